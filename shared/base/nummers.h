@@ -1,0 +1,55 @@
+#pragma once
+#include <QString>
+#include <compare>
+#include <optional>
+
+namespace pgb {
+
+namespace detail {
+/// A checked identifier: it exists only in its valid, normalised form. Empty when default-constructed.
+template<class Tag>
+class Nummer {
+public:
+    Nummer() = default;
+    /// The normalised value, or nothing when the format or the check digit is wrong (domain 13).
+    static std::optional<Nummer> parse(QStringView tekst);
+    const QString& tekst() const { return m_tekst; }
+    bool isEmpty() const { return m_tekst.isEmpty(); }
+    friend auto operator<=>(const Nummer&, const Nummer&) = default;
+    friend bool operator==(const Nummer&, const Nummer&) = default;
+
+private:
+    explicit Nummer(QString tekst) : m_tekst(std::move(tekst)) {}
+    QString m_tekst;
+};
+} // namespace detail
+
+/// Nine digits, 11-proef, not all zero (domain 13). Eight digits are refused: always stored with nine.
+using Bsn = detail::Nummer<struct BsnTag>;
+/// IBAN of any SEPA country, mod 97; NL in its full form. Stored without spaces, upper case.
+using Iban = detail::Nummer<struct IbanTag>;
+/// Eight digits, sort not 00.
+using AgbCode = detail::Nummer<struct AgbTag>;
+/// Eight digits, not all zero, leading zeros kept.
+using KvkNummer = detail::Nummer<struct KvkTag>;
+/// Twelve digits, not all zero.
+using Vestigingsnummer = detail::Nummer<struct VestigingTag>;
+/// [1-9]ddd AA, not SA, SD, SS; stored as "1234 AB".
+using Postcode = detail::Nummer<struct PostcodeTag>;
+/// 8 or 11 characters, known country.
+using Bic = detail::Nummer<struct BicTag>;
+/// 7, 9-14 or 16 digits with check digit and length code.
+using Betalingskenmerk = detail::Nummer<struct KenmerkTag>;
+/// NL + 9 digits + B + 2 digits.
+using BtwId = detail::Nummer<struct BtwTag>;
+/// 1-35 characters of the SEPA set, not only spaces.
+using Factuurnummer = detail::Nummer<struct FactuurTag>;
+/// 9 digits L 2 digits, BSN check on the nine.
+using Loonheffingennummer = detail::Nummer<struct LoonheffingTag>;
+
+/// "NL69 TEST 0000 0000 01" for reading.
+QString ibanGroepen(const Iban& iban);
+/// Bank codes of the practice set, which a real installation refuses (domain 13, notes).
+bool isOefenIban(const Iban& iban);
+
+} // namespace pgb

@@ -1,0 +1,126 @@
+# The walls of the house: a room is one library per folder, and a room sees only the rooms it links.
+# Every room's headers are reached through a directory of its own (build/rooms/<room>/<folder>, a link to the
+# source folder), so an include across a wall does not compile.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_AUTOMOC_PATH_PREFIX OFF)
+option(HOUSE_PRECOMPILE "Precompile the Qt headers of each room" ON)
+
+find_program(HOUSE_CCACHE ccache)
+if(HOUSE_CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+      CCACHE_BASEDIR=${CMAKE_SOURCE_DIR}
+      CCACHE_NOHASHDIR=1
+      CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+      ${HOUSE_CCACHE})
+endif()
+find_program(HOUSE_MOLD mold)
+if(HOUSE_MOLD)
+  add_link_options(-fuse-ld=mold)
+endif()
+
+add_library(house_flags INTERFACE)
+target_compile_options(house_flags INTERFACE
+  -Wall -Wextra -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror -fno-omit-frame-pointer)
+target_compile_definitions(house_flags INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+  QT_NO_CONTEXTLESS_CONNECT QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_JAVA_STYLE_ITERATORS
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+# Makes the folder of a room visible under its own include root.
+function(house_room_include target folder)
+  set(root ${CMAKE_BINARY_DIR}/rooms/${target})
+  get_filename_component(parent ${root}/${folder} DIRECTORY)
+  file(MAKE_DIRECTORY ${parent})
+  file(CREATE_LINK ${CMAKE_SOURCE_DIR}/${folder} ${root}/${folder} SYMBOLIC)
+  target_include_directories(${target} PUBLIC ${root})
+  set_target_properties(${target} PROPERTIES HOUSE_FOLDER ${folder})
+  set_property(GLOBAL APPEND PROPERTY HOUSE_ROOMS ${target})
+endfunction()
+
+function(house_precompile target gui)
+  if(NOT HOUSE_PRECOMPILE)
+    return()
+  endif()
+  set(headers <QByteArray> <QDate> <QDateTime> <QHash> <QJsonObject> <QObject> <QString> <QVector>
+      <algorithm> <functional> <memory> <optional> <string> <utility> <variant> <vector>)
+  if(gui)
+    list(APPEND headers <QtWidgets>)
+  endif()
+  target_precompile_headers(${target} PRIVATE ${headers})
+endfunction()
+
+# house_library(<target> FOLDER <folder> [LINK <libraries>...] [GUI])
+# One room: every .cpp below the folder, except in folders that are rooms of their own (EXCEPT).
+function(house_library target)
+  cmake_parse_arguments(ARG "GUI" "FOLDER" "LINK;EXCEPT;PRIVATE_LINK" ${ARGN})
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${ARG_FOLDER}/*.cpp ${CMAKE_SOURCE_DIR}/${ARG_FOLDER}/*.h)
+  foreach(folder IN LISTS ARG_EXCEPT)
+    list(FILTER sources EXCLUDE REGEX "^${CMAKE_SOURCE_DIR}/${folder}(/|$)")
+  endforeach()
+  set(bodies ${sources})
+  list(FILTER bodies INCLUDE REGEX "\\.cpp$")
+  if(NOT bodies)
+    add_library(${target} INTERFACE)
+    set(root ${CMAKE_BINARY_DIR}/rooms/${target})
+    get_filename_component(parent ${root}/${ARG_FOLDER} DIRECTORY)
+    file(MAKE_DIRECTORY ${parent})
+    file(CREATE_LINK ${CMAKE_SOURCE_DIR}/${ARG_FOLDER} ${root}/${ARG_FOLDER} SYMBOLIC)
+    target_include_directories(${target} INTERFACE ${root})
+    target_link_libraries(${target} INTERFACE house_flags ${ARG_LINK} ${ARG_PRIVATE_LINK})
+    return()
+  endif()
+  add_library(${target} STATIC ${sources})
+  set_target_properties(${target} PROPERTIES AUTOMOC ON)
+  if(ARG_GUI)
+    set_target_properties(${target} PROPERTIES AUTOUIC ON)
+  endif()
+  target_link_libraries(${target} PRIVATE house_flags ${ARG_PRIVATE_LINK} PUBLIC ${ARG_LINK})
+  house_room_include(${target} ${ARG_FOLDER})
+  house_precompile(${target} "${ARG_GUI}")
+endfunction()
+
+# house_test(<target> FOLDER <folder> LINK <libraries>... [GUI] [TIMEOUT seconds] [LABELS ...])
+# One program per folder; each test_<name>.cpp in it holds one QtTest class and ends with HOUSE_TEST(Class).
+# CTest runs every file as a test of its own.
+function(house_test target)
+  cmake_parse_arguments(ARG "GUI" "FOLDER;TIMEOUT" "LINK;LABELS;ENVIRONMENT" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${ARG_FOLDER}/*.cpp ${CMAKE_SOURCE_DIR}/${ARG_FOLDER}/*.h)
+  file(GLOB tests CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${ARG_FOLDER}/test_*.cpp)
+  if(NOT tests)
+    return()
+  endif()
+  set(declarations "")
+  set(rows "")
+  set(names "")
+  foreach(test IN LISTS tests)
+    get_filename_component(name ${test} NAME_WE)
+    string(APPEND declarations "int run_${name}(int argc, char** argv);\n")
+    string(APPEND rows "    {\"${name}\", &run_${name}},\n")
+    list(APPEND names ${name})
+  endforeach()
+  if(ARG_GUI)
+    set(application "QApplication")
+  else()
+    set(application "QCoreApplication")
+  endif()
+  configure_file(${CMAKE_SOURCE_DIR}/tests/support/test_main.cpp.in ${CMAKE_CURRENT_BINARY_DIR}/${target}_main.cpp @ONLY)
+  add_executable(${target} ${sources} ${CMAKE_CURRENT_BINARY_DIR}/${target}_main.cpp)
+  set_target_properties(${target} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  target_include_directories(${target} PRIVATE ${CMAKE_BINARY_DIR}/rooms/tests)
+  target_compile_definitions(${target} PRIVATE HOUSE_SOURCE_DIR="${CMAKE_SOURCE_DIR}" HOUSE_BINARY_DIR="${CMAKE_BINARY_DIR}")
+  target_link_libraries(${target} PRIVATE house_flags Qt6::Test ${ARG_LINK})
+  house_precompile(${target} "${ARG_GUI}")
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 60)
+  endif()
+  foreach(name IN LISTS names)
+    add_test(NAME ${target}.${name} COMMAND ${target} ${name})
+    set_tests_properties(${target}.${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT}
+      ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Europe/Amsterdam;${ARG_ENVIRONMENT}" LABELS "${ARG_LABELS}")
+  endforeach()
+endfunction()
