@@ -1,0 +1,48 @@
+#pragma once
+#include "shared/base/bedrag.h"
+#include "shared/base/id.h"
+#include "shared/base/nummers.h"
+#include "shared/domain/codes.h"
+#include "shared/domain/declaratie/declaratie.h"
+#include "shared/domain/parameter/parameter_tabel.h"
+#include "shared/domain/partij/partij.h"
+#include <QDateTime>
+#include <span>
+
+namespace pgb {
+
+enum class BetaalrunSoort { Kvk, Bsn };
+enum class BetaalrunStatus { Ingepland, Uitgevoerd };
+
+/// All payments of one moment (domain 9.1): daily for zorgverleners with KvK, weekly for those with BSN.
+struct Betaalrun {
+    BetaalrunId id;
+    BetaalrunSoort soort = BetaalrunSoort::Kvk;
+    QDate boekdatum;
+    BetaalrunStatus status = BetaalrunStatus::Ingepland;
+    qint64 aantal = 0;
+    Bedrag totaal;
+};
+
+/// One amount to one account in a run; a bundle over declaraties (domain 9.2).
+struct Betaling {
+    BetalingId id;
+    BetaalrunId betaalrun;
+    ZorgverlenerId zorgverlener;
+    Iban iban;
+    Bedrag bedrag;
+    QDate boekdatum;
+    QString kenmerk;
+    std::vector<DeclaratieId> declaraties;
+};
+
+/// Which run pays this zorgverlener.
+BetaalrunSoort betaalrunSoort(const Zorgverlener& zorgverlener);
+/// First pay date for a declaratie that became Betaalbaar at `lokaal` (Dutch local time): KvK the next bank working day, or the one after
+/// when past the cut-off; BSN the next weekly run day (domain 9.1). Nothing when a parameter is unknown.
+std::optional<QDate> verwachteBetaaldatum(const ParameterTabel& tabel, BetaalrunSoort soort, const QDateTime& lokaal);
+
+template<> std::span<const Code<BetaalrunSoort>> codeTable<BetaalrunSoort>();
+template<> std::span<const Code<BetaalrunStatus>> codeTable<BetaalrunStatus>();
+
+} // namespace pgb

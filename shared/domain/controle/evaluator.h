@@ -1,0 +1,25 @@
+#pragma once
+#include "shared/domain/controle/catalogus.h"
+
+namespace pgb {
+
+/// All bevindingen of a run, in the order of the catalogue, and the ids that could not be judged yet.
+struct Rapport {
+    std::vector<Bevinding> bevindingen;
+    std::vector<QLatin1String> nogNiet;
+    /// The heaviest severity, or nothing when there is no bevinding.
+    std::optional<Ernst> zwaarste() const;
+    bool weigert() const { return zwaarste() == Ernst::Weigeren; }
+};
+
+/// Runs every controle of the phase. For the server a non-empty `nogNiet` is a programming error.
+Rapport evaluate(const DeclaratieFeiten& feiten, Fase fase);
+/// Runs every ZC whose step is at most `totStap` (5 = all).
+Rapport evaluate(const ZorgovereenkomstFeiten& feiten, int totStap = 5);
+
+/// Re-runs only the controles that read one of the changed paths, and keeps the other results of `vorig`.
+/// Property (tested): equals a full run.
+Rapport evaluateChanged(const DeclaratieFeiten& feiten, Fase fase, const std::vector<FieldPath>& gewijzigd, const Rapport& vorig);
+Rapport evaluateChanged(const ZorgovereenkomstFeiten& feiten, const std::vector<FieldPath>& gewijzigd, const Rapport& vorig);
+
+} // namespace pgb

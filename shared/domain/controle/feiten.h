@@ -1,0 +1,81 @@
+#pragma once
+#include "shared/domain/budget/budget.h"
+#include "shared/domain/declaratie/declaratie.h"
+#include "shared/domain/parameter/parameter_tabel.h"
+#include "shared/domain/partij/partij.h"
+#include "shared/domain/toekenning/toekenning.h"
+#include "shared/domain/zorgovereenkomst/zorgovereenkomst.h"
+
+namespace pgb {
+
+/// A line of another declaratie of the same zorgverlener or zorgovereenkomst, as far as a controle may know it.
+/// `budgethouder` stays 0 for another dossier: provider-wide controles never name another budgethouder (domain 1.2).
+struct AndereRegel {
+    DeclaratieId declaratie;
+    QString nummer;
+    BudgethouderId budgethouder;
+    QDate datum;
+    QString functieCode;
+    Eenheid eenheid = Eenheid::Uur;
+    qint64 aantal = 0;
+};
+
+/// Another declaratie of the same zorgovereenkomst (DC-048).
+struct BestaandeDeclaratie {
+    DeclaratieId id;
+    QString nummer;
+    DeclaratieSoort soort = DeclaratieSoort::GeleverdeZorg;
+    Periode periode;
+    DeclaratieStatus status = DeclaratieStatus::Concept;
+};
+
+struct BudgetjaarFeit {
+    ToekenningId toekenning;
+    int jaar = 0;
+    BudgetjaarStatus status = BudgetjaarStatus::Open;
+};
+
+/// Everything a DC controle may look at. An empty optional = the fact is not known here: the controle answers NogNiet.
+/// The server fills every one inside the transaction.
+struct DeclaratieFeiten {
+    Declaratie declaratie;
+    QDate vandaag;
+    const ParameterTabel* parameters = nullptr; ///< never null
+    std::optional<Budgethouder> budgethouder;
+    std::optional<Zorgverlener> zorgverlener;
+    std::optional<Zorgovereenkomst> zorgovereenkomst; ///< all versions, also those under review
+    std::optional<std::vector<Toekenning>> toekenningen; ///< all of the budgethouder
+    /// Bookings without this declaratie.
+    std::optional<BudgetBoekingen> saldo;
+    std::optional<std::vector<BestaandeDeclaratie>> bestaandeDeclaraties;
+    std::optional<std::vector<AndereRegel>> andereRegels; ///< all lines of this zorgverlener in the period, not this declaratie's
+    std::optional<std::vector<Blokkade>> blokkades;
+    std::optional<std::vector<BudgetjaarFeit>> budgetjaren;
+    /// Totals of earlier periods, newest first (DC-064).
+    std::optional<std::vector<Bedrag>> historie;
+    std::optional<Vertegenwoordiging> indienerVertegenwoordiging; ///< empty when the submitter is no vertegenwoordiger
+    std::optional<bool> indienerMag; ///< result of domain/toegang (DC-001)
+    std::optional<bool> indienerIsZorgverlener; ///< the approver is the carer himself (DC-006)
+    std::optional<QString> factuurnummerGebruikt; ///< nummer of an earlier declaratie with this factuurnummer of the same KvK; "" = none (DC-084)
+    QString verstrekkerNaam;
+};
+
+/// Everything a ZC controle may look at; idem.
+struct ZorgovereenkomstFeiten {
+    Zorgovereenkomst zorgovereenkomst; ///< with the version under test
+    ZorgovereenkomstVersie versie;
+    QDate vandaag;
+    const ParameterTabel* parameters = nullptr; ///< never null
+    bool wijziging = false; ///< the version amends an earlier one in force
+    std::optional<Budgethouder> budgethouder;
+    std::optional<Zorgverlener> zorgverlener;
+    std::optional<std::vector<Toekenning>> toekenningen;
+    std::optional<BudgetBoekingen> saldo;
+    /// Other zorgovereenkomsten of the same budgethouder.
+    std::optional<std::vector<Zorgovereenkomst>> andereZorgovereenkomsten;
+    std::optional<bool> opstellerMag; ///< result of domain/toegang (ZC-002)
+    std::optional<bool> zorgverlenerIsVertegenwoordiger; ///< ZC-055
+    QString verstrekkerNaam;
+};
+
+} // namespace pgb

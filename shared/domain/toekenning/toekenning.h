@@ -1,0 +1,81 @@
+#pragma once
+#include "shared/base/bedrag.h"
+#include "shared/base/id.h"
+#include "shared/base/periode.h"
+#include "shared/domain/wet.h"
+#include <QDateTime>
+#include <optional>
+#include <vector>
+
+namespace pgb {
+
+enum class ToekenningStatus { Ontvangen, Gecontroleerd, Actief, Gewijzigd, Afgelopen, InAfsluiting, Afgesloten, Ingetrokken, Heropend };
+enum class BudgetniveauSoort { Totaal, Arrangement, Functie };
+
+/// One node of the budget tree (domain 3.1, 3.2). A node without amount is no limit.
+struct Budgetniveau {
+    BudgetniveauId id;
+    BudgetniveauId bovenliggend; ///< 0 = the root
+    BudgetniveauSoort soort = BudgetniveauSoort::Totaal;
+    QString functieCode; ///< for Functie; "WLZ-TOT" on a Wlz leaf
+    QString naam;
+    std::optional<Bedrag> bedrag;
+    std::optional<Tarief> maximumtariefFormeel;
+    std::optional<Tarief> maximumtariefInformeel;
+};
+
+/// A toekenningsbeschikking (domain 3.1). A change of one cent is a new row version with the full situation (OP501).
+struct Toekenning {
+    ToekenningId id;
+    qint64 rijversie = 0;
+    VerstrekkerId verstrekker;
+    BudgethouderId budgethouder;
+    Wet wet = Wet::Wlz;
+    QString toekenningsnummer;
+    QDate beschikkingsdatum;
+    Periode periode;
+    ToekenningStatus status = ToekenningStatus::Actief;
+    std::optional<Bedrag> verantwoordingsvrijBedrag;
+    std::vector<Budgetniveau> niveaus; ///< parents before children; the first is the root
+};
+
+enum class BlokkadeReikwijdte { Toekenning, Budgetniveau, Zorgovereenkomst, Zorgverlener, Vertegenwoordiger };
+enum class BlokkadeWerking { Parkeren, Weigeren };
+
+/// A block (domain 3.7): entry stays possible, submitted declaraties are held or refused.
+struct Blokkade {
+    BlokkadeId id;
+    BlokkadeReikwijdte reikwijdte = BlokkadeReikwijdte::Toekenning;
+    qint64 reikwijdteId = 0;
+    QString redenCode;
+    QString interneReden;
+    QString publiekeReden;
+    QDate van;
+    std::optional<QDate> tot;
+    BlokkadeWerking werking = BlokkadeWerking::Parkeren;
+};
+
+enum class StortingMethode { Ideal, Overboeking };
+enum class StortingStatus { Gestart, Betaald, Mislukt, Terugbetaald };
+
+/// A voluntary deposit of own money (domain 3.5).
+struct Storting {
+    qint64 id = 0;
+    ToekenningId toekenning;
+    Bedrag bedrag;
+    StortingMethode methode = StortingMethode::Ideal;
+    StortingStatus status = StortingStatus::Gestart;
+    QDateTime tijdstip;
+};
+
+enum class BudgetjaarStatus { Open, InAfsluiting, Afgesloten, Heropend };
+
+template<> std::span<const Code<ToekenningStatus>> codeTable<ToekenningStatus>();
+template<> std::span<const Code<BudgetniveauSoort>> codeTable<BudgetniveauSoort>();
+template<> std::span<const Code<BlokkadeReikwijdte>> codeTable<BlokkadeReikwijdte>();
+template<> std::span<const Code<BlokkadeWerking>> codeTable<BlokkadeWerking>();
+template<> std::span<const Code<StortingMethode>> codeTable<StortingMethode>();
+template<> std::span<const Code<StortingStatus>> codeTable<StortingStatus>();
+template<> std::span<const Code<BudgetjaarStatus>> codeTable<BudgetjaarStatus>();
+
+} // namespace pgb
