@@ -11,11 +11,12 @@ template<class Tag>
 class Nummer {
 public:
     Nummer() = default;
-    /// The normalised value, or nothing when the format or the check digit is wrong (domain 13).
+    /// The normalised value, or nothing when the format or the check digit is wrong (domain 13). Spaces around it are
+    /// dropped, letters become upper case; only ASCII digits and letters count.
     static std::optional<Nummer> parse(QStringView tekst);
     const QString& tekst() const { return m_tekst; }
     bool isEmpty() const { return m_tekst.isEmpty(); }
-    friend auto operator<=>(const Nummer&, const Nummer&) = default;
+    friend std::strong_ordering operator<=>(const Nummer&, const Nummer&) = default;
     friend bool operator==(const Nummer&, const Nummer&) = default;
 
 private:
@@ -46,6 +47,21 @@ using BtwId = detail::Nummer<struct BtwTag>;
 using Factuurnummer = detail::Nummer<struct FactuurTag>;
 /// 9 digits L 2 digits, BSN check on the nine.
 using Loonheffingennummer = detail::Nummer<struct LoonheffingTag>;
+
+namespace detail {
+// Each kind has its own reading, in nummers.cpp and iban.cpp.
+template<> std::optional<Bsn> Bsn::parse(QStringView tekst);
+template<> std::optional<Iban> Iban::parse(QStringView tekst);
+template<> std::optional<AgbCode> AgbCode::parse(QStringView tekst);
+template<> std::optional<KvkNummer> KvkNummer::parse(QStringView tekst);
+template<> std::optional<Vestigingsnummer> Vestigingsnummer::parse(QStringView tekst);
+template<> std::optional<Postcode> Postcode::parse(QStringView tekst);
+template<> std::optional<Bic> Bic::parse(QStringView tekst);
+template<> std::optional<Betalingskenmerk> Betalingskenmerk::parse(QStringView tekst);
+template<> std::optional<BtwId> BtwId::parse(QStringView tekst);
+template<> std::optional<Factuurnummer> Factuurnummer::parse(QStringView tekst);
+template<> std::optional<Loonheffingennummer> Loonheffingennummer::parse(QStringView tekst);
+} // namespace detail
 
 /// "NL69 TEST 0000 0000 01" for reading.
 QString ibanGroepen(const Iban& iban);

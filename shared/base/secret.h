@@ -1,5 +1,6 @@
 #pragma once
 #include <QByteArray>
+#include <utility>
 
 namespace pgb {
 
@@ -13,6 +14,7 @@ public:
     Secret(Secret&& other) noexcept : m_bytes(std::move(other.m_bytes)) {}
     Secret& operator=(Secret&& other) noexcept;
     ~Secret() { wipe(); }
+    /// For use at once; a copy that is kept is not wiped.
     const QByteArray& bytes() const { return m_bytes; }
     bool isEmpty() const { return m_bytes.isEmpty(); }
 

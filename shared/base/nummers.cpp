@@ -1,0 +1,150 @@
+#include "shared/base/nummers.h"
+#include "shared/base/ascii.h"
+#include <algorithm>
+#include <array>
+
+namespace pgb {
+namespace {
+
+constexpr qsizetype longestTekst = 64;
+
+/// Trimmed and in upper case; empty (which no number is) when it is too long to be one.
+QString normalised(QStringView tekst)
+{
+    return tekst.size() > longestTekst ? QString() : ascii::upper(tekst.trimmed());
+}
+
+bool digitsOfLength(QStringView tekst, qsizetype length) { return tekst.size() == length && ascii::allDigits(tekst); }
+
+bool allZero(QStringView tekst)
+{
+    return std::all_of(tekst.begin(), tekst.end(), [](QChar c) { return c == QChar(u'0'); });
+}
+
+int digit(QChar c) { return c.unicode() - u'0'; }
+
+bool elfproef(QStringView nineDigits)
+{
+    if (!digitsOfLength(nineDigits, 9) || allZero(nineDigits))
+        return false;
+    int sum = -digit(nineDigits[8]);
+    for (int i = 0; i < 8; ++i)
+        sum += (9 - i) * digit(nineDigits[i]);
+    return sum % 11 == 0;
+}
+
+/// Check digit of a betalingskenmerk: weights from the right, 11 - (sum mod 11), 10 -> 1, 11 -> 0 (domain 13).
+int kenmerkCheck(QStringView digits)
+{
+    constexpr std::array<int, 10> weights{2, 4, 8, 5, 10, 9, 7, 3, 6, 1};
+    int sum = 0;
+    for (qsizetype i = 0; i < digits.size(); ++i)
+        sum += digit(digits[digits.size() - 1 - i]) * weights[size_t(i % 10)];
+    const int check = 11 - sum % 11;
+    return check == 10 ? 1 : check == 11 ? 0 : check;
+}
+
+bool isKenmerk(QStringView tekst)
+{
+    if (!ascii::allDigits(tekst))
+        return false;
+    const qsizetype n = tekst.size();
+    if (n == 7)
+        return true;
+    const bool checked = (n >= 9 && n <= 14 && digit(tekst[1]) == (n - 2) % 10) || n == 16;
+    return checked && digit(tekst[0]) == kenmerkCheck(tekst.sliced(1));
+}
+
+bool inSepaSet(QChar c)
+{
+    return ascii::isDigit(c) || ascii::isUpper(c) || ascii::isLower(c) || QStringView(u"/-?:().,'+ ").contains(c);
+}
+
+} // namespace
+
+namespace detail {
+
+template<>
+std::optional<Bsn> Bsn::parse(QStringView tekst)
+{
+    const QString value = normalised(tekst);
+    return elfproef(value) ? std::optional(Bsn(value)) : std::nullopt;
+}
+
+template<>
+std::optional<AgbCode> AgbCode::parse(QStringView tekst)
+{
+    const QString value = normalised(tekst);
+    const bool good = digitsOfLength(value, 8) && !value.startsWith(QStringLiteral("00"));
+    return good ? std::optional(AgbCode(value)) : std::nullopt;
+}
+
+template<>
+std::optional<KvkNummer> KvkNummer::parse(QStringView tekst)
+{
+    const QString value = normalised(tekst);
+    return digitsOfLength(value, 8) && !allZero(value) ? std::optional(KvkNummer(value)) : std::nullopt;
+}
+
+template<>
+std::optional<Vestigingsnummer> Vestigingsnummer::parse(QStringView tekst)
+{
+    const QString value = normalised(tekst);
+    return digitsOfLength(value, 12) && !allZero(value) ? std::optional(Vestigingsnummer(value)) : std::nullopt;
+}
+
+template<>
+std::optional<Postcode> Postcode::parse(QStringView tekst)
+{
+    const QString value = normalised(tekst);
+    if (value.size() != 6 && !(value.size() == 7 && value[4] == QChar(u' ')))
+        return std::nullopt;
+    const QString digits = value.first(4);
+    const QString letters = value.last(2);
+    const bool good = ascii::allDigits(digits) && digits[0] != QChar(u'0') && ascii::isUpper(letters[0]) && ascii::isUpper(letters[1]);
+    const bool unused = letters == QStringLiteral("SA") || letters == QStringLiteral("SD") || letters == QStringLiteral("SS");
+    return good && !unused ? std::optional(Postcode(digits + QChar(u' ') + letters)) : std::nullopt;
+}
+
+template<>
+std::optional<Betalingskenmerk> Betalingskenmerk::parse(QStringView tekst)
+{
+    // Printed in groups of four on every acceptgiro, so spaces between the digits are no error.
+    const QString value = ascii::withoutSpaces(normalised(tekst));
+    return isKenmerk(value) ? std::optional(Betalingskenmerk(value)) : std::nullopt;
+}
+
+template<>
+std::optional<BtwId> BtwId::parse(QStringView tekst)
+{
+    const QString value = ascii::withoutSpaces(normalised(tekst)).remove(QChar(u'.'));
+    if (value.size() != 14 || !value.startsWith(QStringLiteral("NL")) || value[11] != QChar(u'B'))
+        return std::nullopt;
+    const QStringView nine = QStringView(value).sliced(2, 9);
+    const QStringView two = QStringView(value).last(2);
+    const bool good = ascii::allDigits(nine) && ascii::allDigits(two) && !allZero(nine) && !allZero(two)
+        && (elfproef(nine) || ascii::mod97(value) == 1);
+    return good ? std::optional(BtwId(value)) : std::nullopt;
+}
+
+template<>
+std::optional<Factuurnummer> Factuurnummer::parse(QStringView tekst)
+{
+    if (tekst.size() > longestTekst)
+        return std::nullopt;
+    const QString value = tekst.trimmed().toString();
+    const bool good = value.size() >= 1 && value.size() <= 35 && std::all_of(value.begin(), value.end(), inSepaSet);
+    return good ? std::optional(Factuurnummer(value)) : std::nullopt;
+}
+
+template<>
+std::optional<Loonheffingennummer> Loonheffingennummer::parse(QStringView tekst)
+{
+    const QString value = normalised(tekst);
+    const bool good = value.size() == 12 && value[9] == QChar(u'L') && elfproef(QStringView(value).first(9))
+        && ascii::allDigits(QStringView(value).last(2));
+    return good ? std::optional(Loonheffingennummer(value)) : std::nullopt;
+}
+
+} // namespace detail
+} // namespace pgb
