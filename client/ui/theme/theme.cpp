@@ -1,0 +1,175 @@
+#include "client/ui/theme/theme.h"
+#include "client/ui/theme/scheme_colors.h"
+#include "client/ui/theme/style_sheet.h"
+#include "client/ui/theme/tinted_icon.h"
+#include <QApplication>
+#include <QPalette>
+#include <QStyleFactory>
+#include <algorithm>
+#include <cmath>
+
+namespace pgb::ui {
+namespace {
+
+constexpr bool isStatus(Role role)
+{
+    return role >= Role::Good && role <= Role::Neutral;
+}
+
+QPalette paletteOf(const Theme& theme)
+{
+    QPalette palette;
+    const auto set = [&](QPalette::ColorRole role, Role ours) { palette.setColor(role, theme.color(ours)); };
+    set(QPalette::Window, Role::Window);
+    set(QPalette::WindowText, Role::Text);
+    set(QPalette::Base, Role::Base);
+    set(QPalette::AlternateBase, Role::Alternate);
+    set(QPalette::Text, Role::Text);
+    set(QPalette::PlaceholderText, Role::Muted);
+    set(QPalette::Button, Role::Base);
+    set(QPalette::ButtonText, Role::Text);
+    set(QPalette::BrightText, Role::OnAccent);
+    set(QPalette::Highlight, Role::Selection);
+    set(QPalette::HighlightedText, Role::Text);
+    set(QPalette::Link, Role::Accent);
+    set(QPalette::LinkVisited, Role::Accent);
+    set(QPalette::ToolTipBase, Role::Base);
+    set(QPalette::ToolTipText, Role::Text);
+    set(QPalette::Light, Role::Base);
+    set(QPalette::Midlight, Role::Alternate);
+    set(QPalette::Mid, Role::Hairline);
+    set(QPalette::Dark, Role::Border);
+    set(QPalette::Shadow, Role::Border);
+    for (QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, theme.color(Role::Muted));
+    return palette;
+}
+
+double luminance(const QColor& color)
+{
+    const auto part = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * part(color.redF()) + 0.7152 * part(color.greenF()) + 0.0722 * part(color.blueF());
+}
+
+} // namespace
+
+Theme::Theme(QObject* parent) : QObject(parent)
+{
+    // Qt 6.4 has no colorScheme(): the palette of the desktop, read before ours is set, tells.
+    m_systemDark = qApp && QApplication::palette().color(QPalette::Window).lightness() < 128;
+    if (QIcon::themeName() != QLatin1String("breeze")) {
+        QStringList paths = QIcon::themeSearchPaths();
+        if (const QString usual = QStringLiteral("/usr/share/icons"); !paths.contains(usual))
+            paths << usual;
+        QIcon::setThemeSearchPaths(paths);
+        QIcon::setThemeName(QStringLiteral("breeze"));
+    }
+}
+
+void Theme::set(ThemeSettings settings)
+{
+    settings.textPercent = std::clamp(settings.textPercent, 100, 200);
+    if (settings == m_settings)
+        return;
+    m_settings = settings;
+    m_icons.clear();
+    Q_EMIT changed();
+}
+
+Scheme Theme::effectiveScheme() const
+{
+    if (m_settings.scheme != Scheme::Systeem)
+        return m_settings.scheme;
+    return m_systemDark ? Scheme::Donker : Scheme::Licht;
+}
+
+const std::array<QColor, size_t(Role::Count)>& Theme::colors() const
+{
+    return schemeColors(effectiveScheme());
+}
+
+QColor Theme::color(Role role) const
+{
+    return colors()[size_t(role)];
+}
+
+QColor Theme::fill(Role role) const
+{
+    if (isStatus(role))
+        return schemeFills(effectiveScheme())[size_t(role) - size_t(Role::Good)];
+    switch (role) {
+    case Role::Text: case Role::Muted: case Role::Border: case Role::Hairline: return color(Role::Base);
+    case Role::OnAccent: return color(Role::Accent);
+    default: return color(role);
+    }
+}
+
+QColor Theme::textOn(Role role) const
+{
+    if (isStatus(role) || role == Role::Muted)
+        return color(role);
+    return color(role == Role::Accent || role == Role::OnAccent ? Role::OnAccent : Role::Text);
+}
+
+QColor Theme::clientColor(int index) const
+{
+    return schemeClientColors(effectiveScheme())[size_t(std::abs(index % clientColors))];
+}
+
+QFont Theme::font(TextStyle style, bool bold) const
+{
+    QFont font(QStringLiteral("Noto Sans"));
+    const int size = style == TextStyle::Total ? 22 : style == TextStyle::Heading ? 15 : style == TextStyle::Small ? 12 : 13;
+    font.setPixelSize(px(size));
+    font.setBold(bold || style == TextStyle::Heading || style == TextStyle::Total);
+    return font;
+}
+
+int Theme::rowHeight() const
+{
+    return px(m_settings.density == Density::Compact ? 26 : m_settings.density == Density::Ruim ? 40 : 32);
+}
+
+int Theme::px(int at100) const
+{
+    return (at100 * m_settings.textPercent + 50) / 100;
+}
+
+int Theme::lineWidth() const
+{
+    return effectiveScheme() == Scheme::HoogContrast ? 2 : 1;
+}
+
+QIcon Theme::icon(const QString& breezeName, Role role) const
+{
+    const QString key = breezeName + QLatin1Char('/') + QString::number(int(role));
+    const auto found = m_icons.constFind(key);
+    if (found != m_icons.constEnd())
+        return *found;
+    const QIcon source = QIcon::fromTheme(breezeName);
+    const QIcon icon = source.isNull() ? QIcon()
+                                       : QIcon(new TintedIconEngine(source, color(role), color(Role::Border)));
+    m_icons.insert(key, icon);
+    return icon;
+}
+
+void Theme::apply(QApplication& application)
+{
+    const auto dress = [this, &application] {
+        QApplication::setPalette(paletteOf(*this));
+        QApplication::setFont(font());
+        application.setStyleSheet(styleSheet(*this));
+    };
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    dress();
+    connect(this, &Theme::changed, &application, dress);
+}
+
+double contrastRatio(const QColor& a, const QColor& b)
+{
+    const double first = luminance(a);
+    const double second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+} // namespace pgb::ui
