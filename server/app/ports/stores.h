@@ -1,0 +1,247 @@
+#pragma once
+#include "server/app/ports/lijst.h"
+#include "shared/base/outcome.h"
+#include "shared/base/secret.h"
+#include "shared/domain/betaling/betaling.h"
+#include "shared/domain/controle/feiten.h"
+#include "shared/domain/taak/werktaak.h"
+#include <QByteArray>
+
+// The ports: one store per aggregate, valid only inside the unit of work that handed it out, used from its thread only.
+// Conventions: `find` gives nothing when absent. `insert` sets the id and rijversie 1 and returns the record as stored.
+// `update` names the rijversie it read inside the record; a mismatch is ProblemKind::VersieVerouderd ("versieVerouderd"), absence is
+// NietGevonden; on success the returned record has rijversie + 1. Storage trouble is NietBeschikbaar ("opslagNietBeschikbaar").
+
+namespace pgb::app {
+
+class BudgethouderStore {
+public:
+    virtual ~BudgethouderStore() = default;
+    virtual Outcome<std::optional<Budgethouder>> find(BudgethouderId id) = 0;
+    virtual Outcome<std::optional<Budgethouder>> findByBsn(const Bsn& bsn) = 0;
+    virtual Outcome<Budgethouder> insert(Budgethouder record) = 0;
+    virtual Outcome<Budgethouder> update(Budgethouder record) = 0;
+    /// `zoek` matches the start of achternaam, profielnummer or klantnummer; empty = all.
+    virtual Outcome<Lijst<Budgethouder>> list(const Bereik& bereik, const QString& zoek, Bladzijde bladzijde) = 0;
+    virtual Outcome<Vertegenwoordiging> insertVertegenwoordiging(Vertegenwoordiging record) = 0;
+    virtual Outcome<Vertegenwoordiging> updateVertegenwoordiging(Vertegenwoordiging record) = 0;
+    virtual Outcome<std::vector<Vertegenwoordiging>> vertegenwoordigingen(BudgethouderId id) = 0;
+    /// The registration of this person for this budgethouder that is valid on the day.
+    virtual Outcome<std::optional<Vertegenwoordiging>> vertegenwoordiging(BudgethouderId id, GebruikerId gebruiker, QDate dag) = 0;
+};
+
+class ZorgverlenerStore {
+public:
+    virtual ~ZorgverlenerStore() = default;
+    virtual Outcome<std::optional<Zorgverlener>> find(ZorgverlenerId id) = 0;
+    virtual Outcome<std::optional<Zorgverlener>> findByBsn(const Bsn& bsn) = 0;
+    virtual Outcome<std::vector<Zorgverlener>> findByAgb(const AgbCode& agb) = 0;
+    virtual Outcome<Zorgverlener> insert(Zorgverlener record) = 0;
+    virtual Outcome<Zorgverlener> update(Zorgverlener record) = 0;
+    /// Zorgverleners that are party to a zorgovereenkomst within the scope.
+    virtual Outcome<Lijst<Zorgverlener>> list(const Bereik& bereik, Bladzijde bladzijde) = 0;
+};
+
+class PartijStore {
+public:
+    virtual ~PartijStore() = default;
+    virtual Outcome<Verstrekker> insertVerstrekker(Verstrekker record) = 0;
+    virtual Outcome<std::optional<Verstrekker>> findVerstrekker(VerstrekkerId id) = 0;
+    virtual Outcome<std::vector<Verstrekker>> verstrekkers() = 0;
+    virtual Outcome<Organisatie> insertOrganisatie(Organisatie record) = 0;
+    virtual Outcome<std::optional<Organisatie>> findOrganisatie(OrganisatieId id) = 0;
+};
+
+/// What signing in needs of an account; never leaves the server.
+struct Aanmeldgegevens {
+    GebruikerId gebruiker;
+    QByteArray wachtwoordHash; ///< "$argon2id$..."
+    QByteArray totpGeheim;     ///< raw secret, encrypted at rest; empty = none
+    qint64 totpLaatsteStap = 0; ///< last used time step: a code counts once
+};
+
+class GebruikerStore {
+public:
+    virtual ~GebruikerStore() = default;
+    virtual Outcome<std::optional<Gebruiker>> find(GebruikerId id) = 0;
+    virtual Outcome<std::optional<Gebruiker>> findByNaam(const QString& gebruikersnaam) = 0;
+    virtual Outcome<Gebruiker> insert(Gebruiker record, const QByteArray& wachtwoordHash) = 0;
+    virtual Outcome<Gebruiker> update(Gebruiker record) = 0;
+    virtual Outcome<std::optional<Aanmeldgegevens>> aanmeldgegevens(GebruikerId id) = 0;
+    virtual Outcome<void> setAanmeldgegevens(const Aanmeldgegevens& gegevens) = 0;
+    virtual Outcome<std::vector<Gebruiker>> list() = 0;
+};
+
+/// A session; only the SHA-256 of its token is stored.
+struct Sessie {
+    qint64 id = 0;
+    QByteArray tokenHash;
+    GebruikerId gebruiker;
+    Inlogniveau niveau = Inlogniveau::Wachtwoord;
+    QDateTime aangemaaktOp;
+    QDateTime laatstGebruikt;
+    QDateTime verlooptOp;
+};
+
+class SessieStore {
+public:
+    virtual ~SessieStore() = default;
+    virtual Outcome<Sessie> insert(Sessie sessie) = 0;
+    virtual Outcome<std::optional<Sessie>> findByTokenHash(const QByteArray& hash) = 0;
+    virtual Outcome<void> touch(qint64 id, const QDateTime& laatstGebruikt, const QDateTime& verlooptOp) = 0;
+    virtual Outcome<void> remove(qint64 id) = 0;
+    virtual Outcome<void> removeAllOf(GebruikerId gebruiker) = 0;
+    virtual Outcome<int> removeExpired(const QDateTime& nu) = 0;
+};
+
+class ToekenningStore {
+public:
+    virtual ~ToekenningStore() = default;
+    virtual Outcome<std::optional<Toekenning>> find(ToekenningId id) = 0;
+    virtual Outcome<std::vector<Toekenning>> ofBudgethouder(BudgethouderId id) = 0;
+    virtual Outcome<Toekenning> insert(Toekenning record) = 0;
+    virtual Outcome<Toekenning> update(Toekenning record) = 0;
+    virtual Outcome<Lijst<Toekenning>> list(const Bereik& bereik, Bladzijde bladzijde) = 0;
+    /// Sums per toekenning and function of all declaraties of the budgethouder that count, without `behalve`;
+    /// states Betaalbaar and Ingepland count as ingepland, Uitbetaald (and the paid part of DeelsUitbetaald) as uitbetaald.
+    virtual Outcome<BudgetBoekingen> boekingen(BudgethouderId id, DeclaratieId behalve) = 0;
+    virtual Outcome<Blokkade> insertBlokkade(Blokkade record) = 0;
+    virtual Outcome<std::vector<Blokkade>> blokkadesVoor(BudgethouderId budgethouder, ZorgverlenerId zorgverlener) = 0;
+    virtual Outcome<Storting> insertStorting(Storting record) = 0;
+    virtual Outcome<std::vector<BudgetjaarFeit>> budgetjaren(BudgethouderId id) = 0;
+    virtual Outcome<void> setBudgetjaar(const BudgetjaarFeit& feit) = 0;
+};
+
+struct ZorgovereenkomstFilter {
+    BudgethouderId budgethouder; ///< 0 = all in scope
+    ZorgverlenerId zorgverlener; ///< 0 = all
+    std::optional<ZorgovereenkomstStatus> status; ///< of the newest version
+};
+
+class ZorgovereenkomstStore {
+public:
+    virtual ~ZorgovereenkomstStore() = default;
+    virtual Outcome<std::optional<Zorgovereenkomst>> find(ZorgovereenkomstId id) = 0;
+    virtual Outcome<std::vector<Zorgovereenkomst>> ofBudgethouder(BudgethouderId id) = 0;
+    /// With its first version.
+    virtual Outcome<Zorgovereenkomst> insert(Zorgovereenkomst record) = 0;
+    /// Sets the parties of a draft (zorgverlener); the versions are written by updateVersie.
+    virtual Outcome<void> setZorgverlener(ZorgovereenkomstId id, ZorgverlenerId zorgverlener) = 0;
+    virtual Outcome<ZorgovereenkomstVersie> insertVersie(ZorgovereenkomstVersie versie) = 0;
+    virtual Outcome<ZorgovereenkomstVersie> updateVersie(ZorgovereenkomstVersie versie) = 0;
+    virtual Outcome<Lijst<Zorgovereenkomst>> list(const Bereik& bereik, const ZorgovereenkomstFilter& filter, Bladzijde bladzijde) = 0;
+    /// Versions whose begin or end date asks for an event on the day (IngangsdatumBereikt, EinddatumBereikt).
+    virtual Outcome<std::vector<Zorgovereenkomst>> metDatumgebeurtenis(QDate dag) = 0;
+    /// Next number in the year: "2025-0001".
+    virtual Outcome<QString> nextNummer(int jaar) = 0;
+};
+
+struct DeclaratieFilter {
+    BudgethouderId budgethouder;
+    ZorgovereenkomstId zorgovereenkomst;
+    std::optional<DeclaratieStatus> status;
+    std::optional<Periode> periode; ///< overlaps
+};
+
+class DeclaratieStore {
+public:
+    virtual ~DeclaratieStore() = default;
+    virtual Outcome<std::optional<Declaratie>> find(DeclaratieId id) = 0;
+    /// With its lines, in bulk where the engine has a fast way.
+    virtual Outcome<Declaratie> insert(Declaratie record) = 0;
+    virtual Outcome<Declaratie> update(Declaratie record) = 0;
+    /// Newest first; without lines.
+    virtual Outcome<Lijst<Declaratie>> list(const Bereik& bereik, const DeclaratieFilter& filter, Bladzijde bladzijde) = 0;
+    virtual Outcome<std::vector<BestaandeDeclaratie>> ofZorgovereenkomst(ZorgovereenkomstId id) = 0;
+    /// Lines of other declaraties of this zorgverlener in the period, of states that count; the budgethouder is filled only for `eigen`.
+    virtual Outcome<std::vector<AndereRegel>> andereRegels(ZorgverlenerId zorgverlener, const Periode& periode, DeclaratieId behalve,
+                                                           BudgethouderId eigen) = 0;
+    /// Totals of the last `aantal` earlier periods of the zorgovereenkomst, newest first.
+    virtual Outcome<std::vector<Bedrag>> historie(ZorgovereenkomstId id, QDate voor, int aantal) = 0;
+    /// Nummer of an earlier declaratie with this factuurnummer (case- and space-insensitive) of a zorgverlener with the KvK number, or "".
+    virtual Outcome<QString> factuurnummerGebruikt(const KvkNummer& kvk, const QString& factuurnummer, DeclaratieId behalve) = 0;
+    virtual Outcome<std::vector<Declaratie>> metStatus(DeclaratieStatus status, int limiet) = 0;
+    virtual Outcome<QString> nextNummer(int jaar) = 0;
+};
+
+class BetalingStore {
+public:
+    virtual ~BetalingStore() = default;
+    virtual Outcome<Betaalrun> insertRun(Betaalrun run) = 0;
+    virtual Outcome<Betaalrun> updateRun(Betaalrun run) = 0;
+    virtual Outcome<std::vector<Betaalrun>> runs(int limiet) = 0;
+    virtual Outcome<Betaling> insert(Betaling betaling) = 0;
+    virtual Outcome<std::vector<Betaling>> ofRun(BetaalrunId id) = 0;
+    virtual Outcome<Lijst<Betaling>> list(const Bereik& bereik, BudgethouderId budgethouder, Bladzijde bladzijde) = 0;
+};
+
+class WerktaakStore {
+public:
+    virtual ~WerktaakStore() = default;
+    virtual Outcome<std::optional<Werktaak>> find(WerktaakId id) = 0;
+    /// A task with the same open dedup key is returned instead of a second one.
+    virtual Outcome<Werktaak> insertOrMerge(Werktaak record) = 0;
+    virtual Outcome<Werktaak> update(Werktaak record) = 0;
+    virtual Outcome<std::vector<Werktaak>> openVoorVersie(VersieId versie) = 0;
+    virtual Outcome<Lijst<Werktaak>> list(const Bereik& bereik, std::optional<WerktaakStatus> status, Bladzijde bladzijde) = 0;
+};
+
+class ParameterStore {
+public:
+    virtual ~ParameterStore() = default;
+    virtual Outcome<std::vector<ParameterWaarde>> all() = 0;
+    virtual Outcome<ParameterWaarde> insert(ParameterWaarde waarde) = 0;
+};
+
+/// One line of the audit trail; never a secret, a BSN or an IBAN (architecture 5; NEN 7513).
+struct AuditRegel {
+    QDateTime tijdstip; ///< UTC
+    GebruikerId gebruiker; ///< 0 = the system
+    QString handeling;     ///< "declaratie.indienen"
+    BudgethouderId dossier;
+    QString soort;         ///< kind of record
+    qint64 recordId = 0;
+    QString verzoekId;     ///< request id
+    CodeParams details;    ///< codes and ids only
+};
+
+class AuditStore {
+public:
+    virtual ~AuditStore() = default;
+    /// Appends to the hash chain, in this transaction.
+    virtual Outcome<void> append(const AuditRegel& regel) = 0;
+    virtual Outcome<Lijst<AuditRegel>> list(BudgethouderId dossier, Bladzijde bladzijde) = 0;
+};
+
+/// The feed of changes that a client long-polls.
+struct Wijziging {
+    qint64 volgnummer = 0;
+    QString soort; ///< "declaratie", "zorgovereenkomst", "toekenning", "werktaak", ...
+    qint64 recordId = 0;
+    BudgethouderId budgethouder;
+};
+
+class WijzigingStore {
+public:
+    virtual ~WijzigingStore() = default;
+    virtual Outcome<void> append(const QString& soort, qint64 recordId, BudgethouderId budgethouder) = 0;
+    /// After `sinds`, within the scope, at most `limiet`, ascending.
+    virtual Outcome<std::vector<Wijziging>> since(const Bereik& bereik, qint64 sinds, int limiet) = 0;
+    virtual Outcome<qint64> latest() = 0;
+};
+
+/// The stored answer to a submission, so that the same Idempotency-Key gives it again.
+struct Ontvangst {
+    QByteArray verzoekHash; ///< SHA-256 over method, path and body: another request under the same key is refused
+    int status = 0;
+    QByteArray antwoord;
+};
+
+class IdempotentieStore {
+public:
+    virtual ~IdempotentieStore() = default;
+    virtual Outcome<std::optional<Ontvangst>> find(GebruikerId gebruiker, const QString& sleutel) = 0;
+    virtual Outcome<void> insert(GebruikerId gebruiker, const QString& sleutel, const Ontvangst& ontvangst, const QDateTime& nu) = 0;
+};
+
+} // namespace pgb::app

@@ -1,0 +1,70 @@
+#pragma once
+#include "server/app/ports/stores.h"
+#include <functional>
+
+namespace pgb::app {
+
+/// All stores within one transaction. References are valid until the unit of work ends.
+class UnitOfWork {
+public:
+    virtual ~UnitOfWork() = default;
+    virtual BudgethouderStore& budgethouders() = 0;
+    virtual ZorgverlenerStore& zorgverleners() = 0;
+    virtual PartijStore& partijen() = 0;
+    virtual GebruikerStore& gebruikers() = 0;
+    virtual SessieStore& sessies() = 0;
+    virtual ToekenningStore& toekenningen() = 0;
+    virtual ZorgovereenkomstStore& zorgovereenkomsten() = 0;
+    virtual DeclaratieStore& declaraties() = 0;
+    virtual BetalingStore& betalingen() = 0;
+    virtual WerktaakStore& werktaken() = 0;
+    virtual ParameterStore& parameters() = 0;
+    virtual AuditStore& audit() = 0;
+    virtual WijzigingStore& wijzigingen() = 0;
+    virtual IdempotentieStore& idempotentie() = 0;
+};
+
+/// The database. Blocking calls, to be made from handler threads, never from a socket or GUI thread.
+/// `write` returns only after the commit is durable; a Problem from `work` rolls this unit back and nothing else.
+/// On PostgreSQL `work` may run again after a serialisation failure: it must have no effect outside the unit of work.
+class Storage {
+public:
+    virtual ~Storage() = default;
+
+    template<class T>
+    Outcome<T> write(const std::function<Outcome<T>(UnitOfWork&)>& work)
+    {
+        std::optional<Outcome<T>> result;
+        Outcome<void> done = runWrite([&](UnitOfWork& unit) -> Outcome<void> {
+            result.emplace(work(unit));
+            if (!result->ok())
+                return result->problem();
+            return {};
+        });
+        if (!done)
+            return done.problem();
+        return std::move(*result);
+    }
+
+    template<class T>
+    Outcome<T> read(const std::function<Outcome<T>(UnitOfWork&)>& work)
+    {
+        std::optional<Outcome<T>> result;
+        Outcome<void> done = runRead([&](UnitOfWork& unit) -> Outcome<void> {
+            result.emplace(work(unit));
+            return {};
+        });
+        if (!done)
+            return done.problem();
+        return std::move(*result);
+    }
+
+    /// Called after each commit that appended to the feed of changes, from the writer's thread: wake long polls.
+    virtual void setCommitListener(std::function<void()> listener) = 0;
+
+protected:
+    virtual Outcome<void> runWrite(const std::function<Outcome<void>(UnitOfWork&)>& work) = 0;
+    virtual Outcome<void> runRead(const std::function<Outcome<void>(UnitOfWork&)>& work) = 0;
+};
+
+} // namespace pgb::app
