@@ -1,6 +1,6 @@
 # The walls of the house: a room is one library per folder, and a room sees only the rooms it links.
-# Every room's headers are reached through a directory of its own (build/rooms/<room>/<folder>, a link to the
-# source folder), so an include across a wall does not compile.
+# Every room's headers are reached through a directory of its own (build/<preset>/rooms/<room>/<folder>, a link to
+# the source folder), so an include across a wall does not compile. See shared/docs/include-walls.md.
 
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
@@ -8,7 +8,7 @@ set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_AUTOMOC_PATH_PREFIX OFF)
-option(HOUSE_PRECOMPILE "Precompile the Qt headers of each room" ON)
+option(HOUSE_PRECOMPILE "Compile the Qt headers once for all rooms" ON)
 
 find_program(HOUSE_CCACHE ccache)
 if(HOUSE_CCACHE)
@@ -23,25 +23,19 @@ if(HOUSE_MOLD)
   add_link_options(-fuse-ld=mold)
 endif()
 
+# Every input is assumed hostile, so the checks of the library and of the compiler stay on in a release.
 add_library(house_flags INTERFACE)
 target_compile_options(house_flags INTERFACE
-  -Wall -Wextra -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror -fno-omit-frame-pointer)
+  -Wall -Wextra -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror
+  -fno-omit-frame-pointer -fstack-protector-strong)
 target_compile_definitions(house_flags INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
   QT_NO_CONTEXTLESS_CONNECT QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_JAVA_STYLE_ITERATORS
-  QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  _GLIBCXX_ASSERTIONS $<$<CONFIG:Release>:_FORTIFY_SOURCE=2>)
+target_link_options(house_flags INTERFACE -Wl,-z,relro,-z,now)
 
-# Makes the folder of a room visible under its own include root.
-function(house_room_include target folder)
-  set(root ${CMAKE_BINARY_DIR}/rooms/${target})
-  get_filename_component(parent ${root}/${folder} DIRECTORY)
-  file(MAKE_DIRECTORY ${parent})
-  file(CREATE_LINK ${CMAKE_SOURCE_DIR}/${folder} ${root}/${folder} SYMBOLIC)
-  target_include_directories(${target} PUBLIC ${root})
-  set_target_properties(${target} PROPERTIES HOUSE_FOLDER ${folder})
-  set_property(GLOBAL APPEND PROPERTY HOUSE_ROOMS ${target})
-endfunction()
-
+# The Qt headers are compiled twice for the whole house: without widgets, and with.
 function(house_precompile target gui)
   if(NOT HOUSE_PRECOMPILE)
     return()
@@ -49,44 +43,81 @@ function(house_precompile target gui)
   set(headers <QByteArray> <QDate> <QDateTime> <QHash> <QJsonObject> <QObject> <QString> <QVector>
       <algorithm> <functional> <memory> <optional> <string> <utility> <variant> <vector>)
   if(gui)
+    set(owner house_headers_gui)
+    set(qt Qt6::Widgets)
     list(APPEND headers <QtWidgets>)
+  else()
+    set(owner house_headers)
+    set(qt Qt6::Core)
   endif()
-  target_precompile_headers(${target} PRIVATE ${headers})
+  if(NOT TARGET ${owner})
+    file(WRITE ${CMAKE_BINARY_DIR}/rooms/${owner}.cpp.new "")
+    file(COPY_FILE ${CMAKE_BINARY_DIR}/rooms/${owner}.cpp.new ${CMAKE_BINARY_DIR}/rooms/${owner}.cpp ONLY_IF_DIFFERENT)
+    add_library(${owner} OBJECT ${CMAKE_BINARY_DIR}/rooms/${owner}.cpp)
+    target_link_libraries(${owner} PRIVATE house_flags ${qt})
+    target_precompile_headers(${owner} PRIVATE ${headers})
+  endif()
+  target_precompile_headers(${target} REUSE_FROM ${owner})
 endfunction()
 
-# house_library(<target> FOLDER <folder> [LINK <libraries>...] [GUI])
-# One room: every .cpp below the folder, except in folders that are rooms of their own (EXCEPT).
+# house_library(<target> FOLDER <folder> [LINK <libraries>...] [PRIVATE_LINK <libraries>...] [EXCEPT <paths>...] [GUI])
+# One room: every .cpp below the folder, except the paths that belong to something else (EXCEPT).
+# A room without a .cpp is headers only.
 function(house_library target)
   cmake_parse_arguments(ARG "GUI" "FOLDER" "LINK;EXCEPT;PRIVATE_LINK" ${ARGN})
-  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${ARG_FOLDER}/*.cpp ${CMAKE_SOURCE_DIR}/${ARG_FOLDER}/*.h)
-  foreach(folder IN LISTS ARG_EXCEPT)
-    list(FILTER sources EXCLUDE REGEX "^${CMAKE_SOURCE_DIR}/${folder}(/|$)")
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS
+       ${CMAKE_SOURCE_DIR}/${ARG_FOLDER}/*.cpp ${CMAKE_SOURCE_DIR}/${ARG_FOLDER}/*.h)
+  foreach(path IN LISTS ARG_EXCEPT)
+    list(FILTER sources EXCLUDE REGEX "^${CMAKE_SOURCE_DIR}/${path}(/|$)")
   endforeach()
   set(bodies ${sources})
   list(FILTER bodies INCLUDE REGEX "\\.cpp$")
-  if(NOT bodies)
+
+  # Makes the folder of the room visible under an include root of its own.
+  set(root ${CMAKE_BINARY_DIR}/rooms/${target})
+  get_filename_component(parent ${root}/${ARG_FOLDER} DIRECTORY)
+  file(MAKE_DIRECTORY ${parent})
+  file(CREATE_LINK ${CMAKE_SOURCE_DIR}/${ARG_FOLDER} ${root}/${ARG_FOLDER} SYMBOLIC)
+
+  if(bodies)
+    add_library(${target} STATIC ${sources})
+    set_target_properties(${target} PROPERTIES AUTOMOC ON)
+    if(ARG_GUI)
+      set_target_properties(${target} PROPERTIES AUTOUIC ON)
+    endif()
+    target_include_directories(${target} PUBLIC ${root})
+    target_link_libraries(${target} PRIVATE house_flags ${ARG_PRIVATE_LINK} PUBLIC ${ARG_LINK})
+    house_precompile(${target} "${ARG_GUI}")
+  else()
     add_library(${target} INTERFACE)
-    set(root ${CMAKE_BINARY_DIR}/rooms/${target})
-    get_filename_component(parent ${root}/${ARG_FOLDER} DIRECTORY)
-    file(MAKE_DIRECTORY ${parent})
-    file(CREATE_LINK ${CMAKE_SOURCE_DIR}/${ARG_FOLDER} ${root}/${ARG_FOLDER} SYMBOLIC)
     target_include_directories(${target} INTERFACE ${root})
     target_link_libraries(${target} INTERFACE house_flags ${ARG_LINK} ${ARG_PRIVATE_LINK})
-    return()
   endif()
-  add_library(${target} STATIC ${sources})
-  set_target_properties(${target} PROPERTIES AUTOMOC ON)
-  if(ARG_GUI)
-    set_target_properties(${target} PROPERTIES AUTOUIC ON)
-  endif()
-  target_link_libraries(${target} PRIVATE house_flags ${ARG_PRIVATE_LINK} PUBLIC ${ARG_LINK})
-  house_room_include(${target} ${ARG_FOLDER})
-  house_precompile(${target} "${ARG_GUI}")
+  set_property(GLOBAL APPEND PROPERTY HOUSE_ROOMS ${target})
+  set_property(GLOBAL PROPERTY HOUSE_FOLDER_${target} ${ARG_FOLDER})
 endfunction()
 
-# house_test(<target> FOLDER <folder> LINK <libraries>... [GUI] [TIMEOUT seconds] [LABELS ...])
-# One program per folder; each test_<name>.cpp in it holds one QtTest class and ends with HOUSE_TEST(Class).
-# CTest runs every file as a test of its own.
+# Writes what each room really links, for tests/house: "<room> <folder> <library>..." a line.
+function(house_write_rooms)
+  get_property(rooms GLOBAL PROPERTY HOUSE_ROOMS)
+  set(text "")
+  foreach(room IN LISTS rooms)
+    get_property(folder GLOBAL PROPERTY HOUSE_FOLDER_${room})
+    get_target_property(kind ${room} TYPE)
+    if(kind STREQUAL "INTERFACE_LIBRARY")
+      get_target_property(links ${room} INTERFACE_LINK_LIBRARIES)
+    else()
+      get_target_property(links ${room} LINK_LIBRARIES)
+    endif()
+    string(REPLACE ";" " " links "${links}")
+    string(APPEND text "${room} ${folder} ${links}\n")
+  endforeach()
+  file(WRITE ${CMAKE_BINARY_DIR}/rooms/rooms.txt "${text}")
+endfunction()
+
+# house_test(<target> FOLDER <folder> LINK <libraries>... [GUI] [TIMEOUT seconds] [LABELS ...] [ENVIRONMENT ...])
+# One program per folder; each test_<name>.cpp in it holds one QtTest class and ends with HOUSE_TEST(name, Class).
+# CTest runs every file as a test of its own. See shared/docs/one-test-program-per-folder.md.
 function(house_test target)
   cmake_parse_arguments(ARG "GUI" "FOLDER;TIMEOUT" "LINK;LABELS;ENVIRONMENT" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${ARG_FOLDER}/*.cpp ${CMAKE_SOURCE_DIR}/${ARG_FOLDER}/*.h)
@@ -112,7 +143,8 @@ function(house_test target)
   add_executable(${target} ${sources} ${CMAKE_CURRENT_BINARY_DIR}/${target}_main.cpp)
   set_target_properties(${target} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   target_include_directories(${target} PRIVATE ${CMAKE_BINARY_DIR}/rooms/tests)
-  target_compile_definitions(${target} PRIVATE HOUSE_SOURCE_DIR="${CMAKE_SOURCE_DIR}" HOUSE_BINARY_DIR="${CMAKE_BINARY_DIR}")
+  target_compile_definitions(${target} PRIVATE
+    HOUSE_SOURCE_DIR="${CMAKE_SOURCE_DIR}" HOUSE_BINARY_DIR="${CMAKE_BINARY_DIR}")
   target_link_libraries(${target} PRIVATE house_flags Qt6::Test ${ARG_LINK})
   house_precompile(${target} "${ARG_GUI}")
   if(NOT ARG_TIMEOUT)
