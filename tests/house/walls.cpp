@@ -121,7 +121,7 @@ QStringList includeOffences(const Graph& graph, const QtHeaders& qt, const Sourc
                 offences << offence(file, include, QStringLiteral("%1 does not link %2").arg(room, module));
             continue;
         }
-        if (include.path.startsWith(QStringLiteral("ui_"))) {
+        if (include.path.section(QLatin1Char('/'), -1).startsWith(QStringLiteral("ui_"))) {
             if (!mayUseForms(room))
                 offences << offence(file, include, QStringLiteral("only client/ui and client/main use forms"));
             continue;
