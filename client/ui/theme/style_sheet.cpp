@@ -28,13 +28,13 @@ QLineEdit[finding="wrong"] { border-color: @wrong; }
 QComboBox::drop-down { border: none; width: $24; }
 QComboBox QAbstractItemView { background: @base; border: 1px solid @border; outline: none; }
 QCheckBox, QRadioButton { min-height: $24; spacing: $8; }
-QLabel[text="heading"] { font-size: $15; font-weight: bold; }
-QLabel[text="total"] { font-size: $22; font-weight: bold; }
-QLabel[text="small"] { font-size: $12; }
-QLabel[text="muted"] { color: @muted; }
-QLabel[text="mutedSmall"] { color: @muted; font-size: $12; }
-QLabel[text="bold"] { font-weight: bold; }
-QLabel[text="wrong"] { color: @wrong; }
+QLabel[look="heading"] { font-size: $15; font-weight: bold; }
+QLabel[look="total"] { font-size: $22; font-weight: bold; }
+QLabel[look="small"] { font-size: $12; }
+QLabel[look="muted"] { color: @muted; }
+QLabel[look="mutedSmall"] { color: @muted; font-size: $12; }
+QLabel[look="bold"] { font-weight: bold; }
+QLabel[look="wrong"] { color: @wrong; }
 )";
 
 const char* const frames = R"(
@@ -64,10 +64,10 @@ QTabBar::tab { color: @muted; background: transparent; border: none; border-bott
     padding: $6 $14; }
 QTabBar::tab:selected { color: @text; font-weight: bold; border-bottom-color: @accent; }
 QTabWidget::pane { border: none; border-top: 1px solid @hairline; }
-QFrame[frame="pane"] { background: @base; border: %line solid @hairline; border-radius: 4px; }
-QFrame[frame="bar"] { background: @window; border: none; }
-QFrame[frame="page"] { background: @base; border: none; }
-QFrame[frame="line"] { background: @hairline; border: none; min-height: 1px; max-height: 1px; }
+QFrame[part="pane"] { background: @base; border: %line solid @hairline; border-radius: 4px; }
+QFrame[part="bar"] { background: @window; border: none; }
+QFrame[part="page"] { background: @base; border: none; }
+QFrame[part="line"] { background: @hairline; border: none; min-height: 1px; max-height: 1px; }
 )";
 
 struct Name {

@@ -1,0 +1,104 @@
+#include "client/ui/widgets/date_line_edit.h"
+#include "client/ui/widgets/date_text.h"
+#include "client/ui/widgets/labels.h"
+#include <QKeyEvent>
+
+namespace pgb::ui {
+
+DateLineEdit::DateLineEdit(std::function<QDate()> today, QWidget* parent) : QLineEdit(parent), m_today(std::move(today))
+{
+    setMaxLength(40);
+    setPlaceholderText(tr("dag-maand-jaar"));
+    setToolTip(tr("Typ bijvoorbeeld 1-3, 1 mrt, vandaag of +1m. Op een datum: d, w, m of j is een dag, week, maand of jaar verder."));
+    connect(this, &QLineEdit::returnPressed, this, &DateLineEdit::commit);
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        if (problem().isEmpty())
+            restyle(this, "finding", {});
+    });
+}
+
+void DateLineEdit::setDate(QDate date)
+{
+    m_date = date;
+    setText(dateInField(date));
+    restyle(this, "finding", {});
+    setAccessibleDescription(dateInWords(date));
+}
+
+QString DateLineEdit::problem() const
+{
+    if (text().trimmed().isEmpty() || dateFromText(text(), m_today()))
+        return {};
+    return tr("Wij kunnen \"%1\" niet lezen als datum. Typ bijvoorbeeld 1-3 of 1 mrt.").arg(text().trimmed());
+}
+
+void DateLineEdit::show(QDate date)
+{
+    const QDate before = m_date;
+    setDate(date);
+    if (date != before)
+        Q_EMIT dateChanged(date);
+}
+
+void DateLineEdit::commit()
+{
+    if (isReadOnly())
+        return;
+    const QString problemText = problem();
+    if (problemText.isEmpty()) {
+        show(dateFromText(text(), m_today()).value_or(QDate()));
+        return;
+    }
+    restyle(this, "finding", QStringLiteral("wrong"));
+    setAccessibleDescription(problemText);
+    const QDate before = m_date;
+    m_date = {};
+    if (before.isValid())
+        Q_EMIT dateChanged({});
+}
+
+bool DateLineEdit::step(const QKeyEvent& event)
+{
+    if (isReadOnly() || event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        return false;
+    const bool back = event.modifiers() & Qt::ShiftModifier;
+    // A letter steps only on a complete, shown date: "1 m" must stay the beginning of "1 mrt".
+    const bool complete = m_date.isValid() && text() == dateInField(m_date);
+    QDate from = complete ? m_date : dateFromText(text(), m_today()).value_or(QDate());
+    if (!from.isValid() && !text().trimmed().isEmpty())
+        return false;
+    if (!from.isValid())
+        from = m_today();
+    switch (event.key()) {
+    case Qt::Key_Up: show(from.addDays(1)); return true;
+    case Qt::Key_Down: show(from.addDays(-1)); return true;
+    case Qt::Key_PageUp: show(from.addMonths(1)); return true;
+    case Qt::Key_PageDown: show(from.addMonths(-1)); return true;
+    default: break;
+    }
+    if (!complete)
+        return false;
+    const int n = back ? -1 : 1;
+    switch (event.key()) {
+    case Qt::Key_D: show(m_date.addDays(n)); return true;
+    case Qt::Key_W: show(m_date.addDays(7 * n)); return true;
+    case Qt::Key_M: show(m_date.addMonths(n)); return true;
+    case Qt::Key_J: show(m_date.addYears(n)); return true;
+    default: return false;
+    }
+}
+
+void DateLineEdit::keyPressEvent(QKeyEvent* event)
+{
+    if (!step(*event))
+        QLineEdit::keyPressEvent(event);
+}
+
+void DateLineEdit::focusOutEvent(QFocusEvent* event)
+{
+    if (event->reason() != Qt::PopupFocusReason)
+        commit();
+    QLineEdit::focusOutEvent(event);
+}
+
+} // namespace pgb::ui

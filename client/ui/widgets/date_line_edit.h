@@ -1,0 +1,39 @@
+#pragma once
+#include <QDate>
+#include <QLineEdit>
+#include <functional>
+
+namespace pgb::ui {
+
+/// A date field without a calendar to click through: it reads what people type (date_text.h). On a complete date the keys
+/// d, w, m, j step forward and D, W, M, J back; Up and Down step a day, Page Up and Page Down a month.
+/// What cannot be read stays as typed and is said in problem().
+class DateLineEdit final : public QLineEdit {
+    Q_OBJECT
+public:
+    /// `today` is asked each time, so that a practice clock or a test can set the day.
+    explicit DateLineEdit(std::function<QDate()> today, QWidget* parent = nullptr);
+
+    /// Invalid when the field is empty or cannot be read.
+    QDate date() const { return m_date; }
+    void setDate(QDate date);
+    /// Empty, or the sentence that says what cannot be read.
+    QString problem() const;
+
+Q_SIGNALS:
+    /// The day differs from before: while stepping, or when the field is left after typing.
+    void dateChanged(QDate date);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    bool step(const QKeyEvent& event);
+    void commit();
+    void show(QDate date);
+    std::function<QDate()> m_today;
+    QDate m_date;
+};
+
+} // namespace pgb::ui

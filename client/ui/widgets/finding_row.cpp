@@ -1,0 +1,56 @@
+#include "client/ui/widgets/finding_row.h"
+#include "client/ui/widgets/labels.h"
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace pgb::ui {
+
+QString findingIcon(Ernst ernst)
+{
+    return ernst == Ernst::Weigeren ? QStringLiteral("data-error")
+         : ernst == Ernst::Parkeren ? QStringLiteral("media-playback-pause")
+                                    : QStringLiteral("data-warning");
+}
+
+Role findingRole(Ernst ernst)
+{
+    return ernst == Ernst::Weigeren ? Role::Wrong : Role::Attention;
+}
+
+FindingRow::FindingRow(const Theme& theme, const FindingText& finding, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_ernst(finding.ernst), m_icon(new QLabel), m_button(new QPushButton(finding.action))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 10, 12, 10);
+    row->setSpacing(12);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    if (!finding.where.isEmpty())
+        words->addWidget(makeLabel(finding.where, LabelLook::Bold, true));
+    words->addWidget(makeLabel(finding.text, LabelLook::Plain, true));
+    if (!finding.extra.isEmpty())
+        words->addWidget(makeLabel(finding.extra, LabelLook::Muted, true));
+    row->addLayout(words, 1);
+    m_button->setProperty("kind", QStringLiteral("row"));
+    const QString severity = m_ernst == Ernst::Weigeren ? tr("Fout") : m_ernst == Ernst::Parkeren ? tr("Wordt geparkeerd") : tr("Let op");
+    m_icon->setAccessibleName(severity);
+    m_icon->setToolTip(severity);
+    m_button->setAccessibleName(finding.action + QStringLiteral(": ") + finding.where);
+    m_button->setAccessibleDescription(QStringLiteral("%1. %2 %3").arg(severity, finding.text, finding.extra));
+    m_button->setVisible(!finding.action.isEmpty());
+    row->addWidget(m_button, 0, Qt::AlignTop);
+    connect(m_button, &QPushButton::clicked, this, &FindingRow::activated);
+    connect(&theme, &Theme::changed, this, &FindingRow::dress);
+    dress();
+}
+
+void FindingRow::dress()
+{
+    const int side = m_theme.px(18);
+    m_icon->setPixmap(m_theme.icon(findingIcon(m_ernst), findingRole(m_ernst)).pixmap(QSize(side, side), devicePixelRatioF()));
+}
+
+} // namespace pgb::ui

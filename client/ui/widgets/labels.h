@@ -1,0 +1,23 @@
+#pragma once
+#include <QString>
+
+class QFrame;
+class QLabel;
+class QPushButton;
+class QWidget;
+
+namespace pgb::ui {
+
+/// Labels in the looks of the style sheet; they wrap where `wrap` is set and never show rich text.
+enum class LabelLook { Plain, Bold, Heading, Total, Small, Muted, MutedSmall, Wrong };
+QLabel* makeLabel(const QString& text, LabelLook look = LabelLook::Plain, bool wrap = false, QWidget* parent = nullptr);
+void setLook(QLabel* label, LabelLook look);
+
+/// A button that looks like a link: underlined, in accent, reached with Tab.
+QPushButton* makeLink(const QString& text, QWidget* parent = nullptr);
+/// A horizontal hairline.
+QFrame* makeLine(QWidget* parent = nullptr);
+/// Gives a widget another value of a property that the style sheet looks at, and dresses it again.
+void restyle(QWidget* widget, const char* property, const QString& value);
+
+} // namespace pgb::ui

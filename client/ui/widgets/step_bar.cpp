@@ -1,0 +1,154 @@
+#include "client/ui/widgets/step_bar.h"
+#include <QFontMetrics>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <algorithm>
+
+namespace pgb::ui {
+
+StepButton::StepButton(const Theme& theme, int number, const QString& text, QWidget* parent)
+    : QAbstractButton(parent), m_theme(theme), m_number(number)
+{
+    setText(text);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, [this] { updateGeometry(); update(); });
+}
+
+void StepButton::setState(StepState state, int count)
+{
+    m_state = state;
+    m_count = count;
+    describe(m_steps);
+    updateGeometry();
+    update();
+}
+
+void StepButton::setCurrent(bool current, int steps)
+{
+    m_current = current;
+    setFocusPolicy(current ? Qt::StrongFocus : Qt::ClickFocus);
+    describe(steps);
+    update();
+}
+
+void StepButton::describe(int steps)
+{
+    m_steps = steps;
+    setAccessibleName(tr("Stap %1 van %2: %3").arg(m_number).arg(steps).arg(text()));
+    const QString state = m_state == StepState::Klaar ? tr("klaar")
+                        : m_state == StepState::LetOp ? tr("%n punt(en) om te bekijken", nullptr, m_count)
+                                                      : tr("nog niet klaar");
+    setAccessibleDescription(m_current ? tr("u bent hier, %1").arg(state) : state);
+    setToolTip(state);
+}
+
+QSize StepButton::sizeHint() const
+{
+    const QFontMetrics metrics(m_theme.font(TextStyle::Body, true));
+    const QString count = m_state == StepState::LetOp && m_count > 0 ? QStringLiteral("  %1").arg(m_count) : QString();
+    return {m_theme.px(16 + 20 + 8 + 16) + metrics.horizontalAdvance(QStringLiteral("%1 %2").arg(m_number).arg(text()) + count),
+            m_theme.px(44)};
+}
+
+void StepButton::paintMark(QPainter& painter, const QRect& area) const
+{
+    const Role role = m_state == StepState::Klaar ? Role::Good : m_state == StepState::LetOp ? Role::Attention : Role::Border;
+    painter.setPen(QPen(m_theme.color(role), 1.5));
+    painter.setBrush(m_state == StepState::Leeg ? Qt::NoBrush : QBrush(m_theme.fill(role)));
+    painter.drawEllipse(QRectF(area).adjusted(1, 1, -1, -1));
+    if (m_state == StepState::Klaar) {
+        const QRectF r(area);
+        const QPointF points[] = {{r.left() + r.width() * 0.29, r.top() + r.height() * 0.52},
+                                  {r.left() + r.width() * 0.44, r.top() + r.height() * 0.67},
+                                  {r.left() + r.width() * 0.72, r.top() + r.height() * 0.36}};
+        painter.drawPolyline(points, 3);
+    } else if (m_state == StepState::LetOp) {
+        painter.setFont(m_theme.font(TextStyle::Small, true));
+        painter.drawText(area, Qt::AlignCenter, QStringLiteral("!"));
+    }
+}
+
+void StepButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (underMouse() && !m_current)
+        painter.fillRect(rect(), m_theme.color(Role::Selection));
+    const int side = m_theme.px(20);
+    const QRect mark(m_theme.px(16), (height() - side) / 2, side, side);
+    paintMark(painter, mark);
+    painter.setFont(m_theme.font(TextStyle::Body, m_current));
+    painter.setPen(m_theme.color(m_current ? Role::Text : Role::Muted));
+    const QRect words = rect().adjusted(mark.right() + 1 + m_theme.px(8), 0, 0, 0);
+    const QString label = QStringLiteral("%1 %2").arg(m_number).arg(text());
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, label);
+    if (m_state == StepState::LetOp && m_count > 0) {
+        const int x = painter.fontMetrics().horizontalAdvance(label + QStringLiteral("  "));
+        painter.setFont(m_theme.font(TextStyle::Body, true));
+        painter.setPen(m_theme.color(Role::Attention));
+        painter.drawText(words.adjusted(x, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, QString::number(m_count));
+    }
+    if (m_current)
+        painter.fillRect(QRect(0, height() - 3, width(), 3), m_theme.color(Role::Accent));
+}
+
+StepBar::StepBar(const Theme& theme, const QStringList& steps, QWidget* parent) : QWidget(parent), m_theme(theme)
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 1);
+    row->setSpacing(0);
+    for (int i = 0; i < steps.size(); ++i) {
+        auto* step = new StepButton(theme, i + 1, steps[i], this);
+        step->installEventFilter(this);
+        connect(step, &QAbstractButton::clicked, this, [this, i] { setCurrent(i); });
+        row->addWidget(step);
+        m_steps.push_back(step);
+    }
+    row->addStretch(1);
+    setAccessibleName(tr("Stappen"));
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    setCurrent(0);
+}
+
+void StepBar::setCurrent(int step)
+{
+    if (step < 0 || step >= int(m_steps.size()) || step == m_current)
+        return;
+    const bool moveFocus = m_current >= 0 && m_steps[size_t(m_current)]->hasFocus();
+    m_current = step;
+    for (int i = 0; i < int(m_steps.size()); ++i)
+        m_steps[size_t(i)]->setCurrent(i == step, int(m_steps.size()));
+    if (moveFocus)
+        m_steps[size_t(step)]->setFocus(Qt::OtherFocusReason);
+    Q_EMIT currentChanged(step);
+}
+
+void StepBar::setState(int step, StepState state, int findings)
+{
+    if (step >= 0 && step < int(m_steps.size()))
+        m_steps[size_t(step)]->setState(state, findings);
+}
+
+bool StepBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int last = int(m_steps.size()) - 1;
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Right: setCurrent(std::min(m_current + 1, last)); return true;
+    case Qt::Key_Left: setCurrent(std::max(m_current - 1, 0)); return true;
+    case Qt::Key_Home: setCurrent(0); return true;
+    case Qt::Key_End: setCurrent(last); return true;
+    default: return QWidget::eventFilter(watched, event);
+    }
+}
+
+void StepBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.color(Role::Hairline));
+}
+
+} // namespace pgb::ui

@@ -1,0 +1,59 @@
+#pragma once
+#include "client/ui/theme/theme.h"
+#include <QAbstractButton>
+#include <vector>
+
+namespace pgb::ui {
+
+/// How a step stands: an empty ring, a check, or "!" with the number of findings. Always with its word.
+enum class StepState { Leeg, Klaar, LetOp };
+
+/// One step of a StepBar.
+class StepButton final : public QAbstractButton {
+    Q_OBJECT
+public:
+    StepButton(const Theme& theme, int number, const QString& text, QWidget* parent);
+    void setState(StepState state, int count);
+    void setCurrent(bool current, int steps);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void paintMark(QPainter& painter, const QRect& area) const;
+    void describe(int steps);
+    const Theme& m_theme;
+    int m_number;
+    StepState m_state = StepState::Leeg;
+    int m_count = 0;
+    int m_steps = 0;
+    bool m_current = false;
+};
+
+/// The steps of a long form (ui.md 5.2): free order, one tab stop, Left/Right/Home/End move, nothing is ever disabled.
+class StepBar final : public QWidget {
+    Q_OBJECT
+public:
+    StepBar(const Theme& theme, const QStringList& steps, QWidget* parent = nullptr);
+    int current() const { return m_current; }
+    /// 0-based; out of range is ignored.
+    void setCurrent(int step);
+    void setState(int step, StepState state, int findings = 0);
+
+Q_SIGNALS:
+    /// The user or setCurrent() went to this step.
+    void currentChanged(int step);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme& m_theme;
+    std::vector<StepButton*> m_steps;
+    int m_current = -1;
+};
+
+} // namespace pgb::ui

@@ -1,0 +1,39 @@
+#pragma once
+#include "client/ui/widgets/budget_bar.h"
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace pgb::ui {
+
+/// The box that users praise: hours and amount large, share of the agreement, the budget in three parts, one sentence.
+/// All texts are real labels, so a screen reader reads them in order.
+class TotalBox final : public QFrame {
+    Q_OBJECT
+public:
+    explicit TotalBox(const Theme& theme, QWidget* parent = nullptr);
+    /// "75,00 uur" and the amount; `underLeft`, `underRight` in muted text ("71% van de afspraak (105,00 uur)").
+    void setTotals(const QString& left, Bedrag amount, const QString& underLeft = {}, const QString& underRight = {});
+    /// `title` such as "Budget 2025"; the legend shows the three parts.
+    void setBudget(const QString& title, const BudgetParts& parts);
+    /// "Nog € 42.040,82" bold, then the rest of the sentence. `role` Text, Attention or Wrong.
+    void setSentence(const QString& bold, const QString& rest, Role role = Role::Text);
+
+private:
+    void dressSentence();
+    const Theme& m_theme;
+    QLabel* m_left;
+    QLabel* m_amount;
+    QLabel* m_underLeft;
+    QLabel* m_underRight;
+    QLabel* m_budgetTitle;
+    QLabel* m_budgetAmount;
+    BudgetBar* m_bar;
+    QLabel* m_legend[3];
+    QLabel* m_bold;
+    QLabel* m_rest;
+    Role m_role = Role::Text;
+};
+
+} // namespace pgb::ui
