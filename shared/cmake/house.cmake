@@ -26,7 +26,7 @@ endif()
 # Every input is assumed hostile, so the checks of the library and of the compiler stay on in a release.
 add_library(house_flags INTERFACE)
 target_compile_options(house_flags INTERFACE
-  -Wall -Wextra -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Werror
+  -Wall -Wextra -Wshadow=local -Wnon-virtual-dtor -Woverloaded-virtual -Werror
   -fno-omit-frame-pointer -fstack-protector-strong)
 target_compile_definitions(house_flags INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING

@@ -1,0 +1,48 @@
+#include "shared/domain/declaratie/declaratie.h"
+
+namespace pgb {
+
+template<>
+std::span<const Code<DeclaratieSoort>> codeTable<DeclaratieSoort>()
+{
+    static constexpr Code<DeclaratieSoort> rows[] = {
+        {DeclaratieSoort::GeleverdeZorg, QLatin1String("geleverdeZorg")},
+        {DeclaratieSoort::Maandloon, QLatin1String("maandloon")},
+        {DeclaratieSoort::Reiskosten, QLatin1String("reiskosten")},
+        {DeclaratieSoort::BijkomendeZorgkosten, QLatin1String("bijkomendeZorgkosten")},
+        {DeclaratieSoort::EigenVervoerskosten, QLatin1String("eigenVervoerskosten")},
+        {DeclaratieSoort::EenmaligeUitkering, QLatin1String("eenmaligeUitkering")},
+        {DeclaratieSoort::Feestdagenuitkering, QLatin1String("feestdagenuitkering")},
+        {DeclaratieSoort::Eindejaarsuitkering, QLatin1String("eindejaarsuitkering")},
+        {DeclaratieSoort::VerantwoordingsvrijBedrag, QLatin1String("verantwoordingsvrijBedrag")},
+        {DeclaratieSoort::ZiekteUren, QLatin1String("ziekteUren")},
+        {DeclaratieSoort::TegemoetkomingSociaalNetwerk, QLatin1String("tegemoetkomingSociaalNetwerk")},
+        {DeclaratieSoort::Factuur, QLatin1String("factuur")},
+        {DeclaratieSoort::Correctie, QLatin1String("correctie")},
+    };
+    return rows;
+}
+
+template<>
+std::span<const Code<DeclaratieStatus>> codeTable<DeclaratieStatus>()
+{
+    static constexpr Code<DeclaratieStatus> rows[] = {
+        {DeclaratieStatus::Concept, QLatin1String("concept")},
+        {DeclaratieStatus::TerBeoordeling, QLatin1String("terBeoordeling")},
+        {DeclaratieStatus::AfgekeurdDoorBudgethouder, QLatin1String("afgekeurdDoorBudgethouder")},
+        {DeclaratieStatus::Ingediend, QLatin1String("ingediend")},
+        {DeclaratieStatus::Geweigerd, QLatin1String("geweigerd")},
+        {DeclaratieStatus::Geparkeerd, QLatin1String("geparkeerd")},
+        {DeclaratieStatus::HandmatigeControle, QLatin1String("handmatigeControle")},
+        {DeclaratieStatus::Betaalbaar, QLatin1String("betaalbaar")},
+        {DeclaratieStatus::Ingepland, QLatin1String("ingepland")},
+        {DeclaratieStatus::Uitbetaald, QLatin1String("uitbetaald")},
+        {DeclaratieStatus::DeelsUitbetaald, QLatin1String("deelsUitbetaald")},
+        {DeclaratieStatus::Teruggekomen, QLatin1String("teruggekomen")},
+        {DeclaratieStatus::Ingetrokken, QLatin1String("ingetrokken")},
+        {DeclaratieStatus::Gecorrigeerd, QLatin1String("gecorrigeerd")},
+    };
+    return rows;
+}
+
+} // namespace pgb

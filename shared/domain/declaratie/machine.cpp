@@ -1,0 +1,86 @@
+#include "shared/domain/declaratie/machine.h"
+
+namespace pgb {
+namespace {
+
+using S = DeclaratieStatus;
+using G = DeclaratieGebeurtenis;
+using A = DeclaratieActor;
+
+constexpr QLatin1String reden("reden");
+constexpr QLatin1String voorSluittijd("voorSluittijd");
+
+// Domain 7.7. Indiener = who gives the order to pay: the budgethouder or vertegenwoordiger.
+constexpr DeclaratieOvergang rows[] = {
+    {S::Concept, G::Voorleggen, A::Zorgverlener, QLatin1String("geenWeigering"), S::TerBeoordeling},
+    {S::Concept, G::Indienen, A::Indiener, QLatin1String("geenWeigering"), S::Ingediend},
+    {S::Concept, G::Verwijderen, A::Indiener, {}, S::Ingetrokken},
+    {S::Concept, G::Verwijderen, A::Zorgverlener, {}, S::Ingetrokken},
+
+    {S::TerBeoordeling, G::Goedkeuren, A::Budgethouder, {}, S::Ingediend},
+    {S::TerBeoordeling, G::Afkeuren, A::Budgethouder, reden, S::AfgekeurdDoorBudgethouder},
+    {S::TerBeoordeling, G::Bewerken, A::Zorgverlener, {}, S::Concept},
+    {S::TerBeoordeling, G::Intrekken, A::Zorgverlener, {}, S::Ingetrokken},
+
+    {S::AfgekeurdDoorBudgethouder, G::Bewerken, A::Zorgverlener, {}, S::Concept},
+    {S::AfgekeurdDoorBudgethouder, G::Intrekken, A::Zorgverlener, {}, S::Ingetrokken},
+
+    {S::Ingediend, G::ControleGoed, A::Systeem, {}, S::Betaalbaar},
+    {S::Ingediend, G::ControleWeigert, A::Systeem, {}, S::Geweigerd},
+    {S::Ingediend, G::ControleParkeert, A::Systeem, {}, S::Geparkeerd},
+    {S::Ingediend, G::ControleHandmatig, A::Systeem, {}, S::HandmatigeControle},
+
+    {S::Geweigerd, G::Bewerken, A::Indiener, {}, S::Concept},
+    {S::Geweigerd, G::Bewerken, A::Zorgverlener, {}, S::Concept},
+    {S::Geweigerd, G::Intrekken, A::Indiener, {}, S::Ingetrokken},
+    {S::Geweigerd, G::Intrekken, A::Zorgverlener, {}, S::Ingetrokken},
+
+    {S::Geparkeerd, G::Hercontrole, A::Systeem, {}, S::Ingediend},
+    {S::Geparkeerd, G::Bewerken, A::Indiener, {}, S::Concept},
+    {S::Geparkeerd, G::Intrekken, A::Indiener, {}, S::Ingetrokken},
+
+    {S::HandmatigeControle, G::ControleGoed, A::Svb, {}, S::Betaalbaar},
+    {S::HandmatigeControle, G::ControleWeigert, A::Svb, reden, S::Geweigerd},
+    {S::HandmatigeControle, G::ControleParkeert, A::Svb, reden, S::Geparkeerd},
+    {S::HandmatigeControle, G::Intrekken, A::Indiener, {}, S::Ingetrokken},
+
+    // The checks before the payment run (phase B) may still hold or refuse it.
+    {S::Betaalbaar, G::ControleParkeert, A::Systeem, {}, S::Geparkeerd},
+    {S::Betaalbaar, G::ControleWeigert, A::Systeem, {}, S::Geweigerd},
+    {S::Betaalbaar, G::Plannen, A::Systeem, {}, S::Ingepland},
+    {S::Betaalbaar, G::Bewerken, A::Indiener, voorSluittijd, S::Concept},
+    {S::Betaalbaar, G::Intrekken, A::Indiener, voorSluittijd, S::Ingetrokken},
+
+    {S::Ingepland, G::Betalen, A::Systeem, {}, S::Uitbetaald},
+    {S::Ingepland, G::DeelsBetalen, A::Systeem, {}, S::DeelsUitbetaald},
+
+    {S::DeelsUitbetaald, G::Plannen, A::Systeem, QLatin1String("restPast"), S::Ingepland},
+    {S::DeelsUitbetaald, G::BetalingTerug, A::Systeem, {}, S::Teruggekomen},
+    {S::Uitbetaald, G::BetalingTerug, A::Systeem, {}, S::Teruggekomen},
+    {S::Teruggekomen, G::Plannen, A::Systeem, QLatin1String("ibanBevestigd"), S::Ingepland},
+
+    {S::DeelsUitbetaald, G::Corrigeren, A::Indiener, {}, S::Gecorrigeerd},
+    {S::DeelsUitbetaald, G::Corrigeren, A::Zorgverlener, {}, S::Gecorrigeerd},
+    {S::DeelsUitbetaald, G::Corrigeren, A::Svb, reden, S::Gecorrigeerd},
+    {S::Uitbetaald, G::Corrigeren, A::Indiener, {}, S::Gecorrigeerd},
+    {S::Uitbetaald, G::Corrigeren, A::Zorgverlener, {}, S::Gecorrigeerd},
+    {S::Uitbetaald, G::Corrigeren, A::Svb, reden, S::Gecorrigeerd},
+    {S::Gecorrigeerd, G::Corrigeren, A::Indiener, {}, S::Gecorrigeerd},
+    {S::Gecorrigeerd, G::Corrigeren, A::Zorgverlener, {}, S::Gecorrigeerd},
+    {S::Gecorrigeerd, G::Corrigeren, A::Svb, reden, S::Gecorrigeerd},
+};
+
+} // namespace
+
+std::span<const DeclaratieOvergang> declaratieOvergangen() { return rows; }
+
+const DeclaratieOvergang* findOvergang(DeclaratieStatus van, DeclaratieGebeurtenis gebeurtenis, DeclaratieActor actor)
+{
+    for (const DeclaratieOvergang& row : rows) {
+        if (row.van == van && row.gebeurtenis == gebeurtenis && row.actor == actor)
+            return &row;
+    }
+    return nullptr;
+}
+
+} // namespace pgb

@@ -1,0 +1,27 @@
+#include "shared/domain/taak/werktaak.h"
+
+namespace pgb {
+
+template<>
+std::span<const Code<WerktaakSoort>> codeTable<WerktaakSoort>()
+{
+    static constexpr Code<WerktaakSoort> rows[] = {
+        {WerktaakSoort::BeoordelingZorg, QLatin1String("beoordelingZorg")},
+        {WerktaakSoort::BeoordelingArbeidsrecht, QLatin1String("beoordelingArbeidsrecht")},
+        {WerktaakSoort::Uitzondering, QLatin1String("uitzondering")},
+    };
+    return rows;
+}
+
+template<>
+std::span<const Code<WerktaakStatus>> codeTable<WerktaakStatus>()
+{
+    static constexpr Code<WerktaakStatus> rows[] = {
+        {WerktaakStatus::Open, QLatin1String("open")},
+        {WerktaakStatus::Afgehandeld, QLatin1String("afgehandeld")},
+        {WerktaakStatus::Samengevoegd, QLatin1String("samengevoegd")},
+    };
+    return rows;
+}
+
+} // namespace pgb

@@ -1,0 +1,83 @@
+#include "shared/domain/zorgovereenkomst/machine.h"
+
+namespace pgb {
+namespace {
+
+using S = ZorgovereenkomstStatus;
+using G = ZorgovereenkomstGebeurtenis;
+using A = ZorgovereenkomstActor;
+
+constexpr QLatin1String geenWeigering("geenWeigering");
+constexpr QLatin1String sterkAangemeld("sterkAangemeldEnGeenWeigering");
+constexpr QLatin1String redenEnTekst("redenEnTekst");
+constexpr QLatin1String geenArbeidsovereenkomst("geenArbeidsovereenkomst");
+constexpr QLatin1String onaangeraakt("termijnVoorbij");
+
+// Domain 6.2. Two rows more than printed there: death also ends a version that waits for its first day or its end of notice (L20).
+constexpr ZorgovereenkomstOvergang rows[] = {
+    {S::Concept, G::Delen, A::Budgethouder, geenWeigering, S::Gedeeld},
+    {S::Concept, G::Verwijderen, A::Budgethouder, {}, S::Ingetrokken},
+    {S::Concept, G::Vervallen, A::Systeem, onaangeraakt, S::Vervallen},
+
+    {S::Gedeeld, G::Terugsturen, A::Zorgverlener, {}, S::Teruggestuurd},
+    {S::Gedeeld, G::OndertekenenZorgverlener, A::Zorgverlener, sterkAangemeld, S::GetekendZorgverlener},
+    {S::Gedeeld, G::Intrekken, A::Budgethouder, {}, S::Concept},
+    {S::Gedeeld, G::Vervallen, A::Systeem, onaangeraakt, S::Vervallen},
+
+    {S::Teruggestuurd, G::Overnemen, A::Budgethouder, geenWeigering, S::Gedeeld},
+    {S::Teruggestuurd, G::Vervallen, A::Systeem, onaangeraakt, S::Vervallen},
+
+    {S::GetekendZorgverlener, G::Wijzigen, A::Budgethouder, {}, S::Concept},
+    {S::GetekendZorgverlener, G::OndertekenenBudgethouder, A::Budgethouder, sterkAangemeld, S::GetekendBudgethouder},
+
+    {S::GetekendBudgethouder, G::Route, A::Systeem, QLatin1String("goedkeuringNodig"), S::InBeoordeling},
+    {S::GetekendBudgethouder, G::Route, A::Systeem, QLatin1String("geenGoedkeuringNodig"), S::Goedgekeurd},
+
+    {S::InBeoordeling, G::AanvullingVragen, A::Beoordelaar, QLatin1String("tekst"), S::AanvullingGevraagd},
+    {S::InBeoordeling, G::Goedkeuren, A::Beoordelaar, QLatin1String("alleGoedgekeurd"), S::Goedgekeurd},
+    {S::InBeoordeling, G::Goedkeuren, A::Beoordelaar, QLatin1String("nogOpen"), S::InBeoordeling},
+    {S::InBeoordeling, G::Afkeuren, A::Beoordelaar, redenEnTekst, S::Afgekeurd},
+    {S::InBeoordeling, G::Intrekken, A::Budgethouder, {}, S::Ingetrokken},
+
+    {S::AanvullingGevraagd, G::Aanvullen, A::Budgethouder, {}, S::InBeoordeling},
+    {S::AanvullingGevraagd, G::Intrekken, A::Budgethouder, {}, S::Ingetrokken},
+
+    {S::Afgekeurd, G::Herstellen, A::Budgethouder, {}, S::Concept},
+
+    {S::Goedgekeurd, G::IngangsdatumBereikt, A::Systeem, {}, S::Lopend},
+    {S::Goedgekeurd, G::Overlijden, A::Systeem, {}, S::Beeindigd},
+
+    {S::Lopend, G::VervangenDoorWijziging, A::Systeem, {}, S::Vervangen},
+    {S::Lopend, G::Opzeggen, A::Budgethouder, QLatin1String("opzegtermijn"), S::Opgezegd},
+    {S::Lopend, G::Opzeggen, A::Zorgverlener, QLatin1String("opzegtermijn"), S::Opgezegd},
+    {S::Lopend, G::EinddatumBereikt, A::Systeem, {}, S::Beeindigd},
+    {S::Lopend, G::Overlijden, A::Systeem, {}, S::Beeindigd},
+    {S::Lopend, G::Beeindigen, A::Beoordelaar, geenArbeidsovereenkomst, S::Beeindigd},
+    {S::Lopend, G::Beeindigen, A::Systeem, geenArbeidsovereenkomst, S::Beeindigd},
+
+    {S::Opgezegd, G::EinddatumBereikt, A::Systeem, {}, S::Beeindigd},
+    {S::Opgezegd, G::Overlijden, A::Systeem, {}, S::Beeindigd},
+};
+
+} // namespace
+
+std::span<const ZorgovereenkomstOvergang> zorgovereenkomstOvergangen() { return rows; }
+
+const ZorgovereenkomstOvergang* findOvergang(ZorgovereenkomstStatus van, ZorgovereenkomstGebeurtenis gebeurtenis,
+                                             ZorgovereenkomstActor actor, QLatin1String guard)
+{
+    const ZorgovereenkomstOvergang* found = nullptr;
+    for (const ZorgovereenkomstOvergang& row : rows) {
+        if (row.van != van || row.gebeurtenis != gebeurtenis || row.actor != actor)
+            continue;
+        if (!guard.isEmpty() && row.guard == guard)
+            return &row;
+        if (guard.isEmpty() && found)
+            return nullptr; // two targets and nobody said which
+        if (guard.isEmpty())
+            found = &row;
+    }
+    return found;
+}
+
+} // namespace pgb

@@ -1,0 +1,131 @@
+#include "shared/domain/zorgovereenkomst/zorgovereenkomst.h"
+
+namespace pgb {
+
+template<>
+std::span<const Code<ZorgovereenkomstSoort>> codeTable<ZorgovereenkomstSoort>()
+{
+    static constexpr Code<ZorgovereenkomstSoort> rows[] = {
+        {ZorgovereenkomstSoort::Arbeidsovereenkomst, QLatin1String("arbeidsovereenkomst")},
+        {ZorgovereenkomstSoort::OvereenkomstVanOpdracht, QLatin1String("overeenkomstVanOpdracht")},
+        {ZorgovereenkomstSoort::Familie, QLatin1String("familie")},
+        {ZorgovereenkomstSoort::Zorginstelling, QLatin1String("zorginstelling")},
+        {ZorgovereenkomstSoort::Vervoer, QLatin1String("vervoer")},
+    };
+    return rows;
+}
+
+template<>
+std::span<const Code<ZorgovereenkomstStatus>> codeTable<ZorgovereenkomstStatus>()
+{
+    static constexpr Code<ZorgovereenkomstStatus> rows[] = {
+        {ZorgovereenkomstStatus::Concept, QLatin1String("concept")},
+        {ZorgovereenkomstStatus::Gedeeld, QLatin1String("gedeeld")},
+        {ZorgovereenkomstStatus::Teruggestuurd, QLatin1String("teruggestuurd")},
+        {ZorgovereenkomstStatus::GetekendZorgverlener, QLatin1String("getekendZorgverlener")},
+        {ZorgovereenkomstStatus::GetekendBudgethouder, QLatin1String("getekendBudgethouder")},
+        {ZorgovereenkomstStatus::InBeoordeling, QLatin1String("inBeoordeling")},
+        {ZorgovereenkomstStatus::AanvullingGevraagd, QLatin1String("aanvullingGevraagd")},
+        {ZorgovereenkomstStatus::Goedgekeurd, QLatin1String("goedgekeurd")},
+        {ZorgovereenkomstStatus::Lopend, QLatin1String("lopend")},
+        {ZorgovereenkomstStatus::Afgekeurd, QLatin1String("afgekeurd")},
+        {ZorgovereenkomstStatus::Ingetrokken, QLatin1String("ingetrokken")},
+        {ZorgovereenkomstStatus::Vervangen, QLatin1String("vervangen")},
+        {ZorgovereenkomstStatus::Opgezegd, QLatin1String("opgezegd")},
+        {ZorgovereenkomstStatus::Beeindigd, QLatin1String("beeindigd")},
+        {ZorgovereenkomstStatus::Vervallen, QLatin1String("vervallen")},
+    };
+    return rows;
+}
+
+template<>
+std::span<const Code<Looptijd>> codeTable<Looptijd>()
+{
+    static constexpr Code<Looptijd> rows[] = {
+        {Looptijd::Onbepaald, QLatin1String("onbepaald")},
+        {Looptijd::Bepaald, QLatin1String("bepaald")},
+        {Looptijd::Vervanging, QLatin1String("vervanging")},
+    };
+    return rows;
+}
+
+template<>
+std::span<const Code<Loonsoort>> codeTable<Loonsoort>()
+{
+    static constexpr Code<Loonsoort> rows[] = {
+        {Loonsoort::PerEenheid, QLatin1String("perEenheid")},
+        {Loonsoort::Maandloon, QLatin1String("maandloon")},
+    };
+    return rows;
+}
+
+template<>
+std::span<const Code<ReiskostenSoort>> codeTable<ReiskostenSoort>()
+{
+    static constexpr Code<ReiskostenSoort> rows[] = {
+        {ReiskostenSoort::Geen, QLatin1String("geen")},
+        {ReiskostenSoort::PerKilometer, QLatin1String("perKilometer")},
+        {ReiskostenSoort::OpenbaarVervoer, QLatin1String("openbaarVervoer")},
+        {ReiskostenSoort::VastPerMaand, QLatin1String("vastPerMaand")},
+    };
+    return rows;
+}
+
+template<>
+std::span<const Code<Familierelatie>> codeTable<Familierelatie>()
+{
+    static constexpr Code<Familierelatie> rows[] = {
+        {Familierelatie::Geen, QLatin1String("geen")},
+        {Familierelatie::Partner, QLatin1String("partner")},
+        {Familierelatie::EersteGraad, QLatin1String("eersteGraad")},
+        {Familierelatie::TweedeGraad, QLatin1String("tweedeGraad")},
+        {Familierelatie::Anders, QLatin1String("anders")},
+    };
+    return rows;
+}
+
+template<>
+std::span<const Code<Partijrol>> codeTable<Partijrol>()
+{
+    static constexpr Code<Partijrol> rows[] = {
+        {Partijrol::Zorgverlener, QLatin1String("zorgverlener")},
+        {Partijrol::Budgethouder, QLatin1String("budgethouder")},
+        {Partijrol::Vertegenwoordiger, QLatin1String("vertegenwoordiger")},
+    };
+    return rows;
+}
+
+template<>
+std::span<const Code<Inlogniveau>> codeTable<Inlogniveau>()
+{
+    static constexpr Code<Inlogniveau> rows[] = {
+        {Inlogniveau::Wachtwoord, QLatin1String("wachtwoord")},
+        {Inlogniveau::TweeFactoren, QLatin1String("tweeFactoren")},
+        {Inlogniveau::Certificaat, QLatin1String("certificaat")},
+    };
+    return rows;
+}
+
+template<>
+std::span<const Code<DeelbeoordelingSoort>> codeTable<DeelbeoordelingSoort>()
+{
+    static constexpr Code<DeelbeoordelingSoort> rows[] = {
+        {DeelbeoordelingSoort::Verstrekker, QLatin1String("verstrekker")},
+        {DeelbeoordelingSoort::SvbArbeidsrecht, QLatin1String("svbArbeidsrecht")},
+    };
+    return rows;
+}
+
+template<>
+std::span<const Code<DeelbeoordelingStatus>> codeTable<DeelbeoordelingStatus>()
+{
+    static constexpr Code<DeelbeoordelingStatus> rows[] = {
+        {DeelbeoordelingStatus::Open, QLatin1String("open")},
+        {DeelbeoordelingStatus::Goedgekeurd, QLatin1String("goedgekeurd")},
+        {DeelbeoordelingStatus::Afgekeurd, QLatin1String("afgekeurd")},
+        {DeelbeoordelingStatus::Gesloten, QLatin1String("gesloten")},
+    };
+    return rows;
+}
+
+} // namespace pgb
