@@ -13,6 +13,9 @@ struct ServerLimits {
     qint64 body = 1024 * 1024;
     /// Default for routes that stream to disk.
     qint64 upload = 64 * 1024 * 1024;
+    /// Request bodies held at one time over all connections, in memory and on disk; above it 503.
+    qint64 bodiesInMemory = 256 * 1024 * 1024;
+    qint64 bodiesOnDisk = 4LL * 1024 * 1024 * 1024;
     /// Bytes of an answer that may wait in a socket's own buffer.
     qint64 writeBuffer = 256 * 1024;
     int connections = 4000;

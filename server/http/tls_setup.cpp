@@ -1,0 +1,46 @@
+#include "server/http/tls_setup.h"
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslKey>
+
+namespace pgb::http {
+namespace {
+
+QSslKey readKey(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray pem = file.readAll();
+    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Ec, QSsl::Rsa}) {
+        const QSslKey key(pem, algorithm);
+        if (!key.isNull())
+            return key;
+    }
+    return {};
+}
+
+Problem unreadable(const QString& code, const QString& path)
+{
+    return Problem{ProblemKind::Intern, code, {{QStringLiteral("pad"), path}}, {}, {}};
+}
+
+} // namespace
+
+Outcome<QSslConfiguration> loadTls(const ServerConfig& config)
+{
+    const QList<QSslCertificate> chain = QSslCertificate::fromPath(config.certificateFile, QSsl::Pem);
+    if (chain.isEmpty() || chain.front().isNull())
+        return unreadable(QStringLiteral("certificateUnreadable"), config.certificateFile);
+    const QSslKey key = readKey(config.keyFile);
+    if (key.isNull())
+        return unreadable(QStringLiteral("keyUnreadable"), config.keyFile);
+    QSslConfiguration tls;
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setLocalCertificateChain(chain);
+    tls.setPrivateKey(key);
+    tls.setPeerVerifyMode(config.requestClientCertificate ? QSslSocket::QueryPeer : QSslSocket::VerifyNone);
+    return tls;
+}
+
+} // namespace pgb::http
