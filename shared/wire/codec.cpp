@@ -1,0 +1,93 @@
+#include "shared/wire/codec.h"
+#include "shared/wire/codecs/berichten.h"
+#include "shared/wire/codecs/betaling.h"
+#include "shared/wire/codecs/feiten.h"
+#include "shared/wire/codecs/parameter.h"
+#include "shared/wire/codecs/vandaag.h"
+#include "shared/wire/codecs/werktaak.h"
+
+namespace pgb::wire {
+
+template<class T>
+QJsonObject encode(const T& value)
+{
+    return writeRecord(value);
+}
+
+template<class T>
+Outcome<T> decode(const QJsonObject& object)
+{
+    return readRecord<T>(object);
+}
+
+template<class T>
+QJsonObject encode(const Bladzijde<T>& page)
+{
+    Writer writer;
+    writer.must("items", page.items);
+    writer.may("volgende", page.volgende);
+    return writer.object();
+}
+
+template<class T>
+Outcome<Bladzijde<T>> decodePage(const QJsonObject& object)
+{
+    Bladzijde<T> page;
+    Reader reader(object);
+    reader.must("items", page.items);
+    reader.may("volgende", page.volgende);
+    if (std::optional<Problem> problem = reader.finish())
+        return *problem;
+    return page;
+}
+
+#define PGB_RECORD(T)                              \
+    template QJsonObject encode<T>(const T&);      \
+    template Outcome<T> decode<T>(const QJsonObject&);
+#define PGB_LISTED(T)                                        \
+    PGB_RECORD(T)                                            \
+    template QJsonObject encode<T>(const Bladzijde<T>&);     \
+    template Outcome<Bladzijde<T>> decodePage<T>(const QJsonObject&);
+
+PGB_LISTED(AuditItem)
+PGB_LISTED(Betaalrun)
+PGB_LISTED(Betaling)
+PGB_LISTED(Budgethouder)
+PGB_LISTED(Declaratie)
+PGB_LISTED(Gebruiker)
+PGB_LISTED(ParameterWaarde)
+PGB_LISTED(Toekenning)
+PGB_LISTED(Vertegenwoordiging)
+PGB_LISTED(Verstrekker)
+PGB_LISTED(Werktaak)
+PGB_LISTED(Zorgfunctie)
+PGB_LISTED(Zorgovereenkomst)
+PGB_LISTED(Zorgverlener)
+PGB_RECORD(BetaalrunOpdracht)
+PGB_RECORD(BudgetOverzicht)
+PGB_RECORD(DeclaratieAntwoord)
+PGB_RECORD(DeclaratieFeiten)
+PGB_RECORD(DeclaratieInvoer)
+PGB_RECORD(DeclaratieOpdracht)
+PGB_RECORD(GebruikerInvoer)
+PGB_RECORD(Over)
+PGB_RECORD(SessieAanvraag)
+PGB_RECORD(SessieAntwoord)
+PGB_RECORD(TotpAanvraag)
+PGB_RECORD(TotpBevestiging)
+PGB_RECORD(Vandaag)
+PGB_RECORD(VersieAntwoord)
+PGB_RECORD(VersieGebeurtenis)
+PGB_RECORD(VersieInvoer)
+PGB_RECORD(WachtwoordWijziging)
+PGB_RECORD(Wijzigingen)
+PGB_RECORD(ZoekOpdracht)
+PGB_RECORD(ZorgovereenkomstFeiten)
+PGB_RECORD(ZorgovereenkomstInvoer)
+PGB_RECORD(ZorgovereenkomstInhoud)
+PGB_RECORD(ZorgovereenkomstVersie)
+
+#undef PGB_LISTED
+#undef PGB_RECORD
+
+} // namespace pgb::wire

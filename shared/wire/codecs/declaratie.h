@@ -1,0 +1,51 @@
+#pragma once
+#include "shared/domain/declaratie/declaratie.h"
+#include "shared/wire/codecs/basis.h"
+
+namespace pgb::wire {
+
+/// Rate and amount may be absent in a request: the server takes them from the zorgovereenkomst where it can and computes the amount.
+template<class A>
+void fields(A& a, typename A::template Ref<Declaratieregel> r)
+{
+    a.must("datum", r.datum);
+    a.must("functieCode", r.functieCode, Grens{0, 20});
+    a.may("toekenning", r.toekenning);
+    a.must("eenheid", r.eenheid);
+    a.must("aantal", r.aantal, Grens{-10'000'000, 10'000'000});
+    a.may("tarief", r.tarief);
+    a.may("bedragCenten", r.bedrag);
+    a.may("begin", r.begin);
+    a.may("eind", r.eind);
+    a.may("afgeleid", r.afgeleid);
+}
+
+template<class A>
+void fields(A& a, typename A::template Ref<Declaratie> r)
+{
+    a.must("id", r.id);
+    a.must("rijversie", r.rijversie);
+    a.may("nummer", r.nummer, Grens{0, 40});
+    a.must("zorgovereenkomst", r.zorgovereenkomst);
+    a.must("budgethouder", r.budgethouder);
+    a.must("zorgverlener", r.zorgverlener);
+    a.must("soort", r.soort);
+    a.must("periode", r.periode);
+    a.must("status", r.status);
+    a.may("factuurnummer", r.factuurnummer, Grens{0, 40});
+    a.may("factuurdatum", r.factuurdatum);
+    a.must("regels", r.regels);
+    a.must("totaalCenten", r.totaal);
+    a.must("betaaldCenten", r.betaald);
+    a.may("oorspronkelijke", r.oorspronkelijke);
+    a.may("ingevoerdDoor", r.ingevoerdDoor);
+    a.may("ingevoerdDoorZorgverlener", r.ingevoerdDoorZorgverlener);
+    a.may("goedgekeurdDoor", r.goedgekeurdDoor);
+    a.may("ingediendOp", r.ingediendOp);
+    a.may("statusSinds", r.statusSinds);
+    a.may("statusReden", r.statusReden, langeTekst);
+    a.may("verwachteBetaaldatum", r.verwachteBetaaldatum);
+    a.must("bevindingen", r.bevindingen);
+}
+
+} // namespace pgb::wire

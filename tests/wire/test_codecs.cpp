@@ -1,0 +1,182 @@
+#include "shared/wire/codec.h"
+#include "shared/wire/json_text.h"
+#include "tests/support/house_test.h"
+#include <QJsonArray>
+
+using namespace pgb;
+
+namespace {
+
+ZorgovereenkomstInhoud inhoud()
+{
+    ZorgovereenkomstInhoud i;
+    i.soort = ZorgovereenkomstSoort::Arbeidsovereenkomst;
+    i.toekenningen = {ToekenningId{4}, ToekenningId{9}};
+    i.ingangsdatum = QDate(2025, 3, 1);
+    i.einddatum = QDate(2025, 12, 31);
+    i.rooster = {60, 0, 90, 0, 120, 0, 0};
+    i.maandloon = Bedrag{123456};
+    i.vakantiegeldInbegrepen = false;
+    i.overigeAfspraken = QStringLiteral("regel 1\nregel 2 \u20ac");
+    i.werkafspraken.push_back({QStringLiteral("WLZ-BI"), ToekenningId{4}, Eenheid::Uur, Tarief{2'565'000}, 600, QStringLiteral("begeleiding")});
+    return i;
+}
+
+Declaratie declaratie()
+{
+    Declaratie d;
+    d.id = {7};
+    d.rijversie = 3;
+    d.nummer = QStringLiteral("2025-0412");
+    d.zorgovereenkomst = {1};
+    d.budgethouder = {2};
+    d.zorgverlener = {3};
+    d.periode = Periode::maand(2025, 10);
+    d.status = DeclaratieStatus::Geparkeerd;
+    d.regels.push_back({QDate(2025, 10, 6), QStringLiteral("WLZ-BI"), ToekenningId{4}, Eenheid::Uur, 150, Tarief{2'565'000},
+                        Bedrag{6413}, QTime(9, 10), std::nullopt, true});
+    d.totaal = Bedrag{6413};
+    d.ingediendOp = QDateTime(QDate(2025, 11, 3), QTime(8, 1, 2, 345), Qt::UTC);
+    d.bevindingen.push_back({QStringLiteral("DC-015"), Ernst::Parkeren, QStringLiteral("regels/0"), {{QStringLiteral("datum"), QStringLiteral("2025-10-06")}}});
+    return d;
+}
+
+QJsonObject changed(QJsonObject object, const QString& key, const QJsonValue& value)
+{
+    object.insert(key, value);
+    return object;
+}
+
+} // namespace
+
+class TestCodecs : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void a_declaratie_survives_the_round_trip()
+    {
+        const QJsonObject json = wire::encode(declaratie());
+        QCOMPARE(json.value(QLatin1String("totaalCenten")).toInteger(), 6413);
+        QCOMPARE(json.value(QLatin1String("ingediendOp")).toString(), QStringLiteral("2025-11-03T08:01:02.345Z"));
+        QVERIFY(!json.contains(QLatin1String("factuurnummer")));
+        const Outcome<Declaratie> read = wire::decode<Declaratie>(json);
+        QVERIFY(read.ok());
+        QCOMPARE(wire::encode(*read), json);
+        QVERIFY(read->regels == declaratie().regels);
+        QVERIFY(read->bevindingen == declaratie().bevindingen);
+        QCOMPARE(read->ingediendOp, declaratie().ingediendOp);
+    }
+
+    void the_content_of_a_zorgovereenkomst_survives_the_round_trip()
+    {
+        const Outcome<ZorgovereenkomstInhoud> read = wire::decode<ZorgovereenkomstInhoud>(wire::encode(inhoud()));
+        QVERIFY(read.ok());
+        QVERIFY(*read == inhoud());
+        QVERIFY(!read->vakantieUrenInbegrepen.has_value());
+    }
+
+    void a_budgethouder_without_what_may_not_be_seen_is_still_a_budgethouder()
+    {
+        Budgethouder b;
+        b.id = {5};
+        b.naam = {QStringLiteral("J."), QStringLiteral("de"), QStringLiteral("Boer")};
+        const QJsonObject json = wire::encode(b);
+        QVERIFY(!json.contains(QLatin1String("bsn")));
+        QVERIFY(!json.contains(QLatin1String("iban")));
+        const Outcome<Budgethouder> read = wire::decode<Budgethouder>(json);
+        QVERIFY(read.ok());
+        QVERIFY(read->bsn.isEmpty());
+        QVERIFY(read->naam == b.naam);
+    }
+
+    void facts_that_are_unknown_stay_unknown()
+    {
+        DeclaratieFeiten feiten;
+        feiten.vandaag = QDate(2025, 11, 3);
+        feiten.bestaandeDeclaraties = std::vector<BestaandeDeclaratie>{};
+        const Outcome<DeclaratieFeiten> read = wire::decode<DeclaratieFeiten>(wire::encode(feiten));
+        QVERIFY(read.ok());
+        QVERIFY(!read->saldo.has_value());
+        QVERIFY(read->bestaandeDeclaraties.has_value());
+        QVERIFY(read->bestaandeDeclaraties->empty());
+    }
+
+    void rights_and_pages_survive_the_round_trip()
+    {
+        Vertegenwoordiging v;
+        v.gebruiker = {3};
+        v.rechten = Recht::Zien | Recht::Ondertekenen;
+        v.van = QDate(2024, 1, 1);
+        const auto read = wire::decodePage<Vertegenwoordiging>(wire::encode(wire::Bladzijde<Vertegenwoordiging>{{v, v}, 17}));
+        QVERIFY(read.ok());
+        QCOMPARE(read->items.size(), size_t(2));
+        QVERIFY(read->items.at(0).rechten == v.rechten);
+        QCOMPARE(read->volgende.value_or(0), 17);
+    }
+
+    void a_problem_of_a_newer_server_is_still_read()
+    {
+        wire::ProblemBericht problem;
+        problem.status = 412;
+        problem.code = QStringLiteral("versieVerouderd");
+        problem.huidig = QJsonObject{{QStringLiteral("rijversie"), 4}};
+        QJsonObject json = changed(wire::encodeProblem(problem), QStringLiteral("nieuwer"), true);
+        const auto read = wire::decodeProblem(json);
+        QVERIFY(read.ok());
+        QCOMPARE(read->status, 412);
+        QCOMPARE(read->huidig->value(QLatin1String("rijversie")).toInt(), 4);
+    }
+
+    void a_wrong_field_is_named_by_its_path_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addColumn<QString>("code");
+        const auto row = [](const char* name, const QString& path, const QJsonValue& value, const QString& code) {
+            QTest::newRow(name) << path << value << code;
+        };
+        row("unknown", QStringLiteral("regels/0/kleur"), 1, QStringLiteral("veldOnbekend"));
+        row("unknown top", QStringLiteral("kleur"), QJsonValue::Null, QStringLiteral("veldOnbekend"));
+        row("missing", QStringLiteral("regels/0/datum"), QJsonValue::Undefined, QStringLiteral("veldOntbreekt"));
+        row("null", QStringLiteral("regels/0/datum"), QJsonValue::Null, QStringLiteral("veldSoort"));
+        row("no day", QStringLiteral("regels/0/datum"), QStringLiteral("2025-02-30"), QStringLiteral("datumOngeldig"));
+        row("number as text", QStringLiteral("regels/0/aantal"), QStringLiteral("150"), QStringLiteral("veldSoort"));
+        row("half", QStringLiteral("regels/0/aantal"), 1.5, QStringLiteral("veldSoort"));
+        row("too much", QStringLiteral("regels/0/aantal"), 1e15, QStringLiteral("veldBereik"));
+        row("huge", QStringLiteral("regels/0/aantal"), 1e300, QStringLiteral("veldSoort"));
+        row("negative rate", QStringLiteral("regels/0/tarief"), -1, QStringLiteral("veldBereik"));
+        row("code", QStringLiteral("status"), QStringLiteral("Concept"), QStringLiteral("codeOnbekend"));
+        row("long", QStringLiteral("factuurnummer"), QString(41, QChar(u'x')), QStringLiteral("veldTeLang"));
+        row("nul", QStringLiteral("factuurnummer"), QString(QChar(0)), QStringLiteral("tekstOngeldig"));
+        row("half surrogate", QStringLiteral("factuurnummer"), QString(QChar(0xd800)), QStringLiteral("tekstOngeldig"));
+        row("local time", QStringLiteral("ingediendOp"), QStringLiteral("2025-11-03T08:01:02.3455"), QStringLiteral("datumOngeldig"));
+        row("list", QStringLiteral("regels"), QJsonObject(), QStringLiteral("veldSoort"));
+    }
+    void a_wrong_field_is_named_by_its_path()
+    {
+        QFETCH(QString, path);
+        QFETCH(QJsonValue, value);
+        QFETCH(QString, code);
+        QJsonObject json = wire::encode(declaratie());
+        const QStringList parts = path.split(QChar(u'/'));
+        if (parts.size() == 1) {
+            json.insert(path, value);
+        } else {
+            QJsonArray lines = json.value(QLatin1String("regels")).toArray();
+            QJsonObject line = lines.at(0).toObject();
+            if (value.isUndefined())
+                line.remove(parts.last());
+            else
+                line.insert(parts.last(), value);
+            lines.replace(0, line);
+            json.insert(QLatin1String("regels"), lines);
+        }
+        const Outcome<Declaratie> read = wire::decode<Declaratie>(json);
+        QVERIFY(!read.ok());
+        QCOMPARE(read.problem().code, code);
+        QCOMPARE(read.problem().path, path);
+    }
+};
+
+HOUSE_TEST(test_codecs, TestCodecs)
+#include "test_codecs.moc"
