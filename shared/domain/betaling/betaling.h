@@ -38,8 +38,9 @@ struct Betaling {
 
 /// Which run pays this zorgverlener.
 BetaalrunSoort betaalrunSoort(const Zorgverlener& zorgverlener);
-/// First pay date for a declaratie that became Betaalbaar at `lokaal` (Dutch local time): KvK the next bank working day, or the one after
-/// when past the cut-off; BSN the next weekly run day (domain 9.1). Nothing when a parameter is unknown.
+/// First pay date for a declaratie that became Betaalbaar at `lokaal` (Dutch local time). KvK: the next bank working day, or the one after
+/// when past the cut-off (a day without a run counts as past it). BSN: the next weekly run day, today when before its cut-off; moved to
+/// the next bank working day when the bank is closed then (domain 9.1). Nothing when a parameter is unknown.
 std::optional<QDate> verwachteBetaaldatum(const ParameterTabel& tabel, BetaalrunSoort soort, const QDateTime& lokaal);
 
 template<> std::span<const Code<BetaalrunSoort>> codeTable<BetaalrunSoort>();

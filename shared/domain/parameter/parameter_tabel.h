@@ -36,11 +36,13 @@ public:
     static std::vector<ParameterWaarde> meegeleverd();
 
     /// The row in force on the day: a row with the wet goes before one without; a row with id before a shipped one.
-    /// Nothing = no row or an empty value: unknown.
+    /// Nothing = no row or an empty value: unknown. Among equals the later start goes first, then the later entry.
     const ParameterWaarde* find(QStringView key, std::optional<Wet> wet, QStringView categorie, QDate dag) const;
+    /// A whole number that is not negative.
     std::optional<qint64> getal(QStringView key, std::optional<Wet> wet, QStringView categorie, QDate dag) const;
     /// A decimal as hundredths ("39.5" -> 3950), never by way of a double.
     std::optional<qint64> honderdsten(QStringView key, std::optional<Wet> wet, QStringView categorie, QDate dag) const;
+    /// A value in eurocent.
     std::optional<Bedrag> bedrag(QStringView key, std::optional<Wet> wet, QStringView categorie, QDate dag) const;
     std::optional<bool> jaNee(QStringView key, std::optional<Wet> wet, QStringView categorie, QDate dag) const;
     std::optional<QString> tekst(QStringView key, std::optional<Wet> wet, QStringView categorie, QDate dag) const;

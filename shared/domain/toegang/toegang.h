@@ -28,8 +28,27 @@ struct Relatie {
     bool alsSvb = false;                       ///< the record is under SVB's task (all that is paid)
 };
 
+/// On which ground a role may do an act.
+enum class Grond { Altijd, EigenDossier, Vertegenwoordiging, Partij, Verstrekker, Svb };
+
+/// One row of the permission table. `rechten`: what the registration must hold, for Grond::Vertegenwoordiging.
+struct Toegangsregel {
+    Rol rol;
+    Handeling handeling;
+    Grond grond;
+    Rechten rechten;
+};
+
+/// The whole table of domain 1.2; what is not in it is denied.
+std::span<const Toegangsregel> toegangsregels();
+
 /// Deny by default. Pure; tested over the whole space.
 bool mag(Rol rol, const Relatie& relatie, Handeling handeling);
+
+/// The rights that the user has for the budgethouder on the day (first and last day included), over all registrations of the pair;
+/// nothing when none is valid then.
+std::optional<Rechten> rechtenOp(std::span<const Vertegenwoordiging> registraties, GebruikerId gebruiker, BudgethouderId budgethouder,
+                                 QDate dag);
 
 template<> std::span<const Code<Handeling>> codeTable<Handeling>();
 

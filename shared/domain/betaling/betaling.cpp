@@ -1,0 +1,51 @@
+#include "shared/domain/betaling/betaling.h"
+
+namespace pgb {
+namespace {
+
+std::optional<QTime> sluittijd(const ParameterTabel& tabel, QDate dag)
+{
+    const auto tekst = tabel.tekst(u"betaalrunSluittijd", std::nullopt, {}, dag);
+    const QTime tijd = tekst ? QTime::fromString(*tekst, QStringLiteral("HH:mm")) : QTime();
+    return tijd.isValid() ? std::optional(tijd) : std::nullopt;
+}
+
+std::optional<int> weekdag(const ParameterTabel& tabel, QDate dag)
+{
+    const auto tekst = tabel.tekst(u"betaalrunWeekdag", std::nullopt, u"zorgverlenerMetBsn", dag);
+    const QStringList namen{QStringLiteral("maandag"), QStringLiteral("dinsdag"), QStringLiteral("woensdag"), QStringLiteral("donderdag"),
+                            QStringLiteral("vrijdag"), QStringLiteral("zaterdag"), QStringLiteral("zondag")};
+    const qsizetype at = tekst ? namen.indexOf(*tekst) : -1;
+    return at < 0 ? std::nullopt : std::optional(int(at) + 1);
+}
+
+QDate bankwerkdagVanaf(QDate dag) { return isBankwerkdag(dag) ? dag : volgendeBankwerkdag(dag); }
+
+} // namespace
+
+BetaalrunSoort betaalrunSoort(const Zorgverlener& zorgverlener)
+{
+    return zorgverlener.kvkNummer ? BetaalrunSoort::Kvk : BetaalrunSoort::Bsn;
+}
+
+std::optional<QDate> verwachteBetaaldatum(const ParameterTabel& tabel, BetaalrunSoort soort, const QDateTime& lokaal)
+{
+    const QDate dag = lokaal.date();
+    const auto sluit = sluittijd(tabel, dag);
+    if (!lokaal.isValid() || !sluit)
+        return std::nullopt;
+    const bool opTijd = lokaal.time() < *sluit;
+    if (soort == BetaalrunSoort::Kvk) {
+        const QDate run = opTijd ? bankwerkdagVanaf(dag) : volgendeBankwerkdag(dag);
+        return volgendeBankwerkdag(run);
+    }
+    const auto runDag = weekdag(tabel, dag);
+    if (!runDag)
+        return std::nullopt;
+    int verder = (*runDag - dag.dayOfWeek() + 7) % 7;
+    if (verder == 0 && !opTijd)
+        verder = 7;
+    return bankwerkdagVanaf(dag.addDays(verder));
+}
+
+} // namespace pgb

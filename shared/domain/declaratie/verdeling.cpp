@@ -1,0 +1,70 @@
+#include "shared/domain/declaratie/verdeling.h"
+#include "shared/domain/zorgfunctie.h"
+#include <algorithm>
+
+namespace pgb {
+
+std::vector<qint64> verdeel(qint64 totaal, const std::vector<qint64>& gewichten)
+{
+    __extension__ using Wide = __int128;
+    std::vector<qint64> weights = gewichten;
+    for (qint64& w : weights)
+        w = std::max<qint64>(w, 0);
+    Wide sum = 0;
+    for (qint64 w : weights)
+        sum += w;
+    if (sum == 0) {
+        std::fill(weights.begin(), weights.end(), 1);
+        sum = Wide(weights.size());
+    }
+    std::vector<qint64> parts;
+    qint64 left = totaal;
+    for (qint64 w : weights) {
+        parts.push_back(qint64(Wide(totaal) * w / sum));
+        left -= parts.back();
+    }
+    if (!parts.empty())
+        parts[size_t(std::max_element(weights.begin(), weights.end()) - weights.begin())] += left;
+    return parts;
+}
+
+bool kanVerdelen(const ZorgovereenkomstInhoud& inhoud)
+{
+    const auto& werk = inhoud.werkafspraken;
+    if (werk.size() < 2 || !werk.front().tarief)
+        return false;
+    const Zorgfunctie* eerste = findZorgfunctie(werk.front().functieCode);
+    return eerste && std::all_of(werk.begin(), werk.end(), [&](const Werkafspraak& w) {
+        const Zorgfunctie* functie = findZorgfunctie(w.functieCode);
+        return functie && functie->wet == eerste->wet && w.tarief == werk.front().tarief && w.eenheid == werk.front().eenheid;
+    });
+}
+
+std::vector<Declaratieregel> verdeelDag(const ZorgovereenkomstInhoud& inhoud, QDate datum, qint64 totaal)
+{
+    std::vector<Declaratieregel> regels;
+    if (!kanVerdelen(inhoud) || totaal <= 0)
+        return regels;
+    std::vector<qint64> gewichten;
+    for (const Werkafspraak& werk : inhoud.werkafspraken)
+        gewichten.push_back(werk.aantalPerWeek);
+    const std::vector<qint64> delen = verdeel(totaal, gewichten);
+    for (size_t i = 0; i < delen.size(); ++i) {
+        if (delen[i] == 0)
+            continue;
+        const Werkafspraak& werk = inhoud.werkafspraken[i];
+        Declaratieregel regel;
+        regel.datum = datum;
+        regel.functieCode = werk.functieCode;
+        regel.toekenning = werk.toekenning;
+        regel.eenheid = werk.eenheid;
+        regel.aantal = delen[i];
+        regel.tarief = *werk.tarief;
+        regel.bedrag = regelBedrag(regel);
+        regel.afgeleid = true;
+        regels.push_back(std::move(regel));
+    }
+    return regels;
+}
+
+} // namespace pgb

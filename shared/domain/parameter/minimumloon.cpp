@@ -1,0 +1,61 @@
+#include "shared/domain/parameter/parameter_tabel.h"
+#include <algorithm>
+
+namespace pgb {
+namespace {
+
+constexpr int jongsteMetMinimumloon = 15;
+constexpr int volwassen = 21;
+/// A wage above this is a slip in the table, and would overflow below.
+constexpr Bedrag onmogelijkUurloon{100'000'00};
+
+qint64 divideUp(qint64 n, qint64 d) { return (n + d - 1) / d; }
+
+} // namespace
+
+int leeftijdOp(QDate geboortedatum, QDate dag)
+{
+    const bool geweest = std::pair(dag.month(), dag.day()) >= std::pair(geboortedatum.month(), geboortedatum.day());
+    return dag.year() - geboortedatum.year() - (geweest ? 0 : 1);
+}
+
+std::optional<Bedrag> minimumloon(const ParameterTabel& tabel, int leeftijd, QDate dag, bool metVakantiegeld, bool metVakantieUren)
+{
+    if (leeftijd < jongsteMetMinimumloon)
+        return std::nullopt;
+    const QString categorie = leeftijd >= volwassen ? QStringLiteral("21+") : QString::number(leeftijd);
+    const auto kaal = tabel.bedrag(u"wmlUurloon", std::nullopt, categorie, dag);
+    if (!kaal || *kaal > onmogelijkUurloon)
+        return std::nullopt;
+    // One division at the end: SVB rounds the whole product up to the cent, not its steps (domain 5.3).
+    qint64 n = kaal->centen;
+    qint64 d = 1;
+    if (metVakantiegeld) {
+        const auto percentage = tabel.honderdsten(u"vakantiegeldPercentage", std::nullopt, {}, dag);
+        if (!percentage || *percentage > 10'000)
+            return std::nullopt;
+        n *= 10'000 + *percentage;
+        d *= 10'000;
+    }
+    if (metVakantieUren) {
+        const auto teller = tabel.getal(u"vakantieUrenFactorTeller", std::nullopt, {}, dag);
+        const auto noemer = tabel.getal(u"vakantieUrenFactorNoemer", std::nullopt, {}, dag);
+        if (!teller || !noemer || *noemer <= 0 || *teller > 1000 || *noemer > 1000)
+            return std::nullopt;
+        n *= *teller;
+        d *= *noemer;
+    }
+    return Bedrag{divideUp(n, d)};
+}
+
+std::optional<Tarief> maximumtariefWlz(const ParameterTabel& tabel, Tariefcategorie categorie, Eenheid eenheid, QDate dag)
+{
+    std::optional<Bedrag> maximum;
+    if (eenheid == Eenheid::Uur)
+        maximum = tabel.bedrag(u"maximumtariefUur", Wet::Wlz, code(categorie), dag);
+    else if (eenheid == Eenheid::Dagdeel)
+        maximum = tabel.bedrag(u"maximumtariefDagdeel", Wet::Wlz, u"dagbesteding", dag);
+    return maximum ? std::optional(Tarief::fromCenten(maximum->centen)) : std::nullopt;
+}
+
+} // namespace pgb
