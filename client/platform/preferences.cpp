@@ -1,0 +1,37 @@
+#include "client/platform/preferences.h"
+#include <QSettings>
+#include <algorithm>
+
+namespace pgb {
+
+Preferences::Preferences(const QString& file) : m_settings(std::make_unique<QSettings>(file, QSettings::IniFormat)) {}
+Preferences::~Preferences() = default;
+
+QString Preferences::text(const QString& key, const QString& fallback) const
+{
+    return m_settings->value(key, fallback).toString().left(1000);
+}
+
+int Preferences::number(const QString& key, int fallback, int least, int most) const
+{
+    bool ok = false;
+    const int value = m_settings->value(key).toInt(&ok);
+    return ok ? std::clamp(value, least, most) : fallback;
+}
+
+bool Preferences::flag(const QString& key, bool fallback) const
+{
+    return m_settings->value(key, fallback).toBool();
+}
+
+QByteArray Preferences::bytes(const QString& key) const
+{
+    return m_settings->value(key).toByteArray().left(10'000);
+}
+
+void Preferences::set(const QString& key, const QString& value) { m_settings->setValue(key, value); }
+void Preferences::set(const QString& key, int value) { m_settings->setValue(key, value); }
+void Preferences::set(const QString& key, bool value) { m_settings->setValue(key, value); }
+void Preferences::set(const QString& key, const QByteArray& value) { m_settings->setValue(key, value); }
+
+} // namespace pgb

@@ -1,0 +1,32 @@
+#pragma once
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+#include <memory>
+
+class QSettings;
+
+namespace pgb {
+
+/// What the user chose on this computer, in voorkeuren.ini of the data folder. Holds no personal data of clients and no secret.
+/// A damaged or foreign value reads as the fallback.
+class Preferences {
+public:
+    explicit Preferences(const QString& file);
+    ~Preferences();
+
+    QString text(const QString& key, const QString& fallback = {}) const;
+    /// Clamped to least..most.
+    int number(const QString& key, int fallback, int least, int most) const;
+    bool flag(const QString& key, bool fallback) const;
+    QByteArray bytes(const QString& key) const;
+    void set(const QString& key, const QString& value);
+    void set(const QString& key, int value);
+    void set(const QString& key, bool value);
+    void set(const QString& key, const QByteArray& value);
+
+private:
+    std::unique_ptr<QSettings> m_settings;
+};
+
+} // namespace pgb

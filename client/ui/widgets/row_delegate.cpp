@@ -1,0 +1,117 @@
+#include "client/ui/widgets/row_delegate.h"
+#include "client/ui/widgets/budget_bar.h"
+#include "client/ui/widgets/status_chip.h"
+#include <QHeaderView>
+#include <QPainter>
+#include <QTableView>
+
+namespace pgb::ui {
+
+RowDelegate::RowDelegate(const Theme& theme, QTableView* view) : QStyledItemDelegate(view), m_theme(theme), m_view(view) {}
+
+bool RowDelegate::isCurrentRow(const QModelIndex& index) const
+{
+    return m_view->currentIndex().isValid() && m_view->currentIndex().row() == index.row();
+}
+
+QRect RowDelegate::buttonRect(const QRect& cell) const
+{
+    const int height = m_theme.px(24);
+    return {cell.x() + m_theme.px(8), cell.y() + (cell.height() - 1 - height) / 2, cell.width() - m_theme.px(8 + 12), height};
+}
+
+void RowDelegate::paintGround(QPainter& painter, const QRect& cell, const QModelIndex& index) const
+{
+    const bool current = isCurrentRow(index);
+    const bool focus = m_view->hasFocus();
+    const bool keepsSelection = m_view->property("keepSelection").toBool();
+    const bool selected = (current || m_view->selectionModel()->isSelected(index)) && (focus || keepsSelection);
+    painter.fillRect(cell, m_theme.color(selected ? Role::Selection : index.row() % 2 ? Role::Alternate : Role::Base));
+    painter.fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), m_theme.color(Role::Hairline));
+    if (!current || !focus)
+        return;
+    const QColor ring = m_theme.color(Role::Accent);
+    painter.fillRect(QRect(cell.left(), cell.top(), cell.width(), 2), ring);
+    painter.fillRect(QRect(cell.left(), cell.bottom() - 1, cell.width(), 2), ring);
+    const QHeaderView* header = m_view->horizontalHeader();
+    int first = 0;
+    int last = header->count() - 1;
+    while (first < last && header->isSectionHidden(header->logicalIndex(first)))
+        ++first;
+    while (last > first && header->isSectionHidden(header->logicalIndex(last)))
+        --last;
+    const int visual = header->visualIndex(index.column());
+    if (visual == first)
+        painter.fillRect(QRect(cell.left(), cell.top(), 2, cell.height()), ring);
+    if (visual == last)
+        painter.fillRect(QRect(cell.right() - 1, cell.top(), 2, cell.height()), ring);
+}
+
+void RowDelegate::paintButton(QPainter& painter, const QRect& cell, const QModelIndex& index) const
+{
+    const QString text = index.data(Qt::DisplayRole).toString();
+    if (text.isEmpty())
+        return;
+    const bool filled = isCurrentRow(index) && m_view->hasFocus();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.color(filled ? Role::Accent : Role::Border), m_theme.lineWidth()));
+    painter.setBrush(m_theme.color(filled ? Role::Accent : Role::Base));
+    const QRect button = buttonRect(cell);
+    painter.drawRoundedRect(QRectF(button).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    painter.setFont(m_theme.font(TextStyle::Small, filled));
+    painter.setPen(m_theme.color(filled ? Role::OnAccent : Role::Text));
+    painter.drawText(button, Qt::AlignCenter, painter.fontMetrics().elidedText(text, Qt::ElideRight, button.width() - 8));
+}
+
+void RowDelegate::paintText(QPainter& painter, QRect cell, const QModelIndex& index) const
+{
+    const QVariant tone = index.data(CellTone);
+    const Role role = tone.isValid() ? Role(tone.toInt()) : Role::Text;
+    if (const QString icon = index.data(CellIcon).toString(); !icon.isEmpty()) {
+        const int side = m_theme.px(16);
+        m_theme.icon(icon, role).paint(&painter, QRect(cell.x(), cell.y() + (cell.height() - side) / 2, side, side));
+        cell.setLeft(cell.left() + side + m_theme.px(8));
+    }
+    painter.setFont(m_theme.font(TextStyle::Body, index.data(CellBold).toBool()));
+    painter.setPen(m_theme.color(role));
+    const QVariant alignment = index.data(Qt::TextAlignmentRole);
+    const int flags = alignment.isValid() ? alignment.toInt() : int(Qt::AlignLeft | Qt::AlignVCenter);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    painter.drawText(cell, flags | Qt::TextSingleLine, painter.fontMetrics().elidedText(text, Qt::ElideRight, cell.width()));
+}
+
+void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    painter->save();
+    paintGround(*painter, option.rect, index);
+    const QRect inner = option.rect.adjusted(m_theme.px(12), 0, -m_theme.px(8), -1);
+    if (index.data(CellAction).toBool()) {
+        paintButton(*painter, option.rect, index);
+    } else if (const QVariant chip = index.data(CellChip); chip.isValid()) {
+        paintChip(*painter, inner, m_theme, chip.value<ChipLook>());
+    } else if (const QVariant budget = index.data(CellBudget); budget.isValid()) {
+        const int height = m_theme.px(8);
+        paintBudgetBar(*painter, QRect(inner.x(), inner.y() + (inner.height() - height) / 2, inner.width(), height), m_theme,
+                       budget.value<BudgetParts>());
+    } else {
+        paintText(*painter, inner, index);
+    }
+    painter->restore();
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    const int height = m_theme.rowHeight();
+    const QString text = index.data(Qt::DisplayRole).toString();
+    if (index.data(CellAction).toBool())
+        return {QFontMetrics(m_theme.font(TextStyle::Small, true)).horizontalAdvance(text) + m_theme.px(8 + 12 + 24), height};
+    if (const QVariant chip = index.data(CellChip); chip.isValid())
+        return {chipWidth(m_theme, chip.value<ChipLook>()) + m_theme.px(24), height};
+    if (index.data(CellBudget).isValid())
+        return {m_theme.px(100 + 20), height};
+    const int icon = index.data(CellIcon).toString().isEmpty() ? 0 : m_theme.px(24);
+    const bool bold = index.data(CellBold).toBool();
+    return {QFontMetrics(m_theme.font(TextStyle::Body, bold)).horizontalAdvance(text) + icon + m_theme.px(22), height};
+}
+
+} // namespace pgb::ui

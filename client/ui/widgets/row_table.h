@@ -1,0 +1,49 @@
+#pragma once
+#include "client/ui/theme/theme.h"
+#include <QTableView>
+
+namespace pgb::ui {
+
+class RowDelegate;
+
+/// A calm table of rows: constant height, one hairline, one ring around the current row. The row is the tab stop:
+/// Space does the row's action (the cell with CellAction), Enter opens the row, Tab leaves the table.
+class RowTable final : public QTableView {
+    Q_OBJECT
+public:
+    explicit RowTable(const Theme& theme, QWidget* parent = nullptr);
+    /// The column that takes the room that is left; the others are as wide as their content (first 200 rows looked at).
+    void setStretchColumn(int column);
+    /// Columns that hide first when the room is too small, in that order.
+    void setGivingWay(const std::vector<int>& columns);
+    /// A master list keeps its current row visible while another block has the focus. Default off.
+    void setKeepSelection(bool keep);
+    void setModel(QAbstractItemModel* model) override;
+    /// Height that shows `rows` rows and the header.
+    int heightFor(int rows) const;
+
+Q_SIGNALS:
+    void actionTriggered(int row);
+    void opened(int row);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    int actionColumn(int row) const;
+    bool triggerAction(int row);
+    void measure();
+    void spread();
+    const Theme& m_theme;
+    RowDelegate* m_delegate;
+    int m_stretch = -1;
+    std::vector<int> m_givingWay;
+    std::vector<int> m_wanted;
+};
+
+} // namespace pgb::ui

@@ -1,0 +1,91 @@
+#include "client/ui/widgets/toast.h"
+#include "client/ui/widgets/labels.h"
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <algorithm>
+#include <utility>
+
+namespace pgb::ui {
+
+Toast::Toast(const Theme& theme, QWidget* window)
+    : QFrame(window), m_theme(theme), m_text(makeLabel({})), m_button(new QPushButton(tr("Ongedaan maken")))
+{
+    setObjectName(QStringLiteral("toast"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 8, 12, 8);
+    row->setSpacing(16);
+    row->addWidget(m_text);
+    row->addWidget(m_button);
+    m_button->setProperty("kind", QStringLiteral("row"));
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Toast::dismiss);
+    connect(m_button, &QPushButton::clicked, this, &Toast::undo);
+    connect(&theme, &Theme::changed, this, &Toast::dress);
+    window->installEventFilter(this);
+    dress();
+    hide();
+}
+
+void Toast::dress()
+{
+    setStyleSheet(QStringLiteral("#toast { background: %1; border: %2px solid %3; border-radius: 4px; }")
+                      .arg(m_theme.color(Role::Base).name()).arg(m_theme.lineWidth()).arg(m_theme.color(Role::Accent).name()));
+}
+
+void Toast::showMessage(const QString& text, std::function<void()> undo)
+{
+    m_undo = std::move(undo);
+    m_text->setText(text);
+    m_button->setVisible(bool(m_undo));
+    setAccessibleName(text);
+    place();
+    show();
+    raise();
+    m_timer.start(milliseconds);
+    QAccessibleEvent announce(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&announce);
+}
+
+void Toast::undo()
+{
+    const auto act = std::exchange(m_undo, {});
+    dismiss();
+    if (act)
+        act();
+}
+
+void Toast::dismiss()
+{
+    m_timer.stop();
+    m_undo = {};
+    hide();
+}
+
+void Toast::place()
+{
+    const QSize size = sizeHint().boundedTo(parentWidget()->size());
+    setGeometry((parentWidget()->width() - size.width()) / 2,
+                std::max(0, parentWidget()->height() - size.height() - m_theme.px(40)), size.width(), size.height());
+}
+
+bool Toast::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void Toast::enterEvent(QEnterEvent*)
+{
+    m_timer.stop();
+}
+
+void Toast::leaveEvent(QEvent*)
+{
+    m_timer.start(milliseconds);
+}
+
+} // namespace pgb::ui
