@@ -57,7 +57,7 @@ struct MessageParser::Private {
 
 MessageParser::MessageParser() : d(std::make_unique<Private>())
 {
-    // HeadScanner and RequestReader hold the limits; Beast's own would only hide which one was passed.
+    // HeadScanner and RequestReader hold the limits of a head; Beast's own would only hide which one was passed.
     d->parser.header_limit(std::numeric_limits<std::uint32_t>::max());
     d->parser.body_limit(std::numeric_limits<std::uint64_t>::max());
     d->parser.eager(false);
@@ -84,8 +84,9 @@ bool MessageParser::parseHead(QByteArrayView head, RawHead& out)
     return true;
 }
 
-void MessageParser::setSink(Sink sink)
+void MessageParser::setSink(Sink sink, qint64 limit)
 {
+    d->parser.body_limit(static_cast<std::uint64_t>(limit));
     d->parser.get().body().sink = std::move(sink);
 }
 
@@ -107,7 +108,7 @@ MessageParser::BodyState MessageParser::parseBody(QByteArrayView data, qsizetype
         if (error == beast::http::error::need_more)
             return BodyState::More;
         if (error)
-            return BodyState::Malformed;
+            return error == beast::http::error::body_limit ? BodyState::TooLarge : BodyState::Malformed;
     }
     return d->parser.is_done() ? BodyState::Done : BodyState::More;
 }

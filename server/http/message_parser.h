@@ -17,7 +17,7 @@ struct RawHead {
 /// Boost.Beast's parser behind a wall, so that only one file pays for its headers.
 class MessageParser {
 public:
-    enum class BodyState { More, Done, Malformed, SinkRefused };
+    enum class BodyState { More, Done, Malformed, TooLarge, SinkRefused };
     /// Takes decoded body bytes; false stops the parse.
     using Sink = std::function<bool(const char* data, qint64 size)>;
 
@@ -26,7 +26,8 @@ public:
 
     /// `head` is one complete head; false = malformed.
     bool parseHead(QByteArrayView head, RawHead& out);
-    void setSink(Sink sink);
+    /// `limit`: largest chunk size that is believed, in bytes.
+    void setSink(Sink sink, qint64 limit);
     /// True if no body follows the head.
     bool isDone() const;
     /// Takes body bytes from the front of `bytes`; `consumed` tells how many.

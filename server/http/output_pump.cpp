@@ -41,7 +41,10 @@ bool OutputPump::pump()
             break;
         m_offset += size;
     }
-    m_socket.flush();
+    // Only the last slice is pushed out at once: the rest follows the socket's own pace, so that one fast client with a
+    // large answer does not hold up the others of this thread.
+    if (m_offset == m_body.size())
+        m_socket.flush();
     m_pumping = false;
     const bool done = m_offset == m_body.size() && buffered() <= m_bufferLimit;
     if (done) {

@@ -100,7 +100,7 @@ int RequestReader::prepareBody()
     }
     m_share = BudgetShare(stream ? m_environment.disk : m_environment.memory);
     m_continueDue = framing.expectContinue;
-    m_parser->setSink([this](const char* data, qint64 size) { return takeBodyBytes(data, size); });
+    m_parser->setSink([this](const char* data, qint64 size) { return takeBodyBytes(data, size); }, m_bodyLimit);
     return 0;
 }
 
@@ -129,6 +129,8 @@ bool RequestReader::readBody(QByteArray& buffer)
         return true;
     case MessageParser::BodyState::Malformed:
         return refuse(400, true);
+    case MessageParser::BodyState::TooLarge:
+        return refuse(413, true);
     case MessageParser::BodyState::More:
         return buffer.size() > LongestChunkLine ? refuse(400, true) : false;
     case MessageParser::BodyState::Done:

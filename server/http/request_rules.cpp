@@ -105,7 +105,8 @@ std::optional<QString> decode(QByteArrayView text, bool inPath)
             return std::nullopt;
         bytes.append(c);
     }
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    // Stateless: a sequence cut off at the end is an error, not a promise of more.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
     const QString result = decoder.decode(bytes);
     return decoder.hasError() ? std::nullopt : std::make_optional(result);
 }
