@@ -1,0 +1,205 @@
+#include "client/state/declaratie_blad.h"
+#include "shared/base/duur.h"
+#include <algorithm>
+
+namespace pgb {
+namespace {
+
+const Werkafspraak* vindAfspraak(const ZorgovereenkomstVersie& versie, const BladRij& rij)
+{
+    const auto& lijst = versie.inhoud.werkafspraken;
+    const auto gevonden = std::find_if(lijst.begin(), lijst.end(), [&](const Werkafspraak& w) {
+        return w.functieCode == rij.functieCode && w.eenheid == rij.eenheid;
+    });
+    return gevonden == lijst.end() ? nullptr : &*gevonden;
+}
+
+std::optional<RegelAfspraak> afspraakIn(const ZorgovereenkomstVersie& versie, const BladRij& rij)
+{
+    if (rij.reiskosten()) {
+        if (!versie.inhoud.reiskostenTarief)
+            return std::nullopt;
+        const auto& lijst = versie.inhoud.werkafspraken;
+        const ToekenningId eerste = lijst.empty() ? ToekenningId() : lijst.front().toekenning;
+        return RegelAfspraak{*versie.inhoud.reiskostenTarief, eerste};
+    }
+    const Werkafspraak* afspraak = vindAfspraak(versie, rij);
+    if (!afspraak || !afspraak->tarief)
+        return std::nullopt;
+    return RegelAfspraak{*afspraak->tarief, afspraak->toekenning};
+}
+
+void voegToe(std::vector<BladRij>& rijen, BladRij rij)
+{
+    const auto zelfde = [&](const BladRij& r) { return r.functieCode == rij.functieCode && r.eenheid == rij.eenheid; };
+    if (std::none_of(rijen.begin(), rijen.end(), zelfde))
+        rijen.push_back(std::move(rij));
+}
+
+void voegVersieToe(std::vector<BladRij>& rijen, const ZorgovereenkomstInhoud& inhoud)
+{
+    for (const Werkafspraak& w : inhoud.werkafspraken) {
+        BladRij rij{w.functieCode, w.eenheid, {}};
+        if (w.aantalPerWeek > 0)
+            rij.afspraak = divideHalfUp(w.aantalPerWeek * 52, 12);
+        voegToe(rijen, rij);
+    }
+}
+
+bool eenvoudig(const Declaratieregel& regel)
+{
+    return !regel.begin && !regel.eind && !regel.afgeleid;
+}
+
+} // namespace
+
+DeclaratieBlad::DeclaratieBlad(const Periode& maand, int aantalRijen)
+    : periode(maand), rijen(aantalRijen), cellen(size_t(std::max(0, aantalRijen)) * size_t(maand.dagen()))
+{
+}
+
+Cel leesCel(Eenheid eenheid, const QString& tekst)
+{
+    const QString kort = tekst.trimmed().left(maxCelTekst);
+    Cel cel;
+    if (kort.isEmpty())
+        return cel;
+    if (eenheid == Eenheid::Uur) {
+        const auto invoer = duurFromTekst(kort);
+        if (invoer) {
+            cel.aantal = invoer->duur.minuten;
+            cel.misschienKlok = invoer->misschienKlok;
+            return cel;
+        }
+    } else if (const auto aantal = aantalHonderdstenFromTekst(kort)) {
+        cel.aantal = *aantal;
+        return cel;
+    }
+    cel.tekst = kort;
+    return cel;
+}
+
+QString celTekst(Eenheid eenheid, const Cel& cel)
+{
+    if (!cel.leesbaar())
+        return cel.tekst;
+    if (cel.aantal == 0)
+        return {};
+    return eenheid == Eenheid::Uur ? duurDecimaal({qint32(cel.aantal)}) : aantalTekst(cel.aantal);
+}
+
+QString celInvoerTekst(Eenheid eenheid, const Cel& cel)
+{
+    if (cel.leesbaar() && cel.aantal != 0 && eenheid == Eenheid::Uur && cel.aantal * 100 % 60 != 0)
+        return duurKlok({qint32(cel.aantal)});
+    return celTekst(eenheid, cel);
+}
+
+QString aantalInEenheid(Eenheid eenheid, qint64 aantal)
+{
+    if (eenheid == Eenheid::Uur)
+        return duurDecimaal({qint32(std::clamp<qint64>(aantal, 0, std::numeric_limits<qint32>::max()))});
+    const QString getal = aantalTekst(aantal);
+    return eenheid == Eenheid::Kilometer ? getal + QStringLiteral(u" km") : getal;
+}
+
+std::vector<BladRij> bladRijen(const Zorgovereenkomst& zorgovereenkomst, const Periode& periode,
+                               const std::vector<Declaratieregel>& regels)
+{
+    std::vector<BladRij> rijen;
+    bool kilometers = false;
+    const ZorgovereenkomstVersie* vorige = nullptr;
+    for (QDate dag = periode.van; dag <= periode.tot; dag = dag.addDays(1)) {
+        const ZorgovereenkomstVersie* versie = versieOp(zorgovereenkomst, dag);
+        if (!versie || versie == vorige)
+            continue;
+        vorige = versie;
+        voegVersieToe(rijen, versie->inhoud);
+        kilometers |= versie->inhoud.reiskosten == ReiskostenSoort::PerKilometer && versie->inhoud.reiskostenTarief;
+    }
+    // Without a version in force the rows of the last one are shown: the controles say what is wrong.
+    if (!vorige && !zorgovereenkomst.versies.empty())
+        voegVersieToe(rijen, zorgovereenkomst.versies.back().inhoud);
+    for (const Declaratieregel& regel : regels) {
+        if (regel.functieCode == reiskostenFunctie())
+            kilometers = true;
+        else
+            voegToe(rijen, {regel.functieCode, regel.eenheid, {}});
+    }
+    if (kilometers)
+        rijen.push_back({reiskostenFunctie(), Eenheid::Kilometer, {}});
+    return rijen;
+}
+
+RegelAfspraak afspraakOp(const Zorgovereenkomst& zorgovereenkomst, const BladRij& rij, QDate dag)
+{
+    if (const ZorgovereenkomstVersie* versie = versieOp(zorgovereenkomst, dag)) {
+        if (const auto gevonden = afspraakIn(*versie, rij))
+            return *gevonden;
+    }
+    for (auto versie = zorgovereenkomst.versies.rbegin(); versie != zorgovereenkomst.versies.rend(); ++versie) {
+        if (const auto gevonden = afspraakIn(*versie, rij))
+            return *gevonden;
+    }
+    return {};
+}
+
+DeclaratieBlad bladVan(const Periode& periode, const std::vector<BladRij>& rijen, const std::vector<Declaratieregel>& regels)
+{
+    DeclaratieBlad blad(periode, int(rijen.size()));
+    for (const Declaratieregel& regel : regels) {
+        const auto rij = std::find_if(rijen.begin(), rijen.end(), [&](const BladRij& r) {
+            return r.functieCode == regel.functieCode && r.eenheid == regel.eenheid;
+        });
+        const bool toonbaar = regel.aantal >= 0 && regel.aantal <= maxCelAantal;
+        if (rij == rijen.end() || !periode.contains(regel.datum) || !toonbaar) {
+            blad.overig.push_back(regel);
+            continue;
+        }
+        Cel& cel = blad.cel({int(rij - rijen.begin()), regel.datum.day()});
+        cel.aantal += regel.aantal;
+        cel.regels.push_back(regel);
+    }
+    for (Cel& cel : blad.cellen) {
+        if (cel.regels.size() == 1 && eenvoudig(cel.regels.front()))
+            cel.regels.clear();
+    }
+    return blad;
+}
+
+BladRegels regelsVan(const DeclaratieBlad& blad, const std::vector<BladRij>& rijen, const Zorgovereenkomst& zorgovereenkomst)
+{
+    BladRegels uit;
+    const auto voeg = [&](Declaratieregel regel, CelPlaats plaats) {
+        uit.regels.push_back(std::move(regel));
+        uit.plaatsen.push_back(plaats);
+    };
+    for (int dag = 1; dag <= blad.dagen(); ++dag) {
+        for (int rij = 0; rij < blad.rijen; ++rij) {
+            const Cel& cel = blad.cel({rij, dag});
+            if (cel.aantal == 0 || !cel.leesbaar())
+                continue;
+            const QDate datum = blad.datum(dag);
+            const RegelAfspraak afspraak = afspraakOp(zorgovereenkomst, rijen[size_t(rij)], datum);
+            std::vector<Declaratieregel> regels = cel.regels;
+            if (regels.empty()) {
+                regels.emplace_back();
+                regels.back().aantal = cel.aantal;
+            }
+            for (Declaratieregel& regel : regels) {
+                regel.datum = datum;
+                regel.functieCode = rijen[size_t(rij)].functieCode;
+                regel.eenheid = rijen[size_t(rij)].eenheid;
+                regel.toekenning = afspraak.toekenning;
+                regel.tarief = afspraak.tarief;
+                regel.bedrag = regelBedrag(regel);
+                voeg(regel, {rij, dag});
+            }
+        }
+    }
+    for (const Declaratieregel& regel : blad.overig)
+        voeg(regel, {-1, 0});
+    return uit;
+}
+
+} // namespace pgb

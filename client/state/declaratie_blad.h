@@ -1,0 +1,95 @@
+#pragma once
+#include "shared/domain/declaratie/declaratie.h"
+#include "shared/domain/zorgovereenkomst/zorgovereenkomst.h"
+#include <optional>
+#include <vector>
+
+namespace pgb {
+
+/// One row of the month sheet: a zorgfunctie in one unit, or the travelled kilometers.
+struct BladRij {
+    QString functieCode;
+    Eenheid eenheid = Eenheid::Uur;
+    /// Agreed quantity a month (week x 52/12): minutes for Uur, hundredths else; nothing = no limit agreed.
+    std::optional<qint64> afspraak;
+    bool reiskosten() const { return functieCode == reiskostenFunctie(); }
+    bool uren() const { return eenheid == Eenheid::Uur; }
+};
+
+/// One day of one row. What cannot be read stays as typed in `tekst` and counts for nothing.
+struct Cel {
+    qint64 aantal = 0; ///< minutes for Uur, hundredths else
+    QString tekst;
+    bool misschienKlok = false; ///< "2,30" was typed: ask whether 2:30 was meant
+    /// Lines of the record that a cell cannot show (several visits, begin and end times); kept until the cell is edited.
+    std::vector<Declaratieregel> regels;
+    bool leeg() const { return aantal == 0 && tekst.isEmpty(); }
+    bool leesbaar() const { return tekst.isEmpty(); }
+    bool operator==(const Cel&) const = default;
+};
+
+struct CelPlaats {
+    int rij = 0;
+    int dag = 1; ///< day of the month
+    auto operator<=>(const CelPlaats&) const = default;
+};
+
+struct CelWijziging {
+    CelPlaats plaats;
+    Cel cel;
+};
+
+/// The draft of a declaratie for one calendar month: its cells by row and day.
+struct DeclaratieBlad {
+    Periode periode;
+    int rijen = 0;
+    std::vector<Cel> cellen;
+    /// Lines that have no cell here (a day outside the month, a function without row): kept as they are.
+    std::vector<Declaratieregel> overig;
+
+    DeclaratieBlad() = default;
+    DeclaratieBlad(const Periode& maand, int aantalRijen);
+    int dagen() const { return periode.dagen(); }
+    bool bevat(CelPlaats p) const { return p.rij >= 0 && p.rij < rijen && p.dag >= 1 && p.dag <= dagen(); }
+    /// Only when bevat().
+    const Cel& cel(CelPlaats p) const { return cellen[size_t(p.rij) * size_t(dagen()) + size_t(p.dag) - 1]; }
+    Cel& cel(CelPlaats p) { return cellen[size_t(p.rij) * size_t(dagen()) + size_t(p.dag) - 1]; }
+    QDate datum(int dag) const { return periode.van.addDays(dag - 1); }
+    bool operator==(const DeclaratieBlad&) const = default;
+};
+
+/// Longest text that a cell keeps; longer input is cut.
+constexpr int maxCelTekst = 40;
+/// Largest quantity of one line that a cell takes in; hostile or negative ones stay outside the grid.
+constexpr qint64 maxCelAantal = 9'999'999;
+
+/// Reads what was typed or pasted for a row of this unit (ui.md 5.3): 2,5 2.5 2:30 2u30 150m 30x5m; 1d and 0,5 for other units.
+Cel leesCel(Eenheid eenheid, const QString& tekst);
+/// "2,50" for hours, "12" for kilometers, as typed when unreadable, empty when nothing.
+QString celTekst(Eenheid eenheid, const Cel& cel);
+/// As typed back in an editor: "2:35" where two decimals would lose a minute.
+QString celInvoerTekst(Eenheid eenheid, const Cel& cel);
+/// "39,50" or "36 km": a sum of a row.
+QString aantalInEenheid(Eenheid eenheid, qint64 aantal);
+
+/// The rows of a month: the werkafspraken of every version in force in it, in their order, kilometers last.
+/// Functions that the existing lines use but no version has get a row too, so that they can be seen and removed.
+std::vector<BladRij> bladRijen(const Zorgovereenkomst& zorgovereenkomst, const Periode& periode,
+                               const std::vector<Declaratieregel>& regels);
+/// Rate and toekenning that a line of this row gets on the day; of the nearest version when none is in force.
+struct RegelAfspraak {
+    Tarief tarief;
+    ToekenningId toekenning;
+};
+RegelAfspraak afspraakOp(const Zorgovereenkomst& zorgovereenkomst, const BladRij& rij, QDate dag);
+
+DeclaratieBlad bladVan(const Periode& periode, const std::vector<BladRij>& rijen, const std::vector<Declaratieregel>& regels);
+
+/// Lines by day and row, with for each the cell it stands in (rij -1 = none).
+struct BladRegels {
+    std::vector<Declaratieregel> regels;
+    std::vector<CelPlaats> plaatsen;
+};
+BladRegels regelsVan(const DeclaratieBlad& blad, const std::vector<BladRij>& rijen, const Zorgovereenkomst& zorgovereenkomst);
+
+} // namespace pgb

@@ -1,0 +1,201 @@
+#include "client/state/declaratie_session.h"
+#include "client/state/declaratie_snapshot.h"
+#include <algorithm>
+
+namespace pgb {
+
+struct DeclaratieSession::Begin {
+    DeclaratieMaand maand;
+    std::vector<BladRij> rijen;
+    DeclaratieBlad blad;
+
+    explicit Begin(DeclaratieMaand van) : maand(std::move(van))
+    {
+        const Declaratie& d = maand.feiten.declaratie;
+        // Rows of work that never reached the server stay visible, also when the zorgovereenkomst has lost them since.
+        std::vector<Declaratieregel> gebruikt = d.regels;
+        for (const BladRij& rij : rijenInSnapshot(maand.journaal)) {
+            gebruikt.emplace_back();
+            gebruikt.back().functieCode = rij.functieCode;
+            gebruikt.back().eenheid = rij.eenheid;
+        }
+        rijen = bladRijen(maand.feiten.zorgovereenkomst.value_or(Zorgovereenkomst()), d.periode, gebruikt);
+        blad = bladVan(d.periode, rijen, d.regels);
+    }
+};
+
+DeclaratieSession::DeclaratieSession(DeclaratieMaand maand, QObject* parent) : DeclaratieSession(Begin(std::move(maand)), parent) {}
+
+DeclaratieSession::DeclaratieSession(Begin begin, QObject* parent)
+    : EditSession(std::move(begin.blad), parent), m_parameters(std::move(begin.maand.parameters)),
+      m_feiten(std::move(begin.maand.feiten)), m_overeenkomst(m_feiten.zorgovereenkomst.value_or(Zorgovereenkomst())),
+      m_rijen(std::move(begin.rijen))
+{
+    if (!m_parameters)
+        m_parameters = std::make_shared<const ParameterTabel>();
+    m_feiten.parameters = m_parameters.get();
+    m_rijversie = declaratie().rijversie;
+    maakRecord();
+    setRapport(evaluate(m_feiten, Fase::Invoer));
+    if (!begin.maand.journaal.isEmpty() && !gesloten())
+        m_hersteld = restore(begin.maand.journaal);
+}
+
+std::optional<BudgetBeeld> DeclaratieSession::budget() const
+{
+    return budgetBeeld(m_feiten, declaratie().regels, draft().periode.tot);
+}
+
+const ZorgovereenkomstVersie* DeclaratieSession::versie() const
+{
+    if (!m_feiten.zorgovereenkomst || m_feiten.zorgovereenkomst->versies.empty())
+        return nullptr;
+    const ZorgovereenkomstVersie* laatste = versieOp(*m_feiten.zorgovereenkomst, draft().periode.tot);
+    return laatste ? laatste : &m_feiten.zorgovereenkomst->versies.back();
+}
+
+bool DeclaratieSession::zet(const QString& naam, const std::vector<CelWijziging>& wijzigingen, const QString& sleutel)
+{
+    if (gesloten())
+        return false;
+    DeclaratieBlad blad = draft();
+    for (const CelWijziging& wijziging : wijzigingen) {
+        if (!blad.bevat(wijziging.plaats))
+            continue;
+        Cel& cel = blad.cel(wijziging.plaats);
+        // The same value again keeps the visits that stand behind it.
+        if (cel.aantal != wijziging.cel.aantal || cel.tekst != wijziging.cel.tekst)
+            cel = wijziging.cel;
+    }
+    return change(naam, std::move(blad), sleutel);
+}
+
+std::vector<CelPlaats> DeclaratieSession::onleesbaar() const
+{
+    std::vector<CelPlaats> uit;
+    for (int rij = 0; rij < draft().rijen; ++rij) {
+        for (int dag = 1; dag <= draft().dagen(); ++dag) {
+            if (!draft().cel({rij, dag}).leesbaar())
+                uit.push_back({rij, dag});
+        }
+    }
+    return uit;
+}
+
+std::optional<CelPlaats> DeclaratieSession::celVan(const Bevinding& bevinding) const
+{
+    const QStringList delen = bevinding.path.split(QLatin1Char('/'));
+    bool ok = false;
+    const int regel = delen.size() >= 2 && delen[0] == QLatin1String("regels") ? delen[1].toInt(&ok) : -1;
+    if (!ok || regel < 0 || size_t(regel) >= m_regels.plaatsen.size() || m_regels.plaatsen[size_t(regel)].rij < 0)
+        return std::nullopt;
+    return m_regels.plaatsen[size_t(regel)];
+}
+
+Rapport DeclaratieSession::indienRapport() const
+{
+    return evaluate(m_feiten, Fase::Indienen);
+}
+
+bool DeclaratieSession::kanIndienen() const
+{
+    return !gesloten() && m_sommen.onleesbaar == 0 && !m_regels.regels.empty() && !indienRapport().weigert();
+}
+
+void DeclaratieSession::opgeslagen(const Declaratie& vanServer, Stand wat, const QDateTime& wanneer)
+{
+    Declaratie& d = m_feiten.declaratie;
+    const bool wasGesloten = gesloten();
+    d.id = vanServer.id;
+    d.rijversie = vanServer.rijversie;
+    d.nummer = vanServer.nummer;
+    d.status = vanServer.status;
+    d.ingediendOp = vanServer.ingediendOp;
+    d.statusSinds = vanServer.statusSinds;
+    d.statusReden = vanServer.statusReden;
+    d.verwachteBetaaldatum = vanServer.verwachteBetaaldatum;
+    saved(std::move(wat), vanServer.rijversie, wanneer);
+    if (gesloten() != wasGesloten)
+        Q_EMIT changed({QString()});
+}
+
+void DeclaratieSession::setServerBevindingen(std::vector<Bevinding> bevindingen)
+{
+    m_vanServer = std::move(bevindingen);
+    Q_EMIT findingsChanged();
+}
+
+std::vector<Bevinding> DeclaratieSession::bevindingen() const
+{
+    std::vector<Bevinding> uit = rapport().bevindingen;
+    for (const Bevinding& b : m_vanServer) {
+        const auto zelfde = [&](const Bevinding& a) { return a.controle == b.controle && a.path == b.path; };
+        if (std::none_of(uit.begin(), uit.end(), zelfde))
+            uit.push_back(b);
+    }
+    return uit;
+}
+
+QByteArray DeclaratieSession::snapshot() const
+{
+    return writeSnapshot({m_feiten.declaratie.zorgovereenkomst, m_rijversie, draft()}, m_rijen);
+}
+
+bool DeclaratieSession::restore(const QByteArray& bytes)
+{
+    const std::optional<DeclaratieSnapshot> gelezen = readSnapshot(bytes, m_rijen);
+    if (!gelezen || gesloten() || gelezen->zorgovereenkomst != m_feiten.declaratie.zorgovereenkomst
+        || gelezen->blad.periode != draft().periode)
+        return false;
+    DeclaratieBlad blad = gelezen->blad;
+    blad.overig = draft().overig;
+    // Saving it then meets the other version on the server, and the user chooses.
+    m_rijversie = gelezen->rijversie;
+    return change(tr("Werk van de vorige keer"), std::move(blad));
+}
+
+void DeclaratieSession::overschrijf(qint64 rijversie)
+{
+    m_rijversie = rijversie;
+    m_feiten.declaratie.rijversie = rijversie;
+    setSaveState(SaveToestand::Gewijzigd, saveState().sinds);
+}
+
+QStringList DeclaratieSession::verschil(const DeclaratieBlad& voor, const DeclaratieBlad& na) const
+{
+    const BladRegels oud = regelsVan(voor, m_rijen, m_overeenkomst);
+    const BladRegels nieuw = regelsVan(na, m_rijen, m_overeenkomst);
+    if (oud.plaatsen != nieuw.plaatsen)
+        return {QStringLiteral(u"regels"), QStringLiteral(u"totaal")};
+    QStringList paths;
+    for (size_t i = 0; i < oud.regels.size(); ++i) {
+        if (oud.regels[i] == nieuw.regels[i])
+            continue;
+        const QString regel = QStringLiteral(u"regels/%1/").arg(i);
+        paths << regel + QStringLiteral(u"aantal") << regel + QStringLiteral(u"bedrag") << regel + QStringLiteral(u"begin")
+              << regel + QStringLiteral(u"eind") << regel + QStringLiteral(u"afgeleid");
+    }
+    if (!paths.isEmpty())
+        paths << QStringLiteral(u"totaal");
+    return paths;
+}
+
+void DeclaratieSession::afleiden(const QStringList& paths)
+{
+    m_vanServer.clear();
+    maakRecord();
+    if (!paths.isEmpty())
+        setRapport(evaluateChanged(m_feiten, Fase::Invoer, {paths.begin(), paths.end()}, rapport()));
+    // What cannot be read is a finding too, and only the sheet knows it.
+    Q_EMIT findingsChanged();
+}
+
+void DeclaratieSession::maakRecord()
+{
+    m_regels = regelsVan(draft(), m_rijen, m_overeenkomst);
+    m_feiten.declaratie.regels = m_regels.regels;
+    m_feiten.declaratie.totaal = totaalVan(m_regels.regels);
+    m_sommen = sommenVan(draft(), m_rijen, m_regels);
+}
+
+} // namespace pgb

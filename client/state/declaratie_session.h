@@ -1,0 +1,69 @@
+#pragma once
+#include "client/state/declaratie_gateway.h"
+#include "client/state/declaratie_sommen.h"
+#include "client/state/edit_session.h"
+
+namespace pgb {
+
+/// The open declaratie of one month: the sheet, its sums, the record made of it and what the controles say about it.
+class DeclaratieSession final : public EditSession<DeclaratieBlad> {
+    Q_OBJECT
+public:
+    explicit DeclaratieSession(DeclaratieMaand maand, QObject* parent = nullptr);
+
+    const std::vector<BladRij>& rijen() const { return m_rijen; }
+    const DeclaratieSommen& sommen() const { return m_sommen; }
+    const DeclaratieFeiten& feiten() const { return m_feiten; }
+    /// The record as it would be sent: lines, amounts and total follow the sheet.
+    const Declaratie& declaratie() const { return m_feiten.declaratie; }
+    std::optional<BudgetBeeld> budget() const;
+    /// The version that holds at the end of the period, else the last one.
+    const ZorgovereenkomstVersie* versie() const;
+    /// Sent in, or not by this user to be changed any more: the grid is read only.
+    bool gesloten() const { return declaratie().status != DeclaratieStatus::Concept; }
+
+    /// Puts cells; those outside the sheet are left out. One step, whatever their number.
+    bool zet(const QString& naam, const std::vector<CelWijziging>& wijzigingen, const QString& sleutel = {});
+    /// Every cell that cannot be read; while there is one the sheet cannot be submitted.
+    std::vector<CelPlaats> onleesbaar() const;
+    /// The cell that a finding is about, when it is about one line.
+    std::optional<CelPlaats> celVan(const Bevinding& bevinding) const;
+    /// Findings of typing and of submitting together, with what only the server can judge in `nogNiet`.
+    Rapport indienRapport() const;
+    bool kanIndienen() const;
+
+    /// The record as the server has it after saving `wat`.
+    void opgeslagen(const Declaratie& vanServer, Stand wat, const QDateTime& wanneer);
+    /// The user keeps his own draft over version `rijversie` that another wrote.
+    void overschrijf(qint64 rijversie);
+    /// Work from the journal was taken back when the session began.
+    bool hersteld() const { return m_hersteld; }
+    /// Findings with authority, after a refused submission; they stand until the next change.
+    void setServerBevindingen(std::vector<Bevinding> bevindingen);
+    /// All findings to show: ours, then those of the server that are not among them.
+    std::vector<Bevinding> bevindingen() const;
+
+    QByteArray snapshot() const override;
+    /// Refuses bytes of another zorgovereenkomst or month, and anything that this version did not write.
+    bool restore(const QByteArray& bytes) override;
+
+protected:
+    QStringList verschil(const DeclaratieBlad& voor, const DeclaratieBlad& na) const override;
+    void afleiden(const QStringList& paths) override;
+
+private:
+    struct Begin;
+    DeclaratieSession(Begin begin, QObject* parent);
+    void maakRecord();
+
+    std::shared_ptr<const ParameterTabel> m_parameters;
+    DeclaratieFeiten m_feiten;
+    Zorgovereenkomst m_overeenkomst;
+    std::vector<BladRij> m_rijen;
+    BladRegels m_regels;
+    DeclaratieSommen m_sommen;
+    std::vector<Bevinding> m_vanServer;
+    bool m_hersteld = false;
+};
+
+} // namespace pgb

@@ -1,0 +1,154 @@
+#include "client/state/declaratie_snapshot.h"
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+
+namespace pgb {
+namespace {
+
+constexpr int vormVersie = 1;
+constexpr qsizetype maxBytes = 256 * 1024;
+constexpr qsizetype maxRijen = 40;
+constexpr qsizetype maxBezoeken = 100; ///< lines behind one cell
+
+QJsonValue tijd(const std::optional<QTime>& t)
+{
+    return t ? QJsonValue(t->hour() * 60 + t->minute()) : QJsonValue();
+}
+
+QJsonArray cellenVan(const DeclaratieBlad& blad)
+{
+    QJsonArray cellen;
+    for (int rij = 0; rij < blad.rijen; ++rij) {
+        for (int dag = 1; dag <= blad.dagen(); ++dag) {
+            const Cel& cel = blad.cel({rij, dag});
+            if (cel.leeg())
+                continue;
+            QJsonArray bezoeken;
+            for (const Declaratieregel& r : cel.regels)
+                bezoeken << QJsonArray{r.aantal, tijd(r.begin), tijd(r.eind), r.afgeleid};
+            cellen << QJsonArray{rij, dag, cel.aantal, cel.tekst, cel.misschienKlok, bezoeken};
+        }
+    }
+    return cellen;
+}
+
+std::optional<qint64> heel(const QJsonValue& waarde, qint64 van, qint64 tot)
+{
+    const qint64 getal = waarde.toInteger(van - 1);
+    if (!waarde.isDouble() || getal < van || getal > tot)
+        return std::nullopt;
+    return getal;
+}
+
+bool leesTijd(const QJsonValue& waarde, std::optional<QTime>& uit)
+{
+    if (waarde.isNull())
+        return true;
+    const auto minuut = heel(waarde, 0, 24 * 60 - 1);
+    if (minuut)
+        uit = QTime(int(*minuut / 60), int(*minuut % 60));
+    return minuut.has_value();
+}
+
+bool leesBezoeken(const QJsonArray& bezoeken, Cel& cel)
+{
+    if (bezoeken.size() > maxBezoeken)
+        return false;
+    qint64 som = 0;
+    for (const QJsonValue& waarde : bezoeken) {
+        const QJsonArray b = waarde.toArray();
+        const auto aantal = heel(b.at(0), 0, maxCelAantal);
+        Declaratieregel regel;
+        if (b.size() != 4 || !aantal || !leesTijd(b.at(1), regel.begin) || !leesTijd(b.at(2), regel.eind))
+            return false;
+        regel.aantal = *aantal;
+        regel.afgeleid = b.at(3).toBool();
+        som += regel.aantal;
+        cel.regels.push_back(regel);
+    }
+    return cel.regels.empty() || som == cel.aantal;
+}
+
+bool leesCellen(const QJsonArray& cellen, const std::vector<int>& rijVan, DeclaratieBlad& blad)
+{
+    for (const QJsonValue& waarde : cellen) {
+        const QJsonArray c = waarde.toArray();
+        const auto rij = heel(c.at(0), 0, qint64(rijVan.size()) - 1);
+        const auto dag = heel(c.at(1), 1, blad.dagen());
+        const auto aantal = heel(c.at(2), 0, maxCelAantal * maxBezoeken);
+        if (c.size() != 6 || !rij || !dag || !aantal || !c.at(3).isString() || c.at(3).toString().size() > maxCelTekst)
+            return false;
+        Cel cel{*aantal, c.at(3).toString(), c.at(4).toBool(), {}};
+        if (!leesBezoeken(c.at(5).toArray(), cel))
+            return false;
+        blad.cel({rijVan[size_t(*rij)], int(*dag)}) = cel;
+    }
+    return true;
+}
+
+QJsonObject document(const QByteArray& bytes)
+{
+    if (bytes.isEmpty() || bytes.size() > maxBytes)
+        return {};
+    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
+    return object.value(QLatin1String("versie")).toInt() == vormVersie ? object : QJsonObject();
+}
+
+} // namespace
+
+QByteArray writeSnapshot(const DeclaratieSnapshot& snapshot, const std::vector<BladRij>& rijen)
+{
+    QJsonArray functies;
+    for (const BladRij& rij : rijen)
+        functies << QJsonArray{rij.functieCode, code(rij.eenheid)};
+    const QJsonObject object{{QStringLiteral(u"versie"), vormVersie},
+                             {QStringLiteral(u"zorgovereenkomst"), snapshot.zorgovereenkomst.waarde},
+                             {QStringLiteral(u"van"), snapshot.blad.periode.van.toString(Qt::ISODate)},
+                             {QStringLiteral(u"rijversie"), snapshot.rijversie},
+                             {QStringLiteral(u"functies"), functies},
+                             {QStringLiteral(u"cellen"), cellenVan(snapshot.blad)}};
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+std::vector<BladRij> rijenInSnapshot(const QByteArray& bytes)
+{
+    std::vector<BladRij> rijen;
+    const QJsonArray functies = document(bytes).value(QLatin1String("functies")).toArray();
+    if (functies.size() > maxRijen)
+        return rijen;
+    for (const QJsonValue& functie : functies) {
+        const auto eenheid = fromCode<Eenheid>(functie.toArray().at(1).toString());
+        const QString functieCode = functie.toArray().at(0).toString();
+        if (!eenheid || functieCode.isEmpty() || functieCode.size() > maxCelTekst)
+            return {};
+        rijen.push_back({functieCode, *eenheid, {}});
+    }
+    return rijen;
+}
+
+std::optional<DeclaratieSnapshot> readSnapshot(const QByteArray& bytes, const std::vector<BladRij>& rijen)
+{
+    const QJsonObject object = document(bytes);
+    const QDate van = QDate::fromString(object.value(QLatin1String("van")).toString(), Qt::ISODate);
+    const auto nummer = heel(object.value(QLatin1String("zorgovereenkomst")), 0, std::numeric_limits<qint64>::max());
+    const auto rijversie = heel(object.value(QLatin1String("rijversie")), 0, std::numeric_limits<qint64>::max());
+    if (!van.isValid() || !nummer || !rijversie)
+        return std::nullopt;
+    std::vector<int> rijVan;
+    for (const BladRij& gebruikt : rijenInSnapshot(bytes)) {
+        const auto rij = std::find_if(rijen.begin(), rijen.end(), [&](const BladRij& r) {
+            return r.functieCode == gebruikt.functieCode && r.eenheid == gebruikt.eenheid;
+        });
+        if (rij == rijen.end())
+            return std::nullopt;
+        rijVan.push_back(int(rij - rijen.begin()));
+    }
+    DeclaratieSnapshot uit{{*nummer}, *rijversie, DeclaratieBlad(Periode::maandVan(van), int(rijen.size()))};
+    if (!leesCellen(object.value(QLatin1String("cellen")).toArray(), rijVan, uit.blad))
+        return std::nullopt;
+    return uit;
+}
+
+} // namespace pgb

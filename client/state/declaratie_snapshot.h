@@ -1,0 +1,21 @@
+#pragma once
+#include "client/state/declaratie_blad.h"
+#include <QByteArray>
+
+namespace pgb {
+
+/// A draft as the local journal keeps it: also what cannot be read, which no record of the server can hold.
+struct DeclaratieSnapshot {
+    ZorgovereenkomstId zorgovereenkomst;
+    qint64 rijversie = 0;
+    DeclaratieBlad blad;
+};
+
+QByteArray writeSnapshot(const DeclaratieSnapshot& snapshot, const std::vector<BladRij>& rijen);
+/// The bytes are checked as if a stranger wrote them. Nothing when they are no snapshot of this version, hold a row that is
+/// not among `rijen`, or anything out of range.
+std::optional<DeclaratieSnapshot> readSnapshot(const QByteArray& bytes, const std::vector<BladRij>& rijen);
+/// The rows that the snapshot uses; empty when it is none.
+std::vector<BladRij> rijenInSnapshot(const QByteArray& bytes);
+
+} // namespace pgb

@@ -1,0 +1,48 @@
+#pragma once
+#include "client/state/declaratie_blad.h"
+#include "shared/domain/controle/feiten.h"
+#include "shared/domain/declaratie/totalen.h"
+
+namespace pgb {
+
+/// One line of "Zo is het bedrag opgebouwd": a row at one rate. The amount is the sum of the rounded lines (domain 7.4),
+/// so it may differ some cents from quantity x rate.
+struct Opbouwregel {
+    int rij = 0; ///< -1 = lines that have no row
+    Tarief tarief;
+    qint64 aantal = 0;
+    Bedrag bedrag;
+};
+
+/// All sums of a sheet, computed once for each change.
+struct DeclaratieSommen {
+    std::vector<qint64> perRij;
+    std::vector<qint64> minutenPerDag; ///< [0] is day 1; rows in hours only
+    std::vector<WeekTotaal> weken;
+    std::vector<Opbouwregel> opbouw;
+    qint64 minuten = 0;
+    Bedrag totaal;
+    /// Agreed minutes a month of all rows in hours; 0 = none agreed.
+    qint64 afgesprokenMinuten = 0;
+    int onleesbaar = 0; ///< cells that do not count
+    bool leeg() const { return opbouw.empty() && onleesbaar == 0; }
+};
+DeclaratieSommen sommenVan(const DeclaratieBlad& blad, const std::vector<BladRij>& rijen, const BladRegels& regels);
+
+/// What the budget box says: the root level of the toekenning that pays most of the sheet.
+struct BudgetBeeld {
+    int jaar = 0;
+    Bedrag budget; ///< with deposits
+    Bedrag betaald;
+    Bedrag gepland; ///< planned and reserved
+    Bedrag ditBlad;
+    Bedrag rest; ///< after this sheet; may be negative
+    QDate einde; ///< last day of the budget
+    /// Last day of the month until which the rest lasts when the months to come cost as much as the average month so far;
+    /// `einde` when it lasts until the end, invalid when it is used up already.
+    QDate genoegTot;
+};
+/// Nothing when the budget is not known here.
+std::optional<BudgetBeeld> budgetBeeld(const DeclaratieFeiten& feiten, const std::vector<Declaratieregel>& regels, QDate tot);
+
+} // namespace pgb

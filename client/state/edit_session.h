@@ -1,0 +1,168 @@
+#pragma once
+#include "shared/domain/controle/evaluator.h"
+#include <QDateTime>
+#include <QObject>
+#include <QStringList>
+#include <memory>
+#include <vector>
+
+namespace pgb {
+
+/// Where the last change of an open record is kept.
+enum class SaveToestand {
+    Opgeslagen,  ///< the server has it
+    Gewijzigd,   ///< typed, on its way to the journal and the server
+    AlleenHier,  ///< in the local journal; the server could not be reached
+    Conflict     ///< another version was written on the server in between
+};
+
+struct SaveState {
+    SaveToestand toestand = SaveToestand::Opgeslagen;
+    QDateTime sinds; ///< local time; invalid = never saved
+};
+
+/// What every open record has, whatever its draft is: findings, undo by Dutch names, save state, journal form.
+class EditSessionBase : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    virtual bool canUndo() const = 0;
+    virtual bool canRedo() const = 0;
+    /// Name of the step that undo() takes back ("Patroon ma-vr 2,5"); empty when there is none.
+    virtual QString undoNaam() const = 0;
+    virtual QString redoNaam() const = 0;
+    virtual void undo() = 0;
+    virtual void redo() = 0;
+    /// The draft differs from what the server has.
+    virtual bool dirty() const = 0;
+    /// The draft as bytes for the local journal; restore() takes them back as one step, or answers false and changes nothing.
+    virtual QByteArray snapshot() const = 0;
+    virtual bool restore(const QByteArray& bytes) = 0;
+
+    /// Version of the record on the server that the draft started from; 0 = not there yet.
+    qint64 rijversie() const { return m_rijversie; }
+    const SaveState& saveState() const { return m_saveState; }
+    /// Findings of the controles that can be judged here; the rest is in `nogNiet`.
+    const Rapport& rapport() const { return m_rapport; }
+    /// For the saver: the draft is not (yet) on the server.
+    void setSaveState(SaveToestand toestand, const QDateTime& sinds);
+
+Q_SIGNALS:
+    /// Field paths that hold something else now; an empty path = everything; an empty list = only what is no part of the
+    /// record (text that cannot be read).
+    void changed(const QStringList& paths);
+    void findingsChanged();
+    void saveStateChanged();
+    void undoChanged();
+
+protected:
+    void setRapport(Rapport rapport);
+    qint64 m_rijversie = 0;
+
+private:
+    SaveState m_saveState;
+    Rapport m_rapport;
+};
+
+/// One open record. `Draft` is a value with ==. Every change, of whatever origin, goes through change().
+/// A step keeps the draft before and after it, so undo needs no inverse of any act and is exact by construction.
+template<class Draft>
+class EditSession : public EditSessionBase {
+public:
+    /// Oldest steps are forgotten beyond this.
+    static constexpr size_t maxStappen = 200;
+    using Stand = std::shared_ptr<const Draft>;
+
+    const Draft& draft() const { return *m_standen[m_index].draft; }
+    /// The draft as it is now, to tell later whether it has changed since (saved()).
+    Stand stand() const { return m_standen[m_index].draft; }
+
+    /// The one door. `naam` is the undo text; steps with the same `sleutel`, directly after each other, become one.
+    /// False when nothing differs.
+    bool change(const QString& naam, Draft na, const QString& sleutel = {})
+    {
+        const Stand voor = stand();
+        if (na == *voor)
+            return false;
+        m_standen.resize(m_index + 1, m_standen.front());
+        const bool samen = m_open && m_index > 0 && !sleutel.isEmpty() && m_standen[m_index].sleutel == sleutel;
+        if (samen)
+            m_standen[m_index].draft = std::make_shared<const Draft>(std::move(na));
+        else
+            m_standen.push_back({std::make_shared<const Draft>(std::move(na)), naam, sleutel});
+        if (m_standen.size() > maxStappen + 1)
+            m_standen.erase(m_standen.begin());
+        m_index = m_standen.size() - 1;
+        if (samen && draft() == *m_standen[m_index - 1].draft) {
+            m_standen.pop_back();
+            --m_index;
+        }
+        m_open = true;
+        announce(*voor);
+        return true;
+    }
+    /// The next change is a step of its own, whatever its key.
+    void sluitStap() { m_open = false; }
+
+    bool canUndo() const override { return m_index > 0; }
+    bool canRedo() const override { return m_index + 1 < m_standen.size(); }
+    QString undoNaam() const override { return canUndo() ? m_standen[m_index].naam : QString(); }
+    QString redoNaam() const override { return canRedo() ? m_standen[m_index + 1].naam : QString(); }
+    void undo() override { move(canUndo(), -1); }
+    void redo() override { move(canRedo(), +1); }
+    bool dirty() const override { return m_opgeslagen != stand() && !(m_opgeslagen && *m_opgeslagen == draft()); }
+
+    /// The server holds `stand` now, as `rijversie`.
+    void saved(Stand wat, qint64 rijversie, const QDateTime& wanneer)
+    {
+        m_opgeslagen = std::move(wat);
+        m_rijversie = rijversie;
+        setSaveState(dirty() ? SaveToestand::Gewijzigd : SaveToestand::Opgeslagen, wanneer);
+    }
+
+protected:
+    explicit EditSession(Draft begin, QObject* parent = nullptr) : EditSessionBase(parent)
+    {
+        m_standen.push_back({std::make_shared<const Draft>(std::move(begin)), {}, {}});
+        m_opgeslagen = m_standen.front().draft;
+    }
+    /// Field paths in which two drafts differ.
+    virtual QStringList verschil(const Draft& voor, const Draft& na) const = 0;
+    /// Recomputes what is derived from the draft and the findings (setRapport); runs before changed() is emitted.
+    virtual void afleiden(const QStringList& paths) = 0;
+
+private:
+    struct Stap {
+        Stand draft;
+        QString naam;
+        QString sleutel;
+    };
+
+    void move(bool can, int step)
+    {
+        if (!can)
+            return;
+        const Stand voor = stand();
+        m_index += size_t(step);
+        m_open = false;
+        announce(*voor);
+    }
+    void announce(const Draft& voor)
+    {
+        const QStringList paths = verschil(voor, draft());
+        afleiden(paths);
+        const bool opgeslagen = !dirty() && saveState().sinds.isValid();
+        if (saveState().toestand != SaveToestand::Conflict)
+            setSaveState(opgeslagen ? SaveToestand::Opgeslagen : SaveToestand::Gewijzigd, saveState().sinds);
+        Q_EMIT changed(paths);
+        Q_EMIT undoChanged();
+    }
+
+    std::vector<Stap> m_standen; ///< [0] is the start, [i] is the draft after step i
+    size_t m_index = 0;
+    bool m_open = false;
+    Stand m_opgeslagen;
+};
+
+} // namespace pgb
