@@ -1,0 +1,40 @@
+#pragma once
+#include "shared/base/periode.h"
+#include <QHash>
+#include <QStringList>
+#include <vector>
+
+namespace pgb {
+
+/// Where a block goes when it says nothing itself: the current cell.
+struct PlakBegin {
+    int rij = 0;
+    int dag = 1;
+    bool gedraaid = false; ///< days go down in the grid on the screen
+};
+
+struct PlakCel {
+    int rij = 0;
+    int dag = 1;
+    QString tekst; ///< as it stood; empty clears the cell
+};
+
+/// What a pasted block would do.
+struct PlakPlan {
+    std::vector<PlakCel> cellen;
+    /// Names in the block that could be no row, or more than one: the only thing that is ever asked.
+    QStringList onbekend;
+    int buiten = 0; ///< filled cells that have no place in this month
+    bool teGroot = false;
+};
+
+/// Reads tab-separated text as spreadsheets copy it. Dates in the first row (or column) align it, names in the first column (or row)
+/// choose the rows; without them it goes down and right from `begin`. Totals are left out. `keuze` answers earlier questions
+/// (-1 = leave out). Bounded: 1 MB, 120 rows and columns.
+PlakPlan plakPlan(const QString& tekst, const QStringList& rijNamen, const Periode& maand, const PlakBegin& begin,
+                  const QHash<QString, int>& keuze = {});
+
+/// The day of the month that a heading means: "3", "ma 3", "3 maart", "03-03-2025", "3-3"; 0 = no date, -1 = another month.
+int dagUitKop(QStringView kop, const Periode& maand);
+
+} // namespace pgb

@@ -1,0 +1,105 @@
+#include "client/import/tijd_tekst.h"
+#include "shared/base/ascii.h"
+#include "shared/base/bedrag.h"
+
+namespace pgb {
+namespace {
+
+constexpr qint64 maxSeconden = 744 * 3600;
+
+std::optional<qint64> klok(QStringView tekst)
+{
+    const auto delen = tekst.split(QLatin1Char(':'));
+    if (delen.size() < 2 || delen.size() > 3)
+        return std::nullopt;
+    const auto uren = ascii::number(delen[0], 4);
+    const auto minuten = ascii::number(delen[1], 2);
+    const auto seconden = delen.size() == 3 ? ascii::number(delen[2], 2) : std::optional<qint64>(0);
+    if (!uren || !minuten || !seconden || *minuten > 59 || *seconden > 59)
+        return std::nullopt;
+    return *uren * 3600 + *minuten * 60 + *seconden;
+}
+
+std::optional<qint64> decimaleUren(QStringView tekst)
+{
+    const qsizetype punt = std::max(tekst.indexOf(QLatin1Char(',')), tekst.indexOf(QLatin1Char('.')));
+    const QStringView heel = punt < 0 ? tekst : tekst.left(punt);
+    const QStringView deel = punt < 0 ? QStringView() : tekst.mid(punt + 1);
+    const auto uren = heel.isEmpty() && !deel.isEmpty() ? std::optional<qint64>(0) : ascii::number(heel, 4);
+    if (!uren || (punt >= 0 && deel.isEmpty()))
+        return std::nullopt;
+    qint64 noemer = 1;
+    for (qsizetype i = 0; i < deel.size(); ++i)
+        noemer = i < 9 ? noemer * 10 : noemer;
+    const auto breuk = deel.isEmpty() ? std::optional<qint64>(0) : ascii::number(deel, 9);
+    if (!breuk)
+        return std::nullopt;
+    return *uren * 3600 + divideHalfUp(*breuk * 3600, noemer);
+}
+
+} // namespace
+
+QDate DatumTekst::als(DatumVolgorde volgorde) const
+{
+    if (iso || volgorde == DatumVolgorde::MaandDag)
+        return QDate(jaar, eerste, tweede);
+    return QDate(jaar, tweede, eerste);
+}
+
+std::optional<DatumTekst> datumUitTekst(QStringView tekst)
+{
+    QStringView dag = tekst.trimmed();
+    for (const QChar c : {QLatin1Char(' '), QLatin1Char('T')}) {
+        if (const qsizetype einde = dag.indexOf(c); einde > 0)
+            dag = dag.left(einde);
+    }
+    for (const QChar scheiding : {QLatin1Char('/'), QLatin1Char('-'), QLatin1Char('.')}) {
+        const auto delen = dag.split(scheiding);
+        if (delen.size() != 3)
+            continue;
+        const auto a = ascii::number(delen[0], 4);
+        const auto b = ascii::number(delen[1], 2);
+        const auto c = ascii::number(delen[2], 4);
+        if (!a || !b || !c)
+            return std::nullopt;
+        if (delen[0].size() == 4)
+            return DatumTekst{int(*a), int(*b), int(*c), true};
+        if (delen[2].size() != 4 && delen[2].size() != 2)
+            return std::nullopt;
+        return DatumTekst{int(delen[2].size() == 2 ? 2000 + *c : *c), int(*a), int(*b), false};
+    }
+    return std::nullopt;
+}
+
+std::optional<QTime> tijdUitTekst(QStringView tekst)
+{
+    QStringView uur = tekst.trimmed();
+    int halve = 0; // 1 = AM, 2 = PM
+    if (uur.endsWith(QLatin1String("am"), Qt::CaseInsensitive))
+        halve = 1;
+    else if (uur.endsWith(QLatin1String("pm"), Qt::CaseInsensitive))
+        halve = 2;
+    if (halve)
+        uur = uur.chopped(2).trimmed();
+    auto seconden = klok(uur);
+    if (!seconden || *seconden >= 24 * 3600)
+        return std::nullopt;
+    if (halve) {
+        const qint64 uren = *seconden / 3600;
+        if (uren < 1 || uren > 12)
+            return std::nullopt;
+        *seconden += (uren == 12 ? -12 : 0) * 3600 + (halve == 2 ? 12 : 0) * 3600;
+    }
+    return QTime(0, 0).addSecs(int(*seconden));
+}
+
+std::optional<qint64> secondenUitTekst(QStringView tekst)
+{
+    const QStringView kaal = tekst.trimmed();
+    const auto seconden = kaal.contains(QLatin1Char(':')) ? klok(kaal) : decimaleUren(kaal);
+    if (!seconden || *seconden > maxSeconden)
+        return std::nullopt;
+    return seconden;
+}
+
+} // namespace pgb

@@ -1,0 +1,29 @@
+#pragma once
+#include <QDate>
+#include <QStringView>
+#include <QTime>
+#include <optional>
+
+namespace pgb {
+
+/// Which part stands first in "03/05/2025"; a year of four digits in front needs no order.
+enum class DatumVolgorde { DagMaand, MaandDag };
+
+/// A date with - / or . between its parts, as it stands in exports; `eerste` and `tweede` are the two parts that are no year.
+struct DatumTekst {
+    int jaar = 0;
+    int eerste = 0;
+    int tweede = 0;
+    bool iso = false; ///< year first: month, then day
+    QDate als(DatumVolgorde volgorde) const;
+};
+/// Nothing when it is no date at all. A time behind it ("2025-03-05 09:00") is left out.
+std::optional<DatumTekst> datumUitTekst(QStringView tekst);
+
+/// "09:00:00 AM", "9:00 pm", "21:15", "21:15:30"; 12:00 AM is midnight.
+std::optional<QTime> tijdUitTekst(QStringView tekst);
+
+/// "02:30:00", "2:30", "2.5", "20,0" as whole seconds; decimal hours are rounded half up. Never more than 744 hours.
+std::optional<qint64> secondenUitTekst(QStringView tekst);
+
+} // namespace pgb

@@ -1,0 +1,255 @@
+#include "client/import/tijdregistratie.h"
+#include "client/import/naam_gelijkenis.h"
+#include "client/import/tijd_tekst.h"
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+
+namespace pgb {
+namespace {
+
+constexpr size_t maxOngelezen = 500;
+constexpr qsizetype maxNamen = 200;
+constexpr qint64 dagSeconden = 24 * 3600;
+
+enum Kolom { Client, Project, Taak, Omschrijving, BeginDatum, BeginTijd, EindDatum, EindTijd, Duurkolom, KolomAantal };
+using Kolommen = std::array<qsizetype, KolomAantal>;
+
+struct Indeling {
+    RegistratieSoort soort;
+    std::array<const char*, KolomAantal> koppen; ///< "" = the tool has no such column
+    std::vector<Kolom> nodig;
+};
+
+/// Headings by which a tool is known, as it writes them; upper and lower case are told apart by nobody.
+const std::vector<Indeling>& indelingen()
+{
+    static const std::vector<Indeling> lijst{
+        {RegistratieSoort::Clockify,
+         {"client", "project", "task", "description", "start date", "start time", "end date", "end time", "duration (h)"},
+         {BeginDatum, BeginTijd, EindDatum, EindTijd, Duurkolom}},
+        {RegistratieSoort::Toggl,
+         {"client", "project", "task", "description", "start date", "start time", "end date", "end time", "duration"},
+         {BeginDatum, BeginTijd, EindDatum, EindTijd, Duurkolom}},
+        {RegistratieSoort::Harvest,
+         {"client", "project", "task", "notes", "date", "", "", "", "hours"},
+         {BeginDatum, Duurkolom}},
+    };
+    return lijst;
+}
+
+struct RuweRegel {
+    int nummer = 0;
+    std::array<QString, KolomAantal> velden;
+};
+
+struct Ruw {
+    std::optional<RegistratieSoort> soort;
+    Kolommen kolommen{};
+    std::vector<RuweRegel> regels;
+};
+
+void voegOngelezen(std::vector<OngelezenRegel>& lijst, int& aantal, OngelezenRegel regel)
+{
+    ++aantal;
+    regel.waarde.truncate(60);
+    if (lijst.size() < maxOngelezen)
+        lijst.push_back(std::move(regel));
+}
+
+bool herken(const QStringList& koppen, Ruw& ruw)
+{
+    QStringList klein;
+    for (const QString& kop : koppen)
+        klein << kop.trimmed().toLower();
+    for (const Indeling& indeling : indelingen()) {
+        Kolommen kolommen{};
+        for (int k = 0; k < KolomAantal; ++k) {
+            const QLatin1String naam(indeling.koppen[size_t(k)]);
+            kolommen[size_t(k)] = naam.isEmpty() ? -1 : klein.indexOf(QString(naam));
+        }
+        if (std::all_of(indeling.nodig.begin(), indeling.nodig.end(), [&](Kolom k) { return kolommen[k] >= 0; })) {
+            ruw.soort = indeling.soort;
+            ruw.kolommen = kolommen;
+            return true;
+        }
+    }
+    return false;
+}
+
+/// DD/MM or MM/DD: what cannot be otherwise decides; else what puts most lines in the month; else the American order of the tools.
+DatumVolgorde volgordeVan(const std::vector<RuweRegel>& regels, const Periode& maand)
+{
+    int dagEerst = 0, maandEerst = 0, dagInMaand = 0, maandInMaand = 0;
+    for (const RuweRegel& regel : regels) {
+        const auto datum = datumUitTekst(regel.velden[BeginDatum]);
+        if (!datum || datum->iso)
+            continue;
+        dagEerst += datum->eerste > 12 ? 1 : 0;
+        maandEerst += datum->tweede > 12 ? 1 : 0;
+        dagInMaand += maand.contains(datum->als(DatumVolgorde::DagMaand)) ? 1 : 0;
+        maandInMaand += maand.contains(datum->als(DatumVolgorde::MaandDag)) ? 1 : 0;
+    }
+    if (dagEerst != maandEerst)
+        return dagEerst > maandEerst ? DatumVolgorde::DagMaand : DatumVolgorde::MaandDag;
+    return dagInMaand > maandInMaand ? DatumVolgorde::DagMaand : DatumVolgorde::MaandDag;
+}
+
+/// The column that says best which zorgfunctie it was: task, project or description.
+std::vector<Kolom> naamVolgorde(const std::vector<RuweRegel>& regels, const QStringList& functies)
+{
+    std::vector<std::pair<int, Kolom>> scores;
+    for (const Kolom kolom : {Taak, Project, Omschrijving}) {
+        QStringList namen;
+        for (const RuweRegel& regel : regels) {
+            const QString& naam = regel.velden[kolom];
+            if (!naam.isEmpty() && namen.size() < 20 && !namen.contains(naam))
+                namen << naam;
+        }
+        int som = 0;
+        for (const QString& naam : namen) {
+            int beste = 0;
+            for (const QString& functie : functies)
+                beste = std::max(beste, naamGelijkenis(naam, functie));
+            som += beste;
+        }
+        scores.emplace_back(namen.isEmpty() ? -1 : som / int(namen.size()), kolom);
+    }
+    std::stable_sort(scores.begin(), scores.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::vector<Kolom> volgorde;
+    for (const auto& [score, kolom] : scores)
+        volgorde.push_back(kolom);
+    return volgorde;
+}
+
+/// Reads one line; a reason when it gives no hours.
+std::optional<OngelezenRegel> leesRegel(const RuweRegel& ruw, const Indeling& indeling, DatumVolgorde volgorde, Registratieregel& uit)
+{
+    const auto weg = [&](RegelReden reden, const QString& waarde) { return OngelezenRegel{ruw.nummer, reden, waarde}; };
+    const auto datum = datumUitTekst(ruw.velden[BeginDatum]);
+    uit.datum = datum ? datum->als(volgorde) : QDate();
+    if (!uit.datum.isValid())
+        return weg(RegelReden::GeenDatum, ruw.velden[BeginDatum]);
+    const auto seconden = secondenUitTekst(ruw.velden[Duurkolom]);
+    if (!seconden)
+        return weg(RegelReden::GeenDuur, ruw.velden[Duurkolom]);
+    uit.seconden = *seconden;
+    if (uit.seconden > dagSeconden)
+        return weg(RegelReden::TeLang, ruw.velden[Duurkolom]);
+    if (indeling.koppen[BeginTijd][0] == '\0')
+        return std::nullopt;
+    const auto begin = tijdUitTekst(ruw.velden[BeginTijd]);
+    const auto eind = tijdUitTekst(ruw.velden[EindTijd]);
+    if (!begin || !eind)
+        return weg(RegelReden::GeenTijd, ruw.velden[begin ? EindTijd : BeginTijd]);
+    const auto eindDatumTekst = datumUitTekst(ruw.velden[EindDatum]);
+    const QDate eindDatum = eindDatumTekst ? eindDatumTekst->als(volgorde) : QDate();
+    if (!eindDatum.isValid())
+        return weg(RegelReden::GeenDatum, ruw.velden[EindDatum]);
+    const qint64 dagen = uit.datum.daysTo(eindDatum);
+    if (dagen < 0 || (dagen == 0 && *eind < *begin))
+        return weg(RegelReden::EindVoorBegin, ruw.velden[EindDatum] + QLatin1Char(' ') + ruw.velden[EindTijd]);
+    if (dagen > 1 || (dagen == 1 && *eind > *begin))
+        return weg(RegelReden::TeLang, ruw.velden[EindDatum]);
+    uit.begin = *begin;
+    uit.eind = *eind;
+    uit.volgendeDag = dagen == 1;
+    return std::nullopt;
+}
+
+void voegNaam(QStringList& lijst, const QString& naam)
+{
+    if (!naam.isEmpty() && lijst.size() < maxNamen && !lijst.contains(naam))
+        lijst << naam;
+}
+
+} // namespace
+
+Outcome<Registratie> leesRegistratie(QIODevice& bestand, const Periode& maand, const QStringList& functies, const CsvGrenzen& grenzen)
+{
+    Ruw ruw;
+    Registratie uit;
+    const Outcome<void> gelezen = leesCsv(bestand, grenzen, [&](CsvRij&& rij) {
+        if (!ruw.soort)
+            return rij.heel() && herken(rij.velden, ruw);
+        if (!rij.heel()) {
+            const RegelReden reden = rij.nulTekens ? RegelReden::VreemdeTekens : RegelReden::TeBreed;
+            voegOngelezen(uit.ongelezen, uit.ongelezenAantal, {rij.nummer, reden, {}});
+            return true;
+        }
+        RuweRegel regel{rij.nummer, {}};
+        for (size_t k = 0; k < KolomAantal; ++k)
+            regel.velden[k] = rij.velden.value(ruw.kolommen[k]).trimmed();
+        ruw.regels.push_back(std::move(regel));
+        return true;
+    });
+    if (!gelezen)
+        return gelezen.problem();
+    if (!ruw.soort)
+        return Problem{ProblemKind::OngeldigeInvoer, QStringLiteral(u"kopregelOnbekend"), {}, {}, {}};
+    uit.soort = *ruw.soort;
+    const DatumVolgorde volgorde = volgordeVan(ruw.regels, maand);
+    const std::vector<Kolom> naamKolommen = naamVolgorde(ruw.regels, functies);
+    const auto& indeling = *std::find_if(indelingen().begin(), indelingen().end(),
+                                         [&](const Indeling& i) { return i.soort == uit.soort; });
+    for (const RuweRegel& regel : ruw.regels) {
+        Registratieregel nieuw{regel.nummer, regel.velden[Client], {}, {}, {}, {}, false, 0};
+        if (auto ongelezen = leesRegel(regel, indeling, volgorde, nieuw)) {
+            voegOngelezen(uit.ongelezen, uit.ongelezenAantal, std::move(*ongelezen));
+            continue;
+        }
+        for (auto kolom = naamKolommen.begin(); kolom != naamKolommen.end() && nieuw.naam.isEmpty(); ++kolom)
+            nieuw.naam = regel.velden[*kolom];
+        voegNaam(uit.namen, nieuw.naam);
+        voegNaam(uit.clienten, nieuw.client);
+        uit.regels.push_back(std::move(nieuw));
+    }
+    return uit;
+}
+
+RegistratieUren urenVan(const Registratie& registratie, const RegistratieKeuze& keuze, const Periode& maand)
+{
+    RegistratieUren uit;
+    std::map<std::pair<int, QDate>, qint64> seconden;
+    for (const Registratieregel& regel : registratie.regels) {
+        const auto weg = [&](RegelReden reden, const QString& waarde) {
+            voegOngelezen(uit.weggelaten, uit.weggelatenAantal, {regel.nummer, reden, waarde});
+        };
+        if (!keuze.client.isEmpty() && regel.client != keuze.client) {
+            weg(RegelReden::AndereClient, regel.client);
+            continue;
+        }
+        const int rij = keuze.rijVan.value(regel.naam, -1);
+        if (rij < 0) {
+            weg(RegelReden::NietGekozen, regel.naam);
+            continue;
+        }
+        // Past midnight the clock decides; within a day the quantity of the tool does, which may leave out a pause.
+        const qint64 totMiddernacht = regel.volgendeDag ? dagSeconden - QTime(0, 0).secsTo(regel.begin) : dagSeconden;
+        const qint64 eersteDag = std::min(regel.seconden, totMiddernacht);
+        bool gebruikt = false;
+        const auto tel = [&](QDate dag, qint64 aantal) {
+            if (aantal <= 0)
+                return;
+            if (!maand.contains(dag)) {
+                weg(RegelReden::BuitenMaand, dag.toString(Qt::ISODate));
+                return;
+            }
+            gebruikt = true;
+            seconden[{rij, dag}] += aantal;
+        };
+        tel(regel.datum, eersteDag);
+        tel(regel.datum.addDays(1), regel.seconden - eersteDag);
+        uit.gebruikteRegels += gebruikt ? 1 : 0;
+    }
+    // Seconds are summed per day before they become whole minutes, so that many short visits lose nothing.
+    for (const auto& [plaats, aantal] : seconden) {
+        const Duur duur{qint32(divideHalfUp(aantal, 60))};
+        if (duur.minuten > 0)
+            uit.dagen.push_back({plaats.first, plaats.second, duur});
+    }
+    return uit;
+}
+
+} // namespace pgb

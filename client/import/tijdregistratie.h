@@ -1,0 +1,79 @@
+#pragma once
+#include "client/import/csv_rijen.h"
+#include "shared/base/bedrag.h"
+#include "shared/base/periode.h"
+#include <QHash>
+#include <vector>
+
+namespace pgb {
+
+enum class RegistratieSoort { Clockify, Toggl, Harvest };
+
+/// Why a line of the file gave no hours.
+enum class RegelReden {
+    GeenDatum,      ///< `waarde` is no date
+    GeenTijd,       ///< `waarde` is no time of day
+    GeenDuur,       ///< `waarde` is no quantity of time
+    EindVoorBegin,  ///< ends on a day before it begins
+    TeLang,         ///< more than 24 hours in one line
+    TeBreed,        ///< more columns than a file may have, or a cell that is too long
+    VreemdeTekens,  ///< NUL bytes
+    BuitenMaand,    ///< care in another month
+    AndereClient,   ///< of a client that was not chosen
+    NietGekozen     ///< of a name that was given no zorgfunctie
+};
+
+struct OngelezenRegel {
+    int nummer = 0; ///< as in a spreadsheet: 1 = the headings
+    RegelReden reden = RegelReden::GeenDatum;
+    QString waarde;
+};
+
+/// One line of a time registration.
+struct Registratieregel {
+    int nummer = 0;
+    QString client;
+    QString naam; ///< task, project or description: what tells the zorgfunctie
+    QDate datum;
+    QTime begin; ///< invalid = not known
+    QTime eind;
+    bool volgendeDag = false;
+    qint64 seconden = 0; ///< of the whole line
+};
+
+struct Registratie {
+    RegistratieSoort soort = RegistratieSoort::Clockify;
+    std::vector<Registratieregel> regels;
+    std::vector<OngelezenRegel> ongelezen; ///< at most 500; `ongelezenAantal` counts all
+    int ongelezenAantal = 0;
+    QStringList namen;    ///< distinct, in the order of the file
+    QStringList clienten; ///< idem; empty when the file names none
+};
+
+/// Reads an export of Clockify, Toggl or Harvest, known by its headings. Dates that could be read two ways are read so that most of
+/// them fall in `maand`. `functies` are the names of the rows, to choose the column that tells the zorgfunctie.
+/// Problems: those of leesCsv, and kopregelOnbekend.
+Outcome<Registratie> leesRegistratie(QIODevice& bestand, const Periode& maand, const QStringList& functies,
+                                     const CsvGrenzen& grenzen = {});
+
+/// What the user (or the proposal) chose: the row for each name (-1 = leave out), and of which client.
+struct RegistratieKeuze {
+    QHash<QString, int> rijVan;
+    QString client; ///< empty = all
+};
+
+/// Whole minutes per row and day, a line past midnight split at 24:00 (domain 7.5).
+struct RegistratieUren {
+    struct Dag {
+        int rij = 0;
+        QDate datum;
+        Duur duur;
+    };
+    std::vector<Dag> dagen;
+    std::vector<OngelezenRegel> weggelaten; ///< at most 500
+    int weggelatenAantal = 0;
+    int gebruikteRegels = 0;
+};
+RegistratieUren urenVan(const Registratie& registratie, const RegistratieKeuze& keuze, const Periode& maand);
+
+} // namespace pgb
