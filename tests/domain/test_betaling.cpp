@@ -1,0 +1,85 @@
+#include "shared/domain/betaling/betaling.h"
+#include "tests/support/house_test.h"
+
+using namespace pgb;
+
+class BetalingTest : public QObject {
+    Q_OBJECT
+    ParameterTabel m_tabel{ParameterTabel::meegeleverd()};
+
+    static QDateTime at(const char* text) { return QDateTime::fromString(QString::fromLatin1(text), Qt::ISODate); }
+
+private Q_SLOTS:
+    void the_pay_date_follows_the_rhythm_of_domain_9_1_data()
+    {
+        QTest::addColumn<int>("soort");
+        QTest::addColumn<QDateTime>("moment");
+        QTest::addColumn<QDate>("betaald");
+        const auto kvk = [](const char* name, const char* moment, QDate dag) { QTest::newRow(name) << int(BetaalrunSoort::Kvk) << at(moment) << dag; };
+        const auto bsn = [](const char* name, const char* moment, QDate dag) { QTest::newRow(name) << int(BetaalrunSoort::Bsn) << at(moment) << dag; };
+        kvk("Monday morning", "2025-11-03T09:00:00", QDate(2025, 11, 4));
+        kvk("one second before the cut-off", "2025-11-03T15:59:59", QDate(2025, 11, 4));
+        kvk("at the cut-off", "2025-11-03T16:00:00", QDate(2025, 11, 5));
+        kvk("Friday morning", "2025-11-07T09:00:00", QDate(2025, 11, 10));
+        kvk("Friday evening", "2025-11-07T18:00:00", QDate(2025, 11, 11));
+        kvk("Saturday", "2025-11-08T10:00:00", QDate(2025, 11, 11));
+        kvk("Sunday night", "2025-11-09T23:59:59", QDate(2025, 11, 11));
+        kvk("before Good Friday", "2025-04-17T10:00:00", QDate(2025, 4, 22));
+        kvk("Christmas Eve", "2025-12-24T10:00:00", QDate(2025, 12, 29));
+        kvk("New Year's Eve, late", "2025-12-31T17:00:00", QDate(2026, 1, 5));
+        bsn("Monday", "2025-11-03T09:00:00", QDate(2025, 11, 5));
+        bsn("Wednesday morning", "2025-11-05T09:00:00", QDate(2025, 11, 5));
+        bsn("Wednesday evening", "2025-11-05T16:00:00", QDate(2025, 11, 12));
+        bsn("Thursday", "2025-11-06T09:00:00", QDate(2025, 11, 12));
+        bsn("Sunday", "2025-11-09T09:00:00", QDate(2025, 11, 12));
+        bsn("Wednesday is Christmas", "2024-12-23T09:00:00", QDate(2024, 12, 27));
+        bsn("Wednesday is New Year's Day", "2024-12-30T09:00:00", QDate(2025, 1, 2));
+    }
+
+    void the_pay_date_follows_the_rhythm_of_domain_9_1()
+    {
+        QFETCH(int, soort);
+        QFETCH(QDateTime, moment);
+        QFETCH(QDate, betaald);
+        QCOMPARE(verwachteBetaaldatum(m_tabel, BetaalrunSoort(soort), moment), std::optional(betaald));
+    }
+
+    void every_pay_date_is_a_bank_day_and_never_earlier_than_a_later_submission()
+    {
+        for (BetaalrunSoort soort : {BetaalrunSoort::Kvk, BetaalrunSoort::Bsn}) {
+            QDate last;
+            for (QDateTime moment = at("2025-01-01T00:30:00"); moment.date().year() < 2027; moment = moment.addSecs(3600 * 5)) {
+                const auto dag = verwachteBetaaldatum(m_tabel, soort, moment);
+                QVERIFY(dag && isBankwerkdag(*dag) && *dag >= moment.date());
+                QVERIFY(!last.isValid() || *dag >= last);
+                QVERIFY(moment.date().daysTo(*dag) <= (soort == BetaalrunSoort::Kvk ? 8 : 9));
+                last = *dag;
+            }
+        }
+    }
+
+    void without_a_parameter_no_date_is_guessed()
+    {
+        QVERIFY(!verwachteBetaaldatum(ParameterTabel(), BetaalrunSoort::Kvk, at("2025-11-03T09:00:00")));
+        QVERIFY(!verwachteBetaaldatum(m_tabel, BetaalrunSoort::Kvk, QDateTime()));
+        std::vector<ParameterWaarde> rows;
+        for (ParameterWaarde row : ParameterTabel::meegeleverd()) {
+            if (row.key == QStringLiteral("betaalrunWeekdag"))
+                row.waarde = QStringLiteral("soms");
+            rows.push_back(row);
+        }
+        QVERIFY(!verwachteBetaaldatum(ParameterTabel(rows), BetaalrunSoort::Bsn, at("2025-11-03T09:00:00")));
+        QVERIFY(verwachteBetaaldatum(ParameterTabel(rows), BetaalrunSoort::Kvk, at("2025-11-03T09:00:00")));
+    }
+
+    void an_undertaking_is_paid_daily_and_a_person_weekly()
+    {
+        Zorgverlener zorgverlener;
+        QCOMPARE(betaalrunSoort(zorgverlener), BetaalrunSoort::Bsn);
+        zorgverlener.kvkNummer = KvkNummer::parse(u"99999990");
+        QCOMPARE(betaalrunSoort(zorgverlener), BetaalrunSoort::Kvk);
+    }
+};
+
+HOUSE_TEST(test_betaling, BetalingTest)
+#include "test_betaling.moc"

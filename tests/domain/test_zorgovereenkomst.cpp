@@ -1,0 +1,165 @@
+#include "shared/domain/zorgovereenkomst/zorgovereenkomst.h"
+#include "tests/support/house_test.h"
+#include <algorithm>
+
+using namespace pgb;
+
+class ZorgovereenkomstTest : public QObject {
+    Q_OBJECT
+    static ZorgovereenkomstVersie versie(int nr, ZorgovereenkomstStatus status, QDate van, std::optional<QDate> geldigTot = {},
+                                         std::optional<QDate> einddatum = {})
+    {
+        ZorgovereenkomstVersie v;
+        v.volgnummer = nr;
+        v.status = status;
+        v.inhoud.ingangsdatum = van;
+        v.inhoud.einddatum = einddatum;
+        v.geldigTot = geldigTot;
+        return v;
+    }
+
+    static int op(const Zorgovereenkomst& z, QDate dag)
+    {
+        const auto* v = versieOp(z, dag);
+        return v ? v->volgnummer : 0;
+    }
+
+    static Zorgverlener zorgverlener(ZorgverlenerSoort soort, bool kvk, bool big = false, bool ondernemer = false)
+    {
+        Zorgverlener z;
+        z.soort = soort;
+        if (kvk)
+            z.kvkNummer = KvkNummer::parse(u"99999990");
+        if (big)
+            z.bigNummer = QStringLiteral("19012345601");
+        z.ibOndernemer = ondernemer;
+        return z;
+    }
+
+private Q_SLOTS:
+    void only_a_version_that_was_approved_is_ever_in_force_data()
+    {
+        QTest::addColumn<ZorgovereenkomstStatus>("status");
+        QTest::addColumn<bool>("inForce");
+        using enum ZorgovereenkomstStatus;
+        for (const auto& row : codeTable<ZorgovereenkomstStatus>()) {
+            const auto s = row.waarde;
+            QTest::newRow(row.code.data()) << s << (s == Goedgekeurd || s == Lopend || s == Opgezegd || s == Vervangen || s == Beeindigd);
+        }
+    }
+
+    void only_a_version_that_was_approved_is_ever_in_force()
+    {
+        QFETCH(ZorgovereenkomstStatus, status);
+        QFETCH(bool, inForce);
+        Zorgovereenkomst z;
+        z.versies = {versie(1, status, QDate(2025, 1, 1), QDate(2025, 12, 31))};
+        QCOMPARE(op(z, QDate(2025, 1, 1)), inForce ? 1 : 0);
+        QCOMPARE(op(z, QDate(2025, 12, 31)), inForce ? 1 : 0);
+        QCOMPARE(op(z, QDate(2024, 12, 31)), 0);
+        QCOMPARE(op(z, QDate(2026, 1, 1)), 0);
+    }
+
+    void a_new_version_takes_over_from_its_first_day()
+    {
+        using enum ZorgovereenkomstStatus;
+        Zorgovereenkomst z;
+        z.versies = {versie(1, Vervangen, QDate(2024, 1, 1), QDate(2025, 2, 28)), versie(2, Lopend, QDate(2025, 3, 1)), versie(3, Concept, QDate(2025, 5, 1)),
+                     versie(4, Goedgekeurd, QDate(2025, 9, 1))};
+        QCOMPARE(op(z, QDate(2025, 2, 28)), 1);
+        QCOMPARE(op(z, QDate(2025, 3, 1)), 2);
+        QCOMPARE(op(z, QDate(2025, 6, 1)), 2);
+        QCOMPARE(op(z, QDate(2025, 9, 1)), 4);
+        std::reverse(z.versies.begin(), z.versies.end()); // the order in the list is no fact
+        QCOMPARE(op(z, QDate(2025, 2, 28)), 1);
+        QCOMPARE(op(z, QDate(2025, 6, 1)), 2);
+    }
+
+    void a_version_that_was_taken_over_never_comes_back()
+    {
+        using enum ZorgovereenkomstStatus;
+        Zorgovereenkomst z;
+        z.versies = {versie(1, Vervangen, QDate(2024, 1, 1)), versie(2, Beeindigd, QDate(2025, 3, 1), QDate(2025, 6, 30))};
+        QCOMPARE(op(z, QDate(2025, 2, 28)), 1);
+        QCOMPARE(op(z, QDate(2025, 6, 30)), 2);
+        QCOMPARE(op(z, QDate(2025, 7, 1)), 0);
+    }
+
+    void the_earlier_of_contract_end_and_early_end_counts()
+    {
+        using enum ZorgovereenkomstStatus;
+        Zorgovereenkomst z;
+        z.versies = {versie(1, Opgezegd, QDate(2025, 1, 1), QDate(2025, 5, 31), QDate(2025, 12, 31))};
+        QCOMPARE(op(z, QDate(2025, 5, 31)), 1);
+        QCOMPARE(op(z, QDate(2025, 6, 1)), 0);
+        z.versies = {versie(1, Lopend, QDate(2025, 1, 1), {}, QDate(2025, 12, 31))};
+        QCOMPARE(op(z, QDate(2026, 1, 1)), 0);
+    }
+
+    void ended_without_a_day_on_record_is_not_in_force()
+    {
+        Zorgovereenkomst z;
+        z.versies = {versie(1, ZorgovereenkomstStatus::Beeindigd, QDate(2025, 1, 1))};
+        QCOMPARE(op(z, QDate(2025, 3, 1)), 0);
+        z.versies = {versie(1, ZorgovereenkomstStatus::Lopend, QDate())};
+        QCOMPARE(op(z, QDate(2025, 3, 1)), 0);
+        QCOMPARE(op({}, QDate(2025, 3, 1)), 0);
+    }
+
+    void formeel_and_informeel_follow_domain_4_5_data()
+    {
+        QTest::addColumn<int>("soort");
+        QTest::addColumn<bool>("kvk");
+        QTest::addColumn<bool>("big");
+        QTest::addColumn<int>("relatie");
+        QTest::addColumn<bool>("uitsluiting");
+        QTest::addColumn<bool>("formeel");
+        using S = ZorgverlenerSoort;
+        using R = Familierelatie;
+        const auto row = [](const char* name, S s, bool kvk, bool big, R r, bool uitsluiting, bool formeel) {
+            QTest::newRow(name) << int(s) << kvk << big << int(r) << uitsluiting << formeel;
+        };
+        row("organisation", S::Zorginstelling, true, false, R::Geen, true, true);
+        row("organisation of family, excluded", S::Zorginstelling, true, false, R::EersteGraad, true, false);
+        row("organisation of family, not excluded", S::Zorginstelling, true, false, R::EersteGraad, false, true);
+        row("organisation without KvK", S::Zorginstelling, false, false, R::Geen, true, false);
+        row("zzp", S::Zzp, true, false, R::Geen, true, true);
+        row("zzp without KvK", S::Zzp, false, false, R::Geen, true, false);
+        row("zzp partner", S::Zzp, true, false, R::Partner, false, false);
+        row("zzp second degree", S::Zzp, true, true, R::TweedeGraad, false, false);
+        row("zzp cousin", S::Zzp, true, false, R::Anders, false, true);
+        row("BIG, no family", S::Informeel, false, true, R::Geen, true, true);
+        row("BIG, mother", S::Informeel, false, true, R::EersteGraad, true, false);
+        row("neighbour", S::Informeel, false, false, R::Geen, true, false);
+    }
+
+    void formeel_and_informeel_follow_domain_4_5()
+    {
+        QFETCH(int, soort);
+        QFETCH(bool, kvk);
+        QFETCH(bool, big);
+        QFETCH(int, relatie);
+        QFETCH(bool, uitsluiting);
+        QFETCH(bool, formeel);
+        const Tariefcategorie got = tariefcategorie(zorgverlener(ZorgverlenerSoort(soort), kvk, big), Familierelatie(relatie), uitsluiting);
+        QCOMPARE(got, formeel ? Tariefcategorie::Formeel : Tariefcategorie::Informeel);
+    }
+
+    void the_minimum_wage_follows_the_model()
+    {
+        using enum ZorgovereenkomstSoort;
+        const auto person = zorgverlener(ZorgverlenerSoort::Informeel, false);
+        const auto entrepreneur = zorgverlener(ZorgverlenerSoort::Zzp, true, false, true);
+        QVERIFY(wmlVanToepassing(Arbeidsovereenkomst, person));
+        QVERIFY(wmlVanToepassing(Arbeidsovereenkomst, entrepreneur));
+        QVERIFY(wmlVanToepassing(Familie, person));
+        QVERIFY(wmlVanToepassing(OvereenkomstVanOpdracht, person));
+        QVERIFY(!wmlVanToepassing(OvereenkomstVanOpdracht, entrepreneur));
+        QVERIFY(wmlVanToepassing(Vervoer, person));
+        QVERIFY(!wmlVanToepassing(Vervoer, zorgverlener(ZorgverlenerSoort::Zorginstelling, true)));
+        QVERIFY(!wmlVanToepassing(Zorginstelling, zorgverlener(ZorgverlenerSoort::Zorginstelling, true)));
+    }
+};
+
+HOUSE_TEST(test_zorgovereenkomst, ZorgovereenkomstTest)
+#include "test_zorgovereenkomst.moc"
