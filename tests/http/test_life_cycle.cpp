@@ -136,10 +136,9 @@ private Q_SLOTS:
     {
         TestServer server({}, [](Router& router) {
             router.add("GET", QStringLiteral("/from/{id}"), [](const Request& request, const Responder& responder) {
-                QThread* thread = QThread::create([responder, id = request.pathParam(u"id")] {
+                const std::unique_ptr<QThread> thread(QThread::create([responder, id = request.pathParam(u"id")] {
                     responder.send(Response::content(200, "text/plain", id.toLatin1()));
-                });
-                QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+                }));
                 thread->start();
                 thread->wait();
             });

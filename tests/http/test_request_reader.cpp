@@ -1,5 +1,6 @@
 #include "server/http/request_reader.h"
 #include "tests/support/house_test.h"
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 
 using namespace pgb::http;
@@ -104,6 +105,12 @@ private Q_SLOTS:
         row("negative chunk size", chunkedTo("/echo", "-5\r\nhello\r\n"), 400);
         row("no hexadecimal", chunkedTo("/echo", "zz\r\nhello\r\n"), 400);
         row("no line end after chunk", chunkedTo("/echo", "5\r\nhelloXX0\r\n\r\n"), 400);
+        row("line feed in chunk extension", chunkedTo("/echo", "5;a\nb\r\nhello\r\n0\r\n\r\n"), 400);
+        row("line feed after chunk size", chunkedTo("/echo", "5\nhello\n0\n\n\r\n"), 400);
+        row("plus before chunk size", chunkedTo("/echo", "+5\r\nhello\r\n0\r\n\r\n"), 400);
+        row("0x before chunk size", chunkedTo("/echo", "0x5\r\nhello\r\n0\r\n\r\n"), 400);
+        row("space after chunk size", chunkedTo("/echo", "5 6\r\nhello\r\n0\r\n\r\n"), 400);
+        row("trailer without colon", chunkedTo("/echo", "0\r\nrubbish\r\n\r\n"), 400);
         row("endless chunk extension", chunkedTo("/echo", "5;" + QByteArray(20000, 'a')), 400);
         row("endless trailer", chunkedTo("/echo", "0\r\nX: " + QByteArray(20000, 'a')), 400);
     }
@@ -117,6 +124,43 @@ private Q_SLOTS:
         const RequestReader::State state = reader.read(bytes);
         QCOMPARE(state, status == 0 ? RequestReader::State::Complete : RequestReader::State::Refused);
         QCOMPARE(reader.refusal(), status);
+    }
+
+    void no_mutation_breaks_the_reader()
+    {
+        Bench bench;
+        const ReaderEnvironment environment = bench.environment();
+        const QByteArray seeds[] = {chunkedTo("/echo", TwoChunks), "POST /small HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\n\r\nhello",
+                                    "GET /a%20b?x=1&y=%31 HTTP/1.1\r\nHost: a:80\r\nConnection: close\r\n\r\n"};
+        const QByteArray spice("\r\n\0 :;,%/.?#0fF-+", 18);
+        QRandomGenerator random(20261122);
+        int complete = 0;
+        for (int i = 0; i < 30'000; ++i) {
+            QByteArray bytes = seeds[i % 3];
+            for (quint32 n = random.bounded(1u, 4u); n > 0; --n) {
+                const auto at = static_cast<qsizetype>(random.bounded(static_cast<quint32>(bytes.size())));
+                const char c = random.bounded(2) ? spice[random.bounded(static_cast<int>(spice.size()))] : static_cast<char>(random.bounded(256));
+                switch (random.bounded(3)) {
+                case 0: bytes[at] = c; break;
+                case 1: bytes.insert(at, c); break;
+                default: bytes.remove(at, 1 + random.bounded(3)); break;
+                }
+            }
+            RequestReader reader(environment);
+            QByteArray buffer = bytes.left(bytes.size() / 2);
+            reader.read(buffer);
+            buffer += bytes.mid(bytes.size() / 2);
+            const RequestReader::State state = reader.read(buffer);
+            if (state == RequestReader::State::Refused)
+                QVERIFY2(reader.refusal() >= 400 && reader.refusal() < 600, bytes.toPercentEncoding().constData());
+            if (state != RequestReader::State::Complete)
+                continue;
+            ++complete;
+            const Request& request = reader.incoming().request;
+            QVERIFY2(request.path.startsWith(u'/') && !request.path.contains(QStringLiteral("/../")), bytes.toPercentEncoding().constData());
+            QVERIFY(request.body.size() <= 100);
+        }
+        QVERIFY(complete > 1000);
     }
 
     void bodies_share_one_budget_and_give_it_back()

@@ -1,4 +1,4 @@
-// A server for the abuse test: http_probe_server PORT [tls]. Stops at SIGTERM by dying, as the abuse test expects.
+// A server for the abuse test: http_probe_server PORT [tls] [handlers=N]. Stops at SIGTERM by dying, as the abuse test expects.
 #include "server/http/metrics.h"
 #include "server/http/server.h"
 #include <QCoreApplication>
@@ -43,7 +43,7 @@ int main(int argc, char** argv)
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2) {
-        std::fprintf(stderr, "usage: http_probe_server PORT [tls]\n");
+        std::fprintf(stderr, "usage: http_probe_server PORT [tls] [handlers=N]\n");
         return 2;
     }
     QObject context;
@@ -57,6 +57,10 @@ int main(int argc, char** argv)
     config.timeouts.body = std::chrono::seconds(10);
     config.timeouts.write = std::chrono::seconds(10);
     config.timeouts.idle = std::chrono::seconds(15);
+    for (const QString& argument : arguments) {
+        if (argument.startsWith(QLatin1String("handlers=")))
+            config.handlerThreads = argument.mid(9).toInt();
+    }
     if (arguments.contains(QStringLiteral("tls"))) {
         config.certificateFile = QStringLiteral(HOUSE_SOURCE_DIR "/tests/http/data/server.pem");
         config.keyFile = QStringLiteral(HOUSE_SOURCE_DIR "/tests/http/data/server.key");
