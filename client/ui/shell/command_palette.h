@@ -1,0 +1,40 @@
+#pragma once
+#include "client/ui/shell/finder_dialog.h"
+#include "client/ui/shell/page.h"
+
+namespace pgb::ui {
+
+class ClientDirectory;
+
+/// What the palette finds besides commands: a place to go to.
+struct PaletteNoun {
+    FinderRow row;
+    Address address;
+};
+/// Further nouns for a query ("declaratie maart yilmaz"), asked while the user types: must answer at once from memory.
+using NounSource = std::function<std::vector<PaletteNoun>(const QString& query)>;
+
+/// Verbs and nouns in one list: commands with their direct key, sections, clients, and sections of a client.
+class CommandPalette {
+public:
+    CommandPalette(const Commands& commands, const ClientDirectory& clients, Navigator& navigator);
+    void setSections(std::vector<Section> sections) { m_sections = std::move(sections); }
+    void addNouns(NounSource source) { m_sources.push_back(std::move(source)); }
+
+    /// At most 60 rows, best first.
+    std::vector<FinderRow> rows(const QString& query) const;
+    /// Runs what a row of rows() stands for; false when it cannot be done any more.
+    bool choose(const QString& id) const;
+
+private:
+    void addSections(const QString& query, std::vector<std::pair<int, FinderRow>>& found) const;
+    void addClients(const QString& query, std::vector<std::pair<int, FinderRow>>& found) const;
+    const Commands& m_commands;
+    const ClientDirectory& m_clients;
+    Navigator& m_navigator;
+    std::vector<Section> m_sections;
+    std::vector<NounSource> m_sources;
+    mutable std::vector<PaletteNoun> m_nouns; ///< those of the last rows(), by index in the id
+};
+
+} // namespace pgb::ui

@@ -1,0 +1,83 @@
+#include "client/ui/shell/lock_screen.h"
+#include "client/ui/theme/theme.h"
+#include "client/ui/widgets/labels.h"
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace pgb::ui {
+
+LockScreen::LockScreen(const Theme& theme, const QString& user, UnlockCheck check, QWidget* parent)
+    : QWidget(parent), m_check(std::move(check)), m_password(new QLineEdit), m_message(makeLabel({}, LabelLook::Wrong, true)),
+      m_button(new QPushButton(tr("Ontgrendelen")))
+{
+    auto* outer = new QVBoxLayout(this);
+    auto* pane = new QFrame;
+    pane->setProperty("part", QStringLiteral("pane"));
+    pane->setMaximumWidth(theme.px(400));
+    pane->setMinimumWidth(theme.px(320));
+    outer->addStretch(2);
+    outer->addWidget(pane, 0, Qt::AlignHCenter);
+    outer->addStretch(3);
+    auto* column = new QVBoxLayout(pane);
+    column->setContentsMargins(24, 20, 24, 24);
+    column->setSpacing(8);
+    auto* lock = new QLabel;
+    lock->setPixmap(theme.icon(QStringLiteral("object-locked"), Role::Accent).pixmap(QSize(theme.px(22), theme.px(22)), devicePixelRatioF()));
+    column->addWidget(lock);
+    column->addWidget(makeLabel(tr("Vergrendeld"), LabelLook::Heading));
+    column->addWidget(makeLabel(tr("Uw werk is bewaard. Typ uw wachtwoord om verder te gaan."), LabelLook::Plain, true));
+    column->addSpacing(8);
+    auto* label = makeLabel(user.isEmpty() ? tr("Wachtwoord") : tr("Wachtwoord van %1").arg(user), LabelLook::Bold);
+    label->setBuddy(m_password);
+    column->addWidget(label);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setMaxLength(1000);
+    m_password->setAccessibleName(label->text());
+    column->addWidget(m_password);
+    column->addWidget(m_message);
+    m_message->hide();
+    column->addSpacing(4);
+    m_button->setProperty("kind", QStringLiteral("main"));
+    column->addWidget(m_button);
+    connect(m_button, &QPushButton::clicked, this, &LockScreen::tryPassword);
+    connect(m_password, &QLineEdit::returnPressed, this, &LockScreen::tryPassword);
+}
+
+void LockScreen::prepare()
+{
+    m_password->clear();
+    m_password->setEnabled(true);
+    m_button->setEnabled(true);
+    m_message->hide();
+    m_password->setFocus(Qt::OtherFocusReason);
+}
+
+void LockScreen::tryPassword()
+{
+    if (m_password->text().isEmpty() || !m_button->isEnabled())
+        return;
+    m_button->setEnabled(false);
+    const QPointer<LockScreen> self(this);
+    m_check(m_password->text(), [self](UnlockAnswer answer) {
+        if (self)
+            self->show(answer);
+    });
+}
+
+void LockScreen::show(UnlockAnswer answer)
+{
+    m_button->setEnabled(true);
+    m_password->clear();
+    m_password->setFocus(Qt::OtherFocusReason);
+    if (answer == UnlockAnswer::Goed)
+        return Q_EMIT unlocked();
+    m_message->setText(answer == UnlockAnswer::Onjuist ? tr("Dit wachtwoord klopt niet. Probeer het opnieuw.")
+                       : answer == UnlockAnswer::TeVaak ? tr("U heeft het te vaak geprobeerd. Wacht even en probeer het opnieuw.")
+                                                        : tr("Wij hebben nu geen verbinding. Probeer het straks opnieuw. Uw werk blijft bewaard."));
+    m_message->show();
+}
+
+} // namespace pgb::ui

@@ -1,0 +1,37 @@
+#pragma once
+#include <QWidget>
+#include <functional>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace pgb::ui {
+
+class Theme;
+
+/// The answer to a password on the lock screen.
+enum class UnlockAnswer { Goed, Onjuist, TeVaak, GeenVerbinding };
+/// Checks the password without blocking and answers once, later or at once.
+using UnlockCheck = std::function<void(const QString& password, std::function<void(UnlockAnswer)> answer)>;
+
+/// Stands in the place of the work while it is locked: shows no data of any client, keeps everything.
+class LockScreen final : public QWidget {
+    Q_OBJECT
+public:
+    LockScreen(const Theme& theme, const QString& user, UnlockCheck check, QWidget* parent = nullptr);
+    void prepare();
+
+Q_SIGNALS:
+    void unlocked();
+
+private:
+    void tryPassword();
+    void show(UnlockAnswer answer);
+    UnlockCheck m_check;
+    QLineEdit* m_password;
+    QLabel* m_message;
+    QPushButton* m_button;
+};
+
+} // namespace pgb::ui

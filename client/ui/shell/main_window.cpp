@@ -1,0 +1,202 @@
+#include "client/ui/shell/main_window.h"
+#include "client/platform/preferences.h"
+#include "client/ui/shell/client_directory.h"
+#include "client/ui/shell/commands.h"
+#include "client/ui/shell/finder_dialog.h"
+#include "client/ui/shell/keys_help.h"
+#include "client/ui/shell/lock.h"
+#include "client/ui/shell/pane_walk.h"
+#include "client/ui/shell/rail.h"
+#include "client/ui/shell/sections.h"
+#include "client/ui/shell/status_strip.h"
+#include "client/ui/shell/top_bar.h"
+#include "client/ui/shell/workspace.h"
+#include "client/ui/theme/focus_ring.h"
+#include "client/ui/theme/theme.h"
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace pgb::ui {
+
+MainWindow::MainWindow(ShellParts parts, QWidget* parent)
+    : QMainWindow(parent), m_parts(std::move(parts)), m_root(new QStackedWidget), m_work(new QWidget),
+      m_rail(new Rail(m_parts.theme)), m_topBar(new TopBar(m_parts.theme, m_parts.status)),
+      m_workspace(new Workspace(m_parts.theme, m_parts.commands, m_parts.pages, this)),
+      m_strip(new StatusStrip(m_parts.theme, m_parts.status)),
+      m_lock(new Lock(m_parts.theme, m_root, m_work, m_parts.user, m_parts.unlock, this)),
+      m_palette(std::make_unique<CommandPalette>(m_parts.commands, m_parts.clients, *m_workspace))
+{
+    build();
+    addNavigationCommands();
+    addWorkCommands();
+    addLookCommands();
+    m_palette->setSections(m_parts.sections);
+    m_rail->setSections(m_parts.sections);
+    m_rail->setFolded(m_parts.preferences.flag(QStringLiteral("rail/ingeklapt"), false));
+    new FocusRing(m_parts.theme, this);
+
+    connect(m_rail, &Rail::chosen, this, [this](Section section) { m_workspace->open({section, {}, {}}); });
+    connect(m_rail, &Rail::foldedChanged, this, [this](bool folded) { m_parts.preferences.set(QStringLiteral("rail/ingeklapt"), folded); });
+    connect(m_topBar, &TopBar::clientClicked, this, &MainWindow::openSwitcher);
+    connect(m_topBar, &TopBar::paletteClicked, this, &MainWindow::openPalette);
+    connect(m_workspace, &Workspace::currentChanged, this, &MainWindow::showPage);
+    connect(m_workspace, &Workspace::newTabClicked, this, &MainWindow::openSwitcher);
+    connect(m_workspace, &Workspace::statusSentence, m_strip, &StatusStrip::setSentence);
+    connect(m_lock, &Lock::aboutToLock, this, [this] {
+        for (Page* page : m_workspace->pages())
+            page->aboutToLock();
+    });
+    connect(m_lock, &Lock::locked, this, [this] { setWindowTitle(tr("Vergrendeld — PGB Bureau")); });
+    connect(m_lock, &Lock::unlocked, this, [this] {
+        showPage();
+        for (Page* page : m_workspace->pages())
+            page->unlocked();
+    });
+    if (!restoreGeometry(m_parts.preferences.bytes(QStringLiteral("venster"))))
+        resize(1440, 900);
+    if (!m_parts.sections.empty())
+        m_workspace->open({m_parts.sections.front(), {}, {}});
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_topBar);
+    right->addWidget(m_workspace, 1);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_rail);
+    middle->addLayout(right, 1);
+    auto* column = new QVBoxLayout(m_work);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(middle, 1);
+    column->addWidget(m_strip);
+    m_root->addWidget(m_work);
+    setCentralWidget(m_root);
+}
+
+void MainWindow::addNavigationCommands()
+{
+    Commands& commands = m_parts.commands;
+    const auto key = [](auto... keys) { return QKeySequence(keys...); };
+    commands.add({QStringLiteral("ga.client"), tr("Andere cliënt kiezen"), key(Qt::CTRL | Qt::Key_J), [this] { openSwitcher(); }, {}, {}}, m_work);
+    commands.add({QStringLiteral("ga.palet"), tr("Zoeken of iets doen"), key(Qt::CTRL | Qt::Key_K), [this] { openPalette(); }, {}, {}}, m_work);
+    commands.add({QStringLiteral("ga.terug"), tr("Terug naar het vorige scherm"), key(Qt::ALT | Qt::Key_Left), [this] { m_workspace->back(); }, {}, {}}, m_work);
+    commands.add({QStringLiteral("ga.volgendBlok"), tr("Volgend blok"), key(Qt::Key_F6), [this] { walkPanes(true); }, {}, {}}, m_work);
+    commands.add({QStringLiteral("ga.vorigBlok"), tr("Vorig blok"), key(Qt::SHIFT | Qt::Key_F6), [this] { walkPanes(false); }, {}, {}}, m_work);
+    commands.add({QStringLiteral("tab.volgende"), tr("Volgend tabblad"), key(Qt::CTRL | Qt::Key_Tab), [this] { m_workspace->stepTab(1); }, {}, {}}, m_work);
+    commands.add({QStringLiteral("tab.vorige"), tr("Vorig tabblad"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab), [this] { m_workspace->stepTab(-1); }, {}, {}}, m_work);
+    commands.add({QStringLiteral("tab.sluiten"), tr("Tabblad sluiten"), key(Qt::CTRL | Qt::Key_W), [this] { m_workspace->closeTab(); }, {}, {}}, m_work);
+    for (int n = 1; n <= 9; ++n)
+        commands.add({QStringLiteral("tab.%1").arg(n), n == 9 ? tr("Naar het laatste tabblad") : tr("Naar tabblad %1").arg(n),
+                      key(Qt::CTRL | Qt::Key(Qt::Key_0 + n)), [this, n] { m_workspace->selectTab(n == 9 ? -1 : n - 1); },
+                      [this, n] { return n == 9 || n <= m_workspace->tabCount(); }, {}}, m_work);
+}
+
+void MainWindow::addWorkCommands()
+{
+    Commands& commands = m_parts.commands;
+    const auto page = [this] { return m_workspace->current(); };
+    const auto undoTarget = [page] { return page() ? page()->undoTarget() : nullptr; };
+    commands.add({QStringLiteral("punten.volgende"), tr("Volgende punt om te bekijken"), QKeySequence(Qt::Key_F8),
+                  [page] { if (page()) page()->walkFindings(true); }, {}, tr("fout fouten")}, m_work);
+    commands.add({QStringLiteral("punten.vorige"), tr("Vorige punt om te bekijken"), QKeySequence(Qt::SHIFT | Qt::Key_F8),
+                  [page] { if (page()) page()->walkFindings(false); }, {}, tr("fout fouten")}, m_work);
+    commands.add({QStringLiteral("werk.ongedaan"), tr("Ongedaan maken"), QKeySequence(Qt::CTRL | Qt::Key_Z), [undoTarget] { undoTarget()->undo(); },
+                  [undoTarget] { return undoTarget() && undoTarget()->canUndo(); }, {}}, m_work);
+    commands.add({QStringLiteral("werk.opnieuw"), tr("Opnieuw doen"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [undoTarget] { undoTarget()->redo(); },
+                  [undoTarget] { return undoTarget() && undoTarget()->canRedo(); }, {}}, m_work);
+    commands.add({QStringLiteral("scherm.toetsen"), tr("Toetsen van dit scherm"), QKeySequence(Qt::Key_F1), [this, page] {
+                      (new KeysHelp(m_parts.theme, page() ? page()->title() : QString(), m_parts.commands.available(), this))->open();
+                  }, {}, tr("hulp help")}, m_work);
+    commands.add({QStringLiteral("scherm.vergrendelen"), tr("Vergrendelen"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { m_lock->lock(); }, {}, tr("slot pauze")}, m_work);
+    commands.add({QStringLiteral("sessie.afmelden"), tr("Afmelden"), {}, [this] { Q_EMIT signOutWanted(); }, {}, tr("uitloggen andere gebruiker")}, m_work);
+}
+
+void MainWindow::addLookCommands()
+{
+    const auto look = [this](auto change) {
+        return [this, change] {
+            ThemeSettings settings = m_parts.theme.settings();
+            change(settings);
+            m_parts.theme.set(settings);
+        };
+    };
+    Commands& commands = m_parts.commands;
+    const struct { const char* id; QString text; Scheme scheme; } schemes[] = {
+        {"beeld.licht", tr("Lichte kleuren"), Scheme::Licht}, {"beeld.donker", tr("Donkere kleuren"), Scheme::Donker},
+        {"beeld.contrast", tr("Hoog contrast"), Scheme::HoogContrast}, {"beeld.systeem", tr("Kleuren van het systeem"), Scheme::Systeem}};
+    for (const auto& one : schemes)
+        commands.add({QLatin1String(one.id), one.text, {}, look([scheme = one.scheme](ThemeSettings& s) { s.scheme = scheme; }), {}, tr("thema kleur")}, m_work);
+    const struct { const char* id; QString text; Qt::Key key; Density density; } densities[] = {
+        {"beeld.compact", tr("Rijen compact"), Qt::Key_1, Density::Compact}, {"beeld.normaal", tr("Rijen normaal"), Qt::Key_2, Density::Normaal},
+        {"beeld.ruim", tr("Rijen ruim"), Qt::Key_3, Density::Ruim}};
+    for (const auto& one : densities)
+        commands.add({QLatin1String(one.id), one.text, QKeySequence(Qt::CTRL | Qt::SHIFT | one.key),
+                      look([density = one.density](ThemeSettings& s) { s.density = density; }), {}, tr("dichtheid")}, m_work);
+    commands.add({QStringLiteral("beeld.groter"), tr("Tekst groter"), QKeySequence(Qt::CTRL | Qt::Key_Plus), look([](ThemeSettings& s) { s.textPercent += 25; }), {}, {}}, m_work);
+    commands.add({QStringLiteral("beeld.kleiner"), tr("Tekst kleiner"), QKeySequence(Qt::CTRL | Qt::Key_Minus), look([](ThemeSettings& s) { s.textPercent -= 25; }), {}, {}}, m_work);
+}
+
+void MainWindow::showPage()
+{
+    Page* page = m_workspace->current();
+    if (!page || m_lock->isLocked())
+        return;
+    const auto client = page->client();
+    if (client)
+        m_parts.clients.touch(client->id);
+    const ClientEntry* entry = client ? m_parts.clients.find(client->id) : nullptr;
+    m_topBar->setClient(client ? client->naam : QString(), entry ? entry->bij : QString());
+    m_rail->setCurrent(page->address().section);
+    m_strip->setSentence({});
+    m_strip->setHints(page->keyHints());
+    setWindowTitle(client ? tr("%1 · %2 — PGB Bureau").arg(client->naam, page->title()) : tr("%1 — PGB Bureau").arg(page->title()));
+}
+
+void MainWindow::walkPanes(bool forward)
+{
+    std::vector<QWidget*> panes{m_rail};
+    if (Page* page = m_workspace->current())
+        for (QWidget* pane : page->panes())
+            panes.push_back(pane);
+    pgb::ui::walkPanes(panes, focusWidget(), forward);
+}
+
+void MainWindow::openPalette()
+{
+    (new FinderDialog(m_parts.theme, tr("Zoek of doe iets"), tr("Zoek of doe iets, bijvoorbeeld: declaraties yilmaz"),
+                      [this](const QString& query) { return m_palette->rows(query); },
+                      [this](const QString& id) { m_palette->choose(id); }, this))->popUp();
+}
+
+void MainWindow::openSwitcher()
+{
+    (new FinderDialog(m_parts.theme, tr("Kies een cliënt"), tr("Naam, geboortedatum of eigen nummer"),
+                      [this](const QString& query) { return m_parts.clients.rows(query); },
+                      [this](const QString& id) { openClient(BudgethouderId{id.toLongLong()}); }, this))->popUp();
+}
+
+void MainWindow::openClient(BudgethouderId id)
+{
+    const Page* page = m_workspace->current();
+    const Section now = page ? page->address().section : Section::Clienten;
+    // The same kind of screen for the other client, where that exists per client.
+    const bool perClient = now == Section::Overeenkomsten || now == Section::Declaraties || now == Section::Budgetten;
+    m_workspace->open({perClient ? now : Section::Clienten, id, {}});
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    for (Page* page : m_workspace->pages())
+        page->aboutToLock(); // what is typed goes to the draft store
+    m_parts.preferences.set(QStringLiteral("venster"), saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace pgb::ui

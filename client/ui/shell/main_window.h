@@ -1,0 +1,77 @@
+#pragma once
+#include "client/ui/shell/command_palette.h"
+#include "client/ui/shell/lock_screen.h"
+#include "client/ui/shell/page.h"
+#include <QMainWindow>
+#include <memory>
+
+class QStackedWidget;
+
+namespace pgb {
+class Preferences;
+}
+
+namespace pgb::ui {
+
+class ClientDirectory;
+class Lock;
+class Rail;
+class ShellStatus;
+class StatusStrip;
+class TopBar;
+class Workspace;
+
+/// What the window needs; all of it outlives the window.
+struct ShellParts {
+    Theme& theme;
+    Commands& commands;
+    ShellStatus& status;
+    ClientDirectory& clients;
+    Preferences& preferences;
+    PageFactory pages;
+    UnlockCheck unlock;
+    std::vector<Section> sections; ///< sectionsFor(rol)
+    QString user;                  ///< name, for the lock screen
+};
+
+/// The frame around the work: rail, top bar, tabs, strip and lock, put together. Each part is a class of its own.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(ShellParts parts, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    Workspace& workspace() { return *m_workspace; }
+    Rail& rail() { return *m_rail; }
+    CommandPalette& commandPalette() { return *m_palette; }
+    Lock& lock() { return *m_lock; }
+    void openPalette();
+    void openSwitcher();
+
+Q_SIGNALS:
+    void signOutWanted();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void build();
+    void addNavigationCommands();
+    void addWorkCommands();
+    void addLookCommands();
+    void showPage();
+    void walkPanes(bool forward);
+    void openClient(BudgethouderId id);
+
+    ShellParts m_parts;
+    QStackedWidget* m_root;
+    QWidget* m_work;
+    Rail* m_rail;
+    TopBar* m_topBar;
+    Workspace* m_workspace;
+    StatusStrip* m_strip;
+    Lock* m_lock;
+    std::unique_ptr<CommandPalette> m_palette;
+};
+
+} // namespace pgb::ui

@@ -1,0 +1,14 @@
+#pragma once
+#include "client/ui/shell/page.h"
+#include "shared/domain/partij/partij.h"
+#include <vector>
+
+namespace pgb::ui {
+
+/// Word and icon of a rail item.
+QString sectionName(Section section);
+QString sectionIcon(Section section);
+/// The rail of a role, in order; items a role cannot use are not in it (domain 1.2, toegang).
+std::vector<Section> sectionsFor(Rol rol);
+
+} // namespace pgb::ui

@@ -1,0 +1,17 @@
+#pragma once
+#include "client/ui/shell/sign_in_service.h"
+#include <optional>
+
+namespace pgb::ui {
+
+/// The address as people type it ("bureau.example.nl", with or without https:// and port). Nothing when it is no address, or
+/// when it is plain http to another computer: passwords never travel unprotected.
+std::optional<QUrl> serverUrlFromText(const QString& text);
+/// What went wrong at signing in, in plain words: what and what to do.
+QString signInProblemText(const Problem& problem);
+/// The certificate problem in one paragraph of plain words.
+QString certificateText(const CertificateProblem& problem);
+/// "AB:CD:…" in two lines, for comparing over the telephone.
+QString fingerprintText(const QByteArray& sha256);
+
+} // namespace pgb::ui

@@ -1,0 +1,89 @@
+#include "client/ui/shell/status_strip.h"
+#include "client/ui/shell/shell_status.h"
+#include "client/ui/theme/theme.h"
+#include "client/ui/widgets/key_cap.h"
+#include "client/ui/widgets/labels.h"
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace pgb::ui {
+
+StatusStrip::StatusStrip(const Theme& theme, const ShellStatus& status, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_status(status), m_sentence(makeLabel({}, LabelLook::Small)), m_hints(new QWidget),
+      m_connection(makeLabel({}, LabelLook::MutedSmall)), m_queue(makeLabel({}, LabelLook::MutedSmall))
+{
+    setAccessibleName(tr("Status"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 4, 12, 3);
+    row->setSpacing(24);
+    m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // never makes the window wider
+    auto* keys = new QHBoxLayout(m_hints);
+    keys->setContentsMargins(0, 0, 0, 0);
+    keys->setSpacing(4);
+    row->addWidget(m_sentence, 1);
+    row->addWidget(m_hints);
+    row->addStretch(0);
+    row->addWidget(m_connection);
+    row->addWidget(m_queue);
+    connect(&status, &ShellStatus::changed, this, &StatusStrip::show);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    show();
+}
+
+void StatusStrip::show()
+{
+    const QString urgent = m_status.sentence();
+    const QString text = urgent.isEmpty() ? m_pageSentence : urgent;
+    if (text != m_sentence->text()) {
+        m_sentence->setText(text);
+        m_sentence->setToolTip(text);
+        QAccessibleEvent announce(m_sentence, QAccessible::Alert);
+        QAccessible::updateAccessibility(&announce);
+    }
+    m_connection->setText(m_status.connectionText());
+    setLook(m_connection, m_status.connection() == Connection::Weg ? LabelLook::Wrong : LabelLook::MutedSmall);
+    m_queue->setText(m_status.queueText());
+    // Keys stand at the left while there is no sentence.
+    auto* row = static_cast<QHBoxLayout*>(layout());
+    const bool sentence = !text.isEmpty();
+    m_sentence->setVisible(sentence);
+    row->setStretch(0, sentence ? 1 : 0);
+    row->setStretch(2, sentence ? 0 : 1);
+}
+
+void StatusStrip::setSentence(const QString& sentence)
+{
+    m_pageSentence = sentence;
+    show();
+}
+
+void StatusStrip::setHints(const std::vector<KeyHint>& hints)
+{
+    auto* keys = static_cast<QHBoxLayout*>(m_hints->layout());
+    while (QLayoutItem* item = keys->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    for (const KeyHint& hint : hints) {
+        auto* key = makeLabel(keyText(hint.key), LabelLook::Small);
+        QFont bold = key->font();
+        bold.setBold(true);
+        key->setFont(bold);
+        keys->addWidget(key);
+        keys->addWidget(makeLabel(hint.text, LabelLook::MutedSmall));
+        keys->addSpacing(14);
+    }
+}
+
+void StatusStrip::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.color(Role::Window));
+    painter.fillRect(QRect(0, 0, width(), 1), m_theme.color(Role::Hairline));
+}
+
+} // namespace pgb::ui

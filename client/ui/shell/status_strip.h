@@ -1,0 +1,33 @@
+#pragma once
+#include "client/ui/shell/page.h"
+
+class QHBoxLayout;
+class QLabel;
+
+namespace pgb::ui {
+
+class ShellStatus;
+
+/// 24 px under everything: the page's sentence or keys at the left, connection and queue at the right.
+class StatusStrip final : public QWidget {
+    Q_OBJECT
+public:
+    StatusStrip(const Theme& theme, const ShellStatus& status, QWidget* parent = nullptr);
+    void setSentence(const QString& sentence);
+    void setHints(const std::vector<KeyHint>& hints);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void show();
+    const Theme& m_theme;
+    const ShellStatus& m_status;
+    QLabel* m_sentence;
+    QWidget* m_hints;
+    QLabel* m_connection;
+    QLabel* m_queue;
+    QString m_pageSentence;
+};
+
+} // namespace pgb::ui

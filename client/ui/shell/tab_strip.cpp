@@ -1,0 +1,101 @@
+#include "client/ui/shell/tab_strip.h"
+#include <QPainter>
+#include <QToolButton>
+#include <algorithm>
+
+namespace pgb::ui {
+
+TabStrip::TabStrip(const Theme& theme, QWidget* parent) : QTabBar(parent), m_theme(theme)
+{
+    setDrawBase(false);
+    setExpanding(false);
+    setMovable(true);
+    setDocumentMode(true);
+    setElideMode(Qt::ElideRight);
+    setAccessibleName(tr("Tabbladen"));
+    // The style sheet's tab padding would come on top of our own sizes.
+    setStyleSheet(QStringLiteral("QTabBar::tab { padding: 0; margin: 0; border: none; }"));
+    connect(&theme, &Theme::changed, this, [this] { updateGeometry(); update(); });
+}
+
+void TabStrip::addStrip(const QString& text, const QString& icon, int clientColor, bool closable)
+{
+    const int tab = addTab(text);
+    setTabData(tab, QVariantList{icon, clientColor, closable});
+    setTabToolTip(tab, text);
+    if (!closable)
+        return;
+    auto* cross = new QToolButton(this);
+    cross->setIcon(m_theme.icon(QStringLiteral("tab-close")));
+    cross->setIconSize({m_theme.px(14), m_theme.px(14)});
+    cross->setFocusPolicy(Qt::NoFocus); // Ctrl+W is the key
+    cross->setAccessibleName(tr("Tabblad %1 sluiten").arg(text));
+    cross->setToolTip(cross->accessibleName());
+    connect(cross, &QToolButton::clicked, this, [this, cross] {
+        for (int i = 0; i < count(); ++i)
+            if (tabButton(i, RightSide) == cross)
+                return Q_EMIT closeClicked(i);
+    });
+    connect(&m_theme, &Theme::changed, cross, [this, cross] { cross->setIcon(m_theme.icon(QStringLiteral("tab-close"))); });
+    setTabButton(tab, RightSide, cross);
+}
+
+TabStrip::Look TabStrip::look(int tab) const
+{
+    const QVariantList data = tabData(tab).toList();
+    return data.size() == 3 ? Look{data[0].toString(), data[1].toInt(), data[2].toBool()} : Look{};
+}
+
+int TabStrip::clientColor(int tab) const
+{
+    return look(tab).color;
+}
+
+QSize TabStrip::tabSizeHint(int index) const
+{
+    const Look at = look(index);
+    const int words = QFontMetrics(m_theme.font(TextStyle::Body, true)).horizontalAdvance(tabText(index));
+    const int icon = at.icon.isEmpty() ? 0 : m_theme.px(24);
+    return {std::min(words, m_theme.px(220)) + icon + m_theme.px(at.closable ? 14 + 34 : 28), m_theme.px(32)};
+}
+
+QSize TabStrip::minimumTabSizeHint(int index) const
+{
+    return {std::min(tabSizeHint(index).width(), m_theme.px(96)), m_theme.px(32)};
+}
+
+void TabStrip::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.color(Role::Hairline));
+    for (int i = 0; i < count(); ++i) {
+        const QRect tab = tabRect(i);
+        const Look at = look(i);
+        const bool current = i == currentIndex();
+        if (current)
+            painter.fillRect(tab, m_theme.color(Role::Base));
+        const QColor strip = at.color >= 0 ? m_theme.clientColor(at.color) : m_theme.color(Role::Neutral);
+        if (current || at.color >= 0)
+            painter.fillRect(QRect(tab.x(), tab.y(), tab.width(), 3), strip);
+        painter.fillRect(QRect(tab.right(), tab.y(), 1, tab.height()), m_theme.color(Role::Hairline));
+        if (i == 0)
+            painter.fillRect(QRect(tab.x(), tab.y(), 1, tab.height()), m_theme.color(Role::Hairline));
+        QRect room = tab.adjusted(m_theme.px(14), 3, -m_theme.px(at.closable ? 32 : 14), 0);
+        if (!at.icon.isEmpty()) {
+            const int side = m_theme.px(16);
+            m_theme.icon(at.icon, current ? Role::Text : Role::Muted)
+                .paint(&painter, QRect(room.x(), room.y() + (room.height() - side) / 2, side, side));
+            room.setLeft(room.left() + side + m_theme.px(8));
+        }
+        painter.setFont(m_theme.font(TextStyle::Body, current));
+        painter.setPen(m_theme.color(current ? Role::Text : Role::Muted));
+        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+                         painter.fontMetrics().elidedText(tabText(i), Qt::ElideRight, room.width()));
+        if (current && hasFocus()) {
+            painter.setPen(QPen(m_theme.color(Role::Accent), 2));
+            painter.drawRect(tab.adjusted(2, 5, -2, -3));
+        }
+    }
+}
+
+} // namespace pgb::ui

@@ -1,0 +1,249 @@
+#include "client/ui/shell/workspace.h"
+#include "client/ui/shell/tab_strip.h"
+#include "client/ui/theme/theme.h"
+#include "client/ui/widgets/toast.h"
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace pgb::ui {
+namespace {
+
+constexpr size_t longestHistory = 20;
+
+/// The ground behind the tabs.
+class TabRow final : public QWidget {
+public:
+    explicit TabRow(const Theme& theme) : m_theme(theme) {}
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), m_theme.color(Role::Window));
+        painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.color(Role::Hairline));
+    }
+
+private:
+    const Theme& m_theme;
+};
+
+} // namespace
+
+Workspace::Workspace(Theme& theme, Commands& commands, PageFactory pages, QWidget* window, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_commands(commands), m_factory(std::move(pages)), m_strip(new TabStrip(theme)),
+      m_stack(new QStackedWidget), m_toast(new Toast(theme, window))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* tabRow = new TabRow(theme);
+    auto* row = new QHBoxLayout(tabRow);
+    row->setContentsMargins(8, 0, 8, 0);
+    row->setSpacing(4);
+    row->addWidget(m_strip, 0, Qt::AlignBottom);
+    auto* plus = new QToolButton;
+    plus->setIcon(theme.icon(QStringLiteral("list-add")));
+    plus->setFocusPolicy(Qt::TabFocus);
+    plus->setToolTip(tr("Cliënt openen in een nieuw tabblad"));
+    plus->setAccessibleName(plus->toolTip());
+    row->addWidget(plus);
+    row->addStretch(1);
+    column->addWidget(tabRow);
+    column->addWidget(m_stack, 1);
+    connect(&theme, &Theme::changed, plus, [this, plus] { plus->setIcon(m_theme.icon(QStringLiteral("list-add"))); });
+    connect(plus, &QToolButton::clicked, this, &Workspace::newTabClicked);
+    connect(m_strip, &QTabBar::currentChanged, this, &Workspace::show);
+    connect(m_strip, &TabStrip::closeClicked, this, &Workspace::close);
+    connect(m_strip, &QTabBar::tabMoved, this, [this](int from, int to) {
+        const auto at = [this](int i) { return m_tabs.begin() + i; };
+        if (from < to)
+            std::rotate(at(from), at(from) + 1, at(to) + 1);
+        else
+            std::rotate(at(to), at(from), at(from) + 1);
+    });
+}
+
+Address Workspace::keyOf(const Address& address)
+{
+    return address.budgethouder ? Address{Section::Clienten, address.budgethouder, {}} : Address{address.section, {}, {}};
+}
+
+int Workspace::find(const Address& key) const
+{
+    const auto found = std::find_if(m_tabs.begin(), m_tabs.end(), [&](const Tab& tab) { return tab.key == key; });
+    return found == m_tabs.end() ? -1 : int(found - m_tabs.begin());
+}
+
+int Workspace::freeColor() const
+{
+    std::array<int, Theme::clientColors> uses{};
+    for (const Tab& tab : m_tabs)
+        if (tab.color >= 0)
+            ++uses[size_t(tab.color % Theme::clientColors)];
+    return int(std::min_element(uses.begin(), uses.end()) - uses.begin());
+}
+
+Page* Workspace::make(const Address& address)
+{
+    Page* page = m_factory(address, PageContext{m_theme, m_commands, *this});
+    if (!page)
+        return nullptr;
+    m_stack->addWidget(page);
+    connect(page, &Page::described, this, [this, page] {
+        if (page == current())
+            Q_EMIT currentChanged();
+    });
+    connect(page, &Page::statusSentence, this, [this, page](const QString& sentence) {
+        if (page == current())
+            Q_EMIT statusSentence(sentence);
+    });
+    return page;
+}
+
+void Workspace::open(const Address& address)
+{
+    const Address key = keyOf(address);
+    if (m_closed && m_closed->key == key && find(key) < 0)
+        restore(); // with its undo history and all
+    int at = find(key);
+    if (at >= 0) {
+        Tab& tab = m_tabs[size_t(at)];
+        const auto known = std::find_if(tab.history.begin(), tab.history.end(), [&](Page* page) { return page->address() == address; });
+        if (known != tab.history.end())
+            tab.at = int(known - tab.history.begin());
+        else if (Page* page = make(address))
+            put(tab, page);
+        else
+            return toast(tr("Dit scherm kunt u hier niet openen."));
+    } else {
+        Page* page = make(address);
+        if (!page)
+            return toast(tr("Dit scherm kunt u hier niet openen."));
+        const auto client = page->client();
+        Tab tab{key, client ? client->naam : page->title(), client ? freeColor() : -1, !m_tabs.empty(), {}, -1};
+        put(tab, page);
+        addTab(std::move(tab));
+        at = tabCount() - 1;
+    }
+    if (m_strip->currentIndex() == at)
+        show(at);
+    else
+        m_strip->setCurrentIndex(at);
+}
+
+void Workspace::put(Tab& tab, Page* page)
+{
+    discard(tab.history, tab.at + 1);
+    tab.history.push_back(page);
+    if (tab.history.size() > longestHistory) {
+        tab.history.front()->deleteLater();
+        tab.history.erase(tab.history.begin());
+    }
+    tab.at = int(tab.history.size()) - 1;
+}
+
+void Workspace::discard(std::vector<Page*>& pages, int from)
+{
+    for (size_t i = size_t(from); i < pages.size(); ++i)
+        pages[i]->deleteLater();
+    pages.resize(size_t(from));
+}
+
+void Workspace::addTab(Tab tab)
+{
+    const QString icon = tab.color >= 0 ? QString() : tab.history[size_t(tab.at)]->iconName();
+    const bool closable = tab.closable;
+    const QString name = tab.name;
+    const int color = tab.color;
+    m_tabs.push_back(std::move(tab)); // before the strip, whose first tab is selected at once
+    m_strip->addStrip(name, icon, color, closable);
+}
+
+void Workspace::show(int tab)
+{
+    if (tab < 0 || tab >= tabCount())
+        return;
+    const Tab& now = m_tabs[size_t(tab)];
+    m_stack->setCurrentWidget(now.history[size_t(now.at)]);
+    Q_EMIT currentChanged();
+}
+
+void Workspace::back()
+{
+    const int at = m_strip->currentIndex();
+    if (at < 0)
+        return;
+    Tab& tab = m_tabs[size_t(at)];
+    if (tab.at > 0) {
+        --tab.at;
+        show(at);
+    } else if (at > 0) {
+        m_strip->setCurrentIndex(0); // the way back of a tab's first screen leads to the first tab
+    }
+}
+
+void Workspace::toast(const QString& text, std::function<void()> undo)
+{
+    m_toast->showMessage(text, std::move(undo));
+}
+
+Page* Workspace::current() const
+{
+    return qobject_cast<Page*>(m_stack->currentWidget());
+}
+
+void Workspace::selectTab(int tab)
+{
+    if (tab == -1)
+        tab = tabCount() - 1;
+    if (tab >= 0 && tab < tabCount())
+        m_strip->setCurrentIndex(tab);
+}
+
+void Workspace::stepTab(int step)
+{
+    const int n = tabCount();
+    if (n > 1)
+        m_strip->setCurrentIndex((m_strip->currentIndex() + step % n + n) % n);
+}
+
+void Workspace::closeTab()
+{
+    close(m_strip->currentIndex());
+}
+
+void Workspace::close(int tab)
+{
+    if (tab < 0 || tab >= tabCount() || !m_tabs[size_t(tab)].closable)
+        return;
+    if (m_closed)
+        discard(m_closed->history, 0);
+    m_closed = std::move(m_tabs[size_t(tab)]);
+    m_tabs.erase(m_tabs.begin() + tab);
+    m_strip->removeTab(tab);
+    show(m_strip->currentIndex());
+    toast(tr("Tabblad %1 is gesloten. Uw werk is bewaard.").arg(m_closed->name), [this] { restore(); });
+}
+
+void Workspace::restore()
+{
+    if (!m_closed)
+        return;
+    addTab(std::move(*m_closed));
+    m_closed.reset();
+    m_strip->setCurrentIndex(tabCount() - 1);
+}
+
+std::vector<Page*> Workspace::pages() const
+{
+    std::vector<Page*> all;
+    for (const Tab& tab : m_tabs)
+        all.insert(all.end(), tab.history.begin(), tab.history.end());
+    return all;
+}
+
+} // namespace pgb::ui

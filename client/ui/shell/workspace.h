@@ -1,0 +1,72 @@
+#pragma once
+#include "client/ui/shell/page.h"
+#include <optional>
+
+class QStackedWidget;
+class QToolButton;
+
+namespace pgb::ui {
+
+class TabStrip;
+class Toast;
+
+/// The tabs and the pages in them: one tab per budgethouder and one per section, each with its own way back.
+class Workspace final : public QWidget, public Navigator {
+    Q_OBJECT
+public:
+    /// `window` carries the toast. The first address opened stays: its tab cannot be closed.
+    Workspace(Theme& theme, Commands& commands, PageFactory pages, QWidget* window, QWidget* parent = nullptr);
+
+    void open(const Address& address) override;
+    void back() override;
+    void toast(const QString& text, std::function<void()> undo = {}) override;
+
+    Page* current() const;
+    int tabCount() const { return int(m_tabs.size()); }
+    /// 0-based; -1 selects the last one. Out of range is ignored.
+    void selectTab(int tab);
+    /// Next or previous tab, around the ends.
+    void stepTab(int step);
+    /// Closes the current tab; the pages are kept until the next closing, so that it can be undone.
+    void closeTab();
+    /// Every page of every tab, also behind the ones in view.
+    std::vector<Page*> pages() const;
+    TabStrip* strip() const { return m_strip; }
+
+Q_SIGNALS:
+    /// Another page came in view, or the one in view described itself anew.
+    void currentChanged();
+    void newTabClicked();
+    void statusSentence(const QString& sentence);
+
+private:
+    struct Tab {
+        Address key; ///< section only, or client only
+        QString name;
+        int color = -1;
+        bool closable = true;
+        std::vector<Page*> history;
+        int at = -1;
+    };
+    static Address keyOf(const Address& address);
+    int find(const Address& key) const;
+    Page* make(const Address& address);
+    int freeColor() const;
+    void addTab(Tab tab);
+    void close(int tab);
+    void restore();
+    void show(int tab);
+    void put(Tab& tab, Page* page);
+    static void discard(std::vector<Page*>& pages, int from);
+
+    Theme& m_theme;
+    Commands& m_commands;
+    PageFactory m_factory;
+    TabStrip* m_strip;
+    QStackedWidget* m_stack;
+    Toast* m_toast;
+    std::vector<Tab> m_tabs;
+    std::optional<Tab> m_closed;
+};
+
+} // namespace pgb::ui
