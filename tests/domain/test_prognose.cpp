@@ -1,0 +1,95 @@
+#include "shared/domain/budget/prognose.h"
+#include "tests/support/house_test.h"
+
+using namespace pgb;
+
+class PrognoseTest : public QObject {
+    Q_OBJECT
+    static ZorgovereenkomstInhoud agreement()
+    {
+        ZorgovereenkomstInhoud inhoud;
+        inhoud.ingangsdatum = QDate(2025, 1, 1);
+        Werkafspraak a;
+        a.functieCode = QStringLiteral("WLZ-BI");
+        a.toekenning = {1};
+        a.tarief = Tarief::fromCenten(4500);
+        a.aantalPerWeek = 600; // ten hours
+        Werkafspraak b = a;
+        b.functieCode = QStringLiteral("WMO-07");
+        b.toekenning = {2};
+        b.eenheid = Eenheid::Dagdeel;
+        b.aantalPerWeek = 200; // two dagdelen
+        inhoud.werkafspraken = {a, b};
+        return inhoud;
+    }
+
+    static qint64 cost(const ZorgovereenkomstInhoud& inhoud, const Periode& periode, qint64 toekenning)
+    {
+        Bedrag som;
+        for (const auto& [functie, bedrag] : verwachtPerFunctie(inhoud, periode, {toekenning}))
+            som += bedrag;
+        return som.centen;
+    }
+
+private Q_SLOTS:
+    void agreed_weeks_are_counted_by_days()
+    {
+        const Periode vierWeken{QDate(2025, 3, 3), QDate(2025, 3, 30)};
+        QCOMPARE(cost(agreement(), vierWeken, 1), 4 * 10 * 4500);
+        QCOMPARE(cost(agreement(), vierWeken, 2), 4 * 2 * 4500);
+        QCOMPARE(cost(agreement(), vierWeken, 3), 0);
+        QCOMPARE(cost(agreement(), Periode::jaar(2025), 1), 2'346'450); // 31 286 minutes
+        QCOMPARE(verwachtPerFunctie(agreement(), vierWeken, {1})[0].first, QStringLiteral("WLZ-BI"));
+    }
+
+    void only_days_on_which_it_runs_count()
+    {
+        ZorgovereenkomstInhoud inhoud = agreement();
+        inhoud.ingangsdatum = QDate(2025, 12, 25);
+        QCOMPARE(cost(inhoud, Periode::jaar(2025), 1), 10 * 4500); // seven days
+        inhoud.ingangsdatum = QDate(2024, 1, 1);
+        inhoud.einddatum = QDate(2025, 1, 14);
+        QCOMPARE(cost(inhoud, Periode::jaar(2025), 1), 2 * 10 * 4500);
+        inhoud.einddatum = QDate(2024, 12, 31);
+        QCOMPARE(cost(inhoud, Periode::jaar(2025), 1), 0);
+        QVERIFY(!looptijdBinnen(inhoud, Periode::jaar(2025)).valid());
+    }
+
+    void a_monthly_wage_goes_by_days_and_on_its_own_toekenning()
+    {
+        ZorgovereenkomstInhoud inhoud = agreement();
+        inhoud.loonsoort = Loonsoort::Maandloon;
+        inhoud.maandloon = Bedrag{200'000};
+        QCOMPARE(cost(inhoud, Periode::jaar(2025), 1), 2'400'000);
+        QCOMPARE(cost(inhoud, {QDate(2025, 1, 1), QDate(2025, 3, 14)}, 1), 480'000); // a fifth of 365 days
+        QCOMPARE(cost(inhoud, Periode::jaar(2025), 2), 0);
+        inhoud.maandloon.reset();
+        QCOMPARE(cost(inhoud, Periode::jaar(2025), 1), 0);
+    }
+
+    void what_is_not_filled_in_costs_nothing_yet()
+    {
+        ZorgovereenkomstInhoud inhoud = agreement();
+        inhoud.werkafspraken[0].tarief.reset();
+        QCOMPARE(cost(inhoud, Periode::jaar(2025), 1), 0);
+        inhoud.ingangsdatum = QDate();
+        QVERIFY(verwachtPerFunctie(inhoud, Periode::jaar(2025), {1}).empty());
+        QVERIFY(verwachtPerFunctie(agreement(), Periode(), {1}).empty());
+        QVERIFY(verwachtPerFunctie({}, Periode::jaar(2025), {1}).empty());
+    }
+
+    void hostile_numbers_never_overflow()
+    {
+        ZorgovereenkomstInhoud inhoud = agreement();
+        inhoud.werkafspraken[0].aantalPerWeek = std::numeric_limits<qint64>::max();
+        inhoud.werkafspraken[0].tarief = Tarief{std::numeric_limits<qint64>::max()};
+        const Periode forever{QDate(1, 1, 1), QDate(2'000'000, 1, 1)};
+        QCOMPARE(cost(inhoud, forever, 1), Bedrag::maxCenten);
+        inhoud.loonsoort = Loonsoort::Maandloon;
+        inhoud.maandloon = Bedrag{std::numeric_limits<qint64>::max()};
+        QCOMPARE(cost(inhoud, forever, 1), Bedrag::maxCenten);
+    }
+};
+
+HOUSE_TEST(test_prognose, PrognoseTest)
+#include "test_prognose.moc"
