@@ -1,0 +1,77 @@
+#include "client/net/change_feed.h"
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace pgb::net {
+
+namespace {
+constexpr int waitSeconds = 25;
+constexpr int maxPauseMs = 60'000;
+} // namespace
+
+ChangeFeed::ChangeFeed(ApiClient& client, QObject* parent) : QObject(parent), m_client(client)
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &ChangeFeed::poll);
+}
+
+void ChangeFeed::start()
+{
+    if (std::exchange(m_active, true))
+        return;
+    ++m_run;
+    poll();
+}
+
+void ChangeFeed::stop()
+{
+    m_active = false;
+    ++m_run;
+    m_pause.stop();
+}
+
+void ChangeFeed::poll()
+{
+    ApiRequest request;
+    request.path = QStringLiteral("/v1/wijzigingen");
+    if (m_since >= 0) {
+        request.query.addQueryItem(QStringLiteral("sinds"), QString::number(m_since));
+        request.query.addQueryItem(QStringLiteral("wacht"), QString::number(waitSeconds));
+    }
+    request.timeoutMs = (waitSeconds + 15) * 1000;
+    m_client.send(request, this, [this, run = m_run](const ApiReply& reply) {
+        if (m_active && run == m_run)
+            handle(reply);
+    });
+}
+
+void ChangeFeed::handle(const ApiReply& reply)
+{
+    const QJsonObject object = QJsonDocument::fromJson(reply.body).object();
+    if (!reply.ok() || !object.contains(QLatin1String("laatste"))) {
+        m_pauseMs = m_pauseMs == 0 ? 1000 : std::min(m_pauseMs * 2, maxPauseMs);
+        m_pause.start(m_pauseMs);
+        return;
+    }
+    const bool wasAway = std::exchange(m_pauseMs, 0) != 0;
+    std::vector<Change> changes;
+    const QJsonArray items = object.value(QLatin1String("items")).toArray();
+    for (const QJsonValue& item : items) {
+        Change change;
+        change.volgnummer = item[QLatin1String("volgnummer")].toInteger();
+        change.soort = item[QLatin1String("soort")].toString();
+        change.recordId = item[QLatin1String("recordId")].toInteger();
+        change.budgethouder = item[QLatin1String("budgethouder")].toInteger();
+        changes.push_back(change);
+    }
+    m_since = object.value(QLatin1String("laatste")).toInteger();
+    if (wasAway)
+        Q_EMIT resumed();
+    if (!changes.empty())
+        Q_EMIT changed(changes);
+    if (m_active)
+        m_pause.start(0);
+}
+
+} // namespace pgb::net

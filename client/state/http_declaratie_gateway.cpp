@@ -1,0 +1,219 @@
+#include "client/state/http_declaratie_gateway.h"
+#include <QUuid>
+
+namespace pgb::state {
+
+namespace {
+
+QString day(QDate date)
+{
+    return date.toString(Qt::ISODate);
+}
+
+QString draftKey(ZorgovereenkomstId zorgovereenkomst, const Periode& periode)
+{
+    return QStringLiteral("declaratie/%1/%2").arg(zorgovereenkomst.waarde).arg(day(periode.van));
+}
+
+wire::DeclaratieInvoer inputOf(const Declaratie& declaratie)
+{
+    return {declaratie.zorgovereenkomst, declaratie.periode, declaratie.soort, declaratie.factuurnummer, declaratie.factuurdatum, declaratie.regels};
+}
+
+QString path(DeclaratieId id)
+{
+    return QStringLiteral("/v1/declaraties/%1").arg(id.waarde);
+}
+
+/// The declaratie that the month's sheet shows: the newest that is not withdrawn.
+const BestaandeDeclaratie* current(const DeclaratieFeiten& feiten, const Periode& periode)
+{
+    const BestaandeDeclaratie* found = nullptr;
+    if (!feiten.bestaandeDeclaraties)
+        return nullptr;
+    for (const BestaandeDeclaratie& item : *feiten.bestaandeDeclaraties) {
+        const bool counts = item.soort == DeclaratieSoort::GeleverdeZorg && item.periode == periode && item.status != DeclaratieStatus::Ingetrokken;
+        if (counts && (!found || item.id > found->id))
+            found = &item;
+    }
+    return found;
+}
+
+} // namespace
+
+HttpDeclaratieGateway::HttpDeclaratieGateway(net::ApiClient& client, Outbox& outbox, Journal& journal, Rol rol, QObject* parent)
+    : QObject(parent), m_client(client), m_outbox(outbox), m_journal(journal), m_rol(rol)
+{
+    connect(&outbox, &Outbox::updated, this, &HttpDeclaratieGateway::outboxUpdated);
+}
+
+void HttpDeclaratieGateway::loadParameters(QObject* context, std::function<void(Outcome<std::shared_ptr<const ParameterTabel>>)> klaar)
+{
+    if (m_parameters)
+        return klaar(m_parameters);
+    net::callAll<ParameterWaarde>(m_client, net::getRequest(QStringLiteral("/v1/parameters")), context,
+                                  [this, klaar](const Outcome<std::vector<ParameterWaarde>>& rows, const net::ApiReply&) {
+        if (!rows)
+            return klaar(rows.problem());
+        m_parameters = std::make_shared<const ParameterTabel>(*rows);
+        klaar(m_parameters);
+    });
+}
+
+void HttpDeclaratieGateway::load(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context, Antwoord<DeclaratieMaand> klaar)
+{
+    const net::ApiRequest request = net::getRequest(QStringLiteral("/v1/declaraties/feiten"), {
+        {QStringLiteral("zorgovereenkomst"), QString::number(zorgovereenkomst.waarde)},
+        {QStringLiteral("van"), day(periode.van)},
+        {QStringLiteral("tot"), day(periode.tot)}});
+    net::call<DeclaratieFeiten>(m_client, request, context,
+                                [this, zorgovereenkomst, periode, context = QPointer(context), klaar](const Outcome<DeclaratieFeiten>& feiten, const net::ApiReply&) {
+        if (!feiten)
+            return klaar(feiten.problem());
+        auto maand = std::make_shared<DeclaratieMaand>();
+        maand->feiten = *feiten;
+        const std::vector<JournalEntry> kept = m_journal.entries(draftKey(zorgovereenkomst, periode));
+        if (!kept.empty())
+            maand->journaal = kept.front().content;
+        loadParameters(context, [this, zorgovereenkomst, periode, context, klaar, maand](const Outcome<std::shared_ptr<const ParameterTabel>>& parameters) {
+            if (!parameters)
+                return klaar(parameters.problem());
+            maand->parameters = *parameters;
+            const BestaandeDeclaratie* bestaand = current(maand->feiten, periode);
+            if (!bestaand) {
+                Declaratie& nieuw = maand->feiten.declaratie;
+                nieuw.zorgovereenkomst = zorgovereenkomst;
+                nieuw.periode = periode;
+                if (maand->feiten.zorgovereenkomst) {
+                    nieuw.budgethouder = maand->feiten.zorgovereenkomst->budgethouder;
+                    nieuw.zorgverlener = maand->feiten.zorgovereenkomst->zorgverlener;
+                }
+                return klaar(std::move(*maand));
+            }
+            const DeclaratieId id = bestaand->id;
+            net::call<Declaratie>(m_client, net::getRequest(path(id)), context, [klaar, maand, id](const Outcome<Declaratie>& declaratie, const net::ApiReply&) {
+                if (!declaratie)
+                    return klaar(declaratie.problem());
+                maand->feiten.declaratie = *declaratie;
+                if (maand->feiten.bestaandeDeclaraties)
+                    std::erase_if(*maand->feiten.bestaandeDeclaraties, [id](const BestaandeDeclaratie& item) { return item.id == id; });
+                klaar(std::move(*maand));
+            });
+        });
+    });
+}
+
+void HttpDeclaratieGateway::vorige(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context,
+                                   Antwoord<std::optional<Declaratie>> klaar)
+{
+    const net::ApiRequest request = net::getRequest(QStringLiteral("/v1/declaraties"), {
+        {QStringLiteral("zorgovereenkomst"), QString::number(zorgovereenkomst.waarde)},
+        {QStringLiteral("van"), day(periode.van.addMonths(-3))},
+        {QStringLiteral("tot"), day(periode.van.addDays(-1))}});
+    net::callAll<Declaratie>(m_client, request, context, [this, context = QPointer(context), klaar](const Outcome<std::vector<Declaratie>>& found, const net::ApiReply&) {
+        if (!found)
+            return klaar(found.problem());
+        const Declaratie* last = nullptr;
+        for (const Declaratie& item : *found) {
+            if (item.status != DeclaratieStatus::Ingetrokken && item.soort == DeclaratieSoort::GeleverdeZorg && (!last || item.periode.van > last->periode.van))
+                last = &item;
+        }
+        if (!last)
+            return klaar(std::optional<Declaratie>());
+        net::call<Declaratie>(m_client, net::getRequest(path(last->id)), context, [klaar](const Outcome<Declaratie>& declaratie, const net::ApiReply&) {
+            if (!declaratie)
+                return klaar(declaratie.problem());
+            klaar(std::optional<Declaratie>(*declaratie));
+        });
+    });
+}
+
+void HttpDeclaratieGateway::save(const Declaratie& declaratie, QObject* context, Antwoord<Declaratie> klaar)
+{
+    const QString key = draftKey(declaratie.zorgovereenkomst, declaratie.periode);
+    net::ApiRequest request;
+    if (declaratie.id) {
+        request = net::bodyRequest("PUT", path(declaratie.id), inputOf(declaratie));
+        request.rijversie = declaratie.rijversie;
+    } else {
+        QString& uuid = m_newKeys[key];
+        if (uuid.isEmpty())
+            uuid = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        // The first save must not be answered with the receipt of an earlier, shorter content: empty lines first, then an update.
+        Declaratie leeg = declaratie;
+        leeg.regels.clear();
+        leeg.factuurnummer.clear();
+        leeg.factuurdatum.reset();
+        request = net::bodyRequest("POST", QStringLiteral("/v1/declaraties"), inputOf(leeg));
+        request.idempotencyKey = uuid;
+    }
+    net::call<wire::DeclaratieAntwoord>(m_client, request, context,
+                                        [this, key, declaratie, context = QPointer(context), klaar](const Outcome<wire::DeclaratieAntwoord>& antwoord, const net::ApiReply&) {
+        if (!antwoord)
+            return klaar(antwoord.problem());
+        if (declaratie.id)
+            return klaar(antwoord->declaratie);
+        m_newKeys.remove(key);
+        Declaratie met = declaratie;
+        met.id = antwoord->declaratie.id;
+        met.rijversie = antwoord->declaratie.rijversie;
+        save(met, context, klaar);
+    });
+}
+
+void HttpDeclaratieGateway::submit(const Declaratie& declaratie, QObject* context, Antwoord<IndienAntwoord> klaar)
+{
+    Submission submission;
+    submission.about = draftKey(declaratie.zorgovereenkomst, declaratie.periode);
+    submission.recordId = declaratie.id.waarde;
+    submission.rijversie = declaratie.rijversie;
+    const QByteArray body = wire::toText(wire::encode(inputOf(declaratie)));
+    if (declaratie.id)
+        submission.steps.push_back({"PUT", QStringLiteral("/v1/declaraties/{id}"), body, true});
+    else
+        submission.steps.push_back({"POST", QStringLiteral("/v1/declaraties"), body, false});
+    wire::DeclaratieOpdracht opdracht;
+    opdracht.gebeurtenis = m_rol == Rol::Zorgverlener || m_rol == Rol::MedewerkerOrganisatie ? DeclaratieGebeurtenis::Voorleggen : DeclaratieGebeurtenis::Indienen;
+    submission.steps.push_back({"POST", QStringLiteral("/v1/declaraties/{id}/gebeurtenissen"), wire::toText(wire::encode(opdracht)), true});
+    const QString key = m_outbox.submit(std::move(submission));
+    m_waiters.insert(key, {context, std::move(klaar)});
+}
+
+void HttpDeclaratieGateway::outboxUpdated(const Submission& submission)
+{
+    const bool waits = submission.state == Submission::State::Waiting && submission.attempts > 0;
+    const bool ended = submission.state == Submission::State::Received || submission.state == Submission::State::Refused;
+    if (submission.state == Submission::State::Received)
+        m_journal.remove(submission.about);
+    if (!waits && !ended)
+        return;
+    const Waiter waiter = m_waiters.take(submission.key);
+    if (!waiter.context || !waiter.klaar)
+        return;
+    IndienAntwoord antwoord;
+    if (submission.state == Submission::State::Received) {
+        const Outcome<wire::DeclaratieAntwoord> stored = net::readAnswer<wire::DeclaratieAntwoord>(submission.reply);
+        if (!stored)
+            return waiter.klaar(stored.problem());
+        antwoord.soort = IndienAntwoord::Soort::Ontvangen;
+        antwoord.declaratie = stored->declaratie;
+        antwoord.bevindingen = stored->bevindingen;
+    } else if (submission.state == Submission::State::Refused) {
+        if (submission.reply.bevindingen.empty())
+            return waiter.klaar(submission.reply.problem);
+        antwoord.soort = IndienAntwoord::Soort::Geweigerd;
+        antwoord.bevindingen = submission.reply.bevindingen;
+    }
+    waiter.klaar(antwoord);
+}
+
+void HttpDeclaratieGateway::keepJournal(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, const QByteArray& snapshot)
+{
+    const QString key = draftKey(zorgovereenkomst, periode);
+    if (snapshot.isEmpty())
+        m_journal.remove(key);
+    else
+        m_journal.save(key, snapshot);
+}
+
+} // namespace pgb::state

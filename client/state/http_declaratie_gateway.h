@@ -1,0 +1,42 @@
+#pragma once
+#include "client/net/typed_call.h"
+#include "client/state/declaratie_gateway.h"
+#include "client/state/outbox.h"
+#include "shared/domain/partij/partij.h"
+#include <QHash>
+
+namespace pgb::state {
+
+/// The month grid's declaraties over HTTP: drafts directly, submissions through the outbox.
+class HttpDeclaratieGateway final : public QObject, public DeclaratieGateway {
+    Q_OBJECT
+public:
+    /// `rol` decides what "indienen" is: a zorgverlener lays the declaratie before the budgethouder.
+    HttpDeclaratieGateway(net::ApiClient& client, Outbox& outbox, Journal& journal, Rol rol, QObject* parent = nullptr);
+
+    void load(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context, Antwoord<DeclaratieMaand> klaar) override;
+    void vorige(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context,
+                Antwoord<std::optional<Declaratie>> klaar) override;
+    void save(const Declaratie& declaratie, QObject* context, Antwoord<Declaratie> klaar) override;
+    void submit(const Declaratie& declaratie, QObject* context, Antwoord<IndienAntwoord> klaar) override;
+    void keepJournal(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, const QByteArray& snapshot) override;
+
+private:
+    struct Waiter {
+        QPointer<QObject> context;
+        Antwoord<IndienAntwoord> klaar;
+    };
+    void loadParameters(QObject* context, std::function<void(Outcome<std::shared_ptr<const ParameterTabel>>)> klaar);
+    void outboxUpdated(const Submission& submission);
+
+    net::ApiClient& m_client;
+    Outbox& m_outbox;
+    Journal& m_journal;
+    Rol m_rol;
+    std::shared_ptr<const ParameterTabel> m_parameters;
+    /// One key per new draft, so that a repeated first save makes no second record.
+    QHash<QString, QString> m_newKeys;
+    QHash<QString, Waiter> m_waiters;
+};
+
+} // namespace pgb::state

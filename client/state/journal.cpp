@@ -1,0 +1,153 @@
+#include "client/state/journal.h"
+#include "client/state/seal.h"
+#include <QDataStream>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+namespace pgb::state {
+
+namespace {
+
+const QByteArray& label()
+{
+    static const QByteArray value = QByteArrayLiteral("pgb-bureau journal 1");
+    return value;
+}
+
+QByteArray pack(const QString& key, const QByteArray& content)
+{
+    QByteArray packed;
+    QDataStream stream(&packed, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << key << content;
+    return packed;
+}
+
+/// Larger files are none of ours.
+constexpr qint64 maxFileSize = 16 * 1024 * 1024;
+
+} // namespace
+
+Journal::Journal(QString directory, Secret key, QObject* parent)
+    : QObject(parent), m_directory(std::move(directory)), m_key(std::move(key)), m_worker(new QObject)
+{
+    m_persistent = !m_key.isEmpty() && QDir().mkpath(m_directory)
+        && QFile::setPermissions(m_directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    if (m_persistent) {
+        const QStringList names = QDir(m_directory).entryList({QStringLiteral("*.pgbj")}, QDir::Files);
+        for (const QString& name : names) {
+            QFile file(m_directory + QLatin1Char('/') + name);
+            if (file.size() > maxFileSize || !file.open(QIODevice::ReadOnly))
+                continue;
+            const std::optional<QByteArray> packed = unseal(m_key, label(), file.readAll());
+            if (!packed)
+                continue;
+            QString entryKey;
+            QByteArray content;
+            QDataStream stream(*packed);
+            stream.setVersion(QDataStream::Qt_6_4);
+            stream >> entryKey >> content;
+            if (stream.status() == QDataStream::Ok && fileName(entryKey).endsWith(name))
+                m_contents.insert(entryKey, content);
+        }
+    }
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(saveWithinMs);
+    connect(&m_timer, &QTimer::timeout, this, &Journal::writeWaiting);
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+}
+
+Journal::~Journal()
+{
+    flush();
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void Journal::save(const QString& key, const QByteArray& content)
+{
+    m_contents.insert(key, content);
+    m_waiting.insert(key, content.isNull() ? QByteArrayLiteral("") : content);
+    if (m_persistent && !m_timer.isActive())
+        m_timer.start();
+}
+
+void Journal::remove(const QString& key)
+{
+    m_contents.remove(key);
+    m_waiting.insert(key, QByteArray());
+    if (m_persistent && !m_timer.isActive())
+        m_timer.start();
+}
+
+std::vector<JournalEntry> Journal::entries(const QString& prefix) const
+{
+    std::vector<JournalEntry> found;
+    for (auto it = m_contents.begin(); it != m_contents.end(); ++it) {
+        if (it.key().startsWith(prefix))
+            found.push_back({it.key(), it.value()});
+    }
+    std::sort(found.begin(), found.end(), [](const JournalEntry& a, const JournalEntry& b) { return a.key < b.key; });
+    return found;
+}
+
+void Journal::flush()
+{
+    m_timer.stop();
+    writeWaiting();
+    if (m_persistent)
+        QMetaObject::invokeMethod(m_worker, [] {}, Qt::BlockingQueuedConnection);
+}
+
+void Journal::writeWaiting()
+{
+    if (!m_persistent || m_waiting.isEmpty())
+        return;
+    std::vector<Task> tasks;
+    for (auto it = m_waiting.begin(); it != m_waiting.end(); ++it)
+        tasks.push_back({it.key(), it.value()});
+    m_waiting.clear();
+    QMetaObject::invokeMethod(m_worker, [this, tasks] { write(tasks); });
+}
+
+void Journal::write(const std::vector<Task>& tasks)
+{
+    for (size_t i = 0; i < tasks.size(); ++i) {
+        const Task& task = tasks[i];
+        const QString name = fileName(task.key);
+        if (task.content.isNull()) {
+            QFile::remove(name);
+            continue;
+        }
+        QSaveFile file(name);
+        const QByteArray sealed = seal(m_key, label(), pack(task.key, task.content));
+        const bool written = file.open(QIODevice::WriteOnly)
+            && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(sealed) == sealed.size() && file.commit();
+        if (!written) {
+            const std::vector<Task> left(tasks.begin() + qsizetype(i), tasks.end());
+            QMetaObject::invokeMethod(this, [this, left, reason = file.errorString()] {
+                for (const Task& waiting : left) {
+                    if (!m_waiting.contains(waiting.key))
+                        m_waiting.insert(waiting.key, waiting.content);
+                }
+                m_timer.start(5000);
+                Q_EMIT saveFailed(reason);
+            });
+            return;
+        }
+    }
+    QMetaObject::invokeMethod(this, [this] {
+        if (m_waiting.isEmpty())
+            Q_EMIT saved();
+    });
+}
+
+QString Journal::fileName(const QString& key) const
+{
+    return m_directory + QLatin1Char('/') + QString::fromLatin1(sealedName(m_key, key.toUtf8())) + QStringLiteral(".pgbj");
+}
+
+} // namespace pgb::state

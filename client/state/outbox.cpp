@@ -1,0 +1,179 @@
+#include "client/state/outbox.h"
+#include <QDateTime>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QUuid>
+
+namespace pgb::state {
+
+namespace {
+
+const QLatin1String prefix("outbox/");
+constexpr int maxPauseMs = 30'000;
+
+/// Sorts by the moment of submitting, so the order survives a restart.
+QString journalKey(qint64 order, const QString& key)
+{
+    return prefix + QStringLiteral("%1/").arg(order, 16, 10, QLatin1Char('0')) + key;
+}
+
+QByteArray toBytes(const Submission& submission)
+{
+    QJsonArray steps;
+    for (const SubmissionStep& step : submission.steps) {
+        steps.append(QJsonObject{
+            {QStringLiteral("method"), QString::fromLatin1(step.method)},
+            {QStringLiteral("path"), step.path},
+            {QStringLiteral("body"), QString::fromUtf8(step.body)},
+            {QStringLiteral("needsVersion"), step.needsVersion},
+        });
+    }
+    const QJsonObject object{
+        {QStringLiteral("key"), submission.key},
+        {QStringLiteral("steps"), steps},
+        {QStringLiteral("about"), submission.about},
+        {QStringLiteral("recordId"), submission.recordId},
+        {QStringLiteral("rijversie"), submission.rijversie},
+        {QStringLiteral("done"), qint64(submission.done)},
+    };
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+Submission fromBytes(const QByteArray& bytes)
+{
+    const QJsonObject object = QJsonDocument::fromJson(bytes).object();
+    Submission submission;
+    submission.key = object.value(QLatin1String("key")).toString();
+    const QJsonArray steps = object.value(QLatin1String("steps")).toArray();
+    for (const QJsonValue& item : steps) {
+        SubmissionStep step;
+        step.method = item[QLatin1String("method")].toString().toLatin1();
+        step.path = item[QLatin1String("path")].toString();
+        step.body = item[QLatin1String("body")].toString().toUtf8();
+        step.needsVersion = item[QLatin1String("needsVersion")].toBool();
+        submission.steps.push_back(step);
+    }
+    submission.about = object.value(QLatin1String("about")).toString();
+    submission.recordId = object.value(QLatin1String("recordId")).toInteger();
+    submission.rijversie = object.value(QLatin1String("rijversie")).toInteger();
+    submission.done = size_t(object.value(QLatin1String("done")).toInteger());
+    return submission;
+}
+
+/// The id of the record that an answer is about: at the top, or inside the one record it wraps.
+qint64 recordIdOf(const QByteArray& body)
+{
+    const QJsonObject object = QJsonDocument::fromJson(body).object();
+    if (object.contains(QLatin1String("id")))
+        return object.value(QLatin1String("id")).toInteger();
+    for (const QJsonValue& value : object) {
+        if (value.isObject() && value.toObject().contains(QLatin1String("id")))
+            return value[QLatin1String("id")].toInteger();
+    }
+    return 0;
+}
+
+} // namespace
+
+Outbox::Outbox(net::ApiClient& client, Journal& journal, QObject* parent)
+    : QObject(parent), m_client(client), m_journal(journal)
+{
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, &Outbox::sendNext);
+    connect(&client, &net::ApiClient::onlineChanged, this, [this](bool online) {
+        if (online)
+            retryNow();
+    });
+    for (const JournalEntry& entry : journal.entries(prefix)) {
+        Submission submission = fromBytes(entry.content);
+        if (!submission.key.isEmpty() && submission.done < submission.steps.size()) {
+            submission.journalKey = entry.key;
+            m_pending.push_back(submission);
+        }
+    }
+    if (!m_pending.empty())
+        m_pause.start(0);
+}
+
+QString Outbox::submit(Submission submission)
+{
+    submission.key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    submission.state = Submission::State::Waiting;
+    const qint64 last = m_pending.empty() ? 0 : m_pending.back().journalKey.section(QLatin1Char('/'), 1, 1).toLongLong();
+    submission.journalKey = journalKey(std::max(QDateTime::currentMSecsSinceEpoch(), last + 1), submission.key);
+    m_journal.save(submission.journalKey, toBytes(submission));
+    m_journal.flush();
+    m_pending.push_back(submission);
+    Q_EMIT updated(submission);
+    Q_EMIT pendingCountChanged(int(m_pending.size()));
+    m_pause.start(0);
+    return submission.key;
+}
+
+void Outbox::retryNow()
+{
+    m_pauseMs = 0;
+    if (!m_sending && !m_pending.empty())
+        m_pause.start(0);
+}
+
+void Outbox::sendNext()
+{
+    if (m_sending || m_pending.empty())
+        return;
+    m_sending = true;
+    Submission& first = m_pending.front();
+    first.state = Submission::State::Sending;
+    Q_EMIT updated(first);
+    ++first.attempts;
+    const SubmissionStep& step = first.steps[first.done];
+    net::ApiRequest request;
+    request.method = step.method;
+    request.path = QString(step.path).replace(QLatin1String("{id}"), QString::number(first.recordId));
+    request.body = step.body;
+    request.rijversie = step.needsVersion ? first.rijversie : 0;
+    request.idempotencyKey = first.done == 0 ? first.key : first.key + QLatin1Char('-') + QString::number(first.done);
+    m_client.send(request, this, [this](const net::ApiReply& reply) { handle(reply); });
+}
+
+void Outbox::handle(const net::ApiReply& reply)
+{
+    m_sending = false;
+    Submission& first = m_pending.front();
+    first.reply = reply;
+    if (reply.ok()) {
+        m_pauseMs = 0;
+        ++first.done;
+        if (const qint64 id = recordIdOf(reply.body); id != 0)
+            first.recordId = id;
+        first.rijversie = reply.rijversie;
+        if (first.done < first.steps.size()) {
+            m_journal.save(first.journalKey, toBytes(first));
+            m_pause.start(0);
+            return;
+        }
+        finish(Submission::State::Received, reply);
+    } else if (reply.result == net::ApiReply::Result::Refused) {
+        finish(Submission::State::Refused, reply);
+    } else {
+        first.state = Submission::State::Waiting;
+        Q_EMIT updated(first);
+        m_pauseMs = m_pauseMs == 0 ? 1000 : std::min(m_pauseMs * 2, maxPauseMs);
+        m_pause.start(m_pauseMs);
+    }
+}
+
+void Outbox::finish(Submission::State state, const net::ApiReply& reply)
+{
+    Submission done = m_pending.front();
+    m_pending.erase(m_pending.begin());
+    m_journal.remove(done.journalKey);
+    done.state = state;
+    done.reply = reply;
+    Q_EMIT updated(done);
+    Q_EMIT pendingCountChanged(int(m_pending.size()));
+    m_pause.start(0);
+}
+
+} // namespace pgb::state

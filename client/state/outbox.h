@@ -1,0 +1,70 @@
+#pragma once
+#include "client/net/api_client.h"
+#include "client/state/journal.h"
+#include <QTimer>
+#include <vector>
+
+namespace pgb::state {
+
+/// One call of a submission. "{id}" in the path stands for the id in the answer of the step before (or `Submission::recordId`).
+struct SubmissionStep {
+    QByteArray method = "POST";
+    QString path;
+    QByteArray body;
+    bool needsVersion = false; ///< sends If-Match with the version that the step before answered (or `Submission::rijversie`)
+};
+
+/// What the user asked to be done: one or more calls in order, such as "save the draft, then submit it". Each call has an idempotency
+/// key that is made before the first try and never changes, so it counts once however often it is sent.
+struct Submission {
+    enum class State {
+        Waiting,  ///< not yet received; will be sent again by itself
+        Sending,
+        Received, ///< the server has stored it: only now may a screen say "Ingediend"
+        Refused   ///< the server looked at it and said no; nothing is sent again by itself
+    };
+    QString key; ///< UUID; filled by the outbox
+    std::vector<SubmissionStep> steps;
+    QString about; ///< for the sender's own use: the journal key of the draft, ...
+    qint64 recordId = 0;
+    qint64 rijversie = 0;
+    State state = State::Waiting;
+    int attempts = 0;
+    net::ApiReply reply; ///< of the last call
+    size_t done = 0;     ///< steps that the server has answered
+    QString journalKey;  ///< filled by the outbox
+};
+
+/// Sends submissions in order, one at a time, and keeps each in the journal until the server has answered: a crash, a lock or a lost
+/// connection in between sends it again with the same keys.
+class Outbox : public QObject {
+    Q_OBJECT
+public:
+    Outbox(net::ApiClient& client, Journal& journal, QObject* parent = nullptr);
+
+    /// Journals the submission and sends it as soon as its turn comes. Returns its key.
+    QString submit(Submission submission);
+    /// Waiting and sending, in order.
+    const std::vector<Submission>& pending() const { return m_pending; }
+    /// Tries again at once (the user asked, or the connection is back).
+    void retryNow();
+
+Q_SIGNALS:
+    /// State or reply changed; `submission` may be finished (Received, Refused) and is then no longer pending.
+    void updated(const pgb::state::Submission& submission);
+    void pendingCountChanged(int count);
+
+private:
+    void sendNext();
+    void handle(const net::ApiReply& reply);
+    void finish(Submission::State state, const net::ApiReply& reply);
+
+    net::ApiClient& m_client;
+    Journal& m_journal;
+    std::vector<Submission> m_pending;
+    QTimer m_pause;
+    int m_pauseMs = 0;
+    bool m_sending = false;
+};
+
+} // namespace pgb::state
