@@ -48,7 +48,8 @@ struct DeclaratieFeiten {
     /// Bookings without this declaratie.
     std::optional<BudgetBoekingen> saldo;
     std::optional<std::vector<BestaandeDeclaratie>> bestaandeDeclaraties;
-    std::optional<std::vector<AndereRegel>> andereRegels; ///< all lines of this zorgverlener in the period, not this declaratie's
+    /// All lines of this zorgverlener in the period that count as declared (no draft, refused or withdrawn one), not this declaratie's.
+    std::optional<std::vector<AndereRegel>> andereRegels;
     std::optional<std::vector<Blokkade>> blokkades;
     std::optional<std::vector<BudgetjaarFeit>> budgetjaren;
     /// Totals of earlier periods, newest first (DC-064).
@@ -75,6 +76,8 @@ struct ZorgovereenkomstFeiten {
     std::optional<std::vector<Zorgovereenkomst>> andereZorgovereenkomsten;
     std::optional<bool> opstellerMag; ///< result of domain/toegang (ZC-002)
     std::optional<bool> zorgverlenerIsVertegenwoordiger; ///< ZC-055
+    /// SHA-256 of the canonical content as it is now (ZC-067); asked for only when there are signatures.
+    std::optional<QByteArray> inhoudHash;
     QString verstrekkerNaam;
 };
 

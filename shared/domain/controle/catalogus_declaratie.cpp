@@ -1,0 +1,21 @@
+#include "shared/domain/declaratie/controles/onderwerpen.h"
+#include <algorithm>
+
+namespace pgb {
+
+std::span<const DeclaratieControle> declaratieControles()
+{
+    // The ids of domain 7.10 ascend from identity to payment.
+    static const std::vector<DeclaratieControle> alle = [] {
+        std::vector<DeclaratieControle> lijst;
+        for (const std::span<const DeclaratieControle> onderwerp :
+             {dc::identiteit(), dc::dekking(), dc::afspraken(), dc::toekenning(), dc::budget(), dc::maximumtarief(), dc::periode(), dc::aantal(),
+              dc::urenPerDag(), dc::reiskosten(), dc::factuur(), dc::arbeid(), dc::betaling()})
+            lijst.insert(lijst.end(), onderwerp.begin(), onderwerp.end());
+        std::sort(lijst.begin(), lijst.end(), [](const DeclaratieControle& a, const DeclaratieControle& b) { return a.id < b.id; });
+        return lijst;
+    }();
+    return alle;
+}
+
+} // namespace pgb

@@ -1,0 +1,55 @@
+#include "shared/domain/controle/geldigheid.h"
+#include <algorithm>
+
+namespace pgb {
+
+QDate laatsteDag(const ZorgovereenkomstVersie& versie)
+{
+    const QDate eind = versie.inhoud.einddatum.value_or(QDate());
+    const QDate tot = versie.geldigTot.value_or(QDate());
+    if (!eind.isValid() || !tot.isValid())
+        return eind.isValid() ? eind : tot;
+    return std::min(eind, tot);
+}
+
+bool wasGoedgekeurd(ZorgovereenkomstStatus status)
+{
+    switch (status) {
+    case ZorgovereenkomstStatus::Goedgekeurd:
+    case ZorgovereenkomstStatus::Lopend:
+    case ZorgovereenkomstStatus::Vervangen:
+    case ZorgovereenkomstStatus::Opgezegd:
+    case ZorgovereenkomstStatus::Beeindigd: return true;
+    default: return false;
+    }
+}
+
+bool wordtBeoordeeld(ZorgovereenkomstStatus status)
+{
+    return status == ZorgovereenkomstStatus::GetekendBudgethouder || status == ZorgovereenkomstStatus::InBeoordeling
+        || status == ZorgovereenkomstStatus::AanvullingGevraagd;
+}
+
+bool isConcept(ZorgovereenkomstStatus status)
+{
+    return status == ZorgovereenkomstStatus::Concept || status == ZorgovereenkomstStatus::Gedeeld
+        || status == ZorgovereenkomstStatus::Teruggestuurd || status == ZorgovereenkomstStatus::GetekendZorgverlener;
+}
+
+bool geldtOp(const Toekenning& toekenning, QDate dag)
+{
+    const bool nooitActief = toekenning.status == ToekenningStatus::Ontvangen || toekenning.status == ToekenningStatus::Gecontroleerd
+        || toekenning.status == ToekenningStatus::Ingetrokken;
+    return !nooitActief && toekenning.periode.contains(dag);
+}
+
+const Toekenning* vindToekenning(const std::vector<Toekenning>& toekenningen, ToekenningId id)
+{
+    for (const Toekenning& toekenning : toekenningen) {
+        if (toekenning.id == id && id)
+            return &toekenning;
+    }
+    return nullptr;
+}
+
+} // namespace pgb

@@ -1,0 +1,20 @@
+#pragma once
+#include "shared/domain/toekenning/toekenning.h"
+#include "shared/domain/zorgovereenkomst/zorgovereenkomst.h"
+
+namespace pgb {
+
+/// Last day on which the version holds; invalid = open.
+QDate laatsteDag(const ZorgovereenkomstVersie& versie);
+/// Approved once: it is or was a ground for paying (domain 6.2).
+bool wasGoedgekeurd(ZorgovereenkomstStatus status);
+/// Signed by both and not decided yet.
+bool wordtBeoordeeld(ZorgovereenkomstStatus status);
+/// Not signed by both yet, and not given up.
+bool isConcept(ZorgovereenkomstStatus status);
+/// The toekenning gives a right to pay for care on the day: checked, not withdrawn, within its period. A closed year is DC-050's.
+bool geldtOp(const Toekenning& toekenning, QDate dag);
+/// Nothing when the id is 0 or of another dossier.
+const Toekenning* vindToekenning(const std::vector<Toekenning>& toekenningen, ToekenningId id);
+
+} // namespace pgb

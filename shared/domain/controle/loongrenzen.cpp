@@ -1,0 +1,39 @@
+#include "shared/domain/controle/loongrenzen.h"
+
+namespace pgb {
+
+WlzMaximum wlzMaximum(const ParameterTabel& tabel, const Zorgverlener& zorgverlener, Familierelatie relatie, Eenheid eenheid, QDate dag)
+{
+    WlzMaximum uit;
+    uit.bestaat = eenheid == Eenheid::Uur || eenheid == Eenheid::Dagdeel;
+    if (!uit.bestaat)
+        return uit;
+    const std::optional<bool> uitsluiting = tabel.jaNee(u"familieUitsluitingOnderneming", Wet::Wlz, {}, dag);
+    uit.categorie = tariefcategorie(zorgverlener, relatie, uitsluiting.value_or(true));
+    // Unknown policy: only where it makes no difference is the category known.
+    const bool bekend = uitsluiting || uit.categorie == tariefcategorie(zorgverlener, relatie, false);
+    if (bekend)
+        uit.tarief = maximumtariefWlz(tabel, uit.categorie, eenheid, dag);
+    return uit;
+}
+
+Minimum minimumVoor(const ParameterTabel& tabel, const Zorgverlener& zorgverlener, const ZorgovereenkomstInhoud& inhoud, QDate dag)
+{
+    constexpr int laagsteLeeftijd = 15; // the legal table begins here (domain 5.3)
+    Minimum uit;
+    uit.geldt = wmlVanToepassing(inhoud.soort, zorgverlener);
+    if (!uit.geldt)
+        return uit;
+    uit.leeftijdOnbekend = !zorgverlener.geboortedatum.has_value();
+    if (uit.leeftijdOnbekend)
+        return uit;
+    uit.leeftijd = leeftijdOp(*zorgverlener.geboortedatum, dag);
+    uit.geldt = uit.leeftijd >= laagsteLeeftijd;
+    // Paid leave hours exist only for an employee (domain 5.4 L02).
+    const bool vakantieUren = inhoud.soort == ZorgovereenkomstSoort::Arbeidsovereenkomst && inhoud.vakantieUrenInbegrepen.value_or(false);
+    if (uit.geldt)
+        uit.perUur = minimumloon(tabel, uit.leeftijd, dag, inhoud.vakantiegeldInbegrepen.value_or(false), vakantieUren);
+    return uit;
+}
+
+} // namespace pgb

@@ -1,0 +1,28 @@
+#pragma once
+#include "shared/domain/parameter/parameter_tabel.h"
+#include "shared/domain/zorgovereenkomst/zorgovereenkomst.h"
+
+namespace pgb {
+
+/// The Wlz maximum rate that holds for a zorgverlener and a unit on a day (domain 4.5).
+struct WlzMaximum {
+    /// False: no maximum rate exists for this unit (only Uur and Dagdeel have one).
+    bool bestaat = false;
+    /// Nothing = it exists but is not known for the day: nobody guesses (DC-040).
+    std::optional<Tarief> tarief;
+    Tariefcategorie categorie = Tariefcategorie::Informeel;
+};
+WlzMaximum wlzMaximum(const ParameterTabel& tabel, const Zorgverlener& zorgverlener, Familierelatie relatie, Eenheid eenheid, QDate dag);
+
+/// Legal minimum per hour for a zorgverlener and an inhoud on a day (domain 5.3).
+struct Minimum {
+    /// False: the WML does not apply (undertaking, or younger than the lowest age of the table).
+    bool geldt = false;
+    bool leeftijdOnbekend = false;
+    int leeftijd = 0;
+    /// Nothing = not known for the day.
+    std::optional<Bedrag> perUur;
+};
+Minimum minimumVoor(const ParameterTabel& tabel, const Zorgverlener& zorgverlener, const ZorgovereenkomstInhoud& inhoud, QDate dag);
+
+} // namespace pgb

@@ -1,0 +1,53 @@
+#include "shared/domain/declaratie/controles/onderwerpen.h"
+#include "shared/domain/declaratie/controles/regels.h"
+#include <array>
+
+namespace pgb::dc {
+
+namespace {
+
+Uitslag rekeningBekend(const DeclaratieFeiten& f)
+{
+    if (!opOvereenkomst(f.declaratie.soort))
+        return Uitslag::nietVanToepassing();
+    if (!f.zorgverlener)
+        return Uitslag::nogNiet({"zorgverlener"_L1});
+    // An Iban exists only when its check digits are right.
+    if (f.zorgverlener->iban && !f.zorgverlener->iban->isEmpty())
+        return Uitslag::goed();
+    return Uitslag::van({bevinding("DC-098"_L1, Ernst::Parkeren, u"zorgverlener/iban"_s, {waarde::tekst("zorgverlenerNaam"_L1, f.zorgverlener->naam)})});
+}
+
+Uitslag rekeningBevestigd(const DeclaratieFeiten& f)
+{
+    if (!opOvereenkomst(f.declaratie.soort))
+        return Uitslag::nietVanToepassing();
+    if (!f.zorgverlener)
+        return Uitslag::nogNiet({"zorgverlener"_L1});
+    const std::optional<QDate>& sinds = f.zorgverlener->ibanSinds;
+    if (!sinds || !sinds->isValid() || !f.vandaag.isValid())
+        return Uitslag::goed();
+    const std::optional<qint64> wacht = f.parameters->getal(u"ibanWijzigingWachttijdWerkdagen", std::nullopt, {}, f.vandaag);
+    if (!wacht || *wacht < 0 || *wacht > 100)
+        return Uitslag::van({parameterOnbekend("DC-099"_L1, u"zorgverlener/iban"_s, "ibanWijzigingWachttijdWerkdagen"_L1, f.vandaag)});
+    QDate vrij = *sinds;
+    for (qint64 dag = 0; dag < *wacht && vrij <= f.vandaag; ++dag)
+        vrij = volgendeBankwerkdag(vrij);
+    if (vrij <= f.vandaag)
+        return Uitslag::goed();
+    return Uitslag::van({bevinding("DC-099"_L1, Ernst::Parkeren, u"zorgverlener/iban"_s,
+                                   {waarde::datum("wijzigingsDatum"_L1, *sinds), waarde::tekst("zorgverlenerNaam"_L1, f.zorgverlener->naam)})});
+}
+
+} // namespace
+
+std::span<const DeclaratieControle> betaling()
+{
+    static const std::array rijen{
+        controle("DC-098"_L1, Ernst::Parkeren, {B}, {"soort"_L1}, {"zorgverlener"_L1}, "own"_L1, rekeningBekend),
+        controle("DC-099"_L1, Ernst::Parkeren, {B}, {"soort"_L1}, {"zorgverlener"_L1, "vandaag"_L1, "parameters"_L1}, "design"_L1, rekeningBevestigd),
+    };
+    return rijen;
+}
+
+} // namespace pgb::dc

@@ -1,0 +1,136 @@
+#include "shared/domain/declaratie/controles/onderwerpen.h"
+#include "shared/domain/declaratie/controles/regels.h"
+#include <array>
+
+namespace pgb::dc {
+
+namespace {
+
+Uitslag indienerMag(const DeclaratieFeiten& f)
+{
+    if (!f.indienerMag)
+        return Uitslag::nogNiet({"indienerMag"_L1});
+    if (*f.indienerMag)
+        return Uitslag::goed();
+    return Uitslag::van({bevinding("DC-001"_L1, Ernst::Weigeren, {})});
+}
+
+Uitslag vertegenwoordigingGeldig(const DeclaratieFeiten& f)
+{
+    // Who does not know whether the submitter may, does not know whether he is a vertegenwoordiger either.
+    if (!f.indienerMag)
+        return Uitslag::nogNiet({"indienerVertegenwoordiging"_L1});
+    if (!f.indienerVertegenwoordiging)
+        return Uitslag::nietVanToepassing();
+    const Vertegenwoordiging& v = *f.indienerVertegenwoordiging;
+    const auto naam = waarde::tekst("verstrekkerNaam"_L1, f.verstrekkerNaam);
+    if (f.vandaag < v.van)
+        return Uitslag::van({bevinding("DC-002"_L1, Ernst::Weigeren, {}, {waarde::variant("nogNiet"_L1), waarde::datum("datum"_L1, v.van), naam})});
+    if (v.tot && *v.tot < f.vandaag)
+        return Uitslag::van({bevinding("DC-002"_L1, Ernst::Weigeren, {}, {waarde::datum("datum"_L1, *v.tot), naam})});
+    return Uitslag::goed();
+}
+
+Uitslag bsnBudgethouder(const DeclaratieFeiten& f)
+{
+    if (!f.budgethouder)
+        return Uitslag::nogNiet({"budgethouder"_L1});
+    // A Bsn exists only when it passed the 11-proef.
+    if (!f.budgethouder->bsn.isEmpty())
+        return Uitslag::goed();
+    return Uitslag::van({bevinding("DC-003"_L1, Ernst::Weigeren, u"budgethouder/bsn"_s)});
+}
+
+Uitslag naOverlijden(const DeclaratieFeiten& f)
+{
+    if (!f.budgethouder)
+        return Uitslag::nogNiet({"budgethouder"_L1});
+    if (!f.budgethouder->overlijdensdatum)
+        return Uitslag::goed();
+    const QDate dag = *f.budgethouder->overlijdensdatum;
+    std::vector<Bevinding> uit;
+    const std::vector<Declaratieregel>& regels = f.declaratie.regels;
+    for (size_t i = 0; i < regels.size(); ++i) {
+        if (regels[i].datum > dag)
+            uit.push_back(bevinding("DC-004"_L1, Ernst::Weigeren, veldPad("regels"_L1, i, "datum"_L1),
+                                    {waarde::datum("datum"_L1, dag), waarde::datum("regelDatum"_L1, regels[i].datum)}));
+    }
+    return Uitslag::van(std::move(uit));
+}
+
+Uitslag goedgekeurd(const DeclaratieFeiten& f)
+{
+    if (!f.declaratie.ingevoerdDoorZorgverlener)
+        return Uitslag::nietVanToepassing();
+    if (f.declaratie.goedgekeurdDoor)
+        return Uitslag::goed();
+    return Uitslag::van({bevinding("DC-005"_L1, Ernst::Weigeren, {})});
+}
+
+Uitslag dubbeleRol(const DeclaratieFeiten& f)
+{
+    if (!f.indienerIsZorgverlener)
+        return Uitslag::nogNiet({"indienerIsZorgverlener"_L1});
+    const bool toegestaan = f.indienerVertegenwoordiging && f.indienerVertegenwoordiging->dubbeleRolToegestaan;
+    if (!*f.indienerIsZorgverlener || toegestaan)
+        return Uitslag::goed();
+    return Uitslag::van({bevinding("DC-006"_L1, Ernst::Parkeren, {}, {waarde::tekst("verstrekkerNaam"_L1, f.verstrekkerNaam)})});
+}
+
+Uitslag persoonZorgverlener(const DeclaratieFeiten& f)
+{
+    if (!f.zorgverlener)
+        return Uitslag::nogNiet({"zorgverlener"_L1});
+    const Zorgverlener& z = *f.zorgverlener;
+    if (z.soort == ZorgverlenerSoort::Zorginstelling)
+        return Uitslag::nietVanToepassing();
+    std::vector<Bevinding> uit;
+    if (!z.kvkNummer && (!z.bsn || z.bsn->isEmpty()))
+        uit.push_back(bevinding("DC-007"_L1, Ernst::Weigeren, u"zorgverlener/bsn"_s, {waarde::tekst("zorgverlenerNaam"_L1, z.naam)}));
+    if (!z.overlijdensdatum)
+        return Uitslag::van(std::move(uit));
+    const std::vector<Declaratieregel>& regels = f.declaratie.regels;
+    for (size_t i = 0; i < regels.size(); ++i) {
+        if (regels[i].datum > *z.overlijdensdatum)
+            uit.push_back(bevinding("DC-007"_L1, Ernst::Weigeren, veldPad("regels"_L1, i, "datum"_L1),
+                                    {waarde::variant("overleden"_L1), waarde::tekst("zorgverlenerNaam"_L1, z.naam),
+                                     waarde::datum("datum"_L1, *z.overlijdensdatum)}));
+    }
+    return Uitslag::van(std::move(uit));
+}
+
+Uitslag zorgverlenerGeblokkeerd(const DeclaratieFeiten& f)
+{
+    if (!f.blokkades)
+        return Uitslag::nogNiet({"blokkades"_L1});
+    for (const Blokkade& b : *f.blokkades) {
+        const bool raakt = b.reikwijdte == BlokkadeReikwijdte::Zorgverlener && b.reikwijdteId == f.declaratie.zorgverlener.waarde;
+        if (raakt && blokkadeGeldt(b, f.vandaag))
+            return Uitslag::van({bevinding("DC-012"_L1, blokkadeErnst(b), {},
+                                           {waarde::tekst("verstrekkerNaam"_L1, f.verstrekkerNaam), waarde::tekst("redenTekst"_L1, b.publiekeReden),
+                                            waarde::datum("sindsDatum"_L1, b.van)})});
+    }
+    return Uitslag::goed();
+}
+
+} // namespace
+
+std::span<const DeclaratieControle> identiteit()
+{
+    static const std::array rijen{
+        controle("DC-001"_L1, Ernst::Weigeren, {S}, {}, {"indienerMag"_L1}, "seed 004"_L1, indienerMag),
+        controle("DC-002"_L1, Ernst::Weigeren, {S}, {}, {"indienerVertegenwoordiging"_L1, "indienerMag"_L1, "vandaag"_L1, "verstrekkerNaam"_L1},
+                 "seed 004"_L1, vertegenwoordigingGeldig),
+        controle("DC-003"_L1, Ernst::Weigeren, {S}, {}, {"budgethouder"_L1}, "W51"_L1, bsnBudgethouder),
+        controle("DC-004"_L1, Ernst::Weigeren, {E, S}, {"regels/*/datum"_L1}, {"budgethouder"_L1}, "W60b"_L1, naOverlijden),
+        controle("DC-005"_L1, Ernst::Weigeren, {S}, {"ingevoerdDoorZorgverlener"_L1, "goedgekeurdDoor"_L1}, {}, "seed 001; W19"_L1, goedgekeurd),
+        controle("DC-006"_L1, Ernst::Parkeren, {S}, {}, {"indienerIsZorgverlener"_L1, "indienerVertegenwoordiging"_L1, "verstrekkerNaam"_L1},
+                 "design"_L1, dubbeleRol),
+        controle("DC-007"_L1, Ernst::Weigeren, {S}, {"regels/*/datum"_L1}, {"zorgverlener"_L1}, "W18"_L1, persoonZorgverlener),
+        controle("DC-012"_L1, Ernst::Parkeren, {S, B}, {"zorgverlener"_L1}, {"blokkades"_L1, "vandaag"_L1, "verstrekkerNaam"_L1}, "seed 004"_L1,
+                 zorgverlenerGeblokkeerd),
+    };
+    return rijen;
+}
+
+} // namespace pgb::dc

@@ -1,0 +1,140 @@
+#include "shared/domain/declaratie/controles/onderwerpen.h"
+#include "shared/domain/declaratie/controles/regels.h"
+#include <algorithm>
+#include <array>
+
+namespace pgb::dc {
+
+namespace {
+
+Uitslag periodeVoorbij(const DeclaratieFeiten& f)
+{
+    const Periode& periode = f.declaratie.periode;
+    if (f.declaratie.soort == DeclaratieSoort::Maandloon)
+        return Uitslag::nietVanToepassing();
+    if (!periode.valid())
+        return Uitslag::van({bevinding("DC-046"_L1, Ernst::Weigeren, u"periode"_s, {waarde::variant("geenPeriode"_L1)})});
+    if (f.vandaag > periode.tot)
+        return Uitslag::goed();
+    return Uitslag::van({bevinding("DC-046"_L1, Ernst::Weigeren, u"periode"_s,
+                                   {waarde::periode("periode"_L1, periode), waarde::datum("vanafDatum"_L1, periode.tot.addDays(1))})});
+}
+
+Uitslag regelsInPeriode(const DeclaratieFeiten& f)
+{
+    std::vector<Bevinding> uit;
+    const std::vector<Declaratieregel>& regels = f.declaratie.regels;
+    for (size_t i = 0; i < regels.size(); ++i) {
+        if (regels[i].datum.isValid() && f.declaratie.periode.contains(regels[i].datum))
+            continue;
+        CodeParams params{waarde::datum("datum"_L1, regels[i].datum), waarde::periode("periode"_L1, f.declaratie.periode)};
+        if (!regels[i].datum.isValid())
+            params = {waarde::variant("geenDatum"_L1)};
+        uit.push_back(bevinding("DC-047"_L1, Ernst::Weigeren, veldPad("regels"_L1, i, "datum"_L1), std::move(params)));
+    }
+    return Uitslag::van(std::move(uit));
+}
+
+/// A declaratie that still counts as "declared": what is a draft, refused or taken back can be done again.
+bool telt(DeclaratieStatus status)
+{
+    switch (status) {
+    case DeclaratieStatus::Concept:
+    case DeclaratieStatus::AfgekeurdDoorBudgethouder:
+    case DeclaratieStatus::Geweigerd:
+    case DeclaratieStatus::Ingetrokken: return false;
+    default: return true;
+    }
+}
+
+Uitslag eenPerPeriode(const DeclaratieFeiten& f)
+{
+    if (f.declaratie.soort == DeclaratieSoort::Correctie)
+        return Uitslag::nietVanToepassing();
+    if (!f.bestaandeDeclaraties)
+        return Uitslag::nogNiet({"bestaandeDeclaraties"_L1});
+    for (const BestaandeDeclaratie& b : *f.bestaandeDeclaraties) {
+        const bool zelfde = b.soort == f.declaratie.soort && b.id != f.declaratie.id && telt(b.status);
+        if (!zelfde || !b.periode.overlaps(f.declaratie.periode))
+            continue;
+        CodeParams params{waarde::periode("periode"_L1, b.periode)};
+        params.push_back(b.nummer.isEmpty() ? waarde::variant("zonderNummer"_L1) : waarde::tekst("nummerTekst"_L1, b.nummer));
+        return Uitslag::van({bevinding("DC-048"_L1, Ernst::Weigeren, u"periode"_s, std::move(params))});
+    }
+    return Uitslag::goed();
+}
+
+Uitslag nietDubbel(const DeclaratieFeiten& f)
+{
+    if (f.declaratie.soort == DeclaratieSoort::Correctie)
+        return Uitslag::nietVanToepassing();
+    if (!f.andereRegels)
+        return Uitslag::nogNiet({"andereRegels"_L1});
+    // Of this dossier only: what the zorgverlener did elsewhere is no one's business here.
+    std::vector<const AndereRegel*> eigen;
+    for (const AndereRegel& a : *f.andereRegels) {
+        if (a.budgethouder == f.declaratie.budgethouder && a.budgethouder && a.declaratie != f.declaratie.id)
+            eigen.push_back(&a);
+    }
+    if (eigen.empty())
+        return Uitslag::goed();
+    const auto eerder = [](const AndereRegel* a, const AndereRegel* b) {
+        return a->datum != b->datum ? a->datum < b->datum : a->functieCode < b->functieCode;
+    };
+    std::sort(eigen.begin(), eigen.end(), eerder);
+    std::vector<Bevinding> uit;
+    AndereRegel zoek;
+    const std::vector<Declaratieregel>& regels = f.declaratie.regels;
+    for (size_t i = 0; i < regels.size(); ++i) {
+        zoek.datum = regels[i].datum;
+        zoek.functieCode = regels[i].functieCode;
+        const auto gevonden = std::lower_bound(eigen.begin(), eigen.end(), &zoek, eerder);
+        if (gevonden == eigen.end() || (*gevonden)->datum != zoek.datum || (*gevonden)->functieCode != zoek.functieCode)
+            continue;
+        uit.push_back(bevinding("DC-049"_L1, Ernst::Weigeren, veldPad("regels"_L1, i, "datum"_L1),
+                                {waarde::tekst("functieCode"_L1, regels[i].functieCode), waarde::datum("datum"_L1, regels[i].datum),
+                                 (*gevonden)->nummer.isEmpty() ? waarde::variant("zonderNummer"_L1)
+                                                               : waarde::tekst("nummerTekst"_L1, (*gevonden)->nummer)}));
+    }
+    return Uitslag::van(std::move(uit));
+}
+
+Uitslag budgetjaarOpen(const DeclaratieFeiten& f)
+{
+    if (!f.budgetjaren)
+        return Uitslag::nogNiet({"budgetjaren"_L1});
+    std::vector<Bevinding> uit;
+    for (const BudgetjaarFeit& jaar : *f.budgetjaren) {
+        if (jaar.status == BudgetjaarStatus::Open || jaar.status == BudgetjaarStatus::Heropend)
+            continue;
+        const std::vector<Declaratieregel>& regels = f.declaratie.regels;
+        const auto regel = std::find_if(regels.begin(), regels.end(), [&](const Declaratieregel& r) {
+            return r.toekenning == jaar.toekenning && r.datum.year() == jaar.jaar;
+        });
+        if (regel == regels.end())
+            continue;
+        CodeParams params{waarde::getal("jaarGetal"_L1, jaar.jaar), waarde::tekst("verstrekkerNaam"_L1, f.verstrekkerNaam)};
+        if (jaar.status == BudgetjaarStatus::InAfsluiting)
+            params.push_back(waarde::variant("inAfsluiting"_L1));
+        uit.push_back(bevinding("DC-050"_L1, Ernst::Parkeren, u"periode"_s, std::move(params)));
+    }
+    return Uitslag::van(std::move(uit));
+}
+
+} // namespace
+
+std::span<const DeclaratieControle> periode()
+{
+    static const std::array rijen{
+        controle("DC-046"_L1, Ernst::Weigeren, {E, S}, {"periode"_L1, "soort"_L1}, {"vandaag"_L1}, "seed 000; W19"_L1, periodeVoorbij),
+        controle("DC-047"_L1, Ernst::Weigeren, {E}, {"periode"_L1, "regels/*/datum"_L1}, {}, "W19"_L1, regelsInPeriode),
+        controle("DC-048"_L1, Ernst::Weigeren, {E}, {"periode"_L1, "soort"_L1}, {"bestaandeDeclaraties"_L1}, "W02; seed 004"_L1, eenPerPeriode),
+        controle("DC-049"_L1, Ernst::Weigeren, {S}, {"soort"_L1, "regels/*/datum"_L1, "regels/*/functieCode"_L1}, {"andereRegels"_L1}, "seed 004"_L1,
+                 nietDubbel),
+        controle("DC-050"_L1, Ernst::Parkeren, {E, S}, {"regels/*/datum"_L1, "regels/*/toekenning"_L1}, {"budgetjaren"_L1, "verstrekkerNaam"_L1},
+                 "seed 004"_L1, budgetjaarOpen),
+    };
+    return rijen;
+}
+
+} // namespace pgb::dc
