@@ -1,0 +1,157 @@
+#include "shared/domain/zorgovereenkomst/controles/onderwerpen.h"
+#include "shared/domain/zorgovereenkomst/controles/versie_feiten.h"
+#include <algorithm>
+#include <array>
+
+namespace pgb::zc {
+
+namespace {
+
+Uitslag toekenningPerWet(const ZorgovereenkomstFeiten& f)
+{
+    if (!f.toekenningen)
+        return Uitslag::nogNiet({"toekenningen"_L1});
+    const ZorgovereenkomstInhoud& inhoud = f.versie.inhoud;
+    const FieldPath pad = u"inhoud/toekenningen"_s;
+    if (inhoud.toekenningen.empty())
+        return Uitslag::van({bevinding("ZC-001"_L1, Ernst::Weigeren, pad, {waarde::variant("geen"_L1)})});
+    std::vector<Bevinding> uit;
+    std::vector<Wet> gemeld;
+    for (const ToekenningId id : inhoud.toekenningen) {
+        const Toekenning* toekenning = vindToekenning(*f.toekenningen, id);
+        if (!toekenning) {
+            uit.push_back(bevinding("ZC-001"_L1, Ernst::Weigeren, pad, {waarde::variant("onbekend"_L1)}));
+            continue;
+        }
+        const auto past = [&](const Toekenning& t) { return t.wet == toekenning->wet && geldtOp(t, inhoud.ingangsdatum); };
+        const bool eerder = std::find(gemeld.begin(), gemeld.end(), toekenning->wet) != gemeld.end();
+        // Without a start date ZC-024 asks for it.
+        if (eerder || !inhoud.ingangsdatum.isValid() || std::any_of(f.toekenningen->begin(), f.toekenningen->end(), past))
+            continue;
+        gemeld.push_back(toekenning->wet);
+        uit.push_back(bevinding("ZC-001"_L1, Ernst::Weigeren, pad,
+                                {waarde::datum("datum"_L1, inhoud.ingangsdatum), waarde::code("wetCode"_L1, toekenning->wet)}));
+    }
+    return Uitslag::van(std::move(uit));
+}
+
+Uitslag ingangBinnenBudget(const ZorgovereenkomstFeiten& f)
+{
+    const QDate ingang = f.versie.inhoud.ingangsdatum;
+    const FieldPath pad = u"inhoud/ingangsdatum"_s;
+    if (!ingang.isValid())
+        return Uitslag::van({bevinding("ZC-024"_L1, Ernst::Weigeren, pad, {waarde::variant("leeg"_L1)})});
+    if (!f.toekenningen)
+        return Uitslag::nogNiet({"toekenningen"_L1});
+    const std::vector<const Toekenning*> keuze = gekozen(f);
+    if (keuze.empty())
+        return Uitslag::nietVanToepassing();
+    if (std::any_of(keuze.begin(), keuze.end(), [&](const Toekenning* t) { return t->periode.contains(ingang); }))
+        return Uitslag::goed();
+    return Uitslag::van({bevinding("ZC-024"_L1, Ernst::Weigeren, pad,
+                                   {waarde::datum("ingangsDatum"_L1, ingang), waarde::periode("budgetPeriode"_L1, keuze.front()->periode)})});
+}
+
+Uitslag nietTeVerTerug(const ZorgovereenkomstFeiten& f)
+{
+    const QDate ingang = f.versie.inhoud.ingangsdatum;
+    if (!ingang.isValid() || !f.vandaag.isValid())
+        return Uitslag::nietVanToepassing();
+    if (!f.toekenningen)
+        return Uitslag::nogNiet({"toekenningen"_L1});
+    std::vector<std::optional<Wet>> wetten;
+    for (const Toekenning* t : gekozen(f))
+        wetten.push_back(t->wet);
+    if (wetten.empty())
+        wetten.push_back(std::nullopt);
+    const FieldPath pad = u"inhoud/ingangsdatum"_s;
+    QDate vroegste;
+    for (const std::optional<Wet> wet : wetten) {
+        const std::optional<qint64> maanden = f.parameters->getal(u"maximumTerugwerkendeMaanden", wet, {}, ingang);
+        if (!maanden || *maanden < 0 || *maanden > 1200)
+            return Uitslag::van({parameterOnbekend("ZC-025"_L1, pad, "maximumTerugwerkendeMaanden"_L1, ingang)});
+        const QDate grens = QDate(f.vandaag.year(), f.vandaag.month(), 1).addMonths(-static_cast<int>(*maanden));
+        if (!vroegste.isValid() || grens > vroegste)
+            vroegste = grens;
+    }
+    if (ingang >= vroegste)
+        return Uitslag::goed();
+    return Uitslag::van({bevinding("ZC-025"_L1, Ernst::Weigeren, pad,
+                                   {waarde::datum("ingangsDatum"_L1, ingang), waarde::datum("vroegsteDatum"_L1, vroegste)})});
+}
+
+Uitslag wijzigingOpEerste(const ZorgovereenkomstFeiten& f)
+{
+    const QDate ingang = f.versie.inhoud.ingangsdatum;
+    if (!f.wijziging || !ingang.isValid())
+        return Uitslag::nietVanToepassing();
+    if (!f.toekenningen)
+        return Uitslag::nogNiet({"toekenningen"_L1});
+    for (const Toekenning* t : gekozen(f)) {
+        const std::optional<qint64> dag = f.parameters->getal(u"wijzigingIngangsdag", t->wet, {}, ingang);
+        // The source is a zorgkantoor: where a gemeente set no day there is no such rule to break.
+        if (!dag && t->wet != Wet::Wlz)
+            continue;
+        if (!dag)
+            return Uitslag::van({parameterOnbekend("ZC-026"_L1, u"inhoud/ingangsdatum"_s, "wijzigingIngangsdag"_L1, ingang)});
+        if (ingang.day() == *dag)
+            continue;
+        const QDate dezeMaand(ingang.year(), ingang.month(), static_cast<int>(std::clamp(*dag, qint64(1), qint64(28))));
+        const QDate volgende = dezeMaand > ingang ? dezeMaand : dezeMaand.addMonths(1);
+        return Uitslag::van({bevinding("ZC-026"_L1, Ernst::Weigeren, u"inhoud/ingangsdatum"_s,
+                                       {waarde::datum("ingangsDatum"_L1, ingang), waarde::getal("dagGetal"_L1, *dag),
+                                        waarde::datum("volgendeDatum"_L1, volgende)})});
+    }
+    return Uitslag::goed();
+}
+
+Uitslag eindNaBegin(const ZorgovereenkomstFeiten& f)
+{
+    const ZorgovereenkomstInhoud& inhoud = f.versie.inhoud;
+    const bool eind = inhoud.einddatum && inhoud.einddatum->isValid();
+    if (inhoud.looptijd == Looptijd::Bepaald && !eind)
+        return Uitslag::van({bevinding("ZC-027"_L1, Ernst::Weigeren, u"inhoud/einddatum"_s, {waarde::variant("leeg"_L1)})});
+    if (!eind || !inhoud.ingangsdatum.isValid())
+        return Uitslag::nietVanToepassing();
+    if (*inhoud.einddatum > inhoud.ingangsdatum)
+        return Uitslag::goed();
+    return Uitslag::van({bevinding("ZC-027"_L1, Ernst::Weigeren, u"inhoud/einddatum"_s,
+                                   {waarde::datum("eindDatum"_L1, *inhoud.einddatum), waarde::datum("ingangsDatum"_L1, inhoud.ingangsdatum)})});
+}
+
+/// Only an end date that was typed can run past the budget; a permanent agreement always does, and is meant to.
+Uitslag nietLangerDanBudget(const ZorgovereenkomstFeiten& f)
+{
+    const ZorgovereenkomstInhoud& inhoud = f.versie.inhoud;
+    if (!inhoud.einddatum || !inhoud.einddatum->isValid())
+        return Uitslag::nietVanToepassing();
+    if (!f.toekenningen)
+        return Uitslag::nogNiet({"toekenningen"_L1});
+    QDate laatste;
+    for (const Toekenning* t : gekozen(f))
+        laatste = laatste.isValid() ? std::max(laatste, t->periode.tot) : t->periode.tot;
+    if (!laatste.isValid())
+        return Uitslag::nietVanToepassing();
+    if (*inhoud.einddatum <= laatste)
+        return Uitslag::goed();
+    return Uitslag::van({bevinding("ZC-028"_L1, Ernst::Waarschuwen, u"inhoud/einddatum"_s,
+                                   {waarde::datum("eindDatum"_L1, *inhoud.einddatum), waarde::datum("budgetDatum"_L1, laatste)})});
+}
+
+} // namespace
+
+std::span<const ZorgovereenkomstControle> datums()
+{
+    static const std::vector<QLatin1String> ingang{"inhoud/toekenningen"_L1, "inhoud/ingangsdatum"_L1};
+    static const std::array rijen{
+        controle("ZC-001"_L1, Ernst::Weigeren, 1, ingang, {"toekenningen"_L1}, "W01b"_L1, toekenningPerWet),
+        controle("ZC-024"_L1, Ernst::Weigeren, 2, ingang, {"toekenningen"_L1}, "W01b"_L1, ingangBinnenBudget),
+        controle("ZC-025"_L1, Ernst::Weigeren, 2, ingang, {"toekenningen"_L1, "vandaag"_L1, "parameters"_L1}, "W23"_L1, nietTeVerTerug),
+        controle("ZC-026"_L1, Ernst::Weigeren, 2, ingang, {"toekenningen"_L1, "wijziging"_L1, "parameters"_L1}, "W22"_L1, wijzigingOpEerste),
+        controle("ZC-027"_L1, Ernst::Weigeren, 2, {"inhoud/ingangsdatum"_L1, "inhoud/einddatum"_L1, "inhoud/looptijd"_L1}, {}, "own"_L1, eindNaBegin),
+        controle("ZC-028"_L1, Ernst::Waarschuwen, 2, {"inhoud/einddatum"_L1, "inhoud/toekenningen"_L1}, {"toekenningen"_L1}, "W67"_L1, nietLangerDanBudget),
+    };
+    return rijen;
+}
+
+} // namespace pgb::zc

@@ -1,0 +1,126 @@
+#include "shared/domain/zorgovereenkomst/controles/onderwerpen.h"
+#include "shared/domain/zorgovereenkomst/controles/versie_feiten.h"
+#include <algorithm>
+#include <array>
+
+namespace pgb::zc {
+
+namespace {
+
+/// Facts that ZC-017 and ZC-018 share; nothing = both are there.
+std::optional<Uitslag> zonderAndere(const ZorgovereenkomstFeiten& f)
+{
+    if (std::optional<Uitslag> klaar = zonderZorgverlener(f))
+        return klaar;
+    if (!f.andereZorgovereenkomsten)
+        return Uitslag::nogNiet({"andereZorgovereenkomsten"_L1});
+    return std::nullopt;
+}
+
+bool metDezelfde(const Zorgovereenkomst& andere, const ZorgovereenkomstFeiten& f)
+{
+    return andere.id != f.zorgovereenkomst.id && andere.zorgverlener && andere.zorgverlener == f.zorgverlener->id;
+}
+
+Uitslag geenTweede(const ZorgovereenkomstFeiten& f)
+{
+    if (std::optional<Uitslag> klaar = zonderAndere(f))
+        return std::move(*klaar);
+    const QDate begin = f.versie.inhoud.ingangsdatum.isValid() ? f.versie.inhoud.ingangsdatum : f.vandaag;
+    const auto loopt = [&](const ZorgovereenkomstVersie& v) {
+        const bool levend = v.status == ZorgovereenkomstStatus::Goedgekeurd || v.status == ZorgovereenkomstStatus::Lopend
+            || v.status == ZorgovereenkomstStatus::Opgezegd;
+        const QDate eind = laatsteDag(v);
+        return levend && (!eind.isValid() || eind >= begin);
+    };
+    for (const Zorgovereenkomst& andere : *f.andereZorgovereenkomsten) {
+        if (metDezelfde(andere, f) && std::any_of(andere.versies.begin(), andere.versies.end(), loopt))
+            return Uitslag::van({bevinding("ZC-017"_L1, Ernst::Weigeren, u"zorgverlener"_s,
+                                           {waarde::tekst("zorgverlenerNaam"_L1, f.zorgverlener->naam), waarde::tekst("nummerTekst"_L1, andere.nummer)})});
+    }
+    return Uitslag::goed();
+}
+
+Uitslag geenTweedeConcept(const ZorgovereenkomstFeiten& f)
+{
+    if (std::optional<Uitslag> klaar = zonderAndere(f))
+        return std::move(*klaar);
+    const auto open = [&](const ZorgovereenkomstVersie& v) {
+        const bool zelf = v.id == f.versie.id && v.volgnummer == f.versie.volgnummer;
+        return !zelf && (isConcept(v.status) || wordtBeoordeeld(v.status));
+    };
+    const auto meld = [&](const ZorgovereenkomstVersie& v) {
+        const bool beoordeling = wordtBeoordeeld(v.status);
+        CodeParams params{waarde::tekst("zorgverlenerNaam"_L1, f.zorgverlener->naam), waarde::datum("sindsDatum"_L1, v.statusSinds.date())};
+        if (beoordeling)
+            params.push_back(waarde::variant("inBeoordeling"_L1));
+        return Uitslag::van({bevinding("ZC-018"_L1, Ernst::Weigeren, u"zorgverlener"_s, std::move(params))});
+    };
+    const std::vector<ZorgovereenkomstVersie>& eigen = f.zorgovereenkomst.versies;
+    if (const auto v = std::find_if(eigen.begin(), eigen.end(), open); v != eigen.end())
+        return meld(*v);
+    for (const Zorgovereenkomst& andere : *f.andereZorgovereenkomsten) {
+        if (!metDezelfde(andere, f))
+            continue;
+        const auto v = std::find_if(andere.versies.begin(), andere.versies.end(), [](const ZorgovereenkomstVersie& w) {
+            return isConcept(w.status) || wordtBeoordeeld(w.status);
+        });
+        if (v != andere.versies.end())
+            return meld(*v);
+    }
+    return Uitslag::goed();
+}
+
+/// The model of domain 5.1 that fits best when the chosen one does not; the choice itself stays the user's.
+std::optional<ZorgovereenkomstSoort> passend(ZorgverlenerSoort zorgverlener, ZorgovereenkomstSoort gekozenSoort)
+{
+    using S = ZorgovereenkomstSoort;
+    if (gekozenSoort == S::Vervoer)
+        return std::nullopt;
+    switch (zorgverlener) {
+    case ZorgverlenerSoort::Zorginstelling: return gekozenSoort == S::Zorginstelling ? std::nullopt : std::optional(S::Zorginstelling);
+    case ZorgverlenerSoort::Zzp:
+        return gekozenSoort == S::OvereenkomstVanOpdracht ? std::nullopt : std::optional(S::OvereenkomstVanOpdracht);
+    case ZorgverlenerSoort::Informeel: break;
+    }
+    return gekozenSoort == S::Zorginstelling ? std::optional(S::OvereenkomstVanOpdracht) : std::nullopt;
+}
+
+Uitslag modelPast(const ZorgovereenkomstFeiten& f)
+{
+    if (std::optional<Uitslag> klaar = zonderZorgverlener(f))
+        return std::move(*klaar);
+    const std::optional<ZorgovereenkomstSoort> beter = passend(f.zorgverlener->soort, f.versie.inhoud.soort);
+    if (!beter)
+        return Uitslag::goed();
+    return Uitslag::van({bevinding("ZC-019"_L1, Ernst::Weigeren, u"inhoud/soort"_s,
+                                   {waarde::code("gekozenOvereenkomstSoortCode"_L1, f.versie.inhoud.soort),
+                                    waarde::code("passendeOvereenkomstSoortCode"_L1, *beter), waarde::tekst("zorgverlenerNaam"_L1, f.zorgverlener->naam)})});
+}
+
+Uitslag familieband(const ZorgovereenkomstFeiten& f)
+{
+    const ZorgovereenkomstInhoud& inhoud = f.versie.inhoud;
+    if (inhoud.soort != ZorgovereenkomstSoort::Familie)
+        return Uitslag::nietVanToepassing();
+    if (inhoud.relatie != Familierelatie::Geen && inhoud.relatie != Familierelatie::Anders)
+        return Uitslag::goed();
+    return Uitslag::van({bevinding("ZC-020"_L1, Ernst::Weigeren, u"inhoud/relatie"_s)});
+}
+
+} // namespace
+
+std::span<const ZorgovereenkomstControle> keuze()
+{
+    static const std::array rijen{
+        controle("ZC-017"_L1, Ernst::Weigeren, 1, {"inhoud/ingangsdatum"_L1}, {"zorgverlener"_L1, "andereZorgovereenkomsten"_L1, "vandaag"_L1}, "W01b"_L1,
+                 geenTweede),
+        controle("ZC-018"_L1, Ernst::Weigeren, 1, {}, {"zorgverlener"_L1, "andereZorgovereenkomsten"_L1, "zorgovereenkomst"_L1}, "design"_L1,
+                 geenTweedeConcept),
+        controle("ZC-019"_L1, Ernst::Weigeren, 1, {"inhoud/soort"_L1}, {"zorgverlener"_L1}, "W54"_L1, modelPast),
+        controle("ZC-020"_L1, Ernst::Weigeren, 1, {"inhoud/soort"_L1, "inhoud/relatie"_L1}, {}, "W55"_L1, familieband),
+    };
+    return rijen;
+}
+
+} // namespace pgb::zc

@@ -1,0 +1,118 @@
+#include "shared/domain/zorgovereenkomst/controles/onderwerpen.h"
+#include "shared/domain/zorgovereenkomst/controles/versie_feiten.h"
+#include <array>
+
+namespace pgb::zc {
+
+namespace {
+
+Uitslag opstellerMag(const ZorgovereenkomstFeiten& f)
+{
+    if (!f.opstellerMag)
+        return Uitslag::nogNiet({"opstellerMag"_L1});
+    if (*f.opstellerMag)
+        return Uitslag::goed();
+    return Uitslag::van({bevinding("ZC-002"_L1, Ernst::Weigeren, {})});
+}
+
+// A Bsn, KvkNummer, AgbCode or Iban exists only in its valid form, so what these controles can still meet is that it is not there.
+
+Uitslag bsnBudgethouder(const ZorgovereenkomstFeiten& f)
+{
+    if (!f.budgethouder)
+        return Uitslag::nogNiet({"budgethouder"_L1});
+    if (!f.budgethouder->bsn.isEmpty())
+        return Uitslag::goed();
+    return Uitslag::van({bevinding("ZC-003"_L1, Ernst::Weigeren, u"budgethouder/bsn"_s)});
+}
+
+bool heeftBsn(const Zorgverlener& z) { return z.bsn && !z.bsn->isEmpty(); }
+
+Uitslag bsnZorgverlener(const ZorgovereenkomstFeiten& f)
+{
+    if (!f.zorgverlener && !f.zorgovereenkomst.zorgverlener)
+        return Uitslag::van({bevinding("ZC-004"_L1, Ernst::Weigeren, u"zorgverlener"_s, {waarde::variant("geenZorgverlener"_L1)})});
+    if (std::optional<Uitslag> klaar = zonderZorgverlener(f))
+        return std::move(*klaar);
+    if (f.zorgverlener->soort != ZorgverlenerSoort::Informeel)
+        return Uitslag::nietVanToepassing();
+    if (heeftBsn(*f.zorgverlener))
+        return Uitslag::goed();
+    return Uitslag::van({bevinding("ZC-004"_L1, Ernst::Weigeren, u"zorgverlener/bsn"_s, {waarde::tekst("zorgverlenerNaam"_L1, f.zorgverlener->naam)})});
+}
+
+Uitslag nietMetZichzelf(const ZorgovereenkomstFeiten& f)
+{
+    if (std::optional<Uitslag> klaar = zonderZorgverlener(f))
+        return std::move(*klaar);
+    if (!f.budgethouder)
+        return Uitslag::nogNiet({"budgethouder"_L1});
+    if (!heeftBsn(*f.zorgverlener) || f.budgethouder->bsn != *f.zorgverlener->bsn)
+        return Uitslag::goed();
+    return Uitslag::van({bevinding("ZC-005"_L1, Ernst::Weigeren, u"zorgverlener/bsn"_s, {waarde::tekst("zorgverlenerNaam"_L1, f.zorgverlener->naam)})});
+}
+
+Uitslag kvkActief(const ZorgovereenkomstFeiten& f)
+{
+    if (std::optional<Uitslag> klaar = zonderZorgverlener(f))
+        return std::move(*klaar);
+    const Zorgverlener& z = *f.zorgverlener;
+    const bool nummer = z.kvkNummer && !z.kvkNummer->isEmpty();
+    if (z.soort == ZorgverlenerSoort::Informeel && !nummer)
+        return Uitslag::nietVanToepassing();
+    if (nummer && z.kvkActief)
+        return Uitslag::goed();
+    CodeParams params{waarde::tekst("zorgverlenerNaam"_L1, z.naam)};
+    params.push_back(nummer ? waarde::tekst("kvkTekst"_L1, z.kvkNummer->tekst()) : waarde::variant("ontbreekt"_L1));
+    return Uitslag::van({bevinding("ZC-008"_L1, Ernst::Weigeren, u"zorgverlener/kvkNummer"_s, std::move(params))});
+}
+
+Uitslag agbActief(const ZorgovereenkomstFeiten& f)
+{
+    if (std::optional<Uitslag> klaar = zonderZorgverlener(f))
+        return std::move(*klaar);
+    const Zorgverlener& z = *f.zorgverlener;
+    if (!z.agbCode || z.agbCode->isEmpty())
+        return Uitslag::nietVanToepassing();
+    if (z.agbActief)
+        return Uitslag::goed();
+    return Uitslag::van({bevinding("ZC-009"_L1, Ernst::Weigeren, u"zorgverlener/agbCode"_s,
+                                   {waarde::tekst("agbTekst"_L1, z.agbCode->tekst()), waarde::tekst("zorgverlenerNaam"_L1, z.naam)})});
+}
+
+Uitslag rekening(const ZorgovereenkomstFeiten& f)
+{
+    if (std::optional<Uitslag> klaar = zonderZorgverlener(f))
+        return std::move(*klaar);
+    if (f.zorgverlener->iban && !f.zorgverlener->iban->isEmpty())
+        return Uitslag::goed();
+    return Uitslag::van({bevinding("ZC-013"_L1, Ernst::Weigeren, u"zorgverlener/iban"_s, {waarde::tekst("zorgverlenerNaam"_L1, f.zorgverlener->naam)})});
+}
+
+Uitslag nietOokVertegenwoordiger(const ZorgovereenkomstFeiten& f)
+{
+    if (!f.zorgverlenerIsVertegenwoordiger)
+        return Uitslag::nogNiet({"zorgverlenerIsVertegenwoordiger"_L1});
+    if (!*f.zorgverlenerIsVertegenwoordiger)
+        return Uitslag::goed();
+    return Uitslag::van({bevinding("ZC-055"_L1, Ernst::Parkeren, u"zorgverlener"_s, {waarde::tekst("verstrekkerNaam"_L1, f.verstrekkerNaam)})});
+}
+
+} // namespace
+
+std::span<const ZorgovereenkomstControle> partijen()
+{
+    static const std::array rijen{
+        controle("ZC-002"_L1, Ernst::Weigeren, 1, {}, {"opstellerMag"_L1}, "seed 004"_L1, opstellerMag),
+        controle("ZC-003"_L1, Ernst::Weigeren, 1, {}, {"budgethouder"_L1}, "W51"_L1, bsnBudgethouder),
+        controle("ZC-004"_L1, Ernst::Weigeren, 1, {}, {"zorgverlener"_L1}, "W51"_L1, bsnZorgverlener),
+        controle("ZC-005"_L1, Ernst::Weigeren, 1, {}, {"zorgverlener"_L1, "budgethouder"_L1}, "own"_L1, nietMetZichzelf),
+        controle("ZC-008"_L1, Ernst::Weigeren, 1, {}, {"zorgverlener"_L1}, "W20"_L1, kvkActief),
+        controle("ZC-009"_L1, Ernst::Weigeren, 1, {}, {"zorgverlener"_L1}, "W52"_L1, agbActief),
+        controle("ZC-013"_L1, Ernst::Weigeren, 1, {}, {"zorgverlener"_L1}, "own"_L1, rekening),
+        controle("ZC-055"_L1, Ernst::Parkeren, 1, {}, {"zorgverlenerIsVertegenwoordiger"_L1, "verstrekkerNaam"_L1}, "own"_L1, nietOokVertegenwoordiger),
+    };
+    return rijen;
+}
+
+} // namespace pgb::zc
