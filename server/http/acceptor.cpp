@@ -1,6 +1,7 @@
 #include "server/http/acceptor.h"
 #include <QTcpSocket>
 #include <QTimer>
+#include <algorithm>
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #endif
@@ -24,15 +25,23 @@ void Acceptor::onAcceptError()
     QTimer::singleShot(200, this, [this] { resumeAccepting(); });
 }
 
-void raiseDescriptorLimit()
+int affordableConnections(int wanted)
 {
 #ifdef Q_OS_UNIX
+    constexpr rlim_t Reserve = 1024;
+    const rlim_t needed = static_cast<rlim_t>(wanted) + Reserve;
     rlimit limit{};
-    if (getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < limit.rlim_max) {
-        limit.rlim_cur = limit.rlim_max;
+    if (getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return wanted;
+    if (limit.rlim_cur < needed && limit.rlim_cur < limit.rlim_max) {
+        limit.rlim_cur = std::min(needed, limit.rlim_max);
         setrlimit(RLIMIT_NOFILE, &limit);
+        getrlimit(RLIMIT_NOFILE, &limit);
     }
+    if (limit.rlim_cur < needed)
+        return std::min(wanted, static_cast<int>(limit.rlim_cur - std::min(Reserve, limit.rlim_cur / 4 + 8)));
 #endif
+    return wanted;
 }
 
 void closeDescriptor(qintptr descriptor)

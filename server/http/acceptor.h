@@ -21,8 +21,10 @@ private:
     const Take m_take;
 };
 
-/// Raises this process's limit of open descriptors to what the system allows.
-void raiseDescriptorLimit();
+/// How many connections this process can hold, at most `wanted`: raises its limit of open descriptors if need be and
+/// keeps some for files and databases. Without descriptors left Qt 6.4 would spin on accept (its engine keeps the first
+/// error it met), so the cap must come first.
+int affordableConnections(int wanted);
 
 /// Closes a descriptor that nobody took.
 void closeDescriptor(qintptr descriptor);

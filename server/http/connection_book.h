@@ -11,6 +11,9 @@ class ConnectionBook {
 public:
     ConnectionBook(int limit, int perGroup) : m_limit(limit), m_perGroup(perGroup) {}
 
+    /// Before the first connection only.
+    void setLimit(int limit) { m_limit = limit; }
+
     /// Called by the acceptor; false when the house is full.
     bool enter()
     {
@@ -41,7 +44,7 @@ public:
     }
 
 private:
-    const int m_limit;
+    int m_limit;
     const int m_perGroup;
     std::atomic<int> m_open{0};
     QMutex m_mutex;

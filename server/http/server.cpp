@@ -119,7 +119,7 @@ Outcome<void> Server::start()
 {
     if (auto prepared = d->prepare(); !prepared)
         return prepared;
-    raiseDescriptorLimit();
+    d->context.book.setLimit(affordableConnections(d->context.config.limits.connections));
     d->acceptor = std::make_unique<Acceptor>([this](qintptr descriptor) { d->take(descriptor); });
     d->startWorkers();
     if (!d->acceptor->listen(d->context.config.address, d->context.config.port))

@@ -19,7 +19,8 @@ public:
     /// Ends every connection at once and waits for running handlers.
     ~Server() override;
 
-    /// Listens. Problems: plainOnlyOnLoopback, certificateUnreadable, keyUnreadable, cannotListen, cannotWriteUploads.
+    /// Listens; called once. Problems: plainOnlyOnLoopback, certificateUnreadable, keyUnreadable,
+    /// keyDoesNotFitCertificate, cannotListen, cannotWriteUploads.
     Outcome<void> start();
     /// The port listened on; 0 before start().
     quint16 port() const;

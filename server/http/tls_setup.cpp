@@ -9,7 +9,7 @@ namespace {
 QSslKey readKey(const QString& path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
         return {};
     const QByteArray pem = file.readAll();
     for (const QSsl::KeyAlgorithm algorithm : {QSsl::Ec, QSsl::Rsa}) {
@@ -18,6 +18,13 @@ QSslKey readKey(const QString& path)
             return key;
     }
     return {};
+}
+
+/// Both encodings of a private key (RSA and EC) hold the public key, and a public key's encoding ends with it.
+bool belongTogether(const QSslCertificate& certificate, const QSslKey& key)
+{
+    constexpr qsizetype Tail = 60;
+    return key.toDer().contains(certificate.publicKey().toDer().right(Tail));
 }
 
 Problem unreadable(const QString& code, const QString& path)
@@ -35,6 +42,8 @@ Outcome<QSslConfiguration> loadTls(const ServerConfig& config)
     const QSslKey key = readKey(config.keyFile);
     if (key.isNull())
         return unreadable(QStringLiteral("keyUnreadable"), config.keyFile);
+    if (!belongTogether(chain.front(), key))
+        return unreadable(QStringLiteral("keyDoesNotFitCertificate"), config.keyFile);
     QSslConfiguration tls;
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     tls.setLocalCertificateChain(chain);

@@ -6,7 +6,7 @@
 namespace pgb::http {
 
 /// TLS 1.2 or newer with the certificate chain and the key (EC or RSA, unencrypted PEM) of the config.
-/// Problems: certificateUnreadable, keyUnreadable.
+/// Problems: certificateUnreadable, keyUnreadable, keyDoesNotFitCertificate.
 Outcome<QSslConfiguration> loadTls(const ServerConfig& config);
 
 } // namespace pgb::http

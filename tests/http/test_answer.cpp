@@ -123,9 +123,8 @@ private Q_SLOTS:
 
     void the_health_port_says_what_its_sources_say()
     {
-        TestServer thread; // the health server needs a running event loop: it is put beside this one
         QString wrong;
-        QThread lane;
+        QThread lane; // a server needs a running event loop; this one's is blocked by the client
         QObject context;
         lane.start();
         context.moveToThread(&lane);

@@ -130,6 +130,13 @@ private Q_SLOTS:
         ServerConfig noKey = tlsConfig();
         noKey.keyFile.clear();
         QCOMPARE(startCode(noKey), QStringLiteral("keyUnreadable"));
+        ServerConfig otherKey = tlsConfig();
+        otherKey.keyFile = dataFile(QStringLiteral("client.key"));
+        QCOMPARE(startCode(otherKey), QStringLiteral("keyDoesNotFitCertificate"));
+        ServerConfig rsa = tlsConfig();
+        rsa.certificateFile = dataFile(QStringLiteral("rsa.pem"));
+        rsa.keyFile = dataFile(QStringLiteral("rsa.key"));
+        QCOMPARE(startCode(rsa), QString());
         ServerConfig keyOnly;
         keyOnly.keyFile = tlsConfig().keyFile;
         QCOMPARE(startCode(keyOnly), QStringLiteral("certificateUnreadable"));
