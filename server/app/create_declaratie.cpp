@@ -1,0 +1,116 @@
+#include "server/app/declaraties.h"
+#include "server/app/toegang_service.h"
+
+namespace pgb::app {
+namespace {
+
+/// Longest period of one declaratie; a month, with room for four-week rhythms across it.
+constexpr int maxDagen = 92;
+
+/// Fills in what the zorgovereenkomst says and was not typed, and computes every amount.
+void completeRegel(Declaratieregel& regel, const Zorgovereenkomst& zorgovereenkomst)
+{
+    if (const ZorgovereenkomstVersie* versie = versieOp(zorgovereenkomst, regel.datum)) {
+        for (const Werkafspraak& afspraak : versie->inhoud.werkafspraken) {
+            if (afspraak.functieCode != regel.functieCode || afspraak.eenheid != regel.eenheid)
+                continue;
+            if (regel.tarief.honderdduizendsten == 0)
+                regel.tarief = afspraak.tarief.value_or(Tarief());
+            if (!regel.toekenning)
+                regel.toekenning = afspraak.toekenning;
+        }
+        if (regel.functieCode == reiskostenFunctie()) {
+            if (regel.tarief.honderdduizendsten == 0)
+                regel.tarief = versie->inhoud.reiskostenTarief.value_or(Tarief());
+            if (!regel.toekenning && versie->inhoud.toekenningen.size() == 1)
+                regel.toekenning = versie->inhoud.toekenningen.front();
+        }
+    }
+    regel.bedrag = regelBedrag(regel);
+}
+
+Outcome<void> fill(Declaratie& declaratie, const Zorgovereenkomst& zorgovereenkomst, const DeclaratieInhoud& inhoud)
+{
+    if (!inhoud.periode.valid() || inhoud.periode.dagen() > maxDagen)
+        return ongeldig(QStringLiteral("periodeOngeldig"), QStringLiteral("periode"));
+    declaratie.periode = inhoud.periode;
+    declaratie.soort = inhoud.soort;
+    declaratie.factuurnummer = inhoud.factuurnummer;
+    declaratie.factuurdatum = inhoud.factuurdatum;
+    declaratie.regels = inhoud.regels;
+    for (Declaratieregel& regel : declaratie.regels)
+        completeRegel(regel, zorgovereenkomst);
+    declaratie.totaal = totaalVan(declaratie.regels);
+    return {};
+}
+
+Outcome<DeclaratieAfloop> withBevindingen(Werk& werk, const Relatie& relatie, const Declaratie& stored)
+{
+    PGB_TRY(feiten, gatherFeiten(werk, stored, magNu(werk, relatie, Handeling::DeclaratieInvoeren)));
+    PGB_TRY(bevindingen, judge(feiten, Fase::Invoer));
+    return DeclaratieAfloop{stored, bevindingen, false};
+}
+
+} // namespace
+
+Outcome<DeclaratieAfloop> createDeclaratie(Werk& werk, ZorgovereenkomstId zorgovereenkomst, const DeclaratieInhoud& inhoud)
+{
+    PGB_TRY(seen, zichtbareZorgovereenkomst(werk, zorgovereenkomst));
+    const auto& [overeenkomst, relatie] = seen;
+    if (!magNu(werk, relatie, Handeling::DeclaratieInvoeren))
+        return nietToegestaan();
+    if (!overeenkomst.zorgverlener)
+        return Problem{ProblemKind::Conflict, QStringLiteral("geenZorgverlener"), {}, {}, {}};
+    Declaratie declaratie;
+    declaratie.zorgovereenkomst = zorgovereenkomst;
+    declaratie.budgethouder = overeenkomst.budgethouder;
+    declaratie.zorgverlener = overeenkomst.zorgverlener;
+    declaratie.ingevoerdDoor = werk.gebruiker().id;
+    declaratie.ingevoerdDoorZorgverlener = werk.isZorgverlenerKant();
+    declaratie.statusSinds = werk.nu;
+    PGB_CHECK(fill(declaratie, overeenkomst, inhoud));
+    PGB_TRY(stored, werk.unit.declaraties().insert(declaratie));
+    PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.invoeren"), QStringLiteral("declaratie"), stored.id.waarde, stored.budgethouder));
+    return withBevindingen(werk, relatie, stored);
+}
+
+Outcome<DeclaratieAfloop> saveDeclaratie(Werk& werk, DeclaratieId id, qint64 rijversie, const DeclaratieInhoud& inhoud)
+{
+    PGB_TRY(seen, zichtbareDeclaratie(werk, id));
+    auto& [declaratie, relatie] = seen;
+    // A draft belongs to the side that began it: the other side never changes what it did not type.
+    if (!magNu(werk, relatie, Handeling::DeclaratieInvoeren) || declaratie.ingevoerdDoorZorgverlener != werk.isZorgverlenerKant())
+        return nietToegestaan();
+    if (declaratie.status != DeclaratieStatus::Concept)
+        return geenOvergang(code(declaratie.status), QStringLiteral("bewaren"));
+    if (declaratie.rijversie != rijversie)
+        return versieVerouderd();
+    PGB_TRY(overeenkomst, gevonden(werk.unit.zorgovereenkomsten().find(declaratie.zorgovereenkomst)));
+    PGB_CHECK(fill(declaratie, overeenkomst, inhoud));
+    PGB_TRY(stored, werk.unit.declaraties().update(declaratie));
+    PGB_CHECK(werk.melden(QStringLiteral("declaratie"), id.waarde, stored.budgethouder));
+    return withBevindingen(werk, relatie, stored);
+}
+
+Outcome<DeclaratieFeiten> declaratieFeiten(Werk& werk, ZorgovereenkomstId zorgovereenkomst, const Periode& periode, DeclaratieId behalve)
+{
+    PGB_TRY(seen, zichtbareZorgovereenkomst(werk, zorgovereenkomst));
+    const auto& [overeenkomst, relatie] = seen;
+    if (!periode.valid() || periode.dagen() > maxDagen)
+        return ongeldig(QStringLiteral("periodeOngeldig"), QStringLiteral("van"));
+    if (!overeenkomst.zorgverlener)
+        return Problem{ProblemKind::Conflict, QStringLiteral("geenZorgverlener"), {}, {}, {}};
+    Declaratie declaratie;
+    declaratie.id = behalve;
+    declaratie.zorgovereenkomst = zorgovereenkomst;
+    declaratie.budgethouder = overeenkomst.budgethouder;
+    declaratie.zorgverlener = overeenkomst.zorgverlener;
+    declaratie.periode = periode;
+    PGB_TRY(feiten, gatherFeiten(werk, declaratie, magNu(werk, relatie, Handeling::DeclaratieIndienen)));
+    feiten.factuurnummerGebruikt.reset(); // depends on what is typed
+    if (feiten.zorgovereenkomst)
+        feiten.zorgovereenkomst = zichtbaar(werk, relatie, *feiten.zorgovereenkomst);
+    return zichtbaar(werk, std::move(feiten));
+}
+
+} // namespace pgb::app

@@ -1,0 +1,147 @@
+#include "server/app/toegang_service.h"
+#include "server/app/zorgovereenkomsten.h"
+#include <algorithm>
+
+namespace pgb::app {
+namespace {
+
+bool isOpen(ZorgovereenkomstStatus status)
+{
+    using S = ZorgovereenkomstStatus;
+    return status == S::Concept || status == S::Gedeeld || status == S::Teruggestuurd || status == S::GetekendZorgverlener
+           || status == S::GetekendBudgethouder || status == S::InBeoordeling || status == S::AanvullingGevraagd;
+}
+
+/// Unknown toekenningen and zorgverleners in a draft would break later look-ups; whose they are is for the controles to say.
+Outcome<void> checkReferences(Werk& werk, BudgethouderId budgethouder, ZorgverlenerId zorgverlener, const ZorgovereenkomstInhoud& inhoud)
+{
+    if (zorgverlener) {
+        PGB_TRY(found, werk.unit.zorgverleners().find(zorgverlener));
+        if (!found)
+            return ongeldig(QStringLiteral("zorgverlenerOnbekend"), QStringLiteral("zorgverlener"));
+    }
+    PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(budgethouder));
+    const auto known = [&](ToekenningId id) {
+        return std::any_of(toekenningen.begin(), toekenningen.end(), [&](const Toekenning& t) { return t.id == id; });
+    };
+    for (size_t i = 0; i < inhoud.toekenningen.size(); ++i) {
+        if (!known(inhoud.toekenningen[i]))
+            return ongeldig(QStringLiteral("toekenningOnbekend"), QStringLiteral("inhoud/toekenningen/%1").arg(i));
+    }
+    for (size_t i = 0; i < inhoud.werkafspraken.size(); ++i) {
+        if (inhoud.werkafspraken[i].toekenning && !known(inhoud.werkafspraken[i].toekenning))
+            return ongeldig(QStringLiteral("toekenningOnbekend"), QStringLiteral("inhoud/werkafspraken/%1/toekenning").arg(i));
+    }
+    return {};
+}
+
+} // namespace
+
+Outcome<ZorgovereenkomstVersie> versieVan(const Zorgovereenkomst& zorgovereenkomst, int volgnummer)
+{
+    for (const ZorgovereenkomstVersie& versie : zorgovereenkomst.versies) {
+        if (versie.volgnummer == volgnummer)
+            return versie;
+    }
+    return nietGevonden();
+}
+
+void setStatus(const Werk& werk, ZorgovereenkomstVersie& versie, ZorgovereenkomstStatus status, const QString& reden)
+{
+    versie.status = status;
+    versie.statusSinds = werk.nu;
+    versie.statusReden = reden;
+}
+
+Outcome<Zorgovereenkomst> createZorgovereenkomst(Werk& werk, BudgethouderId budgethouder, ZorgverlenerId zorgverlener,
+                                                 const ZorgovereenkomstInhoud& inhoud)
+{
+    PGB_TRY(relatie, relatieTotDossier(werk, budgethouder));
+    PGB_CHECK(eis(werk, relatie, Handeling::ZorgovereenkomstZien, Handeling::ZorgovereenkomstOpstellen));
+    if (!werk.isBudgethouderKant())
+        return nietToegestaan();
+    PGB_CHECK(checkReferences(werk, budgethouder, zorgverlener, inhoud));
+    Zorgovereenkomst record;
+    PGB_TRY(nummer, werk.unit.zorgovereenkomsten().nextNummer(werk.vandaag().year()));
+    record.nummer = nummer;
+    record.budgethouder = budgethouder;
+    record.zorgverlener = zorgverlener;
+    ZorgovereenkomstVersie versie;
+    versie.inhoud = inhoud;
+    versie.inhoud.tariefuitzonderingVerleend = false; // only a verstrekker grants it
+    setStatus(werk, versie, ZorgovereenkomstStatus::Concept);
+    record.versies.push_back(versie);
+    PGB_TRY(stored, werk.unit.zorgovereenkomsten().insert(record));
+    PGB_CHECK(werk.vastleggen(QStringLiteral("zorgovereenkomst.opstellen"), QStringLiteral("zorgovereenkomst"), stored.id.waarde,
+                              budgethouder));
+    return stored;
+}
+
+Outcome<ZorgovereenkomstVersie> amendZorgovereenkomst(Werk& werk, ZorgovereenkomstId id)
+{
+    PGB_TRY(seen, zichtbareZorgovereenkomst(werk, id));
+    const auto& [record, relatie] = seen;
+    if (!magNu(werk, relatie, Handeling::ZorgovereenkomstOpstellen) || !werk.isBudgethouderKant())
+        return nietToegestaan();
+    const ZorgovereenkomstVersie* source = nullptr;
+    for (const ZorgovereenkomstVersie& versie : record.versies) {
+        if (isOpen(versie.status))
+            return Problem{ProblemKind::Conflict, QStringLiteral("openVersie"), {}, {}, {}};
+        if (versie.status == ZorgovereenkomstStatus::Lopend || versie.status == ZorgovereenkomstStatus::Goedgekeurd)
+            source = &versie;
+    }
+    if (!source)
+        return Problem{ProblemKind::Conflict, QStringLiteral("geenGeldendeVersie"), {}, {}, {}};
+    ZorgovereenkomstVersie versie;
+    versie.zorgovereenkomst = id;
+    versie.volgnummer = record.versies.back().volgnummer + 1;
+    versie.inhoud = source->inhoud;
+    // A change takes effect on the first of a month (domain 6.3, W22).
+    const QDate dag = werk.vandaag();
+    versie.inhoud.ingangsdatum = std::max(QDate(dag.year(), dag.month(), 1).addMonths(1), source->inhoud.ingangsdatum.addDays(1));
+    setStatus(werk, versie, ZorgovereenkomstStatus::Concept);
+    PGB_TRY(stored, werk.unit.zorgovereenkomsten().insertVersie(versie));
+    PGB_CHECK(werk.vastleggen(QStringLiteral("zorgovereenkomst.wijzigen"), QStringLiteral("zorgovereenkomst"), id.waarde,
+                              record.budgethouder));
+    return stored;
+}
+
+Outcome<VersieAfloop> saveVersie(Werk& werk, ZorgovereenkomstId id, int volgnummer, qint64 rijversie, ZorgverlenerId zorgverlener,
+                                 const ZorgovereenkomstInhoud& inhoud)
+{
+    using S = ZorgovereenkomstStatus;
+    PGB_TRY(seen, zichtbareZorgovereenkomst(werk, id));
+    auto& [record, relatie] = seen;
+    if (!magNu(werk, relatie, Handeling::ZorgovereenkomstOpstellen))
+        return nietToegestaan();
+    PGB_TRY(versie, versieVan(record, volgnummer));
+    const bool zorgverlenerKant = werk.isZorgverlenerKant();
+    if (zorgverlenerKant && versie.status == S::Concept)
+        return nietGevonden();
+    const bool open = zorgverlenerKant ? versie.status == S::Gedeeld : versie.status == S::Concept || versie.status == S::Teruggestuurd;
+    if (!open)
+        return geenOvergang(code(versie.status), QStringLiteral("bewaren"));
+    if (versie.rijversie != rijversie)
+        return versieVerouderd();
+    PGB_CHECK(checkReferences(werk, record.budgethouder, zorgverlener, inhoud));
+    if (zorgverlener && zorgverlener != record.zorgverlener) {
+        if (record.versies.size() > 1 || versie.status != S::Concept)
+            return Problem{ProblemKind::Conflict, QStringLiteral("zorgverlenerVast"), {}, QStringLiteral("zorgverlener"), {}};
+        PGB_CHECK(werk.unit.zorgovereenkomsten().setZorgverlener(id, zorgverlener));
+        record.zorgverlener = zorgverlener;
+    }
+    const bool uitzondering = versie.inhoud.tariefuitzonderingVerleend;
+    versie.inhoud = inhoud;
+    versie.inhoud.tariefuitzonderingVerleend = uitzondering;
+    PGB_TRY(stored, werk.unit.zorgovereenkomsten().updateVersie(versie));
+    PGB_CHECK(werk.melden(QStringLiteral("zorgovereenkomst"), id.waarde, record.budgethouder));
+    for (ZorgovereenkomstVersie& v : record.versies) {
+        if (v.volgnummer == volgnummer)
+            v = stored;
+    }
+    PGB_TRY(feiten, gatherFeiten(werk, record, stored, true));
+    PGB_TRY(bevindingen, judge(feiten));
+    return VersieAfloop{stored, bevindingen, false};
+}
+
+} // namespace pgb::app

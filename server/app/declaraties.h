@@ -1,0 +1,40 @@
+#pragma once
+#include "server/app/evaluation.h"
+#include "shared/domain/declaratie/machine.h"
+
+namespace pgb::app {
+
+// Use cases of a declaratie (domain 7).
+
+/// A declaratie with what the controles say of it. `geweigerd` = it was refused and nothing was written.
+struct DeclaratieAfloop {
+    Declaratie declaratie;
+    std::vector<Bevinding> bevindingen;
+    bool geweigerd = false;
+};
+
+/// What a person types.
+struct DeclaratieInhoud {
+    Periode periode;
+    DeclaratieSoort soort = DeclaratieSoort::GeleverdeZorg;
+    QString factuurnummer;
+    std::optional<QDate> factuurdatum;
+    std::vector<Declaratieregel> regels;
+};
+
+/// New draft. Rate and toekenning of a line come from the zorgovereenkomst where they were left out; amounts are always computed here.
+Outcome<DeclaratieAfloop> createDeclaratie(Werk& werk, ZorgovereenkomstId zorgovereenkomst, const DeclaratieInhoud& inhoud);
+/// Autosave of a Concept by the side that entered it.
+Outcome<DeclaratieAfloop> saveDeclaratie(Werk& werk, DeclaratieId id, qint64 rijversie, const DeclaratieInhoud& inhoud);
+/// One event by a person; Indienen and Goedkeuren run every controle with authority.
+Outcome<DeclaratieAfloop> fireDeclaratie(Werk& werk, DeclaratieId id, qint64 rijversie, DeclaratieGebeurtenis gebeurtenis,
+                                         const QString& reden);
+/// Runs all controles of submitting on a declaratie and moves it to its next state: Betaalbaar, Geparkeerd or (when allowed) Geweigerd.
+/// The record is changed, not stored.
+Outcome<void> settle(Werk& werk, Declaratie& declaratie, const std::vector<Bevinding>& bevindingen);
+/// Checks held declaraties of a dossier again after something changed that could release them; 0 = of everyone.
+Outcome<void> hercontroleer(Werk& werk, BudgethouderId budgethouder);
+/// Facts for the client's evaluator, as far as the caller may see them.
+Outcome<DeclaratieFeiten> declaratieFeiten(Werk& werk, ZorgovereenkomstId zorgovereenkomst, const Periode& periode, DeclaratieId behalve);
+
+} // namespace pgb::app

@@ -1,0 +1,167 @@
+#include "server/app/declaraties.h"
+#include "server/app/toegang_service.h"
+#include "shared/domain/betaling/betaling.h"
+
+namespace pgb::app {
+namespace {
+
+using G = DeclaratieGebeurtenis;
+using S = DeclaratieStatus;
+using A = DeclaratieActor;
+
+/// As whom the caller may fire this event; nothing = not allowed. An event that only the other side has is refused by the machine.
+std::optional<A> actorVan(const Werk& werk, const Relatie& relatie, G gebeurtenis)
+{
+    const auto is = [&](Handeling handeling, A actor) { return magNu(werk, relatie, handeling) ? std::optional(actor) : std::nullopt; };
+    if (werk.isZorgverlenerKant()) {
+        switch (gebeurtenis) {
+        case G::Voorleggen:
+        case G::Bewerken:
+        case G::Intrekken:
+        case G::Verwijderen: return is(Handeling::DeclaratieInvoeren, A::Zorgverlener);
+        default: return std::nullopt;
+        }
+    }
+    if (!werk.isBudgethouderKant())
+        return std::nullopt;
+    switch (gebeurtenis) {
+    case G::Goedkeuren:
+    case G::Afkeuren: return is(Handeling::DeclaratieGoedkeuren, A::Budgethouder);
+    case G::Indienen:
+    case G::Intrekken: return is(Handeling::DeclaratieIndienen, A::Indiener);
+    case G::Bewerken:
+    case G::Verwijderen: return is(Handeling::DeclaratieInvoeren, A::Indiener);
+    default: return std::nullopt;
+    }
+}
+
+void setStatus(const Werk& werk, Declaratie& declaratie, S status, const QString& reden = {})
+{
+    declaratie.status = status;
+    declaratie.statusSinds = werk.nu;
+    declaratie.statusReden = reden;
+}
+
+/// The order to pay: number, checks with authority, next state. False = refused by the controles.
+Outcome<bool> submit(Werk& werk, const Relatie& relatie, Declaratie& declaratie, S naar, std::vector<Bevinding>& bevindingen)
+{
+    declaratie.goedgekeurdDoor = werk.gebruiker().id;
+    PGB_TRY(feiten, gatherFeiten(werk, declaratie, magNu(werk, relatie, Handeling::DeclaratieIndienen)));
+    PGB_TRY(found, judge(feiten, Fase::Indienen));
+    bevindingen = found;
+    if (zwaarste(bevindingen) == Ernst::Weigeren)
+        return false;
+    if (declaratie.nummer.isEmpty()) {
+        PGB_TRY(nummer, werk.unit.declaraties().nextNummer(werk.vandaag().year()));
+        declaratie.nummer = nummer;
+    }
+    declaratie.ingediendOp = werk.nu;
+    setStatus(werk, declaratie, naar);
+    PGB_CHECK(settle(werk, declaratie, bevindingen));
+    return true;
+}
+
+/// Outcome of the checks while the state is Ingediend.
+G uitslag(const std::vector<Bevinding>& bevindingen)
+{
+    const std::optional<Ernst> ernst = zwaarste(bevindingen);
+    if (ernst == Ernst::Weigeren)
+        return G::ControleWeigert;
+    return ernst == Ernst::Parkeren ? G::ControleParkeert : G::ControleGoed;
+}
+
+Outcome<void> checkReden(G gebeurtenis, const QString& reden)
+{
+    if (gebeurtenis == G::Afkeuren && reden.trimmed().isEmpty())
+        return ongeldig(QStringLiteral("redenVerplicht"), QStringLiteral("reden"));
+    return {};
+}
+
+} // namespace
+
+Outcome<void> settle(Werk& werk, Declaratie& declaratie, const std::vector<Bevinding>& bevindingen)
+{
+    const DeclaratieOvergang* stap = findOvergang(declaratie.status, uitslag(bevindingen), A::Systeem);
+    if (!stap)
+        return geenOvergang(code(declaratie.status), code(uitslag(bevindingen)));
+    setStatus(werk, declaratie, stap->naar);
+    declaratie.bevindingen = bevindingen;
+    declaratie.verwachteBetaaldatum = {};
+    if (declaratie.status == S::Betaalbaar) {
+        PGB_TRY(zorgverlener, gevonden(werk.unit.zorgverleners().find(declaratie.zorgverlener)));
+        declaratie.verwachteBetaaldatum = verwachteBetaaldatum(werk.parameters, betaalrunSoort(zorgverlener), werk.nuLokaal).value_or(QDate());
+    }
+    return {};
+}
+
+Outcome<DeclaratieAfloop> fireDeclaratie(Werk& werk, DeclaratieId id, qint64 rijversie, DeclaratieGebeurtenis gebeurtenis,
+                                         const QString& reden)
+{
+    PGB_TRY(seen, zichtbareDeclaratie(werk, id));
+    auto& [declaratie, relatie] = seen;
+    const std::optional<A> actor = actorVan(werk, relatie, gebeurtenis);
+    if (!actor)
+        return nietToegestaan();
+    if (declaratie.rijversie != rijversie)
+        return versieVerouderd();
+    const DeclaratieOvergang* stap = findOvergang(declaratie.status, gebeurtenis, *actor);
+    // What the zorgverlener began is not the budgethouder's to submit or delete before it was laid before him.
+    const bool vreemd = declaratie.status == S::Concept && declaratie.ingevoerdDoorZorgverlener != werk.isZorgverlenerKant();
+    if (!stap || vreemd)
+        return geenOvergang(code(declaratie.status), code(gebeurtenis));
+    PGB_CHECK(checkReden(gebeurtenis, reden));
+
+    DeclaratieAfloop afloop;
+    if (gebeurtenis == G::Indienen || gebeurtenis == G::Goedkeuren) {
+        PGB_TRY(accepted, submit(werk, relatie, declaratie, stap->naar, afloop.bevindingen));
+        afloop.geweigerd = !accepted;
+    } else if (gebeurtenis == G::Voorleggen) {
+        PGB_TRY(feiten, gatherFeiten(werk, declaratie, true));
+        PGB_TRY(bevindingen, judge(feiten, Fase::Invoer));
+        afloop.bevindingen = bevindingen;
+        afloop.geweigerd = zwaarste(bevindingen) == Ernst::Weigeren;
+        setStatus(werk, declaratie, stap->naar);
+    } else {
+        if (gebeurtenis == G::Bewerken)
+            declaratie.goedgekeurdDoor = {};
+        declaratie.verwachteBetaaldatum = {};
+        setStatus(werk, declaratie, stap->naar, reden);
+    }
+    if (afloop.geweigerd) {
+        PGB_TRY(unchanged, gevonden(werk.unit.declaraties().find(id)));
+        afloop.declaratie = unchanged;
+        return afloop;
+    }
+    PGB_TRY(stored, werk.unit.declaraties().update(declaratie));
+    PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.") + code(gebeurtenis), QStringLiteral("declaratie"), id.waarde,
+                              stored.budgethouder, {{QStringLiteral("status"), code(stored.status)}}));
+    PGB_CHECK(werk.melden(QStringLiteral("budget"), stored.budgethouder.waarde, stored.budgethouder));
+    afloop.declaratie = std::move(stored);
+    return afloop;
+}
+
+Outcome<void> hercontroleer(Werk& werk, BudgethouderId budgethouder)
+{
+    PGB_TRY(held, werk.unit.declaraties().metStatus(S::Geparkeerd, 1000));
+    for (const Declaratie& summary : held) {
+        if (budgethouder && summary.budgethouder != budgethouder)
+            continue;
+        PGB_TRY(declaratie, gevonden(werk.unit.declaraties().find(summary.id)));
+        PGB_TRY(feiten, gatherFeiten(werk, declaratie, true));
+        feiten.indienerVertegenwoordiging.reset(); // judged when it was submitted
+        PGB_TRY(bevindingen, judge(feiten, Fase::Indienen));
+        if (uitslag(bevindingen) == G::ControleParkeert && bevindingen == declaratie.bevindingen)
+            continue;
+        const DeclaratieOvergang* stap = findOvergang(declaratie.status, G::Hercontrole, A::Systeem);
+        if (!stap)
+            return geenOvergang(code(declaratie.status), code(G::Hercontrole));
+        setStatus(werk, declaratie, stap->naar);
+        PGB_CHECK(settle(werk, declaratie, bevindingen));
+        PGB_TRY(stored, werk.unit.declaraties().update(declaratie));
+        PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.hercontrole"), QStringLiteral("declaratie"), stored.id.waarde,
+                                  stored.budgethouder, {{QStringLiteral("status"), code(stored.status)}}));
+    }
+    return {};
+}
+
+} // namespace pgb::app

@@ -1,0 +1,194 @@
+#include "server/app/content_hash.h"
+#include "server/app/toegang_service.h"
+#include "server/app/zorgovereenkomsten.h"
+
+namespace pgb::app {
+namespace {
+
+using G = ZorgovereenkomstGebeurtenis;
+using A = ZorgovereenkomstActor;
+using S = ZorgovereenkomstStatus;
+
+/// As whom the caller may fire this event, by the permission table; nothing = never by a person of this kind.
+std::optional<A> actorVan(const Werk& werk, const Relatie& relatie, G gebeurtenis)
+{
+    const auto is = [&](Handeling handeling, A actor) { return magNu(werk, relatie, handeling) ? std::optional(actor) : std::nullopt; };
+    switch (gebeurtenis) {
+    case G::OndertekenenBudgethouder: return is(Handeling::ZorgovereenkomstOndertekenenBudgethouder, A::Budgethouder);
+    case G::OndertekenenZorgverlener: return is(Handeling::ZorgovereenkomstOndertekenenZorgverlener, A::Zorgverlener);
+    case G::Goedkeuren:
+    case G::Afkeuren:
+    case G::AanvullingVragen:
+    case G::Beeindigen:
+        if (const auto actor = is(Handeling::ZorgovereenkomstBeoordelen, A::Beoordelaar))
+            return actor;
+        return is(Handeling::ZorgovereenkomstBeoordelenArbeidsrecht, A::Beoordelaar);
+    case G::Terugsturen: return werk.isZorgverlenerKant() ? is(Handeling::ZorgovereenkomstOpstellen, A::Zorgverlener) : std::nullopt;
+    case G::Opzeggen:
+        return is(Handeling::ZorgovereenkomstOpstellen, werk.isZorgverlenerKant() ? A::Zorgverlener : A::Budgethouder);
+    case G::Delen:
+    case G::Verwijderen:
+    case G::Intrekken:
+    case G::Overnemen:
+    case G::Wijzigen:
+    case G::Aanvullen:
+    case G::Herstellen: return werk.isBudgethouderKant() ? is(Handeling::ZorgovereenkomstOpstellen, A::Budgethouder) : std::nullopt;
+    default: return std::nullopt;
+    }
+}
+
+bool vraagtControle(G gebeurtenis)
+{
+    return gebeurtenis == G::Delen || gebeurtenis == G::Overnemen || gebeurtenis == G::OndertekenenZorgverlener
+           || gebeurtenis == G::OndertekenenBudgethouder;
+}
+
+Outcome<void> checkReden(const VersieOpdracht& opdracht)
+{
+    const G g = opdracht.gebeurtenis;
+    if ((g == G::Afkeuren || g == G::AanvullingVragen || g == G::Terugsturen || g == G::Beeindigen) && opdracht.reden.trimmed().isEmpty())
+        return ongeldig(QStringLiteral("redenVerplicht"), QStringLiteral("reden"));
+    if (g == G::Afkeuren && opdracht.redenCode.trimmed().isEmpty())
+        return ongeldig(QStringLiteral("redenVerplicht"), QStringLiteral("redenCode"));
+    return {};
+}
+
+Outcome<void> sign(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, ZorgovereenkomstVersie& versie, G gebeurtenis)
+{
+    if (werk.wie.niveau == Inlogniveau::Wachtwoord)
+        return nietToegestaan(QStringLiteral("sterkeAanmeldingNodig"));
+    Handtekening handtekening;
+    handtekening.partij = gebeurtenis == G::OndertekenenZorgverlener            ? Partijrol::Zorgverlener
+                          : werk.gebruiker().rol == Rol::Vertegenwoordiger      ? Partijrol::Vertegenwoordiger
+                                                                                : Partijrol::Budgethouder;
+    handtekening.gebruiker = werk.gebruiker().id;
+    handtekening.naam = werk.gebruiker().naam;
+    handtekening.niveau = werk.wie.niveau;
+    handtekening.tijdstip = werk.nu;
+    handtekening.inhoudHash = contentHash(zorgovereenkomst, versie);
+    // The first signature is only worth something while it stands over the same content.
+    for (const Handtekening& eerder : versie.handtekeningen) {
+        if (eerder.inhoudHash != handtekening.inhoudHash)
+            return Problem{ProblemKind::Conflict, QStringLiteral("inhoudGewijzigd"), {}, {}, {}};
+    }
+    versie.handtekeningen.push_back(handtekening);
+    return {};
+}
+
+/// The last day after notice: the day asked for, but never before the agreed term is over (domain 5.4).
+Outcome<void> opzeggen(const Werk& werk, ZorgovereenkomstVersie& versie, const VersieOpdracht& opdracht)
+{
+    const QDate vroegst = werk.vandaag().addMonths(versie.inhoud.opzegtermijnMaanden);
+    const QDate laatste = opdracht.datum.value_or(vroegst);
+    if (laatste < vroegst)
+        return Problem{ProblemKind::OngeldigeInvoer, QStringLiteral("opzegtermijn"),
+                       {{QStringLiteral("datum"), vroegst.toString(Qt::ISODate)}}, QStringLiteral("datum"), {}};
+    versie.geldigTot = laatste;
+    return {};
+}
+
+/// A rejected version stays as it was judged; the repair is a new draft with its content.
+Outcome<ZorgovereenkomstVersie> herstel(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie)
+{
+    if (zorgovereenkomst.versies.back().volgnummer != versie.volgnummer)
+        return geenOvergang(code(versie.status), code(G::Herstellen));
+    ZorgovereenkomstVersie kopie;
+    kopie.zorgovereenkomst = zorgovereenkomst.id;
+    kopie.volgnummer = versie.volgnummer + 1;
+    kopie.inhoud = versie.inhoud;
+    setStatus(werk, kopie, S::Concept, versie.statusReden);
+    return werk.unit.zorgovereenkomsten().insertVersie(kopie);
+}
+
+Outcome<void> apply(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, ZorgovereenkomstVersie& versie, const VersieOpdracht& opdracht,
+                    S naar)
+{
+    switch (opdracht.gebeurtenis) {
+    case G::OndertekenenZorgverlener:
+        PGB_CHECK(sign(werk, zorgovereenkomst, versie, opdracht.gebeurtenis));
+        break;
+    case G::OndertekenenBudgethouder:
+        PGB_CHECK(sign(werk, zorgovereenkomst, versie, opdracht.gebeurtenis));
+        setStatus(werk, versie, naar);
+        return routeVersie(werk, zorgovereenkomst, versie);
+    case G::Goedkeuren:
+    case G::Afkeuren:
+    case G::AanvullingVragen: return reviewVersie(werk, zorgovereenkomst, versie, opdracht);
+    case G::Wijzigen:
+        versie.handtekeningen.clear();
+        break;
+    case G::Intrekken:
+        if (versie.status == S::Gedeeld)
+            versie.handtekeningen.clear();
+        else
+            PGB_CHECK(closeTaken(werk, versie));
+        break;
+    case G::Opzeggen:
+        PGB_CHECK(opzeggen(werk, versie, opdracht));
+        break;
+    case G::Beeindigen:
+        if (versie.inhoud.soort == ZorgovereenkomstSoort::Arbeidsovereenkomst)
+            return nietToegestaan(QStringLiteral("arbeidsovereenkomstOpzeggen"));
+        versie.geldigTot = opdracht.datum.value_or(werk.vandaag());
+        break;
+    default: break;
+    }
+    setStatus(werk, versie, naar, opdracht.reden);
+    return {};
+}
+
+/// `alleGoedgekeurd`/`nogOpen` is worked out by the review itself, so here either row will do.
+const ZorgovereenkomstOvergang* overgang(S van, G gebeurtenis, A actor)
+{
+    return findOvergang(van, gebeurtenis, actor, gebeurtenis == G::Goedkeuren ? QLatin1String("nogOpen") : QLatin1String());
+}
+
+} // namespace
+
+Outcome<VersieAfloop> fireVersie(Werk& werk, ZorgovereenkomstId id, int volgnummer, qint64 rijversie, const VersieOpdracht& opdracht)
+{
+    PGB_TRY(seen, zichtbareZorgovereenkomst(werk, id));
+    const auto& [record, relatie] = seen;
+    PGB_TRY(versie, versieVan(record, volgnummer));
+    if (versie.status == S::Concept && !werk.isBudgethouderKant())
+        return nietGevonden();
+    const std::optional<A> actor = actorVan(werk, relatie, opdracht.gebeurtenis);
+    if (!actor)
+        return nietToegestaan();
+    if (versie.rijversie != rijversie)
+        return versieVerouderd();
+    const ZorgovereenkomstOvergang* stap = overgang(versie.status, opdracht.gebeurtenis, *actor);
+    if (!stap)
+        return geenOvergang(code(versie.status), code(opdracht.gebeurtenis));
+    PGB_CHECK(checkReden(opdracht));
+
+    VersieAfloop afloop;
+    if (vraagtControle(opdracht.gebeurtenis)) {
+        PGB_TRY(feiten, gatherFeiten(werk, record, versie, true));
+        PGB_TRY(bevindingen, judge(feiten));
+        afloop.bevindingen = bevindingen;
+        if (zwaarste(bevindingen) == Ernst::Weigeren) {
+            afloop.versie = versie;
+            afloop.geweigerd = true;
+            return afloop;
+        }
+    }
+    if (opdracht.gebeurtenis == G::Herstellen) {
+        PGB_TRY(kopie, herstel(werk, record, versie));
+        afloop.versie = kopie;
+    } else {
+        PGB_CHECK(apply(werk, record, versie, opdracht, stap->naar));
+        PGB_TRY(stored, werk.unit.zorgovereenkomsten().updateVersie(versie));
+        afloop.versie = stored;
+    }
+    PGB_CHECK(werk.vastleggen(QStringLiteral("zorgovereenkomst.") + code(opdracht.gebeurtenis), QStringLiteral("zorgovereenkomst"),
+                              id.waarde, record.budgethouder,
+                              {{QStringLiteral("versie"), QString::number(volgnummer)},
+                               {QStringLiteral("status"), code(afloop.versie.status)}}));
+    if (afloop.versie.status == S::Goedgekeurd || afloop.versie.status == S::Lopend) {
+        PGB_CHECK(becomeApproved(werk, record, afloop.versie));
+    }
+    return afloop;
+}
+
+} // namespace pgb::app

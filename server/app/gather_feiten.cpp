@@ -1,0 +1,118 @@
+#include "server/app/evaluation.h"
+#include <algorithm>
+
+namespace pgb::app {
+namespace {
+
+/// Name of the verstrekker for the sentences: of the first toekenning that counts here.
+Outcome<QString> verstrekkerNaam(Werk& werk, const std::vector<Toekenning>& toekenningen, ToekenningId voorkeur)
+{
+    const auto found = std::find_if(toekenningen.begin(), toekenningen.end(), [&](const Toekenning& t) { return t.id == voorkeur; });
+    if (found == toekenningen.end() && toekenningen.empty())
+        return QString();
+    const Toekenning& toekenning = found == toekenningen.end() ? toekenningen.front() : *found;
+    PGB_TRY(verstrekker, werk.unit.partijen().findVerstrekker(toekenning.verstrekker));
+    return verstrekker ? verstrekker->naam : QString();
+}
+
+/// True when a user who is this zorgverlener also represents the budgethouder (ZC-055).
+Outcome<bool> isOokVertegenwoordiger(Werk& werk, BudgethouderId budgethouder, ZorgverlenerId zorgverlener)
+{
+    PGB_TRY(registraties, werk.unit.budgethouders().vertegenwoordigingen(budgethouder));
+    for (const Vertegenwoordiging& v : registraties) {
+        const bool geldig = v.van <= werk.vandaag() && (!v.tot || werk.vandaag() <= *v.tot);
+        if (!geldig || v.dubbeleRolToegestaan)
+            continue;
+        PGB_TRY(gebruiker, werk.unit.gebruikers().find(v.gebruiker));
+        if (gebruiker && gebruiker->zorgverlener && gebruiker->zorgverlener == zorgverlener)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Outcome<ZorgovereenkomstFeiten> gatherFeiten(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie,
+                                             bool opstellerMag)
+{
+    ZorgovereenkomstFeiten feiten;
+    feiten.zorgovereenkomst = zorgovereenkomst;
+    feiten.versie = versie;
+    feiten.vandaag = werk.vandaag();
+    feiten.parameters = &werk.parameters;
+    feiten.wijziging = versie.volgnummer > 1 && std::any_of(zorgovereenkomst.versies.begin(), zorgovereenkomst.versies.end(),
+        [&](const ZorgovereenkomstVersie& v) {
+            return v.volgnummer < versie.volgnummer
+                   && (v.status == ZorgovereenkomstStatus::Lopend || v.status == ZorgovereenkomstStatus::Goedgekeurd);
+        });
+    PGB_TRY(budgethouder, gevonden(werk.unit.budgethouders().find(zorgovereenkomst.budgethouder)));
+    feiten.budgethouder = budgethouder;
+    feiten.zorgverlener = Zorgverlener{}; // id 0 = a draft without one; the controles say so
+    if (zorgovereenkomst.zorgverlener) {
+        PGB_TRY(zorgverlener, gevonden(werk.unit.zorgverleners().find(zorgovereenkomst.zorgverlener)));
+        feiten.zorgverlener = zorgverlener;
+    }
+    PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(zorgovereenkomst.budgethouder));
+    feiten.toekenningen = toekenningen;
+    PGB_TRY(saldo, werk.unit.toekenningen().boekingen(zorgovereenkomst.budgethouder, {}));
+    feiten.saldo = saldo;
+    PGB_TRY(alle, werk.unit.zorgovereenkomsten().ofBudgethouder(zorgovereenkomst.budgethouder));
+    std::erase_if(alle, [&](const Zorgovereenkomst& z) { return z.id == zorgovereenkomst.id; });
+    feiten.andereZorgovereenkomsten = std::move(alle);
+    feiten.opstellerMag = opstellerMag;
+    PGB_TRY(dubbel, isOokVertegenwoordiger(werk, zorgovereenkomst.budgethouder, zorgovereenkomst.zorgverlener));
+    feiten.zorgverlenerIsVertegenwoordiger = dubbel;
+    PGB_TRY(naam, verstrekkerNaam(werk, toekenningen,
+                                  versie.inhoud.toekenningen.empty() ? ToekenningId() : versie.inhoud.toekenningen.front()));
+    feiten.verstrekkerNaam = naam;
+    return feiten;
+}
+
+Outcome<DeclaratieFeiten> gatherFeiten(Werk& werk, const Declaratie& declaratie, bool indienerMag)
+{
+    UnitOfWork& unit = werk.unit;
+    const BudgethouderId dossier = declaratie.budgethouder;
+    DeclaratieFeiten feiten;
+    feiten.declaratie = declaratie;
+    feiten.vandaag = werk.vandaag();
+    feiten.parameters = &werk.parameters;
+    PGB_TRY(budgethouder, gevonden(unit.budgethouders().find(dossier)));
+    feiten.budgethouder = budgethouder;
+    PGB_TRY(zorgverlener, gevonden(unit.zorgverleners().find(declaratie.zorgverlener)));
+    feiten.zorgverlener = zorgverlener;
+    PGB_TRY(zorgovereenkomst, gevonden(unit.zorgovereenkomsten().find(declaratie.zorgovereenkomst)));
+    feiten.zorgovereenkomst = zorgovereenkomst;
+    PGB_TRY(toekenningen, unit.toekenningen().ofBudgethouder(dossier));
+    feiten.toekenningen = toekenningen;
+    PGB_TRY(saldo, unit.toekenningen().boekingen(dossier, declaratie.id));
+    feiten.saldo = saldo;
+    PGB_TRY(bestaande, unit.declaraties().ofZorgovereenkomst(declaratie.zorgovereenkomst));
+    std::erase_if(bestaande, [&](const BestaandeDeclaratie& b) { return b.id == declaratie.id; });
+    feiten.bestaandeDeclaraties = std::move(bestaande);
+    PGB_TRY(andere, unit.declaraties().andereRegels(declaratie.zorgverlener, declaratie.periode, declaratie.id, dossier));
+    feiten.andereRegels = andere;
+    PGB_TRY(blokkades, unit.toekenningen().blokkadesVoor(dossier, declaratie.zorgverlener));
+    feiten.blokkades = blokkades;
+    PGB_TRY(budgetjaren, unit.toekenningen().budgetjaren(dossier));
+    feiten.budgetjaren = budgetjaren;
+    PGB_TRY(historie, unit.declaraties().historie(declaratie.zorgovereenkomst, declaratie.periode.van, 3));
+    feiten.historie = historie;
+    if (werk.gebruiker().rol == Rol::Vertegenwoordiger) {
+        PGB_TRY(registratie, unit.budgethouders().vertegenwoordiging(dossier, werk.gebruiker().id, werk.vandaag()));
+        feiten.indienerVertegenwoordiging = registratie;
+    }
+    feiten.indienerMag = indienerMag;
+    const GebruikerId goedkeurder = declaratie.goedgekeurdDoor ? declaratie.goedgekeurdDoor : werk.gebruiker().id;
+    PGB_TRY(persoon, unit.gebruikers().find(goedkeurder));
+    feiten.indienerIsZorgverlener = persoon && persoon->zorgverlener && persoon->zorgverlener == declaratie.zorgverlener;
+    feiten.factuurnummerGebruikt = QString();
+    if (zorgverlener.kvkNummer && !declaratie.factuurnummer.isEmpty()) {
+        PGB_TRY(nummer, unit.declaraties().factuurnummerGebruikt(*zorgverlener.kvkNummer, declaratie.factuurnummer, declaratie.id));
+        feiten.factuurnummerGebruikt = nummer;
+    }
+    PGB_TRY(naam, verstrekkerNaam(werk, toekenningen, declaratie.regels.empty() ? ToekenningId() : declaratie.regels.front().toekenning));
+    feiten.verstrekkerNaam = naam;
+    return feiten;
+}
+
+} // namespace pgb::app

@@ -1,0 +1,173 @@
+#include "server/app/toegang_service.h"
+#include <algorithm>
+
+namespace pgb::app {
+namespace {
+
+/// The part of the relation that hangs on the person alone.
+Outcome<Relatie> persoonlijk(Werk& werk, BudgethouderId budgethouder)
+{
+    Relatie relatie;
+    const Gebruiker& g = werk.gebruiker();
+    relatie.isBudgethouder = g.rol == Rol::Budgethouder && g.budgethouder && g.budgethouder == budgethouder;
+    relatie.alsSvb = g.rol == Rol::Svb;
+    if (g.rol == Rol::Vertegenwoordiger) {
+        PGB_TRY(registraties, werk.unit.budgethouders().vertegenwoordigingen(budgethouder));
+        relatie.vertegenwoordigt = rechtenOp(registraties, g.id, budgethouder, werk.vandaag());
+    }
+    return relatie;
+}
+
+Outcome<bool> isPartij(Werk& werk, ZorgverlenerId zorgverlener)
+{
+    const Gebruiker& g = werk.gebruiker();
+    if (!zorgverlener)
+        return false;
+    if (g.rol == Rol::Zorgverlener)
+        return g.zorgverlener == zorgverlener;
+    if (g.rol != Rol::MedewerkerOrganisatie || !g.organisatie)
+        return false;
+    PGB_TRY(record, werk.unit.zorgverleners().find(zorgverlener));
+    return record && record->organisatie == g.organisatie;
+}
+
+Outcome<bool> isVanVerstrekker(Werk& werk, const std::vector<ToekenningId>& toekenningen)
+{
+    const Gebruiker& g = werk.gebruiker();
+    if (g.rol != Rol::MedewerkerVerstrekker || !g.verstrekker)
+        return false;
+    for (const ToekenningId id : toekenningen) {
+        PGB_TRY(toekenning, werk.unit.toekenningen().find(id));
+        if (toekenning && toekenning->verstrekker == g.verstrekker)
+            return true;
+    }
+    return false;
+}
+
+std::vector<ToekenningId> toekenningenVan(const Zorgovereenkomst& zorgovereenkomst)
+{
+    std::vector<ToekenningId> ids;
+    for (const ZorgovereenkomstVersie& versie : zorgovereenkomst.versies)
+        ids.insert(ids.end(), versie.inhoud.toekenningen.begin(), versie.inhoud.toekenningen.end());
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
+}
+
+} // namespace
+
+Outcome<Relatie> relatieTotDossier(Werk& werk, BudgethouderId budgethouder)
+{
+    PGB_TRY(relatie, persoonlijk(werk, budgethouder));
+    const Gebruiker& g = werk.gebruiker();
+    if (g.rol == Rol::MedewerkerVerstrekker && g.verstrekker) {
+        PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(budgethouder));
+        relatie.isVerstrekker = std::any_of(toekenningen.begin(), toekenningen.end(),
+                                            [&](const Toekenning& t) { return t.verstrekker == g.verstrekker; });
+    }
+    if (werk.isZorgverlenerKant()) {
+        PGB_TRY(overeenkomsten, werk.unit.zorgovereenkomsten().ofBudgethouder(budgethouder));
+        for (const Zorgovereenkomst& overeenkomst : overeenkomsten) {
+            PGB_TRY(partij, isPartij(werk, overeenkomst.zorgverlener));
+            relatie.isZorgverlener = relatie.isZorgverlener || partij;
+        }
+    }
+    return relatie;
+}
+
+Outcome<Relatie> relatieTot(Werk& werk, const Toekenning& toekenning)
+{
+    PGB_TRY(relatie, persoonlijk(werk, toekenning.budgethouder));
+    const Gebruiker& g = werk.gebruiker();
+    relatie.isVerstrekker = g.rol == Rol::MedewerkerVerstrekker && g.verstrekker && g.verstrekker == toekenning.verstrekker;
+    return relatie;
+}
+
+Outcome<Relatie> relatieTot(Werk& werk, const Zorgovereenkomst& zorgovereenkomst)
+{
+    PGB_TRY(relatie, persoonlijk(werk, zorgovereenkomst.budgethouder));
+    PGB_TRY(partij, isPartij(werk, zorgovereenkomst.zorgverlener));
+    PGB_TRY(verstrekker, isVanVerstrekker(werk, toekenningenVan(zorgovereenkomst)));
+    // A draft that was never shared is nobody's but the budgethouder's.
+    const bool gedeeld = std::any_of(zorgovereenkomst.versies.begin(), zorgovereenkomst.versies.end(), [](const auto& versie) {
+        return versie.status != ZorgovereenkomstStatus::Concept && versie.status != ZorgovereenkomstStatus::Vervallen;
+    });
+    relatie.isZorgverlener = partij && gedeeld;
+    relatie.isVerstrekker = verstrekker && gedeeld;
+    relatie.alsSvb = relatie.alsSvb && gedeeld;
+    return relatie;
+}
+
+Outcome<Relatie> relatieTot(Werk& werk, const Declaratie& declaratie)
+{
+    PGB_TRY(relatie, persoonlijk(werk, declaratie.budgethouder));
+    PGB_TRY(partij, isPartij(werk, declaratie.zorgverlener));
+    relatie.isZorgverlener = partij;
+    if (werk.gebruiker().rol == Rol::MedewerkerVerstrekker) {
+        PGB_TRY(overeenkomst, werk.unit.zorgovereenkomsten().find(declaratie.zorgovereenkomst));
+        std::vector<ToekenningId> ids = overeenkomst ? toekenningenVan(*overeenkomst) : std::vector<ToekenningId>();
+        PGB_TRY(verstrekker, isVanVerstrekker(werk, ids));
+        relatie.isVerstrekker = verstrekker;
+    }
+    return relatie;
+}
+
+Outcome<Relatie> relatieTotZorgverlener(Werk& werk, const Zorgverlener& zorgverlener)
+{
+    Relatie relatie;
+    PGB_TRY(partij, isPartij(werk, zorgverlener.id));
+    relatie.isZorgverlener = partij;
+    relatie.alsSvb = werk.gebruiker().rol == Rol::Svb;
+    if (partij || relatie.alsSvb)
+        return relatie;
+    ZorgovereenkomstFilter filter;
+    filter.zorgverlener = zorgverlener.id;
+    PGB_TRY(lijst, werk.unit.zorgovereenkomsten().list(werk.bereik(), filter, Bladzijde{1, 0}));
+    if (lijst.items.empty())
+        return relatie;
+    return relatieTot(werk, lijst.items.front());
+}
+
+bool magNu(const Werk& werk, const Relatie& relatie, Handeling handeling)
+{
+    return mag(werk.gebruiker().rol, relatie, handeling);
+}
+
+Outcome<void> eis(const Werk& werk, const Relatie& relatie, Handeling zien, Handeling doen)
+{
+    if (!magNu(werk, relatie, zien))
+        return nietGevonden();
+    if (!magNu(werk, relatie, doen))
+        return nietToegestaan();
+    return {};
+}
+
+Outcome<void> eisZien(const Werk& werk, const Relatie& relatie, Handeling zien) { return eis(werk, relatie, zien, zien); }
+
+Outcome<void> eisRol(const Werk& werk, Handeling handeling)
+{
+    Relatie relatie;
+    relatie.alsSvb = werk.gebruiker().rol == Rol::Svb;
+    relatie.isVerstrekker = werk.gebruiker().rol == Rol::MedewerkerVerstrekker && werk.gebruiker().verstrekker;
+    if (!magNu(werk, relatie, handeling))
+        return nietToegestaan();
+    return {};
+}
+
+Outcome<std::pair<Zorgovereenkomst, Relatie>> zichtbareZorgovereenkomst(Werk& werk, ZorgovereenkomstId id)
+{
+    PGB_TRY(record, gevonden(werk.unit.zorgovereenkomsten().find(id)));
+    PGB_TRY(relatie, relatieTot(werk, record));
+    PGB_CHECK(eisZien(werk, relatie, Handeling::ZorgovereenkomstZien));
+    return std::pair(std::move(record), relatie);
+}
+
+Outcome<std::pair<Declaratie, Relatie>> zichtbareDeclaratie(Werk& werk, DeclaratieId id)
+{
+    PGB_TRY(record, gevonden(werk.unit.declaraties().find(id)));
+    PGB_TRY(relatie, relatieTot(werk, record));
+    PGB_CHECK(eisZien(werk, relatie, Handeling::DeclaratieZien));
+    return std::pair(std::move(record), relatie);
+}
+
+} // namespace pgb::app

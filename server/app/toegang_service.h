@@ -1,0 +1,36 @@
+#pragma once
+#include "server/app/werk.h"
+
+namespace pgb::app {
+
+// Works out from the database how the caller stands to a record, and asks domain/toegang.
+
+/// To the dossier of a budgethouder.
+Outcome<Relatie> relatieTotDossier(Werk& werk, BudgethouderId budgethouder);
+Outcome<Relatie> relatieTot(Werk& werk, const Toekenning& toekenning);
+Outcome<Relatie> relatieTot(Werk& werk, const Zorgovereenkomst& zorgovereenkomst);
+Outcome<Relatie> relatieTot(Werk& werk, const Declaratie& declaratie);
+/// To a zorgverlener: himself, its organisation, or through a zorgovereenkomst that the caller may see.
+Outcome<Relatie> relatieTotZorgverlener(Werk& werk, const Zorgverlener& zorgverlener);
+
+bool magNu(const Werk& werk, const Relatie& relatie, Handeling handeling);
+/// NietGevonden when the record may not even be seen, NietToegestaan when it may be seen but the act is not allowed.
+Outcome<void> eis(const Werk& werk, const Relatie& relatie, Handeling zien, Handeling doen);
+/// NietGevonden when it may not be seen.
+Outcome<void> eisZien(const Werk& werk, const Relatie& relatie, Handeling zien);
+/// For acts that belong to a role and to no record; NietToegestaan.
+Outcome<void> eisRol(const Werk& werk, Handeling handeling);
+
+/// A record with its relation, when it may be seen.
+Outcome<std::pair<Zorgovereenkomst, Relatie>> zichtbareZorgovereenkomst(Werk& werk, ZorgovereenkomstId id);
+Outcome<std::pair<Declaratie, Relatie>> zichtbareDeclaratie(Werk& werk, DeclaratieId id);
+
+/// Empties what the caller may not see (domain 1.2): for a zorgverlener all but name and address of care.
+Budgethouder zichtbaar(const Werk& werk, const Relatie& relatie, Budgethouder record);
+/// Without numbers of a person: for lists and look-ups.
+Budgethouder zonderNummers(Budgethouder record);
+Zorgverlener zonderNummers(Zorgverlener record);
+/// Drafts are seen by the budgethouder's side only; SVB staff does not see the zorgbeschrijving.
+Zorgovereenkomst zichtbaar(const Werk& werk, const Relatie& relatie, Zorgovereenkomst record);
+
+} // namespace pgb::app

@@ -1,0 +1,60 @@
+#pragma once
+#include "server/app/attempt.h"
+#include "server/app/ports/unit_of_work.h"
+#include "shared/domain/toegang/toegang.h"
+#include <QDateTime>
+
+namespace pgb::app {
+
+/// Who asks, how strongly signed in, and under which request id.
+struct Aanroeper {
+    Gebruiker gebruiker;
+    Inlogniveau niveau = Inlogniveau::Wachtwoord;
+    QString verzoekId;
+};
+
+/// One piece of work inside one unit of work. Use cases are functions of it; they have no other effect.
+struct Werk {
+    UnitOfWork& unit;
+    const Aanroeper& wie;
+    const ParameterTabel& parameters;
+    QDateTime nu; ///< UTC
+    QDateTime nuLokaal; ///< Dutch local time
+
+    QDate vandaag() const { return nuLokaal.date(); }
+    Bereik bereik() const { return {wie.gebruiker, vandaag()}; }
+    const Gebruiker& gebruiker() const { return wie.gebruiker; }
+    /// Acts for a budgethouder: himself or a vertegenwoordiger.
+    bool isBudgethouderKant() const;
+    /// Acts for a zorgverlener: himself or an employee of the organisation.
+    bool isZorgverlenerKant() const;
+
+    /// Writes the audit row and the row of the feed of a change.
+    Outcome<void> vastleggen(const QString& handeling, const QString& soort, qint64 recordId, BudgethouderId dossier,
+                             CodeParams details = {}) const;
+    /// Only the feed: a draft was saved.
+    Outcome<void> melden(const QString& soort, qint64 recordId, BudgethouderId dossier) const;
+    /// Only the audit trail: someone looked.
+    Outcome<void> auditen(const QString& handeling, const QString& soort, qint64 recordId, BudgethouderId dossier,
+                          CodeParams details = {}) const;
+};
+
+Problem nietGevonden();
+Problem nietToegestaan(const QString& code = QStringLiteral("nietToegestaan"));
+/// The state machine has no such step from here.
+Problem geenOvergang(const QString& status, const QString& gebeurtenis);
+Problem versieVerouderd();
+Problem ongeldig(const QString& code, const FieldPath& path = {});
+
+/// Finds one record or gives NietGevonden.
+template<class T>
+Outcome<T> gevonden(Outcome<std::optional<T>> found)
+{
+    if (!found)
+        return found.problem();
+    if (!*found)
+        return nietGevonden();
+    return std::move(**found);
+}
+
+} // namespace pgb::app

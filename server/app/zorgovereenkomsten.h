@@ -1,0 +1,55 @@
+#pragma once
+#include "server/app/evaluation.h"
+#include "shared/domain/zorgovereenkomst/machine.h"
+
+namespace pgb::app {
+
+// Use cases of a zorgovereenkomst (domain 6). Refused acts: NietGevonden, NietToegestaan, Conflict "geenOvergang".
+
+/// A version with what the controles say of it. `geweigerd` = the event was refused and nothing was written.
+struct VersieAfloop {
+    ZorgovereenkomstVersie versie;
+    std::vector<Bevinding> bevindingen;
+    bool geweigerd = false;
+};
+
+/// New draft of the budgethouder's side.
+Outcome<Zorgovereenkomst> createZorgovereenkomst(Werk& werk, BudgethouderId budgethouder, ZorgverlenerId zorgverlener,
+                                                 const ZorgovereenkomstInhoud& inhoud);
+/// New draft version with the content of the one in force; Conflict "openVersie" when another is still open.
+Outcome<ZorgovereenkomstVersie> amendZorgovereenkomst(Werk& werk, ZorgovereenkomstId id);
+/// Autosave of a draft (budgethouder: Concept, Teruggestuurd; zorgverlener: Gedeeld). The zorgverlener of a zorgovereenkomst is
+/// fixed once its first version was shared.
+Outcome<VersieAfloop> saveVersie(Werk& werk, ZorgovereenkomstId id, int volgnummer, qint64 rijversie, ZorgverlenerId zorgverlener,
+                                 const ZorgovereenkomstInhoud& inhoud);
+
+struct VersieOpdracht {
+    ZorgovereenkomstGebeurtenis gebeurtenis = ZorgovereenkomstGebeurtenis::Delen;
+    QString reden;     ///< public text
+    QString redenCode; ///< for Afkeuren
+    std::optional<QDate> datum; ///< last day, for Opzeggen and Beeindigen
+};
+/// One event of the state machine by a person.
+Outcome<VersieAfloop> fireVersie(Werk& werk, ZorgovereenkomstId id, int volgnummer, qint64 rijversie, const VersieOpdracht& opdracht);
+
+/// Events that the calendar fires: first day reached, end reached. Returns how many versions changed.
+Outcome<int> fireDatumgebeurtenissen(Werk& werk);
+
+// Parts of fireVersie, in files of their own.
+
+/// The version with that volgnummer, or NietGevonden.
+Outcome<ZorgovereenkomstVersie> versieVan(const Zorgovereenkomst& zorgovereenkomst, int volgnummer);
+/// Sets the state with its time and reason.
+void setStatus(const Werk& werk, ZorgovereenkomstVersie& versie, ZorgovereenkomstStatus status, const QString& reden = {});
+/// True when nobody needs to approve: only the end date or the general agreements changed (domain 6.3).
+bool zonderGoedkeuring(const ZorgovereenkomstInhoud& vorige, const ZorgovereenkomstInhoud& nieuwe);
+/// After the last signature: to the reviewers with their tasks, or approved at once.
+Outcome<void> routeVersie(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, ZorgovereenkomstVersie& versie);
+/// A reviewer's decision on the parts that are his.
+Outcome<void> reviewVersie(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, ZorgovereenkomstVersie& versie,
+                           const VersieOpdracht& opdracht);
+/// Everything that follows from approval: in force from its first day, what it replaces ends, held declaraties are checked again.
+Outcome<void> becomeApproved(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, ZorgovereenkomstVersie& versie);
+Outcome<void> closeTaken(Werk& werk, const ZorgovereenkomstVersie& versie, std::optional<VerstrekkerId> alleenVan = {});
+
+} // namespace pgb::app
