@@ -110,9 +110,8 @@ Server::Server(ServerConfig config, const Router& router, AccessLog log, Metrics
 Server::~Server()
 {
     d->acceptor.reset();
+    // The context waits for the handlers that still run.
     d->endWorkers();
-    d->context.handlers.clear();
-    d->context.handlers.waitForDone();
 }
 
 Outcome<void> Server::start()

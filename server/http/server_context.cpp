@@ -13,8 +13,8 @@ ServerContext::ServerContext(ServerConfig c, const Router& router, AccessLog l, 
     , log(std::move(l))
     , metrics(m)
     , book(config.limits.connections, config.limits.connectionsPerAddress)
+    , handlers(config.handlerThreads)
 {
-    handlers.setMaxThreadCount(std::max(1, config.handlerThreads));
 }
 
 bool ServerContext::isTrustedProxy(const QHostAddress& address) const

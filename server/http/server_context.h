@@ -1,11 +1,11 @@
 #pragma once
 #include "server/http/access_log.h"
 #include "server/http/connection_book.h"
+#include "server/http/handler_pool.h"
 #include "server/http/request_reader.h"
 #include "server/http/server_config.h"
 #include <QSslConfiguration>
 #include <QTemporaryDir>
-#include <QThreadPool>
 #include <atomic>
 #include <memory>
 #include <optional>
@@ -29,9 +29,10 @@ struct ServerContext {
     Metrics* const metrics;
     std::optional<QSslConfiguration> tls;
     ConnectionBook book;
-    QThreadPool handlers;
     /// Set once by stop(); shared with answers that are still being made when the server is gone.
     const std::shared_ptr<std::atomic<bool>> draining = std::make_shared<std::atomic<bool>>(false);
+    /// Last, so that running handlers end before anything they might use.
+    HandlerPool handlers;
 };
 
 } // namespace pgb::http

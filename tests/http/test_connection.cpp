@@ -28,7 +28,7 @@ private Q_SLOTS:
             });
             router.add("GET", QStringLiteral("/big"), [](const Request&, Responder responder) {
                 QByteArray body;
-                for (int i = 0; i < 1'000'000; ++i)
+                for (int i = 0; i < 300'000; ++i)
                     body += QByteArray::number(i).rightJustified(8, '.');
                 responder.send(Response::content(200, "application/octet-stream", body));
             });
@@ -188,8 +188,8 @@ private Q_SLOTS:
         RawClient client(m_server->port());
         client.send(get("/big") + get("/hello"));
         const Reply reply = client.read();
-        QCOMPARE(reply.body.size(), 8'000'000);
-        QCOMPARE(reply.body.mid(8 * 765'432, 8), QByteArray("..765432"));
+        QCOMPARE(reply.body.size(), 2'400'000);
+        QCOMPARE(reply.body.mid(8 * 265'432, 8), QByteArray("..265432"));
         QCOMPARE(client.read().body, QByteArray(R"({"hello":1})"));
     }
 
