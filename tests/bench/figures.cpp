@@ -27,6 +27,8 @@ bool FigureReporter::ReportContext(const Context&)
 void FigureReporter::ReportRuns(const std::vector<Run>& runs)
 {
     for (const Run& run : runs) {
+        if (run.run_type != Run::RT_Iteration)
+            continue;
         const QString name = QString::fromStdString(run.run_name.function_name);
         if (run.error_occurred) {
             std::fprintf(stderr, "%s: %s\n", qPrintable(name), run.error_message.c_str());
