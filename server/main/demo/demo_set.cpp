@@ -1,0 +1,35 @@
+#include "server/main/demo/demo_set.h"
+#include "server/main/demo/demo_world.h"
+
+namespace pgb::demo {
+
+QString oefenWachtwoord()
+{
+    return QStringLiteral("oefenen met pgb");
+}
+
+Outcome<DemoReport> seedDemo(app::Storage& storage, app::PasswordHashing& hashing, app::OneTimeCodes& codes,
+                             const std::function<void(const QString&)>& voortgang)
+{
+    World world(storage);
+    const std::vector<AgreementPlan> plans = agreementPlans();
+    voortgang(QStringLiteral("mensen en toekenningen"));
+    PGB_CHECK(seedParties(world, hashing, codes));
+    PGB_CHECK(seedParameters(world));
+    world.application.forgetParameters();
+    PGB_CHECK(seedToekenningen(world, plans));
+    voortgang(QStringLiteral("zorgovereenkomsten"));
+    PGB_CHECK(seedAgreements(world, plans));
+    for (int maand = 1; maand <= 10; ++maand) {
+        voortgang(QStringLiteral("declaraties van %1-%2").arg(jaar).arg(maand, 2, 10, QLatin1Char('0')));
+        // Before the last month, because some agreements end or change in it.
+        if (maand == 10)
+            PGB_CHECK(seedOpenAgreements(world));
+        PGB_CHECK(seedMonth(world, Periode::maand(jaar, maand), maand < 10));
+    }
+    world.report.budgethouders = int(world.budgethouders.size());
+    world.report.zorgverleners = int(world.zorgverleners.size());
+    return world.report;
+}
+
+} // namespace pgb::demo

@@ -1,0 +1,71 @@
+#pragma once
+#include "server/app/application.h"
+#include "server/app/attempt.h"
+#include "server/app/declaraties.h"
+#include "server/app/zorgovereenkomsten.h"
+#include "server/main/demo/demo_clock.h"
+#include "server/main/demo/demo_plan.h"
+#include "server/main/demo/demo_set.h"
+
+namespace pgb::demo {
+
+/// An agreement of the plan that lives in the database.
+struct Agreement {
+    AgreementPlan plan;
+    ZorgovereenkomstId id;
+};
+
+/// Everyone and everything that the story needs, by their number in the plan.
+class World {
+public:
+    World(app::Storage& storage) : application(storage, clock), storage(storage) {}
+
+    template<class T>
+    Outcome<T> as(const Gebruiker& who, const std::function<Outcome<T>(app::Werk&)>& work)
+    {
+        const app::Aanroeper caller{who, Inlogniveau::TweeFactoren, QStringLiteral("oefenset")};
+        return application.write<T>(caller, work);
+    }
+    /// The one who signs and enters for a zorgverlener: himself, or the employee of the organisation.
+    const Gebruiker& zorgverlenerKant(int zorgverlener) const;
+    /// The vertegenwoordiger who does the work for this budgethouder.
+    const Gebruiker& vertegenwoordiger(int budgethouder) const { return vertegenwoordigers.at(budgethouder < 44 ? 0 : 1); }
+
+    DemoClock clock;
+    app::Application application;
+    app::Storage& storage;
+    std::vector<Verstrekker> verstrekkers;
+    std::vector<Budgethouder> budgethouders;
+    std::vector<Zorgverlener> zorgverleners;
+    std::vector<ToekenningId> toekenningen; ///< per budgethouder
+    std::vector<Gebruiker> vertegenwoordigers; ///< Vera, Ruben, and Anouk who may only look
+    std::vector<Gebruiker> zorgverlenerAccounts; ///< per person; the organisations have employees
+    std::vector<Gebruiker> organisatieAccounts;
+    std::vector<Gebruiker> beoordelaars; ///< per verstrekker
+    Gebruiker svb;
+    Gebruiker beheerder;
+    std::vector<Agreement> agreements;
+    DemoReport report;
+};
+
+// The chapters of the story, in order.
+
+/// Verstrekkers, people, accounts, practice values of the parameters, and the toekenningen of 2025.
+Outcome<void> seedParties(World& world, app::PasswordHashing& hashing, app::OneTimeCodes& codes);
+Outcome<void> seedParameters(World& world);
+Outcome<void> seedToekenningen(World& world, const std::vector<AgreementPlan>& plans);
+/// The agreements of the plan: drafted, shared, signed twice, approved.
+Outcome<void> seedAgreements(World& world, const std::vector<AgreementPlan>& plans);
+/// One month: declaraties of all agreements, approvals, payment runs. `afgerond` = false for the month that is still being worked on.
+Outcome<void> seedMonth(World& world, const Periode& maand, bool afgerond);
+/// Agreements that stopped somewhere on their way, so that every state is to be seen.
+Outcome<void> seedOpenAgreements(World& world);
+
+/// Content of an agreement for the drafting screen.
+ZorgovereenkomstInhoud inhoudVan(const World& world, const AgreementPlan& plan, QDate ingangsdatum);
+/// Creates a draft and carries it as far as `tot`: Concept, Gedeeld, GetekendZorgverlener, InBeoordeling, Goedgekeurd.
+Outcome<Zorgovereenkomst> carryAgreement(World& world, const AgreementPlan& plan, QDate ingangsdatum, ZorgovereenkomstStatus tot);
+/// Fires one event on the newest version.
+Outcome<void> fireNewest(World& world, const Gebruiker& who, ZorgovereenkomstId id, const app::VersieOpdracht& opdracht);
+
+} // namespace pgb::demo
