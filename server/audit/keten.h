@@ -60,6 +60,8 @@ public:
     bool regel(qint64 volgnummer, const app::AuditRegel& regel, const QByteArray& hash);
     /// After the last row: compares with the head record and its seal. Nothing = there is no head record.
     Oordeel einde(const std::optional<Anker>& kop, const QByteArray& zegel);
+    /// Row `volgnummer` holds what this program never writes.
+    Oordeel onleesbaar(qint64 volgnummer);
 
 private:
     void breek(Breuk breuk, qint64 volgnummer);

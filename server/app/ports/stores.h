@@ -100,6 +100,8 @@ public:
     virtual Outcome<std::optional<Toekenning>> find(ToekenningId id) = 0;
     virtual Outcome<std::vector<Toekenning>> ofBudgethouder(BudgethouderId id) = 0;
     virtual Outcome<Toekenning> insert(Toekenning record) = 0;
+    /// Niveaus that the toekenning has keep their id. On insert, and for new ones, the ids in `niveaus` only link children to parents
+    /// (any number that is unique in the record) and are replaced by real ones.
     virtual Outcome<Toekenning> update(Toekenning record) = 0;
     virtual Outcome<Lijst<Toekenning>> list(const Bereik& bereik, Bladzijde bladzijde) = 0;
     /// Sums per toekenning and function of all declaraties of the budgethouder that count, without `behalve`;
@@ -172,6 +174,7 @@ public:
     virtual Outcome<std::vector<Betaalrun>> runs(int limiet) = 0;
     virtual Outcome<Betaling> insert(Betaling betaling) = 0;
     virtual Outcome<std::vector<Betaling>> ofRun(BetaalrunId id) = 0;
+    /// Newest first. Of a bundle that also pays declaraties outside the scope, only the visible ones and their sum.
     virtual Outcome<Lijst<Betaling>> list(const Bereik& bereik, BudgethouderId budgethouder, Bladzijde bladzijde) = 0;
 };
 
@@ -210,6 +213,7 @@ public:
     virtual ~AuditStore() = default;
     /// Appends to the hash chain, in this transaction.
     virtual Outcome<void> append(const AuditRegel& regel) = 0;
+    /// Newest first.
     virtual Outcome<Lijst<AuditRegel>> list(BudgethouderId dossier, Bladzijde bladzijde) = 0;
 };
 
@@ -242,6 +246,8 @@ public:
     virtual ~IdempotentieStore() = default;
     virtual Outcome<std::optional<Ontvangst>> find(GebruikerId gebruiker, const QString& sleutel) = 0;
     virtual Outcome<void> insert(GebruikerId gebruiker, const QString& sleutel, const Ontvangst& ontvangst, const QDateTime& nu) = 0;
+    /// Removes the receipts that are older, and says how many: a key is good for as long as a client may still repeat its request.
+    virtual Outcome<int> removeBefore(const QDateTime& grens) = 0;
 };
 
 } // namespace pgb::app

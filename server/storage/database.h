@@ -1,0 +1,86 @@
+#pragma once
+#include "server/storage/dialect/dialect.h"
+#include "server/storage/row.h"
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <type_traits>
+#include <unordered_map>
+
+namespace pgb::storage {
+
+/// One connection, for one thread. Statements are prepared once and kept; values are bound, and only the name of a statement and its
+/// duration are told to the log. Everything here throws SqlError.
+class Database {
+public:
+    Database(const Dialect& dialect, const StorageConfig& config, Access access);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    const Dialect& dialect() const { return m_dialect; }
+    /// The connection broke: nothing more can be done with this object.
+    bool lost() const { return m_lost; }
+
+    /// A statement without values or rows: BEGIN, COMMIT, DDL.
+    void command(const char* name, const QString& sql);
+    /// Number of rows changed.
+    qint64 run(const char* name, const QString& sql, const Values& values = {});
+
+    /// Each row through `map(Row&)`, which must not use this connection.
+    template<class F>
+    auto all(const char* name, const QString& sql, const Values& values, F map)
+    {
+        using T = std::invoke_result_t<F, Row&>;
+        std::vector<T> result;
+        QSqlQuery& query = start(name, sql, values);
+        const Finish finish {query};
+        while (query.next()) {
+            Row row(query);
+            result.push_back(map(row));
+        }
+        check(query, name);
+        return result;
+    }
+    /// Each row, without keeping any: `take(Row&)` false stops.
+    template<class F>
+    void each(const char* name, const QString& sql, const Values& values, F take)
+    {
+        QSqlQuery& query = start(name, sql, values);
+        const Finish finish {query};
+        while (query.next()) {
+            Row row(query);
+            if (!take(row))
+                return;
+        }
+        check(query, name);
+    }
+    /// The first row, or nothing.
+    template<class F>
+    auto one(const char* name, const QString& sql, const Values& values, F map) -> std::optional<std::invoke_result_t<F, Row&>>
+    {
+        auto rows = all(name, sql, values, map);
+        if (rows.empty())
+            return std::nullopt;
+        return std::move(rows.front());
+    }
+    /// The number that "... RETURNING <number>" gives.
+    qint64 returning(const char* name, const QString& sql, const Values& values);
+
+private:
+    struct Finish {
+        QSqlQuery& query;
+        ~Finish() { query.finish(); }
+    };
+    QSqlQuery& start(const char* name, const QString& sql, const Values& values);
+    void check(const QSqlQuery& query, const char* name);
+    [[noreturn]] void fail(const QSqlQuery& query, const char* name);
+
+    const Dialect& m_dialect;
+    StatementLog m_log;
+    QString m_name;
+    QSqlDatabase m_database;
+    std::unordered_map<QString, QSqlQuery> m_statements;
+    bool m_lost = false;
+};
+
+} // namespace pgb::storage

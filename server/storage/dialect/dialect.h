@@ -1,0 +1,63 @@
+#pragma once
+#include "server/storage/sql_error.h"
+#include "server/storage/storage_config.h"
+#include "server/storage/values.h"
+#include <QSqlDatabase>
+#include <QStringList>
+#include <memory>
+#include <vector>
+
+class QSqlError;
+
+namespace pgb::storage {
+
+class Database;
+
+enum class Access { ReadWrite, ReadOnly };
+
+/// A column of a bulk insert; `array` is PostgreSQL's type of one element ("bigint").
+struct BulkColumn {
+    QLatin1String name;
+    QLatin1String array;
+};
+
+/// Everything in which the two engines differ, and nothing else.
+class Dialect {
+public:
+    virtual ~Dialect() = default;
+    static std::unique_ptr<Dialect> of(Engine engine);
+
+    /// Opens a connection of that name with the settings every connection of ours has.
+    virtual void connect(const QString& name, const StorageConfig& config, Access access) const = 0;
+    virtual QString beginRead() const = 0;
+    /// Run before any statement of a writing unit. More than one: they are run in order.
+    virtual QStringList beginWrite() const = 0;
+    /// A migration's own: it locks out every other writer and migrator.
+    virtual QStringList beginMigration() const = 0;
+    /// BEGIN, SAVEPOINT and the like can be prepared once.
+    virtual bool preparesCommands() const = 0;
+    /// What an error of the driver means. Never holds a value of a statement.
+    virtual SqlError error(const QSqlError& error, const char* statement) const = 0;
+
+    /// The words $ID $INT $DATE $BLOB $KEYTEXT $STRICT $KEYED of a migration in the words of the engine.
+    QString expand(QString sql) const;
+    /// Statements that make every UPDATE and DELETE (and TRUNCATE) of the table fail: "$APPENDONLY table".
+    virtual QStringList appendOnly(const QString& table) const = 0;
+
+    /// "IN (...)" with one place-holder for a whole list of ids, and the value for it.
+    virtual QString inIds() const = 0;
+    virtual QVariant idList(const std::vector<qint64>& ids) const = 0;
+    /// A new key of a table whose rows are encrypted under their own key.
+    virtual qint64 nextId(Database& database, const QString& table) const = 0;
+    /// Inserts many rows the fast way of the engine. Each row has a value per column.
+    virtual void insertRows(Database& database, const char* name, QLatin1String table, const std::vector<BulkColumn>& columns,
+                            const std::vector<Values>& rows) const = 0;
+    /// True when the database holds no table of anybody.
+    virtual bool isEmpty(Database& database) const = 0;
+    virtual bool hasTable(Database& database, const QString& table) const = 0;
+
+protected:
+    virtual QString word(QLatin1String token) const = 0;
+};
+
+} // namespace pgb::storage

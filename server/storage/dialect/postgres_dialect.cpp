@@ -1,0 +1,169 @@
+#include "server/storage/dialect/postgres_dialect.h"
+#include "server/storage/database.h"
+#include <QSqlError>
+#include <QSqlQuery>
+
+namespace pgb::storage {
+
+namespace {
+
+/// A value of libpq's connection string: quoted, so that a password with spaces or quotes stays one value.
+QString quoted(const QString& value)
+{
+    QString text = value;
+    text.replace(QChar(u'\\'), QStringLiteral("\\\\")).replace(QChar(u'\''), QStringLiteral("\\'"));
+    return QStringLiteral("'%1'").arg(text);
+}
+
+/// One element of an array literal: always quoted, because an unquoted NULL, comma or brace would mean something.
+QString element(const QVariant& value)
+{
+    if (!value.isValid())
+        return QStringLiteral("NULL");
+    QString text = value.toString();
+    text.replace(QChar(u'\\'), QStringLiteral("\\\\")).replace(QChar(u'"'), QStringLiteral("\\\""));
+    return QStringLiteral("\"%1\"").arg(text);
+}
+
+} // namespace
+
+void PostgresDialect::connect(const QString& name, const StorageConfig& config, Access) const
+{
+    const PostgresConnection& to = config.postgres;
+    QSqlDatabase db = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
+    db.setHostName(to.host);
+    db.setPort(to.port);
+    db.setDatabaseName(to.database);
+    db.setUserName(to.user);
+    db.setPassword(to.password);
+    QStringList options {QStringLiteral("connect_timeout=10"), QStringLiteral("application_name='pgb-server'")};
+    if (!to.sslMode.isEmpty())
+        options += QStringLiteral("sslmode=") + quoted(to.sslMode);
+    db.setConnectOptions(options.join(QChar(u';')));
+    if (!db.open())
+        throw error(db.lastError(), "open");
+    // A unit that waits longer than this for another server process is refused instead of holding a thread.
+    for (const char* setting : {"SET lock_timeout = '10s'", "SET statement_timeout = '60s'", "SET client_encoding = 'UTF8'",
+                                "SET DateStyle = 'ISO'", "SET TimeZone = 'UTC'", "SET client_min_messages = 'warning'"}) {
+        QSqlQuery query(db);
+        if (!query.exec(QLatin1String(setting)))
+            throw error(query.lastError(), "open");
+    }
+}
+
+QStringList PostgresDialect::beginWrite() const
+{
+    // Every change of state appends to the audit chain, so writers meet at its head in any case. They queue for it before their
+    // snapshot is taken (LOCK TABLE takes none): no unit sees an old budget, and none has to be run again because of another.
+    return {QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ"), QStringLiteral("LOCK TABLE audit_kop IN EXCLUSIVE MODE")};
+}
+
+QStringList PostgresDialect::beginMigration() const
+{
+    // Two servers that start at once: the second waits here and then finds nothing left to do, or its step refused. The number is ours.
+    return {QStringLiteral("BEGIN"), QStringLiteral("SET LOCAL statement_timeout = 0"),
+            QStringLiteral("SELECT pg_advisory_xact_lock(7046001)")};
+}
+
+SqlError PostgresDialect::error(const QSqlError& error, const char* statement) const
+{
+    const QString code = error.nativeErrorCode();
+    const QString detail = QStringLiteral("%1: postgresql %2").arg(QLatin1String(statement), code);
+    if (code == QLatin1String("23505"))
+        return SqlError({ProblemKind::Conflict, QStringLiteral("bestaatAl"), {}, {}, detail});
+    if (code == QLatin1String("23503"))
+        return SqlError({ProblemKind::Conflict, QStringLiteral("verwijzingOntbreekt"), {}, {}, detail});
+    if (code == QLatin1String("40001") || code == QLatin1String("40P01"))
+        return SqlError(nietBeschikbaar(detail), true);
+    if (code.startsWith(QLatin1String("42"))) // a statement of ours that is wrong; its text holds no values
+        return SqlError({ProblemKind::Intern, QStringLiteral("opslagGeweigerd"), {}, {}, detail + QChar(u' ') + error.databaseText()});
+    if (code.startsWith(QLatin1String("22")) || code.startsWith(QLatin1String("23")) || code == QLatin1String("P0001"))
+        return SqlError({ProblemKind::Intern, QStringLiteral("opslagGeweigerd"), {}, {}, detail});
+    const bool lost = code.isEmpty() || code.startsWith(QLatin1String("08")) || code.startsWith(QLatin1String("57P"));
+    return SqlError(nietBeschikbaar(detail), false, lost);
+}
+
+QStringList PostgresDialect::appendOnly(const QString& table) const
+{
+    return {QStringLiteral("CREATE FUNCTION %1_alleen_toevoegen() RETURNS trigger LANGUAGE plpgsql AS "
+                           "$$BEGIN RAISE EXCEPTION 'append only'; END$$")
+                .arg(table),
+            QStringLiteral("CREATE TRIGGER %1_geen_wijziging BEFORE UPDATE OR DELETE OR TRUNCATE ON %1 "
+                           "FOR EACH STATEMENT EXECUTE FUNCTION %1_alleen_toevoegen()")
+                .arg(table)};
+}
+
+QVariant PostgresDialect::idList(const std::vector<qint64>& ids) const
+{
+    QStringList texts;
+    for (qint64 id : ids)
+        texts += QString::number(id);
+    return QStringLiteral("{%1}").arg(texts.join(QChar(u',')));
+}
+
+qint64 PostgresDialect::nextId(Database& database, const QString& table) const
+{
+    return database
+        .one("postgresql.nextId", QStringLiteral("SELECT nextval(CAST(pg_get_serial_sequence(?, 'id') AS regclass))"), valuesOf(table),
+             [](Row& row) { return row.i64(); })
+        .value();
+}
+
+void PostgresDialect::insertRows(Database& database, const char* name, QLatin1String table, const std::vector<BulkColumn>& columns,
+                                 const std::vector<Values>& rows) const
+{
+    if (rows.empty())
+        return;
+    QStringList names;
+    QStringList arrays;
+    Values values;
+    for (size_t c = 0; c < columns.size(); ++c) {
+        QStringList elements;
+        elements.reserve(qsizetype(rows.size()));
+        for (const Values& row : rows)
+            elements += element(row[qsizetype(c)]);
+        names += QString(columns[c].name);
+        arrays += QStringLiteral("CAST(? AS %1[])").arg(columns[c].array);
+        values += QStringLiteral("{%1}").arg(elements.join(QChar(u',')));
+    }
+    database.run(name,
+                 QStringLiteral("INSERT INTO %1 (%2) SELECT * FROM unnest(%3)")
+                     .arg(table, names.join(QStringLiteral(", ")), arrays.join(QStringLiteral(", "))),
+                 values);
+}
+
+bool PostgresDialect::isEmpty(Database& database) const
+{
+    return database
+               .all("postgresql.isEmpty",
+                    QStringLiteral("SELECT count(*) FROM pg_catalog.pg_tables WHERE schemaname = current_schema()"), {},
+                    [](Row& row) { return row.i64(); })
+               .front()
+        == 0;
+}
+
+bool PostgresDialect::hasTable(Database& database, const QString& table) const
+{
+    return database
+        .one("postgresql.hasTable",
+             QStringLiteral("SELECT 1 FROM pg_catalog.pg_tables WHERE schemaname = current_schema() AND tablename = ?"), valuesOf(table),
+             [](Row& row) { return row.i64(); })
+        .has_value();
+}
+
+QString PostgresDialect::word(QLatin1String token) const
+{
+    if (token == QLatin1String("$ID"))
+        return QStringLiteral("BIGINT GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY");
+    if (token == QLatin1String("$INT"))
+        return QStringLiteral("BIGINT");
+    if (token == QLatin1String("$DATE"))
+        return QStringLiteral("DATE");
+    if (token == QLatin1String("$BLOB"))
+        return QStringLiteral("BYTEA");
+    if (token == QLatin1String("$KEYTEXT"))
+        return QStringLiteral("TEXT COLLATE \"C\"");
+    return {}; // $STRICT and $KEYED: tables are strict anyway
+}
+
+} // namespace pgb::storage

@@ -1,0 +1,27 @@
+#pragma once
+#include "server/storage/dialect/dialect.h"
+
+namespace pgb::storage {
+
+class PostgresDialect final : public Dialect {
+public:
+    void connect(const QString& name, const StorageConfig& config, Access access) const override;
+    QString beginRead() const override { return QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"); }
+    QStringList beginWrite() const override;
+    QStringList beginMigration() const override;
+    bool preparesCommands() const override { return false; }
+    SqlError error(const QSqlError& error, const char* statement) const override;
+    QStringList appendOnly(const QString& table) const override;
+    QString inIds() const override { return QStringLiteral("= ANY (CAST(? AS bigint[]))"); }
+    QVariant idList(const std::vector<qint64>& ids) const override;
+    qint64 nextId(Database& database, const QString& table) const override;
+    void insertRows(Database& database, const char* name, QLatin1String table, const std::vector<BulkColumn>& columns,
+                    const std::vector<Values>& rows) const override;
+    bool isEmpty(Database& database) const override;
+    bool hasTable(Database& database, const QString& table) const override;
+
+protected:
+    QString word(QLatin1String token) const override;
+};
+
+} // namespace pgb::storage

@@ -1,0 +1,86 @@
+#include "server/storage/row.h"
+#include <QSqlRecord>
+#include <limits>
+
+namespace pgb::storage {
+
+SqlError Row::damaged(const char* what) const
+{
+    return beschadigd(QStringLiteral("%1 in column %2").arg(QLatin1String(what), m_query.record().fieldName(m_column - 1)));
+}
+
+qint64 Row::i64()
+{
+    bool ok = false;
+    const qint64 value = next().toLongLong(&ok);
+    if (!ok)
+        throw damaged("number");
+    return value;
+}
+
+int Row::i32()
+{
+    const qint64 value = i64();
+    if (value < std::numeric_limits<int>::min() || value > std::numeric_limits<int>::max())
+        throw damaged("number");
+    return int(value);
+}
+
+QDate Row::date()
+{
+    if (isNull())
+        return skip(), QDate();
+    const QDate value = next().toDate();
+    if (!value.isValid())
+        throw damaged("date");
+    return value;
+}
+
+QDateTime Row::moment()
+{
+    const std::optional<qint64> value = optI64();
+    return value ? QDateTime::fromMSecsSinceEpoch(*value, Qt::UTC) : QDateTime();
+}
+
+std::optional<qint64> Row::optI64()
+{
+    if (isNull())
+        return skip(), std::nullopt;
+    return i64();
+}
+
+std::optional<bool> Row::optFlag()
+{
+    const std::optional<qint64> value = optI64();
+    return value ? std::optional(*value != 0) : std::nullopt;
+}
+
+std::optional<QDate> Row::optDate()
+{
+    const QDate value = date();
+    return value.isValid() ? std::optional(value) : std::nullopt;
+}
+
+std::optional<QTime> Row::optTime()
+{
+    const std::optional<qint64> value = optI64();
+    if (!value)
+        return std::nullopt;
+    if (*value < 0 || *value >= 24 * 60)
+        throw damaged("time");
+    return QTime(int(*value / 60), int(*value % 60));
+}
+
+std::optional<Bedrag> Row::optBedrag()
+{
+    const std::optional<qint64> value = optI64();
+    return value ? std::optional(Bedrag {*value}) : std::nullopt;
+}
+
+std::optional<Tarief> Row::optTarief()
+{
+    const std::optional<qint64> value = optI64();
+    return value ? std::optional(Tarief {*value}) : std::nullopt;
+}
+
+} // namespace pgb::storage

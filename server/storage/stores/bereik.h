@@ -1,0 +1,28 @@
+#pragma once
+#include "server/app/ports/lijst.h"
+#include "server/storage/values.h"
+
+// Whose records a list may show, as SQL (architecture: scope is narrowed inside the query; deny by default).
+
+namespace pgb::storage {
+
+/// A condition with its values, in brackets.
+struct Conditie {
+    QString sql;
+    Values values;
+};
+
+/// On the table budgethouder, named b.
+Conditie bereikBudgethouder(const app::Bereik& bereik);
+/// On the table toekenning, named t. A zorgverlener never sees a budget (domain 1.2).
+Conditie bereikToekenning(const app::Bereik& bereik);
+/// On the table zorgovereenkomst, named o. A zorgverlener does not see one that was never shared.
+Conditie bereikZorgovereenkomst(const app::Bereik& bereik);
+/// On the table declaratie, named d. A verstrekker sees those with a line on its toekenning.
+Conditie bereikDeclaratie(const app::Bereik& bereik);
+/// On the table werktaak, named w: a verstrekker's own; SVB those without verstrekker.
+Conditie bereikWerktaak(const app::Bereik& bereik);
+/// On the table wijziging, named f: changes of records that one of the above shows.
+Conditie bereikWijziging(const app::Bereik& bereik);
+
+} // namespace pgb::storage

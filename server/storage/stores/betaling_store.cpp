@@ -1,0 +1,165 @@
+#include "server/storage/stores/bereik.h"
+#include "server/storage/stores/stores.h"
+#include "server/storage/stores/table.h"
+#include <unordered_map>
+
+namespace pgb::storage {
+
+namespace {
+
+constexpr QLatin1String ibanColumn("betaling.iban");
+
+class SqlBetalingStore final : public app::BetalingStore {
+public:
+    explicit SqlBetalingStore(Context& context) : m_context(context) {}
+
+    Outcome<Betaalrun> insertRun(Betaalrun run) override
+    {
+        return guarded(m_context, [&] {
+            run.id.waarde = m_run.insert(m_context, values(run));
+            return run;
+        });
+    }
+
+    Outcome<Betaalrun> updateRun(Betaalrun run) override
+    {
+        return guarded(m_context, [&] {
+            m_run.update(m_context, run.id.waarde, values(run));
+            return run;
+        });
+    }
+
+    Outcome<std::vector<Betaalrun>> runs(int limiet) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.all("betaalrun.list", m_run.select() + QStringLiteral(" ORDER BY id DESC LIMIT ?"),
+                                    valuesOf(std::max(limiet, 0)), [](Row& row) {
+                                        Betaalrun r;
+                                        r.id = row.id<BetaalrunId>();
+                                        r.soort = row.code<BetaalrunSoort>();
+                                        r.boekdatum = row.date();
+                                        r.status = row.code<BetaalrunStatus>();
+                                        r.aantal = row.i64();
+                                        r.totaal = row.bedrag();
+                                        return r;
+                                    });
+        });
+    }
+
+    Outcome<Betaling> insert(Betaling betaling) override
+    {
+        return guarded(m_context, [&] {
+            betaling.id.waarde = m_betaling.nextId(m_context);
+            m_betaling.insert(m_context,
+                              valuesOf(betaling.betaalrun, betaling.zorgverlener,
+                                   m_context.cipher.seal(ibanColumn, betaling.id.waarde, betaling.iban.tekst()), betaling.bedrag,
+                                   betaling.boekdatum, betaling.kenmerk),
+                              betaling.id.waarde);
+            for (DeclaratieId declaratie : betaling.declaraties) {
+                m_context.db.run("betaling_declaratie.insert",
+                                 QStringLiteral("INSERT INTO betaling_declaratie (betaling, declaratie) VALUES (?, ?)"),
+                                 valuesOf(betaling.id, declaratie));
+            }
+            return betaling;
+        });
+    }
+
+    Outcome<std::vector<Betaling>> ofRun(BetaalrunId id) override
+    {
+        return guarded(m_context, [&] {
+            std::vector<Betaling> betalingen
+                = m_context.db.all("betaling.ofRun", m_betaling.select() + QStringLiteral(" WHERE betaalrun = ? ORDER BY id"),
+                                   valuesOf(id.waarde), [this](Row& row) { return read(row); });
+            leesDeclaraties(betalingen, {QStringLiteral("1 = 1"), {}}, false);
+            return betalingen;
+        });
+    }
+
+    Outcome<app::Lijst<Betaling>> list(const app::Bereik& bereik, BudgethouderId budgethouder, app::Bladzijde bladzijde) override
+    {
+        return guarded(m_context, [&] {
+            const Cursor cursor = Cursor::backwards("p.id", bladzijde);
+            Conditie mag = bereikDeclaratie(bereik);
+            if (budgethouder) {
+                mag.sql += QStringLiteral(" AND d.budgethouder = ?");
+                mag.values += valuesOf(budgethouder);
+            }
+            const QString sql = m_betaling.select()
+                + QStringLiteral(" p WHERE %1 AND EXISTS (SELECT 1 FROM betaling_declaratie pd JOIN declaratie d ON d.id = pd.declaratie "
+                                 "WHERE pd.betaling = p.id AND %2) ORDER BY p.id DESC LIMIT ?")
+                      .arg(cursor.sql, mag.sql);
+            std::vector<Betaling> betalingen = m_context.db.all("betaling.list", sql, cursor.values + mag.values + valuesOf(begrensd(bladzijde) + 1),
+                                                                [this](Row& row) { return read(row); });
+            // A bundle pays declaraties of several dossiers: one of them must not show the amounts of another.
+            leesDeclaraties(betalingen, mag, true);
+            return pagina(std::move(betalingen), bladzijde, [](const Betaling& record) { return record.id.waarde; });
+        });
+    }
+
+private:
+    static Values values(const Betaalrun& r) { return valuesOf(r.soort, r.boekdatum, r.status, r.aantal, r.totaal); }
+
+    Betaling read(Row& row) const
+    {
+        Betaling r;
+        r.id = row.id<BetalingId>();
+        r.betaalrun = row.id<BetaalrunId>();
+        r.zorgverlener = row.id<ZorgverlenerId>();
+        r.iban = Row::parsed<Iban>(m_context.cipher.openText(ibanColumn, r.id.waarde, row.bytes()));
+        r.bedrag = row.bedrag();
+        r.boekdatum = row.date();
+        r.kenmerk = row.text();
+        return r;
+    }
+
+    /// The declaraties that `mag` (on declaratie d) shows. When it hides some and `alleenZichtbaar`, the amount becomes the sum of the rest.
+    void leesDeclaraties(std::vector<Betaling>& betalingen, const Conditie& mag, bool alleenZichtbaar)
+    {
+        if (betalingen.empty())
+            return;
+        std::unordered_map<qint64, Betaling*> byId;
+        std::unordered_map<qint64, Bedrag> zichtbaar;
+        std::unordered_map<qint64, bool> verborgen;
+        std::vector<qint64> ids;
+        for (Betaling& betaling : betalingen) {
+            byId[betaling.id.waarde] = &betaling;
+            ids.push_back(betaling.id.waarde);
+        }
+        const Dialect& dialect = m_context.db.dialect();
+        m_context.db.each("betaling_declaratie.load",
+                          QStringLiteral("SELECT pd.betaling, pd.declaratie, d.totaal_centen, CASE WHEN %1 THEN 1 ELSE 0 END "
+                                         "FROM betaling_declaratie pd JOIN declaratie d ON d.id = pd.declaratie WHERE pd.betaling %2 "
+                                         "ORDER BY pd.betaling, pd.declaratie")
+                              .arg(mag.sql, dialect.inIds()),
+                          mag.values + Values {dialect.idList(ids)}, [&](Row& row) {
+                              const qint64 betaling = row.i64();
+                              const DeclaratieId declaratie = row.id<DeclaratieId>();
+                              const Bedrag totaal = row.bedrag();
+                              if (!row.flag()) {
+                                  verborgen[betaling] = true;
+                                  return true;
+                              }
+                              byId.at(betaling)->declaraties.push_back(declaratie);
+                              zichtbaar[betaling] += totaal;
+                              return true;
+                          });
+        for (const auto& [betaling, deels] : verborgen) {
+            if (deels && alleenZichtbaar)
+                byId.at(betaling)->bedrag = zichtbaar[betaling];
+        }
+    }
+
+    Context& m_context;
+    const Table m_run {QLatin1String("betaalrun"), Table::Kind::Plain, "soort, boekdatum, status, aantal, totaal_centen"};
+    const Table m_betaling {QLatin1String("betaling"), Table::Kind::Plain,
+                            "betaalrun, zorgverlener, iban_versleuteld, bedrag_centen, boekdatum, kenmerk"};
+};
+
+} // namespace
+
+std::unique_ptr<app::BetalingStore> makeBetalingStore(Context& context)
+{
+    return std::make_unique<SqlBetalingStore>(context);
+}
+
+} // namespace pgb::storage

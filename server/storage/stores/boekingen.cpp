@@ -1,0 +1,112 @@
+#include "server/storage/stores/boekingen.h"
+#include <map>
+
+namespace pgb::storage {
+
+namespace {
+
+using Sleutel = std::pair<qint64, QString>;
+
+/// The paid part of each deels uitbetaalde declaratie, over its lines.
+void telDeelsUitbetaald(Context& context, BudgethouderId budgethouder, DeclaratieId behalve, std::map<Sleutel, Boeking>& boekingen)
+{
+    qint64 declaratie = 0;
+    qint64 rest = 0;
+    context.db.each("boekingen.deels",
+                    QStringLiteral("SELECT d.id, d.betaald_centen, r.toekenning, r.functie_code, r.bedrag_centen FROM declaratie d "
+                                   "JOIN declaratieregel r ON r.declaratie = d.id WHERE d.budgethouder = ? AND d.id <> ? "
+                                   "AND d.status = 'deelsUitbetaald' AND r.toekenning IS NOT NULL ORDER BY d.id, r.volgnummer"),
+                    valuesOf(budgethouder.waarde, behalve.waarde), [&](Row& row) {
+                        const qint64 id = row.i64();
+                        const qint64 betaald = row.i64();
+                        if (id != declaratie) {
+                            declaratie = id;
+                            rest = betaald;
+                        }
+                        const qint64 toekenning = row.i64();
+                        const QString functie = row.text();
+                        const qint64 deel = std::clamp<qint64>(row.i64(), 0, std::max<qint64>(rest, 0));
+                        rest -= deel;
+                        boekingen[{toekenning, functie}].uitbetaald += Bedrag {deel};
+                        return true;
+                    });
+}
+
+} // namespace
+
+BudgetBoekingen leesBoekingen(Context& context, BudgethouderId budgethouder, DeclaratieId behalve)
+{
+    std::map<Sleutel, Boeking> boekingen;
+    context.db.each(
+        "boekingen.sum",
+        QStringLiteral("SELECT r.toekenning, r.functie_code, "
+                       "CAST(SUM(CASE WHEN d.status IN ('uitbetaald', 'gecorrigeerd') THEN r.bedrag_centen ELSE 0 END) AS BIGINT), "
+                       "CAST(SUM(CASE WHEN d.status IN ('uitbetaald', 'gecorrigeerd') THEN 0 ELSE r.bedrag_centen END) AS BIGINT) "
+                       "FROM declaratie d JOIN declaratieregel r ON r.declaratie = d.id "
+                       "WHERE d.budgethouder = ? AND d.id <> ? AND r.toekenning IS NOT NULL "
+                       "AND d.status IN ('betaalbaar', 'ingepland', 'teruggekomen', 'uitbetaald', 'gecorrigeerd') "
+                       "GROUP BY r.toekenning, r.functie_code"),
+        valuesOf(budgethouder.waarde, behalve.waarde), [&](Row& row) {
+            const qint64 toekenning = row.i64();
+            Boeking& boeking = boekingen[{toekenning, row.text()}];
+            boeking.uitbetaald = row.bedrag();
+            boeking.ingepland = row.bedrag();
+            return true;
+        });
+    telDeelsUitbetaald(context, budgethouder, behalve, boekingen);
+
+    BudgetBoekingen result;
+    for (auto& [sleutel, boeking] : boekingen) {
+        boeking.toekenning.waarde = sleutel.first;
+        boeking.functieCode = sleutel.second;
+        result.boekingen.push_back(boeking);
+    }
+    result.stortingen = context.db.all("storting.list",
+                                       QStringLiteral("SELECT s.id, s.toekenning, s.bedrag_centen, s.methode, s.status, s.tijdstip "
+                                                      "FROM storting s JOIN toekenning t ON t.id = s.toekenning "
+                                                      "WHERE t.budgethouder = ? ORDER BY s.id"),
+                                       valuesOf(budgethouder.waarde), [](Row& row) {
+                                           Storting r;
+                                           r.id = row.i64();
+                                           r.toekenning = row.id<ToekenningId>();
+                                           r.bedrag = row.bedrag();
+                                           r.methode = row.code<StortingMethode>();
+                                           r.status = row.code<StortingStatus>();
+                                           r.tijdstip = row.moment();
+                                           return r;
+                                       });
+    return result;
+}
+
+std::vector<Blokkade> leesBlokkades(Context& context, const QString& select, BudgethouderId budgethouder, ZorgverlenerId zorgverlener)
+{
+    const qint64 b = budgethouder.waarde;
+    const qint64 z = zorgverlener.waarde;
+    return context.db.all(
+        "blokkade.voor",
+        select
+            + QStringLiteral(
+                " WHERE (reikwijdte = 'toekenning' AND reikwijdte_id IN (SELECT t.id FROM toekenning t WHERE t.budgethouder = ?)) "
+                "OR (reikwijdte = 'budgetniveau' AND reikwijdte_id IN (SELECT n.id FROM budgetniveau n "
+                "JOIN toekenning t ON t.id = n.toekenning WHERE t.budgethouder = ?)) "
+                "OR (reikwijdte = 'zorgovereenkomst' AND reikwijdte_id IN (SELECT o.id FROM zorgovereenkomst o "
+                "WHERE o.budgethouder = ? AND o.zorgverlener = ?)) "
+                "OR (reikwijdte = 'zorgverlener' AND reikwijdte_id = ?) "
+                "OR (reikwijdte = 'vertegenwoordiger' AND reikwijdte_id IN (SELECT v.gebruiker FROM vertegenwoordiging v "
+                "WHERE v.budgethouder = ?)) ORDER BY id"),
+        valuesOf(b, b, b, z, z, b), [](Row& row) {
+            Blokkade r;
+            r.id = row.id<BlokkadeId>();
+            r.reikwijdte = row.code<BlokkadeReikwijdte>();
+            r.reikwijdteId = row.i64();
+            r.redenCode = row.text();
+            r.interneReden = row.text();
+            r.publiekeReden = row.text();
+            r.van = row.date();
+            r.tot = row.optDate();
+            r.werking = row.code<BlokkadeWerking>();
+            return r;
+        });
+}
+
+} // namespace pgb::storage

@@ -1,0 +1,241 @@
+#include "server/storage/stores/bereik.h"
+#include "server/storage/stores/json.h"
+#include "server/storage/stores/regels.h"
+#include "server/storage/stores/stores.h"
+#include "server/storage/stores/table.h"
+
+namespace pgb::storage {
+
+namespace {
+
+/// States in which a declaratie was submitted and is not refused or withdrawn.
+const char tellen[] = "('ingediend', 'geparkeerd', 'handmatigeControle', 'betaalbaar', 'ingepland', 'uitbetaald', 'deelsUitbetaald', "
+                      "'teruggekomen', 'gecorrigeerd')";
+
+/// As DC-084 compares them.
+QString factuurSleutel(const QString& factuurnummer)
+{
+    QString sleutel;
+    for (const QChar c : factuurnummer) {
+        if (!c.isSpace())
+            sleutel += c;
+    }
+    return sleutel.toLower();
+}
+
+class SqlDeclaratieStore final : public app::DeclaratieStore {
+public:
+    explicit SqlDeclaratieStore(Context& context) : m_context(context) {}
+
+    Outcome<std::optional<Declaratie>> find(DeclaratieId id) override
+    {
+        return guarded(m_context, [&]() -> std::optional<Declaratie> {
+            std::vector<Declaratie> found = m_context.db.all("declaratie.find", m_find, valuesOf(id.waarde), &read);
+            if (found.empty())
+                return std::nullopt;
+            leesRegels(m_context, found);
+            return std::move(found.front());
+        });
+    }
+
+    Outcome<Declaratie> insert(Declaratie record) override
+    {
+        return guarded(m_context, [&] {
+            record.id.waarde = m_table.insert(m_context, values(record));
+            record.rijversie = 1;
+            schrijfRegels(m_context, record.id, record.regels);
+            return record;
+        });
+    }
+
+    Outcome<Declaratie> update(Declaratie record) override
+    {
+        return guarded(m_context, [&] {
+            m_table.update(m_context, record.id.waarde, record.rijversie, values(record));
+            ++record.rijversie;
+            vervangRegels(m_context, record.id, record.regels);
+            return record;
+        });
+    }
+
+    Outcome<app::Lijst<Declaratie>> list(const app::Bereik& bereik, const app::DeclaratieFilter& filter, app::Bladzijde bladzijde) override
+    {
+        return guarded(m_context, [&] {
+            const Cursor cursor = Cursor::backwards("d.id", bladzijde);
+            const Conditie mag = bereikDeclaratie(bereik);
+            QString sql = m_table.select() + QStringLiteral(" d WHERE %1 AND %2").arg(cursor.sql, mag.sql);
+            Values values = cursor.values + mag.values;
+            if (filter.budgethouder) {
+                sql += QStringLiteral(" AND d.budgethouder = ?");
+                values += valuesOf(filter.budgethouder);
+            }
+            if (filter.zorgovereenkomst) {
+                sql += QStringLiteral(" AND d.zorgovereenkomst = ?");
+                values += valuesOf(filter.zorgovereenkomst);
+            }
+            if (filter.status) {
+                sql += QStringLiteral(" AND d.status = ?");
+                values += valuesOf(*filter.status);
+            }
+            if (filter.periode) {
+                sql += QStringLiteral(" AND d.periode_van <= ? AND d.periode_tot >= ?");
+                values += valuesOf(filter.periode->tot, filter.periode->van);
+            }
+            sql += QStringLiteral(" ORDER BY d.id DESC LIMIT ?");
+            values += begrensd(bladzijde) + 1;
+            return pagina(m_context.db.all("declaratie.list", sql, values, &read), bladzijde,
+                          [](const Declaratie& record) { return record.id.waarde; });
+        });
+    }
+
+    Outcome<std::vector<BestaandeDeclaratie>> ofZorgovereenkomst(ZorgovereenkomstId id) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.all("declaratie.ofZorgovereenkomst",
+                                    QStringLiteral("SELECT id, nummer, soort, periode_van, periode_tot, status FROM declaratie "
+                                                   "WHERE zorgovereenkomst = ? ORDER BY periode_van, id"),
+                                    valuesOf(id.waarde), [](Row& row) {
+                                        BestaandeDeclaratie r;
+                                        r.id = row.id<DeclaratieId>();
+                                        r.nummer = row.text();
+                                        r.soort = row.code<DeclaratieSoort>();
+                                        r.periode.van = row.date();
+                                        r.periode.tot = row.date();
+                                        r.status = row.code<DeclaratieStatus>();
+                                        return r;
+                                    });
+        });
+    }
+
+    Outcome<std::vector<AndereRegel>> andereRegels(ZorgverlenerId zorgverlener, const Periode& periode, DeclaratieId behalve,
+                                                   BudgethouderId eigen) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.all(
+                "declaratie.andereRegels",
+                QStringLiteral("SELECT d.id, d.nummer, d.budgethouder, r.datum, r.functie_code, r.eenheid, r.aantal FROM declaratie d "
+                               "JOIN declaratieregel r ON r.declaratie = d.id WHERE d.zorgverlener = ? AND d.periode_van <= ? "
+                               "AND d.periode_tot >= ? AND d.id <> ? AND d.status IN %1 AND r.datum >= ? AND r.datum <= ? "
+                               "ORDER BY r.datum, d.id, r.volgnummer")
+                    .arg(QLatin1String(tellen)),
+                valuesOf(zorgverlener.waarde, periode.tot, periode.van, behalve.waarde, periode.van, periode.tot), [&](Row& row) {
+                    AndereRegel r;
+                    r.declaratie = row.id<DeclaratieId>();
+                    r.nummer = row.text();
+                    r.budgethouder = row.id<BudgethouderId>();
+                    if (r.budgethouder != eigen) {
+                        // A controle over all dossiers of a zorgverlener never names another (domain 1.2).
+                        r.budgethouder = {};
+                        r.declaratie = {};
+                        r.nummer.clear();
+                    }
+                    r.datum = row.date();
+                    r.functieCode = row.text();
+                    r.eenheid = row.code<Eenheid>();
+                    r.aantal = row.i64();
+                    return r;
+                });
+        });
+    }
+
+    Outcome<std::vector<Bedrag>> historie(ZorgovereenkomstId id, QDate voor, int aantal) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.all("declaratie.historie",
+                                    QStringLiteral("SELECT CAST(SUM(totaal_centen) AS BIGINT) FROM declaratie WHERE zorgovereenkomst = ? "
+                                                   "AND periode_tot < ? AND status IN %1 GROUP BY periode_van ORDER BY periode_van DESC "
+                                                   "LIMIT ?")
+                                        .arg(QLatin1String(tellen)),
+                                    valuesOf(id.waarde, voor, std::max(aantal, 0)), [](Row& row) { return row.bedrag(); });
+        });
+    }
+
+    Outcome<QString> factuurnummerGebruikt(const KvkNummer& kvk, const QString& factuurnummer, DeclaratieId behalve) override
+    {
+        return guarded(m_context, [&]() -> QString {
+            const QString sleutel = factuurSleutel(factuurnummer);
+            if (sleutel.isEmpty())
+                return {};
+            return m_context.db
+                .one("declaratie.factuurnummerGebruikt",
+                     QStringLiteral("SELECT d.nummer FROM declaratie d JOIN zorgverlener z ON z.id = d.zorgverlener "
+                                    "WHERE d.factuurnummer_sleutel = ? AND d.factuurnummer_sleutel <> '' AND z.kvk_nummer = ? "
+                                    "AND d.id <> ? AND d.status IN %1 ORDER BY d.id LIMIT 1")
+                         .arg(QLatin1String(tellen)),
+                     valuesOf(sleutel, kvk, behalve.waarde), [](Row& row) { return row.text(); })
+                .value_or(QString());
+        });
+    }
+
+    Outcome<std::vector<Declaratie>> metStatus(DeclaratieStatus status, int limiet) override
+    {
+        return guarded(m_context, [&] {
+            std::vector<Declaratie> found
+                = m_context.db.all("declaratie.metStatus", m_table.select() + QStringLiteral(" WHERE status = ? ORDER BY id LIMIT ?"),
+                                   valuesOf(status, std::max(limiet, 0)), &read);
+            leesRegels(m_context, found);
+            return found;
+        });
+    }
+
+    Outcome<QString> nextNummer(int jaar) override
+    {
+        return guarded(m_context, [&] { return volgendNummer(m_context, "declaratie", jaar); });
+    }
+
+private:
+    static Values values(const Declaratie& r)
+    {
+        return valuesOf(r.nummer, r.zorgovereenkomst, r.budgethouder, r.zorgverlener, r.soort, r.periode.van, r.periode.tot, r.status,
+                    r.factuurnummer, factuurSleutel(r.factuurnummer), r.factuurdatum, r.totaal, r.betaald, r.oorspronkelijke,
+                    r.ingevoerdDoor, r.ingevoerdDoorZorgverlener, r.goedgekeurdDoor, r.ingediendOp, r.statusSinds, r.statusReden,
+                    r.verwachteBetaaldatum, bevindingenToJson(r.bevindingen));
+    }
+
+    static Declaratie read(Row& row)
+    {
+        Declaratie r;
+        r.id = row.id<DeclaratieId>();
+        r.rijversie = row.i64();
+        r.nummer = row.text();
+        r.zorgovereenkomst = row.id<ZorgovereenkomstId>();
+        r.budgethouder = row.id<BudgethouderId>();
+        r.zorgverlener = row.id<ZorgverlenerId>();
+        r.soort = row.code<DeclaratieSoort>();
+        r.periode.van = row.date();
+        r.periode.tot = row.date();
+        r.status = row.code<DeclaratieStatus>();
+        r.factuurnummer = row.text();
+        row.text(); // factuurnummer_sleutel
+        r.factuurdatum = row.optDate();
+        r.totaal = row.bedrag();
+        r.betaald = row.bedrag();
+        r.oorspronkelijke = row.id<DeclaratieId>();
+        r.ingevoerdDoor = row.id<GebruikerId>();
+        r.ingevoerdDoorZorgverlener = row.flag();
+        r.goedgekeurdDoor = row.id<GebruikerId>();
+        r.ingediendOp = row.moment();
+        r.statusSinds = row.moment();
+        r.statusReden = row.text();
+        r.verwachteBetaaldatum = row.date();
+        r.bevindingen = bevindingenFromJson(row.text());
+        return r;
+    }
+
+    Context& m_context;
+    const Table m_table {QLatin1String("declaratie"), Table::Kind::Versioned,
+                         "nummer, zorgovereenkomst, budgethouder, zorgverlener, soort, periode_van, periode_tot, status, factuurnummer, "
+                         "factuurnummer_sleutel, factuurdatum, totaal_centen, betaald_centen, oorspronkelijke, ingevoerd_door, "
+                         "ingevoerd_door_zorgverlener, goedgekeurd_door, ingediend_op, status_sinds, status_reden, "
+                         "verwachte_betaaldatum, bevindingen"};
+    const QString m_find = m_table.select() + QStringLiteral(" WHERE id = ?");
+};
+
+} // namespace
+
+std::unique_ptr<app::DeclaratieStore> makeDeclaratieStore(Context& context)
+{
+    return std::make_unique<SqlDeclaratieStore>(context);
+}
+
+} // namespace pgb::storage

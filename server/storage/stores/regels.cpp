@@ -1,0 +1,85 @@
+#include "server/storage/stores/regels.h"
+#include <unordered_map>
+
+namespace pgb::storage {
+
+namespace {
+
+const char columnNames[] = "declaratie, datum, functie_code, toekenning, eenheid, aantal, tarief, bedrag_centen, begin_minuut, eind_minuut, "
+                           "afgeleid";
+
+const std::vector<BulkColumn>& bulkColumns()
+{
+    static const std::vector<BulkColumn> columns {
+        {QLatin1String("declaratie"), QLatin1String("bigint")},   {QLatin1String("volgnummer"), QLatin1String("bigint")},
+        {QLatin1String("datum"), QLatin1String("date")},          {QLatin1String("functie_code"), QLatin1String("text")},
+        {QLatin1String("toekenning"), QLatin1String("bigint")},   {QLatin1String("eenheid"), QLatin1String("text")},
+        {QLatin1String("aantal"), QLatin1String("bigint")},       {QLatin1String("tarief"), QLatin1String("bigint")},
+        {QLatin1String("bedrag_centen"), QLatin1String("bigint")}, {QLatin1String("begin_minuut"), QLatin1String("bigint")},
+        {QLatin1String("eind_minuut"), QLatin1String("bigint")},  {QLatin1String("afgeleid"), QLatin1String("bigint")},
+    };
+    return columns;
+}
+
+Declaratieregel read(Row& row)
+{
+    Declaratieregel r;
+    r.datum = row.date();
+    r.functieCode = row.text();
+    r.toekenning = row.id<ToekenningId>();
+    r.eenheid = row.code<Eenheid>();
+    r.aantal = row.i64();
+    r.tarief = row.tarief();
+    r.bedrag = row.bedrag();
+    r.begin = row.optTime();
+    r.eind = row.optTime();
+    r.afgeleid = row.flag();
+    return r;
+}
+
+} // namespace
+
+void leesRegels(Context& context, std::vector<Declaratie>& declaraties)
+{
+    std::unordered_map<qint64, Declaratie*> byId;
+    std::vector<qint64> ids;
+    for (Declaratie& declaratie : declaraties) {
+        byId[declaratie.id.waarde] = &declaratie;
+        ids.push_back(declaratie.id.waarde);
+    }
+    if (ids.empty())
+        return;
+    const Dialect& dialect = context.db.dialect();
+    context.db.each("declaratieregel.load",
+                    QStringLiteral("SELECT %1 FROM declaratieregel WHERE declaratie %2 ORDER BY declaratie, volgnummer")
+                        .arg(QLatin1String(columnNames), dialect.inIds()),
+                    {dialect.idList(ids)}, [&](Row& row) {
+                        Declaratie& declaratie = *byId.at(row.i64());
+                        declaratie.regels.push_back(read(row));
+                        return true;
+                    });
+}
+
+void schrijfRegels(Context& context, DeclaratieId declaratie, const std::vector<Declaratieregel>& regels)
+{
+    std::vector<Values> rows;
+    rows.reserve(regels.size());
+    for (const Declaratieregel& r : regels) {
+        rows.push_back(valuesOf(declaratie, int(rows.size()) + 1, r.datum, r.functieCode, r.toekenning, r.eenheid, r.aantal, r.tarief, r.bedrag,
+                            r.begin, r.eind, r.afgeleid));
+    }
+    context.db.dialect().insertRows(context.db, "declaratieregel.insert", QLatin1String("declaratieregel"), bulkColumns(), rows);
+}
+
+void vervangRegels(Context& context, DeclaratieId declaratie, const std::vector<Declaratieregel>& regels)
+{
+    std::vector<Declaratie> stored(1);
+    stored.front().id = declaratie;
+    leesRegels(context, stored);
+    if (stored.front().regels == regels)
+        return;
+    context.db.run("declaratieregel.clear", QStringLiteral("DELETE FROM declaratieregel WHERE declaratie = ?"), valuesOf(declaratie));
+    schrijfRegels(context, declaratie, regels);
+}
+
+} // namespace pgb::storage

@@ -1,0 +1,14 @@
+#pragma once
+#include "server/storage/unit.h"
+
+namespace pgb::storage {
+
+/// The lines of declaraties. Throws SqlError.
+
+/// Fills the lines of these declaraties, in their order.
+void leesRegels(Context& context, std::vector<Declaratie>& declaraties);
+void schrijfRegels(Context& context, DeclaratieId declaratie, const std::vector<Declaratieregel>& regels);
+/// Rewrites them only when they differ from what is stored: most updates change a state.
+void vervangRegels(Context& context, DeclaratieId declaratie, const std::vector<Declaratieregel>& regels);
+
+} // namespace pgb::storage

@@ -1,0 +1,187 @@
+#include "server/storage/stores/versies.h"
+#include <unordered_map>
+
+namespace pgb::storage {
+
+namespace {
+
+Values values(const ZorgovereenkomstVersie& v)
+{
+    const ZorgovereenkomstInhoud& i = v.inhoud;
+    Values list = valuesOf(v.zorgovereenkomst, v.volgnummer, v.status, v.geldigTot, v.statusSinds, v.statusReden, v.geblokkeerd, i.soort,
+                       i.relatie, i.ingangsdatum, i.looptijd, i.einddatum, i.vervangt, i.aanzeggingVooraf, i.proeftijdMaanden, i.vasteUren);
+    for (int minuten : i.rooster)
+        list += sqlValue(minuten);
+    return list
+        + valuesOf(i.minutenPerWeek, i.loonsoort, i.maandloon, i.vakantiegeldInbegrepen, i.vakantieUrenInbegrepen, i.reiskosten,
+               i.reiskostenTarief, i.reiskostenKilometer, i.salarisadministratie, i.opzegtermijnMaanden, i.overigeAfspraken,
+               i.tariefuitzonderingVerleend);
+}
+
+ZorgovereenkomstVersie read(Row& row)
+{
+    ZorgovereenkomstVersie v;
+    ZorgovereenkomstInhoud& i = v.inhoud;
+    v.id = row.id<VersieId>();
+    v.rijversie = row.i64();
+    v.zorgovereenkomst = row.id<ZorgovereenkomstId>();
+    v.volgnummer = row.i32();
+    v.status = row.code<ZorgovereenkomstStatus>();
+    v.geldigTot = row.optDate();
+    v.statusSinds = row.moment();
+    v.statusReden = row.text();
+    v.geblokkeerd = row.flag();
+    i.soort = row.code<ZorgovereenkomstSoort>();
+    i.relatie = row.code<Familierelatie>();
+    i.ingangsdatum = row.date();
+    i.looptijd = row.code<Looptijd>();
+    i.einddatum = row.optDate();
+    i.vervangt = row.id<ZorgverlenerId>();
+    i.aanzeggingVooraf = row.flag();
+    i.proeftijdMaanden = row.i32();
+    i.vasteUren = row.flag();
+    for (int& minuten : i.rooster)
+        minuten = row.i32();
+    i.minutenPerWeek = row.i32();
+    i.loonsoort = row.code<Loonsoort>();
+    i.maandloon = row.optBedrag();
+    i.vakantiegeldInbegrepen = row.optFlag();
+    i.vakantieUrenInbegrepen = row.optFlag();
+    i.reiskosten = row.code<ReiskostenSoort>();
+    i.reiskostenTarief = row.optTarief();
+    i.reiskostenKilometer = row.i32();
+    i.salarisadministratie = row.flag();
+    i.opzegtermijnMaanden = row.i32();
+    i.overigeAfspraken = row.text();
+    i.tariefuitzonderingVerleend = row.flag();
+    return v;
+}
+
+Werkafspraak readWerkafspraak(Row& row)
+{
+    Werkafspraak r;
+    r.functieCode = row.text();
+    r.toekenning = row.id<ToekenningId>();
+    r.eenheid = row.code<Eenheid>();
+    r.tarief = row.optTarief();
+    r.aantalPerWeek = row.i64();
+    r.zorgbeschrijving = row.text();
+    return r;
+}
+
+Handtekening readHandtekening(Row& row)
+{
+    Handtekening r;
+    r.partij = row.code<Partijrol>();
+    r.gebruiker = row.id<GebruikerId>();
+    r.naam = row.text();
+    r.niveau = row.code<Inlogniveau>();
+    r.tijdstip = row.moment();
+    r.inhoudHash = row.bytes();
+    return r;
+}
+
+Deelbeoordeling readDeelbeoordeling(Row& row)
+{
+    Deelbeoordeling r;
+    r.soort = row.code<DeelbeoordelingSoort>();
+    r.verstrekker = row.id<VerstrekkerId>();
+    r.wet = row.code<Wet>();
+    r.status = row.code<DeelbeoordelingStatus>();
+    r.beoordelaar = row.id<GebruikerId>();
+    r.tijdstip = row.moment();
+    r.redenCode = row.text();
+    r.toelichting = row.text();
+    return r;
+}
+
+} // namespace
+
+std::vector<ZorgovereenkomstVersie> VersieTabel::load(const std::vector<qint64>& zorgovereenkomsten)
+{
+    const Dialect& dialect = m_context.db.dialect();
+    std::vector<ZorgovereenkomstVersie> versies = m_context.db.all(
+        "zorgovereenkomst_versie.load",
+        m_table.select() + QStringLiteral(" WHERE zorgovereenkomst %1 ORDER BY zorgovereenkomst, volgnummer").arg(dialect.inIds()),
+        {dialect.idList(zorgovereenkomsten)}, &read);
+    if (versies.empty())
+        return versies;
+    std::unordered_map<qint64, ZorgovereenkomstVersie*> byId;
+    std::vector<qint64> ids;
+    for (ZorgovereenkomstVersie& versie : versies) {
+        byId[versie.id.waarde] = &versie;
+        ids.push_back(versie.id.waarde);
+    }
+    const QVariant list = dialect.idList(ids);
+    const auto parts = [&](const char* name, const char* table, const char* columns, auto take) {
+        const QString sql = QStringLiteral("SELECT versie, %1 FROM %2 WHERE versie %3 ORDER BY versie, volgnummer")
+                                .arg(QLatin1String(columns), QLatin1String(table), dialect.inIds());
+        m_context.db.each(name, sql, {list}, [&](Row& row) {
+            ZorgovereenkomstVersie& versie = *byId.at(row.i64());
+            take(versie, row);
+            return true;
+        });
+    };
+    parts("zorgovereenkomst_toekenning.load", "zorgovereenkomst_toekenning", "toekenning",
+          [](ZorgovereenkomstVersie& v, Row& row) { v.inhoud.toekenningen.push_back(row.id<ToekenningId>()); });
+    parts("werkafspraak.load", "werkafspraak", "functie_code, toekenning, eenheid, tarief, aantal_per_week, zorgbeschrijving",
+          [](ZorgovereenkomstVersie& v, Row& row) { v.inhoud.werkafspraken.push_back(readWerkafspraak(row)); });
+    parts("handtekening.load", "handtekening", "partij, gebruiker, naam, niveau, tijdstip, inhoud_hash",
+          [](ZorgovereenkomstVersie& v, Row& row) { v.handtekeningen.push_back(readHandtekening(row)); });
+    parts("deelbeoordeling.load", "deelbeoordeling",
+          "soort, verstrekker, wet, status, beoordelaar, tijdstip, reden_code, toelichting",
+          [](ZorgovereenkomstVersie& v, Row& row) { v.beoordelingen.push_back(readDeelbeoordeling(row)); });
+    return versies;
+}
+
+void VersieTabel::insert(ZorgovereenkomstVersie& versie)
+{
+    versie.id.waarde = m_table.insert(m_context, values(versie));
+    versie.rijversie = 1;
+    writeParts(versie);
+}
+
+void VersieTabel::update(ZorgovereenkomstVersie& versie)
+{
+    m_table.update(m_context, versie.id.waarde, versie.rijversie, values(versie));
+    ++versie.rijversie;
+    for (const char* table : {"zorgovereenkomst_toekenning", "werkafspraak", "handtekening", "deelbeoordeling"}) {
+        m_context.db.run("zorgovereenkomst_versie.clear",
+                         QStringLiteral("DELETE FROM %1 WHERE versie = ?").arg(QLatin1String(table)), valuesOf(versie.id));
+    }
+    writeParts(versie);
+}
+
+void VersieTabel::writeParts(const ZorgovereenkomstVersie& versie)
+{
+    Database& db = m_context.db;
+    int nummer = 0;
+    for (ToekenningId toekenning : versie.inhoud.toekenningen) {
+        db.run("zorgovereenkomst_toekenning.insert",
+               QStringLiteral("INSERT INTO zorgovereenkomst_toekenning (versie, volgnummer, toekenning) VALUES (?, ?, ?)"),
+               valuesOf(versie.id, ++nummer, toekenning));
+    }
+    nummer = 0;
+    for (const Werkafspraak& w : versie.inhoud.werkafspraken) {
+        db.run("werkafspraak.insert",
+               QStringLiteral("INSERT INTO werkafspraak (versie, volgnummer, functie_code, toekenning, eenheid, tarief, aantal_per_week, "
+                              "zorgbeschrijving) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+               valuesOf(versie.id, ++nummer, w.functieCode, w.toekenning, w.eenheid, w.tarief, w.aantalPerWeek, w.zorgbeschrijving));
+    }
+    nummer = 0;
+    for (const Handtekening& h : versie.handtekeningen) {
+        db.run("handtekening.insert",
+               QStringLiteral("INSERT INTO handtekening (versie, volgnummer, partij, gebruiker, naam, niveau, tijdstip, inhoud_hash) "
+                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+               valuesOf(versie.id, ++nummer, h.partij, h.gebruiker, h.naam, h.niveau, h.tijdstip, h.inhoudHash));
+    }
+    nummer = 0;
+    for (const Deelbeoordeling& d : versie.beoordelingen) {
+        db.run("deelbeoordeling.insert",
+               QStringLiteral("INSERT INTO deelbeoordeling (versie, volgnummer, soort, verstrekker, wet, status, beoordelaar, tijdstip, "
+                              "reden_code, toelichting) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+               valuesOf(versie.id, ++nummer, d.soort, d.verstrekker, d.wet, d.status, d.beoordelaar, d.tijdstip, d.redenCode, d.toelichting));
+    }
+}
+
+} // namespace pgb::storage

@@ -1,0 +1,158 @@
+#include "server/storage/stores/bereik.h"
+#include "server/storage/stores/stores.h"
+#include "server/storage/stores/table.h"
+#include "server/storage/stores/versies.h"
+#include <unordered_map>
+
+namespace pgb::storage {
+
+namespace {
+
+class SqlZorgovereenkomstStore final : public app::ZorgovereenkomstStore {
+public:
+    explicit SqlZorgovereenkomstStore(Context& context) : m_context(context), m_versies(context) {}
+
+    Outcome<std::optional<Zorgovereenkomst>> find(ZorgovereenkomstId id) override
+    {
+        return guarded(m_context, [&]() -> std::optional<Zorgovereenkomst> {
+            std::vector<Zorgovereenkomst> found = load({id.waarde});
+            if (found.empty())
+                return std::nullopt;
+            return std::move(found.front());
+        });
+    }
+
+    Outcome<std::vector<Zorgovereenkomst>> ofBudgethouder(BudgethouderId id) override
+    {
+        return guarded(m_context, [&] {
+            return load(ids("zorgovereenkomst.ofBudgethouder", QStringLiteral("SELECT id FROM zorgovereenkomst WHERE budgethouder = ?"),
+                            valuesOf(id.waarde)));
+        });
+    }
+
+    Outcome<Zorgovereenkomst> insert(Zorgovereenkomst record) override
+    {
+        return guarded(m_context, [&] {
+            record.id.waarde = m_table.insert(m_context, valuesOf(record.nummer, record.budgethouder, record.zorgverlener));
+            for (ZorgovereenkomstVersie& versie : record.versies) {
+                versie.zorgovereenkomst = record.id;
+                m_versies.insert(versie);
+            }
+            return record;
+        });
+    }
+
+    Outcome<void> setZorgverlener(ZorgovereenkomstId id, ZorgverlenerId zorgverlener) override
+    {
+        return guarded(m_context, [&] {
+            const qint64 changed = m_context.db.run("zorgovereenkomst.setZorgverlener",
+                                                    QStringLiteral("UPDATE zorgovereenkomst SET zorgverlener = ? WHERE id = ?"),
+                                                    valuesOf(zorgverlener, id.waarde));
+            if (changed != 1)
+                throw Refusal({ProblemKind::NietGevonden, QStringLiteral("nietGevonden"), {}, {}, QStringLiteral("zorgovereenkomst")});
+        });
+    }
+
+    Outcome<ZorgovereenkomstVersie> insertVersie(ZorgovereenkomstVersie versie) override
+    {
+        return guarded(m_context, [&] {
+            m_versies.insert(versie);
+            return versie;
+        });
+    }
+
+    Outcome<ZorgovereenkomstVersie> updateVersie(ZorgovereenkomstVersie versie) override
+    {
+        return guarded(m_context, [&] {
+            m_versies.update(versie);
+            return versie;
+        });
+    }
+
+    Outcome<app::Lijst<Zorgovereenkomst>> list(const app::Bereik& bereik, const app::ZorgovereenkomstFilter& filter,
+                                               app::Bladzijde bladzijde) override
+    {
+        return guarded(m_context, [&] {
+            const Cursor cursor = Cursor::forwards("o.id", bladzijde);
+            const Conditie mag = bereikZorgovereenkomst(bereik);
+            QString sql = QStringLiteral("SELECT o.id FROM zorgovereenkomst o WHERE %1 AND %2").arg(cursor.sql, mag.sql);
+            Values values = cursor.values + mag.values;
+            if (filter.budgethouder) {
+                sql += QStringLiteral(" AND o.budgethouder = ?");
+                values += valuesOf(filter.budgethouder);
+            }
+            if (filter.zorgverlener) {
+                sql += QStringLiteral(" AND o.zorgverlener = ?");
+                values += valuesOf(filter.zorgverlener);
+            }
+            if (filter.status) {
+                sql += QStringLiteral(" AND (SELECT f.status FROM zorgovereenkomst_versie f WHERE f.zorgovereenkomst = o.id "
+                                      "ORDER BY f.volgnummer DESC LIMIT 1) = ?");
+                values += valuesOf(*filter.status);
+            }
+            sql += QStringLiteral(" ORDER BY o.id LIMIT ?");
+            values += begrensd(bladzijde) + 1;
+            return pagina(load(ids("zorgovereenkomst.list", sql, values)), bladzijde,
+                          [](const Zorgovereenkomst& record) { return record.id.waarde; });
+        });
+    }
+
+    Outcome<std::vector<Zorgovereenkomst>> metDatumgebeurtenis(QDate dag) override
+    {
+        return guarded(m_context, [&] {
+            return load(ids("zorgovereenkomst.metDatumgebeurtenis",
+                            QStringLiteral("SELECT DISTINCT v.zorgovereenkomst FROM zorgovereenkomst_versie v "
+                                           "WHERE (v.status = 'goedgekeurd' AND v.ingangsdatum <= ?) "
+                                           "OR (v.status IN ('lopend', 'opgezegd') AND (v.einddatum < ? OR v.geldig_tot < ?))"),
+                            valuesOf(dag, dag, dag)));
+        });
+    }
+
+    Outcome<QString> nextNummer(int jaar) override
+    {
+        return guarded(m_context, [&] { return volgendNummer(m_context, "zorgovereenkomst", jaar); });
+    }
+
+private:
+    std::vector<qint64> ids(const char* name, const QString& sql, const Values& values)
+    {
+        return m_context.db.all(name, sql, values, [](Row& row) { return row.i64(); });
+    }
+
+    /// The records with these ids that exist, by id, each with its versions.
+    std::vector<Zorgovereenkomst> load(const std::vector<qint64>& which)
+    {
+        if (which.empty())
+            return {};
+        const Dialect& dialect = m_context.db.dialect();
+        std::vector<Zorgovereenkomst> records
+            = m_context.db.all("zorgovereenkomst.load", m_table.select() + QStringLiteral(" WHERE id %1 ORDER BY id").arg(dialect.inIds()),
+                               {dialect.idList(which)}, [](Row& row) {
+                                   Zorgovereenkomst r;
+                                   r.id = row.id<ZorgovereenkomstId>();
+                                   r.nummer = row.text();
+                                   r.budgethouder = row.id<BudgethouderId>();
+                                   r.zorgverlener = row.id<ZorgverlenerId>();
+                                   return r;
+                               });
+        std::unordered_map<qint64, Zorgovereenkomst*> byId;
+        for (Zorgovereenkomst& record : records)
+            byId[record.id.waarde] = &record;
+        for (ZorgovereenkomstVersie& versie : m_versies.load(which))
+            byId.at(versie.zorgovereenkomst.waarde)->versies.push_back(std::move(versie));
+        return records;
+    }
+
+    Context& m_context;
+    VersieTabel m_versies;
+    const Table m_table {QLatin1String("zorgovereenkomst"), Table::Kind::Plain, "nummer, budgethouder, zorgverlener"};
+};
+
+} // namespace
+
+std::unique_ptr<app::ZorgovereenkomstStore> makeZorgovereenkomstStore(Context& context)
+{
+    return std::make_unique<SqlZorgovereenkomstStore>(context);
+}
+
+} // namespace pgb::storage

@@ -1,0 +1,132 @@
+#include "server/storage/stores/adres.h"
+#include "server/storage/stores/bereik.h"
+#include "server/storage/stores/stores.h"
+#include "server/storage/stores/table.h"
+
+namespace pgb::storage {
+
+namespace {
+
+constexpr QLatin1String bsnColumn("zorgverlener.bsn");
+constexpr QLatin1String ibanColumn("zorgverlener.iban");
+constexpr QLatin1String bsnLookup("bsn");
+
+class SqlZorgverlenerStore final : public app::ZorgverlenerStore {
+public:
+    explicit SqlZorgverlenerStore(Context& context) : m_context(context) {}
+
+    Outcome<std::optional<Zorgverlener>> find(ZorgverlenerId id) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.one("zorgverlener.find", m_find, valuesOf(id.waarde), [this](Row& row) { return read(row); });
+        });
+    }
+
+    Outcome<std::optional<Zorgverlener>> findByBsn(const Bsn& bsn) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.one("zorgverlener.findByBsn", m_table.select() + QStringLiteral(" WHERE bsn_sleutel = ?"),
+                                    valuesOf(m_context.cipher.lookup(bsnLookup, bsn.tekst())), [this](Row& row) { return read(row); });
+        });
+    }
+
+    Outcome<std::vector<Zorgverlener>> findByAgb(const AgbCode& agb) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.all("zorgverlener.findByAgb",
+                                    m_table.select() + QStringLiteral(" WHERE agb_code = ? ORDER BY id LIMIT 200"), valuesOf(agb),
+                                    [this](Row& row) { return read(row); });
+        });
+    }
+
+    Outcome<Zorgverlener> insert(Zorgverlener record) override
+    {
+        return guarded(m_context, [&] {
+            record.id.waarde = m_table.nextId(m_context);
+            record.rijversie = 1;
+            m_table.insert(m_context, values(record), record.id.waarde);
+            return record;
+        });
+    }
+
+    Outcome<Zorgverlener> update(Zorgverlener record) override
+    {
+        return guarded(m_context, [&] {
+            m_table.update(m_context, record.id.waarde, record.rijversie, values(record));
+            ++record.rijversie;
+            return record;
+        });
+    }
+
+    Outcome<app::Lijst<Zorgverlener>> list(const app::Bereik& bereik, app::Bladzijde bladzijde) override
+    {
+        return guarded(m_context, [&] {
+            const Cursor cursor = Cursor::forwards("id", bladzijde);
+            const Conditie mag = bereikZorgovereenkomst(bereik);
+            const QString sql = m_table.select()
+                + QStringLiteral(" WHERE %1 AND id IN (SELECT o.zorgverlener FROM zorgovereenkomst o WHERE %2) ORDER BY id LIMIT ?")
+                      .arg(cursor.sql, mag.sql);
+            return pagina(m_context.db.all("zorgverlener.list", sql, cursor.values + mag.values + valuesOf(begrensd(bladzijde) + 1),
+                                           [this](Row& row) { return read(row); }),
+                          bladzijde, [](const Zorgverlener& record) { return record.id.waarde; });
+        });
+    }
+
+private:
+    Values values(const Zorgverlener& r) const
+    {
+        const ColumnCipher& cipher = m_context.cipher;
+        using Bytes = std::optional<QByteArray>;
+        return valuesOf(r.soort, r.naam, r.bsn ? Bytes(cipher.seal(bsnColumn, r.id.waarde, r.bsn->tekst())) : Bytes(),
+                    r.bsn ? Bytes(cipher.lookup(bsnLookup, r.bsn->tekst())) : Bytes(), r.kvkNummer, r.agbCode, r.bigNummer, r.kvkActief,
+                    r.agbActief, r.ibOndernemer, r.geboortedatum, r.overlijdensdatum,
+                    r.iban ? Bytes(cipher.seal(ibanColumn, r.id.waarde, r.iban->tekst())) : Bytes(), r.ibanSinds)
+            + adresValues(r.adres) + valuesOf(r.email, r.telefoon, r.organisatie, r.betaalvoorkeur);
+    }
+
+    Zorgverlener read(Row& row) const
+    {
+        const ColumnCipher& cipher = m_context.cipher;
+        Zorgverlener r;
+        r.id = row.id<ZorgverlenerId>();
+        r.rijversie = row.i64();
+        r.soort = row.code<ZorgverlenerSoort>();
+        r.naam = row.text();
+        if (const QByteArray bsn = row.bytes(); !bsn.isEmpty())
+            r.bsn = Row::parsed<Bsn>(cipher.openText(bsnColumn, r.id.waarde, bsn));
+        row.bytes(); // bsn_sleutel
+        r.kvkNummer = row.optNummer<KvkNummer>();
+        r.agbCode = row.optNummer<AgbCode>();
+        r.bigNummer = row.text();
+        r.kvkActief = row.flag();
+        r.agbActief = row.flag();
+        r.ibOndernemer = row.flag();
+        r.geboortedatum = row.optDate();
+        r.overlijdensdatum = row.optDate();
+        if (const QByteArray iban = row.bytes(); !iban.isEmpty())
+            r.iban = Row::parsed<Iban>(cipher.openText(ibanColumn, r.id.waarde, iban));
+        r.ibanSinds = row.optDate();
+        r.adres = readAdres(row);
+        r.email = row.text();
+        r.telefoon = row.text();
+        r.organisatie = row.id<OrganisatieId>();
+        r.betaalvoorkeur = row.code<Betaalvoorkeur>();
+        return r;
+    }
+
+    Context& m_context;
+    const Table m_table {QLatin1String("zorgverlener"), Table::Kind::Versioned,
+                         "soort, naam, bsn_versleuteld, bsn_sleutel, kvk_nummer, agb_code, big_nummer, kvk_actief, agb_actief, "
+                         "ib_ondernemer, geboortedatum, overlijdensdatum, iban_versleuteld, iban_sinds, straat, huisnummer, postcode, "
+                         "woonplaats, land, email, telefoon, organisatie, betaalvoorkeur"};
+    const QString m_find = m_table.select() + QStringLiteral(" WHERE id = ?");
+};
+
+} // namespace
+
+std::unique_ptr<app::ZorgverlenerStore> makeZorgverlenerStore(Context& context)
+{
+    return std::make_unique<SqlZorgverlenerStore>(context);
+}
+
+} // namespace pgb::storage

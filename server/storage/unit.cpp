@@ -1,0 +1,33 @@
+#include "server/storage/unit.h"
+#include "server/storage/stores/stores.h"
+
+namespace pgb::storage {
+
+SqlUnit::SqlUnit(Database& database, const ColumnCipher& cipher) :
+    m_context {database, cipher},
+    m_budgethouders(makeBudgethouderStore(m_context)),
+    m_zorgverleners(makeZorgverlenerStore(m_context)),
+    m_partijen(makePartijStore(m_context)),
+    m_gebruikers(makeGebruikerStore(m_context)),
+    m_sessies(makeSessieStore(m_context)),
+    m_toekenningen(makeToekenningStore(m_context)),
+    m_zorgovereenkomsten(makeZorgovereenkomstStore(m_context)),
+    m_declaraties(makeDeclaratieStore(m_context)),
+    m_betalingen(makeBetalingStore(m_context)),
+    m_werktaken(makeWerktaakStore(m_context)),
+    m_parameters(makeParameterStore(m_context)),
+    m_audit(makeAuditStore(m_context)),
+    m_wijzigingen(makeWijzigingStore(m_context)),
+    m_idempotentie(makeIdempotentieStore(m_context))
+{
+}
+
+SqlUnit::~SqlUnit() = default;
+
+void SqlUnit::reset()
+{
+    m_context.failure.reset();
+    m_context.feedChanged = false;
+}
+
+} // namespace pgb::storage

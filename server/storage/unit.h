@@ -1,0 +1,83 @@
+#pragma once
+#include "server/app/ports/unit_of_work.h"
+#include "server/storage/crypto/column_cipher.h"
+#include "server/storage/database.h"
+#include <memory>
+
+namespace pgb::storage {
+
+/// What all stores of one connection share.
+struct Context {
+    Database& db;
+    const ColumnCipher& cipher;
+    /// The first failure of the unit that is running. From then on every call answers it, and the unit cannot commit: on PostgreSQL
+    /// the transaction is gone anyway, and both engines shall behave alike.
+    std::optional<SqlError> failure = {};
+    bool feedChanged = false;
+};
+
+/// The one place where a failure of the database becomes a value.
+template<class F>
+auto guarded(Context& context, F body) -> Outcome<std::invoke_result_t<F>>
+{
+    if (context.failure)
+        return context.failure->problem();
+    try {
+        if constexpr (std::is_void_v<std::invoke_result_t<F>>) {
+            body();
+            return {};
+        } else {
+            return body();
+        }
+    } catch (const Refusal& refusal) {
+        return refusal.problem();
+    } catch (const SqlError& error) {
+        context.failure = error;
+        return error.problem();
+    }
+}
+
+/// The stores over one connection; made once per connection and used by one unit of work after another.
+class SqlUnit final : public app::UnitOfWork {
+public:
+    SqlUnit(Database& database, const ColumnCipher& cipher);
+    ~SqlUnit() override;
+
+    Context& context() { return m_context; }
+    /// Before each unit of work.
+    void reset();
+
+    app::BudgethouderStore& budgethouders() override { return *m_budgethouders; }
+    app::ZorgverlenerStore& zorgverleners() override { return *m_zorgverleners; }
+    app::PartijStore& partijen() override { return *m_partijen; }
+    app::GebruikerStore& gebruikers() override { return *m_gebruikers; }
+    app::SessieStore& sessies() override { return *m_sessies; }
+    app::ToekenningStore& toekenningen() override { return *m_toekenningen; }
+    app::ZorgovereenkomstStore& zorgovereenkomsten() override { return *m_zorgovereenkomsten; }
+    app::DeclaratieStore& declaraties() override { return *m_declaraties; }
+    app::BetalingStore& betalingen() override { return *m_betalingen; }
+    app::WerktaakStore& werktaken() override { return *m_werktaken; }
+    app::ParameterStore& parameters() override { return *m_parameters; }
+    app::AuditStore& audit() override { return *m_audit; }
+    app::WijzigingStore& wijzigingen() override { return *m_wijzigingen; }
+    app::IdempotentieStore& idempotentie() override { return *m_idempotentie; }
+
+private:
+    Context m_context;
+    std::unique_ptr<app::BudgethouderStore> m_budgethouders;
+    std::unique_ptr<app::ZorgverlenerStore> m_zorgverleners;
+    std::unique_ptr<app::PartijStore> m_partijen;
+    std::unique_ptr<app::GebruikerStore> m_gebruikers;
+    std::unique_ptr<app::SessieStore> m_sessies;
+    std::unique_ptr<app::ToekenningStore> m_toekenningen;
+    std::unique_ptr<app::ZorgovereenkomstStore> m_zorgovereenkomsten;
+    std::unique_ptr<app::DeclaratieStore> m_declaraties;
+    std::unique_ptr<app::BetalingStore> m_betalingen;
+    std::unique_ptr<app::WerktaakStore> m_werktaken;
+    std::unique_ptr<app::ParameterStore> m_parameters;
+    std::unique_ptr<app::AuditStore> m_audit;
+    std::unique_ptr<app::WijzigingStore> m_wijzigingen;
+    std::unique_ptr<app::IdempotentieStore> m_idempotentie;
+};
+
+} // namespace pgb::storage

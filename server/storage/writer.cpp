@@ -1,0 +1,144 @@
+#include "server/storage/writer.h"
+#include "server/storage/transaction.h"
+
+namespace pgb::storage {
+
+namespace {
+
+/// Units in one transaction: beyond this the sync is shared by enough, and the first should not wait longer.
+constexpr size_t maxGroup = 256;
+
+Problem full()
+{
+    return {ProblemKind::NietBeschikbaar, QStringLiteral("opslagVol"), {}, {}, {}};
+}
+Problem closed()
+{
+    return {ProblemKind::NietBeschikbaar, QStringLiteral("opslagGesloten"), {}, {}, {}};
+}
+
+} // namespace
+
+Writer::Writer(const Dialect& dialect, const StorageConfig& config, const ColumnCipher& cipher, std::function<void()> committed) :
+    m_dialect(dialect), m_config(config), m_cipher(cipher), m_committed(std::move(committed)), m_thread([this] { loop(); })
+{
+}
+
+Writer::~Writer()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stopping = true;
+    }
+    m_arrived.notify_all();
+    m_thread.join();
+}
+
+Outcome<void> Writer::run(const Work& work)
+{
+    if (std::this_thread::get_id() == m_thread.get_id()) // a unit that starts another would wait for itself
+        return Problem {ProblemKind::Intern, QStringLiteral("eenheidGenest"), {}, {}, {}};
+    Job job {work};
+    std::unique_lock lock(m_mutex);
+    if (m_stopping)
+        return closed();
+    if (m_queue.size() >= size_t(m_config.queueLimit))
+        return full();
+    m_queue.push_back(&job);
+    m_arrived.notify_one();
+    m_answered.wait(lock, [&job] { return job.done; });
+    return std::move(job.answer);
+}
+
+std::vector<Writer::Job*> Writer::take()
+{
+    const size_t count = std::min(m_queue.size(), maxGroup);
+    std::vector<Job*> jobs(m_queue.begin(), m_queue.begin() + qptrdiff(count));
+    m_queue.erase(m_queue.begin(), m_queue.begin() + qptrdiff(count));
+    return jobs;
+}
+
+void Writer::loop()
+{
+    std::unique_ptr<Connection> connection;
+    for (;;) {
+        std::vector<Job*> jobs;
+        {
+            std::unique_lock lock(m_mutex);
+            m_arrived.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
+            jobs = take();
+        }
+        if (jobs.empty())
+            return; // stopping, and nothing is left
+        try {
+            if (!connection)
+                connection = std::make_unique<Connection>(m_dialect, m_config, Access::ReadWrite, m_cipher);
+            commitTogether(*connection, jobs);
+            answer(jobs);
+        } catch (const SqlError& error) {
+            refuse(jobs, error.problem());
+        } catch (const std::exception& error) {
+            refuse(jobs, {ProblemKind::Intern, QStringLiteral("opslagFout"), {}, {}, QString::fromLatin1(error.what())});
+        }
+    }
+}
+
+void Writer::commitTogether(Connection& connection, std::vector<Job*>& jobs)
+{
+    bool feedChanged = false;
+    {
+        Transaction transaction(connection.database, Transaction::Kind::Write);
+        for (size_t i = 0; i < jobs.size(); ++i) {
+            feedChanged = runOne(connection, *jobs[i]) || feedChanged;
+            if (i + 1 == jobs.size() && jobs.size() < maxGroup) {
+                const std::lock_guard lock(m_mutex);
+                for (; !m_queue.empty() && jobs.size() < maxGroup; m_queue.pop_front())
+                    jobs.push_back(m_queue.front());
+            }
+        }
+        transaction.commit();
+    }
+    if (feedChanged && m_committed)
+        m_committed();
+}
+
+bool Writer::runOne(Connection& connection, Job& job)
+{
+    SqlUnit& unit = connection.unit;
+    unit.reset();
+    Savepoint savepoint(connection.database);
+    try {
+        job.answer = job.work(unit);
+    } catch (const std::exception& error) {
+        job.answer = Problem {ProblemKind::Intern, QStringLiteral("eenheidFout"), {}, {}, QString::fromLatin1(error.what())};
+    }
+    if (unit.context().failure)
+        job.answer = unit.context().failure->problem();
+    if (job.answer.ok()) {
+        savepoint.release();
+        return unit.context().feedChanged;
+    }
+    // Throws when a full disk or an I/O error has undone the whole transaction: then all its units are refused.
+    savepoint.rollback();
+    return false;
+}
+
+void Writer::answer(const std::vector<Job*>& jobs)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        for (Job* job : jobs)
+            job->done = true;
+    }
+    m_answered.notify_all();
+}
+
+void Writer::refuse(const std::vector<Job*>& jobs, const Problem& problem)
+{
+    // None of them may be told that it succeeded; one that was refused on what another had written is refused for this reason too.
+    for (Job* job : jobs)
+        job->answer = problem;
+    answer(jobs);
+}
+
+} // namespace pgb::storage
