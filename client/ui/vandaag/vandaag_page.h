@@ -1,0 +1,64 @@
+#pragma once
+#include "client/ui/shell/page.h"
+#include "client/ui/vandaag/vandaag_model.h"
+
+class QGridLayout;
+class QLabel;
+class QScrollArea;
+class QStackedWidget;
+
+namespace pgb::ui {
+
+class Pane;
+class RowTable;
+
+/// One page over all clients: 'Op u wacht', 'Wacht op anderen', 'Loopt af', 'Budget let op'. Every row has one action (Space);
+/// two by two in a wide window, under each other below 1.100 px.
+class VandaagPage final : public Page {
+    Q_OBJECT
+public:
+    explicit VandaagPage(const PageContext& context, QWidget* parent = nullptr);
+    /// Replaces everything; the current row of each block stays on the same row number.
+    void setOverzicht(const VandaagOverzicht& overzicht);
+
+    QString title() const override { return tr("Vandaag"); }
+    QString iconName() const override { return QStringLiteral("go-home"); }
+    Address address() const override { return {Section::Vandaag, {}, {}}; }
+    std::vector<QWidget*> panes() override;
+    std::vector<KeyHint> keyHints() const override;
+
+Q_SIGNALS:
+    /// Numbers for the rail: 'Op u wacht' and the clients.
+    void countsChanged(int opU, int clienten);
+    /// The page came in view: the owner may fetch anew.
+    void shown();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    struct Block {
+        Pane* pane = nullptr;
+        QStackedWidget* stack = nullptr; ///< table, or the empty state
+        RowTable* table = nullptr;
+        CellTable* model = nullptr;
+        std::vector<VandaagDoel> doelen;
+    };
+    void makeBlock(int at, const QString& title, const QString& icon, Role role, std::vector<CellColumn> columns, int stretch,
+                   const std::vector<int>& givingWay, const QString& empty, Section all);
+    void fill(int at, std::vector<CellRow> rows, std::vector<VandaagDoel> doelen, int total, const QString& aside, const QString& footer);
+    void openRow(int block, int row, bool action);
+    void arrange();
+
+    PageContext m_context;
+    QScrollArea* m_scroll;
+    QWidget* m_inside;
+    QGridLayout* m_grid;
+    QLabel* m_subtitle;
+    Block m_blocks[4];
+    bool m_oneColumn = false;
+    bool m_arranged = false;
+};
+
+} // namespace pgb::ui

@@ -1,0 +1,124 @@
+#include "tests/gui/test_shell_fixture.h"
+#include "tests/support/house_test.h"
+#include <QDialog>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace pgb;
+using namespace pgb::ui;
+
+class ShellLock : public QObject {
+    Q_OBJECT
+
+private:
+    static QLineEdit* passwordField(MainWindow& window)
+    {
+        for (QLineEdit* field : window.findChildren<QLineEdit*>())
+            if (field->isVisible() && field->echoMode() == QLineEdit::Password)
+                return field;
+        return nullptr;
+    }
+    static void unlock(MainWindow& window, const QString& password)
+    {
+        QLineEdit* field = passwordField(window);
+        QVERIFY(field);
+        QTest::keyClicks(field, password);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+
+private Q_SLOTS:
+    void ctrl_l_hides_the_data_and_the_name_and_gives_all_of_it_back()
+    {
+        ShellFixture shell;
+        shell.openClient(8);
+        FakePage* page = shell.fake();
+        page->second->setFocus();
+        QTest::keyClicks(page->second, QStringLiteral("2,"));
+        shell.keys(Qt::Key_L, Qt::ControlModifier);
+
+        QVERIFY(shell.window->lock().isLocked());
+        QVERIFY(!page->isVisible());
+        QVERIFY(!shell.window->windowTitle().contains(QStringLiteral("Boer")));
+        for (const QLabel* label : shell.window->findChildren<QLabel*>())
+            QVERIFY2(!label->isVisible() || !label->text().contains(QStringLiteral("Boer")), qPrintable(label->text()));
+        QCOMPARE(page->locked, 1);
+        QVERIFY(passwordField(*shell.window)->hasFocus());
+
+        unlock(*shell.window, QStringLiteral("geheim"));
+        QVERIFY(!shell.window->lock().isLocked());
+        QVERIFY(page->isVisible());
+        QCOMPARE(page->second->text(), QStringLiteral("2,"));
+        QVERIFY(page->second->hasFocus());
+        QTest::keyClicks(page->second, QStringLiteral("5"));
+        QCOMPARE(page->second->text(), QStringLiteral("2,5"));
+        QCOMPARE(page->unlockedCount, 1);
+        QVERIFY(shell.window->windowTitle().contains(QStringLiteral("Boer")));
+    }
+
+    void what_cannot_open_the_lock_says_why_and_keeps_it_shut_data()
+    {
+        QTest::addColumn<int>("answer");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("wrong") << int(UnlockAnswer::Onjuist) << QStringLiteral("klopt niet");
+        QTest::newRow("too often") << int(UnlockAnswer::TeVaak) << QStringLiteral("te vaak");
+        QTest::newRow("no connection") << int(UnlockAnswer::GeenVerbinding) << QStringLiteral("geen verbinding");
+    }
+    void what_cannot_open_the_lock_says_why_and_keeps_it_shut()
+    {
+        QFETCH(int, answer);
+        QFETCH(QString, words);
+        ShellFixture shell;
+        shell.unlockAnswer = UnlockAnswer(answer);
+        shell.window->lock().lock();
+        unlock(*shell.window, QStringLiteral("gok"));
+        QVERIFY(shell.window->lock().isLocked());
+        QVERIFY(passwordField(*shell.window)->text().isEmpty());
+        bool said = false;
+        for (const QLabel* label : shell.window->findChildren<QLabel*>())
+            said = said || (label->isVisible() && label->text().contains(words));
+        QVERIFY(said);
+    }
+
+    void no_key_reaches_the_work_behind_the_lock()
+    {
+        ShellFixture shell;
+        shell.openClient(8);
+        FakePage* page = shell.fake();
+        shell.window->lock().lock();
+        QTest::keyClick(passwordField(*shell.window), Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(passwordField(*shell.window), Qt::Key_1, Qt::ControlModifier);
+        QTest::keyClick(passwordField(*shell.window), Qt::Key_K, Qt::ControlModifier);
+        QCOMPARE(page->submitted, 0);
+        QCOMPARE(shell.window->workspace().current(), static_cast<Page*>(page));
+        QVERIFY(shell.commands.available().empty());
+    }
+
+    void a_dialog_goes_with_the_work_and_comes_back_with_it()
+    {
+        ShellFixture shell;
+        QDialog dialog(shell.window.get());
+        auto* field = new QLineEdit(&dialog);
+        dialog.open();
+        QVERIFY(dialog.isVisible());
+        QTest::keyClicks(field, QStringLiteral("half"));
+        shell.window->lock().lock();
+        QVERIFY(!dialog.isVisible());
+        unlock(*shell.window, QStringLiteral("geheim"));
+        QVERIFY(dialog.isVisible());
+        QCOMPARE(field->text(), QStringLiteral("half"));
+        dialog.close();
+    }
+
+    void locking_twice_is_locking_once()
+    {
+        ShellFixture shell;
+        shell.openClient(8);
+        FakePage* page = shell.fake();
+        shell.window->lock().lock();
+        shell.window->lock().lock();
+        QCOMPARE(page->locked, 1);
+    }
+};
+
+HOUSE_TEST(test_shell_lock, ShellLock)
+#include "test_shell_lock.moc"

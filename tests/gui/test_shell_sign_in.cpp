@@ -1,0 +1,213 @@
+#include "client/ui/shell/sign_in_text.h"
+#include "client/ui/shell/sign_in_window.h"
+#include "client/ui/theme/theme.h"
+#include "tests/support/house_test.h"
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace pgb;
+using namespace pgb::ui;
+
+namespace {
+
+/// Writes down what the window asks for.
+class FakeSignIn final : public SignInService {
+public:
+    void start(const SignInRequest& request) override { requests.push_back(request); }
+    void submitCode(const QString& code) override { codes << code; }
+    void trustCertificate(const QByteArray& sha256) override { trusted = sha256; }
+    void cancel() override { ++cancelled; }
+    std::vector<SignInRequest> requests;
+    QStringList codes;
+    QByteArray trusted;
+    int cancelled = 0;
+};
+
+struct Desk {
+    Theme theme;
+    FakeSignIn service;
+    SignInWindow window{theme, service};
+    Desk()
+    {
+        window.show();
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            qWarning("the window did not become active");
+    }
+    QLineEdit* field(const char* name) const { return window.findChild<QLineEdit*>(QLatin1String(name)); }
+    QPushButton* button(const char* name) const { return window.findChild<QPushButton*>(QLatin1String(name)); }
+    QString problem() const
+    {
+        const auto* label = window.findChild<QLabel*>(QStringLiteral("problem"));
+        return label->isVisible() ? label->text() : QString();
+    }
+    void fillIn()
+    {
+        field("server")->setText(QStringLiteral("bureau.voorbeeld.nl"));
+        field("user")->setText(QStringLiteral("s.bakker"));
+        field("password")->setText(QStringLiteral("geheim"));
+    }
+};
+
+CertificateProblem certificate(CertificateFault fault)
+{
+    return {fault, QStringLiteral("bureau.voorbeeld.nl"), QStringLiteral("anders.nl"), QStringLiteral("Eigen CA"),
+            QDateTime(QDate(2025, 3, 1), QTime(12, 0)), QByteArray(32, '\x5a')};
+}
+
+} // namespace
+
+class ShellSignIn : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keys_alone_sign_in_and_the_password_can_be_pasted()
+    {
+        Desk desk;
+        QVERIFY(desk.field("server")->hasFocus());
+        QTest::keyClicks(desk.field("server"), QStringLiteral("bureau.voorbeeld.nl"));
+        QTest::keyClick(desk.field("server"), Qt::Key_Tab);
+        QVERIFY(desk.field("user")->hasFocus());
+        QTest::keyClicks(desk.field("user"), QStringLiteral("s.bakker"));
+        QTest::keyClick(desk.field("user"), Qt::Key_Tab);
+        QGuiApplication::clipboard()->setText(QStringLiteral("uit de kluis"));
+        QTest::keyClick(desk.field("password"), Qt::Key_V, Qt::ControlModifier);
+        QTest::keyClick(desk.field("password"), Qt::Key_Return);
+        QCOMPARE(desk.service.requests.size(), size_t(1));
+        QCOMPARE(desk.service.requests[0].server, QUrl(QStringLiteral("https://bureau.voorbeeld.nl")));
+        QCOMPARE(desk.service.requests[0].wachtwoord, QStringLiteral("uit de kluis"));
+        QTest::keyClick(desk.field("password"), Qt::Key_Return); // busy: no second attempt
+        QCOMPARE(desk.service.requests.size(), size_t(1));
+    }
+
+    void what_is_missing_is_said_and_gets_the_focus()
+    {
+        Desk desk;
+        desk.field("server")->setText(QStringLiteral("bureau.voorbeeld.nl"));
+        QTest::keyClick(desk.field("server"), Qt::Key_Return);
+        QCOMPARE(desk.problem(), QStringLiteral("Typ uw gebruikersnaam."));
+        QVERIFY(desk.field("user")->hasFocus());
+        QVERIFY(desk.service.requests.empty());
+    }
+
+    void an_address_is_read_strictly_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("url");
+        QTest::newRow("bare name") << QStringLiteral(" bureau.nl ") << QStringLiteral("https://bureau.nl");
+        QTest::newRow("with port") << QStringLiteral("bureau.nl:8443") << QStringLiteral("https://bureau.nl:8443");
+        QTest::newRow("https") << QStringLiteral("https://bureau.nl/") << QStringLiteral("https://bureau.nl/");
+        QTest::newRow("http here") << QStringLiteral("http://127.0.0.1:8080") << QStringLiteral("http://127.0.0.1:8080");
+        QTest::newRow("http elsewhere") << QStringLiteral("http://bureau.nl") << QString();
+        QTest::newRow("file") << QStringLiteral("file:///etc/passwd") << QString();
+        QTest::newRow("with user") << QStringLiteral("https://u:w@bureau.nl") << QString();
+        QTest::newRow("spaces") << QStringLiteral("bureau nl") << QString();
+        QTest::newRow("nothing") << QString() << QString();
+        QTest::newRow("long") << QString(5000, QLatin1Char('a')) << QString();
+    }
+    void an_address_is_read_strictly()
+    {
+        QFETCH(QString, typed);
+        const auto url = serverUrlFromText(typed);
+        QTEST(url ? url->toString() : QString(), "url");
+    }
+
+    void the_code_step_takes_six_digits_and_spaces()
+    {
+        Desk desk;
+        desk.fillIn();
+        QTest::keyClick(desk.field("password"), Qt::Key_Return);
+        Q_EMIT desk.service.codeNeeded();
+        QVERIFY(desk.field("code")->hasFocus());
+        QTest::keyClicks(desk.field("code"), QStringLiteral("12ab"));
+        QTest::keyClick(desk.field("code"), Qt::Key_Return);
+        QVERIFY(!desk.problem().isEmpty());
+        desk.field("code")->clear();
+        QTest::keyClicks(desk.field("code"), QStringLiteral("123 456"));
+        QTest::keyClick(desk.field("code"), Qt::Key_Return);
+        QCOMPARE(desk.service.codes, QStringList{QStringLiteral("123456")});
+    }
+
+    void a_failure_is_told_in_plain_words_and_nothing_typed_is_lost_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("password") << QStringLiteral("wachtwoordOnjuist") << QStringLiteral("klopt niet");
+        QTest::newRow("host") << QStringLiteral("serverNietGevonden") << QStringLiteral("niet vinden");
+        QTest::newRow("refused") << QStringLiteral("geenVerbinding") << QStringLiteral("geen verbinding");
+        QTest::newRow("silent") << QStringLiteral("tijdOp") << QStringLiteral("geen antwoord");
+        QTest::newRow("other server") << QStringLiteral("geenPgbServer") << QStringLiteral("geen server van PGB Bureau");
+    }
+    void a_failure_is_told_in_plain_words_and_nothing_typed_is_lost()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, words);
+        Desk desk;
+        desk.fillIn();
+        QTest::keyClick(desk.field("password"), Qt::Key_Return);
+        Q_EMIT desk.service.failed({ProblemKind::NietAangemeld, code, {}, {}, {}});
+        QVERIFY2(desk.problem().contains(words), qPrintable(desk.problem()));
+        QVERIFY(desk.problem().endsWith(QLatin1Char('.')));
+        QCOMPARE(desk.field("user")->text(), QStringLiteral("s.bakker"));
+        QVERIFY(desk.button("signIn")->isEnabled());
+    }
+
+    void throttling_says_how_long_to_wait()
+    {
+        QVERIFY(signInProblemText({ProblemKind::TeVeel, QStringLiteral("teVaak"), {{QStringLiteral("seconden"), QStringLiteral("30")}}, {}, {}})
+                    .contains(QStringLiteral("30 seconden")));
+        QVERIFY(signInProblemText({ProblemKind::TeVeel, QStringLiteral("teVaak"), {{QStringLiteral("seconden"), QStringLiteral("300")}}, {}, {}})
+                    .contains(QStringLiteral("5 minuten")));
+    }
+
+    void a_certificate_problem_is_told_and_trusted_only_where_that_is_safe_data()
+    {
+        QTest::addColumn<int>("fault");
+        QTest::addColumn<bool>("mayTrust");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("unknown authority") << int(CertificateFault::OnbekendeUitgever) << true << QStringLiteral("Eigen CA");
+        QTest::newRow("expired") << int(CertificateFault::Verlopen) << true << QStringLiteral("1 maart 2025");
+        QTest::newRow("wrong name") << int(CertificateFault::VerkeerdeNaam) << false << QStringLiteral("anders.nl");
+        QTest::newRow("changed") << int(CertificateFault::Gewijzigd) << false << QStringLiteral("ander certificaat");
+        QTest::newRow("not yet") << int(CertificateFault::NogNietGeldig) << false << QStringLiteral("datum en tijd");
+    }
+    void a_certificate_problem_is_told_and_trusted_only_where_that_is_safe()
+    {
+        QFETCH(int, fault);
+        QFETCH(bool, mayTrust);
+        QFETCH(QString, words);
+        Desk desk;
+        desk.fillIn();
+        QTest::keyClick(desk.field("password"), Qt::Key_Return);
+        Q_EMIT desk.service.certificateProblem(certificate(CertificateFault(fault)));
+        const auto* text = desk.window.findChild<QLabel*>(QStringLiteral("certificateText"));
+        QVERIFY2(text->isVisible() && text->text().contains(words), qPrintable(text->text()));
+        QVERIFY(desk.window.findChild<QLabel*>(QStringLiteral("fingerprint"))->text().startsWith(QStringLiteral("5A:5A")));
+        QCOMPARE(desk.button("trust")->isVisible(), mayTrust);
+        QVERIFY(desk.button("leave")->hasFocus()); // the safe way is the one under the hand
+        if (mayTrust) {
+            QTest::mouseClick(desk.button("trust"), Qt::LeftButton);
+            QCOMPARE(desk.service.trusted, QByteArray(32, '\x5a'));
+        } else {
+            QTest::keyClick(desk.button("leave"), Qt::Key_Escape);
+            QCOMPARE(desk.service.cancelled, 1);
+            QVERIFY(desk.field("password")->isVisible());
+        }
+    }
+
+    void the_password_is_gone_from_the_window_after_signing_in()
+    {
+        Desk desk;
+        desk.fillIn();
+        QTest::keyClick(desk.field("password"), Qt::Key_Return);
+        QSignalSpy spy(&desk.window, &SignInWindow::signedIn);
+        Q_EMIT desk.service.signedIn({QStringLiteral("S. Bakker"), Rol::Vertegenwoordiger});
+        QCOMPARE(spy.count(), 1);
+        QVERIFY(desk.field("password")->text().isEmpty());
+    }
+};
+
+HOUSE_TEST(test_shell_sign_in, ShellSignIn)
+#include "test_shell_sign_in.moc"

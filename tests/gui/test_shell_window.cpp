@@ -1,0 +1,291 @@
+#include "tests/gui/test_shell_fixture.h"
+#include "client/ui/shell/finder_dialog.h"
+#include "client/ui/shell/tab_strip.h"
+#include "client/ui/widgets/toast.h"
+#include "tests/support/house_test.h"
+#include <QLabel>
+#include <QListView>
+
+using namespace pgb;
+using namespace pgb::ui;
+
+class ShellWindow : public QObject {
+    Q_OBJECT
+
+private:
+    static FinderDialog* finder()
+    {
+        FinderDialog* found = nullptr;
+        const bool there = QTest::qWaitFor([&] {
+            for (QWidget* widget : QApplication::topLevelWidgets())
+                if (auto* dialog = qobject_cast<FinderDialog*>(widget); dialog && dialog->isVisible())
+                    found = dialog;
+            return found != nullptr;
+        }, 2000);
+        return there ? found : nullptr;
+    }
+    static void typeInto(FinderDialog* dialog, const QString& text)
+    {
+        auto* field = dialog->findChild<QLineEdit*>();
+        for (const QChar c : text)
+            QTest::keyClick(field, c.toLatin1());
+    }
+    static void press(FinderDialog* dialog, Qt::Key key) { QTest::keyClick(dialog->findChild<QLineEdit*>(), key); }
+    static QStringList texts(QWidget* in)
+    {
+        QStringList all;
+        for (const QLabel* label : in->findChildren<QLabel*>())
+            if (label->isVisible())
+                all << label->text();
+        return all;
+    }
+
+private Q_SLOTS:
+    void the_rail_shows_only_what_a_role_can_use_data()
+    {
+        QTest::addColumn<int>("rol");
+        QTest::addColumn<bool>("budgetten");
+        QTest::addColumn<bool>("werklijst");
+        QTest::newRow("vertegenwoordiger") << int(Rol::Vertegenwoordiger) << true << true;
+        QTest::newRow("budgethouder") << int(Rol::Budgethouder) << true << false;
+        QTest::newRow("zorgverlener") << int(Rol::Zorgverlener) << false << false;
+        QTest::newRow("organisatie") << int(Rol::MedewerkerOrganisatie) << false << true;
+        QTest::newRow("verstrekker") << int(Rol::MedewerkerVerstrekker) << true << true;
+        QTest::newRow("svb") << int(Rol::Svb) << true << true;
+        QTest::newRow("beheerder") << int(Rol::Beheerder) << false << false;
+    }
+    void the_rail_shows_only_what_a_role_can_use()
+    {
+        QFETCH(int, rol);
+        QFETCH(bool, budgetten);
+        QFETCH(bool, werklijst);
+        ShellFixture shell{Rol(rol)};
+        QStringList names;
+        const QAbstractItemModel* model = shell.window->rail().list()->model();
+        for (int row = 0; row < model->rowCount(); ++row)
+            names << model->index(row, 0).data().toString();
+        QCOMPARE(names.contains(QStringLiteral("Budgetten")), budgetten);
+        QCOMPARE(names.contains(QStringLiteral("Werklijst")), werklijst);
+        QCOMPARE(names.first(), QStringLiteral("Vandaag"));
+        QCOMPARE(names.last(), QStringLiteral("Instellingen"));
+    }
+
+    void a_folded_rail_keeps_the_words_as_tooltip_and_for_screen_readers()
+    {
+        ShellFixture shell;
+        shell.window->rail().setFolded(true);
+        QCOMPARE(shell.window->rail().width(), 48);
+        const QModelIndex second = shell.window->rail().list()->model()->index(1, 0);
+        QCOMPARE(second.data(Qt::ToolTipRole).toString(), QStringLiteral("Werklijst"));
+        QCOMPARE(second.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Werklijst"));
+    }
+
+    void ctrl_k_finds_a_verb_and_runs_it()
+    {
+        ShellFixture shell;
+        shell.openClient(8);
+        shell.fake()->field->setFocus();
+        shell.keys(Qt::Key_K, Qt::ControlModifier);
+        FinderDialog* palette = finder();
+        QVERIFY(palette);
+        typeInto(palette, QStringLiteral("indien"));
+        press(palette, Qt::Key_Return);
+        QTRY_COMPARE(shell.fake()->submitted, 1);
+    }
+
+    void ctrl_k_finds_a_noun_of_a_client_in_any_word_order()
+    {
+        ShellFixture shell;
+        shell.keys(Qt::Key_K, Qt::ControlModifier);
+        FinderDialog* palette = finder();
+        QVERIFY(palette);
+        typeInto(palette, QStringLiteral("yilmaz decl"));
+        press(palette, Qt::Key_Return);
+        QTRY_VERIFY(shell.fake());
+        QCOMPARE(shell.fake()->address(), (Address{Section::Declaraties, BudgethouderId{7}, {}}));
+        QVERIFY(shell.window->windowTitle().startsWith(QStringLiteral("S. Yılmaz")));
+    }
+
+    void the_palette_teaches_the_direct_key()
+    {
+        ShellFixture shell;
+        const auto rows = shell.window->commandPalette().rows(QStringLiteral("vergrendel"));
+        QVERIFY(!rows.empty());
+        QCOMPARE(rows.front().right, QStringLiteral("Ctrl+L"));
+    }
+
+    void ctrl_j_finds_a_client_by_name_birth_date_or_own_number_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<int>("id");
+        QTest::newRow("part of the name") << QStringLiteral("boer") << 8;
+        QTest::newRow("without accents") << QStringLiteral("yilmaz") << 7;
+        QTest::newRow("birth date") << QStringLiteral("24-12-2009") << 5;
+        QTest::newRow("own number") << QStringLiteral("a-77") << 7;
+    }
+    void ctrl_j_finds_a_client_by_name_birth_date_or_own_number()
+    {
+        QFETCH(QString, typed);
+        QFETCH(int, id);
+        ShellFixture shell;
+        shell.keys(Qt::Key_J, Qt::ControlModifier);
+        FinderDialog* switcher = finder();
+        QVERIFY(switcher);
+        typeInto(switcher, typed);
+        press(switcher, Qt::Key_Return);
+        QTRY_VERIFY(shell.fake());
+        QCOMPARE(shell.fake()->address().budgethouder, BudgethouderId{id});
+    }
+
+    void the_switcher_puts_the_client_opened_last_first()
+    {
+        ShellFixture shell;
+        shell.openClient(5);
+        shell.openClient(7);
+        const auto rows = shell.clients.rows({});
+        QCOMPARE(rows[0].id, QStringLiteral("7"));
+        QCOMPARE(rows[1].id, QStringLiteral("5"));
+    }
+
+    void escape_leaves_the_finder_and_changes_nothing()
+    {
+        ShellFixture shell;
+        shell.keys(Qt::Key_J, Qt::ControlModifier);
+        FinderDialog* switcher = finder();
+        QVERIFY(switcher);
+        press(switcher, Qt::Key_Escape);
+        QCOMPARE(shell.window->workspace().tabCount(), 1);
+    }
+
+    void each_client_gets_one_tab_with_a_colour_of_its_own()
+    {
+        ShellFixture shell;
+        shell.openClient(8);
+        shell.openClient(7);
+        shell.openClient(8);
+        QCOMPARE(shell.window->workspace().tabCount(), 3);
+        const TabStrip* strip = shell.window->workspace().strip();
+        QCOMPARE(strip->clientColor(0), -1);
+        QVERIFY(strip->clientColor(1) >= 0);
+        QVERIFY(strip->clientColor(1) != strip->clientColor(2));
+        QCOMPARE(shell.window->windowTitle(), QStringLiteral("J. de Boer · Declaratie mei 2025 — PGB Bureau"));
+    }
+
+    void keys_walk_the_tabs()
+    {
+        ShellFixture shell;
+        shell.openClient(8);
+        shell.openClient(7);
+        const TabStrip* strip = shell.window->workspace().strip();
+        QCOMPARE(strip->currentIndex(), 2);
+        shell.keys(Qt::Key_Tab, Qt::ControlModifier);
+        QCOMPARE(strip->currentIndex(), 0);
+        shell.keys(Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(strip->currentIndex(), 1);
+        shell.keys(Qt::Key_9, Qt::ControlModifier);
+        QCOMPARE(strip->currentIndex(), 2);
+        shell.keys(Qt::Key_5, Qt::ControlModifier); // there is no fifth tab
+        QCOMPARE(strip->currentIndex(), 2);
+    }
+
+    void a_closed_tab_comes_back_with_what_was_typed()
+    {
+        ShellFixture shell;
+        shell.openClient(8);
+        shell.fake()->field->setFocus();
+        QTest::keyClicks(shell.fake()->field, QStringLiteral("2,5"));
+        shell.keys(Qt::Key_W, Qt::ControlModifier);
+        QCOMPARE(shell.window->workspace().tabCount(), 1);
+        auto* toast = shell.window->findChild<Toast*>();
+        QVERIFY(toast->isVisible() && toast->hasUndo());
+        toast->undo();
+        QCOMPARE(shell.window->workspace().tabCount(), 2);
+        QCOMPARE(shell.fake()->field->text(), QStringLiteral("2,5"));
+    }
+
+    void the_first_tab_cannot_be_closed()
+    {
+        ShellFixture shell;
+        shell.keys(Qt::Key_W, Qt::ControlModifier);
+        QCOMPARE(shell.window->workspace().tabCount(), 1);
+    }
+
+    void alt_left_goes_back_through_the_screens_of_a_tab()
+    {
+        ShellFixture shell;
+        shell.openClient(8);
+        shell.window->workspace().open({Section::Budgetten, BudgethouderId{8}, {}});
+        QCOMPARE(shell.fake()->address().section, Section::Budgetten);
+        shell.keys(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(shell.fake()->address().section, Section::Declaraties);
+    }
+
+    void an_address_without_a_page_says_so_and_stays_where_it_was()
+    {
+        ShellFixture shell;
+        shell.window->workspace().open({Section::Rapporten, {}, {}});
+        QCOMPARE(shell.window->workspace().tabCount(), 1);
+        QVERIFY(shell.window->findChild<Toast*>()->isVisible());
+    }
+
+    void f8_walks_the_findings_of_the_page_in_view()
+    {
+        ShellFixture shell;
+        shell.openClient(8);
+        shell.keys(Qt::Key_F8);
+        QCOMPARE(shell.fake()->finding, 1);
+        shell.keys(Qt::Key_F8, Qt::ShiftModifier);
+        QCOMPARE(shell.fake()->finding, 0);
+    }
+
+    void f6_walks_from_the_rail_through_the_blocks_and_around()
+    {
+        ShellFixture shell;
+        shell.openClient(8);
+        shell.fake()->field->setFocus();
+        shell.keys(Qt::Key_F6);
+        QVERIFY(shell.fake()->second->hasFocus());
+        shell.keys(Qt::Key_F6);
+        QVERIFY(shell.window->rail().isAncestorOf(QApplication::focusWidget()));
+        shell.keys(Qt::Key_F6, Qt::ShiftModifier);
+        QVERIFY(shell.fake()->second->hasFocus());
+    }
+
+    void a_command_of_a_page_behind_another_tab_does_not_run()
+    {
+        ShellFixture shell;
+        shell.openClient(8);
+        FakePage* page = shell.fake();
+        shell.window->workspace().selectTab(0);
+        shell.keys(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(page->submitted, 0);
+        QVERIFY(!shell.commands.run(QStringLiteral("nep.indienen")));
+    }
+
+    void the_strip_says_honestly_how_it_is()
+    {
+        ShellFixture shell;
+        QVERIFY(texts(shell.window.get()).contains(QStringLiteral("Opgeslagen 14:02")));
+        QVERIFY(texts(shell.window.get()).contains(QStringLiteral("Verbonden")));
+        shell.status.setConnection(Connection::Weg);
+        shell.status.setQueued(3);
+        shell.status.setSaveState(SaveState::OpDezeComputer);
+        const QStringList now = texts(shell.window.get());
+        QVERIFY(now.contains(QStringLiteral("Wij hebben nu geen verbinding. U kunt doorwerken. Wij sturen uw werk zodra het kan.")));
+        QVERIFY(now.contains(QStringLiteral("3 wijzigingen in wachtrij")));
+        QVERIFY(now.contains(QStringLiteral("Bewaard op deze computer")));
+        QVERIFY(!now.contains(QStringLiteral("Verbonden")));
+    }
+
+    void keys_change_the_density_at_once()
+    {
+        ShellFixture shell;
+        shell.keys(Qt::Key_3, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(shell.theme.settings().density, Density::Ruim);
+        shell.keys(Qt::Key_1, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(shell.theme.rowHeight(), 26);
+    }
+};
+
+HOUSE_TEST(test_shell_window, ShellWindow)
+#include "test_shell_window.moc"

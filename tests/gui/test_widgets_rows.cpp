@@ -1,0 +1,199 @@
+#include "client/ui/theme/theme.h"
+#include "client/ui/widgets/cell_table.h"
+#include "client/ui/widgets/error_summary.h"
+#include "client/ui/widgets/row_table.h"
+#include "client/ui/widgets/step_bar.h"
+#include "client/ui/widgets/toast.h"
+#include "tests/support/house_test.h"
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace pgb;
+using namespace pgb::ui;
+
+class WidgetsRows : public QObject {
+    Q_OBJECT
+
+private:
+    Theme m_theme;
+    static FindingText finding(const char* text) { return {Ernst::Weigeren, QStringLiteral("Cel"), QString::fromLatin1(text), {}, QStringLiteral("Ga")}; }
+    static void show(QWidget& widget)
+    {
+        widget.show();
+        widget.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&widget));
+    }
+
+private Q_SLOTS:
+    void space_does_the_action_of_the_row_and_enter_opens_it()
+    {
+        CellTable model({{QStringLiteral("Cliënt")}, {QString()}});
+        model.setRows({{{.text = QStringLiteral("R. Smit")}, {.text = QStringLiteral("Herstellen"), .action = true}},
+                       {{.text = QStringLiteral("T. Pinas")}, {.text = QString(), .action = true}}});
+        RowTable table(m_theme);
+        table.setModel(&model);
+        show(table);
+        QSignalSpy actions(&table, &RowTable::actionTriggered);
+        QSignalSpy opened(&table, &RowTable::opened);
+        table.setFocus();
+        QCOMPARE(table.currentIndex().row(), 0); // the focus always stands on a row
+        QTest::keyClick(&table, Qt::Key_Space);
+        QCOMPARE(actions.count(), 1);
+        QTest::keyClick(&table, Qt::Key_Down);
+        QTest::keyClick(&table, Qt::Key_Space); // this row has no action
+        QCOMPARE(actions.count(), 1);
+        QTest::keyClick(&table, Qt::Key_Return);
+        QCOMPARE(opened.takeFirst().first().toInt(), 1);
+    }
+
+    void a_click_on_the_button_acts_and_a_click_beside_it_does_not()
+    {
+        CellTable model({{QStringLiteral("Cliënt")}, {QString()}});
+        model.setRows({{{.text = QStringLiteral("R. Smit")}, {.text = QStringLiteral("Herstellen"), .action = true}}});
+        RowTable table(m_theme);
+        table.setModel(&model);
+        table.setStretchColumn(0);
+        table.resize(400, 120);
+        show(table);
+        QSignalSpy actions(&table, &RowTable::actionTriggered);
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(model.index(0, 0)).center());
+        QCOMPARE(actions.count(), 0);
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, table.visualRect(model.index(0, 1)).center());
+        QCOMPARE(actions.count(), 1);
+    }
+
+    void tab_leaves_the_table()
+    {
+        QWidget window;
+        auto* column = new QVBoxLayout(&window);
+        CellTable model({{QStringLiteral("A")}, {QStringLiteral("B")}});
+        model.setRows({{{.text = QStringLiteral("1")}, {.text = QStringLiteral("2")}}});
+        auto* table = new RowTable(m_theme);
+        table->setModel(&model);
+        auto* field = new QLineEdit;
+        column->addWidget(table);
+        column->addWidget(field);
+        show(window);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Tab);
+        QVERIFY(field->hasFocus());
+    }
+
+    void columns_that_give_way_hide_before_anything_is_cut()
+    {
+        CellTable model({{QStringLiteral("Naam")}, {QStringLiteral("Wat")}, {QStringLiteral("Tarief"), true}});
+        model.setRows({{{.text = QStringLiteral("Mevrouw Van der Lange-Naam")}, {.text = QStringLiteral("Declaratie")}, {.text = QStringLiteral("€ 1.234,56")}}});
+        RowTable table(m_theme);
+        table.setModel(&model);
+        table.setStretchColumn(1);
+        table.setGivingWay({2});
+        table.resize(700, 120);
+        show(table);
+        QVERIFY(!table.isColumnHidden(2));
+        table.resize(340, 120);
+        QTRY_VERIFY(table.isColumnHidden(2));
+    }
+
+    void the_row_height_follows_the_theme()
+    {
+        CellTable model({{QStringLiteral("A")}});
+        model.setRows({{{.text = QStringLiteral("1")}}});
+        RowTable table(m_theme);
+        table.setModel(&model);
+        m_theme.set({Scheme::Licht, Density::Ruim, 100});
+        QCOMPARE(table.rowHeight(0), 40);
+        m_theme.set({Scheme::Licht, Density::Normaal, 100});
+        QCOMPARE(table.rowHeight(0), 32);
+    }
+
+    void arrow_keys_walk_the_steps_and_one_tab_leaves_them()
+    {
+        QWidget window;
+        auto* column = new QVBoxLayout(&window);
+        auto* steps = new StepBar(m_theme, {QStringLiteral("Partijen"), QStringLiteral("Werkafspraken"), QStringLiteral("Delen")});
+        auto* field = new QLineEdit;
+        column->addWidget(steps);
+        column->addWidget(field);
+        show(window);
+        const auto buttons = steps->findChildren<StepButton*>();
+        buttons[0]->setFocus();
+        QSignalSpy spy(steps, &StepBar::currentChanged);
+        QTest::keyClick(buttons[0], Qt::Key_Right);
+        QCOMPARE(steps->current(), 1);
+        QVERIFY(buttons[1]->hasFocus());
+        QTest::keyClick(buttons[1], Qt::Key_End);
+        QCOMPARE(steps->current(), 2);
+        QTest::keyClick(buttons[2], Qt::Key_Right); // the last one stays
+        QCOMPARE(steps->current(), 2);
+        QTest::keyClick(buttons[2], Qt::Key_Home);
+        QCOMPARE(steps->current(), 0);
+        QCOMPARE(spy.count(), 3);
+        QTest::keyClick(buttons[0], Qt::Key_Tab);
+        QVERIFY(field->hasFocus());
+    }
+
+    void a_step_says_its_place_and_its_state_in_words()
+    {
+        StepBar steps(m_theme, {QStringLiteral("Partijen"), QStringLiteral("Delen")});
+        steps.setState(1, StepState::LetOp, 3);
+        const auto buttons = steps.findChildren<StepButton*>();
+        QCOMPARE(buttons[1]->accessibleName(), QStringLiteral("Stap 2 van 2: Delen"));
+        QVERIFY(buttons[1]->accessibleDescription().contains(QLatin1Char('3')));
+        QVERIFY(buttons[1]->isEnabled()); // no step is ever closed
+    }
+
+    void f8_order_goes_around_and_keeps_its_place_when_findings_vanish()
+    {
+        ErrorSummary summary(m_theme);
+        QVERIFY(!summary.walk(true));
+        summary.setFindings({finding("een"), finding("twee"), finding("drie")});
+        QSignalSpy spy(&summary, &ErrorSummary::activated);
+        summary.walk(true);
+        summary.walk(true);
+        QCOMPARE(spy.takeLast().first().toInt(), 1);
+        summary.setFindings({finding("twee"), finding("drie")}); // the first one was repaired
+        summary.walk(true);
+        QCOMPARE(spy.takeLast().first().toInt(), 1);
+        summary.walk(true);
+        QCOMPARE(spy.takeLast().first().toInt(), 0);
+        summary.walk(false);
+        QCOMPARE(spy.takeLast().first().toInt(), 1);
+    }
+
+    void the_summary_counts_in_words_and_goes_away_when_empty()
+    {
+        ErrorSummary summary(m_theme);
+        summary.setFindings({finding("een")});
+        QCOMPARE(summary.accessibleName(), QStringLiteral("Er is 1 punt om te bekijken"));
+        QVERIFY(!summary.isHidden());
+        summary.setFindings({finding("een"), finding("twee")});
+        QCOMPARE(summary.accessibleName(), QStringLiteral("Er zijn 2 punten om te bekijken"));
+        summary.setFindings({});
+        QVERIFY(summary.isHidden());
+    }
+
+    void a_toast_undoes_once_and_a_new_one_takes_its_place()
+    {
+        QWidget window;
+        window.resize(600, 400);
+        Toast toast(m_theme, &window);
+        window.show();
+        int undone = 0;
+        toast.showMessage(QStringLiteral("Gesloten"), [&] { ++undone; });
+        QVERIFY(toast.isVisible());
+        toast.undo();
+        toast.undo();
+        QCOMPARE(undone, 1);
+        QVERIFY(!toast.isVisible());
+        toast.showMessage(QStringLiteral("Eerste"), [&] { ++undone; });
+        toast.showMessage(QStringLiteral("Tweede"));
+        QVERIFY(!toast.hasUndo());
+        toast.undo();
+        QCOMPARE(undone, 1);
+    }
+};
+
+HOUSE_TEST(test_widgets_rows, WidgetsRows)
+#include "test_widgets_rows.moc"
