@@ -1,3 +1,4 @@
+#include "server/app/content_hash.h"
 #include "server/app/evaluation.h"
 #include <algorithm>
 
@@ -60,6 +61,7 @@ Outcome<ZorgovereenkomstFeiten> gatherFeiten(Werk& werk, const Zorgovereenkomst&
     std::erase_if(alle, [&](const Zorgovereenkomst& z) { return z.id == zorgovereenkomst.id; });
     feiten.andereZorgovereenkomsten = std::move(alle);
     feiten.opstellerMag = opstellerMag;
+    feiten.inhoudHash = contentHash(zorgovereenkomst, versie);
     PGB_TRY(dubbel, isOokVertegenwoordiger(werk, zorgovereenkomst.budgethouder, zorgovereenkomst.zorgverlener));
     feiten.zorgverlenerIsVertegenwoordiger = dubbel;
     PGB_TRY(naam, verstrekkerNaam(werk, toekenningen,

@@ -94,7 +94,7 @@ BudgethouderPlan budgethouderPlan(int budgethouder)
     default: result = {Wet::Wlz, 0, 118 + (budgethouder % 5) * 6}; break;
     }
     if (budgethouder % 9 == 2)
-        result.ruimteProcent = 82 + budgethouder % 4;
+        result.ruimteProcent = 72 + budgethouder % 4 * 2;
     return result;
 }
 
