@@ -1,0 +1,86 @@
+#include "server/api/endpoints.h"
+
+namespace pgb::api {
+namespace {
+
+/// The token of "Authorization: Bearer ..."; empty when there is none.
+QString bearer(const http::Request& request)
+{
+    const QByteArray value = request.headers.value("Authorization");
+    if (request.headers.count("Authorization") != 1 || value.size() < 7 || value.first(7).toLower() != "bearer ")
+        return {};
+    return QString::fromLatin1(value.sliced(7).trimmed());
+}
+
+} // namespace
+
+Endpoints::Endpoints(http::Router& router, Services services) : m_router(router), m_services(std::move(services)) {}
+
+Outcome<Call> Endpoints::guard(const http::Request& request, Rollen rollen, bool use)
+{
+    Outcome<app::ActiveSession> active = m_services.signIn.authenticate(bearer(request), use);
+    if (!active)
+        return active.problem();
+    if (!m_services.rate.take(active->gebruiker.id.waarde))
+        return Problem{ProblemKind::TeVeel, QStringLiteral("teVeelVerzoeken"), {{QStringLiteral("seconden"), QStringLiteral("1")}}, {}, {}};
+    if (!(rollen & rol(active->gebruiker.rol)))
+        return app::nietToegestaan();
+    return Call{request, app::Aanroeper{active->gebruiker, active->sessie.niveau, QString::fromLatin1(request.requestId)}, active->sessie};
+}
+
+http::Response Endpoints::finish(const Answer& answer, const http::Request& request) const
+{
+    if (answer)
+        return *answer;
+    const Problem& problem = answer.problem();
+    if (m_services.defects && (problem.kind == ProblemKind::Intern || problem.kind == ProblemKind::NietBeschikbaar))
+        m_services.defects(request.requestId, problem.code + QStringLiteral(": ") + problem.detail);
+    return problemResponse(problem, request.requestId);
+}
+
+void Endpoints::add(const char* method, const char* pattern, Rollen rollen, CallHandler handler)
+{
+    m_router.add(method, QString::fromLatin1(pattern),
+                 [this, rollen, handler = std::move(handler)](const http::Request& request, http::Responder responder) {
+                     const Outcome<Call> call = guard(request, rollen, true);
+                     responder.send(finish(call ? handler(*call) : Answer(call.problem()), request));
+                 });
+}
+
+void Endpoints::addOpen(const char* method, const char* pattern, std::function<Answer(const http::Request&)> handler)
+{
+    m_router.add(method, QString::fromLatin1(pattern),
+                 [this, handler = std::move(handler)](const http::Request& request, http::Responder responder) {
+                     responder.send(finish(handler(request), request));
+                 });
+}
+
+void Endpoints::addLater(const char* method, const char* pattern, Rollen rollen,
+                         std::function<void(const Call&, http::Responder)> handler)
+{
+    m_router.add(method, QString::fromLatin1(pattern),
+                 [this, rollen, handler = std::move(handler)](const http::Request& request, http::Responder responder) {
+                     const Outcome<Call> call = guard(request, rollen, false);
+                     if (call)
+                         handler(*call, responder);
+                     else
+                         responder.send(finish(call.problem(), request));
+                 });
+}
+
+void addAll(Endpoints& endpoints, ChangeFeed& feed)
+{
+    addAlgemeen(endpoints);
+    addSessies(endpoints);
+    addGebruikers(endpoints);
+    addBudgethouders(endpoints);
+    addZorgverleners(endpoints);
+    addToekenningen(endpoints);
+    addZorgovereenkomsten(endpoints);
+    addDeclaraties(endpoints);
+    addBetalingen(endpoints);
+    addParameters(endpoints);
+    addWijzigingen(endpoints, feed);
+}
+
+} // namespace pgb::api

@@ -1,0 +1,67 @@
+#include "server/api/endpoints.h"
+#include "server/http/client_address.h"
+
+namespace pgb::api {
+namespace {
+
+Outcome<wire::SessieAntwoord> sessionAnswer(Services& s, const app::Aanroeper& wie, const QDateTime& verlooptOp)
+{
+    wire::SessieAntwoord answer;
+    answer.gebruiker = wie.gebruiker;
+    answer.niveau = wie.niveau;
+    answer.verlooptOp = verlooptOp;
+    if (wie.gebruiker.rol != Rol::Vertegenwoordiger)
+        return answer;
+    using Registrations = std::vector<Vertegenwoordiging>;
+    PGB_TRY(registrations, s.application.read<Registrations>(wie, [&](app::Werk& werk) -> Outcome<Registrations> {
+        Registrations result;
+        app::Bladzijde page{200, 0};
+        while (true) {
+            PGB_TRY(dossiers, werk.unit.budgethouders().list(werk.bereik(), QString(), page));
+            for (const Budgethouder& budgethouder : dossiers.items) {
+                PGB_TRY(found, werk.unit.budgethouders().vertegenwoordiging(budgethouder.id, wie.gebruiker.id, werk.vandaag()));
+                if (found)
+                    result.push_back(*found);
+            }
+            if (!dossiers.volgende || result.size() >= 1000)
+                return result;
+            page.na = *dossiers.volgende;
+        }
+    }));
+    answer.vertegenwoordigingen = std::move(registrations);
+    return answer;
+}
+
+Answer signIn(Services& s, const http::Request& request)
+{
+    const Call anonymous{request, {}, {}};
+    PGB_TRY(input, anonymous.body<wire::SessieAanvraag>());
+    const QString network = http::addressGroup(request.clientAddress);
+    PGB_TRY(session, s.signIn.signIn(input.gebruikersnaam, input.wachtwoord, input.code, network, QString::fromLatin1(request.requestId)));
+    const app::Aanroeper wie{session.gebruiker, session.niveau, QString::fromLatin1(request.requestId)};
+    PGB_TRY(answer, sessionAnswer(s, wie, session.verlooptOp));
+    answer.token = session.token;
+    http::Response response = reply(wire::encode(answer), 201);
+    response.compress = false;
+    return response;
+}
+
+} // namespace
+
+void addSessies(Endpoints& endpoints)
+{
+    Services& s = endpoints.services();
+    endpoints.addOpen("POST", "/v1/sessies", [&s](const http::Request& request) { return signIn(s, request); });
+
+    endpoints.add("GET", "/v1/sessies/huidig", allen, [&s](const Call& call) -> Answer {
+        PGB_TRY(answer, sessionAnswer(s, call.wie, call.sessie.verlooptOp));
+        return reply(wire::encode(answer));
+    });
+
+    endpoints.add("DELETE", "/v1/sessies/huidig", allen, [&s](const Call& call) -> Answer {
+        PGB_CHECK(s.signIn.signOut(call.sessie.id));
+        return http::Response::noContent();
+    });
+}
+
+} // namespace pgb::api

@@ -1,0 +1,32 @@
+#pragma once
+#include "server/app/werk.h"
+
+namespace pgb::app {
+
+// Use cases of the beheerder, of SVB's payments, and lists that need no rule of their own.
+
+/// Enters or confirms a dated value. In a practice set it is marked as a practice value; held declaraties are checked again.
+/// The caller calls Application::forgetParameters after the commit.
+Outcome<ParameterWaarde> enterParameter(Werk& werk, ParameterWaarde waarde);
+
+Outcome<std::vector<Gebruiker>> listGebruikers(Werk& werk);
+/// `wachtwoordHash` of the first password. The ids must fit the role.
+Outcome<Gebruiker> createGebruiker(Werk& werk, Gebruiker gebruiker, const QByteArray& wachtwoordHash);
+/// OngeldigeInvoer: gebruikersnaamOngeldig, rolVerwijzing.
+Outcome<void> validateGebruiker(const Gebruiker& gebruiker);
+/// OngeldigeInvoer "wachtwoordTeKort" (below 12 characters) or "wachtwoordTeLang".
+Outcome<void> validateWachtwoord(const QString& wachtwoord);
+
+Outcome<Lijst<Werktaak>> listWerktaken(Werk& werk, std::optional<WerktaakStatus> status, Bladzijde bladzijde);
+Outcome<Lijst<Betaling>> listBetalingen(Werk& werk, BudgethouderId budgethouder, Bladzijde bladzijde);
+Outcome<std::vector<Betaalrun>> listBetaalruns(Werk& werk);
+
+/// Puts every payable declaratie of zorgverleners of this kind into a run with that booking day (domain 9.1): checks of phase B first,
+/// then Betaalbaar -> Ingepland, one payment per account as the zorgverlener prefers. Nothing to pay gives a run of zero.
+Outcome<Betaalrun> planBetaalrun(Werk& werk, BetaalrunSoort soort, QDate boekdatum);
+/// Ingepland -> Uitbetaald for every planned run whose booking day has come. Returns the runs.
+Outcome<std::vector<Betaalrun>> executeBetaalruns(Werk& werk, QDate dag);
+/// By SVB at once: plans, and executes when the day has come. `datum` defaults to today.
+Outcome<Betaalrun> runBetaalrunNow(Werk& werk, BetaalrunSoort soort, std::optional<QDate> datum);
+
+} // namespace pgb::app

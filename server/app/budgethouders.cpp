@@ -1,0 +1,97 @@
+#include "server/app/dossiers.h"
+#include "server/app/toegang_service.h"
+
+namespace pgb::app {
+namespace {
+
+bool isMedewerker(const Werk& werk)
+{
+    return werk.gebruiker().rol == Rol::MedewerkerVerstrekker || werk.gebruiker().rol == Rol::Svb;
+}
+
+} // namespace
+
+Outcome<Lijst<Budgethouder>> listBudgethouders(Werk& werk, const QString& zoek, Bladzijde bladzijde)
+{
+    PGB_TRY(lijst, werk.unit.budgethouders().list(werk.bereik(), zoek, bladzijde));
+    for (Budgethouder& record : lijst.items) {
+        PGB_TRY(relatie, relatieTotDossier(werk, record.id));
+        record = zonderNummers(zichtbaar(werk, relatie, std::move(record)));
+    }
+    return std::move(lijst);
+}
+
+Outcome<Budgethouder> showBudgethouder(Werk& werk, BudgethouderId id)
+{
+    PGB_TRY(record, gevonden(werk.unit.budgethouders().find(id)));
+    PGB_TRY(relatie, relatieTotDossier(werk, id));
+    if (!magNu(werk, relatie, Handeling::ProfielZien) && !magNu(werk, relatie, Handeling::ZorgovereenkomstZien))
+        return nietGevonden();
+    if (isMedewerker(werk))
+        PGB_CHECK(werk.auditen(QStringLiteral("budgethouder.bekijken"), QStringLiteral("budgethouder"), id.waarde, id));
+    return zichtbaar(werk, relatie, std::move(record));
+}
+
+Outcome<Budgethouder> createBudgethouder(Werk& werk, Budgethouder record)
+{
+    PGB_CHECK(eisRol(werk, Handeling::ToekenningInvoeren));
+    if (record.bsn.isEmpty())
+        return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("bsn"));
+    if (!record.geboortedatum.isValid() || record.geboortedatum > werk.vandaag())
+        return ongeldig(QStringLiteral("datumOngeldig"), QStringLiteral("geboortedatum"));
+    PGB_TRY(known, werk.unit.budgethouders().findByBsn(record.bsn));
+    if (known)
+        return Problem{ProblemKind::Conflict, QStringLiteral("bestaatAl"), {}, QStringLiteral("bsn"), {}};
+    record.id = {};
+    PGB_TRY(stored, werk.unit.budgethouders().insert(std::move(record)));
+    PGB_CHECK(werk.vastleggen(QStringLiteral("budgethouder.invoeren"), QStringLiteral("budgethouder"), stored.id.waarde, stored.id));
+    return stored;
+}
+
+Outcome<Budgethouder> findBudgethouder(Werk& werk, const Bsn& bsn)
+{
+    if (!isMedewerker(werk))
+        return nietToegestaan();
+    PGB_TRY(record, gevonden(werk.unit.budgethouders().findByBsn(bsn)));
+    PGB_CHECK(werk.auditen(QStringLiteral("budgethouder.zoeken"), QStringLiteral("budgethouder"), record.id.waarde, record.id));
+    Budgethouder bare;
+    bare.id = record.id;
+    bare.rijversie = record.rijversie;
+    bare.naam = record.naam;
+    bare.geboortedatum = record.geboortedatum;
+    return bare;
+}
+
+Outcome<std::vector<Vertegenwoordiging>> listVertegenwoordigingen(Werk& werk, BudgethouderId id)
+{
+    PGB_TRY(relatie, relatieTotDossier(werk, id));
+    PGB_CHECK(eisZien(werk, relatie, Handeling::VertegenwoordigingZien));
+    return werk.unit.budgethouders().vertegenwoordigingen(id);
+}
+
+Outcome<Vertegenwoordiging> createVertegenwoordiging(Werk& werk, Vertegenwoordiging record)
+{
+    PGB_TRY(relatie, relatieTotDossier(werk, record.budgethouder));
+    PGB_CHECK(eis(werk, relatie, Handeling::VertegenwoordigingZien, Handeling::VertegenwoordigingBeheren));
+    PGB_TRY(gebruiker, werk.unit.gebruikers().find(record.gebruiker));
+    if (!gebruiker || gebruiker->rol != Rol::Vertegenwoordiger)
+        return ongeldig(QStringLiteral("gebruikerOnbekend"), QStringLiteral("gebruiker"));
+    if (record.tot && *record.tot < record.van)
+        return ongeldig(QStringLiteral("periodeOngeldig"), QStringLiteral("tot"));
+    // Abolished per 1 July 2024 (domain 3.6, W30).
+    if (record.soort == VertegenwoordigingSoort::GewaarborgdeHulp && record.van > QDate(2024, 6, 30))
+        return ongeldig(QStringLiteral("gewaarborgdeHulpAfgeschaft"), QStringLiteral("soort"));
+    PGB_TRY(stored, werk.unit.budgethouders().insertVertegenwoordiging(std::move(record)));
+    PGB_CHECK(werk.vastleggen(QStringLiteral("vertegenwoordiging.invoeren"), QStringLiteral("vertegenwoordiging"), stored.id,
+                              stored.budgethouder));
+    return stored;
+}
+
+Outcome<Lijst<AuditRegel>> listAudit(Werk& werk, BudgethouderId id, Bladzijde bladzijde)
+{
+    PGB_TRY(relatie, relatieTotDossier(werk, id));
+    PGB_CHECK(eisZien(werk, relatie, Handeling::AuditlogZien));
+    return werk.unit.audit().list(id, bladzijde);
+}
+
+} // namespace pgb::app

@@ -1,0 +1,88 @@
+#include "server/app/beheer.h"
+#include "server/app/sign_in.h"
+
+namespace pgb::app {
+namespace {
+
+AuditRegel auditRow(const Clock& clock, const Gebruiker& gebruiker, const QString& handeling, const QString& verzoekId)
+{
+    AuditRegel row;
+    row.tijdstip = clock.nuUtc();
+    row.gebruiker = gebruiker.id;
+    row.handeling = handeling;
+    row.soort = QStringLiteral("gebruiker");
+    row.recordId = gebruiker.id.waarde;
+    row.verzoekId = verzoekId;
+    return row;
+}
+
+} // namespace
+
+Outcome<SignIn::Enrolment> SignIn::enrol(const Gebruiker& gebruiker)
+{
+    if (gebruiker.totpActief)
+        return Problem{ProblemKind::Conflict, QStringLiteral("tweedeFactorActief"), {}, {}, {}};
+    const QByteArray secret = m_parts.codes.newSecret();
+    PGB_CHECK(m_parts.storage.write<bool>([&](UnitOfWork& unit) -> Outcome<bool> {
+        PGB_TRY(gegevens, gevonden(unit.gebruikers().aanmeldgegevens(gebruiker.id)));
+        gegevens.totpGeheim = secret;
+        gegevens.totpLaatsteStap = 0;
+        PGB_CHECK(unit.gebruikers().setAanmeldgegevens(gegevens));
+        return true;
+    }));
+    const QString uri = m_parts.codes.uri(secret, gebruiker.gebruikersnaam);
+    return Enrolment{m_parts.codes.base32(secret), uri, m_parts.codes.qrPng(uri)};
+}
+
+Outcome<void> SignIn::confirmEnrolment(const Gebruiker& gebruiker, const QString& code, const QString& verzoekId)
+{
+    const QString key = QStringLiteral("totp:") + gebruiker.gebruikersnaam;
+    if (const std::optional<int> wait = m_parts.throttle.attempt(key, key))
+        return Problem{ProblemKind::TeVeel, QStringLiteral("teVeelPogingen"), {{QStringLiteral("seconden"), QString::number(*wait)}}, {}, {}};
+    PGB_CHECK(m_parts.storage.write<bool>([&](UnitOfWork& unit) -> Outcome<bool> {
+        PGB_TRY(gegevens, gevonden(unit.gebruikers().aanmeldgegevens(gebruiker.id)));
+        PGB_TRY(current, gevonden(unit.gebruikers().find(gebruiker.id)));
+        const std::optional<qint64> step = m_parts.codes.acceptedStep(gegevens.totpGeheim, code, gegevens.totpLaatsteStap);
+        if (current.totpActief)
+            return Problem{ProblemKind::Conflict, QStringLiteral("tweedeFactorActief"), {}, {}, {}};
+        if (!step)
+            return Problem{ProblemKind::OngeldigeInvoer, QStringLiteral("tweedeFactorOnjuist"), {}, QStringLiteral("code"), {}};
+        gegevens.totpLaatsteStap = *step;
+        PGB_CHECK(unit.gebruikers().setAanmeldgegevens(gegevens));
+        current.totpActief = true;
+        PGB_CHECK(unit.gebruikers().update(current));
+        PGB_CHECK(unit.audit().append(auditRow(m_parts.clock, gebruiker, QStringLiteral("tweedeFactor.bevestigen"), verzoekId)));
+        return true;
+    }));
+    m_parts.throttle.succeeded(key, key);
+    return {};
+}
+
+Outcome<void> SignIn::changePassword(const Gebruiker& gebruiker, const QString& oud, const QString& nieuw, const QString& network,
+                                     const QString& verzoekId)
+{
+    if (const Outcome<void> valid = validateWachtwoord(nieuw); !valid) {
+        Problem problem = valid.problem();
+        problem.path = QStringLiteral("nieuw");
+        return problem;
+    }
+    if (const std::optional<int> wait = m_parts.throttle.attempt(gebruiker.gebruikersnaam, network))
+        return Problem{ProblemKind::TeVeel, QStringLiteral("teVeelPogingen"), {{QStringLiteral("seconden"), QString::number(*wait)}}, {}, {}};
+    PGB_TRY(who, account(gebruiker.gebruikersnaam));
+    PGB_TRY(right, m_parts.hashing.verify(who.gegevens.wachtwoordHash, oud));
+    if (!right)
+        return Problem{ProblemKind::OngeldigeInvoer, QStringLiteral("wachtwoordOnjuist"), {}, QStringLiteral("oud"), {}};
+    PGB_TRY(hash, m_parts.hashing.hash(nieuw));
+    PGB_CHECK(m_parts.storage.write<bool>([&](UnitOfWork& unit) -> Outcome<bool> {
+        PGB_TRY(gegevens, gevonden(unit.gebruikers().aanmeldgegevens(gebruiker.id)));
+        gegevens.wachtwoordHash = hash;
+        PGB_CHECK(unit.gebruikers().setAanmeldgegevens(gegevens));
+        PGB_CHECK(unit.sessies().removeAllOf(gebruiker.id));
+        PGB_CHECK(unit.audit().append(auditRow(m_parts.clock, gebruiker, QStringLiteral("wachtwoord.wijzigen"), verzoekId)));
+        return true;
+    }));
+    m_parts.throttle.succeeded(gebruiker.gebruikersnaam, network);
+    return {};
+}
+
+} // namespace pgb::app

@@ -1,0 +1,41 @@
+#pragma once
+#include "server/app/werk.h"
+#include "shared/domain/overzicht/vandaag.h"
+
+namespace pgb::app {
+
+// Use cases around a dossier: parties, toekenningen, budget (domain 1, 3).
+
+Outcome<Lijst<Budgethouder>> listBudgethouders(Werk& werk, const QString& zoek, Bladzijde bladzijde);
+/// One profile, as far as the caller may see it; a look by an employee is audited.
+Outcome<Budgethouder> showBudgethouder(Werk& werk, BudgethouderId id);
+/// By an employee of a verstrekker; Conflict "bestaatAl" when the BSN is known.
+Outcome<Budgethouder> createBudgethouder(Werk& werk, Budgethouder record);
+/// By BSN, for employees of a verstrekker and SVB: id, name and birth date only; audited.
+Outcome<Budgethouder> findBudgethouder(Werk& werk, const Bsn& bsn);
+
+Outcome<std::vector<Vertegenwoordiging>> listVertegenwoordigingen(Werk& werk, BudgethouderId id);
+/// By the verstrekker (domain 3.6): one person, own rights, own end date.
+Outcome<Vertegenwoordiging> createVertegenwoordiging(Werk& werk, Vertegenwoordiging record);
+
+Outcome<Lijst<Zorgverlener>> listZorgverleners(Werk& werk, Bladzijde bladzijde);
+Outcome<Zorgverlener> showZorgverlener(Werk& werk, ZorgverlenerId id);
+/// By the budgethouder's side or an employee. A known BSN is a Conflict "bestaatAl".
+Outcome<Zorgverlener> createZorgverlener(Werk& werk, Zorgverlener record);
+/// Exactly one of the two numbers; without numbers of a person in the answer.
+Outcome<std::vector<Zorgverlener>> findZorgverleners(Werk& werk, const std::optional<Bsn>& bsn, const std::optional<AgbCode>& agb);
+
+Outcome<Lijst<Toekenning>> listToekenningen(Werk& werk, BudgethouderId budgethouder, Bladzijde bladzijde);
+Outcome<Toekenning> showToekenning(Werk& werk, ToekenningId id);
+/// By an employee of the verstrekker, for his own verstrekker. OngeldigeInvoer when the tree of niveaus does not hold together.
+Outcome<Toekenning> enterToekenning(Werk& werk, Toekenning record);
+/// The full situation again (OP501); held declaraties are checked again.
+Outcome<Toekenning> changeToekenning(Werk& werk, ToekenningId id, qint64 rijversie, Toekenning record);
+/// Codes: niveausLeeg, eersteNiveauTotaal, bovenliggendOnbekend, functieOnbekend, bedragNegatief, periodeOngeldig, eindeBuitenJaar.
+Outcome<void> validateToekenning(const Toekenning& record);
+
+Outcome<BudgetOverzicht> budgetOverzicht(Werk& werk, BudgethouderId id, int jaar);
+Outcome<Vandaag> vandaagOverzicht(Werk& werk);
+Outcome<Lijst<AuditRegel>> listAudit(Werk& werk, BudgethouderId id, Bladzijde bladzijde);
+
+} // namespace pgb::app

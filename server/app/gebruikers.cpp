@@ -1,0 +1,55 @@
+#include "server/app/beheer.h"
+#include "server/app/toegang_service.h"
+#include <QRegularExpression>
+
+namespace pgb::app {
+
+Outcome<void> validateWachtwoord(const QString& wachtwoord)
+{
+    if (wachtwoord.size() < 12)
+        return Problem{ProblemKind::OngeldigeInvoer, QStringLiteral("wachtwoordTeKort"),
+                       {{QStringLiteral("minimum"), QStringLiteral("12")}}, QStringLiteral("wachtwoord"), {}};
+    if (wachtwoord.size() > 1000)
+        return ongeldig(QStringLiteral("wachtwoordTeLang"), QStringLiteral("wachtwoord"));
+    return {};
+}
+
+Outcome<void> validateGebruiker(const Gebruiker& g)
+{
+    static const QRegularExpression form(QStringLiteral("\\A[a-z0-9][a-z0-9._@-]{1,63}\\z"));
+    if (!form.match(g.gebruikersnaam).hasMatch())
+        return ongeldig(QStringLiteral("gebruikersnaamOngeldig"), QStringLiteral("gebruiker/gebruikersnaam"));
+    if (g.naam.trimmed().isEmpty())
+        return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("gebruiker/naam"));
+    // What the role is about stands in exactly one of the ids; a Vertegenwoordiger may belong to a bureau.
+    const bool fits = bool(g.budgethouder) == (g.rol == Rol::Budgethouder) && bool(g.zorgverlener) == (g.rol == Rol::Zorgverlener)
+                      && bool(g.verstrekker) == (g.rol == Rol::MedewerkerVerstrekker)
+                      && (g.organisatie ? g.rol == Rol::MedewerkerOrganisatie || g.rol == Rol::Vertegenwoordiger
+                                        : g.rol != Rol::MedewerkerOrganisatie);
+    if (!fits)
+        return ongeldig(QStringLiteral("rolVerwijzing"), QStringLiteral("gebruiker/rol"));
+    return {};
+}
+
+Outcome<std::vector<Gebruiker>> listGebruikers(Werk& werk)
+{
+    PGB_CHECK(eisRol(werk, Handeling::GebruikersBeheren));
+    return werk.unit.gebruikers().list();
+}
+
+Outcome<Gebruiker> createGebruiker(Werk& werk, Gebruiker gebruiker, const QByteArray& wachtwoordHash)
+{
+    PGB_CHECK(eisRol(werk, Handeling::GebruikersBeheren));
+    PGB_CHECK(validateGebruiker(gebruiker));
+    PGB_TRY(known, werk.unit.gebruikers().findByNaam(gebruiker.gebruikersnaam));
+    if (known)
+        return Problem{ProblemKind::Conflict, QStringLiteral("bestaatAl"), {}, QStringLiteral("gebruiker/gebruikersnaam"), {}};
+    gebruiker.id = {};
+    gebruiker.totpActief = false;
+    PGB_TRY(stored, werk.unit.gebruikers().insert(std::move(gebruiker), wachtwoordHash));
+    PGB_CHECK(werk.auditen(QStringLiteral("gebruiker.invoeren"), QStringLiteral("gebruiker"), stored.id.waarde, {},
+                           {{QStringLiteral("rol"), code(stored.rol)}}));
+    return stored;
+}
+
+} // namespace pgb::app

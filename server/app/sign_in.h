@@ -1,0 +1,76 @@
+#pragma once
+#include "server/app/application.h"
+#include "server/app/ports/credentials.h"
+#include "server/app/ports/random.h"
+
+namespace pgb::app {
+
+struct SessionConfig {
+    int idleMinutes = 30;
+    int absoluteHours = 12;
+};
+
+/// A session as the client gets it: the token is shown once, only its hash is kept.
+struct NewSession {
+    QString token;
+    QDateTime verlooptOp;
+    Gebruiker gebruiker;
+    Inlogniveau niveau = Inlogniveau::Wachtwoord;
+};
+
+struct ActiveSession {
+    Sessie sessie;
+    Gebruiker gebruiker;
+};
+
+/// Passwords, second factor, sessions. Uses the computer's clock: neither sessions nor codes follow a practice day.
+class SignIn {
+public:
+    struct Parts {
+        Storage& storage;
+        const Clock& clock; ///< the computer's
+        Random& random;
+        PasswordHashing& hashing;
+        OneTimeCodes& codes;
+        SignInThrottle& throttle;
+    };
+    SignIn(Parts parts, SessionConfig config);
+
+    /// Problems (NietAangemeld): "aanmeldingOnjuist" for an unknown user, a wrong password and a blocked account alike,
+    /// "tweedeFactorNodig", "tweedeFactorOnjuist"; TeVeel "teVeelPogingen" {seconden}.
+    Outcome<NewSession> signIn(const QString& gebruikersnaam, const QString& wachtwoord, const QString& code, const QString& network,
+                               const QString& verzoekId);
+    /// NietAangemeld "sessieVerlopen" for a token that is unknown, expired or of a blocked account.
+    /// `use` false = the request of a program, not of a person: it does not keep the session alive.
+    Outcome<ActiveSession> authenticate(const QString& token, bool use = true);
+    Outcome<void> signOut(qint64 sessieId);
+
+    /// A new secret, not in use until it is confirmed with a code. Refused with "tweedeFactorActief" when one is in use.
+    struct Enrolment {
+        QString base32;
+        QString uri;
+        QByteArray png;
+    };
+    Outcome<Enrolment> enrol(const Gebruiker& gebruiker);
+    Outcome<void> confirmEnrolment(const Gebruiker& gebruiker, const QString& code, const QString& verzoekId);
+    /// Ends all sessions of the account.
+    Outcome<void> changePassword(const Gebruiker& gebruiker, const QString& oud, const QString& nieuw, const QString& network,
+                                 const QString& verzoekId);
+    /// For accounts that are made or reset by others.
+    Outcome<QByteArray> hashPassword(const QString& wachtwoord) { return m_parts.hashing.hash(wachtwoord); }
+
+private:
+    struct Account {
+        std::optional<Gebruiker> gebruiker;
+        Aanmeldgegevens gegevens;
+    };
+    Outcome<Account> account(const QString& gebruikersnaam);
+    Outcome<NewSession> open(const Account& account, Inlogniveau niveau, std::optional<qint64> totpStap, const QByteArray& newHash,
+                             const QString& verzoekId);
+    void auditFailure(const Account& account, const QString& verzoekId);
+
+    Parts m_parts;
+    SessionConfig m_config;
+};
+
+} // namespace pgb::app

@@ -1,0 +1,226 @@
+#include "server/app/dossiers.h"
+#include "server/app/toegang_service.h"
+#include <QHash>
+
+namespace pgb::app {
+namespace {
+
+using ZS = ZorgovereenkomstStatus;
+using DS = DeclaratieStatus;
+
+constexpr int maxRecords = 200;
+/// Days ahead in which an end is announced.
+constexpr int aankondiging = 60;
+
+/// What a state asks, of whom. `budgethouder`/`zorgverlener`: act that is theirs; empty = they wait.
+struct Betekenis {
+    const char* wat = nullptr;
+    const char* budgethouder = nullptr;
+    const char* zorgverlener = nullptr;
+    const char* wachtWat = nullptr;
+    const char* wie = nullptr;
+};
+
+Betekenis betekenis(ZS status)
+{
+    switch (status) {
+    case ZS::Concept: return {"zorgovereenkomstConcept", "afmaken", nullptr, nullptr, nullptr};
+    case ZS::Gedeeld: return {"zorgovereenkomstOndertekenen", nullptr, "ondertekenen", "zorgovereenkomstBijZorgverlener", "zorgverlener"};
+    case ZS::Teruggestuurd: return {"zorgovereenkomstTeruggestuurd", "aanpassen", nullptr, "zorgovereenkomstBijBudgethouder", "budgethouder"};
+    case ZS::GetekendZorgverlener: return {"zorgovereenkomstOndertekenen", "ondertekenen", nullptr, "zorgovereenkomstBijBudgethouder", "budgethouder"};
+    case ZS::AanvullingGevraagd: return {"zorgovereenkomstAanvullen", "aanvullen", nullptr, "zorgovereenkomstBijBudgethouder", "budgethouder"};
+    case ZS::InBeoordeling: return {nullptr, nullptr, nullptr, "zorgovereenkomstInBeoordeling", "verstrekker"};
+    case ZS::Afgekeurd: return {"zorgovereenkomstAfgekeurd", "herstellen", nullptr, nullptr, nullptr};
+    default: return {};
+    }
+}
+
+Betekenis betekenis(DS status)
+{
+    switch (status) {
+    case DS::Concept: return {"declaratieConcept", "afmaken", "afmaken", nullptr, nullptr};
+    case DS::TerBeoordeling: return {"declaratieBeoordelen", "beoordelen", nullptr, "declaratieBijBudgethouder", "budgethouder"};
+    case DS::AfgekeurdDoorBudgethouder: return {"declaratieAfgekeurd", nullptr, "aanpassen", nullptr, nullptr};
+    case DS::Geweigerd: return {"declaratieGeweigerd", "aanpassen", "aanpassen", nullptr, nullptr};
+    case DS::Geparkeerd: return {nullptr, nullptr, nullptr, "declaratieGeparkeerd", "verstrekker"};
+    case DS::HandmatigeControle: return {nullptr, nullptr, nullptr, "declaratieHandmatig", "svb"};
+    default: return {};
+    }
+}
+
+/// Builds the page; keeps the names that it looked up.
+class Builder {
+public:
+    explicit Builder(Werk& werk) : m_werk(werk) {}
+
+    Outcome<Vandaag> build()
+    {
+        PGB_CHECK(zorgovereenkomsten());
+        PGB_CHECK(declaraties());
+        PGB_CHECK(budgetten());
+        return std::move(m_page);
+    }
+
+private:
+    Outcome<QString> naam(BudgethouderId id)
+    {
+        if (!m_namen.contains(id.waarde)) {
+            PGB_TRY(record, m_werk.unit.budgethouders().find(id));
+            m_namen.insert(id.waarde, record ? volledigeNaam(record->naam) : QString());
+        }
+        return m_namen.value(id.waarde);
+    }
+
+    Outcome<QString> zorgverlener(ZorgverlenerId id)
+    {
+        if (id && !m_zorgverleners.contains(id.waarde)) {
+            PGB_TRY(record, m_werk.unit.zorgverleners().find(id));
+            m_zorgverleners.insert(id.waarde, record ? record->naam : QString());
+        }
+        return m_zorgverleners.value(id.waarde);
+    }
+
+    Outcome<VandaagRegel> regel(BudgethouderId budgethouder, ZorgverlenerId wie, const QDateTime& sinds)
+    {
+        VandaagRegel result;
+        result.budgethouder = budgethouder;
+        PGB_TRY(van, naam(budgethouder));
+        result.naam = van;
+        PGB_TRY(met, zorgverlener(wie));
+        if (!met.isEmpty())
+            result.params.emplace_back(QStringLiteral("zorgverlener"), met);
+        result.sinds = sinds;
+        result.dagen = static_cast<int>(qMax<qint64>(0, sinds.toUTC().date().daysTo(m_werk.nu.date())));
+        return result;
+    }
+
+    /// Into the list it belongs to for this caller, if any.
+    void place(VandaagRegel regel, const Betekenis& betekenis, bool eigenConcept)
+    {
+        const char* actie = m_werk.isBudgethouderKant() ? betekenis.budgethouder : m_werk.isZorgverlenerKant() ? betekenis.zorgverlener : nullptr;
+        if (betekenis.wat && actie && eigenConcept) {
+            regel.wat = QString::fromLatin1(betekenis.wat);
+            regel.actie = QString::fromLatin1(actie);
+            m_page.opUWacht.push_back(std::move(regel));
+        } else if (betekenis.wachtWat && !actie) {
+            regel.wat = QString::fromLatin1(betekenis.wachtWat);
+            regel.wie = QString::fromLatin1(betekenis.wie);
+            m_page.wachtOpAnderen.push_back(std::move(regel));
+        }
+    }
+
+    /// A reviewer acts on what is open for him and waits for nothing.
+    bool isTeBeoordelen(const ZorgovereenkomstVersie& versie) const
+    {
+        for (const Deelbeoordeling& deel : versie.beoordelingen) {
+            const bool mijn = deel.soort == DeelbeoordelingSoort::SvbArbeidsrecht
+                                  ? m_werk.gebruiker().rol == Rol::Svb
+                                  : m_werk.gebruiker().rol == Rol::MedewerkerVerstrekker && deel.verstrekker == m_werk.gebruiker().verstrekker;
+            if (mijn && deel.status == DeelbeoordelingStatus::Open)
+                return true;
+        }
+        return false;
+    }
+
+    Outcome<void> zorgovereenkomst(const Zorgovereenkomst& record)
+    {
+        const ZorgovereenkomstVersie& versie = record.versies.back();
+        PGB_TRY(row, regel(record.budgethouder, record.zorgverlener, versie.statusSinds));
+        row.soort = QStringLiteral("zorgovereenkomst");
+        row.recordId = record.id.waarde;
+        row.volgnummer = versie.volgnummer;
+        row.params.emplace_back(QStringLiteral("nummer"), record.nummer);
+        if (!versie.statusReden.isEmpty())
+            row.params.emplace_back(QStringLiteral("reden"), versie.statusReden);
+        const QDate einde = versie.geldigTot.value_or(versie.inhoud.einddatum.value_or(QDate()));
+        if ((versie.status == ZS::Lopend || versie.status == ZS::Opgezegd) && einde.isValid() && einde >= m_werk.vandaag()
+            && einde <= m_werk.vandaag().addDays(aankondiging)) {
+            VandaagRegel ending = row;
+            ending.wat = QStringLiteral("zorgovereenkomstLooptAf");
+            ending.einddatum = einde;
+            m_page.looptAf.push_back(std::move(ending));
+        }
+        if (versie.status == ZS::InBeoordeling && isTeBeoordelen(versie)) {
+            row.wat = QStringLiteral("zorgovereenkomstBeoordelen");
+            row.actie = QStringLiteral("beoordelen");
+            m_page.opUWacht.push_back(std::move(row));
+            return {};
+        }
+        if (m_werk.isBudgethouderKant() || m_werk.isZorgverlenerKant())
+            place(std::move(row), betekenis(versie.status), true);
+        return {};
+    }
+
+    Outcome<void> zorgovereenkomsten()
+    {
+        PGB_TRY(lijst, m_werk.unit.zorgovereenkomsten().list(m_werk.bereik(), {}, Bladzijde{maxRecords, 0}));
+        for (const Zorgovereenkomst& found : lijst.items) {
+            PGB_TRY(relatie, relatieTot(m_werk, found));
+            if (!magNu(m_werk, relatie, Handeling::ZorgovereenkomstZien))
+                continue;
+            const Zorgovereenkomst record = zichtbaar(m_werk, relatie, found);
+            if (!record.versies.empty())
+                PGB_CHECK(zorgovereenkomst(record));
+        }
+        return {};
+    }
+
+    Outcome<void> declaraties()
+    {
+        if (!m_werk.isBudgethouderKant() && !m_werk.isZorgverlenerKant())
+            return {};
+        for (const DS status : {DS::Concept, DS::TerBeoordeling, DS::AfgekeurdDoorBudgethouder, DS::Geweigerd, DS::Geparkeerd,
+                                DS::HandmatigeControle}) {
+            DeclaratieFilter filter;
+            filter.status = status;
+            PGB_TRY(lijst, m_werk.unit.declaraties().list(m_werk.bereik(), filter, Bladzijde{maxRecords, 0}));
+            for (const Declaratie& declaratie : lijst.items) {
+                PGB_TRY(row, regel(declaratie.budgethouder, declaratie.zorgverlener, declaratie.statusSinds));
+                row.soort = QStringLiteral("declaratie");
+                row.recordId = declaratie.id.waarde;
+                row.bedrag = declaratie.totaal;
+                row.params.emplace_back(QStringLiteral("maand"), declaratie.periode.van.toString(QStringLiteral("yyyy-MM")));
+                if (!declaratie.nummer.isEmpty())
+                    row.params.emplace_back(QStringLiteral("nummer"), declaratie.nummer);
+                if (!declaratie.statusReden.isEmpty())
+                    row.params.emplace_back(QStringLiteral("reden"), declaratie.statusReden);
+                const bool eigen = status != DS::Concept || declaratie.ingevoerdDoorZorgverlener == m_werk.isZorgverlenerKant();
+                place(std::move(row), betekenis(status), eigen);
+            }
+        }
+        return {};
+    }
+
+    Outcome<void> budgetten()
+    {
+        if (!m_werk.isBudgethouderKant())
+            return {};
+        PGB_TRY(lijst, m_werk.unit.toekenningen().list(m_werk.bereik(), Bladzijde{maxRecords, 0}));
+        for (const Toekenning& toekenning : lijst.items) {
+            if (!toekenning.periode.contains(m_werk.vandaag()))
+                continue;
+            PGB_TRY(van, naam(toekenning.budgethouder));
+            PGB_TRY(boekingen, m_werk.unit.toekenningen().boekingen(toekenning.budgethouder, {}));
+            const std::vector<NiveauStand> stand = budgetStand(toekenning, boekingen);
+            for (size_t i = 0; i < stand.size(); ++i) {
+                const std::optional<Bedrag> rest = stand[i].beschikbaar();
+                // Less than a tenth left.
+                if (!rest || !stand[i].bedrag || rest->centen * 10 >= stand[i].bedrag->centen)
+                    continue;
+                m_page.budgetLetOp.push_back({toekenning.budgethouder, van, toekenning.id, toekenning.niveaus[i].naam, stand[i]});
+            }
+        }
+        return {};
+    }
+
+    Werk& m_werk;
+    Vandaag m_page;
+    QHash<qint64, QString> m_namen;
+    QHash<qint64, QString> m_zorgverleners;
+};
+
+} // namespace
+
+Outcome<Vandaag> vandaagOverzicht(Werk& werk) { return Builder(werk).build(); }
+
+} // namespace pgb::app

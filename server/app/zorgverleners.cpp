@@ -1,0 +1,79 @@
+#include "server/app/dossiers.h"
+#include "server/app/toegang_service.h"
+
+namespace pgb::app {
+namespace {
+
+/// Who may enter and look up zorgverleners: those who draw up agreements, and employees.
+bool magOpzoeken(const Werk& werk)
+{
+    return werk.isBudgethouderKant() || werk.gebruiker().rol == Rol::MedewerkerVerstrekker || werk.gebruiker().rol == Rol::Svb;
+}
+
+} // namespace
+
+Outcome<Lijst<Zorgverlener>> listZorgverleners(Werk& werk, Bladzijde bladzijde)
+{
+    PGB_TRY(lijst, werk.unit.zorgverleners().list(werk.bereik(), bladzijde));
+    for (Zorgverlener& record : lijst.items)
+        record = zonderNummers(std::move(record));
+    return std::move(lijst);
+}
+
+Outcome<Zorgverlener> showZorgverlener(Werk& werk, ZorgverlenerId id)
+{
+    PGB_TRY(record, gevonden(werk.unit.zorgverleners().find(id)));
+    PGB_TRY(relatie, relatieTotZorgverlener(werk, record));
+    PGB_CHECK(eisZien(werk, relatie, Handeling::ZorgovereenkomstZien));
+    // The account is the business of the zorgverlener itself and of who pays.
+    if (!werk.isZorgverlenerKant() && werk.gebruiker().rol != Rol::Svb)
+        record.iban.reset();
+    return std::move(record);
+}
+
+Outcome<Zorgverlener> createZorgverlener(Werk& werk, Zorgverlener record)
+{
+    if (!magOpzoeken(werk))
+        return nietToegestaan();
+    if (!record.bsn && !record.kvkNummer)
+        return ongeldig(QStringLiteral("veldOntbreekt"), record.soort == ZorgverlenerSoort::Informeel ? QStringLiteral("bsn")
+                                                                                                  : QStringLiteral("kvkNummer"));
+    if (record.bsn) {
+        PGB_TRY(known, werk.unit.zorgverleners().findByBsn(*record.bsn));
+        if (known)
+            return Problem{ProblemKind::Conflict, QStringLiteral("bestaatAl"), {}, QStringLiteral("bsn"), {}};
+    }
+    record.id = {};
+    record.organisatie = {};
+    record.ibanSinds = record.iban ? std::optional(werk.vandaag()) : std::nullopt;
+    PGB_TRY(stored, werk.unit.zorgverleners().insert(std::move(record)));
+    PGB_CHECK(werk.vastleggen(QStringLiteral("zorgverlener.invoeren"), QStringLiteral("zorgverlener"), stored.id.waarde, {}));
+    return stored;
+}
+
+Outcome<std::vector<Zorgverlener>> findZorgverleners(Werk& werk, const std::optional<Bsn>& bsn, const std::optional<AgbCode>& agb)
+{
+    if (!magOpzoeken(werk))
+        return nietToegestaan();
+    if (bsn.has_value() == agb.has_value())
+        return ongeldig(QStringLiteral("eenNummer"));
+    std::vector<Zorgverlener> result;
+    if (bsn) {
+        PGB_TRY(found, werk.unit.zorgverleners().findByBsn(*bsn));
+        if (found)
+            result.push_back(*found);
+    } else {
+        PGB_TRY(found, werk.unit.zorgverleners().findByAgb(*agb));
+        result = found;
+    }
+    for (Zorgverlener& record : result) {
+        PGB_CHECK(werk.auditen(QStringLiteral("zorgverlener.zoeken"), QStringLiteral("zorgverlener"), record.id.waarde, {}));
+        record = zonderNummers(std::move(record));
+        record.email.clear();
+        record.telefoon.clear();
+        record.geboortedatum.reset();
+    }
+    return result;
+}
+
+} // namespace pgb::app
