@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         FakeServer server;
         server.answer = [](const FakeRequest&) {
-            return FakeAnswer{422, R"({"code":"controlesWeigeren","path":"regels/0","params":{"aantal":3},
+            return FakeAnswer{422, R"({"status":422,"code":"controlesWeigeren","path":"regels/0","params":{"aantal":"3"},
                 "bevindingen":[{"controle":"DC-059","ernst":"weigeren","path":"regels/0/aantal","params":{"a":"b"}}],"huidig":{"id":4}})"};
         };
         ApiClient client(server.url());
