@@ -46,13 +46,6 @@ Uitslag budgetGekozen(const DeclaratieFeiten& f)
     return Uitslag::van(std::move(uit));
 }
 
-/// A function of another wet never falls under a toekenning, whatever its levels say.
-bool valtOnder(const Toekenning& toekenning, const QString& functieCode)
-{
-    const Zorgfunctie* functie = findZorgfunctie(functieCode);
-    return functie && functie->wet == toekenning.wet && !niveauPad(toekenning, functieCode).empty();
-}
-
 Uitslag functieOnderToekenning(const DeclaratieFeiten& f)
 {
     if (!f.toekenningen)
@@ -69,7 +62,7 @@ Uitslag functieOnderToekenning(const DeclaratieFeiten& f)
         const Toekenning* toekenning = vindToekenning(*f.toekenningen, regel.toekenning);
         if (!toekenning)
             continue;
-        if (valtOnder(*toekenning, regel.functieCode))
+        if (!niveauPad(*toekenning, regel.functieCode).empty())
             goed.push_back(&regel);
         else
             uit.push_back(bevinding("DC-029"_L1, Ernst::Weigeren, veldPad("regels"_L1, i, "functieCode"_L1),

@@ -40,15 +40,14 @@ std::optional<CodeParams> hoortErNietBij(const ZorgovereenkomstFeiten& f, const 
 {
     const std::vector<ToekenningId>& keuze = f.versie.inhoud.toekenningen;
     CodeParams params{waarde::tekst("functieCode"_L1, a.functieCode)};
-    const Zorgfunctie* functie = findZorgfunctie(a.functieCode);
-    if (!functie)
+    if (!findZorgfunctie(a.functieCode))
         return CodeParams{waarde::variant("geenFunctie"_L1)};
     const Toekenning* toekenning = vindToekenning(*f.toekenningen, a.toekenning);
     if (!toekenning || std::find(keuze.begin(), keuze.end(), a.toekenning) == keuze.end()) {
         params.push_back(waarde::variant("nietGekozen"_L1));
         return params;
     }
-    if (functie->wet == toekenning->wet && !niveauPad(*toekenning, a.functieCode).empty())
+    if (!niveauPad(*toekenning, a.functieCode).empty())
         return std::nullopt;
     params.push_back(waarde::code("wetCode"_L1, toekenning->wet));
     return params;

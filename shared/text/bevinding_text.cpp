@@ -1,0 +1,47 @@
+#include "shared/text/bevinding_text.h"
+#include "shared/text/invullen.h"
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace pgb {
+
+namespace {
+
+constexpr const char* parameterOnbekendZin =
+    QT_TRANSLATE_NOOP("Bevinding", "Wij weten voor {datum} nog niet: {parameterCode}. Dit wacht tot het bekend is. U hoeft niets te doen.");
+constexpr const char* onbekendeControle =
+    QT_TRANSLATE_NOOP("Bevinding", "Controle {idTekst} heeft hier iets gevonden. Dit programma kent die controle nog niet. Werk het programma bij, of bel de "
+                                   "helpdesk en noem dit nummer.");
+
+const char* zinVan(std::span<const BevindingZin> zinnen, const QString& sleutel)
+{
+    const auto zin = std::find_if(zinnen.begin(), zinnen.end(), [&](const BevindingZin& z) { return sleutel == QLatin1String(z.sleutel); });
+    return zin == zinnen.end() ? nullptr : zin->tekst;
+}
+
+const char* zinVan(const Bevinding& bevinding)
+{
+    QString variant;
+    for (const auto& [key, waarde] : bevinding.params) {
+        if (key == QLatin1String("variant"))
+            variant = waarde;
+    }
+    if (variant == QLatin1String("parameterOnbekend"))
+        return parameterOnbekendZin;
+    const QString sleutel = variant.isEmpty() ? bevinding.controle : bevinding.controle + u'/' + variant;
+    const std::span<const BevindingZin> zinnen =
+        bevinding.controle.startsWith(QLatin1String("ZC-")) ? zorgovereenkomstZinnen() : declaratieZinnen();
+    return zinVan(zinnen, sleutel);
+}
+
+} // namespace
+
+QString bevindingTekst(const Bevinding& bevinding)
+{
+    const Taal taal = huidigeTaal();
+    if (const char* zin = zinVan(bevinding))
+        return invullen(QCoreApplication::translate("Bevinding", zin), bevinding.params, taal);
+    return invullen(QCoreApplication::translate("Bevinding", onbekendeControle), {{QStringLiteral("idTekst"), bevinding.controle}}, taal);
+}
+
+} // namespace pgb

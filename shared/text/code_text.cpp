@@ -1,0 +1,159 @@
+#include "shared/text/code_text.h"
+#include "shared/domain/zorgfunctie.h"
+#include "shared/text/woorden.h"
+#include <array>
+
+namespace pgb {
+
+QString codeTekst(DeclaratieSoort waarde)
+{
+    using enum DeclaratieSoort;
+    static constexpr std::array woorden{
+        Woord<DeclaratieSoort>{GeleverdeZorg, QT_TRANSLATE_NOOP("DeclaratieSoort", "geleverde zorg")},
+        Woord<DeclaratieSoort>{Maandloon, QT_TRANSLATE_NOOP("DeclaratieSoort", "maandloon")},
+        Woord<DeclaratieSoort>{Reiskosten, QT_TRANSLATE_NOOP("DeclaratieSoort", "reiskosten")},
+        Woord<DeclaratieSoort>{BijkomendeZorgkosten, QT_TRANSLATE_NOOP("DeclaratieSoort", "bijkomende zorgkosten")},
+        Woord<DeclaratieSoort>{EigenVervoerskosten, QT_TRANSLATE_NOOP("DeclaratieSoort", "eigen vervoerskosten")},
+        Woord<DeclaratieSoort>{EenmaligeUitkering, QT_TRANSLATE_NOOP("DeclaratieSoort", "eenmalige uitkering")},
+        Woord<DeclaratieSoort>{Feestdagenuitkering, QT_TRANSLATE_NOOP("DeclaratieSoort", "feestdagenuitkering")},
+        Woord<DeclaratieSoort>{Eindejaarsuitkering, QT_TRANSLATE_NOOP("DeclaratieSoort", "eindejaarsuitkering")},
+        Woord<DeclaratieSoort>{VerantwoordingsvrijBedrag, QT_TRANSLATE_NOOP("DeclaratieSoort", "verantwoordingsvrij bedrag")},
+        Woord<DeclaratieSoort>{ZiekteUren, QT_TRANSLATE_NOOP("DeclaratieSoort", "ziekte-uren")},
+        Woord<DeclaratieSoort>{TegemoetkomingSociaalNetwerk, QT_TRANSLATE_NOOP("DeclaratieSoort", "tegemoetkoming sociaal netwerk")},
+        Woord<DeclaratieSoort>{Factuur, QT_TRANSLATE_NOOP("DeclaratieSoort", "factuur")},
+        Woord<DeclaratieSoort>{Correctie, QT_TRANSLATE_NOOP("DeclaratieSoort", "correctie")},
+    };
+    return woordVoor(woorden, waarde, "DeclaratieSoort");
+}
+
+QString codeTekst(ZorgovereenkomstSoort waarde)
+{
+    using enum ZorgovereenkomstSoort;
+    static constexpr std::array woorden{
+        Woord<ZorgovereenkomstSoort>{Arbeidsovereenkomst, QT_TRANSLATE_NOOP("ZorgovereenkomstSoort", "arbeidsovereenkomst")},
+        Woord<ZorgovereenkomstSoort>{OvereenkomstVanOpdracht, QT_TRANSLATE_NOOP("ZorgovereenkomstSoort", "overeenkomst van opdracht")},
+        Woord<ZorgovereenkomstSoort>{Familie, QT_TRANSLATE_NOOP("ZorgovereenkomstSoort", "overeenkomst met partner of familielid")},
+        Woord<ZorgovereenkomstSoort>{Zorginstelling, QT_TRANSLATE_NOOP("ZorgovereenkomstSoort", "overeenkomst met zorginstelling")},
+        Woord<ZorgovereenkomstSoort>{Vervoer, QT_TRANSLATE_NOOP("ZorgovereenkomstSoort", "overeenkomst voor vervoer")},
+    };
+    return woordVoor(woorden, waarde, "ZorgovereenkomstSoort");
+}
+
+QString codeTekst(Looptijd waarde)
+{
+    using enum Looptijd;
+    static constexpr std::array woorden{
+        Woord<Looptijd>{Onbepaald, QT_TRANSLATE_NOOP("Looptijd", "onbepaalde tijd")},
+        Woord<Looptijd>{Bepaald, QT_TRANSLATE_NOOP("Looptijd", "bepaalde tijd")},
+        Woord<Looptijd>{Vervanging, QT_TRANSLATE_NOOP("Looptijd", "vervanging van een ander")},
+    };
+    return woordVoor(woorden, waarde, "Looptijd");
+}
+
+QString codeTekst(Loonsoort waarde)
+{
+    using enum Loonsoort;
+    static constexpr std::array woorden{
+        Woord<Loonsoort>{PerEenheid, QT_TRANSLATE_NOOP("Loonsoort", "per uur of per keer")},
+        Woord<Loonsoort>{Maandloon, QT_TRANSLATE_NOOP("Loonsoort", "vast maandloon")},
+    };
+    return woordVoor(woorden, waarde, "Loonsoort");
+}
+
+QString codeTekst(ReiskostenSoort waarde)
+{
+    using enum ReiskostenSoort;
+    static constexpr std::array woorden{
+        Woord<ReiskostenSoort>{Geen, QT_TRANSLATE_NOOP("ReiskostenSoort", "geen reiskosten")},
+        Woord<ReiskostenSoort>{PerKilometer, QT_TRANSLATE_NOOP("ReiskostenSoort", "per kilometer")},
+        Woord<ReiskostenSoort>{OpenbaarVervoer, QT_TRANSLATE_NOOP("ReiskostenSoort", "openbaar vervoer")},
+        Woord<ReiskostenSoort>{VastPerMaand, QT_TRANSLATE_NOOP("ReiskostenSoort", "vast bedrag per maand")},
+    };
+    return woordVoor(woorden, waarde, "ReiskostenSoort");
+}
+
+QString codeTekst(Familierelatie waarde)
+{
+    using enum Familierelatie;
+    static constexpr std::array woorden{
+        Woord<Familierelatie>{Geen, QT_TRANSLATE_NOOP("Familierelatie", "geen familie")},
+        Woord<Familierelatie>{Partner, QT_TRANSLATE_NOOP("Familierelatie", "partner")},
+        Woord<Familierelatie>{EersteGraad, QT_TRANSLATE_NOOP("Familierelatie", "familie in de eerste graad")},
+        Woord<Familierelatie>{TweedeGraad, QT_TRANSLATE_NOOP("Familierelatie", "familie in de tweede graad")},
+        Woord<Familierelatie>{Anders, QT_TRANSLATE_NOOP("Familierelatie", "andere familie")},
+    };
+    return woordVoor(woorden, waarde, "Familierelatie");
+}
+
+QString codeTekst(DeelbeoordelingSoort waarde)
+{
+    using enum DeelbeoordelingSoort;
+    static constexpr std::array woorden{
+        Woord<DeelbeoordelingSoort>{Verstrekker, QT_TRANSLATE_NOOP("DeelbeoordelingSoort", "Zorgafspraken")},
+        Woord<DeelbeoordelingSoort>{SvbArbeidsrecht, QT_TRANSLATE_NOOP("DeelbeoordelingSoort", "Arbeidsrecht (SVB)")},
+    };
+    return woordVoor(woorden, waarde, "DeelbeoordelingSoort");
+}
+
+QString codeTekst(Wet waarde)
+{
+    using enum Wet;
+    static constexpr std::array woorden{
+        Woord<Wet>{Wlz, QT_TRANSLATE_NOOP("Wet", "Wlz")},
+        Woord<Wet>{Wmo, QT_TRANSLATE_NOOP("Wet", "Wmo")},
+        Woord<Wet>{Jw, QT_TRANSLATE_NOOP("Wet", "Jeugdwet")},
+        Woord<Wet>{Zvw, QT_TRANSLATE_NOOP("Wet", "Zvw")},
+    };
+    return woordVoor(woorden, waarde, "Wet");
+}
+
+QString codeTekst(Eenheid waarde)
+{
+    using enum Eenheid;
+    static constexpr std::array woorden{
+        Woord<Eenheid>{Uur, QT_TRANSLATE_NOOP("Eenheid", "uur")},
+        Woord<Eenheid>{Dagdeel, QT_TRANSLATE_NOOP("Eenheid", "dagdeel")},
+        Woord<Eenheid>{Etmaal, QT_TRANSLATE_NOOP("Eenheid", "etmaal")},
+        Woord<Eenheid>{Stuk, QT_TRANSLATE_NOOP("Eenheid", "stuk of rit")},
+        Woord<Eenheid>{Kilometer, QT_TRANSLATE_NOOP("Eenheid", "kilometer")},
+        Woord<Eenheid>{Maand, QT_TRANSLATE_NOOP("Eenheid", "maand")},
+        Woord<Eenheid>{Nacht, QT_TRANSLATE_NOOP("Eenheid", "nacht")},
+        Woord<Eenheid>{Dag, QT_TRANSLATE_NOOP("Eenheid", "dag")},
+        Woord<Eenheid>{Weekend, QT_TRANSLATE_NOOP("Eenheid", "weekend")},
+        Woord<Eenheid>{Midweek, QT_TRANSLATE_NOOP("Eenheid", "midweek")},
+        Woord<Eenheid>{Week, QT_TRANSLATE_NOOP("Eenheid", "week")},
+    };
+    return woordVoor(woorden, waarde, "Eenheid");
+}
+
+QString codeTekst(Tariefcategorie waarde)
+{
+    using enum Tariefcategorie;
+    static constexpr std::array woorden{
+        Woord<Tariefcategorie>{Formeel, QT_TRANSLATE_NOOP("Tariefcategorie", "professionele zorgverlener")},
+        Woord<Tariefcategorie>{Informeel, QT_TRANSLATE_NOOP("Tariefcategorie", "niet-professionele zorgverlener")},
+    };
+    return woordVoor(woorden, waarde, "Tariefcategorie");
+}
+
+QString codeTekst(BudgetniveauSoort waarde)
+{
+    using enum BudgetniveauSoort;
+    static constexpr std::array woorden{
+        Woord<BudgetniveauSoort>{Totaal, QT_TRANSLATE_NOOP("BudgetniveauSoort", "totaalbudget")},
+        Woord<BudgetniveauSoort>{Arrangement, QT_TRANSLATE_NOOP("BudgetniveauSoort", "arrangement")},
+        Woord<BudgetniveauSoort>{Functie, QT_TRANSLATE_NOOP("BudgetniveauSoort", "soort zorg")},
+    };
+    return woordVoor(woorden, waarde, "BudgetniveauSoort");
+}
+
+QString functieTekst(const QString& functieCode)
+{
+    if (functieCode == reiskostenFunctie())
+        return codeTekst(DeclaratieSoort::Reiskosten);
+    // The names of the national lists are names: they stay Dutch in every language.
+    const Zorgfunctie* functie = findZorgfunctie(functieCode);
+    return functie ? functie->naam : functieCode;
+}
+
+} // namespace pgb

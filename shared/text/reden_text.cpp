@@ -1,0 +1,94 @@
+#include "shared/text/reden_text.h"
+#include "shared/text/bevinding_text.h"
+#include "shared/text/invullen.h"
+#include "shared/text/woorden.h"
+#include <QTimeZone>
+#include <algorithm>
+#include <array>
+
+namespace pgb {
+
+namespace {
+
+using enum DeclaratieStatus;
+
+constexpr std::array zinnen{
+    Woord<DeclaratieStatus>{Concept, QT_TRANSLATE_NOOP("Reden", "Nog niet ingediend. Vul de zorg in en dien in.")},
+    Woord<DeclaratieStatus>{TerBeoordeling, QT_TRANSLATE_NOOP("Reden", "{zorgverlenerNaam} vroeg op {sindsDatum} om goedkeuring. De budgethouder is aan zet.")},
+    Woord<DeclaratieStatus>{AfgekeurdDoorBudgethouder,
+                            QT_TRANSLATE_NOOP("Reden", "Afgekeurd door de budgethouder op {sindsDatum}. Reden: {redenTekst}. {zorgverlenerNaam} moet dit aanpassen.")},
+    Woord<DeclaratieStatus>{Ingediend, QT_TRANSLATE_NOOP("Reden", "Ingediend op {ingediendDatum}. De controles lopen. U hoeft niets te doen.")},
+    Woord<DeclaratieStatus>{Geweigerd, QT_TRANSLATE_NOOP("Reden", "Geweigerd op {sindsDatum}. Pas de declaratie aan en dien opnieuw in.")},
+    Woord<DeclaratieStatus>{Geparkeerd, QT_TRANSLATE_NOOP("Reden", "Wacht sinds {sindsDatum}. Wij controleren steeds opnieuw of er betaald kan worden.")},
+    Woord<DeclaratieStatus>{HandmatigeControle, QT_TRANSLATE_NOOP("Reden", "De SVB bekijkt deze declaratie sinds {sindsDatum}. U hoeft niets te doen.")},
+    Woord<DeclaratieStatus>{Betaalbaar, QT_TRANSLATE_NOOP("Reden", "Goedgekeurd op {sindsDatum}. De SVB betaalt naar verwachting op {betaalDatum}.")},
+    Woord<DeclaratieStatus>{Ingepland, QT_TRANSLATE_NOOP("Reden", "De SVB betaalt {totaalCenten} op {betaalDatum}. U hoeft niets te doen.")},
+    Woord<DeclaratieStatus>{Uitbetaald, QT_TRANSLATE_NOOP("Reden", "{betaaldCenten} is betaald op {sindsDatum}.")},
+    Woord<DeclaratieStatus>{DeelsUitbetaald,
+                            QT_TRANSLATE_NOOP("Reden", "{betaaldCenten} is betaald op {sindsDatum}. Voor {restCenten} was geen budget meer. Stort bij om de rest te betalen.")},
+    Woord<DeclaratieStatus>{Teruggekomen,
+                            QT_TRANSLATE_NOOP("Reden", "De bank stuurde de betaling op {sindsDatum} terug. {zorgverlenerNaam} moet het rekeningnummer controleren.")},
+    Woord<DeclaratieStatus>{Ingetrokken, QT_TRANSLATE_NOOP("Reden", "Ingetrokken op {sindsDatum}. Er wordt niets betaald.")},
+    Woord<DeclaratieStatus>{Gecorrigeerd, QT_TRANSLATE_NOOP("Reden", "Gecorrigeerd op {sindsDatum}. De correctie staat apart in de lijst.")},
+};
+
+constexpr const char* betaaldagOnbekend =
+    QT_TRANSLATE_NOOP("Reden", "Goedgekeurd op {sindsDatum}. De SVB betaalt zodra de betaaldag bekend is. U hoeft niets te doen.");
+
+/// The sentence of the status; the day of payment is promised only when it is known.
+QString zinVoor(const Declaratie& d)
+{
+    if (d.status == Betaalbaar && !d.verwachteBetaaldatum.isValid())
+        return QCoreApplication::translate("Reden", betaaldagOnbekend);
+    return woordVoor(zinnen, d.status, "Reden");
+}
+
+QDate nederlandseDag(const QDateTime& utc)
+{
+    if (!utc.isValid())
+        return {};
+    const QTimeZone zone("Europe/Amsterdam");
+    return zone.isValid() ? utc.toTimeZone(zone).date() : utc.date();
+}
+
+/// The heaviest bevinding says what must happen; the others are counted.
+QString omdat(const Declaratie& declaratie)
+{
+    const std::vector<Bevinding>& alle = declaratie.bevindingen;
+    const Ernst vanaf = declaratie.status == Geweigerd ? Ernst::Weigeren : Ernst::Parkeren;
+    const auto telt = [vanaf](const Bevinding& b) { return b.ernst >= vanaf; };
+    const auto zwaarste = std::max_element(alle.begin(), alle.end(), [](const Bevinding& a, const Bevinding& b) { return a.ernst < b.ernst; });
+    if (zwaarste == alle.end() || !telt(*zwaarste))
+        return {};
+    const auto meer = std::count_if(alle.begin(), alle.end(), telt) - 1;
+    const QString tekst = bevindingTekst(*zwaarste);
+    if (meer == 0)
+        return tekst;
+    return QCoreApplication::translate("Reden", "%1 (Er staan meer punten open: %2.)").arg(tekst, QString::number(meer));
+}
+
+} // namespace
+
+QString redenInEenZin(const Declaratie& d, const RedenNamen& namen)
+{
+    const auto iso = [](QDate dag) { return dag.toString(Qt::ISODate); };
+    const CodeParams params{{QStringLiteral("zorgverlenerNaam"), namen.zorgverlenerNaam},
+                            {QStringLiteral("verstrekkerNaam"), namen.verstrekkerNaam},
+                            {QStringLiteral("sindsDatum"), iso(nederlandseDag(d.statusSinds))},
+                            {QStringLiteral("ingediendDatum"), iso(nederlandseDag(d.ingediendOp))},
+                            {QStringLiteral("betaalDatum"), iso(d.verwachteBetaaldatum)},
+                            {QStringLiteral("redenTekst"), d.statusReden},
+                            {QStringLiteral("totaalCenten"), QString::number(d.totaal.centen)},
+                            {QStringLiteral("betaaldCenten"), QString::number(d.betaald.centen)},
+                            {QStringLiteral("restCenten"), QString::number((d.totaal - d.betaald).centen)}};
+    const QString zin = invullen(zinVoor(d), params, huidigeTaal());
+    const QString reden = d.status == Geweigerd || d.status == Geparkeerd ? omdat(d) : QString();
+    // The check says it better than the general words, which only keep who and since when.
+    if (!reden.isEmpty())
+        return zin.left(zin.indexOf(u'.') + 1) + u' ' + reden;
+    if (d.status == Geparkeerd && !d.statusReden.isEmpty())
+        return zin.left(zin.indexOf(u'.') + 1) + u' ' + d.statusReden;
+    return zin;
+}
+
+} // namespace pgb

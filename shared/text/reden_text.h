@@ -1,0 +1,15 @@
+#pragma once
+#include "shared/domain/declaratie/declaratie.h"
+
+namespace pgb {
+
+/// Names that a declaratie itself does not hold.
+struct RedenNamen {
+    QString zorgverlenerNaam;
+    QString verstrekkerNaam;
+};
+
+/// Where a declaratie stands in one sentence or two: who must act, since when, and why (ui.md 4.4). Never empty.
+QString redenInEenZin(const Declaratie& declaratie, const RedenNamen& namen);
+
+} // namespace pgb

@@ -1,0 +1,21 @@
+#pragma once
+#include "shared/domain/betaling/betaling.h"
+#include "shared/domain/declaratie/declaratie.h"
+#include "shared/domain/taak/werktaak.h"
+#include "shared/domain/toekenning/toekenning.h"
+#include "shared/domain/zorgovereenkomst/zorgovereenkomst.h"
+#include <QString>
+
+namespace pgb {
+
+/// What a state is called on the screen (domain 6.2, 7.7): a chip, with a capital.
+QString statusTekst(DeclaratieStatus waarde);
+QString statusTekst(ZorgovereenkomstStatus waarde);
+QString statusTekst(ToekenningStatus waarde);
+QString statusTekst(BudgetjaarStatus waarde);
+QString statusTekst(StortingStatus waarde);
+QString statusTekst(DeelbeoordelingStatus waarde);
+QString statusTekst(WerktaakStatus waarde);
+QString statusTekst(BetaalrunStatus waarde);
+
+} // namespace pgb
