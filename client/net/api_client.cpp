@@ -37,6 +37,17 @@ ApiReply noServer(const QString& code, const QString& detail)
     return reply;
 }
 
+QString failureCode(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::HostNotFoundError: return QStringLiteral("serverNietGevonden");
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::OperationCanceledError: return QStringLiteral("tijdOp");
+    case QNetworkReply::SslHandshakeFailedError: return QStringLiteral("certificaatProbleem");
+    default: return QStringLiteral("serverNietBereikbaar");
+    }
+}
+
 ApiReply cancelled()
 {
     ApiReply reply;
@@ -141,7 +152,7 @@ void ApiClient::finish(const std::shared_ptr<Call>& call)
         // An aborted call of a vanished context says nothing about the connection.
         if (call->context)
             setOnline(false);
-        end(call, noServer(QStringLiteral("serverNietBereikbaar"), reply->errorString()));
+        end(call, noServer(failureCode(reply->error()), reply->errorString()));
         return;
     }
     const QByteArray body = reply->readAll();
@@ -189,7 +200,9 @@ void ApiClient::checkCertificate(QNetworkReply* reply, const QList<QSslError>& e
     CertificateProblem problem;
     problem.host = m_base.host();
     problem.fingerprint = fingerprint;
+    problem.subject = certificate.subjectDisplayName();
     problem.issuer = certificate.issuerDisplayName();
+    problem.validUntil = certificate.expiryDate();
     for (const QSslError& error : errors) {
         const CertificateProblem::Kind kind = kindOf(error.error());
         if (std::find(problem.kinds.begin(), problem.kinds.end(), kind) == problem.kinds.end())

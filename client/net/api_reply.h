@@ -2,6 +2,7 @@
 #include "shared/base/problem.h"
 #include "shared/domain/controle/bevinding.h"
 #include <QByteArray>
+#include <QDateTime>
 #include <QUrlQuery>
 #include <vector>
 
@@ -44,7 +45,9 @@ struct CertificateProblem {
     enum class Kind { UnknownAuthority, WrongName, Expired, NotYetValid, Other };
     QString host;
     QByteArray fingerprint; ///< SHA-256 of the certificate
+    QString subject;
     QString issuer;
+    QDateTime validUntil;
     std::vector<Kind> kinds;
 };
 

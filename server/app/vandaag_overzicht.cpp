@@ -180,6 +180,7 @@ private:
                 row.recordId = declaratie.id.waarde;
                 row.bedrag = declaratie.totaal;
                 row.params.emplace_back(QStringLiteral("maand"), declaratie.periode.van.toString(QStringLiteral("yyyy-MM")));
+                row.params.emplace_back(QStringLiteral("zorgovereenkomst"), QString::number(declaratie.zorgovereenkomst.waarde));
                 if (!declaratie.nummer.isEmpty())
                     row.params.emplace_back(QStringLiteral("nummer"), declaratie.nummer);
                 if (!declaratie.statusReden.isEmpty())

@@ -19,7 +19,7 @@ struct VandaagRegel {
     qint64 recordId = 0;
     int volgnummer = 0; ///< of the version, for a zorgovereenkomst
     QString wat;
-    CodeParams params; ///< zorgverlener, nummer, maand ("2025-10"), reden
+    CodeParams params; ///< zorgverlener, nummer, maand ("2025-10"), reden, zorgovereenkomst (id, of a declaratie)
     std::optional<Bedrag> bedrag;
     QDateTime sinds; ///< UTC
     QString actie;   ///< empty = nothing to do for the reader

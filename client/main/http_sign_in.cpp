@@ -1,0 +1,147 @@
+#include "client/main/http_sign_in.h"
+#include "client/net/typed_call.h"
+#include <QCryptographicHash>
+#include <map>
+
+namespace pgb {
+
+namespace {
+
+QString pinKey(const QUrl& server)
+{
+    const QByteArray name = (server.host() + QLatin1Char(':') + QString::number(server.port(443))).toUtf8();
+    return QStringLiteral("certificaat/") + QString::fromLatin1(QCryptographicHash::hash(name, QCryptographicHash::Sha256).toHex().left(16));
+}
+
+ui::CertificateFault faultOf(net::CertificateProblem::Kind kind)
+{
+    using Kind = net::CertificateProblem::Kind;
+    switch (kind) {
+    case Kind::UnknownAuthority: return ui::CertificateFault::OnbekendeUitgever;
+    case Kind::WrongName: return ui::CertificateFault::VerkeerdeNaam;
+    case Kind::Expired: return ui::CertificateFault::Verlopen;
+    case Kind::NotYetValid: return ui::CertificateFault::NogNietGeldig;
+    case Kind::Other: return ui::CertificateFault::Overig;
+    }
+    return ui::CertificateFault::Overig;
+}
+
+/// The words that the sign-in window knows.
+Problem forWindow(Problem problem)
+{
+    static const std::map<QString, QString> words{
+        {QStringLiteral("aanmeldingOnjuist"), QStringLiteral("wachtwoordOnjuist")},
+        {QStringLiteral("tweedeFactorOnjuist"), QStringLiteral("codeOnjuist")},
+        {QStringLiteral("teVeelPogingen"), QStringLiteral("teVaak")},
+        {QStringLiteral("serverNietBereikbaar"), QStringLiteral("geenVerbinding")},
+        {QStringLiteral("antwoordOnleesbaar"), QStringLiteral("geenPgbServer")},
+    };
+    if (const auto it = words.find(problem.code); it != words.end())
+        problem.code = it->second;
+    return problem;
+}
+
+} // namespace
+
+HttpSignIn::HttpSignIn(Preferences& preferences, QObject* parent) : ui::SignInService(parent), m_preferences(preferences) {}
+
+void HttpSignIn::makeClient(const QUrl& server)
+{
+    m_client = std::make_unique<net::ApiClient>(server);
+    m_client->setPinnedCertificate(m_preferences.bytes(pinKey(server)));
+    connect(m_client.get(), &net::ApiClient::certificateProblem, this, &HttpSignIn::report);
+}
+
+void HttpSignIn::start(const ui::SignInRequest& request)
+{
+    m_request = request;
+    if (!m_existing)
+        makeClient(request.server);
+    send({});
+}
+
+void HttpSignIn::submitCode(const QString& code)
+{
+    send(code);
+}
+
+void HttpSignIn::trustCertificate(const QByteArray& sha256)
+{
+    m_preferences.set(pinKey(m_request.server), sha256);
+    client().setPinnedCertificate(sha256);
+    send({});
+}
+
+void HttpSignIn::cancel()
+{
+    m_attempt.reset();
+    m_request.wachtwoord.clear();
+}
+
+void HttpSignIn::send(const QString& code)
+{
+    m_certificateReported = false;
+    m_attempt = std::make_unique<QObject>();
+    net::ApiRequest request = net::bodyRequest("POST", QStringLiteral("/v1/sessies"), wire::SessieAanvraag{m_request.gebruiker, m_request.wachtwoord, code});
+    request.needsSession = false;
+    client().send(request, m_attempt.get(), [this](const net::ApiReply& reply) { handle(reply); });
+}
+
+void HttpSignIn::handle(const net::ApiReply& reply)
+{
+    if (m_certificateReported)
+        return; // the window already asks what to do
+    const Outcome<wire::SessieAntwoord> session = net::readAnswer<wire::SessieAntwoord>(reply);
+    if (!session) {
+        if (session.problem().code == QLatin1String("tweedeFactorNodig")) {
+            Q_EMIT codeNeeded();
+            return;
+        }
+        if (session.problem().code != QLatin1String("tweedeFactorOnjuist"))
+            m_request.wachtwoord.clear();
+        Problem problem = session.problem();
+        if (reply.ok())
+            problem.code = QStringLiteral("geenPgbServer");
+        Q_EMIT failed(forWindow(problem));
+        return;
+    }
+    m_request.wachtwoord.clear();
+    m_session = *session;
+    client().setToken(m_session.token.toLatin1());
+    Q_EMIT signedIn({m_session.gebruiker.naam, m_session.gebruiker.rol});
+}
+
+void HttpSignIn::report(const net::CertificateProblem& problem)
+{
+    m_certificateReported = true;
+    ui::CertificateProblem shown;
+    const bool knewAnother = !m_preferences.bytes(pinKey(m_request.server)).isEmpty();
+    shown.fault = knewAnother ? ui::CertificateFault::Gewijzigd : problem.kinds.empty() ? ui::CertificateFault::Overig : faultOf(problem.kinds.front());
+    shown.host = problem.host;
+    shown.subject = problem.subject;
+    shown.issuer = problem.issuer;
+    shown.geldigTot = problem.validUntil;
+    shown.sha256 = problem.fingerprint;
+    Q_EMIT certificateProblem(shown);
+}
+
+void HttpSignIn::resume(const QUrl& server, const QByteArray& token, QObject* context, std::function<void(bool)> done)
+{
+    m_request.server = server;
+    makeClient(server);
+    net::ApiRequest request = net::getRequest(QStringLiteral("/v1/sessies/huidig"));
+    // Sent by hand, because an ended session must not wait for a sign-in here.
+    connect(m_client.get(), &net::ApiClient::sessionExpired, context, [this] { m_client->dropSession(); });
+    m_client->setToken(token);
+    net::call<wire::SessieAntwoord>(*m_client, request, context, [this, context, token, done](const Outcome<wire::SessieAntwoord>& session, const net::ApiReply&) {
+        if (m_client)
+            disconnect(m_client.get(), &net::ApiClient::sessionExpired, context, nullptr);
+        if (session) {
+            m_session = *session;
+            m_session.token = QString::fromLatin1(token);
+        }
+        done(session.ok());
+    });
+}
+
+} // namespace pgb

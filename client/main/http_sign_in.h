@@ -1,0 +1,47 @@
+#pragma once
+#include "client/net/api_client.h"
+#include "client/platform/preferences.h"
+#include "client/ui/shell/sign_in_service.h"
+#include "shared/wire/berichten.h"
+#include <memory>
+
+namespace pgb {
+
+/// Signs in over HTTP and hands over the connection that it made. Which certificate was trusted for which server stands in the
+/// preferences (a fingerprint is no secret).
+class HttpSignIn final : public ui::SignInService {
+    Q_OBJECT
+public:
+    explicit HttpSignIn(Preferences& preferences, QObject* parent = nullptr);
+
+    void start(const ui::SignInRequest& request) override;
+    void submitCode(const QString& code) override;
+    void trustCertificate(const QByteArray& sha256) override;
+    void cancel() override;
+
+    /// Tries a token that was kept from an earlier run; `done(false)` = sign in anew. Leaves the same state behind as signedIn.
+    void resume(const QUrl& server, const QByteArray& token, QObject* context, std::function<void(bool)> done);
+    /// Signs in again on a connection that exists: its waiting calls go on. Nothing is made anew.
+    void setExisting(net::ApiClient* client) { m_existing = client; }
+
+    /// After signedIn or a good resume: the connection (once; null afterwards) and the session.
+    std::unique_ptr<net::ApiClient> takeClient() { return std::move(m_client); }
+    const wire::SessieAntwoord& session() const { return m_session; }
+
+private:
+    void send(const QString& code);
+    void handle(const net::ApiReply& reply);
+    void makeClient(const QUrl& server);
+    void report(const net::CertificateProblem& problem);
+    net::ApiClient& client() { return m_existing ? *m_existing : *m_client; }
+
+    Preferences& m_preferences;
+    std::unique_ptr<net::ApiClient> m_client;
+    net::ApiClient* m_existing = nullptr;
+    ui::SignInRequest m_request;
+    wire::SessieAntwoord m_session;
+    std::unique_ptr<QObject> m_attempt; ///< context of the running attempt
+    bool m_certificateReported = false;
+};
+
+} // namespace pgb

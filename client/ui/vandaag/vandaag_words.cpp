@@ -1,0 +1,172 @@
+#include "client/ui/vandaag/vandaag_words.h"
+#include "shared/text/formats.h"
+#include <QCoreApplication>
+
+namespace pgb::ui {
+
+namespace {
+
+struct Words {
+    QLatin1String code;
+    const char* text;
+};
+
+/// %1 = the zorgverlener, %2 = the month.
+constexpr Words watWords[] = {
+    {QLatin1String("zorgovereenkomstConcept"), QT_TRANSLATE_NOOP("Vandaag", "Overeenkomst afmaken · %1")},
+    {QLatin1String("zorgovereenkomstOndertekenen"), QT_TRANSLATE_NOOP("Vandaag", "Overeenkomst tekenen · %1")},
+    {QLatin1String("zorgovereenkomstTeruggestuurd"), QT_TRANSLATE_NOOP("Vandaag", "Vraag van %1 over de overeenkomst")},
+    {QLatin1String("zorgovereenkomstAanvullen"), QT_TRANSLATE_NOOP("Vandaag", "Overeenkomst aanvullen · %1")},
+    {QLatin1String("zorgovereenkomstAfgekeurd"), QT_TRANSLATE_NOOP("Vandaag", "Overeenkomst afgekeurd · %1")},
+    {QLatin1String("zorgovereenkomstBeoordelen"), QT_TRANSLATE_NOOP("Vandaag", "Overeenkomst beoordelen · %1")},
+    {QLatin1String("declaratieConcept"), QT_TRANSLATE_NOOP("Vandaag", "Declaratie %2 afmaken · %1")},
+    {QLatin1String("declaratieBeoordelen"), QT_TRANSLATE_NOOP("Vandaag", "Declaratie %2 · %1")},
+    {QLatin1String("declaratieAfgekeurd"), QT_TRANSLATE_NOOP("Vandaag", "Declaratie %2 teruggestuurd · %1")},
+    {QLatin1String("declaratieGeweigerd"), QT_TRANSLATE_NOOP("Vandaag", "Declaratie %2 geweigerd · %1")},
+    {QLatin1String("zorgovereenkomstBijZorgverlener"), QT_TRANSLATE_NOOP("Vandaag", "Handtekening onder overeenkomst")},
+    {QLatin1String("zorgovereenkomstBijBudgethouder"), QT_TRANSLATE_NOOP("Vandaag", "Overeenkomst · %1")},
+    {QLatin1String("zorgovereenkomstInBeoordeling"), QT_TRANSLATE_NOOP("Vandaag", "Overeenkomst beoordelen · %1")},
+    {QLatin1String("declaratieBijBudgethouder"), QT_TRANSLATE_NOOP("Vandaag", "Declaratie %2 goedkeuren")},
+    {QLatin1String("declaratieGeparkeerd"), QT_TRANSLATE_NOOP("Vandaag", "Declaratie %2 geparkeerd · %1")},
+    {QLatin1String("declaratieHandmatig"), QT_TRANSLATE_NOOP("Vandaag", "Declaratie %2 in handmatige controle · %1")},
+    {QLatin1String("zorgovereenkomstLooptAf"), QT_TRANSLATE_NOOP("Vandaag", "Overeenkomst · %1")},
+    {QLatin1String("toekenningLooptAf"), QT_TRANSLATE_NOOP("Vandaag", "Toekenning")},
+};
+
+constexpr Words actieWords[] = {
+    {QLatin1String("afmaken"), QT_TRANSLATE_NOOP("Vandaag", "Verder")},
+    {QLatin1String("ondertekenen"), QT_TRANSLATE_NOOP("Vandaag", "Tekenen")},
+    {QLatin1String("aanpassen"), QT_TRANSLATE_NOOP("Vandaag", "Aanpassen")},
+    {QLatin1String("aanvullen"), QT_TRANSLATE_NOOP("Vandaag", "Antwoorden")},
+    {QLatin1String("herstellen"), QT_TRANSLATE_NOOP("Vandaag", "Herstellen")},
+    {QLatin1String("beoordelen"), QT_TRANSLATE_NOOP("Vandaag", "Beoordelen")},
+};
+
+constexpr Words wieWords[] = {
+    {QLatin1String("zorgverlener"), QT_TRANSLATE_NOOP("Vandaag", "Zorgverlener")},
+    {QLatin1String("budgethouder"), QT_TRANSLATE_NOOP("Vandaag", "Budgethouder")},
+    {QLatin1String("verstrekker"), QT_TRANSLATE_NOOP("Vandaag", "Verstrekker")},
+    {QLatin1String("svb"), QT_TRANSLATE_NOOP("Vandaag", "SVB")},
+};
+
+template<size_t N>
+QString words(const Words (&table)[N], const QString& code)
+{
+    for (const Words& row : table) {
+        if (code == row.code)
+            return QCoreApplication::translate("Vandaag", row.text);
+    }
+    return {};
+}
+
+QString param(const VandaagRegel& regel, QLatin1String key)
+{
+    for (const auto& [name, value] : regel.params) {
+        if (name == key)
+            return value;
+    }
+    return {};
+}
+
+/// A norm in days after which waiting is longer than normal: two working weeks (domain 11.5).
+constexpr int normaalDagen = 10;
+
+QString watText(const VandaagRegel& regel)
+{
+    const QString text = words(watWords, regel.wat);
+    const QDate maand = QDate::fromString(param(regel, QLatin1String("maand")) + QStringLiteral("-01"), Qt::ISODate);
+    const QString maandNaam = maand.isValid() ? pgb::maandNaam(maand.month(), huidigeTaal()) : QString();
+    QString zorgverlener = param(regel, QLatin1String("zorgverlener"));
+    if (zorgverlener.isEmpty())
+        zorgverlener = QCoreApplication::translate("Vandaag", "nog geen zorgverlener");
+    const bool metMaand = text.contains(QLatin1String("%2"));
+    if (!text.contains(QLatin1String("%1")))
+        return metMaand ? text.arg(maandNaam) : text;
+    return metMaand ? text.arg(zorgverlener, maandNaam) : text.arg(zorgverlener);
+}
+
+Address addressOf(const VandaagRegel& regel)
+{
+    if (regel.soort == QLatin1String("declaratie")) {
+        const QString zorgovereenkomst = param(regel, QLatin1String("zorgovereenkomst"));
+        const QString maand = param(regel, QLatin1String("maand"));
+        if (regel.actie == QLatin1String("afmaken") && !zorgovereenkomst.isEmpty())
+            return {Section::Declaraties, regel.budgethouder, QStringLiteral("maand/%1/%2").arg(zorgovereenkomst, maand)};
+        return {Section::Declaraties, regel.budgethouder, QStringLiteral("declaratie/%1").arg(regel.recordId)};
+    }
+    if (regel.soort == QLatin1String("zorgovereenkomst")) {
+        if (regel.actie == QLatin1String("beoordelen"))
+            return {Section::Werklijst, {}, QStringLiteral("overeenkomst/%1").arg(regel.recordId)};
+        return {Section::Overeenkomsten, regel.budgethouder, QStringLiteral("overeenkomst/%1").arg(regel.recordId)};
+    }
+    return {Section::Budgetten, regel.budgethouder, {}};
+}
+
+VandaagDoel doelOf(const VandaagRegel& regel)
+{
+    VandaagDoel doel;
+    doel.client = regel.budgethouder;
+    doel.naam = regel.naam;
+    doel.actie = words(actieWords, regel.actie);
+    doel.naar = addressOf(regel);
+    if (doel.actie.isEmpty())
+        doel.actie = QCoreApplication::translate("Vandaag", "Bekijken");
+    return doel;
+}
+
+VandaagTaak taakOf(const VandaagRegel& regel)
+{
+    return {doelOf(regel), watText(regel), regel.bedrag, words(wieWords, regel.wie), regel.dagen, regel.dagen > normaalDagen};
+}
+
+VandaagBudget budgetOf(const BudgetLetOp& letOp)
+{
+    VandaagBudget result;
+    result.doel.client = letOp.budgethouder;
+    result.doel.naam = letOp.naam;
+    result.doel.actie = QCoreApplication::translate("Vandaag", "Bekijken");
+    result.doel.naar = {Section::Budgetten, letOp.budgethouder, {}};
+    result.stand.budget = letOp.stand.bedrag.value_or(Bedrag{}) + letOp.stand.gestort;
+    result.stand.betaald = letOp.stand.uitbetaald;
+    result.stand.gepland = letOp.stand.ingepland + letOp.stand.gereserveerd;
+    const Bedrag rest = letOp.stand.beschikbaar().value_or(Bedrag{});
+    const bool op = rest.centen <= 0;
+    const QString bedrag = euroTekst(op ? -rest : rest, huidigeTaal());
+    result.verwachting = op && rest.centen < 0 ? QCoreApplication::translate("Vandaag", "%1 tekort").arg(bedrag)
+                                               : QCoreApplication::translate("Vandaag", "nog %1").arg(bedrag);
+    result.toon = op ? Role::Wrong : Role::Attention;
+    result.op = op ? QCoreApplication::translate("Vandaag", "nu") : letOp.niveau;
+    return result;
+}
+
+} // namespace
+
+VandaagOverzicht vandaagInWoorden(const Vandaag& vandaag, QDate dag, QTime bijgewerkt, int clienten)
+{
+    VandaagOverzicht result;
+    result.dag = dag;
+    result.bijgewerkt = bijgewerkt;
+    result.clienten = clienten;
+    result.budgetten = clienten;
+    for (const VandaagRegel& regel : vandaag.opUWacht)
+        result.opU.push_back(taakOf(regel));
+    for (const VandaagRegel& regel : vandaag.wachtOpAnderen)
+        result.bijAnderen.push_back(taakOf(regel));
+    for (const VandaagRegel& regel : vandaag.looptAf)
+        result.looptAf.push_back({doelOf(regel), watText(regel), regel.einddatum, int(dag.daysTo(regel.einddatum))});
+    for (const BudgetLetOp& letOp : vandaag.budgetLetOp)
+        result.budget.push_back(budgetOf(letOp));
+    const auto longest = [](const VandaagTaak& a, const VandaagTaak& b) { return a.dagen > b.dagen; };
+    std::stable_sort(result.opU.begin(), result.opU.end(), longest);
+    std::stable_sort(result.bijAnderen.begin(), result.bijAnderen.end(), longest);
+    std::stable_sort(result.looptAf.begin(), result.looptAf.end(), [](const VandaagAfloop& a, const VandaagAfloop& b) { return a.einddatum < b.einddatum; });
+    const auto rest = [](const VandaagBudget& row) { return row.stand.budget - row.stand.betaald - row.stand.gepland; };
+    std::stable_sort(result.budget.begin(), result.budget.end(), [&](const VandaagBudget& a, const VandaagBudget& b) { return rest(a) < rest(b); });
+    result.opUTotaal = int(result.opU.size());
+    result.bijAnderenTotaal = int(result.bijAnderen.size());
+    result.looptAfTotaal = int(result.looptAf.size());
+    result.budgetTotaal = int(result.budget.size());
+    return result;
+}
+
+} // namespace pgb::ui
