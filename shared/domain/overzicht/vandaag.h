@@ -1,4 +1,5 @@
 #pragma once
+#include "shared/base/problem.h"
 #include "shared/domain/budget/budget.h"
 #include "shared/domain/toekenning/toekenning.h"
 #include <QDateTime>
