@@ -1,0 +1,82 @@
+#include "server/app/beheer.h"
+#include "server/app/declaraties.h"
+#include "server/app/zorgovereenkomsten.h"
+#include "server/jobs/scheduler.h"
+#include <algorithm>
+
+namespace pgb::jobs {
+namespace {
+
+using app::Werk;
+
+/// The day this run is booked when it is planned now; nothing when none is due. A run is due once the cut-off of its day is past, and
+/// what became payable before it has an expected pay date that is not after the booking day.
+std::optional<QDate> dueBooking(const Werk& werk, BetaalrunSoort soort)
+{
+    const QDate today = werk.vandaag();
+    const auto cutOff = werk.parameters.tekst(u"betaalrunSluittijd", std::nullopt, {}, today);
+    const QTime time = cutOff ? QTime::fromString(*cutOff, QStringLiteral("HH:mm")) : QTime();
+    if (!time.isValid() || werk.nuLokaal.time() < time)
+        return std::nullopt;
+    if (soort == BetaalrunSoort::Kvk)
+        return isBankwerkdag(today) ? std::optional(volgendeBankwerkdag(today)) : std::nullopt;
+    // The weekly day moves to the next bank working day, so it may belong to a weekday some days back.
+    for (int back = 0; back <= 5; ++back) {
+        if (verwachteBetaaldatum(werk.parameters, soort, today.addDays(-back).startOfDay()) == today)
+            return today;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Jobs::Jobs(app::Application& application, bool betaalruns) : m_application(application), m_betaalruns(betaalruns)
+{
+}
+
+Outcome<QStringList> Jobs::betaalruns(Werk& werk)
+{
+    QStringList done;
+    PGB_TRY(runs, werk.unit.betalingen().runs(100));
+    for (const BetaalrunSoort soort : {BetaalrunSoort::Kvk, BetaalrunSoort::Bsn}) {
+        const std::optional<QDate> day = dueBooking(werk, soort);
+        const bool exists = day && std::any_of(runs.begin(), runs.end(), [&](const Betaalrun& run) {
+            return run.soort == soort && run.boekdatum == *day;
+        });
+        if (!day || exists)
+            continue;
+        PGB_TRY(run, app::planBetaalrun(werk, soort, *day));
+        done += QStringLiteral("betaalrun %1 gepland: %2 betalingen").arg(code(soort)).arg(run.aantal);
+    }
+    PGB_TRY(executed, app::executeBetaalruns(werk, werk.vandaag()));
+    for (const Betaalrun& run : executed)
+        done += QStringLiteral("betaalrun %1 uitgevoerd: %2 betalingen").arg(code(run.soort)).arg(run.aantal);
+    return done;
+}
+
+QStringList Jobs::runDue()
+{
+    QStringList report;
+    const app::Aanroeper systeem;
+    const auto run = [&](const QString& name, const std::function<Outcome<QStringList>(Werk&)>& job) {
+        const Outcome<QStringList> done = m_application.write<QStringList>(systeem, job);
+        report += done ? *done : QStringList{name + QStringLiteral(" mislukt: ") + done.problem().code};
+        return done.ok();
+    };
+    const QDate today = m_application.clock().vandaag();
+    if (m_swept != today) {
+        const bool ok = run(QStringLiteral("datumgebeurtenissen"), [](Werk& werk) -> Outcome<QStringList> {
+            PGB_TRY(changed, app::fireDatumgebeurtenissen(werk));
+            PGB_CHECK(app::hercontroleer(werk, {}));
+            PGB_CHECK(werk.unit.sessies().removeExpired(QDateTime::currentDateTimeUtc()));
+            return changed ? QStringList{QStringLiteral("zorgovereenkomsten bijgewerkt: %1").arg(changed)} : QStringList();
+        });
+        if (ok)
+            m_swept = today;
+    }
+    if (m_betaalruns)
+        run(QStringLiteral("betaalrun"), [this](Werk& werk) { return betaalruns(werk); });
+    return report;
+}
+
+} // namespace pgb::jobs

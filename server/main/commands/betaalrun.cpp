@@ -1,0 +1,33 @@
+#include "server/app/beheer.h"
+#include "server/main/commands.h"
+#include "server/main/node.h"
+
+namespace pgb::server {
+
+int runBetaalrun(const Invocation& invocation)
+{
+    const std::optional<BetaalrunSoort> soort = fromCode<BetaalrunSoort>(invocation.arguments.value(0));
+    if (!soort || invocation.arguments.size() != 1)
+        return misuse(QStringLiteral("betaalrun: geef kvk of bsn"));
+    std::optional<QDate> day;
+    if (invocation.has("datum")) {
+        day = QDate::fromString(invocation.option("datum"), Qt::ISODate);
+        if (!day->isValid())
+            return misuse(QStringLiteral("betaalrun: de datum is jjjj-mm-dd"));
+    }
+    Node node(invocation.config, invocation.klok);
+    if (const Outcome<void> opened = node.open(false); !opened)
+        return fail(opened.problem());
+    app::Aanroeper operatorOfSvb;
+    operatorOfSvb.gebruiker.rol = Rol::Svb;
+    const Outcome<Betaalrun> run = node.application().write<Betaalrun>(operatorOfSvb, [&](app::Werk& werk) {
+        return app::runBetaalrunNow(werk, *soort, day);
+    });
+    if (!run)
+        return fail(run.problem());
+    print(QStringLiteral("betaalrun %1: %2 betalingen, %3, boekdatum %4").arg(run->id.waarde).arg(run->aantal)
+              .arg(bedragTekst(run->totaal), run->boekdatum.toString(Qt::ISODate)));
+    return 0;
+}
+
+} // namespace pgb::server
