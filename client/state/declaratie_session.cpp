@@ -41,6 +41,18 @@ DeclaratieSession::DeclaratieSession(Begin begin, QObject* parent)
         m_hersteld = restore(begin.maand.journaal);
 }
 
+bool DeclaratieSession::bewerkbaar(DeclaratieStatus status)
+{
+    return status == DeclaratieStatus::Concept || status == DeclaratieStatus::Geweigerd
+        || status == DeclaratieStatus::AfgekeurdDoorBudgethouder;
+}
+
+void DeclaratieSession::setInWachtrij()
+{
+    m_inWachtrij = true;
+    Q_EMIT changed({QString()});
+}
+
 std::optional<BudgetBeeld> DeclaratieSession::budget() const
 {
     return budgetBeeld(m_feiten, declaratie().regels, draft().periode.tot);
@@ -68,6 +80,16 @@ bool DeclaratieSession::zet(const QString& naam, const std::vector<CelWijziging>
             cel = wijziging.cel;
     }
     return change(naam, std::move(blad), sleutel);
+}
+
+Bedrag DeclaratieSession::totaalMet(const std::vector<CelWijziging>& wijzigingen) const
+{
+    DeclaratieBlad blad = draft();
+    for (const CelWijziging& wijziging : wijzigingen) {
+        if (blad.bevat(wijziging.plaats))
+            blad.cel(wijziging.plaats) = wijziging.cel;
+    }
+    return totaalVan(regelsVan(blad, m_rijen, m_overeenkomst).regels);
 }
 
 std::vector<CelPlaats> DeclaratieSession::onleesbaar() const

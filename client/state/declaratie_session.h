@@ -20,10 +20,17 @@ public:
     /// The version that holds at the end of the period, else the last one.
     const ZorgovereenkomstVersie* versie() const;
     /// Sent in, or not by this user to be changed any more: the grid is read only.
-    bool gesloten() const { return declaratie().status != DeclaratieStatus::Concept; }
+    bool gesloten() const { return m_inWachtrij || !bewerkbaar(declaratie().status); }
+    /// A concept, or what came back to be edited (domain 7.7).
+    static bool bewerkbaar(DeclaratieStatus status);
+    /// The submission stands in the outbox: what is sent later must be what stands here.
+    void setInWachtrij();
+    bool inWachtrij() const { return m_inWachtrij; }
 
     /// Puts cells; those outside the sheet are left out. One step, whatever their number.
     bool zet(const QString& naam, const std::vector<CelWijziging>& wijzigingen, const QString& sleutel = {});
+    /// What the sheet would come to with these cells; nothing is changed.
+    Bedrag totaalMet(const std::vector<CelWijziging>& wijzigingen) const;
     /// Every cell that cannot be read; while there is one the sheet cannot be submitted.
     std::vector<CelPlaats> onleesbaar() const;
     /// The cell that a finding is about, when it is about one line.
@@ -64,6 +71,7 @@ private:
     DeclaratieSommen m_sommen;
     std::vector<Bevinding> m_vanServer;
     bool m_hersteld = false;
+    bool m_inWachtrij = false;
 };
 
 } // namespace pgb

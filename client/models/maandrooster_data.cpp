@@ -1,0 +1,122 @@
+// What the model answers to views and screen readers; the model itself is in maandrooster_model.cpp.
+#include "client/models/maandrooster_model.h"
+#include "client/models/maandrooster_tekst.h"
+#include <algorithm>
+
+namespace pgb {
+
+QVariant MaandroosterModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const VakBeeld& vak = beeld(index);
+    switch (role) {
+    case Qt::DisplayRole: return vak.tekst;
+    case Qt::EditRole:
+        if (vak.vak != Vak::Cel)
+            return vak.tekst;
+        return celInvoerTekst(m_session.rijen()[size_t(vak.plaats.rij)].eenheid, m_session.draft().cel(vak.plaats));
+    case Qt::AccessibleTextRole: return zin(index);
+    case Qt::ToolTipRole: {
+        const QString punt = vak.vak == Vak::Cel ? puntZin(vak.plaats) : QString();
+        return punt.isEmpty() ? QVariant() : QVariant(punt);
+    }
+    case ErnstRol: return vak.ernst ? QVariant(int(*vak.ernst)) : QVariant();
+    case VoorbeeldRol: return vak.voorbeeld;
+    case GrijsRol: return vak.grijs;
+    default: return {};
+    }
+}
+
+QVariant MaandroosterModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != FeestdagRol && role != Qt::ToolTipRole && role != GrijsRol))
+        return {};
+    const int cel = section - eersteKolom;
+    const bool dagKolom = !m_gedraaid && cel >= 0 && cel < celKolommen();
+    if (role != Qt::DisplayRole) {
+        const QDate dag = dagKolom ? m_session.draft().datum(cel + 1) : QDate();
+        if (role == GrijsRol)
+            return dag.isValid() && (dag.dayOfWeek() >= Qt::Saturday || !feestdag(dag).isEmpty());
+        const QString naam = dag.isValid() ? feestdag(dag) : QString();
+        if (role == FeestdagRol)
+            return naam;
+        if (dag.isValid())
+            return naam.isEmpty() ? RoosterTekst::dagLang(dag) : RoosterTekst::dagLang(dag) + QStringLiteral(u" · ") + naam;
+        return m_gedraaid && cel >= 0 && cel < celKolommen() ? QVariant(m_namen[cel]) : QVariant();
+    }
+    if (section == 0)
+        return m_gedraaid ? tr("Dag") : tr("Zorgfunctie");
+    if (cel < celKolommen())
+        return m_gedraaid ? m_namen[cel] : QString::number(cel + 1);
+    if (m_gedraaid)
+        return tr("Dag totaal");
+    return cel == celKolommen() ? tr("Totaal") : tr("Afspraak");
+}
+
+QString MaandroosterModel::zin(const QModelIndex& index) const
+{
+    const VakBeeld& vak = beeld(index);
+    const auto metNaam = [&](const QString& tekst) {
+        const bool alles = vak.plaats.rij >= m_session.draft().rijen;
+        return (alles ? tr("Alle uren") : m_namen[vak.plaats.rij]) + QStringLiteral(u", ") + tekst;
+    };
+    switch (vak.vak) {
+    case Vak::Naam:
+        return m_gedraaid && vak.plaats.dag <= m_session.draft().dagen()
+            ? RoosterTekst::dagLang(m_session.draft().datum(vak.plaats.dag)) : vak.tekst;
+    case Vak::Cel: return celZin(vak);
+    case Vak::DagTotaal:
+        return tr("Dag totaal, %1, %2").arg(RoosterTekst::dagLang(m_session.draft().datum(vak.plaats.dag)),
+                  RoosterTekst::inWoorden(Eenheid::Uur, m_session.sommen().minutenPerDag[size_t(vak.plaats.dag) - 1]));
+    case Vak::Totaal: return metNaam(tr("totaal %1").arg(totaalZin(vak)));
+    case Vak::Afspraak:
+        return metNaam(vak.aandeel < 0 ? tr("geen afspraak over het aantal")
+                                       : tr("afgesproken %1 per maand, %2%3").arg(vak.tekst,
+                                             QString::number(vak.aandeel / 10) + QStringLiteral(u"% gebruikt"),
+                                             vak.boven ? tr(", boven de afspraak") : QString()));
+    case Vak::Hoek: case Vak::Leeg: break;
+    }
+    return vak.tekst;
+}
+
+QString MaandroosterModel::totaalZin(const VakBeeld& vak) const
+{
+    if (vak.plaats.rij >= m_session.draft().rijen)
+        return RoosterTekst::inWoorden(Eenheid::Uur, m_session.sommen().minuten);
+    return RoosterTekst::inWoorden(m_session.rijen()[size_t(vak.plaats.rij)].eenheid,
+                                   m_session.sommen().perRij[size_t(vak.plaats.rij)]);
+}
+
+QString MaandroosterModel::celZin(const VakBeeld& vak) const
+{
+    const BladRij& rij = m_session.rijen()[size_t(vak.plaats.rij)];
+    const QDate dag = m_session.draft().datum(vak.plaats.dag);
+    QStringList delen{m_namen[vak.plaats.rij], RoosterTekst::dagLang(dag)};
+    if (const QString naam = feestdag(dag); !naam.isEmpty())
+        delen << naam;
+    const auto voorbeeld = m_voorbeeld.find(vak.plaats);
+    const Cel& cel = voorbeeld != m_voorbeeld.end() ? voorbeeld->second : m_session.draft().cel(vak.plaats);
+    const QString waarde = !cel.leesbaar() ? tr("niet te lezen: %1").arg(cel.tekst)
+                         : cel.aantal == 0 ? tr("leeg")
+                                           : RoosterTekst::inWoorden(rij.eenheid, cel.aantal);
+    delen << (vak.voorbeeld ? tr("voorbeeld %1").arg(waarde) : waarde);
+    if (const QString punt = vak.voorbeeld ? QString() : puntZin(vak.plaats); !punt.isEmpty())
+        delen << punt;
+    else if (rij.afspraak && cel.leesbaar() && cel.aantal > 0)
+        delen << (m_session.sommen().perRij[size_t(vak.plaats.rij)] > *rij.afspraak ? tr("boven de afspraak")
+                                                                                   : tr("binnen de afspraak"));
+    return delen.join(QStringLiteral(u", "));
+}
+
+QString MaandroosterModel::puntZin(CelPlaats plaats) const
+{
+    QStringList zinnen;
+    for (const RoosterPunt& punt : m_punten) {
+        if (std::find(punt.cellen.begin(), punt.cellen.end(), plaats) != punt.cellen.end())
+            zinnen << punt.zin;
+    }
+    return zinnen.join(QLatin1Char('\n'));
+}
+
+} // namespace pgb

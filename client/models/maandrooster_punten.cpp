@@ -1,0 +1,112 @@
+#include "client/models/maandrooster_punten.h"
+#include "client/models/maandrooster_tekst.h"
+#include "shared/base/duur.h"
+#include "shared/text/bevinding_text.h"
+#include <algorithm>
+
+namespace pgb {
+namespace {
+
+/// Where a point stands in the list: by its first day, what is about the whole sheet last.
+CelPlaats volgorde(const RoosterPunt& punt)
+{
+    return punt.cellen.empty() ? CelPlaats{99, 99} : CelPlaats{punt.cellen.front().dag, punt.cellen.front().rij};
+}
+
+} // namespace
+
+std::vector<RoosterPunt> RoosterPunten::van(const DeclaratieSession& session)
+{
+    return van(session, session.bevindingen());
+}
+
+std::vector<RoosterPunt> RoosterPunten::van(const DeclaratieSession& session, const std::vector<Bevinding>& bevindingen)
+{
+    std::vector<RoosterPunt> punten;
+    voegCellenToe(session, punten);
+    for (const Bevinding& bevinding : bevindingen)
+        voegBevindingToe(session, bevinding, punten);
+    for (RoosterPunt& punt : punten) {
+        std::sort(punt.cellen.begin(), punt.cellen.end(),
+                  [](CelPlaats a, CelPlaats b) { return std::pair(a.dag, a.rij) < std::pair(b.dag, b.rij); });
+        punt.kop = kopVan(session, punt);
+        if (punt.cellen.size() > 1)
+            punt.extra = ookOp(session, punt);
+    }
+    std::stable_sort(punten.begin(), punten.end(),
+                     [](const RoosterPunt& a, const RoosterPunt& b) { return volgorde(a) < volgorde(b); });
+    return punten;
+}
+
+void RoosterPunten::voegCellenToe(const DeclaratieSession& session, std::vector<RoosterPunt>& punten)
+{
+    const DeclaratieBlad& blad = session.draft();
+    for (int dag = 1; dag <= blad.dagen(); ++dag) {
+        for (int rij = 0; rij < blad.rijen; ++rij) {
+            const Cel& cel = blad.cel({rij, dag});
+            const bool uren = session.rijen()[size_t(rij)].uren();
+            if (!cel.leesbaar()) {
+                punten.push_back({Ernst::Weigeren, {}, {{rij, dag}}, {},
+                                  uren ? tr("Wij kunnen \"%1\" niet lezen als tijd. Typ bijvoorbeeld 2,5 of 2:30.").arg(cel.tekst)
+                                       : tr("Wij kunnen \"%1\" niet lezen als getal. Typ bijvoorbeeld 12 of 0,5.").arg(cel.tekst),
+                                  tr("Deze cel telt nog niet mee in het totaal.")});
+            } else if (cel.misschienKlok) {
+                const QString getypt = duurDecimaal({qint32(cel.aantal)});
+                punten.push_back({Ernst::Waarschuwen, {}, {{rij, dag}}, {},
+                                  tr("%1 is %2. Bedoelt u %3?").arg(getypt, RoosterTekst::inWoorden(Eenheid::Uur, cel.aantal),
+                                                                   QString(getypt).replace(QLatin1Char(','), QLatin1Char(':'))),
+                                  {}});
+            }
+        }
+    }
+}
+
+void RoosterPunten::voegBevindingToe(const DeclaratieSession& session, const Bevinding& bevinding, std::vector<RoosterPunt>& punten)
+{
+    const auto plaats = session.celVan(bevinding);
+    const QString zin = bevindingTekst(bevinding);
+    if (zin.isEmpty())
+        return;
+    const auto zelfde = std::find_if(punten.begin(), punten.end(), [&](const RoosterPunt& punt) {
+        return punt.controle == bevinding.controle && punt.ernst == bevinding.ernst && plaats && !punt.cellen.empty();
+    });
+    if (zelfde == punten.end()) {
+        punten.push_back({bevinding.ernst, bevinding.controle, {}, {}, zin, {}});
+        if (plaats)
+            punten.back().cellen.push_back(*plaats);
+    } else if (std::find(zelfde->cellen.begin(), zelfde->cellen.end(), *plaats) == zelfde->cellen.end()) {
+        zelfde->cellen.push_back(*plaats);
+    }
+}
+
+QString RoosterPunten::kopVan(const DeclaratieSession& session, const RoosterPunt& punt)
+{
+    if (punt.cellen.empty())
+        return tr("Hele declaratie");
+    const int rij = punt.cellen.front().rij;
+    const bool eenRij = std::all_of(punt.cellen.begin(), punt.cellen.end(), [&](CelPlaats p) { return p.rij == rij; });
+    const QString waar = eenRij ? RoosterTekst::rijNaam(session.rijen()[size_t(rij)]) : tr("Meer zorgfuncties");
+    const QString wanneer = punt.cellen.size() == 1 ? RoosterTekst::dagLang(session.draft().datum(punt.cellen.front().dag))
+                                                    : tr("%1 cellen").arg(punt.cellen.size());
+    return waar + QStringLiteral(u" · ") + wanneer;
+}
+
+QString RoosterPunten::ookOp(const DeclaratieSession& session, const RoosterPunt& punt)
+{
+    QStringList dagen;
+    for (size_t i = 1; i < punt.cellen.size(); ++i) {
+        const QString dag = QString::number(punt.cellen[i].dag);
+        if (dag != QString::number(punt.cellen.front().dag) && !dagen.contains(dag))
+            dagen << dag;
+    }
+    if (dagen.isEmpty())
+        return {};
+    const QString maand = RoosterTekst::maandNaam(session.draft().periode.van);
+    if (dagen.size() > 8)
+        return tr("Dit geldt ook voor %1 andere dagen.").arg(dagen.size());
+    const QString laatste = dagen.takeLast();
+    const QString lijst = dagen.isEmpty() ? laatste : dagen.join(QStringLiteral(u", ")) + tr(" en ") + laatste;
+    return tr("Dit geldt ook voor %1 %2.").arg(lijst, maand);
+}
+
+} // namespace pgb

@@ -1,0 +1,32 @@
+#pragma once
+#include "client/state/declaratie_session.h"
+#include <QCoreApplication>
+
+namespace pgb {
+
+/// One line of the list of findings: what is wrong, where, and the words for it.
+struct RoosterPunt {
+    Ernst ernst = Ernst::Waarschuwen;
+    QString controle;             ///< "DC-023"; "" = text that cannot be read or the question about 2:30
+    std::vector<CelPlaats> cellen; ///< first = where 'Ga naar de cel' goes; empty = about the whole sheet
+    QString kop;
+    QString zin;
+    QString extra;
+};
+
+/// Everything to look at in a sheet, in the order of the days; what is about the whole sheet comes last.
+/// The same finding on several days becomes one point.
+class RoosterPunten {
+    Q_DECLARE_TR_FUNCTIONS(pgb::RoosterPunten)
+public:
+    static std::vector<RoosterPunt> van(const DeclaratieSession& session);
+    static std::vector<RoosterPunt> van(const DeclaratieSession& session, const std::vector<Bevinding>& bevindingen);
+
+private:
+    static void voegCellenToe(const DeclaratieSession& session, std::vector<RoosterPunt>& punten);
+    static void voegBevindingToe(const DeclaratieSession& session, const Bevinding& bevinding, std::vector<RoosterPunt>& punten);
+    static QString kopVan(const DeclaratieSession& session, const RoosterPunt& punt);
+    static QString ookOp(const DeclaratieSession& session, const RoosterPunt& punt);
+};
+
+} // namespace pgb

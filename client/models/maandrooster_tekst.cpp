@@ -1,0 +1,82 @@
+#include "client/models/maandrooster_tekst.h"
+#include "shared/base/duur.h"
+#include "shared/domain/zorgfunctie.h"
+#include "shared/text/code_text.h"
+#include "shared/text/formats.h"
+
+namespace pgb {
+
+QString RoosterTekst::eenheidAchter(Eenheid eenheid)
+{
+    if (eenheid == Eenheid::Uur)
+        return tr("u");
+    return eenheid == Eenheid::Kilometer ? tr("km") : codeTekst(eenheid);
+}
+
+QString RoosterTekst::rijNaam(const BladRij& rij)
+{
+    if (rij.reiskosten())
+        return tr("Reiskosten (km)");
+    const Zorgfunctie* functie = findZorgfunctie(rij.functieCode);
+    const QString naam = functie ? functie->naam : rij.functieCode;
+    return rij.uren() ? naam : QStringLiteral(u"%1 (%2)").arg(naam, codeTekst(rij.eenheid));
+}
+
+QString RoosterTekst::dagLang(QDate dag)
+{
+    return weekdagNaam(dag.dayOfWeek(), huidigeTaal()) + QLatin1Char(' ') + dagKort(dag);
+}
+
+QString RoosterTekst::dagKort(QDate dag)
+{
+    return QString::number(dag.day()) + QLatin1Char(' ') + maandNaam(dag);
+}
+
+QString RoosterTekst::weekdag(QDate dag)
+{
+    return weekdagNaam(dag.dayOfWeek(), huidigeTaal()).left(2);
+}
+
+QString RoosterTekst::maand(QDate dag)
+{
+    return maandNaam(dag) + QLatin1Char(' ') + QString::number(dag.year());
+}
+
+QString RoosterTekst::maandNaam(QDate dag)
+{
+    return pgb::maandNaam(dag.month(), huidigeTaal());
+}
+
+QString RoosterTekst::datum(QDate dag)
+{
+    return datumTekst(dag, huidigeTaal());
+}
+
+QString RoosterTekst::dagen(const Periode& periode)
+{
+    const QString begin = QString::number(periode.van.day());
+    const QString naam = maandNaam(periode.tot).left(3);
+    if (periode.van == periode.tot)
+        return begin + QLatin1Char(' ') + naam;
+    return begin + QChar(0x2013) + QString::number(periode.tot.day()) + QLatin1Char(' ') + naam;
+}
+
+QString RoosterTekst::inWoorden(Eenheid eenheid, qint64 aantal)
+{
+    if (eenheid != Eenheid::Uur)
+        return aantalTekst(aantal) + QLatin1Char(' ') + codeTekst(eenheid);
+    const qint64 uren = aantal / 60;
+    const qint64 minuten = aantal % 60;
+    const QString minutenTekst = minuten == 1 ? tr("1 minuut") : tr("%1 minuten").arg(minuten);
+    if (uren == 0)
+        return minutenTekst;
+    const QString urenTekst = tr("%1 uur").arg(uren);
+    return minuten == 0 ? urenTekst : urenTekst + QLatin1Char(' ') + minutenTekst;
+}
+
+QString RoosterTekst::euro(Bedrag bedrag)
+{
+    return euroTekst(bedrag, huidigeTaal());
+}
+
+} // namespace pgb

@@ -1,0 +1,35 @@
+#pragma once
+#include "client/state/declaratie_blad.h"
+#include <QCoreApplication>
+
+namespace pgb {
+
+/// Words of the month grid, in the language of the program.
+class RoosterTekst {
+    Q_DECLARE_TR_FUNCTIONS(pgb::RoosterTekst)
+public:
+    /// "Begeleiding individueel", "Logeeropvang (etmaal)", "Reiskosten (km)"; the code when the list does not know it.
+    static QString rijNaam(const BladRij& rij);
+    /// "uur", "km", "dagdelen": after a number.
+    static QString eenheidAchter(Eenheid eenheid);
+    /// "donderdag 6 maart".
+    static QString dagLang(QDate dag);
+    /// "6 maart".
+    static QString dagKort(QDate dag);
+    /// "do".
+    static QString weekdag(QDate dag);
+    /// "maart 2025".
+    static QString maand(QDate dag);
+    /// "maart".
+    static QString maandNaam(QDate dag);
+    /// "31 december 2025".
+    static QString datum(QDate dag);
+    /// "5-11 mei" of a week within one month.
+    static QString dagen(const Periode& periode);
+    /// "2 uur 30 minuten", "12 kilometer", "1 etmaal".
+    static QString inWoorden(Eenheid eenheid, qint64 aantal);
+    /// "€ 1.234,56" with a no-break space.
+    static QString euro(Bedrag bedrag);
+};
+
+} // namespace pgb

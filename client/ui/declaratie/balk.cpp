@@ -1,0 +1,80 @@
+#include "client/ui/declaratie/balk.h"
+#include "client/ui/widgets/labels.h"
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace pgb::ui {
+
+Balk::Balk(const Theme& theme, Role role, QWidget* parent) : QFrame(parent), m_theme(theme), m_role(role)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, [this] { update(); });
+}
+
+void Balk::setRole(Role role)
+{
+    m_role = role;
+    update();
+}
+
+void Balk::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.color(m_role), m_theme.lineWidth()));
+    painter.setBrush(m_theme.fill(m_role));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+}
+
+MeldingBalk::MeldingBalk(const Theme& theme, QWidget* parent)
+    : Balk(theme, Role::Info, parent), m_icoon(new QLabel), m_tekst(makeLabel({}, LabelLook::Plain, true)),
+      m_eerste(new QPushButton), m_tweede(new QPushButton), m_sluiten(makeLink(tr("Sluiten")))
+{
+    auto* rij = new QHBoxLayout(this);
+    rij->setContentsMargins(12, 8, 12, 8);
+    rij->setSpacing(8);
+    rij->addWidget(m_icoon, 0, Qt::AlignVCenter);
+    rij->addWidget(m_tekst, 1);
+    rij->addWidget(m_eerste);
+    rij->addWidget(m_tweede);
+    rij->addWidget(m_sluiten);
+    connect(m_eerste, &QPushButton::clicked, this, &MeldingBalk::eersteGekozen);
+    connect(m_tweede, &QPushButton::clicked, this, &MeldingBalk::tweedeGekozen);
+    connect(m_sluiten, &QPushButton::clicked, this, &MeldingBalk::hide);
+    hide();
+}
+
+void MeldingBalk::toon(Role role, const QString& tekst, const QString& eerste, const QString& tweede)
+{
+    setRole(role);
+    const QString icoon = role == Role::Wrong ? QStringLiteral("data-error")
+                        : role == Role::Attention ? QStringLiteral("data-warning")
+                        : role == Role::Good ? QStringLiteral("dialog-ok-apply") : QStringLiteral("help-about");
+    m_icoon->setPixmap(theme().icon(icoon, role).pixmap(QSize(theme().px(18), theme().px(18)), devicePixelRatioF()));
+    m_tekst->setText(tekst);
+    m_eerste->setText(eerste);
+    m_eerste->setVisible(!eerste.isEmpty());
+    m_tweede->setText(tweede);
+    m_tweede->setVisible(!tweede.isEmpty());
+    m_sluiten->setVisible(eerste.isEmpty());
+    setAccessibleName(tekst);
+    show();
+    QAccessibleEvent melding(this, QAccessible::Alert); // Qt 6.4 has no announcement event
+    QAccessible::updateAccessibility(&melding);
+}
+
+void MeldingBalk::sluit()
+{
+    if (m_eerste->text().isEmpty())
+        hide();
+}
+
+QString MeldingBalk::tekst() const
+{
+    return isVisibleTo(parentWidget()) ? m_tekst->text() : QString();
+}
+
+} // namespace pgb::ui

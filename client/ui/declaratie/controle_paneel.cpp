@@ -1,0 +1,153 @@
+#include "client/ui/declaratie/controle_paneel.h"
+#include "client/models/maandrooster_tekst.h"
+#include "client/ui/declaratie/punten_paneel.h"
+#include "client/ui/declaratie/totaal_tekst.h"
+#include "client/ui/widgets/key_cap.h"
+#include "client/ui/widgets/labels.h"
+#include "client/ui/widgets/pane.h"
+#include "shared/domain/betaling/betaling.h"
+#include "ui_controle_paneel.h"
+#include <QKeyEvent>
+
+namespace pgb::ui {
+
+ControlePaneel::ControlePaneel(const Theme& theme, MaandroosterModel& model, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_model(model), m_ui(std::make_unique<Ui::ControlePaneel>()),
+      m_functies(new CijferTabel(theme, 4)), m_weken(new CijferTabel(theme, TotaalTekst::weekKolommen(model))),
+      m_gevolg(new CijferTabel(theme, 2)), m_punten(new PuntenPaneel(theme)),
+      m_terug(new KeyButton(theme, tr("Terug naar het rooster"), QKeySequence(Qt::Key_Escape))),
+      m_indienen(new KeyButton(theme, tr("Indienen"), QKeySequence(Qt::CTRL | Qt::Key_Return))), m_stand(makeLabel({}, LabelLook::Muted))
+{
+    m_ui->setupUi(this);
+    maak();
+    m_indienen->setMain(true);
+    connect(m_terug, &QPushButton::clicked, this, &ControlePaneel::terug);
+    connect(m_indienen, &QPushButton::clicked, this, &ControlePaneel::indienen);
+    connect(m_punten, &PuntenPaneel::gekozen, this, [this](const RoosterPunt& punt) {
+        if (!punt.cellen.empty())
+            Q_EMIT naarCel(punt.cellen.front());
+    });
+}
+
+ControlePaneel::~ControlePaneel() = default;
+
+void ControlePaneel::maak()
+{
+    m_weken->setGelijk(true);
+    auto* functies = new Pane(m_theme, tr("Per zorgfunctie"));
+    functies->setContent(m_functies);
+    auto* weken = new QFrame;
+    weken->setProperty("part", QStringLiteral("pane"));
+    auto* wekenKolom = new QVBoxLayout(weken);
+    wekenKolom->setContentsMargins(1, 1, 1, 1);
+    wekenKolom->addWidget(m_weken);
+    auto* gevolg = new Pane(m_theme, tr("Wat er daarna gebeurt"));
+    gevolg->setContent(m_gevolg);
+    gevolg->setFixedWidth(m_theme.px(396));
+    m_ui->links->addWidget(m_punten);
+    m_ui->links->addWidget(functies);
+    m_ui->links->addWidget(weken);
+    m_ui->links->addStretch(1);
+    m_ui->rechts->addWidget(gevolg);
+    m_ui->rechts->addStretch(1);
+    m_ui->blokken->setStretch(0, 1);
+    m_ui->inhoud->setStretch(m_ui->inhoud->count() - 1, 1);
+    m_ui->balkrij->addWidget(m_terug);
+    m_ui->balkrij->addWidget(m_stand, 1);
+    m_ui->balkrij->addWidget(m_indienen);
+}
+
+QString ControlePaneel::betaaldatum() const
+{
+    const DeclaratieFeiten& feiten = m_model.session().feiten();
+    if (!feiten.zorgverlener)
+        return tr("niet bekend");
+    // Sent in at the end of the day: a promise must not lean on being in time today.
+    const auto dag = verwachteBetaaldatum(*feiten.parameters, betaalrunSoort(*feiten.zorgverlener),
+                                          QDateTime(feiten.vandaag, QTime(23, 59)));
+    return dag ? RoosterTekst::dagLang(*dag) : tr("niet bekend");
+}
+
+QString ControlePaneel::serverControles(const Rapport& rapport) const
+{
+    return rapport.nogNiet.empty() ? tr("geen") : tr("%1, bij het indienen").arg(rapport.nogNiet.size());
+}
+
+void ControlePaneel::toon()
+{
+    m_klaar = false;
+    const DeclaratieSession& session = m_model.session();
+    const Rapport rapport = session.indienRapport();
+    std::vector<RoosterPunt> punten = RoosterPunten::van(session, rapport.bevindingen);
+    const bool kan = session.kanIndienen();
+    m_ui->titel->setText(tr("Controle · Declaratie %1").arg(RoosterTekst::maand(session.draft().periode.van)));
+    m_ui->uitleg->setText(kan ? tr("Kijk de uren na. Met indienen geeft u de SVB opdracht om te betalen.")
+                        : session.sommen().leeg() ? tr("Er zijn nog geen uren om in te dienen.")
+                                                  : tr("Deze declaratie kan nog niet worden ingediend. Pas eerst aan wat hieronder rood is."));
+    m_punten->setPunten(punten, session.sommen().leeg() ? tr("Vul eerst uren in.") : tr("Alle controles die wij hier kunnen doen, zijn goed."));
+    std::vector<CijferTabel::Rij> functies = TotaalTekst::opbouw(m_model);
+    functies.insert(functies.begin(), CijferTabel::Rij{{tr("Zorgfunctie"), tr("Aantal"), tr("Tarief"), tr("Bedrag")}, true, false});
+    m_functies->setRijen(functies);
+    m_weken->setRijen(TotaalTekst::weken(m_model));
+    const auto budget = session.budget();
+    std::vector<CijferTabel::Rij> gevolg{{{tr("Verwachte betaling"), betaaldatum()}},
+                                         {{tr("Controles door de server"), serverControles(rapport)}}};
+    if (budget)
+        gevolg.push_back({{tr("Budget daarna"), RoosterTekst::euro(budget->rest)}});
+    gevolg.push_back({{tr("Bedrag"), RoosterTekst::euro(session.sommen().totaal)}, false, true});
+    m_gevolg->setRijen(gevolg);
+    m_stand->clear();
+    m_terug->setText(tr("Terug naar het rooster"));
+    m_indienen->setVisible(true);
+    setBezig(false);
+    m_ui->titel->setFocus(Qt::OtherFocusReason);
+}
+
+bool ControlePaneel::kanIndienen() const
+{
+    return !m_bezig && !m_klaar && m_model.session().kanIndienen();
+}
+
+void ControlePaneel::setBezig(bool bezig)
+{
+    m_bezig = bezig;
+    m_indienen->setEnabled(kanIndienen());
+    m_terug->setEnabled(!bezig);
+    if (bezig)
+        m_stand->setText(tr("Wordt ingediend…"));
+}
+
+void ControlePaneel::toonAntwoord(const IndienAntwoord& antwoord)
+{
+    m_bezig = false;
+    m_klaar = true;
+    m_terug->setEnabled(true);
+    m_indienen->setVisible(false);
+    m_stand->clear();
+    m_punten->setPunten({}, antwoord.soort == IndienAntwoord::Soort::Ontvangen
+                                ? tr("Ingediend. De SVB heeft uw declaratie ontvangen onder nummer %1.").arg(antwoord.declaratie.nummer)
+                                : tr("Klaargezet. Wij hebben nu geen verbinding en sturen uw declaratie zodra het kan. "
+                                     "U hoeft niets te doen."));
+    if (antwoord.declaratie.verwachteBetaaldatum.isValid())
+        m_ui->uitleg->setText(tr("Verwachte betaling: %1.").arg(RoosterTekst::dagLang(antwoord.declaratie.verwachteBetaaldatum)));
+    else
+        m_ui->uitleg->clear();
+    m_ui->titel->setText(antwoord.soort == IndienAntwoord::Soort::Ontvangen ? tr("Ingediend") : tr("Klaargezet"));
+    m_ui->titel->setFocus(Qt::OtherFocusReason);
+}
+
+void ControlePaneel::toonFout(const QString& zin)
+{
+    setBezig(false);
+    m_stand->setText(zin);
+}
+
+void ControlePaneel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && !m_bezig)
+        Q_EMIT terug();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace pgb::ui

@@ -1,0 +1,169 @@
+// What the month grid can do: its commands, submitting, conflicts. The page itself is in declaratie_page.cpp.
+#include "client/models/maandrooster_tekst.h"
+#include "client/ui/declaratie/controle_paneel.h"
+#include "client/ui/declaratie/declaratie_page.h"
+#include "client/ui/declaratie/declaratie_werk.h"
+#include "client/ui/declaratie/maandrooster.h"
+#include "client/ui/declaratie/punten_paneel.h"
+#include "client/ui/declaratie/rooster_acties.h"
+#include "client/ui/declaratie/rooster_view.h"
+#include "client/ui/shell/commands.h"
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QStackedWidget>
+
+namespace pgb::ui {
+
+void DeclaratiePage::maakActies()
+{
+    RoosterView* cellen = m_werk->rooster()->cellen();
+    const RoosterDelen delen{*m_model, *cellen, *m_werk->melding(), m_context.navigator};
+    m_patroon = new PatroonActie(*m_werk->patroonBalk(), delen, m_werk);
+    m_kopie = new KopieActie(m_gateway, delen, m_werk);
+    m_plak = new PlakActie(*m_werk->plakBalk(), delen, m_werk);
+    m_import = new ImportActie(*m_werk->importBalk(), delen, m_werk);
+    connect(m_kopie, &KopieActie::bezigVeranderd, m_werk, &DeclaratieWerk::setKopieBezig);
+    connect(cellen, &RoosterView::plakken, this, [this] { m_plak->plak(QApplication::clipboard()->text()); });
+    connect(cellen, &RoosterView::escape, m_werk->melding(), &MeldingBalk::sluit);
+    connect(m_werk, &DeclaratieWerk::kopieer, m_kopie, &KopieActie::start);
+    connect(m_werk, &DeclaratieWerk::patroon, m_patroon, &PatroonActie::open);
+    connect(m_werk, &DeclaratieWerk::ongedaan, this, [this] { undo(); });
+    connect(m_werk, &DeclaratieWerk::draai, m_werk->rooster(), &Maandrooster::draai);
+    connect(m_werk, &DeclaratieWerk::uitBestand, this, &DeclaratiePage::kiesBestand);
+    connect(m_werk, &DeclaratieWerk::indienen, this, &DeclaratiePage::naarControle);
+}
+
+void DeclaratiePage::maakOpdrachten()
+{
+    Commands& commands = m_context.commands;
+    RoosterView* cellen = m_werk->rooster()->cellen();
+    const auto open = [this] { return m_session && !m_session->gesloten(); };
+    const QString woorden = tr("uren declaratie maand rooster");
+    commands.add({QStringLiteral("rooster.patroon"), tr("Patroon invullen"), Qt::CTRL | Qt::Key_Semicolon,
+                  [this] { m_patroon->open(); }, open, woorden}, m_werk);
+    commands.add({QStringLiteral("rooster.kopieer"), tr("Kopieer de vorige declaratie"), Qt::CTRL | Qt::SHIFT | Qt::Key_M,
+                  [this] { m_kopie->start(); }, open, woorden}, m_werk);
+    commands.add({QStringLiteral("rooster.draai"), tr("Draai het rooster"), Qt::CTRL | Qt::SHIFT | Qt::Key_T,
+                  [this] { m_werk->rooster()->draai(); }, {}, woorden}, m_werk);
+    commands.add({QStringLiteral("rooster.bestand"), tr("Uren uit een bestand"), {}, [this] { kiesBestand(); }, open,
+                  woorden + tr(" import clockify toggl harvest csv")}, m_werk);
+    commands.add({QStringLiteral("rooster.indienen"), tr("Declaratie controleren en indienen"), Qt::CTRL | Qt::Key_Return,
+                  [this] { naarControle(); }, open, woorden}, m_werk);
+    commands.addLocal({QStringLiteral("rooster.omlaag"), tr("Vul omlaag"), Qt::CTRL | Qt::Key_D,
+                       [cellen] { cellen->vul(Qt::Vertical); }, open, woorden}, cellen);
+    commands.addLocal({QStringLiteral("rooster.rechts"), tr("Vul naar rechts"), Qt::CTRL | Qt::Key_R,
+                       [cellen] { cellen->vul(Qt::Horizontal); }, open, woorden}, cellen);
+    commands.add({QStringLiteral("controle.indienen"), tr("Indienen"), Qt::CTRL | Qt::Key_Return, [this] { dienIn(); },
+                  [this] { return m_controle->kanIndienen(); }, woorden}, m_controle);
+}
+
+void DeclaratiePage::kiesBestand()
+{
+    // Not modal and not waited for: nothing blocks while the user looks for the file.
+    auto* kiezer = new QFileDialog(this, tr("Uren uit een bestand"), {}, tr("Urenregistratie (*.csv *.txt);;Alle bestanden (*)"));
+    kiezer->setAttribute(Qt::WA_DeleteOnClose);
+    kiezer->setFileMode(QFileDialog::ExistingFile);
+    connect(kiezer, &QFileDialog::fileSelected, this, [this](const QString& pad) { m_import->open(pad); });
+    kiezer->open();
+}
+
+void DeclaratiePage::naarCel(CelPlaats plaats)
+{
+    naarRooster();
+    m_werk->rooster()->cellen()->naarCel(plaats);
+}
+
+void DeclaratiePage::naarControle()
+{
+    if (!m_session || m_session->gesloten())
+        return;
+    m_patroon->sluit();
+    m_stapel->setCurrentWidget(m_controle);
+    m_controle->toon();
+}
+
+void DeclaratiePage::naarRooster()
+{
+    m_stapel->setCurrentWidget(m_werk);
+    m_werk->rooster()->cellen()->setFocus(Qt::OtherFocusReason);
+}
+
+void DeclaratiePage::dienIn()
+{
+    if (!m_controle->kanIndienen())
+        return;
+    m_autosave->stop();
+    m_controle->setBezig(true);
+    Declaratie wat = m_session->declaratie();
+    wat.rijversie = m_session->rijversie();
+    m_gateway.submit(wat, this, [this](const Outcome<IndienAntwoord>& uitkomst) { antwoordOpIndienen(uitkomst); });
+}
+
+void DeclaratiePage::antwoordOpIndienen(const Outcome<IndienAntwoord>& uitkomst)
+{
+    if (!uitkomst) {
+        m_autosave->hervat();
+        const ProblemKind soort = uitkomst.problem().kind;
+        if (soort == ProblemKind::VersieVerouderd || soort == ProblemKind::Conflict) {
+            naarRooster();
+            conflict();
+            return;
+        }
+        m_controle->toonFout(soort == ProblemKind::NietToegestaan
+                                 ? tr("U kunt deze declaratie bekijken, maar niet indienen.")
+                                 : tr("Indienen is niet gelukt. Uw uren zijn bewaard. Probeer het opnieuw."));
+        return;
+    }
+    const IndienAntwoord& antwoord = uitkomst.value();
+    switch (antwoord.soort) {
+    case IndienAntwoord::Soort::Geweigerd:
+        m_autosave->hervat();
+        m_session->setServerBevindingen(antwoord.bevindingen);
+        naarRooster();
+        m_werk->melding()->toon(Role::Wrong, tr("Niet ingediend. Pas aan wat hieronder rood is en dien opnieuw in."));
+        m_werk->punten()->focusKop();
+        break;
+    case IndienAntwoord::Soort::Ontvangen:
+        m_session->opgeslagen(antwoord.declaratie, m_session->stand(), QDateTime::currentDateTime());
+        m_autosave->bewaarHier();
+        m_controle->toonAntwoord(antwoord);
+        m_werk->ververs();
+        Q_EMIT ingediend(antwoord.declaratie.id);
+        break;
+    case IndienAntwoord::Soort::Wacht:
+        m_session->setInWachtrij();
+        m_controle->toonAntwoord(antwoord);
+        break;
+    }
+}
+
+void DeclaratiePage::conflict()
+{
+    MeldingBalk* melding = m_werk->melding();
+    melding->disconnect(this);
+    melding->toon(Role::Attention, tr("Iemand anders heeft deze declaratie intussen gewijzigd. Welke uren wilt u bewaren?"),
+                  tr("Mijn uren"), tr("Die van de ander"));
+    const Periode periode = m_session->draft().periode;
+    connect(melding, &MeldingBalk::eersteGekozen, this, [this, melding, periode] {
+        // Only the version of the other is needed; the next save writes over it.
+        m_gateway.load(m_adres.zorgovereenkomst, periode, this, [this, melding](const Outcome<DeclaratieMaand>& uitkomst) {
+            if (!uitkomst)
+                return;
+            melding->hide();
+            m_autosave->overschrijf(uitkomst->feiten.declaratie.rijversie);
+        });
+    });
+    connect(melding, &MeldingBalk::tweedeGekozen, this, [this, periode] {
+        m_gateway.load(m_adres.zorgovereenkomst, periode, this, [this](Outcome<DeclaratieMaand> uitkomst) {
+            if (!uitkomst)
+                return;
+            DeclaratieMaand maand = std::move(uitkomst).value();
+            maand.journaal.clear();
+            geladen(std::move(maand));
+            m_autosave->bewaarHier(); // nothing of ours is left to keep
+        });
+    });
+}
+
+} // namespace pgb::ui

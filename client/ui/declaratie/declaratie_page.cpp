@@ -1,0 +1,203 @@
+#include "client/ui/declaratie/declaratie_page.h"
+#include "client/models/maandrooster_tekst.h"
+#include "client/ui/declaratie/controle_paneel.h"
+#include "client/ui/declaratie/declaratie_werk.h"
+#include "client/ui/declaratie/maandrooster.h"
+#include "client/ui/declaratie/punten_paneel.h"
+#include "client/ui/declaratie/rooster_view.h"
+#include "client/ui/widgets/labels.h"
+#include "shared/base/ascii.h"
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace pgb::ui {
+
+Address adresVan(const DeclaratieAdres& adres)
+{
+    return {Section::Declaraties, adres.budgethouder,
+            QStringLiteral("maand/%1/%2").arg(QString::number(adres.zorgovereenkomst.waarde),
+                                              adres.maand.toString(QStringLiteral("yyyy-MM")))};
+}
+
+std::optional<DeclaratieAdres> declaratieAdres(const Address& address)
+{
+    const QStringList delen = address.wat.split(QLatin1Char('/'));
+    if (address.section != Section::Declaraties || delen.size() != 3 || delen[0] != QLatin1String("maand"))
+        return std::nullopt;
+    const auto nummer = ascii::number(delen[1], 18);
+    const QDate maand = QDate::fromString(delen[2] + QStringLiteral("-01"), Qt::ISODate);
+    if (!nummer || !maand.isValid())
+        return std::nullopt;
+    return DeclaratieAdres{address.budgethouder, ZorgovereenkomstId{*nummer}, maand};
+}
+
+DeclaratiePage::DeclaratiePage(const PageContext& context, DeclaratieGateway& gateway, const DeclaratieAdres& adres, QWidget* parent)
+    : Page(parent), m_context(context), m_gateway(gateway), m_adres(adres), m_stapel(new QStackedWidget), m_wacht(new QWidget),
+      m_wachtZin(makeLabel({}, LabelLook::Muted, true))
+{
+    setProperty("part", QStringLiteral("page"));
+    auto* kolom = new QVBoxLayout(this);
+    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->addWidget(m_stapel);
+    auto* wacht = new QVBoxLayout(m_wacht);
+    wacht->setContentsMargins(16, 16, 16, 16);
+    wacht->addWidget(makeLabel(title(), LabelLook::Heading));
+    wacht->addWidget(m_wachtZin);
+    auto* opnieuw = new QPushButton(tr("Probeer opnieuw"));
+    opnieuw->setObjectName(QStringLiteral("opnieuw"));
+    opnieuw->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    opnieuw->hide();
+    connect(opnieuw, &QPushButton::clicked, this, &DeclaratiePage::laad);
+    wacht->addWidget(opnieuw);
+    wacht->addStretch(1);
+    m_stapel->addWidget(m_wacht);
+    laad();
+}
+
+DeclaratiePage::~DeclaratiePage()
+{
+    if (m_autosave)
+        m_autosave->bewaarHier();
+    // Widgets look at the model and the session, so they go first.
+    delete m_stapel;
+}
+
+void DeclaratiePage::laad()
+{
+    m_wachtZin->setText(tr("De uren worden opgehaald…"));
+    m_wacht->findChild<QPushButton*>(QStringLiteral("opnieuw"))->hide();
+    m_gateway.load(m_adres.zorgovereenkomst, Periode::maandVan(m_adres.maand), this, [this](Outcome<DeclaratieMaand> uitkomst) {
+        if (uitkomst)
+            geladen(std::move(uitkomst).value());
+        else
+            toonFout(uitkomst.problem().kind == ProblemKind::NietGevonden || uitkomst.problem().kind == ProblemKind::NietToegestaan
+                         ? tr("Deze maand kunt u niet bekijken.")
+                         : tr("Wij kunnen de uren nu niet ophalen. Controleer uw verbinding en probeer het opnieuw."));
+    });
+}
+
+void DeclaratiePage::toonFout(const QString& zin)
+{
+    m_wachtZin->setText(zin);
+    m_wacht->findChild<QPushButton*>(QStringLiteral("opnieuw"))->show();
+}
+
+void DeclaratiePage::geladen(DeclaratieMaand maand)
+{
+    if (m_werk) {
+        m_stapel->removeWidget(m_werk);
+        m_stapel->removeWidget(m_controle);
+        delete m_werk;
+        delete m_controle;
+        m_autosave.reset();
+        m_model.reset();
+    }
+    m_session = std::make_unique<DeclaratieSession>(std::move(maand));
+    m_model = std::make_unique<MaandroosterModel>(*m_session);
+    m_autosave = std::make_unique<DeclaratieAutosave>(*m_session, m_gateway, DeclaratieAutosave::Tijden());
+    connect(m_session.get(), &EditSessionBase::saveStateChanged, this, [this] { Q_EMIT opslagVeranderd(m_session->saveState()); });
+    connect(m_autosave.get(), &DeclaratieAutosave::conflict, this, &DeclaratiePage::conflict);
+    bouw();
+    if (m_session->hersteld())
+        m_werk->melding()->toon(Role::Info, tr("Uw werk van de vorige keer staat er weer. Er is niets verloren gegaan."));
+    Q_EMIT described();
+    m_werk->rooster()->cellen()->setFocus(Qt::OtherFocusReason);
+}
+
+void DeclaratiePage::bouw()
+{
+    m_werk = new DeclaratieWerk(m_context.theme, *m_model);
+    m_controle = new ControlePaneel(m_context.theme, *m_model);
+    m_stapel->addWidget(m_werk);
+    m_stapel->addWidget(m_controle);
+    m_stapel->setCurrentWidget(m_werk);
+    maakActies();
+    maakOpdrachten();
+    RoosterView* cellen = m_werk->rooster()->cellen();
+    connect(cellen, &RoosterView::cursorVeranderd, this, &DeclaratiePage::meldCursor);
+    connect(m_model.get(), &MaandroosterModel::puntenChanged, this, &DeclaratiePage::meldCursor);
+    connect(m_model.get(), &MaandroosterModel::voorbeeldChanged, this, &DeclaratiePage::meldCursor);
+    connect(cellen, &RoosterView::getypt, this, [this, cellen](const QString& tekst) {
+        const auto plaats = cellen->huidigeCel();
+        if (!plaats)
+            return;
+        // The total box of the design echoes in words what is being typed.
+        const Eenheid eenheid = m_session->rijen()[size_t(plaats->rij)].eenheid;
+        const Cel cel = leesCel(eenheid, tekst);
+        Q_EMIT statusSentence(cel.leesbaar() && cel.aantal > 0 ? RoosterTekst::inWoorden(eenheid, cel.aantal) : QString());
+    });
+    connect(m_werk->punten(), &PuntenPaneel::gekozen, this, [this](const RoosterPunt& punt) {
+        if (!punt.cellen.empty())
+            naarCel(punt.cellen.front());
+    });
+    connect(m_controle, &ControlePaneel::terug, this, &DeclaratiePage::naarRooster);
+    connect(m_controle, &ControlePaneel::indienen, this, &DeclaratiePage::dienIn);
+    connect(m_controle, &ControlePaneel::naarCel, this, &DeclaratiePage::naarCel);
+}
+
+QString DeclaratiePage::title() const
+{
+    return tr("Declaratie %1").arg(RoosterTekst::maand(m_adres.maand));
+}
+
+std::optional<PageClient> DeclaratiePage::client() const
+{
+    if (!m_session || !m_session->feiten().budgethouder)
+        return PageClient{m_adres.budgethouder, {}};
+    return PageClient{m_adres.budgethouder, volledigeNaam(m_session->feiten().budgethouder->naam)};
+}
+
+std::vector<QWidget*> DeclaratiePage::panes()
+{
+    if (!m_werk || m_stapel->currentWidget() != m_werk)
+        return {this};
+    return {m_werk->rooster()->cellen(), m_werk->punten(), m_werk->kop()};
+}
+
+std::vector<KeyHint> DeclaratiePage::keyHints() const
+{
+    return {{QKeySequence(Qt::CTRL | Qt::Key_Semicolon), tr("patroon")}, {QKeySequence(Qt::Key_F8), tr("volgende fout")},
+            {QKeySequence(Qt::CTRL | Qt::Key_Return), tr("indienen")}};
+}
+
+bool DeclaratiePage::walkFindings(bool forward)
+{
+    if (!m_werk)
+        return false;
+    if (m_stapel->currentWidget() == m_controle)
+        return m_controle->punten()->loop(forward);
+    return m_werk->punten()->loop(forward);
+}
+
+UndoTarget* DeclaratiePage::undoTarget()
+{
+    return m_session ? this : nullptr;
+}
+
+void DeclaratiePage::undo()
+{
+    if (m_session && !m_session->gesloten())
+        m_session->undo();
+}
+
+void DeclaratiePage::redo()
+{
+    if (m_session && !m_session->gesloten())
+        m_session->redo();
+}
+
+void DeclaratiePage::aboutToLock()
+{
+    if (m_autosave)
+        m_autosave->bewaarHier();
+}
+
+void DeclaratiePage::meldCursor()
+{
+    const QModelIndex index = m_werk->rooster()->cellen()->currentIndex();
+    Q_EMIT statusSentence(index.isValid() ? m_model->zin(index) : QString());
+}
+
+} // namespace pgb::ui

@@ -1,0 +1,233 @@
+#include "client/ui/declaratie/declaratie_werk.h"
+#include "client/models/maandrooster_tekst.h"
+#include "client/ui/declaratie/declaratie_chip.h"
+#include "client/ui/declaratie/keuze_balk.h"
+#include "client/ui/declaratie/maandrooster.h"
+#include "client/ui/declaratie/patroon_balk.h"
+#include "client/ui/declaratie/punten_paneel.h"
+#include "client/ui/declaratie/rooster_maten.h"
+#include "client/ui/declaratie/totaal_tekst.h"
+#include "client/ui/widgets/key_cap.h"
+#include "client/ui/widgets/labels.h"
+#include "client/ui/widgets/pane.h"
+#include "client/ui/widgets/total_box.h"
+#include "shared/text/formats.h"
+#include <QGridLayout>
+#include <QLabel>
+
+namespace pgb::ui {
+namespace {
+
+constexpr int marge = 16;
+constexpr int rechtseBreedte = 396;
+enum Knop { Kopieer, Patroon, Ongedaan, Draai, Bestand, Indienen };
+
+} // namespace
+
+DeclaratieWerk::DeclaratieWerk(const Theme& theme, MaandroosterModel& model, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_model(model), m_vlak(new QGridLayout(this)), m_totaal(new TotalBox(theme)),
+      m_rooster(new Maandrooster(theme, model)), m_punten(new PuntenPaneel(theme)),
+      m_weken(new CijferTabel(theme, TotaalTekst::weekKolommen(model))), m_wekenVak(new QFrame),
+      m_rechts(new Pane(theme, tr("Zo is het bedrag opgebouwd"))), m_opbouw(new CijferTabel(theme, 4)),
+      m_titel(makeLabel({}, LabelLook::Heading)), m_chip(new StatusChip(theme)), m_wanneer(makeLabel({}, LabelLook::Muted)),
+      m_onderTitel(makeLabel({}, LabelLook::Muted)), m_patroon(new PatroonBalk(theme)), m_plak(new KeuzeBalk(theme)),
+      m_import(new KeuzeBalk(theme)), m_melding(new MeldingBalk(theme))
+{
+    m_vlak->setContentsMargins(marge, marge, marge, marge);
+    m_vlak->setSpacing(marge);
+    m_vlak->setColumnStretch(0, 1);
+    m_kop = maakKop();
+    m_onder = maakOnder();
+    m_rechts->setContent(m_opbouw);
+    m_rechts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_totaal->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    setMaximumWidth(roosterMaxBreedte(theme) + 2 * marge);
+    connect(m_rooster, &Maandrooster::gedraaidVeranderd, this, &DeclaratieWerk::schik);
+    connect(&model, &MaandroosterModel::puntenChanged, this, &DeclaratieWerk::ververs);
+    connect(&model, &MaandroosterModel::voorbeeldChanged, this, [this] { TotaalTekst::vulTotaal(*m_totaal, m_model); });
+    connect(&model.session(), &EditSessionBase::undoChanged, this, &DeclaratieWerk::ververs);
+    schik();
+    ververs();
+}
+
+QWidget* DeclaratieWerk::maakKop()
+{
+    auto* kop = new QWidget(this);
+    auto* kolom = new QVBoxLayout(kop);
+    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->setSpacing(4);
+    auto* titels = new QHBoxLayout;
+    titels->setSpacing(12);
+    titels->addWidget(m_titel);
+    titels->addWidget(m_chip);
+    titels->addWidget(m_wanneer, 1);
+    kolom->addLayout(titels);
+    m_onderTitel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    kolom->addWidget(m_onderTitel);
+    kolom->addSpacing(10);
+    auto* knoppen = new QHBoxLayout;
+    knoppen->setSpacing(8);
+    const auto knop = [&](const QString& tekst, const QKeySequence& toets, const char* icoon, auto signaal) {
+        auto* nieuw = new KeyButton(m_theme, tekst, toets);
+        nieuw->setIcon(m_theme.icon(QString::fromLatin1(icoon), Role::Text));
+        connect(&m_theme, &Theme::changed, nieuw, [this, nieuw, icoon] { nieuw->setIcon(m_theme.icon(QString::fromLatin1(icoon), Role::Text)); });
+        connect(nieuw, &QPushButton::clicked, this, signaal);
+        knoppen->addWidget(nieuw);
+        m_knoppen.push_back(nieuw);
+        return nieuw;
+    };
+    const QDate vorige = m_model.session().draft().periode.van.addMonths(-1);
+    knop(tr("Kopieer %1").arg(RoosterTekst::maandNaam(vorige)), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), "edit-copy",
+         &DeclaratieWerk::kopieer);
+    knop(tr("Patroon"), QKeySequence(Qt::CTRL | Qt::Key_Semicolon), "view-calendar-week", &DeclaratieWerk::patroon);
+    knop(tr("Ongedaan"), QKeySequence(Qt::CTRL | Qt::Key_Z), "edit-undo", &DeclaratieWerk::ongedaan);
+    knop(tr("Draai rooster"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), "object-rotate-right", &DeclaratieWerk::draai);
+    knop(tr("Uit bestand…"), {}, "document-import", &DeclaratieWerk::uitBestand);
+    knoppen->addStretch(1);
+    auto* indienen = new KeyButton(m_theme, tr("Indienen…"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    indienen->setMain(true);
+    connect(indienen, &QPushButton::clicked, this, &DeclaratieWerk::indienen);
+    knoppen->addWidget(indienen);
+    m_knoppen.push_back(indienen);
+    kolom->addLayout(knoppen);
+    kolom->addStretch(1);
+    for (QWidget* balk : {static_cast<QWidget*>(m_melding), static_cast<QWidget*>(m_patroon), static_cast<QWidget*>(m_plak),
+                          static_cast<QWidget*>(m_import)})
+        kolom->addWidget(balk);
+    return kop;
+}
+
+QWidget* DeclaratieWerk::maakOnder()
+{
+    auto* onder = new QWidget(this);
+    auto* kolom = new QVBoxLayout(onder);
+    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->setSpacing(marge);
+    kolom->addWidget(m_punten);
+    m_wekenVak->setProperty("part", QStringLiteral("pane"));
+    m_wekenVak->setAccessibleName(tr("Per week"));
+    auto* vak = new QVBoxLayout(m_wekenVak);
+    vak->setContentsMargins(1, 1, 1, 1);
+    m_weken->setGelijk(true);
+    vak->addWidget(m_weken);
+    m_wekenVak->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    kolom->addWidget(m_wekenVak);
+    kolom->addStretch(1);
+    return onder;
+}
+
+void DeclaratieWerk::schik()
+{
+    for (QWidget* blok : {m_kop, static_cast<QWidget*>(m_totaal), static_cast<QWidget*>(m_rooster), m_onder, static_cast<QWidget*>(m_rechts)})
+        m_vlak->removeWidget(blok);
+    const bool gedraaid = m_rooster->gedraaid();
+    m_vlak->addWidget(m_kop, 0, 0);
+    m_vlak->addWidget(m_totaal, 0, 1);
+    if (gedraaid) {
+        m_vlak->addWidget(m_rooster, 1, 0, 2, 1);
+        m_vlak->addWidget(m_onder, 1, 1);
+        m_vlak->addWidget(m_rechts, 2, 1, Qt::AlignTop);
+    } else {
+        m_vlak->addWidget(m_rooster, 1, 0, 1, 2);
+        m_vlak->addWidget(m_onder, 2, 0);
+        m_vlak->addWidget(m_rechts, 2, 1, Qt::AlignTop);
+    }
+    m_vlak->setRowStretch(1, 0);
+    m_vlak->setRowStretch(2, 1);
+    // The weeks need the width of the page; in a turned grid they stand on the page 'Controle' only.
+    m_wekenVak->setVisible(!gedraaid);
+    for (QWidget* rechts : {static_cast<QWidget*>(m_totaal), static_cast<QWidget*>(m_rechts)})
+        rechts->setFixedWidth(m_theme.px(rechtseBreedte));
+    pasKnoppenAan();
+}
+
+void DeclaratieWerk::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_rooster->pasAan(width() - 2 * marge);
+    pasKnoppenAan();
+}
+
+void DeclaratieWerk::pasKnoppenAan()
+{
+    const int ruimte = width() - 3 * marge - m_theme.px(rechtseBreedte);
+    // What does not fit has its key and stands in the palette.
+    std::vector<bool> zichtbaar(m_knoppen.size(), true);
+    int nodig = -8;
+    for (const QPushButton* knop : m_knoppen)
+        nodig += knop->sizeHint().width() + 8;
+    for (const Knop weg : {Draai, Ongedaan, Patroon, Bestand}) {
+        if (nodig <= ruimte)
+            break;
+        nodig -= m_knoppen[weg]->sizeHint().width() + 8;
+        zichtbaar[weg] = false;
+    }
+    for (size_t i = 0; i < m_knoppen.size(); ++i)
+        m_knoppen[i]->setVisible(zichtbaar[i]);
+}
+
+void DeclaratieWerk::setKopieBezig(bool bezig)
+{
+    m_knoppen[Kopieer]->setEnabled(!bezig && !m_model.session().gesloten());
+}
+
+QString DeclaratieWerk::onderTitel() const
+{
+    const DeclaratieSession& session = m_model.session();
+    QStringList delen;
+    if (const auto& zorgverlener = session.feiten().zorgverlener) {
+        const QString soort = zorgverlener->soort == ZorgverlenerSoort::Zzp ? tr(" (zzp)") : QString();
+        delen << zorgverlener->naam + soort;
+    }
+    const auto& overeenkomst = session.feiten().zorgovereenkomst;
+    if (overeenkomst && !overeenkomst->nummer.isEmpty())
+        delen << tr("overeenkomst %1").arg(overeenkomst->nummer);
+    if (const ZorgovereenkomstVersie* versie = session.versie()) {
+        const QString van = RoosterTekst::datum(versie->inhoud.ingangsdatum);
+        const std::optional<QDate> tot = versie->geldigTot ? versie->geldigTot : versie->inhoud.einddatum;
+        delen << (tot ? tr("van %1 tot en met %2").arg(van, RoosterTekst::datum(*tot)) : tr("vanaf %1").arg(van));
+    }
+    return delen.join(QStringLiteral(u" · "));
+}
+
+QString DeclaratieWerk::wanneer() const
+{
+    const DeclaratieSession& session = m_model.session();
+    const QDate vanaf = session.draft().periode.tot.addDays(1);
+    if (session.gesloten())
+        return session.declaratie().nummer.isEmpty() ? QString() : tr("nummer %1").arg(session.declaratie().nummer);
+    return session.feiten().vandaag >= vanaf ? tr("indienen kan sinds %1").arg(RoosterTekst::dagKort(vanaf))
+                                             : tr("indienen kan vanaf %1").arg(RoosterTekst::dagKort(vanaf));
+}
+
+QString DeclaratieWerk::geenPunten() const
+{
+    const DeclaratieSession& session = m_model.session();
+    const QString maand = RoosterTekst::maandNaam(session.draft().periode.van);
+    if (session.sommen().leeg() && !session.gesloten())
+        return tr("Nog geen uren in %1. Kopieer %2 (Ctrl+Shift+M), vul een patroon in (Ctrl+;) of plak uit Excel (Ctrl+V).")
+            .arg(maand, RoosterTekst::maandNaam(session.draft().periode.van.addMonths(-1)));
+    return tr("Geen punten om te bekijken.");
+}
+
+void DeclaratieWerk::ververs()
+{
+    DeclaratieSession& session = m_model.session();
+    m_titel->setText(tr("Declaratie %1").arg(RoosterTekst::maand(session.draft().periode.van)));
+    m_chip->setLook(session.inWachtrij() ? ChipLook{QStringLiteral("clock"), tr("Klaargezet"), Role::Neutral}
+                                         : declaratieChip(session.declaratie().status));
+    m_wanneer->setText(wanneer());
+    m_onderTitel->setText(onderTitel());
+    m_onderTitel->setToolTip(onderTitel());
+    m_punten->setPunten(m_model.punten(), geenPunten());
+    m_opbouw->setRijen(TotaalTekst::opbouw(m_model));
+    m_weken->setRijen(TotaalTekst::weken(m_model));
+    TotaalTekst::vulTotaal(*m_totaal, m_model);
+    m_knoppen[Ongedaan]->setEnabled(session.canUndo());
+    m_knoppen[Ongedaan]->setToolTip(session.canUndo() ? tr("Ongedaan: %1").arg(session.undoNaam()) : QString());
+    const bool open = !session.gesloten();
+    for (const Knop knop : {Kopieer, Patroon, Bestand, Indienen})
+        m_knoppen[knop]->setEnabled(open);
+}
+
+} // namespace pgb::ui

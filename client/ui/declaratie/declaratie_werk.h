@@ -1,0 +1,79 @@
+#pragma once
+#include "client/ui/declaratie/rooster_acties.h"
+#include <QWidget>
+
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace pgb::ui {
+
+class CijferTabel;
+class Maandrooster;
+class Pane;
+class PuntenPaneel;
+class StatusChip;
+class TotalBox;
+
+/// The sheet of one month: heading with acts and pattern line, total box, grid, findings, weeks, how the amount is made up.
+/// Lays the blocks out anew when the grid turns.
+class DeclaratieWerk final : public QWidget {
+    Q_OBJECT
+public:
+    DeclaratieWerk(const Theme& theme, MaandroosterModel& model, QWidget* parent = nullptr);
+
+    Maandrooster* rooster() const { return m_rooster; }
+    PuntenPaneel* punten() const { return m_punten; }
+    PatroonBalk* patroonBalk() const { return m_patroon; }
+    KeuzeBalk* plakBalk() const { return m_plak; }
+    KeuzeBalk* importBalk() const { return m_import; }
+    MeldingBalk* melding() const { return m_melding; }
+    QWidget* kop() const { return m_kop; }
+    void setKopieBezig(bool bezig);
+    void ververs();
+
+Q_SIGNALS:
+    void kopieer();
+    void patroon();
+    void ongedaan();
+    void draai();
+    void uitBestand();
+    void indienen();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* maakKop();
+    QWidget* maakOnder();
+    void schik();
+    void pasKnoppenAan();
+    QString onderTitel() const;
+    QString wanneer() const;
+    QString geenPunten() const;
+
+    const Theme& m_theme;
+    MaandroosterModel& m_model;
+    QGridLayout* m_vlak;
+    QWidget* m_kop = nullptr;
+    QWidget* m_onder = nullptr;
+    TotalBox* m_totaal;
+    Maandrooster* m_rooster;
+    PuntenPaneel* m_punten;
+    CijferTabel* m_weken;
+    QFrame* m_wekenVak;
+    Pane* m_rechts;
+    CijferTabel* m_opbouw;
+    QLabel* m_titel;
+    StatusChip* m_chip;
+    QLabel* m_wanneer;
+    QLabel* m_onderTitel;
+    std::vector<QPushButton*> m_knoppen;
+    PatroonBalk* m_patroon;
+    KeuzeBalk* m_plak;
+    KeuzeBalk* m_import;
+    MeldingBalk* m_melding;
+};
+
+} // namespace pgb::ui

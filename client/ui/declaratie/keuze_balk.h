@@ -1,0 +1,47 @@
+#pragma once
+#include "client/ui/declaratie/balk.h"
+#include <QHash>
+#include <memory>
+#include <vector>
+
+class QComboBox;
+
+namespace Ui {
+class KeuzeBalk;
+}
+
+namespace pgb::ui {
+
+/// Hours from elsewhere (a file, a pasted block) before they are taken over: which name is which zorgfunctie, of which client,
+/// and what could not be read. The grid shows the outcome as a preview meanwhile.
+class KeuzeBalk final : public Balk {
+    Q_OBJECT
+public:
+    explicit KeuzeBalk(const Theme& theme, QWidget* parent = nullptr);
+    ~KeuzeBalk() override;
+
+    /// `voorstel` are rows for names that are clear; the others stand on "Niet overnemen". At most 12 names are asked.
+    void open(const QString& wat, const QStringList& namen, const QStringList& functies, const QHash<QString, int>& voorstel,
+              const QStringList& clienten = {}, const QString& client = {});
+    void setUitleg(const QString& uitleg, bool overneembaar);
+    /// Lines that are left out, each with its number and reason.
+    void setRegels(const QStringList& regels);
+    QHash<QString, int> keuze() const;
+    QString client() const;
+
+Q_SIGNALS:
+    void gewijzigd();
+    void overnemen();
+    void gesloten();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void vraagNamen(const QStringList& namen, const QStringList& functies, const QHash<QString, int>& voorstel);
+    std::unique_ptr<Ui::KeuzeBalk> m_ui;
+    QPushButton* m_overnemen;
+    std::vector<std::pair<QString, QComboBox*>> m_keuzes;
+};
+
+} // namespace pgb::ui

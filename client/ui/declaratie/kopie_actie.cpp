@@ -1,0 +1,86 @@
+#include "client/models/maandrooster_tekst.h"
+#include "client/ui/declaratie/rooster_acties.h"
+#include "client/ui/declaratie/rooster_view.h"
+#include "client/ui/shell/page.h"
+#include "shared/domain/declaratie/kopie.h"
+#include <algorithm>
+#include <map>
+
+namespace pgb::ui {
+namespace {
+
+constexpr size_t meesteGenoemd = 5;
+
+int rijVan(const std::vector<BladRij>& rijen, const Declaratieregel& regel)
+{
+    const auto rij = std::find_if(rijen.begin(), rijen.end(), [&](const BladRij& r) {
+        return r.functieCode == regel.functieCode && r.eenheid == regel.eenheid;
+    });
+    return rij == rijen.end() ? -1 : int(rij - rijen.begin());
+}
+
+} // namespace
+
+KopieActie::KopieActie(DeclaratieGateway& gateway, const RoosterDelen& delen, QObject* parent)
+    : QObject(parent), m_gateway(gateway), m_delen(delen)
+{
+}
+
+void KopieActie::start()
+{
+    if (m_bezig || m_delen.model.session().gesloten())
+        return;
+    m_bezig = true;
+    Q_EMIT bezigVeranderd(true);
+    const Declaratie& deze = m_delen.model.session().declaratie();
+    m_gateway.vorige(deze.zorgovereenkomst, deze.periode, this, [this](const Outcome<std::optional<Declaratie>>& uitkomst) {
+        m_bezig = false;
+        Q_EMIT bezigVeranderd(false);
+        if (!uitkomst)
+            m_delen.melding.toon(Role::Attention, tr("Wij kunnen de vorige declaratie nu niet ophalen. Probeer het later opnieuw."));
+        else if (!uitkomst.value())
+            m_delen.melding.toon(Role::Info, tr("Er is nog geen eerdere declaratie om te kopiëren."));
+        else
+            neemOver(*uitkomst.value());
+    });
+}
+
+void KopieActie::neemOver(const Declaratie& vorige)
+{
+    DeclaratieSession& session = m_delen.model.session();
+    const Kopie kopie = kopieerNaarMaand(vorige.regels, session.draft().periode);
+    std::map<CelPlaats, Cel> cellen;
+    std::vector<Declaratieregel> pastNiet = kopie.pastNiet;
+    for (const Declaratieregel& regel : kopie.regels) {
+        const int rij = rijVan(session.rijen(), regel);
+        if (rij < 0 || regel.aantal < 0 || regel.aantal > maxCelAantal)
+            pastNiet.push_back(regel);
+        else
+            cellen[{rij, regel.datum.day()}].aantal += regel.aantal;
+    }
+    std::vector<CelWijziging> wijzigingen;
+    for (const auto& [plaats, cel] : cellen)
+        wijzigingen.push_back({plaats, cel});
+    const QString maand = RoosterTekst::maandNaam(vorige.periode.van);
+    session.zet(tr("kopie van %1").arg(maand), wijzigingen);
+    const QString gedaan = tr("De uren van %1 zijn overgenomen, op dezelfde weekdagen.").arg(maand);
+    if (pastNiet.empty()) {
+        m_delen.melding.sluit();
+        m_delen.navigator.toast(gedaan, [&session] { session.undo(); });
+        return;
+    }
+    QStringList genoemd;
+    for (const Declaratieregel& regel : pastNiet) {
+        if (size_t(genoemd.size()) == meesteGenoemd)
+            break;
+        const BladRij rij{regel.functieCode, regel.eenheid, {}};
+        genoemd << QStringLiteral(u"%1, %2, %3").arg(RoosterTekst::dagLang(regel.datum), RoosterTekst::rijNaam(rij),
+                                                    RoosterTekst::inWoorden(regel.eenheid, regel.aantal));
+    }
+    QString rest = genoemd.join(QStringLiteral(u"; "));
+    if (pastNiet.size() > meesteGenoemd)
+        rest += tr(" en nog %1").arg(pastNiet.size() - meesteGenoemd);
+    m_delen.melding.toon(Role::Attention, gedaan + QLatin1Char(' ') + tr("Dit past niet in deze maand: %1.").arg(rest));
+}
+
+} // namespace pgb::ui

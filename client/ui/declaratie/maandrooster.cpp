@@ -1,0 +1,113 @@
+#include "client/ui/declaratie/maandrooster.h"
+#include "client/ui/declaratie/rooster_delegate.h"
+#include "client/ui/declaratie/rooster_kop.h"
+#include "client/ui/declaratie/rooster_maten.h"
+#include "client/ui/declaratie/rooster_view.h"
+#include <QHBoxLayout>
+#include <QScrollBar>
+
+namespace pgb::ui {
+
+Maandrooster::Maandrooster(const Theme& theme, MaandroosterModel& model, QWidget* parent)
+    : QFrame(parent), m_theme(theme), m_model(model), m_namen(new RoosterView(theme, model, RoosterView::Deel::Namen, this)),
+      m_cellen(new RoosterView(theme, model, RoosterView::Deel::Cellen, this)),
+      m_sommen(new RoosterView(theme, model, RoosterView::Deel::Sommen, this))
+{
+    setProperty("part", QStringLiteral("pane"));
+    auto* rij = new QHBoxLayout(this);
+    rij->setContentsMargins(1, 1, 1, 1);
+    rij->setSpacing(0);
+    rij->addWidget(m_namen);
+    rij->addWidget(m_cellen);
+    rij->addWidget(m_sommen);
+    rij->addStretch(0);
+    QScrollBar* balk = m_sommen->verticalScrollBar();
+    for (RoosterView* view : {m_namen, m_cellen}) {
+        connect(balk, &QScrollBar::valueChanged, view->verticalScrollBar(), &QScrollBar::setValue);
+        connect(view->verticalScrollBar(), &QScrollBar::valueChanged, balk, &QScrollBar::setValue);
+    }
+    connect(m_cellen, &RoosterView::cursorVeranderd, this, [this] {
+        for (RoosterView* view : {m_namen, m_sommen}) {
+            view->roosterDelegate()->setHuidig(m_cellen->currentIndex(), false);
+            view->viewport()->update();
+        }
+    });
+    connect(&theme, &Theme::changed, this, &Maandrooster::meet);
+    setFocusProxy(m_cellen);
+    m_cellen->setCurrentIndex(model.index(0, MaandroosterModel::eersteKolom));
+    meet();
+}
+
+void Maandrooster::draai()
+{
+    m_zelfGekozen = !m_model.gedraaid();
+    zetGedraaid(*m_zelfGekozen);
+    meet();
+}
+
+void Maandrooster::zetGedraaid(bool gedraaid)
+{
+    if (gedraaid == m_model.gedraaid())
+        return;
+    const auto plaats = m_cellen->huidigeCel().value_or(CelPlaats());
+    const bool focus = m_cellen->hasFocus();
+    m_model.setGedraaid(gedraaid);
+    for (RoosterView* view : {m_namen, m_cellen, m_sommen})
+        view->toonKolommen();
+    m_cellen->setCurrentIndex(m_model.indexVan(plaats));
+    if (focus)
+        m_cellen->setFocus();
+    Q_EMIT gedraaidVeranderd();
+}
+
+void Maandrooster::pasAan(int breedte)
+{
+    zetGedraaid(m_zelfGekozen.value_or(roosterMoetDraaien(m_theme, breedte)));
+    meet();
+}
+
+void Maandrooster::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    meet();
+}
+
+void Maandrooster::meet()
+{
+    const bool gedraaid = m_model.gedraaid();
+    const RoosterMaten maten = roosterMaten(m_theme, width() - 2, m_model.celKolommen(), gedraaid);
+    const int eerste = MaandroosterModel::eersteKolom;
+    const int laatste = eerste + m_model.celKolommen();
+    for (RoosterView* view : {m_namen, m_cellen, m_sommen}) {
+        view->kop()->setHoogte(maten.kop);
+        view->verticalHeader()->setDefaultSectionSize(maten.rij);
+        for (int kolom = 0; kolom < m_model.columnCount(); ++kolom) {
+            view->setColumnWidth(kolom, kolom < eerste ? maten.naam : kolom < laatste ? maten.cel
+                                        : kolom == laatste ? maten.totaal : maten.afspraak);
+        }
+    }
+    m_namen->setFixedWidth(maten.naam);
+    // A scroll bar of the sums stands beside them, not over them.
+    const bool rollen = gedraaid && height() < minimumSizeHint().height() + m_model.rowCount() * maten.rij - maten.rij * 4;
+    m_sommen->setFixedWidth(maten.totaal + (gedraaid ? 0 : maten.afspraak) + (rollen ? 12 : 0));
+    m_cellen->setMaximumWidth(maten.cel * m_model.celKolommen());
+    m_cellen->setHorizontalScrollBarPolicy(width() - 2 < m_namen->width() + m_sommen->width() + m_cellen->maximumWidth()
+                                               ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Preferred, gedraaid ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+    updateGeometry();
+}
+
+QSize Maandrooster::sizeHint() const
+{
+    const RoosterMaten maten = roosterMaten(m_theme, width() - 2, m_model.celKolommen(), m_model.gedraaid());
+    return {roosterMaxBreedte(m_theme), maten.kop + m_model.rowCount() * maten.rij + 2};
+}
+
+QSize Maandrooster::minimumSizeHint() const
+{
+    const RoosterMaten maten = roosterMaten(m_theme, width() - 2, m_model.celKolommen(), m_model.gedraaid());
+    const int rijen = m_model.gedraaid() ? 4 : m_model.rowCount();
+    return {m_theme.px(480), maten.kop + rijen * maten.rij + 2};
+}
+
+} // namespace pgb::ui

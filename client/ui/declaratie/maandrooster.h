@@ -1,0 +1,43 @@
+#pragma once
+#include "client/models/maandrooster_model.h"
+#include "client/ui/theme/theme.h"
+#include <QFrame>
+
+namespace pgb::ui {
+
+class RoosterView;
+
+/// The month grid as one block: names, cells and sums are three views on one model with one vertical scroll bar.
+class Maandrooster final : public QFrame {
+    Q_OBJECT
+public:
+    Maandrooster(const Theme& theme, MaandroosterModel& model, QWidget* parent = nullptr);
+
+    RoosterView* cellen() const { return m_cellen; }
+    /// Turned by hand; it stays so whatever the room. Turned back in a window that is too narrow it scrolls sideways.
+    void draai();
+    bool gedraaid() const { return m_model.gedraaid(); }
+    /// Room without the frame, to try a turn by itself.
+    void pasAan(int breedte);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void gedraaidVeranderd();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void meet();
+    void zetGedraaid(bool gedraaid);
+
+    const Theme& m_theme;
+    MaandroosterModel& m_model;
+    RoosterView* m_namen;
+    RoosterView* m_cellen;
+    RoosterView* m_sommen;
+    std::optional<bool> m_zelfGekozen;
+};
+
+} // namespace pgb::ui

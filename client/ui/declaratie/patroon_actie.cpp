@@ -1,0 +1,126 @@
+#include "client/models/maandrooster_tekst.h"
+#include "client/ui/declaratie/patroon_balk.h"
+#include "client/ui/declaratie/rooster_acties.h"
+#include "client/ui/declaratie/rooster_view.h"
+#include "shared/domain/declaratie/patroon.h"
+#include <algorithm>
+#include <set>
+
+namespace pgb::ui {
+
+PatroonActie::PatroonActie(PatroonBalk& balk, const RoosterDelen& delen, QObject* parent)
+    : QObject(parent), m_balk(balk), m_delen(delen)
+{
+    connect(&balk, &PatroonBalk::gewijzigd, this, [this] { toonVoorbeeld(false); });
+    connect(&balk, &PatroonBalk::invullen, this, &PatroonActie::vulIn);
+    connect(&balk, &PatroonBalk::gesloten, this, &PatroonActie::sluit);
+}
+
+void PatroonActie::open()
+{
+    m_doel.clear();
+    for (const QModelIndex& index : m_delen.cellen.gekozen())
+        m_doel.push_back(*m_delen.model.plaats(index));
+    if (!m_doel.empty())
+        m_balk.open();
+}
+
+void PatroonActie::sluit()
+{
+    m_delen.model.setVoorbeeld({});
+    m_wijzigingen.clear();
+    m_balk.hide();
+    m_delen.cellen.setFocus(Qt::OtherFocusReason);
+}
+
+std::vector<int> PatroonActie::rijen() const
+{
+    std::set<int> uit;
+    for (const CelPlaats plaats : m_doel)
+        uit.insert(plaats.rij);
+    return {uit.begin(), uit.end()};
+}
+
+Periode PatroonActie::dagen() const
+{
+    const DeclaratieBlad& blad = m_delen.model.session().draft();
+    const auto [eerste, laatste] = std::minmax_element(m_doel.begin(), m_doel.end(),
+                                                       [](CelPlaats a, CelPlaats b) { return a.dag < b.dag; });
+    // One day selected means "from here to the end of the month".
+    return {blad.datum(eerste->dag), eerste->dag == laatste->dag ? blad.periode.tot : blad.datum(laatste->dag)};
+}
+
+void PatroonActie::toonVoorbeeld(bool poging)
+{
+    m_wijzigingen.clear();
+    if (m_doel.empty())
+        return;
+    const auto& bladRijen = m_delen.model.session().rijen();
+    std::optional<Problem> fout;
+    for (const int rij : rijen()) {
+        const auto patroon = weekpatroonFromTekst(m_balk.tekst(), bladRijen[size_t(rij)].eenheid);
+        if (!patroon) {
+            fout = patroon.problem();
+            m_wijzigingen.clear();
+            break;
+        }
+        for (const DagAantal& dag : dagenVan(*patroon, dagen(), m_balk.feestdagen()))
+            m_wijzigingen.push_back({{rij, dag.datum.day()}, Cel{dag.aantal, {}, false, {}}});
+    }
+    m_delen.model.setVoorbeeld(m_wijzigingen);
+    m_balk.setUitleg(fout ? foutzin(*fout) : uitleg(m_wijzigingen), fout && poging);
+}
+
+QString PatroonActie::foutzin(const Problem& problem) const
+{
+    const QString tekst = problem.params.empty() ? QString() : problem.params.front().second;
+    if (problem.code == QLatin1String("patroonLeeg"))
+        return tr("Typ bijvoorbeeld ma-vr 2,5; za 4");
+    if (problem.code == QLatin1String("patroonDagOnbekend"))
+        return tr("Wij kennen de dag \"%1\" niet. Typ ma, di, wo, do, vr, za of zo.").arg(tekst);
+    if (problem.code == QLatin1String("patroonAantalOnleesbaar"))
+        return tekst.isEmpty() ? tr("Typ achter de dag hoeveel, bijvoorbeeld 2,5 of 2:30.")
+                               : tr("Wij kunnen \"%1\" niet lezen. Typ bijvoorbeeld 2,5 of 2:30.").arg(tekst);
+    if (problem.code == QLatin1String("patroonDagDubbel"))
+        return tr("De dag %1 staat er twee keer.").arg(tekst);
+    return tr("Dit patroon is te lang.");
+}
+
+QString PatroonActie::uitleg(const std::vector<CelWijziging>& wijzigingen) const
+{
+    const DeclaratieSession& session = m_delen.model.session();
+    const QString waar = tr("%1 t/m %2").arg(QString::number(dagen().van.day()), RoosterTekst::dagKort(dagen().tot));
+    if (wijzigingen.empty())
+        return tr("geen dagen · %1").arg(waar);
+    std::set<int> dag;
+    qint64 minuten = 0, anders = 0;
+    Eenheid eenheid = Eenheid::Uur;
+    for (const CelWijziging& w : wijzigingen) {
+        dag.insert(w.plaats.dag);
+        const qint64 erbij = w.cel.aantal - session.draft().cel(w.plaats).aantal;
+        const BladRij& rij = session.rijen()[size_t(w.plaats.rij)];
+        (rij.uren() ? minuten : anders) += erbij;
+        eenheid = rij.uren() ? eenheid : rij.eenheid;
+    }
+    const auto erbij = [](Eenheid e, qint64 aantal) {
+        return QString(aantal < 0 ? QStringLiteral(u"\u2212 ") : QStringLiteral(u"+ ")) + aantalInEenheid(e, std::abs(aantal));
+    };
+    QString tekst = (dag.size() == 1 ? tr("1 dag") : tr("%1 dagen").arg(dag.size())) + QStringLiteral(u" · ") + waar;
+    if (minuten != 0 || anders == 0)
+        tekst += QStringLiteral(u" · ") + tr("%1 uur").arg(erbij(Eenheid::Uur, minuten));
+    if (anders != 0)
+        tekst += QStringLiteral(u" · ") + erbij(eenheid, anders);
+    return tekst;
+}
+
+void PatroonActie::vulIn()
+{
+    toonVoorbeeld(true);
+    if (m_wijzigingen.empty())
+        return;
+    const std::vector<CelWijziging> wijzigingen = m_wijzigingen;
+    sluit();
+    m_delen.model.session().zet(tr("patroon %1").arg(m_balk.tekst().trimmed()), wijzigingen);
+}
+
+} // namespace pgb::ui

@@ -1,0 +1,68 @@
+#include "client/ui/declaratie/patroon_balk.h"
+#include "client/ui/widgets/key_cap.h"
+#include "client/ui/widgets/labels.h"
+#include "ui_patroon_balk.h"
+#include <QKeyEvent>
+
+namespace pgb::ui {
+
+PatroonBalk::PatroonBalk(const Theme& theme, QWidget* parent)
+    : Balk(theme, Role::Info, parent), m_ui(std::make_unique<Ui::PatroonBalk>()),
+      m_invullen(new KeyButton(theme, tr("Invullen"), QKeySequence(Qt::Key_Return)))
+{
+    m_ui->setupUi(this);
+    setAccessibleName(tr("Patroon invullen"));
+    auto* sluiten = makeLink(tr("Sluiten"));
+    m_ui->knoppen->addWidget(m_invullen);
+    m_ui->knoppen->addWidget(sluiten);
+    setTabOrder(m_ui->feestdagen, m_invullen);
+    setTabOrder(m_invullen, sluiten);
+    connect(m_ui->veld, &QLineEdit::textChanged, this, &PatroonBalk::gewijzigd);
+    connect(m_ui->feestdagen, &QCheckBox::toggled, this, &PatroonBalk::gewijzigd);
+    connect(m_ui->veld, &QLineEdit::returnPressed, this, &PatroonBalk::invullen);
+    connect(m_invullen, &QPushButton::clicked, this, &PatroonBalk::invullen);
+    connect(sluiten, &QPushButton::clicked, this, &PatroonBalk::gesloten);
+    hide();
+}
+
+PatroonBalk::~PatroonBalk() = default;
+
+void PatroonBalk::open()
+{
+    show();
+    m_ui->veld->setFocus(Qt::ShortcutFocusReason);
+    m_ui->veld->selectAll();
+    Q_EMIT gewijzigd();
+}
+
+QString PatroonBalk::tekst() const
+{
+    return m_ui->veld->text();
+}
+
+bool PatroonBalk::feestdagen() const
+{
+    return m_ui->feestdagen->isChecked();
+}
+
+void PatroonBalk::setUitleg(const QString& uitleg, bool fout)
+{
+    m_ui->uitleg->setText(uitleg);
+    m_ui->uitleg->setToolTip(uitleg);
+    m_ui->veld->setAccessibleDescription(uitleg);
+    QPalette palette = m_ui->uitleg->palette();
+    palette.setColor(QPalette::WindowText, theme().color(fout ? Role::Wrong : Role::Info));
+    m_ui->uitleg->setPalette(palette);
+    restyle(m_ui->veld, "finding", fout ? QStringLiteral("wrong") : QString());
+    m_invullen->setEnabled(!fout);
+}
+
+void PatroonBalk::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT gesloten();
+    else
+        Balk::keyPressEvent(event);
+}
+
+} // namespace pgb::ui

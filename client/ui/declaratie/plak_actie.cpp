@@ -1,0 +1,66 @@
+#include "client/import/plakken.h"
+#include "client/ui/declaratie/keuze_balk.h"
+#include "client/ui/declaratie/rooster_acties.h"
+#include "client/ui/declaratie/rooster_view.h"
+
+namespace pgb::ui {
+
+PlakActie::PlakActie(KeuzeBalk& balk, const RoosterDelen& delen, QObject* parent) : QObject(parent), m_balk(balk), m_delen(delen)
+{
+    connect(&balk, &KeuzeBalk::gewijzigd, this, [this] { zet(true); });
+    connect(&balk, &KeuzeBalk::overnemen, this, [this] { zet(false); });
+    connect(&balk, &KeuzeBalk::gesloten, this, [this] {
+        m_tekst.clear();
+        m_delen.model.setVoorbeeld({});
+        m_balk.hide();
+        m_delen.cellen.setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void PlakActie::plak(const QString& tekst)
+{
+    DeclaratieSession& session = m_delen.model.session();
+    if (tekst.isEmpty() || session.gesloten())
+        return;
+    const auto begin = m_delen.cellen.huidigeCel().value_or(CelPlaats());
+    const PlakPlan plan = plakPlan(tekst, m_delen.model.rijNamen(), session.draft().periode,
+                                   {begin.rij, begin.dag, m_delen.model.gedraaid()});
+    if (plan.teGroot) {
+        m_delen.melding.toon(Role::Attention, tr("Dit is te veel om te plakken. Een maand heeft ten hoogste 31 dagen."));
+        return;
+    }
+    m_tekst = tekst;
+    if (plan.onbekend.isEmpty())
+        zet(false);
+    else
+        m_balk.open(tr("Welke zorgfunctie is dit?"), plan.onbekend, m_delen.model.rijNamen(), {});
+}
+
+void PlakActie::zet(bool voorbeeld)
+{
+    if (m_tekst.isEmpty())
+        return;
+    DeclaratieSession& session = m_delen.model.session();
+    const auto begin = m_delen.cellen.huidigeCel().value_or(CelPlaats());
+    const PlakPlan plan = plakPlan(m_tekst, m_delen.model.rijNamen(), session.draft().periode,
+                                   {begin.rij, begin.dag, m_delen.model.gedraaid()}, m_balk.isVisible() ? m_balk.keuze()
+                                                                                                       : QHash<QString, int>());
+    std::vector<CelWijziging> wijzigingen;
+    for (const PlakCel& cel : plan.cellen)
+        wijzigingen.push_back({{cel.rij, cel.dag}, leesCel(session.rijen()[size_t(cel.rij)].eenheid, cel.tekst)});
+    if (voorbeeld) {
+        m_delen.model.setVoorbeeld(wijzigingen);
+        m_balk.setUitleg(tr("%1 cellen").arg(wijzigingen.size()), true);
+        return;
+    }
+    m_tekst.clear();
+    m_delen.model.setVoorbeeld({});
+    m_balk.hide();
+    m_delen.cellen.setFocus(Qt::OtherFocusReason);
+    session.zet(tr("plakken"), wijzigingen);
+    if (plan.buiten > 0)
+        m_delen.melding.toon(Role::Attention, plan.buiten == 1 ? tr("1 waarde past niet in deze maand en is niet geplakt.")
+                                                              : tr("%1 waarden passen niet in deze maand en zijn niet geplakt.").arg(plan.buiten));
+}
+
+} // namespace pgb::ui

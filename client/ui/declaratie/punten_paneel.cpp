@@ -1,0 +1,77 @@
+#include "client/ui/declaratie/punten_paneel.h"
+#include "client/ui/widgets/error_summary.h"
+#include "client/ui/widgets/labels.h"
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace pgb::ui {
+
+PuntenPaneel::PuntenPaneel(const Theme& theme, QWidget* parent)
+    : QScrollArea(parent), m_lijst(new ErrorSummary(theme)), m_leeg(new QFrame), m_zin(makeLabel({}, LabelLook::Plain, true)),
+      m_vink(new QLabel), m_theme(theme)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setAccessibleName(tr("Punten om te bekijken"));
+    auto* inhoud = new QWidget;
+    inhoud->setObjectName(QStringLiteral("page"));
+    auto* kolom = new QVBoxLayout(inhoud);
+    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->addWidget(m_lijst);
+    m_leeg->setProperty("part", QStringLiteral("pane"));
+    auto* rij = new QHBoxLayout(m_leeg);
+    rij->setContentsMargins(12, 10, 12, 10);
+    rij->setSpacing(8);
+    rij->addWidget(m_vink);
+    rij->addWidget(m_zin, 1);
+    kolom->addWidget(m_leeg);
+    kolom->addStretch(1);
+    setWidget(inhoud);
+    inhoud->installEventFilter(this);
+    connect(m_lijst, &ErrorSummary::activated, this, [this](int nummer) { Q_EMIT gekozen(m_punten[size_t(nummer)]); });
+}
+
+void PuntenPaneel::setPunten(const std::vector<RoosterPunt>& punten, const QString& geen)
+{
+    m_punten = punten;
+    std::vector<FindingText> teksten;
+    for (const RoosterPunt& punt : punten)
+        teksten.push_back({punt.ernst, punt.kop, punt.zin, punt.extra, punt.cellen.empty() ? QString() : tr("Ga naar de cel")});
+    m_lijst->setFindings(teksten);
+    m_zin->setText(geen);
+    m_vink->setPixmap(m_theme.icon(QStringLiteral("dialog-ok-apply"), Role::Good)
+                          .pixmap(QSize(m_theme.px(18), m_theme.px(18)), devicePixelRatioF()));
+    m_leeg->setVisible(punten.empty());
+    updateGeometry();
+}
+
+bool PuntenPaneel::loop(bool vooruit)
+{
+    return m_lijst->walk(vooruit);
+}
+
+void PuntenPaneel::focusKop()
+{
+    m_lijst->focusHeading();
+}
+
+QSize PuntenPaneel::sizeHint() const
+{
+    const int breed = std::max(width(), 100);
+    const int hoog = widget()->hasHeightForWidth() ? widget()->heightForWidth(breed) : widget()->sizeHint().height();
+    return {breed, hoog};
+}
+
+bool PuntenPaneel::eventFilter(QObject* object, QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(object, event);
+}
+
+} // namespace pgb::ui

@@ -1,0 +1,37 @@
+#pragma once
+#include "client/models/maandrooster_punten.h"
+#include "client/ui/theme/theme.h"
+#include <QScrollArea>
+
+namespace pgb::ui {
+
+class ErrorSummary;
+
+/// The findings under the grid: as high as they need, scrolling when there is less room; one line when there are none.
+class PuntenPaneel final : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit PuntenPaneel(const Theme& theme, QWidget* parent = nullptr);
+    /// `geen` is the sentence for an empty list.
+    void setPunten(const std::vector<RoosterPunt>& punten, const QString& geen);
+    /// F8: the next or previous point; false when there is none.
+    bool loop(bool vooruit);
+    void focusKop();
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void gekozen(const RoosterPunt& punt);
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
+private:
+    ErrorSummary* m_lijst;
+    QFrame* m_leeg;
+    QLabel* m_zin;
+    QLabel* m_vink;
+    const Theme& m_theme;
+    std::vector<RoosterPunt> m_punten;
+};
+
+} // namespace pgb::ui

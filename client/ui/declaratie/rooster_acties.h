@@ -1,0 +1,97 @@
+#pragma once
+#include "client/import/tijdregistratie.h"
+#include "client/models/maandrooster_model.h"
+#include "client/ui/declaratie/balk.h"
+#include <QPointer>
+#include <QThread>
+#include <memory>
+
+namespace pgb::ui {
+
+class KeuzeBalk;
+class Navigator;
+class PatroonBalk;
+class RoosterView;
+
+/// What an act on the grid works with.
+struct RoosterDelen {
+    MaandroosterModel& model;
+    RoosterView& cellen;
+    MeldingBalk& melding;
+    Navigator& navigator;
+};
+
+/// Ctrl+;: a weekday pattern from the current day on (or over the selected days), with its preview in the grid.
+class PatroonActie final : public QObject {
+    Q_OBJECT
+public:
+    PatroonActie(PatroonBalk& balk, const RoosterDelen& delen, QObject* parent);
+    void open();
+    void sluit();
+
+private:
+    void toonVoorbeeld(bool poging);
+    void vulIn();
+    std::vector<int> rijen() const;
+    Periode dagen() const;
+    QString foutzin(const Problem& problem) const;
+    QString uitleg(const std::vector<CelWijziging>& wijzigingen) const;
+
+    PatroonBalk& m_balk;
+    RoosterDelen m_delen;
+    std::vector<CelPlaats> m_doel; ///< cells that were selected when the line was opened
+    std::vector<CelWijziging> m_wijzigingen;
+};
+
+/// Ctrl+Shift+M: the last declaratie on the same weekdays of this month.
+class KopieActie final : public QObject {
+    Q_OBJECT
+public:
+    KopieActie(DeclaratieGateway& gateway, const RoosterDelen& delen, QObject* parent);
+    void start();
+
+Q_SIGNALS:
+    void bezigVeranderd(bool bezig);
+
+private:
+    void neemOver(const Declaratie& vorige);
+    DeclaratieGateway& m_gateway;
+    RoosterDelen m_delen;
+    bool m_bezig = false;
+};
+
+/// Ctrl+V: a block from a spreadsheet; asks only for names that could be no row.
+class PlakActie final : public QObject {
+    Q_OBJECT
+public:
+    PlakActie(KeuzeBalk& balk, const RoosterDelen& delen, QObject* parent);
+    void plak(const QString& tekst);
+
+private:
+    void zet(bool voorbeeld);
+    KeuzeBalk& m_balk;
+    RoosterDelen m_delen;
+    QString m_tekst;
+};
+
+/// An export of a time registration into the grid: read in a thread, shown as a preview, taken over as one step.
+class ImportActie final : public QObject {
+    Q_OBJECT
+public:
+    ImportActie(KeuzeBalk& balk, const RoosterDelen& delen, QObject* parent);
+    ~ImportActie() override;
+    void open(const QString& pad);
+
+private:
+    void gelezen(const QString& naam, const Outcome<Registratie>& uitkomst);
+    void toonVoorbeeld();
+    void neemOver();
+    KeuzeBalk& m_balk;
+    RoosterDelen m_delen;
+    std::unique_ptr<QThread> m_draad;
+    QString m_naam;
+    Registratie m_registratie;
+    std::vector<CelWijziging> m_wijzigingen;
+};
+
+} // namespace pgb::ui

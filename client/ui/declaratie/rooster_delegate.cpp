@@ -1,0 +1,183 @@
+#include "client/ui/declaratie/rooster_delegate.h"
+#include "client/ui/widgets/budget_bar.h"
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace pgb::ui {
+
+RoosterDelegate::RoosterDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+
+void RoosterDelegate::setHuidig(const QModelIndex& index, bool ring)
+{
+    m_huidig = index;
+    m_ring = ring;
+}
+
+Role RoosterDelegate::rol(const VakBeeld& beeld) const
+{
+    if (beeld.voorbeeld)
+        return Role::Info;
+    if (beeld.onleesbaar || beeld.ernst == Ernst::Weigeren)
+        return Role::Wrong;
+    return beeld.ernst || beeld.boven ? Role::Attention : Role::Text;
+}
+
+QColor RoosterDelegate::grond(const VakBeeld& beeld, bool gekozen) const
+{
+    const bool naam = beeld.vak == Vak::Naam;
+    const auto* model = qobject_cast<const MaandroosterModel*>(m_huidig.model());
+    if (naam && model && m_huidig.isValid()) {
+        const auto plaats = model->plaats(m_huidig);
+        if (plaats && (model->gedraaid() ? plaats->dag == beeld.plaats.dag : plaats->rij == beeld.plaats.rij))
+            return m_theme.color(Role::Selection);
+    }
+    if (beeld.vak == Vak::Cel && beeld.ernst && !beeld.voorbeeld)
+        return m_theme.fill(rol(beeld));
+    if (gekozen && beeld.vak == Vak::Cel)
+        return m_theme.color(Role::Selection);
+    if (beeld.grijs)
+        return m_theme.color(Role::Weekend);
+    return m_theme.color(naam || beeld.vak == Vak::Totaal || beeld.vak == Vak::Afspraak ? Role::Window : Role::Base);
+}
+
+void RoosterDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto* model = qobject_cast<const MaandroosterModel*>(index.model());
+    if (!model)
+        return;
+    const VakBeeld& beeld = model->beeld(index);
+    const QRect vak = option.rect;
+    painter->save();
+    painter->fillRect(vak, grond(beeld, option.state.testFlag(QStyle::State_Selected)));
+    if (beeld.voorbeeld) {
+        QColor lijn = m_theme.color(Role::Info);
+        lijn.setAlphaF(0.28f);
+        paintHatch(*painter, vak, lijn, m_theme.fill(Role::Info));
+    }
+    // One line per square, at its right and under it; the sums stand under a stronger one.
+    const bool slot = model->gedraaid() ? index.row() == model->celRijen() : index.row() == model->rowCount() - 1;
+    painter->setPen(m_theme.color(Role::Hairline));
+    painter->drawLine(vak.topRight(), vak.bottomRight());
+    if (index.row() < model->rowCount() - 1)
+        painter->drawLine(vak.bottomLeft(), vak.bottomRight());
+    if (slot) {
+        painter->setPen(m_theme.color(Role::Border));
+        painter->drawLine(vak.topLeft(), vak.topRight());
+    }
+    if (beeld.vak == Vak::Afspraak)
+        paintAfspraak(*painter, vak, beeld);
+    else
+        paintTekst(*painter, vak, beeld);
+    if (beeld.ernst && !beeld.voorbeeld) {
+        const int zijde = m_theme.px(9);
+        QPainterPath hoek;
+        hoek.moveTo(vak.right() - zijde, vak.top());
+        hoek.lineTo(vak.right(), vak.top());
+        hoek.lineTo(vak.right(), vak.top() + zijde);
+        hoek.closeSubpath();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->fillPath(hoek, m_theme.color(rol(beeld)));
+        painter->setRenderHint(QPainter::Antialiasing, false);
+    }
+    if (m_ring && m_huidig == index)
+        paintRing(*painter, vak);
+    painter->restore();
+}
+
+void RoosterDelegate::paintTekst(QPainter& painter, const QRect& vak, const VakBeeld& beeld) const
+{
+    if (beeld.tekst.isEmpty())
+        return;
+    const auto* model = qobject_cast<const MaandroosterModel*>(m_huidig.model());
+    const bool somRij = model && !model->gedraaid() && beeld.plaats.rij >= model->celRijen();
+    const bool vet = beeld.vak == Vak::Totaal || (beeld.vak == Vak::Naam && somRij) || (beeld.ernst && !beeld.voorbeeld);
+    QFont font = m_theme.font(TextStyle::Body, vet);
+    font.setItalic(beeld.voorbeeld);
+    const bool naam = beeld.vak == Vak::Naam;
+    const int links = m_theme.px(naam ? 12 : 2);
+    const int rechts = m_theme.px(naam || beeld.vak == Vak::Totaal ? 8 : 3);
+    const QRect binnen = vak.adjusted(links, 0, -rechts, 0);
+    QString tekst = beeld.tekst;
+    if (QFontMetrics(font).horizontalAdvance(tekst) > binnen.width()) {
+        // A number is never cut: it gets smaller first, then less bold. Names end in dots, with the whole name as tooltip.
+        font.setPixelSize(m_theme.px(12));
+        if (!naam && QFontMetrics(font).horizontalAdvance(tekst) > binnen.width())
+            font.setBold(false);
+        tekst = naam || beeld.onleesbaar ? QFontMetrics(font).elidedText(tekst, Qt::ElideRight, binnen.width()) : tekst;
+    }
+    painter.setFont(font);
+    painter.setPen(m_theme.color(rol(beeld)));
+    painter.drawText(naam ? binnen : vak.adjusted(0, 0, -rechts, 0), int(naam ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, tekst);
+}
+
+void RoosterDelegate::paintAfspraak(QPainter& painter, const QRect& vak, const VakBeeld& beeld) const
+{
+    const QRect binnen = vak.adjusted(m_theme.px(8), 0, -m_theme.px(8), 0);
+    painter.setFont(m_theme.font(TextStyle::Body, beeld.boven));
+    painter.setPen(m_theme.color(beeld.aandeel < 0 ? Role::Muted : rol(beeld)));
+    const int balk = m_theme.px(4);
+    const QRect tekst = beeld.aandeel < 0 ? binnen : binnen.adjusted(0, 0, 0, -m_theme.px(8));
+    painter.drawText(tekst, Qt::AlignRight | Qt::AlignVCenter, beeld.tekst);
+    if (beeld.aandeel < 0)
+        return;
+    const QRect spoor(binnen.left(), vak.bottom() - m_theme.px(5) - balk, binnen.width(), balk);
+    painter.fillRect(spoor, m_theme.fill(Role::Neutral));
+    const int breed = std::min(1000, beeld.aandeel) * spoor.width() / 1000;
+    painter.fillRect(QRect(spoor.topLeft(), QSize(breed, balk)), m_theme.color(beeld.boven ? Role::Attention : Role::Accent));
+}
+
+void RoosterDelegate::paintRing(QPainter& painter, const QRect& vak) const
+{
+    const QRect binnen = vak.adjusted(0, 0, -1, -1);
+    painter.setPen(QPen(m_theme.color(Role::Accent), 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.drawRect(binnen.adjusted(1, 1, 0, 0));
+    painter.setPen(m_theme.color(Role::Base));
+    painter.drawRect(binnen.adjusted(2, 2, -2, -2));
+}
+
+QWidget* RoosterDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    auto* editor = new QLineEdit(parent);
+    editor->setFrame(false);
+    editor->setMaxLength(maxCelTekst);
+    editor->setAlignment(Qt::AlignRight);
+    editor->setStyleSheet(QStringLiteral("QLineEdit { border: none; padding: 0 3px; min-height: 0; }"));
+    editor->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
+    connect(editor, &QLineEdit::textChanged, this, &RoosterDelegate::getypt);
+    return editor;
+}
+
+void RoosterDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    auto* regel = qobject_cast<QLineEdit*>(editor);
+    // A change of the model while someone types must not take the typing away.
+    if (!regel || regel->isModified() || regel->property("begonnen").toBool())
+        return;
+    regel->setProperty("begonnen", true);
+    regel->setText(m_begin.isEmpty() ? index.data(Qt::EditRole).toString() : m_begin);
+    if (m_begin.isEmpty())
+        regel->selectAll();
+    else
+        regel->setProperty("getypt", true);
+}
+
+void RoosterDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+{
+    const auto* regel = qobject_cast<QLineEdit*>(editor);
+    if (regel && regel->text() != index.data(Qt::EditRole).toString())
+        model->setData(index, regel->text(), Qt::EditRole);
+}
+
+void RoosterDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option, const QModelIndex&) const
+{
+    // Wider than a narrow cell, so that "30x5m" can be read while it is typed; kept within the day part.
+    QRect vak = option.rect.adjusted(2, 2, -2, -2);
+    const int breed = std::max(vak.width(), m_theme.px(64));
+    vak.setLeft(std::max(0, vak.right() + 1 - breed));
+    vak.setWidth(std::max(breed, vak.width()));
+    editor->setGeometry(vak);
+}
+
+} // namespace pgb::ui

@@ -1,0 +1,164 @@
+// Keys and mouse of the cells, as in a spreadsheet (ui.md 5.3); the rest of the view is in rooster_view.cpp.
+#include "client/ui/declaratie/rooster_delegate.h"
+#include "client/ui/declaratie/rooster_view.h"
+#include <QApplication>
+#include <QClipboard>
+#include <QKeyEvent>
+#include <algorithm>
+
+namespace pgb::ui {
+
+void RoosterView::keyPressEvent(QKeyEvent* event)
+{
+    if (m_deel != Deel::Cellen || !spreadsheetToets(event))
+        QTableView::keyPressEvent(event);
+}
+
+bool RoosterView::spreadsheetToets(const QKeyEvent* event)
+{
+    const Qt::KeyboardModifiers mods = event->modifiers() & ~Qt::KeypadModifier;
+    const bool terug = mods.testFlag(Qt::ShiftModifier);
+    if (event->matches(QKeySequence::Copy)) {
+        kopieer();
+    } else if (event->matches(QKeySequence::Cut)) {
+        kopieer();
+        wis();
+    } else if (event->matches(QKeySequence::Paste)) {
+        Q_EMIT plakken();
+    } else if (event->key() == Qt::Key_F2 && mods == Qt::NoModifier) {
+        m_delegate->setBeginTekst({});
+        edit(currentIndex(), AllEditTriggers, nullptr);
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !mods.testFlag(Qt::ControlModifier)) {
+        verder(0, terug ? -1 : 1);
+    } else if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab) {
+        verder(event->key() == Qt::Key_Tab && !terug ? 1 : -1, 0);
+    } else if (event->key() == Qt::Key_Escape) {
+        selectionModel()->setCurrentIndex(currentIndex(), QItemSelectionModel::ClearAndSelect);
+        Q_EMIT escape();
+    } else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
+        wis();
+    } else if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) {
+        const bool einde = event->key() == Qt::Key_End;
+        const int eerste = MaandroosterModel::eersteKolom;
+        const int rij = mods.testFlag(Qt::ControlModifier) ? (einde ? m_model.celRijen() - 1 : 0) : currentIndex().row();
+        ga(rij, einde ? eerste + m_model.celKolommen() - 1 : eerste, terug);
+    } else if (!event->text().isEmpty() && event->text().front().isPrint()
+               && !(mods & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) && m_model.plaats(currentIndex())) {
+        m_delegate->setBeginTekst(event->text());
+        edit(currentIndex(), AllEditTriggers, nullptr);
+        m_delegate->setBeginTekst({});
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool RoosterView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* event)
+{
+    if (m_deel != Deel::Cellen || !m_model.plaats(index) || m_model.session().gesloten())
+        return false;
+    return QTableView::edit(index, trigger, event);
+}
+
+void RoosterView::wis()
+{
+    m_model.zetTekst(gekozen(), {});
+}
+
+void RoosterView::kopieer()
+{
+    QApplication::clipboard()->setText(m_model.kopie(gekozen()));
+}
+
+void RoosterView::ga(int rij, int kolom, bool uitbreiden)
+{
+    const int eerste = MaandroosterModel::eersteKolom;
+    const QModelIndex index = m_model.index(std::clamp(rij, 0, m_model.celRijen() - 1),
+                                            std::clamp(kolom, eerste, eerste + m_model.celKolommen() - 1));
+    if (!index.isValid())
+        return;
+    if (uitbreiden) {
+        const QRect vak = gekozenVak();
+        // From the far corner of what is selected, as Shift with an arrow does.
+        const int ankerRij = currentIndex().row() == vak.top() ? vak.bottom() : vak.top();
+        const int ankerKolom = currentIndex().column() == vak.left() ? vak.right() : vak.left();
+        const QItemSelection blok(m_model.index(std::min(ankerRij, index.row()), std::min(ankerKolom, index.column())),
+                                  m_model.index(std::max(ankerRij, index.row()), std::max(ankerKolom, index.column())));
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        selectionModel()->select(blok, QItemSelectionModel::ClearAndSelect);
+    } else {
+        setCurrentIndex(index);
+    }
+    scrollTo(index);
+}
+
+void RoosterView::verder(int kolommen, int rijen)
+{
+    const int eerste = MaandroosterModel::eersteKolom;
+    const int laatste = eerste + m_model.celKolommen() - 1;
+    int rij = currentIndex().row() + rijen;
+    int kolom = currentIndex().column() + kolommen;
+    // Tab goes on at the begin of the next row, as one writes.
+    if (kolom > laatste && rij + 1 < m_model.celRijen()) {
+        kolom = eerste;
+        ++rij;
+    } else if (kolom < eerste && rij > 0) {
+        kolom = laatste;
+        --rij;
+    }
+    m_model.session().sluitStap();
+    ga(rij, kolom, false);
+}
+
+QModelIndex RoosterView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex index = QTableView::moveCursor(action, modifiers);
+    if (m_deel != Deel::Cellen || m_model.plaats(index))
+        return index;
+    return currentIndex();
+}
+
+void RoosterView::mousePressEvent(QMouseEvent* event)
+{
+    const QRect vierkant = greep();
+    if (event->button() == Qt::LeftButton && vierkant.isValid() && vierkant.adjusted(-3, -3, 3, 3).contains(event->pos())) {
+        m_sleep = gekozenVak();
+        return;
+    }
+    QTableView::mousePressEvent(event);
+}
+
+void RoosterView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_sleep) {
+        QTableView::mouseMoveEvent(event);
+        return;
+    }
+    const QModelIndex onder = indexAt(event->pos());
+    if (!m_model.plaats(onder))
+        return;
+    // One way at a time: the one in which the pointer is further out.
+    const QRect bron = gekozenVak();
+    const int omlaag = std::max(onder.row() - bron.bottom(), 0);
+    const int opzij = std::max(onder.column() - bron.right(), 0);
+    m_sleep = bron;
+    if (omlaag > opzij)
+        m_sleep->setBottom(onder.row());
+    else
+        m_sleep->setRight(bron.right() + opzij);
+    viewport()->update();
+}
+
+void RoosterView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (!m_sleep) {
+        QTableView::mouseReleaseEvent(event);
+        return;
+    }
+    const QRect doel = *m_sleep;
+    m_sleep.reset();
+    vulNaar(doel);
+    viewport()->update();
+}
+
+} // namespace pgb::ui

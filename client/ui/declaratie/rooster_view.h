@@ -1,0 +1,71 @@
+#pragma once
+#include "client/models/maandrooster_model.h"
+#include "client/ui/theme/theme.h"
+#include <QTableView>
+#include <optional>
+
+namespace pgb::ui {
+
+class RoosterDelegate;
+class RoosterKop;
+
+/// One of the parts of the month grid. The part with the cells works as a spreadsheet; the frozen parts only show.
+class RoosterView final : public QTableView {
+    Q_OBJECT
+public:
+    enum class Deel { Namen, Cellen, Sommen };
+    RoosterView(const Theme& theme, MaandroosterModel& model, Deel deel, QWidget* parent);
+
+    RoosterKop* kop() const { return m_kop; }
+    RoosterDelegate* roosterDelegate() const { return m_delegate; }
+    /// Shows the columns of this part only; after the model was turned too.
+    void toonKolommen();
+    /// Selected cells, or the current one.
+    QModelIndexList gekozen() const;
+    void naarCel(CelPlaats plaats);
+    std::optional<CelPlaats> huidigeCel() const;
+
+    /// Ctrl+D and Ctrl+R: the first cell of each column (row) of the selection into the others; of a single cell, its neighbour.
+    void vul(Qt::Orientation richting);
+    void wis();
+    void kopieer();
+
+Q_SIGNALS:
+    void cursorVeranderd();
+    void plakken();
+    void escape();
+    void getypt(const QString& tekst);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void currentChanged(const QModelIndex& huidig, const QModelIndex& vorig) override;
+    void selectionChanged(const QItemSelection& gekozen, const QItemSelection& niet) override;
+    bool edit(const QModelIndex& index, EditTrigger trigger, QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+
+private:
+    bool spreadsheetToets(const QKeyEvent* event);
+    void verder(int kolommen, int rijen);
+    void ga(int rij, int kolom, bool uitbreiden);
+    void toonHuidig();
+    QRect greep() const;
+    QRect gekozenVak() const;
+    void vulNaar(const QRect& doel);
+    void zet(const QString& naam, const std::vector<std::pair<QModelIndex, QModelIndex>>& vanNaar);
+
+    const Theme& m_theme;
+    MaandroosterModel& m_model;
+    Deel m_deel;
+    RoosterKop* m_kop;
+    RoosterDelegate* m_delegate;
+    std::optional<QRect> m_sleep; ///< rows and columns that a drag of the handle would fill
+};
+
+} // namespace pgb::ui

@@ -1,0 +1,88 @@
+#include "client/ui/declaratie/totaal_tekst.h"
+#include "client/models/maandrooster_tekst.h"
+#include "client/ui/widgets/total_box.h"
+#include "shared/text/formats.h"
+
+namespace pgb::ui {
+
+QString TotaalTekst::urenGroot(qint64 minuten)
+{
+    return tr("%1 uur").arg(urenTekst(minuten, huidigeTaal()));
+}
+
+void TotaalTekst::vulTotaal(TotalBox& box, const MaandroosterModel& model)
+{
+    const DeclaratieSession& session = model.session();
+    const DeclaratieSommen& sommen = session.sommen();
+    QString onder = tr("geen vast aantal afgesproken");
+    if (sommen.afgesprokenMinuten > 0)
+        onder = tr("%1% van de afspraak (%2)").arg(QString::number(sommen.minuten * 100 / sommen.afgesprokenMinuten),
+                                                   urenGroot(sommen.afgesprokenMinuten));
+    const QString voorbeeld = model.heeftVoorbeeld() ? tr("met voorbeeld %1").arg(RoosterTekst::euro(model.totaalMetVoorbeeld()))
+                                                     : QString();
+    box.setTotals(urenGroot(sommen.minuten), sommen.totaal, onder, voorbeeld);
+    vulBudget(box, session);
+}
+
+void TotaalTekst::vulBudget(TotalBox& box, const DeclaratieSession& session)
+{
+    const std::optional<BudgetBeeld> budget = session.budget();
+    if (!budget) {
+        box.setBudget(tr("Budget"), {});
+        box.setSentence({}, tr("Het budget is hier niet bekend."));
+        return;
+    }
+    box.setBudget(tr("Budget %1").arg(budget->jaar), {budget->budget, budget->betaald, budget->gepland, budget->ditBlad});
+    if (budget->rest.centen < 0)
+        box.setSentence(tr("%1 te weinig").arg(RoosterTekst::euro(-budget->rest)), tr("; de declaratie wacht tot er budget is."), Role::Wrong);
+    else if (budget->genoegTot < budget->einde)
+        box.setSentence(tr("Nog %1").arg(RoosterTekst::euro(budget->rest)),
+                        tr("; met dit tempo tot en met %1.").arg(RoosterTekst::dagKort(budget->genoegTot)), Role::Attention);
+    else
+        box.setSentence(tr("Nog %1").arg(RoosterTekst::euro(budget->rest)),
+                        tr("; genoeg tot en met %1.").arg(RoosterTekst::dagKort(budget->einde)));
+}
+
+std::vector<CijferTabel::Rij> TotaalTekst::opbouw(const MaandroosterModel& model)
+{
+    const DeclaratieSession& session = model.session();
+    std::vector<CijferTabel::Rij> rijen;
+    for (const Opbouwregel& o : session.sommen().opbouw) {
+        if (o.rij < 0) {
+            rijen.push_back({{tr("Regels buiten dit rooster"), {}, {}, RoosterTekst::euro(o.bedrag)}});
+            continue;
+        }
+        const BladRij& rij = session.rijen()[size_t(o.rij)];
+        const QString eenheid = RoosterTekst::eenheidAchter(rij.eenheid);
+        const QString aantal = rij.uren() ? urenTekst(o.aantal, huidigeTaal()) : hoeveelheidTekst(o.aantal, huidigeTaal());
+        rijen.push_back({{model.rijNaam(o.rij), aantal + QLatin1Char(' ') + eenheid,
+                          QStringLiteral(u"× ") + euroTekst(o.tarief, huidigeTaal()), RoosterTekst::euro(o.bedrag)}});
+    }
+    rijen.push_back({{tr("Samen"), urenTekst(session.sommen().minuten, huidigeTaal()) + QLatin1Char(' ') + tr("u"), {},
+                      RoosterTekst::euro(session.sommen().totaal)}, false, true});
+    return rijen;
+}
+
+int TotaalTekst::weekKolommen(const MaandroosterModel& model)
+{
+    return int(model.session().sommen().weken.size()) + 2;
+}
+
+std::vector<CijferTabel::Rij> TotaalTekst::weken(const MaandroosterModel& model)
+{
+    const DeclaratieSommen& sommen = model.session().sommen();
+    CijferTabel::Rij kop{{tr("Per week")}, true, false};
+    CijferTabel::Rij uren{{tr("Uren")}};
+    CijferTabel::Rij bedrag{{tr("Bedrag")}};
+    for (const WeekTotaal& week : sommen.weken) {
+        kop.velden << tr("week %1 · %2").arg(QString::number(week.weeknummer), RoosterTekst::dagen(week.dagen));
+        uren.velden << urenTekst(week.minuten, huidigeTaal());
+        bedrag.velden << RoosterTekst::euro(week.bedrag);
+    }
+    kop.velden << tr("Samen");
+    uren.velden << urenTekst(sommen.minuten, huidigeTaal());
+    bedrag.velden << RoosterTekst::euro(sommen.totaal);
+    return {kop, uren, bedrag};
+}
+
+} // namespace pgb::ui

@@ -1,0 +1,26 @@
+#pragma once
+#include "client/models/maandrooster_model.h"
+#include "client/ui/declaratie/cijfer_tabel.h"
+#include <QCoreApplication>
+
+namespace pgb::ui {
+
+class TotalBox;
+
+/// Puts the sums of a sheet into the total box and the tables beside the grid.
+class TotaalTekst {
+    Q_DECLARE_TR_FUNCTIONS(pgb::ui::TotaalTekst)
+public:
+    static void vulTotaal(TotalBox& box, const MaandroosterModel& model);
+    /// "Zo is het bedrag opgebouwd": quantity x rate = amount, and the sum.
+    static std::vector<CijferTabel::Rij> opbouw(const MaandroosterModel& model);
+    /// Hours and amount per week; 1 + weeks + 1 columns.
+    static std::vector<CijferTabel::Rij> weken(const MaandroosterModel& model);
+    static int weekKolommen(const MaandroosterModel& model);
+
+private:
+    static void vulBudget(TotalBox& box, const DeclaratieSession& session);
+    static QString urenGroot(qint64 minuten);
+};
+
+} // namespace pgb::ui
