@@ -1,0 +1,39 @@
+#include "client/state/zorgovereenkomst_autosave.h"
+
+namespace pgb {
+
+ZorgovereenkomstAutosave::ZorgovereenkomstAutosave(ZorgovereenkomstSession& session, ZorgovereenkomstGateway& gateway, const Tijden& tijden,
+                                                   QObject* parent)
+    : Autosave(session, tijden, parent), m_session(session), m_gateway(gateway)
+{
+}
+
+VersieBewaren ZorgovereenkomstAutosave::versieVan(const ZorgovereenkomstSession& session)
+{
+    return {session.feiten().zorgovereenkomst.id, session.versie().volgnummer, session.rijversie(), session.draft().zorgverlener,
+            session.inhoud()};
+}
+
+void ZorgovereenkomstAutosave::schrijfJournaal()
+{
+    const bool nodig = m_session.dirty() || m_session.alleenHier();
+    m_gateway.keepJournal(m_session.feiten().zorgovereenkomst.id, m_session.versie().volgnummer, nodig ? m_session.snapshot() : QByteArray());
+}
+
+bool ZorgovereenkomstAutosave::teBewaren() const
+{
+    return m_session.dirty() && !m_session.gesloten();
+}
+
+void ZorgovereenkomstAutosave::stuur()
+{
+    const ZorgovereenkomstSession::Stand stand = m_session.stand();
+    m_gateway.save(versieVan(m_session), this, [this, stand](const Outcome<VersieStand>& uitkomst) {
+        if (!uitkomst)
+            return mislukt(uitkomst.problem().kind);
+        m_session.opgeslagen(*uitkomst, stand, QDateTime::currentDateTime());
+        bewaard();
+    });
+}
+
+} // namespace pgb

@@ -1,0 +1,89 @@
+#pragma once
+#include "shared/base/outcome.h"
+#include "shared/domain/controle/feiten.h"
+#include "shared/domain/zorgovereenkomst/machine.h"
+#include <QObject>
+#include <functional>
+#include <memory>
+
+namespace pgb {
+
+/// Everything that one zorgovereenkomst needs on the screen.
+struct ZorgovereenkomstDossier {
+    /// With the version to show. `feiten.parameters` is set by the session from `parameters`.
+    ZorgovereenkomstFeiten feiten;
+    std::shared_ptr<const ParameterTabel> parameters; ///< never null
+    /// Bytes of ZorgovereenkomstSession::snapshot() of work that never reached the server; empty = none.
+    QByteArray journaal;
+};
+
+/// A version as the server has it now, with what it says of it.
+struct VersieStand {
+    ZorgovereenkomstVersie versie;
+    std::vector<Bevinding> bevindingen;
+};
+
+/// A draft to save.
+struct VersieBewaren {
+    ZorgovereenkomstId zorgovereenkomst;
+    int volgnummer = 1;
+    qint64 rijversie = 0;
+    ZorgverlenerId zorgverlener;
+    ZorgovereenkomstInhoud inhoud;
+};
+
+/// An event of the state machine to fire.
+struct VersieStap {
+    ZorgovereenkomstGebeurtenis gebeurtenis = ZorgovereenkomstGebeurtenis::Delen;
+    QString reden; ///< public text
+    /// Names the version; its content is saved first when `bewaren` is set.
+    VersieBewaren versie;
+    bool bewaren = false;
+};
+
+/// The server's answer to an event.
+struct StapAntwoord {
+    enum class Soort {
+        Ontvangen, ///< `stand` is the version after it
+        Geweigerd, ///< `stand.bevindingen` say why; nothing happened, but the draft may have been saved as `rijversie`
+        Wacht      ///< no connection: it stands in the outbox with its key and is sent once
+    };
+    Soort soort = Soort::Wacht;
+    VersieStand stand;
+    qint64 rijversie = 0; ///< of the version on the server now; 0 = unknown
+};
+
+/// One zorgovereenkomst in a list.
+struct OvereenkomstRij {
+    Zorgovereenkomst zorgovereenkomst;
+    QString zorgverlener; ///< name; empty = none chosen yet
+    QString budgethouder; ///< name; empty = may not be seen
+};
+
+/// Where the wizard, the signing page and the list get and bring their records. Every call answers exactly once (success,
+/// problem or time-out), unless `context` is destroyed first; never before the call has returned.
+class ZorgovereenkomstGateway {
+public:
+    template<class T>
+    using Antwoord = std::function<void(Outcome<T>)>;
+
+    virtual ~ZorgovereenkomstGateway() = default;
+    /// A new draft of the budgethouder; an untouched empty one is taken again, so that no second one arises.
+    virtual void nieuw(BudgethouderId budgethouder, QObject* context, Antwoord<ZorgovereenkomstDossier> klaar) = 0;
+    virtual void load(ZorgovereenkomstId id, QObject* context, Antwoord<ZorgovereenkomstDossier> klaar) = 0;
+    /// Exactly one number is given. The answer lacks numbers and birth date of a person.
+    virtual void zoekZorgverlener(const std::optional<Bsn>& bsn, const std::optional<AgbCode>& agb, QObject* context,
+                                  Antwoord<std::vector<Zorgverlener>> klaar) = 0;
+    /// Conflict "bestaatAl" when the BSN is known.
+    virtual void maakZorgverlener(const Zorgverlener& zorgverlener, QObject* context, Antwoord<Zorgverlener> klaar) = 0;
+    /// Saves a draft. Problems: VersieVerouderd, Conflict, NietBeschikbaar.
+    virtual void save(const VersieBewaren& versie, QObject* context, Antwoord<VersieStand> klaar) = 0;
+    /// One idempotency key per call, journalled before it is sent.
+    virtual void vuur(const VersieStap& stap, QObject* context, Antwoord<StapAntwoord> klaar) = 0;
+    /// Of one budgethouder, or (0) all that the user may see.
+    virtual void lijst(BudgethouderId budgethouder, QObject* context, Antwoord<std::vector<OvereenkomstRij>> klaar) = 0;
+    /// Keeps the bytes in the local journal, encrypted; empty bytes forget them. Fast: returns before the disk is written.
+    virtual void keepJournal(ZorgovereenkomstId id, int volgnummer, const QByteArray& snapshot) = 0;
+};
+
+} // namespace pgb

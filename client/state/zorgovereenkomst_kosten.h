@@ -1,0 +1,40 @@
+#pragma once
+#include "shared/domain/controle/feiten.h"
+
+namespace pgb {
+
+/// What one werkafspraak costs in the rest of its budget year.
+struct KostenRegel {
+    QString functieCode;
+    Eenheid eenheid = Eenheid::Uur;
+    qint64 aantal = 0; ///< in the whole period: minutes for Uur, else hundredths
+    std::optional<Tarief> tarief; ///< nothing = a monthly wage
+    Bedrag bedrag;
+    bool operator==(const KostenRegel&) const = default;
+};
+
+/// One budget level that the agreement is paid from.
+struct KostenNiveau {
+    Wet wet = Wet::Wlz;
+    QString naam;
+    bool totaal = false; ///< the root: the budget of the whole toekenning
+    Bedrag budget;       ///< with deposits
+    Bedrag betaald;
+    Bedrag gepland;      ///< planned and reserved
+    Bedrag ditBlad;      ///< this agreement
+    Bedrag rest;         ///< after this agreement; may be negative
+    bool operator==(const KostenNiveau&) const = default;
+};
+
+/// The cost of the agreement in the budget year of its first day.
+struct KostenBeeld {
+    Periode periode; ///< from the first day to the end of the year, the agreement or the budget; not valid = no date yet
+    std::vector<KostenRegel> regels;
+    Bedrag totaal;
+    std::vector<KostenNiveau> niveaus; ///< empty when the budget may not be seen
+};
+
+/// Uses verwachtPerFunctie (domain 6.1 step 2): without employer costs and travel.
+KostenBeeld kostenBeeld(const ZorgovereenkomstFeiten& feiten);
+
+} // namespace pgb

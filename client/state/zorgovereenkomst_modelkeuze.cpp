@@ -1,0 +1,30 @@
+#include "client/state/zorgovereenkomst_modelkeuze.h"
+
+namespace pgb {
+
+bool modelVragenGelden(ZorgverlenerSoort zorgverlener)
+{
+    return zorgverlener == ZorgverlenerSoort::Informeel;
+}
+
+std::optional<ModelVoorstel> modelVoorstel(ZorgverlenerSoort zorgverlener, Familierelatie relatie, const ModelAntwoorden& antwoorden)
+{
+    using S = ZorgovereenkomstSoort;
+    if (zorgverlener == ZorgverlenerSoort::Zorginstelling)
+        return ModelVoorstel{S::Zorginstelling, ModelReden::OrganisatieMetKvk};
+    if (zorgverlener == ZorgverlenerSoort::Zzp)
+        return ModelVoorstel{S::OvereenkomstVanOpdracht, ModelReden::ZzpMetKvk};
+    if (!antwoorden.geeftLeiding)
+        return std::nullopt;
+    const bool familie = relatie != Familierelatie::Geen && relatie != Familierelatie::Anders;
+    if (!*antwoorden.geeftLeiding)
+        return familie ? ModelVoorstel{S::Familie, ModelReden::FamilieZonderLeiding}
+                       : ModelVoorstel{S::OvereenkomstVanOpdracht, ModelReden::VrijInWerk};
+    if (!antwoorden.doetZelf)
+        return std::nullopt;
+    // Without personal labour there is no employment, also under direction.
+    return *antwoorden.doetZelf ? ModelVoorstel{S::Arbeidsovereenkomst, ModelReden::WerktOnderLeiding}
+                                : ModelVoorstel{S::OvereenkomstVanOpdracht, ModelReden::VrijInWerk};
+}
+
+} // namespace pgb

@@ -1,0 +1,213 @@
+#include "client/state/zorgovereenkomst_session.h"
+#include "shared/domain/controle/catalogus.h"
+#include "shared/domain/controle/veldpad.h"
+#include <algorithm>
+
+namespace pgb {
+namespace {
+
+ZorgovereenkomstDraft beginVan(const ZorgovereenkomstFeiten& feiten)
+{
+    ZorgovereenkomstDraft draft;
+    draft.zorgverlener = feiten.zorgovereenkomst.zorgverlener;
+    draft.inhoud = feiten.versie.inhoud;
+    return draft;
+}
+
+const ZorgovereenkomstControle* controleVan(QStringView id)
+{
+    for (const ZorgovereenkomstControle& controle : zorgovereenkomstControles()) {
+        if (controle.id == id)
+            return &controle;
+    }
+    return nullptr;
+}
+
+bool leest(const ZorgovereenkomstControle& controle, const QStringList& paths)
+{
+    return std::any_of(paths.begin(), paths.end(), [&](const QString& pad) {
+        const auto raakt = [&](QLatin1String patroon) { return padRaakt(patroon, pad); };
+        return std::any_of(controle.leest.begin(), controle.leest.end(), raakt)
+            || std::any_of(controle.nodig.begin(), controle.nodig.end(), raakt);
+    });
+}
+
+} // namespace
+
+ZorgovereenkomstSession::ZorgovereenkomstSession(ZorgovereenkomstDossier dossier, bool magOpstellen, QObject* parent)
+    : EditSession(beginVan(dossier.feiten), parent), m_parameters(std::move(dossier.parameters)), m_feiten(std::move(dossier.feiten)),
+      m_magOpstellen(magOpstellen)
+{
+    if (!m_parameters)
+        m_parameters = std::make_shared<const ParameterTabel>();
+    m_feiten.parameters = m_parameters.get();
+    if (m_feiten.zorgverlener && !m_feiten.zorgverlener->id)
+        m_feiten.zorgverlener.reset(); // the server's way to say that there is none
+    if (m_feiten.zorgverlener)
+        m_bekend.insert(m_feiten.zorgverlener->id.waarde, *m_feiten.zorgverlener);
+    m_rijversie = m_feiten.versie.rijversie;
+    neemOver();
+    setRapport(evaluate(m_feiten));
+    // What a draft already holds was looked at before; its findings need not wait for the fields to be left again.
+    for (const QString& pad : verschillen({}, draft()))
+        m_gezien[size_t(stapVanPad(pad))] = true;
+    if (!dossier.journaal.isEmpty() && !gesloten())
+        m_hersteld = restore(dossier.journaal);
+}
+
+ZorgverlenerSoort ZorgovereenkomstSession::zorgverlenerSoort() const
+{
+    if (draft().nieuw)
+        return draft().nieuw->soort;
+    return m_feiten.zorgverlener ? m_feiten.zorgverlener->soort : ZorgverlenerSoort::Informeel;
+}
+
+bool ZorgovereenkomstSession::gesloten() const
+{
+    const ZorgovereenkomstStatus status = m_feiten.versie.status;
+    return !m_magOpstellen || (status != ZorgovereenkomstStatus::Concept && status != ZorgovereenkomstStatus::Teruggestuurd);
+}
+
+bool ZorgovereenkomstSession::zet(const QString& naam, const std::function<void(ZorgovereenkomstDraft&)>& wijziging, const QString& sleutel)
+{
+    if (gesloten())
+        return false;
+    ZorgovereenkomstDraft na = draft();
+    wijziging(na);
+    return change(naam, std::move(na), sleutel);
+}
+
+void ZorgovereenkomstSession::kiesZorgverlener(const Zorgverlener& zorgverlener)
+{
+    m_bekend.insert(zorgverlener.id.waarde, zorgverlener);
+    zet(tr("Zorgverlener %1").arg(zorgverlener.naam), [&](ZorgovereenkomstDraft& d) {
+        d.zorgverlener = zorgverlener.id;
+        d.nieuw.reset();
+        // With a KvK number there is one model (domain 5.1); a person is asked.
+        if (const auto voorstel = pgb::modelVoorstel(zorgverlener.soort, d.inhoud.relatie, d.antwoorden))
+            d.inhoud.soort = voorstel->soort;
+        if (zorgverlener.soort == ZorgverlenerSoort::Zorginstelling) {
+            d.inhoud.relatie = Familierelatie::Geen;
+            d.inhoud.reiskosten = ReiskostenSoort::Geen;
+        }
+    });
+}
+
+std::optional<ModelVoorstel> ZorgovereenkomstSession::modelVoorstel() const
+{
+    return pgb::modelVoorstel(zorgverlenerSoort(), inhoud().relatie, draft().antwoorden);
+}
+
+bool ZorgovereenkomstSession::kanDelen() const
+{
+    const std::vector<Bevinding> alle = bevindingen();
+    const auto weigert = [](const Bevinding& b) { return b.ernst == Ernst::Weigeren; };
+    return !gesloten() && draft().onleesbaar.isEmpty() && !draft().nieuw && std::none_of(alle.begin(), alle.end(), weigert);
+}
+
+void ZorgovereenkomstSession::opgeslagen(const VersieStand& vanServer, Stand wat, const QDateTime& wanneer)
+{
+    const QStringList sindsdien = verschillen(*wat, draft());
+    m_feiten.versie.id = vanServer.versie.id;
+    m_feiten.versie.rijversie = vanServer.versie.rijversie;
+    m_vanServer = vanServer.bevindingen;
+    vergeetVanServer(sindsdien);
+    saved(std::move(wat), vanServer.versie.rijversie, wanneer);
+    Q_EMIT findingsChanged();
+    Q_EMIT getoondGewijzigd();
+}
+
+void ZorgovereenkomstSession::bijgewerkt(const VersieStand& vanServer)
+{
+    m_feiten.versie = vanServer.versie;
+    m_vanServer = vanServer.bevindingen;
+    saved(stand(), vanServer.versie.rijversie, QDateTime::currentDateTime());
+    Q_EMIT changed({QString()});
+    Q_EMIT getoondGewijzigd();
+}
+
+void ZorgovereenkomstSession::gewaarmerkt(qint64 rijversie, std::vector<Bevinding> vanServer)
+{
+    m_vanServer = std::move(vanServer);
+    if (rijversie > 0)
+        saved(stand(), rijversie, QDateTime::currentDateTime());
+    Q_EMIT findingsChanged();
+    Q_EMIT getoondGewijzigd();
+}
+
+void ZorgovereenkomstSession::overschrijf(qint64 rijversie)
+{
+    m_rijversie = rijversie;
+    setSaveState(SaveToestand::Gewijzigd, saveState().sinds);
+}
+
+bool ZorgovereenkomstSession::alleenHier() const
+{
+    return !draft().onleesbaar.isEmpty() || draft().nieuw.has_value();
+}
+
+QByteArray ZorgovereenkomstSession::snapshot() const
+{
+    return writeSnapshot({m_feiten.zorgovereenkomst.id, m_feiten.versie.volgnummer, m_rijversie, draft(), m_feiten.zorgverlener});
+}
+
+bool ZorgovereenkomstSession::restore(const QByteArray& bytes)
+{
+    std::optional<ZorgovereenkomstSnapshot> gelezen = readZorgovereenkomstSnapshot(bytes);
+    if (!gelezen || gesloten() || gelezen->zorgovereenkomst != m_feiten.zorgovereenkomst.id
+        || gelezen->volgnummer != m_feiten.versie.volgnummer)
+        return false;
+    if (gelezen->zorgverlener && !m_bekend.contains(gelezen->zorgverlener->id.waarde))
+        m_bekend.insert(gelezen->zorgverlener->id.waarde, *gelezen->zorgverlener);
+    // Only a verstrekker grants it; a journal does not.
+    gelezen->draft.inhoud.tariefuitzonderingVerleend = inhoud().tariefuitzonderingVerleend;
+    // Saving it then meets the other version on the server, and the user chooses.
+    m_rijversie = gelezen->rijversie;
+    return change(tr("Werk van de vorige keer"), std::move(gelezen->draft));
+}
+
+QStringList ZorgovereenkomstSession::verschil(const ZorgovereenkomstDraft& voor, const ZorgovereenkomstDraft& na) const
+{
+    return verschillen(voor, na);
+}
+
+void ZorgovereenkomstSession::neemOver()
+{
+    m_feiten.versie.inhoud = draft().inhoud;
+    m_feiten.zorgovereenkomst.zorgverlener = draft().zorgverlener;
+    m_feiten.zorgverlener.reset();
+    if (const auto bekend = m_bekend.constFind(draft().zorgverlener.waarde); bekend != m_bekend.constEnd())
+        m_feiten.zorgverlener = *bekend;
+    m_kosten = kostenBeeld(m_feiten);
+}
+
+void ZorgovereenkomstSession::afleiden(const QStringList& paths)
+{
+    neemOver();
+    if (paths.contains(QStringLiteral("zorgverlener")))
+        m_feiten.zorgverlenerIsVertegenwoordiger.reset(); // was about the other one; the server knows
+    vergeetVanServer(paths);
+    QStringList gewijzigd = paths;
+    if (paths.contains(QStringLiteral("zorgverlener")))
+        gewijzigd << QStringLiteral("zorgovereenkomst") << QStringLiteral("zorgverlenerIsVertegenwoordiger");
+    if (!paths.isEmpty())
+        setRapport(evaluateChanged(m_feiten, {gewijzigd.begin(), gewijzigd.end()}, rapport()));
+    // What cannot be read is a finding too, and only the draft knows it.
+    Q_EMIT findingsChanged();
+    Q_EMIT getoondGewijzigd();
+}
+
+void ZorgovereenkomstSession::vergeetVanServer(const QStringList& paths)
+{
+    std::erase_if(m_vanServer, [&](const Bevinding& bevinding) {
+        const ZorgovereenkomstControle* controle = controleVan(bevinding.controle);
+        return !controle || leest(*controle, paths);
+    });
+}
+
+bool ZorgovereenkomstSession::zorgverlenerKaal() const
+{
+    return m_feiten.zorgverlener && !m_feiten.zorgverlener->iban;
+}
+
+} // namespace pgb

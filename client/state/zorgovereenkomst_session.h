@@ -1,0 +1,105 @@
+#pragma once
+#include "client/state/edit_session.h"
+#include "client/state/zorgovereenkomst_draft.h"
+#include "client/state/zorgovereenkomst_gateway.h"
+#include "client/state/zorgovereenkomst_kosten.h"
+#include <QHash>
+#include <QSet>
+
+namespace pgb {
+
+/// How one of the five steps stands.
+struct StapStand {
+    enum class Soort { Leeg, Klaar, LetOp };
+    Soort soort = Soort::Leeg;
+    int punten = 0; ///< for LetOp
+    bool operator==(const StapStand&) const = default;
+};
+
+/// The open version of one zorgovereenkomst: the draft, its cost and what the controles say about it.
+class ZorgovereenkomstSession final : public EditSession<ZorgovereenkomstDraft> {
+    Q_OBJECT
+public:
+    static constexpr int stappen = 5;
+    /// `magOpstellen`: the user may draw up agreements for this budgethouder.
+    explicit ZorgovereenkomstSession(ZorgovereenkomstDossier dossier, bool magOpstellen = true, QObject* parent = nullptr);
+
+    const ZorgovereenkomstFeiten& feiten() const { return m_feiten; }
+    const ZorgovereenkomstInhoud& inhoud() const { return draft().inhoud; }
+    const ZorgovereenkomstVersie& versie() const { return m_feiten.versie; }
+    /// The chosen zorgverlener as far as it is known here.
+    const std::optional<Zorgverlener>& zorgverlener() const { return m_feiten.zorgverlener; }
+    /// Chosen, or being entered: decides which questions apply.
+    ZorgverlenerSoort zorgverlenerSoort() const;
+    const KostenBeeld& kosten() const { return m_kosten; }
+    /// Not by this user to be changed any more: shared, signed, judged.
+    bool gesloten() const;
+    /// A draft that was sent back by the zorgverlener or rejected: its reason.
+    QString reden() const { return m_feiten.versie.statusReden; }
+
+    /// One change by a function of the draft; see EditSession::change.
+    bool zet(const QString& naam, const std::function<void(ZorgovereenkomstDraft&)>& wijziging, const QString& sleutel = {});
+    /// Chooses a zorgverlener that the server knows; takes over the model that can only be meant.
+    void kiesZorgverlener(const Zorgverlener& zorgverlener);
+    /// What the plain questions lead to.
+    std::optional<ModelVoorstel> modelVoorstel() const;
+
+    /// All findings: ours as far as we know enough, and the server's until something changes that they read.
+    std::vector<Bevinding> bevindingen() const;
+    /// Findings of fields that were left, or of steps that were seen to the end: those to show now.
+    std::vector<Bevinding> zichtbaar() const;
+    bool isZichtbaar(const FieldPath& pad) const;
+    /// The user left the field: its findings may be shown from now on.
+    void verlaat(const FieldPath& pad);
+    /// 1..5: the user left the step.
+    void verlaatStap(int stap);
+    void toonAlles();
+    /// The step on which the field of a finding stands.
+    static int stapVan(const Bevinding& bevinding);
+    static int stapVanPad(const FieldPath& pad);
+    StapStand stapStand(int stap) const;
+    /// Nothing refuses, everything can be read and no zorgverlener is half entered.
+    bool kanDelen() const;
+
+    /// The server saved `wat`.
+    void opgeslagen(const VersieStand& vanServer, Stand wat, const QDateTime& wanneer);
+    /// The version after an event.
+    void bijgewerkt(const VersieStand& vanServer);
+    /// The server saved the draft before it refused an event.
+    void gewaarmerkt(qint64 rijversie, std::vector<Bevinding> vanServer);
+    /// The user keeps his own draft over version `rijversie` that another wrote.
+    void overschrijf(qint64 rijversie);
+    /// Work from the journal was taken back when the session began.
+    bool hersteld() const { return m_hersteld; }
+    /// Typed work that only the journal can keep: unreadable text, a zorgverlener not yet added.
+    bool alleenHier() const;
+
+    QByteArray snapshot() const override;
+    /// Refuses bytes of another version, and anything that this program did not write.
+    bool restore(const QByteArray& bytes) override;
+
+Q_SIGNALS:
+    /// zichtbaar() or stapStand() give something else now.
+    void getoondGewijzigd();
+
+protected:
+    QStringList verschil(const ZorgovereenkomstDraft& voor, const ZorgovereenkomstDraft& na) const override;
+    void afleiden(const QStringList& paths) override;
+
+private:
+    void neemOver();
+    void vergeetVanServer(const QStringList& paths);
+    bool zorgverlenerKaal() const;
+
+    std::shared_ptr<const ParameterTabel> m_parameters;
+    ZorgovereenkomstFeiten m_feiten;
+    KostenBeeld m_kosten;
+    bool m_magOpstellen;
+    bool m_hersteld = false;
+    QHash<qint64, Zorgverlener> m_bekend;
+    std::vector<Bevinding> m_vanServer;
+    QSet<QString> m_verlaten;
+    std::array<bool, stappen + 1> m_gezien{};
+};
+
+} // namespace pgb

@@ -1,0 +1,110 @@
+#include "client/state/zorgovereenkomst_session.h"
+#include "shared/domain/controle/catalogus.h"
+#include <algorithm>
+
+namespace pgb {
+namespace {
+
+bool zelfde(const Bevinding& a, const Bevinding& b) { return a.controle == b.controle && a.path == b.path; }
+
+int stapVanControle(QStringView id)
+{
+    for (const ZorgovereenkomstControle& controle : zorgovereenkomstControles()) {
+        if (controle.id == id)
+            return std::clamp(controle.stap, 1, ZorgovereenkomstSession::stappen);
+    }
+    return 1;
+}
+
+} // namespace
+
+int ZorgovereenkomstSession::stapVanPad(const FieldPath& pad)
+{
+    const auto begint = [&](const char* met) { return pad.startsWith(QLatin1String(met)); };
+    if (begint("zorgverlener") || begint("budgethouder") || begint("nieuw") || begint("antwoorden") || begint("inhoud/soort")
+        || begint("inhoud/relatie") || begint("inhoud/toekenningen"))
+        return 1;
+    if (begint("handtekeningen") || pad == QLatin1String("inhoud"))
+        return 5;
+    const bool algemeen = pad.endsWith(QLatin1String("/zorgbeschrijving")) || begint("inhoud/salarisadministratie")
+        || begint("inhoud/opzegtermijnMaanden") || begint("inhoud/overigeAfspraken") || begint("inhoud/aanzeggingVooraf");
+    return algemeen ? 3 : 2;
+}
+
+int ZorgovereenkomstSession::stapVan(const Bevinding& bevinding)
+{
+    return bevinding.path.isEmpty() ? stapVanControle(bevinding.controle) : stapVanPad(bevinding.path);
+}
+
+std::vector<Bevinding> ZorgovereenkomstSession::bevindingen() const
+{
+    std::vector<Bevinding> uit;
+    for (const Bevinding& bevinding : rapport().bevindingen) {
+        // Numbers and birth date of another person are not shown to us: the server judges them.
+        if (!(zorgverlenerKaal() && bevinding.path.startsWith(QLatin1String("zorgverlener/"))))
+            uit.push_back(bevinding);
+    }
+    for (const Bevinding& bevinding : m_vanServer) {
+        const auto al = [&](const Bevinding& b) { return zelfde(b, bevinding); };
+        if (std::none_of(uit.begin(), uit.end(), al))
+            uit.push_back(bevinding);
+    }
+    std::stable_sort(uit.begin(), uit.end(), [](const Bevinding& a, const Bevinding& b) { return stapVan(a) < stapVan(b); });
+    return uit;
+}
+
+bool ZorgovereenkomstSession::isZichtbaar(const FieldPath& pad) const
+{
+    if (m_gezien[size_t(stapVanPad(pad))])
+        return true;
+    return std::any_of(m_verlaten.begin(), m_verlaten.end(),
+                       [&](const QString& veld) { return pad == veld || pad.startsWith(veld + QLatin1Char('/')); });
+}
+
+std::vector<Bevinding> ZorgovereenkomstSession::zichtbaar() const
+{
+    std::vector<Bevinding> uit = bevindingen();
+    std::erase_if(uit, [&](const Bevinding& b) { return !m_gezien[size_t(stapVan(b))] && (b.path.isEmpty() || !isZichtbaar(b.path)); });
+    return uit;
+}
+
+void ZorgovereenkomstSession::verlaat(const FieldPath& pad)
+{
+    if (pad.isEmpty() || m_verlaten.contains(pad))
+        return;
+    m_verlaten.insert(pad);
+    Q_EMIT getoondGewijzigd();
+}
+
+void ZorgovereenkomstSession::verlaatStap(int stap)
+{
+    if (stap < 1 || stap > stappen || m_gezien[size_t(stap)])
+        return;
+    m_gezien[size_t(stap)] = true;
+    Q_EMIT getoondGewijzigd();
+}
+
+void ZorgovereenkomstSession::toonAlles()
+{
+    m_gezien.fill(true);
+    Q_EMIT getoondGewijzigd();
+}
+
+StapStand ZorgovereenkomstSession::stapStand(int stap) const
+{
+    if (stap < 1 || stap > stappen)
+        return {};
+    if (stap == 5)
+        return {m_feiten.versie.status == ZorgovereenkomstStatus::Concept ? StapStand::Soort::Leeg : StapStand::Soort::Klaar, 0};
+    // The fourth step looks at everything.
+    const bool alles = stap == 4;
+    const std::vector<Bevinding> getoond = alles && m_gezien[4] ? bevindingen() : zichtbaar();
+    qsizetype punten = std::count_if(getoond.begin(), getoond.end(), [&](const Bevinding& b) { return alles ? m_gezien[4] : stapVan(b) == stap; });
+    for (auto it = draft().onleesbaar.begin(); it != draft().onleesbaar.end(); ++it)
+        punten += alles ? m_gezien[4] : stapVanPad(it.key()) == stap && isZichtbaar(it.key());
+    if (punten > 0)
+        return {StapStand::Soort::LetOp, int(punten)};
+    return {m_gezien[size_t(stap)] ? StapStand::Soort::Klaar : StapStand::Soort::Leeg, 0};
+}
+
+} // namespace pgb
