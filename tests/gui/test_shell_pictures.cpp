@@ -44,6 +44,9 @@ QStringList cutTexts(QWidget& window)
         if (label->isVisible() && !label->wordWrap() && !label->text().isEmpty()
             && label->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored && label->width() < label->sizeHint().width())
             cut << label->text();
+    for (QLabel* label : window.findChildren<QLabel*>())
+        if (label->isVisible() && label->wordWrap() && label->height() < label->heightForWidth(label->width()))
+            cut << label->text();
     for (QPushButton* button : window.findChildren<QPushButton*>())
         if (button->isVisible() && button->width() < button->minimumSizeHint().width())
             cut << button->text();
@@ -66,9 +69,9 @@ public:
         steps->setCurrent(1);
         column->addWidget(steps);
         auto* chips = new QHBoxLayout;
-        const ChipLook looks[] = {{QStringLiteral("draw-rectangle"), QStringLiteral("Concept"), Role::Neutral}, {QStringLiteral("clock"), QStringLiteral("Wacht op zorgverlener"), Role::Waits},
+        const ChipLook looks[] = {{QStringLiteral("mark-empty"), QStringLiteral("Concept"), Role::Neutral}, {QStringLiteral("clock"), QStringLiteral("Wacht op zorgverlener"), Role::Waits},
                                   {QStringLiteral("question"), QStringLiteral("Vraag voor u"), Role::Attention}, {QStringLiteral("dialog-ok"), QStringLiteral("Goedgekeurd"), Role::Good},
-                                  {QStringLiteral("dialog-cancel"), QStringLiteral("Afgewezen"), Role::Wrong}, {QStringLiteral("media-playback-start"), QStringLiteral("Ingepland"), Role::Info}};
+                                  {QStringLiteral("mark-cross"), QStringLiteral("Afgewezen"), Role::Wrong}, {QStringLiteral("media-playback-start"), QStringLiteral("Ingepland"), Role::Info}};
         for (const ChipLook& look : looks) {
             auto* chip = new StatusChip(theme);
             chip->setLook(look);
@@ -82,7 +85,9 @@ public:
         buttons->addWidget(new KeyButton(theme, QStringLiteral("Afwijzen…"), QKeySequence(Qt::Key_R), nullptr, KeyButton::Cap::Before));
         buttons->addWidget(new QPushButton(QStringLiteral("Gewone knop")));
         buttons->addWidget(makeLink(QStringLiteral("Toon alle 23")));
-        buttons->addWidget(new QComboBox);
+        auto* box = new QComboBox;
+        box->addItem(QStringLiteral("Alle cliënten"));
+        buttons->addWidget(box);
         buttons->addStretch(1);
         buttons->addWidget(main);
         column->addLayout(buttons);

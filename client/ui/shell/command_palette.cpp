@@ -56,7 +56,7 @@ std::vector<FinderRow> CommandPalette::rows(const QString& query) const
     std::vector<std::pair<int, FinderRow>> found;
     for (const Command& command : m_commands.available())
         if (const int score = fuzzyScore(query, command.text + QLatin1Char(' ') + command.words))
-            found.push_back({score + 1, {QStringLiteral("doe/") + command.id, command.text, {}, keyText(command.key), QStringLiteral("media-playback-start")}});
+            found.push_back({score + 1, {QStringLiteral("doe/") + command.id, command.text, {}, keyText(command.key), QStringLiteral("arrow-right")}});
     addSections(query, found);
     addClients(query, found);
     m_nouns.clear();

@@ -17,9 +17,13 @@ LockScreen::LockScreen(const Theme& theme, const QString& user, UnlockCheck chec
     auto* pane = new QFrame;
     pane->setProperty("part", QStringLiteral("pane"));
     pane->setMaximumWidth(theme.px(400));
-    pane->setMinimumWidth(theme.px(320));
+    pane->setMinimumWidth(theme.px(360));
     outer->addStretch(2);
-    outer->addWidget(pane, 0, Qt::AlignHCenter);
+    auto* middle = new QHBoxLayout; // no alignment flag: it would ignore the height that wrapped words need
+    middle->addStretch(1);
+    middle->addWidget(pane);
+    middle->addStretch(1);
+    outer->addLayout(middle);
     outer->addStretch(3);
     auto* column = new QVBoxLayout(pane);
     column->setContentsMargins(24, 20, 24, 24);

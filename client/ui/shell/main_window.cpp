@@ -90,7 +90,7 @@ void MainWindow::addNavigationCommands()
     commands.add({QStringLiteral("ga.volgendBlok"), tr("Volgend blok"), key(Qt::Key_F6), [this] { walkPanes(true); }, {}, {}}, m_work);
     commands.add({QStringLiteral("ga.vorigBlok"), tr("Vorig blok"), key(Qt::SHIFT | Qt::Key_F6), [this] { walkPanes(false); }, {}, {}}, m_work);
     commands.add({QStringLiteral("tab.volgende"), tr("Volgend tabblad"), key(Qt::CTRL | Qt::Key_Tab), [this] { m_workspace->stepTab(1); }, {}, {}}, m_work);
-    commands.add({QStringLiteral("tab.vorige"), tr("Vorig tabblad"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab), [this] { m_workspace->stepTab(-1); }, {}, {}}, m_work);
+    commands.add({QStringLiteral("tab.vorige"), tr("Vorig tabblad"), key(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab), [this] { m_workspace->stepTab(-1); }, {}, {}}, m_work);
     commands.add({QStringLiteral("tab.sluiten"), tr("Tabblad sluiten"), key(Qt::CTRL | Qt::Key_W), [this] { m_workspace->closeTab(); }, {}, {}}, m_work);
     for (int n = 1; n <= 9; ++n)
         commands.add({QStringLiteral("tab.%1").arg(n), n == 9 ? tr("Naar het laatste tabblad") : tr("Naar tabblad %1").arg(n),

@@ -47,7 +47,7 @@ QString ShellStatus::saveIcon() const
     case SaveState::Opgeslagen: return QStringLiteral("dialog-ok");
     case SaveState::Bezig: return QStringLiteral("view-refresh");
     case SaveState::OpDezeComputer: return QStringLiteral("document-save");
-    case SaveState::NietOpgeslagen: return QStringLiteral("data-error");
+    case SaveState::NietOpgeslagen: return QStringLiteral("mark-wrong");
     }
     return {};
 }

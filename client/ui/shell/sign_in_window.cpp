@@ -14,7 +14,7 @@ SignInWindow::SignInWindow(const Theme& theme, SignInService& service, QWidget* 
 {
     m_ui->setupUi(this);
     new FocusRing(theme, this);
-    resize(theme.px(440), theme.px(520));
+    resize(theme.px(440), theme.px(400));
     m_ui->problem->hide();
     m_ui->notice->hide();
     setLook(m_ui->heading, LabelLook::Heading);

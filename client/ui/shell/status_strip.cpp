@@ -64,18 +64,16 @@ void StatusStrip::setHints(const std::vector<KeyHint>& hints)
 {
     auto* keys = static_cast<QHBoxLayout*>(m_hints->layout());
     while (QLayoutItem* item = keys->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget* old = item->widget()) {
+            old->hide();
+            old->deleteLater();
+        }
         delete item;
     }
     for (const KeyHint& hint : hints) {
-        auto* key = makeLabel(keyText(hint.key), LabelLook::Small);
-        QFont bold = key->font();
-        bold.setBold(true);
-        key->setFont(bold);
-        keys->addWidget(key);
+        keys->addWidget(makeLabel(keyText(hint.key), LabelLook::SmallBold));
         keys->addWidget(makeLabel(hint.text, LabelLook::MutedSmall));
-        keys->addSpacing(14);
+        keys->addSpacing(m_theme.px(14));
     }
 }
 

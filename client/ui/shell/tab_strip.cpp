@@ -26,7 +26,7 @@ void TabStrip::addStrip(const QString& text, const QString& icon, int clientColo
     if (!closable)
         return;
     auto* cross = new QToolButton(this);
-    cross->setIcon(m_theme.icon(QStringLiteral("tab-close")));
+    cross->setIcon(m_theme.icon(QStringLiteral("mark-cross")));
     cross->setIconSize({m_theme.px(14), m_theme.px(14)});
     cross->setFocusPolicy(Qt::NoFocus); // Ctrl+W is the key
     cross->setAccessibleName(tr("Tabblad %1 sluiten").arg(text));
@@ -36,7 +36,7 @@ void TabStrip::addStrip(const QString& text, const QString& icon, int clientColo
             if (tabButton(i, RightSide) == cross)
                 return Q_EMIT closeClicked(i);
     });
-    connect(&m_theme, &Theme::changed, cross, [this, cross] { cross->setIcon(m_theme.icon(QStringLiteral("tab-close"))); });
+    connect(&m_theme, &Theme::changed, cross, [this, cross] { cross->setIcon(m_theme.icon(QStringLiteral("mark-cross"))); });
     setTabButton(tab, RightSide, cross);
 }
 
@@ -56,7 +56,7 @@ QSize TabStrip::tabSizeHint(int index) const
     const Look at = look(index);
     const int words = QFontMetrics(m_theme.font(TextStyle::Body, true)).horizontalAdvance(tabText(index));
     const int icon = at.icon.isEmpty() ? 0 : m_theme.px(24);
-    return {std::min(words, m_theme.px(220)) + icon + m_theme.px(at.closable ? 14 + 34 : 28), m_theme.px(32)};
+    return {std::min(words, m_theme.px(220)) + icon + m_theme.px(at.closable ? 14 + 36 : 30), m_theme.px(32)};
 }
 
 QSize TabStrip::minimumTabSizeHint(int index) const

@@ -69,7 +69,7 @@ TopBar::TopBar(const Theme& theme, const ShellStatus& status, QWidget* parent)
     row->setSpacing(16);
     row->addWidget(m_client, 3);
     row->addWidget(m_palette, 4);
-    row->addStretch(3);
+    row->addStretch(2);
     row->addWidget(m_saveIcon);
     row->addWidget(m_save);
     row->setSpacing(8);

@@ -46,7 +46,11 @@ Workspace::Workspace(Theme& theme, Commands& commands, PageFactory pages, QWidge
     row->setSpacing(4);
     row->addWidget(m_strip, 0, Qt::AlignBottom);
     auto* plus = new QToolButton;
-    plus->setIcon(theme.icon(QStringLiteral("list-add")));
+    const auto dressPlus = [this, plus] {
+        plus->setIcon(m_theme.icon(QStringLiteral("list-add")));
+        plus->setIconSize({m_theme.px(16), m_theme.px(16)});
+    };
+    dressPlus();
     plus->setFocusPolicy(Qt::TabFocus);
     plus->setToolTip(tr("Cliënt openen in een nieuw tabblad"));
     plus->setAccessibleName(plus->toolTip());
@@ -54,7 +58,7 @@ Workspace::Workspace(Theme& theme, Commands& commands, PageFactory pages, QWidge
     row->addStretch(1);
     column->addWidget(tabRow);
     column->addWidget(m_stack, 1);
-    connect(&theme, &Theme::changed, plus, [this, plus] { plus->setIcon(m_theme.icon(QStringLiteral("list-add"))); });
+    connect(&theme, &Theme::changed, plus, dressPlus);
     connect(plus, &QToolButton::clicked, this, &Workspace::newTabClicked);
     connect(m_strip, &QTabBar::currentChanged, this, &Workspace::show);
     connect(m_strip, &TabStrip::closeClicked, this, &Workspace::close);

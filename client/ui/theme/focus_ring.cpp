@@ -2,12 +2,29 @@
 #include "client/ui/theme/theme.h"
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QCommonStyle>
 #include <QPainter>
 
 namespace pgb::ui {
 
+namespace {
+
+/// Room for the ring around the widget: 2 px of line and 1 px of ground.
+class RingStyle final : public QCommonStyle {
+public:
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override
+    {
+        return metric == PM_FocusFrameHMargin || metric == PM_FocusFrameVMargin ? 3 : QCommonStyle::pixelMetric(metric, option, widget);
+    }
+};
+
+} // namespace
+
 FocusRing::FocusRing(const Theme& theme, QWidget* window) : QFocusFrame(window), m_theme(theme), m_window(window)
 {
+    auto* style = new RingStyle;
+    style->setParent(this);
+    setStyle(style);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow(now); });
 }

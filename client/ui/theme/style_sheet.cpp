@@ -13,8 +13,8 @@ QPushButton:hover { background: @alternate; }
 QPushButton:pressed { background: @selection; }
 QPushButton:disabled { color: @muted; background: @window; border-color: @hairline; }
 QPushButton[kind="main"] { color: @onaccent; background: @accent; border-color: @accent; font-weight: bold; }
-QPushButton[kind="link"] { color: @accent; background: transparent; border: none; padding: 0 $4; text-align: left; }
-QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"] { color: @accent; background: transparent; border: none; padding: 0 $4;
+    text-align: left; text-decoration: underline; }
 QPushButton[kind="row"] { min-height: $22; padding: 0 $10; font-size: $12; }
 QPushButton[kind="plain"], QToolButton { background: transparent; border: none; border-radius: 3px; padding: $2; }
 QPushButton[kind="plain"]:hover, QToolButton:hover { background: @selection; }
@@ -25,12 +25,15 @@ QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; min-height: 0; p
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: @accent; }
 QLineEdit:read-only, QLineEdit:disabled, QComboBox:disabled { background: @window; }
 QLineEdit[finding="wrong"] { border-color: @wrong; }
-QComboBox::drop-down { border: none; width: $24; }
+QComboBox::drop-down { border: none; width: $26; }
+QComboBox::down-arrow { width: 0; height: 0; border-left: $4 solid @base; border-right: $4 solid @base;
+    border-top: $5 solid @muted; margin-right: $10; }
 QComboBox QAbstractItemView { background: @base; border: 1px solid @border; outline: none; }
 QCheckBox, QRadioButton { min-height: $24; spacing: $8; }
 QLabel[look="heading"] { font-size: $15; font-weight: bold; }
 QLabel[look="total"] { font-size: $22; font-weight: bold; }
 QLabel[look="small"] { font-size: $12; }
+QLabel[look="smallBold"] { font-size: $12; font-weight: bold; }
 QLabel[look="muted"] { color: @muted; }
 QLabel[look="mutedSmall"] { color: @muted; font-size: $12; }
 QLabel[look="bold"] { font-weight: bold; }
@@ -46,6 +49,7 @@ QAbstractItemView { color: @text; background: @base; alternate-background-color:
 QHeaderView { background: @window; border: none; }
 QHeaderView::section { color: @muted; background: @window; border: none; border-bottom: 1px solid @hairline;
     padding: 0 $8; font-size: $12; min-height: $27; }
+QHeaderView::section:first { padding-left: $12; }
 QTableCornerButton::section { background: @window; border: none; }
 QScrollArea { border: none; background: transparent; }
 QScrollArea > QWidget > QWidget#page { background: @base; }

@@ -1,8 +1,10 @@
 #include "client/ui/theme/theme.h"
+#include "client/ui/theme/drawn_marks.h"
 #include "client/ui/theme/scheme_colors.h"
 #include "client/ui/theme/style_sheet.h"
 #include "client/ui/theme/tinted_icon.h"
 #include <QApplication>
+#include <QFile>
 #include <QPalette>
 #include <QStyleFactory>
 #include <algorithm>
@@ -45,6 +47,24 @@ QPalette paletteOf(const Theme& theme)
     return palette;
 }
 
+/// The drawings for 16 and 22 px of the Breeze theme. The larger ones are other pictures in several colours, which would be
+/// blots once tinted; QIcon::fromTheme would take them at 200 % text.
+IconSource iconSource(const QString& name)
+{
+    if (isMark(name))
+        return {name, {}, {}};
+    const auto file = [&](const QString& size) -> QIcon {
+        QStringList paths = QIcon::themeSearchPaths();
+        paths << QStringLiteral("/usr/share/icons");
+        for (const QString& path : paths)
+            for (const char* context : {"actions", "status", "places"})
+                if (const QString svg = path + QStringLiteral("/breeze/") + QLatin1String(context) + size + name + QStringLiteral(".svg"); QFile::exists(svg))
+                    return QIcon(svg);
+        return {};
+    };
+    return {{}, file(QStringLiteral("/16/")), file(QStringLiteral("/22/"))};
+}
+
 double luminance(const QColor& color)
 {
     const auto part = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
@@ -57,13 +77,6 @@ Theme::Theme(QObject* parent) : QObject(parent)
 {
     // Qt 6.4 has no colorScheme(): the palette of the desktop, read before ours is set, tells.
     m_systemDark = qApp && QApplication::palette().color(QPalette::Window).lightness() < 128;
-    if (QIcon::themeName() != QLatin1String("breeze")) {
-        QStringList paths = QIcon::themeSearchPaths();
-        if (const QString usual = QStringLiteral("/usr/share/icons"); !paths.contains(usual))
-            paths << usual;
-        QIcon::setThemeSearchPaths(paths);
-        QIcon::setThemeName(QStringLiteral("breeze"));
-    }
 }
 
 void Theme::set(ThemeSettings settings)
@@ -146,9 +159,9 @@ QIcon Theme::icon(const QString& breezeName, Role role) const
     const auto found = m_icons.constFind(key);
     if (found != m_icons.constEnd())
         return *found;
-    const QIcon source = QIcon::fromTheme(breezeName);
-    const QIcon icon = source.isNull() ? QIcon()
-                                       : QIcon(new TintedIconEngine(source, color(role), color(Role::Border)));
+    const IconSource source = iconSource(breezeName);
+    const bool any = !source.mark.isEmpty() || !source.small.isNull() || !source.large.isNull();
+    const QIcon icon = any ? QIcon(new TintedIconEngine(source, color(role), color(Role::Border))) : QIcon();
     m_icons.insert(key, icon);
     return icon;
 }

@@ -73,7 +73,8 @@ public:
     int px(int at100) const;
     /// 1 px, in high contrast 2 px.
     int lineWidth() const;
-    /// Breeze icon tinted in color(role); sharp at every pixel ratio. Empty when the icon theme is not installed.
+    /// Breeze icon, or a mark of drawn_marks.h, tinted in color(role); sharp at every pixel ratio. Empty when the icon theme
+    /// is not installed: every icon stands beside its word.
     QIcon icon(const QString& breezeName, Role role = Role::Muted) const;
 
     /// Sets Fusion, font, palette and style sheet of the program to this theme; repeated on every changed().

@@ -5,10 +5,17 @@
 
 namespace pgb::ui {
 
-/// Draws a one-colour icon in a colour of ours, rendered from its SVG at the real device size.
+/// Where an icon comes from: a mark of ours by its name, or two SVG files of one theme, drawn for 16 and for 22 px.
+struct IconSource {
+    QString mark;
+    QIcon small;
+    QIcon large;
+};
+
+/// Draws a one-colour icon in a colour of ours, rendered at the real device size.
 class TintedIconEngine final : public QIconEngine {
 public:
-    TintedIconEngine(QIcon source, QColor color, QColor disabled);
+    TintedIconEngine(IconSource source, QColor color, QColor disabled);
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override;
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override;
@@ -16,7 +23,7 @@ public:
     QIconEngine* clone() const override;
 
 private:
-    QIcon m_source;
+    IconSource m_source;
     QColor m_color;
     QColor m_disabled;
 };

@@ -72,10 +72,9 @@ std::vector<CellRow> bijAnderenRijen(const VandaagOverzicht& overzicht)
 
 std::vector<CellRow> looptAfRijen(const VandaagOverzicht& overzicht)
 {
-    const QLocale dutch(QLocale::Dutch, QLocale::Netherlands);
-    return rows(overzicht.looptAf, [&](const VandaagAfloop& einde) {
+    return rows(overzicht.looptAf, [](const VandaagAfloop& einde) {
         return CellRow{name(einde.doel), {.text = einde.wat},
-                       {.text = dutch.toString(einde.einddatum, QStringLiteral("d MMM yyyy")), .spoken = dateInWords(einde.einddatum)},
+                       {.text = dateShort(einde.einddatum), .spoken = dateInWords(einde.einddatum)},
                        {.text = days(einde.over), .spoken = tr("over %1").arg(daysSpoken(einde.over))}, action(einde.doel)};
     });
 }

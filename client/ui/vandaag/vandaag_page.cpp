@@ -71,6 +71,8 @@ void VandaagPage::makeBlock(int at, const QString& title, const QString& icon, R
     block.table->setStretchColumn(stretch);
     block.table->setGivingWay(givingWay);
     block.table->setAccessibleName(title);
+    // Two scroll bars side by side would be noise: arrow keys and wheel scroll, and the link shows the rest.
+    block.table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     block.stack = new QStackedWidget;
     block.stack->addWidget(block.table);
     block.stack->addWidget(new EmptyState(m_context.theme, Drawing::Rust, empty));

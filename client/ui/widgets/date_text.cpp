@@ -88,6 +88,14 @@ QString dateInWords(QDate day)
     return QStringLiteral("%1 %2 %3").arg(day.day()).arg(monthNames[size_t(day.month() - 1)]).arg(day.year());
 }
 
+QString dateShort(QDate day)
+{
+    if (!day.isValid())
+        return {};
+    const QString month = day.month() == 3 ? QStringLiteral("mrt") : QString(monthNames[size_t(day.month() - 1)]).left(3);
+    return QStringLiteral("%1 %2 %3").arg(day.day()).arg(month).arg(day.year());
+}
+
 QString dateInField(QDate day)
 {
     return day.isValid() ? day.toString(QStringLiteral("dd-MM-yyyy")) : QString();

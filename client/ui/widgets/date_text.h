@@ -11,6 +11,8 @@ namespace pgb::ui {
 std::optional<QDate> dateFromText(QStringView text, QDate today);
 /// "1 maart 2025", as dates are written in sentences; empty for an invalid date.
 QString dateInWords(QDate day);
+/// "1 mrt 2025", where there is little room.
+QString dateShort(QDate day);
 /// "01-03-2025", as dates stand in fields.
 QString dateInField(QDate day);
 

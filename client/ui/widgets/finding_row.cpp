@@ -9,9 +9,9 @@ namespace pgb::ui {
 
 QString findingIcon(Ernst ernst)
 {
-    return ernst == Ernst::Weigeren ? QStringLiteral("data-error")
+    return ernst == Ernst::Weigeren ? QStringLiteral("mark-wrong")
          : ernst == Ernst::Parkeren ? QStringLiteral("media-playback-pause")
-                                    : QStringLiteral("data-warning");
+                                    : QStringLiteral("mark-attention");
 }
 
 Role findingRole(Ernst ernst)

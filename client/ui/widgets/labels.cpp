@@ -13,6 +13,7 @@ QString lookName(LabelLook look)
     case LabelLook::Bold: return QStringLiteral("bold");
     case LabelLook::Heading: return QStringLiteral("heading");
     case LabelLook::Total: return QStringLiteral("total");
+    case LabelLook::SmallBold: return QStringLiteral("smallBold");
     case LabelLook::Small: return QStringLiteral("small");
     case LabelLook::Muted: return QStringLiteral("muted");
     case LabelLook::MutedSmall: return QStringLiteral("mutedSmall");

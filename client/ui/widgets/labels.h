@@ -9,7 +9,7 @@ class QWidget;
 namespace pgb::ui {
 
 /// Labels in the looks of the style sheet; they wrap where `wrap` is set and never show rich text.
-enum class LabelLook { Plain, Bold, Heading, Total, Small, Muted, MutedSmall, Wrong };
+enum class LabelLook { Plain, Bold, Heading, Total, Small, SmallBold, Muted, MutedSmall, Wrong };
 QLabel* makeLabel(const QString& text, LabelLook look = LabelLook::Plain, bool wrap = false, QWidget* parent = nullptr);
 void setLook(QLabel* label, LabelLook look);
 

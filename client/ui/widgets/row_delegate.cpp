@@ -84,7 +84,9 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 {
     painter->save();
     paintGround(*painter, option.rect, index);
-    const QRect inner = option.rect.adjusted(m_theme.px(12), 0, -m_theme.px(8), -1);
+    // As the header: 12 px before the first column, 8 px between the others.
+    const bool first = m_view->horizontalHeader()->visualIndex(index.column()) == 0;
+    const QRect inner = option.rect.adjusted(m_theme.px(first ? 12 : 8), 0, -m_theme.px(8), -1);
     if (index.data(CellAction).toBool()) {
         paintButton(*painter, option.rect, index);
     } else if (const QVariant chip = index.data(CellChip); chip.isValid()) {
@@ -102,16 +104,17 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const int height = m_theme.rowHeight();
+    const int sides = m_theme.px(m_view->horizontalHeader()->visualIndex(index.column()) == 0 ? 22 : 18);
     const QString text = index.data(Qt::DisplayRole).toString();
     if (index.data(CellAction).toBool())
-        return {QFontMetrics(m_theme.font(TextStyle::Small, true)).horizontalAdvance(text) + m_theme.px(8 + 12 + 24), height};
+        return {QFontMetrics(m_theme.font(TextStyle::Small, true)).horizontalAdvance(text) + m_theme.px(8 + 12 + 20), height};
     if (const QVariant chip = index.data(CellChip); chip.isValid())
-        return {chipWidth(m_theme, chip.value<ChipLook>()) + m_theme.px(24), height};
+        return {chipWidth(m_theme, chip.value<ChipLook>()) + sides, height};
     if (index.data(CellBudget).isValid())
-        return {m_theme.px(100 + 20), height};
+        return {m_theme.px(100) + sides, height};
     const int icon = index.data(CellIcon).toString().isEmpty() ? 0 : m_theme.px(24);
     const bool bold = index.data(CellBold).toBool();
-    return {QFontMetrics(m_theme.font(TextStyle::Body, bold)).horizontalAdvance(text) + icon + m_theme.px(22), height};
+    return {QFontMetrics(m_theme.font(TextStyle::Body, bold)).horizontalAdvance(text) + icon + sides, height};
 }
 
 } // namespace pgb::ui
