@@ -12,6 +12,15 @@ constexpr int secretBytes = 20;
 constexpr int stepSeconds = 30;
 constexpr int digits = 6;
 
+QByteArray codeOfStep(const QByteArray& secret, qint64 step)
+{
+    char code[digits + 1] = {};
+    if (secret.isEmpty()
+        || oath_totp_generate2(secret.constData(), static_cast<size_t>(secret.size()), static_cast<time_t>(step * stepSeconds), stepSeconds, 0, digits, 0, code) != OATH_OK)
+        return {};
+    return QByteArray(code, digits);
+}
+
 } // namespace
 
 OathCodes::OathCodes(const app::Clock& clock, QString issuer) : m_clock(clock), m_issuer(std::move(issuer))
@@ -65,14 +74,18 @@ std::optional<qint64> OathCodes::acceptedStep(const QByteArray& secret, const QS
     const qint64 now = m_clock.nuUtc().toSecsSinceEpoch() / stepSeconds;
     std::optional<qint64> accepted;
     for (qint64 step = now - 1; step <= now + 1; ++step) {
-        char expected[digits + 1] = {};
-        if (oath_totp_generate2(secret.constData(), static_cast<size_t>(secret.size()), static_cast<time_t>(step * stepSeconds),
-                                stepSeconds, 0, digits, 0, expected) != OATH_OK)
+        const QByteArray expected = codeOfStep(secret, step);
+        if (expected.isEmpty())
             return std::nullopt;
-        if (sodium_memcmp(expected, typed.constData(), digits) == 0 && step > lastStep && !accepted)
+        if (sodium_memcmp(expected.constData(), typed.constData(), digits) == 0 && step > lastStep && !accepted)
             accepted = step;
     }
     return accepted;
+}
+
+QString OathCodes::currentCode(const QByteArray& secret) const
+{
+    return QString::fromLatin1(codeOfStep(secret, m_clock.nuUtc().toSecsSinceEpoch() / stepSeconds));
 }
 
 } // namespace pgb::auth

@@ -14,6 +14,8 @@ public:
     QString uri(const QByteArray& secret, const QString& account) const override;
     QByteArray qrPng(const QString& text) const override;
     std::optional<qint64> acceptedStep(const QByteArray& secret, const QString& code, qint64 lastStep) const override;
+    /// The code of this moment, as an authenticator app shows it; empty for an empty secret.
+    QString currentCode(const QByteArray& secret) const;
 
 private:
     const app::Clock& m_clock;

@@ -16,6 +16,8 @@ constexpr Command table[] = {
     {"controles", "", "Druk de lijst van controles af als CSV.", &runControles},
     {"routes", "", "Druk de routes van de API af.", &runRoutes},
     {"betaalrun", "kvk|bsn [--datum jjjj-mm-dd]", "Voer nu een betaalrun uit.", &runBetaalrun},
+    {"seed-demo", "", "Vul een lege database met de oefenset.", &runSeedDemo},
+    {"oefencode", "GEBRUIKER", "Toon de code van de tweede factor van een account van de oefenset.", &runOefencode},
 };
 
 } // namespace

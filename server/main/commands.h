@@ -47,5 +47,7 @@ int runVerifyAudit(const Invocation& invocation);
 int runControles(const Invocation& invocation);
 int runRoutes(const Invocation& invocation);
 int runBetaalrun(const Invocation& invocation);
+int runSeedDemo(const Invocation& invocation);
+int runOefencode(const Invocation& invocation);
 
 } // namespace pgb::server
