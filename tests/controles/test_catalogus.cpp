@@ -1,0 +1,167 @@
+#include "shared/domain/controle/catalogus.h"
+#include "tests/support/house_test.h"
+#include <QRegularExpression>
+
+using namespace pgb;
+
+namespace {
+
+/// Copied from domain 7.10 and 8: id, severity, phases or step.
+struct Rij {
+    const char* id;
+    const char* ernst;
+    const char* fase;
+};
+
+constexpr Rij declaratieTabel[] = {
+    {"DC-001", "weigeren", "S"},
+    {"DC-002", "weigeren", "S"},
+    {"DC-003", "weigeren", "S"},
+    {"DC-004", "weigeren", "E,S"},
+    {"DC-005", "weigeren", "S"},
+    {"DC-006", "parkeren", "S"},
+    {"DC-007", "weigeren", "S"},
+    {"DC-012", "parkeren", "S,B"},
+    {"DC-014", "weigeren", "E,S"},
+    {"DC-015", "parkeren", "S"},
+    {"DC-016", "weigeren", "E,S"},
+    {"DC-017", "parkeren", "S,B"},
+    {"DC-018", "weigeren", "E"},
+    {"DC-019", "weigeren", "E"},
+    {"DC-020", "weigeren", "E"},
+    {"DC-021", "weigeren", "E,S"},
+    {"DC-022", "weigeren", "E"},
+    {"DC-023", "waarschuwen", "E"},
+    {"DC-025", "waarschuwen", "E"},
+    {"DC-027", "weigeren", "E,S"},
+    {"DC-028", "weigeren", "E"},
+    {"DC-029", "weigeren", "E"},
+    {"DC-030", "parkeren", "S,B"},
+    {"DC-031", "parkeren", "E,S,B"},
+    {"DC-032", "parkeren", "E,S,B"},
+    {"DC-033", "parkeren", "E,S,B"},
+    {"DC-036", "waarschuwen", "E"},
+    {"DC-038", "waarschuwen", "E"},
+    {"DC-040", "parkeren", "S"},
+    {"DC-046", "weigeren", "E,S"},
+    {"DC-047", "weigeren", "E"},
+    {"DC-048", "weigeren", "E"},
+    {"DC-049", "weigeren", "S"},
+    {"DC-050", "parkeren", "E,S"},
+    {"DC-053", "weigeren", "E"},
+    {"DC-054", "weigeren", "E"},
+    {"DC-055", "weigeren", "S"},
+    {"DC-056", "waarschuwen", "E"},
+    {"DC-059", "weigeren", "E"},
+    {"DC-060", "weigeren", "E"},
+    {"DC-061", "weigeren", "E"},
+    {"DC-063", "weigeren", "S"},
+    {"DC-064", "waarschuwen", "E"},
+    {"DC-066", "weigeren", "E"},
+    {"DC-067", "weigeren", "E"},
+    {"DC-068", "waarschuwen", "E"},
+    {"DC-069", "weigeren", "E"},
+    {"DC-071", "weigeren", "E"},
+    {"DC-083", "weigeren", "S"},
+    {"DC-084", "weigeren", "S"},
+    {"DC-085", "waarschuwen", "S"},
+    {"DC-091", "parkeren", "S,B"},
+    {"DC-098", "parkeren", "B"},
+    {"DC-099", "parkeren", "B"},
+};
+
+constexpr Rij zorgovereenkomstTabel[] = {
+    {"ZC-001", "weigeren", "1"},
+    {"ZC-002", "weigeren", "1"},
+    {"ZC-003", "weigeren", "1"},
+    {"ZC-004", "weigeren", "1"},
+    {"ZC-005", "weigeren", "1"},
+    {"ZC-008", "weigeren", "1"},
+    {"ZC-009", "weigeren", "1"},
+    {"ZC-013", "weigeren", "1"},
+    {"ZC-017", "weigeren", "1"},
+    {"ZC-018", "weigeren", "1"},
+    {"ZC-019", "weigeren", "1"},
+    {"ZC-020", "weigeren", "1"},
+    {"ZC-024", "weigeren", "2"},
+    {"ZC-025", "weigeren", "2"},
+    {"ZC-026", "weigeren", "2"},
+    {"ZC-027", "weigeren", "2"},
+    {"ZC-028", "waarschuwen", "2"},
+    {"ZC-030", "weigeren", "2"},
+    {"ZC-031", "weigeren", "2"},
+    {"ZC-032", "weigeren", "2"},
+    {"ZC-033", "weigeren", "2"},
+    {"ZC-034", "weigeren", "2"},
+    {"ZC-035", "weigeren", "2"},
+    {"ZC-036", "weigeren", "2"},
+    {"ZC-038", "waarschuwen", "2"},
+    {"ZC-039", "waarschuwen", "2"},
+    {"ZC-043", "waarschuwen", "2"},
+    {"ZC-044", "parkeren", "2"},
+    {"ZC-046", "weigeren", "2"},
+    {"ZC-048", "weigeren", "3"},
+    {"ZC-049", "weigeren", "3"},
+    {"ZC-055", "parkeren", "1"},
+    {"ZC-060", "weigeren", "2"},
+    {"ZC-062", "weigeren", "2"},
+    {"ZC-063", "weigeren", "3"},
+    {"ZC-064", "waarschuwen", "2"},
+    {"ZC-066", "weigeren", "5"},
+    {"ZC-067", "weigeren", "5"},
+};
+
+QString fasen(const DeclaratieControle& controle)
+{
+    QStringList letters;
+    for (const Fase fase : controle.fasen)
+        letters.push_back(QString(QLatin1Char("ESB"[int(fase)])));
+    return letters.join(u',');
+}
+
+QString fasen(const ZorgovereenkomstControle& controle) { return QString::number(controle.stap); }
+
+template<class Controles>
+void compareWith(const Controles& controles, std::span<const Rij> tabel)
+{
+    QCOMPARE(controles.size(), tabel.size());
+    for (size_t i = 0; i < tabel.size(); ++i) {
+        QCOMPARE(QString(controles[i].id), QString::fromLatin1(tabel[i].id));
+        QCOMPARE(code(controles[i].ernst), QString::fromLatin1(tabel[i].ernst));
+        QCOMPARE(fasen(controles[i]), QString::fromLatin1(tabel[i].fase));
+    }
+}
+
+template<class Controles>
+void idsAscend(const Controles& controles, const QString& soort)
+{
+    const QRegularExpression vorm(u'^' + soort + QStringLiteral("-[0-9]{3}$"));
+    QString vorige;
+    for (const auto& controle : controles) {
+        QVERIFY2(vorm.match(QString(controle.id)).hasMatch(), controle.id.data());
+        QVERIFY2(vorige < QString(controle.id), controle.id.data());
+        QVERIFY2(!controle.leest.empty() || !controle.nodig.empty(), controle.id.data());
+        QVERIFY2(!controle.basis.isEmpty(), controle.id.data());
+        vorige = QString(controle.id);
+    }
+}
+
+} // namespace
+
+class Catalogus : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void ids_are_unique_ordered_and_well_formed()
+    {
+        idsAscend(declaratieControles(), QStringLiteral("DC"));
+        idsAscend(zorgovereenkomstControles(), QStringLiteral("ZC"));
+    }
+
+    void severity_and_phase_of_every_dc_are_those_of_the_domain_file() { compareWith(declaratieControles(), declaratieTabel); }
+
+    void severity_and_step_of_every_zc_are_those_of_the_domain_file() { compareWith(zorgovereenkomstControles(), zorgovereenkomstTabel); }
+};
+
+HOUSE_TEST(test_catalogus, Catalogus)
+#include "test_catalogus.moc"

@@ -1,0 +1,154 @@
+#include "shared/domain/codes.h"
+#include "shared/text/bevinding_text.h"
+#include "shared/text/code_text.h"
+#include "shared/text/controle_lijst.h"
+#include "shared/text/formats.h"
+#include "shared/text/probleem_text.h"
+#include "shared/text/reden_text.h"
+#include "shared/text/status_text.h"
+#include "shared/text/veld_text.h"
+#include "tests/support/bouwers.h"
+#include "tests/support/house_test.h"
+
+using namespace pgb;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<class E, class Tekst>
+void everyValueHasWords(Tekst&& tekst)
+{
+    for (const Code<E>& rij : codeTable<E>())
+        QVERIFY2(!tekst(rij.waarde).isEmpty(), rij.code.data());
+}
+
+} // namespace
+
+class Tekst : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void dates_amounts_and_hours_are_written_as_people_write_them()
+    {
+        QCOMPARE(datumTekst(QDate(2025, 5, 14), Taal::Nl), u"14 mei 2025"_s);
+        QCOMPARE(datumTekst(QDate(2025, 5, 14), Taal::En), u"14 May 2025"_s);
+        QCOMPARE(dagTekst(QDate(2025, 6, 3), Taal::Nl), u"di 3 juni"_s);
+        QCOMPARE(dagTekst(QDate(2025, 6, 3), Taal::En), u"Tue 3 June"_s);
+        QCOMPARE(datumTekst(QDate(), Taal::Nl), QString());
+        QCOMPARE(euroTekst(Bedrag{123456}, Taal::Nl), u"€\u00A01.234,56"_s);
+        QCOMPARE(euroTekst(Bedrag{123456}, Taal::En), u"€1,234.56"_s);
+        QCOMPARE(euroTekst(Bedrag{-350}, Taal::Nl), u"-€\u00A03,50"_s);
+        QCOMPARE(euroTekst(Tarief{2565000}, Taal::Nl), u"€\u00A025,65"_s);
+        QCOMPARE(euroTekst(Tarief{1250125}, Taal::En), u"€12.50125"_s);
+        QCOMPARE(urenTekst(Duur{150}, Taal::Nl), u"2,50"_s);
+        QCOMPARE(urenTekst(Duur{35}, Taal::En), u"0.58"_s);
+        QCOMPARE(urenTekst(qint64(26 * 60), Taal::Nl), u"26,00"_s);
+        QCOMPARE(periodeTekst(Periode::maand(2025, 5), Taal::Nl), u"mei 2025"_s);
+        QCOMPARE(periodeTekst({QDate(2025, 5, 1), QDate(2025, 5, 14)}, Taal::Nl), u"1 mei 2025 tot en met 14 mei 2025"_s);
+        QVERIFY(huidigeTaal() == Taal::Nl);
+    }
+
+    void every_state_and_code_has_words()
+    {
+        everyValueHasWords<DeclaratieStatus>([](auto e) { return statusTekst(e); });
+        everyValueHasWords<ZorgovereenkomstStatus>([](auto e) { return statusTekst(e); });
+        everyValueHasWords<ToekenningStatus>([](auto e) { return statusTekst(e); });
+        everyValueHasWords<BudgetjaarStatus>([](auto e) { return statusTekst(e); });
+        everyValueHasWords<StortingStatus>([](auto e) { return statusTekst(e); });
+        everyValueHasWords<DeelbeoordelingStatus>([](auto e) { return statusTekst(e); });
+        everyValueHasWords<WerktaakStatus>([](auto e) { return statusTekst(e); });
+        everyValueHasWords<BetaalrunStatus>([](auto e) { return statusTekst(e); });
+        everyValueHasWords<DeclaratieSoort>([](auto e) { return codeTekst(e); });
+        everyValueHasWords<ZorgovereenkomstSoort>([](auto e) { return codeTekst(e); });
+        everyValueHasWords<Eenheid>([](auto e) { return codeTekst(e); });
+        everyValueHasWords<Wet>([](auto e) { return codeTekst(e); });
+        everyValueHasWords<Ernst>([](auto e) { return codeTekst(e); });
+        everyValueHasWords<Rol>([](auto e) { return codeTekst(e); });
+        everyValueHasWords<Recht>([](auto e) { return codeTekst(e); });
+        everyValueHasWords<WerktaakSoort>([](auto e) { return codeTekst(e); });
+        everyValueHasWords<VertegenwoordigingSoort>([](auto e) { return codeTekst(e); });
+        everyValueHasWords<Familierelatie>([](auto e) { return codeTekst(e); });
+    }
+
+    void a_shortage_is_said_in_one_sentence_with_the_amounts()
+    {
+        const Bevinding b{u"DC-031"_s, Ernst::Parkeren, u"totaal"_s, {{u"restCenten"_s, u"41000"_s}, {u"bedragCenten"_s, u"52500"_s}, {u"tekortCenten"_s, u"11500"_s}}};
+        QCOMPARE(bevindingTekst(b), u"U heeft nog €\u00A0410,00. Deze declaratie is €\u00A0525,00. Dien minder in, of stort €\u00A0115,00 bij met iDEAL."_s);
+    }
+
+    void a_name_at_the_start_of_a_sentence_has_a_capital_and_a_missing_one_is_still_somebody()
+    {
+        const Bevinding b{u"ZC-055"_s, Ernst::Parkeren, {}, {{u"verstrekkerNaam"_s, QString()}}};
+        QVERIFY(bevindingTekst(b).contains(u". De verstrekker moet"_s));
+        const Bevinding c{u"ZC-055"_s, Ernst::Parkeren, {}, {{u"verstrekkerNaam"_s, u"{datum} zorgkantoor"_s}}};
+        QVERIFY(bevindingTekst(c).contains(u"{datum} zorgkantoor"_s)); // a value is never a pattern
+    }
+
+    void an_unknown_check_or_code_is_named_honestly()
+    {
+        QVERIFY(bevindingTekst({u"DC-999"_s, Ernst::Weigeren, {}, {}}).contains(u"DC-999"_s));
+        QVERIFY(bevindingTekst({u"rommel"_s, Ernst::Weigeren, {}, {}}).contains(u"rommel"_s, Qt::CaseInsensitive));
+        QVERIFY(probleemTekst({ProblemKind::Intern, u"ietsNieuws"_s, {}, {}, {}}).contains(u"ietsNieuws"_s));
+    }
+
+    void a_problem_says_which_field()
+    {
+        const QString tekst = probleemTekst({ProblemKind::OngeldigeInvoer, u"ongeldigeInvoer"_s, {}, u"regels/3/aantal"_s, {}});
+        QCOMPARE(tekst, u"Wij kunnen regel 4, aantal niet lezen. Controleer wat u heeft ingevuld."_s);
+        QCOMPARE(probleemTekst({ProblemKind::OngeldigeInvoer, u"veldOntbreekt"_s, {}, u"inhoud/ingangsdatum"_s, {}}),
+                 u"Ingangsdatum is niet ingevuld. Vul het in en probeer het opnieuw."_s);
+        for (const ProbleemZin& zin : probleemZinnen()) {
+            const QString woorden = probleemTekst({ProblemKind::Intern, QString::fromUtf8(zin.code), {}, {}, {}});
+            QVERIFY2(woorden.size() > 20 && !woorden.contains(u'{'), zin.code);
+        }
+    }
+
+    void fields_have_labels()
+    {
+        QCOMPARE(veldNaam(u"regels/3/aantal"_s), u"regel 4, aantal"_s);
+        QCOMPARE(veldNaam(u"inhoud/werkafspraken/0/tarief"_s), u"tarief"_s);
+        QCOMPARE(veldNaam({}), u"het geheel"_s);
+        QCOMPARE(veldNaam(u"iets/nieuws"_s), u"nieuws"_s);
+        QVERIFY(!veldNaam(u"/"_s).contains(u'*'));
+    }
+
+    void every_state_of_a_declaratie_has_a_reason()
+    {
+        Declaratie d = bouw::declaratie();
+        d.statusSinds = QDateTime(QDate(2025, 6, 2), QTime(22, 30), Qt::UTC); // 3 June in the Netherlands
+        d.ingediendOp = d.statusSinds;
+        d.verwachteBetaaldatum = QDate(2025, 6, 4);
+        d.statusReden = u"de uren kloppen niet"_s;
+        for (const Code<DeclaratieStatus>& rij : codeTable<DeclaratieStatus>()) {
+            d.status = rij.waarde;
+            const QString tekst = redenInEenZin(d, {u"T. de Wit"_s, u"Zorgkantoor De Stroom"_s});
+            QVERIFY2(tekst.size() > 20 && !tekst.contains(u'{') && !tekst.contains(u"niet bekend"_s), rij.code.data());
+            QVERIFY2(!tekst.contains(u"2 juni"_s), rij.code.data());
+        }
+    }
+
+    void a_held_declaratie_says_since_when_and_why()
+    {
+        Declaratie d = bouw::declaratie();
+        d.status = DeclaratieStatus::Geparkeerd;
+        d.statusSinds = QDateTime(QDate(2025, 6, 3), QTime(9, 0), Qt::UTC);
+        d.bevindingen = {{u"DC-023"_s, Ernst::Waarschuwen, {}, {}}, {u"DC-015"_s, Ernst::Parkeren, {}, {{u"datum"_s, u"2025-05-02"_s}}}};
+        QCOMPARE(redenInEenZin(d, {}), u"Wacht sinds 3 juni 2025. De zorgovereenkomst voor 2 mei 2025 wordt nog beoordeeld. We betalen zodra die is goedgekeurd. U hoeft niets te doen."_s);
+        d.bevindingen.push_back(d.bevindingen.back());
+        QVERIFY(redenInEenZin(d, {}).endsWith(u"(Er staan meer punten open: 1.)"_s));
+        d.status = DeclaratieStatus::Betaalbaar;
+        d.verwachteBetaaldatum = {};
+        QVERIFY(redenInEenZin(d, {}).contains(u"zodra de betaaldag bekend is"_s));
+    }
+
+    void the_list_of_controles_has_every_column()
+    {
+        const std::vector<ControleRij> rijen = controleLijst();
+        QVERIFY(rijen.size() >= 75);
+        for (const ControleRij& rij : rijen)
+            QVERIFY2(!rij.ernst.isEmpty() && !rij.fase.isEmpty() && !rij.basis.isEmpty() && !rij.regel.isEmpty() && !rij.tekst.isEmpty(), qPrintable(rij.id));
+    }
+};
+
+HOUSE_TEST(test_tekst, Tekst)
+#include "test_tekst.moc"
