@@ -1,0 +1,38 @@
+#pragma once
+#include "server/storage/sql_storage.h"
+#include "tests/support/temporary_postgres.h"
+#include <QTemporaryDir>
+#include <QtTest>
+
+namespace pgb::test {
+
+/// Gives a test class an empty database per test, on either engine.
+class StorageFixture {
+public:
+    /// A configuration of a new, empty database; `postgres` is started when it is needed.
+    storage::StorageConfig newConfig(storage::Engine engine);
+    /// Opened and migrated; ends the test with a failure when that does not work.
+    std::unique_ptr<storage::SqlStorage> open(const storage::StorageConfig& config);
+    /// Why there is no PostgreSQL; empty = there is.
+    QString postgresTrouble() { return m_postgres.start(); }
+    const QTemporaryDir& directory() const { return m_directory; }
+
+private:
+    QTemporaryDir m_directory;
+    TemporaryPostgres m_postgres;
+    int m_count = 0;
+};
+
+/// Adds the column "engine" with a row for each of the two; for a `_data` function.
+void engineRows();
+
+} // namespace pgb::test
+
+Q_DECLARE_METATYPE(pgb::storage::Engine)
+
+/// At the start of a data-driven test: `config` for a new database on the row's engine, or a skip with the reason.
+#define HOUSE_ENGINE_CONFIG(fixture, config)                                                                        \
+    QFETCH(pgb::storage::Engine, engine);                                                                           \
+    if (engine == pgb::storage::Engine::PostgreSql && !(fixture).postgresTrouble().isEmpty())                       \
+        QSKIP(qPrintable((fixture).postgresTrouble()));                                                             \
+    const pgb::storage::StorageConfig config = (fixture).newConfig(engine)
