@@ -41,12 +41,12 @@ ZorgovereenkomstFeiten zichtbaar(const Werk& werk, ZorgovereenkomstFeiten feiten
     if (werk.isBudgethouderKant())
         return feiten;
     std::erase_if(feiten.zorgovereenkomst.versies, [](const auto& v) { return v.status == ZorgovereenkomstStatus::Concept; });
+    feiten.andereZorgovereenkomsten.reset();
     if (!werk.isZorgverlenerKant())
         return feiten;
     feiten.budgethouder.reset();
     feiten.toekenningen.reset();
     feiten.saldo.reset();
-    feiten.andereZorgovereenkomsten.reset();
     return feiten;
 }
 
@@ -57,6 +57,8 @@ DeclaratieFeiten zichtbaar(const Werk& werk, DeclaratieFeiten feiten)
             for (Blokkade& blokkade : *feiten.blokkades)
                 blokkade.interneReden.clear();
         }
+        // How much a zorgverlener works elsewhere is the business of other dossiers: those controles answer when it is submitted.
+        feiten.andereRegels.reset();
         return feiten;
     }
     if (feiten.zorgovereenkomst)
