@@ -40,8 +40,9 @@ FindingRow::FindingRow(const Theme& theme, const FindingText& finding, QWidget* 
     m_icon->setToolTip(severity);
     m_button->setAccessibleName(finding.action + QStringLiteral(": ") + finding.where);
     m_button->setAccessibleDescription(QStringLiteral("%1. %2 %3").arg(severity, finding.text, finding.extra));
-    m_button->setVisible(!finding.action.isEmpty());
     row->addWidget(m_button, 0, Qt::AlignTop);
+    // Only now: without a parent it would be a window of its own and take the focus.
+    m_button->setVisible(!finding.action.isEmpty());
     connect(m_button, &QPushButton::clicked, this, &FindingRow::activated);
     connect(&theme, &Theme::changed, this, &FindingRow::dress);
     dress();

@@ -1,0 +1,61 @@
+#pragma once
+#include "client/net/api_client.h"
+#include "client/net/change_feed.h"
+#include "client/platform/idle_watch.h"
+#include "client/ui/shell/client_directory.h"
+#include "client/ui/shell/commands.h"
+#include "client/ui/shell/lock_screen.h"
+#include "client/ui/shell/main_window.h"
+#include "client/ui/shell/shell_status.h"
+#include "shared/wire/berichten.h"
+#include <QPointer>
+#include <QTimer>
+#include <memory>
+
+namespace pgb {
+
+class Preferences;
+
+namespace ui {
+class VandaagPage;
+}
+
+/// Everything that lives between signing in and signing out: the connection, what is read through it, and the window.
+class Desk final : public QObject {
+    Q_OBJECT
+public:
+    Desk(ui::Theme& theme, Preferences& preferences, std::unique_ptr<net::ApiClient> client, wire::SessieAntwoord session, QObject* parent = nullptr);
+    ~Desk() override;
+    void show();
+    ui::MainWindow& window() { return *m_window; }
+    net::ApiClient& client() { return *m_client; }
+
+Q_SIGNALS:
+    void signOutWanted();
+    /// The server ended the session: sign in again over the screen, then calls go on.
+    void sessionExpired();
+    /// Unlocking gave a new token, to be kept instead of the old one.
+    void tokenChanged(const QByteArray& token);
+
+private:
+    ui::Page* makePage(const ui::Address& address, const ui::PageContext& context);
+    void unlock(const QString& password, std::function<void(ui::UnlockAnswer)> answer);
+    void readClients();
+    void readVandaag();
+
+    ui::Theme& m_theme;
+    Preferences& m_preferences;
+    std::unique_ptr<net::ApiClient> m_client;
+    wire::SessieAntwoord m_session;
+    net::ChangeFeed m_feed;
+    ui::ShellStatus m_status;
+    ui::Commands m_commands;
+    ui::ClientDirectory m_clients;
+    IdleWatch m_idle;
+    QTimer m_refresh; ///< several changes shortly after each other are read once
+    QDate m_serverDay;
+    QPointer<ui::VandaagPage> m_vandaag;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+} // namespace pgb

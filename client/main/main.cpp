@@ -1,0 +1,68 @@
+#include "client/main/options.h"
+#include "client/main/wiring.h"
+#include "client/platform/data_dir.h"
+#include "client/platform/preferences.h"
+#include <QApplication>
+#include <QIcon>
+#include <QMessageBox>
+#include <QTranslator>
+#include <cstdio>
+
+namespace {
+
+/// Dutch is in the sources; English comes from the file beside the program or where a package puts it.
+void loadLanguage(QTranslator& translator, const QString& language)
+{
+    const QString name = QStringLiteral("pgb_") + language;
+    for (const QString& folder : {QStringLiteral(":/translations"), QApplication::applicationDirPath() + QStringLiteral("/translations"),
+                                  QApplication::applicationDirPath() + QStringLiteral("/../share/pgb-bureau/translations")})
+        if (translator.load(name, folder)) {
+            QApplication::installTranslator(&translator);
+            return;
+        }
+}
+
+QString valueOf(const pgb::Problem& problem, QLatin1String name)
+{
+    for (const auto& [key, value] : problem.params)
+        if (key == name)
+            return value;
+    return {};
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("pgb-bureau"));
+    QApplication::setApplicationDisplayName(QString());
+    QApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("nl.pgbbureau.Bureau"));
+
+    const auto options = pgb::optionsFrom(QApplication::arguments());
+    if (!options) {
+        std::fprintf(stderr, "pgb-bureau: %s '%s'\n", qPrintable(options.problem().code), qPrintable(valueOf(options.problem(), QLatin1String("optie"))));
+        return 2;
+    }
+    if (options->help || options->version) {
+        std::fputs(qPrintable(options->help ? pgb::optionsHelp() : QApplication::applicationVersion() + QLatin1Char('\n')), stdout);
+        return 0;
+    }
+    auto folder = pgb::DataDir::open(options->dataDir);
+    if (!folder) {
+        const QString path = valueOf(folder.problem(), QLatin1String("map"));
+        const bool inUse = folder.problem().code == QLatin1String("gegevensmapInGebruik");
+        QMessageBox::warning(nullptr, QStringLiteral("PGB Bureau"),
+                             inUse ? QApplication::translate("main", "PGB Bureau is al open. Ga naar het venster dat al open is.")
+                                   : QApplication::translate("main", "Wij kunnen niet schrijven in de map %1. Controleer uw rechten op deze map.").arg(path));
+        return 1;
+    }
+    QTranslator translator;
+    const QString chosen = pgb::Preferences(folder->file(QStringLiteral("voorkeuren.ini"))).text(QStringLiteral("taal"), QStringLiteral("nl"));
+    loadLanguage(translator, options->taal.isEmpty() ? chosen : options->taal);
+
+    pgb::Wiring wiring(*options, std::move(*folder));
+    wiring.start();
+    return QApplication::exec();
+}

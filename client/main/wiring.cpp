@@ -1,0 +1,111 @@
+#include "client/main/wiring.h"
+#include "client/main/desk.h"
+#include "client/ui/shell/settings_page.h"
+#include "client/ui/shell/sign_in_text.h"
+#include "client/ui/shell/sign_in_window.h"
+#include "client/ui/shell/workspace.h"
+#include <QApplication>
+
+namespace pgb {
+
+Wiring::Wiring(Options options, DataDir folder)
+    : m_options(std::move(options)), m_folder(std::move(folder)), m_preferences(m_folder.file(QStringLiteral("voorkeuren.ini"))),
+      m_keys(QStringLiteral("pgb-bureau")), m_signIn(m_preferences)
+{
+    ui::loadTheme(m_theme, m_preferences);
+    connect(&m_theme, &ui::Theme::changed, this, [this] { ui::saveTheme(m_theme, m_preferences); });
+    if (!m_options.schema.isEmpty()) {
+        ui::ThemeSettings settings = m_theme.settings();
+        settings.scheme = m_options.schema == QLatin1String("donker") ? ui::Scheme::Donker
+                        : m_options.schema == QLatin1String("contrast") ? ui::Scheme::HoogContrast
+                                                                        : ui::Scheme::Licht;
+        m_theme.set(settings);
+    }
+    m_theme.apply(*qApp);
+    const QString server = m_options.server.isEmpty() ? m_preferences.text(QStringLiteral("server")) : m_options.server;
+    m_server = ui::serverUrlFromText(server).value_or(QUrl());
+    m_gebruiker = m_options.gebruiker.isEmpty() ? m_preferences.text(QStringLiteral("gebruiker")) : m_options.gebruiker;
+}
+
+Wiring::~Wiring() = default;
+
+QString Wiring::tokenKey() const
+{
+    return QStringLiteral("sessie/") + m_server.toString() + QLatin1Char('/') + m_gebruiker;
+}
+
+void Wiring::start()
+{
+    if (m_server.isEmpty() || m_gebruiker.isEmpty())
+        return showSignIn({});
+    m_keys.read(tokenKey(), this, [this](const std::optional<QByteArray>& token) {
+        if (!token || token->isEmpty())
+            return showSignIn({});
+        m_signIn.resume(m_server, *token, this, [this](bool ok) {
+            if (ok)
+                openDesk();
+            else
+                showSignIn({});
+        });
+    });
+}
+
+void Wiring::showSignIn(const QString& notice)
+{
+    if (!m_signInWindow) {
+        m_signInWindow = std::make_unique<ui::SignInWindow>(m_theme, m_signIn);
+        connect(m_signInWindow.get(), &ui::SignInWindow::signedIn, this, [this](const ui::SignedIn&, const QUrl& server, const QString& gebruiker) {
+            m_server = server;
+            m_gebruiker = gebruiker;
+            m_preferences.set(QStringLiteral("server"), server.toString());
+            m_preferences.set(QStringLiteral("gebruiker"), gebruiker);
+            m_keys.write(tokenKey(), m_signIn.session().token.toLatin1(), this, [this](bool kept) {
+                if (!kept && m_desk)
+                    m_desk->window().workspace().toast(tr("Uw aanmelding wordt niet bewaard. Na afsluiten meldt u zich opnieuw aan."));
+            });
+            m_signInWindow->hide();
+            if (m_again && m_desk)
+                m_again = false; // its waiting calls go on by themselves
+            else
+                openDesk();
+        });
+    }
+    m_signInWindow->prefill(m_server.isEmpty() ? QString() : m_server.toString(), m_gebruiker);
+    m_signInWindow->setNotice(notice);
+    m_signInWindow->show();
+    m_signInWindow->activateWindow();
+}
+
+void Wiring::openDesk()
+{
+    m_desk = std::make_unique<Desk>(m_theme, m_preferences, m_signIn.takeClient(), m_signIn.session());
+    connect(m_desk.get(), &Desk::signOutWanted, this, &Wiring::signOut, Qt::QueuedConnection);
+    connect(m_desk.get(), &Desk::sessionExpired, this, &Wiring::signInAgain);
+    connect(m_desk.get(), &Desk::tokenChanged, this, [this](const QByteArray& token) { m_keys.write(tokenKey(), token, this, [](bool) {}); });
+    m_desk->show();
+}
+
+void Wiring::signInAgain()
+{
+    m_again = true;
+    m_signIn.setExisting(&m_desk->client());
+    showSignIn(tr("U was te lang weg. Meld u opnieuw aan. Uw werk is bewaard."));
+}
+
+void Wiring::signOut()
+{
+    m_keys.remove(tokenKey());
+    net::ApiRequest end;
+    end.method = "DELETE";
+    end.path = QStringLiteral("/v1/sessies/huidig");
+    // The connection must outlive the window until the server has answered; after 20 s it ends by its own time-out.
+    m_desk->window().hide();
+    m_desk->client().send(end, this, [this](const net::ApiReply&) {
+        m_signIn.setExisting(nullptr);
+        m_again = false;
+        m_desk.release()->deleteLater();
+    });
+    showSignIn({});
+}
+
+} // namespace pgb

@@ -1,0 +1,47 @@
+#pragma once
+#include "client/main/http_sign_in.h"
+#include "client/main/options.h"
+#include "client/platform/data_dir.h"
+#include "client/platform/key_store.h"
+#include "client/platform/preferences.h"
+#include "client/ui/theme/theme.h"
+#include <memory>
+
+namespace pgb {
+
+class Desk;
+
+namespace ui {
+class SignInWindow;
+}
+
+/// The object graph of the client: looks, preferences, keychain and sign-in for the whole run; a Desk per session.
+class Wiring final : public QObject {
+    Q_OBJECT
+public:
+    Wiring(Options options, DataDir folder);
+    ~Wiring() override;
+    /// Goes on with a session that the keychain still has, else shows the sign-in window.
+    void start();
+
+private:
+    void showSignIn(const QString& notice);
+    void openDesk();
+    void signInAgain();
+    void signOut();
+    QString tokenKey() const;
+
+    Options m_options;
+    DataDir m_folder;
+    Preferences m_preferences;
+    KeyStore m_keys;
+    ui::Theme m_theme;
+    HttpSignIn m_signIn;
+    std::unique_ptr<ui::SignInWindow> m_signInWindow;
+    std::unique_ptr<Desk> m_desk;
+    QUrl m_server;
+    QString m_gebruiker;
+    bool m_again = false; ///< signing in over an open desk
+};
+
+} // namespace pgb
