@@ -30,7 +30,7 @@ bool heeftBsn(const Zorgverlener& z) { return z.bsn && !z.bsn->isEmpty(); }
 
 Uitslag bsnZorgverlener(const ZorgovereenkomstFeiten& f)
 {
-    if (!f.zorgverlener && !f.zorgovereenkomst.zorgverlener)
+    if (niemandGekozen(f))
         return Uitslag::van({bevinding("ZC-004"_L1, Ernst::Weigeren, u"zorgverlener"_s, {waarde::variant("geenZorgverlener"_L1)})});
     if (std::optional<Uitslag> klaar = zonderZorgverlener(f))
         return std::move(*klaar);

@@ -8,12 +8,18 @@ namespace pgb::zc {
 
 using namespace Qt::StringLiterals;
 
+/// A draft in which no zorgverlener was chosen yet; an empty record stands for none too.
+inline bool niemandGekozen(const ZorgovereenkomstFeiten& f)
+{
+    return !f.zorgovereenkomst.zorgverlener && (!f.zorgverlener || f.zorgverlener->naam.isEmpty());
+}
+
 /// The answer when the zorgverlener is not known: not yet when one was chosen, not applicable while none is (ZC-004 asks for one).
 inline std::optional<Uitslag> zonderZorgverlener(const ZorgovereenkomstFeiten& f)
 {
-    if (f.zorgverlener)
-        return std::nullopt;
-    return f.zorgovereenkomst.zorgverlener ? Uitslag::nogNiet({"zorgverlener"_L1}) : Uitslag::nietVanToepassing();
+    if (niemandGekozen(f))
+        return Uitslag::nietVanToepassing();
+    return f.zorgverlener ? std::nullopt : std::optional(Uitslag::nogNiet({"zorgverlener"_L1}));
 }
 
 /// The chosen toekenningen that are of this budgethouder.

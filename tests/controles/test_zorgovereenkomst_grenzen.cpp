@@ -1,0 +1,198 @@
+#include "shared/domain/controle/evaluator.h"
+#include "tests/support/bouwers.h"
+#include "tests/support/house_test.h"
+
+using namespace pgb;
+using namespace pgb::bouw;
+
+namespace {
+
+std::vector<Bevinding> van(const ZorgovereenkomstFeiten& feiten, const QString& id)
+{
+    std::vector<Bevinding> uit;
+    for (const Bevinding& b : evaluate(feiten).bevindingen) {
+        if (b.controle == id)
+            uit.push_back(b);
+    }
+    return uit;
+}
+
+QString param(const Bevinding& b, const QString& key)
+{
+    for (const auto& [naam, waarde] : b.params) {
+        if (naam == key)
+            return waarde;
+    }
+    return {};
+}
+
+} // namespace
+
+class ZorgovereenkomstGrenzen : public QObject {
+    Q_OBJECT
+    const ParameterTabel m_tabel = parameters();
+
+private Q_SLOTS:
+    void a_start_may_go_back_to_the_first_of_the_month_before_data()
+    {
+        QTest::addColumn<QDate>("ingang");
+        QTest::addColumn<bool>("mag");
+        QTest::newRow("first of the month before") << QDate(2025, 3, 1) << true;
+        QTest::newRow("a day earlier") << QDate(2025, 2, 28) << false;
+        QTest::newRow("future") << QDate(2025, 9, 1) << true;
+    }
+    void a_start_may_go_back_to_the_first_of_the_month_before()
+    {
+        QFETCH(QDate, ingang);
+        QFETCH(bool, mag);
+        ZorgovereenkomstFeiten feiten = zorgovereenkomstFeiten(m_tabel);
+        feiten.vandaag = QDate(2025, 4, 30);
+        feiten.versie.inhoud.ingangsdatum = ingang;
+        QCOMPARE(van(feiten, u"ZC-025"_s).empty(), mag);
+    }
+
+    void the_minimum_wage_depends_on_the_age_and_on_what_is_in_the_rate_data()
+    {
+        QTest::addColumn<QDate>("geboren");
+        QTest::addColumn<bool>("vakantiegeld");
+        QTest::addColumn<qint64>("minimum");
+        QTest::newRow("adult, without holiday allowance") << QDate(1985, 2, 1) << false << qint64(1406);
+        QTest::newRow("adult, with") << QDate(1985, 2, 1) << true << qint64(1519);
+        QTest::newRow("twenty, with") << QDate(2004, 6, 1) << true << qint64(1215);
+        QTest::newRow("eighteen on the day itself") << QDate(2007, 1, 1) << false << qint64(703);
+        QTest::newRow("still seventeen") << QDate(2007, 1, 2) << false << qint64(555);
+    }
+    void the_minimum_wage_depends_on_the_age_and_on_what_is_in_the_rate()
+    {
+        QFETCH(QDate, geboren);
+        QFETCH(bool, vakantiegeld);
+        QFETCH(qint64, minimum);
+        ZorgovereenkomstFeiten feiten = zorgovereenkomstFeiten(m_tabel);
+        feiten.zorgverlener->geboortedatum = geboren;
+        feiten.versie.inhoud.vakantiegeldInbegrepen = vakantiegeld;
+        feiten.versie.inhoud.werkafspraken[0].tarief = tarief(minimum);
+        QVERIFY(van(feiten, u"ZC-033"_s).empty());
+        feiten.versie.inhoud.werkafspraken[0].tarief->honderdduizendsten -= 1;
+        const std::vector<Bevinding> b = van(feiten, u"ZC-033"_s);
+        QCOMPARE(b.size(), size_t(1));
+        QCOMPARE(param(b[0], u"minimumCenten"_s), QString::number(minimum));
+    }
+
+    void an_employee_with_leave_hours_in_the_rate_needs_more()
+    {
+        ZorgovereenkomstFeiten feiten = zorgovereenkomstFeiten(m_tabel);
+        feiten.versie.inhoud.werkafspraken[0].tarief = tarief(1600);
+        QVERIFY(van(feiten, u"ZC-033"_s).empty());
+        feiten.versie.inhoud.soort = ZorgovereenkomstSoort::Arbeidsovereenkomst;
+        QCOMPARE(param(van(feiten, u"ZC-033"_s).at(0), u"minimumCenten"_s), u"1646"_s);
+    }
+
+    void a_birthday_on_which_the_rate_becomes_too_low_is_named()
+    {
+        ZorgovereenkomstFeiten feiten = zorgovereenkomstFeiten(m_tabel);
+        feiten.zorgverlener->geboortedatum = QDate(2007, 2, 28);
+        feiten.versie.inhoud.vakantiegeldInbegrepen = false;
+        feiten.versie.inhoud.werkafspraken[0].tarief = tarief(600);
+        const std::vector<Bevinding> b = van(feiten, u"ZC-038"_s);
+        QCOMPARE(b.size(), size_t(1));
+        QCOMPARE(param(b[0], u"vanafDatum"_s), u"2025-02-28"_s);
+        QCOMPARE(param(b[0], u"minimumCenten"_s), u"703"_s);
+    }
+
+    void an_unknown_maximum_rate_is_held_for_a_person()
+    {
+        ZorgovereenkomstFeiten feiten = zorgovereenkomstFeiten(m_tabel);
+        feiten.versie.inhoud.ingangsdatum = QDate(2026, 1, 1);
+        const std::vector<Bevinding> b = van(feiten, u"ZC-039"_s);
+        QVERIFY(!b.empty());
+        QCOMPARE(b[0].ernst, Ernst::Parkeren);
+        QCOMPARE(param(b[0], u"variant"_s), u"parameterOnbekend"_s);
+    }
+
+    void the_rate_maximum_is_that_of_the_category()
+    {
+        ZorgovereenkomstFeiten feiten = zorgovereenkomstFeiten(m_tabel);
+        feiten.versie.inhoud.werkafspraken[0].tarief = tarief(2566);
+        QCOMPARE(param(van(feiten, u"ZC-039"_s).at(0), u"maximumTarief"_s), u"2565000"_s);
+        feiten.zorgverlener = zzpZorgverlener();
+        QVERIFY(van(feiten, u"ZC-039"_s).empty());
+        feiten.versie.inhoud.relatie = Familierelatie::TweedeGraad; // family is never professional
+        QCOMPARE(van(feiten, u"ZC-039"_s).size(), size_t(1));
+        feiten.versie.inhoud.tariefuitzonderingVerleend = true;
+        QVERIFY(van(feiten, u"ZC-039"_s).empty());
+    }
+
+    void other_agreements_count_in_the_forecast()
+    {
+        ZorgovereenkomstFeiten feiten = zorgovereenkomstFeiten(m_tabel);
+        Zorgovereenkomst andere = zorgovereenkomst();
+        andere.id = ZorgovereenkomstId{40};
+        andere.zorgverlener = ZorgverlenerId{41};
+        andere.versies[0].inhoud.werkafspraken[0].aantalPerWeek = 30 * 60; // 30 h x € 25 and 2,5 h x € 22,50 = € 806,25 a week
+        feiten.andereZorgovereenkomsten->push_back(andere);
+        const std::vector<Bevinding> b = van(feiten, u"ZC-043"_s);
+        QCOMPARE(b.size(), size_t(1));
+        // 365 days: € 42.040,18 of the other and € 14.665,18 of this one against € 50.000.
+        QCOMPARE(param(b[0], u"kostenCenten"_s), QString::number(4204018 + 1466518));
+        QCOMPARE(param(b[0], u"tekortCenten"_s), QString::number(4204018 + 1466518 - 5000000));
+    }
+
+    void nobody_chosen_is_said_once()
+    {
+        ZorgovereenkomstFeiten feiten = zorgovereenkomstFeiten(m_tabel);
+        feiten.zorgovereenkomst.zorgverlener = {};
+        feiten.zorgverlener = Zorgverlener{}; // as the server hands over a draft without one
+        const Rapport rapport = evaluate(feiten);
+        QCOMPARE(rapport.bevindingen.size(), size_t(1));
+        QCOMPARE(rapport.bevindingen[0].controle, u"ZC-004"_s);
+        QVERIFY(rapport.nogNiet.empty());
+    }
+
+    void an_empty_draft_gets_findings_and_nothing_breaks()
+    {
+        ZorgovereenkomstFeiten feiten = zorgovereenkomstFeiten(m_tabel);
+        feiten.versie.inhoud = {};
+        const Rapport rapport = evaluate(feiten);
+        QVERIFY(rapport.weigert());
+        QStringList ids;
+        for (const Bevinding& b : rapport.bevindingen)
+            ids.push_back(b.controle);
+        QCOMPARE(ids.join(u' '), u"ZC-001 ZC-024 ZC-030 ZC-034"_s);
+    }
+
+    void a_wijziging_of_the_own_agreement_is_no_second_one()
+    {
+        ZorgovereenkomstFeiten feiten = zorgovereenkomstFeiten(m_tabel);
+        feiten.zorgovereenkomst = zorgovereenkomst(ZorgovereenkomstStatus::Lopend);
+        feiten.versie.id = VersieId{51};
+        feiten.versie.volgnummer = 2;
+        feiten.zorgovereenkomst.versies.push_back(feiten.versie);
+        feiten.wijziging = true;
+        QVERIFY(van(feiten, u"ZC-017"_s).empty());
+        QVERIFY(van(feiten, u"ZC-018"_s).empty());
+        feiten.zorgovereenkomst.versies.push_back(feiten.versie);
+        feiten.zorgovereenkomst.versies.back().id = VersieId{52};
+        QCOMPARE(van(feiten, u"ZC-018"_s).size(), size_t(1));
+    }
+
+    void hostile_numbers_do_not_overflow()
+    {
+        ZorgovereenkomstFeiten feiten = zorgovereenkomstFeiten(m_tabel);
+        constexpr qint64 groot = std::numeric_limits<qint64>::max();
+        ZorgovereenkomstInhoud& inhoud = feiten.versie.inhoud;
+        for (Werkafspraak& w : inhoud.werkafspraken) {
+            w.aantalPerWeek = groot;
+            w.tarief = Tarief{groot};
+        }
+        inhoud.maandloon = Bedrag{groot};
+        inhoud.minutenPerWeek = std::numeric_limits<int>::max();
+        inhoud.rooster.fill(std::numeric_limits<int>::max());
+        QVERIFY(evaluate(feiten).weigert());
+        inhoud.loonsoort = Loonsoort::Maandloon;
+        inhoud.einddatum = QDate(9999, 12, 31);
+        QVERIFY(evaluate(feiten).weigert());
+    }
+};
+
+HOUSE_TEST(test_zorgovereenkomst_grenzen, ZorgovereenkomstGrenzen)
+#include "test_zorgovereenkomst_grenzen.moc"
