@@ -1,0 +1,110 @@
+#pragma once
+#include "shared/base/outcome.h"
+#include "shared/domain/betaling/betaling.h"
+#include "shared/domain/controle/feiten.h"
+#include "shared/domain/declaratie/machine.h"
+#include "shared/domain/overzicht/vandaag.h"
+#include "shared/domain/taak/werktaak.h"
+#include "shared/domain/zorgovereenkomst/machine.h"
+#include "shared/wire/berichten.h"
+#include <QObject>
+#include <functional>
+#include <memory>
+
+namespace pgb {
+
+/// A decision about one version of a zorgovereenkomst.
+struct VersieBesluit {
+    ZorgovereenkomstId zorgovereenkomst;
+    int volgnummer = 1;
+    qint64 rijversie = 0;
+    ZorgovereenkomstGebeurtenis gebeurtenis = ZorgovereenkomstGebeurtenis::Goedkeuren;
+    QString reden;
+    QString redenCode; ///< with Afkeuren
+};
+
+/// A decision about one declaratie.
+struct DeclaratieBesluit {
+    DeclaratieId declaratie;
+    qint64 rijversie = 0;
+    DeclaratieGebeurtenis gebeurtenis = DeclaratieGebeurtenis::Goedkeuren;
+    QString reden;
+};
+
+/// What became of a decision.
+struct BesluitAntwoord {
+    enum class Soort {
+        Ontvangen, ///< the server has stored it
+        Geweigerd, ///< `bevindingen` say why; nothing changed
+        Wacht      ///< no connection: it stands in the outbox with its key and counts once
+    };
+    Soort soort = Soort::Ontvangen;
+    std::vector<Bevinding> bevindingen;
+};
+
+/// One version under review with everything its controles need.
+struct BeoordeelZaak {
+    /// `feiten.parameters` points into `parameters`.
+    ZorgovereenkomstFeiten feiten;
+    std::shared_ptr<const ParameterTabel> parameters; ///< never null
+};
+
+/// Lists and records for every screen that looks over dossiers. Every call answers exactly once, unless `context` is destroyed first;
+/// never before the call has returned. A budgethouder of 0 means all that the user may see.
+class DossierGateway : public QObject {
+    Q_OBJECT
+public:
+    template<class T>
+    using Antwoord = std::function<void(Outcome<T>)>;
+    template<class T>
+    using Lijst = Antwoord<std::vector<T>>;
+
+    using QObject::QObject;
+    /// Who works here; `rol` decides what a screen offers.
+    virtual const Gebruiker& gebruiker() const = 0;
+    /// Today in the Netherlands, or the set day of a practice set.
+    virtual QDate vandaag() const = 0;
+
+    virtual void parameters(QObject* context, Antwoord<std::shared_ptr<const ParameterTabel>> klaar) = 0;
+    virtual void budgethouders(QObject* context, Lijst<Budgethouder> klaar) = 0;
+    virtual void budgethouder(BudgethouderId id, QObject* context, Antwoord<Budgethouder> klaar) = 0;
+    /// NietGevonden when nobody has this number.
+    virtual void zoekBudgethouder(const Bsn& bsn, QObject* context, Antwoord<Budgethouder> klaar) = 0;
+    virtual void maakBudgethouder(const Budgethouder& record, QObject* context, Antwoord<Budgethouder> klaar) = 0;
+    virtual void zorgverleners(QObject* context, Lijst<Zorgverlener> klaar) = 0;
+    virtual void verstrekkers(QObject* context, Lijst<Verstrekker> klaar) = 0;
+    virtual void vertegenwoordigingen(BudgethouderId id, QObject* context, Lijst<Vertegenwoordiging> klaar) = 0;
+    virtual void maakVertegenwoordiging(const Vertegenwoordiging& record, QObject* context, Antwoord<Vertegenwoordiging> klaar) = 0;
+    /// Accounts that can be made vertegenwoordiger.
+    virtual void vertegenwoordigers(QObject* context, Lijst<Gebruiker> klaar) = 0;
+
+    virtual void werktaken(QObject* context, Lijst<Werktaak> klaar) = 0;
+    /// `status`: of the newest version; nothing = all.
+    virtual void zorgovereenkomsten(BudgethouderId id, std::optional<ZorgovereenkomstStatus> status, QObject* context,
+                                    Lijst<Zorgovereenkomst> klaar) = 0;
+    virtual void zaak(ZorgovereenkomstId id, QObject* context, Antwoord<BeoordeelZaak> klaar) = 0;
+    virtual void beslis(const VersieBesluit& besluit, QObject* context, Antwoord<BesluitAntwoord> klaar) = 0;
+
+    /// Without lines.
+    virtual void declaraties(BudgethouderId id, QObject* context, Lijst<Declaratie> klaar) = 0;
+    virtual void declaratie(DeclaratieId id, QObject* context, Antwoord<Declaratie> klaar) = 0;
+    virtual void beslis(const DeclaratieBesluit& besluit, QObject* context, Antwoord<BesluitAntwoord> klaar) = 0;
+    /// What was done with one record, oldest first; at most what the last thousand lines of the dossier hold.
+    virtual void spoor(BudgethouderId id, const QString& soort, qint64 recordId, QObject* context, Lijst<wire::AuditItem> klaar) = 0;
+
+    virtual void toekenningen(BudgethouderId id, QObject* context, Lijst<Toekenning> klaar) = 0;
+    virtual void toekenning(ToekenningId id, QObject* context, Antwoord<Toekenning> klaar) = 0;
+    /// Enters it (id 0) or changes it. VersieVerouderd when somebody else changed it in between.
+    virtual void bewaar(const Toekenning& record, QObject* context, Antwoord<Toekenning> klaar) = 0;
+    virtual void budget(BudgethouderId id, int jaar, QObject* context, Antwoord<BudgetOverzicht> klaar) = 0;
+
+    virtual void betalingen(BudgethouderId id, QObject* context, Lijst<Betaling> klaar) = 0;
+    virtual void betaalruns(QObject* context, Lijst<Betaalrun> klaar) = 0;
+    virtual void betaal(BetaalrunSoort soort, QObject* context, Antwoord<Betaalrun> klaar) = 0;
+
+Q_SIGNALS:
+    /// A record changed elsewhere ("declaratie", 12): whoever shows it reads it again. `soort` empty = anything may have changed.
+    void changed(const QString& soort, qint64 recordId);
+};
+
+} // namespace pgb

@@ -1,0 +1,278 @@
+#include "client/state/http_dossier_gateway.h"
+#include <QCryptographicHash>
+#include <QUuid>
+
+namespace pgb::state {
+
+namespace {
+
+const QString pageSize = QStringLiteral("200");
+/// Five pages of the audit log: what a user reads in a trail, and a bound for a dossier of many years.
+constexpr int trailPages = 5;
+
+QString number(qint64 value)
+{
+    return QString::number(value);
+}
+
+template<class T>
+std::function<void(const Outcome<T>&, const net::ApiReply&)> answering(DossierGateway::Antwoord<T> klaar)
+{
+    return [klaar = std::move(klaar)](const Outcome<T>& outcome, const net::ApiReply&) { klaar(outcome); };
+}
+
+} // namespace
+
+HttpDossierGateway::HttpDossierGateway(net::ApiClient& client, Outbox& outbox, Gebruiker gebruiker, std::function<QDate()> vandaag, QObject* parent)
+    : DossierGateway(parent), m_client(client), m_outbox(outbox), m_gebruiker(std::move(gebruiker)), m_vandaag(std::move(vandaag))
+{
+    connect(&outbox, &Outbox::updated, this, &HttpDossierGateway::outboxUpdated);
+}
+
+template<class T>
+void HttpDossierGateway::lijst(const QString& path, std::initializer_list<std::pair<QString, QString>> query, QObject* context, Lijst<T> klaar)
+{
+    net::ApiRequest request = net::getRequest(path);
+    for (const auto& [key, value] : query) {
+        if (!value.isEmpty() && value != QLatin1String("0"))
+            request.query.addQueryItem(key, value);
+    }
+    request.query.addQueryItem(QStringLiteral("limiet"), pageSize);
+    net::callAll<T>(m_client, request, context, answering<std::vector<T>>(std::move(klaar)));
+}
+
+template<class T>
+void HttpDossierGateway::maak(const QString& path, const T& record, QObject* context, Antwoord<T> klaar)
+{
+    net::ApiRequest request = net::bodyRequest("POST", path, record);
+    const QByteArray content = QCryptographicHash::hash(path.toUtf8() + '\n' + request.body, QCryptographicHash::Sha256);
+    QString& key = m_keys[content];
+    if (key.isEmpty())
+        key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    request.idempotencyKey = key;
+    net::call<T>(m_client, request, context, [this, content, klaar = std::move(klaar)](const Outcome<T>& outcome, const net::ApiReply& reply) {
+        if (reply.result != net::ApiReply::Result::NoServer)
+            m_keys.remove(content);
+        klaar(outcome);
+    });
+}
+
+void HttpDossierGateway::parameters(QObject* context, Antwoord<std::shared_ptr<const ParameterTabel>> klaar)
+{
+    // Read each time: a beheerder may have entered a value since. The table is small.
+    net::callAll<ParameterWaarde>(m_client, net::getRequest(QStringLiteral("/v1/parameters"), {{QStringLiteral("limiet"), pageSize}}), context,
+                                  [this, klaar](const Outcome<std::vector<ParameterWaarde>>& rows, const net::ApiReply&) {
+        if (rows)
+            m_parameters = std::make_shared<const ParameterTabel>(*rows);
+        else if (!m_parameters)
+            return klaar(rows.problem());
+        klaar(m_parameters);
+    });
+}
+
+void HttpDossierGateway::budgethouders(QObject* context, Lijst<Budgethouder> klaar)
+{
+    lijst<Budgethouder>(QStringLiteral("/v1/budgethouders"), {}, context, std::move(klaar));
+}
+
+void HttpDossierGateway::budgethouder(BudgethouderId id, QObject* context, Antwoord<Budgethouder> klaar)
+{
+    net::call<Budgethouder>(m_client, net::getRequest(QStringLiteral("/v1/budgethouders/%1").arg(id.waarde)), context, answering<Budgethouder>(std::move(klaar)));
+}
+
+void HttpDossierGateway::zoekBudgethouder(const Bsn& bsn, QObject* context, Antwoord<Budgethouder> klaar)
+{
+    wire::ZoekOpdracht zoek;
+    zoek.bsn = bsn;
+    net::call<Budgethouder>(m_client, net::bodyRequest("POST", QStringLiteral("/v1/budgethouders/zoeken"), zoek), context, answering<Budgethouder>(std::move(klaar)));
+}
+
+void HttpDossierGateway::maakBudgethouder(const Budgethouder& record, QObject* context, Antwoord<Budgethouder> klaar)
+{
+    maak(QStringLiteral("/v1/budgethouders"), record, context, std::move(klaar));
+}
+
+void HttpDossierGateway::zorgverleners(QObject* context, Lijst<Zorgverlener> klaar)
+{
+    lijst<Zorgverlener>(QStringLiteral("/v1/zorgverleners"), {}, context, std::move(klaar));
+}
+
+void HttpDossierGateway::verstrekkers(QObject* context, Lijst<Verstrekker> klaar)
+{
+    lijst<Verstrekker>(QStringLiteral("/v1/verstrekkers"), {}, context, std::move(klaar));
+}
+
+void HttpDossierGateway::vertegenwoordigingen(BudgethouderId id, QObject* context, Lijst<Vertegenwoordiging> klaar)
+{
+    lijst<Vertegenwoordiging>(QStringLiteral("/v1/budgethouders/%1/vertegenwoordigingen").arg(id.waarde), {}, context, std::move(klaar));
+}
+
+void HttpDossierGateway::maakVertegenwoordiging(const Vertegenwoordiging& record, QObject* context, Antwoord<Vertegenwoordiging> klaar)
+{
+    maak(QStringLiteral("/v1/budgethouders/%1/vertegenwoordigingen").arg(record.budgethouder.waarde), record, context, std::move(klaar));
+}
+
+void HttpDossierGateway::vertegenwoordigers(QObject* context, Lijst<Gebruiker> klaar)
+{
+    lijst<Gebruiker>(QStringLiteral("/v1/gebruikers/vertegenwoordigers"), {}, context, std::move(klaar));
+}
+
+void HttpDossierGateway::werktaken(QObject* context, Lijst<Werktaak> klaar)
+{
+    lijst<Werktaak>(QStringLiteral("/v1/werktaken"), {{QStringLiteral("status"), code(WerktaakStatus::Open)}}, context, std::move(klaar));
+}
+
+void HttpDossierGateway::zorgovereenkomsten(BudgethouderId id, std::optional<ZorgovereenkomstStatus> status, QObject* context,
+                                            Lijst<Zorgovereenkomst> klaar)
+{
+    lijst<Zorgovereenkomst>(QStringLiteral("/v1/zorgovereenkomsten"),
+                            {{QStringLiteral("budgethouder"), number(id.waarde)}, {QStringLiteral("status"), status ? code(*status) : QString()}},
+                            context, std::move(klaar));
+}
+
+void HttpDossierGateway::zaak(ZorgovereenkomstId id, QObject* context, Antwoord<BeoordeelZaak> klaar)
+{
+    parameters(context, [this, id, context, klaar = std::move(klaar)](const Outcome<std::shared_ptr<const ParameterTabel>>& tabel) {
+        if (!tabel)
+            return klaar(tabel.problem());
+        net::call<ZorgovereenkomstFeiten>(m_client, net::getRequest(QStringLiteral("/v1/zorgovereenkomsten/%1/feiten").arg(id.waarde)), context,
+                                          [tabel = *tabel, klaar](const Outcome<ZorgovereenkomstFeiten>& feiten, const net::ApiReply&) {
+            if (!feiten)
+                return klaar(feiten.problem());
+            BeoordeelZaak zaak{*feiten, tabel};
+            zaak.feiten.parameters = tabel.get();
+            klaar(std::move(zaak));
+        });
+    });
+}
+
+void HttpDossierGateway::beslis(const VersieBesluit& besluit, QObject* context, Antwoord<BesluitAntwoord> klaar)
+{
+    const wire::VersieGebeurtenis body{besluit.gebeurtenis, besluit.reden, besluit.redenCode, std::nullopt};
+    dienIn({"POST", QStringLiteral("/v1/zorgovereenkomsten/%1/versies/%2/gebeurtenissen").arg(besluit.zorgovereenkomst.waarde).arg(besluit.volgnummer),
+            wire::toText(wire::encode(body)), true},
+           besluit.rijversie, context, std::move(klaar));
+}
+
+void HttpDossierGateway::declaraties(BudgethouderId id, QObject* context, Lijst<Declaratie> klaar)
+{
+    lijst<Declaratie>(QStringLiteral("/v1/declaraties"), {{QStringLiteral("budgethouder"), number(id.waarde)}}, context, std::move(klaar));
+}
+
+void HttpDossierGateway::declaratie(DeclaratieId id, QObject* context, Antwoord<Declaratie> klaar)
+{
+    net::call<Declaratie>(m_client, net::getRequest(QStringLiteral("/v1/declaraties/%1").arg(id.waarde)), context, answering<Declaratie>(std::move(klaar)));
+}
+
+void HttpDossierGateway::beslis(const DeclaratieBesluit& besluit, QObject* context, Antwoord<BesluitAntwoord> klaar)
+{
+    const wire::DeclaratieOpdracht body{besluit.gebeurtenis, besluit.reden};
+    dienIn({"POST", QStringLiteral("/v1/declaraties/%1/gebeurtenissen").arg(besluit.declaratie.waarde), wire::toText(wire::encode(body)), true},
+           besluit.rijversie, context, std::move(klaar));
+}
+
+void HttpDossierGateway::dienIn(SubmissionStep step, qint64 rijversie, QObject* context, Antwoord<BesluitAntwoord> klaar)
+{
+    Submission submission;
+    submission.about = step.path;
+    submission.rijversie = rijversie;
+    submission.steps.push_back(std::move(step));
+    m_waiters.insert(m_outbox.submit(std::move(submission)), {context, std::move(klaar)});
+}
+
+void HttpDossierGateway::outboxUpdated(const Submission& submission)
+{
+    using State = Submission::State;
+    const bool waits = submission.state == State::Waiting && submission.attempts > 0;
+    if (!waits && submission.state != State::Received && submission.state != State::Refused)
+        return;
+    const Waiter waiter = m_waiters.take(submission.key);
+    if (!waiter.context || !waiter.klaar)
+        return;
+    if (submission.state == State::Received)
+        return waiter.klaar(BesluitAntwoord{BesluitAntwoord::Soort::Ontvangen, {}});
+    if (waits)
+        return waiter.klaar(BesluitAntwoord{BesluitAntwoord::Soort::Wacht, {}});
+    if (submission.reply.bevindingen.empty())
+        return waiter.klaar(submission.reply.problem);
+    waiter.klaar(BesluitAntwoord{BesluitAntwoord::Soort::Geweigerd, submission.reply.bevindingen});
+}
+
+void HttpDossierGateway::spoor(BudgethouderId id, const QString& soort, qint64 recordId, QObject* context, Lijst<wire::AuditItem> klaar)
+{
+    leesSpoor({id, soort, recordId, 0, {}}, 0, context, std::move(klaar));
+}
+
+void HttpDossierGateway::leesSpoor(Spoor spoor, qint64 na, QObject* context, Lijst<wire::AuditItem> klaar)
+{
+    net::ApiRequest request = net::getRequest(QStringLiteral("/v1/auditlog"), {{QStringLiteral("budgethouder"), number(spoor.budgethouder.waarde)},
+                                                                               {QStringLiteral("limiet"), pageSize}});
+    if (na != 0)
+        request.query.addQueryItem(QStringLiteral("na"), number(na));
+    m_client.send(request, context, [this, spoor = std::move(spoor), context, klaar = std::move(klaar)](const net::ApiReply& reply) mutable {
+        const auto page = net::readPage<wire::AuditItem>(reply);
+        if (!page)
+            return klaar(page.problem());
+        for (const wire::AuditItem& item : page->items) {
+            if (item.soort == spoor.soort && item.recordId == spoor.recordId)
+                spoor.gevonden.push_back(item);
+        }
+        if (page->volgende && ++spoor.bladzijden < trailPages)
+            return leesSpoor(std::move(spoor), *page->volgende, context, std::move(klaar));
+        klaar(std::vector<wire::AuditItem>(spoor.gevonden.rbegin(), spoor.gevonden.rend()));
+    });
+}
+
+void HttpDossierGateway::toekenningen(BudgethouderId id, QObject* context, Lijst<Toekenning> klaar)
+{
+    lijst<Toekenning>(QStringLiteral("/v1/toekenningen"), {{QStringLiteral("budgethouder"), number(id.waarde)}}, context, std::move(klaar));
+}
+
+void HttpDossierGateway::toekenning(ToekenningId id, QObject* context, Antwoord<Toekenning> klaar)
+{
+    net::call<Toekenning>(m_client, net::getRequest(QStringLiteral("/v1/toekenningen/%1").arg(id.waarde)), context, answering<Toekenning>(std::move(klaar)));
+}
+
+void HttpDossierGateway::bewaar(const Toekenning& record, QObject* context, Antwoord<Toekenning> klaar)
+{
+    if (!record.id)
+        return maak(QStringLiteral("/v1/toekenningen"), record, context, std::move(klaar));
+    net::ApiRequest request = net::bodyRequest("PUT", QStringLiteral("/v1/toekenningen/%1").arg(record.id.waarde), record);
+    request.rijversie = record.rijversie;
+    net::call<Toekenning>(m_client, request, context, answering<Toekenning>(std::move(klaar)));
+}
+
+void HttpDossierGateway::budget(BudgethouderId id, int jaar, QObject* context, Antwoord<BudgetOverzicht> klaar)
+{
+    net::call<BudgetOverzicht>(m_client, net::getRequest(QStringLiteral("/v1/budgethouders/%1/budget").arg(id.waarde), {{QStringLiteral("jaar"), number(jaar)}}),
+                               context, answering<BudgetOverzicht>(std::move(klaar)));
+}
+
+void HttpDossierGateway::betalingen(BudgethouderId id, QObject* context, Lijst<Betaling> klaar)
+{
+    lijst<Betaling>(QStringLiteral("/v1/betalingen"), {{QStringLiteral("budgethouder"), number(id.waarde)}}, context, std::move(klaar));
+}
+
+void HttpDossierGateway::betaalruns(QObject* context, Lijst<Betaalrun> klaar)
+{
+    lijst<Betaalrun>(QStringLiteral("/v1/betaalruns"), {}, context, std::move(klaar));
+}
+
+void HttpDossierGateway::betaal(BetaalrunSoort soort, QObject* context, Antwoord<Betaalrun> klaar)
+{
+    const wire::BetaalrunOpdracht opdracht{soort, std::nullopt};
+    net::ApiRequest request = net::bodyRequest("POST", QStringLiteral("/v1/betaalruns"), opdracht);
+    const QByteArray content = QByteArrayLiteral("betaalrun/") + code(soort).toLatin1();
+    QString& key = m_keys[content];
+    if (key.isEmpty())
+        key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    request.idempotencyKey = key;
+    request.timeoutMs = 120'000;
+    net::call<Betaalrun>(m_client, request, context, [this, content, klaar = std::move(klaar)](const Outcome<Betaalrun>& run, const net::ApiReply& reply) {
+        if (reply.result != net::ApiReply::Result::NoServer)
+            m_keys.remove(content);
+        klaar(run);
+    });
+}
+
+} // namespace pgb::state

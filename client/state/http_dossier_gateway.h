@@ -1,0 +1,75 @@
+#pragma once
+#include "client/net/typed_call.h"
+#include "client/state/dossier_gateway.h"
+#include "client/state/outbox.h"
+#include <QHash>
+
+namespace pgb::state {
+
+/// Dossiers over HTTP: lists page by page, decisions through the outbox, so that each counts once.
+class HttpDossierGateway final : public DossierGateway {
+    Q_OBJECT
+public:
+    /// `vandaag`: the day of the server where that runs on a set day.
+    HttpDossierGateway(net::ApiClient& client, Outbox& outbox, Gebruiker gebruiker, std::function<QDate()> vandaag, QObject* parent = nullptr);
+
+    const Gebruiker& gebruiker() const override { return m_gebruiker; }
+    QDate vandaag() const override { return m_vandaag(); }
+    void parameters(QObject* context, Antwoord<std::shared_ptr<const ParameterTabel>> klaar) override;
+    void budgethouders(QObject* context, Lijst<Budgethouder> klaar) override;
+    void budgethouder(BudgethouderId id, QObject* context, Antwoord<Budgethouder> klaar) override;
+    void zoekBudgethouder(const Bsn& bsn, QObject* context, Antwoord<Budgethouder> klaar) override;
+    void maakBudgethouder(const Budgethouder& record, QObject* context, Antwoord<Budgethouder> klaar) override;
+    void zorgverleners(QObject* context, Lijst<Zorgverlener> klaar) override;
+    void verstrekkers(QObject* context, Lijst<Verstrekker> klaar) override;
+    void vertegenwoordigingen(BudgethouderId id, QObject* context, Lijst<Vertegenwoordiging> klaar) override;
+    void maakVertegenwoordiging(const Vertegenwoordiging& record, QObject* context, Antwoord<Vertegenwoordiging> klaar) override;
+    void vertegenwoordigers(QObject* context, Lijst<Gebruiker> klaar) override;
+    void werktaken(QObject* context, Lijst<Werktaak> klaar) override;
+    void zorgovereenkomsten(BudgethouderId id, std::optional<ZorgovereenkomstStatus> status, QObject* context,
+                            Lijst<Zorgovereenkomst> klaar) override;
+    void zaak(ZorgovereenkomstId id, QObject* context, Antwoord<BeoordeelZaak> klaar) override;
+    void beslis(const VersieBesluit& besluit, QObject* context, Antwoord<BesluitAntwoord> klaar) override;
+    void declaraties(BudgethouderId id, QObject* context, Lijst<Declaratie> klaar) override;
+    void declaratie(DeclaratieId id, QObject* context, Antwoord<Declaratie> klaar) override;
+    void beslis(const DeclaratieBesluit& besluit, QObject* context, Antwoord<BesluitAntwoord> klaar) override;
+    void spoor(BudgethouderId id, const QString& soort, qint64 recordId, QObject* context, Lijst<wire::AuditItem> klaar) override;
+    void toekenningen(BudgethouderId id, QObject* context, Lijst<Toekenning> klaar) override;
+    void toekenning(ToekenningId id, QObject* context, Antwoord<Toekenning> klaar) override;
+    void bewaar(const Toekenning& record, QObject* context, Antwoord<Toekenning> klaar) override;
+    void budget(BudgethouderId id, int jaar, QObject* context, Antwoord<BudgetOverzicht> klaar) override;
+    void betalingen(BudgethouderId id, QObject* context, Lijst<Betaling> klaar) override;
+    void betaalruns(QObject* context, Lijst<Betaalrun> klaar) override;
+    void betaal(BetaalrunSoort soort, QObject* context, Antwoord<Betaalrun> klaar) override;
+
+private:
+    struct Waiter {
+        QPointer<QObject> context;
+        Antwoord<BesluitAntwoord> klaar;
+    };
+    struct Spoor {
+        BudgethouderId budgethouder;
+        QString soort;
+        qint64 recordId = 0;
+        int bladzijden = 0;
+        std::vector<wire::AuditItem> gevonden; ///< newest first
+    };
+    template<class T>
+    void lijst(const QString& path, std::initializer_list<std::pair<QString, QString>> query, QObject* context, Lijst<T> klaar);
+    template<class T>
+    void maak(const QString& path, const T& record, QObject* context, Antwoord<T> klaar);
+    void dienIn(SubmissionStep step, qint64 rijversie, QObject* context, Antwoord<BesluitAntwoord> klaar);
+    void outboxUpdated(const Submission& submission);
+    void leesSpoor(Spoor spoor, qint64 na, QObject* context, Lijst<wire::AuditItem> klaar);
+
+    net::ApiClient& m_client;
+    Outbox& m_outbox;
+    Gebruiker m_gebruiker;
+    std::function<QDate()> m_vandaag;
+    std::shared_ptr<const ParameterTabel> m_parameters;
+    /// One key per content that is being entered, so that pressing again after a lost answer makes no second record.
+    QHash<QByteArray, QString> m_keys;
+    QHash<QString, Waiter> m_waiters;
+};
+
+} // namespace pgb::state
