@@ -1,0 +1,39 @@
+#pragma once
+#include "client/state/zorgovereenkomst_draft.h"
+#include "shared/domain/controle/feiten.h"
+#include <QCoreApplication>
+
+namespace pgb {
+
+/// One moment of the track line of a version.
+struct SpoorStap {
+    enum class Soort { Gedaan, Nu, Straks };
+    Soort soort = Soort::Straks;
+    QString tekst; ///< "T. de Wit heeft getekend"
+    QString sinds; ///< "12 mei 2025, 09:30", "sinds 3 dagen"; may be empty
+    bool operator==(const SpoorStap&) const = default;
+};
+
+/// Sentences around a zorgovereenkomst that are no controle.
+class OvereenkomstWoorden {
+    Q_DECLARE_TR_FUNCTIONS(pgb::OvereenkomstWoorden)
+public:
+    /// What is wrong with text that the field at `pad` cannot read.
+    static QString onleesbaar(const FieldPath& pad, const QString& tekst);
+    static QString nieuwFout(const NieuwFout& fout);
+    /// "Dit past: een overeenkomst van opdracht. De zorgverlener is vrij in hoe en wanneer het werk gebeurt."
+    static QString voorstel(const ModelVoorstel& voorstel);
+    /// "De zorgverlener", "U", "Zorgkantoor De Stroom", "Niemand".
+    static QString wieIsAanZet(const ZorgovereenkomstVersie& versie, bool budgethouderKant, const QString& verstrekker);
+    /// "Na delen tekent T. de Wit. Daarna tekent u. Daarna beoordeelt Zorgkantoor De Stroom."
+    static QString hierna(const ZorgovereenkomstFeiten& feiten);
+    /// Who did what, who is to act now, what comes next.
+    static std::vector<SpoorStap> spoor(const ZorgovereenkomstFeiten& feiten, bool budgethouderKant);
+    /// "12 mei 2025, 09:30" in local time; empty for an invalid time.
+    static QString moment(const QDateTime& utc);
+    static QString verstrekkerVan(const ZorgovereenkomstFeiten& feiten);
+    /// Name of the zorgverlener, or "de zorgverlener".
+    static QString zorgverlenerVan(const ZorgovereenkomstFeiten& feiten);
+};
+
+} // namespace pgb
