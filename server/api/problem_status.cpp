@@ -1,4 +1,5 @@
 #include "server/api/problem_status.h"
+#include "server/http/problem_json.h"
 #include "shared/wire/codec.h"
 #include "shared/wire/json_text.h"
 
@@ -41,7 +42,9 @@ http::Response problemResponse(const Problem& problem, const QByteArray& request
     bericht.requestId = QString::fromLatin1(requestId);
     bericht.bevindingen = std::move(extra.bevindingen);
     bericht.huidig = std::move(extra.huidig);
-    http::Response response = http::Response::content(bericht.status, "application/problem+json", wire::toText(wire::encodeProblem(bericht)));
+    QJsonObject body = wire::encodeProblem(bericht);
+    body.insert(QLatin1String("title"), QString::fromLatin1(http::reasonPhrase(bericht.status)));
+    http::Response response = http::Response::content(bericht.status, "application/problem+json", wire::toText(body));
     if (problem.kind == ProblemKind::NietAangemeld)
         response.headers.set("WWW-Authenticate", "Bearer");
     if (problem.kind == ProblemKind::TeVeel) {

@@ -1,4 +1,5 @@
 #include "server/app/content_hash.h"
+#include "server/app/content_hash.h"
 #include "server/app/evaluation.h"
 #include <algorithm>
 
@@ -64,6 +65,7 @@ Outcome<ZorgovereenkomstFeiten> gatherFeiten(Werk& werk, const Zorgovereenkomst&
     feiten.inhoudHash = contentHash(zorgovereenkomst, versie);
     PGB_TRY(dubbel, isOokVertegenwoordiger(werk, zorgovereenkomst.budgethouder, zorgovereenkomst.zorgverlener));
     feiten.zorgverlenerIsVertegenwoordiger = dubbel;
+    feiten.inhoudHash = contentHash(zorgovereenkomst, versie);
     PGB_TRY(naam, verstrekkerNaam(werk, toekenningen,
                                   versie.inhoud.toekenningen.empty() ? ToekenningId() : versie.inhoud.toekenningen.front()));
     feiten.verstrekkerNaam = naam;

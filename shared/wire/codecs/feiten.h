@@ -74,6 +74,7 @@ void fields(A& a, typename A::template Ref<ZorgovereenkomstFeiten> r)
     a.may("andereZorgovereenkomsten", r.andereZorgovereenkomsten);
     a.may("opstellerMag", r.opstellerMag);
     a.may("zorgverlenerIsVertegenwoordiger", r.zorgverlenerIsVertegenwoordiger);
+    a.may("inhoudHash", r.inhoudHash);
     a.may("verstrekkerNaam", r.verstrekkerNaam);
 }
 

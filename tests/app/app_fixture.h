@@ -1,0 +1,64 @@
+#pragma once
+#include "server/app/application.h"
+#include "server/storage/sql_storage.h"
+#include "tests/support/practice_world.h"
+#include <QTemporaryDir>
+#include <QtTest>
+
+namespace pgb::test {
+
+/// Use cases on a real, temporary SQLite database with the practice world in it.
+class AppFixture {
+public:
+    AppFixture() : clock(practiceDay())
+    {
+        storage::StorageConfig config;
+        config.path = directory.filePath(QStringLiteral("pgb.sqlite"));
+        config.keyFile = directory.filePath(QStringLiteral("sleutels"));
+        storage = std::make_unique<storage::SqlStorage>(config);
+        if (!storage->open() || !storage->migrate())
+            qFatal("no database");
+        application = std::make_unique<app::Application>(*storage, clock);
+        Outcome<PracticeWorld> seeded = seedPracticeWorld(*storage, "no hash");
+        if (!seeded)
+            qFatal("no world: %s %s", qPrintable(seeded.problem().code), qPrintable(seeded.problem().detail));
+        world = *seeded;
+    }
+
+    static app::Aanroeper as(const Gebruiker& gebruiker, Inlogniveau niveau = Inlogniveau::TweeFactoren)
+    {
+        return {gebruiker, niveau, QStringLiteral("test")};
+    }
+    template<class T>
+    Outcome<T> write(const Gebruiker& gebruiker, const std::function<Outcome<T>(app::Werk&)>& work)
+    {
+        return application->write<T>(as(gebruiker), work);
+    }
+    template<class T>
+    Outcome<T> read(const Gebruiker& gebruiker, const std::function<Outcome<T>(app::Werk&)>& work)
+    {
+        return application->read<T>(as(gebruiker), work);
+    }
+
+    QTemporaryDir directory;
+    app::FixedDayClock clock;
+    std::unique_ptr<storage::SqlStorage> storage;
+    std::unique_ptr<app::Application> application;
+    PracticeWorld world;
+};
+
+} // namespace pgb::test
+
+/// The value of an Outcome, or a failed test that names the problem.
+#define HOUSE_VALUE(name, expression)                                                                              \
+    auto name##Outcome = (expression);                                                                             \
+    QVERIFY2(name##Outcome.ok(), name##Outcome.ok() ? "" : qPrintable(name##Outcome.problem().code + QStringLiteral(" ") + name##Outcome.problem().path \
+                                                                      + QStringLiteral(" ") + name##Outcome.problem().detail));   \
+    auto& name = *name##Outcome
+
+#define HOUSE_PROBLEM(expression, expectedCode)                          \
+    do {                                                                 \
+        const auto problemOutcome = (expression);                        \
+        QVERIFY2(!problemOutcome.ok(), "was accepted");                  \
+        QCOMPARE(problemOutcome.problem().code, QStringLiteral(expectedCode)); \
+    } while (false)

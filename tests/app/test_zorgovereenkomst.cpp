@@ -1,0 +1,187 @@
+#include "server/app/content_hash.h"
+#include "tests/app/month.h"
+#include "tests/support/house_test.h"
+
+using namespace pgb;
+using namespace pgb::test;
+using G = ZorgovereenkomstGebeurtenis;
+using S = ZorgovereenkomstStatus;
+
+class TestZorgovereenkomst : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void a_draft_goes_through_two_signatures_and_a_review_into_force()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.draft());
+        HOUSE_VALUE(signedTwice, month.signBoth(record));
+        QCOMPARE(signedTwice.versie.status, S::InBeoordeling);
+        QCOMPARE(signedTwice.versie.handtekeningen.size(), size_t(2));
+        QCOMPARE(signedTwice.versie.handtekeningen.at(1).partij, Partijrol::Vertegenwoordiger);
+        QCOMPARE(signedTwice.versie.handtekeningen.at(0).inhoudHash, signedTwice.versie.handtekeningen.at(1).inhoudHash);
+        QCOMPARE(signedTwice.versie.beoordelingen.size(), size_t(1));
+        QCOMPARE(openTasks(f), 1);
+        HOUSE_VALUE(approved, month.approve(f.world.een.medewerkerAccount, record));
+        QCOMPARE(approved.versie.status, S::Lopend);
+        QCOMPARE(openTasks(f), 0);
+    }
+
+    void wmo_is_judged_by_the_gemeente_and_by_svb()
+    {
+        AppFixture f;
+        Month month(f, f.world.twee);
+        HOUSE_VALUE(record, month.draft());
+        HOUSE_VALUE(signedTwice, month.signBoth(record));
+        QCOMPARE(signedTwice.versie.beoordelingen.size(), size_t(2));
+        QCOMPARE(openTasks(f), 2);
+        HOUSE_VALUE(half, month.approve(f.world.twee.medewerkerAccount, record));
+        QCOMPARE(half.versie.status, S::InBeoordeling);
+        HOUSE_PROBLEM(month.approve(f.world.twee.medewerkerAccount, record), "geenOpenBeoordeling");
+        HOUSE_VALUE(whole, month.approve(f.world.svb, record));
+        QCOMPARE(whole.versie.status, S::Lopend);
+        QCOMPARE(openTasks(f), 0);
+    }
+
+    void a_signature_needs_two_factors()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.draft());
+        HOUSE_VALUE(shared, month.fire(f.world.een.budgethouderAccount, record, 1, {G::Delen, {}, {}, {}}));
+        const auto weak = f.application->write<app::VersieAfloop>(AppFixture::as(f.world.een.zorgverlenerAccount, Inlogniveau::Wachtwoord),
+            [&](app::Werk& werk) { return app::fireVersie(werk, record.id, 1, shared.versie.rijversie, {G::OndertekenenZorgverlener, {}, {}, {}}); });
+        HOUSE_PROBLEM(weak, "sterkeAanmeldingNodig");
+    }
+
+    void the_frozen_hash_changes_with_every_part_of_the_content()
+    {
+        AppFixture f;
+        Zorgovereenkomst record;
+        ZorgovereenkomstVersie versie;
+        versie.inhoud = acceptableContent(f.world.een);
+        const QByteArray before = app::contentHash(record, versie);
+        const auto changed = [&](const std::function<void(ZorgovereenkomstInhoud&)>& change) {
+            ZorgovereenkomstVersie other = versie;
+            change(other.inhoud);
+            return app::contentHash(record, other) != before;
+        };
+        QVERIFY(changed([](auto& i) { i.werkafspraken[0].tarief = Tarief::fromCenten(4001); }));
+        QVERIFY(changed([](auto& i) { i.werkafspraken[0].zorgbeschrijving += QChar(u'x'); }));
+        QVERIFY(changed([](auto& i) { i.einddatum = QDate(2025, 12, 31); }));
+        QVERIFY(changed([](auto& i) { i.vakantiegeldInbegrepen = false; }));
+        QVERIFY(changed([](auto& i) { i.rooster[6] = 1; }));
+        QVERIFY(changed([](auto& i) { i.toekenningen.clear(); }));
+        QVERIFY(changed([](auto& i) { i.overigeAfspraken = QStringLiteral("x"); }));
+        QVERIFY(!changed([](auto&) {}));
+        record.zorgverlener = {9};
+        QVERIFY(app::contentHash(record, versie) != before);
+    }
+
+    void a_draft_with_a_refusing_finding_is_not_shared()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.draft());
+        ZorgovereenkomstInhoud bad = acceptableContent(f.world.een);
+        bad.werkafspraken[0].tarief.reset();
+        HOUSE_VALUE(saved, f.write<app::VersieAfloop>(f.world.een.budgethouderAccount, [&](app::Werk& werk) {
+            return app::saveVersie(werk, record.id, 1, record.versies[0].rijversie, f.world.een.zorgverlener.id, bad);
+        }));
+        QVERIFY(!saved.bevindingen.empty());
+        HOUSE_VALUE(refused, month.fire(f.world.een.budgethouderAccount, record, 1, {G::Delen, {}, {}, {}}));
+        QVERIFY(refused.geweigerd);
+        QCOMPARE(refused.versie.status, S::Concept);
+    }
+
+    void an_autosave_over_a_newer_row_is_refused()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.draft());
+        const auto save = [&](qint64 rijversie) {
+            return f.write<app::VersieAfloop>(f.world.een.budgethouderAccount, [&](app::Werk& werk) {
+                return app::saveVersie(werk, record.id, 1, rijversie, {}, acceptableContent(f.world.een));
+            });
+        };
+        HOUSE_VALUE(first, save(1));
+        QCOMPARE(first.versie.rijversie, 2);
+        HOUSE_PROBLEM(save(1), "versieVerouderd");
+    }
+
+    void a_rejection_needs_a_reason_and_is_repaired_in_a_new_version()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.draft());
+        QVERIFY(month.signBoth(record).ok());
+        HOUSE_PROBLEM(month.fire(f.world.een.medewerkerAccount, record, 1, {G::Afkeuren, {}, {}, {}}), "redenVerplicht");
+        HOUSE_VALUE(rejected, month.fire(f.world.een.medewerkerAccount, record, 1,
+                                         {G::Afkeuren, QStringLiteral("De beschrijving is te kort."), QStringLiteral("zorgbeschrijving"), {}}));
+        QCOMPARE(rejected.versie.status, S::Afgekeurd);
+        QCOMPARE(openTasks(f), 0);
+        HOUSE_VALUE(repair, month.fire(f.world.een.budgethouderAccount, record, 1, {G::Herstellen, {}, {}, {}}));
+        QCOMPARE(repair.versie.volgnummer, 2);
+        QCOMPARE(repair.versie.status, S::Concept);
+        QVERIFY(repair.versie.handtekeningen.empty());
+        HOUSE_VALUE(again, month.signBoth(record, 2));
+        QCOMPARE(again.versie.status, S::InBeoordeling);
+    }
+
+    void the_budgethouder_may_take_back_before_the_decision()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.draft());
+        QVERIFY(month.signBoth(record).ok());
+        HOUSE_VALUE(back, month.fire(f.world.een.budgethouderAccount, record, 1, {G::Intrekken, {}, {}, {}}));
+        QCOMPARE(back.versie.status, S::Ingetrokken);
+        QCOMPARE(openTasks(f), 0);
+    }
+
+    void a_change_replaces_the_version_in_force_on_its_first_day()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        HOUSE_VALUE(next, f.write<ZorgovereenkomstVersie>(f.world.een.budgethouderAccount,
+                                                          [&](app::Werk& werk) { return app::amendZorgovereenkomst(werk, record.id); }));
+        QCOMPARE(next.volgnummer, 2);
+        QCOMPARE(next.inhoud.ingangsdatum, QDate(2025, 12, 1));
+        HOUSE_VALUE(signedTwice, month.signBoth(record, 2)); // nothing but the first day changed: no approval is needed
+        QCOMPARE(signedTwice.versie.status, S::Goedgekeurd);
+        HOUSE_VALUE(after, f.read<Zorgovereenkomst>(f.world.een.budgethouderAccount, [&](app::Werk& werk) {
+            return app::gevonden(werk.unit.zorgovereenkomsten().find(record.id));
+        }));
+        QCOMPARE(after.versies.at(0).status, S::Lopend);
+        QCOMPARE(after.versies.at(0).geldigTot.value_or(QDate()), QDate(2025, 11, 30));
+    }
+
+    void an_unshared_draft_is_nobodys_but_the_budgethouders()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.draft());
+        for (const Gebruiker& other : {f.world.een.zorgverlenerAccount, f.world.een.medewerkerAccount, f.world.svb,
+                                       f.world.twee.budgethouderAccount, f.world.twee.vertegenwoordigerAccount})
+            HOUSE_PROBLEM(month.fire(other, record, 1, {G::Delen, {}, {}, {}}), "nietGevonden");
+    }
+
+private:
+    static int openTasks(AppFixture& f)
+    {
+        int count = 0;
+        for (const Gebruiker& who : {f.world.een.medewerkerAccount, f.world.twee.medewerkerAccount, f.world.svb}) {
+            const auto list = f.read<app::Lijst<Werktaak>>(who, [](app::Werk& werk) {
+                return werk.unit.werktaken().list(werk.bereik(), WerktaakStatus::Open, {});
+            });
+            for (const Werktaak& taak : list->items)
+                count += who.rol == Rol::Svb ? !taak.verstrekker : 1;
+        }
+        return count;
+    }
+};
+
+HOUSE_TEST(test_zorgovereenkomst, TestZorgovereenkomst)
+#include "test_zorgovereenkomst.moc"
