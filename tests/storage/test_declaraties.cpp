@@ -1,0 +1,168 @@
+#include "tests/storage/storage_test.h"
+
+using namespace pgb;
+using namespace pgb::app;
+using namespace pgb::test;
+
+/// Declaraties, their lines, and the sums and facts that the rules ask for.
+class DeclaratiesTest : public StorageTest {
+    Q_OBJECT
+
+    Declaratie store(UnitOfWork& unit, DeclaratieStatus status, const Dossier& dossier)
+    {
+        Declaratie d = declaratie(dossier.zorgovereenkomst, dossier.toekenning.id, status);
+        d.nummer = need(unit.declaraties().nextNummer(2025));
+        return need(unit.declaraties().insert(d));
+    }
+
+private Q_SLOTS:
+    void a_declaratie_comes_back_with_every_line()
+    {
+        Declaratie d = declaratie(m_dossier.zorgovereenkomst, m_dossier.toekenning.id, DeclaratieStatus::Geweigerd);
+        write([&](UnitOfWork& unit) { d.oorspronkelijke = store(unit, DeclaratieStatus::Uitbetaald, m_dossier).id; });
+        d.nummer = QStringLiteral("2025-0412");
+        d.soort = DeclaratieSoort::Factuur;
+        d.factuurnummer = QStringLiteral("F 2025/7");
+        d.factuurdatum = QDate(2025, 6, 1);
+        d.betaald = Bedrag {-5};
+        d.ingevoerdDoor = m_dossier.account(Rol::Zorgverlener).id;
+        d.ingevoerdDoorZorgverlener = true;
+        d.goedgekeurdDoor = m_dossier.account(Rol::Budgethouder).id;
+        d.ingediendOp = moment();
+        d.statusSinds = moment(1);
+        d.statusReden = QStringLiteral("Klopt niet");
+        d.verwachteBetaaldatum = QDate(2025, 6, 9);
+        d.bevindingen = {{QStringLiteral("DC-031"), Ernst::Parkeren, QStringLiteral("regels/3/aantal"), {{QStringLiteral("rest"), QStringLiteral("12,50")}, {QStringLiteral("a"), {}}}},
+                         {QStringLiteral("DC-001"), Ernst::Weigeren, {}, {}}};
+        d.bevindingen[0].params[1].second = QStringLiteral("");
+        d.regels[3].functieCode = QStringLiteral("{\"a\\',NULL}");
+        d.regels[4].toekenning = {};
+        d.regels[5].eenheid = Eenheid::Kilometer;
+        write([&](UnitOfWork& unit) { d = need(unit.declaraties().insert(d)); });
+        read([&](UnitOfWork& unit) { QVERIFY(same(*need(unit.declaraties().find(d.id)), d)); });
+
+        d.status = DeclaratieStatus::Concept;
+        d.regels.resize(9);
+        d.regels[0].aantal = 1;
+        write([&](UnitOfWork& unit) { d = need(unit.declaraties().update(d)); });
+        QCOMPARE(d.rijversie, 2);
+        read([&](UnitOfWork& unit) {
+            QVERIFY(same(*need(unit.declaraties().find(d.id)), d));
+            QVERIFY(same(need(unit.declaraties().metStatus(DeclaratieStatus::Concept, 10)).at(0), d));
+        });
+    }
+
+    void any_number_of_lines_is_stored_in_order_data()
+    {
+        QTest::addColumn<int>("aantal");
+        for (int aantal : {0, 1, 7, 8, 31, 32, 33, 72, 500})
+            QTest::newRow(qPrintable(QString::number(aantal))) << aantal;
+    }
+    void any_number_of_lines_is_stored_in_order()
+    {
+        QFETCH(int, aantal);
+        Declaratie d = declaratie(m_dossier.zorgovereenkomst, m_dossier.toekenning.id, DeclaratieStatus::Concept);
+        d.regels.resize(size_t(aantal), d.regels[0]);
+        for (size_t i = 0; i < d.regels.size(); ++i)
+            d.regels[i].aantal = qint64(i);
+        write([&](UnitOfWork& unit) { d = need(unit.declaraties().insert(d)); });
+        read([&](UnitOfWork& unit) { QVERIFY(same(*need(unit.declaraties().find(d.id)), d)); });
+    }
+
+    void a_status_counts_where_it_belongs_data()
+    {
+        QTest::addColumn<DeclaratieStatus>("status");
+        QTest::addColumn<qint64>("ingepland");
+        QTest::addColumn<qint64>("uitbetaald");
+        QTest::addColumn<bool>("telt");
+        const qint64 som = 119288;
+        const struct {
+            DeclaratieStatus status;
+            qint64 ingepland;
+            qint64 uitbetaald;
+            bool telt;
+        } rows[] = {
+            {DeclaratieStatus::Concept, 0, 0, false},          {DeclaratieStatus::TerBeoordeling, 0, 0, false},
+            {DeclaratieStatus::AfgekeurdDoorBudgethouder, 0, 0, false}, {DeclaratieStatus::Ingediend, 0, 0, true},
+            {DeclaratieStatus::Geweigerd, 0, 0, false},        {DeclaratieStatus::Geparkeerd, 0, 0, true},
+            {DeclaratieStatus::HandmatigeControle, 0, 0, true}, {DeclaratieStatus::Betaalbaar, som, 0, true},
+            {DeclaratieStatus::Ingepland, som, 0, true},       {DeclaratieStatus::Uitbetaald, 0, som, true},
+            {DeclaratieStatus::DeelsUitbetaald, 0, 50000, true}, {DeclaratieStatus::Teruggekomen, som, 0, true},
+            {DeclaratieStatus::Ingetrokken, 0, 0, false},      {DeclaratieStatus::Gecorrigeerd, 0, som, true},
+        };
+        for (const auto& row : rows)
+            QTest::newRow(qPrintable(code(row.status))) << row.status << row.ingepland << row.uitbetaald << row.telt;
+    }
+    void a_status_counts_where_it_belongs()
+    {
+        QFETCH(DeclaratieStatus, status);
+        QFETCH(qint64, ingepland);
+        QFETCH(qint64, uitbetaald);
+        QFETCH(bool, telt);
+        Declaratie d;
+        write([&](UnitOfWork& unit) {
+            d = declaratie(m_dossier.zorgovereenkomst, m_dossier.toekenning.id, status);
+            d.nummer = QStringLiteral("2025-0009");
+            d.betaald = Bedrag {50000};
+            d.factuurnummer = QStringLiteral("F 2025/7");
+            d = need(unit.declaraties().insert(d));
+        });
+        read([&](UnitOfWork& unit) {
+            Bedrag gepland;
+            Bedrag betaald;
+            for (const Boeking& b : need(unit.toekenningen().boekingen(d.budgethouder, {})).boekingen) {
+                QCOMPARE(b.functieCode, QStringLiteral("JW-45"));
+                QCOMPARE(b.toekenning, m_dossier.toekenning.id);
+                gepland += b.ingepland;
+                betaald += b.uitbetaald;
+            }
+            QCOMPARE(gepland.centen, ingepland);
+            QCOMPARE(betaald.centen, uitbetaald);
+            QVERIFY(need(unit.toekenningen().boekingen(d.budgethouder, d.id)).boekingen.empty());
+
+            const Periode mei = Periode::maand(2025, 5);
+            QCOMPARE(need(unit.declaraties().andereRegels(d.zorgverlener, mei, {}, d.budgethouder)).size(), size_t(telt ? 31 : 0));
+            QVERIFY(need(unit.declaraties().andereRegels(d.zorgverlener, mei, d.id, d.budgethouder)).empty());
+            QCOMPARE(need(unit.declaraties().historie(d.zorgovereenkomst, QDate(2025, 6, 1), 3)).size(), size_t(telt ? 1 : 0));
+            const KvkNummer kvk = *m_dossier.zorgverlener.kvkNummer;
+            QCOMPARE(need(unit.declaraties().factuurnummerGebruikt(kvk, QStringLiteral("f2025/ 7"), {})),
+                     telt ? QStringLiteral("2025-0009") : QString());
+            QVERIFY(need(unit.declaraties().factuurnummerGebruikt(kvk, QStringLiteral("f2025/7"), d.id)).isEmpty());
+            QVERIFY(need(unit.declaraties().factuurnummerGebruikt(*KvkNummer::parse(QStringLiteral("99999999")), QStringLiteral("F2025/7"), {})).isEmpty());
+        });
+    }
+
+    void lines_of_another_dossier_do_not_say_whose_they_are()
+    {
+        write([&](UnitOfWork& unit) {
+            Dossier other = storeDossier(unit, 2);
+            other.zorgovereenkomst.zorgverlener = m_dossier.zorgverlener.id;
+            store(unit, DeclaratieStatus::Ingediend, other);
+            const Periode week {QDate(2025, 5, 5), QDate(2025, 5, 11)};
+            const auto regels = need(unit.declaraties().andereRegels(m_dossier.zorgverlener.id, week, {}, m_dossier.budgethouder.id));
+            QCOMPARE(regels.size(), size_t(7));
+            for (const AndereRegel& r : regels)
+                QVERIFY(!r.budgethouder && !r.declaratie && r.nummer.isEmpty() && r.aantal == 90);
+        });
+    }
+
+    void history_is_per_period_newest_first()
+    {
+        write([&](UnitOfWork& unit) {
+            for (int maand = 1; maand <= 5; ++maand) {
+                Declaratie d = declaratie(m_dossier.zorgovereenkomst, m_dossier.toekenning.id, DeclaratieStatus::Uitbetaald);
+                d.periode = Periode::maand(2025, maand);
+                d.totaal = Bedrag {maand * 100};
+                need(unit.declaraties().insert(d));
+            }
+            const auto historie = need(unit.declaraties().historie(m_dossier.zorgovereenkomst.id, QDate(2025, 5, 1), 3));
+            QCOMPARE(historie, (std::vector<Bedrag> {{400}, {300}, {200}}));
+            QCOMPARE(need(unit.declaraties().ofZorgovereenkomst(m_dossier.zorgovereenkomst.id)).size(), size_t(5));
+        });
+    }
+};
+
+
+
+HOUSE_TEST(test_declaraties, DeclaratiesTest)
+#include "test_declaraties.moc"
