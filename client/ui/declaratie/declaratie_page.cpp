@@ -37,7 +37,7 @@ DeclaratiePage::DeclaratiePage(const PageContext& context, DeclaratieGateway& ga
     : Page(parent), m_context(context), m_gateway(gateway), m_adres(adres), m_stapel(new QStackedWidget), m_wacht(new QWidget),
       m_wachtZin(makeLabel({}, LabelLook::Muted, true))
 {
-    setProperty("part", QStringLiteral("page"));
+    m_stapel->setProperty("part", QStringLiteral("page"));
     auto* kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->addWidget(m_stapel);

@@ -35,6 +35,7 @@ DeclaratieWerk::DeclaratieWerk(const Theme& theme, MaandroosterModel& model, QWi
 {
     m_vlak->setContentsMargins(marge, marge, marge, marge);
     m_vlak->setSpacing(marge);
+    m_vlak->setSizeConstraint(QLayout::SetNoConstraint);
     m_vlak->setColumnStretch(0, 1);
     m_kop = maakKop();
     m_onder = maakOnder();
@@ -164,6 +165,11 @@ void DeclaratieWerk::pasKnoppenAan()
     }
     for (size_t i = 0; i < m_knoppen.size(); ++i)
         m_knoppen[i]->setVisible(zichtbaar[i]);
+}
+
+QSize DeclaratieWerk::minimumSizeHint() const
+{
+    return {m_theme.px(760), m_theme.px(480)};
 }
 
 void DeclaratieWerk::setKopieBezig(bool bezig)

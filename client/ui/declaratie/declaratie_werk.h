@@ -32,6 +32,8 @@ public:
     QWidget* kop() const { return m_kop; }
     void setKopieBezig(bool bezig);
     void ververs();
+    /// Small enough for any window that the program allows: what does not fit turns, folds or scrolls.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void kopieer();

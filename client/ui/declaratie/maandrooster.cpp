@@ -15,10 +15,10 @@ Maandrooster::Maandrooster(const Theme& theme, MaandroosterModel& model, QWidget
 {
     setProperty("part", QStringLiteral("pane"));
     auto* rij = new QHBoxLayout(this);
-    rij->setContentsMargins(1, 1, 1, 1);
+    rij->setContentsMargins(0, 0, 0, 0);
     rij->setSpacing(0);
     rij->addWidget(m_namen);
-    rij->addWidget(m_cellen);
+    rij->addWidget(m_cellen, 1);
     rij->addWidget(m_sommen);
     rij->addStretch(0);
     QScrollBar* balk = m_sommen->verticalScrollBar();
@@ -72,10 +72,20 @@ void Maandrooster::resizeEvent(QResizeEvent* event)
     meet();
 }
 
+int Maandrooster::rand() const
+{
+    return height() - contentsRect().height(); // the border comes from the style sheet
+}
+
+int Maandrooster::ruimte() const
+{
+    return contentsRect().width();
+}
+
 void Maandrooster::meet()
 {
     const bool gedraaid = m_model.gedraaid();
-    const RoosterMaten maten = roosterMaten(m_theme, width() - 2, m_model.celKolommen(), gedraaid);
+    const RoosterMaten maten = roosterMaten(m_theme, ruimte(), m_model.celKolommen(), gedraaid);
     const int eerste = MaandroosterModel::eersteKolom;
     const int laatste = eerste + m_model.celKolommen();
     for (RoosterView* view : {m_namen, m_cellen, m_sommen}) {
@@ -88,10 +98,10 @@ void Maandrooster::meet()
     }
     m_namen->setFixedWidth(maten.naam);
     // A scroll bar of the sums stands beside them, not over them.
-    const bool rollen = gedraaid && height() < minimumSizeHint().height() + m_model.rowCount() * maten.rij - maten.rij * 4;
+    const bool rollen = gedraaid && contentsRect().height() < maten.kop + m_model.rowCount() * maten.rij;
     m_sommen->setFixedWidth(maten.totaal + (gedraaid ? 0 : maten.afspraak) + (rollen ? 12 : 0));
     m_cellen->setMaximumWidth(maten.cel * m_model.celKolommen());
-    m_cellen->setHorizontalScrollBarPolicy(width() - 2 < m_namen->width() + m_sommen->width() + m_cellen->maximumWidth()
+    m_cellen->setHorizontalScrollBarPolicy(ruimte() < m_namen->width() + m_sommen->width() + m_cellen->maximumWidth()
                                                ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, gedraaid ? QSizePolicy::Expanding : QSizePolicy::Fixed);
     updateGeometry();
@@ -99,15 +109,15 @@ void Maandrooster::meet()
 
 QSize Maandrooster::sizeHint() const
 {
-    const RoosterMaten maten = roosterMaten(m_theme, width() - 2, m_model.celKolommen(), m_model.gedraaid());
-    return {roosterMaxBreedte(m_theme), maten.kop + m_model.rowCount() * maten.rij + 2};
+    const RoosterMaten maten = roosterMaten(m_theme, ruimte(), m_model.celKolommen(), m_model.gedraaid());
+    return {roosterMaxBreedte(m_theme), maten.kop + m_model.rowCount() * maten.rij + rand()};
 }
 
 QSize Maandrooster::minimumSizeHint() const
 {
-    const RoosterMaten maten = roosterMaten(m_theme, width() - 2, m_model.celKolommen(), m_model.gedraaid());
+    const RoosterMaten maten = roosterMaten(m_theme, ruimte(), m_model.celKolommen(), m_model.gedraaid());
     const int rijen = m_model.gedraaid() ? 4 : m_model.rowCount();
-    return {m_theme.px(480), maten.kop + rijen * maten.rij + 2};
+    return {m_theme.px(480), maten.kop + rijen * maten.rij + rand()};
 }
 
 } // namespace pgb::ui

@@ -31,6 +31,8 @@ protected:
 private:
     void meet();
     void zetGedraaid(bool gedraaid);
+    int rand() const;
+    int ruimte() const;
 
     const Theme& m_theme;
     MaandroosterModel& m_model;

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <algorithm>
 
 namespace pgb::ui {
@@ -30,6 +31,8 @@ bool RoosterView::spreadsheetToets(const QKeyEvent* event)
         edit(currentIndex(), AllEditTriggers, nullptr);
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !mods.testFlag(Qt::ControlModifier)) {
         verder(0, terug ? -1 : 1);
+    } else if (mods == Qt::ShiftModifier && breidUit(event->key())) {
+        return true;
     } else if (event->key() == Qt::Key_Tab || event->key() == Qt::Key_Backtab) {
         verder(event->key() == Qt::Key_Tab && !terug ? 1 : -1, 0);
     } else if (event->key() == Qt::Key_Escape) {
@@ -47,9 +50,23 @@ bool RoosterView::spreadsheetToets(const QKeyEvent* event)
         m_delegate->setBeginTekst(event->text());
         edit(currentIndex(), AllEditTriggers, nullptr);
         m_delegate->setBeginTekst({});
+        // The view selects all in a new editor; the first key would be typed over.
+        if (auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget()))
+            editor->end(false);
     } else {
         return false;
     }
+    return true;
+}
+
+/// The view keeps an anchor of its own that our moves cannot set, so a selection grows from what is selected now.
+bool RoosterView::breidUit(int toets)
+{
+    const int opzij = toets == Qt::Key_Left ? -1 : toets == Qt::Key_Right ? 1 : 0;
+    const int omlaag = toets == Qt::Key_Up ? -1 : toets == Qt::Key_Down ? 1 : 0;
+    if (opzij == 0 && omlaag == 0)
+        return false;
+    ga(currentIndex().row() + omlaag, currentIndex().column() + opzij, true);
     return true;
 }
 
@@ -87,7 +104,8 @@ void RoosterView::ga(int rij, int kolom, bool uitbreiden)
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
         selectionModel()->select(blok, QItemSelectionModel::ClearAndSelect);
     } else {
-        setCurrentIndex(index);
+        // Not setCurrentIndex(): that looks at the keys held down, and Shift+Enter is no wish to select.
+        selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     }
     scrollTo(index);
 }
@@ -123,6 +141,11 @@ void RoosterView::mousePressEvent(QMouseEvent* event)
     const QRect vierkant = greep();
     if (event->button() == Qt::LeftButton && vierkant.isValid() && vierkant.adjusted(-3, -3, 3, 3).contains(event->pos())) {
         m_sleep = gekozenVak();
+        return;
+    }
+    const QModelIndex onder = indexAt(event->pos());
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ShiftModifier && m_model.plaats(onder)) {
+        ga(onder.row(), onder.column(), true);
         return;
     }
     QTableView::mousePressEvent(event);

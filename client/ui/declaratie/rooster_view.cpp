@@ -73,7 +73,7 @@ void RoosterView::naarCel(CelPlaats plaats)
     const QModelIndex index = m_model.indexVan(plaats);
     if (!index.isValid())
         return;
-    setCurrentIndex(index);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     scrollTo(index);
     setFocus(Qt::OtherFocusReason);
 }

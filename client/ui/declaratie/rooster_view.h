@@ -52,6 +52,7 @@ protected:
 
 private:
     bool spreadsheetToets(const QKeyEvent* event);
+    bool breidUit(int toets);
     void verder(int kolommen, int rijen);
     void ga(int rij, int kolom, bool uitbreiden);
     void toonHuidig();

@@ -1,0 +1,241 @@
+#include "tests/gui/test_maandrooster_fixture.h"
+#include "client/ui/declaratie/controle_paneel.h"
+#include "client/ui/declaratie/patroon_balk.h"
+#include "client/ui/declaratie/rooster_kop.h"
+#include "client/ui/declaratie/rooster_maten.h"
+#include <QAccessible>
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+
+using namespace pgb;
+using namespace pgb::ui;
+
+namespace {
+
+void bewaar(QWidget& widget, const QString& naam)
+{
+    const QString map = qEnvironmentVariable("PGB_PICTURES");
+    if (!map.isEmpty())
+        widget.grab().save(QDir(map).filePath(naam + QStringLiteral(".png")));
+}
+
+/// Words that do not fit where they stand.
+QStringList afgesneden(QWidget& venster)
+{
+    QStringList uit;
+    for (QLabel* label : venster.findChildren<QLabel*>()) {
+        if (!label->isVisible() || label->text().isEmpty() || label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
+            continue;
+        const bool breed = !label->wordWrap() && label->minimumWidth() != 1 && label->width() < label->sizeHint().width();
+        const bool hoog = label->wordWrap() && label->height() < label->heightForWidth(label->width());
+        if (breed || hoog)
+            uit << label->text();
+    }
+    for (QPushButton* knop : venster.findChildren<QPushButton*>()) {
+        if (knop->isVisible() && knop->width() < knop->minimumSizeHint().width())
+            uit << knop->text();
+    }
+    return uit;
+}
+
+/// The month of the picture: pattern until the 17th, an unreadable cell, one above the agreement, kilometers.
+void vul(Werkplek& w)
+{
+    std::vector<CelWijziging> cellen;
+    const auto zet = [&](int rij, int dag, const QString& tekst) {
+        cellen.push_back({{rij, dag}, leesCel(w.session().rijen()[size_t(rij)].eenheid, tekst)});
+    };
+    for (int dag = 1; dag <= 31; ++dag) {
+        const QDate datum(2025, 5, dag);
+        const bool werkdag = datum.dayOfWeek() <= 5 && feestdag(datum).isEmpty();
+        if (werkdag || datum.dayOfWeek() == 6) {
+            if (dag <= 17)
+                zet(0, dag, datum.dayOfWeek() == 6 ? QStringLiteral("4") : QStringLiteral("2,5"));
+            zet(1, dag, dag == 14 ? QStringLiteral("2,,5") : dag == 30 ? QStringLiteral("1,5") : QStringLiteral("1"));
+        }
+        if (datum.dayOfWeek() == 3)
+            zet(2, dag, QStringLiteral("3"));
+        if (datum.dayOfWeek() == 6 && dag < 20)
+            zet(3, dag, QStringLiteral("12"));
+    }
+    w.session().zet(QStringLiteral("vullen"), cellen);
+    QCoreApplication::processEvents();
+}
+
+} // namespace
+
+class TestMaandroosterBeeld : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void no_text_is_cut_data();
+    void no_text_is_cut();
+    void a_month_fits_a_window_of_1366_without_scrolling_sideways();
+    void numbers_fit_their_cells_at_the_smallest_width();
+    void the_grid_turns_by_itself_in_a_narrow_window_and_by_hand();
+    void keys_work_in_a_turned_grid();
+    void a_cell_says_its_whole_sentence();
+    void a_cell_with_a_finding_says_it();
+    void totals_and_agreement_say_their_sentence();
+    void every_part_of_the_page_has_an_accessible_name();
+};
+
+void TestMaandroosterBeeld::no_text_is_cut_data()
+{
+    QTest::addColumn<QSize>("maat");
+    QTest::addColumn<int>("scheme");
+    QTest::addColumn<int>("tekst");
+    QTest::addColumn<QString>("staat");
+    const QSize klein(1318, 672), groot(1872, 984), smal(960, 672);
+    const auto rij = [](const char* naam, QSize maat, Scheme scheme, int tekst, const char* staat) {
+        QTest::newRow(naam) << maat << int(scheme) << tekst << QString::fromLatin1(staat);
+    };
+    rij("leeg-1366", klein, Scheme::Licht, 100, "leeg");
+    rij("vol-1366", klein, Scheme::Licht, 100, "vol");
+    rij("vol-1366-donker", klein, Scheme::Donker, 100, "vol");
+    rij("vol-1440", QSize(1392, 804), Scheme::Licht, 100, "vol");
+    rij("vol-1920", groot, Scheme::Licht, 100, "vol");
+    rij("vol-1920-donker", groot, Scheme::Donker, 100, "vol");
+    rij("patroon-1440", QSize(1392, 804), Scheme::Licht, 100, "patroon");
+    rij("patroon-1440-donker", QSize(1392, 804), Scheme::Donker, 100, "patroon");
+    rij("patroon-1366", klein, Scheme::Licht, 100, "patroon");
+    rij("gedraaid-1920", groot, Scheme::Licht, 100, "gedraaid");
+    rij("gedraaid-smal", smal, Scheme::Licht, 100, "vol");
+    rij("tekst-150", groot, Scheme::Licht, 150, "vol");
+    rij("contrast", QSize(1392, 804), Scheme::HoogContrast, 100, "vol");
+    rij("controle-1366", klein, Scheme::Licht, 100, "controle");
+    rij("controle-fout-donker", klein, Scheme::Donker, 100, "controlefout");
+}
+
+void TestMaandroosterBeeld::no_text_is_cut()
+{
+    QFETCH(QSize, maat);
+    QFETCH(int, scheme);
+    QFETCH(int, tekst);
+    QFETCH(QString, staat);
+    Werkplek w(legeMaand(), maat, Scheme(scheme), tekst);
+    QVERIFY(w.klaar);
+    if (staat != QLatin1String("leeg"))
+        vul(w);
+    if (staat == QLatin1String("patroon")) {
+        w.cellen()->naarCel({0, 19});
+        w.toets(Qt::Key_Semicolon, Qt::ControlModifier);
+        w.typ(QStringLiteral("ma-vr 2,5; za 4"));
+        QVERIFY(w.pagina->model()->heeftVoorbeeld());
+    }
+    if (staat == QLatin1String("gedraaid"))
+        w.toets(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    if (staat == QLatin1String("controle"))
+        w.session().zet(QStringLiteral("herstel"), {{{1, 14}, leesCel(Eenheid::Uur, QStringLiteral("1"))}});
+    if (staat.startsWith(QLatin1String("controle")))
+        w.toets(Qt::Key_Return, Qt::ControlModifier);
+    QTest::qWait(30);
+    bewaar(w.venster, QString::fromLatin1(QTest::currentDataTag()));
+    const QStringList af = afgesneden(w.venster);
+    QVERIFY2(af.isEmpty(), qPrintable(af.join(QLatin1Char('|'))));
+}
+
+void TestMaandroosterBeeld::a_month_fits_a_window_of_1366_without_scrolling_sideways()
+{
+    Werkplek w;
+    vul(w);
+    QVERIFY(!w.pagina->werk()->rooster()->gedraaid());
+    QVERIFY(!w.cellen()->horizontalScrollBar()->isVisible());
+    QVERIFY(w.cellen()->visualRect(w.pagina->model()->indexVan({0, 31})).right() <= w.cellen()->viewport()->width());
+}
+
+void TestMaandroosterBeeld::numbers_fit_their_cells_at_the_smallest_width()
+{
+    Theme theme;
+    const RoosterMaten maten = roosterMaten(theme, 1318 - 34, 31, false);
+    QVERIFY(maten.cel >= 31);
+    QVERIFY(QFontMetrics(theme.font(TextStyle::Small)).horizontalAdvance(QStringLiteral("12,50")) <= maten.cel);
+    QVERIFY(maten.naam + 31 * maten.cel + maten.totaal + maten.afspraak <= 1318 - 34);
+}
+
+void TestMaandroosterBeeld::the_grid_turns_by_itself_in_a_narrow_window_and_by_hand()
+{
+    Werkplek w(legeMaand(), QSize(960, 672));
+    QVERIFY(w.pagina->werk()->rooster()->gedraaid());
+    w.venster.resize(1400, 800);
+    QTRY_VERIFY(!w.pagina->werk()->rooster()->gedraaid());
+    w.toets(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(w.pagina->werk()->rooster()->gedraaid());
+    w.venster.resize(1300, 800);
+    QTest::qWait(10);
+    QVERIFY(w.pagina->werk()->rooster()->gedraaid()); // turned by hand stays turned
+}
+
+void TestMaandroosterBeeld::keys_work_in_a_turned_grid()
+{
+    Werkplek w;
+    w.toets(Qt::Key_Right);
+    w.toets(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(w.cellen()->huidigeCel(), (CelPlaats{0, 2})); // the cursor stays in its cell
+    w.typ(QStringLiteral("2,5"));
+    w.toets(Qt::Key_Return);
+    QCOMPARE(w.cellen()->huidigeCel(), (CelPlaats{0, 3}));
+    w.toets(Qt::Key_Tab);
+    QCOMPARE(w.cellen()->huidigeCel(), (CelPlaats{1, 3}));
+    w.toets(Qt::Key_Semicolon, Qt::ControlModifier);
+    w.typ(QStringLiteral("za 1"));
+    w.toets(Qt::Key_Return);
+    QCOMPARE(w.session().sommen().perRij[0], 150);
+    QCOMPARE(w.session().sommen().perRij[1], 5 * 60);
+    QCOMPARE(w.pagina->model()->indexVan({0, 2}).data().toString(), QStringLiteral("2,50"));
+}
+
+void TestMaandroosterBeeld::a_cell_says_its_whole_sentence()
+{
+    Werkplek w;
+    w.session().zet(QStringLiteral("x"), {{{0, 6}, Cel{150, {}, false, {}}}});
+    const MaandroosterModel& model = *w.pagina->model();
+    QCOMPARE(model.indexVan({0, 6}).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Begeleiding individueel, dinsdag 6 mei, 2 uur 30 minuten, binnen de afspraak"));
+    QCOMPARE(model.indexVan({0, 29}).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Begeleiding individueel, donderdag 29 mei, %1, leeg").arg(feestdag(QDate(2025, 5, 29))));
+    QSignalSpy zinnen(w.pagina, &Page::statusSentence);
+    w.toets(Qt::Key_Right);
+    QVERIFY(zinnen.last().first().toString().startsWith(QStringLiteral("Begeleiding individueel, vrijdag 2 mei")));
+}
+
+void TestMaandroosterBeeld::a_cell_with_a_finding_says_it()
+{
+    Werkplek w;
+    w.session().zet(QStringLiteral("x"), {{{1, 14}, leesCel(Eenheid::Uur, QStringLiteral("2,,5"))}, {{0, 2}, leesCel(Eenheid::Uur, QStringLiteral("2,20"))}});
+    const MaandroosterModel& model = *w.pagina->model();
+    const QString zin = model.indexVan({1, 14}).data(Qt::AccessibleTextRole).toString();
+    QVERIFY(zin.contains(QStringLiteral("Wij kunnen \"2,,5\" niet lezen als tijd. Typ bijvoorbeeld 2,5 of 2:30.")));
+    QCOMPARE(model.indexVan({1, 14}).data(MaandroosterModel::ErnstRol).toInt(), int(Ernst::Weigeren));
+    QVERIFY(model.indexVan({0, 2}).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Bedoelt u 2:20?")));
+}
+
+void TestMaandroosterBeeld::totals_and_agreement_say_their_sentence()
+{
+    Werkplek w;
+    w.session().zet(QStringLiteral("x"), {{{1, 6}, Cel{22 * 60, {}, false, {}}}});
+    const MaandroosterModel& model = *w.pagina->model();
+    const int totaal = MaandroosterModel::eersteKolom + 31;
+    QCOMPARE(model.index(1, totaal).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Persoonlijke verzorging, totaal 22 uur"));
+    QVERIFY(model.index(1, totaal + 1).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("boven de afspraak")));
+    QCOMPARE(model.index(3, totaal + 1).data().toString(), QStringLiteral("vrij"));
+    QCOMPARE(model.index(4, 6).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Dag totaal, dinsdag 6 mei, 22 uur"));
+}
+
+void TestMaandroosterBeeld::every_part_of_the_page_has_an_accessible_name()
+{
+    Werkplek w;
+    vul(w);
+    w.toets(Qt::Key_Semicolon, Qt::ControlModifier);
+    for (QWidget* widget : w.venster.findChildren<QWidget*>()) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        QAccessibleInterface* kant = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY(kant);
+        QVERIFY2(!kant->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+    }
+}
+
+HOUSE_TEST(test_maandrooster_beeld, TestMaandroosterBeeld)
+#include "test_maandrooster_beeld.moc"

@@ -1,0 +1,148 @@
+#pragma once
+#include "client/ui/declaratie/declaratie_page.h"
+#include "client/ui/declaratie/declaratie_werk.h"
+#include "client/ui/declaratie/maandrooster.h"
+#include "client/ui/declaratie/rooster_view.h"
+#include "client/ui/shell/commands.h"
+#include "client/ui/theme/theme.h"
+#include "tests/support/bouwers.h"
+#include "tests/support/house_test.h"
+#include <QApplication>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace pgb::ui {
+
+/// A server of one month in memory. It answers on the next turn of the event loop, as a real one never answers at once.
+class FakeDeclaratieGateway final : public DeclaratieGateway {
+public:
+    std::optional<DeclaratieMaand> maand;
+    std::optional<Declaratie> vorigeMaand;
+    std::optional<Problem> saveProblem;
+    std::optional<Problem> loadProblem;
+    std::optional<IndienAntwoord> indienAntwoord;
+    std::vector<Declaratie> bewaard;
+    std::vector<Declaratie> ingediend;
+    QByteArray journaal;
+
+    void load(ZorgovereenkomstId, const Periode&, QObject* context, Antwoord<DeclaratieMaand> klaar) override
+    {
+        QTimer::singleShot(0, context, [this, klaar] {
+            if (loadProblem)
+                klaar(*loadProblem);
+            else
+                klaar(*maand);
+        });
+    }
+    void vorige(ZorgovereenkomstId, const Periode&, QObject* context, Antwoord<std::optional<Declaratie>> klaar) override
+    {
+        QTimer::singleShot(0, context, [this, klaar] { klaar(vorigeMaand); });
+    }
+    void save(const Declaratie& declaratie, QObject* context, Antwoord<Declaratie> klaar) override
+    {
+        bewaard.push_back(declaratie);
+        QTimer::singleShot(0, context, [this, klaar, declaratie] {
+            if (saveProblem) {
+                klaar(*saveProblem);
+                return;
+            }
+            Declaratie terug = declaratie;
+            terug.id = bouw::declaratieId;
+            ++terug.rijversie;
+            klaar(terug);
+        });
+    }
+    void submit(const Declaratie& declaratie, QObject* context, Antwoord<IndienAntwoord> klaar) override
+    {
+        ingediend.push_back(declaratie);
+        QTimer::singleShot(0, context, [this, klaar] { klaar(*indienAntwoord); });
+    }
+    void keepJournal(ZorgovereenkomstId, const Periode&, const QByteArray& snapshot) override { journaal = snapshot; }
+};
+
+class FakeNavigator final : public Navigator {
+public:
+    void open(const Address&) override {}
+    void back() override {}
+    void toast(const QString& text, std::function<void()> undo) override
+    {
+        laatste = text;
+        ongedaan = std::move(undo);
+    }
+    QString laatste;
+    std::function<void()> ongedaan;
+};
+
+/// May 2025 of J. de Boer with three functions and kilometers, as in the picture; no hours yet.
+inline DeclaratieMaand legeMaand()
+{
+    DeclaratieMaand maand;
+    maand.parameters = std::make_shared<const ParameterTabel>(bouw::parameters());
+    maand.feiten = bouw::declaratieFeiten(*maand.parameters);
+    maand.feiten.zorgverlener = bouw::zzpZorgverlener();
+    maand.feiten.declaratie.regels.clear();
+    maand.feiten.declaratie.id = {};
+    maand.feiten.declaratie.rijversie = 0;
+    maand.feiten.declaratie.totaal = {};
+    ZorgovereenkomstInhoud& inhoud = maand.feiten.zorgovereenkomst->versies.front().inhoud;
+    inhoud.vasteUren = false;
+    inhoud.minutenPerWeek = 970 + 300 + 180;
+    inhoud.werkafspraken = {bouw::werkafspraak(QStringLiteral("WLZ-BI"), 4500, 970, QStringLiteral("Samen de dag plannen.")),
+                            bouw::werkafspraak(QStringLiteral("WLZ-PV"), 4200, 300, QStringLiteral("Hulp bij wassen.")),
+                            bouw::werkafspraak(QStringLiteral("WLZ-HH"), 3100, 180, QStringLiteral("Schoonmaken."))};
+    maand.feiten.saldo->boekingen = {{bouw::toekenningId, QStringLiteral("WLZ-BI"), Bedrag{2'193'040}, Bedrag{128'400}, Bedrag{}}};
+    maand.feiten.toekenningen->front().niveaus.front().bedrag = Bedrag{6'840'000};
+    maand.feiten.toekenningen->front().niveaus.back().bedrag = Bedrag{6'840'000};
+    return maand;
+}
+
+/// A page in a window of its own, shown and loaded, and the keys pressed in it (modifiers counted as presses).
+class Werkplek {
+public:
+    explicit Werkplek(DeclaratieMaand maand = legeMaand(), QSize maat = QSize(1318, 672), Scheme scheme = Scheme::Licht, int tekst = 100)
+    {
+        gateway.maand = std::move(maand);
+        theme.set({scheme, Density::Normaal, tekst});
+        theme.apply(*qApp);
+        venster.resize(maat);
+        auto* kolom = new QVBoxLayout(&venster);
+        kolom->setContentsMargins(0, 0, 0, 0);
+        pagina = new DeclaratiePage({theme, commands, navigator}, gateway,
+                                    {bouw::budgethouderId, bouw::zorgovereenkomstId, QDate(2025, 5, 1)});
+        kolom->addWidget(pagina);
+        venster.setProperty("part", QStringLiteral("page"));
+        venster.show();
+        QApplication::setActiveWindow(&venster);
+        klaar = QTest::qWaitForWindowActive(&venster) && QTest::qWaitFor([this] { return pagina->werk() != nullptr; });
+        QCoreApplication::processEvents();
+    }
+
+    RoosterView* cellen() const { return pagina->werk()->rooster()->cellen(); }
+    DeclaratieSession& session() const { return *pagina->session(); }
+    void toets(int key, Qt::KeyboardModifiers mods = Qt::NoModifier)
+    {
+        toetsen += 1 + (mods.testFlag(Qt::ControlModifier) ? 1 : 0) + (mods.testFlag(Qt::ShiftModifier) ? 1 : 0);
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &venster, Qt::Key(key), mods);
+        QCoreApplication::processEvents();
+    }
+    void typ(const QString& tekst)
+    {
+        for (const QChar c : tekst) {
+            ++toetsen;
+            QTest::keyClick(QApplication::focusWidget(), c.toLatin1());
+        }
+        QCoreApplication::processEvents();
+    }
+    QString cel(int rij, int dag) const { return pagina->model()->indexVan({rij, dag}).data().toString(); }
+
+    Theme theme;
+    Commands commands;
+    FakeNavigator navigator;
+    FakeDeclaratieGateway gateway;
+    QWidget venster;
+    DeclaratiePage* pagina = nullptr;
+    int toetsen = 0;
+    bool klaar = false;
+};
+
+} // namespace pgb::ui
