@@ -128,7 +128,7 @@ std::vector<Geval<F>> gevallenBudget()
         {"DC-027", "van een ander, onbekende functie", zelfde,
          [](F& f) {
              eerste(f).toekenning = ToekenningId{77};
-             eerste(f).functieCode = u"XXX"_s;
+             eerste(f).functieCode = u"ONZIN"_s;
          }},
         {"DC-028", "geen budget gekozen", zelfde, [](F& f) { eerste(f).toekenning = {}; }},
         {"DC-029", "andere wet", zelfde, [](F& f) { eerste(f).functieCode = u"WMO-01"_s; }},

@@ -47,7 +47,15 @@ public:
         ZorgovereenkomstInhoud& i = f.versie.inhoud;
         if (!i.werkafspraken.empty() && kans(2))
             return afspraakVeld(i);
-        switch (getal(12)) {
+        switch (getal(20)) {
+        case 11: i.toekenningen = kans(4) ? std::vector<ToekenningId>{} : std::vector{ToekenningId{3 + getal(2) * 10}}; return u"inhoud/toekenningen"_s;
+        case 12: i.maandloon = kans(3) ? std::nullopt : std::optional(Bedrag{getal(300'000)}); return u"inhoud/maandloon"_s;
+        case 13: i.salarisadministratie = kans(2); return u"inhoud/salarisadministratie"_s;
+        case 14: i.vakantieUrenInbegrepen = kans(3) ? std::nullopt : std::optional(kans(2)); return u"inhoud/vakantieUrenInbegrepen"_s;
+        case 15: i.tariefuitzonderingVerleend = kans(2); return u"inhoud/tariefuitzonderingVerleend"_s;
+        case 16: i.reiskostenTarief = bouw::tarief(getal(40)); return u"inhoud/reiskostenTarief"_s;
+        case 17: f.versie.status = ZorgovereenkomstStatus(getal(15)); return u"status"_s;
+        case 18: f.versie.handtekeningen.resize(size_t(getal(3))); return u"handtekeningen"_s;
         case 0: i.soort = ZorgovereenkomstSoort(getal(5)); return u"inhoud/soort"_s;
         case 1: i.relatie = Familierelatie(getal(5)); return u"inhoud/relatie"_s;
         case 2: i.ingangsdatum = kans(5) ? QDate() : QDate(2024, 11, 1).addDays(getal(500)); return u"inhoud/ingangsdatum"_s;
@@ -59,7 +67,13 @@ public:
         case 8: i.loonsoort = Loonsoort(getal(2)); return u"inhoud/loonsoort"_s;
         case 9: i.vakantiegeldInbegrepen = kans(3) ? std::nullopt : std::optional(kans(2)); return u"inhoud/vakantiegeldInbegrepen"_s;
         case 10: i.reiskosten = ReiskostenSoort(getal(4)); return u"inhoud/reiskosten"_s;
-        default: f.zorgverlener->kvkActief = kans(2); f.zorgverlener->geboortedatum = QDate(2005, 6, 1).addDays(getal(1500)); return u"zorgverlener"_s;
+        default: {
+            Zorgverlener z = bouw::zorgverlener();
+            z.kvkActief = kans(2);
+            z.geboortedatum = QDate(2005, 6, 1).addDays(getal(1500));
+            f.zorgverlener = z;
+            return u"zorgverlener"_s;
+        }
         }
     }
 
@@ -82,13 +96,16 @@ private:
     FieldPath regelVeld(Declaratie& d)
     {
         static const QString functies[] = {u"WLZ-BI"_s, u"WLZ-PV"_s, u"WLZ-HH"_s, u"WMO-01"_s, u"REISKOSTEN"_s, u"onzin"_s};
+        static constexpr qint64 toekenningen[] = {0, 3, 3, 13};
         const size_t i = size_t(getal(int(d.regels.size())));
         Declaratieregel& r = d.regels[i];
         const QString pad = u"regels/%1/"_s.arg(i);
-        switch (getal(8)) {
+        switch (getal(10)) {
+        case 7: r.begin = QTime(getal(23), 15); return pad + u"begin"_s;
+        case 8: r.eind = QTime(getal(23), 45); return pad + u"eind"_s;
         case 0: r.datum = kans(9) ? QDate() : dag(); return pad + u"datum"_s;
         case 1: r.functieCode = functies[getal(6)]; return pad + u"functieCode"_s;
-        case 2: r.toekenning = ToekenningId{getal(2) * 3}; return pad + u"toekenning"_s;
+        case 2: r.toekenning = ToekenningId{toekenningen[getal(4)]}; return pad + u"toekenning"_s;
         case 3: r.eenheid = Eenheid(getal(5)); return pad + u"eenheid"_s;
         case 4: r.aantal = getal(1800) - 60; return pad + u"aantal"_s;
         case 5: r.tarief = bouw::tarief(getal(4000)); return pad + u"tarief"_s;
@@ -103,16 +120,20 @@ private:
     FieldPath hoofd(DeclaratieFeiten& f)
     {
         Declaratie& d = f.declaratie;
-        switch (getal(9)) {
+        switch (getal(10)) {
         case 0: d.soort = DeclaratieSoort(getal(13)); return u"soort"_s;
         case 1: d.periode = Periode::maand(2025, 4 + getal(3)); return u"periode"_s;
         case 2: d.totaal = kans(2) ? totaalVan(d.regels) : Bedrag{getal(500'000)}; return u"totaal"_s;
+        case 9: d.goedgekeurdDoor = GebruikerId{getal(2)}; return u"goedgekeurdDoor"_s;
         case 3: d.factuurnummer = kans(2) ? QString() : u"F1"_s; return u"factuurnummer"_s;
         case 4: d.factuurdatum = kans(3) ? std::nullopt : std::optional(dag()); return u"factuurdatum"_s;
         case 5: d.ingevoerdDoorZorgverlener = kans(2); return u"ingevoerdDoorZorgverlener"_s;
         case 6: f.saldo->boekingen = {{bouw::toekenningId, u"WLZ-BI"_s, Bedrag{getal(5'200'000)}, {}, {}}}; return u"saldo"_s;
         case 7: f.vandaag = QDate(2025, 5, 20).addDays(getal(30)); return u"vandaag"_s;
-        default: f.zorgovereenkomst->versies[0].inhoud.einddatum = dag(); return u"zorgovereenkomst"_s;
+        default:
+            f.zorgovereenkomst = bouw::zorgovereenkomst();
+            f.zorgovereenkomst->versies[0].inhoud.einddatum = dag();
+            return u"zorgovereenkomst"_s;
         }
     }
 
@@ -152,8 +173,12 @@ private Q_SLOTS:
     void running_only_what_changed_equals_a_full_run_of_a_declaratie()
     {
         QFETCH(int, fase);
-        for (quint32 zaad = 1; zaad <= 40; ++zaad) {
+        quint32 zaad = 0;
+        for (const gevallen::Geval<DeclaratieFeiten>& geval : gevallen::declaratieGevallen()) {
             DeclaratieFeiten feiten = bouw::declaratieFeiten(m_tabel);
+            geval.goed(feiten);
+            if (++zaad % 2)
+                geval.fout(feiten);
             Rapport rapport = evaluate(feiten, Fase(fase));
             Wijziger wijziger(zaad);
             for (int stap = 0; stap < 60; ++stap) {
@@ -167,8 +192,12 @@ private Q_SLOTS:
 
     void running_only_what_changed_equals_a_full_run_of_a_zorgovereenkomst()
     {
-        for (quint32 zaad = 1; zaad <= 60; ++zaad) {
+        quint32 zaad = 0;
+        for (const gevallen::Geval<ZorgovereenkomstFeiten>& geval : gevallen::zorgovereenkomstGevallen()) {
             ZorgovereenkomstFeiten feiten = bouw::zorgovereenkomstFeiten(m_tabel);
+            geval.goed(feiten);
+            if (++zaad % 2)
+                geval.fout(feiten);
             Rapport rapport = evaluate(feiten);
             Wijziger wijziger(zaad);
             for (int stap = 0; stap < 60; ++stap) {
