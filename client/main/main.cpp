@@ -42,7 +42,9 @@ int main(int argc, char** argv)
 
     const auto options = pgb::optionsFrom(QApplication::arguments());
     if (!options) {
-        std::fprintf(stderr, "pgb-bureau: %s '%s'\n", qPrintable(options.problem().code), qPrintable(valueOf(options.problem(), QLatin1String("optie"))));
+        const bool value = options.problem().code == QLatin1String("optieWaarde");
+        std::fprintf(stderr, value ? "pgb-bureau: deze waarde kan niet bij --%s: %s\n" : "pgb-bureau: onbekende optie: %s %s\n",
+                     qPrintable(valueOf(options.problem(), QLatin1String("optie"))), qPrintable(valueOf(options.problem(), QLatin1String("waarde"))));
         return 2;
     }
     if (options->help || options->version) {

@@ -15,8 +15,8 @@ QString Preferences::text(const QString& key, const QString& fallback) const
 int Preferences::number(const QString& key, int fallback, int least, int most) const
 {
     bool ok = false;
-    const int value = m_settings->value(key).toInt(&ok);
-    return ok ? std::clamp(value, least, most) : fallback;
+    const qint64 value = m_settings->value(key).toString().toLongLong(&ok); // QVariant::toInt would fold large numbers
+    return ok ? int(std::clamp<qint64>(value, least, most)) : fallback;
 }
 
 bool Preferences::flag(const QString& key, bool fallback) const

@@ -1,0 +1,117 @@
+#include "tests/gui/test_shell_fixture.h"
+#include "client/ui/widgets/row_table.h"
+#include "tests/support/house_test.h"
+#include <QLabel>
+
+using namespace pgb;
+using namespace pgb::ui;
+
+class ShellVandaag : public QObject {
+    Q_OBJECT
+
+private:
+    static RowTable* table(ShellFixture& shell, int block)
+    {
+        return shell.window->workspace().current()->panes()[size_t(block)]->findChild<RowTable*>();
+    }
+
+private Q_SLOTS:
+    void space_goes_straight_to_what_the_row_asks_for()
+    {
+        ShellFixture shell;
+        RowTable* first = table(shell, 0);
+        first->setFocus();
+        QTest::keyClick(first, Qt::Key_Down);
+        QTest::keyClick(first, Qt::Key_Space);
+        QVERIFY(shell.fake());
+        QCOMPARE(shell.fake()->address(), (Address{Section::Declaraties, BudgethouderId{2}, {}}));
+    }
+
+    void enter_opens_the_dossier()
+    {
+        ShellFixture shell;
+        RowTable* first = table(shell, 0);
+        first->setFocus();
+        QTest::keyClick(first, Qt::Key_Return);
+        QVERIFY(shell.fake());
+        QCOMPARE(shell.fake()->address(), (Address{Section::Clienten, BudgethouderId{1}, {}}));
+    }
+
+    void f6_walks_the_four_blocks()
+    {
+        ShellFixture shell;
+        table(shell, 0)->setFocus();
+        for (const int block : {1, 2, 3}) {
+            shell.keys(Qt::Key_F6);
+            QVERIFY(table(shell, block)->hasFocus());
+        }
+    }
+
+    void waiting_too_long_is_said_with_a_mark_and_in_words_never_by_colour_alone()
+    {
+        const auto rows = bijAnderenRijen(voorbeeldOverzicht());
+        QVERIFY(rows[0][3].text.startsWith(QLatin1Char('!')));
+        QVERIFY(rows[0][3].bold);
+        QVERIFY(rows[0][3].spoken.contains(QStringLiteral("langer dan normaal")));
+        QVERIFY(!rows[2][3].text.contains(QLatin1Char('!')));
+    }
+
+    void an_empty_day_has_a_kind_sentence_and_no_table()
+    {
+        ShellFixture shell;
+        auto* page = qobject_cast<VandaagPage*>(shell.window->workspace().current());
+        page->setOverzicht({});
+        QVERIFY(!table(shell, 0)->isVisible());
+        bool said = false;
+        for (const QLabel* label : page->findChildren<QLabel*>())
+            said = said || (label->isVisible() && label->text() == QStringLiteral("Niets wacht op u. Fijne dag."));
+        QVERIFY(said);
+    }
+
+    void new_numbers_keep_the_row_the_user_was_on()
+    {
+        ShellFixture shell;
+        auto* page = qobject_cast<VandaagPage*>(shell.window->workspace().current());
+        table(shell, 0)->setFocus();
+        table(shell, 0)->setCurrentIndex(table(shell, 0)->model()->index(3, 0));
+        page->setOverzicht(voorbeeldOverzicht());
+        QCOMPARE(table(shell, 0)->currentIndex().row(), 3);
+        VandaagOverzicht shorter = voorbeeldOverzicht();
+        shorter.opU.resize(2);
+        page->setOverzicht(shorter);
+        QCOMPARE(table(shell, 0)->currentIndex().row(), 1);
+    }
+
+    void a_narrow_window_puts_the_blocks_under_each_other()
+    {
+        ShellFixture shell;
+        const auto tops = [&] {
+            std::vector<int> y;
+            for (QWidget* pane : shell.window->workspace().current()->panes())
+                y.push_back(pane->mapTo(shell.window.get(), QPoint(0, 0)).y());
+            return y;
+        };
+        shell.window->resize(1440, 900);
+        QTRY_COMPARE(tops()[0], tops()[1]);
+        shell.window->resize(1000, 700);
+        QTRY_VERIFY(tops()[0] < tops()[1] && tops()[1] < tops()[2]);
+    }
+
+    void the_rail_and_links_count_everything_also_what_is_not_listed()
+    {
+        ShellFixture shell;
+        auto* page = qobject_cast<VandaagPage*>(shell.window->workspace().current());
+        QSignalSpy counts(page, &VandaagPage::countsChanged);
+        page->setOverzicht(voorbeeldOverzicht());
+        QCOMPARE(counts.first().first().toInt(), 23);
+        QCOMPARE(counts.first().last().toInt(), 84);
+    }
+
+    void the_subtitle_says_day_clients_and_time()
+    {
+        QCOMPARE(vandaagOndertitel(voorbeeldOverzicht()), QStringLiteral("dinsdag 3 juni 2025 · 84 cliënten · bijgewerkt om 14:02"));
+    }
+};
+
+HOUSE_TEST(test_shell_vandaag, ShellVandaag)
+#include "test_shell_vandaag.moc"
