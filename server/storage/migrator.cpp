@@ -77,6 +77,10 @@ void Migrator::apply(const Migration& migration)
     const Dialect& dialect = m_database.dialect();
     Transaction transaction(m_database, dialect.beginMigration());
     m_database.command("migratie.table", dialect.expand(QLatin1String(historyTable)));
+    const auto done = m_database.one("migratie.find", QStringLiteral("SELECT 1 FROM migratie WHERE nummer = ?"), valuesOf(migration.nummer),
+                                     [](Row& row) { return row.i64(); });
+    if (done) // by another process, while this one waited for the lock
+        return;
     for (const QString& statement : statementsOf(migration)) {
         const QString prefix = QStringLiteral("$APPENDONLY ");
         if (statement.startsWith(prefix)) {

@@ -1,0 +1,211 @@
+#include "server/storage/crypto/key_file.h"
+#include "server/storage/migrator.h"
+#include "tests/storage/storage_test.h"
+#include <QDir>
+#include <thread>
+
+using namespace pgb;
+using namespace pgb::app;
+using namespace pgb::storage;
+using namespace pgb::test;
+
+/// The schema: fresh, step by step, interrupted, tampered with, too new.
+class MigrationsTest : public StorageTest {
+    Q_OBJECT
+
+    /// A new empty database in m_config, and a connection to it.
+    std::unique_ptr<Dialect> m_dialect;
+    std::unique_ptr<Database> fresh()
+    {
+        m_storage.reset();
+        m_config = m_fixture.newConfig(m_config.engine);
+        m_dialect = Dialect::of(m_config.engine);
+        return std::make_unique<Database>(*m_dialect, m_config, Access::ReadWrite);
+    }
+
+    static std::vector<Migration> firstMigrations(int count)
+    {
+        std::vector<Migration> all = compiledMigrations();
+        all.resize(size_t(count));
+        return all;
+    }
+    static std::vector<Migration> own(std::initializer_list<QByteArray> sqls)
+    {
+        std::vector<Migration> migrations;
+        for (const QByteArray& sql : sqls)
+            migrations.push_back(migrationFrom(QStringLiteral("%1_stap.sql").arg(migrations.size() + 1, 4, 10, QChar(u'0')), sql));
+        return migrations;
+    }
+
+    QStringList texts(Database& database, const char* sql) const
+    {
+        const auto rows = database.all("test", QLatin1String(sql), {}, [](Row& row) { return row.text(); });
+        return {rows.begin(), rows.end()};
+    }
+    /// All that the schema is made of, as text.
+    QStringList schema(Database& database) const
+    {
+        if (isSqlite())
+            return texts(database, "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema ORDER BY type, name");
+        return texts(database, "SELECT concat_ws(' ', table_name, ordinal_position, column_name, data_type, is_nullable, column_default, collation_name) "
+                               "FROM information_schema.columns WHERE table_schema = 'public' ORDER BY table_name, ordinal_position")
+            + texts(database, "SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY indexdef")
+            + texts(database, "SELECT concat(conrelid::regclass, ' ', pg_get_constraintdef(oid)) AS c FROM pg_constraint "
+                              "WHERE connamespace = 'public'::regnamespace ORDER BY c")
+            + texts(database, "SELECT concat(tgrelid::regclass, ' ', tgname) AS t FROM pg_trigger WHERE NOT tgisinternal ORDER BY t");
+    }
+
+private Q_SLOTS:
+    void every_file_is_compiled_in_and_numbered_without_a_gap()
+    {
+        const QDir folder(QStringLiteral(HOUSE_SOURCE_DIR "/server/storage/migrations"));
+        const std::vector<Migration> compiled = compiledMigrations();
+        const QStringList files = folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+        QCOMPARE(compiled.size(), size_t(files.size()));
+        for (size_t i = 0; i < compiled.size(); ++i) {
+            QCOMPARE(compiled[i].nummer, int(i) + 1);
+            QFile file(folder.filePath(files[qsizetype(i)]));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(compiled[i].sql, file.readAll());
+        }
+    }
+
+    void a_database_that_grew_step_by_step_equals_a_fresh_one_and_keeps_its_data()
+    {
+        QStringList expected;
+        {
+            const auto database = fresh();
+            QVERIFY(Migrator(*database, compiledMigrations()).run().ok());
+            expected = schema(*database);
+        }
+        QVERIFY(expected.size() > 20);
+        for (int start = 1; start < SqlStorage::programSchemaNumber(); ++start) {
+            const auto database = fresh();
+            QVERIFY(Migrator(*database, firstMigrations(start)).run().ok());
+            // Data that older versions may have left behind: odd texts, extreme numbers.
+            database->run("test", QStringLiteral("INSERT INTO verstrekker (soort, naam, code_nummer, wetten) VALUES (?, ?, ?, ?)"),
+                          valuesOf(QStringLiteral("gemeente"), QStringLiteral("'; DROP TABLE verstrekker; --\n\u2713"), QString(), QStringLiteral("zvw")));
+            database->run("test", QStringLiteral("INSERT INTO nummerreeks (soort, jaar, laatste) VALUES (?, ?, ?)"),
+                          valuesOf(QString(), 9999, std::numeric_limits<qint64>::max()));
+            QVERIFY(Migrator(*database, compiledMigrations()).run().ok());
+            QCOMPARE(schema(*database), expected);
+            QCOMPARE(texts(*database, "SELECT naam FROM verstrekker"), QStringList {QStringLiteral("'; DROP TABLE verstrekker; --\n\u2713")});
+        }
+    }
+
+    void an_interrupted_step_leaves_nothing_and_is_taken_up_again()
+    {
+        const auto database = fresh();
+        const QByteArray first = "CREATE TABLE een (id $INT PRIMARY KEY) $STRICT;\n";
+        const QByteArray broken = "CREATE TABLE twee (id $INT PRIMARY KEY) $STRICT;\n\nCREATE TABLE een (id $INT) $STRICT;\n";
+        const QByteArray whole = "CREATE TABLE twee (id $INT PRIMARY KEY) $STRICT;\n\n\nINSERT INTO twee VALUES (1);\n";
+        bool failed = false;
+        try {
+            (void)Migrator(*database, own({first, broken})).run();
+        } catch (const SqlError&) {
+            failed = true;
+        }
+        QVERIFY(failed);
+        QVERIFY(!m_dialect->hasTable(*database, QStringLiteral("twee")));
+        QCOMPARE(Migrator(*database, own({first})).current(), 1);
+        QVERIFY(Migrator(*database, own({first, whole})).run().ok());
+        QCOMPARE(Migrator(*database, own({first, whole})).current(), 2);
+        QCOMPARE(texts(*database, "SELECT id FROM twee"), QStringList {QStringLiteral("1")});
+    }
+
+    void an_applied_file_that_was_changed_is_refused()
+    {
+        const auto database = fresh();
+        QVERIFY(Migrator(*database, own({"CREATE TABLE een (id $INT) $STRICT;\n", "CREATE TABLE twee (id $INT) $STRICT;\n"})).run().ok());
+        const Outcome<void> refusedRun
+            = Migrator(*database, own({"CREATE TABLE een (id $INT) $STRICT;\n", "CREATE TABLE twee (id $INT) $STRICT; \n", "CREATE TABLE drie (id $INT) $STRICT;\n"})).run();
+        QCOMPARE(refusedRun.ok() ? QString() : refusedRun.problem().code, QStringLiteral("migratieGewijzigd"));
+        QCOMPARE(refusedRun.problem().params, (CodeParams {{QStringLiteral("nummer"), QStringLiteral("2")}}));
+        QVERIFY(!m_dialect->hasTable(*database, QStringLiteral("drie")));
+    }
+
+    void a_database_newer_than_the_program_is_refused()
+    {
+        m_storage.reset();
+        tamper({QStringLiteral("INSERT INTO migratie (nummer, naam, controlegetal, toegepast_op) VALUES (9999, 'later', '', 0)")});
+        const Outcome<void> opened = SqlStorage(m_config).open();
+        QCOMPARE(opened.ok() ? QString() : opened.problem().code, QStringLiteral("databaseNieuwerDanProgramma"));
+    }
+
+    void a_database_of_somebody_else_is_left_alone()
+    {
+        fresh().reset();
+        tamper({QStringLiteral("CREATE TABLE klanten (id int)")});
+        const Outcome<void> opened = SqlStorage(m_config).open();
+        // Without a key file it is refused for that already: with data in it no key is made.
+        QCOMPARE(opened.ok() ? QString() : opened.problem().code, QStringLiteral("sleutelbestandOntbreekt"));
+        QVERIFY(createKeyFile(m_config.keyFile).ok());
+        const Outcome<void> again = SqlStorage(m_config).open();
+        QCOMPARE(again.ok() ? QString() : again.problem().code, QStringLiteral("databaseNietVanOns"));
+    }
+
+    void nothing_is_read_or_written_before_the_schema_is_right()
+    {
+        fresh().reset();
+        SqlStorage storage(m_config);
+        QVERIFY(storage.open().ok());
+        QCOMPARE(storage.schemaNumber().value(), 0);
+        const Outcome<int> written = storage.write<int>([](UnitOfWork&) -> Outcome<int> { return 1; });
+        QCOMPARE(written.ok() ? QString() : written.problem().code, QStringLiteral("databaseNietBijgewerkt"));
+        const Outcome<MigrateReport> report = storage.migrate();
+        QVERIFY(report.ok());
+        QVERIFY(report->backup.isEmpty()); // there was nothing to lose
+        QCOMPARE(storage.schemaNumber().value(), SqlStorage::programSchemaNumber());
+        QVERIFY(storage.write<int>([](UnitOfWork&) -> Outcome<int> { return 1; }).ok());
+        QCOMPARE(storage.migrate()->van, SqlStorage::programSchemaNumber());
+    }
+
+    void an_existing_database_is_copied_before_its_first_step()
+    {
+        {
+            const auto database = fresh();
+            QVERIFY(Migrator(*database, firstMigrations(3)).run().ok());
+        }
+        QVERIFY(createKeyFile(m_config.keyFile).ok());
+        SqlStorage storage(m_config);
+        QVERIFY(storage.open().ok());
+        if (!isSqlite()) {
+            QCOMPARE(storage.migrate().problem().code, QStringLiteral("backupNodig"));
+            QCOMPARE(storage.schemaNumber().value(), 3);
+        }
+        const Outcome<MigrateReport> report = storage.migrate(isSqlite() ? QString() : m_fixture.directory().path());
+        QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(report.problem().code + report.problem().detail));
+        QCOMPARE(report->van, 3);
+        QVERIFY(QFileInfo(report->backup).size() > 1000);
+        QCOMPARE(QFile::permissions(report->backup) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        if (isSqlite()) {
+            StorageConfig copy = m_config;
+            copy.path = report->backup;
+            Database database(*m_dialect, copy, Access::ReadOnly);
+            QCOMPARE(Migrator(database, compiledMigrations()).current(), 3);
+        }
+    }
+
+    void two_programs_that_migrate_at_once_both_end_well()
+    {
+        fresh().reset();
+        std::atomic<int> good = 0;
+        std::vector<std::thread> threads;
+        for (int n = 0; n < 2; ++n) {
+            threads.emplace_back([&] {
+                SqlStorage storage(m_config);
+                const Outcome<void> opened = storage.open();
+                const Outcome<MigrateReport> report = opened.ok() ? storage.migrate({}, true) : opened.problem();
+                if (!report)
+                    qWarning("%s %s", qPrintable(report.problem().code), qPrintable(report.problem().detail));
+                good += report.ok() ? 1 : 0;
+            });
+        }
+        for (std::thread& thread : threads)
+            thread.join();
+        QCOMPARE(good.load(), 2);
+    }
+};
+
+HOUSE_TEST(test_migrations, MigrationsTest)
+#include "test_migrations.moc"
