@@ -34,7 +34,9 @@ private:
     bool m_complete = true;
 };
 
-/// Registers the two sides of its figures.
+/// Each registers the two sides of its figures.
 void registerControles();
+void registerGrid();
+void registerSubmits();
 
 } // namespace pgb::bench

@@ -18,6 +18,8 @@ int main(int argc, char** argv)
     benchmark::Initialize(&count, arguments.data());
 
     pgb::bench::registerControles();
+    pgb::bench::registerGrid();
+    pgb::bench::registerSubmits();
     pgb::bench::FigureReporter reporter;
     const size_t ran = benchmark::RunSpecifiedBenchmarks(&reporter);
     return ran > 0 && reporter.complete() ? 0 : 1;

@@ -1,0 +1,11 @@
+#pragma once
+#include <QString>
+
+namespace pgb::bench {
+
+/// Seconds that bare SQLite needs to write the rows that `source` has and `before` has not (a copy from before the run), into a fresh
+/// database with the same tables and indexes: WAL, synchronous=FULL, a savepoint per unit and `group` units per commit. Negative with a
+/// sentence in `trouble` when it cannot.
+double writeBare(const QString& before, const QString& source, int units, int group, QString& trouble);
+
+} // namespace pgb::bench
