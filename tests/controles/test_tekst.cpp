@@ -97,6 +97,8 @@ private Q_SLOTS:
         QCOMPARE(tekst, u"Wij kunnen regel 4, aantal niet lezen. Controleer wat u heeft ingevuld."_s);
         QCOMPARE(probleemTekst({ProblemKind::OngeldigeInvoer, u"veldOntbreekt"_s, {}, u"inhoud/ingangsdatum"_s, {}}),
                  u"Ingangsdatum is niet ingevuld. Vul het in en probeer het opnieuw."_s);
+        const Problem opzeggen{ProblemKind::OngeldigeInvoer, u"opzegtermijn"_s, {{u"datum"_s, u"2025-07-01"_s}}, {}, {}};
+        QVERIFY(probleemTekst(opzeggen).contains(u"is 1 juli 2025."_s));
         for (const ProbleemZin& zin : probleemZinnen()) {
             const QString woorden = probleemTekst({ProblemKind::Intern, QString::fromUtf8(zin.code), {}, {}, {}});
             QVERIFY2(woorden.size() > 20 && !woorden.contains(u'{'), zin.code);

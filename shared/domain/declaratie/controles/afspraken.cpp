@@ -212,10 +212,10 @@ std::span<const DeclaratieControle> afspraken()
     static const std::array rijen{
         controle("DC-018"_L1, Ernst::Weigeren, {E}, {"soort"_L1, "periode"_L1, "regels/*/datum"_L1}, {"zorgovereenkomst"_L1}, "seed 001"_L1,
                  soortAfgesproken),
-        controle("DC-019"_L1, Ernst::Weigeren, {E}, {"soort"_L1, "regels/*/functieCode"_L1, "regels/*/datum"_L1, "regels/*/eenheid"_L1},
+        controle("DC-019"_L1, Ernst::Weigeren, {E}, {"soort"_L1, "regels/*/functieCode"_L1, "regels/*/datum"_L1},
                  {"zorgovereenkomst"_L1, "zorgverlener"_L1}, "seed 001"_L1, functieAfgesproken),
         controle("DC-020"_L1, Ernst::Weigeren, {E},
-                 {"soort"_L1, "regels/*/functieCode"_L1, "regels/*/datum"_L1, "regels/*/eenheid"_L1, "regels/*/tarief"_L1},
+                 {"soort"_L1, "regels/*/functieCode"_L1, "regels/*/datum"_L1, "regels/*/eenheid"_L1},
                  {"zorgovereenkomst"_L1}, "seed 001"_L1, eenheidAfgesproken),
         controle("DC-021"_L1, Ernst::Weigeren, {E, S},
                  {"soort"_L1, "regels/*/functieCode"_L1, "regels/*/datum"_L1, "regels/*/eenheid"_L1, "regels/*/tarief"_L1},
