@@ -19,7 +19,7 @@ namespace pgb::ui {
 namespace {
 
 constexpr int marge = 16;
-constexpr int rechtseBreedte = 396;
+constexpr int rechtseBreedte = 400;
 enum Knop { Kopieer, Patroon, Ongedaan, Draai, Bestand, Indienen };
 
 } // namespace
@@ -135,8 +135,6 @@ void DeclaratieWerk::schik()
     }
     m_vlak->setRowStretch(1, 0);
     m_vlak->setRowStretch(2, 1);
-    // The weeks need the width of the page; in a turned grid they stand on the page 'Controle' only.
-    m_wekenVak->setVisible(!gedraaid);
     for (QWidget* rechts : {static_cast<QWidget*>(m_totaal), static_cast<QWidget*>(m_rechts)})
         rechts->setFixedWidth(m_theme.px(rechtseBreedte));
     pasKnoppenAan();
@@ -147,6 +145,16 @@ void DeclaratieWerk::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     m_rooster->pasAan(width() - 2 * marge);
     pasKnoppenAan();
+    pasHoogteAan();
+}
+
+void DeclaratieWerk::pasHoogteAan()
+{
+    // Findings go before weeks, which stand on the page 'Controle' too; a turned grid has no room for weeks beside it.
+    const int boven = std::max(m_totaal->sizeHint().height(), m_kop->sizeHint().height());
+    const int ruimte = height() - 4 * marge - boven - m_rooster->sizeHint().height();
+    const int nodig = m_punten->sizeHint().height() + marge + m_wekenVak->sizeHint().height();
+    m_wekenVak->setVisible(!m_rooster->gedraaid() && nodig <= ruimte);
 }
 
 void DeclaratieWerk::pasKnoppenAan()
@@ -165,6 +173,9 @@ void DeclaratieWerk::pasKnoppenAan()
     }
     for (size_t i = 0; i < m_knoppen.size(); ++i)
         m_knoppen[i]->setVisible(zichtbaar[i]);
+    const QString onder = onderTitel();
+    m_onderTitel->setText(m_onderTitel->fontMetrics().elidedText(onder, Qt::ElideRight, ruimte));
+    m_onderTitel->setToolTip(onder);
 }
 
 QSize DeclaratieWerk::minimumSizeHint() const
@@ -223,8 +234,6 @@ void DeclaratieWerk::ververs()
     m_chip->setLook(session.inWachtrij() ? ChipLook{QStringLiteral("clock"), tr("Klaargezet"), Role::Neutral}
                                          : declaratieChip(session.declaratie().status));
     m_wanneer->setText(wanneer());
-    m_onderTitel->setText(onderTitel());
-    m_onderTitel->setToolTip(onderTitel());
     m_punten->setPunten(m_model.punten(), geenPunten());
     m_opbouw->setRijen(TotaalTekst::opbouw(m_model));
     m_weken->setRijen(TotaalTekst::weken(m_model));
@@ -234,6 +243,8 @@ void DeclaratieWerk::ververs()
     const bool open = !session.gesloten();
     for (const Knop knop : {Kopieer, Patroon, Bestand, Indienen})
         m_knoppen[knop]->setEnabled(open);
+    pasKnoppenAan();
+    pasHoogteAan();
 }
 
 } // namespace pgb::ui

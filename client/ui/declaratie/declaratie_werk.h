@@ -51,6 +51,7 @@ private:
     QWidget* maakOnder();
     void schik();
     void pasKnoppenAan();
+    void pasHoogteAan();
     QString onderTitel() const;
     QString wanneer() const;
     QString geenPunten() const;

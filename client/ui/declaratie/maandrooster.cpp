@@ -103,6 +103,7 @@ void Maandrooster::meet()
     m_cellen->setMaximumWidth(maten.cel * m_model.celKolommen());
     m_cellen->setHorizontalScrollBarPolicy(ruimte() < m_namen->width() + m_sommen->width() + m_cellen->maximumWidth()
                                                ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setMaximumWidth(gedraaid ? m_namen->width() + m_cellen->maximumWidth() + m_sommen->width() + width() - ruimte() : QWIDGETSIZE_MAX);
     setSizePolicy(QSizePolicy::Preferred, gedraaid ? QSizePolicy::Expanding : QSizePolicy::Fixed);
     updateGeometry();
 }

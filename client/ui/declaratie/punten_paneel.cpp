@@ -64,7 +64,7 @@ QSize PuntenPaneel::sizeHint() const
 {
     const int breed = std::max(width(), 100);
     const int hoog = widget()->hasHeightForWidth() ? widget()->heightForWidth(breed) : widget()->sizeHint().height();
-    return {breed, hoog};
+    return {m_theme.px(380), hoog};
 }
 
 bool PuntenPaneel::eventFilter(QObject* object, QEvent* event)

@@ -59,7 +59,8 @@ void RoosterDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     // One line per square, at its right and under it; the sums stand under a stronger one.
     const bool slot = model->gedraaid() ? index.row() == model->celRijen() : index.row() == model->rowCount() - 1;
     painter->setPen(m_theme.color(Role::Hairline));
-    painter->drawLine(vak.topRight(), vak.bottomRight());
+    if (index.column() < model->columnCount() - 1)
+        painter->drawLine(vak.topRight(), vak.bottomRight());
     if (index.row() < model->rowCount() - 1)
         painter->drawLine(vak.bottomLeft(), vak.bottomRight());
     if (slot) {
@@ -97,7 +98,7 @@ void RoosterDelegate::paintTekst(QPainter& painter, const QRect& vak, const VakB
     font.setItalic(beeld.voorbeeld);
     const bool naam = beeld.vak == Vak::Naam;
     const int links = m_theme.px(naam ? 12 : 2);
-    const int rechts = m_theme.px(naam || beeld.vak == Vak::Totaal ? 8 : 3);
+    const int rechts = m_theme.px(naam || beeld.vak == Vak::Totaal ? 8 : model && model->gedraaid() ? 6 : 3);
     const QRect binnen = vak.adjusted(links, 0, -rechts, 0);
     QString tekst = beeld.tekst;
     if (QFontMetrics(font).horizontalAdvance(tekst) > binnen.width()) {

@@ -45,15 +45,15 @@ void RoosterKop::paintSection(QPainter* painter, const QRect& rect, int section)
         paintDag(*painter, rect, section);
     } else {
         const QString tekst = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int rand = m_theme.px(section == 0 ? 12 : 8);
-        const QRect binnen = rect.adjusted(rand, 0, -m_theme.px(8), -m_theme.px(8));
+        // Long names break between their words; in a turned grid they stand above narrow columns.
+        const QRect binnen = rect.adjusted(m_theme.px(section == 0 ? 12 : 2), 0, -m_theme.px(section == 0 ? 8 : 5), -m_theme.px(5));
         painter->setFont(m_theme.font(TextStyle::Small));
         painter->setPen(m_theme.color(Role::Muted));
-        painter->drawText(binnen, int(section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom,
-                          painter->fontMetrics().elidedText(tekst, Qt::ElideRight, binnen.width()));
+        painter->drawText(binnen, int(section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom | Qt::TextWordWrap, tekst);
     }
     painter->setPen(m_theme.color(Role::Hairline));
-    painter->drawLine(rect.topRight(), rect.bottomRight());
+    if (section < model()->columnCount() - 1)
+        painter->drawLine(rect.topRight(), rect.bottomRight());
     painter->setPen(m_theme.color(Role::Border));
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     painter->restore();

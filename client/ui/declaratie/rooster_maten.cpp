@@ -6,13 +6,16 @@ namespace pgb::ui {
 namespace {
 
 constexpr int dagenMeest = 31;
+constexpr int minsteCel = 31; ///< "12,50" still fits, in the small text
+constexpr int krapNaam = 168;
+constexpr int krapSom = 60;
+constexpr int rolbalk = 12;
 
 } // namespace
 
 bool roosterMoetDraaien(const Theme& theme, int breedte)
 {
-    // The limit is about the window; beside the grid it has the folded rail and the margins.
-    return breedte < theme.px(1100 - 48 - 32);
+    return breedte < theme.px(krapNaam + 2 * krapSom + dagenMeest * minsteCel);
 }
 
 RoosterMaten roosterMaten(const Theme& theme, int breedte, int kolommen, bool gedraaid)
@@ -20,20 +23,20 @@ RoosterMaten roosterMaten(const Theme& theme, int breedte, int kolommen, bool ge
     RoosterMaten m;
     m.rij = theme.rowHeight();
     if (gedraaid) {
-        m.kop = theme.px(36);
-        m.naam = theme.px(112);
-        m.totaal = theme.px(90);
-        m.cel = std::clamp((breedte - m.naam - m.totaal) / std::max(1, kolommen), theme.px(90), theme.px(190));
+        m.kop = theme.px(44);
+        m.naam = theme.px(72);
+        m.totaal = theme.px(76);
+        m.cel = std::clamp((breedte - m.naam - m.totaal - rolbalk) / std::max(1, kolommen), theme.px(76), theme.px(160));
         return m;
     }
     // Up to 1440 px the frozen columns are a little narrower, so that a whole month fits a window of 1366 px.
-    const bool krap = breedte < theme.px(1340);
+    const bool krap = breedte < theme.px(174 + 64 + 66 + dagenMeest * 34);
     m.kop = theme.px(52);
-    m.totaal = theme.px(krap ? 60 : 64);
-    m.afspraak = theme.px(krap ? 60 : 66);
-    const int naam = theme.px(krap ? 168 : 174);
+    m.totaal = theme.px(krap ? krapSom : 64);
+    m.afspraak = theme.px(krap ? krapSom : 66);
+    const int naam = theme.px(krap ? krapNaam : 174);
     const int over = breedte - naam - m.totaal - m.afspraak;
-    m.cel = std::clamp(over / std::max(1, kolommen), theme.px(31), theme.px(40));
+    m.cel = std::clamp(over / std::max(1, kolommen), theme.px(minsteCel), theme.px(40));
     m.naam = std::clamp(breedte - m.totaal - m.afspraak - m.cel * kolommen, naam, theme.px(300));
     return m;
 }

@@ -14,9 +14,9 @@ struct RoosterMaten {
     int rij = 0;
 };
 
-/// True when the days would not fit beside each other and the grid turns by itself: under 1100 px, or at larger text.
+/// True when 31 days do not fit beside each other, so the grid turns by itself: a narrow window, or larger text.
 bool roosterMoetDraaien(const Theme& theme, int breedte);
-/// `kolommen` = days, or functions when `gedraaid`. Cells grow to 40 px (turned: 150) and then stop; the name takes the rest up to its most.
+/// `kolommen` = days, or functions when `gedraaid`. Cells grow to 40 px (turned: 160) and then stop; the name takes the rest up to its most.
 RoosterMaten roosterMaten(const Theme& theme, int breedte, int kolommen, bool gedraaid);
 /// All columns together at their widest: a wider page leaves the rest empty.
 int roosterMaxBreedte(const Theme& theme);

@@ -4,6 +4,7 @@
 #include <QStyle>
 #include <QStyleOptionButton>
 #include <QStylePainter>
+#include <algorithm>
 
 namespace pgb::ui {
 
@@ -78,7 +79,9 @@ void KeyButton::setMain(bool main)
 
 QSize KeyButton::sizeHint() const
 {
-    const QSize base = QPushButton::sizeHint();
+    QSize base = QPushButton::sizeHint();
+    if (!icon().isNull()) // paintEvent() draws it at 16 + 8 px of the text size
+        base.rwidth() += std::max(0, m_theme.px(16 + 8) - iconSize().width() - 4);
     return m_key.isEmpty() ? base : QSize(base.width() + keyCapWidth(m_theme, m_key) + m_theme.px(8), base.height());
 }
 
