@@ -7,10 +7,23 @@ namespace {
 /// Longest period of one declaratie; a month, with room for four-week rhythms across it.
 constexpr int maxDagen = 92;
 
+/// The version that says what was agreed for the day: the one in force, else one that is still being reviewed (DC-015 then holds it).
+const ZorgovereenkomstVersie* afspraakOp(const Zorgovereenkomst& zorgovereenkomst, QDate dag)
+{
+    using S = ZorgovereenkomstStatus;
+    if (const ZorgovereenkomstVersie* versie = versieOp(zorgovereenkomst, dag))
+        return versie;
+    for (auto it = zorgovereenkomst.versies.rbegin(); it != zorgovereenkomst.versies.rend(); ++it) {
+        if ((it->status == S::InBeoordeling || it->status == S::AanvullingGevraagd) && it->inhoud.ingangsdatum <= dag)
+            return &*it;
+    }
+    return nullptr;
+}
+
 /// Fills in what the zorgovereenkomst says and was not typed, and computes every amount.
 void completeRegel(Declaratieregel& regel, const Zorgovereenkomst& zorgovereenkomst)
 {
-    if (const ZorgovereenkomstVersie* versie = versieOp(zorgovereenkomst, regel.datum)) {
+    if (const ZorgovereenkomstVersie* versie = afspraakOp(zorgovereenkomst, regel.datum)) {
         for (const Werkafspraak& afspraak : versie->inhoud.werkafspraken) {
             if (afspraak.functieCode != regel.functieCode || afspraak.eenheid != regel.eenheid)
                 continue;

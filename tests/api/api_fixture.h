@@ -1,0 +1,129 @@
+#pragma once
+#include "server/auth/argon2_hashing.h"
+#include "server/storage/sql_storage.h"
+#include "tests/api/api_client.h"
+#include "tests/support/practice_world.h"
+#include "tests/support/server_process.h"
+#include <QTemporaryDir>
+#include <QtTest>
+#include <map>
+
+namespace pgb::test {
+
+/// The practice world in a temporary database, and a real server over it on the practice day.
+class ApiFixture {
+public:
+    ApiFixture() : server(directory.path())
+    {
+        storage::StorageConfig config;
+        config.path = directory.filePath(QStringLiteral("pgb.sqlite"));
+        config.keyFile = directory.filePath(QStringLiteral("sleutels"));
+        storage::SqlStorage storage(config);
+        if (!storage.open() || !storage.migrate())
+            qFatal("no database");
+        // Hashed once for all and with few passes; the server renews it at each first sign-in.
+        auth::Argon2Hashing hashing({1, 8 * 1024 * 1024, 2, 6});
+        Outcome<PracticeWorld> seeded = seedPracticeWorld(storage, *hashing.hash(practicePassword()));
+        if (!seeded)
+            qFatal("no world: %s", qPrintable(seeded.problem().code));
+        world = *seeded;
+        storage.close();
+        start();
+    }
+    void start()
+    {
+        if (!server.start({QStringLiteral("--klok"), practiceDay().toString(Qt::ISODate)}))
+            qFatal("no server: %s", server.log().constData());
+        for (auto& [name, client] : m_clients)
+            client->setServer(server.url());
+    }
+    /// A client that is signed in as this account; kept, so that each account signs in once.
+    ApiClient& as(const Gebruiker& who)
+    {
+        std::unique_ptr<ApiClient>& client = m_clients[who.gebruikersnaam];
+        if (!client) {
+            client = std::make_unique<ApiClient>(server.url());
+            const Answer answer = client->signIn(who.gebruikersnaam);
+            if (answer.status != 201)
+                qFatal("no session for %s: %s", qPrintable(who.gebruikersnaam), answer.text().constData());
+        }
+        return *client;
+    }
+    std::vector<Gebruiker> everyone() const
+    {
+        return {world.een.budgethouderAccount, world.een.vertegenwoordigerAccount, world.een.zorgverlenerAccount, world.een.medewerkerAccount,
+                world.twee.budgethouderAccount, world.twee.vertegenwoordigerAccount, world.twee.zorgverlenerAccount,
+                world.twee.medewerkerAccount, world.svb, world.beheerder};
+    }
+
+    QTemporaryDir directory;
+    PracticeWorld world;
+    ServerProcess server;
+
+private:
+    std::map<QString, std::unique_ptr<ApiClient>> m_clients;
+};
+
+/// Steps of a month end over HTTP; each gives the answer of its last request.
+class MonthOverHttp {
+public:
+    MonthOverHttp(ApiFixture& fixture, PracticeWorld::Dossier& dossier) : m_fixture(fixture), m_dossier(dossier) {}
+
+    Answer draft()
+    {
+        const wire::ZorgovereenkomstInvoer input{m_dossier.budgethouder.id, m_dossier.zorgverlener.id, acceptableContent(m_dossier)};
+        const Answer answer = m_fixture.as(m_dossier.budgethouderAccount).post(QStringLiteral("/v1/zorgovereenkomsten"), wire::encode(input));
+        zorgovereenkomst = {answer.json().value(QLatin1String("id")).toInteger()};
+        return answer;
+    }
+    Answer fire(const Gebruiker& who, ZorgovereenkomstGebeurtenis event, const QString& reden = {}, const QString& redenCode = {})
+    {
+        const QString path = QStringLiteral("/v1/zorgovereenkomsten/%1/versies/1").arg(zorgovereenkomst.waarde);
+        const Answer now = m_fixture.as(m_dossier.budgethouderAccount).get(QStringLiteral("/v1/zorgovereenkomsten/%1").arg(zorgovereenkomst.waarde));
+        ApiClient::Extra extra;
+        extra.ifMatch = now.etag;
+        return m_fixture.as(who).post(path + QStringLiteral("/gebeurtenissen"), wire::encode(wire::VersieGebeurtenis{event, reden, redenCode, {}}), extra);
+    }
+    /// From draft to in force; the first answer that is not the expected one ends it.
+    Answer running()
+    {
+        using G = ZorgovereenkomstGebeurtenis;
+        Answer answer = draft();
+        if (answer.status != 201)
+            return answer;
+        const std::pair<Gebruiker, G> steps[] = {{m_dossier.budgethouderAccount, G::Delen},
+                                                 {m_dossier.zorgverlenerAccount, G::OndertekenenZorgverlener},
+                                                 {m_dossier.vertegenwoordigerAccount, G::OndertekenenBudgethouder},
+                                                 {m_dossier.medewerkerAccount, G::Goedkeuren}};
+        for (const auto& [who, event] : steps) {
+            answer = fire(who, event);
+            if (answer.status != 200)
+                return answer;
+        }
+        return answer;
+    }
+    wire::DeclaratieInvoer month(int days) const
+    {
+        return {zorgovereenkomst, Periode::maand(2025, 10), DeclaratieSoort::GeleverdeZorg, {}, {}, typedHours(m_dossier, 2025, 10, days)};
+    }
+    Answer type(const Gebruiker& who, int days)
+    {
+        return m_fixture.as(who).post(QStringLiteral("/v1/declaraties"), wire::encode(month(days)));
+    }
+    Answer fire(const Gebruiker& who, const Declaratie& declaratie, DeclaratieGebeurtenis event, const QByteArray& key = {})
+    {
+        ApiClient::Extra extra;
+        extra.ifMatch = '"' + QByteArray::number(declaratie.rijversie) + '"';
+        extra.idempotencyKey = key;
+        return m_fixture.as(who).post(QStringLiteral("/v1/declaraties/%1/gebeurtenissen").arg(declaratie.id.waarde),
+                                      wire::encode(wire::DeclaratieOpdracht{event, {}}), extra);
+    }
+
+    ZorgovereenkomstId zorgovereenkomst;
+
+private:
+    ApiFixture& m_fixture;
+    PracticeWorld::Dossier& m_dossier;
+};
+
+} // namespace pgb::test

@@ -1,0 +1,186 @@
+#include "tests/api/api_fixture.h"
+#include "tests/support/house_test.h"
+#include <QJsonArray>
+
+using namespace pgb;
+using namespace pgb::test;
+
+namespace {
+
+/// Open to everyone, because signing in and its screen need them.
+bool isOpen(const QString& route) { return route == QLatin1String("POST /v1/sessies") || route == QLatin1String("GET /v1/over"); }
+
+} // namespace
+
+/// Walks every route that the program has, so that a new one is tested on the day it is added.
+class TestAccess : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_fixture = std::make_unique<ApiFixture>();
+        ApiFixture& f = *m_fixture;
+        MonthOverHttp month(f, f.world.een);
+        QCOMPARE(month.running().status, 200);
+        m_zorgovereenkomst = month.zorgovereenkomst;
+        const Answer typed = month.type(f.world.een.budgethouderAccount, 2);
+        QCOMPARE(typed.status, 201);
+        m_declaratie = typed.as<wire::DeclaratieAntwoord>()->declaratie;
+    }
+    void cleanupTestCase() { m_fixture.reset(); }
+
+    void without_a_session_every_route_answers_401_data() { routeRows(); }
+    void without_a_session_every_route_answers_401()
+    {
+        QFETCH(QString, route);
+        if (isOpen(route))
+            return;
+        ApiClient nobody(m_fixture->server.url());
+        for (const char* token : {"", "x", "0123456789012345678901234567890123456789012"}) {
+            nobody.token = QString::fromLatin1(token);
+            const Answer answer = nobody.send(methodOf(route), pathOf(route), bodyOf(route));
+            QVERIFY2(answer.status == 401, answer.text().constData());
+            QCOMPARE(answer.code(), QStringLiteral("sessieVerlopen"));
+        }
+    }
+
+    void the_other_dossier_is_refused_on_every_route_as_if_it_did_not_exist_data() { routeRows(); }
+    void the_other_dossier_is_refused_on_every_route_as_if_it_did_not_exist()
+    {
+        QFETCH(QString, route);
+        if (!route.contains(QChar(u'{')))
+            return;
+        const auto& two = m_fixture->world.twee;
+        for (const Gebruiker& stranger : {two.budgethouderAccount, two.vertegenwoordigerAccount, two.zorgverlenerAccount, two.medewerkerAccount}) {
+            ApiClient::Extra extra;
+            extra.ifMatch = "\"1\"";
+            const QString absent = pathOf(route, 987654);
+            const Answer other = m_fixture->as(stranger).send(methodOf(route), pathOf(route), bodyOf(route), extra);
+            const Answer none = m_fixture->as(stranger).send(methodOf(route), absent, bodyOf(route), extra);
+            QVERIFY2(other.status == 404 || other.status == 403, other.text().constData());
+            // What exists and what does not cannot be told apart.
+            QCOMPARE(other.status, none.status);
+            QCOMPARE(other.code(), none.code());
+        }
+    }
+
+    void a_list_never_holds_the_other_dossier()
+    {
+        const auto& two = m_fixture->world.twee;
+        for (const Gebruiker& stranger : {two.budgethouderAccount, two.vertegenwoordigerAccount, two.zorgverlenerAccount, two.medewerkerAccount}) {
+            for (const char* path : {"/v1/zorgovereenkomsten", "/v1/declaraties", "/v1/betalingen", "/v1/wijzigingen?sinds=0"}) {
+                const Answer answer = m_fixture->as(stranger).get(QString::fromLatin1(path));
+                QVERIFY2(answer.status == 200, answer.text().constData());
+                QVERIFY2(!answer.body.contains("\"budgethouder\":" + QByteArray::number(m_fixture->world.een.budgethouder.id.waarde) + ','),
+                         answer.text().constData());
+            }
+            const QString dossier = QString::number(m_fixture->world.een.budgethouder.id.waarde);
+            const Answer filtered = m_fixture->as(stranger).get(QStringLiteral("/v1/declaraties?budgethouder=") + dossier);
+            QVERIFY2(filtered.json().value(QLatin1String("items")).toArray().isEmpty(), filtered.text().constData());
+        }
+    }
+
+    void a_role_that_has_no_business_there_is_refused_data()
+    {
+        QTest::addColumn<QString>("route");
+        QTest::addColumn<QString>("allowed");
+        const auto row = [](const char* route, const char* allowed) { QTest::newRow(route) << QString::fromLatin1(route) << QString::fromLatin1(allowed); };
+        row("GET /v1/gebruikers", "beheerder");
+        row("POST /v1/gebruikers", "beheerder");
+        row("POST /v1/parameters", "beheerder");
+        row("GET /v1/betaalruns", "svb");
+        row("POST /v1/betaalruns", "svb");
+        row("POST /v1/toekenningen", "medewerkerVerstrekker");
+        row("POST /v1/budgethouders", "medewerkerVerstrekker");
+        row("POST /v1/budgethouders/zoeken", "medewerkerVerstrekker svb");
+        row("POST /v1/zorgovereenkomsten", "budgethouder vertegenwoordiger");
+        row("GET /v1/werktaken", "medewerkerVerstrekker svb beheerder");
+    }
+    void a_role_that_has_no_business_there_is_refused()
+    {
+        QFETCH(QString, route);
+        QFETCH(QString, allowed);
+        for (const Gebruiker& who : m_fixture->everyone()) {
+            const Answer answer = m_fixture->as(who).send(methodOf(route), pathOf(route), "{}");
+            if (allowed.split(QChar(u' ')).contains(code(who.rol)))
+                QVERIFY2(answer.status != 403, answer.text().constData());
+            else
+                QVERIFY2(answer.status == 403, answer.text().constData());
+        }
+    }
+
+    void numbers_of_a_person_go_only_to_who_may_see_them()
+    {
+        const auto& one = m_fixture->world.een;
+        const QByteArray bsn = one.budgethouder.bsn.tekst().toLatin1();
+        const QByteArray iban = one.zorgverlener.iban->tekst().toLatin1();
+        const QString profile = QStringLiteral("/v1/budgethouders/%1").arg(one.budgethouder.id.waarde);
+        const QString carer = QStringLiteral("/v1/zorgverleners/%1").arg(one.zorgverlener.id.waarde);
+        QVERIFY(m_fixture->as(one.budgethouderAccount).get(profile).body.contains(bsn));
+        QVERIFY(!m_fixture->as(one.zorgverlenerAccount).get(profile).body.contains(bsn));
+        QVERIFY(!m_fixture->as(one.medewerkerAccount).get(QStringLiteral("/v1/budgethouders")).body.contains(bsn));
+        QVERIFY(m_fixture->as(one.zorgverlenerAccount).get(carer).body.contains(iban));
+        QVERIFY(!m_fixture->as(one.budgethouderAccount).get(carer).body.contains(iban));
+        QVERIFY(!m_fixture->server.log().contains(bsn));
+    }
+
+private:
+    void routeRows()
+    {
+        QTest::addColumn<QString>("route");
+        const ServerProcess::Result routes = ServerProcess::runCommand({QStringLiteral("routes")});
+        const QStringList lines = QString::fromUtf8(routes.output).split(QChar(u'\n'), Qt::SkipEmptyParts);
+        QVERIFY(lines.size() > 40);
+        for (const QString& line : lines)
+            QTest::newRow(qPrintable(line)) << line;
+    }
+    static QByteArray methodOf(const QString& route) { return route.section(QChar(u' '), 0, 0).toLatin1(); }
+    QString pathOf(const QString& route, qint64 id = 0) const
+    {
+        QString path = route.section(QChar(u' '), 1);
+        qint64 record = m_declaratie.id.waarde;
+        if (path.startsWith(QLatin1String("/v1/budgethouders")))
+            record = m_fixture->world.een.budgethouder.id.waarde;
+        else if (path.startsWith(QLatin1String("/v1/zorgverleners")))
+            record = m_fixture->world.een.zorgverlener.id.waarde;
+        else if (path.startsWith(QLatin1String("/v1/toekenningen")))
+            record = m_fixture->world.een.toekenning.id.waarde;
+        else if (path.startsWith(QLatin1String("/v1/zorgovereenkomsten")))
+            record = m_zorgovereenkomst.waarde;
+        path.replace(QLatin1String("{id}"), QString::number(id ? id : record));
+        return path.replace(QLatin1String("{volgnummer}"), QStringLiteral("1"));
+    }
+    /// A body that the route would accept, so that a refusal is about the person.
+    QByteArray bodyOf(const QString& route) const
+    {
+        const QString path = route.section(QChar(u' '), 1);
+        const auto& one = m_fixture->world.een;
+        if (route.startsWith(QLatin1String("GET")) || route.startsWith(QLatin1String("DELETE")))
+            return {};
+        if (path.startsWith(QLatin1String("/v1/declaraties/")) && path.endsWith(QLatin1String("gebeurtenissen")))
+            return wire::toText(wire::encode(wire::DeclaratieOpdracht{DeclaratieGebeurtenis::Indienen, {}}));
+        if (path.startsWith(QLatin1String("/v1/declaraties")))
+            return wire::toText(wire::encode(wire::DeclaratieInvoer{m_zorgovereenkomst, Periode::maand(2025, 10), DeclaratieSoort::GeleverdeZorg, {}, {}, {}}));
+        if (path.endsWith(QLatin1String("gebeurtenissen")))
+            return wire::toText(wire::encode(wire::VersieGebeurtenis{ZorgovereenkomstGebeurtenis::Intrekken, {}, {}, {}}));
+        if (path.contains(QLatin1String("/versies/")))
+            return wire::toText(wire::encode(wire::VersieInvoer{one.zorgverlener.id, acceptableContent(one)}));
+        if (path.startsWith(QLatin1String("/v1/toekenningen")))
+            return wire::toText(wire::encode(one.toekenning));
+        if (path.endsWith(QLatin1String("vertegenwoordigingen"))) {
+            Vertegenwoordiging registratie;
+            registratie.gebruiker = one.vertegenwoordigerAccount.id;
+            registratie.van = QDate(2025, 1, 1);
+            return wire::toText(wire::encode(registratie));
+        }
+        return "{}";
+    }
+
+    std::unique_ptr<ApiFixture> m_fixture;
+    ZorgovereenkomstId m_zorgovereenkomst;
+    Declaratie m_declaratie;
+};
+
+HOUSE_TEST(test_access, TestAccess)
+#include "test_access.moc"

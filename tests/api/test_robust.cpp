@@ -1,0 +1,189 @@
+#include "tests/api/api_fixture.h"
+#include "tests/support/house_test.h"
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QNetworkReply>
+#include <QUuid>
+
+using namespace pgb;
+using namespace pgb::test;
+using G = DeclaratieGebeurtenis;
+
+class TestRobust : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_fixture = std::make_unique<ApiFixture>();
+        m_month = std::make_unique<MonthOverHttp>(*m_fixture, m_fixture->world.een);
+        const Answer running = m_month->running();
+        QVERIFY2(running.status == 200, running.text().constData());
+    }
+    void cleanupTestCase() { m_fixture.reset(); }
+
+    void hostile_bodies_are_refused_with_a_problem_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("empty") << QByteArray(" ") << QStringLiteral("jsonOngeldig");
+        QTest::newRow("no json") << QByteArray("<xml/>") << QStringLiteral("jsonOngeldig");
+        QTest::newRow("array") << QByteArray("[]") << QStringLiteral("jsonOngeldig");
+        QTest::newRow("deep") << QByteArray(100'000, '[') << QStringLiteral("jsonTeDiep");
+        QTest::newRow("double") << QByteArray("{\"zorgovereenkomst\":1,\"zorgovereenkomst\":2}") << QStringLiteral("sleutelDubbel");
+        QTest::newRow("unknown") << QByteArray("{\"zorgovereenkomst\":1,\"periode\":{\"van\":\"2025-10-01\",\"tot\":\"2025-10-31\"},"
+                                               "\"soort\":\"geleverdeZorg\",\"regels\":[],\"status\":\"betaalbaar\"}") << QStringLiteral("veldOnbekend");
+        QTest::newRow("type") << QByteArray("{\"zorgovereenkomst\":\"1\"}") << QStringLiteral("veldSoort");
+        QTest::newRow("utf8") << QByteArray("{\"factuurnummer\":\"\xc3\x28\"}") << QStringLiteral("jsonOngeldig");
+    }
+    void hostile_bodies_are_refused_with_a_problem()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(QString, code);
+        const Answer answer = m_fixture->as(m_fixture->world.een.budgethouderAccount).send("POST", QStringLiteral("/v1/declaraties"), body);
+        QVERIFY2(answer.status == 400, answer.text().constData());
+        QCOMPARE(answer.code(), code);
+        QVERIFY(!answer.requestId.isEmpty());
+    }
+
+    void odd_addresses_and_headers_are_refused()
+    {
+        ApiClient& client = m_fixture->as(m_fixture->world.een.budgethouderAccount);
+        QCOMPARE(client.get(QStringLiteral("/v1/declaraties/abc")).status, 404);
+        QCOMPARE(client.get(QStringLiteral("/v1/declaraties/99999999999999999999")).status, 404);
+        QCOMPARE(client.get(QStringLiteral("/v1/declaraties/-1")).status, 404);
+        QCOMPARE(client.get(QStringLiteral("/v1/declaraties?limiet=100000")).status, 400);
+        QCOMPARE(client.get(QStringLiteral("/v1/declaraties?status=bestaatNiet")).status, 400);
+        QCOMPARE(client.get(QStringLiteral("/v1/nergens")).status, 404);
+        QCOMPARE(client.send("PATCH", QStringLiteral("/v1/declaraties"), "{}").status, 405);
+        ApiClient::Extra plain;
+        plain.contentType = "text/plain";
+        QCOMPARE(client.send("POST", QStringLiteral("/v1/declaraties"), "{}", plain).code(), QStringLiteral("soortNietOndersteund"));
+        ApiClient::Extra noKey;
+        noKey.idempotencyKey = "-";
+        QCOMPARE(client.post(QStringLiteral("/v1/declaraties"), wire::encode(m_month->month(1)), noKey).code(), QStringLiteral("sleutelOntbreekt"));
+    }
+
+    void the_same_key_gives_one_declaratie_and_another_body_is_refused()
+    {
+        ApiClient& client = m_fixture->as(m_fixture->world.een.budgethouderAccount);
+        ApiClient::Extra extra;
+        extra.idempotencyKey = QUuid::createUuid().toString(QUuid::WithoutBraces).toLatin1();
+        const Answer first = client.post(QStringLiteral("/v1/declaraties"), wire::encode(m_month->month(2)), extra);
+        QVERIFY2(first.status == 201, first.text().constData());
+        const Answer second = client.post(QStringLiteral("/v1/declaraties"), wire::encode(m_month->month(2)), extra);
+        QCOMPARE(second.status, 201);
+        QCOMPARE(second.body, first.body);
+        const Answer other = client.post(QStringLiteral("/v1/declaraties"), wire::encode(m_month->month(3)), extra);
+        QCOMPARE(other.status, 409);
+        QCOMPARE(other.code(), QStringLiteral("sleutelAndersGebruikt"));
+        remove(first);
+    }
+
+    void a_change_names_the_version_it_saw()
+    {
+        ApiClient& client = m_fixture->as(m_fixture->world.een.budgethouderAccount);
+        const Answer typed = m_month->type(m_fixture->world.een.budgethouderAccount, 1);
+        const Declaratie draft = typed.as<wire::DeclaratieAntwoord>()->declaratie;
+        const QString path = QStringLiteral("/v1/declaraties/%1").arg(draft.id.waarde);
+        QCOMPARE(client.send("PUT", path, wire::toText(wire::encode(m_month->month(2)))).status, 428);
+        const Answer saved = client.put(path, wire::encode(m_month->month(2)), draft.rijversie);
+        QVERIFY2(saved.status == 200, saved.text().constData());
+        const Answer late = client.put(path, wire::encode(m_month->month(3)), draft.rijversie);
+        QCOMPARE(late.status, 412);
+        const auto problem = wire::decodeProblem(late.json());
+        QVERIFY(problem->huidig.has_value());
+        const Outcome<Declaratie> now = wire::decode<Declaratie>(*problem->huidig);
+        QVERIFY(now.ok());
+        QCOMPARE(now->rijversie, draft.rijversie + 1);
+        QCOMPARE(now->regels.size(), size_t(2));
+        remove(saved);
+    }
+
+    void the_feed_answers_when_something_changes()
+    {
+        ApiClient& client = m_fixture->as(m_fixture->world.een.vertegenwoordigerAccount);
+        const qint64 now = client.get(QStringLiteral("/v1/wijzigingen")).json().value(QLatin1String("laatste")).toInteger();
+        QNetworkAccessManager network;
+        QNetworkRequest request(QUrl(m_fixture->server.url().toString() + QStringLiteral("/v1/wijzigingen?sinds=%1&wacht=25").arg(now)));
+        request.setRawHeader("Authorization", "Bearer " + client.token.toLatin1());
+        std::unique_ptr<QNetworkReply> poll(network.get(request));
+        QTest::qWait(200);
+        QVERIFY(!poll->isFinished());
+        const Answer typed = m_month->type(m_fixture->world.een.budgethouderAccount, 1);
+        QTRY_VERIFY_WITH_TIMEOUT(poll->isFinished(), 10'000);
+        const QByteArray body = poll->readAll();
+        const Outcome<wire::Wijzigingen> changes = wire::decode<wire::Wijzigingen>(*wire::parseObject(body));
+        QVERIFY2(changes.ok() && !changes->items.empty(), body.constData());
+        QCOMPARE(changes->items.at(0).soort, QStringLiteral("declaratie"));
+        QVERIFY(changes->laatste > now);
+        remove(typed);
+    }
+
+    void a_killed_server_keeps_what_it_acknowledged()
+    {
+        ApiFixture& f = *m_fixture;
+        const Answer typed = m_month->type(f.world.een.budgethouderAccount, 4);
+        QCOMPARE(typed.status, 201);
+        const QByteArray key = QUuid::createUuid().toString(QUuid::WithoutBraces).toLatin1();
+        const Declaratie draft = typed.as<wire::DeclaratieAntwoord>()->declaratie;
+        const Answer done = m_month->fire(f.world.een.budgethouderAccount, draft, G::Indienen, key);
+        QVERIFY2(done.status == 200, done.text().constData());
+        f.server.kill();
+        f.start();
+        const Answer after = f.as(f.world.een.budgethouderAccount).get(QStringLiteral("/v1/declaraties/%1").arg(draft.id.waarde));
+        QVERIFY2(after.status == 200, after.text().constData()); // the session outlived the server too
+        QCOMPARE(after.as<Declaratie>()->status, DeclaratieStatus::Betaalbaar);
+        const Answer again = m_month->fire(f.world.een.budgethouderAccount, draft, G::Indienen, key);
+        QCOMPARE(again.status, 200);
+        QCOMPARE(again.body, done.body);
+        QCOMPARE(f.server.run({QStringLiteral("verify-audit")}).exitCode, 0);
+    }
+
+    void a_stop_is_graceful_and_answers_who_waits()
+    {
+        ApiFixture& f = *m_fixture;
+        ApiClient& client = f.as(f.world.een.budgethouderAccount);
+        const qint64 now = client.get(QStringLiteral("/v1/wijzigingen")).json().value(QLatin1String("laatste")).toInteger();
+        QNetworkAccessManager network;
+        QNetworkRequest request(QUrl(f.server.url().toString() + QStringLiteral("/v1/wijzigingen?sinds=%1&wacht=30").arg(now)));
+        request.setRawHeader("Authorization", "Bearer " + client.token.toLatin1());
+        std::unique_ptr<QNetworkReply> poll(network.get(request));
+        QTest::qWait(300);
+        QCOMPARE(f.server.stop(), 0);
+        QTRY_VERIFY(poll->isFinished());
+        QCOMPARE(poll->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 200);
+        f.start();
+    }
+
+    void health_and_metrics_are_on_a_port_of_their_own()
+    {
+        QCOMPARE(m_fixture->as(m_fixture->world.een.budgethouderAccount).get(QStringLiteral("/v1/declaraties")).status, 200);
+        ApiClient plain(m_fixture->server.healthUrl());
+        QCOMPARE(plain.get(QStringLiteral("/health")).status, 200);
+        QVERIFY(plain.get(QStringLiteral("/metrics")).body.contains("/v1/declaraties"));
+        ApiClient main(m_fixture->server.url());
+        QCOMPARE(main.get(QStringLiteral("/metrics")).status, 404);
+    }
+
+    void a_set_day_is_refused_outside_a_practice_set()
+    {
+        QTemporaryDir empty;
+        ServerProcess server(empty.path());
+        QVERIFY(!server.start({QStringLiteral("--klok"), QStringLiteral("2025-11-03")}));
+        QVERIFY(server.log().contains("klokAlleenOefenomgeving"));
+    }
+
+private:
+    /// Leaves the month free for the next test.
+    void remove(const Answer& answer)
+    {
+        const Declaratie draft = answer.as<wire::DeclaratieAntwoord>()->declaratie;
+        QCOMPARE(m_month->fire(m_fixture->world.een.budgethouderAccount, draft, G::Verwijderen).status, 200);
+    }
+    std::unique_ptr<ApiFixture> m_fixture;
+    std::unique_ptr<MonthOverHttp> m_month;
+};
+
+HOUSE_TEST(test_robust, TestRobust)
+#include "test_robust.moc"

@@ -1,0 +1,198 @@
+#include "server/app/beheer.h"
+#include "server/app/dossiers.h"
+#include "tests/app/month.h"
+#include "tests/support/house_test.h"
+
+using namespace pgb;
+using namespace pgb::test;
+using G = DeclaratieGebeurtenis;
+using S = DeclaratieStatus;
+
+class TestDeclaratie : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void a_submitted_month_is_numbered_payable_and_booked()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        HOUSE_VALUE(done, month.submitted(record));
+        QVERIFY2(!done.geweigerd, ids(done.bevindingen).constData());
+        QCOMPARE(done.declaratie.status, S::Betaalbaar);
+        QCOMPARE(done.declaratie.nummer, QStringLiteral("2025-0001"));
+        QCOMPARE(done.declaratie.totaal.centen, 10 * 8000);
+        QCOMPARE(done.declaratie.regels.at(0).tarief.honderdduizendsten, 4'000'000);
+        QCOMPARE(done.declaratie.regels.at(0).toekenning, f.world.een.toekenning.id);
+        QVERIFY(done.declaratie.verwachteBetaaldatum > practiceDay());
+        HOUSE_VALUE(budget, f.read<BudgetOverzicht>(f.world.een.budgethouderAccount, [&](app::Werk& werk) {
+            return app::budgetOverzicht(werk, f.world.een.budgethouder.id, 2025);
+        }));
+        QCOMPARE(budget.toekenningen.at(0).stand.at(0).ingepland.centen, 80'000);
+        QCOMPARE(budget.toekenningen.at(0).stand.at(0).beschikbaar()->centen, 6'000'000 - 80'000);
+    }
+
+    void a_wrong_rate_is_refused_and_nothing_is_written()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        std::vector<Declaratieregel> lines = typedHours(f.world.een, 2025, 10, 2);
+        lines[1].tarief = Tarief::fromCenten(4500);
+        HOUSE_VALUE(typed, month.type(f.world.een.budgethouderAccount, record, lines));
+        HOUSE_VALUE(refused, month.fire(f.world.een.budgethouderAccount, typed.declaratie, G::Indienen));
+        QVERIFY(refused.geweigerd);
+        QVERIFY(ids(refused.bevindingen).contains("DC-021 regels/1/tarief"));
+        QCOMPARE(refused.declaratie.status, S::Concept);
+        QCOMPARE(refused.declaratie.rijversie, typed.declaratie.rijversie);
+        QVERIFY(refused.declaratie.nummer.isEmpty());
+    }
+
+    void what_the_zorgverlener_enters_the_budgethouder_approves()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        HOUSE_VALUE(typed, month.type(f.world.een.zorgverlenerAccount, record, typedHours(f.world.een, 2025, 10, 3)));
+        HOUSE_PROBLEM(month.fire(f.world.een.zorgverlenerAccount, typed.declaratie, G::Indienen), "nietToegestaan");
+        HOUSE_PROBLEM(month.fire(f.world.een.budgethouderAccount, typed.declaratie, G::Indienen), "geenOvergang");
+        HOUSE_VALUE(shown, month.fire(f.world.een.zorgverlenerAccount, typed.declaratie, G::Voorleggen));
+        QCOMPARE(shown.declaratie.status, S::TerBeoordeling);
+        HOUSE_PROBLEM(month.fire(f.world.een.budgethouderAccount, shown.declaratie, G::Afkeuren), "redenVerplicht");
+        HOUSE_VALUE(rejected, month.fire(f.world.een.vertegenwoordigerAccount, shown.declaratie, G::Afkeuren, QStringLiteral("dinsdag klopt niet")));
+        QCOMPARE(rejected.declaratie.statusReden, QStringLiteral("dinsdag klopt niet"));
+        HOUSE_VALUE(again, month.fire(f.world.een.zorgverlenerAccount, rejected.declaratie, G::Bewerken));
+        HOUSE_VALUE(shownAgain, month.fire(f.world.een.zorgverlenerAccount, again.declaratie, G::Voorleggen));
+        HOUSE_VALUE(approved, month.fire(f.world.een.budgethouderAccount, shownAgain.declaratie, G::Goedkeuren));
+        QCOMPARE(approved.declaratie.status, S::Betaalbaar);
+        QCOMPARE(approved.declaratie.goedgekeurdDoor, f.world.een.budgethouderAccount.id);
+    }
+
+    void a_month_under_review_is_held_and_released_by_the_approval()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.draft());
+        QVERIFY(month.signBoth(record).ok());
+        HOUSE_VALUE(held, month.submitted(record));
+        QVERIFY2(!held.geweigerd, ids(held.bevindingen).constData());
+        QCOMPARE(held.declaratie.status, S::Geparkeerd);
+        QVERIFY(month.approve(f.world.een.medewerkerAccount, record).ok());
+        QCOMPARE(statusOf(f, held.declaratie.id), S::Betaalbaar);
+    }
+
+    void too_little_budget_holds_or_refuses_until_it_is_raised()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        HOUSE_VALUE(lowered, setBudget(f, 10'000));
+        QCOMPARE(lowered.niveaus.at(0).bedrag->centen, 10'000);
+        HOUSE_VALUE(done, month.submitted(record));
+        QVERIFY(done.geweigerd || done.declaratie.status == S::Geparkeerd);
+        if (done.geweigerd)
+            return;
+        QVERIFY(setBudget(f, 6'000'000).ok());
+        QCOMPARE(statusOf(f, done.declaratie.id), S::Betaalbaar);
+    }
+
+    void it_may_be_taken_back_until_it_is_in_a_run()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        HOUSE_VALUE(done, month.submitted(record, 3));
+        HOUSE_VALUE(back, month.fire(f.world.een.budgethouderAccount, done.declaratie, G::Bewerken));
+        QCOMPARE(back.declaratie.status, S::Concept);
+        HOUSE_VALUE(again, month.fire(f.world.een.budgethouderAccount, back.declaratie, G::Indienen));
+        QCOMPARE(again.declaratie.nummer, done.declaratie.nummer);
+        HOUSE_VALUE(run, payNow(f, BetaalrunSoort::Kvk));
+        QCOMPARE(run.aantal, 1);
+        HOUSE_VALUE(paid, show(f, done.declaratie.id));
+        HOUSE_PROBLEM(month.fire(f.world.een.budgethouderAccount, paid, G::Bewerken), "geenOvergang");
+    }
+
+    void a_run_pays_a_bundle_and_the_budget_follows()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        HOUSE_VALUE(first, month.submitted(record, 4));
+        HOUSE_VALUE(nothing, payNow(f, BetaalrunSoort::Bsn)); // this zorgverlener has a KvK number
+        QCOMPARE(nothing.aantal, 0);
+        HOUSE_VALUE(run, payNow(f, BetaalrunSoort::Kvk));
+        QCOMPARE(run.status, BetaalrunStatus::Uitgevoerd);
+        QCOMPARE(run.totaal.centen, 32'000);
+        HOUSE_VALUE(paid, show(f, first.declaratie.id));
+        QCOMPARE(paid.status, S::Uitbetaald);
+        QCOMPARE(paid.betaald.centen, 32'000);
+        HOUSE_VALUE(budget, f.read<BudgetOverzicht>(f.world.een.medewerkerAccount, [&](app::Werk& werk) {
+            return app::budgetOverzicht(werk, f.world.een.budgethouder.id, 2025);
+        }));
+        QCOMPARE(budget.toekenningen.at(0).stand.at(0).uitbetaald.centen, 32'000);
+        QCOMPARE(budget.toekenningen.at(0).stand.at(0).ingepland.centen, 0);
+        HOUSE_VALUE(again, payNow(f, BetaalrunSoort::Kvk));
+        QCOMPARE(again.aantal, 0);
+    }
+
+    void a_run_of_a_later_day_waits_for_that_day()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        HOUSE_VALUE(done, month.submitted(record, 4));
+        HOUSE_VALUE(run, payNow(f, BetaalrunSoort::Kvk, practiceDay().addDays(1)));
+        QCOMPARE(run.status, BetaalrunStatus::Ingepland);
+        QCOMPARE(statusOf(f, done.declaratie.id), S::Ingepland);
+        f.clock = app::FixedDayClock(practiceDay().addDays(1));
+        using Runs = std::vector<Betaalrun>;
+        HOUSE_VALUE(executed, f.write<Runs>(f.world.svb, [&](app::Werk& werk) { return app::executeBetaalruns(werk, werk.vandaag()); }));
+        QCOMPARE(executed.size(), size_t(1));
+        QCOMPARE(statusOf(f, done.declaratie.id), S::Uitbetaald);
+    }
+
+    void a_representative_without_the_right_to_submit_may_type_only()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        const Gebruiker helper = f.world.een.vertegenwoordigerAccount;
+        QVERIFY(f.storage->write<bool>([&](app::UnitOfWork& unit) -> Outcome<bool> {
+            PGB_TRY(all, unit.budgethouders().vertegenwoordigingen(f.world.een.budgethouder.id));
+            all.at(0).rechten = Recht::Zien | Recht::Invoeren;
+            PGB_CHECK(unit.budgethouders().updateVertegenwoordiging(all.at(0)));
+            return true;
+        }).ok());
+        HOUSE_VALUE(typed, month.type(helper, record, typedHours(f.world.een, 2025, 10, 2)));
+        HOUSE_PROBLEM(month.fire(helper, typed.declaratie, G::Indienen), "nietToegestaan");
+    }
+
+private:
+    static QByteArray ids(const std::vector<Bevinding>& bevindingen)
+    {
+        QString text;
+        for (const Bevinding& b : bevindingen)
+            text += b.controle + QChar(u' ') + b.path + QStringLiteral("; ");
+        return text.toUtf8();
+    }
+    static Outcome<Declaratie> show(AppFixture& f, DeclaratieId id)
+    {
+        return f.read<Declaratie>(f.world.svb, [&](app::Werk& werk) { return app::gevonden(werk.unit.declaraties().find(id)); });
+    }
+    static S statusOf(AppFixture& f, DeclaratieId id) { return show(f, id)->status; }
+    static Outcome<Betaalrun> payNow(AppFixture& f, BetaalrunSoort soort, std::optional<QDate> day = {})
+    {
+        return f.write<Betaalrun>(f.world.svb, [&](app::Werk& werk) { return app::runBetaalrunNow(werk, soort, day); });
+    }
+    static Outcome<Toekenning> setBudget(AppFixture& f, qint64 centen)
+    {
+        return f.write<Toekenning>(f.world.een.medewerkerAccount, [&](app::Werk& werk) -> Outcome<Toekenning> {
+            PGB_TRY(now, app::showToekenning(werk, f.world.een.toekenning.id));
+            now.niveaus.at(0).bedrag = Bedrag{centen};
+            return app::changeToekenning(werk, now.id, now.rijversie, now);
+        });
+    }
+};
+
+HOUSE_TEST(test_declaratie, TestDeclaratie)
+#include "test_declaratie.moc"

@@ -1,0 +1,182 @@
+#include "server/app/beheer.h"
+#include "server/app/dossiers.h"
+#include "server/jobs/scheduler.h"
+#include "tests/app/month.h"
+#include "tests/support/house_test.h"
+
+using namespace pgb;
+using namespace pgb::test;
+
+class TestDossiers : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void another_dossier_does_not_exist_for_anyone_of_this_one()
+    {
+        AppFixture f;
+        const auto& een = f.world.een;
+        for (const Gebruiker& who : {f.world.twee.budgethouderAccount, f.world.twee.vertegenwoordigerAccount, f.world.twee.zorgverlenerAccount,
+                                     f.world.twee.medewerkerAccount, f.world.beheerder}) {
+            HOUSE_PROBLEM(f.write<Budgethouder>(who, [&](app::Werk& w) { return app::showBudgethouder(w, een.budgethouder.id); }), "nietGevonden");
+            HOUSE_PROBLEM(f.read<Toekenning>(who, [&](app::Werk& w) { return app::showToekenning(w, een.toekenning.id); }), "nietGevonden");
+            HOUSE_PROBLEM(f.read<BudgetOverzicht>(who, [&](app::Werk& w) { return app::budgetOverzicht(w, een.budgethouder.id, 2025); }), "nietGevonden");
+        }
+    }
+
+    void a_zorgverlener_sees_name_and_address_and_never_a_budget()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        QVERIFY(month.running().ok());
+        const Gebruiker& zv = f.world.een.zorgverlenerAccount;
+        HOUSE_VALUE(seen, f.read<Budgethouder>(zv, [&](app::Werk& w) { return app::showBudgethouder(w, f.world.een.budgethouder.id); }));
+        QCOMPARE(seen.naam.achternaam, f.world.een.budgethouder.naam.achternaam);
+        QVERIFY(seen.bsn.isEmpty());
+        QVERIFY(!seen.geboortedatum.isValid());
+        QVERIFY(!seen.iban);
+        HOUSE_PROBLEM(f.read<BudgetOverzicht>(zv, [&](app::Werk& w) { return app::budgetOverzicht(w, f.world.een.budgethouder.id, 2025); }), "nietGevonden");
+        HOUSE_VALUE(facts, f.read<DeclaratieFeiten>(zv, [&](app::Werk& w) -> Outcome<DeclaratieFeiten> {
+            PGB_TRY(list, w.unit.zorgovereenkomsten().list(w.bereik(), {}, {}));
+            return app::declaratieFeiten(w, list.items.at(0).id, Periode::maand(2025, 10), {});
+        }));
+        QVERIFY(!facts.saldo);
+        QVERIFY(!facts.toekenningen);
+        QVERIFY(!facts.budgethouder);
+        QVERIFY(facts.zorgovereenkomst.has_value());
+    }
+
+    void a_look_by_an_employee_is_audited_and_the_budgethouder_sees_it()
+    {
+        AppFixture f;
+        QVERIFY(f.write<Budgethouder>(f.world.een.medewerkerAccount, [&](app::Werk& w) { return app::showBudgethouder(w, f.world.een.budgethouder.id); }).ok());
+        HOUSE_VALUE(rows, f.read<app::Lijst<app::AuditRegel>>(f.world.een.budgethouderAccount, [&](app::Werk& w) {
+            return app::listAudit(w, f.world.een.budgethouder.id, {});
+        }));
+        QCOMPARE(rows.items.size(), size_t(1));
+        QCOMPARE(rows.items.at(0).handeling, QStringLiteral("budgethouder.bekijken"));
+        QCOMPARE(rows.items.at(0).gebruiker, f.world.een.medewerkerAccount.id);
+    }
+
+    void an_odd_toekenning_is_refused_data()
+    {
+        QTest::addColumn<std::function<void(Toekenning&)>>("change");
+        QTest::addColumn<QString>("code");
+        using Change = std::function<void(Toekenning&)>;
+        QTest::newRow("no niveaus") << Change([](Toekenning& t) { t.niveaus.clear(); }) << QStringLiteral("niveausLeeg");
+        QTest::newRow("period") << Change([](Toekenning& t) { t.periode.tot = QDate(2024, 1, 1); }) << QStringLiteral("periodeOngeldig");
+        QTest::newRow("over the year") << Change([](Toekenning& t) { t.periode.tot = QDate(2026, 1, 1); }) << QStringLiteral("eindeBuitenJaar");
+        QTest::newRow("root") << Change([](Toekenning& t) { t.niveaus[0].soort = BudgetniveauSoort::Functie; }) << QStringLiteral("eersteNiveauTotaal");
+        QTest::newRow("loop") << Change([](Toekenning& t) { t.niveaus[1].bovenliggend = {2}; }) << QStringLiteral("bovenliggendOnbekend");
+        QTest::newRow("function") << Change([](Toekenning& t) { t.niveaus[1].functieCode = QStringLiteral("JW-45"); }) << QStringLiteral("functieOnbekend");
+        QTest::newRow("negative") << Change([](Toekenning& t) { t.niveaus[0].bedrag = Bedrag{-1}; }) << QStringLiteral("bedragNegatief");
+    }
+    void an_odd_toekenning_is_refused()
+    {
+        QFETCH(std::function<void(Toekenning&)>, change);
+        QFETCH(QString, code);
+        static AppFixture f;
+        Toekenning toekenning = f.world.een.toekenning;
+        QVERIFY(app::validateToekenning(toekenning).ok());
+        change(toekenning);
+        const auto outcome = app::validateToekenning(toekenning);
+        QVERIFY(!outcome.ok());
+        QCOMPARE(outcome.problem().code, code);
+    }
+
+    void a_verstrekker_enters_under_its_own_name_and_law_only()
+    {
+        AppFixture f;
+        Toekenning toekenning = f.world.een.toekenning;
+        toekenning.toekenningsnummer = QStringLiteral("T-9");
+        HOUSE_PROBLEM(f.write<Toekenning>(f.world.twee.medewerkerAccount, [&](app::Werk& w) { return app::enterToekenning(w, toekenning); }), "wetNietVanVerstrekker");
+        HOUSE_PROBLEM(f.write<Toekenning>(f.world.svb, [&](app::Werk& w) { return app::enterToekenning(w, toekenning); }), "nietToegestaan");
+        toekenning.verstrekker = f.world.twee.verstrekker.id;
+        HOUSE_VALUE(stored, f.write<Toekenning>(f.world.een.medewerkerAccount, [&](app::Werk& w) { return app::enterToekenning(w, toekenning); }));
+        QCOMPARE(stored.verstrekker, f.world.een.verstrekker.id);
+    }
+
+    void vandaag_says_who_is_to_act()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.draft());
+        QCOMPARE(first(f, f.world.een.budgethouderAccount), QStringLiteral("zorgovereenkomstConcept/afmaken"));
+        QCOMPARE(first(f, f.world.een.zorgverlenerAccount), QString());
+        QVERIFY(month.fire(f.world.een.budgethouderAccount, record, 1, {ZorgovereenkomstGebeurtenis::Delen, {}, {}, {}}).ok());
+        QCOMPARE(first(f, f.world.een.zorgverlenerAccount), QStringLiteral("zorgovereenkomstOndertekenen/ondertekenen"));
+        QCOMPARE(first(f, f.world.een.budgethouderAccount), QStringLiteral("zorgovereenkomstBijZorgverlener/"));
+        QVERIFY(month.fire(f.world.een.zorgverlenerAccount, record, 1, {ZorgovereenkomstGebeurtenis::OndertekenenZorgverlener, {}, {}, {}}).ok());
+        QCOMPARE(first(f, f.world.een.vertegenwoordigerAccount), QStringLiteral("zorgovereenkomstOndertekenen/ondertekenen"));
+        QVERIFY(month.fire(f.world.een.budgethouderAccount, record, 1, {ZorgovereenkomstGebeurtenis::OndertekenenBudgethouder, {}, {}, {}}).ok());
+        QCOMPARE(first(f, f.world.een.medewerkerAccount), QStringLiteral("zorgovereenkomstBeoordelen/beoordelen"));
+        QCOMPARE(first(f, f.world.twee.medewerkerAccount), QString());
+        QCOMPARE(first(f, f.world.svb), QString()); // Wlz is the zorgkantoor's alone
+    }
+
+    void only_a_beheerder_enters_parameters_and_they_are_marked()
+    {
+        AppFixture f;
+        ParameterWaarde value;
+        value.key = QStringLiteral("urenTolerantiePercentage");
+        value.waarde = QStringLiteral("20");
+        HOUSE_PROBLEM(f.write<ParameterWaarde>(f.world.svb, [&](app::Werk& w) { return app::enterParameter(w, value); }), "nietToegestaan");
+        HOUSE_VALUE(stored, f.write<ParameterWaarde>(f.world.beheerder, [&](app::Werk& w) { return app::enterParameter(w, value); }));
+        QVERIFY(stored.oefenwaarde);
+        QVERIFY(!stored.geverifieerd);
+        value.key = QStringLiteral("bestaatNiet");
+        HOUSE_PROBLEM(f.write<ParameterWaarde>(f.world.beheerder, [&](app::Werk& w) { return app::enterParameter(w, value); }), "parameterOnbekend");
+    }
+
+    void a_receipt_is_given_again_and_its_key_serves_one_request()
+    {
+        AppFixture f;
+        int runs = 0;
+        const auto submit = [&](const QByteArray& hash) {
+            return f.application->submit(AppFixture::as(f.world.svb), {QStringLiteral("sleutel"), hash}, [&](app::Werk&) -> Outcome<app::Ontvangst> {
+                ++runs;
+                return app::Ontvangst{{}, 201, "antwoord " + QByteArray::number(runs)};
+            });
+        };
+        HOUSE_VALUE(first, submit("a"));
+        HOUSE_VALUE(second, submit("a"));
+        QCOMPARE(second.antwoord, first.antwoord);
+        QCOMPARE(runs, 1);
+        HOUSE_PROBLEM(submit("b"), "sleutelAndersGebruikt");
+    }
+
+    void the_daily_jobs_pay_once_and_bring_versions_into_force()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        HOUSE_VALUE(done, month.submitted(record, 2));
+        f.clock = app::FixedDayClock(practiceDay().addDays(2));
+        // The run is planned after the cut-off; the test moves the cut-off instead of the time of day.
+        ParameterWaarde cutOff;
+        cutOff.key = QStringLiteral("betaalrunSluittijd");
+        cutOff.waarde = QStringLiteral("00:00");
+        QVERIFY(f.write<ParameterWaarde>(f.world.beheerder, [&](app::Werk& w) { return app::enterParameter(w, cutOff); }).ok());
+        f.application->forgetParameters();
+        jobs::Jobs jobs(*f.application, true);
+        const QStringList first = jobs.runDue();
+        QVERIFY2(!first.join(QChar(u' ')).contains(QLatin1String("mislukt")), qPrintable(first.join(QChar(u' '))));
+        QVERIFY(!jobs.runDue().join(QChar(u' ')).contains(QLatin1String("gepland")));
+        f.clock = app::FixedDayClock(practiceDay().addDays(3));
+        jobs.runDue();
+        HOUSE_VALUE(paid, f.read<Declaratie>(f.world.svb, [&](app::Werk& w) { return app::gevonden(w.unit.declaraties().find(done.declaratie.id)); }));
+        QCOMPARE(paid.status, DeclaratieStatus::Uitbetaald);
+    }
+
+private:
+    static QString first(AppFixture& f, const Gebruiker& who)
+    {
+        const auto page = f.read<Vandaag>(who, [](app::Werk& werk) { return app::vandaagOverzicht(werk); });
+        if (!page)
+            return page.problem().code;
+        const std::vector<VandaagRegel>& rows = page->opUWacht.empty() ? page->wachtOpAnderen : page->opUWacht;
+        return rows.empty() ? QString() : rows.at(0).wat + QChar(u'/') + rows.at(0).actie;
+    }
+};
+
+HOUSE_TEST(test_dossiers, TestDossiers)
+#include "test_dossiers.moc"
