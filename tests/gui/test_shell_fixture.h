@@ -97,12 +97,12 @@ inline VandaagOverzicht voorbeeldOverzicht()
     l("O. Hendriks", "Toekenning Wmo", QDate(2025, 7, 31), 58);
     l("S. Yilmaz", "Volmacht van M. de Vries", QDate(2025, 8, 15), 73);
     l("W. de Groot", "Overeenkomst · R. Achterberg", QDate(2025, 8, 31), 89);
-    const auto b = [&](const char* naam, qint64 betaald, qint64 gepland, const char* tekst, Role toon, const char* op) {
-        o.budget.push_back({doel(naam, "Bekijken", 40), {Bedrag{1000000}, Bedrag{betaald}, Bedrag{gepland}, {}}, QString::fromUtf8(tekst), toon, QString::fromUtf8(op)});
+    const auto b = [&](const char* naam, qint64 betaald, qint64 gepland, const char* tekst, Role toon, const char* niveau) {
+        o.budget.push_back({doel(naam, "Bekijken", 40), QString::fromUtf8(niveau), {Bedrag{1000000}, Bedrag{betaald}, Bedrag{gepland}, {}}, QString::fromUtf8(tekst), toon});
     };
-    b("M. Kaya", 960000, 30000, "Op: nog € 410,00", Role::Wrong, "nu");
-    b("G. Vermeer", 720000, 280000, "€ 1.140,00 tekort", Role::Attention, "3 nov");
-    b("J. van Leeuwen", 80000, 40000, "€ 9.800,00 blijft over", Role::Info, "31 dec");
+    b("M. Kaya", 960000, 30000, "Op: nog € 410,00", Role::Wrong, "Begeleiding");
+    b("G. Vermeer", 720000, 280000, "€ 1.140,00 tekort", Role::Attention, "Totaalbudget");
+    b("J. van Leeuwen", 80000, 40000, "€ 9.800,00 blijft over", Role::Info, "Hulp bij het huishouden");
     return o;
 }
 

@@ -1,4 +1,5 @@
 #include "tests/gui/test_shell_fixture.h"
+#include "client/ui/widgets/toast.h"
 #include "tests/support/house_test.h"
 #include <QDialog>
 #include <QLabel>
@@ -107,6 +108,17 @@ private Q_SLOTS:
         QVERIFY(dialog.isVisible());
         QCOMPARE(field->text(), QStringLiteral("half"));
         dialog.close();
+    }
+
+    void a_message_with_a_name_does_not_stand_over_the_lock()
+    {
+        ShellFixture shell;
+        shell.openClient(8);
+        shell.keys(Qt::Key_W, Qt::ControlModifier); // says whose tab was closed
+        auto* toast = shell.window->findChild<Toast*>();
+        QVERIFY(toast->isVisible());
+        shell.window->lock().lock();
+        QVERIFY(!toast->isVisible());
     }
 
     void locking_twice_is_locking_once()

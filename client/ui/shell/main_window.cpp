@@ -22,7 +22,7 @@ namespace pgb::ui {
 MainWindow::MainWindow(ShellParts parts, QWidget* parent)
     : QMainWindow(parent), m_parts(std::move(parts)), m_root(new QStackedWidget), m_work(new QWidget),
       m_rail(new Rail(m_parts.theme)), m_topBar(new TopBar(m_parts.theme, m_parts.status)),
-      m_workspace(new Workspace(m_parts.theme, m_parts.commands, m_parts.pages, this)),
+      m_workspace(new Workspace(m_parts.theme, m_parts.commands, m_parts.pages, m_work)),
       m_strip(new StatusStrip(m_parts.theme, m_parts.status)),
       m_lock(new Lock(m_parts.theme, m_root, m_work, m_parts.user, m_parts.unlock, this)),
       m_palette(std::make_unique<CommandPalette>(m_parts.commands, m_parts.clients, *m_workspace))

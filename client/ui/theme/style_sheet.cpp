@@ -37,7 +37,11 @@ QLabel[look="smallBold"] { font-size: $12; font-weight: bold; }
 QLabel[look="muted"] { color: @muted; }
 QLabel[look="mutedSmall"] { color: @muted; font-size: $12; }
 QLabel[look="bold"] { font-weight: bold; }
-QLabel[look="wrong"] { color: @wrong; }
+QLabel[look="wrong"], QLabel[tone="wrong"] { color: @wrong; }
+QLabel[tone="good"] { color: @good; }
+QLabel[tone="attention"] { color: @attention; }
+QLabel[tone="info"] { color: @info; }
+QLabel[tone="waits"] { color: @waits; }
 )";
 
 const char* const frames = R"(
@@ -83,7 +87,8 @@ struct Name {
 const Name names[] = {{"@alternate", Role::Alternate}, {"@selection", Role::Selection}, {"@hairline", Role::Hairline},
                       {"@onaccent", Role::OnAccent},   {"@accent", Role::Accent},       {"@border", Role::Border},
                       {"@window", Role::Window},       {"@muted", Role::Muted},         {"@wrong", Role::Wrong},
-                      {"@base", Role::Base},           {"@text", Role::Text}};
+                      {"@base", Role::Base},           {"@text", Role::Text},           {"@good", Role::Good},
+                      {"@attention", Role::Attention}, {"@info", Role::Info},           {"@waits", Role::Waits}};
 
 void replaceMeasures(QString& sheet, const Theme& theme)
 {

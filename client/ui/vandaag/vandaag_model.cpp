@@ -83,9 +83,9 @@ std::vector<CellRow> budgetRijen(const VandaagOverzicht& overzicht)
 {
     return rows(overzicht.budget, [](const VandaagBudget& budget) {
         const BudgetParts& stand = budget.stand;
-        return CellRow{name(budget.doel),
+        return CellRow{name(budget.doel), {.text = budget.niveau},
                        {.spoken = tr("betaald %1, gepland %2, van %3").arg(euro(stand.betaald), euro(stand.gepland), euro(stand.budget)), .budget = stand},
-                       {.text = budget.verwachting, .tone = budget.toon}, {.text = budget.op}, action(budget.doel)};
+                       {.text = budget.verwachting, .tone = budget.toon}, action(budget.doel)};
     });
 }
 

@@ -39,10 +39,10 @@ struct VandaagAfloop {
 /// A row of 'Budget let op'.
 struct VandaagBudget {
     VandaagDoel doel;
+    QString niveau;             ///< name of the budget: "Totaalbudget"
     BudgetParts stand;
     QString verwachting;        ///< "€ 1.140,00 tekort"
     Role toon = Role::Attention;///< Wrong, Attention or Info
-    QString op;                 ///< "3 nov", "nu"
 };
 
 /// Everything on the page, over all clients of the user. The lists may be shorter than the counts: the links show the rest.

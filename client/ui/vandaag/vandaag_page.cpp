@@ -56,7 +56,7 @@ VandaagPage::VandaagPage(const PageContext& context, QWidget* parent)
     makeBlock(2, tr("Loopt af"), QStringLiteral("view-calendar"), Role::Attention,
               {{tr("Cliënt")}, {tr("Wat")}, {tr("Einddatum"), true}, {tr("Over"), true}, {none}}, 1, {3}, tr("De komende 90 dagen loopt niets af."), Section::Overeenkomsten);
     makeBlock(3, tr("Budget let op"), QStringLiteral("office-chart-pie"), Role::Attention,
-              {{tr("Cliënt")}, {tr("Betaald, gepland")}, {tr("Verwachting")}, {tr("Op"), true}, {none}}, 2, {1}, tr("Alle budgetten liggen op schema."), Section::Budgetten);
+              {{tr("Cliënt")}, {tr("Budget")}, {tr("Betaald, gepland")}, {tr("Verwachting"), true}, {none}}, 1, {2}, tr("Alle budgetten liggen op schema."), Section::Budgetten);
     arrange();
 }
 

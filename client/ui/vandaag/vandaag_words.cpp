@@ -135,7 +135,7 @@ VandaagBudget budgetOf(const BudgetLetOp& letOp)
     result.verwachting = op && rest.centen < 0 ? QCoreApplication::translate("Vandaag", "%1 tekort").arg(bedrag)
                                                : QCoreApplication::translate("Vandaag", "nog %1").arg(bedrag);
     result.toon = op ? Role::Wrong : Role::Attention;
-    result.op = op ? QCoreApplication::translate("Vandaag", "nu") : letOp.niveau;
+    result.niveau = letOp.niveau;
     return result;
 }
 

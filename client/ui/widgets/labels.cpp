@@ -48,6 +48,14 @@ void setLook(QLabel* label, LabelLook look)
     restyle(label, "look", lookName(look));
 }
 
+void setTone(QLabel* label, Role role)
+{
+    const QString tone = role == Role::Good ? QStringLiteral("good") : role == Role::Attention ? QStringLiteral("attention")
+                       : role == Role::Wrong ? QStringLiteral("wrong") : role == Role::Info ? QStringLiteral("info")
+                       : role == Role::Waits ? QStringLiteral("waits") : QString();
+    restyle(label, "tone", tone);
+}
+
 QPushButton* makeLink(const QString& text, QWidget* parent)
 {
     auto* link = new QPushButton(text, parent);

@@ -1,4 +1,5 @@
 #pragma once
+#include "client/ui/theme/theme.h"
 #include <QString>
 
 class QFrame;
@@ -12,6 +13,8 @@ namespace pgb::ui {
 enum class LabelLook { Plain, Bold, Heading, Total, Small, SmallBold, Muted, MutedSmall, Wrong };
 QLabel* makeLabel(const QString& text, LabelLook look = LabelLook::Plain, bool wrap = false, QWidget* parent = nullptr);
 void setLook(QLabel* label, LabelLook look);
+/// Good, Attention, Wrong, Info or Waits colours the words; any other role leaves them in the colour of the look.
+void setTone(QLabel* label, Role role);
 
 /// A button that looks like a link: underlined, in accent, reached with Tab.
 QPushButton* makeLink(const QString& text, QWidget* parent = nullptr);

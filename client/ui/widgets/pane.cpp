@@ -25,6 +25,7 @@ Pane::Pane(const Theme& theme, const QString& title, const QString& iconName, Ro
     m_titleRow->addWidget(m_aside, 1);
     m_aside->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_count->hide();
+    setTone(m_count, m_role);
     m_column = new QVBoxLayout(this);
     m_column->setContentsMargins(1, 1, 1, 1);
     m_column->setSpacing(0);
@@ -41,9 +42,6 @@ void Pane::dress()
     m_icon->setVisible(!m_iconName.isEmpty());
     if (!m_iconName.isEmpty())
         m_icon->setPixmap(m_theme.icon(m_iconName, m_role).pixmap(QSize(side, side), devicePixelRatioF()));
-    QPalette palette = m_count->palette();
-    palette.setColor(QPalette::WindowText, m_theme.color(m_role));
-    m_count->setPalette(palette);
 }
 
 void Pane::setTitle(const QString& title)

@@ -46,7 +46,7 @@ QHBoxLayout* pair(QLabel* left, QLabel* right)
 } // namespace
 
 TotalBox::TotalBox(const Theme& theme, QWidget* parent)
-    : QFrame(parent), m_theme(theme), m_left(makeLabel({}, LabelLook::Total)), m_amount(makeLabel({}, LabelLook::Total)),
+    : QFrame(parent), m_left(makeLabel({}, LabelLook::Total)), m_amount(makeLabel({}, LabelLook::Total)),
       m_underLeft(makeLabel({}, LabelLook::Muted)), m_underRight(makeLabel({}, LabelLook::Muted)),
       m_budgetTitle(makeLabel({}, LabelLook::Bold)), m_budgetAmount(makeLabel({})), m_bar(new BudgetBar(theme)),
       m_bold(makeLabel({}, LabelLook::Bold)), m_rest(makeLabel({}, LabelLook::Plain, true))
@@ -78,7 +78,6 @@ TotalBox::TotalBox(const Theme& theme, QWidget* parent)
     sentence->addWidget(m_bold, 0, Qt::AlignTop);
     sentence->addWidget(m_rest, 1);
     column->addLayout(sentence);
-    connect(&theme, &Theme::changed, this, &TotalBox::dressSentence);
 }
 
 void TotalBox::setTotals(const QString& left, Bedrag amount, const QString& underLeft, const QString& underRight)
@@ -103,15 +102,7 @@ void TotalBox::setSentence(const QString& bold, const QString& rest, Role role)
 {
     m_bold->setText(bold);
     m_rest->setText(rest);
-    m_role = role;
-    dressSentence();
-}
-
-void TotalBox::dressSentence()
-{
-    QPalette palette = m_bold->palette();
-    palette.setColor(QPalette::WindowText, m_theme.color(m_role));
-    m_bold->setPalette(palette);
+    setTone(m_bold, role);
 }
 
 } // namespace pgb::ui

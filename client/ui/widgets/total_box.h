@@ -21,8 +21,6 @@ public:
     void setSentence(const QString& bold, const QString& rest, Role role = Role::Text);
 
 private:
-    void dressSentence();
-    const Theme& m_theme;
     QLabel* m_left;
     QLabel* m_amount;
     QLabel* m_underLeft;
@@ -33,7 +31,6 @@ private:
     QLabel* m_legend[3];
     QLabel* m_bold;
     QLabel* m_rest;
-    Role m_role = Role::Text;
 };
 
 } // namespace pgb::ui
