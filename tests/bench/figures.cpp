@@ -4,19 +4,16 @@
 
 namespace pgb::bench {
 
-namespace {
-
-/// Seconds or events per second with a unit that reads well.
-QByteArray reading(double value, bool rate)
+QByteArray FigureReporter::reading(double value, Unit unit)
 {
-    if (rate)
+    if (unit == Unit::PerSecond)
         return QByteArray::number(value, 'f', 0) + "/s";
+    if (unit == Unit::Megabytes)
+        return QByteArray::number(value, 'f', 1) + " MB";
     if (value < 1e-3)
         return QByteArray::number(value * 1e6, 'f', 2) + " us";
     return QByteArray::number(value * 1e3, 'f', 2) + " ms";
 }
-
-} // namespace
 
 bool FigureReporter::ReportContext(const Context&)
 {
@@ -36,18 +33,28 @@ void FigureReporter::ReportRuns(const std::vector<Run>& runs)
             continue;
         }
         const QString figure = name.section(QLatin1Char('/'), 0, 0);
-        if (!m_figures.contains(figure))
-            m_order << figure;
         const bool ours = name.section(QLatin1Char('/'), 1, 1) == QLatin1String("ours");
-        Side& side = ours ? m_figures[figure].ours : m_figures[figure].baseline;
-        const auto counter = run.counters.find(perSecond);
-        side.rate = counter != run.counters.end();
-        const double value = side.rate ? counter->second.value
-                                       : run.real_accumulated_time / double(std::max<int64_t>(run.iterations, 1));
-        if (!side.known || (side.rate ? value > side.value : value < side.value))
-            side.value = value;
-        side.known = true;
+        const auto rate = run.counters.find(perSecond);
+        if (rate != run.counters.end())
+            take(figure, ours, Unit::PerSecond, rate->second.value);
+        else
+            take(figure, ours, Unit::Seconds, run.real_accumulated_time / double(std::max<int64_t>(run.iterations, 1)));
+        const auto memory = run.counters.find(megabytes);
+        if (memory != run.counters.end())
+            take(figure + QStringLiteral("-memory"), ours, Unit::Megabytes, memory->second.value);
     }
+}
+
+void FigureReporter::take(const QString& name, bool ours, Unit unit, double value)
+{
+    if (!m_figures.contains(name))
+        m_order << name;
+    Figure& figure = m_figures[name];
+    figure.unit = unit;
+    Side& side = ours ? figure.ours : figure.baseline;
+    if (!side.known || (unit == Unit::PerSecond ? value > side.value : value < side.value))
+        side.value = value;
+    side.known = true;
 }
 
 void FigureReporter::Finalize()
@@ -58,8 +65,8 @@ void FigureReporter::Finalize()
             m_complete = false;
             continue;
         }
-        std::printf("%-28s %14s %14s %8.2f\n", qPrintable(name), reading(figure.ours.value, figure.ours.rate).constData(),
-                    reading(figure.baseline.value, figure.baseline.rate).constData(), figure.ours.value / figure.baseline.value);
+        std::printf("%-28s %14s %14s %8.2f\n", qPrintable(name), reading(figure.ours.value, figure.unit).constData(),
+                    reading(figure.baseline.value, figure.unit).constData(), figure.ours.value / figure.baseline.value);
     }
 }
 

@@ -8,6 +8,8 @@ namespace pgb::bench {
 
 /// Counter name under which a benchmark reports events per second instead of its time per round.
 inline constexpr char perSecond[] = "per_second";
+/// Counter name for memory; it makes a figure of its own beside the time.
+inline constexpr char megabytes[] = "megabytes";
 
 /// Pairs "<figure>/ours" with "<figure>/baseline" and prints one line per figure: name, ours, baseline, ratio. The best of the
 /// repetitions counts on both sides, because noise on a shared machine only ever slows down.
@@ -20,15 +22,19 @@ public:
     bool complete() const { return m_complete; }
 
 private:
+    enum class Unit { Seconds, PerSecond, Megabytes };
     struct Side {
         double value = 0;
-        bool rate = false;
         bool known = false;
     };
     struct Figure {
+        Unit unit = Unit::Seconds;
         Side ours;
         Side baseline;
     };
+    void take(const QString& figure, bool ours, Unit unit, double value);
+    static QByteArray reading(double value, Unit unit);
+
     QStringList m_order;
     QHash<QString, Figure> m_figures;
     bool m_complete = true;
@@ -36,6 +42,7 @@ private:
 
 /// Each registers the two sides of its figures.
 void registerControles();
+void registerStart();
 void registerGrid();
 void registerSubmits();
 

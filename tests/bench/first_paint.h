@@ -6,17 +6,18 @@
 
 namespace pgb::bench {
 
-/// Prints "painted <KiB of memory>" after the window's first paint and ends the program.
+/// Prints "painted <KiB of memory>" after the first paint of a window and ends the program. Create it after the application.
 class FirstPaint : public QObject {
 public:
-    explicit FirstPaint(QWidget& window) : QObject(&window) { window.installEventFilter(this); }
+    explicit FirstPaint(QApplication& application) { application.installEventFilter(this); }
 
     bool eventFilter(QObject* object, QEvent* event) override
     {
-        if (event->type() == QEvent::UpdateRequest && !m_done) {
+        const auto* widget = event->type() == QEvent::Paint && !m_done ? qobject_cast<QWidget*>(object) : nullptr;
+        if (widget && widget->isWindow()) {
             m_done = true;
-            // The request itself paints; what is posted now runs after it.
-            QMetaObject::invokeMethod(this, [this] { tell(); }, Qt::QueuedConnection);
+            // What is posted now runs when the whole window has been painted.
+            QMetaObject::invokeMethod(this, [] { tell(); }, Qt::QueuedConnection);
         }
         return QObject::eventFilter(object, event);
     }

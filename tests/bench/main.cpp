@@ -18,6 +18,7 @@ int main(int argc, char** argv)
     benchmark::Initialize(&count, arguments.data());
 
     pgb::bench::registerControles();
+    pgb::bench::registerStart();
     pgb::bench::registerGrid();
     pgb::bench::registerSubmits();
     pgb::bench::FigureReporter reporter;

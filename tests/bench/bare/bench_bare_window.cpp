@@ -8,11 +8,11 @@
 int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
+    const pgb::bench::FirstPaint paint(application);
     QMainWindow window;
     auto* table = new QTableWidget(31, 12, &window);
     window.setCentralWidget(table);
     window.resize(1280, 800);
-    pgb::bench::FirstPaint paint(window);
     window.show();
     return application.exec();
 }
