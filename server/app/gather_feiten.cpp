@@ -62,7 +62,6 @@ Outcome<ZorgovereenkomstFeiten> gatherFeiten(Werk& werk, const Zorgovereenkomst&
     std::erase_if(alle, [&](const Zorgovereenkomst& z) { return z.id == zorgovereenkomst.id; });
     feiten.andereZorgovereenkomsten = std::move(alle);
     feiten.opstellerMag = opstellerMag;
-    feiten.inhoudHash = contentHash(zorgovereenkomst, versie);
     PGB_TRY(dubbel, isOokVertegenwoordiger(werk, zorgovereenkomst.budgethouder, zorgovereenkomst.zorgverlener));
     feiten.zorgverlenerIsVertegenwoordiger = dubbel;
     feiten.inhoudHash = contentHash(zorgovereenkomst, versie);
