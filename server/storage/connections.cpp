@@ -3,8 +3,8 @@
 
 namespace pgb::storage {
 
-Connections::Connections(const Dialect& dialect, const StorageConfig& config, Access access, const ColumnCipher& cipher) :
-    m_dialect(dialect), m_config(config), m_access(access), m_cipher(cipher)
+Connections::Connections(const Dialect& dialect, const StorageConfig& config, const ColumnCipher& cipher) :
+    m_dialect(dialect), m_config(config), m_cipher(cipher)
 {
 }
 
@@ -20,7 +20,7 @@ Connection& Connections::ofThisThread()
             return *found->second;
     }
     close(thread);
-    auto made = std::make_unique<Connection>(m_dialect, m_config, m_access, m_cipher);
+    auto made = std::make_unique<Connection>(m_dialect, m_config, Access::ReadOnly, m_cipher);
     Connection& connection = *made;
     {
         const std::lock_guard lock(m_mutex);

@@ -16,10 +16,10 @@ struct Connection {
     SqlUnit unit;
 };
 
-/// One connection per calling thread, opened at its first use and closed when the thread ends.
+/// One reading connection per calling thread, opened at its first use and closed when the thread ends.
 class Connections {
 public:
-    Connections(const Dialect& dialect, const StorageConfig& config, Access access, const ColumnCipher& cipher);
+    Connections(const Dialect& dialect, const StorageConfig& config, const ColumnCipher& cipher);
     /// The threads must have left their units; their connections are closed here.
     ~Connections();
 
@@ -31,7 +31,6 @@ private:
 
     const Dialect& m_dialect;
     const StorageConfig& m_config;
-    const Access m_access;
     const ColumnCipher& m_cipher;
     std::mutex m_mutex;
     std::unordered_map<QThread*, std::unique_ptr<Connection>> m_connections;

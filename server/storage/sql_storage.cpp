@@ -13,9 +13,6 @@ namespace pgb::storage {
 
 namespace {
 
-/// PostgreSQL: how often one unit is run again after a serialisation failure or a connection that broke before its commit.
-constexpr int maxAttempts = 5;
-
 Problem notMigrated()
 {
     return {ProblemKind::NietBeschikbaar, QStringLiteral("databaseNietBijgewerkt"), {}, {}, {}};
@@ -32,7 +29,6 @@ struct SqlStorage::Private {
 
     void start();
     void tellCommitted();
-    Outcome<void> writeHere(const Writer::Work& work);
     Outcome<void> withConnection(const std::function<Outcome<void>(Connection&)>& work);
 
     const StorageConfig config;
@@ -46,18 +42,14 @@ struct SqlStorage::Private {
     std::mutex listenerMutex;
     std::function<void()> listener;
     std::unique_ptr<Connections> readers;
-    std::unique_ptr<Connections> writers; ///< PostgreSQL
-    std::unique_ptr<Writer> writer;       ///< SQLite
+    std::unique_ptr<Writer> writer;
 };
 
 void SqlStorage::Private::start()
 {
     current = true;
-    readers = std::make_unique<Connections>(*dialect, config, Access::ReadOnly, *cipher);
-    if (config.engine == Engine::Sqlite)
-        writer = std::make_unique<Writer>(*dialect, config, *cipher, [this] { tellCommitted(); });
-    else
-        writers = std::make_unique<Connections>(*dialect, config, Access::ReadWrite, *cipher);
+    readers = std::make_unique<Connections>(*dialect, config, *cipher);
+    writer = std::make_unique<Writer>(*dialect, config, *cipher, [this] { tellCommitted(); });
 }
 
 void SqlStorage::Private::tellCommitted()
@@ -69,35 +61,6 @@ void SqlStorage::Private::tellCommitted()
     }
     if (told)
         told();
-}
-
-Outcome<void> SqlStorage::Private::writeHere(const Writer::Work& work)
-{
-    for (int attempt = 1;; ++attempt) {
-        bool committing = false;
-        try {
-            Connection& connection = writers->ofThisThread();
-            connection.unit.reset();
-            Context& context = connection.unit.context();
-            Transaction transaction(connection.database, Transaction::Kind::Write);
-            const Outcome<void> result = work(connection.unit);
-            if (context.failure)
-                throw SqlError(*context.failure);
-            if (!result)
-                return result;
-            committing = true;
-            transaction.commit();
-            if (context.feedChanged)
-                tellCommitted();
-            return {};
-        } catch (const SqlError& error) {
-            // A connection that breaks during COMMIT leaves open whether it happened: that is the caller's idempotency key to settle.
-            if (attempt == maxAttempts || !(error.retry() || (error.lost() && !committing)))
-                return error.problem();
-        } catch (const std::exception& error) {
-            return Problem {ProblemKind::Intern, QStringLiteral("eenheidFout"), {}, {}, QString::fromLatin1(error.what())};
-        }
-    }
 }
 
 SqlStorage::SqlStorage(StorageConfig config) : d(std::make_unique<Private>(std::move(config))) {}
@@ -193,7 +156,6 @@ void SqlStorage::close()
     d->closing = true;
     const std::unique_lock lock(d->inUse);
     d->writer.reset();
-    d->writers.reset();
     d->readers.reset();
     d->isOpen = false;
     d->current = false;
@@ -257,7 +219,7 @@ Outcome<void> SqlStorage::runWrite(const std::function<Outcome<void>(app::UnitOf
     const std::shared_lock lock(d->inUse);
     if (!d->current)
         return d->isOpen ? notMigrated() : closedProblem();
-    return d->writer ? d->writer->run(work) : d->writeHere(work);
+    return d->writer->run(work);
 }
 
 Outcome<void> SqlStorage::runRead(const std::function<Outcome<void>(app::UnitOfWork&)>& work)

@@ -25,7 +25,7 @@ struct StorageConfig {
     QString path;                ///< SQLite: the database file
     PostgresConnection postgres; ///< PostgreSQL
     QString keyFile;             ///< two random keys, mode 0600, outside the database
-    int queueLimit = 1024;       ///< units that may wait for the SQLite writer; more are refused with "opslagVol"
+    int queueLimit = 1024;       ///< units that may wait for the writer; more are refused with "opslagVol"
     StatementLog statementLog;
 };
 

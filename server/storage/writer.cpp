@@ -5,8 +5,8 @@ namespace pgb::storage {
 
 namespace {
 
-/// Units in one transaction: beyond this the sync is shared by enough, and the first should not wait longer.
-constexpr size_t maxGroup = 256;
+/// How often one group is run again before its units are refused.
+constexpr int maxAttempts = 5;
 
 Problem full()
 {
@@ -52,7 +52,7 @@ Outcome<void> Writer::run(const Work& work)
 
 std::vector<Writer::Job*> Writer::take()
 {
-    const size_t count = std::min(m_queue.size(), maxGroup);
+    const size_t count = std::min(m_queue.size(), m_dialect.maxGroup());
     std::vector<Job*> jobs(m_queue.begin(), m_queue.begin() + qptrdiff(count));
     m_queue.erase(m_queue.begin(), m_queue.begin() + qptrdiff(count));
     return jobs;
@@ -70,15 +70,25 @@ void Writer::loop()
         }
         if (jobs.empty())
             return; // stopping, and nothing is left
+        handle(connection, jobs);
+    }
+}
+
+void Writer::handle(std::unique_ptr<Connection>& connection, std::vector<Job*>& jobs)
+{
+    for (int attempt = 1;; ++attempt) {
         try {
-            if (!connection)
+            m_committing = false;
+            if (!connection || connection->database.lost())
                 connection = std::make_unique<Connection>(m_dialect, m_config, Access::ReadWrite, m_cipher);
             commitTogether(*connection, jobs);
-            answer(jobs);
+            return answer(jobs);
         } catch (const SqlError& error) {
-            refuse(jobs, error.problem());
+            // A connection that breaks during COMMIT leaves open whether it happened: that is the caller's idempotency key to settle.
+            if (attempt == maxAttempts || !(error.retry() || (error.lost() && !m_committing)))
+                return refuse(jobs, error.problem());
         } catch (const std::exception& error) {
-            refuse(jobs, {ProblemKind::Intern, QStringLiteral("opslagFout"), {}, {}, QString::fromLatin1(error.what())});
+            return refuse(jobs, {ProblemKind::Intern, QStringLiteral("opslagFout"), {}, {}, QString::fromLatin1(error.what())});
         }
     }
 }
@@ -90,12 +100,13 @@ void Writer::commitTogether(Connection& connection, std::vector<Job*>& jobs)
         Transaction transaction(connection.database, Transaction::Kind::Write);
         for (size_t i = 0; i < jobs.size(); ++i) {
             feedChanged = runOne(connection, *jobs[i]) || feedChanged;
-            if (i + 1 == jobs.size() && jobs.size() < maxGroup) {
+            if (i + 1 == jobs.size() && jobs.size() < m_dialect.maxGroup()) {
                 const std::lock_guard lock(m_mutex);
-                for (; !m_queue.empty() && jobs.size() < maxGroup; m_queue.pop_front())
+                for (; !m_queue.empty() && jobs.size() < m_dialect.maxGroup(); m_queue.pop_front())
                     jobs.push_back(m_queue.front());
             }
         }
+        m_committing = true;
         transaction.commit();
     }
     if (feedChanged && m_committed)
@@ -112,8 +123,11 @@ bool Writer::runOne(Connection& connection, Job& job)
     } catch (const std::exception& error) {
         job.answer = Problem {ProblemKind::Intern, QStringLiteral("eenheidFout"), {}, {}, QString::fromLatin1(error.what())};
     }
-    if (unit.context().failure)
-        job.answer = unit.context().failure->problem();
+    if (const std::optional<SqlError>& failure = unit.context().failure) {
+        if (failure->retry() || failure->lost()) // nothing that this transaction can still do
+            throw SqlError(*failure);
+        job.answer = failure->problem();
+    }
     if (job.answer.ok()) {
         savepoint.release();
         return unit.context().feedChanged;

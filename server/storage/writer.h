@@ -9,8 +9,9 @@
 
 namespace pgb::storage {
 
-/// The one writer of SQLite. Units that wait at the same time share a transaction, each inside a savepoint, and are answered when that
-/// transaction is on the disk: one sync for many. A unit that fails is undone alone.
+/// The one writer of this process. Units that wait at the same time share a transaction, each inside a savepoint, and are answered when
+/// that transaction is on the disk: one sync for many. A unit that fails is undone alone. SQLite has room for one writer only; on
+/// PostgreSQL the audit chain makes it so (see shared/docs/one-writer-group-commit.md).
 class Writer {
 public:
     using Work = std::function<Outcome<void>(app::UnitOfWork&)>;
@@ -32,6 +33,8 @@ private:
 
     void loop();
     std::vector<Job*> take();
+    /// Answers them all: again from the start after a serialisation failure, or a connection that broke before its commit.
+    void handle(std::unique_ptr<Connection>& connection, std::vector<Job*>& jobs);
     /// The jobs of one transaction; more that arrive meanwhile join it up to a bound.
     void commitTogether(Connection& connection, std::vector<Job*>& jobs);
     bool runOne(Connection& connection, Job& job);
@@ -47,6 +50,7 @@ private:
     std::condition_variable m_answered;
     std::deque<Job*> m_queue;
     bool m_stopping = false;
+    bool m_committing = false; ///< of the writer's thread only
     std::thread m_thread;
 };
 

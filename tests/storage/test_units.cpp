@@ -263,10 +263,26 @@ private Q_SLOTS:
         read([&](UnitOfWork& unit) { QVERIFY(need(unit.partijen().findOrganisatie({1})).has_value()); });
     }
 
+    void a_database_server_that_cuts_its_connections_is_found_again()
+    {
+        if (isSqlite())
+            return; // it has no server
+        read([&](UnitOfWork& unit) { QVERIFY(need(unit.partijen().findOrganisatie({1})).has_value()); });
+        tamper({QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()")});
+        read([&](UnitOfWork& unit) { QVERIFY(need(unit.partijen().findOrganisatie({1})).has_value()); });
+        int runs = 0;
+        write([&](UnitOfWork& unit) {
+            need(unit.partijen().insertOrganisatie({{}, QStringLiteral("Eens"), {}}));
+            if (++runs == 1)
+                tamper({QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()")});
+            need(unit.audit().append({moment(), {}, QStringLiteral("test"), {}, {}, 1, {}, {}}));
+        });
+        QCOMPARE(runs, 2); // the first run went down with its connection, before the commit
+        QCOMPARE(count("organisatie"), 2);
+    }
+
     void a_full_queue_refuses_instead_of_growing()
     {
-        if (!isSqlite())
-            return; // PostgreSQL has no queue of ours
         m_config.queueLimit = 2;
         m_storage.reset();
         m_storage = m_fixture.open(m_config);

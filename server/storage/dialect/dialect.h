@@ -34,6 +34,8 @@ public:
     virtual QStringList beginWrite() const = 0;
     /// A migration's own: it locks out every other writer and migrator.
     virtual QStringList beginMigration() const = 0;
+    /// How many units may share one transaction.
+    virtual size_t maxGroup() const = 0;
     /// BEGIN, SAVEPOINT and the like can be prepared once.
     virtual bool preparesCommands() const = 0;
     /// What an error of the driver means. Never holds a value of a statement.

@@ -53,8 +53,8 @@ void PostgresDialect::connect(const QString& name, const StorageConfig& config, 
 
 QStringList PostgresDialect::beginWrite() const
 {
-    // Every change of state appends to the audit chain, so writers meet at its head in any case. They queue for it before their
-    // snapshot is taken (LOCK TABLE takes none): no unit sees an old budget, and none has to be run again because of another.
+    // Every change of state appends to the audit chain, so the writers of several server processes meet at its head in any case. They
+    // queue for it before their snapshot is taken (LOCK TABLE takes none): no unit sees an old budget.
     return {QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ"), QStringLiteral("LOCK TABLE audit_kop IN EXCLUSIVE MODE")};
 }
 

@@ -9,6 +9,8 @@ public:
     QString beginRead() const override { return QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"); }
     QStringList beginWrite() const override;
     QStringList beginMigration() const override;
+    /// Below the 64 savepoints that PostgreSQL keeps in shared memory for a transaction; beyond them every reader gets slower.
+    size_t maxGroup() const override { return 60; }
     bool preparesCommands() const override { return false; }
     SqlError error(const QSqlError& error, const char* statement) const override;
     QStringList appendOnly(const QString& table) const override;

@@ -9,6 +9,7 @@ public:
     QString beginRead() const override { return QStringLiteral("BEGIN"); }
     QStringList beginWrite() const override { return {QStringLiteral("BEGIN IMMEDIATE")}; }
     QStringList beginMigration() const override { return beginWrite(); }
+    size_t maxGroup() const override { return 256; }
     bool preparesCommands() const override { return true; }
     SqlError error(const QSqlError& error, const char* statement) const override;
     QStringList appendOnly(const QString& table) const override;
