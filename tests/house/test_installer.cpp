@@ -61,6 +61,19 @@ private Q_SLOTS:
         HOUSE_NONE(offences);
     }
 
+    void the_manual_of_the_client_has_every_option()
+    {
+        const QString sources = readText(sourceDir() + QStringLiteral("/client/main/options.cpp"));
+        const QString manual = installed("pgb-bureau.1");
+        static const QRegularExpression option(QStringLiteral("addOption\\(\\{+(?:QStringLiteral\\(\"\\w\"\\), )?QStringLiteral\\(\"([\\w-]+)\"\\)"));
+        int options = 0;
+        for (auto it = option.globalMatch(sources); it.hasNext(); ++options) {
+            const QString name = QString(it.next().captured(1)).replace(QLatin1Char('-'), QStringLiteral("\\-"));
+            QVERIFY2(manual.contains(QStringLiteral("\\-\\-") + name), qPrintable(name));
+        }
+        QVERIFY(options > 5);
+    }
+
     void settings_are_read_from_comments_too()
     {
         QCOMPARE(settingsOf(QStringLiteral("; words = here\n[b]\n;two=2\none=1\n[a]\nx=")),
