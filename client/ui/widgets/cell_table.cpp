@@ -5,6 +5,23 @@ namespace pgb::ui {
 
 CellTable::CellTable(std::vector<CellColumn> columns, QObject* parent) : QAbstractTableModel(parent), m_columns(std::move(columns)) {}
 
+QVariant cellData(const Cell& cell, bool right, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole: return cell.text;
+    case Qt::ToolTipRole: return cell.spoken.isEmpty() ? cell.text : cell.spoken;
+    case Qt::AccessibleTextRole: return cell.spoken.isEmpty() ? cell.chip ? cell.chip->text : cell.text : cell.spoken;
+    case Qt::TextAlignmentRole: return int(Qt::AlignVCenter | (right ? Qt::AlignRight : Qt::AlignLeft));
+    case CellBold: return cell.bold;
+    case CellTone: return int(cell.tone);
+    case CellIcon: return cell.icon;
+    case CellAction: return cell.action;
+    case CellChip: return cell.chip ? QVariant::fromValue(*cell.chip) : QVariant();
+    case CellBudget: return cell.budget ? QVariant::fromValue(*cell.budget) : QVariant();
+    default: return {};
+    }
+}
+
 void CellTable::setRows(std::vector<CellRow> rows)
 {
     beginResetModel();
@@ -26,21 +43,7 @@ QVariant CellTable::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount() || size_t(index.column()) >= m_rows[size_t(index.row())].size())
         return {};
-    const Cell& cell = m_rows[size_t(index.row())][size_t(index.column())];
-    switch (role) {
-    case Qt::DisplayRole: return cell.text;
-    case Qt::ToolTipRole: return cell.spoken.isEmpty() ? cell.text : cell.spoken;
-    case Qt::AccessibleTextRole: return cell.spoken.isEmpty() ? cell.chip ? cell.chip->text : cell.text : cell.spoken;
-    case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (m_columns[size_t(index.column())].right ? Qt::AlignRight : Qt::AlignLeft));
-    case CellBold: return cell.bold;
-    case CellTone: return int(cell.tone);
-    case CellIcon: return cell.icon;
-    case CellAction: return cell.action;
-    case CellChip: return cell.chip ? QVariant::fromValue(*cell.chip) : QVariant();
-    case CellBudget: return cell.budget ? QVariant::fromValue(*cell.budget) : QVariant();
-    default: return {};
-    }
+    return cellData(m_rows[size_t(index.row())][size_t(index.column())], m_columns[size_t(index.column())].right, role);
 }
 
 QVariant CellTable::headerData(int section, Qt::Orientation orientation, int role) const

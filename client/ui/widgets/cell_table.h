@@ -27,6 +27,9 @@ struct CellColumn {
     bool right = false; ///< numbers and amounts
 };
 
+/// What a model answers for a ready cell under a role of Qt or of row_delegate.h.
+QVariant cellData(const Cell& cell, bool right, int role);
+
 /// A table over a vector of ready rows for lists of up to some thousands: data() only hands out what is there.
 class CellTable final : public QAbstractTableModel {
     Q_OBJECT

@@ -111,7 +111,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& inde
     if (const QVariant chip = index.data(CellChip); chip.isValid())
         return {chipWidth(m_theme, chip.value<ChipLook>()) + sides, height};
     if (index.data(CellBudget).isValid())
-        return {m_theme.px(100) + sides, height};
+        return {m_theme.px(72) + sides, height};
     const int icon = index.data(CellIcon).toString().isEmpty() ? 0 : m_theme.px(24);
     const bool bold = index.data(CellBold).toBool();
     return {QFontMetrics(m_theme.font(TextStyle::Body, bold)).horizontalAdvance(text) + icon + sides, height};

@@ -9,7 +9,7 @@ namespace pgb::ui {
 namespace {
 constexpr int rowsMeasured = 200;
 constexpr int widestColumn = 320;
-constexpr int narrowestStretch = 120;
+constexpr int narrowestStretch = 100;
 } // namespace
 
 RowTable::RowTable(const Theme& theme, QWidget* parent)
@@ -62,14 +62,22 @@ void RowTable::setModel(QAbstractItemModel* newModel)
     QTableView::setModel(newModel);
     if (!newModel)
         return;
-    connect(newModel, &QAbstractItemModel::modelReset, this, &RowTable::measure);
-    connect(newModel, &QAbstractItemModel::rowsInserted, this, &RowTable::measure);
+    connect(newModel, &QAbstractItemModel::modelReset, this, &RowTable::measureAgain);
+    connect(newModel, &QAbstractItemModel::rowsInserted, this, &RowTable::measureAgain);
     measure();
 }
 
 int RowTable::heightFor(int rows) const
 {
     return horizontalHeader()->sizeHint().height() + rows * m_theme.rowHeight() + 2 * frameWidth();
+}
+
+void RowTable::measureAgain()
+{
+    if (!m_once || !m_measured)
+        measure();
+    else
+        spread();
 }
 
 void RowTable::measure()
@@ -80,6 +88,7 @@ void RowTable::measure()
     const int rows = std::min(model()->rowCount(), rowsMeasured);
     QStyleOptionViewItem option;
     initViewItemOption(&option);
+    m_measured = rows > 0;
     m_wanted.assign(size_t(columns), 0);
     for (int column = 0; column < columns; ++column) {
         const QString heading = model()->headerData(column, Qt::Horizontal).toString();

@@ -18,6 +18,8 @@ public:
     void setGivingWay(const std::vector<int>& columns);
     /// A master list keeps its current row visible while another block has the focus. Default off.
     void setKeepSelection(bool keep);
+    /// Widths come from the first rows that are shown and then stay, so that nothing jumps while a list is filtered. Default off.
+    void setMeasureOnce(bool once) { m_once = once; }
     void setModel(QAbstractItemModel* model) override;
     /// Height that shows `rows` rows and the header.
     int heightFor(int rows) const;
@@ -38,9 +40,12 @@ private:
     int actionColumn(int row) const;
     bool triggerAction(int row);
     void measure();
+    void measureAgain();
     void spread();
     const Theme& m_theme;
     RowDelegate* m_delegate;
+    bool m_once = false;
+    bool m_measured = false; ///< over rows, not only headings
     int m_stretch = -1;
     std::vector<int> m_givingWay;
     std::vector<int> m_wanted;
