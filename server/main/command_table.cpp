@@ -1,5 +1,5 @@
 #include "server/main/commands.h"
-#include "shared/text/probleem_text.h"
+#include "server/main/operator_text.h"
 #include <cstdio>
 
 namespace pgb::server {
@@ -45,7 +45,7 @@ int fail(const Problem& problem)
     QString params;
     for (const auto& [name, value] : problem.params)
         params += QStringLiteral(" %1=%2").arg(name, value);
-    const QString text = QStringLiteral("pgb-server: %1 (%2%3)%4\n").arg(probleemTekst(problem), problem.code, params,
+    const QString text = QStringLiteral("pgb-server: %1 (%2%3)%4\n").arg(operatorText(problem), problem.code, params,
                                                                       problem.detail.isEmpty() ? QString() : QStringLiteral(": ") + problem.detail);
     std::fputs(text.toUtf8().constData(), stderr);
     return 1;

@@ -13,11 +13,17 @@ namespace pgb::test {
 /// The practice world in a temporary database, and a real server over it on the practice day.
 class ApiFixture {
 public:
-    ApiFixture() : server(directory.path())
+    ApiFixture() : ApiFixture(storage::StorageConfig()) {}
+    /// With PostgreSQL, `config.postgres` names an empty database.
+    explicit ApiFixture(storage::StorageConfig config) : server(directory.path())
     {
-        storage::StorageConfig config;
         config.path = directory.filePath(QStringLiteral("pgb.sqlite"));
         config.keyFile = directory.filePath(QStringLiteral("sleutels"));
+        if (config.engine == storage::Engine::PostgreSql) {
+            for (const QString& setting : {QStringLiteral("soort=postgresql"), QStringLiteral("host=") + config.postgres.host,
+                                           QStringLiteral("naam=") + config.postgres.database, QStringLiteral("gebruiker=") + config.postgres.user})
+                databaseArguments << QStringLiteral("--set") << QStringLiteral("database.") + setting;
+        }
         storage::SqlStorage storage(config);
         if (!storage.open() || !storage.migrate())
             qFatal("no database");
@@ -32,7 +38,7 @@ public:
     }
     void start()
     {
-        if (!server.start({QStringLiteral("--klok"), practiceDay().toString(Qt::ISODate)}))
+        if (!server.start(databaseArguments + QStringList{QStringLiteral("--klok"), practiceDay().toString(Qt::ISODate)}))
             qFatal("no server: %s", server.log().constData());
         for (auto& [name, client] : m_clients)
             client->setServer(server.url());
@@ -57,6 +63,7 @@ public:
     }
 
     QTemporaryDir directory;
+    QStringList databaseArguments;
     PracticeWorld world;
     ServerProcess server;
 

@@ -1,6 +1,7 @@
 #include "shared/domain/overzicht/vandaag.h"
 #include "tests/api/api_fixture.h"
 #include "tests/support/house_test.h"
+#include "tests/support/storage_fixture.h"
 
 using namespace pgb;
 using namespace pgb::test;
@@ -10,12 +11,11 @@ class TestMonth : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_fixture = std::make_unique<ApiFixture>(); }
-    void cleanupTestCase() { m_fixture.reset(); }
-
+    void a_month_goes_from_toekenning_to_a_paid_carer_data() { engineRows(); }
     void a_month_goes_from_toekenning_to_a_paid_carer()
     {
-        ApiFixture& f = *m_fixture;
+        HOUSE_ENGINE_CONFIG(m_storage, config);
+        ApiFixture f(config);
         MonthOverHttp month(f, f.world.een);
         const Answer running = month.running();
         QVERIFY2(running.status == 200, running.text().constData());
@@ -45,13 +45,13 @@ private Q_SLOTS:
         QCOMPARE(payments->items.size(), size_t(1));
         QVERIFY(payments->items.at(0).iban.isEmpty()); // the account is the zorgverlener's business
 
-        const ServerProcess::Result audit = f.server.run({QStringLiteral("verify-audit")});
+        const ServerProcess::Result audit = f.server.run(QStringList{QStringLiteral("verify-audit")} + f.databaseArguments);
         QCOMPARE(audit.exitCode, 0);
     }
 
     void a_refused_month_names_its_findings_and_can_be_repaired()
     {
-        ApiFixture& f = *m_fixture;
+        ApiFixture f;
         MonthOverHttp month(f, f.world.twee);
         QCOMPARE(month.running().status, 200);
         const Answer svb = month.fire(f.world.svb, ZorgovereenkomstGebeurtenis::Goedkeuren);
@@ -77,7 +77,7 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<ApiFixture> m_fixture;
+    StorageFixture m_storage;
 };
 
 HOUSE_TEST(test_month, TestMonth)
