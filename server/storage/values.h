@@ -10,7 +10,8 @@
 #include <type_traits>
 
 // How a value is bound, the same for both engines: days as ISO text, moments as milliseconds UTC, enumerations as their code,
-// nothing (an id 0, an invalid day, an empty optional) as NULL, a null string as the empty one.
+// nothing (an id 0, an invalid day, an empty optional) as NULL, a null string as the empty one. What the engines cannot both hold is a
+// Refusal: a text with U+0000 or half a surrogate pair ("tekenNietToegestaan"), a day outside the years 1 to 9999 ("datumBuitenBereik").
 
 namespace pgb::storage {
 
@@ -19,9 +20,9 @@ using Values = QVariantList;
 inline QVariant sqlValue(bool v) { return v ? 1 : 0; }
 inline QVariant sqlValue(int v) { return v; }
 inline QVariant sqlValue(qint64 v) { return v; }
-inline QVariant sqlValue(const QString& v) { return v.isNull() ? QVariant(QStringLiteral("")) : QVariant(v); }
+QVariant sqlValue(const QString& v);
 inline QVariant sqlValue(const QByteArray& v) { return v.isNull() ? QVariant(QByteArray("", 0)) : QVariant(v); }
-inline QVariant sqlValue(QDate v) { return v.isValid() ? QVariant(v.toString(Qt::ISODate)) : QVariant(); }
+QVariant sqlValue(QDate v);
 inline QVariant sqlValue(QTime v) { return v.isValid() ? QVariant(v.hour() * 60 + v.minute()) : QVariant(); }
 inline QVariant sqlValue(const QDateTime& v) { return v.isValid() ? QVariant(v.toMSecsSinceEpoch()) : QVariant(); }
 inline QVariant sqlValue(Bedrag v) { return v.centen; }

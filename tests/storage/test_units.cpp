@@ -101,6 +101,27 @@ private Q_SLOTS:
         QCOMPARE(dangling.code, QStringLiteral("verwijzingOntbreekt"));
     }
 
+    void what_one_engine_cannot_hold_is_refused_by_both()
+    {
+        write([&](UnitOfWork& unit) {
+            Budgethouder b = m_dossier.budgethouder;
+            b.naam.achternaam = QStringLiteral("Jan") + QChar(u'\0') + QStringLiteral("' OR '1'='1");
+            QCOMPARE(unit.budgethouders().update(b).problem().code, QStringLiteral("tekenNietToegestaan"));
+            b = m_dossier.budgethouder;
+            b.geboortedatum = QDate(10000, 1, 1);
+            QCOMPARE(unit.budgethouders().update(b).problem().code, QStringLiteral("datumBuitenBereik"));
+            QCOMPARE(unit.gebruikers().findByNaam(QString(1, QChar(u'\0'))).problem().kind, ProblemKind::OngeldigeInvoer);
+            b = m_dossier.budgethouder;
+            b.naam.achternaam = QString(1, QChar(0xd800)) + QStringLiteral("x");
+            QCOMPARE(unit.budgethouders().update(b).problem().code, QStringLiteral("tekenNietToegestaan"));
+            AuditRegel regel {moment(), {}, QStringLiteral("test"), {}, {}, 1, QString(1, QChar(0xdc00)), {}};
+            QCOMPARE(unit.audit().append(regel).problem().code, QStringLiteral("tekenNietToegestaan"));
+            b.naam.achternaam = QStringLiteral("\\'\"$1 ? :x \U0001F600");
+            b = need(unit.budgethouders().update(b));
+            QCOMPARE(need(unit.budgethouders().find(b.id))->naam.achternaam, b.naam.achternaam);
+        });
+    }
+
     void a_unit_that_hides_a_failed_statement_does_not_commit()
     {
         const Problem problem = refused([&](UnitOfWork& unit) -> Outcome<void> {

@@ -75,9 +75,9 @@ SqlError PostgresDialect::error(const QSqlError& error, const char* statement) c
         return SqlError({ProblemKind::Conflict, QStringLiteral("verwijzingOntbreekt"), {}, {}, detail});
     if (code == QLatin1String("40001") || code == QLatin1String("40P01"))
         return SqlError(nietBeschikbaar(detail), true);
-    if (code.startsWith(QLatin1String("42"))) // a statement of ours that is wrong; its text holds no values
+    if (code == QLatin1String("42P01") || code == QLatin1String("42703")) // no such table or column: the text names that and no value
         return SqlError({ProblemKind::Intern, QStringLiteral("opslagGeweigerd"), {}, {}, detail + QChar(u' ') + error.databaseText()});
-    if (code.startsWith(QLatin1String("22")) || code.startsWith(QLatin1String("23")) || code == QLatin1String("P0001"))
+    if (code.startsWith(QLatin1String("42")) || code.startsWith(QLatin1String("22")) || code.startsWith(QLatin1String("23")) || code == QLatin1String("P0001"))
         return SqlError({ProblemKind::Intern, QStringLiteral("opslagGeweigerd"), {}, {}, detail});
     const bool lost = code.isEmpty() || code.startsWith(QLatin1String("08")) || code.startsWith(QLatin1String("57P"));
     return SqlError(nietBeschikbaar(detail), false, lost);
