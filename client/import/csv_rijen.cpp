@@ -36,8 +36,7 @@ class Lezer {
 public:
     Lezer(const CsvGrenzen& grenzen, const std::function<bool(CsvRij&&)>& rij) : m_grenzen(grenzen), m_klaarMet(rij)
     {
-        // Lenient about quotes inside a field, strict only about a quote that never ends.
-        csv_init(&m_parser, CSV_STRICT_FINI);
+        csv_init(&m_parser, 0);
     }
     ~Lezer() { csv_free(&m_parser); }
     Q_DISABLE_COPY_MOVE(Lezer)
@@ -55,6 +54,10 @@ public:
     }
     Outcome<void> sluit()
     {
+        // CSV_STRICT would refuse every quote inside a field too; only one that never ends makes lines disappear.
+        constexpr int inVeld = 2; // FIELD_BEGUN of libcsv
+        if (m_parser.quoted && m_parser.pstate == inVeld)
+            return fout("citaatNietGesloten");
         if (csv_fini(&m_parser, &Lezer::veld, &Lezer::einde, this) != 0)
             return fout("citaatNietGesloten");
         return m_teVeel ? Outcome<void>(fout("teVeelRegels")) : Outcome<void>();

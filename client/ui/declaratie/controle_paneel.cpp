@@ -84,7 +84,8 @@ void ControlePaneel::toon()
     m_ui->uitleg->setText(kan ? tr("Kijk de uren na. Met indienen geeft u de SVB opdracht om te betalen.")
                         : session.sommen().leeg() ? tr("Er zijn nog geen uren om in te dienen.")
                                                   : tr("Deze declaratie kan nog niet worden ingediend. Pas eerst aan wat hieronder rood is."));
-    m_punten->setPunten(punten, session.sommen().leeg() ? tr("Vul eerst uren in.") : tr("Alle controles die wij hier kunnen doen, zijn goed."));
+    m_punten->setPunten(punten, session.sommen().leeg() ? tr("Vul eerst uren in.") : tr("Alle controles die wij hier kunnen doen, zijn goed."),
+                        !session.sommen().leeg());
     std::vector<CijferTabel::Rij> functies = TotaalTekst::opbouw(m_model);
     functies.insert(functies.begin(), CijferTabel::Rij{{tr("Zorgfunctie"), tr("Aantal"), tr("Tarief"), tr("Bedrag")}, true, false});
     m_functies->setRijen(functies);
@@ -127,7 +128,7 @@ void ControlePaneel::toonAntwoord(const IndienAntwoord& antwoord)
     m_punten->setPunten({}, antwoord.soort == IndienAntwoord::Soort::Ontvangen
                                 ? tr("Ingediend. De SVB heeft uw declaratie ontvangen onder nummer %1.").arg(antwoord.declaratie.nummer)
                                 : tr("Klaargezet. Wij hebben nu geen verbinding en sturen uw declaratie zodra het kan. "
-                                     "U hoeft niets te doen."));
+                                     "U hoeft niets te doen."), true);
     if (antwoord.declaratie.verwachteBetaaldatum.isValid())
         m_ui->uitleg->setText(tr("Verwachte betaling: %1.").arg(RoosterTekst::dagLang(antwoord.declaratie.verwachteBetaaldatum)));
     else

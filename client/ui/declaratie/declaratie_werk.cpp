@@ -83,7 +83,7 @@ QWidget* DeclaratieWerk::maakKop()
     knop(tr("Patroon"), QKeySequence(Qt::CTRL | Qt::Key_Semicolon), "view-calendar-week", &DeclaratieWerk::patroon);
     knop(tr("Ongedaan"), QKeySequence(Qt::CTRL | Qt::Key_Z), "edit-undo", &DeclaratieWerk::ongedaan);
     knop(tr("Draai rooster"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), "object-rotate-right", &DeclaratieWerk::draai);
-    knop(tr("Uit bestand…"), {}, "document-import", &DeclaratieWerk::uitBestand);
+    knop(tr("Bestand…"), {}, "document-import", &DeclaratieWerk::uitBestand);
     knoppen->addStretch(1);
     auto* indienen = new KeyButton(m_theme, tr("Indienen…"), QKeySequence(Qt::CTRL | Qt::Key_Return));
     indienen->setMain(true);
@@ -125,7 +125,7 @@ void DeclaratieWerk::schik()
     m_vlak->addWidget(m_kop, 0, 0);
     m_vlak->addWidget(m_totaal, 0, 1);
     if (gedraaid) {
-        m_vlak->addWidget(m_rooster, 1, 0, 2, 1);
+        m_vlak->addWidget(m_rooster, 1, 0, 2, 1, Qt::AlignLeft);
         m_vlak->addWidget(m_onder, 1, 1);
         m_vlak->addWidget(m_rechts, 2, 1, Qt::AlignTop);
     } else {
@@ -234,7 +234,7 @@ void DeclaratieWerk::ververs()
     m_chip->setLook(session.inWachtrij() ? ChipLook{QStringLiteral("clock"), tr("Klaargezet"), Role::Neutral}
                                          : declaratieChip(session.declaratie().status));
     m_wanneer->setText(wanneer());
-    m_punten->setPunten(m_model.punten(), geenPunten());
+    m_punten->setPunten(m_model.punten(), geenPunten(), !session.sommen().leeg());
     m_opbouw->setRijen(TotaalTekst::opbouw(m_model));
     m_weken->setRijen(TotaalTekst::weken(m_model));
     TotaalTekst::vulTotaal(*m_totaal, m_model);

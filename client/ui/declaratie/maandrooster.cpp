@@ -103,7 +103,6 @@ void Maandrooster::meet()
     m_cellen->setMaximumWidth(maten.cel * m_model.celKolommen());
     m_cellen->setHorizontalScrollBarPolicy(ruimte() < m_namen->width() + m_sommen->width() + m_cellen->maximumWidth()
                                                ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    setMaximumWidth(gedraaid ? m_namen->width() + m_cellen->maximumWidth() + m_sommen->width() + width() - ruimte() : QWIDGETSIZE_MAX);
     setSizePolicy(QSizePolicy::Preferred, gedraaid ? QSizePolicy::Expanding : QSizePolicy::Fixed);
     updateGeometry();
 }
@@ -111,14 +110,15 @@ void Maandrooster::meet()
 QSize Maandrooster::sizeHint() const
 {
     const RoosterMaten maten = roosterMaten(m_theme, ruimte(), m_model.celKolommen(), m_model.gedraaid());
-    return {roosterMaxBreedte(m_theme), maten.kop + m_model.rowCount() * maten.rij + rand()};
+    const int breed = m_model.gedraaid() ? roosterGedraaidBreedte(m_theme, m_model.celKolommen()) : roosterMaxBreedte(m_theme);
+    return {breed, maten.kop + m_model.rowCount() * maten.rij + rand()};
 }
 
 QSize Maandrooster::minimumSizeHint() const
 {
     const RoosterMaten maten = roosterMaten(m_theme, ruimte(), m_model.celKolommen(), m_model.gedraaid());
     const int rijen = m_model.gedraaid() ? 4 : m_model.rowCount();
-    return {m_theme.px(480), maten.kop + rijen * maten.rij + rand()};
+    return {m_theme.px(m_model.gedraaid() ? 360 : 480), maten.kop + rijen * maten.rij + rand()};
 }
 
 } // namespace pgb::ui

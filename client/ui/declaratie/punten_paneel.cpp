@@ -22,6 +22,7 @@ PuntenPaneel::PuntenPaneel(const Theme& theme, QWidget* parent)
     inhoud->setObjectName(QStringLiteral("page"));
     auto* kolom = new QVBoxLayout(inhoud);
     kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->setSpacing(0);
     kolom->addWidget(m_lijst);
     m_leeg->setProperty("part", QStringLiteral("pane"));
     auto* rij = new QHBoxLayout(m_leeg);
@@ -36,7 +37,7 @@ PuntenPaneel::PuntenPaneel(const Theme& theme, QWidget* parent)
     connect(m_lijst, &ErrorSummary::activated, this, [this](int nummer) { Q_EMIT gekozen(m_punten[size_t(nummer)]); });
 }
 
-void PuntenPaneel::setPunten(const std::vector<RoosterPunt>& punten, const QString& geen)
+void PuntenPaneel::setPunten(const std::vector<RoosterPunt>& punten, const QString& geen, bool goed)
 {
     m_punten = punten;
     std::vector<FindingText> teksten;
@@ -46,6 +47,7 @@ void PuntenPaneel::setPunten(const std::vector<RoosterPunt>& punten, const QStri
     m_zin->setText(geen);
     m_vink->setPixmap(m_theme.icon(QStringLiteral("dialog-ok-apply"), Role::Good)
                           .pixmap(QSize(m_theme.px(18), m_theme.px(18)), devicePixelRatioF()));
+    m_vink->setVisible(goed);
     m_leeg->setVisible(punten.empty());
     updateGeometry();
 }
@@ -65,6 +67,12 @@ QSize PuntenPaneel::sizeHint() const
     const int breed = std::max(width(), 100);
     const int hoog = widget()->hasHeightForWidth() ? widget()->heightForWidth(breed) : widget()->sizeHint().height();
     return {m_theme.px(380), hoog};
+}
+
+void PuntenPaneel::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    updateGeometry(); // the height follows from the width
 }
 
 bool PuntenPaneel::eventFilter(QObject* object, QEvent* event)

@@ -12,8 +12,8 @@ class PuntenPaneel final : public QScrollArea {
     Q_OBJECT
 public:
     explicit PuntenPaneel(const Theme& theme, QWidget* parent = nullptr);
-    /// `geen` is the sentence for an empty list.
-    void setPunten(const std::vector<RoosterPunt>& punten, const QString& geen);
+    /// `geen` is the sentence for an empty list; with a check before it when that is good news.
+    void setPunten(const std::vector<RoosterPunt>& punten, const QString& geen, bool goed);
     /// F8: the next or previous point; false when there is none.
     bool loop(bool vooruit);
     void focusKop();
@@ -23,6 +23,7 @@ Q_SIGNALS:
     void gekozen(const RoosterPunt& punt);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:

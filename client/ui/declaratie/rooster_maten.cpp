@@ -24,7 +24,7 @@ RoosterMaten roosterMaten(const Theme& theme, int breedte, int kolommen, bool ge
     m.rij = theme.rowHeight();
     if (gedraaid) {
         m.kop = theme.px(44);
-        m.naam = theme.px(72);
+        m.naam = theme.px(64);
         m.totaal = theme.px(76);
         m.cel = std::clamp((breedte - m.naam - m.totaal - rolbalk) / std::max(1, kolommen), theme.px(76), theme.px(160));
         return m;
@@ -39,6 +39,11 @@ RoosterMaten roosterMaten(const Theme& theme, int breedte, int kolommen, bool ge
     m.cel = std::clamp(over / std::max(1, kolommen), theme.px(minsteCel), theme.px(40));
     m.naam = std::clamp(breedte - m.totaal - m.afspraak - m.cel * kolommen, naam, theme.px(300));
     return m;
+}
+
+int roosterGedraaidBreedte(const Theme& theme, int kolommen)
+{
+    return theme.px(64 + 76 + 160 * kolommen) + rolbalk + 2;
 }
 
 int roosterMaxBreedte(const Theme& theme)

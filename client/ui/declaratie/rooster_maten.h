@@ -18,6 +18,8 @@ struct RoosterMaten {
 bool roosterMoetDraaien(const Theme& theme, int breedte);
 /// `kolommen` = days, or functions when `gedraaid`. Cells grow to 40 px (turned: 160) and then stop; the name takes the rest up to its most.
 RoosterMaten roosterMaten(const Theme& theme, int breedte, int kolommen, bool gedraaid);
+/// A turned grid at its widest.
+int roosterGedraaidBreedte(const Theme& theme, int kolommen);
 /// All columns together at their widest: a wider page leaves the rest empty.
 int roosterMaxBreedte(const Theme& theme);
 

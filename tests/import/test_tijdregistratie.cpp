@@ -1,0 +1,274 @@
+#include "client/import/naam_gelijkenis.h"
+#include "client/import/tijdregistratie.h"
+#include "tests/support/house_test.h"
+#include <QBuffer>
+#include <QFile>
+#include <QRandomGenerator>
+
+using namespace pgb;
+
+namespace {
+
+const Periode mei = Periode::maand(2025, 5);
+
+QStringList functies()
+{
+    return {QStringLiteral("Begeleiding individueel"), QStringLiteral("Persoonlijke verzorging"), QStringLiteral("Huishoudelijke hulp")};
+}
+
+Outcome<Registratie> lees(const QByteArray& bytes, const CsvGrenzen& grenzen = {})
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    return leesRegistratie(buffer, mei, functies(), grenzen);
+}
+
+Registratie leesVoorbeeld(const char* naam)
+{
+    QFile bestand(QStringLiteral(HOUSE_SOURCE_DIR "/tests/data/import/") + QString::fromLatin1(naam));
+    if (!bestand.open(QIODevice::ReadOnly))
+        return {};
+    const auto uitkomst = leesRegistratie(bestand, mei, functies());
+    return uitkomst ? uitkomst.value() : Registratie();
+}
+
+QHash<QString, int> voorstel(const Registratie& registratie)
+{
+    return naamVoorstel(registratie.namen, functies());
+}
+
+qint64 minuten(const RegistratieUren& uren, int rij)
+{
+    qint64 som = 0;
+    for (const auto& dag : uren.dagen)
+        som += dag.rij == rij ? dag.duur.minuten : 0;
+    return som;
+}
+
+int minutenOpDag(const RegistratieUren& uren, int rij, int dag)
+{
+    for (const auto& d : uren.dagen) {
+        if (d.rij == rij && d.datum == QDate(2025, 5, dag))
+            return d.duur.minuten;
+    }
+    return 0;
+}
+
+const QByteArray clockifyKop("Project,Client,Description,Task,Start Date,Start Time,End Date,End Time,Duration (h)\n");
+
+} // namespace
+
+class TestTijdregistratie : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void a_clockify_export_of_a_month();
+    void a_toggl_export_with_two_clients();
+    void a_harvest_export_with_decimal_comma();
+    void the_order_of_day_and_month_follows_the_file_data();
+    void the_order_of_day_and_month_follows_the_file();
+    void midnight_is_split();
+    void seconds_are_summed_before_they_become_minutes();
+    void broken_lines_are_listed_with_number_and_reason_data();
+    void broken_lines_are_listed_with_number_and_reason();
+    void lines_of_another_month_or_without_choice_are_listed();
+    void files_that_are_refused_data();
+    void files_that_are_refused();
+    void hostile_bytes_never_break_it();
+    void cut_off_anywhere_it_ends();
+};
+
+void TestTijdregistratie::a_clockify_export_of_a_month()
+{
+    const Registratie r = leesVoorbeeld("clockify-2025-05.csv");
+    QCOMPARE(r.soort, RegistratieSoort::Clockify);
+    QCOMPARE(r.namen, (QStringList{QStringLiteral("Begeleiding individueel"), QStringLiteral("Persoonlijke verzorging")}));
+    QCOMPARE(r.ongelezenAantal, 1);
+    QCOMPARE(r.ongelezen[0].reden, RegelReden::GeenDatum);
+    QCOMPARE(r.ongelezen[0].waarde, QStringLiteral("13/45/2025"));
+    QCOMPARE(r.ongelezen[0].nummer, 44); // as the spreadsheet counts, headings included
+    const RegistratieUren uren = urenVan(r, {voorstel(r), {}}, mei);
+    // 20 working days of 2:30, 30 minutes over midnight of the 14th, one hour of the last evening.
+    QCOMPARE(minuten(uren, 0), 20 * 150 + 30 + 60);
+    QCOMPARE(minuten(uren, 1), 20 * 60);
+    QCOMPARE(minutenOpDag(uren, 0, 14), 160);
+    QCOMPARE(minutenOpDag(uren, 0, 15), 170);
+    QCOMPARE(minutenOpDag(uren, 0, 31), 60);
+    QCOMPARE(uren.weggelatenAantal, 1); // the part of that evening that is in June
+}
+
+void TestTijdregistratie::a_toggl_export_with_two_clients()
+{
+    const Registratie r = leesVoorbeeld("toggl-2025-05.csv");
+    QCOMPARE(r.soort, RegistratieSoort::Toggl);
+    QCOMPARE(r.clienten, (QStringList{QStringLiteral("A. de Boer"), QStringLiteral("S. Yılmaz")}));
+    QVERIFY(r.namen.contains(QStringLiteral("Begeleiding"))); // Task is empty, so the project tells
+    QHash<QString, int> keuze = voorstel(r);
+    QCOMPARE(keuze.value(QStringLiteral("Huishoudelijke hulp"), -1), 2);
+    const RegistratieUren uren = urenVan(r, {keuze, QStringLiteral("A. de Boer")}, mei);
+    QCOMPARE(minutenOpDag(uren, 0, 2), 150); // 2:29:45 is rounded once, per day
+    QCOMPARE(minuten(uren, 2), 4 * 180);
+    QCOMPARE(uren.weggelatenAantal, 3);
+    QCOMPARE(uren.weggelaten[0].reden, RegelReden::AndereClient);
+}
+
+void TestTijdregistratie::a_harvest_export_with_decimal_comma()
+{
+    const Registratie r = leesVoorbeeld("harvest-2025-05.csv");
+    QCOMPARE(r.soort, RegistratieSoort::Harvest);
+    const QHash<QString, int> keuze = voorstel(r);
+    QCOMPARE(keuze.value(QStringLiteral("PV"), -1), 1);
+    QVERIFY(!keuze.contains(QStringLiteral("Intern overleg"))); // unknown: must be asked
+    const RegistratieUren uren = urenVan(r, {keuze, {}}, mei);
+    QCOMPARE(minuten(uren, 1), 20 * 75);
+    QCOMPARE(minutenOpDag(uren, 0, 3), 20 * 60);
+    QCOMPARE(uren.weggelaten[0].reden, RegelReden::NietGekozen);
+}
+
+void TestTijdregistratie::the_order_of_day_and_month_follows_the_file_data()
+{
+    QTest::addColumn<QByteArray>("datums");
+    QTest::addColumn<QDate>("eerste");
+    QTest::newRow("american, by a day above 12") << QByteArray("05/06/2025 05/13/2025") << QDate(2025, 5, 6);
+    QTest::newRow("dutch, by a day above 12") << QByteArray("06/05/2025 13/05/2025") << QDate(2025, 5, 6);
+    QTest::newRow("dutch, by the month asked for") << QByteArray("06-05-2025 07-05-2025") << QDate(2025, 5, 6);
+    QTest::newRow("american, by the month asked for") << QByteArray("05/06/2025 05/07/2025") << QDate(2025, 5, 6);
+    QTest::newRow("iso") << QByteArray("2025-05-06 2025-05-07") << QDate(2025, 5, 6);
+    QTest::newRow("two digits of the year") << QByteArray("06.05.25 13.05.25") << QDate(2025, 5, 6);
+}
+
+void TestTijdregistratie::the_order_of_day_and_month_follows_the_file()
+{
+    QFETCH(QByteArray, datums);
+    QFETCH(QDate, eerste);
+    QByteArray bytes = clockifyKop;
+    for (const QByteArray& datum : datums.split(' '))
+        bytes += "P,C,D,Begeleiding," + datum + ",09:00," + datum + ",10:00,01:00:00\n";
+    const auto r = lees(bytes);
+    QVERIFY(r);
+    QCOMPARE(r->regels[0].datum, eerste);
+}
+
+void TestTijdregistratie::midnight_is_split()
+{
+    const auto r = lees(clockifyKop + "P,C,D,Begeleiding,05/06/2025,11:50:00 PM,05/07/2025,12:20:00 AM,00:30:00\n");
+    QVERIFY(r);
+    const RegistratieUren uren = urenVan(r.value(), {{{QStringLiteral("Begeleiding"), 0}}, {}}, mei);
+    QCOMPARE(minutenOpDag(uren, 0, 6), 10);
+    QCOMPARE(minutenOpDag(uren, 0, 7), 20);
+}
+
+void TestTijdregistratie::seconds_are_summed_before_they_become_minutes()
+{
+    QByteArray bytes = clockifyKop;
+    for (int i = 0; i < 4; ++i)
+        bytes += "P,C,D,Begeleiding,05/06/2025,09:00:00,05/06/2025,09:05:15,00:05:15\n";
+    const RegistratieUren uren = urenVan(lees(bytes).value(), {{{QStringLiteral("Begeleiding"), 0}}, {}}, mei);
+    QCOMPARE(minutenOpDag(uren, 0, 6), 21);
+}
+
+void TestTijdregistratie::broken_lines_are_listed_with_number_and_reason_data()
+{
+    QTest::addColumn<QByteArray>("regel");
+    QTest::addColumn<int>("reden");
+    const auto rij = [](const char* naam, const QByteArray& regel, RegelReden reden) { QTest::newRow(naam) << regel << int(reden); };
+    rij("no date", "P,C,D,T,,09:00,05/06/2025,10:00,1:00", RegelReden::GeenDatum);
+    rij("30 February", "P,C,D,T,02/30/2025,09:00,02/30/2025,10:00,1:00", RegelReden::GeenDatum);
+    rij("year 99999", "P,C,D,T,05/06/99999,09:00,05/06/2025,10:00,1:00", RegelReden::GeenDatum);
+    rij("other digits", QByteArray("P,C,D,T,٠٥/٠٦/٢٠٢٥,09:00,05/06/2025,10:00,1:00"), RegelReden::GeenDatum);
+    rij("25 o'clock", "P,C,D,T,05/06/2025,25:00,05/06/2025,10:00,1:00", RegelReden::GeenTijd);
+    rij("13 PM", "P,C,D,T,05/06/2025,13:00 PM,05/06/2025,10:00,1:00", RegelReden::GeenTijd);
+    rij("no duration", "P,C,D,T,05/06/2025,09:00,05/06/2025,10:00,much", RegelReden::GeenDuur);
+    rij("negative duration", "P,C,D,T,05/06/2025,09:00,05/06/2025,10:00,-1:00", RegelReden::GeenDuur);
+    rij("scientific duration", "P,C,D,T,05/06/2025,09:00,05/06/2025,10:00,1e9", RegelReden::GeenDuur);
+    rij("end before begin", "P,C,D,T,05/06/2025,10:00,05/06/2025,09:00,1:00", RegelReden::EindVoorBegin);
+    rij("end on the day before", "P,C,D,T,05/06/2025,10:00,05/05/2025,11:00,1:00", RegelReden::EindVoorBegin);
+    rij("longer than a day", "P,C,D,T,05/06/2025,10:00,05/08/2025,11:00,1:00", RegelReden::TeLang);
+    rij("25 hours", "P,C,D,T,05/06/2025,10:00,05/06/2025,11:00,25:00", RegelReden::TeLang);
+    rij("NUL", QByteArray("P,C,D,T\0x,05/06/2025,09:00,05/06/2025,10:00,1:00", 50), RegelReden::VreemdeTekens);
+    rij("huge cell", "P,C," + QByteArray(100'000, 'x') + ",T,05/06/2025,09:00,05/06/2025,10:00,1:00", RegelReden::TeBreed);
+    rij("too many columns", "P,C,D,T,05/06/2025,09:00,05/06/2025,10:00,1:00" + QByteArray(5000, ','), RegelReden::TeBreed);
+    rij("too few columns", "P,C", RegelReden::GeenDatum);
+}
+
+void TestTijdregistratie::broken_lines_are_listed_with_number_and_reason()
+{
+    QFETCH(QByteArray, regel);
+    QFETCH(int, reden);
+    const auto r = lees(clockifyKop + "P,C,D,T,05/07/2025,09:00,05/07/2025,10:00,1:00\n" + regel + "\n");
+    QVERIFY(r);
+    QCOMPARE(r->regels.size(), size_t(1)); // the good line stays good
+    QCOMPARE(r->ongelezenAantal, 1);
+    QCOMPARE(int(r->ongelezen[0].reden), reden);
+    QCOMPARE(r->ongelezen[0].nummer, 3);
+    QVERIFY(r->ongelezen[0].waarde.size() <= 60);
+}
+
+void TestTijdregistratie::lines_of_another_month_or_without_choice_are_listed()
+{
+    const auto r = lees(clockifyKop + "P,C,D,T,04/30/2025,09:00,04/30/2025,10:00,1:00\nP,C,D,U,05/13/2025,09:00,05/13/2025,10:00,1:00\n");
+    const RegistratieUren uren = urenVan(r.value(), {{{QStringLiteral("T"), 0}}, {}}, mei);
+    QVERIFY(uren.dagen.empty());
+    QCOMPARE(uren.weggelatenAantal, 2);
+    QCOMPARE(uren.weggelaten[0].reden, RegelReden::BuitenMaand);
+    QCOMPARE(uren.weggelaten[1].reden, RegelReden::NietGekozen);
+    QCOMPARE(uren.gebruikteRegels, 0);
+}
+
+void TestTijdregistratie::files_that_are_refused_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("empty") << QByteArray() << QStringLiteral("bestandLeeg");
+    QTest::newRow("other headings") << QByteArray("Naam,Leeftijd\nx,3\n") << QStringLiteral("kopregelOnbekend");
+    QTest::newRow("binary") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0", 11) << QStringLiteral("kopregelOnbekend");
+    QTest::newRow("utf-16") << QByteArray("\xff\xfe" "D\0a\0", 6) << QStringLiteral("bestandUtf16");
+    QTest::newRow("open quote") << QByteArray(clockifyKop + "P,\"" + QByteArray(1000, 'x')) << QStringLiteral("citaatNietGesloten");
+    QTest::newRow("open quote, large") << QByteArray(clockifyKop + "P,\"" + QByteArray(3'000'000, 'x')) << QStringLiteral("citaatNietGesloten");
+    QTest::newRow("too many lines") << QByteArray(clockifyKop + QByteArray("a\n").repeated(60'000)) << QStringLiteral("teVeelRegels");
+    QTest::newRow("too large") << QByteArray(clockifyKop + QByteArray(1000, 'y').append('\n').repeated(22'000)) << QStringLiteral("bestandTeGroot");
+    QTest::newRow("a million columns") << QByteArray(1'000'000, ',') << QStringLiteral("kopregelOnbekend");
+}
+
+void TestTijdregistratie::files_that_are_refused()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, code);
+    const auto r = lees(bytes);
+    QVERIFY(!r);
+    QCOMPARE(r.problem().code, code);
+}
+
+void TestTijdregistratie::hostile_bytes_never_break_it()
+{
+    QRandomGenerator toeval(42);
+    const QByteArray letters("0123456789/:;,\"\n\r\t AMP.-\0\xff\xc3", 28);
+    for (int ronde = 0; ronde < 300; ++ronde) {
+        QByteArray bytes = ronde % 2 ? clockifyKop : QByteArray();
+        for (int i = int(toeval.bounded(2000)); i > 0; --i)
+            bytes += letters[toeval.bounded(int(letters.size()))];
+        const auto r = lees(bytes);
+        if (r) {
+            const RegistratieUren uren = urenVan(r.value(), {{{QString(), 0}}, {}}, mei);
+            for (const auto& dag : uren.dagen)
+                QVERIFY(mei.contains(dag.datum) && dag.duur.minuten > 0);
+        }
+    }
+}
+
+void TestTijdregistratie::cut_off_anywhere_it_ends()
+{
+    QFile bestand(QStringLiteral(HOUSE_SOURCE_DIR "/tests/data/import/harvest-2025-05.csv"));
+    QVERIFY(bestand.open(QIODevice::ReadOnly));
+    const QByteArray heel = bestand.readAll();
+    const auto alles = lees(heel);
+    QVERIFY(alles);
+    for (qsizetype n = 0; n < heel.size(); n += 7) {
+        const auto deel = lees(heel.left(n));
+        if (deel)
+            QVERIFY(deel->regels.size() <= alles->regels.size());
+    }
+}
+
+HOUSE_TEST(test_tijdregistratie, TestTijdregistratie)
+#include "test_tijdregistratie.moc"
