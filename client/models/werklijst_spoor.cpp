@@ -1,0 +1,96 @@
+#include "client/models/werklijst_spoor.h"
+#include "shared/text/formats.h"
+#include <QCoreApplication>
+#include <QTimeZone>
+
+namespace pgb {
+namespace {
+
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(WerklijstSpoor)
+};
+
+QString dagVan(const QDateTime& utc)
+{
+    if (!utc.isValid())
+        return {};
+    const QTimeZone zone("Europe/Amsterdam");
+    const QDate dag = zone.isValid() ? utc.toTimeZone(zone).date() : utc.date();
+    return datumTekst(dag, huidigeTaal());
+}
+
+SpoorHalte handtekening(const ZorgovereenkomstVersie& versie, bool zorgverlener)
+{
+    SpoorHalte stap{SpoorHalte::Stand::Straks, T::tr("Getekend"), zorgverlener ? T::tr("zorgverlener") : T::tr("budgethouder"), {}};
+    for (const Handtekening& h : versie.handtekeningen) {
+        if ((h.partij == Partijrol::Zorgverlener) == zorgverlener)
+            stap = {SpoorHalte::Stand::Gedaan, T::tr("Getekend"), h.naam, dagVan(h.tijdstip)};
+    }
+    return stap;
+}
+
+SpoorHalte beoordeling(const ZorgovereenkomstVersie& versie, const Deelbeoordeling& deel, const QString& wie, bool vanMij)
+{
+    SpoorHalte stap{SpoorHalte::Stand::Straks, T::tr("Beoordelen"), wie, {}};
+    switch (deel.status) {
+    case DeelbeoordelingStatus::Goedgekeurd: return {SpoorHalte::Stand::Gedaan, T::tr("Goedgekeurd"), wie, dagVan(deel.tijdstip)};
+    case DeelbeoordelingStatus::Afgekeurd: return {SpoorHalte::Stand::Gestopt, T::tr("Afgekeurd"), wie, dagVan(deel.tijdstip)};
+    case DeelbeoordelingStatus::Gesloten: return {SpoorHalte::Stand::Gestopt, T::tr("Gestopt"), wie, {}};
+    case DeelbeoordelingStatus::Open: break;
+    }
+    if (versie.status == ZorgovereenkomstStatus::AanvullingGevraagd)
+        return {SpoorHalte::Stand::Nu, T::tr("Vraag staat uit"), T::tr("budgethouder"), T::tr("sinds %1").arg(dagVan(versie.statusSinds))};
+    if (versie.status == ZorgovereenkomstStatus::InBeoordeling) {
+        stap.stand = SpoorHalte::Stand::Nu;
+        stap.wie = vanMij ? T::tr("%1: u").arg(wie) : wie;
+        stap.wanneer = T::tr("sinds %1").arg(dagVan(versie.statusSinds));
+    }
+    return stap;
+}
+
+bool geldt(ZorgovereenkomstStatus status)
+{
+    using enum ZorgovereenkomstStatus;
+    return status == Lopend || status == Vervangen || status == Opgezegd || status == Beeindigd;
+}
+
+} // namespace
+
+std::vector<SpoorHalte> versieSpoor(const ZorgovereenkomstVersie& versie, const std::function<QString(VerstrekkerId)>& verstrekker,
+                                   const std::function<bool(const Deelbeoordeling&)>& vanMij)
+{
+    std::vector<SpoorHalte> stappen{handtekening(versie, true), handtekening(versie, false)};
+    for (const Deelbeoordeling& deel : versie.beoordelingen) {
+        const bool svb = deel.soort == DeelbeoordelingSoort::SvbArbeidsrecht;
+        stappen.push_back(beoordeling(versie, deel, svb ? T::tr("SVB") : verstrekker(deel.verstrekker), vanMij(deel)));
+    }
+    stappen.push_back({geldt(versie.status) ? SpoorHalte::Stand::Gedaan : SpoorHalte::Stand::Straks, T::tr("Geldt"), T::tr("alle partijen"),
+                       datumTekst(versie.inhoud.ingangsdatum, huidigeTaal())});
+    return stappen;
+}
+
+std::vector<AfwijsReden> afwijsRedenen()
+{
+    const auto reden = [](const char* code, const char* letters, const char* naam, const char* tekst) {
+        return AfwijsReden{QString::fromLatin1(code), QString::fromLatin1(letters), T::tr(naam), T::tr(tekst)};
+    };
+    return {
+        reden("tariefTeHoog", "TH", QT_TRANSLATE_NOOP("WerklijstSpoor", "Tarief te hoog"),
+              QT_TRANSLATE_NOOP("WerklijstSpoor", "Het tarief is hoger dan wij mogen betalen. Spreek een lager tarief af en deel de overeenkomst opnieuw.")),
+        reden("budgetTekort", "BT", QT_TRANSLATE_NOOP("WerklijstSpoor", "Budget is te laag"),
+              QT_TRANSLATE_NOOP("WerklijstSpoor", "Het budget is niet genoeg voor deze zorg. Spreek minder uren of een lager tarief af.")),
+        reden("zorgPastNiet", "ZP", QT_TRANSLATE_NOOP("WerklijstSpoor", "Zorg past niet bij de toekenning"),
+              QT_TRANSLATE_NOOP("WerklijstSpoor", "De zorg die u heeft afgesproken, past niet bij uw toekenning. Kies zorg die in uw toekenning staat.")),
+        reden("zorgbeschrijvingOnduidelijk", "ZO", QT_TRANSLATE_NOOP("WerklijstSpoor", "Zorgbeschrijving onduidelijk"),
+              QT_TRANSLATE_NOOP("WerklijstSpoor", "Wij kunnen in de zorgbeschrijving niet lezen welke zorg u krijgt. Schrijf op wat de zorgverlener doet en hoe vaak.")),
+        reden("datumsOnjuist", "DO", QT_TRANSLATE_NOOP("WerklijstSpoor", "Datums kloppen niet"),
+              QT_TRANSLATE_NOOP("WerklijstSpoor", "De begindatum of einddatum past niet bij uw toekenning. Verander de datum en deel de overeenkomst opnieuw.")),
+        reden("partijOnjuist", "PO", QT_TRANSLATE_NOOP("WerklijstSpoor", "Zorgverlener mag dit niet"),
+              QT_TRANSLATE_NOOP("WerklijstSpoor", "Deze zorgverlener mag deze zorg niet uit het pgb geven. Kies een andere zorgverlener.")),
+        reden("arbeidsrecht", "AR", QT_TRANSLATE_NOOP("WerklijstSpoor", "Past niet bij de regels voor werk"),
+              QT_TRANSLATE_NOOP("WerklijstSpoor", "De afspraken passen niet bij de wettelijke regels voor werk. Pas de afspraken aan en deel de overeenkomst opnieuw.")),
+        reden("anders", "AN", QT_TRANSLATE_NOOP("WerklijstSpoor", "Andere reden"), ""),
+    };
+}
+
+} // namespace pgb

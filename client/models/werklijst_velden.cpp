@@ -1,0 +1,172 @@
+#include "client/models/werklijst_velden.h"
+#include "shared/domain/zorgfunctie.h"
+#include "shared/text/code_text.h"
+#include "shared/text/formats.h"
+#include "shared/text/veld_text.h"
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace pgb {
+namespace {
+
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(WerklijstVelden)
+};
+
+QString hoofdletter(QString tekst)
+{
+    if (!tekst.isEmpty())
+        tekst[0] = tekst[0].toUpper();
+    return tekst;
+}
+
+QString jaNee(bool ja)
+{
+    return ja ? T::tr("ja") : T::tr("nee");
+}
+
+QString jaNee(const std::optional<bool>& ja)
+{
+    return ja ? jaNee(*ja) : T::tr("niet ingevuld");
+}
+
+QString maanden(int aantal)
+{
+    return aantal == 0 ? T::tr("geen") : aantal == 1 ? T::tr("1 maand") : T::tr("%1 maanden").arg(aantal);
+}
+
+/// The fields of one content; `sleutel` makes the same field of another content findable.
+class Velden {
+public:
+    struct Rij {
+        QString sleutel;
+        InhoudVeld veld;
+    };
+    explicit Velden(const ZorgovereenkomstInhoud& inhoud) : m_inhoud(inhoud)
+    {
+        wie();
+        wanneer();
+        for (size_t i = 0; i < inhoud.werkafspraken.size(); ++i)
+            werkafspraak(i);
+        kosten();
+        verder();
+    }
+    const std::vector<Rij>& rijen() const { return m_rijen; }
+
+private:
+    void zet(const char* pad, const QString& waarde)
+    {
+        const FieldPath volledig = QStringLiteral("inhoud/") + QLatin1String(pad);
+        m_rijen.push_back({volledig, {volledig, hoofdletter(veldNaam(volledig)), waarde}});
+    }
+    void wie()
+    {
+        zet("soort", hoofdletter(codeTekst(m_inhoud.soort)));
+        zet("relatie", hoofdletter(codeTekst(m_inhoud.relatie)));
+    }
+    void wanneer()
+    {
+        zet("ingangsdatum", m_inhoud.ingangsdatum.isValid() ? datumTekst(m_inhoud.ingangsdatum, m_taal) : T::tr("niet ingevuld"));
+        zet("looptijd", hoofdletter(codeTekst(m_inhoud.looptijd)));
+        if (m_inhoud.einddatum)
+            zet("einddatum", datumTekst(*m_inhoud.einddatum, m_taal));
+        if (m_inhoud.proeftijdMaanden > 0)
+            zet("proeftijdMaanden", maanden(m_inhoud.proeftijdMaanden));
+        zet("opzegtermijnMaanden", maanden(m_inhoud.opzegtermijnMaanden));
+        if (m_inhoud.vasteUren)
+            rooster();
+        if (m_inhoud.minutenPerWeek > 0)
+            zet("minutenPerWeek", urenTekst(qint64(m_inhoud.minutenPerWeek), m_taal));
+    }
+    void rooster()
+    {
+        QStringList dagen;
+        for (int dag = 0; dag < 7; ++dag) {
+            if (const int minuten = m_inhoud.rooster[size_t(dag)]; minuten > 0)
+                dagen << QStringLiteral("%1 %2").arg(weekdagNaam(dag + 1, m_taal).left(2), urenTekst(qint64(minuten), m_taal));
+        }
+        zet("rooster", dagen.isEmpty() ? T::tr("niet ingevuld") : dagen.join(QStringLiteral(" · ")));
+    }
+    void werkafspraak(size_t i)
+    {
+        const Werkafspraak& w = m_inhoud.werkafspraken[i];
+        const QString functie = functieTekst(w.functieCode);
+        const auto rij = [&](const char* veld, const QString& naam, const QString& waarde) {
+            const FieldPath pad = QStringLiteral("inhoud/werkafspraken/%1/%2").arg(QString::number(i), QLatin1String(veld));
+            m_rijen.push_back({QStringLiteral("werk/%1/%2/%3").arg(w.functieCode, QString::number(w.toekenning.waarde), QLatin1String(veld)),
+                               {pad, naam.arg(functie), waarde}});
+        };
+        const QString per = T::tr("per %1").arg(codeTekst(w.eenheid));
+        if (m_inhoud.loonsoort == Loonsoort::PerEenheid)
+            rij("tarief", T::tr("Tarief %1"), w.tarief ? euroTekst(*w.tarief, m_taal) + QLatin1Char(' ') + per : T::tr("niet ingevuld"));
+        rij("aantalPerWeek", w.eenheid == Eenheid::Uur ? T::tr("Uren per week %1") : T::tr("Aantal per week %1"),
+            w.eenheid == Eenheid::Uur ? urenTekst(w.aantalPerWeek, m_taal) : hoeveelheidTekst(w.aantalPerWeek, m_taal) + QLatin1Char(' ') + codeTekst(w.eenheid));
+        if (!w.zorgbeschrijving.isEmpty())
+            rij("zorgbeschrijving", T::tr("Zorgbeschrijving %1"), w.zorgbeschrijving);
+    }
+    /// What a week of care costs by the agreed rates: exact, without a guess about months or holidays.
+    void kosten()
+    {
+        Bedrag som;
+        for (const Werkafspraak& w : m_inhoud.werkafspraken) {
+            if (w.tarief && m_inhoud.loonsoort == Loonsoort::PerEenheid)
+                som += w.eenheid == Eenheid::Uur ? regelBedrag(Duur{qint32(std::clamp<qint64>(w.aantalPerWeek, 0, 1'000'000))}, *w.tarief)
+                                                 : regelBedrag(w.aantalPerWeek, *w.tarief);
+        }
+        if (som.centen > 0)
+            m_rijen.push_back({QStringLiteral("kosten"), {{}, T::tr("Kosten per week"), euroTekst(som, m_taal)}});
+        zet("loonsoort", hoofdletter(codeTekst(m_inhoud.loonsoort)));
+        if (m_inhoud.maandloon)
+            zet("maandloon", euroTekst(*m_inhoud.maandloon, m_taal));
+    }
+    void verder()
+    {
+        zet("vakantiegeldInbegrepen", jaNee(m_inhoud.vakantiegeldInbegrepen));
+        zet("vakantieUrenInbegrepen", jaNee(m_inhoud.vakantieUrenInbegrepen));
+        zet("reiskosten", hoofdletter(codeTekst(m_inhoud.reiskosten)));
+        if (m_inhoud.reiskostenTarief)
+            zet("reiskostenTarief", euroTekst(*m_inhoud.reiskostenTarief, m_taal));
+        if (m_inhoud.reiskostenKilometer > 0)
+            zet("reiskostenKilometer", T::tr("%1 km").arg(m_inhoud.reiskostenKilometer));
+        if (m_inhoud.soort == ZorgovereenkomstSoort::Arbeidsovereenkomst) {
+            zet("salarisadministratie", jaNee(m_inhoud.salarisadministratie));
+            zet("aanzeggingVooraf", jaNee(m_inhoud.aanzeggingVooraf));
+        }
+        if (!m_inhoud.overigeAfspraken.isEmpty())
+            zet("overigeAfspraken", m_inhoud.overigeAfspraken);
+    }
+
+    const ZorgovereenkomstInhoud& m_inhoud;
+    Taal m_taal = huidigeTaal();
+    std::vector<Rij> m_rijen;
+};
+
+} // namespace
+
+std::vector<InhoudVeld> inhoudVelden(const ZorgovereenkomstInhoud& inhoud)
+{
+    std::vector<InhoudVeld> velden;
+    const Velden alle(inhoud);
+    for (const Velden::Rij& rij : alle.rijen())
+        velden.push_back(rij.veld);
+    return velden;
+}
+
+std::vector<VeldVerschil> inhoudVerschillen(const ZorgovereenkomstInhoud& was, const ZorgovereenkomstInhoud& wordt)
+{
+    const Velden oud(was);
+    const Velden nieuw(wordt);
+    std::vector<VeldVerschil> verschillen;
+    for (const Velden::Rij& rij : nieuw.rijen()) {
+        const auto eerder = std::find_if(oud.rijen().begin(), oud.rijen().end(), [&](const Velden::Rij& r) { return r.sleutel == rij.sleutel; });
+        verschillen.push_back({rij.veld.pad, rij.veld.naam, eerder == oud.rijen().end() ? QString() : eerder->veld.waarde, rij.veld.waarde});
+    }
+    for (const Velden::Rij& rij : oud.rijen()) {
+        const bool weg = std::none_of(nieuw.rijen().begin(), nieuw.rijen().end(), [&](const Velden::Rij& r) { return r.sleutel == rij.sleutel; });
+        if (weg)
+            verschillen.push_back({{}, rij.veld.naam, rij.veld.waarde, {}});
+    }
+    return verschillen;
+}
+
+} // namespace pgb

@@ -1,0 +1,160 @@
+#include "client/models/werklijst_zaken.h"
+#include "shared/domain/controle/geldigheid.h"
+#include "shared/text/bevinding_text.h"
+#include "shared/text/veld_text.h"
+#include <QTimeZone>
+#include <algorithm>
+
+namespace pgb {
+namespace {
+
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Werklijst)
+};
+
+QDate nederlandseDag(const QDateTime& utc)
+{
+    const QTimeZone zone("Europe/Amsterdam");
+    return zone.isValid() ? utc.toTimeZone(zone).date() : utc.date();
+}
+
+const ZorgovereenkomstVersie* versieVan(const Zorgovereenkomst& overeenkomst, VersieId id)
+{
+    for (const ZorgovereenkomstVersie& versie : overeenkomst.versies) {
+        if (versie.id == id)
+            return &versie;
+    }
+    return nullptr;
+}
+
+QString soortVan(const Zorgovereenkomst& overeenkomst, const ZorgovereenkomstVersie& versie)
+{
+    const ZorgovereenkomstVersie* vorige = vorigeVersie(overeenkomst, versie.volgnummer);
+    if (!vorige)
+        return T::tr("nieuw");
+    ZorgovereenkomstInhoud gelijk = versie.inhoud;
+    gelijk.einddatum = vorige->inhoud.einddatum;
+    gelijk.looptijd = vorige->inhoud.looptijd;
+    gelijk.ingangsdatum = vorige->inhoud.ingangsdatum;
+    return gelijk == vorige->inhoud ? T::tr("verlenging") : T::tr("wijziging");
+}
+
+/// Judges what the list knows: the version, its agreement, the toekenningen. All other facts stay unknown, so nothing is found by absence.
+std::vector<Bevinding> puntenVan(const WerklijstGegevens& gegevens, const Zorgovereenkomst& overeenkomst, const ZorgovereenkomstVersie& versie, QDate vandaag)
+{
+    if (!gegevens.parameters)
+        return {};
+    ZorgovereenkomstFeiten feiten;
+    feiten.zorgovereenkomst = overeenkomst;
+    feiten.versie = versie;
+    feiten.vandaag = vandaag;
+    feiten.parameters = gegevens.parameters.get();
+    feiten.wijziging = vorigeVersie(overeenkomst, versie.volgnummer) != nullptr;
+    std::vector<Toekenning> eigen;
+    for (const Toekenning& t : gegevens.toekenningen) {
+        if (t.budgethouder == overeenkomst.budgethouder)
+            eigen.push_back(t);
+    }
+    const bool alle = std::all_of(versie.inhoud.toekenningen.begin(), versie.inhoud.toekenningen.end(),
+                                  [&](ToekenningId id) { return vindToekenning(eigen, id) != nullptr; });
+    if (alle)
+        feiten.toekenningen = std::move(eigen);
+    return evaluate(feiten).bevindingen;
+}
+
+} // namespace
+
+const ZorgovereenkomstVersie* vorigeVersie(const Zorgovereenkomst& overeenkomst, int volgnummer)
+{
+    const ZorgovereenkomstVersie* gevonden = nullptr;
+    for (const ZorgovereenkomstVersie& versie : overeenkomst.versies) {
+        if (versie.volgnummer < volgnummer && wasGoedgekeurd(versie.status) && (!gevonden || versie.volgnummer > gevonden->volgnummer))
+            gevonden = &versie;
+    }
+    return gevonden;
+}
+
+QString vlagTekst(const std::vector<Bevinding>& punten)
+{
+    QStringList velden;
+    for (const Bevinding& punt : punten) {
+        // "werkafspraak 2, tarief" is "tarief" in a narrow column.
+        const QString veld = veldNaam(punt.path).section(QStringLiteral(", "), -1);
+        if (!velden.contains(veld))
+            velden << veld;
+    }
+    return velden.join(QStringLiteral(", "));
+}
+
+std::vector<WerkZaak> werkZaken(const WerklijstGegevens& gegevens, QDate vandaag)
+{
+    const Namen namen(gegevens.budgethouders, {});
+    QHash<qint64, const Zorgovereenkomst*> overeenkomsten;
+    for (const Zorgovereenkomst& overeenkomst : gegevens.overeenkomsten)
+        overeenkomsten.insert(overeenkomst.id.waarde, &overeenkomst);
+    std::vector<WerkZaak> zaken;
+    for (const Werktaak& taak : gegevens.taken) {
+        if (taak.status != WerktaakStatus::Open || !taak.zorgovereenkomst)
+            continue;
+        WerkZaak zaak;
+        zaak.taak = taak;
+        zaak.zorgovereenkomst = taak.zorgovereenkomst;
+        zaak.naam = namen(taak.budgethouder);
+        zaak.dagen = int(std::max<qint64>(0, nederlandseDag(taak.aangemaaktOp).daysTo(vandaag)));
+        zaak.overNorm = taak.normdatum.isValid() && taak.normdatum < vandaag;
+        zaak.soort = T::tr("nieuw");
+        if (const Zorgovereenkomst* overeenkomst = overeenkomsten.value(taak.zorgovereenkomst.waarde)) {
+            if (const ZorgovereenkomstVersie* versie = versieVan(*overeenkomst, taak.versie)) {
+                zaak.volgnummer = versie->volgnummer;
+                zaak.soort = soortVan(*overeenkomst, *versie);
+                zaak.punten = puntenVan(gegevens, *overeenkomst, *versie, vandaag);
+                zaak.vlag = vlagTekst(zaak.punten);
+            }
+        }
+        if (taak.soort == WerktaakSoort::BeoordelingArbeidsrecht && !zaak.vlag.isEmpty())
+            zaak.vlag = T::tr("arbeidsrecht: %1").arg(zaak.vlag);
+        zaak.zoek = (zaak.naam + QLatin1Char(' ') + zaak.soort + QLatin1Char(' ') + zaak.vlag).toLower();
+        zaken.push_back(std::move(zaak));
+    }
+    std::stable_sort(zaken.begin(), zaken.end(), [](const WerkZaak& a, const WerkZaak& b) {
+        if (a.punten.empty() != b.punten.empty())
+            return !a.punten.empty();
+        if (a.dagen != b.dagen)
+            return a.dagen > b.dagen;
+        if (a.taak.normdatum != b.taak.normdatum)
+            return a.taak.normdatum < b.taak.normdatum;
+        return a.taak.id < b.taak.id;
+    });
+    return zaken;
+}
+
+ControleOverzicht controleOverzicht(const Rapport& rapport)
+{
+    ControleOverzicht overzicht;
+    overzicht.onbekend = int(rapport.nogNiet.size());
+    QStringList geraakt;
+    for (const Bevinding& bevinding : rapport.bevindingen) {
+        if (!geraakt.contains(bevinding.controle))
+            geraakt << bevinding.controle;
+        ++(bevinding.ernst == Ernst::Weigeren ? overzicht.fout : overzicht.letOp);
+        overzicht.punten.push_back({bevinding.controle, bevinding.ernst, bevindingTekst(bevinding)});
+    }
+    std::stable_sort(overzicht.punten.begin(), overzicht.punten.end(), [](const ControleRegel& a, const ControleRegel& b) { return a.ernst > b.ernst; });
+    overzicht.goed = std::max(0, int(zorgovereenkomstControles().size()) - overzicht.onbekend - int(geraakt.size()));
+    return overzicht;
+}
+
+int werkdagenTot(QDate vandaag, QDate norm)
+{
+    if (!vandaag.isValid() || !norm.isValid())
+        return 0;
+    const bool voorbij = norm < vandaag;
+    QDate dag = voorbij ? norm : vandaag;
+    const QDate einde = voorbij ? vandaag : norm;
+    int aantal = 0;
+    while (aantal < 1000 && (dag = volgendeBankwerkdag(dag)) <= einde)
+        ++aantal;
+    return voorbij ? -aantal : aantal;
+}
+
+} // namespace pgb

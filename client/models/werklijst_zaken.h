@@ -1,0 +1,62 @@
+#pragma once
+#include "client/models/clienten_namen.h"
+#include "shared/domain/controle/controle.h"
+#include "shared/domain/controle/evaluator.h"
+#include "shared/domain/taak/werktaak.h"
+#include "shared/domain/toekenning/toekenning.h"
+
+namespace pgb {
+
+/// A task of the queue with the version it is about.
+struct WerkZaak {
+    Werktaak taak;
+    ZorgovereenkomstId zorgovereenkomst;
+    int volgnummer = 0; ///< 0 = the version is not to be seen
+    QString naam;
+    QString soort;      ///< "nieuw", "wijziging", "verlenging"
+    int dagen = 0;      ///< since the task came
+    bool overNorm = false;
+    /// What the controles say that can be judged from the list alone; the case itself is judged with everything.
+    std::vector<Bevinding> punten;
+    QString vlag;       ///< "tarief, einddatum"; empty = no points
+    QString zoek;       ///< lower case
+};
+
+/// What the queue is made of.
+struct WerklijstGegevens {
+    std::vector<Werktaak> taken;
+    std::vector<Zorgovereenkomst> overeenkomsten; ///< under review
+    std::vector<Budgethouder> budgethouders;
+    std::vector<Toekenning> toekenningen;
+    std::shared_ptr<const ParameterTabel> parameters; ///< null = no points are worked out
+};
+
+/// Flagged first, then the longest waiting, then by term and status; the order of equal tasks is that of their ids.
+std::vector<WerkZaak> werkZaken(const WerklijstGegevens& gegevens, QDate vandaag);
+
+/// The version that a new one amends: the last one that was approved before it; null for a first agreement.
+const ZorgovereenkomstVersie* vorigeVersie(const Zorgovereenkomst& overeenkomst, int volgnummer);
+
+/// The words of `punten` for a narrow column: the fields they are about, each once.
+QString vlagTekst(const std::vector<Bevinding>& punten);
+
+/// One controle as a line: what was found, or the rule that holds.
+struct ControleRegel {
+    QString id;
+    std::optional<Ernst> ernst; ///< nothing = good
+    QString tekst;
+};
+/// How many hold, and every finding in words, the heaviest first.
+struct ControleOverzicht {
+    int goed = 0;
+    int letOp = 0;
+    int fout = 0;
+    int onbekend = 0; ///< could not be judged here
+    std::vector<ControleRegel> punten;
+};
+ControleOverzicht controleOverzicht(const Rapport& rapport);
+
+/// Working days (bank days) until the term; negative = past it.
+int werkdagenTot(QDate vandaag, QDate norm);
+
+} // namespace pgb

@@ -1,0 +1,94 @@
+#include "client/ui/lijst/dossier_lijst_page.h"
+#include "client/ui/widgets/empty_state.h"
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace pgb::ui {
+
+DossierLijstPage::DossierLijstPage(const PageContext& context, DossierGateway& gateway, Address address, const LijstTekst& tekst, std::vector<CellColumn> columns,
+                     const QStringList& soorten)
+    : m_context(context), m_gateway(gateway), m_address(std::move(address)), m_tekst(tekst), m_kader(new LijstKader(context, tekst.titel, tekst.filter)),
+      m_model(new IndexTabel(std::move(columns), [this](int record) { return rij(record); }, this)), m_tabel(new RowTable(context.theme)),
+      m_herlader(new Herlader(gateway, soorten, [this] { laad(); }, this))
+{
+    setObjectName(QStringLiteral("page"));
+    auto* kolom = new QVBoxLayout(this);
+    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->addWidget(m_kader);
+    m_tabel->setModel(m_model);
+    m_tabel->setMeasureOnce(true);
+    m_tabel->setAccessibleName(tekst.titel);
+    auto* leeg = new EmptyState(context.theme, Drawing::Rust, tekst.leeg, tekst.leegActie);
+    m_kader->setInhoud(m_tabel, leeg);
+    if (!tekst.tabs.isEmpty())
+        m_kader->setTabs(tekst.tabs);
+    connect(leeg, &EmptyState::actionTriggered, this, [this] { leegActie(); });
+    connect(m_kader, &LijstKader::filterChanged, this, [this] { if (m_geladen) herorden(); });
+    connect(m_kader, &LijstKader::opnieuw, m_herlader, &Herlader::nu);
+    connect(m_kader, &LijstKader::naarLijst, this, [this] { m_tabel->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_tabel->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& nu) {
+        if (const int record = m_model->record(nu.row()); record >= 0 && record < records())
+            m_gekozen = sleutel(record);
+    });
+    connect(m_tabel, &RowTable::opened, this, [this](int row) {
+        if (const int record = m_model->record(row); record >= 0)
+            open(record);
+    });
+}
+
+std::vector<KeyHint> DossierLijstPage::keyHints() const
+{
+    return {{QKeySequence(Qt::Key_Return), tr("openen")}, {QKeySequence(Qt::CTRL | Qt::Key_F), tr("zoeken")}};
+}
+
+void DossierLijstPage::geladen()
+{
+    m_kader->fout()->toon(QString(), false);
+    m_model->forget();
+    m_geladen = true;
+    herorden();
+    m_herlader->klaar();
+    Q_EMIT described();
+}
+
+void DossierLijstPage::mislukt(const Problem& problem)
+{
+    m_kader->fout()->toon(problem);
+    m_herlader->klaar();
+}
+
+void DossierLijstPage::herorden()
+{
+    const int scroll = m_tabel->verticalScrollBar()->value();
+    const int vorigeRij = m_tabel->currentIndex().row();
+    m_model->setOrder(volgorde());
+    m_kader->toonLijst(records(), m_model->records());
+    int row = -1;
+    for (int i = 0; m_gekozen >= 0 && i < m_model->records() && row < 0; ++i) {
+        if (sleutel(m_model->record(i)) == m_gekozen)
+            row = i;
+    }
+    if (row < 0)
+        row = std::clamp(vorigeRij, 0, std::max(0, m_model->records() - 1));
+    if (m_model->records() > 0)
+        m_tabel->setCurrentIndex(m_model->index(row, 0));
+    m_tabel->verticalScrollBar()->setValue(scroll);
+    beschrijf();
+    if (isVisible() && !m_tabel->hasFocus() && (!m_kader->veld() || !m_kader->veld()->hasFocus()) && (!focusWidget() || focusWidget() == this))
+        m_tabel->setFocus();
+}
+
+void DossierLijstPage::kies(int record)
+{
+    if (const int row = m_model->rowOf(record); row >= 0)
+        m_tabel->setCurrentIndex(m_model->index(row, 0));
+}
+
+void DossierLijstPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    m_tabel->setFocus();
+}
+
+} // namespace pgb::ui

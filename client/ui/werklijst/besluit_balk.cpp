@@ -1,0 +1,176 @@
+#include "client/ui/werklijst/besluit_balk.h"
+#include "client/ui/shell/commands.h"
+#include "client/ui/theme/theme.h"
+#include "client/ui/widgets/key_cap.h"
+#include "client/ui/widgets/labels.h"
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+namespace pgb::ui {
+
+BesluitBalk::BesluitBalk(const PageContext& context, QWidget* parent) : QFrame(parent)
+{
+    setProperty("part", QStringLiteral("bar"));
+    auto* kolom = new QVBoxLayout(this);
+    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->setSpacing(0);
+    kolom->addWidget(makeLine());
+    maakReden(context);
+    kolom->addWidget(m_deel);
+    auto* rij = new QHBoxLayout;
+    rij->setContentsMargins(16, 10, 16, 10);
+    rij->setSpacing(8);
+    const QString namen[] = {tr("Goedkeuren"), tr("Afwijzen…"), tr("Vraag stellen…")};
+    const Qt::Key toetsen[] = {Qt::Key_A, Qt::Key_R, Qt::Key_V};
+    for (int i = 0; i < 3; ++i) {
+        m_knoppen[i] = new KeyButton(context.theme, namen[i], QKeySequence(toetsen[i]), nullptr, KeyButton::Cap::Before);
+        rij->addWidget(m_knoppen[i]);
+        connect(m_knoppen[i], &QPushButton::clicked, this, [this, i] { begin(Besluit::Soort(i)); });
+    }
+    m_knoppen[0]->setMain(true);
+    rij->addStretch(1);
+    kolom->addLayout(rij);
+    context.commands.add({QStringLiteral("werklijst.verstuur"), tr("Besluit versturen"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { verstuur(); },
+                          [this] { return vraagtReden(); }, {}}, m_deel);
+    setZaak(false, false);
+}
+
+void BesluitBalk::maakReden(const PageContext& context)
+{
+    m_deel = new QFrame;
+    auto* kolom = new QVBoxLayout(m_deel);
+    kolom->setContentsMargins(16, 10, 16, 0);
+    kolom->setSpacing(6);
+    m_vraag = makeLabel({}, LabelLook::Bold, true);
+    kolom->addWidget(m_vraag);
+    auto* naast = new QHBoxLayout;
+    naast->setSpacing(12);
+    m_redenen = new QListWidget;
+    m_redenen->setAccessibleName(tr("Reden, twee letters kiezen er een"));
+    m_lijst = afwijsRedenen();
+    for (const AfwijsReden& reden : m_lijst)
+        m_redenen->addItem(QStringLiteral("%1  %2").arg(reden.letters, reden.naam));
+    m_redenen->setFixedHeight(context.theme.px(128));
+    m_redenen->setFrameShape(QFrame::StyledPanel);
+    naast->addWidget(m_redenen, 2);
+    auto* rechts = new QVBoxLayout;
+    m_tekst = new QPlainTextEdit;
+    m_tekst->setFixedHeight(context.theme.px(84));
+    m_tekst->setTabChangesFocus(true);
+    m_tekst->setAccessibleName(tr("Wat de budgethouder en de zorgverlener lezen"));
+    rechts->addWidget(m_tekst);
+    auto* onder = new QHBoxLayout;
+    m_mist = makeLabel({}, LabelLook::Wrong, true);
+    onder->addWidget(m_mist, 1);
+    auto* stop = new QPushButton(tr("Annuleren"));
+    auto* klaar = new KeyButton(context.theme, tr("Versturen"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    onder->addWidget(stop);
+    onder->addWidget(klaar);
+    rechts->addLayout(onder);
+    rechts->addStretch(1);
+    naast->addLayout(rechts, 3);
+    kolom->addLayout(naast);
+    connect(m_redenen, &QListWidget::currentRowChanged, this, &BesluitBalk::kiesReden);
+    connect(stop, &QPushButton::clicked, this, [this] { sluit(); Q_EMIT gestopt(); });
+    connect(klaar, &QPushButton::clicked, this, &BesluitBalk::verstuur);
+    for (QWidget* widget : {static_cast<QWidget*>(m_redenen), static_cast<QWidget*>(m_tekst)})
+        widget->installEventFilter(this);
+    m_deel->hide();
+}
+
+void BesluitBalk::setZaak(bool kan, bool rood)
+{
+    m_kan = kan;
+    m_rood = rood;
+    for (KeyButton* knop : m_knoppen)
+        knop->setEnabled(kan);
+    if (!kan)
+        sluit();
+}
+
+bool BesluitBalk::vraagtReden() const
+{
+    return !m_deel->isHidden();
+}
+
+void BesluitBalk::begin(Besluit::Soort soort)
+{
+    if (!m_kan)
+        return;
+    m_soort = soort;
+    if (soort == Besluit::Soort::Goedkeuren && !m_rood) {
+        Q_EMIT besloten({soort, {}, {}});
+        return;
+    }
+    const bool afwijzen = soort == Besluit::Soort::Afwijzen;
+    m_vraag->setText(afwijzen ? tr("Waarom wijst u dit af? Typ twee letters om een reden te kiezen.")
+                     : soort == Besluit::Soort::Vragen ? tr("Wat wilt u weten? De budgethouder krijgt deze vraag.")
+                                                       : tr("Een controle is niet goed. Waarom keurt u dit toch goed?"));
+    m_redenen->setVisible(afwijzen);
+    m_redenen->clearSelection();
+    m_redenen->setCurrentRow(-1);
+    m_tekst->clear();
+    m_voorgevuld.clear();
+    m_mist->clear();
+    m_deel->show();
+    (afwijzen ? static_cast<QWidget*>(m_redenen) : m_tekst)->setFocus(Qt::OtherFocusReason);
+}
+
+void BesluitBalk::kiesReden(int rij)
+{
+    if (rij < 0 || size_t(rij) >= m_lijst.size())
+        return;
+    const QString tekst = m_lijst[size_t(rij)].tekst;
+    if (m_tekst->toPlainText() == m_voorgevuld) // what was typed stays
+        m_tekst->setPlainText(tekst);
+    m_voorgevuld = tekst;
+    m_mist->clear();
+}
+
+void BesluitBalk::sluit()
+{
+    m_deel->hide();
+}
+
+void BesluitBalk::verstuur()
+{
+    if (!m_kan || !vraagtReden())
+        return;
+    const int rij = m_redenen->currentRow();
+    const QString tekst = m_tekst->toPlainText().trimmed();
+    if (m_soort == Besluit::Soort::Afwijzen && rij < 0) {
+        m_mist->setText(tr("Kies eerst een reden."));
+        m_redenen->setFocus();
+        return;
+    }
+    if (tekst.isEmpty() || tekst.size() > 2000) {
+        m_mist->setText(tekst.isEmpty() ? tr("Schrijf in een zin waarom.") : tr("Dit zijn meer dan 2.000 tekens. Maak de tekst korter."));
+        m_tekst->setFocus();
+        return;
+    }
+    sluit();
+    Q_EMIT besloten({m_soort, m_soort == Besluit::Soort::Afwijzen ? m_lijst[size_t(rij)].code : QString(), tekst});
+}
+
+bool BesluitBalk::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const auto* toets = static_cast<QKeyEvent*>(event);
+    if (toets->key() == Qt::Key_Escape) {
+        sluit();
+        Q_EMIT gestopt();
+        return true;
+    }
+    if (watched == m_redenen && (toets->key() == Qt::Key_Return || toets->key() == Qt::Key_Enter) && toets->modifiers() == Qt::NoModifier) {
+        m_tekst->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+} // namespace pgb::ui

@@ -1,0 +1,64 @@
+#pragma once
+#include "client/models/werklijst_spoor.h"
+#include "client/ui/shell/page.h"
+#include <QFrame>
+
+class QLabel;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace pgb::ui {
+
+class KeyButton;
+
+/// What the caseworker decided.
+struct Besluit {
+    enum class Soort { Goedkeuren, Afwijzen, Vragen };
+    Soort soort = Soort::Goedkeuren;
+    QString redenCode;
+    QString reden;
+};
+
+/// The decision keys, always in the same order and place. Afwijzen and Vraag stellen open a small part above them: a reason by its two
+/// letters, the sentence that the other party reads, Ctrl+Enter sends. Goedkeuren against a red check asks why.
+class BesluitBalk final : public QFrame {
+    Q_OBJECT
+public:
+    explicit BesluitBalk(const PageContext& context, QWidget* parent = nullptr);
+    /// Nothing can be decided before the case is on the screen; `rood` = there is a check that fails.
+    void setZaak(bool kan, bool rood);
+    bool kan() const { return m_kan; }
+    void begin(Besluit::Soort soort);
+    /// Closes the part for a reason.
+    void sluit();
+    bool vraagtReden() const;
+    QListWidget* redenen() const { return m_redenen; }
+    QPlainTextEdit* tekst() const { return m_tekst; }
+
+Q_SIGNALS:
+    void besloten(const pgb::ui::Besluit& besluit);
+    /// The part was closed without a decision: the list may have the focus again.
+    void gestopt();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void maakReden(const PageContext& context);
+    void verstuur();
+    void kiesReden(int rij);
+    KeyButton* m_knoppen[3];
+    QFrame* m_deel;
+    QLabel* m_vraag;
+    QListWidget* m_redenen;
+    QPlainTextEdit* m_tekst;
+    QLabel* m_mist;
+    std::vector<AfwijsReden> m_lijst;
+    Besluit::Soort m_soort = Besluit::Soort::Goedkeuren;
+    QString m_voorgevuld;
+    bool m_kan = false;
+    bool m_rood = false;
+};
+
+} // namespace pgb::ui

@@ -1,0 +1,311 @@
+#include "client/ui/werklijst/werklijst_page.h"
+#include "client/state/dossier_samen.h"
+#include "client/ui/shell/commands.h"
+#include "client/ui/theme/theme.h"
+#include "client/ui/werklijst/werklijst_pages.h"
+#include "client/ui/werklijst/zaak_paneel.h"
+#include "client/ui/widgets/empty_state.h"
+#include "client/ui/widgets/row_table.h"
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace pgb::ui {
+namespace {
+constexpr int listWidth = 416;
+constexpr int listLeast = 340;
+constexpr int casesAtHand = 4;
+} // namespace
+
+Page* makeWerklijstPage(const Address& address, const PageContext& context, DossierGateway& gateway)
+{
+    return new WerklijstPage(address, context, gateway);
+}
+
+WerklijstPage::WerklijstPage(const Address& address, const PageContext& context, DossierGateway& gateway)
+    : m_address(address), m_context(context), m_gateway(gateway), m_kader(new LijstKader(context, tr("Werklijst"), tr("Naam, soort of vlag"))),
+      m_model(new IndexTabel({{tr("Naam")}, {tr("Soort")}, {tr("Dagen"), true}, {tr("Vlag")}}, [this](int record) { return rij(record); }, this)),
+      m_tabel(new RowTable(context.theme)), m_rechts(new QWidget), m_paneel(new ZaakPaneel(context, gateway.gebruiker())), m_balk(new BesluitBalk(context)),
+      m_fout(new FoutBalk(context.theme)),
+      m_herlader(new Herlader(gateway, {QStringLiteral("werktaak"), QStringLiteral("zorgovereenkomst"), QStringLiteral("toekenning")}, [this] { laad(); }, this))
+{
+    setObjectName(QStringLiteral("page"));
+    auto* buiten = new QHBoxLayout(this);
+    buiten->setContentsMargins(0, 0, 0, 0);
+    auto* splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    buiten->addWidget(splitter);
+    maakLinks();
+    splitter->addWidget(m_kader);
+    maakRechts(splitter);
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({context.theme.px(listWidth), context.theme.px(960)});
+    maakToetsen();
+    if (address.wat.startsWith(QLatin1String("taak/")))
+        m_taak = address.wat.mid(5).toLongLong();
+}
+
+void WerklijstPage::maakLinks()
+{
+    m_tabel->setModel(m_model);
+    m_tabel->setStretchColumn(3);
+    m_tabel->setKeepSelection(true);
+    m_tabel->setMeasureOnce(true);
+    m_tabel->setAccessibleName(tr("Werklijst"));
+    m_kader->setMinimumWidth(m_context.theme.px(listLeast));
+    m_kader->setInhoud(m_tabel, new EmptyState(m_context.theme, Drawing::Rust, tr("Er ligt niets ter beoordeling. Nieuwe taken komen hier vanzelf.")));
+    connect(m_kader, &LijstKader::filterChanged, this, [this] { if (m_geladen) herorden(); });
+    connect(m_kader, &LijstKader::opnieuw, m_herlader, &Herlader::nu);
+    connect(m_kader, &LijstKader::naarLijst, this, [this] { m_tabel->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_tabel->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WerklijstPage::gekozen);
+    connect(m_tabel, &RowTable::opened, this, [this] { m_paneel->setFocus(Qt::ShortcutFocusReason); });
+}
+
+void WerklijstPage::maakRechts(QSplitter* splitter)
+{
+    auto* kolom = new QVBoxLayout(m_rechts);
+    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->setSpacing(0);
+    kolom->addWidget(m_fout);
+    kolom->addWidget(m_paneel, 1);
+    kolom->addWidget(m_balk);
+    splitter->addWidget(m_rechts);
+    connect(m_balk, &BesluitBalk::besloten, this, &WerklijstPage::beslis);
+    connect(m_balk, &BesluitBalk::gestopt, this, [this] { m_tabel->setFocus(Qt::OtherFocusReason); });
+    connect(m_fout, &FoutBalk::opnieuw, this, [this] {
+        m_voorraad.clear();
+        m_getoond = 0;
+        gekozen();
+        m_herlader->nu();
+    });
+}
+
+void WerklijstPage::maakToetsen()
+{
+    Commands& commands = m_context.commands;
+    const auto lokaal = [&](const char* id, const QString& tekst, Qt::Key key, std::function<void()> run) {
+        commands.addLocal({QString::fromLatin1(id), tekst, QKeySequence(key), std::move(run), {}, {}}, m_tabel);
+    };
+    lokaal("werklijst.volgende", tr("Volgende taak"), Qt::Key_J, [this] { stap(1); });
+    lokaal("werklijst.vorige", tr("Vorige taak"), Qt::Key_K, [this] { stap(-1); });
+    lokaal("werklijst.goedkeuren", tr("Goedkeuren"), Qt::Key_A, [this] { m_balk->begin(Besluit::Soort::Goedkeuren); });
+    lokaal("werklijst.afwijzen", tr("Afwijzen"), Qt::Key_R, [this] { m_balk->begin(Besluit::Soort::Afwijzen); });
+    lokaal("werklijst.vraag", tr("Vraag stellen"), Qt::Key_V, [this] { m_balk->begin(Besluit::Soort::Vragen); });
+    commands.addLocal({QStringLiteral("werklijst.terug"), tr("Terug naar de lijst"), QKeySequence(Qt::Key_Escape),
+                                          [this] { m_tabel->setFocus(Qt::ShortcutFocusReason); }, {}, {}}, m_paneel);
+}
+
+std::vector<QWidget*> WerklijstPage::panes()
+{
+    return {m_kader, m_rechts};
+}
+
+std::vector<KeyHint> WerklijstPage::keyHints() const
+{
+    return {{QKeySequence(Qt::Key_J), tr("volgende")}, {QKeySequence(Qt::Key_K), tr("vorige")}, {QKeySequence(Qt::Key_Return), tr("openen")},
+            {QKeySequence(Qt::Key_Escape), tr("terug naar de lijst")}};
+}
+
+void WerklijstPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    m_tabel->setFocus();
+}
+
+void WerklijstPage::stap(int rijen)
+{
+    const int rij = m_tabel->currentIndex().row() + rijen;
+    if (rij >= 0 && rij < m_model->rowCount())
+        m_tabel->setCurrentIndex(m_model->index(rij, 0));
+}
+
+void WerklijstPage::laad()
+{
+    auto nieuw = std::make_shared<Gegevens>();
+    const auto samen = Samen::maak([this, nieuw](const std::optional<Problem>& problem) {
+        if (problem)
+            m_kader->fout()->toon(*problem);
+        else
+            geladen(std::move(*nieuw));
+        m_herlader->klaar();
+    });
+    m_gateway.werktaken(this, samen->in(nieuw->lijst.taken));
+    m_gateway.zorgovereenkomsten({}, ZorgovereenkomstStatus::InBeoordeling, this, samen->in(nieuw->lijst.overeenkomsten));
+    m_gateway.budgethouders(this, samen->in(nieuw->lijst.budgethouders));
+    m_gateway.toekenningen({}, this, samen->in(nieuw->lijst.toekenningen));
+    m_gateway.verstrekkers(this, samen->in(nieuw->verstrekkers));
+    m_gateway.parameters(this, samen->in(nieuw->lijst.parameters));
+}
+
+void WerklijstPage::geladen(Gegevens gegevens)
+{
+    m_kader->fout()->toon(QString(), false);
+    m_namen = Namen(gegevens.lijst.budgethouders, {}, gegevens.verstrekkers);
+    m_zaken = werkZaken(gegevens.lijst, m_gateway.vandaag());
+    m_voorraad.clear();
+    m_model->forget();
+    m_geladen = true;
+    herorden();
+    Q_EMIT aantalChanged(int(m_zaken.size()));
+    Q_EMIT described();
+}
+
+void WerklijstPage::herorden()
+{
+    const QStringList woorden = m_kader->filter().toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    std::vector<int> volgorde;
+    int gevlagd = 0;
+    for (int i = 0; i < int(m_zaken.size()); ++i) {
+        const WerkZaak& zaak = m_zaken[size_t(i)];
+        gevlagd += zaak.punten.empty() ? 0 : 1;
+        if (std::all_of(woorden.begin(), woorden.end(), [&](const QString& woord) { return zaak.zoek.contains(woord); }))
+            volgorde.push_back(i);
+    }
+    const int scroll = m_tabel->verticalScrollBar()->value();
+    int rij = std::max(0, m_tabel->currentIndex().row());
+    for (size_t i = 0; i < volgorde.size(); ++i) {
+        if (m_zaken[size_t(volgorde[i])].taak.id.waarde == m_taak)
+            rij = int(i);
+    }
+    m_model->setOrder(std::move(volgorde));
+    m_kader->setOndertitel(m_zaken.empty() ? QString() : tr("%1 open · %2 met vlag").arg(m_zaken.size()).arg(gevlagd));
+    m_kader->toonLijst(int(m_zaken.size()), m_model->records());
+    if (m_model->records() > 0)
+        m_tabel->setCurrentIndex(m_model->index(std::min(rij, m_model->records() - 1), 0));
+    m_tabel->verticalScrollBar()->setValue(scroll);
+    gekozen();
+}
+
+CellRow WerklijstPage::rij(int record) const
+{
+    const WerkZaak& zaak = m_zaken[size_t(record)];
+    const QString dagen = zaak.dagen == 0 ? tr("vandaag") : tr("%1 d").arg(zaak.dagen);
+    Cell vlag{.text = tr("schoon"), .tone = Role::Good, .icon = QStringLiteral("dialog-ok-apply"), .spoken = tr("geen punten in de lijst")};
+    if (!zaak.punten.empty()) {
+        const bool rood = std::any_of(zaak.punten.begin(), zaak.punten.end(), [](const Bevinding& b) { return b.ernst == Ernst::Weigeren; });
+        vlag = {.text = zaak.vlag, .tone = rood ? Role::Wrong : Role::Attention, .icon = rood ? QStringLiteral("data-error") : QStringLiteral("data-warning"),
+                .spoken = (rood ? tr("niet goed: %1") : tr("let op: %1")).arg(zaak.vlag)};
+    }
+    return {{.text = zaak.naam, .bold = true},
+            {.text = zaak.soort},
+            {.text = zaak.overNorm ? QStringLiteral("! ") + dagen : dagen, .tone = zaak.overNorm ? Role::Attention : Role::Text, .bold = zaak.overNorm,
+             .spoken = zaak.overNorm ? tr("%1, langer dan de norm").arg(dagen) : QString()},
+            vlag};
+}
+
+const WerkZaak* WerklijstPage::huidig() const
+{
+    const int record = m_model->record(m_tabel->currentIndex().row());
+    return record < 0 ? nullptr : &m_zaken[size_t(record)];
+}
+
+void WerklijstPage::gekozen()
+{
+    const WerkZaak* zaak = huidig();
+    if (!zaak) {
+        m_getoond = 0;
+        m_gevraagd = 0;
+        m_balk->setZaak(false, false);
+        m_paneel->leeg(QString());
+        return;
+    }
+    m_taak = zaak->taak.id.waarde;
+    if ((m_getoond == m_taak && m_voorraad.contains(zaak->zorgovereenkomst.waarde)) || m_gevraagd == m_taak)
+        return;
+    m_gevraagd = m_taak;
+    m_balk->setZaak(false, false);
+    haal(zaak->zorgovereenkomst, [this, taak = m_taak](const Outcome<BeoordeelZaak>& inhoud) {
+        const WerkZaak* nu = huidig();
+        if (m_gevraagd == taak)
+            m_gevraagd = 0;
+        if (!nu || nu->taak.id.waarde != taak)
+            return;
+        if (inhoud)
+            return toon(*nu, *inhoud);
+        m_fout->toon(inhoud.problem());
+        m_paneel->leeg(QString());
+    });
+}
+
+void WerklijstPage::haal(ZorgovereenkomstId id, std::function<void(const Outcome<BeoordeelZaak>&)> daarna)
+{
+    if (const auto klaar = m_voorraad.constFind(id.waarde); klaar != m_voorraad.constEnd())
+        return daarna(BeoordeelZaak(*klaar));
+    m_gateway.zaak(id, this, [this, id, daarna](Outcome<BeoordeelZaak> inhoud) {
+        if (inhoud) {
+            if (m_voorraad.size() >= casesAtHand)
+                m_voorraad.clear();
+            m_voorraad.insert(id.waarde, *inhoud);
+        }
+        daarna(inhoud);
+    });
+}
+
+void WerklijstPage::toon(const WerkZaak& zaak, const BeoordeelZaak& inhoud)
+{
+    const bool dezelfde = m_getoond == zaak.taak.id.waarde;
+    const int scroll = dezelfde ? m_paneel->verticalScrollBar()->value() : 0;
+    m_getoond = zaak.taak.id.waarde;
+    m_rijversie = inhoud.feiten.versie.rijversie;
+    m_paneel->toon(zaak, inhoud, [this](VerstrekkerId id) { return m_namen(id); });
+    m_paneel->verticalScrollBar()->setValue(scroll);
+    if (!dezelfde)
+        m_fout->toon(QString(), false);
+    m_balk->setZaak(inhoud.feiten.versie.status == ZorgovereenkomstStatus::InBeoordeling, m_paneel->heeftRood());
+    const int volgende = m_model->record(m_tabel->currentIndex().row() + 1);
+    if (volgende >= 0)
+        haal(m_zaken[size_t(volgende)].zorgovereenkomst, [](const Outcome<BeoordeelZaak>&) {});
+}
+
+void WerklijstPage::beslis(const Besluit& besluit)
+{
+    const WerkZaak* zaak = huidig();
+    if (!zaak || zaak->taak.id.waarde != m_getoond)
+        return;
+    VersieBesluit opdracht;
+    opdracht.zorgovereenkomst = zaak->zorgovereenkomst;
+    const auto inhoud = m_voorraad.constFind(zaak->zorgovereenkomst.waarde);
+    opdracht.volgnummer = inhoud == m_voorraad.constEnd() ? zaak->volgnummer : inhoud->feiten.versie.volgnummer;
+    opdracht.rijversie = m_rijversie;
+    opdracht.gebeurtenis = besluit.soort == Besluit::Soort::Goedkeuren ? ZorgovereenkomstGebeurtenis::Goedkeuren
+                         : besluit.soort == Besluit::Soort::Afwijzen   ? ZorgovereenkomstGebeurtenis::Afkeuren
+                                                                       : ZorgovereenkomstGebeurtenis::AanvullingVragen;
+    opdracht.reden = besluit.reden;
+    opdracht.redenCode = besluit.redenCode;
+    m_balk->setZaak(false, false);
+    m_tabel->setFocus(Qt::OtherFocusReason);
+    m_gateway.beslis(opdracht, this, [this, kopie = *zaak, besluit](Outcome<BesluitAntwoord> antwoord) { beantwoord(kopie, besluit, antwoord); });
+}
+
+void WerklijstPage::beantwoord(const WerkZaak& zaak, const Besluit& besluit, const Outcome<BesluitAntwoord>& antwoord)
+{
+    m_voorraad.remove(zaak.zorgovereenkomst.waarde);
+    if (!antwoord) {
+        m_fout->toon(antwoord.problem());
+        m_getoond = 0;
+        gekozen();
+        m_herlader->nu();
+        return;
+    }
+    if (antwoord->soort == BesluitAntwoord::Soort::Geweigerd) {
+        m_fout->toon(tr("Dit besluit kan niet: %1").arg(vlagTekst(antwoord->bevindingen)), false);
+        m_getoond = 0;
+        return gekozen();
+    }
+    const QString wat = besluit.soort == Besluit::Soort::Goedkeuren ? tr("Goedgekeurd: %1.") : besluit.soort == Besluit::Soort::Afwijzen ? tr("Afgewezen: %1.") : tr("Vraag gesteld over %1.");
+    m_context.navigator.toast(antwoord->soort == BesluitAntwoord::Soort::Wacht
+                                  ? tr("Geen verbinding. Uw besluit over %1 is bewaard en wordt vanzelf verstuurd.").arg(zaak.naam)
+                                  : wat.arg(zaak.naam));
+    std::erase_if(m_zaken, [&](const WerkZaak& z) { return z.taak.id == zaak.taak.id; });
+    m_getoond = 0;
+    m_taak = 0; // the row that takes its place is the next one
+    m_model->forget();
+    herorden();
+    Q_EMIT aantalChanged(int(m_zaken.size()));
+    m_herlader->nu();
+}
+
+} // namespace pgb::ui

@@ -1,0 +1,84 @@
+#pragma once
+#include "client/models/werklijst_zaken.h"
+#include "client/ui/lijst/herlader.h"
+#include "client/ui/lijst/index_tabel.h"
+#include "client/ui/lijst/lijst_kader.h"
+#include "client/ui/werklijst/besluit_balk.h"
+
+class QSplitter;
+
+namespace pgb::ui {
+
+class RowTable;
+class ZaakPaneel;
+
+/// Queue and case side by side. The single keys work while the list has the focus; each decision is about the case that is on the
+/// screen, and the next one opens after it.
+class WerklijstPage final : public Page {
+    Q_OBJECT
+public:
+    WerklijstPage(const Address& address, const PageContext& context, DossierGateway& gateway);
+
+    QString title() const override { return tr("Werklijst"); }
+    QString iconName() const override { return QStringLiteral("view-pim-tasks"); }
+    Address address() const override { return m_address; }
+    std::vector<QWidget*> panes() override;
+    std::vector<KeyHint> keyHints() const override;
+
+    RowTable* tabel() const { return m_tabel; }
+    IndexTabel* model() const { return m_model; }
+    LijstKader* kader() const { return m_kader; }
+    ZaakPaneel* paneel() const { return m_paneel; }
+    BesluitBalk* balk() const { return m_balk; }
+
+Q_SIGNALS:
+    /// For the rail: open tasks.
+    void aantalChanged(int aantal);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    struct Gegevens {
+        WerklijstGegevens lijst;
+        std::vector<Verstrekker> verstrekkers;
+    };
+    void maakLinks();
+    void maakRechts(QSplitter* splitter);
+    void maakToetsen();
+    void stap(int rijen);
+    void laad();
+    void geladen(Gegevens gegevens);
+    void herorden();
+    CellRow rij(int record) const;
+    const WerkZaak* huidig() const;
+    void gekozen();
+    /// Reads a case unless it is at hand; `daarna` gets it when the same case is still wanted.
+    void haal(ZorgovereenkomstId id, std::function<void(const Outcome<BeoordeelZaak>&)> daarna);
+    void toon(const WerkZaak& zaak, const BeoordeelZaak& inhoud);
+    void beslis(const Besluit& besluit);
+    void beantwoord(const WerkZaak& zaak, const Besluit& besluit, const Outcome<BesluitAntwoord>& antwoord);
+
+    Address m_address;
+    PageContext m_context;
+    DossierGateway& m_gateway;
+    LijstKader* m_kader;
+    IndexTabel* m_model;
+    RowTable* m_tabel;
+    QWidget* m_rechts;
+    ZaakPaneel* m_paneel;
+    BesluitBalk* m_balk;
+    FoutBalk* m_fout;
+    Herlader* m_herlader;
+    Namen m_namen;
+    std::vector<WerkZaak> m_zaken;
+    qint64 m_taak = 0;      ///< selected task
+    qint64 m_getoond = 0;   ///< task on the screen; only that one can be decided
+    qint64 m_gevraagd = 0;  ///< task whose case is being read
+    qint64 m_rijversie = 0; ///< of the version on the screen
+    bool m_geladen = false;
+    /// The case on the screen and the next one, so that the next opens at once.
+    QHash<qint64, BeoordeelZaak> m_voorraad;
+};
+
+} // namespace pgb::ui

@@ -1,0 +1,13 @@
+#pragma once
+#include "client/ui/shell/page.h"
+
+namespace pgb {
+class DossierGateway;
+}
+
+namespace pgb::ui {
+
+/// The queue of a caseworker with the case beside it. Address: section Werklijst, "taak/<id>" opens at that task.
+Page* makeWerklijstPage(const Address& address, const PageContext& context, DossierGateway& gateway);
+
+} // namespace pgb::ui

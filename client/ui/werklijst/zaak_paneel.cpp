@@ -1,0 +1,211 @@
+#include "client/ui/werklijst/zaak_paneel.h"
+#include "client/ui/theme/theme.h"
+#include "client/ui/werklijst/zaak_spoor.h"
+#include "client/ui/werklijst/verschil_blok.h"
+#include "client/ui/widgets/finding_row.h"
+#include "client/ui/widgets/labels.h"
+#include "client/ui/widgets/pane.h"
+#include "client/ui/widgets/status_chip.h"
+#include "shared/text/code_text.h"
+#include "shared/text/formats.h"
+#include "shared/text/status_text.h"
+#include <QBoxLayout>
+#include <QLabel>
+
+namespace pgb::ui {
+namespace {
+
+constexpr int sideBySideFrom = 640;
+
+/// Icon, bold words and a muted line, as the checks and the papers have them.
+QWidget* regel(const Theme& theme, const QString& icoon, Role rol, const QString& tekst, const QString& bij, bool vet)
+{
+    auto* vak = new QWidget;
+    auto* rij = new QHBoxLayout(vak);
+    rij->setContentsMargins(12, 6, 12, 6);
+    rij->setSpacing(12);
+    auto* beeld = new QLabel;
+    const int zijde = theme.px(18);
+    beeld->setPixmap(theme.icon(icoon, rol).pixmap(QSize(zijde, zijde), vak->devicePixelRatioF()));
+    rij->addWidget(beeld, 0, Qt::AlignTop);
+    auto* woorden = new QVBoxLayout;
+    woorden->setSpacing(0);
+    woorden->addWidget(makeLabel(tekst, vet ? LabelLook::Bold : LabelLook::Plain, true));
+    if (!bij.isEmpty())
+        woorden->addWidget(makeLabel(bij, LabelLook::Muted, true));
+    rij->addLayout(woorden, 1);
+    return vak;
+}
+
+/// A column in a pane that is filled anew for each case.
+QWidget* lijstIn(Pane* pane)
+{
+    auto* lijst = new QWidget;
+    auto* kolom = new QVBoxLayout(lijst);
+    kolom->setContentsMargins(0, 6, 0, 6);
+    kolom->setSpacing(0);
+    pane->setContent(lijst);
+    return lijst;
+}
+
+void maakLeeg(QWidget* lijst)
+{
+    while (QLayoutItem* item = lijst->layout()->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+} // namespace
+
+ZaakPaneel::ZaakPaneel(const PageContext& context, const Gebruiker& gebruiker, QWidget* parent)
+    : QScrollArea(parent), m_context(context), m_gebruiker(gebruiker), m_inhoud(new QWidget), m_titel(makeLabel({}, LabelLook::Heading)),
+      m_chip(new StatusChip(context.theme)), m_termijn(makeLabel({}, LabelLook::Muted)), m_onder(makeLabel({}, LabelLook::Muted, true)),
+      m_spoor(new ZaakZaakSpoor(context.theme)), m_verschil(new VerschilBlok(context.theme)), m_controles(new Pane(context.theme, tr("Controles"))),
+      m_controleLijst(lijstIn(m_controles)), m_stukken(new Pane(context.theme, tr("Dossier"))), m_stukkenLijst(lijstIn(m_stukken)), m_naast(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_daarna(makeLabel({}, LabelLook::Muted, true)), m_leeg(makeLabel({}, LabelLook::Muted, true))
+{
+    setWidgetResizable(true);
+    setAccessibleName(tr("De zaak"));
+    auto* buiten = new QWidget;
+    buiten->setObjectName(QStringLiteral("page"));
+    auto* stapel = new QVBoxLayout(buiten);
+    stapel->setContentsMargins(16, 14, 16, 16);
+    stapel->addWidget(m_leeg);
+    stapel->addWidget(m_inhoud);
+    stapel->addStretch(1);
+    auto* kolom = new QVBoxLayout(m_inhoud);
+    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->setSpacing(12);
+    auto* kop = new QHBoxLayout;
+    kop->setSpacing(12);
+    m_titel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    kop->addWidget(m_titel, 1);
+    kop->addWidget(m_chip);
+    kop->addWidget(m_termijn);
+    kolom->addLayout(kop);
+    kolom->addWidget(m_onder);
+    kolom->addWidget(m_spoor);
+    kolom->addWidget(m_verschil);
+    m_naast->setSpacing(16);
+    m_naast->addWidget(m_controles, 1, Qt::AlignTop);
+    m_naast->addWidget(m_stukken, 1, Qt::AlignTop);
+    kolom->addLayout(m_naast);
+    kolom->addWidget(m_daarna);
+    setWidget(buiten);
+    leeg({});
+}
+
+void ZaakPaneel::leeg(const QString& zin)
+{
+    m_rood = false;
+    m_inhoud->hide();
+    m_leeg->setText(zin);
+    m_leeg->show();
+}
+
+void ZaakPaneel::toonKop(const WerkZaak& zaak, const BeoordeelZaak& inhoud)
+{
+    const ZorgovereenkomstFeiten& feiten = inhoud.feiten;
+    m_titel->setText((vorigeVersie(feiten.zorgovereenkomst, feiten.versie.volgnummer) ? tr("Wijziging overeenkomst · %1") : tr("Nieuwe overeenkomst · %1")).arg(zaak.naam));
+    m_titel->setToolTip(m_titel->text());
+    const bool vraag = feiten.versie.status == ZorgovereenkomstStatus::AanvullingGevraagd;
+    m_chip->setLook(vraag ? ChipLook{QStringLiteral("question"), tr("Vraag staat uit"), Role::Attention} : ChipLook{QStringLiteral("clock"), tr("Wacht op u"), Role::Waits});
+    m_chip->setToolTip(statusTekst(feiten.versie.status));
+    const int dagen = werkdagenTot(feiten.vandaag, zaak.taak.normdatum);
+    m_termijn->setText(dagen < 0 ? tr("! %1 werkdagen te laat").arg(-dagen) : dagen == 0 ? tr("laatste werkdag") : dagen == 1 ? tr("nog 1 werkdag") : tr("nog %1 werkdagen").arg(dagen));
+    QStringList delen;
+    if (feiten.zorgverlener) {
+        delen << feiten.zorgverlener->naam;
+        if (feiten.zorgverlener->kvkNummer)
+            delen << tr("KvK %1").arg(feiten.zorgverlener->kvkNummer->tekst());
+    }
+    if (feiten.toekenningen) {
+        for (const Toekenning& t : *feiten.toekenningen) {
+            const auto& gekozen = feiten.versie.inhoud.toekenningen;
+            if (std::find(gekozen.begin(), gekozen.end(), t.id) != gekozen.end() && !delen.contains(codeTekst(t.wet)))
+                delen << codeTekst(t.wet);
+        }
+    }
+    delen << codeTekst(feiten.versie.inhoud.soort) << tr("overeenkomst %1").arg(feiten.zorgovereenkomst.nummer);
+    m_onder->setText(delen.join(QStringLiteral(" · ")));
+}
+
+void ZaakPaneel::toonControles(const Rapport& rapport)
+{
+    const ControleOverzicht overzicht = controleOverzicht(rapport);
+    m_rood = overzicht.fout > 0;
+    QString tellers = tr("%1 goed · %2 let op · %3 fout").arg(overzicht.goed).arg(overzicht.letOp).arg(overzicht.fout);
+    if (overzicht.onbekend > 0)
+        tellers += tr(" · %1 niet te zien").arg(overzicht.onbekend);
+    m_controles->setAside(tellers);
+    QWidget* lijst = m_controleLijst;
+    maakLeeg(lijst);
+    for (const ControleRegel& punt : overzicht.punten) {
+        QWidget* rij = regel(m_context.theme, findingIcon(*punt.ernst), findingRole(*punt.ernst), punt.tekst, {}, false);
+        rij->setToolTip(punt.id);
+        lijst->layout()->addWidget(rij);
+    }
+    if (overzicht.punten.empty())
+        lijst->layout()->addWidget(regel(m_context.theme, QStringLiteral("dialog-ok-apply"), Role::Good, tr("Alle controles zijn goed."), {}, false));
+}
+
+void ZaakPaneel::toonStukken(const ZorgovereenkomstVersie& versie, const Zorgovereenkomst& overeenkomst)
+{
+    QWidget* lijst = m_stukkenLijst;
+    maakLeeg(lijst);
+    const Taal taal = huidigeTaal();
+    for (const Werkafspraak& w : versie.inhoud.werkafspraken) {
+        if (!w.zorgbeschrijving.isEmpty())
+            lijst->layout()->addWidget(regel(m_context.theme, QStringLiteral("document-preview"), Role::Muted, tr("Zorgbeschrijving %1").arg(functieTekst(w.functieCode)), w.zorgbeschrijving, false));
+    }
+    for (const Handtekening& h : versie.handtekeningen) {
+        const QString hoe = h.niveau == Inlogniveau::Wachtwoord ? tr("met wachtwoord") : h.niveau == Inlogniveau::TweeFactoren ? tr("met extra code") : tr("met certificaat");
+        lijst->layout()->addWidget(regel(m_context.theme, QStringLiteral("document-sign"), Role::Muted, tr("Handtekening van %1").arg(h.naam),
+                                         tr("%1 · %2 · %3").arg(codeTekst(h.partij), datumTekst(h.tijdstip.date(), taal), hoe), false));
+    }
+    for (const ZorgovereenkomstVersie& andere : overeenkomst.versies) {
+        if (andere.volgnummer != versie.volgnummer)
+            lijst->layout()->addWidget(regel(m_context.theme, QStringLiteral("document-edit"), Role::Muted, tr("Versie %1").arg(andere.volgnummer),
+                                             tr("%1 · vanaf %2").arg(statusTekst(andere.status), datumTekst(andere.inhoud.ingangsdatum, taal)), false));
+    }
+    m_stukken->setVisible(lijst->layout()->count() > 0);
+}
+
+QString ZaakPaneel::daarna(const ZorgovereenkomstVersie& versie) const
+{
+    const auto open = std::count_if(versie.beoordelingen.begin(), versie.beoordelingen.end(), [](const Deelbeoordeling& d) { return d.status == DeelbeoordelingStatus::Open; });
+    const QString dag = datumTekst(versie.inhoud.ingangsdatum, huidigeTaal());
+    if (versie.status == ZorgovereenkomstStatus::AanvullingGevraagd)
+        return tr("Eerst antwoordt de budgethouder op uw vraag. Daarna kunt u weer beslissen.");
+    return open > 1 ? tr("Na goedkeuren beslist de andere beoordelaar. Daarna geldt de overeenkomst vanaf %1.").arg(dag)
+                    : tr("Na goedkeuren geldt de overeenkomst vanaf %1. Beide partijen krijgen bericht.").arg(dag);
+}
+
+void ZaakPaneel::toon(const WerkZaak& zaak, const BeoordeelZaak& inhoud, const std::function<QString(VerstrekkerId)>& verstrekker)
+{
+    const ZorgovereenkomstFeiten& feiten = inhoud.feiten;
+    const Rapport rapport = evaluate(feiten);
+    setUpdatesEnabled(false);
+    toonKop(zaak, inhoud);
+    m_spoor->setStappen(versieSpoor(feiten.versie, verstrekker, [this](const Deelbeoordeling& deel) {
+        return deel.soort == DeelbeoordelingSoort::SvbArbeidsrecht ? m_gebruiker.rol == Rol::Svb
+                                                                   : m_gebruiker.rol == Rol::MedewerkerVerstrekker && m_gebruiker.verstrekker == deel.verstrekker;
+    }));
+    const ZorgovereenkomstVersie* vorige = vorigeVersie(feiten.zorgovereenkomst, feiten.versie.volgnummer);
+    m_verschil->toon(inhoudVerschillen(vorige ? vorige->inhoud : ZorgovereenkomstInhoud{}, feiten.versie.inhoud), vorige != nullptr, rapport.bevindingen);
+    toonControles(rapport);
+    toonStukken(feiten.versie, feiten.zorgovereenkomst);
+    m_daarna->setText(daarna(feiten.versie));
+    m_leeg->hide();
+    m_inhoud->show();
+    setUpdatesEnabled(true);
+}
+
+void ZaakPaneel::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    m_naast->setDirection(viewport()->width() < m_context.theme.px(sideBySideFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace pgb::ui

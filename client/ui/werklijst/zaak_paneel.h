@@ -1,0 +1,57 @@
+#pragma once
+#include "client/models/werklijst_zaken.h"
+#include "client/state/dossier_gateway.h"
+#include "client/ui/shell/page.h"
+#include <QScrollArea>
+
+class QBoxLayout;
+class QLabel;
+
+namespace pgb::ui {
+
+class Pane;
+class ZaakZaakSpoor;
+class StatusChip;
+class VerschilBlok;
+
+/// One case: the track, what is agreed or what changes, the checks in sentences, and the papers. Nothing moves when the next one comes.
+class ZaakPaneel final : public QScrollArea {
+    Q_OBJECT
+public:
+    ZaakPaneel(const PageContext& context, const Gebruiker& gebruiker, QWidget* parent = nullptr);
+    void toon(const WerkZaak& zaak, const BeoordeelZaak& inhoud, const std::function<QString(VerstrekkerId)>& verstrekker);
+    /// Nothing chosen, or the reading did not succeed.
+    void leeg(const QString& zin);
+    /// A failing check among those of the case on the screen.
+    bool heeftRood() const { return m_rood; }
+    VerschilBlok* verschillen() const { return m_verschil; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void toonKop(const WerkZaak& zaak, const BeoordeelZaak& inhoud);
+    void toonControles(const Rapport& rapport);
+    void toonStukken(const ZorgovereenkomstVersie& versie, const Zorgovereenkomst& overeenkomst);
+    QString daarna(const ZorgovereenkomstVersie& versie) const;
+
+    PageContext m_context;
+    const Gebruiker& m_gebruiker;
+    QWidget* m_inhoud;
+    QLabel* m_titel;
+    StatusChip* m_chip;
+    QLabel* m_termijn;
+    QLabel* m_onder;
+    ZaakZaakSpoor* m_spoor;
+    VerschilBlok* m_verschil;
+    Pane* m_controles;
+    QWidget* m_controleLijst;
+    Pane* m_stukken;
+    QWidget* m_stukkenLijst;
+    QBoxLayout* m_naast;
+    QLabel* m_daarna;
+    QLabel* m_leeg;
+    bool m_rood = false;
+};
+
+} // namespace pgb::ui

@@ -1,0 +1,347 @@
+#pragma once
+#include "client/state/dossier_gateway.h"
+#include "client/ui/shell/commands.h"
+#include "client/ui/shell/page.h"
+#include "client/ui/theme/theme.h"
+#include "tests/support/bouwers.h"
+#include "tests/support/house_test.h"
+#include <QApplication>
+#include <QDir>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace pgb::ui {
+
+/// Dossiers in memory. Answers come from the event loop, as over a network; `storing` makes every call fail.
+class FakeDossiers final : public DossierGateway {
+public:
+    const Gebruiker& gebruiker() const override { return wie; }
+    QDate vandaag() const override { return dag; }
+    void parameters(QObject* c, Antwoord<std::shared_ptr<const ParameterTabel>> k) override { geef(c, k, tabel); }
+    void budgethouders(QObject* c, Lijst<Budgethouder> k) override { geef(c, k, clienten); }
+    void budgethouder(BudgethouderId id, QObject* c, Antwoord<Budgethouder> k) override { geefEen(c, k, clienten, id); }
+    void zoekBudgethouder(const Bsn& bsn, QObject* c, Antwoord<Budgethouder> k) override
+    {
+        for (const Budgethouder& b : clienten)
+            if (b.bsn == bsn)
+                return geef(c, k, b);
+        weiger(c, k, {ProblemKind::NietGevonden, QStringLiteral("nietGevonden"), {}, {}, {}});
+    }
+    void maakBudgethouder(const Budgethouder& r, QObject* c, Antwoord<Budgethouder> k) override
+    {
+        clienten.push_back(r);
+        clienten.back().id = BudgethouderId{qint64(clienten.size()) + 5000};
+        geef(c, k, clienten.back());
+    }
+    void zorgverleners(QObject* c, Lijst<Zorgverlener> k) override { geef(c, k, verleners); }
+    void verstrekkers(QObject* c, Lijst<Verstrekker> k) override { geef(c, k, kantoren); }
+    void vertegenwoordigingen(BudgethouderId id, QObject* c, Lijst<Vertegenwoordiging> k) override { geefVan(c, k, registraties, id); }
+    void maakVertegenwoordiging(const Vertegenwoordiging& r, QObject* c, Antwoord<Vertegenwoordiging> k) override
+    {
+        registraties.push_back(r);
+        geef(c, k, r);
+    }
+    void vertegenwoordigers(QObject* c, Lijst<Gebruiker> k) override { geef(c, k, accounts); }
+    void werktaken(QObject* c, Lijst<Werktaak> k) override { geef(c, k, taken); }
+    void zorgovereenkomsten(BudgethouderId id, std::optional<ZorgovereenkomstStatus>, QObject* c, Lijst<Zorgovereenkomst> k) override { geefVan(c, k, overeenkomsten, id); }
+    void zaak(ZorgovereenkomstId id, QObject* c, Antwoord<BeoordeelZaak> k) override
+    {
+        ++zakenGelezen;
+        for (const Zorgovereenkomst& z : overeenkomsten) {
+            if (z.id != id)
+                continue;
+            BeoordeelZaak zaak{bouw::zorgovereenkomstFeiten(*tabel), tabel};
+            zaak.feiten.zorgovereenkomst = z;
+            zaak.feiten.versie = z.versies.back();
+            zaak.feiten.vandaag = dag;
+            zaak.feiten.wijziging = z.versies.size() > 1;
+            return geef(c, k, zaak);
+        }
+        weiger(c, k, {ProblemKind::NietGevonden, QStringLiteral("nietGevonden"), {}, {}, {}});
+    }
+    void beslis(const VersieBesluit& b, QObject* c, Antwoord<BesluitAntwoord> k) override
+    {
+        besluiten.push_back(b);
+        if (antwoordProblem)
+            return weiger(c, k, *antwoordProblem);
+        std::erase_if(taken, [&](const Werktaak& t) { return t.zorgovereenkomst == b.zorgovereenkomst; });
+        geef(c, k, besluitAntwoord);
+    }
+    void declaraties(BudgethouderId id, QObject* c, Lijst<Declaratie> k) override
+    {
+        std::vector<Declaratie> kaal = claims;
+        for (Declaratie& d : kaal)
+            d.regels.clear();
+        geefVan(c, k, kaal, id);
+    }
+    void declaratie(DeclaratieId id, QObject* c, Antwoord<Declaratie> k) override { geefEen(c, k, claims, id); }
+    void beslis(const DeclaratieBesluit& b, QObject* c, Antwoord<BesluitAntwoord> k) override
+    {
+        claimBesluiten.push_back(b);
+        if (antwoordProblem)
+            return weiger(c, k, *antwoordProblem);
+        for (Declaratie& d : claims)
+            if (d.id == b.declaratie && besluitAntwoord.soort == BesluitAntwoord::Soort::Ontvangen)
+                d.status = b.gebeurtenis == DeclaratieGebeurtenis::Goedkeuren ? DeclaratieStatus::Betaalbaar : DeclaratieStatus::AfgekeurdDoorBudgethouder;
+        geef(c, k, besluitAntwoord);
+    }
+    void spoor(BudgethouderId, const QString&, qint64 id, QObject* c, Lijst<wire::AuditItem> k) override
+    {
+        std::vector<wire::AuditItem> items;
+        for (const wire::AuditItem& item : audit)
+            if (item.recordId == id)
+                items.push_back(item);
+        geef(c, k, items);
+    }
+    void toekenningen(BudgethouderId id, QObject* c, Lijst<Toekenning> k) override { geefVan(c, k, beschikkingen, id); }
+    void toekenning(ToekenningId id, QObject* c, Antwoord<Toekenning> k) override { geefEen(c, k, beschikkingen, id); }
+    void bewaar(const Toekenning& r, QObject* c, Antwoord<Toekenning> k) override
+    {
+        bewaard.push_back(r);
+        if (antwoordProblem)
+            return weiger(c, k, *antwoordProblem);
+        Toekenning terug = r;
+        terug.id = r.id ? r.id : ToekenningId{9000};
+        ++terug.rijversie;
+        geef(c, k, terug);
+    }
+    void budget(BudgethouderId id, int, QObject* c, Antwoord<BudgetOverzicht> k) override
+    {
+        ++budgettenGelezen;
+        BudgetOverzicht overzicht;
+        for (const Toekenning& t : beschikkingen) {
+            if (t.budgethouder != id)
+                continue;
+            overzicht.toekenningen.push_back({t, budgetStand(t, boekingen)});
+            overzicht.boekingen = boekingen;
+        }
+        geef(c, k, overzicht);
+    }
+    void betalingen(BudgethouderId, QObject* c, Lijst<Betaling> k) override { geef(c, k, uitbetaald); }
+    void betaalruns(QObject* c, Lijst<Betaalrun> k) override { geef(c, k, runs); }
+    void betaal(BetaalrunSoort soort, QObject* c, Antwoord<Betaalrun> k) override
+    {
+        if (antwoordProblem)
+            return weiger(c, k, *antwoordProblem);
+        const Betaalrun run{BetaalrunId{qint64(runs.size()) + 1}, soort, dag, BetaalrunStatus::Uitgevoerd, 3, Bedrag{123456}};
+        runs.push_back(run);
+        geef(c, k, run);
+    }
+
+    Gebruiker wie;
+    QDate dag{2025, 6, 3};
+    std::shared_ptr<const ParameterTabel> tabel = std::make_shared<const ParameterTabel>(bouw::parameters());
+    std::vector<Budgethouder> clienten;
+    std::vector<Zorgverlener> verleners;
+    std::vector<Verstrekker> kantoren;
+    std::vector<Vertegenwoordiging> registraties;
+    std::vector<Gebruiker> accounts;
+    std::vector<Werktaak> taken;
+    std::vector<Zorgovereenkomst> overeenkomsten;
+    std::vector<Declaratie> claims;
+    std::vector<wire::AuditItem> audit;
+    std::vector<Toekenning> beschikkingen;
+    BudgetBoekingen boekingen;
+    std::vector<Betaling> uitbetaald;
+    std::vector<Betaalrun> runs;
+
+    bool storing = false;
+    std::optional<Problem> antwoordProblem;
+    BesluitAntwoord besluitAntwoord;
+    std::vector<VersieBesluit> besluiten;
+    std::vector<DeclaratieBesluit> claimBesluiten;
+    std::vector<Toekenning> bewaard;
+    int zakenGelezen = 0;
+    int budgettenGelezen = 0;
+
+private:
+    template<class T>
+    void geef(QObject* context, Antwoord<T> klaar, T waarde)
+    {
+        QTimer::singleShot(0, context, [this, klaar, waarde = std::move(waarde)] {
+            if (storing)
+                klaar(Problem{ProblemKind::NietBeschikbaar, QStringLiteral("geenVerbinding"), {}, {}, {}});
+            else
+                klaar(waarde);
+        });
+    }
+    template<class T>
+    void weiger(QObject* context, Antwoord<T> klaar, Problem problem)
+    {
+        QTimer::singleShot(0, context, [klaar, problem] { klaar(problem); });
+    }
+    template<class T>
+    void geefVan(QObject* context, Lijst<T> klaar, const std::vector<T>& alle, BudgethouderId id)
+    {
+        std::vector<T> eigen;
+        for (const T& t : alle)
+            if (!id || t.budgethouder == id)
+                eigen.push_back(t);
+        geef(context, klaar, eigen);
+    }
+    template<class T, class I>
+    void geefEen(QObject* context, Antwoord<T> klaar, const std::vector<T>& alle, I id)
+    {
+        for (const T& t : alle)
+            if (t.id == id)
+                return geef(context, klaar, t);
+        weiger(context, klaar, {ProblemKind::NietGevonden, QStringLiteral("nietGevonden"), {}, {}, {}});
+    }
+};
+
+class FakeNavigator final : public Navigator {
+public:
+    void open(const Address& address) override { geopend.push_back(address); }
+    void back() override { ++terug; }
+    void toast(const QString& text, std::function<void()>) override { meldingen << text; }
+    std::vector<Address> geopend;
+    QStringList meldingen;
+    int terug = 0;
+};
+
+/// A window with one page over fake dossiers.
+class DeskFixture {
+public:
+    explicit DeskFixture(Rol rol = Rol::MedewerkerVerstrekker)
+    {
+        theme.apply(*qApp);
+        dossiers.wie.rol = rol;
+        dossiers.wie.naam = QStringLiteral("S. Meijer");
+        dossiers.wie.verstrekker = bouw::verstrekkerId;
+        dossiers.kantoren = {{bouw::verstrekkerId, VerstrekkerSoort::Zorgkantoor, QStringLiteral("Zorgkantoor De Stroom"), QStringLiteral("5501"), {Wet::Wlz}},
+                             {VerstrekkerId{8}, VerstrekkerSoort::Gemeente, QStringLiteral("Gemeente Voorbeeldstad"), QStringLiteral("0344"), {Wet::Wmo, Wet::Jw}}};
+        dossiers.verleners = {bouw::zorgverlener()};
+        Zorgverlener instelling = bouw::zorginstelling();
+        instelling.id = ZorgverlenerId{22};
+        dossiers.verleners.push_back(instelling);
+    }
+    ~DeskFixture()
+    {
+        window.reset();
+        qApp->setStyleSheet({});
+    }
+
+    PageContext context() { return {theme, commands, navigator}; }
+    template<class P>
+    P* show(P* page, QSize size = {1146, 640})
+    {
+        window = std::make_unique<QWidget>();
+        window->setObjectName(QStringLiteral("page"));
+        auto* kolom = new QVBoxLayout(window.get());
+        kolom->setContentsMargins(0, 0, 0, 0);
+        kolom->addWidget(page);
+        window->resize(size);
+        window->show();
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qWarning("the window did not become active");
+        settle();
+        return page;
+    }
+    void settle()
+    {
+        for (int i = 0; i < 12; ++i) {
+            QCoreApplication::processEvents();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget* focus = window->focusWidget() ? window->focusWidget() : window.get();
+        QTest::keyClick(focus, key, modifiers);
+        settle();
+    }
+    void type(const QString& text)
+    {
+        QWidget* focus = window->focusWidget() ? window->focusWidget() : window.get();
+        QTest::keyClicks(focus, text);
+        settle();
+    }
+    /// A picture when PGB_PICTURES names a folder; for looking at, not for comparing.
+    void keep(const QString& name)
+    {
+        const QString folder = qEnvironmentVariable("PGB_PICTURES");
+        if (folder.isEmpty())
+            return;
+        for (const bool donker : {false, true}) {
+            theme.set({donker ? Scheme::Donker : Scheme::Licht, Density::Normaal, 100});
+            theme.apply(*qApp);
+            settle();
+            window->setStyleSheet(QStringLiteral("#page { background: %1; }").arg(theme.color(Role::Base).name()));
+            settle();
+            window->grab().save(QDir(folder).filePath(name + (donker ? QStringLiteral("-donker.png") : QStringLiteral(".png"))));
+        }
+        theme.set({Scheme::Licht, Density::Normaal, 100});
+    }
+
+    /// Clients 1..n with names of a long and a short kind.
+    void maakClienten(int aantal)
+    {
+        static const char* const namen[] = {"Boer", "Yılmaz", "Jansen", "Bakker", "Mulder", "Pinas", "Vos", "Amrani", "Willems", "Kaya", "Dijk", "Smit", "Hendriks",
+                                            "Groot", "Peters", "Brouwer", "Vermeer", "Bos", "Leeuwen", "Wijngaarden-Schimmelpenninck"};
+        for (int i = 1; i <= aantal; ++i) {
+            Budgethouder b = bouw::budgethouder();
+            b.id = BudgethouderId{i};
+            b.naam = {QString(QChar(u'A' + (i * 7) % 26)) + QLatin1Char('.'), i % 5 == 0 ? QStringLiteral("van") : QString(), QString::fromUtf8(namen[size_t(i) % std::size(namen)])};
+            b.profielnummer = QStringLiteral("A%1").arg(800 + i, 7, 10, QLatin1Char('0'));
+            b.klantnummer = QStringLiteral("K%1").arg(10000 + i);
+            b.geboortedatum = QDate(1950, 1, 1).addDays(i * 317);
+            dossiers.clienten.push_back(b);
+            Toekenning t = i % 4 == 0 ? bouw::wmoToekenning() : bouw::toekenning();
+            t.id = ToekenningId{100 + i};
+            t.budgethouder = b.id;
+            t.toekenningsnummer = QStringLiteral("2025-%1").arg(i, 6, 10, QLatin1Char('0'));
+            if (i % 4 == 0)
+                t.verstrekker = VerstrekkerId{8};
+            dossiers.beschikkingen.push_back(t);
+        }
+    }
+    /// A case under review of client `i`; `oud`: what it amends.
+    void maakZaak(int i, const ZorgovereenkomstInhoud& inhoud, std::optional<ZorgovereenkomstInhoud> oud, int dagen)
+    {
+        Zorgovereenkomst z = bouw::zorgovereenkomst(ZorgovereenkomstStatus::InBeoordeling);
+        z.id = ZorgovereenkomstId{500 + i};
+        z.budgethouder = BudgethouderId{i};
+        z.nummer = QStringLiteral("2025-%1").arg(1000 + i);
+        z.versies.clear();
+        const auto versie = [&](const ZorgovereenkomstInhoud& wat, ZorgovereenkomstStatus status, int nummer) {
+            ZorgovereenkomstVersie v = bouw::versie(status);
+            v.id = VersieId{i * 10 + nummer};
+            v.zorgovereenkomst = z.id;
+            v.volgnummer = nummer;
+            v.rijversie = 3;
+            v.inhoud = wat;
+            v.inhoud.toekenningen = {ToekenningId{100 + i}};
+            for (Werkafspraak& w : v.inhoud.werkafspraken)
+                w.toekenning = ToekenningId{100 + i};
+            v.handtekeningen = {{Partijrol::Zorgverlener, GebruikerId{3}, QStringLiteral("T. de Wit"), Inlogniveau::TweeFactoren, QDateTime(dossiers.dag.addDays(-dagen - 4), QTime(9, 12), Qt::UTC), {}},
+                                {Partijrol::Vertegenwoordiger, GebruikerId{4}, QStringLiteral("S. Bakker"), Inlogniveau::TweeFactoren, QDateTime(dossiers.dag.addDays(-dagen - 2), QTime(10, 40), Qt::UTC), {}}};
+            Deelbeoordeling deel;
+            deel.verstrekker = bouw::verstrekkerId;
+            v.beoordelingen = {deel};
+            v.statusSinds = QDateTime(dossiers.dag.addDays(-dagen), QTime(8, 0), Qt::UTC);
+            z.versies.push_back(v);
+        };
+        if (oud)
+            versie(*oud, ZorgovereenkomstStatus::Lopend, 1);
+        versie(inhoud, ZorgovereenkomstStatus::InBeoordeling, oud ? 2 : 1);
+        dossiers.overeenkomsten.push_back(z);
+        Werktaak taak;
+        taak.id = WerktaakId{i};
+        taak.verstrekker = bouw::verstrekkerId;
+        taak.budgethouder = z.budgethouder;
+        taak.zorgovereenkomst = z.id;
+        taak.versie = z.versies.back().id;
+        taak.aangemaaktOp = QDateTime(dossiers.dag.addDays(-dagen), QTime(8, 0), Qt::UTC);
+        taak.normdatum = dossiers.dag.addDays(14 - dagen);
+        dossiers.taken.push_back(taak);
+    }
+
+    Theme theme;
+    Commands commands;
+    FakeNavigator navigator;
+    FakeDossiers dossiers;
+    std::unique_ptr<QWidget> window;
+};
+
+} // namespace pgb::ui

@@ -1,0 +1,245 @@
+#include "client/ui/werklijst/verschil_blok.h"
+#include "client/ui/werklijst/werklijst_page.h"
+#include "client/ui/werklijst/zaak_paneel.h"
+#include "client/ui/widgets/row_table.h"
+#include "tests/gui/test_desk_fixture.h"
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+
+using namespace pgb;
+using namespace pgb::ui;
+
+class DeskWerklijst final : public QObject {
+    Q_OBJECT
+    /// Five cases: a plain new one, an amendment, one with a date that is not good, and two that wait longer.
+    static void vul(DeskFixture& bureau)
+    {
+        bureau.maakClienten(24);
+        ZorgovereenkomstInhoud nieuw = bouw::inhoud();
+        nieuw.ingangsdatum = QDate(2025, 7, 1);
+        ZorgovereenkomstInhoud duurder = nieuw;
+        duurder.werkafspraken[0].tarief = bouw::tarief(2650);
+        duurder.werkafspraken[0].aantalPerWeek = 600;
+        duurder.minutenPerWeek = 750;
+        ZorgovereenkomstInhoud fout = nieuw;
+        fout.ingangsdatum = QDate(2025, 9, 1);
+        fout.einddatum = QDate(2025, 8, 1);
+        bureau.maakZaak(1, nieuw, {}, 2);
+        bureau.maakZaak(2, duurder, bouw::inhoud(), 5);
+        bureau.maakZaak(3, fout, {}, 1);
+        bureau.maakZaak(5, nieuw, bouw::inhoud(), 18);
+        for (int i = 6; i < 22; ++i)
+            bureau.maakZaak(i, i % 3 ? nieuw : duurder, i % 2 ? std::optional(bouw::inhoud()) : std::nullopt, i % 9);
+    }
+    static QString naam(const WerklijstPage& page, int row) { return page.model()->index(row, 0).data().toString(); }
+    static QString vlag(const WerklijstPage& page, int row) { return page.model()->index(row, 3).data().toString(); }
+
+private Q_SLOTS:
+    void flagged_cases_come_first_then_the_longest_waiting()
+    {
+        DeskFixture bureau;
+        vul(bureau);
+        auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, {}}, bureau.context(), bureau.dossiers));
+        QCOMPARE(page->model()->records(), 20);
+        bool schoon = false;
+        int vorige = 1000;
+        for (int i = 0; i < page->model()->records(); ++i) {
+            const bool nu = vlag(*page, i) == QStringLiteral("schoon");
+            QVERIFY2(!schoon || nu, "a flagged case after a clean one");
+            if (nu != schoon)
+                vorige = 1000;
+            schoon = nu;
+            const QString dagen = page->model()->index(i, 2).data().toString().remove(QStringLiteral("! ")).remove(QStringLiteral(" d"));
+            const int getal = dagen == QStringLiteral("vandaag") ? 0 : dagen.toInt();
+            QVERIFY(getal <= vorige);
+            vorige = getal;
+        }
+        QVERIFY(schoon);
+        QVERIFY(vlag(*page, 0) != QStringLiteral("schoon"));
+        bureau.keep(QStringLiteral("werklijst"));
+        bureau.window->resize(1700, 950);
+        bureau.keep(QStringLiteral("werklijst-groot"));
+    }
+
+    void the_keys_walk_and_decide_only_while_the_list_has_the_focus()
+    {
+        DeskFixture bureau;
+        vul(bureau);
+        auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, {}}, bureau.context(), bureau.dossiers));
+        QVERIFY(page->tabel()->hasFocus());
+        bureau.key(Qt::Key_J);
+        QCOMPARE(page->tabel()->currentIndex().row(), 1);
+        bureau.key(Qt::Key_K);
+        QCOMPARE(page->tabel()->currentIndex().row(), 0);
+        bureau.key(Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(page->kader()->veld()->hasFocus());
+        bureau.type(QStringLiteral("a"));
+        QCOMPARE(int(bureau.dossiers.besluiten.size()), 0);
+        QCOMPARE(page->kader()->filter(), QStringLiteral("a"));
+        bureau.key(Qt::Key_Escape);
+        bureau.key(Qt::Key_Escape);
+        QVERIFY(page->tabel()->hasFocus());
+    }
+
+    void approving_opens_the_next_case_and_asks_for_each_one()
+    {
+        DeskFixture bureau;
+        vul(bureau);
+        auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, {}}, bureau.context(), bureau.dossiers));
+        int rij = 0;
+        while (vlag(*page, rij) != QStringLiteral("schoon"))
+            ++rij;
+        page->tabel()->setCurrentIndex(page->model()->index(rij, 0));
+        bureau.settle();
+        const QString volgende = naam(*page, rij + 1);
+        QVERIFY(page->balk()->kan());
+        if (page->paneel()->heeftRood())
+            QSKIP("the sample case fails a check");
+        bureau.key(Qt::Key_A);
+        QCOMPARE(int(bureau.dossiers.besluiten.size()), 1);
+        QVERIFY(bureau.dossiers.besluiten[0].gebeurtenis == ZorgovereenkomstGebeurtenis::Goedkeuren);
+        QCOMPARE(bureau.dossiers.besluiten[0].rijversie, 3);
+        QCOMPARE(naam(*page, page->tabel()->currentIndex().row()), volgende);
+        QVERIFY(page->tabel()->hasFocus());
+        QCOMPARE(int(bureau.navigator.meldingen.size()), 1);
+        bureau.key(Qt::Key_A);
+        QCOMPARE(int(bureau.dossiers.besluiten.size()), 2);
+        QVERIFY(bureau.dossiers.besluiten[0].zorgovereenkomst != bureau.dossiers.besluiten[1].zorgovereenkomst);
+    }
+
+    void nothing_can_be_decided_before_the_case_is_on_the_screen()
+    {
+        DeskFixture bureau;
+        vul(bureau);
+        auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, {}}, bureau.context(), bureau.dossiers));
+        bureau.dossiers.storing = true;
+        page->tabel()->setCurrentIndex(page->model()->index(6, 0));
+        QTest::keyClick(page->tabel(), Qt::Key_A);
+        bureau.settle();
+        QTest::keyClick(page->tabel(), Qt::Key_A);
+        bureau.settle();
+        QCOMPARE(int(bureau.dossiers.besluiten.size()), 0);
+        QVERIFY(!page->balk()->kan());
+    }
+
+    void rejecting_needs_a_reason_picked_by_two_letters_and_a_sentence()
+    {
+        DeskFixture bureau;
+        vul(bureau);
+        auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, {}}, bureau.context(), bureau.dossiers));
+        bureau.key(Qt::Key_R);
+        QVERIFY(page->balk()->redenen()->hasFocus());
+        bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(int(bureau.dossiers.besluiten.size()), 0);
+        bureau.type(QStringLiteral("bt"));
+        QVERIFY(page->balk()->tekst()->toPlainText().contains(QStringLiteral("budget")));
+        bureau.keep(QStringLiteral("werklijst-afwijzen"));
+        bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(int(bureau.dossiers.besluiten.size()), 1);
+        QCOMPARE(bureau.dossiers.besluiten[0].redenCode, QStringLiteral("budgetTekort"));
+        QVERIFY(!bureau.dossiers.besluiten[0].reden.isEmpty());
+        QVERIFY(page->tabel()->hasFocus());
+    }
+
+    void a_question_is_sent_with_its_text_and_escape_sends_nothing()
+    {
+        DeskFixture bureau;
+        vul(bureau);
+        auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, {}}, bureau.context(), bureau.dossiers));
+        bureau.key(Qt::Key_V);
+        bureau.type(QStringLiteral("hoe vaak"));
+        bureau.key(Qt::Key_Escape);
+        QVERIFY(page->tabel()->hasFocus());
+        QCOMPARE(int(bureau.dossiers.besluiten.size()), 0);
+        bureau.key(Qt::Key_V);
+        bureau.type(QStringLiteral("Hoe vaak komt de zorgverlener?"));
+        bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(int(bureau.dossiers.besluiten.size()), 1);
+        QVERIFY(bureau.dossiers.besluiten[0].gebeurtenis == ZorgovereenkomstGebeurtenis::AanvullingVragen);
+    }
+
+    void a_conflict_is_said_and_the_case_is_read_again()
+    {
+        DeskFixture bureau;
+        vul(bureau);
+        auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, {}}, bureau.context(), bureau.dossiers));
+        const int gelezen = bureau.dossiers.zakenGelezen;
+        bureau.dossiers.antwoordProblem = Problem{ProblemKind::VersieVerouderd, QStringLiteral("versieVerouderd"), {}, {}, {}};
+        bureau.key(Qt::Key_V);
+        bureau.type(QStringLiteral("Vraag"));
+        bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        bool gezegd = false;
+        for (FoutBalk* balk : page->findChildren<FoutBalk*>())
+            gezegd = gezegd || !balk->zin().isEmpty();
+        QVERIFY(gezegd);
+        QVERIFY(bureau.dossiers.zakenGelezen > gelezen);
+        QCOMPARE(page->model()->records(), 20);
+    }
+
+    void an_amendment_shows_only_what_differs()
+    {
+        DeskFixture bureau;
+        vul(bureau);
+        auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, QStringLiteral("taak/2")}, bureau.context(), bureau.dossiers));
+        const auto woorden = [&] {
+            QStringList alle;
+            for (QLabel* label : page->paneel()->verschillen()->findChildren<QLabel*>())
+                alle << label->text();
+            return alle.join(QLatin1Char('|'));
+        };
+        QVERIFY2(woorden().contains(QStringLiteral("26,50")), qPrintable(woorden()));
+        QVERIFY(woorden().contains(QStringLiteral("25,00")));
+        QVERIFY(!woorden().contains(QStringLiteral("Opzegtermijn")));
+        page->paneel()->verschillen()->wissel();
+        bureau.settle();
+        QVERIFY(woorden().contains(QStringLiteral("Opzegtermijn")));
+        bureau.keep(QStringLiteral("werklijst-wijziging"));
+    }
+
+    void a_failed_reading_keeps_the_list_and_can_be_repeated()
+    {
+        DeskFixture bureau;
+        vul(bureau);
+        auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, {}}, bureau.context(), bureau.dossiers));
+        bureau.dossiers.storing = true;
+        Q_EMIT bureau.dossiers.changed(QStringLiteral("werktaak"), 1);
+        QTRY_VERIFY(!page->kader()->fout()->zin().isEmpty());
+        QCOMPARE(page->model()->records(), 20);
+        bureau.dossiers.storing = false;
+        Q_EMIT page->kader()->fout()->opnieuw();
+        bureau.settle();
+        QVERIFY(page->kader()->fout()->zin().isEmpty());
+    }
+
+    void a_change_elsewhere_keeps_the_selected_case()
+    {
+        DeskFixture bureau;
+        vul(bureau);
+        auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, {}}, bureau.context(), bureau.dossiers));
+        page->tabel()->setCurrentIndex(page->model()->index(9, 0));
+        bureau.settle();
+        const QString gekozen = naam(*page, 9);
+        ZorgovereenkomstInhoud nieuw = bouw::inhoud();
+        bureau.maakZaak(23, nieuw, {}, 30);
+        Q_EMIT bureau.dossiers.changed(QStringLiteral("werktaak"), 23);
+        QTRY_COMPARE(page->model()->records(), 21);
+        bureau.settle();
+        QCOMPARE(naam(*page, page->tabel()->currentIndex().row()), gekozen);
+    }
+
+    void an_empty_queue_says_so()
+    {
+        DeskFixture bureau;
+        bureau.show(new WerklijstPage({Section::Werklijst, {}, {}}, bureau.context(), bureau.dossiers));
+        bureau.keep(QStringLiteral("werklijst-leeg"));
+        bool gezegd = false;
+        for (QLabel* label : bureau.window->findChildren<QLabel*>())
+            gezegd = gezegd || (label->isVisible() && label->text().contains(QStringLiteral("niets ter beoordeling")));
+        QVERIFY(gezegd);
+    }
+};
+
+HOUSE_TEST(test_desk_werklijst, DeskWerklijst)
+#include "test_desk_werklijst.moc"
