@@ -15,8 +15,10 @@ constexpr int settleMs = 500;
 constexpr int minute = 60'000;
 } // namespace
 
-Desk::Desk(ui::Theme& theme, Preferences& preferences, std::unique_ptr<net::ApiClient> client, wire::SessieAntwoord session, QObject* parent)
-    : QObject(parent), m_theme(theme), m_preferences(preferences), m_client(std::move(client)), m_session(std::move(session)), m_feed(*m_client)
+Desk::Desk(ui::Theme& theme, Preferences& preferences, std::unique_ptr<net::ApiClient> client, wire::SessieAntwoord session,
+           const QString& journalDirectory, Secret journalKey, QObject* parent)
+    : QObject(parent), m_theme(theme), m_preferences(preferences), m_client(std::move(client)), m_session(std::move(session)), m_feed(*m_client),
+      m_services(*m_client, m_session.gebruiker, journalDirectory, std::move(journalKey), [this] { return vandaag(); })
 {
     m_window = std::make_unique<ui::MainWindow>(ui::ShellParts{
         m_theme, m_commands, m_status, m_clients, m_preferences,
@@ -30,14 +32,36 @@ Desk::Desk(ui::Theme& theme, Preferences& preferences, std::unique_ptr<net::ApiC
     connect(m_client.get(), &net::ApiClient::onlineChanged, this, [this](bool online) {
         m_status.setConnection(online ? ui::Connection::Verbonden : ui::Connection::Weg);
     });
-    connect(&m_feed, &net::ChangeFeed::changed, this, [this] { m_refresh.start(); });
-    connect(&m_feed, &net::ChangeFeed::resumed, this, [this] { m_refresh.start(); });
+    connect(&m_feed, &net::ChangeFeed::changed, this, &Desk::changed);
+    connect(&m_feed, &net::ChangeFeed::resumed, this, [this] {
+        Q_EMIT m_services.dossiers.changed({}, 0);
+        m_refresh.start();
+    });
     connect(&m_refresh, &QTimer::timeout, this, [this] {
         readClients();
         readVandaag();
     });
     connect(&m_idle, &IdleWatch::idle, &m_window->lock(), &ui::Lock::lock);
     m_idle.setLimit(ui::lockMinutes(m_preferences) * minute);
+    followWork();
+}
+
+void Desk::followWork()
+{
+    connect(&m_services.outbox, &state::Outbox::pendingCountChanged, this, [this](int count) { m_status.setQueued(count); });
+    m_status.setQueued(int(m_services.outbox.pending().size()));
+    connect(&m_services.outbox, &state::Outbox::updated, this, [this](const state::Submission& submission) {
+        if (submission.state == state::Submission::State::Received)
+            m_refresh.start();
+    });
+    connect(&m_services.journal, &state::Journal::saveFailed, this, [this] { m_status.setSaveState(ui::SaveState::NietOpgeslagen); });
+}
+
+void Desk::changed(const std::vector<net::Change>& changes)
+{
+    for (const net::Change& change : changes)
+        Q_EMIT m_services.dossiers.changed(change.soort, change.recordId);
+    m_refresh.start();
 }
 
 Desk::~Desk()
@@ -59,26 +83,6 @@ void Desk::show()
     });
     readClients();
     m_feed.start();
-}
-
-ui::Page* Desk::makePage(const ui::Address& address, const ui::PageContext& context)
-{
-    if (address == ui::Address{ui::Section::Vandaag, {}, {}}) {
-        auto* page = new ui::VandaagPage(context);
-        m_vandaag = page;
-        connect(page, &ui::VandaagPage::shown, this, &Desk::readVandaag);
-        connect(page, &ui::VandaagPage::countsChanged, this, [this](int opU, int clienten) {
-            m_window->rail().setCount(ui::Section::Werklijst, opU);
-            m_window->rail().setCount(ui::Section::Clienten, clienten);
-        });
-        return page;
-    }
-    if (address == ui::Address{ui::Section::Instellingen, {}, {}}) {
-        auto* page = new ui::SettingsPage(context, m_preferences);
-        connect(page, &ui::SettingsPage::lockMinutesChanged, this, [this](int minutes) { m_idle.setLimit(minutes * minute); });
-        return page;
-    }
-    return nullptr;
 }
 
 void Desk::unlock(const QString& password, std::function<void(ui::UnlockAnswer)> answer)

@@ -1,4 +1,5 @@
 #pragma once
+#include "client/main/services.h"
 #include "client/net/api_client.h"
 #include "client/net/change_feed.h"
 #include "client/platform/idle_watch.h"
@@ -6,6 +7,7 @@
 #include "client/ui/shell/commands.h"
 #include "client/ui/shell/lock_screen.h"
 #include "client/ui/shell/main_window.h"
+#include "client/ui/overeenkomst/overeenkomst_pages.h"
 #include "client/ui/shell/shell_status.h"
 #include "shared/wire/berichten.h"
 #include <QPointer>
@@ -24,11 +26,14 @@ class VandaagPage;
 class Desk final : public QObject {
     Q_OBJECT
 public:
-    Desk(ui::Theme& theme, Preferences& preferences, std::unique_ptr<net::ApiClient> client, wire::SessieAntwoord session, QObject* parent = nullptr);
+    /// `journalDirectory`, `journalKey`: where typed work is kept until the server has it; an empty key = memory only.
+    Desk(ui::Theme& theme, Preferences& preferences, std::unique_ptr<net::ApiClient> client, wire::SessieAntwoord session,
+         const QString& journalDirectory, Secret journalKey, QObject* parent = nullptr);
     ~Desk() override;
     void show();
     ui::MainWindow& window() { return *m_window; }
     net::ApiClient& client() { return *m_client; }
+    state::Outbox& outbox() { return m_services.outbox; }
 
 Q_SIGNALS:
     void signOutWanted();
@@ -39,6 +44,13 @@ Q_SIGNALS:
 
 private:
     ui::Page* makePage(const ui::Address& address, const ui::PageContext& context);
+    ui::Page* makeVandaag(const ui::PageContext& context);
+    ui::Page* makeSettings(const ui::PageContext& context);
+    ui::Page* makeMaand(const ui::Address& address, const ui::PageContext& context);
+    ui::OvereenkomstServices overeenkomstServices();
+    void followWork();
+    void changed(const std::vector<net::Change>& changes);
+    QDate vandaag() const { return m_serverDay.isValid() ? m_serverDay : QDate::currentDate(); }
     void unlock(const QString& password, std::function<void(ui::UnlockAnswer)> answer);
     void readClients();
     void readVandaag();
@@ -48,6 +60,7 @@ private:
     std::unique_ptr<net::ApiClient> m_client;
     wire::SessieAntwoord m_session;
     net::ChangeFeed m_feed;
+    Services m_services;
     ui::ShellStatus m_status;
     ui::Commands m_commands;
     ui::ClientDirectory m_clients;

@@ -1,10 +1,13 @@
 #include "client/main/wiring.h"
 #include "client/main/desk.h"
+#include "client/state/seal.h"
 #include "client/ui/shell/settings_page.h"
 #include "client/ui/shell/sign_in_text.h"
 #include "client/ui/shell/sign_in_window.h"
 #include "client/ui/shell/workspace.h"
 #include <QApplication>
+#include <QCryptographicHash>
+#include <QTimer>
 
 namespace pgb {
 
@@ -76,13 +79,32 @@ void Wiring::showSignIn(const QString& notice)
     m_signInWindow->activateWindow();
 }
 
+QString Wiring::journalName() const
+{
+    const QByteArray owner = (m_server.toString() + QLatin1Char('/') + m_gebruiker).toUtf8();
+    return QStringLiteral("concepten-") + QString::fromLatin1(QCryptographicHash::hash(owner, QCryptographicHash::Sha256).toHex().left(16));
+}
+
 void Wiring::openDesk()
 {
-    m_desk = std::make_unique<Desk>(m_theme, m_preferences, m_signIn.takeClient(), m_signIn.session());
+    m_keys.read(journalName(), this, [this](const std::optional<QByteArray>& found) {
+        if (found && !found->isEmpty())
+            return openDeskWith(Secret(*found));
+        auto made = std::make_shared<Secret>(state::makeSealKey());
+        m_keys.write(journalName(), made->bytes(), this, [this, made](bool kept) { openDeskWith(kept ? std::move(*made) : Secret()); });
+    });
+}
+
+void Wiring::openDeskWith(Secret journalKey)
+{
+    const bool kept = !journalKey.isEmpty();
+    m_desk = std::make_unique<Desk>(m_theme, m_preferences, m_signIn.takeClient(), m_signIn.session(), m_folder.file(journalName()), std::move(journalKey));
     connect(m_desk.get(), &Desk::signOutWanted, this, &Wiring::signOut, Qt::QueuedConnection);
     connect(m_desk.get(), &Desk::sessionExpired, this, &Wiring::signInAgain);
     connect(m_desk.get(), &Desk::tokenChanged, this, [this](const QByteArray& token) { m_keys.write(tokenKey(), token, this, [](bool) {}); });
     m_desk->show();
+    if (!kept)
+        m_desk->window().workspace().toast(tr("Uw sleutelbos is niet beschikbaar. Wat u typt staat op de server, maar niet op deze computer."));
 }
 
 void Wiring::signInAgain()
@@ -98,13 +120,14 @@ void Wiring::signOut()
     net::ApiRequest end;
     end.method = "DELETE";
     end.path = QStringLiteral("/v1/sessies/huidig");
-    // The connection must outlive the window until the server has answered; after 20 s it ends by its own time-out.
-    m_desk->window().hide();
-    m_desk->client().send(end, this, [this](const net::ApiReply&) {
-        m_signIn.setExisting(nullptr);
-        m_again = false;
-        m_desk.release()->deleteLater();
-    });
+    // The connection must outlive the window until the server has answered; a new desk may be open before that.
+    Desk* ending = m_desk.release();
+    disconnect(ending, nullptr, this, nullptr);
+    QTimer::singleShot(20'000, ending, &QObject::deleteLater);
+    ending->window().hide();
+    m_signIn.setExisting(nullptr);
+    m_again = false;
+    ending->client().send(end, this, [ending](const net::ApiReply&) { ending->deleteLater(); });
     showSignIn({});
 }
 

@@ -26,7 +26,10 @@ public:
 
 private:
     void showSignIn(const QString& notice);
+    /// Reads or makes the key of the journal first; without a keychain typed work is kept in memory only.
     void openDesk();
+    void openDeskWith(Secret journalKey);
+    QString journalName() const;
     void signInAgain();
     void signOut();
     QString tokenKey() const;

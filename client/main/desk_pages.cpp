@@ -1,0 +1,68 @@
+#include "client/main/desk.h"
+#include "client/ui/declaratie/declaratie_page.h"
+#include "client/ui/shell/rail.h"
+#include "client/ui/shell/settings_page.h"
+#include "client/ui/vandaag/vandaag_page.h"
+#include "client/ui/werklijst/werklijst_pages.h"
+
+namespace pgb {
+
+namespace {
+
+constexpr int minute = 60'000;
+
+} // namespace
+
+ui::Page* Desk::makePage(const ui::Address& address, const ui::PageContext& context)
+{
+    switch (address.section) {
+    case ui::Section::Vandaag: return makeVandaag(context);
+    case ui::Section::Instellingen: return makeSettings(context);
+    case ui::Section::Werklijst: return ui::makeWerklijstPage(address, context, m_services.dossiers);
+    case ui::Section::Overeenkomsten: return ui::makeOvereenkomstPage(address, context, overeenkomstServices());
+    case ui::Section::Declaraties: return ui::declaratieAdres(address) ? makeMaand(address, context) : nullptr;
+    default: return nullptr;
+    }
+}
+
+ui::Page* Desk::makeVandaag(const ui::PageContext& context)
+{
+    auto* page = new ui::VandaagPage(context);
+    m_vandaag = page;
+    connect(page, &ui::VandaagPage::shown, this, &Desk::readVandaag);
+    connect(page, &ui::VandaagPage::countsChanged, this, [this](int opU, int clienten) {
+        m_window->rail().setCount(ui::Section::Werklijst, opU);
+        m_window->rail().setCount(ui::Section::Clienten, clienten);
+    });
+    return page;
+}
+
+ui::Page* Desk::makeSettings(const ui::PageContext& context)
+{
+    auto* page = new ui::SettingsPage(context, m_preferences);
+    connect(page, &ui::SettingsPage::lockMinutesChanged, this, [this](int minutes) { m_idle.setLimit(minutes * minute); });
+    return page;
+}
+
+ui::Page* Desk::makeMaand(const ui::Address& address, const ui::PageContext& context)
+{
+    auto* page = new ui::DeclaratiePage(context, m_services.declaraties, *ui::declaratieAdres(address));
+    connect(page, &ui::DeclaratiePage::opslagVeranderd, this, [this](const SaveState& state) {
+        const bool kept = m_services.journal.persistent();
+        switch (state.toestand) {
+        case SaveToestand::Opgeslagen: return m_status.setSaveState(ui::SaveState::Opgeslagen, state.sinds.time());
+        case SaveToestand::Gewijzigd: return m_status.setSaveState(ui::SaveState::Bezig);
+        case SaveToestand::AlleenHier:
+        case SaveToestand::Conflict: return m_status.setSaveState(kept ? ui::SaveState::OpDezeComputer : ui::SaveState::NietOpgeslagen, state.sinds.time());
+        }
+    });
+    connect(page, &ui::DeclaratiePage::ingediend, this, [this](DeclaratieId id) { Q_EMIT m_services.dossiers.changed(QStringLiteral("declaratie"), id.waarde); });
+    return page;
+}
+
+ui::OvereenkomstServices Desk::overeenkomstServices()
+{
+    return {m_services.zorgovereenkomsten, m_session.gebruiker, m_session.niveau, m_session.vertegenwoordigingen, &m_status};
+}
+
+} // namespace pgb

@@ -1,0 +1,25 @@
+#pragma once
+#include "client/state/http_declaratie_gateway.h"
+#include "client/state/http_dossier_gateway.h"
+#include "client/state/zorgovereenkomst_http_gateway.h"
+
+namespace pgb {
+
+/// What the pages work with during one session: journal, outbox and one gateway per kind of screen.
+class Services {
+public:
+    /// `directory` = where the journal of this user at this server is kept; `key` empty = memory only.
+    Services(net::ApiClient& client, const Gebruiker& gebruiker, const QString& directory, Secret key, std::function<QDate()> vandaag)
+        : journal(directory, std::move(key)), outbox(client, journal), declaraties(client, outbox, journal, gebruiker.rol),
+          zorgovereenkomsten(client, outbox, journal), dossiers(client, outbox, gebruiker, std::move(vandaag))
+    {
+    }
+
+    state::Journal journal;
+    state::Outbox outbox;
+    state::HttpDeclaratieGateway declaraties;
+    state::HttpZorgovereenkomstGateway zorgovereenkomsten;
+    state::HttpDossierGateway dossiers;
+};
+
+} // namespace pgb
