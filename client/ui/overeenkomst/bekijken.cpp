@@ -1,0 +1,226 @@
+#include "client/ui/overeenkomst/bekijken.h"
+#include "client/models/overeenkomst_woorden.h"
+#include "client/ui/overeenkomst/bevestigen.h"
+#include "client/ui/overeenkomst/contract_blad.h"
+#include "client/ui/overeenkomst/overeenkomst_chip.h"
+#include "client/ui/overeenkomst/spoor_lijn.h"
+#include "client/ui/overeenkomst/veld_blok.h"
+#include "client/ui/widgets/labels.h"
+#include "shared/text/bevinding_text.h"
+#include "shared/text/code_text.h"
+#include "shared/text/formats.h"
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace pgb::ui {
+
+using G = ZorgovereenkomstGebeurtenis;
+using S = ZorgovereenkomstStatus;
+
+Bekijken::Bekijken(const Theme& theme, ZorgovereenkomstSession& session, const OvereenkomstServices& services, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_session(session), m_services(services), m_titel(makeLabel({}, LabelLook::Heading, true)),
+      m_onder(makeLabel({}, LabelLook::Muted, true)), m_chip(new StatusChip(theme)), m_reden(makeLabel({}, LabelLook::Plain, true)),
+      m_spoor(new SpoorLijn(theme)), m_blad(new ContractBlad(theme)), m_uitleg(makeLabel({}, LabelLook::Muted, true))
+{
+    m_zij = new QWidget;
+    m_zij->setObjectName(QStringLiteral("page"));
+    auto* zij = new QVBoxLayout(m_zij);
+    zij->setContentsMargins(16, 14, 16, 16);
+    zij->setSpacing(12);
+    zij->addWidget(m_titel);
+    zij->addWidget(m_onder);
+    zij->addWidget(m_chip, 0, Qt::AlignLeft);
+    zij->addWidget(m_reden);
+    zij->addSpacing(4);
+    zij->addWidget(m_spoor);
+    m_bevindingen = new QVBoxLayout;
+    m_bevindingen->setSpacing(8);
+    zij->addLayout(m_bevindingen);
+    zij->addStretch(1);
+    auto* rol = new QScrollArea;
+    rol->setWidget(m_zij);
+    rol->setWidgetResizable(true);
+    rol->setFocusPolicy(Qt::NoFocus);
+    rol->setMinimumWidth(theme.px(360));
+    rol->setMaximumWidth(theme.px(460));
+    m_blad->setKlikbaar(false);
+    auto* midden = new QFrame;
+    midden->setProperty("part", QStringLiteral("page"));
+    auto* rij = new QHBoxLayout(midden);
+    rij->setContentsMargins(0, 0, 0, 0);
+    rij->setSpacing(0);
+    rij->addWidget(rol, 2);
+    rij->addWidget(m_blad, 3);
+    auto* balk = new QFrame;
+    balk->setProperty("part", QStringLiteral("bar"));
+    m_knoppen = new QHBoxLayout(balk);
+    m_knoppen->setContentsMargins(16, 10, 16, 10);
+    m_knoppen->setSpacing(8);
+    auto* kolom = new QVBoxLayout(this);
+    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->setSpacing(0);
+    kolom->addWidget(midden, 1);
+    kolom->addWidget(balk);
+    connect(&session, &EditSessionBase::changed, this, &Bekijken::toon);
+    toon();
+}
+
+void Bekijken::toon()
+{
+    const ZorgovereenkomstFeiten& feiten = m_session.feiten();
+    const bool bh = m_services.budgethouderKant();
+    const ZorgovereenkomstVersie& versie = m_session.versie();
+    m_titel->setText(tr("Zorgovereenkomst %1").arg(feiten.zorgovereenkomst.nummer));
+    m_onder->setText(OvereenkomstArtikelen::van(feiten).ondertitel);
+    m_chip->setLook(overeenkomstChip(versie.status, bh));
+    m_chip->setToolTip(tr("Sinds %1").arg(OvereenkomstWoorden::moment(versie.statusSinds)));
+    const bool reden = !versie.statusReden.trimmed().isEmpty();
+    m_reden->setVisible(reden);
+    if (reden)
+        m_reden->setText(versie.status == S::Afgekeurd ? tr("Reden van de afwijzing: %1").arg(versie.statusReden) : tr("Toelichting: %1").arg(versie.statusReden));
+    m_spoor->toon(OvereenkomstWoorden::spoor(feiten, bh));
+    m_blad->setTekst(OvereenkomstArtikelen::van(feiten));
+    const bool telt = versie.status == S::Gedeeld || versie.status == S::GetekendZorgverlener || versie.status == S::Afgekeurd;
+    toonBevindingen(telt ? m_session.bevindingen() : std::vector<Bevinding>());
+    toonKnoppen();
+}
+
+void Bekijken::toonBevindingen(const std::vector<Bevinding>& bevindingen)
+{
+    while (QLayoutItem* item = m_bevindingen->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const Bevinding& b : bevindingen)
+        m_bevindingen->addWidget(new MeldingVak(m_theme, {b.ernst, bevindingTekst(b), b.controle}));
+}
+
+void Bekijken::toonGeweigerd(const std::vector<Bevinding>& bevindingen)
+{
+    toonBevindingen(bevindingen);
+    m_uitleg->setText(tr("Dit kan nog niet. Bekijk de punten hierboven."));
+}
+
+std::vector<Bekijken::Knop> Bekijken::knoppen() const
+{
+    const ZorgovereenkomstVersie& versie = m_session.versie();
+    const BudgethouderId budgethouder = m_session.feiten().zorgovereenkomst.budgethouder;
+    std::vector<Knop> uit;
+    const auto bied = [&](G gebeurtenis, ZorgovereenkomstActor actor, Handeling handeling, const QString& tekst, bool hoofd) {
+        if (findOvergang(versie.status, gebeurtenis, actor) && m_services.mag(handeling, budgethouder))
+            uit.push_back({gebeurtenis, tekst, hoofd});
+    };
+    using A = ZorgovereenkomstActor;
+    if (m_services.zorgverlenerKant()) {
+        bied(G::Terugsturen, A::Zorgverlener, Handeling::ZorgovereenkomstOpstellen, tr("Terugsturen met een vraag"), false);
+        bied(G::OndertekenenZorgverlener, A::Zorgverlener, Handeling::ZorgovereenkomstOndertekenenZorgverlener, tr("Ondertekenen"), true);
+    } else if (m_services.budgethouderKant()) {
+        bied(G::Intrekken, A::Budgethouder, Handeling::ZorgovereenkomstOpstellen, tr("Intrekken"), false);
+        bied(G::Wijzigen, A::Budgethouder, Handeling::ZorgovereenkomstOpstellen, tr("Toch wijzigen"), false);
+        bied(G::Aanvullen, A::Budgethouder, Handeling::ZorgovereenkomstOpstellen, tr("Antwoord sturen"), true);
+        bied(G::Herstellen, A::Budgethouder, Handeling::ZorgovereenkomstOpstellen, tr("Herstellen"), true);
+        bied(G::OndertekenenBudgethouder, A::Budgethouder, Handeling::ZorgovereenkomstOndertekenenBudgethouder, tr("Ondertekenen"), true);
+    }
+    return uit;
+}
+
+void Bekijken::toonKnoppen()
+{
+    m_knoppen->removeWidget(m_uitleg);
+    while (QLayoutItem* item = m_knoppen->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater();
+        delete item;
+    }
+    auto* terugKnop = new QPushButton(tr("Sluiten"));
+    connect(terugKnop, &QPushButton::clicked, this, &Bekijken::terug);
+    m_knoppen->addWidget(terugKnop);
+    m_knoppen->addWidget(m_uitleg, 1);
+    const std::vector<Knop> alle = knoppen();
+    const S status = m_session.versie().status;
+    const bool mijnBeurt = m_services.budgethouderKant() ? status == S::GetekendZorgverlener : m_services.zorgverlenerKant() && status == S::Gedeeld;
+    const bool kanTekenen = std::any_of(alle.begin(), alle.end(), [](const Knop& k) { return k.gebeurtenis == G::OndertekenenBudgethouder || k.gebeurtenis == G::OndertekenenZorgverlener; });
+    m_uitleg->setText(m_bezig ? tr("Wij sturen het door.")
+                      : mijnBeurt && !kanTekenen ? tr("U kunt dit bekijken, maar niet tekenen. Vraag het recht om te ondertekenen aan bij de verstrekker.") : QString());
+    for (const Knop& k : alle) {
+        auto* knop = new QPushButton(k.tekst);
+        if (k.hoofd)
+            knop->setProperty("kind", QStringLiteral("main"));
+        knop->setObjectName(code(k.gebeurtenis));
+        knop->setEnabled(!m_bezig);
+        connect(knop, &QPushButton::clicked, this, [this, g = k.gebeurtenis] { vraag(g); });
+        m_knoppen->addWidget(knop);
+    }
+}
+
+void Bekijken::setBezig(bool bezig)
+{
+    m_bezig = bezig;
+    toonKnoppen();
+}
+
+bool Bekijken::begin(G gebeurtenis)
+{
+    const std::vector<Knop> alle = knoppen();
+    if (m_bezig || std::none_of(alle.begin(), alle.end(), [gebeurtenis](const Knop& k) { return k.gebeurtenis == gebeurtenis; }))
+        return false;
+    vraag(gebeurtenis);
+    return true;
+}
+
+QString Bekijken::watWordtGetekend() const
+{
+    const ZorgovereenkomstInhoud& inhoud = m_session.inhoud();
+    const ZorgovereenkomstFeiten& feiten = m_session.feiten();
+    const QString budgethouder = feiten.budgethouder ? volledigeNaam(feiten.budgethouder->naam) : tr("de budgethouder");
+    QStringList zinnen{tr("U tekent de %1 tussen %2 en %3, vanaf %4.")
+                           .arg(codeTekst(inhoud.soort), budgethouder, OvereenkomstWoorden::zorgverlenerVan(feiten), datumTekst(inhoud.ingangsdatum, huidigeTaal()))};
+    if (inhoud.einddatum)
+        zinnen << tr("De overeenkomst eindigt op %1.").arg(datumTekst(*inhoud.einddatum, huidigeTaal()));
+    for (const Werkafspraak& a : inhoud.werkafspraken) {
+        if (a.tarief)
+            zinnen << tr("%1: %2 per %3.").arg(functieTekst(a.functieCode), euroTekst(*a.tarief, huidigeTaal()), codeTekst(a.eenheid));
+    }
+    zinnen << (m_services.zorgverlenerKant() ? tr("Daarna tekent de budgethouder.") : tr("Daarna beoordeelt %1.").arg(OvereenkomstWoorden::verstrekkerVan(feiten)));
+    return zinnen.join(QLatin1Char('\n'));
+}
+
+void Bekijken::vraag(G gebeurtenis)
+{
+    const bool tekenen = gebeurtenis == G::OndertekenenBudgethouder || gebeurtenis == G::OndertekenenZorgverlener;
+    Bevestiging b;
+    if (tekenen && m_services.niveau == Inlogniveau::Wachtwoord) {
+        b = {tr("Meld u eerst aan met een code"),
+             tr("Een handtekening vraagt een sterke aanmelding. U bent nu alleen met uw wachtwoord aangemeld.\n"
+                "Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna af en weer aan met de code van uw telefoon. "
+                "De overeenkomst staat dan nog klaar."), {}, {}};
+    } else if (tekenen) {
+        b = {tr("Overeenkomst ondertekenen"), watWordtGetekend(), tr("Ondertekenen"), {}};
+    } else if (gebeurtenis == G::Terugsturen) {
+        b = {tr("Terugsturen met een vraag"), tr("De budgethouder leest uw vraag, past de overeenkomst aan en deelt hem opnieuw met u."), tr("Terugsturen"),
+             tr("Wat wilt u anders, of wat wilt u weten?")};
+    } else if (gebeurtenis == G::Aanvullen) {
+        b = {tr("Antwoord sturen"), m_session.reden(), tr("Versturen"), tr("Uw antwoord")};
+    } else if (gebeurtenis == G::Wijzigen) {
+        b = {tr("Toch wijzigen"), tr("De handtekening van de zorgverlener vervalt. Na uw wijziging tekent de zorgverlener opnieuw."), tr("Wijzigen"), {}};
+    } else if (gebeurtenis == G::Intrekken) {
+        const bool gedeeld = m_session.versie().status == S::Gedeeld;
+        b = {tr("Overeenkomst intrekken"), gedeeld ? tr("De overeenkomst wordt weer een concept. De zorgverlener kan hem niet meer tekenen.")
+                                                   : tr("De beoordeling stopt. De overeenkomst gaat niet door."), tr("Intrekken"), {}};
+    } else {
+        Q_EMIT gekozen(gebeurtenis, {}); // a repair makes a new draft and can itself be undone
+        return;
+    }
+    auto* dialoog = new BevestigenDialoog(b, [this, gebeurtenis](const QString& reden) { Q_EMIT gekozen(gebeurtenis, reden); }, this);
+    dialoog->open();
+}
+
+std::vector<QWidget*> Bekijken::panes()
+{
+    return {m_zij, m_blad, m_knoppen->parentWidget()};
+}
+
+} // namespace pgb::ui

@@ -1,0 +1,62 @@
+#pragma once
+#include "client/state/zorgovereenkomst_session.h"
+#include "client/ui/overeenkomst/overeenkomst_pages.h"
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace pgb::ui {
+
+class ContractBlad;
+class MeldingBalk;
+class SpoorLijn;
+class StatusChip;
+
+/// An agreement to read, sign, send back, withdraw or repair: the text, the track, the findings, and what this user can do now.
+class Bekijken final : public QWidget {
+    Q_OBJECT
+public:
+    Bekijken(const Theme& theme, ZorgovereenkomstSession& session, const OvereenkomstServices& services, QWidget* parent = nullptr);
+    void toon();
+    /// Findings with which the server refused an act.
+    void toonGeweigerd(const std::vector<Bevinding>& bevindingen);
+    void setBezig(bool bezig);
+    std::vector<QWidget*> panes();
+    /// Begins the act as its button does; false when it is not offered now.
+    bool begin(ZorgovereenkomstGebeurtenis gebeurtenis);
+
+Q_SIGNALS:
+    void gekozen(pgb::ZorgovereenkomstGebeurtenis gebeurtenis, const QString& reden);
+    void terug();
+
+private:
+    struct Knop {
+        ZorgovereenkomstGebeurtenis gebeurtenis;
+        QString tekst;
+        bool hoofd = false;
+    };
+    std::vector<Knop> knoppen() const;
+    void vraag(ZorgovereenkomstGebeurtenis gebeurtenis);
+    QString watWordtGetekend() const;
+    void toonKnoppen();
+    void toonBevindingen(const std::vector<Bevinding>& bevindingen);
+
+    const Theme& m_theme;
+    ZorgovereenkomstSession& m_session;
+    const OvereenkomstServices& m_services;
+    QLabel* m_titel;
+    QLabel* m_onder;
+    StatusChip* m_chip;
+    QLabel* m_reden;
+    SpoorLijn* m_spoor;
+    QVBoxLayout* m_bevindingen = nullptr;
+    ContractBlad* m_blad;
+    QWidget* m_zij = nullptr;
+    QHBoxLayout* m_knoppen = nullptr;
+    QLabel* m_uitleg;
+    bool m_bezig = false;
+};
+
+} // namespace pgb::ui

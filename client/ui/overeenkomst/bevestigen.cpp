@@ -1,0 +1,53 @@
+#include "client/ui/overeenkomst/bevestigen.h"
+#include "client/ui/widgets/labels.h"
+#include "ui_bevestigen.h"
+
+namespace pgb::ui {
+
+BevestigenDialoog::BevestigenDialoog(const Bevestiging& bevestiging, std::function<void(const QString&)> klaar, QWidget* parent)
+    : QDialog(parent), m_ui(std::make_unique<Ui::Bevestigen>()), m_klaar(std::move(klaar)), m_metReden(!bevestiging.redenLabel.isEmpty())
+{
+    m_ui->setupUi(this);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(bevestiging.vraag);
+    setLook(m_ui->vraag, LabelLook::Heading);
+    setLook(m_ui->redenLabel, LabelLook::Bold);
+    setLook(m_ui->fout, LabelLook::Wrong);
+    for (QLabel* label : {m_ui->vraag, m_ui->wat, m_ui->redenLabel, m_ui->fout})
+        label->setTextFormat(Qt::PlainText);
+    m_ui->vraag->setText(bevestiging.vraag);
+    m_ui->wat->setText(bevestiging.wat);
+    m_ui->redenLabel->setText(bevestiging.redenLabel);
+    m_ui->redenLabel->setVisible(m_metReden);
+    m_ui->reden->setVisible(m_metReden);
+    m_ui->fout->hide();
+    m_ui->ja->setText(bevestiging.ja);
+    m_ui->ja->setVisible(!bevestiging.ja.isEmpty());
+    m_ui->ja->setProperty("kind", QStringLiteral("main"));
+    m_ui->ja->setDefault(true);
+    if (bevestiging.ja.isEmpty())
+        m_ui->nee->setText(tr("Sluiten"));
+    connect(m_ui->ja, &QPushButton::clicked, this, &BevestigenDialoog::doorgaan);
+    connect(m_ui->nee, &QPushButton::clicked, this, &QDialog::reject);
+    resize(QFontMetrics(font()).averageCharWidth() * 78, sizeHint().height());
+    QWidget* eerste = m_metReden ? static_cast<QWidget*>(m_ui->reden) : bevestiging.ja.isEmpty() ? m_ui->nee : m_ui->ja;
+    eerste->setFocus();
+}
+
+BevestigenDialoog::~BevestigenDialoog() = default;
+
+void BevestigenDialoog::doorgaan()
+{
+    const QString reden = m_ui->reden->toPlainText().trimmed().left(2000);
+    if (m_metReden && reden.isEmpty()) {
+        m_ui->fout->setText(tr("Schrijf eerst wat u wilt vragen of zeggen."));
+        m_ui->fout->show();
+        m_ui->reden->setFocus();
+        return;
+    }
+    const auto klaar = m_klaar;
+    accept();
+    klaar(reden);
+}
+
+} // namespace pgb::ui

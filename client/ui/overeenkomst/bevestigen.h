@@ -1,0 +1,35 @@
+#pragma once
+#include "client/ui/theme/theme.h"
+#include <QDialog>
+#include <functional>
+#include <memory>
+
+namespace Ui {
+class Bevestigen;
+}
+
+namespace pgb::ui {
+
+/// What a confirmation says and asks.
+struct Bevestiging {
+    QString vraag;           ///< heading: "Overeenkomst ondertekenen"
+    QString wat;             ///< what it is about, in full
+    QString ja;              ///< words of the button; empty = nothing can be done, only closed
+    QString redenLabel = {}; ///< when a reason is asked: compulsory
+};
+
+/// Asks before something that others will see. Window modal and without waiting: `klaar` gets the reason when the user goes on.
+class BevestigenDialoog final : public QDialog {
+    Q_OBJECT
+public:
+    BevestigenDialoog(const Bevestiging& bevestiging, std::function<void(const QString& reden)> klaar, QWidget* parent);
+    ~BevestigenDialoog() override;
+
+private:
+    void doorgaan();
+    std::unique_ptr<Ui::Bevestigen> m_ui;
+    std::function<void(const QString&)> m_klaar;
+    bool m_metReden;
+};
+
+} // namespace pgb::ui

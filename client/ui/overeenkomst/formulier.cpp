@@ -1,0 +1,211 @@
+#include "client/ui/overeenkomst/formulier.h"
+#include "client/models/overeenkomst_woorden.h"
+#include "shared/text/bevinding_text.h"
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <algorithm>
+
+namespace pgb::ui {
+namespace {
+
+constexpr char padEigenschap[] = "veldPad";
+
+bool kanFocus(const QWidget* widget)
+{
+    return widget->isVisibleTo(widget->window()) && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
+}
+
+/// The first thing in `in` that takes the focus, in the order of the tab key.
+QWidget* eersteIn(QWidget* in)
+{
+    if (kanFocus(in))
+        return in;
+    for (QWidget* next = in->nextInFocusChain(); next && next != in; next = next->nextInFocusChain()) {
+        if (in->isAncestorOf(next) && kanFocus(next))
+            return next;
+    }
+    return nullptr;
+}
+
+void verzamel(QLayout* layout, std::vector<QWidget*>& velden);
+
+void verzamel(QWidget* widget, std::vector<QWidget*>& velden)
+{
+    if (widget->focusPolicy() & Qt::TabFocus)
+        velden.push_back(widget);
+    if (widget->layout())
+        verzamel(widget->layout(), velden);
+}
+
+void verzamel(QLayout* layout, std::vector<QWidget*>& velden)
+{
+    for (int i = 0; i < layout->count(); ++i) {
+        QLayoutItem* item = layout->itemAt(i);
+        if (item->widget())
+            verzamel(item->widget(), velden);
+        else if (item->layout())
+            verzamel(item->layout(), velden);
+    }
+}
+
+/// Tab goes through the fields in the order in which they stand, also those that came later.
+void ordenTabs(QWidget* in)
+{
+    std::vector<QWidget*> velden;
+    verzamel(in, velden);
+    for (size_t i = 1; i < velden.size(); ++i)
+        QWidget::setTabOrder(velden[i - 1], velden[i]);
+}
+
+} // namespace
+
+FieldPath padVan(const QWidget* widget)
+{
+    for (; widget; widget = widget->parentWidget()) {
+        const QString pad = widget->property(padEigenschap).toString();
+        if (!pad.isEmpty())
+            return pad;
+    }
+    return {};
+}
+
+QHBoxLayout* naastElkaar(std::initializer_list<std::pair<QWidget*, int>> velden)
+{
+    auto* rij = new QHBoxLayout;
+    rij->setSpacing(12);
+    for (const auto& [veld, deel] : velden)
+        rij->addWidget(veld, deel, Qt::AlignTop);
+    return rij;
+}
+
+Formulier::Formulier(const Theme& theme, ZorgovereenkomstSession& session, int stap, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_session(session), m_stap(stap)
+{
+    connect(&session, &EditSessionBase::changed, this, &Formulier::toon);
+    connect(&session, &ZorgovereenkomstSession::getoondGewijzigd, this, &Formulier::toonMeldingen);
+}
+
+void Formulier::toon()
+{
+    if (bouwRijen())
+        ordenTabs(this);
+    std::erase_if(m_tonen, [](const Tonen& t) { return !t.bij; });
+    const std::vector<Tonen> tonen = m_tonen; // a field may bring others with it
+    for (const Tonen& t : tonen) {
+        if (t.bij)
+            t.toon();
+    }
+    toonMeldingen();
+}
+
+void Formulier::toonMeldingen()
+{
+    std::erase_if(m_blokken, [](const auto& b) { return !b; });
+    std::vector<std::vector<VeldMelding>> per(m_blokken.size());
+    const auto zet = [&](const FieldPath& pad, const VeldMelding& melding) {
+        int beste = -1;
+        for (size_t i = 0; i < m_blokken.size(); ++i) {
+            const VeldBlok* blok = m_blokken[i];
+            if (!blok->isVisibleTo(this) || !blok->gaatOver(pad))
+                continue;
+            if (beste < 0 || blok->pad().size() > m_blokken[size_t(beste)]->pad().size())
+                beste = int(i);
+        }
+        if (beste < 0 && !per.empty() && pad.isEmpty())
+            beste = 0;
+        if (beste >= 0)
+            per[size_t(beste)].push_back(melding);
+    };
+    for (const Bevinding& bevinding : m_session.zichtbaar()) {
+        if (ZorgovereenkomstSession::stapVan(bevinding) == m_stap)
+            zet(bevinding.path, {bevinding.ernst, bevindingTekst(bevinding), bevinding.controle});
+    }
+    const auto& onleesbaar = m_session.draft().onleesbaar;
+    for (auto it = onleesbaar.begin(); it != onleesbaar.end(); ++it) {
+        if (ZorgovereenkomstSession::stapVanPad(it.key()) == m_stap && m_session.isZichtbaar(it.key()))
+            zet(it.key(), {Ernst::Weigeren, OvereenkomstWoorden::onleesbaar(it.key(), it.value()), {}});
+    }
+    for (const auto& [pad, melding] : eigenMeldingen())
+        zet(pad, melding);
+    for (size_t i = 0; i < m_blokken.size(); ++i)
+        m_blokken[i]->setMeldingen(per[i]);
+}
+
+bool Formulier::naarVeld(const FieldPath& pad)
+{
+    QWidget* beste = nullptr;
+    qsizetype lengte = 0;
+    for (QWidget* widget : findChildren<QWidget*>()) {
+        const QString eigen = widget->property(padEigenschap).toString();
+        const bool raakt = !eigen.isEmpty() && (eigen == pad || pad.startsWith(eigen + QLatin1Char('/')) || eigen.startsWith(pad + QLatin1Char('/')));
+        const qsizetype gelijk = eigen == pad ? 10'000 : std::min(eigen.size(), pad.size());
+        if (raakt && gelijk > lengte && widget->isVisibleTo(this) && eersteIn(widget)) {
+            beste = widget;
+            lengte = gelijk;
+        }
+    }
+    if (!beste)
+        return false;
+    eersteIn(beste)->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void Formulier::naarEerste()
+{
+    if (QWidget* eerste = eersteIn(this))
+        eerste->setFocus(Qt::OtherFocusReason);
+}
+
+void Formulier::merk(QWidget* editor, const FieldPath& pad)
+{
+    editor->setProperty(padEigenschap, pad);
+    editor->installEventFilter(this);
+}
+
+VeldBlok* Formulier::blok(const VeldTekst& tekst, const FieldPath& pad, QWidget* editor)
+{
+    auto* nieuw = new VeldBlok(m_theme, tekst, pad, editor);
+    if (editor->property(padEigenschap).toString().isEmpty())
+        merk(editor, pad);
+    m_blokken.emplace_back(nieuw);
+    return nieuw;
+}
+
+void Formulier::geldt(QWidget* widget, std::function<bool()> wanneer)
+{
+    bijTonen(widget, [widget, wanneer = std::move(wanneer)] { widget->setVisible(wanneer()); });
+}
+
+void Formulier::bijTonen(QWidget* bij, std::function<void()> toon)
+{
+    m_tonen.push_back({bij, std::move(toon)});
+}
+
+bool Formulier::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool voorrang = event->type() == QEvent::ShortcutOverride;
+    if (!voorrang && event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    auto* toets = static_cast<QKeyEvent*>(event);
+    // Undo is that of the whole form, not of one field.
+    if (toets->matches(QKeySequence::Undo) || toets->matches(QKeySequence::Redo))
+        return voorrang;
+    if (toets->key() == Qt::Key_F1 && toets->modifiers() == Qt::NoModifier) {
+        for (QWidget* widget = qobject_cast<QWidget*>(watched); widget; widget = widget->parentWidget()) {
+            auto* veld = qobject_cast<VeldBlok*>(widget);
+            if (!veld || veld->meldingen().empty())
+                continue;
+            if (!voorrang)
+                veld->wisselWaarom();
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace pgb::ui

@@ -1,0 +1,78 @@
+#pragma once
+#include "client/state/zorgovereenkomst_session.h"
+#include "client/ui/overeenkomst/veld_blok.h"
+#include <QPointer>
+#include <functional>
+
+class QHBoxLayout;
+class QLineEdit;
+class QRadioButton;
+
+namespace pgb::ui {
+
+class DateLineEdit;
+
+/// The path of the field that a widget edits (its own or of the nearest parent that has one); empty = none.
+FieldPath padVan(const QWidget* widget);
+/// A question answered by one of a few radio buttons: words and the value behind them.
+using Keuzen = std::vector<std::pair<QString, int>>;
+
+/// One step of the agreement as a form on the session: every field reads the draft and writes it through the one door.
+class Formulier : public QWidget {
+    Q_OBJECT
+public:
+    Formulier(const Theme& theme, ZorgovereenkomstSession& session, int stap, QWidget* parent = nullptr);
+    int stap() const { return m_stap; }
+    /// Shows the draft: values, which questions apply, findings.
+    void toon();
+    void toonMeldingen();
+    /// Puts the cursor in the field, or in the nearest one above it.
+    bool naarVeld(const FieldPath& pad);
+    void naarEerste();
+
+protected:
+    using Draft = ZorgovereenkomstDraft;
+    using Uit = std::function<QString(const Draft&)>;
+    /// Reads the text into the draft; false = it cannot be read.
+    using In = std::function<bool(Draft&, const QString&)>;
+
+    ZorgovereenkomstSession& session() const { return m_session; }
+    const Theme& theme() const { return m_theme; }
+    /// Rows that come and go; called before the fields are shown. True = widgets were made or taken away.
+    virtual bool bouwRijen() { return false; }
+    /// Findings that the session does not know, by their field.
+    virtual std::vector<std::pair<FieldPath, VeldMelding>> eigenMeldingen() const { return {}; }
+
+    /// Field with text that is read while typing; what cannot be read is kept as typed.
+    QLineEdit* typeVeld(const QString& naam, const FieldPath& pad, Uit uit, In in);
+    DateLineEdit* datumVeld(const QString& naam, const FieldPath& pad, std::function<QDate(const Draft&)> uit, std::function<void(Draft&, QDate)> in);
+    QWidget* keuzeVeld(const QString& naam, const FieldPath& pad, std::function<Keuzen()> keuzen, std::function<int(const Draft&)> uit,
+                       std::function<void(Draft&, int)> in);
+    QWidget* radioVeld(const QString& naam, const FieldPath& pad, const Keuzen& keuzen, std::function<std::optional<int>(const Draft&)> uit,
+                       std::function<void(Draft&, int)> in);
+    QWidget* langVeld(const QString& naam, const FieldPath& pad, std::function<QString(const Draft&)> uit, std::function<void(Draft&, const QString&)> in);
+    VeldBlok* blok(const VeldTekst& tekst, const FieldPath& pad, QWidget* editor);
+    /// Shows `widget` only while the question applies.
+    void geldt(QWidget* widget, std::function<bool()> wanneer);
+    /// Runs with every toon(), as long as `bij` lives.
+    void bijTonen(QWidget* bij, std::function<void()> toon);
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Tonen {
+        QPointer<QWidget> bij;
+        std::function<void()> toon;
+    };
+    void merk(QWidget* editor, const FieldPath& pad);
+
+    const Theme& m_theme;
+    ZorgovereenkomstSession& m_session;
+    int m_stap;
+    std::vector<Tonen> m_tonen;
+    std::vector<QPointer<VeldBlok>> m_blokken;
+};
+
+/// Fields side by side, with the shares of the width.
+QHBoxLayout* naastElkaar(std::initializer_list<std::pair<QWidget*, int>> velden);
+
+} // namespace pgb::ui

@@ -1,0 +1,121 @@
+#include "client/ui/overeenkomst/kosten_vak.h"
+#include "client/ui/widgets/budget_bar.h"
+#include "client/ui/widgets/labels.h"
+#include "shared/text/code_text.h"
+#include "shared/text/formats.h"
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace pgb::ui {
+namespace {
+
+QString euro(Bedrag bedrag) { return euroTekst(bedrag, huidigeTaal()); }
+
+QHBoxLayout* paar(QLabel* links, QLabel* rechts)
+{
+    auto* rij = new QHBoxLayout;
+    rij->setSpacing(8);
+    links->setWordWrap(true);
+    rij->addWidget(links, 1);
+    rechts->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    rij->addWidget(rechts, 0, Qt::AlignTop);
+    return rij;
+}
+
+QFrame* vak(QVBoxLayout*& kolom)
+{
+    auto* frame = new QFrame;
+    frame->setProperty("part", QStringLiteral("pane"));
+    kolom = new QVBoxLayout(frame);
+    kolom->setContentsMargins(12, 10, 12, 12);
+    kolom->setSpacing(4);
+    return frame;
+}
+
+} // namespace
+
+KostenVak::KostenVak(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme), m_kolom(new QVBoxLayout(this))
+{
+    m_kolom->setContentsMargins(0, 0, 0, 0);
+    setFocusPolicy(Qt::TabFocus); // F6 comes here and a screen reader reads it
+    setAccessibleName(tr("Kosten en budget"));
+}
+
+QWidget* KostenVak::kosten(const KostenBeeld& beeld)
+{
+    QVBoxLayout* kolom = nullptr;
+    QFrame* frame = vak(kolom);
+    const bool bekend = beeld.periode.valid();
+    kolom->addWidget(makeLabel(bekend ? tr("Kosten in %1").arg(beeld.periode.van.year()) : tr("Kosten"), LabelLook::Heading));
+    if (!bekend) {
+        kolom->addWidget(makeLabel(tr("Kies een budget en een ingangsdatum. Dan rekenen wij mee."), LabelLook::Muted, true));
+        return frame;
+    }
+    kolom->addWidget(makeLabel(tr("%1 tot en met %2").arg(datumTekst(beeld.periode.van, huidigeTaal()), datumTekst(beeld.periode.tot, huidigeTaal())), LabelLook::Muted, true));
+    kolom->addSpacing(4);
+    kolom->addWidget(makeLabel(euro(beeld.totaal), LabelLook::Total));
+    QStringList gezegd{tr("Kosten in %1: %2.").arg(beeld.periode.van.year()).arg(euro(beeld.totaal))};
+    for (const KostenRegel& regel : beeld.regels) {
+        kolom->addSpacing(4);
+        const QString naam = regel.functieCode.isEmpty() ? tr("Nog te kiezen zorg") : functieTekst(regel.functieCode);
+        kolom->addLayout(paar(makeLabel(naam), makeLabel(euro(regel.bedrag))));
+        gezegd << QStringLiteral("%1 %2.").arg(naam, euro(regel.bedrag));
+        if (!regel.tarief)
+            continue;
+        const QString aantal = regel.eenheid == Eenheid::Uur ? tr("%1 uur").arg(urenTekst(regel.aantal, huidigeTaal()))
+                                                             : QStringLiteral("%1 %2").arg(hoeveelheidTekst(regel.aantal, huidigeTaal()), codeTekst(regel.eenheid));
+        kolom->addWidget(makeLabel(QStringLiteral("%1 × %2").arg(aantal, euroTekst(*regel.tarief, huidigeTaal())), LabelLook::Muted, true));
+    }
+    kolom->addSpacing(4);
+    kolom->addWidget(makeLabel(tr("Zonder reiskosten en werkgeverslasten."), LabelLook::MutedSmall, true));
+    setAccessibleDescription(gezegd.join(QLatin1Char(' ')));
+    return frame;
+}
+
+QWidget* KostenVak::niveau(const KostenNiveau& niveau, const Periode& periode)
+{
+    QVBoxLayout* kolom = nullptr;
+    QFrame* frame = vak(kolom);
+    const QString titel = niveau.totaal ? tr("Budget %1 %2").arg(codeTekst(niveau.wet)).arg(periode.van.year()) : niveau.naam;
+    kolom->addLayout(paar(makeLabel(titel, LabelLook::Bold), makeLabel(euro(niveau.budget))));
+    auto* balk = new BudgetBar(m_theme);
+    // What is planned already comes first; this agreement stands on top of it.
+    balk->setParts({niveau.budget, niveau.betaald, niveau.gepland, niveau.ditBlad});
+    kolom->addWidget(balk);
+    QStringList delen{tr("betaald %1").arg(bedragTekst(niveau.betaald))};
+    if (niveau.gepland.centen > 0)
+        delen << tr("gepland %1").arg(bedragTekst(niveau.gepland));
+    delen << tr("deze overeenkomst %1").arg(bedragTekst(niveau.ditBlad));
+    kolom->addWidget(makeLabel(delen.join(QStringLiteral(" · ")), LabelLook::MutedSmall, true));
+    const bool tekort = niveau.rest.centen < 0;
+    auto* zin = makeLabel(tekort ? tr("%1 te weinig tot en met %2.").arg(euro(-niveau.rest), datumTekst(periode.tot, huidigeTaal()))
+                                 : tr("Nog %1 over.").arg(euro(niveau.rest)),
+                          LabelLook::Bold, true);
+    if (tekort) {
+        QPalette palette = zin->palette();
+        palette.setColor(QPalette::WindowText, m_theme.color(Role::Attention));
+        zin->setPalette(palette);
+    }
+    kolom->addWidget(zin);
+    return frame;
+}
+
+void KostenVak::toon(const KostenBeeld& beeld, const QString& hierna)
+{
+    delete m_inhoud;
+    m_inhoud = new QWidget;
+    auto* kolom = new QVBoxLayout(m_inhoud);
+    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->setSpacing(12);
+    kolom->addWidget(kosten(beeld));
+    for (const KostenNiveau& n : beeld.niveaus)
+        kolom->addWidget(niveau(n, beeld.periode));
+    if (!hierna.isEmpty())
+        kolom->addWidget(makeLabel(hierna, LabelLook::Muted, true));
+    kolom->addStretch(1);
+    m_kolom->addWidget(m_inhoud);
+}
+
+} // namespace pgb::ui

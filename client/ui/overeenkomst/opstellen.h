@@ -1,0 +1,84 @@
+#pragma once
+#include "client/ui/overeenkomst/overeenkomst_pages.h"
+#include "client/state/zorgovereenkomst_session.h"
+
+class QLabel;
+class QHBoxLayout;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace pgb::ui {
+
+class ContractBlad;
+class Formulier;
+class KostenVak;
+class SpoorLijn;
+class StapControle;
+class StepBar;
+
+/// The five steps of a draft: step bar, form, cost, the sheet, and the fixed bar with Vorige and Volgende. Free order, nothing blocks.
+class Opstellen final : public QWidget {
+    Q_OBJECT
+public:
+    Opstellen(const Theme& theme, ZorgovereenkomstSession& session, ZorgovereenkomstGateway& gateway, QWidget* parent = nullptr);
+    /// 1..5.
+    int stap() const;
+    void naarStap(int stap);
+    void naarVeld(const QString& pad);
+    void stapVerder(int richting);
+    bool loopPunten(bool vooruit);
+    /// Shows what is missing: to step 4, the focus on the list.
+    void toonWatOntbreekt();
+    /// While the draft is on its way.
+    void setDelenBezig(bool bezig);
+    void wisselBlad();
+    std::vector<QWidget*> panes();
+
+Q_SIGNALS:
+    void delen();
+    void sluiten();
+    void stapGewijzigd();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* bouwKop();
+    QWidget* bouwMidden();
+    QWidget* bouwOnder();
+    QWidget* bouwDelen();
+    void toonStap(int index);
+    void toonStanden();
+    void toonAlles();
+    void schik();
+    void focusGewijzigd(const QWidget* oud, const QWidget* nieuw);
+    Formulier* formulier() const;
+
+    const Theme& m_theme;
+    ZorgovereenkomstSession& m_session;
+    ZorgovereenkomstGateway& m_gateway;
+    StepBar* m_stappen = nullptr;
+    QLabel* m_waarover = nullptr;
+    QPushButton* m_bladKnop = nullptr;
+    QScrollArea* m_rol = nullptr;
+    QScrollArea* m_kostenRol = nullptr;
+    QVBoxLayout* m_vorm = nullptr;
+    QLabel* m_plaats = nullptr;
+    QLabel* m_naam = nullptr;
+    QStackedWidget* m_bladen = nullptr;
+    std::vector<Formulier*> m_formulieren;
+    StapControle* m_controle = nullptr;
+    SpoorLijn* m_spoor = nullptr;
+    QLabel* m_delenUitleg = nullptr;
+    KostenVak* m_kosten = nullptr;
+    ContractBlad* m_blad = nullptr;
+    QPushButton* m_vorige = nullptr;
+    QPushButton* m_volgende = nullptr;
+    int m_stap = 0;
+    int m_punt = -1;
+    bool m_bladOver = false; ///< the user asked for the sheet in a narrow window
+};
+
+} // namespace pgb::ui

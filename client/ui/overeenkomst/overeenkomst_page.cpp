@@ -1,0 +1,310 @@
+#include "client/ui/overeenkomst/overeenkomst_page.h"
+#include "client/models/overeenkomst_woorden.h"
+#include "client/ui/declaratie/balk.h"
+#include "client/ui/overeenkomst/bekijken.h"
+#include "client/ui/overeenkomst/opstellen.h"
+#include "client/ui/shell/commands.h"
+#include "client/ui/shell/shell_status.h"
+#include "client/ui/widgets/empty_state.h"
+#include "shared/text/probleem_text.h"
+#include <QVBoxLayout>
+
+namespace pgb::ui {
+
+using G = ZorgovereenkomstGebeurtenis;
+
+OvereenkomstPage::OvereenkomstPage(const PageContext& context, const OvereenkomstServices& services, const Address& address,
+                                   BudgethouderId budgethouder, ZorgovereenkomstId id, QWidget* parent)
+    : Page(parent), m_context(context), m_services(services), m_address(address), m_budgethouder(budgethouder), m_id(id),
+      m_melding(new MeldingBalk(context.theme)), m_kolom(new QVBoxLayout(this))
+{
+    m_kolom->setContentsMargins(0, 0, 0, 0);
+    m_kolom->setSpacing(0);
+    auto* boven = new QHBoxLayout;
+    boven->setContentsMargins(12, 0, 12, 0);
+    boven->addWidget(m_melding);
+    m_kolom->addLayout(boven);
+    connect(m_melding, &MeldingBalk::eersteGekozen, this, [this] {
+        if (m_conflict)
+            houdMijne();
+        else
+            haalOp();
+    });
+    connect(m_melding, &MeldingBalk::tweedeGekozen, this, [this] {
+        m_services.gateway.keepJournal(m_id, m_session ? m_session->versie().volgnummer : 1, {});
+        haalOp();
+    });
+    opdrachten();
+    haalOp();
+}
+
+OvereenkomstPage::~OvereenkomstPage()
+{
+    if (m_autosave)
+        m_autosave->bewaarHier();
+    // The parts look at the session; they go first.
+    delete m_opstellen;
+    delete m_bekijken;
+}
+
+void OvereenkomstPage::opdrachten()
+{
+    const auto opstellend = [this] { return inOpstellen(); };
+    m_context.commands.add({QStringLiteral("overeenkomst.volgende"), tr("Volgende stap"), QKeySequence(Qt::CTRL | Qt::Key_PageDown),
+                            [this] { m_opstellen->stapVerder(1); }, opstellend, {}}, this);
+    m_context.commands.add({QStringLiteral("overeenkomst.vorige"), tr("Vorige stap"), QKeySequence(Qt::CTRL | Qt::Key_PageUp),
+                            [this] { m_opstellen->stapVerder(-1); }, opstellend, {}}, this);
+    m_context.commands.add({QStringLiteral("overeenkomst.delen"), tr("Delen met zorgverlener"), QKeySequence(Qt::CTRL | Qt::Key_Return),
+                            [this] { deel(); }, opstellend, tr("versturen indienen")}, this);
+    m_context.commands.add({QStringLiteral("overeenkomst.blad"), tr("Toon het blad van de overeenkomst"), {}, [this] { m_opstellen->wisselBlad(); },
+                            opstellend, tr("voorbeeld contract tekst")}, this);
+    m_context.commands.add({QStringLiteral("overeenkomst.ondertekenen"), tr("Overeenkomst ondertekenen"), {},
+                            [this] { m_bekijken->begin(m_services.zorgverlenerKant() ? G::OndertekenenZorgverlener : G::OndertekenenBudgethouder); },
+                            [this] { return m_bekijken != nullptr; }, tr("tekenen handtekening")}, this);
+}
+
+bool OvereenkomstPage::inOpstellen() const
+{
+    return m_opstellen && m_session && !m_session->gesloten();
+}
+
+void OvereenkomstPage::haalOp()
+{
+    m_conflict = false;
+    m_melding->hide();
+    const auto klaar = [this](const Outcome<ZorgovereenkomstDossier>& dossier) { open(dossier); };
+    if (m_id)
+        m_services.gateway.load(m_id, this, klaar);
+    else
+        m_services.gateway.nieuw(m_budgethouder, this, klaar);
+}
+
+void OvereenkomstPage::open(const Outcome<ZorgovereenkomstDossier>& dossier)
+{
+    if (!dossier)
+        return toonFout(dossier.problem());
+    m_id = dossier->feiten.zorgovereenkomst.id;
+    m_budgethouder = dossier->feiten.zorgovereenkomst.budgethouder;
+    m_address = overeenkomstAdres(m_address.budgethouder, m_id);
+    delete m_opstellen;
+    delete m_bekijken;
+    delete m_leeg;
+    m_opstellen = nullptr;
+    m_bekijken = nullptr;
+    m_leeg = nullptr;
+    m_autosave.reset();
+    const bool mag = m_services.budgethouderKant() && m_services.mag(Handeling::ZorgovereenkomstOpstellen, m_budgethouder);
+    m_session = std::make_unique<ZorgovereenkomstSession>(*dossier, mag);
+    m_autosave = std::make_unique<ZorgovereenkomstAutosave>(*m_session, m_services.gateway, m_services.tijden);
+    connect(m_autosave.get(), &Autosave::conflict, this, &OvereenkomstPage::conflict);
+    connect(m_session.get(), &EditSessionBase::saveStateChanged, this, &OvereenkomstPage::bewaarStandGewijzigd);
+    bouw();
+}
+
+void OvereenkomstPage::bouw()
+{
+    if (m_session->gesloten()) {
+        m_bekijken = new Bekijken(m_context.theme, *m_session, m_services);
+        m_kolom->addWidget(m_bekijken, 1);
+        connect(m_bekijken, &Bekijken::gekozen, this, [this](G gebeurtenis, const QString& reden) { vuur(gebeurtenis, reden, false); });
+        connect(m_bekijken, &Bekijken::terug, this, [this] { m_context.navigator.back(); });
+    } else {
+        m_opstellen = new Opstellen(m_context.theme, *m_session, m_services.gateway);
+        m_kolom->addWidget(m_opstellen, 1);
+        connect(m_opstellen, &Opstellen::delen, this, &OvereenkomstPage::deel);
+        connect(m_opstellen, &Opstellen::sluiten, this, [this] {
+            m_autosave->bewaarHier();
+            m_autosave->bewaarNu();
+            m_context.navigator.back();
+        });
+        connect(m_opstellen, &Opstellen::stapGewijzigd, this, &Page::described);
+        const QString reden = m_session->reden().trimmed();
+        if (m_session->hersteld())
+            m_melding->toon(Role::Info, tr("Wij hebben het werk van de vorige keer teruggezet."));
+        else if (!reden.isEmpty())
+            m_melding->toon(Role::Attention, m_session->versie().status == ZorgovereenkomstStatus::Teruggestuurd
+                                                 ? tr("De zorgverlener vraagt: %1").arg(reden)
+                                                 : tr("De overeenkomst is afgewezen. Reden: %1 Pas hem aan en deel opnieuw.").arg(reden));
+        if (isVisible() && !focusWidget())
+            m_opstellen->setFocus();
+    }
+    bewaarStandGewijzigd();
+    Q_EMIT described();
+}
+
+void OvereenkomstPage::toonFout(const Problem& probleem)
+{
+    if (!m_session && !m_leeg) {
+        m_leeg = new EmptyState(m_context.theme, Drawing::Blad, tr("Wij kunnen deze overeenkomst nu niet tonen."));
+        m_kolom->addWidget(m_leeg, 1);
+    }
+    m_melding->toon(Role::Wrong, probleemTekst(probleem), tr("Probeer opnieuw"));
+}
+
+void OvereenkomstPage::deel()
+{
+    if (!inOpstellen() || m_bezig)
+        return;
+    if (!m_session->kanDelen())
+        return m_opstellen->toonWatOntbreekt();
+    const bool terug = m_session->versie().status == ZorgovereenkomstStatus::Teruggestuurd;
+    vuur(terug ? G::Overnemen : G::Delen, {}, true);
+}
+
+void OvereenkomstPage::vuur(G gebeurtenis, const QString& reden, bool bewaren)
+{
+    m_bezig = true;
+    if (m_opstellen)
+        m_opstellen->setDelenBezig(true);
+    if (m_bekijken)
+        m_bekijken->setBezig(true);
+    m_autosave->stop();
+    // A save that is on its way changes the version number; the event must name the new one.
+    m_autosave->alsRustig([this, gebeurtenis, reden, bewaren] {
+        VersieStap stap{gebeurtenis, reden, ZorgovereenkomstAutosave::versieVan(*m_session), bewaren && m_session->dirty()};
+        m_services.gateway.vuur(stap, this, [this, gebeurtenis](const Outcome<StapAntwoord>& uitkomst) { antwoord(gebeurtenis, uitkomst); });
+    });
+}
+
+void OvereenkomstPage::antwoord(G gebeurtenis, const Outcome<StapAntwoord>& uitkomst)
+{
+    m_bezig = false;
+    if (m_opstellen)
+        m_opstellen->setDelenBezig(false);
+    if (m_bekijken)
+        m_bekijken->setBezig(false);
+    if (!uitkomst) {
+        m_autosave->hervat();
+        const ProblemKind soort = uitkomst.problem().kind;
+        if (soort == ProblemKind::VersieVerouderd)
+            return conflict();
+        m_melding->toon(Role::Wrong, probleemTekst(uitkomst.problem()));
+        return;
+    }
+    switch (uitkomst->soort) {
+    case StapAntwoord::Soort::Wacht:
+        m_melding->toon(Role::Info, tr("Wij hebben nu geen verbinding. Uw keuze staat klaar en gaat vanzelf weg zodra het kan."));
+        return;
+    case StapAntwoord::Soort::Geweigerd:
+        m_session->gewaarmerkt(uitkomst->rijversie, uitkomst->stand.bevindingen);
+        m_autosave->hervat();
+        if (m_opstellen)
+            m_opstellen->toonWatOntbreekt();
+        if (m_bekijken)
+            m_bekijken->toonGeweigerd(uitkomst->stand.bevindingen);
+        return;
+    case StapAntwoord::Soort::Ontvangen: break;
+    }
+    const bool opnieuw = gebeurtenis == G::Herstellen || gebeurtenis == G::Wijzigen || gebeurtenis == G::Intrekken;
+    m_session->bijgewerkt(uitkomst->stand);
+    m_autosave->bewaarHier();
+    const QString zorgverlener = OvereenkomstWoorden::zorgverlenerVan(m_session->feiten());
+    if (gebeurtenis == G::Delen || gebeurtenis == G::Overnemen)
+        m_context.navigator.toast(tr("Gedeeld met %1.").arg(zorgverlener));
+    else if (gebeurtenis == G::OndertekenenBudgethouder || gebeurtenis == G::OndertekenenZorgverlener)
+        m_context.navigator.toast(tr("Uw handtekening is gezet."));
+    else if (gebeurtenis == G::Terugsturen)
+        m_context.navigator.toast(tr("Teruggestuurd naar de budgethouder."));
+    if (opnieuw || (m_opstellen && m_session->gesloten()))
+        haalOp(); // another version, or drafting is over: built anew from what the server has
+    else
+        Q_EMIT described();
+}
+
+void OvereenkomstPage::conflict()
+{
+    m_conflict = true;
+    m_melding->toon(Role::Attention, tr("Iemand anders heeft deze overeenkomst ook gewijzigd. Uw werk is hier bewaard. Welke houdt u?"),
+                    tr("Mijn versie"), tr("De andere versie"));
+}
+
+void OvereenkomstPage::houdMijne()
+{
+    m_services.gateway.load(m_id, this, [this](const Outcome<ZorgovereenkomstDossier>& dossier) {
+        if (!dossier || !m_session)
+            return;
+        const ZorgovereenkomstVersie& daar = dossier->feiten.versie;
+        if (daar.volgnummer != m_session->versie().volgnummer || daar.status != m_session->versie().status)
+            return open(*dossier); // shared or decided in between: there is nothing left to keep mine over
+        m_conflict = false;
+        m_melding->hide();
+        m_session->overschrijf(daar.rijversie);
+        m_autosave->hervat();
+        m_autosave->bewaarNu();
+    });
+}
+
+void OvereenkomstPage::bewaarStandGewijzigd()
+{
+    if (!m_services.status || !m_session || !isVisible())
+        return;
+    const pgb::SaveState& stand = m_session->saveState();
+    const QTime om = stand.sinds.time();
+    switch (stand.toestand) {
+    case SaveToestand::Opgeslagen: return m_services.status->setSaveState(SaveState::Opgeslagen, om);
+    case SaveToestand::Gewijzigd: return m_services.status->setSaveState(SaveState::Bezig, om);
+    case SaveToestand::AlleenHier:
+    case SaveToestand::Conflict: return m_services.status->setSaveState(SaveState::OpDezeComputer, om);
+    }
+}
+
+QString OvereenkomstPage::title() const
+{
+    if (inOpstellen())
+        return tr("Zorgovereenkomst, stap %1 van 5").arg(m_opstellen->stap());
+    return m_session ? tr("Zorgovereenkomst %1").arg(m_session->feiten().zorgovereenkomst.nummer) : tr("Zorgovereenkomst");
+}
+
+std::optional<PageClient> OvereenkomstPage::client() const
+{
+    // A tab of a client only when it was opened as one: the whole of a zorgverlener's work is one tab.
+    if (!m_address.budgethouder || !m_session || !m_session->feiten().budgethouder)
+        return std::nullopt;
+    return PageClient{m_address.budgethouder, volledigeNaam(m_session->feiten().budgethouder->naam)};
+}
+
+std::vector<QWidget*> OvereenkomstPage::panes()
+{
+    if (m_opstellen)
+        return m_opstellen->panes();
+    return m_bekijken ? m_bekijken->panes() : std::vector<QWidget*>{this};
+}
+
+std::vector<KeyHint> OvereenkomstPage::keyHints() const
+{
+    if (!inOpstellen())
+        return {};
+    return {{QKeySequence(Qt::Key_F8), tr("volgend punt")}, {QKeySequence(Qt::Key_F1), tr("uitleg bij een punt")},
+            {QKeySequence(Qt::CTRL | Qt::Key_PageDown), tr("volgende stap")}};
+}
+
+bool OvereenkomstPage::walkFindings(bool forward)
+{
+    return inOpstellen() && m_opstellen->loopPunten(forward);
+}
+
+UndoTarget* OvereenkomstPage::undoTarget() { return this; }
+bool OvereenkomstPage::canUndo() const { return inOpstellen() && m_session->canUndo(); }
+bool OvereenkomstPage::canRedo() const { return inOpstellen() && m_session->canRedo(); }
+
+void OvereenkomstPage::undo()
+{
+    if (canUndo())
+        m_session->undo();
+}
+
+void OvereenkomstPage::redo()
+{
+    if (canRedo())
+        m_session->redo();
+}
+
+void OvereenkomstPage::aboutToLock()
+{
+    if (m_autosave)
+        m_autosave->bewaarHier();
+}
+
+void OvereenkomstPage::unlocked() {}
+
+} // namespace pgb::ui

@@ -1,0 +1,75 @@
+#pragma once
+#include "client/state/zorgovereenkomst_autosave.h"
+#include "client/ui/overeenkomst/overeenkomst_pages.h"
+#include <memory>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace pgb::ui {
+
+class Bekijken;
+class EmptyState;
+class MeldingBalk;
+class Opstellen;
+
+/// One zorgovereenkomst: drafting as long as it is a draft of this user, else reading and signing.
+class OvereenkomstPage final : public Page, public UndoTarget {
+    Q_OBJECT
+public:
+    /// `id` 0 = a new one of this budgethouder.
+    OvereenkomstPage(const PageContext& context, const OvereenkomstServices& services, const Address& address, BudgethouderId budgethouder,
+                     ZorgovereenkomstId id, QWidget* parent = nullptr);
+    ~OvereenkomstPage() override;
+
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("document-edit"); }
+    Address address() const override { return m_address; }
+    std::optional<PageClient> client() const override;
+    std::vector<QWidget*> panes() override;
+    std::vector<KeyHint> keyHints() const override;
+    bool walkFindings(bool forward) override;
+    UndoTarget* undoTarget() override;
+    void aboutToLock() override;
+    void unlocked() override;
+
+    bool canUndo() const override;
+    bool canRedo() const override;
+    void undo() override;
+    void redo() override;
+
+    ZorgovereenkomstSession* session() const { return m_session.get(); }
+    Opstellen* opstellen() const { return m_opstellen; }
+    Bekijken* bekijken() const { return m_bekijken; }
+
+private:
+    void haalOp();
+    void open(const Outcome<ZorgovereenkomstDossier>& dossier);
+    void bouw();
+    void toonFout(const Problem& probleem);
+    void vuur(ZorgovereenkomstGebeurtenis gebeurtenis, const QString& reden, bool bewaren);
+    void antwoord(ZorgovereenkomstGebeurtenis gebeurtenis, const Outcome<StapAntwoord>& uitkomst);
+    void deel();
+    void bewaarStandGewijzigd();
+    void conflict();
+    void houdMijne();
+    void opdrachten();
+    bool inOpstellen() const;
+
+    PageContext m_context;
+    OvereenkomstServices m_services;
+    Address m_address;
+    BudgethouderId m_budgethouder;
+    ZorgovereenkomstId m_id;
+    MeldingBalk* m_melding;
+    QVBoxLayout* m_kolom;
+    QWidget* m_leeg = nullptr;
+    std::unique_ptr<ZorgovereenkomstSession> m_session;
+    std::unique_ptr<ZorgovereenkomstAutosave> m_autosave;
+    Opstellen* m_opstellen = nullptr;
+    Bekijken* m_bekijken = nullptr;
+    bool m_conflict = false;
+    bool m_bezig = false;
+};
+
+} // namespace pgb::ui

@@ -1,0 +1,45 @@
+#include "client/ui/overeenkomst/overeenkomst_pages.h"
+#include "client/ui/overeenkomst/lijst_page.h"
+#include "client/ui/overeenkomst/overeenkomst_page.h"
+
+namespace pgb::ui {
+
+bool OvereenkomstServices::mag(Handeling handeling, BudgethouderId budgethouder) const
+{
+    Relatie relatie;
+    relatie.isBudgethouder = gebruiker.rol == Rol::Budgethouder && gebruiker.budgethouder == budgethouder;
+    for (const Vertegenwoordiging& v : vertegenwoordigingen) {
+        if (v.budgethouder == budgethouder && v.gebruiker == gebruiker.id)
+            relatie.vertegenwoordigt = relatie.vertegenwoordigt.value_or(Rechten()) | v.rechten;
+    }
+    relatie.isZorgverlener = zorgverlenerKant();
+    relatie.isVerstrekker = gebruiker.rol == Rol::MedewerkerVerstrekker;
+    relatie.alsSvb = gebruiker.rol == Rol::Svb;
+    return pgb::mag(gebruiker.rol, relatie, handeling);
+}
+
+Address overeenkomstAdres(BudgethouderId budgethouder, ZorgovereenkomstId id)
+{
+    return {Section::Overeenkomsten, budgethouder, QStringLiteral("overeenkomst/%1").arg(id.waarde)};
+}
+
+Page* makeOvereenkomstPage(const Address& address, const PageContext& context, const OvereenkomstServices& services)
+{
+    if (address.section != Section::Overeenkomsten)
+        return nullptr;
+    BudgethouderId budgethouder = address.budgethouder;
+    if (!budgethouder && services.gebruiker.rol == Rol::Budgethouder)
+        budgethouder = services.gebruiker.budgethouder;
+    if (address.wat.isEmpty())
+        return new OvereenkomstLijstPage(context, services, address.budgethouder);
+    const QString naam = address.wat.section(QLatin1Char('/'), 1);
+    if (!address.wat.startsWith(QLatin1String("overeenkomst/")))
+        return nullptr;
+    bool ok = false;
+    const qint64 id = naam.toLongLong(&ok);
+    if (naam == QLatin1String("nieuw") && budgethouder)
+        return new OvereenkomstPage(context, services, address, budgethouder, {});
+    return ok && id > 0 ? new OvereenkomstPage(context, services, address, budgethouder, {id}) : nullptr;
+}
+
+} // namespace pgb::ui

@@ -1,0 +1,33 @@
+#pragma once
+#include "client/state/autosave.h"
+#include "client/state/zorgovereenkomst_gateway.h"
+#include "client/ui/shell/page.h"
+#include "shared/domain/toegang/toegang.h"
+
+namespace pgb::ui {
+
+class ShellStatus;
+
+/// What the pages of this family need besides their context; all of it outlives them.
+struct OvereenkomstServices {
+    ZorgovereenkomstGateway& gateway;
+    Gebruiker gebruiker;
+    Inlogniveau niveau = Inlogniveau::Wachtwoord;
+    /// For a vertegenwoordiger: the registrations that are valid today.
+    std::vector<Vertegenwoordiging> vertegenwoordigingen = {};
+    /// Told about every save; may be nullptr.
+    ShellStatus* status = nullptr;
+    Autosave::Tijden tijden = {};
+
+    bool budgethouderKant() const { return gebruiker.rol == Rol::Budgethouder || gebruiker.rol == Rol::Vertegenwoordiger; }
+    bool zorgverlenerKant() const { return gebruiker.rol == Rol::Zorgverlener || gebruiker.rol == Rol::MedewerkerOrganisatie; }
+    /// By the permission table, for an agreement of this budgethouder (domain 1.2). Who sees a record as zorgverlener is a party to it.
+    bool mag(Handeling handeling, BudgethouderId budgethouder) const;
+};
+
+/// Section Overeenkomsten: `wat` "" is the list, "overeenkomst/nieuw" and "overeenkomst/12" one agreement; nullptr for anything else.
+Page* makeOvereenkomstPage(const Address& address, const PageContext& context, const OvereenkomstServices& services);
+/// The address of one agreement, for links from elsewhere.
+Address overeenkomstAdres(BudgethouderId budgethouder, ZorgovereenkomstId id);
+
+} // namespace pgb::ui

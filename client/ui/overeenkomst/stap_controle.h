@@ -1,0 +1,46 @@
+#pragma once
+#include "client/state/zorgovereenkomst_session.h"
+#include "client/ui/theme/theme.h"
+#include "client/ui/widgets/finding_row.h"
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace pgb::ui {
+
+class ErrorSummary;
+
+/// A point to look at with the field where it is solved.
+struct OvereenkomstPunt {
+    FindingText tekst;
+    FieldPath pad;
+    int stap = 1;
+};
+/// The session's findings and what it cannot read, in the order of the steps; `alles` also those not shown yet.
+std::vector<OvereenkomstPunt> puntenVan(const ZorgovereenkomstSession& session, bool alles);
+
+/// Step 4: the points to look at, every answer on one page with a link back, and what happens next.
+class StapControle final : public QWidget {
+    Q_OBJECT
+public:
+    StapControle(const Theme& theme, ZorgovereenkomstSession& session, QWidget* parent = nullptr);
+    void toon();
+    /// After a refused share: the focus on the heading of the list.
+    void wijsOpPunten();
+
+Q_SIGNALS:
+    void naarVeld(const QString& pad);
+
+private:
+    QWidget* antwoorden();
+    const Theme& m_theme;
+    ZorgovereenkomstSession& m_session;
+    ErrorSummary* m_punten;
+    std::vector<OvereenkomstPunt> m_lijst;
+    QLabel* m_hierna;
+    QVBoxLayout* m_kolom;
+    QWidget* m_antwoorden = nullptr;
+};
+
+} // namespace pgb::ui

@@ -1,0 +1,142 @@
+#include "client/ui/overeenkomst/veld_blok.h"
+#include "client/ui/widgets/finding_row.h"
+#include "client/ui/widgets/labels.h"
+#include "shared/text/waarom_text.h"
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace pgb::ui {
+
+MeldingVak::MeldingVak(const Theme& theme, const VeldMelding& melding, QWidget* parent)
+    : QFrame(parent), m_theme(theme), m_ernst(melding.ernst), m_controle(melding.controle), m_icoon(new QLabel),
+      m_tekst(makeLabel(melding.tekst, LabelLook::Plain, true)), m_uitleg(makeLabel({}, LabelLook::Plain, true)), m_waarom(makeLink(tr("Waarom?")))
+{
+    auto* rij = new QHBoxLayout(this);
+    rij->setContentsMargins(12, 8, 8, 8);
+    rij->setSpacing(10);
+    rij->addWidget(m_icoon, 0, Qt::AlignTop);
+    auto* woorden = new QVBoxLayout;
+    woorden->setSpacing(4);
+    woorden->addWidget(m_tekst);
+    woorden->addWidget(m_uitleg);
+    rij->addLayout(woorden, 1);
+    rij->addWidget(m_waarom, 0, Qt::AlignTop);
+    m_uitleg->hide();
+    const QString waarom = waaromTekst(m_controle);
+    m_waarom->setVisible(!waarom.isEmpty());
+    m_waarom->setFocusPolicy(Qt::ClickFocus); // by keys it is F1 in the field
+    m_waarom->setToolTip(tr("De regel hierachter (F1)"));
+    connect(m_waarom, &QPushButton::clicked, this, &MeldingVak::wisselWaarom);
+    connect(&theme, &Theme::changed, this, &MeldingVak::dress);
+    dress();
+}
+
+void MeldingVak::wisselWaarom()
+{
+    if (m_uitleg->text().isEmpty())
+        m_uitleg->setText(waaromTekst(m_controle));
+    m_uitleg->setVisible(m_uitleg->isHidden() && !m_uitleg->text().isEmpty());
+    m_waarom->setText(m_uitleg->isHidden() ? tr("Waarom?") : tr("Sluiten"));
+}
+
+void MeldingVak::dress()
+{
+    const Role role = findingRole(m_ernst);
+    const QSize zijde(m_theme.px(18), m_theme.px(18));
+    m_icoon->setPixmap(m_theme.icon(findingIcon(m_ernst), role).pixmap(zijde, devicePixelRatioF()));
+    for (QLabel* label : {m_tekst, m_uitleg}) {
+        QPalette palette = label->palette();
+        palette.setColor(QPalette::WindowText, label == m_tekst ? m_theme.textOn(role) : m_theme.color(Role::Text));
+        label->setPalette(palette);
+    }
+    update();
+}
+
+void MeldingVak::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Role role = findingRole(m_ernst);
+    painter.fillRect(rect(), m_theme.fill(role));
+    painter.fillRect(QRect(0, 0, 3, height()), m_theme.color(role));
+}
+
+VeldBlok::VeldBlok(const Theme& theme, const VeldTekst& tekst, const FieldPath& pad, QWidget* editor, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_pad(pad), m_editor(editor), m_label(makeLabel(tekst.label, LabelLook::Bold)), m_kolom(new QVBoxLayout(this))
+{
+    m_kolom->setContentsMargins(0, 0, 0, 0);
+    m_kolom->setSpacing(4);
+    if (!tekst.label.isEmpty()) {
+        auto* kop = new QHBoxLayout;
+        kop->setSpacing(6);
+        kop->addWidget(m_label);
+        if (!tekst.verplicht)
+            kop->addWidget(makeLabel(tr("(niet verplicht)"), LabelLook::Muted));
+        kop->addStretch(1);
+        m_kolom->addLayout(kop);
+    }
+    if (!tekst.hulp.isEmpty())
+        m_kolom->addWidget(makeLabel(tekst.hulp, LabelLook::MutedSmall, true));
+    m_kolom->addWidget(editor);
+    m_label->setBuddy(editor);
+    editor->setAccessibleName(tekst.label);
+    editor->setAccessibleDescription(tekst.hulp);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+void VeldBlok::setLabel(const QString& label)
+{
+    m_label->setText(label);
+    m_editor->setAccessibleName(label);
+}
+
+bool VeldBlok::gaatOver(const FieldPath& pad) const
+{
+    return pad == m_pad || pad.startsWith(m_pad + QLatin1Char('/'));
+}
+
+bool VeldBlok::heeftFocus() const
+{
+    const QWidget* focus = QApplication::focusWidget();
+    return focus && m_editor && (focus == m_editor || m_editor->isAncestorOf(focus));
+}
+
+void VeldBlok::setMeldingen(std::vector<VeldMelding> meldingen)
+{
+    if (heeftFocus()) {
+        std::erase_if(meldingen, [&](const VeldMelding& m) {
+            return std::none_of(m_meldingen.begin(), m_meldingen.end(), [&](const VeldMelding& oud) { return oud.controle == m.controle; });
+        });
+    }
+    if (meldingen == m_meldingen)
+        return;
+    m_meldingen = std::move(meldingen);
+    for (MeldingVak* vak : m_vakken)
+        vak->deleteLater();
+    m_vakken.clear();
+    QStringList woorden;
+    bool fout = false;
+    for (const VeldMelding& melding : m_meldingen) {
+        auto* vak = new MeldingVak(m_theme, melding);
+        m_kolom->addWidget(vak);
+        m_vakken.push_back(vak);
+        woorden << melding.tekst;
+        fout = fout || melding.ernst == Ernst::Weigeren;
+    }
+    m_editor->setAccessibleDescription(woorden.join(QLatin1Char(' ')));
+    if (qobject_cast<QLineEdit*>(m_editor))
+        restyle(m_editor, "finding", fout ? QStringLiteral("wrong") : QString());
+}
+
+void VeldBlok::wisselWaarom()
+{
+    for (MeldingVak* vak : m_vakken)
+        vak->wisselWaarom();
+}
+
+} // namespace pgb::ui

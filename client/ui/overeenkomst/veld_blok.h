@@ -1,0 +1,76 @@
+#pragma once
+#include "client/ui/theme/theme.h"
+#include "shared/domain/controle/bevinding.h"
+#include <QFrame>
+#include <vector>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace pgb::ui {
+
+/// A finding as it stands under its field.
+struct VeldMelding {
+    Ernst ernst = Ernst::Waarschuwen;
+    QString tekst;
+    QString controle; ///< "ZC-039"; empty = text that cannot be read
+    bool operator==(const VeldMelding&) const = default;
+};
+
+/// One finding under a field: bar at the left, icon, words, and 'Waarom?' that shows the rule behind it.
+class MeldingVak final : public QFrame {
+    Q_OBJECT
+public:
+    MeldingVak(const Theme& theme, const VeldMelding& melding, QWidget* parent = nullptr);
+    void wisselWaarom();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void dress();
+    const Theme& m_theme;
+    Ernst m_ernst;
+    QString m_controle;
+    QLabel* m_icoon;
+    QLabel* m_tekst;
+    QLabel* m_uitleg;
+    QPushButton* m_waarom;
+};
+
+/// What stands above a field.
+struct VeldTekst {
+    QString label;
+    QString hulp = {};
+    bool verplicht = true;
+};
+
+/// A field of a form: label above, "(niet verplicht)", help, the editor, its findings under it.
+class VeldBlok final : public QWidget {
+    Q_OBJECT
+public:
+    /// `pad` is the field of the record; findings at it or below it are shown here. Takes ownership of the editor.
+    VeldBlok(const Theme& theme, const VeldTekst& tekst, const FieldPath& pad, QWidget* editor, QWidget* parent = nullptr);
+    const FieldPath& pad() const { return m_pad; }
+    bool gaatOver(const FieldPath& pad) const;
+    QWidget* editor() const { return m_editor; }
+    /// While the field has the focus nothing new appears, but what no longer holds goes away.
+    void setMeldingen(std::vector<VeldMelding> meldingen);
+    const std::vector<VeldMelding>& meldingen() const { return m_meldingen; }
+    /// F1: shows or hides the rules behind the findings.
+    void wisselWaarom();
+    void setLabel(const QString& label);
+
+private:
+    bool heeftFocus() const;
+    const Theme& m_theme;
+    FieldPath m_pad;
+    QWidget* m_editor;
+    QLabel* m_label;
+    QVBoxLayout* m_kolom;
+    std::vector<VeldMelding> m_meldingen;
+    std::vector<MeldingVak*> m_vakken;
+};
+
+} // namespace pgb::ui
