@@ -9,6 +9,26 @@ bool isMedewerker(const Werk& werk)
     return werk.gebruiker().rol == Rol::MedewerkerVerstrekker || werk.gebruiker().rol == Rol::Svb;
 }
 
+/// True for a zorgovereenkomst or declaratie to which the caller is party.
+Outcome<bool> isEigenRecord(Werk& werk, const AuditRegel& row)
+{
+    Relatie relatie;
+    if (row.soort == QLatin1String("zorgovereenkomst")) {
+        PGB_TRY(record, werk.unit.zorgovereenkomsten().find({row.recordId}));
+        if (record) {
+            PGB_TRY(found, relatieTot(werk, *record));
+            relatie = found;
+        }
+    } else if (row.soort == QLatin1String("declaratie")) {
+        PGB_TRY(record, werk.unit.declaraties().find({row.recordId}));
+        if (record) {
+            PGB_TRY(found, relatieTot(werk, *record));
+            relatie = found;
+        }
+    }
+    return relatie.isZorgverlener;
+}
+
 } // namespace
 
 Outcome<Lijst<Budgethouder>> listBudgethouders(Werk& werk, const QString& zoek, Bladzijde bladzijde)
@@ -91,7 +111,18 @@ Outcome<Lijst<AuditRegel>> listAudit(Werk& werk, BudgethouderId id, Bladzijde bl
 {
     PGB_TRY(relatie, relatieTotDossier(werk, id));
     PGB_CHECK(eisZien(werk, relatie, Handeling::AuditlogZien));
-    return werk.unit.audit().list(id, bladzijde);
+    PGB_TRY(rows, werk.unit.audit().list(id, bladzijde));
+    if (!werk.isZorgverlenerKant())
+        return std::move(rows);
+    // Of the dossier a zorgverlener sees what was done with its own agreements and declaraties (domain 1.2: own).
+    Lijst<AuditRegel> own;
+    own.volgende = rows.volgende;
+    for (AuditRegel& row : rows.items) {
+        PGB_TRY(mine, isEigenRecord(werk, row));
+        if (mine)
+            own.items.push_back(std::move(row));
+    }
+    return own;
 }
 
 } // namespace pgb::app

@@ -46,6 +46,9 @@ Outcome<void> fill(Declaratie& declaratie, const Zorgovereenkomst& zorgovereenko
 {
     if (!inhoud.periode.valid() || inhoud.periode.dagen() > maxDagen)
         return ongeldig(QStringLiteral("periodeOngeldig"), QStringLiteral("periode"));
+    // The other kinds of domain 7.1 are not paid from the agreed rates, so the controles of a zorgovereenkomst do not hold them.
+    if (inhoud.soort != DeclaratieSoort::GeleverdeZorg && inhoud.soort != DeclaratieSoort::Reiskosten)
+        return ongeldig(QStringLiteral("declaratieSoortNogNiet"), QStringLiteral("soort"));
     declaratie.periode = inhoud.periode;
     declaratie.soort = inhoud.soort;
     declaratie.factuurnummer = inhoud.factuurnummer;

@@ -203,13 +203,16 @@ private:
             PGB_TRY(van, naam(toekenning.budgethouder));
             PGB_TRY(boekingen, m_werk.unit.toekenningen().boekingen(toekenning.budgethouder, {}));
             const std::vector<NiveauStand> stand = budgetStand(toekenning, boekingen);
+            // One row for a toekenning: the niveau with the least left, and of equals the deepest.
+            std::optional<size_t> krapst;
             for (size_t i = 0; i < stand.size(); ++i) {
                 const std::optional<Bedrag> rest = stand[i].beschikbaar();
-                // Less than a tenth left.
-                if (!rest || !stand[i].bedrag || rest->centen * 10 >= stand[i].bedrag->centen)
-                    continue;
-                m_page.budgetLetOp.push_back({toekenning.budgethouder, van, toekenning.id, toekenning.niveaus[i].naam, stand[i]});
+                const bool weinig = rest && stand[i].bedrag && rest->centen * 10 < stand[i].bedrag->centen; // less than a tenth left
+                if (weinig && (!krapst || *rest <= *stand[*krapst].beschikbaar()))
+                    krapst = i;
             }
+            if (krapst)
+                m_page.budgetLetOp.push_back({toekenning.budgethouder, van, toekenning.id, toekenning.niveaus[*krapst].naam, stand[*krapst]});
         }
         return {};
     }

@@ -10,7 +10,7 @@ struct Argon2Config {
     quint64 passes = 3;
     quint64 memoryBytes = 64 * 1024 * 1024;
     int atOnce = 2;
-    int waiting = 6; ///< more are refused
+    int waiting = 3; ///< more are refused; with those at work fewer than the handler threads, so that the rest goes on
 };
 
 /// argon2id of libsodium; parameters are kept inside the hash.

@@ -102,7 +102,9 @@ Outcome<void> ServeProgram::start()
     connect(m_server.get(), &http::Server::stopped, this, [] { QCoreApplication::quit(); });
     PGB_CHECK(m_server->start());
     PGB_CHECK(startHealth());
-    m_scheduler = std::make_unique<jobs::Scheduler>(std::make_unique<jobs::Jobs>(m_node.application(), m_config.flag("taken.betaalruns")),
+    // On a set day the runs would come back every afternoon; there they are asked for by hand.
+    const bool betaalruns = m_config.flag("taken.betaalruns") && !m_node.klok().isValid();
+    m_scheduler = std::make_unique<jobs::Scheduler>(std::make_unique<jobs::Jobs>(m_node.application(), betaalruns),
                                                     [this](const QString& line) { m_log.line(QStringLiteral("taak ") + line); });
     m_scheduler->start();
     announce();

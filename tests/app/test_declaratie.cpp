@@ -151,6 +151,18 @@ private Q_SLOTS:
         QCOMPARE(statusOf(f, done.declaratie.id), S::Uitbetaald);
     }
 
+    void a_kind_that_no_agreed_rate_holds_is_not_taken()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        const auto typed = f.write<app::DeclaratieAfloop>(f.world.een.budgethouderAccount, [&](app::Werk& werk) {
+            return app::createDeclaratie(werk, record.id, {Periode::maand(2025, 10), DeclaratieSoort::Eindejaarsuitkering, {}, {},
+                                                           typedHours(f.world.een, 2025, 10, 1)});
+        });
+        HOUSE_PROBLEM(typed, "declaratieSoortNogNiet");
+    }
+
     void a_representative_without_the_right_to_submit_may_type_only()
     {
         AppFixture f;

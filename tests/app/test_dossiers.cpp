@@ -57,6 +57,20 @@ private Q_SLOTS:
         QCOMPARE(rows.items.at(0).gebruiker, f.world.een.medewerkerAccount.id);
     }
 
+    void a_zorgverlener_sees_of_the_audit_trail_what_is_its_own()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        QVERIFY(month.running().ok());
+        QVERIFY(f.write<Budgethouder>(f.world.een.medewerkerAccount, [&](app::Werk& w) { return app::showBudgethouder(w, f.world.een.budgethouder.id); }).ok());
+        HOUSE_VALUE(rows, f.read<app::Lijst<app::AuditRegel>>(f.world.een.zorgverlenerAccount, [&](app::Werk& w) {
+            return app::listAudit(w, f.world.een.budgethouder.id, {});
+        }));
+        QVERIFY(!rows.items.empty());
+        for (const app::AuditRegel& row : rows.items)
+            QCOMPARE(row.soort, QStringLiteral("zorgovereenkomst"));
+    }
+
     void an_odd_toekenning_is_refused_data()
     {
         QTest::addColumn<std::function<void(Toekenning&)>>("change");
