@@ -1,0 +1,18 @@
+#pragma once
+
+namespace pgb::tour {
+
+class Reis;
+
+/// The steps of the tour, in this order; each ends with asking the server and throws Mislukt when it holds something else.
+void stapAanmelden(Reis& reis);
+void stapToekenning(Reis& reis);
+void stapOpstellen(Reis& reis);
+void stapTekenen(Reis& reis);
+void stapMaand(Reis& reis);
+void stapBetaling(Reis& reis);
+void stapHerstel(Reis& reis);
+void stapServerWeg(Reis& reis);
+void stapClientWeg(Reis& reis);
+
+} // namespace pgb::tour
