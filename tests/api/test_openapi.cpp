@@ -1,0 +1,156 @@
+#include "tests/api/api_fixture.h"
+#include "tests/api/openapi_file.h"
+#include "tests/support/house_test.h"
+#include <QJsonArray>
+
+using namespace pgb;
+using namespace pgb::test;
+
+/// Real answers against shared/wire/openapi.yaml.
+class TestOpenapi : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_fixture = std::make_unique<ApiFixture>();
+        m_month = std::make_unique<MonthOverHttp>(*m_fixture, m_fixture->world.een);
+        const Answer running = m_month->running();
+        QVERIFY2(running.status == 200, running.text().constData());
+        const Answer typed = m_month->type(m_fixture->world.een.zorgverlenerAccount, 3);
+        m_declaratie = typed.as<wire::DeclaratieAntwoord>()->declaratie;
+        expect("POST /v1/declaraties", typed);
+        expect("POST /v1/zorgovereenkomsten/{id}/versies/{volgnummer}/gebeurtenissen", running);
+    }
+    void cleanupTestCase() { m_fixture.reset(); }
+
+    void every_route_is_described()
+    {
+        QStringList routes = QString::fromUtf8(ServerProcess::runCommand({QStringLiteral("routes")}).output).split(QChar(u'\n'), Qt::SkipEmptyParts);
+        QStringList described = m_file.operations();
+        routes.sort();
+        described.sort();
+        QCOMPARE(described, routes);
+    }
+
+    void every_get_answers_as_described_to_everyone_data()
+    {
+        QTest::addColumn<QString>("operation");
+        for (const QString& operation : m_file.operations()) {
+            if (operation.startsWith(QLatin1String("GET ")))
+                QTest::newRow(qPrintable(operation)) << operation;
+        }
+    }
+    void every_get_answers_as_described_to_everyone()
+    {
+        QFETCH(QString, operation);
+        const QString pattern = operation.section(QChar(u' '), 1);
+        int good = 0;
+        for (const Gebruiker& who : m_fixture->everyone()) {
+            const Answer answer = m_fixture->as(who).get(pathOf(pattern));
+            good += answer.status == 200;
+            expect(qPrintable(operation), answer);
+        }
+        QVERIFY(good > 0);
+    }
+
+    void a_submission_its_refusal_and_its_conflicts_are_described()
+    {
+        const PracticeWorld::Dossier& one = m_fixture->world.een;
+        const char* fire = "POST /v1/declaraties/{id}/gebeurtenissen";
+        const Answer shown = m_month->fire(one.zorgverlenerAccount, m_declaratie, DeclaratieGebeurtenis::Voorleggen);
+        QCOMPARE(shown.status, 200);
+        expect(fire, shown);
+        const Answer late = m_month->fire(one.zorgverlenerAccount, m_declaratie, DeclaratieGebeurtenis::Voorleggen);
+        QCOMPARE(late.status, 412);
+        expect(fire, late);
+        const Declaratie now = shown.as<wire::DeclaratieAntwoord>()->declaratie;
+        const Answer wrong = m_month->fire(one.budgethouderAccount, now, DeclaratieGebeurtenis::Indienen);
+        QCOMPARE(wrong.status, 409);
+        expect(fire, wrong);
+        const Answer approved = m_month->fire(one.budgethouderAccount, now, DeclaratieGebeurtenis::Goedkeuren);
+        QCOMPARE(approved.status, 200);
+        expect(fire, approved);
+        wire::DeclaratieInvoer odd = m_month->month(1);
+        odd.regels[0].tarief = Tarief::fromCenten(1);
+        const Answer typed = m_fixture->as(one.budgethouderAccount).post(QStringLiteral("/v1/declaraties"), wire::encode(odd));
+        const Answer refused = m_month->fire(one.budgethouderAccount, typed.as<wire::DeclaratieAntwoord>()->declaratie, DeclaratieGebeurtenis::Indienen);
+        QCOMPARE(refused.status, 422);
+        expect(fire, refused);
+        expect("POST /v1/betaalruns", m_fixture->as(m_fixture->world.svb)
+                                          .post(QStringLiteral("/v1/betaalruns"), wire::encode(wire::BetaalrunOpdracht{BetaalrunSoort::Kvk, {}})));
+    }
+
+    void what_is_entered_comes_back_as_described()
+    {
+        const PracticeWorld::Dossier& one = m_fixture->world.een;
+        ApiClient& employee = m_fixture->as(one.medewerkerAccount);
+        Toekenning toekenning = one.toekenning;
+        toekenning.toekenningsnummer = QStringLiteral("T-2");
+        const Answer entered = employee.post(QStringLiteral("/v1/toekenningen"), wire::encode(toekenning));
+        QVERIFY2(entered.status == 201, entered.text().constData());
+        expect("POST /v1/toekenningen", entered);
+        const Toekenning stored = *entered.as<Toekenning>();
+        expect("PUT /v1/toekenningen/{id}", employee.put(QStringLiteral("/v1/toekenningen/%1").arg(stored.id.waarde), wire::encode(stored), stored.rijversie));
+        const Answer late = employee.put(QStringLiteral("/v1/toekenningen/%1").arg(stored.id.waarde), wire::encode(stored), stored.rijversie);
+        QCOMPARE(late.status, 412);
+        expect("PUT /v1/toekenningen/{id}", late);
+        const wire::ZoekOpdracht search{one.budgethouder.bsn, {}};
+        const Answer found = employee.post(QStringLiteral("/v1/budgethouders/zoeken"), wire::encode(search));
+        QCOMPARE(found.status, 200);
+        expect("POST /v1/budgethouders/zoeken", found);
+        expect("POST /v1/zorgverleners/zoeken", employee.post(QStringLiteral("/v1/zorgverleners/zoeken"),
+                                                              wire::encode(wire::ZoekOpdracht{{}, one.zorgverlener.agbCode})));
+        ParameterWaarde value;
+        value.key = QStringLiteral("urenTolerantiePercentage");
+        value.waarde = QStringLiteral("15");
+        expect("POST /v1/parameters", m_fixture->as(m_fixture->world.beheerder).post(QStringLiteral("/v1/parameters"), wire::encode(value)));
+        expect("POST /v1/sessies", ApiClient(m_fixture->server.url()).post(QStringLiteral("/v1/sessies"),
+                                                                           wire::encode(wire::SessieAanvraag{QStringLiteral("x"), QStringLiteral("y"), {}})));
+    }
+
+    void the_reader_of_the_file_finds_what_is_wrong()
+    {
+        const auto judge = [&](const char* body) { return m_file.judge(QStringLiteral("GET"), QStringLiteral("/v1/over"), 200, "application/json", body); };
+        QCOMPARE(judge("{\"versie\":\"1\",\"oefenomgeving\":true}"), QString());
+        QVERIFY(judge("{\"versie\":\"1\"}").contains(QLatin1String("oefenomgeving")));
+        QVERIFY(judge("{\"versie\":1,\"oefenomgeving\":true}").contains(QLatin1String("versie")));
+        QVERIFY(judge("{\"versie\":\"1\",\"oefenomgeving\":true,\"x\":1}").contains(QLatin1String("x")));
+        QVERIFY(judge("{\"versie\":\"1\",\"oefenomgeving\":true,\"klok\":\"morgen\"}").contains(QLatin1String("klok")));
+    }
+
+private:
+    void expect(const char* operation, const Answer& answer)
+    {
+        const QString text = QString::fromLatin1(operation);
+        const QString wrong = m_file.judge(text.section(QChar(u' '), 0, 0), text.section(QChar(u' '), 1), answer.status, answer.contentType, answer.body);
+        QVERIFY2(wrong.isEmpty(), qPrintable(text + QStringLiteral(": ") + wrong + QChar(u'\n') + QString::fromUtf8(answer.text())));
+    }
+    QString pathOf(QString pattern) const
+    {
+        const PracticeWorld::Dossier& one = m_fixture->world.een;
+        qint64 record = m_declaratie.id.waarde;
+        if (pattern.startsWith(QLatin1String("/v1/budgethouders")))
+            record = one.budgethouder.id.waarde;
+        else if (pattern.startsWith(QLatin1String("/v1/zorgverleners")))
+            record = one.zorgverlener.id.waarde;
+        else if (pattern.startsWith(QLatin1String("/v1/toekenningen")))
+            record = one.toekenning.id.waarde;
+        else if (pattern.startsWith(QLatin1String("/v1/zorgovereenkomsten")))
+            record = m_month->zorgovereenkomst.waarde;
+        pattern.replace(QLatin1String("{id}"), QString::number(record));
+        if (pattern == QLatin1String("/v1/declaraties/feiten"))
+            pattern += QStringLiteral("?zorgovereenkomst=%1&van=2025-10-01&tot=2025-10-31").arg(m_month->zorgovereenkomst.waarde);
+        if (pattern == QLatin1String("/v1/auditlog"))
+            pattern += QStringLiteral("?budgethouder=%1").arg(one.budgethouder.id.waarde);
+        return pattern;
+    }
+
+    const OpenApiFile m_file{QStringLiteral(HOUSE_SOURCE_DIR "/shared/wire/openapi.yaml")};
+    std::unique_ptr<ApiFixture> m_fixture;
+    std::unique_ptr<MonthOverHttp> m_month;
+    Declaratie m_declaratie;
+};
+
+HOUSE_TEST(test_openapi, TestOpenapi)
+#include "test_openapi.moc"
