@@ -58,7 +58,7 @@ int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("pgb-server"));
-    QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PGB_VERSION));
     QCommandLineParser parser;
     const CommandLine line;
     parser.setApplicationDescription(helpText());
