@@ -66,11 +66,12 @@ void Wiring::showSignIn(const QString& notice)
                 if (!kept && m_desk)
                     m_desk->window().workspace().toast(tr("Uw aanmelding wordt niet bewaard. Na afsluiten meldt u zich opnieuw aan."));
             });
-            m_signInWindow->hide();
-            if (m_again && m_desk)
+            if (m_again && m_desk) {
                 m_again = false; // its waiting calls go on by themselves
-            else
+                m_signInWindow->hide();
+            } else {
                 openDesk();
+            }
         });
     }
     m_signInWindow->prefill(m_server.isEmpty() ? QString() : m_server.toString(), m_gebruiker);
@@ -103,6 +104,9 @@ void Wiring::openDeskWith(Secret journalKey)
     connect(m_desk.get(), &Desk::sessionExpired, this, &Wiring::signInAgain);
     connect(m_desk.get(), &Desk::tokenChanged, this, [this](const QByteArray& token) { m_keys.write(tokenKey(), token, this, [](bool) {}); });
     m_desk->show();
+    // Only now: a keychain that asks for its own password must not leave an empty screen.
+    if (m_signInWindow)
+        m_signInWindow->hide();
     if (!kept)
         m_desk->window().workspace().toast(tr("Uw sleutelbos is niet beschikbaar. Wat u typt staat op de server, maar niet op deze computer."));
 }

@@ -10,7 +10,7 @@ using DS = DeclaratieStatus;
 
 constexpr int maxRecords = 200;
 /// Days ahead in which an end is announced.
-constexpr int aankondiging = 60;
+constexpr int aankondiging = 90;
 
 /// What a state asks, of whom. `budgethouder`/`zorgverlener`: act that is theirs; empty = they wait.
 struct Betekenis {

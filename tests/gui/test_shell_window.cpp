@@ -46,10 +46,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("rol");
         QTest::addColumn<bool>("budgetten");
         QTest::addColumn<bool>("werklijst");
-        QTest::newRow("vertegenwoordiger") << int(Rol::Vertegenwoordiger) << true << true;
+        QTest::newRow("vertegenwoordiger") << int(Rol::Vertegenwoordiger) << true << false;
         QTest::newRow("budgethouder") << int(Rol::Budgethouder) << true << false;
         QTest::newRow("zorgverlener") << int(Rol::Zorgverlener) << false << false;
-        QTest::newRow("organisatie") << int(Rol::MedewerkerOrganisatie) << false << true;
+        QTest::newRow("organisatie") << int(Rol::MedewerkerOrganisatie) << false << false;
         QTest::newRow("verstrekker") << int(Rol::MedewerkerVerstrekker) << true << true;
         QTest::newRow("svb") << int(Rol::Svb) << true << true;
         QTest::newRow("beheerder") << int(Rol::Beheerder) << false << false;
@@ -76,8 +76,8 @@ private Q_SLOTS:
         shell.window->rail().setFolded(true);
         QCOMPARE(shell.window->rail().width(), 48);
         const QModelIndex second = shell.window->rail().list()->model()->index(1, 0);
-        QCOMPARE(second.data(Qt::ToolTipRole).toString(), QStringLiteral("Werklijst"));
-        QCOMPARE(second.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Werklijst"));
+        QCOMPARE(second.data(Qt::ToolTipRole).toString(), QStringLiteral("Cliënten"));
+        QCOMPARE(second.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Cliënten"));
     }
 
     void ctrl_k_finds_a_verb_and_runs_it()

@@ -13,6 +13,7 @@
 #include "client/ui/shell/workspace.h"
 #include "client/ui/theme/focus_ring.h"
 #include "client/ui/theme/theme.h"
+#include <QScreen>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -54,7 +55,7 @@ MainWindow::MainWindow(ShellParts parts, QWidget* parent)
             page->unlocked();
     });
     if (!restoreGeometry(m_parts.preferences.bytes(QStringLiteral("venster"))))
-        resize(1440, 900);
+        resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     if (!m_parts.sections.empty())
         m_workspace->open({m_parts.sections.front(), {}, {}});
 }

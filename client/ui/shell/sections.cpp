@@ -50,19 +50,19 @@ std::vector<Section> sectionsFor(Rol rol)
     using enum Section;
     switch (rol) {
     case Rol::Budgethouder:
-        return {Vandaag, Overeenkomsten, Declaraties, Budgetten, Betalingen, Documenten, Instellingen};
+        return {Vandaag, Overeenkomsten, Declaraties, Budgetten, Betalingen, Instellingen};
     case Rol::Vertegenwoordiger:
-        return {Vandaag, Werklijst, Clienten, Overeenkomsten, Declaraties, Budgetten, Betalingen, Documenten, Rapporten, Instellingen};
+        return {Vandaag, Clienten, Overeenkomsten, Declaraties, Budgetten, Betalingen, Instellingen};
     case Rol::Zorgverlener:
-        return {Vandaag, Overeenkomsten, Declaraties, Betalingen, Documenten, Instellingen};
+        return {Vandaag, Overeenkomsten, Declaraties, Betalingen, Instellingen};
     case Rol::MedewerkerOrganisatie:
-        return {Vandaag, Werklijst, Clienten, Overeenkomsten, Declaraties, Betalingen, Documenten, Rapporten, Instellingen};
+        return {Vandaag, Clienten, Overeenkomsten, Declaraties, Betalingen, Instellingen};
     case Rol::MedewerkerVerstrekker:
-        return {Vandaag, Werklijst, Clienten, Overeenkomsten, Declaraties, Budgetten, Documenten, Rapporten, Instellingen};
+        return {Vandaag, Werklijst, Clienten, Overeenkomsten, Declaraties, Budgetten, Instellingen};
     case Rol::Svb:
-        return {Vandaag, Werklijst, Clienten, Overeenkomsten, Declaraties, Budgetten, Betalingen, Documenten, Rapporten, Instellingen};
+        return {Vandaag, Werklijst, Clienten, Overeenkomsten, Declaraties, Budgetten, Betalingen, Instellingen};
     case Rol::Beheerder:
-        return {Vandaag, Rapporten, Instellingen}; // no look into dossiers
+        return {Vandaag, Instellingen}; // no look into dossiers
     }
     return {};
 }

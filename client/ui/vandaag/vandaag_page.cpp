@@ -25,6 +25,12 @@ std::vector<VandaagDoel> doelenVan(const std::vector<Row>& rows)
     return doelen;
 }
 
+/// The table scrolls through all it has; a link only when there is more than that.
+QString more(int total, size_t rows)
+{
+    return total > int(rows) ? VandaagPage::tr("Toon alle %1").arg(total) : QString();
+}
+
 } // namespace
 
 VandaagPage::VandaagPage(const PageContext& context, QWidget* parent)
@@ -102,10 +108,10 @@ void VandaagPage::setOverzicht(const VandaagOverzicht& overzicht)
 {
     m_subtitle->setText(vandaagOndertitel(overzicht));
     const auto late = std::count_if(overzicht.bijAnderen.begin(), overzicht.bijAnderen.end(), [](const VandaagTaak& t) { return t.langerDanNormaal; });
-    fill(0, opURijen(overzicht), doelenVan(overzicht.opU), overzicht.opUTotaal, tr("oudste boven"), tr("Toon alle %1").arg(std::max(overzicht.opUTotaal, int(overzicht.opU.size()))));
+    fill(0, opURijen(overzicht), doelenVan(overzicht.opU), overzicht.opUTotaal, tr("oudste boven"), more(overzicht.opUTotaal, overzicht.opU.size()));
     fill(1, bijAnderenRijen(overzicht), doelenVan(overzicht.bijAnderen), overzicht.bijAnderenTotaal,
-         late > 0 ? tr("! %1 langer dan normaal").arg(late) : QString(), tr("Toon alle %1").arg(std::max(overzicht.bijAnderenTotaal, int(overzicht.bijAnderen.size()))));
-    fill(2, looptAfRijen(overzicht), doelenVan(overzicht.looptAf), overzicht.looptAfTotaal, tr("binnen 90 dagen"), tr("Toon ook later dan 90 dagen"));
+         late > 0 ? tr("! %1 langer dan normaal").arg(late) : QString(), more(overzicht.bijAnderenTotaal, overzicht.bijAnderen.size()));
+    fill(2, looptAfRijen(overzicht), doelenVan(overzicht.looptAf), overzicht.looptAfTotaal, tr("binnen 90 dagen"), tr("Toon alle overeenkomsten"));
     fill(3, budgetRijen(overzicht), doelenVan(overzicht.budget), overzicht.budgetTotaal, tr("van %1 budgetten").arg(overzicht.budgetten), tr("Toon alle budgetten"));
     Q_EMIT countsChanged(std::max(overzicht.opUTotaal, int(overzicht.opU.size())), overzicht.clienten);
     if (isVisible() && !focusWidget() && m_blocks[0].stack->currentIndex() == 0)
