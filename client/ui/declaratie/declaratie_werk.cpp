@@ -12,6 +12,7 @@
 #include "client/ui/widgets/pane.h"
 #include "client/ui/widgets/total_box.h"
 #include "shared/text/formats.h"
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 
@@ -123,7 +124,7 @@ void DeclaratieWerk::schik()
         m_vlak->removeWidget(blok);
     const bool gedraaid = m_rooster->gedraaid();
     m_vlak->addWidget(m_kop, 0, 0);
-    m_vlak->addWidget(m_totaal, 0, 1);
+    m_vlak->addWidget(m_totaal, 0, 1, Qt::AlignTop);
     if (gedraaid) {
         m_vlak->addWidget(m_rooster, 1, 0, 2, 1, Qt::AlignLeft);
         m_vlak->addWidget(m_onder, 1, 1);
@@ -138,6 +139,7 @@ void DeclaratieWerk::schik()
     for (QWidget* rechts : {static_cast<QWidget*>(m_totaal), static_cast<QWidget*>(m_rechts)})
         rechts->setFixedWidth(m_theme.px(rechtseBreedte));
     pasKnoppenAan();
+    pasHoogteAan();
 }
 
 void DeclaratieWerk::resizeEvent(QResizeEvent* event)
@@ -155,6 +157,15 @@ void DeclaratieWerk::pasHoogteAan()
     const int ruimte = height() - 4 * marge - boven - m_rooster->sizeHint().height();
     const int nodig = m_punten->sizeHint().height() + marge + m_wekenVak->sizeHint().height();
     m_wekenVak->setVisible(!m_rooster->gedraaid() && nodig <= ruimte);
+    // A bar with many choices takes the room of what can be seen again when it is gone; the total stays.
+    m_rechts->setVisible(m_rooster->gedraaid() || m_rechts->sizeHint().height() <= ruimte);
+}
+
+bool DeclaratieWerk::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        pasHoogteAan();
+    return QWidget::event(event);
 }
 
 void DeclaratieWerk::pasKnoppenAan()

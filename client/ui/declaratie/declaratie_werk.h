@@ -44,6 +44,7 @@ Q_SIGNALS:
     void indienen();
 
 protected:
+    bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -13,6 +13,7 @@ QPushButton:hover { background: @alternate; }
 QPushButton:pressed { background: @selection; }
 QPushButton:disabled { color: @muted; background: @window; border-color: @hairline; }
 QPushButton[kind="main"] { color: @onaccent; background: @accent; border-color: @accent; font-weight: bold; }
+QPushButton[kind="main"]:disabled { color: @muted; background: @window; border-color: @hairline; }
 QPushButton[kind="link"] { color: @accent; background: transparent; border: none; padding: 0 $4;
     text-align: left; text-decoration: underline; }
 QPushButton[kind="row"] { min-height: $22; padding: 0 $10; font-size: $12; }
