@@ -20,6 +20,14 @@ QString hoofdletter(QString tekst)
     return tekst;
 }
 
+/// Inside a sentence; an abbreviation keeps its capitals.
+QString kleineLetter(QString tekst)
+{
+    if (tekst.size() > 1 && tekst[1].isLower())
+        tekst[0] = tekst[0].toLower();
+    return tekst;
+}
+
 QString jaNee(bool ja)
 {
     return ja ? T::tr("ja") : T::tr("nee");
@@ -90,7 +98,7 @@ private:
     void werkafspraak(size_t i)
     {
         const Werkafspraak& w = m_inhoud.werkafspraken[i];
-        const QString functie = functieTekst(w.functieCode);
+        const QString functie = kleineLetter(functieTekst(w.functieCode));
         const auto rij = [&](const char* veld, const QString& naam, const QString& waarde) {
             const FieldPath pad = QStringLiteral("inhoud/werkafspraken/%1/%2").arg(QString::number(i), QLatin1String(veld));
             m_rijen.push_back({QStringLiteral("werk/%1/%2/%3").arg(w.functieCode, QString::number(w.toekenning.waarde), QLatin1String(veld)),

@@ -55,6 +55,11 @@ public:
             zaak.feiten.versie = z.versies.back();
             zaak.feiten.vandaag = dag;
             zaak.feiten.wijziging = z.versies.size() > 1;
+            zaak.feiten.budgethouder->id = z.budgethouder;
+            zaak.feiten.toekenningen.emplace();
+            for (const Toekenning& t : beschikkingen)
+                if (t.budgethouder == z.budgethouder)
+                    zaak.feiten.toekenningen->push_back(t);
             return geef(c, k, zaak);
         }
         weiger(c, k, {ProblemKind::NietGevonden, QStringLiteral("nietGevonden"), {}, {}, {}});

@@ -95,8 +95,7 @@ private Q_SLOTS:
         bureau.settle();
         const QString volgende = naam(*page, rij + 1);
         QVERIFY(page->balk()->kan());
-        if (page->paneel()->heeftRood())
-            QSKIP("the sample case fails a check");
+        QVERIFY(!page->paneel()->heeftRood());
         bureau.key(Qt::Key_A);
         QCOMPARE(int(bureau.dossiers.besluiten.size()), 1);
         QVERIFY(bureau.dossiers.besluiten[0].gebeurtenis == ZorgovereenkomstGebeurtenis::Goedkeuren);

@@ -46,8 +46,11 @@ void DossierLijstPage::geladen()
 {
     m_kader->fout()->toon(QString(), false);
     m_model->forget();
+    const bool eerste = !m_geladen;
     m_geladen = true;
     herorden();
+    if (eerste && isVisible())
+        m_tabel->setFocus();
     m_herlader->klaar();
     Q_EMIT described();
 }
@@ -75,8 +78,6 @@ void DossierLijstPage::herorden()
         m_tabel->setCurrentIndex(m_model->index(row, 0));
     m_tabel->verticalScrollBar()->setValue(scroll);
     beschrijf();
-    if (isVisible() && !m_tabel->hasFocus() && (!m_kader->veld() || !m_kader->veld()->hasFocus()) && (!focusWidget() || focusWidget() == this))
-        m_tabel->setFocus();
 }
 
 void DossierLijstPage::kies(int record)

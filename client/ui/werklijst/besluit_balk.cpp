@@ -74,7 +74,7 @@ void BesluitBalk::maakReden(const PageContext& context)
     rechts->addStretch(1);
     naast->addLayout(rechts, 3);
     kolom->addLayout(naast);
-    connect(m_redenen, &QListWidget::currentRowChanged, this, &BesluitBalk::kiesReden);
+    connect(m_redenen, &QListWidget::itemSelectionChanged, this, [this] { kiesReden(gekozenReden()); });
     connect(stop, &QPushButton::clicked, this, [this] { sluit(); Q_EMIT gestopt(); });
     connect(klaar, &QPushButton::clicked, this, &BesluitBalk::verstuur);
     for (QWidget* widget : {static_cast<QWidget*>(m_redenen), static_cast<QWidget*>(m_tekst)})
@@ -120,6 +120,13 @@ void BesluitBalk::begin(Besluit::Soort soort)
     (afwijzen ? static_cast<QWidget*>(m_redenen) : m_tekst)->setFocus(Qt::OtherFocusReason);
 }
 
+int BesluitBalk::gekozenReden() const
+{
+    // The focus alone makes a row current; only a choice selects it.
+    const QList<QListWidgetItem*> gekozen = m_redenen->selectedItems();
+    return gekozen.isEmpty() ? -1 : m_redenen->row(gekozen.front());
+}
+
 void BesluitBalk::kiesReden(int rij)
 {
     if (rij < 0 || size_t(rij) >= m_lijst.size())
@@ -140,7 +147,7 @@ void BesluitBalk::verstuur()
 {
     if (!m_kan || !vraagtReden())
         return;
-    const int rij = m_redenen->currentRow();
+    const int rij = gekozenReden();
     const QString tekst = m_tekst->toPlainText().trimmed();
     if (m_soort == Besluit::Soort::Afwijzen && rij < 0) {
         m_mist->setText(tr("Kies eerst een reden."));

@@ -47,6 +47,7 @@ protected:
 private:
     void maakReden(const PageContext& context);
     void verstuur();
+    int gekozenReden() const;
     void kiesReden(int rij);
     KeyButton* m_knoppen[3];
     QFrame* m_deel;

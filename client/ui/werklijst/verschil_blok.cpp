@@ -4,10 +4,43 @@
 #include "shared/text/bevinding_text.h"
 #include <QGridLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <algorithm>
 
 namespace pgb::ui {
+namespace {
+
+/// A new value stands on the colour of the selection, whatever the style sheet says of labels.
+class NieuwVak final : public QLabel {
+public:
+    NieuwVak(const QString& tekst, const Theme& theme) : QLabel(tekst), m_theme(theme)
+    {
+        setTextFormat(Qt::PlainText);
+        setWordWrap(true);
+        setLook(this, LabelLook::Bold);
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QPainter(this).fillRect(rect(), m_theme.color(Role::Selection));
+        QLabel::paintEvent(event);
+    }
+
+private:
+    const Theme& m_theme;
+};
+
+/// What a caseworker looks at in a new agreement, also when nothing is wrong with it.
+bool isKern(const FieldPath& pad)
+{
+    static constexpr QLatin1String kern[] = {QLatin1String("/tarief"), QLatin1String("/aantalPerWeek"), QLatin1String("inhoud/ingangsdatum"), QLatin1String("inhoud/einddatum"),
+                                             QLatin1String("inhoud/maandloon"), QLatin1String("inhoud/soort")};
+    return pad.isEmpty() || std::any_of(std::begin(kern), std::end(kern), [&](QLatin1String einde) { return pad.endsWith(einde); });
+}
+
+} // namespace
 
 VerschilBlok::VerschilBlok(const Theme& theme, QWidget* parent) : QFrame(parent), m_theme(theme)
 {
@@ -34,18 +67,13 @@ void VerschilBlok::wissel()
 
 QWidget* VerschilBlok::cel(const QString& tekst, int rij, int kolom, bool nieuw, bool gedempt)
 {
-    QLabel* label = makeLabel(tekst, nieuw ? LabelLook::Bold : gedempt ? LabelLook::Muted : LabelLook::Plain, true);
+    QLabel* label = nieuw ? new NieuwVak(tekst, m_theme) : makeLabel(tekst, gedempt ? LabelLook::Muted : LabelLook::Plain, true);
     label->setContentsMargins(12, 6, 12, 6);
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setFocusPolicy(Qt::NoFocus);
-    if (nieuw) {
-        QPalette kleuren = label->palette();
-        kleuren.setColor(QPalette::Window, m_theme.color(Role::Selection));
-        label->setPalette(kleuren);
-        label->setAutoFillBackground(true);
+    if (nieuw)
         label->setAccessibleName(tr("gewijzigd: %1").arg(tekst));
-    }
     m_raster->addWidget(label, rij, kolom);
     return label;
 }
@@ -61,13 +89,19 @@ void VerschilBlok::kop(int rij)
     m_raster->addWidget(makeLine(), rij + 1, 0, 1, int(koppen.size()));
 }
 
-void VerschilBlok::controleCel(int rij, int kolom, const VeldVerschil& veld)
+const Bevinding* VerschilBlok::puntVan(const VeldVerschil& veld) const
 {
     const Bevinding* zwaarste = nullptr;
     for (const Bevinding& b : m_bevindingen) {
         if (!veld.pad.isEmpty() && (b.path == veld.pad || b.path.startsWith(veld.pad + QLatin1Char('/'))) && (!zwaarste || b.ernst > zwaarste->ernst))
             zwaarste = &b;
     }
+    return zwaarste;
+}
+
+void VerschilBlok::controleCel(int rij, int kolom, const VeldVerschil& veld)
+{
+    const Bevinding* zwaarste = puntVan(veld);
     auto* vak = new QWidget;
     auto* inhoud = new QHBoxLayout(vak);
     inhoud->setContentsMargins(12, 6, 12, 6);
@@ -81,7 +115,8 @@ void VerschilBlok::controleCel(int rij, int kolom, const VeldVerschil& veld)
     const QString naam = zwaarste ? findingIcon(zwaarste->ernst) : QStringLiteral("dialog-ok-apply");
     icoon->setPixmap(m_theme.icon(naam, zwaarste ? findingRole(zwaarste->ernst) : Role::Good).pixmap(QSize(zijde, zijde), devicePixelRatioF()));
     inhoud->addWidget(icoon, 0, Qt::AlignTop);
-    QLabel* tekst = makeLabel(zwaarste ? bevindingTekst(*zwaarste) : tr("Geen opmerking"), zwaarste ? LabelLook::Plain : LabelLook::Muted, true);
+    icoon->setAccessibleName(tr("goed"));
+    QLabel* tekst = makeLabel(zwaarste ? bevindingTekst(*zwaarste) : QString(), LabelLook::Plain, true);
     tekst->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     inhoud->addWidget(tekst, 1);
     m_raster->addWidget(vak, rij, kolom);
@@ -105,9 +140,9 @@ void VerschilBlok::voet(int rij, int gelijk)
     auto* inhoud = new QHBoxLayout(vak);
     inhoud->setContentsMargins(12, 4, 12, 4);
     inhoud->setSpacing(4);
-    inhoud->addWidget(makeLabel(gelijk == 1 ? tr("1 gelijk veld") : tr("%1 gelijke velden").arg(gelijk), LabelLook::Muted));
+    inhoud->addWidget(makeLabel(m_wijziging ? (gelijk == 1 ? tr("1 gelijk veld") : tr("%1 gelijke velden").arg(gelijk)) : tr("%1 andere velden zonder opmerking").arg(gelijk), LabelLook::Muted));
     QPushButton* knop = makeLink(m_open ? tr("verberg") : tr("toon"));
-    knop->setAccessibleName(m_open ? tr("Verberg gelijke velden") : tr("Toon gelijke velden"));
+    knop->setAccessibleName(m_open ? tr("Verberg de andere velden") : tr("Toon de andere velden"));
     connect(knop, &QPushButton::clicked, this, [this] { QMetaObject::invokeMethod(this, &VerschilBlok::wissel, Qt::QueuedConnection); });
     inhoud->addWidget(knop);
     inhoud->addStretch(1);
@@ -127,7 +162,9 @@ void VerschilBlok::bouw()
     int rij = 2;
     int gelijk = 0;
     for (const VeldVerschil& veld : m_velden) {
-        if (m_wijziging && veld.gelijk() && ++gelijk && !m_open)
+        const bool vouw = m_wijziging ? veld.gelijk() : !isKern(veld.pad) && !puntVan(veld);
+        gelijk += vouw ? 1 : 0;
+        if (vouw && !m_open)
             continue;
         veldRij(rij, veld);
         rij += 2;

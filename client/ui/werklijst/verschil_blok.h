@@ -9,8 +9,8 @@ class QPushButton;
 
 namespace pgb::ui {
 
-/// What is agreed, field by field, with the check beside it. With an earlier version: was and wordt, only what differs; the equal
-/// fields are folded into one line.
+/// What is agreed, field by field, with the check beside it. With an earlier version: was and wordt, only what differs. What
+/// asks no attention is folded into one line.
 class VerschilBlok final : public QFrame {
     Q_OBJECT
 public:
@@ -25,6 +25,8 @@ private:
     void kop(int rij);
     void veldRij(int rij, const VeldVerschil& veld);
     QWidget* cel(const QString& tekst, int rij, int kolom, bool nieuw, bool gedempt);
+    /// The heaviest finding about the field, or null.
+    const Bevinding* puntVan(const VeldVerschil& veld) const;
     void controleCel(int rij, int kolom, const VeldVerschil& veld);
     void voet(int rij, int gelijk);
 

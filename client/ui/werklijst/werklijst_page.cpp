@@ -51,7 +51,7 @@ WerklijstPage::WerklijstPage(const Address& address, const PageContext& context,
 void WerklijstPage::maakLinks()
 {
     m_tabel->setModel(m_model);
-    m_tabel->setStretchColumn(3);
+    m_tabel->setStretchColumn(0);
     m_tabel->setKeepSelection(true);
     m_tabel->setMeasureOnce(true);
     m_tabel->setAccessibleName(tr("Werklijst"));
@@ -78,6 +78,7 @@ void WerklijstPage::maakRechts(QSplitter* splitter)
     connect(m_fout, &FoutBalk::opnieuw, this, [this] {
         m_voorraad.clear();
         m_getoond = 0;
+        m_foutVan = 0;
         gekozen();
         m_herlader->nu();
     });
@@ -147,8 +148,11 @@ void WerklijstPage::geladen(Gegevens gegevens)
     m_zaken = werkZaken(gegevens.lijst, m_gateway.vandaag());
     m_voorraad.clear();
     m_model->forget();
+    const bool eerste = !m_geladen;
     m_geladen = true;
     herorden();
+    if (eerste && isVisible())
+        m_tabel->setFocus();
     Q_EMIT aantalChanged(int(m_zaken.size()));
     Q_EMIT described();
 }
@@ -186,7 +190,9 @@ CellRow WerklijstPage::rij(int record) const
     Cell vlag{.text = tr("schoon"), .tone = Role::Good, .icon = QStringLiteral("dialog-ok-apply"), .spoken = tr("geen punten in de lijst")};
     if (!zaak.punten.empty()) {
         const bool rood = std::any_of(zaak.punten.begin(), zaak.punten.end(), [](const Bevinding& b) { return b.ernst == Ernst::Weigeren; });
-        vlag = {.text = zaak.vlag, .tone = rood ? Role::Wrong : Role::Attention, .icon = rood ? QStringLiteral("data-error") : QStringLiteral("data-warning"),
+        const QStringList velden = zaak.vlag.split(QStringLiteral(", "));
+        const QString kort = velden.size() > 1 ? tr("%1 +%2").arg(velden.front()).arg(velden.size() - 1) : zaak.vlag;
+        vlag = {.text = kort, .tone = rood ? Role::Wrong : Role::Attention, .icon = rood ? QStringLiteral("data-error") : QStringLiteral("data-warning"),
                 .spoken = (rood ? tr("niet goed: %1") : tr("let op: %1")).arg(zaak.vlag)};
     }
     return {{.text = zaak.naam, .bold = true},
@@ -252,7 +258,7 @@ void WerklijstPage::toon(const WerkZaak& zaak, const BeoordeelZaak& inhoud)
     m_rijversie = inhoud.feiten.versie.rijversie;
     m_paneel->toon(zaak, inhoud, [this](VerstrekkerId id) { return m_namen(id); });
     m_paneel->verticalScrollBar()->setValue(scroll);
-    if (!dezelfde)
+    if (m_foutVan != m_getoond)
         m_fout->toon(QString(), false);
     m_balk->setZaak(inhoud.feiten.versie.status == ZorgovereenkomstStatus::InBeoordeling, m_paneel->heeftRood());
     const int volgende = m_model->record(m_tabel->currentIndex().row() + 1);
@@ -283,6 +289,7 @@ void WerklijstPage::beslis(const Besluit& besluit)
 void WerklijstPage::beantwoord(const WerkZaak& zaak, const Besluit& besluit, const Outcome<BesluitAntwoord>& antwoord)
 {
     m_voorraad.remove(zaak.zorgovereenkomst.waarde);
+    m_foutVan = zaak.taak.id.waarde;
     if (!antwoord) {
         m_fout->toon(antwoord.problem());
         m_getoond = 0;

@@ -75,6 +75,7 @@ private:
     qint64 m_taak = 0;      ///< selected task
     qint64 m_getoond = 0;   ///< task on the screen; only that one can be decided
     qint64 m_gevraagd = 0;  ///< task whose case is being read
+    qint64 m_foutVan = 0;   ///< task that the sentence in the error bar is about
     qint64 m_rijversie = 0; ///< of the version on the screen
     bool m_geladen = false;
     /// The case on the screen and the next one, so that the next opens at once.

@@ -1,0 +1,210 @@
+#include "client/models/declaraties_lijst.h"
+#include "shared/domain/declaratie/totalen.h"
+#include "shared/text/code_text.h"
+#include "shared/text/formats.h"
+#include "shared/text/status_text.h"
+#include <QTimeZone>
+#include <algorithm>
+
+namespace pgb {
+namespace {
+
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(Declaraties)
+};
+
+using S = DeclaratieStatus;
+
+bool budgethouderKant(Rol rol)
+{
+    return rol == Rol::Budgethouder || rol == Rol::Vertegenwoordiger;
+}
+
+bool zorgverlenerKant(Rol rol)
+{
+    return rol == Rol::Zorgverlener || rol == Rol::MedewerkerOrganisatie;
+}
+
+QDate dagVan(const QTimeZone& zone, const QDateTime& utc)
+{
+    if (!utc.isValid())
+        return {};
+    return zone.isValid() ? utc.toTimeZone(zone).date() : utc.date();
+}
+
+std::optional<Periode> maandVan(const QString& tekst)
+{
+    const QDate eerste = QDate::fromString(tekst + QStringLiteral("-01"), Qt::ISODate);
+    if (!eerste.isValid())
+        return std::nullopt;
+    return Periode::maandVan(eerste);
+}
+
+void leesDeel(const QString& deel, DeclaratieZoek& zoek)
+{
+    const QString sleutel = deel.section(QLatin1Char(':'), 0, 0);
+    const QString waarde = deel.section(QLatin1Char(':'), 1);
+    if (waarde.isEmpty()) // still being typed
+        return;
+    if (sleutel == QLatin1String("status")) {
+        zoek.status = waarde;
+    } else if (sleutel == QLatin1String("maand")) {
+        zoek.maand = maandVan(waarde);
+        if (!zoek.maand && waarde.size() >= 7)
+            zoek.onleesbaar = deel;
+    } else {
+        const QStringList grenzen = waarde.split(QStringLiteral(".."));
+        zoek.vanaf = bedragFromTekst(grenzen.front());
+        zoek.tot = grenzen.size() > 1 ? bedragFromTekst(grenzen[1]) : zoek.vanaf;
+        if ((!grenzen.front().isEmpty() && !zoek.vanaf) || grenzen.size() > 2 || (grenzen.size() == 2 && !grenzen[1].isEmpty() && !zoek.tot))
+            zoek.onleesbaar = deel;
+    }
+}
+
+/// Order of the groups: the reader, others, then what is done.
+int rang(const DeclaratieRij& rij)
+{
+    if (rij.wie == AanZet::U)
+        return 0;
+    if (rij.wie != AanZet::Niemand)
+        return 1;
+    return rij.declaratie.status == S::Betaalbaar || rij.declaratie.status == S::Ingepland ? 2 : 3;
+}
+
+} // namespace
+
+AanZet aanZet(const Declaratie& d, Rol lezer)
+{
+    AanZet wie = AanZet::Niemand;
+    switch (d.status) {
+    case S::Concept:
+    case S::Geweigerd: wie = d.ingevoerdDoorZorgverlener ? AanZet::Zorgverlener : AanZet::Budgethouder; break;
+    case S::TerBeoordeling:
+    case S::DeelsUitbetaald:
+    case S::Geparkeerd: wie = AanZet::Budgethouder; break;
+    case S::AfgekeurdDoorBudgethouder:
+    case S::Teruggekomen: wie = AanZet::Zorgverlener; break;
+    case S::Ingediend:
+    case S::HandmatigeControle: wie = AanZet::Svb; break;
+    case S::Betaalbaar:
+    case S::Ingepland:
+    case S::Uitbetaald:
+    case S::Ingetrokken:
+    case S::Gecorrigeerd: break;
+    }
+    const bool zelf = (wie == AanZet::Budgethouder && budgethouderKant(lezer)) || (wie == AanZet::Zorgverlener && zorgverlenerKant(lezer))
+                      || (wie == AanZet::Svb && lezer == Rol::Svb);
+    return zelf ? AanZet::U : wie;
+}
+
+bool inTab(const Declaratie& d, DeclaratieTab tab, Rol lezer)
+{
+    switch (tab) {
+    case DeclaratieTab::Alles: return true;
+    case DeclaratieTab::WachtOpU: return aanZet(d, lezer) == AanZet::U;
+    case DeclaratieTab::WachtOpAnderen: {
+        const AanZet wie = aanZet(d, lezer);
+        return wie != AanZet::U && wie != AanZet::Niemand;
+    }
+    case DeclaratieTab::Afgewezen: return d.status == S::AfgekeurdDoorBudgethouder || d.status == S::Geweigerd;
+    case DeclaratieTab::Geparkeerd: return d.status == S::Geparkeerd;
+    case DeclaratieTab::Ingepland: return d.status == S::Betaalbaar || d.status == S::Ingepland;
+    case DeclaratieTab::Betaald: return d.status == S::Uitbetaald || d.status == S::DeelsUitbetaald;
+    }
+    return false;
+}
+
+DeclaratieZoek declaratieZoek(const QString& tekst)
+{
+    DeclaratieZoek zoek;
+    const QStringList delen = tekst.toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString& deel : delen) {
+        if (deel.startsWith(QLatin1String("status:")) || deel.startsWith(QLatin1String("maand:")) || deel.startsWith(QLatin1String("bedrag:")))
+            leesDeel(deel, zoek);
+        else
+            zoek.woorden << deel;
+    }
+    return zoek;
+}
+
+std::vector<DeclaratieRij> declaratieRijen(std::vector<Declaratie> declaraties, const Namen& namen, Rol lezer)
+{
+    const QTimeZone zone("Europe/Amsterdam");
+    std::vector<DeclaratieRij> rijen;
+    rijen.reserve(declaraties.size());
+    for (Declaratie& d : declaraties) {
+        DeclaratieRij rij;
+        rij.client = namen(d.budgethouder);
+        rij.verlener = namen(d.zorgverlener);
+        rij.wie = aanZet(d, lezer);
+        rij.sinds = dagVan(zone, d.statusSinds);
+        rij.zoek = (rij.client + QLatin1Char(' ') + rij.verlener + QLatin1Char(' ') + d.nummer + QLatin1Char(' ') + d.factuurnummer + QLatin1Char(' ')
+                    + statusTekst(d.status)).toLower();
+        rij.declaratie = std::move(d);
+        rijen.push_back(std::move(rij));
+    }
+    std::stable_sort(rijen.begin(), rijen.end(), [](const DeclaratieRij& a, const DeclaratieRij& b) {
+        const int ra = rang(a);
+        const int rb = rang(b);
+        if (ra != rb)
+            return ra < rb;
+        if (a.declaratie.statusSinds != b.declaratie.statusSinds)
+            return ra <= 1 ? a.declaratie.statusSinds < b.declaratie.statusSinds : a.declaratie.statusSinds > b.declaratie.statusSinds;
+        return a.declaratie.id > b.declaratie.id;
+    });
+    return rijen;
+}
+
+bool past(const DeclaratieRij& rij, const DeclaratieZoek& zoek)
+{
+    const Declaratie& d = rij.declaratie;
+    if (zoek.maand && !d.periode.overlaps(*zoek.maand))
+        return false;
+    if ((zoek.vanaf && d.totaal < *zoek.vanaf) || (zoek.tot && d.totaal > *zoek.tot))
+        return false;
+    if (!zoek.status.isEmpty() && !statusTekst(d.status).toLower().contains(zoek.status) && !code(d.status).toLower().startsWith(zoek.status))
+        return false;
+    return std::all_of(zoek.woorden.begin(), zoek.woorden.end(), [&](const QString& woord) { return rij.zoek.contains(woord); });
+}
+
+QString wieTekst(const DeclaratieRij& rij)
+{
+    const Declaratie& d = rij.declaratie;
+    switch (rij.wie) {
+    case AanZet::U: return T::tr("u");
+    case AanZet::Budgethouder: return T::tr("budgethouder");
+    case AanZet::Zorgverlener: return rij.verlener;
+    case AanZet::Svb: return T::tr("SVB");
+    case AanZet::Niemand: break;
+    }
+    if ((d.status == S::Betaalbaar || d.status == S::Ingepland) && d.verwachteBetaaldatum.isValid())
+        return T::tr("betaling %1").arg(dagTekst(d.verwachteBetaaldatum, huidigeTaal()).section(QLatin1Char(' '), 1));
+    return d.status == S::Betaalbaar || d.status == S::Ingepland ? T::tr("SVB betaalt") : T::tr("klaar");
+}
+
+QString urenVan(const Declaratie& d)
+{
+    const qint64 minuten = minutenVan(d.regels);
+    return minuten == 0 ? QString() : urenTekst(minuten, huidigeTaal());
+}
+
+QString rekensom(const Declaratie& d)
+{
+    if (d.regels.empty())
+        return {};
+    const Taal taal = huidigeTaal();
+    const Declaratieregel& eerste = d.regels.front();
+    const bool eenTarief = std::all_of(d.regels.begin(), d.regels.end(), [&](const Declaratieregel& r) {
+        return r.eenheid == eerste.eenheid && r.tarief == eerste.tarief;
+    });
+    if (eenTarief && eerste.eenheid == Eenheid::Uur)
+        return T::tr("%1 uur × %2 = %3").arg(urenTekst(minutenVan(d.regels), taal), euroTekst(eerste.tarief, taal), euroTekst(totaalVan(d.regels), taal));
+    QStringList delen;
+    for (const FunctieTotaal& totaal : totalenPerFunctie(d.regels)) {
+        const QString aantal = totaal.eenheid == Eenheid::Uur ? urenTekst(totaal.aantal, taal) : hoeveelheidTekst(totaal.aantal, taal);
+        delen << QStringLiteral("%1 %2 %3 %4").arg(functieTekst(totaal.functieCode), aantal, codeTekst(totaal.eenheid), euroTekst(totaal.bedrag, taal));
+    }
+    return delen.join(QStringLiteral(" · "));
+}
+
+} // namespace pgb

@@ -1,0 +1,49 @@
+#pragma once
+#include "client/models/clienten_namen.h"
+#include "shared/domain/declaratie/declaratie.h"
+
+namespace pgb {
+
+/// Who has to do something before this declaratie goes on, as the reader sees it.
+enum class AanZet { U, Budgethouder, Zorgverlener, Svb, Niemand };
+AanZet aanZet(const Declaratie& declaratie, Rol lezer);
+
+/// The tabs of the list, in their order.
+enum class DeclaratieTab { Alles, WachtOpU, WachtOpAnderen, Afgewezen, Geparkeerd, Ingepland, Betaald };
+constexpr int declaratieTabs = 7;
+bool inTab(const Declaratie& declaratie, DeclaratieTab tab, Rol lezer);
+
+/// What is typed in the filter: words, and status:geparkeerd, maand:2025-10, bedrag:100..500 (euro).
+struct DeclaratieZoek {
+    QStringList woorden; ///< lower case
+    QString status;      ///< begin of its word, lower case
+    std::optional<Periode> maand;
+    std::optional<Bedrag> vanaf;
+    std::optional<Bedrag> tot;
+    /// A part that cannot be read ("maand:13"): said, and left out.
+    QString onleesbaar;
+};
+DeclaratieZoek declaratieZoek(const QString& tekst);
+
+/// One declaratie with the words that the list needs for finding and ordering.
+struct DeclaratieRij {
+    Declaratie declaratie;
+    QString client;
+    QString verlener;
+    QString zoek; ///< lower case
+    AanZet wie = AanZet::Niemand;
+    QDate sinds;
+};
+
+/// What waits for the reader first, oldest on top; then what waits for others; what is done last, newest on top.
+std::vector<DeclaratieRij> declaratieRijen(std::vector<Declaratie> declaraties, const Namen& namen, Rol lezer);
+bool past(const DeclaratieRij& rij, const DeclaratieZoek& zoek);
+
+/// "u", "T. de Wit", "SVB", "betaling 5 juni", "klaar".
+QString wieTekst(const DeclaratieRij& rij);
+/// "21,00 uur × € 25,00 = € 525,00", or the sums per soort zorg; empty without lines.
+QString rekensom(const Declaratie& declaratie);
+/// Hours, or empty when there are none or the lines are not read.
+QString urenVan(const Declaratie& declaratie);
+
+} // namespace pgb

@@ -1,0 +1,44 @@
+#pragma once
+#include "client/state/dossier_gateway.h"
+#include "client/ui/lijst/herlader.h"
+#include "client/ui/shell/page.h"
+
+class QLabel;
+class QVBoxLayout;
+
+namespace pgb::ui {
+
+class FoutBalk;
+
+/// The budget of one client: per toekenning its levels with one bar each, and in a sentence how far it reaches.
+class BudgetPage final : public Page {
+    Q_OBJECT
+public:
+    BudgetPage(const Address& address, const PageContext& context, DossierGateway& gateway);
+
+    QString title() const override { return tr("Budget"); }
+    QString iconName() const override { return QStringLiteral("office-chart-pie"); }
+    Address address() const override { return m_address; }
+    std::optional<PageClient> client() const override { return PageClient{m_address.budgethouder, m_naam}; }
+    /// The sentences under the bars, in order.
+    const QStringList& zinnen() const { return m_zinnen; }
+
+private:
+    struct Gegevens;
+    void laad();
+    void toon(const Gegevens& gegevens);
+    void voegToe(const ToekenningStand& stand, const Gegevens& gegevens);
+
+    PageContext m_context;
+    DossierGateway& m_gateway;
+    Address m_address;
+    QString m_naam;
+    QLabel* m_ondertitel;
+    FoutBalk* m_fout;
+    QWidget* m_lijst = nullptr;
+    QVBoxLayout* m_plaats;
+    QStringList m_zinnen;
+    Herlader* m_herlader;
+};
+
+} // namespace pgb::ui

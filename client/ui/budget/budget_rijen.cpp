@@ -1,0 +1,71 @@
+#include "client/ui/budget/budget_rijen.h"
+#include "shared/text/code_text.h"
+#include "shared/text/formats.h"
+#include <QCoreApplication>
+#include <QHash>
+
+namespace pgb::ui {
+namespace {
+
+struct T {
+    Q_DECLARE_TR_FUNCTIONS(BudgetRijen)
+};
+
+QString geld(const std::optional<Bedrag>& bedrag)
+{
+    return bedrag ? euroTekst(*bedrag, huidigeTaal()) : QString();
+}
+
+QString naamVan(const Budgetniveau& niveau)
+{
+    if (!niveau.naam.isEmpty())
+        return niveau.naam;
+    const QString naam = niveau.functieCode.isEmpty() ? codeTekst(niveau.soort) : functieTekst(niveau.functieCode);
+    return naam.isEmpty() ? naam : naam.left(1).toUpper() + naam.mid(1);
+}
+
+} // namespace
+
+BudgetParts budgetDelen(const NiveauStand& stand)
+{
+    return {stand.bedrag.value_or(Bedrag{}) + stand.gestort, stand.uitbetaald, stand.ingepland + stand.gereserveerd, {}};
+}
+
+QString budgetWoorden(const NiveauStand& stand)
+{
+    return T::tr("betaald %1, gepland %2, van %3").arg(geld(stand.uitbetaald), geld(stand.ingepland + stand.gereserveerd), geld(stand.bedrag.value_or(Bedrag{}) + stand.gestort));
+}
+
+std::vector<CellColumn> niveauKolommen()
+{
+    return {{T::tr("Budgetniveau")}, {T::tr("Betaald, gepland")}, {T::tr("Toegekend"), true}, {T::tr("Gestort"), true}, {T::tr("Uitbetaald"), true},
+            {T::tr("Ingepland"), true}, {T::tr("Over"), true}};
+}
+
+std::vector<CellRow> niveauRijen(const Toekenning& toekenning, const std::vector<NiveauStand>& stand)
+{
+    std::vector<CellRow> rijen;
+    QHash<qint64, int> diepte;
+    for (size_t i = 0; i < toekenning.niveaus.size() && i < stand.size(); ++i) {
+        const Budgetniveau& niveau = toekenning.niveaus[i];
+        const NiveauStand& s = stand[i];
+        const int d = niveau.bovenliggend ? diepte.value(niveau.bovenliggend.waarde) + 1 : 0;
+        diepte.insert(niveau.id.waarde, d);
+        const std::optional<Bedrag> over = s.beschikbaar();
+        const bool op = over && over->centen < 0;
+        const bool limiet = s.bedrag.has_value();
+        Cell balk{.text = limiet ? QString() : T::tr("geen eigen bedrag"), .tone = Role::Muted, .spoken = limiet ? budgetWoorden(s) : QString()};
+        if (limiet)
+            balk.budget = budgetDelen(s);
+        rijen.push_back({{.text = QString(d * 4, QChar(0x00a0)) + naamVan(niveau), .bold = d == 0},
+                         balk,
+                         {.text = geld(s.bedrag)},
+                         {.text = geld(s.gestort)},
+                         {.text = geld(s.uitbetaald)},
+                         {.text = geld(s.ingepland + s.gereserveerd)},
+                         {.text = over ? (op ? QStringLiteral("! ") : QString()) + geld(over) : QString(), .tone = op ? Role::Wrong : Role::Text, .bold = true}});
+    }
+    return rijen;
+}
+
+} // namespace pgb::ui

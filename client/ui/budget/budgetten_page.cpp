@@ -1,0 +1,140 @@
+#include "client/ui/budget/budgetten_page.h"
+#include "client/models/budget_verwachting.h"
+#include "client/state/dossier_samen.h"
+#include "client/ui/budget/budget_rijen.h"
+#include "client/ui/shell/commands.h"
+#include "shared/text/code_text.h"
+#include "shared/text/formats.h"
+#include <QPushButton>
+
+namespace pgb::ui {
+
+BudgettenPage::BudgettenPage(const Address& address, const PageContext& context, DossierGateway& gateway)
+    : DossierLijstPage(context, gateway, address,
+                       {tr("Budgetten"), QStringLiteral("office-chart-pie"), tr("Naam, toekenningsnummer of wet"), {}, tr("Er zijn dit jaar nog geen toekenningen."),
+                        gateway.gebruiker().rol == Rol::MedewerkerVerstrekker ? tr("Toekenning invoeren") : QString()},
+                       {{tr("Cliënt")}, {tr("Wet")}, {tr("Periode")}, {tr("Betaald, gepland")}, {tr("Toegekend"), true}, {tr("Over"), true}},
+                       {QStringLiteral("toekenning"), QStringLiteral("budgethouder")}),
+      m_budgetten(new DossierBudgetten(gateway, this))
+{
+    tabel()->setStretchColumn(0);
+    tabel()->setGivingWay({2, 4});
+    connect(m_budgetten, &DossierBudgetten::gelezen, this, [this] {
+        model()->forget();
+        herorden();
+    });
+    if (gateway.gebruiker().rol == Rol::MedewerkerVerstrekker) {
+        auto* knop = new QPushButton(tr("Toekenningen"));
+        connect(knop, &QPushButton::clicked, this, [this] { this->context().navigator.open({Section::Budgetten, {}, QStringLiteral("toekenningen")}); });
+        kader()->voegToe(knop);
+    }
+}
+
+void BudgettenPage::laad()
+{
+    struct Gegevens {
+        std::vector<Toekenning> toekenningen;
+        std::vector<Budgethouder> budgethouders;
+    };
+    auto nieuw = std::make_shared<Gegevens>();
+    const auto samen = Samen::maak([this, nieuw](const std::optional<Problem>& problem) {
+        if (problem)
+            return mislukt(*problem);
+        const Namen namen(nieuw->budgethouders, {});
+        const int jaar = gateway().vandaag().year();
+        m_rijen.clear();
+        std::vector<BudgethouderId> clienten;
+        for (Toekenning& t : nieuw->toekenningen) {
+            if (!t.periode.overlaps(Periode::jaar(jaar)) || t.niveaus.empty())
+                continue;
+            Rij rij{std::move(t), {}, {}};
+            rij.naam = namen(rij.toekenning.budgethouder);
+            rij.zoek = (rij.naam + QLatin1Char(' ') + rij.toekenning.toekenningsnummer + QLatin1Char(' ') + codeTekst(rij.toekenning.wet)).toLower();
+            if (std::find(clienten.begin(), clienten.end(), rij.toekenning.budgethouder) == clienten.end())
+                clienten.push_back(rij.toekenning.budgethouder);
+            m_rijen.push_back(std::move(rij));
+        }
+        geladen();
+        m_budgetten->haal(clienten, jaar);
+    });
+    gateway().toekenningen({}, this, samen->in(nieuw->toekenningen));
+    gateway().budgethouders(this, samen->in(nieuw->budgethouders));
+}
+
+const NiveauStand* BudgettenPage::stand(const Rij& rij) const
+{
+    const BudgetOverzicht* overzicht = m_budgetten->van(rij.toekenning.budgethouder);
+    if (!overzicht)
+        return nullptr;
+    for (const ToekenningStand& t : overzicht->toekenningen) {
+        if (t.toekenning.id == rij.toekenning.id && !t.stand.empty())
+            return &t.stand.front();
+    }
+    return nullptr;
+}
+
+std::vector<int> BudgettenPage::volgorde() const
+{
+    const QStringList woorden = kader()->filter().toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    std::vector<std::pair<int, int>> gekozen; // room, record
+    for (int i = 0; i < int(m_rijen.size()); ++i) {
+        const Rij& rij = m_rijen[size_t(i)];
+        if (std::all_of(woorden.begin(), woorden.end(), [&](const QString& woord) { return rij.zoek.contains(woord); })) {
+            const NiveauStand* s = stand(rij);
+            gekozen.push_back({s ? ruimte(*s) : 1001, i});
+        }
+    }
+    std::sort(gekozen.begin(), gekozen.end());
+    std::vector<int> volgorde;
+    volgorde.reserve(gekozen.size());
+    for (const auto& [vrij, record] : gekozen)
+        volgorde.push_back(record);
+    return volgorde;
+}
+
+CellRow BudgettenPage::rij(int record) const
+{
+    const Rij& r = m_rijen[size_t(record)];
+    const Taal taal = huidigeTaal();
+    const Periode& periode = r.toekenning.periode;
+    CellRow cellen{{.text = r.naam, .bold = true},
+                   {.text = codeTekst(r.toekenning.wet)},
+                   {.text = datumKort(periode.van) + QStringLiteral(" – ") + datumKort(periode.tot)}};
+    const NiveauStand* s = stand(r);
+    if (!s) {
+        cellen.insert(cellen.end(), {{.text = QStringLiteral("…"), .tone = Role::Muted}, {}, {}});
+        return cellen;
+    }
+    const std::optional<Bedrag> over = s->beschikbaar();
+    const bool weinig = over && ruimte(*s) < 50;
+    const bool op = over && over->centen <= 0;
+    cellen.push_back({.spoken = budgetWoorden(*s), .budget = budgetDelen(*s)});
+    cellen.push_back({.text = s->bedrag ? euroTekst(*s->bedrag, taal) : QString()});
+    cellen.push_back({.text = over ? (weinig ? QStringLiteral("! ") : QString()) + euroTekst(*over, taal) : QString(),
+                      .tone = op ? Role::Wrong : weinig ? Role::Attention : Role::Text, .bold = weinig});
+    return cellen;
+}
+
+void BudgettenPage::open(int record)
+{
+    context().navigator.open({Section::Budgetten, m_rijen[size_t(record)].toekenning.budgethouder, {}});
+}
+
+void BudgettenPage::leegActie()
+{
+    context().navigator.open({Section::Budgetten, {}, QStringLiteral("toekenning/nieuw")});
+}
+
+void BudgettenPage::beschrijf()
+{
+    const auto weinig = std::count_if(m_rijen.begin(), m_rijen.end(), [this](const Rij& r) {
+        const NiveauStand* s = stand(r);
+        return s && s->bedrag && ruimte(*s) < 50;
+    });
+    QStringList delen{tr("%1").arg(gateway().vandaag().year()), tr("%1 budgetten").arg(m_rijen.size())};
+    if (weinig > 0)
+        delen << tr("%1 met minder dan 5% over").arg(weinig);
+    kader()->setOndertitel(delen.join(QStringLiteral(" · ")));
+}
+
+} // namespace pgb::ui

@@ -1,0 +1,278 @@
+#include "client/ui/declaraties/declaraties_page.h"
+#include "client/state/dossier_samen.h"
+#include "client/ui/declaratie/declaratie_chip.h"
+#include "client/ui/declaratie/declaratie_page.h"
+#include "client/ui/declaraties/declaraties_pages.h"
+#include "client/ui/declaraties/reden_paneel.h"
+#include "client/ui/shell/commands.h"
+#include "client/ui/theme/theme.h"
+#include "shared/text/bevinding_text.h"
+#include "shared/text/formats.h"
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace pgb::ui {
+
+Page* makeDeclaratiesPage(const Address& address, const PageContext& context, DossierGateway& gateway)
+{
+    return new DeclaratiesPage(address, context, gateway);
+}
+
+DeclaratiesPage::DeclaratiesPage(const Address& address, const PageContext& context, DossierGateway& gateway)
+    : DossierLijstPage(context, gateway, address,
+                       {tr("Declaraties"), QStringLiteral("table"), tr("Naam, nummer, status:geparkeerd, maand:2025-10, bedrag:100..500"),
+                        {tr("Alles"), tr("Wacht op u"), tr("Wacht op anderen"), tr("Afgewezen"), tr("Geparkeerd"), tr("Ingepland"), tr("Betaald")},
+                        tr("Er zijn nog geen declaraties."), tr("Naar de overeenkomsten")},
+                       {{tr("Cliënt")}, {tr("Zorgverlener")}, {tr("Maand")}, {tr("Nummer")}, {tr("Bedrag"), true}, {tr("Status")}, {tr("Sinds"), true}, {tr("Wie is aan zet")}},
+                       {QStringLiteral("declaratie"), QStringLiteral("betaalrun")})
+{
+    tabel()->setStretchColumn(1);
+    tabel()->setGivingWay({3, 2});
+    tabel()->installEventFilter(this);
+    // The table gives every row the height of the new density first.
+    connect(&context.theme, &Theme::changed, this, &DeclaratiesPage::zetHoogte, Qt::QueuedConnection);
+    maakToetsen();
+    if (address.wat.startsWith(QLatin1String("declaratie/")))
+        m_open = address.wat.mid(11).toLongLong();
+    else if (!address.wat.isEmpty())
+        kader()->setFilter(address.wat);
+}
+
+void DeclaratiesPage::maakToetsen()
+{
+    Commands& commands = context().commands;
+    commands.addLocal({QStringLiteral("declaraties.akkoord"), tr("Akkoord met deze declaratie"), QKeySequence(Qt::Key_A),
+                       [this] { beslis(DeclaratieGebeurtenis::Goedkeuren, {}); }, {}, tr("goedkeuren")}, tabel());
+    commands.addLocal({QStringLiteral("declaraties.terug"), tr("Declaratie terugsturen"), QKeySequence(Qt::Key_R),
+                       [this] { if (m_paneel) m_paneel->vraagReden(); }, {}, tr("afkeuren")}, tabel());
+}
+
+std::optional<PageClient> DeclaratiesPage::client() const
+{
+    if (!address().budgethouder)
+        return std::nullopt;
+    for (const DeclaratieRij& rij : m_rijen) {
+        if (rij.declaratie.budgethouder == address().budgethouder)
+            return PageClient{address().budgethouder, rij.client};
+    }
+    return PageClient{address().budgethouder, tr("Cliënt")};
+}
+
+std::vector<KeyHint> DeclaratiesPage::keyHints() const
+{
+    return {{QKeySequence(Qt::Key_Return), tr("openen")}, {QKeySequence(Qt::Key_Space), tr("reden tonen")}, {QKeySequence(Qt::CTRL | Qt::Key_F), tr("filter")}};
+}
+
+void DeclaratiesPage::laad()
+{
+    auto nieuw = std::make_shared<Gegevens>();
+    const auto samen = Samen::maak([this, nieuw](const std::optional<Problem>& problem) {
+        if (problem)
+            return mislukt(*problem);
+        m_rijen = declaratieRijen(std::move(nieuw->declaraties), Namen(nieuw->budgethouders, nieuw->zorgverleners), gateway().gebruiker().rol);
+        geladen();
+    });
+    gateway().declaraties(address().budgethouder, this, samen->in(nieuw->declaraties));
+    gateway().budgethouders(this, samen->in(nieuw->budgethouders));
+    gateway().zorgverleners(this, samen->in(nieuw->zorgverleners));
+}
+
+std::vector<int> DeclaratiesPage::volgorde() const
+{
+    const DeclaratieZoek zoek = declaratieZoek(kader()->filter());
+    const auto tab = DeclaratieTab(kader()->tab());
+    const Rol rol = gateway().gebruiker().rol;
+    std::vector<int> gekozen;
+    gekozen.reserve(m_rijen.size());
+    for (int i = 0; i < int(m_rijen.size()); ++i) {
+        if (inTab(m_rijen[size_t(i)].declaratie, tab, rol) && past(m_rijen[size_t(i)], zoek))
+            gekozen.push_back(i);
+    }
+    return gekozen;
+}
+
+CellRow DeclaratiesPage::rij(int record) const
+{
+    const DeclaratieRij& r = m_rijen[size_t(record)];
+    const Declaratie& d = r.declaratie;
+    const Taal taal = huidigeTaal();
+    const bool u = r.wie == AanZet::U;
+    return {{.text = r.client, .bold = true},
+            {.text = r.verlener},
+            {.text = periodeTekst(d.periode, taal)},
+            {.text = d.nummer, .tone = Role::Muted},
+            {.text = euroTekst(d.totaal, taal)},
+            {.chip = declaratieChip(d.status)},
+            {.text = dagTekst(r.sinds, taal).section(QLatin1Char(' '), 1), .spoken = datumTekst(r.sinds, taal)},
+            {.text = wieTekst(r), .tone = u ? Role::Text : Role::Muted, .bold = u}};
+}
+
+void DeclaratiesPage::open(int record)
+{
+    const Declaratie& d = m_rijen[size_t(record)].declaratie;
+    context().navigator.open(adresVan(DeclaratieAdres{d.budgethouder, d.zorgovereenkomst, Periode::maandVan(d.periode.van).van}));
+}
+
+void DeclaratiesPage::leegActie()
+{
+    context().navigator.open({Section::Overeenkomsten, address().budgethouder, {}});
+}
+
+int DeclaratiesPage::recordVan(qint64 id) const
+{
+    const auto gevonden = std::find_if(m_rijen.begin(), m_rijen.end(), [&](const DeclaratieRij& r) { return r.declaratie.id.waarde == id; });
+    return id == 0 || gevonden == m_rijen.end() ? -1 : int(gevonden - m_rijen.begin());
+}
+
+void DeclaratiesPage::beschrijf()
+{
+    const DeclaratieZoek zoek = declaratieZoek(kader()->filter());
+    QStringList delen;
+    delen << (address().budgethouder && !m_rijen.empty() ? m_rijen.front().client : tr("alle cliënten")) << tr("%1 declaraties").arg(m_rijen.size());
+    if (!zoek.onleesbaar.isEmpty())
+        delen << tr("“%1” kunnen wij niet lezen").arg(zoek.onleesbaar);
+    kader()->setOndertitel(delen.join(QStringLiteral(" · ")));
+    std::vector<int> aantallen(declaratieTabs, 0);
+    for (const DeclaratieRij& r : m_rijen) {
+        for (int tab = 0; tab < declaratieTabs; ++tab)
+            aantallen[size_t(tab)] += inTab(r.declaratie, DeclaratieTab(tab), gateway().gebruiker().rol) ? 1 : 0;
+    }
+    kader()->setAantallen(aantallen);
+    if (const int record = recordVan(m_open); model()->rowOf(record) >= 0) {
+        kies(record);
+        klap(record);
+    }
+}
+
+void DeclaratiesPage::wissel()
+{
+    const int record = huidig();
+    if (record < 0)
+        return;
+    const bool dicht = model()->openRow() >= 0 && m_open == sleutel(record);
+    klap(dicht ? -1 : record);
+}
+
+void DeclaratiesPage::klap(int record)
+{
+    const int scroll = tabel()->verticalScrollBar()->value();
+    if (model()->openRow() >= 0) {
+        tabel()->clearSpans();
+        tabel()->setRowHeight(model()->openRow(), context().theme.rowHeight());
+    }
+    m_paneel = nullptr;
+    const qint64 vorige = m_open;
+    m_open = record < 0 ? 0 : sleutel(record);
+    if (m_open != vorige) {
+        m_volledig.reset();
+        m_gebeurd.clear();
+    }
+    const int plaats = model()->openBelow(record < 0 ? -1 : model()->rowOf(record));
+    if (plaats >= 0) {
+        tabel()->setSpan(plaats, 0, 1, model()->columnCount());
+        m_paneel = new RedenPaneel(context());
+        connect(m_paneel, &RedenPaneel::akkoord, this, [this] { beslis(DeclaratieGebeurtenis::Goedkeuren, {}); });
+        connect(m_paneel, &RedenPaneel::terugsturen, this, [this](const QString& reden) { beslis(DeclaratieGebeurtenis::Afkeuren, reden); });
+        connect(m_paneel, &RedenPaneel::gestopt, this, [this] { tabel()->setFocus(Qt::OtherFocusReason); });
+        connect(m_paneel, &RedenPaneel::hoogteAnders, this, &DeclaratiesPage::zetHoogte, Qt::QueuedConnection);
+        connect(m_paneel, &RedenPaneel::openMaand, this, [this] { if (const int r = recordVan(m_open); r >= 0) open(r); });
+        connect(m_paneel, &RedenPaneel::openBudget, this, [this] {
+            if (const int r = recordVan(m_open); r >= 0)
+                context().navigator.open({Section::Budgetten, m_rijen[size_t(r)].declaratie.budgethouder, {}});
+        });
+        tabel()->setIndexWidget(model()->index(plaats, 0), m_paneel);
+        const DeclaratieRij& r = m_rijen[size_t(record)];
+        m_paneel->toon(r, m_volledig ? *m_volledig : r.declaratie, m_gebeurd, gateway().gebruiker().rol);
+        zetHoogte();
+        leesOpen();
+    }
+    tabel()->verticalScrollBar()->setValue(scroll);
+    if (plaats >= 0)
+        tabel()->scrollTo(model()->index(plaats, 0));
+}
+
+void DeclaratiesPage::leesOpen()
+{
+    const int record = recordVan(m_open);
+    if (record < 0)
+        return;
+    struct Open {
+        Declaratie declaratie;
+        std::vector<wire::AuditItem> gebeurd;
+    };
+    auto nieuw = std::make_shared<Open>();
+    const auto samen = Samen::maak([this, nieuw, id = m_open](const std::optional<Problem>& problem) {
+        const int nu = recordVan(id);
+        if (m_open != id || nu < 0 || !m_paneel)
+            return;
+        if (problem && !nieuw->declaratie.id)
+            return kader()->fout()->toon(*problem);
+        m_volledig = nieuw->declaratie;
+        m_gebeurd = nieuw->gebeurd;
+        m_paneel->toon(m_rijen[size_t(nu)], *m_volledig, m_gebeurd, gateway().gebruiker().rol);
+    });
+    gateway().declaratie(DeclaratieId{m_open}, this, samen->in(nieuw->declaratie));
+    gateway().spoor(m_rijen[size_t(record)].declaratie.budgethouder, QStringLiteral("declaratie"), m_open, this, samen->in(nieuw->gebeurd));
+}
+
+void DeclaratiesPage::zetHoogte()
+{
+    if (m_paneel && model()->openRow() >= 0)
+        tabel()->setRowHeight(model()->openRow(), m_paneel->hoogte(tabel()->viewport()->width()));
+}
+
+void DeclaratiesPage::beslis(DeclaratieGebeurtenis gebeurtenis, const QString& reden)
+{
+    const int record = recordVan(m_open);
+    const bool gezien = record >= 0 && m_paneel && m_volledig && record == huidig();
+    if (!gezien || m_bezig || m_volledig->status != DeclaratieStatus::TerBeoordeling || m_rijen[size_t(record)].wie != AanZet::U)
+        return;
+    m_bezig = true;
+    gateway().beslis(DeclaratieBesluit{m_volledig->id, m_volledig->rijversie, gebeurtenis, reden}, this,
+                     [this, gebeurtenis, kopie = m_rijen[size_t(record)]](Outcome<BesluitAntwoord> antwoord) { beantwoord(kopie, gebeurtenis, antwoord); });
+}
+
+void DeclaratiesPage::beantwoord(const DeclaratieRij& rij, DeclaratieGebeurtenis gebeurtenis, const Outcome<BesluitAntwoord>& antwoord)
+{
+    m_bezig = false;
+    if (!antwoord) {
+        kader()->fout()->toon(antwoord.problem());
+        m_volledig.reset();
+        herlaad();
+        return;
+    }
+    if (antwoord->soort == BesluitAntwoord::Soort::Geweigerd) {
+        QStringList zinnen;
+        for (const Bevinding& b : antwoord->bevindingen)
+            zinnen << bevindingTekst(b);
+        kader()->fout()->toon(tr("Dit kan niet. %1").arg(zinnen.join(QLatin1Char(' '))), false);
+        return;
+    }
+    const QString wat = tr("%1, %2").arg(rij.client, periodeTekst(rij.declaratie.periode, huidigeTaal()));
+    const bool wacht = antwoord->soort == BesluitAntwoord::Soort::Wacht;
+    context().navigator.toast(wacht ? tr("Geen verbinding. Uw besluit over %1 is bewaard en wordt vanzelf verstuurd.").arg(wat)
+                              : gebeurtenis == DeclaratieGebeurtenis::Goedkeuren ? tr("Akkoord: %1.").arg(wat) : tr("Teruggestuurd: %1.").arg(wat));
+    const int volgende = model()->record(model()->openRow() + 1);
+    klap(-1);
+    if (volgende >= 0)
+        kies(volgende);
+    tabel()->setFocus(Qt::OtherFocusReason);
+    herlaad();
+}
+
+bool DeclaratiesPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == tabel() && event->type() == QEvent::KeyPress) {
+        const auto* toets = static_cast<QKeyEvent*>(event);
+        if (toets->key() == Qt::Key_Space && toets->modifiers() == Qt::NoModifier) {
+            wissel();
+            return true;
+        }
+    }
+    if (watched == tabel() && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &DeclaratiesPage::zetHoogte, Qt::QueuedConnection);
+    return DossierLijstPage::eventFilter(watched, event);
+}
+
+} // namespace pgb::ui

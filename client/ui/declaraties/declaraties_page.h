@@ -1,0 +1,57 @@
+#pragma once
+#include "client/models/declaraties_lijst.h"
+#include "client/ui/lijst/dossier_lijst_page.h"
+#include <QPointer>
+#include <QSet>
+
+namespace pgb::ui {
+
+class RedenPaneel;
+
+/// Every declaratie with its status; one row can be open and says the reason in one sentence. A and R decide on the open row only, so
+/// each one is looked at.
+class DeclaratiesPage final : public DossierLijstPage {
+    Q_OBJECT
+public:
+    DeclaratiesPage(const Address& address, const PageContext& context, DossierGateway& gateway);
+
+    std::optional<PageClient> client() const override;
+    std::vector<KeyHint> keyHints() const override;
+    RedenPaneel* paneel() const { return m_paneel; }
+    /// Opens or closes the part under the current row.
+    void wissel();
+
+protected:
+    void laad() override;
+    int records() const override { return int(m_rijen.size()); }
+    qint64 sleutel(int record) const override { return m_rijen[size_t(record)].declaratie.id.waarde; }
+    std::vector<int> volgorde() const override;
+    CellRow rij(int record) const override;
+    void open(int record) override;
+    void leegActie() override;
+    void beschrijf() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Gegevens {
+        std::vector<Declaratie> declaraties;
+        std::vector<Budgethouder> budgethouders;
+        std::vector<Zorgverlener> zorgverleners;
+    };
+    void maakToetsen();
+    void klap(int record);
+    void leesOpen();
+    void zetHoogte();
+    void beslis(DeclaratieGebeurtenis gebeurtenis, const QString& reden);
+    void beantwoord(const DeclaratieRij& rij, DeclaratieGebeurtenis gebeurtenis, const Outcome<BesluitAntwoord>& antwoord);
+    int recordVan(qint64 id) const;
+
+    std::vector<DeclaratieRij> m_rijen;
+    QPointer<RedenPaneel> m_paneel;
+    qint64 m_open = 0;             ///< declaratie with the open part
+    std::optional<Declaratie> m_volledig; ///< of the open one, as it was looked at
+    std::vector<wire::AuditItem> m_gebeurd;
+    bool m_bezig = false;
+};
+
+} // namespace pgb::ui

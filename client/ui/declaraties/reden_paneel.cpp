@@ -1,0 +1,202 @@
+#include "client/ui/declaraties/reden_paneel.h"
+#include "client/ui/theme/theme.h"
+#include "client/ui/widgets/key_cap.h"
+#include "client/ui/widgets/labels.h"
+#include "shared/text/bevinding_text.h"
+#include "shared/text/reden_text.h"
+#include <QBoxLayout>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+
+namespace pgb::ui {
+namespace {
+constexpr int sideBySideFrom = 760;
+}
+
+RedenPaneel::RedenPaneel(const PageContext& context, QWidget* parent)
+    : QFrame(parent), m_context(context), m_zin(makeLabel({}, LabelLook::Heading, true)), m_meer(makeLabel({}, LabelLook::Plain, true)),
+      m_som(makeLabel({}, LabelLook::Muted, true)), m_akkoord(new KeyButton(context.theme, tr("Akkoord"), QKeySequence(Qt::Key_A), nullptr, KeyButton::Cap::Before)),
+      m_terug(new KeyButton(context.theme, tr("Terugsturen…"), QKeySequence(Qt::Key_R), nullptr, KeyButton::Cap::Before)), m_maand(new QPushButton),
+      m_budget(new QPushButton(tr("Bekijk budget"))), m_redenRij(new QWidget), m_reden(new QLineEdit), m_spoor(new QWidget), m_naast(new QBoxLayout(QBoxLayout::LeftToRight, this))
+{
+    setAccessibleName(tr("De reden in één zin"));
+    m_naast->setContentsMargins(40, 14, 16, 14);
+    m_naast->setSpacing(24);
+    auto* links = new QVBoxLayout;
+    links->setSpacing(6);
+    maakLinks(links);
+    m_naast->addLayout(links, 3);
+    m_naast->addWidget(m_spoor, 2, Qt::AlignTop);
+    connect(m_akkoord, &QPushButton::clicked, this, &RedenPaneel::akkoord);
+    connect(m_terug, &QPushButton::clicked, this, &RedenPaneel::vraagReden);
+    connect(m_maand, &QPushButton::clicked, this, &RedenPaneel::openMaand);
+    connect(m_budget, &QPushButton::clicked, this, &RedenPaneel::openBudget);
+}
+
+void RedenPaneel::maakLinks(QBoxLayout* kolom)
+{
+    kolom->addWidget(makeLabel(tr("De reden in één zin"), LabelLook::Muted));
+    kolom->addWidget(m_zin);
+    kolom->addWidget(m_meer);
+    kolom->addWidget(m_som);
+    maakKnoppen(kolom);
+    auto* rij = new QHBoxLayout(m_redenRij);
+    rij->setContentsMargins(0, 0, 0, 0);
+    rij->setSpacing(8);
+    m_reden->setPlaceholderText(tr("Waarom stuurt u dit terug? De zorgverlener leest deze zin."));
+    m_reden->setAccessibleName(tr("Reden van terugsturen"));
+    m_reden->setMaxLength(2000);
+    m_reden->installEventFilter(this);
+    rij->addWidget(m_reden, 1);
+    auto* klaar = new KeyButton(m_context.theme, tr("Versturen"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    rij->addWidget(klaar);
+    connect(klaar, &QPushButton::clicked, this, &RedenPaneel::verstuur);
+    m_redenRij->hide();
+    kolom->addWidget(m_redenRij);
+    kolom->addStretch(1);
+}
+
+void RedenPaneel::maakKnoppen(QBoxLayout* kolom)
+{
+    auto* rij = new QHBoxLayout;
+    rij->setContentsMargins(0, 4, 0, 0);
+    rij->setSpacing(8);
+    for (QPushButton* knop : {static_cast<QPushButton*>(m_akkoord), static_cast<QPushButton*>(m_terug), m_maand, m_budget})
+        rij->addWidget(knop);
+    rij->addStretch(1);
+    m_akkoord->setMain(true);
+    kolom->addLayout(rij);
+}
+
+QString RedenPaneel::zin() const
+{
+    return m_zin->text();
+}
+
+void RedenPaneel::toon(const DeclaratieRij& rij, const Declaratie& volledig, const std::vector<wire::AuditItem>& gebeurd, Rol rol)
+{
+    using S = DeclaratieStatus;
+    const S status = volledig.status;
+    m_zin->setText(redenInEenZin(volledig, {rij.verlener, QString()}));
+    QStringList meer;
+    for (const Bevinding& b : volledig.bevindingen) {
+        const QString tekst = bevindingTekst(b);
+        if (b.ernst != Ernst::Waarschuwen && !m_zin->text().contains(tekst))
+            meer << tekst;
+    }
+    m_meer->setText(meer.join(QLatin1Char(' ')));
+    m_meer->setVisible(!meer.isEmpty());
+    m_som->setText(rekensom(volledig));
+    m_som->setVisible(!m_som->text().isEmpty());
+    const bool burger = rol == Rol::Budgethouder || rol == Rol::Vertegenwoordiger;
+    const bool verlener = rol == Rol::Zorgverlener || rol == Rol::MedewerkerOrganisatie;
+    const bool beslissen = burger && status == S::TerBeoordeling;
+    const bool herstellen = rij.wie == AanZet::U && (status == S::Geweigerd || status == S::AfgekeurdDoorBudgethouder);
+    const bool verder = rij.wie == AanZet::U && status == S::Concept;
+    m_akkoord->setVisible(beslissen);
+    m_terug->setVisible(beslissen);
+    m_maand->setText(herstellen ? tr("Herstellen") : verder ? tr("Verder invullen") : status == S::Geparkeerd && burger ? tr("Uren aanpassen") : tr("Bekijk de uren"));
+    restyle(m_maand, "kind", (herstellen || verder) ? QStringLiteral("main") : QString());
+    const bool budget = !verlener && (status == S::Geparkeerd || status == S::DeelsUitbetaald);
+    m_budget->setVisible(budget);
+    if (!beslissen)
+        m_redenRij->hide();
+    toonSpoor(declaratieSpoor(volledig, gebeurd));
+    Q_EMIT hoogteAnders();
+}
+
+void RedenPaneel::toonSpoor(const std::vector<SpoorRegel>& regels)
+{
+    delete m_spoor->layout();
+    qDeleteAll(m_spoor->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+    auto* raster = new QGridLayout(m_spoor);
+    raster->setContentsMargins(0, 0, 0, 0);
+    raster->setHorizontalSpacing(12);
+    raster->setVerticalSpacing(5);
+    raster->setColumnStretch(2, 1);
+    raster->addWidget(makeLabel(tr("Het spoor"), LabelLook::Bold), 0, 0, 1, 3);
+    int rij = 1;
+    for (const SpoorRegel& regel : regels) {
+        const bool nu = regel.soort == SpoorRegel::Soort::Nu;
+        auto* icoon = new QLabel;
+        const int zijde = m_context.theme.px(16);
+        const QString naam = nu ? QStringLiteral("go-next") : regel.soort == SpoorRegel::Soort::Gedaan ? QStringLiteral("dialog-ok-apply") : QStringLiteral("media-playback-start");
+        icoon->setPixmap(m_context.theme.icon(naam, nu ? Role::Accent : regel.soort == SpoorRegel::Soort::Gedaan ? Role::Good : Role::Muted)
+                             .pixmap(QSize(zijde, zijde), devicePixelRatioF()));
+        raster->addWidget(icoon, rij, 0, Qt::AlignTop);
+        raster->addWidget(makeLabel(regel.moment, LabelLook::Muted), rij, 1, Qt::AlignTop);
+        raster->addWidget(makeLabel(regel.tekst, nu ? LabelLook::Bold : LabelLook::Plain, true), rij, 2);
+        ++rij;
+    }
+}
+
+void RedenPaneel::vraagReden()
+{
+    if (m_terug->isHidden())
+        return;
+    m_redenRij->show();
+    m_reden->setFocus(Qt::OtherFocusReason);
+    Q_EMIT hoogteAnders();
+}
+
+bool RedenPaneel::vraagtReden() const
+{
+    return !m_redenRij->isHidden();
+}
+
+void RedenPaneel::verstuur()
+{
+    const QString tekst = m_reden->text().trimmed();
+    if (tekst.isEmpty()) {
+        m_reden->setProperty("finding", QStringLiteral("wrong"));
+        restyle(m_reden, "finding", QStringLiteral("wrong"));
+        m_reden->setFocus();
+        return;
+    }
+    Q_EMIT terugsturen(tekst);
+}
+
+int RedenPaneel::hoogte(int breedte) const
+{
+    const int wil = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(breedte) : sizeHint().height();
+    return std::clamp(wil, m_context.theme.px(120), m_context.theme.px(420));
+}
+
+void RedenPaneel::paintEvent(QPaintEvent* event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    painter.fillRect(rect(), m_context.theme.color(Role::Base));
+    painter.fillRect(QRect(0, 0, 3, height()), m_context.theme.color(Role::Accent));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), m_context.theme.color(Role::Hairline));
+}
+
+bool RedenPaneel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_reden && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Escape) {
+            m_redenRij->hide();
+            Q_EMIT hoogteAnders();
+            Q_EMIT gestopt();
+            return true;
+        }
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            verstuur();
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void RedenPaneel::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    m_naast->setDirection(width() < m_context.theme.px(sideBySideFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace pgb::ui

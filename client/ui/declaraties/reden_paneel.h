@@ -1,0 +1,64 @@
+#pragma once
+#include "client/models/declaraties_lijst.h"
+#include "client/models/declaraties_spoor.h"
+#include "client/ui/shell/page.h"
+#include <QFrame>
+
+class QBoxLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace pgb::ui {
+
+class KeyButton;
+
+/// The open part under a row: why it stands as it does in one sentence, the amounts, the button that solves it, and the trail.
+class RedenPaneel final : public QFrame {
+    Q_OBJECT
+public:
+    explicit RedenPaneel(const PageContext& context, QWidget* parent = nullptr);
+    /// `volledig` = with its lines; until then the amounts are not there.
+    void toon(const DeclaratieRij& rij, const Declaratie& volledig, const std::vector<wire::AuditItem>& gebeurd, Rol rol);
+    /// Asks for the reason of sending back.
+    void vraagReden();
+    bool vraagtReden() const;
+    QString zin() const;
+    QLineEdit* reden() const { return m_reden; }
+    /// What it needs at this width.
+    int hoogte(int breedte) const;
+
+Q_SIGNALS:
+    void akkoord();
+    void terugsturen(const QString& reden);
+    /// The reason was given up.
+    void gestopt();
+    void openMaand();
+    void openBudget();
+    void hoogteAnders();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void maakLinks(QBoxLayout* kolom);
+    void maakKnoppen(QBoxLayout* kolom);
+    void toonSpoor(const std::vector<SpoorRegel>& regels);
+    void verstuur();
+    PageContext m_context;
+    QLabel* m_zin;
+    QLabel* m_meer;
+    QLabel* m_som;
+    KeyButton* m_akkoord;
+    KeyButton* m_terug;
+    QPushButton* m_maand;
+    QPushButton* m_budget;
+    QWidget* m_redenRij;
+    QLineEdit* m_reden;
+    QWidget* m_spoor;
+    QBoxLayout* m_naast;
+};
+
+} // namespace pgb::ui

@@ -1,0 +1,232 @@
+#include "client/ui/declaraties/declaraties_page.h"
+#include "client/ui/declaraties/reden_paneel.h"
+#include "tests/gui/test_desk_fixture.h"
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace pgb;
+using namespace pgb::ui;
+
+class DeskDeclaraties final : public QObject {
+    Q_OBJECT
+    static Declaratie claim(int i, DeclaratieStatus status, int client, QDate maand)
+    {
+        Declaratie d = bouw::declaratie();
+        d.id = DeclaratieId{i};
+        d.rijversie = 2;
+        d.nummer = QStringLiteral("2025-%1").arg(i, 4, 10, QLatin1Char('0'));
+        d.budgethouder = BudgethouderId{client};
+        d.zorgverlener = i % 3 ? bouw::zorgverlenerId : ZorgverlenerId{22};
+        d.periode = Periode::maandVan(maand);
+        d.status = status;
+        d.ingevoerdDoorZorgverlener = i % 2 == 0;
+        d.totaal = Bedrag{40'000 + i * 1733};
+        d.ingediendOp = QDateTime(QDate(2025, 6, 1).addDays(-(i % 40)), QTime(9, 12), Qt::UTC);
+        d.statusSinds = d.ingediendOp.addSecs(60);
+        if (status == DeclaratieStatus::Betaalbaar || status == DeclaratieStatus::Ingepland)
+            d.verwachteBetaaldatum = QDate(2025, 6, 5);
+        if (status == DeclaratieStatus::Geparkeerd)
+            d.bevindingen = {{QStringLiteral("DC-060"), Ernst::Parkeren, QStringLiteral("totaal"),
+                              {{QStringLiteral("restCenten"), QStringLiteral("41000")}, {QStringLiteral("tekortCenten"), QStringLiteral("11500")}}}};
+        return d;
+    }
+    static void vul(DeskFixture& bureau, int aantal = 40)
+    {
+        using S = DeclaratieStatus;
+        const S soorten[] = {S::TerBeoordeling, S::Concept, S::Geparkeerd, S::Uitbetaald, S::Betaalbaar, S::HandmatigeControle, S::Geweigerd, S::AfgekeurdDoorBudgethouder,
+                             S::Ingepland, S::Uitbetaald, S::DeelsUitbetaald, S::Ingetrokken};
+        bureau.maakClienten(24);
+        for (int i = 1; i <= aantal; ++i)
+            bureau.dossiers.claims.push_back(claim(i, soorten[size_t(i) % std::size(soorten)], 1 + i % 24, QDate(2025, 4 + i % 2, 1)));
+        bureau.dossiers.audit = {{QDateTime(QDate(2025, 5, 31), QTime(14, 20), Qt::UTC), QStringLiteral("T. de Wit"), QStringLiteral("declaratie.voorleggen"), QStringLiteral("declaratie"), 12, {}},
+                                 {QDateTime(QDate(2025, 6, 1), QTime(7, 12), Qt::UTC), QStringLiteral("S. Bakker"), QStringLiteral("declaratie.goedkeuren"), QStringLiteral("declaratie"), 12, {}}};
+    }
+    static QString cel(const DeclaratiesPage& page, int row, int column) { return page.model()->index(row, column).data().toString(); }
+
+private Q_SLOTS:
+    void what_waits_for_the_reader_stands_on_top()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        vul(bureau);
+        auto* page = bureau.show(new DeclaratiesPage({Section::Declaraties, {}, {}}, bureau.context(), bureau.dossiers));
+        QCOMPARE(page->model()->records(), 40);
+        QCOMPARE(cel(*page, 0, 7), QStringLiteral("u"));
+        QCOMPARE(cel(*page, 39, 7), QStringLiteral("klaar"));
+        QVERIFY(page->tabel()->hasFocus());
+        bureau.keep(QStringLiteral("declaraties"));
+    }
+
+    void space_opens_the_reason_under_the_row_and_only_one_at_a_time()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        vul(bureau);
+        auto* page = bureau.show(new DeclaratiesPage({Section::Declaraties, {}, {}}, bureau.context(), bureau.dossiers));
+        bureau.key(Qt::Key_Space);
+        QCOMPARE(page->model()->rowCount(), 41);
+        QVERIFY(page->paneel());
+        QVERIFY(!page->paneel()->zin().isEmpty());
+        bureau.key(Qt::Key_Down);
+        QCOMPARE(page->tabel()->currentIndex().row(), 2);
+        bureau.keep(QStringLiteral("declaraties-open"));
+        bureau.key(Qt::Key_Space);
+        QCOMPARE(page->model()->rowCount(), 41);
+        QCOMPARE(page->model()->openRow(), 2);
+        bureau.key(Qt::Key_Space);
+        QCOMPARE(page->model()->rowCount(), 40);
+        QVERIFY(!page->paneel());
+    }
+
+    void akkoord_counts_only_on_the_row_that_was_opened()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        vul(bureau);
+        auto* page = bureau.show(new DeclaratiesPage({Section::Declaraties, {}, QStringLiteral("status:ter")}, bureau.context(), bureau.dossiers));
+        const int open = page->model()->records();
+        QVERIFY(open > 1);
+        bureau.key(Qt::Key_A);
+        QCOMPARE(int(bureau.dossiers.claimBesluiten.size()), 0);
+        bureau.key(Qt::Key_Space);
+        bureau.window->resize(1700, 900);
+        bureau.keep(QStringLiteral("declaraties-akkoord"));
+        bureau.key(Qt::Key_A);
+        QCOMPARE(int(bureau.dossiers.claimBesluiten.size()), 1);
+        QVERIFY(bureau.dossiers.claimBesluiten[0].gebeurtenis == DeclaratieGebeurtenis::Goedkeuren);
+        QCOMPARE(bureau.dossiers.claimBesluiten[0].rijversie, 2);
+        QCOMPARE(int(bureau.navigator.meldingen.size()), 1);
+        QCOMPARE(page->model()->records(), open - 1);
+        QVERIFY(page->tabel()->hasFocus());
+        bureau.key(Qt::Key_A);
+        QCOMPARE(int(bureau.dossiers.claimBesluiten.size()), 1);
+    }
+
+    void sending_back_asks_for_a_reason()
+    {
+        DeskFixture bureau(Rol::Budgethouder);
+        vul(bureau);
+        auto* page = bureau.show(new DeclaratiesPage({Section::Declaraties, {}, QStringLiteral("status:ter")}, bureau.context(), bureau.dossiers));
+        bureau.key(Qt::Key_Space);
+        bureau.key(Qt::Key_R);
+        QVERIFY(page->paneel()->reden()->hasFocus());
+        bureau.key(Qt::Key_Return);
+        QCOMPARE(int(bureau.dossiers.claimBesluiten.size()), 0);
+        bureau.type(QStringLiteral("Op 5 mei was u er niet."));
+        bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(int(bureau.dossiers.claimBesluiten.size()), 1);
+        QVERIFY(bureau.dossiers.claimBesluiten[0].gebeurtenis == DeclaratieGebeurtenis::Afkeuren);
+        QCOMPARE(bureau.dossiers.claimBesluiten[0].reden, QStringLiteral("Op 5 mei was u er niet."));
+    }
+
+    void a_caseworker_sees_but_does_not_decide()
+    {
+        DeskFixture bureau(Rol::MedewerkerVerstrekker);
+        vul(bureau);
+        bureau.show(new DeclaratiesPage({Section::Declaraties, {}, QStringLiteral("status:ter")}, bureau.context(), bureau.dossiers));
+        bureau.key(Qt::Key_Space);
+        bureau.key(Qt::Key_A);
+        bureau.key(Qt::Key_R);
+        QCOMPARE(int(bureau.dossiers.claimBesluiten.size()), 0);
+    }
+
+    void a_refused_akkoord_says_why_and_changes_nothing()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        vul(bureau);
+        auto* page = bureau.show(new DeclaratiesPage({Section::Declaraties, {}, QStringLiteral("status:ter")}, bureau.context(), bureau.dossiers));
+        const int open = page->model()->records();
+        bureau.dossiers.besluitAntwoord = {BesluitAntwoord::Soort::Geweigerd, {{QStringLiteral("DC-031"), Ernst::Weigeren, QStringLiteral("regels/0/aantal"), {}}}};
+        bureau.key(Qt::Key_Space);
+        bureau.key(Qt::Key_A);
+        QVERIFY(page->kader()->fout()->zin().startsWith(QStringLiteral("Dit kan niet.")));
+        QCOMPARE(page->model()->records(), open);
+        QVERIFY(bureau.navigator.meldingen.isEmpty());
+    }
+
+    void the_filter_reads_status_month_and_amount_data()
+    {
+        QTest::addColumn<QString>("tekst");
+        QTest::addColumn<bool>("past");
+        QTest::newRow("status by its word") << QStringLiteral("status:geparkeerd") << true;
+        QTest::newRow("other status") << QStringLiteral("status:concept") << false;
+        QTest::newRow("month") << QStringLiteral("maand:2025-05") << true;
+        QTest::newRow("other month") << QStringLiteral("maand:2025-06") << false;
+        QTest::newRow("amount in a range") << QStringLiteral("bedrag:400..500") << true;
+        QTest::newRow("amount above") << QStringLiteral("bedrag:500..") << false;
+        QTest::newRow("amount below") << QStringLiteral("bedrag:..500") << true;
+        QTest::newRow("all words") << QStringLiteral("kaya wit 0007") << true;
+        QTest::newRow("one word not") << QStringLiteral("kaya jansen") << false;
+        QTest::newRow("still typing") << QStringLiteral("status:") << true;
+        QTest::newRow("hostile") << QStringLiteral("bedrag:9999999999999999999999..x maand:-1-1-1") << true;
+    }
+    void the_filter_reads_status_month_and_amount()
+    {
+        QFETCH(QString, tekst);
+        QFETCH(bool, past);
+        Budgethouder b = bouw::budgethouder();
+        b.id = BudgethouderId{5};
+        b.naam = {QStringLiteral("M."), {}, QStringLiteral("Kaya")};
+        const auto rijen = declaratieRijen({claim(7, DeclaratieStatus::Geparkeerd, 5, QDate(2025, 5, 1))}, Namen({b}, {bouw::zorgverlener()}), Rol::Vertegenwoordiger);
+        QVERIFY(rijen[0].declaratie.totaal == Bedrag{52131} || rijen[0].declaratie.totaal > Bedrag{40000});
+        auto rij = rijen[0];
+        rij.declaratie.totaal = Bedrag{45000};
+        QCOMPARE(pgb::past(rij, declaratieZoek(tekst)), past);
+    }
+
+    void sixty_thousand_rows_are_filtered_by_index()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        vul(bureau, 60'000);
+        auto* page = bureau.show(new DeclaratiesPage({Section::Declaraties, {}, {}}, bureau.context(), bureau.dossiers));
+        QCOMPARE(page->model()->records(), 60'000);
+        QElapsedTimer klok;
+        klok.start();
+        page->kader()->setFilter(QStringLiteral("dijk status:uitbetaald"));
+        qInfo("filter of 60 000: %lld ms", klok.elapsed());
+        QVERIFY(page->model()->records() > 0);
+        QVERIFY(page->model()->records() < 60'000);
+        for (int i = 0; i < std::min(50, page->model()->records()); ++i)
+            QVERIFY(cel(*page, i, 0).contains(QStringLiteral("Dijk")));
+    }
+
+    void a_change_elsewhere_keeps_the_open_row()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        vul(bureau);
+        auto* page = bureau.show(new DeclaratiesPage({Section::Declaraties, {}, {}}, bureau.context(), bureau.dossiers));
+        bureau.key(Qt::Key_Down);
+        bureau.key(Qt::Key_Space);
+        const QString nummer = cel(*page, 1, 3);
+        bureau.dossiers.claims.push_back(claim(900, DeclaratieStatus::Concept, 3, QDate(2025, 5, 1)));
+        Q_EMIT bureau.dossiers.changed(QStringLiteral("declaratie"), 900);
+        QTRY_COMPARE(page->model()->records(), 41);
+        QVERIFY(page->paneel());
+        QCOMPARE(cel(*page, page->model()->openRow() - 1, 3), nummer);
+    }
+
+    void no_declaraties_says_so_with_one_action()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        bureau.show(new DeclaratiesPage({Section::Declaraties, {}, {}}, bureau.context(), bureau.dossiers));
+        bureau.keep(QStringLiteral("declaraties-leeg"));
+        QPushButton* actie = nullptr;
+        for (QPushButton* knop : bureau.window->findChildren<QPushButton*>())
+            if (knop->isVisible() && knop->text() == QStringLiteral("Naar de overeenkomsten"))
+                actie = knop;
+        QVERIFY(actie);
+        actie->click();
+        QCOMPARE(int(bureau.navigator.geopend.size()), 1);
+    }
+
+    void enter_opens_the_month()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        vul(bureau);
+        bureau.show(new DeclaratiesPage({Section::Declaraties, {}, {}}, bureau.context(), bureau.dossiers));
+        bureau.key(Qt::Key_Return);
+        QCOMPARE(int(bureau.navigator.geopend.size()), 1);
+        QVERIFY(bureau.navigator.geopend[0].wat.startsWith(QStringLiteral("maand/")));
+    }
+};
+
+HOUSE_TEST(test_desk_declaraties, DeskDeclaraties)
+#include "test_desk_declaraties.moc"
