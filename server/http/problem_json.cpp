@@ -37,7 +37,7 @@ Response problemResponse(int status, const QString& code, const QByteArray& requ
                      {QStringLiteral("status"), status},
                      {QStringLiteral("code"), code}};
     if (!requestId.isEmpty())
-        body.insert(QStringLiteral("instance"), QStringLiteral("urn:request:") + QString::fromLatin1(requestId));
+        body.insert(QStringLiteral("requestId"), QString::fromLatin1(requestId));
     if (!params.empty()) {
         QJsonObject object;
         for (const auto& [name, value] : params)
@@ -45,7 +45,7 @@ Response problemResponse(int status, const QString& code, const QByteArray& requ
         body.insert(QStringLiteral("params"), object);
     }
     if (!path.isEmpty())
-        body.insert(QStringLiteral("pad"), path);
+        body.insert(QStringLiteral("path"), path);
     return Response::content(status, "application/problem+json", QJsonDocument(body).toJson(QJsonDocument::Compact));
 }
 

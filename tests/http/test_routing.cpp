@@ -107,9 +107,9 @@ private Q_SLOTS:
         QCOMPARE(body[QStringLiteral("title")].toString(), QStringLiteral("Unprocessable Content"));
         QCOMPARE(body[QStringLiteral("status")].toInt(), 422);
         QCOMPARE(body[QStringLiteral("code")].toString(), QStringLiteral("geweigerd"));
-        QCOMPARE(body[QStringLiteral("instance")].toString(), QStringLiteral("urn:request:0123456789abcdef"));
+        QCOMPARE(body[QStringLiteral("requestId")].toString(), QStringLiteral("0123456789abcdef"));
         QCOMPARE(body[QStringLiteral("params")][QStringLiteral("dag")].toString(), QStringLiteral("2025-11-03"));
-        QCOMPARE(body[QStringLiteral("pad")].toString(), QStringLiteral("regels/3"));
+        QCOMPARE(body[QStringLiteral("path")].toString(), QStringLiteral("regels/3"));
     }
 
     void addresses_are_grouped_by_network_data()
