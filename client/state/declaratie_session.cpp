@@ -208,8 +208,6 @@ void DeclaratieSession::afleiden(const QStringList& paths)
     maakRecord();
     if (!paths.isEmpty())
         setRapport(evaluateChanged(m_feiten, Fase::Invoer, {paths.begin(), paths.end()}, rapport()));
-    // What cannot be read is a finding too, and only the sheet knows it.
-    Q_EMIT findingsChanged();
 }
 
 void DeclaratieSession::maakRecord()

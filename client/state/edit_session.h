@@ -52,6 +52,7 @@ Q_SIGNALS:
     /// Field paths that hold something else now; an empty path = everything; an empty list = only what is no part of the
     /// record (text that cannot be read).
     void changed(const QStringList& paths);
+    /// The report differs. What a draft itself finds wrong (text that cannot be read) comes with changed().
     void findingsChanged();
     void saveStateChanged();
     void undoChanged();

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void f8_walks_the_findings();
     void undo_of_the_pattern_is_one_step_with_its_name();
     void copied_cells_paste_back_as_they_were();
+    void the_handle_drags_the_value_on();
+    void double_click_edits_and_a_click_elsewhere_keeps_it();
+    void the_cursor_stays_out_of_the_totals();
 };
 
 void TestMaandroosterToetsen::typing_replaces_and_enter_goes_down()
@@ -311,6 +314,49 @@ void TestMaandroosterToetsen::copied_cells_paste_back_as_they_were()
     w.toets(Qt::Key_Down);
     w.toets(Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(w.session().sommen().perRij[1], 155 + 240);
+}
+
+void TestMaandroosterToetsen::the_handle_drags_the_value_on()
+{
+    Werkplek w;
+    w.typ(QStringLiteral("2"));
+    w.toets(Qt::Key_Return);
+    w.toets(Qt::Key_Up);
+    QWidget* vlak = w.cellen()->viewport();
+    const QRect van = w.cellen()->visualRect(w.pagina->model()->indexVan({0, 1}));
+    const QPoint doel = w.cellen()->visualRect(w.pagina->model()->indexVan({0, 4})).center();
+    QTest::mousePress(vlak, Qt::LeftButton, {}, van.bottomRight() - QPoint(2, 2));
+    QMouseEvent beweging(QEvent::MouseMove, doel, vlak->mapToGlobal(doel), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(vlak, &beweging);
+    QCOMPARE(w.session().sommen().minuten, 120); // nothing before the button is let go
+    QTest::mouseRelease(vlak, Qt::LeftButton, {}, doel);
+    QCOMPARE(w.session().sommen().minuten, 4 * 120);
+    QCOMPARE(w.session().undoNaam(), QStringLiteral("doortrekken"));
+}
+
+void TestMaandroosterToetsen::double_click_edits_and_a_click_elsewhere_keeps_it()
+{
+    Werkplek w;
+    QWidget* vlak = w.cellen()->viewport();
+    const QPoint midden = w.cellen()->visualRect(w.pagina->model()->indexVan({1, 6})).center();
+    QTest::mouseClick(vlak, Qt::LeftButton, {}, midden);
+    QTest::mouseDClick(vlak, Qt::LeftButton, {}, midden);
+    QVERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+    w.typ(QStringLiteral("1,5"));
+    QTest::mouseClick(vlak, Qt::LeftButton, {}, w.cellen()->visualRect(w.pagina->model()->indexVan({0, 9})).center());
+    QCOMPARE(w.cel(1, 6), QStringLiteral("1,50"));
+}
+
+void TestMaandroosterToetsen::the_cursor_stays_out_of_the_totals()
+{
+    Werkplek w;
+    w.toets(Qt::Key_End, Qt::ControlModifier);
+    w.toets(Qt::Key_Down); // the row of totals is no cell
+    QCOMPARE(w.cellen()->huidigeCel(), (CelPlaats{3, 31}));
+    w.typ(QStringLiteral("12"));
+    w.toets(Qt::Key_Return);
+    QCOMPARE(w.cel(3, 31), QStringLiteral("12"));
+    QCOMPARE(w.session().sommen().minuten, 0);
 }
 
 HOUSE_TEST(test_maandrooster_toetsen, TestMaandroosterToetsen)

@@ -92,6 +92,7 @@ QWidget* DeclaratieWerk::maakKop()
     knoppen->addWidget(indienen);
     m_knoppen.push_back(indienen);
     kolom->addLayout(knoppen);
+    kolom->addSpacing(8);
     kolom->addStretch(1);
     for (QWidget* balk : {static_cast<QWidget*>(m_melding), static_cast<QWidget*>(m_patroon), static_cast<QWidget*>(m_plak),
                           static_cast<QWidget*>(m_import)})
