@@ -1,5 +1,9 @@
 #include "client/main/desk.h"
+#include "client/ui/betalingen/betalingen_pages.h"
+#include "client/ui/budget/budget_pages.h"
+#include "client/ui/clienten/clienten_pages.h"
 #include "client/ui/declaratie/declaratie_page.h"
+#include "client/ui/declaraties/declaraties_pages.h"
 #include "client/ui/shell/rail.h"
 #include "client/ui/shell/settings_page.h"
 #include "client/ui/vandaag/vandaag_page.h"
@@ -20,7 +24,11 @@ ui::Page* Desk::makePage(const ui::Address& address, const ui::PageContext& cont
     case ui::Section::Instellingen: return makeSettings(context);
     case ui::Section::Werklijst: return ui::makeWerklijstPage(address, context, m_services.dossiers);
     case ui::Section::Overeenkomsten: return ui::makeOvereenkomstPage(address, context, overeenkomstServices());
-    case ui::Section::Declaraties: return ui::declaratieAdres(address) ? makeMaand(address, context) : nullptr;
+    case ui::Section::Declaraties:
+        return ui::declaratieAdres(address) ? makeMaand(address, context) : ui::makeDeclaratiesPage(address, context, m_services.dossiers);
+    case ui::Section::Clienten: return ui::makeClientenPage(address, context, m_services.dossiers);
+    case ui::Section::Budgetten: return ui::makeBudgetPage(address, context, m_services.dossiers);
+    case ui::Section::Betalingen: return ui::makeBetalingenPage(address, context, m_services.dossiers);
     default: return nullptr;
     }
 }
@@ -40,6 +48,7 @@ ui::Page* Desk::makeVandaag(const ui::PageContext& context)
 ui::Page* Desk::makeSettings(const ui::PageContext& context)
 {
     auto* page = new ui::SettingsPage(context, m_preferences);
+    page->setAccount(m_services.account, m_session.gebruiker.totpActief);
     connect(page, &ui::SettingsPage::lockMinutesChanged, this, [this](int minutes) { m_idle.setLimit(minutes * minute); });
     return page;
 }

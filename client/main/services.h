@@ -1,4 +1,5 @@
 #pragma once
+#include "client/state/account_gateway.h"
 #include "client/state/http_declaratie_gateway.h"
 #include "client/state/http_dossier_gateway.h"
 #include "client/state/zorgovereenkomst_http_gateway.h"
@@ -11,7 +12,7 @@ public:
     /// `directory` = where the journal of this user at this server is kept; `key` empty = memory only.
     Services(net::ApiClient& client, const Gebruiker& gebruiker, const QString& directory, Secret key, std::function<QDate()> vandaag)
         : journal(directory, std::move(key)), outbox(client, journal), declaraties(client, outbox, journal, gebruiker.rol),
-          zorgovereenkomsten(client, outbox, journal), dossiers(client, outbox, gebruiker, std::move(vandaag))
+          zorgovereenkomsten(client, outbox, journal), dossiers(client, outbox, gebruiker, std::move(vandaag)), account(client)
     {
     }
 
@@ -20,6 +21,7 @@ public:
     state::HttpDeclaratieGateway declaraties;
     state::HttpZorgovereenkomstGateway zorgovereenkomsten;
     state::HttpDossierGateway dossiers;
+    state::HttpAccountGateway account;
 };
 
 } // namespace pgb

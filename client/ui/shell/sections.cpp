@@ -4,26 +4,25 @@
 namespace pgb::ui {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("pgb::ui::Section", text);
-}
+struct SectionWords {
+    Q_DECLARE_TR_FUNCTIONS(pgb::ui::Section)
+};
 
 } // namespace
 
 QString sectionName(Section section)
 {
     switch (section) {
-    case Section::Vandaag: return tr(QT_TRANSLATE_NOOP("pgb::ui::Section", "Vandaag"));
-    case Section::Werklijst: return tr(QT_TRANSLATE_NOOP("pgb::ui::Section", "Werklijst"));
-    case Section::Clienten: return tr(QT_TRANSLATE_NOOP("pgb::ui::Section", "Cliënten"));
-    case Section::Overeenkomsten: return tr(QT_TRANSLATE_NOOP("pgb::ui::Section", "Overeenkomsten"));
-    case Section::Declaraties: return tr(QT_TRANSLATE_NOOP("pgb::ui::Section", "Declaraties"));
-    case Section::Budgetten: return tr(QT_TRANSLATE_NOOP("pgb::ui::Section", "Budgetten"));
-    case Section::Betalingen: return tr(QT_TRANSLATE_NOOP("pgb::ui::Section", "Betalingen"));
-    case Section::Documenten: return tr(QT_TRANSLATE_NOOP("pgb::ui::Section", "Documenten"));
-    case Section::Rapporten: return tr(QT_TRANSLATE_NOOP("pgb::ui::Section", "Rapporten"));
-    case Section::Instellingen: return tr(QT_TRANSLATE_NOOP("pgb::ui::Section", "Instellingen"));
+    case Section::Vandaag: return SectionWords::tr("Vandaag");
+    case Section::Werklijst: return SectionWords::tr("Werklijst");
+    case Section::Clienten: return SectionWords::tr("Cliënten");
+    case Section::Overeenkomsten: return SectionWords::tr("Overeenkomsten");
+    case Section::Declaraties: return SectionWords::tr("Declaraties");
+    case Section::Budgetten: return SectionWords::tr("Budgetten");
+    case Section::Betalingen: return SectionWords::tr("Betalingen");
+    case Section::Documenten: return SectionWords::tr("Documenten");
+    case Section::Rapporten: return SectionWords::tr("Rapporten");
+    case Section::Instellingen: return SectionWords::tr("Instellingen");
     }
     return {};
 }

@@ -1,5 +1,7 @@
 #include "client/ui/shell/settings_page.h"
 #include "client/platform/preferences.h"
+#include "client/ui/account/password_dialog.h"
+#include "client/ui/account/second_factor_dialog.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/labels.h"
 #include "ui_settings.h"
@@ -41,7 +43,11 @@ SettingsPage::SettingsPage(const PageContext& context, Preferences& preferences,
     m_ui->setupUi(this);
     setLook(m_ui->heading, LabelLook::Heading);
     setLook(m_ui->languageHelp, LabelLook::Muted);
-    for (QLabel* label : {m_ui->schemeLabel, m_ui->densityLabel, m_ui->textLabel, m_ui->languageLabel, m_ui->lockLabel})
+    setLook(m_ui->accountHelp, LabelLook::Muted);
+    for (QWidget* widget : {static_cast<QWidget*>(m_ui->accountLabel), static_cast<QWidget*>(m_ui->accountHelp), static_cast<QWidget*>(m_ui->secondFactor),
+                            static_cast<QWidget*>(m_ui->password)})
+        widget->hide();
+    for (QLabel* label : {m_ui->schemeLabel, m_ui->densityLabel, m_ui->textLabel, m_ui->languageLabel, m_ui->lockLabel, m_ui->accountLabel})
         setLook(label, LabelLook::Bold);
     for (const int percent : {100, 125, 150, 175, 200})
         m_ui->text->addItem(QStringLiteral("%1%").arg(percent), percent);
@@ -56,6 +62,34 @@ SettingsPage::SettingsPage(const PageContext& context, Preferences& preferences,
 }
 
 SettingsPage::~SettingsPage() = default;
+
+void SettingsPage::setAccount(AccountGateway& gateway, bool totpActief)
+{
+    for (QWidget* widget : {static_cast<QWidget*>(m_ui->accountLabel), static_cast<QWidget*>(m_ui->accountHelp), static_cast<QWidget*>(m_ui->secondFactor),
+                            static_cast<QWidget*>(m_ui->password)})
+        widget->show();
+    showSecondFactor(totpActief);
+    connect(m_ui->secondFactor, &QPushButton::clicked, this, [this, &gateway] {
+        auto* dialog = new SecondFactorDialog(gateway, window());
+        connect(dialog, &QDialog::accepted, this, [this] {
+            showSecondFactor(true);
+            m_context.navigator.toast(tr("Uw authenticator is gekoppeld. Vanaf nu vragen wij bij het aanmelden een code."));
+        });
+        dialog->open();
+    });
+    connect(m_ui->password, &QPushButton::clicked, this, [this, &gateway] {
+        auto* dialog = new PasswordDialog(gateway, window());
+        connect(dialog, &QDialog::accepted, this, [this] { m_context.navigator.toast(tr("Uw wachtwoord is gewijzigd.")); });
+        dialog->open();
+    });
+}
+
+void SettingsPage::showSecondFactor(bool active)
+{
+    m_ui->accountHelp->setText(active ? tr("Een authenticator is gekoppeld. Met de code ondertekent u overeenkomsten.")
+                                      : tr("Er is nog geen authenticator gekoppeld. U heeft er een nodig om overeenkomsten te ondertekenen."));
+    m_ui->secondFactor->setText(active ? tr("Andere authenticator koppelen…") : tr("Authenticator koppelen…"));
+}
 
 void SettingsPage::show()
 {

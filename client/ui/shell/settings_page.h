@@ -7,6 +7,7 @@ class Settings;
 }
 
 namespace pgb {
+class AccountGateway;
 class Preferences;
 }
 
@@ -28,12 +29,16 @@ public:
     QString iconName() const override { return QStringLiteral("settings-configure"); }
     Address address() const override { return {Section::Instellingen, {}, {}}; }
 
+    /// The user's own means of signing in, while signed in. `totpActief`: an authenticator is coupled already.
+    void setAccount(AccountGateway& gateway, bool totpActief);
+
 Q_SIGNALS:
     void lockMinutesChanged(int minutes);
 
 private:
     void show();
     void changed();
+    void showSecondFactor(bool active);
     PageContext m_context;
     Preferences& m_preferences;
     std::unique_ptr<Ui::Settings> m_ui;

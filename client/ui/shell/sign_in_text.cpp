@@ -6,10 +6,9 @@
 namespace pgb::ui {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("pgb::ui::SignIn", text);
-}
+struct SignInWords {
+    Q_DECLARE_TR_FUNCTIONS(pgb::ui::SignIn)
+};
 
 bool isThisComputer(const QString& host)
 {
@@ -22,9 +21,9 @@ QString waiting(const Problem& problem)
     for (const auto& [name, value] : problem.params)
         if (name == QLatin1String("seconden"))
             if (const int seconds = value.toInt(); seconds > 0)
-                return seconds < 90 ? tr("U heeft het te vaak geprobeerd. Probeer het over %1 seconden opnieuw.").arg(seconds)
-                                    : tr("U heeft het te vaak geprobeerd. Probeer het over %1 minuten opnieuw.").arg((seconds + 59) / 60);
-    return tr("U heeft het te vaak geprobeerd. Wacht een paar minuten en probeer het opnieuw.");
+                return seconds < 90 ? SignInWords::tr("U heeft het te vaak geprobeerd. Probeer het over %1 seconden opnieuw.").arg(seconds)
+                                    : SignInWords::tr("U heeft het te vaak geprobeerd. Probeer het over %1 minuten opnieuw.").arg((seconds + 59) / 60);
+    return SignInWords::tr("U heeft het te vaak geprobeerd. Wacht een paar minuten en probeer het opnieuw.");
 }
 
 } // namespace
@@ -49,27 +48,27 @@ QString signInProblemText(const Problem& problem)
 {
     const QString& code = problem.code;
     if (code == QLatin1String("wachtwoordOnjuist"))
-        return tr("De gebruikersnaam of het wachtwoord klopt niet. Probeer het opnieuw.");
+        return SignInWords::tr("De gebruikersnaam of het wachtwoord klopt niet. Probeer het opnieuw.");
     if (code == QLatin1String("codeOnjuist"))
-        return tr("Deze code klopt niet. Wacht op de volgende code in uw app en typ die.");
+        return SignInWords::tr("Deze code klopt niet. Wacht op de volgende code in uw app en typ die.");
     if (code == QLatin1String("serverNietGevonden"))
-        return tr("Wij kunnen deze server niet vinden. Controleer het adres en uw internetverbinding.");
+        return SignInWords::tr("Wij kunnen deze server niet vinden. Controleer het adres en uw internetverbinding.");
     if (code == QLatin1String("geenVerbinding"))
-        return tr("Wij krijgen geen verbinding met de server. Controleer uw internetverbinding en probeer het opnieuw.");
+        return SignInWords::tr("Wij krijgen geen verbinding met de server. Controleer uw internetverbinding en probeer het opnieuw.");
     if (code == QLatin1String("tijdOp"))
-        return tr("De server geeft geen antwoord. Probeer het straks opnieuw.");
+        return SignInWords::tr("De server geeft geen antwoord. Probeer het straks opnieuw.");
     if (code == QLatin1String("geenPgbServer"))
-        return tr("Op dit adres staat geen server van PGB Bureau. Controleer het adres.");
+        return SignInWords::tr("Op dit adres staat geen server van PGB Bureau. Controleer het adres.");
     if (code == QLatin1String("clientTeOud"))
-        return tr("Dit programma is te oud voor deze server. Installeer de nieuwe versie.");
+        return SignInWords::tr("Dit programma is te oud voor deze server. Installeer de nieuwe versie.");
     if (code == QLatin1String("serverTeOud"))
-        return tr("De server is ouder dan dit programma. Vraag de beheerder om de server bij te werken.");
+        return SignInWords::tr("De server is ouder dan dit programma. Vraag de beheerder om de server bij te werken.");
     switch (problem.kind) {
     case ProblemKind::TeVeel: return waiting(problem);
-    case ProblemKind::NietAangemeld: return tr("De gebruikersnaam of het wachtwoord klopt niet. Probeer het opnieuw.");
-    case ProblemKind::NietToegestaan: return tr("Dit account mag niet aanmelden. Vraag de beheerder van uw organisatie.");
-    case ProblemKind::NietBeschikbaar: return tr("De server kan nu niet antwoorden. Probeer het straks opnieuw.");
-    default: return tr("Aanmelden lukt nu niet door een fout in de server. Probeer het straks opnieuw.");
+    case ProblemKind::NietAangemeld: return SignInWords::tr("De gebruikersnaam of het wachtwoord klopt niet. Probeer het opnieuw.");
+    case ProblemKind::NietToegestaan: return SignInWords::tr("Dit account mag niet aanmelden. Vraag de beheerder van uw organisatie.");
+    case ProblemKind::NietBeschikbaar: return SignInWords::tr("De server kan nu niet antwoorden. Probeer het straks opnieuw.");
+    default: return SignInWords::tr("Aanmelden lukt nu niet door een fout in de server. Probeer het straks opnieuw.");
     }
 }
 
@@ -78,21 +77,21 @@ QString certificateText(const CertificateProblem& problem)
     const QString day = dateInWords(problem.geldigTot.date());
     switch (problem.fault) {
     case CertificateFault::OnbekendeUitgever:
-        return tr("Wij kennen de uitgever van het certificaat van %1 niet (%2). Dat kan kloppen bij een server van uw eigen organisatie. "
+        return SignInWords::tr("Wij kennen de uitgever van het certificaat van %1 niet (%2). Dat kan kloppen bij een server van uw eigen organisatie. "
                   "Vergelijk de vingerafdruk met uw beheerder.").arg(problem.host, problem.issuer);
     case CertificateFault::VerkeerdeNaam:
-        return tr("Het certificaat is van %2 en niet van %1. Misschien is het adres verkeerd getypt. Het kan ook een andere server zijn "
+        return SignInWords::tr("Het certificaat is van %2 en niet van %1. Misschien is het adres verkeerd getypt. Het kan ook een andere server zijn "
                   "die zich voordoet als de uwe.").arg(problem.host, problem.subject);
     case CertificateFault::Verlopen:
-        return tr("Het certificaat van %1 is verlopen op %2. Vraag de beheerder om een nieuw certificaat.").arg(problem.host, day);
+        return SignInWords::tr("Het certificaat van %1 is verlopen op %2. Vraag de beheerder om een nieuw certificaat.").arg(problem.host, day);
     case CertificateFault::NogNietGeldig:
-        return tr("Het certificaat van %1 is nog niet geldig. Controleer de datum en tijd van deze computer.").arg(problem.host);
+        return SignInWords::tr("Het certificaat van %1 is nog niet geldig. Controleer de datum en tijd van deze computer.").arg(problem.host);
     case CertificateFault::Gewijzigd:
-        return tr("De server %1 heeft een ander certificaat dan de vorige keer. Vraag de beheerder of dat klopt. Ga niet verder als u twijfelt.")
+        return SignInWords::tr("De server %1 heeft een ander certificaat dan de vorige keer. Vraag de beheerder of dat klopt. Ga niet verder als u twijfelt.")
             .arg(problem.host);
     case CertificateFault::Overig: break;
     }
-    return tr("Wij kunnen niet controleren dat dit echt %1 is. Vraag de beheerder om hulp.").arg(problem.host);
+    return SignInWords::tr("Wij kunnen niet controleren dat dit echt %1 is. Vraag de beheerder om hulp.").arg(problem.host);
 }
 
 QString fingerprintText(const QByteArray& sha256)

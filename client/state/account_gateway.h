@@ -1,0 +1,36 @@
+#pragma once
+#include "client/net/typed_call.h"
+#include <QObject>
+
+namespace pgb {
+
+/// The user's own means of signing in. Every call answers exactly once, unless `context` is destroyed first.
+class AccountGateway {
+public:
+    template<class T>
+    using Antwoord = std::function<void(Outcome<T>)>;
+
+    virtual ~AccountGateway() = default;
+    /// Begins the coupling of an authenticator app: a new secret, not in force before `bevestigTotp`.
+    virtual void beginTotp(QObject* context, Antwoord<wire::TotpAanvraag> klaar) = 0;
+    /// tweedeFactorOnjuist when the code is wrong or was used.
+    virtual void bevestigTotp(const QString& code, QObject* context, Antwoord<void> klaar) = 0;
+    /// wachtwoordOnjuist, wachtwoordTeKort, wachtwoordTeLang, teVeelPogingen.
+    virtual void wijzigWachtwoord(const QString& oud, const QString& nieuw, QObject* context, Antwoord<void> klaar) = 0;
+};
+
+namespace state {
+
+class HttpAccountGateway final : public AccountGateway {
+public:
+    explicit HttpAccountGateway(net::ApiClient& client) : m_client(client) {}
+    void beginTotp(QObject* context, Antwoord<wire::TotpAanvraag> klaar) override;
+    void bevestigTotp(const QString& code, QObject* context, Antwoord<void> klaar) override;
+    void wijzigWachtwoord(const QString& oud, const QString& nieuw, QObject* context, Antwoord<void> klaar) override;
+
+private:
+    net::ApiClient& m_client;
+};
+
+} // namespace state
+} // namespace pgb
