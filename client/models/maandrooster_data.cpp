@@ -72,8 +72,7 @@ QString MaandroosterModel::zin(const QModelIndex& index) const
     case Vak::Totaal: return metNaam(tr("totaal %1").arg(totaalZin(vak)));
     case Vak::Afspraak:
         return metNaam(vak.aandeel < 0 ? tr("geen afspraak over het aantal")
-                                       : tr("afgesproken %1 per maand, %2%3").arg(vak.tekst,
-                                             QString::number(vak.aandeel / 10) + QStringLiteral(u"% gebruikt"),
+                                       : tr("afgesproken %1 per maand, %2% gebruikt%3").arg(vak.tekst, QString::number(vak.aandeel / 10),
                                              vak.boven ? tr(", boven de afspraak") : QString()));
     case Vak::Hoek: case Vak::Leeg: break;
     }
