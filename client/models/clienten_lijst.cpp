@@ -1,0 +1,67 @@
+#include "client/models/clienten_lijst.h"
+#include "shared/domain/controle/geldigheid.h"
+#include "shared/domain/declaratie/totalen.h"
+#include "shared/text/code_text.h"
+#include "shared/text/formats.h"
+#include <algorithm>
+
+namespace pgb {
+
+const ZorgovereenkomstVersie* versieNu(const Zorgovereenkomst& overeenkomst, QDate vandaag)
+{
+    if (const ZorgovereenkomstVersie* geldt = versieOp(overeenkomst, vandaag))
+        return geldt;
+    return overeenkomst.versies.empty() ? nullptr : &overeenkomst.versies.back();
+}
+
+std::vector<ClientRij> clientRijen(const std::vector<Budgethouder>& budgethouders, const std::vector<Toekenning>& toekenningen,
+                                   const std::vector<Zorgovereenkomst>& overeenkomsten, const std::vector<Verstrekker>& verstrekkers, QDate vandaag)
+{
+    const Namen namen({}, {}, verstrekkers);
+    struct Bij {
+        QStringList wetten;
+        QStringList verstrekkers;
+        int lopend = 0;
+        ToekenningId toekenning;
+    };
+    QHash<qint64, Bij> bij;
+    for (const Toekenning& t : toekenningen) {
+        if (!geldtOp(t, vandaag))
+            continue;
+        Bij& b = bij[t.budgethouder.waarde];
+        if (const QString wet = codeTekst(t.wet); !b.wetten.contains(wet))
+            b.wetten << wet;
+        if (const QString naam = namen(t.verstrekker); !b.verstrekkers.contains(naam))
+            b.verstrekkers << naam;
+        if (!b.toekenning)
+            b.toekenning = t.id;
+    }
+    for (const Zorgovereenkomst& z : overeenkomsten)
+        bij[z.budgethouder.waarde].lopend += versieOp(z, vandaag) ? 1 : 0;
+    std::vector<ClientRij> rijen;
+    rijen.reserve(budgethouders.size());
+    for (const Budgethouder& b : budgethouders) {
+        const Bij extra = bij.value(b.id.waarde);
+        ClientRij rij{b, volledigeNaam(b.naam), extra.wetten.join(QStringLiteral(", ")), extra.verstrekkers.join(QStringLiteral(", ")), extra.lopend, extra.toekenning, {}};
+        rij.zoek = QStringList{rij.naam, b.klantnummer, b.profielnummer, datumKort(b.geboortedatum), b.geboortedatum.toString(QStringLiteral("d-M-yyyy")), rij.wetten, rij.verstrekkers}
+                       .join(QLatin1Char(' ')).toLower();
+        rijen.push_back(std::move(rij));
+    }
+    std::stable_sort(rijen.begin(), rijen.end(), [](const ClientRij& a, const ClientRij& b) {
+        const int volgorde = QString::localeAwareCompare(a.budgethouder.naam.achternaam, b.budgethouder.naam.achternaam);
+        return volgorde != 0 ? volgorde < 0 : a.budgethouder.id < b.budgethouder.id;
+    });
+    return rijen;
+}
+
+QDate declaratieMaand(ZorgovereenkomstId overeenkomst, const std::vector<Declaratie>& declaraties, QDate vandaag)
+{
+    const Periode vorige = vorigeMaand(vandaag);
+    const bool gedaan = std::any_of(declaraties.begin(), declaraties.end(), [&](const Declaratie& d) {
+        return d.zorgovereenkomst == overeenkomst && d.soort == DeclaratieSoort::GeleverdeZorg && d.status != DeclaratieStatus::Ingetrokken
+               && d.status != DeclaratieStatus::Concept && d.periode.overlaps(vorige);
+    });
+    return gedaan ? Periode::maandVan(vandaag).van : vorige.van;
+}
+
+} // namespace pgb

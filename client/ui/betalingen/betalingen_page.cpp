@@ -1,0 +1,111 @@
+#include "client/ui/betalingen/betalingen_page.h"
+#include "client/state/dossier_samen.h"
+#include "client/ui/betalingen/betaalruns_page.h"
+#include "client/ui/betalingen/betalingen_pages.h"
+#include "shared/text/formats.h"
+#include <QPushButton>
+
+namespace pgb::ui {
+
+Page* makeBetalingenPage(const Address& address, const PageContext& context, DossierGateway& gateway)
+{
+    if (address.wat == QLatin1String("runs") && gateway.gebruiker().rol == Rol::Svb)
+        return new BetaalrunsPage(address, context, gateway);
+    return new BetalingenPage(address, context, gateway);
+}
+
+BetalingenPage::BetalingenPage(const Address& address, const PageContext& context, DossierGateway& gateway)
+    : DossierLijstPage(context, gateway, address,
+                       {tr("Betalingen"), QStringLiteral("view-bank"), tr("Zorgverlener, kenmerk of bedrag"), {}, tr("Er is nog niets betaald."), tr("Naar de declaraties")},
+                       {{tr("Datum"), true}, {tr("Zorgverlener")}, {tr("Rekening")}, {tr("Kenmerk")}, {tr("Declaraties"), true}, {tr("Bedrag"), true}},
+                       {QStringLiteral("betaalrun"), QStringLiteral("declaratie")})
+{
+    tabel()->setStretchColumn(1);
+    tabel()->setGivingWay({3, 2});
+    if (gateway.gebruiker().rol == Rol::Svb && !address.budgethouder) {
+        auto* knop = new QPushButton(tr("Betaalruns"));
+        connect(knop, &QPushButton::clicked, this, [this] { this->context().navigator.open({Section::Betalingen, {}, QStringLiteral("runs")}); });
+        kader()->voegToe(knop);
+    }
+}
+
+std::optional<PageClient> BetalingenPage::client() const
+{
+    return address().budgethouder ? std::optional(PageClient{address().budgethouder, m_client.isEmpty() ? tr("Cliënt") : m_client}) : std::nullopt;
+}
+
+void BetalingenPage::laad()
+{
+    struct Gegevens {
+        std::vector<Betaling> betalingen;
+        std::vector<Zorgverlener> zorgverleners;
+        Budgethouder budgethouder;
+    };
+    auto nieuw = std::make_shared<Gegevens>();
+    const auto samen = Samen::maak([this, nieuw](const std::optional<Problem>& problem) {
+        if (problem)
+            return mislukt(*problem);
+        const Namen namen({}, nieuw->zorgverleners);
+        if (address().budgethouder)
+            m_client = volledigeNaam(nieuw->budgethouder.naam);
+        m_rijen.clear();
+        for (Betaling& b : nieuw->betalingen) {
+            Rij rij{std::move(b), {}, {}};
+            rij.naam = namen(rij.betaling.zorgverlener);
+            rij.zoek = (rij.naam + QLatin1Char(' ') + rij.betaling.kenmerk + QLatin1Char(' ') + bedragTekst(rij.betaling.bedrag) + QLatin1Char(' ') + datumKort(rij.betaling.boekdatum)).toLower();
+            m_rijen.push_back(std::move(rij));
+        }
+        std::stable_sort(m_rijen.begin(), m_rijen.end(), [](const Rij& a, const Rij& b) { return a.betaling.boekdatum > b.betaling.boekdatum; });
+        geladen();
+    });
+    gateway().betalingen(address().budgethouder, this, samen->in(nieuw->betalingen));
+    gateway().zorgverleners(this, samen->in(nieuw->zorgverleners));
+    if (address().budgethouder)
+        gateway().budgethouder(address().budgethouder, this, samen->in(nieuw->budgethouder));
+}
+
+std::vector<int> BetalingenPage::volgorde() const
+{
+    const QStringList woorden = kader()->filter().toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    std::vector<int> gekozen;
+    for (int i = 0; i < int(m_rijen.size()); ++i) {
+        const QString& zoek = m_rijen[size_t(i)].zoek;
+        if (std::all_of(woorden.begin(), woorden.end(), [&](const QString& woord) { return zoek.contains(woord); }))
+            gekozen.push_back(i);
+    }
+    return gekozen;
+}
+
+CellRow BetalingenPage::rij(int record) const
+{
+    const Rij& r = m_rijen[size_t(record)];
+    const Betaling& b = r.betaling;
+    return {{.text = datumKort(b.boekdatum), .spoken = datumTekst(b.boekdatum, huidigeTaal())},
+            {.text = r.naam, .bold = true},
+            {.text = ibanGroepen(b.iban)},
+            {.text = b.kenmerk, .tone = Role::Muted},
+            {.text = QString::number(b.declaraties.size())},
+            {.text = euroTekst(b.bedrag, huidigeTaal())}};
+}
+
+void BetalingenPage::open(int record)
+{
+    const Betaling& b = m_rijen[size_t(record)].betaling;
+    if (!b.declaraties.empty())
+        context().navigator.open({Section::Declaraties, address().budgethouder, QStringLiteral("declaratie/%1").arg(b.declaraties.front().waarde)});
+}
+
+void BetalingenPage::leegActie()
+{
+    context().navigator.open({Section::Declaraties, address().budgethouder, {}});
+}
+
+void BetalingenPage::beschrijf()
+{
+    Bedrag som;
+    for (int i = 0; i < model()->records(); ++i)
+        som += m_rijen[size_t(model()->record(i))].betaling.bedrag;
+    kader()->setOndertitel(tr("%1 betalingen · samen %2").arg(QString::number(model()->records()), euroTekst(som, huidigeTaal())));
+}
+
+} // namespace pgb::ui

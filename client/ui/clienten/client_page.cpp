@@ -1,0 +1,247 @@
+#include "client/ui/clienten/client_page.h"
+#include "client/state/dossier_samen.h"
+#include "client/ui/budget/budget_rijen.h"
+#include "client/ui/declaratie/declaratie_chip.h"
+#include "client/ui/declaratie/declaratie_page.h"
+#include "client/ui/theme/theme.h"
+#include "client/ui/widgets/empty_state.h"
+#include "client/ui/widgets/labels.h"
+#include "client/ui/widgets/pane.h"
+#include "client/ui/widgets/row_table.h"
+#include "shared/text/code_text.h"
+#include "shared/text/formats.h"
+#include "shared/text/status_text.h"
+#include <QGridLayout>
+#include <QLabel>
+#include <QStackedWidget>
+
+namespace pgb::ui {
+namespace {
+constexpr size_t declaratiesShown = 12;
+}
+
+struct ClientPage::Gegevens {
+    Budgethouder budgethouder;
+    std::vector<Zorgovereenkomst> overeenkomsten;
+    std::vector<Zorgverlener> zorgverleners;
+    std::vector<Declaratie> declaraties;
+    BudgetOverzicht budget;
+};
+
+ClientPage::ClientPage(const Address& address, const PageContext& context, DossierGateway& gateway)
+    : m_context(context), m_gateway(gateway), m_address(address), m_naam(tr("Cliënt")), m_kop(makeLabel({}, LabelLook::Heading)),
+      m_ondertitel(makeLabel(tr("Wij halen het overzicht op."), LabelLook::Muted)), m_fout(new FoutBalk(context.theme)), m_raster(new QGridLayout),
+      m_herlader(new Herlader(gateway, {QStringLiteral("zorgovereenkomst"), QStringLiteral("declaratie"), QStringLiteral("budget"), QStringLiteral("toekenning")}, [this] { laad(); }, this))
+{
+    setObjectName(QStringLiteral("page"));
+    auto* kolom = new QVBoxLayout(this);
+    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->setSpacing(0);
+    kolom->addWidget(m_fout);
+    auto* binnen = new QVBoxLayout;
+    binnen->setContentsMargins(16, 12, 16, 16);
+    binnen->setSpacing(12);
+    auto* kop = new QHBoxLayout;
+    kop->setSpacing(12);
+    kop->addWidget(m_kop);
+    m_ondertitel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    kop->addWidget(m_ondertitel, 1);
+    binnen->addLayout(kop);
+    m_raster->setSpacing(16);
+    binnen->addLayout(m_raster, 1);
+    kolom->addLayout(binnen, 1);
+    const BudgethouderId wie = address.budgethouder;
+    const bool opstellen = gateway.gebruiker().rol == Rol::Budgethouder || gateway.gebruiker().rol == Rol::Vertegenwoordiger;
+    maakBlok(0, tr("Overeenkomsten"), QStringLiteral("document-edit"), {{tr("Zorgverlener")}, {tr("Soort")}, {tr("Status")}, {tr("Loopt tot"), true}, {QString()}}, 1,
+             tr("Er is nog geen overeenkomst."), opstellen ? tr("Overeenkomst opstellen") : QString(), {Section::Overeenkomsten, wie, {}});
+    maakBlok(1, tr("Declaraties"), QStringLiteral("table"), {{tr("Maand")}, {tr("Zorgverlener")}, {tr("Bedrag"), true}, {tr("Status")}}, 1,
+             tr("Er is nog geen declaratie."), QString(), {Section::Declaraties, wie, {}});
+    maakBlok(2, tr("Budget"), QStringLiteral("office-chart-pie"), {{tr("Wet")}, {tr("Betaald, gepland")}, {tr("Over"), true}}, 0,
+             tr("Er is dit jaar nog geen toekenning."), QString(), {Section::Budgetten, wie, {}});
+    m_raster->addWidget(m_blokken[0].pane, 0, 0, 1, 2);
+    m_raster->addWidget(m_blokken[1].pane, 1, 0);
+    m_raster->addWidget(m_blokken[2].pane, 1, 1);
+    m_raster->setColumnStretch(0, 3);
+    m_raster->setColumnStretch(1, 2);
+    m_raster->setRowStretch(0, 1);
+    m_raster->setRowStretch(1, 1);
+    m_blokken[2].pane->setVisible(zietBudget());
+    connect(m_fout, &FoutBalk::opnieuw, m_herlader, &Herlader::nu);
+}
+
+void ClientPage::maakBlok(int at, const QString& titel, const QString& icoon, std::vector<CellColumn> kolommen, int rek, const QString& leeg, const QString& leegActie,
+                          const Address& naar)
+{
+    Blok& blok = m_blokken[at];
+    blok.pane = new Pane(m_context.theme, titel, icoon);
+    blok.model = new CellTable(std::move(kolommen), this);
+    blok.tabel = new RowTable(m_context.theme);
+    blok.tabel->setModel(blok.model);
+    blok.tabel->setStretchColumn(rek);
+    blok.tabel->setAccessibleName(titel);
+    blok.stapel = new QStackedWidget;
+    blok.stapel->addWidget(new QWidget);
+    blok.stapel->addWidget(blok.tabel);
+    auto* niets = new EmptyState(m_context.theme, Drawing::Blad, leeg, leegActie);
+    blok.stapel->addWidget(niets);
+    blok.pane->setContent(blok.stapel);
+    connect(niets, &EmptyState::actionTriggered, this, [this, naar] { m_context.navigator.open({naar.section, naar.budgethouder, QStringLiteral("nieuw")}); });
+    connect(blok.pane, &Pane::footerClicked, this, [this, naar] { m_context.navigator.open(naar); });
+    // The address is copied: opening may rebuild this page.
+    connect(blok.tabel, &RowTable::opened, this, [this, at](int row) {
+        if (size_t(row) < m_blokken[at].enter.size())
+            m_context.navigator.open(Address(m_blokken[at].enter[size_t(row)]));
+    });
+    connect(blok.tabel, &RowTable::actionTriggered, this, [this, at](int row) {
+        if (size_t(row) < m_blokken[at].actie.size())
+            m_context.navigator.open(Address(m_blokken[at].actie[size_t(row)]));
+    });
+}
+
+bool ClientPage::zietBudget() const
+{
+    const Rol rol = m_gateway.gebruiker().rol;
+    return rol != Rol::Zorgverlener && rol != Rol::MedewerkerOrganisatie && rol != Rol::Beheerder;
+}
+
+void ClientPage::laad()
+{
+    auto nieuw = std::make_shared<Gegevens>();
+    const auto samen = Samen::maak([this, nieuw](const std::optional<Problem>& problem) {
+        if (problem)
+            m_fout->toon(*problem);
+        else
+            toon(*nieuw);
+        m_herlader->klaar();
+    });
+    const BudgethouderId id = m_address.budgethouder;
+    m_gateway.budgethouder(id, this, samen->in(nieuw->budgethouder));
+    m_gateway.zorgovereenkomsten(id, std::nullopt, this, samen->in(nieuw->overeenkomsten));
+    m_gateway.zorgverleners(this, samen->in(nieuw->zorgverleners));
+    m_gateway.declaraties(id, this, samen->in(nieuw->declaraties));
+    if (zietBudget())
+        m_gateway.budget(id, m_gateway.vandaag().year(), this, samen->in(nieuw->budget));
+}
+
+void ClientPage::toon(const Gegevens& gegevens)
+{
+    m_fout->toon(QString(), false);
+    const Budgethouder& b = gegevens.budgethouder;
+    m_naam = volledigeNaam(b.naam);
+    m_kop->setText(m_naam);
+    QStringList delen;
+    if (b.geboortedatum.isValid())
+        delen << tr("geboren %1").arg(datumTekst(b.geboortedatum, huidigeTaal()));
+    if (!b.klantnummer.isEmpty())
+        delen << tr("klantnummer %1").arg(b.klantnummer);
+    if (!b.profielnummer.isEmpty())
+        delen << tr("profielnummer %1").arg(b.profielnummer);
+    if (!b.woonadres.woonplaats.isEmpty())
+        delen << b.woonadres.woonplaats;
+    m_ondertitel->setText(delen.join(QStringLiteral(" · ")));
+    vulOvereenkomsten(gegevens);
+    vulDeclaraties(gegevens);
+    vulBudget(gegevens);
+    Q_EMIT described();
+}
+
+void ClientPage::vul(int at, std::vector<CellRow> rijen)
+{
+    Blok& blok = m_blokken[at];
+    const int huidig = blok.tabel->currentIndex().row();
+    const int aantal = int(rijen.size());
+    blok.model->setRows(std::move(rijen));
+    blok.stapel->setCurrentIndex(aantal > 0 ? 1 : 2);
+    blok.pane->setCount(at == 2 ? -1 : aantal);
+    if (aantal > 0)
+        blok.tabel->setCurrentIndex(blok.model->index(std::clamp(huidig, 0, aantal - 1), 0));
+    if (at == 0 && huidig < 0 && aantal > 0 && isVisible())
+        blok.tabel->setFocus();
+}
+
+void ClientPage::vulOvereenkomsten(const Gegevens& gegevens)
+{
+    const Namen namen({}, gegevens.zorgverleners);
+    const Rol rol = m_gateway.gebruiker().rol;
+    const bool invoeren = rol != Rol::MedewerkerVerstrekker && rol != Rol::Svb && rol != Rol::Beheerder;
+    Blok& blok = m_blokken[0];
+    blok.enter.clear();
+    blok.actie.clear();
+    std::vector<CellRow> rijen;
+    for (const Zorgovereenkomst& z : gegevens.overeenkomsten) {
+        const ZorgovereenkomstVersie* versie = versieNu(z, m_gateway.vandaag());
+        if (!versie)
+            continue;
+        using enum ZorgovereenkomstStatus;
+        const bool declareerbaar = invoeren && (versie->status == Lopend || versie->status == Opgezegd);
+        const QDate maand = declaratieMaand(z.id, gegevens.declaraties, m_gateway.vandaag());
+        const QString actie = declareerbaar ? tr("Declaratie %1").arg(maandNaam(maand.month(), huidigeTaal())) : QString();
+        const std::optional<QDate> einde = versie->geldigTot ? versie->geldigTot : versie->inhoud.einddatum;
+        rijen.push_back({{.text = namen(z.zorgverlener), .bold = true},
+                         {.text = codeTekst(versie->inhoud.soort)},
+                         {.text = statusTekst(versie->status)},
+                         {.text = einde ? datumTekst(*einde, huidigeTaal()) : tr("onbepaald")},
+                         {.text = actie, .action = true}});
+        blok.enter.push_back({Section::Overeenkomsten, m_address.budgethouder, QStringLiteral("overeenkomst/%1").arg(z.id.waarde)});
+        blok.actie.push_back(adresVan(DeclaratieAdres{m_address.budgethouder, z.id, maand}));
+    }
+    vul(0, std::move(rijen));
+}
+
+void ClientPage::vulDeclaraties(const Gegevens& gegevens)
+{
+    const Namen namen({}, gegevens.zorgverleners);
+    Blok& blok = m_blokken[1];
+    blok.enter.clear();
+    std::vector<const Declaratie*> nieuwste;
+    for (const Declaratie& d : gegevens.declaraties)
+        nieuwste.push_back(&d);
+    std::stable_sort(nieuwste.begin(), nieuwste.end(), [](const Declaratie* a, const Declaratie* b) { return a->periode.van > b->periode.van; });
+    blok.pane->setFooter(nieuwste.empty() ? QString() : tr("Toon alle %1").arg(nieuwste.size()));
+    if (nieuwste.size() > declaratiesShown)
+        nieuwste.resize(declaratiesShown);
+    std::vector<CellRow> rijen;
+    for (const Declaratie* d : nieuwste) {
+        rijen.push_back({{.text = periodeTekst(d->periode, huidigeTaal())}, {.text = namen(d->zorgverlener)}, {.text = euroTekst(d->totaal, huidigeTaal())}, {.chip = declaratieChip(d->status)}});
+        blok.enter.push_back({Section::Declaraties, m_address.budgethouder, QStringLiteral("declaratie/%1").arg(d->id.waarde)});
+    }
+    vul(1, std::move(rijen));
+}
+
+void ClientPage::vulBudget(const Gegevens& gegevens)
+{
+    Blok& blok = m_blokken[2];
+    blok.enter.clear();
+    std::vector<CellRow> rijen;
+    for (const ToekenningStand& t : gegevens.budget.toekenningen) {
+        if (t.stand.empty())
+            continue;
+        const NiveauStand& stand = t.stand.front();
+        const std::optional<Bedrag> over = stand.beschikbaar();
+        Cell balk{.text = tr("geen totaalbedrag"), .tone = Role::Muted};
+        if (stand.bedrag)
+            balk = {.spoken = budgetWoorden(stand), .budget = budgetDelen(stand)};
+        rijen.push_back({{.text = codeTekst(t.toekenning.wet), .bold = true}, balk, {.text = over ? euroTekst(*over, huidigeTaal()) : QString()}});
+        blok.enter.push_back({Section::Budgetten, m_address.budgethouder, {}});
+    }
+    blok.pane->setFooter(rijen.empty() ? QString() : tr("Toon alle niveaus"));
+    vul(2, std::move(rijen));
+}
+
+std::vector<QWidget*> ClientPage::panes()
+{
+    return {m_blokken[0].pane, m_blokken[1].pane, m_blokken[2].pane};
+}
+
+std::vector<KeyHint> ClientPage::keyHints() const
+{
+    return {{QKeySequence(Qt::Key_F6), tr("volgend blok")}, {QKeySequence(Qt::Key_Return), tr("openen")}, {QKeySequence(Qt::Key_Space), tr("actie van de rij")}};
+}
+
+void ClientPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    m_blokken[0].tabel->setFocus();
+}
+
+} // namespace pgb::ui

@@ -1,0 +1,66 @@
+#pragma once
+#include "client/models/clienten_lijst.h"
+#include "client/ui/lijst/fout_balk.h"
+#include "client/ui/lijst/herlader.h"
+#include "client/ui/shell/page.h"
+#include "client/ui/widgets/cell_table.h"
+
+class QGridLayout;
+class QLabel;
+class QStackedWidget;
+
+namespace pgb::ui {
+
+class Pane;
+class RowTable;
+
+/// Where a client's tab begins: the agreements with 'Declaratie <maand>' each, the declaraties, and the budget.
+class ClientPage final : public Page {
+    Q_OBJECT
+public:
+    ClientPage(const Address& address, const PageContext& context, DossierGateway& gateway);
+
+    QString title() const override { return tr("Overzicht"); }
+    QString iconName() const override { return QStringLiteral("system-users"); }
+    Address address() const override { return m_address; }
+    std::optional<PageClient> client() const override { return PageClient{m_address.budgethouder, m_naam}; }
+    std::vector<QWidget*> panes() override;
+    std::vector<KeyHint> keyHints() const override;
+    RowTable* overeenkomsten() const { return m_blokken[0].tabel; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    struct Blok {
+        Pane* pane = nullptr;
+        QStackedWidget* stapel = nullptr;
+        RowTable* tabel = nullptr;
+        CellTable* model = nullptr;
+        std::vector<Address> enter; ///< per row
+        std::vector<Address> actie;
+    };
+    struct Gegevens;
+    void maakBlok(int at, const QString& titel, const QString& icoon, std::vector<CellColumn> kolommen, int rek, const QString& leeg, const QString& leegActie,
+                  const Address& naar);
+    void laad();
+    void toon(const Gegevens& gegevens);
+    void vulOvereenkomsten(const Gegevens& gegevens);
+    void vulDeclaraties(const Gegevens& gegevens);
+    void vulBudget(const Gegevens& gegevens);
+    void vul(int at, std::vector<CellRow> rijen);
+    bool zietBudget() const;
+
+    PageContext m_context;
+    DossierGateway& m_gateway;
+    Address m_address;
+    QString m_naam;
+    QLabel* m_kop;
+    QLabel* m_ondertitel;
+    FoutBalk* m_fout;
+    QGridLayout* m_raster;
+    Blok m_blokken[3];
+    Herlader* m_herlader;
+};
+
+} // namespace pgb::ui

@@ -1,0 +1,36 @@
+#include "client/ui/toekenning/veld.h"
+#include "client/ui/widgets/labels.h"
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace pgb::ui {
+
+Veld::Veld(const QString& naam, QWidget* veld, QWidget* parent) : QWidget(parent), m_veld(veld), m_punt(makeLabel({}, LabelLook::Wrong, true))
+{
+    auto* kolom = new QVBoxLayout(this);
+    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->setSpacing(3);
+    QLabel* label = makeLabel(naam, LabelLook::Bold);
+    label->setBuddy(veld);
+    veld->setAccessibleName(naam);
+    kolom->addWidget(label);
+    kolom->addWidget(veld);
+    kolom->addWidget(m_punt);
+    kolom->addStretch(1);
+    m_punt->hide();
+}
+
+void Veld::setPunt(const QString& tekst)
+{
+    m_punt->setText(tekst);
+    m_punt->setVisible(!tekst.isEmpty());
+    m_veld->setAccessibleDescription(tekst);
+    restyle(m_veld, "finding", tekst.isEmpty() ? QString() : QStringLiteral("wrong"));
+}
+
+QString Veld::punt() const
+{
+    return m_punt->text();
+}
+
+} // namespace pgb::ui

@@ -1,0 +1,21 @@
+#pragma once
+#include <QWidget>
+
+class QLabel;
+
+namespace pgb::ui {
+
+/// A label above a field and the sentence about it below, which is also its accessible description.
+class Veld final : public QWidget {
+    Q_OBJECT
+public:
+    Veld(const QString& naam, QWidget* veld, QWidget* parent = nullptr);
+    void setPunt(const QString& tekst);
+    QString punt() const;
+
+private:
+    QWidget* m_veld;
+    QLabel* m_punt;
+};
+
+} // namespace pgb::ui
