@@ -98,6 +98,7 @@ Page* Workspace::make(const Address& address)
         return nullptr;
     m_stack->addWidget(page);
     connect(page, &Page::described, this, [this, page] {
+        nameTab(page);
         if (page == current())
             Q_EMIT currentChanged();
     });
@@ -106,6 +107,17 @@ Page* Workspace::make(const Address& address)
             Q_EMIT statusSentence(sentence);
     });
     return page;
+}
+
+void Workspace::nameTab(const Page* page)
+{
+    const std::optional<PageClient> client = page->client();
+    const auto shows = [page](const Tab& tab) { return std::find(tab.history.begin(), tab.history.end(), page) != tab.history.end(); };
+    const auto found = std::find_if(m_tabs.begin(), m_tabs.end(), shows);
+    if (!client || client->naam.isEmpty() || found == m_tabs.end() || found->name == client->naam)
+        return;
+    found->name = client->naam;
+    m_strip->setTabText(int(found - m_tabs.begin()), found->name);
 }
 
 void Workspace::open(const Address& address)

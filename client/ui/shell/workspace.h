@@ -51,6 +51,8 @@ private:
     static Address keyOf(const Address& address);
     int find(const Address& key) const;
     Page* make(const Address& address);
+    /// A page that had to read its client first knows the name of its tab only now.
+    void nameTab(const Page* page);
     int freeColor() const;
     void addTab(Tab tab);
     void close(int tab);
