@@ -10,16 +10,11 @@
 
 namespace {
 
-/// Dutch is in the sources; English comes from the file beside the program or where a package puts it.
+/// Dutch is in the sources; the other languages are in the program itself (translations/).
 void loadLanguage(QTranslator& translator, const QString& language)
 {
-    const QString name = QStringLiteral("pgb_") + language;
-    for (const QString& folder : {QStringLiteral(":/translations"), QApplication::applicationDirPath() + QStringLiteral("/translations"),
-                                  QApplication::applicationDirPath() + QStringLiteral("/../share/pgb-bureau/translations")})
-        if (translator.load(name, folder)) {
-            QApplication::installTranslator(&translator);
-            return;
-        }
+    if (translator.load(QStringLiteral(":/translations/pgb_") + language))
+        QApplication::installTranslator(&translator);
 }
 
 QString valueOf(const pgb::Problem& problem, QLatin1String name)

@@ -8,7 +8,7 @@
 namespace pgb {
 namespace {
 
-struct T {
+struct BudgetWoorden {
     Q_DECLARE_TR_FUNCTIONS(Budget)
 };
 
@@ -90,21 +90,21 @@ QString budgetZin(const NiveauStand& totaal, const std::optional<BudgetVerwachti
     const Taal taal = huidigeTaal();
     const std::optional<Bedrag> over = totaal.beschikbaar();
     if (!over)
-        return T::tr("Deze toekenning heeft geen totaalbedrag.");
-    const QString nog = over->centen >= 0 ? T::tr("Nog %1 over.").arg(euroTekst(*over, taal)) : T::tr("Er is %1 te veel geboekt.").arg(euroTekst(-*over, taal));
+        return BudgetWoorden::tr("Deze toekenning heeft geen totaalbedrag.");
+    const QString nog = over->centen >= 0 ? BudgetWoorden::tr("Nog %1 over.").arg(euroTekst(*over, taal)) : BudgetWoorden::tr("Er is %1 te veel geboekt.").arg(euroTekst(-*over, taal));
     if (!verwachting)
         return nog;
     switch (verwachting->soort) {
     case BudgetVerwachting::Soort::Genoeg:
-        return nog + T::tr(" Gaat de zorg door zoals afgesproken, dan is dit genoeg tot en met %1. Dan blijft %2 over.")
+        return nog + BudgetWoorden::tr(" Gaat de zorg door zoals afgesproken, dan is dit genoeg tot en met %1. Dan blijft %2 over.")
                          .arg(datumTekst(verwachting->totEnMet, taal), euroTekst(verwachting->bedrag, taal));
     case BudgetVerwachting::Soort::Tekort:
         return verwachting->totEnMet.isValid()
-                   ? nog + T::tr(" Gaat de zorg door zoals afgesproken, dan is dit genoeg tot en met %1. Daarna is er %2 te weinig.")
+                   ? nog + BudgetWoorden::tr(" Gaat de zorg door zoals afgesproken, dan is dit genoeg tot en met %1. Daarna is er %2 te weinig.")
                                .arg(datumTekst(verwachting->totEnMet, taal), euroTekst(verwachting->bedrag, taal))
                    : nog;
     case BudgetVerwachting::Soort::GeenLimiet: return nog;
-    case BudgetVerwachting::Soort::GeenZorg: return nog + T::tr(" Er is nog geen zorg afgesproken die hieruit betaald wordt.");
+    case BudgetVerwachting::Soort::GeenZorg: return nog + BudgetWoorden::tr(" Er is nog geen zorg afgesproken die hieruit betaald wordt.");
     }
     return nog;
 }

@@ -9,7 +9,7 @@
 namespace pgb {
 namespace {
 
-struct T {
+struct DeclaratiesWoorden {
     Q_DECLARE_TR_FUNCTIONS(Declaraties)
 };
 
@@ -171,15 +171,15 @@ QString wieTekst(const DeclaratieRij& rij)
 {
     const Declaratie& d = rij.declaratie;
     switch (rij.wie) {
-    case AanZet::U: return T::tr("u");
-    case AanZet::Budgethouder: return T::tr("budgethouder");
+    case AanZet::U: return DeclaratiesWoorden::tr("u");
+    case AanZet::Budgethouder: return DeclaratiesWoorden::tr("budgethouder");
     case AanZet::Zorgverlener: return rij.verlener;
-    case AanZet::Svb: return T::tr("SVB");
+    case AanZet::Svb: return DeclaratiesWoorden::tr("SVB");
     case AanZet::Niemand: break;
     }
     if ((d.status == S::Betaalbaar || d.status == S::Ingepland) && d.verwachteBetaaldatum.isValid())
-        return T::tr("betaling %1").arg(dagTekst(d.verwachteBetaaldatum, huidigeTaal()).section(QLatin1Char(' '), 1));
-    return d.status == S::Betaalbaar || d.status == S::Ingepland ? T::tr("SVB betaalt") : T::tr("klaar");
+        return DeclaratiesWoorden::tr("betaling %1").arg(dagTekst(d.verwachteBetaaldatum, huidigeTaal()).section(QLatin1Char(' '), 1));
+    return d.status == S::Betaalbaar || d.status == S::Ingepland ? DeclaratiesWoorden::tr("SVB betaalt") : DeclaratiesWoorden::tr("klaar");
 }
 
 QString urenVan(const Declaratie& d)
@@ -198,7 +198,7 @@ QString rekensom(const Declaratie& d)
         return r.eenheid == eerste.eenheid && r.tarief == eerste.tarief;
     });
     if (eenTarief && eerste.eenheid == Eenheid::Uur)
-        return T::tr("%1 uur × %2 = %3").arg(urenTekst(minutenVan(d.regels), taal), euroTekst(eerste.tarief, taal), euroTekst(totaalVan(d.regels), taal));
+        return DeclaratiesWoorden::tr("%1 uur × %2 = %3").arg(urenTekst(minutenVan(d.regels), taal), euroTekst(eerste.tarief, taal), euroTekst(totaalVan(d.regels), taal));
     QStringList delen;
     for (const FunctieTotaal& totaal : totalenPerFunctie(d.regels)) {
         const QString aantal = totaal.eenheid == Eenheid::Uur ? urenTekst(totaal.aantal, taal) : hoeveelheidTekst(totaal.aantal, taal);

@@ -8,7 +8,7 @@
 namespace pgb {
 namespace {
 
-struct T {
+struct DeclaratieSpoorWoorden {
     Q_DECLARE_TR_FUNCTIONS(DeclaratieSpoor)
 };
 
@@ -26,21 +26,21 @@ QString moment(const QDateTime& utc)
 
 QString zin(const wire::AuditItem& item)
 {
-    const QString wie = item.gebruiker.isEmpty() ? T::tr("Het systeem") : item.gebruiker;
+    const QString wie = item.gebruiker.isEmpty() ? DeclaratieSpoorWoorden::tr("Het systeem") : item.gebruiker;
     const QString wat = item.handeling.section(QLatin1Char('.'), 1);
     struct Woord {
         const char* code;
         QString tekst;
     };
     const Woord woorden[] = {
-        {"aanmaken", T::tr("%1 begint de declaratie")},         {"invoeren", T::tr("%1 begint de declaratie")},
-        {"wijzigen", T::tr("%1 verandert de uren")},            {"opslaan", T::tr("%1 verandert de uren")},
-        {"voorleggen", T::tr("%1 vraagt om goedkeuring")},      {"goedkeuren", T::tr("%1 geeft akkoord")},
-        {"afkeuren", T::tr("%1 stuurt de declaratie terug")},   {"bewerken", T::tr("%1 opent de declaratie weer")},
-        {"indienen", T::tr("%1 dient in")},                     {"intrekken", T::tr("%1 trekt de declaratie in")},
-        {"hercontrole", T::tr("%1 controleert opnieuw")},       {"plannen", T::tr("%1 plant de betaling")},
-        {"betalen", T::tr("%1 betaalt")},                       {"deelsBetalen", T::tr("%1 betaalt een deel")},
-        {"verwijderen", T::tr("%1 verwijdert de declaratie")},
+        {"aanmaken", DeclaratieSpoorWoorden::tr("%1 begint de declaratie")},         {"invoeren", DeclaratieSpoorWoorden::tr("%1 begint de declaratie")},
+        {"wijzigen", DeclaratieSpoorWoorden::tr("%1 verandert de uren")},            {"opslaan", DeclaratieSpoorWoorden::tr("%1 verandert de uren")},
+        {"voorleggen", DeclaratieSpoorWoorden::tr("%1 vraagt om goedkeuring")},      {"goedkeuren", DeclaratieSpoorWoorden::tr("%1 geeft akkoord")},
+        {"afkeuren", DeclaratieSpoorWoorden::tr("%1 stuurt de declaratie terug")},   {"bewerken", DeclaratieSpoorWoorden::tr("%1 opent de declaratie weer")},
+        {"indienen", DeclaratieSpoorWoorden::tr("%1 dient in")},                     {"intrekken", DeclaratieSpoorWoorden::tr("%1 trekt de declaratie in")},
+        {"hercontrole", DeclaratieSpoorWoorden::tr("%1 controleert opnieuw")},       {"plannen", DeclaratieSpoorWoorden::tr("%1 plant de betaling")},
+        {"betalen", DeclaratieSpoorWoorden::tr("%1 betaalt")},                       {"deelsBetalen", DeclaratieSpoorWoorden::tr("%1 betaalt een deel")},
+        {"verwijderen", DeclaratieSpoorWoorden::tr("%1 verwijdert de declaratie")},
     };
     const auto gevonden = std::find_if(std::begin(woorden), std::end(woorden), [&](const Woord& w) { return wat == QLatin1String(w.code); });
     return gevonden == std::end(woorden) ? QStringLiteral("%1: %2").arg(wie, item.handeling) : gevonden->tekst.arg(wie);
@@ -58,11 +58,11 @@ std::vector<SpoorRegel> declaratieSpoor(const Declaratie& declaratie, const std:
     if (regels.size() > shownSteps)
         regels.erase(regels.begin(), regels.end() - ptrdiff_t(shownSteps));
     if (gebeurd.empty() && declaratie.ingediendOp.isValid())
-        regels.push_back({SpoorRegel::Soort::Gedaan, moment(declaratie.ingediendOp), T::tr("Ingediend")});
+        regels.push_back({SpoorRegel::Soort::Gedaan, moment(declaratie.ingediendOp), DeclaratieSpoorWoorden::tr("Ingediend")});
     regels.push_back({SpoorRegel::Soort::Nu, moment(declaratie.statusSinds), statusTekst(declaratie.status)});
     const bool komt = declaratie.status == DeclaratieStatus::Betaalbaar || declaratie.status == DeclaratieStatus::Ingepland;
     if (komt && declaratie.verwachteBetaaldatum.isValid())
-        regels.push_back({SpoorRegel::Soort::Daarna, T::tr("daarna"), T::tr("Betaling op %1").arg(datumTekst(declaratie.verwachteBetaaldatum, huidigeTaal()))});
+        regels.push_back({SpoorRegel::Soort::Daarna, DeclaratieSpoorWoorden::tr("daarna"), DeclaratieSpoorWoorden::tr("Betaling op %1").arg(datumTekst(declaratie.verwachteBetaaldatum, huidigeTaal()))});
     return regels;
 }
 

@@ -102,7 +102,7 @@ VakBeeld MaandroosterModel::maakBeeld(int row, int column) const
     case Vak::Cel: vulCel(beeld); break;
     case Vak::DagTotaal: {
         const qint64 minuten = m_session.sommen().minutenPerDag[size_t(d) - 1];
-        beeld.tekst = minuten > 0 ? aantalInEenheid(Eenheid::Uur, minuten) : QString();
+        beeld.tekst = minuten > 0 ? RoosterTekst::getal(aantalInEenheid(Eenheid::Uur, minuten)) : QString();
         break;
     }
     case Vak::Totaal: vulTotaal(beeld); break;
@@ -118,12 +118,12 @@ void MaandroosterModel::vulCel(VakBeeld& beeld) const
     if (const auto voorbeeld = m_voorbeeld.find(beeld.plaats); voorbeeld != m_voorbeeld.end()) {
         beeld.voorbeeld = true;
         beeld.onleesbaar = !voorbeeld->second.leesbaar();
-        beeld.tekst = celTekst(eenheid, voorbeeld->second);
+        beeld.tekst = beeld.onleesbaar ? voorbeeld->second.tekst : RoosterTekst::getal(celTekst(eenheid, voorbeeld->second));
         return;
     }
     const Cel& cel = m_session.draft().cel(beeld.plaats);
-    beeld.tekst = celTekst(eenheid, cel);
     beeld.onleesbaar = !cel.leesbaar();
+    beeld.tekst = beeld.onleesbaar ? cel.tekst : RoosterTekst::getal(celTekst(eenheid, cel));
     if (const auto ernst = m_ernst.find(beeld.plaats); ernst != m_ernst.end())
         beeld.ernst = ernst->second;
 }
@@ -132,11 +132,11 @@ void MaandroosterModel::vulTotaal(VakBeeld& beeld) const
 {
     const DeclaratieSommen& sommen = m_session.sommen();
     if (beeld.plaats.rij == m_session.draft().rijen) {
-        beeld.tekst = aantalInEenheid(Eenheid::Uur, sommen.minuten);
+        beeld.tekst = RoosterTekst::getal(aantalInEenheid(Eenheid::Uur, sommen.minuten));
         return;
     }
     const BladRij& rij = m_session.rijen()[size_t(beeld.plaats.rij)];
-    beeld.tekst = aantalInEenheid(rij.eenheid, sommen.perRij[size_t(beeld.plaats.rij)]);
+    beeld.tekst = RoosterTekst::getal(aantalInEenheid(rij.eenheid, sommen.perRij[size_t(beeld.plaats.rij)]));
 }
 
 void MaandroosterModel::vulAfspraak(VakBeeld& beeld) const
@@ -155,7 +155,7 @@ void MaandroosterModel::vulAfspraak(VakBeeld& beeld) const
         beeld.tekst = tr("vrij");
         return;
     }
-    beeld.tekst = aantalInEenheid(eenheid, afspraak);
+    beeld.tekst = RoosterTekst::getal(aantalInEenheid(eenheid, afspraak));
     beeld.aandeel = int(std::min<qint64>(gedaan * 1000 / afspraak, 9999));
     beeld.boven = gedaan > afspraak;
 }

@@ -64,7 +64,7 @@ QString RoosterTekst::dagen(const Periode& periode)
 QString RoosterTekst::inWoorden(Eenheid eenheid, qint64 aantal)
 {
     if (eenheid != Eenheid::Uur)
-        return aantalTekst(aantal) + QLatin1Char(' ') + codeTekst(eenheid);
+        return hoeveelheidTekst(aantal, huidigeTaal()) + QLatin1Char(' ') + codeTekst(eenheid);
     const qint64 uren = aantal / 60;
     const qint64 minuten = aantal % 60;
     const QString minutenTekst = minuten == 1 ? tr("1 minuut") : tr("%1 minuten").arg(minuten);
@@ -72,6 +72,11 @@ QString RoosterTekst::inWoorden(Eenheid eenheid, qint64 aantal)
         return minutenTekst;
     const QString urenTekst = tr("%1 uur").arg(uren);
     return minuten == 0 ? urenTekst : urenTekst + QLatin1Char(' ') + minutenTekst;
+}
+
+QString RoosterTekst::getal(QString nederlands)
+{
+    return huidigeTaal() == Taal::Nl ? nederlands : nederlands.replace(QLatin1Char(','), QLatin1Char('.'));
 }
 
 QString RoosterTekst::euro(Bedrag bedrag)

@@ -6,7 +6,7 @@
 namespace pgb {
 namespace {
 
-struct T {
+struct WerklijstSpoorWoorden {
     Q_DECLARE_TR_FUNCTIONS(WerklijstSpoor)
 };
 
@@ -21,29 +21,29 @@ QString dagVan(const QDateTime& utc)
 
 SpoorHalte handtekening(const ZorgovereenkomstVersie& versie, bool zorgverlener)
 {
-    SpoorHalte stap{SpoorHalte::Stand::Straks, T::tr("Getekend"), zorgverlener ? T::tr("zorgverlener") : T::tr("budgethouder"), {}};
+    SpoorHalte stap{SpoorHalte::Stand::Straks, WerklijstSpoorWoorden::tr("Getekend"), zorgverlener ? WerklijstSpoorWoorden::tr("zorgverlener") : WerklijstSpoorWoorden::tr("budgethouder"), {}};
     for (const Handtekening& h : versie.handtekeningen) {
         if ((h.partij == Partijrol::Zorgverlener) == zorgverlener)
-            stap = {SpoorHalte::Stand::Gedaan, T::tr("Getekend"), h.naam, dagVan(h.tijdstip)};
+            stap = {SpoorHalte::Stand::Gedaan, WerklijstSpoorWoorden::tr("Getekend"), h.naam, dagVan(h.tijdstip)};
     }
     return stap;
 }
 
 SpoorHalte beoordeling(const ZorgovereenkomstVersie& versie, const Deelbeoordeling& deel, const QString& wie, bool vanMij)
 {
-    SpoorHalte stap{SpoorHalte::Stand::Straks, T::tr("Beoordelen"), wie, {}};
+    SpoorHalte stap{SpoorHalte::Stand::Straks, WerklijstSpoorWoorden::tr("Beoordelen"), wie, {}};
     switch (deel.status) {
-    case DeelbeoordelingStatus::Goedgekeurd: return {SpoorHalte::Stand::Gedaan, T::tr("Goedgekeurd"), wie, dagVan(deel.tijdstip)};
-    case DeelbeoordelingStatus::Afgekeurd: return {SpoorHalte::Stand::Gestopt, T::tr("Afgekeurd"), wie, dagVan(deel.tijdstip)};
-    case DeelbeoordelingStatus::Gesloten: return {SpoorHalte::Stand::Gestopt, T::tr("Gestopt"), wie, {}};
+    case DeelbeoordelingStatus::Goedgekeurd: return {SpoorHalte::Stand::Gedaan, WerklijstSpoorWoorden::tr("Goedgekeurd"), wie, dagVan(deel.tijdstip)};
+    case DeelbeoordelingStatus::Afgekeurd: return {SpoorHalte::Stand::Gestopt, WerklijstSpoorWoorden::tr("Afgekeurd"), wie, dagVan(deel.tijdstip)};
+    case DeelbeoordelingStatus::Gesloten: return {SpoorHalte::Stand::Gestopt, WerklijstSpoorWoorden::tr("Gestopt"), wie, {}};
     case DeelbeoordelingStatus::Open: break;
     }
     if (versie.status == ZorgovereenkomstStatus::AanvullingGevraagd)
-        return {SpoorHalte::Stand::Nu, T::tr("Vraag staat uit"), T::tr("budgethouder"), T::tr("sinds %1").arg(dagVan(versie.statusSinds))};
+        return {SpoorHalte::Stand::Nu, WerklijstSpoorWoorden::tr("Vraag staat uit"), WerklijstSpoorWoorden::tr("budgethouder"), WerklijstSpoorWoorden::tr("sinds %1").arg(dagVan(versie.statusSinds))};
     if (versie.status == ZorgovereenkomstStatus::InBeoordeling) {
         stap.stand = SpoorHalte::Stand::Nu;
-        stap.wie = vanMij ? T::tr("%1: u").arg(wie) : wie;
-        stap.wanneer = T::tr("sinds %1").arg(dagVan(versie.statusSinds));
+        stap.wie = vanMij ? WerklijstSpoorWoorden::tr("%1: u").arg(wie) : wie;
+        stap.wanneer = WerklijstSpoorWoorden::tr("sinds %1").arg(dagVan(versie.statusSinds));
     }
     return stap;
 }
@@ -62,9 +62,9 @@ std::vector<SpoorHalte> versieSpoor(const ZorgovereenkomstVersie& versie, const 
     std::vector<SpoorHalte> stappen{handtekening(versie, true), handtekening(versie, false)};
     for (const Deelbeoordeling& deel : versie.beoordelingen) {
         const bool svb = deel.soort == DeelbeoordelingSoort::SvbArbeidsrecht;
-        stappen.push_back(beoordeling(versie, deel, svb ? T::tr("SVB") : verstrekker(deel.verstrekker), vanMij(deel)));
+        stappen.push_back(beoordeling(versie, deel, svb ? WerklijstSpoorWoorden::tr("SVB") : verstrekker(deel.verstrekker), vanMij(deel)));
     }
-    stappen.push_back({geldt(versie.status) ? SpoorHalte::Stand::Gedaan : SpoorHalte::Stand::Straks, T::tr("Geldt"), T::tr("alle partijen"),
+    stappen.push_back({geldt(versie.status) ? SpoorHalte::Stand::Gedaan : SpoorHalte::Stand::Straks, WerklijstSpoorWoorden::tr("Geldt"), WerklijstSpoorWoorden::tr("alle partijen"),
                        datumTekst(versie.inhoud.ingangsdatum, huidigeTaal())});
     return stappen;
 }
@@ -72,7 +72,7 @@ std::vector<SpoorHalte> versieSpoor(const ZorgovereenkomstVersie& versie, const 
 std::vector<AfwijsReden> afwijsRedenen()
 {
     const auto reden = [](const char* code, const char* letters, const char* naam, const char* tekst) {
-        return AfwijsReden{QString::fromLatin1(code), QString::fromLatin1(letters), T::tr(naam), T::tr(tekst)};
+        return AfwijsReden{QString::fromLatin1(code), QString::fromLatin1(letters), WerklijstSpoorWoorden::tr(naam), WerklijstSpoorWoorden::tr(tekst)};
     };
     return {
         reden("tariefTeHoog", "TH", QT_TRANSLATE_NOOP("WerklijstSpoor", "Tarief te hoog"),

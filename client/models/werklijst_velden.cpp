@@ -9,7 +9,7 @@
 namespace pgb {
 namespace {
 
-struct T {
+struct WerklijstVeldenWoorden {
     Q_DECLARE_TR_FUNCTIONS(WerklijstVelden)
 };
 
@@ -30,17 +30,17 @@ QString kleineLetter(QString tekst)
 
 QString jaNee(bool ja)
 {
-    return ja ? T::tr("ja") : T::tr("nee");
+    return ja ? WerklijstVeldenWoorden::tr("ja") : WerklijstVeldenWoorden::tr("nee");
 }
 
 QString jaNee(const std::optional<bool>& ja)
 {
-    return ja ? jaNee(*ja) : T::tr("niet ingevuld");
+    return ja ? jaNee(*ja) : WerklijstVeldenWoorden::tr("niet ingevuld");
 }
 
 QString maanden(int aantal)
 {
-    return aantal == 0 ? T::tr("geen") : aantal == 1 ? T::tr("1 maand") : T::tr("%1 maanden").arg(aantal);
+    return aantal == 0 ? WerklijstVeldenWoorden::tr("geen") : aantal == 1 ? WerklijstVeldenWoorden::tr("1 maand") : WerklijstVeldenWoorden::tr("%1 maanden").arg(aantal);
 }
 
 /// The fields of one content; `sleutel` makes the same field of another content findable.
@@ -74,7 +74,7 @@ private:
     }
     void wanneer()
     {
-        zet("ingangsdatum", m_inhoud.ingangsdatum.isValid() ? datumTekst(m_inhoud.ingangsdatum, m_taal) : T::tr("niet ingevuld"));
+        zet("ingangsdatum", m_inhoud.ingangsdatum.isValid() ? datumTekst(m_inhoud.ingangsdatum, m_taal) : WerklijstVeldenWoorden::tr("niet ingevuld"));
         zet("looptijd", hoofdletter(codeTekst(m_inhoud.looptijd)));
         if (m_inhoud.einddatum)
             zet("einddatum", datumTekst(*m_inhoud.einddatum, m_taal));
@@ -93,7 +93,7 @@ private:
             if (const int minuten = m_inhoud.rooster[size_t(dag)]; minuten > 0)
                 dagen << QStringLiteral("%1 %2").arg(weekdagNaam(dag + 1, m_taal).left(2), urenTekst(qint64(minuten), m_taal));
         }
-        zet("rooster", dagen.isEmpty() ? T::tr("niet ingevuld") : dagen.join(QStringLiteral(" · ")));
+        zet("rooster", dagen.isEmpty() ? WerklijstVeldenWoorden::tr("niet ingevuld") : dagen.join(QStringLiteral(" · ")));
     }
     void werkafspraak(size_t i)
     {
@@ -104,13 +104,13 @@ private:
             m_rijen.push_back({QStringLiteral("werk/%1/%2/%3").arg(w.functieCode, QString::number(w.toekenning.waarde), QLatin1String(veld)),
                                {pad, naam.arg(functie), waarde}});
         };
-        const QString per = T::tr("per %1").arg(codeTekst(w.eenheid));
+        const QString per = WerklijstVeldenWoorden::tr("per %1").arg(codeTekst(w.eenheid));
         if (m_inhoud.loonsoort == Loonsoort::PerEenheid)
-            rij("tarief", T::tr("Tarief %1"), w.tarief ? euroTekst(*w.tarief, m_taal) + QLatin1Char(' ') + per : T::tr("niet ingevuld"));
-        rij("aantalPerWeek", w.eenheid == Eenheid::Uur ? T::tr("Uren per week %1") : T::tr("Aantal per week %1"),
+            rij("tarief", WerklijstVeldenWoorden::tr("Tarief %1"), w.tarief ? euroTekst(*w.tarief, m_taal) + QLatin1Char(' ') + per : WerklijstVeldenWoorden::tr("niet ingevuld"));
+        rij("aantalPerWeek", w.eenheid == Eenheid::Uur ? WerklijstVeldenWoorden::tr("Uren per week %1") : WerklijstVeldenWoorden::tr("Aantal per week %1"),
             w.eenheid == Eenheid::Uur ? urenTekst(w.aantalPerWeek, m_taal) : hoeveelheidTekst(w.aantalPerWeek, m_taal) + QLatin1Char(' ') + codeTekst(w.eenheid));
         if (!w.zorgbeschrijving.isEmpty())
-            rij("zorgbeschrijving", T::tr("Zorgbeschrijving %1"), w.zorgbeschrijving);
+            rij("zorgbeschrijving", WerklijstVeldenWoorden::tr("Zorgbeschrijving %1"), w.zorgbeschrijving);
     }
     /// What a week of care costs by the agreed rates: exact, without a guess about months or holidays.
     void kosten()
@@ -122,7 +122,7 @@ private:
                                                  : regelBedrag(w.aantalPerWeek, *w.tarief);
         }
         if (som.centen > 0)
-            m_rijen.push_back({QStringLiteral("kosten"), {{}, T::tr("Kosten per week"), euroTekst(som, m_taal)}});
+            m_rijen.push_back({QStringLiteral("kosten"), {{}, WerklijstVeldenWoorden::tr("Kosten per week"), euroTekst(som, m_taal)}});
         zet("loonsoort", hoofdletter(codeTekst(m_inhoud.loonsoort)));
         if (m_inhoud.maandloon)
             zet("maandloon", euroTekst(*m_inhoud.maandloon, m_taal));
@@ -135,7 +135,7 @@ private:
         if (m_inhoud.reiskostenTarief)
             zet("reiskostenTarief", euroTekst(*m_inhoud.reiskostenTarief, m_taal));
         if (m_inhoud.reiskostenKilometer > 0)
-            zet("reiskostenKilometer", T::tr("%1 km").arg(m_inhoud.reiskostenKilometer));
+            zet("reiskostenKilometer", WerklijstVeldenWoorden::tr("%1 km").arg(m_inhoud.reiskostenKilometer));
         if (m_inhoud.soort == ZorgovereenkomstSoort::Arbeidsovereenkomst) {
             zet("salarisadministratie", jaNee(m_inhoud.salarisadministratie));
             zet("aanzeggingVooraf", jaNee(m_inhoud.aanzeggingVooraf));

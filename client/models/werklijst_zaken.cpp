@@ -8,7 +8,7 @@
 namespace pgb {
 namespace {
 
-struct T {
+struct WerklijstWoorden {
     Q_DECLARE_TR_FUNCTIONS(Werklijst)
 };
 
@@ -31,12 +31,12 @@ QString soortVan(const Zorgovereenkomst& overeenkomst, const ZorgovereenkomstVer
 {
     const ZorgovereenkomstVersie* vorige = vorigeVersie(overeenkomst, versie.volgnummer);
     if (!vorige)
-        return T::tr("nieuw");
+        return WerklijstWoorden::tr("nieuw");
     ZorgovereenkomstInhoud gelijk = versie.inhoud;
     gelijk.einddatum = vorige->inhoud.einddatum;
     gelijk.looptijd = vorige->inhoud.looptijd;
     gelijk.ingangsdatum = vorige->inhoud.ingangsdatum;
-    return gelijk == vorige->inhoud ? T::tr("verlenging") : T::tr("wijziging");
+    return gelijk == vorige->inhoud ? WerklijstWoorden::tr("verlenging") : WerklijstWoorden::tr("wijziging");
 }
 
 /// Judges what the list knows: the version, its agreement, the toekenningen. All other facts stay unknown, so nothing is found by absence.
@@ -102,7 +102,7 @@ std::vector<WerkZaak> werkZaken(const WerklijstGegevens& gegevens, QDate vandaag
         zaak.naam = namen(taak.budgethouder);
         zaak.dagen = int(std::max<qint64>(0, nederlandseDag(taak.aangemaaktOp).daysTo(vandaag)));
         zaak.overNorm = taak.normdatum.isValid() && taak.normdatum < vandaag;
-        zaak.soort = T::tr("nieuw");
+        zaak.soort = WerklijstWoorden::tr("nieuw");
         if (const Zorgovereenkomst* overeenkomst = overeenkomsten.value(taak.zorgovereenkomst.waarde)) {
             if (const ZorgovereenkomstVersie* versie = versieVan(*overeenkomst, taak.versie)) {
                 zaak.volgnummer = versie->volgnummer;
@@ -112,7 +112,7 @@ std::vector<WerkZaak> werkZaken(const WerklijstGegevens& gegevens, QDate vandaag
             }
         }
         if (taak.soort == WerktaakSoort::BeoordelingArbeidsrecht && !zaak.vlag.isEmpty())
-            zaak.vlag = T::tr("arbeidsrecht: %1").arg(zaak.vlag);
+            zaak.vlag = WerklijstWoorden::tr("arbeidsrecht: %1").arg(zaak.vlag);
         zaak.zoek = (zaak.naam + QLatin1Char(' ') + zaak.soort + QLatin1Char(' ') + zaak.vlag).toLower();
         zaken.push_back(std::move(zaak));
     }

@@ -25,6 +25,8 @@ QString weekdagNaam(int weekdag, Taal taal);
 
 /// "€ 1.234,56" and "€1,234.56" (nl with a no-break space); a minus stands before the sign of the euro: "-€ 3,50".
 QString euroTekst(Bedrag bedrag, Taal taal);
+/// "1.234,56", "1,234.56": where a euro sign has no room.
+QString bedragTekst(Bedrag bedrag, Taal taal);
 /// A rate as an amount, with up to five decimals where it has them: "€ 25,65", "€ 12,50125".
 QString euroTekst(Tarief tarief, Taal taal);
 /// "2,50", "2.50": decimal hours for display only.

@@ -17,8 +17,8 @@ Messages messagesOfSources()
     QProcess lupdate;
     lupdate.setWorkingDirectory(sourceDir());
     lupdate.start(QLibraryInfo::path(QLibraryInfo::BinariesPath) + QStringLiteral("/lupdate"),
-                  {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("client"),
-                   QStringLiteral("server"), QStringLiteral("shared"), QStringLiteral("forms"), QStringLiteral("-ts"), ts});
+                  {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-I"), QStringLiteral("."),
+                   QStringLiteral("client"), QStringLiteral("server"), QStringLiteral("shared"), QStringLiteral("forms"), QStringLiteral("-ts"), ts});
     return lupdate.waitForFinished(50000) && lupdate.exitCode() == 0 ? messagesOfTs(readText(ts)) : Messages();
 }
 

@@ -7,7 +7,7 @@
 namespace pgb::ui {
 namespace {
 
-struct T {
+struct BudgetRijenWoorden {
     Q_DECLARE_TR_FUNCTIONS(BudgetRijen)
 };
 
@@ -33,13 +33,13 @@ BudgetParts budgetDelen(const NiveauStand& stand)
 
 QString budgetWoorden(const NiveauStand& stand)
 {
-    return T::tr("betaald %1, gepland %2, van %3").arg(geld(stand.uitbetaald), geld(stand.ingepland + stand.gereserveerd), geld(stand.bedrag.value_or(Bedrag{}) + stand.gestort));
+    return BudgetRijenWoorden::tr("betaald %1, gepland %2, van %3").arg(geld(stand.uitbetaald), geld(stand.ingepland + stand.gereserveerd), geld(stand.bedrag.value_or(Bedrag{}) + stand.gestort));
 }
 
 std::vector<CellColumn> niveauKolommen()
 {
-    return {{T::tr("Budgetniveau")}, {T::tr("Betaald, gepland")}, {T::tr("Toegekend"), true}, {T::tr("Gestort"), true}, {T::tr("Uitbetaald"), true},
-            {T::tr("Ingepland"), true}, {T::tr("Over"), true}};
+    return {{BudgetRijenWoorden::tr("Budgetniveau")}, {BudgetRijenWoorden::tr("Betaald, gepland")}, {BudgetRijenWoorden::tr("Toegekend"), true}, {BudgetRijenWoorden::tr("Gestort"), true}, {BudgetRijenWoorden::tr("Uitbetaald"), true},
+            {BudgetRijenWoorden::tr("Ingepland"), true}, {BudgetRijenWoorden::tr("Over"), true}};
 }
 
 std::vector<CellRow> niveauRijen(const Toekenning& toekenning, const std::vector<NiveauStand>& stand)
@@ -54,7 +54,7 @@ std::vector<CellRow> niveauRijen(const Toekenning& toekenning, const std::vector
         const std::optional<Bedrag> over = s.beschikbaar();
         const bool op = over && over->centen < 0;
         const bool limiet = s.bedrag.has_value();
-        Cell balk{.text = limiet ? QString() : T::tr("geen eigen bedrag"), .tone = Role::Muted, .spoken = limiet ? budgetWoorden(s) : QString()};
+        Cell balk{.text = limiet ? QString() : BudgetRijenWoorden::tr("geen eigen bedrag"), .tone = Role::Muted, .spoken = limiet ? budgetWoorden(s) : QString()};
         if (limiet)
             balk.budget = budgetDelen(s);
         rijen.push_back({{.text = QString(d * 4, QChar(0x00a0)) + naamVan(niveau), .bold = d == 0},

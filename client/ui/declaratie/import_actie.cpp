@@ -144,7 +144,7 @@ void ImportActie::toonVoorbeeld()
     noem(uren.weggelaten);
     const int weg = m_registratie.ongelezenAantal + uren.weggelatenAantal;
     QString uitleg = tr("%1 regels · %2 dagen · %3 uur").arg(QString::number(uren.gebruikteRegels), QString::number(dagen.size()),
-                                                             aantalInEenheid(Eenheid::Uur, minuten));
+                                                             RoosterTekst::getal(aantalInEenheid(Eenheid::Uur, minuten)));
     if (weg > 0)
         uitleg += QStringLiteral(u" · ") + (weg == 1 ? tr("1 regel niet overgenomen") : tr("%1 regels niet overgenomen").arg(weg));
     m_balk.setRegels(regels);

@@ -103,7 +103,7 @@ QString PatroonActie::uitleg(const std::vector<CelWijziging>& wijzigingen) const
         eenheid = rij.uren() ? eenheid : rij.eenheid;
     }
     const auto erbij = [](Eenheid e, qint64 aantal) {
-        return QString(aantal < 0 ? QStringLiteral(u"\u2212 ") : QStringLiteral(u"+ ")) + aantalInEenheid(e, std::abs(aantal));
+        return QString(aantal < 0 ? QStringLiteral(u"\u2212 ") : QStringLiteral(u"+ ")) + RoosterTekst::getal(aantalInEenheid(e, std::abs(aantal)));
     };
     QString tekst = (dag.size() == 1 ? tr("1 dag") : tr("%1 dagen").arg(dag.size())) + QStringLiteral(u" · ") + waar;
     if (minuten != 0 || anders == 0)

@@ -84,10 +84,10 @@ QWidget* KostenVak::niveau(const KostenNiveau& niveau, const Periode& periode)
     // What is planned already comes first; this agreement stands on top of it.
     balk->setParts({niveau.budget, niveau.betaald, niveau.gepland, niveau.ditBlad});
     kolom->addWidget(balk);
-    QStringList delen{tr("betaald %1").arg(bedragTekst(niveau.betaald))};
+    QStringList delen{tr("betaald %1").arg(bedragTekst(niveau.betaald, huidigeTaal()))};
     if (niveau.gepland.centen > 0)
-        delen << tr("gepland %1").arg(bedragTekst(niveau.gepland));
-    delen << tr("deze overeenkomst %1").arg(bedragTekst(niveau.ditBlad));
+        delen << tr("gepland %1").arg(bedragTekst(niveau.gepland, huidigeTaal()));
+    delen << tr("deze overeenkomst %1").arg(bedragTekst(niveau.ditBlad, huidigeTaal()));
     kolom->addWidget(makeLabel(delen.join(QStringLiteral(" · ")), LabelLook::MutedSmall, true));
     const bool tekort = niveau.rest.centen < 0;
     auto* zin = makeLabel(tekort ? tr("%1 te weinig tot en met %2.").arg(euro(-niveau.rest), datumTekst(periode.tot, huidigeTaal()))

@@ -29,11 +29,24 @@ QDate einde(const ZorgovereenkomstVersie& v)
     return v.geldigTot ? *v.geldigTot : v.inhoud.einddatum.value_or(QDate());
 }
 
+/// The client stands in a list over all clients only.
+std::vector<CellColumn> kolommen(bool metClient)
+{
+    std::vector<CellColumn> uit{{OvereenkomstLijstPage::tr("Status")}};
+    if (metClient)
+        uit.push_back({OvereenkomstLijstPage::tr("Cliënt")});
+    for (const CellColumn& kolom : {CellColumn{OvereenkomstLijstPage::tr("Zorgverlener")}, CellColumn{OvereenkomstLijstPage::tr("Soort")}, CellColumn{OvereenkomstLijstPage::tr("Ingang"), true}, CellColumn{OvereenkomstLijstPage::tr("Einde"), true},
+                                    CellColumn{OvereenkomstLijstPage::tr("Wie is aan zet")}, CellColumn{OvereenkomstLijstPage::tr("Sinds"), true}})
+        uit.push_back(kolom);
+    return uit;
+}
+
 } // namespace
 
 OvereenkomstLijstPage::OvereenkomstLijstPage(const PageContext& context, const OvereenkomstServices& services, BudgethouderId budgethouder, QWidget* parent)
-    : Page(parent), m_context(context), m_services(services), m_budgethouder(budgethouder), m_ui(std::make_unique<Ui::OvereenkomstLijst>()),
-      m_model(new CellTable({{tr("Status")}, {tr("Cliënt")}, {tr("Zorgverlener")}, {tr("Soort")}, {tr("Ingang"), true}, {tr("Einde"), true}, {tr("Wie is aan zet")}, {tr("Sinds"), true}}, this)),
+    : Page(parent), m_context(context), m_services(services), m_budgethouder(budgethouder),
+      m_metClient(!budgethouder && services.gebruiker.rol != Rol::Budgethouder), m_ui(std::make_unique<Ui::OvereenkomstLijst>()),
+      m_model(new CellTable(kolommen(m_metClient), this)),
       m_tabel(new RowTable(context.theme)), m_leeg(new EmptyState(context.theme, Drawing::Blad, tr("Wij halen de overeenkomsten op."),
                                                                  services.budgethouderKant() ? tr("Nieuwe overeenkomst") : QString()))
 {
@@ -48,9 +61,9 @@ OvereenkomstLijstPage::OvereenkomstLijstPage(const PageContext& context, const O
     m_ui->nieuw->setProperty("kind", QStringLiteral("main"));
     m_ui->nieuw->setVisible(services.budgethouderKant());
     m_tabel->setModel(m_model);
-    m_tabel->setStretchColumn(2);
-    m_tabel->setGivingWay({3, 7, 4});
-    m_tabel->setColumnHidden(1, bool(budgethouder));
+    const int eerste = m_metClient ? 2 : 1;
+    m_tabel->setStretchColumn(eerste);
+    m_tabel->setGivingWay({eerste + 1, eerste + 5, eerste + 2});
     m_tabel->setAccessibleName(title());
     m_ui->stapel->addWidget(m_leeg);
     m_ui->stapel->addWidget(m_tabel);
@@ -118,10 +131,12 @@ void OvereenkomstLijstPage::toon()
         status.chip = chip;
         status.spoken = tr("%1, sinds %2").arg(chip.text, sinds);
         const QString zorgverlener = rij.zorgverlener.isEmpty() ? tr("Nog niet gekozen") : rij.zorgverlener;
-        rijen.push_back({status, {.text = rij.budgethouder, .bold = true}, {.text = zorgverlener, .tone = rij.zorgverlener.isEmpty() ? Role::Muted : Role::Text, .bold = bool(m_budgethouder)},
+        rijen.push_back({status, {.text = zorgverlener, .tone = rij.zorgverlener.isEmpty() ? Role::Muted : Role::Text, .bold = !m_metClient},
                          {.text = soort.left(1).toUpper() + soort.mid(1), .tone = Role::Muted}, {.text = datumKort(v->inhoud.ingangsdatum)},
                          {.text = tot.isValid() ? datumKort(tot) : tr("onbepaald"), .tone = tot.isValid() ? Role::Text : Role::Muted},
                          {.text = OvereenkomstWoorden::wieIsAanZet(*v, bh, {})}, {.text = sinds, .tone = Role::Muted}});
+        if (m_metClient)
+            rijen.back().insert(rijen.back().begin() + 1, Cell{.text = rij.budgethouder, .bold = true});
         m_getoond.push_back(i);
     }
     const bool leeg = rijen.empty();

@@ -1,30 +1,29 @@
 #include "client/ui/vandaag/vandaag_model.h"
 #include "client/ui/widgets/date_text.h"
+#include "shared/text/formats.h"
 #include <QCoreApplication>
-#include <QLocale>
 #include <algorithm>
 
 namespace pgb::ui {
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("pgb::ui::Vandaag", text);
-}
+struct VandaagModelWords {
+    Q_DECLARE_TR_FUNCTIONS(pgb::ui::Vandaag)
+};
 
 QString euro(const std::optional<Bedrag>& bedrag)
 {
-    return bedrag ? QStringLiteral("€\u00a0") + bedragTekst(*bedrag) : QString();
+    return bedrag ? euroTekst(*bedrag, huidigeTaal()) : QString();
 }
 
 QString days(int n)
 {
-    return n <= 0 ? tr("vandaag") : QStringLiteral("%1\u00a0d").arg(n);
+    return n <= 0 ? VandaagModelWords::tr("vandaag") : QStringLiteral("%1\u00a0d").arg(n);
 }
 
 QString daysSpoken(int n)
 {
-    return n <= 0 ? tr("vandaag") : n == 1 ? tr("1 dag") : tr("%1 dagen").arg(n);
+    return n <= 0 ? VandaagModelWords::tr("vandaag") : n == 1 ? VandaagModelWords::tr("1 dag") : VandaagModelWords::tr("%1 dagen").arg(n);
 }
 
 Cell name(const VandaagDoel& doel)
@@ -42,7 +41,7 @@ Cell waiting(const VandaagTaak& taak)
     if (!taak.langerDanNormaal)
         return {.text = days(taak.dagen), .spoken = daysSpoken(taak.dagen)};
     return {.text = QStringLiteral("!\u00a0") + days(taak.dagen), .tone = Role::Attention, .bold = true,
-            .spoken = tr("%1, langer dan normaal").arg(daysSpoken(taak.dagen))};
+            .spoken = VandaagModelWords::tr("%1, langer dan normaal").arg(daysSpoken(taak.dagen))};
 }
 
 template<class Row, class Make>
@@ -75,7 +74,7 @@ std::vector<CellRow> looptAfRijen(const VandaagOverzicht& overzicht)
     return rows(overzicht.looptAf, [](const VandaagAfloop& einde) {
         return CellRow{name(einde.doel), {.text = einde.wat},
                        {.text = dateShort(einde.einddatum), .spoken = dateInWords(einde.einddatum)},
-                       {.text = days(einde.over), .spoken = tr("over %1").arg(daysSpoken(einde.over))}, action(einde.doel)};
+                       {.text = days(einde.over), .spoken = VandaagModelWords::tr("over %1").arg(daysSpoken(einde.over))}, action(einde.doel)};
     });
 }
 
@@ -84,7 +83,7 @@ std::vector<CellRow> budgetRijen(const VandaagOverzicht& overzicht)
     return rows(overzicht.budget, [](const VandaagBudget& budget) {
         const BudgetParts& stand = budget.stand;
         return CellRow{name(budget.doel), {.text = budget.niveau},
-                       {.spoken = tr("betaald %1, gepland %2, van %3").arg(euro(stand.betaald), euro(stand.gepland), euro(stand.budget)), .budget = stand},
+                       {.spoken = VandaagModelWords::tr("betaald %1, gepland %2, van %3").arg(euro(stand.betaald), euro(stand.gepland), euro(stand.budget)), .budget = stand},
                        {.text = budget.verwachting, .tone = budget.toon}, action(budget.doel)};
     });
 }
@@ -93,10 +92,10 @@ QString vandaagOndertitel(const VandaagOverzicht& overzicht)
 {
     QStringList parts;
     if (overzicht.dag.isValid())
-        parts << QLocale(QLocale::Dutch, QLocale::Netherlands).toString(overzicht.dag, QStringLiteral("dddd ")) + dateInWords(overzicht.dag);
-    parts << (overzicht.clienten == 1 ? tr("1 cliënt") : tr("%1 cliënten").arg(overzicht.clienten));
+        parts << weekdagNaam(overzicht.dag.dayOfWeek(), huidigeTaal()) + QLatin1Char(' ') + dateInWords(overzicht.dag);
+    parts << (overzicht.clienten == 1 ? VandaagModelWords::tr("1 cliënt") : VandaagModelWords::tr("%1 cliënten").arg(overzicht.clienten));
     if (overzicht.bijgewerkt.isValid())
-        parts << tr("bijgewerkt om %1").arg(overzicht.bijgewerkt.toString(QStringLiteral("HH:mm")));
+        parts << VandaagModelWords::tr("bijgewerkt om %1").arg(overzicht.bijgewerkt.toString(QStringLiteral("HH:mm")));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -1,4 +1,5 @@
 #include "client/ui/widgets/budget_bar.h"
+#include "shared/text/formats.h"
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
@@ -69,7 +70,7 @@ void BudgetBar::setParts(const BudgetParts& parts)
     if (parts == m_parts)
         return;
     m_parts = parts;
-    const auto euro = [](Bedrag bedrag) { return QStringLiteral("€\u00a0") + bedragTekst(bedrag); };
+    const auto euro = [](Bedrag bedrag) { return euroTekst(bedrag, huidigeTaal()); };
     const QString words = tr("Budget %1: betaald %2, gepland %3, dit blad %4")
                               .arg(euro(parts.budget), euro(parts.betaald), euro(parts.gepland), euro(parts.ditBlad));
     setAccessibleDescription(words);

@@ -1,25 +1,21 @@
 #include "client/ui/widgets/date_text.h"
+#include "shared/text/formats.h"
 #include <QRegularExpression>
-#include <array>
 
 namespace pgb::ui {
 namespace {
 
-const std::array<QLatin1String, 12> monthNames{
-    QLatin1String("januari"), QLatin1String("februari"), QLatin1String("maart"), QLatin1String("april"),
-    QLatin1String("mei"), QLatin1String("juni"), QLatin1String("juli"), QLatin1String("augustus"),
-    QLatin1String("september"), QLatin1String("oktober"), QLatin1String("november"), QLatin1String("december")};
-
-/// 1..12, or 0. Three letters are enough; "mrt" is how maart is shortened.
+/// 1..12, or 0. Three letters are enough, in Dutch or English; "mrt" is how maart is shortened.
 int monthOf(const QString& word)
 {
     if (word == QLatin1String("mrt"))
         return 3;
     if (word.size() < 3)
         return 0;
-    for (size_t i = 0; i < monthNames.size(); ++i)
-        if (monthNames[i].startsWith(word))
-            return int(i) + 1;
+    for (int month = 1; month <= 12; ++month)
+        for (const Taal taal : {Taal::Nl, Taal::En})
+            if (maandNaam(month, taal).startsWith(word, Qt::CaseInsensitive))
+                return month;
     return 0;
 }
 
@@ -55,7 +51,7 @@ std::optional<QDate> dateFromText(QStringView text, QDate today)
     if (text.size() > 40)
         return std::nullopt;
     const QString typed = text.toString().simplified().toLower();
-    if (typed == QLatin1String("vandaag") || typed == QLatin1String("v"))
+    if (typed == QLatin1String("vandaag") || typed == QLatin1String("v") || typed == QLatin1String("today"))
         return today;
     if (typed == QLatin1String("morgen"))
         return today.addDays(1);
@@ -83,16 +79,15 @@ std::optional<QDate> dateFromText(QStringView text, QDate today)
 
 QString dateInWords(QDate day)
 {
-    if (!day.isValid())
-        return {};
-    return QStringLiteral("%1 %2 %3").arg(day.day()).arg(monthNames[size_t(day.month() - 1)]).arg(day.year());
+    return datumTekst(day, huidigeTaal());
 }
 
 QString dateShort(QDate day)
 {
     if (!day.isValid())
         return {};
-    const QString month = day.month() == 3 ? QStringLiteral("mrt") : QString(monthNames[size_t(day.month() - 1)]).left(3);
+    const Taal taal = huidigeTaal();
+    const QString month = day.month() == 3 && taal == Taal::Nl ? QStringLiteral("mrt") : maandNaam(day.month(), taal).left(3);
     return QStringLiteral("%1 %2 %3").arg(day.day()).arg(month).arg(day.year());
 }
 

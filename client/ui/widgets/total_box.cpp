@@ -1,5 +1,6 @@
 #include "client/ui/widgets/total_box.h"
 #include "client/ui/widgets/labels.h"
+#include "shared/text/formats.h"
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -10,7 +11,7 @@ namespace {
 
 QString euro(Bedrag bedrag)
 {
-    return QStringLiteral("€\u00a0") + bedragTekst(bedrag);
+    return euroTekst(bedrag, huidigeTaal());
 }
 
 /// The sample of a part of the bar in the legend: same fill as in the bar.
@@ -93,9 +94,9 @@ void TotalBox::setBudget(const QString& title, const BudgetParts& parts)
     m_budgetTitle->setText(title);
     m_budgetAmount->setText(euro(parts.budget));
     m_bar->setParts(parts);
-    m_legend[0]->setText(tr("betaald %1").arg(bedragTekst(parts.betaald)));
-    m_legend[1]->setText(tr("gepland %1").arg(bedragTekst(parts.gepland)));
-    m_legend[2]->setText(tr("dit blad %1").arg(bedragTekst(parts.ditBlad)));
+    m_legend[0]->setText(tr("betaald %1").arg(bedragTekst(parts.betaald, huidigeTaal())));
+    m_legend[1]->setText(tr("gepland %1").arg(bedragTekst(parts.gepland, huidigeTaal())));
+    m_legend[2]->setText(tr("dit blad %1").arg(bedragTekst(parts.ditBlad, huidigeTaal())));
 }
 
 void TotalBox::setSentence(const QString& bold, const QString& rest, Role role)

@@ -1,0 +1,7907 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="nl">
+<context>
+    <name>BetaalrunSoort</name>
+    <message>
+        <source>Dagelijkse betaling (zorgverleners met KvK)</source>
+        <translation>Daily payment (carers with a KvK number)</translation>
+    </message>
+    <message>
+        <source>Wekelijkse betaling (zorgverleners met BSN)</source>
+        <translation>Weekly payment (carers with a BSN)</translation>
+    </message>
+</context>
+<context>
+    <name>BetaalrunStatus</name>
+    <message>
+        <source>Ingepland</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Uitgevoerd</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>Betaalvoorkeur</name>
+    <message>
+        <source>alles in één betaling</source>
+        <translation>everything in one payment</translation>
+    </message>
+    <message>
+        <source>één betaling per budgethouder</source>
+        <translation>one payment per budget holder</translation>
+    </message>
+    <message>
+        <source>één betaling per factuur</source>
+        <translation>one payment per invoice</translation>
+    </message>
+    <message>
+        <source>één betaling per vestiging</source>
+        <translation>one payment per branch</translation>
+    </message>
+</context>
+<context>
+    <name>Bevestigen</name>
+    <message>
+        <source>Toch niet</source>
+        <translation>No, go back</translation>
+    </message>
+    <message>
+        <source>Doorgaan</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>Bevinding</name>
+    <message>
+        <source>U mag voor deze budgethouder geen declaratie indienen. Vraag het zorgkantoor of de gemeente wie dat mag.</source>
+        <translation>You may not submit a claim for this budget holder. Ask the care office or the municipality who may.</translation>
+    </message>
+    <message>
+        <source>Uw vertegenwoordiging is gestopt op {datum}. Neem contact op met {verstrekkerNaam}.</source>
+        <translation>You stopped being the representative on {datum}. Contact {verstrekkerNaam}.</translation>
+    </message>
+    <message>
+        <source>Uw vertegenwoordiging begint pas op {datum}. Wacht met indienen tot die dag, of neem contact op met {verstrekkerNaam}.</source>
+        <translation>You only become the representative on {datum}. Wait until that day to submit, or contact {verstrekkerNaam}.</translation>
+    </message>
+    <message>
+        <source>Het burgerservicenummer van de budgethouder ontbreekt of klopt niet. Bel de SVB om dit te herstellen.</source>
+        <translation>The budget holder&apos;s citizen service number (BSN) is missing or wrong. Call the SVB to put this right.</translation>
+    </message>
+    <message>
+        <source>De budgethouder is overleden op {datum}. Haal de zorg op {regelDatum} weg.</source>
+        <translation>The budget holder died on {datum}. Remove the care on {regelDatum}.</translation>
+    </message>
+    <message>
+        <source>Deze declaratie is nog niet goedgekeurd door de budgethouder. Vraag de budgethouder of de vertegenwoordiger om dat te doen.</source>
+        <translation>The budget holder has not approved this claim yet. Ask the budget holder or the representative to do so.</translation>
+    </message>
+    <message>
+        <source>U bent zelf de zorgverlener. {verstrekkerNaam} kijkt eerst naar deze declaratie. U hoeft niets te doen.</source>
+        <translation>You are the carer yourself. {verstrekkerNaam} looks at this claim first. You do not need to do anything.</translation>
+    </message>
+    <message>
+        <source>Het burgerservicenummer van {zorgverlenerNaam} ontbreekt of klopt niet. Controleer het nummer bij de gegevens van de zorgverlener.</source>
+        <translation>The citizen service number (BSN) of {zorgverlenerNaam} is missing or wrong. Check the number in the carer&apos;s details.</translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} is overleden op {datum}. Haal de zorg na deze dag weg.</source>
+        <translation>{zorgverlenerNaam} died on {datum}. Remove the care after that day.</translation>
+    </message>
+    <message>
+        <source>De betaling aan deze zorgverlener is sinds {sindsDatum} tijdelijk gestopt door {verstrekkerNaam}. Reden: {redenTekst}. Uw declaratie blijft bewaard.</source>
+        <translation>{verstrekkerNaam} has suspended payments to this carer since {sindsDatum}. Reason: {redenTekst}. Your claim is kept.</translation>
+    </message>
+    <message>
+        <source>Op {datum} was er geen goedgekeurde zorgovereenkomst met {zorgverlenerNaam}. Haal deze dag weg, of maak eerst een zorgovereenkomst.</source>
+        <translation>There was no approved care agreement with {zorgverlenerNaam} on {datum}. Remove this day, or make a care agreement first.</translation>
+    </message>
+    <message>
+        <source>De zorgovereenkomst voor {datum} wordt nog beoordeeld. We betalen zodra die is goedgekeurd. U hoeft niets te doen.</source>
+        <translation>The care agreement for {datum} is still being reviewed. We pay as soon as it is approved. You do not need to do anything.</translation>
+    </message>
+    <message>
+        <source>De zorgovereenkomst is gestopt op {eindDatum}. Zorg op {datum} kunt u niet declareren. Haal deze dag weg.</source>
+        <translation>The care agreement ended on {eindDatum}. You cannot claim care on {datum}. Remove this day.</translation>
+    </message>
+    <message>
+        <source>{verstrekkerNaam} heeft deze zorgovereenkomst sinds {sindsDatum} tijdelijk stopgezet. Reden: {redenTekst}. De declaratie blijft bewaard en wacht.</source>
+        <translation>{verstrekkerNaam} has suspended this care agreement since {sindsDatum}. Reason: {redenTekst}. The claim is kept and waits.</translation>
+    </message>
+    <message>
+        <source>In de zorgovereenkomst staat geen afspraak over {declaratieSoortCode}. Wijzig eerst de zorgovereenkomst.</source>
+        <translation>The care agreement says nothing about {declaratieSoortCode}. Change the care agreement first.</translation>
+    </message>
+    <message>
+        <source>{functieCode} staat op {datum} niet in de zorgovereenkomst met {zorgverlenerNaam}. Kies een andere soort zorg, of wijzig de zorgovereenkomst.</source>
+        <translation>{functieCode} is not in the care agreement with {zorgverlenerNaam} on {datum}. Choose another type of care, or change the care agreement.</translation>
+    </message>
+    <message>
+        <source>U vulde {functieCode} in per {eenheidCode}. Afgesproken is per {afgesprokenEenheidCode}. Vul de afgesproken eenheid in.</source>
+        <translation>You entered {functieCode} per {eenheidCode}. The agreement says per {afgesprokenEenheidCode}. Enter the agreed unit.</translation>
+    </message>
+    <message>
+        <source>Het tarief is {tarief}. In de zorgovereenkomst staat {afgesprokenTarief}. Wijzig het tarief, of pas eerst de zorgovereenkomst aan.</source>
+        <translation>The rate is {tarief}. The care agreement says {afgesprokenTarief}. Change the rate, or change the care agreement first.</translation>
+    </message>
+    <message>
+        <source>Het tarief is {tarief}. In de zorgovereenkomst staat hiervoor geen tarief. Pas eerst de zorgovereenkomst aan.</source>
+        <translation>The rate is {tarief}. The care agreement has no rate for this. Change the care agreement first.</translation>
+    </message>
+    <message>
+        <source>Met {zorgverlenerNaam} is op {datum} een vast maandloon afgesproken. U hoeft geen uren te declareren. Haal de uren weg.</source>
+        <translation>A fixed monthly wage is agreed with {zorgverlenerNaam} on {datum}. You do not need to claim hours. Remove the hours.</translation>
+    </message>
+    <message>
+        <source>In de week van {weekDatum} staat {ingevuldMinuten} uur. Afgesproken is {afgesprokenMinuten} uur per week. Klopt dit? U kunt dit zo indienen.</source>
+        <translation>The week of {weekDatum} has {ingevuldMinuten} hours. The agreement says {afgesprokenMinuten} hours a week. Is this right? You can submit it like this.</translation>
+    </message>
+    <message>
+        <source>{dagDatum} is geen afgesproken werkdag. Klopt dit? U kunt dit zo indienen.</source>
+        <translation>{dagDatum} is not an agreed working day. Is this right? You can submit it like this.</translation>
+    </message>
+    <message>
+        <source>U had op {datum} geen budget voor {wetCode}. Haal deze dag weg, of kies een ander budget.</source>
+        <translation>You had no {wetCode} budget on {datum}. Remove this day, or choose another budget.</translation>
+    </message>
+    <message>
+        <source>Het gekozen budget is op {datum} niet van deze budgethouder. Kies een ander budget.</source>
+        <translation>On {datum} the chosen budget does not belong to this budget holder. Choose another budget.</translation>
+    </message>
+    <message>
+        <source>Bij {datum} is geen budget gekozen. Kies uit welk budget (welke wet) dit betaald moet worden.</source>
+        <translation>No budget is chosen for {datum}. Choose which budget (which law) has to pay for this.</translation>
+    </message>
+    <message>
+        <source>{functieCode} hoort niet bij uw budget van de {wetCode}. Kies een ander budget of een andere soort zorg.</source>
+        <translation>{functieCode} is not part of your {wetCode} budget. Choose another budget or another type of care.</translation>
+    </message>
+    <message>
+        <source>Uw budget is sinds {sindsDatum} tijdelijk geblokkeerd door {verstrekkerNaam}. Reden: {redenTekst}. Uw declaratie is bewaard en wacht.</source>
+        <translation>Your budget has been blocked by {verstrekkerNaam} since {sindsDatum}. Reason: {redenTekst}. Your claim is kept and waits.</translation>
+    </message>
+    <message>
+        <source>U heeft nog {restCenten}. Deze declaratie is {bedragCenten}. Dien minder in, of stort {tekortCenten} bij met iDEAL.</source>
+        <translation>You have {restCenten} left. This claim is {bedragCenten}. Submit less, or top up {tekortCenten} with iDEAL.</translation>
+    </message>
+    <message>
+        <source>In {niveauNaam} is nog {restCenten} over. Deze declaratie vraagt daar {bedragCenten}. Vraag {verstrekkerNaam} om hulp, of stort {tekortCenten} bij.</source>
+        <translation>{niveauNaam} has {restCenten} left. This claim asks {bedragCenten} of it. Ask {verstrekkerNaam} for help, or top up {tekortCenten}.</translation>
+    </message>
+    <message>
+        <source>Voor {niveauNaam} is nog {restCenten} over. Deze declaratie vraagt daar {bedragCenten}. Dien minder in, of stort {tekortCenten} bij.</source>
+        <translation>There is {restCenten} left for {niveauNaam}. This claim asks {bedragCenten} of it. Submit less, or top up {tekortCenten}.</translation>
+    </message>
+    <message>
+        <source>U gebruikt uw budget van de {wetCode} sneller dan gepland: {besteedCenten} van {budgetCenten}. Met dit tempo is het op rond {opDatum}. Spreek zo nodig minder zorg af.</source>
+        <translation>You are using your {wetCode} budget faster than planned: {besteedCenten} of {budgetCenten}. At this rate it runs out around {opDatum}. Agree less care if you need to.</translation>
+    </message>
+    <message>
+        <source>Het tarief is {tarief} per {eenheidCode}. Het maximum voor een {categorieCode} is {maximumTarief}. Komt u geld tekort, dan moet u zelf bijstorten.</source>
+        <translation>The rate is {tarief} per {eenheidCode}. The maximum for a {categorieCode} is {maximumTarief}. If you run short, you have to top up yourself.</translation>
+    </message>
+    <message>
+        <source>Wij kennen het maximumtarief per {eenheidCode} voor {jaarGetal} nog niet. De declaratie wacht. U hoeft niets te doen.</source>
+        <translation>We do not know the maximum rate per {eenheidCode} for {jaarGetal} yet. The claim waits. You do not need to do anything.</translation>
+    </message>
+    <message>
+        <source>{periode} is nog niet voorbij. U kunt indienen vanaf {vanafDatum}. Wij zetten de declaratie klaar.</source>
+        <translation>{periode} is not over yet. You can submit from {vanafDatum}. We keep the claim ready.</translation>
+    </message>
+    <message>
+        <source>Er is geen geldige periode gekozen. Kies de maand waarover u declareert.</source>
+        <translation>No valid period is chosen. Choose the month you are claiming for.</translation>
+    </message>
+    <message>
+        <source>{datum} valt niet in {periode}. Haal deze regel weg, of zet hem in de declaratie van de juiste maand.</source>
+        <translation>{datum} is not in {periode}. Remove this line, or move it to the claim of the right month.</translation>
+    </message>
+    <message>
+        <source>Bij deze regel staat geen geldige datum. Vul de dag van de zorg in.</source>
+        <translation>This line has no valid date. Enter the day of the care.</translation>
+    </message>
+    <message>
+        <source>Over {periode} is al gedeclareerd, in declaratie {nummerTekst}. Kies &quot;Aanvullen&quot; of &quot;Corrigeren&quot; bij die declaratie.</source>
+        <translation>{periode} has been claimed already, in claim {nummerTekst}. Choose &quot;Add&quot; or &quot;Correct&quot; on that claim.</translation>
+    </message>
+    <message>
+        <source>Over {periode} loopt al een declaratie. Ga met die declaratie verder.</source>
+        <translation>There already is a claim for {periode}. Continue with that claim.</translation>
+    </message>
+    <message>
+        <source>{functieCode} op {datum} is al gedeclareerd in {nummerTekst}. Haal deze regel weg, of bekijk die declaratie.</source>
+        <translation>{functieCode} on {datum} has been claimed already in {nummerTekst}. Remove this line, or look at that claim.</translation>
+    </message>
+    <message>
+        <source>{functieCode} op {datum} staat al in een andere declaratie. Haal deze regel weg, of bekijk die declaratie.</source>
+        <translation>{functieCode} on {datum} is in another claim already. Remove this line, or look at that claim.</translation>
+    </message>
+    <message>
+        <source>Het jaar {jaarGetal} is afgesloten. Vraag {verstrekkerNaam} om dit alsnog te betalen. Wij maken het verzoek voor u klaar.</source>
+        <translation>The year {jaarGetal} is closed. Ask {verstrekkerNaam} to pay this after all. We prepare the request for you.</translation>
+    </message>
+    <message>
+        <source>Het jaar {jaarGetal} wordt nu afgesloten. {verstrekkerNaam} beslist of dit nog betaald wordt. De declaratie wacht.</source>
+        <translation>The year {jaarGetal} is being closed. {verstrekkerNaam} decides if this is still paid. The claim waits.</translation>
+    </message>
+    <message>
+        <source>{datum} ligt vóór de ingangsdatum van de zorgovereenkomst ({ingangsDatum}). Haal deze dag weg.</source>
+        <translation>{datum} is before the start date of the care agreement ({ingangsDatum}). Remove this day.</translation>
+    </message>
+    <message>
+        <source>{datum} ligt vóór {vroegsteDatum}. Zorg van voor die dag kunt u hier niet declareren. Controleer de datum.</source>
+        <translation>{datum} is before {vroegsteDatum}. You cannot claim care from before that day here. Check the date.</translation>
+    </message>
+    <message>
+        <source>Bij {datum} staat geen aantal. Vul een aantal groter dan 0 in, bijvoorbeeld 2:30, of haal de regel weg.</source>
+        <translation>There is no quantity on {datum}. Enter a quantity above 0, for example 2:30, or remove the line.</translation>
+    </message>
+    <message>
+        <source>U vulde {ingevuldAantal} {eenheidCode} in. Dit gaat in stappen van {stapAantal}. Pas het aantal aan.</source>
+        <translation>You entered {ingevuldAantal} {eenheidCode}. This goes in steps of {stapAantal}. Change the quantity.</translation>
+    </message>
+    <message>
+        <source>Op {datum} zijn voor deze zorgverlener in totaal meer dan {grensMinuten} uur opgegeven. Controleer de uren van die dag.</source>
+        <translation>More than {grensMinuten} hours in all are entered for this carer on {datum}. Check the hours of that day.</translation>
+    </message>
+    <message>
+        <source>U vulde op {datum} {ingevuldMinuten} uur in voor één zorgverlener. Klopt dit? U kunt dit zo indienen.</source>
+        <translation>You entered {ingevuldMinuten} hours on {datum} for one carer. Is this right? You can submit it like this.</translation>
+    </message>
+    <message>
+        <source>Op {datum} staat {ingevuldMinuten} uur. Een dag heeft 24 uur. Pas het aantal uren aan.</source>
+        <translation>{datum} has {ingevuldMinuten} hours. A day has 24 hours. Change the number of hours.</translation>
+    </message>
+    <message>
+        <source>Op {datum} staan {ingevuldAantal} dagdelen. Een dag heeft ten hoogste {maximumAantal} dagdelen. Pas het aantal aan.</source>
+        <translation>{datum} has {ingevuldAantal} day parts. A day has {maximumAantal} day parts at most. Change the number.</translation>
+    </message>
+    <message>
+        <source>Op {datum} staan {ingevuldAantal} etmalen. Op een dag kan ten hoogste {maximumAantal} etmaal. Pas het aantal aan.</source>
+        <translation>{datum} has {ingevuldAantal} 24-hour days. One day can have {maximumAantal} at most. Change the number.</translation>
+    </message>
+    <message>
+        <source>De tijden van {eersteTekst} en {tweedeTekst} op {datum} vallen over elkaar. Pas een van de twee aan.</source>
+        <translation>The times of {eersteTekst} and {tweedeTekst} on {datum} overlap. Change one of the two.</translation>
+    </message>
+    <message>
+        <source>Het totaal is {totaalCenten}, maar de regels zijn samen {somCenten}. Het verschil is {verschilCenten}. Bereken het totaal opnieuw.</source>
+        <translation>The total is {totaalCenten}, but the lines add up to {somCenten}. The difference is {verschilCenten}. Work out the total again.</translation>
+    </message>
+    <message>
+        <source>Bij {datum} staat {bedragCenten}. Aantal keer tarief is {berekendCenten}. Vul het aantal opnieuw in.</source>
+        <translation>{datum} says {bedragCenten}. Quantity times rate is {berekendCenten}. Enter the quantity again.</translation>
+    </message>
+    <message>
+        <source>Dit bedrag ({bedragCenten}) is veel hoger dan u gewend bent ({gemiddeldCenten}). Klopt dit? U kunt dit zo indienen.</source>
+        <translation>This amount ({bedragCenten}) is much higher than usual ({gemiddeldCenten}). Is this right? You can submit it like this.</translation>
+    </message>
+    <message>
+        <source>Uit het budget van de {wetCode} mag u geen reiskosten betalen. Haal de reiskosten van {datum} weg.</source>
+        <translation>You may not pay travel costs from the {wetCode} budget. Remove the travel costs of {datum}.</translation>
+    </message>
+    <message>
+        <source>U vulde {tarief} per kilometer in. Afgesproken is {afgesprokenTarief} per kilometer. Pas het bedrag per kilometer aan.</source>
+        <translation>You entered {tarief} per kilometre. The agreement says {afgesprokenTarief} per kilometre. Change the amount per kilometre.</translation>
+    </message>
+    <message>
+        <source>In de zorgovereenkomst is geen vergoeding per kilometer afgesproken. Haal de reiskosten van {datum} weg, of wijzig eerst de zorgovereenkomst.</source>
+        <translation>The care agreement has no amount per kilometre. Remove the travel costs of {datum}, or change the care agreement first.</translation>
+    </message>
+    <message>
+        <source>U betaalt {tarief} per kilometer. Over het deel boven {maximumTarief} moet uw zorgverlener belasting betalen. U kunt dit zo indienen.</source>
+        <translation>You pay {tarief} per kilometre. Your carer has to pay tax on the part above {maximumTarief}. You can submit it like this.</translation>
+    </message>
+    <message>
+        <source>Op {datum} is geen zorg ingevuld. U kunt dan geen reiskosten declareren. Vul de zorg in, of haal de reiskosten weg.</source>
+        <translation>No care is entered on {datum}. You cannot claim travel costs then. Enter the care, or remove the travel costs.</translation>
+    </message>
+    <message>
+        <source>Een zorginstelling rekent reiskosten in het tarief. De {bedragCenten} van {datum} kunt u niet apart declareren. Haal de reiskosten weg.</source>
+        <translation>A care organisation has travel costs in its rate. You cannot claim the {bedragCenten} of {datum} separately. Remove the travel costs.</translation>
+    </message>
+    <message>
+        <source>Het factuurnummer ontbreekt. Vul het nummer in dat op de factuur van {zorgverlenerNaam} staat.</source>
+        <translation>The invoice number is missing. Enter the number on the invoice of {zorgverlenerNaam}.</translation>
+    </message>
+    <message>
+        <source>Factuurnummer {factuurnummerTekst} is al gebruikt in declaratie {nummerTekst}. Controleer het nummer op de factuur.</source>
+        <translation>Invoice number {factuurnummerTekst} is used already in claim {nummerTekst}. Check the number on the invoice.</translation>
+    </message>
+    <message>
+        <source>De factuurdatum {factuurDatum} ligt vóór de laatste zorgdag ({zorgDatum}). Klopt dit? Anders past u de factuurdatum aan.</source>
+        <translation>The invoice date {factuurDatum} is before the last day of care ({zorgDatum}). Is this right? If not, change the invoice date.</translation>
+    </message>
+    <message>
+        <source>De factuurdatum ontbreekt. Vul de datum in die op de factuur staat.</source>
+        <translation>The invoice date is missing. Enter the date on the invoice.</translation>
+    </message>
+    <message>
+        <source>De factuurdatum {factuurDatum} is nog niet geweest. Controleer de datum op de factuur.</source>
+        <translation>The invoice date {factuurDatum} is in the future. Check the date on the invoice.</translation>
+    </message>
+    <message>
+        <source>Het loon op {datum} is {tarief} per uur. Dat is lager dan het minimumloon ({minimumCenten} bij {leeftijdGetal} jaar). Pas de zorgovereenkomst aan; wij betalen dan het verschil na.</source>
+        <translation>The wage on {datum} is {tarief} per hour. That is below the minimum wage ({minimumCenten} at age {leeftijdGetal}). Change the care agreement; we then pay the difference afterwards.</translation>
+    </message>
+    <message>
+        <source>De geboortedatum van de zorgverlener ontbreekt. Wij kunnen het minimumloon niet controleren. Vul de geboortedatum in bij de zorgverlener.</source>
+        <translation>The carer&apos;s date of birth is missing. We cannot check the minimum wage. Enter the date of birth in the carer&apos;s details.</translation>
+    </message>
+    <message>
+        <source>Het rekeningnummer van {zorgverlenerNaam} ontbreekt of klopt niet. Vraag de zorgverlener om het door te geven.</source>
+        <translation>The bank account number of {zorgverlenerNaam} is missing or wrong. Ask the carer to give it.</translation>
+    </message>
+    <message>
+        <source>Het rekeningnummer van {zorgverlenerNaam} is gewijzigd op {wijzigingsDatum}. We betalen na bevestiging. U hoeft niets te doen.</source>
+        <translation>The bank account number of {zorgverlenerNaam} changed on {wijzigingsDatum}. We pay once it is confirmed. You do not need to do anything.</translation>
+    </message>
+    <message>
+        <source>Wij weten voor {datum} nog niet: {parameterCode}. Dit wacht tot het bekend is. U hoeft niets te doen.</source>
+        <translation>For {datum} we do not know yet: {parameterCode}. This waits until it is known. You do not need to do anything.</translation>
+    </message>
+    <message>
+        <source>Controle {idTekst} heeft hier iets gevonden. Dit programma kent die controle nog niet. Werk het programma bij, of bel de helpdesk en noem dit nummer.</source>
+        <translation>Check {idTekst} found something here. This program does not know that check yet. Update the program, or call the helpdesk and give this number.</translation>
+    </message>
+    <message>
+        <source>U heeft op {datum} geen toekenningsbeschikking voor de {wetCode}. Kies een andere ingangsdatum of een andere beschikking.</source>
+        <translation>You have no grant decision for the {wetCode} on {datum}. Choose another start date or another decision.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen toekenningsbeschikking gekozen. Kies bij stap 1 uit welk budget u deze zorg betaalt.</source>
+        <translation>No grant decision is chosen yet. Choose in step 1 which budget pays for this care.</translation>
+    </message>
+    <message>
+        <source>De gekozen toekenningsbeschikking is niet van deze budgethouder. Kies bij stap 1 een andere beschikking.</source>
+        <translation>The chosen grant decision does not belong to this budget holder. Choose another decision in step 1.</translation>
+    </message>
+    <message>
+        <source>U mag voor deze budgethouder geen zorgovereenkomst maken. Vraag het zorgkantoor of de gemeente wie dat mag.</source>
+        <translation>You may not make a care agreement for this budget holder. Ask the care office or the municipality who may.</translation>
+    </message>
+    <message>
+        <source>Het burgerservicenummer van {zorgverlenerNaam} ontbreekt of klopt niet. Controleer de negen cijfers.</source>
+        <translation>The citizen service number (BSN) of {zorgverlenerNaam} is missing or wrong. Check the nine digits.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen zorgverlener gekozen. Kies bij stap 1 een zorgverlener of voeg er een toe.</source>
+        <translation>No carer is chosen yet. Choose a carer in step 1 or add one.</translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} heeft hetzelfde burgerservicenummer als de budgethouder. U kunt geen overeenkomst met uzelf sluiten. Kies een andere zorgverlener.</source>
+        <translation>{zorgverlenerNaam} has the same citizen service number (BSN) as the budget holder. You cannot make an agreement with yourself. Choose another carer.</translation>
+    </message>
+    <message>
+        <source>KvK-nummer {kvkTekst} van {zorgverlenerNaam} is niet meer actief. Controleer het nummer of vraag de zorgverlener ernaar.</source>
+        <translation>KvK number {kvkTekst} of {zorgverlenerNaam} is no longer active. Check the number or ask the carer.</translation>
+    </message>
+    <message>
+        <source>Het KvK-nummer van {zorgverlenerNaam} ontbreekt. Een KvK-nummer heeft acht cijfers. Vul het in bij de zorgverlener.</source>
+        <translation>The KvK number of {zorgverlenerNaam} is missing. A KvK number has eight digits. Enter it in the carer&apos;s details.</translation>
+    </message>
+    <message>
+        <source>AGB-code {agbTekst} van {zorgverlenerNaam} is niet actief. Een AGB-code heeft acht cijfers. Controleer de code.</source>
+        <translation>AGB code {agbTekst} of {zorgverlenerNaam} is not active. An AGB code has eight digits. Check the code.</translation>
+    </message>
+    <message>
+        <source>Het rekeningnummer van {zorgverlenerNaam} ontbreekt of klopt niet. Vul het in en controleer elk cijfer.</source>
+        <translation>The bank account number of {zorgverlenerNaam} is missing or wrong. Enter it and check every digit.</translation>
+    </message>
+    <message>
+        <source>U heeft al een overeenkomst met {zorgverlenerNaam} (nummer {nummerTekst}). Kies &quot;Wijzigen&quot; bij die overeenkomst.</source>
+        <translation>You already have an agreement with {zorgverlenerNaam} (number {nummerTekst}). Choose &quot;Change&quot; on that agreement.</translation>
+    </message>
+    <message>
+        <source>Er staat al een concept met {zorgverlenerNaam} open sinds {sindsDatum}. Ga daarmee verder.</source>
+        <translation>A draft with {zorgverlenerNaam} has been open since {sindsDatum}. Continue with that one.</translation>
+    </message>
+    <message>
+        <source>Een overeenkomst met {zorgverlenerNaam} wordt al beoordeeld sinds {sindsDatum}. Wacht op het besluit, of trek die eerst in.</source>
+        <translation>An agreement with {zorgverlenerNaam} has been under review since {sindsDatum}. Wait for the decision, or withdraw it first.</translation>
+    </message>
+    <message>
+        <source>U koos een {gekozenOvereenkomstSoortCode}. Voor {zorgverlenerNaam} past een {passendeOvereenkomstSoortCode}. Kies die bij stap 1.</source>
+        <translation>You chose: {gekozenOvereenkomstSoortCode}. What fits {zorgverlenerNaam} is: {passendeOvereenkomstSoortCode}. Choose that in step 1.</translation>
+    </message>
+    <message>
+        <source>Deze persoon is geen partner en geen familie in de eerste of tweede graad. Kies een andere overeenkomst, of pas de familieband aan.</source>
+        <translation>This person is not a partner or a first- or second-degree relative. Choose another agreement, or change the family tie.</translation>
+    </message>
+    <message>
+        <source>De ingangsdatum {ingangsDatum} valt buiten uw budgetperiode ({budgetPeriode}). Kies een dag in die periode.</source>
+        <translation>The start date {ingangsDatum} is outside your budget period ({budgetPeriode}). Choose a day in that period.</translation>
+    </message>
+    <message>
+        <source>De ingangsdatum is nog niet ingevuld. Vul bij stap 2 in vanaf welke dag de overeenkomst geldt.</source>
+        <translation>The start date is not filled in yet. Enter in step 2 from which day the agreement applies.</translation>
+    </message>
+    <message>
+        <source>De ingangsdatum {ingangsDatum} ligt te ver terug. U kunt niet verder terug dan {vroegsteDatum}. Kies een latere dag.</source>
+        <translation>The start date {ingangsDatum} is too far back. You cannot go back further than {vroegsteDatum}. Choose a later day.</translation>
+    </message>
+    <message>
+        <source>Een wijziging gaat in op dag {dagGetal} van een maand. U koos {ingangsDatum}. Kies bijvoorbeeld {volgendeDatum}.</source>
+        <translation>A change starts on day {dagGetal} of a month. You chose {ingangsDatum}. Choose {volgendeDatum}, for example.</translation>
+    </message>
+    <message>
+        <source>De einddatum {eindDatum} ligt niet na de ingangsdatum {ingangsDatum}. Kies een latere einddatum.</source>
+        <translation>The end date {eindDatum} is not after the start date {ingangsDatum}. Choose a later end date.</translation>
+    </message>
+    <message>
+        <source>De einddatum ontbreekt. Vul bij stap 2 in tot en met welke dag de overeenkomst geldt.</source>
+        <translation>The end date is missing. Enter in step 2 up to which day the agreement applies.</translation>
+    </message>
+    <message>
+        <source>De overeenkomst loopt tot en met {eindDatum}, langer dan uw budget. Na {budgetDatum} is betaling niet zeker. U kunt zo doorgaan.</source>
+        <translation>The agreement runs until {eindDatum}, longer than your budget. After {budgetDatum} payment is not certain. You can continue like this.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen zorg met een tarief afgesproken. Vul bij ten minste één soort zorg een tarief in.</source>
+        <translation>No care with a rate is agreed yet. Enter a rate for at least one type of care.</translation>
+    </message>
+    <message>
+        <source>Bij {functieCode} staat nog geen tarief. Vul het tarief in, of haal deze regel weg.</source>
+        <translation>{functieCode} has no rate yet. Enter the rate, or remove this line.</translation>
+    </message>
+    <message>
+        <source>Het maandloon is nog niet ingevuld. Vul het bedrag per maand in.</source>
+        <translation>The monthly wage is not filled in yet. Enter the amount per month.</translation>
+    </message>
+    <message>
+        <source>{functieCode} hoort niet bij uw beschikking voor de {wetCode}. Kies een andere soort zorg of een ander budget.</source>
+        <translation>{functieCode} is not part of your {wetCode} grant decision. Choose another type of care or another budget.</translation>
+    </message>
+    <message>
+        <source>Bij deze regel is nog geen soort zorg gekozen. Kies een soort zorg, of haal de regel weg.</source>
+        <translation>No type of care is chosen on this line yet. Choose a type of care, or remove the line.</translation>
+    </message>
+    <message>
+        <source>Voor {functieCode} is geen budget gekozen uit stap 1. Kies uit welk budget u dit betaalt.</source>
+        <translation>No budget from step 1 is chosen for {functieCode}. Choose which budget pays for this.</translation>
+    </message>
+    <message>
+        <source>{functieCode} kunt u niet per {eenheidCode} afspreken. Kies bijvoorbeeld per {welEenheidCode}.</source>
+        <translation>You cannot agree {functieCode} per {eenheidCode}. Choose per {welEenheidCode}, for example.</translation>
+    </message>
+    <message>
+        <source>{functieCode} kunt u niet per {eenheidCode} afspreken. Kies een andere soort zorg.</source>
+        <translation>You cannot agree {functieCode} per {eenheidCode}. Choose another type of care.</translation>
+    </message>
+    <message>
+        <source>Het loon is {loonTarief} per uur. Het minimumloon is {minimumCenten} per uur (leeftijd {leeftijdGetal}, op {datum}). Spreek een hoger tarief af.</source>
+        <translation>The wage is {loonTarief} per hour. The minimum wage is {minimumCenten} per hour (age {leeftijdGetal}, on {datum}). Agree a higher rate.</translation>
+    </message>
+    <message>
+        <source>De geboortedatum van de zorgverlener ontbreekt. Wij kunnen het minimumloon niet controleren. Vul de geboortedatum in.</source>
+        <translation>The carer&apos;s date of birth is missing. We cannot check the minimum wage. Enter the date of birth.</translation>
+    </message>
+    <message>
+        <source>U heeft nog niet gekozen of vakantiegeld in het tarief zit. Geef dat aan bij stap 2.</source>
+        <translation>You have not chosen yet if holiday allowance is in the rate. Say so in step 2.</translation>
+    </message>
+    <message>
+        <source>U heeft nog niet gekozen of vakantie-uren in het tarief zitten. Geef dat aan bij stap 2.</source>
+        <translation>You have not chosen yet if paid leave is in the rate. Say so in step 2.</translation>
+    </message>
+    <message>
+        <source>Het maandloon komt neer op {uurloonCenten} per uur. Het minimumloon is {minimumCenten} per uur. Spreek een hoger maandloon of minder uren af.</source>
+        <translation>The monthly wage comes to {uurloonCenten} per hour. The minimum wage is {minimumCenten} per hour. Agree a higher monthly wage or fewer hours.</translation>
+    </message>
+    <message>
+        <source>Een vast maandloon kan alleen bij vaste uren. Kies vaste uren, of spreek een tarief per uur af.</source>
+        <translation>A fixed monthly wage needs fixed hours. Choose fixed hours, or agree a rate per hour.</translation>
+    </message>
+    <message>
+        <source>Vanaf {vanafDatum} is de zorgverlener {leeftijdGetal} jaar. Dan geldt een hoger minimumloon: {minimumCenten}. Het tarief is {loonTarief}. Spreek een hoger tarief af, of wijzig het op tijd.</source>
+        <translation>From {vanafDatum} the carer is {leeftijdGetal}. A higher minimum wage applies then: {minimumCenten}. The rate is {loonTarief}. Agree a higher rate, or change it in time.</translation>
+    </message>
+    <message>
+        <source>Het maximum voor een {categorieCode} is {maximumTarief} per {eenheidCode}. U heeft {tarief} afgesproken. De {verschilTarief} extra betaalt u zelf als het budget op is.</source>
+        <translation>The maximum for a {categorieCode} is {maximumTarief} per {eenheidCode}. You agreed {tarief}. You pay the extra {verschilTarief} yourself when the budget runs out.</translation>
+    </message>
+    <message>
+        <source>Met deze afspraken komt u tot en met {totDatum} {tekortCenten} tekort: ze kosten {kostenCenten} en er is {restCenten}. Spreek minder zorg af, of stort bij.</source>
+        <translation>With these arrangements you are {tekortCenten} short up to {totDatum}: they cost {kostenCenten} and there is {restCenten}. Agree less care, or top up.</translation>
+    </message>
+    <message>
+        <source>U spreekt {ingevuldMinuten} uur per week af. Meer dan {normMinuten} uur mag alleen met toestemming van het zorgkantoor. Het zorgkantoor kijkt hiernaar.</source>
+        <translation>You agree {ingevuldMinuten} hours a week. More than {normMinuten} hours needs permission from the care office. The care office looks at this.</translation>
+    </message>
+    <message>
+        <source>De uren per dag tellen op tot {somMinuten}. U vulde {ingevuldMinuten} uur per week in. Pas een van de twee aan.</source>
+        <translation>The hours per day add up to {somMinuten}. You entered {ingevuldMinuten} hours a week. Change one of the two.</translation>
+    </message>
+    <message>
+        <source>Op {weekdagGetal} staat {ingevuldMinuten} uur. Een dag heeft 24 uur. Pas het aantal uren aan.</source>
+        <translation>{weekdagGetal} has {ingevuldMinuten} hours. A day has 24 hours. Change the number of hours.</translation>
+    </message>
+    <message>
+        <source>Er wordt op {dagenGetal} dagen per week gewerkt. Vanaf {vanafGetal} dagen moet de SVB de loonadministratie doen. Zet salarisadministratie op ja.</source>
+        <translation>The work is on {dagenGetal} days a week. From {vanafGetal} days the SVB has to do the payroll. Set payroll to yes.</translation>
+    </message>
+    <message>
+        <source>De werkdagen zijn nog niet ingevuld. Vul bij stap 2 de uren per dag in.</source>
+        <translation>The working days are not filled in yet. Enter the hours per day in step 2.</translation>
+    </message>
+    <message>
+        <source>Voor {zorgverlenerNaam} doet de SVB geen loonadministratie: dat kan niet voor een zorginstelling of ondernemer. Zet salarisadministratie op nee.</source>
+        <translation>The SVB does no payroll for {zorgverlenerNaam}: not for a care organisation or a business. Set payroll to no.</translation>
+    </message>
+    <message>
+        <source>De zorgverlener is ook uw vertegenwoordiger. {verstrekkerNaam} moet dit goedkeuren. U kunt doorgaan; de beoordeling duurt langer.</source>
+        <translation>The carer is your representative too. {verstrekkerNaam} has to approve this. You can continue; the review takes longer.</translation>
+    </message>
+    <message>
+        <source>Uit het budget van de {wetCode} mogen geen reiskosten worden betaald. Kies &quot;geen reiskosten&quot;.</source>
+        <translation>Travel costs may not be paid from the {wetCode} budget. Choose &quot;no travel costs&quot;.</translation>
+    </message>
+    <message>
+        <source>U spreekt {tarief} per kilometer af. Boven {maximumTarief} per kilometer is het belast. U kunt zo doorgaan.</source>
+        <translation>You agree {tarief} per kilometre. Above {maximumTarief} per kilometre it is taxed. You can continue like this.</translation>
+    </message>
+    <message>
+        <source>Een zorginstelling rekent reiskosten mee in het tarief. Kies &quot;geen reiskosten&quot;.</source>
+        <translation>A care organisation has travel costs in its rate. Choose &quot;no travel costs&quot;.</translation>
+    </message>
+    <message>
+        <source>De zorgbeschrijving van {functieCode} heeft {tekensGetal} tekens. Er zijn er ten minste {minimumGetal} nodig. Beschrijf wat de zorgverlener doet.</source>
+        <translation>The care description of {functieCode} has {tekensGetal} characters. At least {minimumGetal} are needed. Describe what the carer does.</translation>
+    </message>
+    <message>
+        <source>De zorgbeschrijving van {functieCode} is leeg. Beschrijf in ten minste {minimumGetal} tekens wat de zorgverlener doet.</source>
+        <translation>The care description of {functieCode} is empty. Describe in at least {minimumGetal} characters what the carer does.</translation>
+    </message>
+    <message>
+        <source>Bij alle {aantalGetal} soorten zorg staat dezelfde beschrijving. Beschrijf per soort zorg wat de zorgverlener doet.</source>
+        <translation>All {aantalGetal} types of care have the same description. Describe what the carer does for each type of care.</translation>
+    </message>
+    <message>
+        <source>U spreekt {jaarAantal} etmalen logeeropvang per jaar af. U kunt er ten hoogste {maximumAantal} gebruiken. Spreek zo nodig minder af.</source>
+        <translation>You agree {jaarAantal} 24-hour days of respite stay a year. You can use {maximumAantal} at most. Agree less if you need to.</translation>
+    </message>
+    <message>
+        <source>{ondertekenaarNaam} heeft twee keer getekend. Budgethouder en zorgverlener moeten allebei zelf ondertekenen.</source>
+        <translation>{ondertekenaarNaam} signed twice. The budget holder and the carer each have to sign themselves.</translation>
+    </message>
+    <message>
+        <source>{ondertekenaarNaam} tekende zonder extra inlogcode. Log in met een inlogcode en teken opnieuw.</source>
+        <translation>{ondertekenaarNaam} signed without the extra sign-in code. Sign in with a code and sign again.</translation>
+    </message>
+    <message>
+        <source>De handtekening van de zorgverlener ontbreekt. Vraag de zorgverlener om te ondertekenen.</source>
+        <translation>The carer&apos;s signature is missing. Ask the carer to sign.</translation>
+    </message>
+    <message>
+        <source>De handtekening van de budgethouder ontbreekt. Onderteken de overeenkomst.</source>
+        <translation>The budget holder&apos;s signature is missing. Sign the agreement.</translation>
+    </message>
+    <message>
+        <source>Er is iets gewijzigd nadat {ondertekenaarNaam} op {tekenDatum} tekende. De overeenkomst moet opnieuw worden getekend.</source>
+        <translation>Something changed after {ondertekenaarNaam} signed on {tekenDatum}. The agreement has to be signed again.</translation>
+    </message>
+    <message>
+        <source>de verstrekker</source>
+        <translation>the funder</translation>
+    </message>
+    <message>
+        <source>de zorgverlener</source>
+        <translation>the carer</translation>
+    </message>
+    <message>
+        <source>niet bekend</source>
+        <translation>unknown</translation>
+    </message>
+</context>
+<context>
+    <name>BlokkadeReikwijdte</name>
+    <message>
+        <source>het hele budget</source>
+        <translation>the whole budget</translation>
+    </message>
+    <message>
+        <source>een deel van het budget</source>
+        <translation>part of the budget</translation>
+    </message>
+    <message>
+        <source>één zorgovereenkomst</source>
+        <translation>one care agreement</translation>
+    </message>
+    <message>
+        <source>één zorgverlener</source>
+        <translation>one carer</translation>
+    </message>
+    <message>
+        <source>één vertegenwoordiger</source>
+        <translation>one representative</translation>
+    </message>
+</context>
+<context>
+    <name>BlokkadeWerking</name>
+    <message>
+        <source>declaraties wachten</source>
+        <translation>claims wait</translation>
+    </message>
+    <message>
+        <source>declaraties worden geweigerd</source>
+        <translation>claims are refused</translation>
+    </message>
+</context>
+<context>
+    <name>Bron</name>
+    <message>
+        <source>nieuws van Per Saldo over het PGB Portaal (2018)</source>
+        <translation>Per Saldo news on the PGB Portal (2018)</translation>
+    </message>
+    <message>
+        <source>folder van het zorgkantoor over het PGB Portaal (2020)</source>
+        <translation>care office leaflet on the PGB Portal (2020)</translation>
+    </message>
+    <message>
+        <source>onderzoek van HHM naar het PGB Portaal (2023)</source>
+        <translation>HHM study of the PGB Portal (2023)</translation>
+    </message>
+    <message>
+        <source>mijnpgb.nl, zorgovereenkomst stap 1</source>
+        <translation>mijnpgb.nl, care agreement step 1</translation>
+    </message>
+    <message>
+        <source>mijnpgb.nl, zorgovereenkomst stap 2</source>
+        <translation>mijnpgb.nl, care agreement step 2</translation>
+    </message>
+    <message>
+        <source>mijnpgb.nl, declaraties en maandloon</source>
+        <translation>mijnpgb.nl, claims and monthly wage</translation>
+    </message>
+    <message>
+        <source>SVB, minimumlonen vanaf 1 januari 2025</source>
+        <translation>SVB, minimum wages from 1 January 2025</translation>
+    </message>
+    <message>
+        <source>SVB, reiskosten van uw zorgverlener</source>
+        <translation>SVB, your carer&apos;s travel costs</translation>
+    </message>
+    <message>
+        <source>SVB, wanneer salarisadministratie nodig is</source>
+        <translation>SVB, when payroll is needed</translation>
+    </message>
+    <message>
+        <source>SVB, correct declareren</source>
+        <translation>SVB, claiming correctly</translation>
+    </message>
+    <message>
+        <source>SVB, niet of te laat betaald</source>
+        <translation>SVB, not paid or paid late</translation>
+    </message>
+    <message>
+        <source>Per Saldo, zorgovereenkomst stopzetten</source>
+        <translation>Per Saldo, stopping a care agreement</translation>
+    </message>
+    <message>
+        <source>VGZ Zorgkantoren, zorgovereenkomst wijzigen</source>
+        <translation>VGZ Zorgkantoren, changing a care agreement</translation>
+    </message>
+    <message>
+        <source>Zorgkantoor Friesland, zorgovereenkomst wijzigen</source>
+        <translation>Zorgkantoor Friesland, changing a care agreement</translation>
+    </message>
+    <message>
+        <source>Zorgkantoor Zorg en Zekerheid, facturen indienen</source>
+        <translation>Zorgkantoor Zorg en Zekerheid, submitting invoices</translation>
+    </message>
+    <message>
+        <source>Menzis Zorgkantoor, maximumtarief</source>
+        <translation>Menzis Zorgkantoor, maximum rate</translation>
+    </message>
+    <message>
+        <source>Regeling langdurige zorg (oude tekst)</source>
+        <translation>Regeling langdurige zorg (old text)</translation>
+    </message>
+    <message>
+        <source>Per Saldo, 40-uursnorm in de Wlz</source>
+        <translation>Per Saldo, the 40-hour norm in the Wlz</translation>
+    </message>
+    <message>
+        <source>bedrijfsregels van iPgb</source>
+        <translation>business rules of iPgb</translation>
+    </message>
+    <message>
+        <source>Zorginstituut, Toekennen Budget</source>
+        <translation>Zorginstituut, Toekennen Budget</translation>
+    </message>
+    <message>
+        <source>opbouw van het burgerservicenummer (11-proef)</source>
+        <translation>structure of the citizen service number (11 test)</translation>
+    </message>
+    <message>
+        <source>uitleg over de AGB-code</source>
+        <translation>explanation of the AGB code</translation>
+    </message>
+    <message>
+        <source>SVB, model zorgovereenkomst 40.007NT</source>
+        <translation>SVB, model care agreement 40.007NT</translation>
+    </message>
+    <message>
+        <source>SVB, vragen over de zorgovereenkomst</source>
+        <translation>SVB, questions about the care agreement</translation>
+    </message>
+    <message>
+        <source>Belastingplan 2024, kilometervergoeding</source>
+        <translation>Belastingplan 2024, amount per kilometre</translation>
+    </message>
+    <message>
+        <source>SVB, pgb en overlijden</source>
+        <translation>SVB, pgb and death</translation>
+    </message>
+    <message>
+        <source>Zilveren Kruis, zorgovereenkomst opzeggen</source>
+        <translation>Zilveren Kruis, ending a care agreement</translation>
+    </message>
+    <message>
+        <source>SVB, toelichting op de zorgovereenkomst</source>
+        <translation>SVB, notes on the care agreement</translation>
+    </message>
+    <message>
+        <source>SVB, minimumloon en vakantiegeld</source>
+        <translation>SVB, minimum wage and holiday allowance</translation>
+    </message>
+    <message>
+        <source>SVB, betalingen aan zorgverleners</source>
+        <translation>SVB, payments to carers</translation>
+    </message>
+    <message>
+        <source>SVB, declareren voor uw zorgverlener</source>
+        <translation>SVB, claiming for your carer</translation>
+    </message>
+    <message>
+        <source>praktijkregel, nog te bevestigen</source>
+        <translation>rule of practice, still to be confirmed</translation>
+    </message>
+    <message>
+        <source>keuze van dit programma</source>
+        <translation>choice of this program</translation>
+    </message>
+</context>
+<context>
+    <name>Budget</name>
+    <message>
+        <source>Deze toekenning heeft geen totaalbedrag.</source>
+        <translation>This grant has no total amount.</translation>
+    </message>
+    <message>
+        <source>Nog %1 over.</source>
+        <translation>%1 left.</translation>
+    </message>
+    <message>
+        <source>Er is %1 te veel geboekt.</source>
+        <translation>%1 too much is booked.</translation>
+    </message>
+    <message>
+        <source> Gaat de zorg door zoals afgesproken, dan is dit genoeg tot en met %1. Dan blijft %2 over.</source>
+        <translation> If the care goes on as agreed, this is enough until %1. Then %2 is left.</translation>
+    </message>
+    <message>
+        <source> Gaat de zorg door zoals afgesproken, dan is dit genoeg tot en met %1. Daarna is er %2 te weinig.</source>
+        <translation> If the care goes on as agreed, this is enough until %1. After that it is %2 short.</translation>
+    </message>
+    <message>
+        <source> Er is nog geen zorg afgesproken die hieruit betaald wordt.</source>
+        <translation> No care is agreed yet that is paid from this.</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetRijen</name>
+    <message>
+        <source>betaald %1, gepland %2, van %3</source>
+        <translation>paid %1, planned %2, of %3</translation>
+    </message>
+    <message>
+        <source>Budgetniveau</source>
+        <translation>Budget level</translation>
+    </message>
+    <message>
+        <source>Betaald, gepland</source>
+        <translation>Paid, planned</translation>
+    </message>
+    <message>
+        <source>Toegekend</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>Gestort</source>
+        <translation>Topped up</translation>
+    </message>
+    <message>
+        <source>Uitbetaald</source>
+        <translation>Paid out</translation>
+    </message>
+    <message>
+        <source>Ingepland</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>geen eigen bedrag</source>
+        <translation>no amount of its own</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetjaarStatus</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Wordt afgesloten</source>
+        <translation>Being closed</translation>
+    </message>
+    <message>
+        <source>Afgesloten</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Heropend</source>
+        <translation>Reopened</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetniveauSoort</name>
+    <message>
+        <source>totaalbudget</source>
+        <translation>total budget</translation>
+    </message>
+    <message>
+        <source>arrangement</source>
+        <translation>arrangement</translation>
+    </message>
+    <message>
+        <source>soort zorg</source>
+        <translation>type of care</translation>
+    </message>
+</context>
+<context>
+    <name>DeclaratieSoort</name>
+    <message>
+        <source>geleverde zorg</source>
+        <translation>care given</translation>
+    </message>
+    <message>
+        <source>maandloon</source>
+        <translation>monthly wage</translation>
+    </message>
+    <message>
+        <source>reiskosten</source>
+        <translation>travel costs</translation>
+    </message>
+    <message>
+        <source>bijkomende zorgkosten</source>
+        <translation>extra care costs</translation>
+    </message>
+    <message>
+        <source>eigen vervoerskosten</source>
+        <translation>own transport costs</translation>
+    </message>
+    <message>
+        <source>eenmalige uitkering</source>
+        <translation>one-off payment</translation>
+    </message>
+    <message>
+        <source>feestdagenuitkering</source>
+        <translation>holiday bonus</translation>
+    </message>
+    <message>
+        <source>eindejaarsuitkering</source>
+        <translation>year-end bonus</translation>
+    </message>
+    <message>
+        <source>verantwoordingsvrij bedrag</source>
+        <translation>free part of the budget</translation>
+    </message>
+    <message>
+        <source>ziekte-uren</source>
+        <translation>sick hours</translation>
+    </message>
+    <message>
+        <source>tegemoetkoming sociaal netwerk</source>
+        <translation>allowance for help from own circle</translation>
+    </message>
+    <message>
+        <source>factuur</source>
+        <translation>invoice</translation>
+    </message>
+    <message>
+        <source>correctie</source>
+        <translation>correction</translation>
+    </message>
+</context>
+<context>
+    <name>DeclaratieSpoor</name>
+    <message>
+        <source>Het systeem</source>
+        <translation>The system</translation>
+    </message>
+    <message>
+        <source>%1 begint de declaratie</source>
+        <translation>%1 starts the claim</translation>
+    </message>
+    <message>
+        <source>%1 verandert de uren</source>
+        <translation>%1 changes the hours</translation>
+    </message>
+    <message>
+        <source>%1 vraagt om goedkeuring</source>
+        <translation>%1 asks for approval</translation>
+    </message>
+    <message>
+        <source>%1 geeft akkoord</source>
+        <translation>%1 approves</translation>
+    </message>
+    <message>
+        <source>%1 stuurt de declaratie terug</source>
+        <translation>%1 sends the claim back</translation>
+    </message>
+    <message>
+        <source>%1 opent de declaratie weer</source>
+        <translation>%1 reopens the claim</translation>
+    </message>
+    <message>
+        <source>%1 dient in</source>
+        <translation>%1 submits</translation>
+    </message>
+    <message>
+        <source>%1 trekt de declaratie in</source>
+        <translation>%1 withdraws the claim</translation>
+    </message>
+    <message>
+        <source>%1 controleert opnieuw</source>
+        <translation>%1 checks again</translation>
+    </message>
+    <message>
+        <source>%1 plant de betaling</source>
+        <translation>%1 plans the payment</translation>
+    </message>
+    <message>
+        <source>%1 betaalt</source>
+        <translation>%1 pays</translation>
+    </message>
+    <message>
+        <source>%1 betaalt een deel</source>
+        <translation>%1 pays a part</translation>
+    </message>
+    <message>
+        <source>%1 verwijdert de declaratie</source>
+        <translation>%1 deletes the claim</translation>
+    </message>
+    <message>
+        <source>Ingediend</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>daarna</source>
+        <translation>then</translation>
+    </message>
+    <message>
+        <source>Betaling op %1</source>
+        <translation>Payment on %1</translation>
+    </message>
+</context>
+<context>
+    <name>DeclaratieStatus</name>
+    <message>
+        <source>Concept</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Ter beoordeling</source>
+        <translation>Waiting for approval</translation>
+    </message>
+    <message>
+        <source>Afgekeurd door budgethouder</source>
+        <translation>Rejected by budget holder</translation>
+    </message>
+    <message>
+        <source>Ingediend</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Geweigerd</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Geparkeerd</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>Handmatige controle SVB</source>
+        <translation>Manual check by SVB</translation>
+    </message>
+    <message>
+        <source>Goedgekeurd voor betaling</source>
+        <translation>Approved for payment</translation>
+    </message>
+    <message>
+        <source>Betaling ingepland</source>
+        <translation>Payment planned</translation>
+    </message>
+    <message>
+        <source>Uitbetaald</source>
+        <translation>Paid out</translation>
+    </message>
+    <message>
+        <source>Deels uitbetaald</source>
+        <translation>Partly paid</translation>
+    </message>
+    <message>
+        <source>Betaling teruggekomen</source>
+        <translation>Payment came back</translation>
+    </message>
+    <message>
+        <source>Ingetrokken</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Gecorrigeerd</source>
+        <translation>Corrected</translation>
+    </message>
+</context>
+<context>
+    <name>Declaraties</name>
+    <message>
+        <source>u</source>
+        <translation>you</translation>
+    </message>
+    <message>
+        <source>budgethouder</source>
+        <translation>budget holder</translation>
+    </message>
+    <message>
+        <source>SVB</source>
+        <translation>SVB</translation>
+    </message>
+    <message>
+        <source>betaling %1</source>
+        <translation>payment %1</translation>
+    </message>
+    <message>
+        <source>SVB betaalt</source>
+        <translation>SVB pays</translation>
+    </message>
+    <message>
+        <source>klaar</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>%1 uur × %2 = %3</source>
+        <translation>%1 hours × %2 = %3</translation>
+    </message>
+</context>
+<context>
+    <name>DeelbeoordelingSoort</name>
+    <message>
+        <source>Zorgafspraken</source>
+        <translation>Care arrangements</translation>
+    </message>
+    <message>
+        <source>Arbeidsrecht (SVB)</source>
+        <translation>Labour law (SVB)</translation>
+    </message>
+</context>
+<context>
+    <name>DeelbeoordelingStatus</name>
+    <message>
+        <source>Nog te beoordelen</source>
+        <translation>To be reviewed</translation>
+    </message>
+    <message>
+        <source>Goedgekeurd</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Afgekeurd</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Niet meer nodig</source>
+        <translation>No longer needed</translation>
+    </message>
+</context>
+<context>
+    <name>Eenheid</name>
+    <message>
+        <source>uur</source>
+        <translation>hour</translation>
+    </message>
+    <message>
+        <source>dagdeel</source>
+        <translation>day part</translation>
+    </message>
+    <message>
+        <source>etmaal</source>
+        <translation>24-hour day</translation>
+    </message>
+    <message>
+        <source>stuk of rit</source>
+        <translation>item or trip</translation>
+    </message>
+    <message>
+        <source>kilometer</source>
+        <translation>kilometre</translation>
+    </message>
+    <message>
+        <source>maand</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>nacht</source>
+        <translation>night</translation>
+    </message>
+    <message>
+        <source>dag</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>weekend</translation>
+    </message>
+    <message>
+        <source>midweek</source>
+        <translation>midweek</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>week</translation>
+    </message>
+</context>
+<context>
+    <name>Ernst</name>
+    <message>
+        <source>Let op</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Wacht</source>
+        <translation>Waits</translation>
+    </message>
+    <message>
+        <source>Kan zo niet</source>
+        <translation>Not possible</translation>
+    </message>
+</context>
+<context>
+    <name>Familierelatie</name>
+    <message>
+        <source>geen familie</source>
+        <translation>not family</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>familie in de eerste graad</source>
+        <translation>first-degree relative</translation>
+    </message>
+    <message>
+        <source>familie in de tweede graad</source>
+        <translation>second-degree relative</translation>
+    </message>
+    <message>
+        <source>andere familie</source>
+        <translation>other relative</translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>nl</source>
+        <comment>code of the language of this translation: nl or en</comment>
+        <translation>en</translation>
+    </message>
+</context>
+<context>
+    <name>Geslacht</name>
+    <message>
+        <source>man</source>
+        <translation>man</translation>
+    </message>
+    <message>
+        <source>vrouw</source>
+        <translation>woman</translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation>x</translation>
+    </message>
+    <message>
+        <source>onbekend</source>
+        <translation>unknown</translation>
+    </message>
+</context>
+<context>
+    <name>KeuzeBalk</name>
+    <message>
+        <source>In het bestand staan meer cliënten. Neem de uren over van</source>
+        <translation>The file has more than one client. Take the hours of</translation>
+    </message>
+    <message>
+        <source>Regels die niet zijn overgenomen</source>
+        <translation>Lines that were not taken over</translation>
+    </message>
+</context>
+<context>
+    <name>Loonsoort</name>
+    <message>
+        <source>per uur of per keer</source>
+        <translation>per hour or per time</translation>
+    </message>
+    <message>
+        <source>vast maandloon</source>
+        <translation>fixed monthly wage</translation>
+    </message>
+</context>
+<context>
+    <name>Looptijd</name>
+    <message>
+        <source>onbepaalde tijd</source>
+        <translation>permanent</translation>
+    </message>
+    <message>
+        <source>bepaalde tijd</source>
+        <translation>fixed term</translation>
+    </message>
+    <message>
+        <source>vervanging van een ander</source>
+        <translation>replacement of someone else</translation>
+    </message>
+</context>
+<context>
+    <name>Namen</name>
+    <message>
+        <source>nog geen zorgverlener</source>
+        <translation>no carer yet</translation>
+    </message>
+    <message>
+        <source>naam onbekend</source>
+        <translation>name unknown</translation>
+    </message>
+</context>
+<context>
+    <name>OvereenkomstLijst</name>
+    <message>
+        <source>Overeenkomsten</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Filter deze lijst</source>
+        <translation>Filter this list</translation>
+    </message>
+    <message>
+        <source>Filter op naam, status of nummer (Ctrl+F)</source>
+        <translation>Filter by name, status or number (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Nieuwe overeenkomst</source>
+        <translation>New agreement</translation>
+    </message>
+</context>
+<context>
+    <name>Parameter</name>
+    <message>
+        <source>het minimumloon</source>
+        <translation>the minimum wage</translation>
+    </message>
+    <message>
+        <source>het maximumtarief per uur</source>
+        <translation>the maximum rate per hour</translation>
+    </message>
+    <message>
+        <source>het maximumtarief per dagdeel</source>
+        <translation>the maximum rate per day part</translation>
+    </message>
+    <message>
+        <source>of reiskosten uit dit budget mogen</source>
+        <translation>if travel costs may be paid from this budget</translation>
+    </message>
+    <message>
+        <source>de kleinste hoeveelheid</source>
+        <translation>the smallest quantity</translation>
+    </message>
+    <message>
+        <source>het hoogste aantal dagdelen per dag</source>
+        <translation>the highest number of day parts a day</translation>
+    </message>
+    <message>
+        <source>het hoogste aantal etmalen per dag</source>
+        <translation>the highest number of 24-hour days a day</translation>
+    </message>
+    <message>
+        <source>het hoogste aantal uren per dag</source>
+        <translation>the highest number of hours a day</translation>
+    </message>
+    <message>
+        <source>het hoogste aantal uren per week</source>
+        <translation>the highest number of hours a week</translation>
+    </message>
+    <message>
+        <source>de eerste dag waarvan het systeem zorg kent</source>
+        <translation>the first day of care that the system knows</translation>
+    </message>
+    <message>
+        <source>hoe ver een overeenkomst terug mag gaan</source>
+        <translation>how far back an agreement may start</translation>
+    </message>
+    <message>
+        <source>op welke dag van de maand een wijziging ingaat</source>
+        <translation>on which day of the month a change starts</translation>
+    </message>
+    <message>
+        <source>hoe lang een zorgbeschrijving moet zijn</source>
+        <translation>how long a care description has to be</translation>
+    </message>
+    <message>
+        <source>vanaf hoeveel dagen salarisadministratie verplicht is</source>
+        <translation>from how many days payroll is compulsory</translation>
+    </message>
+    <message>
+        <source>hoe lang een nieuw rekeningnummer moet wachten</source>
+        <translation>how long a new bank account number has to wait</translation>
+    </message>
+</context>
+<context>
+    <name>Partijrol</name>
+    <message>
+        <source>zorgverlener</source>
+        <translation>carer</translation>
+    </message>
+    <message>
+        <source>budgethouder</source>
+        <translation>budget holder</translation>
+    </message>
+    <message>
+        <source>vertegenwoordiger</source>
+        <translation>representative</translation>
+    </message>
+</context>
+<context>
+    <name>Password</name>
+    <message>
+        <source>Wachtwoord wijzigen</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>Uw wachtwoord nu</source>
+        <translation>Your password now</translation>
+    </message>
+    <message>
+        <source>Nieuw wachtwoord</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Ten minste 12 tekens. Een zin is makkelijk te onthouden.</source>
+        <translation>At least 12 characters. A sentence is easy to remember.</translation>
+    </message>
+    <message>
+        <source>Nieuw wachtwoord, nog een keer</source>
+        <translation>New password, once more</translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation>No, go back</translation>
+    </message>
+    <message>
+        <source>Wijzigen</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>PatroonBalk</name>
+    <message>
+        <source>Patroon</source>
+        <translation>Pattern</translation>
+    </message>
+    <message>
+        <source>ma-vr 2,5; za 4</source>
+        <translation>ma-vr 2,5; za 4</translation>
+    </message>
+    <message>
+        <source>Ook op feestdagen</source>
+        <translation>On public holidays too</translation>
+    </message>
+</context>
+<context>
+    <name>Probleem</name>
+    <message>
+        <source>Dit lukte niet (melding &quot;{codeTekst}&quot;). Probeer het opnieuw. Lukt het weer niet, noem deze melding dan bij de helpdesk.</source>
+        <translation>This did not work (message &quot;{codeTekst}&quot;). Try again. If it fails again, give this message to the helpdesk.</translation>
+    </message>
+    <message>
+        <source>een van de velden</source>
+        <translation>one of the fields</translation>
+    </message>
+    <message>
+        <source>Wij kunnen {veldTekst} niet lezen. Controleer wat u heeft ingevuld.</source>
+        <translation>We cannot read {veldTekst}. Check what you entered.</translation>
+    </message>
+    <message>
+        <source>{veldTekst} is niet ingevuld. Vul het in en probeer het opnieuw.</source>
+        <translation>{veldTekst} is not filled in. Fill it in and try again.</translation>
+    </message>
+    <message>
+        <source>De server kent {veldTekst} niet. Werk het programma bij en probeer het opnieuw.</source>
+        <translation>The server does not know {veldTekst}. Update the program and try again.</translation>
+    </message>
+    <message>
+        <source>U bent niet ingelogd. Log in om verder te gaan. Uw werk blijft bewaard.</source>
+        <translation>You are not signed in. Sign in to continue. Your work is kept.</translation>
+    </message>
+    <message>
+        <source>De gebruikersnaam of het wachtwoord klopt niet. Controleer beide en probeer het opnieuw.</source>
+        <translation>The user name or the password is wrong. Check both and try again.</translation>
+    </message>
+    <message>
+        <source>Voor dit account is een inlogcode nodig. Vul de code van zes cijfers in uit uw app.</source>
+        <translation>This account needs a sign-in code. Enter the six-digit code from your app.</translation>
+    </message>
+    <message>
+        <source>De inlogcode klopt niet of is verlopen. Wacht op de volgende code in uw app en vul die in.</source>
+        <translation>The sign-in code is wrong or has expired. Wait for the next code in your app and enter that one.</translation>
+    </message>
+    <message>
+        <source>Er is te vaak geprobeerd in te loggen. Wacht even en probeer het later opnieuw.</source>
+        <translation>There were too many sign-in attempts. Wait a while and try again later.</translation>
+    </message>
+    <message>
+        <source>Dit account is geblokkeerd. Vraag uw beheerder om het te openen.</source>
+        <translation>This account is blocked. Ask your administrator to open it.</translation>
+    </message>
+    <message>
+        <source>U kunt dit bekijken, maar niet doen. Vraag iemand die dit recht heeft.</source>
+        <translation>You can view this, but not do it. Ask someone who has this right.</translation>
+    </message>
+    <message>
+        <source>Wij vinden dit niet, of u mag het niet zien. Ga terug naar het overzicht.</source>
+        <translation>We cannot find this, or you may not see it. Go back to the overview.</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft dit intussen gewijzigd. Bekijk de nieuwe versie en kies welke u houdt.</source>
+        <translation>Someone else has changed this meanwhile. Look at the new version and choose which one to keep.</translation>
+    </message>
+    <message>
+        <source>Dit kan nu niet meer: de status is veranderd. Ververs de pagina om te zien wat nu kan.</source>
+        <translation>This is no longer possible: the status has changed. Refresh the page to see what is possible now.</translation>
+    </message>
+    <message>
+        <source>De controles vonden punten die u eerst moet aanpassen. Ze staan hieronder.</source>
+        <translation>The checks found points that you have to change first. They are listed below.</translation>
+    </message>
+    <message>
+        <source>Deze opdracht is al eens met andere gegevens verstuurd. Controleer het overzicht voordat u opnieuw verstuurt.</source>
+        <translation>This request was sent before with other data. Check the overview before you send again.</translation>
+    </message>
+    <message>
+        <source>Het programma stuurde geen kenmerk mee met deze opdracht. Werk het programma bij en probeer het opnieuw.</source>
+        <translation>The program sent no key with this request. Update the program and try again.</translation>
+    </message>
+    <message>
+        <source>Het programma stuurde niet mee welke versie u wijzigt. Werk het programma bij en probeer het opnieuw.</source>
+        <translation>The program did not say which version you are changing. Update the program and try again.</translation>
+    </message>
+    <message>
+        <source>Dit is te groot om te versturen. Verstuur minder tegelijk, of kies een kleiner bestand.</source>
+        <translation>This is too large to send. Send less at once, or choose a smaller file.</translation>
+    </message>
+    <message>
+        <source>Wij hebben nu geen verbinding. U kunt doorwerken. Wij sturen uw werk zodra het kan.</source>
+        <translation>There is no connection now. You can go on working. We send your work as soon as we can.</translation>
+    </message>
+    <message>
+        <source>Wij kunnen niet zeker weten dat dit de juiste server is. Vul geen wachtwoord in en vraag uw beheerder om het certificaat te controleren.</source>
+        <translation>We cannot be sure that this is the right server. Do not enter a password and ask your administrator to check the certificate.</translation>
+    </message>
+    <message>
+        <source>U bent uitgelogd omdat u lang niets deed. Log opnieuw in. Uw werk is bewaard.</source>
+        <translation>You were signed out because you did nothing for a long time. Sign in again. Your work is kept.</translation>
+    </message>
+    <message>
+        <source>Er ging iets mis bij ons. Uw werk blijft bewaard. Probeer het over een paar minuten opnieuw.</source>
+        <translation>Something went wrong on our side. Your work is kept. Try again in a few minutes.</translation>
+    </message>
+    <message>
+        <source>De server is even in onderhoud. U kunt doorwerken. Wij sturen uw werk zodra het kan.</source>
+        <translation>The server is down for maintenance. You can go on working. We send your work as soon as we can.</translation>
+    </message>
+    <message>
+        <source>U doet te veel tegelijk. Wacht even en probeer het opnieuw.</source>
+        <translation>You are doing too much at once. Wait a moment and try again.</translation>
+    </message>
+    <message>
+        <source>Dit bestaat al: {veldTekst} is al gebruikt. Zoek het bestaande op, of vul iets anders in.</source>
+        <translation>This exists already: {veldTekst} is in use. Find the existing one, or enter something else.</translation>
+    </message>
+    <message>
+        <source>Er staat al een concept of wijziging open van deze overeenkomst. Ga daarmee verder.</source>
+        <translation>A draft or change of this agreement is open already. Continue with that one.</translation>
+    </message>
+    <message>
+        <source>In deze overeenkomst is nog geen zorgverlener gekozen. Kies eerst een zorgverlener.</source>
+        <translation>No carer is chosen in this agreement yet. Choose a carer first.</translation>
+    </message>
+    <message>
+        <source>Er is geen goedgekeurde overeenkomst om te wijzigen. Maak een nieuwe overeenkomst.</source>
+        <translation>There is no approved agreement to change. Make a new agreement.</translation>
+    </message>
+    <message>
+        <source>Hier is niets meer te beoordelen: er is al besloten. Ververs de werklijst.</source>
+        <translation>There is nothing left to review here: it is decided already. Refresh the work list.</translation>
+    </message>
+    <message>
+        <source>De zorgverlener van een getekende overeenkomst kan niet meer worden gewijzigd. Maak een nieuwe overeenkomst.</source>
+        <translation>The carer of a signed agreement can no longer be changed. Make a new agreement.</translation>
+    </message>
+    <message>
+        <source>Er is iets gewijzigd na de eerste handtekening. Laat de overeenkomst opnieuw tekenen.</source>
+        <translation>Something changed after the first signature. Have the agreement signed again.</translation>
+    </message>
+    <message>
+        <source>Deze dag is te vroeg door de opzegtermijn. De eerst mogelijke dag is {datum}. Kies die dag of later.</source>
+        <translation>This day is too early because of the notice period. The first possible day is {datum}. Choose that day or later.</translation>
+    </message>
+    <message>
+        <source>Dit wachtwoord is te kort. Kies er een van ten minste {minimum} tekens, bijvoorbeeld een zin van vier woorden.</source>
+        <translation>This password is too short. Choose one of at least {minimum} characters, for example a sentence of four words.</translation>
+    </message>
+    <message>
+        <source>Dit wachtwoord is te lang. Kies een korter wachtwoord.</source>
+        <translation>This password is too long. Choose a shorter password.</translation>
+    </message>
+    <message>
+        <source>Het oude wachtwoord klopt niet. Vul het opnieuw in.</source>
+        <translation>The old password is wrong. Enter it again.</translation>
+    </message>
+    <message>
+        <source>De inlogcode staat al aan voor dit account. U hoeft niets te doen.</source>
+        <translation>The sign-in code is on already for this account. You do not need to do anything.</translation>
+    </message>
+    <message>
+        <source>Deze gebruikersnaam kan niet. Gebruik alleen kleine letters, cijfers, punten en streepjes.</source>
+        <translation>This user name is not possible. Use only small letters, digits, dots and dashes.</translation>
+    </message>
+    <message>
+        <source>Bij deze rol hoort een budgethouder, zorgverlener, organisatie of verstrekker. Kies er een.</source>
+        <translation>This role needs a budget holder, carer, organisation or funder. Choose one.</translation>
+    </message>
+    <message>
+        <source>Zoek een zorgverlener met een burgerservicenummer of met een AGB-code. Vul er precies een in.</source>
+        <translation>Find a carer by citizen service number (BSN) or by AGB code. Enter exactly one of them.</translation>
+    </message>
+    <message>
+        <source>De gekozen toekenning is niet van deze budgethouder. Kies een andere toekenning.</source>
+        <translation>The chosen grant does not belong to this budget holder. Choose another grant.</translation>
+    </message>
+    <message>
+        <source>Deze soort zorg staat niet in de landelijke lijst. Kies een soort zorg uit de lijst.</source>
+        <translation>This type of care is not in the national list. Choose a type of care from the list.</translation>
+    </message>
+    <message>
+        <source>Het eerste niveau van een budget is het totaal. Begin met het totaalbedrag.</source>
+        <translation>The first level of a budget is the total. Start with the total amount.</translation>
+    </message>
+    <message>
+        <source>Een deel van het budget hoort bij een ander deel dat er niet is. Controleer de opbouw van het budget.</source>
+        <translation>A part of the budget belongs to another part that is not there. Check the structure of the budget.</translation>
+    </message>
+    <message>
+        <source>Een toekenning voor de Wlz eindigt uiterlijk op 31 december van hetzelfde jaar. Kies een eerdere einddatum.</source>
+        <translation>A grant for the Wlz ends on 31 December of the same year at the latest. Choose an earlier end date.</translation>
+    </message>
+    <message>
+        <source>Een bedrag kan hier niet lager zijn dan nul. Vul een bedrag van nul of meer in.</source>
+        <translation>An amount cannot be below zero here. Enter an amount of zero or more.</translation>
+    </message>
+    <message>
+        <source>{veldTekst} is geen geldige datum. Vul een datum in zoals 14-05-2025.</source>
+        <translation>{veldTekst} is not a valid date. Enter a date like 14-05-2025.</translation>
+    </message>
+    <message>
+        <source>De waarde bij {veldTekst} kennen wij niet. Kies een waarde uit de lijst.</source>
+        <translation>We do not know the value of {veldTekst}. Choose a value from the list.</translation>
+    </message>
+    <message>
+        <source>Bij {veldTekst} staat iets van de verkeerde soort. Controleer wat u heeft ingevuld.</source>
+        <translation>{veldTekst} has something of the wrong kind. Check what you entered.</translation>
+    </message>
+    <message>
+        <source>Bij {veldTekst} staat te veel tekst. Maak het korter.</source>
+        <translation>{veldTekst} has too much text. Make it shorter.</translation>
+    </message>
+    <message>
+        <source>De waarde bij {veldTekst} is te groot of te klein. Pas de waarde aan.</source>
+        <translation>The value of {veldTekst} is too large or too small. Change the value.</translation>
+    </message>
+    <message>
+        <source>De server kon het bericht van dit programma niet lezen. Werk het programma bij en probeer het opnieuw.</source>
+        <translation>The server could not read this program&apos;s message. Update the program and try again.</translation>
+    </message>
+    <message>
+        <source>Dit is te groot om te versturen. Verstuur minder tegelijk.</source>
+        <translation>This is too large to send. Send less at once.</translation>
+    </message>
+    <message>
+        <source>Het programma stuurde niet goed mee welke versie u wijzigt. Werk het programma bij en probeer het opnieuw.</source>
+        <translation>The program did not say correctly which version you are changing. Update the program and try again.</translation>
+    </message>
+    <message>
+        <source>Dit hoort bij iets dat niet meer bestaat. Ga terug naar het overzicht en begin opnieuw.</source>
+        <translation>This belongs to something that no longer exists. Go back to the overview and start again.</translation>
+    </message>
+    <message>
+        <source>De server heeft geen ruimte meer om iets te bewaren. Uw werk blijft hier staan. Vraag uw beheerder om ruimte te maken.</source>
+        <translation>The server has no room left to save anything. Your work stays here. Ask your administrator to make room.</translation>
+    </message>
+    <message>
+        <source>De server kan nu niets bewaren. Uw werk blijft hier staan. Wij proberen het zo opnieuw.</source>
+        <translation>The server cannot save anything now. Your work stays here. We try again shortly.</translation>
+    </message>
+    <message>
+        <source>Het patroon is leeg. Typ bijvoorbeeld ma wo vr 2:30.</source>
+        <translation>The pattern is empty. Type for example ma wo vr 2:30.</translation>
+    </message>
+    <message>
+        <source>Het patroon is te lang. Typ korter, bijvoorbeeld ma wo vr 2:30.</source>
+        <translation>The pattern is too long. Type less, for example ma wo vr 2:30.</translation>
+    </message>
+    <message>
+        <source>Een dag in het patroon kennen wij niet. Gebruik ma, di, wo, do, vr, za en zo.</source>
+        <translation>We do not know a day in the pattern. Use ma, di, wo, do, vr, za and zo.</translation>
+    </message>
+    <message>
+        <source>Een dag staat twee keer in het patroon. Noem elke dag één keer.</source>
+        <translation>A day is in the pattern twice. Name every day once.</translation>
+    </message>
+    <message>
+        <source>Een aantal in het patroon kunnen wij niet lezen. Typ bijvoorbeeld 2,5 of 2:30.</source>
+        <translation>We cannot read a quantity in the pattern. Type for example 2,5 or 2:30.</translation>
+    </message>
+    <message>
+        <source>Schrijf kort op waarom. De ander moet de reden kunnen lezen.</source>
+        <translation>Write briefly why. The other person has to be able to read the reason.</translation>
+    </message>
+    <message>
+        <source>Voor ondertekenen is een inlogcode nodig. Log opnieuw in met de code uit uw app.</source>
+        <translation>Signing needs a sign-in code. Sign in again with the code from your app.</translation>
+    </message>
+    <message>
+        <source>Een arbeidsovereenkomst stopt niet vanzelf. Zeg haar op met de afgesproken termijn.</source>
+        <translation>An employment contract does not stop by itself. Give notice with the agreed notice period.</translation>
+    </message>
+    <message>
+        <source>Deze budgethouder kennen wij niet. Voer eerst de budgethouder in.</source>
+        <translation>We do not know this budget holder. Enter the budget holder first.</translation>
+    </message>
+    <message>
+        <source>De budgethouder van een toekenning kan niet veranderen. Maak een nieuwe toekenning.</source>
+        <translation>The budget holder of a grant cannot change. Make a new grant.</translation>
+    </message>
+    <message>
+        <source>Dit account bestaat niet of is geen vertegenwoordiger. Controleer het nummer.</source>
+        <translation>This account does not exist or is not a representative. Check the number.</translation>
+    </message>
+    <message>
+        <source>Een gewaarborgde hulp kan na 30 juni 2024 niet meer beginnen. Kies een andere soort vertegenwoordiger.</source>
+        <translation>A guaranteed helper (gewaarborgde hulp) can no longer start after 30 June 2024. Choose another kind of representative.</translation>
+    </message>
+    <message>
+        <source>Deze toekenning heeft geen bedragen. Vul minstens het totale budget in.</source>
+        <translation>This grant has no amounts. Enter at least the total budget.</translation>
+    </message>
+    <message>
+        <source>De periode klopt niet: de einddatum ligt voor de begindatum, of de periode is te lang. Verbeter de datums.</source>
+        <translation>The period is wrong: the end date is before the start date, or the period is too long. Correct the dates.</translation>
+    </message>
+    <message>
+        <source>Uw organisatie kent voor deze wet geen budget toe. Kies een andere wet.</source>
+        <translation>Your organisation grants no budget under this law. Choose another law.</translation>
+    </message>
+    <message>
+        <source>De wet van een toekenning kan niet veranderen. Maak een nieuwe toekenning.</source>
+        <translation>The law of a grant cannot change. Make a new grant.</translation>
+    </message>
+    <message>
+        <source>Deze zorgverlener kennen wij niet. Zoek de zorgverlener opnieuw op.</source>
+        <translation>We do not know this carer. Find the carer again.</translation>
+    </message>
+    <message>
+        <source>Deze soort declaratie kunt u hier nog niet indienen. Kies geleverde zorg of reiskosten.</source>
+        <translation>You cannot submit this kind of claim here yet. Choose care given or travel costs.</translation>
+    </message>
+    <message>
+        <source>De server heeft het nu te druk. Probeer het over een minuut opnieuw.</source>
+        <translation>The server is too busy now. Try again in a minute.</translation>
+    </message>
+</context>
+<context>
+    <name>Recht</name>
+    <message>
+        <source>bekijken</source>
+        <translation>view</translation>
+    </message>
+    <message>
+        <source>invoeren</source>
+        <translation>enter</translation>
+    </message>
+    <message>
+        <source>indienen</source>
+        <translation>submit</translation>
+    </message>
+    <message>
+        <source>ondertekenen</source>
+        <translation>sign</translation>
+    </message>
+</context>
+<context>
+    <name>Reden</name>
+    <message>
+        <source>Nog niet ingediend. Vul de zorg in en dien in.</source>
+        <translation>Not submitted yet. Enter the care and submit.</translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} vroeg op {sindsDatum} om goedkeuring. De budgethouder is aan zet.</source>
+        <translation>{zorgverlenerNaam} asked for approval on {sindsDatum}. It is the budget holder&apos;s turn.</translation>
+    </message>
+    <message>
+        <source>Afgekeurd door de budgethouder op {sindsDatum}. Reden: {redenTekst}. {zorgverlenerNaam} moet dit aanpassen.</source>
+        <translation>Rejected by the budget holder on {sindsDatum}. Reason: {redenTekst}. {zorgverlenerNaam} has to change this.</translation>
+    </message>
+    <message>
+        <source>Ingediend op {ingediendDatum}. De controles lopen. U hoeft niets te doen.</source>
+        <translation>Submitted on {ingediendDatum}. The checks are running. You do not need to do anything.</translation>
+    </message>
+    <message>
+        <source>Geweigerd op {sindsDatum}. Pas de declaratie aan en dien opnieuw in.</source>
+        <translation>Refused on {sindsDatum}. Change the claim and submit it again.</translation>
+    </message>
+    <message>
+        <source>Wacht sinds {sindsDatum}. Wij controleren steeds opnieuw of er betaald kan worden.</source>
+        <translation>On hold since {sindsDatum}. We keep checking if it can be paid.</translation>
+    </message>
+    <message>
+        <source>De SVB bekijkt deze declaratie sinds {sindsDatum}. U hoeft niets te doen.</source>
+        <translation>The SVB has been looking at this claim since {sindsDatum}. You do not need to do anything.</translation>
+    </message>
+    <message>
+        <source>Goedgekeurd op {sindsDatum}. De SVB betaalt naar verwachting op {betaalDatum}.</source>
+        <translation>Approved on {sindsDatum}. The SVB expects to pay on {betaalDatum}.</translation>
+    </message>
+    <message>
+        <source>De SVB betaalt {totaalCenten} op {betaalDatum}. U hoeft niets te doen.</source>
+        <translation>The SVB pays {totaalCenten} on {betaalDatum}. You do not need to do anything.</translation>
+    </message>
+    <message>
+        <source>{betaaldCenten} is betaald op {sindsDatum}.</source>
+        <translation>{betaaldCenten} was paid on {sindsDatum}.</translation>
+    </message>
+    <message>
+        <source>{betaaldCenten} is betaald op {sindsDatum}. Voor {restCenten} was geen budget meer. Stort bij om de rest te betalen.</source>
+        <translation>{betaaldCenten} was paid on {sindsDatum}. There was no budget left for {restCenten}. Top up to have the rest paid.</translation>
+    </message>
+    <message>
+        <source>De bank stuurde de betaling op {sindsDatum} terug. {zorgverlenerNaam} moet het rekeningnummer controleren.</source>
+        <translation>The bank returned the payment on {sindsDatum}. {zorgverlenerNaam} has to check the bank account number.</translation>
+    </message>
+    <message>
+        <source>Ingetrokken op {sindsDatum}. Er wordt niets betaald.</source>
+        <translation>Withdrawn on {sindsDatum}. Nothing is paid.</translation>
+    </message>
+    <message>
+        <source>Gecorrigeerd op {sindsDatum}. De correctie staat apart in de lijst.</source>
+        <translation>Corrected on {sindsDatum}. The correction is in the list by itself.</translation>
+    </message>
+    <message>
+        <source>Goedgekeurd op {sindsDatum}. De SVB betaalt zodra de betaaldag bekend is. U hoeft niets te doen.</source>
+        <translation>Approved on {sindsDatum}. The SVB pays as soon as the payment day is known. You do not need to do anything.</translation>
+    </message>
+    <message>
+        <source>%1 (Er staan meer punten open: %2.)</source>
+        <translation>%1 (There are more open points: %2.)</translation>
+    </message>
+</context>
+<context>
+    <name>ReiskostenSoort</name>
+    <message>
+        <source>geen reiskosten</source>
+        <translation>no travel costs</translation>
+    </message>
+    <message>
+        <source>per kilometer</source>
+        <translation>per kilometre</translation>
+    </message>
+    <message>
+        <source>openbaar vervoer</source>
+        <translation>public transport</translation>
+    </message>
+    <message>
+        <source>vast bedrag per maand</source>
+        <translation>fixed amount per month</translation>
+    </message>
+</context>
+<context>
+    <name>Rol</name>
+    <message>
+        <source>Budgethouder</source>
+        <translation>Budget holder</translation>
+    </message>
+    <message>
+        <source>Vertegenwoordiger</source>
+        <translation>Representative</translation>
+    </message>
+    <message>
+        <source>Zorgverlener</source>
+        <translation>Carer</translation>
+    </message>
+    <message>
+        <source>Medewerker zorgorganisatie</source>
+        <translation>Care organisation staff</translation>
+    </message>
+    <message>
+        <source>Medewerker verstrekker</source>
+        <translation>Funder staff</translation>
+    </message>
+    <message>
+        <source>Beheerder</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Medewerker SVB</source>
+        <translation>SVB staff</translation>
+    </message>
+</context>
+<context>
+    <name>SecondFactor</name>
+    <message>
+        <source>Authenticator koppelen</source>
+        <translation>Link authenticator</translation>
+    </message>
+    <message>
+        <source>Open de authenticator-app op uw telefoon en scan dit plaatje. Met de code uit de app kunt u overeenkomsten ondertekenen.</source>
+        <translation>Open the authenticator app on your phone and scan this picture. With the code from the app you can sign agreements.</translation>
+    </message>
+    <message>
+        <source>QR-code voor de authenticator-app</source>
+        <translation>QR code for the authenticator app</translation>
+    </message>
+    <message>
+        <source>Kunt u niet scannen? Typ dan deze sleutel over in de app.</source>
+        <translation>Can you not scan? Then type this key into the app.</translation>
+    </message>
+    <message>
+        <source>Code van zes cijfers uit de app</source>
+        <translation>Six-digit code from the app</translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation>No, go back</translation>
+    </message>
+    <message>
+        <source>Koppelen</source>
+        <translation>Link</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Instellingen</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Kleuren</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Licht</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Donker</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Hoog contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Zoals het systeem</source>
+        <translation>Same as the system</translation>
+    </message>
+    <message>
+        <source>Hoogte van rijen</source>
+        <translation>Row height</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>Normaal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Ruim</source>
+        <translation>Spacious</translation>
+    </message>
+    <message>
+        <source>Grootte van de tekst</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Taal</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>De taal verandert als u het programma opnieuw start.</source>
+        <translation>The language changes when you start the program again.</translation>
+    </message>
+    <message>
+        <source>Vergrendelen als u niets doet</source>
+        <translation>Lock when you do nothing</translation>
+    </message>
+    <message>
+        <source>Aanmelden</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Authenticator koppelen…</source>
+        <translation>Link authenticator…</translation>
+    </message>
+    <message>
+        <source>Wachtwoord wijzigen…</source>
+        <translation>Change password…</translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Aanmelden — PGB Bureau</source>
+        <translation>Sign in — PGB Bureau</translation>
+    </message>
+    <message>
+        <source>Aanmelden bij PGB Bureau</source>
+        <translation>Sign in to PGB Bureau</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>bureau.voorbeeld.nl</source>
+        <translation>bureau.example.nl</translation>
+    </message>
+    <message>
+        <source>Gebruikersnaam</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Wachtwoord</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Aanmelden</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Code uit uw app</source>
+        <translation>Code from your app</translation>
+    </message>
+    <message>
+        <source>Open de app op uw telefoon die codes maakt. Typ de 6 cijfers.</source>
+        <translation>Open the app on your phone that makes codes. Type the 6 digits.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Terug naar aanmelden</source>
+        <translation>Back to sign-in</translation>
+    </message>
+    <message>
+        <source>Wij vertrouwen deze server nog niet</source>
+        <translation>We do not trust this server yet</translation>
+    </message>
+    <message>
+        <source>Vingerafdruk (SHA-256)</source>
+        <translation>Fingerprint (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Vingerafdruk</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>Uw wachtwoord is niet verstuurd.</source>
+        <translation>Your password was not sent.</translation>
+    </message>
+    <message>
+        <source>Niet verbinden</source>
+        <translation>Do not connect</translation>
+    </message>
+    <message>
+        <source>De vingerafdruk klopt: deze server voortaan vertrouwen</source>
+        <translation>The fingerprint is right: always trust this server</translation>
+    </message>
+</context>
+<context>
+    <name>StortingMethode</name>
+    <message>
+        <source>iDEAL</source>
+        <translation>iDEAL</translation>
+    </message>
+    <message>
+        <source>overboeking</source>
+        <translation>bank transfer</translation>
+    </message>
+</context>
+<context>
+    <name>StortingStatus</name>
+    <message>
+        <source>Gestart</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Betaald</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Mislukt</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Terugbetaald</source>
+        <translation>Paid back</translation>
+    </message>
+</context>
+<context>
+    <name>Tariefcategorie</name>
+    <message>
+        <source>professionele zorgverlener</source>
+        <translation>professional carer</translation>
+    </message>
+    <message>
+        <source>niet-professionele zorgverlener</source>
+        <translation>non-professional carer</translation>
+    </message>
+</context>
+<context>
+    <name>ToekenningInvoer</name>
+    <message>
+        <source>“%1” is geen bedrag. Schrijf het zo: 1.234,56.</source>
+        <translation>“%1” is not an amount. Write it like this: 1.234,56.</translation>
+    </message>
+    <message>
+        <source>Een budget kan niet onder nul zijn.</source>
+        <translation>A budget cannot be below zero.</translation>
+    </message>
+    <message>
+        <source>“%1” is geen tarief. Schrijf het zo: 25,65.</source>
+        <translation>“%1” is not a rate. Write it like this: 25,65.</translation>
+    </message>
+    <message>
+        <source>Kies welke zorg dit is.</source>
+        <translation>Choose which care this is.</translation>
+    </message>
+    <message>
+        <source>%1 staat er al. Haal een van de twee weg.</source>
+        <translation>%1 is there already. Remove one of the two.</translation>
+    </message>
+    <message>
+        <source>Geef het arrangement een naam.</source>
+        <translation>Give the arrangement a name.</translation>
+    </message>
+    <message>
+        <source>Voeg minstens één soort zorg toe.</source>
+        <translation>Add at least one type of care.</translation>
+    </message>
+    <message>
+        <source>Vul het totaalbedrag in.</source>
+        <translation>Enter the total amount.</translation>
+    </message>
+    <message>
+        <source>Totaal</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Ondersteuning</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>Vul het nummer van de toekenning in.</source>
+        <translation>Enter the number of the grant.</translation>
+    </message>
+    <message>
+        <source>Dit nummer is te lang. Er passen %1 tekens.</source>
+        <translation>This number is too long. There is room for %1 characters.</translation>
+    </message>
+    <message>
+        <source>Vul de datum van het besluit in.</source>
+        <translation>Enter the date of the decision.</translation>
+    </message>
+    <message>
+        <source>Vul de eerste dag in.</source>
+        <translation>Enter the first day.</translation>
+    </message>
+    <message>
+        <source>Vul de laatste dag in.</source>
+        <translation>Enter the last day.</translation>
+    </message>
+    <message>
+        <source>De laatste dag is voor de eerste dag.</source>
+        <translation>The last day is before the first day.</translation>
+    </message>
+    <message>
+        <source>Een toekenning uit de Wlz eindigt uiterlijk op 31 december %1.</source>
+        <translation>A grant under the Wlz ends on 31 December %1 at the latest.</translation>
+    </message>
+    <message>
+        <source>De soorten zorg zijn samen %1.</source>
+        <translation>The types of care together are %1.</translation>
+    </message>
+    <message>
+        <source>De soorten zorg zijn samen %1: gelijk aan het totaal.</source>
+        <translation>The types of care together are %1: the same as the total.</translation>
+    </message>
+    <message>
+        <source>De soorten zorg zijn samen %1: %2 meer dan het totaal. Het totaal is de grens.</source>
+        <translation>The types of care together are %1: %2 more than the total. The total is the limit.</translation>
+    </message>
+    <message>
+        <source>De soorten zorg zijn samen %1: %2 minder dan het totaal.</source>
+        <translation>The types of care together are %1: %2 less than the total.</translation>
+    </message>
+</context>
+<context>
+    <name>ToekenningStatus</name>
+    <message>
+        <source>Ontvangen</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Gecontroleerd</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>Actief</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Gewijzigd</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Afgelopen</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Wordt afgesloten</source>
+        <translation>Being closed</translation>
+    </message>
+    <message>
+        <source>Afgesloten</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Ingetrokken</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Heropend</source>
+        <translation>Reopened</translation>
+    </message>
+</context>
+<context>
+    <name>Vandaag</name>
+    <message>
+        <source>Overeenkomst afmaken · %1</source>
+        <translation>Finish agreement · %1</translation>
+    </message>
+    <message>
+        <source>Overeenkomst tekenen · %1</source>
+        <translation>Sign agreement · %1</translation>
+    </message>
+    <message>
+        <source>Vraag van %1 over de overeenkomst</source>
+        <translation>Question from %1 about the agreement</translation>
+    </message>
+    <message>
+        <source>Overeenkomst aanvullen · %1</source>
+        <translation>Answer about agreement · %1</translation>
+    </message>
+    <message>
+        <source>Overeenkomst afgekeurd · %1</source>
+        <translation>Agreement rejected · %1</translation>
+    </message>
+    <message>
+        <source>Overeenkomst beoordelen · %1</source>
+        <translation>Review agreement · %1</translation>
+    </message>
+    <message>
+        <source>Declaratie %2 afmaken · %1</source>
+        <translation>Finish claim %2 · %1</translation>
+    </message>
+    <message>
+        <source>Declaratie %2 · %1</source>
+        <translation>Claim %2 · %1</translation>
+    </message>
+    <message>
+        <source>Declaratie %2 teruggestuurd · %1</source>
+        <translation>Claim %2 sent back · %1</translation>
+    </message>
+    <message>
+        <source>Declaratie %2 geweigerd · %1</source>
+        <translation>Claim %2 refused · %1</translation>
+    </message>
+    <message>
+        <source>Handtekening onder overeenkomst</source>
+        <translation>Signature on agreement</translation>
+    </message>
+    <message>
+        <source>Overeenkomst · %1</source>
+        <translation>Agreement · %1</translation>
+    </message>
+    <message>
+        <source>Declaratie %2 goedkeuren</source>
+        <translation>Approve claim %2</translation>
+    </message>
+    <message>
+        <source>Declaratie %2 geparkeerd · %1</source>
+        <translation>Claim %2 on hold · %1</translation>
+    </message>
+    <message>
+        <source>Declaratie %2 in handmatige controle · %1</source>
+        <translation>Claim %2 in manual check · %1</translation>
+    </message>
+    <message>
+        <source>Toekenning</source>
+        <translation>Grant</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Tekenen</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Aanpassen</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Antwoorden</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Herstellen</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Beoordelen</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Zorgverlener</source>
+        <translation>Carer</translation>
+    </message>
+    <message>
+        <source>Budgethouder</source>
+        <translation>Budget holder</translation>
+    </message>
+    <message>
+        <source>Verstrekker</source>
+        <translation>Funder</translation>
+    </message>
+    <message>
+        <source>SVB</source>
+        <translation>SVB</translation>
+    </message>
+    <message>
+        <source>nog geen zorgverlener</source>
+        <translation>no carer yet</translation>
+    </message>
+    <message>
+        <source>Bekijken</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>%1 tekort</source>
+        <translation>%1 short</translation>
+    </message>
+    <message>
+        <source>nog %1</source>
+        <translation>%1 left</translation>
+    </message>
+</context>
+<context>
+    <name>Veld</name>
+    <message>
+        <source>soort declaratie</source>
+        <translation>kind of claim</translation>
+    </message>
+    <message>
+        <source>periode</source>
+        <translation>period</translation>
+    </message>
+    <message>
+        <source>factuurnummer</source>
+        <translation>invoice number</translation>
+    </message>
+    <message>
+        <source>factuurdatum</source>
+        <translation>invoice date</translation>
+    </message>
+    <message>
+        <source>totaal</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>regels</source>
+        <translation>lines</translation>
+    </message>
+    <message>
+        <source>datum</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>soort zorg</source>
+        <translation>type of care</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>budget</translation>
+    </message>
+    <message>
+        <source>eenheid</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>aantal</source>
+        <translation>quantity</translation>
+    </message>
+    <message>
+        <source>uren</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>tarief</source>
+        <translation>rate</translation>
+    </message>
+    <message>
+        <source>bedrag</source>
+        <translation>amount</translation>
+    </message>
+    <message>
+        <source>begintijd</source>
+        <translation>start time</translation>
+    </message>
+    <message>
+        <source>eindtijd</source>
+        <translation>end time</translation>
+    </message>
+    <message>
+        <source>budgethouder</source>
+        <translation>budget holder</translation>
+    </message>
+    <message>
+        <source>burgerservicenummer van de budgethouder</source>
+        <translation>citizen service number (BSN) of the budget holder</translation>
+    </message>
+    <message>
+        <source>zorgverlener</source>
+        <translation>carer</translation>
+    </message>
+    <message>
+        <source>burgerservicenummer van de zorgverlener</source>
+        <translation>citizen service number (BSN) of the carer</translation>
+    </message>
+    <message>
+        <source>rekeningnummer van de zorgverlener</source>
+        <translation>bank account number of the carer</translation>
+    </message>
+    <message>
+        <source>KvK-nummer</source>
+        <translation>KvK number</translation>
+    </message>
+    <message>
+        <source>AGB-code</source>
+        <translation>AGB code</translation>
+    </message>
+    <message>
+        <source>geboortedatum van de zorgverlener</source>
+        <translation>date of birth of the carer</translation>
+    </message>
+    <message>
+        <source>handtekeningen</source>
+        <translation>signatures</translation>
+    </message>
+    <message>
+        <source>zorgovereenkomst</source>
+        <translation>care agreement</translation>
+    </message>
+    <message>
+        <source>soort overeenkomst</source>
+        <translation>kind of agreement</translation>
+    </message>
+    <message>
+        <source>relatie tot de budgethouder</source>
+        <translation>relation to the budget holder</translation>
+    </message>
+    <message>
+        <source>toekenningsbeschikking</source>
+        <translation>grant decision</translation>
+    </message>
+    <message>
+        <source>ingangsdatum</source>
+        <translation>start date</translation>
+    </message>
+    <message>
+        <source>looptijd</source>
+        <translation>term</translation>
+    </message>
+    <message>
+        <source>einddatum</source>
+        <translation>end date</translation>
+    </message>
+    <message>
+        <source>wie wordt vervangen</source>
+        <translation>who is replaced</translation>
+    </message>
+    <message>
+        <source>aanzegging vooraf</source>
+        <translation>notice in advance</translation>
+    </message>
+    <message>
+        <source>proeftijd</source>
+        <translation>trial period</translation>
+    </message>
+    <message>
+        <source>vaste uren</source>
+        <translation>fixed hours</translation>
+    </message>
+    <message>
+        <source>uren per dag</source>
+        <translation>hours per day</translation>
+    </message>
+    <message>
+        <source>uren op deze dag</source>
+        <translation>hours on this day</translation>
+    </message>
+    <message>
+        <source>uren per week</source>
+        <translation>hours per week</translation>
+    </message>
+    <message>
+        <source>soort loon</source>
+        <translation>kind of wage</translation>
+    </message>
+    <message>
+        <source>maandloon</source>
+        <translation>monthly wage</translation>
+    </message>
+    <message>
+        <source>werkafspraken</source>
+        <translation>work arrangements</translation>
+    </message>
+    <message>
+        <source>aantal per week</source>
+        <translation>quantity per week</translation>
+    </message>
+    <message>
+        <source>zorgbeschrijving</source>
+        <translation>care description</translation>
+    </message>
+    <message>
+        <source>vakantiegeld in het tarief</source>
+        <translation>holiday allowance in the rate</translation>
+    </message>
+    <message>
+        <source>vakantie-uren in het tarief</source>
+        <translation>paid leave in the rate</translation>
+    </message>
+    <message>
+        <source>reiskosten</source>
+        <translation>travel costs</translation>
+    </message>
+    <message>
+        <source>bedrag per kilometer</source>
+        <translation>amount per kilometre</translation>
+    </message>
+    <message>
+        <source>afgesproken kilometers</source>
+        <translation>agreed kilometres</translation>
+    </message>
+    <message>
+        <source>salarisadministratie</source>
+        <translation>payroll</translation>
+    </message>
+    <message>
+        <source>opzegtermijn</source>
+        <translation>notice period</translation>
+    </message>
+    <message>
+        <source>overige afspraken</source>
+        <translation>other arrangements</translation>
+    </message>
+    <message>
+        <source>gebruikersnaam</source>
+        <translation>user name</translation>
+    </message>
+    <message>
+        <source>wachtwoord</source>
+        <translation>password</translation>
+    </message>
+    <message>
+        <source>reden</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>het geheel</source>
+        <translation>the whole</translation>
+    </message>
+    <message>
+        <source>regel %1, %2</source>
+        <translation>line %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>VerstrekkerSoort</name>
+    <message>
+        <source>zorgkantoor</source>
+        <translation>care office</translation>
+    </message>
+    <message>
+        <source>gemeente</source>
+        <translation>municipality</translation>
+    </message>
+</context>
+<context>
+    <name>VertegenwoordigingSoort</name>
+    <message>
+        <source>gewaarborgde hulp</source>
+        <translation>guaranteed helper</translation>
+    </message>
+    <message>
+        <source>pgb-beheerder</source>
+        <translation>pgb manager</translation>
+    </message>
+    <message>
+        <source>wettelijk vertegenwoordiger</source>
+        <translation>legal representative</translation>
+    </message>
+    <message>
+        <source>vertegenwoordiger uit eigen kring</source>
+        <translation>representative from own circle</translation>
+    </message>
+    <message>
+        <source>professioneel vertegenwoordiger</source>
+        <translation>professional representative</translation>
+    </message>
+</context>
+<context>
+    <name>Waarom</name>
+    <message>
+        <source>%1 Bron: %2.</source>
+        <translation>%1 Source: %2.</translation>
+    </message>
+    <message>
+        <source>Alleen de budgethouder, een vertegenwoordiger met dat recht of de zorgverlener zelf mag indienen.</source>
+        <translation>Only the budget holder, a representative with that right or the carer may submit.</translation>
+    </message>
+    <message>
+        <source>Een vertegenwoordiger mag alleen indienen in de tijd waarvoor de verstrekker die heeft geregistreerd.</source>
+        <translation>A representative may only submit in the time for which the funder has registered them.</translation>
+    </message>
+    <message>
+        <source>De SVB betaalt alleen voor een budgethouder met een geldig burgerservicenummer.</source>
+        <translation>The SVB only pays for a budget holder with a valid citizen service number (BSN).</translation>
+    </message>
+    <message>
+        <source>Na het overlijden van de budgethouder stopt het pgb. Zorg na die dag wordt niet betaald.</source>
+        <translation>The pgb stops when the budget holder dies. Care after that day is not paid.</translation>
+    </message>
+    <message>
+        <source>Vult de zorgverlener de uren in, dan moet de budgethouder ze eerst goedkeuren.</source>
+        <translation>If the carer enters the hours, the budget holder has to approve them first.</translation>
+    </message>
+    <message>
+        <source>Wie zelf de zorg geeft, mag zijn eigen declaratie niet goedkeuren. Alleen de verstrekker kan dat toestaan.</source>
+        <translation>Someone who gives the care may not approve their own claim. Only the funder can allow that.</translation>
+    </message>
+    <message>
+        <source>Een zorgverlener zonder KvK-nummer wordt betaald op zijn burgerservicenummer, en niet voor zorg na zijn overlijden.</source>
+        <translation>A carer without a KvK number is paid on their citizen service number (BSN), and not for care after their death.</translation>
+    </message>
+    <message>
+        <source>De verstrekker mag betalingen aan een zorgverlener tijdelijk stoppen.</source>
+        <translation>The funder may suspend payments to a carer.</translation>
+    </message>
+    <message>
+        <source>Zorg wordt alleen betaald op dagen met een goedgekeurde zorgovereenkomst.</source>
+        <translation>Care is only paid on days with an approved care agreement.</translation>
+    </message>
+    <message>
+        <source>Wordt de zorgovereenkomst nog beoordeeld, dan wacht de declaratie op dat besluit.</source>
+        <translation>If the care agreement is still being reviewed, the claim waits for that decision.</translation>
+    </message>
+    <message>
+        <source>Na het einde van de zorgovereenkomst wordt geen zorg meer betaald.</source>
+        <translation>After the end of the care agreement no care is paid.</translation>
+    </message>
+    <message>
+        <source>De verstrekker mag een zorgovereenkomst tijdelijk stilzetten.</source>
+        <translation>The funder may suspend a care agreement.</translation>
+    </message>
+    <message>
+        <source>U kunt alleen kosten declareren waarover in de zorgovereenkomst iets is afgesproken.</source>
+        <translation>You can only claim costs that the care agreement says something about.</translation>
+    </message>
+    <message>
+        <source>Alleen de soorten zorg uit de zorgovereenkomst worden betaald.</source>
+        <translation>Only the types of care in the care agreement are paid.</translation>
+    </message>
+    <message>
+        <source>Zorg wordt betaald in de eenheid die is afgesproken: per uur, dagdeel of etmaal.</source>
+        <translation>Care is paid in the agreed unit: per hour, day part or 24-hour day.</translation>
+    </message>
+    <message>
+        <source>Het tarief moet precies het tarief zijn uit de zorgovereenkomst die op die dag geldt.</source>
+        <translation>The rate has to be exactly the rate of the care agreement that applies on that day.</translation>
+    </message>
+    <message>
+        <source>Bij een vast maandloon betaalt de SVB elke maand vanzelf. Uren declareren hoeft dan niet.</source>
+        <translation>With a fixed monthly wage the SVB pays every month by itself. There is no need to claim hours then.</translation>
+    </message>
+    <message>
+        <source>Meer uren dan per week is afgesproken mag, maar het zorgkantoor of de gemeente kan vragen waarom.</source>
+        <translation>More hours than agreed per week is allowed, but the care office or the municipality may ask why.</translation>
+    </message>
+    <message>
+        <source>Bij vaste uren staan de werkdagen in de zorgovereenkomst. Een andere dag mag, maar is vaak een vergissing.</source>
+        <translation>With fixed hours the working days are in the care agreement. Another day is allowed, but is often a mistake.</translation>
+    </message>
+    <message>
+        <source>Zorg wordt betaald uit een toekenning die op de dag van de zorg geldt.</source>
+        <translation>Care is paid from a grant that applies on the day of the care.</translation>
+    </message>
+    <message>
+        <source>De SVB moet weten uit welke wet elke regel wordt betaald.</source>
+        <translation>The SVB has to know which law pays for each line.</translation>
+    </message>
+    <message>
+        <source>Een toekenning is voor bepaalde soorten zorg. Alleen die worden eruit betaald.</source>
+        <translation>A grant is for certain types of care. Only those are paid from it.</translation>
+    </message>
+    <message>
+        <source>De verstrekker mag een budget blokkeren als het recht op pgb onzeker is. Declaraties wachten dan.</source>
+        <translation>The funder may block a budget if the right to a pgb is in doubt. Claims wait then.</translation>
+    </message>
+    <message>
+        <source>Er kan niet meer worden betaald dan er in het budget zit. Zelf bijstorten mag.</source>
+        <translation>No more can be paid than there is in the budget. You may top it up yourself.</translation>
+    </message>
+    <message>
+        <source>Een arrangement heeft een eigen bedrag. Meer dan dat wordt er niet uit betaald.</source>
+        <translation>An arrangement has an amount of its own. No more than that is paid from it.</translation>
+    </message>
+    <message>
+        <source>Een soort zorg kan een eigen bedrag hebben. Meer dan dat wordt er niet uit betaald.</source>
+        <translation>A type of care can have an amount of its own. No more than that is paid from it.</translation>
+    </message>
+    <message>
+        <source>Wij waarschuwen als uw budget sneller opgaat dan de tijd.</source>
+        <translation>We warn you when your budget is used up faster than the time.</translation>
+    </message>
+    <message>
+        <source>De Wlz kent een maximumtarief. Meer mag, maar als het budget op is betaalt u het verschil zelf.</source>
+        <translation>The Wlz has a maximum rate. More is allowed, but when the budget runs out you pay the difference yourself.</translation>
+    </message>
+    <message>
+        <source>Zonder bekend maximumtarief raden wij niet. De declaratie wacht tot het bedrag is ingevoerd.</source>
+        <translation>Without a known maximum rate we do not guess. The claim waits until the amount is entered.</translation>
+    </message>
+    <message>
+        <source>Een periode kunt u pas declareren als die voorbij is.</source>
+        <translation>You can claim a period only when it is over.</translation>
+    </message>
+    <message>
+        <source>Elke regel hoort bij een dag in de gekozen periode.</source>
+        <translation>Every line belongs to a day in the chosen period.</translation>
+    </message>
+    <message>
+        <source>Per periode is er één declaratie per zorgovereenkomst en soort. Aanvullen of corrigeren kan daarna.</source>
+        <translation>There is one claim per period for each care agreement and kind. You can add or correct later.</translation>
+    </message>
+    <message>
+        <source>Dezelfde zorg op dezelfde dag wordt maar één keer betaald.</source>
+        <translation>The same care on the same day is paid only once.</translation>
+    </message>
+    <message>
+        <source>Is het budgetjaar afgesloten, dan beslist de verstrekker of er nog wordt betaald.</source>
+        <translation>When the budget year is closed, the funder decides if anything is still paid.</translation>
+    </message>
+    <message>
+        <source>Zorg van vóór de ingangsdatum van de zorgovereenkomst wordt niet betaald.</source>
+        <translation>Care from before the start date of the care agreement is not paid.</translation>
+    </message>
+    <message>
+        <source>Elke regel heeft een aantal groter dan nul, in de stappen die voor de eenheid gelden.</source>
+        <translation>Every line has a quantity above zero, in the steps that apply to the unit.</translation>
+    </message>
+    <message>
+        <source>Een zorgverlener kan op een dag niet meer dan 24 uur werken, bij alle budgethouders samen.</source>
+        <translation>A carer cannot work more than 24 hours a day, for all budget holders together.</translation>
+    </message>
+    <message>
+        <source>Een zeer lange werkdag is vaak een typfout. Daarom vragen wij het na.</source>
+        <translation>A very long working day is often a typing mistake. That is why we ask.</translation>
+    </message>
+    <message>
+        <source>Een dagdeel duurt vier uur. Er gaan er ten hoogste drie in een dag.</source>
+        <translation>A day part is four hours. A day has three at most.</translation>
+    </message>
+    <message>
+        <source>Een etmaal is 24 uur. Er is er één per dag.</source>
+        <translation>A 24-hour day is a day and a night. There is one per day.</translation>
+    </message>
+    <message>
+        <source>Een zorgverlener kan niet op twee plaatsen tegelijk zijn.</source>
+        <translation>A carer cannot be in two places at once.</translation>
+    </message>
+    <message>
+        <source>Het totaal moet de som zijn van de regels, en elke regel aantal keer tarief.</source>
+        <translation>The total has to be the sum of the lines, and each line quantity times rate.</translation>
+    </message>
+    <message>
+        <source>Een bedrag dat veel hoger is dan anders is vaak een typfout. Daarom vragen wij het na.</source>
+        <translation>An amount much higher than usual is often a typing mistake. That is why we ask.</translation>
+    </message>
+    <message>
+        <source>In de Wlz mogen reiskosten. In de Wmo en Jeugdwet beslist de gemeente. In de Zvw mag het niet.</source>
+        <translation>Travel costs are allowed in the Wlz. In the Wmo and Jeugdwet the municipality decides. In the Zvw they are not allowed.</translation>
+    </message>
+    <message>
+        <source>Reiskosten worden betaald tot het bedrag per kilometer uit de zorgovereenkomst.</source>
+        <translation>Travel costs are paid up to the amount per kilometre in the care agreement.</translation>
+    </message>
+    <message>
+        <source>Boven een vast bedrag per kilometer moet over de vergoeding belasting worden betaald.</source>
+        <translation>Above a fixed amount per kilometre tax has to be paid on the travel costs.</translation>
+    </message>
+    <message>
+        <source>Reiskosten horen bij een dag waarop zorg is gegeven.</source>
+        <translation>Travel costs belong to a day on which care was given.</translation>
+    </message>
+    <message>
+        <source>Een zorginstelling rekent reiskosten mee in haar tarief.</source>
+        <translation>A care organisation has travel costs in its rate.</translation>
+    </message>
+    <message>
+        <source>Op een factuur van een onderneming staat een factuurnummer.</source>
+        <translation>An invoice of a business has an invoice number.</translation>
+    </message>
+    <message>
+        <source>Een onderneming gebruikt elk factuurnummer maar één keer.</source>
+        <translation>A business uses every invoice number only once.</translation>
+    </message>
+    <message>
+        <source>Een factuur wordt gemaakt na de zorg, en niet in de toekomst.</source>
+        <translation>An invoice is made after the care, and not in the future.</translation>
+    </message>
+    <message>
+        <source>Wie geen ondernemer is, krijgt ten minste het wettelijk minimumloon voor zijn leeftijd.</source>
+        <translation>Anyone who is not a business gets at least the legal minimum wage for their age.</translation>
+    </message>
+    <message>
+        <source>Zonder geldig rekeningnummer kan de SVB niet betalen.</source>
+        <translation>Without a valid bank account number the SVB cannot pay.</translation>
+    </message>
+    <message>
+        <source>Een nieuw rekeningnummer wordt eerst bevestigd. Zo voorkomen wij fraude.</source>
+        <translation>A new bank account number is confirmed first. That prevents fraud.</translation>
+    </message>
+    <message>
+        <source>Voor elke gekozen wet moet op de ingangsdatum een toekenning gelden.</source>
+        <translation>Every chosen law needs a grant that applies on the start date.</translation>
+    </message>
+    <message>
+        <source>Alleen de budgethouder of een vertegenwoordiger met dat recht mag een zorgovereenkomst maken.</source>
+        <translation>Only the budget holder or a representative with that right may make a care agreement.</translation>
+    </message>
+    <message>
+        <source>De SVB werkt alleen voor een budgethouder met een geldig burgerservicenummer.</source>
+        <translation>The SVB only works for a budget holder with a valid citizen service number (BSN).</translation>
+    </message>
+    <message>
+        <source>Een zorgverlener zonder KvK-nummer wordt herkend aan zijn burgerservicenummer.</source>
+        <translation>A carer without a KvK number is known by their citizen service number (BSN).</translation>
+    </message>
+    <message>
+        <source>Een overeenkomst sluit u altijd met iemand anders.</source>
+        <translation>You always make an agreement with someone else.</translation>
+    </message>
+    <message>
+        <source>Een onderneming moet ingeschreven staan bij de KvK.</source>
+        <translation>A business has to be registered with the KvK.</translation>
+    </message>
+    <message>
+        <source>Een AGB-code moet in het register als actief staan.</source>
+        <translation>An AGB code has to be active in the register.</translation>
+    </message>
+    <message>
+        <source>De SVB betaalt op een geldig rekeningnummer.</source>
+        <translation>The SVB pays to a valid bank account number.</translation>
+    </message>
+    <message>
+        <source>Met één zorgverlener heeft u één zorgovereenkomst, ook voor meer wetten samen.</source>
+        <translation>You have one care agreement with one carer, also for several laws together.</translation>
+    </message>
+    <message>
+        <source>Twee concepten met dezelfde zorgverlener door elkaar geven fouten.</source>
+        <translation>Two drafts with the same carer lead to mistakes.</translation>
+    </message>
+    <message>
+        <source>Bij elk soort zorgverlener hoort een eigen model van de SVB.</source>
+        <translation>Each kind of carer has its own SVB model.</translation>
+    </message>
+    <message>
+        <source>Het model voor familie is alleen voor een partner of familie in de eerste of tweede graad.</source>
+        <translation>The family model is only for a partner or a first- or second-degree relative.</translation>
+    </message>
+    <message>
+        <source>Een zorgovereenkomst begint in de tijd waarvoor u budget heeft.</source>
+        <translation>A care agreement starts in the time for which you have a budget.</translation>
+    </message>
+    <message>
+        <source>Een zorgovereenkomst mag maar een beperkte tijd terug ingaan.</source>
+        <translation>A care agreement may start only a limited time back.</translation>
+    </message>
+    <message>
+        <source>Een wijziging gaat altijd in op de eerste dag van een maand.</source>
+        <translation>A change always starts on the first day of a month.</translation>
+    </message>
+    <message>
+        <source>Een overeenkomst eindigt na de dag waarop die begint.</source>
+        <translation>An agreement ends after the day on which it starts.</translation>
+    </message>
+    <message>
+        <source>Na het einde van uw budget is niet zeker dat er nog wordt betaald.</source>
+        <translation>After the end of your budget it is not certain that anything is still paid.</translation>
+    </message>
+    <message>
+        <source>Zonder soort zorg met een tarief kan er niets worden betaald.</source>
+        <translation>Without a type of care with a rate nothing can be paid.</translation>
+    </message>
+    <message>
+        <source>U kunt alleen zorg afspreken die bij uw toekenning hoort.</source>
+        <translation>You can only agree care that belongs to your grant.</translation>
+    </message>
+    <message>
+        <source>Elke soort zorg heeft eigen eenheden, zoals uur, dagdeel of etmaal.</source>
+        <translation>Each type of care has its own units, such as hour, day part or 24-hour day.</translation>
+    </message>
+    <message>
+        <source>Het minimumloon hangt ervan af of vakantiegeld en vakantie-uren in het tarief zitten.</source>
+        <translation>The minimum wage depends on whether holiday allowance and paid leave are in the rate.</translation>
+    </message>
+    <message>
+        <source>Ook een maandloon is omgerekend ten minste het wettelijk minimumloon.</source>
+        <translation>A monthly wage too has to come to at least the legal minimum wage.</translation>
+    </message>
+    <message>
+        <source>Een vast maandloon kan alleen als de uren elke week gelijk zijn.</source>
+        <translation>A fixed monthly wage is only possible if the hours are the same every week.</translation>
+    </message>
+    <message>
+        <source>Bij jongeren stijgt het minimumloon op hun verjaardag.</source>
+        <translation>For young people the minimum wage goes up on their birthday.</translation>
+    </message>
+    <message>
+        <source>Wij rekenen vooruit of uw afspraken samen in het budget passen.</source>
+        <translation>We work out in advance if your arrangements together fit in the budget.</translation>
+    </message>
+    <message>
+        <source>In de Wlz werkt wie geen werknemer is ten hoogste 40 uur per week voor één budgethouder.</source>
+        <translation>In the Wlz, someone who is not an employee works at most 40 hours a week for one budget holder.</translation>
+    </message>
+    <message>
+        <source>De uren per dag en per week moeten bij elkaar passen.</source>
+        <translation>The hours per day and per week have to match.</translation>
+    </message>
+    <message>
+        <source>Bij een arbeidsovereenkomst van vier dagen of meer per week is loonadministratie verplicht.</source>
+        <translation>With an employment contract of four days a week or more, payroll is compulsory.</translation>
+    </message>
+    <message>
+        <source>De SVB doet geen loonadministratie voor een zorginstelling of ondernemer.</source>
+        <translation>The SVB does no payroll for a care organisation or a business.</translation>
+    </message>
+    <message>
+        <source>Wie u vertegenwoordigt, mag alleen met toestemming ook uw betaalde zorgverlener zijn.</source>
+        <translation>Your representative may only be your paid carer too with permission.</translation>
+    </message>
+    <message>
+        <source>Zonder beschrijving kan de verstrekker de zorg niet beoordelen.</source>
+        <translation>Without a description the funder cannot review the care.</translation>
+    </message>
+    <message>
+        <source>U kunt per kalenderjaar ten hoogste 156 etmalen logeeropvang gebruiken.</source>
+        <translation>You can use at most 156 24-hour days of respite stay per calendar year.</translation>
+    </message>
+    <message>
+        <source>Beide partijen tekenen zelf, met een sterke manier van inloggen.</source>
+        <translation>Both parties sign themselves, with a strong way of signing in.</translation>
+    </message>
+    <message>
+        <source>Wat getekend is, mag daarna niet meer veranderen.</source>
+        <translation>What is signed may not change afterwards.</translation>
+    </message>
+</context>
+<context>
+    <name>Werklijst</name>
+    <message>
+        <source>nieuw</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>verlenging</source>
+        <translation>extension</translation>
+    </message>
+    <message>
+        <source>wijziging</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>arbeidsrecht: %1</source>
+        <translation>labour law: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WerklijstSpoor</name>
+    <message>
+        <source>Getekend</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>zorgverlener</source>
+        <translation>carer</translation>
+    </message>
+    <message>
+        <source>budgethouder</source>
+        <translation>budget holder</translation>
+    </message>
+    <message>
+        <source>Beoordelen</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Goedgekeurd</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Afgekeurd</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Gestopt</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Vraag staat uit</source>
+        <translation>Question asked</translation>
+    </message>
+    <message>
+        <source>sinds %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>%1: u</source>
+        <translation>%1: you</translation>
+    </message>
+    <message>
+        <source>SVB</source>
+        <translation>SVB</translation>
+    </message>
+    <message>
+        <source>Geldt</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>alle partijen</source>
+        <translation>all parties</translation>
+    </message>
+    <message>
+        <source>Tarief te hoog</source>
+        <translation>Rate too high</translation>
+    </message>
+    <message>
+        <source>Het tarief is hoger dan wij mogen betalen. Spreek een lager tarief af en deel de overeenkomst opnieuw.</source>
+        <translation>The rate is higher than we may pay. Agree a lower rate and share the agreement again.</translation>
+    </message>
+    <message>
+        <source>Budget is te laag</source>
+        <translation>Budget too low</translation>
+    </message>
+    <message>
+        <source>Het budget is niet genoeg voor deze zorg. Spreek minder uren of een lager tarief af.</source>
+        <translation>The budget is not enough for this care. Agree fewer hours or a lower rate.</translation>
+    </message>
+    <message>
+        <source>Zorg past niet bij de toekenning</source>
+        <translation>Care does not fit the grant</translation>
+    </message>
+    <message>
+        <source>De zorg die u heeft afgesproken, past niet bij uw toekenning. Kies zorg die in uw toekenning staat.</source>
+        <translation>The care you agreed does not fit your grant. Choose care that is in your grant.</translation>
+    </message>
+    <message>
+        <source>Zorgbeschrijving onduidelijk</source>
+        <translation>Care description unclear</translation>
+    </message>
+    <message>
+        <source>Wij kunnen in de zorgbeschrijving niet lezen welke zorg u krijgt. Schrijf op wat de zorgverlener doet en hoe vaak.</source>
+        <translation>We cannot read in the care description what care you get. Write down what the carer does and how often.</translation>
+    </message>
+    <message>
+        <source>Datums kloppen niet</source>
+        <translation>Dates are wrong</translation>
+    </message>
+    <message>
+        <source>De begindatum of einddatum past niet bij uw toekenning. Verander de datum en deel de overeenkomst opnieuw.</source>
+        <translation>The start date or end date does not fit your grant. Change the date and share the agreement again.</translation>
+    </message>
+    <message>
+        <source>Zorgverlener mag dit niet</source>
+        <translation>Carer not allowed</translation>
+    </message>
+    <message>
+        <source>Deze zorgverlener mag deze zorg niet uit het pgb geven. Kies een andere zorgverlener.</source>
+        <translation>This carer may not give this care from the pgb. Choose another carer.</translation>
+    </message>
+    <message>
+        <source>Past niet bij de regels voor werk</source>
+        <translation>Does not fit labour rules</translation>
+    </message>
+    <message>
+        <source>De afspraken passen niet bij de wettelijke regels voor werk. Pas de afspraken aan en deel de overeenkomst opnieuw.</source>
+        <translation>The arrangements do not fit the legal rules for work. Change the arrangements and share the agreement again.</translation>
+    </message>
+    <message>
+        <source>Andere reden</source>
+        <translation>Other reason</translation>
+    </message>
+</context>
+<context>
+    <name>WerklijstVelden</name>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>niet ingevuld</source>
+        <translation>not filled in</translation>
+    </message>
+    <message>
+        <source>geen</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>1 maand</source>
+        <translation>1 month</translation>
+    </message>
+    <message>
+        <source>%1 maanden</source>
+        <translation>%1 months</translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <translation>per %1</translation>
+    </message>
+    <message>
+        <source>Tarief %1</source>
+        <translation>Rate %1</translation>
+    </message>
+    <message>
+        <source>Uren per week %1</source>
+        <translation>Hours per week %1</translation>
+    </message>
+    <message>
+        <source>Aantal per week %1</source>
+        <translation>Quantity per week %1</translation>
+    </message>
+    <message>
+        <source>Zorgbeschrijving %1</source>
+        <translation>Care description %1</translation>
+    </message>
+    <message>
+        <source>Kosten per week</source>
+        <translation>Cost per week</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+</context>
+<context>
+    <name>WerktaakSoort</name>
+    <message>
+        <source>Zorgovereenkomst beoordelen</source>
+        <translation>Review care agreement</translation>
+    </message>
+    <message>
+        <source>Arbeidsrecht beoordelen</source>
+        <translation>Review labour law</translation>
+    </message>
+    <message>
+        <source>Uitzondering beoordelen</source>
+        <translation>Review exception</translation>
+    </message>
+</context>
+<context>
+    <name>WerktaakStatus</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Afgehandeld</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Samengevoegd met een andere taak</source>
+        <translation>Joined with another task</translation>
+    </message>
+</context>
+<context>
+    <name>Wet</name>
+    <message>
+        <source>Wlz</source>
+        <translation>Wlz</translation>
+    </message>
+    <message>
+        <source>Wmo</source>
+        <translation>Wmo</translation>
+    </message>
+    <message>
+        <source>Jeugdwet</source>
+        <translation>Jeugdwet</translation>
+    </message>
+    <message>
+        <source>Zvw</source>
+        <translation>Zvw</translation>
+    </message>
+</context>
+<context>
+    <name>ZorgovereenkomstSoort</name>
+    <message>
+        <source>arbeidsovereenkomst</source>
+        <translation>employment contract</translation>
+    </message>
+    <message>
+        <source>overeenkomst van opdracht</source>
+        <translation>contract for services</translation>
+    </message>
+    <message>
+        <source>overeenkomst met partner of familielid</source>
+        <translation>agreement with partner or relative</translation>
+    </message>
+    <message>
+        <source>overeenkomst met zorginstelling</source>
+        <translation>agreement with care organisation</translation>
+    </message>
+    <message>
+        <source>overeenkomst voor vervoer</source>
+        <translation>agreement for transport</translation>
+    </message>
+</context>
+<context>
+    <name>ZorgovereenkomstStatus</name>
+    <message>
+        <source>Concept</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Gedeeld met zorgverlener</source>
+        <translation>Shared with carer</translation>
+    </message>
+    <message>
+        <source>Teruggestuurd door zorgverlener</source>
+        <translation>Sent back by carer</translation>
+    </message>
+    <message>
+        <source>Ondertekend door zorgverlener</source>
+        <translation>Signed by carer</translation>
+    </message>
+    <message>
+        <source>Ondertekend door budgethouder</source>
+        <translation>Signed by budget holder</translation>
+    </message>
+    <message>
+        <source>Ter beoordeling</source>
+        <translation>Waiting for approval</translation>
+    </message>
+    <message>
+        <source>Aanvulling gevraagd</source>
+        <translation>More information asked</translation>
+    </message>
+    <message>
+        <source>Goedgekeurd</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Lopend</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Afgekeurd</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Ingetrokken</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Vervangen door wijziging</source>
+        <translation>Replaced by a change</translation>
+    </message>
+    <message>
+        <source>Opgezegd</source>
+        <translation>Notice given</translation>
+    </message>
+    <message>
+        <source>Beëindigd</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Vervallen</source>
+        <translation>Lapsed</translation>
+    </message>
+</context>
+<context>
+    <name>ZorgverlenerSoort</name>
+    <message>
+        <source>particulier</source>
+        <translation>private person</translation>
+    </message>
+    <message>
+        <source>zelfstandige (zzp)</source>
+        <translation>self-employed (zzp)</translation>
+    </message>
+    <message>
+        <source>zorginstelling</source>
+        <translation>care organisation</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>PGB Bureau is al open. Ga naar het venster dat al open is.</source>
+        <translation>PGB Bureau is open already. Go to the window that is open.</translation>
+    </message>
+    <message>
+        <source>Wij kunnen niet schrijven in de map %1. Controleer uw rechten op deze map.</source>
+        <translation>We cannot write in the folder %1. Check your rights to this folder.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::DeclaratieSession</name>
+    <message>
+        <source>Werk van de vorige keer</source>
+        <translation>Work from last time</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::MaandroosterModel</name>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Zorgfunctie</source>
+        <translation>Type of care</translation>
+    </message>
+    <message>
+        <source>Dag totaal</source>
+        <translation>Day total</translation>
+    </message>
+    <message>
+        <source>Totaal</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Afspraak</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>Alle uren</source>
+        <translation>All hours</translation>
+    </message>
+    <message>
+        <source>Dag totaal, %1, %2</source>
+        <translation>Day total, %1, %2</translation>
+    </message>
+    <message>
+        <source>totaal %1</source>
+        <translation>total %1</translation>
+    </message>
+    <message>
+        <source>geen afspraak over het aantal</source>
+        <translation>no quantity agreed</translation>
+    </message>
+    <message>
+        <source>afgesproken %1 per maand, %2% gebruikt%3</source>
+        <translation>agreed %1 a month, %2% used%3</translation>
+    </message>
+    <message>
+        <source>, boven de afspraak</source>
+        <translation>, above what is agreed</translation>
+    </message>
+    <message>
+        <source>niet te lezen: %1</source>
+        <translation>unreadable: %1</translation>
+    </message>
+    <message>
+        <source>leeg</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>voorbeeld %1</source>
+        <translation>sample %1</translation>
+    </message>
+    <message>
+        <source>boven de afspraak</source>
+        <translation>above what is agreed</translation>
+    </message>
+    <message>
+        <source>binnen de afspraak</source>
+        <translation>within what is agreed</translation>
+    </message>
+    <message>
+        <source>Dag totaal (uren)</source>
+        <translation>Day total (hours)</translation>
+    </message>
+    <message>
+        <source>vrij</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>wissen van %1 cellen</source>
+        <translation>clear %1 cells</translation>
+    </message>
+    <message>
+        <source>%1 in %2 cellen</source>
+        <translation>%1 in %2 cells</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::OvereenkomstArtikelen</name>
+    <message>
+        <source>%1 uur</source>
+        <translation>%1 hours</translation>
+    </message>
+    <message>
+        <source>%1 minuten</source>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
+        <source>%1 en %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>de budgethouder</source>
+        <translation>the budget holder</translation>
+    </message>
+    <message>
+        <source>de zorgverlener</source>
+        <translation>the carer</translation>
+    </message>
+    <message>
+        <source>Zorgovereenkomst</source>
+        <translation>Care agreement</translation>
+    </message>
+    <message>
+        <source>%1 · %2 en %3</source>
+        <translation>%1 · %2 and %3</translation>
+    </message>
+    <message>
+        <source>Artikel %1. %2</source>
+        <translation>Article %1. %2</translation>
+    </message>
+    <message>
+        <source>Deze overeenkomst is tussen %1 (de budgethouder) en %2 (de zorgverlener).</source>
+        <translation>This agreement is between %1 (the budget holder) and %2 (the carer).</translation>
+    </message>
+    <message>
+        <source>Het is een %1.</source>
+        <translation>Its kind is: %1.</translation>
+    </message>
+    <message>
+        <source>De zorgverlener is de partner van de budgethouder.</source>
+        <translation>The carer is the partner of the budget holder.</translation>
+    </message>
+    <message>
+        <source>De zorgverlener is %1 van de budgethouder.</source>
+        <translation>The carer is a relative of the budget holder: %1.</translation>
+    </message>
+    <message>
+        <source>Partijen</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>De zorg wordt betaald uit het budget %1, beschikking %2.</source>
+        <translation>The care is paid from the budget %1, decision %2.</translation>
+    </message>
+    <message>
+        <source>De zorg wordt betaald uit het budget %1.</source>
+        <translation>The care is paid from the budget %1.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Deze overeenkomst begint op %1.</source>
+        <translation>This agreement starts on %1.</translation>
+    </message>
+    <message>
+        <source>Er is geen einddatum: zij geldt voor onbepaalde tijd.</source>
+        <translation>There is no end date: it is permanent.</translation>
+    </message>
+    <message>
+        <source>Zij eindigt op %1.</source>
+        <translation>It ends on %1.</translation>
+    </message>
+    <message>
+        <source>De overeenkomst wordt daarna niet verlengd. Dat is hiermee aangezegd.</source>
+        <translation>The agreement will not be extended after that. This counts as notice.</translation>
+    </message>
+    <message>
+        <source>De proeftijd is 1 maand.</source>
+        <translation>The trial period is 1 month.</translation>
+    </message>
+    <message>
+        <source>De proeftijd is %1 maanden.</source>
+        <translation>The trial period is %1 months.</translation>
+    </message>
+    <message>
+        <source>Er is geen proeftijd.</source>
+        <translation>There is no trial period.</translation>
+    </message>
+    <message>
+        <source>De opzegtermijn is 1 maand.</source>
+        <translation>The notice period is 1 month.</translation>
+    </message>
+    <message>
+        <source>De opzegtermijn is %1 maanden.</source>
+        <translation>The notice period is %1 months.</translation>
+    </message>
+    <message>
+        <source>Looptijd</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>op %1 %2</source>
+        <translation>%2 on %1</translation>
+    </message>
+    <message>
+        <source>De zorgverlener werkt %1.</source>
+        <translation>The carer works %1.</translation>
+    </message>
+    <message>
+        <source>Dat is samen %1 per week.</source>
+        <translation>Together that is %1 a week.</translation>
+    </message>
+    <message>
+        <source>De dagen en tijden wisselen.</source>
+        <translation>The days and times vary.</translation>
+    </message>
+    <message>
+        <source>De zorgverlener werkt ongeveer %1 per week.</source>
+        <translation>The carer works about %1 a week.</translation>
+    </message>
+    <message>
+        <source>Tijden</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Zorg en tarief</source>
+        <translation>Care and rate</translation>
+    </message>
+    <message>
+        <source>De zorgverlener geeft %1, %2 per week.</source>
+        <translation>The carer gives %1, %2 a week.</translation>
+    </message>
+    <message>
+        <source>Het tarief voor %1 is %2 per %3.</source>
+        <translation>The rate for %1 is %2 per %3.</translation>
+    </message>
+    <message>
+        <source>De zorgverlener geeft %1.</source>
+        <translation>The carer gives %1.</translation>
+    </message>
+    <message>
+        <source>De zorgverlener krijgt %1 per maand.</source>
+        <translation>The carer gets %1 a month.</translation>
+    </message>
+    <message>
+        <source>Het vakantiegeld zit in dit loon.</source>
+        <translation>Holiday allowance is in this wage.</translation>
+    </message>
+    <message>
+        <source>Het vakantiegeld komt daar nog bij.</source>
+        <translation>Holiday allowance comes on top of it.</translation>
+    </message>
+    <message>
+        <source>De vakantie-uren zitten in dit loon.</source>
+        <translation>Paid leave is in this wage.</translation>
+    </message>
+    <message>
+        <source>Vakantie-uren worden doorbetaald.</source>
+        <translation>Leave is paid.</translation>
+    </message>
+    <message>
+        <source>Reiskosten</source>
+        <translation>Travel costs</translation>
+    </message>
+    <message>
+        <source>De zorgverlener krijgt geen reiskosten.</source>
+        <translation>The carer gets no travel costs.</translation>
+    </message>
+    <message>
+        <source>De zorgverlener krijgt de kosten van het openbaar vervoer terug.</source>
+        <translation>The carer gets the cost of public transport back.</translation>
+    </message>
+    <message>
+        <source>De zorgverlener krijgt %1 reiskosten per maand.</source>
+        <translation>The carer gets %1 travel costs a month.</translation>
+    </message>
+    <message>
+        <source>De zorgverlener krijgt %1 per kilometer.</source>
+        <translation>The carer gets %1 per kilometre.</translation>
+    </message>
+    <message>
+        <source>De afstand is %1 kilometer per gewerkte dag, heen en terug.</source>
+        <translation>The distance is %1 kilometres per day worked, there and back.</translation>
+    </message>
+    <message>
+        <source>De zorg</source>
+        <translation>The care</translation>
+    </message>
+    <message>
+        <source>Algemene afspraken</source>
+        <translation>General arrangements</translation>
+    </message>
+    <message>
+        <source>De Sociale Verzekeringsbank (SVB) betaalt het loon en doet de loonadministratie.</source>
+        <translation>The Sociale Verzekeringsbank (SVB) pays the wage and does the payroll.</translation>
+    </message>
+    <message>
+        <source>De Sociale Verzekeringsbank (SVB) betaalt wat de budgethouder goedkeurt.</source>
+        <translation>The Sociale Verzekeringsbank (SVB) pays what the budget holder approves.</translation>
+    </message>
+    <message>
+        <source>De zorgverlener vertelt binnen zes weken na een maand welke zorg is gegeven.</source>
+        <translation>The carer says within six weeks after a month what care was given.</translation>
+    </message>
+    <message>
+        <source>De zorgverlener geeft de gegevens die nodig zijn om de zorg te controleren.</source>
+        <translation>The carer gives the information needed to check the care.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::OvereenkomstWoorden</name>
+    <message>
+        <source>Wij kunnen &quot;%1&quot; niet lezen als datum. Typ bijvoorbeeld 1-3 of 1 mrt.</source>
+        <translation>We cannot read &quot;%1&quot; as a date. Type for example 1-3 or 1 mar.</translation>
+    </message>
+    <message>
+        <source>Wij kunnen &quot;%1&quot; niet lezen als bedrag. Typ bijvoorbeeld 25,50.</source>
+        <translation>We cannot read &quot;%1&quot; as an amount. Type for example 25,50.</translation>
+    </message>
+    <message>
+        <source>Wij kunnen &quot;%1&quot; niet lezen als tijd. Typ bijvoorbeeld 2,5 of 2:30.</source>
+        <translation>We cannot read &quot;%1&quot; as a time. Type for example 2,5 or 2:30.</translation>
+    </message>
+    <message>
+        <source>Wij kunnen &quot;%1&quot; niet lezen als getal. Typ bijvoorbeeld 12 of 0,5.</source>
+        <translation>We cannot read &quot;%1&quot; as a number. Type for example 12 or 0,5.</translation>
+    </message>
+    <message>
+        <source>Vul de naam in.</source>
+        <translation>Enter the name.</translation>
+    </message>
+    <message>
+        <source>Vul het burgerservicenummer in.</source>
+        <translation>Enter the citizen service number (BSN).</translation>
+    </message>
+    <message>
+        <source>Dit burgerservicenummer klopt niet. Controleer de negen cijfers.</source>
+        <translation>This citizen service number (BSN) is wrong. Check the nine digits.</translation>
+    </message>
+    <message>
+        <source>Vul het KvK-nummer in.</source>
+        <translation>Enter the KvK number.</translation>
+    </message>
+    <message>
+        <source>Een KvK-nummer heeft acht cijfers. Controleer het nummer.</source>
+        <translation>A KvK number has eight digits. Check the number.</translation>
+    </message>
+    <message>
+        <source>Een AGB-code heeft acht cijfers. Controleer de code.</source>
+        <translation>An AGB code has eight digits. Check the code.</translation>
+    </message>
+    <message>
+        <source>Vul de geboortedatum in. Het minimumloon hangt af van de leeftijd.</source>
+        <translation>Enter the date of birth. The minimum wage depends on the age.</translation>
+    </message>
+    <message>
+        <source>Wij kunnen deze geboortedatum niet lezen. Typ bijvoorbeeld 1-3-1985.</source>
+        <translation>We cannot read this date of birth. Type for example 1-3-1985.</translation>
+    </message>
+    <message>
+        <source>Een postcode bestaat uit vier cijfers en twee letters, zoals 1234 AB.</source>
+        <translation>A postcode has four digits and two letters, like 1234 AB.</translation>
+    </message>
+    <message>
+        <source>Vul het rekeningnummer in.</source>
+        <translation>Enter the bank account number.</translation>
+    </message>
+    <message>
+        <source>Dit rekeningnummer klopt niet. Controleer elk cijfer.</source>
+        <translation>This bank account number is wrong. Check every digit.</translation>
+    </message>
+    <message>
+        <source>De zorgverlener is een organisatie met een KvK-nummer.</source>
+        <translation>The carer is an organisation with a KvK number.</translation>
+    </message>
+    <message>
+        <source>De zorgverlener werkt als zelfstandige met een KvK-nummer.</source>
+        <translation>The carer is self-employed with a KvK number.</translation>
+    </message>
+    <message>
+        <source>De zorgverlener is partner of familie en u geeft geen leiding aan het werk.</source>
+        <translation>The carer is your partner or relative and you do not direct the work.</translation>
+    </message>
+    <message>
+        <source>U bepaalt hoe en wanneer de zorgverlener werkt, en de zorgverlener doet het werk zelf.</source>
+        <translation>You decide how and when the carer works, and the carer does the work in person.</translation>
+    </message>
+    <message>
+        <source>De zorgverlener is vrij in hoe, wanneer of door wie het werk gebeurt.</source>
+        <translation>The carer is free in how, when or by whom the work is done.</translation>
+    </message>
+    <message>
+        <source>Dit past: %1. %2</source>
+        <translation>This fits: %1. %2</translation>
+    </message>
+    <message>
+        <source>de verstrekker</source>
+        <translation>the funder</translation>
+    </message>
+    <message>
+        <source>de zorgverlener</source>
+        <translation>the carer</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>De budgethouder</source>
+        <translation>The budget holder</translation>
+    </message>
+    <message>
+        <source>De zorgverlener</source>
+        <translation>The carer</translation>
+    </message>
+    <message>
+        <source>De verstrekker</source>
+        <translation>The funder</translation>
+    </message>
+    <message>
+        <source>Niemand</source>
+        <translation>Nobody</translation>
+    </message>
+    <message>
+        <source>Na delen tekent %1. Daarna tekent u. Daarna beoordeelt %2.</source>
+        <translation>After sharing, %1 signs. Then you sign. Then %2 reviews.</translation>
+    </message>
+    <message>
+        <source>U past de overeenkomst aan en deelt opnieuw</source>
+        <translation>You change the agreement and share it again</translation>
+    </message>
+    <message>
+        <source>De budgethouder past de overeenkomst aan</source>
+        <translation>The budget holder changes the agreement</translation>
+    </message>
+    <message>
+        <source>Gedeeld met %1</source>
+        <translation>Shared with %1</translation>
+    </message>
+    <message>
+        <source>Concept: nog niet gedeeld</source>
+        <translation>Draft: not shared yet</translation>
+    </message>
+    <message>
+        <source>%1 heeft getekend</source>
+        <translation>%1 has signed</translation>
+    </message>
+    <message>
+        <source>%1 tekent</source>
+        <translation>%1 signs</translation>
+    </message>
+    <message>
+        <source>U tekent</source>
+        <translation>You sign</translation>
+    </message>
+    <message>
+        <source>sinds %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>%1 beoordeelt</source>
+        <translation>%1 reviews</translation>
+    </message>
+    <message>
+        <source>%1 heeft een vraag</source>
+        <translation>%1 has a question</translation>
+    </message>
+    <message>
+        <source>%1 heeft de overeenkomst afgewezen</source>
+        <translation>%1 has rejected the agreement</translation>
+    </message>
+    <message>
+        <source>%1 heeft goedgekeurd</source>
+        <translation>%1 has approved</translation>
+    </message>
+    <message>
+        <source>De overeenkomst is ingetrokken</source>
+        <translation>The agreement is withdrawn</translation>
+    </message>
+    <message>
+        <source>De overeenkomst is vervallen</source>
+        <translation>The agreement has lapsed</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::PaletteMonths</name>
+    <message>
+        <source>Declaratie %1 · %2</source>
+        <translation type="unfinished">Claim %2 · %2 {1 ?}</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::RoosterPunten</name>
+    <message>
+        <source>Wij kunnen &quot;%1&quot; niet lezen als tijd. Typ bijvoorbeeld 2,5 of 2:30.</source>
+        <translation>We cannot read &quot;%1&quot; as a time. Type for example 2,5 or 2:30.</translation>
+    </message>
+    <message>
+        <source>Wij kunnen &quot;%1&quot; niet lezen als getal. Typ bijvoorbeeld 12 of 0,5.</source>
+        <translation>We cannot read &quot;%1&quot; as a number. Type for example 12 or 0,5.</translation>
+    </message>
+    <message>
+        <source>Deze cel telt nog niet mee in het totaal.</source>
+        <translation>This cell does not count in the total yet.</translation>
+    </message>
+    <message>
+        <source>%1 is %2. Bedoelt u %3?</source>
+        <translation>%1 is %2. Do you mean %3?</translation>
+    </message>
+    <message>
+        <source>Hele declaratie</source>
+        <translation>Whole claim</translation>
+    </message>
+    <message>
+        <source>Meer zorgfuncties</source>
+        <translation>Several types of care</translation>
+    </message>
+    <message>
+        <source>%1 cellen</source>
+        <translation>%1 cells</translation>
+    </message>
+    <message>
+        <source>Dit geldt ook voor %1 andere dagen.</source>
+        <translation>This also applies to %1 other days.</translation>
+    </message>
+    <message>
+        <source> en </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>Dit geldt ook voor %1 %2.</source>
+        <translation>This also applies to %1 %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::RoosterTekst</name>
+    <message>
+        <source>u</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>Reiskosten (km)</source>
+        <translation>Travel costs (km)</translation>
+    </message>
+    <message>
+        <source>1 minuut</source>
+        <translation>1 minute</translation>
+    </message>
+    <message>
+        <source>%1 minuten</source>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
+        <source>%1 uur</source>
+        <translation>%1 hours</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::Wiring</name>
+    <message>
+        <source>Uw aanmelding wordt niet bewaard. Na afsluiten meldt u zich opnieuw aan.</source>
+        <translation>Your sign-in is not kept. You sign in again after you close the program.</translation>
+    </message>
+    <message>
+        <source>Uw sleutelbos is niet beschikbaar. Wat u typt staat op de server, maar niet op deze computer.</source>
+        <translation>Your keyring is not available. What you type is on the server, but not on this computer.</translation>
+    </message>
+    <message>
+        <source>U was te lang weg. Meld u opnieuw aan. Uw werk is bewaard.</source>
+        <translation>You were away too long. Sign in again. Your work is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ZorgovereenkomstSession</name>
+    <message>
+        <source>Zorgverlener %1</source>
+        <translation>Carer %1</translation>
+    </message>
+    <message>
+        <source>Werk van de vorige keer</source>
+        <translation>Work from last time</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::Bekijken</name>
+    <message>
+        <source>De overeenkomst</source>
+        <translation>The agreement</translation>
+    </message>
+    <message>
+        <source>Zorgovereenkomst %1</source>
+        <translation>Care agreement %1</translation>
+    </message>
+    <message>
+        <source>Sinds %1</source>
+        <translation>Since %1</translation>
+    </message>
+    <message>
+        <source>Reden van de afwijzing: %1</source>
+        <translation>Reason for the rejection: %1</translation>
+    </message>
+    <message>
+        <source>Toelichting: %1</source>
+        <translation>Explanation: %1</translation>
+    </message>
+    <message>
+        <source>Dit kan nog niet. Bekijk de punten hierboven.</source>
+        <translation>This is not possible yet. Look at the points above.</translation>
+    </message>
+    <message>
+        <source>Terugsturen met een vraag</source>
+        <translation>Send back with a question</translation>
+    </message>
+    <message>
+        <source>Ondertekenen</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Intrekken</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Toch wijzigen</source>
+        <translation>Change after all</translation>
+    </message>
+    <message>
+        <source>Antwoord sturen</source>
+        <translation>Send answer</translation>
+    </message>
+    <message>
+        <source>Herstellen</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Wij sturen het door.</source>
+        <translation>We are sending it.</translation>
+    </message>
+    <message>
+        <source>U kunt dit bekijken, maar niet tekenen. Vraag het recht om te ondertekenen aan bij de verstrekker.</source>
+        <translation>You can view this, but not sign it. Ask the funder for the right to sign.</translation>
+    </message>
+    <message>
+        <source>de budgethouder</source>
+        <translation>the budget holder</translation>
+    </message>
+    <message>
+        <source>U tekent de %1 tussen %2 en %3, vanaf %4.</source>
+        <translation>You sign the %1 between %2 and %3, from %4.</translation>
+    </message>
+    <message>
+        <source>De overeenkomst eindigt op %1.</source>
+        <translation>The agreement ends on %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 per %3.</source>
+        <translation>%1: %2 per %3.</translation>
+    </message>
+    <message>
+        <source>Daarna tekent de budgethouder.</source>
+        <translation>Then the budget holder signs.</translation>
+    </message>
+    <message>
+        <source>Daarna beoordeelt %1.</source>
+        <translation>Then %1 reviews.</translation>
+    </message>
+    <message>
+        <source>Meld u eerst aan met een code</source>
+        <translation>Sign in with a code first</translation>
+    </message>
+    <message>
+        <source>Een handtekening vraagt een sterke aanmelding. U bent nu alleen met uw wachtwoord aangemeld.
+Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna af en weer aan met de code van uw telefoon. De overeenkomst staat dan nog klaar.</source>
+        <translation>A signature needs a strong sign-in. You are signed in with your password only.
+Turn on the second step in Settings, if you have not done so. Then sign out and sign in again with the code from your phone. The agreement will still be there.</translation>
+    </message>
+    <message>
+        <source>Overeenkomst ondertekenen</source>
+        <translation>Sign agreement</translation>
+    </message>
+    <message>
+        <source>De budgethouder leest uw vraag, past de overeenkomst aan en deelt hem opnieuw met u.</source>
+        <translation>The budget holder reads your question, changes the agreement and shares it with you again.</translation>
+    </message>
+    <message>
+        <source>Terugsturen</source>
+        <translation>Send back</translation>
+    </message>
+    <message>
+        <source>Wat wilt u anders, of wat wilt u weten?</source>
+        <translation>What do you want to change, or what do you want to know?</translation>
+    </message>
+    <message>
+        <source>Versturen</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Uw antwoord</source>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>De handtekening van de zorgverlener vervalt. Na uw wijziging tekent de zorgverlener opnieuw.</source>
+        <translation>The carer&apos;s signature lapses. After your change the carer signs again.</translation>
+    </message>
+    <message>
+        <source>Wijzigen</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Overeenkomst intrekken</source>
+        <translation>Withdraw agreement</translation>
+    </message>
+    <message>
+        <source>De overeenkomst wordt weer een concept. De zorgverlener kan hem niet meer tekenen.</source>
+        <translation>The agreement becomes a draft again. The carer can no longer sign it.</translation>
+    </message>
+    <message>
+        <source>De beoordeling stopt. De overeenkomst gaat niet door.</source>
+        <translation>The review stops. The agreement does not go ahead.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BesluitBalk</name>
+    <message>
+        <source>Goedkeuren</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Afwijzen…</source>
+        <translation>Reject…</translation>
+    </message>
+    <message>
+        <source>Vraag stellen…</source>
+        <translation>Ask a question…</translation>
+    </message>
+    <message>
+        <source>Besluit versturen</source>
+        <translation>Send decision</translation>
+    </message>
+    <message>
+        <source>Reden, twee letters kiezen er een</source>
+        <translation>Reason, two letters choose one</translation>
+    </message>
+    <message>
+        <source>Wat de budgethouder en de zorgverlener lezen</source>
+        <translation>What the budget holder and the carer read</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Versturen</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Waarom wijst u dit af? Typ twee letters om een reden te kiezen.</source>
+        <translation>Why do you reject this? Type two letters to choose a reason.</translation>
+    </message>
+    <message>
+        <source>Wat wilt u weten? De budgethouder krijgt deze vraag.</source>
+        <translation>What do you want to know? The budget holder gets this question.</translation>
+    </message>
+    <message>
+        <source>Een controle is niet goed. Waarom keurt u dit toch goed?</source>
+        <translation>A check failed. Why do you approve this all the same?</translation>
+    </message>
+    <message>
+        <source>Kies eerst een reden.</source>
+        <translation>Choose a reason first.</translation>
+    </message>
+    <message>
+        <source>Schrijf in een zin waarom.</source>
+        <translation>Write in one sentence why.</translation>
+    </message>
+    <message>
+        <source>Dit zijn meer dan 2.000 tekens. Maak de tekst korter.</source>
+        <translation>This is more than 2,000 characters. Make the text shorter.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BetaalrunsPage</name>
+    <message>
+        <source>Betaalruns</source>
+        <translation>Payment runs</translation>
+    </message>
+    <message>
+        <source>Er is nog geen betaalrun geweest.</source>
+        <translation>There has been no payment run yet.</translation>
+    </message>
+    <message>
+        <source>Betaalrun uitvoeren</source>
+        <translation>Start payment run</translation>
+    </message>
+    <message>
+        <source>Boekdatum</source>
+        <translation>Booking date</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Betalingen</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Totaal</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Run voor KvK…</source>
+        <translation>Run for KvK…</translation>
+    </message>
+    <message>
+        <source>Run voor particulieren…</source>
+        <translation>Run for private persons…</translation>
+    </message>
+    <message>
+        <source>Niet uitvoeren</source>
+        <translation>Do not start</translation>
+    </message>
+    <message>
+        <source>Alle goedgekeurde declaraties van zorgverleners met een KvK-nummer worden nu betaald. Dit kunt u niet terugdraaien.</source>
+        <translation>All approved claims of carers with a KvK number are paid now. You cannot undo this.</translation>
+    </message>
+    <message>
+        <source>Alle goedgekeurde declaraties van particuliere zorgverleners worden nu betaald. Dit kunt u niet terugdraaien.</source>
+        <translation>All approved claims of private carers are paid now. You cannot undo this.</translation>
+    </message>
+    <message>
+        <source>Er stond niets klaar om te betalen.</source>
+        <translation>Nothing was ready to be paid.</translation>
+    </message>
+    <message>
+        <source>Betaalrun uitgevoerd: %1 betalingen, samen %2.</source>
+        <translation>Payment run done: %1 payments, %2 in all.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BetalingenPage</name>
+    <message>
+        <source>Betalingen</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Zorgverlener, kenmerk of bedrag</source>
+        <translation>Carer, reference or amount</translation>
+    </message>
+    <message>
+        <source>Er is nog niets betaald.</source>
+        <translation>Nothing has been paid yet.</translation>
+    </message>
+    <message>
+        <source>Naar de declaraties</source>
+        <translation>To the claims</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Zorgverlener</source>
+        <translation>Carer</translation>
+    </message>
+    <message>
+        <source>Rekening</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Kenmerk</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Declaraties</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Betaalruns</source>
+        <translation>Payment runs</translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>%1 betalingen · samen %2</source>
+        <translation>%1 payments · %2 in all</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BevestigenDialoog</name>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Schrijf eerst wat u wilt vragen of zeggen.</source>
+        <translation>First write what you want to ask or say.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BudgetBar</name>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Budget %1: betaald %2, gepland %3, dit blad %4</source>
+        <translation>Budget %1: paid %2, planned %3, this sheet %4</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BudgetPage</name>
+    <message>
+        <source>Cliënt</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Wij halen het budget op.</source>
+        <translation>We are fetching the budget.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Er is dit jaar nog geen toekenning.</source>
+        <translation>There is no grant this year yet.</translation>
+    </message>
+    <message>
+        <source>Toekenning invoeren</source>
+        <translation>Enter grant</translation>
+    </message>
+    <message>
+        <source>%1 tot en met %2 · nummer %3</source>
+        <translation>%1 to %2 · number %3</translation>
+    </message>
+    <message>
+        <source>Wijzigen</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <translation>Budget %1</translation>
+    </message>
+    <message>
+        <source>Berekend uit de overeenkomsten die lopen, zonder reiskosten en werkgeverslasten.</source>
+        <translation>Worked out from the agreements in force, without travel costs and employer costs.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BudgethouderKeuze</name>
+    <message>
+        <source>Typ een naam of een burgerservicenummer</source>
+        <translation>Type a name or a citizen service number (BSN)</translation>
+    </message>
+    <message>
+        <source>Naam of burgerservicenummer</source>
+        <translation>Name or citizen service number (BSN)</translation>
+    </message>
+    <message>
+        <source>Gevonden budgethouders</source>
+        <translation>Budget holders found</translation>
+    </message>
+    <message>
+        <source>Burgerservicenummer</source>
+        <translation>Citizen service number (BSN)</translation>
+    </message>
+    <message>
+        <source>Voorletters</source>
+        <translation>Initials</translation>
+    </message>
+    <message>
+        <source>Voorvoegsel (niet verplicht)</source>
+        <translation>Prefix (optional)</translation>
+    </message>
+    <message>
+        <source>Achternaam</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Straat</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>Huisnummer</source>
+        <translation>House number</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Woonplaats</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Geboortedatum</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Andere budgethouder</source>
+        <translation>Another budget holder</translation>
+    </message>
+    <message>
+        <source>Bestaande budgethouder zoeken</source>
+        <translation>Find existing budget holder</translation>
+    </message>
+    <message>
+        <source>Nieuwe budgethouder</source>
+        <translation>New budget holder</translation>
+    </message>
+    <message>
+        <source>, geboren %1</source>
+        <translation>, born %1</translation>
+    </message>
+    <message>
+        <source>Niemand met dit nummer. Voer een nieuwe budgethouder in.</source>
+        <translation>Nobody has this number. Enter a new budget holder.</translation>
+    </message>
+    <message>
+        <source>Vul het burgerservicenummer in.</source>
+        <translation>Enter the citizen service number (BSN).</translation>
+    </message>
+    <message>
+        <source>Dit nummer klopt niet. Een burgerservicenummer heeft 9 cijfers.</source>
+        <translation>This number is wrong. A citizen service number (BSN) has 9 digits.</translation>
+    </message>
+    <message>
+        <source>Vul dit in.</source>
+        <translation>Fill this in.</translation>
+    </message>
+    <message>
+        <source>Schrijf het zo: 1234 AB.</source>
+        <translation>Write it like this: 1234 AB.</translation>
+    </message>
+    <message>
+        <source>Vul de geboortedatum in.</source>
+        <translation>Enter the date of birth.</translation>
+    </message>
+    <message>
+        <source>Deze dag is nog niet geweest.</source>
+        <translation>This day is in the future.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BudgettenPage</name>
+    <message>
+        <source>Budgetten</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>Naam, toekenningsnummer of wet</source>
+        <translation>Name, grant number or law</translation>
+    </message>
+    <message>
+        <source>Er zijn dit jaar nog geen toekenningen.</source>
+        <translation>There are no grants this year yet.</translation>
+    </message>
+    <message>
+        <source>Toekenning invoeren</source>
+        <translation>Enter grant</translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Betaald, gepland</source>
+        <translation>Paid, planned</translation>
+    </message>
+    <message>
+        <source>Toegekend</source>
+        <translation>Granted</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Toekenningen</source>
+        <translation>Grants</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 budgetten</source>
+        <translation>%1 budgets</translation>
+    </message>
+    <message>
+        <source>%1 met minder dan 5% over</source>
+        <translation>%1 with less than 5% left</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::ClientPage</name>
+    <message>
+        <source>Cliënt</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Wij halen het overzicht op.</source>
+        <translation>We are fetching the overview.</translation>
+    </message>
+    <message>
+        <source>Overeenkomsten</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Zorgverlener</source>
+        <translation>Carer</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Loopt tot</source>
+        <translation>Runs until</translation>
+    </message>
+    <message>
+        <source>Er is nog geen overeenkomst.</source>
+        <translation>There is no agreement yet.</translation>
+    </message>
+    <message>
+        <source>Overeenkomst opstellen</source>
+        <translation>Draw up agreement</translation>
+    </message>
+    <message>
+        <source>Declaraties</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Maand</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Er is nog geen declaratie.</source>
+        <translation>There is no claim yet.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>Betaald, gepland</source>
+        <translation>Paid, planned</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Er is dit jaar nog geen toekenning.</source>
+        <translation>There is no grant this year yet.</translation>
+    </message>
+    <message>
+        <source>geboren %1</source>
+        <translation>born %1</translation>
+    </message>
+    <message>
+        <source>klantnummer %1</source>
+        <translation>customer number %1</translation>
+    </message>
+    <message>
+        <source>profielnummer %1</source>
+        <translation>profile number %1</translation>
+    </message>
+    <message>
+        <source>Declaratie %1</source>
+        <translation>Claim %1</translation>
+    </message>
+    <message>
+        <source>onbepaald</source>
+        <translation>permanent</translation>
+    </message>
+    <message>
+        <source>Toon alle %1</source>
+        <translation>Show all %1</translation>
+    </message>
+    <message>
+        <source>geen totaalbedrag</source>
+        <translation>no total amount</translation>
+    </message>
+    <message>
+        <source>Toon alle niveaus</source>
+        <translation>Show all levels</translation>
+    </message>
+    <message>
+        <source>volgend blok</source>
+        <translation>next block</translation>
+    </message>
+    <message>
+        <source>openen</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>actie van de rij</source>
+        <translation>action of the row</translation>
+    </message>
+    <message>
+        <source>Overzicht</source>
+        <translation>Overview</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::ClientenPage</name>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Geboren</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Klantnummer</source>
+        <translation>Customer number</translation>
+    </message>
+    <message>
+        <source>Profielnummer</source>
+        <translation>Profile number</translation>
+    </message>
+    <message>
+        <source>Lopend</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>Verstrekker</source>
+        <translation>Funder</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Cliënten</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Naam, klantnummer, profielnummer of geboortedatum</source>
+        <translation>Name, customer number, profile number or date of birth</translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen cliënten.</source>
+        <translation>There are no clients yet.</translation>
+    </message>
+    <message>
+        <source>Toekenning invoeren</source>
+        <translation>Enter grant</translation>
+    </message>
+    <message>
+        <source>%1 overeenkomsten lopen</source>
+        <translation>%1 agreements in force</translation>
+    </message>
+    <message>
+        <source>1 cliënt</source>
+        <translation>1 client</translation>
+    </message>
+    <message>
+        <source>%1 cliënten</source>
+        <translation>%1 clients</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::CommandPalette</name>
+    <message>
+        <source>Ga naar %1</source>
+        <translation>Go to %1</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::ContractBlad</name>
+    <message>
+        <source>Tekst van de overeenkomst</source>
+        <translation>Text of the agreement</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::ControlePaneel</name>
+    <message>
+        <source>Terug naar het rooster</source>
+        <translation>Back to the grid</translation>
+    </message>
+    <message>
+        <source>Indienen</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>Per zorgfunctie</source>
+        <translation>By type of care</translation>
+    </message>
+    <message>
+        <source>Wat er daarna gebeurt</source>
+        <translation>What happens next</translation>
+    </message>
+    <message>
+        <source>niet bekend</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>geen</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1, bij het indienen</source>
+        <translation>%1, when you submit</translation>
+    </message>
+    <message>
+        <source>Controle · Declaratie %1</source>
+        <translation>Check · Claim %1</translation>
+    </message>
+    <message>
+        <source>Kijk de uren na. Met indienen geeft u de SVB opdracht om te betalen.</source>
+        <translation>Check the hours. By submitting you order the SVB to pay.</translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen uren om in te dienen.</source>
+        <translation>There are no hours to submit yet.</translation>
+    </message>
+    <message>
+        <source>Deze declaratie kan nog niet worden ingediend. Pas eerst aan wat hieronder rood is.</source>
+        <translation>This claim cannot be submitted yet. First change what is red below.</translation>
+    </message>
+    <message>
+        <source>Vul eerst uren in.</source>
+        <translation>Enter hours first.</translation>
+    </message>
+    <message>
+        <source>Alle controles die wij hier kunnen doen, zijn goed.</source>
+        <translation>All checks that we can do here are fine.</translation>
+    </message>
+    <message>
+        <source>Zorgfunctie</source>
+        <translation>Type of care</translation>
+    </message>
+    <message>
+        <source>Aantal</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Tarief</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Verwachte betaling</source>
+        <translation>Expected payment</translation>
+    </message>
+    <message>
+        <source>Controles door de server</source>
+        <translation>Checks by the server</translation>
+    </message>
+    <message>
+        <source>Budget daarna</source>
+        <translation>Budget afterwards</translation>
+    </message>
+    <message>
+        <source>Wordt ingediend…</source>
+        <translation>Submitting…</translation>
+    </message>
+    <message>
+        <source>Ingediend. De SVB heeft uw declaratie ontvangen onder nummer %1.</source>
+        <translation>Submitted. The SVB has received your claim as number %1.</translation>
+    </message>
+    <message>
+        <source>Klaargezet. Wij hebben nu geen verbinding en sturen uw declaratie zodra het kan. U hoeft niets te doen.</source>
+        <translation>Ready to go. There is no connection now; we send your claim as soon as we can. You do not need to do anything.</translation>
+    </message>
+    <message>
+        <source>Verwachte betaling: %1.</source>
+        <translation>Expected payment: %1.</translation>
+    </message>
+    <message>
+        <source>Ingediend</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Klaargezet</source>
+        <translation>Ready to go</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::DateLineEdit</name>
+    <message>
+        <source>dag-maand-jaar</source>
+        <translation>day-month-year</translation>
+    </message>
+    <message>
+        <source>Typ bijvoorbeeld 1-3, 1 mrt, vandaag of +1m. Op een datum: d, w, m of j is een dag, week, maand of jaar verder.</source>
+        <translation>Type for example 1-3, 1 mar, today or +1m. On a date: d, w, m or j moves one day, week, month or year on.</translation>
+    </message>
+    <message>
+        <source>Wij kunnen &quot;%1&quot; niet lezen als datum. Typ bijvoorbeeld 1-3 of 1 mrt.</source>
+        <translation>We cannot read &quot;%1&quot; as a date. Type for example 1-3 or 1 mar.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::DeclaratiePage</name>
+    <message>
+        <source>uren declaratie maand rooster</source>
+        <translation>hours claim month grid</translation>
+    </message>
+    <message>
+        <source>Patroon invullen</source>
+        <translation>Fill in pattern</translation>
+    </message>
+    <message>
+        <source>Kopieer de vorige declaratie</source>
+        <translation>Copy the previous claim</translation>
+    </message>
+    <message>
+        <source>Draai het rooster</source>
+        <translation>Turn the grid</translation>
+    </message>
+    <message>
+        <source>Uren uit een bestand</source>
+        <translation>Hours from a file</translation>
+    </message>
+    <message>
+        <source> import clockify toggl harvest csv</source>
+        <translation> import clockify toggl harvest csv</translation>
+    </message>
+    <message>
+        <source>Declaratie controleren en indienen</source>
+        <translation>Check and submit claim</translation>
+    </message>
+    <message>
+        <source>Vul omlaag</source>
+        <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>Vul naar rechts</source>
+        <translation>Fill right</translation>
+    </message>
+    <message>
+        <source>Indienen</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>Urenregistratie (*.csv *.txt);;Alle bestanden (*)</source>
+        <translation>Time sheets (*.csv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>U kunt deze declaratie bekijken, maar niet indienen.</source>
+        <translation>You can view this claim, but not submit it.</translation>
+    </message>
+    <message>
+        <source>Indienen is niet gelukt. Uw uren zijn bewaard. Probeer het opnieuw.</source>
+        <translation>Submitting failed. Your hours are kept. Try again.</translation>
+    </message>
+    <message>
+        <source>Niet ingediend. Pas aan wat hieronder rood is en dien opnieuw in.</source>
+        <translation>Not submitted. Change what is red below and submit again.</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze declaratie intussen gewijzigd. Welke uren wilt u bewaren?</source>
+        <translation>Someone else has changed this claim meanwhile. Which hours do you want to keep?</translation>
+    </message>
+    <message>
+        <source>Mijn uren</source>
+        <translation>My hours</translation>
+    </message>
+    <message>
+        <source>Die van de ander</source>
+        <translation>Theirs</translation>
+    </message>
+    <message>
+        <source>Probeer opnieuw</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>De uren worden opgehaald…</source>
+        <translation>Fetching the hours…</translation>
+    </message>
+    <message>
+        <source>Deze maand kunt u niet bekijken.</source>
+        <translation>You cannot view this month.</translation>
+    </message>
+    <message>
+        <source>Wij kunnen de uren nu niet ophalen. Controleer uw verbinding en probeer het opnieuw.</source>
+        <translation>We cannot fetch the hours now. Check your connection and try again.</translation>
+    </message>
+    <message>
+        <source>Uw werk van de vorige keer staat er weer. Er is niets verloren gegaan.</source>
+        <translation>Your work from last time is back. Nothing was lost.</translation>
+    </message>
+    <message>
+        <source>Declaratie %1</source>
+        <translation>Claim %1</translation>
+    </message>
+    <message>
+        <source>patroon</source>
+        <translation>pattern</translation>
+    </message>
+    <message>
+        <source>volgende fout</source>
+        <translation>next error</translation>
+    </message>
+    <message>
+        <source>indienen</source>
+        <translation>submit</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::DeclaratieWerk</name>
+    <message>
+        <source>Zo is het bedrag opgebouwd</source>
+        <translation>How the amount is made up</translation>
+    </message>
+    <message>
+        <source>Kopieer %1</source>
+        <translation>Copy %1</translation>
+    </message>
+    <message>
+        <source>Patroon</source>
+        <translation>Pattern</translation>
+    </message>
+    <message>
+        <source>Ongedaan</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Draai rooster</source>
+        <translation>Turn grid</translation>
+    </message>
+    <message>
+        <source>Bestand…</source>
+        <translation>File…</translation>
+    </message>
+    <message>
+        <source>Indienen…</source>
+        <translation>Submit…</translation>
+    </message>
+    <message>
+        <source>Per week</source>
+        <translation>Per week</translation>
+    </message>
+    <message>
+        <source> (zzp)</source>
+        <translation> (self-employed)</translation>
+    </message>
+    <message>
+        <source>overeenkomst %1</source>
+        <translation>agreement %1</translation>
+    </message>
+    <message>
+        <source>van %1 tot en met %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>vanaf %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>nummer %1</source>
+        <translation>number %1</translation>
+    </message>
+    <message>
+        <source>indienen kan sinds %1</source>
+        <translation>can be submitted since %1</translation>
+    </message>
+    <message>
+        <source>indienen kan vanaf %1</source>
+        <translation>can be submitted from %1</translation>
+    </message>
+    <message>
+        <source>Nog geen uren in %1. Kopieer %2 (Ctrl+Shift+M), vul een patroon in (Ctrl+;) of plak uit Excel (Ctrl+V).</source>
+        <translation>No hours in %1 yet. Copy %2 (Ctrl+Shift+M), fill in a pattern (Ctrl+;) or paste from Excel (Ctrl+V).</translation>
+    </message>
+    <message>
+        <source>Geen punten om te bekijken.</source>
+        <translation>No points to look at.</translation>
+    </message>
+    <message>
+        <source>Declaratie %1</source>
+        <translation>Claim %1</translation>
+    </message>
+    <message>
+        <source>Klaargezet</source>
+        <translation>Ready to go</translation>
+    </message>
+    <message>
+        <source>Ongedaan: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::DeclaratiesPage</name>
+    <message>
+        <source>Declaraties</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Naam, nummer, status:geparkeerd, maand:2025-10, bedrag:100..500</source>
+        <translation>Name, number, status:refused, maand:2025-10, bedrag:100..500</translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Wacht op u</source>
+        <translation>Waits for you</translation>
+    </message>
+    <message>
+        <source>Wacht op anderen</source>
+        <translation>Waits for others</translation>
+    </message>
+    <message>
+        <source>Afgewezen</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Geparkeerd</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>Ingepland</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Betaald</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen declaraties.</source>
+        <translation>There are no claims yet.</translation>
+    </message>
+    <message>
+        <source>Naar de overeenkomsten</source>
+        <translation>To the agreements</translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Zorgverlener</source>
+        <translation>Carer</translation>
+    </message>
+    <message>
+        <source>Maand</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sinds</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Wie is aan zet</source>
+        <translation>Whose turn</translation>
+    </message>
+    <message>
+        <source>Akkoord met deze declaratie</source>
+        <translation>Approve this claim</translation>
+    </message>
+    <message>
+        <source>goedkeuren</source>
+        <translation>approve</translation>
+    </message>
+    <message>
+        <source>Declaratie terugsturen</source>
+        <translation>Send claim back</translation>
+    </message>
+    <message>
+        <source>afkeuren</source>
+        <translation>reject</translation>
+    </message>
+    <message>
+        <source>openen</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>reden tonen</source>
+        <translation>show reason</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filter</translation>
+    </message>
+    <message>
+        <source>alle cliënten</source>
+        <translation>all clients</translation>
+    </message>
+    <message>
+        <source>%1 declaraties</source>
+        <translation>%1 claims</translation>
+    </message>
+    <message>
+        <source>“%1” kunnen wij niet lezen</source>
+        <translation>We cannot read “%1”</translation>
+    </message>
+    <message>
+        <source>Dit kan niet. %1</source>
+        <translation>This is not possible. %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Geen verbinding. Uw besluit over %1 is bewaard en wordt vanzelf verstuurd.</source>
+        <translation>No connection. Your decision on %1 is kept and is sent by itself.</translation>
+    </message>
+    <message>
+        <source>Akkoord: %1.</source>
+        <translation>Approved: %1.</translation>
+    </message>
+    <message>
+        <source>Teruggestuurd: %1.</source>
+        <translation>Sent back: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::DossierLijstPage</name>
+    <message>
+        <source>openen</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>zoeken</source>
+        <translation>search</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::ErrorSummary</name>
+    <message>
+        <source>Volgende</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Er is 1 punt om te bekijken</source>
+        <translation>There is 1 point to look at</translation>
+    </message>
+    <message>
+        <source>Er zijn %1 punten om te bekijken</source>
+        <translation>There are %1 points to look at</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::FinderDialog</name>
+    <message>
+        <source>Wij vinden niets met deze woorden.</source>
+        <translation>We find nothing with these words.</translation>
+    </message>
+    <message>
+        <source>Gevonden</source>
+        <translation>Found</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::FindingRow</name>
+    <message>
+        <source>Fout</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Wordt geparkeerd</source>
+        <translation>Will be put on hold</translation>
+    </message>
+    <message>
+        <source>Let op</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::FoutBalk</name>
+    <message>
+        <source>Opnieuw proberen</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::ImportActie</name>
+    <message>
+        <source>regel %1: %2</source>
+        <translation>line %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 regels · %2 dagen · %3 uur</source>
+        <translation>%1 lines · %2 days · %3 hours</translation>
+    </message>
+    <message>
+        <source>1 regel niet overgenomen</source>
+        <translation>1 line not taken over</translation>
+    </message>
+    <message>
+        <source>%1 regels niet overgenomen</source>
+        <translation>%1 lines not taken over</translation>
+    </message>
+    <message>
+        <source>uren uit %1</source>
+        <translation>hours from %1</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::ImportTekst</name>
+    <message>
+        <source>Wij herkennen dit bestand niet. Wij lezen uitvoer van Clockify, Toggl en Harvest (CSV, met kopregel).</source>
+        <translation>We do not recognise this file. We read exports of Clockify, Toggl and Harvest (CSV, with a header line).</translation>
+    </message>
+    <message>
+        <source>Dit bestand is te groot. Voer één maand van één cliënt uit.</source>
+        <translation>This file is too large. Export one month of one client.</translation>
+    </message>
+    <message>
+        <source>In dit bestand staat een aanhalingsteken dat niet wordt gesloten. Voer het bestand opnieuw uit.</source>
+        <translation>This file has a quotation mark that is not closed. Export the file again.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is leeg.</source>
+        <translation>This file is empty.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is geen gewone CSV. Sla het op als &quot;CSV UTF-8&quot;.</source>
+        <translation>This file is not plain CSV. Save it as &quot;CSV UTF-8&quot;.</translation>
+    </message>
+    <message>
+        <source>Wij kunnen dit bestand niet lezen.</source>
+        <translation>We cannot read this file.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is geen datum</source>
+        <translation>&quot;%1&quot; is not a date</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is geen tijd</source>
+        <translation>&quot;%1&quot; is not a time</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is geen aantal uren</source>
+        <translation>&quot;%1&quot; is not a number of hours</translation>
+    </message>
+    <message>
+        <source>het eind ligt voor het begin (%1)</source>
+        <translation>the end is before the start (%1)</translation>
+    </message>
+    <message>
+        <source>langer dan 24 uur (%1)</source>
+        <translation>longer than 24 hours (%1)</translation>
+    </message>
+    <message>
+        <source>te veel of te lange kolommen</source>
+        <translation>too many columns, or too long</translation>
+    </message>
+    <message>
+        <source>onleesbare tekens</source>
+        <translation>unreadable characters</translation>
+    </message>
+    <message>
+        <source>%1 valt buiten deze maand</source>
+        <translation>%1 is outside this month</translation>
+    </message>
+    <message>
+        <source>van een andere cliënt (%1)</source>
+        <translation>of another client (%1)</translation>
+    </message>
+    <message>
+        <source>zonder naam</source>
+        <translation>without a name</translation>
+    </message>
+    <message>
+        <source>geen zorgfunctie gekozen voor %1</source>
+        <translation>no type of care chosen for %1</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::KeuzeBalk</name>
+    <message>
+        <source>Overnemen</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Niet overnemen</source>
+        <translation>Do not take over</translation>
+    </message>
+    <message>
+        <source>Zorgfunctie voor %1</source>
+        <translation>Type of care for %1</translation>
+    </message>
+    <message>
+        <source>alle cliënten</source>
+        <translation>all clients</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::KeyButton</name>
+    <message>
+        <source>Toets: %1</source>
+        <translation>Key: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::KeyCap</name>
+    <message>
+        <source>Spatie</source>
+        <translation>Space</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::KeysHelp</name>
+    <message>
+        <source>Toetsen van dit scherm</source>
+        <translation>Keys of this screen</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::KopieActie</name>
+    <message>
+        <source>Wij kunnen de vorige declaratie nu niet ophalen. Probeer het later opnieuw.</source>
+        <translation>We cannot fetch the previous claim now. Try again later.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen eerdere declaratie om te kopiëren.</source>
+        <translation>There is no earlier claim to copy yet.</translation>
+    </message>
+    <message>
+        <source>kopie van %1</source>
+        <translation>copy of %1</translation>
+    </message>
+    <message>
+        <source>De uren van %1 zijn overgenomen, op dezelfde weekdagen.</source>
+        <translation>The hours of %1 are taken over, on the same weekdays.</translation>
+    </message>
+    <message>
+        <source> en nog %1</source>
+        <translation> and %1 more</translation>
+    </message>
+    <message>
+        <source>Dit past niet in deze maand: %1.</source>
+        <translation>This does not fit in this month: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::KostenVak</name>
+    <message>
+        <source>Kosten en budget</source>
+        <translation>Cost and budget</translation>
+    </message>
+    <message>
+        <source>Kosten in %1</source>
+        <translation>Cost in %1</translation>
+    </message>
+    <message>
+        <source>Kosten</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Kies een budget en een ingangsdatum. Dan rekenen wij mee.</source>
+        <translation>Choose a budget and a start date. Then we work it out with you.</translation>
+    </message>
+    <message>
+        <source>%1 tot en met %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Kosten in %1: %2.</source>
+        <translation>Cost in %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nog te kiezen zorg</source>
+        <translation>Care still to be chosen</translation>
+    </message>
+    <message>
+        <source>%1 uur</source>
+        <translation>%1 hours</translation>
+    </message>
+    <message>
+        <source>Zonder reiskosten en werkgeverslasten.</source>
+        <translation>Without travel costs and employer costs.</translation>
+    </message>
+    <message>
+        <source>Budget %1 %2</source>
+        <translation>Budget %1 %2</translation>
+    </message>
+    <message>
+        <source>betaald %1</source>
+        <translation>paid %1</translation>
+    </message>
+    <message>
+        <source>gepland %1</source>
+        <translation>planned %1</translation>
+    </message>
+    <message>
+        <source>deze overeenkomst %1</source>
+        <translation>this agreement %1</translation>
+    </message>
+    <message>
+        <source>%1 te weinig tot en met %2.</source>
+        <translation>%1 short up to %2.</translation>
+    </message>
+    <message>
+        <source>Nog %1 over.</source>
+        <translation>%1 left.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::LijstKader</name>
+    <message>
+        <source>Wij halen de lijst op.</source>
+        <translation>We are fetching the list.</translation>
+    </message>
+    <message>
+        <source>Zoeken in deze lijst</source>
+        <translation>Search this list</translation>
+    </message>
+    <message>
+        <source>filter vind</source>
+        <translation>filter find</translation>
+    </message>
+    <message>
+        <source>Hier staat nu niets.</source>
+        <translation>There is nothing here now.</translation>
+    </message>
+    <message>
+        <source>Niets past bij “%1”. Druk op Esc om alles weer te zien.</source>
+        <translation>Nothing matches “%1”. Press Esc to see everything again.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::LockScreen</name>
+    <message>
+        <source>Ontgrendelen</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Vergrendeld</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Uw werk is bewaard. Typ uw wachtwoord om verder te gaan.</source>
+        <translation>Your work is kept. Type your password to continue.</translation>
+    </message>
+    <message>
+        <source>Wachtwoord</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Wachtwoord van %1</source>
+        <translation>Password of %1</translation>
+    </message>
+    <message>
+        <source>Dit wachtwoord klopt niet. Probeer het opnieuw.</source>
+        <translation>This password is wrong. Try again.</translation>
+    </message>
+    <message>
+        <source>U heeft het te vaak geprobeerd. Wacht even en probeer het opnieuw.</source>
+        <translation>You tried too often. Wait a while and try again.</translation>
+    </message>
+    <message>
+        <source>Wij hebben nu geen verbinding. Probeer het straks opnieuw. Uw werk blijft bewaard.</source>
+        <translation>There is no connection now. Try again later. Your work is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::MainWindow</name>
+    <message>
+        <source>Vergrendeld — PGB Bureau</source>
+        <translation>Locked — PGB Bureau</translation>
+    </message>
+    <message>
+        <source>Andere cliënt kiezen</source>
+        <translation>Choose another client</translation>
+    </message>
+    <message>
+        <source>Zoeken of iets doen</source>
+        <translation>Search or do something</translation>
+    </message>
+    <message>
+        <source>Terug naar het vorige scherm</source>
+        <translation>Back to the previous screen</translation>
+    </message>
+    <message>
+        <source>Volgend blok</source>
+        <translation>Next block</translation>
+    </message>
+    <message>
+        <source>Vorig blok</source>
+        <translation>Previous block</translation>
+    </message>
+    <message>
+        <source>Volgend tabblad</source>
+        <translation>Next tab</translation>
+    </message>
+    <message>
+        <source>Vorig tabblad</source>
+        <translation>Previous tab</translation>
+    </message>
+    <message>
+        <source>Tabblad sluiten</source>
+        <translation>Close tab</translation>
+    </message>
+    <message>
+        <source>Naar het laatste tabblad</source>
+        <translation>To the last tab</translation>
+    </message>
+    <message>
+        <source>Naar tabblad %1</source>
+        <translation>To tab %1</translation>
+    </message>
+    <message>
+        <source>Volgende punt om te bekijken</source>
+        <translation>Next point to look at</translation>
+    </message>
+    <message>
+        <source>fout fouten</source>
+        <translation>error errors</translation>
+    </message>
+    <message>
+        <source>Vorige punt om te bekijken</source>
+        <translation>Previous point to look at</translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Opnieuw doen</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Toetsen van dit scherm</source>
+        <translation>Keys of this screen</translation>
+    </message>
+    <message>
+        <source>hulp help</source>
+        <translation>help</translation>
+    </message>
+    <message>
+        <source>Vergrendelen</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>slot pauze</source>
+        <translation>lock break</translation>
+    </message>
+    <message>
+        <source>Afmelden</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>uitloggen andere gebruiker</source>
+        <translation>log out other user</translation>
+    </message>
+    <message>
+        <source>Lichte kleuren</source>
+        <translation>Light colours</translation>
+    </message>
+    <message>
+        <source>Donkere kleuren</source>
+        <translation>Dark colours</translation>
+    </message>
+    <message>
+        <source>Hoog contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Kleuren van het systeem</source>
+        <translation>Colours of the system</translation>
+    </message>
+    <message>
+        <source>thema kleur</source>
+        <translation>theme colour</translation>
+    </message>
+    <message>
+        <source>Rijen compact</source>
+        <translation>Rows compact</translation>
+    </message>
+    <message>
+        <source>Rijen normaal</source>
+        <translation>Rows normal</translation>
+    </message>
+    <message>
+        <source>Rijen ruim</source>
+        <translation>Rows spacious</translation>
+    </message>
+    <message>
+        <source>dichtheid</source>
+        <translation>density</translation>
+    </message>
+    <message>
+        <source>Tekst groter</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Tekst kleiner</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>%1 · %2 — PGB Bureau</source>
+        <translation>%1 · %2 — PGB Bureau</translation>
+    </message>
+    <message>
+        <source>%1 — PGB Bureau</source>
+        <translation>%1 — PGB Bureau</translation>
+    </message>
+    <message>
+        <source>Zoek of doe iets</source>
+        <translation>Search or do something</translation>
+    </message>
+    <message>
+        <source>Zoek of doe iets, bijvoorbeeld: declaraties yilmaz</source>
+        <translation>Search or do something, for example: claims yilmaz</translation>
+    </message>
+    <message>
+        <source>Kies een cliënt</source>
+        <translation>Choose a client</translation>
+    </message>
+    <message>
+        <source>Naam, geboortedatum of eigen nummer</source>
+        <translation>Name, date of birth or own number</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::MeldingBalk</name>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::MeldingVak</name>
+    <message>
+        <source>Waarom?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>De regel hierachter (F1)</source>
+        <translation>The rule behind this (F1)</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::NiveauLijst</name>
+    <message>
+        <source>Soort zorg toevoegen</source>
+        <translation>Add type of care</translation>
+    </message>
+    <message>
+        <source>Arrangement toevoegen</source>
+        <translation>Add arrangement</translation>
+    </message>
+    <message>
+        <source>Soort zorg</source>
+        <translation>Type of care</translation>
+    </message>
+    <message>
+        <source>Kies de zorg</source>
+        <translation>Choose the care</translation>
+    </message>
+    <message>
+        <source>Totaal</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Naam van het arrangement</source>
+        <translation>Name of the arrangement</translation>
+    </message>
+    <message>
+        <source>Bedrag %1</source>
+        <translation>Amount %1</translation>
+    </message>
+    <message>
+        <source>Hoogste tarief professioneel %1</source>
+        <translation>Highest rate professional %1</translation>
+    </message>
+    <message>
+        <source>Hoogste tarief niet-professioneel %1</source>
+        <translation>Highest rate non-professional %1</translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>%1 weghalen</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Budgetniveau</source>
+        <translation>Budget level</translation>
+    </message>
+    <message>
+        <source>Bedrag (€)</source>
+        <translation>Amount (€)</translation>
+    </message>
+    <message>
+        <source>Hoogste tarief professioneel</source>
+        <translation>Highest rate professional</translation>
+    </message>
+    <message>
+        <source>Hoogste tarief niet-professioneel</source>
+        <translation>Highest rate non-professional</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::Opstellen</name>
+    <message>
+        <source>Partijen</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Werkafspraken</source>
+        <translation>Work arrangements</translation>
+    </message>
+    <message>
+        <source>Algemene afspraken</source>
+        <translation>General arrangements</translation>
+    </message>
+    <message>
+        <source>Controle</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Delen</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Zo komt het in de overeenkomst</source>
+        <translation>This is how it goes in the agreement</translation>
+    </message>
+    <message>
+        <source>Sluiten (wordt bewaard)</source>
+        <translation>Close (is kept)</translation>
+    </message>
+    <message>
+        <source>Vorige</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Deelnemende partijen</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Stap %1 van 5</source>
+        <translation>Step %1 of 5</translation>
+    </message>
+    <message>
+        <source>Stap %1 van 5: %2</source>
+        <translation>Step %1 of 5: %2</translation>
+    </message>
+    <message>
+        <source>Delen met zorgverlener</source>
+        <translation>Share with carer</translation>
+    </message>
+    <message>
+        <source>Volgende</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Zorgovereenkomst</source>
+        <translation>Care agreement</translation>
+    </message>
+    <message>
+        <source>vanaf %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>Tekenen: %1 eerst, daarna u. Daarna beoordeelt %2.</source>
+        <translation>Signing: %1 first, then you. Then %2 reviews.</translation>
+    </message>
+    <message>
+        <source>U deelt de overeenkomst met %1. Zolang niemand heeft getekend kunt u hem terughalen en aanpassen. %2</source>
+        <translation>You share the agreement with %1. As long as nobody has signed you can take it back and change it. %2</translation>
+    </message>
+    <message>
+        <source>Wij delen de overeenkomst</source>
+        <translation>We are sharing the agreement</translation>
+    </message>
+    <message>
+        <source>Terug naar invullen</source>
+        <translation>Back to filling in</translation>
+    </message>
+    <message>
+        <source>Toon het blad</source>
+        <translation>Show the sheet</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::OvereenkomstChip</name>
+    <message>
+        <source>Wacht op zorgverlener</source>
+        <translation>Waits for carer</translation>
+    </message>
+    <message>
+        <source>Wacht op u</source>
+        <translation>Waits for you</translation>
+    </message>
+    <message>
+        <source>Wacht op budgethouder</source>
+        <translation>Waits for budget holder</translation>
+    </message>
+    <message>
+        <source>Wacht op verstrekker</source>
+        <translation>Waits for funder</translation>
+    </message>
+    <message>
+        <source>Teruggestuurd</source>
+        <translation>Sent back</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::OvereenkomstLijstPage</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Zorgverlener</source>
+        <translation>Carer</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Ingang</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Einde</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Wie is aan zet</source>
+        <translation>Whose turn</translation>
+    </message>
+    <message>
+        <source>Sinds</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Wij halen de overeenkomsten op.</source>
+        <translation>We are fetching the agreements.</translation>
+    </message>
+    <message>
+        <source>Nieuwe overeenkomst</source>
+        <translation>New agreement</translation>
+    </message>
+    <message>
+        <source>contract zorgovereenkomst opstellen maken</source>
+        <translation>contract care agreement draw up make</translation>
+    </message>
+    <message>
+        <source>Filter deze lijst</source>
+        <translation>Filter this list</translation>
+    </message>
+    <message>
+        <source>%1, sinds %2</source>
+        <translation>%1, since %2</translation>
+    </message>
+    <message>
+        <source>Nog niet gekozen</source>
+        <translation>Not chosen yet</translation>
+    </message>
+    <message>
+        <source>onbepaald</source>
+        <translation>permanent</translation>
+    </message>
+    <message>
+        <source>%1 van %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen overeenkomsten.</source>
+        <translation>There are no agreements yet.</translation>
+    </message>
+    <message>
+        <source>Geen overeenkomst past bij dit filter.</source>
+        <translation>No agreement matches this filter.</translation>
+    </message>
+    <message>
+        <source>openen</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>filter</translation>
+    </message>
+    <message>
+        <source>Overeenkomsten</source>
+        <translation>Agreements</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::OvereenkomstPage</name>
+    <message>
+        <source>Volgende stap</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Vorige stap</source>
+        <translation>Previous step</translation>
+    </message>
+    <message>
+        <source>Delen met zorgverlener</source>
+        <translation>Share with carer</translation>
+    </message>
+    <message>
+        <source>versturen indienen</source>
+        <translation>send submit</translation>
+    </message>
+    <message>
+        <source>Toon het blad van de overeenkomst</source>
+        <translation>Show the sheet of the agreement</translation>
+    </message>
+    <message>
+        <source>voorbeeld contract tekst</source>
+        <translation>example contract text</translation>
+    </message>
+    <message>
+        <source>Overeenkomst ondertekenen</source>
+        <translation>Sign agreement</translation>
+    </message>
+    <message>
+        <source>tekenen handtekening</source>
+        <translation>sign signature</translation>
+    </message>
+    <message>
+        <source>Wij hebben het werk van de vorige keer teruggezet.</source>
+        <translation>We have put back the work from last time.</translation>
+    </message>
+    <message>
+        <source>De zorgverlener vraagt: %1</source>
+        <translation>The carer asks: %1</translation>
+    </message>
+    <message>
+        <source>De overeenkomst is afgewezen. Reden: %1 Pas hem aan en deel opnieuw.</source>
+        <translation>The agreement is rejected. Reason: %1 Change it and share it again.</translation>
+    </message>
+    <message>
+        <source>Wij kunnen deze overeenkomst nu niet tonen.</source>
+        <translation>We cannot show this agreement now.</translation>
+    </message>
+    <message>
+        <source>Probeer opnieuw</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Wij hebben nu geen verbinding. Uw keuze staat klaar en gaat vanzelf weg zodra het kan.</source>
+        <translation>There is no connection now. Your choice is ready and goes by itself as soon as it can.</translation>
+    </message>
+    <message>
+        <source>Gedeeld met %1.</source>
+        <translation>Shared with %1.</translation>
+    </message>
+    <message>
+        <source>Uw handtekening is gezet.</source>
+        <translation>Your signature is in place.</translation>
+    </message>
+    <message>
+        <source>Teruggestuurd naar de budgethouder.</source>
+        <translation>Sent back to the budget holder.</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze overeenkomst ook gewijzigd. Uw werk is hier bewaard. Welke houdt u?</source>
+        <translation>Someone else has changed this agreement too. Your work is kept here. Which one do you keep?</translation>
+    </message>
+    <message>
+        <source>Mijn versie</source>
+        <translation>My version</translation>
+    </message>
+    <message>
+        <source>De andere versie</source>
+        <translation>The other version</translation>
+    </message>
+    <message>
+        <source>Zorgovereenkomst, stap %1 van 5</source>
+        <translation>Care agreement, step %1 of 5</translation>
+    </message>
+    <message>
+        <source>Zorgovereenkomst %1</source>
+        <translation>Care agreement %1</translation>
+    </message>
+    <message>
+        <source>Zorgovereenkomst</source>
+        <translation>Care agreement</translation>
+    </message>
+    <message>
+        <source>volgend punt</source>
+        <translation>next point</translation>
+    </message>
+    <message>
+        <source>uitleg bij een punt</source>
+        <translation>explain a point</translation>
+    </message>
+    <message>
+        <source>volgende stap</source>
+        <translation>next step</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::PasswordDialog</name>
+    <message>
+        <source>De twee nieuwe wachtwoorden zijn niet gelijk. Typ het nieuwe wachtwoord nog een keer.</source>
+        <translation>The two new passwords are not the same. Type the new password once more.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::PatroonActie</name>
+    <message>
+        <source>Typ bijvoorbeeld ma-vr 2,5; za 4</source>
+        <translation>Type for example ma-vr 2,5; za 4</translation>
+    </message>
+    <message>
+        <source>Wij kennen de dag &quot;%1&quot; niet. Typ ma, di, wo, do, vr, za of zo.</source>
+        <translation>We do not know the day &quot;%1&quot;. Type ma, di, wo, do, vr, za or zo.</translation>
+    </message>
+    <message>
+        <source>Typ achter de dag hoeveel, bijvoorbeeld 2,5 of 2:30.</source>
+        <translation>Type how much after the day, for example 2,5 or 2:30.</translation>
+    </message>
+    <message>
+        <source>Wij kunnen &quot;%1&quot; niet lezen. Typ bijvoorbeeld 2,5 of 2:30.</source>
+        <translation>We cannot read &quot;%1&quot;. Type for example 2,5 or 2:30.</translation>
+    </message>
+    <message>
+        <source>De dag %1 staat er twee keer.</source>
+        <translation>The day %1 is there twice.</translation>
+    </message>
+    <message>
+        <source>Dit patroon is te lang.</source>
+        <translation>This pattern is too long.</translation>
+    </message>
+    <message>
+        <source>%1 t/m %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>geen dagen · %1</source>
+        <translation>no days · %1</translation>
+    </message>
+    <message>
+        <source>1 dag</source>
+        <translation>1 day</translation>
+    </message>
+    <message>
+        <source>%1 dagen</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>%1 uur</source>
+        <translation>%1 hours</translation>
+    </message>
+    <message>
+        <source>patroon %1</source>
+        <translation>pattern %1</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::PatroonBalk</name>
+    <message>
+        <source>Invullen</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>Patroon invullen</source>
+        <translation>Fill in pattern</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::PlakActie</name>
+    <message>
+        <source>Dit is te veel om te plakken. Een maand heeft ten hoogste 31 dagen.</source>
+        <translation>This is too much to paste. A month has 31 days at most.</translation>
+    </message>
+    <message>
+        <source>Welke zorgfunctie is dit?</source>
+        <translation>Which type of care is this?</translation>
+    </message>
+    <message>
+        <source>%1 cellen</source>
+        <translation>%1 cells</translation>
+    </message>
+    <message>
+        <source>plakken</source>
+        <translation>paste</translation>
+    </message>
+    <message>
+        <source>1 waarde past niet in deze maand en is niet geplakt.</source>
+        <translation>1 value does not fit in this month and was not pasted.</translation>
+    </message>
+    <message>
+        <source>%1 waarden passen niet in deze maand en zijn niet geplakt.</source>
+        <translation>%1 values do not fit in this month and were not pasted.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::PuntenPaneel</name>
+    <message>
+        <source>Punten om te bekijken</source>
+        <translation>Points to look at</translation>
+    </message>
+    <message>
+        <source>Ga naar de cel</source>
+        <translation>Go to the cell</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::Rail</name>
+    <message>
+        <source>Onderdelen</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Navigatie</source>
+        <translation>Navigation</translation>
+    </message>
+    <message>
+        <source>Rail uitklappen</source>
+        <translation>Expand rail</translation>
+    </message>
+    <message>
+        <source>Rail inklappen</source>
+        <translation>Collapse rail</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::RedenPaneel</name>
+    <message>
+        <source>Akkoord</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Terugsturen…</source>
+        <translation>Send back…</translation>
+    </message>
+    <message>
+        <source>Bekijk budget</source>
+        <translation>View budget</translation>
+    </message>
+    <message>
+        <source>De reden in één zin</source>
+        <translation>The reason in one sentence</translation>
+    </message>
+    <message>
+        <source>Waarom stuurt u dit terug? De zorgverlener leest deze zin.</source>
+        <translation>Why do you send this back? The carer reads this sentence.</translation>
+    </message>
+    <message>
+        <source>Reden van terugsturen</source>
+        <translation>Reason for sending back</translation>
+    </message>
+    <message>
+        <source>Versturen</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Herstellen</source>
+        <translation>Repair</translation>
+    </message>
+    <message>
+        <source>Verder invullen</source>
+        <translation>Go on filling in</translation>
+    </message>
+    <message>
+        <source>Uren aanpassen</source>
+        <translation>Change hours</translation>
+    </message>
+    <message>
+        <source>Bekijk de uren</source>
+        <translation>View the hours</translation>
+    </message>
+    <message>
+        <source>Het spoor</source>
+        <translation>The track</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::RoosterView</name>
+    <message>
+        <source>Maandrooster</source>
+        <translation>Month grid</translation>
+    </message>
+    <message>
+        <source>Namen van het maandrooster</source>
+        <translation>Names of the month grid</translation>
+    </message>
+    <message>
+        <source>Totalen van het maandrooster</source>
+        <translation>Totals of the month grid</translation>
+    </message>
+    <message>
+        <source>omlaag vullen</source>
+        <translation>fill down</translation>
+    </message>
+    <message>
+        <source>naar rechts vullen</source>
+        <translation>fill right</translation>
+    </message>
+    <message>
+        <source>doortrekken</source>
+        <translation>drag to fill</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::SecondFactorDialog</name>
+    <message>
+        <source>Een code heeft zes cijfers. Typ de code die nu in de app staat.</source>
+        <translation>A code has six digits. Type the code that is in the app now.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::Section</name>
+    <message>
+        <source>Vandaag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Werklijst</source>
+        <translation>Work list</translation>
+    </message>
+    <message>
+        <source>Cliënten</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Overeenkomsten</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Declaraties</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Budgetten</source>
+        <translation>Budgets</translation>
+    </message>
+    <message>
+        <source>Betalingen</source>
+        <translation>Payments</translation>
+    </message>
+    <message>
+        <source>Documenten</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Rapporten</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Instellingen</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::SettingsPage</name>
+    <message>
+        <source>%1 minuten</source>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
+        <source>Uw authenticator is gekoppeld. Vanaf nu vragen wij bij het aanmelden een code.</source>
+        <translation>Your authenticator is linked. From now on we ask for a code when you sign in.</translation>
+    </message>
+    <message>
+        <source>Uw wachtwoord is gewijzigd.</source>
+        <translation>Your password has been changed.</translation>
+    </message>
+    <message>
+        <source>Een authenticator is gekoppeld. Met de code ondertekent u overeenkomsten.</source>
+        <translation>An authenticator is linked. You sign agreements with its code.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen authenticator gekoppeld. U heeft er een nodig om overeenkomsten te ondertekenen.</source>
+        <translation>No authenticator is linked yet. You need one to sign agreements.</translation>
+    </message>
+    <message>
+        <source>Andere authenticator koppelen…</source>
+        <translation>Link another authenticator…</translation>
+    </message>
+    <message>
+        <source>Authenticator koppelen…</source>
+        <translation>Link authenticator…</translation>
+    </message>
+    <message>
+        <source>Instellingen</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::ShellStatus</name>
+    <message>
+        <source>Opgeslagen %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>Alles is opgeslagen</source>
+        <translation>Everything is saved</translation>
+    </message>
+    <message>
+        <source>Bezig met opslaan</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>Bewaard op deze computer</source>
+        <translation>Kept on this computer</translation>
+    </message>
+    <message>
+        <source>Niet opgeslagen</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Verbinding maken</source>
+        <translation>Connecting</translation>
+    </message>
+    <message>
+        <source>Verbonden</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>Geen verbinding</source>
+        <translation>No connection</translation>
+    </message>
+    <message>
+        <source>1 wijziging in wachtrij</source>
+        <translation>1 change in queue</translation>
+    </message>
+    <message>
+        <source>%1 wijzigingen in wachtrij</source>
+        <translation>%1 changes in queue</translation>
+    </message>
+    <message>
+        <source>Wij kunnen uw werk nu niet bewaren. Laat dit venster open.</source>
+        <translation>We cannot keep your work now. Leave this window open.</translation>
+    </message>
+    <message>
+        <source>Wij hebben nu geen verbinding. U kunt doorwerken. Wij sturen uw werk zodra het kan.</source>
+        <translation>There is no connection now. You can go on working. We send your work as soon as we can.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::SignIn</name>
+    <message>
+        <source>U heeft het te vaak geprobeerd. Probeer het over %1 seconden opnieuw.</source>
+        <translation>You tried too often. Try again in %1 seconds.</translation>
+    </message>
+    <message>
+        <source>U heeft het te vaak geprobeerd. Probeer het over %1 minuten opnieuw.</source>
+        <translation>You tried too often. Try again in %1 minutes.</translation>
+    </message>
+    <message>
+        <source>U heeft het te vaak geprobeerd. Wacht een paar minuten en probeer het opnieuw.</source>
+        <translation>You tried too often. Wait a few minutes and try again.</translation>
+    </message>
+    <message>
+        <source>De gebruikersnaam of het wachtwoord klopt niet. Probeer het opnieuw.</source>
+        <translation>The user name or the password is wrong. Try again.</translation>
+    </message>
+    <message>
+        <source>Deze code klopt niet. Wacht op de volgende code in uw app en typ die.</source>
+        <translation>This code is wrong. Wait for the next code in your app and type that one.</translation>
+    </message>
+    <message>
+        <source>Wij kunnen deze server niet vinden. Controleer het adres en uw internetverbinding.</source>
+        <translation>We cannot find this server. Check the address and your internet connection.</translation>
+    </message>
+    <message>
+        <source>Wij krijgen geen verbinding met de server. Controleer uw internetverbinding en probeer het opnieuw.</source>
+        <translation>We cannot connect to the server. Check your internet connection and try again.</translation>
+    </message>
+    <message>
+        <source>De server geeft geen antwoord. Probeer het straks opnieuw.</source>
+        <translation>The server does not answer. Try again later.</translation>
+    </message>
+    <message>
+        <source>Op dit adres staat geen server van PGB Bureau. Controleer het adres.</source>
+        <translation>There is no PGB Bureau server at this address. Check the address.</translation>
+    </message>
+    <message>
+        <source>Dit programma is te oud voor deze server. Installeer de nieuwe versie.</source>
+        <translation>This program is too old for this server. Install the new version.</translation>
+    </message>
+    <message>
+        <source>De server is ouder dan dit programma. Vraag de beheerder om de server bij te werken.</source>
+        <translation>The server is older than this program. Ask the administrator to update the server.</translation>
+    </message>
+    <message>
+        <source>Dit account mag niet aanmelden. Vraag de beheerder van uw organisatie.</source>
+        <translation>This account may not sign in. Ask your organisation&apos;s administrator.</translation>
+    </message>
+    <message>
+        <source>De server kan nu niet antwoorden. Probeer het straks opnieuw.</source>
+        <translation>The server cannot answer now. Try again later.</translation>
+    </message>
+    <message>
+        <source>Aanmelden lukt nu niet door een fout in de server. Probeer het straks opnieuw.</source>
+        <translation>Signing in is not possible now because of an error in the server. Try again later.</translation>
+    </message>
+    <message>
+        <source>Wij kennen de uitgever van het certificaat van %1 niet (%2). Dat kan kloppen bij een server van uw eigen organisatie. Vergelijk de vingerafdruk met uw beheerder.</source>
+        <translation>We do not know who issued the certificate of %1 (%2). That may be right for a server of your own organisation. Compare the fingerprint with your administrator.</translation>
+    </message>
+    <message>
+        <source>Het certificaat is van %2 en niet van %1. Misschien is het adres verkeerd getypt. Het kan ook een andere server zijn die zich voordoet als de uwe.</source>
+        <translation>The certificate is for %2 and not for %1. Perhaps the address was mistyped. It can also be another server that pretends to be yours.</translation>
+    </message>
+    <message>
+        <source>Het certificaat van %1 is verlopen op %2. Vraag de beheerder om een nieuw certificaat.</source>
+        <translation>The certificate of %1 expired on %2. Ask the administrator for a new certificate.</translation>
+    </message>
+    <message>
+        <source>Het certificaat van %1 is nog niet geldig. Controleer de datum en tijd van deze computer.</source>
+        <translation>The certificate of %1 is not valid yet. Check the date and time of this computer.</translation>
+    </message>
+    <message>
+        <source>De server %1 heeft een ander certificaat dan de vorige keer. Vraag de beheerder of dat klopt. Ga niet verder als u twijfelt.</source>
+        <translation>The server %1 has another certificate than last time. Ask the administrator if that is right. Do not continue if you are in doubt.</translation>
+    </message>
+    <message>
+        <source>Wij kunnen niet controleren dat dit echt %1 is. Vraag de beheerder om hulp.</source>
+        <translation>We cannot check that this really is %1. Ask the administrator for help.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::SignInWindow</name>
+    <message>
+        <source>Wij kunnen dit adres niet gebruiken. Typ bijvoorbeeld bureau.voorbeeld.nl.</source>
+        <translation>We cannot use this address. Type for example bureau.example.nl.</translation>
+    </message>
+    <message>
+        <source>Typ uw gebruikersnaam.</source>
+        <translation>Type your user name.</translation>
+    </message>
+    <message>
+        <source>Typ uw wachtwoord.</source>
+        <translation>Type your password.</translation>
+    </message>
+    <message>
+        <source>De code heeft 6 cijfers. Typ de code uit uw app.</source>
+        <translation>The code has 6 digits. Type the code from your app.</translation>
+    </message>
+    <message>
+        <source>Bezig met aanmelden…</source>
+        <translation>Signing in…</translation>
+    </message>
+    <message>
+        <source>Aanmelden</source>
+        <translation>Sign in</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::SpoorLijn</name>
+    <message>
+        <source>Waar de overeenkomst is</source>
+        <translation>Where the agreement is</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::StapAlgemeen</name>
+    <message>
+        <source>Ja, de SVB doet de loonadministratie</source>
+        <translation>Yes, the SVB does the payroll</translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Wilt u dat de SVB het loon berekent?</source>
+        <translation>Do you want the SVB to work out the wage?</translation>
+    </message>
+    <message>
+        <source>De Sociale Verzekeringsbank (SVB) houdt dan loonheffing in. Bij een arbeidsovereenkomst van vier dagen of meer per week moet dit.</source>
+        <translation>The Sociale Verzekeringsbank (SVB) then withholds wage tax. It is compulsory for an employment contract of four days a week or more.</translation>
+    </message>
+    <message>
+        <source>Loonadministratie</source>
+        <translation>Payroll</translation>
+    </message>
+    <message>
+        <source>1 maand</source>
+        <translation>1 month</translation>
+    </message>
+    <message>
+        <source>%1 maanden</source>
+        <translation>%1 months</translation>
+    </message>
+    <message>
+        <source>Opzegtermijn</source>
+        <translation>Notice period</translation>
+    </message>
+    <message>
+        <source>Zo lang van tevoren zegt u of de zorgverlener de overeenkomst op.</source>
+        <translation>This is how long in advance you or the carer give notice.</translation>
+    </message>
+    <message>
+        <source>Overige afspraken</source>
+        <translation>Other arrangements</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld over een sleutel, vervanging of vakantie.</source>
+        <translation>For example about a key, replacement or holidays.</translation>
+    </message>
+    <message>
+        <source>Kies eerst bij stap 2 welke zorg de zorgverlener geeft. Daarna beschrijft u die hier.</source>
+        <translation>First choose in step 2 what care the carer gives. Then you describe it here.</translation>
+    </message>
+    <message>
+        <source>Zorgbeschrijving</source>
+        <translation>Care description</translation>
+    </message>
+    <message>
+        <source>Wat doet de zorgverlener, hoe vaak, waar en waarvoor? Schrijf het zoals u het zegt.</source>
+        <translation>What does the carer do, how often, where and what for? Write it as you say it.</translation>
+    </message>
+    <message>
+        <source>%1: wat doet de zorgverlener?</source>
+        <translation>%1: what does the carer do?</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::StapControle</name>
+    <message>
+        <source>Partijen</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Werkafspraken</source>
+        <translation>Work arrangements</translation>
+    </message>
+    <message>
+        <source>Algemene afspraken</source>
+        <translation>General arrangements</translation>
+    </message>
+    <message>
+        <source>Controle</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Delen</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>De nieuwe zorgverlener is nog niet toegevoegd. Vul de gegevens in en kies &apos;Zorgverlener toevoegen&apos;.</source>
+        <translation>The new carer is not added yet. Fill in the details and choose &apos;Add carer&apos;.</translation>
+    </message>
+    <message>
+        <source>Alles is ingevuld. </source>
+        <translation>Everything is filled in. </translation>
+    </message>
+    <message>
+        <source>Wijzigen</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Wijzigen: %1</source>
+        <translation>Change: %1</translation>
+    </message>
+    <message>
+        <source>Ga erheen</source>
+        <translation>Go there</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::StapPartijen</name>
+    <message>
+        <source>Budgethouder</source>
+        <translation>Budget holder</translation>
+    </message>
+    <message>
+        <source>%1, geboren op %2</source>
+        <translation>%1, born on %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Er is geen budget. Vraag de verstrekker om een toekenning.</source>
+        <translation>There is no budget. Ask the funder for a grant.</translation>
+    </message>
+    <message>
+        <source>Uit welk budget wordt de zorg betaald?</source>
+        <translation>Which budget pays for the care?</translation>
+    </message>
+    <message>
+        <source>U kunt er meer dan één kiezen.</source>
+        <translation>You can choose more than one.</translation>
+    </message>
+    <message>
+        <source>KvK %1</source>
+        <translation>KvK %1</translation>
+    </message>
+    <message>
+        <source>AGB %1</source>
+        <translation>AGB %1</translation>
+    </message>
+    <message>
+        <source>Kies een ander</source>
+        <translation>Choose another one</translation>
+    </message>
+    <message>
+        <source>Andere zorgverlener</source>
+        <translation>Another carer</translation>
+    </message>
+    <message>
+        <source>Zorgverlener</source>
+        <translation>Carer</translation>
+    </message>
+    <message>
+        <source>Zoek met het burgerservicenummer (9 cijfers) of de AGB-code (8 cijfers).</source>
+        <translation>Search by citizen service number (BSN, 9 digits) or AGB code (8 digits).</translation>
+    </message>
+    <message>
+        <source>Burgerservicenummer of AGB-code van de zorgverlener</source>
+        <translation>Citizen service number (BSN) or AGB code of the carer</translation>
+    </message>
+    <message>
+        <source>Zoeken</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Nieuwe zorgverlener invoeren</source>
+        <translation>Enter new carer</translation>
+    </message>
+    <message>
+        <source>Dit burgerservicenummer klopt niet. Controleer de negen cijfers.</source>
+        <translation>This citizen service number (BSN) is wrong. Check the nine digits.</translation>
+    </message>
+    <message>
+        <source>Typ negen cijfers van het burgerservicenummer, of acht cijfers van de AGB-code.</source>
+        <translation>Type the nine digits of the citizen service number (BSN), or the eight digits of the AGB code.</translation>
+    </message>
+    <message>
+        <source>Wij zoeken.</source>
+        <translation>Searching.</translation>
+    </message>
+    <message>
+        <source>Wij kennen deze zorgverlener nog niet. Vul de gegevens hieronder in.</source>
+        <translation>We do not know this carer yet. Fill in the details below.</translation>
+    </message>
+    <message>
+        <source>Welke bedoelt u?</source>
+        <translation>Which one do you mean?</translation>
+    </message>
+    <message>
+        <source>Geen familie</source>
+        <translation>Not family</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Ouder of kind, ook van uw partner</source>
+        <translation>Parent or child, also of your partner</translation>
+    </message>
+    <message>
+        <source>Broer, zus, grootouder of kleinkind</source>
+        <translation>Brother, sister, grandparent or grandchild</translation>
+    </message>
+    <message>
+        <source>Andere familie</source>
+        <translation>Other relative</translation>
+    </message>
+    <message>
+        <source>Is de zorgverlener familie van u?</source>
+        <translation>Is the carer a relative of yours?</translation>
+    </message>
+    <message>
+        <source>Familie</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Bepaalt u hoe en wanneer de zorgverlener werkt?</source>
+        <translation>Do you decide how and when the carer works?</translation>
+    </message>
+    <message>
+        <source>Zoals een baas dat doet. Zo niet, dan is de zorgverlener daar vrij in.</source>
+        <translation>Like an employer does. If not, the carer is free to decide.</translation>
+    </message>
+    <message>
+        <source>Doet de zorgverlener het werk altijd zelf?</source>
+        <translation>Does the carer always do the work in person?</translation>
+    </message>
+    <message>
+        <source>Zo niet, dan mag de zorgverlener iemand anders sturen.</source>
+        <translation>If not, the carer may send someone else.</translation>
+    </message>
+    <message>
+        <source>Soort overeenkomst</source>
+        <translation>Kind of agreement</translation>
+    </message>
+    <message>
+        <source>Neem dit over</source>
+        <translation>Use this</translation>
+    </message>
+    <message>
+        <source>Nieuwe zorgverlener</source>
+        <translation>New carer</translation>
+    </message>
+    <message>
+        <source>Particulier</source>
+        <translation>Private person</translation>
+    </message>
+    <message>
+        <source>Zelfstandige (zzp)</source>
+        <translation>Self-employed (zzp)</translation>
+    </message>
+    <message>
+        <source>Zorginstelling</source>
+        <translation>Care organisation</translation>
+    </message>
+    <message>
+        <source>Wat voor zorgverlener is het?</source>
+        <translation>What kind of carer is it?</translation>
+    </message>
+    <message>
+        <source>Soort zorgverlener</source>
+        <translation>Kind of carer</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Burgerservicenummer</source>
+        <translation>Citizen service number (BSN)</translation>
+    </message>
+    <message>
+        <source>KvK-nummer</source>
+        <translation>KvK number</translation>
+    </message>
+    <message>
+        <source>AGB-code</source>
+        <translation>AGB code</translation>
+    </message>
+    <message>
+        <source>Geboortedatum</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Is de zelfstandige ondernemer voor de inkomstenbelasting?</source>
+        <translation>Is the self-employed carer a business for income tax?</translation>
+    </message>
+    <message>
+        <source>Dan geldt het minimumloon niet.</source>
+        <translation>The minimum wage does not apply then.</translation>
+    </message>
+    <message>
+        <source>Ondernemer</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>Rekeningnummer (IBAN)</source>
+        <translation>Bank account number (IBAN)</translation>
+    </message>
+    <message>
+        <source>Straat</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Woonplaats</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Telefoon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Zorgverlener toevoegen</source>
+        <translation>Add carer</translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation>No, go back</translation>
+    </message>
+    <message>
+        <source>Zorgverlener toch niet invoeren</source>
+        <translation>Do not enter carer</translation>
+    </message>
+    <message>
+        <source>Wij voegen de zorgverlener toe.</source>
+        <translation>We are adding the carer.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::StapWerkafspraken</name>
+    <message>
+        <source>Ingangsdatum</source>
+        <translation>Start date</translation>
+    </message>
+    <message>
+        <source>Bepaalde tijd</source>
+        <translation>Fixed term</translation>
+    </message>
+    <message>
+        <source>Onbepaalde tijd</source>
+        <translation>Permanent</translation>
+    </message>
+    <message>
+        <source>Looptijd</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Einddatum</source>
+        <translation>End date</translation>
+    </message>
+    <message>
+        <source>Geen proeftijd</source>
+        <translation>No trial period</translation>
+    </message>
+    <message>
+        <source>1 maand</source>
+        <translation>1 month</translation>
+    </message>
+    <message>
+        <source>2 maanden</source>
+        <translation>2 months</translation>
+    </message>
+    <message>
+        <source>Proeftijd</source>
+        <translation>Trial period</translation>
+    </message>
+    <message>
+        <source>Ja, nu al</source>
+        <translation>Yes, now</translation>
+    </message>
+    <message>
+        <source>Nee, later</source>
+        <translation>No, later</translation>
+    </message>
+    <message>
+        <source>Zegt u nu al dat u niet verlengt?</source>
+        <translation>Do you say now that you will not extend?</translation>
+    </message>
+    <message>
+        <source>Duurt het contract zes maanden of langer? Dan moet u dit een maand voor het einde schriftelijk zeggen.</source>
+        <translation>Does the contract last six months or longer? Then you have to say this in writing one month before the end.</translation>
+    </message>
+    <message>
+        <source>Aanzegging</source>
+        <translation>Notice of ending</translation>
+    </message>
+    <message>
+        <source>Ja, vaste dagen</source>
+        <translation>Yes, fixed days</translation>
+    </message>
+    <message>
+        <source>Nee, de dagen wisselen</source>
+        <translation>No, the days vary</translation>
+    </message>
+    <message>
+        <source>Werkt de zorgverlener op vaste dagen?</source>
+        <translation>Does the carer work on fixed days?</translation>
+    </message>
+    <message>
+        <source>Vaste dagen</source>
+        <translation>Fixed days</translation>
+    </message>
+    <message>
+        <source>Uren per dag</source>
+        <translation>Hours per day</translation>
+    </message>
+    <message>
+        <source>Typ bijvoorbeeld 2,5 of 2:30. Laat een dag zonder zorg leeg.</source>
+        <translation>Type for example 2,5 or 2:30. Leave a day without care empty.</translation>
+    </message>
+    <message>
+        <source>Uren per week</source>
+        <translation>Hours per week</translation>
+    </message>
+    <message>
+        <source>Hoeveel uur ongeveer? Typ bijvoorbeeld 9,5 of 9:30.</source>
+        <translation>About how many hours? Type for example 9,5 or 9:30.</translation>
+    </message>
+    <message>
+        <source>Uren op %1</source>
+        <translation>Hours on %1</translation>
+    </message>
+    <message>
+        <source>Samen %1 per week</source>
+        <translation>Together %1 a week</translation>
+    </message>
+    <message>
+        <source>Zit vakantiegeld in het tarief?</source>
+        <translation>Is holiday allowance in the rate?</translation>
+    </message>
+    <message>
+        <source>Vakantiegeld is 8% van het loon.</source>
+        <translation>Holiday allowance is 8% of the wage.</translation>
+    </message>
+    <message>
+        <source>Vakantiegeld</source>
+        <translation>Holiday allowance</translation>
+    </message>
+    <message>
+        <source>Ja, het zit erin</source>
+        <translation>Yes, it is included</translation>
+    </message>
+    <message>
+        <source>Nee, het komt erbij</source>
+        <translation>No, it comes on top</translation>
+    </message>
+    <message>
+        <source>Zitten vakantie-uren in het tarief?</source>
+        <translation>Is paid leave in the rate?</translation>
+    </message>
+    <message>
+        <source>Zo niet, dan betaalt u door als de zorgverlener vakantie heeft.</source>
+        <translation>If not, you go on paying when the carer is on leave.</translation>
+    </message>
+    <message>
+        <source>Vakantie-uren</source>
+        <translation>Paid leave</translation>
+    </message>
+    <message>
+        <source>Ja, ze zitten erin</source>
+        <translation>Yes, it is included</translation>
+    </message>
+    <message>
+        <source>Nee, ik betaal door</source>
+        <translation>No, I go on paying</translation>
+    </message>
+    <message>
+        <source>Geen</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Per kilometer</source>
+        <translation>Per kilometre</translation>
+    </message>
+    <message>
+        <source>Openbaar vervoer</source>
+        <translation>Public transport</translation>
+    </message>
+    <message>
+        <source>Vast bedrag per maand</source>
+        <translation>Fixed amount per month</translation>
+    </message>
+    <message>
+        <source>Reiskosten</source>
+        <translation>Travel costs</translation>
+    </message>
+    <message>
+        <source>Euro per km</source>
+        <translation>Euro per km</translation>
+    </message>
+    <message>
+        <source>Kilometers</source>
+        <translation>Kilometres</translation>
+    </message>
+    <message>
+        <source>Km per dag</source>
+        <translation>Km per day</translation>
+    </message>
+    <message>
+        <source>Euro per maand</source>
+        <translation>Euro per month</translation>
+    </message>
+    <message>
+        <source>Per uur of keer</source>
+        <translation>Per hour or time</translation>
+    </message>
+    <message>
+        <source>Hoe betaalt u?</source>
+        <translation>How do you pay?</translation>
+    </message>
+    <message>
+        <source>Hoe betaalt u</source>
+        <translation>How do you pay</translation>
+    </message>
+    <message>
+        <source>Maandloon</source>
+        <translation>Monthly wage</translation>
+    </message>
+    <message>
+        <source>Euro per maand, bruto</source>
+        <translation>Euro per month, gross</translation>
+    </message>
+    <message>
+        <source>+ Zorgfunctie erbij</source>
+        <translation>+ Add type of care</translation>
+    </message>
+    <message>
+        <source>Zorg en tarief</source>
+        <translation>Care and rate</translation>
+    </message>
+    <message>
+        <source>Minimumloon: in orde ✓</source>
+        <translation>Minimum wage: in order ✓</translation>
+    </message>
+    <message>
+        <source>Zorgfunctie</source>
+        <translation>Type of care</translation>
+    </message>
+    <message>
+        <source>Eenheid</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Tarief</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Per week</source>
+        <translation>Per week</translation>
+    </message>
+    <message>
+        <source>Uren als 2,5 of 2:30</source>
+        <translation>Hours like 2,5 or 2:30</translation>
+    </message>
+    <message>
+        <source>Neem deze zorgfunctie weg</source>
+        <translation>Remove this type of care</translation>
+    </message>
+    <message>
+        <source>Tarief €</source>
+        <translation>Rate €</translation>
+    </message>
+    <message>
+        <source>Zorgfunctie erbij</source>
+        <translation>Add type of care</translation>
+    </message>
+    <message>
+        <source>Zorgfunctie weg</source>
+        <translation>Remove type of care</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::StepBar</name>
+    <message>
+        <source>Stappen</source>
+        <translation>Steps</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::StepButton</name>
+    <message>
+        <source>Stap %1 van %2: %3</source>
+        <translation>Step %1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>klaar</source>
+        <translation>done</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n punt(en) om te bekijken</source>
+        <translation><numerusform>%n point to look at</numerusform><numerusform>%n points to look at</numerusform></translation>
+    </message>
+    <message>
+        <source>nog niet klaar</source>
+        <translation>not ready yet</translation>
+    </message>
+    <message>
+        <source>u bent hier, %1</source>
+        <translation>you are here, %1</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::TabStrip</name>
+    <message>
+        <source>Tabbladen</source>
+        <translation>Tabs</translation>
+    </message>
+    <message>
+        <source>Tabblad %1 sluiten</source>
+        <translation>Close tab %1</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::Toast</name>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::ToekenningPage</name>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Toekenning invoeren</source>
+        <translation>Enter grant</translation>
+    </message>
+    <message>
+        <source>Toekenning wijzigen</source>
+        <translation>Change grant</translation>
+    </message>
+    <message>
+        <source>Budgethouder</source>
+        <translation>Budget holder</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Vertegenwoordigers</source>
+        <translation>Representatives</translation>
+    </message>
+    <message>
+        <source>Toekenningsnummer</source>
+        <translation>Grant number</translation>
+    </message>
+    <message>
+        <source>Datum van het besluit</source>
+        <translation>Date of the decision</translation>
+    </message>
+    <message>
+        <source>Eerste dag</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Laatste dag</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Verantwoordingsvrij bedrag (niet verplicht)</source>
+        <translation>Free part of the budget (optional)</translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>Besluit</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Toekenning opslaan</source>
+        <translation>Save grant</translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>opslaan</source>
+        <translation>save</translation>
+    </message>
+    <message>
+        <source>terug</source>
+        <translation>back</translation>
+    </message>
+    <message>
+        <source>Alles is ingevuld.</source>
+        <translation>Everything is filled in.</translation>
+    </message>
+    <message>
+        <source>Nog 1 ding in te vullen.</source>
+        <translation>1 thing left to fill in.</translation>
+    </message>
+    <message>
+        <source>Nog %1 dingen in te vullen.</source>
+        <translation>%1 things left to fill in.</translation>
+    </message>
+    <message>
+        <source>Kies eerst de budgethouder, of voer een nieuwe in.</source>
+        <translation>First choose the budget holder, or enter a new one.</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze toekenning net veranderd. Kies Opnieuw proberen om de nieuwste te zien. Wat u typte, moet u dan opnieuw invullen.</source>
+        <translation>Someone else has just changed this grant. Choose Try again to see the latest one. You will have to enter again what you typed.</translation>
+    </message>
+    <message>
+        <source>Toekenning %1 is opgeslagen.</source>
+        <translation>Grant %1 is saved.</translation>
+    </message>
+    <message>
+        <source>Toekenning %1</source>
+        <translation>Grant %1</translation>
+    </message>
+    <message>
+        <source>Nieuwe toekenning</source>
+        <translation>New grant</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::ToekenningenPage</name>
+    <message>
+        <source>Toekenningen</source>
+        <translation>Grants</translation>
+    </message>
+    <message>
+        <source>Naam, nummer of wet</source>
+        <translation>Name, number or law</translation>
+    </message>
+    <message>
+        <source>U heeft nog geen toekenningen ingevoerd.</source>
+        <translation>You have not entered any grants yet.</translation>
+    </message>
+    <message>
+        <source>Toekenning invoeren</source>
+        <translation>Enter grant</translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Vanaf</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation>Up to and including</translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>1 toekenning</source>
+        <translation>1 grant</translation>
+    </message>
+    <message>
+        <source>%1 toekenningen</source>
+        <translation>%1 grants</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::TopBar</name>
+    <message>
+        <source>Zoek of doe iets…</source>
+        <translation>Search or do something…</translation>
+    </message>
+    <message>
+        <source>Zoek of doe iets</source>
+        <translation>Search or do something</translation>
+    </message>
+    <message>
+        <source>Alle cliënten</source>
+        <translation>All clients</translation>
+    </message>
+    <message>
+        <source>Kies een cliënt, nu: %1</source>
+        <translation>Choose a client, now: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::TotaalTekst</name>
+    <message>
+        <source>%1 uur</source>
+        <translation>%1 hours</translation>
+    </message>
+    <message>
+        <source>geen vast aantal afgesproken</source>
+        <translation>no fixed quantity agreed</translation>
+    </message>
+    <message>
+        <source>%1% van de afspraak (%2)</source>
+        <translation>%1% of what is agreed (%2)</translation>
+    </message>
+    <message>
+        <source>met voorbeeld %1</source>
+        <translation>with sample %1</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Het budget is hier niet bekend.</source>
+        <translation>The budget is not known here.</translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <translation>Budget %1</translation>
+    </message>
+    <message>
+        <source>%1 te weinig</source>
+        <translation>%1 short</translation>
+    </message>
+    <message>
+        <source>; de declaratie wacht tot er budget is.</source>
+        <translation>; the claim waits until there is budget.</translation>
+    </message>
+    <message>
+        <source>Nog %1</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>; met dit tempo tot en met %1.</source>
+        <translation>; at this rate until %1.</translation>
+    </message>
+    <message>
+        <source>; genoeg tot en met %1.</source>
+        <translation>; enough until %1.</translation>
+    </message>
+    <message>
+        <source>Regels buiten dit rooster</source>
+        <translation>Lines outside this grid</translation>
+    </message>
+    <message>
+        <source>Samen</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>u</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <source>Per week</source>
+        <translation>Per week</translation>
+    </message>
+    <message>
+        <source>Uren</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>week %1 · %2</source>
+        <translation>week %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::TotalBox</name>
+    <message>
+        <source>Totaal</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>betaald %1</source>
+        <translation>paid %1</translation>
+    </message>
+    <message>
+        <source>gepland %1</source>
+        <translation>planned %1</translation>
+    </message>
+    <message>
+        <source>dit blad %1</source>
+        <translation>this sheet %1</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::Vandaag</name>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>1 dag</source>
+        <translation>1 day</translation>
+    </message>
+    <message>
+        <source>%1 dagen</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>%1, langer dan normaal</source>
+        <translation>%1, longer than usual</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>betaald %1, gepland %2, van %3</source>
+        <translation>paid %1, planned %2, of %3</translation>
+    </message>
+    <message>
+        <source>1 cliënt</source>
+        <translation>1 client</translation>
+    </message>
+    <message>
+        <source>%1 cliënten</source>
+        <translation>%1 clients</translation>
+    </message>
+    <message>
+        <source>bijgewerkt om %1</source>
+        <translation>updated at %1</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::VandaagPage</name>
+    <message>
+        <source>Toon alle %1</source>
+        <translation>Show all %1</translation>
+    </message>
+    <message>
+        <source>Wij halen uw overzicht op.</source>
+        <translation>We are fetching your overview.</translation>
+    </message>
+    <message>
+        <source>Op u wacht</source>
+        <translation>Waiting for you</translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Sinds</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Niets wacht op u. Fijne dag.</source>
+        <translation>Nothing is waiting for you. Have a good day.</translation>
+    </message>
+    <message>
+        <source>Wacht op anderen</source>
+        <translation>Waits for others</translation>
+    </message>
+    <message>
+        <source>Wie is aan zet</source>
+        <translation>Whose turn</translation>
+    </message>
+    <message>
+        <source>Dagen</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Niemand anders is aan zet.</source>
+        <translation>It is nobody else&apos;s turn.</translation>
+    </message>
+    <message>
+        <source>Loopt af</source>
+        <translation>Ending soon</translation>
+    </message>
+    <message>
+        <source>Einddatum</source>
+        <translation>End date</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>De komende 90 dagen loopt niets af.</source>
+        <translation>Nothing ends in the next 90 days.</translation>
+    </message>
+    <message>
+        <source>Budget let op</source>
+        <translation>Budgets to watch</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Betaald, gepland</source>
+        <translation>Paid, planned</translation>
+    </message>
+    <message>
+        <source>Verwachting</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>Alle budgetten liggen op schema.</source>
+        <translation>All budgets are on schedule.</translation>
+    </message>
+    <message>
+        <source>oudste boven</source>
+        <translation>oldest first</translation>
+    </message>
+    <message>
+        <source>! %1 langer dan normaal</source>
+        <translation>! %1 longer than usual</translation>
+    </message>
+    <message>
+        <source>binnen 90 dagen</source>
+        <translation>within 90 days</translation>
+    </message>
+    <message>
+        <source>Toon alle overeenkomsten</source>
+        <translation>Show all agreements</translation>
+    </message>
+    <message>
+        <source>van %1 budgetten</source>
+        <translation>of %1 budgets</translation>
+    </message>
+    <message>
+        <source>Toon alle budgetten</source>
+        <translation>Show all budgets</translation>
+    </message>
+    <message>
+        <source>volgend blok</source>
+        <translation>next block</translation>
+    </message>
+    <message>
+        <source>openen</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>actie van de rij</source>
+        <translation>action of the row</translation>
+    </message>
+    <message>
+        <source>Vandaag</source>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::VeldBlok</name>
+    <message>
+        <source>(niet verplicht)</source>
+        <translation>(optional)</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::VerschilBlok</name>
+    <message>
+        <source>gewijzigd: %1</source>
+        <translation>changed: %1</translation>
+    </message>
+    <message>
+        <source>Veld</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Wordt</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Controle</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Afspraak</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>goed</source>
+        <translation>fine</translation>
+    </message>
+    <message>
+        <source>vervalt</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>1 gelijk veld</source>
+        <translation>1 field the same</translation>
+    </message>
+    <message>
+        <source>%1 gelijke velden</source>
+        <translation>%1 fields the same</translation>
+    </message>
+    <message>
+        <source>%1 andere velden zonder opmerking</source>
+        <translation>%1 other fields without remarks</translation>
+    </message>
+    <message>
+        <source>verberg</source>
+        <translation>hide</translation>
+    </message>
+    <message>
+        <source>toon</source>
+        <translation>show</translation>
+    </message>
+    <message>
+        <source>Verberg de andere velden</source>
+        <translation>Hide the other fields</translation>
+    </message>
+    <message>
+        <source>Toon de andere velden</source>
+        <translation>Show the other fields</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::VertegenwoordigerBlok</name>
+    <message>
+        <source>Tot en met (niet verplicht)</source>
+        <translation>Up to and including (optional)</translation>
+    </message>
+    <message>
+        <source>Niemand toevoegen</source>
+        <translation>Add nobody</translation>
+    </message>
+    <message>
+        <source>Vertegenwoordiger toevoegen</source>
+        <translation>Add representative</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>account %1</translation>
+    </message>
+    <message>
+        <source>tot en met %1</source>
+        <translation>up to %1</translation>
+    </message>
+    <message>
+        <source>zonder einddatum</source>
+        <translation>no end date</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <translation>%1 · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>Er is nog geen vertegenwoordiger.</source>
+        <translation>There is no representative yet.</translation>
+    </message>
+    <message>
+        <source>Deze dag is al voorbij.</source>
+        <translation>This day is in the past.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::WerklijstPage</name>
+    <message>
+        <source>Werklijst</source>
+        <translation>Work list</translation>
+    </message>
+    <message>
+        <source>Naam, soort of vlag</source>
+        <translation>Name, kind or flag</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Dagen</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Vlag</source>
+        <translation>Flag</translation>
+    </message>
+    <message>
+        <source>Er ligt niets ter beoordeling. Nieuwe taken komen hier vanzelf.</source>
+        <translation>There is nothing to review. New tasks appear here by themselves.</translation>
+    </message>
+    <message>
+        <source>Volgende taak</source>
+        <translation>Next task</translation>
+    </message>
+    <message>
+        <source>Vorige taak</source>
+        <translation>Previous task</translation>
+    </message>
+    <message>
+        <source>Goedkeuren</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Afwijzen</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Vraag stellen</source>
+        <translation>Ask a question</translation>
+    </message>
+    <message>
+        <source>Terug naar de lijst</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>volgende</source>
+        <translation>next</translation>
+    </message>
+    <message>
+        <source>vorige</source>
+        <translation>previous</translation>
+    </message>
+    <message>
+        <source>openen</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>terug naar de lijst</source>
+        <translation>back to the list</translation>
+    </message>
+    <message>
+        <source>%1 open · %2 met vlag</source>
+        <translation>%1 open · %2 flagged</translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>schoon</source>
+        <translation>clean</translation>
+    </message>
+    <message>
+        <source>geen punten in de lijst</source>
+        <translation>no points in the list</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>niet goed: %1</source>
+        <translation>failed: %1</translation>
+    </message>
+    <message>
+        <source>let op: %1</source>
+        <translation>note: %1</translation>
+    </message>
+    <message>
+        <source>%1, langer dan de norm</source>
+        <translation>%1, longer than the norm</translation>
+    </message>
+    <message>
+        <source>Dit besluit kan niet: %1</source>
+        <translation>This decision is not possible: %1</translation>
+    </message>
+    <message>
+        <source>Goedgekeurd: %1.</source>
+        <translation>Approved: %1.</translation>
+    </message>
+    <message>
+        <source>Afgewezen: %1.</source>
+        <translation>Rejected: %1.</translation>
+    </message>
+    <message>
+        <source>Vraag gesteld over %1.</source>
+        <translation>Question asked about %1.</translation>
+    </message>
+    <message>
+        <source>Geen verbinding. Uw besluit over %1 is bewaard en wordt vanzelf verstuurd.</source>
+        <translation>No connection. Your decision on %1 is kept and is sent by itself.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::Workspace</name>
+    <message>
+        <source>Cliënt openen in een nieuw tabblad</source>
+        <translation>Open client in a new tab</translation>
+    </message>
+    <message>
+        <source>Dit scherm kunt u hier niet openen.</source>
+        <translation>You cannot open this screen here.</translation>
+    </message>
+    <message>
+        <source>Tabblad %1 is gesloten. Uw werk is bewaard.</source>
+        <translation>Tab %1 is closed. Your work is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::ZaakPaneel</name>
+    <message>
+        <source>Controles</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>De zaak</source>
+        <translation>The case</translation>
+    </message>
+    <message>
+        <source>Wijziging overeenkomst · %1</source>
+        <translation>Change of agreement · %1</translation>
+    </message>
+    <message>
+        <source>Nieuwe overeenkomst · %1</source>
+        <translation>New agreement · %1</translation>
+    </message>
+    <message>
+        <source>Vraag staat uit</source>
+        <translation>Question asked</translation>
+    </message>
+    <message>
+        <source>Wacht op u</source>
+        <translation>Waits for you</translation>
+    </message>
+    <message>
+        <source>! %1 werkdagen te laat</source>
+        <translation>! %1 working days late</translation>
+    </message>
+    <message>
+        <source>laatste werkdag</source>
+        <translation>last working day</translation>
+    </message>
+    <message>
+        <source>nog 1 werkdag</source>
+        <translation>1 working day left</translation>
+    </message>
+    <message>
+        <source>nog %1 werkdagen</source>
+        <translation>%1 working days left</translation>
+    </message>
+    <message>
+        <source>KvK %1</source>
+        <translation>KvK %1</translation>
+    </message>
+    <message>
+        <source>overeenkomst %1</source>
+        <translation>agreement %1</translation>
+    </message>
+    <message>
+        <source>%1 goed · %2 let op · %3 fout</source>
+        <translation>%1 fine · %2 note · %3 failed</translation>
+    </message>
+    <message>
+        <source> · %1 niet te zien</source>
+        <translation> · %1 not visible</translation>
+    </message>
+    <message>
+        <source>Alle controles zijn goed.</source>
+        <translation>All checks are fine.</translation>
+    </message>
+    <message>
+        <source>Zorgbeschrijving %1</source>
+        <translation>Care description %1</translation>
+    </message>
+    <message>
+        <source>met wachtwoord</source>
+        <translation>with password</translation>
+    </message>
+    <message>
+        <source>met extra code</source>
+        <translation>with extra code</translation>
+    </message>
+    <message>
+        <source>met certificaat</source>
+        <translation>with certificate</translation>
+    </message>
+    <message>
+        <source>Handtekening van %1</source>
+        <translation>Signature of %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Versie %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>%1 · vanaf %2</source>
+        <translation>%1 · from %2</translation>
+    </message>
+    <message>
+        <source>Eerst antwoordt de budgethouder op uw vraag. Daarna kunt u weer beslissen.</source>
+        <translation>First the budget holder answers your question. Then you can decide again.</translation>
+    </message>
+    <message>
+        <source>Na goedkeuren beslist de andere beoordelaar. Daarna geldt de overeenkomst vanaf %1.</source>
+        <translation>After approval the other reviewer decides. Then the agreement applies from %1.</translation>
+    </message>
+    <message>
+        <source>Na goedkeuren geldt de overeenkomst vanaf %1. Beide partijen krijgen bericht.</source>
+        <translation>After approval the agreement applies from %1. Both parties get a message.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::ZaakZaakSpoor</name>
+    <message>
+        <source>gedaan</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>nu aan de beurt</source>
+        <translation>your turn now</translation>
+    </message>
+    <message>
+        <source>gestopt</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>daarna</source>
+        <translation>then</translation>
+    </message>
+    <message>
+        <source>Het spoor</source>
+        <translation>The track</translation>
+    </message>
+</context>
+</TS>

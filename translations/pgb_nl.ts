@@ -1,0 +1,7906 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="nl">
+<context>
+    <name>BetaalrunSoort</name>
+    <message>
+        <source>Dagelijkse betaling (zorgverleners met KvK)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wekelijkse betaling (zorgverleners met BSN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BetaalrunStatus</name>
+    <message>
+        <source>Ingepland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uitgevoerd</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Betaalvoorkeur</name>
+    <message>
+        <source>alles in één betaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>één betaling per budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>één betaling per factuur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>één betaling per vestiging</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bevestigen</name>
+    <message>
+        <source>Toch niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doorgaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bevinding</name>
+    <message>
+        <source>U mag voor deze budgethouder geen declaratie indienen. Vraag het zorgkantoor of de gemeente wie dat mag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw vertegenwoordiging is gestopt op {datum}. Neem contact op met {verstrekkerNaam}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw vertegenwoordiging begint pas op {datum}. Wacht met indienen tot die dag, of neem contact op met {verstrekkerNaam}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het burgerservicenummer van de budgethouder ontbreekt of klopt niet. Bel de SVB om dit te herstellen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De budgethouder is overleden op {datum}. Haal de zorg op {regelDatum} weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze declaratie is nog niet goedgekeurd door de budgethouder. Vraag de budgethouder of de vertegenwoordiger om dat te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U bent zelf de zorgverlener. {verstrekkerNaam} kijkt eerst naar deze declaratie. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het burgerservicenummer van {zorgverlenerNaam} ontbreekt of klopt niet. Controleer het nummer bij de gegevens van de zorgverlener.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} is overleden op {datum}. Haal de zorg na deze dag weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De betaling aan deze zorgverlener is sinds {sindsDatum} tijdelijk gestopt door {verstrekkerNaam}. Reden: {redenTekst}. Uw declaratie blijft bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op {datum} was er geen goedgekeurde zorgovereenkomst met {zorgverlenerNaam}. Haal deze dag weg, of maak eerst een zorgovereenkomst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgovereenkomst voor {datum} wordt nog beoordeeld. We betalen zodra die is goedgekeurd. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgovereenkomst is gestopt op {eindDatum}. Zorg op {datum} kunt u niet declareren. Haal deze dag weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verstrekkerNaam} heeft deze zorgovereenkomst sinds {sindsDatum} tijdelijk stopgezet. Reden: {redenTekst}. De declaratie blijft bewaard en wacht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In de zorgovereenkomst staat geen afspraak over {declaratieSoortCode}. Wijzig eerst de zorgovereenkomst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{functieCode} staat op {datum} niet in de zorgovereenkomst met {zorgverlenerNaam}. Kies een andere soort zorg, of wijzig de zorgovereenkomst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U vulde {functieCode} in per {eenheidCode}. Afgesproken is per {afgesprokenEenheidCode}. Vul de afgesproken eenheid in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het tarief is {tarief}. In de zorgovereenkomst staat {afgesprokenTarief}. Wijzig het tarief, of pas eerst de zorgovereenkomst aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het tarief is {tarief}. In de zorgovereenkomst staat hiervoor geen tarief. Pas eerst de zorgovereenkomst aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met {zorgverlenerNaam} is op {datum} een vast maandloon afgesproken. U hoeft geen uren te declareren. Haal de uren weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In de week van {weekDatum} staat {ingevuldMinuten} uur. Afgesproken is {afgesprokenMinuten} uur per week. Klopt dit? U kunt dit zo indienen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{dagDatum} is geen afgesproken werkdag. Klopt dit? U kunt dit zo indienen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U had op {datum} geen budget voor {wetCode}. Haal deze dag weg, of kies een ander budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het gekozen budget is op {datum} niet van deze budgethouder. Kies een ander budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij {datum} is geen budget gekozen. Kies uit welk budget (welke wet) dit betaald moet worden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{functieCode} hoort niet bij uw budget van de {wetCode}. Kies een ander budget of een andere soort zorg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw budget is sinds {sindsDatum} tijdelijk geblokkeerd door {verstrekkerNaam}. Reden: {redenTekst}. Uw declaratie is bewaard en wacht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U heeft nog {restCenten}. Deze declaratie is {bedragCenten}. Dien minder in, of stort {tekortCenten} bij met iDEAL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {niveauNaam} is nog {restCenten} over. Deze declaratie vraagt daar {bedragCenten}. Vraag {verstrekkerNaam} om hulp, of stort {tekortCenten} bij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor {niveauNaam} is nog {restCenten} over. Deze declaratie vraagt daar {bedragCenten}. Dien minder in, of stort {tekortCenten} bij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U gebruikt uw budget van de {wetCode} sneller dan gepland: {besteedCenten} van {budgetCenten}. Met dit tempo is het op rond {opDatum}. Spreek zo nodig minder zorg af.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het tarief is {tarief} per {eenheidCode}. Het maximum voor een {categorieCode} is {maximumTarief}. Komt u geld tekort, dan moet u zelf bijstorten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kennen het maximumtarief per {eenheidCode} voor {jaarGetal} nog niet. De declaratie wacht. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{periode} is nog niet voorbij. U kunt indienen vanaf {vanafDatum}. Wij zetten de declaratie klaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is geen geldige periode gekozen. Kies de maand waarover u declareert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{datum} valt niet in {periode}. Haal deze regel weg, of zet hem in de declaratie van de juiste maand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij deze regel staat geen geldige datum. Vul de dag van de zorg in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over {periode} is al gedeclareerd, in declaratie {nummerTekst}. Kies &quot;Aanvullen&quot; of &quot;Corrigeren&quot; bij die declaratie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over {periode} loopt al een declaratie. Ga met die declaratie verder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{functieCode} op {datum} is al gedeclareerd in {nummerTekst}. Haal deze regel weg, of bekijk die declaratie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{functieCode} op {datum} staat al in een andere declaratie. Haal deze regel weg, of bekijk die declaratie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het jaar {jaarGetal} is afgesloten. Vraag {verstrekkerNaam} om dit alsnog te betalen. Wij maken het verzoek voor u klaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het jaar {jaarGetal} wordt nu afgesloten. {verstrekkerNaam} beslist of dit nog betaald wordt. De declaratie wacht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{datum} ligt vóór de ingangsdatum van de zorgovereenkomst ({ingangsDatum}). Haal deze dag weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{datum} ligt vóór {vroegsteDatum}. Zorg van voor die dag kunt u hier niet declareren. Controleer de datum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij {datum} staat geen aantal. Vul een aantal groter dan 0 in, bijvoorbeeld 2:30, of haal de regel weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U vulde {ingevuldAantal} {eenheidCode} in. Dit gaat in stappen van {stapAantal}. Pas het aantal aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op {datum} zijn voor deze zorgverlener in totaal meer dan {grensMinuten} uur opgegeven. Controleer de uren van die dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U vulde op {datum} {ingevuldMinuten} uur in voor één zorgverlener. Klopt dit? U kunt dit zo indienen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op {datum} staat {ingevuldMinuten} uur. Een dag heeft 24 uur. Pas het aantal uren aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op {datum} staan {ingevuldAantal} dagdelen. Een dag heeft ten hoogste {maximumAantal} dagdelen. Pas het aantal aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op {datum} staan {ingevuldAantal} etmalen. Op een dag kan ten hoogste {maximumAantal} etmaal. Pas het aantal aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De tijden van {eersteTekst} en {tweedeTekst} op {datum} vallen over elkaar. Pas een van de twee aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het totaal is {totaalCenten}, maar de regels zijn samen {somCenten}. Het verschil is {verschilCenten}. Bereken het totaal opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij {datum} staat {bedragCenten}. Aantal keer tarief is {berekendCenten}. Vul het aantal opnieuw in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit bedrag ({bedragCenten}) is veel hoger dan u gewend bent ({gemiddeldCenten}). Klopt dit? U kunt dit zo indienen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uit het budget van de {wetCode} mag u geen reiskosten betalen. Haal de reiskosten van {datum} weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U vulde {tarief} per kilometer in. Afgesproken is {afgesprokenTarief} per kilometer. Pas het bedrag per kilometer aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In de zorgovereenkomst is geen vergoeding per kilometer afgesproken. Haal de reiskosten van {datum} weg, of wijzig eerst de zorgovereenkomst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U betaalt {tarief} per kilometer. Over het deel boven {maximumTarief} moet uw zorgverlener belasting betalen. U kunt dit zo indienen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op {datum} is geen zorg ingevuld. U kunt dan geen reiskosten declareren. Vul de zorg in, of haal de reiskosten weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een zorginstelling rekent reiskosten in het tarief. De {bedragCenten} van {datum} kunt u niet apart declareren. Haal de reiskosten weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het factuurnummer ontbreekt. Vul het nummer in dat op de factuur van {zorgverlenerNaam} staat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factuurnummer {factuurnummerTekst} is al gebruikt in declaratie {nummerTekst}. Controleer het nummer op de factuur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De factuurdatum {factuurDatum} ligt vóór de laatste zorgdag ({zorgDatum}). Klopt dit? Anders past u de factuurdatum aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De factuurdatum ontbreekt. Vul de datum in die op de factuur staat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De factuurdatum {factuurDatum} is nog niet geweest. Controleer de datum op de factuur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het loon op {datum} is {tarief} per uur. Dat is lager dan het minimumloon ({minimumCenten} bij {leeftijdGetal} jaar). Pas de zorgovereenkomst aan; wij betalen dan het verschil na.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De geboortedatum van de zorgverlener ontbreekt. Wij kunnen het minimumloon niet controleren. Vul de geboortedatum in bij de zorgverlener.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het rekeningnummer van {zorgverlenerNaam} ontbreekt of klopt niet. Vraag de zorgverlener om het door te geven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het rekeningnummer van {zorgverlenerNaam} is gewijzigd op {wijzigingsDatum}. We betalen na bevestiging. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij weten voor {datum} nog niet: {parameterCode}. Dit wacht tot het bekend is. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controle {idTekst} heeft hier iets gevonden. Dit programma kent die controle nog niet. Werk het programma bij, of bel de helpdesk en noem dit nummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U heeft op {datum} geen toekenningsbeschikking voor de {wetCode}. Kies een andere ingangsdatum of een andere beschikking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog geen toekenningsbeschikking gekozen. Kies bij stap 1 uit welk budget u deze zorg betaalt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De gekozen toekenningsbeschikking is niet van deze budgethouder. Kies bij stap 1 een andere beschikking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U mag voor deze budgethouder geen zorgovereenkomst maken. Vraag het zorgkantoor of de gemeente wie dat mag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het burgerservicenummer van {zorgverlenerNaam} ontbreekt of klopt niet. Controleer de negen cijfers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog geen zorgverlener gekozen. Kies bij stap 1 een zorgverlener of voeg er een toe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} heeft hetzelfde burgerservicenummer als de budgethouder. U kunt geen overeenkomst met uzelf sluiten. Kies een andere zorgverlener.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KvK-nummer {kvkTekst} van {zorgverlenerNaam} is niet meer actief. Controleer het nummer of vraag de zorgverlener ernaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het KvK-nummer van {zorgverlenerNaam} ontbreekt. Een KvK-nummer heeft acht cijfers. Vul het in bij de zorgverlener.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AGB-code {agbTekst} van {zorgverlenerNaam} is niet actief. Een AGB-code heeft acht cijfers. Controleer de code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het rekeningnummer van {zorgverlenerNaam} ontbreekt of klopt niet. Vul het in en controleer elk cijfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U heeft al een overeenkomst met {zorgverlenerNaam} (nummer {nummerTekst}). Kies &quot;Wijzigen&quot; bij die overeenkomst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er staat al een concept met {zorgverlenerNaam} open sinds {sindsDatum}. Ga daarmee verder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een overeenkomst met {zorgverlenerNaam} wordt al beoordeeld sinds {sindsDatum}. Wacht op het besluit, of trek die eerst in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U koos een {gekozenOvereenkomstSoortCode}. Voor {zorgverlenerNaam} past een {passendeOvereenkomstSoortCode}. Kies die bij stap 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze persoon is geen partner en geen familie in de eerste of tweede graad. Kies een andere overeenkomst, of pas de familieband aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De ingangsdatum {ingangsDatum} valt buiten uw budgetperiode ({budgetPeriode}). Kies een dag in die periode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De ingangsdatum is nog niet ingevuld. Vul bij stap 2 in vanaf welke dag de overeenkomst geldt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De ingangsdatum {ingangsDatum} ligt te ver terug. U kunt niet verder terug dan {vroegsteDatum}. Kies een latere dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een wijziging gaat in op dag {dagGetal} van een maand. U koos {ingangsDatum}. Kies bijvoorbeeld {volgendeDatum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De einddatum {eindDatum} ligt niet na de ingangsdatum {ingangsDatum}. Kies een latere einddatum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De einddatum ontbreekt. Vul bij stap 2 in tot en met welke dag de overeenkomst geldt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De overeenkomst loopt tot en met {eindDatum}, langer dan uw budget. Na {budgetDatum} is betaling niet zeker. U kunt zo doorgaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog geen zorg met een tarief afgesproken. Vul bij ten minste één soort zorg een tarief in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij {functieCode} staat nog geen tarief. Vul het tarief in, of haal deze regel weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het maandloon is nog niet ingevuld. Vul het bedrag per maand in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{functieCode} hoort niet bij uw beschikking voor de {wetCode}. Kies een andere soort zorg of een ander budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij deze regel is nog geen soort zorg gekozen. Kies een soort zorg, of haal de regel weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor {functieCode} is geen budget gekozen uit stap 1. Kies uit welk budget u dit betaalt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{functieCode} kunt u niet per {eenheidCode} afspreken. Kies bijvoorbeeld per {welEenheidCode}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{functieCode} kunt u niet per {eenheidCode} afspreken. Kies een andere soort zorg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het loon is {loonTarief} per uur. Het minimumloon is {minimumCenten} per uur (leeftijd {leeftijdGetal}, op {datum}). Spreek een hoger tarief af.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De geboortedatum van de zorgverlener ontbreekt. Wij kunnen het minimumloon niet controleren. Vul de geboortedatum in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U heeft nog niet gekozen of vakantiegeld in het tarief zit. Geef dat aan bij stap 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U heeft nog niet gekozen of vakantie-uren in het tarief zitten. Geef dat aan bij stap 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het maandloon komt neer op {uurloonCenten} per uur. Het minimumloon is {minimumCenten} per uur. Spreek een hoger maandloon of minder uren af.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een vast maandloon kan alleen bij vaste uren. Kies vaste uren, of spreek een tarief per uur af.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanaf {vanafDatum} is de zorgverlener {leeftijdGetal} jaar. Dan geldt een hoger minimumloon: {minimumCenten}. Het tarief is {loonTarief}. Spreek een hoger tarief af, of wijzig het op tijd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het maximum voor een {categorieCode} is {maximumTarief} per {eenheidCode}. U heeft {tarief} afgesproken. De {verschilTarief} extra betaalt u zelf als het budget op is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met deze afspraken komt u tot en met {totDatum} {tekortCenten} tekort: ze kosten {kostenCenten} en er is {restCenten}. Spreek minder zorg af, of stort bij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U spreekt {ingevuldMinuten} uur per week af. Meer dan {normMinuten} uur mag alleen met toestemming van het zorgkantoor. Het zorgkantoor kijkt hiernaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De uren per dag tellen op tot {somMinuten}. U vulde {ingevuldMinuten} uur per week in. Pas een van de twee aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op {weekdagGetal} staat {ingevuldMinuten} uur. Een dag heeft 24 uur. Pas het aantal uren aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er wordt op {dagenGetal} dagen per week gewerkt. Vanaf {vanafGetal} dagen moet de SVB de loonadministratie doen. Zet salarisadministratie op ja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De werkdagen zijn nog niet ingevuld. Vul bij stap 2 de uren per dag in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor {zorgverlenerNaam} doet de SVB geen loonadministratie: dat kan niet voor een zorginstelling of ondernemer. Zet salarisadministratie op nee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener is ook uw vertegenwoordiger. {verstrekkerNaam} moet dit goedkeuren. U kunt doorgaan; de beoordeling duurt langer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uit het budget van de {wetCode} mogen geen reiskosten worden betaald. Kies &quot;geen reiskosten&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U spreekt {tarief} per kilometer af. Boven {maximumTarief} per kilometer is het belast. U kunt zo doorgaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een zorginstelling rekent reiskosten mee in het tarief. Kies &quot;geen reiskosten&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgbeschrijving van {functieCode} heeft {tekensGetal} tekens. Er zijn er ten minste {minimumGetal} nodig. Beschrijf wat de zorgverlener doet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgbeschrijving van {functieCode} is leeg. Beschrijf in ten minste {minimumGetal} tekens wat de zorgverlener doet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij alle {aantalGetal} soorten zorg staat dezelfde beschrijving. Beschrijf per soort zorg wat de zorgverlener doet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U spreekt {jaarAantal} etmalen logeeropvang per jaar af. U kunt er ten hoogste {maximumAantal} gebruiken. Spreek zo nodig minder af.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ondertekenaarNaam} heeft twee keer getekend. Budgethouder en zorgverlener moeten allebei zelf ondertekenen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ondertekenaarNaam} tekende zonder extra inlogcode. Log in met een inlogcode en teken opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De handtekening van de zorgverlener ontbreekt. Vraag de zorgverlener om te ondertekenen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De handtekening van de budgethouder ontbreekt. Onderteken de overeenkomst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is iets gewijzigd nadat {ondertekenaarNaam} op {tekenDatum} tekende. De overeenkomst moet opnieuw worden getekend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de verstrekker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niet bekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlokkadeReikwijdte</name>
+    <message>
+        <source>het hele budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een deel van het budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>één zorgovereenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>één zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>één vertegenwoordiger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlokkadeWerking</name>
+    <message>
+        <source>declaraties wachten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declaraties worden geweigerd</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bron</name>
+    <message>
+        <source>nieuws van Per Saldo over het PGB Portaal (2018)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder van het zorgkantoor over het PGB Portaal (2020)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onderzoek van HHM naar het PGB Portaal (2023)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mijnpgb.nl, zorgovereenkomst stap 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mijnpgb.nl, zorgovereenkomst stap 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mijnpgb.nl, declaraties en maandloon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVB, minimumlonen vanaf 1 januari 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVB, reiskosten van uw zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVB, wanneer salarisadministratie nodig is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVB, correct declareren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVB, niet of te laat betaald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per Saldo, zorgovereenkomst stopzetten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VGZ Zorgkantoren, zorgovereenkomst wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgkantoor Friesland, zorgovereenkomst wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgkantoor Zorg en Zekerheid, facturen indienen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menzis Zorgkantoor, maximumtarief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regeling langdurige zorg (oude tekst)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per Saldo, 40-uursnorm in de Wlz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bedrijfsregels van iPgb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorginstituut, Toekennen Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opbouw van het burgerservicenummer (11-proef)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uitleg over de AGB-code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVB, model zorgovereenkomst 40.007NT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVB, vragen over de zorgovereenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belastingplan 2024, kilometervergoeding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVB, pgb en overlijden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zilveren Kruis, zorgovereenkomst opzeggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVB, toelichting op de zorgovereenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVB, minimumloon en vakantiegeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVB, betalingen aan zorgverleners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVB, declareren voor uw zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>praktijkregel, nog te bevestigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keuze van dit programma</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Budget</name>
+    <message>
+        <source>Deze toekenning heeft geen totaalbedrag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog %1 over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is %1 te veel geboekt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Gaat de zorg door zoals afgesproken, dan is dit genoeg tot en met %1. Dan blijft %2 over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Gaat de zorg door zoals afgesproken, dan is dit genoeg tot en met %1. Daarna is er %2 te weinig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Er is nog geen zorg afgesproken die hieruit betaald wordt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BudgetRijen</name>
+    <message>
+        <source>betaald %1, gepland %2, van %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgetniveau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betaald, gepland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toegekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gestort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uitbetaald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingepland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geen eigen bedrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BudgetjaarStatus</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordt afgesloten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afgesloten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heropend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BudgetniveauSoort</name>
+    <message>
+        <source>totaalbudget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrangement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soort zorg</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeclaratieSoort</name>
+    <message>
+        <source>geleverde zorg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maandloon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reiskosten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bijkomende zorgkosten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eigen vervoerskosten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eenmalige uitkering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feestdagenuitkering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eindejaarsuitkering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verantwoordingsvrij bedrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ziekte-uren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tegemoetkoming sociaal netwerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factuur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correctie</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeclaratieSpoor</name>
+    <message>
+        <source>Het systeem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begint de declaratie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 verandert de uren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 vraagt om goedkeuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 geeft akkoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stuurt de declaratie terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opent de declaratie weer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dient in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 trekt de declaratie in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 controleert opnieuw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 plant de betaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 betaalt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 betaalt een deel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 verwijdert de declaratie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingediend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daarna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betaling op %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeclaratieStatus</name>
+    <message>
+        <source>Concept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ter beoordeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afgekeurd door budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingediend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geweigerd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geparkeerd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handmatige controle SVB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goedgekeurd voor betaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betaling ingepland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uitbetaald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deels uitbetaald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betaling teruggekomen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingetrokken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gecorrigeerd</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Declaraties</name>
+    <message>
+        <source>u</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>betaling %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVB betaalt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>klaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uur × %2 = %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeelbeoordelingSoort</name>
+    <message>
+        <source>Zorgafspraken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arbeidsrecht (SVB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeelbeoordelingStatus</name>
+    <message>
+        <source>Nog te beoordelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goedgekeurd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afgekeurd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet meer nodig</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Eenheid</name>
+    <message>
+        <source>uur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dagdeel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>etmaal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stuk of rit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kilometer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nacht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midweek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ernst</name>
+    <message>
+        <source>Let op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wacht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kan zo niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Familierelatie</name>
+    <message>
+        <source>geen familie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>familie in de eerste graad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>familie in de tweede graad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>andere familie</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Formats</name>
+    <message>
+        <source>nl</source>
+        <comment>code of the language of this translation: nl or en</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Geslacht</name>
+    <message>
+        <source>man</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vrouw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onbekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeuzeBalk</name>
+    <message>
+        <source>In het bestand staan meer cliënten. Neem de uren over van</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regels die niet zijn overgenomen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Loonsoort</name>
+    <message>
+        <source>per uur of per keer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vast maandloon</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Looptijd</name>
+    <message>
+        <source>onbepaalde tijd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bepaalde tijd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vervanging van een ander</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Namen</name>
+    <message>
+        <source>nog geen zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>naam onbekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OvereenkomstLijst</name>
+    <message>
+        <source>Overeenkomsten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter deze lijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter op naam, status of nummer (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuwe overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Parameter</name>
+    <message>
+        <source>het minimumloon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het maximumtarief per uur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het maximumtarief per dagdeel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of reiskosten uit dit budget mogen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de kleinste hoeveelheid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het hoogste aantal dagdelen per dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het hoogste aantal etmalen per dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het hoogste aantal uren per dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het hoogste aantal uren per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de eerste dag waarvan het systeem zorg kent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoe ver een overeenkomst terug mag gaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>op welke dag van de maand een wijziging ingaat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoe lang een zorgbeschrijving moet zijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vanaf hoeveel dagen salarisadministratie verplicht is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoe lang een nieuw rekeningnummer moet wachten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Partijrol</name>
+    <message>
+        <source>zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertegenwoordiger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Password</name>
+    <message>
+        <source>Wachtwoord wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw wachtwoord nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuw wachtwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten minste 12 tekens. Een zin is makkelijk te onthouden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuw wachtwoord, nog een keer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PatroonBalk</name>
+    <message>
+        <source>Patroon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ma-vr 2,5; za 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ook op feestdagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Probleem</name>
+    <message>
+        <source>Dit lukte niet (melding &quot;{codeTekst}&quot;). Probeer het opnieuw. Lukt het weer niet, noem deze melding dan bij de helpdesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>een van de velden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kunnen {veldTekst} niet lezen. Controleer wat u heeft ingevuld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{veldTekst} is niet ingevuld. Vul het in en probeer het opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De server kent {veldTekst} niet. Werk het programma bij en probeer het opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U bent niet ingelogd. Log in om verder te gaan. Uw werk blijft bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De gebruikersnaam of het wachtwoord klopt niet. Controleer beide en probeer het opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor dit account is een inlogcode nodig. Vul de code van zes cijfers in uit uw app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De inlogcode klopt niet of is verlopen. Wacht op de volgende code in uw app en vul die in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is te vaak geprobeerd in te loggen. Wacht even en probeer het later opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit account is geblokkeerd. Vraag uw beheerder om het te openen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U kunt dit bekijken, maar niet doen. Vraag iemand die dit recht heeft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij vinden dit niet, of u mag het niet zien. Ga terug naar het overzicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft dit intussen gewijzigd. Bekijk de nieuwe versie en kies welke u houdt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit kan nu niet meer: de status is veranderd. Ververs de pagina om te zien wat nu kan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De controles vonden punten die u eerst moet aanpassen. Ze staan hieronder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze opdracht is al eens met andere gegevens verstuurd. Controleer het overzicht voordat u opnieuw verstuurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het programma stuurde geen kenmerk mee met deze opdracht. Werk het programma bij en probeer het opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het programma stuurde niet mee welke versie u wijzigt. Werk het programma bij en probeer het opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is te groot om te versturen. Verstuur minder tegelijk, of kies een kleiner bestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij hebben nu geen verbinding. U kunt doorwerken. Wij sturen uw werk zodra het kan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kunnen niet zeker weten dat dit de juiste server is. Vul geen wachtwoord in en vraag uw beheerder om het certificaat te controleren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U bent uitgelogd omdat u lang niets deed. Log opnieuw in. Uw werk is bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er ging iets mis bij ons. Uw werk blijft bewaard. Probeer het over een paar minuten opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De server is even in onderhoud. U kunt doorwerken. Wij sturen uw werk zodra het kan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U doet te veel tegelijk. Wacht even en probeer het opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit bestaat al: {veldTekst} is al gebruikt. Zoek het bestaande op, of vul iets anders in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er staat al een concept of wijziging open van deze overeenkomst. Ga daarmee verder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In deze overeenkomst is nog geen zorgverlener gekozen. Kies eerst een zorgverlener.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is geen goedgekeurde overeenkomst om te wijzigen. Maak een nieuwe overeenkomst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier is niets meer te beoordelen: er is al besloten. Ververs de werklijst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener van een getekende overeenkomst kan niet meer worden gewijzigd. Maak een nieuwe overeenkomst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is iets gewijzigd na de eerste handtekening. Laat de overeenkomst opnieuw tekenen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze dag is te vroeg door de opzegtermijn. De eerst mogelijke dag is {datum}. Kies die dag of later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit wachtwoord is te kort. Kies er een van ten minste {minimum} tekens, bijvoorbeeld een zin van vier woorden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit wachtwoord is te lang. Kies een korter wachtwoord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het oude wachtwoord klopt niet. Vul het opnieuw in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De inlogcode staat al aan voor dit account. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze gebruikersnaam kan niet. Gebruik alleen kleine letters, cijfers, punten en streepjes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij deze rol hoort een budgethouder, zorgverlener, organisatie of verstrekker. Kies er een.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoek een zorgverlener met een burgerservicenummer of met een AGB-code. Vul er precies een in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De gekozen toekenning is niet van deze budgethouder. Kies een andere toekenning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze soort zorg staat niet in de landelijke lijst. Kies een soort zorg uit de lijst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het eerste niveau van een budget is het totaal. Begin met het totaalbedrag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een deel van het budget hoort bij een ander deel dat er niet is. Controleer de opbouw van het budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een toekenning voor de Wlz eindigt uiterlijk op 31 december van hetzelfde jaar. Kies een eerdere einddatum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een bedrag kan hier niet lager zijn dan nul. Vul een bedrag van nul of meer in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{veldTekst} is geen geldige datum. Vul een datum in zoals 14-05-2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De waarde bij {veldTekst} kennen wij niet. Kies een waarde uit de lijst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij {veldTekst} staat iets van de verkeerde soort. Controleer wat u heeft ingevuld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij {veldTekst} staat te veel tekst. Maak het korter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De waarde bij {veldTekst} is te groot of te klein. Pas de waarde aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De server kon het bericht van dit programma niet lezen. Werk het programma bij en probeer het opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is te groot om te versturen. Verstuur minder tegelijk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het programma stuurde niet goed mee welke versie u wijzigt. Werk het programma bij en probeer het opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit hoort bij iets dat niet meer bestaat. Ga terug naar het overzicht en begin opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De server heeft geen ruimte meer om iets te bewaren. Uw werk blijft hier staan. Vraag uw beheerder om ruimte te maken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De server kan nu niets bewaren. Uw werk blijft hier staan. Wij proberen het zo opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het patroon is leeg. Typ bijvoorbeeld ma wo vr 2:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het patroon is te lang. Typ korter, bijvoorbeeld ma wo vr 2:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een dag in het patroon kennen wij niet. Gebruik ma, di, wo, do, vr, za en zo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een dag staat twee keer in het patroon. Noem elke dag één keer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een aantal in het patroon kunnen wij niet lezen. Typ bijvoorbeeld 2,5 of 2:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf kort op waarom. De ander moet de reden kunnen lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor ondertekenen is een inlogcode nodig. Log opnieuw in met de code uit uw app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een arbeidsovereenkomst stopt niet vanzelf. Zeg haar op met de afgesproken termijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze budgethouder kennen wij niet. Voer eerst de budgethouder in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De budgethouder van een toekenning kan niet veranderen. Maak een nieuwe toekenning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit account bestaat niet of is geen vertegenwoordiger. Controleer het nummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een gewaarborgde hulp kan na 30 juni 2024 niet meer beginnen. Kies een andere soort vertegenwoordiger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze toekenning heeft geen bedragen. Vul minstens het totale budget in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De periode klopt niet: de einddatum ligt voor de begindatum, of de periode is te lang. Verbeter de datums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw organisatie kent voor deze wet geen budget toe. Kies een andere wet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De wet van een toekenning kan niet veranderen. Maak een nieuwe toekenning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze zorgverlener kennen wij niet. Zoek de zorgverlener opnieuw op.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze soort declaratie kunt u hier nog niet indienen. Kies geleverde zorg of reiskosten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De server heeft het nu te druk. Probeer het over een minuut opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recht</name>
+    <message>
+        <source>bekijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invoeren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indienen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ondertekenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reden</name>
+    <message>
+        <source>Nog niet ingediend. Vul de zorg in en dien in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} vroeg op {sindsDatum} om goedkeuring. De budgethouder is aan zet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afgekeurd door de budgethouder op {sindsDatum}. Reden: {redenTekst}. {zorgverlenerNaam} moet dit aanpassen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingediend op {ingediendDatum}. De controles lopen. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geweigerd op {sindsDatum}. Pas de declaratie aan en dien opnieuw in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wacht sinds {sindsDatum}. Wij controleren steeds opnieuw of er betaald kan worden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De SVB bekijkt deze declaratie sinds {sindsDatum}. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goedgekeurd op {sindsDatum}. De SVB betaalt naar verwachting op {betaalDatum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De SVB betaalt {totaalCenten} op {betaalDatum}. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{betaaldCenten} is betaald op {sindsDatum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{betaaldCenten} is betaald op {sindsDatum}. Voor {restCenten} was geen budget meer. Stort bij om de rest te betalen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De bank stuurde de betaling op {sindsDatum} terug. {zorgverlenerNaam} moet het rekeningnummer controleren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingetrokken op {sindsDatum}. Er wordt niets betaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gecorrigeerd op {sindsDatum}. De correctie staat apart in de lijst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goedgekeurd op {sindsDatum}. De SVB betaalt zodra de betaaldag bekend is. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (Er staan meer punten open: %2.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReiskostenSoort</name>
+    <message>
+        <source>geen reiskosten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per kilometer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>openbaar vervoer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vast bedrag per maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rol</name>
+    <message>
+        <source>Budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertegenwoordiger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medewerker zorgorganisatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medewerker verstrekker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beheerder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medewerker SVB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecondFactor</name>
+    <message>
+        <source>Authenticator koppelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open de authenticator-app op uw telefoon en scan dit plaatje. Met de code uit de app kunt u overeenkomsten ondertekenen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR-code voor de authenticator-app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunt u niet scannen? Typ dan deze sleutel over in de app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code van zes cijfers uit de app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koppelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Instellingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kleuren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoog contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoals het systeem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoogte van rijen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normaal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grootte van de tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De taal verandert als u het programma opnieuw start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergrendelen als u niets doet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aanmelden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authenticator koppelen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wachtwoord wijzigen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignIn</name>
+    <message>
+        <source>Aanmelden — PGB Bureau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aanmelden bij PGB Bureau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bureau.voorbeeld.nl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gebruikersnaam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wachtwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aanmelden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code uit uw app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open de app op uw telefoon die codes maakt. Typ de 6 cijfers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug naar aanmelden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij vertrouwen deze server nog niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vingerafdruk (SHA-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vingerafdruk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw wachtwoord is niet verstuurd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet verbinden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De vingerafdruk klopt: deze server voortaan vertrouwen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StortingMethode</name>
+    <message>
+        <source>iDEAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overboeking</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StortingStatus</name>
+    <message>
+        <source>Gestart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betaald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mislukt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terugbetaald</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tariefcategorie</name>
+    <message>
+        <source>professionele zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niet-professionele zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToekenningInvoer</name>
+    <message>
+        <source>“%1” is geen bedrag. Schrijf het zo: 1.234,56.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een budget kan niet onder nul zijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is geen tarief. Schrijf het zo: 25,65.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies welke zorg dit is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 staat er al. Haal een van de twee weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geef het arrangement een naam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voeg minstens één soort zorg toe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul het totaalbedrag in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totaal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ondersteuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul het nummer van de toekenning in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit nummer is te lang. Er passen %1 tekens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul de datum van het besluit in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul de eerste dag in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul de laatste dag in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De laatste dag is voor de eerste dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een toekenning uit de Wlz eindigt uiterlijk op 31 december %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De soorten zorg zijn samen %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De soorten zorg zijn samen %1: gelijk aan het totaal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De soorten zorg zijn samen %1: %2 meer dan het totaal. Het totaal is de grens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De soorten zorg zijn samen %1: %2 minder dan het totaal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToekenningStatus</name>
+    <message>
+        <source>Ontvangen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gecontroleerd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gewijzigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afgelopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordt afgesloten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afgesloten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingetrokken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heropend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Vandaag</name>
+    <message>
+        <source>Overeenkomst afmaken · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overeenkomst tekenen · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag van %1 over de overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overeenkomst aanvullen · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overeenkomst afgekeurd · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overeenkomst beoordelen · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaratie %2 afmaken · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaratie %2 · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaratie %2 teruggestuurd · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaratie %2 geweigerd · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handtekening onder overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overeenkomst · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaratie %2 goedkeuren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaratie %2 geparkeerd · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaratie %2 in handmatige controle · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toekenning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tekenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aanpassen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antwoorden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herstellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beoordelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verstrekker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog geen zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tekort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Veld</name>
+    <message>
+        <source>soort declaratie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>periode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factuurnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factuurdatum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>totaal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soort zorg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eenheid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aantal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tarief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bedrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begintijd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eindtijd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>burgerservicenummer van de budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>burgerservicenummer van de zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rekeningnummer van de zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KvK-nummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AGB-code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geboortedatum van de zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handtekeningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zorgovereenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soort overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relatie tot de budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toekenningsbeschikking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ingangsdatum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looptijd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>einddatum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wie wordt vervangen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aanzegging vooraf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proeftijd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vaste uren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uren per dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uren op deze dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uren per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soort loon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maandloon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>werkafspraken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aantal per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zorgbeschrijving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vakantiegeld in het tarief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vakantie-uren in het tarief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reiskosten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bedrag per kilometer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afgesproken kilometers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>salarisadministratie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opzegtermijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overige afspraken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gebruikersnaam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wachtwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het geheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regel %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerstrekkerSoort</name>
+    <message>
+        <source>zorgkantoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gemeente</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VertegenwoordigingSoort</name>
+    <message>
+        <source>gewaarborgde hulp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pgb-beheerder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wettelijk vertegenwoordiger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertegenwoordiger uit eigen kring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>professioneel vertegenwoordiger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Waarom</name>
+    <message>
+        <source>%1 Bron: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen de budgethouder, een vertegenwoordiger met dat recht of de zorgverlener zelf mag indienen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een vertegenwoordiger mag alleen indienen in de tijd waarvoor de verstrekker die heeft geregistreerd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De SVB betaalt alleen voor een budgethouder met een geldig burgerservicenummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na het overlijden van de budgethouder stopt het pgb. Zorg na die dag wordt niet betaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vult de zorgverlener de uren in, dan moet de budgethouder ze eerst goedkeuren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie zelf de zorg geeft, mag zijn eigen declaratie niet goedkeuren. Alleen de verstrekker kan dat toestaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een zorgverlener zonder KvK-nummer wordt betaald op zijn burgerservicenummer, en niet voor zorg na zijn overlijden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De verstrekker mag betalingen aan een zorgverlener tijdelijk stoppen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorg wordt alleen betaald op dagen met een goedgekeurde zorgovereenkomst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordt de zorgovereenkomst nog beoordeeld, dan wacht de declaratie op dat besluit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na het einde van de zorgovereenkomst wordt geen zorg meer betaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De verstrekker mag een zorgovereenkomst tijdelijk stilzetten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U kunt alleen kosten declareren waarover in de zorgovereenkomst iets is afgesproken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen de soorten zorg uit de zorgovereenkomst worden betaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorg wordt betaald in de eenheid die is afgesproken: per uur, dagdeel of etmaal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het tarief moet precies het tarief zijn uit de zorgovereenkomst die op die dag geldt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij een vast maandloon betaalt de SVB elke maand vanzelf. Uren declareren hoeft dan niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meer uren dan per week is afgesproken mag, maar het zorgkantoor of de gemeente kan vragen waarom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij vaste uren staan de werkdagen in de zorgovereenkomst. Een andere dag mag, maar is vaak een vergissing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorg wordt betaald uit een toekenning die op de dag van de zorg geldt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De SVB moet weten uit welke wet elke regel wordt betaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een toekenning is voor bepaalde soorten zorg. Alleen die worden eruit betaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De verstrekker mag een budget blokkeren als het recht op pgb onzeker is. Declaraties wachten dan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er kan niet meer worden betaald dan er in het budget zit. Zelf bijstorten mag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een arrangement heeft een eigen bedrag. Meer dan dat wordt er niet uit betaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een soort zorg kan een eigen bedrag hebben. Meer dan dat wordt er niet uit betaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij waarschuwen als uw budget sneller opgaat dan de tijd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De Wlz kent een maximumtarief. Meer mag, maar als het budget op is betaalt u het verschil zelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zonder bekend maximumtarief raden wij niet. De declaratie wacht tot het bedrag is ingevoerd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een periode kunt u pas declareren als die voorbij is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elke regel hoort bij een dag in de gekozen periode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per periode is er één declaratie per zorgovereenkomst en soort. Aanvullen of corrigeren kan daarna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dezelfde zorg op dezelfde dag wordt maar één keer betaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is het budgetjaar afgesloten, dan beslist de verstrekker of er nog wordt betaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorg van vóór de ingangsdatum van de zorgovereenkomst wordt niet betaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elke regel heeft een aantal groter dan nul, in de stappen die voor de eenheid gelden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een zorgverlener kan op een dag niet meer dan 24 uur werken, bij alle budgethouders samen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een zeer lange werkdag is vaak een typfout. Daarom vragen wij het na.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een dagdeel duurt vier uur. Er gaan er ten hoogste drie in een dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een etmaal is 24 uur. Er is er één per dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een zorgverlener kan niet op twee plaatsen tegelijk zijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het totaal moet de som zijn van de regels, en elke regel aantal keer tarief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een bedrag dat veel hoger is dan anders is vaak een typfout. Daarom vragen wij het na.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In de Wlz mogen reiskosten. In de Wmo en Jeugdwet beslist de gemeente. In de Zvw mag het niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reiskosten worden betaald tot het bedrag per kilometer uit de zorgovereenkomst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boven een vast bedrag per kilometer moet over de vergoeding belasting worden betaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reiskosten horen bij een dag waarop zorg is gegeven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een zorginstelling rekent reiskosten mee in haar tarief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op een factuur van een onderneming staat een factuurnummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een onderneming gebruikt elk factuurnummer maar één keer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een factuur wordt gemaakt na de zorg, en niet in de toekomst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie geen ondernemer is, krijgt ten minste het wettelijk minimumloon voor zijn leeftijd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zonder geldig rekeningnummer kan de SVB niet betalen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een nieuw rekeningnummer wordt eerst bevestigd. Zo voorkomen wij fraude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor elke gekozen wet moet op de ingangsdatum een toekenning gelden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen de budgethouder of een vertegenwoordiger met dat recht mag een zorgovereenkomst maken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De SVB werkt alleen voor een budgethouder met een geldig burgerservicenummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een zorgverlener zonder KvK-nummer wordt herkend aan zijn burgerservicenummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een overeenkomst sluit u altijd met iemand anders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een onderneming moet ingeschreven staan bij de KvK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een AGB-code moet in het register als actief staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De SVB betaalt op een geldig rekeningnummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met één zorgverlener heeft u één zorgovereenkomst, ook voor meer wetten samen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twee concepten met dezelfde zorgverlener door elkaar geven fouten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij elk soort zorgverlener hoort een eigen model van de SVB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het model voor familie is alleen voor een partner of familie in de eerste of tweede graad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een zorgovereenkomst begint in de tijd waarvoor u budget heeft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een zorgovereenkomst mag maar een beperkte tijd terug ingaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een wijziging gaat altijd in op de eerste dag van een maand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een overeenkomst eindigt na de dag waarop die begint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na het einde van uw budget is niet zeker dat er nog wordt betaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zonder soort zorg met een tarief kan er niets worden betaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U kunt alleen zorg afspreken die bij uw toekenning hoort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elke soort zorg heeft eigen eenheden, zoals uur, dagdeel of etmaal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het minimumloon hangt ervan af of vakantiegeld en vakantie-uren in het tarief zitten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ook een maandloon is omgerekend ten minste het wettelijk minimumloon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een vast maandloon kan alleen als de uren elke week gelijk zijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij jongeren stijgt het minimumloon op hun verjaardag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij rekenen vooruit of uw afspraken samen in het budget passen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In de Wlz werkt wie geen werknemer is ten hoogste 40 uur per week voor één budgethouder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De uren per dag en per week moeten bij elkaar passen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij een arbeidsovereenkomst van vier dagen of meer per week is loonadministratie verplicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De SVB doet geen loonadministratie voor een zorginstelling of ondernemer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie u vertegenwoordigt, mag alleen met toestemming ook uw betaalde zorgverlener zijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zonder beschrijving kan de verstrekker de zorg niet beoordelen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U kunt per kalenderjaar ten hoogste 156 etmalen logeeropvang gebruiken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beide partijen tekenen zelf, met een sterke manier van inloggen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat getekend is, mag daarna niet meer veranderen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Werklijst</name>
+    <message>
+        <source>nieuw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verlenging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wijziging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arbeidsrecht: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WerklijstSpoor</name>
+    <message>
+        <source>Getekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beoordelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goedgekeurd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afgekeurd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gestopt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag staat uit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sinds %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: u</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geldt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle partijen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarief te hoog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het tarief is hoger dan wij mogen betalen. Spreek een lager tarief af en deel de overeenkomst opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget is te laag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het budget is niet genoeg voor deze zorg. Spreek minder uren of een lager tarief af.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorg past niet bij de toekenning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorg die u heeft afgesproken, past niet bij uw toekenning. Kies zorg die in uw toekenning staat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgbeschrijving onduidelijk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kunnen in de zorgbeschrijving niet lezen welke zorg u krijgt. Schrijf op wat de zorgverlener doet en hoe vaak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datums kloppen niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De begindatum of einddatum past niet bij uw toekenning. Verander de datum en deel de overeenkomst opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgverlener mag dit niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze zorgverlener mag deze zorg niet uit het pgb geven. Kies een andere zorgverlener.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past niet bij de regels voor werk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De afspraken passen niet bij de wettelijke regels voor werk. Pas de afspraken aan en deel de overeenkomst opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andere reden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WerklijstVelden</name>
+    <message>
+        <source>ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niet ingevuld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 maanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarief %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uren per week %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aantal per week %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgbeschrijving %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kosten per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WerktaakSoort</name>
+    <message>
+        <source>Zorgovereenkomst beoordelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arbeidsrecht beoordelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uitzondering beoordelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WerktaakStatus</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afgehandeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samengevoegd met een andere taak</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Wet</name>
+    <message>
+        <source>Wlz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wmo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jeugdwet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zvw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZorgovereenkomstSoort</name>
+    <message>
+        <source>arbeidsovereenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overeenkomst van opdracht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overeenkomst met partner of familielid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overeenkomst met zorginstelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overeenkomst voor vervoer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZorgovereenkomstStatus</name>
+    <message>
+        <source>Concept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gedeeld met zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teruggestuurd door zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ondertekend door zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ondertekend door budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ter beoordeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aanvulling gevraagd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goedgekeurd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lopend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afgekeurd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingetrokken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vervangen door wijziging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opgezegd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beëindigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vervallen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZorgverlenerSoort</name>
+    <message>
+        <source>particulier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zelfstandige (zzp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zorginstelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>PGB Bureau is al open. Ga naar het venster dat al open is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kunnen niet schrijven in de map %1. Controleer uw rechten op deze map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::DeclaratieSession</name>
+    <message>
+        <source>Werk van de vorige keer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::MaandroosterModel</name>
+    <message>
+        <source>Dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgfunctie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dag totaal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totaal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afspraak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle uren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dag totaal, %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>totaal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geen afspraak over het aantal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afgesproken %1 per maand, %2% gebruikt%3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, boven de afspraak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niet te lezen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leeg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voorbeeld %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boven de afspraak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binnen de afspraak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dag totaal (uren)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vrij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wissen van %1 cellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 cellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::OvereenkomstArtikelen</name>
+    <message>
+        <source>%1 uur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 minuten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 en %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgovereenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 en %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artikel %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze overeenkomst is tussen %1 (de budgethouder) en %2 (de zorgverlener).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het is een %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener is de partner van de budgethouder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener is %1 van de budgethouder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partijen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorg wordt betaald uit het budget %1, beschikking %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorg wordt betaald uit het budget %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze overeenkomst begint op %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is geen einddatum: zij geldt voor onbepaalde tijd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zij eindigt op %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De overeenkomst wordt daarna niet verlengd. Dat is hiermee aangezegd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De proeftijd is 1 maand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De proeftijd is %1 maanden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is geen proeftijd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De opzegtermijn is 1 maand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De opzegtermijn is %1 maanden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looptijd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>op %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener werkt %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dat is samen %1 per week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De dagen en tijden wisselen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener werkt ongeveer %1 per week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tijden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorg en tarief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener geeft %1, %2 per week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het tarief voor %1 is %2 per %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener geeft %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener krijgt %1 per maand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het vakantiegeld zit in dit loon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het vakantiegeld komt daar nog bij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De vakantie-uren zitten in dit loon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vakantie-uren worden doorbetaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reiskosten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener krijgt geen reiskosten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener krijgt de kosten van het openbaar vervoer terug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener krijgt %1 reiskosten per maand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener krijgt %1 per kilometer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De afstand is %1 kilometer per gewerkte dag, heen en terug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Algemene afspraken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De Sociale Verzekeringsbank (SVB) betaalt het loon en doet de loonadministratie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De Sociale Verzekeringsbank (SVB) betaalt wat de budgethouder goedkeurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener vertelt binnen zes weken na een maand welke zorg is gegeven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener geeft de gegevens die nodig zijn om de zorg te controleren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::OvereenkomstWoorden</name>
+    <message>
+        <source>Wij kunnen &quot;%1&quot; niet lezen als datum. Typ bijvoorbeeld 1-3 of 1 mrt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kunnen &quot;%1&quot; niet lezen als bedrag. Typ bijvoorbeeld 25,50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kunnen &quot;%1&quot; niet lezen als tijd. Typ bijvoorbeeld 2,5 of 2:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kunnen &quot;%1&quot; niet lezen als getal. Typ bijvoorbeeld 12 of 0,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul de naam in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul het burgerservicenummer in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit burgerservicenummer klopt niet. Controleer de negen cijfers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul het KvK-nummer in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een KvK-nummer heeft acht cijfers. Controleer het nummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een AGB-code heeft acht cijfers. Controleer de code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul de geboortedatum in. Het minimumloon hangt af van de leeftijd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kunnen deze geboortedatum niet lezen. Typ bijvoorbeeld 1-3-1985.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een postcode bestaat uit vier cijfers en twee letters, zoals 1234 AB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul het rekeningnummer in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit rekeningnummer klopt niet. Controleer elk cijfer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener is een organisatie met een KvK-nummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener werkt als zelfstandige met een KvK-nummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener is partner of familie en u geeft geen leiding aan het werk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U bepaalt hoe en wanneer de zorgverlener werkt, en de zorgverlener doet het werk zelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener is vrij in hoe, wanneer of door wie het werk gebeurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit past: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de verstrekker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De verstrekker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niemand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na delen tekent %1. Daarna tekent u. Daarna beoordeelt %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U past de overeenkomst aan en deelt opnieuw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De budgethouder past de overeenkomst aan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gedeeld met %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concept: nog niet gedeeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 heeft getekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tekent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U tekent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sinds %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 beoordeelt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 heeft een vraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 heeft de overeenkomst afgewezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 heeft goedgekeurd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De overeenkomst is ingetrokken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De overeenkomst is vervallen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::PaletteMonths</name>
+    <message>
+        <source>Declaratie %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::RoosterPunten</name>
+    <message>
+        <source>Wij kunnen &quot;%1&quot; niet lezen als tijd. Typ bijvoorbeeld 2,5 of 2:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kunnen &quot;%1&quot; niet lezen als getal. Typ bijvoorbeeld 12 of 0,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze cel telt nog niet mee in het totaal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2. Bedoelt u %3?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hele declaratie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meer zorgfuncties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit geldt ook voor %1 andere dagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> en </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit geldt ook voor %1 %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::RoosterTekst</name>
+    <message>
+        <source>u</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reiskosten (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minuut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 minuten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uur</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::Wiring</name>
+    <message>
+        <source>Uw aanmelding wordt niet bewaard. Na afsluiten meldt u zich opnieuw aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw sleutelbos is niet beschikbaar. Wat u typt staat op de server, maar niet op deze computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U was te lang weg. Meld u opnieuw aan. Uw werk is bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ZorgovereenkomstSession</name>
+    <message>
+        <source>Zorgverlener %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Werk van de vorige keer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::Bekijken</name>
+    <message>
+        <source>De overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgovereenkomst %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sinds %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reden van de afwijzing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toelichting: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit kan nog niet. Bekijk de punten hierboven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terugsturen met een vraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ondertekenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intrekken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toch wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antwoord sturen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herstellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij sturen het door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U kunt dit bekijken, maar niet tekenen. Vraag het recht om te ondertekenen aan bij de verstrekker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U tekent de %1 tussen %2 en %3, vanaf %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De overeenkomst eindigt op %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 per %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daarna tekent de budgethouder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daarna beoordeelt %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meld u eerst aan met een code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een handtekening vraagt een sterke aanmelding. U bent nu alleen met uw wachtwoord aangemeld.
+Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna af en weer aan met de code van uw telefoon. De overeenkomst staat dan nog klaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overeenkomst ondertekenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De budgethouder leest uw vraag, past de overeenkomst aan en deelt hem opnieuw met u.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terugsturen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat wilt u anders, of wat wilt u weten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versturen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw antwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De handtekening van de zorgverlener vervalt. Na uw wijziging tekent de zorgverlener opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overeenkomst intrekken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De overeenkomst wordt weer een concept. De zorgverlener kan hem niet meer tekenen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De beoordeling stopt. De overeenkomst gaat niet door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BesluitBalk</name>
+    <message>
+        <source>Goedkeuren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afwijzen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag stellen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besluit versturen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reden, twee letters kiezen er een</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat de budgethouder en de zorgverlener lezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versturen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarom wijst u dit af? Typ twee letters om een reden te kiezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat wilt u weten? De budgethouder krijgt deze vraag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een controle is niet goed. Waarom keurt u dit toch goed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies eerst een reden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf in een zin waarom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit zijn meer dan 2.000 tekens. Maak de tekst korter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BetaalrunsPage</name>
+    <message>
+        <source>Betaalruns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog geen betaalrun geweest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betaalrun uitvoeren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boekdatum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betalingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totaal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run voor KvK…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run voor particulieren…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet uitvoeren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle goedgekeurde declaraties van zorgverleners met een KvK-nummer worden nu betaald. Dit kunt u niet terugdraaien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle goedgekeurde declaraties van particuliere zorgverleners worden nu betaald. Dit kunt u niet terugdraaien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er stond niets klaar om te betalen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betaalrun uitgevoerd: %1 betalingen, samen %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BetalingenPage</name>
+    <message>
+        <source>Betalingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgverlener, kenmerk of bedrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog niets betaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar de declaraties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rekening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kenmerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaraties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betaalruns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 betalingen · samen %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BevestigenDialoog</name>
+    <message>
+        <source>Sluiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf eerst wat u wilt vragen of zeggen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BudgetBar</name>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget %1: betaald %2, gepland %3, dit blad %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BudgetPage</name>
+    <message>
+        <source>Cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij halen het budget op.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is dit jaar nog geen toekenning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toekenning invoeren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tot en met %2 · nummer %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berekend uit de overeenkomsten die lopen, zonder reiskosten en werkgeverslasten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BudgethouderKeuze</name>
+    <message>
+        <source>Typ een naam of een burgerservicenummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam of burgerservicenummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gevonden budgethouders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burgerservicenummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voorletters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voorvoegsel (niet verplicht)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achternaam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huisnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woonplaats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geboortedatum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andere budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestaande budgethouder zoeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuwe budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, geboren %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niemand met dit nummer. Voer een nieuwe budgethouder in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul het burgerservicenummer in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit nummer klopt niet. Een burgerservicenummer heeft 9 cijfers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul dit in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf het zo: 1234 AB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul de geboortedatum in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze dag is nog niet geweest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BudgettenPage</name>
+    <message>
+        <source>Budgetten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam, toekenningsnummer of wet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zijn dit jaar nog geen toekenningen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toekenning invoeren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betaald, gepland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toegekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toekenningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 budgetten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 met minder dan 5% over</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::ClientPage</name>
+    <message>
+        <source>Cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij halen het overzicht op.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overeenkomsten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loopt tot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog geen overeenkomst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overeenkomst opstellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaraties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog geen declaratie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betaald, gepland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is dit jaar nog geen toekenning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geboren %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>klantnummer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profielnummer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaratie %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onbepaald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon alle %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geen totaalbedrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon alle niveaus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volgend blok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>openen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actie van de rij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overzicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::ClientenPage</name>
+    <message>
+        <source>Naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geboren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klantnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profielnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lopend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verstrekker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliënten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam, klantnummer, profielnummer of geboortedatum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen cliënten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toekenning invoeren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 overeenkomsten lopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cliënten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::CommandPalette</name>
+    <message>
+        <source>Ga naar %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::ContractBlad</name>
+    <message>
+        <source>Tekst van de overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::ControlePaneel</name>
+    <message>
+        <source>Terug naar het rooster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indienen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per zorgfunctie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat er daarna gebeurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niet bekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, bij het indienen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controle · Declaratie %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kijk de uren na. Met indienen geeft u de SVB opdracht om te betalen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen uren om in te dienen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze declaratie kan nog niet worden ingediend. Pas eerst aan wat hieronder rood is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul eerst uren in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle controles die wij hier kunnen doen, zijn goed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgfunctie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aantal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwachte betaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controles door de server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget daarna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordt ingediend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingediend. De SVB heeft uw declaratie ontvangen onder nummer %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klaargezet. Wij hebben nu geen verbinding en sturen uw declaratie zodra het kan. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwachte betaling: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingediend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klaargezet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::DateLineEdit</name>
+    <message>
+        <source>dag-maand-jaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ bijvoorbeeld 1-3, 1 mrt, vandaag of +1m. Op een datum: d, w, m of j is een dag, week, maand of jaar verder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kunnen &quot;%1&quot; niet lezen als datum. Typ bijvoorbeeld 1-3 of 1 mrt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::DeclaratiePage</name>
+    <message>
+        <source>uren declaratie maand rooster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patroon invullen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopieer de vorige declaratie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draai het rooster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uren uit een bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> import clockify toggl harvest csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaratie controleren en indienen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul omlaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul naar rechts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indienen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urenregistratie (*.csv *.txt);;Alle bestanden (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U kunt deze declaratie bekijken, maar niet indienen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indienen is niet gelukt. Uw uren zijn bewaard. Probeer het opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet ingediend. Pas aan wat hieronder rood is en dien opnieuw in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze declaratie intussen gewijzigd. Welke uren wilt u bewaren?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mijn uren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die van de ander</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probeer opnieuw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De uren worden opgehaald…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze maand kunt u niet bekijken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kunnen de uren nu niet ophalen. Controleer uw verbinding en probeer het opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw werk van de vorige keer staat er weer. Er is niets verloren gegaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaratie %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patroon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volgende fout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indienen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::DeclaratieWerk</name>
+    <message>
+        <source>Zo is het bedrag opgebouwd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopieer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patroon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongedaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draai rooster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indienen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (zzp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overeenkomst %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>van %1 tot en met %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vanaf %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nummer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indienen kan sinds %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indienen kan vanaf %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog geen uren in %1. Kopieer %2 (Ctrl+Shift+M), vul een patroon in (Ctrl+;) of plak uit Excel (Ctrl+V).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen punten om te bekijken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaratie %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klaargezet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongedaan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::DeclaratiesPage</name>
+    <message>
+        <source>Declaraties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam, nummer, status:geparkeerd, maand:2025-10, bedrag:100..500</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wacht op u</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wacht op anderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afgewezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geparkeerd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingepland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betaald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen declaraties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar de overeenkomsten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie is aan zet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akkoord met deze declaratie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goedkeuren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaratie terugsturen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afkeuren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>openen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reden tonen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle cliënten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 declaraties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” kunnen wij niet lezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit kan niet. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen verbinding. Uw besluit over %1 is bewaard en wordt vanzelf verstuurd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akkoord: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teruggestuurd: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::DossierLijstPage</name>
+    <message>
+        <source>openen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::ErrorSummary</name>
+    <message>
+        <source>Volgende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is 1 punt om te bekijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zijn %1 punten om te bekijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::FinderDialog</name>
+    <message>
+        <source>Wij vinden niets met deze woorden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gevonden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::FindingRow</name>
+    <message>
+        <source>Fout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordt geparkeerd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let op</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::FoutBalk</name>
+    <message>
+        <source>Opnieuw proberen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::ImportActie</name>
+    <message>
+        <source>regel %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 regels · %2 dagen · %3 uur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 regel niet overgenomen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 regels niet overgenomen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uren uit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::ImportTekst</name>
+    <message>
+        <source>Wij herkennen dit bestand niet. Wij lezen uitvoer van Clockify, Toggl en Harvest (CSV, met kopregel).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit bestand is te groot. Voer één maand van één cliënt uit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In dit bestand staat een aanhalingsteken dat niet wordt gesloten. Voer het bestand opnieuw uit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit bestand is leeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit bestand is geen gewone CSV. Sla het op als &quot;CSV UTF-8&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kunnen dit bestand niet lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is geen datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is geen tijd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is geen aantal uren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het eind ligt voor het begin (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>langer dan 24 uur (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>te veel of te lange kolommen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onleesbare tekens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 valt buiten deze maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>van een andere cliënt (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zonder naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geen zorgfunctie gekozen voor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::KeuzeBalk</name>
+    <message>
+        <source>Overnemen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet overnemen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgfunctie voor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle cliënten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::KeyButton</name>
+    <message>
+        <source>Toets: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::KeyCap</name>
+    <message>
+        <source>Spatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::KeysHelp</name>
+    <message>
+        <source>Toetsen van dit scherm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::KopieActie</name>
+    <message>
+        <source>Wij kunnen de vorige declaratie nu niet ophalen. Probeer het later opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog geen eerdere declaratie om te kopiëren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kopie van %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De uren van %1 zijn overgenomen, op dezelfde weekdagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> en nog %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit past niet in deze maand: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::KostenVak</name>
+    <message>
+        <source>Kosten en budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kosten in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kosten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een budget en een ingangsdatum. Dan rekenen wij mee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tot en met %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kosten in %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog te kiezen zorg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zonder reiskosten en werkgeverslasten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>betaald %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gepland %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deze overeenkomst %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 te weinig tot en met %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog %1 over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::LijstKader</name>
+    <message>
+        <source>Wij halen de lijst op.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoeken in deze lijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter vind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier staat nu niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niets past bij “%1”. Druk op Esc om alles weer te zien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::LockScreen</name>
+    <message>
+        <source>Ontgrendelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergrendeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw werk is bewaard. Typ uw wachtwoord om verder te gaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wachtwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wachtwoord van %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit wachtwoord klopt niet. Probeer het opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U heeft het te vaak geprobeerd. Wacht even en probeer het opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij hebben nu geen verbinding. Probeer het straks opnieuw. Uw werk blijft bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::MainWindow</name>
+    <message>
+        <source>Vergrendeld — PGB Bureau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andere cliënt kiezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoeken of iets doen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug naar het vorige scherm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgend blok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorig blok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgend tabblad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorig tabblad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabblad sluiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar het laatste tabblad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar tabblad %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgende punt om te bekijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fout fouten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorige punt om te bekijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opnieuw doen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toetsen van dit scherm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hulp help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergrendelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slot pauze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afmelden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uitloggen andere gebruiker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lichte kleuren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donkere kleuren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoog contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kleuren van het systeem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thema kleur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rijen compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rijen normaal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rijen ruim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dichtheid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tekst groter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tekst kleiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 — PGB Bureau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — PGB Bureau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoek of doe iets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoek of doe iets, bijvoorbeeld: declaraties yilmaz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam, geboortedatum of eigen nummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::MeldingBalk</name>
+    <message>
+        <source>Sluiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::MeldingVak</name>
+    <message>
+        <source>Waarom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De regel hierachter (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::NiveauLijst</name>
+    <message>
+        <source>Soort zorg toevoegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrangement toevoegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soort zorg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies de zorg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totaal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam van het arrangement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedrag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoogste tarief professioneel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoogste tarief niet-professioneel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 weghalen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgetniveau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedrag (€)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoogste tarief professioneel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoogste tarief niet-professioneel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::Opstellen</name>
+    <message>
+        <source>Partijen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Werkafspraken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Algemene afspraken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo komt het in de overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluiten (wordt bewaard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorige</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deelnemende partijen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stap %1 van 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stap %1 van 5: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delen met zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgovereenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vanaf %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tekenen: %1 eerst, daarna u. Daarna beoordeelt %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U deelt de overeenkomst met %1. Zolang niemand heeft getekend kunt u hem terughalen en aanpassen. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij delen de overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug naar invullen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon het blad</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::OvereenkomstChip</name>
+    <message>
+        <source>Wacht op zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wacht op u</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wacht op budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wacht op verstrekker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teruggestuurd</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::OvereenkomstLijstPage</name>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie is aan zet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij halen de overeenkomsten op.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuwe overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contract zorgovereenkomst opstellen maken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter deze lijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sinds %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog niet gekozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onbepaald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 van %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen overeenkomsten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen overeenkomst past bij dit filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>openen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overeenkomsten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::OvereenkomstPage</name>
+    <message>
+        <source>Volgende stap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorige stap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delen met zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versturen indienen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon het blad van de overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voorbeeld contract tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overeenkomst ondertekenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tekenen handtekening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij hebben het werk van de vorige keer teruggezet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener vraagt: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De overeenkomst is afgewezen. Reden: %1 Pas hem aan en deel opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kunnen deze overeenkomst nu niet tonen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probeer opnieuw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij hebben nu geen verbinding. Uw keuze staat klaar en gaat vanzelf weg zodra het kan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gedeeld met %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw handtekening is gezet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teruggestuurd naar de budgethouder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze overeenkomst ook gewijzigd. Uw werk is hier bewaard. Welke houdt u?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mijn versie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De andere versie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgovereenkomst, stap %1 van 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgovereenkomst %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgovereenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volgend punt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uitleg bij een punt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volgende stap</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::PasswordDialog</name>
+    <message>
+        <source>De twee nieuwe wachtwoorden zijn niet gelijk. Typ het nieuwe wachtwoord nog een keer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::PatroonActie</name>
+    <message>
+        <source>Typ bijvoorbeeld ma-vr 2,5; za 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kennen de dag &quot;%1&quot; niet. Typ ma, di, wo, do, vr, za of zo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ achter de dag hoeveel, bijvoorbeeld 2,5 of 2:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kunnen &quot;%1&quot; niet lezen. Typ bijvoorbeeld 2,5 of 2:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De dag %1 staat er twee keer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit patroon is te lang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 t/m %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geen dagen · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patroon %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::PatroonBalk</name>
+    <message>
+        <source>Invullen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patroon invullen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::PlakActie</name>
+    <message>
+        <source>Dit is te veel om te plakken. Een maand heeft ten hoogste 31 dagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welke zorgfunctie is dit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plakken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 waarde past niet in deze maand en is niet geplakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waarden passen niet in deze maand en zijn niet geplakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::PuntenPaneel</name>
+    <message>
+        <source>Punten om te bekijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ga naar de cel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::Rail</name>
+    <message>
+        <source>Onderdelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Navigatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rail uitklappen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rail inklappen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::RedenPaneel</name>
+    <message>
+        <source>Akkoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terugsturen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De reden in één zin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarom stuurt u dit terug? De zorgverlener leest deze zin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reden van terugsturen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versturen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herstellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verder invullen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uren aanpassen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk de uren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het spoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::RoosterView</name>
+    <message>
+        <source>Maandrooster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namen van het maandrooster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totalen van het maandrooster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>omlaag vullen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>naar rechts vullen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doortrekken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::SecondFactorDialog</name>
+    <message>
+        <source>Een code heeft zes cijfers. Typ de code die nu in de app staat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::Section</name>
+    <message>
+        <source>Vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Werklijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliënten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overeenkomsten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaraties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgetten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betalingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documenten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapporten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instellingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::SettingsPage</name>
+    <message>
+        <source>%1 minuten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw authenticator is gekoppeld. Vanaf nu vragen wij bij het aanmelden een code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw wachtwoord is gewijzigd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een authenticator is gekoppeld. Met de code ondertekent u overeenkomsten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog geen authenticator gekoppeld. U heeft er een nodig om overeenkomsten te ondertekenen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andere authenticator koppelen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authenticator koppelen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instellingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::ShellStatus</name>
+    <message>
+        <source>Opgeslagen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles is opgeslagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bezig met opslaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaard op deze computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet opgeslagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verbinding maken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verbonden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen verbinding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 wijziging in wachtrij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wijzigingen in wachtrij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kunnen uw werk nu niet bewaren. Laat dit venster open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij hebben nu geen verbinding. U kunt doorwerken. Wij sturen uw werk zodra het kan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::SignIn</name>
+    <message>
+        <source>U heeft het te vaak geprobeerd. Probeer het over %1 seconden opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U heeft het te vaak geprobeerd. Probeer het over %1 minuten opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U heeft het te vaak geprobeerd. Wacht een paar minuten en probeer het opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De gebruikersnaam of het wachtwoord klopt niet. Probeer het opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze code klopt niet. Wacht op de volgende code in uw app en typ die.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kunnen deze server niet vinden. Controleer het adres en uw internetverbinding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij krijgen geen verbinding met de server. Controleer uw internetverbinding en probeer het opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De server geeft geen antwoord. Probeer het straks opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op dit adres staat geen server van PGB Bureau. Controleer het adres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit programma is te oud voor deze server. Installeer de nieuwe versie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De server is ouder dan dit programma. Vraag de beheerder om de server bij te werken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit account mag niet aanmelden. Vraag de beheerder van uw organisatie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De server kan nu niet antwoorden. Probeer het straks opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aanmelden lukt nu niet door een fout in de server. Probeer het straks opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kennen de uitgever van het certificaat van %1 niet (%2). Dat kan kloppen bij een server van uw eigen organisatie. Vergelijk de vingerafdruk met uw beheerder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het certificaat is van %2 en niet van %1. Misschien is het adres verkeerd getypt. Het kan ook een andere server zijn die zich voordoet als de uwe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het certificaat van %1 is verlopen op %2. Vraag de beheerder om een nieuw certificaat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het certificaat van %1 is nog niet geldig. Controleer de datum en tijd van deze computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De server %1 heeft een ander certificaat dan de vorige keer. Vraag de beheerder of dat klopt. Ga niet verder als u twijfelt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kunnen niet controleren dat dit echt %1 is. Vraag de beheerder om hulp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::SignInWindow</name>
+    <message>
+        <source>Wij kunnen dit adres niet gebruiken. Typ bijvoorbeeld bureau.voorbeeld.nl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ uw gebruikersnaam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ uw wachtwoord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De code heeft 6 cijfers. Typ de code uit uw app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bezig met aanmelden…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aanmelden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::SpoorLijn</name>
+    <message>
+        <source>Waar de overeenkomst is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::StapAlgemeen</name>
+    <message>
+        <source>Ja, de SVB doet de loonadministratie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wilt u dat de SVB het loon berekent?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De Sociale Verzekeringsbank (SVB) houdt dan loonheffing in. Bij een arbeidsovereenkomst van vier dagen of meer per week moet dit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loonadministratie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 maanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opzegtermijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo lang van tevoren zegt u of de zorgverlener de overeenkomst op.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overige afspraken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld over een sleutel, vervanging of vakantie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies eerst bij stap 2 welke zorg de zorgverlener geeft. Daarna beschrijft u die hier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgbeschrijving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat doet de zorgverlener, hoe vaak, waar en waarvoor? Schrijf het zoals u het zegt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: wat doet de zorgverlener?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::StapControle</name>
+    <message>
+        <source>Partijen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Werkafspraken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Algemene afspraken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De nieuwe zorgverlener is nog niet toegevoegd. Vul de gegevens in en kies &apos;Zorgverlener toevoegen&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles is ingevuld. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wijzigen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ga erheen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::StapPartijen</name>
+    <message>
+        <source>Budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, geboren op %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is geen budget. Vraag de verstrekker om een toekenning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uit welk budget wordt de zorg betaald?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U kunt er meer dan één kiezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KvK %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AGB %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een ander</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andere zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoek met het burgerservicenummer (9 cijfers) of de AGB-code (8 cijfers).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burgerservicenummer of AGB-code van de zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuwe zorgverlener invoeren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit burgerservicenummer klopt niet. Controleer de negen cijfers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ negen cijfers van het burgerservicenummer, of acht cijfers van de AGB-code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij zoeken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kennen deze zorgverlener nog niet. Vul de gegevens hieronder in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welke bedoelt u?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen familie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouder of kind, ook van uw partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broer, zus, grootouder of kleinkind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Andere familie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is de zorgverlener familie van u?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Familie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bepaalt u hoe en wanneer de zorgverlener werkt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoals een baas dat doet. Zo niet, dan is de zorgverlener daar vrij in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doet de zorgverlener het werk altijd zelf?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo niet, dan mag de zorgverlener iemand anders sturen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soort overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neem dit over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuwe zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Particulier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zelfstandige (zzp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorginstelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat voor zorgverlener is het?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soort zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burgerservicenummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KvK-nummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AGB-code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geboortedatum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is de zelfstandige ondernemer voor de inkomstenbelasting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dan geldt het minimumloon niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ondernemer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rekeningnummer (IBAN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woonplaats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telefoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgverlener toevoegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toch niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgverlener toch niet invoeren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij voegen de zorgverlener toe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::StapWerkafspraken</name>
+    <message>
+        <source>Ingangsdatum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bepaalde tijd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onbepaalde tijd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looptijd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einddatum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen proeftijd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 maanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proeftijd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, nu al</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nee, later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zegt u nu al dat u niet verlengt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duurt het contract zes maanden of langer? Dan moet u dit een maand voor het einde schriftelijk zeggen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aanzegging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, vaste dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nee, de dagen wisselen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Werkt de zorgverlener op vaste dagen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaste dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uren per dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ bijvoorbeeld 2,5 of 2:30. Laat een dag zonder zorg leeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uren per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoeveel uur ongeveer? Typ bijvoorbeeld 9,5 of 9:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uren op %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samen %1 per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zit vakantiegeld in het tarief?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vakantiegeld is 8% van het loon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vakantiegeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, het zit erin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nee, het komt erbij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zitten vakantie-uren in het tarief?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo niet, dan betaalt u door als de zorgverlener vakantie heeft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vakantie-uren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, ze zitten erin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nee, ik betaal door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per kilometer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openbaar vervoer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vast bedrag per maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reiskosten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Euro per km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilometers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Km per dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Euro per maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per uur of keer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe betaalt u?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe betaalt u</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maandloon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Euro per maand, bruto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Zorgfunctie erbij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorg en tarief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimumloon: in orde ✓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgfunctie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eenheid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uren als 2,5 of 2:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neem deze zorgfunctie weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarief €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgfunctie erbij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgfunctie weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::StatusStrip</name>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::StepBar</name>
+    <message>
+        <source>Stappen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::StepButton</name>
+    <message>
+        <source>Stap %1 van %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>klaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n punt(en) om te bekijken</source>
+        <translation><numerusform>%n punt om te bekijken</numerusform><numerusform>%n punten om te bekijken</numerusform></translation>
+    </message>
+    <message>
+        <source>nog niet klaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>u bent hier, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::TabStrip</name>
+    <message>
+        <source>Tabbladen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabblad %1 sluiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::Toast</name>
+    <message>
+        <source>Ongedaan maken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::ToekenningPage</name>
+    <message>
+        <source>Opslaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toekenning invoeren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toekenning wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertegenwoordigers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toekenningsnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datum van het besluit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerste dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laatste dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verantwoordingsvrij bedrag (niet verplicht)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besluit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toekenning opslaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opslaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles is ingevuld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog 1 ding in te vullen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog %1 dingen in te vullen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies eerst de budgethouder, of voer een nieuwe in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze toekenning net veranderd. Kies Opnieuw proberen om de nieuwste te zien. Wat u typte, moet u dan opnieuw invullen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toekenning %1 is opgeslagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toekenning %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuwe toekenning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::ToekenningenPage</name>
+    <message>
+        <source>Toekenningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam, nummer of wet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U heeft nog geen toekenningen ingevoerd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toekenning invoeren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 toekenning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 toekenningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::TopBar</name>
+    <message>
+        <source>Zoek of doe iets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoek of doe iets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle cliënten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een cliënt, nu: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::TotaalTekst</name>
+    <message>
+        <source>%1 uur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geen vast aantal afgesproken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1% van de afspraak (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met voorbeeld %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het budget is hier niet bekend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 te weinig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; de declaratie wacht tot er budget is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; met dit tempo tot en met %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; genoeg tot en met %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regels buiten dit rooster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>u</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::TotalBox</name>
+    <message>
+        <source>Totaal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>betaald %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gepland %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dit blad %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::Vandaag</name>
+    <message>
+        <source>vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, langer dan normaal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>betaald %1, gepland %2, van %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cliënten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bijgewerkt om %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::VandaagPage</name>
+    <message>
+        <source>Toon alle %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij halen uw overzicht op.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op u wacht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niets wacht op u. Fijne dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wacht op anderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie is aan zet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niemand anders is aan zet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loopt af</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einddatum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De komende 90 dagen loopt niets af.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget let op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betaald, gepland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwachting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle budgetten liggen op schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oudste boven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! %1 langer dan normaal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binnen 90 dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon alle overeenkomsten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>van %1 budgetten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon alle budgetten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volgend blok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>openen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actie van de rij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::VeldBlok</name>
+    <message>
+        <source>(niet verplicht)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::VerschilBlok</name>
+    <message>
+        <source>gewijzigd: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afspraak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vervalt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 gelijk veld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gelijke velden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 andere velden zonder opmerking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verberg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verberg de andere velden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon de andere velden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::VertegenwoordigerBlok</name>
+    <message>
+        <source>Tot en met (niet verplicht)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niemand toevoegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertegenwoordiger toevoegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tot en met %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zonder einddatum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog geen vertegenwoordiger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze dag is al voorbij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::WerklijstPage</name>
+    <message>
+        <source>Werklijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam, soort of vlag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vlag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er ligt niets ter beoordeling. Nieuwe taken komen hier vanzelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgende taak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorige taak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goedkeuren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afwijzen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag stellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug naar de lijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volgende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vorige</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>openen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terug naar de lijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 open · %2 met vlag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geen punten in de lijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niet goed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let op: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, langer dan de norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit besluit kan niet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goedgekeurd: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afgewezen: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag gesteld over %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen verbinding. Uw besluit over %1 is bewaard en wordt vanzelf verstuurd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::Workspace</name>
+    <message>
+        <source>Cliënt openen in een nieuw tabblad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit scherm kunt u hier niet openen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabblad %1 is gesloten. Uw werk is bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::ZaakPaneel</name>
+    <message>
+        <source>Controles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zaak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wijziging overeenkomst · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuwe overeenkomst · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag staat uit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wacht op u</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! %1 werkdagen te laat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laatste werkdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog 1 werkdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog %1 werkdagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KvK %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overeenkomst %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goed · %2 let op · %3 fout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · %1 niet te zien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle controles zijn goed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgbeschrijving %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met wachtwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met extra code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met certificaat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handtekening van %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versie %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · vanaf %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerst antwoordt de budgethouder op uw vraag. Daarna kunt u weer beslissen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na goedkeuren beslist de andere beoordelaar. Daarna geldt de overeenkomst vanaf %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na goedkeuren geldt de overeenkomst vanaf %1. Beide partijen krijgen bericht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::ZaakZaakSpoor</name>
+    <message>
+        <source>gedaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nu aan de beurt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gestopt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>daarna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het spoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
