@@ -1,0 +1,59 @@
+#pragma once
+#include "client/state/dossier_gateway.h"
+#include "client/ui/theme/theme.h"
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace pgb::ui {
+
+class DateLineEdit;
+class Veld;
+
+/// Finds the budgethouder by name or BSN, or takes a new one. A BSN is looked up at the server only when it is complete.
+class BudgethouderKeuze final : public QWidget {
+    Q_OBJECT
+public:
+    BudgethouderKeuze(const Theme& theme, DossierGateway& gateway, QWidget* parent = nullptr);
+    /// A client that is fixed by the address or the record.
+    void zet(const Budgethouder& record);
+    /// Chosen, or made by maak(); 0 = not yet.
+    BudgethouderId gekozen() const { return m_gekozen; }
+    bool nieuw() const;
+    /// The new one as typed; nothing while something is not right (the sentences stand at the fields).
+    std::optional<Budgethouder> nieuwe();
+    /// The server has made it.
+    void gemaakt(const Budgethouder& record) { zet(record); }
+    QLineEdit* zoekveld() const { return m_zoek; }
+    QListWidget* lijst() const { return m_lijst; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void maakZoeken();
+    void maakNieuw(const Theme& theme);
+    void zoek();
+    void toonTreffers(const std::vector<Budgethouder>& treffers);
+    void kies(int rij);
+    void wisselNieuw(bool nieuw);
+
+    DossierGateway& m_gateway;
+    std::vector<Budgethouder> m_bekend;
+    std::vector<Budgethouder> m_treffers;
+    BudgethouderId m_gekozen;
+    QLineEdit* m_zoek;
+    QListWidget* m_lijst;
+    QLabel* m_zin;
+    QPushButton* m_wissel;
+    QWidget* m_zoekDeel;
+    QWidget* m_nieuwDeel;
+    QLineEdit* m_velden[8];
+    Veld* m_vakken[9];
+    DateLineEdit* m_geboren;
+};
+
+} // namespace pgb::ui

@@ -1,0 +1,312 @@
+#include "client/ui/toekenning/toekenning_page.h"
+#include "client/ui/lijst/fout_balk.h"
+#include "client/ui/shell/commands.h"
+#include "client/ui/theme/theme.h"
+#include "client/ui/toekenning/budgethouder_keuze.h"
+#include "client/ui/toekenning/niveau_lijst.h"
+#include "client/ui/toekenning/veld.h"
+#include "client/ui/toekenning/vertegenwoordiger_blok.h"
+#include "client/ui/widgets/date_line_edit.h"
+#include "client/ui/widgets/key_cap.h"
+#include "client/ui/widgets/labels.h"
+#include "client/ui/widgets/pane.h"
+#include "shared/text/code_text.h"
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+
+namespace pgb::ui {
+namespace {
+
+const QString vakNamen[] = {QStringLiteral("nummer"), QStringLiteral("beschikking"), QStringLiteral("van"), QStringLiteral("tot"), QStringLiteral("vrij")};
+constexpr int formWidth = 860;
+
+void inPane(const Theme& theme, QVBoxLayout* kolom, const QString& titel, QWidget* inhoud)
+{
+    auto* pane = new Pane(theme, titel);
+    pane->setContent(inhoud, 12);
+    kolom->addWidget(pane);
+}
+
+} // namespace
+
+ToekenningPage::ToekenningPage(const Address& address, const PageContext& context, DossierGateway& gateway)
+    : m_context(context), m_gateway(gateway), m_address(address), m_fout(new FoutBalk(context.theme)), m_keuze(new BudgethouderKeuze(context.theme, gateway)),
+      m_wet(new QComboBox), m_nummer(new QLineEdit), m_vrij(new QLineEdit), m_niveaus(new NiveauLijst(context.theme)), m_som(makeLabel({}, LabelLook::Muted, true)),
+      m_vertegenwoordiger(new VertegenwoordigerBlok(gateway)), m_punten(makeLabel({}, LabelLook::Muted, true)),
+      m_knop(new KeyButton(context.theme, tr("Opslaan"), QKeySequence(Qt::CTRL | Qt::Key_Return)))
+{
+    auto* binnen = new QWidget;
+    binnen->setObjectName(QStringLiteral("page"));
+    auto* midden = new QHBoxLayout(binnen);
+    midden->setContentsMargins(16, 12, 16, 16);
+    auto* formulier = new QWidget;
+    formulier->setMaximumWidth(context.theme.px(formWidth));
+    midden->addWidget(formulier, 1);
+    midden->addStretch(0);
+    auto* kolom = new QVBoxLayout(formulier);
+    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->setSpacing(12);
+    kolom->addWidget(makeLabel(address.wat.endsWith(QLatin1String("/nieuw")) ? tr("Toekenning invoeren") : tr("Toekenning wijzigen"), LabelLook::Heading));
+    inPane(context.theme, kolom, tr("Budgethouder"), m_keuze);
+    maakBesluit(kolom);
+    auto* budget = new QWidget;
+    auto* budgetKolom = new QVBoxLayout(budget);
+    budgetKolom->setContentsMargins(0, 0, 0, 0);
+    budgetKolom->addWidget(m_niveaus);
+    budgetKolom->addWidget(m_som);
+    inPane(context.theme, kolom, tr("Budget"), budget);
+    inPane(context.theme, kolom, tr("Vertegenwoordigers"), m_vertegenwoordiger);
+    kolom->addStretch(1);
+    auto* rol = new QScrollArea;
+    rol->setWidgetResizable(true);
+    rol->setWidget(binnen);
+    auto* buiten = new QVBoxLayout(this);
+    buiten->setContentsMargins(0, 0, 0, 0);
+    buiten->setSpacing(0);
+    buiten->addWidget(m_fout);
+    buiten->addWidget(rol, 1);
+    maakBalk(buiten);
+    connect(m_keuze, &BudgethouderKeuze::changed, this, [this] {
+        m_vertegenwoordiger->toonVan(m_keuze->gekozen());
+        beoordeel();
+    });
+    connect(m_niveaus, &NiveauLijst::changed, this, &ToekenningPage::beoordeel);
+    connect(m_vertegenwoordiger, &VertegenwoordigerBlok::changed, this, &ToekenningPage::beoordeel);
+    connect(m_fout, &FoutBalk::opnieuw, this, &ToekenningPage::laad);
+    vul(nieuweToekenning(m_wet->count() > 0 ? Wet(m_wet->currentData().toInt()) : Wet::Wlz, gateway.vandaag()));
+    laad();
+}
+
+void ToekenningPage::maakBesluit(QVBoxLayout* kolom)
+{
+    auto* inhoud = new QWidget;
+    auto* raster = new QGridLayout(inhoud);
+    raster->setContentsMargins(0, 0, 0, 0);
+    raster->setHorizontalSpacing(12);
+    raster->setVerticalSpacing(8);
+    for (const Wet wet : {Wet::Wlz, Wet::Wmo, Wet::Jw})
+        m_wet->addItem(codeTekst(wet), int(wet));
+    for (DateLineEdit*& datum : m_datums)
+        datum = new DateLineEdit([this] { return m_gateway.vandaag(); });
+    m_vrij->setAlignment(Qt::AlignRight);
+    m_nummer->setMaxLength(60);
+    m_vakken[0] = new Veld(tr("Toekenningsnummer"), m_nummer);
+    m_vakken[1] = new Veld(tr("Datum van het besluit"), m_datums[0]);
+    m_vakken[2] = new Veld(tr("Eerste dag"), m_datums[1]);
+    m_vakken[3] = new Veld(tr("Laatste dag"), m_datums[2]);
+    m_vakken[4] = new Veld(tr("Verantwoordingsvrij bedrag (niet verplicht)"), m_vrij);
+    raster->addWidget(new Veld(tr("Wet"), m_wet), 0, 0);
+    raster->addWidget(m_vakken[0], 0, 1);
+    raster->addWidget(m_vakken[1], 0, 2);
+    raster->addWidget(m_vakken[2], 1, 0);
+    raster->addWidget(m_vakken[3], 1, 1);
+    raster->addWidget(m_vakken[4], 1, 2);
+    for (int i = 0; i < 3; ++i)
+        raster->setColumnStretch(i, 1);
+    inPane(m_context.theme, kolom, tr("Besluit"), inhoud);
+    connect(m_wet, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_vult)
+            m_niveaus->setNiveaus(Wet(m_wet->currentData().toInt()), nieuweToekenning(Wet(m_wet->currentData().toInt()), m_gateway.vandaag()).niveaus);
+    });
+    for (QLineEdit* veld : {m_nummer, m_vrij})
+        connect(veld, &QLineEdit::textEdited, this, &ToekenningPage::beoordeel);
+    for (DateLineEdit* datum : m_datums)
+        connect(datum, &DateLineEdit::dateChanged, this, &ToekenningPage::beoordeel);
+}
+
+void ToekenningPage::maakBalk(QVBoxLayout* buiten)
+{
+    auto* balk = new QFrame;
+    balk->setProperty("part", QStringLiteral("bar"));
+    auto* rij = new QHBoxLayout(balk);
+    rij->setContentsMargins(16, 10, 16, 10);
+    rij->setSpacing(12);
+    rij->addWidget(m_punten, 1);
+    m_knop->setMain(true);
+    rij->addWidget(m_knop);
+    buiten->addWidget(makeLine());
+    buiten->addWidget(balk);
+    connect(m_knop, &QPushButton::clicked, this, &ToekenningPage::bewaar);
+    m_context.commands.add({QStringLiteral("toekenning.opslaan"), tr("Toekenning opslaan"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { bewaar(); }, {}, {}}, this);
+}
+
+std::optional<PageClient> ToekenningPage::client() const
+{
+    return m_address.budgethouder ? std::optional(PageClient{m_address.budgethouder, m_naam.isEmpty() ? tr("Cliënt") : m_naam}) : std::nullopt;
+}
+
+std::vector<KeyHint> ToekenningPage::keyHints() const
+{
+    return {{QKeySequence(Qt::CTRL | Qt::Key_Return), tr("opslaan")}, {QKeySequence(Qt::ALT | Qt::Key_Left), tr("terug")}};
+}
+
+void ToekenningPage::laad()
+{
+    m_gateway.verstrekkers(this, [this](Outcome<std::vector<Verstrekker>> lijst) {
+        if (!lijst)
+            return m_fout->toon(lijst.problem());
+        for (const Verstrekker& v : *lijst) {
+            if (v.id != m_gateway.gebruiker().verstrekker || m_bestaand)
+                continue;
+            // Only the laws of this verstrekker may be chosen.
+            for (int i = m_wet->count() - 1; i >= 0; --i) {
+                if (std::find(v.wetten.begin(), v.wetten.end(), Wet(m_wet->itemData(i).toInt())) == v.wetten.end())
+                    m_wet->removeItem(i);
+            }
+        }
+    });
+    if (m_address.budgethouder) {
+        m_gateway.budgethouder(m_address.budgethouder, this, [this](Outcome<Budgethouder> record) {
+            if (!record)
+                return m_fout->toon(record.problem());
+            m_naam = volledigeNaam(record->naam);
+            m_keuze->zet(*record);
+            Q_EMIT described();
+        });
+    }
+    const qint64 id = m_address.wat.section(QLatin1Char('/'), 1).toLongLong();
+    if (id == 0)
+        return;
+    m_gateway.toekenning(ToekenningId{id}, this, [this](Outcome<Toekenning> record) {
+        if (!record)
+            return m_fout->toon(record.problem());
+        m_fout->toon(QString(), false);
+        m_bestaand = *record;
+        vul(invoerVan(*record));
+        m_wet->setEnabled(false);
+        if (!m_address.budgethouder)
+            m_gateway.budgethouder(record->budgethouder, this, [this](Outcome<Budgethouder> wie) { if (wie) m_keuze->zet(*wie); });
+        Q_EMIT described();
+    });
+}
+
+void ToekenningPage::vul(const ToekenningInvoer& invoer)
+{
+    m_vult = true;
+    m_wet->setCurrentIndex(std::max(0, m_wet->findData(int(invoer.wet))));
+    m_nummer->setText(invoer.nummer);
+    m_datums[0]->setDate(invoer.beschikkingsdatum);
+    m_datums[1]->setDate(invoer.periode.van);
+    m_datums[2]->setDate(invoer.periode.tot);
+    m_vrij->setText(invoer.vrijBedrag);
+    m_niveaus->setNiveaus(invoer.wet, invoer.niveaus);
+    m_vult = false;
+    beoordeel();
+}
+
+ToekenningInvoer ToekenningPage::invoer() const
+{
+    return {m_bestaand ? m_bestaand->budgethouder : m_keuze->gekozen(), Wet(m_wet->currentData().toInt()), m_nummer->text(), m_datums[0]->date(),
+            {m_datums[1]->date(), m_datums[2]->date()}, m_vrij->text(), m_niveaus->niveaus()};
+}
+
+QString ToekenningPage::puntenZin() const
+{
+    return m_punten->text();
+}
+
+void ToekenningPage::beoordeel()
+{
+    if (m_vult)
+        return;
+    const ToekenningInvoer nu = invoer();
+    const ToekenningLezing lezing = leesToekenning(nu, m_bestaand ? &*m_bestaand : nullptr);
+    m_som->setText(niveauSom(nu));
+    m_som->setVisible(!m_som->text().isEmpty());
+    int open = int(lezing.punten.size());
+    if (!nu.budgethouder && !m_keuze->nieuw())
+        ++open;
+    if (!m_vertegenwoordiger->controleer().isEmpty())
+        ++open;
+    for (int i = 0; i < 5; ++i) {
+        QString zin;
+        for (const InvoerPunt& punt : lezing.punten) {
+            // What is still empty is only named once the user tried to save; what is wrong is named at once.
+            const bool leeg = i == 0 ? m_nummer->text().isEmpty() : i == 4 ? false : !m_datums[i - 1]->date().isValid();
+            if (punt.veld == vakNamen[i] && (m_toonPunten || !leeg))
+                zin = punt.tekst;
+        }
+        if (i > 0 && i < 4 && !m_datums[i - 1]->problem().isEmpty())
+            zin = m_datums[i - 1]->problem();
+        m_vakken[i]->setPunt(zin);
+    }
+    m_niveaus->setPunten(m_toonPunten ? lezing.punten : std::vector<InvoerPunt>{});
+    m_punten->setText(open == 0 ? tr("Alles is ingevuld.") : open == 1 ? tr("Nog 1 ding in te vullen.") : tr("Nog %1 dingen in te vullen.").arg(open));
+}
+
+void ToekenningPage::bewaar()
+{
+    if (m_bezig)
+        return;
+    m_toonPunten = true;
+    beoordeel();
+    const ToekenningLezing lezing = leesToekenning(invoer(), m_bestaand ? &*m_bestaand : nullptr);
+    const std::optional<Budgethouder> nieuwe = m_keuze->nieuw() ? m_keuze->nieuwe() : std::nullopt;
+    const bool budgethouder = m_bestaand || m_keuze->gekozen() || nieuwe;
+    if (!budgethouder)
+        m_punten->setText(tr("Kies eerst de budgethouder, of voer een nieuwe in."));
+    if (!budgethouder || !lezing.punten.empty() || !m_vertegenwoordiger->controleer().isEmpty())
+        return;
+    m_bezig = true;
+    m_knop->setEnabled(false);
+    m_fout->toon(QString(), false);
+    if (!nieuwe)
+        return stuurToekenning();
+    m_gateway.maakBudgethouder(*nieuwe, this, [this](Outcome<Budgethouder> gemaakt) {
+        if (!gemaakt)
+            return mislukt(gemaakt.problem());
+        m_keuze->gemaakt(*gemaakt); // pressing again after a later problem makes no second one
+        stuurToekenning();
+    });
+}
+
+void ToekenningPage::stuurToekenning()
+{
+    const ToekenningLezing lezing = leesToekenning(invoer(), m_bestaand ? &*m_bestaand : nullptr);
+    m_gateway.bewaar(lezing.record, this, [this](Outcome<Toekenning> opgeslagen) {
+        if (!opgeslagen)
+            return mislukt(opgeslagen.problem());
+        m_bestaand = *opgeslagen;
+        stuurVertegenwoordiger(*opgeslagen);
+    });
+}
+
+void ToekenningPage::stuurVertegenwoordiger(const Toekenning& opgeslagen)
+{
+    std::optional<Vertegenwoordiging> nieuwe = m_vertegenwoordiger->nieuwe();
+    if (!nieuwe)
+        return klaar(opgeslagen);
+    nieuwe->budgethouder = opgeslagen.budgethouder;
+    m_gateway.maakVertegenwoordiging(*nieuwe, this, [this, opgeslagen](Outcome<Vertegenwoordiging> gemaakt) {
+        if (!gemaakt)
+            return mislukt(gemaakt.problem());
+        m_vertegenwoordiger->toegevoegd();
+        klaar(opgeslagen);
+    });
+}
+
+void ToekenningPage::mislukt(const Problem& problem)
+{
+    m_bezig = false;
+    m_knop->setEnabled(true);
+    if (problem.kind == ProblemKind::VersieVerouderd)
+        m_fout->toon(tr("Iemand anders heeft deze toekenning net veranderd. Kies Opnieuw proberen om de nieuwste te zien. Wat u typte, moet u dan opnieuw invullen."), true);
+    else
+        m_fout->toon(problem);
+}
+
+void ToekenningPage::klaar(const Toekenning& opgeslagen)
+{
+    m_bezig = false;
+    m_knop->setEnabled(true);
+    m_toonPunten = false;
+    m_wet->setEnabled(false);
+    vul(invoerVan(opgeslagen));
+    m_context.navigator.toast(tr("Toekenning %1 is opgeslagen.").arg(opgeslagen.toekenningsnummer));
+    Q_EMIT described();
+}
+
+} // namespace pgb::ui

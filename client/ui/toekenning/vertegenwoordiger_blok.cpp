@@ -1,0 +1,141 @@
+#include "client/ui/toekenning/vertegenwoordiger_blok.h"
+#include "client/ui/toekenning/veld.h"
+#include "client/ui/widgets/date_line_edit.h"
+#include "client/ui/widgets/labels.h"
+#include "shared/text/code_text.h"
+#include "shared/text/formats.h"
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+
+namespace pgb::ui {
+namespace {
+constexpr Recht alleRechten[] = {Recht::Zien, Recht::Invoeren, Recht::Indienen, Recht::Ondertekenen};
+/// Abolished per 1 July 2024 (domain 3.6), so it cannot be entered any more.
+constexpr VertegenwoordigingSoort soorten[] = {VertegenwoordigingSoort::PgbBeheerder, VertegenwoordigingSoort::WettelijkVertegenwoordiger,
+                                               VertegenwoordigingSoort::EigenKring, VertegenwoordigingSoort::Professioneel};
+} // namespace
+
+VertegenwoordigerBlok::VertegenwoordigerBlok(DossierGateway& gateway, QWidget* parent)
+    : QWidget(parent), m_gateway(gateway), m_lijst(makeLabel({}, LabelLook::Plain, true)), m_account(new QComboBox), m_soort(new QComboBox),
+      m_tot(new DateLineEdit([&gateway] { return gateway.vandaag(); })), m_totVak(new Veld(tr("Tot en met (niet verplicht)"), m_tot))
+{
+    auto* raster = new QGridLayout(this);
+    raster->setContentsMargins(0, 0, 0, 0);
+    raster->setHorizontalSpacing(8);
+    raster->setVerticalSpacing(8);
+    raster->addWidget(m_lijst, 0, 0, 1, 3);
+    m_account->addItem(tr("Niemand toevoegen"), 0);
+    raster->addWidget(new Veld(tr("Vertegenwoordiger toevoegen"), m_account), 1, 0);
+    for (const VertegenwoordigingSoort soort : soorten)
+        m_soort->addItem(codeTekst(soort), int(soort));
+    raster->addWidget(new Veld(tr("Soort"), m_soort), 1, 1);
+    raster->addWidget(m_totVak, 1, 2);
+    auto* rechten = new QHBoxLayout;
+    rechten->setSpacing(16);
+    for (int i = 0; i < 4; ++i) {
+        m_rechten[i] = new QCheckBox(codeTekst(alleRechten[i]));
+        m_rechten[i]->setChecked(true);
+        rechten->addWidget(m_rechten[i]);
+        connect(m_rechten[i], &QCheckBox::toggled, this, &VertegenwoordigerBlok::changed);
+    }
+    m_rechten[0]->setEnabled(false); // without seeing nothing else can be done
+    rechten->addStretch(1);
+    raster->addLayout(rechten, 2, 0, 1, 3);
+    connect(m_account, &QComboBox::currentIndexChanged, this, [this] {
+        beschrijf();
+        Q_EMIT changed();
+    });
+    connect(m_tot, &DateLineEdit::dateChanged, this, &VertegenwoordigerBlok::changed);
+    gateway.vertegenwoordigers(this, [this](Outcome<std::vector<Gebruiker>> accounts) {
+        if (!accounts)
+            return;
+        m_accounts = std::move(*accounts);
+        for (const Gebruiker& g : m_accounts)
+            m_account->addItem(QStringLiteral("%1 (%2)").arg(g.naam, g.gebruikersnaam), g.id.waarde);
+        beschrijf();
+    });
+    beschrijf();
+}
+
+QString VertegenwoordigerBlok::naamVan(GebruikerId id) const
+{
+    for (const Gebruiker& g : m_accounts) {
+        if (g.id == id)
+            return g.naam;
+    }
+    return tr("account %1").arg(id.waarde);
+}
+
+void VertegenwoordigerBlok::toonVan(BudgethouderId budgethouder)
+{
+    if (!budgethouder || budgethouder == m_budgethouder)
+        return;
+    m_budgethouder = budgethouder;
+    m_gateway.vertegenwoordigingen(budgethouder, this, [this](Outcome<std::vector<Vertegenwoordiging>> lijst) {
+        if (lijst)
+            m_bestaand = std::move(*lijst);
+        beschrijf();
+    });
+}
+
+void VertegenwoordigerBlok::beschrijf()
+{
+    QStringList regels;
+    for (const Vertegenwoordiging& v : m_bestaand) {
+        QStringList rechten;
+        for (const Recht recht : alleRechten) {
+            if (v.rechten.testFlag(recht))
+                rechten << codeTekst(recht).toLower();
+        }
+        const QString tot = v.tot ? tr("tot en met %1").arg(datumTekst(*v.tot, huidigeTaal())) : tr("zonder einddatum");
+        regels << tr("%1 · %2 · %3 · %4").arg(naamVan(v.gebruiker), codeTekst(v.soort), rechten.join(QStringLiteral(", ")), tot);
+    }
+    m_lijst->setText(regels.isEmpty() ? tr("Er is nog geen vertegenwoordiger.") : regels.join(QLatin1Char('\n')));
+    const bool kiest = m_account->currentData().toLongLong() != 0;
+    m_soort->setEnabled(kiest);
+    m_tot->setEnabled(kiest);
+    for (int i = 1; i < 4; ++i)
+        m_rechten[i]->setEnabled(kiest);
+}
+
+std::optional<Vertegenwoordiging> VertegenwoordigerBlok::nieuwe() const
+{
+    const qint64 wie = m_account->currentData().toLongLong();
+    if (wie == 0)
+        return std::nullopt;
+    Vertegenwoordiging v;
+    v.gebruiker = GebruikerId{wie};
+    v.soort = VertegenwoordigingSoort(m_soort->currentData().toInt());
+    v.rechten = Recht::Zien;
+    for (int i = 1; i < 4; ++i)
+        v.rechten.setFlag(alleRechten[i], m_rechten[i]->isChecked());
+    v.van = m_gateway.vandaag();
+    if (m_tot->date().isValid())
+        v.tot = m_tot->date();
+    return v;
+}
+
+QString VertegenwoordigerBlok::controleer()
+{
+    QString zin;
+    if (const auto v = nieuwe()) {
+        if (!m_tot->problem().isEmpty())
+            zin = m_tot->problem();
+        else if (v->tot && *v->tot < v->van)
+            zin = tr("Deze dag is al voorbij.");
+    }
+    m_totVak->setPunt(zin);
+    return zin;
+}
+
+void VertegenwoordigerBlok::toegevoegd()
+{
+    m_account->setCurrentIndex(0);
+    const BudgethouderId wie = m_budgethouder;
+    m_budgethouder = {};
+    toonVan(wie);
+}
+
+} // namespace pgb::ui

@@ -1,0 +1,45 @@
+#pragma once
+#include "client/state/dossier_gateway.h"
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+
+namespace pgb::ui {
+
+class DateLineEdit;
+class Veld;
+
+/// Who acts for the budgethouder: those that are registered, and one to add with rights and end date.
+class VertegenwoordigerBlok final : public QWidget {
+    Q_OBJECT
+public:
+    explicit VertegenwoordigerBlok(DossierGateway& gateway, QWidget* parent = nullptr);
+    void toonVan(BudgethouderId budgethouder);
+    /// The one to add, without its budgethouder; nothing when nobody is chosen.
+    std::optional<Vertegenwoordiging> nieuwe() const;
+    /// The sentence at what is not right; empty = good.
+    QString controleer();
+    void toegevoegd();
+    QComboBox* account() const { return m_account; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QString naamVan(GebruikerId id) const;
+    void beschrijf();
+    DossierGateway& m_gateway;
+    std::vector<Gebruiker> m_accounts;
+    std::vector<Vertegenwoordiging> m_bestaand;
+    BudgethouderId m_budgethouder;
+    QLabel* m_lijst;
+    QComboBox* m_account;
+    QComboBox* m_soort;
+    QCheckBox* m_rechten[4];
+    DateLineEdit* m_tot;
+    Veld* m_totVak;
+};
+
+} // namespace pgb::ui
