@@ -1,4 +1,5 @@
 #include "client/main/desk.h"
+#include "client/ui/declaratie/palette_months.h"
 #include "client/net/typed_call.h"
 #include "client/ui/shell/lock.h"
 #include "client/ui/shell/rail.h"
@@ -39,6 +40,7 @@ Desk::Desk(ui::Theme& theme, Preferences& preferences, std::unique_ptr<net::ApiC
     });
     connect(&m_refresh, &QTimer::timeout, this, [this] {
         readClients();
+        readOvereenkomsten();
         readVandaag();
     });
     connect(&m_idle, &IdleWatch::idle, &m_window->lock(), &ui::Lock::lock);
@@ -82,6 +84,8 @@ void Desk::show()
         readVandaag(); // once more, with the day of the server
     });
     readClients();
+    readOvereenkomsten();
+    m_window->commandPalette().addNouns([this](const QString& query) { return ui::paletteMonths(query, m_overeenkomsten, vandaag()); });
     m_feed.start();
 }
 
@@ -115,6 +119,14 @@ void Desk::readClients()
             entries.push_back({one.id, volledigeNaam(one.naam), one.geboortedatum, one.profielnummer, {}});
         m_clients.setEntries(std::move(entries));
         m_window->rail().setCount(ui::Section::Clienten, int(m_clients.entries().size()));
+    });
+}
+
+void Desk::readOvereenkomsten()
+{
+    m_services.zorgovereenkomsten.lijst({}, this, [this](const Outcome<std::vector<OvereenkomstRij>>& rows) {
+        if (rows)
+            m_overeenkomsten = *rows;
     });
 }
 

@@ -54,6 +54,7 @@ private:
     void unlock(const QString& password, std::function<void(ui::UnlockAnswer)> answer);
     void readClients();
     void readVandaag();
+    void readOvereenkomsten();
 
     ui::Theme& m_theme;
     Preferences& m_preferences;
@@ -67,6 +68,7 @@ private:
     IdleWatch m_idle;
     QTimer m_refresh; ///< several changes shortly after each other are read once
     QDate m_serverDay;
+    std::vector<OvereenkomstRij> m_overeenkomsten; ///< for the palette
     QPointer<ui::VandaagPage> m_vandaag;
     std::unique_ptr<ui::MainWindow> m_window;
 };
