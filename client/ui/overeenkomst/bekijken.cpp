@@ -23,7 +23,7 @@ using S = ZorgovereenkomstStatus;
 Bekijken::Bekijken(const Theme& theme, ZorgovereenkomstSession& session, const OvereenkomstServices& services, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_session(session), m_services(services), m_titel(makeLabel({}, LabelLook::Heading, true)),
       m_onder(makeLabel({}, LabelLook::Muted, true)), m_chip(new StatusChip(theme)), m_reden(makeLabel({}, LabelLook::Plain, true)),
-      m_spoor(new SpoorLijn(theme)), m_blad(new ContractBlad(theme)), m_uitleg(makeLabel({}, LabelLook::Muted, true))
+      m_spoor(new SpoorLijn(theme)), m_blad(new ContractBlad(theme, tr("De overeenkomst"))), m_uitleg(makeLabel({}, LabelLook::Muted, true))
 {
     m_zij = new QWidget;
     m_zij->setObjectName(QStringLiteral("page"));

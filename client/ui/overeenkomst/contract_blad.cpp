@@ -17,12 +17,12 @@ const QLatin1String open("#8A5300");
 
 } // namespace
 
-ContractBlad::ContractBlad(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme), m_papier(new QTextBrowser)
+ContractBlad::ContractBlad(const Theme& theme, const QString& titel, QWidget* parent) : QWidget(parent), m_theme(theme), m_papier(new QTextBrowser)
 {
     auto* kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(16, 12, 16, 16);
     kolom->setSpacing(10);
-    kolom->addWidget(makeLabel(tr("Zo komt het in de overeenkomst"), LabelLook::Bold));
+    kolom->addWidget(makeLabel(titel, LabelLook::Bold));
     auto* midden = new QHBoxLayout;
     midden->addStretch(1);
     midden->addWidget(m_papier, 1000);

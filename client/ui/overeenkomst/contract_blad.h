@@ -12,7 +12,7 @@ namespace pgb::ui {
 class ContractBlad final : public QWidget {
     Q_OBJECT
 public:
-    explicit ContractBlad(const Theme& theme, QWidget* parent = nullptr);
+    ContractBlad(const Theme& theme, const QString& titel, QWidget* parent = nullptr);
     void setTekst(const OvereenkomstTekst& tekst);
     /// Marks the sentence of this field and brings it in view; empty = none.
     void setActief(const FieldPath& pad);

@@ -90,7 +90,7 @@ QWidget* Formulier::keuzeVeld(const QString& naam, const FieldPath& pad, std::fu
 {
     auto* veld = new QComboBox;
     veld->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    veld->setMinimumContentsLength(8);
+    veld->setMinimumContentsLength(5);
     merk(veld, pad);
     ZorgovereenkomstSession& sessie = m_session;
     connect(veld, &QComboBox::activated, this, [&sessie, veld, naam, in] {

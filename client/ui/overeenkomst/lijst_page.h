@@ -39,6 +39,7 @@ private:
     PageContext m_context;
     OvereenkomstServices m_services;
     BudgethouderId m_budgethouder;
+    bool m_metClient;
     std::unique_ptr<Ui::OvereenkomstLijst> m_ui;
     CellTable* m_model;
     RowTable* m_tabel;

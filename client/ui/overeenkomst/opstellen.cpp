@@ -17,7 +17,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace pgb::ui {
@@ -74,7 +73,13 @@ QWidget* Opstellen::bouwKop()
     rij->addWidget(m_bladKnop);
     connect(m_stappen, &StepBar::currentChanged, this, &Opstellen::toonStap);
     connect(m_bladKnop, &QPushButton::clicked, this, &Opstellen::wisselBlad);
-    return kop;
+    auto* vak = new QWidget;
+    auto* kolom = new QVBoxLayout(vak);
+    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->setSpacing(0);
+    kolom->addWidget(kop);
+    kolom->addWidget(makeLine());
+    return vak;
 }
 
 QWidget* Opstellen::bouwMidden()
@@ -88,23 +93,27 @@ QWidget* Opstellen::bouwMidden()
     m_vorm->addWidget(m_plaats);
     m_vorm->addWidget(m_naam);
     m_vorm->addSpacing(14);
-    m_bladen = new QStackedWidget;
     m_formulieren = {new StapPartijen(m_theme, m_session, m_gateway), new StapWerkafspraken(m_theme, m_session), new StapAlgemeen(m_theme, m_session)};
-    for (Formulier* f : m_formulieren)
-        m_bladen->addWidget(f);
     m_controle = new StapControle(m_theme, m_session);
-    m_bladen->addWidget(m_controle);
-    m_bladen->addWidget(bouwDelen());
-    m_vorm->addWidget(m_bladen);
+    m_bladen = {m_formulieren.begin(), m_formulieren.end()};
+    m_bladen.push_back(m_controle);
+    m_bladen.push_back(bouwDelen());
+    // Not a stacked widget: the page is as high and as wide as the step in view, not as the largest one.
+    for (QWidget* blad : m_bladen) {
+        blad->hide();
+        m_vorm->addWidget(blad);
+    }
     m_vorm->addStretch(1);
     m_rol = rolVak(vorm);
     m_kosten = new KostenVak(m_theme);
     auto* kostenBlad = new QWidget;
-    auto* kostenKolom = new QVBoxLayout(kostenBlad);
-    kostenKolom->setContentsMargins(8, 14, 16, 16);
-    kostenKolom->addWidget(m_kosten);
+    // A row with a stretch, because a column asks the height for its own width and not for that of the box.
+    m_kostenRij = new QHBoxLayout(kostenBlad);
+    m_kostenRij->setContentsMargins(8, 14, 16, 16);
+    m_kostenRij->addWidget(m_kosten, 1000);
+    m_kostenRij->addStretch(1);
     m_kostenRol = rolVak(kostenBlad);
-    m_blad = new ContractBlad(m_theme);
+    m_blad = new ContractBlad(m_theme, tr("Zo komt het in de overeenkomst"));
     auto* midden = new QFrame;
     midden->setProperty("part", QStringLiteral("page"));
     auto* rij = new QHBoxLayout(midden);
@@ -177,6 +186,11 @@ void Opstellen::naarStap(int stap)
 void Opstellen::stapVerder(int richting)
 {
     naarStap(std::clamp(stap() + richting, 1, 5));
+    begin();
+}
+
+void Opstellen::begin()
+{
     if (Formulier* f = formulier())
         f->naarEerste();
     else
@@ -192,10 +206,9 @@ void Opstellen::toonStap(int index)
     const QStringList namen{tr("Deelnemende partijen"), tr("Werkafspraken"), tr("Algemene afspraken"), tr("Controle"), tr("Delen")};
     m_plaats->setText(tr("Stap %1 van 5").arg(stap()));
     m_naam->setText(namen.value(index));
-    m_bladen->setCurrentIndex(index);
-    m_bladen->setAccessibleName(tr("Stap %1 van 5: %2").arg(stap()).arg(namen.value(index)));
-    for (int i = 0; i < m_bladen->count(); ++i) // the page is as high as the step in view, not as the longest one
-        m_bladen->widget(i)->setSizePolicy(QSizePolicy::Preferred, i == index ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    for (size_t i = 0; i < m_bladen.size(); ++i)
+        m_bladen[i]->setVisible(int(i) == index);
+    m_bladen[size_t(index)]->setAccessibleName(tr("Stap %1 van 5: %2").arg(stap()).arg(namen.value(index)));
     if (index == 3) {
         m_session.verlaatStap(4);
         m_controle->toon();
@@ -280,9 +293,11 @@ void Opstellen::setDelenBezig(bool bezig)
 
 void Opstellen::focusGewijzigd(const QWidget* oud, const QWidget* nieuw)
 {
-    const bool popup = nieuw && nieuw->window() != window();
+    if (!nieuw)
+        return; // another program came to the front, or the window is closing: no field was left
+    const bool popup = nieuw->window() != window();
     const FieldPath van = oud && isAncestorOf(oud) ? padVan(oud) : FieldPath();
-    const FieldPath naar = nieuw && isAncestorOf(nieuw) ? padVan(nieuw) : FieldPath();
+    const FieldPath naar = isAncestorOf(nieuw) ? padVan(nieuw) : FieldPath();
     if (popup || van == naar)
         return;
     if (!van.isEmpty())
@@ -324,7 +339,7 @@ void Opstellen::schik()
         if (smal)
             m_vorm->insertWidget(2, m_kosten);
         else
-            m_kostenRol->widget()->layout()->addWidget(m_kosten);
+            m_kostenRij->insertWidget(0, m_kosten, 1000);
         m_kosten->show();
     }
     m_rol->setMinimumWidth(smal ? 0 : vorm);

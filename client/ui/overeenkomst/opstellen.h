@@ -6,7 +6,6 @@ class QLabel;
 class QHBoxLayout;
 class QPushButton;
 class QScrollArea;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace pgb::ui {
@@ -26,6 +25,8 @@ public:
     /// 1..5.
     int stap() const;
     void naarStap(int stap);
+    /// The cursor in the first field of the step.
+    void begin();
     void naarVeld(const QString& pad);
     void stapVerder(int richting);
     bool loopPunten(bool vooruit);
@@ -64,10 +65,11 @@ private:
     QPushButton* m_bladKnop = nullptr;
     QScrollArea* m_rol = nullptr;
     QScrollArea* m_kostenRol = nullptr;
+    QHBoxLayout* m_kostenRij = nullptr;
     QVBoxLayout* m_vorm = nullptr;
     QLabel* m_plaats = nullptr;
     QLabel* m_naam = nullptr;
-    QStackedWidget* m_bladen = nullptr;
+    std::vector<QWidget*> m_bladen; ///< one a step; only that of the current step is shown
     std::vector<Formulier*> m_formulieren;
     StapControle* m_controle = nullptr;
     SpoorLijn* m_spoor = nullptr;

@@ -106,11 +106,13 @@ void OvereenkomstPage::bouw()
     if (m_session->gesloten()) {
         m_bekijken = new Bekijken(m_context.theme, *m_session, m_services);
         m_kolom->addWidget(m_bekijken, 1);
+        m_bekijken->show();
         connect(m_bekijken, &Bekijken::gekozen, this, [this](G gebeurtenis, const QString& reden) { vuur(gebeurtenis, reden, false); });
         connect(m_bekijken, &Bekijken::terug, this, [this] { m_context.navigator.back(); });
     } else {
         m_opstellen = new Opstellen(m_context.theme, *m_session, m_services.gateway);
         m_kolom->addWidget(m_opstellen, 1);
+        m_opstellen->show();
         connect(m_opstellen, &Opstellen::delen, this, &OvereenkomstPage::deel);
         connect(m_opstellen, &Opstellen::sluiten, this, [this] {
             m_autosave->bewaarHier();
@@ -126,7 +128,7 @@ void OvereenkomstPage::bouw()
                                                  ? tr("De zorgverlener vraagt: %1").arg(reden)
                                                  : tr("De overeenkomst is afgewezen. Reden: %1 Pas hem aan en deel opnieuw.").arg(reden));
         if (isVisible() && !focusWidget())
-            m_opstellen->setFocus();
+            m_opstellen->begin();
     }
     bewaarStandGewijzigd();
     Q_EMIT described();

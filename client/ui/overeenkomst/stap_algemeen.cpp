@@ -78,6 +78,7 @@ bool StapAlgemeen::bouwRijen()
                 vak->setLabel(tr("%1: wat doet de zorgverlener?").arg(functieTekst(session().inhoud().werkafspraken[i].functieCode)));
         });
         m_zorg->addWidget(vak);
+        vak->show();
         m_rijen.push_back(vak);
     }
     return true;

@@ -24,7 +24,7 @@ std::vector<OvereenkomstPunt> puntenVan(const ZorgovereenkomstSession& session, 
     std::vector<OvereenkomstPunt> uit;
     const auto voegToe = [&](int stap, Ernst ernst, const FieldPath& pad, const QString& tekst) {
         const QString waar = QStringLiteral("%1 · %2").arg(stappen.value(stap - 1), hoofdletter(veldNaam(pad)));
-        uit.push_back({{ernst, waar, tekst, {}, StapControle::tr("Ga naar het veld")}, pad, stap});
+        uit.push_back({{ernst, waar, tekst, {}, StapControle::tr("Ga erheen")}, pad, stap});
     };
     for (const Bevinding& b : alles ? session.bevindingen() : session.zichtbaar())
         voegToe(ZorgovereenkomstSession::stapVan(b), b.ernst, b.path.isEmpty() ? QStringLiteral("zorgverlener") : b.path, bevindingTekst(b));

@@ -142,6 +142,7 @@ bool StapWerkafspraken::bouwRijen()
     for (size_t i = 0; i < session().inhoud().werkafspraken.size(); ++i) {
         m_rijen.push_back(maakAfspraak(i));
         m_afspraken->insertWidget(int(i), m_rijen.back());
+        m_rijen.back()->show(); // at once, so that the cursor can go there
     }
     return true;
 }
@@ -222,7 +223,7 @@ QWidget* StapWerkafspraken::maakAfspraak(size_t i)
     const bool eerste = i == 0;
     auto* tariefCel = cel(tr("Tarief €"), tarief, eerste);
     geldt(tariefCel, [this] { return session().inhoud().loonsoort == Loonsoort::PerEenheid; });
-    naast->addWidget(cel(tr("Zorgfunctie"), functie, eerste), 10);
+    naast->addWidget(cel(tr("Zorgfunctie"), functie, eerste), 14);
     naast->addWidget(cel(tr("Eenheid"), eenheid, eerste), 5);
     naast->addWidget(tariefCel, 4);
     naast->addWidget(cel(tr("Per week"), aantal, eerste), 4);

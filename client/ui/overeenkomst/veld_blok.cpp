@@ -18,10 +18,12 @@ MeldingVak::MeldingVak(const Theme& theme, const VeldMelding& melding, QWidget* 
       m_tekst(makeLabel(melding.tekst, LabelLook::Plain, true)), m_uitleg(makeLabel({}, LabelLook::Plain, true)), m_waarom(makeLink(tr("Waarom?")))
 {
     auto* rij = new QHBoxLayout(this);
-    rij->setContentsMargins(12, 8, 8, 8);
+    rij->setContentsMargins(12, 4, 8, 4);
     rij->setSpacing(10);
+    m_icoon->setContentsMargins(0, 3, 0, 0); // on the line of the link, which is as high as a button
     rij->addWidget(m_icoon, 0, Qt::AlignTop);
     auto* woorden = new QVBoxLayout;
+    woorden->setContentsMargins(0, 4, 0, 4);
     woorden->setSpacing(4);
     woorden->addWidget(m_tekst);
     woorden->addWidget(m_uitleg);
@@ -74,10 +76,12 @@ VeldBlok::VeldBlok(const Theme& theme, const VeldTekst& tekst, const FieldPath& 
     if (!tekst.label.isEmpty()) {
         auto* kop = new QHBoxLayout;
         kop->setSpacing(6);
-        kop->addWidget(m_label);
-        if (!tekst.verplicht)
+        m_label->setWordWrap(tekst.verplicht);
+        kop->addWidget(m_label, tekst.verplicht ? 1 : 0);
+        if (!tekst.verplicht) {
             kop->addWidget(makeLabel(tr("(niet verplicht)"), LabelLook::Muted));
-        kop->addStretch(1);
+            kop->addStretch(1);
+        }
         m_kolom->addLayout(kop);
     }
     if (!tekst.hulp.isEmpty())

@@ -1,0 +1,285 @@
+#include "tests/gui/test_overeenkomst_fixture.h"
+#include "client/ui/overeenkomst/contract_blad.h"
+#include "client/ui/overeenkomst/formulier.h"
+#include "client/ui/widgets/error_summary.h"
+#include "client/ui/widgets/step_bar.h"
+#include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+
+using namespace pgb;
+using namespace pgb::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+VeldBlok* blokVan(QWidget* in, const QString& pad)
+{
+    for (VeldBlok* blok : in->findChildren<VeldBlok*>()) {
+        if (blok->pad() == pad && blok->isVisible())
+            return blok;
+    }
+    return nullptr;
+}
+
+/// A complete draft, one click away from sharing.
+void vulVolledig(FakeOvereenkomstGateway& gateway)
+{
+    gateway.feiten.zorgovereenkomst.zorgverlener = bouw::zorgverlenerId;
+    gateway.feiten.zorgverlener = bouw::zorgverlener();
+    gateway.feiten.versie.inhoud = bouw::inhoud();
+    gateway.feiten.versie.inhoud.ingangsdatum = QDate(2025, 7, 1);
+    gateway.feiten.versie.inhoud.toekenningen = {bouw::toekenningId};
+    gateway.feiten.zorgovereenkomst.versies = {gateway.feiten.versie};
+}
+
+} // namespace
+
+class TestOvereenkomstOpstellen : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void an_agreement_from_nothing_by_keys_only_up_to_sharing()
+    {
+        OvereenkomstVenster v;
+        v.open(u"overeenkomst/nieuw"_s);
+        QTRY_VERIFY(v.opstellen());
+        QVERIFY(v.sessie()->stapStand(1).soort == StapStand::Soort::Leeg);
+        v.opstellen()->naarVeld(u"inhoud/toekenningen"_s);
+        v.toets(Qt::Key_Space); // the Wlz budget
+        QVERIFY(v.tabNaarNaam(u"zorgverlenerNummer"_s));
+        v.typ(u"999990032"_s);
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(v.sessie()->zorgverlener().has_value());
+        QVERIFY(v.tabNaar(u"antwoorden/geeftLeiding"_s));
+        v.toets(Qt::Key_Right); // from Ja to Nee, as in every group of radio buttons
+        v.toets(Qt::Key_Space);
+        QCOMPARE(v.sessie()->draft().antwoorden.geeftLeiding, std::optional(false));
+        QCOMPARE(v.sessie()->modelVoorstel()->soort, ZorgovereenkomstSoort::OvereenkomstVanOpdracht);
+        v.toets(Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(v.opstellen()->stap(), 2);
+        QCOMPARE(v.sessie()->stapStand(1), (StapStand{StapStand::Soort::Klaar, 0}));
+
+        QVERIFY(v.tabNaar(u"inhoud/ingangsdatum"_s));
+        v.typ(u"1-7"_s);
+        QVERIFY(v.tabNaar(u"inhoud/vasteUren"_s));
+        v.toets(Qt::Key_Space); // fixed days
+        for (const auto& [dag, tekst] : {std::pair{0, u"2,5"_s}, {2, u"2:30"_s}}) {
+            QVERIFY(v.tabNaar(u"inhoud/rooster/%1"_s.arg(dag)));
+            v.typ(tekst);
+        }
+        QVERIFY(v.tabNaarNaam(u"afspraakErbij"_s));
+        QCOMPARE(v.sessie()->inhoud().minutenPerWeek, 300);
+        v.toets(Qt::Key_Space);
+        QCOMPARE(v.sessie()->inhoud().werkafspraken.size(), size_t(1));
+        QCOMPARE(v.sessie()->inhoud().werkafspraken[0].aantalPerWeek, qint64(300));
+        QVERIFY(v.tabNaar(u"inhoud/werkafspraken/0/tarief"_s));
+        v.typ(u"24,00"_s);
+        QVERIFY(v.tabNaar(u"inhoud/vakantiegeldInbegrepen"_s));
+        v.toets(Qt::Key_Space);
+        v.toets(Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(v.opstellen()->stap(), 3);
+        QVERIFY(v.tabNaar(u"inhoud/werkafspraken/0/zorgbeschrijving"_s));
+        v.typ(u"Twee keer per week helpen met wassen en aankleden in de ochtend."_s);
+        v.toets(Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(v.opstellen()->stap(), 4);
+        for (const Bevinding& b : v.sessie()->bevindingen())
+            QVERIFY2(b.ernst != Ernst::Weigeren, qPrintable(b.controle + u' ' + b.path));
+        v.toets(Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(v.opstellen()->stap(), 5);
+        v.toets(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(v.gateway.feiten.versie.status, ZorgovereenkomstStatus::Gedeeld);
+        QTRY_VERIFY(v.overeenkomst()->bekijken());
+        QCOMPARE(v.gateway.feiten.versie.inhoud.werkafspraken[0].tarief, std::optional(bouw::tarief(2400)));
+        QCOMPARE(v.gateway.feiten.versie.inhoud.ingangsdatum, QDate(2025, 7, 1));
+        QCOMPARE(v.gateway.feiten.zorgovereenkomst.zorgverlener, bouw::zorgverlenerId);
+        QVERIFY(v.navigator.laatste.contains(u"T. de Wit"_s));
+    }
+
+    void a_finding_appears_when_the_field_is_left_and_goes_while_it_is_mended()
+    {
+        OvereenkomstVenster v;
+        vulVolledig(v.gateway);
+        v.gateway.feiten.versie.inhoud.einddatum.reset();
+        v.gateway.feiten.versie.inhoud.looptijd = Looptijd::Onbepaald;
+        v.gateway.feiten.zorgovereenkomst.versies = {v.gateway.feiten.versie};
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.opstellen());
+        v.opstellen()->naarVeld(u"inhoud/werkafspraken/0/tarief"_s);
+        VeldBlok* rij = blokVan(v.opstellen(), u"inhoud/werkafspraken/0"_s);
+        QVERIFY(rij);
+        QVERIFY(rij->meldingen().empty());
+        v.toets(Qt::Key_A, Qt::ControlModifier);
+        v.typ(u"26,00"_s);
+        QVERIFY(rij->meldingen().empty()); // not while typing
+        v.toets(Qt::Key_Tab);
+        v.opstellen()->naarVeld(u"inhoud/ingangsdatum"_s);
+        QCOMPARE(rij->meldingen().size(), size_t(1));
+        QCOMPARE(rij->meldingen()[0].controle, u"ZC-039"_s);
+        QVERIFY(rij->meldingen()[0].tekst.contains(u"26,00"_s));
+        QCOMPARE(v.sessie()->stapStand(2).soort, StapStand::Soort::LetOp);
+        v.opstellen()->naarVeld(u"inhoud/werkafspraken/0/tarief"_s);
+        v.toets(Qt::Key_A, Qt::ControlModifier);
+        v.typ(u"20,00"_s);
+        QVERIFY(rij->meldingen().empty()); // gone before the field is left
+    }
+
+    void what_cannot_be_read_stays_as_typed_and_says_so()
+    {
+        OvereenkomstVenster v;
+        vulVolledig(v.gateway);
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.opstellen());
+        v.opstellen()->naarVeld(u"inhoud/rooster/0"_s);
+        v.toets(Qt::Key_A, Qt::ControlModifier);
+        v.typ(u"2,,5"_s);
+        v.toets(Qt::Key_Tab);
+        v.opstellen()->naarVeld(u"inhoud/ingangsdatum"_s);
+        QCOMPARE(v.sessie()->draft().onleesbaar.value(u"inhoud/rooster/0"_s), u"2,,5"_s);
+        VeldBlok* rooster = blokVan(v.opstellen(), u"inhoud/rooster"_s);
+        QVERIFY(rooster && !rooster->meldingen().empty());
+        QVERIFY(rooster->meldingen()[0].tekst.contains(u"2,,5"_s));
+        QVERIFY(!v.sessie()->kanDelen());
+    }
+
+    void undo_takes_back_the_whole_form_also_inside_a_field()
+    {
+        OvereenkomstVenster v;
+        vulVolledig(v.gateway);
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.opstellen());
+        v.opstellen()->naarVeld(u"inhoud/werkafspraken/0/tarief"_s);
+        v.toets(Qt::Key_A, Qt::ControlModifier);
+        v.typ(u"21"_s);
+        QCOMPARE(v.sessie()->inhoud().werkafspraken[0].tarief, std::optional(bouw::tarief(2100)));
+        v.page->undoTarget()->undo();
+        QCOMPARE(v.sessie()->inhoud().werkafspraken[0].tarief, std::optional(bouw::tarief(2500)));
+        QCOMPARE(qobject_cast<QLineEdit*>(QApplication::focusWidget())->text(), u"25,00"_s);
+    }
+
+    void it_is_saved_by_itself_here_and_on_the_server()
+    {
+        OvereenkomstVenster v;
+        v.open(u"overeenkomst/nieuw"_s);
+        QTRY_VERIFY(v.opstellen());
+        v.opstellen()->naarVeld(u"inhoud/ingangsdatum"_s);
+        v.gateway.problem = Problem{ProblemKind::NietBeschikbaar, u"geenVerbinding"_s, {}, {}, {}};
+        v.typ(u"1-8"_s);
+        QTRY_VERIFY(!v.gateway.journaal.isEmpty());
+        QTRY_COMPARE(v.sessie()->saveState().toestand, SaveToestand::AlleenHier);
+        v.gateway.problem.reset();
+        QTRY_COMPARE(v.sessie()->saveState().toestand, SaveToestand::Opgeslagen);
+        QCOMPARE(v.gateway.feiten.versie.inhoud.ingangsdatum, QDate(2025, 8, 1));
+        QTRY_VERIFY(v.gateway.journaal.isEmpty());
+    }
+
+    void work_of_a_crashed_session_comes_back()
+    {
+        QByteArray journaal;
+        {
+            OvereenkomstVenster v;
+            v.open(u"overeenkomst/nieuw"_s);
+            QTRY_VERIFY(v.opstellen());
+            v.gateway.problem = Problem{ProblemKind::NietBeschikbaar, u"geenVerbinding"_s, {}, {}, {}};
+            v.opstellen()->naarVeld(u"inhoud/minutenPerWeek"_s);
+            v.typ(u"9:30x"_s);
+            QTRY_VERIFY(v.gateway.journaal.contains("9:30x"));
+            journaal = v.gateway.journaal;
+        }
+        OvereenkomstVenster v;
+        v.gateway.journaal = journaal;
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.opstellen());
+        QVERIFY(v.sessie()->hersteld());
+        v.opstellen()->naarVeld(u"inhoud/minutenPerWeek"_s);
+        QCOMPARE(qobject_cast<QLineEdit*>(QApplication::focusWidget())->text(), u"9:30x"_s);
+    }
+
+    void sharing_too_early_shows_what_is_missing()
+    {
+        OvereenkomstVenster v;
+        v.open(u"overeenkomst/nieuw"_s);
+        QTRY_VERIFY(v.opstellen());
+        v.opstellen()->naarStap(5);
+        v.toets(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(v.opstellen()->stap(), 4);
+        auto* lijst = v.opstellen()->findChild<ErrorSummary*>();
+        QVERIFY(lijst && lijst->isVisible());
+        QVERIFY(lijst->count() >= 3);
+        QVERIFY(v.gateway.stappen.empty());
+        QVERIFY(v.page->walkFindings(true)); // F8 goes to the field of the first
+        QCOMPARE(v.opstellen()->stap(), 1);
+        QVERIFY(!padVan(QApplication::focusWidget()).isEmpty());
+    }
+
+    void a_new_zorgverlener_is_entered_and_chosen()
+    {
+        OvereenkomstVenster v;
+        v.open(u"overeenkomst/nieuw"_s);
+        QTRY_VERIFY(v.opstellen());
+        v.opstellen()->naarVeld(u"zorgverlener"_s);
+        QVERIFY(v.tabNaarNaam(u"zorgverlenerNummer"_s));
+        v.typ(u"999990020"_s); // 11-proef holds, nobody has it
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(v.sessie()->draft().nieuw.has_value());
+        QCOMPARE(v.sessie()->draft().nieuw->bsn, u"999990020"_s);
+        QCOMPARE(padVan(QApplication::focusWidget()), u"nieuw/naam"_s);
+        v.typ(u"F. Demir"_s);
+        QVERIFY(v.tabNaar(u"nieuw/geboortedatum"_s));
+        v.typ(u"1-3-1985"_s);
+        QVERIFY(v.tabNaar(u"nieuw/iban"_s));
+        v.typ(u"NL69TEST0000000002"_s);
+        QVERIFY(v.tabNaarNaam(u"zorgverlenerToevoegen"_s));
+        VeldBlok* iban = blokVan(v.opstellen(), u"nieuw/iban"_s);
+        QVERIFY(iban && iban->meldingen().size() == 1); // the check digits are wrong
+        v.toets(Qt::Key_Space);
+        QCOMPARE(padVan(QApplication::focusWidget()), u"nieuw/iban"_s);
+        v.toets(Qt::Key_A, Qt::ControlModifier);
+        v.typ(u"NL69TEST0000000001"_s);
+        QVERIFY(v.tabNaarNaam(u"zorgverlenerToevoegen"_s));
+        v.toets(Qt::Key_Space);
+        QTRY_VERIFY(v.sessie()->zorgverlener().has_value());
+        QCOMPARE(v.sessie()->zorgverlener()->naam, u"F. Demir"_s);
+        QVERIFY(!v.sessie()->draft().nieuw);
+    }
+
+    void a_click_on_a_sentence_goes_to_its_field_and_the_field_marks_its_sentence()
+    {
+        OvereenkomstVenster v;
+        vulVolledig(v.gateway);
+        v.open(u"overeenkomst/4"_s);
+        v.window.resize(1600, 900);
+        QTRY_VERIFY(v.opstellen());
+        auto* blad = v.opstellen()->findChild<ContractBlad*>();
+        QVERIFY(blad->isVisible());
+        QTRY_VERIFY(blad->platteTekst().contains(u"1 juli 2025"_s));
+        Q_EMIT blad->zinGekozen(u"inhoud/werkafspraken/1/zorgbeschrijving"_s);
+        QCOMPARE(v.opstellen()->stap(), 3);
+        QCOMPARE(padVan(QApplication::focusWidget()), u"inhoud/werkafspraken/1/zorgbeschrijving"_s);
+    }
+
+    void another_version_on_the_server_asks_which_to_keep()
+    {
+        OvereenkomstVenster v;
+        vulVolledig(v.gateway);
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.opstellen());
+        v.gateway.feiten.versie.rijversie = 7;
+        v.gateway.feiten.zorgovereenkomst.versies = {v.gateway.feiten.versie};
+        v.opstellen()->naarVeld(u"inhoud/werkafspraken/0/tarief"_s);
+        v.toets(Qt::Key_A, Qt::ControlModifier);
+        v.typ(u"22"_s);
+        QTRY_COMPARE(v.sessie()->saveState().toestand, SaveToestand::Conflict);
+        QPushButton* mijne = nullptr;
+        for (QPushButton* knop : v.page->findChildren<QPushButton*>()) {
+            if (knop->isVisible() && knop->text() == u"Mijn versie"_s)
+                mijne = knop;
+        }
+        QVERIFY(mijne);
+        mijne->click();
+        QTRY_COMPARE(v.gateway.feiten.versie.inhoud.werkafspraken[0].tarief, std::optional(bouw::tarief(2200)));
+    }
+};
+
+HOUSE_TEST(test_overeenkomst_opstellen, TestOvereenkomstOpstellen)
+#include "test_overeenkomst_opstellen.moc"

@@ -1,0 +1,189 @@
+#include "tests/gui/test_overeenkomst_fixture.h"
+#include "client/ui/overeenkomst/bevestigen.h"
+#include "client/ui/overeenkomst/lijst_page.h"
+#include "client/ui/widgets/row_table.h"
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace pgb;
+using namespace pgb::ui;
+using namespace Qt::StringLiterals;
+using S = ZorgovereenkomstStatus;
+
+namespace {
+
+void zet(FakeOvereenkomstGateway& gateway, S status)
+{
+    gateway.feiten = bouw::zorgovereenkomstFeiten(*gateway.parameters);
+    gateway.feiten.vandaag = QDate(2025, 1, 3);
+    gateway.feiten.versie.status = status;
+    if (status == S::GetekendZorgverlener)
+        gateway.feiten.versie.handtekeningen = {{Partijrol::Zorgverlener, {2}, u"T. de Wit"_s, Inlogniveau::TweeFactoren, QDateTime(QDate(2025, 1, 2), QTime(8, 0), Qt::UTC), {}}};
+    gateway.feiten.zorgovereenkomst.versies = {gateway.feiten.versie};
+}
+
+BevestigenDialoog* dialoog(OvereenkomstVenster& v) { return v.window.findChild<BevestigenDialoog*>(); }
+QString teksten(QWidget* in)
+{
+    QStringList uit;
+    for (const QLabel* label : in->findChildren<QLabel*>()) {
+        if (!label->isHidden())
+            uit << label->text();
+    }
+    return uit.join(u'\n');
+}
+QPushButton* knop(QWidget* in, const QString& naam) { return in->findChild<QPushButton*>(naam); }
+
+} // namespace
+
+class TestOvereenkomstTekenen : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void the_budgethouder_signs_after_seeing_what_is_signed()
+    {
+        OvereenkomstVenster v;
+        zet(v.gateway, S::GetekendZorgverlener);
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.overeenkomst()->bekijken());
+        QVERIFY(teksten(v.page).contains(u"T. de Wit heeft getekend"_s));
+        QVERIFY(v.overeenkomst()->bekijken()->begin(ZorgovereenkomstGebeurtenis::OndertekenenBudgethouder));
+        QVERIFY(dialoog(v));
+        const QString wat = teksten(dialoog(v));
+        QVERIFY(wat.contains(u"T. de Wit"_s) && wat.contains(u"1 januari 2025"_s) && wat.contains(u"25,00"_s));
+        QVERIFY(v.gateway.stappen.empty());
+        QTest::keyClick(knop(dialoog(v), u"ja"_s), Qt::Key_Return);
+        QTRY_COMPARE(v.gateway.feiten.versie.status, S::GetekendBudgethouder);
+        QCOMPARE(v.gateway.stappen.size(), size_t(1));
+        QTRY_COMPARE(v.navigator.laatste, u"Uw handtekening is gezet."_s);
+    }
+
+    void the_zorgverlener_signs_and_sees_no_budget()
+    {
+        OvereenkomstVenster v(Rol::Zorgverlener);
+        zet(v.gateway, S::Gedeeld);
+        v.gateway.feiten.saldo.reset();
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.overeenkomst()->bekijken());
+        QVERIFY(!knop(v.page, u"ondertekenenBudgethouder"_s));
+        QPushButton* teken = knop(v.page, code(ZorgovereenkomstGebeurtenis::OndertekenenZorgverlener));
+        QVERIFY(teken);
+        teken->click();
+        QVERIFY(dialoog(v));
+        knop(dialoog(v), u"ja"_s)->click();
+        QTRY_COMPARE(v.gateway.feiten.versie.status, S::GetekendZorgverlener);
+    }
+
+    void with_only_a_password_it_says_how_to_go_on()
+    {
+        OvereenkomstVenster v(Rol::Zorgverlener, Inlogniveau::Wachtwoord);
+        zet(v.gateway, S::Gedeeld);
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.overeenkomst()->bekijken());
+        v.overeenkomst()->bekijken()->begin(ZorgovereenkomstGebeurtenis::OndertekenenZorgverlener);
+        QVERIFY(dialoog(v));
+        QVERIFY(teksten(dialoog(v)).contains(u"Instellingen"_s));
+        QVERIFY(knop(dialoog(v), u"ja"_s)->isHidden());
+        QVERIFY(v.gateway.stappen.empty());
+    }
+
+    void sending_back_asks_for_a_question_and_the_budgethouder_reads_it()
+    {
+        OvereenkomstVenster v(Rol::Zorgverlener);
+        zet(v.gateway, S::Gedeeld);
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.overeenkomst()->bekijken());
+        v.overeenkomst()->bekijken()->begin(ZorgovereenkomstGebeurtenis::Terugsturen);
+        QVERIFY(dialoog(v));
+        knop(dialoog(v), u"ja"_s)->click();
+        QVERIFY(dialoog(v)->isVisible()); // empty: nothing was sent
+        QTest::keyClicks(dialoog(v)->findChild<QPlainTextEdit*>(), u"Kan het op dinsdag?"_s);
+        knop(dialoog(v), u"ja"_s)->click();
+        QTRY_COMPARE(v.gateway.feiten.versie.status, S::Teruggestuurd);
+        QCOMPARE(v.gateway.feiten.versie.statusReden, u"Kan het op dinsdag?"_s);
+        OvereenkomstVenster bh;
+        bh.gateway.feiten = v.gateway.feiten;
+        bh.gateway.feiten.parameters = bh.gateway.parameters.get();
+        bh.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(bh.opstellen());
+        QVERIFY(teksten(bh.page).contains(u"Kan het op dinsdag?"_s));
+    }
+
+    void withdrawing_a_shared_one_makes_it_a_draft_again()
+    {
+        OvereenkomstVenster v;
+        zet(v.gateway, S::Gedeeld);
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.overeenkomst()->bekijken());
+        knop(v.page, u"intrekken"_s)->click();
+        QVERIFY(dialoog(v));
+        knop(dialoog(v), u"ja"_s)->click();
+        QTRY_VERIFY(v.opstellen());
+        QCOMPARE(v.gateway.feiten.versie.status, S::Concept);
+    }
+
+    void a_rejected_one_shows_its_reason_and_can_be_repaired()
+    {
+        OvereenkomstVenster v;
+        zet(v.gateway, S::Afgekeurd);
+        v.gateway.feiten.versie.statusReden = u"De einddatum ontbreekt."_s;
+        v.gateway.feiten.zorgovereenkomst.versies = {v.gateway.feiten.versie};
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.overeenkomst()->bekijken());
+        QVERIFY(teksten(v.page).contains(u"De einddatum ontbreekt."_s));
+        knop(v.page, u"herstellen"_s)->click();
+        QTRY_VERIFY(v.opstellen());
+    }
+
+    void without_the_right_to_sign_there_is_no_button_but_a_sentence()
+    {
+        OvereenkomstVenster v(Rol::Vertegenwoordiger);
+        Vertegenwoordiging r;
+        r.budgethouder = bouw::budgethouderId;
+        r.gebruiker = v.services.gebruiker.id;
+        r.rechten = Recht::Zien | Recht::Invoeren;
+        v.services.vertegenwoordigingen = {r};
+        zet(v.gateway, S::GetekendZorgverlener);
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.overeenkomst()->bekijken());
+        QVERIFY(!knop(v.page, u"ondertekenenBudgethouder"_s));
+        QVERIFY(teksten(v.page).contains(u"maar niet tekenen"_s));
+    }
+
+    void a_refused_signature_shows_the_findings_of_the_server()
+    {
+        OvereenkomstVenster v;
+        zet(v.gateway, S::GetekendZorgverlener);
+        v.gateway.feiten.versie.inhoud.werkafspraken[0].zorgbeschrijving.clear();
+        v.gateway.feiten.zorgovereenkomst.versies = {v.gateway.feiten.versie};
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.overeenkomst()->bekijken());
+        v.overeenkomst()->bekijken()->begin(ZorgovereenkomstGebeurtenis::OndertekenenBudgethouder);
+        knop(dialoog(v), u"ja"_s)->click();
+        QTRY_VERIFY(teksten(v.page).contains(u"Dit kan nog niet"_s));
+        QCOMPARE(v.gateway.feiten.versie.status, S::GetekendZorgverlener);
+    }
+
+    void the_list_filters_and_opens_with_enter()
+    {
+        OvereenkomstVenster v;
+        Zorgovereenkomst tweede = bouw::zorgovereenkomst(S::Gedeeld);
+        tweede.id = {77};
+        v.gateway.rijen = {{bouw::zorgovereenkomst(S::Lopend), u"T. de Wit"_s, {}}, {tweede, u"F. Demir"_s, {}}};
+        v.open({});
+        auto* tabel = v.page->findChild<RowTable*>();
+        QTRY_COMPARE(tabel->model()->rowCount(), 2);
+        auto* filter = v.page->findChild<QLineEdit*>(u"filter"_s);
+        filter->setFocus();
+        QTest::keyClicks(filter, u"demir wacht"_s);
+        QCOMPARE(tabel->model()->rowCount(), 1);
+        QTest::keyClick(filter, Qt::Key_Return);
+        QTest::keyClick(tabel, Qt::Key_Return);
+        QCOMPARE(v.navigator.geopend.wat, u"overeenkomst/77"_s);
+        v.commands.run(u"overeenkomst.nieuw"_s);
+        QCOMPARE(v.navigator.geopend.wat, u"overeenkomst/nieuw"_s);
+    }
+};
+
+HOUSE_TEST(test_overeenkomst_tekenen, TestOvereenkomstTekenen)
+#include "test_overeenkomst_tekenen.moc"
