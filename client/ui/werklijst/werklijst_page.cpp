@@ -46,6 +46,8 @@ WerklijstPage::WerklijstPage(const Address& address, const PageContext& context,
     maakToetsen();
     if (address.wat.startsWith(QLatin1String("taak/")))
         m_taak = address.wat.mid(5).toLongLong();
+    else if (address.wat.startsWith(QLatin1String("overeenkomst/")))
+        m_overeenkomst = address.wat.mid(13).toLongLong();
 }
 
 void WerklijstPage::maakLinks()
@@ -171,7 +173,8 @@ void WerklijstPage::herorden()
     const int scroll = m_tabel->verticalScrollBar()->value();
     int rij = std::max(0, m_tabel->currentIndex().row());
     for (size_t i = 0; i < volgorde.size(); ++i) {
-        if (m_zaken[size_t(volgorde[i])].taak.id.waarde == m_taak)
+        const WerkZaak& zaak = m_zaken[size_t(volgorde[i])];
+        if (m_taak != 0 ? zaak.taak.id.waarde == m_taak : zaak.zorgovereenkomst.waarde == m_overeenkomst)
             rij = int(i);
     }
     m_model->setOrder(std::move(volgorde));

@@ -73,6 +73,7 @@ private:
     Namen m_namen;
     std::vector<WerkZaak> m_zaken;
     qint64 m_taak = 0;      ///< selected task
+    qint64 m_overeenkomst = 0; ///< asked for by the address, until a task is selected
     qint64 m_getoond = 0;   ///< task on the screen; only that one can be decided
     qint64 m_gevraagd = 0;  ///< task whose case is being read
     qint64 m_foutVan = 0;   ///< task that the sentence in the error bar is about

@@ -7,7 +7,8 @@ class DossierGateway;
 
 namespace pgb::ui {
 
-/// The queue of a caseworker with the case beside it. Address: section Werklijst, "taak/<id>" opens at that task.
+/// The queue of a caseworker with the case beside it. Address: section Werklijst, "taak/<id>" opens at that task,
+/// "overeenkomst/<id>" at the task about that zorgovereenkomst.
 Page* makeWerklijstPage(const Address& address, const PageContext& context, DossierGateway& gateway);
 
 } // namespace pgb::ui

@@ -1,0 +1,175 @@
+#include "client/models/budget_verwachting.h"
+#include "client/ui/betalingen/betalingen_page.h"
+#include "client/ui/betalingen/betaalruns_page.h"
+#include "client/ui/budget/budget_page.h"
+#include "client/ui/budget/budgetten_page.h"
+#include "client/ui/clienten/client_page.h"
+#include "client/ui/clienten/clienten_page.h"
+#include "tests/gui/test_desk_fixture.h"
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace pgb;
+using namespace pgb::ui;
+
+class DeskLijsten final : public QObject {
+    Q_OBJECT
+    static void vul(DeskFixture& bureau)
+    {
+        bureau.maakClienten(24);
+        for (int i = 1; i <= 24; ++i) {
+            Zorgovereenkomst z = bouw::zorgovereenkomst();
+            z.id = ZorgovereenkomstId{700 + i};
+            z.budgethouder = BudgethouderId{i};
+            z.versies[0].inhoud.toekenningen = {ToekenningId{100 + i}};
+            for (Werkafspraak& w : z.versies[0].inhoud.werkafspraken)
+                w.toekenning = ToekenningId{100 + i};
+            bureau.dossiers.overeenkomsten.push_back(z);
+            bureau.dossiers.boekingen.boekingen.push_back({ToekenningId{100 + i}, i % 4 == 0 ? QStringLiteral("WMO-02") : QStringLiteral("WLZ-BI"), Bedrag{i * 210'000}, Bedrag{i * 12'000}, {}});
+        }
+        Declaratie d = bouw::declaratie();
+        d.budgethouder = BudgethouderId{3};
+        d.zorgovereenkomst = ZorgovereenkomstId{703};
+        d.status = DeclaratieStatus::Betaalbaar;
+        bureau.dossiers.claims.push_back(d);
+    }
+
+private Q_SLOTS:
+    void clients_are_found_while_typing_by_name_number_or_birth_date_data()
+    {
+        QTest::addColumn<QString>("tekst");
+        QTest::newRow("name") << QStringLiteral("wijngaarden");
+        QTest::newRow("client number") << QStringLiteral("k10019");
+        QTest::newRow("profile number") << QStringLiteral("a0000819");
+        QTest::newRow("birth date") << QDate(1950, 1, 1).addDays(19 * 317).toString(QStringLiteral("d-M-yyyy"));
+    }
+    void clients_are_found_while_typing_by_name_number_or_birth_date()
+    {
+        QFETCH(QString, tekst);
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        vul(bureau);
+        auto* page = bureau.show(new ClientenPage({Section::Clienten, {}, {}}, bureau.context(), bureau.dossiers));
+        QCOMPARE(page->model()->records(), 24);
+        bureau.key(Qt::Key_F, Qt::ControlModifier);
+        bureau.type(tekst);
+        QCOMPARE(page->model()->records(), 1);
+        bureau.key(Qt::Key_Down);
+        QVERIFY(page->tabel()->hasFocus());
+        bureau.key(Qt::Key_Return);
+        QCOMPARE(int(bureau.navigator.geopend.size()), 1);
+        QVERIFY(bureau.navigator.geopend[0].budgethouder == BudgethouderId{19});
+    }
+
+    void the_list_of_clients_shows_law_and_budget()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        vul(bureau);
+        auto* page = bureau.show(new ClientenPage({Section::Clienten, {}, {}}, bureau.context(), bureau.dossiers));
+        QTRY_COMPARE(bureau.dossiers.budgettenGelezen, 24);
+        QTRY_VERIFY(page->model()->index(0, 7).data().toString().isEmpty());
+        QVERIFY(!page->model()->index(0, 5).data().toString().isEmpty());
+        bureau.keep(QStringLiteral("clienten"));
+    }
+
+    void a_carer_is_never_shown_a_budget()
+    {
+        DeskFixture bureau(Rol::Zorgverlener);
+        vul(bureau);
+        auto* page = bureau.show(new ClientenPage({Section::Clienten, {}, {}}, bureau.context(), bureau.dossiers));
+        QCOMPARE(page->model()->columnCount(), 5);
+        QCOMPARE(bureau.dossiers.budgettenGelezen, 0);
+    }
+
+    void the_client_page_offers_the_month_that_is_to_be_declared()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        vul(bureau);
+        auto* page = bureau.show(new ClientPage({Section::Clienten, BudgethouderId{3}, {}}, bureau.context(), bureau.dossiers));
+        bureau.keep(QStringLiteral("client"));
+        QVERIFY(page->overeenkomsten()->hasFocus());
+        bureau.key(Qt::Key_Space);
+        QCOMPARE(int(bureau.navigator.geopend.size()), 1);
+        QCOMPARE(bureau.navigator.geopend[0].wat, QStringLiteral("maand/703/2025-06")); // May is declared already
+        bureau.key(Qt::Key_Return);
+        QVERIFY(bureau.navigator.geopend[1].section == Section::Overeenkomsten);
+    }
+
+    void the_budgets_with_the_least_room_stand_on_top()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        vul(bureau);
+        auto* page = bureau.show(new BudgettenPage({Section::Budgetten, {}, {}}, bureau.context(), bureau.dossiers));
+        QTRY_COMPARE(bureau.dossiers.budgettenGelezen, 24);
+        QTRY_VERIFY(page->model()->index(0, 5).data().toString().startsWith(QStringLiteral("!")));
+        bureau.keep(QStringLiteral("budgetten"));
+        QVERIFY(!page->model()->index(page->model()->records() - 1, 5).data().toString().startsWith(QStringLiteral("!")));
+    }
+
+    void the_budget_page_says_how_far_it_reaches()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        vul(bureau);
+        auto* page = bureau.show(new BudgetPage({Section::Budgetten, BudgethouderId{8}, {}}, bureau.context(), bureau.dossiers));
+        QCOMPARE(int(page->zinnen().size()), 1);
+        QVERIFY2(page->zinnen()[0].startsWith(QStringLiteral("Nog €")), qPrintable(page->zinnen()[0]));
+        bureau.keep(QStringLiteral("budget"));
+    }
+
+    void the_expectation_stops_at_the_month_that_does_not_fit()
+    {
+        Toekenning t = bouw::toekenning();
+        const Zorgovereenkomst z = bouw::zorgovereenkomst();
+        NiveauStand stand;
+        stand.bedrag = Bedrag{5'000'000};
+        const BudgetVerwachting ruim = budgetVerwachting(t, stand, {z}, {});
+        QVERIFY(ruim.soort == BudgetVerwachting::Soort::Genoeg);
+        QCOMPARE(ruim.totEnMet, QDate(2025, 12, 31));
+        stand.bedrag = Bedrag{300'000};
+        const BudgetVerwachting krap = budgetVerwachting(t, stand, {z}, {});
+        QVERIFY(krap.soort == BudgetVerwachting::Soort::Tekort);
+        QVERIFY(krap.totEnMet.isValid());
+        QCOMPARE(krap.totEnMet, Periode::maandVan(krap.totEnMet).tot);
+        // A month that is booked costs nothing more: it reaches at least as far.
+        Declaratie d = bouw::declaratie();
+        d.periode = Periode::maand(2025, 1);
+        d.status = DeclaratieStatus::Uitbetaald;
+        QVERIFY(budgetVerwachting(t, stand, {z}, {d}).totEnMet > krap.totEnMet);
+        QVERIFY(budgetVerwachting(t, stand, {}, {}).soort == BudgetVerwachting::Soort::GeenZorg);
+        stand.bedrag.reset();
+        QVERIFY(budgetVerwachting(t, stand, {z}, {}).soort == BudgetVerwachting::Soort::GeenLimiet);
+    }
+
+    void payments_are_listed_and_summed()
+    {
+        DeskFixture bureau(Rol::Svb);
+        vul(bureau);
+        for (int i = 1; i <= 12; ++i)
+            bureau.dossiers.uitbetaald.push_back({BetalingId{i}, BetaalrunId{1}, i % 2 ? bouw::zorgverlenerId : ZorgverlenerId{22}, *Iban::parse(u"NL69TEST0000000001"), Bedrag{i * 10'000},
+                                                  QDate(2025, 5, i), QStringLiteral("PGB %1").arg(i), {DeclaratieId{i}}});
+        auto* page = bureau.show(new BetalingenPage({Section::Betalingen, {}, {}}, bureau.context(), bureau.dossiers));
+        QCOMPARE(page->model()->records(), 12);
+        QCOMPARE(page->model()->index(0, 0).data().toString(), QStringLiteral("12-05-2025"));
+        bureau.keep(QStringLiteral("betalingen"));
+        bureau.key(Qt::Key_Return);
+        QVERIFY(bureau.navigator.geopend[0].wat == QStringLiteral("declaratie/12"));
+    }
+
+    void a_run_is_asked_once_more_and_told_with_count_and_sum()
+    {
+        DeskFixture bureau(Rol::Svb);
+        auto* page = bureau.show(new BetaalrunsPage({Section::Betalingen, {}, QStringLiteral("runs")}, bureau.context(), bureau.dossiers));
+        QVERIFY(!page->bevestig()->isVisible());
+        page->vraag(BetaalrunSoort::Kvk);
+        bureau.keep(QStringLiteral("betaalruns"));
+        QVERIFY(page->bevestig()->hasFocus());
+        QCOMPARE(int(bureau.dossiers.runs.size()), 0);
+        bureau.key(Qt::Key_Space);
+        QCOMPARE(int(bureau.dossiers.runs.size()), 1);
+        QVERIFY(bureau.navigator.meldingen[0].contains(QStringLiteral("3 betalingen")));
+        QVERIFY(bureau.navigator.meldingen[0].contains(QStringLiteral("1.234,56")));
+        QCOMPARE(page->model()->records(), 1);
+    }
+};
+
+HOUSE_TEST(test_desk_lijsten, DeskLijsten)
+#include "test_desk_lijsten.moc"

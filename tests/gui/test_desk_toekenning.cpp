@@ -1,0 +1,185 @@
+#include "client/ui/lijst/fout_balk.h"
+#include "client/ui/toekenning/budgethouder_keuze.h"
+#include "client/ui/toekenning/niveau_lijst.h"
+#include "client/ui/toekenning/toekenning_page.h"
+#include "client/ui/toekenning/toekenningen_page.h"
+#include "client/ui/toekenning/vertegenwoordiger_blok.h"
+#include "client/ui/widgets/date_line_edit.h"
+#include "tests/gui/test_desk_fixture.h"
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+
+using namespace pgb;
+using namespace pgb::ui;
+
+class DeskToekenning final : public QObject {
+    Q_OBJECT
+    static bool heeftPunt(const ToekenningLezing& lezing, const char* veld)
+    {
+        return std::any_of(lezing.punten.begin(), lezing.punten.end(), [&](const InvoerPunt& p) { return p.veld == QLatin1String(veld); });
+    }
+    static ToekenningInvoer goed()
+    {
+        ToekenningInvoer in = nieuweToekenning(Wet::Wlz, QDate(2025, 6, 3));
+        in.budgethouder = BudgethouderId{1};
+        in.nummer = QStringLiteral("2025-1");
+        in.beschikkingsdatum = QDate(2025, 6, 1);
+        in.niveaus[0].bedrag = QStringLiteral("45.000");
+        return in;
+    }
+
+private Q_SLOTS:
+    void a_wlz_toekenning_has_one_total_function()
+    {
+        const ToekenningLezing lezing = leesToekenning(goed(), nullptr);
+        QVERIFY2(lezing.punten.empty(), lezing.punten.empty() ? "" : qPrintable(lezing.punten[0].tekst));
+        QCOMPARE(int(lezing.record.niveaus.size()), 2);
+        QCOMPARE(lezing.record.niveaus[1].functieCode, QStringLiteral("WLZ-TOT"));
+        QVERIFY(lezing.record.niveaus[1].bovenliggend == lezing.record.niveaus[0].id);
+        QCOMPARE(lezing.record.niveaus[0].bedrag->centen, 4'500'000);
+        QCOMPARE(int(functiesVoor(Wet::Wlz).size()), 1);
+        QVERIFY(functiesVoor(Wet::Wmo).size() > 1);
+    }
+
+    void what_is_not_right_is_named_at_its_field_data()
+    {
+        QTest::addColumn<QString>("veld");
+        QTest::addColumn<int>("fout");
+        QTest::newRow("no number") << QStringLiteral("nummer") << 0;
+        QTest::newRow("no decision date") << QStringLiteral("beschikking") << 1;
+        QTest::newRow("ends before it begins") << QStringLiteral("tot") << 2;
+        QTest::newRow("Wlz beyond the year") << QStringLiteral("tot") << 3;
+        QTest::newRow("amount unreadable") << QStringLiteral("niveau/0/bedrag") << 4;
+        QTest::newRow("amount below zero") << QStringLiteral("niveau/0/bedrag") << 5;
+        QTest::newRow("no amount") << QStringLiteral("niveau/0/bedrag") << 6;
+        QTest::newRow("rate unreadable") << QStringLiteral("niveau/1/formeel") << 7;
+        QTest::newRow("no function") << QStringLiteral("niveaus") << 8;
+        QTest::newRow("function twice") << QStringLiteral("niveau/2/functie") << 9;
+    }
+    void what_is_not_right_is_named_at_its_field()
+    {
+        QFETCH(QString, veld);
+        QFETCH(int, fout);
+        ToekenningInvoer in = goed();
+        switch (fout) {
+        case 0: in.nummer = QStringLiteral("  "); break;
+        case 1: in.beschikkingsdatum = {}; break;
+        case 2: in.periode.tot = QDate(2025, 1, 1); break;
+        case 3: in.periode.tot = QDate(2026, 1, 1); break;
+        case 4: in.niveaus[0].bedrag = QStringLiteral("veel"); break;
+        case 5: in.niveaus[0].bedrag = QStringLiteral("-1"); break;
+        case 6: in.niveaus[0].bedrag.clear(); break;
+        case 7: in.niveaus[1].tariefFormeel = QStringLiteral("1.23,4"); break;
+        case 8: in.niveaus.resize(1); break;
+        case 9: in.niveaus.push_back(in.niveaus[1]); break;
+        default: break;
+        }
+        const ToekenningLezing lezing = leesToekenning(in, nullptr);
+        QVERIFY(heeftPunt(lezing, qPrintable(veld)));
+        for (const InvoerPunt& punt : lezing.punten)
+            QVERIFY(!punt.tekst.isEmpty());
+    }
+
+    void functions_stand_under_the_arrangement_above_them()
+    {
+        ToekenningInvoer in = nieuweToekenning(Wet::Wmo, QDate(2025, 6, 3));
+        in.niveaus[2].functieCode = QStringLiteral("WMO-02");
+        const ToekenningLezing lezing = leesToekenning(in, nullptr);
+        QVERIFY(lezing.record.niveaus[1].bovenliggend == lezing.record.niveaus[0].id);
+        QVERIFY(lezing.record.niveaus[2].bovenliggend == lezing.record.niveaus[1].id);
+    }
+
+    void an_existing_record_keeps_its_levels_and_comes_back_the_same()
+    {
+        const Toekenning t = bouw::wmoToekenning();
+        const ToekenningLezing lezing = leesToekenning(invoerVan(t), &t);
+        QVERIFY(lezing.punten.empty());
+        QCOMPARE(lezing.record.niveaus.size(), t.niveaus.size());
+        for (size_t i = 0; i < t.niveaus.size(); ++i) {
+            QVERIFY(lezing.record.niveaus[i].id == t.niveaus[i].id);
+            QVERIFY(lezing.record.niveaus[i].bovenliggend == t.niveaus[i].bovenliggend);
+            QVERIFY(lezing.record.niveaus[i].bedrag == t.niveaus[i].bedrag);
+        }
+    }
+
+    void a_toekenning_is_entered_with_the_keyboard_and_a_vertegenwoordiger()
+    {
+        DeskFixture bureau;
+        bureau.maakClienten(24);
+        Gebruiker g;
+        g.id = GebruikerId{77};
+        g.naam = QStringLiteral("S. Bakker");
+        g.gebruikersnaam = QStringLiteral("s.bakker");
+        bureau.dossiers.accounts = {g};
+        auto* page = bureau.show(new ToekenningPage({Section::Budgetten, {}, QStringLiteral("toekenning/nieuw")}, bureau.context(), bureau.dossiers), {1146, 900});
+        bureau.keep(QStringLiteral("toekenning-leeg"));
+        bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(bureau.dossiers.bewaard.empty());
+        bureau.keep(QStringLiteral("toekenning-punten"));
+        page->keuze()->zoekveld()->setFocus();
+        bureau.type(QStringLiteral("kaya"));
+        QVERIFY(page->keuze()->lijst()->count() > 0);
+        bureau.key(Qt::Key_Return);
+        QVERIFY(page->keuze()->gekozen());
+        page->nummer()->setFocus();
+        bureau.type(QStringLiteral("2025-900"));
+        page->datum(0)->setFocus();
+        bureau.type(QStringLiteral("1-6"));
+        page->niveaus()->bedrag(0)->setFocus();
+        bureau.type(QStringLiteral("45.000,00"));
+        page->vertegenwoordiger()->account()->setCurrentIndex(1);
+        bureau.settle();
+        QCOMPARE(page->puntenZin(), QStringLiteral("Alles is ingevuld."));
+        bureau.keep(QStringLiteral("toekenning-vol"));
+        bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(int(bureau.dossiers.bewaard.size()), 1);
+        QCOMPARE(bureau.dossiers.bewaard[0].toekenningsnummer, QStringLiteral("2025-900"));
+        QCOMPARE(bureau.dossiers.bewaard[0].beschikkingsdatum, QDate(2025, 6, 1));
+        QCOMPARE(int(bureau.dossiers.registraties.size()), 1);
+        QVERIFY(bureau.dossiers.registraties[0].gebruiker == GebruikerId{77});
+        QCOMPARE(int(bureau.navigator.meldingen.size()), 1);
+    }
+
+    void an_incomplete_bsn_is_never_sent_and_a_complete_one_is_found()
+    {
+        DeskFixture bureau;
+        bureau.maakClienten(3);
+        auto* page = bureau.show(new ToekenningPage({Section::Budgetten, {}, QStringLiteral("toekenning/nieuw")}, bureau.context(), bureau.dossiers));
+        page->keuze()->zoekveld()->setFocus();
+        bureau.type(QStringLiteral("99999001"));
+        QCOMPARE(page->keuze()->lijst()->count(), 0);
+        bureau.type(QStringLiteral("9"));
+        QCOMPARE(page->keuze()->lijst()->count(), 1);
+    }
+
+    void a_conflict_is_said_and_nothing_typed_is_lost()
+    {
+        DeskFixture bureau;
+        bureau.maakClienten(3);
+        auto* page = bureau.show(new ToekenningPage({Section::Budgetten, BudgethouderId{1}, QStringLiteral("toekenning/101")}, bureau.context(), bureau.dossiers));
+        QCOMPARE(page->nummer()->text(), QStringLiteral("2025-000001"));
+        QVERIFY(!page->wet()->isEnabled());
+        bureau.dossiers.antwoordProblem = Problem{ProblemKind::VersieVerouderd, QStringLiteral("versieVerouderd"), {}, {}, {}};
+        page->nummer()->setFocus();
+        bureau.type(QStringLiteral("A"));
+        bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(!page->fout()->zin().isEmpty());
+        QVERIFY(page->nummer()->text().endsWith(QLatin1Char('A')));
+        QCOMPARE(bureau.dossiers.bewaard[0].rijversie, 1);
+    }
+
+    void the_list_opens_a_toekenning()
+    {
+        DeskFixture bureau;
+        bureau.maakClienten(12);
+        auto* page = bureau.show(new ToekenningenPage({Section::Budgetten, {}, QStringLiteral("toekenningen")}, bureau.context(), bureau.dossiers));
+        QCOMPARE(page->model()->records(), 12);
+        bureau.keep(QStringLiteral("toekenningen"));
+        bureau.key(Qt::Key_Return);
+        QCOMPARE(bureau.navigator.geopend[0].wat, QStringLiteral("toekenning/112"));
+    }
+};
+
+HOUSE_TEST(test_desk_toekenning, DeskToekenning)
+#include "test_desk_toekenning.moc"
