@@ -5,6 +5,8 @@
 namespace pgb::api {
 namespace {
 
+using Bevindingen = std::vector<Bevinding>;
+
 app::DeclaratieInhoud contentOf(wire::DeclaratieInvoer input)
 {
     return {input.periode, input.soort, std::move(input.factuurnummer), input.factuurdatum, std::move(input.regels)};
@@ -50,12 +52,13 @@ Answer save(Services& s, const Call& call)
     PGB_TRY(version, call.ifMatch());
     PGB_TRY(input, call.body<wire::DeclaratieInvoer>());
     const app::DeclaratieInhoud content = contentOf(std::move(input));
-    const auto stored = s.application.write<app::DeclaratieAfloop>(call.wie, [&](app::Werk& werk) {
+    const auto stored = s.application.write<Declaratie>(call.wie, [&](app::Werk& werk) {
         return app::saveDeclaratie(werk, id, version, content);
     });
-    if (stored)
-        return replyVersioned(answerOf(*stored), stored->declaratie.rijversie);
-    return withCurrent(s, call, stored.problem(), [&](app::Werk& werk) { return current(werk, id); });
+    if (!stored)
+        return withCurrent(s, call, stored.problem(), [&](app::Werk& werk) { return current(werk, id); });
+    PGB_TRY(bevindingen, s.application.read<Bevindingen>(call.wie, [&](app::Werk& werk) { return app::judgeDraft(werk, *stored); }));
+    return replyVersioned(answerOf({*stored, bevindingen, false}), stored->rijversie);
 }
 
 Answer fire(Services& s, const Call& call)
@@ -99,9 +102,12 @@ void addDeclaraties(Endpoints& endpoints)
         PGB_TRY(input, call.body<wire::DeclaratieInvoer>());
         const ZorgovereenkomstId zorgovereenkomst = input.zorgovereenkomst;
         const app::DeclaratieInhoud content = contentOf(std::move(input));
+        PGB_TRY(bevindingen, s.application.read<Bevindingen>(call.wie, [&](app::Werk& werk) {
+            return app::judgeNewDraft(werk, zorgovereenkomst, content);
+        }));
         return submitOnce(s, call, [&](app::Werk& werk) -> Outcome<app::Ontvangst> {
             PGB_TRY(stored, app::createDeclaratie(werk, zorgovereenkomst, content));
-            return receipt(201, answerOf(stored));
+            return receipt(201, answerOf({stored, bevindingen, false}));
         });
     });
 

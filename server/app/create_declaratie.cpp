@@ -60,16 +60,8 @@ Outcome<void> fill(Declaratie& declaratie, const Zorgovereenkomst& zorgovereenko
     return {};
 }
 
-Outcome<DeclaratieAfloop> withBevindingen(Werk& werk, const Relatie& relatie, const Declaratie& stored)
-{
-    PGB_TRY(feiten, gatherFeiten(werk, stored, magNu(werk, relatie, Handeling::DeclaratieInvoeren)));
-    PGB_TRY(bevindingen, judge(feiten, Fase::Invoer));
-    return DeclaratieAfloop{stored, bevindingen, false};
-}
-
-} // namespace
-
-Outcome<DeclaratieAfloop> createDeclaratie(Werk& werk, ZorgovereenkomstId zorgovereenkomst, const DeclaratieInhoud& inhoud)
+/// The draft as it would be stored.
+Outcome<Declaratie> compose(Werk& werk, ZorgovereenkomstId zorgovereenkomst, const DeclaratieInhoud& inhoud)
 {
     PGB_TRY(seen, zichtbareZorgovereenkomst(werk, zorgovereenkomst));
     const auto& [overeenkomst, relatie] = seen;
@@ -85,12 +77,32 @@ Outcome<DeclaratieAfloop> createDeclaratie(Werk& werk, ZorgovereenkomstId zorgov
     declaratie.ingevoerdDoorZorgverlener = werk.isZorgverlenerKant();
     declaratie.statusSinds = werk.nu;
     PGB_CHECK(fill(declaratie, overeenkomst, inhoud));
-    PGB_TRY(stored, werk.unit.declaraties().insert(declaratie));
-    PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.invoeren"), QStringLiteral("declaratie"), stored.id.waarde, stored.budgethouder));
-    return withBevindingen(werk, relatie, stored);
+    return declaratie;
 }
 
-Outcome<DeclaratieAfloop> saveDeclaratie(Werk& werk, DeclaratieId id, qint64 rijversie, const DeclaratieInhoud& inhoud)
+} // namespace
+
+Outcome<Declaratie> createDeclaratie(Werk& werk, ZorgovereenkomstId zorgovereenkomst, const DeclaratieInhoud& inhoud)
+{
+    PGB_TRY(declaratie, compose(werk, zorgovereenkomst, inhoud));
+    PGB_TRY(stored, werk.unit.declaraties().insert(std::move(declaratie)));
+    PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.invoeren"), QStringLiteral("declaratie"), stored.id.waarde, stored.budgethouder));
+    return stored;
+}
+
+Outcome<std::vector<Bevinding>> judgeNewDraft(Werk& werk, ZorgovereenkomstId zorgovereenkomst, const DeclaratieInhoud& inhoud)
+{
+    PGB_TRY(declaratie, compose(werk, zorgovereenkomst, inhoud));
+    return judgeDraft(werk, declaratie);
+}
+
+Outcome<std::vector<Bevinding>> judgeDraft(Werk& werk, const Declaratie& declaratie)
+{
+    PGB_TRY(feiten, gatherFeiten(werk, declaratie, true));
+    return judge(feiten, Fase::Invoer);
+}
+
+Outcome<Declaratie> saveDeclaratie(Werk& werk, DeclaratieId id, qint64 rijversie, const DeclaratieInhoud& inhoud)
 {
     PGB_TRY(seen, zichtbareDeclaratie(werk, id));
     auto& [declaratie, relatie] = seen;
@@ -105,7 +117,7 @@ Outcome<DeclaratieAfloop> saveDeclaratie(Werk& werk, DeclaratieId id, qint64 rij
     PGB_CHECK(fill(declaratie, overeenkomst, inhoud));
     PGB_TRY(stored, werk.unit.declaraties().update(declaratie));
     PGB_CHECK(werk.melden(QStringLiteral("declaratie"), id.waarde, stored.budgethouder));
-    return withBevindingen(werk, relatie, stored);
+    return stored;
 }
 
 Outcome<DeclaratieFeiten> declaratieFeiten(Werk& werk, ZorgovereenkomstId zorgovereenkomst, const Periode& periode, DeclaratieId behalve)

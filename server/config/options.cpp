@@ -16,7 +16,7 @@ constexpr Option table[] = {
     {"server.clientcertificaat", T::Flag, "nee", 0, 0, false, "Vraag om een clientcertificaat."},
     {"server.gezondheidspoort", T::Number, "8444", -1, 65535, false, "Lokale poort voor /health en /metrics; 0 = een vrije, -1 = uit."},
     {"server.werkers", T::Number, "2", 1, 64, false, "Threads voor verbindingen."},
-    {"server.handlers", T::Number, "8", 2, 256, false, "Threads voor verzoeken."},
+    {"server.handlers", T::Number, "32", 2, 256, false, "Threads voor verzoeken; wie schrijft, wacht hier op de schijf en deelt die met de anderen."},
     {"server.vertrouwdeProxies", T::List, "", 0, 0, false, "Adressen van proxies waarvan X-Forwarded-For wordt geloofd."},
     {"server.afbouwSeconden", T::Number, "20", 0, 600, false, "Wachttijd voor lopende verzoeken bij het stoppen."},
     {"limiet.verbindingen", T::Number, "4000", 1, 100000, false, "Verbindingen in totaal."},

@@ -44,9 +44,9 @@ public:
         PGB_CHECK(approve(m_dossier.medewerkerAccount, record));
         return record;
     }
-    Outcome<app::DeclaratieAfloop> type(const Gebruiker& who, const Zorgovereenkomst& record, std::vector<Declaratieregel> lines)
+    Outcome<Declaratie> type(const Gebruiker& who, const Zorgovereenkomst& record, std::vector<Declaratieregel> lines)
     {
-        return m_fixture.write<app::DeclaratieAfloop>(who, [&](app::Werk& werk) {
+        return m_fixture.write<Declaratie>(who, [&](app::Werk& werk) {
             return app::createDeclaratie(werk, record.id, {Periode::maand(2025, 10), DeclaratieSoort::GeleverdeZorg, {}, {}, lines});
         });
     }
@@ -59,7 +59,7 @@ public:
     Outcome<app::DeclaratieAfloop> submitted(const Zorgovereenkomst& record, int days = 10)
     {
         PGB_TRY(typed, type(m_dossier.budgethouderAccount, record, typedHours(m_dossier, 2025, 10, days)));
-        return fire(m_dossier.budgethouderAccount, typed.declaratie, DeclaratieGebeurtenis::Indienen);
+        return fire(m_dossier.budgethouderAccount, typed, DeclaratieGebeurtenis::Indienen);
     }
 
 private:

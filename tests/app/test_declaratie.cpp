@@ -40,11 +40,11 @@ private Q_SLOTS:
         std::vector<Declaratieregel> lines = typedHours(f.world.een, 2025, 10, 2);
         lines[1].tarief = Tarief::fromCenten(4500);
         HOUSE_VALUE(typed, month.type(f.world.een.budgethouderAccount, record, lines));
-        HOUSE_VALUE(refused, month.fire(f.world.een.budgethouderAccount, typed.declaratie, G::Indienen));
+        HOUSE_VALUE(refused, month.fire(f.world.een.budgethouderAccount, typed, G::Indienen));
         QVERIFY(refused.geweigerd);
         QVERIFY(ids(refused.bevindingen).contains("DC-021 regels/1/tarief"));
         QCOMPARE(refused.declaratie.status, S::Concept);
-        QCOMPARE(refused.declaratie.rijversie, typed.declaratie.rijversie);
+        QCOMPARE(refused.declaratie.rijversie, typed.rijversie);
         QVERIFY(refused.declaratie.nummer.isEmpty());
     }
 
@@ -54,9 +54,9 @@ private Q_SLOTS:
         Month month(f, f.world.een);
         HOUSE_VALUE(record, month.running());
         HOUSE_VALUE(typed, month.type(f.world.een.zorgverlenerAccount, record, typedHours(f.world.een, 2025, 10, 3)));
-        HOUSE_PROBLEM(month.fire(f.world.een.zorgverlenerAccount, typed.declaratie, G::Indienen), "nietToegestaan");
-        HOUSE_PROBLEM(month.fire(f.world.een.budgethouderAccount, typed.declaratie, G::Indienen), "geenOvergang");
-        HOUSE_VALUE(shown, month.fire(f.world.een.zorgverlenerAccount, typed.declaratie, G::Voorleggen));
+        HOUSE_PROBLEM(month.fire(f.world.een.zorgverlenerAccount, typed, G::Indienen), "nietToegestaan");
+        HOUSE_PROBLEM(month.fire(f.world.een.budgethouderAccount, typed, G::Indienen), "geenOvergang");
+        HOUSE_VALUE(shown, month.fire(f.world.een.zorgverlenerAccount, typed, G::Voorleggen));
         QCOMPARE(shown.declaratie.status, S::TerBeoordeling);
         HOUSE_PROBLEM(month.fire(f.world.een.budgethouderAccount, shown.declaratie, G::Afkeuren), "redenVerplicht");
         HOUSE_VALUE(rejected, month.fire(f.world.een.vertegenwoordigerAccount, shown.declaratie, G::Afkeuren, QStringLiteral("dinsdag klopt niet")));
@@ -156,7 +156,7 @@ private Q_SLOTS:
         AppFixture f;
         Month month(f, f.world.een);
         HOUSE_VALUE(record, month.running());
-        const auto typed = f.write<app::DeclaratieAfloop>(f.world.een.budgethouderAccount, [&](app::Werk& werk) {
+        const auto typed = f.write<Declaratie>(f.world.een.budgethouderAccount, [&](app::Werk& werk) {
             return app::createDeclaratie(werk, record.id, {Periode::maand(2025, 10), DeclaratieSoort::Eindejaarsuitkering, {}, {},
                                                            typedHours(f.world.een, 2025, 10, 1)});
         });
@@ -176,7 +176,7 @@ private Q_SLOTS:
             return true;
         }).ok());
         HOUSE_VALUE(typed, month.type(helper, record, typedHours(f.world.een, 2025, 10, 2)));
-        HOUSE_PROBLEM(month.fire(helper, typed.declaratie, G::Indienen), "nietToegestaan");
+        HOUSE_PROBLEM(month.fire(helper, typed, G::Indienen), "nietToegestaan");
     }
 
 private:

@@ -77,12 +77,12 @@ Outcome<void> declare(World& world, const Agreement& agreement, const Periode& m
         inhoud.factuurnummer = QStringLiteral("%1-%2-%3").arg(maand.van.year()).arg(maand.van.month(), 2, 10, QLatin1Char('0')).arg(agreement.id.waarde);
         inhoud.factuurdatum = maand.tot.addDays(1);
     }
-    const auto made = world.as<app::DeclaratieAfloop>(typist, [&](app::Werk& werk) { return app::createDeclaratie(werk, agreement.id, inhoud); });
+    const auto made = world.as<Declaratie>(typist, [&](app::Werk& werk) { return app::createDeclaratie(werk, agreement.id, inhoud); });
     if (!made)
         return made.problem();
     ++world.report.declaraties;
     world.report.regels += int(inhoud.regels.size());
-    const DeclaratieId id = made->declaratie.id;
+    const DeclaratieId id = made->id;
     if (progress == Progress::Concept)
         return {};
     if (!byZorgverlener)
