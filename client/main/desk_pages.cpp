@@ -6,6 +6,7 @@
 #include "client/ui/declaraties/declaraties_pages.h"
 #include "client/ui/shell/rail.h"
 #include "client/ui/shell/settings_page.h"
+#include "client/ui/toekenning/toekenning_pages.h"
 #include "client/ui/vandaag/vandaag_page.h"
 #include "client/ui/werklijst/werklijst_pages.h"
 
@@ -27,7 +28,10 @@ ui::Page* Desk::makePage(const ui::Address& address, const ui::PageContext& cont
     case ui::Section::Declaraties:
         return ui::declaratieAdres(address) ? makeMaand(address, context) : ui::makeDeclaratiesPage(address, context, m_services.dossiers);
     case ui::Section::Clienten: return ui::makeClientenPage(address, context, m_services.dossiers);
-    case ui::Section::Budgetten: return ui::makeBudgetPage(address, context, m_services.dossiers);
+    case ui::Section::Budgetten:
+        if (ui::Page* page = ui::makeToekenningPage(address, context, m_services.dossiers))
+            return page;
+        return ui::makeBudgetPage(address, context, m_services.dossiers);
     case ui::Section::Betalingen: return ui::makeBetalingenPage(address, context, m_services.dossiers);
     default: return nullptr;
     }
