@@ -105,11 +105,20 @@ void HttpZorgovereenkomstGateway::load(ZorgovereenkomstId id, QObject* context, 
             if (entry.key == key)
                 dossier->journaal = entry.content;
         }
-        loadParameters(context, [klaar, dossier](const Outcome<std::shared_ptr<const ParameterTabel>>& parameters) {
+        loadParameters(context, [this, context, klaar, dossier](const Outcome<std::shared_ptr<const ParameterTabel>>& parameters) {
             if (!parameters)
                 return klaar(parameters.problem());
             dossier->parameters = *parameters;
-            klaar(std::move(*dossier));
+            if (dossier->feiten.budgethouder)
+                return klaar(std::move(*dossier));
+            // The facts of a zorgverlener lack the profile; the name of the other party stands in what he signs.
+            const qint64 wie = dossier->feiten.zorgovereenkomst.budgethouder.waarde;
+            net::call<Budgethouder>(m_client, net::getRequest(QStringLiteral("/v1/budgethouders/%1").arg(wie)), context,
+                                    [klaar, dossier](const Outcome<Budgethouder>& budgethouder, const net::ApiReply&) {
+                if (budgethouder)
+                    dossier->feiten.budgethouder = *budgethouder;
+                klaar(std::move(*dossier));
+            });
         });
     });
 }

@@ -238,7 +238,7 @@ void Opstellen::toonStanden()
 void Opstellen::toonAlles()
 {
     const ZorgovereenkomstFeiten& feiten = m_session.feiten();
-    QStringList delen{tr("Zorgovereenkomst")};
+    QStringList delen;
     if (m_session.zorgverlener())
         delen << m_session.zorgverlener()->naam;
     if (m_session.inhoud().ingangsdatum.isValid())
@@ -342,9 +342,11 @@ void Opstellen::schik()
             m_kostenRij->insertWidget(0, m_kosten, 1000);
         m_kosten->show();
     }
-    m_rol->setMinimumWidth(smal ? 0 : vorm);
+    // Only beside the sheet the columns are fixed; without it the window may still become narrower.
+    m_rol->setMinimumWidth(past ? vorm : 0);
     m_rol->setMaximumWidth(smal ? QWIDGETSIZE_MAX : vorm);
-    m_kostenRol->setMinimumWidth(kosten);
+    m_kostenRol->setMinimumWidth(past ? kosten : 0);
+    m_waarover->setVisible(width() >= m_theme.px(1080));
     m_kostenRol->setMaximumWidth(past || over ? kosten : QWIDGETSIZE_MAX);
     m_kosten->setMaximumWidth(smal ? QWIDGETSIZE_MAX : m_theme.px(kostenBreedte));
 }

@@ -234,6 +234,24 @@ void StapPartijen::bouwModel(QVBoxLayout* kolom)
     auto* soort = blok({tr("Soort overeenkomst")}, soortPad,
                        keuzeVeld(tr("Soort overeenkomst"), soortPad, soorten, [](const Draft& d) { return int(d.inhoud.soort); },
                                  [](Draft& d, int waarde) { d.inhoud.soort = ZorgovereenkomstSoort(waarde); }));
+    for (QWidget* veld : {relatie, leiding, zelf, soort})
+        kolom->addWidget(veld);
+    bouwVoorstel(kolom);
+    const auto wie = [this] { return heeftZorgverlener(); };
+    const auto persoon = [this, wie] { return wie() && modelVragenGelden(session().zorgverlenerSoort()); };
+    geldt(relatie, [this, wie] { return wie() && session().zorgverlenerSoort() != ZorgverlenerSoort::Zorginstelling; });
+    geldt(leiding, persoon);
+    geldt(zelf, [this, persoon] { return persoon() && session().draft().antwoorden.geeftLeiding.value_or(false); });
+    geldt(soort, wie);
+}
+
+bool StapPartijen::heeftZorgverlener() const
+{
+    return session().draft().zorgverlener || session().draft().nieuw;
+}
+
+void StapPartijen::bouwVoorstel(QVBoxLayout* kolom)
+{
     auto* voorstel = makeLabel({}, LabelLook::Muted, true);
     auto* neem = new QPushButton(tr("Neem dit over"));
     neem->setProperty("kind", QStringLiteral("row"));
@@ -243,20 +261,12 @@ void StapPartijen::bouwModel(QVBoxLayout* kolom)
             session().zet(tr("Soort overeenkomst"), [&](Draft& d) { d.inhoud.soort = past->soort; });
         naarVeld(QStringLiteral("inhoud/soort"));
     });
-    for (QWidget* veld : {relatie, leiding, zelf, soort})
-        kolom->addWidget(veld);
     auto* rij = new QHBoxLayout;
     rij->addWidget(voorstel, 1);
     rij->addWidget(neem, 0, Qt::AlignTop);
     kolom->addLayout(rij);
-    const auto wie = [this] { return session().draft().zorgverlener || session().draft().nieuw; };
-    const auto persoon = [this, wie] { return wie() && modelVragenGelden(session().zorgverlenerSoort()); };
-    geldt(relatie, [this, wie] { return wie() && session().zorgverlenerSoort() != ZorgverlenerSoort::Zorginstelling; });
-    geldt(leiding, persoon);
-    geldt(zelf, [this, persoon] { return persoon() && session().draft().antwoorden.geeftLeiding.value_or(false); });
-    geldt(soort, wie);
-    bijTonen(voorstel, [this, voorstel, neem, wie] {
-        const auto past = wie() ? session().modelVoorstel() : std::nullopt;
+    bijTonen(voorstel, [this, voorstel, neem] {
+        const auto past = heeftZorgverlener() ? session().modelVoorstel() : std::nullopt;
         voorstel->setVisible(past.has_value());
         voorstel->setText(past ? OvereenkomstWoorden::voorstel(*past) : QString());
         neem->setVisible(past && past->soort != session().inhoud().soort);

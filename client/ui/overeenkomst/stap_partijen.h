@@ -21,7 +21,10 @@ private:
     void bouwZorgverlener(QVBoxLayout* kolom);
     void bouwZoeken(QVBoxLayout* kolom);
     void bouwNieuw(QVBoxLayout* kolom);
+    void bouwNieuwKnoppen(QVBoxLayout* kolom);
     void bouwModel(QVBoxLayout* kolom);
+    void bouwVoorstel(QVBoxLayout* kolom);
+    bool heeftZorgverlener() const;
     QWidget* nieuwVeld(const VeldTekst& tekst, const QString& veld, QString NieuweZorgverlener::*lid);
     QString zorgverlenerZin() const;
     void zoek();

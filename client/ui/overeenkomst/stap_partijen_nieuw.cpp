@@ -64,6 +64,17 @@ void StapPartijen::bouwNieuw(QVBoxLayout* kolom)
                                   {nieuwVeld({tr("Woonplaats"), {}, false}, QStringLiteral("woonplaats"), &N::woonplaats), 3}}));
     kolom->addLayout(naastElkaar({{nieuwVeld({tr("E-mail"), {}, false}, QStringLiteral("email"), &N::email), 1},
                                   {nieuwVeld({tr("Telefoon"), {}, false}, QStringLiteral("telefoon"), &N::telefoon), 1}}));
+    bouwNieuwKnoppen(kolom);
+    const auto metKvk = [soortIs] { return soortIs(ZorgverlenerSoort::Zzp) || soortIs(ZorgverlenerSoort::Zorginstelling); };
+    geldt(bsn, [soortIs] { return soortIs(ZorgverlenerSoort::Informeel); });
+    geldt(kvk, metKvk);
+    geldt(agb, metKvk);
+    geldt(geboren, [soortIs] { return !soortIs(ZorgverlenerSoort::Zorginstelling); });
+    geldt(ondernemer, [soortIs] { return soortIs(ZorgverlenerSoort::Zzp); });
+}
+
+void StapPartijen::bouwNieuwKnoppen(QVBoxLayout* kolom)
+{
     auto* knoppen = new QHBoxLayout;
     knoppen->setSpacing(8);
     m_toevoegen = new QPushButton(tr("Zorgverlener toevoegen"));
@@ -79,12 +90,6 @@ void StapPartijen::bouwNieuw(QVBoxLayout* kolom)
         session().zet(tr("Zorgverlener toch niet invoeren"), [](Draft& d) { d.nieuw.reset(); });
         m_nummer->setFocus();
     });
-    const auto metKvk = [soortIs] { return soortIs(ZorgverlenerSoort::Zzp) || soortIs(ZorgverlenerSoort::Zorginstelling); };
-    geldt(bsn, [soortIs] { return soortIs(ZorgverlenerSoort::Informeel); });
-    geldt(kvk, metKvk);
-    geldt(agb, metKvk);
-    geldt(geboren, [soortIs] { return !soortIs(ZorgverlenerSoort::Zorginstelling); });
-    geldt(ondernemer, [soortIs] { return soortIs(ZorgverlenerSoort::Zzp); });
 }
 
 void StapPartijen::beginNieuw(const QString& nummer)

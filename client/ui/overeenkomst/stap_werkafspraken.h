@@ -22,6 +22,10 @@ private:
     void bouwLoon(QVBoxLayout* kolom);
     void bouwReiskosten(QVBoxLayout* kolom);
     QWidget* maakAfspraak(size_t i);
+    QWidget* functieVeld(size_t i);
+    QWidget* eenheidVeld(size_t i);
+    QLineEdit* tariefVeld(size_t i);
+    QLineEdit* aantalVeld(size_t i);
     QWidget* roosterVeld();
     void afspraakErbij();
     void afspraakWeg(size_t i);

@@ -127,6 +127,14 @@ Keuzen StapWerkafspraken::functies()
             m_functies.push_back({id, functie.code});
         }
     }
+    // What was agreed stays to be read, also when it is not in the budget (any more).
+    for (const Werkafspraak& a : session().inhoud().werkafspraken) {
+        const auto al = [&](const Functie& f) { return f.code == a.functieCode && f.toekenning == a.toekenning; };
+        if (a.functieCode.isEmpty() || std::any_of(m_functies.begin(), m_functies.end(), al))
+            continue;
+        uit.emplace_back(functieTekst(a.functieCode), int(m_functies.size()));
+        m_functies.push_back({a.toekenning, a.functieCode});
+    }
     return uit;
 }
 
@@ -147,10 +155,10 @@ bool StapWerkafspraken::bouwRijen()
     return true;
 }
 
-QWidget* StapWerkafspraken::maakAfspraak(size_t i)
+QWidget* StapWerkafspraken::functieVeld(size_t i)
 {
     const auto heeft = [i](const Draft& d) { return i < d.inhoud.werkafspraken.size(); };
-    auto* functie = keuzeVeld(tr("Zorgfunctie"), afspraakPad(i, "functieCode"), [this] { return functies(); },
+    return keuzeVeld(tr("Zorgfunctie"), afspraakPad(i, "functieCode"), [this] { return functies(); },
                               [this, heeft, i](const Draft& d) {
                                   if (!heeft(d))
                                       return -1;
@@ -168,7 +176,12 @@ QWidget* StapWerkafspraken::maakAfspraak(size_t i)
                                       a.aantalPerWeek = 0; // another unit counts something else
                                   }
                               });
-    auto* eenheid = keuzeVeld(tr("Eenheid"), afspraakPad(i, "eenheid"),
+}
+
+QWidget* StapWerkafspraken::eenheidVeld(size_t i)
+{
+    const auto heeft = [i](const Draft& d) { return i < d.inhoud.werkafspraken.size(); };
+    return keuzeVeld(tr("Eenheid"), afspraakPad(i, "eenheid"),
                               [this, i, heeft] {
                                   Keuzen uit;
                                   const Zorgfunctie* f = heeft(session().draft()) ? findZorgfunctie(session().inhoud().werkafspraken[i].functieCode) : nullptr;
@@ -181,7 +194,12 @@ QWidget* StapWerkafspraken::maakAfspraak(size_t i)
                                   d.inhoud.werkafspraken[i].eenheid = Eenheid(waarde);
                                   d.inhoud.werkafspraken[i].aantalPerWeek = 0;
                               });
-    auto* tarief = typeVeld(tr("Tarief"), afspraakPad(i, "tarief"),
+}
+
+QLineEdit* StapWerkafspraken::tariefVeld(size_t i)
+{
+    const auto heeft = [i](const Draft& d) { return i < d.inhoud.werkafspraken.size(); };
+    return typeVeld(tr("Tarief"), afspraakPad(i, "tarief"),
                             [heeft, i](const Draft& d) { return heeft(d) && d.inhoud.werkafspraken[i].tarief ? tariefTekst(*d.inhoud.werkafspraken[i].tarief) : QString(); },
                             [heeft, i](Draft& d, const QString& tekst) {
                                 if (!heeft(d))
@@ -189,7 +207,12 @@ QWidget* StapWerkafspraken::maakAfspraak(size_t i)
                                 d.inhoud.werkafspraken[i].tarief = tariefFromTekst(tekst);
                                 return d.inhoud.werkafspraken[i].tarief || tekst.trimmed().isEmpty();
                             });
-    auto* aantal = typeVeld(tr("Per week"), afspraakPad(i, "aantalPerWeek"),
+}
+
+QLineEdit* StapWerkafspraken::aantalVeld(size_t i)
+{
+    const auto heeft = [i](const Draft& d) { return i < d.inhoud.werkafspraken.size(); };
+    return typeVeld(tr("Per week"), afspraakPad(i, "aantalPerWeek"),
                             [heeft, i](const Draft& d) {
                                 if (!heeft(d) || d.inhoud.werkafspraken[i].aantalPerWeek <= 0)
                                     return QString();
@@ -207,6 +230,14 @@ QWidget* StapWerkafspraken::maakAfspraak(size_t i)
                                 a.aantalPerWeek = !goed ? 0 : uren ? duur->duur.minuten : *getal;
                                 return goed || tekst.trimmed().isEmpty();
                             });
+}
+
+QWidget* StapWerkafspraken::maakAfspraak(size_t i)
+{
+    auto* functie = functieVeld(i);
+    auto* eenheid = eenheidVeld(i);
+    auto* tarief = tariefVeld(i);
+    auto* aantal = aantalVeld(i);
     tarief->setAlignment(Qt::AlignRight);
     aantal->setAlignment(Qt::AlignRight);
     aantal->setToolTip(tr("Uren als 2,5 of 2:30"));

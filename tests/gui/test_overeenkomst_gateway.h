@@ -1,0 +1,141 @@
+#pragma once
+#include "client/state/zorgovereenkomst_gateway.h"
+#include "shared/domain/controle/evaluator.h"
+#include "tests/support/bouwers.h"
+#include <QTimer>
+
+namespace pgb::ui {
+
+/// A server of one agreement in memory: it keeps versions, judges with the same controles and walks the same state machine.
+class FakeOvereenkomstGateway final : public ZorgovereenkomstGateway {
+public:
+    FakeOvereenkomstGateway() : parameters(std::make_shared<const ParameterTabel>(bouw::parameters())), feiten(bouw::zorgovereenkomstFeiten(*parameters))
+    {
+        feiten.vandaag = QDate(2025, 6, 3);
+        Toekenning wmo = bouw::wmoToekenning();
+        feiten.toekenningen = {bouw::toekenning(), wmo};
+        maakLeeg();
+    }
+    void maakLeeg()
+    {
+        feiten.zorgverlener.reset();
+        feiten.zorgovereenkomst.zorgverlener = {};
+        feiten.versie = bouw::versie(ZorgovereenkomstStatus::Concept);
+        feiten.versie.inhoud = {};
+        feiten.zorgovereenkomst.versies = {feiten.versie};
+    }
+    void nieuw(BudgethouderId, QObject* context, Antwoord<ZorgovereenkomstDossier> klaar) override { load(bouw::zorgovereenkomstId, context, klaar); }
+    void load(ZorgovereenkomstId, QObject* context, Antwoord<ZorgovereenkomstDossier> klaar) override
+    {
+        ++geladen;
+        QTimer::singleShot(0, context, [this, klaar] {
+            if (problem)
+                return klaar(*problem);
+            klaar(ZorgovereenkomstDossier{feiten, parameters, journaal});
+        });
+    }
+    void zoekZorgverlener(const std::optional<Bsn>& bsn, const std::optional<AgbCode>&, QObject* context, Antwoord<std::vector<Zorgverlener>> klaar) override
+    {
+        std::vector<Zorgverlener> uit;
+        for (Zorgverlener z : zorgverleners) {
+            if (!bsn || z.bsn != bsn)
+                continue;
+            z.bsn.reset(); // as the server: no numbers of a person in the answer
+            z.iban.reset();
+            z.geboortedatum.reset();
+            uit.push_back(z);
+        }
+        QTimer::singleShot(0, context, [klaar, uit] { klaar(uit); });
+    }
+    void maakZorgverlener(const Zorgverlener& nieuwe, QObject* context, Antwoord<Zorgverlener> klaar) override
+    {
+        Zorgverlener z = nieuwe;
+        z.id = {50 + qint64(zorgverleners.size())};
+        zorgverleners.push_back(z);
+        QTimer::singleShot(0, context, [klaar, z] { klaar(z); });
+    }
+    void save(const VersieBewaren& versie, QObject* context, Antwoord<VersieStand> klaar) override
+    {
+        ++bewaard;
+        QTimer::singleShot(0, context, [this, versie, klaar] {
+            if (problem)
+                return klaar(*problem);
+            if (versie.rijversie != feiten.versie.rijversie)
+                return klaar(Problem{ProblemKind::VersieVerouderd, QStringLiteral("versieVerouderd"), {}, {}, {}});
+            neem(versie);
+            klaar(stand());
+        });
+    }
+    void vuur(const VersieStap& stap, QObject* context, Antwoord<StapAntwoord> klaar) override
+    {
+        stappen.push_back(stap);
+        QTimer::singleShot(0, context, [this, stap, klaar] {
+            if (problem)
+                return klaar(*problem);
+            if (stap.bewaren)
+                neem(stap.versie);
+            klaar(naStap(stap));
+        });
+    }
+    void lijst(BudgethouderId, QObject* context, Antwoord<std::vector<OvereenkomstRij>> klaar) override
+    {
+        QTimer::singleShot(0, context, [this, klaar] { klaar(rijen); });
+    }
+    void keepJournal(ZorgovereenkomstId, int, const QByteArray& snapshot) override { journaal = snapshot; }
+
+    std::shared_ptr<const ParameterTabel> parameters;
+    ZorgovereenkomstFeiten feiten;
+    std::vector<Zorgverlener> zorgverleners{bouw::zorgverlener()};
+    std::vector<OvereenkomstRij> rijen;
+    std::vector<VersieStap> stappen;
+    std::optional<Problem> problem;
+    QByteArray journaal;
+    int bewaard = 0;
+    int geladen = 0;
+
+private:
+    void neem(const VersieBewaren& versie)
+    {
+        feiten.versie.inhoud = versie.inhoud;
+        feiten.zorgovereenkomst.zorgverlener = versie.zorgverlener;
+        feiten.zorgverlener.reset();
+        for (const Zorgverlener& z : zorgverleners) {
+            if (z.id == versie.zorgverlener)
+                feiten.zorgverlener = z;
+        }
+        bij();
+    }
+    void bij()
+    {
+        ++feiten.versie.rijversie;
+        feiten.zorgovereenkomst.versies = {feiten.versie};
+    }
+    VersieStand stand() const { return {feiten.versie, evaluate(feiten).bevindingen}; }
+    StapAntwoord naStap(const VersieStap& stap)
+    {
+        using A = ZorgovereenkomstActor;
+        const ZorgovereenkomstOvergang* naar = nullptr;
+        for (const A actor : {A::Budgethouder, A::Zorgverlener}) {
+            if (const auto* o = findOvergang(feiten.versie.status, stap.gebeurtenis, actor))
+                naar = o;
+        }
+        StapAntwoord antwoord;
+        antwoord.rijversie = feiten.versie.rijversie;
+        antwoord.stand = stand();
+        const bool weigert = evaluate(feiten).weigert();
+        if (!naar || (naar->guard.contains(QLatin1String("eenWeigering")) && weigert)) {
+            antwoord.soort = StapAntwoord::Soort::Geweigerd;
+            return antwoord;
+        }
+        feiten.versie.status = naar->naar;
+        feiten.versie.statusReden = stap.reden;
+        feiten.versie.statusSinds = QDateTime(QDate(2025, 6, 3), QTime(9, 30), Qt::UTC);
+        bij();
+        antwoord.soort = StapAntwoord::Soort::Ontvangen;
+        antwoord.stand = stand();
+        antwoord.rijversie = feiten.versie.rijversie;
+        return antwoord;
+    }
+};
+
+} // namespace pgb::ui
