@@ -25,6 +25,18 @@ QString path(DeclaratieId id)
     return QStringLiteral("/v1/declaraties/%1").arg(id.waarde);
 }
 
+/// `behalve`: the declaratie that the sheet shows; the facts are about all others.
+net::ApiRequest feitenRequest(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, DeclaratieId behalve)
+{
+    net::ApiRequest request = net::getRequest(QStringLiteral("/v1/declaraties/feiten"), {
+        {QStringLiteral("zorgovereenkomst"), QString::number(zorgovereenkomst.waarde)},
+        {QStringLiteral("van"), day(periode.van)},
+        {QStringLiteral("tot"), day(periode.tot)}});
+    if (behalve)
+        request.query.addQueryItem(QStringLiteral("behalve"), QString::number(behalve.waarde));
+    return request;
+}
+
 /// The declaratie that the month's sheet shows: the newest that is not withdrawn.
 const BestaandeDeclaratie* current(const DeclaratieFeiten& feiten, const Periode& periode)
 {
@@ -62,11 +74,7 @@ void HttpDeclaratieGateway::loadParameters(QObject* context, std::function<void(
 
 void HttpDeclaratieGateway::load(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context, Antwoord<DeclaratieMaand> klaar)
 {
-    const net::ApiRequest request = net::getRequest(QStringLiteral("/v1/declaraties/feiten"), {
-        {QStringLiteral("zorgovereenkomst"), QString::number(zorgovereenkomst.waarde)},
-        {QStringLiteral("van"), day(periode.van)},
-        {QStringLiteral("tot"), day(periode.tot)}});
-    net::call<DeclaratieFeiten>(m_client, request, context,
+    net::call<DeclaratieFeiten>(m_client, feitenRequest(zorgovereenkomst, periode, {}), context,
                                 [this, zorgovereenkomst, periode, context = QPointer(context), klaar](const Outcome<DeclaratieFeiten>& feiten, const net::ApiReply&) {
         if (!feiten)
             return klaar(feiten.problem());
@@ -90,15 +98,24 @@ void HttpDeclaratieGateway::load(ZorgovereenkomstId zorgovereenkomst, const Peri
                 }
                 return klaar(std::move(*maand));
             }
-            const DeclaratieId id = bestaand->id;
-            net::call<Declaratie>(m_client, net::getRequest(path(id)), context, [klaar, maand, id](const Outcome<Declaratie>& declaratie, const net::ApiReply&) {
-                if (!declaratie)
-                    return klaar(declaratie.problem());
-                maand->feiten.declaratie = *declaratie;
-                if (maand->feiten.bestaandeDeclaraties)
-                    std::erase_if(*maand->feiten.bestaandeDeclaraties, [id](const BestaandeDeclaratie& item) { return item.id == id; });
-                klaar(std::move(*maand));
-            });
+            loadBestaande(bestaand->id, zorgovereenkomst, periode, context, maand, klaar);
+        });
+    });
+}
+
+void HttpDeclaratieGateway::loadBestaande(DeclaratieId id, ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context,
+                                          const std::shared_ptr<DeclaratieMaand>& maand, Antwoord<DeclaratieMaand> klaar)
+{
+    net::call<DeclaratieFeiten>(m_client, feitenRequest(zorgovereenkomst, periode, id), context,
+                                [this, id, context = QPointer(context), maand, klaar](const Outcome<DeclaratieFeiten>& feiten, const net::ApiReply&) {
+        if (!feiten)
+            return klaar(feiten.problem());
+        maand->feiten = *feiten;
+        net::call<Declaratie>(m_client, net::getRequest(path(id)), context, [klaar, maand](const Outcome<Declaratie>& declaratie, const net::ApiReply&) {
+            if (!declaratie)
+                return klaar(declaratie.problem());
+            maand->feiten.declaratie = *declaratie;
+            klaar(std::move(*maand));
         });
     });
 }

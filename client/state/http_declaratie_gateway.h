@@ -27,6 +27,8 @@ private:
         Antwoord<IndienAntwoord> klaar;
     };
     void loadParameters(QObject* context, std::function<void(Outcome<std::shared_ptr<const ParameterTabel>>)> klaar);
+    void loadBestaande(DeclaratieId id, ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context,
+                       const std::shared_ptr<DeclaratieMaand>& maand, Antwoord<DeclaratieMaand> klaar);
     void outboxUpdated(const Submission& submission);
 
     net::ApiClient& m_client;

@@ -141,6 +141,10 @@ void HttpDossierGateway::zaak(ZorgovereenkomstId id, QObject* context, Antwoord<
                 return klaar(feiten.problem());
             BeoordeelZaak zaak{*feiten, tabel};
             zaak.feiten.parameters = tabel.get();
+            // The wire leaves the version under test out: it is the newest one.
+            if (zaak.feiten.zorgovereenkomst.versies.empty())
+                return klaar(Problem{ProblemKind::NietGevonden, QStringLiteral("nietGevonden"), {}, {}, {}});
+            zaak.feiten.versie = zaak.feiten.zorgovereenkomst.versies.back();
             klaar(std::move(zaak));
         });
     });

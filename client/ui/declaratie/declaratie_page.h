@@ -37,6 +37,7 @@ public:
     QString iconName() const override { return QStringLiteral("view-calendar-month"); }
     Address address() const override { return adresVan(m_adres); }
     std::optional<PageClient> client() const override;
+    bool wantsWidth() const override { return true; }
     std::vector<QWidget*> panes() override;
     std::vector<KeyHint> keyHints() const override;
     bool walkFindings(bool forward) override;

@@ -20,6 +20,11 @@
 
 namespace pgb::ui {
 
+namespace {
+/// From here on a month fits beside the words of the rail (ui.md 5.3: 1.640 px for the grid).
+constexpr int roomyWidth = 1880;
+} // namespace
+
 MainWindow::MainWindow(ShellParts parts, QWidget* parent)
     : QMainWindow(parent), m_parts(std::move(parts)), m_root(new QStackedWidget), m_work(new QWidget),
       m_rail(new Rail(m_parts.theme)), m_topBar(new TopBar(m_parts.theme, m_parts.status)),
@@ -144,8 +149,24 @@ void MainWindow::addLookCommands()
     commands.add({QStringLiteral("beeld.kleiner"), tr("Tekst kleiner"), QKeySequence(Qt::CTRL | Qt::Key_Minus), look([](ThemeSettings& s) { s.textPercent -= 25; }), {}, {}}, m_work);
 }
 
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    fitRail();
+}
+
+void MainWindow::fitRail()
+{
+    const Page* page = m_workspace->current();
+    const bool tight = page && page->wantsWidth() && width() < m_parts.theme.px(roomyWidth);
+    const bool folded = tight || m_parts.preferences.flag(QStringLiteral("rail/ingeklapt"), false);
+    if (folded != m_rail->isFolded())
+        m_rail->setFolded(folded);
+}
+
 void MainWindow::showPage()
 {
+    fitRail();
     Page* page = m_workspace->current();
     if (!page || m_lock->isLocked())
         return;

@@ -53,6 +53,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
@@ -60,6 +61,7 @@ private:
     void addWorkCommands();
     void addLookCommands();
     void showPage();
+    void fitRail();
     void walkPanes(bool forward);
     void openClient(BudgethouderId id);
 

@@ -79,6 +79,8 @@ public:
     virtual QString iconName() const = 0;
     virtual Address address() const = 0;
     virtual std::optional<PageClient> client() const { return std::nullopt; }
+    /// True when the page needs every pixel of width (the month grid): the rail folds while it is in view and the window is narrow.
+    virtual bool wantsWidth() const { return false; }
     /// The blocks of the page in the order in which F6 visits them; the window adds the rail itself.
     virtual std::vector<QWidget*> panes() { return {this}; }
     virtual std::vector<KeyHint> keyHints() const { return {}; }
