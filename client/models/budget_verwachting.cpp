@@ -85,23 +85,23 @@ BudgetVerwachting budgetVerwachting(const Toekenning& toekenning, const NiveauSt
     return uit;
 }
 
-QString budgetZin(const NiveauStand& totaal, const std::optional<BudgetVerwachting>& verwachting)
+QString budgetZin(const NiveauStand& totaal, const BudgetVerwachting& verwachting, QDate vandaag)
 {
     const Taal taal = huidigeTaal();
     const std::optional<Bedrag> over = totaal.beschikbaar();
     if (!over)
         return BudgetWoorden::tr("Deze toekenning heeft geen totaalbedrag.");
     const QString nog = over->centen >= 0 ? BudgetWoorden::tr("Nog %1 over.").arg(euroTekst(*over, taal)) : BudgetWoorden::tr("Er is %1 te veel geboekt.").arg(euroTekst(-*over, taal));
-    if (!verwachting)
-        return nog;
-    switch (verwachting->soort) {
+    switch (verwachting.soort) {
     case BudgetVerwachting::Soort::Genoeg:
         return nog + BudgetWoorden::tr(" Gaat de zorg door zoals afgesproken, dan is dit genoeg tot en met %1. Dan blijft %2 over.")
-                         .arg(datumTekst(verwachting->totEnMet, taal), euroTekst(verwachting->bedrag, taal));
+                         .arg(datumTekst(verwachting.totEnMet, taal), euroTekst(verwachting.bedrag, taal));
     case BudgetVerwachting::Soort::Tekort:
-        return verwachting->totEnMet.isValid()
+        if (verwachting.totEnMet.isValid() && verwachting.totEnMet < vandaag)
+            return nog + BudgetWoorden::tr(" Voor de maanden die nog niet zijn gedeclareerd en de afgesproken zorg tot het einde is er %1 te weinig.").arg(euroTekst(verwachting.bedrag, taal));
+        return verwachting.totEnMet.isValid()
                    ? nog + BudgetWoorden::tr(" Gaat de zorg door zoals afgesproken, dan is dit genoeg tot en met %1. Daarna is er %2 te weinig.")
-                               .arg(datumTekst(verwachting->totEnMet, taal), euroTekst(verwachting->bedrag, taal))
+                               .arg(datumTekst(verwachting.totEnMet, taal), euroTekst(verwachting.bedrag, taal))
                    : nog;
     case BudgetVerwachting::Soort::GeenLimiet: return nog;
     case BudgetVerwachting::Soort::GeenZorg: return nog + BudgetWoorden::tr(" Er is nog geen zorg afgesproken die hieruit betaald wordt.");

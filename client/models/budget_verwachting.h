@@ -24,7 +24,7 @@ BudgetVerwachting budgetVerwachting(const Toekenning& toekenning, const NiveauSt
                                     const std::vector<Declaratie>& declaraties);
 
 /// "Nog € 12.000,00. Gaat de zorg door zoals afgesproken, dan is dit genoeg tot en met 31 december 2025."
-QString budgetZin(const NiveauStand& totaal, const std::optional<BudgetVerwachting>& verwachting);
+QString budgetZin(const NiveauStand& totaal, const BudgetVerwachting& verwachting, QDate vandaag);
 /// Promille of budget and deposits that is left, for ordering; 1000 when there is no limit.
 int ruimte(const NiveauStand& totaal);
 

@@ -47,7 +47,11 @@ void leesDeel(const QString& deel, DeclaratieZoek& zoek)
     if (waarde.isEmpty()) // still being typed
         return;
     if (sleutel == QLatin1String("status")) {
-        zoek.status = waarde;
+        zoek.statussen.emplace();
+        for (const Code<S>& rij : codeTable<S>()) {
+            if (statusTekst(rij.waarde).toLower().contains(waarde) || QString(rij.code).toLower().startsWith(waarde))
+                zoek.statussen->push_back(rij.waarde);
+        }
     } else if (sleutel == QLatin1String("maand")) {
         zoek.maand = maandVan(waarde);
         if (!zoek.maand && waarde.size() >= 7)
@@ -162,7 +166,7 @@ bool past(const DeclaratieRij& rij, const DeclaratieZoek& zoek)
         return false;
     if ((zoek.vanaf && d.totaal < *zoek.vanaf) || (zoek.tot && d.totaal > *zoek.tot))
         return false;
-    if (!zoek.status.isEmpty() && !statusTekst(d.status).toLower().contains(zoek.status) && !code(d.status).toLower().startsWith(zoek.status))
+    if (zoek.statussen && std::find(zoek.statussen->begin(), zoek.statussen->end(), d.status) == zoek.statussen->end())
         return false;
     return std::all_of(zoek.woorden.begin(), zoek.woorden.end(), [&](const QString& woord) { return rij.zoek.contains(woord); });
 }
@@ -202,7 +206,8 @@ QString rekensom(const Declaratie& d)
     QStringList delen;
     for (const FunctieTotaal& totaal : totalenPerFunctie(d.regels)) {
         const QString aantal = totaal.eenheid == Eenheid::Uur ? urenTekst(totaal.aantal, taal) : hoeveelheidTekst(totaal.aantal, taal);
-        delen << QStringLiteral("%1 %2 %3 %4").arg(functieTekst(totaal.functieCode), aantal, codeTekst(totaal.eenheid), euroTekst(totaal.bedrag, taal));
+        delen << QStringLiteral("%1 %2 %3 %4").arg(functieTekst(totaal.functieCode), aantal,
+                                                           eenheidNaGetal(totaal.eenheid, totaal.aantal == (totaal.eenheid == Eenheid::Uur ? 60 : 100)), euroTekst(totaal.bedrag, taal));
     }
     return delen.join(QStringLiteral(" · "));
 }

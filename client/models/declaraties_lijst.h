@@ -16,7 +16,8 @@ bool inTab(const Declaratie& declaratie, DeclaratieTab tab, Rol lezer);
 /// What is typed in the filter: words, and status:geparkeerd, maand:2025-10, bedrag:100..500 (euro).
 struct DeclaratieZoek {
     QStringList woorden; ///< lower case
-    QString status;      ///< begin of its word, lower case
+    /// Those whose word fits status:...; nothing = every status.
+    std::optional<std::vector<DeclaratieStatus>> statussen;
     std::optional<Periode> maand;
     std::optional<Bedrag> vanaf;
     std::optional<Bedrag> tot;

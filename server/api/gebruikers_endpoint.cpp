@@ -28,6 +28,11 @@ void addGebruikers(Endpoints& endpoints)
         return http::Response::noContent();
     });
 
+    endpoints.add("GET", "/v1/gebruikers/vertegenwoordigers", rol(Rol::MedewerkerVerstrekker), [&s](const Call& call) -> Answer {
+        PGB_TRY(items, s.application.read<std::vector<Gebruiker>>(call.wie, [](app::Werk& werk) { return app::listVertegenwoordigers(werk); }));
+        return replyAll(std::move(items));
+    });
+
     endpoints.add("GET", "/v1/gebruikers", beheer, [&s](const Call& call) -> Answer {
         PGB_TRY(items, s.application.read<std::vector<Gebruiker>>(call.wie, [](app::Werk& werk) { return app::listGebruikers(werk); }));
         return replyAll(std::move(items));

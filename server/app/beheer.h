@@ -10,6 +10,8 @@ namespace pgb::app {
 Outcome<ParameterWaarde> enterParameter(Werk& werk, ParameterWaarde waarde);
 
 Outcome<std::vector<Gebruiker>> listGebruikers(Werk& werk);
+/// Accounts that an employee of a verstrekker may register as vertegenwoordiger: name and user name only.
+Outcome<std::vector<Gebruiker>> listVertegenwoordigers(Werk& werk);
 /// `wachtwoordHash` of the first password. The ids must fit the role.
 Outcome<Gebruiker> createGebruiker(Werk& werk, Gebruiker gebruiker, const QByteArray& wachtwoordHash);
 /// OngeldigeInvoer: gebruikersnaamOngeldig, rolVerwijzing.

@@ -37,6 +37,26 @@ Outcome<std::vector<Gebruiker>> listGebruikers(Werk& werk)
     return werk.unit.gebruikers().list();
 }
 
+Outcome<std::vector<Gebruiker>> listVertegenwoordigers(Werk& werk)
+{
+    PGB_CHECK(eisRol(werk, Handeling::VertegenwoordigingBeheren));
+    PGB_TRY(alle, werk.unit.gebruikers().list());
+    std::vector<Gebruiker> keuze;
+    for (const Gebruiker& g : alle) {
+        if (g.rol != Rol::Vertegenwoordiger || g.geblokkeerd)
+            continue;
+        // Only what is needed to choose one.
+        Gebruiker kaal;
+        kaal.id = g.id;
+        kaal.rijversie = g.rijversie;
+        kaal.gebruikersnaam = g.gebruikersnaam;
+        kaal.naam = g.naam;
+        kaal.rol = g.rol;
+        keuze.push_back(kaal);
+    }
+    return keuze;
+}
+
 Outcome<Gebruiker> createGebruiker(Werk& werk, Gebruiker gebruiker, const QByteArray& wachtwoordHash)
 {
     PGB_CHECK(eisRol(werk, Handeling::GebruikersBeheren));

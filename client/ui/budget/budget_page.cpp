@@ -134,7 +134,7 @@ void BudgetPage::voegToe(const ToekenningStand& stand, const Gegevens& gegevens)
     kolom->addWidget(tabel);
     if (!stand.stand.empty()) {
         const BudgetVerwachting verwachting = budgetVerwachting(t, stand.stand.front(), gegevens.overeenkomsten, gegevens.declaraties);
-        m_zinnen << budgetZin(stand.stand.front(), verwachting);
+        m_zinnen << budgetZin(stand.stand.front(), verwachting, m_gateway.vandaag());
         const bool tekort = verwachting.soort == BudgetVerwachting::Soort::Tekort;
         QLabel* zin = makeLabel((tekort ? QStringLiteral("! ") : QString()) + m_zinnen.back(), tekort ? LabelLook::Bold : LabelLook::Plain, true);
         zin->setContentsMargins(12, 10, 12, 2);

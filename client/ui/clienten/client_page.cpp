@@ -197,7 +197,7 @@ void ClientPage::vulDeclaraties(const Gegevens& gegevens)
     for (const Declaratie& d : gegevens.declaraties)
         nieuwste.push_back(&d);
     std::stable_sort(nieuwste.begin(), nieuwste.end(), [](const Declaratie* a, const Declaratie* b) { return a->periode.van > b->periode.van; });
-    blok.pane->setFooter(nieuwste.empty() ? QString() : tr("Toon alle %1").arg(nieuwste.size()));
+    blok.pane->setFooter(nieuwste.empty() ? QString() : nieuwste.size() > declaratiesShown ? tr("Toon alle %1").arg(nieuwste.size()) : tr("Naar de declaraties"));
     if (nieuwste.size() > declaratiesShown)
         nieuwste.resize(declaratiesShown);
     std::vector<CellRow> rijen;

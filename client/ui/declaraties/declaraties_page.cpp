@@ -71,11 +71,22 @@ void DeclaratiesPage::laad()
         if (problem)
             return mislukt(*problem);
         m_rijen = declaratieRijen(std::move(nieuw->declaraties), Namen(nieuw->budgethouders, nieuw->zorgverleners), gateway().gebruiker().rol);
+        tel();
         geladen();
     });
     gateway().declaraties(address().budgethouder, this, samen->in(nieuw->declaraties));
     gateway().budgethouders(this, samen->in(nieuw->budgethouders));
     gateway().zorgverleners(this, samen->in(nieuw->zorgverleners));
+}
+
+void DeclaratiesPage::tel()
+{
+    std::vector<int> aantallen(declaratieTabs, 0);
+    for (const DeclaratieRij& r : m_rijen) {
+        for (int tab = 0; tab < declaratieTabs; ++tab)
+            aantallen[size_t(tab)] += inTab(r.declaratie, DeclaratieTab(tab), gateway().gebruiker().rol) ? 1 : 0;
+    }
+    kader()->setAantallen(aantallen);
 }
 
 std::vector<int> DeclaratiesPage::volgorde() const
@@ -133,12 +144,6 @@ void DeclaratiesPage::beschrijf()
     if (!zoek.onleesbaar.isEmpty())
         delen << tr("“%1” kunnen wij niet lezen").arg(zoek.onleesbaar);
     kader()->setOndertitel(delen.join(QStringLiteral(" · ")));
-    std::vector<int> aantallen(declaratieTabs, 0);
-    for (const DeclaratieRij& r : m_rijen) {
-        for (int tab = 0; tab < declaratieTabs; ++tab)
-            aantallen[size_t(tab)] += inTab(r.declaratie, DeclaratieTab(tab), gateway().gebruiker().rol) ? 1 : 0;
-    }
-    kader()->setAantallen(aantallen);
     if (const int record = recordVan(m_open); model()->rowOf(record) >= 0) {
         kies(record);
         klap(record);

@@ -39,6 +39,7 @@ private:
         std::vector<Zorgverlener> zorgverleners;
     };
     void maakToetsen();
+    void tel();
     void klap(int record);
     void leesOpen();
     void zetHoogte();

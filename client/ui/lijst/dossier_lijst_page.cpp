@@ -17,7 +17,7 @@ DossierLijstPage::DossierLijstPage(const PageContext& context, DossierGateway& g
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->addWidget(m_kader);
     m_tabel->setModel(m_model);
-    m_tabel->setMeasureOnce(true);
+    m_tabel->setGrowOnly(true);
     m_tabel->setAccessibleName(tekst.titel);
     auto* leeg = new EmptyState(context.theme, Drawing::Rust, tekst.leeg, tekst.leegActie);
     m_kader->setInhoud(m_tabel, leeg);

@@ -55,7 +55,7 @@ void WerklijstPage::maakLinks()
     m_tabel->setModel(m_model);
     m_tabel->setStretchColumn(0);
     m_tabel->setKeepSelection(true);
-    m_tabel->setMeasureOnce(true);
+    m_tabel->setGrowOnly(true);
     m_tabel->setAccessibleName(tr("Werklijst"));
     m_kader->setMinimumWidth(m_context.theme.px(listLeast));
     m_kader->setInhoud(m_tabel, new EmptyState(m_context.theme, Drawing::Rust, tr("Er ligt niets ter beoordeling. Nieuwe taken komen hier vanzelf.")));
@@ -195,7 +195,7 @@ CellRow WerklijstPage::rij(int record) const
         const bool rood = std::any_of(zaak.punten.begin(), zaak.punten.end(), [](const Bevinding& b) { return b.ernst == Ernst::Weigeren; });
         const QStringList velden = zaak.vlag.split(QStringLiteral(", "));
         const QString kort = velden.size() > 1 ? tr("%1 +%2").arg(velden.front()).arg(velden.size() - 1) : zaak.vlag;
-        vlag = {.text = kort, .tone = rood ? Role::Wrong : Role::Attention, .icon = rood ? QStringLiteral("data-error") : QStringLiteral("data-warning"),
+        vlag = {.text = kort, .tone = rood ? Role::Wrong : Role::Attention, .icon = rood ? QStringLiteral("dialog-cancel") : QStringLiteral("data-warning"),
                 .spoken = (rood ? tr("niet goed: %1") : tr("let op: %1")).arg(zaak.vlag)};
     }
     return {{.text = zaak.naam, .bold = true},

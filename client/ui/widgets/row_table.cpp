@@ -74,9 +74,11 @@ int RowTable::heightFor(int rows) const
 
 void RowTable::measureAgain()
 {
-    if (!m_once || !m_measured)
-        measure();
-    else
+    const std::vector<int> before = m_wanted;
+    measure();
+    for (size_t column = 0; m_growOnly && column < std::min(before.size(), m_wanted.size()); ++column)
+        m_wanted[column] = std::max(m_wanted[column], before[column]);
+    if (m_growOnly)
         spread();
 }
 
@@ -88,7 +90,6 @@ void RowTable::measure()
     const int rows = std::min(model()->rowCount(), rowsMeasured);
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    m_measured = rows > 0;
     m_wanted.assign(size_t(columns), 0);
     for (int column = 0; column < columns; ++column) {
         const QString heading = model()->headerData(column, Qt::Horizontal).toString();

@@ -18,8 +18,8 @@ public:
     void setGivingWay(const std::vector<int>& columns);
     /// A master list keeps its current row visible while another block has the focus. Default off.
     void setKeepSelection(bool keep);
-    /// Widths come from the first rows that are shown and then stay, so that nothing jumps while a list is filtered. Default off.
-    void setMeasureOnce(bool once) { m_once = once; }
+    /// Columns may grow but never shrink, so that nothing jumps while a list is filtered. Default off.
+    void setGrowOnly(bool grow) { m_growOnly = grow; }
     void setModel(QAbstractItemModel* model) override;
     /// Height that shows `rows` rows and the header.
     int heightFor(int rows) const;
@@ -44,8 +44,7 @@ private:
     void spread();
     const Theme& m_theme;
     RowDelegate* m_delegate;
-    bool m_once = false;
-    bool m_measured = false; ///< over rows, not only headings
+    bool m_growOnly = false;
     int m_stretch = -1;
     std::vector<int> m_givingWay;
     std::vector<int> m_wanted;

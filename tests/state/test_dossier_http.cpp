@@ -1,0 +1,196 @@
+#include "client/state/dossier_budgetten.h"
+#include "client/state/dossier_samen.h"
+#include "client/state/http_dossier_gateway.h"
+#include "shared/wire/codec.h"
+#include "shared/wire/json_text.h"
+#include "tests/support/bouwers.h"
+#include "tests/support/fake_server.h"
+#include "tests/support/house_test.h"
+#include <QTemporaryDir>
+
+using namespace pgb;
+using namespace pgb::state;
+using tests::FakeAnswer;
+using tests::FakeRequest;
+using tests::FakeServer;
+
+class TestDossierHttp : public QObject {
+    Q_OBJECT
+    struct World {
+        QTemporaryDir folder;
+        FakeServer server;
+        net::ApiClient client{server.url()};
+        Journal journal{folder.path(), Secret(QByteArray(32, 'k'))};
+        Outbox outbox{client, journal};
+        HttpDossierGateway gateway{client, outbox, Gebruiker{}, [] { return QDate(2025, 6, 3); }};
+        World() { client.setToken("t"); }
+    };
+    static QByteArray page(const std::vector<Budgethouder>& items, std::optional<qint64> volgende)
+    {
+        return wire::toText(wire::encode(wire::Bladzijde<Budgethouder>{items, volgende}));
+    }
+
+private Q_SLOTS:
+    void a_list_is_read_to_its_last_page()
+    {
+        World w;
+        Budgethouder b = bouw::budgethouder();
+        w.server.answer = [&](const FakeRequest& r) { return FakeAnswer{200, r.path.contains("na=7") ? page({b}, {}) : page({b, b}, 7)}; };
+        std::optional<Outcome<std::vector<Budgethouder>>> got;
+        w.gateway.budgethouders(this, [&](Outcome<std::vector<Budgethouder>> list) { got = std::move(list); });
+        QTRY_VERIFY(got);
+        QVERIFY(got->ok());
+        QCOMPARE(int((*got)->size()), 3);
+        QVERIFY(w.server.requests[0].path.contains("limiet=200"));
+    }
+
+    void a_decision_carries_version_key_and_reason()
+    {
+        World w;
+        ZorgovereenkomstVersie versie = bouw::versie(ZorgovereenkomstStatus::Afgekeurd);
+        w.server.answer = [&](const FakeRequest&) { return FakeAnswer{200, wire::toText(wire::encode(wire::VersieAntwoord{versie, {}}))}; };
+        std::optional<Outcome<BesluitAntwoord>> got;
+        w.gateway.beslis(VersieBesluit{ZorgovereenkomstId{4}, 2, 9, ZorgovereenkomstGebeurtenis::Afkeuren, QStringLiteral("Te duur"), QStringLiteral("tariefTeHoog")}, this,
+                         [&](Outcome<BesluitAntwoord> answer) { got = answer; });
+        QTRY_VERIFY(got);
+        QVERIFY(got->ok());
+        QVERIFY((*got)->soort == BesluitAntwoord::Soort::Ontvangen);
+        const FakeRequest& sent = w.server.requests[0];
+        QCOMPARE(sent.path, QByteArray("/v1/zorgovereenkomsten/4/versies/2/gebeurtenissen"));
+        QCOMPARE(sent.header("If-Match"), QByteArray("\"9\""));
+        QVERIFY(!sent.header("Idempotency-Key").isEmpty());
+        QVERIFY(sent.body.contains("tariefTeHoog"));
+    }
+
+    void a_lost_connection_keeps_the_decision_and_sends_it_once_with_the_same_key()
+    {
+        World w;
+        bool lost = true;
+        w.server.answer = [&](const FakeRequest&) {
+            FakeAnswer answer{200, wire::toText(wire::encode(wire::DeclaratieAntwoord{bouw::declaratie(), {}}))};
+            answer.hangUp = lost;
+            return answer;
+        };
+        std::optional<Outcome<BesluitAntwoord>> got;
+        w.gateway.beslis(DeclaratieBesluit{DeclaratieId{6}, 3, DeclaratieGebeurtenis::Goedkeuren, {}}, this, [&](Outcome<BesluitAntwoord> answer) { got = answer; });
+        QTRY_VERIFY(got);
+        QVERIFY((*got)->soort == BesluitAntwoord::Soort::Wacht);
+        lost = false;
+        w.outbox.retryNow();
+        QTRY_COMPARE(int(w.outbox.pending().size()), 0);
+        for (const FakeRequest& sent : w.server.requests)
+            QCOMPARE(sent.header("Idempotency-Key"), w.server.requests[0].header("Idempotency-Key"));
+    }
+
+    void a_refusal_brings_its_findings_and_a_conflict_its_problem()
+    {
+        World w;
+        w.server.answer = [](const FakeRequest&) {
+            return FakeAnswer{422, R"({"status":422,"code":"controlesWeigeren","bevindingen":[{"controle":"DC-059","ernst":"weigeren","path":"totaal","params":{}}]})"};
+        };
+        std::optional<Outcome<BesluitAntwoord>> got;
+        w.gateway.beslis(DeclaratieBesluit{DeclaratieId{6}, 3, DeclaratieGebeurtenis::Goedkeuren, {}}, this, [&](Outcome<BesluitAntwoord> answer) { got = answer; });
+        QTRY_VERIFY(got);
+        QVERIFY((*got)->soort == BesluitAntwoord::Soort::Geweigerd);
+        QCOMPARE((*got)->bevindingen[0].controle, QStringLiteral("DC-059"));
+        w.server.answer = [](const FakeRequest&) { return FakeAnswer{409, R"({"status":409,"code":"geenOvergang"})"}; };
+        got.reset();
+        w.gateway.beslis(DeclaratieBesluit{DeclaratieId{6}, 3, DeclaratieGebeurtenis::Goedkeuren, {}}, this, [&](Outcome<BesluitAntwoord> answer) { got = answer; });
+        QTRY_VERIFY(got);
+        QVERIFY(!got->ok());
+        QCOMPARE(got->problem().code, QStringLiteral("geenOvergang"));
+    }
+
+    void entering_again_after_a_lost_answer_uses_the_same_key()
+    {
+        World w;
+        Toekenning nieuw = bouw::toekenning();
+        nieuw.id = {};
+        bool lost = true;
+        w.server.answer = [&](const FakeRequest&) {
+            FakeAnswer answer{201, wire::toText(wire::encode(bouw::toekenning()))};
+            answer.hangUp = lost;
+            return answer;
+        };
+        for (int i = 0; i < 2; ++i) {
+            std::optional<Outcome<Toekenning>> got;
+            w.gateway.bewaar(nieuw, this, [&](Outcome<Toekenning> answer) { got = answer; });
+            QTRY_VERIFY(got);
+            QCOMPARE(got->ok(), i == 1);
+            lost = false;
+        }
+        for (const FakeRequest& sent : w.server.requests)
+            QCOMPARE(sent.header("Idempotency-Key"), w.server.requests[0].header("Idempotency-Key"));
+    }
+
+    void a_change_of_a_toekenning_names_its_version()
+    {
+        World w;
+        w.server.answer = [](const FakeRequest&) { return FakeAnswer{200, wire::toText(wire::encode(bouw::toekenning())), "ETag: \"2\"\r\n"}; };
+        std::optional<Outcome<Toekenning>> got;
+        w.gateway.bewaar(bouw::toekenning(), this, [&](Outcome<Toekenning> answer) { got = answer; });
+        QTRY_VERIFY(got);
+        QCOMPARE(w.server.requests[0].method, QByteArray("PUT"));
+        QCOMPARE(w.server.requests[0].header("If-Match"), QByteArray("\"1\""));
+    }
+
+    void the_trail_is_of_one_record_oldest_first_and_bounded()
+    {
+        World w;
+        int calls = 0;
+        w.server.answer = [&](const FakeRequest&) {
+            ++calls;
+            const auto item = [](qint64 id, int day) { return wire::AuditItem{QDateTime(QDate(2025, 5, day), QTime(9, 0), Qt::UTC), QStringLiteral("S. Bakker"), QStringLiteral("declaratie.indienen"), QStringLiteral("declaratie"), id, {}}; };
+            return FakeAnswer{200, wire::toText(wire::encode(wire::Bladzijde<wire::AuditItem>{{item(6, 20), item(5, 10), item(6, 2)}, calls}))}; // a list without end
+        };
+        std::optional<Outcome<std::vector<wire::AuditItem>>> got;
+        w.gateway.spoor(BudgethouderId{1}, QStringLiteral("declaratie"), 6, this, [&](Outcome<std::vector<wire::AuditItem>> items) { got = std::move(items); });
+        QTRY_VERIFY(got);
+        QVERIFY(got->ok());
+        QCOMPARE(calls, 5);
+        QCOMPARE(int((*got)->size()), 10);
+        QVERIFY((*got)->front().tijdstip < (*got)->at(1).tijdstip || (*got)->front().tijdstip == (*got)->at(2).tijdstip);
+        for (const wire::AuditItem& item : **got)
+            QCOMPARE(item.recordId, 6);
+    }
+
+    void several_answers_are_waited_for_and_the_first_problem_is_kept()
+    {
+        World w;
+        w.server.answer = [](const FakeRequest& r) { return r.path.contains("zorgverleners") ? FakeAnswer{403, R"({"status":403,"code":"nietToegestaan"})"} : FakeAnswer{200, page({}, {})}; };
+        std::vector<Budgethouder> clients;
+        std::vector<Zorgverlener> carers;
+        int ended = 0;
+        std::optional<Problem> problem;
+        const auto samen = Samen::maak([&](const std::optional<Problem>& p) {
+            ++ended;
+            problem = p;
+        });
+        w.gateway.budgethouders(this, samen->in(clients));
+        w.gateway.zorgverleners(this, samen->in(carers));
+        QTRY_COMPARE(ended, 1);
+        QVERIFY(problem);
+        QCOMPARE(problem->code, QStringLiteral("nietToegestaan"));
+    }
+
+    void budgets_of_many_clients_are_read_a_few_at_a_time()
+    {
+        World w;
+        w.server.answer = [](const FakeRequest&) { return FakeAnswer{200, wire::toText(wire::encode(BudgetOverzicht{}))}; };
+        DossierBudgetten budgets(w.gateway);
+        std::vector<BudgethouderId> clients;
+        for (int i = 1; i <= 20; ++i)
+            clients.push_back(BudgethouderId{i});
+        budgets.haal(clients, 2025);
+        QTRY_VERIFY(budgets.klaar());
+        QCOMPARE(int(w.server.requests.size()), 20);
+        QVERIFY(budgets.van(BudgethouderId{20}));
+        budgets.haal(clients, 2025);
+        QVERIFY(budgets.klaar());
+        Q_EMIT w.gateway.changed(QStringLiteral("budget"), 3);
+        QTRY_COMPARE(int(w.server.requests.size()), 21);
+    }
+};
+
+HOUSE_TEST(test_dossier_http, TestDossierHttp)
+#include "test_dossier_http.moc"
