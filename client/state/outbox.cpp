@@ -133,7 +133,9 @@ void Outbox::sendNext()
     request.path = QString(step.path).replace(QLatin1String("{id}"), QString::number(first.recordId));
     request.body = step.body;
     request.rijversie = step.needsVersion ? first.rijversie : 0;
-    request.idempotencyKey = first.done == 0 ? first.key : first.key + QLatin1Char('-') + QString::number(first.done);
+    // The server takes keys that are UUIDs only, so a later step has one that follows from the first.
+    request.idempotencyKey = first.done == 0 ? first.key
+                                             : QUuid::createUuidV5(QUuid::fromString(first.key), QByteArray::number(qint64(first.done))).toString(QUuid::WithoutBraces);
     m_client.send(request, this, [this](const net::ApiReply& reply) { handle(reply); });
 }
 
