@@ -72,6 +72,8 @@ public:
         QTimer::singleShot(0, context, [this, stap, klaar] {
             if (problem)
                 return klaar(*problem);
+            if (wacht)
+                return klaar(StapAntwoord{});
             if (stap.bewaren)
                 neem(stap.versie);
             klaar(naStap(stap));
@@ -92,6 +94,7 @@ public:
     QByteArray journaal;
     int bewaard = 0;
     int geladen = 0;
+    bool wacht = false; ///< no connection: events stand in the outbox
 
 private:
     void neem(const VersieBewaren& versie)

@@ -3,6 +3,7 @@
 #include "client/ui/overeenkomst/formulier.h"
 #include "client/ui/widgets/error_summary.h"
 #include "client/ui/widgets/step_bar.h"
+#include "shared/text/waarom_text.h"
 #include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
@@ -19,6 +20,15 @@ VeldBlok* blokVan(QWidget* in, const QString& pad)
     for (VeldBlok* blok : in->findChildren<VeldBlok*>()) {
         if (blok->pad() == pad && blok->isVisible())
             return blok;
+    }
+    return nullptr;
+}
+
+QPushButton* knopMet(QWidget* in, const QString& tekst)
+{
+    for (QPushButton* knop : in->findChildren<QPushButton*>()) {
+        if (knop->isVisible() && knop->text() == tekst)
+            return knop;
     }
     return nullptr;
 }
@@ -258,6 +268,48 @@ private Q_SLOTS:
         QCOMPARE(padVan(QApplication::focusWidget()), u"inhoud/werkafspraken/1/zorgbeschrijving"_s);
     }
 
+    void sharing_without_connection_waits_and_can_be_looked_at_again()
+    {
+        OvereenkomstVenster v;
+        vulVolledig(v.gateway);
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.opstellen());
+        QVERIFY(v.sessie()->kanDelen());
+        v.gateway.wacht = true;
+        v.opstellen()->naarStap(5);
+        v.toets(Qt::Key_Return, Qt::ControlModifier);
+        QPushButton* opnieuw = nullptr;
+        QTRY_VERIFY2((opnieuw = knopMet(v.page, u"Kijk opnieuw"_s)), "no way to look again");
+        QVERIFY(!v.sessie()->gesloten()); // never "shared" before the server has it
+        v.gateway.feiten.versie.status = ZorgovereenkomstStatus::Gedeeld; // the outbox brought it
+        v.gateway.feiten.zorgovereenkomst.versies = {v.gateway.feiten.versie};
+        opnieuw->click();
+        QTRY_VERIFY(v.overeenkomst()->bekijken());
+    }
+
+    void f1_in_a_field_shows_the_rule_behind_its_finding()
+    {
+        OvereenkomstVenster v;
+        vulVolledig(v.gateway);
+        v.gateway.feiten.versie.inhoud.werkafspraken[0].tarief = bouw::tarief(2600);
+        v.gateway.feiten.zorgovereenkomst.versies = {v.gateway.feiten.versie};
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.opstellen());
+        v.opstellen()->naarVeld(u"inhoud/werkafspraken/0/tarief"_s);
+        VeldBlok* rij = blokVan(v.opstellen(), u"inhoud/werkafspraken/0"_s);
+        const auto zichtbaar = [rij] {
+            int n = 0;
+            for (const QLabel* label : rij->findChildren<QLabel*>())
+                n += label->text() == waaromTekst(u"ZC-039"_s) && !label->isHidden();
+            return n;
+        };
+        QCOMPARE(zichtbaar(), 0);
+        v.toets(Qt::Key_F1);
+        QCOMPARE(zichtbaar(), 1);
+        v.toets(Qt::Key_F1);
+        QCOMPARE(zichtbaar(), 0);
+    }
+
     void another_version_on_the_server_asks_which_to_keep()
     {
         OvereenkomstVenster v;
@@ -270,11 +322,7 @@ private Q_SLOTS:
         v.toets(Qt::Key_A, Qt::ControlModifier);
         v.typ(u"22"_s);
         QTRY_COMPARE(v.sessie()->saveState().toestand, SaveToestand::Conflict);
-        QPushButton* mijne = nullptr;
-        for (QPushButton* knop : v.page->findChildren<QPushButton*>()) {
-            if (knop->isVisible() && knop->text() == u"Mijn versie"_s)
-                mijne = knop;
-        }
+        QPushButton* mijne = knopMet(v.page, u"Mijn versie"_s);
         QVERIFY(mijne);
         mijne->click();
         QTRY_COMPARE(v.gateway.feiten.versie.inhoud.werkafspraken[0].tarief, std::optional(bouw::tarief(2200)));

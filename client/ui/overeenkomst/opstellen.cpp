@@ -288,6 +288,7 @@ void Opstellen::toonWatOntbreekt()
 
 void Opstellen::setDelenBezig(bool bezig)
 {
+    m_rol->setEnabled(!bezig); // what is typed now would not be in what is sent
     m_volgende->setText(bezig ? tr("Wij delen de overeenkomst") : m_stap == 4 ? tr("Delen met zorgverlener") : tr("Volgende"));
 }
 

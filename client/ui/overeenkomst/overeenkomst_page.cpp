@@ -170,6 +170,12 @@ void OvereenkomstPage::vuur(G gebeurtenis, const QString& reden, bool bewaren)
 
 void OvereenkomstPage::antwoord(G gebeurtenis, const Outcome<StapAntwoord>& uitkomst)
 {
+    if (uitkomst && uitkomst->soort == StapAntwoord::Soort::Wacht) {
+        // It stays shut: the draft that waits in the outbox is the one that counts.
+        m_melding->toon(Role::Info, tr("Wij hebben nu geen verbinding. Uw keuze staat klaar en gaat vanzelf weg zodra het kan."), tr("Kijk opnieuw"));
+        m_bezig = false;
+        return;
+    }
     m_bezig = false;
     if (m_opstellen)
         m_opstellen->setDelenBezig(false);
@@ -183,11 +189,7 @@ void OvereenkomstPage::antwoord(G gebeurtenis, const Outcome<StapAntwoord>& uitk
         m_melding->toon(Role::Wrong, probleemTekst(uitkomst.problem()));
         return;
     }
-    switch (uitkomst->soort) {
-    case StapAntwoord::Soort::Wacht:
-        m_melding->toon(Role::Info, tr("Wij hebben nu geen verbinding. Uw keuze staat klaar en gaat vanzelf weg zodra het kan."));
-        return;
-    case StapAntwoord::Soort::Geweigerd:
+    if (uitkomst->soort == StapAntwoord::Soort::Geweigerd) {
         m_session->gewaarmerkt(uitkomst->rijversie, uitkomst->stand.bevindingen);
         m_autosave->hervat();
         if (m_opstellen)
@@ -195,7 +197,6 @@ void OvereenkomstPage::antwoord(G gebeurtenis, const Outcome<StapAntwoord>& uitk
         if (m_bekijken)
             m_bekijken->toonGeweigerd(uitkomst->stand.bevindingen);
         return;
-    case StapAntwoord::Soort::Ontvangen: break;
     }
     const bool opnieuw = gebeurtenis == G::Herstellen || gebeurtenis == G::Wijzigen || gebeurtenis == G::Intrekken;
     m_session->bijgewerkt(uitkomst->stand);
@@ -286,8 +287,8 @@ bool OvereenkomstPage::walkFindings(bool forward)
 }
 
 UndoTarget* OvereenkomstPage::undoTarget() { return this; }
-bool OvereenkomstPage::canUndo() const { return inOpstellen() && m_session->canUndo(); }
-bool OvereenkomstPage::canRedo() const { return inOpstellen() && m_session->canRedo(); }
+bool OvereenkomstPage::canUndo() const { return inOpstellen() && !m_bezig && m_session->canUndo(); }
+bool OvereenkomstPage::canRedo() const { return inOpstellen() && !m_bezig && m_session->canRedo(); }
 
 void OvereenkomstPage::undo()
 {
@@ -307,6 +308,10 @@ void OvereenkomstPage::aboutToLock()
         m_autosave->bewaarHier();
 }
 
-void OvereenkomstPage::unlocked() {}
+void OvereenkomstPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    bewaarStandGewijzigd(); // another page spoke of its own work meanwhile
+}
 
 } // namespace pgb::ui

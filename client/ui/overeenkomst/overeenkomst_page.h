@@ -31,7 +31,6 @@ public:
     bool walkFindings(bool forward) override;
     UndoTarget* undoTarget() override;
     void aboutToLock() override;
-    void unlocked() override;
 
     bool canUndo() const override;
     bool canRedo() const override;
@@ -41,6 +40,9 @@ public:
     ZorgovereenkomstSession* session() const { return m_session.get(); }
     Opstellen* opstellen() const { return m_opstellen; }
     Bekijken* bekijken() const { return m_bekijken; }
+
+protected:
+    void showEvent(QShowEvent* event) override;
 
 private:
     void haalOp();
