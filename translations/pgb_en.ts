@@ -152,6 +152,10 @@
         <translation>On {datum} the chosen budget does not belong to this budget holder. Choose another budget.</translation>
     </message>
     <message>
+        <source>Het budget van de {wetCode} bij {datum} staat niet in de zorgovereenkomst. Kies een ander budget, of wijzig de zorgovereenkomst.</source>
+        <translation>The {wetCode} budget chosen for {datum} is not in the care agreement. Choose another budget, or change the agreement.</translation>
+    </message>
+    <message>
         <source>Bij {datum} is geen budget gekozen. Kies uit welk budget (welke wet) dit betaald moet worden.</source>
         <translation>No budget is chosen for {datum}. Choose which budget (which law) has to pay for this.</translation>
     </message>
@@ -791,6 +795,10 @@
         <source> Er is nog geen zorg afgesproken die hieruit betaald wordt.</source>
         <translation> No care is agreed yet that is paid from this.</translation>
     </message>
+    <message>
+        <source> Voor de maanden die nog niet zijn gedeclareerd en de afgesproken zorg tot het einde is er %1 te weinig.</source>
+        <translation> For the months that are not claimed yet and the agreed care until the end it is %1 short.</translation>
+    </message>
 </context>
 <context>
     <name>BudgetRijen</name>
@@ -1156,6 +1164,53 @@
     <message>
         <source>week</source>
         <translation>week</translation>
+    </message>
+</context>
+<context>
+    <name>EenheidMeervoud</name>
+    <message>
+        <source>uur</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>dagdelen</source>
+        <translation>day parts</translation>
+    </message>
+    <message>
+        <source>etmalen</source>
+        <translation>24-hour days</translation>
+    </message>
+    <message>
+        <source>stuks of ritten</source>
+        <translation>items or trips</translation>
+    </message>
+    <message>
+        <source>kilometer</source>
+        <translation>kilometres</translation>
+    </message>
+    <message>
+        <source>maanden</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>nachten</source>
+        <translation>nights</translation>
+    </message>
+    <message>
+        <source>dagen</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>weekenden</source>
+        <translation>weekends</translation>
+    </message>
+    <message>
+        <source>midweken</source>
+        <translation>midweeks</translation>
+    </message>
+    <message>
+        <source>weken</source>
+        <translation>weeks</translation>
     </message>
 </context>
 <context>
@@ -3399,10 +3454,6 @@
 <context>
     <name>pgb::OvereenkomstArtikelen</name>
     <message>
-        <source>%1 uur</source>
-        <translation>%1 hours</translation>
-    </message>
-    <message>
         <source>%1 minuten</source>
         <translation>%1 minutes</translation>
     </message>
@@ -3592,7 +3643,7 @@
     </message>
     <message>
         <source>Algemene afspraken</source>
-        <translation>General arrangements</translation>
+        <translation>General terms</translation>
     </message>
     <message>
         <source>De Sociale Verzekeringsbank (SVB) betaalt het loon en doet de loonadministratie.</source>
@@ -3609,6 +3660,10 @@
     <message>
         <source>De zorgverlener geeft de gegevens die nodig zijn om de zorg te controleren.</source>
         <translation>The carer gives the information needed to check the care.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uur</source>
+        <translation><numerusform>%n hour</numerusform><numerusform>%n hours</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3787,13 +3842,6 @@
     </message>
 </context>
 <context>
-    <name>pgb::PaletteMonths</name>
-    <message>
-        <source>Declaratie %1 · %2</source>
-        <translation type="unfinished">Claim %2 · %2 {1 ?}</translation>
-    </message>
-</context>
-<context>
     <name>pgb::RoosterPunten</name>
     <message>
         <source>Wij kunnen &quot;%1&quot; niet lezen als tijd. Typ bijvoorbeeld 2,5 of 2:30.</source>
@@ -3858,9 +3906,14 @@
         <source>%1 minuten</source>
         <translation>%1 minutes</translation>
     </message>
+    <message numerus="yes">
+        <source>%n uur</source>
+        <translation><numerusform>%n hour</numerusform><numerusform>%n hours</numerusform></translation>
+    </message>
     <message>
-        <source>%1 uur</source>
-        <translation>%1 hours</translation>
+        <source>F</source>
+        <comment>day off for everyone: feestdag</comment>
+        <translation>H</translation>
     </message>
 </context>
 <context>
@@ -4544,6 +4597,10 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <source>Overzicht</source>
         <translation>Overview</translation>
     </message>
+    <message>
+        <source>Naar de declaraties</source>
+        <translation>To the claims</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::ClientenPage</name>
@@ -4950,11 +5007,11 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>Wacht op u</source>
-        <translation>Waits for you</translation>
+        <translation>Waiting for you</translation>
     </message>
     <message>
         <source>Wacht op anderen</source>
-        <translation>Waits for others</translation>
+        <translation>Waiting for others</translation>
     </message>
     <message>
         <source>Afgewezen</source>
@@ -5674,7 +5731,7 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>Algemene afspraken</source>
-        <translation>General arrangements</translation>
+        <translation>General terms</translation>
     </message>
     <message>
         <source>Controle</source>
@@ -5717,10 +5774,6 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <translation>Next</translation>
     </message>
     <message>
-        <source>Zorgovereenkomst</source>
-        <translation>Care agreement</translation>
-    </message>
-    <message>
         <source>vanaf %1</source>
         <translation>from %1</translation>
     </message>
@@ -5742,26 +5795,26 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>Toon het blad</source>
-        <translation>Show the sheet</translation>
+        <translation>Show sheet</translation>
     </message>
 </context>
 <context>
     <name>pgb::ui::OvereenkomstChip</name>
     <message>
         <source>Wacht op zorgverlener</source>
-        <translation>Waits for carer</translation>
+        <translation>Waiting for carer</translation>
     </message>
     <message>
         <source>Wacht op u</source>
-        <translation>Waits for you</translation>
+        <translation>Waiting for you</translation>
     </message>
     <message>
         <source>Wacht op budgethouder</source>
-        <translation>Waits for budget holder</translation>
+        <translation>Waiting for budget holder</translation>
     </message>
     <message>
         <source>Wacht op verstrekker</source>
-        <translation>Waits for funder</translation>
+        <translation>Waiting for funder</translation>
     </message>
     <message>
         <source>Teruggestuurd</source>
@@ -5960,6 +6013,17 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>volgende stap</source>
         <translation>next step</translation>
+    </message>
+    <message>
+        <source>Kijk opnieuw</source>
+        <translation>Look again</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::PaletteMonths</name>
+    <message>
+        <source>Declaratie %1 · %2</source>
+        <translation>Claim %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6498,7 +6562,7 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>Algemene afspraken</source>
-        <translation>General arrangements</translation>
+        <translation>General terms</translation>
     </message>
     <message>
         <source>Controle</source>
@@ -7424,7 +7488,7 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>Wacht op anderen</source>
-        <translation>Waits for others</translation>
+        <translation>Waiting for others</translation>
     </message>
     <message>
         <source>Wie is aan zet</source>
@@ -7798,7 +7862,7 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>Wacht op u</source>
-        <translation>Waits for you</translation>
+        <translation>Waiting for you</translation>
     </message>
     <message>
         <source>! %1 werkdagen te laat</source>

@@ -595,6 +595,10 @@
         <source>niet bekend</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Het budget van de {wetCode} bij {datum} staat niet in de zorgovereenkomst. Kies een ander budget, of wijzig de zorgovereenkomst.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BlokkadeReikwijdte</name>
@@ -789,6 +793,10 @@
     </message>
     <message>
         <source> Er is nog geen zorg afgesproken die hieruit betaald wordt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Voor de maanden die nog niet zijn gedeclareerd en de afgesproken zorg tot het einde is er %1 te weinig.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1155,6 +1163,53 @@
     </message>
     <message>
         <source>week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EenheidMeervoud</name>
+    <message>
+        <source>uur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dagdelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>etmalen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stuks of ritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kilometer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nachten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekenden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midweken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3399,10 +3454,6 @@
 <context>
     <name>pgb::OvereenkomstArtikelen</name>
     <message>
-        <source>%1 uur</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 minuten</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3610,6 +3661,10 @@
         <source>De zorgverlener geeft de gegevens die nodig zijn om de zorg te controleren.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n uur</source>
+        <translation><numerusform>%n uur</numerusform><numerusform>%n uur</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>pgb::OvereenkomstWoorden</name>
@@ -3787,13 +3842,6 @@
     </message>
 </context>
 <context>
-    <name>pgb::PaletteMonths</name>
-    <message>
-        <source>Declaratie %1 · %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>pgb::RoosterPunten</name>
     <message>
         <source>Wij kunnen &quot;%1&quot; niet lezen als tijd. Typ bijvoorbeeld 2,5 of 2:30.</source>
@@ -3858,8 +3906,13 @@
         <source>%1 minuten</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n uur</source>
+        <translation><numerusform>%n uur</numerusform><numerusform>%n uur</numerusform></translation>
+    </message>
     <message>
-        <source>%1 uur</source>
+        <source>F</source>
+        <comment>day off for everyone: feestdag</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4541,6 +4594,10 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Overzicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar de declaraties</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5716,10 +5773,6 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Zorgovereenkomst</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>vanaf %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5958,6 +6011,17 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>volgende stap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kijk opnieuw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::PaletteMonths</name>
+    <message>
+        <source>Declaratie %1 · %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6,11 +6,11 @@
 
 namespace pgb {
 
-QString RoosterTekst::eenheidAchter(Eenheid eenheid)
+QString RoosterTekst::eenheidAchter(Eenheid eenheid, qint64 aantal)
 {
     if (eenheid == Eenheid::Uur)
         return tr("u");
-    return eenheid == Eenheid::Kilometer ? tr("km") : codeTekst(eenheid);
+    return eenheid == Eenheid::Kilometer ? tr("km") : eenheidNaGetal(eenheid, aantal == 100);
 }
 
 QString RoosterTekst::rijNaam(const BladRij& rij)
@@ -64,13 +64,13 @@ QString RoosterTekst::dagen(const Periode& periode)
 QString RoosterTekst::inWoorden(Eenheid eenheid, qint64 aantal)
 {
     if (eenheid != Eenheid::Uur)
-        return hoeveelheidTekst(aantal, huidigeTaal()) + QLatin1Char(' ') + codeTekst(eenheid);
+        return hoeveelheidTekst(aantal, huidigeTaal()) + QLatin1Char(' ') + eenheidNaGetal(eenheid, aantal == 100);
     const qint64 uren = aantal / 60;
     const qint64 minuten = aantal % 60;
     const QString minutenTekst = minuten == 1 ? tr("1 minuut") : tr("%1 minuten").arg(minuten);
     if (uren == 0)
         return minutenTekst;
-    const QString urenTekst = tr("%1 uur").arg(uren);
+    const QString urenTekst = tr("%n uur", nullptr, int(uren));
     return minuten == 0 ? urenTekst : urenTekst + QLatin1Char(' ') + minutenTekst;
 }
 

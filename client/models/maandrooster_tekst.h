@@ -10,8 +10,8 @@ class RoosterTekst {
 public:
     /// "Begeleiding individueel", "Logeeropvang (etmaal)", "Reiskosten (km)"; the code when the list does not know it.
     static QString rijNaam(const BladRij& rij);
-    /// "uur", "km", "dagdelen": after a number.
-    static QString eenheidAchter(Eenheid eenheid);
+    /// "u", "km", "dagdelen": after a number; `aantal` in minutes or hundredths.
+    static QString eenheidAchter(Eenheid eenheid, qint64 aantal);
     /// "donderdag 6 maart".
     static QString dagLang(QDate dag);
     /// "6 maart".

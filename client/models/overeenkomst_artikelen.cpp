@@ -33,7 +33,7 @@ QString afspraakPad(size_t i, const char* veld)
 
 QString OvereenkomstArtikelen::duur(qint64 minuten)
 {
-    const QString uren = tr("%1 uur").arg(minuten / 60);
+    const QString uren = tr("%n uur", nullptr, int(minuten / 60));
     const QString rest = tr("%1 minuten").arg(minuten % 60);
     if (minuten % 60 == 0)
         return uren;
@@ -44,7 +44,7 @@ QString OvereenkomstArtikelen::hoeveel(Eenheid eenheid, qint64 aantal)
 {
     if (eenheid == Eenheid::Uur)
         return duur(aantal);
-    return QStringLiteral("%1 %2").arg(hoeveelheidTekst(aantal, huidigeTaal()), codeTekst(eenheid));
+    return QStringLiteral("%1 %2").arg(hoeveelheidTekst(aantal, huidigeTaal()), eenheidNaGetal(eenheid, aantal == 100));
 }
 
 OvereenkomstTekst OvereenkomstArtikelen::van(const ZorgovereenkomstFeiten& feiten)

@@ -126,6 +126,27 @@ QString codeTekst(Eenheid waarde)
     return woordVoor(woorden, waarde, "Eenheid");
 }
 
+QString eenheidNaGetal(Eenheid waarde, bool precies1)
+{
+    if (precies1)
+        return codeTekst(waarde);
+    using enum Eenheid;
+    static constexpr std::array woorden{
+        Woord<Eenheid>{Uur, QT_TRANSLATE_NOOP("EenheidMeervoud", "uur")},
+        Woord<Eenheid>{Dagdeel, QT_TRANSLATE_NOOP("EenheidMeervoud", "dagdelen")},
+        Woord<Eenheid>{Etmaal, QT_TRANSLATE_NOOP("EenheidMeervoud", "etmalen")},
+        Woord<Eenheid>{Stuk, QT_TRANSLATE_NOOP("EenheidMeervoud", "stuks of ritten")},
+        Woord<Eenheid>{Kilometer, QT_TRANSLATE_NOOP("EenheidMeervoud", "kilometer")},
+        Woord<Eenheid>{Maand, QT_TRANSLATE_NOOP("EenheidMeervoud", "maanden")},
+        Woord<Eenheid>{Nacht, QT_TRANSLATE_NOOP("EenheidMeervoud", "nachten")},
+        Woord<Eenheid>{Dag, QT_TRANSLATE_NOOP("EenheidMeervoud", "dagen")},
+        Woord<Eenheid>{Weekend, QT_TRANSLATE_NOOP("EenheidMeervoud", "weekenden")},
+        Woord<Eenheid>{Midweek, QT_TRANSLATE_NOOP("EenheidMeervoud", "midweken")},
+        Woord<Eenheid>{Week, QT_TRANSLATE_NOOP("EenheidMeervoud", "weken")},
+    };
+    return woordVoor(woorden, waarde, "EenheidMeervoud");
+}
+
 QString codeTekst(Tariefcategorie waarde)
 {
     using enum Tariefcategorie;

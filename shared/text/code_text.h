@@ -11,6 +11,8 @@ namespace pgb {
 /// What a value is called inside a sentence; rows and roles that stand alone have a capital.
 QString codeTekst(Wet waarde);
 QString codeTekst(Eenheid waarde);
+/// After a number: "2 dagdelen", "1 dagdeel", "2,5 uur". `precies1`: the number is one.
+QString eenheidNaGetal(Eenheid waarde, bool precies1);
 QString codeTekst(Tariefcategorie waarde);
 QString codeTekst(Ernst waarde);
 QString codeTekst(DeclaratieSoort waarde);

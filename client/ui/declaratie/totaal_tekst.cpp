@@ -53,7 +53,7 @@ std::vector<CijferTabel::Rij> TotaalTekst::opbouw(const MaandroosterModel& model
             continue;
         }
         const BladRij& rij = session.rijen()[size_t(o.rij)];
-        const QString eenheid = RoosterTekst::eenheidAchter(rij.eenheid);
+        const QString eenheid = RoosterTekst::eenheidAchter(rij.eenheid, o.aantal);
         const QString aantal = rij.uren() ? urenTekst(o.aantal, huidigeTaal()) : hoeveelheidTekst(o.aantal, huidigeTaal());
         rijen.push_back({{model.rijNaam(o.rij), aantal + QLatin1Char(' ') + eenheid,
                           QStringLiteral(u"× ") + euroTekst(o.tarief, huidigeTaal()), RoosterTekst::euro(o.bedrag)}});
