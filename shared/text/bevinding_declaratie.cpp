@@ -55,6 +55,8 @@ constexpr std::array zinnen{
                  QT_TRANSLATE_NOOP("Bevinding", "U had op {datum} geen budget voor {wetCode}. Haal deze dag weg, of kies een ander budget.")},
     BevindingZin{"DC-027/zonderWet",
                  QT_TRANSLATE_NOOP("Bevinding", "Het gekozen budget is op {datum} niet van deze budgethouder. Kies een ander budget.")},
+    BevindingZin{"DC-027/nietAfgesproken",
+                 QT_TRANSLATE_NOOP("Bevinding", "Het budget van de {wetCode} bij {datum} staat niet in de zorgovereenkomst. Kies een ander budget, of wijzig de zorgovereenkomst.")},
     BevindingZin{"DC-028",
                  QT_TRANSLATE_NOOP("Bevinding", "Bij {datum} is geen budget gekozen. Kies uit welk budget (welke wet) dit betaald moet worden.")},
     BevindingZin{"DC-029",

@@ -37,6 +37,7 @@ void blok(F& f, BlokkadeReikwijdte reikwijdte, qint64 id)
 void wmo(F& f)
 {
     f.toekenningen = {wmoToekenning()};
+    versieVan(f).inhoud.toekenningen = {ToekenningId{13}};
     for (Declaratieregel& r : f.declaratie.regels) {
         r.toekenning = ToekenningId{13};
         if (r.functieCode == "WLZ-BI"_L1)
@@ -109,9 +110,12 @@ std::vector<Geval<F>> gevallenIdentiteit()
          [](F& f) { versieVan(f).inhoud.loonsoort = Loonsoort::PerEenheid; }},
         {"DC-019", "andere functie", zelfde, [](F& f) { eerste(f).functieCode = u"WLZ-HH"_s; }},
         {"DC-020", "andere eenheid", zelfde, [](F& f) { eenheid(f, Eenheid::Dagdeel, 100); }},
+        {"DC-020", "reiskosten per uur", zelfde, [](F& f) { f.declaratie.regels[reis].eenheid = Eenheid::Uur; }},
         {"DC-021", "ander tarief", zelfde, [](F& f) { eerste(f).tarief = tarief(2275); }},
         {"DC-021", "geen tarief", zelfde, [](F& f) { versieVan(f).inhoud.werkafspraken[0].tarief.reset(); }},
         {"DC-022", "maandloon", zelfde, [](F& f) { versieVan(f).inhoud.loonsoort = Loonsoort::Maandloon; }},
+        {"DC-022", "zorg tussen de reiskosten", [](F& f) { f.declaratie.soort = DeclaratieSoort::Reiskosten; },
+         [](F& f) { versieVan(f).inhoud.loonsoort = Loonsoort::Maandloon; }},
         {"DC-023", "te veel in een week", zelfde, [](F& f) { eerste(f).aantal = 700; }},
         {"DC-025", "geen werkdag", zelfde, [](F& f) { eerste(f).datum = QDate(2025, 5, 3); }},
     };
@@ -130,6 +134,8 @@ std::vector<Geval<F>> gevallenBudget()
              eerste(f).toekenning = ToekenningId{77};
              eerste(f).functieCode = u"ONZIN"_s;
          }},
+        {"DC-027", "budget van een ander dan de overeenkomst noemt", [](F& f) { f.toekenningen->push_back(wmoToekenning()); },
+         [](F& f) { f.declaratie.regels[reis].toekenning = ToekenningId{13}; }},
         {"DC-028", "geen budget gekozen", zelfde, [](F& f) { eerste(f).toekenning = {}; }},
         {"DC-029", "andere wet", zelfde, [](F& f) { eerste(f).functieCode = u"WMO-01"_s; }},
         {"DC-030", "toekenning geblokkeerd", zelfde, [](F& f) { blok(f, BlokkadeReikwijdte::Toekenning, toekenningId.waarde); }},
@@ -205,6 +211,7 @@ std::vector<Geval<F>> gevallenAantal()
          zelfde, [](F& f) { f.toekenningen->front().wet = Wet::Zvw; }},
         {"DC-067", "boven afspraak", zelfde, [](F& f) { f.declaratie.regels[reis].tarief = tarief(25); }},
         {"DC-067", "geen afspraak", zelfde, [](F& f) { versieVan(f).inhoud.reiskosten = ReiskostenSoort::Geen; }},
+        {"DC-067", "openbaar vervoer zonder bewijs", zelfde, [](F& f) { versieVan(f).inhoud.reiskosten = ReiskostenSoort::OpenbaarVervoer; }},
         {"DC-068", "belast", zelfde, [](F& f) { f.declaratie.regels[reis].tarief = tarief(24); }},
         {"DC-069", "geen zorg die dag", zelfde, [](F& f) { f.declaratie.regels[reis].datum = QDate(2025, 5, 10); }},
         {"DC-071", "zorginstelling", zelfde, [](F& f) { versieVan(f).inhoud.soort = ZorgovereenkomstSoort::Zorginstelling; }},

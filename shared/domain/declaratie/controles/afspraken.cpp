@@ -98,13 +98,30 @@ Uitslag functieAfgesproken(const DeclaratieFeiten& f)
     });
 }
 
+Bevinding andereEenheid(size_t i, const Declaratieregel& regel, Eenheid afgesproken)
+{
+    return bevinding("DC-020"_L1, Ernst::Weigeren, veldPad("regels"_L1, i, "eenheid"_L1),
+                     {waarde::code("eenheidCode"_L1, regel.eenheid), waarde::code("afgesprokenEenheidCode"_L1, afgesproken),
+                      waarde::tekst("functieCode"_L1, regel.functieCode)});
+}
+
 Uitslag eenheidAfgesproken(const DeclaratieFeiten& f)
 {
-    return perVerschil(f, Verschil::Eenheid, [](size_t i, const Declaratieregel& regel, const Werkafspraak* afspraak) {
-        return bevinding("DC-020"_L1, Ernst::Weigeren, veldPad("regels"_L1, i, "eenheid"_L1),
-                         {waarde::code("eenheidCode"_L1, regel.eenheid), waarde::code("afgesprokenEenheidCode"_L1, afspraak->eenheid),
-                          waarde::tekst("functieCode"_L1, regel.functieCode)});
+    Uitslag uitslag = perVerschil(f, Verschil::Eenheid, [](size_t i, const Declaratieregel& regel, const Werkafspraak* afspraak) {
+        return andereEenheid(i, regel, afspraak->eenheid);
     });
+    if (uitslag.soort == Uitslag::Soort::NogNiet || uitslag.soort == Uitslag::Soort::NietVanToepassing)
+        return uitslag;
+    // Travel is agreed per kilometer: in another unit no agreed rate would hold it (DC-067).
+    VersieMemo versies(*f.zorgovereenkomst);
+    const std::vector<Declaratieregel>& regels = f.declaratie.regels;
+    for (size_t i = 0; i < regels.size(); ++i) {
+        const bool anders = isReis(regels[i]) && regels[i].eenheid != Eenheid::Kilometer;
+        const ZorgovereenkomstVersie* versie = anders ? versies.at(regels[i].datum) : nullptr;
+        if (versie && versie->inhoud.reiskosten == ReiskostenSoort::PerKilometer)
+            uitslag.bevindingen.push_back(andereEenheid(i, regels[i], Eenheid::Kilometer));
+    }
+    return Uitslag::van(std::move(uitslag.bevindingen));
 }
 
 Uitslag tariefAfgesproken(const DeclaratieFeiten& f)
@@ -121,7 +138,9 @@ Uitslag tariefAfgesproken(const DeclaratieFeiten& f)
 
 Uitslag maandloonGeenUren(const DeclaratieFeiten& f)
 {
-    if (f.declaratie.soort != DeclaratieSoort::GeleverdeZorg && f.declaratie.soort != DeclaratieSoort::Factuur)
+    const DeclaratieSoort soort = f.declaratie.soort;
+    // Also a declaratie of travel: care lines among it would have no rate to be held to.
+    if (soort != DeclaratieSoort::GeleverdeZorg && soort != DeclaratieSoort::Factuur && soort != DeclaratieSoort::Reiskosten)
         return Uitslag::nietVanToepassing();
     if (!f.zorgovereenkomst || !f.zorgverlener)
         return Uitslag::nogNiet({"zorgovereenkomst"_L1, "zorgverlener"_L1});

@@ -51,7 +51,8 @@ Uitslag reisAfgesproken(const DeclaratieFeiten& f)
         const ZorgovereenkomstInhoud& inhoud = versie->inhoud;
         const bool perKilometer = inhoud.reiskosten == ReiskostenSoort::PerKilometer && inhoud.reiskostenTarief;
         const bool kilometer = regels[i].eenheid == Eenheid::Kilometer;
-        if (inhoud.reiskosten == ReiskostenSoort::Geen || (kilometer && !perKilometer))
+        // Tickets need their proof (DC-072) and a fixed amount has no days: neither can be paid from a line yet.
+        if (!perKilometer)
             uit.push_back(bevinding("DC-067"_L1, Ernst::Weigeren, veldPad("regels"_L1, i, "functieCode"_L1),
                                     {waarde::variant("geenAfspraak"_L1), waarde::datum("datum"_L1, regels[i].datum)}));
         else if (kilometer && regels[i].tarief > *inhoud.reiskostenTarief)

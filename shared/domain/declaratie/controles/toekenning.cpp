@@ -19,18 +19,33 @@ CodeParams zonderBudget(const Declaratieregel& regel, const Toekenning* toekenni
     return params;
 }
 
+/// The budget is one that the zorgovereenkomst names, or of the same verstrekker and law: next year's follows this year's.
+bool isAfgesproken(const std::vector<Toekenning>& toekenningen, const ZorgovereenkomstInhoud& inhoud, const Toekenning& gekozen)
+{
+    return std::any_of(inhoud.toekenningen.begin(), inhoud.toekenningen.end(), [&](ToekenningId id) {
+        const Toekenning* afgesproken = vindToekenning(toekenningen, id);
+        return afgesproken && afgesproken->verstrekker == gekozen.verstrekker && afgesproken->wet == gekozen.wet;
+    });
+}
+
 Uitslag budgetOpDag(const DeclaratieFeiten& f)
 {
-    if (!f.toekenningen)
-        return Uitslag::nogNiet({"toekenningen"_L1});
+    if (!f.toekenningen || !f.zorgovereenkomst)
+        return Uitslag::nogNiet({"toekenningen"_L1, "zorgovereenkomst"_L1});
+    VersieMemo versies(*f.zorgovereenkomst);
     std::vector<Bevinding> uit;
     const std::vector<Declaratieregel>& regels = f.declaratie.regels;
     for (size_t i = 0; i < regels.size(); ++i) {
         if (!regels[i].toekenning)
             continue;
         const Toekenning* toekenning = vindToekenning(*f.toekenningen, regels[i].toekenning);
+        const ZorgovereenkomstVersie* versie = opOvereenkomst(f.declaratie.soort) ? versies.at(regels[i].datum) : nullptr;
         if (!toekenning || !geldtOp(*toekenning, regels[i].datum))
             uit.push_back(bevinding("DC-027"_L1, Ernst::Weigeren, veldPad("regels"_L1, i, "datum"_L1), zonderBudget(regels[i], toekenning)));
+        else if (versie && !isAfgesproken(*f.toekenningen, versie->inhoud, *toekenning))
+            uit.push_back(bevinding("DC-027"_L1, Ernst::Weigeren, veldPad("regels"_L1, i, "toekenning"_L1),
+                                    {waarde::variant("nietAfgesproken"_L1), waarde::datum("datum"_L1, regels[i].datum),
+                                     waarde::code("wetCode"_L1, toekenning->wet)}));
     }
     return Uitslag::van(std::move(uit));
 }
@@ -105,8 +120,8 @@ Uitslag nietGeblokkeerd(const DeclaratieFeiten& f)
 std::span<const DeclaratieControle> toekenning()
 {
     static const std::array rijen{
-        controle("DC-027"_L1, Ernst::Weigeren, {E, S}, {"regels/*/datum"_L1, "regels/*/toekenning"_L1, "regels/*/functieCode"_L1},
-                 {"toekenningen"_L1}, "seed 001"_L1, budgetOpDag),
+        controle("DC-027"_L1, Ernst::Weigeren, {E, S}, {"soort"_L1, "regels/*/datum"_L1, "regels/*/toekenning"_L1, "regels/*/functieCode"_L1},
+                 {"toekenningen"_L1, "zorgovereenkomst"_L1}, "seed 001"_L1, budgetOpDag),
         controle("DC-028"_L1, Ernst::Weigeren, {E}, {"regels/*/toekenning"_L1, "regels/*/datum"_L1}, {}, "W19; W98b"_L1, budgetGekozen),
         controle("DC-029"_L1, Ernst::Weigeren, {E}, {"regels/*/toekenning"_L1, "regels/*/functieCode"_L1}, {"toekenningen"_L1}, "W46"_L1,
                  functieOnderToekenning),
