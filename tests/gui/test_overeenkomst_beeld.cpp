@@ -107,6 +107,14 @@ private Q_SLOTS:
         QTest::qWait(90);
         keep(leeg.window, u"nieuw-%1"_s.arg(naam));
         QCOMPARE(cutTexts(leeg.window), QStringList());
+        leeg.sessie()->zet({}, [](ZorgovereenkomstDraft& d) {
+            d.nieuw.emplace();
+            d.nieuw->soort = ZorgverlenerSoort::Zzp;
+            d.nieuw->kvk = u"1234"_s;
+        });
+        QTest::qWait(90);
+        keep(leeg.window, u"zorgverlener-%1"_s.arg(naam));
+        QCOMPARE(cutTexts(leeg.window), QStringList());
     }
 
     void reading_and_the_list_fit_data() { every_step_fits_data(); }

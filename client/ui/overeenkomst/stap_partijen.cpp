@@ -114,7 +114,9 @@ void StapPartijen::bouwZorgverlener(QVBoxLayout* kolom)
     vakKolom->setContentsMargins(0, 0, 0, 0);
     vakKolom->addWidget(gekozen);
     vakKolom->addWidget(zoeken);
-    kolom->addWidget(blok({tr("Zorgverlener")}, pad, vak));
+    auto* zorgverlener = blok({tr("Zorgverlener")}, pad, vak);
+    kolom->addWidget(zorgverlener);
+    geldt(zorgverlener, [this] { return !session().draft().nieuw; });
     geldt(gekozen, [this] { return bool(session().draft().zorgverlener); });
     geldt(zoeken, [this] { return !session().draft().zorgverlener && !session().draft().nieuw; });
     auto* nieuw = new QWidget;
