@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Het budget van de {wetCode} bij {datum} staat niet in de zorgovereenkomst. Kies een ander budget, of wijzig de zorgovereenkomst.</source>
-        <translation>The {wetCode} budget chosen for {datum} is not in the care agreement. Choose another budget, or change the agreement.</translation>
+        <translation>The {wetCode} budget of {datum} is not in the care agreement. Choose another budget, or change the care agreement.</translation>
     </message>
     <message>
         <source>Bij {datum} is geen budget gekozen. Kies uit welk budget (welke wet) dit betaald moet worden.</source>
@@ -7893,10 +7893,6 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <translation>%1 fine · %2 note · %3 failed</translation>
     </message>
     <message>
-        <source> · %1 niet te zien</source>
-        <translation> · %1 not visible</translation>
-    </message>
-    <message>
         <source>Alle controles zijn goed.</source>
         <translation>All checks are fine.</translation>
     </message>
@@ -7943,6 +7939,10 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Na goedkeuren geldt de overeenkomst vanaf %1. Beide partijen krijgen bericht.</source>
         <translation>After approval the agreement applies from %1. Both parties get a message.</translation>
+    </message>
+    <message>
+        <source>%1 controles kunnen hier niet: daarvoor mist u gegevens. De server doet ze wel.</source>
+        <translation>%1 checks are not possible here: you lack the data for them. The server does them.</translation>
     </message>
 </context>
 <context>

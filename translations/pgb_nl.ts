@@ -7892,10 +7892,6 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> · %1 niet te zien</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Alle controles zijn goed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7941,6 +7937,10 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Na goedkeuren geldt de overeenkomst vanaf %1. Beide partijen krijgen bericht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 controles kunnen hier niet: daarvoor mist u gegevens. De server doet ze wel.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

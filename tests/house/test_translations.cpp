@@ -9,17 +9,23 @@ using namespace pgb::house;
 
 namespace {
 
-/// What lupdate finds in the sources now.
-Messages messagesOfSources()
+/// What lupdate finds in the sources now, and what it cannot place: a text of a context that the program does not ask for.
+Messages messagesOfSources(QStringList& misplaced)
 {
     const QTemporaryDir dir;
     const QString ts = dir.filePath(QStringLiteral("now.ts"));
     QProcess lupdate;
     lupdate.setWorkingDirectory(sourceDir());
     lupdate.start(QLibraryInfo::path(QLibraryInfo::BinariesPath) + QStringLiteral("/lupdate"),
-                  {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-I"), QStringLiteral("."),
+                  {QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-I"), QStringLiteral("."),
                    QStringLiteral("client"), QStringLiteral("server"), QStringLiteral("shared"), QStringLiteral("forms"), QStringLiteral("-ts"), ts});
-    return lupdate.waitForFinished(50000) && lupdate.exitCode() == 0 ? messagesOfTs(readText(ts)) : Messages();
+    if (!lupdate.waitForFinished(50000) || lupdate.exitCode() != 0)
+        return {};
+    for (const QString& line : QString::fromUtf8(lupdate.readAllStandardError()).split(QLatin1Char('\n')))
+        if (line.contains(QStringLiteral("lacks Q_OBJECT")) || line.contains(QStringLiteral("unknown namespace"))
+            || line.contains(QStringLiteral("without context")))
+            misplaced << line;
+    return messagesOfTs(readText(ts));
 }
 
 QString tsText(const QString& messages)
@@ -40,9 +46,11 @@ class TestTranslations : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_sources = messagesOfSources();
+        m_sources = messagesOfSources(m_misplaced);
         QVERIFY2(m_sources.size() > 50, "lupdate found too little");
     }
+
+    void every_text_has_the_context_that_the_program_asks_for() { HOUSE_NONE(m_misplaced); }
 
     void every_text_is_in_every_language_and_finished_data()
     {
@@ -85,6 +93,7 @@ private Q_SLOTS:
     }
 
 private:
+    QStringList m_misplaced;
     Messages m_sources;
 };
 
