@@ -33,7 +33,8 @@ ClientPage::ClientPage(const Address& address, const PageContext& context, Dossi
       m_ondertitel(makeLabel(tr("Wij halen het overzicht op."), LabelLook::Muted)), m_fout(new FoutBalk(context.theme)), m_raster(new QGridLayout),
       m_herlader(new Herlader(gateway, {QStringLiteral("zorgovereenkomst"), QStringLiteral("declaratie"), QStringLiteral("budget"), QStringLiteral("toekenning")}, [this] { laad(); }, this))
 {
-    setObjectName(QStringLiteral("page"));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     auto* kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->setSpacing(0);
@@ -206,6 +207,7 @@ void ClientPage::vulDeclaraties(const Gegevens& gegevens)
         blok.enter.push_back({Section::Declaraties, m_address.budgethouder, QStringLiteral("declaratie/%1").arg(d->id.waarde)});
     }
     vul(1, std::move(rijen));
+    blok.pane->setCount(int(gegevens.declaraties.size()));
 }
 
 void ClientPage::vulBudget(const Gegevens& gegevens)

@@ -12,7 +12,8 @@ DossierLijstPage::DossierLijstPage(const PageContext& context, DossierGateway& g
       m_model(new IndexTabel(std::move(columns), [this](int record) { return rij(record); }, this)), m_tabel(new RowTable(context.theme)),
       m_herlader(new Herlader(gateway, soorten, [this] { laad(); }, this))
 {
-    setObjectName(QStringLiteral("page"));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     auto* kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->addWidget(m_kader);

@@ -30,7 +30,8 @@ WerklijstPage::WerklijstPage(const Address& address, const PageContext& context,
       m_fout(new FoutBalk(context.theme)),
       m_herlader(new Herlader(gateway, {QStringLiteral("werktaak"), QStringLiteral("zorgovereenkomst"), QStringLiteral("toekenning")}, [this] { laad(); }, this))
 {
-    setObjectName(QStringLiteral("page"));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     auto* buiten = new QHBoxLayout(this);
     buiten->setContentsMargins(0, 0, 0, 0);
     auto* splitter = new QSplitter;

@@ -135,9 +135,7 @@ void ZaakPaneel::toonControles(const Rapport& rapport)
 {
     const ControleOverzicht overzicht = controleOverzicht(rapport);
     m_rood = overzicht.fout > 0;
-    QString tellers = tr("%1 goed · %2 let op · %3 fout").arg(overzicht.goed).arg(overzicht.letOp).arg(overzicht.fout);
-    if (overzicht.onbekend > 0)
-        tellers += tr(" · %1 niet te zien").arg(overzicht.onbekend);
+    const QString tellers = tr("%1 goed · %2 let op · %3 fout").arg(overzicht.goed).arg(overzicht.letOp).arg(overzicht.fout);
     m_controles->setAside(tellers);
     QWidget* lijst = m_controleLijst;
     maakLeeg(lijst);
@@ -146,7 +144,10 @@ void ZaakPaneel::toonControles(const Rapport& rapport)
         rij->setToolTip(punt.id);
         lijst->layout()->addWidget(rij);
     }
-    if (overzicht.punten.empty())
+    if (overzicht.onbekend > 0)
+        lijst->layout()->addWidget(regel(m_context.theme, QStringLiteral("question"), Role::Muted,
+                                         tr("%1 controles kunnen hier niet: daarvoor ziet u te weinig. De server deed ze bij het ondertekenen.").arg(overzicht.onbekend), {}, false));
+    if (overzicht.punten.empty() && overzicht.onbekend == 0)
         lijst->layout()->addWidget(regel(m_context.theme, QStringLiteral("dialog-ok-apply"), Role::Good, tr("Alle controles zijn goed."), {}, false));
 }
 
