@@ -1,4 +1,5 @@
 #include "client/main/desk.h"
+#include "client/ui/declaratie/declaratie_page.h"
 #include "client/ui/declaratie/palette_months.h"
 #include "client/net/typed_call.h"
 #include "client/ui/shell/lock.h"
@@ -53,8 +54,14 @@ void Desk::followWork()
     connect(&m_services.outbox, &state::Outbox::pendingCountChanged, this, [this](int count) { m_status.setQueued(count); });
     m_status.setQueued(int(m_services.outbox.pending().size()));
     connect(&m_services.outbox, &state::Outbox::updated, this, [this](const state::Submission& submission) {
-        if (submission.state == state::Submission::State::Received)
-            m_refresh.start();
+        const bool ended = submission.state == state::Submission::State::Received || submission.state == state::Submission::State::Refused;
+        if (!ended)
+            return;
+        m_refresh.start();
+        for (ui::Page* page : m_window->workspace().pages()) {
+            if (auto* maand = qobject_cast<ui::DeclaratiePage*>(page))
+                maand->naWachtrij();
+        }
     });
     connect(&m_services.journal, &state::Journal::saveFailed, this, [this] { m_status.setSaveState(ui::SaveState::NietOpgeslagen); });
 }

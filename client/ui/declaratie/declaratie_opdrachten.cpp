@@ -100,6 +100,12 @@ void DeclaratiePage::dienIn()
     m_gateway.submit(wat, this, [this](const Outcome<IndienAntwoord>& uitkomst) { antwoordOpIndienen(uitkomst); });
 }
 
+void DeclaratiePage::naWachtrij()
+{
+    if (m_session && m_session->inWachtrij())
+        laad();
+}
+
 void DeclaratiePage::antwoordOpIndienen(const Outcome<IndienAntwoord>& uitkomst)
 {
     if (!uitkomst) {

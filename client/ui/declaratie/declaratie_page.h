@@ -50,6 +50,9 @@ public:
     ControlePaneel* controle() const { return m_controle; }
     MaandroosterModel* model() const { return m_model.get(); }
 
+    /// The outbox has an answer: a sheet that waited for it shows what the server holds now. Does nothing otherwise.
+    void naWachtrij();
+
 Q_SIGNALS:
     /// For the top bar: where the last change is kept.
     void opslagVeranderd(const pgb::SaveState& stand);

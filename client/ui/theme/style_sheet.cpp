@@ -31,6 +31,8 @@ QComboBox::down-arrow { width: 0; height: 0; border-left: $4 solid @base; border
     border-top: $5 solid @muted; margin-right: $10; }
 QComboBox QAbstractItemView { background: @base; border: 1px solid @border; outline: none; }
 QCheckBox, QRadioButton { min-height: $24; spacing: $8; }
+QRadioButton::indicator { width: $14; height: $14; border: %line solid @border; border-radius: $8; background: @base; }
+QRadioButton::indicator:checked { width: $6; height: $6; border: $5 solid @accent; border-radius: $8; background: @base; }
 QLabel[look="heading"] { font-size: $15; font-weight: bold; }
 QLabel[look="total"] { font-size: $22; font-weight: bold; }
 QLabel[look="small"] { font-size: $12; }
