@@ -7,6 +7,8 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPointer>
+#include <QRadioButton>
+#include <QScrollArea>
 #include <QTextEdit>
 #include <QWindow>
 #include <QtTest>
@@ -69,6 +71,10 @@ void typ(const QString& tekst)
             toets(Qt::Key_Return);
             continue;
         }
+        if (c == QLatin1Char('\t')) {
+            toets(Qt::Key_Tab);
+            continue;
+        }
         const ushort code = c.toUpper().unicode();
         QTest::sendKeyEvent(QTest::Click, venster(), code < 0x80 ? Qt::Key(code) : Qt::Key_unknown, QString(c), Qt::NoModifier);
         QCoreApplication::processEvents();
@@ -86,8 +92,13 @@ void vervang(const QString& tekst)
 
 void klik(QWidget* widget, QPoint plek, Qt::KeyboardModifiers modifiers)
 {
+    for (QWidget* up = widget->parentWidget(); up; up = up->parentWidget())
+        if (auto* scroll = qobject_cast<QScrollArea*>(up); scroll && widget->visibleRegion().boundingRect() != widget->rect()) {
+            scroll->ensureWidgetVisible(widget, 0, 24); // the wheel
+            rust(20);
+        }
     QWindow* window = widget->window()->windowHandle();
-    if (!window || !widget->isVisible())
+    if (!window || !widget->isVisible() || !widget->visibleRegion().contains(plek))
         throw Mislukt{QStringLiteral("niet te zien om op te klikken: ") + widget->accessibleName()};
     QTest::mouseClick(window, Qt::LeftButton, modifiers, widget->mapTo(widget->window(), plek));
     QCoreApplication::processEvents();
@@ -96,8 +107,8 @@ void klik(QWidget* widget, QPoint plek, Qt::KeyboardModifiers modifiers)
 void klik(QWidget* widget)
 {
     // A check box reacts on its mark and words, not on the empty end of its row.
-    const int x = widget->layoutDirection() == Qt::LeftToRight && widget->inherits("QCheckBox") ? 8 : widget->width() / 2;
-    klik(widget, {std::min(x, widget->width() / 2), widget->height() / 2});
+    const bool mark = widget->inherits("QCheckBox") || widget->inherits("QRadioButton");
+    klik(widget, {mark ? std::min(8, widget->width() / 2) : widget->width() / 2, widget->height() / 2});
 }
 
 void naarVenster(QWidget* top)
@@ -140,6 +151,19 @@ void kies(const QString& veld, const QString& keuze)
     rust(30);
     if (!box->currentText().startsWith(keuze, Qt::CaseInsensitive))
         throw Mislukt{QStringLiteral("%1: wil %2, er staat %3").arg(veld, keuze, box->currentText())};
+}
+
+void kiesUit(const QString& vraag, const QString& antwoord)
+{
+    for (QRadioButton* button : vind(vraag)->findChildren<QRadioButton*>())
+        if (button->text() == antwoord && button->isVisible()) {
+            klik(button);
+            rust(30);
+            if (!button->isChecked())
+                throw Mislukt{QStringLiteral("%1: %2 is niet te kiezen").arg(vraag, antwoord)};
+            return;
+        }
+    throw Mislukt{QStringLiteral("%1: er is geen %2").arg(vraag, antwoord)};
 }
 
 void vink(const QString& woorden, bool aan)

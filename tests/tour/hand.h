@@ -27,7 +27,8 @@ void klik(QWidget* widget, QPoint plek, Qt::KeyboardModifiers modifiers = Qt::No
 void naarVenster(QWidget* venster);
 
 /// The visible widget in the active window with these words: its accessible name, its text (a button, a label's buddy) or its
-/// placeholder; exact first, then beginning with. Null when there is none.
+/// placeholder; exact first, then beginning
+/// with it, then containing it. Null when there is none.
 QWidget* zoek(const QString& woorden);
 /// The same, waited for; a missing widget is a failure.
 QWidget* vind(const QString& woorden, int ms = 15'000);
@@ -37,7 +38,9 @@ void klikOp(const QString& woorden);
 void vul(const QString& veld, const QString& tekst);
 /// Chooses the row of a combo box by typing its first letters.
 void kies(const QString& veld, const QString& keuze);
-/// Puts a check box or radio button on.
+/// Clicks the radio button with the answer under the question.
+void kiesUit(const QString& vraag, const QString& antwoord);
+/// Puts a check box on or off.
 void vink(const QString& woorden, bool aan = true);
 
 /// All that can be read in the active window: labels, buttons, fields, rows of lists.

@@ -1,8 +1,10 @@
 // pgb-tour DIR: the month from a granted budget to a paid carer, done with keys and mouse in the real windows against a real
 // server. Ends with 1 and the name of the step when the server does not hold what the step should have brought.
 #include "tests/tour/hand.h"
+#include "tests/tour/kind.h"
 #include "tests/tour/mislukt.h"
 #include "tests/tour/reis.h"
+#include "tests/tour/sleutelbos.h"
 #include "tests/tour/stappen.h"
 #include <QApplication>
 #include <QElapsedTimer>
@@ -19,6 +21,14 @@ struct Stap {
 
 constexpr Stap stappen[] = {
     {"aanmelden, zoeken, vergrendelen", &stapAanmelden},
+    {"toekenning invoeren", &stapToekenning},
+    {"zorgovereenkomst opstellen in vijf stappen en delen", &stapOpstellen},
+    {"twee handtekeningen en een goedkeuring", &stapTekenen},
+    {"maand met een patroon en twee verbeteringen, indienen", &stapMaand},
+    {"betaalrun, en het budget volgt", &stapBetaling},
+    {"geweigerd met twee punten, hersteld en ingediend", &stapHerstel},
+    {"server weg tijdens het typen, en terug", &stapServerWeg},
+    {"client weg tijdens het typen, en terug", &stapClientWeg},
 };
 
 int reis(const QDir& map)
@@ -44,6 +54,7 @@ int reis(const QDir& map)
             window->grab().save(map.filePath(QStringLiteral("mislukt.png")));
             std::fprintf(stderr, "%s\n", qPrintable(hand::leesbaar()));
         }
+        std::fprintf(stderr, "server:\n%s\n", reis.serverLog().right(40000).constData());
         return 1;
     }
     for (const QString& words : reis.fotos.afgeknipt())
@@ -60,6 +71,8 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("pgb-tour"));
     QApplication::setQuitOnLastWindowClosed(false);
     const QStringList arguments = QApplication::arguments();
+    if (arguments.value(1) == QLatin1String("--kind"))
+        return kind(arguments.mid(2));
     if (arguments.size() != 2) {
         std::fputs("gebruik: pgb-tour MAP\n", stderr);
         return 2;
@@ -69,5 +82,9 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "pgb-tour: deze map kan niet: %s\n", qPrintable(map.path()));
         return 2;
     }
+    if (int code = 0; !heeftSleutelbos() && inSleutelbos(arguments.mid(1), code))
+        return code;
+    if (!heeftSleutelbos())
+        std::puts("Zonder sleutelbos (dbus-run-session, gnome-keyring-daemon): het sluiten van de client wordt overgeslagen.");
     return reis(map);
 }

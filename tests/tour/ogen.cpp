@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTextEdit>
 
 namespace pgb::tour::hand {
@@ -49,9 +50,17 @@ QWidget* bedoeld(QWidget* widget)
     return label && label->buddy() && label->buddy()->isVisible() ? label->buddy() : widget;
 }
 
+/// On the screen, or a turn of the wheel away.
 bool telt(const QWidget* widget)
 {
-    return widget->isVisible() && !widget->visibleRegion().isEmpty();
+    if (!widget->isVisible())
+        return false;
+    if (!widget->visibleRegion().isEmpty())
+        return true;
+    for (const QWidget* up = widget->parentWidget(); up; up = up->parentWidget())
+        if (qobject_cast<const QScrollArea*>(up))
+            return !up->visibleRegion().isEmpty();
+    return false;
 }
 
 QString tekstVan(const QModelIndex& index)
@@ -81,6 +90,7 @@ QWidget* zoek(const QString& woorden)
     if (!actief())
         return nullptr;
     QWidget* begint = nullptr;
+    QWidget* bevat = nullptr;
     QWidget* label = nullptr;
     for (QWidget* widget : actief()->findChildren<QWidget*>()) {
         if (!telt(widget))
@@ -91,12 +101,13 @@ QWidget* zoek(const QString& woorden)
                 if (!qobject_cast<QLabel*>(found))
                     return found;
                 label = label ? label : found;
-            } else if (!begint && naam.startsWith(woorden, Qt::CaseInsensitive) && !qobject_cast<QLabel*>(bedoeld(widget))) {
-                begint = bedoeld(widget);
+            } else if (!qobject_cast<QLabel*>(bedoeld(widget)) && naam.contains(woorden, Qt::CaseInsensitive)) {
+                QWidget*& where = naam.startsWith(woorden, Qt::CaseInsensitive) ? begint : bevat;
+                where = where ? where : bedoeld(widget);
             }
         }
     }
-    return label && !begint ? label : begint;
+    return begint ? begint : bevat ? bevat : label;
 }
 
 QWidget* vind(const QString& woorden, int ms)

@@ -8,7 +8,8 @@ Reis::Reis(const QDir& fotomap) : fotos(fotomap), m_server(m_map.filePath(QStrin
 
 QStringList Reis::argumenten(int poort) const
 {
-    return {QStringLiteral("--klok"), QStringLiteral("2025-11-03"), QStringLiteral("--set"), QStringLiteral("server.poort=%1").arg(poort)};
+    return {QStringLiteral("--klok"), QStringLiteral("2025-11-03"), QStringLiteral("--set"), QStringLiteral("taken.betaalruns=nee"),
+            QStringLiteral("--set"), QStringLiteral("server.poort=%1").arg(poort)};
 }
 
 void Reis::begin()

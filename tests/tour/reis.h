@@ -7,6 +7,9 @@
 
 namespace pgb::tour {
 
+/// A text of the steps: words on the screen and of the wire.
+inline QString tekst(const char* woorden) { return QString::fromUtf8(woorden); }
+
 /// What the steps share: the practice set, the server, who sits where, and what an earlier step made.
 class Reis {
 public:
@@ -25,17 +28,24 @@ public:
     /// Power loss, and back at the same address.
     void serverWeg() { m_server.kill(); }
     void serverTerug();
+    QByteArray serverLog() { return m_server.log(); }
     QUrl adres() const { return m_adres; }
 
     Fotos fotos;
     std::unique_ptr<Oog> oog; ///< signed in as the SVB, which sees every dossier
 
+    // Who and what the tour is about; all of it stands in the practice set.
+    QString budgethouder = QStringLiteral("M. Willems");
+    QString budgethouderBsn = QStringLiteral("999990172");
+    QString toekenningsnummer = QStringLiteral("2025-77001");
+    QString zorgverlener = QStringLiteral("T. Visser");
+    QString zorgverlenerAccount = QStringLiteral("zv31");
+    QString agbCode = QStringLiteral("91990030");
     // What the steps hand on.
-    QString budgethouder;          ///< as it stands on the screens: "J. de Boer"
     qint64 budgethouderId = 0;
+    qint64 toekenningId = 0;
     qint64 zorgovereenkomstId = 0;
     qint64 declaratieId = 0;
-    qint64 besteedVooraf = 0;      ///< cents
 
 private:
     QStringList argumenten(int poort) const;

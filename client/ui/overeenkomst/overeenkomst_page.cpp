@@ -312,6 +312,8 @@ void OvereenkomstPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
     bewaarStandGewijzigd(); // another page spoke of its own work meanwhile
+    if (m_bekijken && !m_bezig)
+        haalOp(); // the other side may have signed since
 }
 
 } // namespace pgb::ui

@@ -1,0 +1,15 @@
+#pragma once
+#include <QString>
+
+namespace pgb::tour {
+
+class Reis;
+
+/// Opens the month that is next for this zorgverlener from the page of the client, and puts the keys in the grid.
+void openMaand(const QString& budgethouder, const QString& zorgverlener);
+/// Puts the cursor on a day, counted from the first; `rij` from the top.
+void naarDag(int dag, int rij);
+/// All quantities of a declaratie that the server holds.
+qint64 somVan(Reis& reis, qint64 declaratie);
+
+} // namespace pgb::tour
