@@ -156,6 +156,10 @@
         <translation>The {wetCode} budget of {datum} is not in the care agreement. Choose another budget, or change the care agreement.</translation>
     </message>
     <message>
+        <source>De betaling van deze declaratie wacht. De budgethouder weet waarom. Vraag het zo nodig aan de budgethouder.</source>
+        <translation>The payment of this claim waits. The budget holder knows why. Ask the budget holder if you need to.</translation>
+    </message>
+    <message>
         <source>Bij {datum} is geen budget gekozen. Kies uit welk budget (welke wet) dit betaald moet worden.</source>
         <translation>No budget is chosen for {datum}. Choose which budget (which law) has to pay for this.</translation>
     </message>
@@ -1462,7 +1466,7 @@
     </message>
     <message>
         <source>ma-vr 2,5; za 4</source>
-        <translation>ma-vr 2,5; za 4</translation>
+        <translation>mo-fr 2.5; sa 4</translation>
     </message>
     <message>
         <source>Ook op feestdagen</source>
@@ -1705,15 +1709,15 @@
     </message>
     <message>
         <source>Het patroon is leeg. Typ bijvoorbeeld ma wo vr 2:30.</source>
-        <translation>The pattern is empty. Type for example ma wo vr 2:30.</translation>
+        <translation>The pattern is empty. Type for example mo we fr 2:30.</translation>
     </message>
     <message>
         <source>Het patroon is te lang. Typ korter, bijvoorbeeld ma wo vr 2:30.</source>
-        <translation>The pattern is too long. Type less, for example ma wo vr 2:30.</translation>
+        <translation>The pattern is too long. Type less, for example mo we fr 2:30.</translation>
     </message>
     <message>
         <source>Een dag in het patroon kennen wij niet. Gebruik ma, di, wo, do, vr, za en zo.</source>
-        <translation>We do not know a day in the pattern. Use ma, di, wo, do, vr, za and zo.</translation>
+        <translation>We do not know a day in the pattern. Use mo, tu, we, th, fr, sa and su.</translation>
     </message>
     <message>
         <source>Een dag staat twee keer in het patroon. Noem elke dag één keer.</source>
@@ -1721,7 +1725,7 @@
     </message>
     <message>
         <source>Een aantal in het patroon kunnen wij niet lezen. Typ bijvoorbeeld 2,5 of 2:30.</source>
-        <translation>We cannot read a quantity in the pattern. Type for example 2,5 or 2:30.</translation>
+        <translation>We cannot read a quantity in the pattern. Type for example 2.5 or 2:30.</translation>
     </message>
     <message>
         <source>Schrijf kort op waarom. De ander moet de reden kunnen lezen.</source>
@@ -2138,7 +2142,7 @@
     <name>ToekenningInvoer</name>
     <message>
         <source>“%1” is geen bedrag. Schrijf het zo: 1.234,56.</source>
-        <translation>“%1” is not an amount. Write it like this: 1.234,56.</translation>
+        <translation>“%1” is not an amount. Write it like this: 1234.56.</translation>
     </message>
     <message>
         <source>Een budget kan niet onder nul zijn.</source>
@@ -2146,7 +2150,7 @@
     </message>
     <message>
         <source>“%1” is geen tarief. Schrijf het zo: 25,65.</source>
-        <translation>“%1” is not a rate. Write it like this: 25,65.</translation>
+        <translation>“%1” is not a rate. Write it like this: 25.65.</translation>
     </message>
     <message>
         <source>Kies welke zorg dit is.</source>
@@ -3070,7 +3074,7 @@
     </message>
     <message>
         <source>%1: u</source>
-        <translation>%1: you</translation>
+        <translation>you (%1)</translation>
     </message>
     <message>
         <source>SVB</source>
@@ -3674,15 +3678,15 @@
     </message>
     <message>
         <source>Wij kunnen &quot;%1&quot; niet lezen als bedrag. Typ bijvoorbeeld 25,50.</source>
-        <translation>We cannot read &quot;%1&quot; as an amount. Type for example 25,50.</translation>
+        <translation>We cannot read &quot;%1&quot; as an amount. Type for example 25.50.</translation>
     </message>
     <message>
         <source>Wij kunnen &quot;%1&quot; niet lezen als tijd. Typ bijvoorbeeld 2,5 of 2:30.</source>
-        <translation>We cannot read &quot;%1&quot; as a time. Type for example 2,5 or 2:30.</translation>
+        <translation>We cannot read &quot;%1&quot; as a time. Type for example 2.5 or 2:30.</translation>
     </message>
     <message>
         <source>Wij kunnen &quot;%1&quot; niet lezen als getal. Typ bijvoorbeeld 12 of 0,5.</source>
-        <translation>We cannot read &quot;%1&quot; as a number. Type for example 12 or 0,5.</translation>
+        <translation>We cannot read &quot;%1&quot; as a number. Type for example 12 or 0.5.</translation>
     </message>
     <message>
         <source>Vul de naam in.</source>
@@ -3845,11 +3849,11 @@
     <name>pgb::RoosterPunten</name>
     <message>
         <source>Wij kunnen &quot;%1&quot; niet lezen als tijd. Typ bijvoorbeeld 2,5 of 2:30.</source>
-        <translation>We cannot read &quot;%1&quot; as a time. Type for example 2,5 or 2:30.</translation>
+        <translation>We cannot read &quot;%1&quot; as a time. Type for example 2.5 or 2:30.</translation>
     </message>
     <message>
         <source>Wij kunnen &quot;%1&quot; niet lezen als getal. Typ bijvoorbeeld 12 of 0,5.</source>
-        <translation>We cannot read &quot;%1&quot; as a number. Type for example 12 or 0,5.</translation>
+        <translation>We cannot read &quot;%1&quot; as a number. Type for example 12 or 0.5.</translation>
     </message>
     <message>
         <source>Deze cel telt nog niet mee in het totaal.</source>
@@ -6037,19 +6041,19 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <name>pgb::ui::PatroonActie</name>
     <message>
         <source>Typ bijvoorbeeld ma-vr 2,5; za 4</source>
-        <translation>Type for example ma-vr 2,5; za 4</translation>
+        <translation>Type for example mo-fr 2.5; sa 4</translation>
     </message>
     <message>
         <source>Wij kennen de dag &quot;%1&quot; niet. Typ ma, di, wo, do, vr, za of zo.</source>
-        <translation>We do not know the day &quot;%1&quot;. Type ma, di, wo, do, vr, za or zo.</translation>
+        <translation>We do not know the day &quot;%1&quot;. Type mo, tu, we, th, fr, sa or su.</translation>
     </message>
     <message>
         <source>Typ achter de dag hoeveel, bijvoorbeeld 2,5 of 2:30.</source>
-        <translation>Type how much after the day, for example 2,5 or 2:30.</translation>
+        <translation>Type how much after the day, for example 2.5 or 2:30.</translation>
     </message>
     <message>
         <source>Wij kunnen &quot;%1&quot; niet lezen. Typ bijvoorbeeld 2,5 of 2:30.</source>
-        <translation>We cannot read &quot;%1&quot;. Type for example 2,5 or 2:30.</translation>
+        <translation>We cannot read &quot;%1&quot;. Type for example 2.5 or 2:30.</translation>
     </message>
     <message>
         <source>De dag %1 staat er twee keer.</source>
@@ -6920,7 +6924,7 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>Typ bijvoorbeeld 2,5 of 2:30. Laat een dag zonder zorg leeg.</source>
-        <translation>Type for example 2,5 or 2:30. Leave a day without care empty.</translation>
+        <translation>Type for example 2.5 or 2:30. Leave a day without care empty.</translation>
     </message>
     <message>
         <source>Uren per week</source>
@@ -6928,7 +6932,7 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>Hoeveel uur ongeveer? Typ bijvoorbeeld 9,5 of 9:30.</source>
-        <translation>About how many hours? Type for example 9,5 or 9:30.</translation>
+        <translation>About how many hours? Type for example 9.5 or 9:30.</translation>
     </message>
     <message>
         <source>Uren op %1</source>
@@ -7064,7 +7068,7 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>Uren als 2,5 of 2:30</source>
-        <translation>Hours like 2,5 or 2:30</translation>
+        <translation>Hours like 2.5 or 2:30</translation>
     </message>
     <message>
         <source>Neem deze zorgfunctie weg</source>
@@ -7941,8 +7945,8 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <translation>After approval the agreement applies from %1. Both parties get a message.</translation>
     </message>
     <message>
-        <source>%1 controles kunnen hier niet: daarvoor mist u gegevens. De server doet ze wel.</source>
-        <translation>%1 checks are not possible here: you lack the data for them. The server does them.</translation>
+        <source>%1 controles kunnen hier niet: daarvoor ziet u te weinig. De server deed ze bij het ondertekenen.</source>
+        <translation>%1 checks are not possible here: you can see too little for them. The server did them when the agreement was signed.</translation>
     </message>
 </context>
 <context>

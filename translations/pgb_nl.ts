@@ -599,6 +599,10 @@
         <source>Het budget van de {wetCode} bij {datum} staat niet in de zorgovereenkomst. Kies een ander budget, of wijzig de zorgovereenkomst.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>De betaling van deze declaratie wacht. De budgethouder weet waarom. Vraag het zo nodig aan de budgethouder.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BlokkadeReikwijdte</name>
@@ -7940,7 +7944,7 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 controles kunnen hier niet: daarvoor mist u gegevens. De server doet ze wel.</source>
+        <source>%1 controles kunnen hier niet: daarvoor ziet u te weinig. De server deed ze bij het ondertekenen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -40,6 +40,8 @@ private Q_SLOTS:
         row("  ma 1 ;; di 2 ; ", Uur, "60 120 - - - - -");
         row("wo 1d", Dagdeel, "- - 100 - - - -");
         row("di 0,5; do 1,25", Dagdeel, "- 50 - 125 - - -");
+        row("mo-fr 2.5; sa 4", Uur, "150 150 150 150 150 240 -");
+        row("tu we th 1; sunday 2", Uur, "- 60 60 60 - - 120");
         row("ma-vr 12", Kilometer, "1200 1200 1200 1200 1200 - -");
     }
 

@@ -17,13 +17,15 @@ Problem problem(const char16_t* code, QStringView tekst = {})
     return result;
 }
 
-/// 0 (Monday) to 6, from "ma", "maandag"; -1 when it is no day. `tekst` in upper case.
+/// 0 (Monday) to 6, from "ma", "maandag", "mo", "monday"; -1 when it is no day. `tekst` in upper case.
+/// No two letters begin a Dutch and another English day, so both languages are read without asking which.
 int weekdag(QStringView tekst)
 {
-    constexpr QStringView namen[] = {u"MAANDAG", u"DINSDAG", u"WOENSDAG", u"DONDERDAG", u"VRIJDAG", u"ZATERDAG", u"ZONDAG"};
-    for (int i = 0; i < 7; ++i) {
+    constexpr QStringView namen[] = {u"MAANDAG", u"DINSDAG", u"WOENSDAG", u"DONDERDAG", u"VRIJDAG", u"ZATERDAG", u"ZONDAG",
+                                     u"MONDAY", u"TUESDAY", u"WEDNESDAY", u"THURSDAY", u"FRIDAY", u"SATURDAY", u"SUNDAY"};
+    for (int i = 0; i < 14; ++i) {
         if (tekst == namen[i] || (tekst.size() == 2 && namen[i].startsWith(tekst)))
-            return i;
+            return i % 7;
     }
     return -1;
 }

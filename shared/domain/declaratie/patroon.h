@@ -14,7 +14,7 @@ struct Weekpatroon {
     bool operator==(const Weekpatroon&) const = default;
 };
 
-/// Reads the pattern line of the month grid (ui.md 5.3): "ma-vr 2,5; za 4", "wo 1d", "ma wo vr 2:30", "vr–ma 3" (over the weekend).
+/// Reads the pattern line of the month grid (ui.md 5.3): "ma-vr 2,5; za 4", "wo 1d", "ma wo vr 2:30", "vr–ma 3" (over the weekend), "mo-fr 2.5".
 /// Quantities as in duurFromTekst and aantalHonderdstenFromTekst. Problems: patroonLeeg, patroonDagOnbekend {tekst},
 /// patroonAantalOnleesbaar {tekst}, patroonDagDubbel {tekst}; limit 200 characters (patroonTeLang).
 Outcome<Weekpatroon> weekpatroonFromTekst(QStringView tekst, Eenheid eenheid);
