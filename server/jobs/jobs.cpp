@@ -9,6 +9,9 @@ namespace {
 
 using app::Werk;
 
+/// A client that was away longer than this does not send the same submission again.
+constexpr int ontvangstDagen = 90;
+
 /// The day this run is booked when it is planned now; nothing when none is due. A run is due once the cut-off of its day is past, and
 /// what became payable before it has an expected pay date that is not after the booking day.
 std::optional<QDate> dueBooking(const Werk& werk, BetaalrunSoort soort)
@@ -69,6 +72,7 @@ QStringList Jobs::runDue()
             PGB_TRY(changed, app::fireDatumgebeurtenissen(werk));
             PGB_CHECK(app::hercontroleer(werk, {}));
             PGB_CHECK(werk.unit.sessies().removeExpired(QDateTime::currentDateTimeUtc()));
+            PGB_CHECK(werk.unit.idempotentie().removeBefore(werk.nu.addDays(-ontvangstDagen)));
             return changed ? QStringList{QStringLiteral("zorgovereenkomsten bijgewerkt: %1").arg(changed)} : QStringList();
         });
         if (ok)
