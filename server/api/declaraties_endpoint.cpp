@@ -12,15 +12,15 @@ app::DeclaratieInhoud contentOf(wire::DeclaratieInvoer input)
     return {input.periode, input.soort, std::move(input.factuurnummer), input.factuurdatum, std::move(input.regels)};
 }
 
-QJsonObject answerOf(const app::DeclaratieAfloop& afloop)
+QJsonObject answerOf(const app::Werk& werk, const app::DeclaratieAfloop& afloop)
 {
-    return wire::encode(wire::DeclaratieAntwoord{afloop.declaratie, afloop.bevindingen});
+    return wire::encode(wire::DeclaratieAntwoord{app::zichtbaar(werk, afloop.declaratie), app::zichtbaar(werk, afloop.bevindingen)});
 }
 
 Outcome<Declaratie> show(app::Werk& werk, DeclaratieId id)
 {
     PGB_TRY(seen, app::zichtbareDeclaratie(werk, id));
-    return std::move(seen.first);
+    return app::zichtbaar(werk, std::move(seen.first));
 }
 
 Outcome<QJsonObject> current(app::Werk& werk, DeclaratieId id)
@@ -42,7 +42,12 @@ Answer list(Services& s, const Call& call)
     if (van || tot)
         filter.periode = Periode{van.value_or(QDate(1900, 1, 1)), tot.value_or(QDate(2200, 12, 31))};
     using List = app::Lijst<Declaratie>;
-    PGB_TRY(found, s.application.read<List>(call.wie, [&](app::Werk& werk) { return werk.unit.declaraties().list(werk.bereik(), filter, page); }));
+    PGB_TRY(found, s.application.read<List>(call.wie, [&](app::Werk& werk) -> Outcome<List> {
+        PGB_TRY(visible, werk.unit.declaraties().list(werk.bereik(), filter, page));
+        for (Declaratie& record : visible.items)
+            record = app::zichtbaar(werk, std::move(record));
+        return std::move(visible);
+    }));
     return replyPage(std::move(found));
 }
 
@@ -57,8 +62,11 @@ Answer save(Services& s, const Call& call)
     });
     if (!stored)
         return withCurrent(s, call, stored.problem(), [&](app::Werk& werk) { return current(werk, id); });
-    PGB_TRY(bevindingen, s.application.read<Bevindingen>(call.wie, [&](app::Werk& werk) { return app::judgeDraft(werk, *stored); }));
-    return replyVersioned(answerOf({*stored, bevindingen, false}), stored->rijversie);
+    PGB_TRY(answer, s.application.read<QJsonObject>(call.wie, [&](app::Werk& werk) -> Outcome<QJsonObject> {
+        PGB_TRY(bevindingen, app::judgeDraft(werk, *stored));
+        return answerOf(werk, {*stored, bevindingen, false});
+    }));
+    return replyVersioned(answer, stored->rijversie);
 }
 
 Answer fire(Services& s, const Call& call)
@@ -68,7 +76,7 @@ Answer fire(Services& s, const Call& call)
     PGB_TRY(input, call.body<wire::DeclaratieOpdracht>());
     Answer answer = submitOnce(s, call, [&](app::Werk& werk) -> Outcome<app::Ontvangst> {
         PGB_TRY(afloop, app::fireDeclaratie(werk, id, version, input.gebeurtenis, input.reden));
-        return afloop.geweigerd ? refusal(call, afloop.bevindingen) : receipt(200, answerOf(afloop));
+        return afloop.geweigerd ? refusal(call, app::zichtbaar(werk, afloop.bevindingen)) : receipt(200, answerOf(werk, afloop));
     });
     if (answer)
         return answer;
@@ -107,7 +115,7 @@ void addDeclaraties(Endpoints& endpoints)
         }));
         return submitOnce(s, call, [&](app::Werk& werk) -> Outcome<app::Ontvangst> {
             PGB_TRY(stored, app::createDeclaratie(werk, zorgovereenkomst, content));
-            return receipt(201, answerOf({stored, bevindingen, false}));
+            return receipt(201, answerOf(werk, {stored, bevindingen, false}));
         });
     });
 

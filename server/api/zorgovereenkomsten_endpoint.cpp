@@ -14,7 +14,7 @@ Outcome<Zorgovereenkomst> show(app::Werk& werk, ZorgovereenkomstId id)
 /// What a caller gets to see of a version that was just changed.
 QJsonObject answerOf(const app::Werk& werk, const app::VersieAfloop& afloop)
 {
-    wire::VersieAntwoord answer{afloop.versie, afloop.bevindingen};
+    wire::VersieAntwoord answer{afloop.versie, app::zichtbaar(werk, afloop.bevindingen)};
     if (werk.gebruiker().rol == Rol::Svb) {
         for (Werkafspraak& afspraak : answer.versie.inhoud.werkafspraken)
             afspraak.zorgbeschrijving.clear();
@@ -69,7 +69,7 @@ Answer fire(Services& s, const Call& call)
     const int nummer = static_cast<int>(qMin<qint64>(volgnummer, 1'000'000));
     Answer answer = submitOnce(s, call, [&](app::Werk& werk) -> Outcome<app::Ontvangst> {
         PGB_TRY(afloop, app::fireVersie(werk, id, nummer, version, {input.gebeurtenis, input.reden, input.redenCode, input.datum}));
-        return afloop.geweigerd ? refusal(call, afloop.bevindingen) : receipt(200, answerOf(werk, afloop));
+        return afloop.geweigerd ? refusal(call, app::zichtbaar(werk, afloop.bevindingen)) : receipt(200, answerOf(werk, afloop));
     });
     if (answer)
         return answer;

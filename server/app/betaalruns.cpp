@@ -31,7 +31,6 @@ Outcome<void> moveTo(Werk& werk, Declaratie& declaratie, G gebeurtenis)
 Outcome<bool> passesPhaseB(Werk& werk, Declaratie& declaratie)
 {
     PGB_TRY(feiten, gatherFeiten(werk, declaratie, true));
-    feiten.indienerVertegenwoordiging.reset();
     PGB_TRY(bevindingen, judge(feiten, Fase::Betaalrun));
     const std::optional<Ernst> ernst = zwaarste(bevindingen);
     if (ernst != Ernst::Weigeren && ernst != Ernst::Parkeren)
@@ -70,14 +69,14 @@ Outcome<Betaalrun> planBetaalrun(Werk& werk, BetaalrunSoort soort, QDate boekdat
     PGB_TRY(begun, werk.unit.betalingen().insertRun(run));
     run = begun;
     std::map<Bundel, Betaling> bundels;
-    PGB_TRY(payable, werk.unit.declaraties().metStatus(S::Betaalbaar, maxPerRun));
+    PGB_TRY(payable, werk.unit.declaraties().metStatus(S::Betaalbaar, maxPerRun, {}));
     for (const Declaratie& summary : payable) {
         PGB_TRY(zorgverlener, gevonden(werk.unit.zorgverleners().find(summary.zorgverlener)));
-        if (betaalrunSoort(zorgverlener) != soort || !zorgverlener.iban)
+        if (betaalrunSoort(zorgverlener) != soort)
             continue;
         PGB_TRY(declaratie, gevonden(werk.unit.declaraties().find(summary.id)));
         PGB_TRY(passes, passesPhaseB(werk, declaratie));
-        if (!passes)
+        if (!passes || !zorgverlener.iban)
             continue;
         declaratie.verwachteBetaaldatum = boekdatum;
         PGB_CHECK(moveTo(werk, declaratie, G::Plannen));

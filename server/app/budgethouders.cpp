@@ -1,3 +1,4 @@
+#include "server/app/declaraties.h"
 #include "server/app/dossiers.h"
 #include "server/app/toegang_service.h"
 
@@ -104,11 +105,15 @@ Outcome<Vertegenwoordiging> createVertegenwoordiging(Werk& werk, Vertegenwoordig
     PGB_TRY(stored, werk.unit.budgethouders().insertVertegenwoordiging(std::move(record)));
     PGB_CHECK(werk.vastleggen(QStringLiteral("vertegenwoordiging.invoeren"), QStringLiteral("vertegenwoordiging"), stored.id,
                               stored.budgethouder));
+    PGB_CHECK(hercontroleer(werk, stored.budgethouder)); // it may allow the double role (DC-006)
     return stored;
 }
 
 Outcome<Lijst<AuditRegel>> listAudit(Werk& werk, BudgethouderId id, Bladzijde bladzijde)
 {
+    // What belongs to no dossier (who signed in, who looked whom up) is the beheerder's to see.
+    if (!id && werk.gebruiker().rol != Rol::Beheerder)
+        return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("budgethouder"));
     PGB_TRY(relatie, relatieTotDossier(werk, id));
     PGB_CHECK(eisZien(werk, relatie, Handeling::AuditlogZien));
     PGB_TRY(rows, werk.unit.audit().list(id, bladzijde));

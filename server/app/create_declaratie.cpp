@@ -1,5 +1,6 @@
 #include "server/app/declaraties.h"
 #include "server/app/toegang_service.h"
+#include "shared/domain/controle/geldigheid.h"
 
 namespace pgb::app {
 namespace {
@@ -42,13 +43,25 @@ void completeRegel(Declaratieregel& regel, const Zorgovereenkomst& zorgovereenko
     regel.bedrag = regelBedrag(regel);
 }
 
-Outcome<void> fill(Declaratie& declaratie, const Zorgovereenkomst& zorgovereenkomst, const DeclaratieInhoud& inhoud)
+/// A budget of another dossier is as unknown as one that does not exist.
+Outcome<void> checkToekenningen(Werk& werk, BudgethouderId budgethouder, const std::vector<Declaratieregel>& regels)
+{
+    PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(budgethouder));
+    for (size_t i = 0; i < regels.size(); ++i) {
+        if (regels[i].toekenning && !vindToekenning(toekenningen, regels[i].toekenning))
+            return ongeldig(QStringLiteral("toekenningOnbekend"), QStringLiteral("regels/%1/toekenning").arg(i));
+    }
+    return {};
+}
+
+Outcome<void> fill(Werk& werk, Declaratie& declaratie, const Zorgovereenkomst& zorgovereenkomst, const DeclaratieInhoud& inhoud)
 {
     if (!inhoud.periode.valid() || inhoud.periode.dagen() > maxDagen)
         return ongeldig(QStringLiteral("periodeOngeldig"), QStringLiteral("periode"));
     // The other kinds of domain 7.1 are not paid from the agreed rates, so the controles of a zorgovereenkomst do not hold them.
     if (inhoud.soort != DeclaratieSoort::GeleverdeZorg && inhoud.soort != DeclaratieSoort::Reiskosten)
         return ongeldig(QStringLiteral("declaratieSoortNogNiet"), QStringLiteral("soort"));
+    PGB_CHECK(checkToekenningen(werk, declaratie.budgethouder, inhoud.regels));
     declaratie.periode = inhoud.periode;
     declaratie.soort = inhoud.soort;
     declaratie.factuurnummer = inhoud.factuurnummer;
@@ -76,7 +89,7 @@ Outcome<Declaratie> compose(Werk& werk, ZorgovereenkomstId zorgovereenkomst, con
     declaratie.ingevoerdDoor = werk.gebruiker().id;
     declaratie.ingevoerdDoorZorgverlener = werk.isZorgverlenerKant();
     declaratie.statusSinds = werk.nu;
-    PGB_CHECK(fill(declaratie, overeenkomst, inhoud));
+    PGB_CHECK(fill(werk, declaratie, overeenkomst, inhoud));
     return declaratie;
 }
 
@@ -106,15 +119,17 @@ Outcome<Declaratie> saveDeclaratie(Werk& werk, DeclaratieId id, qint64 rijversie
 {
     PGB_TRY(seen, zichtbareDeclaratie(werk, id));
     auto& [declaratie, relatie] = seen;
-    // A draft belongs to the side that began it: the other side never changes what it did not type.
-    if (!magNu(werk, relatie, Handeling::DeclaratieInvoeren) || declaratie.ingevoerdDoorZorgverlener != werk.isZorgverlenerKant())
+    // A draft belongs to the side that began it: the other side never changes what it did not type, and SVB only what it typed from paper.
+    const bool vreemd = declaratie.ingevoerdDoorZorgverlener != werk.isZorgverlenerKant()
+                        || (werk.gebruiker().rol == Rol::Svb && declaratie.ingevoerdDoor != werk.gebruiker().id);
+    if (!magNu(werk, relatie, Handeling::DeclaratieInvoeren) || vreemd)
         return nietToegestaan();
     if (declaratie.status != DeclaratieStatus::Concept)
         return geenOvergang(code(declaratie.status), QStringLiteral("bewaren"));
     if (declaratie.rijversie != rijversie)
         return versieVerouderd();
     PGB_TRY(overeenkomst, gevonden(werk.unit.zorgovereenkomsten().find(declaratie.zorgovereenkomst)));
-    PGB_CHECK(fill(declaratie, overeenkomst, inhoud));
+    PGB_CHECK(fill(werk, declaratie, overeenkomst, inhoud));
     PGB_TRY(stored, werk.unit.declaraties().update(declaratie));
     PGB_CHECK(werk.melden(QStringLiteral("declaratie"), id.waarde, stored.budgethouder));
     return stored;

@@ -1,4 +1,5 @@
 #include "server/app/evaluation.h"
+#include <algorithm>
 
 namespace pgb::app {
 namespace {
@@ -36,12 +37,44 @@ std::optional<Ernst> zwaarste(const std::vector<Bevinding>& bevindingen)
     return rapport.zwaarste();
 }
 
+namespace {
+
+/// Of the budgets of others a verstrekker sees that the zorgovereenkomst names them, not how much there is (domain 1.2).
+void alleenEigen(const Werk& werk, const Zorgovereenkomst& zorgovereenkomst, std::optional<std::vector<Toekenning>>& toekenningen,
+                 std::optional<BudgetBoekingen>& saldo)
+{
+    if (werk.gebruiker().rol != Rol::MedewerkerVerstrekker || !toekenningen || !saldo)
+        return;
+    const auto eigen = [&](ToekenningId id) {
+        return std::any_of(toekenningen->begin(), toekenningen->end(),
+                           [&](const Toekenning& t) { return t.id == id && t.verstrekker == werk.gebruiker().verstrekker; });
+    };
+    std::erase_if(saldo->boekingen, [&](const Boeking& b) { return !eigen(b.toekenning); });
+    std::erase_if(saldo->stortingen, [&](const Storting& s) { return !eigen(s.toekenning); });
+    const auto genoemd = [&](ToekenningId id) {
+        return std::any_of(zorgovereenkomst.versies.begin(), zorgovereenkomst.versies.end(), [&](const ZorgovereenkomstVersie& v) {
+            return std::find(v.inhoud.toekenningen.begin(), v.inhoud.toekenningen.end(), id) != v.inhoud.toekenningen.end();
+        });
+    };
+    std::erase_if(*toekenningen, [&](const Toekenning& t) { return t.verstrekker != werk.gebruiker().verstrekker && !genoemd(t.id); });
+    for (Toekenning& t : *toekenningen) {
+        if (t.verstrekker == werk.gebruiker().verstrekker)
+            continue;
+        t.verantwoordingsvrijBedrag.reset();
+        for (Budgetniveau& niveau : t.niveaus)
+            niveau.bedrag.reset();
+    }
+}
+
+} // namespace
+
 ZorgovereenkomstFeiten zichtbaar(const Werk& werk, ZorgovereenkomstFeiten feiten)
 {
     if (werk.isBudgethouderKant())
         return feiten;
     std::erase_if(feiten.zorgovereenkomst.versies, [](const auto& v) { return v.status == ZorgovereenkomstStatus::Concept; });
     feiten.andereZorgovereenkomsten.reset();
+    alleenEigen(werk, feiten.zorgovereenkomst, feiten.toekenningen, feiten.saldo);
     if (!werk.isZorgverlenerKant())
         return feiten;
     feiten.budgethouder.reset();
@@ -63,6 +96,8 @@ DeclaratieFeiten zichtbaar(const Werk& werk, DeclaratieFeiten feiten)
     }
     if (feiten.zorgovereenkomst)
         std::erase_if(feiten.zorgovereenkomst->versies, [](const auto& v) { return v.status == ZorgovereenkomstStatus::Concept; });
+    if (feiten.zorgovereenkomst)
+        alleenEigen(werk, *feiten.zorgovereenkomst, feiten.toekenningen, feiten.saldo);
     if (!werk.isZorgverlenerKant())
         return feiten;
     feiten.budgethouder.reset();

@@ -1,6 +1,8 @@
 #include "server/app/declaraties.h"
 #include "server/app/toegang_service.h"
 #include "shared/domain/betaling/betaling.h"
+#include <algorithm>
+#include <iterator>
 
 namespace pgb::app {
 namespace {
@@ -77,6 +79,14 @@ Outcome<void> checkReden(G gebeurtenis, const QString& reden)
     return {};
 }
 
+/// Adds what would hold the declaratie before the payment run.
+Outcome<void> addBeforeRun(const DeclaratieFeiten& feiten, std::vector<Bevinding>& bevindingen)
+{
+    PGB_TRY(later, judge(feiten, Fase::Betaalrun));
+    std::copy_if(later.begin(), later.end(), std::back_inserter(bevindingen), [](const Bevinding& b) { return b.ernst != Ernst::Waarschuwen; });
+    return {};
+}
+
 } // namespace
 
 Outcome<void> settle(Werk& werk, Declaratie& declaratie, const std::vector<Bevinding>& bevindingen)
@@ -110,6 +120,9 @@ Outcome<DeclaratieAfloop> fireDeclaratie(Werk& werk, DeclaratieId id, qint64 rij
     if (!stap || vreemd)
         return geenOvergang(code(declaratie.status), code(gebeurtenis));
     PGB_CHECK(checkReden(gebeurtenis, reden));
+    const bool vooruit = gebeurtenis == G::Voorleggen || gebeurtenis == G::Indienen || gebeurtenis == G::Goedkeuren;
+    if (vooruit && declaratie.regels.empty()) // it would close its month for nothing (DC-048)
+        return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("regels"));
 
     DeclaratieAfloop afloop;
     if (gebeurtenis == G::Indienen || gebeurtenis == G::Goedkeuren) {
@@ -142,14 +155,12 @@ Outcome<DeclaratieAfloop> fireDeclaratie(Werk& werk, DeclaratieId id, qint64 rij
 
 Outcome<void> hercontroleer(Werk& werk, BudgethouderId budgethouder)
 {
-    PGB_TRY(held, werk.unit.declaraties().metStatus(S::Geparkeerd, 1000));
-    for (const Declaratie& summary : held) {
-        if (budgethouder && summary.budgethouder != budgethouder)
-            continue;
-        PGB_TRY(declaratie, gevonden(werk.unit.declaraties().find(summary.id)));
+    PGB_TRY(held, werk.unit.declaraties().metStatus(S::Geparkeerd, 1000, budgethouder));
+    for (Declaratie& declaratie : held) {
         PGB_TRY(feiten, gatherFeiten(werk, declaratie, true));
-        feiten.indienerVertegenwoordiging.reset(); // judged when it was submitted
         PGB_TRY(bevindingen, judge(feiten, Fase::Indienen));
+        if (uitslag(bevindingen) == G::ControleGoed) // what the run held stays held until the run would pay it
+            PGB_CHECK(addBeforeRun(feiten, bevindingen));
         if (uitslag(bevindingen) == G::ControleParkeert && bevindingen == declaratie.bevindingen)
             continue;
         const DeclaratieOvergang* stap = findOvergang(declaratie.status, G::Hercontrole, A::Systeem);

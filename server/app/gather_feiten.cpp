@@ -100,13 +100,14 @@ Outcome<DeclaratieFeiten> gatherFeiten(Werk& werk, const Declaratie& declaratie,
     feiten.budgetjaren = budgetjaren;
     PGB_TRY(historie, unit.declaraties().historie(declaratie.zorgovereenkomst, declaratie.periode.van, 3));
     feiten.historie = historie;
-    if (werk.gebruiker().rol == Rol::Vertegenwoordiger) {
-        PGB_TRY(registratie, unit.budgethouders().vertegenwoordiging(dossier, werk.gebruiker().id, werk.vandaag()));
-        feiten.indienerVertegenwoordiging = registratie;
-    }
     feiten.indienerMag = indienerMag;
+    // Who gave the order to pay, also when someone else's act has it judged again.
     const GebruikerId goedkeurder = declaratie.goedgekeurdDoor ? declaratie.goedgekeurdDoor : werk.gebruiker().id;
     PGB_TRY(persoon, unit.gebruikers().find(goedkeurder));
+    if (persoon && persoon->rol == Rol::Vertegenwoordiger) {
+        PGB_TRY(registratie, unit.budgethouders().vertegenwoordiging(dossier, goedkeurder, werk.vandaag()));
+        feiten.indienerVertegenwoordiging = registratie;
+    }
     feiten.indienerIsZorgverlener = persoon && persoon->zorgverlener && persoon->zorgverlener == declaratie.zorgverlener;
     feiten.factuurnummerGebruikt = QString();
     if (zorgverlener.kvkNummer && !declaratie.factuurnummer.isEmpty()) {

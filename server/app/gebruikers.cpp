@@ -21,8 +21,10 @@ Outcome<void> validateGebruiker(const Gebruiker& g)
         return ongeldig(QStringLiteral("gebruikersnaamOngeldig"), QStringLiteral("gebruiker/gebruikersnaam"));
     if (g.naam.trimmed().isEmpty())
         return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("gebruiker/naam"));
-    // What the role is about stands in exactly one of the ids; a Vertegenwoordiger may belong to a bureau.
-    const bool fits = bool(g.budgethouder) == (g.rol == Rol::Budgethouder) && bool(g.zorgverlener) == (g.rol == Rol::Zorgverlener)
+    // What the role is about stands in exactly one of the ids; a Vertegenwoordiger may belong to a bureau, and may be a zorgverlener
+    // himself: without that DC-006 and ZC-055 would never know.
+    const bool isZorgverlener = g.zorgverlener ? g.rol == Rol::Zorgverlener || g.rol == Rol::Vertegenwoordiger : g.rol != Rol::Zorgverlener;
+    const bool fits = bool(g.budgethouder) == (g.rol == Rol::Budgethouder) && isZorgverlener
                       && bool(g.verstrekker) == (g.rol == Rol::MedewerkerVerstrekker)
                       && (g.organisatie ? g.rol == Rol::MedewerkerOrganisatie || g.rol == Rol::Vertegenwoordiger
                                         : g.rol != Rol::MedewerkerOrganisatie);

@@ -163,7 +163,8 @@ Outcome<void> becomeApproved(Werk& werk, const Zorgovereenkomst& zorgovereenkoms
     for (ZorgovereenkomstVersie vorige : zorgovereenkomst.versies) {
         if (vorige.volgnummer >= versie.volgnummer || (vorige.status != S::Lopend && vorige.status != S::Goedgekeurd))
             continue;
-        vorige.geldigTot = versie.inhoud.ingangsdatum.addDays(-1);
+        const QDate laatste = versie.inhoud.ingangsdatum.addDays(-1);
+        vorige.geldigTot = std::min(vorige.geldigTot.value_or(laatste), laatste);
         PGB_CHECK(werk.unit.zorgovereenkomsten().updateVersie(vorige));
     }
     PGB_CHECK(fireDatumgebeurtenissen(werk));

@@ -54,6 +54,14 @@ std::vector<ToekenningId> toekenningenVan(const Zorgovereenkomst& zorgovereenkom
     return ids;
 }
 
+/// A draft that was never shared is nobody's but the budgethouder's.
+bool isGedeeld(const Zorgovereenkomst& zorgovereenkomst)
+{
+    return std::any_of(zorgovereenkomst.versies.begin(), zorgovereenkomst.versies.end(), [](const auto& versie) {
+        return versie.status != ZorgovereenkomstStatus::Concept && versie.status != ZorgovereenkomstStatus::Vervallen;
+    });
+}
+
 } // namespace
 
 Outcome<Relatie> relatieTotDossier(Werk& werk, BudgethouderId budgethouder)
@@ -69,7 +77,7 @@ Outcome<Relatie> relatieTotDossier(Werk& werk, BudgethouderId budgethouder)
         PGB_TRY(overeenkomsten, werk.unit.zorgovereenkomsten().ofBudgethouder(budgethouder));
         for (const Zorgovereenkomst& overeenkomst : overeenkomsten) {
             PGB_TRY(partij, isPartij(werk, overeenkomst.zorgverlener));
-            relatie.isZorgverlener = relatie.isZorgverlener || partij;
+            relatie.isZorgverlener = relatie.isZorgverlener || (partij && isGedeeld(overeenkomst));
         }
     }
     return relatie;
@@ -88,10 +96,7 @@ Outcome<Relatie> relatieTot(Werk& werk, const Zorgovereenkomst& zorgovereenkomst
     PGB_TRY(relatie, persoonlijk(werk, zorgovereenkomst.budgethouder));
     PGB_TRY(partij, isPartij(werk, zorgovereenkomst.zorgverlener));
     PGB_TRY(verstrekker, isVanVerstrekker(werk, toekenningenVan(zorgovereenkomst)));
-    // A draft that was never shared is nobody's but the budgethouder's.
-    const bool gedeeld = std::any_of(zorgovereenkomst.versies.begin(), zorgovereenkomst.versies.end(), [](const auto& versie) {
-        return versie.status != ZorgovereenkomstStatus::Concept && versie.status != ZorgovereenkomstStatus::Vervallen;
-    });
+    const bool gedeeld = isGedeeld(zorgovereenkomst);
     relatie.isZorgverlener = partij && gedeeld;
     relatie.isVerstrekker = verstrekker && gedeeld;
     relatie.alsSvb = relatie.alsSvb && gedeeld;

@@ -32,5 +32,9 @@ Budgethouder zonderNummers(Budgethouder record);
 Zorgverlener zonderNummers(Zorgverlener record);
 /// Drafts are seen by the budgethouder's side only; SVB staff does not see the zorgbeschrijving.
 Zorgovereenkomst zichtbaar(const Werk& werk, const Relatie& relatie, Zorgovereenkomst record);
+/// A zorgverlener never sees the budget or what is left of it: what holds its declaratie is said without amounts.
+Declaratie zichtbaar(const Werk& werk, Declaratie record);
+/// What the controles say of a draft: for a zorgverlener nothing of the budget, for by trying amounts he would find what is left.
+std::vector<Bevinding> zichtbaar(const Werk& werk, std::vector<Bevinding> bevindingen);
 
 } // namespace pgb::app

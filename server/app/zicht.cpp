@@ -1,6 +1,26 @@
 #include "server/app/toegang_service.h"
+#include "shared/domain/controle/catalogus.h"
+#include "shared/domain/controle/waarden.h"
+#include <algorithm>
 
 namespace pgb::app {
+namespace {
+
+template<class C>
+bool leestSaldo(std::span<const C> controles, const Bevinding& bevinding)
+{
+    return std::any_of(controles.begin(), controles.end(), [&](const C& controle) {
+        return bevinding.controle == controle.id
+               && std::find(controle.nodig.begin(), controle.nodig.end(), QLatin1String("saldo")) != controle.nodig.end();
+    });
+}
+
+bool gaatOverBudget(const Bevinding& bevinding)
+{
+    return leestSaldo(declaratieControles(), bevinding) || leestSaldo(zorgovereenkomstControles(), bevinding);
+}
+
+} // namespace
 
 Budgethouder zichtbaar(const Werk& werk, const Relatie& relatie, Budgethouder record)
 {
@@ -40,6 +60,25 @@ Zorgovereenkomst zichtbaar(const Werk& werk, const Relatie& relatie, Zorgovereen
             afspraak.zorgbeschrijving.clear();
     }
     return record;
+}
+
+Declaratie zichtbaar(const Werk& werk, Declaratie record)
+{
+    if (!werk.isZorgverlenerKant())
+        return record;
+    std::erase_if(record.bevindingen, [](const Bevinding& b) { return b.ernst == Ernst::Waarschuwen && gaatOverBudget(b); });
+    for (Bevinding& b : record.bevindingen) {
+        if (gaatOverBudget(b))
+            b.params = {waarde::variant(QLatin1String("zonderBedrag"))};
+    }
+    return record;
+}
+
+std::vector<Bevinding> zichtbaar(const Werk& werk, std::vector<Bevinding> bevindingen)
+{
+    if (werk.isZorgverlenerKant())
+        std::erase_if(bevindingen, gaatOverBudget);
+    return bevindingen;
 }
 
 } // namespace pgb::app

@@ -4,10 +4,33 @@
 namespace pgb::app {
 namespace {
 
-/// Who may enter and look up zorgverleners: those who draw up agreements, and employees.
-bool magOpzoeken(const Werk& werk)
+/// True when the vertegenwoordiger may draw up an agreement in one dossier at least.
+Outcome<bool> steltErgensOp(Werk& werk)
 {
-    return werk.isBudgethouderKant() || werk.gebruiker().rol == Rol::MedewerkerVerstrekker || werk.gebruiker().rol == Rol::Svb;
+    Bladzijde bladzijde{200, 0};
+    while (true) {
+        PGB_TRY(dossiers, werk.unit.budgethouders().list(werk.bereik(), QString(), bladzijde));
+        for (const Budgethouder& budgethouder : dossiers.items) {
+            PGB_TRY(relatie, relatieTotDossier(werk, budgethouder.id));
+            if (magNu(werk, relatie, Handeling::ZorgovereenkomstOpstellen))
+                return true;
+        }
+        if (!dossiers.volgende)
+            return false;
+        bladzijde.na = *dossiers.volgende;
+    }
+}
+
+/// Who may enter and look up zorgverleners: those who draw up agreements, and employees.
+Outcome<void> eisOpzoeken(Werk& werk)
+{
+    const Rol rol = werk.gebruiker().rol;
+    bool mag = rol == Rol::Budgethouder || rol == Rol::MedewerkerVerstrekker || rol == Rol::Svb;
+    if (rol == Rol::Vertegenwoordiger) {
+        PGB_TRY(ergens, steltErgensOp(werk));
+        mag = ergens;
+    }
+    return mag ? Outcome<void>() : Outcome<void>(nietToegestaan());
 }
 
 } // namespace
@@ -33,8 +56,7 @@ Outcome<Zorgverlener> showZorgverlener(Werk& werk, ZorgverlenerId id)
 
 Outcome<Zorgverlener> createZorgverlener(Werk& werk, Zorgverlener record)
 {
-    if (!magOpzoeken(werk))
-        return nietToegestaan();
+    PGB_CHECK(eisOpzoeken(werk));
     if (!record.bsn && !record.kvkNummer)
         return ongeldig(QStringLiteral("veldOntbreekt"), record.soort == ZorgverlenerSoort::Informeel ? QStringLiteral("bsn")
                                                                                                   : QStringLiteral("kvkNummer"));
@@ -53,8 +75,7 @@ Outcome<Zorgverlener> createZorgverlener(Werk& werk, Zorgverlener record)
 
 Outcome<std::vector<Zorgverlener>> findZorgverleners(Werk& werk, const std::optional<Bsn>& bsn, const std::optional<AgbCode>& agb)
 {
-    if (!magOpzoeken(werk))
-        return nietToegestaan();
+    PGB_CHECK(eisOpzoeken(werk));
     if (bsn.has_value() == agb.has_value())
         return ongeldig(QStringLiteral("eenNummer"));
     std::vector<Zorgverlener> result;

@@ -151,6 +151,81 @@ private Q_SLOTS:
         QCOMPARE(statusOf(f, done.declaratie.id), S::Uitbetaald);
     }
 
+    void a_month_without_lines_is_not_submitted()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        HOUSE_VALUE(typed, month.type(f.world.een.budgethouderAccount, record, {}));
+        HOUSE_PROBLEM(month.fire(f.world.een.budgethouderAccount, typed, G::Indienen), "veldOntbreekt");
+        HOUSE_VALUE(began, month.type(f.world.een.zorgverlenerAccount, record, {}));
+        HOUSE_PROBLEM(month.fire(f.world.een.zorgverlenerAccount, began, G::Voorleggen), "veldOntbreekt");
+    }
+
+    void a_budget_of_another_dossier_does_not_exist_here()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        std::vector<Declaratieregel> lines = typedHours(f.world.een, 2025, 10, 2);
+        lines[1].toekenning = f.world.twee.toekenning.id;
+        HOUSE_PROBLEM(month.type(f.world.een.budgethouderAccount, record, lines), "toekenningOnbekend");
+        lines[1].toekenning = ToekenningId{99'999};
+        HOUSE_PROBLEM(month.type(f.world.een.budgethouderAccount, record, lines), "toekenningOnbekend");
+    }
+
+    void without_an_account_to_pay_to_the_run_holds_it_and_the_night_does_not_let_it_go()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        f.world.een.zorgverlener.iban.reset();
+        QVERIFY(f.storage->write<bool>([&](app::UnitOfWork& unit) -> Outcome<bool> {
+            PGB_TRY(stored, unit.zorgverleners().update(f.world.een.zorgverlener));
+            f.world.een.zorgverlener = stored;
+            return true;
+        }).ok());
+        HOUSE_VALUE(done, month.submitted(record, 2));
+        QCOMPARE(done.declaratie.status, S::Betaalbaar);
+        HOUSE_VALUE(run, payNow(f, BetaalrunSoort::Kvk));
+        QCOMPARE(run.aantal, 0);
+        HOUSE_VALUE(held, show(f, done.declaratie.id));
+        QCOMPARE(held.status, S::Geparkeerd);
+        QVERIFY(ids(held.bevindingen).contains("DC-098"));
+        QVERIFY(f.write<bool>(f.world.svb, [](app::Werk& w) -> Outcome<bool> {
+            PGB_CHECK(app::hercontroleer(w, {}));
+            return true;
+        }).ok());
+        QCOMPARE(statusOf(f, done.declaratie.id), S::Geparkeerd);
+    }
+
+    void who_approves_his_own_hours_waits_for_the_verstrekker()
+    {
+        AppFixture f;
+        Gebruiker& helper = f.world.een.vertegenwoordigerAccount;
+        helper.zorgverlener = f.world.een.zorgverlener.id;
+        QVERIFY(app::validateGebruiker(helper).ok());
+        QVERIFY(f.storage->write<bool>([&](app::UnitOfWork& unit) -> Outcome<bool> {
+            PGB_TRY(stored, unit.gebruikers().update(helper));
+            helper = stored;
+            return true;
+        }).ok());
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        HOUSE_VALUE(typed, month.type(helper, record, typedHours(f.world.een, 2025, 10, 2)));
+        HOUSE_VALUE(held, month.fire(helper, typed, G::Indienen));
+        QCOMPARE(held.declaratie.status, S::Geparkeerd);
+        QVERIFY(ids(held.bevindingen).contains("DC-006"));
+        Vertegenwoordiging allowed;
+        allowed.budgethouder = f.world.een.budgethouder.id;
+        allowed.gebruiker = helper.id;
+        allowed.rechten = Recht::Zien | Recht::Indienen;
+        allowed.van = practiceDay();
+        allowed.dubbeleRolToegestaan = true;
+        QVERIFY(f.write<Vertegenwoordiging>(f.world.een.medewerkerAccount, [&](app::Werk& w) { return app::createVertegenwoordiging(w, allowed); }).ok());
+        QCOMPARE(statusOf(f, held.declaratie.id), S::Betaalbaar);
+    }
+
     void a_kind_that_no_agreed_rate_holds_is_not_taken()
     {
         AppFixture f;

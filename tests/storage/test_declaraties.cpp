@@ -48,7 +48,7 @@ private Q_SLOTS:
         QCOMPARE(d.rijversie, 2);
         read([&](UnitOfWork& unit) {
             QVERIFY(same(*need(unit.declaraties().find(d.id)), d));
-            QVERIFY(same(need(unit.declaraties().metStatus(DeclaratieStatus::Concept, 10)).at(0), d));
+            QVERIFY(same(need(unit.declaraties().metStatus(DeclaratieStatus::Concept, 10, {})).at(0), d));
         });
     }
 

@@ -162,7 +162,8 @@ public:
     virtual Outcome<std::vector<Bedrag>> historie(ZorgovereenkomstId id, QDate voor, int aantal) = 0;
     /// Nummer of an earlier declaratie with this factuurnummer (case- and space-insensitive) of a zorgverlener with the KvK number, or "".
     virtual Outcome<QString> factuurnummerGebruikt(const KvkNummer& kvk, const QString& factuurnummer, DeclaratieId behalve) = 0;
-    virtual Outcome<std::vector<Declaratie>> metStatus(DeclaratieStatus status, int limiet) = 0;
+    /// Oldest first, with lines; `alleen` = of one dossier, 0 = of all.
+    virtual Outcome<std::vector<Declaratie>> metStatus(DeclaratieStatus status, int limiet, BudgethouderId alleen) = 0;
     virtual Outcome<QString> nextNummer(int jaar) = 0;
 };
 

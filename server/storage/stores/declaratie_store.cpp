@@ -167,12 +167,12 @@ public:
         });
     }
 
-    Outcome<std::vector<Declaratie>> metStatus(DeclaratieStatus status, int limiet) override
+    Outcome<std::vector<Declaratie>> metStatus(DeclaratieStatus status, int limiet, BudgethouderId alleen) override
     {
         return guarded(m_context, [&] {
             std::vector<Declaratie> found
-                = m_context.db.all("declaratie.metStatus", m_table.select() + QStringLiteral(" WHERE status = ? ORDER BY id LIMIT ?"),
-                                   valuesOf(status, std::max(limiet, 0)), &read);
+                = m_context.db.all("declaratie.metStatus", m_table.select() + QStringLiteral(" WHERE status = ? AND (? = 0 OR budgethouder = ?) ORDER BY id LIMIT ?"),
+                                   valuesOf(status, alleen.waarde, alleen.waarde, std::max(limiet, 0)), &read);
             leesRegels(m_context, found);
             return found;
         });

@@ -1,0 +1,151 @@
+#include "server/app/beheer.h"
+#include "server/app/dossiers.h"
+#include "server/app/toegang_service.h"
+#include "tests/app/month.h"
+#include "tests/support/house_test.h"
+
+using namespace pgb;
+using namespace pgb::test;
+using G = DeclaratieGebeurtenis;
+using S = DeclaratieStatus;
+
+/// Who sees what of a record that he may see (domain 1.2).
+class TestZicht : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void what_holds_a_declaratie_is_told_to_the_zorgverlener_without_amounts()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        QVERIFY(setBudget(f, 10'000).ok());
+        HOUSE_VALUE(held, month.submitted(record, 4));
+        QCOMPARE(held.declaratie.status, S::Geparkeerd);
+        const Declaratie seen = seenBy(f, f.world.een.zorgverlenerAccount, held.declaratie);
+        QVERIFY(!seen.bevindingen.empty());
+        for (const Bevinding& b : seen.bevindingen)
+            QVERIFY2(!tellsAmount(b), qPrintable(b.controle));
+        const Declaratie own = seenBy(f, f.world.een.budgethouderAccount, held.declaratie);
+        QVERIFY(std::any_of(own.bevindingen.begin(), own.bevindingen.end(), tellsAmount));
+        // Of a draft nothing: whether it fits would tell how much is left to who tries long enough.
+        HOUSE_VALUE(told, f.read<bool>(f.world.een.zorgverlenerAccount, [&](app::Werk& werk) -> Outcome<bool> {
+            const std::vector<Bevinding> all = app::zichtbaar(werk, held.bevindingen);
+            return std::any_of(all.begin(), all.end(), [](const Bevinding& b) { return b.controle == QLatin1String("DC-031"); });
+        }));
+        QVERIFY(!told);
+    }
+
+    void a_verstrekker_sees_no_amounts_of_another_ones_budget()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        Toekenning other = f.world.twee.toekenning;
+        other.budgethouder = f.world.een.budgethouder.id;
+        other.toekenningsnummer = QStringLiteral("T-77");
+        HOUSE_VALUE(entered, f.write<Toekenning>(f.world.twee.medewerkerAccount, [&](app::Werk& w) { return app::enterToekenning(w, other); }));
+        HOUSE_VALUE(facts, f.read<DeclaratieFeiten>(f.world.een.medewerkerAccount, [&](app::Werk& w) {
+            return app::declaratieFeiten(w, record.id, Periode::maand(2025, 10), {});
+        }));
+        QCOMPARE(facts.toekenningen->size(), size_t(1));
+        QCOMPARE(facts.toekenningen->front().id, f.world.een.toekenning.id);
+        HOUSE_VALUE(whole, f.read<DeclaratieFeiten>(f.world.een.budgethouderAccount, [&](app::Werk& w) {
+            return app::declaratieFeiten(w, record.id, Periode::maand(2025, 10), {});
+        }));
+        QCOMPARE(whole.toekenningen->size(), size_t(2));
+        QVERIFY(entered.id);
+    }
+
+    void svb_changes_no_draft_that_it_did_not_type()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        HOUSE_VALUE(typed, month.type(f.world.een.budgethouderAccount, record, typedHours(f.world.een, 2025, 10, 2)));
+        HOUSE_PROBLEM(save(f, f.world.svb, typed), "nietToegestaan");
+        HOUSE_VALUE(paper, month.type(f.world.svb, record, typedHours(f.world.een, 2025, 10, 2)));
+        QVERIFY(save(f, f.world.svb, paper).ok());
+    }
+
+    void who_may_only_look_enters_and_looks_up_no_zorgverlener()
+    {
+        AppFixture f;
+        const Gebruiker& helper = f.world.een.vertegenwoordigerAccount;
+        const auto lookUp = [&] {
+            return f.write<std::vector<Zorgverlener>>(helper, [&](app::Werk& w) {
+                return app::findZorgverleners(w, std::nullopt, f.world.een.zorgverlener.agbCode);
+            });
+        };
+        QVERIFY(lookUp().ok());
+        QVERIFY(changeRegistration(f, [](Vertegenwoordiging& v) { v.rechten = Recht::Zien; }).ok());
+        HOUSE_PROBLEM(lookUp(), "nietToegestaan");
+        HOUSE_PROBLEM(f.write<Zorgverlener>(helper, [&](app::Werk& w) { return app::createZorgverlener(w, f.world.een.zorgverlener); }),
+                      "nietToegestaan");
+        QVERIFY(changeRegistration(f, [](Vertegenwoordiging& v) {
+            v.rechten = Recht::Zien | Recht::Invoeren;
+            v.tot = practiceDay().addDays(-1);
+        }).ok());
+        HOUSE_PROBLEM(lookUp(), "nietToegestaan");
+    }
+
+    void the_trail_of_no_dossier_is_the_beheerders()
+    {
+        AppFixture f;
+        const auto trail = [&](const Gebruiker& who) {
+            return f.read<app::Lijst<app::AuditRegel>>(who, [](app::Werk& w) { return app::listAudit(w, {}, {}); });
+        };
+        QVERIFY(trail(f.world.beheerder).ok());
+        for (const Gebruiker& who : {f.world.svb, f.world.een.medewerkerAccount, f.world.een.budgethouderAccount, f.world.een.zorgverlenerAccount})
+            HOUSE_PROBLEM(trail(who), "veldOntbreekt");
+    }
+
+    void an_unshared_draft_shows_the_zorgverlener_nothing_of_the_budgethouder()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.draft());
+        const auto look = [&] {
+            return f.read<Budgethouder>(f.world.een.zorgverlenerAccount, [&](app::Werk& w) { return app::showBudgethouder(w, record.budgethouder); });
+        };
+        HOUSE_PROBLEM(look(), "nietGevonden");
+        QVERIFY(month.fire(f.world.een.budgethouderAccount, record, 1, {ZorgovereenkomstGebeurtenis::Delen, {}, {}, {}}).ok());
+        QVERIFY(look().ok());
+    }
+
+private:
+    static bool tellsAmount(const Bevinding& b)
+    {
+        return std::any_of(b.params.begin(), b.params.end(), [](const auto& p) { return p.first.endsWith(QLatin1String("Centen")); });
+    }
+    static Declaratie seenBy(AppFixture& f, const Gebruiker& who, const Declaratie& declaratie)
+    {
+        return *f.read<Declaratie>(who, [&](app::Werk& werk) { return app::zichtbaar(werk, declaratie); });
+    }
+    static Outcome<Declaratie> save(AppFixture& f, const Gebruiker& who, const Declaratie& d)
+    {
+        return f.write<Declaratie>(who, [&](app::Werk& w) {
+            return app::saveDeclaratie(w, d.id, d.rijversie, {d.periode, d.soort, d.factuurnummer, d.factuurdatum, d.regels});
+        });
+    }
+    static Outcome<bool> changeRegistration(AppFixture& f, const std::function<void(Vertegenwoordiging&)>& change)
+    {
+        return f.storage->write<bool>([&](app::UnitOfWork& unit) -> Outcome<bool> {
+            PGB_TRY(all, unit.budgethouders().vertegenwoordigingen(f.world.een.budgethouder.id));
+            change(all.at(0));
+            PGB_CHECK(unit.budgethouders().updateVertegenwoordiging(all.at(0)));
+            return true;
+        });
+    }
+    static Outcome<Toekenning> setBudget(AppFixture& f, qint64 centen)
+    {
+        return f.write<Toekenning>(f.world.een.medewerkerAccount, [&](app::Werk& werk) -> Outcome<Toekenning> {
+            PGB_TRY(now, app::showToekenning(werk, f.world.een.toekenning.id));
+            now.niveaus.at(0).bedrag = Bedrag{centen};
+            return app::changeToekenning(werk, now.id, now.rijversie, now);
+        });
+    }
+};
+
+HOUSE_TEST(test_zicht, TestZicht)
+#include "test_zicht.moc"
