@@ -1,6 +1,7 @@
 #include "server/app/content_hash.h"
 #include "server/app/toegang_service.h"
 #include "server/app/zorgovereenkomsten.h"
+#include <algorithm>
 
 namespace pgb::app {
 namespace {
@@ -87,6 +88,18 @@ Outcome<void> opzeggen(const Werk& werk, ZorgovereenkomstVersie& versie, const V
     return {};
 }
 
+/// Ended by the verstrekker up to a day that has come: what is over may not stay a ground for paying.
+Outcome<void> beeindigen(const Werk& werk, ZorgovereenkomstVersie& versie, const VersieOpdracht& opdracht)
+{
+    if (versie.inhoud.soort == ZorgovereenkomstSoort::Arbeidsovereenkomst)
+        return nietToegestaan(QStringLiteral("arbeidsovereenkomstOpzeggen"));
+    const QDate laatste = opdracht.datum.value_or(werk.vandaag());
+    if (laatste < versie.inhoud.ingangsdatum || laatste > werk.vandaag())
+        return ongeldig(QStringLiteral("datumOngeldig"), QStringLiteral("datum"));
+    versie.geldigTot = std::min(versie.geldigTot.value_or(laatste), laatste);
+    return {};
+}
+
 /// A rejected version stays as it was judged; the repair is a new draft with its content.
 Outcome<ZorgovereenkomstVersie> herstel(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie)
 {
@@ -127,9 +140,7 @@ Outcome<void> apply(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, Zorgov
         PGB_CHECK(opzeggen(werk, versie, opdracht));
         break;
     case G::Beeindigen:
-        if (versie.inhoud.soort == ZorgovereenkomstSoort::Arbeidsovereenkomst)
-            return nietToegestaan(QStringLiteral("arbeidsovereenkomstOpzeggen"));
-        versie.geldigTot = opdracht.datum.value_or(werk.vandaag());
+        PGB_CHECK(beeindigen(werk, versie, opdracht));
         break;
     default: break;
     }

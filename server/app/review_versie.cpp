@@ -76,6 +76,8 @@ Outcome<void> makeTaak(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, con
 
 bool zonderGoedkeuring(const ZorgovereenkomstInhoud& vorige, const ZorgovereenkomstInhoud& nieuwe)
 {
+    if (nieuwe.ingangsdatum < vorige.ingangsdatum) // days that nobody approved
+        return false;
     ZorgovereenkomstInhoud gelijk = nieuwe;
     gelijk.einddatum = vorige.einddatum;
     gelijk.looptijd = vorige.looptijd;

@@ -158,6 +158,31 @@ private Q_SLOTS:
         QCOMPARE(after.versies.at(0).geldigTot.value_or(QDate()), QDate(2025, 11, 30));
     }
 
+    void a_verstrekker_ends_an_agreement_on_a_day_that_it_ran_and_that_has_come()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        const auto end = [&](QDate day) { return month.fire(f.world.een.medewerkerAccount, record, 1, {G::Beeindigen, QStringLiteral("pgb stopt"), {}, day}); };
+        HOUSE_PROBLEM(end(practiceDay().addDays(1)), "datumOngeldig");
+        HOUSE_PROBLEM(end(acceptableContent(f.world.een).ingangsdatum.addDays(-1)), "datumOngeldig");
+        HOUSE_VALUE(ended, end(practiceDay()));
+        QCOMPARE(ended.versie.status, S::Beeindigd);
+        QCOMPARE(ended.versie.geldigTot.value_or(QDate()), practiceDay());
+    }
+
+    void an_earlier_first_day_needs_approval()
+    {
+        AppFixture f;
+        const ZorgovereenkomstInhoud before = acceptableContent(f.world.een);
+        ZorgovereenkomstInhoud after = before;
+        after.einddatum = QDate(2026, 12, 31);
+        after.ingangsdatum = before.ingangsdatum.addMonths(1);
+        QVERIFY(app::zonderGoedkeuring(before, after));
+        after.ingangsdatum = before.ingangsdatum.addDays(-1);
+        QVERIFY(!app::zonderGoedkeuring(before, after));
+    }
+
     void an_unshared_draft_is_nobodys_but_the_budgethouders()
     {
         AppFixture f;
