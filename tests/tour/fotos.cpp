@@ -44,9 +44,14 @@ void Fotos::bewaar(QWidget* venster, const QString& bestand)
         m_afgeknipt << bestand + QStringLiteral(": ") + words;
 }
 
+QString Fotos::volgende(const QString& naam)
+{
+    return m_map.absoluteFilePath(QStringLiteral("%1-%2.png").arg(++m_aantal, 2, 10, QLatin1Char('0')).arg(naam));
+}
+
 void Fotos::neem(QWidget* venster, const QString& naam)
 {
-    bewaar(venster, QStringLiteral("%1-%2.png").arg(++m_aantal, 2, 10, QLatin1Char('0')).arg(naam));
+    bewaar(venster, QFileInfo(volgende(naam)).fileName());
 }
 
 void Fotos::neemBeide(QWidget* venster, const QString& naam)

@@ -16,6 +16,8 @@ public:
     void neemBeide(QWidget* venster, const QString& naam);
     /// A picture without a number, in the size of the README.
     void neemVoorLezer(QWidget* venster, const QString& naam);
+    /// The path of the next numbered picture, for one that another process takes.
+    QString volgende(const QString& naam);
     /// "foto: woorden" for each label or button whose words are cut off.
     const QStringList& afgeknipt() const { return m_afgeknipt; }
     int aantal() const { return m_aantal; }

@@ -54,6 +54,9 @@ QModelIndex rij(const QStringList& woorden, QAbstractItemView** view = nullptr);
 /// Waits for that row and clicks it.
 QModelIndex klikRij(const QStringList& woorden, int ms = 15'000);
 
+/// What a screen reader says of the cell with the focus; empty when the focus is in no table.
+QString huidigeCel();
+
 /// Ctrl+K, the words, Enter.
 void palet(const QString& woorden);
 /// Ctrl+J, the name, Enter.

@@ -59,6 +59,8 @@ int reis(const QDir& map)
     }
     for (const QString& words : reis.fotos.afgeknipt())
         std::printf("past niet: %s\n", qPrintable(words));
+    for (const QString& what : reis.weggelaten())
+        std::printf("overgeslagen: %s\n", qPrintable(what));
     std::printf("%d stappen, %d foto's in %s\n", nummer, reis.fotos.aantal(), qPrintable(map.path()));
     return 0;
 }
@@ -67,6 +69,7 @@ int reis(const QDir& map)
 
 int main(int argc, char** argv)
 {
+    qputenv("TZ", "Europe/Amsterdam");
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("pgb-tour"));
     QApplication::setQuitOnLastWindowClosed(false);
@@ -84,7 +87,5 @@ int main(int argc, char** argv)
     }
     if (int code = 0; !heeftSleutelbos() && inSleutelbos(arguments.mid(1), code))
         return code;
-    if (!heeftSleutelbos())
-        std::puts("Zonder sleutelbos (dbus-run-session, gnome-keyring-daemon): het sluiten van de client wordt overgeslagen.");
     return reis(map);
 }

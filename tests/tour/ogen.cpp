@@ -171,6 +171,12 @@ QModelIndex rij(const QStringList& woorden, QAbstractItemView** where)
     return {};
 }
 
+QString huidigeCel()
+{
+    const auto* view = qobject_cast<QAbstractItemView*>(QApplication::focusWidget());
+    return view ? tekstVan(view->currentIndex()) : QString();
+}
+
 QModelIndex klikRij(const QStringList& woorden, int ms)
 {
     QAbstractItemView* view = nullptr;

@@ -28,6 +28,9 @@ public:
     /// Power loss, and back at the same address.
     void serverWeg() { m_server.kill(); }
     void serverTerug();
+    /// What this computer cannot show; said at the end.
+    void laatWeg(const QString& waarom) { m_weggelaten << waarom; }
+    const QStringList& weggelaten() const { return m_weggelaten; }
     QByteArray serverLog() { return m_server.log(); }
     QUrl adres() const { return m_adres; }
 
@@ -49,6 +52,7 @@ public:
 
 private:
     QStringList argumenten(int poort) const;
+    QStringList m_weggelaten;
     QTemporaryDir m_map;
     test::ServerProcess m_server;
     QUrl m_adres;

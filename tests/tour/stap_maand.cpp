@@ -33,6 +33,19 @@ qint64 somVan(Reis& reis, qint64 declaratie)
     return sum;
 }
 
+OpenMaand openMaandVan(Reis& reis, qint64 van, qint64 tot)
+{
+    for (const QJsonValue& item : reis.oog->lijst(tekst("/v1/declaraties?status=concept"))) {
+        const qint64 wie = item[QLatin1String("budgethouder")].toInteger();
+        if (wie < van || wie > tot)
+            continue;
+        const QJsonObject naam = reis.oog->lees(QStringLiteral("/v1/budgethouders/%1").arg(wie))[QLatin1String("naam")].toObject();
+        const QJsonObject verlener = reis.oog->lees(QStringLiteral("/v1/zorgverleners/%1").arg(item[QLatin1String("zorgverlener")].toInteger()));
+        return {item[QLatin1String("id")].toInteger(), naam[QLatin1String("achternaam")].toString(), verlener[QLatin1String("naam")].toString()};
+    }
+    throw Mislukt{tekst("er is geen maand die nog open staat")};
+}
+
 void stapMaand(Reis& reis)
 {
     QWidget* vera = reis.zetel(tekst("vera")).venster();

@@ -6,34 +6,10 @@
 
 namespace pgb::tour {
 
-namespace {
-
-struct Maand {
-    qint64 declaratie = 0;
-    QString budgethouder;
-    QString zorgverlener;
-};
-
-/// A month that somebody is still typing, of a client in this range of numbers.
-Maand open(Reis& reis, qint64 van, qint64 tot)
-{
-    for (const QJsonValue& item : reis.oog->lijst(tekst("/v1/declaraties?status=concept"))) {
-        const qint64 wie = item[QLatin1String("budgethouder")].toInteger();
-        if (wie < van || wie > tot)
-            continue;
-        const QJsonObject naam = reis.oog->lees(QStringLiteral("/v1/budgethouders/%1").arg(wie))[QLatin1String("naam")].toObject();
-        const QJsonObject verlener = reis.oog->lees(QStringLiteral("/v1/zorgverleners/%1").arg(item[QLatin1String("zorgverlener")].toInteger()));
-        return {item[QLatin1String("id")].toInteger(), naam[QLatin1String("achternaam")].toString(), verlener[QLatin1String("naam")].toString()};
-    }
-    throw Mislukt{tekst("er is geen maand die nog open staat")};
-}
-
-} // namespace
-
 void stapServerWeg(Reis& reis)
 {
     QWidget* vera = reis.zetel(tekst("vera")).venster();
-    const Maand maand = open(reis, 2, 20);
+    const OpenMaand maand = openMaandVan(reis, 2, 20);
     const qint64 eerst = somVan(reis, maand.declaratie);
     openMaand(maand.budgethouder, maand.zorgverlener);
     naarDag(27, 0);

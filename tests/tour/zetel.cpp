@@ -57,6 +57,19 @@ void Zetel::meldAan(const std::function<QString()>& code, const std::function<vo
     hand::rust(300);
 }
 
+void Zetel::gaDoor()
+{
+    auto folder = DataDir::open(m_map);
+    if (!folder)
+        throw Mislukt{QStringLiteral("de gegevensmap %1 gaat niet open: %2").arg(m_map, folder.problem().code)};
+    m_wiring = std::make_unique<Wiring>(Options(), std::move(*folder));
+    m_wiring->start();
+    hand::wacht(QStringLiteral("het venster zonder opnieuw aanmelden"), [&] { return (m_venster = nieuw<ui::MainWindow>({})) != nullptr; });
+    m_venster->resize(1366, 768);
+    pak();
+    hand::rust(300);
+}
+
 void Zetel::pak()
 {
     hand::naarVenster(m_venster);

@@ -12,6 +12,8 @@ public:
 
     /// Types server, name and password; `code` gives what the phone shows. Ends when the window of the user is there.
     void meldAan(const std::function<QString()>& code, const std::function<void(QWidget*, const QString&)>& foto = {});
+    /// Starts with what an earlier client of this folder left: no name, password or code is asked.
+    void gaDoor();
     /// The window of this user in front, with the keys.
     void pak();
     ui::MainWindow* venster() const { return m_venster; }
