@@ -54,22 +54,9 @@ const BestaandeDeclaratie* current(const DeclaratieFeiten& feiten, const Periode
 } // namespace
 
 HttpDeclaratieGateway::HttpDeclaratieGateway(net::ApiClient& client, Outbox& outbox, Journal& journal, Rol rol, QObject* parent)
-    : QObject(parent), m_client(client), m_outbox(outbox), m_journal(journal), m_rol(rol)
+    : QObject(parent), m_client(client), m_outbox(outbox), m_journal(journal), m_rol(rol), m_parameters(client)
 {
     connect(&outbox, &Outbox::updated, this, &HttpDeclaratieGateway::outboxUpdated);
-}
-
-void HttpDeclaratieGateway::loadParameters(QObject* context, std::function<void(Outcome<std::shared_ptr<const ParameterTabel>>)> klaar)
-{
-    if (m_parameters)
-        return klaar(m_parameters);
-    net::callAll<ParameterWaarde>(m_client, net::getRequest(QStringLiteral("/v1/parameters")), context,
-                                  [this, klaar](const Outcome<std::vector<ParameterWaarde>>& rows, const net::ApiReply&) {
-        if (!rows)
-            return klaar(rows.problem());
-        m_parameters = std::make_shared<const ParameterTabel>(*rows);
-        klaar(m_parameters);
-    });
 }
 
 void HttpDeclaratieGateway::load(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context, Antwoord<DeclaratieMaand> klaar)
@@ -83,7 +70,7 @@ void HttpDeclaratieGateway::load(ZorgovereenkomstId zorgovereenkomst, const Peri
         const std::vector<JournalEntry> kept = m_journal.entries(draftKey(zorgovereenkomst, periode));
         if (!kept.empty())
             maand->journaal = kept.front().content;
-        loadParameters(context, [this, zorgovereenkomst, periode, context, klaar, maand](const Outcome<std::shared_ptr<const ParameterTabel>>& parameters) {
+        m_parameters.get(context, [this, zorgovereenkomst, periode, context, klaar, maand](const Outcome<std::shared_ptr<const ParameterTabel>>& parameters) {
             if (!parameters)
                 return klaar(parameters.problem());
             maand->parameters = *parameters;

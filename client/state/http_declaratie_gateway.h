@@ -2,6 +2,7 @@
 #include "client/net/typed_call.h"
 #include "client/state/declaratie_gateway.h"
 #include "client/state/outbox.h"
+#include "client/state/parameter_source.h"
 #include "shared/domain/partij/partij.h"
 #include <QHash>
 
@@ -26,7 +27,6 @@ private:
         QPointer<QObject> context;
         Antwoord<IndienAntwoord> klaar;
     };
-    void loadParameters(QObject* context, std::function<void(Outcome<std::shared_ptr<const ParameterTabel>>)> klaar);
     void loadBestaande(DeclaratieId id, ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context,
                        const std::shared_ptr<DeclaratieMaand>& maand, Antwoord<DeclaratieMaand> klaar);
     void outboxUpdated(const Submission& submission);
@@ -35,7 +35,7 @@ private:
     Outbox& m_outbox;
     Journal& m_journal;
     Rol m_rol;
-    std::shared_ptr<const ParameterTabel> m_parameters;
+    ParameterSource m_parameters;
     /// One key per new draft, so that a repeated first save makes no second record.
     QHash<QString, QString> m_newKeys;
     QHash<QString, Waiter> m_waiters;

@@ -24,7 +24,7 @@ std::function<void(const Outcome<T>&, const net::ApiReply&)> answering(DossierGa
 } // namespace
 
 HttpDossierGateway::HttpDossierGateway(net::ApiClient& client, Outbox& outbox, Gebruiker gebruiker, std::function<QDate()> vandaag, QObject* parent)
-    : DossierGateway(parent), m_client(client), m_outbox(outbox), m_gebruiker(std::move(gebruiker)), m_vandaag(std::move(vandaag))
+    : DossierGateway(parent), m_client(client), m_outbox(outbox), m_parameters(client), m_gebruiker(std::move(gebruiker)), m_vandaag(std::move(vandaag))
 {
     connect(&outbox, &Outbox::updated, this, &HttpDossierGateway::outboxUpdated);
 }
@@ -59,15 +59,7 @@ void HttpDossierGateway::maak(const QString& path, const T& record, QObject* con
 
 void HttpDossierGateway::parameters(QObject* context, Antwoord<std::shared_ptr<const ParameterTabel>> klaar)
 {
-    // Read each time: a beheerder may have entered a value since. The table is small.
-    net::callAll<ParameterWaarde>(m_client, net::getRequest(QStringLiteral("/v1/parameters"), {{QStringLiteral("limiet"), pageSize}}), context,
-                                  [this, klaar](const Outcome<std::vector<ParameterWaarde>>& rows, const net::ApiReply&) {
-        if (rows)
-            m_parameters = std::make_shared<const ParameterTabel>(*rows);
-        else if (!m_parameters)
-            return klaar(rows.problem());
-        klaar(m_parameters);
-    });
+    m_parameters.get(context, std::move(klaar));
 }
 
 void HttpDossierGateway::budgethouders(QObject* context, Lijst<Budgethouder> klaar)

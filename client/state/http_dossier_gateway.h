@@ -2,6 +2,7 @@
 #include "client/net/typed_call.h"
 #include "client/state/dossier_gateway.h"
 #include "client/state/outbox.h"
+#include "client/state/parameter_source.h"
 #include <QHash>
 
 namespace pgb::state {
@@ -64,9 +65,9 @@ private:
 
     net::ApiClient& m_client;
     Outbox& m_outbox;
+    ParameterSource m_parameters;
     Gebruiker m_gebruiker;
     std::function<QDate()> m_vandaag;
-    std::shared_ptr<const ParameterTabel> m_parameters;
     /// One key per content that is being entered, so that pressing again after a lost answer makes no second record.
     QHash<QByteArray, QString> m_keys;
     QHash<QString, Waiter> m_waiters;

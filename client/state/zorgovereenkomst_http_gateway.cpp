@@ -44,22 +44,9 @@ const ZorgovereenkomstVersie* toonVersie(const Zorgovereenkomst& zorgovereenkoms
 } // namespace
 
 HttpZorgovereenkomstGateway::HttpZorgovereenkomstGateway(net::ApiClient& client, Outbox& outbox, Journal& journal, QObject* parent)
-    : QObject(parent), m_client(client), m_outbox(outbox), m_journal(journal)
+    : QObject(parent), m_client(client), m_outbox(outbox), m_journal(journal), m_parameters(client)
 {
     connect(&outbox, &Outbox::updated, this, &HttpZorgovereenkomstGateway::outboxUpdated);
-}
-
-void HttpZorgovereenkomstGateway::loadParameters(QObject* context, std::function<void(Outcome<std::shared_ptr<const ParameterTabel>>)> klaar)
-{
-    if (m_parameters)
-        return klaar(m_parameters);
-    net::callAll<ParameterWaarde>(m_client, net::getRequest(QStringLiteral("/v1/parameters")), context,
-                                  [this, klaar](const Outcome<std::vector<ParameterWaarde>>& rows, const net::ApiReply&) {
-        if (!rows)
-            return klaar(rows.problem());
-        m_parameters = std::make_shared<const ParameterTabel>(*rows);
-        klaar(m_parameters);
-    });
 }
 
 void HttpZorgovereenkomstGateway::nieuw(BudgethouderId budgethouder, QObject* context, Antwoord<ZorgovereenkomstDossier> klaar)
@@ -105,7 +92,7 @@ void HttpZorgovereenkomstGateway::load(ZorgovereenkomstId id, QObject* context, 
             if (entry.key == key)
                 dossier->journaal = entry.content;
         }
-        loadParameters(context, [this, context, klaar, dossier](const Outcome<std::shared_ptr<const ParameterTabel>>& parameters) {
+        m_parameters.get(context, [this, context, klaar, dossier](const Outcome<std::shared_ptr<const ParameterTabel>>& parameters) {
             if (!parameters)
                 return klaar(parameters.problem());
             dossier->parameters = *parameters;

@@ -1,6 +1,7 @@
 #pragma once
 #include "client/net/typed_call.h"
 #include "client/state/outbox.h"
+#include "client/state/parameter_source.h"
 #include "client/state/zorgovereenkomst_gateway.h"
 
 namespace pgb::state {
@@ -30,14 +31,13 @@ private:
         QHash<qint64, QString> zorgverleners;
         QHash<qint64, QString> budgethouders;
     };
-    void loadParameters(QObject* context, std::function<void(Outcome<std::shared_ptr<const ParameterTabel>>)> klaar);
     void loadNamen(QObject* context, std::function<void(const Namen&)> klaar);
     void outboxUpdated(const Submission& submission);
 
     net::ApiClient& m_client;
     Outbox& m_outbox;
     Journal& m_journal;
-    std::shared_ptr<const ParameterTabel> m_parameters;
+    ParameterSource m_parameters;
     /// One key per new draft, so that a repeated first call makes no second record.
     QHash<qint64, QString> m_newKeys;
     QHash<QString, Waiter> m_waiters;
