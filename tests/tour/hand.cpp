@@ -41,7 +41,7 @@ void wacht(const QString& wat, const std::function<bool()>& klaar, int ms)
     while (!klaar()) {
         if (timer.elapsed() > ms)
             throw Mislukt{QStringLiteral("na %1 s nog niet: %2").arg(ms / 1000).arg(wat)};
-        QTest::qWait(15);
+        rust(15);
     }
 }
 

@@ -53,8 +53,8 @@ int kind(const QStringList& argumenten)
 {
     if (argumenten.size() != 7)
         return 2;
+    Zetel zetel(argumenten[3], QUrl(argumenten[2]), argumenten[1]);
     try {
-        Zetel zetel(argumenten[3], QUrl(argumenten[2]), argumenten[1]);
         if (argumenten[0] == QLatin1String("typ"))
             typ(zetel, argumenten[4], argumenten[5]);
         else

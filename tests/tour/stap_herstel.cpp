@@ -29,6 +29,7 @@ void stapHerstel(Reis& reis)
     hand::toets(Qt::Key_Return);
     hand::lees(tekst("Op 20 oktober 2025 is geen zorg ingevuld"));
     reis.fotos.neem(vera, tekst("herstel-punten"));
+    reis.fotos.neemVoorLezer(vera, tekst("maandrooster"));
     hand::toets(Qt::Key_Return, Qt::ControlModifier);
     hand::lees(tekst("Deze declaratie kan nog niet worden ingediend"));
     reis.fotos.neem(vera, tekst("herstel-geweigerd"));

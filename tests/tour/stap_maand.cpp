@@ -66,7 +66,6 @@ void stapMaand(Reis& reis)
     hand::lees(tekst("1.485,00"));
     hand::lees(tekst("Opgeslagen"), 10'000);
     reis.fotos.neemBeide(vera, tekst("maandrooster"));
-    reis.fotos.neemVoorLezer(vera, tekst("maandrooster"));
     hand::toets(Qt::Key_Return, Qt::ControlModifier);
     hand::lees(tekst("Controle · Declaratie"));
     reis.fotos.neem(vera, tekst("controle"));
