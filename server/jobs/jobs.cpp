@@ -46,7 +46,11 @@ Outcome<QStringList> Jobs::betaalruns(Werk& werk)
         const bool exists = day && std::any_of(runs.begin(), runs.end(), [&](const Betaalrun& run) {
             return run.soort == soort && run.boekdatum == *day;
         });
-        if (!day || exists)
+        if (!day)
+            continue;
+        // A run that SVB planned by hand for that day does not stand for the one that was promised.
+        PGB_TRY(waits, werk.unit.declaraties().wachtOpBetaling(soort, *day));
+        if (exists && !waits)
             continue;
         PGB_TRY(run, app::planBetaalrun(werk, soort, *day));
         done += QStringLiteral("betaalrun %1 gepland: %2 betalingen").arg(code(soort)).arg(run.aantal);

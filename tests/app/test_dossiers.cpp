@@ -158,6 +158,30 @@ private Q_SLOTS:
         HOUSE_PROBLEM(submit("b"), "sleutelAndersGebruikt");
     }
 
+    void a_run_by_hand_does_not_take_the_place_of_the_promised_one()
+    {
+        AppFixture f;
+        ParameterWaarde cutOff;
+        cutOff.key = QStringLiteral("betaalrunSluittijd");
+        cutOff.waarde = QStringLiteral("23:59");
+        QVERIFY(f.write<ParameterWaarde>(f.world.beheerder, [&](app::Werk& w) { return app::enterParameter(w, cutOff); }).ok());
+        f.application->forgetParameters();
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        HOUSE_VALUE(early, f.write<Betaalrun>(f.world.svb, [&](app::Werk& w) { return app::runBetaalrunNow(w, BetaalrunSoort::Kvk, practiceDay().addDays(1)); }));
+        QCOMPARE(early.aantal, 0);
+        HOUSE_VALUE(done, month.submitted(record, 2));
+        QCOMPARE(done.declaratie.verwachteBetaaldatum, practiceDay().addDays(1));
+        cutOff.waarde = QStringLiteral("00:00");
+        QVERIFY(f.write<ParameterWaarde>(f.world.beheerder, [&](app::Werk& w) { return app::enterParameter(w, cutOff); }).ok());
+        f.application->forgetParameters();
+        jobs::Jobs jobs(*f.application, true);
+        jobs.runDue();
+        HOUSE_VALUE(planned, f.read<Declaratie>(f.world.svb, [&](app::Werk& w) { return app::gevonden(w.unit.declaraties().find(done.declaratie.id)); }));
+        QCOMPARE(planned.status, DeclaratieStatus::Ingepland);
+        QCOMPARE(planned.verwachteBetaaldatum, practiceDay().addDays(1));
+    }
+
     void the_daily_jobs_pay_once_and_bring_versions_into_force()
     {
         AppFixture f;

@@ -127,6 +127,14 @@ private Q_SLOTS:
         QCOMPARE(verify().breuk, audit::Breuk::KopOngeldig);
     }
 
+    void a_trail_removed_with_its_head_is_found_where_something_happened()
+    {
+        append(1, 3);
+        write([](UnitOfWork& unit) { need(unit.wijzigingen().append(QStringLiteral("declaratie"), 1, {1})); });
+        force({QStringLiteral("DELETE FROM audit"), QStringLiteral("DELETE FROM audit_kop")});
+        QCOMPARE(verify().breuk, audit::Breuk::KopOngeldig);
+    }
+
     void a_whole_trail_removed_is_found()
     {
         append(1, 3);

@@ -164,6 +164,8 @@ public:
     virtual Outcome<QString> factuurnummerGebruikt(const KvkNummer& kvk, const QString& factuurnummer, DeclaratieId behalve) = 0;
     /// Oldest first, with lines; `alleen` = of one dossier, 0 = of all.
     virtual Outcome<std::vector<Declaratie>> metStatus(DeclaratieStatus status, int limiet, BudgethouderId alleen) = 0;
+    /// True when a payable one of a zorgverlener of this kind was promised for the day or before.
+    virtual Outcome<bool> wachtOpBetaling(BetaalrunSoort soort, QDate dag) = 0;
     virtual Outcome<QString> nextNummer(int jaar) = 0;
 };
 

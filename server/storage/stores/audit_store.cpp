@@ -117,7 +117,9 @@ audit::Oordeel controleerAudit(Database& database, const ColumnCipher& cipher, c
                   });
     if (!leesbaar)
         return controle.onleesbaar(vorige + 1);
-    if (!kop && vorige == 0)
+    // A trail that is gone is no trail that never began: whatever is in the feed was audited too.
+    const bool begonnen = database.one("audit.begonnen", QStringLiteral("SELECT 1 FROM wijziging LIMIT 1"), {}, [](Row& row) { return row.i64(); }).has_value();
+    if (!kop && vorige == 0 && !begonnen)
         return controle.einde(audit::Anker {0, audit::beginHash(sleutel)}, audit::ankerZegel(sleutel, {0, audit::beginHash(sleutel)}));
     return controle.einde(kop ? std::optional(kop->anker) : std::nullopt, kop ? kop->zegel : QByteArray());
 }

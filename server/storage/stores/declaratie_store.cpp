@@ -178,6 +178,20 @@ public:
         });
     }
 
+    Outcome<bool> wachtOpBetaling(BetaalrunSoort soort, QDate dag) override
+    {
+        return guarded(m_context, [&] {
+            const QLatin1String kvk(soort == BetaalrunSoort::Kvk ? "IS NOT NULL" : "IS NULL");
+            return m_context.db
+                .one("declaratie.wachtOpBetaling",
+                     QStringLiteral("SELECT 1 FROM declaratie d JOIN zorgverlener z ON z.id = d.zorgverlener "
+                                    "WHERE d.status = ? AND d.verwachte_betaaldatum <= ? AND z.kvk_nummer %1 LIMIT 1")
+                         .arg(kvk),
+                     valuesOf(DeclaratieStatus::Betaalbaar, dag), [](Row& row) { return row.i64(); })
+                .has_value();
+        });
+    }
+
     Outcome<QString> nextNummer(int jaar) override
     {
         return guarded(m_context, [&] { return volgendNummer(m_context, "declaratie", jaar); });
