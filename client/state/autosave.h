@@ -13,7 +13,7 @@ class Autosave : public QObject {
 public:
     /// The times in ms; a test may shorten them.
     struct Tijden {
-        int journaal = 300;
+        int journaal = 150; ///< with the 100 ms of the journal itself: on disk within 300 ms
         int server = 2000;
         int opnieuw = 15000;
     };

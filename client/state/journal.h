@@ -23,7 +23,7 @@ class Journal : public QObject {
     Q_OBJECT
 public:
     /// Longest time between a change and its file (architecture 7).
-    static constexpr int saveWithinMs = 250;
+    static constexpr int saveWithinMs = 100;
 
     /// `directory` is made when absent, readable by the user only.
     Journal(QString directory, Secret key, QObject* parent = nullptr);

@@ -43,8 +43,8 @@ void kijk(Zetel& zetel, const QString& budgethouder, const QString& zorgverlener
     hand::lees(QStringLiteral("3,75"));
     hand::rust(200);
     zetel.venster()->grab().save(foto);
-    hand::lees(QStringLiteral("Opgeslagen"));
     zeg("terug");
+    hand::rust(60'000); // its own save follows by itself
 }
 
 } // namespace
