@@ -24,6 +24,8 @@ public:
     std::vector<Declaratie> bewaard;
     std::vector<Declaratie> ingediend;
     QByteArray journaal;
+    bool houdVast = false;          ///< a save is on its way until `laatGaan` is called
+    std::function<void()> laatGaan;
 
     void load(ZorgovereenkomstId, const Periode&, QObject* context, Antwoord<DeclaratieMaand> klaar) override
     {
@@ -41,7 +43,7 @@ public:
     void save(const Declaratie& declaratie, QObject* context, Antwoord<Declaratie> klaar) override
     {
         bewaard.push_back(declaratie);
-        QTimer::singleShot(0, context, [this, klaar, declaratie] {
+        const auto antwoord = [this, klaar, declaratie] {
             if (saveProblem) {
                 klaar(*saveProblem);
                 return;
@@ -50,7 +52,11 @@ public:
             terug.id = bouw::declaratieId;
             ++terug.rijversie;
             klaar(terug);
-        });
+        };
+        if (houdVast)
+            laatGaan = antwoord;
+        else
+            QTimer::singleShot(0, context, antwoord);
     }
     void submit(const Declaratie& declaratie, QObject* context, Antwoord<IndienAntwoord> klaar) override
     {

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void a_refusal_of_the_server_is_shown_at_its_cell();
     void without_a_connection_it_waits_and_is_closed();
     void a_failed_submission_keeps_the_hours();
+    void submitting_waits_for_a_save_that_is_on_its_way();
     void the_server_gets_the_draft_by_itself();
     void a_conflict_lets_the_user_choose_his_own();
     void a_conflict_lets_the_user_choose_the_others();
@@ -170,6 +171,22 @@ void TestMaandroosterIndienen::a_failed_submission_keeps_the_hours()
     QVERIFY(!pagina.session()->gesloten());
     QCOMPARE(pagina.session()->declaratie().regels.size(), size_t(1));
     QVERIFY(pagina.controle()->kanIndienen());
+}
+
+void TestMaandroosterIndienen::submitting_waits_for_a_save_that_is_on_its_way()
+{
+    Werkplek w;
+    w.gateway.indienAntwoord = ontvangen();
+    w.gateway.houdVast = true;
+    vulMaand(w);
+    QTRY_VERIFY_WITH_TIMEOUT(w.gateway.laatGaan, 10'000);
+    w.toets(Qt::Key_Return, Qt::ControlModifier);
+    w.toets(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(w.gateway.ingediend.empty());
+    w.gateway.laatGaan();
+    QCOMPARE(w.gateway.ingediend.size(), size_t(1));
+    QCOMPARE(w.gateway.ingediend.front().rijversie, w.gateway.bewaard.back().rijversie + 1);
+    QCOMPARE(w.gateway.bewaard.size(), size_t(1));
 }
 
 void TestMaandroosterIndienen::the_server_gets_the_draft_by_itself()

@@ -95,9 +95,12 @@ void DeclaratiePage::dienIn()
         return;
     m_autosave->stop();
     m_controle->setBezig(true);
-    Declaratie wat = m_session->declaratie();
-    wat.rijversie = m_session->rijversie();
-    m_gateway.submit(wat, this, [this](const Outcome<IndienAntwoord>& uitkomst) { antwoordOpIndienen(uitkomst); });
+    // A save that is still on its way gives the record a new version; without it the submission would conflict with ourselves.
+    m_autosave->alsRustig([this] {
+        Declaratie wat = m_session->declaratie();
+        wat.rijversie = m_session->rijversie();
+        m_gateway.submit(wat, this, [this](const Outcome<IndienAntwoord>& uitkomst) { antwoordOpIndienen(uitkomst); });
+    });
 }
 
 void DeclaratiePage::naWachtrij()
