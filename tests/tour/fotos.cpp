@@ -35,8 +35,12 @@ void Fotos::bewaar(QWidget* venster, const QString& bestand)
     QPixmap picture = venster->grab();
     QPainter painter(&picture);
     for (QWidget* top : QApplication::topLevelWidgets())
-        if (top != venster && top->isVisible() && top->isWindow() && top->parentWidget() && top->parentWidget()->window() == venster)
-            painter.drawPixmap(venster->mapFromGlobal(top->mapToGlobal(QPoint())), top->grab());
+        if (top != venster && top->isVisible() && top->isWindow() && top->parentWidget() && top->parentWidget()->window() == venster) {
+            const QRect place(venster->mapFromGlobal(top->mapToGlobal(QPoint())), top->size());
+            painter.drawPixmap(place.topLeft(), top->grab());
+            painter.setPen(venster->palette().color(QPalette::Mid)); // the frame that a window manager gives
+            painter.drawRect(place.adjusted(-1, -1, 0, 0));
+        }
     painter.end();
     if (!picture.toImage().convertToFormat(QImage::Format_RGB32).save(m_map.filePath(bestand), "PNG", 10))
         throw Mislukt{QStringLiteral("deze foto is niet te schrijven: ") + m_map.filePath(bestand)};

@@ -23,7 +23,7 @@ BevestigenDialoog::BevestigenDialoog(const Bevestiging& bevestiging, std::functi
     m_ui->fout->hide();
     m_ui->ja->setText(bevestiging.ja);
     m_ui->ja->setVisible(!bevestiging.ja.isEmpty());
-    m_ui->ja->setProperty("kind", QStringLiteral("main"));
+    restyle(m_ui->ja, "kind", QStringLiteral("main"));
     m_ui->ja->setDefault(true);
     if (bevestiging.ja.isEmpty())
         m_ui->nee->setText(tr("Sluiten"));
