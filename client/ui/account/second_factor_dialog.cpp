@@ -56,7 +56,10 @@ void SecondFactorDialog::show(const wire::TotpAanvraag& request)
     if (picture.loadFromData(QByteArray::fromBase64(request.qr.toLatin1()), "PNG")) {
         // Whole pixels per block, or a telephone cannot read it.
         const int factor = std::max(1, 220 / std::max(1, picture.width()));
-        m_ui->picture->setPixmap(picture.scaled(picture.size() * factor, Qt::KeepAspectRatio, Qt::FastTransformation));
+        const QPixmap large = picture.scaled(picture.size() * factor, Qt::KeepAspectRatio, Qt::FastTransformation);
+        m_ui->picture->setPixmap(large);
+        m_ui->picture->setMinimumSize(large.size()); // the picture comes after the dialog was laid out, and must not be cut
+        adjustSize();
     }
     m_ui->secret->setText(grouped(request.geheim));
     m_ui->secret->setCursorPosition(0);
