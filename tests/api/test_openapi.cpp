@@ -1,6 +1,7 @@
 #include "tests/api/api_fixture.h"
 #include "tests/api/openapi_file.h"
 #include "tests/support/house_test.h"
+#include "tests/support/house_paths.h"
 #include <QJsonArray>
 
 using namespace pgb;
@@ -146,7 +147,7 @@ private:
         return pattern;
     }
 
-    const OpenApiFile m_file{QStringLiteral(HOUSE_SOURCE_DIR "/shared/wire/openapi.yaml")};
+    const OpenApiFile m_file{pgb::test::inSource("/shared/wire/openapi.yaml")};
     std::unique_ptr<ApiFixture> m_fixture;
     std::unique_ptr<MonthOverHttp> m_month;
     Declaratie m_declaratie;

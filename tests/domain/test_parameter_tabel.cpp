@@ -1,5 +1,6 @@
 #include "shared/domain/parameter/parameter_tabel.h"
 #include "tests/support/house_test.h"
+#include "tests/support/house_paths.h"
 #include <QFile>
 #include <QRandomGenerator>
 
@@ -24,7 +25,7 @@ class ParameterTabelTest : public QObject {
 private Q_SLOTS:
     void the_shipped_file_is_read_whole()
     {
-        QFile file(QStringLiteral(HOUSE_SOURCE_DIR "/shared/domain/parameter/parameters.csv"));
+        QFile file(pgb::test::inSource("/shared/domain/parameter/parameters.csv"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray csv = file.readAll();
         const auto parsed = ParameterTabel::parse(csv);
@@ -113,7 +114,7 @@ private Q_SLOTS:
 
     void damaged_files_never_crash()
     {
-        QFile file(QStringLiteral(HOUSE_SOURCE_DIR "/shared/domain/parameter/parameters.csv"));
+        QFile file(pgb::test::inSource("/shared/domain/parameter/parameters.csv"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray csv = file.readAll();
         QRandomGenerator random(11);

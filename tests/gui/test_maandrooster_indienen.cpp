@@ -2,6 +2,7 @@
 #include "client/ui/declaratie/controle_paneel.h"
 #include "client/ui/declaratie/keuze_balk.h"
 #include "client/ui/declaratie/rooster_acties.h"
+#include "tests/support/house_paths.h"
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -43,7 +44,7 @@ IndienAntwoord ontvangen()
 
 QString pad(const char* naam)
 {
-    return QStringLiteral(HOUSE_SOURCE_DIR "/tests/data/import/") + QString::fromLatin1(naam);
+    return pgb::test::inSource("/tests/data/import/") + QString::fromLatin1(naam);
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 #include "tests/house/tree.h"
+#include "tests/support/house_paths.h"
 #include <QDirIterator>
 #include <QFile>
 #include <QRegularExpression>
@@ -6,9 +7,9 @@
 
 namespace pgb::house {
 
-QString sourceDir() { return QStringLiteral(HOUSE_SOURCE_DIR); }
+QString sourceDir() { return test::inSource(""); }
 
-QString binaryDir() { return QStringLiteral(HOUSE_BINARY_DIR); }
+QString binaryDir() { return test::inBuild(""); }
 
 QString readText(const QString& absolutePath)
 {

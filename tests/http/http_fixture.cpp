@@ -1,4 +1,5 @@
 #include "tests/http/http_fixture.h"
+#include "tests/support/house_paths.h"
 #include <QElapsedTimer>
 #include <QSslConfiguration>
 #include <QtTest>
@@ -136,7 +137,7 @@ QByteArray RawClient::readSome(int milliseconds)
 
 QString dataFile(const QString& name)
 {
-    return QStringLiteral(HOUSE_SOURCE_DIR "/tests/http/data/") + name;
+    return pgb::test::inSource("/tests/http/data/") + name;
 }
 
 ServerConfig tlsConfig()

@@ -1,6 +1,7 @@
 #include "client/import/naam_gelijkenis.h"
 #include "client/import/tijdregistratie.h"
 #include "tests/support/house_test.h"
+#include "tests/support/house_paths.h"
 #include <QBuffer>
 #include <QFile>
 #include <QRandomGenerator>
@@ -26,7 +27,7 @@ Outcome<Registratie> lees(const QByteArray& bytes, const CsvGrenzen& grenzen = {
 
 Registratie leesVoorbeeld(const char* naam)
 {
-    QFile bestand(QStringLiteral(HOUSE_SOURCE_DIR "/tests/data/import/") + QString::fromLatin1(naam));
+    QFile bestand(pgb::test::inSource("/tests/data/import/") + QString::fromLatin1(naam));
     if (!bestand.open(QIODevice::ReadOnly))
         return {};
     const auto uitkomst = leesRegistratie(bestand, mei, functies());
@@ -258,7 +259,7 @@ void TestTijdregistratie::hostile_bytes_never_break_it()
 
 void TestTijdregistratie::cut_off_anywhere_it_ends()
 {
-    QFile bestand(QStringLiteral(HOUSE_SOURCE_DIR "/tests/data/import/harvest-2025-05.csv"));
+    QFile bestand(pgb::test::inSource("/tests/data/import/harvest-2025-05.csv"));
     QVERIFY(bestand.open(QIODevice::ReadOnly));
     const QByteArray heel = bestand.readAll();
     const auto alles = lees(heel);

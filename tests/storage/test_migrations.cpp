@@ -1,6 +1,7 @@
 #include "server/storage/crypto/key_file.h"
 #include "server/storage/migrator.h"
 #include "tests/storage/storage_test.h"
+#include "tests/support/house_paths.h"
 #include <QDir>
 #include <thread>
 
@@ -58,7 +59,7 @@ class MigrationsTest : public StorageTest {
 private Q_SLOTS:
     void every_file_is_compiled_in_and_numbered_without_a_gap()
     {
-        const QDir folder(QStringLiteral(HOUSE_SOURCE_DIR "/server/storage/migrations"));
+        const QDir folder(pgb::test::inSource("/server/storage/migrations"));
         const std::vector<Migration> compiled = compiledMigrations();
         const QStringList files = folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
         QCOMPARE(compiled.size(), size_t(files.size()));

@@ -1,4 +1,5 @@
 #include "tests/support/server_process.h"
+#include "tests/support/house_paths.h"
 #include <QDeadlineTimer>
 #include <memory>
 
@@ -18,7 +19,7 @@ ServerProcess::ServerProcess(QString dataDirectory) : m_dataDirectory(std::move(
 
 ServerProcess::~ServerProcess() { kill(); }
 
-QString ServerProcess::binary() { return QStringLiteral(HOUSE_BINARY_DIR "/bin/pgb-server"); }
+QString ServerProcess::binary() { return test::inBuild("/bin/pgb-server"); }
 
 bool ServerProcess::start(const QStringList& extra)
 {

@@ -1,6 +1,7 @@
 // A server for the abuse test: http_probe_server PORT [tls] [handlers=N]. Stops at SIGTERM by dying, as the abuse test expects.
 #include "server/http/metrics.h"
 #include "server/http/server.h"
+#include "tests/support/house_paths.h"
 #include <QCoreApplication>
 #include <QThread>
 #include <QTimer>
@@ -62,8 +63,8 @@ int main(int argc, char** argv)
             config.handlerThreads = argument.mid(9).toInt();
     }
     if (arguments.contains(QStringLiteral("tls"))) {
-        config.certificateFile = QStringLiteral(HOUSE_SOURCE_DIR "/tests/http/data/server.pem");
-        config.keyFile = QStringLiteral(HOUSE_SOURCE_DIR "/tests/http/data/server.key");
+        config.certificateFile = pgb::test::inSource("/tests/http/data/server.pem");
+        config.keyFile = pgb::test::inSource("/tests/http/data/server.key");
     }
     Metrics metrics;
     Server server(config, router, {}, &metrics);
