@@ -3667,7 +3667,10 @@
     </message>
     <message numerus="yes">
         <source>%n uur</source>
-        <translation><numerusform>%n hour</numerusform><numerusform>%n hours</numerusform></translation>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3785,10 +3788,6 @@
         <translation>Nobody</translation>
     </message>
     <message>
-        <source>Na delen tekent %1. Daarna tekent u. Daarna beoordeelt %2.</source>
-        <translation>After sharing, %1 signs. Then you sign. Then %2 reviews.</translation>
-    </message>
-    <message>
         <source>U past de overeenkomst aan en deelt opnieuw</source>
         <translation>You change the agreement and share it again</translation>
     </message>
@@ -3825,10 +3824,6 @@
         <translation>%1 reviews</translation>
     </message>
     <message>
-        <source>%1 heeft een vraag</source>
-        <translation>%1 has a question</translation>
-    </message>
-    <message>
         <source>%1 heeft de overeenkomst afgewezen</source>
         <translation>%1 has rejected the agreement</translation>
     </message>
@@ -3843,6 +3838,42 @@
     <message>
         <source>De overeenkomst is vervallen</source>
         <translation>The agreement has lapsed</translation>
+    </message>
+    <message>
+        <source>de SVB</source>
+        <translation>SVB</translation>
+    </message>
+    <message>
+        <source>Daarna beoordeelt %1.</source>
+        <translation>After that %1 reviews it.</translation>
+    </message>
+    <message>
+        <source>Daarna beoordelen %1 en %2.</source>
+        <translation>After that %1 and %2 review it.</translation>
+    </message>
+    <message>
+        <source>De verstrekker en de SVB</source>
+        <translation>The funder and SVB</translation>
+    </message>
+    <message>
+        <source>De SVB</source>
+        <translation>SVB</translation>
+    </message>
+    <message>
+        <source>Na delen tekent %1. Daarna tekent u. %2</source>
+        <translation>After sharing %1 signs. Then you sign. %2</translation>
+    </message>
+    <message>
+        <source>De overeenkomst is goedgekeurd</source>
+        <translation>The agreement is approved</translation>
+    </message>
+    <message>
+        <source>%1 hoefde niet meer te beoordelen</source>
+        <translation>%1 did not have to review any more</translation>
+    </message>
+    <message>
+        <source>Er is een vraag over de overeenkomst</source>
+        <translation>There is a question about the agreement</translation>
     </message>
 </context>
 <context>
@@ -3912,7 +3943,10 @@
     </message>
     <message numerus="yes">
         <source>%n uur</source>
-        <translation><numerusform>%n hour</numerusform><numerusform>%n hours</numerusform></translation>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
     </message>
     <message>
         <source>F</source>
@@ -4027,10 +4061,6 @@
     <message>
         <source>Daarna tekent de budgethouder.</source>
         <translation>Then the budget holder signs.</translation>
-    </message>
-    <message>
-        <source>Daarna beoordeelt %1.</source>
-        <translation>Then %1 reviews.</translation>
     </message>
     <message>
         <source>Meld u eerst aan met een code</source>
@@ -4788,6 +4818,10 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Klaargezet</source>
         <translation>Ready to go</translation>
+    </message>
+    <message>
+        <source>Budget %1 daarna</source>
+        <translation>Budget %1 after this</translation>
     </message>
 </context>
 <context>
@@ -5782,10 +5816,6 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <translation>from %1</translation>
     </message>
     <message>
-        <source>Tekenen: %1 eerst, daarna u. Daarna beoordeelt %2.</source>
-        <translation>Signing: %1 first, then you. Then %2 reviews.</translation>
-    </message>
-    <message>
         <source>U deelt de overeenkomst met %1. Zolang niemand heeft getekend kunt u hem terughalen en aanpassen. %2</source>
         <translation>You share the agreement with %1. As long as nobody has signed you can take it back and change it. %2</translation>
     </message>
@@ -5800,6 +5830,10 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Toon het blad</source>
         <translation>Show sheet</translation>
+    </message>
+    <message>
+        <source>Tekenen: %1 eerst, daarna u. %2</source>
+        <translation>Signing: first %1, then you. %2</translation>
     </message>
 </context>
 <context>
@@ -7113,7 +7147,10 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message numerus="yes">
         <source>%n punt(en) om te bekijken</source>
-        <translation><numerusform>%n point to look at</numerusform><numerusform>%n points to look at</numerusform></translation>
+        <translation>
+            <numerusform>%n point to look at</numerusform>
+            <numerusform>%n points to look at</numerusform>
+        </translation>
     </message>
     <message>
         <source>nog niet klaar</source>
@@ -7396,6 +7433,18 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>week %1 · %2</source>
         <translation>week %1 · %2</translation>
+    </message>
+    <message>
+        <source>Budget %1 %2, 1 van %3</source>
+        <translation>Budget %1 %2, 1 of %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 te weinig.</source>
+        <translation>%1: %2 short.</translation>
+    </message>
+    <message>
+        <source>%1: nog %2.</source>
+        <translation>%1: %2 left.</translation>
     </message>
 </context>
 <context>

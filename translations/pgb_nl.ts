@@ -3667,7 +3667,10 @@
     </message>
     <message numerus="yes">
         <source>%n uur</source>
-        <translation><numerusform>%n uur</numerusform><numerusform>%n uur</numerusform></translation>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3785,10 +3788,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Na delen tekent %1. Daarna tekent u. Daarna beoordeelt %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>U past de overeenkomst aan en deelt opnieuw</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3825,10 +3824,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 heeft een vraag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 heeft de overeenkomst afgewezen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3842,6 +3837,42 @@
     </message>
     <message>
         <source>De overeenkomst is vervallen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de SVB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daarna beoordeelt %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daarna beoordelen %1 en %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De verstrekker en de SVB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De SVB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na delen tekent %1. Daarna tekent u. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De overeenkomst is goedgekeurd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hoefde niet meer te beoordelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is een vraag over de overeenkomst</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3912,7 +3943,10 @@
     </message>
     <message numerus="yes">
         <source>%n uur</source>
-        <translation><numerusform>%n uur</numerusform><numerusform>%n uur</numerusform></translation>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
     </message>
     <message>
         <source>F</source>
@@ -4026,10 +4060,6 @@
     </message>
     <message>
         <source>Daarna tekent de budgethouder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Daarna beoordeelt %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4786,6 +4816,10 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Klaargezet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget %1 daarna</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5781,10 +5815,6 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tekenen: %1 eerst, daarna u. Daarna beoordeelt %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>U deelt de overeenkomst met %1. Zolang niemand heeft getekend kunt u hem terughalen en aanpassen. %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5798,6 +5828,10 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Toon het blad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tekenen: %1 eerst, daarna u. %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7112,7 +7146,10 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message numerus="yes">
         <source>%n punt(en) om te bekijken</source>
-        <translation><numerusform>%n punt om te bekijken</numerusform><numerusform>%n punten om te bekijken</numerusform></translation>
+        <translation>
+            <numerusform>%n punt om te bekijken</numerusform>
+            <numerusform>%n punten om te bekijken</numerusform>
+        </translation>
     </message>
     <message>
         <source>nog niet klaar</source>
@@ -7394,6 +7431,18 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>week %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget %1 %2, 1 van %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 te weinig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nog %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

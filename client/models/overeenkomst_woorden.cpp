@@ -49,9 +49,28 @@ QString OvereenkomstWoorden::voorstel(const ModelVoorstel& voorstel)
     return tr("Dit past: %1. %2").arg(codeTekst(voorstel.soort), reden);
 }
 
-QString OvereenkomstWoorden::verstrekkerVan(const ZorgovereenkomstFeiten& feiten)
+QString OvereenkomstWoorden::beoordelaar(const Deelbeoordeling& deel, const std::vector<VerstrekkerFeit>& verstrekkers)
 {
-    return feiten.verstrekkerNaam.isEmpty() ? tr("de verstrekker") : feiten.verstrekkerNaam;
+    if (deel.soort == DeelbeoordelingSoort::SvbArbeidsrecht)
+        return tr("de SVB");
+    const auto feit = std::find_if(verstrekkers.begin(), verstrekkers.end(), [&](const VerstrekkerFeit& v) { return v.verstrekker == deel.verstrekker; });
+    return feit == verstrekkers.end() || feit->naam.isEmpty() ? tr("de verstrekker") : feit->naam;
+}
+
+QString OvereenkomstWoorden::daarnaBeoordeling(const ZorgovereenkomstFeiten& feiten)
+{
+    QStringList namen;
+    for (const Deelbeoordeling& deel : beoordelingenVoor(feiten.versie.inhoud, feiten.verstrekkers)) {
+        const QString naam = beoordelaar(deel, feiten.verstrekkers);
+        if (!namen.contains(naam)) // a verstrekker may grant under two laws
+            namen << naam;
+    }
+    if (namen.isEmpty())
+        namen << tr("de verstrekker");
+    if (namen.size() == 1)
+        return tr("Daarna beoordeelt %1.").arg(namen.front());
+    const QString laatste = namen.takeLast();
+    return tr("Daarna beoordelen %1 en %2.").arg(namen.join(QStringLiteral(", ")), laatste);
 }
 
 QString OvereenkomstWoorden::zorgverlenerVan(const ZorgovereenkomstFeiten& feiten)
@@ -59,7 +78,7 @@ QString OvereenkomstWoorden::zorgverlenerVan(const ZorgovereenkomstFeiten& feite
     return feiten.zorgverlener ? feiten.zorgverlener->naam : tr("de zorgverlener");
 }
 
-QString OvereenkomstWoorden::wieIsAanZet(const ZorgovereenkomstVersie& versie, bool budgethouderKant, const QString& verstrekker)
+QString OvereenkomstWoorden::wieIsAanZet(const ZorgovereenkomstVersie& versie, bool budgethouderKant)
 {
     const QString budgethouder = budgethouderKant ? tr("U") : tr("De budgethouder");
     switch (versie.status) {
@@ -70,14 +89,23 @@ QString OvereenkomstWoorden::wieIsAanZet(const ZorgovereenkomstVersie& versie, b
     case S::Afgekeurd: return budgethouder;
     case S::Gedeeld: return budgethouderKant ? tr("De zorgverlener") : tr("U");
     case S::GetekendBudgethouder:
-    case S::InBeoordeling: return verstrekker.isEmpty() ? tr("De verstrekker") : verstrekker;
+    case S::InBeoordeling: {
+        const auto open = [&](DeelbeoordelingSoort soort) {
+            return std::any_of(versie.beoordelingen.begin(), versie.beoordelingen.end(), [soort](const Deelbeoordeling& d) {
+                return d.soort == soort && d.status == DeelbeoordelingStatus::Open;
+            });
+        };
+        if (!open(DeelbeoordelingSoort::SvbArbeidsrecht))
+            return tr("De verstrekker");
+        return open(DeelbeoordelingSoort::Verstrekker) ? tr("De verstrekker en de SVB") : tr("De SVB");
+    }
     default: return tr("Niemand");
     }
 }
 
 QString OvereenkomstWoorden::hierna(const ZorgovereenkomstFeiten& feiten)
 {
-    return tr("Na delen tekent %1. Daarna tekent u. Daarna beoordeelt %2.").arg(zorgverlenerVan(feiten), verstrekkerVan(feiten));
+    return tr("Na delen tekent %1. Daarna tekent u. %2").arg(zorgverlenerVan(feiten), daarnaBeoordeling(feiten));
 }
 
 QString OvereenkomstWoorden::moment(const QDateTime& utc)
@@ -117,22 +145,45 @@ std::vector<SpoorStap> OvereenkomstWoorden::spoor(const ZorgovereenkomstFeiten& 
         uit.push_back({Gedaan, tr("%1 heeft getekend").arg(bh->naam), moment(bh->tijdstip)});
     else
         uit.push_back({versie.status == S::GetekendZorgverlener ? Nu : Straks, budgethouderKant ? tr("U tekent") : tr("%1 tekent").arg(budgethouder), versie.status == S::GetekendZorgverlener ? tr("sinds %1").arg(sinds) : QString()});
-    const QString verstrekker = verstrekkerVan(feiten);
-    switch (versie.status) {
-    case S::GetekendBudgethouder:
-    case S::InBeoordeling: uit.push_back({Nu, tr("%1 beoordeelt").arg(verstrekker), tr("sinds %1").arg(sinds)}); break;
-    case S::AanvullingGevraagd: uit.push_back({Nu, tr("%1 heeft een vraag").arg(verstrekker), tr("sinds %1").arg(sinds)}); break;
-    case S::Afgekeurd: uit.push_back({Nu, tr("%1 heeft de overeenkomst afgewezen").arg(verstrekker), sinds}); break;
-    case S::Goedgekeurd:
-    case S::Lopend:
-    case S::Vervangen:
-    case S::Opgezegd:
-    case S::Beeindigd: uit.push_back({Gedaan, tr("%1 heeft goedgekeurd").arg(verstrekker), versie.status == S::Goedgekeurd ? sinds : QString()}); break;
-    case S::Ingetrokken: uit.push_back({Gedaan, tr("De overeenkomst is ingetrokken"), sinds}); break;
-    case S::Vervallen: uit.push_back({Gedaan, tr("De overeenkomst is vervallen"), sinds}); break;
-    default: uit.push_back({Straks, tr("%1 beoordeelt").arg(verstrekker), {}}); break;
-    }
+    voegBeoordelingToe(uit, feiten);
     return uit;
+}
+
+void OvereenkomstWoorden::voegBeoordelingToe(std::vector<SpoorStap>& uit, const ZorgovereenkomstFeiten& feiten)
+{
+    using enum SpoorStap::Soort;
+    const ZorgovereenkomstVersie& versie = feiten.versie;
+    const QString sinds = moment(versie.statusSinds);
+    if (versie.status == S::Ingetrokken)
+        return uit.push_back({Gedaan, tr("De overeenkomst is ingetrokken"), sinds});
+    if (versie.status == S::Vervallen)
+        return uit.push_back({Gedaan, tr("De overeenkomst is vervallen"), sinds});
+    const bool bezig = versie.status == S::GetekendBudgethouder || versie.status == S::InBeoordeling;
+    const bool klaar = versie.status == S::Goedgekeurd || versie.status == S::Lopend || versie.status == S::Vervangen
+        || versie.status == S::Opgezegd || versie.status == S::Beeindigd;
+    // A rejected or returned version still has the parts of its review; one that was taken back into draft will get new ones.
+    const bool begonnen = bezig || klaar || versie.status == S::AanvullingGevraagd || versie.status == S::Afgekeurd;
+    std::vector<Deelbeoordeling> delen = begonnen ? versie.beoordelingen : std::vector<Deelbeoordeling>();
+    if (delen.empty() && klaar)
+        return uit.push_back({Gedaan, tr("De overeenkomst is goedgekeurd"), versie.status == S::Goedgekeurd ? sinds : QString()});
+    if (delen.empty())
+        delen = beoordelingenVoor(versie.inhoud, feiten.verstrekkers);
+    if (delen.empty())
+        delen.emplace_back(); // no budget chosen yet: "de verstrekker"
+    for (const Deelbeoordeling& deel : delen) {
+        QString naam = beoordelaar(deel, feiten.verstrekkers);
+        naam[0] = naam[0].toUpper();
+        if (deel.status == DeelbeoordelingStatus::Goedgekeurd)
+            uit.push_back({Gedaan, tr("%1 heeft goedgekeurd").arg(naam), moment(deel.tijdstip)});
+        else if (deel.status == DeelbeoordelingStatus::Afgekeurd)
+            uit.push_back({Nu, tr("%1 heeft de overeenkomst afgewezen").arg(naam), moment(deel.tijdstip)});
+        else if (deel.status == DeelbeoordelingStatus::Gesloten)
+            uit.push_back({Gedaan, tr("%1 hoefde niet meer te beoordelen").arg(naam), {}});
+        else
+            uit.push_back({bezig ? Nu : Straks, tr("%1 beoordeelt").arg(naam), bezig ? tr("sinds %1").arg(sinds) : QString()});
+    }
+    if (versie.status == S::AanvullingGevraagd)
+        uit.push_back({Nu, tr("Er is een vraag over de overeenkomst"), tr("sinds %1").arg(sinds)});
 }
 
 } // namespace pgb

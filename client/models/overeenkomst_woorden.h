@@ -23,17 +23,22 @@ public:
     static QString nieuwFout(const NieuwFout& fout);
     /// "Dit past: een overeenkomst van opdracht. De zorgverlener is vrij in hoe en wanneer het werk gebeurt."
     static QString voorstel(const ModelVoorstel& voorstel);
-    /// "De zorgverlener", "U", "Zorgkantoor De Stroom", "Niemand".
-    static QString wieIsAanZet(const ZorgovereenkomstVersie& versie, bool budgethouderKant, const QString& verstrekker);
-    /// "Na delen tekent T. de Wit. Daarna tekent u. Daarna beoordeelt Zorgkantoor De Stroom."
+    /// "De zorgverlener", "U", "De verstrekker", "De SVB", "Niemand".
+    static QString wieIsAanZet(const ZorgovereenkomstVersie& versie, bool budgethouderKant);
+    /// "Na delen tekent T. de Wit. Daarna tekent u. Daarna beoordelen Gemeente Veldrecht en de SVB."
     static QString hierna(const ZorgovereenkomstFeiten& feiten);
     /// Who did what, who is to act now, what comes next.
     static std::vector<SpoorStap> spoor(const ZorgovereenkomstFeiten& feiten, bool budgethouderKant);
     /// "12 mei 2025, 09:30" in local time; empty for an invalid time.
     static QString moment(const QDateTime& utc);
-    static QString verstrekkerVan(const ZorgovereenkomstFeiten& feiten);
+    /// "Daarna beoordeelt Zorgkantoor De Stroom.": those who judge the chosen budgets, or "de verstrekker" while none is chosen.
+    static QString daarnaBeoordeling(const ZorgovereenkomstFeiten& feiten);
     /// Name of the zorgverlener, or "de zorgverlener".
     static QString zorgverlenerVan(const ZorgovereenkomstFeiten& feiten);
+
+private:
+    static QString beoordelaar(const Deelbeoordeling& deel, const std::vector<VerstrekkerFeit>& verstrekkers);
+    static void voegBeoordelingToe(std::vector<SpoorStap>& uit, const ZorgovereenkomstFeiten& feiten);
 };
 
 } // namespace pgb

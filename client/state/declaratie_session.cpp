@@ -29,7 +29,7 @@ DeclaratieSession::DeclaratieSession(DeclaratieMaand maand, QObject* parent) : D
 DeclaratieSession::DeclaratieSession(Begin begin, QObject* parent)
     : EditSession(std::move(begin.blad), parent), m_parameters(std::move(begin.maand.parameters)),
       m_feiten(std::move(begin.maand.feiten)), m_overeenkomst(m_feiten.zorgovereenkomst.value_or(Zorgovereenkomst())),
-      m_rijen(std::move(begin.rijen))
+      m_rijen(std::move(begin.rijen)), m_toekenningen(bladToekenningen(m_overeenkomst, m_rijen, draft().periode))
 {
     if (!m_parameters)
         m_parameters = std::make_shared<const ParameterTabel>();
@@ -53,9 +53,9 @@ void DeclaratieSession::setInWachtrij()
     Q_EMIT changed({QString()});
 }
 
-std::optional<BudgetBeeld> DeclaratieSession::budget() const
+std::vector<BudgetBeeld> DeclaratieSession::budgetten() const
 {
-    return budgetBeeld(m_feiten, declaratie().regels, draft().periode.tot);
+    return budgetBeelden(m_feiten, m_toekenningen, declaratie().regels, draft().periode);
 }
 
 const ZorgovereenkomstVersie* DeclaratieSession::versie() const

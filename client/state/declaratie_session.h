@@ -16,7 +16,8 @@ public:
     const DeclaratieFeiten& feiten() const { return m_feiten; }
     /// The record as it would be sent: lines, amounts and total follow the sheet.
     const Declaratie& declaratie() const { return m_feiten.declaratie; }
-    std::optional<BudgetBeeld> budget() const;
+    /// The budgets that this sheet is paid from, also while it is empty; see budgetBeelden().
+    std::vector<BudgetBeeld> budgetten() const;
     /// The version that holds at the end of the period, else the last one.
     const ZorgovereenkomstVersie* versie() const;
     /// Sent in, or not by this user to be changed any more: the grid is read only.
@@ -67,6 +68,7 @@ private:
     DeclaratieFeiten m_feiten;
     Zorgovereenkomst m_overeenkomst;
     std::vector<BladRij> m_rijen;
+    std::vector<ToekenningId> m_toekenningen;
     BladRegels m_regels;
     DeclaratieSommen m_sommen;
     std::vector<Bevinding> m_vanServer;

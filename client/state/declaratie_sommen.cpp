@@ -70,35 +70,51 @@ DeclaratieSommen sommenVan(const DeclaratieBlad& blad, const std::vector<BladRij
     return uit;
 }
 
-std::optional<BudgetBeeld> budgetBeeld(const DeclaratieFeiten& feiten, const std::vector<Declaratieregel>& regels, QDate tot)
+std::vector<ToekenningId> bladToekenningen(const Zorgovereenkomst& zorgovereenkomst, const std::vector<BladRij>& rijen, const Periode& periode)
 {
-    if (!feiten.toekenningen || !feiten.saldo || feiten.toekenningen->empty())
-        return std::nullopt;
-    std::map<ToekenningId, Bedrag> per;
-    for (const Declaratieregel& regel : regels)
-        per[regel.toekenning] += regel.bedrag;
-    const Toekenning* gekozen = nullptr;
-    for (const Toekenning& t : *feiten.toekenningen) {
-        const bool past = t.periode.contains(tot);
-        if (past && (!gekozen || per[t.id] > per[gekozen->id]))
-            gekozen = &t;
+    std::vector<ToekenningId> uit;
+    for (const BladRij& rij : rijen) {
+        for (QDate dag = periode.van; dag <= periode.tot; dag = dag.addDays(1)) {
+            const ToekenningId id = afspraakOp(zorgovereenkomst, rij, dag).toekenning;
+            if (id && std::find(uit.begin(), uit.end(), id) == uit.end())
+                uit.push_back(id);
+        }
     }
-    if (!gekozen || gekozen->niveaus.empty())
-        return std::nullopt;
-    const std::vector<NiveauStand> standen = budgetStand(*gekozen, *feiten.saldo);
-    if (standen.empty() || !standen.front().bedrag)
-        return std::nullopt;
-    const NiveauStand& stand = standen.front();
-    BudgetBeeld beeld;
-    beeld.jaar = tot.year();
-    beeld.budget = *stand.bedrag + stand.gestort;
-    beeld.betaald = stand.uitbetaald;
-    beeld.gepland = stand.ingepland + stand.gereserveerd;
-    beeld.ditBlad = per[gekozen->id];
-    beeld.rest = beeld.budget - beeld.betaald - beeld.gepland - beeld.ditBlad;
-    beeld.einde = gekozen->periode.tot;
-    beeld.genoegTot = genoegTot(beeld, gekozen->periode.van, tot);
-    return beeld;
+    return uit;
+}
+
+std::vector<BudgetBeeld> budgetBeelden(const DeclaratieFeiten& feiten, std::vector<ToekenningId> toekenningen,
+                                       const std::vector<Declaratieregel>& regels, const Periode& periode)
+{
+    std::vector<BudgetBeeld> uit;
+    if (!feiten.toekenningen || !feiten.saldo)
+        return uit;
+    std::map<ToekenningId, Bedrag> per;
+    for (const Declaratieregel& regel : regels) {
+        per[regel.toekenning] += regel.bedrag;
+        if (std::find(toekenningen.begin(), toekenningen.end(), regel.toekenning) == toekenningen.end())
+            toekenningen.push_back(regel.toekenning);
+    }
+    for (const ToekenningId id : toekenningen) {
+        const auto t = std::find_if(feiten.toekenningen->begin(), feiten.toekenningen->end(), [&](const Toekenning& x) { return x.id == id; });
+        if (t == feiten.toekenningen->end() || t->periode.tot < periode.van || t->periode.van > periode.tot)
+            continue;
+        const std::vector<NiveauStand> standen = budgetStand(*t, *feiten.saldo);
+        if (standen.empty() || !standen.front().bedrag)
+            continue;
+        const NiveauStand& stand = standen.front();
+        BudgetBeeld beeld{t->id, t->toekenningsnummer, t->wet, periode.tot.year(), *stand.bedrag + stand.gestort, stand.uitbetaald,
+                          stand.ingepland + stand.gereserveerd, per[t->id], {}, t->periode.tot, {}};
+        beeld.rest = beeld.budget - beeld.betaald - beeld.gepland - beeld.ditBlad;
+        beeld.genoegTot = genoegTot(beeld, t->periode.van, periode.tot);
+        uit.push_back(beeld);
+    }
+    std::stable_sort(uit.begin(), uit.end(), [](const BudgetBeeld& a, const BudgetBeeld& b) {
+        const bool tekortA = a.rest.centen < 0;
+        const bool tekortB = b.rest.centen < 0;
+        return tekortA != tekortB ? tekortA : b.ditBlad < a.ditBlad;
+    });
+    return uit;
 }
 
 } // namespace pgb

@@ -29,8 +29,11 @@ struct DeclaratieSommen {
 };
 DeclaratieSommen sommenVan(const DeclaratieBlad& blad, const std::vector<BladRij>& rijen, const BladRegels& regels);
 
-/// What the budget box says: the root level of the toekenning that pays most of the sheet.
+/// What the budget box says of one toekenning that the sheet is paid from: its root level.
 struct BudgetBeeld {
+    ToekenningId toekenning;
+    QString toekenningsnummer;
+    Wet wet = Wet::Wlz;
     int jaar = 0;
     Bedrag budget; ///< with deposits
     Bedrag betaald;
@@ -42,7 +45,11 @@ struct BudgetBeeld {
     /// `einde` when it lasts until the end, invalid when it is used up already.
     QDate genoegTot;
 };
-/// Nothing when the budget is not known here.
-std::optional<BudgetBeeld> budgetBeeld(const DeclaratieFeiten& feiten, const std::vector<Declaratieregel>& regels, QDate tot);
+/// The toekenningen that the agreement names for the rows on the days of the period, in the order of the rows; each once.
+std::vector<ToekenningId> bladToekenningen(const Zorgovereenkomst& zorgovereenkomst, const std::vector<BladRij>& rijen, const Periode& periode);
+/// One for each of these toekenningen and those of the lines that runs in the period and has an amount: those that fall short first, then
+/// those that pay most. Empty when the budget is not known here.
+std::vector<BudgetBeeld> budgetBeelden(const DeclaratieFeiten& feiten, std::vector<ToekenningId> toekenningen,
+                                       const std::vector<Declaratieregel>& regels, const Periode& periode);
 
 } // namespace pgb

@@ -66,6 +66,17 @@ void alleenEigen(const Werk& werk, const Zorgovereenkomst& zorgovereenkomst, std
     }
 }
 
+/// A zorgverlener knows of the budgets what his own agreement names.
+void alleenGenoemd(const Zorgovereenkomst& zorgovereenkomst, const std::vector<Declaratieregel>& regels, std::vector<VerstrekkerFeit>& verstrekkers)
+{
+    std::erase_if(verstrekkers, [&](const VerstrekkerFeit& feit) {
+        const bool opRegel = std::any_of(regels.begin(), regels.end(), [&](const Declaratieregel& r) { return r.toekenning == feit.toekenning; });
+        return !opRegel && std::none_of(zorgovereenkomst.versies.begin(), zorgovereenkomst.versies.end(), [&](const ZorgovereenkomstVersie& v) {
+            return std::find(v.inhoud.toekenningen.begin(), v.inhoud.toekenningen.end(), feit.toekenning) != v.inhoud.toekenningen.end();
+        });
+    });
+}
+
 } // namespace
 
 ZorgovereenkomstFeiten zichtbaar(const Werk& werk, ZorgovereenkomstFeiten feiten)
@@ -77,6 +88,7 @@ ZorgovereenkomstFeiten zichtbaar(const Werk& werk, ZorgovereenkomstFeiten feiten
     alleenEigen(werk, feiten.zorgovereenkomst, feiten.toekenningen, feiten.saldo);
     if (!werk.isZorgverlenerKant())
         return feiten;
+    alleenGenoemd(feiten.zorgovereenkomst, {}, feiten.verstrekkers);
     feiten.budgethouder.reset();
     feiten.toekenningen.reset();
     feiten.saldo.reset();
@@ -100,6 +112,7 @@ DeclaratieFeiten zichtbaar(const Werk& werk, DeclaratieFeiten feiten)
         alleenEigen(werk, *feiten.zorgovereenkomst, feiten.toekenningen, feiten.saldo);
     if (!werk.isZorgverlenerKant())
         return feiten;
+    alleenGenoemd(feiten.zorgovereenkomst.value_or(Zorgovereenkomst()), feiten.declaratie.regels, feiten.verstrekkers);
     feiten.budgethouder.reset();
     feiten.toekenningen.reset();
     feiten.saldo.reset();

@@ -4,6 +4,8 @@
 
 namespace pgb::app {
 
+/// Who granted these toekenningen.
+Outcome<std::vector<VerstrekkerFeit>> verstrekkersVan(Werk& werk, const std::vector<Toekenning>& toekenningen);
 /// Every fact of domain 8 about a version, from the database.
 Outcome<ZorgovereenkomstFeiten> gatherFeiten(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie,
                                              bool opstellerMag);

@@ -1,21 +1,9 @@
 #include "server/app/content_hash.h"
-#include "server/app/content_hash.h"
 #include "server/app/evaluation.h"
 #include <algorithm>
 
 namespace pgb::app {
 namespace {
-
-/// Name of the verstrekker for the sentences: of the first toekenning that counts here.
-Outcome<QString> verstrekkerNaam(Werk& werk, const std::vector<Toekenning>& toekenningen, ToekenningId voorkeur)
-{
-    const auto found = std::find_if(toekenningen.begin(), toekenningen.end(), [&](const Toekenning& t) { return t.id == voorkeur; });
-    if (found == toekenningen.end() && toekenningen.empty())
-        return QString();
-    const Toekenning& toekenning = found == toekenningen.end() ? toekenningen.front() : *found;
-    PGB_TRY(verstrekker, werk.unit.partijen().findVerstrekker(toekenning.verstrekker));
-    return verstrekker ? verstrekker->naam : QString();
-}
 
 /// True when a user who is this zorgverlener also represents the budgethouder (ZC-055).
 Outcome<bool> isOokVertegenwoordiger(Werk& werk, BudgethouderId budgethouder, ZorgverlenerId zorgverlener)
@@ -33,6 +21,23 @@ Outcome<bool> isOokVertegenwoordiger(Werk& werk, BudgethouderId budgethouder, Zo
 }
 
 } // namespace
+
+Outcome<std::vector<VerstrekkerFeit>> verstrekkersVan(Werk& werk, const std::vector<Toekenning>& toekenningen)
+{
+    std::vector<VerstrekkerFeit> uit;
+    for (const Toekenning& toekenning : toekenningen) {
+        const auto bekend = std::find_if(uit.begin(), uit.end(), [&](const VerstrekkerFeit& v) { return v.verstrekker == toekenning.verstrekker; });
+        VerstrekkerFeit feit{toekenning.id, toekenning.verstrekker, toekenning.wet, {}};
+        if (bekend != uit.end()) {
+            feit.naam = bekend->naam;
+        } else {
+            PGB_TRY(verstrekker, werk.unit.partijen().findVerstrekker(toekenning.verstrekker));
+            feit.naam = verstrekker ? verstrekker->naam : QString();
+        }
+        uit.push_back(feit);
+    }
+    return uit;
+}
 
 Outcome<ZorgovereenkomstFeiten> gatherFeiten(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie,
                                              bool opstellerMag)
@@ -65,9 +70,8 @@ Outcome<ZorgovereenkomstFeiten> gatherFeiten(Werk& werk, const Zorgovereenkomst&
     PGB_TRY(dubbel, isOokVertegenwoordiger(werk, zorgovereenkomst.budgethouder, zorgovereenkomst.zorgverlener));
     feiten.zorgverlenerIsVertegenwoordiger = dubbel;
     feiten.inhoudHash = contentHash(zorgovereenkomst, versie);
-    PGB_TRY(naam, verstrekkerNaam(werk, toekenningen,
-                                  versie.inhoud.toekenningen.empty() ? ToekenningId() : versie.inhoud.toekenningen.front()));
-    feiten.verstrekkerNaam = naam;
+    PGB_TRY(verstrekkers, verstrekkersVan(werk, toekenningen));
+    feiten.verstrekkers = verstrekkers;
     return feiten;
 }
 
@@ -114,8 +118,8 @@ Outcome<DeclaratieFeiten> gatherFeiten(Werk& werk, const Declaratie& declaratie,
         PGB_TRY(nummer, unit.declaraties().factuurnummerGebruikt(*zorgverlener.kvkNummer, declaratie.factuurnummer, declaratie.id));
         feiten.factuurnummerGebruikt = nummer;
     }
-    PGB_TRY(naam, verstrekkerNaam(werk, toekenningen, declaratie.regels.empty() ? ToekenningId() : declaratie.regels.front().toekenning));
-    feiten.verstrekkerNaam = naam;
+    PGB_TRY(verstrekkers, verstrekkersVan(werk, toekenningen));
+    feiten.verstrekkers = verstrekkers;
     return feiten;
 }
 

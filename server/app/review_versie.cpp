@@ -1,4 +1,5 @@
 #include "server/app/declaraties.h"
+#include "server/app/evaluation.h"
 #include "server/app/toegang_service.h"
 #include "server/app/zorgovereenkomsten.h"
 #include <algorithm>
@@ -26,32 +27,15 @@ bool isVan(const Werk& werk, const Deelbeoordeling& deel)
     return werk.gebruiker().rol == Rol::MedewerkerVerstrekker && werk.gebruiker().verstrekker == deel.verstrekker;
 }
 
-/// One part for each verstrekker and law, and one of SVB on labour law under Wmo and Jeugdwet (domain 2).
 Outcome<std::vector<Deelbeoordeling>> deelbeoordelingen(Werk& werk, const ZorgovereenkomstInhoud& inhoud)
 {
-    std::vector<Deelbeoordeling> delen;
-    std::optional<Wet> svb;
+    std::vector<Toekenning> toekenningen;
     for (const ToekenningId id : inhoud.toekenningen) {
         PGB_TRY(toekenning, gevonden(werk.unit.toekenningen().find(id)));
-        const bool bekend = std::any_of(delen.begin(), delen.end(), [&](const Deelbeoordeling& d) {
-            return d.verstrekker == toekenning.verstrekker && d.wet == toekenning.wet;
-        });
-        if (bekend)
-            continue;
-        Deelbeoordeling deel;
-        deel.verstrekker = toekenning.verstrekker;
-        deel.wet = toekenning.wet;
-        delen.push_back(deel);
-        if (!svb && (toekenning.wet == Wet::Wmo || toekenning.wet == Wet::Jw))
-            svb = toekenning.wet;
+        toekenningen.push_back(toekenning);
     }
-    if (svb) {
-        Deelbeoordeling deel;
-        deel.soort = DeelbeoordelingSoort::SvbArbeidsrecht;
-        deel.wet = *svb;
-        delen.push_back(deel);
-    }
-    return delen;
+    PGB_TRY(verstrekkers, verstrekkersVan(werk, toekenningen));
+    return beoordelingenVoor(inhoud, verstrekkers);
 }
 
 Outcome<void> makeTaak(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie,

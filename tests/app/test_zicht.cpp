@@ -57,6 +57,36 @@ private Q_SLOTS:
         QVERIFY(entered.id);
     }
 
+    void each_verstrekker_is_named_with_its_own_budget()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        Toekenning other = f.world.twee.toekenning;
+        other.budgethouder = f.world.een.budgethouder.id;
+        other.toekenningsnummer = QStringLiteral("T-77");
+        HOUSE_VALUE(entered, f.write<Toekenning>(f.world.twee.medewerkerAccount, [&](app::Werk& w) { return app::enterToekenning(w, other); }));
+        const auto facts = [&](const Gebruiker& who) {
+            return f.read<ZorgovereenkomstFeiten>(who, [&](app::Werk& w) -> Outcome<ZorgovereenkomstFeiten> {
+                PGB_TRY(now, app::gevonden(w.unit.zorgovereenkomsten().find(record.id)));
+                PGB_TRY(all, app::gatherFeiten(w, now, now.versies.back(), true));
+                return app::zichtbaar(w, std::move(all));
+            });
+        };
+        HOUSE_VALUE(own, facts(f.world.een.budgethouderAccount));
+        QCOMPARE(own.verstrekkers.size(), size_t(2));
+        QCOMPARE(verstrekkerVan(own.verstrekkers, f.world.een.toekenning.id), f.world.een.verstrekker.naam);
+        QCOMPARE(verstrekkerVan(own.verstrekkers, entered.id), f.world.twee.verstrekker.naam);
+        // The zorgverlener knows the budgets that his agreement names, and of the others not even that they exist.
+        HOUSE_VALUE(carers, facts(f.world.een.zorgverlenerAccount));
+        QCOMPARE(carers.verstrekkers.size(), size_t(1));
+        QCOMPARE(carers.verstrekkers.front().toekenning, f.world.een.toekenning.id);
+        HOUSE_VALUE(sheet, f.read<DeclaratieFeiten>(f.world.een.zorgverlenerAccount, [&](app::Werk& w) {
+            return app::declaratieFeiten(w, record.id, Periode::maand(2025, 10), {});
+        }));
+        QCOMPARE(sheet.verstrekkers.size(), size_t(1));
+    }
+
     void svb_changes_no_draft_that_it_did_not_type()
     {
         AppFixture f;

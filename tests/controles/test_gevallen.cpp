@@ -39,7 +39,7 @@ QString sleutelVan(const Bevinding& b)
 /// Facts whose absence is no "not yet": always there, or only used for words.
 bool altijdBekend(QLatin1String feit)
 {
-    static const QSet<QString> altijd{QStringLiteral("vandaag"),   QStringLiteral("parameters"),      QStringLiteral("verstrekkerNaam"),
+    static const QSet<QString> altijd{QStringLiteral("vandaag"),   QStringLiteral("parameters"),      QStringLiteral("verstrekkers"),
                                       QStringLiteral("wijziging"), QStringLiteral("zorgovereenkomst")};
     return altijd.contains(QString(feit));
 }

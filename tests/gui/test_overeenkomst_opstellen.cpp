@@ -106,6 +106,27 @@ private Q_SLOTS:
         QVERIFY(v.navigator.laatste.contains(u"T. de Wit"_s));
     }
 
+    void the_reviewers_are_those_of_the_chosen_budgets()
+    {
+        OvereenkomstVenster v;
+        v.open(u"overeenkomst/nieuw"_s);
+        QTRY_VERIFY(v.opstellen());
+        const auto staat = [&](const QString& zin) {
+            const QList<QLabel*> labels = v.opstellen()->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel* l) { return l->text().contains(zin); });
+        };
+        QVERIFY(staat(u"Daarna beoordeelt de verstrekker."_s)); // nothing chosen: no name
+        v.opstellen()->naarVeld(u"inhoud/toekenningen"_s);
+        v.toets(Qt::Key_Tab);
+        v.toets(Qt::Key_Space); // the Wmo budget, the second one
+        QCOMPARE(v.sessie()->inhoud().toekenningen, std::vector<ToekenningId>{bouw::wmoToekenning().id});
+        QVERIFY(staat(u"Daarna beoordelen Gemeente Veldrecht en de SVB."_s));
+        QVERIFY(!staat(u"Zorgkantoor De Stroom"_s));
+        v.toets(Qt::Key_Backtab, Qt::ShiftModifier);
+        v.toets(Qt::Key_Space);
+        QVERIFY(staat(u"Zorgkantoor De Stroom"_s));
+    }
+
     void a_finding_appears_when_the_field_is_left_and_goes_while_it_is_mended()
     {
         OvereenkomstVenster v;

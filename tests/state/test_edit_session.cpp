@@ -49,6 +49,7 @@ private Q_SLOTS:
     void work_of_a_row_that_is_gone_stays_visible();
     void sums_agree_with_each_other();
     void the_budget_says_until_when_it_lasts();
+    void the_budget_is_that_of_the_agreement_before_anything_is_typed();
 };
 
 void TestEditSession::rows_come_from_the_agreement_with_kilometers_last()
@@ -337,16 +338,50 @@ void TestEditSession::the_budget_says_until_when_it_lasts()
     DeclaratieMaand m = maand(false);
     const Bedrag blad = m.feiten.declaratie.totaal;
     DeclaratieSession ruim(m);
-    QCOMPARE(ruim.budget()->genoegTot, QDate(2025, 12, 31));
-    QCOMPARE(ruim.budget()->rest, Bedrag{5'000'000} - blad);
+    QCOMPARE(ruim.budgetten().front().genoegTot, QDate(2025, 12, 31));
+    QCOMPARE(ruim.budgetten().front().rest, Bedrag{5'000'000} - blad);
     // Five months cost five times the average; two averages are left, so it lasts until the end of July.
     m.feiten.saldo->boekingen = {{bouw::toekenningId, QStringLiteral("WLZ-BI"), Bedrag{5 * 500'000} - blad, {}, {}}};
     m.feiten.toekenningen->front().niveaus.front().bedrag = Bedrag{5 * 500'000 + 2 * 500'000};
-    QCOMPARE(DeclaratieSession(m).budget()->genoegTot, QDate(2025, 7, 31));
+    QCOMPARE(DeclaratieSession(m).budgetten().front().genoegTot, QDate(2025, 7, 31));
     m.feiten.toekenningen->front().niveaus.front().bedrag = Bedrag{100};
-    QVERIFY(!DeclaratieSession(m).budget()->genoegTot.isValid());
+    QVERIFY(!DeclaratieSession(m).budgetten().front().genoegTot.isValid());
     m.feiten.saldo.reset();
-    QVERIFY(!DeclaratieSession(m).budget());
+    QVERIFY(DeclaratieSession(m).budgetten().empty());
+}
+
+void TestEditSession::the_budget_is_that_of_the_agreement_before_anything_is_typed()
+{
+    DeclaratieMaand m = maand(true);
+    m.feiten.toekenningen = {bouw::toekenning(), bouw::wmoToekenning()};
+    std::vector<Werkafspraak>& werk = m.feiten.zorgovereenkomst->versies.front().inhoud.werkafspraken;
+    for (Werkafspraak& afspraak : werk)
+        afspraak.toekenning = bouw::wmoToekenning().id;
+    DeclaratieSession een(m);
+    QCOMPARE(een.budgetten().size(), size_t(1));
+    QCOMPARE(een.budgetten().front().wet, Wet::Wmo);
+    QCOMPARE(een.budgetten().front().budget, Bedrag{2'000'000});
+
+    Werkafspraak wlz = bouw::werkafspraak(QStringLiteral("WLZ-HH"), 3100, 180, {});
+    werk.push_back(wlz);
+    DeclaratieSession twee(m);
+    QCOMPARE(twee.budgetten().size(), size_t(2));
+    QCOMPARE(twee.budgetten().front().wet, Wet::Wmo);
+    const auto rij = [](const DeclaratieSession& s) {
+        for (size_t i = 0; i < s.rijen().size(); ++i) {
+            if (s.rijen()[i].functieCode == QLatin1String("WLZ-HH"))
+                return int(i);
+        }
+        return -1;
+    };
+    twee.zet(QStringLiteral("uren"), {uren(rij(twee), 5, QStringLiteral("1"))});
+    QCOMPARE(twee.budgetten().front().wet, Wet::Wlz); // it pays most now
+    m.feiten.toekenningen->back().niveaus.front().bedrag = Bedrag{100};
+    m.feiten.saldo->boekingen = {{bouw::wmoToekenning().id, QStringLiteral("WMO-01"), Bedrag{5000}, {}, {}}};
+    DeclaratieSession kort(m);
+    kort.zet(QStringLiteral("uren"), {uren(rij(kort), 5, QStringLiteral("1"))});
+    QCOMPARE(kort.budgetten().front().wet, Wet::Wmo); // what falls short comes first
+    QVERIFY(kort.budgetten().front().rest.centen < 0);
 }
 
 HOUSE_TEST(test_edit_session, TestEditSession)

@@ -15,6 +15,7 @@ inline constexpr ZorgovereenkomstId zorgovereenkomstId{4};
 inline constexpr VersieId versieId{5};
 inline constexpr DeclaratieId declaratieId{6};
 inline constexpr VerstrekkerId verstrekkerId{7};
+inline constexpr VerstrekkerId gemeenteId{8};
 
 /// Five decimals: "25,65" is tarief(2565).
 constexpr Tarief tarief(qint64 centen) { return Tarief::fromCenten(centen); }
@@ -104,6 +105,7 @@ inline Toekenning wmoToekenning()
 {
     Toekenning t = toekenning();
     t.id = ToekenningId{13};
+    t.verstrekker = gemeenteId;
     t.wet = Wet::Wmo;
     t.toekenningsnummer = u"2025-000456"_s;
     t.niveaus.clear();
@@ -237,6 +239,12 @@ inline Declaratie declaratie()
 /// The parameters that ship with the program; built once by the caller, because feiten only point at them.
 inline ParameterTabel parameters() { return ParameterTabel(ParameterTabel::meegeleverd()); }
 
+/// Who granted toekenning() and wmoToekenning().
+inline std::vector<VerstrekkerFeit> verstrekkers()
+{
+    return {{toekenningId, verstrekkerId, Wet::Wlz, u"Zorgkantoor De Stroom"_s}, {ToekenningId{13}, gemeenteId, Wet::Wmo, u"Gemeente Veldrecht"_s}};
+}
+
 /// Everything that the server would know on 3 June 2025; every DC passes or does not apply.
 inline DeclaratieFeiten declaratieFeiten(const ParameterTabel& tabel)
 {
@@ -257,7 +265,7 @@ inline DeclaratieFeiten declaratieFeiten(const ParameterTabel& tabel)
     f.indienerMag = true;
     f.indienerIsZorgverlener = false;
     f.factuurnummerGebruikt = QString();
-    f.verstrekkerNaam = u"Zorgkantoor De Stroom"_s;
+    f.verstrekkers = verstrekkers();
     return f;
 }
 
@@ -276,7 +284,7 @@ inline ZorgovereenkomstFeiten zorgovereenkomstFeiten(const ParameterTabel& tabel
     f.andereZorgovereenkomsten.emplace();
     f.opstellerMag = true;
     f.zorgverlenerIsVertegenwoordiger = false;
-    f.verstrekkerNaam = u"Zorgkantoor De Stroom"_s;
+    f.verstrekkers = verstrekkers();
     return f;
 }
 

@@ -90,11 +90,12 @@ void ControlePaneel::toon()
     functies.insert(functies.begin(), CijferTabel::Rij{{tr("Zorgfunctie"), tr("Aantal"), tr("Tarief"), tr("Bedrag")}, true, false});
     m_functies->setRijen(functies);
     m_weken->setRijen(TotaalTekst::weken(m_model));
-    const auto budget = session.budget();
     std::vector<CijferTabel::Rij> gevolg{{{tr("Verwachte betaling"), betaaldatum()}},
                                          {{tr("Controles door de server"), serverControles(rapport)}}};
-    if (budget)
-        gevolg.push_back({{tr("Budget daarna"), RoosterTekst::euro(budget->rest)}});
+    const std::vector<BudgetBeeld> budgetten = session.budgetten();
+    for (const BudgetBeeld& budget : budgetten)
+        gevolg.push_back({{budgetten.size() == 1 ? tr("Budget daarna") : tr("Budget %1 daarna").arg(TotaalTekst::budgetNaam(budget, budgetten)),
+                           RoosterTekst::euro(budget.rest)}});
     gevolg.push_back({{tr("Bedrag"), RoosterTekst::euro(session.sommen().totaal)}, false, true});
     m_gevolg->setRijen(gevolg);
     m_stand->clear();

@@ -1,7 +1,9 @@
 #include "client/ui/declaratie/totaal_tekst.h"
 #include "client/models/maandrooster_tekst.h"
 #include "client/ui/widgets/total_box.h"
+#include "shared/text/code_text.h"
 #include "shared/text/formats.h"
+#include <algorithm>
 
 namespace pgb::ui {
 
@@ -24,23 +26,40 @@ void TotaalTekst::vulTotaal(TotalBox& box, const MaandroosterModel& model)
     vulBudget(box, session);
 }
 
+QString TotaalTekst::budgetNaam(const BudgetBeeld& budget, const std::vector<BudgetBeeld>& alle)
+{
+    const bool tweemaal = std::count_if(alle.begin(), alle.end(), [&](const BudgetBeeld& b) { return b.wet == budget.wet; }) > 1;
+    return tweemaal ? codeTekst(budget.wet) + QLatin1Char(' ') + budget.toekenningsnummer : codeTekst(budget.wet);
+}
+
 void TotaalTekst::vulBudget(TotalBox& box, const DeclaratieSession& session)
 {
-    const std::optional<BudgetBeeld> budget = session.budget();
-    if (!budget) {
+    const std::vector<BudgetBeeld> budgetten = session.budgetten();
+    if (budgetten.empty()) {
         box.setBudget(tr("Budget"), {});
         box.setSentence({}, tr("Het budget is hier niet bekend."));
         return;
     }
-    box.setBudget(tr("Budget %1").arg(budget->jaar), {budget->budget, budget->betaald, budget->gepland, budget->ditBlad});
-    if (budget->rest.centen < 0)
-        box.setSentence(tr("%1 te weinig").arg(RoosterTekst::euro(-budget->rest)), tr("; de declaratie wacht tot er budget is."), Role::Wrong);
-    else if (budget->genoegTot < budget->einde)
-        box.setSentence(tr("Nog %1").arg(RoosterTekst::euro(budget->rest)),
-                        tr("; met dit tempo tot en met %1.").arg(RoosterTekst::dagKort(budget->genoegTot)), Role::Attention);
+    const BudgetBeeld& budget = budgetten.front();
+    const bool meer = budgetten.size() > 1;
+    box.setBudget(meer ? tr("Budget %1 %2, 1 van %3").arg(budgetNaam(budget, budgetten), QString::number(budget.jaar), QString::number(budgetten.size()))
+                       : tr("Budget %1").arg(budget.jaar),
+                  {budget.budget, budget.betaald, budget.gepland, budget.ditBlad});
+    // The box has one bar; the others that this sheet is paid from are said in words.
+    QString andere;
+    for (size_t i = 1; i < budgetten.size(); ++i) {
+        const QString naam = budgetNaam(budgetten[i], budgetten);
+        andere += QLatin1Char(' ') + (budgetten[i].rest.centen < 0 ? tr("%1: %2 te weinig.").arg(naam, RoosterTekst::euro(-budgetten[i].rest))
+                                                                   : tr("%1: nog %2.").arg(naam, RoosterTekst::euro(budgetten[i].rest)));
+    }
+    if (budget.rest.centen < 0)
+        box.setSentence(tr("%1 te weinig").arg(RoosterTekst::euro(-budget.rest)), tr("; de declaratie wacht tot er budget is.") + andere, Role::Wrong);
+    else if (budget.genoegTot < budget.einde)
+        box.setSentence(tr("Nog %1").arg(RoosterTekst::euro(budget.rest)),
+                        tr("; met dit tempo tot en met %1.").arg(RoosterTekst::dagKort(budget.genoegTot)) + andere, Role::Attention);
     else
-        box.setSentence(tr("Nog %1").arg(RoosterTekst::euro(budget->rest)),
-                        tr("; genoeg tot en met %1.").arg(RoosterTekst::dagKort(budget->einde)));
+        box.setSentence(tr("Nog %1").arg(RoosterTekst::euro(budget.rest)),
+                        tr("; genoeg tot en met %1.").arg(RoosterTekst::dagKort(budget.einde)) + andere);
 }
 
 std::vector<CijferTabel::Rij> TotaalTekst::opbouw(const MaandroosterModel& model)

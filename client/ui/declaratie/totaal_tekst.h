@@ -17,6 +17,8 @@ public:
     /// Hours and amount per week; 1 + weeks + 1 columns.
     static std::vector<CijferTabel::Rij> weken(const MaandroosterModel& model);
     static int weekKolommen(const MaandroosterModel& model);
+    /// "Wlz", with the number of the toekenning when another budget of this sheet is of the same law.
+    static QString budgetNaam(const BudgetBeeld& budget, const std::vector<BudgetBeeld>& alle);
 
 private:
     static void vulBudget(TotalBox& box, const DeclaratieSession& session);

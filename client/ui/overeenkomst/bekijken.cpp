@@ -184,7 +184,7 @@ QString Bekijken::watWordtGetekend() const
         if (a.tarief)
             zinnen << tr("%1: %2 per %3.").arg(functieTekst(a.functieCode), euroTekst(*a.tarief, huidigeTaal()), codeTekst(a.eenheid));
     }
-    zinnen << (m_services.zorgverlenerKant() ? tr("Daarna tekent de budgethouder.") : tr("Daarna beoordeelt %1.").arg(OvereenkomstWoorden::verstrekkerVan(feiten)));
+    zinnen << (m_services.zorgverlenerKant() ? tr("Daarna tekent de budgethouder.") : OvereenkomstWoorden::daarnaBeoordeling(feiten));
     return zinnen.join(QLatin1Char('\n'));
 }
 

@@ -134,7 +134,7 @@ void OvereenkomstLijstPage::toon()
         rijen.push_back({status, {.text = zorgverlener, .tone = rij.zorgverlener.isEmpty() ? Role::Muted : Role::Text, .bold = !m_metClient},
                          {.text = soort.left(1).toUpper() + soort.mid(1), .tone = Role::Muted}, {.text = datumKort(v->inhoud.ingangsdatum)},
                          {.text = tot.isValid() ? datumKort(tot) : tr("onbepaald"), .tone = tot.isValid() ? Role::Text : Role::Muted},
-                         {.text = OvereenkomstWoorden::wieIsAanZet(*v, bh, {})}, {.text = sinds, .tone = Role::Muted}});
+                         {.text = OvereenkomstWoorden::wieIsAanZet(*v, bh)}, {.text = sinds, .tone = Role::Muted}});
         if (m_metClient)
             rijen.back().insert(rijen.back().begin() + 1, Cell{.text = rij.budgethouder, .bold = true});
         m_getoond.push_back(i);

@@ -245,7 +245,7 @@ void Opstellen::toonAlles()
         delen << tr("vanaf %1").arg(datumTekst(m_session.inhoud().ingangsdatum, huidigeTaal()));
     m_waarover->setText(delen.join(QStringLiteral(" · ")));
     m_waarover->setToolTip(m_waarover->text());
-    m_kosten->toon(m_session.kosten(), tr("Tekenen: %1 eerst, daarna u. Daarna beoordeelt %2.").arg(OvereenkomstWoorden::zorgverlenerVan(feiten), OvereenkomstWoorden::verstrekkerVan(feiten)));
+    m_kosten->toon(m_session.kosten(), tr("Tekenen: %1 eerst, daarna u. %2").arg(OvereenkomstWoorden::zorgverlenerVan(feiten), OvereenkomstWoorden::daarnaBeoordeling(feiten)));
     m_blad->setTekst(OvereenkomstArtikelen::van(feiten));
     m_spoor->toon(OvereenkomstWoorden::spoor(feiten, true));
     m_delenUitleg->setText(tr("U deelt de overeenkomst met %1. Zolang niemand heeft getekend kunt u hem terughalen en aanpassen. %2")

@@ -35,6 +35,14 @@ struct BudgetjaarFeit {
     BudgetjaarStatus status = BudgetjaarStatus::Open;
 };
 
+/// Who granted a toekenning, and so judges what is paid from it.
+struct VerstrekkerFeit {
+    ToekenningId toekenning;
+    VerstrekkerId verstrekker;
+    Wet wet = Wet::Wlz;
+    QString naam;
+};
+
 /// Everything a DC controle may look at. An empty optional = the fact is not known here: the controle answers NogNiet.
 /// The server fills every one inside the transaction.
 struct DeclaratieFeiten {
@@ -58,7 +66,8 @@ struct DeclaratieFeiten {
     std::optional<bool> indienerMag; ///< result of domain/toegang (DC-001)
     std::optional<bool> indienerIsZorgverlener; ///< the approver is the carer himself (DC-006)
     std::optional<QString> factuurnummerGebruikt; ///< nummer of an earlier declaratie with this factuurnummer of the same KvK; "" = none (DC-084)
-    QString verstrekkerNaam;
+    /// For the words only: a toekenning that is not among them has a verstrekker without a name.
+    std::vector<VerstrekkerFeit> verstrekkers;
 };
 
 /// Everything a ZC controle may look at; idem.
@@ -78,7 +87,19 @@ struct ZorgovereenkomstFeiten {
     std::optional<bool> zorgverlenerIsVertegenwoordiger; ///< ZC-055
     /// SHA-256 of the canonical content as it is now (ZC-067); asked for only when there are signatures.
     std::optional<QByteArray> inhoudHash;
-    QString verstrekkerNaam;
+    /// For the words only: a toekenning that is not among them has a verstrekker without a name.
+    std::vector<VerstrekkerFeit> verstrekkers;
 };
+
+/// Name of who granted the toekenning; empty when that is not known here.
+QString verstrekkerVan(const std::vector<VerstrekkerFeit>& verstrekkers, ToekenningId toekenning);
+/// The one verstrekker of all these toekenningen; empty when there are several, none, or one of them is not known here.
+QString enigeVerstrekker(const std::vector<VerstrekkerFeit>& verstrekkers, const std::vector<ToekenningId>& toekenningen);
+/// The one verstrekker of all lines, or of the agreement while there are no lines; empty when there is no single one.
+QString enigeVerstrekker(const DeclaratieFeiten& feiten);
+
+/// The parts of a review of this content, all open: one for each verstrekker and law, and one of SVB on labour law under Wmo and
+/// Jeugdwet (domain 2). A toekenning that is not among `verstrekkers` is left out.
+std::vector<Deelbeoordeling> beoordelingenVoor(const ZorgovereenkomstInhoud& inhoud, const std::vector<VerstrekkerFeit>& verstrekkers);
 
 } // namespace pgb

@@ -38,6 +38,15 @@ void fields(A& a, typename A::template Ref<BudgetjaarFeit> r)
     a.must("status", r.status);
 }
 
+template<class A>
+void fields(A& a, typename A::template Ref<VerstrekkerFeit> r)
+{
+    a.must("toekenning", r.toekenning);
+    a.must("verstrekker", r.verstrekker);
+    a.must("wet", r.wet);
+    a.must("naam", r.naam);
+}
+
 /// Without the declaratie (it is the client's own) and without the parameter table (it has an endpoint of its own).
 template<class A>
 void fields(A& a, typename A::template Ref<DeclaratieFeiten> r)
@@ -57,7 +66,7 @@ void fields(A& a, typename A::template Ref<DeclaratieFeiten> r)
     a.may("indienerMag", r.indienerMag);
     a.may("indienerIsZorgverlener", r.indienerIsZorgverlener);
     a.may("factuurnummerGebruikt", r.factuurnummerGebruikt);
-    a.may("verstrekkerNaam", r.verstrekkerNaam);
+    a.may("verstrekkers", r.verstrekkers);
 }
 
 /// Without the version under test: it is one of `zorgovereenkomst.versies`.
@@ -75,7 +84,7 @@ void fields(A& a, typename A::template Ref<ZorgovereenkomstFeiten> r)
     a.may("opstellerMag", r.opstellerMag);
     a.may("zorgverlenerIsVertegenwoordiger", r.zorgverlenerIsVertegenwoordiger);
     a.may("inhoudHash", r.inhoudHash);
-    a.may("verstrekkerNaam", r.verstrekkerNaam);
+    a.may("verstrekkers", r.verstrekkers);
 }
 
 } // namespace pgb::wire

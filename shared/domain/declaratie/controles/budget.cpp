@@ -69,7 +69,7 @@ Uitslag perTekort(const DeclaratieFeiten& f, QLatin1String id, bool eenPerToeken
         for (const Tekort& tekort : tekorten(*vraag.toekenning, *f.saldo, vraag.perFunctie)) {
             if (!past(*vraag.toekenning, tekort))
                 continue;
-            uit.push_back(tekortBevinding(id, *vraag.toekenning, tekort, f.verstrekkerNaam));
+            uit.push_back(tekortBevinding(id, *vraag.toekenning, tekort, verstrekkerVan(f.verstrekkers, vraag.toekenning->id)));
             if (eenPerToekenning)
                 break;
         }
@@ -134,7 +134,7 @@ Uitslag bestedingstempo(const DeclaratieFeiten& f)
 std::span<const DeclaratieControle> budget()
 {
     static const std::vector<QLatin1String> leest{"regels/*/toekenning"_L1, "regels/*/functieCode"_L1, "regels/*/bedrag"_L1};
-    static const std::vector<QLatin1String> nodig{"toekenningen"_L1, "saldo"_L1, "verstrekkerNaam"_L1};
+    static const std::vector<QLatin1String> nodig{"toekenningen"_L1, "saldo"_L1, "verstrekkers"_L1};
     static const std::array rijen{
         controle("DC-031"_L1, Ernst::Parkeren, {E, S, B}, leest, nodig, "W19; seed 000"_L1, genoegTotaal),
         controle("DC-032"_L1, Ernst::Parkeren, {E, S, B}, leest, nodig, "seed 004"_L1, genoegArrangement),

@@ -85,7 +85,7 @@ Uitslag overeenkomstGeblokkeerd(const DeclaratieFeiten& f)
         const bool raakt = b.reikwijdte == BlokkadeReikwijdte::Zorgovereenkomst && b.reikwijdteId == f.declaratie.zorgovereenkomst.waarde;
         if (raakt && blokkadeGeldt(b, f.vandaag))
             return Uitslag::van({bevinding("DC-017"_L1, blokkadeErnst(b), {},
-                                           {waarde::tekst("verstrekkerNaam"_L1, f.verstrekkerNaam), waarde::tekst("redenTekst"_L1, b.publiekeReden),
+                                           {waarde::tekst("verstrekkerNaam"_L1, enigeVerstrekker(f)), waarde::tekst("redenTekst"_L1, b.publiekeReden),
                                             waarde::datum("sindsDatum"_L1, b.van)})});
     }
     return Uitslag::goed();
@@ -100,8 +100,8 @@ std::span<const DeclaratieControle> dekking()
                  "seed 001; W88"_L1, goedgekeurdeOvereenkomst),
         controle("DC-015"_L1, Ernst::Parkeren, {S}, {"regels/*/datum"_L1, "soort"_L1}, {"zorgovereenkomst"_L1}, "design"_L1, inBeoordeling),
         controle("DC-016"_L1, Ernst::Weigeren, {E, S}, {"regels/*/datum"_L1, "soort"_L1}, {"zorgovereenkomst"_L1}, "W19"_L1, gestopt),
-        controle("DC-017"_L1, Ernst::Parkeren, {S, B}, {"zorgovereenkomst"_L1, "soort"_L1},
-                 {"blokkades"_L1, "vandaag"_L1, "verstrekkerNaam"_L1}, "seed 004"_L1, overeenkomstGeblokkeerd),
+        controle("DC-017"_L1, Ernst::Parkeren, {S, B}, {"zorgovereenkomst"_L1, "soort"_L1, "regels/*/toekenning"_L1},
+                 {"blokkades"_L1, "vandaag"_L1, "verstrekkers"_L1}, "seed 004"_L1, overeenkomstGeblokkeerd),
         controle("DC-053"_L1, Ernst::Weigeren, {E}, {"regels/*/datum"_L1, "soort"_L1}, {"zorgovereenkomst"_L1, "parameters"_L1}, "own"_L1, voorIngang),
     };
     return rijen;

@@ -23,7 +23,7 @@ Uitslag vertegenwoordigingGeldig(const DeclaratieFeiten& f)
     if (!f.indienerVertegenwoordiging)
         return Uitslag::nietVanToepassing();
     const Vertegenwoordiging& v = *f.indienerVertegenwoordiging;
-    const auto naam = waarde::tekst("verstrekkerNaam"_L1, f.verstrekkerNaam);
+    const auto naam = waarde::tekst("verstrekkerNaam"_L1, enigeVerstrekker(f));
     if (f.vandaag < v.van)
         return Uitslag::van({bevinding("DC-002"_L1, Ernst::Weigeren, {}, {waarde::variant("nogNiet"_L1), waarde::datum("datum"_L1, v.van), naam})});
     if (v.tot && *v.tot < f.vandaag)
@@ -74,7 +74,7 @@ Uitslag dubbeleRol(const DeclaratieFeiten& f)
     const bool toegestaan = f.indienerVertegenwoordiging && f.indienerVertegenwoordiging->dubbeleRolToegestaan;
     if (!*f.indienerIsZorgverlener || toegestaan)
         return Uitslag::goed();
-    return Uitslag::van({bevinding("DC-006"_L1, Ernst::Parkeren, {}, {waarde::tekst("verstrekkerNaam"_L1, f.verstrekkerNaam)})});
+    return Uitslag::van({bevinding("DC-006"_L1, Ernst::Parkeren, {}, {waarde::tekst("verstrekkerNaam"_L1, enigeVerstrekker(f))})});
 }
 
 Uitslag persoonZorgverlener(const DeclaratieFeiten& f)
@@ -107,7 +107,7 @@ Uitslag zorgverlenerGeblokkeerd(const DeclaratieFeiten& f)
         const bool raakt = b.reikwijdte == BlokkadeReikwijdte::Zorgverlener && b.reikwijdteId == f.declaratie.zorgverlener.waarde;
         if (raakt && blokkadeGeldt(b, f.vandaag))
             return Uitslag::van({bevinding("DC-012"_L1, blokkadeErnst(b), {},
-                                           {waarde::tekst("verstrekkerNaam"_L1, f.verstrekkerNaam), waarde::tekst("redenTekst"_L1, b.publiekeReden),
+                                           {waarde::tekst("verstrekkerNaam"_L1, enigeVerstrekker(f)), waarde::tekst("redenTekst"_L1, b.publiekeReden),
                                             waarde::datum("sindsDatum"_L1, b.van)})});
     }
     return Uitslag::goed();
@@ -119,15 +119,17 @@ std::span<const DeclaratieControle> identiteit()
 {
     static const std::array rijen{
         controle("DC-001"_L1, Ernst::Weigeren, {S}, {}, {"indienerMag"_L1}, "seed 004"_L1, indienerMag),
-        controle("DC-002"_L1, Ernst::Weigeren, {S}, {}, {"indienerVertegenwoordiging"_L1, "indienerMag"_L1, "vandaag"_L1, "verstrekkerNaam"_L1},
+        controle("DC-002"_L1, Ernst::Weigeren, {S}, {"regels/*/toekenning"_L1},
+                 {"indienerVertegenwoordiging"_L1, "indienerMag"_L1, "vandaag"_L1, "verstrekkers"_L1},
                  "seed 004"_L1, vertegenwoordigingGeldig),
         controle("DC-003"_L1, Ernst::Weigeren, {S}, {}, {"budgethouder"_L1}, "W51"_L1, bsnBudgethouder),
         controle("DC-004"_L1, Ernst::Weigeren, {E, S}, {"regels/*/datum"_L1}, {"budgethouder"_L1}, "W60b"_L1, naOverlijden),
         controle("DC-005"_L1, Ernst::Weigeren, {S}, {"ingevoerdDoorZorgverlener"_L1, "goedgekeurdDoor"_L1}, {}, "seed 001; W19"_L1, goedgekeurd),
-        controle("DC-006"_L1, Ernst::Parkeren, {S}, {}, {"indienerIsZorgverlener"_L1, "indienerVertegenwoordiging"_L1, "verstrekkerNaam"_L1},
+        controle("DC-006"_L1, Ernst::Parkeren, {S}, {"regels/*/toekenning"_L1},
+                 {"indienerIsZorgverlener"_L1, "indienerVertegenwoordiging"_L1, "verstrekkers"_L1},
                  "design"_L1, dubbeleRol),
         controle("DC-007"_L1, Ernst::Weigeren, {S}, {"regels/*/datum"_L1}, {"zorgverlener"_L1}, "W18"_L1, persoonZorgverlener),
-        controle("DC-012"_L1, Ernst::Parkeren, {S, B}, {"zorgverlener"_L1}, {"blokkades"_L1, "vandaag"_L1, "verstrekkerNaam"_L1}, "seed 004"_L1,
+        controle("DC-012"_L1, Ernst::Parkeren, {S, B}, {"zorgverlener"_L1, "regels/*/toekenning"_L1}, {"blokkades"_L1, "vandaag"_L1, "verstrekkers"_L1}, "seed 004"_L1,
                  zorgverlenerGeblokkeerd),
     };
     return rijen;

@@ -113,7 +113,7 @@ Uitslag budgetjaarOpen(const DeclaratieFeiten& f)
         });
         if (regel == regels.end())
             continue;
-        CodeParams params{waarde::getal("jaarGetal"_L1, jaar.jaar), waarde::tekst("verstrekkerNaam"_L1, f.verstrekkerNaam)};
+        CodeParams params{waarde::getal("jaarGetal"_L1, jaar.jaar), waarde::tekst("verstrekkerNaam"_L1, verstrekkerVan(f.verstrekkers, jaar.toekenning))};
         if (jaar.status == BudgetjaarStatus::InAfsluiting)
             params.push_back(waarde::variant("inAfsluiting"_L1));
         uit.push_back(bevinding("DC-050"_L1, Ernst::Parkeren, u"periode"_s, std::move(params)));
@@ -131,7 +131,7 @@ std::span<const DeclaratieControle> periode()
         controle("DC-048"_L1, Ernst::Weigeren, {E}, {"periode"_L1, "soort"_L1}, {"bestaandeDeclaraties"_L1}, "W02; seed 004"_L1, eenPerPeriode),
         controle("DC-049"_L1, Ernst::Weigeren, {S}, {"soort"_L1, "regels/*/datum"_L1, "regels/*/functieCode"_L1}, {"andereRegels"_L1}, "seed 004"_L1,
                  nietDubbel),
-        controle("DC-050"_L1, Ernst::Parkeren, {E, S}, {"regels/*/datum"_L1, "regels/*/toekenning"_L1}, {"budgetjaren"_L1, "verstrekkerNaam"_L1},
+        controle("DC-050"_L1, Ernst::Parkeren, {E, S}, {"regels/*/datum"_L1, "regels/*/toekenning"_L1}, {"budgetjaren"_L1, "verstrekkers"_L1},
                  "seed 004"_L1, budgetjaarOpen),
     };
     return rijen;

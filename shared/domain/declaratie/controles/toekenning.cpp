@@ -86,10 +86,11 @@ Uitslag functieOnderToekenning(const DeclaratieFeiten& f)
     return Uitslag::van(std::move(uit));
 }
 
-bool raakt(const Blokkade& b, const DeclaratieFeiten& f)
+/// The first line that the block concerns.
+const Declaratieregel* geraakteRegel(const Blokkade& b, const DeclaratieFeiten& f)
 {
     const std::vector<Declaratieregel>& regels = f.declaratie.regels;
-    return std::any_of(regels.begin(), regels.end(), [&](const Declaratieregel& regel) {
+    const auto geraakt = std::find_if(regels.begin(), regels.end(), [&](const Declaratieregel& regel) {
         if (b.reikwijdte == BlokkadeReikwijdte::Toekenning)
             return regel.toekenning.waarde == b.reikwijdteId;
         const Toekenning* toekenning = vindToekenning(*f.toekenningen, regel.toekenning);
@@ -98,6 +99,7 @@ bool raakt(const Blokkade& b, const DeclaratieFeiten& f)
         const std::vector<BudgetniveauId> pad = niveauPad(*toekenning, regel.functieCode);
         return std::find(pad.begin(), pad.end(), BudgetniveauId{b.reikwijdteId}) != pad.end();
     });
+    return geraakt == regels.end() ? nullptr : &*geraakt;
 }
 
 Uitslag nietGeblokkeerd(const DeclaratieFeiten& f)
@@ -107,9 +109,10 @@ Uitslag nietGeblokkeerd(const DeclaratieFeiten& f)
     std::vector<Bevinding> uit;
     for (const Blokkade& b : *f.blokkades) {
         const bool budget = b.reikwijdte == BlokkadeReikwijdte::Toekenning || b.reikwijdte == BlokkadeReikwijdte::Budgetniveau;
-        if (budget && blokkadeGeldt(b, f.vandaag) && raakt(b, f))
+        const Declaratieregel* regel = budget && blokkadeGeldt(b, f.vandaag) ? geraakteRegel(b, f) : nullptr;
+        if (regel)
             uit.push_back(bevinding("DC-030"_L1, blokkadeErnst(b), {},
-                                    {waarde::tekst("verstrekkerNaam"_L1, f.verstrekkerNaam), waarde::tekst("redenTekst"_L1, b.publiekeReden),
+                                    {waarde::tekst("verstrekkerNaam"_L1, verstrekkerVan(f.verstrekkers, regel->toekenning)), waarde::tekst("redenTekst"_L1, b.publiekeReden),
                                      waarde::datum("sindsDatum"_L1, b.van)}));
     }
     return Uitslag::van(std::move(uit));
@@ -126,7 +129,7 @@ std::span<const DeclaratieControle> toekenning()
         controle("DC-029"_L1, Ernst::Weigeren, {E}, {"regels/*/toekenning"_L1, "regels/*/functieCode"_L1}, {"toekenningen"_L1}, "W46"_L1,
                  functieOnderToekenning),
         controle("DC-030"_L1, Ernst::Parkeren, {S, B}, {"regels/*/toekenning"_L1, "regels/*/functieCode"_L1},
-                 {"blokkades"_L1, "toekenningen"_L1, "vandaag"_L1, "verstrekkerNaam"_L1}, "seed 004; W40"_L1, nietGeblokkeerd),
+                 {"blokkades"_L1, "toekenningen"_L1, "vandaag"_L1, "verstrekkers"_L1}, "seed 004; W40"_L1, nietGeblokkeerd),
     };
     return rijen;
 }

@@ -95,7 +95,7 @@ Uitslag nietOokVertegenwoordiger(const ZorgovereenkomstFeiten& f)
         return Uitslag::nogNiet({"zorgverlenerIsVertegenwoordiger"_L1});
     if (!*f.zorgverlenerIsVertegenwoordiger)
         return Uitslag::goed();
-    return Uitslag::van({bevinding("ZC-055"_L1, Ernst::Parkeren, u"zorgverlener"_s, {waarde::tekst("verstrekkerNaam"_L1, f.verstrekkerNaam)})});
+    return Uitslag::van({bevinding("ZC-055"_L1, Ernst::Parkeren, u"zorgverlener"_s, {waarde::tekst("verstrekkerNaam"_L1, enigeVerstrekker(f.verstrekkers, f.versie.inhoud.toekenningen))})});
 }
 
 } // namespace
@@ -110,7 +110,7 @@ std::span<const ZorgovereenkomstControle> partijen()
         controle("ZC-008"_L1, Ernst::Weigeren, 1, {}, {"zorgverlener"_L1}, "W20"_L1, kvkActief),
         controle("ZC-009"_L1, Ernst::Weigeren, 1, {}, {"zorgverlener"_L1}, "W52"_L1, agbActief),
         controle("ZC-013"_L1, Ernst::Weigeren, 1, {}, {"zorgverlener"_L1}, "own"_L1, rekening),
-        controle("ZC-055"_L1, Ernst::Parkeren, 1, {}, {"zorgverlenerIsVertegenwoordiger"_L1, "verstrekkerNaam"_L1}, "own"_L1, nietOokVertegenwoordiger),
+        controle("ZC-055"_L1, Ernst::Parkeren, 1, {"inhoud/toekenningen"_L1}, {"zorgverlenerIsVertegenwoordiger"_L1, "verstrekkers"_L1}, "own"_L1, nietOokVertegenwoordiger),
     };
     return rijen;
 }
