@@ -1233,6 +1233,53 @@
     </message>
 </context>
 <context>
+    <name>Familieband</name>
+    <message>
+        <source>geen familie</source>
+        <translation>no family</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partner</translation>
+    </message>
+    <message>
+        <source>vader, moeder of hun partner</source>
+        <translation>father, mother or their partner</translation>
+    </message>
+    <message>
+        <source>schoonvader of schoonmoeder</source>
+        <translation>father-in-law or mother-in-law</translation>
+    </message>
+    <message>
+        <source>zoon of dochter, ook van de partner</source>
+        <translation>son or daughter, also of the partner</translation>
+    </message>
+    <message>
+        <source>schoonzoon of schoondochter</source>
+        <translation>son-in-law or daughter-in-law</translation>
+    </message>
+    <message>
+        <source>opa of oma, ook van de partner</source>
+        <translation>grandfather or grandmother, also of the partner</translation>
+    </message>
+    <message>
+        <source>kleinkind, ook van de partner</source>
+        <translation>grandchild, also of the partner</translation>
+    </message>
+    <message>
+        <source>broer of zus</source>
+        <translation>brother or sister</translation>
+    </message>
+    <message>
+        <source>zwager of schoonzus</source>
+        <translation>brother-in-law or sister-in-law</translation>
+    </message>
+    <message>
+        <source>andere familie, zoals een oom of nicht</source>
+        <translation>other family, such as an uncle or cousin</translation>
+    </message>
+</context>
+<context>
     <name>Familierelatie</name>
     <message>
         <source>geen familie</source>
@@ -2139,6 +2186,25 @@
     </message>
 </context>
 <context>
+    <name>Tariefmoment</name>
+    <message>
+        <source>in de avond</source>
+        <translation>in the evening</translation>
+    </message>
+    <message>
+        <source>in de nacht</source>
+        <translation>at night</translation>
+    </message>
+    <message>
+        <source>in het weekend</source>
+        <translation>at the weekend</translation>
+    </message>
+    <message>
+        <source>op een feestdag</source>
+        <translation>on a public holiday</translation>
+    </message>
+</context>
+<context>
     <name>ToekenningInvoer</name>
     <message>
         <source>“%1” is geen bedrag. Schrijf het zo: 1.234,56.</source>
@@ -2621,6 +2687,198 @@
         <source>regel %1, %2</source>
         <translation>line %1, %2</translation>
     </message>
+    <message>
+        <source>naam van de budgethouder</source>
+        <translation>name of the budget holder</translation>
+    </message>
+    <message>
+        <source>klantnummer bij de SVB</source>
+        <translation>customer number at SVB</translation>
+    </message>
+    <message>
+        <source>geboortedatum van de budgethouder</source>
+        <translation>date of birth of the budget holder</translation>
+    </message>
+    <message>
+        <source>geslacht van de budgethouder</source>
+        <translation>sex of the budget holder</translation>
+    </message>
+    <message>
+        <source>adres van de budgethouder</source>
+        <translation>address of the budget holder</translation>
+    </message>
+    <message>
+        <source>telefoonnummer van de budgethouder</source>
+        <translation>telephone number of the budget holder</translation>
+    </message>
+    <message>
+        <source>tweede telefoonnummer van de budgethouder</source>
+        <translation>second telephone number of the budget holder</translation>
+    </message>
+    <message>
+        <source>naam van de zorgverlener</source>
+        <translation>name of the carer</translation>
+    </message>
+    <message>
+        <source>geslacht van de zorgverlener</source>
+        <translation>sex of the carer</translation>
+    </message>
+    <message>
+        <source>adres van de zorgverlener</source>
+        <translation>address of the carer</translation>
+    </message>
+    <message>
+        <source>telefoonnummer van de zorgverlener</source>
+        <translation>telephone number of the carer</translation>
+    </message>
+    <message>
+        <source>vestigingsnummer</source>
+        <translation>branch number</translation>
+    </message>
+    <message>
+        <source>BIG-nummer</source>
+        <translation>BIG number</translation>
+    </message>
+    <message>
+        <source>naam bij de rekening</source>
+        <translation>name of the account</translation>
+    </message>
+    <message>
+        <source>BIC-code</source>
+        <translation>BIC code</translation>
+    </message>
+    <message>
+        <source>vertegenwoordiger</source>
+        <translation>representative</translation>
+    </message>
+    <message>
+        <source>familieband</source>
+        <translation>family tie</translation>
+    </message>
+    <message>
+        <source>wie bepaalt hoe en wanneer er wordt gewerkt</source>
+        <translation>who decides how and when the work is done</translation>
+    </message>
+    <message>
+        <source>of de zorgverlener het werk zelf doet</source>
+        <translation>whether the carer does the work in person</translation>
+    </message>
+    <message>
+        <source>wie tekent voor de organisatie</source>
+        <translation>who signs for the organisation</translation>
+    </message>
+    <message>
+        <source>functie van wie tekent</source>
+        <translation>position of who signs</translation>
+    </message>
+    <message>
+        <source>wooninitiatief</source>
+        <translation>housing initiative</translation>
+    </message>
+    <message>
+        <source>eigen contractnummer</source>
+        <translation>own contract number</translation>
+    </message>
+    <message>
+        <source>eigen klantnummer</source>
+        <translation>own customer number</translation>
+    </message>
+    <message>
+        <source>vast contract na tijdelijke contracten</source>
+        <translation>permanent contract after fixed-term contracts</translation>
+    </message>
+    <message>
+        <source>werkdagen per week</source>
+        <translation>working days a week</translation>
+    </message>
+    <message>
+        <source>onderdelen van de zorgbeschrijving</source>
+        <translation>parts of the care description</translation>
+    </message>
+    <message>
+        <source>wat de budgethouder nodig heeft</source>
+        <translation>what the budget holder needs</translation>
+    </message>
+    <message>
+        <source>hoe vaak</source>
+        <translation>how often</translation>
+    </message>
+    <message>
+        <source>op welke momenten</source>
+        <translation>at which times</translation>
+    </message>
+    <message>
+        <source>plaats van de zorg</source>
+        <translation>place of the care</translation>
+    </message>
+    <message>
+        <source>doelen</source>
+        <translation>goals</translation>
+    </message>
+    <message>
+        <source>vervanging</source>
+        <translation>replacement</translation>
+    </message>
+    <message>
+        <source>toezicht en veiligheid</source>
+        <translation>supervision and safety</translation>
+    </message>
+    <message>
+        <source>afwijkende tarieven</source>
+        <translation>deviating rates</translation>
+    </message>
+    <message>
+        <source>verdeelsleutel</source>
+        <translation>ratio of the split</translation>
+    </message>
+    <message>
+        <source>tarievenlijst</source>
+        <translation>list of rates</translation>
+    </message>
+    <message>
+        <source>reisdagen per week</source>
+        <translation>travel days a week</translation>
+    </message>
+    <message>
+        <source>reiskosten per maand</source>
+        <translation>travel costs a month</translation>
+    </message>
+    <message>
+        <source>identiteitsbewijs</source>
+        <translation>identity document</translation>
+    </message>
+    <message>
+        <source>voorkant van het identiteitsbewijs</source>
+        <translation>front of the identity document</translation>
+    </message>
+    <message>
+        <source>achterkant van het identiteitsbewijs</source>
+        <translation>back of the identity document</translation>
+    </message>
+    <message>
+        <source>einddatum van het identiteitsbewijs</source>
+        <translation>expiry date of the identity document</translation>
+    </message>
+    <message>
+        <source>loonheffingskorting</source>
+        <translation>payroll tax credit</translation>
+    </message>
+    <message>
+        <source>begin van de loonheffingskorting</source>
+        <translation>start of the payroll tax credit</translation>
+    </message>
+    <message>
+        <source>opzegtermijn van de zorgverlener</source>
+        <translation>notice period of the carer</translation>
+    </message>
+    <message>
+        <source>uitzondering op het tarief</source>
+        <translation>exception to the rate</translation>
+    </message>
+    <message>
+        <source>versie van het model</source>
+        <translation>version of the model</translation>
+    </message>
 </context>
 <context>
     <name>VerstrekkerSoort</name>
@@ -2654,6 +2912,33 @@
     <message>
         <source>professioneel vertegenwoordiger</source>
         <translation>professional representative</translation>
+    </message>
+</context>
+<context>
+    <name>Vertegenwoordigingsgrond</name>
+    <message>
+        <source>met een machtiging</source>
+        <translation>with a mandate</translation>
+    </message>
+    <message>
+        <source>als ouder</source>
+        <translation>as a parent</translation>
+    </message>
+    <message>
+        <source>als voogd</source>
+        <translation>as a guardian</translation>
+    </message>
+    <message>
+        <source>als bewindvoerder</source>
+        <translation>as an administrator</translation>
+    </message>
+    <message>
+        <source>als curator</source>
+        <translation>as a curator</translation>
+    </message>
+    <message>
+        <source>als mentor</source>
+        <translation>as a mentor</translation>
     </message>
 </context>
 <context>

@@ -1233,6 +1233,53 @@
     </message>
 </context>
 <context>
+    <name>Familieband</name>
+    <message>
+        <source>geen familie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vader, moeder of hun partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schoonvader of schoonmoeder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoon of dochter, ook van de partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schoonzoon of schoondochter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opa of oma, ook van de partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kleinkind, ook van de partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broer of zus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zwager of schoonzus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>andere familie, zoals een oom of nicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Familierelatie</name>
     <message>
         <source>geen familie</source>
@@ -2139,6 +2186,25 @@
     </message>
 </context>
 <context>
+    <name>Tariefmoment</name>
+    <message>
+        <source>in de avond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in de nacht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in het weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>op een feestdag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ToekenningInvoer</name>
     <message>
         <source>“%1” is geen bedrag. Schrijf het zo: 1.234,56.</source>
@@ -2621,6 +2687,198 @@
         <source>regel %1, %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>naam van de budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>klantnummer bij de SVB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geboortedatum van de budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geslacht van de budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adres van de budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telefoonnummer van de budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tweede telefoonnummer van de budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>naam van de zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geslacht van de zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adres van de zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telefoonnummer van de zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vestigingsnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BIG-nummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>naam bij de rekening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BIC-code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertegenwoordiger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>familieband</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wie bepaalt hoe en wanneer er wordt gewerkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of de zorgverlener het werk zelf doet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wie tekent voor de organisatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>functie van wie tekent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wooninitiatief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eigen contractnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eigen klantnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vast contract na tijdelijke contracten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>werkdagen per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onderdelen van de zorgbeschrijving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wat de budgethouder nodig heeft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoe vaak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>op welke momenten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plaats van de zorg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vervanging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toezicht en veiligheid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afwijkende tarieven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verdeelsleutel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tarievenlijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reisdagen per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reiskosten per maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identiteitsbewijs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voorkant van het identiteitsbewijs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>achterkant van het identiteitsbewijs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>einddatum van het identiteitsbewijs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loonheffingskorting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin van de loonheffingskorting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opzegtermijn van de zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uitzondering op het tarief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versie van het model</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VerstrekkerSoort</name>
@@ -2653,6 +2911,33 @@
     </message>
     <message>
         <source>professioneel vertegenwoordiger</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Vertegenwoordigingsgrond</name>
+    <message>
+        <source>met een machtiging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>als ouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>als voogd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>als bewindvoerder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>als curator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>als mentor</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -198,7 +198,10 @@ Artikel OvereenkomstArtikelen::reiskosten(const ZorgovereenkomstInhoud& inhoud)
     case ReiskostenSoort::OpenbaarVervoer:
         return {tr("Reiskosten"), {{{pad, tr("De zorgverlener krijgt de kosten van het openbaar vervoer terug.")}}}};
     case ReiskostenSoort::VastPerMaand:
-        return {tr("Reiskosten"), {{{tariefPad, tr("De zorgverlener krijgt %1 reiskosten per maand.").arg(euro(inhoud.reiskostenTarief)), leeg}}}};
+        return {tr("Reiskosten"), {{{QStringLiteral("inhoud/reiskostenMaandbedrag"),
+                                     tr("De zorgverlener krijgt %1 reiskosten per maand.")
+                                         .arg(inhoud.reiskostenMaandbedrag ? euroTekst(*inhoud.reiskostenMaandbedrag, huidigeTaal()) : stippen),
+                                     !inhoud.reiskostenMaandbedrag}}}};
     case ReiskostenSoort::PerKilometer: break;
     }
     std::vector<Zin> zinnen{{tariefPad, tr("De zorgverlener krijgt %1 per kilometer.").arg(euro(inhoud.reiskostenTarief)), leeg}};

@@ -1,5 +1,6 @@
 #pragma once
-#include "client/state/zorgovereenkomst_modelkeuze.h"
+#include "shared/domain/zorgovereenkomst/modelkeuze.h"
+#include "shared/domain/zorgovereenkomst/zorgovereenkomst.h"
 #include <QMap>
 #include <QStringList>
 
@@ -29,7 +30,6 @@ Zorgverlener zorgverlenerVan(const NieuweZorgverlener& nieuw);
 struct ZorgovereenkomstDraft {
     ZorgverlenerId zorgverlener; ///< 0 = not chosen yet
     std::optional<NieuweZorgverlener> nieuw;
-    ModelAntwoorden antwoorden;
     ZorgovereenkomstInhoud inhoud;
     /// Text that cannot be read, by the path of its field; the field itself holds nothing then.
     QMap<QString, QString> onleesbaar;

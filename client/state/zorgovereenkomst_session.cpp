@@ -84,7 +84,7 @@ void ZorgovereenkomstSession::kiesZorgverlener(const Zorgverlener& zorgverlener)
         d.zorgverlener = zorgverlener.id;
         d.nieuw.reset();
         // With a KvK number there is one model (domain 5.1); a person is asked.
-        if (const auto voorstel = pgb::modelVoorstel(zorgverlener.soort, d.inhoud.relatie, d.antwoorden))
+        if (const auto voorstel = pgb::modelVoorstel(zorgverlener.soort, d.inhoud.relatie, d.inhoud.antwoorden))
             d.inhoud.soort = voorstel->soort;
         if (zorgverlener.soort == ZorgverlenerSoort::Zorginstelling) {
             d.inhoud.relatie = Familierelatie::Geen;
@@ -95,7 +95,7 @@ void ZorgovereenkomstSession::kiesZorgverlener(const Zorgverlener& zorgverlener)
 
 std::optional<ModelVoorstel> ZorgovereenkomstSession::modelVoorstel() const
 {
-    return pgb::modelVoorstel(zorgverlenerSoort(), inhoud().relatie, draft().antwoorden);
+    return pgb::modelVoorstel(zorgverlenerSoort(), inhoud().relatie, inhoud().antwoorden);
 }
 
 bool ZorgovereenkomstSession::kanDelen() const

@@ -29,16 +29,6 @@ void velden(N& n, F f)
     f(QLatin1String("telefoon"), n.telefoon);
 }
 
-QJsonValue jaNee(std::optional<bool> antwoord)
-{
-    return antwoord ? QJsonValue(*antwoord) : QJsonValue();
-}
-
-std::optional<bool> leesJaNee(const QJsonValue& waarde)
-{
-    return waarde.isBool() ? std::optional(waarde.toBool()) : std::nullopt;
-}
-
 QJsonObject schrijf(const NieuweZorgverlener& nieuw)
 {
     QJsonObject object{{QStringLiteral("soort"), code(nieuw.soort)}, {QStringLiteral("ibOndernemer"), nieuw.ibOndernemer}};
@@ -71,8 +61,6 @@ QByteArray writeSnapshot(const ZorgovereenkomstSnapshot& snapshot)
                        {QStringLiteral("volgnummer"), snapshot.volgnummer},
                        {QStringLiteral("rijversie"), snapshot.rijversie},
                        {QStringLiteral("zorgverlener"), d.zorgverlener.waarde},
-                       {QStringLiteral("geeftLeiding"), jaNee(d.antwoorden.geeftLeiding)},
-                       {QStringLiteral("doetZelf"), jaNee(d.antwoorden.doetZelf)},
                        {QStringLiteral("inhoud"), wire::encode(d.inhoud)},
                        {QStringLiteral("onleesbaar"), onleesbaar}};
     if (d.nieuw)
@@ -96,8 +84,6 @@ std::optional<ZorgovereenkomstSnapshot> readZorgovereenkomstSnapshot(const QByte
     uit.volgnummer = object.value(QLatin1String("volgnummer")).toInt();
     uit.rijversie = object.value(QLatin1String("rijversie")).toInteger();
     uit.draft.zorgverlener.waarde = object.value(QLatin1String("zorgverlener")).toInteger();
-    uit.draft.antwoorden.geeftLeiding = leesJaNee(object.value(QLatin1String("geeftLeiding")));
-    uit.draft.antwoorden.doetZelf = leesJaNee(object.value(QLatin1String("doetZelf")));
     uit.draft.inhoud = *inhoud;
     if (object.contains(QLatin1String("nieuw")))
         uit.draft.nieuw = leesNieuw(object.value(QLatin1String("nieuw")).toObject());

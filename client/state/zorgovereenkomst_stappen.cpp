@@ -21,7 +21,7 @@ int stapVanControle(QStringView id)
 int ZorgovereenkomstSession::stapVanPad(const FieldPath& pad)
 {
     const auto begint = [&](const char* met) { return pad.startsWith(QLatin1String(met)); };
-    if (begint("zorgverlener") || begint("budgethouder") || begint("nieuw") || begint("antwoorden") || begint("inhoud/soort")
+    if (begint("zorgverlener") || begint("budgethouder") || begint("nieuw") || begint("inhoud/antwoorden") || begint("inhoud/soort")
         || begint("inhoud/relatie") || begint("inhoud/toekenningen"))
         return 1;
     if (begint("handtekeningen") || pad == QLatin1String("inhoud"))

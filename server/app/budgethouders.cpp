@@ -87,7 +87,13 @@ Outcome<std::vector<Vertegenwoordiging>> listVertegenwoordigingen(Werk& werk, Bu
 {
     PGB_TRY(relatie, relatieTotDossier(werk, id));
     PGB_CHECK(eisZien(werk, relatie, Handeling::VertegenwoordigingZien));
-    return werk.unit.budgethouders().vertegenwoordigingen(id);
+    PGB_TRY(lijst, werk.unit.budgethouders().vertegenwoordigingen(id));
+    // The account is on record for the controles (ZC-016); only who keeps the registration sees it.
+    for (Vertegenwoordiging& v : lijst) {
+        if (!magNu(werk, relatie, Handeling::VertegenwoordigingBeheren))
+            v.iban.reset();
+    }
+    return std::move(lijst);
 }
 
 Outcome<Vertegenwoordiging> createVertegenwoordiging(Werk& werk, Vertegenwoordiging record)

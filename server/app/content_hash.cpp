@@ -22,6 +22,23 @@ public:
         else
             m_hash.addData(QByteArray(name) + ":-\n");
     }
+    /// A field that is newer than the first signatures: it goes in only when it says something, so those signatures stay good.
+    void newer(const char* name, const QString& value)
+    {
+        if (!value.isEmpty())
+            add(name, value);
+    }
+    void newer(const char* name, qint64 value)
+    {
+        if (value != 0)
+            add(name, value);
+    }
+    template<class T, class F>
+    void newer(const char* name, const std::optional<T>& value, F text)
+    {
+        if (value)
+            add(name, text(*value));
+    }
     QByteArray result() const { return m_hash.result(); }
 
 private:
@@ -39,6 +56,71 @@ void addWerkafspraak(Canon& canon, const Werkafspraak& afspraak)
     canon.optional("tarief", afspraak.tarief, ofTarief);
     canon.add("aantalPerWeek", afspraak.aantalPerWeek);
     canon.add("zorgbeschrijving", afspraak.zorgbeschrijving);
+    const Zorgdelen& delen = afspraak.zorgdelen;
+    canon.newer("zorgdelen.behoefte", delen.behoefte);
+    canon.newer("zorgdelen.frequentie", delen.frequentie);
+    canon.newer("zorgdelen.momenten", delen.momenten);
+    canon.newer("zorgdelen.locatie", delen.locatie);
+    canon.newer("zorgdelen.doelen", delen.doelen);
+    canon.newer("zorgdelen.vervanging", delen.vervanging);
+    canon.newer("zorgdelen.toezicht", delen.toezicht);
+    for (const AfwijkendTarief& ander : afspraak.afwijkendeTarieven) {
+        canon.add("tariefmoment", code(ander.moment));
+        canon.add("afwijkendTarief", ander.tarief.honderdduizendsten);
+    }
+    canon.newer("verdeelsleutel", afspraak.verdeelsleutel, [](int deel) { return qint64(deel); });
+}
+
+void addBestand(Canon& canon, const char* name, const std::optional<Bestandsverwijzing>& bestand)
+{
+    if (!bestand)
+        return;
+    canon.add(name, bestand->naam);
+    canon.add("sha256", QString::fromLatin1(bestand->sha256.toHex()));
+    canon.add("grootte", bestand->grootte);
+}
+
+void addVertegenwoordiger(Canon& canon, const std::optional<VertegenwoordigerGegevens>& gegevens)
+{
+    if (!gegevens)
+        return;
+    canon.add("vertegenwoordiger.grond", code(gegevens->grond));
+    canon.add("vertegenwoordiger.naam", gegevens->naam);
+    canon.add("vertegenwoordiger.straat", gegevens->adres.straat);
+    canon.add("vertegenwoordiger.huisnummer", gegevens->adres.huisnummer);
+    canon.add("vertegenwoordiger.postcode", gegevens->adres.postcode.tekst());
+    canon.add("vertegenwoordiger.woonplaats", gegevens->adres.woonplaats);
+    canon.add("vertegenwoordiger.land", gegevens->adres.land);
+    canon.add("vertegenwoordiger.telefoon", gegevens->telefoon);
+}
+
+/// The fields that came with the complete agreement (domain 5.2).
+void addNewer(Canon& canon, const ZorgovereenkomstInhoud& i)
+{
+    const auto ofDag = [](QDate dag) { return dag; };
+    const auto ofGetal = [](int getal) { return qint64(getal); };
+    addVertegenwoordiger(canon, i.vertegenwoordiger);
+    canon.newer("familieband", i.familieband, [](Familieband band) { return code(band); });
+    canon.newer("antwoorden.geeftLeiding", i.antwoorden.geeftLeiding, ofBool);
+    canon.newer("antwoorden.doetZelf", i.antwoorden.doetZelf, ofBool);
+    canon.newer("ketenBevestigd", ofBool(i.ketenBevestigd));
+    canon.newer("dagenPerWeek", i.dagenPerWeek);
+    canon.newer("reiskostenDagenPerWeek", i.reiskostenDagenPerWeek);
+    canon.newer("reiskostenMaandbedrag", i.reiskostenMaandbedrag, [](Bedrag b) { return b.centen; });
+    canon.newer("loonheffingskorting", i.loonheffingskorting, ofBool);
+    canon.newer("loonheffingskortingVanaf", i.loonheffingskortingVanaf, ofDag);
+    addBestand(canon, "identiteitsbewijs.voorkant", i.identiteitsbewijs.voorkant);
+    addBestand(canon, "identiteitsbewijs.achterkant", i.identiteitsbewijs.achterkant);
+    canon.newer("identiteitsbewijs.geldigTot", i.identiteitsbewijs.geldigTot, ofDag);
+    addBestand(canon, "tarievenlijst", i.tarievenlijst);
+    canon.newer("tekenbevoegde", i.tekenbevoegde);
+    canon.newer("tekenbevoegdeFunctie", i.tekenbevoegdeFunctie);
+    canon.newer("wooninitiatief", i.wooninitiatief, ofBool);
+    canon.newer("eigenContractnummer", i.eigenContractnummer);
+    canon.newer("eigenKlantnummer", i.eigenKlantnummer);
+    canon.newer("opzegtermijnZorgverlenerMaanden", i.opzegtermijnZorgverlenerMaanden, ofGetal);
+    canon.newer("modelversie", i.modelversie);
+    canon.newer("modelHash", QString::fromLatin1(i.modelHash.toHex()));
 }
 
 } // namespace
@@ -79,6 +161,7 @@ QByteArray contentHash(const Zorgovereenkomst& zorgovereenkomst, const Zorgovere
     canon.add("opzegtermijnMaanden", i.opzegtermijnMaanden);
     canon.add("overigeAfspraken", i.overigeAfspraken);
     canon.add("tariefuitzonderingVerleend", ofBool(i.tariefuitzonderingVerleend));
+    addNewer(canon, i);
     return canon.result();
 }
 

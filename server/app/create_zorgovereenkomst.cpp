@@ -35,6 +35,29 @@ Outcome<void> checkReferences(Werk& werk, BudgethouderId budgethouder, Zorgverle
     return {};
 }
 
+/// Who acts for the budgethouder now, as the verstrekker registered it; nothing when the caller is no vertegenwoordiger (domain 6.1 step 1:
+/// it is shown, not typed).
+Outcome<std::optional<VertegenwoordigerGegevens>> geregistreerd(Werk& werk, BudgethouderId budgethouder)
+{
+    if (werk.gebruiker().rol != Rol::Vertegenwoordiger)
+        return std::optional<VertegenwoordigerGegevens>();
+    PGB_TRY(registratie, werk.unit.budgethouders().vertegenwoordiging(budgethouder, werk.gebruiker().id, werk.vandaag()));
+    if (!registratie)
+        return std::optional<VertegenwoordigerGegevens>();
+    return std::optional(VertegenwoordigerGegevens{registratie->grond.value_or(Vertegenwoordigingsgrond::Machtiging), werk.gebruiker().naam,
+                                                   registratie->adres, registratie->telefoon});
+}
+
+/// What no client decides: only a verstrekker grants an exception, and the registration says who represents.
+Outcome<ZorgovereenkomstInhoud> vanOns(Werk& werk, BudgethouderId budgethouder, ZorgovereenkomstInhoud inhoud,
+                                       const ZorgovereenkomstInhoud& bewaard)
+{
+    inhoud.tariefuitzonderingVerleend = bewaard.tariefuitzonderingVerleend;
+    PGB_TRY(wie, geregistreerd(werk, budgethouder));
+    inhoud.vertegenwoordiger = wie ? wie : bewaard.vertegenwoordiger;
+    return inhoud;
+}
+
 } // namespace
 
 Outcome<ZorgovereenkomstVersie> versieVan(const Zorgovereenkomst& zorgovereenkomst, int volgnummer)
@@ -67,8 +90,8 @@ Outcome<Zorgovereenkomst> createZorgovereenkomst(Werk& werk, BudgethouderId budg
     record.budgethouder = budgethouder;
     record.zorgverlener = zorgverlener;
     ZorgovereenkomstVersie versie;
-    versie.inhoud = inhoud;
-    versie.inhoud.tariefuitzonderingVerleend = false; // only a verstrekker grants it
+    PGB_TRY(eigen, vanOns(werk, budgethouder, inhoud, {}));
+    versie.inhoud = std::move(eigen);
     setStatus(werk, versie, ZorgovereenkomstStatus::Concept);
     record.versies.push_back(versie);
     PGB_TRY(stored, werk.unit.zorgovereenkomsten().insert(record));
@@ -95,7 +118,9 @@ Outcome<ZorgovereenkomstVersie> amendZorgovereenkomst(Werk& werk, Zorgovereenkom
     ZorgovereenkomstVersie versie;
     versie.zorgovereenkomst = id;
     versie.volgnummer = record.versies.back().volgnummer + 1;
-    versie.inhoud = source->inhoud;
+    PGB_TRY(eigen, vanOns(werk, record.budgethouder, source->inhoud, source->inhoud));
+    versie.inhoud = std::move(eigen);
+    versie.inhoud.ketenBevestigd = false; // an extension is a new contract of the chain, and asks again (L03)
     // A change takes effect on the first of a month (domain 6.3, W22).
     const QDate dag = werk.vandaag();
     versie.inhoud.ingangsdatum = std::max(QDate(dag.year(), dag.month(), 1).addMonths(1), source->inhoud.ingangsdatum.addDays(1));
@@ -130,9 +155,8 @@ Outcome<VersieAfloop> saveVersie(Werk& werk, ZorgovereenkomstId id, int volgnumm
         PGB_CHECK(werk.unit.zorgovereenkomsten().setZorgverlener(id, zorgverlener));
         record.zorgverlener = zorgverlener;
     }
-    const bool uitzondering = versie.inhoud.tariefuitzonderingVerleend;
-    versie.inhoud = inhoud;
-    versie.inhoud.tariefuitzonderingVerleend = uitzondering;
+    PGB_TRY(eigen, vanOns(werk, record.budgethouder, inhoud, versie.inhoud));
+    versie.inhoud = std::move(eigen);
     PGB_TRY(stored, werk.unit.zorgovereenkomsten().updateVersie(versie));
     PGB_CHECK(werk.melden(QStringLiteral("zorgovereenkomst"), id.waarde, record.budgethouder));
     for (ZorgovereenkomstVersie& v : record.versies) {

@@ -45,6 +45,7 @@ Zorgverlener zonderNummers(Zorgverlener record)
 {
     record.bsn.reset();
     record.iban.reset();
+    record.bic.reset();
     return record;
 }
 
@@ -56,8 +57,10 @@ Zorgovereenkomst zichtbaar(const Werk& werk, const Relatie& relatie, Zorgovereen
     if (magNu(werk, relatie, Handeling::ZorgbeschrijvingZien))
         return record;
     for (ZorgovereenkomstVersie& versie : record.versies) {
-        for (Werkafspraak& afspraak : versie.inhoud.werkafspraken)
+        for (Werkafspraak& afspraak : versie.inhoud.werkafspraken) {
             afspraak.zorgbeschrijving.clear();
+            afspraak.zorgdelen = {};
+        }
     }
     return record;
 }

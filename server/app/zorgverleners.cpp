@@ -49,8 +49,10 @@ Outcome<Zorgverlener> showZorgverlener(Werk& werk, ZorgverlenerId id)
     PGB_TRY(relatie, relatieTotZorgverlener(werk, record));
     PGB_CHECK(eisZien(werk, relatie, Handeling::ZorgovereenkomstZien));
     // The account is the business of the zorgverlener itself and of who pays.
-    if (!werk.isZorgverlenerKant() && werk.gebruiker().rol != Rol::Svb)
+    if (!werk.isZorgverlenerKant() && werk.gebruiker().rol != Rol::Svb) {
         record.iban.reset();
+        record.bic.reset();
+    }
     return std::move(record);
 }
 
@@ -93,6 +95,7 @@ Outcome<std::vector<Zorgverlener>> findZorgverleners(Werk& werk, const std::opti
         record.email.clear();
         record.telefoon.clear();
         record.geboortedatum.reset();
+        record.geslacht = Geslacht::Onbekend;
     }
     return result;
 }

@@ -49,6 +49,13 @@ std::optional<qint64> Row::optI64()
     return i64();
 }
 
+std::optional<int> Row::optI32()
+{
+    if (isNull())
+        return skip(), std::nullopt;
+    return i32();
+}
+
 std::optional<bool> Row::optFlag()
 {
     const std::optional<qint64> value = optI64();

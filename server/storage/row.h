@@ -28,6 +28,7 @@ public:
     Tarief tarief() { return {i64()}; }
 
     std::optional<qint64> optI64();
+    std::optional<int> optI32();
     std::optional<bool> optFlag();
     std::optional<QDate> optDate();
     std::optional<QTime> optTime();

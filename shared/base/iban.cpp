@@ -29,6 +29,9 @@ constexpr QStringView landen =
     u"NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV "
     u"SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW";
 
+/// The European Economic Area, where an IBAN is enough.
+constexpr QStringView zonderBic = u"AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK";
+
 bool allUpper(QStringView tekst) { return std::all_of(tekst.begin(), tekst.end(), ascii::isUpper); }
 
 bool allUpperOrDigit(QStringView tekst)
@@ -84,6 +87,8 @@ QString ibanGroepen(const Iban& iban)
         tekst.insert(i, QChar(u' '));
     return tekst;
 }
+
+bool bicNodig(const Iban& iban) { return !iban.isEmpty() && !zonderBic.contains(QStringView(iban.tekst()).first(2)); }
 
 bool isOefenIban(const Iban& iban)
 {

@@ -65,6 +65,8 @@ template<> std::optional<Loonheffingennummer> Loonheffingennummer::parse(QString
 
 /// "NL69 TEST 0000 0000 01" for reading.
 QString ibanGroepen(const Iban& iban);
+/// True for an account outside the European Economic Area: there a payment needs the BIC beside the IBAN (SEPA rules, own, verify).
+bool bicNodig(const Iban& iban);
 /// Bank codes of the practice set, which a real installation refuses (domain 13, notes).
 bool isOefenIban(const Iban& iban);
 

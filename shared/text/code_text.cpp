@@ -85,6 +85,37 @@ QString codeTekst(Familierelatie waarde)
     return woordVoor(woorden, waarde, "Familierelatie");
 }
 
+QString codeTekst(Familieband waarde)
+{
+    using enum Familieband;
+    static constexpr std::array woorden{
+        Woord<Familieband>{Geen, QT_TRANSLATE_NOOP("Familieband", "geen familie")},
+        Woord<Familieband>{Partner, QT_TRANSLATE_NOOP("Familieband", "partner")},
+        Woord<Familieband>{Ouder, QT_TRANSLATE_NOOP("Familieband", "vader, moeder of hun partner")},
+        Woord<Familieband>{Schoonouder, QT_TRANSLATE_NOOP("Familieband", "schoonvader of schoonmoeder")},
+        Woord<Familieband>{Kind, QT_TRANSLATE_NOOP("Familieband", "zoon of dochter, ook van de partner")},
+        Woord<Familieband>{PartnerVanKind, QT_TRANSLATE_NOOP("Familieband", "schoonzoon of schoondochter")},
+        Woord<Familieband>{Grootouder, QT_TRANSLATE_NOOP("Familieband", "opa of oma, ook van de partner")},
+        Woord<Familieband>{Kleinkind, QT_TRANSLATE_NOOP("Familieband", "kleinkind, ook van de partner")},
+        Woord<Familieband>{BroerOfZus, QT_TRANSLATE_NOOP("Familieband", "broer of zus")},
+        Woord<Familieband>{ZwagerOfSchoonzus, QT_TRANSLATE_NOOP("Familieband", "zwager of schoonzus")},
+        Woord<Familieband>{AnderFamilielid, QT_TRANSLATE_NOOP("Familieband", "andere familie, zoals een oom of nicht")},
+    };
+    return woordVoor(woorden, waarde, "Familieband");
+}
+
+QString codeTekst(Tariefmoment waarde)
+{
+    using enum Tariefmoment;
+    static constexpr std::array woorden{
+        Woord<Tariefmoment>{Avond, QT_TRANSLATE_NOOP("Tariefmoment", "in de avond")},
+        Woord<Tariefmoment>{Nacht, QT_TRANSLATE_NOOP("Tariefmoment", "in de nacht")},
+        Woord<Tariefmoment>{Weekend, QT_TRANSLATE_NOOP("Tariefmoment", "in het weekend")},
+        Woord<Tariefmoment>{Feestdag, QT_TRANSLATE_NOOP("Tariefmoment", "op een feestdag")},
+    };
+    return woordVoor(woorden, waarde, "Tariefmoment");
+}
+
 QString codeTekst(DeelbeoordelingSoort waarde)
 {
     using enum DeelbeoordelingSoort;

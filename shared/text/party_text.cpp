@@ -39,6 +39,20 @@ QString codeTekst(VertegenwoordigingSoort waarde)
     return woordVoor(woorden, waarde, "VertegenwoordigingSoort");
 }
 
+QString codeTekst(Vertegenwoordigingsgrond waarde)
+{
+    using enum Vertegenwoordigingsgrond;
+    static constexpr std::array woorden{
+        Woord<Vertegenwoordigingsgrond>{Machtiging, QT_TRANSLATE_NOOP("Vertegenwoordigingsgrond", "met een machtiging")},
+        Woord<Vertegenwoordigingsgrond>{Ouder, QT_TRANSLATE_NOOP("Vertegenwoordigingsgrond", "als ouder")},
+        Woord<Vertegenwoordigingsgrond>{Voogd, QT_TRANSLATE_NOOP("Vertegenwoordigingsgrond", "als voogd")},
+        Woord<Vertegenwoordigingsgrond>{Bewindvoerder, QT_TRANSLATE_NOOP("Vertegenwoordigingsgrond", "als bewindvoerder")},
+        Woord<Vertegenwoordigingsgrond>{Curator, QT_TRANSLATE_NOOP("Vertegenwoordigingsgrond", "als curator")},
+        Woord<Vertegenwoordigingsgrond>{Mentor, QT_TRANSLATE_NOOP("Vertegenwoordigingsgrond", "als mentor")},
+    };
+    return woordVoor(woorden, waarde, "Vertegenwoordigingsgrond");
+}
+
 QString codeTekst(Recht waarde)
 {
     using enum Recht;

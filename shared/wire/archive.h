@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QSet>
 #include <array>
+#include <concepts>
 
 // A record's codec is one function `fields(archive, record)` that names every field once; Writer and Reader are the two archives.
 // `must` = the key is always there; `may` = it may be absent, and then the field keeps its default.
@@ -29,9 +30,14 @@ public:
     {
         m_object.insert(QLatin1String(key), json(value));
     }
+    /// A record that says nothing is left out like an empty text.
     template<class T>
     void may(const char* key, const T& value, Grens = {})
     {
+        if constexpr (Record<Writer, T> && std::equality_comparable<T>) {
+            if (value == T{})
+                return;
+        }
         if (!isAbsent(value))
             must(key, value);
     }

@@ -1,4 +1,5 @@
 #include "shared/domain/codes.h"
+#include "shared/domain/zorgovereenkomst/veldregels.h"
 #include "shared/text/bevinding_text.h"
 #include "shared/text/code_text.h"
 #include "shared/text/controle_lijst.h"
@@ -68,6 +69,9 @@ private Q_SLOTS:
         everyValueHasWords<WerktaakSoort>([](auto e) { return codeTekst(e); });
         everyValueHasWords<VertegenwoordigingSoort>([](auto e) { return codeTekst(e); });
         everyValueHasWords<Familierelatie>([](auto e) { return codeTekst(e); });
+        everyValueHasWords<Familieband>([](auto e) { return codeTekst(e); });
+        everyValueHasWords<Tariefmoment>([](auto e) { return codeTekst(e); });
+        everyValueHasWords<Vertegenwoordigingsgrond>([](auto e) { return codeTekst(e); });
     }
 
     void a_shortage_is_said_in_one_sentence_with_the_amounts()
@@ -112,6 +116,12 @@ private Q_SLOTS:
         QCOMPARE(veldNaam({}), u"het geheel"_s);
         QCOMPARE(veldNaam(u"iets/nieuws"_s), u"nieuws"_s);
         QVERIFY(!veldNaam(u"/"_s).contains(u'*'));
+        for (const Veldregel& regel : veldregels()) {
+            const FieldPath pad = QString(regel.veld).replace(u'*', u'0');
+            // One word is its own label in Dutch; every other path would show its technical name.
+            const QString stap = pad.section(u'/', -1);
+            QVERIFY2(veldNaam(pad) != stap || stap == stap.toLower(), regel.veld.data());
+        }
     }
 
     void every_state_of_a_declaratie_has_a_reason()

@@ -5,6 +5,7 @@
 #include "shared/domain/toekenning/toekenning.h"
 #include "shared/domain/zorgfunctie.h"
 #include "shared/domain/zorgovereenkomst/machine.h"
+#include "shared/domain/zorgovereenkomst/modelkeuze.h"
 #include "tests/support/house_test.h"
 #include <QRegularExpression>
 #include <QSet>
@@ -51,6 +52,7 @@ private Q_SLOTS:
         check("Tariefcategorie", Tariefcategorie::Informeel);
         check("Geslacht", Geslacht::Onbekend);
         check("VertegenwoordigingSoort", VertegenwoordigingSoort::Professioneel);
+        check("Vertegenwoordigingsgrond", Vertegenwoordigingsgrond::Mentor);
         checkRows<Recht>("Recht");
         QCOMPARE(codeTable<Recht>().size(), size_t(4));
         check("ZorgverlenerSoort", ZorgverlenerSoort::Zorginstelling);
@@ -70,6 +72,9 @@ private Q_SLOTS:
         check("Loonsoort", Loonsoort::Maandloon);
         check("ReiskostenSoort", ReiskostenSoort::VastPerMaand);
         check("Familierelatie", Familierelatie::Anders);
+        check("Familieband", Familieband::AnderFamilielid);
+        check("Tariefmoment", Tariefmoment::Feestdag);
+        check("ModelReden", ModelReden::VrijInWerk);
         check("Partijrol", Partijrol::Vertegenwoordiger);
         check("Inlogniveau", Inlogniveau::Certificaat);
         check("DeelbeoordelingSoort", DeelbeoordelingSoort::SvbArbeidsrecht);

@@ -114,6 +114,16 @@ private Q_SLOTS:
             QCOMPARE(regel.datum, QDate(2025, 3, 3));
         }
         QVERIFY(verdeelDag(inhoud, QDate(2025, 3, 3), 0).empty());
+        // An agreed key goes before the hours; a function without a share gets nothing.
+        auto metSleutel = inhoud;
+        metSleutel.werkafspraken[0].verdeelsleutel = 1;
+        metSleutel.werkafspraken[1].verdeelsleutel = 3;
+        const auto verdeeld = verdeelDag(metSleutel, QDate(2025, 3, 3), 100);
+        QCOMPARE(verdeeld.size(), size_t(2));
+        QCOMPARE(verdeeld[0].aantal, 25);
+        QCOMPARE(verdeeld[1].aantal, 75);
+        metSleutel.werkafspraken[0].verdeelsleutel.reset();
+        QCOMPARE(verdeelDag(metSleutel, QDate(2025, 3, 3), 100).size(), size_t(1));
         QVERIFY(verdeelDag(inhoud, QDate(2025, 3, 3), -5).empty());
     }
 

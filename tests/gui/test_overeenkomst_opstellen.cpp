@@ -61,10 +61,10 @@ private Q_SLOTS:
         v.typ(u"999990032"_s);
         v.toets(Qt::Key_Return);
         QTRY_VERIFY(v.sessie()->zorgverlener().has_value());
-        QVERIFY(v.tabNaar(u"antwoorden/geeftLeiding"_s));
+        QVERIFY(v.tabNaar(u"inhoud/antwoorden/geeftLeiding"_s));
         v.toets(Qt::Key_Right); // from Ja to Nee, as in every group of radio buttons
         v.toets(Qt::Key_Space);
-        QCOMPARE(v.sessie()->draft().antwoorden.geeftLeiding, std::optional(false));
+        QCOMPARE(v.sessie()->inhoud().antwoorden.geeftLeiding, std::optional(false));
         QCOMPARE(v.sessie()->modelVoorstel()->soort, ZorgovereenkomstSoort::OvereenkomstVanOpdracht);
         v.toets(Qt::Key_PageDown, Qt::ControlModifier);
         QCOMPARE(v.opstellen()->stap(), 2);

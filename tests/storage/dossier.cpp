@@ -1,5 +1,6 @@
 #include "tests/storage/dossier.h"
 #include "shared/base/ascii.h"
+#include "tests/support/elk_blad.h"
 
 namespace pgb::test {
 
@@ -66,6 +67,7 @@ Budgethouder budgethouder(int n)
     b.correspondentieadres = Adres {QStringLiteral("Postbus"), QStringLiteral("7"), {}, QStringLiteral("Köln"), QStringLiteral("Duitsland")};
     b.email = QStringLiteral("a@example.org");
     b.telefoon = QStringLiteral("0612345678");
+    b.telefoon2 = QStringLiteral("0201234567");
     b.iban = iban(n);
     return b;
 }
@@ -90,6 +92,10 @@ Zorgverlener zorgverlener(int n)
     z.email = QStringLiteral("b@example.org");
     z.telefoon = QStringLiteral("0501234567");
     z.betaalvoorkeur = Betaalvoorkeur::PerFactuur;
+    z.vestigingsnummer = Vestigingsnummer::parse(u"000099999991");
+    z.geslacht = Geslacht::Vrouw;
+    z.rekeninghouder = QStringLiteral("T. de Wit e/o A. Bos");
+    z.bic = Bic::parse(u"TESTNL2A");
     return z;
 }
 
@@ -110,37 +116,6 @@ Toekenning toekenning(BudgethouderId budgethouder, VerstrekkerId verstrekker)
         {{3}, {2}, BudgetniveauSoort::Functie, QStringLiteral("JW-45"), QStringLiteral("Uren"), Bedrag {0}, {}, Tarief {2565000}},
     };
     return t;
-}
-
-ZorgovereenkomstInhoud inhoud(ToekenningId toekenning, ZorgverlenerId vervangt)
-{
-    ZorgovereenkomstInhoud i;
-    i.soort = ZorgovereenkomstSoort::Arbeidsovereenkomst;
-    i.relatie = Familierelatie::TweedeGraad;
-    i.toekenningen = {toekenning};
-    i.ingangsdatum = QDate(2025, 1, 1);
-    i.looptijd = Looptijd::Vervanging;
-    i.einddatum = QDate(2025, 12, 31);
-    i.vervangt = vervangt;
-    i.aanzeggingVooraf = true;
-    i.proeftijdMaanden = 1;
-    i.vasteUren = true;
-    i.rooster = {60, 0, 90, 0, 15, 1, 2};
-    i.minutenPerWeek = 168;
-    i.loonsoort = Loonsoort::Maandloon;
-    i.maandloon = Bedrag {123456};
-    i.werkafspraken = {{QStringLiteral("JW-45"), toekenning, Eenheid::Dagdeel, Tarief {5100000}, 150, QStringLiteral("Hulp bij \"eten\"; {NULL}, a\\b")},
-                       {QStringLiteral("JW-46"), {}, Eenheid::Uur, {}, 0, {}}};
-    i.vakantiegeldInbegrepen = true;
-    i.vakantieUrenInbegrepen = false;
-    i.reiskosten = ReiskostenSoort::PerKilometer;
-    i.reiskostenTarief = Tarief {23000};
-    i.reiskostenKilometer = 14;
-    i.salarisadministratie = true;
-    i.opzegtermijnMaanden = 2;
-    i.overigeAfspraken = QStringLiteral("Regel 1\nRegel 2 ✓");
-    i.tariefuitzonderingVerleend = true;
-    return i;
 }
 
 Declaratie declaratie(const Zorgovereenkomst& zorgovereenkomst, ToekenningId toekenning, DeclaratieStatus status)
@@ -196,7 +171,7 @@ Dossier storeDossier(app::UnitOfWork& unit, int n)
     o.zorgverlener = d.zorgverlener.id;
     ZorgovereenkomstVersie v;
     v.status = ZorgovereenkomstStatus::Lopend;
-    v.inhoud = inhoud(d.toekenning.id, d.zorgverlener.id);
+    v.inhoud = volleInhoud(d.toekenning.id, d.zorgverlener.id);
     v.geldigTot = QDate(2025, 12, 31);
     v.statusSinds = moment();
     v.statusReden = QStringLiteral("Akkoord");

@@ -29,7 +29,6 @@ Budgethouder budgethouder(int n);
 Zorgverlener zorgverlener(int n);
 /// A toekenning with three levels; ids only link them.
 Toekenning toekenning(BudgethouderId budgethouder, VerstrekkerId verstrekker);
-ZorgovereenkomstInhoud inhoud(ToekenningId toekenning, ZorgverlenerId vervangt);
 /// 31 lines of 90 minutes at 25,65: 31 x 38,48.
 Declaratie declaratie(const Zorgovereenkomst& zorgovereenkomst, ToekenningId toekenning, DeclaratieStatus status);
 

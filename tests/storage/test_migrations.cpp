@@ -94,6 +94,45 @@ private Q_SLOTS:
         }
     }
 
+    void an_agreement_of_before_the_complete_record_is_read_with_its_new_fields_empty()
+    {
+        {
+            const auto database = fresh();
+            QVERIFY(Migrator(*database, firstMigrations(6)).run().ok());
+            database->run("test", QStringLiteral("INSERT INTO budgethouder (rijversie, bsn_versleuteld, bsn_sleutel, profielnummer, klantnummer, voorletters, voorvoegsel, "
+                                                 "achternaam, zoeknaam, geslacht, woon_straat, woon_huisnummer, woon_postcode, woon_woonplaats, woon_land, "
+                                                 "heeft_correspondentieadres, correspondentie_straat, correspondentie_huisnummer, correspondentie_postcode, "
+                                                 "correspondentie_woonplaats, correspondentie_land, email, telefoon) "
+                                                 "VALUES (1, ?, ?, '', '', '', '', '', '', 'x', '', '', '', '', '', 0, '', '', '', '', '', '', '')"),
+                          valuesOf(QByteArray("x"), QByteArray("y")));
+            database->run("test", QStringLiteral("INSERT INTO zorgovereenkomst (nummer, budgethouder) SELECT '2024-1', id FROM budgethouder"), {});
+            database->run("test", QStringLiteral("INSERT INTO zorgovereenkomst_versie (rijversie, zorgovereenkomst, volgnummer, status, status_reden, geblokkeerd, soort, relatie, "
+                                                 "looptijd, aanzegging_vooraf, proeftijd_maanden, vaste_uren, rooster_maandag, rooster_dinsdag, rooster_woensdag, "
+                                                 "rooster_donderdag, rooster_vrijdag, rooster_zaterdag, rooster_zondag, minuten_per_week, loonsoort, reiskosten, "
+                                                 "reiskosten_kilometer, salarisadministratie, opzegtermijn_maanden, overige_afspraken, tariefuitzondering_verleend) "
+                                                 "SELECT 1, id, 1, 'lopend', '', 0, 'familie', 'partner', 'onbepaald', 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 60, 'perEenheid', "
+                                                 "'geen', 0, 0, 1, 'oud', 0 FROM zorgovereenkomst"), {});
+            database->run("test", QStringLiteral("INSERT INTO werkafspraak (versie, volgnummer, functie_code, eenheid, aantal_per_week, zorgbeschrijving) "
+                                                 "SELECT id, 1, 'WLZ-BI', 'uur', 60, 'wassen' FROM zorgovereenkomst_versie"), {});
+        }
+        QVERIFY(createKeyFile(m_config.keyFile).ok());
+        SqlStorage storage(m_config);
+        QVERIFY(storage.open().ok());
+        QVERIFY(storage.migrate(m_fixture.directory().path()).ok());
+        const Outcome<Zorgovereenkomst> read = storage.read<Zorgovereenkomst>([](UnitOfWork& unit) -> Outcome<Zorgovereenkomst> {
+            const auto all = need(unit.zorgovereenkomsten().ofBudgethouder({1}));
+            return all.at(0);
+        });
+        QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.problem().code + read.problem().detail));
+        ZorgovereenkomstInhoud expected;
+        expected.soort = ZorgovereenkomstSoort::Familie;
+        expected.relatie = Familierelatie::Partner;
+        expected.minutenPerWeek = 60;
+        expected.overigeAfspraken = QStringLiteral("oud");
+        expected.werkafspraken = {{QStringLiteral("WLZ-BI"), {}, Eenheid::Uur, {}, 60, QStringLiteral("wassen")}};
+        QVERIFY(read->versies.at(0).inhoud == expected);
+    }
+
     void an_interrupted_step_leaves_nothing_and_is_taken_up_again()
     {
         const auto database = fresh();

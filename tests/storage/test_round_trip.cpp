@@ -37,6 +37,10 @@ private Q_SLOTS:
         v.van = QDate(2025, 1, 1);
         v.tot = QDate(2025, 6, 30);
         v.dubbeleRolToegestaan = true;
+        v.grond = Vertegenwoordigingsgrond::Bewindvoerder;
+        v.adres = {QStringLiteral("Kade"), QStringLiteral("1"), *Postcode::parse(u"1234 AB"), QStringLiteral("Sneek"), QStringLiteral("NL")};
+        v.telefoon = QStringLiteral("0600001000");
+        v.iban = iban(31);
         write([&](UnitOfWork& unit) { v = need(unit.budgethouders().insertVertegenwoordiging(v)); });
         read([&](UnitOfWork& unit) {
             QVERIFY(same(need(unit.budgethouders().vertegenwoordigingen(v.budgethouder)).at(0), v));

@@ -217,13 +217,13 @@ void StapPartijen::bouwModel(QVBoxLayout* kolom)
                                    [](Draft& d, int waarde) { d.inhoud.relatie = Familierelatie(waarde); }));
     const auto vraag = [this](const VeldTekst& tekst, const FieldPath& pad, std::optional<bool> ModelAntwoorden::*lid) {
         return blok(tekst, pad, radioVeld(tekst.label, pad, {{tr("Ja"), 1}, {tr("Nee"), 0}},
-                                          [lid](const Draft& d) { return d.antwoorden.*lid ? std::optional(int(*(d.antwoorden.*lid))) : std::nullopt; },
-                                          [lid](Draft& d, int waarde) { d.antwoorden.*lid = waarde == 1; }));
+                                          [lid](const Draft& d) { return d.inhoud.antwoorden.*lid ? std::optional(int(*(d.inhoud.antwoorden.*lid))) : std::nullopt; },
+                                          [lid](Draft& d, int waarde) { d.inhoud.antwoorden.*lid = waarde == 1; }));
     };
     auto* leiding = vraag({tr("Bepaalt u hoe en wanneer de zorgverlener werkt?"), tr("Zoals een baas dat doet. Zo niet, dan is de zorgverlener daar vrij in.")},
-                          QStringLiteral("antwoorden/geeftLeiding"), &ModelAntwoorden::geeftLeiding);
+                          QStringLiteral("inhoud/antwoorden/geeftLeiding"), &ModelAntwoorden::geeftLeiding);
     auto* zelf = vraag({tr("Doet de zorgverlener het werk altijd zelf?"), tr("Zo niet, dan mag de zorgverlener iemand anders sturen.")},
-                       QStringLiteral("antwoorden/doetZelf"), &ModelAntwoorden::doetZelf);
+                       QStringLiteral("inhoud/antwoorden/doetZelf"), &ModelAntwoorden::doetZelf);
     const FieldPath soortPad = QStringLiteral("inhoud/soort");
     const auto soorten = [] {
         Keuzen uit;
@@ -243,7 +243,7 @@ void StapPartijen::bouwModel(QVBoxLayout* kolom)
     const auto persoon = [this, wie] { return wie() && modelVragenGelden(session().zorgverlenerSoort()); };
     geldt(relatie, [this, wie] { return wie() && session().zorgverlenerSoort() != ZorgverlenerSoort::Zorginstelling; });
     geldt(leiding, persoon);
-    geldt(zelf, [this, persoon] { return persoon() && session().draft().antwoorden.geeftLeiding.value_or(false); });
+    geldt(zelf, [this, persoon] { return persoon() && session().inhoud().antwoorden.geeftLeiding.value_or(false); });
     geldt(soort, wie);
 }
 

@@ -171,12 +171,25 @@ void StapWerkafspraken::bouwReiskosten(QVBoxLayout* kolom)
                        keuzeVeld(tr("Reiskosten"), QStringLiteral("inhoud/reiskosten"), soorten, [](const Draft& d) { return int(d.inhoud.reiskosten); },
                                  [](Draft& d, int waarde) {
                                      d.inhoud.reiskosten = ReiskostenSoort(waarde);
-                                     const bool bedrag = d.inhoud.reiskosten == ReiskostenSoort::PerKilometer || d.inhoud.reiskosten == ReiskostenSoort::VastPerMaand;
-                                     if (!bedrag)
+                                     const bool vast = d.inhoud.reiskosten == ReiskostenSoort::VastPerMaand;
+                                     const bool kilometers = vast || d.inhoud.reiskosten == ReiskostenSoort::PerKilometer;
+                                     if (!kilometers) {
                                          d.inhoud.reiskostenTarief.reset();
-                                     if (d.inhoud.reiskosten != ReiskostenSoort::PerKilometer)
                                          d.inhoud.reiskostenKilometer = 0;
+                                     }
+                                     if (!vast) {
+                                         d.inhoud.reiskostenMaandbedrag.reset();
+                                         d.inhoud.reiskostenDagenPerWeek = 0;
+                                     }
                                  }));
+    auto* maandbedrag = typeVeld(tr("Reiskosten"), QStringLiteral("inhoud/reiskostenMaandbedrag"),
+                                 [](const Draft& d) { return d.inhoud.reiskostenMaandbedrag ? bedragTekst(*d.inhoud.reiskostenMaandbedrag) : QString(); },
+                                 [](Draft& d, const QString& tekst) {
+                                     d.inhoud.reiskostenMaandbedrag = bedragFromTekst(tekst);
+                                     return d.inhoud.reiskostenMaandbedrag || tekst.trimmed().isEmpty();
+                                 });
+    maandbedrag->setAlignment(Qt::AlignRight);
+    auto* perMaand = blok({tr("Euro per maand")}, QStringLiteral("inhoud/reiskostenMaandbedrag"), maandbedrag);
     auto* tarief = typeVeld(tr("Reiskosten"), QStringLiteral("inhoud/reiskostenTarief"),
                             [](const Draft& d) { return d.inhoud.reiskostenTarief ? tariefTekst(*d.inhoud.reiskostenTarief) : QString(); },
                             [](Draft& d, const QString& tekst) {
@@ -196,14 +209,15 @@ void StapWerkafspraken::bouwReiskosten(QVBoxLayout* kolom)
                         });
     km->setAlignment(Qt::AlignRight);
     auto* kilometers = blok({tr("Km per dag")}, QStringLiteral("inhoud/reiskostenKilometer"), km);
-    kolom->addLayout(naastElkaar({{soort, 2}, {perKm, 1}, {kilometers, 1}}));
+    kolom->addLayout(naastElkaar({{soort, 2}, {perMaand, 1}, {perKm, 1}, {kilometers, 1}}));
     geldt(soort, [this] { return session().inhoud().soort != ZorgovereenkomstSoort::Zorginstelling || session().inhoud().reiskosten != ReiskostenSoort::Geen; });
-    geldt(kilometers, [this] { return session().inhoud().reiskosten == ReiskostenSoort::PerKilometer; });
-    geldt(perKm, [this, perKm] {
+    const auto opKilometers = [this] {
         const ReiskostenSoort nu = session().inhoud().reiskosten;
-        perKm->setLabel(nu == ReiskostenSoort::VastPerMaand ? tr("Euro per maand") : tr("Euro per km"));
         return nu == ReiskostenSoort::PerKilometer || nu == ReiskostenSoort::VastPerMaand;
-    });
+    };
+    geldt(kilometers, opKilometers);
+    geldt(perKm, opKilometers);
+    geldt(perMaand, [this] { return session().inhoud().reiskosten == ReiskostenSoort::VastPerMaand; });
 }
 
 } // namespace pgb::ui

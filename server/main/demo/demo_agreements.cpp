@@ -18,6 +18,40 @@ QString zorgbeschrijving(const QString& functie)
     return QStringLiteral("Begeleidt bij structuur van de dag, administratie en contacten. Werkt aan zelf doen wat kan. Vervanging in overleg.");
 }
 
+/// Needs, frequency, place and the rest of what the work is about.
+Zorgdelen zorgdelen(const WorkPlan& werk)
+{
+    const auto dagen = std::count_if(werk.minuten.begin(), werk.minuten.end(), [](int minuten) { return minuten > 0; });
+    Zorgdelen delen;
+    delen.behoefte = QStringLiteral("Kan dit niet zonder hulp door een blijvende beperking.");
+    delen.frequentie = dagen == 1 ? QStringLiteral("Een keer per week.") : QStringLiteral("%1 keer per week.").arg(dagen);
+    delen.momenten = QStringLiteral("Op de dagen van het rooster, overdag.");
+    delen.locatie = QStringLiteral("Bij de budgethouder thuis.");
+    delen.doelen = QStringLiteral("Zo zelfstandig mogelijk blijven wonen.");
+    delen.vervanging = QStringLiteral("Bij ziekte of vakantie in overleg met de vertegenwoordiger.");
+    return delen;
+}
+
+/// What only a model or a family tie asks for.
+void fillModel(ZorgovereenkomstInhoud& inhoud, const AgreementPlan& plan)
+{
+    if (plan.soort == ZorgovereenkomstSoort::Zorginstelling) {
+        inhoud.tekenbevoegde = QStringLiteral("M. van Zanten");
+        inhoud.tekenbevoegdeFunctie = QStringLiteral("bestuurder");
+        inhoud.wooninitiatief = false;
+        inhoud.eigenContractnummer = QStringLiteral("ZO-%1").arg(2500 + plan.budgethouder);
+    }
+    if (isNaasteFamilie(plan.relatie)) {
+        inhoud.familieband = plan.relatie == Familierelatie::Partner       ? Familieband::Partner
+                             : plan.relatie == Familierelatie::EersteGraad ? Familieband::Kind
+                                                                           : Familieband::BroerOfZus;
+        const bool dienst = plan.soort == ZorgovereenkomstSoort::Arbeidsovereenkomst;
+        inhoud.antwoorden.geeftLeiding = dienst;
+        if (dienst)
+            inhoud.antwoorden.doetZelf = true;
+    }
+}
+
 /// The reviewers of a version in the order in which they decide: the verstrekker, and SVB for labour law under Wmo and Jeugdwet.
 std::vector<const Gebruiker*> reviewers(const World& world, int budgethouder)
 {
@@ -58,6 +92,7 @@ ZorgovereenkomstInhoud inhoudVan(const World& world, const AgreementPlan& plan, 
             afspraak.aantalPerWeek += werk.minuten[dag];
         }
         afspraak.zorgbeschrijving = zorgbeschrijving(werk.functieCode);
+        afspraak.zorgdelen = zorgdelen(werk);
         inhoud.minutenPerWeek += int(afspraak.aantalPerWeek);
         inhoud.werkafspraken.push_back(afspraak);
     }
@@ -65,6 +100,7 @@ ZorgovereenkomstInhoud inhoudVan(const World& world, const AgreementPlan& plan, 
         inhoud.vakantiegeldInbegrepen = true;
         inhoud.vakantieUrenInbegrepen = false;
     }
+    fillModel(inhoud, plan);
     if (plan.kilometer > 0) {
         inhoud.reiskosten = ReiskostenSoort::PerKilometer;
         inhoud.reiskostenTarief = Tarief::fromCenten(23);

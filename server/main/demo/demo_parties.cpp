@@ -82,8 +82,13 @@ Outcome<void> zorgverleners(World& world, app::UnitOfWork& unit, const Accounts&
         else
             record.kvkNummer = people.kvk(i), record.agbCode = people.agb(i, organisation);
         record.ibOndernemer = record.soort == ZorgverlenerSoort::Zzp;
-        if (!organisation)
+        if (!organisation) {
             record.geboortedatum = people.geboortedatum(number);
+            record.geslacht = people.geslacht(number);
+        } else {
+            record.vestigingsnummer = people.vestigingsnummer(i);
+        }
+        record.telefoon = people.telefoon(number);
         record.iban = people.iban(number);
         record.ibanSinds = QDate(2023, 1, 1);
         record.adres = people.adres(number);
@@ -111,6 +116,9 @@ Outcome<void> represent(World& world, app::UnitOfWork& unit, const Budgethouder&
         record.budgethouder = houder.id;
         record.gebruiker = who.id;
         record.soort = VertegenwoordigingSoort::Professioneel;
+        record.grond = i % 3 == 0 ? Vertegenwoordigingsgrond::Bewindvoerder : Vertegenwoordigingsgrond::Machtiging;
+        record.adres = People().adres(900);
+        record.telefoon = People().telefoon(900);
         record.rechten = rechten;
         record.van = QDate(2024, 1, 1);
         record.tot = tot;
@@ -139,6 +147,7 @@ Outcome<void> budgethouders(World& world, app::UnitOfWork& unit, const Accounts&
         record.geslacht = people.geslacht(i);
         record.geboortedatum = budgethouderPlan(i).wet == Wet::Jw ? QDate(2009 + i % 8, 1 + i % 12, 1 + i % 28) : people.geboortedatum(i);
         record.woonadres = people.adres(i);
+        record.telefoon = people.telefoon(i);
         record.iban = people.iban(i);
         PGB_TRY(stored, unit.budgethouders().insert(record));
         PGB_CHECK(represent(world, unit, stored, i));

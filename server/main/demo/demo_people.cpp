@@ -58,6 +58,16 @@ Adres People::adres(int i) const
             places[size_t(i) % std::size(places)], {}};
 }
 
+QString People::telefoon(int i) const
+{
+    return QStringLiteral("060000%1").arg(1000 + i); // a block that is not given out
+}
+
+Vestigingsnummer People::vestigingsnummer(int i) const
+{
+    return Vestigingsnummer::parse(QStringLiteral("00009999%1").arg(9000 + i)).value();
+}
+
 Bsn People::bsn(int i) const
 {
     int found = -1;

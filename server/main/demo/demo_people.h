@@ -11,7 +11,9 @@ public:
     /// An adult born between 1945 and 2004.
     QDate geboortedatum(int i) const;
     Adres adres(int i) const;
-    /// The i-th valid number of the range.
+    QString telefoon(int i) const;
+    /// The i-th valid number of its range, as are the others.
+    Vestigingsnummer vestigingsnummer(int i) const;
     Bsn bsn(int i) const;
     Iban iban(int i) const;
     KvkNummer kvk(int i) const;

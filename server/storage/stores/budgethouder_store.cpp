@@ -9,6 +9,7 @@ namespace {
 
 constexpr QLatin1String bsnColumn("budgethouder.bsn");
 constexpr QLatin1String ibanColumn("budgethouder.iban");
+constexpr QLatin1String vertegenwoordigerIbanColumn("vertegenwoordiging.iban");
 /// One key for all persons: the same BSN can be found as budgethouder and as zorgverlener.
 constexpr QLatin1String bsnLookup("bsn");
 
@@ -80,8 +81,9 @@ public:
     Outcome<Vertegenwoordiging> insertVertegenwoordiging(Vertegenwoordiging record) override
     {
         return guarded(m_context, [&] {
-            record.id = m_vertegenwoordiging.insert(m_context, values(record));
+            record.id = m_vertegenwoordiging.nextId(m_context);
             record.rijversie = 1;
+            m_vertegenwoordiging.insert(m_context, values(record), record.id);
             return record;
         });
     }
@@ -100,7 +102,7 @@ public:
         return guarded(m_context, [&] {
             return m_context.db.all("vertegenwoordiging.list",
                                     m_vertegenwoordiging.select() + QStringLiteral(" WHERE budgethouder = ? ORDER BY van, id"),
-                                    valuesOf(id.waarde), &readVertegenwoordiging);
+                                    valuesOf(id.waarde), [this](Row& row) { return readVertegenwoordiging(row); });
         });
     }
 
@@ -111,7 +113,8 @@ public:
                                     m_vertegenwoordiging.select()
                                         + QStringLiteral(" WHERE budgethouder = ? AND gebruiker = ? AND van <= ? "
                                                          "AND (tot IS NULL OR tot >= ?) ORDER BY van DESC, id DESC LIMIT 1"),
-                                    valuesOf(id.waarde, gebruiker.waarde, dag, dag), &readVertegenwoordiging);
+                                    valuesOf(id.waarde, gebruiker.waarde, dag, dag),
+                                    [this](Row& row) { return readVertegenwoordiging(row); });
         });
     }
 
@@ -124,7 +127,7 @@ private:
                     r.geboortedatum, r.overlijdensdatum, r.geslacht)
             + adresValues(r.woonadres) + valuesOf(r.correspondentieadres.has_value()) + adresValues(r.correspondentieadres.value_or(Adres()))
             + valuesOf(r.email, r.telefoon,
-                   r.iban ? std::optional(cipher.seal(ibanColumn, r.id.waarde, r.iban->tekst())) : std::nullopt);
+                   r.iban ? std::optional(cipher.seal(ibanColumn, r.id.waarde, r.iban->tekst())) : std::nullopt, r.telefoon2);
     }
 
     Budgethouder read(Row& row) const
@@ -153,15 +156,19 @@ private:
         r.telefoon = row.text();
         if (const QByteArray iban = row.bytes(); !iban.isEmpty())
             r.iban = Row::parsed<Iban>(cipher.openText(ibanColumn, r.id.waarde, iban));
+        r.telefoon2 = row.text();
         return r;
     }
 
-    static Values values(const Vertegenwoordiging& r)
+    Values values(const Vertegenwoordiging& r) const
     {
-        return valuesOf(r.budgethouder, r.gebruiker, r.soort, int(r.rechten.toInt()), r.van, r.tot, r.dubbeleRolToegestaan);
+        using Bytes = std::optional<QByteArray>;
+        return valuesOf(r.budgethouder, r.gebruiker, r.soort, int(r.rechten.toInt()), r.van, r.tot, r.dubbeleRolToegestaan, r.grond)
+            + adresValues(r.adres)
+            + valuesOf(r.telefoon, r.iban ? Bytes(m_context.cipher.seal(vertegenwoordigerIbanColumn, r.id, r.iban->tekst())) : Bytes());
     }
 
-    static Vertegenwoordiging readVertegenwoordiging(Row& row)
+    Vertegenwoordiging readVertegenwoordiging(Row& row) const
     {
         Vertegenwoordiging r;
         r.id = row.i64();
@@ -173,6 +180,11 @@ private:
         r.van = row.date();
         r.tot = row.optDate();
         r.dubbeleRolToegestaan = row.flag();
+        r.grond = row.optCode<Vertegenwoordigingsgrond>();
+        r.adres = readAdres(row);
+        r.telefoon = row.text();
+        if (const QByteArray iban = row.bytes(); !iban.isEmpty())
+            r.iban = Row::parsed<Iban>(m_context.cipher.openText(vertegenwoordigerIbanColumn, r.id, iban));
         return r;
     }
 
@@ -181,9 +193,10 @@ private:
                          "bsn_versleuteld, bsn_sleutel, profielnummer, klantnummer, voorletters, voorvoegsel, achternaam, zoeknaam, "
                          "geboortedatum, overlijdensdatum, geslacht, woon_straat, woon_huisnummer, woon_postcode, woon_woonplaats, "
                          "woon_land, heeft_correspondentieadres, correspondentie_straat, correspondentie_huisnummer, "
-                         "correspondentie_postcode, correspondentie_woonplaats, correspondentie_land, email, telefoon, iban_versleuteld"};
+                         "correspondentie_postcode, correspondentie_woonplaats, correspondentie_land, email, telefoon, iban_versleuteld, telefoon2"};
     const Table m_vertegenwoordiging {QLatin1String("vertegenwoordiging"), Table::Kind::Versioned,
-                                      "budgethouder, gebruiker, soort, rechten, van, tot, dubbele_rol_toegestaan"};
+                                      "budgethouder, gebruiker, soort, rechten, van, tot, dubbele_rol_toegestaan, grond, straat, huisnummer, postcode, woonplaats, "
+                                      "land, telefoon, iban_versleuteld"};
     const QString m_find = m_table.select() + QStringLiteral(" WHERE id = ?");
     const QString m_findByBsn = m_table.select() + QStringLiteral(" WHERE bsn_sleutel = ?");
 };

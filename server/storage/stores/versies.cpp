@@ -1,9 +1,77 @@
 #include "server/storage/stores/versies.h"
+#include "server/storage/stores/adres.h"
 #include <unordered_map>
 
 namespace pgb::storage {
 
 namespace {
+
+/// The columns that came with the complete agreement (migration 0007).
+Values meerValues(const ZorgovereenkomstInhoud& i)
+{
+    const VertegenwoordigerGegevens v = i.vertegenwoordiger.value_or(VertegenwoordigerGegevens());
+    const QVariant grond = i.vertegenwoordiger ? sqlValue(v.grond) : QVariant();
+    return valuesOf(grond, v.naam) + adresValues(v.adres)
+        + valuesOf(v.telefoon, i.familieband, i.antwoorden.geeftLeiding, i.antwoorden.doetZelf, i.ketenBevestigd, i.dagenPerWeek,
+               i.reiskostenDagenPerWeek, i.reiskostenMaandbedrag, i.loonheffingskorting, i.loonheffingskortingVanaf,
+               i.identiteitsbewijs.geldigTot, i.tekenbevoegde, i.tekenbevoegdeFunctie, i.wooninitiatief, i.eigenContractnummer,
+               i.eigenKlantnummer, i.opzegtermijnZorgverlenerMaanden, i.modelversie, i.modelHash);
+}
+
+void readMeer(Row& row, ZorgovereenkomstInhoud& i)
+{
+    VertegenwoordigerGegevens v;
+    const auto grond = row.optCode<Vertegenwoordigingsgrond>();
+    v.naam = row.text();
+    v.adres = readAdres(row);
+    v.telefoon = row.text();
+    if (grond) {
+        v.grond = *grond;
+        i.vertegenwoordiger = v;
+    }
+    i.familieband = row.optCode<Familieband>();
+    i.antwoorden.geeftLeiding = row.optFlag();
+    i.antwoorden.doetZelf = row.optFlag();
+    i.ketenBevestigd = row.flag();
+    i.dagenPerWeek = row.i32();
+    i.reiskostenDagenPerWeek = row.i32();
+    i.reiskostenMaandbedrag = row.optBedrag();
+    i.loonheffingskorting = row.optFlag();
+    i.loonheffingskortingVanaf = row.optDate();
+    i.identiteitsbewijs.geldigTot = row.optDate();
+    i.tekenbevoegde = row.text();
+    i.tekenbevoegdeFunctie = row.text();
+    i.wooninitiatief = row.optFlag();
+    i.eigenContractnummer = row.text();
+    i.eigenKlantnummer = row.text();
+    i.opzegtermijnZorgverlenerMaanden = row.optI32();
+    i.modelversie = row.text();
+    i.modelHash = row.bytes();
+}
+
+/// The files that a content refers to, each with its place; `soort` is the word in versie_bestand.
+struct Bestandsplaats {
+    QLatin1String soort;
+    std::optional<Bestandsverwijzing>& (*in)(ZorgovereenkomstInhoud&);
+};
+constexpr std::array<Bestandsplaats, 3> bestandsplaatsen {{
+    {QLatin1String("tarievenlijst"), [](ZorgovereenkomstInhoud& i) -> auto& { return i.tarievenlijst; }},
+    {QLatin1String("identiteitsbewijsVoorkant"), [](ZorgovereenkomstInhoud& i) -> auto& { return i.identiteitsbewijs.voorkant; }},
+    {QLatin1String("identiteitsbewijsAchterkant"), [](ZorgovereenkomstInhoud& i) -> auto& { return i.identiteitsbewijs.achterkant; }},
+}};
+
+void readBestand(ZorgovereenkomstVersie& versie, Row& row)
+{
+    const QString soort = row.text();
+    Bestandsverwijzing bestand;
+    bestand.naam = row.text();
+    bestand.sha256 = row.bytes();
+    bestand.grootte = row.i64();
+    for (const Bestandsplaats& plaats : bestandsplaatsen) {
+        if (soort == plaats.soort)
+            plaats.in(versie.inhoud) = bestand;
+    }
+}
 
 Values values(const ZorgovereenkomstVersie& v)
 {
@@ -15,7 +83,8 @@ Values values(const ZorgovereenkomstVersie& v)
     return list
         + valuesOf(i.minutenPerWeek, i.loonsoort, i.maandloon, i.vakantiegeldInbegrepen, i.vakantieUrenInbegrepen, i.reiskosten,
                i.reiskostenTarief, i.reiskostenKilometer, i.salarisadministratie, i.opzegtermijnMaanden, i.overigeAfspraken,
-               i.tariefuitzonderingVerleend);
+               i.tariefuitzonderingVerleend)
+        + meerValues(i);
 }
 
 ZorgovereenkomstVersie read(Row& row)
@@ -54,8 +123,14 @@ ZorgovereenkomstVersie read(Row& row)
     i.opzegtermijnMaanden = row.i32();
     i.overigeAfspraken = row.text();
     i.tariefuitzonderingVerleend = row.flag();
+    readMeer(row, i);
     return v;
 }
+
+constexpr QString Zorgdelen::*zorgdelen[] = {&Zorgdelen::behoefte, &Zorgdelen::frequentie, &Zorgdelen::momenten, &Zorgdelen::locatie,
+                                             &Zorgdelen::doelen, &Zorgdelen::vervanging, &Zorgdelen::toezicht};
+constexpr const char* werkafspraakColumns = "functie_code, toekenning, eenheid, tarief, aantal_per_week, zorgbeschrijving, behoefte, "
+                                            "frequentie, momenten, locatie, doelen, vervanging, toezicht, verdeelsleutel";
 
 Werkafspraak readWerkafspraak(Row& row)
 {
@@ -66,6 +141,9 @@ Werkafspraak readWerkafspraak(Row& row)
     r.tarief = row.optTarief();
     r.aantalPerWeek = row.i64();
     r.zorgbeschrijving = row.text();
+    for (QString Zorgdelen::*deel : zorgdelen)
+        r.zorgdelen.*deel = row.text();
+    r.verdeelsleutel = row.optI32();
     return r;
 }
 
@@ -113,9 +191,9 @@ std::vector<ZorgovereenkomstVersie> VersieTabel::load(const std::vector<qint64>&
         ids.push_back(versie.id.waarde);
     }
     const QVariant list = dialect.idList(ids);
-    const auto parts = [&](const char* name, const char* table, const char* columns, auto take) {
-        const QString sql = QStringLiteral("SELECT versie, %1 FROM %2 WHERE versie %3 ORDER BY versie, volgnummer")
-                                .arg(QLatin1String(columns), QLatin1String(table), dialect.inIds());
+    const auto parts = [&](const char* name, const char* table, const char* columns, auto take, const char* order = "volgnummer") {
+        const QString sql = QStringLiteral("SELECT versie, %1 FROM %2 WHERE versie %3 ORDER BY versie, %4")
+                                .arg(QLatin1String(columns), QLatin1String(table), dialect.inIds(), QLatin1String(order));
         m_context.db.each(name, sql, {list}, [&](Row& row) {
             ZorgovereenkomstVersie& versie = *byId.at(row.i64());
             take(versie, row);
@@ -124,8 +202,14 @@ std::vector<ZorgovereenkomstVersie> VersieTabel::load(const std::vector<qint64>&
     };
     parts("zorgovereenkomst_toekenning.load", "zorgovereenkomst_toekenning", "toekenning",
           [](ZorgovereenkomstVersie& v, Row& row) { v.inhoud.toekenningen.push_back(row.id<ToekenningId>()); });
-    parts("werkafspraak.load", "werkafspraak", "functie_code, toekenning, eenheid, tarief, aantal_per_week, zorgbeschrijving",
+    parts("werkafspraak.load", "werkafspraak", werkafspraakColumns,
           [](ZorgovereenkomstVersie& v, Row& row) { v.inhoud.werkafspraken.push_back(readWerkafspraak(row)); });
+    parts("afwijkend_tarief.load", "afwijkend_tarief", "werkafspraak, moment, tarief", [](ZorgovereenkomstVersie& v, Row& row) {
+        Werkafspraak& w = v.inhoud.werkafspraken.at(size_t(row.i64() - 1));
+        const Tariefmoment moment = row.code<Tariefmoment>();
+        w.afwijkendeTarieven.push_back({moment, row.tarief()});
+    }, "werkafspraak, volgnummer");
+    parts("versie_bestand.load", "versie_bestand", "soort, naam, sha256, grootte", &readBestand, "soort");
     parts("handtekening.load", "handtekening", "partij, gebruiker, naam, niveau, tijdstip, inhoud_hash",
           [](ZorgovereenkomstVersie& v, Row& row) { v.handtekeningen.push_back(readHandtekening(row)); });
     parts("deelbeoordeling.load", "deelbeoordeling",
@@ -145,11 +229,43 @@ void VersieTabel::update(ZorgovereenkomstVersie& versie)
 {
     m_table.update(m_context, versie.id.waarde, versie.rijversie, values(versie));
     ++versie.rijversie;
-    for (const char* table : {"zorgovereenkomst_toekenning", "werkafspraak", "handtekening", "deelbeoordeling"}) {
+    // What hangs on a werkafspraak goes with it.
+    for (const char* table : {"zorgovereenkomst_toekenning", "werkafspraak", "versie_bestand", "handtekening", "deelbeoordeling"}) {
         m_context.db.run("zorgovereenkomst_versie.clear",
                          QStringLiteral("DELETE FROM %1 WHERE versie = ?").arg(QLatin1String(table)), valuesOf(versie.id));
     }
     writeParts(versie);
+}
+
+void VersieTabel::writeWerkafspraken(const ZorgovereenkomstVersie& versie)
+{
+    Database& db = m_context.db;
+    const QString insert = QStringLiteral("INSERT INTO werkafspraak (versie, volgnummer, %1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                               .arg(QLatin1String(werkafspraakColumns));
+    int nummer = 0;
+    for (const Werkafspraak& w : versie.inhoud.werkafspraken) {
+        Values list = valuesOf(versie.id, ++nummer, w.functieCode, w.toekenning, w.eenheid, w.tarief, w.aantalPerWeek, w.zorgbeschrijving);
+        for (QString Zorgdelen::*deel : zorgdelen)
+            list += sqlValue(w.zorgdelen.*deel);
+        db.run("werkafspraak.insert", insert, list + valuesOf(w.verdeelsleutel));
+        int tarief = 0;
+        for (const AfwijkendTarief& a : w.afwijkendeTarieven) {
+            db.run("afwijkend_tarief.insert",
+                   QStringLiteral("INSERT INTO afwijkend_tarief (versie, werkafspraak, volgnummer, moment, tarief) VALUES (?, ?, ?, ?, ?)"),
+                   valuesOf(versie.id, nummer, ++tarief, a.moment, a.tarief));
+        }
+    }
+}
+
+void VersieTabel::writeBestanden(const ZorgovereenkomstVersie& versie)
+{
+    ZorgovereenkomstInhoud inhoud = versie.inhoud;
+    for (const Bestandsplaats& plaats : bestandsplaatsen) {
+        if (const std::optional<Bestandsverwijzing>& bestand = plaats.in(inhoud))
+            m_context.db.run("versie_bestand.insert",
+                             QStringLiteral("INSERT INTO versie_bestand (versie, soort, naam, sha256, grootte) VALUES (?, ?, ?, ?, ?)"),
+                             valuesOf(versie.id, QString(plaats.soort), bestand->naam, bestand->sha256, bestand->grootte));
+    }
 }
 
 void VersieTabel::writeParts(const ZorgovereenkomstVersie& versie)
@@ -161,13 +277,8 @@ void VersieTabel::writeParts(const ZorgovereenkomstVersie& versie)
                QStringLiteral("INSERT INTO zorgovereenkomst_toekenning (versie, volgnummer, toekenning) VALUES (?, ?, ?)"),
                valuesOf(versie.id, ++nummer, toekenning));
     }
-    nummer = 0;
-    for (const Werkafspraak& w : versie.inhoud.werkafspraken) {
-        db.run("werkafspraak.insert",
-               QStringLiteral("INSERT INTO werkafspraak (versie, volgnummer, functie_code, toekenning, eenheid, tarief, aantal_per_week, "
-                              "zorgbeschrijving) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-               valuesOf(versie.id, ++nummer, w.functieCode, w.toekenning, w.eenheid, w.tarief, w.aantalPerWeek, w.zorgbeschrijving));
-    }
+    writeWerkafspraken(versie);
+    writeBestanden(versie);
     nummer = 0;
     for (const Handtekening& h : versie.handtekeningen) {
         db.run("handtekening.insert",

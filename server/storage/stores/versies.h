@@ -17,6 +17,8 @@ public:
 
 private:
     void writeParts(const ZorgovereenkomstVersie& versie);
+    void writeWerkafspraken(const ZorgovereenkomstVersie& versie);
+    void writeBestanden(const ZorgovereenkomstVersie& versie);
 
     Context& m_context;
     const Table m_table {QLatin1String("zorgovereenkomst_versie"), Table::Kind::Versioned,
@@ -25,7 +27,12 @@ private:
                          "rooster_dinsdag, rooster_woensdag, rooster_donderdag, rooster_vrijdag, rooster_zaterdag, rooster_zondag, "
                          "minuten_per_week, loonsoort, maandloon_centen, vakantiegeld_inbegrepen, vakantie_uren_inbegrepen, reiskosten, "
                          "reiskosten_tarief, reiskosten_kilometer, salarisadministratie, opzegtermijn_maanden, overige_afspraken, "
-                         "tariefuitzondering_verleend"};
+                         "tariefuitzondering_verleend, vertegenwoordiger_grond, vertegenwoordiger_naam, vertegenwoordiger_straat, "
+                         "vertegenwoordiger_huisnummer, vertegenwoordiger_postcode, vertegenwoordiger_woonplaats, vertegenwoordiger_land, "
+                         "vertegenwoordiger_telefoon, familieband, geeft_leiding, doet_zelf, keten_bevestigd, dagen_per_week, "
+                         "reiskosten_dagen_per_week, reiskosten_maandbedrag_centen, loonheffingskorting, loonheffingskorting_vanaf, "
+                         "identiteitsbewijs_geldig_tot, tekenbevoegde, tekenbevoegde_functie, wooninitiatief, eigen_contractnummer, "
+                         "eigen_klantnummer, opzegtermijn_zorgverlener_maanden, modelversie, model_hash"};
 };
 
 } // namespace pgb::storage

@@ -81,7 +81,8 @@ private:
                     r.bsn ? Bytes(cipher.lookup(bsnLookup, r.bsn->tekst())) : Bytes(), r.kvkNummer, r.agbCode, r.bigNummer, r.kvkActief,
                     r.agbActief, r.ibOndernemer, r.geboortedatum, r.overlijdensdatum,
                     r.iban ? Bytes(cipher.seal(ibanColumn, r.id.waarde, r.iban->tekst())) : Bytes(), r.ibanSinds)
-            + adresValues(r.adres) + valuesOf(r.email, r.telefoon, r.organisatie, r.betaalvoorkeur);
+            + adresValues(r.adres)
+            + valuesOf(r.email, r.telefoon, r.organisatie, r.betaalvoorkeur, r.vestigingsnummer, r.geslacht, r.rekeninghouder, r.bic);
     }
 
     Zorgverlener read(Row& row) const
@@ -111,6 +112,10 @@ private:
         r.telefoon = row.text();
         r.organisatie = row.id<OrganisatieId>();
         r.betaalvoorkeur = row.code<Betaalvoorkeur>();
+        r.vestigingsnummer = row.optNummer<Vestigingsnummer>();
+        r.geslacht = row.code<Geslacht>();
+        r.rekeninghouder = row.text();
+        r.bic = row.optNummer<Bic>();
         return r;
     }
 
@@ -118,7 +123,7 @@ private:
     const Table m_table {QLatin1String("zorgverlener"), Table::Kind::Versioned,
                          "soort, naam, bsn_versleuteld, bsn_sleutel, kvk_nummer, agb_code, big_nummer, kvk_actief, agb_actief, "
                          "ib_ondernemer, geboortedatum, overlijdensdatum, iban_versleuteld, iban_sinds, straat, huisnummer, postcode, "
-                         "woonplaats, land, email, telefoon, organisatie, betaalvoorkeur"};
+                         "woonplaats, land, email, telefoon, organisatie, betaalvoorkeur, vestigingsnummer, geslacht, rekeninghouder, bic"};
     const QString m_find = m_table.select() + QStringLiteral(" WHERE id = ?");
 };
 

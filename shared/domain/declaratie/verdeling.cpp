@@ -45,9 +45,11 @@ std::vector<Declaratieregel> verdeelDag(const ZorgovereenkomstInhoud& inhoud, QD
     std::vector<Declaratieregel> regels;
     if (!kanVerdelen(inhoud) || totaal <= 0)
         return regels;
+    const bool sleutel = std::any_of(inhoud.werkafspraken.begin(), inhoud.werkafspraken.end(),
+                                     [](const Werkafspraak& werk) { return werk.verdeelsleutel.has_value(); });
     std::vector<qint64> gewichten;
     for (const Werkafspraak& werk : inhoud.werkafspraken)
-        gewichten.push_back(werk.aantalPerWeek);
+        gewichten.push_back(sleutel ? werk.verdeelsleutel.value_or(0) : werk.aantalPerWeek);
     const std::vector<qint64> delen = verdeel(totaal, gewichten);
     for (size_t i = 0; i < delen.size(); ++i) {
         if (delen[i] == 0)

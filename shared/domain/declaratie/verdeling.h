@@ -11,7 +11,7 @@ std::vector<qint64> verdeel(qint64 totaal, const std::vector<qint64>& gewichten)
 /// One-rate mode is offered when there are two or more werkafspraken with one rate, one unit and one law (domain 7.3).
 bool kanVerdelen(const ZorgovereenkomstInhoud& inhoud);
 
-/// One typed total of a day as lines per zorgfunctie, by the agreed quantities; lines of zero are left out, all are `afgeleid`.
+/// One typed total of a day as lines per zorgfunctie, by the agreed verdeelsleutel or else the agreed quantities; lines of zero are left out, all are `afgeleid`.
 /// Empty when kanVerdelen says no.
 std::vector<Declaratieregel> verdeelDag(const ZorgovereenkomstInhoud& inhoud, QDate datum, qint64 totaal);
 

@@ -45,10 +45,14 @@ struct Budgethouder {
     std::optional<Adres> correspondentieadres;
     QString email;
     QString telefoon;
+    QString telefoon2 = {};
     std::optional<Iban> iban;
 };
 
 enum class VertegenwoordigingSoort { GewaarborgdeHulp, PgbBeheerder, WettelijkVertegenwoordiger, EigenKring, Professioneel };
+
+/// By what right someone acts for a budgethouder (domain 5.2, W54): with a mandate, as a parent, or by a decision of the court.
+enum class Vertegenwoordigingsgrond { Machtiging, Ouder, Voogd, Bewindvoerder, Curator, Mentor };
 
 /// What a vertegenwoordiger may do for one budgethouder (C-01; ui.md 4.1 row 3).
 enum class Recht { Zien = 1, Invoeren = 2, Indienen = 4, Ondertekenen = 8 };
@@ -66,6 +70,10 @@ struct Vertegenwoordiging {
     std::optional<QDate> tot;
     /// The verstrekker allowed the double role of paid zorgverlener (DC-006, ZC-055).
     bool dubbeleRolToegestaan = false;
+    std::optional<Vertegenwoordigingsgrond> grond = {}; ///< nothing = not on record
+    Adres adres = {};
+    QString telefoon = {};
+    std::optional<Iban> iban = {}; ///< may not be where a zorgverlener is paid (ZC-016)
 };
 
 enum class ZorgverlenerSoort { Informeel, Zzp, Zorginstelling };
@@ -79,15 +87,19 @@ struct Zorgverlener {
     QString naam; ///< full name of a person ("T. de Wit") or of the undertaking
     std::optional<Bsn> bsn;             ///< persons without KvK
     std::optional<KvkNummer> kvkNummer; ///< zzp and zorginstelling
+    std::optional<Vestigingsnummer> vestigingsnummer = {}; ///< branch of the KvK number
     std::optional<AgbCode> agbCode;
-    QString bigNummer;
+    QString bigNummer; ///< eleven digits; empty = none
     bool kvkActief = true;
     bool agbActief = true;
     bool ibOndernemer = false; ///< entrepreneur for income tax: the WML does not apply (domain 5.3)
     std::optional<QDate> geboortedatum;
+    Geslacht geslacht = Geslacht::Onbekend;
     std::optional<QDate> overlijdensdatum;
     std::optional<Iban> iban;
     std::optional<QDate> ibanSinds;
+    QString rekeninghouder = {}; ///< name of the account; empty = the same as `naam`
+    std::optional<Bic> bic = {}; ///< for an account outside the Netherlands
     Adres adres;
     QString email;
     QString telefoon;
@@ -133,6 +145,7 @@ struct Gebruiker {
 
 template<> std::span<const Code<Geslacht>> codeTable<Geslacht>();
 template<> std::span<const Code<VertegenwoordigingSoort>> codeTable<VertegenwoordigingSoort>();
+template<> std::span<const Code<Vertegenwoordigingsgrond>> codeTable<Vertegenwoordigingsgrond>();
 template<> std::span<const Code<Recht>> codeTable<Recht>();
 template<> std::span<const Code<ZorgverlenerSoort>> codeTable<ZorgverlenerSoort>();
 template<> std::span<const Code<Betaalvoorkeur>> codeTable<Betaalvoorkeur>();

@@ -28,6 +28,20 @@ std::span<const Code<VertegenwoordigingSoort>> codeTable<VertegenwoordigingSoort
 }
 
 template<>
+std::span<const Code<Vertegenwoordigingsgrond>> codeTable<Vertegenwoordigingsgrond>()
+{
+    static constexpr Code<Vertegenwoordigingsgrond> rows[] = {
+        {Vertegenwoordigingsgrond::Machtiging, QLatin1String("machtiging")},
+        {Vertegenwoordigingsgrond::Ouder, QLatin1String("ouder")},
+        {Vertegenwoordigingsgrond::Voogd, QLatin1String("voogd")},
+        {Vertegenwoordigingsgrond::Bewindvoerder, QLatin1String("bewindvoerder")},
+        {Vertegenwoordigingsgrond::Curator, QLatin1String("curator")},
+        {Vertegenwoordigingsgrond::Mentor, QLatin1String("mentor")},
+    };
+    return rows;
+}
+
+template<>
 std::span<const Code<Recht>> codeTable<Recht>()
 {
     static constexpr Code<Recht> rows[] = {

@@ -27,12 +27,6 @@ bool geldtNog(const ZorgovereenkomstVersie& versie, QDate dag)
     return versie.status != ZorgovereenkomstStatus::Beeindigd;
 }
 
-bool isFamilie(Familierelatie relatie)
-{
-    using enum Familierelatie;
-    return relatie == Partner || relatie == EersteGraad || relatie == TweedeGraad;
-}
-
 } // namespace
 
 const ZorgovereenkomstVersie* versieOp(const Zorgovereenkomst& zorgovereenkomst, QDate dag)
@@ -49,7 +43,7 @@ const ZorgovereenkomstVersie* versieOp(const Zorgovereenkomst& zorgovereenkomst,
 
 Tariefcategorie tariefcategorie(const Zorgverlener& zorgverlener, Familierelatie relatie, bool familieUitsluiting)
 {
-    const bool familie = isFamilie(relatie);
+    const bool familie = isNaasteFamilie(relatie);
     if (zorgverlener.soort == ZorgverlenerSoort::Zorginstelling && zorgverlener.kvkNummer && !(familieUitsluiting && familie))
         return Tariefcategorie::Formeel;
     if (familie)

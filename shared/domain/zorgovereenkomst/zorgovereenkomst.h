@@ -1,42 +1,13 @@
 #pragma once
-#include "shared/base/bedrag.h"
-#include "shared/base/id.h"
-#include "shared/base/periode.h"
-#include "shared/domain/partij/partij.h"
-#include "shared/domain/wet.h"
+#include "shared/domain/zorgovereenkomst/inhoud.h"
 #include <QDateTime>
-#include <array>
-#include <optional>
-#include <vector>
 
 namespace pgb {
-
-/// The model (domain 5.1).
-enum class ZorgovereenkomstSoort { Arbeidsovereenkomst, OvereenkomstVanOpdracht, Familie, Zorginstelling, Vervoer };
 
 /// State of a version (domain 6.2).
 enum class ZorgovereenkomstStatus {
     Concept, Gedeeld, Teruggestuurd, GetekendZorgverlener, GetekendBudgethouder, InBeoordeling, AanvullingGevraagd,
     Goedgekeurd, Lopend, Afgekeurd, Ingetrokken, Vervangen, Opgezegd, Beeindigd, Vervallen
-};
-
-enum class Looptijd { Onbepaald, Bepaald, Vervanging };
-enum class Loonsoort { PerEenheid, Maandloon };
-enum class ReiskostenSoort { Geen, PerKilometer, OpenbaarVervoer, VastPerMaand };
-/// How the zorgverlener is related to the budgethouder; decides Familie and formeel/informeel (domain 4.5, 5.1).
-enum class Familierelatie { Geen, Partner, EersteGraad, TweedeGraad, Anders };
-
-/// One line of work: a zorgfunctie with its unit, rate and expected quantity (domain 6.1 step 2 and 3).
-struct Werkafspraak {
-    QString functieCode;
-    ToekenningId toekenning;
-    Eenheid eenheid = Eenheid::Uur;
-    /// Nothing = not filled in yet.
-    std::optional<Tarief> tarief;
-    /// Expected quantity a week: minutes for Uur, hundredths for other units; 0 = not filled in.
-    qint64 aantalPerWeek = 0;
-    QString zorgbeschrijving;
-    bool operator==(const Werkafspraak&) const = default;
 };
 
 enum class Partijrol { Zorgverlener, Budgethouder, Vertegenwoordiger };
@@ -66,37 +37,6 @@ struct Deelbeoordeling {
     QDateTime tijdstip;
     QString redenCode; ///< when Afgekeurd
     QString toelichting;
-};
-
-/// The content that is signed and judged.
-struct ZorgovereenkomstInhoud {
-    ZorgovereenkomstSoort soort = ZorgovereenkomstSoort::OvereenkomstVanOpdracht;
-    Familierelatie relatie = Familierelatie::Geen;
-    std::vector<ToekenningId> toekenningen;
-    QDate ingangsdatum; ///< invalid = not filled in
-    Looptijd looptijd = Looptijd::Onbepaald;
-    std::optional<QDate> einddatum;
-    ZorgverlenerId vervangt; ///< for Vervanging
-    bool aanzeggingVooraf = false;
-    int proeftijdMaanden = 0;
-    bool vasteUren = false;
-    /// Agreed minutes on Monday..Sunday.
-    std::array<int, 7> rooster{};
-    int minutenPerWeek = 0;
-    Loonsoort loonsoort = Loonsoort::PerEenheid;
-    std::optional<Bedrag> maandloon;
-    std::vector<Werkafspraak> werkafspraken;
-    /// Nothing = not answered yet (ZC-034).
-    std::optional<bool> vakantiegeldInbegrepen;
-    std::optional<bool> vakantieUrenInbegrepen;
-    ReiskostenSoort reiskosten = ReiskostenSoort::Geen;
-    std::optional<Tarief> reiskostenTarief;
-    int reiskostenKilometer = 0; ///< agreed distance a visit, whole km (return)
-    bool salarisadministratie = false;
-    int opzegtermijnMaanden = 1;
-    QString overigeAfspraken;
-    bool tariefuitzonderingVerleend = false;
-    bool operator==(const ZorgovereenkomstInhoud&) const = default;
 };
 
 /// One version; exactly one is effective per day (domain 6.2).
@@ -132,12 +72,7 @@ Tariefcategorie tariefcategorie(const Zorgverlener& zorgverlener, Familierelatie
 /// True when the wettelijk minimumloon applies (domain 5.3).
 bool wmlVanToepassing(ZorgovereenkomstSoort soort, const Zorgverlener& zorgverlener);
 
-template<> std::span<const Code<ZorgovereenkomstSoort>> codeTable<ZorgovereenkomstSoort>();
 template<> std::span<const Code<ZorgovereenkomstStatus>> codeTable<ZorgovereenkomstStatus>();
-template<> std::span<const Code<Looptijd>> codeTable<Looptijd>();
-template<> std::span<const Code<Loonsoort>> codeTable<Loonsoort>();
-template<> std::span<const Code<ReiskostenSoort>> codeTable<ReiskostenSoort>();
-template<> std::span<const Code<Familierelatie>> codeTable<Familierelatie>();
 template<> std::span<const Code<Partijrol>> codeTable<Partijrol>();
 template<> std::span<const Code<Inlogniveau>> codeTable<Inlogniveau>();
 template<> std::span<const Code<DeelbeoordelingSoort>> codeTable<DeelbeoordelingSoort>();

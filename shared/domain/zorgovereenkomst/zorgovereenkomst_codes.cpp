@@ -3,19 +3,6 @@
 namespace pgb {
 
 template<>
-std::span<const Code<ZorgovereenkomstSoort>> codeTable<ZorgovereenkomstSoort>()
-{
-    static constexpr Code<ZorgovereenkomstSoort> rows[] = {
-        {ZorgovereenkomstSoort::Arbeidsovereenkomst, QLatin1String("arbeidsovereenkomst")},
-        {ZorgovereenkomstSoort::OvereenkomstVanOpdracht, QLatin1String("overeenkomstVanOpdracht")},
-        {ZorgovereenkomstSoort::Familie, QLatin1String("familie")},
-        {ZorgovereenkomstSoort::Zorginstelling, QLatin1String("zorginstelling")},
-        {ZorgovereenkomstSoort::Vervoer, QLatin1String("vervoer")},
-    };
-    return rows;
-}
-
-template<>
 std::span<const Code<ZorgovereenkomstStatus>> codeTable<ZorgovereenkomstStatus>()
 {
     static constexpr Code<ZorgovereenkomstStatus> rows[] = {
@@ -34,52 +21,6 @@ std::span<const Code<ZorgovereenkomstStatus>> codeTable<ZorgovereenkomstStatus>(
         {ZorgovereenkomstStatus::Opgezegd, QLatin1String("opgezegd")},
         {ZorgovereenkomstStatus::Beeindigd, QLatin1String("beeindigd")},
         {ZorgovereenkomstStatus::Vervallen, QLatin1String("vervallen")},
-    };
-    return rows;
-}
-
-template<>
-std::span<const Code<Looptijd>> codeTable<Looptijd>()
-{
-    static constexpr Code<Looptijd> rows[] = {
-        {Looptijd::Onbepaald, QLatin1String("onbepaald")},
-        {Looptijd::Bepaald, QLatin1String("bepaald")},
-        {Looptijd::Vervanging, QLatin1String("vervanging")},
-    };
-    return rows;
-}
-
-template<>
-std::span<const Code<Loonsoort>> codeTable<Loonsoort>()
-{
-    static constexpr Code<Loonsoort> rows[] = {
-        {Loonsoort::PerEenheid, QLatin1String("perEenheid")},
-        {Loonsoort::Maandloon, QLatin1String("maandloon")},
-    };
-    return rows;
-}
-
-template<>
-std::span<const Code<ReiskostenSoort>> codeTable<ReiskostenSoort>()
-{
-    static constexpr Code<ReiskostenSoort> rows[] = {
-        {ReiskostenSoort::Geen, QLatin1String("geen")},
-        {ReiskostenSoort::PerKilometer, QLatin1String("perKilometer")},
-        {ReiskostenSoort::OpenbaarVervoer, QLatin1String("openbaarVervoer")},
-        {ReiskostenSoort::VastPerMaand, QLatin1String("vastPerMaand")},
-    };
-    return rows;
-}
-
-template<>
-std::span<const Code<Familierelatie>> codeTable<Familierelatie>()
-{
-    static constexpr Code<Familierelatie> rows[] = {
-        {Familierelatie::Geen, QLatin1String("geen")},
-        {Familierelatie::Partner, QLatin1String("partner")},
-        {Familierelatie::EersteGraad, QLatin1String("eersteGraad")},
-        {Familierelatie::TweedeGraad, QLatin1String("tweedeGraad")},
-        {Familierelatie::Anders, QLatin1String("anders")},
     };
     return rows;
 }

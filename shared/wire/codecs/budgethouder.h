@@ -20,6 +20,7 @@ void fields(A& a, typename A::template Ref<Budgethouder> r)
     a.may("correspondentieadres", r.correspondentieadres);
     a.may("email", r.email);
     a.may("telefoon", r.telefoon, Grens{0, 30});
+    a.may("telefoon2", r.telefoon2, Grens{0, 30});
     a.may("iban", r.iban);
 }
 
@@ -35,6 +36,10 @@ void fields(A& a, typename A::template Ref<Vertegenwoordiging> r)
     a.must("van", r.van);
     a.may("tot", r.tot);
     a.may("dubbeleRolToegestaan", r.dubbeleRolToegestaan);
+    a.may("grond", r.grond);
+    a.may("adres", r.adres);
+    a.may("telefoon", r.telefoon, Grens{0, 30});
+    a.may("iban", r.iban);
 }
 
 } // namespace pgb::wire

@@ -1,4 +1,4 @@
-#include "client/state/zorgovereenkomst_modelkeuze.h"
+#include "shared/domain/zorgovereenkomst/modelkeuze.h"
 
 namespace pgb {
 
@@ -16,7 +16,7 @@ std::optional<ModelVoorstel> modelVoorstel(ZorgverlenerSoort zorgverlener, Famil
         return ModelVoorstel{S::OvereenkomstVanOpdracht, ModelReden::ZzpMetKvk};
     if (!antwoorden.geeftLeiding)
         return std::nullopt;
-    const bool familie = relatie != Familierelatie::Geen && relatie != Familierelatie::Anders;
+    const bool familie = isNaasteFamilie(relatie);
     if (!*antwoorden.geeftLeiding)
         return familie ? ModelVoorstel{S::Familie, ModelReden::FamilieZonderLeiding}
                        : ModelVoorstel{S::OvereenkomstVanOpdracht, ModelReden::VrijInWerk};
