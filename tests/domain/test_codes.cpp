@@ -6,6 +6,7 @@
 #include "shared/domain/zorgfunctie.h"
 #include "shared/domain/zorgovereenkomst/machine.h"
 #include "shared/domain/zorgovereenkomst/modelkeuze.h"
+#include "shared/domain/zorgovereenkomst/wijziging.h"
 #include "tests/support/house_test.h"
 #include <QRegularExpression>
 #include <QSet>
@@ -75,6 +76,9 @@ private Q_SLOTS:
         check("Familieband", Familieband::AnderFamilielid);
         check("Tariefmoment", Tariefmoment::Feestdag);
         check("ModelReden", ModelReden::VrijInWerk);
+        check("WijzigingSoort", WijzigingSoort::Stoppen);
+        check("WijzigingGrond", WijzigingGrond::OverigeAfspraken);
+        check("Goedkeuring", Goedkeuring::NogNiet);
         check("Partijrol", Partijrol::Vertegenwoordiger);
         check("Inlogniveau", Inlogniveau::Certificaat);
         check("DeelbeoordelingSoort", DeelbeoordelingSoort::SvbArbeidsrecht);

@@ -108,6 +108,39 @@ private Q_SLOTS:
         QCOMPARE(leeftijdOp(QDate(2025, 6, 1), QDate(2025, 5, 1)), -1);
     }
 
+    void the_wlz_maximum_is_that_of_the_day_of_care_data()
+    {
+        QTest::addColumn<QDate>("van");
+        QTest::addColumn<QDate>("tot");
+        QTest::addColumn<int>("formeel");
+        QTest::addColumn<int>("informeel");
+        QTest::addColumn<int>("dagdeel");
+        const auto jaar = [](int j, int formeel, int informeel, int dagdeel, int maand = 1) {
+            QTest::addRow("%d", j) << QDate(j, maand, 1) << QDate(j, 12, 31) << formeel << informeel << dagdeel;
+        };
+        jaar(2020, 6529, 2073, 6011, 7);
+        jaar(2021, 6660, 2114, 6132);
+        jaar(2022, 6830, 2168, 6288);
+        jaar(2023, 7239, 2298, 6664);
+        jaar(2024, 7700, 2444, 7088);
+        jaar(2025, 8081, 2565, 7440);
+    }
+    void the_wlz_maximum_is_that_of_the_day_of_care()
+    {
+        QFETCH(QDate, van);
+        QFETCH(QDate, tot);
+        QFETCH(int, formeel);
+        QFETCH(int, informeel);
+        QFETCH(int, dagdeel);
+        for (const QDate dag : {van, tot}) {
+            QCOMPARE(maximumtariefWlz(m_tabel, Tariefcategorie::Formeel, Eenheid::Uur, dag), std::optional(Tarief::fromCenten(formeel)));
+            QCOMPARE(maximumtariefWlz(m_tabel, Tariefcategorie::Informeel, Eenheid::Uur, dag), std::optional(Tarief::fromCenten(informeel)));
+            QCOMPARE(maximumtariefWlz(m_tabel, Tariefcategorie::Informeel, Eenheid::Dagdeel, dag), std::optional(Tarief::fromCenten(dagdeel)));
+        }
+        // The day after belongs to the next table.
+        QVERIFY(maximumtariefWlz(m_tabel, Tariefcategorie::Formeel, Eenheid::Uur, tot.addDays(1)) != std::optional(Tarief::fromCenten(formeel)));
+    }
+
     void the_wlz_maximum_depends_on_unit_and_category()
     {
         const QDate dag(2024, 5, 1);

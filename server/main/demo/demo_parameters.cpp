@@ -33,6 +33,12 @@ QString madeUp(const ParameterWaarde& row)
         return QStringLiteral("100");
     if (row.key == QLatin1String("betalingTweedePaarOgenBedrag"))
         return QStringLiteral("2500000");
+    if (row.key == QLatin1String("maandloonToegestaan") || row.key == QLatin1String("rdahUitzonderingPgb"))
+        return QStringLiteral("ja");
+    if (row.key == QLatin1String("werkgeverslastenPercentage"))
+        return row.categorie == QLatin1String("wwPremieLaag") ? QStringLiteral("18") : QStringLiteral("23");
+    if (row.key == QLatin1String("aowLeeftijdMaanden"))
+        return QStringLiteral("807");
     return {};
 }
 

@@ -24,6 +24,16 @@ bool wasGoedgekeurd(ZorgovereenkomstStatus status)
     }
 }
 
+QDate inDienstSinds(const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie)
+{
+    QDate sinds = versie.inhoud.ingangsdatum;
+    for (const ZorgovereenkomstVersie& v : zorgovereenkomst.versies) {
+        if (wasGoedgekeurd(v.status) && v.inhoud.ingangsdatum.isValid() && (!sinds.isValid() || v.inhoud.ingangsdatum < sinds))
+            sinds = v.inhoud.ingangsdatum;
+    }
+    return sinds;
+}
+
 bool wordtBeoordeeld(ZorgovereenkomstStatus status)
 {
     return status == ZorgovereenkomstStatus::GetekendBudgethouder || status == ZorgovereenkomstStatus::InBeoordeling

@@ -6,6 +6,8 @@ namespace pgb {
 
 /// Last day on which the version holds; invalid = open.
 QDate laatsteDag(const ZorgovereenkomstVersie& versie);
+/// First day of work under the agreement with this version in it: the earliest of those that were approved and of its own.
+QDate inDienstSinds(const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie);
 /// Approved once: it is or was a ground for paying (domain 6.2).
 bool wasGoedgekeurd(ZorgovereenkomstStatus status);
 /// Signed by both and not decided yet.

@@ -1,4 +1,6 @@
 #include "shared/domain/controle/loongrenzen.h"
+#include "shared/domain/budget/budget.h"
+#include <algorithm>
 
 namespace pgb {
 
@@ -15,6 +17,17 @@ WlzMaximum wlzMaximum(const ParameterTabel& tabel, const Zorgverlener& zorgverle
     if (bekend)
         uit.tarief = maximumtariefWlz(tabel, uit.categorie, eenheid, dag);
     return uit;
+}
+
+std::optional<Tarief> niveauMaximum(const Toekenning& toekenning, QStringView functieCode, Tariefcategorie categorie)
+{
+    for (const BudgetniveauId id : niveauPad(toekenning, functieCode)) {
+        const auto niveau = std::find_if(toekenning.niveaus.begin(), toekenning.niveaus.end(), [id](const Budgetniveau& n) { return n.id == id; });
+        const std::optional<Tarief>& maximum = categorie == Tariefcategorie::Formeel ? niveau->maximumtariefFormeel : niveau->maximumtariefInformeel;
+        if (maximum)
+            return maximum;
+    }
+    return std::nullopt;
 }
 
 Minimum minimumVoor(const ParameterTabel& tabel, const Zorgverlener& zorgverlener, const ZorgovereenkomstInhoud& inhoud, QDate dag)

@@ -1,5 +1,6 @@
 #pragma once
 #include "shared/domain/parameter/parameter_tabel.h"
+#include "shared/domain/toekenning/toekenning.h"
 #include "shared/domain/zorgovereenkomst/zorgovereenkomst.h"
 
 namespace pgb {
@@ -13,6 +14,9 @@ struct WlzMaximum {
     Tariefcategorie categorie = Tariefcategorie::Informeel;
 };
 WlzMaximum wlzMaximum(const ParameterTabel& tabel, const Zorgverlener& zorgverlener, Familierelatie relatie, Eenheid eenheid, QDate dag);
+
+/// The highest rate that a verstrekker set for a function, on the level of its budget that is nearest to it; nothing = none is on record.
+std::optional<Tarief> niveauMaximum(const Toekenning& toekenning, QStringView functieCode, Tariefcategorie categorie);
 
 /// Legal minimum per hour for a zorgverlener and an inhoud on a day (domain 5.3).
 struct Minimum {

@@ -1,0 +1,55 @@
+#include "shared/domain/zorgovereenkomst/opzegging.h"
+#include "shared/domain/zorgovereenkomst/duur_in_maanden.h"
+
+namespace pgb {
+namespace {
+
+bool isDienst(const ZorgovereenkomstInhoud& inhoud) { return inhoud.soort == ZorgovereenkomstSoort::Arbeidsovereenkomst; }
+
+/// The category of the parameter opzegtermijnMaanden.
+QStringView categorie(const Opzegvraag& vraag)
+{
+    if (!isDienst(vraag.inhoud))
+        return u"overigeZorgovereenkomsten";
+    if (vraag.partij == Partijrol::Zorgverlener)
+        return u"werknemer";
+    const QDate sinds = vraag.inDienstSinds.isValid() ? vraag.inDienstSinds : vraag.inhoud.ingangsdatum;
+    const auto jaren = [&](int n) { return sinds.addYears(n) <= vraag.dag; };
+    if (jaren(15))
+        return u"werkgeverVanaf15Jaar";
+    if (jaren(10))
+        return u"werkgever10Tot15Jaar";
+    return jaren(5) ? QStringView(u"werkgever5Tot10Jaar") : QStringView(u"werkgeverMinderDan5Jaar");
+}
+
+} // namespace
+
+std::optional<int> wettelijkeOpzegtermijn(const ParameterTabel& tabel, const Opzegvraag& vraag)
+{
+    const std::optional<qint64> maanden = tabel.getal(u"opzegtermijnMaanden", std::nullopt, categorie(vraag), vraag.dag);
+    return maanden && *maanden <= 1200 ? std::optional(int(*maanden)) : std::nullopt;
+}
+
+bool inProeftijd(const ZorgovereenkomstInhoud& inhoud, QDate dag)
+{
+    if (!isDienst(inhoud) || inhoud.proeftijdMaanden <= 0 || !inhoud.ingangsdatum.isValid() || dag < inhoud.ingangsdatum)
+        return false;
+    return dag <= laatsteDagNaMaanden(inhoud.ingangsdatum, inhoud.proeftijdMaanden);
+}
+
+std::optional<Opzegging> opzegging(const ParameterTabel& tabel, const Opzegvraag& vraag)
+{
+    if (inProeftijd(vraag.inhoud, vraag.dag))
+        return Opzegging{0, true, vraag.dag};
+    const std::optional<int> wet = wettelijkeOpzegtermijn(tabel, vraag);
+    if (!wet || !vraag.dag.isValid())
+        return std::nullopt;
+    const int afgesproken = vraag.partij == Partijrol::Zorgverlener ? opzegtermijnZorgverlener(vraag.inhoud) : vraag.inhoud.opzegtermijnMaanden;
+    const int maanden = std::max(*wet, afgesproken);
+    QDate laatste = vraag.dag.addMonths(maanden);
+    if (isDienst(vraag.inhoud))
+        laatste = QDate(laatste.year(), laatste.month(), laatste.daysInMonth());
+    return Opzegging{maanden, false, laatste};
+}
+
+} // namespace pgb

@@ -1,0 +1,31 @@
+#pragma once
+#include "shared/domain/parameter/parameter_tabel.h"
+#include "shared/domain/zorgovereenkomst/zorgovereenkomst.h"
+
+namespace pgb {
+
+/// Who gives notice of what, when.
+struct Opzegvraag {
+    const ZorgovereenkomstInhoud& inhoud;
+    Partijrol partij = Partijrol::Budgethouder; ///< Zorgverlener, or one who acts for the budgethouder
+    QDate dag;                                  ///< day of the notice
+    QDate inDienstSinds;                        ///< first day of the employment over all contracts that follow on each other
+};
+
+/// The notice term and the day on which the agreement ends by it.
+struct Opzegging {
+    int maanden = 0;   ///< the longer of what the law asks and what was agreed; 0 = in the trial period
+    bool proeftijd = false;
+    QDate laatsteDag;
+    bool operator==(const Opzegging&) const = default;
+};
+
+/// Legal notice term in months (L05, L05b): of an employer by the years of service, of an employee, of every other model. Nothing = not known.
+std::optional<int> wettelijkeOpzegtermijn(const ParameterTabel& tabel, const Opzegvraag& vraag);
+/// True on a day within the agreed trial period of an Arbeidsovereenkomst.
+bool inProeftijd(const ZorgovereenkomstInhoud& inhoud, QDate dag);
+/// An Arbeidsovereenkomst ends at the end of a month (10 April and one month: 31 May), every other model as many months after the notice;
+/// in the trial period at once. Nothing = the legal term is not known.
+std::optional<Opzegging> opzegging(const ParameterTabel& tabel, const Opzegvraag& vraag);
+
+} // namespace pgb

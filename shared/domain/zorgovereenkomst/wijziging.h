@@ -1,0 +1,91 @@
+#pragma once
+#include "shared/domain/parameter/parameter_tabel.h"
+#include "shared/domain/toekenning/toekenning.h"
+#include "shared/domain/zorgovereenkomst/zorgovereenkomst.h"
+
+namespace pgb {
+
+/// The seven answers to 'Wat wilt u wijzigen?' (domain 6.3).
+enum class WijzigingSoort { Tarief, Uren, Zorgfuncties, Einddatum, Gegevens, OverigeAfspraken, Stoppen };
+
+/// The row of the table in 6.3 that a change falls under; one kind may come from several.
+enum class WijzigingGrond {
+    TariefOmhoog, TariefOmlaag, TariefAnders, Reiskosten, Uren, Zorgfuncties, AndereBeschikking, Verlenging, AndereLooptijd, Stoppen,
+    Loonheffing, Familieband, Organisatiegegevens, Gegevens, OverigeAfspraken
+};
+
+/// Whether a person must approve. NogNiet: a fact or parameter that decides is not known.
+enum class Goedkeuring { Geen, Automatisch, Nodig, NogNiet };
+
+/// What a verstrekker allows without looking (domain 6.3). Nothing = not set: then there is no bandwidth, a person looks; and no date without
+/// the months back.
+struct Wijzigingsbeleid {
+    Wet wet = Wet::Wlz;
+    VerstrekkerId verstrekker;
+    std::optional<qint64> bandbreedteHonderdsten; ///< hundredths of a percent, for a higher rate
+    std::optional<Bedrag> bandbreedteBedrag;      ///< per unit, for a higher rate
+    std::optional<bool> reiskostenToegestaan;
+    std::optional<qint64> maximumTerugwerkendeMaanden;
+    std::optional<qint64> ingangsdag; ///< day of the month on which a change starts; only the Wlz has one of its own
+};
+/// The policy that stands in the parameter table for a toekenning on a day.
+Wijzigingsbeleid wijzigingsbeleid(const ParameterTabel& tabel, const Toekenning& toekenning, QDate dag);
+
+/// Everything that decides.
+struct Wijzigingsvraag {
+    const ZorgovereenkomstInhoud& oud;
+    const ZorgovereenkomstInhoud& nieuw;
+    const ParameterTabel& parameters;
+    const Zorgverlener* zorgverlener = nullptr;
+    Partijrol wie = Partijrol::Budgethouder; ///< who makes the change
+    QDate vandaag = {};
+    QDate inDienstSinds = {};
+    std::vector<Toekenning> toekenningen = {}; ///< all that the two contents name
+    std::vector<Wijzigingsbeleid> beleid = {}; ///< one for each of them
+    std::optional<bool> budgetToereikend = {}; ///< the forecast of every level stays at zero or above
+    std::optional<bool> zorgverlenerAfwezig = {}; ///< ill or pregnant, for Stoppen
+};
+
+/// Who approves: a verstrekker for a law, or SVB on labour law under Wmo and Jeugdwet.
+struct Goedkeurder {
+    DeelbeoordelingSoort soort = DeelbeoordelingSoort::Verstrekker;
+    VerstrekkerId verstrekker;
+    Wet wet = Wet::Wlz;
+    bool operator==(const Goedkeurder&) const = default;
+};
+
+/// One reason why the contents differ, with what it asks.
+struct Wijzigingsregel {
+    WijzigingSoort soort = WijzigingSoort::Gegevens;
+    WijzigingGrond grond = WijzigingGrond::Gegevens;
+    bool handtekeningZorgverlener = false;
+    Goedkeuring goedkeuring = Goedkeuring::Nodig;
+    std::vector<FieldPath> velden; ///< what differs, as verschillen() names it
+};
+
+struct Wijzigingsoordeel {
+    /// Another model (or another zorgverlener): no change, but a new agreement.
+    bool nieuweOvereenkomst = false;
+    std::vector<Wijzigingsregel> regels; ///< by soort; empty = nothing differs
+    bool handtekeningZorgverlener = false;
+    bool handtekeningBudgethouder = false; ///< always, when anything differs: he signs last
+    Goedkeuring goedkeuring = Goedkeuring::Geen; ///< the heaviest of the lines
+    std::vector<Goedkeurder> goedkeurders; ///< only when Nodig
+    /// The weekly cost falls: the reviewers may take the quick lane.
+    bool lagereKosten = false;
+    QDate eersteDatum; ///< first possible day; invalid = not known (see `ontbreekt`), or nothing differs
+    std::vector<QLatin1String> ontbreekt; ///< names of the facts and parameters that are not known
+};
+
+/// Which of the seven kinds of change it is and what it asks (domain 6.3).
+Wijzigingsoordeel beoordeelWijziging(const Wijzigingsvraag& vraag);
+
+/// First day on which a change may start: not further back than every verstrekker allows, after the first day of what it changes, on the day
+/// of the month that the law sets. Nothing = a term is not known.
+std::optional<QDate> eersteWijzigingsdatum(const std::vector<Wijzigingsbeleid>& beleid, QDate vandaag, QDate ingangOud);
+
+template<> std::span<const Code<WijzigingSoort>> codeTable<WijzigingSoort>();
+template<> std::span<const Code<WijzigingGrond>> codeTable<WijzigingGrond>();
+template<> std::span<const Code<Goedkeuring>> codeTable<Goedkeuring>();
+
+} // namespace pgb
