@@ -1830,6 +1830,26 @@
         <source>De server heeft het nu te druk. Probeer het over een minuut opnieuw.</source>
         <translation>The server is too busy now. Try again in a minute.</translation>
     </message>
+    <message>
+        <source>Met dit account kunt u alleen werken met een gekoppelde telefoon. Meld u opnieuw aan en koppel er een.</source>
+        <translation>With this account you can only work with a linked phone. Sign in again and link one.</translation>
+    </message>
+    <message>
+        <source>Deze datum kan niet worden bewaard. Kies een jaar tussen 1 en 9999.</source>
+        <translation>This date cannot be kept. Choose a year between 1 and 9999.</translation>
+    </message>
+    <message>
+        <source>In de tekst staat een teken dat niet mag. Typ de tekst opnieuw, of plak hem zonder opmaak.</source>
+        <translation>The text holds a character that is not allowed. Type the text again, or paste it without layout.</translation>
+    </message>
+    <message>
+        <source>Deze parameter bestaat niet. Kies er een uit de lijst.</source>
+        <translation>This parameter does not exist. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>Op deze dag boekt de bank niet. Kies een werkdag.</source>
+        <translation>The bank does not book on this day. Choose a working day.</translation>
+    </message>
 </context>
 <context>
     <name>Recht</name>
@@ -1974,10 +1994,6 @@
         <translation>Link authenticator</translation>
     </message>
     <message>
-        <source>Open de authenticator-app op uw telefoon en scan dit plaatje. Met de code uit de app kunt u overeenkomsten ondertekenen.</source>
-        <translation>Open the authenticator app on your phone and scan this picture. With the code from the app you can sign agreements.</translation>
-    </message>
-    <message>
         <source>QR-code voor de authenticator-app</source>
         <translation>QR code for the authenticator app</translation>
     </message>
@@ -1996,6 +2012,14 @@
     <message>
         <source>Koppelen</source>
         <translation>Link</translation>
+    </message>
+    <message>
+        <source>Uw wachtwoord</source>
+        <translation>Your password</translation>
+    </message>
+    <message>
+        <source>Open de authenticator-app op uw telefoon en scan dit plaatje. Bij het aanmelden vragen wij voortaan een code uit de app.</source>
+        <translation>Open the authenticator app on your phone and scan this picture. From now on we ask for a code from the app when you sign in.</translation>
     </message>
 </context>
 <context>
@@ -6563,6 +6587,18 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <source>Een code heeft zes cijfers. Typ de code die nu in de app staat.</source>
         <translation>A code has six digits. Type the code that is in the app now.</translation>
     </message>
+    <message>
+        <source>Verder</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Typ uw wachtwoord.</source>
+        <translation>Type your password.</translation>
+    </message>
+    <message>
+        <source>Koppelen</source>
+        <translation>Link</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::Section</name>
@@ -6622,24 +6658,16 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <translation>Your password has been changed.</translation>
     </message>
     <message>
-        <source>Een authenticator is gekoppeld. Met de code ondertekent u overeenkomsten.</source>
-        <translation>An authenticator is linked. You sign agreements with its code.</translation>
-    </message>
-    <message>
         <source>Er is nog geen authenticator gekoppeld. U heeft er een nodig om overeenkomsten te ondertekenen.</source>
         <translation>No authenticator is linked yet. You need one to sign agreements.</translation>
     </message>
     <message>
-        <source>Andere authenticator koppelen…</source>
-        <translation>Link another authenticator…</translation>
-    </message>
-    <message>
-        <source>Authenticator koppelen…</source>
-        <translation>Link authenticator…</translation>
-    </message>
-    <message>
         <source>Instellingen</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Een authenticator is gekoppeld. Heeft u een andere telefoon? Vraag de beheerder uw aanmelding te herstellen.</source>
+        <translation>An authenticator is linked. Do you have another phone? Ask the administrator to reset your sign-in.</translation>
     </message>
 </context>
 <context>
@@ -6801,6 +6829,14 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Aanmelden</source>
         <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Met dit account werkt u voor anderen. Daarvoor zijn een wachtwoord en een code nodig. Koppel nu uw telefoon.</source>
+        <translation>With this account you work for others. That takes a password and a code. Link your phone now.</translation>
+    </message>
+    <message>
+        <source>U bent niet aangemeld. Met dit account kan dat alleen met een gekoppelde telefoon.</source>
+        <translation>You are not signed in. With this account that takes a linked phone.</translation>
     </message>
 </context>
 <context>

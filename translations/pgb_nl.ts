@@ -1830,6 +1830,26 @@
         <source>De server heeft het nu te druk. Probeer het over een minuut opnieuw.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Met dit account kunt u alleen werken met een gekoppelde telefoon. Meld u opnieuw aan en koppel er een.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze datum kan niet worden bewaard. Kies een jaar tussen 1 en 9999.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In de tekst staat een teken dat niet mag. Typ de tekst opnieuw, of plak hem zonder opmaak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze parameter bestaat niet. Kies er een uit de lijst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op deze dag boekt de bank niet. Kies een werkdag.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Recht</name>
@@ -1974,10 +1994,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open de authenticator-app op uw telefoon en scan dit plaatje. Met de code uit de app kunt u overeenkomsten ondertekenen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>QR-code voor de authenticator-app</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1995,6 +2011,14 @@
     </message>
     <message>
         <source>Koppelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw wachtwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open de authenticator-app op uw telefoon en scan dit plaatje. Bij het aanmelden vragen wij voortaan een code uit de app.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6562,6 +6586,18 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <source>Een code heeft zes cijfers. Typ de code die nu in de app staat.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Verder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ uw wachtwoord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koppelen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::Section</name>
@@ -6621,23 +6657,15 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Een authenticator is gekoppeld. Met de code ondertekent u overeenkomsten.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Er is nog geen authenticator gekoppeld. U heeft er een nodig om overeenkomsten te ondertekenen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Andere authenticator koppelen…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Authenticator koppelen…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Instellingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een authenticator is gekoppeld. Heeft u een andere telefoon? Vraag de beheerder uw aanmelding te herstellen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6799,6 +6827,14 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Aanmelden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met dit account werkt u voor anderen. Daarvoor zijn een wachtwoord en een code nodig. Koppel nu uw telefoon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U bent niet aangemeld. Met dit account kan dat alleen met een gekoppelde telefoon.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

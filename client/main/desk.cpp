@@ -10,6 +10,7 @@
 #include "client/ui/vandaag/vandaag_page.h"
 #include "client/ui/vandaag/vandaag_words.h"
 #include "shared/domain/overzicht/vandaag.h"
+#include "shared/domain/toegang/toegang.h"
 
 namespace pgb {
 namespace {
@@ -101,13 +102,14 @@ void Desk::unlock(const QString& password, std::function<void(ui::UnlockAnswer)>
     net::ApiRequest request = net::bodyRequest("POST", QStringLiteral("/v1/sessies"), wire::SessieAanvraag{m_session.gebruiker.gebruikersnaam, password, {}});
     request.needsSession = false;
     net::call<wire::SessieAntwoord>(*m_client, request, this, [this, answer](const Outcome<wire::SessieAntwoord>& session, const net::ApiReply& reply) {
-        if (session) {
+        // With a session that may only couple a second factor nothing here can go on: the next call asks to sign in.
+        if (session && !alleenKoppelen(session->gebruiker.rol, session->niveau)) {
             m_client->setToken(session->token.toLatin1());
             Q_EMIT tokenChanged(session->token.toLatin1());
             return answer(ui::UnlockAnswer::Goed);
         }
         // The server asks for the second factor only after the right password, and the session here still stands.
-        if (session.problem().code == QLatin1String("tweedeFactorNodig"))
+        if (session || session.problem().code == QLatin1String("tweedeFactorNodig"))
             return answer(ui::UnlockAnswer::Goed);
         answer(reply.result == net::ApiReply::Result::NoServer || session.problem().kind == ProblemKind::NietBeschikbaar ? ui::UnlockAnswer::GeenVerbinding
                : session.problem().kind == ProblemKind::TeVeel ? ui::UnlockAnswer::TeVaak

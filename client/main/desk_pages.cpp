@@ -53,6 +53,11 @@ ui::Page* Desk::makeSettings(const ui::PageContext& context)
 {
     auto* page = new ui::SettingsPage(context, m_preferences);
     page->setAccount(m_services.account, m_session.gebruiker.totpActief);
+    connect(page, &ui::SettingsPage::sessieVernieuwd, this, [this](const wire::SessieAntwoord& sessie) {
+        m_session = sessie;
+        m_client->setToken(sessie.token.toLatin1());
+        Q_EMIT tokenChanged(sessie.token.toLatin1());
+    });
     connect(page, &ui::SettingsPage::lockMinutesChanged, this, [this](int minutes) { m_idle.setLimit(minutes * minute); });
     return page;
 }

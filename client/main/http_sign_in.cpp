@@ -1,6 +1,8 @@
 #include "client/main/http_sign_in.h"
 #include "client/net/typed_call.h"
+#include "shared/domain/toegang/toegang.h"
 #include <QCryptographicHash>
+#include <QTimer>
 #include <map>
 
 namespace pgb {
@@ -45,18 +47,19 @@ Problem forWindow(Problem problem)
 
 HttpSignIn::HttpSignIn(Preferences& preferences, QObject* parent) : ui::SignInService(parent), m_preferences(preferences) {}
 
-void HttpSignIn::makeClient(const QUrl& server)
+std::unique_ptr<net::ApiClient> HttpSignIn::makeClient(const QUrl& server)
 {
-    m_client = std::make_unique<net::ApiClient>(server);
-    m_client->setPinnedCertificate(m_preferences.bytes(pinKey(server)));
-    connect(m_client.get(), &net::ApiClient::certificateProblem, this, &HttpSignIn::report);
+    auto client = std::make_unique<net::ApiClient>(server);
+    client->setPinnedCertificate(m_preferences.bytes(pinKey(server)));
+    connect(client.get(), &net::ApiClient::certificateProblem, this, &HttpSignIn::report);
+    return client;
 }
 
 void HttpSignIn::start(const ui::SignInRequest& request)
 {
     m_request = request;
     if (!m_existing)
-        makeClient(request.server);
+        m_client = makeClient(request.server);
     send({});
 }
 
@@ -76,6 +79,36 @@ void HttpSignIn::cancel()
 {
     m_attempt.reset();
     m_request.wachtwoord.clear();
+    if (!m_coupling)
+        return;
+    net::ApiClient* ending = m_coupling.release(); // its session is ended, as far as the server can be reached
+    net::ApiRequest end;
+    end.method = "DELETE";
+    end.path = QStringLiteral("/v1/sessies/huidig");
+    QTimer::singleShot(20'000, ending, &QObject::deleteLater);
+    ending->send(end, ending, [ending](const net::ApiReply&) { ending->deleteLater(); });
+}
+
+void HttpSignIn::couple(const wire::SessieAntwoord& session)
+{
+    m_coupling = makeClient(m_request.server);
+    m_coupling->setToken(session.token.toLatin1());
+    m_account = std::make_unique<state::HttpAccountGateway>(*m_coupling);
+    Q_EMIT coupleNeeded(*m_account, std::exchange(m_request.wachtwoord, {}));
+}
+
+void HttpSignIn::coupled(const wire::SessieAntwoord& session)
+{
+    if (m_coupling)
+        m_coupling.release()->deleteLater(); // its answer is being handled right now
+    finish(session);
+}
+
+void HttpSignIn::finish(const wire::SessieAntwoord& session)
+{
+    m_session = session;
+    client().setToken(m_session.token.toLatin1());
+    Q_EMIT signedIn({m_session.gebruiker.naam, m_session.gebruiker.rol});
 }
 
 void HttpSignIn::send(const QString& code)
@@ -105,10 +138,10 @@ void HttpSignIn::handle(const net::ApiReply& reply)
         Q_EMIT failed(forWindow(problem));
         return;
     }
+    if (alleenKoppelen(session->gebruiker.rol, session->niveau))
+        return couple(*session);
     m_request.wachtwoord.clear();
-    m_session = *session;
-    client().setToken(m_session.token.toLatin1());
-    Q_EMIT signedIn({m_session.gebruiker.naam, m_session.gebruiker.rol});
+    finish(*session);
 }
 
 void HttpSignIn::report(const net::CertificateProblem& problem)
@@ -128,7 +161,7 @@ void HttpSignIn::report(const net::CertificateProblem& problem)
 void HttpSignIn::resume(const QUrl& server, const QByteArray& token, QObject* context, std::function<void(bool)> done)
 {
     m_request.server = server;
-    makeClient(server);
+    m_client = makeClient(server);
     net::ApiRequest request = net::getRequest(QStringLiteral("/v1/sessies/huidig"));
     // Sent by hand, because an ended session must not wait for a sign-in here.
     connect(m_client.get(), &net::ApiClient::sessionExpired, context, [this] { m_client->dropSession(); });

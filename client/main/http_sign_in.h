@@ -1,6 +1,7 @@
 #pragma once
 #include "client/net/api_client.h"
 #include "client/platform/preferences.h"
+#include "client/state/account_gateway.h"
 #include "client/ui/shell/sign_in_service.h"
 #include "shared/wire/berichten.h"
 #include <memory>
@@ -17,6 +18,7 @@ public:
     void start(const ui::SignInRequest& request) override;
     void submitCode(const QString& code) override;
     void trustCertificate(const QByteArray& sha256) override;
+    void coupled(const wire::SessieAntwoord& session) override;
     void cancel() override;
 
     /// Tries a token that was kept from an earlier run; `done(false)` = sign in anew. Leaves the same state behind as signedIn.
@@ -31,7 +33,9 @@ public:
 private:
     void send(const QString& code);
     void handle(const net::ApiReply& reply);
-    void makeClient(const QUrl& server);
+    std::unique_ptr<net::ApiClient> makeClient(const QUrl& server);
+    void couple(const wire::SessieAntwoord& session);
+    void finish(const wire::SessieAntwoord& session);
     void report(const net::CertificateProblem& problem);
     net::ApiClient& client() { return m_existing ? *m_existing : *m_client; }
 
@@ -41,6 +45,9 @@ private:
     ui::SignInRequest m_request;
     wire::SessieAntwoord m_session;
     std::unique_ptr<QObject> m_attempt; ///< context of the running attempt
+    /// Only for coupling: calls that wait on the existing connection must not go on with a session that may do nothing else.
+    std::unique_ptr<net::ApiClient> m_coupling;
+    std::unique_ptr<state::HttpAccountGateway> m_account;
     bool m_certificateReported = false;
 };
 

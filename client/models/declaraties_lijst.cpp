@@ -82,7 +82,9 @@ AanZet aanZet(const Declaratie& d, Rol lezer)
     AanZet wie = AanZet::Niemand;
     switch (d.status) {
     case S::Concept:
-    case S::Geweigerd: wie = d.ingevoerdDoorZorgverlener ? AanZet::Zorgverlener : AanZet::Budgethouder; break;
+    case S::Geweigerd:
+        wie = d.invoerkant == Invoerkant::Zorgverlener ? AanZet::Zorgverlener : d.invoerkant == Invoerkant::Svb ? AanZet::Svb : AanZet::Budgethouder;
+        break;
     case S::TerBeoordeling:
     case S::DeelsUitbetaald:
     case S::Geparkeerd: wie = AanZet::Budgethouder; break;

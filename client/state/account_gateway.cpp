@@ -11,18 +11,16 @@ Outcome<void> done(const net::ApiReply& reply)
 
 } // namespace
 
-void HttpAccountGateway::beginTotp(QObject* context, Antwoord<wire::TotpAanvraag> klaar)
+void HttpAccountGateway::beginTotp(const QString& wachtwoord, QObject* context, Antwoord<wire::TotpAanvraag> klaar)
 {
-    net::ApiRequest request;
-    request.method = "POST";
-    request.path = QStringLiteral("/v1/gebruikers/huidig/totp");
+    const net::ApiRequest request = net::bodyRequest("POST", QStringLiteral("/v1/gebruikers/huidig/totp"), wire::TotpOpdracht{wachtwoord});
     net::call<wire::TotpAanvraag>(m_client, request, context, [klaar](const Outcome<wire::TotpAanvraag>& answer, const net::ApiReply&) { klaar(answer); });
 }
 
-void HttpAccountGateway::bevestigTotp(const QString& code, QObject* context, Antwoord<void> klaar)
+void HttpAccountGateway::bevestigTotp(const QString& code, QObject* context, Antwoord<wire::SessieAntwoord> klaar)
 {
     const net::ApiRequest request = net::bodyRequest("POST", QStringLiteral("/v1/gebruikers/huidig/totp/bevestigen"), wire::TotpBevestiging{code});
-    m_client.send(request, context, [klaar](const net::ApiReply& reply) { klaar(done(reply)); });
+    net::call<wire::SessieAntwoord>(m_client, request, context, [klaar](const Outcome<wire::SessieAntwoord>& answer, const net::ApiReply&) { klaar(answer); });
 }
 
 void HttpAccountGateway::wijzigWachtwoord(const QString& oud, const QString& nieuw, QObject* context, Antwoord<void> klaar)

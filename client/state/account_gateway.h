@@ -11,10 +11,10 @@ public:
     using Antwoord = std::function<void(Outcome<T>)>;
 
     virtual ~AccountGateway() = default;
-    /// Begins the coupling of an authenticator app: a new secret, not in force before `bevestigTotp`.
-    virtual void beginTotp(QObject* context, Antwoord<wire::TotpAanvraag> klaar) = 0;
-    /// tweedeFactorOnjuist when the code is wrong or was used.
-    virtual void bevestigTotp(const QString& code, QObject* context, Antwoord<void> klaar) = 0;
+    /// Begins the coupling of an authenticator app: a new secret, not in force before `bevestigTotp`. wachtwoordOnjuist, teVeelPogingen.
+    virtual void beginTotp(const QString& wachtwoord, QObject* context, Antwoord<wire::TotpAanvraag> klaar) = 0;
+    /// tweedeFactorOnjuist when the code is wrong or was used. All sessions end; the answer is the new one.
+    virtual void bevestigTotp(const QString& code, QObject* context, Antwoord<wire::SessieAntwoord> klaar) = 0;
     /// wachtwoordOnjuist, wachtwoordTeKort, wachtwoordTeLang, teVeelPogingen.
     virtual void wijzigWachtwoord(const QString& oud, const QString& nieuw, QObject* context, Antwoord<void> klaar) = 0;
 };
@@ -24,8 +24,8 @@ namespace state {
 class HttpAccountGateway final : public AccountGateway {
 public:
     explicit HttpAccountGateway(net::ApiClient& client) : m_client(client) {}
-    void beginTotp(QObject* context, Antwoord<wire::TotpAanvraag> klaar) override;
-    void bevestigTotp(const QString& code, QObject* context, Antwoord<void> klaar) override;
+    void beginTotp(const QString& wachtwoord, QObject* context, Antwoord<wire::TotpAanvraag> klaar) override;
+    void bevestigTotp(const QString& code, QObject* context, Antwoord<wire::SessieAntwoord> klaar) override;
     void wijzigWachtwoord(const QString& oud, const QString& nieuw, QObject* context, Antwoord<void> klaar) override;
 
 private:

@@ -94,8 +94,9 @@ public:
 
     virtual void toekenningen(BudgethouderId id, QObject* context, Lijst<Toekenning> klaar) = 0;
     virtual void toekenning(ToekenningId id, QObject* context, Antwoord<Toekenning> klaar) = 0;
-    /// Enters it (id 0) or changes it. VersieVerouderd when somebody else changed it in between.
-    virtual void bewaar(const Toekenning& record, QObject* context, Antwoord<Toekenning> klaar) = 0;
+    /// Enters it (id 0) or changes it. VersieVerouderd when somebody else changed it in between. `bsn`: of the budgethouder as it was typed,
+    /// without which a first toekenning in the dossier is refused.
+    virtual void bewaar(const Toekenning& record, const std::optional<Bsn>& bsn, QObject* context, Antwoord<Toekenning> klaar) = 0;
     virtual void budget(BudgethouderId id, int jaar, QObject* context, Antwoord<BudgetOverzicht> klaar) = 0;
 
     virtual void betalingen(BudgethouderId id, QObject* context, Lijst<Betaling> klaar) = 0;

@@ -41,8 +41,8 @@ void HttpDossierGateway::lijst(const QString& path, std::initializer_list<std::p
     net::callAll<T>(m_client, request, context, answering<std::vector<T>>(std::move(klaar)));
 }
 
-template<class T>
-void HttpDossierGateway::maak(const QString& path, const T& record, QObject* context, Antwoord<T> klaar)
+template<class T, class Invoer>
+void HttpDossierGateway::maak(const QString& path, const Invoer& record, QObject* context, Antwoord<T> klaar)
 {
     net::ApiRequest request = net::bodyRequest("POST", path, record);
     const QByteArray content = QCryptographicHash::hash(path.toUtf8() + '\n' + request.body, QCryptographicHash::Sha256);
@@ -229,10 +229,10 @@ void HttpDossierGateway::toekenning(ToekenningId id, QObject* context, Antwoord<
     net::call<Toekenning>(m_client, net::getRequest(QStringLiteral("/v1/toekenningen/%1").arg(id.waarde)), context, answering<Toekenning>(std::move(klaar)));
 }
 
-void HttpDossierGateway::bewaar(const Toekenning& record, QObject* context, Antwoord<Toekenning> klaar)
+void HttpDossierGateway::bewaar(const Toekenning& record, const std::optional<Bsn>& bsn, QObject* context, Antwoord<Toekenning> klaar)
 {
     if (!record.id)
-        return maak(QStringLiteral("/v1/toekenningen"), record, context, std::move(klaar));
+        return maak(QStringLiteral("/v1/toekenningen"), wire::ToekenningInvoer{record, bsn}, context, std::move(klaar));
     net::ApiRequest request = net::bodyRequest("PUT", QStringLiteral("/v1/toekenningen/%1").arg(record.id.waarde), record);
     request.rijversie = record.rijversie;
     net::call<Toekenning>(m_client, request, context, answering<Toekenning>(std::move(klaar)));
@@ -256,7 +256,7 @@ void HttpDossierGateway::betaalruns(QObject* context, Lijst<Betaalrun> klaar)
 
 void HttpDossierGateway::betaal(BetaalrunSoort soort, QObject* context, Antwoord<Betaalrun> klaar)
 {
-    const wire::BetaalrunOpdracht opdracht{soort, std::nullopt};
+    const wire::BetaalrunOpdracht opdracht{soort, vandaag()}; // "now", where the scheduled run takes the next bank day
     net::ApiRequest request = net::bodyRequest("POST", QStringLiteral("/v1/betaalruns"), opdracht);
     const QByteArray content = QByteArrayLiteral("betaalrun/") + code(soort).toLatin1();
     QString& key = m_keys[content];

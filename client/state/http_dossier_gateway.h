@@ -37,7 +37,7 @@ public:
     void spoor(BudgethouderId id, const QString& soort, qint64 recordId, QObject* context, Lijst<wire::AuditItem> klaar) override;
     void toekenningen(BudgethouderId id, QObject* context, Lijst<Toekenning> klaar) override;
     void toekenning(ToekenningId id, QObject* context, Antwoord<Toekenning> klaar) override;
-    void bewaar(const Toekenning& record, QObject* context, Antwoord<Toekenning> klaar) override;
+    void bewaar(const Toekenning& record, const std::optional<Bsn>& bsn, QObject* context, Antwoord<Toekenning> klaar) override;
     void budget(BudgethouderId id, int jaar, QObject* context, Antwoord<BudgetOverzicht> klaar) override;
     void betalingen(BudgethouderId id, QObject* context, Lijst<Betaling> klaar) override;
     void betaalruns(QObject* context, Lijst<Betaalrun> klaar) override;
@@ -57,8 +57,8 @@ private:
     };
     template<class T>
     void lijst(const QString& path, std::initializer_list<std::pair<QString, QString>> query, QObject* context, Lijst<T> klaar);
-    template<class T>
-    void maak(const QString& path, const T& record, QObject* context, Antwoord<T> klaar);
+    template<class T, class Invoer>
+    void maak(const QString& path, const Invoer& record, QObject* context, Antwoord<T> klaar);
     void dienIn(SubmissionStep step, qint64 rijversie, QObject* context, Antwoord<BesluitAntwoord> klaar);
     void outboxUpdated(const Submission& submission);
     void leesSpoor(Spoor spoor, qint64 na, QObject* context, Lijst<wire::AuditItem> klaar);

@@ -184,12 +184,14 @@ void ZorgovereenkomstSession::neemOver()
 void ZorgovereenkomstSession::afleiden(const QStringList& paths)
 {
     neemOver();
-    if (paths.contains(QStringLiteral("zorgverlener")))
-        m_feiten.zorgverlenerIsVertegenwoordiger.reset(); // was about the other one; the server knows
+    if (paths.contains(QStringLiteral("zorgverlener"))) { // these were about the other one; the server knows
+        m_feiten.zorgverlenerIsVertegenwoordiger.reset();
+        m_feiten.zorgverlenerNummers.reset();
+    }
     vergeetVanServer(paths);
     QStringList gewijzigd = paths;
     if (paths.contains(QStringLiteral("zorgverlener")))
-        gewijzigd << QStringLiteral("zorgovereenkomst") << QStringLiteral("zorgverlenerIsVertegenwoordiger");
+        gewijzigd << QStringLiteral("zorgovereenkomst") << QStringLiteral("zorgverlenerIsVertegenwoordiger") << QStringLiteral("zorgverlenerNummers");
     if (!paths.isEmpty())
         setRapport(evaluateChanged(m_feiten, {gewijzigd.begin(), gewijzigd.end()}, rapport()));
     // What cannot be read is a finding too, and only the draft knows it.
@@ -207,7 +209,7 @@ void ZorgovereenkomstSession::vergeetVanServer(const QStringList& paths)
 
 bool ZorgovereenkomstSession::zorgverlenerKaal() const
 {
-    return m_feiten.zorgverlener && !m_feiten.zorgverlener->iban;
+    return m_feiten.zorgverlener && !m_feiten.zorgverlenerNummers;
 }
 
 } // namespace pgb

@@ -15,9 +15,13 @@ constexpr unsigned long coalesceMs = 40;
 /// How often time-outs are looked at.
 constexpr unsigned long tickMs = 500;
 
-Outcome<wire::Wijzigingen> changes(app::Application& application, const app::Aanroeper& wie, qint64 sinds)
+Outcome<wire::Wijzigingen> changes(app::Application& application, const app::Aanroeper& wie, qint64 sessie, qint64 sinds)
 {
     return application.read<wire::Wijzigingen>(wie, [&](app::Werk& werk) -> Outcome<wire::Wijzigingen> {
+        // The guard let it in, but that may be half a minute ago. Sessions follow the computer's clock.
+        PGB_TRY(leeft, werk.unit.sessies().leeft(sessie, QDateTime::currentDateTimeUtc()));
+        if (!leeft)
+            return Problem{ProblemKind::NietAangemeld, QStringLiteral("sessieVerlopen"), {}, {}, {}};
         wire::Wijzigingen result;
         PGB_TRY(latest, werk.unit.wijzigingen().latest());
         result.laatste = latest;
@@ -67,9 +71,9 @@ void ChangeFeed::wake()
     m_changed.wakeAll();
 }
 
-void ChangeFeed::wait(const app::Aanroeper& wie, qint64 sinds, int seconds, const http::Responder& responder)
+void ChangeFeed::wait(const app::Aanroeper& wie, qint64 sessie, qint64 sinds, int seconds, const http::Responder& responder)
 {
-    Waiter waiter{wie, sinds, QDeadlineTimer(seconds * 1000), responder};
+    Waiter waiter{wie, sessie, sinds, QDeadlineTimer(seconds * 1000), responder};
     if (serve(waiter, seconds <= 0))
         return;
     QMutexLocker lock(&m_mutex);
@@ -89,7 +93,7 @@ bool ChangeFeed::serve(const Waiter& waiter, bool last)
 {
     if (waiter.responder.clientGone())
         return true;
-    const Outcome<wire::Wijzigingen> found = changes(m_application, waiter.wie, waiter.sinds);
+    const Outcome<wire::Wijzigingen> found = changes(m_application, waiter.wie, waiter.sessie, waiter.sinds);
     if (!found) {
         waiter.responder.send(problemResponse(found.problem(), waiter.wie.verzoekId.toLatin1()));
         return true;

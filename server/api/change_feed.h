@@ -20,7 +20,8 @@ public:
     ChangeFeed& operator=(const ChangeFeed&) = delete;
 
     /// Answers at once when there is something after `sinds`, else within `seconds`. Too many waiting of one account or in all: at once.
-    void wait(const app::Aanroeper& wie, qint64 sinds, int seconds, const http::Responder& responder);
+    /// A session that ends meanwhile gets its 401 with the next look, and never a change.
+    void wait(const app::Aanroeper& wie, qint64 sessie, qint64 sinds, int seconds, const http::Responder& responder);
     /// A unit that changed something was committed; from any thread, returns at once.
     void wake();
     /// Answers all and takes no more, so that a stop need not wait for time-outs.
@@ -29,6 +30,7 @@ public:
 private:
     struct Waiter {
         app::Aanroeper wie;
+        qint64 sessie = 0;
         qint64 sinds = 0;
         QDeadlineTimer deadline;
         http::Responder responder;

@@ -16,13 +16,15 @@ QString bearer(const http::Request& request)
 
 Endpoints::Endpoints(http::Router& router, Services services) : m_router(router), m_services(std::move(services)) {}
 
-Outcome<Call> Endpoints::guard(const http::Request& request, Rollen rollen, bool use)
+Outcome<Call> Endpoints::guard(const http::Request& request, Rollen rollen, Soort soort)
 {
-    Outcome<app::ActiveSession> active = m_services.signIn.authenticate(bearer(request), use);
+    Outcome<app::ActiveSession> active = m_services.signIn.authenticate(bearer(request), soort != Soort::Poll);
     if (!active)
         return active.problem();
     if (!m_services.rate.take(active->gebruiker.id.waarde))
         return Problem{ProblemKind::TeVeel, QStringLiteral("teVeelVerzoeken"), {{QStringLiteral("seconden"), QStringLiteral("1")}}, {}, {}};
+    if (soort != Soort::EigenAccount && alleenKoppelen(active->gebruiker.rol, active->sessie.niveau))
+        return app::nietToegestaan(QStringLiteral("tweedeFactorVerplicht"));
     if (!(rollen & rol(active->gebruiker.rol)))
         return app::nietToegestaan();
     return Call{request, app::Aanroeper{active->gebruiker, active->sessie.niveau, QString::fromLatin1(request.requestId)}, active->sessie};
@@ -40,9 +42,19 @@ http::Response Endpoints::finish(const Answer& answer, const http::Request& requ
 
 void Endpoints::add(const char* method, const char* pattern, Rollen rollen, CallHandler handler)
 {
+    route(method, pattern, rollen, Soort::Werk, std::move(handler));
+}
+
+void Endpoints::addOwnAccount(const char* method, const char* pattern, CallHandler handler)
+{
+    route(method, pattern, allen, Soort::EigenAccount, std::move(handler));
+}
+
+void Endpoints::route(const char* method, const char* pattern, Rollen rollen, Soort soort, CallHandler handler)
+{
     m_router.add(method, QString::fromLatin1(pattern),
-                 [this, rollen, handler = std::move(handler)](const http::Request& request, http::Responder responder) {
-                     const Outcome<Call> call = guard(request, rollen, true);
+                 [this, rollen, soort, handler = std::move(handler)](const http::Request& request, http::Responder responder) {
+                     const Outcome<Call> call = guard(request, rollen, soort);
                      responder.send(finish(call ? handler(*call) : Answer(call.problem()), request));
                  });
 }
@@ -60,7 +72,7 @@ void Endpoints::addLater(const char* method, const char* pattern, Rollen rollen,
 {
     m_router.add(method, QString::fromLatin1(pattern),
                  [this, rollen, handler = std::move(handler)](const http::Request& request, http::Responder responder) {
-                     const Outcome<Call> call = guard(request, rollen, false);
+                     const Outcome<Call> call = guard(request, rollen, Soort::Poll);
                      if (call)
                          handler(*call, responder);
                      else

@@ -82,6 +82,8 @@ class Endpoints {
 public:
     Endpoints(http::Router& router, Services services);
     void add(const char* method, const char* pattern, Rollen rollen, CallHandler handler);
+    /// What every session may do with its own account, also one that may only couple a second factor.
+    void addOwnAccount(const char* method, const char* pattern, CallHandler handler);
     /// Without a session: signing in and what a client must know before it.
     void addOpen(const char* method, const char* pattern, std::function<Answer(const http::Request&)> handler);
     /// Answers later; the guard has passed when the handler runs. Its requests do not keep a session alive.
@@ -89,7 +91,9 @@ public:
     Services& services() { return m_services; }
 
 private:
-    Outcome<Call> guard(const http::Request& request, Rollen rollen, bool use);
+    enum class Soort { Werk, EigenAccount, Poll };
+    Outcome<Call> guard(const http::Request& request, Rollen rollen, Soort soort);
+    void route(const char* method, const char* pattern, Rollen rollen, Soort soort, CallHandler handler);
     http::Response finish(const Answer& answer, const http::Request& request) const;
 
     http::Router& m_router;
@@ -119,6 +123,9 @@ Answer submitOnce(Services& services, const Call& call, const std::function<Outc
 /// 412 with the record as it is now.
 Answer withCurrent(Services& services, const Call& call, const Problem& problem,
                    const std::function<Outcome<QJsonObject>(app::Werk&)>& current);
+
+/// A session that was just opened, with its token: the answer to signing in and to coupling a second factor.
+Answer replyNewSession(Services& services, const app::NewSession& session, const http::Request& request, int status);
 
 // One function per resource.
 void addAlgemeen(Endpoints& endpoints);

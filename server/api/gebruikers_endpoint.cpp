@@ -7,21 +7,22 @@ namespace pgb::api {
 void addGebruikers(Endpoints& endpoints)
 {
     Services& s = endpoints.services();
-    endpoints.add("POST", "/v1/gebruikers/huidig/totp", allen, [&s](const Call& call) -> Answer {
-        PGB_TRY(enrolment, s.signIn.enrol(call.wie.gebruiker));
+    endpoints.addOwnAccount("POST", "/v1/gebruikers/huidig/totp", [&s](const Call& call) -> Answer {
+        PGB_TRY(input, call.body<wire::TotpOpdracht>());
+        PGB_TRY(enrolment, s.signIn.enrol(call.wie.gebruiker, input.wachtwoord, http::addressGroup(call.request.clientAddress)));
         http::Response response = reply(wire::encode(wire::TotpAanvraag{enrolment.base32, enrolment.uri,
                                                                         QString::fromLatin1(enrolment.png.toBase64())}), 201);
         response.compress = false;
         return response;
     });
 
-    endpoints.add("POST", "/v1/gebruikers/huidig/totp/bevestigen", allen, [&s](const Call& call) -> Answer {
+    endpoints.addOwnAccount("POST", "/v1/gebruikers/huidig/totp/bevestigen", [&s](const Call& call) -> Answer {
         PGB_TRY(input, call.body<wire::TotpBevestiging>());
-        PGB_CHECK(s.signIn.confirmEnrolment(call.wie.gebruiker, input.code, call.wie.verzoekId));
-        return http::Response::noContent();
+        PGB_TRY(session, s.signIn.confirmEnrolment(call.wie.gebruiker, input.code, call.wie.verzoekId));
+        return replyNewSession(s, session, call.request, 200);
     });
 
-    endpoints.add("POST", "/v1/gebruikers/huidig/wachtwoord", allen, [&s](const Call& call) -> Answer {
+    endpoints.addOwnAccount("POST", "/v1/gebruikers/huidig/wachtwoord", [&s](const Call& call) -> Answer {
         PGB_TRY(input, call.body<wire::WachtwoordWijziging>());
         const QString network = http::addressGroup(call.request.clientAddress);
         PGB_CHECK(s.signIn.changePassword(call.wie.gebruiker, input.oud, input.nieuw, network, call.wie.verzoekId));

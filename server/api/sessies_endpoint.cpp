@@ -38,15 +38,20 @@ Answer signIn(Services& s, const http::Request& request)
     PGB_TRY(input, anonymous.body<wire::SessieAanvraag>());
     const QString network = http::addressGroup(request.clientAddress);
     PGB_TRY(session, s.signIn.signIn(input.gebruikersnaam, input.wachtwoord, input.code, network, QString::fromLatin1(request.requestId)));
-    const app::Aanroeper wie{session.gebruiker, session.niveau, QString::fromLatin1(request.requestId)};
-    PGB_TRY(answer, sessionAnswer(s, wie, session.verlooptOp));
-    answer.token = session.token;
-    http::Response response = reply(wire::encode(answer), 201);
-    response.compress = false;
-    return response;
+    return replyNewSession(s, session, request, 201);
 }
 
 } // namespace
+
+Answer replyNewSession(Services& s, const app::NewSession& session, const http::Request& request, int status)
+{
+    const app::Aanroeper wie{session.gebruiker, session.niveau, QString::fromLatin1(request.requestId)};
+    PGB_TRY(answer, sessionAnswer(s, wie, session.verlooptOp));
+    answer.token = session.token;
+    http::Response response = reply(wire::encode(answer), status);
+    response.compress = false; // a secret beside text of the caller's choice is not compressed
+    return response;
+}
 
 void addSessies(Endpoints& endpoints)
 {
@@ -58,7 +63,7 @@ void addSessies(Endpoints& endpoints)
         return reply(wire::encode(answer));
     });
 
-    endpoints.add("DELETE", "/v1/sessies/huidig", allen, [&s](const Call& call) -> Answer {
+    endpoints.addOwnAccount("DELETE", "/v1/sessies/huidig", [&s](const Call& call) -> Answer {
         PGB_CHECK(s.signIn.signOut(call.sessie.id));
         return http::Response::noContent();
     });

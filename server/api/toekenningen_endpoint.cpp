@@ -17,9 +17,9 @@ void addToekenningen(Endpoints& endpoints)
     });
 
     endpoints.add("POST", "/v1/toekenningen", rol(Rol::MedewerkerVerstrekker), [&s](const Call& call) -> Answer {
-        PGB_TRY(input, call.body<Toekenning>());
+        PGB_TRY(input, call.body<wire::ToekenningInvoer>());
         return submitOnce(s, call, [&](app::Werk& werk) -> Outcome<app::Ontvangst> {
-            PGB_TRY(stored, app::enterToekenning(werk, input));
+            PGB_TRY(stored, app::enterToekenning(werk, input.toekenning, input.bsn));
             return receipt(201, wire::encode(stored));
         });
     });

@@ -14,7 +14,7 @@ void addWijzigingen(Endpoints& endpoints, ChangeFeed& feed)
         }
         // Without a cursor the client wants to know where the feed is now, not all of its history.
         const bool fromNow = !call.request.hasQueryParam(u"sinds");
-        feed.wait(call.wie, fromNow ? std::numeric_limits<qint64>::max() : *since, fromNow ? 0 : static_cast<int>(*wait), responder);
+        feed.wait(call.wie, call.sessie.id, fromNow ? std::numeric_limits<qint64>::max() : *since, fromNow ? 0 : static_cast<int>(*wait), responder);
     });
 }
 

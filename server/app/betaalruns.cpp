@@ -126,9 +126,15 @@ Outcome<std::vector<Betaalrun>> executeBetaalruns(Werk& werk, QDate dag)
 Outcome<Betaalrun> runBetaalrunNow(Werk& werk, BetaalrunSoort soort, std::optional<QDate> datum)
 {
     PGB_CHECK(eisRol(werk, Handeling::BetaalrunUitvoeren));
-    const QDate dag = datum.value_or(werk.vandaag());
+    if (!datum)
+        datum = boekdatum(werk.parameters, soort, werk.vandaag());
+    if (!datum) // nobody entered the weekly day: better no run than one on a guessed day
+        return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("datum"));
+    const QDate dag = *datum;
     if (dag < werk.vandaag() || dag > werk.vandaag().addDays(31))
         return ongeldig(QStringLiteral("datumOngeldig"), QStringLiteral("datum"));
+    if (!isBankwerkdag(dag))
+        return ongeldig(QStringLiteral("geenBankwerkdag"), QStringLiteral("datum"));
     PGB_TRY(run, planBetaalrun(werk, soort, dag));
     PGB_TRY(done, executeBetaalruns(werk, werk.vandaag()));
     const auto executed = std::find_if(done.begin(), done.end(), [&](const Betaalrun& r) { return r.id == run.id; });

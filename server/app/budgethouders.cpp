@@ -1,6 +1,7 @@
 #include "server/app/declaraties.h"
 #include "server/app/dossiers.h"
 #include "server/app/toegang_service.h"
+#include <map>
 
 namespace pgb::app {
 namespace {
@@ -10,24 +11,25 @@ bool isMedewerker(const Werk& werk)
     return werk.gebruiker().rol == Rol::MedewerkerVerstrekker || werk.gebruiker().rol == Rol::Svb;
 }
 
-/// True for a zorgovereenkomst or declaratie to which the caller is party.
-Outcome<bool> isEigenRecord(Werk& werk, const AuditRegel& row)
+/// Whether the caller may read what was done with a record: the trail of a draft is as private as the draft, and of the dossier a
+/// zorgverlener sees what was done with its own agreements and declaraties (domain 1.2: own).
+Outcome<bool> magSpoorZien(Werk& werk, const AuditRegel& row)
 {
-    Relatie relatie;
     if (row.soort == QLatin1String("zorgovereenkomst")) {
         PGB_TRY(record, werk.unit.zorgovereenkomsten().find({row.recordId}));
-        if (record) {
-            PGB_TRY(found, relatieTot(werk, *record));
-            relatie = found;
-        }
-    } else if (row.soort == QLatin1String("declaratie")) {
-        PGB_TRY(record, werk.unit.declaraties().find({row.recordId}));
-        if (record) {
-            PGB_TRY(found, relatieTot(werk, *record));
-            relatie = found;
-        }
+        if (!record)
+            return false;
+        PGB_TRY(relatie, relatieTot(werk, *record));
+        return magNu(werk, relatie, Handeling::ZorgovereenkomstZien);
     }
-    return relatie.isZorgverlener;
+    if (row.soort == QLatin1String("declaratie")) {
+        PGB_TRY(record, werk.unit.declaraties().find({row.recordId}));
+        if (!record)
+            return false;
+        PGB_TRY(relatie, relatieTot(werk, *record));
+        return magNu(werk, relatie, Handeling::DeclaratieZien);
+    }
+    return !werk.isZorgverlenerKant();
 }
 
 } // namespace
@@ -123,17 +125,21 @@ Outcome<Lijst<AuditRegel>> listAudit(Werk& werk, BudgethouderId id, Bladzijde bl
     PGB_TRY(relatie, relatieTotDossier(werk, id));
     PGB_CHECK(eisZien(werk, relatie, Handeling::AuditlogZien));
     PGB_TRY(rows, werk.unit.audit().list(id, bladzijde));
-    if (!werk.isZorgverlenerKant())
+    if (werk.gebruiker().rol == Rol::Beheerder) // sees that something was done, in no dossier what
         return std::move(rows);
-    // Of the dossier a zorgverlener sees what was done with its own agreements and declaraties (domain 1.2: own).
-    Lijst<AuditRegel> own;
-    own.volgende = rows.volgende;
+    Lijst<AuditRegel> visible;
+    visible.volgende = rows.volgende;
+    std::map<std::pair<QString, qint64>, bool> judged;
     for (AuditRegel& row : rows.items) {
-        PGB_TRY(mine, isEigenRecord(werk, row));
-        if (mine)
-            own.items.push_back(std::move(row));
+        const auto key = std::pair(row.soort, row.recordId);
+        if (!judged.contains(key)) {
+            PGB_TRY(mag, magSpoorZien(werk, row));
+            judged[key] = mag;
+        }
+        if (judged.at(key))
+            visible.items.push_back(std::move(row));
     }
-    return own;
+    return visible;
 }
 
 } // namespace pgb::app

@@ -78,7 +78,8 @@ Outcome<Declaratie> compose(Werk& werk, ZorgovereenkomstId zorgovereenkomst, con
 {
     PGB_TRY(seen, zichtbareZorgovereenkomst(werk, zorgovereenkomst));
     const auto& [overeenkomst, relatie] = seen;
-    if (!magNu(werk, relatie, Handeling::DeclaratieInvoeren))
+    const std::optional<Invoerkant> kant = invoerkantVan(werk.gebruiker().rol);
+    if (!kant || !magNu(werk, relatie, Handeling::DeclaratieInvoeren))
         return nietToegestaan();
     if (!overeenkomst.zorgverlener)
         return Problem{ProblemKind::Conflict, QStringLiteral("geenZorgverlener"), {}, {}, {}};
@@ -87,7 +88,7 @@ Outcome<Declaratie> compose(Werk& werk, ZorgovereenkomstId zorgovereenkomst, con
     declaratie.budgethouder = overeenkomst.budgethouder;
     declaratie.zorgverlener = overeenkomst.zorgverlener;
     declaratie.ingevoerdDoor = werk.gebruiker().id;
-    declaratie.ingevoerdDoorZorgverlener = werk.isZorgverlenerKant();
+    declaratie.invoerkant = *kant;
     declaratie.statusSinds = werk.nu;
     PGB_CHECK(fill(werk, declaratie, overeenkomst, inhoud));
     return declaratie;
@@ -119,10 +120,8 @@ Outcome<Declaratie> saveDeclaratie(Werk& werk, DeclaratieId id, qint64 rijversie
 {
     PGB_TRY(seen, zichtbareDeclaratie(werk, id));
     auto& [declaratie, relatie] = seen;
-    // A draft belongs to the side that began it: the other side never changes what it did not type, and SVB only what it typed from paper.
-    const bool vreemd = declaratie.ingevoerdDoorZorgverlener != werk.isZorgverlenerKant()
-                        || (werk.gebruiker().rol == Rol::Svb && declaratie.ingevoerdDoor != werk.gebruiker().id);
-    if (!magNu(werk, relatie, Handeling::DeclaratieInvoeren) || vreemd)
+    // No side changes what it did not type.
+    if (!magNu(werk, relatie, Handeling::DeclaratieInvoeren) || declaratie.invoerkant != invoerkantVan(werk.gebruiker().rol))
         return nietToegestaan();
     if (declaratie.status != DeclaratieStatus::Concept)
         return geenOvergang(code(declaratie.status), QStringLiteral("bewaren"));
@@ -151,6 +150,10 @@ Outcome<DeclaratieFeiten> declaratieFeiten(Werk& werk, ZorgovereenkomstId zorgov
     declaratie.periode = periode;
     PGB_TRY(feiten, gatherFeiten(werk, declaratie, magNu(werk, relatie, Handeling::DeclaratieIndienen)));
     feiten.factuurnummerGebruikt.reset(); // depends on what is typed
+    // What holds is judged over all of them; shown are those that the caller may see.
+    PGB_TRY(bestaande, werk.unit.declaraties().zichtbareVan(zorgovereenkomst, werk.bereik()));
+    std::erase_if(bestaande, [&](const BestaandeDeclaratie& b) { return b.id == behalve; });
+    feiten.bestaandeDeclaraties = std::move(bestaande);
     if (feiten.zorgovereenkomst)
         feiten.zorgovereenkomst = zichtbaar(werk, relatie, *feiten.zorgovereenkomst);
     return zichtbaar(werk, std::move(feiten));

@@ -12,13 +12,28 @@ bool isOpen(ZorgovereenkomstStatus status)
            || status == S::GetekendBudgethouder || status == S::InBeoordeling || status == S::AanvullingGevraagd;
 }
 
+/// Whether the caller may name this zorgverlener: he found him by number, entered him, or has an agreement with him. A number that was only
+/// counted up is as unknown as one that nobody has: naming somebody opens his name and address.
+Outcome<bool> isBekend(Werk& werk, ZorgverlenerId zorgverlener)
+{
+    PGB_TRY(kent, werk.unit.zorgverleners().kent(werk.gebruiker().id, zorgverlener));
+    if (kent)
+        return true;
+    ZorgovereenkomstFilter filter;
+    filter.zorgverlener = zorgverlener;
+    PGB_TRY(eigen, werk.unit.zorgovereenkomsten().list(werk.bereik(), filter, Bladzijde{1, 0}));
+    return !eigen.items.empty();
+}
+
 /// Unknown toekenningen and zorgverleners in a draft would break later look-ups; whose they are is for the controles to say.
 Outcome<void> checkReferences(Werk& werk, BudgethouderId budgethouder, ZorgverlenerId zorgverlener, const ZorgovereenkomstInhoud& inhoud)
 {
-    if (zorgverlener) {
-        PGB_TRY(found, werk.unit.zorgverleners().find(zorgverlener));
-        if (!found)
-            return ongeldig(QStringLiteral("zorgverlenerOnbekend"), QStringLiteral("zorgverlener"));
+    for (const auto& [id, path] : {std::pair(zorgverlener, QStringLiteral("zorgverlener")), std::pair(inhoud.vervangt, QStringLiteral("inhoud/vervangt"))}) {
+        if (!id)
+            continue;
+        PGB_TRY(bekend, isBekend(werk, id));
+        if (!bekend)
+            return ongeldig(QStringLiteral("zorgverlenerOnbekend"), path);
     }
     PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(budgethouder));
     const auto known = [&](ToekenningId id) {
@@ -122,8 +137,8 @@ Outcome<ZorgovereenkomstVersie> amendZorgovereenkomst(Werk& werk, Zorgovereenkom
     versie.inhoud = std::move(eigen);
     versie.inhoud.ketenBevestigd = false; // an extension is a new contract of the chain, and asks again (L03)
     // A change takes effect on the first of a month (domain 6.3, W22).
-    const QDate dag = werk.vandaag();
-    versie.inhoud.ingangsdatum = std::max(QDate(dag.year(), dag.month(), 1).addMonths(1), source->inhoud.ingangsdatum.addDays(1));
+    const auto eersteVanVolgende = [](QDate dag) { return QDate(dag.year(), dag.month(), 1).addMonths(1); };
+    versie.inhoud.ingangsdatum = std::max(eersteVanVolgende(werk.vandaag()), eersteVanVolgende(source->inhoud.ingangsdatum));
     setStatus(werk, versie, ZorgovereenkomstStatus::Concept);
     PGB_TRY(stored, werk.unit.zorgovereenkomsten().insertVersie(versie));
     PGB_CHECK(werk.vastleggen(QStringLiteral("zorgovereenkomst.wijzigen"), QStringLiteral("zorgovereenkomst"), id.waarde,
@@ -141,7 +156,7 @@ Outcome<VersieAfloop> saveVersie(Werk& werk, ZorgovereenkomstId id, int volgnumm
         return nietToegestaan();
     PGB_TRY(versie, versieVan(record, volgnummer));
     const bool zorgverlenerKant = werk.isZorgverlenerKant();
-    if (zorgverlenerKant && versie.status == S::Concept)
+    if (zorgverlenerKant && isPrive(versie))
         return nietGevonden();
     const bool open = zorgverlenerKant ? versie.status == S::Gedeeld : versie.status == S::Concept || versie.status == S::Teruggestuurd;
     if (!open)

@@ -28,7 +28,8 @@ Outcome<std::vector<Zorgverlener>> findZorgverleners(Werk& werk, const std::opti
 Outcome<Lijst<Toekenning>> listToekenningen(Werk& werk, BudgethouderId budgethouder, Bladzijde bladzijde);
 Outcome<Toekenning> showToekenning(Werk& werk, ToekenningId id);
 /// By an employee of the verstrekker, for his own verstrekker. OngeldigeInvoer when the tree of niveaus does not hold together.
-Outcome<Toekenning> enterToekenning(Werk& werk, Toekenning record);
+/// Whoever has no toekenning in the dossier yet names the BSN too; without the right one the dossier does not exist for him.
+Outcome<Toekenning> enterToekenning(Werk& werk, Toekenning record, const std::optional<Bsn>& bsn);
 /// The full situation again (OP501); held declaraties are checked again.
 Outcome<Toekenning> changeToekenning(Werk& werk, ToekenningId id, qint64 rijversie, Toekenning record);
 /// Codes: niveausLeeg, eersteNiveauTotaal, bovenliggendOnbekend, functieOnbekend, bedragNegatief, periodeOngeldig, eindeBuitenJaar.

@@ -1,4 +1,5 @@
 #include "server/app/evaluation.h"
+#include "server/app/toegang_service.h"
 #include <algorithm>
 
 namespace pgb::app {
@@ -81,9 +82,11 @@ void alleenGenoemd(const Zorgovereenkomst& zorgovereenkomst, const std::vector<D
 
 ZorgovereenkomstFeiten zichtbaar(const Werk& werk, ZorgovereenkomstFeiten feiten)
 {
+    if (feiten.zorgverlener)
+        feiten.zorgverlener = zichtbaar(werk, *feiten.zorgverlener);
     if (werk.isBudgethouderKant())
         return feiten;
-    std::erase_if(feiten.zorgovereenkomst.versies, [](const auto& v) { return v.status == ZorgovereenkomstStatus::Concept; });
+    std::erase_if(feiten.zorgovereenkomst.versies, [](const auto& v) { return isPrive(v); });
     feiten.andereZorgovereenkomsten.reset();
     alleenEigen(werk, feiten.zorgovereenkomst, feiten.toekenningen, feiten.saldo);
     if (!werk.isZorgverlenerKant())
@@ -97,6 +100,8 @@ ZorgovereenkomstFeiten zichtbaar(const Werk& werk, ZorgovereenkomstFeiten feiten
 
 DeclaratieFeiten zichtbaar(const Werk& werk, DeclaratieFeiten feiten)
 {
+    if (feiten.zorgverlener)
+        feiten.zorgverlener = zichtbaar(werk, *feiten.zorgverlener);
     if (werk.isBudgethouderKant()) {
         if (feiten.blokkades) {
             for (Blokkade& blokkade : *feiten.blokkades)
@@ -107,7 +112,7 @@ DeclaratieFeiten zichtbaar(const Werk& werk, DeclaratieFeiten feiten)
         return feiten;
     }
     if (feiten.zorgovereenkomst)
-        std::erase_if(feiten.zorgovereenkomst->versies, [](const auto& v) { return v.status == ZorgovereenkomstStatus::Concept; });
+        std::erase_if(feiten.zorgovereenkomst->versies, [](const auto& v) { return isPrive(v); });
     if (feiten.zorgovereenkomst)
         alleenEigen(werk, *feiten.zorgovereenkomst, feiten.toekenningen, feiten.saldo);
     if (!werk.isZorgverlenerKant())

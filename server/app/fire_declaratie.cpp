@@ -11,28 +11,24 @@ using G = DeclaratieGebeurtenis;
 using S = DeclaratieStatus;
 using A = DeclaratieActor;
 
-/// As whom the caller may fire this event; nothing = not allowed. An event that only the other side has is refused by the machine.
-std::optional<A> actorVan(const Werk& werk, const Relatie& relatie, G gebeurtenis)
+/// As whom the caller may fire this event; nothing = not allowed. What one side typed the other does not edit, delete or send; the
+/// budgethouder may always withdraw what would be paid from his budget.
+std::optional<A> actorVan(const Werk& werk, const Relatie& relatie, const Declaratie& declaratie, G gebeurtenis)
 {
     const auto is = [&](Handeling handeling, A actor) { return magNu(werk, relatie, handeling) ? std::optional(actor) : std::nullopt; };
-    if (werk.isZorgverlenerKant()) {
-        switch (gebeurtenis) {
-        case G::Voorleggen:
-        case G::Bewerken:
-        case G::Intrekken:
-        case G::Verwijderen: return is(Handeling::DeclaratieInvoeren, A::Zorgverlener);
-        default: return std::nullopt;
-        }
-    }
-    if (!werk.isBudgethouderKant())
-        return std::nullopt;
+    const bool verlener = werk.isZorgverlenerKant();
+    const bool eigen = declaratie.invoerkant == invoerkantVan(werk.gebruiker().rol);
     switch (gebeurtenis) {
     case G::Goedkeuren:
     case G::Afkeuren: return is(Handeling::DeclaratieGoedkeuren, A::Budgethouder);
-    case G::Indienen:
-    case G::Intrekken: return is(Handeling::DeclaratieIndienen, A::Indiener);
+    case G::Voorleggen: return verlener && eigen ? is(Handeling::DeclaratieInvoeren, A::Zorgverlener) : std::nullopt;
+    case G::Indienen: return eigen ? is(Handeling::DeclaratieIndienen, A::Indiener) : std::nullopt;
     case G::Bewerken:
-    case G::Verwijderen: return is(Handeling::DeclaratieInvoeren, A::Indiener);
+    case G::Verwijderen: return eigen ? is(Handeling::DeclaratieInvoeren, verlener ? A::Zorgverlener : A::Indiener) : std::nullopt;
+    case G::Intrekken:
+        if (verlener)
+            return eigen ? is(Handeling::DeclaratieInvoeren, A::Zorgverlener) : std::nullopt;
+        return eigen || werk.isBudgethouderKant() ? is(Handeling::DeclaratieIndienen, A::Indiener) : std::nullopt;
     default: return std::nullopt;
     }
 }
@@ -42,6 +38,18 @@ void setStatus(const Werk& werk, Declaratie& declaratie, S status, const QString
     declaratie.status = status;
     declaratie.statusSinds = werk.nu;
     declaratie.statusReden = reden;
+    if (!isPrive(declaratie) && !declaratie.aangebodenOp.isValid())
+        declaratie.aangebodenOp = werk.nu;
+}
+
+/// Tells who has to look again: also those who lose sight of it, by the agreement that they still see.
+Outcome<void> melden(Werk& werk, const Declaratie& was, const Declaratie& is)
+{
+    if (isPrive(was) && isPrive(is)) // nobody else knew of it, and it never touched the budget
+        return {};
+    if (isPrive(is))
+        PGB_CHECK(werk.melden(QStringLiteral("zorgovereenkomst"), is.zorgovereenkomst.waarde, is.budgethouder));
+    return werk.melden(QStringLiteral("budget"), is.budgethouder.waarde, is.budgethouder);
 }
 
 /// The order to pay: number, checks with authority, next state. False = refused by the controles.
@@ -109,15 +117,14 @@ Outcome<DeclaratieAfloop> fireDeclaratie(Werk& werk, DeclaratieId id, qint64 rij
 {
     PGB_TRY(seen, zichtbareDeclaratie(werk, id));
     auto& [declaratie, relatie] = seen;
-    const std::optional<A> actor = actorVan(werk, relatie, gebeurtenis);
+    const Declaratie was = declaratie;
+    const std::optional<A> actor = actorVan(werk, relatie, declaratie, gebeurtenis);
     if (!actor)
         return nietToegestaan();
     if (declaratie.rijversie != rijversie)
         return versieVerouderd();
     const DeclaratieOvergang* stap = findOvergang(declaratie.status, gebeurtenis, *actor);
-    // What the zorgverlener began is not the budgethouder's to submit or delete before it was laid before him.
-    const bool vreemd = declaratie.status == S::Concept && declaratie.ingevoerdDoorZorgverlener != werk.isZorgverlenerKant();
-    if (!stap || vreemd)
+    if (!stap)
         return geenOvergang(code(declaratie.status), code(gebeurtenis));
     PGB_CHECK(checkReden(gebeurtenis, reden));
     const bool vooruit = gebeurtenis == G::Voorleggen || gebeurtenis == G::Indienen || gebeurtenis == G::Goedkeuren;
@@ -141,14 +148,13 @@ Outcome<DeclaratieAfloop> fireDeclaratie(Werk& werk, DeclaratieId id, qint64 rij
         setStatus(werk, declaratie, stap->naar, reden);
     }
     if (afloop.geweigerd) {
-        PGB_TRY(unchanged, gevonden(werk.unit.declaraties().find(id)));
-        afloop.declaratie = unchanged;
+        afloop.declaratie = was;
         return afloop;
     }
     PGB_TRY(stored, werk.unit.declaraties().update(declaratie));
     PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.") + code(gebeurtenis), QStringLiteral("declaratie"), id.waarde,
                               stored.budgethouder, {{QStringLiteral("status"), code(stored.status)}}));
-    PGB_CHECK(werk.melden(QStringLiteral("budget"), stored.budgethouder.waarde, stored.budgethouder));
+    PGB_CHECK(melden(werk, was, stored));
     afloop.declaratie = std::move(stored);
     return afloop;
 }

@@ -161,7 +161,7 @@ Outcome<VersieAfloop> fireVersie(Werk& werk, ZorgovereenkomstId id, int volgnumm
     PGB_TRY(seen, zichtbareZorgovereenkomst(werk, id));
     const auto& [record, relatie] = seen;
     PGB_TRY(versie, versieVan(record, volgnummer));
-    if (versie.status == S::Concept && !werk.isBudgethouderKant())
+    if (isPrive(versie) && !werk.isBudgethouderKant())
         return nietGevonden();
     const std::optional<A> actor = actorVan(werk, relatie, opdracht.gebeurtenis);
     if (!actor)

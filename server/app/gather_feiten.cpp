@@ -59,6 +59,7 @@ Outcome<ZorgovereenkomstFeiten> gatherFeiten(Werk& werk, const Zorgovereenkomst&
         PGB_TRY(zorgverlener, gevonden(werk.unit.zorgverleners().find(zorgovereenkomst.zorgverlener)));
         feiten.zorgverlener = zorgverlener;
     }
+    feiten.zorgverlenerNummers = nummersVan(*feiten.zorgverlener, budgethouder);
     PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(zorgovereenkomst.budgethouder));
     feiten.toekenningen = toekenningen;
     PGB_TRY(saldo, werk.unit.toekenningen().boekingen(zorgovereenkomst.budgethouder, {}));
@@ -87,6 +88,7 @@ Outcome<DeclaratieFeiten> gatherFeiten(Werk& werk, const Declaratie& declaratie,
     feiten.budgethouder = budgethouder;
     PGB_TRY(zorgverlener, gevonden(unit.zorgverleners().find(declaratie.zorgverlener)));
     feiten.zorgverlener = zorgverlener;
+    feiten.zorgverlenerNummers = nummersVan(zorgverlener, budgethouder);
     PGB_TRY(zorgovereenkomst, gevonden(unit.zorgovereenkomsten().find(declaratie.zorgovereenkomst)));
     feiten.zorgovereenkomst = zorgovereenkomst;
     PGB_TRY(toekenningen, unit.toekenningen().ofBudgethouder(dossier));

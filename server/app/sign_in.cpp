@@ -89,15 +89,34 @@ Outcome<NewSession> SignIn::signIn(const QString& gebruikersnaam, const QString&
     return session;
 }
 
-Outcome<NewSession> SignIn::open(const Account& who, Inlogniveau niveau, std::optional<qint64> totpStap, const QByteArray& newHash,
-                                 const QString& verzoekId)
+NewSession SignIn::newSession(const Gebruiker& gebruiker, Inlogniveau niveau, const QDateTime& nu)
 {
     NewSession result;
     result.token = QString::fromLatin1(m_parts.random.bytes(tokenBytes).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
-    result.gebruiker = *who.gebruiker;
+    result.gebruiker = gebruiker;
     result.niveau = niveau;
-    const QDateTime nu = m_parts.clock.nuUtc();
     result.verlooptOp = nu.addSecs(60 * m_config.idleMinutes);
+    return result;
+}
+
+Outcome<void> SignIn::store(UnitOfWork& unit, const NewSession& session, const QDateTime& nu)
+{
+    Sessie sessie;
+    sessie.tokenHash = hashOf(session.token);
+    sessie.gebruiker = session.gebruiker.id;
+    sessie.niveau = session.niveau;
+    sessie.aangemaaktOp = nu;
+    sessie.laatstGebruikt = nu;
+    sessie.verlooptOp = session.verlooptOp;
+    PGB_CHECK(unit.sessies().insert(sessie));
+    return {};
+}
+
+Outcome<NewSession> SignIn::open(const Account& who, Inlogniveau niveau, std::optional<qint64> totpStap, const QByteArray& newHash,
+                                 const QString& verzoekId)
+{
+    const QDateTime nu = m_parts.clock.nuUtc();
+    const NewSession result = newSession(*who.gebruiker, niveau, nu);
     return m_parts.storage.write<NewSession>([&](UnitOfWork& unit) -> Outcome<NewSession> {
         PGB_TRY(gegevens, unit.gebruikers().aanmeldgegevens(who.gebruiker->id));
         if (!gegevens || gegevens->wachtwoordHash != who.gegevens.wachtwoordHash)
@@ -110,15 +129,8 @@ Outcome<NewSession> SignIn::open(const Account& who, Inlogniveau niveau, std::op
                 gegevens->wachtwoordHash = newHash;
             PGB_CHECK(unit.gebruikers().setAanmeldgegevens(*gegevens));
         }
-        Sessie sessie;
-        sessie.tokenHash = hashOf(result.token);
-        sessie.gebruiker = who.gebruiker->id;
-        sessie.niveau = niveau;
-        sessie.aangemaaktOp = nu;
-        sessie.laatstGebruikt = nu;
-        sessie.verlooptOp = result.verlooptOp;
         PGB_CHECK(unit.sessies().removeExpired(nu));
-        PGB_CHECK(unit.sessies().insert(sessie));
+        PGB_CHECK(store(unit, result, nu));
         PGB_CHECK(unit.audit().append(auditRow(nu, who.gebruiker->id, QStringLiteral("aanmelden"), verzoekId)));
         return result;
     });

@@ -45,14 +45,16 @@ public:
     Outcome<ActiveSession> authenticate(const QString& token, bool use = true);
     Outcome<void> signOut(qint64 sessieId);
 
-    /// A new secret, not in use until it is confirmed with a code. Refused with "tweedeFactorActief" when one is in use.
+    /// A new secret, not in use until it is confirmed with a code. Refused with "tweedeFactorActief" when one is in use and with
+    /// "wachtwoordOnjuist" for a wrong password: a session alone is not enough to couple a telephone.
     struct Enrolment {
         QString base32;
         QString uri;
         QByteArray png;
     };
-    Outcome<Enrolment> enrol(const Gebruiker& gebruiker);
-    Outcome<void> confirmEnrolment(const Gebruiker& gebruiker, const QString& code, const QString& verzoekId);
+    Outcome<Enrolment> enrol(const Gebruiker& gebruiker, const QString& wachtwoord, const QString& network);
+    /// From now on the code is asked for. Ends all sessions of the account and opens one with two factors.
+    Outcome<NewSession> confirmEnrolment(const Gebruiker& gebruiker, const QString& code, const QString& verzoekId);
     /// Ends all sessions of the account.
     Outcome<void> changePassword(const Gebruiker& gebruiker, const QString& oud, const QString& nieuw, const QString& network,
                                  const QString& verzoekId);
@@ -65,6 +67,11 @@ private:
         Aanmeldgegevens gegevens;
     };
     Outcome<Account> account(const QString& gebruikersnaam);
+    /// Wrong = OngeldigeInvoer "wachtwoordOnjuist" at `path`; counted and slowed down as signing in is.
+    Outcome<void> checkPassword(const Gebruiker& gebruiker, const QString& wachtwoord, const QString& network, const FieldPath& path);
+    /// With a token of its own, not stored yet.
+    NewSession newSession(const Gebruiker& gebruiker, Inlogniveau niveau, const QDateTime& nu);
+    static Outcome<void> store(UnitOfWork& unit, const NewSession& session, const QDateTime& nu);
     Outcome<NewSession> open(const Account& account, Inlogniveau niveau, std::optional<qint64> totpStap, const QByteArray& newHash,
                              const QString& verzoekId);
     void auditFailure(const Account& account, const QString& verzoekId);

@@ -31,11 +31,13 @@ Outcome<bool> isPartij(Werk& werk, ZorgverlenerId zorgverlener)
     return record && record->organisatie == g.organisatie;
 }
 
-Outcome<bool> isVanVerstrekker(Werk& werk, const std::vector<ToekenningId>& toekenningen)
+Outcome<bool> isVanVerstrekker(Werk& werk, std::vector<ToekenningId> toekenningen)
 {
     const Gebruiker& g = werk.gebruiker();
     if (g.rol != Rol::MedewerkerVerstrekker || !g.verstrekker)
         return false;
+    std::sort(toekenningen.begin(), toekenningen.end());
+    toekenningen.erase(std::unique(toekenningen.begin(), toekenningen.end()), toekenningen.end());
     for (const ToekenningId id : toekenningen) {
         PGB_TRY(toekenning, werk.unit.toekenningen().find(id));
         if (toekenning && toekenning->verstrekker == g.verstrekker)
@@ -44,22 +46,21 @@ Outcome<bool> isVanVerstrekker(Werk& werk, const std::vector<ToekenningId>& toek
     return false;
 }
 
+/// The budgets that the agreement names to others than the budgethouder's side.
 std::vector<ToekenningId> toekenningenVan(const Zorgovereenkomst& zorgovereenkomst)
 {
     std::vector<ToekenningId> ids;
-    for (const ZorgovereenkomstVersie& versie : zorgovereenkomst.versies)
-        ids.insert(ids.end(), versie.inhoud.toekenningen.begin(), versie.inhoud.toekenningen.end());
-    std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    for (const ZorgovereenkomstVersie& versie : zorgovereenkomst.versies) {
+        if (!isPrive(versie))
+            ids.insert(ids.end(), versie.inhoud.toekenningen.begin(), versie.inhoud.toekenningen.end());
+    }
     return ids;
 }
 
 /// A draft that was never shared is nobody's but the budgethouder's.
 bool isGedeeld(const Zorgovereenkomst& zorgovereenkomst)
 {
-    return std::any_of(zorgovereenkomst.versies.begin(), zorgovereenkomst.versies.end(), [](const auto& versie) {
-        return versie.status != ZorgovereenkomstStatus::Concept && versie.status != ZorgovereenkomstStatus::Vervallen;
-    });
+    return !std::all_of(zorgovereenkomst.versies.begin(), zorgovereenkomst.versies.end(), [](const auto& versie) { return isPrive(versie); });
 }
 
 } // namespace
@@ -105,13 +106,16 @@ Outcome<Relatie> relatieTot(Werk& werk, const Zorgovereenkomst& zorgovereenkomst
 
 Outcome<Relatie> relatieTot(Werk& werk, const Declaratie& declaratie)
 {
+    if (!isVoorKant(declaratie, werk.gebruiker().rol))
+        return Relatie();
     PGB_TRY(relatie, persoonlijk(werk, declaratie.budgethouder));
     PGB_TRY(partij, isPartij(werk, declaratie.zorgverlener));
     relatie.isZorgverlener = partij;
     if (werk.gebruiker().rol == Rol::MedewerkerVerstrekker) {
-        PGB_TRY(overeenkomst, werk.unit.zorgovereenkomsten().find(declaratie.zorgovereenkomst));
-        std::vector<ToekenningId> ids = overeenkomst ? toekenningenVan(*overeenkomst) : std::vector<ToekenningId>();
-        PGB_TRY(verstrekker, isVanVerstrekker(werk, ids));
+        std::vector<ToekenningId> ids;
+        for (const Declaratieregel& regel : declaratie.regels)
+            ids.push_back(regel.toekenning);
+        PGB_TRY(verstrekker, isVanVerstrekker(werk, std::move(ids)));
         relatie.isVerstrekker = verstrekker;
     }
     return relatie;

@@ -9,6 +9,7 @@ namespace pgb::app {
 Outcome<Relatie> relatieTotDossier(Werk& werk, BudgethouderId budgethouder);
 Outcome<Relatie> relatieTot(Werk& werk, const Toekenning& toekenning);
 Outcome<Relatie> relatieTot(Werk& werk, const Zorgovereenkomst& zorgovereenkomst);
+/// With its lines, for the budget that pays them makes the verstrekker. None to what is private to another side.
 Outcome<Relatie> relatieTot(Werk& werk, const Declaratie& declaratie);
 /// To a zorgverlener: himself, its organisation, or through a zorgovereenkomst that the caller may see.
 Outcome<Relatie> relatieTotZorgverlener(Werk& werk, const Zorgverlener& zorgverlener);
@@ -27,6 +28,9 @@ Outcome<std::pair<Declaratie, Relatie>> zichtbareDeclaratie(Werk& werk, Declarat
 
 /// Empties what the caller may not see (domain 1.2): for a zorgverlener all but name and address of care.
 Budgethouder zichtbaar(const Werk& werk, const Relatie& relatie, Budgethouder record);
+/// Of a zorgverlener that the caller may see: its BSN and account are its own business and that of who pays. `record` is the caller's own
+/// when he is a zorgverlener.
+Zorgverlener zichtbaar(const Werk& werk, Zorgverlener record);
 /// Without numbers of a person: for lists and look-ups.
 Budgethouder zonderNummers(Budgethouder record);
 Zorgverlener zonderNummers(Zorgverlener record);

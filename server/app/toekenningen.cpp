@@ -78,9 +78,14 @@ Outcome<Toekenning> showToekenning(Werk& werk, ToekenningId id)
     return record;
 }
 
-Outcome<Toekenning> enterToekenning(Werk& werk, Toekenning record)
+Outcome<Toekenning> enterToekenning(Werk& werk, Toekenning record, const std::optional<Bsn>& bsn)
 {
     PGB_CHECK(eisRol(werk, Handeling::ToekenningInvoeren));
+    PGB_TRY(relatie, relatieTotDossier(werk, record.budgethouder));
+    PGB_TRY(budgethouder, gevonden(werk.unit.budgethouders().find(record.budgethouder)));
+    // A toekenning opens the whole dossier to its verstrekker: a guessed number may not be enough for it.
+    if (!relatie.isVerstrekker && (!bsn || *bsn != budgethouder.bsn))
+        return nietGevonden();
     record.id = {};
     record.verstrekker = werk.gebruiker().verstrekker;
     record.status = ToekenningStatus::Actief;
@@ -88,9 +93,6 @@ Outcome<Toekenning> enterToekenning(Werk& werk, Toekenning record)
     if (std::find(verstrekker.wetten.begin(), verstrekker.wetten.end(), record.wet) == verstrekker.wetten.end())
         return ongeldig(QStringLiteral("wetNietVanVerstrekker"), QStringLiteral("wet"));
     PGB_CHECK(validateToekenning(record));
-    PGB_TRY(budgethouder, werk.unit.budgethouders().find(record.budgethouder));
-    if (!budgethouder)
-        return ongeldig(QStringLiteral("budgethouderOnbekend"), QStringLiteral("budgethouder"));
     PGB_TRY(stored, werk.unit.toekenningen().insert(std::move(record)));
     PGB_CHECK(werk.vastleggen(QStringLiteral("toekenning.invoeren"), QStringLiteral("toekenning"), stored.id.waarde, stored.budgethouder));
     PGB_CHECK(hercontroleer(werk, stored.budgethouder));

@@ -35,13 +35,19 @@ Betekenis betekenis(ZS status)
     }
 }
 
-Betekenis betekenis(DS status)
+Betekenis betekenis(DS status, Invoerkant van)
 {
     switch (status) {
     case DS::Concept: return {"declaratieConcept", "afmaken", "afmaken", nullptr, nullptr};
     case DS::TerBeoordeling: return {"declaratieBeoordelen", "beoordelen", nullptr, "declaratieBijBudgethouder", "budgethouder"};
-    case DS::AfgekeurdDoorBudgethouder: return {"declaratieAfgekeurd", nullptr, "aanpassen", nullptr, nullptr};
-    case DS::Geweigerd: return {"declaratieGeweigerd", "aanpassen", "aanpassen", nullptr, nullptr};
+    case DS::AfgekeurdDoorBudgethouder: return {"declaratieAfgekeurd", nullptr, "aanpassen", "declaratieAfgekeurd", "zorgverlener"};
+    case DS::Geweigerd: // whoever typed it repairs it
+        switch (van) {
+        case Invoerkant::Budgethouder: return {"declaratieGeweigerd", "aanpassen", nullptr, "declaratieGeweigerd", "budgethouder"};
+        case Invoerkant::Zorgverlener: return {"declaratieGeweigerd", nullptr, "aanpassen", "declaratieGeweigerd", "zorgverlener"};
+        case Invoerkant::Svb: break;
+        }
+        return {nullptr, nullptr, nullptr, "declaratieGeweigerd", "svb"};
     case DS::Geparkeerd: return {nullptr, nullptr, nullptr, "declaratieGeparkeerd", "verstrekker"};
     case DS::HandmatigeControle: return {nullptr, nullptr, nullptr, "declaratieHandmatig", "svb"};
     default: return {};
@@ -95,10 +101,10 @@ private:
     }
 
     /// Into the list it belongs to for this caller, if any.
-    void place(VandaagRegel regel, const Betekenis& betekenis, bool eigenConcept)
+    void place(VandaagRegel regel, const Betekenis& betekenis)
     {
         const char* actie = m_werk.isBudgethouderKant() ? betekenis.budgethouder : m_werk.isZorgverlenerKant() ? betekenis.zorgverlener : nullptr;
-        if (betekenis.wat && actie && eigenConcept) {
+        if (betekenis.wat && actie) {
             regel.wat = QString::fromLatin1(betekenis.wat);
             regel.actie = QString::fromLatin1(actie);
             m_page.opUWacht.push_back(std::move(regel));
@@ -147,7 +153,7 @@ private:
             return {};
         }
         if (m_werk.isBudgethouderKant() || m_werk.isZorgverlenerKant())
-            place(std::move(row), betekenis(versie.status), true);
+            place(std::move(row), betekenis(versie.status));
         return {};
     }
 
@@ -185,8 +191,7 @@ private:
                     row.params.emplace_back(QStringLiteral("nummer"), declaratie.nummer);
                 if (!declaratie.statusReden.isEmpty())
                     row.params.emplace_back(QStringLiteral("reden"), declaratie.statusReden);
-                const bool eigen = status != DS::Concept || declaratie.ingevoerdDoorZorgverlener == m_werk.isZorgverlenerKant();
-                place(std::move(row), betekenis(status), eigen);
+                place(std::move(row), betekenis(status, declaratie.invoerkant));
             }
         }
         return {};

@@ -46,14 +46,21 @@ Zorgverlener zonderNummers(Zorgverlener record)
     record.bsn.reset();
     record.iban.reset();
     record.bic.reset();
+    record.ibanSinds.reset();
     return record;
+}
+
+Zorgverlener zichtbaar(const Werk& werk, Zorgverlener record)
+{
+    const bool eigen = werk.isZorgverlenerKant() || werk.gebruiker().rol == Rol::Svb;
+    return eigen ? record : zonderNummers(std::move(record));
 }
 
 Zorgovereenkomst zichtbaar(const Werk& werk, const Relatie& relatie, Zorgovereenkomst record)
 {
     // A draft is the budgethouder's own until it is shared.
     if (!werk.isBudgethouderKant())
-        std::erase_if(record.versies, [](const auto& versie) { return versie.status == ZorgovereenkomstStatus::Concept; });
+        std::erase_if(record.versies, [](const auto& versie) { return isPrive(versie); });
     if (magNu(werk, relatie, Handeling::ZorgbeschrijvingZien))
         return record;
     for (ZorgovereenkomstVersie& versie : record.versies) {

@@ -48,12 +48,7 @@ Outcome<Zorgverlener> showZorgverlener(Werk& werk, ZorgverlenerId id)
     PGB_TRY(record, gevonden(werk.unit.zorgverleners().find(id)));
     PGB_TRY(relatie, relatieTotZorgverlener(werk, record));
     PGB_CHECK(eisZien(werk, relatie, Handeling::ZorgovereenkomstZien));
-    // The account is the business of the zorgverlener itself and of who pays.
-    if (!werk.isZorgverlenerKant() && werk.gebruiker().rol != Rol::Svb) {
-        record.iban.reset();
-        record.bic.reset();
-    }
-    return std::move(record);
+    return zichtbaar(werk, std::move(record));
 }
 
 Outcome<Zorgverlener> createZorgverlener(Werk& werk, Zorgverlener record)
@@ -70,7 +65,10 @@ Outcome<Zorgverlener> createZorgverlener(Werk& werk, Zorgverlener record)
     record.id = {};
     record.organisatie = {};
     record.ibanSinds = record.iban ? std::optional(werk.vandaag()) : std::nullopt;
+    if (record.geboortedatum && *record.geboortedatum > werk.vandaag())
+        return ongeldig(QStringLiteral("datumOngeldig"), QStringLiteral("geboortedatum"));
     PGB_TRY(stored, werk.unit.zorgverleners().insert(std::move(record)));
+    PGB_CHECK(werk.unit.zorgverleners().onthoud(werk.gebruiker().id, stored.id));
     PGB_CHECK(werk.vastleggen(QStringLiteral("zorgverlener.invoeren"), QStringLiteral("zorgverlener"), stored.id.waarde, {}));
     return stored;
 }
@@ -91,6 +89,7 @@ Outcome<std::vector<Zorgverlener>> findZorgverleners(Werk& werk, const std::opti
     }
     for (Zorgverlener& record : result) {
         PGB_CHECK(werk.auditen(QStringLiteral("zorgverlener.zoeken"), QStringLiteral("zorgverlener"), record.id.waarde, {}));
+        PGB_CHECK(werk.unit.zorgverleners().onthoud(werk.gebruiker().id, record.id));
         record = zonderNummers(std::move(record));
         record.email.clear();
         record.telefoon.clear();

@@ -91,7 +91,7 @@ Outcome<void> Config::set(const QString& assignment)
 {
     const qsizetype at = assignment.indexOf(QChar(u'='));
     if (at < 0)
-        return problem(QStringLiteral("waardeOngeldig"), assignment);
+        return problem(QStringLiteral("instellingOngeldig"), assignment);
     return set(assignment.first(at).trimmed(), assignment.sliced(at + 1).trimmed());
 }
 

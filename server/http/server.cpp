@@ -122,7 +122,9 @@ Outcome<void> Server::start()
     d->acceptor = std::make_unique<Acceptor>([this](qintptr descriptor) { d->take(descriptor); });
     d->startWorkers();
     if (!d->acceptor->listen(d->context.config.address, d->context.config.port))
-        return startProblem(QStringLiteral("cannotListen"), d->acceptor->errorString());
+        return Problem{ProblemKind::Intern, QStringLiteral("cannotListen"),
+                       {{QStringLiteral("adres"), d->context.config.address.toString()}, {QStringLiteral("poort"), QString::number(d->context.config.port)}},
+                       {}, d->acceptor->errorString()};
     return {};
 }
 

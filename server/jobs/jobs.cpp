@@ -21,14 +21,9 @@ std::optional<QDate> dueBooking(const Werk& werk, BetaalrunSoort soort)
     const QTime time = cutOff ? QTime::fromString(*cutOff, QStringLiteral("HH:mm")) : QTime();
     if (!time.isValid() || werk.nuLokaal.time() < time)
         return std::nullopt;
-    if (soort == BetaalrunSoort::Kvk)
-        return isBankwerkdag(today) ? std::optional(volgendeBankwerkdag(today)) : std::nullopt;
-    // The weekly day moves to the next bank working day, so it may belong to a weekday some days back.
-    for (int back = 0; back <= 5; ++back) {
-        if (verwachteBetaaldatum(werk.parameters, soort, today.addDays(-back).startOfDay()) == today)
-            return today;
-    }
-    return std::nullopt;
+    const std::optional<QDate> day = boekdatum(werk.parameters, soort, today);
+    const bool due = soort == BetaalrunSoort::Kvk ? isBankwerkdag(today) : day == today;
+    return due ? day : std::nullopt;
 }
 
 } // namespace

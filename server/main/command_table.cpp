@@ -6,23 +6,32 @@ namespace pgb::server {
 namespace {
 
 constexpr Command table[] = {
-    {"serve", "", "Start de server; een lege database wordt ingericht.", &runServe},
-    {"migrate", "[--backup-gemaakt]", "Werk het schema van de database bij (maakt eerst een kopie).", &runMigrate},
-    {"check-config", "[--voorbeeld]", "Controleer de instellingen en toon ze; of druk een voorbeeldbestand af.", &runCheckConfig},
-    {"backup", "BESTAND", "Schrijf een kopie van de database, ook terwijl de server draait.", &runBackup},
-    {"restore", "BESTAND", "Zet een kopie terug; de server moet gestopt zijn.", &runRestore},
-    {"gebruiker", "add|reset|lock|unlock|list ...", "Beheer accounts; een wachtwoord komt van standaardinvoer.", &runGebruiker},
-    {"verify-audit", "[ANKER]", "Controleer het auditlog; toont het anker om elders te bewaren.", &runVerifyAudit},
-    {"controles", "", "Druk de lijst van controles af als CSV.", &runControles},
-    {"routes", "", "Druk de routes van de API af.", &runRoutes},
-    {"betaalrun", "kvk|bsn [--datum jjjj-mm-dd]", "Voer nu een betaalrun uit.", &runBetaalrun},
-    {"seed-demo", "", "Vul een lege database met de oefenset.", &runSeedDemo},
-    {"oefencode", "GEBRUIKER", "Toon de code van de tweede factor van een account van de oefenset.", &runOefencode},
+    {"serve", "", "Start de server; een lege database wordt ingericht.", "", 0, 0, &runServe},
+    {"migrate", "[--backup-gemaakt]", "Werk het schema van de database bij (maakt eerst een kopie).", "backup-gemaakt", 0, 0, &runMigrate},
+    {"check-config", "[--voorbeeld]", "Controleer de instellingen en toon ze; of druk een voorbeeldbestand af.", "voorbeeld", 0, 0, &runCheckConfig},
+    {"backup", "BESTAND", "Schrijf een kopie van de database, ook terwijl de server draait.", "", 1, 1, &runBackup},
+    {"restore", "BESTAND", "Zet een kopie terug; de server moet gestopt zijn.", "", 1, 1, &runRestore},
+    {"gebruiker", "add|reset|lock|unlock|list [NAAM] [--rol ROL --naam NAAM ...]", "Beheer accounts; een wachtwoord komt van standaardinvoer.",
+     "rol naam budgethouder zorgverlener organisatie verstrekker", 1, 2, &runGebruiker},
+    {"verstrekker", "add|list [--naam NAAM --soort zorgkantoor|gemeente --code CODE --wetten wlz,...]", "Beheer zorgkantoren en gemeenten.",
+     "naam soort code wetten", 1, 1, &runVerstrekker},
+    {"organisatie", "add|list [--naam NAAM --kvk NUMMER]", "Beheer zorgorganisaties en bureaus.", "naam kvk", 1, 1, &runOrganisatie},
+    {"verify-audit", "[ANKER]", "Controleer het auditlog; toont het anker om elders te bewaren.", "", 0, 1, &runVerifyAudit},
+    {"controles", "", "Druk de lijst van controles af als CSV.", "", 0, 0, &runControles},
+    {"routes", "", "Druk de routes van de API af.", "", 0, 0, &runRoutes},
+    {"betaalrun", "kvk|bsn [--datum jjjj-mm-dd]", "Plan nu een betaalrun; zonder datum op de dag van de geplande run.", "datum", 1, 1, &runBetaalrun},
+    {"seed-demo", "", "Vul een lege database met de oefenset.", "", 0, 0, &runSeedDemo},
+    {"oefencode", "NAAM", "Toon de code van de tweede factor van een account van de oefenset.", "", 1, 1, &runOefencode},
 };
 
 } // namespace
 
 std::span<const Command> commands() { return table; }
+
+QString usage(const Command& command)
+{
+    return (QString::fromLatin1(command.name) + QChar(u' ') + QString::fromUtf8(command.usage)).trimmed();
+}
 
 QList<QCommandLineOption> commandOptions()
 {
@@ -33,11 +42,15 @@ QList<QCommandLineOption> commandOptions()
             option("voorbeeld", "check-config: druk een voorbeeldbestand af."),
             option("datum", "betaalrun: boekdatum (jjjj-mm-dd).", "datum"),
             option("rol", "gebruiker add: rol van het account.", "rol"),
-            option("naam", "gebruiker add: naam van de persoon.", "naam"),
+            option("naam", "gebruiker, verstrekker, organisatie add: naam.", "naam"),
             option("budgethouder", "gebruiker add: nummer van de budgethouder.", "id"),
             option("zorgverlener", "gebruiker add: nummer van de zorgverlener.", "id"),
             option("organisatie", "gebruiker add: nummer van de organisatie.", "id"),
-            option("verstrekker", "gebruiker add: nummer van de verstrekker.", "id")};
+            option("verstrekker", "gebruiker add: nummer van de verstrekker.", "id"),
+            option("soort", "verstrekker add: zorgkantoor of gemeente.", "soort"),
+            option("code", "verstrekker add: UZOVI-code of gemeentecode, vier cijfers.", "code"),
+            option("wetten", "verstrekker add: wetten met een komma ertussen.", "wetten"),
+            option("kvk", "organisatie add: KvK-nummer.", "nummer")};
 }
 
 int fail(const Problem& problem)
@@ -49,6 +62,11 @@ int fail(const Problem& problem)
                                                                       problem.detail.isEmpty() ? QString() : QStringLiteral(": ") + problem.detail);
     std::fputs(text.toUtf8().constData(), stderr);
     return 1;
+}
+
+Problem gebruikerOnbekend(const QString& naam)
+{
+    return {ProblemKind::NietGevonden, QStringLiteral("gebruikerOnbekend"), {{QStringLiteral("naamTekst"), naam}}, {}, {}};
 }
 
 int misuse(const QString& text)

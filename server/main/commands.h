@@ -24,14 +24,21 @@ struct Command {
     const char* name;
     const char* usage; ///< arguments, for the help text
     const char* help;
+    const char* options; ///< of commandOptions(), those that it takes, with a space between
+    int fewest;          ///< arguments
+    int most;
     int (*run)(const Invocation& invocation); ///< exit code
 };
 std::span<const Command> commands();
+/// "backup BESTAND".
+QString usage(const Command& command);
 /// Options that only some commands have.
 QList<QCommandLineOption> commandOptions();
 
 /// Prints "pgb-server: <plain sentence> (code)" on standard error. Returns 1.
 int fail(const Problem& problem);
+/// No account has this user name.
+Problem gebruikerOnbekend(const QString& naam);
 /// Wrong use of a command: prints the text. Returns 2.
 int misuse(const QString& text);
 void print(const QString& text);
@@ -47,6 +54,8 @@ int runVerifyAudit(const Invocation& invocation);
 int runControles(const Invocation& invocation);
 int runRoutes(const Invocation& invocation);
 int runBetaalrun(const Invocation& invocation);
+int runVerstrekker(const Invocation& invocation);
+int runOrganisatie(const Invocation& invocation);
 int runSeedDemo(const Invocation& invocation);
 int runOefencode(const Invocation& invocation);
 

@@ -1,4 +1,5 @@
 #include "server/main/node.h"
+#include <QFileInfo>
 
 namespace pgb::server {
 
@@ -14,8 +15,29 @@ storage::StorageConfig storageConfig(const config::Config& config)
     return result;
 }
 
+Outcome<void> checkFolders(const storage::StorageConfig& config)
+{
+    QStringList files{config.keyFile};
+    if (config.engine == storage::Engine::Sqlite)
+        files.prepend(config.path);
+    for (const QString& file : files) {
+        const QFileInfo folder(QFileInfo(file).absolutePath());
+        const auto wrong = [&](const char* code) {
+            return Problem{ProblemKind::OngeldigeInvoer, QString::fromLatin1(code), {{QStringLiteral("pad"), folder.absoluteFilePath()}}, {}, {}};
+        };
+        if (!folder.exists())
+            return wrong("mapOntbreekt");
+        if (!folder.isDir())
+            return wrong("geenMap");
+        // The keys are only read once they are there.
+        if (!folder.isWritable() && !(file == config.keyFile && QFileInfo::exists(file)))
+            return wrong("mapNietSchrijfbaar");
+    }
+    return {};
+}
+
 Node::Node(const config::Config& config, QDate klok)
-    : m_klok(klok), m_storage(std::make_unique<storage::SqlStorage>(storageConfig(config)))
+    : m_config(storageConfig(config)), m_klok(klok), m_storage(std::make_unique<storage::SqlStorage>(m_config))
 {
     if (klok.isValid())
         m_clock = std::make_unique<app::FixedDayClock>(klok);
@@ -28,6 +50,7 @@ Node::~Node() { m_storage->close(); }
 
 Outcome<void> Node::open(bool migrateEmpty)
 {
+    PGB_CHECK(checkFolders(m_config));
     PGB_CHECK(m_storage->open());
     PGB_TRY(number, m_storage->schemaNumber());
     if (number == 0 && migrateEmpty) {

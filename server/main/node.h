@@ -24,6 +24,7 @@ public:
     QDate klok() const { return m_klok; }
 
 private:
+    const storage::StorageConfig m_config;
     QDate m_klok;
     app::SystemClock m_systemClock;
     std::unique_ptr<app::Clock> m_clock;
@@ -32,6 +33,17 @@ private:
     bool m_oefenomgeving = false;
 };
 
+/// One piece of work with the rights of a beheerder, for who sits at the machine.
+template<class T>
+Outcome<T> asOperator(Node& node, const std::function<Outcome<T>(app::Werk&)>& work)
+{
+    app::Aanroeper wie;
+    wie.gebruiker.rol = Rol::Beheerder;
+    return node.application().write<T>(wie, work);
+}
+
 storage::StorageConfig storageConfig(const config::Config& config);
+/// That the folders of the database and of its keys are there and take files: mapOntbreekt, geenMap, mapNietSchrijfbaar {pad}.
+Outcome<void> checkFolders(const storage::StorageConfig& config);
 
 } // namespace pgb::server

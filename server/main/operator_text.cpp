@@ -6,33 +6,68 @@ namespace {
 
 struct Sentence {
     const char* code;
-    const char* text;
+    const char* text; ///< {name} = a parameter of the problem
 };
 
 constexpr Sentence sentences[] = {
+    // Settings and the start of the server.
     {"geenCertificaat", "Er is geen TLS-certificaat ingesteld. Zet server.certificaat en server.sleutel, of gebruik voor een proef op deze computer --onveilig-lokaal."},
-    {"sleutelOnbekend", "Deze instelling bestaat niet. Zie check-config --voorbeeld."},
-    {"waardeOngeldig", "De waarde van deze instelling klopt niet. Zie check-config --voorbeeld."},
-    {"configOnleesbaar", "Het instellingenbestand is niet te lezen."},
-    {"bestandOnleesbaar", "Het bestand van deze instelling is niet te lezen."},
-    {"klokAlleenOefenomgeving", "Een vaste dag kan alleen in een oefenomgeving. Deze database is er geen."},
-    {"databaseNietBijgewerkt", "De database hoort bij een oudere versie. Voer pgb-server migrate uit."},
+    {"sleutelOnbekend", "De instelling {sleutel} bestaat niet. Zie check-config --voorbeeld."},
+    {"waardeOngeldig", "De waarde van de instelling {sleutel} klopt niet. Zie check-config --voorbeeld."},
+    {"instellingOngeldig", "{sleutel} is geen instelling. Schrijf sectie.naam=waarde, bijvoorbeeld server.poort=8443."},
+    {"configOnleesbaar", "Het instellingenbestand {sleutel} is niet te lezen. Bestaat het, en mag dit account het lezen?"},
+    {"bestandOnleesbaar", "Het bestand van de instelling {sleutel} is niet te lezen. Bestaat het, en mag dit account het lezen?"},
+    {"klokAlleenOefenomgeving", "Een vaste dag kan alleen in een oefenomgeving. Deze database is er geen. Laat --klok weg."},
+    {"plainOnlyOnLoopback", "Zonder TLS luistert de server alleen op een lokaal adres, zoals 127.0.0.1. Zet server.certificaat en server.sleutel."},
+    {"certificateUnreadable", "Het TLS-certificaat {pad} is niet te lezen of is geen PEM."},
+    {"keyUnreadable", "De sleutel {pad} van het TLS-certificaat is niet te lezen of is geen PEM zonder wachtwoord."},
+    {"keyDoesNotFitCertificate", "De sleutel {pad} hoort niet bij het TLS-certificaat."},
+    {"cannotListen", "De server kan op {adres} poort {poort} niet luisteren. Is de poort al in gebruik, of is het adres niet van deze computer?"},
+    {"cannotWriteUploads", "De tijdelijke map voor bestanden is niet te schrijven. Is er ruimte op de schijf, en klopt TMPDIR?"},
+    // Folders, the database and its keys.
+    {"mapOntbreekt", "De map {pad} bestaat niet. Maak haar eerst, of geef een andere."},
+    {"geenMap", "{pad} is geen map. Geef de map waarin de database en de sleutels staan."},
+    {"mapNietSchrijfbaar", "In de map {pad} mag dit account niet schrijven. Voer de opdracht uit als de gebruiker van de dienst, of pas de rechten aan."},
+    {"databaseNietBijgewerkt", "De database hoort bij een oudere versie, of is nog leeg. Voer pgb-server migrate uit."},
     {"databaseNieuwerDanProgramma", "De database is van een nieuwere versie van pgb-server. Werk eerst het programma bij."},
+    {"databaseNietVanOns", "Deze database is niet van PGB Bureau. Wijs een lege database aan."},
+    {"databaseNietLeeg", "De database is niet leeg. Deze opdracht vult alleen een lege database."},
+    {"databaseInGebruik", "De database is in gebruik. Stop eerst de server: systemctl stop pgb-server."},
+    {"migratieGewijzigd", "Stap {nummer} van het schema is anders dan dit programma verwacht. Gebruik het programma dat deze database bijwerkte."},
     {"sleutelbestandOntbreekt", "Het sleutelbestand ontbreekt. Zet de kopie ervan terug: zonder sleutels is de database onleesbaar."},
-    {"sleutelbestandOnveilig", "Anderen kunnen het sleutelbestand lezen. Geef het de rechten 0600."},
+    {"sleutelbestandOnveilig", "Het sleutelbestand is niet te lezen, of anderen kunnen het lezen. Geef het de rechten 0600 en de gebruiker van de dienst als eigenaar."},
     {"sleutelbestandOngeldig", "Het sleutelbestand is beschadigd. Zet de kopie ervan terug."},
-    {"sleutelbestandPastNiet", "Dit sleutelbestand hoort niet bij deze database."},
-    {"opslagNietBeschikbaar", "De database is niet te bereiken of niet te schrijven."},
-    {"plainOnlyOnLoopback", "Zonder TLS luistert de server alleen op een lokaal adres, zoals 127.0.0.1."},
-    {"certificateUnreadable", "Het TLS-certificaat is niet te lezen."},
-    {"keyUnreadable", "De sleutel van het TLS-certificaat is niet te lezen of hoort er niet bij."},
-    {"cannotListen", "De server kan op dit adres en deze poort niet luisteren. Is de poort al in gebruik?"},
-    {"cannotWriteUploads", "De map voor bestanden is niet te schrijven."},
+    {"sleutelbestandPastNiet", "Dit sleutelbestand hoort niet bij deze database. Zet het goede terug."},
+    {"sleutelbestandNietGemaakt", "Het sleutelbestand kon niet worden gemaakt. Mag dit account schrijven in de map ervan, en is er ruimte op de schijf?"},
+    {"opslagNietBeschikbaar", "De database is niet te bereiken of niet te schrijven. Draait hij, kloppen de instellingen onder [database], en mag dit account erbij?"},
+    {"opslagVol", "De schijf van de database is vol. Maak ruimte en probeer het opnieuw."},
+    {"opslagGesloten", "De database wordt net gesloten. Probeer het opnieuw."},
+    {"opslagBeschadigd", "In de database staat iets dat dit programma nooit schrijft. Zet een reservekopie terug."},
+    {"opslagGeweigerd", "De database weigerde een opdracht. Dit is een fout in het programma; geef deze melding door."},
+    {"opslagFout", "De database gaf een fout. Dit is een fout in het programma of in de database; geef deze melding door."},
+    {"eenheidFout", "Er ging iets mis in het programma; er is niets geschreven. Geef deze melding door."},
+    {"eenheidGenest", "Er ging iets mis in het programma; er is niets geschreven. Geef deze melding door."},
+    {"versleutelingMislukt", "Versleutelen lukte niet; er is niets geschreven. Geef deze melding door."},
+    // Copies.
+    {"backupNodig", "Maak eerst zelf een kopie van de database, en geef de opdracht dan met --backup-gemaakt."},
+    {"backupBestaatAl", "Het bestand {pad} bestaat al en wordt niet overschreven. Kies een andere naam."},
+    {"backupMislukt", "De kopie {pad} kon niet worden gemaakt. Bestaat de map, mag dit account er schrijven, en is er ruimte?"},
+    {"backupOngeldig", "{pad} is geen bruikbare kopie van een database van PGB Bureau, of is niet te lezen."},
+    {"auditketenGebroken", "Het auditlog in de kopie {pad} klopt niet. Zet een andere kopie terug."},
+    {"herstelMislukt", "De kopie {pad} kon niet worden teruggezet. De database die er stond is niet veranderd."},
+    // Accounts and the practice set.
     {"bestaatAl", "Dit bestaat al."},
     {"nietGevonden", "Dit bestaat niet."},
-    {"opdrachtOnbekend", "Deze opdracht bestaat niet. Zie --help."},
+    {"gebruikerOnbekend", "Het account {naamTekst} bestaat niet. Zie pgb-server gebruiker list."},
     {"gebruikersnaamOngeldig", "Een gebruikersnaam heeft 2 tot 64 kleine letters, cijfers of . _ @ -."},
+    {"naamOntbreekt", "Geef de naam van de persoon met --naam."},
+    {"rolOnbekend", "Geef de rol met --rol: {rollen}."},
     {"rolVerwijzing", "Bij deze rol hoort precies een van --budgethouder, --zorgverlener, --organisatie of --verstrekker; bij svb en beheerder geen."},
+    {"verwijzingOntbreekt", "Het nummer waarnaar u verwijst bestaat niet."},
+    {"alleenOefenomgeving", "Dit kan alleen met een oefenset. Deze database is er geen."},
+    {"geenTweedeFactor", "Dit account heeft nog geen tweede factor. Meld u er eerst mee aan en koppel een authenticator."},
+    {"controlesWeigeren", "De oefenset past niet bij de controle {controle}. Dit is een fout in het programma; geef deze melding door."},
+    {"geheugenTekort", "Er is te weinig geheugen om een wachtwoord te bewaren (64 MiB). Maak geheugen vrij en probeer het opnieuw."},
 };
 
 } // namespace
@@ -40,8 +75,12 @@ constexpr Sentence sentences[] = {
 QString operatorText(const Problem& problem)
 {
     for (const Sentence& sentence : sentences) {
-        if (problem.code == QLatin1String(sentence.code))
-            return QString::fromUtf8(sentence.text);
+        if (problem.code != QLatin1String(sentence.code))
+            continue;
+        QString text = QString::fromUtf8(sentence.text);
+        for (const auto& [name, value] : problem.params)
+            text.replace(QChar(u'{') + name + QChar(u'}'), value);
+        return text;
     }
     return probleemTekst(problem);
 }

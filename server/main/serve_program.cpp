@@ -82,10 +82,10 @@ Outcome<void> ServeProgram::startHealth()
 
 Outcome<void> ServeProgram::start()
 {
+    PGB_CHECK(checkFolders(storageConfig(m_config)));
     const bool tls = !m_config.text("server.certificaat").isEmpty();
     if (!tls && !m_config.flag("server.onveiligLokaal"))
-        return Problem{ProblemKind::OngeldigeInvoer, QStringLiteral("geenCertificaat"), {}, {},
-                       QStringLiteral("server.certificaat en server.sleutel, of voor proef op deze computer --onveilig-lokaal")};
+        return Problem{ProblemKind::OngeldigeInvoer, QStringLiteral("geenCertificaat"), {}, {}, {}};
     PGB_CHECK(m_node.open(true));
     m_endpoints.services().over.oefenomgeving = m_node.oefenomgeving();
     if (m_node.klok().isValid())

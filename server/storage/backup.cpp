@@ -12,9 +12,9 @@ namespace pgb::storage {
 
 namespace {
 
-Problem failed(QString detail)
+Problem failed(const QString& file, QString detail)
 {
-    return {ProblemKind::Conflict, QStringLiteral("backupMislukt"), {}, {}, std::move(detail)};
+    return {ProblemKind::Conflict, QStringLiteral("backupMislukt"), {{QStringLiteral("pad"), file}}, {}, std::move(detail)};
 }
 
 QString findTool(const QString& program)
@@ -66,11 +66,11 @@ QString runPostgresTool(const QString& program, const PostgresConnection& to, co
 Outcome<void> writeBackup(const Dialect& dialect, const StorageConfig& config, const QString& file)
 {
     if (QFile::exists(file))
-        return Problem {ProblemKind::Conflict, QStringLiteral("backupBestaatAl"), {}, {}, {}};
+        return Problem {ProblemKind::Conflict, QStringLiteral("backupBestaatAl"), {{QStringLiteral("pad"), file}}, {}, {}};
     // Made under another name, mode 0600, and given its own when it is complete and on the disk.
     QTemporaryFile part(file + QStringLiteral(".XXXXXX"));
     if (!part.open())
-        return failed(part.errorString());
+        return failed(file, part.errorString());
     try {
         if (config.engine == Engine::Sqlite) {
             copySqlite(dialect, config, part.fileName());
@@ -78,14 +78,14 @@ Outcome<void> writeBackup(const Dialect& dialect, const StorageConfig& config, c
             const QString trouble = runPostgresTool(QStringLiteral("pg_dump"), config.postgres,
                                                     {QStringLiteral("--format=custom"), QStringLiteral("--file=") + part.fileName()});
             if (!trouble.isEmpty())
-                return failed(trouble);
+                return failed(file, trouble);
         }
     } catch (const SqlError& error) {
-        return failed(error.problem().detail);
+        return failed(file, error.problem().detail);
     }
     if (!syncFile(part.fileName())
         || ::link(QFile::encodeName(part.fileName()).constData(), QFile::encodeName(file).constData()) != 0 || !syncDirectoryOf(file))
-        return failed(QStringLiteral("the copy could not be kept"));
+        return failed(file, QStringLiteral("the copy could not be kept"));
     return {};
 }
 

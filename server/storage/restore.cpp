@@ -133,9 +133,7 @@ Outcome<RestoreReport> restorePostgres(const Dialect& dialect, const StorageConf
     return RestoreReport {*number, {}};
 }
 
-} // namespace
-
-Outcome<RestoreReport> restore(const StorageConfig& config, const QString& file)
+Outcome<RestoreReport> restoreFrom(const StorageConfig& config, const QString& file)
 {
     const std::unique_ptr<Dialect> dialect = Dialect::of(config.engine);
     Outcome<Keys> keys = readKeyFile(config.keyFile);
@@ -147,8 +145,21 @@ Outcome<RestoreReport> restore(const StorageConfig& config, const QString& file)
             return restoreSqlite(*dialect, config, file, cipher);
         return restorePostgres(*dialect, config, file, cipher);
     } catch (const SqlError& error) {
-        return refused("backupOngeldig", error.problem().detail);
+        // SQLite opens the copy itself; PostgreSQL only the database.
+        return config.engine == Engine::Sqlite ? refused("backupOngeldig", error.problem().detail) : error.problem();
     }
+}
+
+} // namespace
+
+Outcome<RestoreReport> restore(const StorageConfig& config, const QString& file)
+{
+    Outcome<RestoreReport> done = restoreFrom(config, file);
+    if (done)
+        return done;
+    Problem problem = done.problem();
+    problem.params.emplace_back(QStringLiteral("pad"), file);
+    return problem;
 }
 
 } // namespace pgb::storage

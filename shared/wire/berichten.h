@@ -24,6 +24,11 @@ struct SessieAntwoord {
     std::vector<Vertegenwoordiging> vertegenwoordigingen;
 };
 
+/// The password once more: a session that somebody took over must not be able to couple a telephone of his.
+struct TotpOpdracht {
+    QString wachtwoord;
+};
+
 struct TotpAanvraag {
     QString geheim; ///< base32
     QString uri;    ///< otpauth://totp/...
@@ -49,6 +54,12 @@ struct GebruikerInvoer {
 struct ZoekOpdracht {
     std::optional<Bsn> bsn;
     std::optional<AgbCode> agbCode;
+};
+
+/// A new toekenning. `bsn`: of the budgethouder, for a verstrekker that has no toekenning in the dossier yet.
+struct ToekenningInvoer {
+    Toekenning toekenning;
+    std::optional<Bsn> bsn;
 };
 
 struct ZorgovereenkomstInvoer {

@@ -1,6 +1,7 @@
 #include "shared/wire/values.h"
 #include <QJsonArray>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace pgb::wire {
 namespace {
@@ -10,16 +11,23 @@ constexpr QLatin1String outOfRange("veldBereik");
 constexpr QLatin1String tooLong("veldTeLang");
 constexpr QLatin1String badText("tekstOngeldig");
 
-/// Control characters other than line feed and tab have no meaning in any text of ours, and U+0000 breaks databases.
-bool cleanText(const QString& text)
+/// Texts up to this length are one line: names, numbers, codes.
+constexpr qint64 oneLine = 500;
+
+/// Control characters have no meaning in any text of ours, and U+0000 breaks databases. What turns the direction of the text around it makes
+/// a name read as another one. Line feed and tab belong in long texts only.
+bool isForbidden(char16_t c, bool lines)
 {
-    if (!text.isValidUtf16())
-        return false;
-    for (const QChar c : text) {
-        if (c.unicode() == 0x7f || (c.unicode() < 0x20 && c != QChar(u'\n') && c != QChar(u'\t')))
-            return false;
-    }
-    return true;
+    if (c == u'\n' || c == u'\t')
+        return !lines;
+    const bool control = c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x2028 || c == 0x2029 || c == 0xfeff || c >= 0xfffe;
+    return control || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+}
+
+bool cleanText(const QString& text, qint64 longest)
+{
+    return text.isValidUtf16()
+           && std::none_of(text.begin(), text.end(), [&](QChar c) { return isForbidden(c.unicode(), longest > oneLine); });
 }
 
 template<class Read>
@@ -67,9 +75,10 @@ Fout valueFromJson(const QJsonValue& json, QString& value, Grens grens)
     if (!json.isString())
         return wrongType;
     QString text = json.toString();
-    if (text.size() > (grens.max == Grens().max ? korteTekst.max : grens.max))
+    const qint64 longest = grens.max == Grens().max ? korteTekst.max : grens.max;
+    if (text.size() > longest)
         return tooLong;
-    if (!cleanText(text))
+    if (!cleanText(text, longest))
         return badText;
     value = std::move(text);
     return {};

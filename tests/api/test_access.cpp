@@ -121,7 +121,15 @@ private Q_SLOTS:
         QVERIFY(!m_fixture->as(one.zorgverlenerAccount).get(profile).body.contains(bsn));
         QVERIFY(!m_fixture->as(one.medewerkerAccount).get(QStringLiteral("/v1/budgethouders")).body.contains(bsn));
         QVERIFY(m_fixture->as(one.zorgverlenerAccount).get(carer).body.contains(iban));
-        QVERIFY(!m_fixture->as(one.budgethouderAccount).get(carer).body.contains(iban));
+        const QString facts[] = {QStringLiteral("/v1/zorgovereenkomsten/%1/feiten").arg(m_zorgovereenkomst.waarde),
+                                 QStringLiteral("/v1/declaraties/feiten?zorgovereenkomst=%1&van=2025-10-01&tot=2025-10-31").arg(m_zorgovereenkomst.waarde)};
+        for (const Gebruiker& who : {one.budgethouderAccount, one.vertegenwoordigerAccount, one.medewerkerAccount}) {
+            for (const QString& path : {carer, facts[0], facts[1]}) {
+                const Answer answer = m_fixture->as(who).get(path);
+                QCOMPARE(answer.status, 200);
+                QVERIFY2(!answer.body.contains(iban), qPrintable(path));
+            }
+        }
         QVERIFY(!m_fixture->server.log().contains(bsn));
     }
 

@@ -75,6 +75,128 @@ private Q_SLOTS:
         QVERIFY2(result.errors.contains(code), result.errors.constData());
     }
 
+    void what_is_typed_wrong_is_said_in_dutch_with_what_to_do_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QByteArray>("says");
+        const auto row = [](const char* name, const char* arguments, int exitCode, const char* says) {
+            QTest::newRow(name) << QString::fromUtf8(arguments).split(QChar(u' '), Qt::SkipEmptyParts) << exitCode << QByteArray(says);
+        };
+        row("nothing", "", 2, "geef een opdracht; zie --help");
+        row("unknown command", "start", 2, "de opdracht \"start\" bestaat niet");
+        row("unknown option", "serve --snel", 2, "de optie --snel bestaat niet");
+        row("option of another command", "serve --datum 2025-01-01", 2, "de optie --datum hoort niet bij serve");
+        row("value missing", "serve --config", 2, "na de optie --config hoort een waarde");
+        row("value too much", "serve --onveilig-lokaal=ja", 2, "de optie --onveilig-lokaal heeft geen waarde");
+        row("argument missing", "backup", 2, "bij backup ontbreekt iets; gebruik: pgb-server backup BESTAND");
+        row("argument too much", "backup een twee", 2, "bij backup staat te veel");
+        row("clock", "serve --klok morgen", 2, "--klok: geef een dag als jjjj-mm-dd");
+        row("setting", "serve --set server.poort", 1, "server.poort is geen instelling");
+        row("no folder", "serve --gegevens /bestaat/niet", 1, "De map /bestaat/niet bestaat niet. Maak haar eerst");
+        row("no folder, other command", "seed-demo --gegevens /bestaat/niet", 1, "De map /bestaat/niet bestaat niet");
+        row("no folder, read only", "verify-audit --gegevens /bestaat/niet", 1, "De map /bestaat/niet bestaat niet");
+        row("a file is no folder", "backup x --gegevens /etc/passwd", 1, "/etc/passwd is geen map");
+        row("run of what", "betaalrun morgen", 2, "betaalrun: geef kvk of bsn");
+        row("run when", "betaalrun kvk --datum morgen", 2, "betaalrun: de datum is jjjj-mm-dd");
+        row("account act", "gebruiker maak jansen", 2, "gebruiker: geef add, reset, lock, unlock of list");
+        row("account name", "gebruiker lock", 2, "gebruiker lock: geef de gebruikersnaam");
+        row("account number", "gebruiker add jansen --rol svb --naam J --verstrekker Utrecht", 2, "bij --verstrekker hoort een nummer");
+        row("verstrekker", "verstrekker add --naam Utrecht", 2, "verstrekker add: geef --naam, --soort");
+        row("organisatie", "organisatie add --naam Zorg --kvk 12", 2, "organisatie add: geef --naam en --kvk met acht cijfers");
+        row("anchor", "verify-audit x", 2, "dit is geen anker");
+    }
+    void what_is_typed_wrong_is_said_in_dutch_with_what_to_do()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, exitCode);
+        QFETCH(QByteArray, says);
+        const ServerProcess::Result result = ServerProcess::runCommand(arguments);
+        QVERIFY2(result.errors.contains(says), result.errors.constData());
+        QCOMPARE(result.exitCode, exitCode);
+        QVERIFY(result.errors.startsWith("pgb-server: "));
+    }
+
+    void help_is_dutch_and_has_every_command()
+    {
+        const ServerProcess::Result help = ServerProcess::runCommand({QStringLiteral("--help")});
+        QCOMPARE(help.exitCode, 0);
+        for (const char* word : {"Gebruik:", "Opdrachten:", "  verify-audit [ANKER]", "--onveilig-lokaal", "--datum"})
+            QVERIFY2(help.output.contains(word), word);
+        for (const char* word : {"Usage", "Displays", "Arguments:"})
+            QVERIFY2(!help.output.contains(word), word);
+        QVERIFY(ServerProcess::runCommand({QStringLiteral("--version")}).output.startsWith("pgb-server "));
+    }
+
+    void a_folder_that_takes_no_files_is_named()
+    {
+        QTemporaryDir directory;
+        QVERIFY(QFile::setPermissions(directory.path(), QFile::ReadOwner | QFile::ExeOwner));
+        if (QFileInfo(directory.path()).isWritable())
+            QSKIP("this account may write everywhere");
+        const ServerProcess::Result result = ServerProcess(directory.path()).run({QStringLiteral("seed-demo")});
+        QFile::setPermissions(directory.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QCOMPARE(result.exitCode, 1);
+        QVERIFY2(result.errors.contains("mag dit account niet schrijven") && result.errors.contains(directory.path().toUtf8()), result.errors.constData());
+    }
+
+    void copies_that_cannot_be_made_or_put_back_are_explained()
+    {
+        ApiFixture f;
+        const QString copy = f.directory.filePath(QStringLiteral("kopie"));
+        const auto says = [&](const QStringList& arguments, const char* words) {
+            const ServerProcess::Result result = f.server.run(arguments);
+            return result.exitCode == 1 && result.errors.contains(words);
+        };
+        QCOMPARE(f.server.run({QStringLiteral("backup"), copy}).exitCode, 0);
+        QVERIFY(says({QStringLiteral("backup"), copy}, "bestaat al en wordt niet overschreven"));
+        QVERIFY(says({QStringLiteral("backup"), QStringLiteral("/bestaat/niet/kopie")}, "De kopie /bestaat/niet/kopie kon niet worden gemaakt"));
+        QVERIFY(says({QStringLiteral("restore"), copy}, "De database is in gebruik. Stop eerst de server"));
+        QCOMPARE(f.server.stop(), 0);
+        QVERIFY(says({QStringLiteral("restore"), QStringLiteral("/etc/passwd")}, "/etc/passwd is geen bruikbare kopie"));
+        QVERIFY(says({QStringLiteral("restore"), QStringLiteral("/bestaat/niet")}, "/bestaat/niet is geen bruikbare kopie"));
+        QVERIFY(says({QStringLiteral("seed-demo")}, "De database is niet leeg"));
+    }
+
+    void an_account_without_a_second_factor_has_no_code()
+    {
+        ApiFixture f;
+        const QString name = f.world.een.budgethouderAccount.gebruikersnaam;
+        const ServerProcess::Result code = f.server.run({QStringLiteral("oefencode"), name});
+        QVERIFY2(code.exitCode == 0 && code.output.trimmed().size() == 6, code.errors.constData());
+        QCOMPARE(f.server.run({QStringLiteral("gebruiker"), QStringLiteral("reset"), name}, "een lang wachtwoord\n").exitCode, 0);
+        const ServerProcess::Result none = f.server.run({QStringLiteral("oefencode"), name});
+        QCOMPARE(none.exitCode, 1);
+        QVERIFY(none.output.isEmpty());
+        QVERIFY2(none.errors.contains("heeft nog geen tweede factor"), none.errors.constData());
+        const ServerProcess::Result nobody = f.server.run({QStringLiteral("oefencode"), QStringLiteral("niemand")});
+        QVERIFY2(nobody.exitCode == 1 && nobody.errors.contains("Het account niemand bestaat niet"), nobody.errors.constData());
+    }
+
+    void a_new_installation_gets_its_first_parties_and_accounts()
+    {
+        QTemporaryDir directory;
+        ServerProcess server(directory.path());
+        const ServerProcess::Result made = server.run({QStringLiteral("verstrekker"), QStringLiteral("add"), QStringLiteral("--naam"), QStringLiteral("Gemeente Voorbeeld"),
+                                                       QStringLiteral("--soort"), QStringLiteral("gemeente"), QStringLiteral("--code"), QStringLiteral("0344"),
+                                                       QStringLiteral("--wetten"), QStringLiteral("wmo,jw")});
+        QVERIFY2(made.exitCode == 0, made.errors.constData());
+        QCOMPARE(made.output, QByteArray("1\tgemeente\t0344\twmo,jw\tGemeente Voorbeeld\n"));
+        QCOMPARE(server.run({QStringLiteral("verstrekker"), QStringLiteral("list")}).output, made.output);
+        const ServerProcess::Result bureau = server.run({QStringLiteral("organisatie"), QStringLiteral("add"), QStringLiteral("--naam"), QStringLiteral("Zorg Voorbeeld"),
+                                                         QStringLiteral("--kvk"), QStringLiteral("99999990")});
+        QVERIFY2(bureau.exitCode == 0, bureau.errors.constData());
+        QCOMPARE(server.run({QStringLiteral("organisatie"), QStringLiteral("list")}).output, bureau.output);
+        const auto account = [&](const char* number) {
+            return server.run({QStringLiteral("gebruiker"), QStringLiteral("add"), QStringLiteral("devries"), QStringLiteral("--rol"), QStringLiteral("medewerkerVerstrekker"),
+                               QStringLiteral("--naam"), QStringLiteral("B. de Vries"), QStringLiteral("--verstrekker"), QString::fromLatin1(number)}, "een lang wachtwoord\n");
+        };
+        const ServerProcess::Result wrong = account("7");
+        QVERIFY2(wrong.exitCode == 1 && wrong.errors.contains("Het nummer waarnaar u verwijst bestaat niet"), wrong.errors.constData());
+        QCOMPARE(account("1").exitCode, 0);
+        QCOMPARE(server.run({QStringLiteral("verify-audit")}).exitCode, 0);
+    }
+
     void the_sample_configuration_is_one_that_is_read()
     {
         QTemporaryDir directory;
@@ -84,7 +206,7 @@ private Q_SLOTS:
         sample.replace(";onveiligLokaal=nee", "onveiligLokaal=ja").replace(";vertrouwdeProxies=", "vertrouwdeProxies=10.0.0.1, 10.0.0.2");
         file.write(sample);
         file.close();
-        const ServerProcess::Result result = ServerProcess::runCommand({QStringLiteral("check-config"), QStringLiteral("--config"), file.fileName()});
+        const ServerProcess::Result result = ServerProcess::runCommand({QStringLiteral("check-config"), QStringLiteral("--config"), file.fileName(), QStringLiteral("--gegevens"), directory.path()});
         QVERIFY2(result.exitCode == 0, result.errors.constData());
         QVERIFY2(result.output.contains("server.vertrouwdeProxies = 10.0.0.1") && result.output.contains("server.onveiligLokaal = ja"), result.output.constData());
     }

@@ -32,7 +32,7 @@ private Q_SLOTS:
         QCOMPARE(payable.totaal.centen, 40'000);
         QVERIFY(payable.verwachteBetaaldatum.isValid());
 
-        const Answer run = f.as(f.world.svb).post(QStringLiteral("/v1/betaalruns"), wire::encode(wire::BetaalrunOpdracht{BetaalrunSoort::Kvk, {}}));
+        const Answer run = f.as(f.world.svb).post(QStringLiteral("/v1/betaalruns"), wire::encode(wire::BetaalrunOpdracht{BetaalrunSoort::Kvk, practiceDay()}));
         QVERIFY2(run.status == 201, run.text().constData());
         QCOMPARE(run.as<Betaalrun>()->totaal.centen, 40'000);
         const Answer paid = f.as(f.world.een.zorgverlenerAccount).get(QStringLiteral("/v1/declaraties/%1").arg(payable.id.waarde));

@@ -66,7 +66,7 @@ private Q_SLOTS:
         QCOMPARE(late.status, 412);
         expect(fire, late);
         const Declaratie now = shown.as<wire::DeclaratieAntwoord>()->declaratie;
-        const Answer wrong = m_month->fire(one.budgethouderAccount, now, DeclaratieGebeurtenis::Indienen);
+        const Answer wrong = m_month->fire(one.zorgverlenerAccount, now, DeclaratieGebeurtenis::Voorleggen);
         QCOMPARE(wrong.status, 409);
         expect(fire, wrong);
         const Answer approved = m_month->fire(one.budgethouderAccount, now, DeclaratieGebeurtenis::Goedkeuren);

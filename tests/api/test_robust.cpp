@@ -26,14 +26,19 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QString>("code");
+        const QByteArray month = "{\"zorgovereenkomst\":1,\"periode\":{\"van\":\"2025-10-01\",\"tot\":\"2025-10-31\"},\"soort\":\"geleverdeZorg\",\"regels\":[]";
         QTest::newRow("empty") << QByteArray(" ") << QStringLiteral("jsonOngeldig");
         QTest::newRow("no json") << QByteArray("<xml/>") << QStringLiteral("jsonOngeldig");
         QTest::newRow("array") << QByteArray("[]") << QStringLiteral("jsonOngeldig");
         QTest::newRow("deep") << QByteArray(100'000, '[') << QStringLiteral("jsonTeDiep");
         QTest::newRow("double") << QByteArray("{\"zorgovereenkomst\":1,\"zorgovereenkomst\":2}") << QStringLiteral("sleutelDubbel");
-        QTest::newRow("unknown") << QByteArray("{\"zorgovereenkomst\":1,\"periode\":{\"van\":\"2025-10-01\",\"tot\":\"2025-10-31\"},"
-                                               "\"soort\":\"geleverdeZorg\",\"regels\":[],\"status\":\"betaalbaar\"}") << QStringLiteral("veldOnbekend");
+        QTest::newRow("unknown") << QByteArray(month + ",\"status\":\"betaalbaar\"}") << QStringLiteral("veldOnbekend");
         QTest::newRow("type") << QByteArray("{\"zorgovereenkomst\":\"1\"}") << QStringLiteral("veldSoort");
+        QTest::newRow("bidi") << QByteArray(month + ",\"factuurnummer\":\"2025\xe2\x80\xae" "7\"}") << QStringLiteral("tekstOngeldig");
+        QTest::newRow("line in a number") << QByteArray(month + ",\"factuurnummer\":\"2025\\n7\"}") << QStringLiteral("tekstOngeldig");
+        QTest::newRow("huge") << QByteArray("{\"zorgovereenkomst\":99999999999999999999}") << QStringLiteral("veldSoort");
+        QTest::newRow("negative id") << QByteArray("{\"zorgovereenkomst\":-1}") << QStringLiteral("veldBereik");
+        QTest::newRow("half an id") << QByteArray("{\"zorgovereenkomst\":1.5}") << QStringLiteral("veldSoort");
         QTest::newRow("utf8") << QByteArray("{\"factuurnummer\":\"\xc3\x28\"}") << QStringLiteral("jsonOngeldig");
     }
     void hostile_bodies_are_refused_with_a_problem()
@@ -120,6 +125,103 @@ private Q_SLOTS:
         remove(typed);
     }
 
+    void odd_days_and_amounts_are_refused_or_kept_and_break_nothing_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::addColumn<int>("status");
+        const auto day = [](const char* name, const char* text, int status) {
+            QTest::newRow(name) << QStringLiteral("ingangsdatum") << QJsonValue(QString::fromLatin1(text)) << status;
+        };
+        day("year 0", "0000-01-01", 400);
+        day("first day", "0001-01-01", 200);
+        day("last day", "9999-12-31", 200);
+        day("five digits", "10000-01-01", 400);
+        day("no day", "2025-02-30", 400);
+        const auto number = [](const char* name, const char* field, double value, int status) {
+            QTest::newRow(name) << QString::fromLatin1(field) << QJsonValue(value) << status;
+        };
+        number("negative wage", "maandloonCenten", -1, 400);
+        number("endless wage", "maandloonCenten", 1e300, 400);
+        number("negative minutes", "minutenPerWeek", -5, 400);
+        number("more than a week", "minutenPerWeek", 10081, 400);
+        number("negative rate", "reiskostenTarief", -1, 400);
+        QTest::newRow("long text") << QStringLiteral("overigeAfspraken") << QJsonValue(QString(8000, QChar(u'x'))) << 200;
+        QTest::newRow("longer text") << QStringLiteral("overigeAfspraken") << QJsonValue(QString(8001, QChar(u'x'))) << 400;
+        QTest::newRow("lines in a long text") << QStringLiteral("overigeAfspraken") << QJsonValue(QStringLiteral("een\n\ttwee")) << 200;
+        QTest::newRow("override in a long text") << QStringLiteral("overigeAfspraken") << QJsonValue(QStringLiteral("a\u202eb")) << 400;
+    }
+    void odd_days_and_amounts_are_refused_or_kept_and_break_nothing()
+    {
+        QFETCH(QString, field);
+        QFETCH(QJsonValue, value);
+        QFETCH(int, status);
+        const auto& two = m_fixture->world.twee;
+        ApiClient& client = m_fixture->as(two.budgethouderAccount);
+        if (!m_draft) {
+            const wire::ZorgovereenkomstInvoer input{two.budgethouder.id, two.zorgverlener.id, acceptableContent(two)};
+            m_draft = client.post(QStringLiteral("/v1/zorgovereenkomsten"), wire::encode(input)).json().value(QLatin1String("id")).toInteger();
+        }
+        const QString path = QStringLiteral("/v1/zorgovereenkomsten/%1").arg(m_draft);
+        QJsonObject body = wire::encode(wire::VersieInvoer{two.zorgverlener.id, acceptableContent(two)});
+        QJsonObject content = body.value(QLatin1String("inhoud")).toObject();
+        content.insert(field, value);
+        body.insert(QLatin1String("inhoud"), content);
+        ApiClient::Extra extra;
+        extra.ifMatch = client.get(path).etag;
+        const Answer answer = client.send("PUT", path + QStringLiteral("/versies/1"), wire::toText(body), extra);
+        QVERIFY2(answer.status == status, answer.text().constData());
+        for (const QString& look : {path, path + QStringLiteral("/feiten"), QStringLiteral("/v1/vandaag")})
+            QVERIFY2(client.get(look).status == 200, qPrintable(look));
+    }
+
+    void the_longest_month_is_taken_and_a_longer_one_refused()
+    {
+        ApiClient& client = m_fixture->as(m_fixture->world.een.budgethouderAccount);
+        wire::DeclaratieInvoer input = m_month->month(1);
+        input.regels.resize(5000, input.regels.front());
+        for (Declaratieregel& line : input.regels)
+            line.aantal = 10'000'000;
+        const Answer longest = client.post(QStringLiteral("/v1/declaraties"), wire::encode(input));
+        QVERIFY2(longest.status == 201, longest.text().constData());
+        const Declaratie draft = longest.as<wire::DeclaratieAntwoord>()->declaratie;
+        QVERIFY(draft.totaal.centen > 0 && draft.totaal.centen <= Bedrag::maxCenten);
+        QCOMPARE(m_month->fire(m_fixture->world.een.budgethouderAccount, draft, G::Indienen).status, 422);
+        remove(longest);
+        input.regels.push_back(input.regels.front());
+        QCOMPARE(client.post(QStringLiteral("/v1/declaraties"), wire::encode(input)).status, 400);
+        QCOMPARE(client.send("POST", QStringLiteral("/v1/declaraties"), QByteArray(1'100'000, ' ')).status, 413);
+    }
+
+    void a_cursor_of_someone_else_shows_nothing_of_his()
+    {
+        const auto& two = m_fixture->world.twee;
+        ApiClient& stranger = m_fixture->as(two.budgethouderAccount);
+        for (const char* cursor : {"0", "1", "2", "999999999999999999"}) {
+            const Answer page = stranger.get(QStringLiteral("/v1/budgethouders?na=") + QLatin1String(cursor));
+            QCOMPARE(page.status, 200);
+            QVERIFY(!page.body.contains(m_fixture->world.een.budgethouder.naam.achternaam.toUtf8()));
+        }
+        for (const char* cursor : {"-1", "1e3", "9223372036854775808", "abc"})
+            QCOMPARE(stranger.get(QStringLiteral("/v1/budgethouders?na=") + QLatin1String(cursor)).status, 400);
+    }
+
+    void a_key_of_someone_else_gives_nothing_of_his()
+    {
+        const auto& een = m_fixture->world.een;
+        ApiClient::Extra extra;
+        extra.idempotencyKey = QUuid::createUuid().toString(QUuid::WithoutBraces).toLatin1();
+        const Answer mine = m_fixture->as(een.budgethouderAccount).post(QStringLiteral("/v1/declaraties"), wire::encode(m_month->month(2)), extra);
+        QCOMPARE(mine.status, 201);
+        const Answer other = m_fixture->as(m_fixture->world.twee.budgethouderAccount).post(QStringLiteral("/v1/declaraties"), wire::encode(m_month->month(2)), extra);
+        QVERIFY2(other.status == 404, other.text().constData());
+        const Answer second = m_fixture->as(een.vertegenwoordigerAccount).post(QStringLiteral("/v1/declaraties"), wire::encode(m_month->month(2)), extra);
+        QCOMPARE(second.status, 201);
+        QVERIFY(second.as<wire::DeclaratieAntwoord>()->declaratie.id != mine.as<wire::DeclaratieAntwoord>()->declaratie.id);
+        remove(mine);
+        remove(second);
+    }
+
     void a_killed_server_keeps_what_it_acknowledged()
     {
         ApiFixture& f = *m_fixture;
@@ -156,6 +258,29 @@ private Q_SLOTS:
         f.start();
     }
 
+    void a_locked_account_is_out_at_once_also_where_it_waits()
+    {
+        ApiFixture& f = *m_fixture;
+        const Gebruiker& who = f.world.twee.vertegenwoordigerAccount;
+        ApiClient& client = f.as(who);
+        const qint64 now = client.get(QStringLiteral("/v1/wijzigingen")).json().value(QLatin1String("laatste")).toInteger();
+        QNetworkAccessManager network;
+        QNetworkRequest request(QUrl(f.server.url().toString() + QStringLiteral("/v1/wijzigingen?sinds=%1&wacht=25").arg(now)));
+        request.setRawHeader("Authorization", "Bearer " + client.token.toLatin1());
+        std::unique_ptr<QNetworkReply> poll(network.get(request));
+        QTest::qWait(200);
+        QVERIFY(!poll->isFinished());
+        QCOMPARE(f.server.run({QStringLiteral("gebruiker"), QStringLiteral("lock"), who.gebruikersnaam}).exitCode, 0);
+        QCOMPARE(client.get(QStringLiteral("/v1/vandaag")).status, 401);
+        // Something that he could have seen yesterday.
+        const wire::ZorgovereenkomstInvoer input{f.world.twee.budgethouder.id, f.world.twee.zorgverlener.id, acceptableContent(f.world.twee)};
+        QCOMPARE(f.as(f.world.twee.budgethouderAccount).post(QStringLiteral("/v1/zorgovereenkomsten"), wire::encode(input)).status, 201);
+        QTRY_VERIFY_WITH_TIMEOUT(poll->isFinished(), 10'000);
+        QCOMPARE(poll->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 401);
+        QCOMPARE(f.server.run({QStringLiteral("gebruiker"), QStringLiteral("unlock"), who.gebruikersnaam}).exitCode, 0);
+        QCOMPARE(client.get(QStringLiteral("/v1/vandaag")).status, 401); // the old session does not come back
+    }
+
     void health_and_metrics_are_on_a_port_of_their_own()
     {
         QCOMPARE(m_fixture->as(m_fixture->world.een.budgethouderAccount).get(QStringLiteral("/v1/declaraties")).status, 200);
@@ -183,6 +308,7 @@ private:
     }
     std::unique_ptr<ApiFixture> m_fixture;
     std::unique_ptr<MonthOverHttp> m_month;
+    qint64 m_draft = 0; ///< an agreement of the second dossier that is not shared
 };
 
 HOUSE_TEST(test_robust, TestRobust)

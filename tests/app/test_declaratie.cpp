@@ -55,7 +55,7 @@ private Q_SLOTS:
         HOUSE_VALUE(record, month.running());
         HOUSE_VALUE(typed, month.type(f.world.een.zorgverlenerAccount, record, typedHours(f.world.een, 2025, 10, 3)));
         HOUSE_PROBLEM(month.fire(f.world.een.zorgverlenerAccount, typed, G::Indienen), "nietToegestaan");
-        HOUSE_PROBLEM(month.fire(f.world.een.budgethouderAccount, typed, G::Indienen), "geenOvergang");
+        HOUSE_PROBLEM(month.fire(f.world.een.budgethouderAccount, typed, G::Indienen), "nietGevonden");
         HOUSE_VALUE(shown, month.fire(f.world.een.zorgverlenerAccount, typed, G::Voorleggen));
         QCOMPARE(shown.declaratie.status, S::TerBeoordeling);
         HOUSE_PROBLEM(month.fire(f.world.een.budgethouderAccount, shown.declaratie, G::Afkeuren), "redenVerplicht");
@@ -216,6 +216,14 @@ private Q_SLOTS:
         HOUSE_VALUE(held, month.fire(helper, typed, G::Indienen));
         QCOMPARE(held.declaratie.status, S::Geparkeerd);
         QVERIFY(ids(held.bevindingen).contains("DC-006"));
+        // Whoever has it judged again, it is judged as the order of who gave it.
+        for (const Gebruiker& other : {f.world.een.medewerkerAccount, f.world.beheerder, Gebruiker()}) {
+            QVERIFY(f.write<bool>(other, [](app::Werk& w) -> Outcome<bool> {
+                PGB_CHECK(app::hercontroleer(w, {}));
+                return true;
+            }).ok());
+            QCOMPARE(statusOf(f, held.declaratie.id), S::Geparkeerd);
+        }
         Vertegenwoordiging allowed;
         allowed.budgethouder = f.world.een.budgethouder.id;
         allowed.gebruiker = helper.id;
@@ -267,7 +275,7 @@ private:
         return f.read<Declaratie>(f.world.svb, [&](app::Werk& werk) { return app::gevonden(werk.unit.declaraties().find(id)); });
     }
     static S statusOf(AppFixture& f, DeclaratieId id) { return show(f, id)->status; }
-    static Outcome<Betaalrun> payNow(AppFixture& f, BetaalrunSoort soort, std::optional<QDate> day = {})
+    static Outcome<Betaalrun> payNow(AppFixture& f, BetaalrunSoort soort, QDate day = practiceDay())
     {
         return f.write<Betaalrun>(f.world.svb, [&](app::Werk& werk) { return app::runBetaalrunNow(werk, soort, day); });
     }

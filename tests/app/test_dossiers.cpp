@@ -97,15 +97,33 @@ private Q_SLOTS:
         QCOMPARE(outcome.problem().code, code);
     }
 
+    void a_first_toekenning_in_a_dossier_needs_the_bsn_and_not_a_guessed_number()
+    {
+        AppFixture f;
+        Toekenning first = f.world.twee.toekenning;
+        first.budgethouder = f.world.een.budgethouder.id;
+        first.toekenningsnummer = QStringLiteral("T-9");
+        const auto enter = [&](const std::optional<Bsn>& bsn) {
+            return f.write<Toekenning>(f.world.twee.medewerkerAccount, [&](app::Werk& w) { return app::enterToekenning(w, first, bsn); });
+        };
+        HOUSE_PROBLEM(enter({}), "nietGevonden");
+        HOUSE_PROBLEM(enter(f.world.twee.budgethouder.bsn), "nietGevonden");
+        QVERIFY(enter(f.world.een.budgethouder.bsn).ok());
+        first.toekenningsnummer = QStringLiteral("T-10");
+        QVERIFY(enter({}).ok()); // the second: it is his dossier now
+        first.budgethouder = {987654};
+        HOUSE_PROBLEM(enter(f.world.een.budgethouder.bsn), "nietGevonden");
+    }
+
     void a_verstrekker_enters_under_its_own_name_and_law_only()
     {
         AppFixture f;
         Toekenning toekenning = f.world.een.toekenning;
         toekenning.toekenningsnummer = QStringLiteral("T-9");
-        HOUSE_PROBLEM(f.write<Toekenning>(f.world.twee.medewerkerAccount, [&](app::Werk& w) { return app::enterToekenning(w, toekenning); }), "wetNietVanVerstrekker");
-        HOUSE_PROBLEM(f.write<Toekenning>(f.world.svb, [&](app::Werk& w) { return app::enterToekenning(w, toekenning); }), "nietToegestaan");
+        HOUSE_PROBLEM(f.write<Toekenning>(f.world.twee.medewerkerAccount, [&](app::Werk& w) { return app::enterToekenning(w, toekenning, f.world.een.budgethouder.bsn); }), "wetNietVanVerstrekker");
+        HOUSE_PROBLEM(f.write<Toekenning>(f.world.svb, [&](app::Werk& w) { return app::enterToekenning(w, toekenning, {}); }), "nietToegestaan");
         toekenning.verstrekker = f.world.twee.verstrekker.id;
-        HOUSE_VALUE(stored, f.write<Toekenning>(f.world.een.medewerkerAccount, [&](app::Werk& w) { return app::enterToekenning(w, toekenning); }));
+        HOUSE_VALUE(stored, f.write<Toekenning>(f.world.een.medewerkerAccount, [&](app::Werk& w) { return app::enterToekenning(w, toekenning, {}); }));
         QCOMPARE(stored.verstrekker, f.world.een.verstrekker.id);
     }
 
@@ -156,6 +174,25 @@ private Q_SLOTS:
         QCOMPARE(second.antwoord, first.antwoord);
         QCOMPARE(runs, 1);
         HOUSE_PROBLEM(submit("b"), "sleutelAndersGebruikt");
+    }
+
+    void a_run_by_hand_without_a_day_is_booked_when_the_scheduled_one_would_be()
+    {
+        AppFixture f;
+        const auto byHand = [&](BetaalrunSoort soort, std::optional<QDate> day) {
+            return f.write<Betaalrun>(f.world.svb, [&](app::Werk& w) { return app::runBetaalrunNow(w, soort, day); });
+        };
+        HOUSE_VALUE(kvk, byHand(BetaalrunSoort::Kvk, {})); // on a Monday
+        QCOMPARE(kvk.boekdatum, practiceDay().addDays(1));
+        QCOMPARE(kvk.status, BetaalrunStatus::Ingepland);
+        HOUSE_VALUE(bsn, byHand(BetaalrunSoort::Bsn, {}));
+        QCOMPARE(bsn.boekdatum, practiceDay().addDays(2));
+        HOUSE_PROBLEM(byHand(BetaalrunSoort::Kvk, practiceDay().addDays(5)), "geenBankwerkdag"); // a Saturday
+        HOUSE_PROBLEM(byHand(BetaalrunSoort::Kvk, practiceDay().addDays(-1)), "datumOngeldig");
+        HOUSE_PROBLEM(byHand(BetaalrunSoort::Kvk, practiceDay().addDays(32)), "datumOngeldig");
+        f.clock = app::FixedDayClock(practiceDay().addDays(5));
+        HOUSE_VALUE(weekend, byHand(BetaalrunSoort::Kvk, {}));
+        QCOMPARE(weekend.boekdatum, practiceDay().addDays(7));
     }
 
     void a_run_by_hand_does_not_take_the_place_of_the_promised_one()

@@ -181,20 +181,47 @@ private Q_SLOTS:
         QVERIFY(s.enter("beheerder", "een nieuw lang wachtwoord").ok());
     }
 
-    void enrolment_counts_only_after_a_code()
+    void enrolment_counts_only_after_a_code_and_ends_what_stood_on_the_password()
     {
         Scene s;
         Gebruiker who = s.f.world.beheerder;
         who.totpActief = false;
-        HOUSE_VALUE(enrolment, s.signIn.enrol(who));
+        HOUSE_VALUE(enrolment, s.signIn.enrol(who, QStringLiteral("wachtwoord"), QStringLiteral("net")));
         QCOMPARE(enrolment.png, QByteArray("png"));
         HOUSE_VALUE(plain, s.enter("beheerder", "wachtwoord"));
         QCOMPARE(plain.niveau, Inlogniveau::Wachtwoord);
         HOUSE_PROBLEM(s.signIn.confirmEnrolment(who, QStringLiteral("0"), {}), "tweedeFactorOnjuist");
-        QVERIFY(s.signIn.confirmEnrolment(who, QStringLiteral("7"), {}).ok());
+        HOUSE_VALUE(coupled, s.signIn.confirmEnrolment(who, QStringLiteral("7"), {}));
+        QCOMPARE(coupled.niveau, Inlogniveau::TweeFactoren);
+        QVERIFY(coupled.gebruiker.totpActief);
+        HOUSE_VALUE(active, s.signIn.authenticate(coupled.token));
+        QCOMPARE(active.sessie.niveau, Inlogniveau::TweeFactoren);
+        HOUSE_PROBLEM(s.signIn.authenticate(plain.token), "sessieVerlopen");
         HOUSE_PROBLEM(s.enter("beheerder", "wachtwoord"), "tweedeFactorNodig");
         HOUSE_PROBLEM(s.enter("beheerder", "wachtwoord", "7"), "tweedeFactorOnjuist");
         QVERIFY(s.enter("beheerder", "wachtwoord", "8").ok());
+    }
+
+    void a_session_alone_couples_no_telephone()
+    {
+        Scene s;
+        Gebruiker who = s.f.world.beheerder;
+        who.totpActief = false;
+        HOUSE_PROBLEM(s.signIn.enrol(who, QStringLiteral("geraden"), QStringLiteral("net")), "wachtwoordOnjuist");
+        HOUSE_PROBLEM(s.signIn.confirmEnrolment(who, QStringLiteral("7"), {}), "tweedeFactorOnjuist");
+        s.throttle.wait = 17; // guessed no faster than at the door
+        HOUSE_PROBLEM(s.signIn.enrol(who, QStringLiteral("wachtwoord"), QStringLiteral("net")), "teVeelPogingen");
+    }
+
+    void a_secret_in_use_is_not_replaced()
+    {
+        Scene s;
+        // As a session knows the account that was opened before another coupled its telephone.
+        Gebruiker stale = s.f.world.svb;
+        stale.totpActief = false;
+        HOUSE_PROBLEM(s.signIn.enrol(stale, QStringLiteral("wachtwoord"), QStringLiteral("net")), "tweedeFactorActief");
+        HOUSE_PROBLEM(s.signIn.confirmEnrolment(stale, QStringLiteral("9"), {}), "tweedeFactorActief");
+        QVERIFY(s.enter("svb", "wachtwoord", "9").ok());
     }
 };
 

@@ -1,6 +1,7 @@
 #include "server/app/beheer.h"
 #include "server/app/dossiers.h"
 #include "server/app/toegang_service.h"
+#include "shared/domain/controle/catalogus.h"
 #include "tests/app/month.h"
 #include "tests/support/house_test.h"
 
@@ -44,7 +45,7 @@ private Q_SLOTS:
         Toekenning other = f.world.twee.toekenning;
         other.budgethouder = f.world.een.budgethouder.id;
         other.toekenningsnummer = QStringLiteral("T-77");
-        HOUSE_VALUE(entered, f.write<Toekenning>(f.world.twee.medewerkerAccount, [&](app::Werk& w) { return app::enterToekenning(w, other); }));
+        HOUSE_VALUE(entered, f.write<Toekenning>(f.world.twee.medewerkerAccount, [&](app::Werk& w) { return app::enterToekenning(w, other, f.world.een.budgethouder.bsn); }));
         HOUSE_VALUE(facts, f.read<DeclaratieFeiten>(f.world.een.medewerkerAccount, [&](app::Werk& w) {
             return app::declaratieFeiten(w, record.id, Periode::maand(2025, 10), {});
         }));
@@ -65,7 +66,7 @@ private Q_SLOTS:
         Toekenning other = f.world.twee.toekenning;
         other.budgethouder = f.world.een.budgethouder.id;
         other.toekenningsnummer = QStringLiteral("T-77");
-        HOUSE_VALUE(entered, f.write<Toekenning>(f.world.twee.medewerkerAccount, [&](app::Werk& w) { return app::enterToekenning(w, other); }));
+        HOUSE_VALUE(entered, f.write<Toekenning>(f.world.twee.medewerkerAccount, [&](app::Werk& w) { return app::enterToekenning(w, other, f.world.een.budgethouder.bsn); }));
         const auto facts = [&](const Gebruiker& who) {
             return f.read<ZorgovereenkomstFeiten>(who, [&](app::Werk& w) -> Outcome<ZorgovereenkomstFeiten> {
                 PGB_TRY(now, app::gevonden(w.unit.zorgovereenkomsten().find(record.id)));
@@ -87,13 +88,134 @@ private Q_SLOTS:
         QCOMPARE(sheet.verstrekkers.size(), size_t(1));
     }
 
+    void numbers_of_a_zorgverlener_are_shown_to_itself_and_to_who_pays_wherever_it_is_shown()
+    {
+        AppFixture f;
+        f.world.een.zorgverlener.bsn = f.world.twee.budgethouder.bsn;
+        QVERIFY(f.storage->write<bool>([&](app::UnitOfWork& unit) -> Outcome<bool> {
+            PGB_TRY(stored, unit.zorgverleners().update(f.world.een.zorgverlener));
+            f.world.een.zorgverlener = stored;
+            return true;
+        }).ok());
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        const auto& d = f.world.een;
+        for (const Gebruiker& who : {d.budgethouderAccount, d.vertegenwoordigerAccount, d.zorgverlenerAccount, d.medewerkerAccount, f.world.svb}) {
+            const bool numbers = who.rol == Rol::Zorgverlener || who.rol == Rol::Svb;
+            using Records = std::vector<Zorgverlener>;
+            HOUSE_VALUE(shown, f.read<Records>(who, [&](app::Werk& w) -> Outcome<Records> {
+                PGB_TRY(single, app::showZorgverlener(w, d.zorgverlener.id));
+                PGB_TRY(sheet, app::declaratieFeiten(w, record.id, Periode::maand(2025, 10), {}));
+                PGB_TRY(seen, app::zichtbareZorgovereenkomst(w, record.id));
+                PGB_TRY(all, app::gatherFeiten(w, seen.first, seen.first.versies.back(), true));
+                const ZorgovereenkomstFeiten agreement = app::zichtbaar(w, all);
+                for (const Bevinding& b : evaluate(agreement).bevindingen) { // hidden is not missing
+                    if (b.path.startsWith(QLatin1String("zorgverlener")))
+                        return app::ongeldig(b.controle, b.path);
+                }
+                return Records{single, *sheet.zorgverlener, *agreement.zorgverlener};
+            }));
+            for (const Zorgverlener& one : shown) {
+                QVERIFY2(one.naam == d.zorgverlener.naam, qPrintable(who.gebruikersnaam));
+                QVERIFY2(one.iban.has_value() == numbers, qPrintable(who.gebruikersnaam));
+                QVERIFY2(one.bsn.has_value() == numbers, qPrintable(who.gebruikersnaam));
+            }
+        }
+    }
+
+    void of_a_budget_that_the_agreement_names_another_verstrekker_sees_that_it_is_there_and_no_amount()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        Toekenning other = f.world.twee.toekenning;
+        other.budgethouder = f.world.een.budgethouder.id;
+        other.toekenningsnummer = QStringLiteral("T-77");
+        other.verantwoordingsvrijBedrag = Bedrag{12'345};
+        HOUSE_VALUE(entered, f.write<Toekenning>(f.world.twee.medewerkerAccount, [&](app::Werk& w) { return app::enterToekenning(w, other, f.world.een.budgethouder.bsn); }));
+        HOUSE_VALUE(record, month.running());
+        HOUSE_VALUE(paid, month.submitted(record, 2));
+        // As it stands after a change that names both budgets.
+        HOUSE_VALUE(named, f.storage->write<Zorgovereenkomst>([&](app::UnitOfWork& unit) -> Outcome<Zorgovereenkomst> {
+            PGB_TRY(now, app::gevonden(unit.zorgovereenkomsten().find(record.id)));
+            now.versies.at(0).inhoud.toekenningen.push_back(entered.id);
+            PGB_CHECK(unit.zorgovereenkomsten().updateVersie(now.versies.at(0)));
+            return app::gevonden(unit.zorgovereenkomsten().find(record.id));
+        }));
+        using Facts = std::pair<std::vector<Toekenning>, BudgetBoekingen>;
+        const auto lookers = {std::pair(f.world.een.medewerkerAccount, entered.id), std::pair(f.world.twee.medewerkerAccount, f.world.een.toekenning.id)};
+        for (const auto& [who, hidden] : lookers) {
+            for (bool agreement : {true, false}) {
+                HOUSE_VALUE(facts, f.read<Facts>(who, [&, agreement = agreement](app::Werk& w) -> Outcome<Facts> {
+                    if (agreement) {
+                        PGB_TRY(all, app::gatherFeiten(w, named, named.versies.at(0), true));
+                        const ZorgovereenkomstFeiten seen = app::zichtbaar(w, all);
+                        return Facts{*seen.toekenningen, *seen.saldo};
+                    }
+                    PGB_TRY(seen, app::declaratieFeiten(w, record.id, Periode::maand(2025, 10), {}));
+                    return Facts{*seen.toekenningen, *seen.saldo};
+                }));
+                QCOMPARE(facts.first.size(), size_t(2));
+                for (const Toekenning& t : facts.first) {
+                    const bool own = t.id != hidden;
+                    QCOMPARE(std::any_of(t.niveaus.begin(), t.niveaus.end(), [](const Budgetniveau& n) { return n.bedrag.has_value(); }), own);
+                    QVERIFY(own || !t.verantwoordingsvrijBedrag);
+                }
+                for (const Boeking& b : facts.second.boekingen)
+                    QVERIFY(b.toekenning != hidden);
+            }
+        }
+        QVERIFY(paid.declaratie.id);
+    }
+
+    void a_warning_about_the_budget_is_not_the_zorgverleners_to_read()
+    {
+        AppFixture f;
+        Declaratie d;
+        for (const DeclaratieControle& controle : declaratieControles()) {
+            const bool budget = std::find(controle.nodig.begin(), controle.nodig.end(), QLatin1String("saldo")) != controle.nodig.end();
+            if (budget && controle.ernst == Ernst::Waarschuwen)
+                d.bevindingen.push_back({controle.id, Ernst::Waarschuwen, {}, {{QStringLiteral("restCenten"), QStringLiteral("5")}}});
+        }
+        QVERIFY(!d.bevindingen.empty());
+        d.bevindingen.push_back({QStringLiteral("DC-025"), Ernst::Waarschuwen, {}, {}});
+        QCOMPARE(seenBy(f, f.world.een.zorgverlenerAccount, d).bevindingen.size(), size_t(1));
+        QCOMPARE(seenBy(f, f.world.een.budgethouderAccount, d).bevindingen.size(), d.bevindingen.size());
+    }
+
+    void who_was_never_looked_up_cannot_be_named_in_an_agreement()
+    {
+        AppFixture f;
+        const auto& een = f.world.een;
+        const auto name = [&](ZorgverlenerId id, ZorgverlenerId vervangt = {}) {
+            return f.write<Zorgovereenkomst>(een.budgethouderAccount, [&](app::Werk& w) {
+                ZorgovereenkomstInhoud inhoud = acceptableContent(een);
+                inhoud.vervangt = vervangt;
+                return app::createZorgovereenkomst(w, een.budgethouder.id, id, inhoud);
+            });
+        };
+        const ZorgverlenerId stranger = f.world.twee.zorgverlener.id;
+        // As if there were no such number.
+        HOUSE_PROBLEM(name(stranger), "zorgverlenerOnbekend");
+        HOUSE_PROBLEM(name({987654}), "zorgverlenerOnbekend");
+        HOUSE_PROBLEM(name(een.zorgverlener.id, stranger), "zorgverlenerOnbekend");
+        HOUSE_PROBLEM(f.read<Zorgverlener>(een.budgethouderAccount, [&](app::Werk& w) { return app::showZorgverlener(w, stranger); }), "nietGevonden");
+        QVERIFY(f.write<std::vector<Zorgverlener>>(een.budgethouderAccount, [&](app::Werk& w) {
+            return app::findZorgverleners(w, std::nullopt, f.world.twee.zorgverlener.agbCode);
+        }).ok());
+        QVERIFY(name(stranger).ok());
+        QVERIFY(name(een.zorgverlener.id, stranger).ok());
+        Zorgverlener unborn = een.zorgverlener;
+        unborn.geboortedatum = practiceDay().addDays(1);
+        HOUSE_PROBLEM(f.write<Zorgverlener>(een.budgethouderAccount, [&](app::Werk& w) { return app::createZorgverlener(w, unborn); }), "datumOngeldig");
+    }
+
     void svb_changes_no_draft_that_it_did_not_type()
     {
         AppFixture f;
         Month month(f, f.world.een);
         HOUSE_VALUE(record, month.running());
         HOUSE_VALUE(typed, month.type(f.world.een.budgethouderAccount, record, typedHours(f.world.een, 2025, 10, 2)));
-        HOUSE_PROBLEM(save(f, f.world.svb, typed), "nietToegestaan");
+        HOUSE_PROBLEM(save(f, f.world.svb, typed), "nietGevonden");
         HOUSE_VALUE(paper, month.type(f.world.svb, record, typedHours(f.world.een, 2025, 10, 2)));
         QVERIFY(save(f, f.world.svb, paper).ok());
     }

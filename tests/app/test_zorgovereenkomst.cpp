@@ -158,6 +158,28 @@ private Q_SLOTS:
         QCOMPARE(after.versies.at(0).geldigTot.value_or(QDate()), QDate(2025, 11, 30));
     }
 
+    void a_second_change_does_not_give_days_back_to_what_the_first_replaced()
+    {
+        AppFixture f;
+        f.clock = app::FixedDayClock(QDate(2025, 10, 6)); // so that both changes begin within the budget's year
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        for (int volgnummer : {2, 3}) {
+            HOUSE_VALUE(next, f.write<ZorgovereenkomstVersie>(f.world.een.budgethouderAccount,
+                                                              [&](app::Werk& werk) { return app::amendZorgovereenkomst(werk, record.id); }));
+            QCOMPARE(next.volgnummer, volgnummer);
+            HOUSE_VALUE(done, month.signBoth(record, volgnummer));
+            QCOMPARE(done.versie.status, S::Goedgekeurd);
+        }
+        HOUSE_VALUE(after, f.read<Zorgovereenkomst>(f.world.een.budgethouderAccount, [&](app::Werk& werk) {
+            return app::gevonden(werk.unit.zorgovereenkomsten().find(record.id));
+        }));
+        QCOMPARE(after.versies.at(0).geldigTot.value_or(QDate()), after.versies.at(1).inhoud.ingangsdatum.addDays(-1));
+        QCOMPARE(after.versies.at(1).geldigTot.value_or(QDate()), after.versies.at(2).inhoud.ingangsdatum.addDays(-1));
+        QCOMPARE(after.versies.at(1).inhoud.ingangsdatum, QDate(2025, 11, 1));
+        QCOMPARE(after.versies.at(2).inhoud.ingangsdatum, QDate(2025, 12, 1));
+    }
+
     void a_verstrekker_ends_an_agreement_on_a_day_that_it_ran_and_that_has_come()
     {
         AppFixture f;

@@ -87,12 +87,12 @@ std::vector<Geval<F>> gevallenIdentiteit()
         {"DC-004", "na overlijden", zelfde, [](F& f) { f.budgethouder->overlijdensdatum = QDate(2025, 5, 28); }},
         {"DC-005", "niet goedgekeurd",
          [](F& f) {
-             f.declaratie.ingevoerdDoorZorgverlener = true;
+             f.declaratie.invoerkant = Invoerkant::Zorgverlener;
              f.declaratie.goedgekeurdDoor = GebruikerId{8};
          },
          [](F& f) { f.declaratie.goedgekeurdDoor = {}; }},
         {"DC-006", "dubbele rol", zelfde, [](F& f) { f.indienerIsZorgverlener = true; }},
-        {"DC-007", "geen bsn", zelfde, [](F& f) { f.zorgverlener->bsn.reset(); }},
+        {"DC-007", "geen bsn", zelfde, [](F& f) { f.zorgverlenerNummers->heeftBsn = false; }},
         {"DC-007", "overleden", zelfde, [](F& f) { f.zorgverlener->overlijdensdatum = QDate(2025, 5, 28); }},
         {"DC-012", "geblokkeerd", zelfde, [](F& f) { blok(f, BlokkadeReikwijdte::Zorgverlener, zorgverlenerId.waarde); }},
         {"DC-014", "geen overeenkomst", zelfde, [](F& f) { f.zorgovereenkomst->versies.clear(); }},
@@ -222,7 +222,7 @@ std::vector<Geval<F>> gevallenAantal()
         {"DC-085", "toekomst", factuurVan, [](F& f) { f.declaratie.factuurdatum = QDate(2025, 6, 20); }},
         {"DC-091", "onder het minimumloon", zelfde, [](F& f) { eerste(f).tarief = tarief(1518); }},
         {"DC-091", "leeftijd onbekend", zelfde, [](F& f) { f.zorgverlener->geboortedatum.reset(); }},
-        {"DC-098", "geen rekening", zelfde, [](F& f) { f.zorgverlener->iban.reset(); }},
+        {"DC-098", "geen rekening", zelfde, [](F& f) { f.zorgverlenerNummers->heeftIban = false; }},
         {"DC-099", "net gewijzigd", zelfde, [](F& f) { f.zorgverlener->ibanSinds = QDate(2025, 5, 30); }},
     };
 }
@@ -249,6 +249,7 @@ void neemWeg(F& f, QLatin1String feit)
     if (is("budgetjaren")) f.budgetjaren.reset();
     if (is("historie")) f.historie.reset();
     if (is("indienerMag")) f.indienerMag.reset();
+    if (is("zorgverlenerNummers")) f.zorgverlenerNummers.reset();
     if (is("indienerIsZorgverlener")) f.indienerIsZorgverlener.reset();
     if (is("factuurnummerGebruikt")) f.factuurnummerGebruikt.reset();
 }

@@ -51,17 +51,17 @@ std::vector<Geval<F>> gevallenPartijen()
         {"ZC-001", "van een ander", zelfde, [](F& f) { inh(f).toekenningen = {ToekenningId{99}}; }},
         {"ZC-002", "geen recht", zelfde, [](F& f) { f.opstellerMag = false; }},
         {"ZC-003", "geen bsn", zelfde, [](F& f) { f.budgethouder->bsn = {}; }},
-        {"ZC-004", "geen bsn", zelfde, [](F& f) { f.zorgverlener->bsn.reset(); }},
+        {"ZC-004", "geen bsn", zelfde, [](F& f) { f.zorgverlenerNummers->heeftBsn = false; }},
         {"ZC-004", "niemand gekozen", zelfde,
          [](F& f) {
              f.zorgverlener.reset();
              f.zorgovereenkomst.zorgverlener = {};
          }},
-        {"ZC-005", "zichzelf", zelfde, [](F& f) { f.zorgverlener->bsn = f.budgethouder->bsn; }},
+        {"ZC-005", "zichzelf", zelfde, [](F& f) { f.zorgverlenerNummers->isBudgethouder = true; }},
         {"ZC-008", "niet actief", zzp, [](F& f) { f.zorgverlener->kvkActief = false; }},
         {"ZC-008", "ontbreekt", zzp, [](F& f) { f.zorgverlener->kvkNummer.reset(); }},
         {"ZC-009", "niet actief", zzp, [](F& f) { f.zorgverlener->agbActief = false; }},
-        {"ZC-013", "geen rekening", zelfde, [](F& f) { f.zorgverlener->iban.reset(); }},
+        {"ZC-013", "geen rekening", zelfde, [](F& f) { f.zorgverlenerNummers->heeftIban = false; }},
         {"ZC-017", "loopt al", zelfde, [](F& f) { ander(f, ZorgovereenkomstStatus::Lopend); }},
         {"ZC-018", "concept open", zelfde, [](F& f) { ander(f, ZorgovereenkomstStatus::Concept); }},
         {"ZC-018", "in beoordeling", zelfde, [](F& f) { ander(f, ZorgovereenkomstStatus::InBeoordeling); }},
@@ -177,6 +177,7 @@ void neemWeg(F& f, QLatin1String feit)
     if (is("saldo")) f.saldo.reset();
     if (is("andereZorgovereenkomsten")) f.andereZorgovereenkomsten.reset();
     if (is("opstellerMag")) f.opstellerMag.reset();
+    if (is("zorgverlenerNummers")) f.zorgverlenerNummers.reset();
     if (is("zorgverlenerIsVertegenwoordiger")) f.zorgverlenerIsVertegenwoordiger.reset();
     if (is("inhoudHash")) f.inhoudHash.reset();
 }

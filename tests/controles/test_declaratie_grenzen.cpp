@@ -254,6 +254,67 @@ private Q_SLOTS:
         QVERIFY(std::find(rapport.nogNiet.begin(), rapport.nogNiet.end(), QLatin1String("DC-069")) != rapport.nogNiet.end());
     }
 
+    void a_budget_is_one_that_the_agreement_names_or_its_next_year()
+    {
+        DeclaratieFeiten feiten = declaratieFeiten(m_tabel);
+        Toekenning other = toekenning();
+        other.id = ToekenningId{14};
+        feiten.toekenningen->push_back(other);
+        feiten.declaratie.regels[0].toekenning = other.id;
+        QVERIFY(van(feiten, u"DC-027"_s).empty()); // the same verstrekker and law: what follows this year's budget
+        const auto refused = [&] {
+            const std::vector<Bevinding> found = van(feiten, u"DC-027"_s);
+            return found.size() == 1 && found[0].ernst == Ernst::Weigeren && found[0].path == u"regels/0/toekenning"_s;
+        };
+        feiten.toekenningen->back().verstrekker = VerstrekkerId{99};
+        QVERIFY(refused());
+        feiten.toekenningen->back().verstrekker = verstrekkerId;
+        feiten.toekenningen->back().wet = Wet::Wmo;
+        QVERIFY(refused());
+        // What stands by itself names its budget itself.
+        feiten.declaratie.soort = DeclaratieSoort::VerantwoordingsvrijBedrag;
+        QVERIFY(van(feiten, u"DC-027"_s).empty());
+    }
+
+    void travel_is_paid_by_the_agreed_kilometer_only_data()
+    {
+        QTest::addColumn<ReiskostenSoort>("agreed");
+        QTest::addColumn<Eenheid>("unit");
+        QTest::addColumn<bool>("rate");
+        QTest::addColumn<QString>("ids");
+        QTest::newRow("kilometers") << ReiskostenSoort::PerKilometer << Eenheid::Kilometer << true << QString();
+        QTest::newRow("hours instead of kilometers") << ReiskostenSoort::PerKilometer << Eenheid::Uur << true << u"DC-020 regels/2/eenheid;"_s;
+        QTest::newRow("pieces instead of kilometers") << ReiskostenSoort::PerKilometer << Eenheid::Stuk << true << u"DC-020 regels/2/eenheid;"_s;
+        QTest::newRow("kilometers without an agreed rate") << ReiskostenSoort::PerKilometer << Eenheid::Kilometer << false << u"DC-067 regels/2/functieCode;"_s;
+        for (const ReiskostenSoort soort : {ReiskostenSoort::Geen, ReiskostenSoort::OpenbaarVervoer, ReiskostenSoort::VastPerMaand}) {
+            for (const Eenheid unit : {Eenheid::Kilometer, Eenheid::Uur})
+                QTest::addRow("%s in %s", qPrintable(code(soort)), qPrintable(code(unit))) << soort << unit << true << u"DC-067 regels/2/functieCode;"_s;
+        }
+    }
+    void travel_is_paid_by_the_agreed_kilometer_only()
+    {
+        QFETCH(ReiskostenSoort, agreed);
+        QFETCH(Eenheid, unit);
+        QFETCH(bool, rate);
+        QFETCH(QString, ids);
+        for (const DeclaratieSoort soort : {DeclaratieSoort::GeleverdeZorg, DeclaratieSoort::Reiskosten}) {
+            DeclaratieFeiten feiten = declaratieFeiten(m_tabel);
+            ZorgovereenkomstInhoud& inhoud = feiten.zorgovereenkomst->versies.front().inhoud;
+            inhoud.reiskosten = agreed;
+            if (!rate)
+                inhoud.reiskostenTarief.reset();
+            feiten.declaratie.soort = soort;
+            feiten.declaratie.regels.resize(3); // two of care and one of travel
+            feiten.declaratie.regels[2].eenheid = unit;
+            QString found;
+            for (const QString& id : {u"DC-020"_s, u"DC-067"_s}) {
+                for (const Bevinding& b : van(feiten, id))
+                    found += id + u' ' + b.path + u';';
+            }
+            QCOMPARE(found, ids);
+        }
+    }
+
     void hostile_numbers_end_in_findings_not_in_overflow()
     {
         DeclaratieFeiten feiten = declaratieFeiten(m_tabel);

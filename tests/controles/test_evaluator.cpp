@@ -127,7 +127,7 @@ private:
         case 9: d.goedgekeurdDoor = GebruikerId{getal(2)}; return u"goedgekeurdDoor"_s;
         case 3: d.factuurnummer = kans(2) ? QString() : u"F1"_s; return u"factuurnummer"_s;
         case 4: d.factuurdatum = kans(3) ? std::nullopt : std::optional(dag()); return u"factuurdatum"_s;
-        case 5: d.ingevoerdDoorZorgverlener = kans(2); return u"ingevoerdDoorZorgverlener"_s;
+        case 5: d.invoerkant = kans(2) ? Invoerkant::Zorgverlener : Invoerkant::Budgethouder; return u"invoerkant"_s;
         case 6: f.saldo->boekingen = {{bouw::toekenningId, u"WLZ-BI"_s, Bedrag{getal(5'200'000)}, {}, {}}}; return u"saldo"_s;
         case 7: f.vandaag = QDate(2025, 5, 20).addDays(getal(30)); return u"vandaag"_s;
         default:

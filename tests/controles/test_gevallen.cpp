@@ -177,6 +177,22 @@ private Q_SLOTS:
         }
     }
 
+    void what_the_budget_holds_can_be_said_without_an_amount()
+    {
+        // A zorgverlener sees why his declaratie is held and never what is left (domain 1.2); a warning he does not see at all.
+        int held = 0;
+        for (const DeclaratieControle& controle : declaratieControles()) {
+            const bool leest = std::find(controle.nodig.begin(), controle.nodig.end(), QLatin1String("saldo")) != controle.nodig.end();
+            if (!leest || controle.ernst == Ernst::Waarschuwen)
+                continue;
+            ++held;
+            const QByteArray sleutel = QByteArray(controle.id.data(), controle.id.size()) + "/zonderBedrag";
+            QVERIFY2(std::any_of(declaratieZinnen().begin(), declaratieZinnen().end(), [&](const BevindingZin& zin) { return sleutel == zin.sleutel; }),
+                     sleutel.constData());
+        }
+        QVERIFY(held > 0);
+    }
+
     void without_the_facts_it_needs_a_controle_says_not_yet()
     {
         withoutFactsNotYet(declaratieGevallen(), m_tabel);

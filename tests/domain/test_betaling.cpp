@@ -58,6 +58,24 @@ private Q_SLOTS:
         }
     }
 
+    void a_run_is_booked_on_the_day_that_the_pay_date_promised()
+    {
+        for (QDate dag(2024, 12, 1); dag.year() < 2027; dag = dag.addDays(1)) {
+            const auto kvk = boekdatum(m_tabel, BetaalrunSoort::Kvk, dag);
+            QCOMPARE(kvk, std::optional(volgendeBankwerkdag(dag)));
+            if (isBankwerkdag(dag)) // what became payable before the cut-off goes with this day's run
+                QCOMPARE(verwachteBetaaldatum(m_tabel, BetaalrunSoort::Kvk, QDateTime(dag, QTime(9, 0))), kvk);
+            const auto bsn = boekdatum(m_tabel, BetaalrunSoort::Bsn, dag);
+            QVERIFY(bsn && isBankwerkdag(*bsn) && *bsn >= dag);
+            QVERIFY(*bsn <= *verwachteBetaaldatum(m_tabel, BetaalrunSoort::Bsn, QDateTime(dag, QTime(9, 0))));
+        }
+        QCOMPARE(boekdatum(m_tabel, BetaalrunSoort::Bsn, QDate(2024, 12, 26)), std::optional(QDate(2024, 12, 27))); // Christmas moved it
+        QCOMPARE(boekdatum(m_tabel, BetaalrunSoort::Bsn, QDate(2024, 12, 27)), std::optional(QDate(2024, 12, 27)));
+        QCOMPARE(boekdatum(m_tabel, BetaalrunSoort::Bsn, QDate(2024, 12, 28)), std::optional(QDate(2025, 1, 2)));
+        QVERIFY(!boekdatum(ParameterTabel(), BetaalrunSoort::Bsn, QDate(2025, 1, 1)));
+        QVERIFY(!boekdatum(m_tabel, BetaalrunSoort::Kvk, QDate()));
+    }
+
     void without_a_parameter_no_date_is_guessed()
     {
         QVERIFY(!verwachteBetaaldatum(ParameterTabel(), BetaalrunSoort::Kvk, at("2025-11-03T09:00:00")));

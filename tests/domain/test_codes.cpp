@@ -87,6 +87,7 @@ private Q_SLOTS:
         check("ZorgovereenkomstActor", ZorgovereenkomstActor::Systeem);
         check("DeclaratieSoort", DeclaratieSoort::Correctie);
         check("DeclaratieStatus", DeclaratieStatus::Gecorrigeerd);
+        check("Invoerkant", Invoerkant::Svb);
         check("DeclaratieGebeurtenis", DeclaratieGebeurtenis::Verwijderen);
         check("DeclaratieActor", DeclaratieActor::Systeem);
         check("BetaalrunSoort", BetaalrunSoort::Bsn);

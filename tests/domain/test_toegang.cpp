@@ -29,7 +29,7 @@ class ToegangTest : public QObject {
                          "auditlogZien parameterZien");
         case Rol::Svb:
             return words("profielZien profielWijzigen toekenningZien budgetZien vertegenwoordigingZien zorgovereenkomstZien "
-                         "zorgovereenkomstBeoordelenArbeidsrecht declaratieZien declaratieInvoeren declaratieCorrigerenSvb betalingZien betaalrunUitvoeren "
+                         "zorgovereenkomstBeoordelenArbeidsrecht declaratieZien declaratieInvoeren declaratieIndienen declaratieCorrigerenSvb betalingZien betaalrunUitvoeren "
                          "werktaakZien werktaakBehandelen auditlogZien parameterZien");
         case Rol::Beheerder: return words("parameterZien parameterBeheren gebruikersBeheren werktaakZien auditlogZien");
         }
@@ -88,6 +88,16 @@ private Q_SLOTS:
         // A record of someone else: no relation, or every relation that is not this role's.
         QCOMPARE(mag(rol, Relatie(), handeling), withoutRelation(rol).contains(word));
         QCOMPARE(mag(rol, allOtherRelations(rol), handeling), withoutRelation(rol).contains(word));
+    }
+
+    void who_works_for_the_state_signs_in_with_two_factors()
+    {
+        for (const auto& rol : codeTable<Rol>()) {
+            const bool ambt = rol.waarde == Rol::MedewerkerVerstrekker || rol.waarde == Rol::Svb || rol.waarde == Rol::Beheerder;
+            QCOMPARE(eistTweedeFactor(rol.waarde), ambt);
+            for (const auto& niveau : codeTable<Inlogniveau>())
+                QCOMPARE(alleenKoppelen(rol.waarde, niveau.waarde), ambt && niveau.waarde == Inlogniveau::Wachtwoord);
+        }
     }
 
     void every_relation_gives_no_more_than_its_parts()

@@ -20,7 +20,7 @@ class DeskDeclaraties final : public QObject {
         d.zorgverlener = i % 3 ? bouw::zorgverlenerId : ZorgverlenerId{22};
         d.periode = Periode::maandVan(maand);
         d.status = status;
-        d.ingevoerdDoorZorgverlener = i % 2 == 0;
+        d.invoerkant = i % 2 == 0 ? Invoerkant::Zorgverlener : Invoerkant::Budgethouder;
         d.totaal = Bedrag{40'000 + i * 1733};
         d.ingediendOp = QDateTime(QDate(2025, 6, 1).addDays(-(i % 40)), QTime(9, 12), Qt::UTC);
         d.statusSinds = d.ingediendOp.addSecs(60);

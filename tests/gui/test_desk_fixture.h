@@ -100,9 +100,10 @@ public:
     }
     void toekenningen(BudgethouderId id, QObject* c, Lijst<Toekenning> k) override { geefVan(c, k, beschikkingen, id); }
     void toekenning(ToekenningId id, QObject* c, Antwoord<Toekenning> k) override { geefEen(c, k, beschikkingen, id); }
-    void bewaar(const Toekenning& r, QObject* c, Antwoord<Toekenning> k) override
+    void bewaar(const Toekenning& r, const std::optional<Bsn>& bsn, QObject* c, Antwoord<Toekenning> k) override
     {
         bewaard.push_back(r);
+        bewijzen.push_back(bsn);
         if (antwoordProblem)
             return weiger(c, k, *antwoordProblem);
         Toekenning terug = r;
@@ -156,6 +157,7 @@ public:
     std::vector<VersieBesluit> besluiten;
     std::vector<DeclaratieBesluit> claimBesluiten;
     std::vector<Toekenning> bewaard;
+    std::vector<std::optional<Bsn>> bewijzen; ///< sent with them
     int zakenGelezen = 0;
     int budgettenGelezen = 0;
 

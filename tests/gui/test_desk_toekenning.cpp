@@ -135,6 +135,7 @@ private Q_SLOTS:
         bureau.key(Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(int(bureau.dossiers.bewaard.size()), 1);
         QCOMPARE(bureau.dossiers.bewaard[0].toekenningsnummer, QStringLiteral("2025-900"));
+        QVERIFY(!bureau.dossiers.bewijzen[0]); // chosen by name: he is a client already
         QCOMPARE(bureau.dossiers.bewaard[0].beschikkingsdatum, QDate(2025, 6, 1));
         QCOMPARE(int(bureau.dossiers.registraties.size()), 1);
         QVERIFY(bureau.dossiers.registraties[0].gebruiker == GebruikerId{77});
@@ -151,6 +152,18 @@ private Q_SLOTS:
         QCOMPARE(page->keuze()->lijst()->count(), 0);
         bureau.type(QStringLiteral("9"));
         QCOMPARE(page->keuze()->lijst()->count(), 1);
+        // Who was found by his number is sent with it: the server opens no dossier on a number of its own.
+        bureau.key(Qt::Key_Return);
+        QVERIFY(page->keuze()->gekozen());
+        page->nummer()->setFocus();
+        bureau.type(QStringLiteral("2025-901"));
+        page->datum(0)->setFocus();
+        bureau.type(QStringLiteral("1-6"));
+        page->niveaus()->bedrag(0)->setFocus();
+        bureau.type(QStringLiteral("45.000,00"));
+        bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(int(bureau.dossiers.bewijzen.size()), 1);
+        QCOMPARE(bureau.dossiers.bewijzen[0], Bsn::parse(QStringLiteral("999990019")));
     }
 
     void a_conflict_is_said_and_nothing_typed_is_lost()

@@ -44,6 +44,7 @@ public:
     void start(const SignInRequest&) override {}
     void submitCode(const QString&) override {}
     void trustCertificate(const QByteArray&) override {}
+    void coupled(const wire::SessieAntwoord&) override {}
     void cancel() override {}
 };
 

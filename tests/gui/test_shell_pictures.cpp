@@ -1,4 +1,5 @@
 #include "tests/gui/test_shell_fixture.h"
+#include "client/ui/account/second_factor_dialog.h"
 #include "client/ui/shell/finder_dialog.h"
 #include "client/ui/shell/keys_help.h"
 #include "client/ui/shell/sign_in_text.h"
@@ -10,9 +11,11 @@
 #include "client/ui/widgets/row_table.h"
 #include "client/ui/widgets/step_bar.h"
 #include "client/ui/widgets/total_box.h"
+#include "tests/gui/test_shell_fake_account.h"
 #include "tests/support/house_test.h"
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace pgb;
@@ -25,6 +28,7 @@ public:
     void start(const SignInRequest&) override {}
     void submitCode(const QString&) override {}
     void trustCertificate(const QByteArray&) override {}
+    void coupled(const wire::SessieAntwoord&) override {}
     void cancel() override {}
 };
 
@@ -226,6 +230,37 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QCOMPARE(cutTexts(window), QStringList());
         keep(window, QStringLiteral("certificaat-") + tag);
+    }
+
+    void coupling_a_telephone_keeps_its_words_in_every_scheme_data() { the_widgets_keep_their_words_in_every_scheme_data(); }
+    void coupling_a_telephone_keeps_its_words_in_every_scheme()
+    {
+        QFETCH(int, scheme);
+        QFETCH(int, percent);
+        const QString tag = QString::fromLatin1(QTest::currentDataTag());
+        Theme theme;
+        theme.apply(*qApp);
+        theme.set({Scheme(scheme), Density::Normaal, percent});
+        NoSignIn service;
+        test::FakeAccount account;
+        SignInWindow window(theme, service);
+        window.prefill(QStringLiteral("bureau.voorbeeld.nl"), QStringLiteral("s.bakker"));
+        window.show();
+        Q_EMIT service.coupleNeeded(account, account.wachtwoord);
+        auto* dialog = window.findChild<QDialog*>();
+        auto* code = dialog->findChild<QLineEdit*>(QStringLiteral("code"));
+        QTRY_VERIFY(code->isVisible());
+        QTest::keyClicks(code, QStringLiteral("12"));
+        QTest::keyClick(code, Qt::Key_Return);
+        QCoreApplication::processEvents();
+        QCOMPARE(cutTexts(*dialog), QStringList());
+        keep(*dialog, QStringLiteral("koppelen-") + tag);
+        auto* later = new SecondFactorDialog(account, &window);
+        later->open();
+        QTest::keyClick(later, Qt::Key_Return);
+        QCoreApplication::processEvents();
+        QCOMPARE(cutTexts(*later), QStringList());
+        keep(*later, QStringLiteral("koppelen-wachtwoord-") + tag);
     }
 
     void cleanup() { qApp->setStyleSheet({}); }

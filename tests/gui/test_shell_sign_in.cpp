@@ -1,7 +1,9 @@
 #include "client/ui/shell/sign_in_text.h"
 #include "client/ui/shell/sign_in_window.h"
 #include "client/ui/theme/theme.h"
+#include "tests/gui/test_shell_fake_account.h"
 #include "tests/support/house_test.h"
+#include <QDialog>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
@@ -18,9 +20,10 @@ public:
     void start(const SignInRequest& request) override { requests.push_back(request); }
     void submitCode(const QString& code) override { codes << code; }
     void trustCertificate(const QByteArray& sha256) override { trusted = sha256; }
+    void coupled(const wire::SessieAntwoord& session) override { sessions << session.token; }
     void cancel() override { ++cancelled; }
     std::vector<SignInRequest> requests;
-    QStringList codes;
+    QStringList codes, sessions;
     QByteArray trusted;
     int cancelled = 0;
 };
@@ -195,6 +198,38 @@ private Q_SLOTS:
             QCOMPARE(desk.service.cancelled, 1);
             QVERIFY(desk.field("password")->isVisible());
         }
+    }
+
+    void an_account_that_needs_a_second_factor_is_led_through_coupling_one()
+    {
+        Desk desk;
+        desk.fillIn();
+        QTest::keyClick(desk.field("password"), Qt::Key_Return);
+        test::FakeAccount account;
+        Q_EMIT desk.service.coupleNeeded(account, account.wachtwoord);
+        auto* dialog = desk.window.findChild<QDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        auto* code = dialog->findChild<QLineEdit*>(QStringLiteral("code"));
+        QTRY_VERIFY(code->isVisible());
+        QCOMPARE(account.passwords, QStringList{account.wachtwoord}); // not asked for a second time
+        QTest::keyClicks(code, QStringLiteral("123456"));
+        QTest::keyClick(code, Qt::Key_Return);
+        QTRY_COMPARE(desk.service.sessions, QStringList{QStringLiteral("nieuw")});
+        QCOMPARE(desk.service.cancelled, 0);
+    }
+
+    void who_does_not_couple_is_not_signed_in_and_reads_why()
+    {
+        Desk desk;
+        desk.fillIn();
+        QTest::keyClick(desk.field("password"), Qt::Key_Return);
+        test::FakeAccount account;
+        Q_EMIT desk.service.coupleNeeded(account, account.wachtwoord);
+        desk.window.findChild<QDialog*>()->reject();
+        QCOMPARE(desk.service.cancelled, 1);
+        QVERIFY(desk.service.sessions.isEmpty());
+        QVERIFY(!desk.problem().isEmpty());
+        QVERIFY(desk.button("signIn")->isEnabled());
     }
 
     void the_password_is_gone_from_the_window_after_signing_in()

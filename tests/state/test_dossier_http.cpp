@@ -114,13 +114,15 @@ private Q_SLOTS:
         };
         for (int i = 0; i < 2; ++i) {
             std::optional<Outcome<Toekenning>> got;
-            w.gateway.bewaar(nieuw, this, [&](Outcome<Toekenning> answer) { got = answer; });
+            w.gateway.bewaar(nieuw, Bsn::parse(QStringLiteral("999990019")), this, [&](Outcome<Toekenning> answer) { got = answer; });
             QTRY_VERIFY(got);
             QCOMPARE(got->ok(), i == 1);
             lost = false;
         }
-        for (const FakeRequest& sent : w.server.requests)
+        for (const FakeRequest& sent : w.server.requests) {
             QCOMPARE(sent.header("Idempotency-Key"), w.server.requests[0].header("Idempotency-Key"));
+            QVERIFY(sent.body.contains("\"bsn\":\"999990019\""));
+        }
     }
 
     void a_change_of_a_toekenning_names_its_version()
@@ -128,7 +130,7 @@ private Q_SLOTS:
         World w;
         w.server.answer = [](const FakeRequest&) { return FakeAnswer{200, wire::toText(wire::encode(bouw::toekenning())), "ETag: \"2\"\r\n"}; };
         std::optional<Outcome<Toekenning>> got;
-        w.gateway.bewaar(bouw::toekenning(), this, [&](Outcome<Toekenning> answer) { got = answer; });
+        w.gateway.bewaar(bouw::toekenning(), {}, this, [&](Outcome<Toekenning> answer) { got = answer; });
         QTRY_VERIFY(got);
         QCOMPARE(w.server.requests[0].method, QByteArray("PUT"));
         QCOMPARE(w.server.requests[0].header("If-Match"), QByteArray("\"1\""));

@@ -26,7 +26,8 @@ private Q_SLOTS:
         d.factuurdatum = QDate(2025, 6, 1);
         d.betaald = Bedrag {-5};
         d.ingevoerdDoor = m_dossier.account(Rol::Zorgverlener).id;
-        d.ingevoerdDoorZorgverlener = true;
+        d.invoerkant = Invoerkant::Zorgverlener;
+        d.aangebodenOp = moment(3);
         d.goedgekeurdDoor = m_dossier.account(Rol::Budgethouder).id;
         d.ingediendOp = moment();
         d.statusSinds = moment(1);

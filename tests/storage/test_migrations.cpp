@@ -133,6 +133,33 @@ private Q_SLOTS:
         QVERIFY(read->versies.at(0).inhoud == expected);
     }
 
+    void a_declaratie_of_before_knows_its_side_and_whether_others_saw_it()
+    {
+        const auto database = fresh();
+        QVERIFY(Migrator(*database, firstMigrations(7)).run().ok());
+        // The rows stand by themselves here: what they refer to is of no interest.
+        database->command("test", isSqlite() ? QStringLiteral("PRAGMA foreign_keys = OFF") : QStringLiteral("SET session_replication_role = replica"));
+        database->run("test", QStringLiteral("INSERT INTO gebruiker (id, rijversie, gebruikersnaam, naam, rol, wachtwoord_hash, totp_laatste_stap, "
+                                             "geblokkeerd, totp_actief) VALUES (9, 1, 's', 's', 'svb', ?, 0, 0, 0)"), valuesOf(QByteArray("x")));
+        const auto add = [&](const char* status, int door, bool zorgverlener, const QVariant& ingediend) {
+            database->run("test", QStringLiteral("INSERT INTO declaratie (rijversie, nummer, zorgovereenkomst, budgethouder, soort, periode_van, periode_tot, "
+                                                 "status, factuurnummer, factuurnummer_sleutel, totaal_centen, betaald_centen, ingevoerd_door, "
+                                                 "ingevoerd_door_zorgverlener, ingediend_op, status_sinds, status_reden, bevindingen) "
+                                                 "VALUES (1, '', 1, 1, 'geleverdeZorg', ?, ?, ?, '', '', 0, 0, ?, ?, ?, 7, '', '[]')"),
+                          valuesOf(QDate(2025, 1, 1), QDate(2025, 1, 31), QString::fromLatin1(status), door, zorgverlener, ingediend));
+        };
+        add("concept", 1, false, {});
+        add("terBeoordeling", 1, true, {});
+        add("uitbetaald", 9, false, 5);
+        add("ingetrokken", 1, true, {});
+        add("ingetrokken", 1, false, 5);
+        QVERIFY(Migrator(*database, compiledMigrations()).run().ok());
+        QCOMPARE(texts(*database, isSqlite() ? "SELECT invoerkant || ' ' || coalesce(aangeboden_op, 'nooit') FROM declaratie ORDER BY id"
+                                             : "SELECT invoerkant || ' ' || coalesce(aangeboden_op::text, 'nooit') FROM declaratie ORDER BY id"),
+                 (QStringList{QStringLiteral("budgethouder nooit"), QStringLiteral("zorgverlener 7"), QStringLiteral("svb 5"),
+                              QStringLiteral("zorgverlener nooit"), QStringLiteral("budgethouder 5")}));
+    }
+
     void an_interrupted_step_leaves_nothing_and_is_taken_up_again()
     {
         const auto database = fresh();

@@ -327,7 +327,7 @@ private Q_SLOTS:
         const Ontvangst ontvangst {QByteArray(32, 'h'), 201, QByteArray("{\"bsn\":\"999990019\"}")};
         write([&](UnitOfWork& unit) {
             need(unit.audit().append(regel));
-            need(unit.wijzigingen().append(QStringLiteral("declaratie"), 42, m_dossier.budgethouder.id));
+            need(unit.wijzigingen().append(QStringLiteral("budget"), 42, m_dossier.budgethouder.id));
             need(unit.idempotentie().insert(wie, QStringLiteral("sleutel-1"), ontvangst, moment()));
         });
         read([&](UnitOfWork& unit) {
@@ -335,7 +335,7 @@ private Q_SLOTS:
             QVERIFY(same(trail.items.at(0), regel));
             const qint64 latest = need(unit.wijzigingen().latest());
             const auto feed = need(unit.wijzigingen().since({m_dossier.account(Rol::Budgethouder), QDate(2025, 6, 1)}, 0, 10));
-            QVERIFY(same(feed.at(0), Wijziging {latest, QStringLiteral("declaratie"), 42, m_dossier.budgethouder.id}));
+            QVERIFY(same(feed.at(0), Wijziging {latest, QStringLiteral("budget"), 42, m_dossier.budgethouder.id}));
             QVERIFY(same(*need(unit.idempotentie().find(wie, QStringLiteral("sleutel-1"))), ontvangst));
             QVERIFY(!need(unit.idempotentie().find({wie.waarde + 1}, QStringLiteral("sleutel-1"))));
         });

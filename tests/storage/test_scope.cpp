@@ -169,6 +169,91 @@ private Q_SLOTS:
         });
     }
 
+    /// The rule is pgb::isVoorKant; SQL says the same, for the list, the facts and the feed alike.
+    void a_draft_is_shown_to_its_own_side_only()
+    {
+        std::vector<Declaratie> all;
+        write([&](UnitOfWork& unit) {
+            Vertegenwoordiging v;
+            v.budgethouder = m_dossier.budgethouder.id;
+            v.gebruiker = m_dossier.account(Rol::Vertegenwoordiger).id;
+            v.rechten = Recht::Zien;
+            v.van = QDate(2025, 1, 1);
+            need(unit.budgethouders().insertVertegenwoordiging(v));
+            for (const auto& status : codeTable<DeclaratieStatus>()) {
+                for (const auto& kant : codeTable<Invoerkant>()) {
+                    for (const QDateTime& aangeboden : {QDateTime(), moment()}) {
+                        Declaratie d = declaratie(m_dossier.zorgovereenkomst, m_dossier.toekenning.id, status.waarde);
+                        d.invoerkant = kant.waarde;
+                        d.aangebodenOp = aangeboden;
+                        d.regels.resize(1);
+                        all.push_back(need(unit.declaraties().insert(d)));
+                        need(unit.wijzigingen().append(QStringLiteral("declaratie"), all.back().id.waarde, d.budgethouder));
+                    }
+                }
+            }
+        });
+        read([&](UnitOfWork& unit) {
+            for (const auto& rol : codeTable<Rol>()) {
+                const Bereik bereik {m_dossier.account(rol.waarde), m_dag};
+                Ids listed = ids(need(unit.declaraties().list(bereik, {}, {200, 0})));
+                Ids facts, feed, expected;
+                for (const BestaandeDeclaratie& b : need(unit.declaraties().zichtbareVan(m_dossier.zorgovereenkomst.id, bereik)))
+                    facts.push_back(b.id.waarde);
+                for (const Wijziging& w : need(unit.wijzigingen().since(bereik, 0, 1000)))
+                    feed.push_back(w.recordId);
+                for (const Declaratie& d : all) {
+                    if (rol.waarde != Rol::Beheerder && isVoorKant(d, rol.waarde))
+                        expected.push_back(d.id.waarde);
+                }
+                std::sort(listed.begin(), listed.end());
+                QVERIFY2(listed == expected, rol.code.data());
+                QVERIFY2(facts == expected, rol.code.data());
+                QVERIFY2(feed == expected, rol.code.data());
+            }
+            QCOMPARE(need(unit.declaraties().ofZorgovereenkomst(m_dossier.zorgovereenkomst.id)).size(), all.size());
+        });
+    }
+
+    /// The rule is pgb::isPrive of a version.
+    void an_agreement_that_was_never_shown_is_the_budgethouders_alone()
+    {
+        std::vector<Zorgovereenkomst> all;
+        write([&](UnitOfWork& unit) {
+            for (const auto& status : codeTable<ZorgovereenkomstStatus>()) {
+                for (bool getekend : {false, true}) {
+                    Zorgovereenkomst o;
+                    o.budgethouder = m_dossier.budgethouder.id;
+                    o.zorgverlener = m_dossier.zorgverlener.id;
+                    ZorgovereenkomstVersie v = m_dossier.zorgovereenkomst.versies[0];
+                    v.id = {};
+                    v.status = status.waarde;
+                    if (!getekend)
+                        v.handtekeningen.clear();
+                    o.versies = {v};
+                    all.push_back(need(unit.zorgovereenkomsten().insert(o)));
+                    need(unit.wijzigingen().append(QStringLiteral("zorgovereenkomst"), all.back().id.waarde, o.budgethouder));
+                }
+            }
+        });
+        read([&](UnitOfWork& unit) {
+            for (Rol rol : {Rol::Budgethouder, Rol::Zorgverlener, Rol::MedewerkerOrganisatie, Rol::MedewerkerVerstrekker, Rol::Svb}) {
+                const Bereik bereik {m_dossier.account(rol), m_dag};
+                Ids listed = ids(need(unit.zorgovereenkomsten().list(bereik, {}, {200, 0})));
+                listed.erase(listed.begin()); // the one of the dossier itself
+                Ids feed, expected;
+                for (const Wijziging& w : need(unit.wijzigingen().since(bereik, 0, 1000)))
+                    feed.push_back(w.recordId);
+                for (const Zorgovereenkomst& o : all) {
+                    if (rol == Rol::Budgethouder || !isPrive(o.versies[0]))
+                        expected.push_back(o.id.waarde);
+                }
+                QVERIFY2(listed == expected, qPrintable(code(rol)));
+                QVERIFY2(feed == expected, qPrintable(code(rol)));
+            }
+        });
+    }
+
     void a_bundle_shows_a_budgethouder_only_the_own_part()
     {
         fill();

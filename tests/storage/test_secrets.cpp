@@ -43,14 +43,15 @@ private Q_SLOTS:
             need(unit.betalingen().insert({{}, run.id, m_dossier.zorgverlener.id, iban(77), {}, QDate(2025, 1, 1), {}, {}}));
             Aanmeldgegevens g {m_dossier.account(Rol::Svb).id, "$argon2id$", "TOTPGEHEIMTOTPGEHEIM", 0};
             need(unit.gebruikers().setAanmeldgegevens(g));
-            need(unit.idempotentie().insert(g.gebruiker, QStringLiteral("k"), {QByteArray(32, 'h'), 201, "ANTWOORD-MET-BSN"}, moment()));
+            need(unit.idempotentie().insert(g.gebruiker, QStringLiteral("k"), {"VERZOEKHASH-VERZOEKHASH-VERZOEKH", 201, "ANTWOORD-MET-BSN"}, moment()));
         });
         if (!isSqlite()) {
             // Each table as text, as a dump would show it.
             for (const char* table : {"budgethouder", "zorgverlener", "betaling", "gebruiker", "idempotentie"}) {
                 const QString text = tamper({QStringLiteral("SELECT string_agg(CAST(t AS text), ' ') FROM %1 t").arg(QLatin1String(table))}).toString();
                 QVERIFY(!text.isEmpty());
-                for (const QString& number : {m_dossier.budgethouder.bsn.tekst(), m_dossier.zorgverlener.bsn->tekst(), m_dossier.budgethouder.iban->tekst(), iban(77).tekst()})
+                for (const QString& number : {m_dossier.budgethouder.bsn.tekst(), m_dossier.zorgverlener.bsn->tekst(), m_dossier.budgethouder.iban->tekst(), iban(77).tekst(),
+                                              QStringLiteral("VERZOEKHASH")})
                     QVERIFY(!text.contains(number) && !text.contains(QLatin1String(number.toUtf8().toHex())));
             }
             return;
@@ -59,7 +60,7 @@ private Q_SLOTS:
         QVERIFY(bytes.contains("Kerkstraat")); // what is not secret is there, so the search would find it
         for (const QByteArray& secret : {m_dossier.budgethouder.bsn.tekst().toUtf8(), m_dossier.zorgverlener.bsn->tekst().toUtf8(),
                                          m_dossier.budgethouder.iban->tekst().toUtf8(), iban(77).tekst().toUtf8(), QByteArray("TOTPGEHEIM"),
-                                         QByteArray("ANTWOORD-MET")})
+                                         QByteArray("ANTWOORD-MET"), QByteArray("VERZOEKHASH")})
             QVERIFY2(!bytes.contains(secret), secret.constData());
     }
 

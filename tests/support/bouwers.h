@@ -254,6 +254,7 @@ inline DeclaratieFeiten declaratieFeiten(const ParameterTabel& tabel)
     f.parameters = &tabel;
     f.budgethouder = budgethouder();
     f.zorgverlener = zorgverlener();
+    f.zorgverlenerNummers = nummersVan(*f.zorgverlener, budgethouder());
     f.zorgovereenkomst = zorgovereenkomst();
     f.toekenningen = {toekenning()};
     f.saldo.emplace();
@@ -279,6 +280,7 @@ inline ZorgovereenkomstFeiten zorgovereenkomstFeiten(const ParameterTabel& tabel
     f.parameters = &tabel;
     f.budgethouder = budgethouder();
     f.zorgverlener = zorgverlener();
+    f.zorgverlenerNummers = nummersVan(*f.zorgverlener, budgethouder());
     f.toekenningen = {toekenning()};
     f.saldo.emplace();
     f.andereZorgovereenkomsten.emplace();

@@ -2,6 +2,7 @@
 #include "server/app/attempt.h"
 #include "shared/domain/zorgovereenkomst/zorgovereenkomst.h"
 #include <QDateTime>
+#include <cstdlib>
 #include <liboath/oath.h>
 
 namespace pgb::test {
@@ -106,6 +107,9 @@ Outcome<void> accounts(app::UnitOfWork& unit, PracticeWorld::Dossier& d, const Q
     medewerker.verstrekker = d.verstrekker.id;
     PGB_TRY(mw, account(unit, medewerker, hash));
     d.medewerkerAccount = mw;
+    // They looked him up before this began.
+    for (const Gebruiker& who : {d.budgethouderAccount, d.vertegenwoordigerAccount})
+        PGB_CHECK(unit.zorgverleners().onthoud(who.id, d.zorgverlener.id));
     return {};
 }
 
@@ -163,19 +167,32 @@ Outcome<PracticeWorld::Dossier> dossier(app::UnitOfWork& unit, int number, Wet w
     return d;
 }
 
+QString totp(const QByteArray& secret, int stepsAhead)
+{
+    char code[7] = {};
+    const time_t now = static_cast<time_t>(QDateTime::currentSecsSinceEpoch() + 30 * stepsAhead);
+    oath_totp_generate2(secret.constData(), static_cast<size_t>(secret.size()), now, 30, 0, 6, 0, code);
+    return QString::fromLatin1(code);
+}
+
 } // namespace
 
 QDate practiceDay() { return {2025, 11, 3}; }
 QString practicePassword() { return QStringLiteral("een lang wachtwoord"); }
 QByteArray practiceSecret() { return "12345678901234567890"; }
 
-QString practiceCode(int stepsAhead)
+QString practiceCode(int stepsAhead) { return totp(practiceSecret(), stepsAhead); }
+
+QString codeOf(const QString& base32)
 {
-    char code[7] = {};
-    const QByteArray secret = practiceSecret();
-    const time_t now = static_cast<time_t>(QDateTime::currentSecsSinceEpoch() + 30 * stepsAhead);
-    oath_totp_generate2(secret.constData(), static_cast<size_t>(secret.size()), now, 30, 0, 6, 0, code);
-    return QString::fromLatin1(code);
+    const QByteArray text = base32.toLatin1();
+    char* bytes = nullptr;
+    size_t size = 0;
+    if (oath_base32_decode(text.constData(), static_cast<size_t>(text.size()), &bytes, &size) != OATH_OK)
+        return {};
+    const QByteArray secret(bytes, static_cast<qsizetype>(size));
+    free(bytes);
+    return totp(secret, 0);
 }
 
 Outcome<PracticeWorld> seedPracticeWorld(app::Storage& storage, const QByteArray& passwordHash)

@@ -11,6 +11,8 @@ QString practicePassword();
 QByteArray practiceSecret();
 /// The code of an authenticator app for that secret, `stepsAhead` time steps from now.
 QString practiceCode(int stepsAhead = 0);
+/// The code of an authenticator app that was given this secret as text.
+QString codeOf(const QString& base32);
 
 /// Two dossiers that must never see each other: each with a budgethouder, a zorgverlener and a verstrekker of its own. The first one's
 /// budget is a Wlz toekenning with € 60 000, the second one's a Wmo toekenning. No zorgovereenkomst exists yet.

@@ -25,7 +25,7 @@ DeclaratiesPage::DeclaratiesPage(const Address& address, const PageContext& cont
                         {tr("Alles"), tr("Wacht op u"), tr("Wacht op anderen"), tr("Afgewezen"), tr("Geparkeerd"), tr("Ingepland"), tr("Betaald")},
                         tr("Er zijn nog geen declaraties."), tr("Naar de overeenkomsten")},
                        {{tr("Cliënt")}, {tr("Zorgverlener")}, {tr("Maand")}, {tr("Nummer")}, {tr("Bedrag"), true}, {tr("Status")}, {tr("Sinds"), true}, {tr("Wie is aan zet")}},
-                       {QStringLiteral("declaratie"), QStringLiteral("betaalrun")})
+                       {QStringLiteral("declaratie"), QStringLiteral("zorgovereenkomst"), QStringLiteral("betaalrun")})
 {
     tabel()->setStretchColumn(1);
     tabel()->setGivingWay({3, 2});

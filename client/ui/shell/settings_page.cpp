@@ -71,7 +71,8 @@ void SettingsPage::setAccount(AccountGateway& gateway, bool totpActief)
     showSecondFactor(totpActief);
     connect(m_ui->secondFactor, &QPushButton::clicked, this, [this, &gateway] {
         auto* dialog = new SecondFactorDialog(gateway, window());
-        connect(dialog, &QDialog::accepted, this, [this] {
+        connect(dialog, &SecondFactorDialog::gekoppeld, this, [this](const wire::SessieAntwoord& sessie) {
+            Q_EMIT sessieVernieuwd(sessie);
             showSecondFactor(true);
             m_context.navigator.toast(tr("Uw authenticator is gekoppeld. Vanaf nu vragen wij bij het aanmelden een code."));
         });
@@ -86,9 +87,10 @@ void SettingsPage::setAccount(AccountGateway& gateway, bool totpActief)
 
 void SettingsPage::showSecondFactor(bool active)
 {
-    m_ui->accountHelp->setText(active ? tr("Een authenticator is gekoppeld. Met de code ondertekent u overeenkomsten.")
+    // Another telephone is coupled only after the beheerder took the first away: else a lost one could be replaced by whoever found it.
+    m_ui->accountHelp->setText(active ? tr("Een authenticator is gekoppeld. Heeft u een andere telefoon? Vraag de beheerder uw aanmelding te herstellen.")
                                       : tr("Er is nog geen authenticator gekoppeld. U heeft er een nodig om overeenkomsten te ondertekenen."));
-    m_ui->secondFactor->setText(active ? tr("Andere authenticator koppelen…") : tr("Authenticator koppelen…"));
+    m_ui->secondFactor->setVisible(!active);
 }
 
 void SettingsPage::show()

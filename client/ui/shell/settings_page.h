@@ -8,6 +8,9 @@ class Settings;
 
 namespace pgb {
 class AccountGateway;
+namespace wire {
+struct SessieAntwoord;
+}
 class Preferences;
 }
 
@@ -34,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void lockMinutesChanged(int minutes);
+    /// Coupling an authenticator ended the session and began this one.
+    void sessieVernieuwd(const pgb::wire::SessieAntwoord& sessie);
 
 private:
     void show();

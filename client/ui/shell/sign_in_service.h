@@ -7,6 +7,13 @@
 #include <QString>
 #include <QUrl>
 
+namespace pgb {
+class AccountGateway;
+namespace wire {
+struct SessieAntwoord;
+}
+} // namespace pgb
+
 namespace pgb::ui {
 
 /// What someone typed to sign in. The password is not kept after the request is sent.
@@ -36,7 +43,7 @@ struct SignedIn {
 };
 
 /// Signs in at a server without ever blocking. One attempt at a time; every attempt ends in exactly one of the signals
-/// codeNeeded, certificateProblem, failed or signedIn, except after cancel(), which ends it in silence.
+/// codeNeeded, coupleNeeded, certificateProblem, failed or signedIn, except after cancel(), which ends it in silence.
 class SignInService : public QObject {
     Q_OBJECT
 public:
@@ -46,10 +53,15 @@ public:
     virtual void submitCode(const QString& code) = 0;
     /// Trusts this one certificate for this server from now on, and tries again with the same request.
     virtual void trustCertificate(const QByteArray& sha256) = 0;
+    /// After coupleNeeded(): the second factor counts, and this is the session with it. signedIn follows.
+    virtual void coupled(const wire::SessieAntwoord& session) = 0;
     virtual void cancel() = 0;
 
 Q_SIGNALS:
     void codeNeeded();
+    /// The password was right, but this account works only with a second factor and has none yet. `account` couples one and lives until
+    /// coupled() or cancel(); `password` is the one just typed.
+    void coupleNeeded(pgb::AccountGateway& account, const QString& password);
     void certificateProblem(const pgb::ui::CertificateProblem& problem);
     /// Codes: wachtwoordOnjuist, codeOnjuist, teVaak (param seconden), serverNietGevonden, geenVerbinding, tijdOp,
     /// geenPgbServer, serverTeOud, clientTeOud; others get a general sentence by their kind.

@@ -1,4 +1,5 @@
 #include "client/ui/shell/sign_in_window.h"
+#include "client/ui/account/second_factor_dialog.h"
 #include "client/ui/shell/sign_in_text.h"
 #include "client/ui/theme/focus_ring.h"
 #include "client/ui/theme/theme.h"
@@ -41,6 +42,7 @@ SignInWindow::SignInWindow(const Theme& theme, SignInService& service, QWidget* 
         m_ui->code->clear();
         m_ui->code->setFocus();
     });
+    connect(&service, &SignInService::coupleNeeded, this, &SignInWindow::couple);
     connect(&service, &SignInService::certificateProblem, this, &SignInWindow::showCertificate);
     connect(&service, &SignInService::failed, this, [this](const Problem& problem) {
         setBusy(false);
@@ -126,6 +128,19 @@ void SignInWindow::trust()
     setBusy(true);
     m_ui->pages->setCurrentWidget(m_ui->startPage);
     m_service.trustCertificate(m_fingerprint);
+}
+
+void SignInWindow::couple(AccountGateway& account, const QString& password)
+{
+    m_ui->problem->hide();
+    auto* dialog = new SecondFactorDialog(account, this, password,
+                                          tr("Met dit account werkt u voor anderen. Daarvoor zijn een wachtwoord en een code nodig. Koppel nu uw telefoon."));
+    connect(dialog, &SecondFactorDialog::gekoppeld, this, [this](const wire::SessieAntwoord& session) { m_service.coupled(session); });
+    connect(dialog, &QDialog::rejected, this, [this] {
+        backToStart();
+        showProblem(tr("U bent niet aangemeld. Met dit account kan dat alleen met een gekoppelde telefoon."));
+    });
+    dialog->open();
 }
 
 void SignInWindow::backToStart()

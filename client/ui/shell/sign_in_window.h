@@ -34,6 +34,7 @@ private:
     void submit();
     void submitCode();
     void trust();
+    void couple(AccountGateway& account, const QString& password);
     void backToStart();
     void showProblem(const QString& sentence);
     void showCertificate(const CertificateProblem& problem);

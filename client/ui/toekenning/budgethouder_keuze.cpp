@@ -112,11 +112,11 @@ void BudgethouderKeuze::zoek()
 {
     const QString tekst = m_zoek->text().trimmed();
     if (const std::optional<Bsn> bsn = Bsn::parse(tekst)) {
-        m_gateway.zoekBudgethouder(*bsn, this, [this, tekst](Outcome<Budgethouder> gevonden) {
+        m_gateway.zoekBudgethouder(*bsn, this, [this, tekst, bsn](Outcome<Budgethouder> gevonden) {
             if (m_zoek->text().trimmed() != tekst)
                 return;
             if (gevonden)
-                return toonTreffers({*gevonden});
+                return toonTreffers({*gevonden}, bsn);
             toonTreffers({});
             m_lijst->addItem(gevonden.problem().kind == ProblemKind::NietGevonden ? tr("Niemand met dit nummer. Voer een nieuwe budgethouder in.") : probleemTekst(gevonden.problem()));
             m_lijst->show();
@@ -134,9 +134,10 @@ void BudgethouderKeuze::zoek()
     toonTreffers(treffers);
 }
 
-void BudgethouderKeuze::toonTreffers(const std::vector<Budgethouder>& treffers)
+void BudgethouderKeuze::toonTreffers(const std::vector<Budgethouder>& treffers, const std::optional<Bsn>& bsn)
 {
     m_treffers = treffers;
+    m_trefferBsn = bsn;
     m_lijst->clear();
     for (const Budgethouder& b : treffers)
         m_lijst->addItem(QStringLiteral("%1 · %2").arg(volledigeNaam(b.naam), datumKort(b.geboortedatum)));
@@ -147,6 +148,7 @@ void BudgethouderKeuze::kies(int rij)
 {
     if (rij < 0 || size_t(rij) >= m_treffers.size())
         return;
+    m_bsn = m_trefferBsn;
     zet(m_treffers[size_t(rij)]);
     m_wissel->show();
     m_wissel->setText(tr("Andere budgethouder"));
@@ -183,6 +185,7 @@ std::optional<Budgethouder> BudgethouderKeuze::nieuwe()
     if (!goed)
         return std::nullopt;
     b.bsn = *bsn;
+    m_bsn = bsn;
     b.naam = {tekst(FieldInitials), tekst(FieldPrefix), tekst(FieldName)};
     b.geboortedatum = geboren;
     b.woonadres = {tekst(FieldStreet), tekst(FieldNumber), *postcode, tekst(FieldTown), {}};

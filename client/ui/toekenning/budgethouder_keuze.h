@@ -22,6 +22,8 @@ public:
     void zet(const Budgethouder& record);
     /// Chosen, or made by maak(); 0 = not yet.
     BudgethouderId gekozen() const { return m_gekozen; }
+    /// The BSN by which he was found or entered; nothing when he was chosen by name among those that are known.
+    const std::optional<Bsn>& bsn() const { return m_bsn; }
     bool nieuw() const;
     /// The new one as typed; nothing while something is not right (the sentences stand at the fields).
     std::optional<Budgethouder> nieuwe();
@@ -37,14 +39,16 @@ private:
     void maakZoeken();
     void maakNieuw(const Theme& theme);
     void zoek();
-    void toonTreffers(const std::vector<Budgethouder>& treffers);
+    void toonTreffers(const std::vector<Budgethouder>& treffers, const std::optional<Bsn>& bsn = {});
     void kies(int rij);
     void wisselNieuw(bool nieuw);
 
     DossierGateway& m_gateway;
     std::vector<Budgethouder> m_bekend;
     std::vector<Budgethouder> m_treffers;
+    std::optional<Bsn> m_trefferBsn;
     BudgethouderId m_gekozen;
+    std::optional<Bsn> m_bsn;
     QLineEdit* m_zoek;
     QListWidget* m_lijst;
     QLabel* m_zin;

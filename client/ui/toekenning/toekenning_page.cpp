@@ -266,7 +266,7 @@ void ToekenningPage::bewaar()
 void ToekenningPage::stuurToekenning()
 {
     const ToekenningLezing lezing = leesToekenning(invoer(), m_bestaand ? &*m_bestaand : nullptr);
-    m_gateway.bewaar(lezing.record, this, [this](Outcome<Toekenning> opgeslagen) {
+    m_gateway.bewaar(lezing.record, m_keuze->bsn(), this, [this](Outcome<Toekenning> opgeslagen) {
         if (!opgeslagen)
             return mislukt(opgeslagen.problem());
         m_bestaand = *opgeslagen;

@@ -22,6 +22,7 @@ struct Lijst {
 /// Vertegenwoordiger: budgethouders with a registration that is valid on `dag` and has Recht::Zien.
 /// Zorgverlener: records where it is party. MedewerkerOrganisatie: zorgverleners of its organisatie.
 /// MedewerkerVerstrekker: budgethouders/records with a toekenning of its verstrekker. Svb: all. Beheerder: none.
+/// Drafts are shown to their own side only (domain 6.2, 7.7).
 struct Bereik {
     Gebruiker gebruiker;
     QDate dag;

@@ -38,6 +38,9 @@ public:
     virtual Outcome<std::vector<Zorgverlener>> findByAgb(const AgbCode& agb) = 0;
     virtual Outcome<Zorgverlener> insert(Zorgverlener record) = 0;
     virtual Outcome<Zorgverlener> update(Zorgverlener record) = 0;
+    /// The account found it by number or entered it; remembered for good.
+    virtual Outcome<void> onthoud(GebruikerId gebruiker, ZorgverlenerId zorgverlener) = 0;
+    virtual Outcome<bool> kent(GebruikerId gebruiker, ZorgverlenerId zorgverlener) = 0;
     /// Zorgverleners that are party to a zorgovereenkomst within the scope.
     virtual Outcome<Lijst<Zorgverlener>> list(const Bereik& bereik, Bladzijde bladzijde) = 0;
 };
@@ -50,6 +53,7 @@ public:
     virtual Outcome<std::vector<Verstrekker>> verstrekkers() = 0;
     virtual Outcome<Organisatie> insertOrganisatie(Organisatie record) = 0;
     virtual Outcome<std::optional<Organisatie>> findOrganisatie(OrganisatieId id) = 0;
+    virtual Outcome<std::vector<Organisatie>> organisaties() = 0;
 };
 
 /// What signing in needs of an account; never leaves the server.
@@ -88,6 +92,8 @@ public:
     virtual ~SessieStore() = default;
     virtual Outcome<Sessie> insert(Sessie sessie) = 0;
     virtual Outcome<std::optional<Sessie>> findByTokenHash(const QByteArray& hash) = 0;
+    /// That the session has not ended and its account is not blocked.
+    virtual Outcome<bool> leeft(qint64 id, const QDateTime& nu) = 0;
     virtual Outcome<void> touch(qint64 id, const QDateTime& laatstGebruikt, const QDateTime& verlooptOp) = 0;
     virtual Outcome<void> remove(qint64 id) = 0;
     virtual Outcome<void> removeAllOf(GebruikerId gebruiker) = 0;
@@ -155,6 +161,8 @@ public:
     /// Newest first; without lines.
     virtual Outcome<Lijst<Declaratie>> list(const Bereik& bereik, const DeclaratieFilter& filter, Bladzijde bladzijde) = 0;
     virtual Outcome<std::vector<BestaandeDeclaratie>> ofZorgovereenkomst(ZorgovereenkomstId id) = 0;
+    /// Those of them that the scope shows.
+    virtual Outcome<std::vector<BestaandeDeclaratie>> zichtbareVan(ZorgovereenkomstId id, const Bereik& bereik) = 0;
     /// Lines of other declaraties of this zorgverlener in the period, of states that count; the budgethouder is filled only for `eigen`.
     virtual Outcome<std::vector<AndereRegel>> andereRegels(ZorgverlenerId zorgverlener, const Periode& periode, DeclaratieId behalve,
                                                            BudgethouderId eigen) = 0;

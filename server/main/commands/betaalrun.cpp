@@ -7,7 +7,7 @@ namespace pgb::server {
 int runBetaalrun(const Invocation& invocation)
 {
     const std::optional<BetaalrunSoort> soort = fromCode<BetaalrunSoort>(invocation.arguments.value(0));
-    if (!soort || invocation.arguments.size() != 1)
+    if (!soort)
         return misuse(QStringLiteral("betaalrun: geef kvk of bsn"));
     std::optional<QDate> day;
     if (invocation.has("datum")) {

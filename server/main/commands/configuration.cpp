@@ -1,4 +1,6 @@
+#include "server/http/tls_setup.h"
 #include "server/main/commands.h"
+#include "server/main/node.h"
 #include "shared/text/controle_lijst.h"
 #include <QFileInfo>
 
@@ -39,6 +41,17 @@ int runCheckConfig(const Invocation& invocation)
         return fail(wrong("waardeOngeldig", "server.sleutel"));
     if (config.text("server.certificaat").isEmpty() && !config.flag("server.onveiligLokaal"))
         return fail(wrong("geenCertificaat", "server.certificaat"));
+    if (QHostAddress(config.text("server.adres")).isNull())
+        return fail(wrong("waardeOngeldig", "server.adres"));
+    if (const Outcome<void> folders = checkFolders(storageConfig(config)); !folders)
+        return fail(folders.problem());
+    if (!config.text("server.certificaat").isEmpty()) {
+        http::ServerConfig tls;
+        tls.certificateFile = config.text("server.certificaat");
+        tls.keyFile = config.text("server.sleutel");
+        if (const auto loaded = http::loadTls(tls); !loaded)
+            return fail(loaded.problem());
+    }
     print(config.describe() + QStringLiteral("instellingen in orde"));
     return 0;
 }

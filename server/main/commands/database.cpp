@@ -3,10 +3,21 @@
 
 namespace pgb::server {
 
+namespace {
+
+Outcome<void> open(storage::SqlStorage& storage, const storage::StorageConfig& config)
+{
+    PGB_CHECK(checkFolders(config));
+    return storage.open();
+}
+
+} // namespace
+
 int runMigrate(const Invocation& invocation)
 {
-    storage::SqlStorage storage(storageConfig(invocation.config));
-    if (const Outcome<void> opened = storage.open(); !opened)
+    const storage::StorageConfig config = storageConfig(invocation.config);
+    storage::SqlStorage storage(config);
+    if (const Outcome<void> opened = open(storage, config); !opened)
         return fail(opened.problem());
     const Outcome<storage::MigrateReport> report = storage.migrate({}, invocation.has("backup-gemaakt"));
     if (!report)
@@ -18,10 +29,9 @@ int runMigrate(const Invocation& invocation)
 
 int runBackup(const Invocation& invocation)
 {
-    if (invocation.arguments.size() != 1)
-        return misuse(QStringLiteral("backup: geef het bestand"));
-    storage::SqlStorage storage(storageConfig(invocation.config));
-    if (const Outcome<void> opened = storage.open(); !opened)
+    const storage::StorageConfig config = storageConfig(invocation.config);
+    storage::SqlStorage storage(config);
+    if (const Outcome<void> opened = open(storage, config); !opened)
         return fail(opened.problem());
     if (const Outcome<void> done = storage.backup(invocation.arguments.constFirst()); !done)
         return fail(done.problem());
@@ -31,9 +41,10 @@ int runBackup(const Invocation& invocation)
 
 int runRestore(const Invocation& invocation)
 {
-    if (invocation.arguments.size() != 1)
-        return misuse(QStringLiteral("restore: geef het bestand"));
-    const Outcome<storage::RestoreReport> report = storage::restore(storageConfig(invocation.config), invocation.arguments.constFirst());
+    const storage::StorageConfig config = storageConfig(invocation.config);
+    if (const Outcome<void> folders = checkFolders(config); !folders)
+        return fail(folders.problem());
+    const Outcome<storage::RestoreReport> report = storage::restore(config, invocation.arguments.constFirst());
     if (!report)
         return fail(report.problem());
     print(QStringLiteral("teruggezet, schema %1%2").arg(report->schemaNumber)
@@ -47,10 +58,11 @@ int runVerifyAudit(const Invocation& invocation)
     if (!invocation.arguments.isEmpty()) {
         expected = audit::ankerFromTekst(invocation.arguments.constFirst());
         if (!expected)
-            return misuse(QStringLiteral("verify-audit: dit is geen anker"));
+            return misuse(QStringLiteral("verify-audit: dit is geen anker; een anker is wat verify-audit zelf toont, zoals 4834:a183f9..."));
     }
-    storage::SqlStorage storage(storageConfig(invocation.config));
-    if (const Outcome<void> opened = storage.open(); !opened)
+    const storage::StorageConfig config = storageConfig(invocation.config);
+    storage::SqlStorage storage(config);
+    if (const Outcome<void> opened = open(storage, config); !opened)
         return fail(opened.problem());
     const Outcome<audit::Oordeel> verdict = storage.verifyAudit(expected);
     if (!verdict)

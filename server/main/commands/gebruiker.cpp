@@ -37,38 +37,55 @@ Outcome<QByteArray> hashOfTypedPassword()
     return hashing.hash(password);
 }
 
-template<class T>
-Outcome<T> asOperator(Node& node, const std::function<Outcome<T>(app::Werk&)>& work)
+/// The number of an option; nothing when it was not given, and 0 (which no record has) when it is none.
+template<class IdType>
+IdType idOf(const Invocation& invocation, const char* option)
 {
-    app::Aanroeper wie;
-    wie.gebruiker.rol = Rol::Beheerder;
-    return node.application().write<T>(wie, work);
+    return IdType{invocation.option(option).toLongLong()};
+}
+
+Problem rolOnbekend()
+{
+    QStringList rollen;
+    for (const auto& rol : codeTable<Rol>())
+        rollen += QString(rol.code);
+    return {ProblemKind::OngeldigeInvoer, QStringLiteral("rolOnbekend"), {{QStringLiteral("rollen"), rollen.join(QStringLiteral(", "))}}, {}, {}};
 }
 
 Outcome<Gebruiker> add(Node& node, const Invocation& invocation, const QString& name)
 {
     const std::optional<Rol> rol = fromCode<Rol>(invocation.option("rol"));
     if (!rol)
-        return Problem{ProblemKind::OngeldigeInvoer, QStringLiteral("codeOnbekend"), {}, QStringLiteral("rol"), {}};
+        return rolOnbekend();
+    if (invocation.option("naam").trimmed().isEmpty())
+        return app::ongeldig(QStringLiteral("naamOntbreekt"));
     Gebruiker gebruiker;
     gebruiker.gebruikersnaam = name;
     gebruiker.naam = invocation.option("naam");
     gebruiker.rol = *rol;
-    gebruiker.budgethouder = {invocation.option("budgethouder").toLongLong()};
-    gebruiker.zorgverlener = {invocation.option("zorgverlener").toLongLong()};
-    gebruiker.organisatie = {invocation.option("organisatie").toLongLong()};
-    gebruiker.verstrekker = {invocation.option("verstrekker").toLongLong()};
+    gebruiker.budgethouder = idOf<BudgethouderId>(invocation, "budgethouder");
+    gebruiker.zorgverlener = idOf<ZorgverlenerId>(invocation, "zorgverlener");
+    gebruiker.organisatie = idOf<OrganisatieId>(invocation, "organisatie");
+    gebruiker.verstrekker = idOf<VerstrekkerId>(invocation, "verstrekker");
     PGB_CHECK(app::validateGebruiker(gebruiker));
     PGB_TRY(hash, hashOfTypedPassword());
     return asOperator<Gebruiker>(node, [&](app::Werk& werk) { return app::createGebruiker(werk, gebruiker, hash); });
 }
 
+Outcome<Gebruiker> findUser(app::Werk& werk, const QString& name)
+{
+    PGB_TRY(gebruiker, werk.unit.gebruikers().findByNaam(name));
+    return gebruiker ? Outcome<Gebruiker>(*gebruiker) : Outcome<Gebruiker>(gebruikerOnbekend(name));
+}
+
 /// A new password, without second factor and sessions: for who lost both.
 Outcome<Gebruiker> reset(Node& node, const QString& name)
 {
+    const auto find = [&](app::Werk& werk) { return findUser(werk, name); };
+    PGB_CHECK(asOperator<Gebruiker>(node, find)); // before a password is asked for
     PGB_TRY(hash, hashOfTypedPassword());
     return asOperator<Gebruiker>(node, [&](app::Werk& werk) -> Outcome<Gebruiker> {
-        PGB_TRY(gebruiker, app::gevonden(werk.unit.gebruikers().findByNaam(name)));
+        PGB_TRY(gebruiker, find(werk));
         PGB_CHECK(werk.unit.gebruikers().setAanmeldgegevens({gebruiker.id, hash, {}, 0}));
         gebruiker.totpActief = false;
         PGB_TRY(stored, werk.unit.gebruikers().update(gebruiker));
@@ -81,7 +98,7 @@ Outcome<Gebruiker> reset(Node& node, const QString& name)
 Outcome<Gebruiker> lock(Node& node, const QString& name, bool locked)
 {
     return asOperator<Gebruiker>(node, [&](app::Werk& werk) -> Outcome<Gebruiker> {
-        PGB_TRY(gebruiker, app::gevonden(werk.unit.gebruikers().findByNaam(name)));
+        PGB_TRY(gebruiker, findUser(werk, name));
         gebruiker.geblokkeerd = locked;
         PGB_TRY(stored, werk.unit.gebruikers().update(gebruiker));
         PGB_CHECK(werk.unit.sessies().removeAllOf(stored.id));
@@ -109,18 +126,25 @@ int runGebruiker(const Invocation& invocation)
 {
     const QString act = invocation.arguments.value(0);
     const QString name = invocation.arguments.value(1);
+    const bool lists = act == QLatin1String("list");
+    if (!QStringList{QStringLiteral("add"), QStringLiteral("reset"), QStringLiteral("lock"), QStringLiteral("unlock"), QStringLiteral("list")}.contains(act))
+        return misuse(QStringLiteral("gebruiker: geef add, reset, lock, unlock of list"));
+    if (lists != name.isEmpty())
+        return misuse(lists ? QStringLiteral("gebruiker list: geef geen naam") : QStringLiteral("gebruiker %1: geef de gebruikersnaam").arg(act));
+    if (!invocation.options.isEmpty() && act != QLatin1String("add"))
+        return misuse(QStringLiteral("gebruiker %1: de opties horen bij add").arg(act));
+    for (const char* option : {"budgethouder", "zorgverlener", "organisatie", "verstrekker"}) {
+        if (invocation.has(option) && invocation.option(option).toLongLong() <= 0)
+            return misuse(QStringLiteral("gebruiker add: bij --%1 hoort een nummer").arg(QLatin1String(option)));
+    }
     Node node(invocation.config, invocation.klok);
     if (const Outcome<void> opened = node.open(act == QLatin1String("add")); !opened)
         return fail(opened.problem());
-    if (act == QLatin1String("list"))
+    if (lists)
         return list(node);
-    if (name.isEmpty())
-        return misuse(QStringLiteral("gebruiker: geef add, reset, lock, unlock of list, en de gebruikersnaam"));
-    const Outcome<Gebruiker> done = act == QLatin1String("add")      ? add(node, invocation, name)
-                                    : act == QLatin1String("reset")  ? reset(node, name)
-                                    : act == QLatin1String("lock")   ? lock(node, name, true)
-                                    : act == QLatin1String("unlock") ? lock(node, name, false)
-                                                                     : Outcome<Gebruiker>(app::ongeldig(QStringLiteral("opdrachtOnbekend")));
+    const Outcome<Gebruiker> done = act == QLatin1String("add")     ? add(node, invocation, name)
+                                    : act == QLatin1String("reset") ? reset(node, name)
+                                                                    : lock(node, name, act == QLatin1String("lock"));
     if (!done)
         return fail(done.problem());
     print(QStringLiteral("%1 (%2)").arg(done->gebruikersnaam, code(done->rol)));

@@ -29,8 +29,6 @@ int runSeedDemo(const Invocation& invocation)
 int runOefencode(const Invocation& invocation)
 {
     const QString name = invocation.arguments.value(0);
-    if (name.isEmpty())
-        return misuse(QStringLiteral("oefencode: geef de gebruikersnaam"));
     Node node(invocation.config, {});
     if (const Outcome<void> opened = node.open(false); !opened)
         return fail(opened.problem());
@@ -38,8 +36,13 @@ int runOefencode(const Invocation& invocation)
     if (!node.oefenomgeving())
         return fail({ProblemKind::NietToegestaan, QStringLiteral("alleenOefenomgeving"), {}, {}, {}});
     const auto secret = node.storage().read<QByteArray>([&](app::UnitOfWork& unit) -> Outcome<QByteArray> {
-        PGB_TRY(gebruiker, app::gevonden(unit.gebruikers().findByNaam(name)));
-        PGB_TRY(gegevens, app::gevonden(unit.gebruikers().aanmeldgegevens(gebruiker.id)));
+        PGB_TRY(gebruiker, unit.gebruikers().findByNaam(name));
+        if (!gebruiker)
+            return gebruikerOnbekend(name);
+        PGB_TRY(gegevens, app::gevonden(unit.gebruikers().aanmeldgegevens(gebruiker->id)));
+        // One that was begun and not confirmed yet counts too: whoever practises may have no telephone at hand.
+        if (gegevens.totpGeheim.isEmpty())
+            return Problem{ProblemKind::Conflict, QStringLiteral("geenTweedeFactor"), {}, {}, {}};
         return gegevens.totpGeheim;
     });
     if (!secret)

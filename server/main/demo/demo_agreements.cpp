@@ -127,7 +127,8 @@ Outcome<Zorgovereenkomst> carryAgreement(World& world, const AgreementPlan& plan
     const BudgethouderId budgethouder = world.budgethouders.at(size_t(plan.budgethouder)).id;
     const ZorgverlenerId zorgverlener = world.zorgverleners.at(size_t(plan.zorgverlener)).id;
     const ZorgovereenkomstInhoud inhoud = inhoudVan(world, plan, ingangsdatum);
-    const auto record = world.as<Zorgovereenkomst>(vertegenwoordiger, [&](app::Werk& werk) {
+    const auto record = world.as<Zorgovereenkomst>(vertegenwoordiger, [&](app::Werk& werk) -> Outcome<Zorgovereenkomst> {
+        PGB_CHECK(werk.unit.zorgverleners().onthoud(vertegenwoordiger.id, zorgverlener));
         return app::createZorgovereenkomst(werk, budgethouder, zorgverlener, inhoud);
     });
     if (!record || tot == S::Concept)

@@ -70,7 +70,7 @@ Outcome<void> seedToekenningen(World& world, const std::vector<AgreementPlan>& p
     for (int i = 0; i < aantalBudgethouders; ++i) {
         const Toekenning record = toekenning(world, plans, i);
         const Gebruiker& who = world.beoordelaars.at(size_t(budgethouderPlan(i).verstrekker));
-        const auto stored = world.as<Toekenning>(who, [&](app::Werk& werk) { return app::enterToekenning(werk, record); });
+        const auto stored = world.as<Toekenning>(who, [&](app::Werk& werk) { return app::enterToekenning(werk, record, world.budgethouders.at(size_t(i)).bsn); });
         if (!stored)
             return stored.problem();
         world.toekenningen.push_back(stored->id);

@@ -46,7 +46,7 @@ Outcome<Keys> readKeyFile(const QString& path)
 {
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0)
-        return problem(errno == ENOENT ? "sleutelbestandOntbreekt" : "sleutelbestandOnveilig");
+        return errno == ENOENT ? problem("sleutelbestandOntbreekt") : problem("sleutelbestandOnveilig");
     QFile file;
     struct stat status {};
     // Asked of the open file, so that it cannot be exchanged between the question and the reading.

@@ -1,4 +1,5 @@
 #include "server/storage/stores/bereik.h"
+#include "shared/domain/declaratie/declaratie.h"
 
 namespace pgb::storage {
 
@@ -53,15 +54,63 @@ Values verstrekker(const app::Bereik& bereik)
     return valuesOf(bereik.gebruiker.verstrekker.waarde);
 }
 
-const char gedeeld[] = "EXISTS (SELECT 1 FROM zorgovereenkomst_versie g WHERE g.zorgovereenkomst = o.id AND g.status <> 'concept')";
+/// pgb::isPrive of the version named v, the other way round.
+const char getoond[] = "(v.status NOT IN ('concept', 'ingetrokken', 'vervallen') OR (v.status <> 'concept' "
+                       "AND EXISTS (SELECT 1 FROM handtekening h WHERE h.versie = v.id)))";
+
+/// Some version of the agreement named o was shown to others than the budgethouder's side.
+QString gedeeld() { return QStringLiteral("EXISTS (SELECT 1 FROM zorgovereenkomst_versie v WHERE v.zorgovereenkomst = o.id AND %1)").arg(QLatin1String(getoond)); }
+
+/// pgb::isVoorKant of the declaratie named d.
+Conditie voorKant(Rol rol)
+{
+    const QString open = QStringLiteral("(d.status <> 'concept' AND (d.status <> 'ingetrokken' OR d.aangeboden_op IS NOT NULL))");
+    if (const std::optional<Invoerkant> kant = invoerkantVan(rol))
+        return {QStringLiteral("(%1 OR d.invoerkant = ?)").arg(open), valuesOf(*kant)};
+    return {open, {}};
+}
+
+Conditie en(const Conditie& a, const Conditie& b) { return {QStringLiteral("(%1 AND %2)").arg(a.sql, b.sql), a.values + b.values}; }
+
+/// Of which dossier or party, drafts included.
+Conditie vanDeclaratie(const app::Bereik& bereik)
+{
+    if (const auto partij = alsZorgverlener(bereik, "d.zorgverlener"))
+        return *partij;
+    if (isVerstrekker(bereik)) {
+        return {QStringLiteral("(EXISTS (SELECT 1 FROM declaratieregel r JOIN toekenning t ON t.id = r.toekenning "
+                               "WHERE r.declaratie = d.id AND t.verstrekker = ?))"),
+                verstrekker(bereik)};
+    }
+    return eigenDossiers(bereik, "d.budgethouder");
+}
+
+/// A row of the feed whose record `conditie` shows.
+Conditie gemeld(const char* soort, const char* bron, const Conditie& conditie)
+{
+    const QLatin1String tabel(bron);
+    return {QStringLiteral("(f.soort = '%1' AND EXISTS (SELECT 1 FROM %2 WHERE %3.id = f.record_id AND %4))")
+                .arg(QLatin1String(soort), tabel, tabel.last(1), conditie.sql),
+            conditie.values};
+}
+
+Conditie eenVan(const std::vector<Conditie>& delen)
+{
+    QStringList sql;
+    Values values;
+    for (const Conditie& deel : delen) {
+        sql += deel.sql;
+        values += deel.values;
+    }
+    return {QStringLiteral("(%1)").arg(sql.join(QStringLiteral(" OR "))), values};
+}
 
 } // namespace
 
 Conditie bereikBudgethouder(const app::Bereik& bereik)
 {
     if (const auto partij = alsZorgverlener(bereik, "o.zorgverlener")) {
-        return {QStringLiteral("(b.id IN (SELECT o.budgethouder FROM zorgovereenkomst o WHERE %1 AND %2))")
-                    .arg(partij->sql, QLatin1String(gedeeld)),
+        return {QStringLiteral("(b.id IN (SELECT o.budgethouder FROM zorgovereenkomst o WHERE %1 AND %2))").arg(partij->sql, gedeeld()),
                 partij->values};
     }
     if (isVerstrekker(bereik))
@@ -79,26 +128,22 @@ Conditie bereikToekenning(const app::Bereik& bereik)
 Conditie bereikZorgovereenkomst(const app::Bereik& bereik)
 {
     if (const auto partij = alsZorgverlener(bereik, "o.zorgverlener"))
-        return {QStringLiteral("(%1 AND %2)").arg(partij->sql, QLatin1String(gedeeld)), partij->values};
+        return en(*partij, {gedeeld(), {}});
     if (isVerstrekker(bereik)) {
-        return {QStringLiteral("(o.id IN (SELECT ov.zorgovereenkomst FROM toekenning t "
+        return {QStringLiteral("(o.id IN (SELECT v.zorgovereenkomst FROM toekenning t "
                                "JOIN zorgovereenkomst_toekenning ot ON ot.toekenning = t.id "
-                               "JOIN zorgovereenkomst_versie ov ON ov.id = ot.versie WHERE t.verstrekker = ?))"),
+                               "JOIN zorgovereenkomst_versie v ON v.id = ot.versie WHERE t.verstrekker = ? AND %1))")
+                    .arg(QLatin1String(getoond)),
                 verstrekker(bereik)};
     }
+    if (bereik.gebruiker.rol == Rol::Svb)
+        return {gedeeld(), {}};
     return eigenDossiers(bereik, "o.budgethouder");
 }
 
 Conditie bereikDeclaratie(const app::Bereik& bereik)
 {
-    if (const auto partij = alsZorgverlener(bereik, "d.zorgverlener"))
-        return *partij;
-    if (isVerstrekker(bereik)) {
-        return {QStringLiteral("(EXISTS (SELECT 1 FROM declaratieregel r JOIN toekenning t ON t.id = r.toekenning "
-                               "WHERE r.declaratie = d.id AND t.verstrekker = ?))"),
-                verstrekker(bereik)};
-    }
-    return eigenDossiers(bereik, "d.budgethouder");
+    return en(vanDeclaratie(bereik), voorKant(bereik.gebruiker.rol));
 }
 
 Conditie bereikWerktaak(const app::Bereik& bereik)
@@ -113,31 +158,19 @@ Conditie bereikWerktaak(const app::Bereik& bereik)
 Conditie bereikWijziging(const app::Bereik& bereik)
 {
     const Rol rol = bereik.gebruiker.rol;
-    if (rol == Rol::Budgethouder || rol == Rol::Vertegenwoordiger || rol == Rol::Svb)
-        return eigenDossiers(bereik, "f.budgethouder");
     if (rol == Rol::Beheerder)
         return niets();
-    // The others see part of a dossier: that another part changed is not theirs to know.
-    const struct {
-        const char* soort;
-        const char* bron;
-        Conditie conditie;
-    } soorten[] = {
-        {"budgethouder", "budgethouder b", bereikBudgethouder(bereik)},
-        {"toekenning", "toekenning t", bereikToekenning(bereik)},
-        {"zorgovereenkomst", "zorgovereenkomst o", bereikZorgovereenkomst(bereik)},
-        {"declaratie", "declaratie d", bereikDeclaratie(bereik)},
-        {"werktaak", "werktaak w", bereikWerktaak(bereik)},
-    };
-    QStringList delen;
-    Values values;
-    for (const auto& soort : soorten) {
-        const QLatin1String bron(soort.bron);
-        delen += QStringLiteral("(f.soort = '%1' AND EXISTS (SELECT 1 FROM %2 WHERE %3.id = f.record_id AND %4))")
-                     .arg(QLatin1String(soort.soort), bron, bron.last(1), soort.conditie.sql);
-        values += soort.conditie.values;
+    const Conditie overeenkomst = gemeld("zorgovereenkomst", "zorgovereenkomst o", bereikZorgovereenkomst(bereik));
+    const Conditie declaratie = gemeld("declaratie", "declaratie d", bereikDeclaratie(bereik));
+    if (rol == Rol::Budgethouder || rol == Rol::Vertegenwoordiger || rol == Rol::Svb) {
+        // The whole dossier, but for the drafts of others.
+        const Conditie rest{QStringLiteral("(f.soort NOT IN ('zorgovereenkomst', 'declaratie'))"), {}};
+        return en(eigenDossiers(bereik, "f.budgethouder"), eenVan({rest, overeenkomst, declaratie}));
     }
-    return {QStringLiteral("(%1)").arg(delen.join(QStringLiteral(" OR "))), values};
+    // The others see part of a dossier: that another part changed is not theirs to know.
+    return eenVan({gemeld("budgethouder", "budgethouder b", bereikBudgethouder(bereik)),
+                   gemeld("toekenning", "toekenning t", bereikToekenning(bereik)), overeenkomst, declaratie,
+                   gemeld("werktaak", "werktaak w", bereikWerktaak(bereik))});
 }
 
 } // namespace pgb::storage

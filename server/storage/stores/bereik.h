@@ -16,9 +16,9 @@ struct Conditie {
 Conditie bereikBudgethouder(const app::Bereik& bereik);
 /// On the table toekenning, named t. A zorgverlener never sees a budget (domain 1.2).
 Conditie bereikToekenning(const app::Bereik& bereik);
-/// On the table zorgovereenkomst, named o. A zorgverlener does not see one that was never shared.
+/// On the table zorgovereenkomst, named o. Only the budgethouder's side sees one that was never shared.
 Conditie bereikZorgovereenkomst(const app::Bereik& bereik);
-/// On the table declaratie, named d. A verstrekker sees those with a line on its toekenning.
+/// On the table declaratie, named d. A verstrekker sees those with a line on its toekenning; drafts are their own side's.
 Conditie bereikDeclaratie(const app::Bereik& bereik);
 /// On the table werktaak, named w: a verstrekker's own; SVB those without verstrekker.
 Conditie bereikWerktaak(const app::Bereik& bereik);

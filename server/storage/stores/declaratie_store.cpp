@@ -91,19 +91,15 @@ public:
     Outcome<std::vector<BestaandeDeclaratie>> ofZorgovereenkomst(ZorgovereenkomstId id) override
     {
         return guarded(m_context, [&] {
-            return m_context.db.all("declaratie.ofZorgovereenkomst",
-                                    QStringLiteral("SELECT id, nummer, soort, periode_van, periode_tot, status FROM declaratie "
-                                                   "WHERE zorgovereenkomst = ? ORDER BY periode_van, id"),
-                                    valuesOf(id.waarde), [](Row& row) {
-                                        BestaandeDeclaratie r;
-                                        r.id = row.id<DeclaratieId>();
-                                        r.nummer = row.text();
-                                        r.soort = row.code<DeclaratieSoort>();
-                                        r.periode.van = row.date();
-                                        r.periode.tot = row.date();
-                                        r.status = row.code<DeclaratieStatus>();
-                                        return r;
-                                    });
+            return m_context.db.all("declaratie.ofZorgovereenkomst", bestaandeVan(QStringLiteral("1 = 1")), valuesOf(id.waarde), &readBestaande);
+        });
+    }
+
+    Outcome<std::vector<BestaandeDeclaratie>> zichtbareVan(ZorgovereenkomstId id, const app::Bereik& bereik) override
+    {
+        return guarded(m_context, [&] {
+            const Conditie mag = bereikDeclaratie(bereik);
+            return m_context.db.all("declaratie.zichtbareVan", bestaandeVan(mag.sql), valuesOf(id.waarde) + mag.values, &readBestaande);
         });
     }
 
@@ -198,12 +194,31 @@ public:
     }
 
 private:
+    static QString bestaandeVan(const QString& conditie)
+    {
+        return QStringLiteral("SELECT d.id, d.nummer, d.soort, d.periode_van, d.periode_tot, d.status FROM declaratie d "
+                              "WHERE d.zorgovereenkomst = ? AND %1 ORDER BY d.periode_van, d.id")
+            .arg(conditie);
+    }
+
+    static BestaandeDeclaratie readBestaande(Row& row)
+    {
+        BestaandeDeclaratie r;
+        r.id = row.id<DeclaratieId>();
+        r.nummer = row.text();
+        r.soort = row.code<DeclaratieSoort>();
+        r.periode.van = row.date();
+        r.periode.tot = row.date();
+        r.status = row.code<DeclaratieStatus>();
+        return r;
+    }
+
     static Values values(const Declaratie& r)
     {
         return valuesOf(r.nummer, r.zorgovereenkomst, r.budgethouder, r.zorgverlener, r.soort, r.periode.van, r.periode.tot, r.status,
                     r.factuurnummer, factuurSleutel(r.factuurnummer), r.factuurdatum, r.totaal, r.betaald, r.oorspronkelijke,
-                    r.ingevoerdDoor, r.ingevoerdDoorZorgverlener, r.goedgekeurdDoor, r.ingediendOp, r.statusSinds, r.statusReden,
-                    r.verwachteBetaaldatum, bevindingenToJson(r.bevindingen));
+                    r.ingevoerdDoor, r.goedgekeurdDoor, r.ingediendOp, r.statusSinds, r.statusReden, r.verwachteBetaaldatum,
+                    bevindingenToJson(r.bevindingen), r.invoerkant, r.aangebodenOp);
     }
 
     static Declaratie read(Row& row)
@@ -226,13 +241,14 @@ private:
         r.betaald = row.bedrag();
         r.oorspronkelijke = row.id<DeclaratieId>();
         r.ingevoerdDoor = row.id<GebruikerId>();
-        r.ingevoerdDoorZorgverlener = row.flag();
         r.goedgekeurdDoor = row.id<GebruikerId>();
         r.ingediendOp = row.moment();
         r.statusSinds = row.moment();
         r.statusReden = row.text();
         r.verwachteBetaaldatum = row.date();
         r.bevindingen = bevindingenFromJson(row.text());
+        r.invoerkant = row.code<Invoerkant>();
+        r.aangebodenOp = row.moment();
         return r;
     }
 
@@ -240,8 +256,8 @@ private:
     const Table m_table {QLatin1String("declaratie"), Table::Kind::Versioned,
                          "nummer, zorgovereenkomst, budgethouder, zorgverlener, soort, periode_van, periode_tot, status, factuurnummer, "
                          "factuurnummer_sleutel, factuurdatum, totaal_centen, betaald_centen, oorspronkelijke, ingevoerd_door, "
-                         "ingevoerd_door_zorgverlener, goedgekeurd_door, ingediend_op, status_sinds, status_reden, "
-                         "verwachte_betaaldatum, bevindingen"};
+                         "goedgekeurd_door, ingediend_op, status_sinds, status_reden, verwachte_betaaldatum, bevindingen, invoerkant, "
+                         "aangeboden_op"};
     const QString m_find = m_table.select() + QStringLiteral(" WHERE id = ?");
 };
 

@@ -6,6 +6,7 @@ namespace pgb::storage {
 namespace {
 
 constexpr QLatin1String antwoordColumn("idempotentie.antwoord");
+constexpr QLatin1String verzoekColumn("idempotentie.verzoek");
 
 QByteArray plaats(GebruikerId gebruiker, const QString& sleutel)
 {
@@ -24,7 +25,7 @@ public:
                                                    "WHERE gebruiker = ? AND sleutel = ?"),
                                     valuesOf(gebruiker.waarde, sleutel), [&](Row& row) {
                                         app::Ontvangst r;
-                                        r.verzoekHash = row.bytes();
+                                        r.verzoekHash = m_context.cipher.open(verzoekColumn, plaats(gebruiker, sleutel), row.bytes());
                                         r.status = row.i32();
                                         r.antwoord = m_context.cipher.open(antwoordColumn, plaats(gebruiker, sleutel), row.bytes());
                                         return r;
@@ -38,7 +39,7 @@ public:
             m_context.db.run("idempotentie.insert",
                              QStringLiteral("INSERT INTO idempotentie (gebruiker, sleutel, verzoek_hash, status, antwoord_versleuteld, "
                                             "aangemaakt_op) VALUES (?, ?, ?, ?, ?, ?)"),
-                             valuesOf(gebruiker, sleutel, ontvangst.verzoekHash, ontvangst.status,
+                             valuesOf(gebruiker, sleutel, m_context.cipher.seal(verzoekColumn, plaats(gebruiker, sleutel), ontvangst.verzoekHash), ontvangst.status,
                                   m_context.cipher.seal(antwoordColumn, plaats(gebruiker, sleutel), ontvangst.antwoord), nu));
         });
     }

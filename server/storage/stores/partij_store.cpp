@@ -48,13 +48,14 @@ public:
     {
         return guarded(m_context, [&] {
             return m_context.db.one("organisatie.find", m_organisatie.select() + QStringLiteral(" WHERE id = ?"), valuesOf(id.waarde),
-                                    [](Row& row) {
-                                        Organisatie r;
-                                        r.id = row.id<OrganisatieId>();
-                                        r.naam = row.text();
-                                        r.kvkNummer = row.optNummer<KvkNummer>();
-                                        return r;
-                                    });
+                                    &readOrganisatie);
+        });
+    }
+
+    Outcome<std::vector<Organisatie>> organisaties() override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.all("organisatie.list", m_organisatie.select() + QStringLiteral(" ORDER BY id"), {}, &readOrganisatie);
         });
     }
 
@@ -72,6 +73,15 @@ private:
                 throw beschadigd(QStringLiteral("verstrekker.wetten"));
             r.wetten.push_back(*wet);
         }
+        return r;
+    }
+
+    static Organisatie readOrganisatie(Row& row)
+    {
+        Organisatie r;
+        r.id = row.id<OrganisatieId>();
+        r.naam = row.text();
+        r.kvkNummer = row.optNummer<KvkNummer>();
         return r;
     }
 

@@ -35,6 +35,17 @@ public:
         });
     }
 
+    Outcome<bool> leeft(qint64 id, const QDateTime& nu) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db
+                .one("sessie.leeft", QStringLiteral("SELECT 1 FROM sessie s JOIN gebruiker g ON g.id = s.gebruiker "
+                                                    "WHERE s.id = ? AND s.verloopt_op > ? AND g.geblokkeerd = 0"),
+                     valuesOf(id, nu), [](Row& row) { return row.i64(); })
+                .has_value();
+        });
+    }
+
     Outcome<void> touch(qint64 id, const QDateTime& laatstGebruikt, const QDateTime& verlooptOp) override
     {
         return guarded(m_context, [&] {

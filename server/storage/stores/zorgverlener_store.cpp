@@ -72,6 +72,25 @@ public:
         });
     }
 
+    Outcome<void> onthoud(GebruikerId gebruiker, ZorgverlenerId zorgverlener) override
+    {
+        return guarded(m_context, [&] {
+            m_context.db.run("zorgverlener_bekend.insert",
+                             QStringLiteral("INSERT INTO zorgverlener_bekend (gebruiker, zorgverlener) VALUES (?, ?) ON CONFLICT DO NOTHING"),
+                             valuesOf(gebruiker, zorgverlener));
+        });
+    }
+
+    Outcome<bool> kent(GebruikerId gebruiker, ZorgverlenerId zorgverlener) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db
+                .one("zorgverlener_bekend.find", QStringLiteral("SELECT 1 FROM zorgverlener_bekend WHERE gebruiker = ? AND zorgverlener = ?"),
+                     valuesOf(gebruiker.waarde, zorgverlener.waarde), [](Row& row) { return row.i64(); })
+                .has_value();
+        });
+    }
+
 private:
     Values values(const Zorgverlener& r) const
     {

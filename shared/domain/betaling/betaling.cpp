@@ -28,6 +28,23 @@ BetaalrunSoort betaalrunSoort(const Zorgverlener& zorgverlener)
     return zorgverlener.kvkNummer ? BetaalrunSoort::Kvk : BetaalrunSoort::Bsn;
 }
 
+std::optional<QDate> boekdatum(const ParameterTabel& tabel, BetaalrunSoort soort, QDate dag)
+{
+    if (!dag.isValid())
+        return std::nullopt;
+    if (soort == BetaalrunSoort::Kvk)
+        return volgendeBankwerkdag(dag);
+    const auto runDag = weekdag(tabel, dag);
+    if (!runDag)
+        return std::nullopt;
+    // The weekly day moves to the next bank working day, so the first that counts may belong to a weekday some days back.
+    QDate week = dag.addDays(-6);
+    week = week.addDays((*runDag - week.dayOfWeek() + 7) % 7);
+    while (bankwerkdagVanaf(week) < dag)
+        week = week.addDays(7);
+    return bankwerkdagVanaf(week);
+}
+
 std::optional<QDate> verwachteBetaaldatum(const ParameterTabel& tabel, BetaalrunSoort soort, const QDateTime& lokaal)
 {
     const QDate dag = lokaal.date();

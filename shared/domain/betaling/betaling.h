@@ -43,6 +43,10 @@ BetaalrunSoort betaalrunSoort(const Zorgverlener& zorgverlener);
 /// the next bank working day when the bank is closed then (domain 9.1). Nothing when a parameter is unknown.
 std::optional<QDate> verwachteBetaaldatum(const ParameterTabel& tabel, BetaalrunSoort soort, const QDateTime& lokaal);
 
+/// The day on which a run is booked that is planned on `dag` (domain 9.1): KvK the next bank working day, BSN the first weekly day that has
+/// not passed, moved as above. Nothing when the parameter is unknown.
+std::optional<QDate> boekdatum(const ParameterTabel& tabel, BetaalrunSoort soort, QDate dag);
+
 template<> std::span<const Code<BetaalrunSoort>> codeTable<BetaalrunSoort>();
 template<> std::span<const Code<BetaalrunStatus>> codeTable<BetaalrunStatus>();
 

@@ -29,6 +29,16 @@ struct BestaandeDeclaratie {
     DeclaratieStatus status = DeclaratieStatus::Concept;
 };
 
+/// What the controles ask of the numbers of a zorgverlener. The numbers themselves are its own and for who pays (domain 1.2); so whoever
+/// may not see them can still be told what is wrong.
+struct ZorgverlenerNummers {
+    bool heeftBsn = false;
+    bool heeftIban = false;
+    bool isBudgethouder = false; ///< the BSN is the budgethouder's own (ZC-005)
+    bool operator==(const ZorgverlenerNummers&) const = default;
+};
+ZorgverlenerNummers nummersVan(const Zorgverlener& zorgverlener, const Budgethouder& budgethouder);
+
 struct BudgetjaarFeit {
     ToekenningId toekenning;
     int jaar = 0;
@@ -51,6 +61,7 @@ struct DeclaratieFeiten {
     const ParameterTabel* parameters = nullptr; ///< never null
     std::optional<Budgethouder> budgethouder;
     std::optional<Zorgverlener> zorgverlener;
+    std::optional<ZorgverlenerNummers> zorgverlenerNummers;
     std::optional<Zorgovereenkomst> zorgovereenkomst; ///< all versions, also those under review
     std::optional<std::vector<Toekenning>> toekenningen; ///< all of the budgethouder
     /// Bookings without this declaratie.
@@ -79,6 +90,7 @@ struct ZorgovereenkomstFeiten {
     bool wijziging = false; ///< the version amends an earlier one in force
     std::optional<Budgethouder> budgethouder;
     std::optional<Zorgverlener> zorgverlener;
+    std::optional<ZorgverlenerNummers> zorgverlenerNummers;
     std::optional<std::vector<Toekenning>> toekenningen;
     std::optional<BudgetBoekingen> saldo;
     /// Other zorgovereenkomsten of the same budgethouder.

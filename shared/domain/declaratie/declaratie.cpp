@@ -22,4 +22,26 @@ Bedrag totaalVan(const std::vector<Declaratieregel>& regels)
     return totaal;
 }
 
+std::optional<Invoerkant> invoerkantVan(Rol rol)
+{
+    switch (rol) {
+    case Rol::Budgethouder:
+    case Rol::Vertegenwoordiger: return Invoerkant::Budgethouder;
+    case Rol::Zorgverlener:
+    case Rol::MedewerkerOrganisatie: return Invoerkant::Zorgverlener;
+    case Rol::Svb: return Invoerkant::Svb;
+    case Rol::MedewerkerVerstrekker:
+    case Rol::Beheerder: break;
+    }
+    return std::nullopt;
+}
+
+bool isPrive(const Declaratie& declaratie)
+{
+    const bool verwijderd = declaratie.status == DeclaratieStatus::Ingetrokken && !declaratie.aangebodenOp.isValid();
+    return declaratie.status == DeclaratieStatus::Concept || verwijderd;
+}
+
+bool isVoorKant(const Declaratie& declaratie, Rol rol) { return !isPrive(declaratie) || invoerkantVan(rol) == declaratie.invoerkant; }
+
 } // namespace pgb

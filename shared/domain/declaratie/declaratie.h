@@ -3,6 +3,7 @@
 #include "shared/base/id.h"
 #include "shared/base/periode.h"
 #include "shared/domain/controle/bevinding.h"
+#include "shared/domain/partij/partij.h"
 #include "shared/domain/wet.h"
 #include <QDateTime>
 #include <QTime>
@@ -22,6 +23,9 @@ enum class DeclaratieStatus {
     Concept, TerBeoordeling, AfgekeurdDoorBudgethouder, Ingediend, Geweigerd, Geparkeerd, HandmatigeControle, Betaalbaar, Ingepland,
     Uitbetaald, DeelsUitbetaald, Teruggekomen, Ingetrokken, Gecorrigeerd
 };
+
+/// The side that typed a declaratie; SVB types what came on signed paper (domain 1.2, 7.1).
+enum class Invoerkant { Budgethouder, Zorgverlener, Svb };
 
 /// One day, one zorgfunctie (domain 7.3). Kilometers are lines with Eenheid::Kilometer and functieCode "REISKOSTEN".
 struct Declaratieregel {
@@ -62,8 +66,9 @@ struct Declaratie {
     Bedrag betaald;
     DeclaratieId oorspronkelijke; ///< for Correctie
     GebruikerId ingevoerdDoor;
-    bool ingevoerdDoorZorgverlener = false;
-    GebruikerId goedgekeurdDoor; ///< budgethouder or vertegenwoordiger
+    Invoerkant invoerkant = Invoerkant::Budgethouder;
+    QDateTime aangebodenOp; ///< UTC: first laid before the budgethouder or submitted; invalid = never. Not on the wire.
+    GebruikerId goedgekeurdDoor; ///< who gave the order to pay: budgethouder, vertegenwoordiger, or SVB for signed paper
     QDateTime ingediendOp;  ///< UTC; invalid = not yet
     QDateTime statusSinds;  ///< UTC
     QString statusReden;    ///< typed text of a rejection or question
@@ -73,7 +78,16 @@ struct Declaratie {
 
 Bedrag totaalVan(const std::vector<Declaratieregel>& regels);
 
+/// The side on which an account of this role types declaraties; nothing for roles that type none.
+std::optional<Invoerkant> invoerkantVan(Rol rol);
+/// Nobody's business but its own side's: a draft, also one taken back to be edited, and a draft that was deleted before it was shown
+/// to anyone (domain 7.7).
+bool isPrive(const Declaratie& declaratie);
+/// False when it is private to a side that is not this role's. Says nothing of the dossier: that is for domain/toegang.
+bool isVoorKant(const Declaratie& declaratie, Rol rol);
+
 template<> std::span<const Code<DeclaratieSoort>> codeTable<DeclaratieSoort>();
 template<> std::span<const Code<DeclaratieStatus>> codeTable<DeclaratieStatus>();
+template<> std::span<const Code<Invoerkant>> codeTable<Invoerkant>();
 
 } // namespace pgb

@@ -45,4 +45,15 @@ std::span<const Code<DeclaratieStatus>> codeTable<DeclaratieStatus>()
     return rows;
 }
 
+template<>
+std::span<const Code<Invoerkant>> codeTable<Invoerkant>()
+{
+    static constexpr Code<Invoerkant> rows[] = {
+        {Invoerkant::Budgethouder, QLatin1String("budgethouder")},
+        {Invoerkant::Zorgverlener, QLatin1String("zorgverlener")},
+        {Invoerkant::Svb, QLatin1String("svb")},
+    };
+    return rows;
+}
+
 } // namespace pgb

@@ -10,7 +10,7 @@ using A = DeclaratieActor;
 constexpr QLatin1String reden("reden");
 constexpr QLatin1String voorSluittijd("voorSluittijd");
 
-// Domain 7.7. Indiener = who gives the order to pay: the budgethouder or vertegenwoordiger.
+// Domain 7.7. Indiener = who gives the order to pay: the budgethouder or vertegenwoordiger, or SVB for what came on signed paper.
 constexpr DeclaratieOvergang rows[] = {
     {S::Concept, G::Voorleggen, A::Zorgverlener, QLatin1String("geenWeigering"), S::TerBeoordeling},
     {S::Concept, G::Indienen, A::Indiener, QLatin1String("geenWeigering"), S::Ingediend},
@@ -38,11 +38,14 @@ constexpr DeclaratieOvergang rows[] = {
     {S::Geparkeerd, G::Hercontrole, A::Systeem, {}, S::Ingediend},
     {S::Geparkeerd, G::Bewerken, A::Indiener, {}, S::Concept},
     {S::Geparkeerd, G::Intrekken, A::Indiener, {}, S::Ingetrokken},
+    {S::Geparkeerd, G::Bewerken, A::Zorgverlener, {}, S::Concept},
+    {S::Geparkeerd, G::Intrekken, A::Zorgverlener, {}, S::Ingetrokken},
 
     {S::HandmatigeControle, G::ControleGoed, A::Svb, {}, S::Betaalbaar},
     {S::HandmatigeControle, G::ControleWeigert, A::Svb, reden, S::Geweigerd},
     {S::HandmatigeControle, G::ControleParkeert, A::Svb, reden, S::Geparkeerd},
     {S::HandmatigeControle, G::Intrekken, A::Indiener, {}, S::Ingetrokken},
+    {S::HandmatigeControle, G::Intrekken, A::Zorgverlener, {}, S::Ingetrokken},
 
     // The checks before the payment run (phase B) may still hold or refuse it.
     {S::Betaalbaar, G::ControleParkeert, A::Systeem, {}, S::Geparkeerd},
@@ -50,6 +53,8 @@ constexpr DeclaratieOvergang rows[] = {
     {S::Betaalbaar, G::Plannen, A::Systeem, {}, S::Ingepland},
     {S::Betaalbaar, G::Bewerken, A::Indiener, voorSluittijd, S::Concept},
     {S::Betaalbaar, G::Intrekken, A::Indiener, voorSluittijd, S::Ingetrokken},
+    {S::Betaalbaar, G::Bewerken, A::Zorgverlener, voorSluittijd, S::Concept},
+    {S::Betaalbaar, G::Intrekken, A::Zorgverlener, voorSluittijd, S::Ingetrokken},
 
     {S::Ingepland, G::Betalen, A::Systeem, {}, S::Uitbetaald},
     {S::Ingepland, G::DeelsBetalen, A::Systeem, {}, S::DeelsUitbetaald},

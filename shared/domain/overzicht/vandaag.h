@@ -11,8 +11,8 @@ namespace pgb {
 /// zorgovereenkomstOndertekenen/ondertekenen, zorgovereenkomstTeruggestuurd/aanpassen, zorgovereenkomstAfgekeurd/herstellen,
 /// zorgovereenkomstBeoordelen/beoordelen, zorgovereenkomstConcept/afmaken, declaratieBeoordelen/beoordelen, declaratieAfgekeurd/aanpassen,
 /// declaratieGeweigerd/aanpassen, declaratieConcept/afmaken; waiting: zorgovereenkomstBijZorgverlener, zorgovereenkomstBijBudgethouder,
-/// zorgovereenkomstInBeoordeling, declaratieBijBudgethouder, declaratieGeparkeerd, declaratieHandmatig; ending: zorgovereenkomstLooptAf,
-/// toekenningLooptAf.
+/// zorgovereenkomstInBeoordeling, declaratieBijBudgethouder, declaratieAfgekeurd, declaratieGeweigerd, declaratieGeparkeerd,
+/// declaratieHandmatig; ending: zorgovereenkomstLooptAf, toekenningLooptAf.
 struct VandaagRegel {
     BudgethouderId budgethouder;
     QString naam;  ///< of the budgethouder

@@ -61,7 +61,8 @@ constexpr Handeling svbHandelingen[] = {
     H::ProfielZien,          H::ProfielWijzigen,        H::ToekenningZien,
     H::BudgetZien,           H::VertegenwoordigingZien, H::ZorgovereenkomstZien,
     H::ZorgovereenkomstBeoordelenArbeidsrecht,          H::DeclaratieZien,
-    H::DeclaratieInvoeren,   H::DeclaratieCorrigerenSvb, H::BetalingZien,
+    H::DeclaratieInvoeren,   H::DeclaratieIndienen,     H::DeclaratieCorrigerenSvb,
+    H::BetalingZien,
     H::BetaalrunUitvoeren,   H::WerktaakZien,           H::WerktaakBehandelen,
     H::AuditlogZien,
 };
@@ -106,6 +107,10 @@ bool mag(Rol rol, const Relatie& relatie, Handeling handeling)
         return regel.rol == rol && regel.handeling == handeling && hasGround(regel, relatie);
     });
 }
+
+bool eistTweedeFactor(Rol rol) { return rol == Rol::MedewerkerVerstrekker || rol == Rol::Svb || rol == Rol::Beheerder; }
+
+bool alleenKoppelen(Rol rol, Inlogniveau niveau) { return eistTweedeFactor(rol) && niveau == Inlogniveau::Wachtwoord; }
 
 std::optional<Rechten> rechtenOp(std::span<const Vertegenwoordiging> registraties, GebruikerId gebruiker, BudgethouderId budgethouder,
                                  QDate dag)

@@ -1,5 +1,6 @@
 #pragma once
 #include "shared/domain/partij/partij.h"
+#include "shared/domain/zorgovereenkomst/zorgovereenkomst.h"
 #include <span>
 
 namespace pgb {
@@ -44,6 +45,11 @@ std::span<const Toegangsregel> toegangsregels();
 
 /// Deny by default. Pure; tested over the whole space.
 bool mag(Rol rol, const Relatie& relatie, Handeling handeling);
+
+/// True for who works with other people's dossiers by office: verstrekker, SVB and beheerder sign in with two factors (domain 1.1).
+bool eistTweedeFactor(Rol rol);
+/// True for a session that may do nothing but couple a second factor, change its password and end.
+bool alleenKoppelen(Rol rol, Inlogniveau niveau);
 
 /// The rights that the user has for the budgethouder on the day (first and last day included), over all registrations of the pair;
 /// nothing when none is valid then.

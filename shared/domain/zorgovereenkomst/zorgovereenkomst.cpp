@@ -29,6 +29,14 @@ bool geldtNog(const ZorgovereenkomstVersie& versie, QDate dag)
 
 } // namespace
 
+bool isPrive(const ZorgovereenkomstVersie& versie)
+{
+    using enum ZorgovereenkomstStatus;
+    // What others saw is withdrawn with its signatures on it; without any it was a draft that was deleted.
+    const bool weg = versie.status == Ingetrokken || versie.status == Vervallen;
+    return versie.status == Concept || (weg && versie.handtekeningen.empty());
+}
+
 const ZorgovereenkomstVersie* versieOp(const Zorgovereenkomst& zorgovereenkomst, QDate dag)
 {
     // The youngest version that has started decides: an older one that it took over from never comes back.

@@ -65,6 +65,8 @@ struct Zorgovereenkomst {
     std::vector<ZorgovereenkomstVersie> versies; ///< by volgnummer
 };
 
+/// Nobody's business but the budgethouder's side: a draft, also one taken back to be changed, and a draft that was deleted (domain 6.2).
+bool isPrive(const ZorgovereenkomstVersie& versie);
 /// The version that is in force on the day (Goedgekeurd, Lopend, Opgezegd, Vervangen, Beeindigd within their dates), or nothing.
 const ZorgovereenkomstVersie* versieOp(const Zorgovereenkomst& zorgovereenkomst, QDate dag);
 /// formeel / informeel on a day (domain 4.5). `familieUitsluiting` = parameter familieUitsluitingOnderneming.

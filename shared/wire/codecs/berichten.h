@@ -27,6 +27,12 @@ void fields(A& a, typename A::template Ref<SessieAntwoord> r)
 }
 
 template<class A>
+void fields(A& a, typename A::template Ref<TotpOpdracht> r)
+{
+    a.must("wachtwoord", r.wachtwoord, Grens{0, 1000});
+}
+
+template<class A>
 void fields(A& a, typename A::template Ref<TotpAanvraag> r)
 {
     a.must("geheim", r.geheim);
@@ -59,6 +65,14 @@ void fields(A& a, typename A::template Ref<ZoekOpdracht> r)
 {
     a.may("bsn", r.bsn);
     a.may("agbCode", r.agbCode);
+}
+
+/// The fields of the toekenning itself, and the proof beside them.
+template<class A>
+void fields(A& a, typename A::template Ref<ToekenningInvoer> r)
+{
+    fields(a, r.toekenning);
+    a.may("bsn", r.bsn);
 }
 
 template<class A>

@@ -39,7 +39,7 @@ void fields(A& a, typename A::template Ref<Declaratie> r)
     a.must("betaaldCenten", r.betaald);
     a.may("oorspronkelijke", r.oorspronkelijke);
     a.may("ingevoerdDoor", r.ingevoerdDoor);
-    a.may("ingevoerdDoorZorgverlener", r.ingevoerdDoorZorgverlener);
+    a.may("invoerkant", r.invoerkant);
     a.may("goedgekeurdDoor", r.goedgekeurdDoor);
     a.may("ingediendOp", r.ingediendOp);
     a.may("statusSinds", r.statusSinds);

@@ -31,6 +31,14 @@ void fields(A& a, typename A::template Ref<BestaandeDeclaratie> r)
 }
 
 template<class A>
+void fields(A& a, typename A::template Ref<ZorgverlenerNummers> r)
+{
+    a.must("heeftBsn", r.heeftBsn);
+    a.must("heeftIban", r.heeftIban);
+    a.must("isBudgethouder", r.isBudgethouder);
+}
+
+template<class A>
 void fields(A& a, typename A::template Ref<BudgetjaarFeit> r)
 {
     a.must("toekenning", r.toekenning);
@@ -54,6 +62,7 @@ void fields(A& a, typename A::template Ref<DeclaratieFeiten> r)
     a.must("vandaag", r.vandaag);
     a.may("budgethouder", r.budgethouder);
     a.may("zorgverlener", r.zorgverlener);
+    a.may("zorgverlenerNummers", r.zorgverlenerNummers);
     a.may("zorgovereenkomst", r.zorgovereenkomst);
     a.may("toekenningen", r.toekenningen);
     a.may("saldo", r.saldo);
@@ -78,6 +87,7 @@ void fields(A& a, typename A::template Ref<ZorgovereenkomstFeiten> r)
     a.must("wijziging", r.wijziging);
     a.may("budgethouder", r.budgethouder);
     a.may("zorgverlener", r.zorgverlener);
+    a.may("zorgverlenerNummers", r.zorgverlenerNummers);
     a.may("toekenningen", r.toekenningen);
     a.may("saldo", r.saldo);
     a.may("andereZorgovereenkomsten", r.andereZorgovereenkomsten);

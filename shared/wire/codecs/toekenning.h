@@ -29,7 +29,7 @@ void fields(A& a, typename A::template Ref<Toekenning> r)
     a.must("beschikkingsdatum", r.beschikkingsdatum);
     a.must("periode", r.periode);
     a.may("status", r.status);
-    a.may("verantwoordingsvrijBedragCenten", r.verantwoordingsvrijBedrag);
+    a.may("verantwoordingsvrijBedragCenten", r.verantwoordingsvrijBedrag, Grens{0, Bedrag::maxCenten});
     a.must("niveaus", r.niveaus);
 }
 

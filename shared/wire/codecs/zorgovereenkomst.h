@@ -110,7 +110,7 @@ void fields(A& a, typename A::template Ref<ZorgovereenkomstInhoud> r)
     a.may("rooster", r.rooster, Grens{0, 1440});
     a.may("minutenPerWeek", r.minutenPerWeek, Grens{0, 10080});
     a.may("loonsoort", r.loonsoort);
-    a.may("maandloonCenten", r.maandloon);
+    a.may("maandloonCenten", r.maandloon, Grens{0, Bedrag::maxCenten});
     a.must("werkafspraken", r.werkafspraken);
     a.may("vakantiegeldInbegrepen", r.vakantiegeldInbegrepen);
     a.may("vakantieUrenInbegrepen", r.vakantieUrenInbegrepen);

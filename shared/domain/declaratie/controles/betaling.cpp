@@ -12,8 +12,9 @@ Uitslag rekeningBekend(const DeclaratieFeiten& f)
         return Uitslag::nietVanToepassing();
     if (!f.zorgverlener)
         return Uitslag::nogNiet({"zorgverlener"_L1});
-    // An Iban exists only when its check digits are right.
-    if (f.zorgverlener->iban && !f.zorgverlener->iban->isEmpty())
+    if (!f.zorgverlenerNummers)
+        return Uitslag::nogNiet({"zorgverlenerNummers"_L1});
+    if (f.zorgverlenerNummers->heeftIban)
         return Uitslag::goed();
     return Uitslag::van({bevinding("DC-098"_L1, Ernst::Parkeren, u"zorgverlener/iban"_s, {waarde::tekst("zorgverlenerNaam"_L1, f.zorgverlener->naam)})});
 }
@@ -44,7 +45,7 @@ Uitslag rekeningBevestigd(const DeclaratieFeiten& f)
 std::span<const DeclaratieControle> betaling()
 {
     static const std::array rijen{
-        controle("DC-098"_L1, Ernst::Parkeren, {B}, {"soort"_L1}, {"zorgverlener"_L1}, "own"_L1, rekeningBekend),
+        controle("DC-098"_L1, Ernst::Parkeren, {B}, {"soort"_L1}, {"zorgverlener"_L1, "zorgverlenerNummers"_L1}, "own"_L1, rekeningBekend),
         controle("DC-099"_L1, Ernst::Parkeren, {B}, {"soort"_L1}, {"zorgverlener"_L1, "vandaag"_L1, "parameters"_L1}, "design"_L1, rekeningBevestigd),
     };
     return rijen;

@@ -60,7 +60,7 @@ Uitslag naOverlijden(const DeclaratieFeiten& f)
 
 Uitslag goedgekeurd(const DeclaratieFeiten& f)
 {
-    if (!f.declaratie.ingevoerdDoorZorgverlener)
+    if (f.declaratie.invoerkant != Invoerkant::Zorgverlener)
         return Uitslag::nietVanToepassing();
     if (f.declaratie.goedgekeurdDoor)
         return Uitslag::goed();
@@ -84,8 +84,10 @@ Uitslag persoonZorgverlener(const DeclaratieFeiten& f)
     const Zorgverlener& z = *f.zorgverlener;
     if (z.soort == ZorgverlenerSoort::Zorginstelling)
         return Uitslag::nietVanToepassing();
+    if (!f.zorgverlenerNummers)
+        return Uitslag::nogNiet({"zorgverlenerNummers"_L1});
     std::vector<Bevinding> uit;
-    if (!z.kvkNummer && (!z.bsn || z.bsn->isEmpty()))
+    if (!z.kvkNummer && !f.zorgverlenerNummers->heeftBsn)
         uit.push_back(bevinding("DC-007"_L1, Ernst::Weigeren, u"zorgverlener/bsn"_s, {waarde::tekst("zorgverlenerNaam"_L1, z.naam)}));
     if (!z.overlijdensdatum)
         return Uitslag::van(std::move(uit));
@@ -124,11 +126,12 @@ std::span<const DeclaratieControle> identiteit()
                  "seed 004"_L1, vertegenwoordigingGeldig),
         controle("DC-003"_L1, Ernst::Weigeren, {S}, {}, {"budgethouder"_L1}, "W51"_L1, bsnBudgethouder),
         controle("DC-004"_L1, Ernst::Weigeren, {E, S}, {"regels/*/datum"_L1}, {"budgethouder"_L1}, "W60b"_L1, naOverlijden),
-        controle("DC-005"_L1, Ernst::Weigeren, {S}, {"ingevoerdDoorZorgverlener"_L1, "goedgekeurdDoor"_L1}, {}, "seed 001; W19"_L1, goedgekeurd),
+        controle("DC-005"_L1, Ernst::Weigeren, {S}, {"invoerkant"_L1, "goedgekeurdDoor"_L1}, {}, "seed 001; W19"_L1, goedgekeurd),
         controle("DC-006"_L1, Ernst::Parkeren, {S}, {"regels/*/toekenning"_L1},
                  {"indienerIsZorgverlener"_L1, "indienerVertegenwoordiging"_L1, "verstrekkers"_L1},
                  "design"_L1, dubbeleRol),
-        controle("DC-007"_L1, Ernst::Weigeren, {S}, {"regels/*/datum"_L1}, {"zorgverlener"_L1}, "W18"_L1, persoonZorgverlener),
+        controle("DC-007"_L1, Ernst::Weigeren, {S}, {"regels/*/datum"_L1}, {"zorgverlener"_L1, "zorgverlenerNummers"_L1}, "W18"_L1,
+                 persoonZorgverlener),
         controle("DC-012"_L1, Ernst::Parkeren, {S, B}, {"zorgverlener"_L1, "regels/*/toekenning"_L1}, {"blokkades"_L1, "vandaag"_L1, "verstrekkers"_L1}, "seed 004"_L1,
                  zorgverlenerGeblokkeerd),
     };

@@ -26,8 +26,6 @@ Uitslag bsnBudgethouder(const ZorgovereenkomstFeiten& f)
     return Uitslag::van({bevinding("ZC-003"_L1, Ernst::Weigeren, u"budgethouder/bsn"_s)});
 }
 
-bool heeftBsn(const Zorgverlener& z) { return z.bsn && !z.bsn->isEmpty(); }
-
 Uitslag bsnZorgverlener(const ZorgovereenkomstFeiten& f)
 {
     if (niemandGekozen(f))
@@ -36,7 +34,9 @@ Uitslag bsnZorgverlener(const ZorgovereenkomstFeiten& f)
         return std::move(*klaar);
     if (f.zorgverlener->soort != ZorgverlenerSoort::Informeel)
         return Uitslag::nietVanToepassing();
-    if (heeftBsn(*f.zorgverlener))
+    if (!f.zorgverlenerNummers)
+        return Uitslag::nogNiet({"zorgverlenerNummers"_L1});
+    if (f.zorgverlenerNummers->heeftBsn)
         return Uitslag::goed();
     return Uitslag::van({bevinding("ZC-004"_L1, Ernst::Weigeren, u"zorgverlener/bsn"_s, {waarde::tekst("zorgverlenerNaam"_L1, f.zorgverlener->naam)})});
 }
@@ -45,9 +45,9 @@ Uitslag nietMetZichzelf(const ZorgovereenkomstFeiten& f)
 {
     if (std::optional<Uitslag> klaar = zonderZorgverlener(f))
         return std::move(*klaar);
-    if (!f.budgethouder)
-        return Uitslag::nogNiet({"budgethouder"_L1});
-    if (!heeftBsn(*f.zorgverlener) || f.budgethouder->bsn != *f.zorgverlener->bsn)
+    if (!f.zorgverlenerNummers)
+        return Uitslag::nogNiet({"zorgverlenerNummers"_L1});
+    if (!f.zorgverlenerNummers->isBudgethouder)
         return Uitslag::goed();
     return Uitslag::van({bevinding("ZC-005"_L1, Ernst::Weigeren, u"zorgverlener/bsn"_s, {waarde::tekst("zorgverlenerNaam"_L1, f.zorgverlener->naam)})});
 }
@@ -84,7 +84,9 @@ Uitslag rekening(const ZorgovereenkomstFeiten& f)
 {
     if (std::optional<Uitslag> klaar = zonderZorgverlener(f))
         return std::move(*klaar);
-    if (f.zorgverlener->iban && !f.zorgverlener->iban->isEmpty())
+    if (!f.zorgverlenerNummers)
+        return Uitslag::nogNiet({"zorgverlenerNummers"_L1});
+    if (f.zorgverlenerNummers->heeftIban)
         return Uitslag::goed();
     return Uitslag::van({bevinding("ZC-013"_L1, Ernst::Weigeren, u"zorgverlener/iban"_s, {waarde::tekst("zorgverlenerNaam"_L1, f.zorgverlener->naam)})});
 }
@@ -105,11 +107,11 @@ std::span<const ZorgovereenkomstControle> partijen()
     static const std::array rijen{
         controle("ZC-002"_L1, Ernst::Weigeren, 1, {}, {"opstellerMag"_L1}, "seed 004"_L1, opstellerMag),
         controle("ZC-003"_L1, Ernst::Weigeren, 1, {}, {"budgethouder"_L1}, "W51"_L1, bsnBudgethouder),
-        controle("ZC-004"_L1, Ernst::Weigeren, 1, {}, {"zorgverlener"_L1}, "W51"_L1, bsnZorgverlener),
-        controle("ZC-005"_L1, Ernst::Weigeren, 1, {}, {"zorgverlener"_L1, "budgethouder"_L1}, "own"_L1, nietMetZichzelf),
+        controle("ZC-004"_L1, Ernst::Weigeren, 1, {}, {"zorgverlener"_L1, "zorgverlenerNummers"_L1}, "W51"_L1, bsnZorgverlener),
+        controle("ZC-005"_L1, Ernst::Weigeren, 1, {}, {"zorgverlener"_L1, "zorgverlenerNummers"_L1}, "own"_L1, nietMetZichzelf),
         controle("ZC-008"_L1, Ernst::Weigeren, 1, {}, {"zorgverlener"_L1}, "W20"_L1, kvkActief),
         controle("ZC-009"_L1, Ernst::Weigeren, 1, {}, {"zorgverlener"_L1}, "W52"_L1, agbActief),
-        controle("ZC-013"_L1, Ernst::Weigeren, 1, {}, {"zorgverlener"_L1}, "own"_L1, rekening),
+        controle("ZC-013"_L1, Ernst::Weigeren, 1, {}, {"zorgverlener"_L1, "zorgverlenerNummers"_L1}, "own"_L1, rekening),
         controle("ZC-055"_L1, Ernst::Parkeren, 1, {"inhoud/toekenningen"_L1}, {"zorgverlenerIsVertegenwoordiger"_L1, "verstrekkers"_L1}, "own"_L1, nietOokVertegenwoordiger),
     };
     return rijen;
