@@ -1378,25 +1378,6 @@
     </message>
 </context>
 <context>
-    <name>OvereenkomstLijst</name>
-    <message>
-        <source>Overeenkomsten</source>
-        <translation>Agreements</translation>
-    </message>
-    <message>
-        <source>Filter deze lijst</source>
-        <translation>Filter this list</translation>
-    </message>
-    <message>
-        <source>Filter op naam, status of nummer (Ctrl+F)</source>
-        <translation>Filter by name, status or number (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Nieuwe overeenkomst</source>
-        <translation>New agreement</translation>
-    </message>
-</context>
-<context>
     <name>Parameter</name>
     <message>
         <source>het minimumloon</source>
@@ -6203,20 +6184,12 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <translation>Since</translation>
     </message>
     <message>
-        <source>Wij halen de overeenkomsten op.</source>
-        <translation>We are fetching the agreements.</translation>
-    </message>
-    <message>
         <source>Nieuwe overeenkomst</source>
         <translation>New agreement</translation>
     </message>
     <message>
         <source>contract zorgovereenkomst opstellen maken</source>
         <translation>contract care agreement draw up make</translation>
-    </message>
-    <message>
-        <source>Filter deze lijst</source>
-        <translation>Filter this list</translation>
     </message>
     <message>
         <source>%1, sinds %2</source>
@@ -6239,10 +6212,6 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <translation>There are no agreements yet.</translation>
     </message>
     <message>
-        <source>Geen overeenkomst past bij dit filter.</source>
-        <translation>No agreement matches this filter.</translation>
-    </message>
-    <message>
         <source>openen</source>
         <translation>open</translation>
     </message>
@@ -6253,6 +6222,18 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Overeenkomsten</source>
         <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Naam, status, soort of nummer</source>
+        <translation>Name, status, type or number</translation>
+    </message>
+    <message>
+        <source>1 overeenkomst</source>
+        <translation>1 agreement</translation>
+    </message>
+    <message>
+        <source>%1 overeenkomsten</source>
+        <translation>%1 agreements</translation>
     </message>
 </context>
 <context>

@@ -1378,25 +1378,6 @@
     </message>
 </context>
 <context>
-    <name>OvereenkomstLijst</name>
-    <message>
-        <source>Overeenkomsten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter deze lijst</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter op naam, status of nummer (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nieuwe overeenkomst</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Parameter</name>
     <message>
         <source>het minimumloon</source>
@@ -6202,19 +6183,11 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wij halen de overeenkomsten op.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nieuwe overeenkomst</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>contract zorgovereenkomst opstellen maken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter deze lijst</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6238,10 +6211,6 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Geen overeenkomst past bij dit filter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>openen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6251,6 +6220,18 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Overeenkomsten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam, status, soort of nummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 overeenkomsten</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

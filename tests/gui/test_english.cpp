@@ -7,6 +7,7 @@
 #include "shared/text/status_text.h"
 #include "tests/gui/test_maandrooster_fixture.h"
 #include "tests/gui/test_shell_fixture.h"
+#include "tests/support/cut_texts.h"
 #include "tests/support/house_test.h"
 #include <QLabel>
 #include <QPushButton>
@@ -14,6 +15,7 @@
 
 using namespace pgb;
 using namespace pgb::ui;
+using pgb::test::cutTexts;
 
 namespace {
 
@@ -47,20 +49,6 @@ public:
     void coupled(const wire::SessieAntwoord&) override {}
     void cancel() override {}
 };
-
-/// Labels and buttons whose words do not fit. Labels that wrap, or that give way on purpose, do not count.
-QStringList cutTexts(QWidget& window)
-{
-    QStringList cut;
-    for (QLabel* label : window.findChildren<QLabel*>())
-        if (label->isVisible() && !label->wordWrap() && !label->text().isEmpty()
-            && label->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored && label->width() < label->sizeHint().width())
-            cut << label->text();
-    for (QPushButton* button : window.findChildren<QPushButton*>())
-        if (button->isVisible() && button->width() < button->minimumSizeHint().width())
-            cut << button->text();
-    return cut;
-}
 
 /// A month with two days of care in it.
 DeclaratieMaand maandMetUren()

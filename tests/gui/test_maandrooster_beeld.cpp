@@ -3,6 +3,7 @@
 #include "client/ui/declaratie/patroon_balk.h"
 #include "client/ui/declaratie/rooster_kop.h"
 #include "client/ui/declaratie/rooster_maten.h"
+#include "tests/support/cut_texts.h"
 #include <QAccessible>
 #include <QDir>
 #include <QLabel>
@@ -19,25 +20,6 @@ void bewaar(QWidget& widget, const QString& naam)
     const QString map = qEnvironmentVariable("PGB_PICTURES");
     if (!map.isEmpty())
         widget.grab().save(QDir(map).filePath(naam + QStringLiteral(".png")));
-}
-
-/// Words that do not fit where they stand.
-QStringList afgesneden(QWidget& venster)
-{
-    QStringList uit;
-    for (QLabel* label : venster.findChildren<QLabel*>()) {
-        if (!label->isVisible() || label->text().isEmpty() || label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
-            continue;
-        const bool breed = !label->wordWrap() && label->minimumWidth() != 1 && label->width() < label->sizeHint().width();
-        const bool hoog = label->wordWrap() && label->height() < label->heightForWidth(label->width());
-        if (breed || hoog)
-            uit << label->text();
-    }
-    for (QPushButton* knop : venster.findChildren<QPushButton*>()) {
-        if (knop->isVisible() && knop->width() < knop->minimumSizeHint().width())
-            uit << knop->text();
-    }
-    return uit;
 }
 
 /// The month of the picture: pattern until the 17th, an unreadable cell, one above the agreement, kilometers.
@@ -132,7 +114,7 @@ void TestMaandroosterBeeld::no_text_is_cut()
         w.toets(Qt::Key_Return, Qt::ControlModifier);
     QTest::qWait(30);
     bewaar(w.venster, QString::fromLatin1(QTest::currentDataTag()));
-    const QStringList af = afgesneden(w.venster);
+    const QStringList af = test::cutTexts(w.venster);
     QVERIFY2(af.isEmpty(), qPrintable(af.join(QLatin1Char('|'))));
 }
 
@@ -150,7 +132,14 @@ void TestMaandroosterBeeld::numbers_fit_their_cells_at_the_smallest_width()
     Theme theme;
     const RoosterMaten maten = roosterMaten(theme, 1318 - 34, 31, false);
     QVERIFY(maten.cel >= 31);
-    QVERIFY(QFontMetrics(theme.font(TextStyle::Small)).horizontalAdvance(QStringLiteral("12,50")) <= maten.cel);
+    // The line between the cells and a pixel at each side are not for the number.
+    for (const bool vet : {false, true}) {
+        for (const char* getal : {"23,50", "10,00", "24,00", "20,08", "180"}) {
+            const QFont letter = roosterLetter(theme, QString::fromLatin1(getal), 31 - 3, vet);
+            QVERIFY2(QFontMetricsF(letter).horizontalAdvance(QString::fromLatin1(getal)) <= 31 - 3 + 0.5, getal);
+            QVERIFY(letter.pixelSize() >= 12);
+        }
+    }
     QVERIFY(maten.naam + 31 * maten.cel + maten.totaal + maten.afspraak <= 1318 - 34);
 }
 

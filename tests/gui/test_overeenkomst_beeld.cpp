@@ -1,5 +1,6 @@
 #include "tests/gui/test_overeenkomst_fixture.h"
 #include "client/ui/overeenkomst/lijst_page.h"
+#include "tests/support/cut_texts.h"
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
@@ -7,6 +8,7 @@
 
 using namespace pgb;
 using namespace pgb::ui;
+using pgb::test::cutTexts;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -17,25 +19,6 @@ void keep(QWidget& widget, const QString& name)
     const QString folder = qEnvironmentVariable("PGB_PICTURES");
     if (!folder.isEmpty())
         widget.grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
-}
-
-/// Labels and buttons whose words do not fit. Labels that give way on purpose do not count.
-QStringList cutTexts(QWidget& window)
-{
-    QStringList cut;
-    for (QLabel* label : window.findChildren<QLabel*>()) {
-        if (!label->isVisible() || label->text().isEmpty() || label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored)
-            continue;
-        const bool smal = !label->wordWrap() && label->width() < label->sizeHint().width();
-        const bool laag = label->wordWrap() && label->height() < label->heightForWidth(label->width());
-        if (smal || laag)
-            cut << label->text();
-    }
-    for (QPushButton* button : window.findChildren<QPushButton*>()) {
-        if (button->isVisible() && button->width() < button->minimumSizeHint().width())
-            cut << button->text();
-    }
-    return cut;
 }
 
 void vul(FakeOvereenkomstGateway& gateway, ZorgovereenkomstStatus status)

@@ -12,6 +12,7 @@
 #include "client/ui/widgets/step_bar.h"
 #include "client/ui/widgets/total_box.h"
 #include "tests/gui/test_shell_fake_account.h"
+#include "tests/support/cut_texts.h"
 #include "tests/support/house_test.h"
 #include <QDir>
 #include <QLabel>
@@ -20,6 +21,7 @@
 
 using namespace pgb;
 using namespace pgb::ui;
+using pgb::test::cutTexts;
 
 namespace {
 
@@ -40,23 +42,6 @@ void keep(QWidget& widget, const QString& name)
         widget.grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
 }
 
-/// Labels and buttons whose words do not fit into their width. Labels that wrap, or that give way on purpose, do not count.
-QStringList cutTexts(QWidget& window)
-{
-    QStringList cut;
-    for (QLabel* label : window.findChildren<QLabel*>())
-        if (label->isVisible() && !label->wordWrap() && !label->text().isEmpty()
-            && label->sizePolicy().horizontalPolicy() != QSizePolicy::Ignored && label->width() < label->sizeHint().width())
-            cut << label->text();
-    for (QLabel* label : window.findChildren<QLabel*>())
-        if (label->isVisible() && label->wordWrap() && label->height() < label->heightForWidth(label->width()))
-            cut << label->text();
-    for (QPushButton* button : window.findChildren<QPushButton*>())
-        if (button->isVisible() && button->width() < button->minimumSizeHint().width())
-            cut << button->text();
-    return cut;
-}
-
 /// One page with every widget of the house.
 class Sampler final : public QWidget {
 public:
@@ -73,9 +58,9 @@ public:
         steps->setCurrent(1);
         column->addWidget(steps);
         auto* chips = new QHBoxLayout;
-        const ChipLook looks[] = {{QStringLiteral("mark-empty"), QStringLiteral("Concept"), Role::Neutral}, {QStringLiteral("clock"), QStringLiteral("Wacht op zorgverlener"), Role::Waits},
-                                  {QStringLiteral("question"), QStringLiteral("Vraag voor u"), Role::Attention}, {QStringLiteral("dialog-ok"), QStringLiteral("Goedgekeurd"), Role::Good},
-                                  {QStringLiteral("mark-cross"), QStringLiteral("Afgewezen"), Role::Wrong}, {QStringLiteral("media-playback-start"), QStringLiteral("Ingepland"), Role::Info}};
+        const ChipLook looks[] = {{QStringLiteral("mark-empty"), QStringLiteral("Concept"), Role::Neutral}, {QStringLiteral("mark-clock"), QStringLiteral("Wacht op zorgverlener"), Role::Waits},
+                                  {QStringLiteral("mark-question"), QStringLiteral("Vraag voor u"), Role::Attention}, {QStringLiteral("mark-check"), QStringLiteral("Goedgekeurd"), Role::Good},
+                                  {QStringLiteral("mark-cross"), QStringLiteral("Afgewezen"), Role::Wrong}, {QStringLiteral("mark-planned"), QStringLiteral("Ingepland"), Role::Info}};
         for (const ChipLook& look : looks) {
             auto* chip = new StatusChip(theme);
             chip->setLook(look);

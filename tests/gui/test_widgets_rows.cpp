@@ -4,10 +4,13 @@
 #include "client/ui/widgets/row_table.h"
 #include "client/ui/widgets/step_bar.h"
 #include "client/ui/widgets/toast.h"
+#include "client/ui/widgets/whole_rows.h"
+#include "tests/support/cut_texts.h"
 #include "tests/support/house_test.h"
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace pgb;
@@ -94,6 +97,61 @@ private Q_SLOTS:
         QVERIFY(!table.isColumnHidden(2));
         table.resize(340, 120);
         QTRY_VERIFY(table.isColumnHidden(2));
+    }
+
+    void one_long_name_takes_no_room_from_buttons_and_numbers()
+    {
+        CellTable model({{QStringLiteral("Cliënt")}, {QStringLiteral("Wat")}, {QStringLiteral("Sinds"), true}, {QString()}});
+        std::vector<CellRow> rows;
+        for (int i = 0; i < 30; ++i)
+            rows.push_back({{.text = i == 5 ? QStringLiteral("W. van Oosterhout-Schimmelpenninck van der Oye") : QStringLiteral("J. de Boer"), .bold = true},
+                            {.text = QStringLiteral("Overeenkomst tekenen · E. Willems")}, {.text = QStringLiteral("! 12 d")}, {.text = QStringLiteral("Herstellen"), .action = true}});
+        model.setRows(rows);
+        RowTable table(m_theme);
+        table.setModel(&model);
+        table.setStretchColumn(1);
+        table.resize(560, 300);
+        show(table);
+        QStringList cut;
+        test::cutCells(table, cut);
+        QCOMPARE(cut, QStringList());
+        QVERIFY(!table.horizontalScrollBar()->isVisible());
+        QVERIFY(table.columnWidth(1) > 200); // the words of the other rows are read whole
+        table.resize(1400, 300);
+        const QStyleOptionViewItem option;
+        QTRY_VERIFY(table.columnWidth(0) >= table.itemDelegate()->sizeHint(option, model.index(5, 0)).width() - 2 || table.columnWidth(0) >= 320);
+    }
+
+    void a_column_without_a_word_hides()
+    {
+        CellTable model({{QStringLiteral("Wat")}, {QStringLiteral("Bedrag"), true}});
+        model.setRows({{{.text = QStringLiteral("Tekenen")}, {}}, {{.text = QStringLiteral("Bekijken")}, {}}});
+        RowTable table(m_theme);
+        table.setModel(&model);
+        table.setStretchColumn(0);
+        table.setGivingWay({1});
+        table.resize(700, 120);
+        show(table);
+        QVERIFY(table.isColumnHidden(1));
+        model.setRows({{{.text = QStringLiteral("Tekenen")}, {.text = QStringLiteral("€ 409,50")}}});
+        QVERIFY(!table.isColumnHidden(1));
+    }
+
+    void no_row_is_seen_in_part()
+    {
+        CellTable model({{QStringLiteral("A")}});
+        model.setRows(std::vector<CellRow>(40, {{.text = QStringLiteral("1")}}));
+        auto* table = new RowTable(m_theme);
+        table->setModel(&model);
+        WholeRows room(table);
+        room.setLeastRows(3);
+        QVERIFY(room.minimumHeight() >= table->heightFor(3));
+        for (const int height : {200, 213, 231}) {
+            room.resize(400, height);
+            show(room);
+            QCOMPARE((table->height() - table->heightFor(0)) % m_theme.rowHeight(), 0);
+            QVERIFY(table->height() <= height && table->height() > height - m_theme.rowHeight());
+        }
     }
 
     void the_row_height_follows_the_theme()

@@ -1,31 +1,22 @@
 #include "tests/tour/fotos.h"
+#include "tests/support/cut_texts.h"
 #include "tests/tour/hand.h"
 #include "tests/tour/mislukt.h"
 #include <QApplication>
-#include <QLabel>
 #include <QPainter>
-#include <QPushButton>
 
 namespace pgb::tour {
 
 namespace {
 
-QStringList nietPassend(const QWidget& window)
-{
-    QStringList cut;
-    for (const QLabel* label : window.findChildren<QLabel*>()) {
-        if (!label->isVisible() || label->text().isEmpty() || label->visibleRegion().isEmpty())
-            continue;
-        const bool fits = label->wordWrap() ? label->height() >= label->heightForWidth(label->width())
-                                            : label->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored || label->width() >= label->sizeHint().width();
-        if (!fits)
-            cut << label->text();
-    }
-    for (const QPushButton* button : window.findChildren<QPushButton*>())
-        if (button->isVisible() && button->width() < button->minimumSizeHint().width())
-            cut << button->text();
-    return cut;
-}
+/// Pictures of the tour that stand in the user guide, with their names there.
+constexpr std::pair<QLatin1String, QLatin1String> gids[] = {
+    {QLatin1String("aanmelden"), QLatin1String("aanmelden")}, {QLatin1String("client-kiezen"), QLatin1String("client-kiezen")},
+    {QLatin1String("vergrendeld"), QLatin1String("vergrendeld")}, {QLatin1String("opstellen-werkafspraken"), QLatin1String("opstellen")},
+    {QLatin1String("tekenen-vertegenwoordiger-bevestigen"), QLatin1String("tekenen")}, {QLatin1String("beoordelen"), QLatin1String("beoordelen")},
+    {QLatin1String("controle"), QLatin1String("controle")}, {QLatin1String("maandrooster-donker"), QLatin1String("donker")},
+    {QLatin1String("herstel-punten"), QLatin1String("punten")}, {QLatin1String("declaraties"), QLatin1String("declaraties")},
+    {QLatin1String("budget-daarna"), QLatin1String("budget")}};
 
 } // namespace
 
@@ -36,7 +27,10 @@ void Fotos::bewaar(QWidget* venster, const QString& bestand)
     QPainter painter(&picture);
     for (QWidget* top : QApplication::topLevelWidgets())
         if (top != venster && top->isVisible() && top->isWindow() && top->parentWidget() && top->parentWidget()->window() == venster) {
-            const QRect place(venster->mapFromGlobal(top->mapToGlobal(QPoint())), top->size());
+            QRect place(venster->mapFromGlobal(top->mapToGlobal(QPoint())), top->size());
+            // A window manager puts a dialog in the middle of its window; the offscreen platform keeps it on a small screen.
+            if (!top->windowFlags().testFlag(Qt::FramelessWindowHint) && top->windowType() == Qt::Dialog)
+                place.moveCenter(venster->rect().center());
             painter.drawPixmap(place.topLeft(), top->grab());
             painter.setPen(venster->palette().color(QPalette::Mid)); // the frame that a window manager gives
             painter.drawRect(place.adjusted(-1, -1, 0, 0));
@@ -44,7 +38,7 @@ void Fotos::bewaar(QWidget* venster, const QString& bestand)
     painter.end();
     if (!picture.toImage().convertToFormat(QImage::Format_RGB32).save(m_map.filePath(bestand), "PNG", 10))
         throw Mislukt{QStringLiteral("deze foto is niet te schrijven: ") + m_map.filePath(bestand)};
-    for (const QString& words : nietPassend(*venster))
+    for (const QString& words : test::cutTexts(*venster))
         m_afgeknipt << bestand + QStringLiteral(": ") + words;
 }
 
@@ -55,7 +49,16 @@ QString Fotos::volgende(const QString& naam)
 
 void Fotos::neem(QWidget* venster, const QString& naam)
 {
-    bewaar(venster, QFileInfo(volgende(naam)).fileName());
+    const QString bestand = QFileInfo(volgende(naam)).fileName();
+    bewaar(venster, bestand);
+    for (const auto& [foto, lezer] : gids) {
+        if (naam != foto)
+            continue;
+        const QString doel = m_map.filePath(QStringLiteral("gids/%1.png").arg(lezer));
+        m_map.mkpath(QStringLiteral("gids"));
+        QFile::remove(doel);
+        QFile::copy(m_map.filePath(bestand), doel);
+    }
 }
 
 void Fotos::neemBeide(QWidget* venster, const QString& naam)
@@ -72,7 +75,8 @@ void Fotos::neemVoorLezer(QWidget* venster, const QString& naam)
     const QSize before = venster->size();
     venster->resize(1440, 900);
     hand::rust(200);
-    bewaar(venster, naam + QStringLiteral(".png"));
+    m_map.mkpath(QStringLiteral("gids"));
+    bewaar(venster, QStringLiteral("gids/%1.png").arg(naam));
     venster->resize(before);
     hand::rust(200);
 }

@@ -10,11 +10,11 @@ namespace pgb::tour {
 class Fotos {
 public:
     explicit Fotos(QDir map) : m_map(std::move(map)) {}
-    /// The window with the dialogs over it, as NN-naam.png.
+    /// The window with the dialogs over it, as NN-naam.png; also in gids/ when the user guide shows it (shared/docs/pictures).
     void neem(QWidget* venster, const QString& naam);
     /// The same in light and dark; the colours are changed as a user does, from the palette.
     void neemBeide(QWidget* venster, const QString& naam);
-    /// A picture without a number, in the size of the README.
+    /// A picture for the README and the guide, in the size of the README: gids/naam.png.
     void neemVoorLezer(QWidget* venster, const QString& naam);
     /// The path of the next numbered picture, for one that another process takes.
     QString volgende(const QString& naam);

@@ -1,5 +1,7 @@
 // pgb-tour DIR: the month from a granted budget to a paid carer, done with keys and mouse in the real windows against a real
 // server. Ends with 1 and the name of the step when the server does not hold what the step should have brought.
+// pgb-tour DIR --beelden [kleur=..] [tekst=..] [taal=..] [maat=..]: a picture of every screen in that look (beelden.h).
+#include "tests/tour/beelden.h"
 #include "tests/tour/hand.h"
 #include "tests/tour/kind.h"
 #include "tests/tour/mislukt.h"
@@ -76,8 +78,10 @@ int main(int argc, char** argv)
     const QStringList arguments = QApplication::arguments();
     if (arguments.value(1) == QLatin1String("--kind"))
         return kind(arguments.mid(2));
-    if (arguments.size() != 2) {
-        std::fputs("gebruik: pgb-tour MAP\n", stderr);
+    const bool alleenBeelden = arguments.value(2) == QLatin1String("--beelden");
+    const auto keuze = leesBeeldkeuze(arguments.mid(3));
+    if (alleenBeelden ? !keuze : arguments.size() != 2) {
+        std::fputs("gebruik: pgb-tour MAP [--beelden kleur=licht|donker|contrast tekst=100..200 taal=nl|en maat=1366x768,1920x1080]\n", stderr);
         return 2;
     }
     const QDir map(arguments[1]);
@@ -87,5 +91,5 @@ int main(int argc, char** argv)
     }
     if (int code = 0; !heeftSleutelbos() && inSleutelbos(arguments.mid(1), code))
         return code;
-    return reis(map);
+    return alleenBeelden ? beelden(map, *keuze) : reis(map);
 }

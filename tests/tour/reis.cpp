@@ -63,4 +63,16 @@ Zetel& Reis::zetel(const QString& gebruiker)
     return *seat;
 }
 
+Zetel& Reis::nieuwe(const QString& gebruiker, const QString& rol)
+{
+    const auto made = m_server.run({QStringLiteral("gebruiker"), QStringLiteral("add"), gebruiker, QStringLiteral("--rol"), rol, QStringLiteral("--naam"), gebruiker},
+                                   "oefenen met pgb\n");
+    if (made.exitCode != 0)
+        throw Mislukt{QStringLiteral("geen account %1: %2").arg(gebruiker, QString::fromUtf8(made.errors))};
+    std::unique_ptr<Zetel>& seat = m_zetels[gebruiker];
+    seat = std::make_unique<Zetel>(gebruiker, m_adres, clientmap(gebruiker));
+    seat->meldAan({});
+    return *seat;
+}
+
 } // namespace pgb::tour

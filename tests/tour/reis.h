@@ -18,6 +18,8 @@ public:
     void begin();
     /// The client of this user; signs in when there is none yet.
     Zetel& zetel(const QString& gebruiker);
+    /// An account without any dossier or second factor, and its client.
+    Zetel& nieuwe(const QString& gebruiker, const QString& rol);
     /// Closes the client of this user.
     void sluit(const QString& gebruiker) { m_zetels.erase(gebruiker); }
     /// What the phone of this user shows; waits for the next code when this one was used.

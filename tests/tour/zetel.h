@@ -10,7 +10,8 @@ public:
     Zetel(QString gebruiker, QUrl server, QString map);
     ~Zetel();
 
-    /// Types server, name and password; `code` gives what the phone shows. Ends when the window of the user is there.
+    /// Types server, name and password; `code` gives what the phone shows, without it the account has no second factor. Ends when the
+    /// window of the user is there.
     void meldAan(const std::function<QString()>& code, const std::function<void(QWidget*, const QString&)>& foto = {});
     /// Starts with what an earlier client of this folder left: no name, password or code is asked.
     void gaDoor();

@@ -1,4 +1,5 @@
 #include "client/ui/account/password_dialog.h"
+#include "client/ui/widgets/growing_dialog.h"
 #include "client/ui/widgets/labels.h"
 #include "shared/text/probleem_text.h"
 #include "ui_password.h"
@@ -21,6 +22,7 @@ PasswordDialog::PasswordDialog(AccountGateway& gateway, QWidget* parent)
     m_ui->confirm->setDefault(true);
     connect(m_ui->confirm, &QPushButton::clicked, this, &PasswordDialog::change);
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
+    new GrowingDialog(this, 60);
     m_ui->old->setFocus();
 }
 

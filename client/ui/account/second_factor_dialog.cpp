@@ -1,4 +1,5 @@
 #include "client/ui/account/second_factor_dialog.h"
+#include "client/ui/widgets/growing_dialog.h"
 #include "client/ui/widgets/labels.h"
 #include "shared/text/probleem_text.h"
 #include "ui_second_factor.h"
@@ -37,6 +38,7 @@ SecondFactorDialog::SecondFactorDialog(AccountGateway& gateway, QWidget* parent,
     m_ui->confirm->setDefault(true);
     connect(m_ui->confirm, &QPushButton::clicked, this, &SecondFactorDialog::next);
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
+    new GrowingDialog(this, 60);
     m_ui->scan->hide();
     m_ui->confirm->setText(tr("Verder"));
     m_ui->ask->setVisible(m_wachtwoord.isEmpty());

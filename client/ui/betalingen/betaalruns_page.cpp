@@ -2,6 +2,7 @@
 #include "client/state/dossier_samen.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/labels.h"
+#include "client/ui/widgets/date_text.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
 #include "shared/text/status_text.h"
@@ -35,8 +36,8 @@ void BetaalrunsPage::maakVraag()
     rij->addWidget(m_zin, 1);
     auto* stop = new QPushButton(tr("Niet uitvoeren"));
     m_bevestig->setProperty("kind", QStringLiteral("main"));
-    rij->addWidget(m_bevestig);
     rij->addWidget(stop);
+    rij->addWidget(m_bevestig);
     qobject_cast<QBoxLayout*>(layout())->insertWidget(0, m_vraag);
     m_vraag->hide();
     connect(m_bevestig, &QPushButton::clicked, this, &BetaalrunsPage::voerUit);
@@ -98,9 +99,9 @@ CellRow BetaalrunsPage::rij(int record) const
 {
     const Betaalrun& run = m_runs[size_t(record)];
     const bool klaar = run.status == BetaalrunStatus::Uitgevoerd;
-    return {{.text = datumKort(run.boekdatum)},
+    return {{.text = dateShort(run.boekdatum)},
             {.text = codeTekst(run.soort)},
-            {.chip = ChipLook{klaar ? QStringLiteral("dialog-ok-apply") : QStringLiteral("media-playback-start"), statusTekst(run.status), klaar ? Role::Good : Role::Info}},
+            {.chip = ChipLook{klaar ? QStringLiteral("mark-twice") : QStringLiteral("mark-planned"), statusTekst(run.status), klaar ? Role::Good : Role::Info}},
             {.text = QString::number(run.aantal)},
             {.text = euroTekst(run.totaal, huidigeTaal())}};
 }

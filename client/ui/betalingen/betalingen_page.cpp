@@ -2,6 +2,7 @@
 #include "client/state/dossier_samen.h"
 #include "client/ui/betalingen/betaalruns_page.h"
 #include "client/ui/betalingen/betalingen_pages.h"
+#include "client/ui/widgets/date_text.h"
 #include "shared/text/formats.h"
 #include <QPushButton>
 
@@ -80,7 +81,7 @@ CellRow BetalingenPage::rij(int record) const
 {
     const Rij& r = m_rijen[size_t(record)];
     const Betaling& b = r.betaling;
-    return {{.text = datumKort(b.boekdatum), .spoken = datumTekst(b.boekdatum, huidigeTaal())},
+    return {{.text = dateShort(b.boekdatum), .spoken = datumTekst(b.boekdatum, huidigeTaal())},
             {.text = r.naam, .bold = true},
             {.text = ibanGroepen(b.iban)},
             {.text = b.kenmerk, .tone = Role::Muted},

@@ -8,6 +8,7 @@
 #include "client/ui/lijst/fout_balk.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/empty_state.h"
+#include "client/ui/widgets/elided_label.h"
 #include "client/ui/widgets/labels.h"
 #include "client/ui/widgets/pane.h"
 #include "client/ui/widgets/row_table.h"
@@ -35,7 +36,7 @@ struct BudgetPage::Gegevens {
 };
 
 BudgetPage::BudgetPage(const Address& address, const PageContext& context, DossierGateway& gateway)
-    : m_context(context), m_gateway(gateway), m_address(address), m_naam(tr("Cliënt")), m_ondertitel(makeLabel(tr("Wij halen het budget op."), LabelLook::Muted)),
+    : m_context(context), m_gateway(gateway), m_address(address), m_naam(tr("Cliënt")), m_ondertitel(makeElided(tr("Wij halen het budget op."), LabelLook::Muted)),
       m_fout(new FoutBalk(context.theme)), m_plaats(nullptr),
       m_herlader(new Herlader(gateway, {QStringLiteral("budget"), QStringLiteral("toekenning"), QStringLiteral("declaratie"), QStringLiteral("zorgovereenkomst")}, [this] { laad(); }, this))
 {
@@ -46,7 +47,7 @@ BudgetPage::BudgetPage(const Address& address, const PageContext& context, Dossi
     m_plaats->setSpacing(12);
     auto* kop = new QHBoxLayout;
     kop->setSpacing(12);
-    kop->addWidget(makeLabel(tr("Budget"), LabelLook::Heading));
+    kop->addWidget(makeLabel(tr("Budget"), LabelLook::Title));
     kop->addWidget(m_ondertitel, 1);
     m_plaats->addLayout(kop);
     m_lijst = new QWidget;
@@ -54,6 +55,7 @@ BudgetPage::BudgetPage(const Address& address, const PageContext& context, Dossi
     m_plaats->addStretch(1);
     auto* rol = new QScrollArea;
     rol->setWidgetResizable(true);
+    rol->setFocusPolicy(Qt::NoFocus); // its tables have the keys
     rol->setWidget(binnen);
     auto* buiten = new QVBoxLayout(this);
     buiten->setContentsMargins(0, 0, 0, 0);

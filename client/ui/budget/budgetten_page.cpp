@@ -3,6 +3,7 @@
 #include "client/state/dossier_samen.h"
 #include "client/ui/budget/budget_rijen.h"
 #include "client/ui/shell/commands.h"
+#include "client/ui/widgets/date_text.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
 #include <QPushButton>
@@ -99,7 +100,7 @@ CellRow BudgettenPage::rij(int record) const
     const Periode& periode = r.toekenning.periode;
     CellRow cellen{{.text = r.naam, .bold = true},
                    {.text = codeTekst(r.toekenning.wet)},
-                   {.text = datumKort(periode.van) + QStringLiteral(" – ") + datumKort(periode.tot)}};
+                   {.text = dateShort(periode.van) + QStringLiteral(" – ") + dateShort(periode.tot)}};
     const NiveauStand* s = stand(r);
     if (!s) {
         cellen.insert(cellen.end(), {{.text = QStringLiteral("…"), .tone = Role::Muted}, {}, {}});

@@ -3,14 +3,16 @@
 #include "client/ui/budget/budget_rijen.h"
 #include "client/ui/declaratie/declaratie_chip.h"
 #include "client/ui/declaratie/declaratie_page.h"
+#include "client/ui/overeenkomst/overeenkomst_chip.h"
 #include "client/ui/theme/theme.h"
+#include "client/ui/widgets/date_text.h"
 #include "client/ui/widgets/empty_state.h"
+#include "client/ui/widgets/elided_label.h"
 #include "client/ui/widgets/labels.h"
 #include "client/ui/widgets/pane.h"
 #include "client/ui/widgets/row_table.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
-#include "shared/text/status_text.h"
 #include <QGridLayout>
 #include <QLabel>
 #include <QStackedWidget>
@@ -18,6 +20,7 @@
 namespace pgb::ui {
 namespace {
 constexpr size_t declaratiesShown = 12;
+constexpr int sideBySideFrom = 860;
 }
 
 struct ClientPage::Gegevens {
@@ -29,8 +32,8 @@ struct ClientPage::Gegevens {
 };
 
 ClientPage::ClientPage(const Address& address, const PageContext& context, DossierGateway& gateway)
-    : m_context(context), m_gateway(gateway), m_address(address), m_naam(tr("Cliënt")), m_kop(makeLabel({}, LabelLook::Heading)),
-      m_ondertitel(makeLabel(tr("Wij halen het overzicht op."), LabelLook::Muted)), m_fout(new FoutBalk(context.theme)), m_raster(new QGridLayout),
+    : m_context(context), m_gateway(gateway), m_address(address), m_naam(tr("Cliënt")), m_kop(makeLabel({}, LabelLook::Title)),
+      m_ondertitel(makeElided(tr("Wij halen het overzicht op."), LabelLook::Muted)), m_fout(new FoutBalk(context.theme)), m_raster(new QGridLayout),
       m_herlader(new Herlader(gateway, {QStringLiteral("zorgovereenkomst"), QStringLiteral("declaratie"), QStringLiteral("budget"), QStringLiteral("toekenning")}, [this] { laad(); }, this))
 {
     setBackgroundRole(QPalette::Base);
@@ -45,7 +48,6 @@ ClientPage::ClientPage(const Address& address, const PageContext& context, Dossi
     auto* kop = new QHBoxLayout;
     kop->setSpacing(12);
     kop->addWidget(m_kop);
-    m_ondertitel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     kop->addWidget(m_ondertitel, 1);
     binnen->addLayout(kop);
     m_raster->setSpacing(16);
@@ -59,12 +61,9 @@ ClientPage::ClientPage(const Address& address, const PageContext& context, Dossi
              tr("Er is nog geen declaratie."), QString(), {Section::Declaraties, wie, {}});
     maakBlok(2, tr("Budget"), QStringLiteral("office-chart-pie"), {{tr("Wet")}, {tr("Betaald, gepland")}, {tr("Over"), true}}, 0,
              tr("Er is dit jaar nog geen toekenning."), QString(), {Section::Budgetten, wie, {}});
-    m_raster->addWidget(m_blokken[0].pane, 0, 0, 1, 2);
-    m_raster->addWidget(m_blokken[1].pane, 1, 0);
-    m_raster->addWidget(m_blokken[2].pane, 1, 1);
-    m_raster->setColumnStretch(0, 3);
-    m_raster->setColumnStretch(1, 2);
-    m_raster->setRowStretch(0, 1);
+    schik();
+    // The agreements take what they need, up to six; the rest of the page is for what comes every month.
+    dressed(context.theme, this, [this] { pasHoogte(); });
     m_raster->setRowStretch(1, 1);
     m_blokken[2].pane->setVisible(zietBudget());
     connect(m_fout, &FoutBalk::opnieuw, m_herlader, &Herlader::nu);
@@ -109,9 +108,11 @@ void ClientPage::laad()
 {
     auto nieuw = std::make_shared<Gegevens>();
     const auto samen = Samen::maak([this, nieuw](const std::optional<Problem>& problem) {
-        if (problem)
+        if (problem) {
             m_fout->toon(*problem);
-        else
+            if (m_kop->text().isEmpty())
+                m_ondertitel->clear(); // nobody is fetching it any more
+        } else
             toon(*nieuw);
         m_herlader->klaar();
     });
@@ -146,6 +147,33 @@ void ClientPage::toon(const Gegevens& gegevens)
     Q_EMIT described();
 }
 
+void ClientPage::schik()
+{
+    const bool onderElkaar = width() < m_context.theme.px(sideBySideFrom);
+    for (const Blok& blok : m_blokken)
+        m_raster->removeWidget(blok.pane);
+    m_raster->addWidget(m_blokken[0].pane, 0, 0, 1, 2);
+    m_raster->addWidget(m_blokken[1].pane, 1, 0, 1, onderElkaar ? 2 : 1);
+    m_raster->addWidget(m_blokken[2].pane, onderElkaar ? 2 : 1, onderElkaar ? 0 : 1, 1, onderElkaar ? 2 : 1);
+    m_raster->setColumnStretch(0, 3);
+    m_raster->setColumnStretch(1, 2);
+    m_blokken[1].tabel->setMinimumHeight(m_blokken[1].tabel->heightFor(5));
+    m_blokken[2].tabel->setMinimumHeight(m_blokken[2].tabel->heightFor(2));
+}
+
+void ClientPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    schik();
+}
+
+void ClientPage::pasHoogte()
+{
+    const Blok& blok = m_blokken[0];
+    const int rijen = blok.model->rowCount();
+    blok.stapel->setFixedHeight(rijen > 0 ? blok.tabel->heightFor(std::min(rijen, 6)) : m_context.theme.px(160));
+}
+
 void ClientPage::vul(int at, std::vector<CellRow> rijen)
 {
     Blok& blok = m_blokken[at];
@@ -154,6 +182,8 @@ void ClientPage::vul(int at, std::vector<CellRow> rijen)
     blok.model->setRows(std::move(rijen));
     blok.stapel->setCurrentIndex(aantal > 0 ? 1 : 2);
     blok.pane->setCount(at == 2 ? -1 : aantal);
+    if (at == 0)
+        pasHoogte();
     if (aantal > 0)
         blok.tabel->setCurrentIndex(blok.model->index(std::clamp(huidig, 0, aantal - 1), 0));
     if (at == 0 && huidig < 0 && aantal > 0 && isVisible())
@@ -165,6 +195,7 @@ void ClientPage::vulOvereenkomsten(const Gegevens& gegevens)
     const Namen namen({}, gegevens.zorgverleners);
     const Rol rol = m_gateway.gebruiker().rol;
     const bool invoeren = rol != Rol::MedewerkerVerstrekker && rol != Rol::Svb && rol != Rol::Beheerder;
+    const bool burger = rol == Rol::Budgethouder || rol == Rol::Vertegenwoordiger;
     Blok& blok = m_blokken[0];
     blok.enter.clear();
     blok.actie.clear();
@@ -178,10 +209,12 @@ void ClientPage::vulOvereenkomsten(const Gegevens& gegevens)
         const QDate maand = declaratieMaand(z.id, gegevens.declaraties, m_gateway.vandaag());
         const QString actie = declareerbaar ? tr("Declaratie %1").arg(maandNaam(maand.month(), huidigeTaal())) : QString();
         const std::optional<QDate> einde = versie->geldigTot ? versie->geldigTot : versie->inhoud.einddatum;
+        const ChipLook chip = overeenkomstChip(versie->status, burger);
+        const QString soort = codeTekst(versie->inhoud.soort);
         rijen.push_back({{.text = namen(z.zorgverlener), .bold = true},
-                         {.text = codeTekst(versie->inhoud.soort)},
-                         {.text = statusTekst(versie->status)},
-                         {.text = einde ? datumTekst(*einde, huidigeTaal()) : tr("onbepaald")},
+                         {.text = soort.left(1).toUpper() + soort.mid(1)},
+                         {.text = chip.text, .chip = chip},
+                         {.text = einde ? dateShort(*einde) : tr("onbepaald"), .tone = einde ? Role::Text : Role::Muted},
                          {.text = actie, .action = true}});
         blok.enter.push_back({Section::Overeenkomsten, m_address.budgethouder, QStringLiteral("overeenkomst/%1").arg(z.id.waarde)});
         blok.actie.push_back(adresVan(DeclaratieAdres{m_address.budgethouder, z.id, maand}));

@@ -30,6 +30,7 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Blok {
@@ -48,6 +49,8 @@ private:
     void vulOvereenkomsten(const Gegevens& gegevens);
     void vulDeclaraties(const Gegevens& gegevens);
     void vulBudget(const Gegevens& gegevens);
+    void schik();
+    void pasHoogte();
     void vul(int at, std::vector<CellRow> rijen);
     bool zietBudget() const;
 

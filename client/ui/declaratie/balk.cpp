@@ -1,4 +1,5 @@
 #include "client/ui/declaratie/balk.h"
+#include "client/ui/widgets/icon_mark.h"
 #include "client/ui/widgets/labels.h"
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -30,7 +31,7 @@ void Balk::paintEvent(QPaintEvent*)
 }
 
 MeldingBalk::MeldingBalk(const Theme& theme, QWidget* parent)
-    : Balk(theme, Role::Info, parent), m_icoon(new QLabel), m_tekst(makeLabel({}, LabelLook::Plain, true)),
+    : Balk(theme, Role::Info, parent), m_icoon(new IconMark(theme, {}, Role::Info, 18)), m_tekst(makeLabel({}, LabelLook::Plain, true)),
       m_eerste(new QPushButton), m_tweede(new QPushButton), m_sluiten(makeLink(tr("Sluiten")))
 {
     auto* rij = new QHBoxLayout(this);
@@ -50,10 +51,10 @@ MeldingBalk::MeldingBalk(const Theme& theme, QWidget* parent)
 void MeldingBalk::toon(Role role, const QString& tekst, const QString& eerste, const QString& tweede)
 {
     setRole(role);
-    const QString icoon = role == Role::Wrong ? QStringLiteral("data-error")
-                        : role == Role::Attention ? QStringLiteral("data-warning")
-                        : role == Role::Good ? QStringLiteral("dialog-ok-apply") : QStringLiteral("help-about");
-    m_icoon->setPixmap(theme().icon(icoon, role).pixmap(QSize(theme().px(18), theme().px(18)), devicePixelRatioF()));
+    const QString icoon = role == Role::Wrong ? QStringLiteral("mark-wrong")
+                        : role == Role::Attention ? QStringLiteral("mark-attention")
+                        : role == Role::Good ? QStringLiteral("mark-check") : QStringLiteral("help-about");
+    m_icoon->setIcon(icoon, role);
     m_tekst->setText(tekst);
     m_eerste->setText(eerste);
     m_eerste->setVisible(!eerste.isEmpty());

@@ -8,6 +8,8 @@ class QPushButton;
 
 namespace pgb::ui {
 
+class IconMark;
+
 /// A tinted bar above the grid, in the ground and line of a status role.
 class Balk : public QFrame {
     Q_OBJECT
@@ -40,7 +42,7 @@ Q_SIGNALS:
     void tweedeGekozen();
 
 private:
-    QLabel* m_icoon;
+    IconMark* m_icoon;
     QLabel* m_tekst;
     QPushButton* m_eerste;
     QPushButton* m_tweede;

@@ -1,4 +1,5 @@
 #include "client/ui/declaratie/cijfer_tabel.h"
+#include "client/ui/widgets/elided_label.h"
 #include "client/ui/widgets/labels.h"
 #include <QGridLayout>
 #include <QLabel>
@@ -30,11 +31,10 @@ void CijferTabel::setRijen(const std::vector<Rij>& rijen)
     m_rijen = rijen;
     while (m_labels.size() < rijen.size() * size_t(m_kolommen)) {
         const int nummer = int(m_labels.size());
-        auto* label = makeLabel({});
         const int kolom = nummer % m_kolommen;
+        // A long name gives way, a number never.
+        QLabel* label = kolom == 0 ? makeElided({}) : makeLabel({});
         label->setAlignment((kolom == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-        if (kolom == 0)
-            label->setMinimumWidth(1); // a long name gives way, its tooltip has it whole
         m_rooster->addWidget(label, nummer / m_kolommen, kolom);
         m_labels.push_back(label);
     }
@@ -52,7 +52,6 @@ void CijferTabel::kleed()
             continue;
         const Rij& inhoud = m_rijen[rij];
         label->setText(inhoud.velden.value(kolom));
-        label->setToolTip(kolom == 0 ? label->text() : QString());
         setLook(label, inhoud.kop ? LabelLook::MutedSmall : inhoud.som ? LabelLook::Bold : LabelLook::Plain);
         label->setFixedHeight(inhoud.kop ? m_theme.px(28) : m_theme.rowHeight());
     }

@@ -43,7 +43,7 @@ void ControlePaneel::maak()
     wekenKolom->addWidget(m_weken);
     auto* gevolg = new Pane(m_theme, tr("Wat er daarna gebeurt"));
     gevolg->setContent(m_gevolg);
-    gevolg->setFixedWidth(m_theme.px(400));
+    dressed(m_theme, gevolg, [this, gevolg] { gevolg->setFixedWidth(m_theme.px(400)); });
     m_ui->links->addWidget(m_punten);
     m_ui->links->addWidget(functies);
     m_ui->links->addWidget(weken);

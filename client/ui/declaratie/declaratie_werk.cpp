@@ -8,6 +8,7 @@
 #include "client/ui/declaratie/rooster_maten.h"
 #include "client/ui/declaratie/totaal_tekst.h"
 #include "client/ui/widgets/key_cap.h"
+#include "client/ui/widgets/elided_label.h"
 #include "client/ui/widgets/labels.h"
 #include "client/ui/widgets/pane.h"
 #include "client/ui/widgets/total_box.h"
@@ -21,6 +22,7 @@ namespace {
 
 constexpr int marge = 16;
 constexpr int rechtseBreedte = 400;
+constexpr int naastElkaarVanaf = 840;
 enum Knop { Kopieer, Patroon, Ongedaan, Draai, Bestand, Indienen };
 
 } // namespace
@@ -31,7 +33,7 @@ DeclaratieWerk::DeclaratieWerk(const Theme& theme, MaandroosterModel& model, QWi
       m_weken(new CijferTabel(theme, TotaalTekst::weekKolommen(model))), m_wekenVak(new QFrame),
       m_rechts(new Pane(theme, tr("Zo is het bedrag opgebouwd"))), m_opbouw(new CijferTabel(theme, 4)),
       m_titel(makeLabel({}, LabelLook::Heading)), m_chip(new StatusChip(theme)), m_wanneer(makeLabel({}, LabelLook::Muted)),
-      m_onderTitel(makeLabel({}, LabelLook::Muted)), m_patroon(new PatroonBalk(theme)), m_plak(new KeuzeBalk(theme)),
+      m_onderTitel(makeElided({}, LabelLook::Muted)), m_patroon(new PatroonBalk(theme)), m_plak(new KeuzeBalk(theme)),
       m_import(new KeuzeBalk(theme)), m_melding(new MeldingBalk(theme))
 {
     m_vlak->setContentsMargins(marge, marge, marge, marge);
@@ -43,8 +45,9 @@ DeclaratieWerk::DeclaratieWerk(const Theme& theme, MaandroosterModel& model, QWi
     m_rechts->setContent(m_opbouw);
     m_rechts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_totaal->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    setMaximumWidth(roosterMaxBreedte(theme) + 2 * marge);
+    dressed(theme, this, [this] { setMaximumWidth(roosterMaxBreedte(m_theme) + 2 * marge); });
     connect(m_rooster, &Maandrooster::gedraaidVeranderd, this, &DeclaratieWerk::schik);
+    connect(&theme, &Theme::changed, this, &DeclaratieWerk::schik, Qt::QueuedConnection); // after all parts know their new size
     connect(&model, &MaandroosterModel::puntenChanged, this, &DeclaratieWerk::ververs);
     connect(&model, &MaandroosterModel::voorbeeldChanged, this, [this] { TotaalTekst::vulTotaal(*m_totaal, m_model); });
     connect(&model.session(), &EditSessionBase::undoChanged, this, &DeclaratieWerk::ververs);
@@ -64,7 +67,6 @@ QWidget* DeclaratieWerk::maakKop()
     titels->addWidget(m_chip);
     titels->addWidget(m_wanneer, 1);
     kolom->addLayout(titels);
-    m_onderTitel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     kolom->addWidget(m_onderTitel);
     kolom->addSpacing(10);
     auto* knoppen = new QHBoxLayout;
@@ -124,21 +126,31 @@ void DeclaratieWerk::schik()
     for (QWidget* blok : {m_kop, static_cast<QWidget*>(m_totaal), static_cast<QWidget*>(m_rooster), m_onder, static_cast<QWidget*>(m_rechts)})
         m_vlak->removeWidget(blok);
     const bool gedraaid = m_rooster->gedraaid();
-    m_vlak->addWidget(m_kop, 0, 0);
-    m_vlak->addWidget(m_totaal, 0, 1, Qt::AlignTop);
-    if (gedraaid) {
+    m_smal = gedraaid && width() < m_theme.px(naastElkaarVanaf);
+    if (m_smal) {
+        // One column; the page scrolls.
+        for (QWidget* blok : {m_kop, static_cast<QWidget*>(m_totaal), static_cast<QWidget*>(m_rooster), m_onder, static_cast<QWidget*>(m_rechts)})
+            m_vlak->addWidget(blok, m_vlak->count(), 0);
+    } else if (gedraaid) {
+        m_vlak->addWidget(m_kop, 0, 0);
+        m_vlak->addWidget(m_totaal, 0, 1, Qt::AlignTop);
         m_vlak->addWidget(m_rooster, 1, 0, 2, 1, Qt::AlignLeft);
         m_vlak->addWidget(m_onder, 1, 1);
         m_vlak->addWidget(m_rechts, 2, 1, Qt::AlignTop);
     } else {
+        m_vlak->addWidget(m_kop, 0, 0);
+        m_vlak->addWidget(m_totaal, 0, 1, Qt::AlignTop);
         m_vlak->addWidget(m_rooster, 1, 0, 1, 2);
         m_vlak->addWidget(m_onder, 2, 0);
         m_vlak->addWidget(m_rechts, 2, 1, Qt::AlignTop);
     }
+    m_rooster->setMinimumHeight(m_smal ? m_theme.px(52 + 8 * 32) : 0);
     m_vlak->setRowStretch(1, 0);
-    m_vlak->setRowStretch(2, 1);
-    for (QWidget* rechts : {static_cast<QWidget*>(m_totaal), static_cast<QWidget*>(m_rechts)})
-        rechts->setFixedWidth(m_theme.px(rechtseBreedte));
+    m_vlak->setRowStretch(2, m_smal ? 0 : 1);
+    for (QWidget* rechts : {static_cast<QWidget*>(m_totaal), static_cast<QWidget*>(m_rechts)}) {
+        rechts->setMinimumWidth(m_smal ? 0 : m_theme.px(rechtseBreedte));
+        rechts->setMaximumWidth(m_smal ? QWIDGETSIZE_MAX : m_theme.px(rechtseBreedte));
+    }
     pasKnoppenAan();
     pasHoogteAan();
 }
@@ -147,12 +159,19 @@ void DeclaratieWerk::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_rooster->pasAan(width() - 2 * marge);
+    if (m_smal != (m_rooster->gedraaid() && width() < m_theme.px(naastElkaarVanaf)))
+        schik();
     pasKnoppenAan();
     pasHoogteAan();
 }
 
 void DeclaratieWerk::pasHoogteAan()
 {
+    if (m_smal) {
+        m_wekenVak->hide();
+        m_rechts->show();
+        return updateGeometry();
+    }
     // Findings go before weeks, which stand on the page 'Controle' too; a turned grid has no room for weeks beside it.
     const int boven = std::max(m_totaal->sizeHint().height(), m_kop->sizeHint().height());
     const int ruimte = height() - 4 * marge - boven - m_rooster->sizeHint().height();
@@ -171,7 +190,7 @@ bool DeclaratieWerk::event(QEvent* event)
 
 void DeclaratieWerk::pasKnoppenAan()
 {
-    const int ruimte = width() - 3 * marge - m_theme.px(rechtseBreedte);
+    const int ruimte = m_smal ? width() - 2 * marge : width() - 3 * marge - m_theme.px(rechtseBreedte);
     // What does not fit has its key and stands in the palette.
     std::vector<bool> zichtbaar(m_knoppen.size(), true);
     int nodig = -8;
@@ -185,14 +204,17 @@ void DeclaratieWerk::pasKnoppenAan()
     }
     for (size_t i = 0; i < m_knoppen.size(); ++i)
         m_knoppen[i]->setVisible(zichtbaar[i]);
-    const QString onder = onderTitel();
-    m_onderTitel->setText(m_onderTitel->fontMetrics().elidedText(onder, Qt::ElideRight, ruimte));
-    m_onderTitel->setToolTip(onder);
+    m_onderTitel->setText(onderTitel());
 }
 
 QSize DeclaratieWerk::minimumSizeHint() const
 {
-    return {m_theme.px(760), m_theme.px(480)};
+    if (!m_smal)
+        return {m_theme.px(440), m_theme.px(480)};
+    int hoog = 2 * marge - marge;
+    for (QWidget* blok : {m_kop, static_cast<QWidget*>(m_totaal), m_onder, static_cast<QWidget*>(m_rechts)})
+        hoog += blok->sizeHint().height() + marge;
+    return {m_theme.px(440), hoog + m_rooster->minimumHeight() + marge};
 }
 
 void DeclaratieWerk::setKopieBezig(bool bezig)
@@ -243,7 +265,7 @@ void DeclaratieWerk::ververs()
 {
     DeclaratieSession& session = m_model.session();
     m_titel->setText(tr("Declaratie %1").arg(RoosterTekst::maand(session.draft().periode.van)));
-    m_chip->setLook(session.inWachtrij() ? ChipLook{QStringLiteral("clock"), tr("Klaargezet"), Role::Neutral}
+    m_chip->setLook(session.inWachtrij() ? ChipLook{QStringLiteral("mark-ready"), tr("Klaargezet"), Role::Neutral}
                                          : declaratieChip(session.declaratie().status));
     m_wanneer->setText(wanneer());
     m_punten->setPunten(m_model.punten(), geenPunten(), !session.sommen().leeg());

@@ -78,6 +78,7 @@ private:
     KeuzeBalk* m_plak;
     KeuzeBalk* m_import;
     MeldingBalk* m_melding;
+    bool m_smal = false; ///< everything under each other
 };
 
 } // namespace pgb::ui

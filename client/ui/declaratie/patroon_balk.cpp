@@ -11,6 +11,7 @@ PatroonBalk::PatroonBalk(const Theme& theme, QWidget* parent)
       m_invullen(new KeyButton(theme, tr("Invullen"), QKeySequence(Qt::Key_Return)))
 {
     m_ui->setupUi(this);
+    dressed(theme, m_ui->veld, [this, &theme] { m_ui->veld->setMinimumWidth(theme.px(180)); });
     setAccessibleName(tr("Patroon invullen"));
     auto* sluiten = makeLink(tr("Sluiten"));
     m_ui->knoppen->addWidget(m_invullen);

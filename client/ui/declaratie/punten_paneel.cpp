@@ -1,5 +1,6 @@
 #include "client/ui/declaratie/punten_paneel.h"
 #include "client/ui/widgets/error_summary.h"
+#include "client/ui/widgets/icon_mark.h"
 #include "client/ui/widgets/labels.h"
 #include <QEvent>
 #include <QHBoxLayout>
@@ -10,7 +11,7 @@ namespace pgb::ui {
 
 PuntenPaneel::PuntenPaneel(const Theme& theme, QWidget* parent)
     : QScrollArea(parent), m_lijst(new ErrorSummary(theme)), m_leeg(new QFrame), m_zin(makeLabel({}, LabelLook::Plain, true)),
-      m_vink(new QLabel), m_theme(theme)
+      m_vink(new IconMark(theme, QStringLiteral("mark-check"), Role::Good, 18)), m_theme(theme)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -45,8 +46,6 @@ void PuntenPaneel::setPunten(const std::vector<RoosterPunt>& punten, const QStri
         teksten.push_back({punt.ernst, punt.kop, punt.zin, punt.extra, punt.cellen.empty() ? QString() : tr("Ga naar de cel")});
     m_lijst->setFindings(teksten);
     m_zin->setText(geen);
-    m_vink->setPixmap(m_theme.icon(QStringLiteral("dialog-ok-apply"), Role::Good)
-                          .pixmap(QSize(m_theme.px(18), m_theme.px(18)), devicePixelRatioF()));
     m_vink->setVisible(goed);
     m_leeg->setVisible(punten.empty());
     updateGeometry();
@@ -67,6 +66,12 @@ QSize PuntenPaneel::sizeHint() const
     const int breed = std::max(width(), 100);
     const int hoog = widget()->hasHeightForWidth() ? widget()->heightForWidth(breed) : widget()->sizeHint().height();
     return {m_theme.px(380), hoog};
+}
+
+QSize PuntenPaneel::minimumSizeHint() const
+{
+    // One line when there is nothing to say; else one finding can always be seen.
+    return {QScrollArea::minimumSizeHint().width(), std::min(sizeHint().height(), m_theme.px(90))};
 }
 
 void PuntenPaneel::resizeEvent(QResizeEvent* event)

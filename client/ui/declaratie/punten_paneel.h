@@ -6,6 +6,7 @@
 namespace pgb::ui {
 
 class ErrorSummary;
+class IconMark;
 
 /// The findings under the grid: as high as they need, scrolling when there is less room; one line when there are none.
 class PuntenPaneel final : public QScrollArea {
@@ -18,6 +19,7 @@ public:
     bool loop(bool vooruit);
     void focusKop();
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void gekozen(const RoosterPunt& punt);
@@ -30,7 +32,7 @@ private:
     ErrorSummary* m_lijst;
     QFrame* m_leeg;
     QLabel* m_zin;
-    QLabel* m_vink;
+    IconMark* m_vink;
     const Theme& m_theme;
     std::vector<RoosterPunt> m_punten;
 };

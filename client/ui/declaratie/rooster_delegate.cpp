@@ -1,4 +1,5 @@
 #include "client/ui/declaratie/rooster_delegate.h"
+#include "client/ui/declaratie/rooster_maten.h"
 #include "client/ui/widgets/budget_bar.h"
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -94,29 +95,29 @@ void RoosterDelegate::paintTekst(QPainter& painter, const QRect& vak, const VakB
     const auto* model = qobject_cast<const MaandroosterModel*>(m_huidig.model());
     const bool somRij = model && !model->gedraaid() && beeld.plaats.rij >= model->celRijen();
     const bool vet = beeld.vak == Vak::Totaal || (beeld.vak == Vak::Naam && somRij) || (beeld.ernst && !beeld.voorbeeld);
-    QFont font = m_theme.font(TextStyle::Body, vet);
-    font.setItalic(beeld.voorbeeld);
     const bool naam = beeld.vak == Vak::Naam;
-    const int links = m_theme.px(naam ? 12 : 2);
-    const int rechts = m_theme.px(naam || beeld.vak == Vak::Totaal ? 8 : model && model->gedraaid() ? 6 : 3);
-    const QRect binnen = vak.adjusted(links, 0, -rechts, 0);
+    const int ruim = m_theme.px(naam || beeld.vak == Vak::Totaal ? 8 : model && model->gedraaid() ? 6 : 3);
+    QRect binnen = vak.adjusted(m_theme.px(naam ? 12 : 1), 0, -ruim, 0);
     QString tekst = beeld.tekst;
-    if (QFontMetrics(font).horizontalAdvance(tekst) > binnen.width()) {
-        // A number is never cut: it gets smaller first, then less bold. Names end in dots, with the whole name as tooltip.
-        font.setPixelSize(m_theme.px(12));
-        if (!naam && QFontMetrics(font).horizontalAdvance(tekst) > binnen.width())
-            font.setBold(false);
-        tekst = naam || beeld.onleesbaar ? QFontMetrics(font).elidedText(tekst, Qt::ElideRight, binnen.width()) : tekst;
+    QFont font = m_theme.font(TextStyle::Body, vet);
+    if (naam || beeld.onleesbaar) { // ends in dots, with the whole as tooltip
+        if (QFontMetrics(font).horizontalAdvance(tekst) > binnen.width())
+            font.setPixelSize(m_theme.px(12));
+        tekst = QFontMetrics(font).elidedText(tekst, Qt::ElideRight, binnen.width());
+    } else if (QFontMetrics(font).horizontalAdvance(tekst) > binnen.width()) {
+        binnen.setRight(vak.right() - 2); // the line between two cells, and one pixel
+        font = roosterLetter(m_theme, tekst, binnen.width(), vet);
     }
+    font.setItalic(beeld.voorbeeld);
     painter.setFont(font);
     painter.setPen(m_theme.color(rol(beeld)));
-    painter.drawText(naam ? binnen : vak.adjusted(0, 0, -rechts, 0), int(naam ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, tekst);
+    painter.drawText(binnen, int(naam ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, tekst);
 }
 
 void RoosterDelegate::paintAfspraak(QPainter& painter, const QRect& vak, const VakBeeld& beeld) const
 {
     const QRect binnen = vak.adjusted(m_theme.px(8), 0, -m_theme.px(8), 0);
-    painter.setFont(m_theme.font(TextStyle::Body, beeld.boven));
+    painter.setFont(roosterLetter(m_theme, beeld.tekst, binnen.width(), beeld.boven));
     painter.setPen(m_theme.color(beeld.aandeel < 0 ? Role::Muted : rol(beeld)));
     const int balk = m_theme.px(4);
     const QRect tekst = beeld.aandeel < 0 ? binnen : binnen.adjusted(0, 0, 0, -m_theme.px(8));

@@ -46,7 +46,7 @@ void RoosterKop::paintSection(QPainter* painter, const QRect& rect, int section)
     } else {
         const QString tekst = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
         // Long names break between their words; in a turned grid they stand above narrow columns.
-        const QRect binnen = rect.adjusted(m_theme.px(section == 0 ? 12 : 1), 0, -m_theme.px(rooster && rooster->gedraaid() ? 4 : 8), -m_theme.px(5));
+        const QRect binnen = rect.adjusted(m_theme.px(section == 0 ? 12 : 1), 0, -m_theme.px(rooster && rooster->gedraaid() ? 6 : 8), -m_theme.px(5));
         painter->setFont(m_theme.font(TextStyle::Small));
         painter->setPen(m_theme.color(Role::Muted));
         painter->drawText(binnen, int(section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom | Qt::TextWordWrap, tekst);

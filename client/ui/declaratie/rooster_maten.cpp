@@ -1,12 +1,13 @@
 #include "client/ui/declaratie/rooster_maten.h"
 #include "client/ui/theme/theme.h"
+#include <QFontMetricsF>
 #include <algorithm>
 
 namespace pgb::ui {
 namespace {
 
 constexpr int dagenMeest = 31;
-constexpr int minsteCel = 31; ///< "12,50" still fits, in the small text
+constexpr int minsteCel = 31; ///< "23,50" still fits, see roosterLetter()
 constexpr int krapNaam = 168;
 constexpr int krapSom = 60;
 constexpr int rolbalk = 12;
@@ -44,6 +45,21 @@ RoosterMaten roosterMaten(const Theme& theme, int breedte, int kolommen, bool ge
 int roosterGedraaidBreedte(const Theme& theme, int kolommen)
 {
     return theme.px(64 + 76 + 160 * kolommen) + rolbalk + 2;
+}
+
+QFont roosterLetter(const Theme& theme, const QString& getal, int ruimte, bool vet)
+{
+    QFont letter = theme.font(TextStyle::Body, vet);
+    const auto past = [&] { return QFontMetricsF(letter).horizontalAdvance(getal) <= ruimte; };
+    if (past())
+        return letter;
+    letter = theme.font(TextStyle::Small, vet);
+    if (past())
+        return letter;
+    letter.setBold(false);
+    if (!past())
+        letter.setLetterSpacing(QFont::AbsoluteSpacing, -theme.px(10) / 20.0);
+    return letter;
 }
 
 int roosterMaxBreedte(const Theme& theme)

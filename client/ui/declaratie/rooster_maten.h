@@ -1,4 +1,5 @@
 #pragma once
+#include <QFont>
 
 namespace pgb::ui {
 
@@ -22,5 +23,8 @@ RoosterMaten roosterMaten(const Theme& theme, int breedte, int kolommen, bool ge
 int roosterGedraaidBreedte(const Theme& theme, int kolommen);
 /// All columns together at their widest: a wider page leaves the rest empty.
 int roosterMaxBreedte(const Theme& theme);
+
+/// The letter in which a number fits in `ruimte` px: a number is never cut. It gets smaller first, then less bold, then closer together.
+QFont roosterLetter(const Theme& theme, const QString& getal, int ruimte, bool vet);
 
 } // namespace pgb::ui

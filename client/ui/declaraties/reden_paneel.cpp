@@ -1,5 +1,6 @@
 #include "client/ui/declaraties/reden_paneel.h"
 #include "client/ui/theme/theme.h"
+#include "client/ui/widgets/icon_mark.h"
 #include "client/ui/widgets/key_cap.h"
 #include "client/ui/widgets/labels.h"
 #include "shared/text/bevinding_text.h"
@@ -122,12 +123,9 @@ void RedenPaneel::toonSpoor(const std::vector<SpoorRegel>& regels)
     int rij = 1;
     for (const SpoorRegel& regel : regels) {
         const bool nu = regel.soort == SpoorRegel::Soort::Nu;
-        auto* icoon = new QLabel;
-        const int zijde = m_context.theme.px(16);
-        const QString naam = nu ? QStringLiteral("go-next") : regel.soort == SpoorRegel::Soort::Gedaan ? QStringLiteral("dialog-ok-apply") : QStringLiteral("media-playback-start");
-        icoon->setPixmap(m_context.theme.icon(naam, nu ? Role::Accent : regel.soort == SpoorRegel::Soort::Gedaan ? Role::Good : Role::Muted)
-                             .pixmap(QSize(zijde, zijde), devicePixelRatioF()));
-        raster->addWidget(icoon, rij, 0, Qt::AlignTop);
+        const QString naam = nu ? QStringLiteral("go-next") : regel.soort == SpoorRegel::Soort::Gedaan ? QStringLiteral("mark-check") : QStringLiteral("mark-planned");
+        const Role rol = nu ? Role::Accent : regel.soort == SpoorRegel::Soort::Gedaan ? Role::Good : Role::Muted;
+        raster->addWidget(new IconMark(m_context.theme, naam, rol), rij, 0, Qt::AlignTop);
         raster->addWidget(makeLabel(regel.moment, LabelLook::Muted), rij, 1, Qt::AlignTop);
         raster->addWidget(makeLabel(regel.tekst, nu ? LabelLook::Bold : LabelLook::Plain, true), rij, 2);
         ++rij;

@@ -19,6 +19,7 @@ DossierLijstPage::DossierLijstPage(const PageContext& context, DossierGateway& g
     kolom->addWidget(m_kader);
     m_tabel->setModel(m_model);
     m_tabel->setGrowOnly(true);
+    m_tabel->setMargin(16);
     m_tabel->setAccessibleName(tekst.titel);
     auto* leeg = new EmptyState(context.theme, Drawing::Rust, tekst.leeg, tekst.leegActie);
     m_kader->setInhoud(m_tabel, leeg);
@@ -51,7 +52,7 @@ void DossierLijstPage::geladen()
     m_geladen = true;
     herorden();
     if (eerste && isVisible())
-        m_tabel->setFocus();
+        naarWerk();
     m_herlader->klaar();
     Q_EMIT described();
 }
@@ -87,10 +88,18 @@ void DossierLijstPage::kies(int record)
         m_tabel->setCurrentIndex(m_model->index(row, 0));
 }
 
+void DossierLijstPage::naarWerk()
+{
+    if (m_geladen && records() == 0 && m_kader->veld())
+        m_kader->veld()->setFocus(); // a list without rows takes no keys
+    else
+        m_tabel->setFocus();
+}
+
 void DossierLijstPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    m_tabel->setFocus();
+    naarWerk();
 }
 
 } // namespace pgb::ui

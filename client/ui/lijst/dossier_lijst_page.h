@@ -55,6 +55,7 @@ protected:
     void mislukt(const Problem& problem);
     /// The same records in a new order, with the selection where it was.
     void herorden();
+    void naarWerk();
     void herlaad() { m_herlader->nu(); }
     int huidig() const { return m_model->record(m_tabel->currentIndex().row()); }
     void kies(int record);

@@ -1,36 +1,35 @@
 #include "client/ui/lijst/fout_balk.h"
+#include "client/ui/widgets/icon_mark.h"
 #include "client/ui/widgets/labels.h"
 #include "shared/text/probleem_text.h"
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 
 namespace pgb::ui {
 
 FoutBalk::FoutBalk(const Theme& theme, QWidget* parent)
-    : QFrame(parent), m_theme(theme), m_icoon(new QLabel), m_zin(makeLabel({}, LabelLook::Plain, true)), m_knop(new QPushButton(tr("Opnieuw proberen")))
+    : QFrame(parent), m_theme(theme), m_icoon(new IconMark(theme, QStringLiteral("mark-attention"), Role::Attention, 20)),
+      m_zin(makeLabel({}, LabelLook::Plain, true)), m_knop(new QPushButton(tr("Opnieuw proberen")))
 {
-    setAutoFillBackground(true);
     auto* rij = new QHBoxLayout(this);
     rij->setContentsMargins(16, 6, 16, 6);
     rij->setSpacing(12);
-    rij->addWidget(m_icoon, 0, Qt::AlignTop);
+    rij->addWidget(m_icoon);
     rij->addWidget(m_zin, 1);
-    rij->addWidget(m_knop, 0, Qt::AlignTop);
+    rij->addWidget(m_knop);
     connect(m_knop, &QPushButton::clicked, this, &FoutBalk::opnieuw);
-    connect(&theme, &Theme::changed, this, &FoutBalk::kleed);
-    kleed();
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     hide();
 }
 
-void FoutBalk::kleed()
+void FoutBalk::paintEvent(QPaintEvent*)
 {
-    const int zijde = m_theme.px(20);
-    m_icoon->setPixmap(m_theme.icon(QStringLiteral("data-warning"), Role::Attention).pixmap(QSize(zijde, zijde), devicePixelRatioF()));
-    QPalette kleuren = palette();
-    kleuren.setColor(QPalette::Window, m_theme.fill(Role::Attention));
-    kleuren.setColor(QPalette::WindowText, m_theme.color(Role::Text));
-    setPalette(kleuren);
+    QPainter painter(this);
+    painter.fillRect(rect(), m_theme.fill(Role::Attention));
+    painter.fillRect(QRect(0, 0, 3, height()), m_theme.color(Role::Attention));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.color(Role::Hairline));
 }
 
 void FoutBalk::toon(const Problem& problem)

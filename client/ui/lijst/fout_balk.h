@@ -8,6 +8,8 @@ class QPushButton;
 
 namespace pgb::ui {
 
+class IconMark;
+
 /// What went wrong in one sentence, with 'Opnieuw proberen'. What the page showed stays under it.
 class FoutBalk final : public QFrame {
     Q_OBJECT
@@ -21,10 +23,12 @@ public:
 Q_SIGNALS:
     void opnieuw();
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
-    void kleed();
     const Theme& m_theme;
-    QLabel* m_icoon;
+    IconMark* m_icoon;
     QLabel* m_zin;
     QPushButton* m_knop;
 };

@@ -2,6 +2,7 @@
 #include "client/ui/shell/commands.h"
 #include "client/ui/widgets/empty_state.h"
 #include "client/ui/widgets/key_cap.h"
+#include "client/ui/widgets/elided_label.h"
 #include "client/ui/widgets/labels.h"
 #include <QAction>
 #include <QHBoxLayout>
@@ -14,7 +15,7 @@
 namespace pgb::ui {
 
 LijstKader::LijstKader(const PageContext& context, const QString& titel, const QString& filter, QWidget* parent)
-    : QWidget(parent), m_kop(new QHBoxLayout), m_ondertitel(makeLabel({}, LabelLook::Muted)), m_fout(new FoutBalk(context.theme)),
+    : QWidget(parent), m_kop(new QHBoxLayout), m_ondertitel(makeElided({}, LabelLook::Muted)), m_fout(new FoutBalk(context.theme)),
       m_stapel(new QStackedWidget), m_wacht(makeLabel(tr("Wij halen de lijst op."), LabelLook::Muted)), m_geenTreffer(makeLabel({}, LabelLook::Muted))
 {
     auto* kolom = new QVBoxLayout(this);
@@ -24,8 +25,7 @@ LijstKader::LijstKader(const PageContext& context, const QString& titel, const Q
     boven->setContentsMargins(16, 12, 16, 10);
     boven->setSpacing(10);
     m_kop->setSpacing(12);
-    m_kop->addWidget(makeLabel(titel, LabelLook::Heading));
-    m_ondertitel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_kop->addWidget(makeLabel(titel, LabelLook::Title));
     m_kop->addWidget(m_ondertitel, 1);
     boven->addLayout(m_kop);
     if (!filter.isEmpty()) {
@@ -33,13 +33,19 @@ LijstKader::LijstKader(const PageContext& context, const QString& titel, const Q
         m_veld->setPlaceholderText(filter);
         m_veld->setAccessibleName(filter);
         m_veld->setClearButtonEnabled(true);
-        m_veld->addAction(context.theme.icon(QStringLiteral("view-filter")), QLineEdit::LeadingPosition);
-        m_veld->setMaximumWidth(context.theme.px(640));
+        QAction* trechter = m_veld->addAction(QIcon(), QLineEdit::LeadingPosition);
+        auto* wis = m_veld->findChild<QAction*>(QStringLiteral("_q_qlineeditclearaction")); // of Qt; its own icon is dark in every scheme
+        dressed(context.theme, m_veld, [trechter, wis, &theme = context.theme] {
+            trechter->setIcon(theme.icon(QStringLiteral("view-filter")));
+            if (wis)
+                wis->setIcon(theme.icon(QStringLiteral("mark-cross")));
+        });
+        dressed(context.theme, m_veld, [this, &theme = context.theme] { m_veld->setMaximumWidth(theme.px(640)); });
         m_veld->setMaxLength(200);
         m_veld->installEventFilter(this);
         auto* rij = new QHBoxLayout;
         rij->setSpacing(8);
-        rij->addWidget(m_veld, 1);
+        rij->addWidget(m_veld, 100);
         rij->addWidget(new KeyCap(context.theme, QKeySequence(Qt::CTRL | Qt::Key_F)));
         rij->addStretch(1);
         boven->addLayout(rij);
@@ -69,7 +75,6 @@ LijstKader::LijstKader(const PageContext& context, const QString& titel, const Q
 void LijstKader::setOndertitel(const QString& tekst)
 {
     m_ondertitel->setText(tekst);
-    m_ondertitel->setToolTip(tekst);
 }
 
 void LijstKader::voegToe(QWidget* knop)

@@ -21,14 +21,14 @@ using G = ZorgovereenkomstGebeurtenis;
 using S = ZorgovereenkomstStatus;
 
 Bekijken::Bekijken(const Theme& theme, ZorgovereenkomstSession& session, const OvereenkomstServices& services, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_session(session), m_services(services), m_titel(makeLabel({}, LabelLook::Heading, true)),
+    : QWidget(parent), m_theme(theme), m_session(session), m_services(services), m_titel(makeLabel({}, LabelLook::Title, true)),
       m_onder(makeLabel({}, LabelLook::Muted, true)), m_chip(new StatusChip(theme)), m_reden(makeLabel({}, LabelLook::Plain, true)),
       m_spoor(new SpoorLijn(theme)), m_blad(new ContractBlad(theme, tr("De overeenkomst"))), m_uitleg(makeLabel({}, LabelLook::Muted, true))
 {
     m_zij = new QWidget;
     m_zij->setObjectName(QStringLiteral("page"));
     auto* zij = new QVBoxLayout(m_zij);
-    zij->setContentsMargins(16, 14, 16, 16);
+    zij->setContentsMargins(16, 12, 16, 16);
     zij->setSpacing(12);
     zij->addWidget(m_titel);
     zij->addWidget(m_onder);
@@ -44,8 +44,10 @@ Bekijken::Bekijken(const Theme& theme, ZorgovereenkomstSession& session, const O
     rol->setWidget(m_zij);
     rol->setWidgetResizable(true);
     rol->setFocusPolicy(Qt::NoFocus);
-    rol->setMinimumWidth(theme.px(360));
-    rol->setMaximumWidth(theme.px(460));
+    dressed(theme, rol, [rol, &theme] {
+        rol->setMinimumWidth(theme.px(360));
+        rol->setMaximumWidth(theme.px(460));
+    });
     m_blad->setKlikbaar(false);
     auto* midden = new QFrame;
     midden->setProperty("part", QStringLiteral("page"));

@@ -1,4 +1,5 @@
 #include "client/ui/overeenkomst/bevestigen.h"
+#include "client/ui/widgets/growing_dialog.h"
 #include "client/ui/widgets/labels.h"
 #include "ui_bevestigen.h"
 
@@ -29,7 +30,7 @@ BevestigenDialoog::BevestigenDialoog(const Bevestiging& bevestiging, std::functi
         m_ui->nee->setText(tr("Sluiten"));
     connect(m_ui->ja, &QPushButton::clicked, this, &BevestigenDialoog::doorgaan);
     connect(m_ui->nee, &QPushButton::clicked, this, &QDialog::reject);
-    resize(QFontMetrics(font()).averageCharWidth() * 78, sizeHint().height());
+    new GrowingDialog(this, 78);
     QWidget* eerste = m_metReden ? static_cast<QWidget*>(m_ui->reden) : bevestiging.ja.isEmpty() ? m_ui->nee : m_ui->ja;
     eerste->setFocus();
 }

@@ -29,8 +29,10 @@ ContractBlad::ContractBlad(const Theme& theme, const QString& titel, QWidget* pa
     midden->addStretch(1);
     kolom->addLayout(midden, 1);
     m_papier->setOpenLinks(false);
-    m_papier->setMaximumWidth(theme.px(620));
-    m_papier->document()->setDocumentMargin(theme.px(28));
+    dressed(theme, m_papier, [this, &theme] {
+        m_papier->setMaximumWidth(theme.px(620));
+        m_papier->document()->setDocumentMargin(theme.px(28));
+    });
     m_papier->setAccessibleName(tr("Tekst van de overeenkomst"));
     m_papier->setStyleSheet(QStringLiteral("QTextBrowser { background: #FFFFFF; color: %1; border-radius: 0; }").arg(inkt));
     connect(m_papier, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) { Q_EMIT zinGekozen(url.path()); });

@@ -73,13 +73,19 @@ FieldPath padVan(const QWidget* widget)
     return {};
 }
 
-QHBoxLayout* naastElkaar(std::initializer_list<std::pair<QWidget*, int>> velden)
+QVBoxLayout* naastElkaar(std::initializer_list<std::pair<QWidget*, int>> velden)
 {
+    auto* kolom = new QVBoxLayout;
+    kolom->setSpacing(4);
     auto* rij = new QHBoxLayout;
     rij->setSpacing(12);
-    for (const auto& [veld, deel] : velden)
+    kolom->addLayout(rij);
+    for (const auto& [veld, deel] : velden) {
         rij->addWidget(veld, deel, Qt::AlignTop);
-    return rij;
+        if (auto* blok = qobject_cast<VeldBlok*>(veld))
+            blok->setPlaats(kolom);
+    }
+    return kolom;
 }
 
 Formulier::Formulier(const Theme& theme, ZorgovereenkomstSession& session, int stap, QWidget* parent)

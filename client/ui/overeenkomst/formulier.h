@@ -72,7 +72,7 @@ private:
     std::vector<QPointer<VeldBlok>> m_blokken;
 };
 
-/// Fields side by side, with the shares of the width.
-QHBoxLayout* naastElkaar(std::initializer_list<std::pair<QWidget*, int>> velden);
+/// Fields side by side, with the shares of the width; what is to say about one of them stands under the row, over its whole width.
+QVBoxLayout* naastElkaar(std::initializer_list<std::pair<QWidget*, int>> velden);
 
 } // namespace pgb::ui

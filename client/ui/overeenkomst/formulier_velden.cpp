@@ -149,8 +149,10 @@ QWidget* Formulier::langVeld(const QString& naam, const FieldPath& pad, std::fun
 {
     auto* veld = new QPlainTextEdit;
     veld->setTabChangesFocus(true);
-    veld->setMinimumHeight(m_theme.px(72));
-    veld->setMaximumHeight(m_theme.px(96));
+    dressed(m_theme, veld, [this, veld] {
+        veld->setMinimumHeight(m_theme.px(72));
+        veld->setMaximumHeight(m_theme.px(96));
+    });
     merk(veld, pad);
     ZorgovereenkomstSession& sessie = m_session;
     connect(veld, &QPlainTextEdit::textChanged, this, [&sessie, veld, naam, pad, in] {

@@ -1,15 +1,17 @@
 #include "client/ui/overeenkomst/lijst_page.h"
 #include "client/models/overeenkomst_woorden.h"
+#include "client/ui/lijst/lijst_kader.h"
 #include "client/ui/overeenkomst/overeenkomst_chip.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/widgets/cell_table.h"
+#include "client/ui/widgets/date_text.h"
 #include "client/ui/widgets/empty_state.h"
-#include "client/ui/widgets/labels.h"
 #include "client/ui/widgets/row_table.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
-#include "shared/text/probleem_text.h"
-#include "ui_lijst.h"
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
 #include <algorithm>
 
 namespace pgb::ui {
@@ -32,12 +34,10 @@ QDate einde(const ZorgovereenkomstVersie& v)
 /// The client stands in a list over all clients only.
 std::vector<CellColumn> kolommen(bool metClient)
 {
-    std::vector<CellColumn> uit{{OvereenkomstLijstPage::tr("Status")}};
+    std::vector<CellColumn> uit{{OvereenkomstLijstPage::tr("Zorgverlener")}, {OvereenkomstLijstPage::tr("Soort")}, {OvereenkomstLijstPage::tr("Ingang"), true}, {OvereenkomstLijstPage::tr("Einde"), true},
+                                {OvereenkomstLijstPage::tr("Status")}, {OvereenkomstLijstPage::tr("Sinds"), true}, {OvereenkomstLijstPage::tr("Wie is aan zet")}};
     if (metClient)
-        uit.push_back({OvereenkomstLijstPage::tr("Cliënt")});
-    for (const CellColumn& kolom : {CellColumn{OvereenkomstLijstPage::tr("Zorgverlener")}, CellColumn{OvereenkomstLijstPage::tr("Soort")}, CellColumn{OvereenkomstLijstPage::tr("Ingang"), true}, CellColumn{OvereenkomstLijstPage::tr("Einde"), true},
-                                    CellColumn{OvereenkomstLijstPage::tr("Wie is aan zet")}, CellColumn{OvereenkomstLijstPage::tr("Sinds"), true}})
-        uit.push_back(kolom);
+        uit.insert(uit.begin(), {OvereenkomstLijstPage::tr("Cliënt")});
     return uit;
 }
 
@@ -45,41 +45,40 @@ std::vector<CellColumn> kolommen(bool metClient)
 
 OvereenkomstLijstPage::OvereenkomstLijstPage(const PageContext& context, const OvereenkomstServices& services, BudgethouderId budgethouder, QWidget* parent)
     : Page(parent), m_context(context), m_services(services), m_budgethouder(budgethouder),
-      m_metClient(!budgethouder && services.gebruiker.rol != Rol::Budgethouder), m_ui(std::make_unique<Ui::OvereenkomstLijst>()),
-      m_model(new CellTable(kolommen(m_metClient), this)),
-      m_tabel(new RowTable(context.theme)), m_leeg(new EmptyState(context.theme, Drawing::Blad, tr("Wij halen de overeenkomsten op."),
-                                                                 services.budgethouderKant() ? tr("Nieuwe overeenkomst") : QString()))
+      m_metClient(!budgethouder && services.gebruiker.rol != Rol::Budgethouder),
+      m_kader(new LijstKader(context, title(), tr("Naam, status, soort of nummer"))), m_model(new CellTable(kolommen(m_metClient), this)),
+      m_tabel(new RowTable(context.theme))
 {
-    m_ui->setupUi(this);
-    setObjectName(QStringLiteral("page"));
-    setAttribute(Qt::WA_StyledBackground);
-    setLook(m_ui->titel, LabelLook::Heading);
-    setLook(m_ui->aantal, LabelLook::Muted);
-    setLook(m_ui->melding, LabelLook::Wrong);
-    m_ui->melding->hide();
-    m_ui->filter->setFixedWidth(context.theme.px(300));
-    m_ui->nieuw->setProperty("kind", QStringLiteral("main"));
-    m_ui->nieuw->setVisible(services.budgethouderKant());
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto* kolom = new QVBoxLayout(this);
+    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->addWidget(m_kader);
+    m_kader->veld()->setObjectName(QStringLiteral("filter"));
     m_tabel->setModel(m_model);
-    const int eerste = m_metClient ? 2 : 1;
+    const int eerste = m_metClient ? 1 : 0;
     m_tabel->setStretchColumn(eerste);
     m_tabel->setGivingWay({eerste + 1, eerste + 5, eerste + 2});
+    m_tabel->setGrowOnly(true);
+    m_tabel->setMargin(16);
     m_tabel->setAccessibleName(title());
-    m_ui->stapel->addWidget(m_leeg);
-    m_ui->stapel->addWidget(m_tabel);
-    connect(m_ui->filter, &QLineEdit::textChanged, this, &OvereenkomstLijstPage::toon);
-    connect(m_ui->filter, &QLineEdit::returnPressed, m_tabel, [this] { m_tabel->setFocus(); });
-    connect(m_ui->nieuw, &QPushButton::clicked, this, &OvereenkomstLijstPage::nieuw);
-    connect(m_leeg, &EmptyState::actionTriggered, this, &OvereenkomstLijstPage::nieuw);
+    auto* leeg = new EmptyState(context.theme, Drawing::Blad, tr("Er zijn nog geen overeenkomsten."), services.budgethouderKant() ? tr("Nieuwe overeenkomst") : QString());
+    m_kader->setInhoud(m_tabel, leeg);
+    if (services.budgethouderKant()) {
+        auto* nieuwKnop = new QPushButton(tr("Nieuwe overeenkomst"));
+        nieuwKnop->setProperty("kind", QStringLiteral("main"));
+        connect(nieuwKnop, &QPushButton::clicked, this, &OvereenkomstLijstPage::nieuw);
+        m_kader->voegToe(nieuwKnop);
+    }
+    connect(m_kader, &LijstKader::filterChanged, this, [this] { if (m_opgehaald) toon(); });
+    connect(m_kader, &LijstKader::naarLijst, this, [this] { m_tabel->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_kader, &LijstKader::opnieuw, this, &OvereenkomstLijstPage::ververs);
+    connect(leeg, &EmptyState::actionTriggered, this, &OvereenkomstLijstPage::nieuw);
     connect(m_tabel, &RowTable::opened, this, &OvereenkomstLijstPage::openRij);
     connect(m_tabel, &RowTable::actionTriggered, this, &OvereenkomstLijstPage::openRij);
     m_context.commands.add({QStringLiteral("overeenkomst.nieuw"), tr("Nieuwe overeenkomst"), {}, [this] { nieuw(); },
                             [this] { return m_services.budgethouderKant(); }, tr("contract zorgovereenkomst opstellen maken")}, this);
-    m_context.commands.add({QStringLiteral("overeenkomst.filter"), tr("Filter deze lijst"), QKeySequence(QKeySequence::Find),
-                            [this] { m_ui->filter->setFocus(Qt::ShortcutFocusReason); m_ui->filter->selectAll(); }, {}, {}}, this);
 }
-
-OvereenkomstLijstPage::~OvereenkomstLijstPage() = default;
 
 void OvereenkomstLijstPage::showEvent(QShowEvent* event)
 {
@@ -90,11 +89,10 @@ void OvereenkomstLijstPage::showEvent(QShowEvent* event)
 void OvereenkomstLijstPage::ververs()
 {
     m_services.gateway.lijst(m_budgethouder, this, [this](const Outcome<std::vector<OvereenkomstRij>>& lijst) {
-        m_ui->melding->setVisible(!lijst);
-        if (!lijst) {
-            m_ui->melding->setText(probleemTekst(lijst.problem()));
-            return;
-        }
+        if (!lijst)
+            return m_kader->fout()->toon(lijst.problem());
+        m_kader->fout()->toon(QString(), false);
+        const bool eerste = !m_opgehaald;
         m_opgehaald = true;
         m_rijen = *lijst;
         // What waits for someone stands on top, the newest first.
@@ -104,6 +102,8 @@ void OvereenkomstLijstPage::ververs()
             return va && vb ? va->statusSinds > vb->statusSinds : bool(va);
         });
         toon();
+        if (eerste && isVisible() && !m_rijen.empty())
+            m_tabel->setFocus();
         Q_EMIT described();
     });
 }
@@ -111,7 +111,7 @@ void OvereenkomstLijstPage::ververs()
 void OvereenkomstLijstPage::toon()
 {
     const bool bh = m_services.budgethouderKant();
-    const QStringList woorden = m_ui->filter->text().simplified().toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList woorden = m_kader->filter().simplified().toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     std::vector<CellRow> rijen;
     m_getoond.clear();
     for (size_t i = 0; i < m_rijen.size(); ++i) {
@@ -125,26 +125,27 @@ void OvereenkomstLijstPage::toon()
         if (std::any_of(woorden.begin(), woorden.end(), [&](const QString& w) { return !hooi.contains(w); }))
             continue;
         const QDate tot = einde(*v);
-        const QString sinds = datumKort(v->statusSinds.toLocalTime().date());
+        const QString sinds = dateShort(v->statusSinds.toLocalTime().date());
         Cell status;
         status.text = chip.text;
         status.chip = chip;
         status.spoken = tr("%1, sinds %2").arg(chip.text, sinds);
+        const QString wie = OvereenkomstWoorden::wieIsAanZet(*v, bh);
+        const bool u = wie == OvereenkomstWoorden::tr("U");
         const QString zorgverlener = rij.zorgverlener.isEmpty() ? tr("Nog niet gekozen") : rij.zorgverlener;
-        rijen.push_back({status, {.text = zorgverlener, .tone = rij.zorgverlener.isEmpty() ? Role::Muted : Role::Text, .bold = !m_metClient},
-                         {.text = soort.left(1).toUpper() + soort.mid(1), .tone = Role::Muted}, {.text = datumKort(v->inhoud.ingangsdatum)},
-                         {.text = tot.isValid() ? datumKort(tot) : tr("onbepaald"), .tone = tot.isValid() ? Role::Text : Role::Muted},
-                         {.text = OvereenkomstWoorden::wieIsAanZet(*v, bh)}, {.text = sinds, .tone = Role::Muted}});
+        rijen.push_back({{.text = zorgverlener, .tone = rij.zorgverlener.isEmpty() ? Role::Muted : Role::Text, .bold = !m_metClient},
+                         {.text = soort.left(1).toUpper() + soort.mid(1), .tone = Role::Muted}, {.text = dateShort(v->inhoud.ingangsdatum)},
+                         {.text = tot.isValid() ? dateShort(tot) : tr("onbepaald"), .tone = tot.isValid() ? Role::Text : Role::Muted}, status,
+                         {.text = sinds, .tone = Role::Muted}, {.text = wie, .tone = u ? Role::Text : Role::Muted, .bold = u}});
         if (m_metClient)
-            rijen.back().insert(rijen.back().begin() + 1, Cell{.text = rij.budgethouder, .bold = true});
+            rijen.back().insert(rijen.back().begin(), Cell{.text = rij.budgethouder, .bold = true});
         m_getoond.push_back(i);
     }
-    const bool leeg = rijen.empty();
-    m_ui->aantal->setText(m_opgehaald ? (woorden.isEmpty() ? QString::number(rijen.size()) : tr("%1 van %2").arg(rijen.size()).arg(m_rijen.size())) : QString());
+    const int getoond = int(rijen.size());
+    m_kader->setOndertitel(woorden.isEmpty() ? (getoond == 1 ? tr("1 overeenkomst") : tr("%1 overeenkomsten").arg(getoond)) : tr("%1 van %2").arg(getoond).arg(m_rijen.size()));
     m_model->setRows(std::move(rijen));
-    m_leeg->setSentence(!m_opgehaald ? tr("Wij halen de overeenkomsten op.") : woorden.isEmpty() ? tr("Er zijn nog geen overeenkomsten.") : tr("Geen overeenkomst past bij dit filter."));
-    m_ui->stapel->setCurrentWidget(leeg ? static_cast<QWidget*>(m_leeg) : m_tabel);
-    if (!leeg && !m_tabel->currentIndex().isValid())
+    m_kader->toonLijst(int(m_rijen.size()), getoond);
+    if (getoond > 0 && !m_tabel->currentIndex().isValid())
         m_tabel->setCurrentIndex(m_model->index(0, 0));
 }
 
@@ -179,7 +180,7 @@ std::optional<PageClient> OvereenkomstLijstPage::client() const
 
 std::vector<QWidget*> OvereenkomstLijstPage::panes()
 {
-    return {m_ui->filter, m_ui->stapel};
+    return {m_kader};
 }
 
 std::vector<KeyHint> OvereenkomstLijstPage::keyHints() const

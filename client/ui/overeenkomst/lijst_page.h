@@ -1,23 +1,17 @@
 #pragma once
 #include "client/ui/overeenkomst/overeenkomst_pages.h"
-#include <memory>
-
-namespace Ui {
-class OvereenkomstLijst;
-}
 
 namespace pgb::ui {
 
 class CellTable;
-class EmptyState;
+class LijstKader;
 class RowTable;
 
-/// 'Overeenkomsten' of one client or of all: status, zorgverlener, since when, end date, who is to act.
+/// 'Overeenkomsten' of one client or of all: who, from when until when, the status since when, who is to act.
 class OvereenkomstLijstPage final : public Page {
     Q_OBJECT
 public:
     OvereenkomstLijstPage(const PageContext& context, const OvereenkomstServices& services, BudgethouderId budgethouder, QWidget* parent = nullptr);
-    ~OvereenkomstLijstPage() override;
     /// Fetches the list again.
     void ververs();
 
@@ -40,10 +34,9 @@ private:
     OvereenkomstServices m_services;
     BudgethouderId m_budgethouder;
     bool m_metClient;
-    std::unique_ptr<Ui::OvereenkomstLijst> m_ui;
+    LijstKader* m_kader;
     CellTable* m_model;
     RowTable* m_tabel;
-    EmptyState* m_leeg;
     std::vector<OvereenkomstRij> m_rijen;
     std::vector<size_t> m_getoond; ///< row of the table -> m_rijen
     bool m_opgehaald = false;

@@ -8,6 +8,7 @@
 #include "client/ui/overeenkomst/stap_controle.h"
 #include "client/ui/overeenkomst/stap_partijen.h"
 #include "client/ui/overeenkomst/stap_werkafspraken.h"
+#include "client/ui/widgets/elided_label.h"
 #include "client/ui/widgets/labels.h"
 #include "client/ui/widgets/step_bar.h"
 #include "shared/text/formats.h"
@@ -51,7 +52,7 @@ Opstellen::Opstellen(const Theme& theme, ZorgovereenkomstSession& session, Zorgo
     connect(qApp, &QApplication::focusChanged, this, &Opstellen::focusGewijzigd);
     connect(&session, &EditSessionBase::changed, this, &Opstellen::toonAlles);
     connect(&session, &ZorgovereenkomstSession::getoondGewijzigd, this, &Opstellen::toonStanden);
-    connect(&theme, &Theme::changed, this, &Opstellen::toonAlles);
+    connect(&theme, &Theme::changed, this, [this] { toonAlles(); schik(); });
     toonStap(0);
     toonAlles();
 }
@@ -63,17 +64,17 @@ QWidget* Opstellen::bouwKop()
     rij->setContentsMargins(0, 0, 16, 0);
     rij->setSpacing(12);
     m_stappen = new StepBar(m_theme, {tr("Partijen"), tr("Werkafspraken"), tr("Algemene afspraken"), tr("Controle"), tr("Delen")});
-    m_waarover = makeLabel({}, LabelLook::Muted);
-    m_waarover->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_waarover = makeElided({}, LabelLook::Muted);
     m_waarover->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_bladKnop = new QPushButton;
     m_bladKnop->setProperty("kind", QStringLiteral("row"));
-    rij->addWidget(m_stappen);
-    rij->addWidget(m_waarover, 1);
+    rij->addWidget(m_stappen, 100);
+    rij->addWidget(m_waarover);
     rij->addWidget(m_bladKnop);
     connect(m_stappen, &StepBar::currentChanged, this, &Opstellen::toonStap);
     connect(m_bladKnop, &QPushButton::clicked, this, &Opstellen::wisselBlad);
-    auto* vak = new QWidget;
+    auto* vak = new QFrame;
+    vak->setProperty("part", QStringLiteral("page"));
     auto* kolom = new QVBoxLayout(vak);
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->setSpacing(0);
@@ -244,7 +245,6 @@ void Opstellen::toonAlles()
     if (m_session.inhoud().ingangsdatum.isValid())
         delen << tr("vanaf %1").arg(datumTekst(m_session.inhoud().ingangsdatum, huidigeTaal()));
     m_waarover->setText(delen.join(QStringLiteral(" · ")));
-    m_waarover->setToolTip(m_waarover->text());
     m_kosten->toon(m_session.kosten(), tr("Tekenen: %1 eerst, daarna u. %2").arg(OvereenkomstWoorden::zorgverlenerVan(feiten), OvereenkomstWoorden::daarnaBeoordeling(feiten)));
     m_blad->setTekst(OvereenkomstArtikelen::van(feiten));
     m_spoor->toon(OvereenkomstWoorden::spoor(feiten, true));

@@ -13,7 +13,7 @@ class SpoorPunt final : public QWidget {
 public:
     SpoorPunt(const Theme& theme, SpoorStap::Soort soort, bool laatste) : m_theme(theme), m_soort(soort), m_laatste(laatste)
     {
-        setFixedWidth(theme.px(20));
+        dressed(theme, this, [this] { setFixedWidth(m_theme.px(20)); });
         setAccessibleName(QString());
     }
 

@@ -37,7 +37,7 @@ StapAlgemeen::StapAlgemeen(const Theme& theme, ZorgovereenkomstSession& session,
     const FieldPath opzegPad = QStringLiteral("inhoud/opzegtermijnMaanden");
     auto* opzeg = keuzeVeld(tr("Opzegtermijn"), opzegPad, maanden, [](const Draft& d) { return d.inhoud.opzegtermijnMaanden; },
                             [](Draft& d, int waarde) { d.inhoud.opzegtermijnMaanden = waarde; });
-    opzeg->setMaximumWidth(theme.px(200));
+    dressed(theme, opzeg, [opzeg, &theme] { opzeg->setMaximumWidth(theme.px(200)); });
     kolom->addWidget(blok({tr("Opzegtermijn"), tr("Zo lang van tevoren zegt u of de zorgverlener de overeenkomst op.")}, opzegPad, opzeg));
     const FieldPath overigPad = QStringLiteral("inhoud/overigeAfspraken");
     kolom->addWidget(blok({tr("Overige afspraken"), tr("Bijvoorbeeld over een sleutel, vervanging of vakantie."), false}, overigPad,

@@ -137,7 +137,7 @@ void StapPartijen::bouwZoeken(QVBoxLayout* kolom)
     m_nummer->setObjectName(QStringLiteral("zorgverlenerNummer"));
     m_nummer->setMaxLength(20);
     m_nummer->setAccessibleName(tr("Burgerservicenummer of AGB-code van de zorgverlener"));
-    m_nummer->setMaximumWidth(theme().px(200));
+    dressed(theme(), m_nummer, [this] { m_nummer->setMaximumWidth(theme().px(200)); });
     auto* knop = new QPushButton(tr("Zoeken"));
     auto* nieuw = makeLink(tr("Nieuwe zorgverlener invoeren"));
     rij->addWidget(m_nummer);

@@ -91,7 +91,7 @@ void StapWerkafspraken::bouwTijden(QVBoxLayout* kolom)
                               d.inhoud.minutenPerWeek = duur ? std::min(duur->duur.minuten, 10080) : 0;
                               return duur || tekst.trimmed().isEmpty();
                           });
-    week->setMaximumWidth(theme().px(120));
+    dressed(theme(), week, [this, week] { week->setMaximumWidth(theme().px(120)); });
     auto* perWeek = blok({tr("Uren per week"), tr("Hoeveel uur ongeveer? Typ bijvoorbeeld 9,5 of 9:30.")}, QStringLiteral("inhoud/minutenPerWeek"), week);
     kolom->addWidget(vaste);
     kolom->addWidget(rooster);

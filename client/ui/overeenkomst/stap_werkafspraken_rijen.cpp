@@ -73,7 +73,7 @@ void StapWerkafspraken::bouwZorg(QVBoxLayout* kolom)
                               return d.inhoud.maandloon || tekst.trimmed().isEmpty();
                           });
     loon->setAlignment(Qt::AlignRight);
-    loon->setMaximumWidth(theme().px(160));
+    dressed(theme(), loon, [this, loon] { loon->setMaximumWidth(theme().px(160)); });
     auto* maandloon = blok({tr("Euro per maand, bruto")}, QStringLiteral("inhoud/maandloon"), loon);
     auto* lijst = new QWidget;
     m_afspraken = new QVBoxLayout(lijst);
@@ -242,7 +242,11 @@ QWidget* StapWerkafspraken::maakAfspraak(size_t i)
     aantal->setAlignment(Qt::AlignRight);
     aantal->setToolTip(tr("Uren als 2,5 of 2:30"));
     auto* weg = new QToolButton;
-    weg->setText(QStringLiteral("×"));
+    dressed(theme(), weg, [this, weg] {
+        weg->setIcon(theme().icon(QStringLiteral("mark-cross")));
+        weg->setIconSize({theme().px(14), theme().px(14)});
+        weg->setFixedSize(theme().px(28), theme().px(28));
+    });
     weg->setAccessibleName(tr("Neem deze zorgfunctie weg"));
     weg->setToolTip(weg->accessibleName());
     weg->setFocusPolicy(Qt::StrongFocus);

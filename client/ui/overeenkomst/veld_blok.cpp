@@ -1,12 +1,15 @@
 #include "client/ui/overeenkomst/veld_blok.h"
 #include "client/ui/widgets/finding_row.h"
+#include "client/ui/widgets/icon_mark.h"
 #include "client/ui/widgets/labels.h"
 #include "shared/text/waarom_text.h"
 #include <QApplication>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -14,7 +17,7 @@
 namespace pgb::ui {
 
 MeldingVak::MeldingVak(const Theme& theme, const VeldMelding& melding, QWidget* parent)
-    : QFrame(parent), m_theme(theme), m_ernst(melding.ernst), m_controle(melding.controle), m_icoon(new QLabel),
+    : QFrame(parent), m_theme(theme), m_ernst(melding.ernst), m_controle(melding.controle), m_icoon(new IconMark(theme, findingIcon(melding.ernst), findingRole(melding.ernst), 18)),
       m_tekst(makeLabel(melding.tekst, LabelLook::Plain, true)), m_uitleg(makeLabel({}, LabelLook::Plain, true)), m_waarom(makeLink(tr("Waarom?")))
 {
     auto* rij = new QHBoxLayout(this);
@@ -50,8 +53,6 @@ void MeldingVak::wisselWaarom()
 void MeldingVak::dress()
 {
     const Role role = findingRole(m_ernst);
-    const QSize zijde(m_theme.px(18), m_theme.px(18));
-    m_icoon->setPixmap(m_theme.icon(findingIcon(m_ernst), role).pixmap(zijde, devicePixelRatioF()));
     for (QLabel* label : {m_tekst, m_uitleg}) {
         QPalette palette = label->palette();
         palette.setColor(QPalette::WindowText, label == m_tekst ? m_theme.textOn(role) : m_theme.color(Role::Text));
@@ -69,7 +70,7 @@ void MeldingVak::paintEvent(QPaintEvent*)
 }
 
 VeldBlok::VeldBlok(const Theme& theme, const VeldTekst& tekst, const FieldPath& pad, QWidget* editor, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_pad(pad), m_editor(editor), m_label(makeLabel(tekst.label, LabelLook::Bold)), m_kolom(new QVBoxLayout(this))
+    : QWidget(parent), m_theme(theme), m_pad(pad), m_editor(editor), m_label(makeLabel(tekst.label, LabelLook::Bold)), m_kolom(new QVBoxLayout(this)), m_plaats(m_kolom)
 {
     m_kolom->setContentsMargins(0, 0, 0, 0);
     m_kolom->setSpacing(4);
@@ -97,6 +98,13 @@ void VeldBlok::setLabel(const QString& label)
 {
     m_label->setText(label);
     m_editor->setAccessibleName(label);
+}
+
+void VeldBlok::setVisible(bool visible)
+{
+    QWidget::setVisible(visible);
+    for (MeldingVak* vak : m_vakken)
+        vak->setVisible(visible);
 }
 
 bool VeldBlok::gaatOver(const FieldPath& pad) const
@@ -127,13 +135,15 @@ void VeldBlok::setMeldingen(std::vector<VeldMelding> meldingen)
     bool fout = false;
     for (const VeldMelding& melding : m_meldingen) {
         auto* vak = new MeldingVak(m_theme, melding);
-        m_kolom->addWidget(vak);
+        vak->setProperty("veldPad", m_pad); // where it stands it is part of this field
+        m_plaats->addWidget(vak);
+        vak->setVisible(!isHidden());
         m_vakken.push_back(vak);
         woorden << melding.tekst;
         fout = fout || melding.ernst == Ernst::Weigeren;
     }
     m_editor->setAccessibleDescription(woorden.join(QLatin1Char(' ')));
-    if (qobject_cast<QLineEdit*>(m_editor))
+    if (qobject_cast<QLineEdit*>(m_editor) || qobject_cast<QComboBox*>(m_editor) || qobject_cast<QPlainTextEdit*>(m_editor))
         restyle(m_editor, "finding", fout ? QStringLiteral("wrong") : QString());
 }
 

@@ -10,6 +10,8 @@ class QVBoxLayout;
 
 namespace pgb::ui {
 
+class IconMark;
+
 /// A finding as it stands under its field.
 struct VeldMelding {
     Ernst ernst = Ernst::Waarschuwen;
@@ -33,7 +35,7 @@ private:
     const Theme& m_theme;
     Ernst m_ernst;
     QString m_controle;
-    QLabel* m_icoon;
+    IconMark* m_icoon;
     QLabel* m_tekst;
     QLabel* m_uitleg;
     QPushButton* m_waarom;
@@ -61,6 +63,9 @@ public:
     /// F1: shows or hides the rules behind the findings.
     void wisselWaarom();
     void setLabel(const QString& label);
+    /// Findings go there instead of under the field itself.
+    void setPlaats(QVBoxLayout* plaats) { m_plaats = plaats; }
+    void setVisible(bool visible) override;
 
 private:
     bool heeftFocus() const;
@@ -69,6 +74,7 @@ private:
     QWidget* m_editor;
     QLabel* m_label;
     QVBoxLayout* m_kolom;
+    QVBoxLayout* m_plaats;
     std::vector<VeldMelding> m_meldingen;
     std::vector<MeldingVak*> m_vakken;
 };

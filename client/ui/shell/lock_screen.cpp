@@ -1,5 +1,6 @@
 #include "client/ui/shell/lock_screen.h"
 #include "client/ui/theme/theme.h"
+#include "client/ui/widgets/icon_mark.h"
 #include "client/ui/widgets/labels.h"
 #include <QLabel>
 #include <QLineEdit>
@@ -16,8 +17,10 @@ LockScreen::LockScreen(const Theme& theme, const QString& user, UnlockCheck chec
     auto* outer = new QVBoxLayout(this);
     auto* pane = new QFrame;
     pane->setProperty("part", QStringLiteral("pane"));
-    pane->setMaximumWidth(theme.px(400));
-    pane->setMinimumWidth(theme.px(360));
+    dressed(theme, pane, [pane, &theme] {
+        pane->setMaximumWidth(theme.px(400));
+        pane->setMinimumWidth(theme.px(360));
+    });
     outer->addStretch(2);
     auto* middle = new QHBoxLayout; // no alignment flag: it would ignore the height that wrapped words need
     middle->addStretch(1);
@@ -28,9 +31,7 @@ LockScreen::LockScreen(const Theme& theme, const QString& user, UnlockCheck chec
     auto* column = new QVBoxLayout(pane);
     column->setContentsMargins(24, 20, 24, 24);
     column->setSpacing(8);
-    auto* lock = new QLabel;
-    lock->setPixmap(theme.icon(QStringLiteral("object-locked"), Role::Accent).pixmap(QSize(theme.px(22), theme.px(22)), devicePixelRatioF()));
-    column->addWidget(lock);
+    column->addWidget(new IconMark(theme, QStringLiteral("object-locked"), Role::Accent, 22));
     column->addWidget(makeLabel(tr("Vergrendeld"), LabelLook::Heading));
     column->addWidget(makeLabel(tr("Uw werk is bewaard. Typ uw wachtwoord om verder te gaan."), LabelLook::Plain, true));
     column->addSpacing(8);

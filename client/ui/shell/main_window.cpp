@@ -11,7 +11,6 @@
 #include "client/ui/shell/status_strip.h"
 #include "client/ui/shell/top_bar.h"
 #include "client/ui/shell/workspace.h"
-#include "client/ui/theme/focus_ring.h"
 #include "client/ui/theme/theme.h"
 #include <QScreen>
 #include <QHBoxLayout>
@@ -23,6 +22,8 @@ namespace pgb::ui {
 namespace {
 /// From here on a month fits beside the words of the rail (ui.md 5.3: 1.640 px for the grid).
 constexpr int roomyWidth = 1880;
+/// Below this the words of the rail would take a quarter of the window, as at 200 % text on a small screen.
+constexpr int narrowWidth = 960;
 } // namespace
 
 MainWindow::MainWindow(ShellParts parts, QWidget* parent)
@@ -40,7 +41,6 @@ MainWindow::MainWindow(ShellParts parts, QWidget* parent)
     m_palette->setSections(m_parts.sections);
     m_rail->setSections(m_parts.sections);
     m_rail->setFolded(m_parts.preferences.flag(QStringLiteral("rail/ingeklapt"), false));
-    new FocusRing(m_parts.theme, this);
 
     connect(m_rail, &Rail::chosen, this, [this](Section section) { m_workspace->open({section, {}, {}}); });
     connect(m_rail, &Rail::foldedChanged, this, [this](bool folded) { m_parts.preferences.set(QStringLiteral("rail/ingeklapt"), folded); });
@@ -59,6 +59,7 @@ MainWindow::MainWindow(ShellParts parts, QWidget* parent)
         for (Page* page : m_workspace->pages())
             page->unlocked();
     });
+    connect(&m_parts.theme, &Theme::changed, this, &MainWindow::fitRail);
     if (!restoreGeometry(m_parts.preferences.bytes(QStringLiteral("venster"))))
         resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     if (!m_parts.sections.empty())
@@ -158,7 +159,8 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 void MainWindow::fitRail()
 {
     const Page* page = m_workspace->current();
-    const bool tight = page && page->wantsWidth() && width() < m_parts.theme.px(roomyWidth);
+    const int needs = m_parts.theme.px(page && page->wantsWidth() ? roomyWidth : narrowWidth);
+    const bool tight = width() < needs;
     const bool folded = tight || m_parts.preferences.flag(QStringLiteral("rail/ingeklapt"), false);
     if (folded != m_rail->isFolded())
         m_rail->setFolded(folded);

@@ -45,6 +45,7 @@ Rail::Rail(const Theme& theme, QWidget* parent)
         });
         m_list->addAction(go);
     }
+    setTabOrder(m_list, m_toggle); // where the keys go when nothing else wants them
     connect(&theme, &Theme::changed, this, &Rail::dress);
     dress();
 }

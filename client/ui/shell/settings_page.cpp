@@ -41,7 +41,7 @@ SettingsPage::SettingsPage(const PageContext& context, Preferences& preferences,
     : Page(parent), m_context(context), m_preferences(preferences), m_ui(std::make_unique<Ui::Settings>())
 {
     m_ui->setupUi(this);
-    setLook(m_ui->heading, LabelLook::Heading);
+    setLook(m_ui->heading, LabelLook::Title);
     setLook(m_ui->languageHelp, LabelLook::Muted);
     setLook(m_ui->accountHelp, LabelLook::Muted);
     for (QWidget* widget : {static_cast<QWidget*>(m_ui->accountLabel), static_cast<QWidget*>(m_ui->accountHelp), static_cast<QWidget*>(m_ui->secondFactor),

@@ -44,7 +44,7 @@ QString ShellStatus::saveText() const
 QString ShellStatus::saveIcon() const
 {
     switch (m_save) {
-    case SaveState::Opgeslagen: return QStringLiteral("dialog-ok");
+    case SaveState::Opgeslagen: return QStringLiteral("mark-check");
     case SaveState::Bezig: return QStringLiteral("view-refresh");
     case SaveState::OpDezeComputer: return QStringLiteral("document-save");
     case SaveState::NietOpgeslagen: return QStringLiteral("mark-wrong");

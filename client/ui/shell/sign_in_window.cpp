@@ -1,7 +1,6 @@
 #include "client/ui/shell/sign_in_window.h"
 #include "client/ui/account/second_factor_dialog.h"
 #include "client/ui/shell/sign_in_text.h"
-#include "client/ui/theme/focus_ring.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/labels.h"
 #include "ui_sign_in.h"
@@ -14,7 +13,6 @@ SignInWindow::SignInWindow(const Theme& theme, SignInService& service, QWidget* 
     : QWidget(parent), m_theme(theme), m_service(service), m_ui(std::make_unique<Ui::SignIn>())
 {
     m_ui->setupUi(this);
-    new FocusRing(theme, this);
     resize(theme.px(440), theme.px(400));
     m_ui->problem->hide();
     m_ui->notice->hide();

@@ -2,6 +2,7 @@
 #include "client/ui/shell/shell_status.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/key_cap.h"
+#include "client/ui/widgets/elided_label.h"
 #include "client/ui/widgets/labels.h"
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -11,7 +12,7 @@
 namespace pgb::ui {
 
 StatusStrip::StatusStrip(const Theme& theme, const ShellStatus& status, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_status(status), m_sentence(makeLabel({}, LabelLook::Small)), m_hints(new QWidget),
+    : QWidget(parent), m_theme(theme), m_status(status), m_sentence(makeElided({}, LabelLook::Small)), m_hints(new QWidget),
       m_connection(makeLabel({}, LabelLook::MutedSmall)), m_queue(makeLabel({}, LabelLook::MutedSmall))
 {
     setAccessibleName(tr("Status"));
@@ -19,10 +20,9 @@ StatusStrip::StatusStrip(const Theme& theme, const ShellStatus& status, QWidget*
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 4, 12, 3);
     row->setSpacing(24);
-    m_sentence->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // never makes the window wider
     auto* keys = new QHBoxLayout(m_hints);
     keys->setContentsMargins(0, 0, 0, 0);
-    keys->setSpacing(4);
+    dressed(theme, m_hints, [keys, &theme] { keys->setSpacing(theme.px(4)); });
     row->addWidget(m_sentence, 1);
     row->addWidget(m_hints);
     row->addStretch(0);
@@ -39,12 +39,11 @@ void StatusStrip::show()
     const QString text = urgent.isEmpty() ? m_pageSentence : urgent;
     if (text != m_sentence->text()) {
         m_sentence->setText(text);
-        m_sentence->setToolTip(text);
         QAccessibleEvent announce(m_sentence, QAccessible::Alert);
         QAccessible::updateAccessibility(&announce);
     }
     m_connection->setText(m_status.connectionText());
-    setLook(m_connection, m_status.connection() == Connection::Weg ? LabelLook::Wrong : LabelLook::MutedSmall);
+    setTone(m_connection, m_status.connection() == Connection::Weg ? Role::Wrong : Role::Text);
     m_queue->setText(m_status.queueText());
     // Keys stand at the left while there is no sentence.
     auto* row = static_cast<QHBoxLayout*>(layout());
@@ -52,6 +51,19 @@ void StatusStrip::show()
     m_sentence->setVisible(sentence);
     row->setStretch(0, sentence ? 1 : 0);
     row->setStretch(2, sentence ? 0 : 1);
+}
+
+QSize StatusStrip::minimumSizeHint() const
+{
+    return {0, QWidget::minimumSizeHint().height()};
+}
+
+void StatusStrip::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // The state of the work is always said; the keys give way.
+    const int state = m_connection->sizeHint().width() + m_queue->sizeHint().width();
+    m_hints->setVisible(width() - 2 * 12 - 3 * 24 - state >= m_hints->sizeHint().width());
 }
 
 void StatusStrip::setSentence(const QString& sentence)
@@ -73,7 +85,7 @@ void StatusStrip::setHints(const std::vector<KeyHint>& hints)
     for (const KeyHint& hint : hints) {
         keys->addWidget(makeLabel(keyText(hint.key), LabelLook::SmallBold));
         keys->addWidget(makeLabel(hint.text, LabelLook::MutedSmall));
-        keys->addSpacing(m_theme.px(14));
+        keys->addSpacing(14);
     }
 }
 

@@ -16,8 +16,11 @@ public:
     void setSentence(const QString& sentence);
     void setHints(const std::vector<KeyHint>& hints);
 
+    QSize minimumSizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void show();

@@ -15,7 +15,7 @@ TabStrip::TabStrip(const Theme& theme, QWidget* parent) : QTabBar(parent), m_the
     setAccessibleName(tr("Tabbladen"));
     // The style sheet's tab padding would come on top of our own sizes.
     setStyleSheet(QStringLiteral("QTabBar::tab { padding: 0; margin: 0; border: none; }"));
-    connect(&theme, &Theme::changed, this, [this] { updateGeometry(); update(); });
+    connect(&theme, &Theme::changed, this, [this] { share(); updateGeometry(); update(); });
 }
 
 void TabStrip::addStrip(const QString& text, const QString& icon, int clientColor, bool closable)
@@ -23,6 +23,7 @@ void TabStrip::addStrip(const QString& text, const QString& icon, int clientColo
     const int tab = addTab(text);
     setTabData(tab, QVariantList{icon, clientColor, closable});
     setTabToolTip(tab, text);
+    share();
     if (!closable)
         return;
     auto* cross = new QToolButton(this);
@@ -43,7 +44,9 @@ void TabStrip::addStrip(const QString& text, const QString& icon, int clientColo
 TabStrip::Look TabStrip::look(int tab) const
 {
     const QVariantList data = tabData(tab).toList();
-    return data.size() == 3 ? Look{data[0].toString(), data[1].toInt(), data[2].toBool()} : Look{};
+    if (data.size() != 3)
+        return {};
+    return {m_crowded && tab > 0 ? QString() : data[0].toString(), data[1].toInt(), data[2].toBool()};
 }
 
 int TabStrip::clientColor(int tab) const
@@ -54,14 +57,95 @@ int TabStrip::clientColor(int tab) const
 QSize TabStrip::tabSizeHint(int index) const
 {
     const Look at = look(index);
-    const int words = QFontMetrics(m_theme.font(TextStyle::Body, true)).horizontalAdvance(tabText(index));
-    const int icon = at.icon.isEmpty() ? 0 : m_theme.px(24);
-    return {std::min(words, m_theme.px(220)) + icon + m_theme.px(at.closable ? 14 + 36 : 30), m_theme.px(32)};
+    return {std::min(words(index), m_longest) + around(at), m_theme.px(32)};
+}
+
+int TabStrip::words(int tab) const
+{
+    if (m_crowded && tab == 0 && !look(0).icon.isEmpty())
+        return 0;
+    return QFontMetrics(m_theme.font(TextStyle::Body, true)).horizontalAdvance(tabText(tab));
+}
+
+int TabStrip::around(const Look& look) const
+{
+    return (look.icon.isEmpty() ? 0 : m_theme.px(24)) + m_theme.px(look.closable ? 14 + 36 : 30);
+}
+
+int TabStrip::longestThatFits() const
+{
+    int room = parentWidget() ? parentWidget()->width() - m_theme.px(48) : width();
+    std::vector<int> all;
+    for (int i = 0; i < count(); ++i) {
+        all.push_back(words(i));
+        room -= around(look(i));
+    }
+    // Long names give way before short ones: the longest that still fits is the same for all.
+    int longest = m_theme.px(220);
+    std::sort(all.begin(), all.end());
+    for (size_t i = 0; i < all.size(); ++i) {
+        const int each = room / int(all.size() - i);
+        if (all[i] > each) {
+            longest = std::clamp(each, m_theme.px(24), longest);
+            break;
+        }
+        room -= all[i];
+    }
+    return longest;
+}
+
+void TabStrip::share()
+{
+    // With many tabs words are worth more than icons; the first tab, which is always there, keeps only its icon.
+    const bool was = m_crowded;
+    m_crowded = false;
+    int longest = longestThatFits();
+    if (longest < m_theme.px(80)) {
+        m_crowded = true;
+        longest = longestThatFits();
+    }
+    if (longest != m_longest || was != m_crowded) {
+        m_longest = longest;
+        setElideMode(elideMode()); // the one public way to have the sizes asked again
+    }
+}
+
+bool TabStrip::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        share();
+    return QTabBar::eventFilter(watched, event);
+}
+
+void TabStrip::showEvent(QShowEvent* event)
+{
+    QTabBar::showEvent(event);
+    parentWidget()->installEventFilter(this);
+    share();
+}
+
+void TabStrip::tabInserted(int index)
+{
+    QTabBar::tabInserted(index);
+    share();
+}
+
+void TabStrip::tabRemoved(int index)
+{
+    QTabBar::tabRemoved(index);
+    share();
+}
+
+void TabStrip::rename(int tab, const QString& text)
+{
+    setTabText(tab, text);
+    setTabToolTip(tab, text);
+    share();
 }
 
 QSize TabStrip::minimumTabSizeHint(int index) const
 {
-    return {std::min(tabSizeHint(index).width(), m_theme.px(96)), m_theme.px(32)};
+    return {std::min(tabSizeHint(index).width(), m_theme.px(72)), m_theme.px(32)};
 }
 
 void TabStrip::paintEvent(QPaintEvent*)

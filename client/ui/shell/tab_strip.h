@@ -12,6 +12,8 @@ public:
     /// `clientColor` an index of Theme::clientColor, or -1 for a tab of no client; `icon` may be empty.
     void addStrip(const QString& text, const QString& icon, int clientColor, bool closable);
     int clientColor(int tab) const;
+    /// Another name for a tab, in its tooltip too.
+    void rename(int tab, const QString& text);
 
 Q_SIGNALS:
     void closeClicked(int tab);
@@ -20,6 +22,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     QSize tabSizeHint(int index) const override;
     QSize minimumTabSizeHint(int index) const override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void tabInserted(int index) override;
+    void tabRemoved(int index) override;
 
 private:
     struct Look {
@@ -28,7 +34,14 @@ private:
         bool closable = true;
     };
     Look look(int tab) const;
+    int words(int tab) const;
+    int around(const Look& look) const;
+    int longestThatFits() const;
+    /// Works out the width that a long name may have, so that short ones stay whole.
+    void share();
     const Theme& m_theme;
+    int m_longest = 220;
+    bool m_crowded = false;
 };
 
 } // namespace pgb::ui

@@ -1,5 +1,6 @@
 #include "client/ui/shell/top_bar.h"
 #include "client/ui/shell/shell_status.h"
+#include "client/ui/widgets/icon_mark.h"
 #include "client/ui/widgets/key_cap.h"
 #include "client/ui/widgets/labels.h"
 #include <QHBoxLayout>
@@ -44,8 +45,11 @@ void FieldButton::paintEvent(QPaintEvent*)
         m_theme.icon(QStringLiteral("arrow-down")).paint(&painter, iconAt(room.right() + 1 - side));
         room.setRight(room.right() - side - m_theme.px(8));
     }
-    paintKeyCap(painter, room, m_theme, m_key, m_theme.color(Role::Muted));
-    room.setRight(room.right() - keyCapWidth(m_theme, m_key) - m_theme.px(8));
+    // In a narrow window the words are worth more than the key, which the palette teaches too.
+    if (const int cap = keyCapWidth(m_theme, m_key); room.width() - cap > m_theme.px(90)) {
+        paintKeyCap(painter, room, m_theme, m_key, m_theme.color(Role::Muted));
+        room.setRight(room.right() - cap - m_theme.px(8));
+    }
     if (!m_bold.isEmpty()) {
         painter.setFont(m_theme.font(TextStyle::Body, true));
         painter.setPen(m_theme.color(Role::Text));
@@ -62,7 +66,7 @@ TopBar::TopBar(const Theme& theme, const ShellStatus& status, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_status(status),
       m_client(new FieldButton(theme, QStringLiteral("system-users"), QKeySequence(Qt::CTRL | Qt::Key_J), true)),
       m_palette(new FieldButton(theme, QStringLiteral("edit-find"), QKeySequence(Qt::CTRL | Qt::Key_K), false)),
-      m_saveIcon(new QLabel), m_save(makeLabel({}))
+      m_saveIcon(new IconMark(theme, {}, Role::Muted)), m_save(makeLabel({}))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 6, 16, 6);
@@ -98,8 +102,7 @@ void TopBar::showStatus()
     m_palette->setMaximumWidth(m_theme.px(420));
     const SaveState state = m_status.saveState();
     const Role role = state == SaveState::Opgeslagen ? Role::Good : state == SaveState::NietOpgeslagen ? Role::Wrong : Role::Muted;
-    const int side = m_theme.px(16);
-    m_saveIcon->setPixmap(m_theme.icon(m_status.saveIcon(), role).pixmap(QSize(side, side), devicePixelRatioF()));
+    m_saveIcon->setIcon(m_status.saveIcon(), role);
     m_save->setText(m_status.saveText());
     setLook(m_save, state == SaveState::NietOpgeslagen ? LabelLook::Wrong : LabelLook::Plain);
 }

@@ -7,6 +7,7 @@ class QLabel;
 
 namespace pgb::ui {
 
+class IconMark;
 class ShellStatus;
 
 /// A button that looks like a field: icon, words, key cap, chevron.
@@ -51,7 +52,7 @@ private:
     const ShellStatus& m_status;
     FieldButton* m_client;
     FieldButton* m_palette;
-    QLabel* m_saveIcon;
+    IconMark* m_saveIcon;
     QLabel* m_save;
 };
 

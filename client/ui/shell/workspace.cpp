@@ -1,4 +1,5 @@
 #include "client/ui/shell/workspace.h"
+#include "client/ui/shell/page_holder.h"
 #include "client/ui/shell/tab_strip.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/toast.h"
@@ -96,7 +97,7 @@ Page* Workspace::make(const Address& address)
     Page* page = m_factory(address, PageContext{m_theme, m_commands, *this});
     if (!page)
         return nullptr;
-    m_stack->addWidget(page);
+    m_stack->addWidget(new PageHolder(page));
     connect(page, &Page::described, this, [this, page] {
         nameTab(page);
         if (page == current())
@@ -117,7 +118,7 @@ void Workspace::nameTab(const Page* page)
     if (!client || client->naam.isEmpty() || found == m_tabs.end() || found->name == client->naam)
         return;
     found->name = client->naam;
-    m_strip->setTabText(int(found - m_tabs.begin()), found->name);
+    m_strip->rename(int(found - m_tabs.begin()), found->name);
 }
 
 void Workspace::open(const Address& address)
@@ -140,7 +141,7 @@ void Workspace::open(const Address& address)
         if (!page)
             return toast(tr("Dit scherm kunt u hier niet openen."));
         const auto client = page->client();
-        Tab tab{key, client ? client->naam : page->title(), client ? freeColor() : -1, !m_tabs.empty(), {}, -1};
+        Tab tab{key, client ? client->naam : page->title(), address.budgethouder ? freeColor() : -1, !m_tabs.empty(), {}, -1};
         put(tab, page);
         addTab(std::move(tab));
         at = tabCount() - 1;
@@ -156,7 +157,7 @@ void Workspace::put(Tab& tab, Page* page)
     discard(tab.history, tab.at + 1);
     tab.history.push_back(page);
     if (tab.history.size() > longestHistory) {
-        tab.history.front()->deleteLater();
+        PageHolder::of(tab.history.front())->deleteLater();
         tab.history.erase(tab.history.begin());
     }
     tab.at = int(tab.history.size()) - 1;
@@ -165,7 +166,7 @@ void Workspace::put(Tab& tab, Page* page)
 void Workspace::discard(std::vector<Page*>& pages, int from)
 {
     for (size_t i = size_t(from); i < pages.size(); ++i)
-        pages[i]->deleteLater();
+        PageHolder::of(pages[i])->deleteLater();
     pages.resize(size_t(from));
 }
 
@@ -184,7 +185,7 @@ void Workspace::show(int tab)
     if (tab < 0 || tab >= tabCount())
         return;
     const Tab& now = m_tabs[size_t(tab)];
-    m_stack->setCurrentWidget(now.history[size_t(now.at)]);
+    m_stack->setCurrentWidget(PageHolder::of(now.history[size_t(now.at)]));
     Q_EMIT currentChanged();
 }
 
@@ -209,7 +210,8 @@ void Workspace::toast(const QString& text, std::function<void()> undo)
 
 Page* Workspace::current() const
 {
-    return qobject_cast<Page*>(m_stack->currentWidget());
+    const auto* holder = qobject_cast<PageHolder*>(m_stack->currentWidget());
+    return holder ? holder->page() : nullptr;
 }
 
 void Workspace::selectTab(int tab)

@@ -4,6 +4,7 @@
 namespace pgb::ui {
 namespace {
 
+// The text colour of fields comes from the palette: named here, Qt would make their hints half as strong, which is too weak to read.
 // @role is a colour, $n a measure that grows with the text, %line the width of a control border.
 const char* const controls = R"(
 QToolTip { color: @text; background: @base; border: 1px solid @border; padding: $4; }
@@ -19,20 +20,19 @@ QPushButton[kind="link"] { color: @accent; background: transparent; border: none
 QPushButton[kind="row"] { min-height: $22; padding: 0 $10; font-size: $12; }
 QPushButton[kind="plain"], QToolButton { background: transparent; border: none; border-radius: 3px; padding: $2; }
 QPushButton[kind="plain"]:hover, QToolButton:hover { background: @selection; }
-QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit { color: @text; background: @base;
+QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit { background: @base;
     border: %line solid @border; border-radius: 3px; selection-background-color: @selection; selection-color: @text; }
 QLineEdit, QComboBox, QAbstractSpinBox { min-height: $26; padding: 0 $7; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: none; min-height: 0; padding: 0; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus { border-color: @accent; }
 QLineEdit:read-only, QLineEdit:disabled, QComboBox:disabled { background: @window; }
-QLineEdit[finding="wrong"] { border-color: @wrong; }
+QLineEdit[finding="wrong"], QComboBox[finding="wrong"], QPlainTextEdit[finding="wrong"] { border-color: @wrong; }
 QComboBox::drop-down { border: none; width: $26; }
 QComboBox::down-arrow { width: 0; height: 0; border-left: $4 solid @base; border-right: $4 solid @base;
     border-top: $5 solid @muted; margin-right: $10; }
 QComboBox QAbstractItemView { background: @base; border: 1px solid @border; outline: none; }
 QCheckBox, QRadioButton { min-height: $24; spacing: $8; }
-QRadioButton::indicator { width: $14; height: $14; border: %line solid @border; border-radius: $8; background: @base; }
-QRadioButton::indicator:checked { width: $6; height: $6; border: $5 solid @accent; border-radius: $8; background: @base; }
+QLabel[look="title"] { font-size: $15; font-weight: bold; min-height: $28; }
 QLabel[look="heading"] { font-size: $15; font-weight: bold; }
 QLabel[look="total"] { font-size: $22; font-weight: bold; }
 QLabel[look="small"] { font-size: $12; }
@@ -53,10 +53,14 @@ QMenu::item { padding: $5 $16; }
 QMenu::item:selected { background: @selection; }
 QAbstractItemView { color: @text; background: @base; alternate-background-color: @alternate; border: none;
     gridline-color: @hairline; selection-background-color: @selection; selection-color: @text; outline: none; }
+QListWidget { border: %line solid @border; border-radius: 3px; padding: 1px; }
+QListWidget::item { padding: $3 $7; }
 QHeaderView { background: @window; border: none; }
 QHeaderView::section { color: @muted; background: @window; border: none; border-bottom: 1px solid @hairline;
     padding: 0 $8; font-size: $12; min-height: $27; }
 QHeaderView::section:first { padding-left: $12; }
+QTableView[margin="16"] QHeaderView::section:first { padding-left: $16; }
+QHeaderView::section:last { padding-right: $12; }
 QTableCornerButton::section { background: @window; border: none; }
 QScrollArea { border: none; background: transparent; }
 QScrollArea > QWidget > QWidget#page { background: @base; }
@@ -76,7 +80,7 @@ QTabBar::tab { color: @muted; background: transparent; border: none; border-bott
 QTabBar::tab:selected { color: @text; font-weight: bold; border-bottom-color: @accent; }
 QTabWidget::pane { border: none; border-top: 1px solid @hairline; }
 QFrame[part="pane"] { background: @base; border: %line solid @hairline; border-radius: 4px; }
-QFrame[part="bar"] { background: @window; border: none; }
+QFrame[part="bar"] { background: @window; border: none; border-top: 1px solid @hairline; }
 QFrame[part="page"] { background: @base; border: none; }
 QFrame[part="line"] { background: @hairline; border: none; min-height: 1px; max-height: 1px; }
 )";

@@ -1,12 +1,13 @@
 #include "client/ui/theme/theme.h"
 #include "client/ui/theme/drawn_marks.h"
+#include "client/ui/theme/focus_ring.h"
+#include "client/ui/theme/house_style.h"
 #include "client/ui/theme/scheme_colors.h"
 #include "client/ui/theme/style_sheet.h"
 #include "client/ui/theme/tinted_icon.h"
 #include <QApplication>
 #include <QFile>
 #include <QPalette>
-#include <QStyleFactory>
 #include <algorithm>
 #include <cmath>
 
@@ -78,6 +79,8 @@ Theme::Theme(QObject* parent) : QObject(parent)
     // Qt 6.4 has no colorScheme(): the palette of the desktop, read before ours is set, tells.
     m_systemDark = qApp && QApplication::palette().color(QPalette::Window).lightness() < 128;
 }
+
+Theme::~Theme() = default;
 
 void Theme::set(ThemeSettings settings)
 {
@@ -173,9 +176,10 @@ void Theme::apply(QApplication& application)
         QApplication::setFont(font());
         application.setStyleSheet(styleSheet(*this));
     };
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new HouseStyle);
     dress();
     connect(this, &Theme::changed, &application, dress);
+    m_rings = std::make_unique<FocusRings>(*this, application);
 }
 
 double contrastRatio(const QColor& a, const QColor& b)

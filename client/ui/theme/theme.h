@@ -4,11 +4,15 @@
 #include <QHash>
 #include <QIcon>
 #include <QObject>
+#include <QWidget>
 #include <array>
+#include <memory>
 
 class QApplication;
 
 namespace pgb::ui {
+
+class FocusRings;
 
 /// Colour schemes a user can choose; Systeem follows the desktop as read when the program starts.
 enum class Scheme { Licht, Donker, HoogContrast, Systeem };
@@ -49,6 +53,7 @@ class Theme final : public QObject {
     Q_OBJECT
 public:
     explicit Theme(QObject* parent = nullptr);
+    ~Theme() override;
 
     const ThemeSettings& settings() const { return m_settings; }
     /// Clamps the text size to 100..200 %, then emits changed() when something differs.
@@ -77,7 +82,7 @@ public:
     /// is not installed: every icon stands beside its word.
     QIcon icon(const QString& breezeName, Role role = Role::Muted) const;
 
-    /// Sets Fusion, font, palette and style sheet of the program to this theme; repeated on every changed().
+    /// Sets Fusion, font, palette, style sheet and focus ring of the program to this theme; repeated on every changed().
     void apply(QApplication& application);
 
 Q_SIGNALS:
@@ -89,7 +94,16 @@ private:
     ThemeSettings m_settings;
     bool m_systemDark = false;
     mutable QHash<QString, QIcon> m_icons;
+    std::unique_ptr<FocusRings> m_rings;
 };
+
+/// Runs `dress` now and after every change of the theme, as long as `widget` lives: for a size that grows with the text.
+template<class Dress>
+void dressed(const Theme& theme, QWidget* widget, Dress dress)
+{
+    dress();
+    QObject::connect(&theme, &Theme::changed, widget, dress);
+}
 
 /// WCAG 2 contrast ratio of two opaque colours, 1..21.
 double contrastRatio(const QColor& a, const QColor& b);

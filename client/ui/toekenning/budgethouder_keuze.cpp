@@ -32,7 +32,7 @@ BudgethouderKeuze::BudgethouderKeuze(const Theme& theme, DossierGateway& gateway
     onder->addWidget(m_wissel);
     onder->addStretch(1);
     kolom->addLayout(onder);
-    m_lijst->setMaximumHeight(theme.px(150));
+    dressed(theme, m_lijst, [this, &theme] { m_lijst->setMaximumHeight(theme.px(150)); });
     m_zin->hide();
     connect(m_wissel, &QPushButton::clicked, this, [this] { wisselNieuw(!nieuw()); });
     wisselNieuw(false);
@@ -72,7 +72,7 @@ void BudgethouderKeuze::maakNieuw(const Theme& theme)
         m_vakken[i] = new Veld(namen[i], m_velden[i]);
         connect(m_velden[i], &QLineEdit::textEdited, this, &BudgethouderKeuze::changed);
     }
-    m_geboren->setMaximumWidth(theme.px(160));
+    dressed(theme, m_geboren, [this, &theme] { m_geboren->setMaximumWidth(theme.px(160)); });
     m_vakken[FieldBirth] = new Veld(tr("Geboortedatum"), m_geboren);
     connect(m_geboren, &DateLineEdit::dateChanged, this, &BudgethouderKeuze::changed);
     const int plaatsen[9][3] = {{0, 0, 2}, {1, 0, 1}, {1, 1, 1}, {1, 2, 2}, {2, 0, 2}, {2, 2, 1}, {2, 3, 1}, {3, 0, 2}, {0, 2, 2}};

@@ -43,13 +43,13 @@ ToekenningPage::ToekenningPage(const Address& address, const PageContext& contex
     auto* midden = new QHBoxLayout(binnen);
     midden->setContentsMargins(16, 12, 16, 16);
     auto* formulier = new QWidget;
-    formulier->setMaximumWidth(context.theme.px(formWidth));
+    dressed(context.theme, formulier, [formulier, &theme = context.theme] { formulier->setMaximumWidth(theme.px(formWidth)); });
     midden->addWidget(formulier, 1);
     midden->addStretch(0);
     auto* kolom = new QVBoxLayout(formulier);
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->setSpacing(12);
-    kolom->addWidget(makeLabel(address.wat.endsWith(QLatin1String("/nieuw")) ? tr("Toekenning invoeren") : tr("Toekenning wijzigen"), LabelLook::Heading));
+    kolom->addWidget(makeLabel(address.wat.endsWith(QLatin1String("/nieuw")) ? tr("Toekenning invoeren") : tr("Toekenning wijzigen"), LabelLook::Title));
     inPane(context.theme, kolom, tr("Budgethouder"), m_keuze);
     maakBesluit(kolom);
     auto* budget = new QWidget;
@@ -62,6 +62,7 @@ ToekenningPage::ToekenningPage(const Address& address, const PageContext& contex
     kolom->addStretch(1);
     auto* rol = new QScrollArea;
     rol->setWidgetResizable(true);
+    rol->setFocusPolicy(Qt::NoFocus);
     rol->setWidget(binnen);
     auto* buiten = new QVBoxLayout(this);
     buiten->setContentsMargins(0, 0, 0, 0);
@@ -127,7 +128,6 @@ void ToekenningPage::maakBalk(QVBoxLayout* buiten)
     rij->addWidget(m_punten, 1);
     m_knop->setMain(true);
     rij->addWidget(m_knop);
-    buiten->addWidget(makeLine());
     buiten->addWidget(balk);
     connect(m_knop, &QPushButton::clicked, this, &ToekenningPage::bewaar);
     m_context.commands.add({QStringLiteral("toekenning.opslaan"), tr("Toekenning opslaan"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { bewaar(); }, {}, {}}, this);

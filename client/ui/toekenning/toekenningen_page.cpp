@@ -3,12 +3,34 @@
 #include "client/state/dossier_samen.h"
 #include "client/ui/toekenning/toekenning_page.h"
 #include "client/ui/toekenning/toekenning_pages.h"
+#include "client/ui/widgets/date_text.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
 #include "shared/text/status_text.h"
 #include <QPushButton>
 
 namespace pgb::ui {
+
+namespace {
+
+ChipLook toekenningChip(ToekenningStatus status)
+{
+    using enum ToekenningStatus;
+    switch (status) {
+    case Ontvangen:
+    case Gecontroleerd: return {QStringLiteral("mark-ready"), statusTekst(status), Role::Neutral};
+    case Actief:
+    case Heropend: return {QStringLiteral("mark-check"), statusTekst(status), Role::Good};
+    case Gewijzigd: return {QStringLiteral("mark-swap"), statusTekst(status), Role::Info};
+    case InAfsluiting: return {QStringLiteral("mark-clock"), statusTekst(status), Role::Waits};
+    case Afgelopen:
+    case Afgesloten: return {QStringLiteral("mark-ends"), statusTekst(status), Role::Neutral};
+    case Ingetrokken: return {QStringLiteral("mark-back"), statusTekst(status), Role::Neutral};
+    }
+    return {};
+}
+
+} // namespace
 
 Page* makeToekenningPage(const Address& address, const PageContext& context, DossierGateway& gateway)
 {
@@ -77,10 +99,10 @@ CellRow ToekenningenPage::rij(int record) const
     return {{.text = r.naam, .bold = true},
             {.text = codeTekst(t.wet)},
             {.text = t.toekenningsnummer},
-            {.text = datumKort(t.periode.van)},
-            {.text = datumKort(t.periode.tot)},
+            {.text = dateShort(t.periode.van)},
+            {.text = dateShort(t.periode.tot)},
             {.text = bedrag ? euroTekst(*bedrag, huidigeTaal()) : QString()},
-            {.text = statusTekst(t.status)}};
+            {.text = statusTekst(t.status), .chip = toekenningChip(t.status)}};
 }
 
 void ToekenningenPage::open(int record)

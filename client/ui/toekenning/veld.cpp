@@ -1,4 +1,5 @@
 #include "client/ui/toekenning/veld.h"
+#include "client/ui/widgets/elided_label.h"
 #include "client/ui/widgets/labels.h"
 #include <QLabel>
 #include <QVBoxLayout>
@@ -10,10 +11,17 @@ Veld::Veld(const QString& naam, QWidget* veld, QWidget* parent) : QWidget(parent
     auto* kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->setSpacing(3);
-    QLabel* label = makeLabel(naam, LabelLook::Bold);
+    const auto bij = naam.indexOf(QLatin1String(" (")); // "(niet verplicht)" is said in a softer tone
+    QLabel* label = makeLabel(naam.left(bij), LabelLook::Bold);
     label->setBuddy(veld);
     veld->setAccessibleName(naam);
-    kolom->addWidget(label);
+    auto* kop = new QHBoxLayout;
+    kop->setSpacing(6);
+    kop->addWidget(label);
+    if (bij > 0)
+        kop->addWidget(makeElided(naam.mid(bij + 1), LabelLook::Muted));
+    kop->addStretch(1);
+    kolom->addLayout(kop);
     kolom->addWidget(veld);
     kolom->addWidget(m_punt);
     kolom->addStretch(1);

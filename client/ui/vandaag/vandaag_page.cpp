@@ -1,9 +1,11 @@
 #include "client/ui/vandaag/vandaag_page.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/empty_state.h"
+#include "client/ui/widgets/elided_label.h"
 #include "client/ui/widgets/labels.h"
 #include "client/ui/widgets/pane.h"
 #include "client/ui/widgets/row_table.h"
+#include "client/ui/widgets/whole_rows.h"
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -35,7 +37,7 @@ QString more(int total, size_t rows)
 
 VandaagPage::VandaagPage(const PageContext& context, QWidget* parent)
     : Page(parent), m_context(context), m_scroll(new QScrollArea), m_inside(new QWidget), m_grid(new QGridLayout),
-      m_subtitle(makeLabel(tr("Wij halen uw overzicht op."), LabelLook::Muted))
+      m_subtitle(makeElided(tr("Wij halen uw overzicht op."), LabelLook::Muted))
 {
     m_inside->setObjectName(QStringLiteral("page"));
     auto* column = new QVBoxLayout(m_inside);
@@ -43,7 +45,7 @@ VandaagPage::VandaagPage(const PageContext& context, QWidget* parent)
     column->setSpacing(12);
     auto* top = new QHBoxLayout;
     top->setSpacing(12);
-    top->addWidget(makeLabel(title(), LabelLook::Heading));
+    top->addWidget(makeLabel(title(), LabelLook::Title));
     top->addWidget(m_subtitle, 1);
     column->addLayout(top);
     m_grid->setSpacing(16);
@@ -57,7 +59,7 @@ VandaagPage::VandaagPage(const PageContext& context, QWidget* parent)
     const QString none;
     makeBlock(0, tr("Op u wacht"), QStringLiteral("view-pim-tasks"), Role::Info,
               {{tr("Cliënt")}, {tr("Wat")}, {tr("Bedrag"), true}, {tr("Sinds"), true}, {none}}, 1, {2}, tr("Niets wacht op u. Fijne dag."), Section::Werklijst);
-    makeBlock(1, tr("Wacht op anderen"), QStringLiteral("clock"), Role::Waits,
+    makeBlock(1, tr("Wacht op anderen"), QStringLiteral("mark-clock"), Role::Waits,
               {{tr("Cliënt")}, {tr("Wat")}, {tr("Wie is aan zet")}, {tr("Dagen"), true}, {none}}, 1, {}, tr("Niemand anders is aan zet."), Section::Werklijst);
     makeBlock(2, tr("Loopt af"), QStringLiteral("view-calendar"), Role::Attention,
               {{tr("Cliënt")}, {tr("Wat")}, {tr("Einddatum"), true}, {tr("Over"), true}, {none}}, 1, {3}, tr("De komende 90 dagen loopt niets af."), Section::Overeenkomsten);
@@ -77,10 +79,9 @@ void VandaagPage::makeBlock(int at, const QString& title, const QString& icon, R
     block.table->setStretchColumn(stretch);
     block.table->setGivingWay(givingWay);
     block.table->setAccessibleName(title);
-    // Two scroll bars side by side would be noise: arrow keys and wheel scroll, and the link shows the rest.
-    block.table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    block.rows = new WholeRows(block.table);
     block.stack = new QStackedWidget;
-    block.stack->addWidget(block.table);
+    block.stack->addWidget(block.rows);
     block.stack->addWidget(new EmptyState(m_context.theme, Drawing::Rust, empty));
     block.pane->setContent(block.stack);
     connect(block.table, &RowTable::actionTriggered, this, [this, at](int row) { openRow(at, row, true); });
@@ -143,7 +144,7 @@ void VandaagPage::arrange()
         m_grid->addWidget(block.pane, oneColumn ? i : i / 2, oneColumn ? 0 : i % 2);
         // Stacked, a block is as high as its rows and the page scrolls; side by side the blocks share the height.
         const int rows = std::clamp(block.model->rowCount(), 2, oneColumn ? rowsWhenStacked : 4);
-        block.table->setMinimumHeight(block.table->heightFor(rows));
+        block.rows->setLeastRows(rows);
     }
     for (int i = 0; i < 2; ++i) {
         m_grid->setColumnStretch(i, oneColumn ? i == 0 : 1);

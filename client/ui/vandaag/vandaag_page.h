@@ -11,6 +11,7 @@ namespace pgb::ui {
 
 class Pane;
 class RowTable;
+class WholeRows;
 
 /// One page over all clients: 'Op u wacht', 'Wacht op anderen', 'Loopt af', 'Budget let op'. Every row has one action (Space);
 /// two by two in a wide window, under each other below 1.100 px.
@@ -42,6 +43,7 @@ private:
         Pane* pane = nullptr;
         QStackedWidget* stack = nullptr; ///< table, or the empty state
         RowTable* table = nullptr;
+        WholeRows* rows = nullptr; ///< the room of the table
         CellTable* model = nullptr;
         std::vector<VandaagDoel> doelen;
     };

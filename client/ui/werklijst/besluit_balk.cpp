@@ -11,14 +11,16 @@
 #include <QPushButton>
 
 namespace pgb::ui {
+namespace {
+constexpr int sideBySideFrom = 560;
+}
 
-BesluitBalk::BesluitBalk(const PageContext& context, QWidget* parent) : QFrame(parent)
+BesluitBalk::BesluitBalk(const PageContext& context, QWidget* parent) : QFrame(parent), m_context(context)
 {
     setProperty("part", QStringLiteral("bar"));
     auto* kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->setSpacing(0);
-    kolom->addWidget(makeLine());
     maakReden(context);
     kolom->addWidget(m_deel);
     auto* rij = new QHBoxLayout;
@@ -47,19 +49,19 @@ void BesluitBalk::maakReden(const PageContext& context)
     kolom->setSpacing(6);
     m_vraag = makeLabel({}, LabelLook::Bold, true);
     kolom->addWidget(m_vraag);
-    auto* naast = new QHBoxLayout;
-    naast->setSpacing(12);
+    m_naast = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_naast->setSpacing(12);
     m_redenen = new QListWidget;
     m_redenen->setAccessibleName(tr("Reden, twee letters kiezen er een"));
     m_lijst = afwijsRedenen();
     for (const AfwijsReden& reden : m_lijst)
         m_redenen->addItem(QStringLiteral("%1  %2").arg(reden.letters, reden.naam));
-    m_redenen->setFixedHeight(context.theme.px(128));
+    dressed(context.theme, m_redenen, [this, &theme = context.theme] { m_redenen->setFixedHeight(theme.px(128)); });
     m_redenen->setFrameShape(QFrame::StyledPanel);
-    naast->addWidget(m_redenen, 2);
+    m_naast->addWidget(m_redenen, 2);
     auto* rechts = new QVBoxLayout;
     m_tekst = new QPlainTextEdit;
-    m_tekst->setFixedHeight(context.theme.px(84));
+    dressed(context.theme, m_tekst, [this, &theme = context.theme] { m_tekst->setFixedHeight(theme.px(84)); });
     m_tekst->setTabChangesFocus(true);
     m_tekst->setAccessibleName(tr("Wat de budgethouder en de zorgverlener lezen"));
     rechts->addWidget(m_tekst);
@@ -67,16 +69,16 @@ void BesluitBalk::maakReden(const PageContext& context)
     m_mist = makeLabel({}, LabelLook::Wrong, true);
     onder->addWidget(m_mist, 1);
     auto* stop = new QPushButton(tr("Annuleren"));
-    auto* klaar = new KeyButton(context.theme, tr("Versturen"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_verstuur = new KeyButton(context.theme, tr("Versturen"), QKeySequence(Qt::CTRL | Qt::Key_Return));
     onder->addWidget(stop);
-    onder->addWidget(klaar);
+    onder->addWidget(m_verstuur);
     rechts->addLayout(onder);
     rechts->addStretch(1);
-    naast->addLayout(rechts, 3);
-    kolom->addLayout(naast);
+    m_naast->addLayout(rechts, 3);
+    kolom->addLayout(m_naast);
     connect(m_redenen, &QListWidget::itemSelectionChanged, this, [this] { kiesReden(gekozenReden()); });
     connect(stop, &QPushButton::clicked, this, [this] { sluit(); Q_EMIT gestopt(); });
-    connect(klaar, &QPushButton::clicked, this, &BesluitBalk::verstuur);
+    connect(m_verstuur, &QPushButton::clicked, this, &BesluitBalk::verstuur);
     for (QWidget* widget : {static_cast<QWidget*>(m_redenen), static_cast<QWidget*>(m_tekst)})
         widget->installEventFilter(this);
     m_deel->hide();
@@ -117,6 +119,7 @@ void BesluitBalk::begin(Besluit::Soort soort)
     m_voorgevuld.clear();
     m_mist->clear();
     m_deel->show();
+    toonHoofdknop();
     (afwijzen ? static_cast<QWidget*>(m_redenen) : m_tekst)->setFocus(Qt::OtherFocusReason);
 }
 
@@ -138,9 +141,16 @@ void BesluitBalk::kiesReden(int rij)
     m_mist->clear();
 }
 
+void BesluitBalk::toonHoofdknop()
+{
+    m_knoppen[0]->setMain(!vraagtReden());
+    m_verstuur->setMain(vraagtReden());
+}
+
 void BesluitBalk::sluit()
 {
     m_deel->hide();
+    toonHoofdknop();
 }
 
 void BesluitBalk::verstuur()
@@ -161,6 +171,12 @@ void BesluitBalk::verstuur()
     }
     sluit();
     Q_EMIT besloten({m_soort, m_soort == Besluit::Soort::Afwijzen ? m_lijst[size_t(rij)].code : QString(), tekst});
+}
+
+void BesluitBalk::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    m_naast->setDirection(width() < m_context.theme.px(sideBySideFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 bool BesluitBalk::eventFilter(QObject* watched, QEvent* event)

@@ -32,6 +32,8 @@ public:
     void begin(Besluit::Soort soort);
     /// Closes the part for a reason.
     void sluit();
+    /// One filled button: the decision, or sending the reason for it.
+    void toonHoofdknop();
     bool vraagtReden() const;
     QListWidget* redenen() const { return m_redenen; }
     QPlainTextEdit* tekst() const { return m_tekst; }
@@ -43,14 +45,18 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void maakReden(const PageContext& context);
     void verstuur();
     int gekozenReden() const;
     void kiesReden(int rij);
+    PageContext m_context;
     KeyButton* m_knoppen[3];
+    KeyButton* m_verstuur = nullptr;
     QFrame* m_deel;
+    QBoxLayout* m_naast;
     QLabel* m_vraag;
     QListWidget* m_redenen;
     QPlainTextEdit* m_tekst;

@@ -1,5 +1,6 @@
 #include "client/ui/werklijst/verschil_blok.h"
 #include "client/ui/widgets/finding_row.h"
+#include "client/ui/widgets/icon_mark.h"
 #include "client/ui/widgets/labels.h"
 #include "shared/text/bevinding_text.h"
 #include <QGridLayout>
@@ -110,10 +111,8 @@ void VerschilBlok::controleCel(int rij, int kolom, const VeldVerschil& veld)
         m_raster->addWidget(vak, rij, kolom);
         return;
     }
-    auto* icoon = new QLabel;
-    const int zijde = m_theme.px(16);
-    const QString naam = zwaarste ? findingIcon(zwaarste->ernst) : QStringLiteral("dialog-ok-apply");
-    icoon->setPixmap(m_theme.icon(naam, zwaarste ? findingRole(zwaarste->ernst) : Role::Good).pixmap(QSize(zijde, zijde), devicePixelRatioF()));
+    const QString naam = zwaarste ? findingIcon(zwaarste->ernst) : QStringLiteral("mark-check");
+    auto* icoon = new IconMark(m_theme, naam, zwaarste ? findingRole(zwaarste->ernst) : Role::Good);
     inhoud->addWidget(icoon, 0, Qt::AlignTop);
     icoon->setAccessibleName(tr("goed"));
     QLabel* tekst = makeLabel(zwaarste ? bevindingTekst(*zwaarste) : QString(), LabelLook::Plain, true);

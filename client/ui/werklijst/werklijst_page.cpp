@@ -15,6 +15,7 @@ namespace pgb::ui {
 namespace {
 constexpr int listWidth = 416;
 constexpr int listLeast = 340;
+constexpr int caseLeast = 400;
 constexpr int casesAtHand = 4;
 } // namespace
 
@@ -34,7 +35,8 @@ WerklijstPage::WerklijstPage(const Address& address, const PageContext& context,
     setAutoFillBackground(true);
     auto* buiten = new QHBoxLayout(this);
     buiten->setContentsMargins(0, 0, 0, 0);
-    auto* splitter = new QSplitter;
+    m_splitter = new QSplitter;
+    QSplitter* splitter = m_splitter;
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
     buiten->addWidget(splitter);
@@ -57,8 +59,9 @@ void WerklijstPage::maakLinks()
     m_tabel->setStretchColumn(0);
     m_tabel->setKeepSelection(true);
     m_tabel->setGrowOnly(true);
+    m_tabel->setMargin(16);
     m_tabel->setAccessibleName(tr("Werklijst"));
-    m_kader->setMinimumWidth(m_context.theme.px(listLeast));
+    dressed(m_context.theme, m_kader, [this] { m_kader->setMinimumWidth(m_context.theme.px(listLeast)); });
     m_kader->setInhoud(m_tabel, new EmptyState(m_context.theme, Drawing::Rust, tr("Er ligt niets ter beoordeling. Nieuwe taken komen hier vanzelf.")));
     connect(m_kader, &LijstKader::filterChanged, this, [this] { if (m_geladen) herorden(); });
     connect(m_kader, &LijstKader::opnieuw, m_herlader, &Herlader::nu);
@@ -111,6 +114,13 @@ std::vector<KeyHint> WerklijstPage::keyHints() const
 {
     return {{QKeySequence(Qt::Key_J), tr("volgende")}, {QKeySequence(Qt::Key_K), tr("vorige")}, {QKeySequence(Qt::Key_Return), tr("openen")},
             {QKeySequence(Qt::Key_Escape), tr("terug naar de lijst")}};
+}
+
+void WerklijstPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    // With large text on a small screen the list stands above the case.
+    m_splitter->setOrientation(width() < m_context.theme.px(listLeast + caseLeast) ? Qt::Vertical : Qt::Horizontal);
 }
 
 void WerklijstPage::showEvent(QShowEvent* event)
@@ -191,12 +201,12 @@ CellRow WerklijstPage::rij(int record) const
 {
     const WerkZaak& zaak = m_zaken[size_t(record)];
     const QString dagen = zaak.dagen == 0 ? tr("vandaag") : tr("%1 d").arg(zaak.dagen);
-    Cell vlag{.text = tr("schoon"), .tone = Role::Good, .icon = QStringLiteral("dialog-ok-apply"), .spoken = tr("geen punten in de lijst")};
+    Cell vlag{.text = tr("schoon"), .tone = Role::Good, .icon = QStringLiteral("mark-check"), .spoken = tr("geen punten in de lijst")};
     if (!zaak.punten.empty()) {
         const bool rood = std::any_of(zaak.punten.begin(), zaak.punten.end(), [](const Bevinding& b) { return b.ernst == Ernst::Weigeren; });
         const QStringList velden = zaak.vlag.split(QStringLiteral(", "));
         const QString kort = velden.size() > 1 ? tr("%1 +%2").arg(velden.front()).arg(velden.size() - 1) : zaak.vlag;
-        vlag = {.text = kort, .tone = rood ? Role::Wrong : Role::Attention, .icon = rood ? QStringLiteral("dialog-cancel") : QStringLiteral("data-warning"),
+        vlag = {.text = kort, .tone = rood ? Role::Wrong : Role::Attention, .icon = rood ? QStringLiteral("mark-wrong") : QStringLiteral("mark-attention"),
                 .spoken = (rood ? tr("niet goed: %1") : tr("let op: %1")).arg(zaak.vlag)};
     }
     return {{.text = zaak.naam, .bold = true},

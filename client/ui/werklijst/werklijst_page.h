@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Gegevens {
@@ -65,6 +66,7 @@ private:
     LijstKader* m_kader;
     IndexTabel* m_model;
     RowTable* m_tabel;
+    QSplitter* m_splitter;
     QWidget* m_rechts;
     ZaakPaneel* m_paneel;
     BesluitBalk* m_balk;

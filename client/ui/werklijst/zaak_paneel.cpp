@@ -3,6 +3,8 @@
 #include "client/ui/werklijst/zaak_spoor.h"
 #include "client/ui/werklijst/verschil_blok.h"
 #include "client/ui/widgets/finding_row.h"
+#include "client/ui/widgets/elided_label.h"
+#include "client/ui/widgets/icon_mark.h"
 #include "client/ui/widgets/labels.h"
 #include "client/ui/widgets/pane.h"
 #include "client/ui/widgets/status_chip.h"
@@ -24,10 +26,7 @@ QWidget* regel(const Theme& theme, const QString& icoon, Role rol, const QString
     auto* rij = new QHBoxLayout(vak);
     rij->setContentsMargins(12, 6, 12, 6);
     rij->setSpacing(12);
-    auto* beeld = new QLabel;
-    const int zijde = theme.px(18);
-    beeld->setPixmap(theme.icon(icoon, rol).pixmap(QSize(zijde, zijde), vak->devicePixelRatioF()));
-    rij->addWidget(beeld, 0, Qt::AlignTop);
+    rij->addWidget(new IconMark(theme, icoon, rol, 18), 0, Qt::AlignTop);
     auto* woorden = new QVBoxLayout;
     woorden->setSpacing(0);
     woorden->addWidget(makeLabel(tekst, vet ? LabelLook::Bold : LabelLook::Plain, true));
@@ -59,7 +58,7 @@ void maakLeeg(QWidget* lijst)
 } // namespace
 
 ZaakPaneel::ZaakPaneel(const PageContext& context, const Gebruiker& gebruiker, QWidget* parent)
-    : QScrollArea(parent), m_context(context), m_gebruiker(gebruiker), m_inhoud(new QWidget), m_titel(makeLabel({}, LabelLook::Heading)),
+    : QScrollArea(parent), m_context(context), m_gebruiker(gebruiker), m_inhoud(new QWidget), m_titel(makeElided({}, LabelLook::Title)),
       m_chip(new StatusChip(context.theme)), m_termijn(makeLabel({}, LabelLook::Muted)), m_onder(makeLabel({}, LabelLook::Muted, true)),
       m_spoor(new ZaakZaakSpoor(context.theme)), m_verschil(new VerschilBlok(context.theme)), m_controles(new Pane(context.theme, tr("Controles"))),
       m_controleLijst(lijstIn(m_controles)), m_stukken(new Pane(context.theme, tr("Dossier"))), m_stukkenLijst(lijstIn(m_stukken)), m_naast(new QBoxLayout(QBoxLayout::LeftToRight)),
@@ -70,7 +69,7 @@ ZaakPaneel::ZaakPaneel(const PageContext& context, const Gebruiker& gebruiker, Q
     auto* buiten = new QWidget;
     buiten->setObjectName(QStringLiteral("page"));
     auto* stapel = new QVBoxLayout(buiten);
-    stapel->setContentsMargins(16, 14, 16, 16);
+    stapel->setContentsMargins(16, 12, 16, 16);
     stapel->addWidget(m_leeg);
     stapel->addWidget(m_inhoud);
     stapel->addStretch(1);
@@ -79,9 +78,9 @@ ZaakPaneel::ZaakPaneel(const PageContext& context, const Gebruiker& gebruiker, Q
     kolom->setSpacing(12);
     auto* kop = new QHBoxLayout;
     kop->setSpacing(12);
-    m_titel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    kop->addWidget(m_titel, 1);
+    kop->addWidget(m_titel);
     kop->addWidget(m_chip);
+    kop->addStretch(1);
     kop->addWidget(m_termijn);
     kolom->addLayout(kop);
     kolom->addWidget(m_onder);
@@ -108,9 +107,8 @@ void ZaakPaneel::toonKop(const WerkZaak& zaak, const BeoordeelZaak& inhoud)
 {
     const ZorgovereenkomstFeiten& feiten = inhoud.feiten;
     m_titel->setText((vorigeVersie(feiten.zorgovereenkomst, feiten.versie.volgnummer) ? tr("Wijziging overeenkomst · %1") : tr("Nieuwe overeenkomst · %1")).arg(zaak.naam));
-    m_titel->setToolTip(m_titel->text());
     const bool vraag = feiten.versie.status == ZorgovereenkomstStatus::AanvullingGevraagd;
-    m_chip->setLook(vraag ? ChipLook{QStringLiteral("question"), tr("Vraag staat uit"), Role::Attention} : ChipLook{QStringLiteral("clock"), tr("Wacht op u"), Role::Waits});
+    m_chip->setLook(vraag ? ChipLook{QStringLiteral("mark-question"), tr("Vraag staat uit"), Role::Attention} : ChipLook{QStringLiteral("mark-clock"), tr("Wacht op u"), Role::Waits});
     m_chip->setToolTip(statusTekst(feiten.versie.status));
     const int dagen = werkdagenTot(feiten.vandaag, zaak.taak.normdatum);
     m_termijn->setText(dagen < 0 ? tr("! %1 werkdagen te laat").arg(-dagen) : dagen == 0 ? tr("laatste werkdag") : dagen == 1 ? tr("nog 1 werkdag") : tr("nog %1 werkdagen").arg(dagen));
@@ -145,10 +143,10 @@ void ZaakPaneel::toonControles(const Rapport& rapport)
         lijst->layout()->addWidget(rij);
     }
     if (overzicht.onbekend > 0)
-        lijst->layout()->addWidget(regel(m_context.theme, QStringLiteral("question"), Role::Muted,
+        lijst->layout()->addWidget(regel(m_context.theme, QStringLiteral("mark-question"), Role::Muted,
                                          tr("%1 controles kunnen hier niet: daarvoor ziet u te weinig. De server deed ze bij het ondertekenen.").arg(overzicht.onbekend), {}, false));
     if (overzicht.punten.empty() && overzicht.onbekend == 0)
-        lijst->layout()->addWidget(regel(m_context.theme, QStringLiteral("dialog-ok-apply"), Role::Good, tr("Alle controles zijn goed."), {}, false));
+        lijst->layout()->addWidget(regel(m_context.theme, QStringLiteral("mark-check"), Role::Good, tr("Alle controles zijn goed."), {}, false));
 }
 
 void ZaakPaneel::toonStukken(const ZorgovereenkomstVersie& versie, const Zorgovereenkomst& overeenkomst)

@@ -53,8 +53,8 @@ void ZaakZaakSpoor::paintStap(QPainter& painter, int at, int x, int breedte) con
     painter.setPen(QPen(m_theme.color(rol), m_theme.lineWidth()));
     painter.setBrush(stap.stand == Stand::Nu ? m_theme.color(Role::Accent) : stap.stand == Stand::Straks ? m_theme.color(Role::Base) : m_theme.fill(rol));
     painter.drawEllipse(rond);
-    const QString icoon = stap.stand == Stand::Gedaan ? QStringLiteral("dialog-ok-apply") : stap.stand == Stand::Nu ? QStringLiteral("media-playback-start")
-                        : stap.stand == Stand::Gestopt ? QStringLiteral("dialog-close") : QString();
+    const QString icoon = stap.stand == Stand::Gedaan ? QStringLiteral("mark-check") : stap.stand == Stand::Nu ? QStringLiteral("mark-planned")
+                        : stap.stand == Stand::Gestopt ? QStringLiteral("mark-cross") : QString();
     const int zijde = m_theme.px(12);
     if (!icoon.isEmpty())
         m_theme.icon(icoon, stap.stand == Stand::Nu ? Role::OnAccent : rol).paint(&painter, QRect(x + (schijf - zijde) / 2, (schijf - zijde) / 2, zijde, zijde));

@@ -13,7 +13,7 @@ class LineDrawing final : public QWidget {
 public:
     LineDrawing(const Theme& theme, Drawing drawing) : m_theme(theme), m_drawing(drawing)
     {
-        setFixedSize(theme.px(96), theme.px(64));
+        dressed(theme, this, [this] { setFixedSize(m_theme.px(96), m_theme.px(64)); });
     }
 
 protected:

@@ -21,7 +21,8 @@ ErrorSummary::ErrorSummary(const Theme& theme, QWidget* parent)
     auto* title = new QHBoxLayout;
     title->setContentsMargins(12, 10, 12, 10);
     title->setSpacing(8);
-    title->addWidget(m_heading, 1);
+    title->addWidget(m_heading);
+    title->addStretch(1);
     title->addWidget(makeLabel(tr("Volgende"), LabelLook::Muted));
     title->addWidget(new KeyCap(theme, QKeySequence(Qt::Key_F8)));
     column->addLayout(title);

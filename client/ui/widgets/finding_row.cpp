@@ -1,4 +1,5 @@
 #include "client/ui/widgets/finding_row.h"
+#include "client/ui/widgets/icon_mark.h"
 #include "client/ui/widgets/labels.h"
 #include <QHBoxLayout>
 #include <QLabel>
@@ -10,7 +11,7 @@ namespace pgb::ui {
 QString findingIcon(Ernst ernst)
 {
     return ernst == Ernst::Weigeren ? QStringLiteral("mark-wrong")
-         : ernst == Ernst::Parkeren ? QStringLiteral("media-playback-pause")
+         : ernst == Ernst::Parkeren ? QStringLiteral("mark-pause")
                                     : QStringLiteral("mark-attention");
 }
 
@@ -20,7 +21,8 @@ Role findingRole(Ernst ernst)
 }
 
 FindingRow::FindingRow(const Theme& theme, const FindingText& finding, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_ernst(finding.ernst), m_icon(new QLabel), m_button(new QPushButton(finding.action))
+    : QWidget(parent), m_ernst(finding.ernst),
+      m_icon(new IconMark(theme, findingIcon(finding.ernst), findingRole(finding.ernst), 18)), m_button(new QPushButton(finding.action))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 10, 12, 10);
@@ -44,14 +46,6 @@ FindingRow::FindingRow(const Theme& theme, const FindingText& finding, QWidget* 
     // Only now: without a parent it would be a window of its own and take the focus.
     m_button->setVisible(!finding.action.isEmpty());
     connect(m_button, &QPushButton::clicked, this, &FindingRow::activated);
-    connect(&theme, &Theme::changed, this, &FindingRow::dress);
-    dress();
-}
-
-void FindingRow::dress()
-{
-    const int side = m_theme.px(18);
-    m_icon->setPixmap(m_theme.icon(findingIcon(m_ernst), findingRole(m_ernst)).pixmap(QSize(side, side), devicePixelRatioF()));
 }
 
 } // namespace pgb::ui

@@ -8,6 +8,8 @@ class QPushButton;
 
 namespace pgb::ui {
 
+class IconMark;
+
 /// A bevinding in words, ready to show. The sentence comes from shared/text; the same words stand at the field.
 struct FindingText {
     Ernst ernst = Ernst::Waarschuwen;
@@ -33,10 +35,8 @@ Q_SIGNALS:
     void activated();
 
 private:
-    void dress();
-    const Theme& m_theme;
     Ernst m_ernst;
-    QLabel* m_icon;
+    IconMark* m_icon;
     QPushButton* m_button;
 };
 

@@ -1,4 +1,5 @@
 #include "client/ui/widgets/labels.h"
+#include "client/ui/widgets/elided_label.h"
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -11,6 +12,7 @@ QString lookName(LabelLook look)
 {
     switch (look) {
     case LabelLook::Bold: return QStringLiteral("bold");
+    case LabelLook::Title: return QStringLiteral("title");
     case LabelLook::Heading: return QStringLiteral("heading");
     case LabelLook::Total: return QStringLiteral("total");
     case LabelLook::SmallBold: return QStringLiteral("smallBold");
@@ -39,6 +41,13 @@ QLabel* makeLabel(const QString& text, LabelLook look, bool wrap, QWidget* paren
     auto* label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(wrap);
+    setLook(label, look);
+    return label;
+}
+
+ElidedLabel* makeElided(const QString& text, LabelLook look, QWidget* parent)
+{
+    auto* label = new ElidedLabel(text, parent);
     setLook(label, look);
     return label;
 }

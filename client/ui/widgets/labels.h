@@ -9,9 +9,14 @@ class QWidget;
 
 namespace pgb::ui {
 
-/// Labels in the looks of the style sheet; they wrap where `wrap` is set and never show rich text.
-enum class LabelLook { Plain, Bold, Heading, Total, Small, SmallBold, Muted, MutedSmall, Wrong };
+class ElidedLabel;
+
+/// Labels in the looks of the style sheet; they wrap where `wrap` is set and never show rich text. Title is the heading of a page: as high
+/// as the buttons that may stand beside it, so that it stands on the same line on every page.
+enum class LabelLook { Plain, Bold, Title, Heading, Total, Small, SmallBold, Muted, MutedSmall, Wrong };
 QLabel* makeLabel(const QString& text, LabelLook look = LabelLook::Plain, bool wrap = false, QWidget* parent = nullptr);
+/// One line that gives way, see ElidedLabel.
+ElidedLabel* makeElided(const QString& text, LabelLook look = LabelLook::Plain, QWidget* parent = nullptr);
 void setLook(QLabel* label, LabelLook look);
 /// Good, Attention, Wrong, Info or Waits colours the words; any other role leaves them in the colour of the look.
 void setTone(QLabel* label, Role role);

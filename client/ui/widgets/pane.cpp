@@ -1,4 +1,6 @@
 #include "client/ui/widgets/pane.h"
+#include "client/ui/widgets/elided_label.h"
+#include "client/ui/widgets/icon_mark.h"
 #include "client/ui/widgets/labels.h"
 #include <QHBoxLayout>
 #include <QLabel>
@@ -8,9 +10,9 @@
 namespace pgb::ui {
 
 Pane::Pane(const Theme& theme, const QString& title, const QString& iconName, Role iconRole, QWidget* parent)
-    : QFrame(parent), m_theme(theme), m_iconName(iconName), m_role(iconRole), m_icon(new QLabel),
+    : QFrame(parent), m_theme(theme), m_role(iconRole),
       m_title(makeLabel(title, LabelLook::Heading)), m_count(makeLabel({}, LabelLook::Heading)),
-      m_aside(makeLabel({}, LabelLook::Muted))
+      m_aside(makeElided({}, LabelLook::Muted))
 {
     setProperty("part", QStringLiteral("pane"));
     setAccessibleName(title);
@@ -18,12 +20,12 @@ Pane::Pane(const Theme& theme, const QString& title, const QString& iconName, Ro
     m_titleRow = new QHBoxLayout(titleBar);
     m_titleRow->setContentsMargins(12, 0, 12, 0);
     m_titleRow->setSpacing(8);
-    m_titleRow->addWidget(m_icon);
+    if (!iconName.isEmpty())
+        m_titleRow->addWidget(new IconMark(theme, iconName, iconRole, 20));
     m_titleRow->addWidget(m_title);
     m_titleRow->addWidget(m_count);
     m_titleRow->addSpacing(4);
     m_titleRow->addWidget(m_aside, 1);
-    m_aside->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_count->hide();
     setTone(m_count, m_role);
     m_column = new QVBoxLayout(this);
@@ -38,10 +40,6 @@ Pane::Pane(const Theme& theme, const QString& title, const QString& iconName, Ro
 void Pane::dress()
 {
     m_titleRow->parentWidget()->setMinimumHeight(m_theme.px(40));
-    const int side = m_theme.px(20);
-    m_icon->setVisible(!m_iconName.isEmpty());
-    if (!m_iconName.isEmpty())
-        m_icon->setPixmap(m_theme.icon(m_iconName, m_role).pixmap(QSize(side, side), devicePixelRatioF()));
 }
 
 void Pane::setTitle(const QString& title)
@@ -59,7 +57,6 @@ void Pane::setCount(int count)
 void Pane::setAside(const QString& text)
 {
     m_aside->setText(text);
-    m_aside->setToolTip(text);
 }
 
 void Pane::addToTitle(QWidget* widget)

@@ -32,9 +32,7 @@ Q_SIGNALS:
 private:
     void dress();
     const Theme& m_theme;
-    QString m_iconName;
     Role m_role;
-    QLabel* m_icon;
     QLabel* m_title;
     QLabel* m_count;
     QLabel* m_aside;

@@ -1,17 +1,28 @@
 #include "client/ui/widgets/row_delegate.h"
 #include "client/ui/widgets/budget_bar.h"
+#include "client/ui/widgets/row_table.h"
 #include "client/ui/widgets/status_chip.h"
 #include <QHeaderView>
 #include <QPainter>
-#include <QTableView>
 
 namespace pgb::ui {
 
-RowDelegate::RowDelegate(const Theme& theme, QTableView* view) : QStyledItemDelegate(view), m_theme(theme), m_view(view) {}
+RowDelegate::RowDelegate(const Theme& theme, RowTable* view) : QStyledItemDelegate(view), m_theme(theme), m_view(view) {}
 
 bool RowDelegate::isCurrentRow(const QModelIndex& index) const
 {
     return m_view->currentIndex().isValid() && m_view->currentIndex().row() == index.row();
+}
+
+// As the header: 8 px between columns, more at the edges of the table.
+int RowDelegate::before(const QModelIndex& index) const
+{
+    return m_theme.px(m_view->horizontalHeader()->visualIndex(index.column()) == 0 ? m_view->margin() : 8);
+}
+
+int RowDelegate::after(const QModelIndex& index) const
+{
+    return m_theme.px(m_view->horizontalHeader()->visualIndex(index.column()) == m_view->horizontalHeader()->count() - 1 ? 12 : 8);
 }
 
 QRect RowDelegate::buttonRect(const QRect& cell) const
@@ -84,9 +95,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 {
     painter->save();
     paintGround(*painter, option.rect, index);
-    // As the header: 12 px before the first column, 8 px between the others.
-    const bool first = m_view->horizontalHeader()->visualIndex(index.column()) == 0;
-    const QRect inner = option.rect.adjusted(m_theme.px(first ? 12 : 8), 0, -m_theme.px(8), -1);
+    const QRect inner = option.rect.adjusted(before(index), 0, -after(index), -1);
     if (index.data(CellAction).toBool()) {
         paintButton(*painter, option.rect, index);
     } else if (const QVariant chip = index.data(CellChip); chip.isValid()) {
@@ -104,7 +113,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
     const int height = m_theme.rowHeight();
-    const int sides = m_theme.px(m_view->horizontalHeader()->visualIndex(index.column()) == 0 ? 22 : 18);
+    const int sides = before(index) + after(index) + m_theme.px(2);
     const QString text = index.data(Qt::DisplayRole).toString();
     if (index.data(CellAction).toBool())
         return {QFontMetrics(m_theme.font(TextStyle::Small, true)).horizontalAdvance(text) + m_theme.px(8 + 12 + 20), height};

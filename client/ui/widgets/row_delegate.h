@@ -2,9 +2,9 @@
 #include "client/ui/theme/theme.h"
 #include <QStyledItemDelegate>
 
-class QTableView;
-
 namespace pgb::ui {
+
+class RowTable;
 
 /// What a table model may tell about a cell besides its text (ui.md 5.7).
 enum CellRole : int {
@@ -21,7 +21,7 @@ enum CellRole : int {
 class RowDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:
-    RowDelegate(const Theme& theme, QTableView* view);
+    RowDelegate(const Theme& theme, RowTable* view);
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     /// Where the row's button is drawn inside the cell.
@@ -31,9 +31,11 @@ private:
     void paintGround(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
     void paintButton(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
     void paintText(QPainter& painter, QRect cell, const QModelIndex& index) const;
+    int before(const QModelIndex& index) const;
+    int after(const QModelIndex& index) const;
     bool isCurrentRow(const QModelIndex& index) const;
     const Theme& m_theme;
-    QTableView* m_view;
+    RowTable* m_view;
 };
 
 } // namespace pgb::ui

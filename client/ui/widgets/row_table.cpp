@@ -1,15 +1,18 @@
 #include "client/ui/widgets/row_table.h"
+#include "client/ui/widgets/labels.h"
 #include "client/ui/widgets/row_delegate.h"
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <algorithm>
+#include <numeric>
 
 namespace pgb::ui {
 namespace {
 constexpr int rowsMeasured = 200;
 constexpr int widestColumn = 320;
 constexpr int narrowestStretch = 100;
+constexpr int narrowestWords = 88;
 } // namespace
 
 RowTable::RowTable(const Theme& theme, QWidget* parent)
@@ -50,6 +53,13 @@ void RowTable::setGivingWay(const std::vector<int>& columns)
     spread();
 }
 
+void RowTable::setMargin(int margin)
+{
+    m_margin = margin;
+    restyle(this, "margin", QString::number(margin)); // for the header
+    measure();
+}
+
 void RowTable::setKeepSelection(bool keep)
 {
     setProperty("keepSelection", keep);
@@ -74,10 +84,18 @@ int RowTable::heightFor(int rows) const
 
 void RowTable::measureAgain()
 {
+    if (m_growOnly && model()->rowCount() == 0 && !m_wanted.empty())
+        return; // nothing fits the filter: what was measured stays
     const std::vector<int> before = m_wanted;
+    const std::vector<int> usual = m_usual;
+    const std::vector<bool> filled = m_filled;
     measure();
-    for (size_t column = 0; m_growOnly && column < std::min(before.size(), m_wanted.size()); ++column)
+    for (size_t column = 0; m_growOnly && column < std::min(before.size(), m_wanted.size()); ++column) {
         m_wanted[column] = std::max(m_wanted[column], before[column]);
+        if (m_usual[column] > 0)
+            m_usual[column] = std::max(m_usual[column], usual[column]);
+        m_filled[column] = m_filled[column] || filled[column];
+    }
     if (m_growOnly)
         spread();
 }
@@ -88,15 +106,33 @@ void RowTable::measure()
         return;
     const int columns = model()->columnCount();
     const int rows = std::min(model()->rowCount(), rowsMeasured);
+    const bool all = rows == model()->rowCount();
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     m_wanted.assign(size_t(columns), 0);
+    m_usual.assign(size_t(columns), 0);
+    m_filled.assign(size_t(columns), rows == 0 || !all);
+    std::vector<int> widths;
     for (int column = 0; column < columns; ++column) {
         const QString heading = model()->headerData(column, Qt::Horizontal).toString();
-        int width = QFontMetrics(m_theme.font(TextStyle::Small)).horizontalAdvance(heading) + m_theme.px(24);
-        for (int row = 0; row < rows; ++row)
-            width = std::max(width, m_delegate->sizeHint(option, model()->index(row, column)).width());
-        m_wanted[size_t(column)] = std::min(width, m_theme.px(widestColumn));
+        const int least = QFontMetrics(m_theme.font(TextStyle::Small)).horizontalAdvance(heading) + m_theme.px(24);
+        widths.assign(1, least);
+        // Words may give way and end in dots; numbers, chips, bars and buttons are always whole.
+        bool words = !(model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight);
+        for (int row = 0; row < rows; ++row) {
+            const QModelIndex index = model()->index(row, column);
+            widths.push_back(std::max(least, m_delegate->sizeHint(option, index).width()));
+            const bool drawn = index.data(CellChip).isValid() || index.data(CellBudget).isValid();
+            words = words && !drawn && !index.data(CellAction).toBool();
+            if (drawn || !index.data().toString().isEmpty())
+                m_filled[size_t(column)] = true;
+        }
+        std::sort(widths.begin(), widths.end());
+        m_wanted[size_t(column)] = std::min(widths.back(), m_theme.px(widestColumn));
+        // One long name in fifty must not take the room of everything else: much longer than the middle one is not usual.
+        const int longest = widths[widths.size() / 2] * 8 / 5;
+        const auto usual = std::prev(std::upper_bound(widths.begin(), widths.end(), longest));
+        m_usual[size_t(column)] = words ? std::min(m_wanted[size_t(column)], *usual) : 0;
     }
     spread();
 }
@@ -107,21 +143,43 @@ void RowTable::spread()
         return;
     const int columns = int(m_wanted.size());
     const int room = viewport()->width();
-    std::vector<bool> hidden(size_t(columns), false);
-    const auto fixedWidth = [&] {
-        int sum = 0;
-        for (int column = 0; column < columns; ++column)
-            if (column != m_stretch && !hidden[size_t(column)])
-                sum += m_wanted[size_t(column)];
-        return sum;
-    };
-    const int stretchLeast = m_stretch >= 0 ? m_theme.px(narrowestStretch) : 0;
-    for (int column : m_givingWay)
-        if (column < columns && fixedWidth() + stretchLeast > room)
-            hidden[size_t(column)] = true;
+    std::vector<int> widths(size_t(columns), 0);
+    const auto total = [&] { return std::accumulate(widths.begin(), widths.end(), 0); };
     for (int column = 0; column < columns; ++column) {
-        setColumnHidden(column, hidden[size_t(column)]);
-        setColumnWidth(column, column == m_stretch ? std::max(stretchLeast, room - fixedWidth()) : m_wanted[size_t(column)]);
+        const auto at = size_t(column);
+        widths[at] = column == m_stretch ? m_theme.px(narrowestStretch) : m_usual[at] > 0 ? m_usual[at] : m_wanted[at];
+    }
+    const int forStretch = m_stretch >= 0 && m_stretch < columns ? std::clamp(m_usual[size_t(m_stretch)] - m_theme.px(narrowestStretch), 0, m_theme.px(100)) : 0;
+    for (int column : m_givingWay)
+        if (column < columns && (!m_filled[size_t(column)] || total() + forStretch > room))
+            widths[size_t(column)] = 0;
+    for (size_t at = 0; total() > room && at < widths.size(); ++at)
+        if (m_usual[at] > 0 && int(at) != m_stretch)
+            widths[at] = std::min(widths[at], m_theme.px(narrowestWords));
+    // What is left goes to the words: first to what most rows need, then to the longest, and the rest to the column that stretches.
+    const auto give = [&](const std::vector<int>& goal) {
+        for (int left = room - total(); left > 0;) {
+            std::vector<size_t> hungry;
+            for (size_t at = 0; at < widths.size(); ++at)
+                if (widths[at] > 0 && widths[at] < goal[at])
+                    hungry.push_back(at);
+            if (hungry.empty())
+                return;
+            const int share = std::max(1, left / int(hungry.size()));
+            for (const size_t at : hungry) {
+                const int more = std::min({share, goal[at] - widths[at], left});
+                widths[at] += more;
+                left -= more;
+            }
+        }
+    };
+    give(m_usual);
+    give(m_wanted);
+    if (m_stretch >= 0 && m_stretch < columns)
+        widths[size_t(m_stretch)] += std::max(0, room - total());
+    for (int column = 0; column < columns; ++column) {
+        setColumnHidden(column, widths[size_t(column)] == 0);
+        setColumnWidth(column, widths[size_t(column)]);
     }
 }
 

@@ -12,9 +12,10 @@ class RowTable final : public QTableView {
     Q_OBJECT
 public:
     explicit RowTable(const Theme& theme, QWidget* parent = nullptr);
-    /// The column that takes the room that is left; the others are as wide as their content (first 200 rows looked at).
+    /// The column that takes the room that is left; the others are as wide as their content (first 200 rows looked at). When that is more than
+    /// there is, columns of words share what numbers, chips and buttons leave.
     void setStretchColumn(int column);
-    /// Columns that hide first when the room is too small, in that order.
+    /// Columns that hide when no row has anything in them, and first when the room is too small, in that order.
     void setGivingWay(const std::vector<int>& columns);
     /// A master list keeps its current row visible while another block has the focus. Default off.
     void setKeepSelection(bool keep);
@@ -23,6 +24,9 @@ public:
     void setModel(QAbstractItemModel* model) override;
     /// Height that shows `rows` rows and the header.
     int heightFor(int rows) const;
+    /// Room at the left of the first column in px at 100 %: 12 in a pane, 16 at the edge of a page, on the line of its title.
+    void setMargin(int margin);
+    int margin() const { return m_margin; }
 
 Q_SIGNALS:
     void actionTriggered(int row);
@@ -45,9 +49,12 @@ private:
     const Theme& m_theme;
     RowDelegate* m_delegate;
     bool m_growOnly = false;
+    int m_margin = 12;
     int m_stretch = -1;
     std::vector<int> m_givingWay;
-    std::vector<int> m_wanted;
+    std::vector<int> m_wanted; ///< the longest that was seen
+    std::vector<int> m_usual;  ///< enough for all but the odd long one; 0 = not words, never narrower than m_wanted
+    std::vector<bool> m_filled; ///< a column that says nothing in any row is not worth its room
 };
 
 } // namespace pgb::ui

@@ -30,6 +30,7 @@ void StepButton::setCurrent(bool current, int steps)
     m_current = current;
     setFocusPolicy(current ? Qt::StrongFocus : Qt::ClickFocus);
     describe(steps);
+    updateGeometry();
     update();
 }
 
@@ -41,15 +42,37 @@ void StepButton::describe(int steps)
                         : m_state == StepState::LetOp ? tr("%n punt(en) om te bekijken", nullptr, m_count)
                                                       : tr("nog niet klaar");
     setAccessibleDescription(m_current ? tr("u bent hier, %1").arg(state) : state);
-    setToolTip(state);
+    setToolTip(QStringLiteral("%1 %2: %3").arg(m_number).arg(text(), state));
+}
+
+void StepButton::setShort(bool shorter)
+{
+    if (shorter == m_short)
+        return;
+    m_short = shorter;
+    updateGeometry();
+    update();
+}
+
+QString StepButton::label() const
+{
+    return m_short && !m_current ? QString::number(m_number) : QStringLiteral("%1 %2").arg(m_number).arg(text());
+}
+
+int StepButton::widthOf(const QString& words) const
+{
+    const QString count = m_state == StepState::LetOp && m_count > 0 ? QStringLiteral("  %1").arg(m_count) : QString();
+    return m_theme.px(16 + 20 + 8 + 16) + QFontMetrics(m_theme.font(TextStyle::Body, true)).horizontalAdvance(words + count);
+}
+
+int StepButton::fullWidth() const
+{
+    return widthOf(QStringLiteral("%1 %2").arg(m_number).arg(text()));
 }
 
 QSize StepButton::sizeHint() const
 {
-    const QFontMetrics metrics(m_theme.font(TextStyle::Body, true));
-    const QString count = m_state == StepState::LetOp && m_count > 0 ? QStringLiteral("  %1").arg(m_count) : QString();
-    return {m_theme.px(16 + 20 + 8 + 16) + metrics.horizontalAdvance(QStringLiteral("%1 %2").arg(m_number).arg(text()) + count),
-            m_theme.px(44)};
+    return {widthOf(label()), m_theme.px(44)};
 }
 
 void StepButton::paintMark(QPainter& painter, const QRect& area) const
@@ -82,10 +105,9 @@ void StepButton::paintEvent(QPaintEvent*)
     painter.setFont(m_theme.font(TextStyle::Body, m_current));
     painter.setPen(m_theme.color(m_current ? Role::Text : Role::Muted));
     const QRect words = rect().adjusted(mark.right() + 1 + m_theme.px(8), 0, 0, 0);
-    const QString label = QStringLiteral("%1 %2").arg(m_number).arg(text());
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, label);
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, label());
     if (m_state == StepState::LetOp && m_count > 0) {
-        const int x = painter.fontMetrics().horizontalAdvance(label + QStringLiteral("  "));
+        const int x = painter.fontMetrics().horizontalAdvance(label() + QStringLiteral("  "));
         painter.setFont(m_theme.font(TextStyle::Body, true));
         painter.setPen(m_theme.color(Role::Attention));
         painter.drawText(words.adjusted(x, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, QString::number(m_count));
@@ -94,10 +116,10 @@ void StepButton::paintEvent(QPaintEvent*)
         painter.fillRect(QRect(0, height() - 3, width(), 3), m_theme.color(Role::Accent));
 }
 
-StepBar::StepBar(const Theme& theme, const QStringList& steps, QWidget* parent) : QWidget(parent), m_theme(theme)
+StepBar::StepBar(const Theme& theme, const QStringList& steps, QWidget* parent) : QWidget(parent)
 {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 1);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     for (int i = 0; i < steps.size(); ++i) {
         auto* step = new StepButton(theme, i + 1, steps[i], this);
@@ -108,7 +130,6 @@ StepBar::StepBar(const Theme& theme, const QStringList& steps, QWidget* parent) 
     }
     row->addStretch(1);
     setAccessibleName(tr("Stappen"));
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     setCurrent(0);
 }
 
@@ -125,10 +146,31 @@ void StepBar::setCurrent(int step)
     Q_EMIT currentChanged(step);
 }
 
+void StepBar::fit()
+{
+    int all = 0;
+    for (const StepButton* step : m_steps)
+        all += step->fullWidth();
+    for (StepButton* step : m_steps)
+        step->setShort(all > width());
+}
+
+QSize StepBar::minimumSizeHint() const
+{
+    return {0, QWidget::minimumSizeHint().height()};
+}
+
+void StepBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
 void StepBar::setState(int step, StepState state, int findings)
 {
     if (step >= 0 && step < int(m_steps.size()))
         m_steps[size_t(step)]->setState(state, findings);
+    fit();
 }
 
 bool StepBar::eventFilter(QObject* watched, QEvent* event)
@@ -143,12 +185,6 @@ bool StepBar::eventFilter(QObject* watched, QEvent* event)
     case Qt::Key_End: setCurrent(last); return true;
     default: return QWidget::eventFilter(watched, event);
     }
-}
-
-void StepBar::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.fillRect(QRect(0, height() - 1, width(), 1), m_theme.color(Role::Hairline));
 }
 
 } // namespace pgb::ui

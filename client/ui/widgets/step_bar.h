@@ -17,11 +17,16 @@ public:
     void setCurrent(bool current, int steps);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Only mark and number while it is not the current one, where there is no room for all the words.
+    void setShort(bool shorter);
+    int fullWidth() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QString label() const;
+    int widthOf(const QString& words) const;
     void paintMark(QPainter& painter, const QRect& area) const;
     void describe(int steps);
     const Theme& m_theme;
@@ -30,12 +35,14 @@ private:
     int m_count = 0;
     int m_steps = 0;
     bool m_current = false;
+    bool m_short = false;
 };
 
 /// The steps of a long form (ui.md 5.2): free order, one tab stop, Left/Right/Home/End move, nothing is ever disabled.
 class StepBar final : public QWidget {
     Q_OBJECT
 public:
+    QSize minimumSizeHint() const override;
     StepBar(const Theme& theme, const QStringList& steps, QWidget* parent = nullptr);
     int current() const { return m_current; }
     /// 0-based; out of range is ignored.
@@ -48,10 +55,10 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    const Theme& m_theme;
+    void fit();
     std::vector<StepButton*> m_steps;
     int m_current = -1;
 };

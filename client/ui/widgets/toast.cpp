@@ -11,13 +11,13 @@
 namespace pgb::ui {
 
 Toast::Toast(const Theme& theme, QWidget* window)
-    : QFrame(window), m_theme(theme), m_text(makeLabel({})), m_button(new QPushButton(tr("Ongedaan maken")))
+    : QFrame(window), m_theme(theme), m_text(makeLabel({}, LabelLook::Plain, true)), m_button(new QPushButton(tr("Ongedaan maken")))
 {
     setObjectName(QStringLiteral("toast"));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 8, 12, 8);
+    row->setContentsMargins(16, 2, 8, 2);
     row->setSpacing(16);
-    row->addWidget(m_text);
+    row->addWidget(m_text, 1);
     row->addWidget(m_button);
     m_button->setProperty("kind", QStringLiteral("row"));
     m_timer.setSingleShot(true);
@@ -66,9 +66,12 @@ void Toast::dismiss()
 
 void Toast::place()
 {
-    const QSize size = sizeHint().boundedTo(parentWidget()->size());
-    setGeometry((parentWidget()->width() - size.width()) / 2,
-                std::max(0, parentWidget()->height() - size.height() - m_theme.px(40)), size.width(), size.height());
+    // Over the status strip and no higher than the margin of an action bar above it: it hides key hints, never a button.
+    const int words = m_text->fontMetrics().horizontalAdvance(m_text->text()) + 2;
+    const int beside = 16 + 8 + (m_undo ? 16 + m_button->sizeHint().width() : 8) + 2 * m_theme.lineWidth();
+    const int width = std::min(words + beside, parentWidget()->width() - 32);
+    const int height = std::max(layout()->totalHeightForWidth(width), m_theme.px(30));
+    setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - height - 1, width, height);
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event)

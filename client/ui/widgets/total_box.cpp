@@ -17,7 +17,10 @@ QString euro(Bedrag bedrag)
 /// The sample of a part of the bar in the legend: same fill as in the bar.
 class LegendMark final : public QWidget {
 public:
-    LegendMark(const Theme& theme, int part) : m_theme(theme), m_part(part) { setFixedSize(theme.px(10), theme.px(10)); }
+    LegendMark(const Theme& theme, int part) : m_theme(theme), m_part(part)
+    {
+        dressed(theme, this, [this] { setFixedSize(m_theme.px(10), m_theme.px(10)); });
+    }
 
 protected:
     void paintEvent(QPaintEvent*) override
@@ -64,16 +67,19 @@ TotalBox::TotalBox(const Theme& theme, QWidget* parent)
     column->addSpacing(4);
     column->addLayout(pair(m_budgetTitle, m_budgetAmount));
     column->addWidget(m_bar);
-    auto* legend = new QHBoxLayout;
-    legend->setSpacing(6);
+    m_parts = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_parts->setSpacing(12);
     for (int part = 0; part < 3; ++part) {
         m_legend[part] = makeLabel({}, LabelLook::MutedSmall);
-        legend->addWidget(new LegendMark(theme, part));
-        legend->addWidget(m_legend[part]);
-        legend->addSpacing(6);
+        auto* one = new QHBoxLayout;
+        one->setSpacing(6);
+        one->addWidget(new LegendMark(theme, part));
+        one->addWidget(m_legend[part]);
+        one->addStretch(1);
+        m_parts->addLayout(one);
     }
-    legend->addStretch(1);
-    column->addLayout(legend);
+    m_parts->addStretch(1);
+    column->addLayout(m_parts);
     auto* sentence = new QHBoxLayout;
     sentence->setSpacing(0);
     sentence->addWidget(m_bold, 0, Qt::AlignTop);
@@ -94,9 +100,29 @@ void TotalBox::setBudget(const QString& title, const BudgetParts& parts)
     m_budgetTitle->setText(title);
     m_budgetAmount->setText(euro(parts.budget));
     m_bar->setParts(parts);
+    m_most = bedragTekst(parts.budget, huidigeTaal());
     m_legend[0]->setText(tr("betaald %1").arg(bedragTekst(parts.betaald, huidigeTaal())));
     m_legend[1]->setText(tr("gepland %1").arg(bedragTekst(parts.gepland, huidigeTaal())));
     m_legend[2]->setText(tr("dit blad %1").arg(bedragTekst(parts.ditBlad, huidigeTaal())));
+    arrange();
+}
+
+void TotalBox::arrange()
+{
+    // By the largest amounts that can come, so that nothing moves while someone types.
+    const QFontMetrics metrics = m_legend[0]->fontMetrics();
+    int needs = 0;
+    for (const QString& word : {tr("betaald %1"), tr("gepland %1"), tr("dit blad %1")})
+        needs += metrics.horizontalAdvance(word.arg(m_most)) + m_legend[0]->fontInfo().pixelSize() + 6 + 12;
+    const bool stacked = needs > contentsRect().width() - 24;
+    m_parts->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_parts->setSpacing(stacked ? 2 : 12);
+}
+
+void TotalBox::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
 }
 
 void TotalBox::setSentence(const QString& bold, const QString& rest, Role role)

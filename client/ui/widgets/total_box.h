@@ -3,6 +3,7 @@
 #include <QFrame>
 
 class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
 
 namespace pgb::ui {
@@ -20,7 +21,12 @@ public:
     /// "Nog € 42.040,82" bold, then the rest of the sentence. `role` Text, Attention or Wrong.
     void setSentence(const QString& bold, const QString& rest, Role role = Role::Text);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// The three parts beside each other, or under each other when large amounts do not fit.
+    void arrange();
     QLabel* m_left;
     QLabel* m_amount;
     QLabel* m_underLeft;
@@ -28,7 +34,9 @@ private:
     QLabel* m_budgetTitle;
     QLabel* m_budgetAmount;
     BudgetBar* m_bar;
+    QBoxLayout* m_parts;
     QLabel* m_legend[3];
+    QString m_most; ///< the largest amount of the bar, in figures
     QLabel* m_bold;
     QLabel* m_rest;
 };

@@ -15,7 +15,7 @@ constexpr std::array<Surname, 52> surnames{{
     {{}, QLatin1String("Hendriks")}, {{}, QLatin1String("Mulder")}, {{}, QLatin1String("Smit")}, {{}, QLatin1String("Pinas")},
     {{}, QLatin1String("Jansen")}, {QLatin1String("van"), QLatin1String("Dijk")}, {{}, QLatin1String("Bos")}, {QLatin1String("El"), QLatin1String("Amrani")},
     {QLatin1String("de"), QLatin1String("Groot")}, {{}, QLatin1String("Peters")}, {{}, QLatin1String("Willems")}, {{}, QLatin1String("Vermeer")},
-    {{}, QLatin1String("Martina")}, {QLatin1String("van"), QLatin1String("Leeuwen")}, {{}, QLatin1String("Brouwer")}, {QLatin1String("de"), QLatin1String("Vries")},
+    {{}, QLatin1String("Martina")}, {QLatin1String("van"), QLatin1String("Oosterhout-Schimmelpenninck van der Oye")}, {{}, QLatin1String("Brouwer")}, {QLatin1String("de"), QLatin1String("Vries")},
     {{}, QLatin1String("Achterberg")}, {{}, QLatin1String("Demir")}, {{}, QLatin1String("Visser")}, {QLatin1String("van der"), QLatin1String("Meulen")},
     {{}, QLatin1String("Kuipers")}, {{}, QLatin1String("Schouten")}, {QLatin1String("ten"), QLatin1String("Brinke")}, {{}, QLatin1String("Veenstra")},
     {{}, QLatin1String("Postma")}, {{}, QLatin1String("Abdi")}, {{}, QLatin1String("Wagenaar")}, {QLatin1String("van den"), QLatin1String("Heuvel")},

@@ -1,0 +1,304 @@
+#include "tests/tour/beelden.h"
+#include "client/ui/overeenkomst/overeenkomst_chip.h"
+#include "client/ui/shell/workspace.h"
+#include "tests/tour/hand.h"
+#include "tests/tour/mislukt.h"
+#include "tests/tour/reis.h"
+#include <QApplication>
+#include <QPushButton>
+#include <QSettings>
+#include <QTranslator>
+#include <cstdio>
+
+namespace pgb::tour {
+
+namespace {
+
+using ui::Address;
+using ui::Section;
+
+/// One round: opens screens by their address, because the words on them differ per language, and takes them in every size.
+class Ronde {
+public:
+    Ronde(const QDir& map, const Beeldkeuze& keuze) : reis(map), m_keuze(keuze) {}
+
+    void begin(const QString& gebruiker)
+    {
+        kleed(gebruiker);
+        m_zetel = &reis.zetel(gebruiker);
+        hand::rust(900);
+    }
+    void beginLeeg(const QString& gebruiker, const QString& rol)
+    {
+        kleed(gebruiker);
+        m_zetel = &reis.nieuwe(gebruiker, rol);
+        hand::rust(900);
+    }
+    void open(const Address& address)
+    {
+        m_zetel->venster()->workspace().open(address);
+        hand::rust(700);
+    }
+    void foto(const QString& naam)
+    {
+        for (const QSize& maat : m_keuze.maten) {
+            m_zetel->venster()->resize(maat);
+            hand::rust(150);
+            reis.fotos.neem(m_zetel->venster(), m_keuze.maten.size() == 1 ? naam : QStringLiteral("%1-%2").arg(naam).arg(maat.width()));
+        }
+        int hoofd = 0;
+        for (const QPushButton* knop : QApplication::activeWindow()->findChildren<QPushButton*>())
+            hoofd += knop->isVisible() && !knop->visibleRegion().isEmpty() && knop->property("kind").toString() == QLatin1String("main") ? 1 : 0;
+        if (hoofd > 1)
+            std::printf("%d hoofdknoppen: %s\n", hoofd, qPrintable(naam));
+    }
+    void scherm(const QString& naam, const Address& address)
+    {
+        open(address);
+        foto(naam);
+    }
+    void scherm(const QString& naam, Section section) { scherm(naam, {section, {}, {}}); }
+    void klik(const char* objectName)
+    {
+        auto* widget = m_zetel->venster()->workspace().current()->findChild<QWidget*>(QString::fromLatin1(objectName));
+        if (!widget)
+            throw Mislukt{QStringLiteral("er is geen ") + QLatin1String(objectName)};
+        hand::klik(widget);
+        hand::rust(400);
+    }
+    /// The picture of what a key brings; Escape after it.
+    void naToets(const QString& naam, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        hand::toets(key, modifiers);
+        hand::rust(400);
+        foto(naam);
+        hand::toets(Qt::Key_Escape);
+        hand::rust(200);
+    }
+    ui::Workspace& werk() { return m_zetel->venster()->workspace(); }
+
+    Reis reis;
+
+private:
+    void kleed(const QString& gebruiker) const
+    {
+        QDir().mkpath(reis.clientmap(gebruiker));
+        QSettings voorkeuren(reis.clientmap(gebruiker) + QStringLiteral("/voorkeuren.ini"), QSettings::IniFormat);
+        voorkeuren.setValue(QStringLiteral("beeld/schema"), m_keuze.kleur);
+        voorkeuren.setValue(QStringLiteral("beeld/tekst"), m_keuze.tekst);
+    }
+    Beeldkeuze m_keuze;
+    Zetel* m_zetel = nullptr;
+};
+
+/// Opens the first agreement in this state from the list, as a user looks for one: the SVB, whose eye the tour has, sees no drafts.
+Address openOvereenkomst(Ronde& r, ZorgovereenkomstStatus status)
+{
+    r.open({Section::Overeenkomsten, {}, {}});
+    hand::toets(Qt::Key_F, Qt::ControlModifier);
+    hand::vervang(ui::overeenkomstChip(status, true).text);
+    hand::toets(Qt::Key_Return);
+    hand::toets(Qt::Key_Return);
+    hand::rust(700);
+    return r.werk().current()->address();
+}
+
+Address maand(Reis& reis)
+{
+    for (const QJsonValue& item : reis.oog->lijst(QStringLiteral("/v1/declaraties?status=concept&budgethouder=1")))
+        return {Section::Declaraties, BudgethouderId{1},
+                QStringLiteral("maand/%1/%2").arg(item[QLatin1String("zorgovereenkomst")].toInteger()).arg(item[QLatin1String("periode")][QLatin1String("van")].toString().left(7))};
+    throw Mislukt{QStringLiteral("geen maand in concept")};
+}
+
+void schil(Ronde& r)
+{
+    r.foto(QStringLiteral("vandaag"));
+    r.naToets(QStringLiteral("palet"), Qt::Key_K, Qt::ControlModifier);
+    r.naToets(QStringLiteral("client-kiezen"), Qt::Key_J, Qt::ControlModifier);
+    r.naToets(QStringLiteral("toetsen"), Qt::Key_F1);
+    hand::toets(Qt::Key_L, Qt::ControlModifier);
+    hand::rust(200);
+    r.foto(QStringLiteral("slot"));
+    hand::typ(QStringLiteral("oefenen met pgb\n"));
+    hand::rust(700);
+    r.scherm(QStringLiteral("instellingen"), Section::Instellingen);
+    r.klik("password");
+    r.naToets(QStringLiteral("wachtwoord"), Qt::Key_Return);
+    r.klik("secondFactor");
+    r.naToets(QStringLiteral("authenticator"), Qt::Key_Shift);
+    hand::toets(Qt::Key_W, Qt::ControlModifier);
+    hand::rust(300);
+    r.foto(QStringLiteral("melding-ongedaan"));
+}
+
+void lijsten(Ronde& r)
+{
+    r.scherm(QStringLiteral("clienten"), Section::Clienten);
+    hand::toets(Qt::Key_F, Qt::ControlModifier);
+    hand::typ(QStringLiteral("qqq"));
+    r.naToets(QStringLiteral("clienten-geen-treffer"), Qt::Key_Shift);
+    r.scherm(QStringLiteral("client"), {Section::Clienten, BudgethouderId{1}, {}});
+    r.scherm(QStringLiteral("client-lange-naam"), {Section::Clienten, BudgethouderId{18}, {}});
+    r.scherm(QStringLiteral("budget-lange-naam"), {Section::Budgetten, BudgethouderId{18}, {}});
+    r.scherm(QStringLiteral("overeenkomsten"), Section::Overeenkomsten);
+    r.scherm(QStringLiteral("declaraties"), Section::Declaraties);
+    r.naToets(QStringLiteral("declaraties-reden"), Qt::Key_Space);
+    r.scherm(QStringLiteral("budgetten"), Section::Budgetten);
+    r.scherm(QStringLiteral("betalingen"), Section::Betalingen);
+}
+
+void overeenkomsten(Ronde& r)
+{
+    const Address begonnen = openOvereenkomst(r, ZorgovereenkomstStatus::Concept);
+    for (int stap = 1; stap <= 5; ++stap) {
+        r.foto(QStringLiteral("opstellen-%1").arg(stap));
+        hand::toets(Qt::Key_PageDown, Qt::ControlModifier);
+        hand::rust(300);
+    }
+    r.scherm(QStringLiteral("opstellen-nieuw"), {Section::Overeenkomsten, begonnen.budgethouder, QStringLiteral("overeenkomst/nieuw")});
+    hand::toets(Qt::Key_PageDown, Qt::ControlModifier);
+    hand::rust(200);
+    r.klik("afspraakErbij");
+    hand::toets(Qt::Key_Return, Qt::ControlModifier);
+    hand::rust(400);
+    r.foto(QStringLiteral("opstellen-wat-ontbreekt"));
+    hand::toets(Qt::Key_PageUp, Qt::ControlModifier);
+    hand::toets(Qt::Key_PageUp, Qt::ControlModifier);
+    hand::rust(300);
+    r.foto(QStringLiteral("opstellen-met-punten"));
+    openOvereenkomst(r, ZorgovereenkomstStatus::GetekendZorgverlener);
+    r.foto(QStringLiteral("bekijken"));
+    r.klik("ondertekenenBudgethouder");
+    r.naToets(QStringLiteral("ondertekenen"), Qt::Key_Shift);
+    openOvereenkomst(r, ZorgovereenkomstStatus::Lopend);
+    r.foto(QStringLiteral("bekijken-lopend"));
+    openOvereenkomst(r, ZorgovereenkomstStatus::Afgekeurd);
+    r.foto(QStringLiteral("bekijken-afgekeurd"));
+}
+
+void declaratie(Ronde& r)
+{
+    r.scherm(QStringLiteral("maand"), maand(r.reis));
+    hand::toets(Qt::Key_Semicolon, Qt::ControlModifier);
+    hand::rust(100);
+    hand::vervang(QStringLiteral("ma 24; di-do 12,5"));
+    r.foto(QStringLiteral("maand-patroon"));
+    hand::toets(Qt::Key_Return);
+    hand::rust(300);
+    hand::typ(QStringLiteral("2;x\n"));
+    hand::rust(400);
+    r.foto(QStringLiteral("maand-punten"));
+    hand::toets(Qt::Key_Return, Qt::ControlModifier);
+    hand::rust(400);
+    r.foto(QStringLiteral("controle-fout"));
+    hand::toets(Qt::Key_Escape);
+    hand::toets(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    hand::rust(300);
+    r.foto(QStringLiteral("maand-gedraaid"));
+    hand::toets(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    for (int i = 0; i < 3; ++i)
+        hand::toets(Qt::Key_Z, Qt::ControlModifier);
+    hand::toets(Qt::Key_Return, Qt::ControlModifier);
+    hand::rust(400);
+    r.foto(QStringLiteral("controle"));
+    hand::toets(Qt::Key_Escape);
+}
+
+void verstrekker(Ronde& r)
+{
+    r.foto(QStringLiteral("verstrekker-vandaag"));
+    r.scherm(QStringLiteral("werklijst"), Section::Werklijst);
+    hand::toets(Qt::Key_J);
+    hand::rust(500);
+    r.foto(QStringLiteral("werklijst-volgende"));
+    r.naToets(QStringLiteral("werklijst-afwijzen"), Qt::Key_R);
+    r.naToets(QStringLiteral("werklijst-vraag"), Qt::Key_V);
+    r.scherm(QStringLiteral("toekenningen"), {Section::Budgetten, {}, QStringLiteral("toekenningen")});
+    r.scherm(QStringLiteral("toekenning"), {Section::Budgetten, {}, QStringLiteral("toekenning/nieuw")});
+    hand::toets(Qt::Key_Return, Qt::ControlModifier);
+    hand::rust(300);
+    r.foto(QStringLiteral("toekenning-fouten"));
+}
+
+void anderen(Ronde& r)
+{
+    r.begin(QStringLiteral("svb"));
+    r.scherm(QStringLiteral("svb-betalingen"), Section::Betalingen);
+    r.scherm(QStringLiteral("svb-betaalruns"), {Section::Betalingen, {}, QStringLiteral("runs")});
+    r.reis.sluit(QStringLiteral("svb"));
+    r.begin(QStringLiteral("zv31"));
+    r.foto(QStringLiteral("zorgverlener-vandaag"));
+    r.scherm(QStringLiteral("zorgverlener-overeenkomsten"), Section::Overeenkomsten);
+    r.scherm(QStringLiteral("zorgverlener-declaraties"), Section::Declaraties);
+    r.reis.sluit(QStringLiteral("zv31"));
+    r.beginLeeg(QStringLiteral("nieuw"), QStringLiteral("vertegenwoordiger"));
+    r.foto(QStringLiteral("leeg-vandaag"));
+    r.scherm(QStringLiteral("leeg-clienten"), Section::Clienten);
+    r.scherm(QStringLiteral("leeg-overeenkomsten"), Section::Overeenkomsten);
+    r.scherm(QStringLiteral("leeg-declaraties"), Section::Declaraties);
+    r.scherm(QStringLiteral("leeg-budgetten"), Section::Budgetten);
+    r.scherm(QStringLiteral("leeg-betalingen"), Section::Betalingen);
+    r.reis.serverWeg();
+    r.scherm(QStringLiteral("geen-verbinding"), {Section::Clienten, BudgethouderId{1}, {}});
+}
+
+} // namespace
+
+std::optional<Beeldkeuze> leesBeeldkeuze(const QStringList& woorden)
+{
+    Beeldkeuze keuze;
+    for (const QString& woord : woorden) {
+        const QString naam = woord.section(QLatin1Char('='), 0, 0);
+        const QString waarde = woord.section(QLatin1Char('='), 1);
+        if (naam == QLatin1String("kleur") && QStringList{QStringLiteral("licht"), QStringLiteral("donker"), QStringLiteral("contrast")}.contains(waarde)) {
+            keuze.kleur = waarde;
+        } else if (naam == QLatin1String("tekst") && waarde.toInt() >= 100 && waarde.toInt() <= 200) {
+            keuze.tekst = waarde.toInt();
+        } else if (naam == QLatin1String("taal") && (waarde == QLatin1String("nl") || waarde == QLatin1String("en"))) {
+            keuze.taal = waarde;
+        } else if (naam == QLatin1String("maat")) {
+            keuze.maten.clear();
+            for (const QString& maat : waarde.split(QLatin1Char(',')))
+                keuze.maten.emplace_back(maat.section(QLatin1Char('x'), 0, 0).toInt(), maat.section(QLatin1Char('x'), 1).toInt());
+            for (const QSize& maat : keuze.maten)
+                if (maat.width() < 400 || maat.height() < 300)
+                    return std::nullopt;
+        } else {
+            return std::nullopt;
+        }
+    }
+    return keuze;
+}
+
+int beelden(const QDir& map, const Beeldkeuze& keuze)
+{
+    QTranslator taal;
+    if (taal.load(QStringLiteral(":/translations/pgb_") + keuze.taal))
+        QApplication::installTranslator(&taal);
+    Ronde r(map, keuze);
+    try {
+        r.reis.begin();
+        r.begin(QStringLiteral("vera"));
+        schil(r);
+        lijsten(r);
+        overeenkomsten(r);
+        declaratie(r);
+        r.reis.sluit(QStringLiteral("vera"));
+        r.begin(QStringLiteral("zorgkantoor"));
+        verstrekker(r);
+        r.reis.sluit(QStringLiteral("zorgkantoor"));
+        anderen(r);
+    } catch (const Mislukt& fout) {
+        std::printf("MISLUKT: %s\n", qPrintable(fout.wat));
+        if (QWidget* window = QApplication::activeWindow())
+            window->grab().save(map.filePath(QStringLiteral("mislukt.png")));
+        return 1;
+    }
+    for (const QString& woorden : r.reis.fotos.afgeknipt())
+        std::printf("past niet: %s\n", qPrintable(woorden));
+    std::printf("%d beelden in %s\n", r.reis.fotos.aantal(), qPrintable(map.path()));
+    return 0;
+}
+
+} // namespace pgb::tour
