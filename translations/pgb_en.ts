@@ -2336,6 +2336,57 @@
     </message>
 </context>
 <context>
+    <name>ToekenningVelden</name>
+    <message>
+        <source>Toekenningsnummer</source>
+        <translation>Grant number</translation>
+    </message>
+    <message>
+        <source>Datum van het besluit</source>
+        <translation>Date of the decision</translation>
+    </message>
+    <message>
+        <source>Eerste dag</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Laatste dag</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Verantwoordingsvrij bedrag</source>
+        <translation>Free part of the budget</translation>
+    </message>
+    <message>
+        <source>Budgetniveaus</source>
+        <translation>Budget levels</translation>
+    </message>
+    <message>
+        <source>Soort zorg</source>
+        <translation>Type of care</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Hoogste tarief professioneel</source>
+        <translation>Highest rate professional</translation>
+    </message>
+    <message>
+        <source>Hoogste tarief niet-professioneel</source>
+        <translation>Highest rate non-professional</translation>
+    </message>
+    <message>
+        <source>%1, totaal</source>
+        <translation>%1, total</translation>
+    </message>
+</context>
+<context>
     <name>Vandaag</name>
     <message>
         <source>Overeenkomst afmaken · %1</source>
@@ -3663,6 +3714,33 @@
     </message>
 </context>
 <context>
+    <name>pgb::Desk</name>
+    <message>
+        <source>Bekijk wat niet is aangenomen</source>
+        <translation>Look at what was not accepted</translation>
+    </message>
+    <message>
+        <source>geweigerd fout wachtrij</source>
+        <translation>refused error queue</translation>
+    </message>
+    <message>
+        <source>%1 · loopt</source>
+        <translation>%1 · running</translation>
+    </message>
+    <message>
+        <source>Wij hebben geopend waar u de vorige keer mee bezig was. Er is niets verloren gegaan.</source>
+        <translation>We opened what you were working on last time. Nothing was lost.</translation>
+    </message>
+    <message>
+        <source>Niet aangenomen</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>Een besluit dat klaarstond om te verzenden, is niet aangenomen. %1</source>
+        <translation>A decision that was waiting to be sent was not accepted. %1</translation>
+    </message>
+</context>
+<context>
     <name>pgb::MaandroosterModel</name>
     <message>
         <source>Dag</source>
@@ -4245,6 +4323,17 @@
     </message>
 </context>
 <context>
+    <name>pgb::ToekenningSession</name>
+    <message>
+        <source>Invullen</source>
+        <translation>Filling in</translation>
+    </message>
+    <message>
+        <source>Werk van de vorige keer</source>
+        <translation>Work from last time</translation>
+    </message>
+</context>
+<context>
     <name>pgb::Wiring</name>
     <message>
         <source>Uw aanmelding wordt niet bewaard. Na afsluiten meldt u zich opnieuw aan.</source>
@@ -4800,6 +4889,13 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
 </context>
 <context>
+    <name>pgb::ui::ClientDirectory</name>
+    <message>
+        <source>BSN eindigt op %1</source>
+        <translation>BSN ends in %1</translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::ClientPage</name>
     <message>
         <source>Cliënt</source>
@@ -4997,6 +5093,53 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
 </context>
 <context>
+    <name>pgb::ui::ConflictDialog</name>
+    <message>
+        <source>(leeg)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Later kiezen</source>
+        <translation>Choose later</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Alles van mij</source>
+        <translation>All of mine</translation>
+    </message>
+    <message>
+        <source>Alles van de ander</source>
+        <translation>All of the other&apos;s</translation>
+    </message>
+    <message>
+        <source>Zo bewaren</source>
+        <translation>Keep it like this</translation>
+    </message>
+    <message>
+        <source>Dit stond er</source>
+        <translation>What stood there</translation>
+    </message>
+    <message>
+        <source>Van u</source>
+        <translation>Yours</translation>
+    </message>
+    <message>
+        <source>Van de ander</source>
+        <translation>The other&apos;s</translation>
+    </message>
+    <message>
+        <source>%1, van u: %2</source>
+        <translation>%1, yours: %2</translation>
+    </message>
+    <message>
+        <source>%1, van de ander: %2</source>
+        <translation>%1, the other&apos;s: %2</translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::ContractBlad</name>
     <message>
         <source>Tekst van de overeenkomst</source>
@@ -5188,18 +5331,6 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <translation>Not submitted. Change what is red below and submit again.</translation>
     </message>
     <message>
-        <source>Iemand anders heeft deze declaratie intussen gewijzigd. Welke uren wilt u bewaren?</source>
-        <translation>Someone else has changed this claim meanwhile. Which hours do you want to keep?</translation>
-    </message>
-    <message>
-        <source>Mijn uren</source>
-        <translation>My hours</translation>
-    </message>
-    <message>
-        <source>Die van de ander</source>
-        <translation>Theirs</translation>
-    </message>
-    <message>
         <source>Probeer opnieuw</source>
         <translation>Try again</translation>
     </message>
@@ -5234,6 +5365,70 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>indienen</source>
         <translation>submit</translation>
+    </message>
+    <message>
+        <source>Klaargezet. Wij hebben nu geen verbinding en sturen uw declaratie zodra het kan. U hoeft niets te doen.</source>
+        <translation>Ready to go. We have no connection now and will send your claim as soon as we can. You do not need to do anything.</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze declaratie intussen ook gewijzigd. Wij halen die wijziging op. Uw werk blijft hier staan.</source>
+        <translation>Somebody else changed this claim as well in the meantime. We are fetching that change. Your work stays here.</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze declaratie intussen ook gewijzigd. Wij kunnen die wijziging nu niet ophalen. Uw werk blijft hier staan.</source>
+        <translation>Somebody else changed this claim as well in the meantime. We cannot fetch that change now. Your work stays here.</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze declaratie ook gewijzigd. Op 1 plek moet u kiezen. Uw werk blijft hier staan.</source>
+        <translation>Somebody else changed this claim as well. In 1 place you need to choose. Your work stays here.</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze declaratie ook gewijzigd. Op %1 plekken moet u kiezen. Uw werk blijft hier staan.</source>
+        <translation>Somebody else changed this claim as well. In %1 places you need to choose. Your work stays here.</translation>
+    </message>
+    <message>
+        <source>Vergelijk en kies</source>
+        <translation>Compare and choose</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze declaratie gewijzigd. U ziet de nieuwste uren.</source>
+        <translation>Somebody else changed this claim. You see the newest hours.</translation>
+    </message>
+    <message>
+        <source>niet meer bekend</source>
+        <translation>no longer known</translation>
+    </message>
+    <message>
+        <source>Twee keer gewijzigd</source>
+        <translation>Changed twice</translation>
+    </message>
+    <message>
+        <source>Kies per dag welke uren u houdt. Wat maar een van u beiden heeft gewijzigd, is al samengevoegd.</source>
+        <translation>Choose for each day which hours you keep. What only one of you changed has been put together already.</translation>
+    </message>
+    <message>
+        <source>Deze declaratie is intussen door iemand anders ingediend of beoordeeld. Wat u hier had getypt, staat er niet in.</source>
+        <translation>This claim was submitted or judged by somebody else in the meantime. What you typed here is not in it.</translation>
+    </message>
+    <message>
+        <source>Toon wat ik typte</source>
+        <translation>Show what I typed</translation>
+    </message>
+    <message>
+        <source>Wat u had getypt</source>
+        <translation>What you had typed</translation>
+    </message>
+    <message>
+        <source>Dit staat niet in de declaratie. U kunt het lezen en kopiëren.</source>
+        <translation>This is not in the claim. You can read and copy it.</translation>
+    </message>
+    <message>
+        <source>Weggooien</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze declaratie ook gewijzigd. Wij hebben de uren van u beiden samengevoegd.</source>
+        <translation>Somebody else changed this claim as well. We put the hours of both of you together.</translation>
     </message>
 </context>
 <context>
@@ -5467,6 +5662,10 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>zoeken</source>
         <translation>search</translation>
+    </message>
+    <message>
+        <source>opslaan als bestand</source>
+        <translation>save as a file</translation>
     </message>
 </context>
 <context>
@@ -5746,6 +5945,29 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
 </context>
 <context>
+    <name>pgb::ui::LijstExport</name>
+    <message>
+        <source>De lijst staat in %1.</source>
+        <translation>The list is in %1.</translation>
+    </message>
+    <message>
+        <source>Wij kunnen %1 niet schrijven. Kies een andere plek.</source>
+        <translation>We cannot write %1. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Lijst opslaan als bestand</source>
+        <translation>Save list as a file</translation>
+    </message>
+    <message>
+        <source>Tabel (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>export exporteren rekenblad csv excel</source>
+        <translation>export spreadsheet csv excel</translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::LijstKader</name>
     <message>
         <source>Wij halen de lijst op.</source>
@@ -5958,8 +6180,8 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <translation>Choose a client</translation>
     </message>
     <message>
-        <source>Naam, geboortedatum of eigen nummer</source>
-        <translation>Name, date of birth or own number</translation>
+        <source>Naam, geboortedatum, klantnummer of laatste vier cijfers van het BSN</source>
+        <translation>Name, date of birth, client number or last four digits of the BSN</translation>
     </message>
 </context>
 <context>
@@ -6307,18 +6529,6 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <translation>Sent back to the budget holder.</translation>
     </message>
     <message>
-        <source>Iemand anders heeft deze overeenkomst ook gewijzigd. Uw werk is hier bewaard. Welke houdt u?</source>
-        <translation>Someone else has changed this agreement too. Your work is kept here. Which one do you keep?</translation>
-    </message>
-    <message>
-        <source>Mijn versie</source>
-        <translation>My version</translation>
-    </message>
-    <message>
-        <source>De andere versie</source>
-        <translation>The other version</translation>
-    </message>
-    <message>
         <source>Zorgovereenkomst, stap %1 van 5</source>
         <translation>Care agreement, step %1 of 5</translation>
     </message>
@@ -6345,6 +6555,66 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Kijk opnieuw</source>
         <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze overeenkomst intussen ook gewijzigd.</source>
+        <translation>Somebody else changed this agreement as well in the meantime.</translation>
+    </message>
+    <message>
+        <source>%1 Wij kunnen die wijziging nu niet ophalen. Uw werk blijft hier staan.</source>
+        <translation>%1 We cannot fetch that change now. Your work stays here.</translation>
+    </message>
+    <message>
+        <source>Deze overeenkomst is intussen gewijzigd. U ziet de nieuwste.</source>
+        <translation>This agreement was changed in the meantime. You see the newest one.</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze overeenkomst ook gewijzigd. Op 1 plek moet u kiezen. Uw werk blijft hier staan.</source>
+        <translation>Somebody else changed this agreement as well. In 1 place you need to choose. Your work stays here.</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze overeenkomst ook gewijzigd. Op %1 plekken moet u kiezen. Uw werk blijft hier staan.</source>
+        <translation>Somebody else changed this agreement as well. In %1 places you need to choose. Your work stays here.</translation>
+    </message>
+    <message>
+        <source>Vergelijk en kies</source>
+        <translation>Compare and choose</translation>
+    </message>
+    <message>
+        <source>niet meer bekend</source>
+        <translation>no longer known</translation>
+    </message>
+    <message>
+        <source>Twee keer gewijzigd</source>
+        <translation>Changed twice</translation>
+    </message>
+    <message>
+        <source>Kies per onderdeel wat u houdt. Wat maar een van u beiden heeft gewijzigd, is al samengevoegd.</source>
+        <translation>Choose for each part what you keep. What only one of you changed has been put together already.</translation>
+    </message>
+    <message>
+        <source>Deze overeenkomst is intussen door iemand anders verder gebracht. Wat u hier had getypt, staat er niet in.</source>
+        <translation>This agreement was taken further by somebody else in the meantime. What you typed here is not in it.</translation>
+    </message>
+    <message>
+        <source>Toon wat ik typte</source>
+        <translation>Show what I typed</translation>
+    </message>
+    <message>
+        <source>Wat u had getypt</source>
+        <translation>What you had typed</translation>
+    </message>
+    <message>
+        <source>Dit staat niet in de overeenkomst. U kunt het lezen en kopiëren.</source>
+        <translation>This is not in the agreement. You can read and copy it.</translation>
+    </message>
+    <message>
+        <source>Weggooien</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze overeenkomst ook gewijzigd. Wij hebben het werk van u beiden samengevoegd.</source>
+        <translation>Somebody else changed this agreement as well. We put the work of both of you together.</translation>
     </message>
 </context>
 <context>
@@ -6670,10 +6940,6 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <translation>Kept on this computer</translation>
     </message>
     <message>
-        <source>Niet opgeslagen</source>
-        <translation>Not saved</translation>
-    </message>
-    <message>
         <source>Verbinding maken</source>
         <translation>Connecting</translation>
     </message>
@@ -6700,6 +6966,46 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Wij hebben nu geen verbinding. U kunt doorwerken. Wij sturen uw werk zodra het kan.</source>
         <translation>There is no connection now. You can go on working. We send your work as soon as we can.</translation>
+    </message>
+    <message>
+        <source>Wacht op verzenden</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>Niet aangenomen</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>Twee keer gewijzigd</source>
+        <translation>Changed twice</translation>
+    </message>
+    <message>
+        <source>Nog niet bewaard</source>
+        <translation>Not kept yet</translation>
+    </message>
+    <message>
+        <source>Niet bewaard</source>
+        <translation>Not kept</translation>
+    </message>
+    <message>
+        <source>%1 niet aangenomen</source>
+        <translation>%1 not accepted</translation>
+    </message>
+    <message>
+        <source>De server neemt uw laatste wijziging niet aan. Uw werk staat op deze computer.</source>
+        <translation>The server does not accept your last change. Your work is on this computer.</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft hetzelfde gewijzigd. Uw werk staat op deze computer. Kies in het scherm wat u houdt.</source>
+        <translation>Somebody else changed the same. Your work is on this computer. Choose on the screen what you keep.</translation>
+    </message>
+    <message>
+        <source>Wij hebben nu geen verbinding en uw sleutelbos is niet beschikbaar. Uw laatste werk staat alleen in dit venster. Laat het open.</source>
+        <translation>We have no connection now and your keychain is not available. Your last work is only in this window. Leave it open.</translation>
+    </message>
+    <message>
+        <source>De server heeft iets niet aangenomen dat klaarstond. Kies Ctrl+K en typ &apos;niet aangenomen&apos; om het te bekijken.</source>
+        <translation>The server did not accept something that was waiting. Press Ctrl+K and type &apos;not accepted&apos; to look at it.</translation>
     </message>
 </context>
 <context>
@@ -7568,10 +7874,6 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <translation>First choose the budget holder, or enter a new one.</translation>
     </message>
     <message>
-        <source>Iemand anders heeft deze toekenning net veranderd. Kies Opnieuw proberen om de nieuwste te zien. Wat u typte, moet u dan opnieuw invullen.</source>
-        <translation>Someone else has just changed this grant. Choose Try again to see the latest one. You will have to enter again what you typed.</translation>
-    </message>
-    <message>
         <source>Toekenning %1 is opgeslagen.</source>
         <translation>Grant %1 is saved.</translation>
     </message>
@@ -7582,6 +7884,34 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Nieuwe toekenning</source>
         <translation>New grant</translation>
+    </message>
+    <message>
+        <source>Wij hebben het werk van de vorige keer teruggezet.</source>
+        <translation>We put back your work from last time.</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze toekenning ook gewijzigd. Op 1 plek moet u kiezen. Uw werk blijft hier staan.</source>
+        <translation>Somebody else changed this grant as well. In 1 place you need to choose. Your work stays here.</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze toekenning ook gewijzigd. Op %1 plekken moet u kiezen. Uw werk blijft hier staan.</source>
+        <translation>Somebody else changed this grant as well. In %1 places you need to choose. Your work stays here.</translation>
+    </message>
+    <message>
+        <source>Vergelijk en kies</source>
+        <translation>Compare and choose</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze toekenning gewijzigd. U ziet de nieuwste, met wat u al had getypt.</source>
+        <translation>Somebody else changed this grant. You see the newest one, with what you had typed already.</translation>
+    </message>
+    <message>
+        <source>Twee keer gewijzigd</source>
+        <translation>Changed twice</translation>
+    </message>
+    <message>
+        <source>Kies per onderdeel wat u houdt. Wat maar een van u beiden heeft gewijzigd, is al samengevoegd.</source>
+        <translation>Choose for each part what you keep. What only one of you changed has been put together already.</translation>
     </message>
 </context>
 <context>

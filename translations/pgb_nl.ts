@@ -2336,6 +2336,57 @@
     </message>
 </context>
 <context>
+    <name>ToekenningVelden</name>
+    <message>
+        <source>Toekenningsnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datum van het besluit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerste dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laatste dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verantwoordingsvrij bedrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgetniveaus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soort zorg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoogste tarief professioneel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoogste tarief niet-professioneel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, totaal</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Vandaag</name>
     <message>
         <source>Overeenkomst afmaken · %1</source>
@@ -3663,6 +3714,33 @@
     </message>
 </context>
 <context>
+    <name>pgb::Desk</name>
+    <message>
+        <source>Bekijk wat niet is aangenomen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geweigerd fout wachtrij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · loopt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij hebben geopend waar u de vorige keer mee bezig was. Er is niets verloren gegaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet aangenomen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een besluit dat klaarstond om te verzenden, is niet aangenomen. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::MaandroosterModel</name>
     <message>
         <source>Dag</source>
@@ -4245,6 +4323,17 @@
     </message>
 </context>
 <context>
+    <name>pgb::ToekenningSession</name>
+    <message>
+        <source>Invullen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Werk van de vorige keer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::Wiring</name>
     <message>
         <source>Uw aanmelding wordt niet bewaard. Na afsluiten meldt u zich opnieuw aan.</source>
@@ -4799,6 +4888,13 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
 </context>
 <context>
+    <name>pgb::ui::ClientDirectory</name>
+    <message>
+        <source>BSN eindigt op %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::ClientPage</name>
     <message>
         <source>Cliënt</source>
@@ -4996,6 +5092,53 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
 </context>
 <context>
+    <name>pgb::ui::ConflictDialog</name>
+    <message>
+        <source>(leeg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later kiezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles van mij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles van de ander</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo bewaren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit stond er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van u</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van de ander</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, van u: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, van de ander: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::ContractBlad</name>
     <message>
         <source>Tekst van de overeenkomst</source>
@@ -5187,18 +5330,6 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Iemand anders heeft deze declaratie intussen gewijzigd. Welke uren wilt u bewaren?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mijn uren</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Die van de ander</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Probeer opnieuw</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5232,6 +5363,70 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>indienen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klaargezet. Wij hebben nu geen verbinding en sturen uw declaratie zodra het kan. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze declaratie intussen ook gewijzigd. Wij halen die wijziging op. Uw werk blijft hier staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze declaratie intussen ook gewijzigd. Wij kunnen die wijziging nu niet ophalen. Uw werk blijft hier staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze declaratie ook gewijzigd. Op 1 plek moet u kiezen. Uw werk blijft hier staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze declaratie ook gewijzigd. Op %1 plekken moet u kiezen. Uw werk blijft hier staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergelijk en kies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze declaratie gewijzigd. U ziet de nieuwste uren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niet meer bekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twee keer gewijzigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies per dag welke uren u houdt. Wat maar een van u beiden heeft gewijzigd, is al samengevoegd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze declaratie is intussen door iemand anders ingediend of beoordeeld. Wat u hier had getypt, staat er niet in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon wat ik typte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat u had getypt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit staat niet in de declaratie. U kunt het lezen en kopiëren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weggooien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze declaratie ook gewijzigd. Wij hebben de uren van u beiden samengevoegd.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5465,6 +5660,10 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>zoeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opslaan als bestand</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5745,6 +5944,29 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
 </context>
 <context>
+    <name>pgb::ui::LijstExport</name>
+    <message>
+        <source>De lijst staat in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kunnen %1 niet schrijven. Kies een andere plek.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lijst opslaan als bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabel (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export exporteren rekenblad csv excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::LijstKader</name>
     <message>
         <source>Wij halen de lijst op.</source>
@@ -5957,7 +6179,7 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Naam, geboortedatum of eigen nummer</source>
+        <source>Naam, geboortedatum, klantnummer of laatste vier cijfers van het BSN</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6306,18 +6528,6 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Iemand anders heeft deze overeenkomst ook gewijzigd. Uw werk is hier bewaard. Welke houdt u?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mijn versie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De andere versie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Zorgovereenkomst, stap %1 van 5</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6343,6 +6553,66 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Kijk opnieuw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze overeenkomst intussen ook gewijzigd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Wij kunnen die wijziging nu niet ophalen. Uw werk blijft hier staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze overeenkomst is intussen gewijzigd. U ziet de nieuwste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze overeenkomst ook gewijzigd. Op 1 plek moet u kiezen. Uw werk blijft hier staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze overeenkomst ook gewijzigd. Op %1 plekken moet u kiezen. Uw werk blijft hier staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergelijk en kies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niet meer bekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twee keer gewijzigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies per onderdeel wat u houdt. Wat maar een van u beiden heeft gewijzigd, is al samengevoegd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze overeenkomst is intussen door iemand anders verder gebracht. Wat u hier had getypt, staat er niet in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon wat ik typte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat u had getypt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit staat niet in de overeenkomst. U kunt het lezen en kopiëren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weggooien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze overeenkomst ook gewijzigd. Wij hebben het werk van u beiden samengevoegd.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6669,10 +6939,6 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Niet opgeslagen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Verbinding maken</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6698,6 +6964,46 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Wij hebben nu geen verbinding. U kunt doorwerken. Wij sturen uw werk zodra het kan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wacht op verzenden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet aangenomen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twee keer gewijzigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog niet bewaard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet bewaard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 niet aangenomen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De server neemt uw laatste wijziging niet aan. Uw werk staat op deze computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft hetzelfde gewijzigd. Uw werk staat op deze computer. Kies in het scherm wat u houdt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij hebben nu geen verbinding en uw sleutelbos is niet beschikbaar. Uw laatste werk staat alleen in dit venster. Laat het open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De server heeft iets niet aangenomen dat klaarstond. Kies Ctrl+K en typ &apos;niet aangenomen&apos; om het te bekijken.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7567,10 +7873,6 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Iemand anders heeft deze toekenning net veranderd. Kies Opnieuw proberen om de nieuwste te zien. Wat u typte, moet u dan opnieuw invullen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Toekenning %1 is opgeslagen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7580,6 +7882,34 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Nieuwe toekenning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij hebben het werk van de vorige keer teruggezet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze toekenning ook gewijzigd. Op 1 plek moet u kiezen. Uw werk blijft hier staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze toekenning ook gewijzigd. Op %1 plekken moet u kiezen. Uw werk blijft hier staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergelijk en kies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze toekenning gewijzigd. U ziet de nieuwste, met wat u al had getypt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twee keer gewijzigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies per onderdeel wat u houdt. Wat maar een van u beiden heeft gewijzigd, is al samengevoegd.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

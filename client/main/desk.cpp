@@ -2,6 +2,7 @@
 #include "client/ui/declaratie/declaratie_page.h"
 #include "client/ui/declaratie/palette_months.h"
 #include "client/net/typed_call.h"
+#include "client/ui/overeenkomst/bevestigen.h"
 #include "client/ui/shell/lock.h"
 #include "client/ui/shell/rail.h"
 #include "client/ui/shell/sections.h"
@@ -11,67 +12,107 @@
 #include "client/ui/vandaag/vandaag_words.h"
 #include "shared/domain/overzicht/vandaag.h"
 #include "shared/domain/toegang/toegang.h"
+#include "shared/domain/zorgfunctie.h"
+#include "shared/text/bevinding_text.h"
+#include "shared/text/code_text.h"
+#include "shared/text/probleem_text.h"
 
 namespace pgb {
 namespace {
 constexpr int settleMs = 500;
 constexpr int minute = 60'000;
+/// More tabs than this would hide what the user is doing; the others are opened by hand and are counted until then.
+constexpr size_t reopenedTabs = 8;
 } // namespace
 
 Desk::Desk(ui::Theme& theme, Preferences& preferences, std::unique_ptr<net::ApiClient> client, wire::SessieAntwoord session,
            const QString& journalDirectory, Secret journalKey, QObject* parent)
     : QObject(parent), m_theme(theme), m_preferences(preferences), m_client(std::move(client)), m_session(std::move(session)), m_feed(*m_client),
-      m_services(*m_client, m_session.gebruiker, journalDirectory, std::move(journalKey), [this] { return vandaag(); })
+      m_services(*m_client, m_session.gebruiker, journalDirectory, std::move(journalKey), [this] { return vandaag(); }),
+      m_unlocker(*m_client, m_session.gebruiker.gebruikersnaam)
 {
     m_window = std::make_unique<ui::MainWindow>(ui::ShellParts{
         m_theme, m_commands, m_status, m_clients, m_preferences,
         [this](const ui::Address& address, const ui::PageContext& context) { return makePage(address, context); },
-        [this](const QString& password, std::function<void(ui::UnlockAnswer)> answer) { unlock(password, std::move(answer)); },
+        [this](const QString& password, std::function<void(ui::UnlockAnswer)> answer) { m_unlocker.tryPassword(password, std::move(answer)); },
         ui::sectionsFor(m_session.gebruiker.rol), m_session.gebruiker.naam});
-    m_refresh.setSingleShot(true);
-    m_refresh.setInterval(settleMs);
     connect(m_window.get(), &ui::MainWindow::signOutWanted, this, &Desk::signOutWanted);
-    connect(m_client.get(), &net::ApiClient::sessionExpired, this, &Desk::sessionExpired);
+    connect(&m_unlocker, &Unlocker::tokenChanged, this, &Desk::tokenChanged);
+    connect(&m_services.account, &AccountGateway::wachtwoordGewijzigd, this, &Desk::rememberPassword);
+    connect(&m_idle, &IdleWatch::idle, &m_window->lock(), &ui::Lock::lock);
+    m_idle.setLimit(ui::lockMinutes(m_preferences) * minute);
+    followServer();
+    followWork();
+}
+
+void Desk::followServer()
+{
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleMs);
+    connect(&m_settle, &QTimer::timeout, this, &Desk::readVandaag);
+    // Who is not there cannot sign in: it is asked when the lock is opened.
+    connect(m_client.get(), &net::ApiClient::sessionExpired, this, [this] {
+        m_expiredWhileLocked = m_window->lock().isLocked();
+        if (!m_expiredWhileLocked)
+            Q_EMIT sessionExpired();
+    });
+    connect(&m_window->lock(), &ui::Lock::unlocked, this, [this] {
+        if (std::exchange(m_expiredWhileLocked, false))
+            Q_EMIT sessionExpired();
+    });
     connect(m_client.get(), &net::ApiClient::onlineChanged, this, [this](bool online) {
         m_status.setConnection(online ? ui::Connection::Verbonden : ui::Connection::Weg);
     });
     connect(&m_feed, &net::ChangeFeed::changed, this, &Desk::changed);
     connect(&m_feed, &net::ChangeFeed::resumed, this, [this] {
         Q_EMIT m_services.dossiers.changed({}, 0);
-        m_refresh.start();
+        Q_EMIT m_services.declaraties.changed({}, {});
+        Q_EMIT m_services.zorgovereenkomsten.changed({});
+        m_services.index.readAll();
+        m_settle.start();
     });
-    connect(&m_refresh, &QTimer::timeout, this, [this] {
-        readClients();
-        readOvereenkomsten();
-        readVandaag();
+    connect(&m_services.index, &state::DossierIndex::clientsChanged, this, &Desk::showClients);
+    connect(&m_services.index, &state::DossierIndex::overeenkomstenChanged, this, [this] {
+        m_overeenkomsten = m_services.index.overeenkomsten();
+        showClients();
+        if (m_services.index.complete() && !std::exchange(m_reopened, true))
+            reopenWork();
     });
-    connect(&m_idle, &IdleWatch::idle, &m_window->lock(), &ui::Lock::lock);
-    m_idle.setLimit(ui::lockMinutes(m_preferences) * minute);
-    followWork();
 }
 
 void Desk::followWork()
 {
+    const auto showWork = [this] { m_status.setSaveState(m_services.work.state()); };
+    connect(&m_services.work, &state::WorkStatus::changed, this, showWork);
+    showWork();
+    const auto showRefused = [this] { m_status.setRefused(int(m_services.outbox.refused().size())); };
+    connect(&m_services.outbox, &state::Outbox::refusedChanged, this, showRefused);
+    showRefused();
     connect(&m_services.outbox, &state::Outbox::pendingCountChanged, this, [this](int count) { m_status.setQueued(count); });
     m_status.setQueued(int(m_services.outbox.pending().size()));
     connect(&m_services.outbox, &state::Outbox::updated, this, [this](const state::Submission& submission) {
         const bool ended = submission.state == state::Submission::State::Received || submission.state == state::Submission::State::Refused;
         if (!ended)
             return;
-        m_refresh.start();
-        for (ui::Page* page : m_window->workspace().pages()) {
-            if (auto* maand = qobject_cast<ui::DeclaratiePage*>(page))
-                maand->naWachtrij();
-        }
+        m_settle.start();
+        for (ui::Page* page : m_window->workspace().pages())
+            page->outboxAnswered();
     });
-    connect(&m_services.journal, &state::Journal::saveFailed, this, [this] { m_status.setSaveState(ui::SaveState::NietOpgeslagen); });
+    m_commands.add({QStringLiteral("wachtrij.geweigerd"), tr("Bekijk wat niet is aangenomen"), {}, [this] { this->showRefused(); },
+                    [this] { return !m_services.outbox.refused().empty(); }, tr("geweigerd fout wachtrij")}, &m_window->workspace());
 }
 
 void Desk::changed(const std::vector<net::Change>& changes)
 {
-    for (const net::Change& change : changes)
+    for (const net::Change& change : changes) {
         Q_EMIT m_services.dossiers.changed(change.soort, change.recordId);
-    m_refresh.start();
+        if (change.soort == QLatin1String("declaratie"))
+            Q_EMIT m_services.declaraties.changed({change.recordId}, {change.budgethouder});
+        else if (change.soort == QLatin1String("zorgovereenkomst"))
+            Q_EMIT m_services.zorgovereenkomsten.changed({change.recordId});
+    }
+    m_services.index.apply(changes);
+    m_settle.start();
 }
 
 Desk::~Desk()
@@ -91,59 +132,93 @@ void Desk::show()
         m_serverDay = answer->klok.value_or(QDate());
         readVandaag(); // once more, with the day of the server
     });
-    readClients();
-    readOvereenkomsten();
+    m_services.index.readAll();
     m_window->commandPalette().addNouns([this](const QString& query) { return ui::paletteMonths(query, m_overeenkomsten, vandaag()); });
     m_feed.start();
 }
 
-void Desk::unlock(const QString& password, std::function<void(ui::UnlockAnswer)> answer)
+void Desk::showClients()
 {
-    net::ApiRequest request = net::bodyRequest("POST", QStringLiteral("/v1/sessies"), wire::SessieAanvraag{m_session.gebruiker.gebruikersnaam, password, {}});
-    request.needsSession = false;
-    net::call<wire::SessieAntwoord>(*m_client, request, this, [this, answer](const Outcome<wire::SessieAntwoord>& session, const net::ApiReply& reply) {
-        // With a session that may only couple a second factor nothing here can go on: the next call asks to sign in.
-        if (session && !alleenKoppelen(session->gebruiker.rol, session->niveau)) {
-            m_client->setToken(session->token.toLatin1());
-            Q_EMIT tokenChanged(session->token.toLatin1());
-            return answer(ui::UnlockAnswer::Goed);
+    // "Wlz · loopt": the laws of what is agreed today.
+    std::map<qint64, QStringList> laws;
+    for (const OvereenkomstRij& row : m_overeenkomsten) {
+        const ZorgovereenkomstVersie* now = versieOp(row.zorgovereenkomst, vandaag());
+        for (const Werkafspraak& work : now ? now->inhoud.werkafspraken : std::vector<Werkafspraak>()) {
+            const Zorgfunctie* kind = findZorgfunctie(work.functieCode);
+            QStringList& known = laws[row.zorgovereenkomst.budgethouder.waarde];
+            if (kind && !known.contains(codeTekst(kind->wet)))
+                known << codeTekst(kind->wet);
         }
-        // The server asks for the second factor only after the right password, and the session here still stands.
-        if (session || session.problem().code == QLatin1String("tweedeFactorNodig"))
-            return answer(ui::UnlockAnswer::Goed);
-        answer(reply.result == net::ApiReply::Result::NoServer || session.problem().kind == ProblemKind::NietBeschikbaar ? ui::UnlockAnswer::GeenVerbinding
-               : session.problem().kind == ProblemKind::TeVeel ? ui::UnlockAnswer::TeVaak
-                                                               : ui::UnlockAnswer::Onjuist);
-    });
+    }
+    std::vector<ui::ClientEntry> entries;
+    for (const auto& [id, one] : m_services.index.clients()) {
+        const QString law = laws[id].join(QStringLiteral(", "));
+        entries.push_back({one.id, volledigeNaam(one.naam), one.geboortedatum, {one.profielnummer, one.klantnummer}, one.bsnEinde,
+                           law.isEmpty() ? QString() : tr("%1 · loopt").arg(law)});
+    }
+    m_clients.setEntries(std::move(entries));
+    m_window->rail().setCount(ui::Section::Clienten, int(m_clients.entries().size()));
 }
 
-void Desk::readClients()
+std::optional<ui::Address> Desk::addressOf(const DraftKey& draft) const
 {
-    net::callAll<Budgethouder>(*m_client, net::getRequest(QStringLiteral("/v1/budgethouders")), this,
-                               [this](const Outcome<std::vector<Budgethouder>>& answer, const net::ApiReply&) {
-        if (!answer)
+    if (draft.soort == DraftKey::Soort::Toekenning)
+        return ui::Address{ui::Section::Budgetten, draft.budgethouder,
+                           draft.toekenning ? QStringLiteral("toekenning/%1").arg(draft.toekenning.waarde) : QStringLiteral("toekenning/nieuw")};
+    const Zorgovereenkomst* record = m_services.index.overeenkomst(draft.zorgovereenkomst);
+    if (!record)
+        return std::nullopt;
+    const Rol rol = m_session.gebruiker.rol;
+    // Those who work for clients have a tab for each client.
+    const BudgethouderId tab = rol == Rol::Vertegenwoordiger || draft.soort == DraftKey::Soort::Declaratie ? record->budgethouder : BudgethouderId();
+    if (draft.soort == DraftKey::Soort::Zorgovereenkomst)
+        return ui::overeenkomstAdres(tab, record->id);
+    return ui::adresVan({record->budgethouder, record->id, draft.maand});
+}
+
+void Desk::reopenWork()
+{
+    const std::vector<DraftKey> loose = m_services.work.loose();
+    size_t opened = 0;
+    for (const DraftKey& draft : loose) {
+        const std::optional<ui::Address> address = addressOf(draft);
+        if (address && opened < reopenedTabs && m_window->workspace().openBehind(*address))
+            ++opened;
+    }
+    if (opened > 0)
+        m_window->workspace().toast(tr("Wij hebben geopend waar u de vorige keer mee bezig was. Er is niets verloren gegaan."));
+}
+
+void Desk::showRefused()
+{
+    if (m_services.outbox.refused().empty())
+        return;
+    const state::Submission first = m_services.outbox.refused().front();
+    if (const std::optional<DraftKey> draft = DraftKey::lees(first.about)) {
+        if (const std::optional<ui::Address> address = addressOf(*draft)) {
+            m_window->workspace().open(*address); // it tells there what was wrong
+            for (ui::Page* page : m_window->workspace().pages())
+                page->outboxAnswered();
             return;
-        std::vector<ui::ClientEntry> entries;
-        for (const Budgethouder& one : *answer)
-            entries.push_back({one.id, volledigeNaam(one.naam), one.geboortedatum, one.profielnummer, {}});
-        m_clients.setEntries(std::move(entries));
-        m_window->rail().setCount(ui::Section::Clienten, int(m_clients.entries().size()));
-    });
-}
-
-void Desk::readOvereenkomsten()
-{
-    m_services.zorgovereenkomsten.lijst({}, this, [this](const Outcome<std::vector<OvereenkomstRij>>& rows) {
-        if (rows)
-            m_overeenkomsten = *rows;
-    });
+        }
+    }
+    const QString why = first.reply.bevindingen.empty() ? probleemTekst(first.reply.problem) : bevindingTekst(first.reply.bevindingen.front());
+    auto* dialog = new ui::BevestigenDialoog({tr("Niet aangenomen"), tr("Een besluit dat klaarstond om te verzenden, is niet aangenomen. %1").arg(why), {}, {}}, {}, m_window.get());
+    connect(dialog, &QDialog::finished, this, [this, key = first.key] { m_services.outbox.seen(key); });
+    dialog->open();
 }
 
 void Desk::readVandaag()
 {
-    if (!m_vandaag)
+    if (!m_vandaag || !m_vandaag->isVisible())
+        return; // it asks when it comes in view
+    m_vandaagAgain = m_readsVandaag;
+    if (std::exchange(m_readsVandaag, true))
         return;
-    net::call<Vandaag>(*m_client, net::getRequest(QStringLiteral("/v1/vandaag")), m_vandaag, [this](const Outcome<Vandaag>& answer, const net::ApiReply&) {
+    net::call<Vandaag>(*m_client, net::getRequest(QStringLiteral("/v1/vandaag")), this, [this](const Outcome<Vandaag>& answer, const net::ApiReply&) {
+        m_readsVandaag = false;
+        if (std::exchange(m_vandaagAgain, false))
+            m_settle.start();
         if (!answer || !m_vandaag)
             return;
         m_status.setConnection(ui::Connection::Verbonden);

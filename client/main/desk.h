@@ -1,5 +1,6 @@
 #pragma once
 #include "client/main/services.h"
+#include "client/main/unlocker.h"
 #include "client/net/api_client.h"
 #include "client/net/change_feed.h"
 #include "client/platform/idle_watch.h"
@@ -34,6 +35,9 @@ public:
     ui::MainWindow& window() { return *m_window; }
     net::ApiClient& client() { return *m_client; }
     state::Outbox& outbox() { return m_services.outbox; }
+    GebruikerId gebruiker() const { return m_session.gebruiker.id; }
+    /// The password that the server has just accepted: the lock opens with it, also while the server is away.
+    void rememberPassword(const QString& password) { m_unlocker.remember(password); }
 
 Q_SIGNALS:
     void signOutWanted();
@@ -44,17 +48,22 @@ Q_SIGNALS:
 
 private:
     ui::Page* makePage(const ui::Address& address, const ui::PageContext& context);
+    ui::Page* pageFor(const ui::Address& address, const ui::PageContext& context);
     ui::Page* makeVandaag(const ui::PageContext& context);
     ui::Page* makeSettings(const ui::PageContext& context);
     ui::Page* makeMaand(const ui::Address& address, const ui::PageContext& context);
     ui::OvereenkomstServices overeenkomstServices();
+    void followServer();
     void followWork();
     void changed(const std::vector<net::Change>& changes);
+    /// Opens the drafts of an earlier run again, so that their work goes to the server by itself.
+    void reopenWork();
+    std::optional<ui::Address> addressOf(const DraftKey& draft) const;
+    void showRefused();
     QDate vandaag() const { return m_serverDay.isValid() ? m_serverDay : QDate::currentDate(); }
-    void unlock(const QString& password, std::function<void(ui::UnlockAnswer)> answer);
-    void readClients();
+    void showClients();
+    /// Once for all changes that come shortly after each other, and one call at a time.
     void readVandaag();
-    void readOvereenkomsten();
 
     ui::Theme& m_theme;
     Preferences& m_preferences;
@@ -66,10 +75,15 @@ private:
     ui::Commands m_commands;
     ui::ClientDirectory m_clients;
     IdleWatch m_idle;
-    QTimer m_refresh; ///< several changes shortly after each other are read once
+    Unlocker m_unlocker;
+    QTimer m_settle; ///< several changes shortly after each other are read once
     QDate m_serverDay;
     std::vector<OvereenkomstRij> m_overeenkomsten; ///< for the palette
     QPointer<ui::VandaagPage> m_vandaag;
+    bool m_readsVandaag = false;
+    bool m_vandaagAgain = false;
+    bool m_reopened = false;
+    bool m_expiredWhileLocked = false;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 

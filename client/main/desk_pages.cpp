@@ -1,4 +1,5 @@
 #include "client/main/desk.h"
+#include "client/platform/preferences.h"
 #include "client/ui/betalingen/betalingen_pages.h"
 #include "client/ui/budget/budget_pages.h"
 #include "client/ui/clienten/clienten_pages.h"
@@ -19,6 +20,14 @@ constexpr int minute = 60'000;
 } // namespace
 
 ui::Page* Desk::makePage(const ui::Address& address, const ui::PageContext& context)
+{
+    ui::Page* page = pageFor(address, context);
+    if (page)
+        connect(page, &ui::Page::recordOpened, this, [this](EditSessionBase* record) { m_services.work.follow(*record); });
+    return page;
+}
+
+ui::Page* Desk::pageFor(const ui::Address& address, const ui::PageContext& context)
 {
     switch (address.section) {
     case ui::Section::Vandaag: return makeVandaag(context);
@@ -65,22 +74,17 @@ ui::Page* Desk::makeSettings(const ui::PageContext& context)
 ui::Page* Desk::makeMaand(const ui::Address& address, const ui::PageContext& context)
 {
     auto* page = new ui::DeclaratiePage(context, m_services.declaraties, *ui::declaratieAdres(address));
-    connect(page, &ui::DeclaratiePage::opslagVeranderd, this, [this](const SaveState& state) {
-        const bool kept = m_services.journal.persistent();
-        switch (state.toestand) {
-        case SaveToestand::Opgeslagen: return m_status.setSaveState(ui::SaveState::Opgeslagen, state.sinds.time());
-        case SaveToestand::Gewijzigd: return m_status.setSaveState(ui::SaveState::Bezig);
-        case SaveToestand::AlleenHier:
-        case SaveToestand::Conflict: return m_status.setSaveState(kept ? ui::SaveState::OpDezeComputer : ui::SaveState::NietOpgeslagen, state.sinds.time());
-        }
-    });
+    const QString turned = m_preferences.text(QStringLiteral("rooster/gedraaid"));
+    if (!turned.isEmpty())
+        page->setGedraaid(turned == QLatin1String("ja"));
+    connect(page, &ui::DeclaratiePage::zelfGedraaid, this, [this](bool yes) { m_preferences.set(QStringLiteral("rooster/gedraaid"), yes ? QStringLiteral("ja") : QStringLiteral("nee")); });
     connect(page, &ui::DeclaratiePage::ingediend, this, [this](DeclaratieId id) { Q_EMIT m_services.dossiers.changed(QStringLiteral("declaratie"), id.waarde); });
     return page;
 }
 
 ui::OvereenkomstServices Desk::overeenkomstServices()
 {
-    return {m_services.zorgovereenkomsten, m_session.gebruiker, m_session.niveau, m_session.vertegenwoordigingen, &m_status};
+    return {m_services.zorgovereenkomsten, m_session.gebruiker, m_session.niveau, m_session.vertegenwoordigingen};
 }
 
 } // namespace pgb

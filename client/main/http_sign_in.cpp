@@ -58,6 +58,8 @@ std::unique_ptr<net::ApiClient> HttpSignIn::makeClient(const QUrl& server)
 void HttpSignIn::start(const ui::SignInRequest& request)
 {
     m_request = request;
+    if (m_existing && m_existing->base() != request.server)
+        m_existing = nullptr;
     if (!m_existing)
         m_client = makeClient(request.server);
     send({});
@@ -79,6 +81,7 @@ void HttpSignIn::cancel()
 {
     m_attempt.reset();
     m_request.wachtwoord.clear();
+    m_accepted.clear();
     if (!m_coupling)
         return;
     net::ApiClient* ending = m_coupling.release(); // its session is ended, as far as the server can be reached
@@ -94,7 +97,8 @@ void HttpSignIn::couple(const wire::SessieAntwoord& session)
     m_coupling = makeClient(m_request.server);
     m_coupling->setToken(session.token.toLatin1());
     m_account = std::make_unique<state::HttpAccountGateway>(*m_coupling);
-    Q_EMIT coupleNeeded(*m_account, std::exchange(m_request.wachtwoord, {}));
+    m_accepted = std::exchange(m_request.wachtwoord, {});
+    Q_EMIT coupleNeeded(*m_account, m_accepted);
 }
 
 void HttpSignIn::coupled(const wire::SessieAntwoord& session)
@@ -107,6 +111,10 @@ void HttpSignIn::coupled(const wire::SessieAntwoord& session)
 void HttpSignIn::finish(const wire::SessieAntwoord& session)
 {
     m_session = session;
+    if (m_existing && m_session.gebruiker.id != m_existingUser) {
+        m_existing = nullptr;
+        m_client = makeClient(m_request.server);
+    }
     client().setToken(m_session.token.toLatin1());
     Q_EMIT signedIn({m_session.gebruiker.naam, m_session.gebruiker.rol});
 }
@@ -140,7 +148,7 @@ void HttpSignIn::handle(const net::ApiReply& reply)
     }
     if (alleenKoppelen(session->gebruiker.rol, session->niveau))
         return couple(*session);
-    m_request.wachtwoord.clear();
+    m_accepted = std::exchange(m_request.wachtwoord, {});
     finish(*session);
 }
 

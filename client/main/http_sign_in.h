@@ -23,12 +23,21 @@ public:
 
     /// Tries a token that was kept from an earlier run; `done(false)` = sign in anew. Leaves the same state behind as signedIn.
     void resume(const QUrl& server, const QByteArray& token, QObject* context, std::function<void(bool)> done);
-    /// Signs in again on a connection that exists: its waiting calls go on. Nothing is made anew.
-    void setExisting(net::ApiClient* client) { m_existing = client; }
+    /// Signs in again on a connection that exists, for the user whose work waits on it: its waiting calls go on. Another user, or another
+    /// server, gets a connection of his own and none of that work.
+    void setExisting(net::ApiClient* client, GebruikerId user = {})
+    {
+        m_existing = client;
+        m_existingUser = user;
+    }
+    /// After signedIn: it was that user on that connection.
+    bool onExisting() const { return m_existing != nullptr; }
 
     /// After signedIn or a good resume: the connection (once; null afterwards) and the session.
     std::unique_ptr<net::ApiClient> takeClient() { return std::move(m_client); }
     const wire::SessieAntwoord& session() const { return m_session; }
+    /// The password that was just accepted (once; empty after a resume), for the lock.
+    QString takePassword() { return std::exchange(m_accepted, {}); }
 
 private:
     void send(const QString& code);
@@ -42,7 +51,9 @@ private:
     Preferences& m_preferences;
     std::unique_ptr<net::ApiClient> m_client;
     net::ApiClient* m_existing = nullptr;
+    GebruikerId m_existingUser;
     ui::SignInRequest m_request;
+    QString m_accepted;
     wire::SessieAntwoord m_session;
     std::unique_ptr<QObject> m_attempt; ///< context of the running attempt
     /// Only for coupling: calls that wait on the existing connection must not go on with a session that may do nothing else.

@@ -1,23 +1,28 @@
 #pragma once
 #include "client/state/account_gateway.h"
 #include "client/state/http_declaratie_gateway.h"
+#include "client/state/dossier_index.h"
 #include "client/state/http_dossier_gateway.h"
+#include "client/state/work_status.h"
 #include "client/state/zorgovereenkomst_http_gateway.h"
 
 namespace pgb {
 
-/// What the pages work with during one session: journal, outbox and one gateway per kind of screen.
+/// What the pages work with during one session: journal, outbox, index and one gateway per kind of screen.
 class Services {
 public:
     /// `directory` = where the journal of this user at this server is kept; `key` empty = memory only.
     Services(net::ApiClient& client, const Gebruiker& gebruiker, const QString& directory, Secret key, std::function<QDate()> vandaag)
-        : journal(directory, std::move(key)), outbox(client, journal), declaraties(client, outbox, journal, gebruiker.rol),
-          zorgovereenkomsten(client, outbox, journal), dossiers(client, outbox, gebruiker, std::move(vandaag)), account(client)
+        : journal(directory, std::move(key)), outbox(client, journal), work(journal, outbox), index(client),
+          declaraties(client, outbox, journal, gebruiker.rol), zorgovereenkomsten(client, outbox, journal, index),
+          dossiers(client, outbox, journal, gebruiker, std::move(vandaag)), account(client)
     {
     }
 
     state::Journal journal;
     state::Outbox outbox;
+    state::WorkStatus work;
+    state::DossierIndex index;
     state::HttpDeclaratieGateway declaraties;
     state::HttpZorgovereenkomstGateway zorgovereenkomsten;
     state::HttpDossierGateway dossiers;

@@ -66,10 +66,14 @@ void Wiring::showSignIn(const QString& notice)
                 if (!kept && m_desk)
                     m_desk->window().workspace().toast(tr("Uw aanmelding wordt niet bewaard. Na afsluiten meldt u zich opnieuw aan."));
             });
-            if (m_again && m_desk) {
+            if (m_again && m_desk && m_signIn.onExisting()) {
                 m_again = false; // its waiting calls go on by themselves
+                m_desk->rememberPassword(m_signIn.takePassword());
                 m_signInWindow->hide();
             } else {
+                // Somebody else, perhaps: the work of the one before stays in his own journal.
+                m_again = false;
+                m_desk.reset();
                 openDesk();
             }
         });
@@ -99,10 +103,13 @@ void Wiring::openDesk()
 void Wiring::openDeskWith(Secret journalKey)
 {
     const bool kept = !journalKey.isEmpty();
+    const QString password = m_signIn.takePassword();
     m_desk = std::make_unique<Desk>(m_theme, m_preferences, m_signIn.takeClient(), m_signIn.session(), m_folder.file(journalName()), std::move(journalKey));
     connect(m_desk.get(), &Desk::signOutWanted, this, &Wiring::signOut, Qt::QueuedConnection);
     connect(m_desk.get(), &Desk::sessionExpired, this, &Wiring::signInAgain);
     connect(m_desk.get(), &Desk::tokenChanged, this, [this](const QByteArray& token) { m_keys.write(tokenKey(), token, this, [](bool) {}); });
+    if (!password.isEmpty())
+        m_desk->rememberPassword(password);
     m_desk->show();
     // Only now: a keychain that asks for its own password must not leave an empty screen.
     if (m_signInWindow)
@@ -114,7 +121,7 @@ void Wiring::openDeskWith(Secret journalKey)
 void Wiring::signInAgain()
 {
     m_again = true;
-    m_signIn.setExisting(&m_desk->client());
+    m_signIn.setExisting(&m_desk->client(), m_desk->gebruiker());
     showSignIn(tr("U was te lang weg. Meld u opnieuw aan. Uw werk is bewaard."));
 }
 

@@ -1,5 +1,5 @@
 #pragma once
-#include "client/state/zorgovereenkomst_draft.h"
+#include "client/state/zorgovereenkomst_session.h"
 #include "shared/domain/controle/feiten.h"
 #include <QCoreApplication>
 
@@ -35,6 +35,12 @@ public:
     static QString daarnaBeoordeling(const ZorgovereenkomstFeiten& feiten);
     /// Name of the zorgverlener, or "de zorgverlener".
     static QString zorgverlenerVan(const ZorgovereenkomstFeiten& feiten);
+    /// "Werkafspraken, regel 1, tarief": the name of a field at the begin of a line.
+    static QString veldKop(const FieldPath& pad);
+    /// What the agreement says about a field: its sentences, or the bare value where it has none. Empty = nothing.
+    static QString veldTekst(const FieldPath& pad, const ZorgovereenkomstFeiten& feiten);
+    /// The same for a draft of the open agreement; text that cannot be read as it was typed.
+    static QString veldTekst(const FieldPath& pad, const ZorgovereenkomstDraft& draft, const ZorgovereenkomstSession& session);
 
 private:
     static QString beoordelaar(const Deelbeoordeling& deel, const std::vector<VerstrekkerFeit>& verstrekkers);

@@ -202,4 +202,16 @@ QString niveauSom(const ToekenningInvoer& invoer)
                                : ToekenningInvoerWoorden::tr("De soorten zorg zijn samen %1: %2 minder dan het totaal.").arg(euroTekst(functies, taal), euroTekst(-verschil, taal));
 }
 
+QString niveauNaam(const NiveauInvoer& niveau)
+{
+    if (niveau.soort == BudgetniveauSoort::Totaal)
+        return ToekenningInvoerWoorden::tr("Totaal");
+    return niveau.soort == BudgetniveauSoort::Functie ? functieNaam(niveau.functieCode) : niveau.naam;
+}
+
+QString functieNaam(const QString& code)
+{
+    return code.isEmpty() ? QString() : functieTekst(code);
+}
+
 } // namespace pgb

@@ -26,6 +26,7 @@ struct ToekenningInvoer {
     Periode periode;
     QString vrijBedrag;
     std::vector<NiveauInvoer> niveaus; ///< the first is the total
+    bool operator==(const ToekenningInvoer&) const = default;
 };
 
 /// What is not right yet: the field, and the sentence that stands under it.
@@ -45,6 +46,10 @@ ToekenningInvoer nieuweToekenning(Wet wet, QDate vandaag);
 ToekenningInvoer invoerVan(const Toekenning& toekenning);
 /// `bestaand` = the record that is changed; null for a new one.
 ToekenningLezing leesToekenning(const ToekenningInvoer& invoer, const Toekenning* bestaand);
+/// "Totaal", the name of an arrangement, or the kind of care.
+QString niveauNaam(const NiveauInvoer& niveau);
+/// The kind of care in words; the code when it is not known.
+QString functieNaam(const QString& code);
 /// The functions that may be chosen for the law.
 std::vector<const Zorgfunctie*> functiesVoor(Wet wet);
 /// "Samen € 12.000,00 van € 15.000,00 over de functies": what the amounts come to; empty without amounts.

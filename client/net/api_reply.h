@@ -30,7 +30,7 @@ struct ApiReply {
     };
     Result result = Result::NoServer;
     int status = 0;
-    QByteArray body;
+    QByteArray body;      ///< also of a refusal, as it came
     qint64 rijversie = 0; ///< from ETag; 0 = none
     QString requestId;
     Problem problem; ///< for everything but Answer

@@ -29,6 +29,7 @@ ApiReply readProblem(int status, const QByteArray& body)
     const bool mayRepeat = status >= 500 || status == 408 || status == 429;
     reply.result = mayRepeat ? ApiReply::Result::NoServer : ApiReply::Result::Refused;
     reply.status = status;
+    reply.body = body;
     reply.problem.kind = kindOf(status);
     reply.problem.code = QStringLiteral("antwoordOnleesbaar");
     const Outcome<QJsonObject> object = wire::parseObject(body);

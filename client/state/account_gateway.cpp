@@ -26,7 +26,11 @@ void HttpAccountGateway::bevestigTotp(const QString& code, QObject* context, Ant
 void HttpAccountGateway::wijzigWachtwoord(const QString& oud, const QString& nieuw, QObject* context, Antwoord<void> klaar)
 {
     const net::ApiRequest request = net::bodyRequest("POST", QStringLiteral("/v1/gebruikers/huidig/wachtwoord"), wire::WachtwoordWijziging{oud, nieuw});
-    m_client.send(request, context, [klaar](const net::ApiReply& reply) { klaar(done(reply)); });
+    m_client.send(request, context, [this, nieuw, klaar](const net::ApiReply& reply) {
+        if (reply.ok())
+            Q_EMIT wachtwoordGewijzigd(nieuw);
+        klaar(done(reply));
+    });
 }
 
 } // namespace pgb::state

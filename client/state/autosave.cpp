@@ -1,4 +1,6 @@
 #include "client/state/autosave.h"
+#include "client/state/weigering.h"
+#include <QPointer>
 #include <utility>
 
 namespace pgb {
@@ -11,23 +13,34 @@ Autosave::Autosave(EditSessionBase& session, const Tijden& tijden, QObject* pare
     connect(&m_journaal, &QTimer::timeout, this, &Autosave::bewaarHier);
     connect(&m_server, &QTimer::timeout, this, &Autosave::bewaarNu);
     connect(&session, &EditSessionBase::changed, this, &Autosave::gewijzigd);
-    if (session.dirty())
+    connect(&session, &EditSessionBase::alleenHierChanged, this, &Autosave::gewijzigdHier);
+    if (session.dirty() || session.alleenHier())
         gewijzigd();
+}
+
+void Autosave::gewijzigdHier()
+{
+    ++m_beurt;
+    // Not restarted by each key: steady typing must not put the journal off.
+    if (!m_journaal.isActive())
+        m_journaal.start(m_tijden.journaal);
 }
 
 void Autosave::gewijzigd()
 {
-    // Not restarted by each key: steady typing must not put the journal off.
-    if (!m_journaal.isActive())
-        m_journaal.start(m_tijden.journaal);
-    if (!m_gestopt && !m_server.isActive() && m_session.saveState().toestand != SaveToestand::Conflict)
+    gewijzigdHier();
+    m_anders = m_bezig;
+    if (!m_gestopt && !m_server.isActive() && m_session.serverStand() != ServerStand::Conflict)
         m_server.start(m_tijden.server);
 }
 
 void Autosave::bewaarHier()
 {
     m_journaal.stop();
-    schrijfJournaal();
+    schrijfJournaal([self = QPointer(this), beurt = ++m_beurt](Bewaard waar) {
+        if (self && self->m_beurt == beurt)
+            self->m_session.setJournaalStand(waar);
+    });
 }
 
 void Autosave::stop()
@@ -46,14 +59,14 @@ void Autosave::hervat()
 
 void Autosave::alsRustig(std::function<void()> daarna)
 {
-    m_daarna = std::move(daarna);
+    m_daarna.push_back(std::move(daarna));
     if (!m_bezig)
         rust();
 }
 
 void Autosave::rust()
 {
-    if (const auto daarna = std::exchange(m_daarna, {}))
+    for (const auto& daarna : std::exchange(m_daarna, {}))
         daarna();
 }
 
@@ -63,6 +76,7 @@ void Autosave::bewaarNu()
     if (m_gestopt || m_bezig || !teBewaren())
         return;
     m_bezig = true;
+    m_anders = false;
     stuur();
 }
 
@@ -75,16 +89,19 @@ void Autosave::bewaard()
     rust();
 }
 
-void Autosave::mislukt(ProblemKind soort)
+void Autosave::mislukt(const Problem& problem)
 {
     m_bezig = false;
-    const bool conflictMet = soort == ProblemKind::VersieVerouderd || soort == ProblemKind::Conflict;
-    m_session.setSaveState(conflictMet ? SaveToestand::Conflict : SaveToestand::AlleenHier, m_session.saveState().sinds);
-    if (!conflictMet && !m_gestopt)
-        m_server.start(m_tijden.opnieuw);
+    const bool botst = problem.kind == ProblemKind::VersieVerouderd || problem.kind == ProblemKind::Conflict;
+    const bool weigert = isWeigering(problem.kind) && !m_anders; // what was typed since then may be taken
+    m_session.setServerStand(botst ? ServerStand::Conflict : !m_session.dirty() ? ServerStand::Bij : weigert ? ServerStand::Geweigerd : ServerStand::Achter);
+    if (!botst && !weigert && !m_gestopt)
+        m_server.start(isWeigering(problem.kind) ? m_tijden.server : m_tijden.opnieuw);
     rust();
-    if (conflictMet)
-        Q_EMIT conflict();
+    if (botst)
+        Q_EMIT conflict(problem);
+    else if (weigert && !m_gestopt)
+        Q_EMIT geweigerd(problem);
 }
 
 } // namespace pgb

@@ -7,18 +7,13 @@ DeclaratieAutosave::DeclaratieAutosave(DeclaratieSession& session, DeclaratieGat
 {
 }
 
-void DeclaratieAutosave::overschrijf(qint64 rijversie)
+void DeclaratieAutosave::schrijfJournaal(BewaardAntwoord klaar)
 {
-    m_session.overschrijf(rijversie);
-    bewaarNu();
-}
-
-void DeclaratieAutosave::schrijfJournaal()
-{
+    if (m_session.gesloten())
+        return; // what is still in the journal was typed before it closed; the outbox or the user decides
     const Declaratie& d = m_session.declaratie();
-    // Text that cannot be read never reaches the server, so the journal keeps it even when the rest is saved.
-    const bool nodig = m_session.dirty() || m_session.sommen().onleesbaar > 0;
-    m_gateway.keepJournal(d.zorgovereenkomst, d.periode, nodig ? m_session.snapshot() : QByteArray());
+    const bool nodig = m_session.dirty() || m_session.alleenHier();
+    m_gateway.keepJournal(d.zorgovereenkomst, d.periode, nodig ? m_session.snapshot() : QByteArray(), std::move(klaar));
 }
 
 bool DeclaratieAutosave::teBewaren() const
@@ -33,7 +28,7 @@ void DeclaratieAutosave::stuur()
     wat.rijversie = m_session.rijversie();
     m_gateway.save(wat, this, [this, stand](const Outcome<Declaratie>& uitkomst) {
         if (!uitkomst)
-            return mislukt(uitkomst.problem().kind);
+            return mislukt(uitkomst.problem());
         m_session.opgeslagen(uitkomst.value(), stand, QDateTime::currentDateTime());
         bewaard();
     });

@@ -9,11 +9,9 @@ class DeclaratieAutosave final : public Autosave {
     Q_OBJECT
 public:
     DeclaratieAutosave(DeclaratieSession& session, DeclaratieGateway& gateway, const Tijden& tijden, QObject* parent = nullptr);
-    /// The user keeps his own draft after a conflict.
-    void overschrijf(qint64 rijversie);
 
 protected:
-    void schrijfJournaal() override;
+    void schrijfJournaal(BewaardAntwoord klaar) override;
     bool teBewaren() const override;
     void stuur() override;
 

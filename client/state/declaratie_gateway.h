@@ -1,4 +1,6 @@
 #pragma once
+#include "client/state/bewaard.h"
+#include "client/state/weigering.h"
 #include "shared/base/outcome.h"
 #include "shared/domain/controle/feiten.h"
 #include <QObject>
@@ -15,28 +17,38 @@ struct DeclaratieMaand {
     std::shared_ptr<const ParameterTabel> parameters; ///< never null
     /// Bytes of DeclaratieSession::snapshot() of work that never reached the server; empty = none.
     QByteArray journaal;
+    /// The submission of this month still stands in the outbox.
+    bool inWachtrij = false;
+    /// What the server said to a submission of this month that nobody has seen the answer of yet.
+    std::optional<Weigering> geweigerd;
 };
 
 /// The server's answer to indienen.
 struct IndienAntwoord {
     enum class Soort {
         Ontvangen, ///< `declaratie` is the record with its number
-        Geweigerd, ///< `bevindingen` say why; nothing was submitted
+        Geweigerd, ///< `weigering` says why; nothing was submitted, but the draft may have been saved
         Wacht      ///< no connection: it stands in the outbox with its key and is sent once
     };
     Soort soort = Soort::Wacht;
     Declaratie declaratie;
-    std::vector<Bevinding> bevindingen;
+    std::vector<Bevinding> bevindingen; ///< with Ontvangen
+    Weigering weigering;
+    /// With Geweigerd: the draft was saved before it was refused, as this record and version.
+    bool bewaard = false;
+    DeclaratieId id;
+    qint64 rijversie = 0;
 };
 
 /// Where the month grid gets and brings its record. Every call answers exactly once (success, problem or time-out),
 /// unless `context` is destroyed first; never before the call has returned.
-class DeclaratieGateway {
+class DeclaratieGateway : public QObject {
+    Q_OBJECT
 public:
     template<class T>
     using Antwoord = std::function<void(Outcome<T>)>;
 
-    virtual ~DeclaratieGateway() = default;
+    using QObject::QObject;
     virtual void load(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context, Antwoord<DeclaratieMaand> klaar) = 0;
     /// The last declaratie before the period, to copy; nothing when there is none.
     virtual void vorige(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context,
@@ -46,8 +58,12 @@ public:
     virtual void save(const Declaratie& declaratie, QObject* context, Antwoord<Declaratie> klaar) = 0;
     /// Saves and submits. One idempotency key per content, so a repeated call cannot submit twice.
     virtual void submit(const Declaratie& declaratie, QObject* context, Antwoord<IndienAntwoord> klaar) = 0;
-    /// Keeps the bytes in the local journal, encrypted; empty bytes forget them. Fast: returns before the disk is written.
-    virtual void keepJournal(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, const QByteArray& snapshot) = 0;
+    /// Keeps the bytes in the local journal, encrypted; empty bytes forget them. Fast: returns before the disk is written; `klaar` hears.
+    virtual void keepJournal(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, const QByteArray& snapshot, BewaardAntwoord klaar) = 0;
+
+Q_SIGNALS:
+    /// A declaratie of this budgethouder changed elsewhere; 0 = the server was away, and any may have.
+    void changed(DeclaratieId declaratie, BudgethouderId budgethouder);
 };
 
 } // namespace pgb

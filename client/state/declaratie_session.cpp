@@ -39,6 +39,10 @@ DeclaratieSession::DeclaratieSession(Begin begin, QObject* parent)
     setRapport(evaluate(m_feiten, Fase::Invoer));
     if (!begin.maand.journaal.isEmpty() && !gesloten())
         m_hersteld = restore(begin.maand.journaal);
+    if (begin.maand.geweigerd)
+        m_vanServer = begin.maand.geweigerd->bevindingen;
+    if (begin.maand.inWachtrij)
+        setServerStand(ServerStand::InWachtrij);
 }
 
 bool DeclaratieSession::bewerkbaar(DeclaratieStatus status)
@@ -49,7 +53,7 @@ bool DeclaratieSession::bewerkbaar(DeclaratieStatus status)
 
 void DeclaratieSession::setInWachtrij()
 {
-    m_inWachtrij = true;
+    setServerStand(ServerStand::InWachtrij);
     Q_EMIT changed({QString()});
 }
 
@@ -158,9 +162,49 @@ std::vector<Bevinding> DeclaratieSession::bevindingen() const
     return uit;
 }
 
+void DeclaratieSession::bewaardVoorWeigering(DeclaratieId id, qint64 rijversie, Stand wat)
+{
+    m_feiten.declaratie.id = id;
+    m_feiten.declaratie.rijversie = rijversie;
+    saved(std::move(wat), rijversie, QDateTime::currentDateTime());
+}
+
+BladSamen DeclaratieSession::vergelijk(const Declaratie& ander) const
+{
+    return pgb::voegSamen(beginblad(), draft(), bladVan(draft().periode, m_rijen, ander.regels));
+}
+
+std::optional<DeclaratieBlad> DeclaratieSession::beginblad() const
+{
+    return basis() ? std::optional(*basis()) : std::nullopt;
+}
+
+void DeclaratieSession::voegSamen(const Declaratie& ander, const std::vector<CelPlaats>& vanAnder)
+{
+    const DeclaratieBlad daar = bladVan(draft().periode, m_rijen, ander.regels);
+    BladSamen samen = vergelijk(ander);
+    for (const CelPlaats& plaats : vanAnder)
+        samen.blad.cel(plaats) = daar.cel(plaats);
+    m_feiten.declaratie.id = ander.id;
+    m_feiten.declaratie.rijversie = ander.rijversie;
+    vervang(daar, std::move(samen.blad), ander.rijversie);
+}
+
+void DeclaratieSession::setHalf(CelPlaats plaats, const QString& tekst)
+{
+    std::optional<std::pair<CelPlaats, QString>> half;
+    if (!tekst.isEmpty() && !gesloten())
+        half = {plaats, tekst.left(maxCelTekst)};
+    if (half == m_half)
+        return;
+    m_half = std::move(half);
+    draftChanged(!dirty());
+    Q_EMIT alleenHierChanged();
+}
+
 QByteArray DeclaratieSession::snapshot() const
 {
-    return writeSnapshot({m_feiten.declaratie.zorgovereenkomst, m_rijversie, draft()}, m_rijen);
+    return writeSnapshot({m_feiten.declaratie.zorgovereenkomst, m_rijversie, draft(), beginblad(), m_half}, m_rijen);
 }
 
 bool DeclaratieSession::restore(const QByteArray& bytes)
@@ -171,16 +215,13 @@ bool DeclaratieSession::restore(const QByteArray& bytes)
         return false;
     DeclaratieBlad blad = gelezen->blad;
     blad.overig = draft().overig;
-    // Saving it then meets the other version on the server, and the user chooses.
-    m_rijversie = gelezen->rijversie;
-    return change(tr("Werk van de vorige keer"), std::move(blad));
-}
-
-void DeclaratieSession::overschrijf(qint64 rijversie)
-{
-    m_rijversie = rijversie;
-    m_feiten.declaratie.rijversie = rijversie;
-    setSaveState(SaveToestand::Gewijzigd, saveState().sinds);
+    if (gelezen->rijversie != m_rijversie) {
+        // Saving it then meets the other version on the server, and the two are put together.
+        setBasis(gelezen->basis ? std::make_shared<const DeclaratieBlad>(*gelezen->basis) : nullptr);
+        m_rijversie = gelezen->rijversie;
+    }
+    m_half = gelezen->half;
+    return change(tr("Werk van de vorige keer"), std::move(blad)) || m_half;
 }
 
 QStringList DeclaratieSession::verschil(const DeclaratieBlad& voor, const DeclaratieBlad& na) const

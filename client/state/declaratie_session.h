@@ -1,5 +1,6 @@
 #pragma once
 #include "client/state/declaratie_gateway.h"
+#include "client/state/declaratie_samen.h"
 #include "client/state/declaratie_sommen.h"
 #include "client/state/edit_session.h"
 
@@ -21,12 +22,11 @@ public:
     /// The version that holds at the end of the period, else the last one.
     const ZorgovereenkomstVersie* versie() const;
     /// Sent in, or not by this user to be changed any more: the grid is read only.
-    bool gesloten() const { return m_inWachtrij || !bewerkbaar(declaratie().status); }
+    bool gesloten() const { return inWachtrij() || !bewerkbaar(declaratie().status); }
     /// A concept, or what came back to be edited (domain 7.7).
     static bool bewerkbaar(DeclaratieStatus status);
     /// The submission stands in the outbox: what is sent later must be what stands here.
     void setInWachtrij();
-    bool inWachtrij() const { return m_inWachtrij; }
 
     /// Puts cells; those outside the sheet are left out. One step, whatever their number.
     bool zet(const QString& naam, const std::vector<CelWijziging>& wijzigingen, const QString& sleutel = {});
@@ -42,8 +42,20 @@ public:
 
     /// The record as the server has it after saving `wat`.
     void opgeslagen(const Declaratie& vanServer, Stand wat, const QDateTime& wanneer);
-    /// The user keeps his own draft over version `rijversie` that another wrote.
-    void overschrijf(qint64 rijversie);
+    /// The draft was saved as `id` before its submission was refused.
+    void bewaardVoorWeigering(DeclaratieId id, qint64 rijversie, Stand wat);
+    /// This draft beside the declaratie that another wrote meanwhile. Only when that has the same month.
+    BladSamen vergelijk(const Declaratie& ander) const;
+    /// Goes on from the declaratie that another wrote, with what stands here put into it; of the cells that clash those in `vanAnder` are
+    /// the other's. The steps so far cannot be undone any more.
+    void voegSamen(const Declaratie& ander, const std::vector<CelPlaats>& vanAnder);
+    /// What both began with; nothing when that is not known any more.
+    std::optional<DeclaratieBlad> beginblad() const;
+    /// What is being typed in a cell, before it is a value: kept in the journal. Empty text = nothing is.
+    void setHalf(CelPlaats plaats, const QString& tekst);
+    const std::optional<std::pair<CelPlaats, QString>>& half() const { return m_half; }
+    bool alleenHier() const override { return m_sommen.onleesbaar > 0 || m_half; }
+    QString sleutel() const override { return DraftKey::declaratie(declaratie().zorgovereenkomst, draft().periode).tekst(); }
     /// Work from the journal was taken back when the session began.
     bool hersteld() const { return m_hersteld; }
     /// Findings with authority, after a refused submission; they stand until the next change.
@@ -72,8 +84,8 @@ private:
     BladRegels m_regels;
     DeclaratieSommen m_sommen;
     std::vector<Bevinding> m_vanServer;
+    std::optional<std::pair<CelPlaats, QString>> m_half;
     bool m_hersteld = false;
-    bool m_inWachtrij = false;
 };
 
 } // namespace pgb

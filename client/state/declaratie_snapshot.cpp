@@ -103,12 +103,16 @@ QByteArray writeSnapshot(const DeclaratieSnapshot& snapshot, const std::vector<B
     QJsonArray functies;
     for (const BladRij& rij : rijen)
         functies << QJsonArray{rij.functieCode, code(rij.eenheid)};
-    const QJsonObject object{{QStringLiteral(u"versie"), vormVersie},
+    QJsonObject object{{QStringLiteral(u"versie"), vormVersie},
                              {QStringLiteral(u"zorgovereenkomst"), snapshot.zorgovereenkomst.waarde},
                              {QStringLiteral(u"van"), snapshot.blad.periode.van.toString(Qt::ISODate)},
                              {QStringLiteral(u"rijversie"), snapshot.rijversie},
                              {QStringLiteral(u"functies"), functies},
                              {QStringLiteral(u"cellen"), cellenVan(snapshot.blad)}};
+    if (snapshot.basis)
+        object.insert(QStringLiteral(u"basis"), cellenVan(*snapshot.basis));
+    if (snapshot.half)
+        object.insert(QStringLiteral(u"half"), QJsonArray{snapshot.half->first.rij, snapshot.half->first.dag, snapshot.half->second});
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -145,9 +149,19 @@ std::optional<DeclaratieSnapshot> readSnapshot(const QByteArray& bytes, const st
             return std::nullopt;
         rijVan.push_back(int(rij - rijen.begin()));
     }
-    DeclaratieSnapshot uit{{*nummer}, *rijversie, DeclaratieBlad(Periode::maandVan(van), int(rijen.size()))};
+    DeclaratieSnapshot uit{{*nummer}, *rijversie, DeclaratieBlad(Periode::maandVan(van), int(rijen.size())), {}, {}};
     if (!leesCellen(object.value(QLatin1String("cellen")).toArray(), rijVan, uit.blad))
         return std::nullopt;
+    if (object.contains(QLatin1String("basis"))) {
+        uit.basis.emplace(uit.blad.periode, uit.blad.rijen);
+        if (!leesCellen(object.value(QLatin1String("basis")).toArray(), rijVan, *uit.basis))
+            return std::nullopt;
+    }
+    const QJsonArray half = object.value(QLatin1String("half")).toArray();
+    const auto rij = heel(half.at(0), 0, qint64(rijVan.size()) - 1);
+    const auto dag = heel(half.at(1), 1, uit.blad.dagen());
+    if (rij && dag && !half.at(2).toString().isEmpty())
+        uit.half = {{rijVan[size_t(*rij)], int(*dag)}, half.at(2).toString().left(maxCelTekst)};
     return uit;
 }
 

@@ -9,6 +9,10 @@ struct DeclaratieSnapshot {
     ZorgovereenkomstId zorgovereenkomst;
     qint64 rijversie = 0;
     DeclaratieBlad blad;
+    /// What the server held as `rijversie`; nothing = not known.
+    std::optional<DeclaratieBlad> basis;
+    /// What was being typed in a cell.
+    std::optional<std::pair<CelPlaats, QString>> half;
 };
 
 QByteArray writeSnapshot(const DeclaratieSnapshot& snapshot, const std::vector<BladRij>& rijen);

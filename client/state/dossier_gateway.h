@@ -1,4 +1,6 @@
 #pragma once
+#include "client/state/bewaard.h"
+#include "client/state/draft_key.h"
 #include "shared/base/outcome.h"
 #include "shared/domain/betaling/betaling.h"
 #include "shared/domain/controle/feiten.h"
@@ -102,6 +104,11 @@ public:
     virtual void betalingen(BudgethouderId id, QObject* context, Lijst<Betaling> klaar) = 0;
     virtual void betaalruns(QObject* context, Lijst<Betaalrun> klaar) = 0;
     virtual void betaal(BetaalrunSoort soort, QObject* context, Antwoord<Betaalrun> klaar) = 0;
+
+    /// What was kept under the key; empty = nothing.
+    virtual QByteArray journaal(const DraftKey& key) = 0;
+    /// Keeps the bytes in the local journal, encrypted; empty bytes forget them. Fast: returns before the disk is written; `klaar` hears.
+    virtual void keepJournal(const DraftKey& key, const QByteArray& snapshot, BewaardAntwoord klaar) = 0;
 
 Q_SIGNALS:
     /// A record changed elsewhere ("declaratie", 12): whoever shows it reads it again. `soort` empty = anything may have changed.

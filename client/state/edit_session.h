@@ -1,25 +1,35 @@
 #pragma once
+#include "client/state/bewaard.h"
+#include "client/state/draft_key.h"
 #include "shared/domain/controle/evaluator.h"
 #include <QDateTime>
 #include <QObject>
 #include <QStringList>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace pgb {
 
-/// Where the last change of an open record is kept.
+/// Where the last change of a record is kept; the further down, the more it needs the user.
 enum class SaveToestand {
-    Opgeslagen,  ///< the server has it
-    Gewijzigd,   ///< typed, on its way to the journal and the server
-    AlleenHier,  ///< in the local journal; the server could not be reached
-    Conflict     ///< another version was written on the server in between
+    Opgeslagen, ///< the server has it
+    InWachtrij, ///< in the outbox on this computer; it goes by itself as soon as it can
+    AlleenHier, ///< in the journal on this computer, not (yet) on the server
+    Gewijzigd,  ///< typed, on its way to the journal
+    Geweigerd,  ///< on this computer; the server has looked at it and does not take it
+    Conflict,   ///< on this computer; another version was written on the server in between
+    InGeheugen, ///< nowhere but in this window: there is no keychain, and the server does not have it
+    NietBewaard ///< nowhere but in this window: the disk refuses
 };
 
 struct SaveState {
     SaveToestand toestand = SaveToestand::Opgeslagen;
-    QDateTime sinds; ///< local time; invalid = never saved
+    QDateTime sinds; ///< local time at which the server had everything last; invalid = not in this run
 };
+
+/// How the server stands towards the draft of an open record.
+enum class ServerStand { Bij, Achter, InWachtrij, Geweigerd, Conflict };
 
 /// What every open record has, whatever its draft is: findings, undo by Dutch names, save state, journal form.
 class EditSessionBase : public QObject {
@@ -36,6 +46,10 @@ public:
     virtual void redo() = 0;
     /// The draft differs from what the server has.
     virtual bool dirty() const = 0;
+    /// Part of what is typed has no place on the server (text that cannot be read), so only the journal can keep it.
+    virtual bool alleenHier() const = 0;
+    /// Under which the draft stands in the journal; see DraftKey.
+    virtual QString sleutel() const = 0;
     /// The draft as bytes for the local journal; restore() takes them back as one step, or answers false and changes nothing.
     virtual QByteArray snapshot() const = 0;
     virtual bool restore(const QByteArray& bytes) = 0;
@@ -45,8 +59,12 @@ public:
     const SaveState& saveState() const { return m_saveState; }
     /// Findings of the controles that can be judged here; the rest is in `nogNiet`.
     const Rapport& rapport() const { return m_rapport; }
-    /// For the saver: the draft is not (yet) on the server.
-    void setSaveState(SaveToestand toestand, const QDateTime& sinds);
+    /// What stands here waits in the outbox, so it cannot be changed.
+    bool inWachtrij() const { return m_server == ServerStand::InWachtrij; }
+    ServerStand serverStand() const { return m_server; }
+    /// For the saver: what the server and the journal said of the draft as it is now.
+    void setServerStand(ServerStand stand);
+    void setJournaalStand(Bewaard stand);
 
 Q_SIGNALS:
     /// Field paths that hold something else now; an empty path = everything; an empty list = only what is no part of the
@@ -56,12 +74,21 @@ Q_SIGNALS:
     void findingsChanged();
     void saveStateChanged();
     void undoChanged();
+    /// Something that only the journal keeps is different, and nothing else.
+    void alleenHierChanged();
 
 protected:
     void setRapport(Rapport rapport);
+    /// The draft changed: the journal does not have it yet, and the server only when `bij`. A conflict stands until it is settled.
+    void draftChanged(bool bij);
+    /// The server has the draft (or, when `bij` is false, an older one) since `wanneer`.
+    void serverHeeft(bool bij, const QDateTime& wanneer);
     qint64 m_rijversie = 0;
 
 private:
+    void bepaal(const QDateTime& sinds);
+    ServerStand m_server = ServerStand::Bij;
+    std::optional<Bewaard> m_journaal; ///< nothing = not written yet
     SaveState m_saveState;
     Rapport m_rapport;
 };
@@ -118,8 +145,9 @@ public:
     void saved(Stand wat, qint64 rijversie, const QDateTime& wanneer)
     {
         m_opgeslagen = std::move(wat);
+        m_basis = m_opgeslagen;
         m_rijversie = rijversie;
-        setSaveState(dirty() ? SaveToestand::Gewijzigd : SaveToestand::Opgeslagen, wanneer);
+        serverHeeft(!dirty(), wanneer);
     }
 
 protected:
@@ -127,6 +155,25 @@ protected:
     {
         m_standen.push_back({std::make_shared<const Draft>(std::move(begin)), {}, {}});
         m_opgeslagen = m_standen.front().draft;
+        m_basis = m_opgeslagen;
+    }
+    /// What this draft and that of another both began with; null = not known any more.
+    const Draft* basis() const { return m_basis.get(); }
+    void setBasis(Stand basis) { m_basis = std::move(basis); }
+    /// The server holds `daar`, which another wrote, as `rijversie`; here stands `samen` from now on. The steps so far are forgotten:
+    /// taking one back would silently take back what the other did.
+    void vervang(Draft daar, Draft samen, qint64 rijversie)
+    {
+        const Stand voor = stand();
+        m_standen.clear();
+        m_standen.push_back({std::make_shared<const Draft>(std::move(samen)), {}, {}});
+        m_index = 0;
+        m_open = false;
+        m_opgeslagen = std::make_shared<const Draft>(std::move(daar));
+        m_basis = m_opgeslagen;
+        m_rijversie = rijversie;
+        setServerStand(ServerStand::Achter); // a conflict is settled by this
+        announce(*voor);
     }
     /// Field paths in which two drafts differ.
     virtual QStringList verschil(const Draft& voor, const Draft& na) const = 0;
@@ -153,9 +200,7 @@ private:
     {
         const QStringList paths = verschil(voor, draft());
         afleiden(paths);
-        const bool opgeslagen = !dirty() && saveState().sinds.isValid();
-        if (saveState().toestand != SaveToestand::Conflict)
-            setSaveState(opgeslagen ? SaveToestand::Opgeslagen : SaveToestand::Gewijzigd, saveState().sinds);
+        draftChanged(!dirty());
         Q_EMIT changed(paths);
         Q_EMIT undoChanged();
     }
@@ -164,6 +209,7 @@ private:
     size_t m_index = 0;
     bool m_open = false;
     Stand m_opgeslagen;
+    Stand m_basis;
 };
 
 } // namespace pgb

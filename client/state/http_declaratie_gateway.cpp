@@ -1,4 +1,5 @@
 #include "client/state/http_declaratie_gateway.h"
+#include "client/state/draft_key.h"
 #include <QUuid>
 
 namespace pgb::state {
@@ -12,7 +13,7 @@ QString day(QDate date)
 
 QString draftKey(ZorgovereenkomstId zorgovereenkomst, const Periode& periode)
 {
-    return QStringLiteral("declaratie/%1/%2").arg(zorgovereenkomst.waarde).arg(day(periode.van));
+    return DraftKey::declaratie(zorgovereenkomst, periode).tekst();
 }
 
 wire::DeclaratieInvoer inputOf(const Declaratie& declaratie)
@@ -54,9 +55,16 @@ const BestaandeDeclaratie* current(const DeclaratieFeiten& feiten, const Periode
 } // namespace
 
 HttpDeclaratieGateway::HttpDeclaratieGateway(net::ApiClient& client, Outbox& outbox, Journal& journal, Rol rol, QObject* parent)
-    : QObject(parent), m_client(client), m_outbox(outbox), m_journal(journal), m_rol(rol), m_parameters(client)
+    : DeclaratieGateway(parent), m_client(client), m_outbox(outbox), m_submitter(outbox), m_journal(journal), m_rol(rol), m_parameters(client)
 {
-    connect(&outbox, &Outbox::updated, this, &HttpDeclaratieGateway::outboxUpdated);
+}
+
+void HttpDeclaratieGateway::voegWerkToe(const QString& key, DeclaratieMaand& maand)
+{
+    maand.journaal = m_journal.content(key);
+    maand.inWachtrij = m_outbox.waits(key);
+    if (const std::optional<Submission> geweigerd = m_outbox.takeRefused(key))
+        maand.geweigerd = weigeringVan(*geweigerd);
 }
 
 void HttpDeclaratieGateway::load(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context, Antwoord<DeclaratieMaand> klaar)
@@ -67,9 +75,6 @@ void HttpDeclaratieGateway::load(ZorgovereenkomstId zorgovereenkomst, const Peri
             return klaar(feiten.problem());
         auto maand = std::make_shared<DeclaratieMaand>();
         maand->feiten = *feiten;
-        const std::vector<JournalEntry> kept = m_journal.entries(draftKey(zorgovereenkomst, periode));
-        if (!kept.empty())
-            maand->journaal = kept.front().content;
         m_parameters.get(context, [this, zorgovereenkomst, periode, context, klaar, maand](const Outcome<std::shared_ptr<const ParameterTabel>>& parameters) {
             if (!parameters)
                 return klaar(parameters.problem());
@@ -83,6 +88,7 @@ void HttpDeclaratieGateway::load(ZorgovereenkomstId zorgovereenkomst, const Peri
                     nieuw.budgethouder = maand->feiten.zorgovereenkomst->budgethouder;
                     nieuw.zorgverlener = maand->feiten.zorgovereenkomst->zorgverlener;
                 }
+                voegWerkToe(draftKey(zorgovereenkomst, periode), *maand);
                 return klaar(std::move(*maand));
             }
             loadBestaande(bestaand->id, zorgovereenkomst, periode, context, maand, klaar);
@@ -94,14 +100,15 @@ void HttpDeclaratieGateway::loadBestaande(DeclaratieId id, ZorgovereenkomstId zo
                                           const std::shared_ptr<DeclaratieMaand>& maand, Antwoord<DeclaratieMaand> klaar)
 {
     net::call<DeclaratieFeiten>(m_client, feitenRequest(zorgovereenkomst, periode, id), context,
-                                [this, id, context = QPointer(context), maand, klaar](const Outcome<DeclaratieFeiten>& feiten, const net::ApiReply&) {
+                                [this, id, key = draftKey(zorgovereenkomst, periode), context = QPointer(context), maand, klaar](const Outcome<DeclaratieFeiten>& feiten, const net::ApiReply&) {
         if (!feiten)
             return klaar(feiten.problem());
         maand->feiten = *feiten;
-        net::call<Declaratie>(m_client, net::getRequest(path(id)), context, [klaar, maand](const Outcome<Declaratie>& declaratie, const net::ApiReply&) {
+        net::call<Declaratie>(m_client, net::getRequest(path(id)), context, [this, key, klaar, maand](const Outcome<Declaratie>& declaratie, const net::ApiReply&) {
             if (!declaratie)
                 return klaar(declaratie.problem());
             maand->feiten.declaratie = *declaratie;
+            voegWerkToe(key, *maand);
             klaar(std::move(*maand));
         });
     });
@@ -169,6 +176,7 @@ void HttpDeclaratieGateway::submit(const Declaratie& declaratie, QObject* contex
 {
     Submission submission;
     submission.about = draftKey(declaratie.zorgovereenkomst, declaratie.periode);
+    submission.carriesDraft = true;
     submission.recordId = declaratie.id.waarde;
     submission.rijversie = declaratie.rijversie;
     const QByteArray body = wire::toText(wire::encode(inputOf(declaratie)));
@@ -179,45 +187,33 @@ void HttpDeclaratieGateway::submit(const Declaratie& declaratie, QObject* contex
     wire::DeclaratieOpdracht opdracht;
     opdracht.gebeurtenis = m_rol == Rol::Zorgverlener || m_rol == Rol::MedewerkerOrganisatie ? DeclaratieGebeurtenis::Voorleggen : DeclaratieGebeurtenis::Indienen;
     submission.steps.push_back({"POST", QStringLiteral("/v1/declaraties/{id}/gebeurtenissen"), wire::toText(wire::encode(opdracht)), true});
-    const QString key = m_outbox.submit(std::move(submission));
-    m_waiters.insert(key, {context, std::move(klaar)});
+    m_submitter.submit(std::move(submission), context, [klaar = std::move(klaar)](const Submission& einde) {
+        IndienAntwoord antwoord;
+        if (einde.state == Submission::State::Received) {
+            const Outcome<wire::DeclaratieAntwoord> stored = net::readAnswer<wire::DeclaratieAntwoord>(einde.reply);
+            if (!stored)
+                return klaar(stored.problem());
+            antwoord.soort = IndienAntwoord::Soort::Ontvangen;
+            antwoord.declaratie = stored->declaratie;
+            antwoord.bevindingen = stored->bevindingen;
+        } else if (einde.state == Submission::State::Refused) {
+            antwoord.soort = IndienAntwoord::Soort::Geweigerd;
+            antwoord.weigering = weigeringVan(einde);
+            antwoord.bewaard = einde.done > 0;
+            antwoord.id = {einde.recordId};
+            antwoord.rijversie = einde.rijversie;
+        }
+        klaar(antwoord);
+    });
 }
 
-void HttpDeclaratieGateway::outboxUpdated(const Submission& submission)
-{
-    const bool waits = submission.state == Submission::State::Waiting && submission.attempts > 0;
-    const bool ended = submission.state == Submission::State::Received || submission.state == Submission::State::Refused;
-    if (submission.state == Submission::State::Received)
-        m_journal.remove(submission.about);
-    if (!waits && !ended)
-        return;
-    const Waiter waiter = m_waiters.take(submission.key);
-    if (!waiter.context || !waiter.klaar)
-        return;
-    IndienAntwoord antwoord;
-    if (submission.state == Submission::State::Received) {
-        const Outcome<wire::DeclaratieAntwoord> stored = net::readAnswer<wire::DeclaratieAntwoord>(submission.reply);
-        if (!stored)
-            return waiter.klaar(stored.problem());
-        antwoord.soort = IndienAntwoord::Soort::Ontvangen;
-        antwoord.declaratie = stored->declaratie;
-        antwoord.bevindingen = stored->bevindingen;
-    } else if (submission.state == Submission::State::Refused) {
-        if (submission.reply.bevindingen.empty())
-            return waiter.klaar(submission.reply.problem);
-        antwoord.soort = IndienAntwoord::Soort::Geweigerd;
-        antwoord.bevindingen = submission.reply.bevindingen;
-    }
-    waiter.klaar(antwoord);
-}
-
-void HttpDeclaratieGateway::keepJournal(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, const QByteArray& snapshot)
+void HttpDeclaratieGateway::keepJournal(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, const QByteArray& snapshot, BewaardAntwoord klaar)
 {
     const QString key = draftKey(zorgovereenkomst, periode);
     if (snapshot.isEmpty())
         m_journal.remove(key);
     else
-        m_journal.save(key, snapshot);
+        m_journal.save(key, snapshot, std::move(klaar));
 }
 
 } // namespace pgb::state

@@ -1,7 +1,7 @@
 #pragma once
 #include "client/net/typed_call.h"
 #include "client/state/declaratie_gateway.h"
-#include "client/state/outbox.h"
+#include "client/state/submitter.h"
 #include "client/state/parameter_source.h"
 #include "shared/domain/partij/partij.h"
 #include <QHash>
@@ -9,7 +9,7 @@
 namespace pgb::state {
 
 /// The month grid's declaraties over HTTP: drafts directly, submissions through the outbox.
-class HttpDeclaratieGateway final : public QObject, public DeclaratieGateway {
+class HttpDeclaratieGateway final : public DeclaratieGateway {
     Q_OBJECT
 public:
     /// `rol` decides what "indienen" is: a zorgverlener lays the declaratie before the budgethouder.
@@ -20,25 +20,22 @@ public:
                 Antwoord<std::optional<Declaratie>> klaar) override;
     void save(const Declaratie& declaratie, QObject* context, Antwoord<Declaratie> klaar) override;
     void submit(const Declaratie& declaratie, QObject* context, Antwoord<IndienAntwoord> klaar) override;
-    void keepJournal(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, const QByteArray& snapshot) override;
+    void keepJournal(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, const QByteArray& snapshot, BewaardAntwoord klaar) override;
 
 private:
-    struct Waiter {
-        QPointer<QObject> context;
-        Antwoord<IndienAntwoord> klaar;
-    };
     void loadBestaande(DeclaratieId id, ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context,
                        const std::shared_ptr<DeclaratieMaand>& maand, Antwoord<DeclaratieMaand> klaar);
-    void outboxUpdated(const Submission& submission);
+    /// What the journal and the outbox know of the month.
+    void voegWerkToe(const QString& key, DeclaratieMaand& maand);
 
     net::ApiClient& m_client;
     Outbox& m_outbox;
+    Submitter m_submitter;
     Journal& m_journal;
     Rol m_rol;
     ParameterSource m_parameters;
     /// One key per new draft, so that a repeated first save makes no second record.
     QHash<QString, QString> m_newKeys;
-    QHash<QString, Waiter> m_waiters;
 };
 
 } // namespace pgb::state

@@ -23,10 +23,9 @@ std::function<void(const Outcome<T>&, const net::ApiReply&)> answering(DossierGa
 
 } // namespace
 
-HttpDossierGateway::HttpDossierGateway(net::ApiClient& client, Outbox& outbox, Gebruiker gebruiker, std::function<QDate()> vandaag, QObject* parent)
-    : DossierGateway(parent), m_client(client), m_outbox(outbox), m_parameters(client), m_gebruiker(std::move(gebruiker)), m_vandaag(std::move(vandaag))
+HttpDossierGateway::HttpDossierGateway(net::ApiClient& client, Outbox& outbox, Journal& journal, Gebruiker gebruiker, std::function<QDate()> vandaag, QObject* parent)
+    : DossierGateway(parent), m_client(client), m_submitter(outbox), m_journal(journal), m_parameters(client), m_gebruiker(std::move(gebruiker)), m_vandaag(std::move(vandaag))
 {
-    connect(&outbox, &Outbox::updated, this, &HttpDossierGateway::outboxUpdated);
 }
 
 template<class T>
@@ -145,7 +144,8 @@ void HttpDossierGateway::zaak(ZorgovereenkomstId id, QObject* context, Antwoord<
 void HttpDossierGateway::beslis(const VersieBesluit& besluit, QObject* context, Antwoord<BesluitAntwoord> klaar)
 {
     const wire::VersieGebeurtenis body{besluit.gebeurtenis, besluit.reden, besluit.redenCode, std::nullopt};
-    dienIn({"POST", QStringLiteral("/v1/zorgovereenkomsten/%1/versies/%2/gebeurtenissen").arg(besluit.zorgovereenkomst.waarde).arg(besluit.volgnummer),
+    dienIn(QStringLiteral("besluit/zorgovereenkomst/%1").arg(besluit.zorgovereenkomst.waarde),
+           {"POST", QStringLiteral("/v1/zorgovereenkomsten/%1/versies/%2/gebeurtenissen").arg(besluit.zorgovereenkomst.waarde).arg(besluit.volgnummer),
             wire::toText(wire::encode(body)), true},
            besluit.rijversie, context, std::move(klaar));
 }
@@ -163,35 +163,26 @@ void HttpDossierGateway::declaratie(DeclaratieId id, QObject* context, Antwoord<
 void HttpDossierGateway::beslis(const DeclaratieBesluit& besluit, QObject* context, Antwoord<BesluitAntwoord> klaar)
 {
     const wire::DeclaratieOpdracht body{besluit.gebeurtenis, besluit.reden};
-    dienIn({"POST", QStringLiteral("/v1/declaraties/%1/gebeurtenissen").arg(besluit.declaratie.waarde), wire::toText(wire::encode(body)), true},
+    dienIn(QStringLiteral("besluit/declaratie/%1").arg(besluit.declaratie.waarde),
+           {"POST", QStringLiteral("/v1/declaraties/%1/gebeurtenissen").arg(besluit.declaratie.waarde), wire::toText(wire::encode(body)), true},
            besluit.rijversie, context, std::move(klaar));
 }
 
-void HttpDossierGateway::dienIn(SubmissionStep step, qint64 rijversie, QObject* context, Antwoord<BesluitAntwoord> klaar)
+void HttpDossierGateway::dienIn(const QString& about, SubmissionStep step, qint64 rijversie, QObject* context, Antwoord<BesluitAntwoord> klaar)
 {
     Submission submission;
-    submission.about = step.path;
+    submission.about = about;
     submission.rijversie = rijversie;
     submission.steps.push_back(std::move(step));
-    m_waiters.insert(m_outbox.submit(std::move(submission)), {context, std::move(klaar)});
-}
-
-void HttpDossierGateway::outboxUpdated(const Submission& submission)
-{
-    using State = Submission::State;
-    const bool waits = submission.state == State::Waiting && submission.attempts > 0;
-    if (!waits && submission.state != State::Received && submission.state != State::Refused)
-        return;
-    const Waiter waiter = m_waiters.take(submission.key);
-    if (!waiter.context || !waiter.klaar)
-        return;
-    if (submission.state == State::Received)
-        return waiter.klaar(BesluitAntwoord{BesluitAntwoord::Soort::Ontvangen, {}});
-    if (waits)
-        return waiter.klaar(BesluitAntwoord{BesluitAntwoord::Soort::Wacht, {}});
-    if (submission.reply.bevindingen.empty())
-        return waiter.klaar(submission.reply.problem);
-    waiter.klaar(BesluitAntwoord{BesluitAntwoord::Soort::Geweigerd, submission.reply.bevindingen});
+    m_submitter.submit(std::move(submission), context, [klaar = std::move(klaar)](const Submission& einde) {
+        if (einde.state == Submission::State::Received)
+            return klaar(BesluitAntwoord{BesluitAntwoord::Soort::Ontvangen, {}});
+        if (einde.state == Submission::State::Waiting)
+            return klaar(BesluitAntwoord{BesluitAntwoord::Soort::Wacht, {}});
+        if (einde.reply.bevindingen.empty())
+            return klaar(einde.reply.problem);
+        klaar(BesluitAntwoord{BesluitAntwoord::Soort::Geweigerd, einde.reply.bevindingen});
+    });
 }
 
 void HttpDossierGateway::spoor(BudgethouderId id, const QString& soort, qint64 recordId, QObject* context, Lijst<wire::AuditItem> klaar)
@@ -269,6 +260,19 @@ void HttpDossierGateway::betaal(BetaalrunSoort soort, QObject* context, Antwoord
             m_keys.remove(content);
         klaar(run);
     });
+}
+
+QByteArray HttpDossierGateway::journaal(const DraftKey& key)
+{
+    return m_journal.content(key.tekst());
+}
+
+void HttpDossierGateway::keepJournal(const DraftKey& key, const QByteArray& snapshot, BewaardAntwoord klaar)
+{
+    if (snapshot.isEmpty())
+        m_journal.remove(key.tekst());
+    else
+        m_journal.save(key.tekst(), snapshot, std::move(klaar));
 }
 
 } // namespace pgb::state

@@ -1,8 +1,8 @@
 #pragma once
 #include "client/net/typed_call.h"
 #include "client/state/dossier_gateway.h"
-#include "client/state/outbox.h"
 #include "client/state/parameter_source.h"
+#include "client/state/submitter.h"
 #include <QHash>
 
 namespace pgb::state {
@@ -12,7 +12,7 @@ class HttpDossierGateway final : public DossierGateway {
     Q_OBJECT
 public:
     /// `vandaag`: the day of the server where that runs on a set day.
-    HttpDossierGateway(net::ApiClient& client, Outbox& outbox, Gebruiker gebruiker, std::function<QDate()> vandaag, QObject* parent = nullptr);
+    HttpDossierGateway(net::ApiClient& client, Outbox& outbox, Journal& journal, Gebruiker gebruiker, std::function<QDate()> vandaag, QObject* parent = nullptr);
 
     const Gebruiker& gebruiker() const override { return m_gebruiker; }
     QDate vandaag() const override { return m_vandaag(); }
@@ -42,12 +42,10 @@ public:
     void betalingen(BudgethouderId id, QObject* context, Lijst<Betaling> klaar) override;
     void betaalruns(QObject* context, Lijst<Betaalrun> klaar) override;
     void betaal(BetaalrunSoort soort, QObject* context, Antwoord<Betaalrun> klaar) override;
+    QByteArray journaal(const DraftKey& key) override;
+    void keepJournal(const DraftKey& key, const QByteArray& snapshot, BewaardAntwoord klaar) override;
 
 private:
-    struct Waiter {
-        QPointer<QObject> context;
-        Antwoord<BesluitAntwoord> klaar;
-    };
     struct Spoor {
         BudgethouderId budgethouder;
         QString soort;
@@ -59,18 +57,17 @@ private:
     void lijst(const QString& path, std::initializer_list<std::pair<QString, QString>> query, QObject* context, Lijst<T> klaar);
     template<class T, class Invoer>
     void maak(const QString& path, const Invoer& record, QObject* context, Antwoord<T> klaar);
-    void dienIn(SubmissionStep step, qint64 rijversie, QObject* context, Antwoord<BesluitAntwoord> klaar);
-    void outboxUpdated(const Submission& submission);
+    void dienIn(const QString& about, SubmissionStep step, qint64 rijversie, QObject* context, Antwoord<BesluitAntwoord> klaar);
     void leesSpoor(Spoor spoor, qint64 na, QObject* context, Lijst<wire::AuditItem> klaar);
 
     net::ApiClient& m_client;
-    Outbox& m_outbox;
+    Submitter m_submitter;
+    Journal& m_journal;
     ParameterSource m_parameters;
     Gebruiker m_gebruiker;
     std::function<QDate()> m_vandaag;
     /// One key per content that is being entered, so that pressing again after a lost answer makes no second record.
     QHash<QByteArray, QString> m_keys;
-    QHash<QString, Waiter> m_waiters;
 };
 
 } // namespace pgb::state

@@ -67,18 +67,33 @@ Journal::~Journal()
     m_thread.wait();
 }
 
-void Journal::save(const QString& key, const QByteArray& content)
+void Journal::save(const QString& key, const QByteArray& content, BewaardAntwoord klaar)
 {
+    const bool fresh = !m_contents.contains(key);
     m_contents.insert(key, content);
-    m_waiting.insert(key, content.isNull() ? QByteArrayLiteral("") : content);
-    if (m_persistent && !m_timer.isActive())
-        m_timer.start();
+    m_answers.remove(key);
+    if (!m_persistent && klaar)
+        QMetaObject::invokeMethod(this, [klaar = std::move(klaar)] { klaar(Bewaard::InGeheugen); }, Qt::QueuedConnection);
+    else if (klaar)
+        m_answers.insert(key, std::move(klaar));
+    put(key, content.isNull() ? QByteArrayLiteral("") : content);
+    if (fresh)
+        Q_EMIT keysChanged();
 }
 
 void Journal::remove(const QString& key)
 {
-    m_contents.remove(key);
-    m_waiting.insert(key, QByteArray());
+    m_answers.remove(key);
+    const bool known = m_contents.remove(key) > 0;
+    put(key, QByteArray());
+    if (known)
+        Q_EMIT keysChanged();
+}
+
+void Journal::put(const QString& key, const QByteArray& content)
+{
+    m_waiting.insert(key, content);
+    ++m_numbers[key];
     if (m_persistent && !m_timer.isActive())
         m_timer.start();
 }
@@ -108,7 +123,7 @@ void Journal::writeWaiting()
         return;
     std::vector<Task> tasks;
     for (auto it = m_waiting.begin(); it != m_waiting.end(); ++it)
-        tasks.push_back({it.key(), it.value()});
+        tasks.push_back({it.key(), it.value(), m_numbers.value(it.key())});
     m_waiting.clear();
     QMetaObject::invokeMethod(m_worker, [this, tasks] { write(tasks); });
 }
@@ -124,25 +139,47 @@ void Journal::write(const std::vector<Task>& tasks)
         }
         QSaveFile file(name);
         const QByteArray sealed = seal(m_key, label(), pack(task.key, task.content));
-        const bool written = file.open(QIODevice::WriteOnly)
+        const bool onDisk = file.open(QIODevice::WriteOnly)
             && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(sealed) == sealed.size() && file.commit();
-        if (!written) {
+        if (!onDisk) {
+            const std::vector<Task> done(tasks.begin(), tasks.begin() + qsizetype(i));
             const std::vector<Task> left(tasks.begin() + qsizetype(i), tasks.end());
-            QMetaObject::invokeMethod(this, [this, left, reason = file.errorString()] {
-                for (const Task& waiting : left) {
-                    if (!m_waiting.contains(waiting.key))
-                        m_waiting.insert(waiting.key, waiting.content);
-                }
-                m_timer.start(5000);
-                Q_EMIT saveFailed(reason);
+            QMetaObject::invokeMethod(this, [this, done, left, reason = file.errorString()] {
+                written(done);
+                failed(left, reason);
             });
             return;
         }
     }
-    QMetaObject::invokeMethod(this, [this] {
+    QMetaObject::invokeMethod(this, [this, tasks] {
+        written(tasks);
         if (m_waiting.isEmpty())
             Q_EMIT saved();
     });
+}
+
+void Journal::written(const std::vector<Task>& tasks)
+{
+    for (const Task& task : tasks) {
+        if (m_numbers.value(task.key) != task.number)
+            continue; // newer content is on its way and answers for this
+        m_numbers.remove(task.key);
+        if (const BewaardAntwoord klaar = m_answers.take(task.key))
+            klaar(Bewaard::OpSchijf);
+    }
+}
+
+void Journal::failed(const std::vector<Task>& left, const QString& reason)
+{
+    for (const Task& task : left) {
+        if (m_numbers.value(task.key) != task.number)
+            continue;
+        m_waiting.insert(task.key, task.content);
+        if (const BewaardAntwoord klaar = m_answers.value(task.key))
+            klaar(Bewaard::Mislukt);
+    }
+    m_timer.start(5000);
+    Q_EMIT saveFailed(reason);
 }
 
 QString Journal::fileName(const QString& key) const

@@ -1,11 +1,11 @@
 #pragma once
+#include "client/state/bewaard.h"
 #include "shared/base/secret.h"
 #include <QHash>
 #include <QObject>
 #include <QString>
 #include <QThread>
 #include <QTimer>
-#include <functional>
 #include <vector>
 
 namespace pgb::state {
@@ -30,14 +30,22 @@ public:
     ~Journal() override; ///< writes what is waiting
 
     bool persistent() const { return m_persistent; }
-    void save(const QString& key, const QByteArray& content);
+    /// `klaar` hears, later, what became of it: Mislukt at every try that fails, OpSchijf once it is written. Not called when newer content
+    /// under the same key took its place: then that one's is.
+    void save(const QString& key, const QByteArray& content, BewaardAntwoord klaar = {});
     void remove(const QString& key);
     /// The newest content per key, also what is still waiting to be written. Files that do not open with this key are left alone.
     std::vector<JournalEntry> entries(const QString& prefix) const;
+    /// The newest content under exactly this key; null = none.
+    QByteArray content(const QString& key) const { return m_contents.value(key); }
+    /// All keys, in no order.
+    QStringList keys() const { return m_contents.keys(); }
     /// Writes what is waiting and returns after it is on disk (closing, and before a submission is sent).
     void flush();
 
 Q_SIGNALS:
+    /// There are other keys than before.
+    void keysChanged();
     /// All changes up to now are on disk.
     void saved();
     /// The disk refused (full, gone): the content stays in memory and is tried again.
@@ -47,9 +55,13 @@ private:
     struct Task {
         QString key;
         QByteArray content; ///< null = remove
+        int number = 0;     ///< of this content among those under the key
     };
+    void put(const QString& key, const QByteArray& content);
     void writeWaiting();
     void write(const std::vector<Task>& tasks);
+    void written(const std::vector<Task>& tasks);
+    void failed(const std::vector<Task>& left, const QString& reason);
     QString fileName(const QString& key) const;
 
     QString m_directory;
@@ -57,6 +69,8 @@ private:
     bool m_persistent = false;
     QHash<QString, QByteArray> m_contents; ///< newest per key
     QHash<QString, QByteArray> m_waiting;
+    QHash<QString, int> m_numbers; ///< of the newest content under a key
+    QHash<QString, BewaardAntwoord> m_answers;
     QTimer m_timer;
     QThread m_thread;
     QObject* m_worker = nullptr; ///< lives on m_thread

@@ -4,12 +4,14 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QUuid>
+#include <algorithm>
 
 namespace pgb::state {
 
 namespace {
 
 const QLatin1String prefix("outbox/");
+const QLatin1String refusedPrefix("geweigerd/");
 constexpr int maxPauseMs = 30'000;
 
 /// Sorts by the moment of submitting, so the order survives a restart.
@@ -33,9 +35,12 @@ QByteArray toBytes(const Submission& submission)
         {QStringLiteral("key"), submission.key},
         {QStringLiteral("steps"), steps},
         {QStringLiteral("about"), submission.about},
+        {QStringLiteral("carriesDraft"), submission.carriesDraft},
         {QStringLiteral("recordId"), submission.recordId},
         {QStringLiteral("rijversie"), submission.rijversie},
         {QStringLiteral("done"), qint64(submission.done)},
+        {QStringLiteral("status"), submission.reply.status},
+        {QStringLiteral("answer"), QString::fromUtf8(submission.reply.body)},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -55,9 +60,12 @@ Submission fromBytes(const QByteArray& bytes)
         submission.steps.push_back(step);
     }
     submission.about = object.value(QLatin1String("about")).toString();
+    submission.carriesDraft = object.value(QLatin1String("carriesDraft")).toBool();
     submission.recordId = object.value(QLatin1String("recordId")).toInteger();
     submission.rijversie = object.value(QLatin1String("rijversie")).toInteger();
     submission.done = size_t(object.value(QLatin1String("done")).toInteger());
+    if (const int status = object.value(QLatin1String("status")).toInt(); status != 0)
+        submission.reply = net::readProblem(status, object.value(QLatin1String("answer")).toString().toUtf8());
     return submission;
 }
 
@@ -76,6 +84,11 @@ qint64 recordIdOf(const QByteArray& body)
 
 } // namespace
 
+Weigering weigeringVan(const Submission& submission)
+{
+    return {submission.reply.problem, submission.reply.bevindingen};
+}
+
 Outbox::Outbox(net::ApiClient& client, Journal& journal, QObject* parent)
     : QObject(parent), m_client(client), m_journal(journal)
 {
@@ -92,8 +105,44 @@ Outbox::Outbox(net::ApiClient& client, Journal& journal, QObject* parent)
             m_pending.push_back(submission);
         }
     }
+    for (const JournalEntry& entry : journal.entries(refusedPrefix)) {
+        Submission submission = fromBytes(entry.content);
+        submission.state = Submission::State::Refused;
+        submission.journalKey = entry.key;
+        m_refused.push_back(submission);
+    }
     if (!m_pending.empty())
         m_pause.start(0);
+}
+
+void Outbox::seen(const QString& key)
+{
+    const auto found = std::find_if(m_refused.begin(), m_refused.end(), [&](const Submission& s) { return s.key == key; });
+    if (found == m_refused.end())
+        return;
+    m_journal.remove(found->journalKey);
+    m_refused.erase(found);
+    Q_EMIT refusedChanged();
+}
+
+std::optional<Submission> Outbox::takeRefused(const QString& about)
+{
+    std::optional<Submission> newest;
+    for (const Submission& submission : m_refused) {
+        if (submission.about == about)
+            newest = submission;
+    }
+    const std::vector<Submission> all = m_refused;
+    for (const Submission& submission : all) {
+        if (submission.about == about)
+            seen(submission.key);
+    }
+    return newest;
+}
+
+bool Outbox::waits(const QString& about) const
+{
+    return std::any_of(m_pending.begin(), m_pending.end(), [&](const Submission& s) { return s.about == about; });
 }
 
 QString Outbox::submit(Submission submission)
@@ -170,9 +219,19 @@ void Outbox::finish(Submission::State state, const net::ApiReply& reply)
 {
     Submission done = m_pending.front();
     m_pending.erase(m_pending.begin());
-    m_journal.remove(done.journalKey);
     done.state = state;
     done.reply = reply;
+    const QString place = done.journalKey;
+    if (state == Submission::State::Refused) {
+        // Kept first, so that a crash in between does not swallow it.
+        done.journalKey = refusedPrefix + place.mid(prefix.size());
+        m_journal.save(done.journalKey, toBytes(done));
+        m_refused.push_back(done);
+        Q_EMIT refusedChanged();
+    } else if (done.carriesDraft) {
+        m_journal.remove(done.about);
+    }
+    m_journal.remove(place);
     Q_EMIT updated(done);
     Q_EMIT pendingCountChanged(int(m_pending.size()));
     m_pause.start(0);

@@ -1,7 +1,9 @@
 #pragma once
 #include "client/net/api_client.h"
 #include "client/state/journal.h"
+#include "client/state/weigering.h"
 #include <QTimer>
+#include <optional>
 #include <vector>
 
 namespace pgb::state {
@@ -25,7 +27,10 @@ struct Submission {
     };
     QString key; ///< UUID; filled by the outbox
     std::vector<SubmissionStep> steps;
-    QString about; ///< for the sender's own use: the journal key of the draft, ...
+    /// The record that it is about: the key of its draft, or another word of the sender's.
+    QString about;
+    /// The draft under `about` is in it, so the journal forgets that once the server has this.
+    bool carriesDraft = false;
     qint64 recordId = 0;
     qint64 rijversie = 0;
     State state = State::Waiting;
@@ -34,6 +39,9 @@ struct Submission {
     size_t done = 0;     ///< steps that the server has answered
     QString journalKey;  ///< filled by the outbox
 };
+
+/// Why it was refused.
+Weigering weigeringVan(const Submission& submission);
 
 /// Sends submissions in order, one at a time, and keeps each in the journal until the server has answered: a crash, a lock or a lost
 /// connection in between sends it again with the same keys.
@@ -46,6 +54,14 @@ public:
     QString submit(Submission submission);
     /// Waiting and sending, in order.
     const std::vector<Submission>& pending() const { return m_pending; }
+    /// What the server did not take and nobody has seen yet, oldest first; also after a restart.
+    const std::vector<Submission>& refused() const { return m_refused; }
+    /// The user was told of this refusal.
+    void seen(const QString& key);
+    /// The newest refusal about this, for whoever tells the user now; older ones about the same are overtaken by it.
+    std::optional<Submission> takeRefused(const QString& about);
+    /// Something about this still has to be sent.
+    bool waits(const QString& about) const;
     /// Tries again at once (the user asked, or the connection is back).
     void retryNow();
 
@@ -53,6 +69,7 @@ Q_SIGNALS:
     /// State or reply changed; `submission` may be finished (Received, Refused) and is then no longer pending.
     void updated(const pgb::state::Submission& submission);
     void pendingCountChanged(int count);
+    void refusedChanged();
 
 private:
     void sendNext();
@@ -62,6 +79,7 @@ private:
     net::ApiClient& m_client;
     Journal& m_journal;
     std::vector<Submission> m_pending;
+    std::vector<Submission> m_refused;
     QTimer m_pause;
     int m_pauseMs = 0;
     bool m_sending = false;

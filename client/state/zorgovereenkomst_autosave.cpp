@@ -14,15 +14,17 @@ VersieBewaren ZorgovereenkomstAutosave::versieVan(const ZorgovereenkomstSession&
             session.inhoud()};
 }
 
-void ZorgovereenkomstAutosave::schrijfJournaal()
+void ZorgovereenkomstAutosave::schrijfJournaal(BewaardAntwoord klaar)
 {
+    if (m_session.gesloten())
+        return; // what is still in the journal was typed before it closed; the user decides
     const bool nodig = m_session.dirty() || m_session.alleenHier();
-    m_gateway.keepJournal(m_session.feiten().zorgovereenkomst.id, m_session.versie().volgnummer, nodig ? m_session.snapshot() : QByteArray());
+    m_gateway.keepJournal(m_session.feiten().zorgovereenkomst.id, m_session.versie().volgnummer, nodig ? m_session.snapshot() : QByteArray(), std::move(klaar));
 }
 
 bool ZorgovereenkomstAutosave::teBewaren() const
 {
-    return m_session.dirty() && !m_session.gesloten();
+    return m_session.dirty() && m_session.bewerkbaar();
 }
 
 void ZorgovereenkomstAutosave::stuur()
@@ -30,7 +32,7 @@ void ZorgovereenkomstAutosave::stuur()
     const ZorgovereenkomstSession::Stand stand = m_session.stand();
     m_gateway.save(versieVan(m_session), this, [this, stand](const Outcome<VersieStand>& uitkomst) {
         if (!uitkomst)
-            return mislukt(uitkomst.problem().kind);
+            return mislukt(uitkomst.problem());
         m_session.opgeslagen(*uitkomst, stand, QDateTime::currentDateTime());
         bewaard();
     });

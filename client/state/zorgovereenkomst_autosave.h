@@ -13,7 +13,7 @@ public:
     static VersieBewaren versieVan(const ZorgovereenkomstSession& session);
 
 protected:
-    void schrijfJournaal() override;
+    void schrijfJournaal(BewaardAntwoord klaar) override;
     bool teBewaren() const override;
     void stuur() override;
 

@@ -46,6 +46,8 @@ struct ZorgovereenkomstSnapshot {
     qint64 rijversie = 0;
     ZorgovereenkomstDraft draft;
     std::optional<Zorgverlener> zorgverlener; ///< the chosen one as far as it was known
+    /// What the record held on the server as `rijversie` (zorgverlener and inhoud only); nothing = not known.
+    std::optional<ZorgovereenkomstDraft> basis;
 };
 QByteArray writeSnapshot(const ZorgovereenkomstSnapshot& snapshot);
 /// Nothing for anything that this version did not write.

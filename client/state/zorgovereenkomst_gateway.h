@@ -1,4 +1,6 @@
 #pragma once
+#include "client/state/bewaard.h"
+#include "client/state/weigering.h"
 #include "shared/base/outcome.h"
 #include "shared/domain/controle/feiten.h"
 #include "shared/domain/zorgovereenkomst/machine.h"
@@ -15,6 +17,10 @@ struct ZorgovereenkomstDossier {
     std::shared_ptr<const ParameterTabel> parameters; ///< never null
     /// Bytes of ZorgovereenkomstSession::snapshot() of work that never reached the server; empty = none.
     QByteArray journaal;
+    /// An event of this version still stands in the outbox.
+    bool inWachtrij = false;
+    /// What the server said to an event of this version that nobody has seen the answer of yet.
+    std::optional<Weigering> geweigerd;
 };
 
 /// A version as the server has it now, with what it says of it.
@@ -45,12 +51,15 @@ struct VersieStap {
 struct StapAntwoord {
     enum class Soort {
         Ontvangen, ///< `stand` is the version after it
-        Geweigerd, ///< `stand.bevindingen` say why; nothing happened, but the draft may have been saved as `rijversie`
+        Geweigerd, ///< `weigering` says why; nothing happened, but the draft may have been saved
         Wacht      ///< no connection: it stands in the outbox with its key and is sent once
     };
     Soort soort = Soort::Wacht;
-    VersieStand stand;
-    qint64 rijversie = 0; ///< of the version on the server now; 0 = unknown
+    VersieStand stand; ///< with Ontvangen
+    Weigering weigering;
+    /// With Geweigerd: the draft was saved before the event was refused, as this version.
+    bool bewaard = false;
+    qint64 rijversie = 0;
 };
 
 /// One zorgovereenkomst in a list.
@@ -62,12 +71,13 @@ struct OvereenkomstRij {
 
 /// Where the wizard, the signing page and the list get and bring their records. Every call answers exactly once (success,
 /// problem or time-out), unless `context` is destroyed first; never before the call has returned.
-class ZorgovereenkomstGateway {
+class ZorgovereenkomstGateway : public QObject {
+    Q_OBJECT
 public:
     template<class T>
     using Antwoord = std::function<void(Outcome<T>)>;
 
-    virtual ~ZorgovereenkomstGateway() = default;
+    using QObject::QObject;
     /// A new draft of the budgethouder; an untouched empty one is taken again, so that no second one arises.
     virtual void nieuw(BudgethouderId budgethouder, QObject* context, Antwoord<ZorgovereenkomstDossier> klaar) = 0;
     virtual void load(ZorgovereenkomstId id, QObject* context, Antwoord<ZorgovereenkomstDossier> klaar) = 0;
@@ -82,8 +92,14 @@ public:
     virtual void vuur(const VersieStap& stap, QObject* context, Antwoord<StapAntwoord> klaar) = 0;
     /// Of one budgethouder, or (0) all that the user may see.
     virtual void lijst(BudgethouderId budgethouder, QObject* context, Antwoord<std::vector<OvereenkomstRij>> klaar) = 0;
-    /// Keeps the bytes in the local journal, encrypted; empty bytes forget them. Fast: returns before the disk is written.
-    virtual void keepJournal(ZorgovereenkomstId id, int volgnummer, const QByteArray& snapshot) = 0;
+    /// Keeps the bytes in the local journal, encrypted; empty bytes forget them. Fast: returns before the disk is written; `klaar` hears.
+    virtual void keepJournal(ZorgovereenkomstId id, int volgnummer, const QByteArray& snapshot, BewaardAntwoord klaar) = 0;
+
+Q_SIGNALS:
+    /// An agreement changed elsewhere; 0 = the server was away, and any may have.
+    void changed(ZorgovereenkomstId id);
+    /// lijst() gives something else now.
+    void lijstChanged();
 };
 
 } // namespace pgb

@@ -1,4 +1,6 @@
 #include "client/state/zorgovereenkomst_http_gateway.h"
+#include "client/state/draft_key.h"
+#include <QTimer>
 #include <QUuid>
 #include <algorithm>
 
@@ -8,7 +10,7 @@ namespace {
 
 QString draftKey(ZorgovereenkomstId id, int volgnummer)
 {
-    return QStringLiteral("zorgovereenkomst/%1/%2").arg(id.waarde).arg(volgnummer);
+    return DraftKey::versie(id, volgnummer).tekst();
 }
 
 QString overeenkomstPath(ZorgovereenkomstId id)
@@ -43,10 +45,10 @@ const ZorgovereenkomstVersie* toonVersie(const Zorgovereenkomst& zorgovereenkoms
 
 } // namespace
 
-HttpZorgovereenkomstGateway::HttpZorgovereenkomstGateway(net::ApiClient& client, Outbox& outbox, Journal& journal, QObject* parent)
-    : QObject(parent), m_client(client), m_outbox(outbox), m_journal(journal), m_parameters(client)
+HttpZorgovereenkomstGateway::HttpZorgovereenkomstGateway(net::ApiClient& client, Outbox& outbox, Journal& journal, const DossierIndex& index, QObject* parent)
+    : ZorgovereenkomstGateway(parent), m_client(client), m_outbox(outbox), m_submitter(outbox), m_index(index), m_journal(journal), m_parameters(client)
 {
-    connect(&outbox, &Outbox::updated, this, &HttpZorgovereenkomstGateway::outboxUpdated);
+    connect(&index, &DossierIndex::overeenkomstenChanged, this, &ZorgovereenkomstGateway::lijstChanged);
 }
 
 void HttpZorgovereenkomstGateway::nieuw(BudgethouderId budgethouder, QObject* context, Antwoord<ZorgovereenkomstDossier> klaar)
@@ -88,10 +90,10 @@ void HttpZorgovereenkomstGateway::load(ZorgovereenkomstId id, QObject* context, 
             return klaar(Problem{ProblemKind::NietGevonden, QStringLiteral("nietGevonden"), {}, {}, {}});
         dossier->feiten.versie = *versie;
         const QString key = draftKey(feiten->zorgovereenkomst.id, versie->volgnummer);
-        for (const JournalEntry& entry : m_journal.entries(key)) {
-            if (entry.key == key)
-                dossier->journaal = entry.content;
-        }
+        dossier->journaal = m_journal.content(key);
+        dossier->inWachtrij = m_outbox.waits(key);
+        if (const std::optional<Submission> geweigerd = m_outbox.takeRefused(key))
+            dossier->geweigerd = weigeringVan(*geweigerd);
         m_parameters.get(context, [this, context, klaar, dossier](const Outcome<std::shared_ptr<const ParameterTabel>>& parameters) {
             if (!parameters)
                 return klaar(parameters.problem());
@@ -146,92 +148,51 @@ void HttpZorgovereenkomstGateway::vuur(const VersieStap& stap, QObject* context,
     submission.about = draftKey(stap.versie.zorgovereenkomst, stap.versie.volgnummer);
     submission.recordId = stap.versie.zorgovereenkomst.waarde;
     submission.rijversie = stap.versie.rijversie;
+    submission.carriesDraft = stap.bewaren;
     if (stap.bewaren) {
         const QByteArray body = wire::toText(wire::encode(wire::VersieInvoer{stap.versie.zorgverlener, stap.versie.inhoud}));
         submission.steps.push_back({"PUT", versiePath(stap.versie), body, true});
     }
     const wire::VersieGebeurtenis gebeurtenis{stap.gebeurtenis, stap.reden, {}, {}};
     submission.steps.push_back({"POST", versiePath(stap.versie) + QStringLiteral("/gebeurtenissen"), wire::toText(wire::encode(gebeurtenis)), true});
-    const QString key = m_outbox.submit(std::move(submission));
-    m_waiters.insert(key, {context, std::move(klaar)});
-}
-
-void HttpZorgovereenkomstGateway::outboxUpdated(const Submission& submission)
-{
-    if (!submission.about.startsWith(QLatin1String("zorgovereenkomst/")))
-        return;
-    const bool waits = submission.state == Submission::State::Waiting && submission.attempts > 0;
-    const bool ended = submission.state == Submission::State::Received || submission.state == Submission::State::Refused;
-    if (submission.state == Submission::State::Received)
-        m_journal.remove(submission.about);
-    if (!waits && !ended)
-        return;
-    const Waiter waiter = m_waiters.take(submission.key);
-    if (!waiter.context || !waiter.klaar)
-        return;
-    StapAntwoord antwoord;
-    antwoord.rijversie = submission.rijversie;
-    if (submission.state == Submission::State::Received) {
-        const Outcome<wire::VersieAntwoord> stored = net::readAnswer<wire::VersieAntwoord>(submission.reply);
-        if (!stored)
-            return waiter.klaar(stored.problem());
-        antwoord.soort = StapAntwoord::Soort::Ontvangen;
-        antwoord.stand = {stored->versie, stored->bevindingen};
-    } else if (submission.state == Submission::State::Refused) {
-        if (submission.reply.bevindingen.empty())
-            return waiter.klaar(submission.reply.problem);
-        antwoord.soort = StapAntwoord::Soort::Geweigerd;
-        antwoord.stand.bevindingen = submission.reply.bevindingen;
-    }
-    waiter.klaar(antwoord);
-}
-
-void HttpZorgovereenkomstGateway::loadNamen(QObject* context, std::function<void(const Namen&)> klaar)
-{
-    // A role that may not see one of the lists simply sees no names of it.
-    net::callAll<Zorgverlener>(m_client, net::getRequest(QStringLiteral("/v1/zorgverleners")), context,
-                               [this, context = QPointer(context), klaar](const Outcome<std::vector<Zorgverlener>>& zorgverleners, const net::ApiReply&) {
-        auto namen = std::make_shared<Namen>();
-        if (zorgverleners) {
-            for (const Zorgverlener& z : *zorgverleners)
-                namen->zorgverleners.insert(z.id.waarde, z.naam);
+    m_submitter.submit(std::move(submission), context, [klaar = std::move(klaar)](const Submission& einde) {
+        StapAntwoord antwoord;
+        if (einde.state == Submission::State::Received) {
+            const Outcome<wire::VersieAntwoord> stored = net::readAnswer<wire::VersieAntwoord>(einde.reply);
+            if (!stored)
+                return klaar(stored.problem());
+            antwoord.soort = StapAntwoord::Soort::Ontvangen;
+            antwoord.stand = {stored->versie, stored->bevindingen};
+        } else if (einde.state == Submission::State::Refused) {
+            antwoord.soort = StapAntwoord::Soort::Geweigerd;
+            antwoord.weigering = weigeringVan(einde);
+            antwoord.bewaard = einde.done > 0;
+            antwoord.rijversie = einde.rijversie;
         }
-        net::callAll<Budgethouder>(m_client, net::getRequest(QStringLiteral("/v1/budgethouders")), context,
-                                   [namen, klaar](const Outcome<std::vector<Budgethouder>>& budgethouders, const net::ApiReply&) {
-            if (budgethouders) {
-                for (const Budgethouder& b : *budgethouders)
-                    namen->budgethouders.insert(b.id.waarde, volledigeNaam(b.naam));
-            }
-            klaar(*namen);
-        });
+        klaar(antwoord);
     });
 }
 
 void HttpZorgovereenkomstGateway::lijst(BudgethouderId budgethouder, QObject* context, Antwoord<std::vector<OvereenkomstRij>> klaar)
 {
-    net::ApiRequest request = net::getRequest(QStringLiteral("/v1/zorgovereenkomsten"));
-    if (budgethouder)
-        request.query.addQueryItem(QStringLiteral("budgethouder"), QString::number(budgethouder.waarde));
-    net::callAll<Zorgovereenkomst>(m_client, request, context,
-                                   [this, context = QPointer(context), klaar](const Outcome<std::vector<Zorgovereenkomst>>& lijst, const net::ApiReply&) {
-        if (!lijst)
-            return klaar(lijst.problem());
-        loadNamen(context, [klaar, items = *lijst](const Namen& namen) {
-            std::vector<OvereenkomstRij> rijen;
-            for (const Zorgovereenkomst& z : items)
-                rijen.push_back({z, namen.zorgverleners.value(z.zorgverlener.waarde), namen.budgethouders.value(z.budgethouder.waarde)});
-            klaar(std::move(rijen));
-        });
-    });
+    // The index follows the change feed, so it holds what the server would say.
+    if (m_index.complete())
+        return QTimer::singleShot(0, context, [this, budgethouder, klaar = std::move(klaar)] { klaar(m_index.overeenkomsten(budgethouder)); });
+    if (m_index.problem())
+        return QTimer::singleShot(0, context, [problem = *m_index.problem(), klaar = std::move(klaar)] { klaar(problem); });
+    connect(&m_index, &DossierIndex::overeenkomstenChanged, context, [this, budgethouder, context = QPointer(context), klaar = std::move(klaar)] {
+        if (context)
+            lijst(budgethouder, context, klaar);
+    }, Qt::SingleShotConnection);
 }
 
-void HttpZorgovereenkomstGateway::keepJournal(ZorgovereenkomstId id, int volgnummer, const QByteArray& snapshot)
+void HttpZorgovereenkomstGateway::keepJournal(ZorgovereenkomstId id, int volgnummer, const QByteArray& snapshot, BewaardAntwoord klaar)
 {
     const QString key = draftKey(id, volgnummer);
     if (snapshot.isEmpty())
         m_journal.remove(key);
     else
-        m_journal.save(key, snapshot);
+        m_journal.save(key, snapshot, std::move(klaar));
 }
 
 } // namespace pgb::state

@@ -1,16 +1,18 @@
 #pragma once
 #include "client/net/typed_call.h"
-#include "client/state/outbox.h"
+#include "client/state/dossier_index.h"
 #include "client/state/parameter_source.h"
+#include "client/state/submitter.h"
 #include "client/state/zorgovereenkomst_gateway.h"
 
 namespace pgb::state {
 
 /// Zorgovereenkomsten over HTTP: drafts directly, events through the outbox.
-class HttpZorgovereenkomstGateway final : public QObject, public ZorgovereenkomstGateway {
+class HttpZorgovereenkomstGateway final : public ZorgovereenkomstGateway {
     Q_OBJECT
 public:
-    HttpZorgovereenkomstGateway(net::ApiClient& client, Outbox& outbox, Journal& journal, QObject* parent = nullptr);
+    /// `index` gives the whole list and the names in it.
+    HttpZorgovereenkomstGateway(net::ApiClient& client, Outbox& outbox, Journal& journal, const DossierIndex& index, QObject* parent = nullptr);
 
     void nieuw(BudgethouderId budgethouder, QObject* context, Antwoord<ZorgovereenkomstDossier> klaar) override;
     void load(ZorgovereenkomstId id, QObject* context, Antwoord<ZorgovereenkomstDossier> klaar) override;
@@ -20,27 +22,18 @@ public:
     void save(const VersieBewaren& versie, QObject* context, Antwoord<VersieStand> klaar) override;
     void vuur(const VersieStap& stap, QObject* context, Antwoord<StapAntwoord> klaar) override;
     void lijst(BudgethouderId budgethouder, QObject* context, Antwoord<std::vector<OvereenkomstRij>> klaar) override;
-    void keepJournal(ZorgovereenkomstId id, int volgnummer, const QByteArray& snapshot) override;
+    void keepJournal(ZorgovereenkomstId id, int volgnummer, const QByteArray& snapshot, BewaardAntwoord klaar) override;
 
 private:
-    struct Waiter {
-        QPointer<QObject> context;
-        Antwoord<StapAntwoord> klaar;
-    };
-    struct Namen {
-        QHash<qint64, QString> zorgverleners;
-        QHash<qint64, QString> budgethouders;
-    };
-    void loadNamen(QObject* context, std::function<void(const Namen&)> klaar);
-    void outboxUpdated(const Submission& submission);
 
     net::ApiClient& m_client;
     Outbox& m_outbox;
+    Submitter m_submitter;
+    const DossierIndex& m_index;
     Journal& m_journal;
     ParameterSource m_parameters;
     /// One key per new draft, so that a repeated first call makes no second record.
     QHash<qint64, QString> m_newKeys;
-    QHash<QString, Waiter> m_waiters;
 };
 
 } // namespace pgb::state

@@ -53,6 +53,16 @@ ZorgovereenkomstSession::ZorgovereenkomstSession(ZorgovereenkomstDossier dossier
         m_gezien[size_t(stapVanPad(pad))] = true;
     if (!dossier.journaal.isEmpty() && !gesloten())
         m_hersteld = restore(dossier.journaal);
+    if (dossier.geweigerd)
+        m_vanServer = dossier.geweigerd->bevindingen;
+    if (dossier.inWachtrij)
+        setServerStand(ServerStand::InWachtrij);
+}
+
+std::optional<Zorgverlener> ZorgovereenkomstSession::bekende(ZorgverlenerId id) const
+{
+    const auto gevonden = m_bekend.constFind(id.waarde);
+    return gevonden == m_bekend.constEnd() ? std::nullopt : std::optional(*gevonden);
 }
 
 ZorgverlenerSoort ZorgovereenkomstSession::zorgverlenerSoort() const
@@ -70,7 +80,7 @@ bool ZorgovereenkomstSession::gesloten() const
 
 bool ZorgovereenkomstSession::zet(const QString& naam, const std::function<void(ZorgovereenkomstDraft&)>& wijziging, const QString& sleutel)
 {
-    if (gesloten())
+    if (!bewerkbaar())
         return false;
     ZorgovereenkomstDraft na = draft();
     wijziging(na);
@@ -102,7 +112,7 @@ bool ZorgovereenkomstSession::kanDelen() const
 {
     const std::vector<Bevinding> alle = bevindingen();
     const auto weigert = [](const Bevinding& b) { return b.ernst == Ernst::Weigeren; };
-    return !gesloten() && draft().onleesbaar.isEmpty() && !draft().nieuw && std::none_of(alle.begin(), alle.end(), weigert);
+    return bewerkbaar() && draft().onleesbaar.isEmpty() && !draft().nieuw && std::none_of(alle.begin(), alle.end(), weigert);
 }
 
 void ZorgovereenkomstSession::opgeslagen(const VersieStand& vanServer, Stand wat, const QDateTime& wanneer)
@@ -126,19 +136,63 @@ void ZorgovereenkomstSession::bijgewerkt(const VersieStand& vanServer)
     Q_EMIT getoondGewijzigd();
 }
 
-void ZorgovereenkomstSession::gewaarmerkt(qint64 rijversie, std::vector<Bevinding> vanServer)
+void ZorgovereenkomstSession::bewaardVoorWeigering(qint64 rijversie, Stand wat)
+{
+    m_feiten.versie.rijversie = rijversie;
+    saved(std::move(wat), rijversie, QDateTime::currentDateTime());
+}
+
+void ZorgovereenkomstSession::setServerBevindingen(std::vector<Bevinding> vanServer)
 {
     m_vanServer = std::move(vanServer);
-    if (rijversie > 0)
-        saved(stand(), rijversie, QDateTime::currentDateTime());
     Q_EMIT findingsChanged();
     Q_EMIT getoondGewijzigd();
 }
 
-void ZorgovereenkomstSession::overschrijf(qint64 rijversie)
+void ZorgovereenkomstSession::setInWachtrij()
 {
-    m_rijversie = rijversie;
-    setSaveState(SaveToestand::Gewijzigd, saveState().sinds);
+    setServerStand(ServerStand::InWachtrij);
+    Q_EMIT changed({});
+}
+
+ZorgovereenkomstSamen ZorgovereenkomstSession::vergelijk(const ZorgovereenkomstFeiten& ander) const
+{
+    return pgb::voegSamen(begindraft(), draft(), beginVan(ander));
+}
+
+std::optional<ZorgovereenkomstDraft> ZorgovereenkomstSession::begindraft() const
+{
+    return basis() ? std::optional(*basis()) : std::nullopt;
+}
+
+void ZorgovereenkomstSession::voegSamen(const ZorgovereenkomstFeiten& ander, const QStringList& vanAnder)
+{
+    const ZorgovereenkomstDraft daar = beginVan(ander);
+    ZorgovereenkomstDraft samen = vergelijk(ander).draft;
+    neemVelden(samen, daar, vanAnder);
+    neemFeiten(ander);
+    vervang(daar, std::move(samen), ander.versie.rijversie);
+}
+
+void ZorgovereenkomstSession::volg(const ZorgovereenkomstFeiten& nu)
+{
+    const ZorgovereenkomstDraft daar = beginVan(nu);
+    neemFeiten(nu);
+    vervang(daar, daar, nu.versie.rijversie);
+    Q_EMIT changed({QString()});
+}
+
+void ZorgovereenkomstSession::neemFeiten(const ZorgovereenkomstFeiten& nu)
+{
+    m_feiten = nu;
+    m_feiten.parameters = m_parameters.get();
+    if (m_feiten.zorgverlener && !m_feiten.zorgverlener->id)
+        m_feiten.zorgverlener.reset();
+    if (m_feiten.zorgverlener)
+        m_bekend.insert(m_feiten.zorgverlener->id.waarde, *m_feiten.zorgverlener);
+    m_vanServer.clear();
+    neemOver();
+    setRapport(evaluate(m_feiten));
 }
 
 bool ZorgovereenkomstSession::alleenHier() const
@@ -148,7 +202,7 @@ bool ZorgovereenkomstSession::alleenHier() const
 
 QByteArray ZorgovereenkomstSession::snapshot() const
 {
-    return writeSnapshot({m_feiten.zorgovereenkomst.id, m_feiten.versie.volgnummer, m_rijversie, draft(), m_feiten.zorgverlener});
+    return writeSnapshot({m_feiten.zorgovereenkomst.id, m_feiten.versie.volgnummer, m_rijversie, draft(), m_feiten.zorgverlener, begindraft()});
 }
 
 bool ZorgovereenkomstSession::restore(const QByteArray& bytes)
@@ -161,8 +215,11 @@ bool ZorgovereenkomstSession::restore(const QByteArray& bytes)
         m_bekend.insert(gelezen->zorgverlener->id.waarde, *gelezen->zorgverlener);
     // Only a verstrekker grants it; a journal does not.
     gelezen->draft.inhoud.tariefuitzonderingVerleend = inhoud().tariefuitzonderingVerleend;
-    // Saving it then meets the other version on the server, and the user chooses.
-    m_rijversie = gelezen->rijversie;
+    if (gelezen->rijversie != m_rijversie) {
+        // Saving it then meets the other version on the server, and the two are put together.
+        setBasis(gelezen->basis ? std::make_shared<const ZorgovereenkomstDraft>(*gelezen->basis) : nullptr);
+        m_rijversie = gelezen->rijversie;
+    }
     return change(tr("Werk van de vorige keer"), std::move(gelezen->draft));
 }
 

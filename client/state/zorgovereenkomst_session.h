@@ -3,6 +3,7 @@
 #include "client/state/zorgovereenkomst_draft.h"
 #include "client/state/zorgovereenkomst_gateway.h"
 #include "client/state/zorgovereenkomst_kosten.h"
+#include "client/state/zorgovereenkomst_samen.h"
 #include <QHash>
 #include <QSet>
 
@@ -29,11 +30,15 @@ public:
     const ZorgovereenkomstVersie& versie() const { return m_feiten.versie; }
     /// The chosen zorgverlener as far as it is known here.
     const std::optional<Zorgverlener>& zorgverlener() const { return m_feiten.zorgverlener; }
+    /// A zorgverlener that was chosen here at some time.
+    std::optional<Zorgverlener> bekende(ZorgverlenerId id) const;
     /// Chosen, or being entered: decides which questions apply.
     ZorgverlenerSoort zorgverlenerSoort() const;
     const KostenBeeld& kosten() const { return m_kosten; }
     /// Not by this user to be changed any more: shared, signed, judged.
     bool gesloten() const;
+    /// Open, and nothing of it waits in the outbox.
+    bool bewerkbaar() const { return !gesloten() && !inWachtrij(); }
     /// A draft that was sent back by the zorgverlener or rejected: its reason.
     QString reden() const { return m_feiten.versie.statusReden; }
 
@@ -65,14 +70,25 @@ public:
     void opgeslagen(const VersieStand& vanServer, Stand wat, const QDateTime& wanneer);
     /// The version after an event.
     void bijgewerkt(const VersieStand& vanServer);
-    /// The server saved the draft before it refused an event.
-    void gewaarmerkt(qint64 rijversie, std::vector<Bevinding> vanServer);
-    /// The user keeps his own draft over version `rijversie` that another wrote.
-    void overschrijf(qint64 rijversie);
+    /// The server saved `wat` as `rijversie` before it refused an event.
+    void bewaardVoorWeigering(qint64 rijversie, Stand wat);
+    /// Findings with authority, after a refused event; each stands until what it reads changes.
+    void setServerBevindingen(std::vector<Bevinding> vanServer);
+    /// This draft beside the same version as another wrote it meanwhile.
+    ZorgovereenkomstSamen vergelijk(const ZorgovereenkomstFeiten& ander) const;
+    /// What both began with; nothing when that is not known any more.
+    std::optional<ZorgovereenkomstDraft> begindraft() const;
+    /// Goes on from what another wrote of the same version, with what stands here put into it; of the fields that clash those in `vanAnder`
+    /// are the other's. The steps so far cannot be undone any more.
+    void voegSamen(const ZorgovereenkomstFeiten& ander, const QStringList& vanAnder);
+    /// The facts as they are now, and the version after an event of another, when nothing is typed here.
+    void volg(const ZorgovereenkomstFeiten& nu);
+    void setInWachtrij();
     /// Work from the journal was taken back when the session began.
     bool hersteld() const { return m_hersteld; }
     /// Typed work that only the journal can keep: unreadable text, a zorgverlener not yet added.
-    bool alleenHier() const;
+    bool alleenHier() const override;
+    QString sleutel() const override { return DraftKey::versie(m_feiten.zorgovereenkomst.id, m_feiten.versie.volgnummer).tekst(); }
 
     QByteArray snapshot() const override;
     /// Refuses bytes of another version, and anything that this program did not write.
@@ -88,6 +104,7 @@ protected:
 
 private:
     void neemOver();
+    void neemFeiten(const ZorgovereenkomstFeiten& nu);
     void vergeetVanServer(const QStringList& paths);
     bool zorgverlenerKaal() const;
 

@@ -67,6 +67,9 @@ QByteArray writeSnapshot(const ZorgovereenkomstSnapshot& snapshot)
         object.insert(QStringLiteral("nieuw"), schrijf(*d.nieuw));
     if (snapshot.zorgverlener)
         object.insert(QStringLiteral("bekend"), wire::encode(*snapshot.zorgverlener));
+    if (snapshot.basis)
+        object.insert(QStringLiteral("basis"), QJsonObject{{QStringLiteral("zorgverlener"), snapshot.basis->zorgverlener.waarde},
+                                                           {QStringLiteral("inhoud"), wire::encode(snapshot.basis->inhoud)}});
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -93,6 +96,14 @@ std::optional<ZorgovereenkomstSnapshot> readZorgovereenkomstSnapshot(const QByte
         const Outcome<Zorgverlener> bekend = wire::decode<Zorgverlener>(object.value(QLatin1String("bekend")).toObject());
         if (bekend)
             uit.zorgverlener = *bekend;
+    }
+    if (object.contains(QLatin1String("basis"))) {
+        const QJsonObject basis = object.value(QLatin1String("basis")).toObject();
+        if (const auto begin = wire::decode<ZorgovereenkomstInhoud>(basis.value(QLatin1String("inhoud")).toObject())) {
+            uit.basis.emplace();
+            uit.basis->zorgverlener.waarde = basis.value(QLatin1String("zorgverlener")).toInteger();
+            uit.basis->inhoud = *begin;
+        }
     }
     const bool herkenbaar = uit.zorgovereenkomst.waarde > 0 && uit.volgnummer > 0 && uit.rijversie >= 0 && uit.draft.zorgverlener.waarde >= 0;
     return herkenbaar ? std::optional(std::move(uit)) : std::nullopt;

@@ -39,7 +39,10 @@ Outcome<Lijst<Budgethouder>> listBudgethouders(Werk& werk, const QString& zoek, 
     PGB_TRY(lijst, werk.unit.budgethouders().list(werk.bereik(), zoek, bladzijde));
     for (Budgethouder& record : lijst.items) {
         PGB_TRY(relatie, relatieTotDossier(werk, record.id));
-        record = zonderNummers(zichtbaar(werk, relatie, std::move(record)));
+        record = zichtbaar(werk, relatie, std::move(record));
+        const QString einde = record.bsn.isEmpty() ? QString() : record.bsn.tekst().right(4);
+        record = zonderNummers(std::move(record));
+        record.bsnEinde = einde;
     }
     return std::move(lijst);
 }
@@ -66,6 +69,7 @@ Outcome<Budgethouder> createBudgethouder(Werk& werk, Budgethouder record)
     if (known)
         return Problem{ProblemKind::Conflict, QStringLiteral("bestaatAl"), {}, QStringLiteral("bsn"), {}};
     record.id = {};
+    record.bsnEinde.clear();
     PGB_TRY(stored, werk.unit.budgethouders().insert(std::move(record)));
     PGB_CHECK(werk.vastleggen(QStringLiteral("budgethouder.invoeren"), QStringLiteral("budgethouder"), stored.id.waarde, stored.id));
     return stored;

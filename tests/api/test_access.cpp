@@ -120,6 +120,15 @@ private Q_SLOTS:
         QVERIFY(m_fixture->as(one.budgethouderAccount).get(profile).body.contains(bsn));
         QVERIFY(!m_fixture->as(one.zorgverlenerAccount).get(profile).body.contains(bsn));
         QVERIFY(!m_fixture->as(one.medewerkerAccount).get(QStringLiteral("/v1/budgethouders")).body.contains(bsn));
+        // The last four digits are to find a client by, for who may see the profile anyway.
+        const QByteArray end = "\"bsnEinde\":\"" + bsn.right(4) + '"';
+        const QString list = QStringLiteral("/v1/budgethouders");
+        for (const Gebruiker& who : {one.budgethouderAccount, one.vertegenwoordigerAccount, one.medewerkerAccount})
+            QVERIFY2(m_fixture->as(who).get(list).body.contains(end), qPrintable(who.gebruikersnaam));
+        QVERIFY(!m_fixture->as(one.zorgverlenerAccount).get(list).body.contains("bsnEinde"));
+        for (const Gebruiker& who : {m_fixture->world.twee.budgethouderAccount, m_fixture->world.twee.vertegenwoordigerAccount, m_fixture->world.twee.medewerkerAccount})
+            QVERIFY(!m_fixture->as(who).get(list).body.contains(bsn.right(4)));
+        QVERIFY(!m_fixture->as(one.budgethouderAccount).get(profile).body.contains("bsnEinde"));
         QVERIFY(m_fixture->as(one.zorgverlenerAccount).get(carer).body.contains(iban));
         const QString facts[] = {QStringLiteral("/v1/zorgovereenkomsten/%1/feiten").arg(m_zorgovereenkomst.waarde),
                                  QStringLiteral("/v1/declaraties/feiten?zorgovereenkomst=%1&van=2025-10-01&tot=2025-10-31").arg(m_zorgovereenkomst.waarde)};

@@ -42,6 +42,20 @@ private Q_SLOTS:
         }
     }
 
+    void a_field_is_taken_over_by_the_path_of_its_difference_and_nothing_else()
+    {
+        for (const ZorgovereenkomstInhoud& van : {ZorgovereenkomstInhoud(), volleInhoud()}) {
+            ZorgovereenkomstInhoud naar = van;
+            elkBlad(naar, [&] {
+                ZorgovereenkomstInhoud doel = van;
+                neemOver(doel, naar, {u"inhoud/bestaat niet"_s});
+                QVERIFY(doel == van);
+                neemOver(doel, naar, verschillen(van, naar));
+                QVERIFY2(doel == naar, qPrintable(verschillen(doel, naar).empty() ? QString() : verschillen(doel, naar)[0]));
+            });
+        }
+    }
+
     void another_number_of_lines_of_work_is_one_difference()
     {
         ZorgovereenkomstInhoud a = volleInhoud();

@@ -123,6 +123,16 @@ public:
         }
         geef(c, k, overzicht);
     }
+    QByteArray journaal(const DraftKey& key) override { return journalen.value(key.tekst()); }
+    void keepJournal(const DraftKey& key, const QByteArray& snapshot, BewaardAntwoord k) override
+    {
+        if (snapshot.isEmpty())
+            journalen.remove(key.tekst());
+        else
+            journalen.insert(key.tekst(), snapshot);
+        if (k)
+            k(Bewaard::OpSchijf);
+    }
     void betalingen(BudgethouderId, QObject* c, Lijst<Betaling> k) override { geef(c, k, uitbetaald); }
     void betaalruns(QObject* c, Lijst<Betaalrun> k) override { geef(c, k, runs); }
     void betaal(BetaalrunSoort soort, QObject* c, Antwoord<Betaalrun> k) override
@@ -156,6 +166,7 @@ public:
     BesluitAntwoord besluitAntwoord;
     std::vector<VersieBesluit> besluiten;
     std::vector<DeclaratieBesluit> claimBesluiten;
+    QHash<QString, QByteArray> journalen;
     std::vector<Toekenning> bewaard;
     std::vector<std::optional<Bsn>> bewijzen; ///< sent with them
     int zakenGelezen = 0;

@@ -5,9 +5,13 @@
 #include "client/ui/budget/budgetten_page.h"
 #include "client/ui/clienten/client_page.h"
 #include "client/ui/clienten/clienten_page.h"
+#include "client/ui/lijst/lijst_export.h"
 #include "tests/gui/test_desk_fixture.h"
+#include <QFile>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
 
 using namespace pgb;
 using namespace pgb::ui;
@@ -35,6 +39,43 @@ class DeskLijsten final : public QObject {
     }
 
 private Q_SLOTS:
+    void ctrl_e_writes_the_rows_that_are_shown()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        vul(bureau);
+        auto* page = bureau.show(new ClientenPage({Section::Clienten, {}, {}}, bureau.context(), bureau.dossiers));
+        bureau.key(Qt::Key_F, Qt::ControlModifier);
+        bureau.type(QStringLiteral("kaya"));
+        const int getoond = page->model()->records();
+        QVERIFY(getoond > 0 && getoond < 24);
+        bureau.key(Qt::Key_E, Qt::ControlModifier);
+        auto* kiezer = page->findChild<QFileDialog*>();
+        QVERIFY(kiezer);
+        QTemporaryDir map;
+        const QString pad = map.filePath(QStringLiteral("lijst.csv"));
+        Q_EMIT kiezer->fileSelected(pad);
+        kiezer->close();
+        QFile bestand(pad);
+        QVERIFY(bestand.open(QIODevice::ReadOnly));
+        const QString tekst = QString::fromUtf8(bestand.readAll());
+        const QStringList regels = tekst.split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+        QCOMPARE(regels.size(), getoond + 1);
+        QCOMPARE(tekst.front(), QChar(0xfeff));
+        QVERIFY(regels[0].contains(QStringLiteral("\"Naam\";\"Geboren\"")));
+        QVERIFY(regels[1].contains(QStringLiteral("Kaya")));
+    }
+
+    void a_list_runs_no_formula_in_a_spreadsheet()
+    {
+        CellTable tabel({{QStringLiteral("A")}, {QStringLiteral("B"), true}});
+        tabel.setRows({{{.text = QStringLiteral("=1+1")}, {.text = QStringLiteral("-5,00")}}, {{.text = QStringLiteral("zegt \"ja\"; of niet")}, {.text = QStringLiteral("-x")}},
+                       {{.spoken = QStringLiteral("de helft is op")}, {.text = QStringLiteral("@a")}}});
+        const QStringList regels = QString::fromUtf8(lijstAlsCsv(tabel)).split(QStringLiteral("\r\n"));
+        QCOMPARE(regels[1], QStringLiteral("\"'=1+1\";\"-5,00\""));
+        QCOMPARE(regels[2], QStringLiteral("\"zegt \"\"ja\"\"; of niet\";\"'-x\""));
+        QCOMPARE(regels[3], QStringLiteral("\"de helft is op\";\"'@a\""));
+    }
+
     void clients_are_found_while_typing_by_name_number_or_birth_date_data()
     {
         QTest::addColumn<QString>("tekst");

@@ -4,11 +4,13 @@
 #include "client/ui/toekenning/toekenning_page.h"
 #include "client/ui/toekenning/toekenningen_page.h"
 #include "client/ui/toekenning/vertegenwoordiger_blok.h"
+#include "client/ui/widgets/conflict_dialog.h"
 #include "client/ui/widgets/date_line_edit.h"
 #include "tests/gui/test_desk_fixture.h"
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QRadioButton>
 
 using namespace pgb;
 using namespace pgb::ui;
@@ -27,6 +29,11 @@ class DeskToekenning final : public QObject {
         in.beschikkingsdatum = QDate(2025, 6, 1);
         in.niveaus[0].bedrag = QStringLiteral("45.000");
         return in;
+    }
+
+    static Toekenning& eerste(DeskFixture& bureau)
+    {
+        return *std::find_if(bureau.dossiers.beschikkingen.begin(), bureau.dossiers.beschikkingen.end(), [](const Toekenning& t) { return t.id == ToekenningId{101}; });
     }
 
 private Q_SLOTS:
@@ -166,20 +173,148 @@ private Q_SLOTS:
         QCOMPARE(bureau.dossiers.bewijzen[0], Bsn::parse(QStringLiteral("999990019")));
     }
 
-    void a_conflict_is_said_and_nothing_typed_is_lost()
+    void a_change_of_another_is_put_together_with_what_is_typed()
     {
         DeskFixture bureau;
         bureau.maakClienten(3);
         auto* page = bureau.show(new ToekenningPage({Section::Budgetten, BudgethouderId{1}, QStringLiteral("toekenning/101")}, bureau.context(), bureau.dossiers));
         QCOMPARE(page->nummer()->text(), QStringLiteral("2025-000001"));
         QVERIFY(!page->wet()->isEnabled());
+        QCOMPARE(page->session()->saveState().toestand, SaveToestand::Opgeslagen);
+        Toekenning& daar = eerste(bureau);
+        daar.niveaus[0].bedrag = Bedrag{7'654'300};
+        ++daar.rijversie;
         bureau.dossiers.antwoordProblem = Problem{ProblemKind::VersieVerouderd, QStringLiteral("versieVerouderd"), {}, {}, {}};
         page->nummer()->setFocus();
         bureau.type(QStringLiteral("A"));
         bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        bureau.settle();
+        QVERIFY(page->nummer()->text().endsWith(QLatin1Char('A'))); // mine
+        QVERIFY(page->niveaus()->bedrag(0)->text().contains(QStringLiteral("76"))); // the other's
+        bureau.dossiers.antwoordProblem.reset();
+        bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        bureau.settle();
+        QCOMPARE(bureau.dossiers.bewaard.back().rijversie, daar.rijversie);
+        QCOMPARE(page->session()->saveState().toestand, SaveToestand::Opgeslagen);
+    }
+
+    void a_field_that_two_people_changed_is_chosen()
+    {
+        DeskFixture bureau;
+        bureau.maakClienten(3);
+        auto* page = bureau.show(new ToekenningPage({Section::Budgetten, BudgethouderId{1}, QStringLiteral("toekenning/101")}, bureau.context(), bureau.dossiers));
+        page->nummer()->setFocus();
+        bureau.type(QStringLiteral("A"));
+        eerste(bureau).toekenningsnummer = QStringLiteral("2025-777");
+        ++eerste(bureau).rijversie;
+        Q_EMIT bureau.dossiers.changed(QStringLiteral("toekenning"), 101);
+        bureau.settle();
+        QCOMPARE(page->session()->saveState().toestand, SaveToestand::Conflict);
+        const size_t bewaard = bureau.dossiers.bewaard.size();
+        bureau.key(Qt::Key_Return, Qt::ControlModifier); // saving now would write over it: first the choice
+        QCOMPARE(bureau.dossiers.bewaard.size(), bewaard);
+        auto* dialoog = page->findChild<ConflictDialog*>();
+        QVERIFY(dialoog);
+        dialoog->ander(0)->setChecked(true);
+        QTest::keyClick(dialoog, Qt::Key_Return);
+        QCOMPARE(page->nummer()->text(), QStringLiteral("2025-777"));
+        QCOMPARE(page->session()->saveState().toestand, SaveToestand::Opgeslagen);
+    }
+
+    void what_is_typed_survives_the_end_of_the_program()
+    {
+        QHash<QString, QByteArray> journalen;
+        {
+            DeskFixture bureau;
+            bureau.maakClienten(24);
+            auto* page = bureau.show(new ToekenningPage({Section::Budgetten, {}, QStringLiteral("toekenning/nieuw")}, bureau.context(), bureau.dossiers), {1146, 900});
+            QCOMPARE(page->session()->saveState().toestand, SaveToestand::Opgeslagen); // nothing typed yet
+            QVERIFY(bureau.dossiers.journalen.isEmpty());
+            page->keuze()->zoekveld()->setFocus();
+            bureau.type(QStringLiteral("kaya"));
+            bureau.key(Qt::Key_Return);
+            page->nummer()->setFocus();
+            bureau.type(QStringLiteral("2025-900"));
+            page->datum(0)->setFocus();
+            bureau.type(QStringLiteral("32 m"));
+            page->niveaus()->bedrag(0)->setFocus();
+            bureau.type(QStringLiteral("45.000,0"));
+            QTRY_COMPARE(page->session()->saveState().toestand, SaveToestand::AlleenHier);
+            QTRY_VERIFY(!bureau.dossiers.journalen.isEmpty());
+            journalen = bureau.dossiers.journalen; // and no goodbye
+        }
+        DeskFixture bureau;
+        bureau.maakClienten(24);
+        bureau.dossiers.journalen = journalen;
+        auto* page = bureau.show(new ToekenningPage({Section::Budgetten, {}, QStringLiteral("toekenning/nieuw")}, bureau.context(), bureau.dossiers), {1146, 900});
+        QTRY_COMPARE(page->nummer()->text(), QStringLiteral("2025-900"));
+        QCOMPARE(page->datum(0)->text(), QStringLiteral("32 m"));
+        QCOMPARE(page->niveaus()->bedrag(0)->text(), QStringLiteral("45.000,0"));
+        QTRY_VERIFY(page->keuze()->gekozen());
+        QTRY_COMPARE(page->session()->saveState().toestand, SaveToestand::AlleenHier);
+        page->datum(0)->setFocus();
+        bureau.key(Qt::Key_A, Qt::ControlModifier);
+        bureau.type(QStringLiteral("1-6"));
+        bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        bureau.settle();
+        QCOMPARE(int(bureau.dossiers.bewaard.size()), 1);
+        QVERIFY(bureau.dossiers.journalen.isEmpty());
+        QCOMPARE(page->session()->saveState().toestand, SaveToestand::Opgeslagen);
+    }
+
+    void a_new_client_and_a_vertegenwoordiger_come_back_too()
+    {
+        ToekenningForm form;
+        form.invoer = nieuweToekenning(Wet::Wmo, QDate(2025, 6, 3));
+        form.datums = QStringList{QStringLiteral("1-6-2025"), QStringLiteral("x"), QString()};
+        form.nieuw = true;
+        form.nieuweBudgethouder = QStringList{QStringLiteral("99999"), QStringLiteral("A."), {}, QStringLiteral("Kaya"), {}, {}, {}, {}, QStringLiteral("1-3-19")};
+        form.vertegenwoordiger = {{77}, VertegenwoordigingSoort::EigenKring, Recht::Zien | Recht::Indienen, QStringLiteral("volgend jaar")};
+        ToekenningSession eerder(ToekenningForm{nieuweToekenning(Wet::Wlz, QDate(2025, 6, 3)), {}, false, {}, {}}, DraftKey::nieuweToekenning({}), 0);
+        eerder.zet(form);
+        ToekenningSession later(ToekenningForm{nieuweToekenning(Wet::Wlz, QDate(2025, 6, 3)), {}, false, {}, {}}, DraftKey::nieuweToekenning({}), 0);
+        QVERIFY(later.restore(eerder.snapshot()));
+        QCOMPARE(later.draft().nieuweBudgethouder, form.nieuweBudgethouder);
+        QCOMPARE(later.draft().datums, form.datums);
+        QVERIFY(later.draft().vertegenwoordiger == form.vertegenwoordiger);
+        QVERIFY(later.draft().invoer.niveaus == form.invoer.niveaus);
+        for (const QByteArray& strange : {QByteArray("{}"), QByteArray("x"), QByteArray(300'000, 'x'), eerder.snapshot().replace("\"versie\":1", "\"versie\":2")})
+            QVERIFY(!later.restore(strange));
+    }
+
+    void what_the_server_does_not_take_is_said_and_kept()
+    {
+        DeskFixture bureau;
+        bureau.maakClienten(3);
+        auto* page = bureau.show(new ToekenningPage({Section::Budgetten, BudgethouderId{1}, QStringLiteral("toekenning/101")}, bureau.context(), bureau.dossiers));
+        page->nummer()->setFocus();
+        bureau.type(QStringLiteral("A"));
+        QTRY_COMPARE(page->session()->saveState().toestand, SaveToestand::AlleenHier);
+        bureau.dossiers.antwoordProblem = Problem{ProblemKind::NietBeschikbaar, QStringLiteral("serverNietBereikbaar"), {}, {}, {}};
+        bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        bureau.settle();
+        QCOMPARE(page->session()->saveState().toestand, SaveToestand::AlleenHier);
+        bureau.dossiers.antwoordProblem = Problem{ProblemKind::NietToegestaan, QStringLiteral("nietToegestaan"), {}, {}, {}};
+        bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        bureau.settle();
+        QCOMPARE(page->session()->saveState().toestand, SaveToestand::Geweigerd);
         QVERIFY(!page->fout()->zin().isEmpty());
-        QVERIFY(page->nummer()->text().endsWith(QLatin1Char('A')));
-        QCOMPARE(bureau.dossiers.bewaard[0].rijversie, 1);
+        QVERIFY(!bureau.dossiers.journalen.isEmpty());
+        bureau.type(QStringLiteral("B"));
+        QTRY_COMPARE(page->session()->saveState().toestand, SaveToestand::AlleenHier); // something else now
+    }
+
+    void typing_can_be_taken_back()
+    {
+        DeskFixture bureau;
+        bureau.maakClienten(3);
+        auto* page = bureau.show(new ToekenningPage({Section::Budgetten, BudgethouderId{1}, QStringLiteral("toekenning/101")}, bureau.context(), bureau.dossiers));
+        page->nummer()->setFocus();
+        bureau.type(QStringLiteral("AB"));
+        page->undoTarget()->undo();
+        QCOMPARE(page->nummer()->text(), QStringLiteral("2025-000001"));
+        page->undoTarget()->redo();
+        QCOMPARE(page->nummer()->text(), QStringLiteral("2025-000001AB"));
     }
 
     void the_list_opens_a_toekenning()

@@ -142,6 +142,25 @@ private Q_SLOTS:
         QVERIFY(page->tabel()->hasFocus());
     }
 
+    void a_reason_that_is_being_typed_stays_while_others_work()
+    {
+        DeskFixture bureau;
+        vul(bureau);
+        auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, {}}, bureau.context(), bureau.dossiers));
+        bureau.key(Qt::Key_R);
+        bureau.type(QStringLiteral("an"));
+        bureau.key(Qt::Key_Return);
+        bureau.type(QStringLiteral("Het rooster klopt niet"));
+        Q_EMIT bureau.dossiers.changed(QStringLiteral("werktaak"), 999);
+        QTest::qWait(200); // changes are gathered for 150 ms
+        bureau.settle();
+        QCOMPARE(page->balk()->tekst()->toPlainText(), QStringLiteral("Het rooster klopt niet"));
+        QVERIFY(page->balk()->tekst()->isVisible() && page->balk()->tekst()->hasFocus());
+        bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(int(bureau.dossiers.besluiten.size()), 1);
+        QCOMPARE(bureau.dossiers.besluiten[0].reden, QStringLiteral("Het rooster klopt niet"));
+    }
+
     void a_question_is_sent_with_its_text_and_escape_sends_nothing()
     {
         DeskFixture bureau;

@@ -63,7 +63,12 @@ public:
         ingediend.push_back(declaratie);
         QTimer::singleShot(0, context, [this, klaar] { klaar(*indienAntwoord); });
     }
-    void keepJournal(ZorgovereenkomstId, const Periode&, const QByteArray& snapshot) override { journaal = snapshot; }
+    void keepJournal(ZorgovereenkomstId, const Periode&, const QByteArray& snapshot, BewaardAntwoord answer) override
+    {
+        journaal = snapshot;
+        if (answer)
+            answer(Bewaard::OpSchijf);
+    }
 };
 
 class FakeNavigator final : public Navigator {

@@ -2,12 +2,14 @@
 #include "client/ui/declaratie/controle_paneel.h"
 #include "client/ui/declaratie/keuze_balk.h"
 #include "client/ui/declaratie/rooster_acties.h"
+#include "client/ui/widgets/conflict_dialog.h"
 #include "tests/support/house_paths.h"
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTemporaryDir>
 
 using namespace pgb;
@@ -59,8 +61,13 @@ private Q_SLOTS:
     void a_failed_submission_keeps_the_hours();
     void submitting_waits_for_a_save_that_is_on_its_way();
     void the_server_gets_the_draft_by_itself();
-    void a_conflict_lets_the_user_choose_his_own();
-    void a_conflict_lets_the_user_choose_the_others();
+    void what_was_saved_before_a_refusal_meets_no_conflict_with_itself();
+    void work_of_another_on_other_days_is_put_together_without_a_question();
+    void the_same_cell_changed_twice_is_chosen_with_the_keyboard();
+    void what_another_does_to_the_open_month_is_seen();
+    void the_announcement_of_our_own_save_changes_nothing();
+    void a_half_typed_cell_survives_the_lock_and_a_crash();
+    void a_submission_that_waits_shuts_the_month_also_after_a_restart();
     void work_from_the_journal_stands_there_again();
     void a_month_that_cannot_be_loaded_says_so_and_tries_again();
     void an_address_goes_there_and_back();
@@ -115,7 +122,8 @@ void TestMaandroosterIndienen::a_refusal_of_the_server_is_shown_at_its_cell()
     vulMaand(w);
     IndienAntwoord nee;
     nee.soort = IndienAntwoord::Soort::Geweigerd;
-    nee.bevindingen = {{QStringLiteral("DC-049"), Ernst::Weigeren, QStringLiteral("regels/1/aantal"), {}}};
+    nee.weigering.problem = {ProblemKind::Geweigerd, QStringLiteral("geweigerd"), {}, {}, {}};
+    nee.weigering.bevindingen = {{QStringLiteral("DC-049"), Ernst::Weigeren, QStringLiteral("regels/1/aantal"), {}}};
     w.gateway.indienAntwoord = nee;
     w.toets(Qt::Key_Return, Qt::ControlModifier);
     w.toets(Qt::Key_Return, Qt::ControlModifier);
@@ -152,9 +160,12 @@ void TestMaandroosterIndienen::a_failed_submission_keeps_the_hours()
         void save(const Declaratie& d, QObject* c, Antwoord<Declaratie> k) override { echt.save(d, c, k); }
         void submit(const Declaratie&, QObject* context, Antwoord<IndienAntwoord> klaar) override
         {
-            QTimer::singleShot(0, context, [klaar] { klaar(Problem{ProblemKind::NietToegestaan, QStringLiteral("magNiet"), {}, {}, {}}); });
+            IndienAntwoord nee;
+            nee.soort = IndienAntwoord::Soort::Geweigerd;
+            nee.weigering.problem = {ProblemKind::NietToegestaan, QStringLiteral("magNiet"), {}, {}, {}};
+            QTimer::singleShot(0, context, [klaar, nee] { klaar(nee); });
         }
-        void keepJournal(ZorgovereenkomstId, const Periode&, const QByteArray& bytes) override { echt.journaal = bytes; }
+        void keepJournal(ZorgovereenkomstId z, const Periode& p, const QByteArray& bytes, BewaardAntwoord k) override { echt.keepJournal(z, p, bytes, k); }
     };
     FakeDeclaratieGateway echt;
     echt.maand = legeMaand();
@@ -193,47 +204,166 @@ void TestMaandroosterIndienen::submitting_waits_for_a_save_that_is_on_its_way()
 void TestMaandroosterIndienen::the_server_gets_the_draft_by_itself()
 {
     Werkplek w;
-    QSignalSpy opslag(w.pagina, &DeclaratiePage::opslagVeranderd);
     w.typ(QStringLiteral("2"));
     w.toets(Qt::Key_Return);
     QTRY_VERIFY(!w.gateway.journaal.isEmpty());
     QTRY_VERIFY_WITH_TIMEOUT(!w.gateway.bewaard.empty(), 10'000);
     QTRY_COMPARE(w.session().saveState().toestand, SaveToestand::Opgeslagen);
-    QVERIFY(opslag.size() >= 2);
 }
 
-void TestMaandroosterIndienen::a_conflict_lets_the_user_choose_his_own()
+void TestMaandroosterIndienen::what_was_saved_before_a_refusal_meets_no_conflict_with_itself()
+{
+    Werkplek w;
+    vulMaand(w);
+    IndienAntwoord nee;
+    nee.soort = IndienAntwoord::Soort::Geweigerd;
+    nee.weigering.problem = {ProblemKind::Geweigerd, QStringLiteral("geweigerd"), {}, {}, {}};
+    nee.weigering.bevindingen = {{QStringLiteral("DC-049"), Ernst::Weigeren, QStringLiteral("regels/1/aantal"), {}}};
+    nee.bewaard = true;
+    nee.id = {41};
+    nee.rijversie = 12;
+    w.gateway.indienAntwoord = nee;
+    w.toets(Qt::Key_Return, Qt::ControlModifier);
+    w.toets(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(w.pagina->werk()->isVisible());
+    const size_t bewaard = w.gateway.bewaard.size();
+    w.typ(QStringLiteral("1"));
+    w.toets(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(w.gateway.bewaard.size() > bewaard, 10'000);
+    QCOMPARE(w.gateway.bewaard.back().id, DeclaratieId{41}); // no second record
+    QCOMPARE(w.gateway.bewaard.back().rijversie, 12);
+}
+
+void TestMaandroosterIndienen::work_of_another_on_other_days_is_put_together_without_a_question()
 {
     Werkplek w;
     w.gateway.saveProblem = Problem{ProblemKind::VersieVerouderd, QStringLiteral("versie"), {}, {}, {}};
+    Declaratie& daar = w.gateway.maand->feiten.declaratie;
+    daar.id = bouw::declaratieId;
+    daar.rijversie = 8;
+    daar.regels = {bouw::regel(QDate(2025, 5, 8))};
     w.typ(QStringLiteral("2"));
     w.toets(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(w.pagina->werk()->melding()->tekst().contains(QStringLiteral("Iemand anders")), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(w.pagina->werk()->melding()->tekst().contains(QStringLiteral("samengevoegd")), 10'000);
     w.gateway.saveProblem.reset();
-    w.gateway.maand->feiten.declaratie.rijversie = 8;
-    const auto knoppen = w.pagina->werk()->melding()->findChildren<QPushButton*>();
-    QTest::mouseClick(knoppen[0], Qt::LeftButton);
-    QTRY_COMPARE(w.session().saveState().toestand, SaveToestand::Opgeslagen);
-    QCOMPARE(w.gateway.bewaard.back().rijversie, 8);
     QCOMPARE(w.cel(0, 1), QStringLiteral("2,00"));
+    QCOMPARE(w.cel(0, 8), QStringLiteral("2,50"));
+    QTRY_COMPARE_WITH_TIMEOUT(w.session().saveState().toestand, SaveToestand::Opgeslagen, 10'000);
+    QCOMPARE(w.gateway.bewaard.back().rijversie, 8);
+    QCOMPARE(w.gateway.bewaard.back().regels.size(), size_t(2));
+}
+
+void TestMaandroosterIndienen::the_same_cell_changed_twice_is_chosen_with_the_keyboard()
+{
+    Werkplek w;
+    w.gateway.saveProblem = Problem{ProblemKind::VersieVerouderd, QStringLiteral("versie"), {}, {}, {}};
+    Declaratie& daar = w.gateway.maand->feiten.declaratie;
+    daar.id = bouw::declaratieId;
+    daar.rijversie = 8;
+    daar.regels = {bouw::regel(QDate(2025, 5, 1)), bouw::regel(QDate(2025, 5, 2))};
+    w.typ(QStringLiteral("2"));
+    w.toets(Qt::Key_Tab);
+    w.typ(QStringLiteral("3"));
+    w.toets(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(w.pagina->werk()->melding()->tekst().contains(QStringLiteral("2 plekken")), 10'000);
+    w.gateway.saveProblem.reset();
+    QCOMPARE(w.session().saveState().toestand, SaveToestand::Conflict);
+    QCOMPARE(w.cel(0, 1), QStringLiteral("2,00")); // nothing of mine is gone
+    QTest::mouseClick(w.pagina->werk()->melding()->findChildren<QPushButton*>()[0], Qt::LeftButton);
+    auto* dialoog = w.venster.findChild<ConflictDialog*>();
+    QVERIFY(dialoog);
+    QVERIFY(toont(*dialoog, QStringLiteral("2,00")) && toont(*dialoog, QStringLiteral("2,50"))); // mine and the other's
+    QVERIFY(toont(*dialoog, QStringLiteral("1 mei")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);  // to the second row
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right); // the other's
+    QVERIFY(dialoog->ander(1)->isChecked());
+    QTest::keyClick(dialoog, Qt::Key_Return);
+    QCOMPARE(w.cel(0, 1), QStringLiteral("2,00"));
+    QCOMPARE(w.cel(0, 2), QStringLiteral("2,50"));
+    QTRY_COMPARE_WITH_TIMEOUT(w.session().saveState().toestand, SaveToestand::Opgeslagen, 10'000);
+    QCOMPARE(w.gateway.bewaard.back().rijversie, 8);
+}
+
+void TestMaandroosterIndienen::what_another_does_to_the_open_month_is_seen()
+{
+    DeclaratieMaand maand = legeMaand();
+    maand.feiten.declaratie.id = bouw::declaratieId;
+    maand.feiten.declaratie.rijversie = 3;
+    Werkplek w(maand);
+    w.gateway.maand->feiten.declaratie.regels = {bouw::regel(QDate(2025, 5, 8))};
+    w.gateway.maand->feiten.declaratie.rijversie = 4;
+    Q_EMIT w.gateway.changed({999}, bouw::budgethouderId); // another record
+    QTest::qWait(20);
+    QCOMPARE(w.cel(0, 8), QString());
+    Q_EMIT w.gateway.changed(bouw::declaratieId, bouw::budgethouderId);
+    QTRY_COMPARE(w.cel(0, 8), QStringLiteral("2,50"));
+    QCOMPARE(w.session().rijversie(), 4);
+    QVERIFY(!w.session().dirty());
+    w.gateway.maand->feiten.declaratie.status = DeclaratieStatus::Betaalbaar;
+    w.gateway.maand->feiten.declaratie.rijversie = 5;
+    w.typ(QStringLiteral("9"));
+    w.toets(Qt::Key_Return);
+    Q_EMIT w.gateway.changed(bouw::declaratieId, bouw::budgethouderId);
+    QTRY_VERIFY(w.session().gesloten());
+    QVERIFY(w.pagina->werk()->melding()->tekst().contains(QStringLiteral("getypt"))); // what was typed can still be read
+    QTest::mouseClick(w.pagina->werk()->melding()->findChildren<QPushButton*>()[0], Qt::LeftButton);
+    QVERIFY(w.venster.findChild<ConflictDialog*>());
+    QVERIFY(toont(*w.venster.findChild<ConflictDialog*>(), QStringLiteral("9,00")));
+}
+
+void TestMaandroosterIndienen::the_announcement_of_our_own_save_changes_nothing()
+{
+    Werkplek w;
+    w.gateway.houdVast = true;
+    w.typ(QStringLiteral("2"));
+    w.toets(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(w.gateway.laatGaan, 10'000);
+    Declaratie& daar = w.gateway.maand->feiten.declaratie;
+    daar = w.gateway.bewaard.back();
+    daar.id = bouw::declaratieId;
+    ++daar.rijversie;
+    Q_EMIT w.gateway.changed(bouw::declaratieId, bouw::budgethouderId); // before the answer
+    w.gateway.laatGaan();
+    QTest::qWait(50);
+    QVERIFY(w.session().canUndo()); // the steps are still there
     QVERIFY(w.pagina->werk()->melding()->tekst().isEmpty());
 }
 
-void TestMaandroosterIndienen::a_conflict_lets_the_user_choose_the_others()
+void TestMaandroosterIndienen::a_half_typed_cell_survives_the_lock_and_a_crash()
 {
     Werkplek w;
-    w.gateway.saveProblem = Problem{ProblemKind::Conflict, QStringLiteral("versie"), {}, {}, {}};
-    w.typ(QStringLiteral("2"));
+    w.typ(QStringLiteral("2,"));
+    w.pagina->aboutToLock();
+    QCOMPARE(w.cel(0, 1), QString()); // not a value yet, and not sent as one
+    QVERIFY(w.gateway.journaal.contains("2,"));
+    w.pagina->unlocked();
+    w.typ(QStringLiteral("5"));
     w.toets(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(w.pagina->werk()->melding()->tekst().contains(QStringLiteral("Iemand anders")), 10'000);
-    w.gateway.maand->feiten.declaratie.regels = {bouw::regel(QDate(2025, 5, 8))};
-    w.gateway.maand->feiten.declaratie.rijversie = 8;
-    const auto knoppen = w.pagina->werk()->melding()->findChildren<QPushButton*>();
-    QTest::mouseClick(knoppen[1], Qt::LeftButton);
-    QTRY_COMPARE(w.session().rijversie(), 8);
-    QCOMPARE(w.cel(0, 1), QString());
-    QCOMPARE(w.cel(0, 8), QStringLiteral("2,50"));
-    QVERIFY(w.gateway.journaal.isEmpty());
+    QCOMPARE(w.cel(0, 1), QStringLiteral("2,50"));
+    w.typ(QStringLiteral("1:"));
+    QTRY_VERIFY(w.gateway.journaal.contains("1:"));
+    DeclaratieMaand maand = legeMaand();
+    maand.journaal = w.gateway.journaal;
+    Werkplek terug(maand);
+    QCOMPARE(terug.cel(0, 1), QStringLiteral("2,50"));
+    terug.typ(QStringLiteral("30"));
+    terug.toets(Qt::Key_Return);
+    QCOMPARE(terug.cel(1, 1), QStringLiteral("1,50"));
+}
+
+void TestMaandroosterIndienen::a_submission_that_waits_shuts_the_month_also_after_a_restart()
+{
+    DeclaratieMaand maand = legeMaand();
+    maand.inWachtrij = true;
+    Werkplek w(maand);
+    QVERIFY(w.session().gesloten());
+    QVERIFY(w.pagina->werk()->melding()->tekst().contains(QStringLiteral("Klaargezet")));
+    w.gateway.maand->inWachtrij = false;
+    w.gateway.maand->geweigerd = Weigering{{ProblemKind::Geweigerd, QStringLiteral("geweigerd"), {}, {}, {}}, {{QStringLiteral("DC-031"), Ernst::Weigeren, QStringLiteral("totaal"), {}}}};
+    w.pagina->outboxAnswered();
+    QTRY_VERIFY(!w.session().gesloten());
+    QVERIFY(w.pagina->werk()->melding()->tekst().contains(QStringLiteral("Niet ingediend")));
+    QVERIFY(!w.pagina->model()->punten().empty());
 }
 
 void TestMaandroosterIndienen::work_from_the_journal_stands_there_again()

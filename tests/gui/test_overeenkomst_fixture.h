@@ -25,7 +25,7 @@ public:
 class OvereenkomstVenster {
 public:
     explicit OvereenkomstVenster(Rol rol = Rol::Budgethouder, Inlogniveau niveau = Inlogniveau::TweeFactoren)
-        : services{gateway, {}, niveau, {}, nullptr, {20, 60, 500}}
+        : services{gateway, {}, niveau, {}, {20, 60, 500}}
     {
         services.gebruiker.id = {9};
         services.gebruiker.rol = rol;

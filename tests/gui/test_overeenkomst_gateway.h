@@ -31,7 +31,7 @@ public:
         QTimer::singleShot(0, context, [this, klaar] {
             if (problem)
                 return klaar(*problem);
-            klaar(ZorgovereenkomstDossier{feiten, parameters, journaal});
+            klaar(ZorgovereenkomstDossier{feiten, parameters, journaal, false, {}});
         });
     }
     void zoekZorgverlener(const std::optional<Bsn>& bsn, const std::optional<AgbCode>&, QObject* context, Antwoord<std::vector<Zorgverlener>> klaar) override
@@ -83,7 +83,18 @@ public:
     {
         QTimer::singleShot(0, context, [this, klaar] { klaar(rijen); });
     }
-    void keepJournal(ZorgovereenkomstId, int, const QByteArray& snapshot) override { journaal = snapshot; }
+    void keepJournal(ZorgovereenkomstId, int, const QByteArray& snapshot, BewaardAntwoord klaar) override
+    {
+        journaal = snapshot;
+        if (klaar)
+            klaar(Bewaard::OpSchijf);
+    }
+    /// Another person changed the record.
+    void elders()
+    {
+        bij();
+        Q_EMIT changed(feiten.zorgovereenkomst.id);
+    }
 
     std::shared_ptr<const ParameterTabel> parameters;
     ZorgovereenkomstFeiten feiten;
@@ -94,6 +105,7 @@ public:
     QByteArray journaal;
     int bewaard = 0;
     int geladen = 0;
+    bool weigert = false; ///< every event is refused, after the save
     bool wacht = false; ///< no connection: events stand in the outbox
 
 private:
@@ -125,9 +137,11 @@ private:
         StapAntwoord antwoord;
         antwoord.rijversie = feiten.versie.rijversie;
         antwoord.stand = stand();
-        const bool weigert = evaluate(feiten).weigert();
-        if (!naar || (naar->guard.contains(QLatin1String("eenWeigering")) && weigert)) {
+        const bool fout = evaluate(feiten).weigert();
+        if (weigert || !naar || (naar->guard.contains(QLatin1String("eenWeigering")) && fout)) {
             antwoord.soort = StapAntwoord::Soort::Geweigerd;
+            antwoord.weigering = {{ProblemKind::Geweigerd, QStringLiteral("geweigerd"), {}, {}, {}}, antwoord.stand.bevindingen};
+            antwoord.bewaard = stap.bewaren;
             return antwoord;
         }
         feiten.versie.status = naar->naar;

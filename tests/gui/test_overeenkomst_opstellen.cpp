@@ -1,6 +1,7 @@
 #include "tests/gui/test_overeenkomst_fixture.h"
 #include "client/ui/overeenkomst/contract_blad.h"
 #include "client/ui/overeenkomst/formulier.h"
+#include "client/ui/widgets/conflict_dialog.h"
 #include "client/ui/widgets/error_summary.h"
 #include "client/ui/widgets/step_bar.h"
 #include "shared/text/waarom_text.h"
@@ -331,22 +332,108 @@ private Q_SLOTS:
         QCOMPARE(zichtbaar(), 0);
     }
 
-    void another_version_on_the_server_asks_which_to_keep()
+    void another_ones_change_of_another_field_is_put_together_with_mine()
     {
         OvereenkomstVenster v;
         vulVolledig(v.gateway);
         v.open(u"overeenkomst/4"_s);
         QTRY_VERIFY(v.opstellen());
+        v.opstellen()->naarVeld(u"inhoud/werkafspraken/0/tarief"_s);
+        v.toets(Qt::Key_A, Qt::ControlModifier);
+        v.typ(u"22,00"_s);
+        v.gateway.feiten.versie.inhoud.opzegtermijnMaanden = 3;
+        v.gateway.elders();
+        QTRY_COMPARE(v.sessie()->inhoud().opzegtermijnMaanden, 3);
+        QCOMPARE(v.sessie()->inhoud().werkafspraken[0].tarief, std::optional(bouw::tarief(2200)));
+        QTRY_COMPARE(v.gateway.feiten.versie.inhoud.werkafspraken[0].tarief, std::optional(bouw::tarief(2200)));
+        QCOMPARE(v.gateway.feiten.versie.inhoud.opzegtermijnMaanden, 3);
+        QCOMPARE(qobject_cast<QLineEdit*>(QApplication::focusWidget())->text(), u"22,00"_s); // the cursor stays where it was
+    }
+
+    void a_field_changed_twice_shows_mine_theirs_and_the_original()
+    {
+        OvereenkomstVenster v;
+        vulVolledig(v.gateway); // 25,00
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.opstellen());
+        v.gateway.feiten.versie.inhoud.werkafspraken[0].tarief = bouw::tarief(2600);
         v.gateway.feiten.versie.rijversie = 7;
         v.gateway.feiten.zorgovereenkomst.versies = {v.gateway.feiten.versie};
         v.opstellen()->naarVeld(u"inhoud/werkafspraken/0/tarief"_s);
         v.toets(Qt::Key_A, Qt::ControlModifier);
-        v.typ(u"22"_s);
+        v.typ(u"22,00"_s);
         QTRY_COMPARE(v.sessie()->saveState().toestand, SaveToestand::Conflict);
-        QPushButton* mijne = knopMet(v.page, u"Mijn versie"_s);
-        QVERIFY(mijne);
-        mijne->click();
+        QTRY_VERIFY(knopMet(v.page, u"Vergelijk en kies"_s));
+        knopMet(v.page, u"Vergelijk en kies"_s)->click();
+        auto* dialoog = v.window.findChild<ConflictDialog*>();
+        QVERIFY(dialoog);
+        QStringList teksten;
+        for (const QLabel* label : dialoog->findChildren<QLabel*>())
+            teksten << label->text();
+        const QString alles = teksten.join(u'\n');
+        QVERIFY2(alles.contains(u"25,00"_s) && alles.contains(u"22,00"_s) && alles.contains(u"26,00"_s), qPrintable(alles));
+        QTest::keyClick(dialoog, Qt::Key_Return); // mine, as it stands chosen
         QTRY_COMPARE(v.gateway.feiten.versie.inhoud.werkafspraken[0].tarief, std::optional(bouw::tarief(2200)));
+    }
+
+    void closing_the_choice_loses_nothing()
+    {
+        OvereenkomstVenster v;
+        vulVolledig(v.gateway);
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.opstellen());
+        v.opstellen()->naarVeld(u"inhoud/werkafspraken/0/tarief"_s);
+        v.toets(Qt::Key_A, Qt::ControlModifier);
+        v.typ(u"22,00"_s);
+        v.gateway.feiten.versie.inhoud.werkafspraken[0].tarief = bouw::tarief(2600);
+        v.gateway.elders();
+        QTRY_VERIFY(knopMet(v.page, u"Vergelijk en kies"_s));
+        knopMet(v.page, u"Vergelijk en kies"_s)->click();
+        QTest::keyClick(v.window.findChild<ConflictDialog*>(), Qt::Key_Escape);
+        QCOMPARE(v.sessie()->inhoud().werkafspraken[0].tarief, std::optional(bouw::tarief(2200)));
+        QCOMPARE(v.gateway.feiten.versie.inhoud.werkafspraken[0].tarief, std::optional(bouw::tarief(2600)));
+        QVERIFY(knopMet(v.page, u"Vergelijk en kies"_s)); // it can still be chosen
+        QVERIFY(v.gateway.journaal.contains("22"));
+    }
+
+    void a_draft_that_another_shared_shows_that_and_keeps_what_was_typed()
+    {
+        OvereenkomstVenster v;
+        vulVolledig(v.gateway);
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.opstellen());
+        v.gateway.problem = Problem{ProblemKind::NietBeschikbaar, u"geenVerbinding"_s, {}, {}, {}};
+        v.opstellen()->naarVeld(u"inhoud/werkafspraken/0/tarief"_s);
+        v.toets(Qt::Key_A, Qt::ControlModifier);
+        v.typ(u"22,00"_s);
+        QTRY_VERIFY(v.gateway.journaal.contains("22"));
+        v.gateway.problem.reset();
+        v.gateway.feiten.versie.status = ZorgovereenkomstStatus::Gedeeld;
+        v.gateway.elders();
+        QTRY_VERIFY(v.overeenkomst()->bekijken());
+        QVERIFY(knopMet(v.page, u"Toon wat ik typte"_s));
+        QVERIFY(v.gateway.journaal.contains("22")); // until the user throws it away
+        knopMet(v.page, u"Weggooien"_s)->click();
+        QVERIFY(v.gateway.journaal.isEmpty());
+    }
+
+    void an_event_refused_after_its_save_meets_no_conflict_with_itself()
+    {
+        OvereenkomstVenster v;
+        vulVolledig(v.gateway);
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.opstellen());
+        v.opstellen()->naarVeld(u"inhoud/overigeAfspraken"_s);
+        v.typ(u"Sleutel bij de buren."_s);
+        v.gateway.weigert = true;
+        v.toets(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(v.gateway.stappen.size(), size_t(1));
+        QTRY_COMPARE(v.sessie()->rijversie(), v.gateway.feiten.versie.rijversie);
+        v.gateway.weigert = false;
+        v.opstellen()->naarVeld(u"inhoud/overigeAfspraken"_s);
+        v.typ(u" En bellen."_s);
+        QTRY_VERIFY(v.gateway.feiten.versie.inhoud.overigeAfspraken.contains(u"bellen"_s));
+        QVERIFY(v.sessie()->saveState().toestand != SaveToestand::Conflict);
     }
 };
 

@@ -164,6 +164,55 @@ private Q_SLOTS:
         QCOMPARE(v.gateway.feiten.versie.status, S::GetekendZorgverlener);
     }
 
+    void the_signature_of_the_other_side_appears_by_itself()
+    {
+        OvereenkomstVenster v;
+        zet(v.gateway, S::Gedeeld);
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.overeenkomst()->bekijken());
+        QVERIFY(!knop(v.page, u"ondertekenenBudgethouder"_s));
+        zet(v.gateway, S::GetekendZorgverlener);
+        v.gateway.elders();
+        QTRY_VERIFY(knop(v.page, u"ondertekenenBudgethouder"_s));
+        QVERIFY(teksten(v.page).contains(u"T. de Wit heeft getekend"_s));
+        v.gateway.feiten.versie.status = S::Afgekeurd;
+        v.gateway.feiten.versie.statusReden = u"De einddatum ontbreekt."_s;
+        v.gateway.elders();
+        QTRY_VERIFY(teksten(v.page).contains(u"De einddatum ontbreekt."_s));
+        const int geladen = v.gateway.geladen;
+        Q_EMIT v.gateway.changed({999}); // another agreement
+        QTest::qWait(20);
+        QCOMPARE(v.gateway.geladen, geladen);
+    }
+
+    void a_reason_that_is_being_typed_stays_while_the_other_acts()
+    {
+        OvereenkomstVenster v(Rol::Zorgverlener);
+        zet(v.gateway, S::Gedeeld);
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.overeenkomst()->bekijken());
+        v.overeenkomst()->bekijken()->begin(ZorgovereenkomstGebeurtenis::Terugsturen);
+        QTest::keyClicks(dialoog(v)->findChild<QPlainTextEdit*>(), u"Kan het op dins"_s);
+        v.gateway.feiten.versie.inhoud.opzegtermijnMaanden = 3;
+        v.gateway.elders();
+        QTRY_COMPARE(v.sessie()->inhoud().opzegtermijnMaanden, 3);
+        QVERIFY(dialoog(v));
+        QCOMPARE(dialoog(v)->findChild<QPlainTextEdit*>()->toPlainText(), u"Kan het op dins"_s);
+    }
+
+    void sent_back_opens_the_draft_again()
+    {
+        OvereenkomstVenster v;
+        zet(v.gateway, S::Gedeeld);
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.overeenkomst()->bekijken());
+        v.gateway.feiten.versie.status = S::Teruggestuurd;
+        v.gateway.feiten.versie.statusReden = u"Kan het op dinsdag?"_s;
+        v.gateway.elders();
+        QTRY_VERIFY(v.opstellen());
+        QVERIFY(teksten(v.page).contains(u"Kan het op dinsdag?"_s));
+    }
+
     void the_list_filters_and_opens_with_enter()
     {
         OvereenkomstVenster v;

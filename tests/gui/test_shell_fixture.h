@@ -113,10 +113,10 @@ public:
         : preferences(folder.filePath(QStringLiteral("voorkeuren.ini")))
     {
         theme.apply(*qApp);
-        clients.setEntries({{BudgethouderId{8}, QStringLiteral("J. de Boer"), QDate(1950, 6, 3), QStringLiteral("A-12"), QStringLiteral("Wlz · loopt")},
-                            {BudgethouderId{7}, QStringLiteral("S. Yılmaz"), QDate(1988, 1, 31), QStringLiteral("A-77"), QStringLiteral("Wmo · loopt")},
-                            {BudgethouderId{5}, QStringLiteral("M. Kaya"), QDate(2009, 12, 24), {}, QStringLiteral("Jeugdwet · loopt")}});
-        status.setSaveState(SaveState::Opgeslagen, QTime(14, 2));
+        clients.setEntries({{BudgethouderId{8}, QStringLiteral("J. de Boer"), QDate(1950, 6, 3), {QStringLiteral("A-12")}, QStringLiteral("0012"), QStringLiteral("Wlz · loopt")},
+                            {BudgethouderId{7}, QStringLiteral("S. Yılmaz"), QDate(1988, 1, 31), {QStringLiteral("A-77")}, QStringLiteral("4417"), QStringLiteral("Wmo · loopt")},
+                            {BudgethouderId{5}, QStringLiteral("M. Kaya"), QDate(2009, 12, 24), {}, {}, QStringLiteral("Jeugdwet · loopt")}});
+        status.setSaveState({SaveToestand::Opgeslagen, QDateTime(QDate(2025, 6, 3), QTime(14, 2))});
         status.setConnection(Connection::Verbonden);
         window = std::make_unique<MainWindow>(ShellParts{
             theme, commands, status, clients, preferences,

@@ -4,6 +4,7 @@
 #include "client/ui/shell/keys_help.h"
 #include "client/ui/shell/sign_in_text.h"
 #include "client/ui/shell/sign_in_window.h"
+#include "client/ui/widgets/conflict_dialog.h"
 #include "client/ui/widgets/error_summary.h"
 #include "client/ui/widgets/key_cap.h"
 #include "client/ui/widgets/labels.h"
@@ -246,6 +247,32 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QCOMPARE(cutTexts(*later), QStringList());
         keep(*later, QStringLiteral("koppelen-wachtwoord-") + tag);
+    }
+
+    void the_choice_between_mine_and_theirs_keeps_its_words_data() { the_widgets_keep_their_words_in_every_scheme_data(); }
+    void the_choice_between_mine_and_theirs_keeps_its_words()
+    {
+        QFETCH(int, scheme);
+        QFETCH(int, percent);
+        const QString tag = QString::fromLatin1(QTest::currentDataTag());
+        Theme theme;
+        theme.apply(*qApp);
+        theme.set({Scheme(scheme), Density::Normaal, percent});
+        const QString lang = QStringLiteral("Mijn moeder gaat op dinsdag en donderdag naar de dagbesteding; op die dagen begint de begeleiding pas om vier uur 's middags.");
+        const std::vector<ConflictRij> rijen{{QStringLiteral("Begeleiding individueel, donderdag 1 mei"), {}, QStringLiteral("2,00"), QStringLiteral("2,50")},
+                                             {QStringLiteral("Tarief"), QStringLiteral("€ 25,00 per uur"), QStringLiteral("€ 22,00 per uur"), QStringLiteral("€ 26,00 per uur")},
+                                             {QStringLiteral("Overige afspraken"), QStringLiteral("Geen"), lang, {}}};
+        const auto show = [&](const QString& name, std::function<void(const std::vector<bool>&)> klaar) {
+            ConflictDialog dialog(theme, QStringLiteral("Twee keer gewijzigd"),
+                                  QStringLiteral("Kies per onderdeel wat u houdt. Wat maar een van u beiden heeft gewijzigd, is al samengevoegd."), rijen, std::move(klaar), nullptr);
+            dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+            dialog.show();
+            QTest::qWait(20);
+            QCOMPARE(cutTexts(dialog), QStringList());
+            keep(dialog, name + tag);
+        };
+        show(QStringLiteral("kiezen-"), [](const std::vector<bool>&) {});
+        show(QStringLiteral("teruglezen-"), {});
     }
 
     void cleanup() { qApp->setStyleSheet({}); }

@@ -114,6 +114,28 @@ private Q_SLOTS:
         QCOMPARE(rows.front().right, QStringLiteral("Ctrl+L"));
     }
 
+    void pages_come_before_clients_and_the_best_match_is_on_top()
+    {
+        ShellFixture shell;
+        const auto titles = [&](const char* typed) {
+            QStringList list;
+            for (const FinderRow& row : shell.window->commandPalette().rows(QString::fromLatin1(typed)))
+                list << row.title;
+            return list;
+        };
+        QCOMPARE(titles("decl").first(), QStringLiteral("Ga naar Declaraties"));
+        QCOMPARE(titles("declaraties").first(), QStringLiteral("Ga naar Declaraties"));
+        QVERIFY(titles("decl").contains(QStringLiteral("Declaraties · M. Kaya")));
+        QCOMPARE(titles("budg").first(), QStringLiteral("Ga naar Budgetten"));
+        QCOMPARE(titles("kaya").first(), QStringLiteral("M. Kaya")); // a name is no verb
+        QVERIFY(titles("kaya").indexOf(QStringLiteral("Overeenkomsten · M. Kaya")) > 0);
+        QCOMPARE(titles("4417").first(), QStringLiteral("S. Yılmaz"));
+        QCOMPARE(titles("31-1-1988 decl").first(), QStringLiteral("Declaraties · S. Yılmaz"));
+        QCOMPARE(titles("vergrend").first(), QStringLiteral("Vergrendelen"));
+        QCOMPARE(titles("pauze").first(), QStringLiteral("Vergrendelen")); // by a word that is not shown
+        QVERIFY(titles("9999").isEmpty()); // digits are never found in other numbers
+    }
+
     void ctrl_j_finds_a_client_by_name_birth_date_or_own_number_data()
     {
         QTest::addColumn<QString>("typed");
@@ -121,6 +143,11 @@ private Q_SLOTS:
         QTest::newRow("part of the name") << QStringLiteral("boer") << 8;
         QTest::newRow("without accents") << QStringLiteral("yilmaz") << 7;
         QTest::newRow("birth date") << QStringLiteral("24-12-2009") << 5;
+        QTest::newRow("birth date, short") << QStringLiteral("3-6-1950") << 8;
+        QTest::newRow("birth date, two digits each") << QStringLiteral("03-06-1950") << 8;
+        QTest::newRow("birth date, year first") << QStringLiteral("1950-06-03") << 8;
+        QTest::newRow("birth date with strokes") << QStringLiteral("3/6/1950") << 8;
+        QTest::newRow("last digits of the BSN") << QStringLiteral("4417") << 7;
         QTest::newRow("own number") << QStringLiteral("a-77") << 7;
     }
     void ctrl_j_finds_a_client_by_name_birth_date_or_own_number()
@@ -145,6 +172,31 @@ private Q_SLOTS:
         const auto rows = shell.clients.rows({});
         QCOMPARE(rows[0].id, QStringLiteral("7"));
         QCOMPARE(rows[1].id, QStringLiteral("5"));
+    }
+
+    void the_digits_of_a_bsn_show_only_to_who_typed_them()
+    {
+        ShellFixture shell;
+        for (const FinderRow& row : shell.clients.rows({}))
+            QVERIFY(!row.detail.contains(QStringLiteral("4417")));
+        QVERIFY(shell.clients.rows(QStringLiteral("4417")).front().detail.contains(QStringLiteral("4417")));
+        QVERIFY(shell.clients.rows(QStringLiteral("441")).front().detail.contains(QStringLiteral("4417")) == false);
+    }
+
+    void a_tab_is_opened_behind_the_one_in_view()
+    {
+        ShellFixture shell;
+        Workspace& work = shell.window->workspace();
+        const Page* before = work.current();
+        QVERIFY(work.openBehind({Section::Declaraties, BudgethouderId{8}, {}}));
+        QCOMPARE(work.current(), before);
+        QCOMPARE(work.tabCount(), 2);
+        QVERIFY(!work.openBehind({Section::Declaraties, BudgethouderId{8}, {}})); // it is there already
+        QVERIFY(work.openBehind({Section::Budgetten, BudgethouderId{8}, {}}));    // in the same tab
+        QCOMPARE(work.tabCount(), 2);
+        QCOMPARE(work.pages().size(), size_t(3));
+        shell.keys(Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(work.current()->address().section, Section::Budgetten);
     }
 
     void escape_leaves_the_finder_and_changes_nothing()
@@ -269,12 +321,33 @@ private Q_SLOTS:
         QVERIFY(texts(shell.window.get()).contains(QStringLiteral("Verbonden")));
         shell.status.setConnection(Connection::Weg);
         shell.status.setQueued(3);
-        shell.status.setSaveState(SaveState::OpDezeComputer);
+        shell.status.setSaveState({SaveToestand::AlleenHier, {}});
         const QStringList now = texts(shell.window.get());
         QVERIFY(now.contains(QStringLiteral("Wij hebben nu geen verbinding. U kunt doorwerken. Wij sturen uw werk zodra het kan.")));
         QVERIFY(now.contains(QStringLiteral("3 wijzigingen in wachtrij")));
         QVERIFY(now.contains(QStringLiteral("Bewaard op deze computer")));
         QVERIFY(!now.contains(QStringLiteral("Verbonden")));
+    }
+
+    void every_state_of_the_work_has_words_of_its_own()
+    {
+        ShellFixture shell;
+        QStringList words;
+        for (const SaveToestand state : {SaveToestand::Opgeslagen, SaveToestand::InWachtrij, SaveToestand::AlleenHier, SaveToestand::Gewijzigd, SaveToestand::Geweigerd,
+                                         SaveToestand::Conflict, SaveToestand::InGeheugen, SaveToestand::NietBewaard}) {
+            shell.status.setSaveState({state, {}});
+            const QString text = shell.status.saveText();
+            QVERIFY(!text.isEmpty() && !words.contains(text));
+            QVERIFY(!shell.status.saveIcon().isEmpty());
+            QCOMPARE(text.contains(QStringLiteral("opgeslagen"), Qt::CaseInsensitive), state == SaveToestand::Opgeslagen);
+            QVERIFY(texts(shell.window.get()).contains(text));
+            words << text;
+        }
+        QVERIFY(!shell.status.sentence().isEmpty()); // nowhere: the user must know
+        shell.status.setSaveState({SaveToestand::Opgeslagen, {}});
+        shell.status.setRefused(2);
+        QVERIFY(texts(shell.window.get()).contains(QStringLiteral("0 wijzigingen in wachtrij · 2 niet aangenomen")));
+        QVERIFY(shell.status.sentence().contains(QStringLiteral("niet aangenomen")));
     }
 
     void keys_change_the_density_at_once()

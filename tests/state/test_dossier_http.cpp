@@ -22,7 +22,7 @@ class TestDossierHttp : public QObject {
         net::ApiClient client{server.url()};
         Journal journal{folder.path(), Secret(QByteArray(32, 'k'))};
         Outbox outbox{client, journal};
-        HttpDossierGateway gateway{client, outbox, Gebruiker{}, [] { return QDate(2025, 6, 3); }};
+        HttpDossierGateway gateway{client, outbox, journal, Gebruiker{}, [] { return QDate(2025, 6, 3); }};
         World() { client.setToken("t"); }
     };
     static QByteArray page(const std::vector<Budgethouder>& items, std::optional<qint64> volgende)

@@ -1,6 +1,7 @@
 #include "client/state/journal.h"
 #include "client/state/outbox.h"
 #include "client/state/seal.h"
+#include "client/state/submitter.h"
 #include "tests/support/fake_server.h"
 #include "tests/support/house_test.h"
 #include <QTemporaryDir>
@@ -89,6 +90,41 @@ private Q_SLOTS:
         journal.flush();
         QCOMPARE(journal.entries(QString()).size(), size_t(1));
         QVERIFY(QDir(dir.path()).entryList(QDir::Files).isEmpty());
+    }
+
+    void it_says_where_the_content_is()
+    {
+        QTemporaryDir dir;
+        Journal journal(dir.path(), key());
+        std::vector<std::pair<int, Bewaard>> heard;
+        const auto hear = [&](int which) { return [&heard, which](Bewaard what) { heard.push_back({which, what}); }; };
+        journal.save(QStringLiteral("a"), "1", hear(1));
+        journal.save(QStringLiteral("a"), "2", hear(2));
+        QTRY_VERIFY(!heard.empty());
+        QCOMPARE(heard, (std::vector<std::pair<int, Bewaard>>{{2, Bewaard::OpSchijf}})); // the newer one answers for the older
+        journal.save(QStringLiteral("a"), "3", hear(3));
+        journal.remove(QStringLiteral("a"));
+        QTest::qWait(300);
+        QCOMPARE(heard.size(), size_t(1));
+        Journal memory(dir.path(), Secret());
+        memory.save(QStringLiteral("a"), "1", hear(4));
+        QCOMPARE(heard.size(), size_t(1)); // never before the call has returned
+        QTRY_COMPARE(heard.back(), (std::pair<int, Bewaard>{4, Bewaard::InGeheugen}));
+    }
+
+    void a_disk_that_refuses_is_heard_and_tried_again()
+    {
+        QTemporaryDir dir;
+        Journal journal(dir.path() + QStringLiteral("/j"), key());
+        QVERIFY(QDir(dir.path()).rename(QStringLiteral("j"), QStringLiteral("weg")));
+        std::vector<Bewaard> heard;
+        QSignalSpy failed(&journal, &Journal::saveFailed);
+        journal.save(QStringLiteral("a"), "1", [&](Bewaard what) { heard.push_back(what); });
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(heard, std::vector<Bewaard>{Bewaard::Mislukt});
+        QVERIFY(QDir(dir.path()).rename(QStringLiteral("weg"), QStringLiteral("j")));
+        QTRY_COMPARE_WITH_TIMEOUT(heard.size(), size_t(2), 8000);
+        QCOMPARE(heard.back(), Bewaard::OpSchijf);
     }
 
     void a_submission_counts_once_though_the_first_answer_was_lost()
@@ -199,6 +235,75 @@ private Q_SLOTS:
         QTRY_VERIFY(outbox.pending().empty());
         QCOMPARE(last.value(first.about), Submission::State::Refused);
         QCOMPARE(last.value(second.about), Submission::State::Received);
+    }
+
+    void a_refusal_stays_until_somebody_has_seen_it_also_over_a_restart()
+    {
+        QTemporaryDir dir;
+        FakeServer server;
+        server.answer = [](const FakeRequest&) { return FakeAnswer{422, R"({"type":"about:blank","title":"x","status":422,"code":"geweigerd","bevindingen":[{"controle":"DC-031","ernst":"weigeren","path":"totaal"}]})"}; };
+        net::ApiClient client(server.url());
+        client.setToken("t");
+        {
+            Journal journal(dir.path(), key());
+            journal.save(QStringLiteral("declaratie/4/2025-05-01"), "werk");
+            Outbox outbox(client, journal);
+            Submission submission;
+            submission.steps = {step(QStringLiteral("/v1/x"))};
+            submission.about = QStringLiteral("declaratie/4/2025-05-01");
+            submission.carriesDraft = true;
+            outbox.submit(submission);
+            QTRY_VERIFY(outbox.pending().empty());
+            QCOMPARE(outbox.refused().size(), size_t(1));
+            QCOMPARE(journal.content(submission.about), QByteArray("werk")); // the draft was not taken, so it is still needed
+        }
+        Journal journal(dir.path(), key());
+        Outbox outbox(client, journal);
+        QVERIFY(outbox.pending().empty()); // it is not sent again by itself
+        QCOMPARE(outbox.refused().size(), size_t(1));
+        const std::optional<Submission> found = outbox.takeRefused(QStringLiteral("declaratie/4/2025-05-01"));
+        QVERIFY(found.has_value());
+        QCOMPARE(found->reply.problem.kind, ProblemKind::Geweigerd);
+        QCOMPARE(found->reply.bevindingen.at(0).controle, QStringLiteral("DC-031"));
+        QVERIFY(outbox.refused().empty());
+        journal.flush();
+        QVERIFY(journal.entries(QStringLiteral("geweigerd/")).empty());
+    }
+
+    void who_asked_hears_once_and_then_it_needs_no_keeping()
+    {
+        QTemporaryDir dir;
+        FakeServer server;
+        bool away = true;
+        server.answer = [&](const FakeRequest&) { return away ? FakeAnswer{200, "", "", true} : FakeAnswer{422, R"({"code":"geweigerd"})"}; };
+        net::ApiClient client(server.url());
+        client.setToken("t");
+        Journal journal(dir.path(), key());
+        Outbox outbox(client, journal);
+        Submitter submitter(outbox);
+        std::vector<Submission::State> heard;
+        const auto hear = [&](const Submission& submission) { heard.push_back(submission.state); };
+        QObject here;
+        Submission submission;
+        submission.steps = {step(QStringLiteral("/v1/x"))};
+        submitter.submit(submission, &here, hear);
+        QTRY_COMPARE(heard, std::vector<Submission::State>{Submission::State::Waiting});
+        away = false;
+        outbox.retryNow();
+        QTRY_VERIFY(outbox.pending().empty());
+        QCOMPARE(heard.size(), size_t(1)); // it was told that it waits; the end belongs to whoever shows the record then
+        QCOMPARE(outbox.refused().size(), size_t(1));
+        outbox.seen(outbox.refused().front().key);
+        submitter.submit(submission, &here, hear);
+        QTRY_COMPARE(heard.size(), size_t(2));
+        QCOMPARE(heard.back(), Submission::State::Refused);
+        QVERIFY(outbox.refused().empty());
+        auto gone = std::make_unique<QObject>();
+        submitter.submit(submission, gone.get(), hear);
+        gone.reset();
+        QTRY_VERIFY(outbox.pending().empty());
+        QCOMPARE(heard.size(), size_t(2));
+        QCOMPARE(outbox.refused().size(), size_t(1)); // nobody was there to see it
     }
 };
 

@@ -22,11 +22,13 @@ struct Opstelling {
     net::ApiClient client{server.url()};
     Journal journal{map.path(), Secret(QByteArray(32, 'k'))};
     Outbox outbox{client, journal};
-    HttpZorgovereenkomstGateway gateway{client, outbox, journal};
+    DossierIndex index{client};
+    HttpZorgovereenkomstGateway gateway{client, outbox, journal, index};
     ParameterTabel parameters = bouw::parameters();
     ZorgovereenkomstFeiten feiten = bouw::zorgovereenkomstFeiten(parameters);
     QJsonArray bestaand;
     bool weigert = false;
+    int weigerStatus = 422;
     QObject context;
 
     Opstelling()
@@ -50,8 +52,10 @@ struct Opstelling {
         wire::VersieAntwoord versie{feiten.versie, {}};
         versie.versie.rijversie = request.method == "PUT" ? 8 : 9;
         if (request.method == "POST" && weigert) {
-            wire::ProblemBericht problem{422, u"geweigerd"_s, {}, {}, {}, {Bevinding{u"ZC-030"_s, Ernst::Weigeren, u"inhoud/werkafspraken"_s, {}}}, {}};
-            return {.status = 422, .body = tekst(wire::encodeProblem(problem))};
+            wire::ProblemBericht problem{weigerStatus, u"geweigerd"_s, {}, {}, {}, {}, {}};
+            if (weigerStatus == 422)
+                problem.bevindingen = {Bevinding{u"ZC-030"_s, Ernst::Weigeren, u"inhoud/werkafspraken"_s, {}}};
+            return {.status = weigerStatus, .body = tekst(wire::encodeProblem(problem))};
         }
         if (request.method == "POST")
             versie.versie.status = ZorgovereenkomstStatus::Gedeeld;
@@ -121,7 +125,7 @@ private Q_SLOTS:
     {
         Opstelling o;
         std::optional<StapAntwoord> antwoord;
-        o.gateway.keepJournal(bouw::zorgovereenkomstId, 1, "werk");
+        o.gateway.keepJournal(bouw::zorgovereenkomstId, 1, "werk", {});
         o.gateway.vuur(o.stap(), &o.context, [&](const Outcome<StapAntwoord>& a) { antwoord = *a; });
         QTRY_VERIFY(antwoord.has_value());
         QCOMPARE(antwoord->soort, StapAntwoord::Soort::Ontvangen);
@@ -143,8 +147,63 @@ private Q_SLOTS:
         o.gateway.vuur(o.stap(), &o.context, [&](const Outcome<StapAntwoord>& a) { antwoord = *a; });
         QTRY_VERIFY(antwoord.has_value());
         QCOMPARE(antwoord->soort, StapAntwoord::Soort::Geweigerd);
+        QVERIFY(antwoord->bewaard);
         QCOMPARE(antwoord->rijversie, qint64(8));
-        QCOMPARE(antwoord->stand.bevindingen.front().controle, u"ZC-030"_s);
+        QCOMPARE(antwoord->weigering.bevindingen.front().controle, u"ZC-030"_s);
+    }
+
+    void a_refusal_without_findings_also_tells_what_was_saved()
+    {
+        Opstelling o;
+        o.weigert = true;
+        o.weigerStatus = 409;
+        std::optional<StapAntwoord> antwoord;
+        o.gateway.vuur(o.stap(), &o.context, [&](const Outcome<StapAntwoord>& a) { antwoord = *a; });
+        QTRY_VERIFY(antwoord.has_value());
+        QVERIFY(antwoord->bewaard);
+        QCOMPARE(antwoord->rijversie, qint64(8));
+        QVERIFY(antwoord->weigering.verouderd());
+    }
+
+    void a_draft_that_was_refused_itself_was_not_saved()
+    {
+        Opstelling o;
+        o.server.answer = [](const tests::FakeRequest&) { return tests::FakeAnswer{.status = 403, .body = R"({"code":"magNiet"})"}; };
+        std::optional<StapAntwoord> antwoord;
+        o.gateway.vuur(o.stap(), &o.context, [&](const Outcome<StapAntwoord>& a) { antwoord = *a; });
+        QTRY_VERIFY(antwoord.has_value());
+        QVERIFY(!antwoord->bewaard);
+        QCOMPARE(antwoord->weigering.problem.kind, ProblemKind::NietToegestaan);
+        QCOMPARE(o.server.requests.size(), size_t(1));
+    }
+
+    void after_a_restart_the_record_knows_what_waits_and_what_was_refused()
+    {
+        Opstelling o;
+        const auto normaal = o.server.answer;
+        o.server.answer = [&](const tests::FakeRequest& request) { return request.method == "PUT" ? tests::FakeAnswer{.hangUp = true} : normaal(request); };
+        o.gateway.vuur(o.stap(), &o.context, [](const Outcome<StapAntwoord>&) {});
+        QTRY_VERIFY(!o.outbox.pending().empty() && o.outbox.pending().front().attempts > 0);
+        std::optional<ZorgovereenkomstDossier> dossier;
+        const auto lees = [&] {
+            dossier.reset();
+            o.gateway.load(bouw::zorgovereenkomstId, &o.context, [&](const Outcome<ZorgovereenkomstDossier>& d) { dossier = *d; });
+        };
+        lees();
+        QTRY_VERIFY(dossier.has_value());
+        QVERIFY(dossier->inWachtrij);
+        o.weigert = true;
+        o.server.answer = normaal;
+        o.outbox.retryNow();
+        QTRY_VERIFY(o.outbox.pending().empty());
+        lees();
+        QTRY_VERIFY(dossier.has_value());
+        QVERIFY(!dossier->inWachtrij);
+        QVERIFY(dossier->geweigerd.has_value());
+        QCOMPARE(dossier->geweigerd->bevindingen.front().controle, u"ZC-030"_s);
+        lees();
+        QTRY_VERIFY(dossier.has_value());
+        QVERIFY(!dossier->geweigerd.has_value()); // told once
     }
 
     void without_connection_it_waits_and_says_so()
@@ -161,8 +220,8 @@ private Q_SLOTS:
     void the_draft_in_the_journal_comes_back_with_its_own_version_only()
     {
         Opstelling o;
-        o.gateway.keepJournal(bouw::zorgovereenkomstId, 1, "mijn werk");
-        o.gateway.keepJournal(bouw::zorgovereenkomstId, 12, "ander werk");
+        o.gateway.keepJournal(bouw::zorgovereenkomstId, 1, "mijn werk", {});
+        o.gateway.keepJournal(bouw::zorgovereenkomstId, 12, "ander werk", {});
         QByteArray journaal;
         o.gateway.load(bouw::zorgovereenkomstId, &o.context, [&](const Outcome<ZorgovereenkomstDossier>& d) { journaal = d ? d->journaal : "?"; });
         QTRY_COMPARE(journaal, "mijn werk"_ba);

@@ -12,7 +12,7 @@ namespace pgb::test {
         return std::tie(__VA_ARGS__);         \
     }
 
-PGB_FIELDS(Budgethouder, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o)
+PGB_FIELDS(Budgethouder, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p)
 PGB_FIELDS(Vertegenwoordiging, a, b, c, d, e, f, g, h, i, j, k, l, m)
 PGB_FIELDS(Zorgverlener, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r0, s, t, u, v, w, x)
 PGB_FIELDS(Verstrekker, a, b, c, d, e)

@@ -11,7 +11,7 @@
 namespace pgb::ui {
 
 BudgettenPage::BudgettenPage(const Address& address, const PageContext& context, DossierGateway& gateway)
-    : DossierLijstPage(context, gateway, address,
+    : RijenLijst(context, gateway, address,
                        {tr("Budgetten"), QStringLiteral("office-chart-pie"), tr("Naam, toekenningsnummer of wet"), {}, tr("Er zijn dit jaar nog geen toekenningen."),
                         gateway.gebruiker().rol == Rol::MedewerkerVerstrekker ? tr("Toekenning invoeren") : QString()},
                        {{tr("Cliënt")}, {tr("Wet")}, {tr("Periode")}, {tr("Betaald, gepland")}, {tr("Toegekend"), true}, {tr("Over"), true}},
@@ -48,7 +48,7 @@ void BudgettenPage::laad()
         for (Toekenning& t : nieuw->toekenningen) {
             if (!t.periode.overlaps(Periode::jaar(jaar)) || t.niveaus.empty())
                 continue;
-            Rij rij{std::move(t), {}, {}};
+            ToekenningRij rij{std::move(t), {}, {}};
             rij.naam = namen(rij.toekenning.budgethouder);
             rij.zoek = (rij.naam + QLatin1Char(' ') + rij.toekenning.toekenningsnummer + QLatin1Char(' ') + codeTekst(rij.toekenning.wet)).toLower();
             if (std::find(clienten.begin(), clienten.end(), rij.toekenning.budgethouder) == clienten.end())
@@ -62,7 +62,7 @@ void BudgettenPage::laad()
     gateway().budgethouders(this, samen->in(nieuw->budgethouders));
 }
 
-const NiveauStand* BudgettenPage::stand(const Rij& rij) const
+const NiveauStand* BudgettenPage::stand(const ToekenningRij& rij) const
 {
     const BudgetOverzicht* overzicht = m_budgetten->van(rij.toekenning.budgethouder);
     if (!overzicht)
@@ -76,14 +76,10 @@ const NiveauStand* BudgettenPage::stand(const Rij& rij) const
 
 std::vector<int> BudgettenPage::volgorde() const
 {
-    const QStringList woorden = kader()->filter().toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     std::vector<std::pair<int, int>> gekozen; // room, record
-    for (int i = 0; i < int(m_rijen.size()); ++i) {
-        const Rij& rij = m_rijen[size_t(i)];
-        if (std::all_of(woorden.begin(), woorden.end(), [&](const QString& woord) { return rij.zoek.contains(woord); })) {
-            const NiveauStand* s = stand(rij);
-            gekozen.push_back({s ? ruimte(*s) : 1001, i});
-        }
+    for (const int record : RijenLijst::volgorde()) {
+        const NiveauStand* s = stand(at(record));
+        gekozen.push_back({s ? ruimte(*s) : 1001, record});
     }
     std::sort(gekozen.begin(), gekozen.end());
     std::vector<int> volgorde;
@@ -95,7 +91,7 @@ std::vector<int> BudgettenPage::volgorde() const
 
 CellRow BudgettenPage::rij(int record) const
 {
-    const Rij& r = m_rijen[size_t(record)];
+    const ToekenningRij& r = at(record);
     const Taal taal = huidigeTaal();
     const Periode& periode = r.toekenning.periode;
     CellRow cellen{{.text = r.naam, .bold = true},
@@ -118,7 +114,7 @@ CellRow BudgettenPage::rij(int record) const
 
 void BudgettenPage::open(int record)
 {
-    context().navigator.open({Section::Budgetten, m_rijen[size_t(record)].toekenning.budgethouder, {}});
+    context().navigator.open({Section::Budgetten, at(record).toekenning.budgethouder, {}});
 }
 
 void BudgettenPage::leegActie()
@@ -128,7 +124,7 @@ void BudgettenPage::leegActie()
 
 void BudgettenPage::beschrijf()
 {
-    const auto weinig = std::count_if(m_rijen.begin(), m_rijen.end(), [this](const Rij& r) {
+    const auto weinig = std::count_if(m_rijen.begin(), m_rijen.end(), [this](const ToekenningRij& r) {
         const NiveauStand* s = stand(r);
         return s && s->bedrag && ruimte(*s) < 50;
     });

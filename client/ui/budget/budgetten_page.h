@@ -1,20 +1,19 @@
 #pragma once
 #include "client/models/clienten_namen.h"
 #include "client/state/dossier_budgetten.h"
-#include "client/ui/lijst/dossier_lijst_page.h"
+#include "client/ui/lijst/rijen_lijst.h"
 
 namespace pgb::ui {
 
 /// The budgets of all clients, the one with the least room on top.
-class BudgettenPage final : public DossierLijstPage {
+class BudgettenPage final : public RijenLijst<ToekenningRij> {
     Q_OBJECT
 public:
     BudgettenPage(const Address& address, const PageContext& context, DossierGateway& gateway);
 
 protected:
     void laad() override;
-    int records() const override { return int(m_rijen.size()); }
-    qint64 sleutel(int record) const override { return m_rijen[size_t(record)].toekenning.id.waarde; }
+    qint64 sleutel(int record) const override { return at(record).toekenning.id.waarde; }
     std::vector<int> volgorde() const override;
     CellRow rij(int record) const override;
     void open(int record) override;
@@ -22,13 +21,7 @@ protected:
     void beschrijf() override;
 
 private:
-    struct Rij {
-        Toekenning toekenning;
-        QString naam;
-        QString zoek;
-    };
-    const NiveauStand* stand(const Rij& rij) const;
-    std::vector<Rij> m_rijen;
+    const NiveauStand* stand(const ToekenningRij& rij) const;
     DossierBudgetten* m_budgetten;
 };
 

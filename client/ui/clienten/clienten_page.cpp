@@ -34,7 +34,7 @@ Page* makeClientenPage(const Address& address, const PageContext& context, Dossi
 }
 
 ClientenPage::ClientenPage(const Address& address, const PageContext& context, DossierGateway& gateway)
-    : DossierLijstPage(context, gateway, address,
+    : RijenLijst(context, gateway, address,
                        {tr("Cliënten"), QStringLiteral("system-users"), tr("Naam, klantnummer, profielnummer of geboortedatum"), {}, tr("Er zijn nog geen cliënten."),
                         gateway.gebruiker().rol == Rol::MedewerkerVerstrekker ? tr("Toekenning invoeren") : QString()},
                        kolommen(gateway.gebruiker().rol), {QStringLiteral("budgethouder"), QStringLiteral("toekenning"), QStringLiteral("zorgovereenkomst")}),
@@ -82,22 +82,9 @@ void ClientenPage::laad()
         gateway().toekenningen({}, this, samen->in(nieuw->toekenningen));
 }
 
-std::vector<int> ClientenPage::volgorde() const
-{
-    const QStringList woorden = kader()->filter().toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    std::vector<int> gekozen;
-    gekozen.reserve(m_rijen.size());
-    for (int i = 0; i < int(m_rijen.size()); ++i) {
-        const QString& zoek = m_rijen[size_t(i)].zoek;
-        if (std::all_of(woorden.begin(), woorden.end(), [&](const QString& woord) { return zoek.contains(woord); }))
-            gekozen.push_back(i);
-    }
-    return gekozen;
-}
-
 CellRow ClientenPage::rij(int record) const
 {
-    const ClientRij& r = m_rijen[size_t(record)];
+    const ClientRij& r = at(record);
     CellRow cellen{{.text = r.naam, .bold = true},
                    {.text = datumKort(r.budgethouder.geboortedatum)},
                    {.text = r.budgethouder.klantnummer},
@@ -119,7 +106,7 @@ CellRow ClientenPage::rij(int record) const
 
 void ClientenPage::open(int record)
 {
-    context().navigator.open({Section::Clienten, m_rijen[size_t(record)].budgethouder.id, {}});
+    context().navigator.open({Section::Clienten, at(record).budgethouder.id, {}});
 }
 
 void ClientenPage::leegActie()

@@ -8,6 +8,7 @@
 #include "client/ui/declaratie/rooster_acties.h"
 #include "client/ui/declaratie/rooster_view.h"
 #include "client/ui/shell/commands.h"
+#include "shared/text/probleem_text.h"
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
@@ -93,48 +94,42 @@ void DeclaratiePage::dienIn()
 {
     if (!m_controle->kanIndienen())
         return;
+    m_dientIn = true;
     m_autosave->stop();
     m_controle->setBezig(true);
     // A save that is still on its way gives the record a new version; without it the submission would conflict with ourselves.
     m_autosave->alsRustig([this] {
         Declaratie wat = m_session->declaratie();
         wat.rijversie = m_session->rijversie();
-        m_gateway.submit(wat, this, [this](const Outcome<IndienAntwoord>& uitkomst) { antwoordOpIndienen(uitkomst); });
+        m_gateway.submit(wat, this, [this, stand = m_session->stand()](const Outcome<IndienAntwoord>& uitkomst) { antwoordOpIndienen(uitkomst, stand); });
     });
 }
 
-void DeclaratiePage::naWachtrij()
+void DeclaratiePage::outboxAnswered()
 {
     if (m_session && m_session->inWachtrij())
         laad();
 }
 
-void DeclaratiePage::antwoordOpIndienen(const Outcome<IndienAntwoord>& uitkomst)
+void DeclaratiePage::antwoordOpIndienen(const Outcome<IndienAntwoord>& uitkomst, const DeclaratieSession::Stand& wat)
 {
+    m_dientIn = false;
     if (!uitkomst) {
         m_autosave->hervat();
-        const ProblemKind soort = uitkomst.problem().kind;
-        if (soort == ProblemKind::VersieVerouderd || soort == ProblemKind::Conflict) {
-            naarRooster();
-            conflict();
-            return;
-        }
-        m_controle->toonFout(soort == ProblemKind::NietToegestaan
-                                 ? tr("U kunt deze declaratie bekijken, maar niet indienen.")
-                                 : tr("Indienen is niet gelukt. Uw uren zijn bewaard. Probeer het opnieuw."));
+        m_controle->toonFout(tr("Indienen is niet gelukt. Uw uren zijn bewaard. Probeer het opnieuw."));
         return;
     }
     const IndienAntwoord& antwoord = uitkomst.value();
     switch (antwoord.soort) {
     case IndienAntwoord::Soort::Geweigerd:
+        // What was saved before it was refused counts, or the next save would meet a version that it does not know.
+        if (antwoord.bewaard)
+            m_session->bewaardVoorWeigering(antwoord.id, antwoord.rijversie, wat);
         m_autosave->hervat();
-        m_session->setServerBevindingen(antwoord.bevindingen);
-        naarRooster();
-        m_werk->melding()->toon(Role::Wrong, tr("Niet ingediend. Pas aan wat hieronder rood is en dien opnieuw in."));
-        m_werk->punten()->focusKop();
+        toonGeweigerd(antwoord.weigering);
         break;
     case IndienAntwoord::Soort::Ontvangen:
-        m_session->opgeslagen(antwoord.declaratie, m_session->stand(), QDateTime::currentDateTime());
+        m_session->opgeslagen(antwoord.declaratie, wat, QDateTime::currentDateTime());
         m_autosave->bewaarHier();
         m_controle->toonAntwoord(antwoord);
         m_werk->ververs();
@@ -147,32 +142,33 @@ void DeclaratiePage::antwoordOpIndienen(const Outcome<IndienAntwoord>& uitkomst)
     }
 }
 
-void DeclaratiePage::conflict()
+void DeclaratiePage::toonGeweigerd(const Weigering& weigering)
 {
-    MeldingBalk* melding = m_werk->melding();
-    melding->disconnect(this);
-    melding->toon(Role::Attention, tr("Iemand anders heeft deze declaratie intussen gewijzigd. Welke uren wilt u bewaren?"),
-                  tr("Mijn uren"), tr("Die van de ander"));
-    const Periode periode = m_session->draft().periode;
-    connect(melding, &MeldingBalk::eersteGekozen, this, [this, melding, periode] {
-        // Only the version of the other is needed; the next save writes over it.
-        m_gateway.load(m_adres.zorgovereenkomst, periode, this, [this, melding](const Outcome<DeclaratieMaand>& uitkomst) {
-            if (!uitkomst)
-                return;
-            melding->hide();
-            m_autosave->overschrijf(uitkomst->feiten.declaratie.rijversie);
-        });
-    });
-    connect(melding, &MeldingBalk::tweedeGekozen, this, [this, periode] {
-        m_gateway.load(m_adres.zorgovereenkomst, periode, this, [this](Outcome<DeclaratieMaand> uitkomst) {
-            if (!uitkomst)
-                return;
-            DeclaratieMaand maand = std::move(uitkomst).value();
-            maand.journaal.clear();
-            geladen(std::move(maand));
-            m_autosave->bewaarHier(); // nothing of ours is left to keep
-        });
-    });
+    if (weigering.verouderd()) {
+        naarRooster();
+        return conflict(weigering.problem);
+    }
+    if (weigering.bevindingen.empty()) {
+        const QString zin = weigering.problem.kind == ProblemKind::NietToegestaan ? tr("U kunt deze declaratie bekijken, maar niet indienen.")
+                                                                                   : probleemTekst(weigering.problem);
+        if (m_stapel->currentWidget() == m_controle)
+            m_controle->toonFout(zin);
+        else
+            meld(Role::Wrong, zin);
+        return;
+    }
+    m_session->setServerBevindingen(weigering.bevindingen);
+    naarRooster();
+    meld(Role::Wrong, tr("Niet ingediend. Pas aan wat hieronder rood is en dien opnieuw in."));
+    m_werk->punten()->focusKop();
+}
+
+void DeclaratiePage::meld(Role role, const QString& tekst, const QString& eerste, std::function<void()> opEerste, const QString& tweede,
+                          std::function<void()> opTweede)
+{
+    m_opEerste = std::move(opEerste);
+    m_opTweede = std::move(opTweede);
+    m_werk->melding()->toon(role, tekst, eerste, tweede);
 }
 
 } // namespace pgb::ui

@@ -6,11 +6,13 @@
 #include "client/ui/declaratie/punten_paneel.h"
 #include "client/ui/declaratie/rooster_view.h"
 #include "client/ui/widgets/labels.h"
+#include "client/ui/widgets/total_box.h"
 #include "shared/base/ascii.h"
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace pgb::ui {
 
@@ -53,6 +55,7 @@ DeclaratiePage::DeclaratiePage(const PageContext& context, DeclaratieGateway& ga
     wacht->addWidget(opnieuw);
     wacht->addStretch(1);
     m_stapel->addWidget(m_wacht);
+    connect(&gateway, &DeclaratieGateway::changed, this, &DeclaratiePage::elders);
     laad();
 }
 
@@ -94,16 +97,20 @@ void DeclaratiePage::geladen(DeclaratieMaand maand)
         m_autosave.reset();
         m_model.reset();
     }
-    m_session = std::make_unique<DeclaratieSession>(std::move(maand));
+    m_session = std::make_unique<DeclaratieSession>(maand);
     m_model = std::make_unique<MaandroosterModel>(*m_session);
     m_autosave = std::make_unique<DeclaratieAutosave>(*m_session, m_gateway, DeclaratieAutosave::Tijden());
-    connect(m_session.get(), &EditSessionBase::saveStateChanged, this, [this] { Q_EMIT opslagVeranderd(m_session->saveState()); });
     connect(m_autosave.get(), &DeclaratieAutosave::conflict, this, &DeclaratiePage::conflict);
+    connect(m_autosave.get(), &Autosave::geweigerd, this, [this](const Problem& problem) { toonGeweigerd({problem, {}}); });
     bouw();
-    if (m_session->hersteld())
-        m_werk->melding()->toon(Role::Info, tr("Uw werk van de vorige keer staat er weer. Er is niets verloren gegaan."));
+    Q_EMIT recordOpened(m_session.get());
+    toonBegin(maand);
     Q_EMIT described();
-    m_werk->rooster()->cellen()->setFocus(Qt::OtherFocusReason);
+    if (isVisible())
+        m_werk->rooster()->cellen()->setFocus(Qt::OtherFocusReason);
+    m_neemOp = m_session->half().has_value();
+    if (isVisible())
+        unlocked();
 }
 
 void DeclaratiePage::bouw()
@@ -113,8 +120,16 @@ void DeclaratiePage::bouw()
     m_stapel->addWidget(m_werk);
     m_stapel->addWidget(m_controle);
     m_stapel->setCurrentWidget(m_werk);
+    connect(m_werk->melding(), &MeldingBalk::eersteGekozen, this, [this] { if (const auto doe = m_opEerste) doe(); });
+    connect(m_werk->melding(), &MeldingBalk::tweedeGekozen, this, [this] { if (const auto doe = m_opTweede) doe(); });
     maakActies();
     maakOpdrachten();
+    if (m_gedraaid)
+        m_werk->rooster()->kies(*m_gedraaid);
+    connect(m_werk->rooster(), &Maandrooster::zelfGedraaid, this, [this](bool gedraaid) {
+        m_gedraaid = gedraaid; // also when this month is built anew
+        Q_EMIT zelfGedraaid(gedraaid);
+    });
     RoosterView* cellen = m_werk->rooster()->cellen();
     connect(cellen, &RoosterView::cursorVeranderd, this, &DeclaratiePage::meldCursor);
     connect(m_model.get(), &MaandroosterModel::puntenChanged, this, &DeclaratiePage::meldCursor);
@@ -153,7 +168,7 @@ std::vector<QWidget*> DeclaratiePage::panes()
 {
     if (!m_werk || m_stapel->currentWidget() != m_werk)
         return {this};
-    return {m_werk->rooster()->cellen(), m_werk->punten(), m_werk->kop()};
+    return {m_werk->rooster()->cellen(), m_werk->punten(), m_werk->totaal(), m_werk->kop()};
 }
 
 std::vector<KeyHint> DeclaratiePage::keyHints() const
@@ -190,8 +205,25 @@ void DeclaratiePage::redo()
 
 void DeclaratiePage::aboutToLock()
 {
-    if (m_autosave)
-        m_autosave->bewaarHier();
+    if (!m_autosave)
+        return;
+    m_werk->rooster()->cellen()->legWeg();
+    m_neemOp = m_session->half().has_value();
+    m_autosave->bewaarHier();
+}
+
+void DeclaratiePage::unlocked()
+{
+    if (m_werk && std::exchange(m_neemOp, false))
+        m_werk->rooster()->cellen()->neemOp();
+}
+
+void DeclaratiePage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    if (m_werk && !focusWidget())
+        m_werk->rooster()->cellen()->setFocus(Qt::OtherFocusReason);
+    unlocked();
 }
 
 void DeclaratiePage::meldCursor()

@@ -2,6 +2,7 @@
 #include "client/models/maandrooster_model.h"
 #include "client/state/declaratie_autosave.h"
 #include "client/ui/shell/page.h"
+#include "client/ui/theme/theme.h"
 
 class QLabel;
 class QStackedWidget;
@@ -43,21 +44,25 @@ public:
     bool walkFindings(bool forward) override;
     UndoTarget* undoTarget() override;
     void aboutToLock() override;
+    void unlocked() override;
+    void outboxAnswered() override;
 
+    /// How the user turned the grid by hand before; nothing = by the room.
+    void setGedraaid(std::optional<bool> gedraaid) { m_gedraaid = gedraaid; }
     /// Null until the month is loaded.
     DeclaratieSession* session() const { return m_session.get(); }
     DeclaratieWerk* werk() const { return m_werk; }
     ControlePaneel* controle() const { return m_controle; }
     MaandroosterModel* model() const { return m_model.get(); }
 
-    /// The outbox has an answer: a sheet that waited for it shows what the server holds now. Does nothing otherwise.
-    void naWachtrij();
+protected:
+    void showEvent(QShowEvent* event) override;
 
 Q_SIGNALS:
-    /// For the top bar: where the last change is kept.
-    void opslagVeranderd(const pgb::SaveState& stand);
     /// The server has it: lists and budget elsewhere are out of date.
     void ingediend(DeclaratieId declaratie);
+    /// To be remembered for the next month.
+    void zelfGedraaid(bool gedraaid);
 
 private:
     void laad();
@@ -69,8 +74,18 @@ private:
     void naarControle();
     void naarRooster();
     void dienIn();
-    void antwoordOpIndienen(const Outcome<IndienAntwoord>& uitkomst);
-    void conflict();
+    void antwoordOpIndienen(const Outcome<IndienAntwoord>& uitkomst, const DeclaratieSession::Stand& wat);
+    void toonGeweigerd(const Weigering& weigering);
+    void toonBegin(const DeclaratieMaand& maand);
+    void meld(Role role, const QString& tekst, const QString& eerste = {}, std::function<void()> opEerste = {}, const QString& tweede = {},
+              std::function<void()> opTweede = {});
+    void elders(DeclaratieId id, BudgethouderId budgethouder);
+    void kijk();
+    void gezien(DeclaratieMaand maand);
+    void conflict(const Problem& problem);
+    void verwerkAnder(DeclaratieMaand maand);
+    void kies(const Declaratie& ander);
+    void toonTypwerk(const DeclaratieBlad& blad);
     void naarCel(CelPlaats plaats);
     void kiesBestand();
     void meldCursor();
@@ -95,6 +110,12 @@ private:
     KopieActie* m_kopie = nullptr;
     PlakActie* m_plak = nullptr;
     ImportActie* m_import = nullptr;
+    std::optional<bool> m_gedraaid;
+    std::function<void()> m_opEerste;
+    std::function<void()> m_opTweede;
+    bool m_dientIn = false;
+    bool m_kijkt = false;
+    bool m_neemOp = false; ///< an editor to open again once the page is in view
 };
 
 } // namespace pgb::ui

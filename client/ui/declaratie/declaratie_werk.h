@@ -30,6 +30,7 @@ public:
     KeuzeBalk* importBalk() const { return m_import; }
     MeldingBalk* melding() const { return m_melding; }
     QWidget* kop() const { return m_kop; }
+    TotalBox* totaal() const { return m_totaal; }
     void setKopieBezig(bool bezig);
     void ververs();
     /// Small enough for any window that the program allows: what does not fit turns, folds or scrolls.

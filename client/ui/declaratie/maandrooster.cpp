@@ -40,8 +40,14 @@ Maandrooster::Maandrooster(const Theme& theme, MaandroosterModel& model, QWidget
 
 void Maandrooster::draai()
 {
-    m_zelfGekozen = !m_model.gedraaid();
-    zetGedraaid(*m_zelfGekozen);
+    kies(!m_model.gedraaid());
+    Q_EMIT zelfGedraaid(m_model.gedraaid());
+}
+
+void Maandrooster::kies(bool gedraaid)
+{
+    m_zelfGekozen = gedraaid;
+    zetGedraaid(gedraaid);
     meet();
 }
 

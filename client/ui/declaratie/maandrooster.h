@@ -16,6 +16,8 @@ public:
     RoosterView* cellen() const { return m_cellen; }
     /// Turned by hand; it stays so whatever the room. Turned back in a window that is too narrow it scrolls sideways.
     void draai();
+    /// As the user turned an earlier month by hand.
+    void kies(bool gedraaid);
     bool gedraaid() const { return m_model.gedraaid(); }
     /// Room without the frame, to try a turn by itself.
     void pasAan(int breedte);
@@ -24,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void gedraaidVeranderd();
+    /// Turned by hand.
+    void zelfGedraaid(bool gedraaid);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -77,6 +77,29 @@ bool RoosterView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* ev
     return QTableView::edit(index, trigger, event);
 }
 
+void RoosterView::legWeg()
+{
+    QWidget* editor = indexWidget(currentIndex());
+    if (!editor)
+        return;
+    m_legtWeg = true;
+    Q_EMIT m_delegate->closeEditor(editor, QAbstractItemDelegate::RevertModelCache);
+    m_legtWeg = false;
+}
+
+void RoosterView::neemOp()
+{
+    const auto half = m_model.session().half();
+    if (!half)
+        return;
+    naarCel(half->first);
+    m_delegate->setBeginTekst(half->second);
+    edit(currentIndex(), AllEditTriggers, nullptr);
+    m_delegate->setBeginTekst({});
+    if (auto* editor = qobject_cast<QLineEdit*>(indexWidget(currentIndex())))
+        editor->end(false);
+}
+
 void RoosterView::wis()
 {
     m_model.zetTekst(gekozen(), {});

@@ -32,6 +32,14 @@ RoosterView::RoosterView(const Theme& theme, MaandroosterModel& model, Deel deel
         setAccessibleName(tr("Maandrooster"));
         connect(m_delegate, &RoosterDelegate::verder, this, &RoosterView::verder);
         connect(m_delegate, &RoosterDelegate::getypt, this, &RoosterView::getypt);
+        connect(m_delegate, &RoosterDelegate::getypt, this, [this](const QString& tekst) {
+            if (const auto plaats = huidigeCel())
+                m_model.session().setHalf(*plaats, tekst == currentIndex().data(Qt::EditRole).toString() ? QString() : tekst);
+        });
+        connect(m_delegate, &QAbstractItemDelegate::closeEditor, this, [this] {
+            if (!m_legtWeg)
+                m_model.session().setHalf({}, {});
+        });
         connect(m_delegate, &RoosterDelegate::inAlle, this, [this](const QString& tekst) { m_model.zetTekst(gekozen(), tekst); });
     } else {
         setSelectionMode(NoSelection);

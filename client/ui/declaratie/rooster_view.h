@@ -29,6 +29,10 @@ public:
     void vul(Qt::Orientation richting);
     void wis();
     void kopieer();
+    /// Closes an open editor without putting its text in the cell; the session keeps it as what was being typed.
+    void legWeg();
+    /// Opens the editor again on what was being typed.
+    void neemOp();
 
 Q_SIGNALS:
     void cursorVeranderd();
@@ -66,6 +70,7 @@ private:
     Deel m_deel;
     RoosterKop* m_kop;
     RoosterDelegate* m_delegate;
+    bool m_legtWeg = false;
     std::optional<QRect> m_sleep; ///< rows and columns that a drag of the handle would fill
 };
 

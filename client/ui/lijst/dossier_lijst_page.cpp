@@ -1,4 +1,5 @@
 #include "client/ui/lijst/dossier_lijst_page.h"
+#include "client/ui/lijst/lijst_export.h"
 #include "client/ui/widgets/empty_state.h"
 #include <QLineEdit>
 #include <QScrollBar>
@@ -21,6 +22,7 @@ DossierLijstPage::DossierLijstPage(const PageContext& context, DossierGateway& g
     m_tabel->setGrowOnly(true);
     m_tabel->setMargin(16);
     m_tabel->setAccessibleName(tekst.titel);
+    voegExportToe(*this, context, *m_model);
     auto* leeg = new EmptyState(context.theme, Drawing::Rust, tekst.leeg, tekst.leegActie);
     m_kader->setInhoud(m_tabel, leeg);
     if (!tekst.tabs.isEmpty())
@@ -41,7 +43,7 @@ DossierLijstPage::DossierLijstPage(const PageContext& context, DossierGateway& g
 
 std::vector<KeyHint> DossierLijstPage::keyHints() const
 {
-    return {{QKeySequence(Qt::Key_Return), tr("openen")}, {QKeySequence(Qt::CTRL | Qt::Key_F), tr("zoeken")}};
+    return {{QKeySequence(Qt::Key_Return), tr("openen")}, {QKeySequence(Qt::CTRL | Qt::Key_F), tr("zoeken")}, {QKeySequence(Qt::CTRL | Qt::Key_E), tr("opslaan als bestand")}};
 }
 
 void DossierLijstPage::geladen()

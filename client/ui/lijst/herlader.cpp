@@ -1,9 +1,12 @@
 #include "client/ui/lijst/herlader.h"
 #include <QEvent>
+#include <algorithm>
 
 namespace pgb::ui {
 namespace {
 constexpr int togetherMs = 150;
+constexpr qint64 restTimes = 4;
+constexpr qint64 longestRestMs = 10'000;
 } // namespace
 
 Herlader::Herlader(DossierGateway& gateway, QStringList soorten, std::function<void()> laad, QWidget* page)
@@ -22,8 +25,10 @@ Herlader::Herlader(DossierGateway& gateway, QStringList soorten, std::function<v
 void Herlader::straks()
 {
     m_vuil = true;
-    if (m_page->isVisible() && !m_even.isActive())
-        m_even.start();
+    if (!m_page->isVisible() || m_even.isActive() || m_bezig)
+        return;
+    const qint64 rust = m_sinds.isValid() ? std::min(restTimes * m_duur, longestRestMs) - m_sinds.elapsed() : 0;
+    m_even.start(int(std::max<qint64>(togetherMs, rust)));
 }
 
 void Herlader::nu()
@@ -33,12 +38,15 @@ void Herlader::nu()
         return;
     m_vuil = false;
     m_bezig = true;
+    m_even.stop();
+    m_sinds.start();
     m_laad();
 }
 
 void Herlader::klaar()
 {
     m_bezig = false;
+    m_duur = m_sinds.restart();
     if (m_vuil)
         straks();
 }

@@ -1,4 +1,5 @@
 #include "client/ui/overeenkomst/lijst_page.h"
+#include "client/ui/lijst/lijst_export.h"
 #include "client/models/overeenkomst_woorden.h"
 #include "client/ui/lijst/lijst_kader.h"
 #include "client/ui/overeenkomst/overeenkomst_chip.h"
@@ -73,9 +74,11 @@ OvereenkomstLijstPage::OvereenkomstLijstPage(const PageContext& context, const O
     connect(m_kader, &LijstKader::filterChanged, this, [this] { if (m_opgehaald) toon(); });
     connect(m_kader, &LijstKader::naarLijst, this, [this] { m_tabel->setFocus(Qt::ShortcutFocusReason); });
     connect(m_kader, &LijstKader::opnieuw, this, &OvereenkomstLijstPage::ververs);
+    connect(&services.gateway, &ZorgovereenkomstGateway::lijstChanged, this, [this] { if (isVisible()) ververs(); });
     connect(leeg, &EmptyState::actionTriggered, this, &OvereenkomstLijstPage::nieuw);
     connect(m_tabel, &RowTable::opened, this, &OvereenkomstLijstPage::openRij);
     connect(m_tabel, &RowTable::actionTriggered, this, &OvereenkomstLijstPage::openRij);
+    voegExportToe(*this, m_context, *m_model);
     m_context.commands.add({QStringLiteral("overeenkomst.nieuw"), tr("Nieuwe overeenkomst"), {}, [this] { nieuw(); },
                             [this] { return m_services.budgethouderKant(); }, tr("contract zorgovereenkomst opstellen maken")}, this);
 }

@@ -4,7 +4,6 @@
 #include "client/ui/overeenkomst/bekijken.h"
 #include "client/ui/overeenkomst/opstellen.h"
 #include "client/ui/shell/commands.h"
-#include "client/ui/shell/shell_status.h"
 #include "client/ui/widgets/empty_state.h"
 #include "shared/text/probleem_text.h"
 #include <QVBoxLayout>
@@ -24,16 +23,9 @@ OvereenkomstPage::OvereenkomstPage(const PageContext& context, const Overeenkoms
     boven->setContentsMargins(12, 0, 12, 0);
     boven->addWidget(m_melding);
     m_kolom->addLayout(boven);
-    connect(m_melding, &MeldingBalk::eersteGekozen, this, [this] {
-        if (m_conflict)
-            houdMijne();
-        else
-            haalOp();
-    });
-    connect(m_melding, &MeldingBalk::tweedeGekozen, this, [this] {
-        m_services.gateway.keepJournal(m_id, m_session ? m_session->versie().volgnummer : 1, {});
-        haalOp();
-    });
+    connect(m_melding, &MeldingBalk::eersteGekozen, this, [this] { if (const auto doe = m_opEerste) doe(); });
+    connect(m_melding, &MeldingBalk::tweedeGekozen, this, [this] { if (const auto doe = m_opTweede) doe(); });
+    connect(&services.gateway, &ZorgovereenkomstGateway::changed, this, &OvereenkomstPage::elders);
     opdrachten();
     haalOp();
 }
@@ -65,12 +57,11 @@ void OvereenkomstPage::opdrachten()
 
 bool OvereenkomstPage::inOpstellen() const
 {
-    return m_opstellen && m_session && !m_session->gesloten();
+    return m_opstellen && m_session && m_session->bewerkbaar();
 }
 
 void OvereenkomstPage::haalOp()
 {
-    m_conflict = false;
     m_melding->hide();
     const auto klaar = [this](const Outcome<ZorgovereenkomstDossier>& dossier) { open(dossier); };
     if (m_id)
@@ -97,8 +88,10 @@ void OvereenkomstPage::open(const Outcome<ZorgovereenkomstDossier>& dossier)
     m_session = std::make_unique<ZorgovereenkomstSession>(*dossier, mag);
     m_autosave = std::make_unique<ZorgovereenkomstAutosave>(*m_session, m_services.gateway, m_services.tijden);
     connect(m_autosave.get(), &Autosave::conflict, this, &OvereenkomstPage::conflict);
-    connect(m_session.get(), &EditSessionBase::saveStateChanged, this, &OvereenkomstPage::bewaarStandGewijzigd);
+    connect(m_autosave.get(), &Autosave::geweigerd, this, [this](const Problem& problem) { toonGeweigerd({problem, {}}); });
+    Q_EMIT recordOpened(m_session.get());
     bouw();
+    toonBegin(*dossier);
 }
 
 void OvereenkomstPage::bouw()
@@ -120,18 +113,18 @@ void OvereenkomstPage::bouw()
             m_context.navigator.back();
         });
         connect(m_opstellen, &Opstellen::stapGewijzigd, this, &Page::described);
-        const QString reden = m_session->reden().trimmed();
-        if (m_session->hersteld())
-            m_melding->toon(Role::Info, tr("Wij hebben het werk van de vorige keer teruggezet."));
-        else if (!reden.isEmpty())
-            m_melding->toon(Role::Attention, m_session->versie().status == ZorgovereenkomstStatus::Teruggestuurd
-                                                 ? tr("De zorgverlener vraagt: %1").arg(reden)
-                                                 : tr("De overeenkomst is afgewezen. Reden: %1 Pas hem aan en deel opnieuw.").arg(reden));
         if (isVisible() && !focusWidget())
             m_opstellen->begin();
     }
-    bewaarStandGewijzigd();
     Q_EMIT described();
+}
+
+void OvereenkomstPage::meld(Role role, const QString& tekst, const QString& eerste, std::function<void()> opEerste, const QString& tweede,
+                            std::function<void()> opTweede)
+{
+    m_opEerste = std::move(opEerste);
+    m_opTweede = std::move(opTweede);
+    m_melding->toon(role, tekst, eerste, tweede);
 }
 
 void OvereenkomstPage::toonFout(const Problem& probleem)
@@ -140,7 +133,7 @@ void OvereenkomstPage::toonFout(const Problem& probleem)
         m_leeg = new EmptyState(m_context.theme, Drawing::Blad, tr("Wij kunnen deze overeenkomst nu niet tonen."));
         m_kolom->addWidget(m_leeg, 1);
     }
-    m_melding->toon(Role::Wrong, probleemTekst(probleem), tr("Probeer opnieuw"));
+    meld(Role::Wrong, probleemTekst(probleem), tr("Probeer opnieuw"), [this] { haalOp(); });
 }
 
 void OvereenkomstPage::deel()
@@ -164,39 +157,29 @@ void OvereenkomstPage::vuur(G gebeurtenis, const QString& reden, bool bewaren)
     // A save that is on its way changes the version number; the event must name the new one.
     m_autosave->alsRustig([this, gebeurtenis, reden, bewaren] {
         VersieStap stap{gebeurtenis, reden, ZorgovereenkomstAutosave::versieVan(*m_session), bewaren && m_session->dirty()};
-        m_services.gateway.vuur(stap, this, [this, gebeurtenis](const Outcome<StapAntwoord>& uitkomst) { antwoord(gebeurtenis, uitkomst); });
+        m_services.gateway.vuur(stap, this, [this, gebeurtenis, wat = m_session->stand()](const Outcome<StapAntwoord>& uitkomst) { antwoord(gebeurtenis, uitkomst, wat); });
     });
 }
 
-void OvereenkomstPage::antwoord(G gebeurtenis, const Outcome<StapAntwoord>& uitkomst)
+void OvereenkomstPage::antwoord(G gebeurtenis, const Outcome<StapAntwoord>& uitkomst, const ZorgovereenkomstSession::Stand& wat)
 {
+    m_bezig = false;
     if (uitkomst && uitkomst->soort == StapAntwoord::Soort::Wacht) {
         // It stays shut: the draft that waits in the outbox is the one that counts.
-        m_melding->toon(Role::Info, tr("Wij hebben nu geen verbinding. Uw keuze staat klaar en gaat vanzelf weg zodra het kan."), tr("Kijk opnieuw"));
-        m_bezig = false;
+        m_session->setInWachtrij();
+        meld(Role::Info, tr("Wij hebben nu geen verbinding. Uw keuze staat klaar en gaat vanzelf weg zodra het kan."), tr("Kijk opnieuw"), [this] { haalOp(); });
         return;
     }
-    m_bezig = false;
     if (m_opstellen)
         m_opstellen->setDelenBezig(false);
     if (m_bekijken)
         m_bekijken->setBezig(false);
-    if (!uitkomst) {
+    if (!uitkomst || uitkomst->soort == StapAntwoord::Soort::Geweigerd) {
+        // What was saved before the event was refused counts, or the next save would meet a version that it does not know.
+        if (uitkomst && uitkomst->bewaard)
+            m_session->bewaardVoorWeigering(uitkomst->rijversie, wat);
         m_autosave->hervat();
-        const ProblemKind soort = uitkomst.problem().kind;
-        if (soort == ProblemKind::VersieVerouderd)
-            return conflict();
-        m_melding->toon(Role::Wrong, probleemTekst(uitkomst.problem()));
-        return;
-    }
-    if (uitkomst->soort == StapAntwoord::Soort::Geweigerd) {
-        m_session->gewaarmerkt(uitkomst->rijversie, uitkomst->stand.bevindingen);
-        m_autosave->hervat();
-        if (m_opstellen)
-            m_opstellen->toonWatOntbreekt();
-        if (m_bekijken)
-            m_bekijken->toonGeweigerd(uitkomst->stand.bevindingen);
-        return;
+        return toonGeweigerd(uitkomst ? uitkomst->weigering : Weigering{uitkomst.problem(), {}});
     }
     const bool opnieuw = gebeurtenis == G::Herstellen || gebeurtenis == G::Wijzigen || gebeurtenis == G::Intrekken;
     m_session->bijgewerkt(uitkomst->stand);
@@ -214,41 +197,23 @@ void OvereenkomstPage::antwoord(G gebeurtenis, const Outcome<StapAntwoord>& uitk
         Q_EMIT described();
 }
 
-void OvereenkomstPage::conflict()
+void OvereenkomstPage::toonGeweigerd(const Weigering& weigering)
 {
-    m_conflict = true;
-    m_melding->toon(Role::Attention, tr("Iemand anders heeft deze overeenkomst ook gewijzigd. Uw werk is hier bewaard. Welke houdt u?"),
-                    tr("Mijn versie"), tr("De andere versie"));
+    if (weigering.verouderd())
+        return conflict(weigering.problem);
+    if (weigering.bevindingen.empty())
+        return meld(Role::Wrong, probleemTekst(weigering.problem));
+    m_session->setServerBevindingen(weigering.bevindingen);
+    if (m_opstellen)
+        m_opstellen->toonWatOntbreekt();
+    if (m_bekijken)
+        m_bekijken->toonGeweigerd(weigering.bevindingen);
 }
 
-void OvereenkomstPage::houdMijne()
+void OvereenkomstPage::outboxAnswered()
 {
-    m_services.gateway.load(m_id, this, [this](const Outcome<ZorgovereenkomstDossier>& dossier) {
-        if (!dossier || !m_session)
-            return;
-        const ZorgovereenkomstVersie& daar = dossier->feiten.versie;
-        if (daar.volgnummer != m_session->versie().volgnummer || daar.status != m_session->versie().status)
-            return open(*dossier); // shared or decided in between: there is nothing left to keep mine over
-        m_conflict = false;
-        m_melding->hide();
-        m_session->overschrijf(daar.rijversie);
-        m_autosave->hervat();
-        m_autosave->bewaarNu();
-    });
-}
-
-void OvereenkomstPage::bewaarStandGewijzigd()
-{
-    if (!m_services.status || !m_session || !isVisible())
-        return;
-    const pgb::SaveState& stand = m_session->saveState();
-    const QTime om = stand.sinds.time();
-    switch (stand.toestand) {
-    case SaveToestand::Opgeslagen: return m_services.status->setSaveState(SaveState::Opgeslagen, om);
-    case SaveToestand::Gewijzigd: return m_services.status->setSaveState(SaveState::Bezig, om);
-    case SaveToestand::AlleenHier:
-    case SaveToestand::Conflict: return m_services.status->setSaveState(SaveState::OpDezeComputer, om);
-    }
+    if (m_session && m_session->inWachtrij())
+        haalOp();
 }
 
 QString OvereenkomstPage::title() const
@@ -311,9 +276,8 @@ void OvereenkomstPage::aboutToLock()
 void OvereenkomstPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
-    bewaarStandGewijzigd(); // another page spoke of its own work meanwhile
-    if (m_bekijken && !m_bezig)
-        haalOp(); // the other side may have signed since
+    if (m_bekijken)
+        kijk(); // the other side may have signed while there was no feed
 }
 
 } // namespace pgb::ui

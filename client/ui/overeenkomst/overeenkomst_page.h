@@ -1,6 +1,7 @@
 #pragma once
 #include "client/state/zorgovereenkomst_autosave.h"
 #include "client/ui/overeenkomst/overeenkomst_pages.h"
+#include "client/ui/theme/theme.h"
 #include <memory>
 
 class QStackedWidget;
@@ -31,6 +32,7 @@ public:
     bool walkFindings(bool forward) override;
     UndoTarget* undoTarget() override;
     void aboutToLock() override;
+    void outboxAnswered() override;
 
     bool canUndo() const override;
     bool canRedo() const override;
@@ -49,12 +51,19 @@ private:
     void open(const Outcome<ZorgovereenkomstDossier>& dossier);
     void bouw();
     void toonFout(const Problem& probleem);
+    void toonBegin(const ZorgovereenkomstDossier& dossier);
+    void toonGeweigerd(const Weigering& weigering);
+    void meld(Role role, const QString& tekst, const QString& eerste = {}, std::function<void()> opEerste = {}, const QString& tweede = {},
+              std::function<void()> opTweede = {});
     void vuur(ZorgovereenkomstGebeurtenis gebeurtenis, const QString& reden, bool bewaren);
-    void antwoord(ZorgovereenkomstGebeurtenis gebeurtenis, const Outcome<StapAntwoord>& uitkomst);
+    void antwoord(ZorgovereenkomstGebeurtenis gebeurtenis, const Outcome<StapAntwoord>& uitkomst, const ZorgovereenkomstSession::Stand& wat);
     void deel();
-    void bewaarStandGewijzigd();
-    void conflict();
-    void houdMijne();
+    void elders(ZorgovereenkomstId id);
+    void kijk();
+    void conflict(const Problem& problem);
+    void verwerkAnder(const ZorgovereenkomstDossier& dossier);
+    void kies(const ZorgovereenkomstFeiten& ander);
+    void toonTypwerk(const ZorgovereenkomstDraft& mijn, const std::optional<ZorgovereenkomstDraft>& basis);
     void opdrachten();
     bool inOpstellen() const;
 
@@ -70,8 +79,10 @@ private:
     std::unique_ptr<ZorgovereenkomstAutosave> m_autosave;
     Opstellen* m_opstellen = nullptr;
     Bekijken* m_bekijken = nullptr;
-    bool m_conflict = false;
+    std::function<void()> m_opEerste;
+    std::function<void()> m_opTweede;
     bool m_bezig = false;
+    bool m_kijkt = false;
 };
 
 } // namespace pgb::ui

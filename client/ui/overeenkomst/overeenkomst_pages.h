@@ -6,8 +6,6 @@
 
 namespace pgb::ui {
 
-class ShellStatus;
-
 /// What the pages of this family need besides their context; all of it outlives them.
 struct OvereenkomstServices {
     ZorgovereenkomstGateway& gateway;
@@ -15,8 +13,6 @@ struct OvereenkomstServices {
     Inlogniveau niveau = Inlogniveau::Wachtwoord;
     /// For a vertegenwoordiger: the registrations that are valid today.
     std::vector<Vertegenwoordiging> vertegenwoordigingen = {};
-    /// Told about every save; may be nullptr.
-    ShellStatus* status = nullptr;
     Autosave::Tijden tijden = {};
 
     bool budgethouderKant() const { return gebruiker.rol == Rol::Budgethouder || gebruiker.rol == Rol::Vertegenwoordiger; }

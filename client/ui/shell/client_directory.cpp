@@ -1,5 +1,4 @@
 #include "client/ui/shell/client_directory.h"
-#include "client/ui/shell/fuzzy.h"
 #include <algorithm>
 
 namespace pgb::ui {
@@ -11,10 +10,12 @@ void ClientDirectory::setEntries(std::vector<ClientEntry> entries)
 {
     m_entries = std::move(entries);
     m_searchText.clear();
-    for (const ClientEntry& entry : m_entries)
-        m_searchText.push_back(foldedText(QStringList{entry.naam, entry.geboortedatum.toString(QStringLiteral("d-M-yyyy")),
-                                                      entry.geboortedatum.toString(QStringLiteral("dd-MM-yyyy")),
-                                                      entry.eigenNummer}.join(QLatin1Char(' '))));
+    for (const ClientEntry& entry : m_entries) {
+        QStringList words{entry.naam};
+        for (const QString& format : {QStringLiteral("d-M-yyyy"), QStringLiteral("dd-MM-yyyy"), QStringLiteral("yyyy-MM-dd")})
+            words << entry.geboortedatum.toString(format);
+        m_searchText.push_back(foldedText((words + entry.nummers << entry.bsnEinde).join(QLatin1Char(' '))));
+    }
     Q_EMIT changed();
 }
 
@@ -38,22 +39,30 @@ int ClientDirectory::recency(BudgethouderId id) const
     return found == m_recent.end() ? int(recentKept) : int(found - m_recent.begin());
 }
 
+Fit ClientDirectory::fit(const FuzzyQuery& query, size_t at, const QString& extra) const
+{
+    return extra.isEmpty() ? query.fitFolded(m_searchText[at]) : query.fitFolded(extra + QLatin1Char(' ') + m_searchText[at]);
+}
+
 std::vector<const ClientEntry*> ClientDirectory::search(const QString& query, size_t limit) const
 {
     struct Hit {
-        int score;
+        Fit fit;
         int recency;
         const ClientEntry* entry;
     };
+    const FuzzyQuery words(query);
     std::vector<Hit> hits;
     for (size_t i = 0; i < m_entries.size(); ++i)
-        if (const int score = fuzzyScore(query, m_searchText[i]))
-            hits.push_back({score, recency(m_entries[i].id), &m_entries[i]});
+        if (const Fit found = fit(words, i))
+            hits.push_back({found, recency(m_entries[i].id), &m_entries[i]});
     std::stable_sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
-        if (a.score != b.score)
-            return a.score > b.score;
+        if (a.fit.tier != b.fit.tier)
+            return a.fit.tier > b.fit.tier;
         if (a.recency != b.recency)
             return a.recency < b.recency;
+        if (a.fit.score != b.fit.score)
+            return a.fit.score > b.fit.score;
         return a.entry->naam.localeAwareCompare(b.entry->naam) < 0;
     });
     std::vector<const ClientEntry*> found;
@@ -65,6 +74,7 @@ std::vector<const ClientEntry*> ClientDirectory::search(const QString& query, si
 
 std::vector<FinderRow> ClientDirectory::rows(const QString& query) const
 {
+    const QStringList words = FuzzyQuery(query).words();
     std::vector<FinderRow> rows;
     for (const ClientEntry* entry : search(query)) {
         QStringList detail;
@@ -72,8 +82,11 @@ std::vector<FinderRow> ClientDirectory::rows(const QString& query) const
             detail << entry->bij;
         if (entry->geboortedatum.isValid())
             detail << entry->geboortedatum.toString(QStringLiteral("d-M-yyyy"));
-        if (!entry->eigenNummer.isEmpty())
-            detail << entry->eigenNummer;
+        detail << entry->nummers;
+        // Only said to who typed it: the list of all clients is no list of numbers.
+        if (!entry->bsnEinde.isEmpty() && words.contains(entry->bsnEinde))
+            detail << tr("BSN eindigt op %1").arg(entry->bsnEinde);
+        detail.removeAll(QString());
         rows.push_back({QString::number(entry->id.waarde), entry->naam, detail.join(QStringLiteral(" · ")), {},
                         QStringLiteral("user")});
     }

@@ -1,5 +1,6 @@
 #pragma once
 #include "client/ui/shell/finder_dialog.h"
+#include "client/ui/shell/fuzzy.h"
 #include "shared/base/id.h"
 #include <QDate>
 #include <QObject>
@@ -12,7 +13,8 @@ struct ClientEntry {
     BudgethouderId id;
     QString naam;          ///< "J. de Boer"
     QDate geboortedatum;
-    QString eigenNummer;   ///< the number the user's own office gave; may be empty
+    QStringList nummers;   ///< client numbers, as people write them down; may be empty
+    QString bsnEinde;      ///< last four digits; empty when the user may not see the profile
     QString bij;           ///< "Wlz · loopt"; may be empty
 };
 
@@ -26,8 +28,11 @@ public:
     const ClientEntry* find(BudgethouderId id) const;
     /// Puts a client in front of the recent ones; ten are remembered.
     void touch(BudgethouderId id);
-    /// By name, birth date (3-6-1950, 1950) or own number; recent first among equals. At most `limit`.
+    /// By name, birth date (3-6-1950, 03-06-1950, 1950-06-03, 1950), client number or the last four digits of the BSN; those opened last
+    /// first among those that fit as well. At most `limit`.
     std::vector<const ClientEntry*> search(const QString& query, size_t limit = 50) const;
+    /// How well the query fits the client with this index in entries(), and also `extra` words (folded).
+    Fit fit(const FuzzyQuery& query, size_t at, const QString& extra = {}) const;
     /// The same as rows of a finder; the id is the budgethouder's key as a number.
     std::vector<FinderRow> rows(const QString& query) const;
 

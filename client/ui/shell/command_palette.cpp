@@ -1,7 +1,6 @@
 #include "client/ui/shell/command_palette.h"
 #include "client/ui/shell/client_directory.h"
 #include "client/ui/shell/commands.h"
-#include "client/ui/shell/fuzzy.h"
 #include "client/ui/shell/sections.h"
 #include "client/ui/widgets/key_cap.h"
 #include <QCoreApplication>
@@ -24,54 +23,77 @@ CommandPalette::CommandPalette(const Commands& commands, const ClientDirectory& 
 {
 }
 
-void CommandPalette::addSections(const QString& query, std::vector<std::pair<int, FinderRow>>& found) const
+void CommandPalette::addVerbs(const FuzzyQuery& query, std::vector<Found>& found) const
+{
+    for (const Command& command : m_commands.available()) {
+        Fit fit = query.fit(command.text);
+        // Words that are not shown find it as well, but below what can be read.
+        if (Fit hidden = query.fit(command.text + QLatin1Char(' ') + command.words); hidden.tier > fit.tier)
+            fit = {hidden.tier, 0};
+        if (fit)
+            found.push_back({fit, Kind::VerbOrPage, {QStringLiteral("doe/") + command.id, command.text, {}, keyText(command.key), QStringLiteral("arrow-right")}});
+    }
+}
+
+void CommandPalette::addPages(const FuzzyQuery& query, std::vector<Found>& found) const
 {
     for (const Section section : m_sections) {
         const QString title = QCoreApplication::translate("pgb::ui::CommandPalette", "Ga naar %1").arg(sectionName(section));
-        if (const int score = fuzzyScore(query, title))
-            found.push_back({score, {sectionId(section, {}), title, {}, {}, sectionIcon(section)}});
+        // By its name alone: "Ga naar" must not make it a worse fit than a client with the same letters.
+        if (const Fit fit = std::max(query.fit(title), query.fit(sectionName(section))))
+            found.push_back({fit, Kind::VerbOrPage, {sectionId(section, {}), title, {}, {}, sectionIcon(section)}});
     }
 }
 
-void CommandPalette::addClients(const QString& query, std::vector<std::pair<int, FinderRow>>& found) const
+void CommandPalette::addClients(const FuzzyQuery& query, std::vector<Found>& found) const
 {
-    if (query.trimmed().isEmpty())
+    if (query.isEmpty())
         return; // verbs first; clients come with the first letter
-    for (const ClientEntry& client : m_clients.entries()) {
-        if (const int score = fuzzyScore(query, client.naam))
-            found.push_back({score, {sectionId(Section::Clienten, client.id), client.naam, client.bij, {}, QStringLiteral("user")}});
-        for (const Section section : {Section::Overeenkomsten, Section::Declaraties, Section::Budgetten}) {
-            if (std::find(m_sections.begin(), m_sections.end(), section) == m_sections.end())
-                continue;
-            const QString title = sectionName(section) + QStringLiteral(" · ") + client.naam;
-            // A little less than the client alone, so that typing a name gives the client first.
-            if (const int score = fuzzyScore(query, title); score > 1)
-                found.push_back({score - 1, {sectionId(section, client.id), title, {}, {}, sectionIcon(section)}});
+    std::vector<std::pair<Section, QString>> pages;
+    for (const Section section : {Section::Overeenkomsten, Section::Declaraties, Section::Budgetten}) {
+        if (std::find(m_sections.begin(), m_sections.end(), section) != m_sections.end())
+            pages.push_back({section, foldedText(sectionName(section))});
+    }
+    for (size_t i = 0; i < m_clients.entries().size(); ++i) {
+        const ClientEntry& client = m_clients.entries()[i];
+        if (const Fit fit = m_clients.fit(query, i))
+            found.push_back({fit, Kind::Client, {sectionId(Section::Clienten, client.id), client.naam, client.bij, {}, QStringLiteral("user")}});
+        for (const auto& [section, words] : pages) {
+            if (const Fit fit = m_clients.fit(query, i, words); fit.tier > 1)
+                found.push_back({fit, Kind::PageOfClient, {sectionId(section, client.id), sectionName(section) + QStringLiteral(" · ") + client.naam, {}, {}, sectionIcon(section)}});
         }
     }
 }
 
-std::vector<FinderRow> CommandPalette::rows(const QString& query) const
+void CommandPalette::addNouns(const QString& typed, const FuzzyQuery& query, std::vector<Found>& found) const
 {
-    std::vector<std::pair<int, FinderRow>> found;
-    for (const Command& command : m_commands.available())
-        if (const int score = fuzzyScore(query, command.text + QLatin1Char(' ') + command.words))
-            found.push_back({score + 1, {QStringLiteral("doe/") + command.id, command.text, {}, keyText(command.key), QStringLiteral("arrow-right")}});
-    addSections(query, found);
-    addClients(query, found);
     m_nouns.clear();
     for (const NounSource& source : m_sources)
-        for (PaletteNoun& noun : source(query)) {
+        for (PaletteNoun& noun : source(typed)) {
             noun.row.id = QStringLiteral("plek/%1").arg(m_nouns.size());
-            if (const int score = fuzzyScore(query, noun.row.title + QLatin1Char(' ') + noun.row.detail))
-                found.push_back({score, noun.row});
+            if (const Fit fit = query.fit(noun.row.title + QLatin1Char(' ') + noun.row.detail))
+                found.push_back({fit, Kind::Noun, noun.row});
             m_nouns.push_back(std::move(noun));
         }
-    std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+}
+
+std::vector<FinderRow> CommandPalette::rows(const QString& typed) const
+{
+    const FuzzyQuery query(typed);
+    std::vector<Found> found;
+    addVerbs(query, found);
+    addPages(query, found);
+    addClients(query, found);
+    addNouns(typed, query, found);
+    std::stable_sort(found.begin(), found.end(), [](const Found& a, const Found& b) {
+        if (a.fit.tier != b.fit.tier)
+            return a.fit.tier > b.fit.tier;
+        return a.kind != b.kind ? a.kind < b.kind : a.fit.score > b.fit.score;
+    });
     std::vector<FinderRow> rows;
-    for (auto& [score, row] : found)
+    for (Found& one : found)
         if (rows.size() < mostRows)
-            rows.push_back(std::move(row));
+            rows.push_back(std::move(one.row));
     return rows;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 #include "client/ui/shell/finder_dialog.h"
+#include "client/ui/shell/fuzzy.h"
 #include "client/ui/shell/page.h"
 
 namespace pgb::ui {
@@ -14,7 +15,8 @@ struct PaletteNoun {
 /// Further nouns for a query ("declaratie maart yilmaz"), asked while the user types: must answer at once from memory.
 using NounSource = std::function<std::vector<PaletteNoun>(const QString& query)>;
 
-/// Verbs and nouns in one list: commands with their direct key, sections, clients, and sections of a client.
+/// Verbs and nouns in one list: commands with their direct key, pages, clients, and pages of a client. What fits best stands on top;
+/// of what fits as well verbs and pages come before clients, because a few letters of a page are in many names too.
 class CommandPalette {
 public:
     CommandPalette(const Commands& commands, const ClientDirectory& clients, Navigator& navigator);
@@ -27,8 +29,16 @@ public:
     bool choose(const QString& id) const;
 
 private:
-    void addSections(const QString& query, std::vector<std::pair<int, FinderRow>>& found) const;
-    void addClients(const QString& query, std::vector<std::pair<int, FinderRow>>& found) const;
+    enum class Kind { VerbOrPage, Client, PageOfClient, Noun };
+    struct Found {
+        Fit fit;
+        Kind kind;
+        FinderRow row;
+    };
+    void addVerbs(const FuzzyQuery& query, std::vector<Found>& found) const;
+    void addPages(const FuzzyQuery& query, std::vector<Found>& found) const;
+    void addClients(const FuzzyQuery& query, std::vector<Found>& found) const;
+    void addNouns(const QString& typed, const FuzzyQuery& query, std::vector<Found>& found) const;
     const Commands& m_commands;
     const ClientDirectory& m_clients;
     Navigator& m_navigator;

@@ -1,13 +1,14 @@
 #include "client/ui/shell/fuzzy.h"
-#include <QString>
 #include <algorithm>
 
 namespace pgb::ui {
 namespace {
 
-constexpr int wordStart = 100;
-constexpr int insideWord = 40;
-constexpr int lettersInOrder = 10;
+constexpr int longestQuery = 200;
+constexpr int longestText = 2000;
+constexpr int wholeWord = 30;
+constexpr int beginOfText = 20;
+constexpr int share = 20;
 
 bool inOrder(QStringView letters, QStringView text)
 {
@@ -21,18 +22,25 @@ bool inOrder(QStringView letters, QStringView text)
     return true;
 }
 
-int scoreWord(QStringView word, QStringView text)
+bool hasDigit(QStringView word)
 {
-    qsizetype at = text.indexOf(word);
-    const bool found = at >= 0;
-    while (at >= 0) {
-        if (at == 0 || !text[at - 1].isLetterOrNumber())
-            return wordStart + (at == 0 ? 10 : 0) + int(std::min<qsizetype>(word.size(), 20));
-        at = text.indexOf(word, at + 1);
+    return std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+}
+
+Fit wordFit(QStringView word, QStringView text)
+{
+    Fit best;
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        const qsizetype end = at + word.size();
+        const bool starts = at == 0 || !text[at - 1].isLetterOrNumber();
+        const bool ends = end == text.size() || !text[end].isLetterOrNumber();
+        Fit one{starts ? 3 : 2, (starts && ends ? wholeWord : 0) + (at == 0 ? beginOfText : 0)};
+        best = std::max(best, one);
     }
-    if (found)
-        return insideWord + int(std::min<qsizetype>(word.size(), 20));
-    return word.size() >= 2 && inOrder(word, text) ? lettersInOrder : 0;
+    // Letters in order help with a slip in a name; digits in order would find any number.
+    if (!best && word.size() >= 2 && !hasDigit(word) && inOrder(word, text))
+        best.tier = 1;
+    return best;
 }
 
 } // namespace
@@ -49,20 +57,35 @@ QString foldedText(QStringView text)
     return folded;
 }
 
-int fuzzyScore(QStringView query, QStringView text)
+FuzzyQuery::FuzzyQuery(QStringView query) : m_words(foldedText(query.left(longestQuery)).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts))
 {
-    const QString needle = foldedText(query.left(200)).simplified();
-    if (needle.isEmpty())
-        return 1;
-    const QString hay = foldedText(text.left(2000));
-    int sum = 0;
-    for (const QStringView word : QStringView(needle).split(QLatin1Char(' '))) {
-        const int score = scoreWord(word, hay);
-        if (score == 0)
-            return 0;
-        sum += score;
+    for (QString& word : m_words) {
+        const bool number = hasDigit(word) && std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit() || c == u'/' || c == u'.' || c == u'-'; });
+        if (number)
+            word.replace(QLatin1Char('/'), QLatin1Char('-')).replace(QLatin1Char('.'), QLatin1Char('-'));
     }
-    return sum;
+}
+
+Fit FuzzyQuery::fit(QStringView text) const
+{
+    return fitFolded(foldedText(text.left(longestText)));
+}
+
+Fit FuzzyQuery::fitFolded(QStringView folded) const
+{
+    Fit all{3, 0};
+    qsizetype typed = 0;
+    for (const QString& word : m_words) {
+        const Fit one = wordFit(word, folded);
+        if (!one)
+            return {};
+        all.tier = std::min(all.tier, one.tier);
+        all.score += one.score;
+        typed += word.size();
+    }
+    if (!m_words.isEmpty())
+        all.score = all.score / int(m_words.size()) + int(share * std::min(typed, folded.size()) / std::max<qsizetype>(1, folded.size()));
+    return all;
 }
 
 } // namespace pgb::ui

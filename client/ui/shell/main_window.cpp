@@ -47,6 +47,7 @@ MainWindow::MainWindow(ShellParts parts, QWidget* parent)
     connect(m_topBar, &TopBar::clientClicked, this, &MainWindow::openSwitcher);
     connect(m_topBar, &TopBar::paletteClicked, this, &MainWindow::openPalette);
     connect(m_workspace, &Workspace::currentChanged, this, &MainWindow::showPage);
+    connect(&m_parts.clients, &ClientDirectory::changed, this, &MainWindow::showClient);
     connect(m_workspace, &Workspace::newTabClicked, this, &MainWindow::openSwitcher);
     connect(m_workspace, &Workspace::statusSentence, m_strip, &StatusStrip::setSentence);
     connect(m_lock, &Lock::aboutToLock, this, [this] {
@@ -175,12 +176,19 @@ void MainWindow::showPage()
     const auto client = page->client();
     if (client)
         m_parts.clients.touch(client->id);
-    const ClientEntry* entry = client ? m_parts.clients.find(client->id) : nullptr;
-    m_topBar->setClient(client ? client->naam : QString(), entry ? entry->bij : QString());
+    showClient();
     m_rail->setCurrent(page->address().section);
     m_strip->setSentence({});
     m_strip->setHints(page->keyHints());
     setWindowTitle(client ? tr("%1 · %2 — PGB Bureau").arg(client->naam, page->title()) : tr("%1 — PGB Bureau").arg(page->title()));
+}
+
+void MainWindow::showClient()
+{
+    const Page* page = m_workspace->current();
+    const auto client = page && !m_lock->isLocked() ? page->client() : std::nullopt;
+    const ClientEntry* entry = client ? m_parts.clients.find(client->id) : nullptr;
+    m_topBar->setClient(client ? client->naam : QString(), entry ? entry->bij : QString());
 }
 
 void MainWindow::walkPanes(bool forward)
@@ -201,7 +209,7 @@ void MainWindow::openPalette()
 
 void MainWindow::openSwitcher()
 {
-    (new FinderDialog(m_parts.theme, tr("Kies een cliënt"), tr("Naam, geboortedatum of eigen nummer"),
+    (new FinderDialog(m_parts.theme, tr("Kies een cliënt"), tr("Naam, geboortedatum, klantnummer of laatste vier cijfers van het BSN"),
                       [this](const QString& query) { return m_parts.clients.rows(query); },
                       [this](const QString& id) { openClient(BudgethouderId{id.toLongLong()}); }, this))->popUp();
 }

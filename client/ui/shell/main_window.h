@@ -61,6 +61,7 @@ private:
     void addWorkCommands();
     void addLookCommands();
     void showPage();
+    void showClient();
     void fitRail();
     void walkPanes(bool forward);
     void openClient(BudgethouderId id);

@@ -8,6 +8,10 @@
 #include <optional>
 #include <vector>
 
+namespace pgb {
+class EditSessionBase;
+}
+
 namespace pgb::ui {
 
 class Commands;
@@ -91,10 +95,14 @@ public:
     /// Before the lock screen covers the work: write what is typed to the draft store, close popups.
     virtual void aboutToLock() {}
     virtual void unlocked() {}
+    /// The outbox has an answer: a page whose record waited for it reads it anew.
+    virtual void outboxAnswered() {}
 
 Q_SIGNALS:
     /// title(), client() or keyHints() give something else now.
     void described();
+    /// The page has opened a record (anew): where its work is kept is part of what the status strip says.
+    void recordOpened(pgb::EditSessionBase* record);
     /// The sentence at the left of the status strip, such as the cell as a sentence; empty = the key hints only.
     void statusSentence(const QString& sentence);
 };

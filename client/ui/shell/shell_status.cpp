@@ -3,12 +3,19 @@
 
 namespace pgb::ui {
 
-void ShellStatus::setSaveState(SaveState state, QTime at)
+void ShellStatus::setSaveState(const SaveState& state)
 {
-    if (state == m_save && at == m_at)
+    if (state.toestand == m_save.toestand && state.sinds == m_save.sinds)
         return;
     m_save = state;
-    m_at = at;
+    Q_EMIT changed();
+}
+
+void ShellStatus::setRefused(int number)
+{
+    if (number == m_refused)
+        return;
+    m_refused = number;
     Q_EMIT changed();
 }
 
@@ -31,23 +38,31 @@ void ShellStatus::setQueued(int changes)
 
 QString ShellStatus::saveText() const
 {
-    switch (m_save) {
-    case SaveState::Opgeslagen:
-        return m_at.isValid() ? tr("Opgeslagen %1").arg(m_at.toString(QStringLiteral("HH:mm"))) : tr("Alles is opgeslagen");
-    case SaveState::Bezig: return tr("Bezig met opslaan");
-    case SaveState::OpDezeComputer: return tr("Bewaard op deze computer");
-    case SaveState::NietOpgeslagen: return tr("Niet opgeslagen");
+    switch (m_save.toestand) {
+    case SaveToestand::Opgeslagen:
+        return m_save.sinds.isValid() ? tr("Opgeslagen %1").arg(m_save.sinds.toString(QStringLiteral("HH:mm"))) : tr("Alles is opgeslagen");
+    case SaveToestand::Gewijzigd: return tr("Bezig met opslaan");
+    case SaveToestand::InWachtrij: return tr("Wacht op verzenden");
+    case SaveToestand::AlleenHier: return tr("Bewaard op deze computer");
+    case SaveToestand::Geweigerd: return tr("Niet aangenomen");
+    case SaveToestand::Conflict: return tr("Twee keer gewijzigd");
+    case SaveToestand::InGeheugen: return tr("Nog niet bewaard");
+    case SaveToestand::NietBewaard: return tr("Niet bewaard");
     }
     return {};
 }
 
 QString ShellStatus::saveIcon() const
 {
-    switch (m_save) {
-    case SaveState::Opgeslagen: return QStringLiteral("mark-check");
-    case SaveState::Bezig: return QStringLiteral("view-refresh");
-    case SaveState::OpDezeComputer: return QStringLiteral("document-save");
-    case SaveState::NietOpgeslagen: return QStringLiteral("mark-wrong");
+    switch (m_save.toestand) {
+    case SaveToestand::Opgeslagen: return QStringLiteral("mark-check");
+    case SaveToestand::Gewijzigd: return QStringLiteral("view-refresh");
+    case SaveToestand::InWachtrij: return QStringLiteral("clock");
+    case SaveToestand::AlleenHier: return QStringLiteral("document-save");
+    case SaveToestand::Geweigerd:
+    case SaveToestand::Conflict: return QStringLiteral("data-warning");
+    case SaveToestand::InGeheugen:
+    case SaveToestand::NietBewaard: return QStringLiteral("mark-wrong");
     }
     return {};
 }
@@ -64,15 +79,25 @@ QString ShellStatus::connectionText() const
 
 QString ShellStatus::queueText() const
 {
-    return m_queued == 1 ? tr("1 wijziging in wachtrij") : tr("%1 wijzigingen in wachtrij").arg(m_queued);
+    const QString queue = m_queued == 1 ? tr("1 wijziging in wachtrij") : tr("%1 wijzigingen in wachtrij").arg(m_queued);
+    if (m_refused == 0)
+        return queue;
+    return queue + QStringLiteral(" · ") + tr("%1 niet aangenomen").arg(m_refused);
 }
 
 QString ShellStatus::sentence() const
 {
-    if (m_save == SaveState::NietOpgeslagen)
-        return tr("Wij kunnen uw werk nu niet bewaren. Laat dit venster open.");
-    return m_connection == Connection::Weg
-        ? tr("Wij hebben nu geen verbinding. U kunt doorwerken. Wij sturen uw werk zodra het kan.") : QString();
+    switch (m_save.toestand) {
+    case SaveToestand::NietBewaard: return tr("Wij kunnen uw werk nu niet bewaren. Laat dit venster open.");
+    case SaveToestand::Geweigerd: return tr("De server neemt uw laatste wijziging niet aan. Uw werk staat op deze computer.");
+    case SaveToestand::Conflict: return tr("Iemand anders heeft hetzelfde gewijzigd. Uw werk staat op deze computer. Kies in het scherm wat u houdt.");
+    default: break;
+    }
+    if (m_connection == Connection::Weg && m_save.toestand == SaveToestand::InGeheugen)
+        return tr("Wij hebben nu geen verbinding en uw sleutelbos is niet beschikbaar. Uw laatste werk staat alleen in dit venster. Laat het open.");
+    if (m_connection == Connection::Weg)
+        return tr("Wij hebben nu geen verbinding. U kunt doorwerken. Wij sturen uw werk zodra het kan.");
+    return m_refused > 0 ? tr("De server heeft iets niet aangenomen dat klaarstond. Kies Ctrl+K en typ 'niet aangenomen' om het te bekijken.") : QString();
 }
 
 } // namespace pgb::ui

@@ -1,47 +1,41 @@
 #pragma once
-#include <QObject>
-#include <QTime>
+#include "client/state/edit_session.h"
 
 namespace pgb::ui {
 
-/// What the client can honestly say about the user's work.
-enum class SaveState {
-    Opgeslagen,     ///< the server has it
-    Bezig,          ///< on its way
-    OpDezeComputer, ///< in the draft store here, not yet at the server
-    NietOpgeslagen  ///< neither: the draft store refuses (disk full)
-};
 enum class Connection { Verbinden, Verbonden, Weg };
 
-/// Save state, connection and queue, set by the outbox and the draft store, shown by the top bar and the strip.
+/// Where the user's work is kept, connection and queue: shown by the top bar and the strip.
 class ShellStatus final : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
-    SaveState saveState() const { return m_save; }
+    SaveToestand saveState() const { return m_save.toestand; }
     Connection connection() const { return m_connection; }
     int queued() const { return m_queued; }
-    void setSaveState(SaveState state, QTime at = {});
+    void setSaveState(const SaveState& state);
     void setConnection(Connection connection);
     /// Number of changes that wait for the server.
     void setQueued(int changes);
+    /// Number of things that the server did not take and nobody has looked at yet.
+    void setRefused(int number);
 
     QString saveText() const;
     /// Breeze icon beside the text.
     QString saveIcon() const;
     QString connectionText() const;
     QString queueText() const;
-    /// The plain sentence for the left of the strip while there is no connection; else empty.
+    /// The plain sentence for the left of the strip when there is something that the user should know; else empty.
     QString sentence() const;
 
 Q_SIGNALS:
     void changed();
 
 private:
-    SaveState m_save = SaveState::Opgeslagen;
-    QTime m_at;
+    SaveState m_save;
     Connection m_connection = Connection::Verbinden;
     int m_queued = 0;
+    int m_refused = 0;
 };
 
 } // namespace pgb::ui

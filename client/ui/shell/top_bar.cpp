@@ -93,18 +93,20 @@ void TopBar::setClient(const QString& naam, const QString& bij)
 {
     const QString all = tr("Alle cliënten");
     m_client->setWords(naam, naam.isEmpty() ? all : bij);
-    m_client->setAccessibleName(tr("Kies een cliënt, nu: %1").arg(naam.isEmpty() ? all : naam));
+    m_client->setAccessibleName(tr("Kies een cliënt, nu: %1").arg(naam.isEmpty() ? all : bij.isEmpty() ? naam : naam + QStringLiteral(" · ") + bij));
 }
 
 void TopBar::showStatus()
 {
     m_client->setMaximumWidth(m_theme.px(300));
     m_palette->setMaximumWidth(m_theme.px(420));
-    const SaveState state = m_status.saveState();
-    const Role role = state == SaveState::Opgeslagen ? Role::Good : state == SaveState::NietOpgeslagen ? Role::Wrong : Role::Muted;
+    const SaveToestand state = m_status.saveState();
+    const bool wrong = state >= SaveToestand::InGeheugen;
+    const bool asks = state == SaveToestand::Geweigerd || state == SaveToestand::Conflict;
+    const Role role = state == SaveToestand::Opgeslagen ? Role::Good : wrong ? Role::Wrong : asks ? Role::Attention : Role::Muted;
     m_saveIcon->setIcon(m_status.saveIcon(), role);
     m_save->setText(m_status.saveText());
-    setLook(m_save, state == SaveState::NietOpgeslagen ? LabelLook::Wrong : LabelLook::Plain);
+    setLook(m_save, wrong ? LabelLook::Wrong : LabelLook::Plain);
 }
 
 void TopBar::paintEvent(QPaintEvent*)

@@ -152,6 +152,29 @@ void Workspace::open(const Address& address)
         m_strip->setCurrentIndex(at);
 }
 
+bool Workspace::openBehind(const Address& address)
+{
+    const Address key = keyOf(address);
+    const int at = find(key);
+    if (at >= 0) {
+        const std::vector<Page*>& history = m_tabs[size_t(at)].history;
+        if (at == m_strip->currentIndex() || std::any_of(history.begin(), history.end(), [&](Page* page) { return page->address() == address; }))
+            return false;
+    }
+    Page* page = make(address);
+    if (!page)
+        return false;
+    if (at >= 0) {
+        put(m_tabs[size_t(at)], page);
+        return true;
+    }
+    const auto client = page->client();
+    Tab tab{key, client ? client->naam : page->title(), client ? freeColor() : -1, true, {}, -1};
+    put(tab, page);
+    addTab(std::move(tab));
+    return true;
+}
+
 void Workspace::put(Tab& tab, Page* page)
 {
     discard(tab.history, tab.at + 1);

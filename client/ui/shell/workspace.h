@@ -21,6 +21,8 @@ public:
     void back() override;
     void toast(const QString& text, std::function<void()> undo = {}) override;
 
+    /// Opens the address in its tab without leaving the one in view; false when it is open already or there is no such screen.
+    bool openBehind(const Address& address);
     Page* current() const;
     int tabCount() const { return int(m_tabs.size()); }
     /// 0-based; -1 selects the last one. Out of range is ignored.

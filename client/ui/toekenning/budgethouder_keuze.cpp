@@ -75,6 +75,7 @@ void BudgethouderKeuze::maakNieuw(const Theme& theme)
     dressed(theme, m_geboren, [this, &theme] { m_geboren->setMaximumWidth(theme.px(160)); });
     m_vakken[FieldBirth] = new Veld(tr("Geboortedatum"), m_geboren);
     connect(m_geboren, &DateLineEdit::dateChanged, this, &BudgethouderKeuze::changed);
+    connect(m_geboren, &QLineEdit::textEdited, this, &BudgethouderKeuze::changed);
     const int plaatsen[9][3] = {{0, 0, 2}, {1, 0, 1}, {1, 1, 1}, {1, 2, 2}, {2, 0, 2}, {2, 2, 1}, {2, 3, 1}, {3, 0, 2}, {0, 2, 2}};
     for (int i = 0; i < 9; ++i)
         raster->addWidget(m_vakken[i], plaatsen[i][0], plaatsen[i][1], 1, plaatsen[i][2]);
@@ -106,6 +107,25 @@ void BudgethouderKeuze::zet(const Budgethouder& record)
     m_zin->show();
     m_wissel->hide();
     Q_EMIT changed();
+}
+
+QStringList BudgethouderKeuze::getypt() const
+{
+    QStringList teksten;
+    for (const QLineEdit* veld : m_velden)
+        teksten << veld->text();
+    return teksten << m_geboren->text();
+}
+
+void BudgethouderKeuze::zetGetypt(bool isNieuw, const QStringList& teksten)
+{
+    for (qsizetype i = 0; i < 8; ++i) {
+        if (m_velden[i]->text() != teksten.value(i))
+            m_velden[i]->setText(teksten.value(i));
+    }
+    m_geboren->setTyped(teksten.value(FieldBirth));
+    if (isNieuw != nieuw() && !m_gekozen)
+        wisselNieuw(isNieuw);
 }
 
 void BudgethouderKeuze::zoek()

@@ -27,6 +27,9 @@ public:
     bool nieuw() const;
     /// The new one as typed; nothing while something is not right (the sentences stand at the fields).
     std::optional<Budgethouder> nieuwe();
+    /// The nine fields of a new one as typed, the birth date last.
+    QStringList getypt() const;
+    void zetGetypt(bool nieuw, const QStringList& teksten);
     /// The server has made it.
     void gemaakt(const Budgethouder& record) { zet(record); }
     QLineEdit* zoekveld() const { return m_zoek; }

@@ -1,4 +1,6 @@
 #include "client/ui/toekenning/toekenning_page.h"
+#include "client/state/weigering.h"
+#include "client/ui/declaratie/balk.h"
 #include "client/ui/lijst/fout_balk.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/theme/theme.h"
@@ -7,6 +9,7 @@
 #include "client/ui/toekenning/veld.h"
 #include "client/ui/toekenning/vertegenwoordiger_blok.h"
 #include "client/ui/widgets/date_line_edit.h"
+#include "client/ui/widgets/date_text.h"
 #include "client/ui/widgets/key_cap.h"
 #include "client/ui/widgets/labels.h"
 #include "client/ui/widgets/pane.h"
@@ -36,7 +39,7 @@ ToekenningPage::ToekenningPage(const Address& address, const PageContext& contex
     : m_context(context), m_gateway(gateway), m_address(address), m_fout(new FoutBalk(context.theme)), m_keuze(new BudgethouderKeuze(context.theme, gateway)),
       m_wet(new QComboBox), m_nummer(new QLineEdit), m_vrij(new QLineEdit), m_niveaus(new NiveauLijst(context.theme)), m_som(makeLabel({}, LabelLook::Muted, true)),
       m_vertegenwoordiger(new VertegenwoordigerBlok(gateway)), m_punten(makeLabel({}, LabelLook::Muted, true)),
-      m_knop(new KeyButton(context.theme, tr("Opslaan"), QKeySequence(Qt::CTRL | Qt::Key_Return)))
+      m_knop(new KeyButton(context.theme, tr("Opslaan"), QKeySequence(Qt::CTRL | Qt::Key_Return))), m_melding(new MeldingBalk(context.theme))
 {
     auto* binnen = new QWidget;
     binnen->setObjectName(QStringLiteral("page"));
@@ -49,6 +52,7 @@ ToekenningPage::ToekenningPage(const Address& address, const PageContext& contex
     auto* kolom = new QVBoxLayout(formulier);
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->setSpacing(12);
+    kolom->addWidget(m_melding);
     kolom->addWidget(makeLabel(address.wat.endsWith(QLatin1String("/nieuw")) ? tr("Toekenning invoeren") : tr("Toekenning wijzigen"), LabelLook::Title));
     inPane(context.theme, kolom, tr("Budgethouder"), m_keuze);
     maakBesluit(kolom);
@@ -72,13 +76,28 @@ ToekenningPage::ToekenningPage(const Address& address, const PageContext& contex
     maakBalk(buiten);
     connect(m_keuze, &BudgethouderKeuze::changed, this, [this] {
         m_vertegenwoordiger->toonVan(m_keuze->gekozen());
-        beoordeel();
+        getypt();
     });
-    connect(m_niveaus, &NiveauLijst::changed, this, &ToekenningPage::beoordeel);
-    connect(m_vertegenwoordiger, &VertegenwoordigerBlok::changed, this, &ToekenningPage::beoordeel);
+    connect(m_niveaus, &NiveauLijst::changed, this, &ToekenningPage::getypt);
+    connect(m_vertegenwoordiger, &VertegenwoordigerBlok::changed, this, &ToekenningPage::getypt);
     connect(m_fout, &FoutBalk::opnieuw, this, &ToekenningPage::laad);
-    vul(nieuweToekenning(m_wet->count() > 0 ? Wet(m_wet->currentData().toInt()) : Wet::Wlz, gateway.vandaag()));
+    connect(m_melding, &MeldingBalk::eersteGekozen, this, [this] { if (const auto doe = m_opMelding) doe(); });
+    connect(&gateway, &DossierGateway::changed, this, &ToekenningPage::elders);
+    toon(formVan(nieuweToekenning(m_wet->count() > 0 ? Wet(m_wet->currentData().toInt()) : Wet::Wlz, gateway.vandaag())));
+    m_leeg = form();
     laad();
+}
+
+ToekenningPage::~ToekenningPage()
+{
+    if (m_autosave)
+        m_autosave->bewaarHier();
+}
+
+void ToekenningPage::aboutToLock()
+{
+    if (m_autosave)
+        m_autosave->bewaarHier();
 }
 
 void ToekenningPage::maakBesluit(QVBoxLayout* kolom)
@@ -113,9 +132,11 @@ void ToekenningPage::maakBesluit(QVBoxLayout* kolom)
             m_niveaus->setNiveaus(Wet(m_wet->currentData().toInt()), nieuweToekenning(Wet(m_wet->currentData().toInt()), m_gateway.vandaag()).niveaus);
     });
     for (QLineEdit* veld : {m_nummer, m_vrij})
-        connect(veld, &QLineEdit::textEdited, this, &ToekenningPage::beoordeel);
-    for (DateLineEdit* datum : m_datums)
-        connect(datum, &DateLineEdit::dateChanged, this, &ToekenningPage::beoordeel);
+        connect(veld, &QLineEdit::textEdited, this, &ToekenningPage::getypt);
+    for (DateLineEdit* datum : m_datums) {
+        connect(datum, &DateLineEdit::dateChanged, this, &ToekenningPage::getypt);
+        connect(datum, &QLineEdit::textEdited, this, &ToekenningPage::getypt);
+    }
 }
 
 void ToekenningPage::maakBalk(QVBoxLayout* buiten)
@@ -147,15 +168,12 @@ void ToekenningPage::laad()
 {
     m_gateway.verstrekkers(this, [this](Outcome<std::vector<Verstrekker>> lijst) {
         if (!lijst)
-            return m_fout->toon(lijst.problem());
-        for (const Verstrekker& v : *lijst) {
-            if (v.id != m_gateway.gebruiker().verstrekker || m_bestaand)
-                continue;
-            // Only the laws of this verstrekker may be chosen.
-            for (int i = m_wet->count() - 1; i >= 0; --i) {
-                if (std::find(v.wetten.begin(), v.wetten.end(), Wet(m_wet->itemData(i).toInt())) == v.wetten.end())
-                    m_wet->removeItem(i);
-            }
+            m_fout->toon(lijst.problem());
+        else if (!m_bestaand)
+            beperkWetten(*lijst);
+        if (nieuw() && !m_session) {
+            begin(m_leeg, DraftKey::nieuweToekenning(m_address.budgethouder), 0);
+            getypt(); // what was typed before the answer came
         }
     });
     if (m_address.budgethouder) {
@@ -167,40 +185,87 @@ void ToekenningPage::laad()
             Q_EMIT described();
         });
     }
-    const qint64 id = m_address.wat.section(QLatin1Char('/'), 1).toLongLong();
-    if (id == 0)
-        return;
-    m_gateway.toekenning(ToekenningId{id}, this, [this](Outcome<Toekenning> record) {
+    if (m_bestaand || !nieuw())
+        laadBestaande();
+}
+
+bool ToekenningPage::nieuw() const
+{
+    return m_address.wat.endsWith(QLatin1String("/nieuw"));
+}
+
+void ToekenningPage::beperkWetten(const std::vector<Verstrekker>& verstrekkers)
+{
+    for (const Verstrekker& v : verstrekkers) {
+        if (v.id != m_gateway.gebruiker().verstrekker)
+            continue;
+        for (int i = m_wet->count() - 1; i >= 0; --i) {
+            if (std::find(v.wetten.begin(), v.wetten.end(), Wet(m_wet->itemData(i).toInt())) == v.wetten.end())
+                m_wet->removeItem(i);
+        }
+    }
+    m_leeg.invoer.wet = Wet(m_wet->currentData().toInt());
+    m_leeg.invoer.niveaus = nieuweToekenning(m_leeg.invoer.wet, m_gateway.vandaag()).niveaus;
+}
+
+void ToekenningPage::laadBestaande()
+{
+    const ToekenningId id = m_bestaand ? m_bestaand->id : ToekenningId{m_address.wat.section(QLatin1Char('/'), 1).toLongLong()};
+    m_gateway.toekenning(id, this, [this](Outcome<Toekenning> record) {
         if (!record)
             return m_fout->toon(record.problem());
         m_fout->toon(QString(), false);
+        if (m_bestaand)
+            return verwerkAnder(*record);
         m_bestaand = *record;
-        vul(invoerVan(*record));
         m_wet->setEnabled(false);
+        toon(formVan(invoerVan(*record)));
+        begin(form(), DraftKey::bestaandeToekenning(record->id), record->rijversie);
         if (!m_address.budgethouder)
             m_gateway.budgethouder(record->budgethouder, this, [this](Outcome<Budgethouder> wie) { if (wie) m_keuze->zet(*wie); });
         Q_EMIT described();
     });
 }
 
-void ToekenningPage::vul(const ToekenningInvoer& invoer)
+ToekenningForm ToekenningPage::formVan(const ToekenningInvoer& invoer) const
+{
+    ToekenningForm uit;
+    uit.invoer = invoer;
+    uit.datums = QStringList{dateInField(invoer.beschikkingsdatum), dateInField(invoer.periode.van), dateInField(invoer.periode.tot)};
+    uit.nieuweBudgethouder = m_keuze->getypt();
+    uit.vertegenwoordiger = m_vertegenwoordiger->keuze();
+    return uit;
+}
+
+void ToekenningPage::toon(const ToekenningForm& form)
 {
     m_vult = true;
-    m_wet->setCurrentIndex(std::max(0, m_wet->findData(int(invoer.wet))));
-    m_nummer->setText(invoer.nummer);
-    m_datums[0]->setDate(invoer.beschikkingsdatum);
-    m_datums[1]->setDate(invoer.periode.van);
-    m_datums[2]->setDate(invoer.periode.tot);
-    m_vrij->setText(invoer.vrijBedrag);
-    m_niveaus->setNiveaus(invoer.wet, invoer.niveaus);
+    m_wet->setCurrentIndex(std::max(0, m_wet->findData(int(form.invoer.wet))));
+    if (m_nummer->text() != form.invoer.nummer)
+        m_nummer->setText(form.invoer.nummer);
+    for (int i = 0; i < 3; ++i)
+        m_datums[i]->setTyped(form.datums.value(i));
+    if (m_vrij->text() != form.invoer.vrijBedrag)
+        m_vrij->setText(form.invoer.vrijBedrag);
+    if (m_niveaus->niveaus() != form.invoer.niveaus)
+        m_niveaus->setNiveaus(form.invoer.wet, form.invoer.niveaus);
+    m_keuze->zetGetypt(form.nieuw, form.nieuweBudgethouder);
+    m_vertegenwoordiger->zet(form.vertegenwoordiger);
     m_vult = false;
     beoordeel();
 }
 
-ToekenningInvoer ToekenningPage::invoer() const
+ToekenningForm ToekenningPage::form() const
 {
-    return {m_bestaand ? m_bestaand->budgethouder : m_keuze->gekozen(), Wet(m_wet->currentData().toInt()), m_nummer->text(), m_datums[0]->date(),
-            {m_datums[1]->date(), m_datums[2]->date()}, m_vrij->text(), m_niveaus->niveaus()};
+    ToekenningForm uit;
+    const BudgethouderId gekozen = m_keuze->gekozen() ? m_keuze->gekozen() : m_address.budgethouder;
+    uit.invoer = {m_bestaand ? m_bestaand->budgethouder : gekozen, Wet(m_wet->currentData().toInt()), m_nummer->text(), m_datums[0]->date(),
+                  {m_datums[1]->date(), m_datums[2]->date()}, m_vrij->text(), m_niveaus->niveaus()};
+    uit.datums = QStringList{m_datums[0]->text(), m_datums[1]->text(), m_datums[2]->text()};
+    uit.nieuw = m_keuze->nieuw();
+    uit.nieuweBudgethouder = m_keuze->getypt();
+    uit.vertegenwoordiger = m_vertegenwoordiger->keuze();
+    return uit;
 }
 
 QString ToekenningPage::puntenZin() const
@@ -212,7 +277,7 @@ void ToekenningPage::beoordeel()
 {
     if (m_vult)
         return;
-    const ToekenningInvoer nu = invoer();
+    const ToekenningInvoer nu = form().invoer;
     const ToekenningLezing lezing = leesToekenning(nu, m_bestaand ? &*m_bestaand : nullptr);
     m_som->setText(niveauSom(nu));
     m_som->setVisible(!m_som->text().isEmpty());
@@ -241,9 +306,11 @@ void ToekenningPage::bewaar()
 {
     if (m_bezig)
         return;
+    if (m_session && m_session->serverStand() == ServerStand::Conflict)
+        return m_opMelding(); // first choose, or the other's work would be written over
     m_toonPunten = true;
     beoordeel();
-    const ToekenningLezing lezing = leesToekenning(invoer(), m_bestaand ? &*m_bestaand : nullptr);
+    const ToekenningLezing lezing = leesToekenning(form().invoer, m_bestaand ? &*m_bestaand : nullptr);
     const std::optional<Budgethouder> nieuwe = m_keuze->nieuw() ? m_keuze->nieuwe() : std::nullopt;
     const bool budgethouder = m_bestaand || m_keuze->gekozen() || nieuwe;
     if (!budgethouder)
@@ -265,7 +332,7 @@ void ToekenningPage::bewaar()
 
 void ToekenningPage::stuurToekenning()
 {
-    const ToekenningLezing lezing = leesToekenning(invoer(), m_bestaand ? &*m_bestaand : nullptr);
+    const ToekenningLezing lezing = leesToekenning(form().invoer, m_bestaand ? &*m_bestaand : nullptr);
     m_gateway.bewaar(lezing.record, m_keuze->bsn(), this, [this](Outcome<Toekenning> opgeslagen) {
         if (!opgeslagen)
             return mislukt(opgeslagen.problem());
@@ -292,10 +359,11 @@ void ToekenningPage::mislukt(const Problem& problem)
 {
     m_bezig = false;
     m_knop->setEnabled(true);
-    if (problem.kind == ProblemKind::VersieVerouderd)
-        m_fout->toon(tr("Iemand anders heeft deze toekenning net veranderd. Kies Opnieuw proberen om de nieuwste te zien. Wat u typte, moet u dan opnieuw invullen."), true);
-    else
-        m_fout->toon(problem);
+    if (problem.kind == ProblemKind::VersieVerouderd && m_bestaand)
+        return laadBestaande();
+    if (m_session && isWeigering(problem.kind))
+        m_session->setServerStand(ServerStand::Geweigerd);
+    m_fout->toon(problem);
 }
 
 void ToekenningPage::klaar(const Toekenning& opgeslagen)
@@ -304,7 +372,12 @@ void ToekenningPage::klaar(const Toekenning& opgeslagen)
     m_knop->setEnabled(true);
     m_toonPunten = false;
     m_wet->setEnabled(false);
-    vul(invoerVan(opgeslagen));
+    m_melding->hide();
+    if (m_session)
+        m_gateway.keepJournal(m_session->key(), {}, {});
+    toon(formVan(invoerVan(opgeslagen)));
+    begin(form(), DraftKey::bestaandeToekenning(opgeslagen.id), opgeslagen.rijversie);
+    m_session->saved(m_session->stand(), opgeslagen.rijversie, QDateTime::currentDateTime());
     m_context.navigator.toast(tr("Toekenning %1 is opgeslagen.").arg(opgeslagen.toekenningsnummer));
     Q_EMIT described();
 }

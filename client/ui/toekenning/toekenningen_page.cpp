@@ -42,7 +42,7 @@ Page* makeToekenningPage(const Address& address, const PageContext& context, Dos
 }
 
 ToekenningenPage::ToekenningenPage(const Address& address, const PageContext& context, DossierGateway& gateway)
-    : DossierLijstPage(context, gateway, address,
+    : RijenLijst(context, gateway, address,
                        {tr("Toekenningen"), QStringLiteral("document-new"), tr("Naam, nummer of wet"), {}, tr("U heeft nog geen toekenningen ingevoerd."), tr("Toekenning invoeren")},
                        {{tr("Cliënt")}, {tr("Wet")}, {tr("Nummer")}, {tr("Vanaf"), true}, {tr("Tot en met"), true}, {tr("Bedrag"), true}, {tr("Status")}},
                        {QStringLiteral("toekenning"), QStringLiteral("budgethouder")})
@@ -67,33 +67,21 @@ void ToekenningenPage::laad()
         const Namen namen(nieuw->budgethouders, {});
         m_rijen.clear();
         for (Toekenning& t : nieuw->toekenningen) {
-            Rij rij{std::move(t), {}, {}};
+            ToekenningRij rij{std::move(t), {}, {}};
             rij.naam = namen(rij.toekenning.budgethouder);
             rij.zoek = (rij.naam + QLatin1Char(' ') + rij.toekenning.toekenningsnummer + QLatin1Char(' ') + codeTekst(rij.toekenning.wet)).toLower();
             m_rijen.push_back(std::move(rij));
         }
-        std::stable_sort(m_rijen.begin(), m_rijen.end(), [](const Rij& a, const Rij& b) { return a.toekenning.id > b.toekenning.id; });
+        std::stable_sort(m_rijen.begin(), m_rijen.end(), [](const ToekenningRij& a, const ToekenningRij& b) { return a.toekenning.id > b.toekenning.id; });
         geladen();
     });
     gateway().toekenningen({}, this, samen->in(nieuw->toekenningen));
     gateway().budgethouders(this, samen->in(nieuw->budgethouders));
 }
 
-std::vector<int> ToekenningenPage::volgorde() const
-{
-    const QStringList woorden = kader()->filter().toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    std::vector<int> gekozen;
-    for (int i = 0; i < int(m_rijen.size()); ++i) {
-        const QString& zoek = m_rijen[size_t(i)].zoek;
-        if (std::all_of(woorden.begin(), woorden.end(), [&](const QString& woord) { return zoek.contains(woord); }))
-            gekozen.push_back(i);
-    }
-    return gekozen;
-}
-
 CellRow ToekenningenPage::rij(int record) const
 {
-    const Rij& r = m_rijen[size_t(record)];
+    const ToekenningRij& r = at(record);
     const Toekenning& t = r.toekenning;
     const std::optional<Bedrag> bedrag = t.niveaus.empty() ? std::nullopt : t.niveaus.front().bedrag;
     return {{.text = r.naam, .bold = true},
@@ -107,7 +95,7 @@ CellRow ToekenningenPage::rij(int record) const
 
 void ToekenningenPage::open(int record)
 {
-    const Toekenning& t = m_rijen[size_t(record)].toekenning;
+    const Toekenning& t = at(record).toekenning;
     context().navigator.open({Section::Budgetten, t.budgethouder, QStringLiteral("toekenning/%1").arg(t.id.waarde)});
 }
 

@@ -47,13 +47,17 @@ VertegenwoordigerBlok::VertegenwoordigerBlok(DossierGateway& gateway, QWidget* p
         beschrijf();
         Q_EMIT changed();
     });
+    connect(m_soort, &QComboBox::currentIndexChanged, this, &VertegenwoordigerBlok::changed);
     connect(m_tot, &DateLineEdit::dateChanged, this, &VertegenwoordigerBlok::changed);
+    connect(m_tot, &QLineEdit::textEdited, this, &VertegenwoordigerBlok::changed);
     gateway.vertegenwoordigers(this, [this](Outcome<std::vector<Gebruiker>> accounts) {
         if (!accounts)
             return;
         m_accounts = std::move(*accounts);
         for (const Gebruiker& g : m_accounts)
             m_account->addItem(QStringLiteral("%1 (%2)").arg(g.naam, g.gebruikersnaam), g.id.waarde);
+        if (m_wens)
+            kiesAccount(m_wens);
         beschrijf();
     });
     beschrijf();
@@ -115,6 +119,31 @@ std::optional<Vertegenwoordiging> VertegenwoordigerBlok::nieuwe() const
     if (m_tot->date().isValid())
         v.tot = m_tot->date();
     return v;
+}
+
+VertegenwoordigerKeuze VertegenwoordigerBlok::keuze() const
+{
+    const GebruikerId gekozen{m_account->currentData().toLongLong()};
+    VertegenwoordigerKeuze uit{gekozen ? gekozen : m_wens, VertegenwoordigingSoort(m_soort->currentData().toInt()), Recht::Zien, m_tot->text()};
+    for (int i = 1; i < 4; ++i)
+        uit.rechten.setFlag(alleRechten[i], m_rechten[i]->isChecked());
+    return uit;
+}
+
+void VertegenwoordigerBlok::zet(const VertegenwoordigerKeuze& keuze)
+{
+    kiesAccount(keuze.gebruiker);
+    m_soort->setCurrentIndex(std::max(0, m_soort->findData(int(keuze.soort))));
+    for (int i = 1; i < 4; ++i)
+        m_rechten[i]->setChecked(keuze.rechten.testFlag(alleRechten[i]));
+    m_tot->setTyped(keuze.tot);
+}
+
+void VertegenwoordigerBlok::kiesAccount(GebruikerId id)
+{
+    const int rij = m_account->findData(id.waarde);
+    m_wens = rij < 0 ? id : GebruikerId();
+    m_account->setCurrentIndex(std::max(0, rij));
 }
 
 QString VertegenwoordigerBlok::controleer()

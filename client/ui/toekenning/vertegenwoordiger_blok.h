@@ -1,5 +1,5 @@
 #pragma once
-#include "client/state/dossier_gateway.h"
+#include "client/models/toekenning_session.h"
 #include <QWidget>
 
 class QCheckBox;
@@ -22,6 +22,8 @@ public:
     /// The sentence at what is not right; empty = good.
     QString controleer();
     void toegevoegd();
+    VertegenwoordigerKeuze keuze() const;
+    void zet(const VertegenwoordigerKeuze& keuze);
     QComboBox* account() const { return m_account; }
 
 Q_SIGNALS:
@@ -30,10 +32,12 @@ Q_SIGNALS:
 private:
     QString naamVan(GebruikerId id) const;
     void beschrijf();
+    void kiesAccount(GebruikerId id);
     DossierGateway& m_gateway;
     std::vector<Gebruiker> m_accounts;
     std::vector<Vertegenwoordiging> m_bestaand;
     BudgethouderId m_budgethouder;
+    GebruikerId m_wens; ///< to be chosen once the accounts are there
     QLabel* m_lijst;
     QComboBox* m_account;
     QComboBox* m_soort;

@@ -236,7 +236,9 @@ void WerklijstPage::gekozen()
     if ((m_getoond == m_taak && m_voorraad.contains(zaak->zorgovereenkomst.waarde)) || m_gevraagd == m_taak)
         return;
     m_gevraagd = m_taak;
-    m_balk->setZaak(false, false);
+    // Read anew because something changed: a reason that is being typed stays open meanwhile.
+    if (m_getoond != m_taak)
+        m_balk->setZaak(false, false);
     haal(zaak->zorgovereenkomst, [this, taak = m_taak](const Outcome<BeoordeelZaak>& inhoud) {
         const WerkZaak* nu = huidig();
         if (m_gevraagd == taak)

@@ -25,6 +25,17 @@ void DateLineEdit::setDate(QDate date)
     setAccessibleDescription(dateInWords(date));
 }
 
+void DateLineEdit::setTyped(const QString& typed)
+{
+    if (typed == text())
+        return;
+    const std::optional<QDate> date = dateFromText(typed, m_today());
+    if (date || typed.trimmed().isEmpty())
+        return setDate(date.value_or(QDate()));
+    m_date = {};
+    setText(typed);
+}
+
 QString DateLineEdit::problem() const
 {
     if (text().trimmed().isEmpty() || dateFromText(text(), m_today()))

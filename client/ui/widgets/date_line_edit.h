@@ -17,6 +17,8 @@ public:
     /// Invalid when the field is empty or cannot be read.
     QDate date() const { return m_date; }
     void setDate(QDate date);
+    /// Text as somebody typed it earlier: read when it can be, else it stays as it is.
+    void setTyped(const QString& text);
     /// Empty, or the sentence that says what cannot be read.
     QString problem() const;
 

@@ -57,6 +57,7 @@ TotalBox::TotalBox(const Theme& theme, QWidget* parent)
 {
     setProperty("part", QStringLiteral("pane"));
     setAccessibleName(tr("Totaal"));
+    setFocusPolicy(Qt::TabFocus);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 12);
     column->setSpacing(4);
@@ -93,6 +94,7 @@ void TotalBox::setTotals(const QString& left, Bedrag amount, const QString& unde
     m_amount->setText(euro(amount));
     m_underLeft->setText(underLeft);
     m_underRight->setText(underRight);
+    describe();
 }
 
 void TotalBox::setBudget(const QString& title, const BudgetParts& parts)
@@ -130,6 +132,16 @@ void TotalBox::setSentence(const QString& bold, const QString& rest, Role role)
     m_bold->setText(bold);
     m_rest->setText(rest);
     setTone(m_bold, role);
+    describe();
+}
+
+void TotalBox::describe()
+{
+    QStringList texts;
+    for (const QLabel* label : {m_left, m_amount, m_underLeft, m_underRight, m_budgetTitle, m_budgetAmount, m_legend[0], m_legend[1], m_legend[2]})
+        texts << label->text();
+    texts.removeAll(QString());
+    setAccessibleDescription(texts.join(QStringLiteral(", ")) + QStringLiteral(". ") + m_bold->text() + m_rest->text());
 }
 
 } // namespace pgb::ui

@@ -27,6 +27,8 @@ protected:
 private:
     /// The three parts beside each other, or under each other when large amounts do not fit.
     void arrange();
+    /// F6 comes here, and a screen reader then reads the whole box.
+    void describe();
     QLabel* m_left;
     QLabel* m_amount;
     QLabel* m_underLeft;

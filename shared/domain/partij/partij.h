@@ -35,6 +35,8 @@ struct Budgethouder {
     BudgethouderId id;
     qint64 rijversie = 0;
     Bsn bsn;
+    /// Last four digits of the BSN, to find somebody by; only in a list, and only for who may see the profile.
+    QString bsnEinde;
     QString profielnummer; ///< "A0000817"
     QString klantnummer;   ///< at SVB
     Naam naam;

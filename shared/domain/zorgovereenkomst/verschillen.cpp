@@ -1,28 +1,45 @@
 #include "shared/domain/zorgovereenkomst/verschillen.h"
+#include <algorithm>
 
 namespace pgb {
 namespace {
 
 /// Keeps the path of what differs.
 struct Verschil {
+    using Inhoud = const ZorgovereenkomstInhoud;
     std::vector<FieldPath> paths;
     template<class T>
-    void vergelijk(const FieldPath& path, const T& a, const T& b)
+    void operator()(const FieldPath& path, const T& a, const T& b)
     {
         if (!(a == b))
             paths.push_back(path);
     }
+};
+
+/// Copies the fields that are named.
+struct Overnemer {
+    using Inhoud = ZorgovereenkomstInhoud;
+    const std::vector<FieldPath>& paths;
+    bool genoemd(const FieldPath& path) const { return std::find(paths.begin(), paths.end(), path) != paths.end(); }
     template<class T>
-    void vergelijk(const char* path, const T& a, const T& b)
+    void operator()(const FieldPath& path, T& a, const T& b)
     {
-        vergelijk(QString(QLatin1String(path)), a, b);
+        if (genoemd(path))
+            a = b;
     }
 };
 
-void vergelijkAfspraak(Verschil& v, size_t i, const Werkafspraak& a, const Werkafspraak& b)
+template<class V, class A, class B>
+void veld(V& v, const char* path, A& a, const B& b)
+{
+    v(QString(QLatin1String(path)), a, b);
+}
+
+template<class V, class A>
+void werkafspraak(V& v, size_t i, A& a, const Werkafspraak& b)
 {
     const QString pad = QStringLiteral("inhoud/werkafspraken/%1/").arg(i);
-    const auto lid = [&](const char* naam, const auto& x, const auto& y) { v.vergelijk(pad + QLatin1String(naam), x, y); };
+    const auto lid = [&](const char* naam, auto& x, const auto& y) { v(pad + QLatin1String(naam), x, y); };
     lid("functieCode", a.functieCode, b.functieCode);
     lid("toekenning", a.toekenning, b.toekenning);
     lid("eenheid", a.eenheid, b.eenheid);
@@ -40,65 +57,84 @@ void vergelijkAfspraak(Verschil& v, size_t i, const Werkafspraak& a, const Werka
     lid("verdeelsleutel", a.verdeelsleutel, b.verdeelsleutel);
 }
 
-void vergelijkPartijen(Verschil& v, const ZorgovereenkomstInhoud& a, const ZorgovereenkomstInhoud& b)
+template<class V>
+void partijen(V& v, typename V::Inhoud& a, const ZorgovereenkomstInhoud& b)
 {
-    v.vergelijk("inhoud/soort", a.soort, b.soort);
-    v.vergelijk("inhoud/relatie", a.relatie, b.relatie);
-    v.vergelijk("inhoud/familieband", a.familieband, b.familieband);
-    v.vergelijk("inhoud/antwoorden/geeftLeiding", a.antwoorden.geeftLeiding, b.antwoorden.geeftLeiding);
-    v.vergelijk("inhoud/antwoorden/doetZelf", a.antwoorden.doetZelf, b.antwoorden.doetZelf);
-    v.vergelijk("inhoud/vertegenwoordiger", a.vertegenwoordiger, b.vertegenwoordiger);
-    v.vergelijk("inhoud/toekenningen", a.toekenningen, b.toekenningen);
-    v.vergelijk("inhoud/tekenbevoegde", a.tekenbevoegde, b.tekenbevoegde);
-    v.vergelijk("inhoud/tekenbevoegdeFunctie", a.tekenbevoegdeFunctie, b.tekenbevoegdeFunctie);
-    v.vergelijk("inhoud/wooninitiatief", a.wooninitiatief, b.wooninitiatief);
-    v.vergelijk("inhoud/eigenContractnummer", a.eigenContractnummer, b.eigenContractnummer);
-    v.vergelijk("inhoud/eigenKlantnummer", a.eigenKlantnummer, b.eigenKlantnummer);
+    veld(v, "inhoud/soort", a.soort, b.soort);
+    veld(v, "inhoud/relatie", a.relatie, b.relatie);
+    veld(v, "inhoud/familieband", a.familieband, b.familieband);
+    veld(v, "inhoud/antwoorden/geeftLeiding", a.antwoorden.geeftLeiding, b.antwoorden.geeftLeiding);
+    veld(v, "inhoud/antwoorden/doetZelf", a.antwoorden.doetZelf, b.antwoorden.doetZelf);
+    veld(v, "inhoud/vertegenwoordiger", a.vertegenwoordiger, b.vertegenwoordiger);
+    veld(v, "inhoud/toekenningen", a.toekenningen, b.toekenningen);
+    veld(v, "inhoud/tekenbevoegde", a.tekenbevoegde, b.tekenbevoegde);
+    veld(v, "inhoud/tekenbevoegdeFunctie", a.tekenbevoegdeFunctie, b.tekenbevoegdeFunctie);
+    veld(v, "inhoud/wooninitiatief", a.wooninitiatief, b.wooninitiatief);
+    veld(v, "inhoud/eigenContractnummer", a.eigenContractnummer, b.eigenContractnummer);
+    veld(v, "inhoud/eigenKlantnummer", a.eigenKlantnummer, b.eigenKlantnummer);
 }
 
-void vergelijkLooptijd(Verschil& v, const ZorgovereenkomstInhoud& a, const ZorgovereenkomstInhoud& b)
+template<class V>
+void looptijd(V& v, typename V::Inhoud& a, const ZorgovereenkomstInhoud& b)
 {
-    v.vergelijk("inhoud/ingangsdatum", a.ingangsdatum, b.ingangsdatum);
-    v.vergelijk("inhoud/looptijd", a.looptijd, b.looptijd);
-    v.vergelijk("inhoud/einddatum", a.einddatum, b.einddatum);
-    v.vergelijk("inhoud/vervangt", a.vervangt, b.vervangt);
-    v.vergelijk("inhoud/aanzeggingVooraf", a.aanzeggingVooraf, b.aanzeggingVooraf);
-    v.vergelijk("inhoud/proeftijdMaanden", a.proeftijdMaanden, b.proeftijdMaanden);
-    v.vergelijk("inhoud/ketenBevestigd", a.ketenBevestigd, b.ketenBevestigd);
-    v.vergelijk("inhoud/vasteUren", a.vasteUren, b.vasteUren);
-    v.vergelijk("inhoud/rooster", a.rooster, b.rooster);
-    v.vergelijk("inhoud/dagenPerWeek", a.dagenPerWeek, b.dagenPerWeek);
-    v.vergelijk("inhoud/minutenPerWeek", a.minutenPerWeek, b.minutenPerWeek);
+    veld(v, "inhoud/ingangsdatum", a.ingangsdatum, b.ingangsdatum);
+    veld(v, "inhoud/looptijd", a.looptijd, b.looptijd);
+    veld(v, "inhoud/einddatum", a.einddatum, b.einddatum);
+    veld(v, "inhoud/vervangt", a.vervangt, b.vervangt);
+    veld(v, "inhoud/aanzeggingVooraf", a.aanzeggingVooraf, b.aanzeggingVooraf);
+    veld(v, "inhoud/proeftijdMaanden", a.proeftijdMaanden, b.proeftijdMaanden);
+    veld(v, "inhoud/ketenBevestigd", a.ketenBevestigd, b.ketenBevestigd);
+    veld(v, "inhoud/vasteUren", a.vasteUren, b.vasteUren);
+    veld(v, "inhoud/rooster", a.rooster, b.rooster);
+    veld(v, "inhoud/dagenPerWeek", a.dagenPerWeek, b.dagenPerWeek);
+    veld(v, "inhoud/minutenPerWeek", a.minutenPerWeek, b.minutenPerWeek);
 }
 
-void vergelijkLoon(Verschil& v, const ZorgovereenkomstInhoud& a, const ZorgovereenkomstInhoud& b)
+template<class V>
+void loon(V& v, typename V::Inhoud& a, const ZorgovereenkomstInhoud& b)
 {
-    v.vergelijk("inhoud/loonsoort", a.loonsoort, b.loonsoort);
-    v.vergelijk("inhoud/maandloon", a.maandloon, b.maandloon);
-    v.vergelijk("inhoud/vakantiegeldInbegrepen", a.vakantiegeldInbegrepen, b.vakantiegeldInbegrepen);
-    v.vergelijk("inhoud/vakantieUrenInbegrepen", a.vakantieUrenInbegrepen, b.vakantieUrenInbegrepen);
-    v.vergelijk("inhoud/tarievenlijst", a.tarievenlijst, b.tarievenlijst);
-    v.vergelijk("inhoud/reiskosten", a.reiskosten, b.reiskosten);
-    v.vergelijk("inhoud/reiskostenTarief", a.reiskostenTarief, b.reiskostenTarief);
-    v.vergelijk("inhoud/reiskostenKilometer", a.reiskostenKilometer, b.reiskostenKilometer);
-    v.vergelijk("inhoud/reiskostenDagenPerWeek", a.reiskostenDagenPerWeek, b.reiskostenDagenPerWeek);
-    v.vergelijk("inhoud/reiskostenMaandbedrag", a.reiskostenMaandbedrag, b.reiskostenMaandbedrag);
+    veld(v, "inhoud/loonsoort", a.loonsoort, b.loonsoort);
+    veld(v, "inhoud/maandloon", a.maandloon, b.maandloon);
+    veld(v, "inhoud/vakantiegeldInbegrepen", a.vakantiegeldInbegrepen, b.vakantiegeldInbegrepen);
+    veld(v, "inhoud/vakantieUrenInbegrepen", a.vakantieUrenInbegrepen, b.vakantieUrenInbegrepen);
+    veld(v, "inhoud/tarievenlijst", a.tarievenlijst, b.tarievenlijst);
+    veld(v, "inhoud/reiskosten", a.reiskosten, b.reiskosten);
+    veld(v, "inhoud/reiskostenTarief", a.reiskostenTarief, b.reiskostenTarief);
+    veld(v, "inhoud/reiskostenKilometer", a.reiskostenKilometer, b.reiskostenKilometer);
+    veld(v, "inhoud/reiskostenDagenPerWeek", a.reiskostenDagenPerWeek, b.reiskostenDagenPerWeek);
+    veld(v, "inhoud/reiskostenMaandbedrag", a.reiskostenMaandbedrag, b.reiskostenMaandbedrag);
 }
 
-void vergelijkAlgemeen(Verschil& v, const ZorgovereenkomstInhoud& a, const ZorgovereenkomstInhoud& b)
+template<class V>
+void algemeen(V& v, typename V::Inhoud& a, const ZorgovereenkomstInhoud& b)
 {
-    v.vergelijk("inhoud/salarisadministratie", a.salarisadministratie, b.salarisadministratie);
-    v.vergelijk("inhoud/loonheffingskorting", a.loonheffingskorting, b.loonheffingskorting);
-    v.vergelijk("inhoud/loonheffingskortingVanaf", a.loonheffingskortingVanaf, b.loonheffingskortingVanaf);
-    v.vergelijk("inhoud/identiteitsbewijs/voorkant", a.identiteitsbewijs.voorkant, b.identiteitsbewijs.voorkant);
-    v.vergelijk("inhoud/identiteitsbewijs/achterkant", a.identiteitsbewijs.achterkant, b.identiteitsbewijs.achterkant);
-    v.vergelijk("inhoud/identiteitsbewijs/geldigTot", a.identiteitsbewijs.geldigTot, b.identiteitsbewijs.geldigTot);
-    v.vergelijk("inhoud/opzegtermijnMaanden", a.opzegtermijnMaanden, b.opzegtermijnMaanden);
-    v.vergelijk("inhoud/opzegtermijnZorgverlenerMaanden", a.opzegtermijnZorgverlenerMaanden, b.opzegtermijnZorgverlenerMaanden);
-    v.vergelijk("inhoud/overigeAfspraken", a.overigeAfspraken, b.overigeAfspraken);
-    v.vergelijk("inhoud/tariefuitzonderingVerleend", a.tariefuitzonderingVerleend, b.tariefuitzonderingVerleend);
-    v.vergelijk("inhoud/modelversie", a.modelversie, b.modelversie);
-    v.vergelijk("inhoud/modelHash", a.modelHash, b.modelHash);
+    veld(v, "inhoud/salarisadministratie", a.salarisadministratie, b.salarisadministratie);
+    veld(v, "inhoud/loonheffingskorting", a.loonheffingskorting, b.loonheffingskorting);
+    veld(v, "inhoud/loonheffingskortingVanaf", a.loonheffingskortingVanaf, b.loonheffingskortingVanaf);
+    veld(v, "inhoud/identiteitsbewijs/voorkant", a.identiteitsbewijs.voorkant, b.identiteitsbewijs.voorkant);
+    veld(v, "inhoud/identiteitsbewijs/achterkant", a.identiteitsbewijs.achterkant, b.identiteitsbewijs.achterkant);
+    veld(v, "inhoud/identiteitsbewijs/geldigTot", a.identiteitsbewijs.geldigTot, b.identiteitsbewijs.geldigTot);
+    veld(v, "inhoud/opzegtermijnMaanden", a.opzegtermijnMaanden, b.opzegtermijnMaanden);
+    veld(v, "inhoud/opzegtermijnZorgverlenerMaanden", a.opzegtermijnZorgverlenerMaanden, b.opzegtermijnZorgverlenerMaanden);
+    veld(v, "inhoud/overigeAfspraken", a.overigeAfspraken, b.overigeAfspraken);
+    veld(v, "inhoud/tariefuitzonderingVerleend", a.tariefuitzonderingVerleend, b.tariefuitzonderingVerleend);
+    veld(v, "inhoud/modelversie", a.modelversie, b.modelversie);
+    veld(v, "inhoud/modelHash", a.modelHash, b.modelHash);
+}
+
+template<class V>
+void alles(V& v, typename V::Inhoud& a, const ZorgovereenkomstInhoud& b)
+{
+    partijen(v, a, b);
+    looptijd(v, a, b);
+    loon(v, a, b);
+    if (a.werkafspraken.size() != b.werkafspraken.size()) {
+        veld(v, "inhoud/werkafspraken", a.werkafspraken, b.werkafspraken);
+    } else {
+        for (size_t i = 0; i < b.werkafspraken.size(); ++i)
+            werkafspraak(v, i, a.werkafspraken[i], b.werkafspraken[i]);
+    }
+    algemeen(v, a, b);
 }
 
 } // namespace
@@ -106,17 +142,16 @@ void vergelijkAlgemeen(Verschil& v, const ZorgovereenkomstInhoud& a, const Zorgo
 std::vector<FieldPath> verschillen(const ZorgovereenkomstInhoud& voor, const ZorgovereenkomstInhoud& na)
 {
     Verschil v;
-    vergelijkPartijen(v, voor, na);
-    vergelijkLooptijd(v, voor, na);
-    vergelijkLoon(v, voor, na);
-    if (voor.werkafspraken.size() != na.werkafspraken.size()) {
-        v.paths.push_back(QStringLiteral("inhoud/werkafspraken"));
-    } else {
-        for (size_t i = 0; i < voor.werkafspraken.size(); ++i)
-            vergelijkAfspraak(v, i, voor.werkafspraken[i], na.werkafspraken[i]);
-    }
-    vergelijkAlgemeen(v, voor, na);
+    alles(v, voor, na);
     return v.paths;
+}
+
+void neemOver(ZorgovereenkomstInhoud& doel, const ZorgovereenkomstInhoud& bron, const std::vector<FieldPath>& paden)
+{
+    Overnemer v{paden};
+    alles(v, doel, bron);
+    if (v.genoemd(QStringLiteral("inhoud/werkafspraken")))
+        doel.werkafspraken = bron.werkafspraken;
 }
 
 } // namespace pgb

@@ -3,13 +3,15 @@
 
 namespace pgb::wire {
 
-/// BSN, birth date and account are left out for who may not see them (domain 1.2): the server empties them first.
+/// BSN, birth date and account are left out for who may not see them (domain 1.2): the server empties them first. A list has no numbers
+/// of a person, only the last digits of the BSN.
 template<class A>
 void fields(A& a, typename A::template Ref<Budgethouder> r)
 {
     a.may("id", r.id);
     a.may("rijversie", r.rijversie);
     a.may("bsn", r.bsn);
+    a.may("bsnEinde", r.bsnEinde, Grens{0, 4});
     a.may("profielnummer", r.profielnummer, Grens{0, 20});
     a.may("klantnummer", r.klantnummer, Grens{0, 20});
     a.must("naam", r.naam);

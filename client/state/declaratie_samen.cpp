@@ -1,0 +1,40 @@
+#include "client/state/declaratie_samen.h"
+#include <algorithm>
+
+namespace pgb {
+namespace {
+
+/// The same quantity, visits and typed text. A rate or an amount is no part of what is typed, and a hint about it neither.
+bool zelfde(const Cel& a, const Cel& b)
+{
+    return a.aantal == b.aantal && a.tekst == b.tekst
+        && std::equal(a.regels.begin(), a.regels.end(), b.regels.begin(), b.regels.end(), [](const Declaratieregel& x, const Declaratieregel& y) {
+               return x.aantal == y.aantal && x.begin == y.begin && x.eind == y.eind && x.afgeleid == y.afgeleid;
+           });
+}
+
+} // namespace
+
+BladSamen voegSamen(const std::optional<DeclaratieBlad>& basis, const DeclaratieBlad& mijn, const DeclaratieBlad& ander)
+{
+    BladSamen uit{mijn, {}, {}};
+    uit.blad.overig = ander.overig;
+    for (int rij = 0; rij < mijn.rijen; ++rij) {
+        for (int dag = 1; dag <= mijn.dagen(); ++dag) {
+            const CelPlaats plaats{rij, dag};
+            if (zelfde(mijn.cel(plaats), ander.cel(plaats)))
+                continue;
+            const bool ik = !basis || !zelfde(basis->cel(plaats), mijn.cel(plaats));
+            const bool zij = !basis || !zelfde(basis->cel(plaats), ander.cel(plaats));
+            if (ik && zij) {
+                uit.botsingen.push_back(plaats);
+            } else if (zij) {
+                uit.vanAnder.push_back(plaats);
+                uit.blad.cel(plaats) = ander.cel(plaats);
+            }
+        }
+    }
+    return uit;
+}
+
+} // namespace pgb

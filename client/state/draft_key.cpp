@@ -1,0 +1,66 @@
+#include "client/state/draft_key.h"
+#include <QStringList>
+
+namespace pgb {
+
+DraftKey DraftKey::declaratie(ZorgovereenkomstId zorgovereenkomst, const Periode& periode)
+{
+    DraftKey key;
+    key.soort = Soort::Declaratie;
+    key.zorgovereenkomst = zorgovereenkomst;
+    key.maand = periode.van;
+    return key;
+}
+
+DraftKey DraftKey::versie(ZorgovereenkomstId zorgovereenkomst, int volgnummer)
+{
+    DraftKey key;
+    key.soort = Soort::Zorgovereenkomst;
+    key.zorgovereenkomst = zorgovereenkomst;
+    key.volgnummer = volgnummer;
+    return key;
+}
+
+DraftKey DraftKey::bestaandeToekenning(ToekenningId id)
+{
+    DraftKey key;
+    key.soort = Soort::Toekenning;
+    key.toekenning = id;
+    return key;
+}
+
+DraftKey DraftKey::nieuweToekenning(BudgethouderId budgethouder)
+{
+    DraftKey key;
+    key.soort = Soort::Toekenning;
+    key.budgethouder = budgethouder;
+    return key;
+}
+
+QString DraftKey::tekst() const
+{
+    switch (soort) {
+    case Soort::Declaratie: return QStringLiteral("declaratie/%1/%2").arg(zorgovereenkomst.waarde).arg(maand.toString(Qt::ISODate));
+    case Soort::Zorgovereenkomst: return QStringLiteral("zorgovereenkomst/%1/%2").arg(zorgovereenkomst.waarde).arg(volgnummer);
+    case Soort::Toekenning: break;
+    }
+    return toekenning ? QStringLiteral("toekenning/%1").arg(toekenning.waarde) : QStringLiteral("toekenning/nieuw/%1").arg(budgethouder.waarde);
+}
+
+std::optional<DraftKey> DraftKey::lees(const QString& tekst)
+{
+    const QStringList delen = tekst.split(QLatin1Char('/'));
+    const qint64 nummer = delen.value(1).toLongLong();
+    DraftKey key;
+    if (delen.value(0) == QLatin1String("declaratie"))
+        key = declaratie({nummer}, Periode::maandVan(QDate::fromString(delen.value(2), Qt::ISODate)));
+    else if (delen.value(0) == QLatin1String("zorgovereenkomst"))
+        key = versie({nummer}, delen.value(2).toInt());
+    else if (delen.value(1) == QLatin1String("nieuw"))
+        key = nieuweToekenning({delen.value(2).toLongLong()});
+    else
+        key = bestaandeToekenning({nummer});
+    return key.tekst() == tekst ? std::optional(key) : std::nullopt;
+}
+
+} // namespace pgb

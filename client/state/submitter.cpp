@@ -1,0 +1,28 @@
+#include "client/state/submitter.h"
+
+namespace pgb::state {
+
+Submitter::Submitter(Outbox& outbox, QObject* parent) : QObject(parent), m_outbox(outbox)
+{
+    connect(&outbox, &Outbox::updated, this, &Submitter::updated);
+}
+
+void Submitter::submit(Submission submission, QObject* context, Answer answer)
+{
+    m_waiters.insert(m_outbox.submit(std::move(submission)), {context, std::move(answer)});
+}
+
+void Submitter::updated(const Submission& submission)
+{
+    const bool waits = submission.state == Submission::State::Waiting && submission.attempts > 0;
+    if (!waits && submission.state != Submission::State::Received && submission.state != Submission::State::Refused)
+        return;
+    const Waiter waiter = m_waiters.take(submission.key);
+    if (!waiter.context || !waiter.answer)
+        return;
+    if (submission.state == Submission::State::Refused)
+        m_outbox.seen(submission.key);
+    waiter.answer(submission);
+}
+
+} // namespace pgb::state

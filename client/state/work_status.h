@@ -1,0 +1,32 @@
+#pragma once
+#include "client/state/edit_session.h"
+#include "client/state/outbox.h"
+
+namespace pgb::state {
+
+/// Where the work of this user stands, all of it: every open record, drafts in the journal that no screen has open (of an earlier run),
+/// and what waits in the outbox. What it says is the worst of these, so that nobody closes the window on a promise that does not hold.
+class WorkStatus final : public QObject {
+    Q_OBJECT
+public:
+    WorkStatus(Journal& journal, Outbox& outbox, QObject* parent = nullptr);
+    /// Counts the record until it is destroyed.
+    void follow(EditSessionBase& session);
+
+    const SaveState& state() const { return m_state; }
+    /// Drafts in the journal of which no record is open and nothing waits in the outbox.
+    std::vector<DraftKey> loose() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void judge();
+    Journal& m_journal;
+    Outbox& m_outbox;
+    std::vector<EditSessionBase*> m_sessions;
+    SaveState m_state;
+    bool m_diskRefuses = false;
+};
+
+} // namespace pgb::state

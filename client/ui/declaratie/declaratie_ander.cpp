@@ -1,0 +1,165 @@
+// What somebody else does to the month that is open here: following the change feed, and putting his work and ours together.
+#include "client/models/maandrooster_tekst.h"
+#include "client/state/declaratie_snapshot.h"
+#include "client/ui/declaratie/controle_paneel.h"
+#include "client/ui/declaratie/declaratie_page.h"
+#include "client/ui/declaratie/declaratie_werk.h"
+#include "client/ui/declaratie/rooster_acties.h"
+#include "client/ui/widgets/conflict_dialog.h"
+#include "shared/text/probleem_text.h"
+#include <QPointer>
+#include <QStackedWidget>
+
+namespace pgb::ui {
+
+void DeclaratiePage::toonBegin(const DeclaratieMaand& maand)
+{
+    if (maand.geweigerd)
+        return toonGeweigerd(*maand.geweigerd);
+    if (m_session->inWachtrij())
+        return meld(Role::Info, tr("Klaargezet. Wij hebben nu geen verbinding en sturen uw declaratie zodra het kan. U hoeft niets te doen."));
+    if (m_session->hersteld())
+        return meld(Role::Info, tr("Uw werk van de vorige keer staat er weer. Er is niets verloren gegaan."));
+    if (maand.journaal.isEmpty())
+        return;
+    if (const auto gelezen = readSnapshot(maand.journaal, m_session->rijen()); gelezen && m_session->gesloten())
+        toonTypwerk(gelezen->blad);
+}
+
+void DeclaratiePage::elders(DeclaratieId id, BudgethouderId budgethouder)
+{
+    if (!m_session)
+        return;
+    if (!id && m_session->serverStand() == ServerStand::Conflict)
+        return conflict({}); // it could not be looked at before
+    if (!id)
+        m_autosave->bewaarNu();
+    const bool mogelijkNieuw = !m_session->declaratie().id && budgethouder == m_adres.budgethouder;
+    if (!id || id == m_session->declaratie().id || mogelijkNieuw)
+        kijk();
+}
+
+void DeclaratiePage::kijk()
+{
+    if (m_kijkt || m_dientIn || m_session->inWachtrij())
+        return;
+    m_kijkt = true;
+    // Our own save is announced too, maybe before its answer is here.
+    m_autosave->alsRustig([this] {
+        m_gateway.load(m_adres.zorgovereenkomst, Periode::maandVan(m_adres.maand), this, [this](Outcome<DeclaratieMaand> uitkomst) {
+            m_kijkt = false;
+            if (uitkomst && !m_dientIn && !m_session->inWachtrij())
+                gezien(std::move(uitkomst).value());
+        });
+    });
+}
+
+void DeclaratiePage::gezien(DeclaratieMaand maand)
+{
+    if (m_autosave->bezig())
+        return kijk();
+    const Declaratie& daar = maand.feiten.declaratie;
+    const bool zelfde = daar.id == m_session->declaratie().id && daar.rijversie <= m_session->rijversie();
+    if (!zelfde && daar.id)
+        verwerkAnder(std::move(maand));
+}
+
+void DeclaratiePage::conflict(const Problem& problem)
+{
+    m_session->setServerStand(ServerStand::Conflict);
+    meld(Role::Attention, tr("Iemand anders heeft deze declaratie intussen ook gewijzigd. Wij halen die wijziging op. Uw werk blijft hier staan."));
+    m_gateway.load(m_adres.zorgovereenkomst, Periode::maandVan(m_adres.maand), this, [this, problem](Outcome<DeclaratieMaand> uitkomst) {
+        const Declaratie* daar = uitkomst ? &uitkomst->feiten.declaratie : nullptr;
+        if (daar && daar->id == m_session->declaratie().id && daar->rijversie == m_session->rijversie()) {
+            // Nobody wrote another version: it is the change itself that is not taken.
+            m_session->setServerStand(ServerStand::Geweigerd);
+            return meld(Role::Wrong, probleemTekst(problem));
+        }
+        if (uitkomst)
+            return verwerkAnder(std::move(uitkomst).value());
+        meld(Role::Attention, tr("Iemand anders heeft deze declaratie intussen ook gewijzigd. Wij kunnen die wijziging nu niet ophalen. Uw werk blijft hier staan."),
+             tr("Probeer opnieuw"), [this, problem] { conflict(problem); });
+    });
+}
+
+void DeclaratiePage::verwerkAnder(DeclaratieMaand maand)
+{
+    const Declaratie daar = maand.feiten.declaratie;
+    const bool vanMij = m_session->dirty() || m_session->alleenHier();
+    if (!DeclaratieSession::bewerkbaar(daar.status)) {
+        const DeclaratieBlad mijn = m_session->draft();
+        m_autosave->bewaarHier();
+        maand.journaal.clear();
+        geladen(std::move(maand)); // sent in, decided or withdrawn in between: shown as it is now
+        if (vanMij)
+            toonTypwerk(mijn);
+        return;
+    }
+    const BladSamen samen = m_session->vergelijk(daar);
+    if (!samen.botsingen.empty()) {
+        m_session->setServerStand(ServerStand::Conflict);
+        meld(Role::Attention, samen.botsingen.size() == 1
+                                  ? tr("Iemand anders heeft deze declaratie ook gewijzigd. Op 1 plek moet u kiezen. Uw werk blijft hier staan.")
+                                  : tr("Iemand anders heeft deze declaratie ook gewijzigd. Op %1 plekken moet u kiezen. Uw werk blijft hier staan.").arg(samen.botsingen.size()),
+             tr("Vergelijk en kies"), [this, daar] { kies(daar); });
+        return;
+    }
+    m_session->voegSamen(daar, {});
+    if (samen.vanAnder.empty())
+        m_werk->melding()->hide(); // what the other wrote is what stands here
+    else
+        meld(Role::Info, vanMij ? tr("Iemand anders heeft deze declaratie ook gewijzigd. Wij hebben de uren van u beiden samengevoegd.")
+                                : tr("Iemand anders heeft deze declaratie gewijzigd. U ziet de nieuwste uren."));
+}
+
+void DeclaratiePage::kies(const Declaratie& ander)
+{
+    const BladSamen samen = m_session->vergelijk(ander);
+    const std::optional<DeclaratieBlad> basis = m_session->beginblad();
+    const DeclaratieBlad daar = bladVan(samen.blad.periode, m_session->rijen(), ander.regels);
+    std::vector<ConflictRij> rijen;
+    for (const CelPlaats& plaats : samen.botsingen) {
+        const Eenheid eenheid = m_session->rijen()[size_t(plaats.rij)].eenheid;
+        const QString veld = QStringLiteral("%1, %2").arg(m_model->rijNaam(plaats.rij), RoosterTekst::dagLang(samen.blad.datum(plaats.dag)));
+        rijen.push_back({veld, basis ? celTekst(eenheid, basis->cel(plaats)) : tr("niet meer bekend"), celTekst(eenheid, samen.blad.cel(plaats)), celTekst(eenheid, daar.cel(plaats))});
+    }
+    auto* dialoog = new ConflictDialog(m_context.theme, tr("Twee keer gewijzigd"), tr("Kies per dag welke uren u houdt. Wat maar een van u beiden heeft gewijzigd, is al samengevoegd."), rijen,
+                                       [this, ander, botsingen = samen.botsingen](const std::vector<bool>& vanAnder) {
+        std::vector<CelPlaats> gekozen;
+        for (size_t i = 0; i < botsingen.size(); ++i) {
+            if (vanAnder[i])
+                gekozen.push_back(botsingen[i]);
+        }
+        m_session->voegSamen(ander, gekozen);
+        m_werk->melding()->hide();
+        m_autosave->bewaarNu();
+    }, this);
+    dialoog->open();
+}
+
+void DeclaratiePage::toonTypwerk(const DeclaratieBlad& blad)
+{
+    std::vector<ConflictRij> rijen;
+    for (int rij = 0; rij < std::min(blad.rijen, m_session->draft().rijen); ++rij) {
+        for (int dag = 1; dag <= blad.dagen(); ++dag) {
+            const CelPlaats plaats{rij, dag};
+            const Eenheid eenheid = m_session->rijen()[size_t(rij)].eenheid;
+            const QString mijn = celTekst(eenheid, blad.cel(plaats));
+            const QString nu = celTekst(eenheid, m_session->draft().cel(plaats));
+            if (mijn != nu)
+                rijen.push_back({QStringLiteral("%1, %2").arg(m_model->rijNaam(rij), RoosterTekst::dagLang(blad.datum(dag))), {}, mijn, nu});
+        }
+    }
+    const auto vergeet = [this] {
+        m_gateway.keepJournal(m_adres.zorgovereenkomst, Periode::maandVan(m_adres.maand), {}, {});
+        m_werk->melding()->hide();
+    };
+    if (rijen.empty())
+        return vergeet();
+    meld(Role::Attention, tr("Deze declaratie is intussen door iemand anders ingediend of beoordeeld. Wat u hier had getypt, staat er niet in."),
+         tr("Toon wat ik typte"), [this, rijen] {
+             (new ConflictDialog(m_context.theme, tr("Wat u had getypt"), tr("Dit staat niet in de declaratie. U kunt het lezen en kopiëren."), rijen, {}, this))->open();
+         }, tr("Weggooien"), vergeet);
+}
+
+} // namespace pgb::ui

@@ -1,0 +1,158 @@
+#include "client/state/declaratie_autosave.h"
+#include "client/state/http_declaratie_gateway.h"
+#include "client/state/work_status.h"
+#include "tests/support/bouwers.h"
+#include "tests/support/fake_server.h"
+#include "tests/support/house_test.h"
+#include <QTemporaryDir>
+
+using namespace pgb;
+using namespace pgb::state;
+using tests::FakeAnswer;
+using tests::FakeRequest;
+using tests::FakeServer;
+
+namespace {
+
+const Periode mei = Periode::maand(2025, 5);
+
+DeclaratieMaand maand()
+{
+    DeclaratieMaand m;
+    m.parameters = std::make_shared<const ParameterTabel>(bouw::parameters());
+    m.feiten = bouw::declaratieFeiten(*m.parameters);
+    m.feiten.declaratie.regels.clear();
+    return m;
+}
+
+struct World {
+    explicit World(Secret key = Secret(QByteArray(32, 'k'))) : journal(folder.path(), std::move(key))
+    {
+        client.setToken("t");
+        server.answer = [](const FakeRequest&) { return FakeAnswer{200, "", "", true}; };
+    }
+    QTemporaryDir folder;
+    FakeServer server;
+    net::ApiClient client{server.url()};
+    Journal journal;
+    Outbox outbox{client, journal};
+    WorkStatus work{journal, outbox};
+    SaveToestand says() const { return work.state().toestand; }
+};
+
+} // namespace
+
+/// The strip must never say "saved" of work that the server does not have, also not of work that no screen shows.
+class TestWorkStatus : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void work_of_an_earlier_run_is_not_called_saved_before_its_screen_is_open()
+    {
+        World w;
+        QCOMPARE(w.says(), SaveToestand::Opgeslagen);
+        const DraftKey key = DraftKey::declaratie(bouw::zorgovereenkomstId, mei);
+        w.journal.save(key.tekst(), "werk");
+        QCOMPARE(w.says(), SaveToestand::AlleenHier);
+        QCOMPARE(w.work.loose(), std::vector<DraftKey>{key});
+        w.journal.remove(key.tekst());
+        QCOMPARE(w.says(), SaveToestand::Opgeslagen);
+    }
+
+    void the_worst_of_all_open_records_is_said()
+    {
+        World w;
+        DeclaratieSession een(maand());
+        auto twee = std::make_unique<DeclaratieSession>(maand());
+        w.work.follow(een);
+        w.work.follow(*twee);
+        QSignalSpy changed(&w.work, &WorkStatus::changed);
+        een.zet(QStringLiteral("x"), {{{0, 6}, leesCel(Eenheid::Uur, QStringLiteral("1"))}});
+        QCOMPARE(w.says(), SaveToestand::Gewijzigd);
+        een.setJournaalStand(Bewaard::OpSchijf);
+        QCOMPARE(w.says(), SaveToestand::AlleenHier);
+        twee->zet(QStringLiteral("x"), {{{0, 6}, leesCel(Eenheid::Uur, QStringLiteral("1"))}});
+        twee->setJournaalStand(Bewaard::OpSchijf);
+        twee->setServerStand(ServerStand::Conflict);
+        QCOMPARE(w.says(), SaveToestand::Conflict);
+        QCOMPARE(changed.size(), 3);
+        twee.reset();
+        QCOMPARE(w.says(), SaveToestand::AlleenHier);
+        Declaratie opgeslagen = een.declaratie();
+        opgeslagen.rijversie = 2;
+        const QDateTime om = QDateTime::currentDateTime();
+        een.opgeslagen(opgeslagen, een.stand(), om);
+        QCOMPARE(w.says(), SaveToestand::Opgeslagen);
+        QCOMPARE(w.work.state().sinds, om);
+    }
+
+    void an_open_record_speaks_for_its_own_draft()
+    {
+        World w;
+        HttpDeclaratieGateway gateway(w.client, w.outbox, w.journal, Rol::Budgethouder);
+        DeclaratieSession session(maand());
+        w.work.follow(session);
+        DeclaratieAutosave autosave(session, gateway, {1, 60'000, 60'000});
+        session.zet(QStringLiteral("x"), {{{0, 6}, leesCel(Eenheid::Uur, QStringLiteral("1"))}});
+        QCOMPARE(w.says(), SaveToestand::Gewijzigd);
+        QTRY_COMPARE(w.says(), SaveToestand::AlleenHier); // the real journal has said so
+        QVERIFY(w.work.loose().empty());
+    }
+
+    void what_waits_in_the_outbox_is_said()
+    {
+        World w;
+        Submission submission;
+        submission.steps = {{"POST", QStringLiteral("/v1/x"), "{}", false}};
+        submission.about = DraftKey::declaratie(bouw::zorgovereenkomstId, mei).tekst();
+        submission.carriesDraft = true;
+        w.journal.save(submission.about, "werk");
+        w.outbox.submit(submission);
+        QCOMPARE(w.says(), SaveToestand::InWachtrij);
+        w.server.answer = [](const FakeRequest&) { return FakeAnswer{}; };
+        w.outbox.retryNow();
+        QTRY_COMPARE_WITH_TIMEOUT(w.says(), SaveToestand::Opgeslagen, 10'000);
+    }
+
+    void without_a_keychain_it_is_only_in_this_window()
+    {
+        World w{Secret()};
+        w.journal.save(DraftKey::nieuweToekenning({}).tekst(), "werk");
+        QCOMPARE(w.says(), SaveToestand::InGeheugen);
+        w.journal.remove(DraftKey::nieuweToekenning({}).tekst());
+        Submission submission;
+        submission.steps = {{"POST", QStringLiteral("/v1/x"), "{}", false}};
+        w.outbox.submit(submission);
+        QCOMPARE(w.says(), SaveToestand::InGeheugen);
+    }
+
+    void a_disk_that_refuses_is_said_until_it_takes_it_again()
+    {
+        World w;
+        const QString folder = w.folder.path();
+        QVERIFY(QDir().rename(folder, folder + QStringLiteral("-weg")));
+        w.journal.save(DraftKey::nieuweToekenning({}).tekst(), "werk");
+        QTRY_COMPARE(w.says(), SaveToestand::NietBewaard);
+        QVERIFY(QDir().rename(folder + QStringLiteral("-weg"), folder));
+        QTRY_COMPARE_WITH_TIMEOUT(w.says(), SaveToestand::AlleenHier, 8000);
+    }
+
+    void keys_are_read_back_as_they_were_written_data()
+    {
+        QTest::addColumn<QString>("tekst");
+        QTest::newRow("declaratie") << QStringLiteral("declaratie/4/2025-05-01");
+        QTest::newRow("zorgovereenkomst") << QStringLiteral("zorgovereenkomst/4/2");
+        QTest::newRow("toekenning") << QStringLiteral("toekenning/12");
+        QTest::newRow("nieuwe toekenning") << QStringLiteral("toekenning/nieuw/3");
+    }
+    void keys_are_read_back_as_they_were_written()
+    {
+        QFETCH(QString, tekst);
+        QVERIFY(DraftKey::lees(tekst).has_value());
+        QCOMPARE(DraftKey::lees(tekst)->tekst(), tekst);
+        for (const QString& strange : {tekst + QStringLiteral("/9"), QStringLiteral("outbox/") + tekst, tekst.chopped(1) + QStringLiteral("x"), QString()})
+            QVERIFY2(!DraftKey::lees(strange), qPrintable(strange));
+    }
+};
+
+HOUSE_TEST(test_work_status, TestWorkStatus)
+#include "test_work_status.moc"
