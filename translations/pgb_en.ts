@@ -1593,7 +1593,7 @@
     </message>
     <message>
         <source>U bent uitgelogd omdat u lang niets deed. Log opnieuw in. Uw werk is bewaard.</source>
-        <translation>You were signed out because you did nothing for a long time. Sign in again. Your work is kept.</translation>
+        <translation>You were signed out because you did nothing for a long time. Sign in again. Your work stays where it is.</translation>
     </message>
     <message>
         <source>Er ging iets mis bij ons. Uw werk blijft bewaard. Probeer het over een paar minuten opnieuw.</source>
@@ -1826,6 +1826,10 @@
     <message>
         <source>Deze parameter bestaat niet. Kies er een uit de lijst.</source>
         <translation>This parameter does not exist. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>Een betaling wordt geboekt vanaf vandaag en binnen 31 dagen. Kies een andere dag.</source>
+        <translation>A payment is booked from today and within 31 days. Choose another day.</translation>
     </message>
     <message>
         <source>Op deze dag boekt de bank niet. Kies een werkdag.</source>
@@ -4044,6 +4048,14 @@
 <context>
     <name>pgb::OvereenkomstWoorden</name>
     <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
         <source>Wij kunnen &quot;%1&quot; niet lezen als datum. Typ bijvoorbeeld 1-3 of 1 mrt.</source>
         <translation>We cannot read &quot;%1&quot; as a date. Type for example 1-3 or 1 mar.</translation>
     </message>
@@ -4344,7 +4356,7 @@
         <translation>Your keyring is not available. What you type is on the server, but not on this computer.</translation>
     </message>
     <message>
-        <source>U was te lang weg. Meld u opnieuw aan. Uw werk is bewaard.</source>
+        <source>U was te lang weg. Meld u opnieuw aan. Uw werk blijft staan.</source>
         <translation>You were away too long. Sign in again. Your work is kept.</translation>
     </message>
 </context>
@@ -6001,8 +6013,8 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <translation>Locked</translation>
     </message>
     <message>
-        <source>Uw werk is bewaard. Typ uw wachtwoord om verder te gaan.</source>
-        <translation>Your work is kept. Type your password to continue.</translation>
+        <source>Uw werk blijft staan. Typ uw wachtwoord om verder te gaan.</source>
+        <translation>Your work stays where it is. Type your password to continue.</translation>
     </message>
     <message>
         <source>Wachtwoord</source>

@@ -1828,6 +1828,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Een betaling wordt geboekt vanaf vandaag en binnen 31 dagen. Kies een andere dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Op deze dag boekt de bank niet. Kies een werkdag.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4044,6 +4048,14 @@
 <context>
     <name>pgb::OvereenkomstWoorden</name>
     <message>
+        <source>ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wij kunnen &quot;%1&quot; niet lezen als datum. Typ bijvoorbeeld 1-3 of 1 mrt.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4344,7 +4356,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>U was te lang weg. Meld u opnieuw aan. Uw werk is bewaard.</source>
+        <source>U was te lang weg. Meld u opnieuw aan. Uw werk blijft staan.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6000,7 +6012,7 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Uw werk is bewaard. Typ uw wachtwoord om verder te gaan.</source>
+        <source>Uw werk blijft staan. Typ uw wachtwoord om verder te gaan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -122,7 +122,7 @@ void Wiring::signInAgain()
 {
     m_again = true;
     m_signIn.setExisting(&m_desk->client(), m_desk->gebruiker());
-    showSignIn(tr("U was te lang weg. Meld u opnieuw aan. Uw werk is bewaard."));
+    showSignIn(tr("U was te lang weg. Meld u opnieuw aan. Uw werk blijft staan."));
 }
 
 void Wiring::signOut()

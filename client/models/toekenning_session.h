@@ -21,6 +21,7 @@ struct ToekenningForm {
     bool nieuw = false; ///< a budgethouder that is not known yet
     QStringList nieuweBudgethouder; ///< its fields as typed, in the order of the screen
     VertegenwoordigerKeuze vertegenwoordiger;
+    QString bsn = {}; ///< by which the budgethouder was found or entered: the server opens no dossier without it
     bool operator==(const ToekenningForm&) const = default;
 };
 

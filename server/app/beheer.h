@@ -29,7 +29,7 @@ Outcome<Betaalrun> planBetaalrun(Werk& werk, BetaalrunSoort soort, QDate boekdat
 /// Ingepland -> Uitbetaald for every planned run whose booking day has come. Returns the runs.
 Outcome<std::vector<Betaalrun>> executeBetaalruns(Werk& werk, QDate dag);
 /// By SVB at once: plans, and executes when the day has come. Without `datum` it is booked on the day that the scheduled run would take.
-/// OngeldigeInvoer: datumOngeldig (before today or over 31 days ahead), geenBankwerkdag.
+/// OngeldigeInvoer: boekdatumBuitenBereik (before today or over 31 days ahead), geenBankwerkdag.
 Outcome<Betaalrun> runBetaalrunNow(Werk& werk, BetaalrunSoort soort, std::optional<QDate> datum);
 
 } // namespace pgb::app

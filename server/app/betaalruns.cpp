@@ -132,7 +132,7 @@ Outcome<Betaalrun> runBetaalrunNow(Werk& werk, BetaalrunSoort soort, std::option
         return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("datum"));
     const QDate dag = *datum;
     if (dag < werk.vandaag() || dag > werk.vandaag().addDays(31))
-        return ongeldig(QStringLiteral("datumOngeldig"), QStringLiteral("datum"));
+        return ongeldig(QStringLiteral("boekdatumBuitenBereik"), QStringLiteral("datum"));
     if (!isBankwerkdag(dag))
         return ongeldig(QStringLiteral("geenBankwerkdag"), QStringLiteral("datum"));
     PGB_TRY(run, planBetaalrun(werk, soort, dag));

@@ -158,7 +158,8 @@ Outcome<RestoreReport> restore(const StorageConfig& config, const QString& file)
     if (done)
         return done;
     Problem problem = done.problem();
-    problem.params.emplace_back(QStringLiteral("pad"), file);
+    if (problem.params.empty()) // what is about the keys names their file
+        problem.params.emplace_back(QStringLiteral("pad"), file);
     return problem;
 }
 

@@ -115,6 +115,8 @@ constexpr std::array zinnen{
             QT_TRANSLATE_NOOP("Probleem", "In de tekst staat een teken dat niet mag. Typ de tekst opnieuw, of plak hem zonder opmaak.")},
     ProbleemZin{"parameterOnbekend",
             QT_TRANSLATE_NOOP("Probleem", "Deze parameter bestaat niet. Kies er een uit de lijst.")},
+    ProbleemZin{"boekdatumBuitenBereik",
+            QT_TRANSLATE_NOOP("Probleem", "Een betaling wordt geboekt vanaf vandaag en binnen 31 dagen. Kies een andere dag.")},
     ProbleemZin{"geenBankwerkdag",
             QT_TRANSLATE_NOOP("Probleem", "Op deze dag boekt de bank niet. Kies een werkdag.")},
     ProbleemZin{"codeOnbekend",

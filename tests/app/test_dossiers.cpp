@@ -188,8 +188,8 @@ private Q_SLOTS:
         HOUSE_VALUE(bsn, byHand(BetaalrunSoort::Bsn, {}));
         QCOMPARE(bsn.boekdatum, practiceDay().addDays(2));
         HOUSE_PROBLEM(byHand(BetaalrunSoort::Kvk, practiceDay().addDays(5)), "geenBankwerkdag"); // a Saturday
-        HOUSE_PROBLEM(byHand(BetaalrunSoort::Kvk, practiceDay().addDays(-1)), "datumOngeldig");
-        HOUSE_PROBLEM(byHand(BetaalrunSoort::Kvk, practiceDay().addDays(32)), "datumOngeldig");
+        HOUSE_PROBLEM(byHand(BetaalrunSoort::Kvk, practiceDay().addDays(-1)), "boekdatumBuitenBereik");
+        HOUSE_PROBLEM(byHand(BetaalrunSoort::Kvk, practiceDay().addDays(32)), "boekdatumBuitenBereik");
         f.clock = app::FixedDayClock(practiceDay().addDays(5));
         HOUSE_VALUE(weekend, byHand(BetaalrunSoort::Kvk, {}));
         QCOMPARE(weekend.boekdatum, practiceDay().addDays(7));

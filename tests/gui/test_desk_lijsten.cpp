@@ -57,10 +57,11 @@ private Q_SLOTS:
         kiezer->close();
         QFile bestand(pad);
         QVERIFY(bestand.open(QIODevice::ReadOnly));
-        const QString tekst = QString::fromUtf8(bestand.readAll());
+        const QByteArray bytes = bestand.readAll();
+        const QString tekst = QString::fromUtf8(bytes);
         const QStringList regels = tekst.split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
         QCOMPARE(regels.size(), getoond + 1);
-        QCOMPARE(tekst.front(), QChar(0xfeff));
+        QVERIFY(bytes.startsWith("\xef\xbb\xbf")); // a spreadsheet reads it as UTF-8
         QVERIFY(regels[0].contains(QStringLiteral("\"Naam\";\"Geboren\"")));
         QVERIFY(regels[1].contains(QStringLiteral("Kaya")));
     }
@@ -189,7 +190,7 @@ private Q_SLOTS:
                                                   QDate(2025, 5, i), QStringLiteral("PGB %1").arg(i), {DeclaratieId{i}}});
         auto* page = bureau.show(new BetalingenPage({Section::Betalingen, {}, {}}, bureau.context(), bureau.dossiers));
         QCOMPARE(page->model()->records(), 12);
-        QCOMPARE(page->model()->index(0, 0).data().toString(), QStringLiteral("12-05-2025"));
+        QCOMPARE(page->model()->index(0, 0).data().toString(), QStringLiteral("12 mei 2025"));
         bureau.keep(QStringLiteral("betalingen"));
         bureau.key(Qt::Key_Return);
         QVERIFY(bureau.navigator.geopend[0].wat == QStringLiteral("declaratie/12"));

@@ -255,11 +255,44 @@ private Q_SLOTS:
         page->datum(0)->setFocus();
         bureau.key(Qt::Key_A, Qt::ControlModifier);
         bureau.type(QStringLiteral("1-6"));
+        page->niveaus()->bedrag(0)->setFocus();
+        bureau.key(Qt::Key_End);
+        bureau.type(QStringLiteral("0")); // what was half typed is finished
         bureau.key(Qt::Key_Return, Qt::ControlModifier);
         bureau.settle();
         QCOMPARE(int(bureau.dossiers.bewaard.size()), 1);
         QVERIFY(bureau.dossiers.journalen.isEmpty());
         QCOMPARE(page->session()->saveState().toestand, SaveToestand::Opgeslagen);
+    }
+
+    void who_was_found_by_his_number_is_still_sent_with_it_in_the_next_run()
+    {
+        QHash<QString, QByteArray> journalen;
+        {
+            DeskFixture bureau;
+            bureau.maakClienten(3);
+            auto* page = bureau.show(new ToekenningPage({Section::Budgetten, {}, QStringLiteral("toekenning/nieuw")}, bureau.context(), bureau.dossiers));
+            page->keuze()->zoekveld()->setFocus();
+            bureau.type(QStringLiteral("999990019"));
+            bureau.key(Qt::Key_Return);
+            QVERIFY(page->keuze()->gekozen());
+            QTRY_VERIFY(!bureau.dossiers.journalen.isEmpty());
+            journalen = bureau.dossiers.journalen;
+        }
+        DeskFixture bureau;
+        bureau.maakClienten(3);
+        bureau.dossiers.journalen = journalen;
+        auto* page = bureau.show(new ToekenningPage({Section::Budgetten, {}, QStringLiteral("toekenning/nieuw")}, bureau.context(), bureau.dossiers));
+        QTRY_VERIFY(page->keuze()->gekozen());
+        page->nummer()->setFocus();
+        bureau.type(QStringLiteral("2025-901"));
+        page->datum(0)->setFocus();
+        bureau.type(QStringLiteral("1-6"));
+        page->niveaus()->bedrag(0)->setFocus();
+        bureau.type(QStringLiteral("45.000,00"));
+        bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(int(bureau.dossiers.bewijzen.size()), 1);
+        QCOMPARE(bureau.dossiers.bewijzen[0], Bsn::parse(QStringLiteral("999990019")));
     }
 
     void a_new_client_and_a_vertegenwoordiger_come_back_too()

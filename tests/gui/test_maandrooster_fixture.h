@@ -61,7 +61,11 @@ public:
     void submit(const Declaratie& declaratie, QObject* context, Antwoord<IndienAntwoord> klaar) override
     {
         ingediend.push_back(declaratie);
-        QTimer::singleShot(0, context, [this, klaar] { klaar(*indienAntwoord); });
+        QTimer::singleShot(0, context, [this, klaar] {
+            if (indienAntwoord->soort == IndienAntwoord::Soort::Ontvangen)
+                journaal.clear(); // as the outbox does
+            klaar(*indienAntwoord);
+        });
     }
     void keepJournal(ZorgovereenkomstId, const Periode&, const QByteArray& snapshot, BewaardAntwoord answer) override
     {

@@ -227,6 +227,7 @@ void TestMaandroosterIndienen::what_was_saved_before_a_refusal_meets_no_conflict
     w.toets(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(w.pagina->werk()->isVisible());
     const size_t bewaard = w.gateway.bewaard.size();
+    w.cellen()->setFocus(); // from the list of what is wrong
     w.typ(QStringLiteral("1"));
     w.toets(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(w.gateway.bewaard.size() > bewaard, 10'000);
@@ -272,8 +273,11 @@ void TestMaandroosterIndienen::the_same_cell_changed_twice_is_chosen_with_the_ke
     QTest::mouseClick(w.pagina->werk()->melding()->findChildren<QPushButton*>()[0], Qt::LeftButton);
     auto* dialoog = w.venster.findChild<ConflictDialog*>();
     QVERIFY(dialoog);
+    dialoog->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), dialoog);
     QVERIFY(toont(*dialoog, QStringLiteral("2,00")) && toont(*dialoog, QStringLiteral("2,50"))); // mine and the other's
     QVERIFY(toont(*dialoog, QStringLiteral("1 mei")));
+    QTRY_VERIFY(dialoog->isAncestorOf(QApplication::focusWidget())); // the keys go there by themselves
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);  // to the second row
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right); // the other's
     QVERIFY(dialoog->ander(1)->isChecked());

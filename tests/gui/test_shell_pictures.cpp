@@ -246,6 +246,7 @@ private Q_SLOTS:
         QTest::keyClick(later, Qt::Key_Return);
         QCoreApplication::processEvents();
         QCOMPARE(cutTexts(*later), QStringList());
+        QCOMPARE(later->height(), later->layout()->totalHeightForWidth(later->width())); // no room for the picture to come
         keep(*later, QStringLiteral("koppelen-wachtwoord-") + tag);
     }
 

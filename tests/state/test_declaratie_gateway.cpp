@@ -1,3 +1,4 @@
+#include "client/state/draft_key.h"
 #include "client/state/http_declaratie_gateway.h"
 #include "tests/support/bouwers.h"
 #include "tests/support/fake_server.h"
@@ -23,7 +24,7 @@ struct Opstelling {
     Outbox outbox{client, journal};
     HttpDeclaratieGateway gateway{client, outbox, journal, Rol::Budgethouder};
     QObject context;
-    FakeAnswer weigering{422, R"({"code":"geweigerd","bevindingen":[{"controle":"DC-031","ernst":"weigeren","path":"totaal"}]})"};
+    FakeAnswer weigering{422, R"({"status":422,"code":"geweigerd","bevindingen":[{"controle":"DC-031","ernst":"weigeren","path":"totaal","params":{}}]})"};
 
     Opstelling()
     {
@@ -81,7 +82,7 @@ private Q_SLOTS:
     void a_refusal_without_findings_tells_it_too()
     {
         Opstelling o;
-        o.weigering = {409, R"({"code":"geenOvergang"})"};
+        o.weigering = {409, R"({"status":409,"code":"geenOvergang"})"};
         const auto antwoord = o.dienIn(41, 5);
         QVERIFY(antwoord.has_value());
         QVERIFY(antwoord->bewaard);

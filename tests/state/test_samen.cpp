@@ -122,7 +122,7 @@ private Q_SLOTS:
         ander.versie.rijversie += 1;
         const ZorgovereenkomstSamen samen = session.vergelijk(ander);
         QVERIFY(samen.botsingen.isEmpty());
-        QCOMPARE(samen.vanAnder, (QStringList{u"inhoud/opzegtermijnMaanden"_s, u"inhoud/werkafspraken/0/tarief"_s}));
+        QCOMPARE(samen.vanAnder, (QStringList{u"inhoud/werkafspraken/0/tarief"_s, u"inhoud/opzegtermijnMaanden"_s}));
         session.voegSamen(ander, {});
         QCOMPARE(session.inhoud().overigeAfspraken, u"Sleutel bij de buren."_s);
         QCOMPARE(session.inhoud().opzegtermijnMaanden, 3);

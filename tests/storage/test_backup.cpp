@@ -80,7 +80,9 @@ private Q_SLOTS:
         m_storage.reset();
         StorageConfig to = target();
         QVERIFY(QFile::remove(to.keyFile));
-        QCOMPARE(codeOf(restore(to, m_file)), QStringLiteral("sleutelbestandOntbreekt"));
+        const auto refused = restore(to, m_file);
+        QCOMPARE(codeOf(refused), QStringLiteral("sleutelbestandOntbreekt"));
+        QCOMPARE(refused.problem().params.front().second, to.keyFile);
         QVERIFY(createKeyFile(to.keyFile).ok());
         QCOMPARE(codeOf(restore(to, m_file)), QStringLiteral("sleutelbestandPastNiet"));
     }

@@ -105,7 +105,7 @@ Address openOvereenkomst(Ronde& r, ZorgovereenkomstStatus status)
 
 Address maand(Reis& reis)
 {
-    for (const QJsonValue& item : reis.oog->lijst(QStringLiteral("/v1/declaraties?status=concept&budgethouder=1")))
+    for (const QJsonValue& item : reis.eigen().lijst(QStringLiteral("/v1/declaraties?status=concept&budgethouder=1")))
         return {Section::Declaraties, BudgethouderId{1},
                 QStringLiteral("maand/%1/%2").arg(item[QLatin1String("zorgovereenkomst")].toInteger()).arg(item[QLatin1String("periode")][QLatin1String("van")].toString().left(7))};
     throw Mislukt{QStringLiteral("geen maand in concept")};
@@ -125,8 +125,6 @@ void schil(Ronde& r)
     r.scherm(QStringLiteral("instellingen"), Section::Instellingen);
     r.klik("password");
     r.naToets(QStringLiteral("wachtwoord"), Qt::Key_Return);
-    r.klik("secondFactor");
-    r.naToets(QStringLiteral("authenticator"), Qt::Key_Shift);
     hand::toets(Qt::Key_W, Qt::ControlModifier);
     hand::rust(300);
     r.foto(QStringLiteral("melding-ongedaan"));
@@ -239,6 +237,9 @@ void anderen(Ronde& r)
     r.scherm(QStringLiteral("leeg-declaraties"), Section::Declaraties);
     r.scherm(QStringLiteral("leeg-budgetten"), Section::Budgetten);
     r.scherm(QStringLiteral("leeg-betalingen"), Section::Betalingen);
+    r.open({Section::Instellingen, {}, {}});
+    r.klik("secondFactor");
+    r.naToets(QStringLiteral("authenticator"), Qt::Key_Shift);
     r.reis.serverWeg();
     r.scherm(QStringLiteral("geen-verbinding"), {Section::Clienten, BudgethouderId{1}, {}});
 }
@@ -277,28 +278,37 @@ int beelden(const QDir& map, const Beeldkeuze& keuze)
     if (taal.load(QStringLiteral(":/translations/pgb_") + keuze.taal))
         QApplication::installTranslator(&taal);
     Ronde r(map, keuze);
-    try {
-        r.reis.begin();
-        r.begin(QStringLiteral("vera"));
-        schil(r);
-        lijsten(r);
-        overeenkomsten(r);
-        declaratie(r);
-        r.reis.sluit(QStringLiteral("vera"));
+    int mislukt = 0;
+    // What cannot be shown is said, and the rest is still shown.
+    const auto groep = [&](const char* naam, const std::function<void()>& toon) {
+        try {
+            toon();
+        } catch (const Mislukt& fout) {
+            ++mislukt;
+            std::printf("MISLUKT bij %s: %s\n", naam, qPrintable(fout.wat));
+            if (QWidget* window = QApplication::activeWindow())
+                window->grab().save(map.filePath(QStringLiteral("mislukt-%1.png").arg(QLatin1String(naam))));
+        }
+    };
+    groep("server", [&] { r.reis.begin(); });
+    if (mislukt > 0)
+        return 1;
+    groep("vera", [&] { r.begin(QStringLiteral("vera")); });
+    groep("schil", [&] { schil(r); });
+    groep("lijsten", [&] { lijsten(r); });
+    groep("overeenkomsten", [&] { overeenkomsten(r); });
+    groep("declaratie", [&] { declaratie(r); });
+    r.reis.sluit(QStringLiteral("vera"));
+    groep("zorgkantoor", [&] {
         r.begin(QStringLiteral("zorgkantoor"));
         verstrekker(r);
-        r.reis.sluit(QStringLiteral("zorgkantoor"));
-        anderen(r);
-    } catch (const Mislukt& fout) {
-        std::printf("MISLUKT: %s\n", qPrintable(fout.wat));
-        if (QWidget* window = QApplication::activeWindow())
-            window->grab().save(map.filePath(QStringLiteral("mislukt.png")));
-        return 1;
-    }
+    });
+    r.reis.sluit(QStringLiteral("zorgkantoor"));
+    groep("anderen", [&] { anderen(r); });
     for (const QString& woorden : r.reis.fotos.afgeknipt())
         std::printf("past niet: %s\n", qPrintable(woorden));
     std::printf("%d beelden in %s\n", r.reis.fotos.aantal(), qPrintable(map.path()));
-    return 0;
+    return mislukt > 0 ? 1 : 0;
 }
 
 } // namespace pgb::tour

@@ -25,6 +25,15 @@ void Reis::begin()
     oog->meldAan(QStringLiteral("svb"), code(QStringLiteral("svb")));
 }
 
+Oog& Reis::eigen()
+{
+    if (!m_eigen) {
+        m_eigen = std::make_unique<Oog>(m_adres);
+        m_eigen->meldAan(QStringLiteral("vera"), code(QStringLiteral("vera")));
+    }
+    return *m_eigen;
+}
+
 void Reis::serverTerug()
 {
     if (!m_server.start(argumenten(m_adres.port())))

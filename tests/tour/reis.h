@@ -37,7 +37,9 @@ public:
     QUrl adres() const { return m_adres; }
 
     Fotos fotos;
-    std::unique_ptr<Oog> oog; ///< signed in as the SVB, which sees every dossier
+    std::unique_ptr<Oog> oog; ///< signed in as the SVB, which sees every dossier, but no drafts of others
+    /// Signed in as vera, who alone sees her drafts.
+    Oog& eigen();
 
     // Who and what the tour is about; all of it stands in the practice set.
     QString budgethouder = QStringLiteral("M. Willems");
@@ -58,6 +60,7 @@ private:
     QTemporaryDir m_map;
     test::ServerProcess m_server;
     QUrl m_adres;
+    std::unique_ptr<Oog> m_eigen;
     std::map<QString, std::unique_ptr<Zetel>> m_zetels;
     std::map<QString, QString> m_gebruikt;
 };

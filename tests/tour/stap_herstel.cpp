@@ -13,7 +13,7 @@ void stapHerstel(Reis& reis)
     const QString wie = tekst("J. de Boer");
     QWidget* vera = reis.zetel(tekst("vera")).venster();
     QJsonObject maand;
-    for (const QJsonValue& item : reis.oog->lijst(tekst("/v1/declaraties?budgethouder=1&status=concept")))
+    for (const QJsonValue& item : reis.eigen().lijst(tekst("/v1/declaraties?budgethouder=1&status=concept")))
         maand = item.toObject();
 
     const QString zorgverlener = reis.oog->lees(QStringLiteral("/v1/zorgverleners/%1").arg(maand[QLatin1String("zorgverlener")].toInteger()))[QLatin1String("naam")].toString();
@@ -35,7 +35,7 @@ void stapHerstel(Reis& reis)
     reis.fotos.neem(vera, tekst("herstel-geweigerd"));
     hand::toets(Qt::Key_Return, Qt::ControlModifier); // does nothing while there is red
     hand::rust(300);
-    if (reis.oog->lees(QStringLiteral("/v1/declaraties/%1").arg(id))[QLatin1String("status")] != QLatin1String("concept"))
+    if (reis.eigen().lees(QStringLiteral("/v1/declaraties/%1").arg(id))[QLatin1String("status")] != QLatin1String("concept"))
         throw Mislukt{tekst("een declaratie met rode punten is ingediend")};
     // F8 walks over the points; each is repaired where the cursor lands.
     const auto loopNaar = [](const QString& cel) {
@@ -59,7 +59,7 @@ void stapHerstel(Reis& reis)
     hand::toets(Qt::Key_Return, Qt::ControlModifier);
     hand::lees(tekst("Ingediend. De SVB heeft uw declaratie ontvangen"));
     reis.oog->eis(tekst("de herstelde declaratie is ingediend"), [&] {
-        const QString status = reis.oog->lees(QStringLiteral("/v1/declaraties/%1").arg(id))[QLatin1String("status")].toString();
+        const QString status = reis.eigen().lees(QStringLiteral("/v1/declaraties/%1").arg(id))[QLatin1String("status")].toString();
         return status == QLatin1String("betaalbaar") && somVan(reis, id) == eerst + 120;
     });
 }

@@ -28,14 +28,14 @@ void naarDag(int dag, int rij)
 qint64 somVan(Reis& reis, qint64 declaratie)
 {
     qint64 sum = 0;
-    for (const QJsonValue& line : reis.oog->lees(QStringLiteral("/v1/declaraties/%1").arg(declaratie))[QLatin1String("regels")].toArray())
+    for (const QJsonValue& line : reis.eigen().lees(QStringLiteral("/v1/declaraties/%1").arg(declaratie))[QLatin1String("regels")].toArray())
         sum += line[QLatin1String("aantal")].toInteger();
     return sum;
 }
 
 OpenMaand openMaandVan(Reis& reis, qint64 van, qint64 tot)
 {
-    for (const QJsonValue& item : reis.oog->lijst(tekst("/v1/declaraties?status=concept"))) {
+    for (const QJsonValue& item : reis.eigen().lijst(tekst("/v1/declaraties?status=concept"))) {
         const qint64 wie = item[QLatin1String("budgethouder")].toInteger();
         if (wie < van || wie > tot)
             continue;

@@ -38,10 +38,10 @@ SecondFactorDialog::SecondFactorDialog(AccountGateway& gateway, QWidget* parent,
     m_ui->confirm->setDefault(true);
     connect(m_ui->confirm, &QPushButton::clicked, this, &SecondFactorDialog::next);
     connect(m_ui->cancel, &QPushButton::clicked, this, &QDialog::reject);
-    new GrowingDialog(this, 60);
     m_ui->scan->hide();
     m_ui->confirm->setText(tr("Verder"));
     m_ui->ask->setVisible(m_wachtwoord.isEmpty());
+    new GrowingDialog(this, 60); // it never shrinks: what is not shown at first is hidden by now
     m_ui->password->setFocus();
     if (!m_wachtwoord.isEmpty())
         begin();

@@ -53,7 +53,8 @@ void BetalingenPage::laad()
         for (Betaling& b : nieuw->betalingen) {
             Rij rij{std::move(b), {}, {}};
             rij.naam = namen(rij.betaling.zorgverlener);
-            rij.zoek = (rij.naam + QLatin1Char(' ') + rij.betaling.kenmerk + QLatin1Char(' ') + bedragTekst(rij.betaling.bedrag) + QLatin1Char(' ') + datumKort(rij.betaling.boekdatum)).toLower();
+            rij.zoek = (rij.naam + QLatin1Char(' ') + rij.betaling.kenmerk + QLatin1Char(' ') + bedragTekst(rij.betaling.bedrag) + QLatin1Char(' ') + datumKort(rij.betaling.boekdatum)
+                        + QLatin1Char(' ') + dateShort(rij.betaling.boekdatum)).toLower();
             m_rijen.push_back(std::move(rij));
         }
         std::stable_sort(m_rijen.begin(), m_rijen.end(), [](const Rij& a, const Rij& b) { return a.betaling.boekdatum > b.betaling.boekdatum; });

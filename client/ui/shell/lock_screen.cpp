@@ -33,7 +33,7 @@ LockScreen::LockScreen(const Theme& theme, const QString& user, UnlockCheck chec
     column->setSpacing(8);
     column->addWidget(new IconMark(theme, QStringLiteral("object-locked"), Role::Accent, 22));
     column->addWidget(makeLabel(tr("Vergrendeld"), LabelLook::Heading));
-    column->addWidget(makeLabel(tr("Uw werk is bewaard. Typ uw wachtwoord om verder te gaan."), LabelLook::Plain, true));
+    column->addWidget(makeLabel(tr("Uw werk blijft staan. Typ uw wachtwoord om verder te gaan."), LabelLook::Plain, true));
     column->addSpacing(8);
     auto* label = makeLabel(user.isEmpty() ? tr("Wachtwoord") : tr("Wachtwoord van %1").arg(user), LabelLook::Bold);
     label->setBuddy(m_password);

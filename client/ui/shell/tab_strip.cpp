@@ -27,8 +27,6 @@ void TabStrip::addStrip(const QString& text, const QString& icon, int clientColo
     if (!closable)
         return;
     auto* cross = new QToolButton(this);
-    cross->setIcon(m_theme.icon(QStringLiteral("mark-cross")));
-    cross->setIconSize({m_theme.px(14), m_theme.px(14)});
     cross->setFocusPolicy(Qt::NoFocus); // Ctrl+W is the key
     cross->setAccessibleName(tr("Tabblad %1 sluiten").arg(text));
     cross->setToolTip(cross->accessibleName());
@@ -37,7 +35,13 @@ void TabStrip::addStrip(const QString& text, const QString& icon, int clientColo
             if (tabButton(i, RightSide) == cross)
                 return Q_EMIT closeClicked(i);
     });
-    connect(&m_theme, &Theme::changed, cross, [this, cross] { cross->setIcon(m_theme.icon(QStringLiteral("mark-cross"))); });
+    dressed(m_theme, cross, [this, cross] {
+        cross->setIcon(m_theme.icon(QStringLiteral("mark-cross")));
+        cross->setIconSize({m_theme.px(14), m_theme.px(14)});
+        cross->ensurePolished();
+        cross->resize(cross->sizeHint());
+        setElideMode(elideMode()); // its place follows its size
+    });
     setTabButton(tab, RightSide, cross);
 }
 

@@ -24,6 +24,8 @@ public:
     BudgethouderId gekozen() const { return m_gekozen; }
     /// The BSN by which he was found or entered; nothing when he was chosen by name among those that are known.
     const std::optional<Bsn>& bsn() const { return m_bsn; }
+    /// Of a choice that was made in an earlier run.
+    void zetBsn(const std::optional<Bsn>& bsn) { m_bsn = bsn; }
     bool nieuw() const;
     /// The new one as typed; nothing while something is not right (the sentences stand at the fields).
     std::optional<Budgethouder> nieuwe();

@@ -250,6 +250,8 @@ void ToekenningPage::toon(const ToekenningForm& form)
     if (m_niveaus->niveaus() != form.invoer.niveaus)
         m_niveaus->setNiveaus(form.invoer.wet, form.invoer.niveaus);
     m_keuze->zetGetypt(form.nieuw, form.nieuweBudgethouder);
+    if (const auto bsn = Bsn::parse(form.bsn))
+        m_keuze->zetBsn(bsn);
     m_vertegenwoordiger->zet(form.vertegenwoordiger);
     m_vult = false;
     beoordeel();
@@ -265,6 +267,8 @@ ToekenningForm ToekenningPage::form() const
     uit.nieuw = m_keuze->nieuw();
     uit.nieuweBudgethouder = m_keuze->getypt();
     uit.vertegenwoordiger = m_vertegenwoordiger->keuze();
+    if (!m_bestaand && m_keuze->bsn())
+        uit.bsn = m_keuze->bsn()->tekst();
     return uit;
 }
 

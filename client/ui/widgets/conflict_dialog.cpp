@@ -34,34 +34,46 @@ ConflictDialog::ConflictDialog(const Theme& theme, const QString& titel, const Q
     auto* binnen = new QWidget;
     binnen->setObjectName(QStringLiteral("page"));
     auto* rooster = new QGridLayout(binnen);
-    rooster->setContentsMargins(0, 0, 8, 0);
+    rooster->setContentsMargins(12, 12, 12, 12);
     rooster->setHorizontalSpacing(16);
-    rooster->setVerticalSpacing(8);
+    rooster->setVerticalSpacing(4);
     for (int i = 1; i < 4; ++i)
         rooster->setColumnStretch(i, 1);
-    for (size_t i = 0; i < rijen.size(); ++i)
-        voegToe(rooster, int(i) * 2, rijen[i]);
-    rooster->setRowStretch(int(rijen.size()) * 2, 1);
+    for (size_t i = 0; i < rijen.size(); ++i) {
+        voegToe(rooster, int(i) * 3, rijen[i]);
+        rooster->setRowMinimumHeight(int(i) * 3 + 2, 12); // what belongs together stands together
+    }
+    rooster->setRowStretch(int(rijen.size()) * 3, 1);
     auto* rol = new QScrollArea;
     rol->setWidget(binnen);
     rol->setWidgetResizable(true);
     rol->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     rol->setFocusPolicy(Qt::NoFocus);
     kolom->addWidget(rol, 1);
-    auto* knoppen = new QHBoxLayout;
-    knoppen->setSpacing(8);
     auto* sluiten = new QPushButton(m_klaar ? tr("Later kiezen") : tr("Sluiten"));
     connect(sluiten, &QPushButton::clicked, this, &QDialog::reject);
+    kolom->addLayout(knoppen(sluiten));
+    resize(theme.px(860), theme.px(std::min(580, 240 + 80 * int(rijen.size()))));
+    if (!m_mijn.empty())
+        m_mijn.front()->setFocus();
+    else
+        sluiten->setFocus();
+}
+
+QHBoxLayout* ConflictDialog::knoppen(QPushButton* sluiten)
+{
+    auto* rij = new QHBoxLayout;
+    rij->setSpacing(8);
     if (m_klaar) {
         auto* mijn = new QPushButton(tr("Alles van mij"));
         auto* ander = new QPushButton(tr("Alles van de ander"));
         connect(mijn, &QPushButton::clicked, this, [this] { kiesAlles(false); });
         connect(ander, &QPushButton::clicked, this, [this] { kiesAlles(true); });
-        knoppen->addWidget(mijn);
-        knoppen->addWidget(ander);
+        rij->addWidget(mijn);
+        rij->addWidget(ander);
     }
-    knoppen->addStretch(1);
-    knoppen->addWidget(sluiten);
+    rij->addStretch(1);
+    rij->addWidget(sluiten);
     if (m_klaar) {
         auto* bewaar = new QPushButton(tr("Zo bewaren"));
         bewaar->setObjectName(QStringLiteral("bewaren"));
@@ -75,14 +87,9 @@ ConflictDialog::ConflictDialog(const Theme& theme, const QString& titel, const Q
             accept();
             daarna(vanAnder);
         });
-        knoppen->addWidget(bewaar);
+        rij->addWidget(bewaar);
     }
-    kolom->addLayout(knoppen);
-    resize(theme.px(860), theme.px(std::min(560, 230 + 70 * int(rijen.size()))));
-    if (!m_mijn.empty())
-        m_mijn.front()->setFocus();
-    else
-        sluiten->setFocus();
+    return rij;
 }
 
 void ConflictDialog::voegToe(QGridLayout* rooster, int plaats, const ConflictRij& rij)

@@ -4,6 +4,8 @@
 #include <vector>
 
 class QGridLayout;
+class QHBoxLayout;
+class QPushButton;
 class QRadioButton;
 
 namespace pgb::ui {
@@ -31,6 +33,7 @@ public:
 
 private:
     void voegToe(QGridLayout* rooster, int plaats, const ConflictRij& rij);
+    QHBoxLayout* knoppen(QPushButton* sluiten);
     void kiesAlles(bool vanAnder);
     std::function<void(const std::vector<bool>&)> m_klaar;
     std::vector<QRadioButton*> m_mijn;

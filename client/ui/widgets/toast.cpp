@@ -15,7 +15,7 @@ Toast::Toast(const Theme& theme, QWidget* window)
 {
     setObjectName(QStringLiteral("toast"));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 2, 8, 2);
+    row->setContentsMargins(16, 1, 8, 1);
     row->setSpacing(16);
     row->addWidget(m_text, 1);
     row->addWidget(m_button);
@@ -31,8 +31,9 @@ Toast::Toast(const Theme& theme, QWidget* window)
 
 void Toast::dress()
 {
-    setStyleSheet(QStringLiteral("#toast { background: %1; border: %2px solid %3; border-radius: 4px; }")
-                      .arg(m_theme.color(Role::Base).name()).arg(m_theme.lineWidth()).arg(m_theme.color(Role::Accent).name()));
+    setStyleSheet(QStringLiteral("#toast { background: %1; border: %2px solid %3; border-radius: 4px; }"
+                                 "#toast QPushButton { min-height: %4px; padding-top: 0; padding-bottom: 0; }")
+                      .arg(m_theme.color(Role::Base).name()).arg(m_theme.lineWidth()).arg(m_theme.color(Role::Accent).name()).arg(m_theme.px(16)));
 }
 
 void Toast::showMessage(const QString& text, std::function<void()> undo)
@@ -70,7 +71,7 @@ void Toast::place()
     const int words = m_text->fontMetrics().horizontalAdvance(m_text->text()) + 2;
     const int beside = 16 + 8 + (m_undo ? 16 + m_button->sizeHint().width() : 8) + 2 * m_theme.lineWidth();
     const int width = std::min(words + beside, parentWidget()->width() - 32);
-    const int height = std::max(layout()->totalHeightForWidth(width), m_theme.px(30));
+    const int height = std::max(layout()->totalHeightForWidth(width), m_theme.px(24));
     setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - height - 1, width, height);
 }
 
