@@ -603,6 +603,338 @@
         <source>niet bekend</source>
         <translation>unknown</translation>
     </message>
+    <message>
+        <source>Wij kunnen {registerCode} hier niet raadplegen. Een medewerker controleert dit zelf. U kunt doorgaan.</source>
+        <translation>We cannot consult {registerCode} here. An employee checks this by hand. You can go on.</translation>
+    </message>
+    <message>
+        <source>We vinden {zorgverlenerNaam} niet in de basisregistratie personen. Controleer het burgerservicenummer en de geboortedatum.</source>
+        <translation>We cannot find {zorgverlenerNaam} in the civil register. Check the citizen service number (BSN) and the date of birth.</translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} is overleden op {overlijdensDatum}. U kunt geen overeenkomst meer sluiten. Kies een andere zorgverlener.</source>
+        <translation>{zorgverlenerNaam} died on {overlijdensDatum}. You cannot make an agreement any more. Choose another carer.</translation>
+    </message>
+    <message>
+        <source>De naam {zorgverlenerNaam} hoort niet bij dit burgerservicenummer. Controleer de gegevens. U kunt zo doorgaan.</source>
+        <translation>The name {zorgverlenerNaam} does not belong to this citizen service number (BSN). Check the details. You can go on like this.</translation>
+    </message>
+    <message>
+        <source>De geboortedatum van {zorgverlenerNaam} hoort niet bij dit burgerservicenummer. Controleer de gegevens. U kunt zo doorgaan.</source>
+        <translation>The date of birth of {zorgverlenerNaam} does not belong to this citizen service number (BSN). Check the details. You can go on like this.</translation>
+    </message>
+    <message>
+        <source>KvK-nummer {kvkTekst} van {zorgverlenerNaam} staat niet in het Handelsregister. Controleer de acht cijfers.</source>
+        <translation>KvK number {kvkTekst} of {zorgverlenerNaam} is not in the commercial register. Check the eight digits.</translation>
+    </message>
+    <message>
+        <source>AGB-code {agbTekst} van {zorgverlenerNaam} staat niet in het AGB-register. Een AGB-code heeft acht cijfers. Controleer de code.</source>
+        <translation>AGB code {agbTekst} of {zorgverlenerNaam} is not in the AGB register. An AGB code has eight digits. Check the code.</translation>
+    </message>
+    <message>
+        <source>AGB-code {agbTekst} hoort niet bij KvK-nummer {kvkTekst} van {zorgverlenerNaam}. U kunt doorgaan. {verstrekkerNaam} kan dit herstellen.</source>
+        <translation>AGB code {agbTekst} does not belong to KvK number {kvkTekst} of {zorgverlenerNaam}. You can go on. {verstrekkerNaam} can put this right.</translation>
+    </message>
+    <message>
+        <source>AGB-code {agbTekst} is van een persoon. {zorgverlenerNaam} is een organisatie en heeft een code van de onderneming nodig. U kunt doorgaan. {verstrekkerNaam} kan dit herstellen.</source>
+        <translation>AGB code {agbTekst} belongs to a person. {zorgverlenerNaam} is an organisation and needs the code of the undertaking. You can go on. {verstrekkerNaam} can put this right.</translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} heeft nog geen AGB-code. U kunt doorgaan. Betalen kan zodra de code er is. Vraag de zorgverlener om een code aan te vragen.</source>
+        <translation>{zorgverlenerNaam} has no AGB code yet. You can go on. Payment is possible once there is a code. Ask the carer to apply for one.</translation>
+    </message>
+    <message>
+        <source>Vestigingsnummer {vestigingTekst} hoort niet bij KvK-nummer {kvkTekst}. Controleer het nummer. U kunt zo doorgaan.</source>
+        <translation>Branch number {vestigingTekst} does not belong to KvK number {kvkTekst}. Check the number. You can go on like this.</translation>
+    </message>
+    <message>
+        <source>Bij de buitenlandse rekening van {zorgverlenerNaam} ontbreekt de BIC-code. Vul de BIC-code in.</source>
+        <translation>The BIC code is missing from the foreign account of {zorgverlenerNaam}. Enter the BIC code.</translation>
+    </message>
+    <message>
+        <source>De naam bij deze rekening is een andere dan {zorgverlenerNaam}. Controleer het rekeningnummer en de naam. U kunt zo doorgaan.</source>
+        <translation>This account is in another name than {zorgverlenerNaam}. Check the account number and the name. You can go on like this.</translation>
+    </message>
+    <message>
+        <source>Dit is ook het rekeningnummer van de {partijrolCode}. U kunt doorgaan. {verstrekkerNaam} kijkt hiernaar.</source>
+        <translation>This is also the account number of the {partijrolCode}. You can go on. {verstrekkerNaam} looks at this.</translation>
+    </message>
+    <message>
+        <source>De vragen over de familieband zijn nog niet allemaal beantwoord. Beantwoord ze bij stap 1.</source>
+        <translation>The questions about the family tie have not all been answered yet. Answer them in step 1.</translation>
+    </message>
+    <message>
+        <source>De familieband die u koos, past niet bij de graad van familie. Kies de familieband opnieuw.</source>
+        <translation>The family tie that you chose does not fit the degree of kinship. Choose the family tie again.</translation>
+    </message>
+    <message>
+        <source>U koos een {gekozenOvereenkomstSoortCode}. Uit uw antwoorden volgt een {passendeOvereenkomstSoortCode}. Pas de soort of uw antwoorden aan.</source>
+        <translation>You chose a {gekozenOvereenkomstSoortCode}. Your answers lead to a {passendeOvereenkomstSoortCode}. Change the kind or your answers.</translation>
+    </message>
+    <message>
+        <source>De zorgverlener is op {datum} {leeftijdGetal} jaar. Onder de {minimumGetal} jaar mag dit werk niet. Kies een andere zorgverlener.</source>
+        <translation>The carer is {leeftijdGetal} years old on {datum}. Below {minimumGetal} years this work is not allowed. Choose another carer.</translation>
+    </message>
+    <message>
+        <source>De zorgverlener is op {datum} {leeftijdGetal} jaar. Dan mag alleen licht werk, en niet onder schooltijd. Klopt dat? U kunt zo doorgaan.</source>
+        <translation>The carer is {leeftijdGetal} years old on {datum}. At that age only light work is allowed, outside school hours. Is that right? You can go on like this.</translation>
+    </message>
+    <message>
+        <source>De zorgverlener is op {datum} {leeftijdGetal} jaar. Voor jongeren gelden extra regels voor werktijden. U kunt zo doorgaan.</source>
+        <translation>The carer is {leeftijdGetal} years old on {datum}. Extra rules for working hours hold for young people. You can go on like this.</translation>
+    </message>
+    <message>
+        <source>De geboortedatum van de zorgverlener ontbreekt. Wij kunnen de leeftijd niet controleren. Vul de geboortedatum in.</source>
+        <translation>The carer&apos;s date of birth is missing. We cannot check the age. Enter the date of birth.</translation>
+    </message>
+    <message>
+        <source>Bij het adres van {zorgverlenerNaam} ontbreekt de postcode. Een postcode bestaat uit vier cijfers en twee letters, zoals 1234 AB. Vul de postcode in.</source>
+        <translation>The postcode is missing from the address of {zorgverlenerNaam}. A postcode has four digits and two letters, like 1234 AB. Enter the postcode.</translation>
+    </message>
+    <message>
+        <source>{telefoonTekst} is geen telefoonnummer. Een nummer heeft tien cijfers, of begint met + en het landnummer. Controleer het nummer.</source>
+        <translation>{telefoonTekst} is not a telephone number. A number has ten digits, or starts with + and the country code. Check the number.</translation>
+    </message>
+    <message>
+        <source>U heeft nog niet gekozen wie wordt vervangen. Kies bij stap 2 de zorgverlener die afwezig is.</source>
+        <translation>You have not chosen yet who is replaced. Choose the carer who is absent in step 2.</translation>
+    </message>
+    <message>
+        <source>Bij vervanging kan alleen een uurloon. Spreek een tarief per uur af, of kies een andere looptijd.</source>
+        <translation>With a replacement only an hourly wage is possible. Agree a rate per hour, or choose another term.</translation>
+    </message>
+    <message>
+        <source>De gekozen persoon werkt niet voor deze budgethouder. Kies een zorgverlener met een overeenkomst, of kies een andere looptijd.</source>
+        <translation>The chosen person does not work for this budget holder. Choose a carer with an agreement, or choose another term.</translation>
+    </message>
+    <message>
+        <source>De gekozen zorgverlener is niet ziek of met verlof gemeld. Meld dat eerst, of kies een andere looptijd.</source>
+        <translation>The chosen carer has not been reported ill or on leave. Report that first, or choose another term.</translation>
+    </message>
+    <message>
+        <source>Wij kunnen niet zien of de gekozen zorgverlener afwezig is. U kunt doorgaan. {verstrekkerNaam} kijkt hiernaar.</source>
+        <translation>We cannot see whether the chosen carer is absent. You can go on. {verstrekkerNaam} looks at this.</translation>
+    </message>
+    <message>
+        <source>U spreekt een vast maandloon af uit het budget van de {wetCode}. De gemeente moet dat toestaan en kijkt hiernaar. U kunt doorgaan.</source>
+        <translation>You agree a fixed monthly wage from the {wetCode} budget. The municipality has to allow that and looks at it. You can go on.</translation>
+    </message>
+    <message>
+        <source>Uw gemeente betaalt voor {functieCode} ten hoogste {maximumTarief} per {eenheidCode}. U heeft {tarief} afgesproken. De gemeente beoordeelt dit. U kunt doorgaan.</source>
+        <translation>Your municipality pays at most {maximumTarief} per {eenheidCode} for {functieCode}. You agreed {tarief}. The municipality reviews this. You can go on.</translation>
+    </message>
+    <message>
+        <source>Het tarief {tarief} is er alleen voor een professionele zorgverlener. {zorgverlenerNaam} is dat niet. Spreek een lager tarief af, of laat dit beoordelen.</source>
+        <translation>The rate {tarief} is only for a professional carer. {zorgverlenerNaam} is not one. Agree a lower rate, or have this reviewed.</translation>
+    </message>
+    <message>
+        <source>Het tarief {tarief} is er alleen voor een professionele zorgverlener. {zorgverlenerNaam} staat bij de KvK niet ingeschreven voor zorg. Spreek een lager tarief af, of laat dit beoordelen.</source>
+        <translation>The rate {tarief} is only for a professional carer. {zorgverlenerNaam} is not registered for care at the KvK. Agree a lower rate, or have this reviewed.</translation>
+    </message>
+    <message>
+        <source>We vinden BIG-nummer {bigTekst} van {zorgverlenerNaam} niet als geldig in het BIG-register. Controleer het nummer. U kunt doorgaan.</source>
+        <translation>We do not find BIG number {bigTekst} of {zorgverlenerNaam} as valid in the BIG register. Check the number. You can go on.</translation>
+    </message>
+    <message>
+        <source>BIG-nummer {bigTekst} van {zorgverlenerNaam} heeft geen elf cijfers. Controleer het nummer. U kunt doorgaan.</source>
+        <translation>BIG number {bigTekst} of {zorgverlenerNaam} does not have eleven digits. Check the number. You can go on.</translation>
+    </message>
+    <message>
+        <source>U bent werkgever. Wij weten voor {datum} nog niet hoeveel werkgeverslasten er bij het loon komen. Houd daar geld voor over.</source>
+        <translation>You are an employer. We do not know yet for {datum} how much employer costs come on top of the wage. Keep money for them.</translation>
+    </message>
+    <message>
+        <source>U spreekt {ingevuldMinuten} uur per week af. Meer dan {maximumGetal} uur per week mag niet volgens de Arbeidstijdenwet. Spreek minder uren af.</source>
+        <translation>You agree {ingevuldMinuten} hours a week. More than {maximumGetal} hours a week is not allowed by the Working Hours Act. Agree fewer hours.</translation>
+    </message>
+    <message>
+        <source>U spreekt {ingevuldMinuten} uur per week af. Gemiddeld meer dan {maximumGetal} uur per week mag niet volgens de Arbeidstijdenwet. Spreek minder uren af.</source>
+        <translation>You agree {ingevuldMinuten} hours a week. More than {maximumGetal} hours a week on average is not allowed by the Working Hours Act. Agree fewer hours.</translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} spreekt bij alle budgethouders samen {samenMinuten} uur per week af. Het signaal is {maximumGetal} uur. Bekijk of dat kan.</source>
+        <translation>{zorgverlenerNaam} agrees {samenMinuten} hours a week with all budget holders together. The signal is {maximumGetal} hours. Look whether that is possible.</translation>
+    </message>
+    <message>
+        <source>Er wordt op {dagenGetal} dagen per week gewerkt. De SVB doet voor elke arbeidsovereenkomst de loonadministratie. Zet salarisadministratie op ja.</source>
+        <translation>The work is on {dagenGetal} days a week. SVB does the payroll of every employment contract. Set payroll to yes.</translation>
+    </message>
+    <message>
+        <source>Een kopie van de voorkant van het identiteitsbewijs ontbreekt. Voeg die toe bij stap 3.</source>
+        <translation>A copy of the front of the identity document is missing. Add it in step 3.</translation>
+    </message>
+    <message>
+        <source>Een kopie van de achterkant van het identiteitsbewijs ontbreekt. Voeg die toe bij stap 3.</source>
+        <translation>A copy of the back of the identity document is missing. Add it in step 3.</translation>
+    </message>
+    <message>
+        <source>U heeft nog niet ingevuld tot wanneer het identiteitsbewijs geldig is. Vul de einddatum in.</source>
+        <translation>You have not entered yet until when the identity document is valid. Enter the expiry date.</translation>
+    </message>
+    <message>
+        <source>Het identiteitsbewijs is geldig tot en met {geldigTotDatum}. Voeg een kopie toe van een bewijs dat nog geldig is.</source>
+        <translation>The identity document is valid until {geldigTotDatum}. Add a copy of one that is still valid.</translation>
+    </message>
+    <message>
+        <source>U heeft nog niet gekozen of de SVB loonheffingskorting toepast. Geef dat aan bij stap 3.</source>
+        <translation>You have not chosen yet whether SVB applies the payroll tax credit. State that in step 3.</translation>
+    </message>
+    <message>
+        <source>U heeft nog niet ingevuld vanaf welke dag de loonheffingskorting geldt. Vul de datum in.</source>
+        <translation>You have not entered yet from which day the payroll tax credit holds. Enter the date.</translation>
+    </message>
+    <message>
+        <source>U vulde een proeftijd van {ingevuldGetal} maanden in. De proeftijd mag hier ten hoogste {maximumGetal} maanden zijn. Kies een kortere proeftijd.</source>
+        <translation>You entered a trial period of {ingevuldGetal} months. Here it may be at most {maximumGetal} months. Choose a shorter trial period.</translation>
+    </message>
+    <message>
+        <source>U vulde een proeftijd van {ingevuldGetal} maanden in. Bij een contract van zes maanden of korter mag dat niet. Zet de proeftijd op 0.</source>
+        <translation>You entered a trial period of {ingevuldGetal} months. With a contract of six months or less that is not allowed. Set the trial period to 0.</translation>
+    </message>
+    <message>
+        <source>Een proeftijd kan alleen bij een arbeidsovereenkomst. Zet de proeftijd op 0.</source>
+        <translation>A trial period is only possible in an employment contract. Set the trial period to 0.</translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} werkt al voor u sinds {sindsDatum}. Een nieuwe proeftijd mag dan niet. Zet de proeftijd op 0.</source>
+        <translation>{zorgverlenerNaam} has worked for you since {sindsDatum}. A new trial period is not allowed then. Set the trial period to 0.</translation>
+    </message>
+    <message>
+        <source>Dit is tijdelijk contract {volgGetal} sinds {ketenDatum}. Het wordt vanaf {vanafDatum} een vast contract. U heeft aangegeven dat u dat wilt.</source>
+        <translation>This is fixed-term contract {volgGetal} since {ketenDatum}. It becomes a permanent contract from {vanafDatum}. You have said that you want that.</translation>
+    </message>
+    <message>
+        <source>Dit is tijdelijk contract {volgGetal} sinds {ketenDatum}. Het wordt vanaf {vanafDatum} een vast contract. Wilt u dat? Bevestig het, of kies een andere einddatum.</source>
+        <translation>This is fixed-term contract {volgGetal} since {ketenDatum}. It becomes a permanent contract from {vanafDatum}. Do you want that? Confirm it, or choose another end date.</translation>
+    </message>
+    <message>
+        <source>U heeft sinds {ketenDatum} al {volgGetal} contracten, en er is al een vast contract. Kies bij stap 2 onbepaalde tijd.</source>
+        <translation>You have had {volgGetal} contracts since {ketenDatum}, and there is a permanent contract already. Choose a permanent term in step 2.</translation>
+    </message>
+    <message>
+        <source>De geboortedatum van de zorgverlener ontbreekt. Wij kunnen de regels voor tijdelijke contracten niet controleren. U kunt doorgaan; een medewerker kijkt hiernaar.</source>
+        <translation>The carer&apos;s date of birth is missing. We cannot check the rules for fixed-term contracts. You can go on; an employee looks at this.</translation>
+    </message>
+    <message>
+        <source>Het contract eindigt op {eindDatum}. Laat uw zorgverlener uiterlijk {uiterlijkDatum} schriftelijk weten of het doorgaat.</source>
+        <translation>The contract ends on {eindDatum}. Let your carer know in writing by {uiterlijkDatum} whether it will be continued.</translation>
+    </message>
+    <message>
+        <source>Let op: het contract eindigt op {eindDatum}. Laat uw zorgverlener nu schriftelijk weten of het doorgaat. Dat kan nog tot en met {uiterlijkDatum}.</source>
+        <translation>Attention: the contract ends on {eindDatum}. Let your carer know in writing now whether it will be continued. You can do that until {uiterlijkDatum}.</translation>
+    </message>
+    <message>
+        <source>Het contract eindigt op {eindDatum}. U moest uiterlijk {uiterlijkDatum} laten weten of het doorgaat. Doe het vandaag nog: elke dag later kan loon kosten.</source>
+        <translation>The contract ends on {eindDatum}. You had to say by {uiterlijkDatum} whether it will be continued. Do it today: every day later may cost wages.</translation>
+    </message>
+    <message>
+        <source>U vulde een opzegtermijn van {ingevuldGetal} maanden in. De opzegtermijn is ten minste {minimumGetal} maand. Kies een langere opzegtermijn.</source>
+        <translation>You entered a notice period of {ingevuldGetal} months. The notice period is at least {minimumGetal} month. Choose a longer notice period.</translation>
+    </message>
+    <message>
+        <source>Voor de zorgverlener vulde u een opzegtermijn van {ingevuldGetal} maanden in. De opzegtermijn is ten minste {minimumGetal} maand. Kies een langere opzegtermijn.</source>
+        <translation>For the carer you entered a notice period of {ingevuldGetal} months. The notice period is at least {minimumGetal} month. Choose a longer notice period.</translation>
+    </message>
+    <message>
+        <source>U koos {gekozenDatum} als laatste dag. Met een opzegtermijn van {maandenGetal} maand eindigt de overeenkomst op {eindDatum}. Kies die dag of een latere.</source>
+        <translation>You chose {gekozenDatum} as the last day. With a notice period of {maandenGetal} month the agreement ends on {eindDatum}. Choose that day or a later one.</translation>
+    </message>
+    <message>
+        <source>U koos {gekozenDatum} als laatste dag. Een arbeidsovereenkomst eindigt aan het einde van een maand. Kies {eindDatum}.</source>
+        <translation>You chose {gekozenDatum} as the last day. An employment contract ends at the end of a month. Choose {eindDatum}.</translation>
+    </message>
+    <message>
+        <source>U kunt nu niet opzeggen: {zorgverlenerNaam} is ziek of zwanger. Bel de SVB, of laat de zorgverlener voor het einde tekenen.</source>
+        <translation>You cannot give notice now: {zorgverlenerNaam} is ill or pregnant. Call SVB, or have the carer sign for the end.</translation>
+    </message>
+    <message>
+        <source>Tijdens ziekte of zwangerschap van {zorgverlenerNaam} mag u niet opzeggen. Wij kunnen dat niet zien. Een medewerker controleert het.</source>
+        <translation>You may not give notice while {zorgverlenerNaam} is ill or pregnant. We cannot see that. An employee checks it.</translation>
+    </message>
+    <message>
+        <source>De zorgverlener werkt op {dagenGetal} dagen per week. U heeft misschien een ontslagvergunning nodig. Bel de SVB; die helpt u.</source>
+        <translation>The carer works on {dagenGetal} days a week. You may need a dismissal permit. Call SVB; they help you.</translation>
+    </message>
+    <message>
+        <source>De zorgverlener werkt op {dagenGetal} dagen per week. Wij weten nog niet of u dan een ontslagvergunning nodig heeft. Bel de SVB voordat u opzegt.</source>
+        <translation>The carer works on {dagenGetal} days a week. We do not know yet whether you need a dismissal permit then. Call SVB before you give notice.</translation>
+    </message>
+    <message>
+        <source>U vulde {ingevuldCenten} reiskosten per maand in. Een vaste reiskostenvergoeding kan hier niet hoger zijn dan {maximumCenten}. Verlaag het bedrag.</source>
+        <translation>You entered {ingevuldCenten} travel costs a month. A fixed travel allowance cannot be higher than {maximumCenten} here. Lower the amount.</translation>
+    </message>
+    <message>
+        <source>Voor een vaste reiskostenvergoeding zijn de kilometers per dag, de reisdagen per week, de prijs per kilometer en het bedrag per maand nodig. Vul ze alle vier in.</source>
+        <translation>A fixed travel allowance needs the kilometres a day, the travel days a week, the price per kilometre and the amount a month. Enter all four.</translation>
+    </message>
+    <message>
+        <source>{kilometerGetal} kilometer per dag is te ver voor een vaste reiskostenvergoeding. Spreek een bedrag per kilometer af.</source>
+        <translation>{kilometerGetal} kilometres a day is too far for a fixed travel allowance. Agree an amount per kilometre.</translation>
+    </message>
+    <message>
+        <source>Er is een nieuwe versie van het model ({modelTekst}). Zet de overeenkomst terug naar concept en deel die opnieuw. Wij zetten uw gegevens over.</source>
+        <translation>There is a new version of the model ({modelTekst}). Put the agreement back to draft and share it again. We take your data over.</translation>
+    </message>
+    <message>
+        <source>Er is een nieuwe versie van het model ({modelTekst}). Wij zetten uw gegevens over als u deelt. U hoeft niets te doen.</source>
+        <translation>There is a new version of the model ({modelTekst}). We take your data over when you share. You do not need to do anything.</translation>
+    </message>
+    <message>
+        <source>{ondertekenaarNaam} staat bij de KvK niet als bevoegd voor {zorgverlenerNaam}. Controleer of deze persoon mag tekenen. U kunt zo doorgaan.</source>
+        <translation>{ondertekenaarNaam} is not registered at the KvK as authorised for {zorgverlenerNaam}. Check whether this person may sign. You can go on like this.</translation>
+    </message>
+    <message>
+        <source>{verstrekkerNaam} beoordeelt deze zorgverlener eerst. U kunt doorgaan; de beoordeling duurt langer.</source>
+        <translation>{verstrekkerNaam} reviews this carer first. You can go on; the review takes longer.</translation>
+    </message>
+    <message>
+        <source>Er is iets veranderd bij {zorgverlenerNaam}: KvK-nummer {kvkTekst} is niet meer actief. De budgethouder moet het nieuwe nummer doorgeven of de overeenkomst stoppen vóór {voorDatum}.</source>
+        <translation>Something has changed at {zorgverlenerNaam}: KvK number {kvkTekst} is no longer active. The budget holder has to give the new number or end the agreement before {voorDatum}.</translation>
+    </message>
+    <message>
+        <source>Er is iets veranderd bij {zorgverlenerNaam}: de onderneming is failliet. De budgethouder moet andere zorg regelen vóór {voorDatum}.</source>
+        <translation>Something has changed at {zorgverlenerNaam}: the undertaking is bankrupt. The budget holder has to arrange other care before {voorDatum}.</translation>
+    </message>
+    <message>
+        <source>Er is iets veranderd bij {zorgverlenerNaam}: AGB-code {agbTekst} is verlopen. De zorgverlener moet de code verlengen vóór {voorDatum}.</source>
+        <translation>Something has changed at {zorgverlenerNaam}: AGB code {agbTekst} has expired. The carer has to renew the code before {voorDatum}.</translation>
+    </message>
+    <message>
+        <source>Er is iets veranderd bij {zorgverlenerNaam}: de BIG-registratie is verlopen. De zorgverlener moet die vernieuwen of een ander tarief afspreken vóór {voorDatum}.</source>
+        <translation>Something has changed at {zorgverlenerNaam}: the BIG registration has expired. The carer has to renew it or agree another rate before {voorDatum}.</translation>
+    </message>
+    <message>
+        <source>Er is iets veranderd bij {zorgverlenerNaam}: het tarief {tarief} is lager dan het minimumloon van {minimumCenten}. De budgethouder moet het tarief verhogen vóór {voorDatum}.</source>
+        <translation>Something has changed at {zorgverlenerNaam}: the rate {tarief} is below the minimum wage of {minimumCenten}. The budget holder has to raise the rate before {voorDatum}.</translation>
+    </message>
+    <message>
+        <source>Er is iets veranderd bij {zorgverlenerNaam}: het tarief {tarief} is hoger dan het nieuwe maximum van {maximumTarief}. De budgethouder moet het tarief wijzigen of bijbetalen vóór {voorDatum}.</source>
+        <translation>Something has changed at {zorgverlenerNaam}: the rate {tarief} is above the new maximum of {maximumTarief}. The budget holder has to change the rate or pay extra before {voorDatum}.</translation>
+    </message>
+    <message>
+        <source>Er is iets veranderd voor {zorgverlenerNaam}: het budget van de {wetCode} liep tot en met {totDatum}. De budgethouder moet een nieuw budget regelen of de overeenkomst stoppen vóór {voorDatum}.</source>
+        <translation>Something has changed for {zorgverlenerNaam}: the {wetCode} budget ran until {totDatum}. The budget holder has to arrange a new budget or end the agreement before {voorDatum}.</translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} is overleden op {overlijdensDatum}. De budgethouder moet andere zorg regelen. Beëindig de overeenkomst vóór {voorDatum}.</source>
+        <translation>{zorgverlenerNaam} died on {overlijdensDatum}. The budget holder has to arrange other care. End the agreement before {voorDatum}.</translation>
+    </message>
+    <message>
+        <source>De budgethouder is overleden op {overlijdensDatum}. De overeenkomst met {zorgverlenerNaam} eindigt op die dag. Handel dit af vóór {voorDatum}.</source>
+        <translation>The budget holder died on {overlijdensDatum}. The agreement with {zorgverlenerNaam} ends on that day. Settle this before {voorDatum}.</translation>
+    </message>
+    <message>
+        <source>De zorgverlener werkt sinds {sindsDatum} op wisselende uren. Na twaalf maanden moet u een vast aantal uren aanbieden: vanaf {aanbodDatum}. Doe een aanbod en wijzig de overeenkomst.</source>
+        <translation>The carer has worked irregular hours since {sindsDatum}. After twelve months you have to offer a fixed number of hours: from {aanbodDatum}. Make an offer and change the agreement.</translation>
+    </message>
+    <message>
+        <source>Dit contract is niet voor onbepaalde tijd. De hoge WW-premie geldt. Neem dat over in de loonadministratie.</source>
+        <translation>This contract is not permanent. The high unemployment premium holds. Take that over in the payroll.</translation>
+    </message>
+    <message>
+        <source>Dit contract heeft geen vaste uren. De hoge WW-premie geldt. Neem dat over in de loonadministratie.</source>
+        <translation>This contract has no fixed hours. The high unemployment premium holds. Take that over in the payroll.</translation>
+    </message>
 </context>
 <context>
     <name>BlokkadeReikwijdte</name>
@@ -771,6 +1103,50 @@
     <message>
         <source>keuze van dit programma</source>
         <translation>choice of this program</translation>
+    </message>
+    <message>
+        <source>mijnpgb.nl, zorgovereenkomst stap 3</source>
+        <translation>mijnpgb.nl, care agreement step 3</translation>
+    </message>
+    <message>
+        <source>SVB, zorgovereenkomst opzeggen</source>
+        <translation>SVB, ending a care agreement</translation>
+    </message>
+    <message>
+        <source>SVB, zorgovereenkomst wijzigen</source>
+        <translation>SVB, changing a care agreement</translation>
+    </message>
+    <message>
+        <source>Zorgkantoor Zorg en Zekerheid, loonservice van de SVB</source>
+        <translation>Zorgkantoor Zorg en Zekerheid, payroll service of SVB</translation>
+    </message>
+    <message>
+        <source>Menzis Zorgkantoor, vergoedingen en tarieven</source>
+        <translation>Menzis Zorgkantoor, compensation and rates</translation>
+    </message>
+    <message>
+        <source>wetsvoorstel meer zekerheid flexwerkers en de ketenregeling</source>
+        <translation>bill on more security for flexible workers, and the chain rule</translation>
+    </message>
+    <message>
+        <source>Vektis, AGB-register</source>
+        <translation>Vektis, AGB register</translation>
+    </message>
+    <message>
+        <source>SVB, reiskosten bij een vast maandloon</source>
+        <translation>SVB, travel costs with a fixed monthly wage</translation>
+    </message>
+    <message>
+        <source>Zorgkantoor Midden-IJssel, zorg inkopen</source>
+        <translation>Zorgkantoor Midden-IJssel, buying care</translation>
+    </message>
+    <message>
+        <source>BVKZ, meer dan 40 uur per week</source>
+        <translation>BVKZ, more than 40 hours a week</translation>
+    </message>
+    <message>
+        <source>artikel 7:652 van het Burgerlijk Wetboek</source>
+        <translation>article 7:652 of the Dutch Civil Code</translation>
     </message>
 </context>
 <context>
@@ -1439,6 +1815,70 @@
         <source>hoe lang een nieuw rekeningnummer moet wachten</source>
         <translation>how long a new bank account number has to wait</translation>
     </message>
+    <message>
+        <source>hoe lang een proeftijd mag zijn</source>
+        <translation>how long a trial period may be</translation>
+    </message>
+    <message>
+        <source>hoeveel tijdelijke contracten er mogen zijn</source>
+        <translation>how many fixed-term contracts there may be</translation>
+    </message>
+    <message>
+        <source>hoe lang tijdelijke contracten samen mogen duren</source>
+        <translation>how long fixed-term contracts may last together</translation>
+    </message>
+    <message>
+        <source>na hoeveel tijd een nieuwe reeks contracten begint</source>
+        <translation>after how much time a new chain of contracts begins</translation>
+    </message>
+    <message>
+        <source>wanneer contracten van jongeren niet meetellen</source>
+        <translation>when contracts of young people do not count</translation>
+    </message>
+    <message>
+        <source>de AOW-leeftijd</source>
+        <translation>the state pension age</translation>
+    </message>
+    <message>
+        <source>de opzegtermijn van de wet</source>
+        <translation>the legal notice period</translation>
+    </message>
+    <message>
+        <source>wanneer u het einde van een contract moet aanzeggen</source>
+        <translation>when you have to announce the end of a contract</translation>
+    </message>
+    <message>
+        <source>hoeveel uren een werknemer mag werken</source>
+        <translation>how many hours an employee may work</translation>
+    </message>
+    <message>
+        <source>boven hoeveel uren er een signaal is</source>
+        <translation>above how many hours there is a signal</translation>
+    </message>
+    <message>
+        <source>of de regeling dienstverlening aan huis nog geldt</source>
+        <translation>whether the home services scheme still holds</translation>
+    </message>
+    <message>
+        <source>vanaf welke leeftijd iemand mag werken</source>
+        <translation>from which age somebody may work</translation>
+    </message>
+    <message>
+        <source>of een vast maandloon uit dit budget mag</source>
+        <translation>whether a fixed monthly wage is allowed from this budget</translation>
+    </message>
+    <message>
+        <source>hoe een vaste reiskostenvergoeding wordt berekend</source>
+        <translation>how a fixed travel allowance is computed</translation>
+    </message>
+    <message>
+        <source>binnen hoeveel werkdagen een taak klaar moet zijn</source>
+        <translation>within how many working days a task has to be done</translation>
+    </message>
+    <message>
+        <source>na hoeveel maanden u vaste uren moet aanbieden</source>
+        <translation>after how many months you have to offer fixed hours</translation>
+    </message>
 </context>
 <context>
     <name>Partijrol</name>
@@ -1920,6 +2360,29 @@
     <message>
         <source>%1 (Er staan meer punten open: %2.)</source>
         <translation>%1 (There are more open points: %2.)</translation>
+    </message>
+</context>
+<context>
+    <name>Registersoort</name>
+    <message>
+        <source>de basisregistratie personen</source>
+        <translation>the civil register</translation>
+    </message>
+    <message>
+        <source>het Handelsregister</source>
+        <translation>the commercial register</translation>
+    </message>
+    <message>
+        <source>het AGB-register</source>
+        <translation>the AGB register</translation>
+    </message>
+    <message>
+        <source>het BIG-register</source>
+        <translation>the BIG register</translation>
+    </message>
+    <message>
+        <source>de naamcontrole van de banken</source>
+        <translation>the name check of the banks</translation>
     </message>
 </context>
 <context>
@@ -3358,6 +3821,142 @@
     <message>
         <source>Wat getekend is, mag daarna niet meer veranderen.</source>
         <translation>What is signed may not change afterwards.</translation>
+    </message>
+    <message>
+        <source>Wij controleren elke zorgverlener zonder KvK-nummer in de basisregistratie personen.</source>
+        <translation>We check every carer without a KvK number in the civil register.</translation>
+    </message>
+    <message>
+        <source>Naam en geboortedatum horen bij het burgerservicenummer. Een verschil wijst vaak op een typefout.</source>
+        <translation>Name and date of birth belong to the citizen service number. A difference often points to a typing error.</translation>
+    </message>
+    <message>
+        <source>Een AGB-code hoort bij één onderneming. Klopt dat niet, dan komt de betaling niet aan.</source>
+        <translation>An AGB code belongs to one undertaking. If that is not right, the payment does not arrive.</translation>
+    </message>
+    <message>
+        <source>Wie met een KvK-nummer zorg geeft, heeft een AGB-code nodig om te worden betaald.</source>
+        <translation>Who gives care with a KvK number needs an AGB code to be paid.</translation>
+    </message>
+    <message>
+        <source>Een vestiging hoort bij de onderneming in het Handelsregister.</source>
+        <translation>A branch belongs to the undertaking in the commercial register.</translation>
+    </message>
+    <message>
+        <source>Een rekening buiten de Europese Economische Ruimte heeft naast het rekeningnummer een BIC-code nodig.</source>
+        <translation>An account outside the European Economic Area needs a BIC code beside the account number.</translation>
+    </message>
+    <message>
+        <source>De banken vergelijken de naam met de rekening. Een verschil wijst op een fout in het nummer.</source>
+        <translation>The banks compare the name with the account. A difference points to an error in the number.</translation>
+    </message>
+    <message>
+        <source>Geld voor zorg gaat naar de zorgverlener. Is het ook de rekening van u of van uw vertegenwoordiger, dan kijkt de verstrekker mee.</source>
+        <translation>Money for care goes to the carer. If it is your or your representative&apos;s account as well, the funder looks along.</translation>
+    </message>
+    <message>
+        <source>Bij een partner of naaste familie bepalen uw antwoorden welke overeenkomst past.</source>
+        <translation>With a partner or close family your answers decide which agreement fits.</translation>
+    </message>
+    <message>
+        <source>Kinderen onder de 13 jaar mogen niet werken. Tot 16 jaar mag alleen licht werk, en tot 18 jaar gelden extra regels.</source>
+        <translation>Children below 13 may not work. Up to 16 only light work is allowed, and up to 18 extra rules hold.</translation>
+    </message>
+    <message>
+        <source>Met een goed adres en telefoonnummer komen brieven en vragen aan.</source>
+        <translation>With a right address and telephone number letters and questions arrive.</translation>
+    </message>
+    <message>
+        <source>Een vervanger werkt zolang een andere zorgverlener van u ziek of met verlof is, tegen een uurloon.</source>
+        <translation>A replacement works as long as another carer of yours is ill or on leave, for an hourly wage.</translation>
+    </message>
+    <message>
+        <source>Of een vast maandloon mag, bepaalt de gemeente.</source>
+        <translation>Whether a fixed monthly wage is allowed is up to the municipality.</translation>
+    </message>
+    <message>
+        <source>Een gemeente stelt per soort zorg een hoogste tarief vast.</source>
+        <translation>A municipality sets a highest rate for each type of care.</translation>
+    </message>
+    <message>
+        <source>Het hoge Wlz-tarief is er voor wie bij de KvK voor zorg staat of in het BIG-register, en geen naaste familie is.</source>
+        <translation>The high Wlz rate is for who is registered for care at the KvK or in the BIG register, and is no close family.</translation>
+    </message>
+    <message>
+        <source>Wie het hoge tarief krijgt door een BIG-registratie, moet met een geldig nummer van elf cijfers in dat register staan.</source>
+        <translation>Who has the high rate through a BIG registration has to be in that register with a valid number of eleven digits.</translation>
+    </message>
+    <message>
+        <source>De Arbeidstijdenwet beschermt werknemers: per week en gemiddeld is er een hoogste aantal uren.</source>
+        <translation>The Working Hours Act protects employees: there is a highest number of hours a week and on average.</translation>
+    </message>
+    <message>
+        <source>Wie bij veel budgethouders werkt, kan te veel uren afspreken. De beoordelaar ziet alleen het totaal.</source>
+        <translation>Who works for many budget holders may agree too many hours. The reviewer sees only the total.</translation>
+    </message>
+    <message>
+        <source>Voor de loonadministratie heeft de SVB een geldig identiteitsbewijs en een keuze over de loonheffingskorting nodig.</source>
+        <translation>For the payroll SVB needs a valid identity document and a choice about the payroll tax credit.</translation>
+    </message>
+    <message>
+        <source>Een proeftijd mag niet bij zes maanden of korter, is ten hoogste één maand tot twee jaar, en daarna of bij een vast contract ten hoogste twee maanden.</source>
+        <translation>A trial period is not allowed up to six months, is at most one month up to two years, and after that or in a permanent contract at most two months.</translation>
+    </message>
+    <message>
+        <source>Wie al voor u werkte, kent u al. Een proeftijd is dan niet meer toegestaan.</source>
+        <translation>Who has worked for you already is known to you. A trial period is not allowed any more.</translation>
+    </message>
+    <message>
+        <source>Na drie tijdelijke contracten of 36 maanden ontstaat een vast contract. Een nieuwe reeks begint pas na meer dan zes maanden zonder contract.</source>
+        <translation>After three fixed-term contracts or 36 months a permanent contract arises. A new chain only begins after more than six months without a contract.</translation>
+    </message>
+    <message>
+        <source>Bij een tijdelijk contract van zes maanden of langer zegt u ten minste een maand voor het einde schriftelijk of het doorgaat. Doet u dat niet, dan kan dat tot een maand loon kosten.</source>
+        <translation>With a fixed-term contract of six months or more you say in writing at least a month before the end whether it will be continued. If you do not, that may cost up to a month of wages.</translation>
+    </message>
+    <message>
+        <source>De wet geeft een kortste opzegtermijn. Langer afspreken mag.</source>
+        <translation>The law gives a shortest notice period. Agreeing a longer one is allowed.</translation>
+    </message>
+    <message>
+        <source>Een arbeidsovereenkomst eindigt na de opzegtermijn aan het einde van een maand; een andere overeenkomst precies na de opzegtermijn.</source>
+        <translation>An employment contract ends after the notice period at the end of a month; another agreement exactly after the notice period.</translation>
+    </message>
+    <message>
+        <source>Tijdens ziekte of zwangerschap mag een werkgever niet opzeggen, behalve als de zorgverlener zelf tekent.</source>
+        <translation>During illness or pregnancy an employer may not give notice, unless the carer signs himself.</translation>
+    </message>
+    <message>
+        <source>Bij werk op vier dagen of meer per week kan een ontslagvergunning nodig zijn.</source>
+        <translation>With work on four days or more a week a dismissal permit may be needed.</translation>
+    </message>
+    <message>
+        <source>Een vast bedrag is werkdagen per jaar maal kilometers maal prijs, per maand. Boven 150 kilometer per dag of 75 kilometer enkele reis kan dat niet.</source>
+        <translation>A fixed amount is working days a year times kilometres times price, per month. Above 150 kilometres a day or 75 kilometres one way that is not possible.</translation>
+    </message>
+    <message>
+        <source>De wet schrijft het model van de overeenkomst voor. Bij het tekenen geldt de nieuwste versie.</source>
+        <translation>The law prescribes the model of the agreement. On signing the newest version holds.</translation>
+    </message>
+    <message>
+        <source>Voor een organisatie tekent wie daarvoor bevoegd is, volgens de KvK of een interne machtiging.</source>
+        <translation>For an organisation the one who is authorised signs, by the KvK or an internal mandate.</translation>
+    </message>
+    <message>
+        <source>Een verstrekker kan een zorgverlener extra controleren.</source>
+        <translation>A funder can check a carer more closely.</translation>
+    </message>
+    <message>
+        <source>Elke dag kijken wij of registers, budget en tarieven nog passen bij de overeenkomst.</source>
+        <translation>Every day we look whether registers, budget and rates still fit the agreement.</translation>
+    </message>
+    <message>
+        <source>Wie een jaar op wisselende uren werkt, heeft recht op een aanbod voor vaste uren.</source>
+        <translation>Who works irregular hours for a year has a right to an offer of fixed hours.</translation>
+    </message>
+    <message>
+        <source>De lage WW-premie geldt alleen voor een schriftelijk vast contract met vaste uren.</source>
+        <translation>The low unemployment premium only holds for a written permanent contract with fixed hours.</translation>
     </message>
 </context>
 <context>

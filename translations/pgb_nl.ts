@@ -603,6 +603,338 @@
         <source>De betaling van deze declaratie wacht. De budgethouder weet waarom. Vraag het zo nodig aan de budgethouder.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Wij kunnen {registerCode} hier niet raadplegen. Een medewerker controleert dit zelf. U kunt doorgaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We vinden {zorgverlenerNaam} niet in de basisregistratie personen. Controleer het burgerservicenummer en de geboortedatum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} is overleden op {overlijdensDatum}. U kunt geen overeenkomst meer sluiten. Kies een andere zorgverlener.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De naam {zorgverlenerNaam} hoort niet bij dit burgerservicenummer. Controleer de gegevens. U kunt zo doorgaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De geboortedatum van {zorgverlenerNaam} hoort niet bij dit burgerservicenummer. Controleer de gegevens. U kunt zo doorgaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KvK-nummer {kvkTekst} van {zorgverlenerNaam} staat niet in het Handelsregister. Controleer de acht cijfers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AGB-code {agbTekst} van {zorgverlenerNaam} staat niet in het AGB-register. Een AGB-code heeft acht cijfers. Controleer de code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AGB-code {agbTekst} hoort niet bij KvK-nummer {kvkTekst} van {zorgverlenerNaam}. U kunt doorgaan. {verstrekkerNaam} kan dit herstellen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AGB-code {agbTekst} is van een persoon. {zorgverlenerNaam} is een organisatie en heeft een code van de onderneming nodig. U kunt doorgaan. {verstrekkerNaam} kan dit herstellen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} heeft nog geen AGB-code. U kunt doorgaan. Betalen kan zodra de code er is. Vraag de zorgverlener om een code aan te vragen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vestigingsnummer {vestigingTekst} hoort niet bij KvK-nummer {kvkTekst}. Controleer het nummer. U kunt zo doorgaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij de buitenlandse rekening van {zorgverlenerNaam} ontbreekt de BIC-code. Vul de BIC-code in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De naam bij deze rekening is een andere dan {zorgverlenerNaam}. Controleer het rekeningnummer en de naam. U kunt zo doorgaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is ook het rekeningnummer van de {partijrolCode}. U kunt doorgaan. {verstrekkerNaam} kijkt hiernaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De vragen over de familieband zijn nog niet allemaal beantwoord. Beantwoord ze bij stap 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De familieband die u koos, past niet bij de graad van familie. Kies de familieband opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U koos een {gekozenOvereenkomstSoortCode}. Uit uw antwoorden volgt een {passendeOvereenkomstSoortCode}. Pas de soort of uw antwoorden aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener is op {datum} {leeftijdGetal} jaar. Onder de {minimumGetal} jaar mag dit werk niet. Kies een andere zorgverlener.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener is op {datum} {leeftijdGetal} jaar. Dan mag alleen licht werk, en niet onder schooltijd. Klopt dat? U kunt zo doorgaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener is op {datum} {leeftijdGetal} jaar. Voor jongeren gelden extra regels voor werktijden. U kunt zo doorgaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De geboortedatum van de zorgverlener ontbreekt. Wij kunnen de leeftijd niet controleren. Vul de geboortedatum in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij het adres van {zorgverlenerNaam} ontbreekt de postcode. Een postcode bestaat uit vier cijfers en twee letters, zoals 1234 AB. Vul de postcode in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{telefoonTekst} is geen telefoonnummer. Een nummer heeft tien cijfers, of begint met + en het landnummer. Controleer het nummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U heeft nog niet gekozen wie wordt vervangen. Kies bij stap 2 de zorgverlener die afwezig is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij vervanging kan alleen een uurloon. Spreek een tarief per uur af, of kies een andere looptijd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De gekozen persoon werkt niet voor deze budgethouder. Kies een zorgverlener met een overeenkomst, of kies een andere looptijd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De gekozen zorgverlener is niet ziek of met verlof gemeld. Meld dat eerst, of kies een andere looptijd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kunnen niet zien of de gekozen zorgverlener afwezig is. U kunt doorgaan. {verstrekkerNaam} kijkt hiernaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U spreekt een vast maandloon af uit het budget van de {wetCode}. De gemeente moet dat toestaan en kijkt hiernaar. U kunt doorgaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw gemeente betaalt voor {functieCode} ten hoogste {maximumTarief} per {eenheidCode}. U heeft {tarief} afgesproken. De gemeente beoordeelt dit. U kunt doorgaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het tarief {tarief} is er alleen voor een professionele zorgverlener. {zorgverlenerNaam} is dat niet. Spreek een lager tarief af, of laat dit beoordelen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het tarief {tarief} is er alleen voor een professionele zorgverlener. {zorgverlenerNaam} staat bij de KvK niet ingeschreven voor zorg. Spreek een lager tarief af, of laat dit beoordelen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We vinden BIG-nummer {bigTekst} van {zorgverlenerNaam} niet als geldig in het BIG-register. Controleer het nummer. U kunt doorgaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BIG-nummer {bigTekst} van {zorgverlenerNaam} heeft geen elf cijfers. Controleer het nummer. U kunt doorgaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U bent werkgever. Wij weten voor {datum} nog niet hoeveel werkgeverslasten er bij het loon komen. Houd daar geld voor over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U spreekt {ingevuldMinuten} uur per week af. Meer dan {maximumGetal} uur per week mag niet volgens de Arbeidstijdenwet. Spreek minder uren af.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U spreekt {ingevuldMinuten} uur per week af. Gemiddeld meer dan {maximumGetal} uur per week mag niet volgens de Arbeidstijdenwet. Spreek minder uren af.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} spreekt bij alle budgethouders samen {samenMinuten} uur per week af. Het signaal is {maximumGetal} uur. Bekijk of dat kan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er wordt op {dagenGetal} dagen per week gewerkt. De SVB doet voor elke arbeidsovereenkomst de loonadministratie. Zet salarisadministratie op ja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een kopie van de voorkant van het identiteitsbewijs ontbreekt. Voeg die toe bij stap 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een kopie van de achterkant van het identiteitsbewijs ontbreekt. Voeg die toe bij stap 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U heeft nog niet ingevuld tot wanneer het identiteitsbewijs geldig is. Vul de einddatum in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het identiteitsbewijs is geldig tot en met {geldigTotDatum}. Voeg een kopie toe van een bewijs dat nog geldig is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U heeft nog niet gekozen of de SVB loonheffingskorting toepast. Geef dat aan bij stap 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U heeft nog niet ingevuld vanaf welke dag de loonheffingskorting geldt. Vul de datum in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U vulde een proeftijd van {ingevuldGetal} maanden in. De proeftijd mag hier ten hoogste {maximumGetal} maanden zijn. Kies een kortere proeftijd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U vulde een proeftijd van {ingevuldGetal} maanden in. Bij een contract van zes maanden of korter mag dat niet. Zet de proeftijd op 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een proeftijd kan alleen bij een arbeidsovereenkomst. Zet de proeftijd op 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} werkt al voor u sinds {sindsDatum}. Een nieuwe proeftijd mag dan niet. Zet de proeftijd op 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is tijdelijk contract {volgGetal} sinds {ketenDatum}. Het wordt vanaf {vanafDatum} een vast contract. U heeft aangegeven dat u dat wilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is tijdelijk contract {volgGetal} sinds {ketenDatum}. Het wordt vanaf {vanafDatum} een vast contract. Wilt u dat? Bevestig het, of kies een andere einddatum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U heeft sinds {ketenDatum} al {volgGetal} contracten, en er is al een vast contract. Kies bij stap 2 onbepaalde tijd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De geboortedatum van de zorgverlener ontbreekt. Wij kunnen de regels voor tijdelijke contracten niet controleren. U kunt doorgaan; een medewerker kijkt hiernaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het contract eindigt op {eindDatum}. Laat uw zorgverlener uiterlijk {uiterlijkDatum} schriftelijk weten of het doorgaat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let op: het contract eindigt op {eindDatum}. Laat uw zorgverlener nu schriftelijk weten of het doorgaat. Dat kan nog tot en met {uiterlijkDatum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het contract eindigt op {eindDatum}. U moest uiterlijk {uiterlijkDatum} laten weten of het doorgaat. Doe het vandaag nog: elke dag later kan loon kosten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U vulde een opzegtermijn van {ingevuldGetal} maanden in. De opzegtermijn is ten minste {minimumGetal} maand. Kies een langere opzegtermijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor de zorgverlener vulde u een opzegtermijn van {ingevuldGetal} maanden in. De opzegtermijn is ten minste {minimumGetal} maand. Kies een langere opzegtermijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U koos {gekozenDatum} als laatste dag. Met een opzegtermijn van {maandenGetal} maand eindigt de overeenkomst op {eindDatum}. Kies die dag of een latere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U koos {gekozenDatum} als laatste dag. Een arbeidsovereenkomst eindigt aan het einde van een maand. Kies {eindDatum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U kunt nu niet opzeggen: {zorgverlenerNaam} is ziek of zwanger. Bel de SVB, of laat de zorgverlener voor het einde tekenen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tijdens ziekte of zwangerschap van {zorgverlenerNaam} mag u niet opzeggen. Wij kunnen dat niet zien. Een medewerker controleert het.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener werkt op {dagenGetal} dagen per week. U heeft misschien een ontslagvergunning nodig. Bel de SVB; die helpt u.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener werkt op {dagenGetal} dagen per week. Wij weten nog niet of u dan een ontslagvergunning nodig heeft. Bel de SVB voordat u opzegt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U vulde {ingevuldCenten} reiskosten per maand in. Een vaste reiskostenvergoeding kan hier niet hoger zijn dan {maximumCenten}. Verlaag het bedrag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor een vaste reiskostenvergoeding zijn de kilometers per dag, de reisdagen per week, de prijs per kilometer en het bedrag per maand nodig. Vul ze alle vier in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kilometerGetal} kilometer per dag is te ver voor een vaste reiskostenvergoeding. Spreek een bedrag per kilometer af.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is een nieuwe versie van het model ({modelTekst}). Zet de overeenkomst terug naar concept en deel die opnieuw. Wij zetten uw gegevens over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is een nieuwe versie van het model ({modelTekst}). Wij zetten uw gegevens over als u deelt. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ondertekenaarNaam} staat bij de KvK niet als bevoegd voor {zorgverlenerNaam}. Controleer of deze persoon mag tekenen. U kunt zo doorgaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verstrekkerNaam} beoordeelt deze zorgverlener eerst. U kunt doorgaan; de beoordeling duurt langer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is iets veranderd bij {zorgverlenerNaam}: KvK-nummer {kvkTekst} is niet meer actief. De budgethouder moet het nieuwe nummer doorgeven of de overeenkomst stoppen vóór {voorDatum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is iets veranderd bij {zorgverlenerNaam}: de onderneming is failliet. De budgethouder moet andere zorg regelen vóór {voorDatum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is iets veranderd bij {zorgverlenerNaam}: AGB-code {agbTekst} is verlopen. De zorgverlener moet de code verlengen vóór {voorDatum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is iets veranderd bij {zorgverlenerNaam}: de BIG-registratie is verlopen. De zorgverlener moet die vernieuwen of een ander tarief afspreken vóór {voorDatum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is iets veranderd bij {zorgverlenerNaam}: het tarief {tarief} is lager dan het minimumloon van {minimumCenten}. De budgethouder moet het tarief verhogen vóór {voorDatum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is iets veranderd bij {zorgverlenerNaam}: het tarief {tarief} is hoger dan het nieuwe maximum van {maximumTarief}. De budgethouder moet het tarief wijzigen of bijbetalen vóór {voorDatum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is iets veranderd voor {zorgverlenerNaam}: het budget van de {wetCode} liep tot en met {totDatum}. De budgethouder moet een nieuw budget regelen of de overeenkomst stoppen vóór {voorDatum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} is overleden op {overlijdensDatum}. De budgethouder moet andere zorg regelen. Beëindig de overeenkomst vóór {voorDatum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De budgethouder is overleden op {overlijdensDatum}. De overeenkomst met {zorgverlenerNaam} eindigt op die dag. Handel dit af vóór {voorDatum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener werkt sinds {sindsDatum} op wisselende uren. Na twaalf maanden moet u een vast aantal uren aanbieden: vanaf {aanbodDatum}. Doe een aanbod en wijzig de overeenkomst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit contract is niet voor onbepaalde tijd. De hoge WW-premie geldt. Neem dat over in de loonadministratie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit contract heeft geen vaste uren. De hoge WW-premie geldt. Neem dat over in de loonadministratie.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BlokkadeReikwijdte</name>
@@ -770,6 +1102,50 @@
     </message>
     <message>
         <source>keuze van dit programma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mijnpgb.nl, zorgovereenkomst stap 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVB, zorgovereenkomst opzeggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVB, zorgovereenkomst wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgkantoor Zorg en Zekerheid, loonservice van de SVB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menzis Zorgkantoor, vergoedingen en tarieven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wetsvoorstel meer zekerheid flexwerkers en de ketenregeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vektis, AGB-register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVB, reiskosten bij een vast maandloon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgkantoor Midden-IJssel, zorg inkopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BVKZ, meer dan 40 uur per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>artikel 7:652 van het Burgerlijk Wetboek</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1439,6 +1815,70 @@
         <source>hoe lang een nieuw rekeningnummer moet wachten</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>hoe lang een proeftijd mag zijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoeveel tijdelijke contracten er mogen zijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoe lang tijdelijke contracten samen mogen duren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>na hoeveel tijd een nieuwe reeks contracten begint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanneer contracten van jongeren niet meetellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de AOW-leeftijd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de opzegtermijn van de wet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanneer u het einde van een contract moet aanzeggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoeveel uren een werknemer mag werken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boven hoeveel uren er een signaal is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of de regeling dienstverlening aan huis nog geldt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vanaf welke leeftijd iemand mag werken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of een vast maandloon uit dit budget mag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoe een vaste reiskostenvergoeding wordt berekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binnen hoeveel werkdagen een taak klaar moet zijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>na hoeveel maanden u vaste uren moet aanbieden</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Partijrol</name>
@@ -1919,6 +2359,29 @@
     </message>
     <message>
         <source>%1 (Er staan meer punten open: %2.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Registersoort</name>
+    <message>
+        <source>de basisregistratie personen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het Handelsregister</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het AGB-register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het BIG-register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de naamcontrole van de banken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3357,6 +3820,142 @@
     </message>
     <message>
         <source>Wat getekend is, mag daarna niet meer veranderen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij controleren elke zorgverlener zonder KvK-nummer in de basisregistratie personen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam en geboortedatum horen bij het burgerservicenummer. Een verschil wijst vaak op een typefout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een AGB-code hoort bij één onderneming. Klopt dat niet, dan komt de betaling niet aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie met een KvK-nummer zorg geeft, heeft een AGB-code nodig om te worden betaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een vestiging hoort bij de onderneming in het Handelsregister.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een rekening buiten de Europese Economische Ruimte heeft naast het rekeningnummer een BIC-code nodig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De banken vergelijken de naam met de rekening. Een verschil wijst op een fout in het nummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geld voor zorg gaat naar de zorgverlener. Is het ook de rekening van u of van uw vertegenwoordiger, dan kijkt de verstrekker mee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij een partner of naaste familie bepalen uw antwoorden welke overeenkomst past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinderen onder de 13 jaar mogen niet werken. Tot 16 jaar mag alleen licht werk, en tot 18 jaar gelden extra regels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met een goed adres en telefoonnummer komen brieven en vragen aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een vervanger werkt zolang een andere zorgverlener van u ziek of met verlof is, tegen een uurloon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of een vast maandloon mag, bepaalt de gemeente.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een gemeente stelt per soort zorg een hoogste tarief vast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het hoge Wlz-tarief is er voor wie bij de KvK voor zorg staat of in het BIG-register, en geen naaste familie is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie het hoge tarief krijgt door een BIG-registratie, moet met een geldig nummer van elf cijfers in dat register staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De Arbeidstijdenwet beschermt werknemers: per week en gemiddeld is er een hoogste aantal uren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie bij veel budgethouders werkt, kan te veel uren afspreken. De beoordelaar ziet alleen het totaal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor de loonadministratie heeft de SVB een geldig identiteitsbewijs en een keuze over de loonheffingskorting nodig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een proeftijd mag niet bij zes maanden of korter, is ten hoogste één maand tot twee jaar, en daarna of bij een vast contract ten hoogste twee maanden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie al voor u werkte, kent u al. Een proeftijd is dan niet meer toegestaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na drie tijdelijke contracten of 36 maanden ontstaat een vast contract. Een nieuwe reeks begint pas na meer dan zes maanden zonder contract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij een tijdelijk contract van zes maanden of langer zegt u ten minste een maand voor het einde schriftelijk of het doorgaat. Doet u dat niet, dan kan dat tot een maand loon kosten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De wet geeft een kortste opzegtermijn. Langer afspreken mag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een arbeidsovereenkomst eindigt na de opzegtermijn aan het einde van een maand; een andere overeenkomst precies na de opzegtermijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tijdens ziekte of zwangerschap mag een werkgever niet opzeggen, behalve als de zorgverlener zelf tekent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij werk op vier dagen of meer per week kan een ontslagvergunning nodig zijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een vast bedrag is werkdagen per jaar maal kilometers maal prijs, per maand. Boven 150 kilometer per dag of 75 kilometer enkele reis kan dat niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De wet schrijft het model van de overeenkomst voor. Bij het tekenen geldt de nieuwste versie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor een organisatie tekent wie daarvoor bevoegd is, volgens de KvK of een interne machtiging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een verstrekker kan een zorgverlener extra controleren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elke dag kijken wij of registers, budget en tarieven nog passen bij de overeenkomst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie een jaar op wisselende uren werkt, heeft recht op een aanbod voor vaste uren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De lage WW-premie geldt alleen voor een schriftelijk vast contract met vaste uren.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -241,14 +241,19 @@ void ZorgovereenkomstSession::neemOver()
 void ZorgovereenkomstSession::afleiden(const QStringList& paths)
 {
     neemOver();
-    if (paths.contains(QStringLiteral("zorgverlener"))) { // these were about the other one; the server knows
+    if (paths.contains(QStringLiteral("zorgverlener"))) { // what was about the other one; the server knows
         m_feiten.zorgverlenerIsVertegenwoordiger.reset();
         m_feiten.zorgverlenerNummers.reset();
+        m_feiten.registers.reset();
+        m_feiten.rekeningOokVan.reset();
+        m_feiten.toezichtlijst.reset();
+        m_feiten.minutenElders.reset();
     }
     vergeetVanServer(paths);
     QStringList gewijzigd = paths;
     if (paths.contains(QStringLiteral("zorgverlener")))
-        gewijzigd << QStringLiteral("zorgovereenkomst") << QStringLiteral("zorgverlenerIsVertegenwoordiger") << QStringLiteral("zorgverlenerNummers");
+        gewijzigd << QStringLiteral("zorgovereenkomst") << QStringLiteral("zorgverlenerIsVertegenwoordiger") << QStringLiteral("zorgverlenerNummers")
+                  << QStringLiteral("registers") << QStringLiteral("rekeningOokVan") << QStringLiteral("toezichtlijst") << QStringLiteral("minutenElders");
     if (!paths.isEmpty())
         setRapport(evaluateChanged(m_feiten, {gewijzigd.begin(), gewijzigd.end()}, rapport()));
     // What cannot be read is a finding too, and only the draft knows it.

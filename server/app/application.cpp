@@ -9,14 +9,14 @@ constexpr qint64 parametersKeptMs = 10'000;
 
 } // namespace
 
-Application::Application(Storage& storage, const Clock& clock)
-    : m_storage(storage), m_clock(clock), m_shipped(ParameterTabel::meegeleverd())
+Application::Application(Storage& storage, const Clock& clock, const RegisterDienst* registers)
+    : m_storage(storage), m_clock(clock), m_registers(registers), m_shipped(ParameterTabel::meegeleverd())
 {
 }
 
 Werk Application::open(UnitOfWork& unit, const Aanroeper& wie, const ParameterTabel& table) const
 {
-    return Werk{unit, wie, table, m_clock.nuUtc(), m_clock.nuLokaal()};
+    return Werk{unit, wie, table, m_clock.nuUtc(), m_clock.nuLokaal(), m_registers};
 }
 
 Outcome<std::shared_ptr<const ParameterTabel>> buildParameters(UnitOfWork& unit, const std::vector<ParameterWaarde>& shipped)

@@ -15,7 +15,8 @@ struct Indiening {
 /// Opens units of work for use cases: who, when, with which parameters.
 class Application {
 public:
-    Application(Storage& storage, const Clock& clock);
+    /// `registers`: the adapter of this installation; nullptr = none, and then only a practice set has answers, of a simulator.
+    Application(Storage& storage, const Clock& clock, const RegisterDienst* registers = nullptr);
 
     template<class T>
     Outcome<T> read(const Aanroeper& wie, const std::function<Outcome<T>(Werk&)>& work)
@@ -54,6 +55,7 @@ private:
 
     Storage& m_storage;
     const Clock& m_clock;
+    const RegisterDienst* m_registers;
     const std::vector<ParameterWaarde> m_shipped;
     QMutex m_mutex;
     std::shared_ptr<const ParameterTabel> m_parameters;

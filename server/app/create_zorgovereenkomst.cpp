@@ -1,5 +1,7 @@
 #include "server/app/toegang_service.h"
 #include "server/app/zorgovereenkomsten.h"
+#include "shared/domain/controle/geldigheid.h"
+#include "shared/domain/zorgovereenkomst/modelversie.h"
 #include <algorithm>
 
 namespace pgb::app {
@@ -63,17 +65,32 @@ Outcome<std::optional<VertegenwoordigerGegevens>> geregistreerd(Werk& werk, Budg
                                                    registratie->adres, registratie->telefoon});
 }
 
-/// What no client decides: only a verstrekker grants an exception, and the registration says who represents.
+/// What no client decides: only a verstrekker grants an exception, the registration says who represents, the law prescribes the model.
 Outcome<ZorgovereenkomstInhoud> vanOns(Werk& werk, BudgethouderId budgethouder, ZorgovereenkomstInhoud inhoud,
                                        const ZorgovereenkomstInhoud& bewaard)
 {
     inhoud.tariefuitzonderingVerleend = bewaard.tariefuitzonderingVerleend;
     PGB_TRY(wie, geregistreerd(werk, budgethouder));
     inhoud.vertegenwoordiger = wie ? wie : bewaard.vertegenwoordiger;
+    PGB_CHECK(zetOpModel(werk, budgethouder, inhoud));
     return inhoud;
 }
 
 } // namespace
+
+Outcome<void> zetOpModel(Werk& werk, BudgethouderId budgethouder, ZorgovereenkomstInhoud& inhoud)
+{
+    PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(budgethouder));
+    std::vector<Wet> wetten;
+    for (const ToekenningId id : inhoud.toekenningen) {
+        if (const Toekenning* toekenning = vindToekenning(toekenningen, id))
+            wetten.push_back(toekenning->wet);
+    }
+    const Modelversie model = huidigModel(inhoud.soort, wetten, werk.vandaag());
+    inhoud.modelversie = model.versie;
+    inhoud.modelHash = model.hash;
+    return {};
+}
 
 Outcome<ZorgovereenkomstVersie> versieVan(const Zorgovereenkomst& zorgovereenkomst, int volgnummer)
 {

@@ -15,9 +15,9 @@ Problem defect(const std::vector<QLatin1String>& nogNiet)
 
 } // namespace
 
-Outcome<std::vector<Bevinding>> judge(const ZorgovereenkomstFeiten& feiten)
+Outcome<std::vector<Bevinding>> judge(const ZorgovereenkomstFeiten& feiten, Fase fase)
 {
-    Rapport rapport = evaluate(feiten);
+    Rapport rapport = evaluate(feiten, fase);
     if (!rapport.nogNiet.empty())
         return defect(rapport.nogNiet);
     return std::move(rapport.bevindingen);
@@ -95,6 +95,8 @@ ZorgovereenkomstFeiten zichtbaar(const Werk& werk, ZorgovereenkomstFeiten feiten
     feiten.budgethouder.reset();
     feiten.toekenningen.reset();
     feiten.saldo.reset();
+    feiten.rekeningOokVan.reset();
+    feiten.verzuim.reset();
     return feiten;
 }
 

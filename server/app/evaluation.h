@@ -13,7 +13,7 @@ Outcome<ZorgovereenkomstFeiten> gatherFeiten(Werk& werk, const Zorgovereenkomst&
 Outcome<DeclaratieFeiten> gatherFeiten(Werk& werk, const Declaratie& declaratie, bool indienerMag);
 
 /// Runs the controles with authority. A controle that says "not yet" is a defect of ours: the ids go to the log, the caller gets Intern.
-Outcome<std::vector<Bevinding>> judge(const ZorgovereenkomstFeiten& feiten);
+Outcome<std::vector<Bevinding>> judge(const ZorgovereenkomstFeiten& feiten, Fase fase = Fase::Invoer);
 Outcome<std::vector<Bevinding>> judge(const DeclaratieFeiten& feiten, Fase fase);
 
 std::optional<Ernst> zwaarste(const std::vector<Bevinding>& bevindingen);

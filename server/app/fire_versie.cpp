@@ -1,6 +1,8 @@
 #include "server/app/content_hash.h"
 #include "server/app/toegang_service.h"
 #include "server/app/zorgovereenkomsten.h"
+#include "shared/domain/controle/geldigheid.h"
+#include "shared/domain/zorgovereenkomst/opzegging.h"
 #include <algorithm>
 
 namespace pgb::app {
@@ -76,16 +78,38 @@ Outcome<void> sign(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, Zorgove
     return {};
 }
 
-/// The last day after notice: the day asked for, but never before the agreed term is over (domain 5.4).
-Outcome<void> opzeggen(const Werk& werk, ZorgovereenkomstVersie& versie, const VersieOpdracht& opdracht)
+/// Puts the last day of a notice: the day asked for, else the first one that the law and the agreement allow (domain 5.4). Gives what
+/// the controles of an ending say of it (ZC-057, ZC-058, ZC-059); a refusal among them must stop the notice.
+Outcome<std::vector<Bevinding>> zetLaatsteDag(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, ZorgovereenkomstVersie& versie,
+                                              const VersieOpdracht& opdracht)
 {
-    const QDate vroegst = werk.vandaag().addMonths(versie.inhoud.opzegtermijnMaanden);
-    const QDate laatste = opdracht.datum.value_or(vroegst);
-    if (laatste < vroegst)
-        return Problem{ProblemKind::OngeldigeInvoer, QStringLiteral("opzegtermijn"),
-                       {{QStringLiteral("datum"), vroegst.toString(Qt::ISODate)}}, QStringLiteral("datum"), {}};
-    versie.geldigTot = laatste;
-    return {};
+    PGB_TRY(feiten, gatherFeiten(werk, zorgovereenkomst, versie, true));
+    Opzegfeit feit;
+    feit.partij = werk.isZorgverlenerKant()                          ? Partijrol::Zorgverlener
+                  : werk.gebruiker().rol == Rol::Vertegenwoordiger ? Partijrol::Vertegenwoordiger
+                                                                     : Partijrol::Budgethouder;
+    feit.op = werk.vandaag();
+    const std::optional<Opzegging> vroegst = opzegging(werk.parameters, {versie.inhoud, feit.partij, feit.op, inDienstSinds(zorgovereenkomst, versie)});
+    if (!vroegst)
+        return nietToegestaan(QStringLiteral("opzegtermijnOnbekend"));
+    feit.laatsteDag = opdracht.datum.value_or(vroegst->laatsteDag);
+    feiten.opzegging = feit;
+    versie.geldigTot = std::min(versie.geldigTot.value_or(feit.laatsteDag), feit.laatsteDag);
+    return judge(feiten, Fase::Einde);
+}
+
+/// What the controles say of this event; a refusal among them stops it. Before that the event fills in what is its own to fill in.
+Outcome<std::vector<Bevinding>> oordeel(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, ZorgovereenkomstVersie& versie,
+                                        const VersieOpdracht& opdracht)
+{
+    if (opdracht.gebeurtenis == G::Opzeggen)
+        return zetLaatsteDag(werk, zorgovereenkomst, versie, opdracht);
+    if (!vraagtControle(opdracht.gebeurtenis))
+        return std::vector<Bevinding>();
+    if (opdracht.gebeurtenis == G::Delen || opdracht.gebeurtenis == G::Overnemen)
+        PGB_CHECK(zetOpModel(werk, zorgovereenkomst.budgethouder, versie.inhoud)); // a draft may have lain there while the model changed
+    PGB_TRY(feiten, gatherFeiten(werk, zorgovereenkomst, versie, true));
+    return judge(feiten);
 }
 
 /// Ended by the verstrekker up to a day that has come: what is over may not stay a ground for paying.
@@ -114,7 +138,7 @@ Outcome<ZorgovereenkomstVersie> herstel(Werk& werk, const Zorgovereenkomst& zorg
 }
 
 Outcome<void> apply(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, ZorgovereenkomstVersie& versie, const VersieOpdracht& opdracht,
-                    S naar)
+                    S naar, const std::vector<Bevinding>& bevindingen)
 {
     switch (opdracht.gebeurtenis) {
     case G::OndertekenenZorgverlener:
@@ -123,7 +147,7 @@ Outcome<void> apply(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, Zorgov
     case G::OndertekenenBudgethouder:
         PGB_CHECK(sign(werk, zorgovereenkomst, versie, opdracht.gebeurtenis));
         setStatus(werk, versie, naar);
-        return routeVersie(werk, zorgovereenkomst, versie);
+        return routeVersie(werk, zorgovereenkomst, versie, bevindingen);
     case G::Goedkeuren:
     case G::Afkeuren:
     case G::AanvullingVragen: return reviewVersie(werk, zorgovereenkomst, versie, opdracht);
@@ -135,9 +159,6 @@ Outcome<void> apply(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, Zorgov
             versie.handtekeningen.clear();
         else
             PGB_CHECK(closeTaken(werk, versie));
-        break;
-    case G::Opzeggen:
-        PGB_CHECK(opzeggen(werk, versie, opdracht));
         break;
     case G::Beeindigen:
         PGB_CHECK(beeindigen(werk, versie, opdracht));
@@ -174,21 +195,17 @@ Outcome<VersieAfloop> fireVersie(Werk& werk, ZorgovereenkomstId id, int volgnumm
     PGB_CHECK(checkReden(opdracht));
 
     VersieAfloop afloop;
-    if (vraagtControle(opdracht.gebeurtenis)) {
-        PGB_TRY(feiten, gatherFeiten(werk, record, versie, true));
-        PGB_TRY(bevindingen, judge(feiten));
-        afloop.bevindingen = bevindingen;
-        if (zwaarste(bevindingen) == Ernst::Weigeren) {
-            afloop.versie = versie;
-            afloop.geweigerd = true;
-            return afloop;
-        }
-    }
+    afloop.versie = versie;
+    PGB_TRY(bevindingen, oordeel(werk, record, versie, opdracht));
+    afloop.bevindingen = bevindingen;
+    afloop.geweigerd = zwaarste(bevindingen) == Ernst::Weigeren;
+    if (afloop.geweigerd)
+        return afloop;
     if (opdracht.gebeurtenis == G::Herstellen) {
         PGB_TRY(kopie, herstel(werk, record, versie));
         afloop.versie = kopie;
     } else {
-        PGB_CHECK(apply(werk, record, versie, opdracht, stap->naar));
+        PGB_CHECK(apply(werk, record, versie, opdracht, stap->naar, bevindingen));
         PGB_TRY(stored, werk.unit.zorgovereenkomsten().updateVersie(versie));
         afloop.versie = stored;
     }

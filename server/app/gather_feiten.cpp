@@ -1,5 +1,7 @@
+#include "server/app/application.h"
 #include "server/app/content_hash.h"
 #include "server/app/evaluation.h"
+#include "server/app/oefen_registers.h"
 #include <algorithm>
 
 namespace pgb::app {
@@ -18,6 +20,62 @@ Outcome<bool> isOokVertegenwoordiger(Werk& werk, BudgethouderId budgethouder, Zo
             return true;
     }
     return false;
+}
+
+/// What the registers say: by the adapter of this installation, in a practice set by the simulator, and else nothing.
+Outcome<Registers> raadpleegRegisters(Werk& werk, const Zorgverlener& zorgverlener)
+{
+    if (werk.registers)
+        return werk.registers->raadpleeg(werk.unit, zorgverlener);
+    if (isOefenomgeving(werk.parameters, werk.vandaag()))
+        return OefenRegisters().raadpleeg(werk.unit, zorgverlener);
+    return Registers();
+}
+
+/// Whose account on the budgethouder's side is the zorgverlener's as well (ZC-016).
+Outcome<std::vector<Partijrol>> rekeningOokVan(Werk& werk, const Budgethouder& budgethouder, const Zorgverlener& zorgverlener)
+{
+    std::vector<Partijrol> rollen;
+    if (!zorgverlener.iban)
+        return rollen;
+    if (budgethouder.iban == zorgverlener.iban)
+        rollen.push_back(Partijrol::Budgethouder);
+    PGB_TRY(registraties, werk.unit.budgethouders().vertegenwoordigingen(budgethouder.id));
+    const bool vertegenwoordiger = std::any_of(registraties.begin(), registraties.end(), [&](const Vertegenwoordiging& v) {
+        return v.iban == zorgverlener.iban && v.van <= werk.vandaag() && (!v.tot || werk.vandaag() <= *v.tot);
+    });
+    if (vertegenwoordiger)
+        rollen.push_back(Partijrol::Vertegenwoordiger);
+    return rollen;
+}
+
+/// A verstrekker has blocked this zorgverlener: it is looked at first (ZC-069).
+Outcome<bool> staatOnderToezicht(Werk& werk, BudgethouderId budgethouder, ZorgverlenerId zorgverlener)
+{
+    PGB_TRY(blokkades, werk.unit.toekenningen().blokkadesVoor(budgethouder, zorgverlener));
+    return std::any_of(blokkades.begin(), blokkades.end(), [&](const Blokkade& b) {
+        return b.reikwijdte == BlokkadeReikwijdte::Zorgverlener && b.van <= werk.vandaag() && (!b.tot || werk.vandaag() <= *b.tot);
+    });
+}
+
+/// The facts about the zorgverlener that other agreements, lists and registers give.
+Outcome<void> voegZorgverlenerToe(Werk& werk, ZorgovereenkomstFeiten& feiten)
+{
+    const Zorgverlener& zorgverlener = *feiten.zorgverlener;
+    const BudgethouderId dossier = feiten.zorgovereenkomst.budgethouder;
+    PGB_TRY(registers, raadpleegRegisters(werk, zorgverlener));
+    feiten.registers = registers;
+    PGB_TRY(rekening, rekeningOokVan(werk, *feiten.budgethouder, zorgverlener));
+    feiten.rekeningOokVan = rekening;
+    PGB_TRY(toezicht, staatOnderToezicht(werk, dossier, zorgverlener.id));
+    feiten.toezichtlijst = toezicht;
+    feiten.verzuim = Verzuimstand{}; // absences are not kept yet: the controles that need them hold for a person
+    feiten.beoordeling = werk.gebruiker().rol == Rol::MedewerkerVerstrekker || werk.gebruiker().rol == Rol::Svb;
+    if (feiten.beoordeling) {
+        PGB_TRY(minuten, werk.unit.zorgovereenkomsten().minutenElders(zorgverlener.id, feiten.zorgovereenkomst.id, werk.vandaag()));
+        feiten.minutenElders = minuten;
+    }
+    return {};
 }
 
 } // namespace
@@ -70,6 +128,7 @@ Outcome<ZorgovereenkomstFeiten> gatherFeiten(Werk& werk, const Zorgovereenkomst&
     feiten.opstellerMag = opstellerMag;
     PGB_TRY(dubbel, isOokVertegenwoordiger(werk, zorgovereenkomst.budgethouder, zorgovereenkomst.zorgverlener));
     feiten.zorgverlenerIsVertegenwoordiger = dubbel;
+    PGB_CHECK(voegZorgverlenerToe(werk, feiten));
     feiten.inhoudHash = contentHash(zorgovereenkomst, versie);
     PGB_TRY(verstrekkers, verstrekkersVan(werk, toekenningen));
     feiten.verstrekkers = verstrekkers;

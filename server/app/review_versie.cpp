@@ -83,14 +83,17 @@ Outcome<void> closeTaken(Werk& werk, const ZorgovereenkomstVersie& versie, std::
     return {};
 }
 
-Outcome<void> routeVersie(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, ZorgovereenkomstVersie& versie)
+Outcome<void> routeVersie(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, ZorgovereenkomstVersie& versie,
+                          const std::vector<Bevinding>& bevindingen)
 {
     const ZorgovereenkomstVersie* vorige = nullptr;
     for (const ZorgovereenkomstVersie& v : zorgovereenkomst.versies) {
         if (v.volgnummer != versie.volgnummer && (v.status == S::Lopend || v.status == S::Goedgekeurd))
             vorige = &v;
     }
-    const bool vrij = vorige && zonderGoedkeuring(vorige->inhoud, versie.inhoud);
+    // What parks waits for a person, also when the change alone would not.
+    const bool geparkeerd = std::any_of(bevindingen.begin(), bevindingen.end(), [](const Bevinding& b) { return b.ernst == Ernst::Parkeren; });
+    const bool vrij = vorige && !geparkeerd && zonderGoedkeuring(vorige->inhoud, versie.inhoud);
     const auto* stap = findOvergang(versie.status, G::Route, ZorgovereenkomstActor::Systeem,
                                     vrij ? QLatin1String("geenGoedkeuringNodig") : QLatin1String("goedkeuringNodig"));
     if (!stap)

@@ -1,5 +1,6 @@
 #pragma once
 #include "server/app/attempt.h"
+#include "server/app/ports/registers.h"
 #include "server/app/ports/unit_of_work.h"
 #include "shared/domain/toegang/toegang.h"
 #include <QDateTime>
@@ -20,6 +21,7 @@ struct Werk {
     const ParameterTabel& parameters;
     QDateTime nu; ///< UTC
     QDateTime nuLokaal; ///< Dutch local time
+    const RegisterDienst* registers = nullptr; ///< nullptr = this installation asks no registers
 
     QDate vandaag() const { return nuLokaal.date(); }
     Bereik bereik() const { return {wie.gebruiker, vandaag()}; }

@@ -39,12 +39,15 @@ Outcome<int> fireDatumgebeurtenissen(Werk& werk);
 
 /// The version with that volgnummer, or NietGevonden.
 Outcome<ZorgovereenkomstVersie> versieVan(const Zorgovereenkomst& zorgovereenkomst, int volgnummer);
+/// Puts the content on the model that is compulsory today (ZC-065).
+Outcome<void> zetOpModel(Werk& werk, BudgethouderId budgethouder, ZorgovereenkomstInhoud& inhoud);
 /// Sets the state with its time and reason.
 void setStatus(const Werk& werk, ZorgovereenkomstVersie& versie, ZorgovereenkomstStatus status, const QString& reden = {});
 /// True when nobody needs to approve: only the end date or the general agreements changed (domain 6.3).
 bool zonderGoedkeuring(const ZorgovereenkomstInhoud& vorige, const ZorgovereenkomstInhoud& nieuwe);
-/// After the last signature: to the reviewers with their tasks, or approved at once.
-Outcome<void> routeVersie(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, ZorgovereenkomstVersie& versie);
+/// After the last signature: to the reviewers with their tasks, or approved at once when nothing in `bevindingen` parks.
+Outcome<void> routeVersie(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, ZorgovereenkomstVersie& versie,
+                          const std::vector<Bevinding>& bevindingen);
 /// A reviewer's decision on the parts that are his.
 Outcome<void> reviewVersie(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, ZorgovereenkomstVersie& versie,
                            const VersieOpdracht& opdracht);

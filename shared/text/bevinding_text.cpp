@@ -9,6 +9,8 @@ namespace {
 
 constexpr const char* parameterOnbekendZin =
     QT_TRANSLATE_NOOP("Bevinding", "Wij weten voor {datum} nog niet: {parameterCode}. Dit wacht tot het bekend is. U hoeft niets te doen.");
+constexpr const char* registerOnbekendZin =
+    QT_TRANSLATE_NOOP("Bevinding", "Wij kunnen {registerCode} hier niet raadplegen. Een medewerker controleert dit zelf. U kunt doorgaan.");
 constexpr const char* onbekendeControle =
     QT_TRANSLATE_NOOP("Bevinding", "Controle {idTekst} heeft hier iets gevonden. Dit programma kent die controle nog niet. Werk het programma bij, of bel de "
                                    "helpdesk en noem dit nummer.");
@@ -28,6 +30,8 @@ const char* zinVan(const Bevinding& bevinding)
     }
     if (variant == QLatin1String("parameterOnbekend"))
         return parameterOnbekendZin;
+    if (variant == QLatin1String("registerOnbekend"))
+        return registerOnbekendZin;
     const QString sleutel = variant.isEmpty() ? bevinding.controle : bevinding.controle + u'/' + variant;
     const std::span<const BevindingZin> zinnen =
         bevinding.controle.startsWith(QLatin1String("ZC-")) ? zorgovereenkomstZinnen() : declaratieZinnen();

@@ -1,5 +1,6 @@
 #pragma once
 #include "shared/domain/betaling/betaling.h"
+#include "shared/domain/controle/registers.h"
 #include "shared/domain/declaratie/declaratie.h"
 #include "shared/domain/taak/werktaak.h"
 #include "shared/domain/toekenning/toekenning.h"
@@ -24,6 +25,7 @@ QString codeTekst(Familierelatie waarde);
 QString codeTekst(Familieband waarde);
 QString codeTekst(Tariefmoment waarde);
 QString codeTekst(Partijrol waarde);
+QString codeTekst(Registersoort waarde);
 QString codeTekst(DeelbeoordelingSoort waarde);
 QString codeTekst(BudgetniveauSoort waarde);
 QString codeTekst(VertegenwoordigingSoort waarde);

@@ -26,7 +26,12 @@ QString faseTekst(const DeclaratieControle& controle)
     return letters.join(u',');
 }
 
-QString faseTekst(const ZorgovereenkomstControle& controle) { return QString::number(controle.stap); }
+QString faseTekst(const ZorgovereenkomstControle& controle)
+{
+    if (controle.stap > 0)
+        return QString::number(controle.stap);
+    return controle.fasen.front() == Fase::Herhaling ? QStringLiteral("R") : QStringLiteral("end");
+}
 
 template<class Controles>
 void append(std::vector<ControleRij>& rijen, const Controles& controles, std::span<const BevindingZin> zinnen)

@@ -8,7 +8,7 @@ namespace pgb {
 struct ControleRij {
     QString id;    ///< "DC-031"
     QString ernst; ///< code: weigeren, parkeren, waarschuwen
-    QString fase;  ///< DC: "E,S,B" (entering, submit, payment run); ZC: the step "1" to "5"
+    QString fase;  ///< DC: "E,S,B" (entering, submit, payment run); ZC: the step "1" to "5", "R" (recurring) or "end"
     QString basis; ///< "W19; seed 000"
     QString regel; ///< the rule in plain words
     QString tekst; ///< the sentence that a user sees, with {values}

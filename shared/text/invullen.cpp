@@ -30,6 +30,10 @@ QString codeVan(const QString& key, const QString& waarde)
         return codeWoord<ZorgovereenkomstSoort>(waarde);
     if (eindigt(key, u"categorieCode"))
         return codeWoord<Tariefcategorie>(waarde);
+    if (eindigt(key, u"registerCode"))
+        return codeWoord<Registersoort>(waarde);
+    if (eindigt(key, u"partijrolCode"))
+        return codeWoord<Partijrol>(waarde);
     if (eindigt(key, u"parameterCode"))
         return parameterTekst(waarde);
     return waarde;

@@ -26,6 +26,19 @@ QString codeTekst(Partijrol waarde)
     return woordVoor(woorden, waarde, "Partijrol");
 }
 
+QString codeTekst(Registersoort waarde)
+{
+    using enum Registersoort;
+    static constexpr std::array woorden{
+        Woord<Registersoort>{Brp, QT_TRANSLATE_NOOP("Registersoort", "de basisregistratie personen")},
+        Woord<Registersoort>{Kvk, QT_TRANSLATE_NOOP("Registersoort", "het Handelsregister")},
+        Woord<Registersoort>{Agb, QT_TRANSLATE_NOOP("Registersoort", "het AGB-register")},
+        Woord<Registersoort>{Big, QT_TRANSLATE_NOOP("Registersoort", "het BIG-register")},
+        Woord<Registersoort>{Naamcontrole, QT_TRANSLATE_NOOP("Registersoort", "de naamcontrole van de banken")},
+    };
+    return woordVoor(woorden, waarde, "Registersoort");
+}
+
 QString codeTekst(VertegenwoordigingSoort waarde)
 {
     using enum VertegenwoordigingSoort;

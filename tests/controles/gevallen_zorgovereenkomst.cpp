@@ -1,4 +1,4 @@
-#include "tests/controles/controle_gevallen.h"
+#include "tests/controles/zorgovereenkomst_stappen.h"
 
 namespace pgb::gevallen {
 
@@ -7,29 +7,7 @@ namespace {
 using F = ZorgovereenkomstFeiten;
 using namespace bouw;
 
-ZorgovereenkomstInhoud& inh(F& f) { return f.versie.inhoud; }
-
-void zelfde(F&) {}
-
-void zzp(F& f) { f.zorgverlener = zzpZorgverlener(); }
-
 void jong(F& f) { f.zorgverlener->geboortedatum = QDate(2007, 6, 10); }
-
-void dienst(F& f) { inh(f).soort = ZorgovereenkomstSoort::Arbeidsovereenkomst; }
-
-void maandloon(F& f)
-{
-    inh(f).loonsoort = Loonsoort::Maandloon;
-    inh(f).maandloon = Bedrag{150'000};
-}
-
-void ander(F& f, ZorgovereenkomstStatus status)
-{
-    Zorgovereenkomst z = zorgovereenkomst(status);
-    z.id = ZorgovereenkomstId{44};
-    z.nummer = u"2024-0311"_s;
-    f.andereZorgovereenkomsten->push_back(z);
-}
 
 void getekend(F& f)
 {
@@ -58,9 +36,6 @@ std::vector<Geval<F>> gevallenPartijen()
              f.zorgovereenkomst.zorgverlener = {};
          }},
         {"ZC-005", "zichzelf", zelfde, [](F& f) { f.zorgverlenerNummers->isBudgethouder = true; }},
-        {"ZC-008", "niet actief", zzp, [](F& f) { f.zorgverlener->kvkActief = false; }},
-        {"ZC-008", "ontbreekt", zzp, [](F& f) { f.zorgverlener->kvkNummer.reset(); }},
-        {"ZC-009", "niet actief", zzp, [](F& f) { f.zorgverlener->agbActief = false; }},
         {"ZC-013", "geen rekening", zelfde, [](F& f) { f.zorgverlenerNummers->heeftIban = false; }},
         {"ZC-017", "loopt al", zelfde, [](F& f) { ander(f, ZorgovereenkomstStatus::Lopend); }},
         {"ZC-018", "concept open", zelfde, [](F& f) { ander(f, ZorgovereenkomstStatus::Concept); }},
@@ -163,7 +138,8 @@ std::vector<Geval<F>> gevallenLoon()
 std::vector<Geval<F>> zorgovereenkomstGevallen()
 {
     std::vector<Geval<F>> alle = gevallenPartijen();
-    for (const std::vector<Geval<F>>& deel : {gevallenDatums(), gevallenLoon()})
+    for (const std::vector<Geval<F>>& deel :
+         {gevallenDatums(), gevallenLoon(), gevallenRegisters(), gevallenGegevens(), gevallenArbeid(), gevallenEinde()})
         alle.insert(alle.end(), deel.begin(), deel.end());
     return alle;
 }
@@ -180,6 +156,12 @@ void neemWeg(F& f, QLatin1String feit)
     if (is("zorgverlenerNummers")) f.zorgverlenerNummers.reset();
     if (is("zorgverlenerIsVertegenwoordiger")) f.zorgverlenerIsVertegenwoordiger.reset();
     if (is("inhoudHash")) f.inhoudHash.reset();
+    if (is("registers")) f.registers.reset();
+    if (is("rekeningOokVan")) f.rekeningOokVan.reset();
+    if (is("verzuim")) f.verzuim.reset();
+    if (is("minutenElders")) f.minutenElders.reset();
+    if (is("toezichtlijst")) f.toezichtlijst.reset();
+    if (is("opzegging")) f.opzegging.reset();
 }
 
 } // namespace pgb::gevallen

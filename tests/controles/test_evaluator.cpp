@@ -47,6 +47,8 @@ public:
         ZorgovereenkomstInhoud& i = f.versie.inhoud;
         if (!i.werkafspraken.empty() && kans(2))
             return afspraakVeld(i);
+        if (kans(2))
+            return nieuwerVeld(f);
         switch (getal(20)) {
         case 11: i.toekenningen = kans(4) ? std::vector<ToekenningId>{} : std::vector{ToekenningId{3 + getal(2) * 10}}; return u"inhoud/toekenningen"_s;
         case 12: i.maandloon = kans(3) ? std::nullopt : std::optional(Bedrag{getal(300'000)}); return u"inhoud/maandloon"_s;
@@ -139,13 +141,52 @@ private:
 
     QRandomGenerator m_willekeur;
 
+    template<class T>
+    std::optional<T> misschien(T waarde)
+    {
+        return kans(3) ? std::nullopt : std::optional<T>(waarde);
+    }
+
+    /// The fields of the complete agreement, and the facts from outside.
+    FieldPath nieuwerVeld(ZorgovereenkomstFeiten& f)
+    {
+        ZorgovereenkomstInhoud& i = f.versie.inhoud;
+        switch (getal(20)) {
+        case 0: i.proeftijdMaanden = getal(4); return u"inhoud/proeftijdMaanden"_s;
+        case 1: i.ketenBevestigd = kans(2); return u"inhoud/ketenBevestigd"_s;
+        case 2: i.dagenPerWeek = getal(8); return u"inhoud/dagenPerWeek"_s;
+        case 3: i.opzegtermijnMaanden = getal(4); return u"inhoud/opzegtermijnMaanden"_s;
+        case 4: i.opzegtermijnZorgverlenerMaanden = misschien(getal(3)); return u"inhoud/opzegtermijnZorgverlenerMaanden"_s;
+        case 5: i.reiskostenMaandbedrag = misschien(Bedrag{getal(5000)}); return u"inhoud/reiskostenMaandbedrag"_s;
+        case 6: i.reiskostenDagenPerWeek = getal(6); return u"inhoud/reiskostenDagenPerWeek"_s;
+        case 7: i.reiskostenKilometer = getal(200); return u"inhoud/reiskostenKilometer"_s;
+        case 8: i.antwoorden.geeftLeiding = misschien(kans(2)); return u"inhoud/antwoorden/geeftLeiding"_s;
+        case 9: i.antwoorden.doetZelf = misschien(kans(2)); return u"inhoud/antwoorden/doetZelf"_s;
+        case 10: i.familieband = misschien(Familieband(getal(11))); return u"inhoud/familieband"_s;
+        case 11: i.vervangt = ZorgverlenerId{getal(3) * 20 + 1}; return u"inhoud/vervangt"_s;
+        case 12: i.identiteitsbewijs.geldigTot = misschien(QDate(2024, 12, 1).addDays(getal(90))); return u"inhoud/identiteitsbewijs/geldigTot"_s;
+        case 13: i.loonheffingskorting = misschien(kans(2)); return u"inhoud/loonheffingskorting"_s;
+        case 14: i.tekenbevoegde = kans(2) ? QString() : u"M. van Zanten"_s; return u"inhoud/tekenbevoegde"_s;
+        case 15: i.modelversie = kans(2) ? QString() : u"2016-1"_s; return u"inhoud/modelversie"_s;
+        case 16: f.beoordeling = kans(2); return u"beoordeling"_s;
+        case 17: f.verzuim = Verzuimstand{kans(2), {ZorgverlenerId{41}}}; return u"verzuim"_s;
+        case 18: f.minutenElders = getal(6000); return u"minutenElders"_s;
+        default:
+            f.registers = bouw::registers();
+            f.registers->brp.stand = Registerstand(getal(3));
+            f.registers->kvk.stand = Registerstand(getal(3));
+            return u"registers"_s;
+        }
+    }
+
     FieldPath afspraakVeld(ZorgovereenkomstInhoud& i)
     {
         static const QString functies[] = {u"WLZ-BI"_s, u"WLZ-PV"_s, u"WLZ-LO"_s, u"WMO-01"_s, QString()};
         const size_t k = size_t(getal(int(i.werkafspraken.size())));
         Werkafspraak& w = i.werkafspraken[k];
         const QString pad = u"inhoud/werkafspraken/%1/"_s.arg(k);
-        switch (getal(6)) {
+        switch (getal(7)) {
+        case 5: w.afwijkendeTarieven = {{Tariefmoment(getal(4)), bouw::tarief(getal(4000))}}; return pad + u"afwijkendeTarieven"_s;
         case 0: w.functieCode = functies[getal(5)]; return pad + u"functieCode"_s;
         case 1: w.toekenning = ToekenningId{getal(2) * 3}; return pad + u"toekenning"_s;
         case 2: w.eenheid = Eenheid(getal(4)); return pad + u"eenheid"_s;

@@ -40,7 +40,8 @@ QString sleutelVan(const Bevinding& b)
 bool altijdBekend(QLatin1String feit)
 {
     static const QSet<QString> altijd{QStringLiteral("vandaag"),   QStringLiteral("parameters"),      QStringLiteral("verstrekkers"),
-                                      QStringLiteral("wijziging"), QStringLiteral("zorgovereenkomst")};
+                                      QStringLiteral("wijziging"), QStringLiteral("zorgovereenkomst"),
+                                      QStringLiteral("beoordeling")};
     return altijd.contains(QString(feit));
 }
 

@@ -175,6 +175,146 @@ private Q_SLOTS:
         QCOMPARE(van(feiten, u"ZC-018"_s).size(), size_t(1));
     }
 
+    void a_register_that_cannot_be_asked_is_never_a_pass_and_never_a_refusal()
+    {
+        ZorgovereenkomstFeiten feiten = zorgovereenkomstFeiten(m_tabel);
+        feiten.zorgverlener = zzpZorgverlener();
+        feiten.zorgverlener->vestigingsnummer = Vestigingsnummer::parse(u"000099999991");
+        feiten.registers = Registers();
+        const Rapport rapport = evaluate(feiten);
+        QVERIFY(rapport.zwaarste() == Ernst::Parkeren);
+        QStringList ids;
+        for (const Bevinding& b : rapport.bevindingen) {
+            if (param(b, u"variant"_s) == u"registerOnbekend"_s)
+                ids << b.controle + (b.ernst == Ernst::Parkeren ? u"P"_s : u"W"_s);
+        }
+        QCOMPARE(ids.join(u' '), u"ZC-006P ZC-007W ZC-008P ZC-009P ZC-010P ZC-012W ZC-015W"_s);
+        QVERIFY(rapport.nogNiet.empty());
+    }
+
+    void what_is_for_reviewers_only_is_not_said_to_others()
+    {
+        ZorgovereenkomstFeiten feiten = zorgovereenkomstFeiten(m_tabel);
+        feiten.versie.inhoud.soort = ZorgovereenkomstSoort::Arbeidsovereenkomst;
+        feiten.minutenElders = 100 * 60;
+        QVERIFY(van(feiten, u"ZC-047"_s).empty() && van(feiten, u"ZC-072"_s).empty());
+        feiten.beoordeling = true;
+        QCOMPARE(van(feiten, u"ZC-047"_s).size(), size_t(1));
+        QCOMPARE(param(van(feiten, u"ZC-047"_s)[0], u"samenMinuten"_s), QString::number(100 * 60 + 690));
+        QCOMPARE(van(feiten, u"ZC-072"_s).size(), size_t(1));
+    }
+
+    void a_permanent_contract_by_the_chain_rule_is_a_choice_and_then_a_warning()
+    {
+        ZorgovereenkomstFeiten feiten = zorgovereenkomstFeiten(m_tabel);
+        feiten.versie.inhoud.soort = ZorgovereenkomstSoort::Arbeidsovereenkomst;
+        feiten.versie.inhoud.einddatum = QDate(2028, 3, 31);
+        QCOMPARE(van(feiten, u"ZC-053"_s).at(0).ernst, Ernst::Weigeren);
+        QCOMPARE(param(van(feiten, u"ZC-053"_s)[0], u"vanafDatum"_s), u"2028-01-01"_s);
+        feiten.versie.inhoud.ketenBevestigd = true;
+        QCOMPARE(van(feiten, u"ZC-053"_s).at(0).ernst, Ernst::Waarschuwen);
+        feiten.versie.inhoud.einddatum = QDate(2027, 12, 31);
+        QVERIFY(van(feiten, u"ZC-053"_s).empty());
+    }
+
+    void an_unknown_exception_holds_the_payroll_duty_and_does_not_decide_it()
+    {
+        ZorgovereenkomstFeiten feiten = zorgovereenkomstFeiten(m_tabel);
+        ZorgovereenkomstInhoud& inhoud = feiten.versie.inhoud;
+        inhoud.soort = ZorgovereenkomstSoort::Arbeidsovereenkomst;
+        inhoud.rooster = {345, 345, 0, 0, 0, 0, 0};
+        QVERIFY(van(feiten, u"ZC-048"_s).empty());
+        inhoud.ingangsdatum = QDate(2026, 1, 1);
+        QCOMPARE(van(feiten, u"ZC-048"_s).at(0).ernst, Ernst::Parkeren);
+        QCOMPARE(param(van(feiten, u"ZC-048"_s)[0], u"parameterCode"_s), u"rdahUitzonderingPgb"_s);
+        inhoud.salarisadministratie = true;
+        QVERIFY(van(feiten, u"ZC-048"_s).empty());
+    }
+
+    void the_costs_of_an_employer_count_in_the_forecast()
+    {
+        std::vector<ParameterWaarde> rijen = ParameterTabel::meegeleverd();
+        ParameterWaarde lasten;
+        lasten.id = 1;
+        lasten.key = u"werkgeverslastenPercentage"_s;
+        lasten.categorie = u"wwPremieHoog"_s;
+        lasten.waarde = u"20"_s;
+        rijen.push_back(lasten);
+        const ParameterTabel tabel(rijen);
+        ZorgovereenkomstFeiten feiten = zorgovereenkomstFeiten(tabel);
+        feiten.versie.inhoud.soort = ZorgovereenkomstSoort::Arbeidsovereenkomst;
+        feiten.versie.inhoud.salarisadministratie = true;
+        feiten.toekenningen->front().niveaus.front().bedrag = Bedrag{1'700'000};
+        // € 14.665,18 of care a year and a fifth of it on top.
+        QCOMPARE(param(van(feiten, u"ZC-043"_s).at(0), u"kostenCenten"_s), QString::number(1466518 + 293304));
+    }
+
+    void recurring_and_ending_controles_run_only_in_their_own_phase()
+    {
+        ZorgovereenkomstFeiten feiten = zorgovereenkomstFeiten(m_tabel);
+        feiten.versie.status = ZorgovereenkomstStatus::Lopend;
+        feiten.budgethouder->overlijdensdatum = QDate(2025, 1, 5);
+        QVERIFY(van(feiten, u"ZC-070"_s).empty());
+        const Rapport dagelijks = evaluate(feiten, Fase::Herhaling);
+        QCOMPARE(dagelijks.bevindingen.size(), size_t(1));
+        QCOMPARE(dagelijks.bevindingen[0].controle, u"ZC-070"_s);
+        QVERIFY(evaluate(feiten, Fase::Einde).nogNiet.size() == 3); // no notice is being given
+        QVERIFY(evaluate(feiten, Fase::Invoer).bevindingen.empty());
+    }
+
+    void a_task_of_a_changed_register_has_a_day()
+    {
+        ZorgovereenkomstFeiten feiten = zorgovereenkomstFeiten(m_tabel);
+        feiten.versie.status = ZorgovereenkomstStatus::Lopend;
+        feiten.vandaag = QDate(2025, 6, 3); // a Tuesday; five working days with Whit Monday, which is one for the banks
+        feiten.zorgverlener = zzpZorgverlener();
+        feiten.registers->kvk.gegevens.actief = false;
+        const Rapport rapport = evaluate(feiten, Fase::Herhaling);
+        QCOMPARE(param(rapport.bevindingen.at(0), u"voorDatum"_s), u"2025-06-10"_s);
+        // Without an answer of a register nothing is known: no task, and no pass.
+        feiten.registers = Registers();
+        const Rapport dicht = evaluate(feiten, Fase::Herhaling);
+        QVERIFY(dicht.bevindingen.empty());
+        QCOMPARE(dicht.nogNiet, std::vector{"ZC-070"_L1});
+    }
+
+    void numbers_are_told_without_being_shown()
+    {
+        Zorgverlener z = bouw::zorgverlener();
+        const Budgethouder houder = bouw::budgethouder();
+        QCOMPARE(nummersVan(z, houder), (ZorgverlenerNummers{true, true, false, false}));
+        z.iban = Iban::parse(u"CH9300762011623852957");
+        QVERIFY(nummersVan(z, houder).bicOntbreekt);
+        z.bic = Bic::parse(u"UBSWCHZH80A");
+        QVERIFY(!nummersVan(z, houder).bicOntbreekt);
+        z.bsn = houder.bsn;
+        QVERIFY(nummersVan(z, houder).isBudgethouder);
+        z.iban.reset();
+        z.bsn.reset();
+        QCOMPARE(nummersVan(z, houder), ZorgverlenerNummers());
+    }
+
+    void a_telephone_number_is_dutch_or_international_data()
+    {
+        QTest::addColumn<QString>("nummer");
+        QTest::addColumn<bool>("goed");
+        QTest::newRow("mobile") << u"06 00 00 10 00"_s << true;
+        QTest::newRow("area code") << u"(020) 123-4567"_s << true;
+        QTest::newRow("abroad") << u"+49 30 1234567"_s << true;
+        QTest::newRow("two zeros") << u"0049301234567"_s << true;
+        QTest::newRow("nine digits") << u"060000100"_s << false;
+        QTest::newRow("no zero") << u"6000010001"_s << false;
+        QTest::newRow("letters") << u"06-abcdefgh"_s << false;
+        QTest::newRow("plus inside") << u"06+0000100"_s << false;
+        QTest::newRow("too long") << u"+1234567890123456"_s << false;
+        QTest::newRow("empty") << QString() << false;
+    }
+    void a_telephone_number_is_dutch_or_international()
+    {
+        QFETCH(QString, nummer);
+        QTEST(isTelefoonnummer(nummer), "goed");
+    }
+
     void hostile_numbers_do_not_overflow()
     {
         ZorgovereenkomstFeiten feiten = zorgovereenkomstFeiten(m_tabel);

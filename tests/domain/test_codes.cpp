@@ -1,4 +1,5 @@
 #include "shared/domain/betaling/betaling.h"
+#include "shared/domain/controle/registers.h"
 #include "shared/domain/declaratie/machine.h"
 #include "shared/domain/taak/werktaak.h"
 #include "shared/domain/toegang/toegang.h"
@@ -6,6 +7,7 @@
 #include "shared/domain/zorgfunctie.h"
 #include "shared/domain/zorgovereenkomst/machine.h"
 #include "shared/domain/zorgovereenkomst/modelkeuze.h"
+#include "shared/domain/zorgovereenkomst/modelversie.h"
 #include "shared/domain/zorgovereenkomst/wijziging.h"
 #include "tests/support/house_test.h"
 #include <QRegularExpression>
@@ -77,6 +79,10 @@ private Q_SLOTS:
         check("Tariefmoment", Tariefmoment::Feestdag);
         check("ModelReden", ModelReden::VrijInWerk);
         check("WijzigingSoort", WijzigingSoort::Stoppen);
+        check("Registersoort", Registersoort::Naamcontrole);
+        check("Registerstand", Registerstand::Bekend);
+        check("AgbSoort", AgbSoort::Vestiging);
+        check("Modelbepaling", Modelbepaling::Derdenbeding);
         check("WijzigingGrond", WijzigingGrond::OverigeAfspraken);
         check("Goedkeuring", Goedkeuring::NogNiet);
         check("Partijrol", Partijrol::Vertegenwoordiger);

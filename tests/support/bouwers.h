@@ -270,6 +270,18 @@ inline DeclaratieFeiten declaratieFeiten(const ParameterTabel& tabel)
     return f;
 }
 
+/// Every register knows the zorgverlener, and agrees.
+inline Registers registers()
+{
+    Registers r;
+    r.brp = {Registerstand::Bekend, true, {}};
+    r.kvk = {Registerstand::Bekend, true, {true, false, true, {*Vestigingsnummer::parse(u"000099999991")}, {u"M. van Zanten"_s}}};
+    r.agb = {Registerstand::Bekend, true, {true, AgbSoort::Onderneming, KvkNummer::parse(u"99999990")}};
+    r.big = {Registerstand::Bekend, true, {}};
+    r.naamcontrole = {Registerstand::Bekend, true, {}};
+    return r;
+}
+
 /// A draft of the same zorgovereenkomst on 10 December 2024; every ZC passes or does not apply.
 inline ZorgovereenkomstFeiten zorgovereenkomstFeiten(const ParameterTabel& tabel)
 {
@@ -286,6 +298,11 @@ inline ZorgovereenkomstFeiten zorgovereenkomstFeiten(const ParameterTabel& tabel
     f.andereZorgovereenkomsten.emplace();
     f.opstellerMag = true;
     f.zorgverlenerIsVertegenwoordiger = false;
+    f.registers = registers();
+    f.rekeningOokVan.emplace();
+    f.verzuim = Verzuimstand{true, {}};
+    f.minutenElders = 0;
+    f.toezichtlijst = false;
     f.verstrekkers = verstrekkers();
     return f;
 }

@@ -135,8 +135,8 @@ Outcome<PracticeWorld::Dossier> dossier(app::UnitOfWork& unit, int number, Wet w
 
     d.zorgverlener.soort = ZorgverlenerSoort::Zzp;
     d.zorgverlener.naam = QStringLiteral("Zorg ") + suffix;
-    d.zorgverlener.kvkNummer = numbered<KvkNummer>(QStringLiteral("%1"), 11110000 + number);
-    d.zorgverlener.agbCode = numbered<AgbCode>(QStringLiteral("%1"), 41001000 + number * 100);
+    d.zorgverlener.kvkNummer = numbered<KvkNummer>(QStringLiteral("%1"), 99990000 + 20 * number);
+    d.zorgverlener.agbCode = numbered<AgbCode>(QStringLiteral("%1"), 41990000 + number * 100);
     d.zorgverlener.ibOndernemer = true;
     d.zorgverlener.geboortedatum = QDate(1985, 2, 2);
     d.zorgverlener.iban = iban(100 + number);

@@ -152,6 +152,42 @@ private Q_SLOTS:
         QVERIFY(read->bestaandeDeclaraties->empty());
     }
 
+    void what_registers_and_lists_say_survives_the_round_trip()
+    {
+        ZorgovereenkomstFeiten feiten;
+        feiten.zorgovereenkomst.id = {4};
+        feiten.vandaag = QDate(2025, 11, 3);
+        feiten.beoordeling = true;
+        feiten.rekeningOokVan = std::vector{Partijrol::Vertegenwoordiger};
+        feiten.verzuim = Verzuimstand{true, {ZorgverlenerId{3}}};
+        feiten.minutenElders = 2400;
+        feiten.toezichtlijst = true;
+        Registers r;
+        r.brp = {Registerstand::Bekend, true, {QDate(2025, 1, 2), false, false}};
+        r.kvk = {Registerstand::Bekend, false, {false, true, false, {*Vestigingsnummer::parse(u"000099999991")}, {QStringLiteral("M. van Zanten")}}};
+        r.agb = {Registerstand::Bekend, true, {false, AgbSoort::Vestiging, KvkNummer::parse(u"99999990")}};
+        r.big = {Registerstand::Bekend, true, {false, QDate(2026, 1, 1)}};
+        r.naamcontrole = {Registerstand::Onbekend, true, {}};
+        feiten.registers = r;
+        const Outcome<ZorgovereenkomstFeiten> read = wire::decode<ZorgovereenkomstFeiten>(wire::encode(feiten));
+        QVERIFY2(read.ok(), read.ok() ? "" : qPrintable(read.problem().code + read.problem().path));
+        QVERIFY(read->registers == feiten.registers);
+        QVERIFY(read->beoordeling);
+        QVERIFY(read->rekeningOokVan == feiten.rekeningOokVan);
+        QVERIFY(read->verzuim && read->verzuim->bijgehouden && read->verzuim->afwezig == feiten.verzuim->afwezig);
+        QCOMPARE(read->minutenElders.value_or(0), 2400);
+        QVERIFY(read->toezichtlijst.value_or(false));
+        // What nobody told stays unknown, and a register without an answer is not one that agrees.
+        ZorgovereenkomstFeiten kaal;
+        kaal.zorgovereenkomst.id = {4};
+        kaal.vandaag = feiten.vandaag;
+        const Outcome<ZorgovereenkomstFeiten> leeg = wire::decode<ZorgovereenkomstFeiten>(wire::encode(kaal));
+        QVERIFY(leeg.ok() && !leeg->registers && !leeg->verzuim && !leeg->rekeningOokVan && !leeg->toezichtlijst);
+        feiten.registers = Registers();
+        const Outcome<ZorgovereenkomstFeiten> dicht = wire::decode<ZorgovereenkomstFeiten>(wire::encode(feiten));
+        QVERIFY(dicht.ok() && dicht->registers && dicht->registers->kvk.stand == Registerstand::NietAangesloten);
+    }
+
     void rights_and_pages_survive_the_round_trip()
     {
         Vertegenwoordiging v;

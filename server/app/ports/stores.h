@@ -140,6 +140,8 @@ public:
     virtual Outcome<Lijst<Zorgovereenkomst>> list(const Bereik& bereik, const ZorgovereenkomstFilter& filter, Bladzijde bladzijde) = 0;
     /// Versions whose begin or end date asks for an event on the day (IngangsdatumBereikt, EinddatumBereikt).
     virtual Outcome<std::vector<Zorgovereenkomst>> metDatumgebeurtenis(QDate dag) = 0;
+    /// Minutes a week that the zorgverlener has agreed with all others, in versions in force on the day; without the agreement `behalve`.
+    virtual Outcome<qint64> minutenElders(ZorgverlenerId zorgverlener, ZorgovereenkomstId behalve, QDate dag) = 0;
     /// Next number in the year: "2025-0001".
     virtual Outcome<QString> nextNummer(int jaar) = 0;
 };

@@ -108,6 +108,23 @@ public:
         });
     }
 
+    Outcome<qint64> minutenElders(ZorgverlenerId zorgverlener, ZorgovereenkomstId behalve, QDate dag) override
+    {
+        return guarded(m_context, [&] {
+            qint64 som = 0;
+            m_context.db.each("zorgovereenkomst.minutenElders",
+                              QStringLiteral("SELECT v.minuten_per_week FROM zorgovereenkomst_versie v JOIN zorgovereenkomst o ON o.id = v.zorgovereenkomst "
+                                             "WHERE o.zorgverlener = ? AND o.id <> ? AND v.status IN ('goedgekeurd', 'lopend', 'opgezegd') "
+                                             "AND v.ingangsdatum <= ? AND (v.einddatum IS NULL OR v.einddatum >= ?) "
+                                             "AND (v.geldig_tot IS NULL OR v.geldig_tot >= ?)"),
+                              valuesOf(zorgverlener.waarde, behalve.waarde, dag, dag, dag), [&](Row& row) {
+                                  som += row.i64();
+                                  return true;
+                              });
+            return som;
+        });
+    }
+
     Outcome<QString> nextNummer(int jaar) override
     {
         return guarded(m_context, [&] { return volgendNummer(m_context, "zorgovereenkomst", jaar); });

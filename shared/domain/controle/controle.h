@@ -21,8 +21,9 @@ struct Uitslag {
     static Uitslag van(std::vector<Bevinding> bevindingen);
 };
 
-/// When a controle runs: while entering, on submit, before the payment run (domain 7.10). ZC: step 1-5, R, end as letters.
-enum class Fase { Invoer, Indienen, Betaalrun };
+/// When a controle runs. DC: while entering, on submit, before the payment run (domain 7.10). ZC: those of a step when an agreement is drawn
+/// up; Herhaling every day on one that is in force, Einde on notice (domain 8: R, end).
+enum class Fase { Invoer, Indienen, Betaalrun, Herhaling, Einde };
 
 /// A rule as data plus one pure function. `Feiten` is DeclaratieFeiten or ZorgovereenkomstFeiten.
 template<class Feiten>
@@ -30,7 +31,7 @@ struct Controle {
     QLatin1String id;
     Ernst ernst; ///< the usual severity; policy may lower or raise a bevinding's own
     std::vector<Fase> fasen;
-    /// ZC only: the step (1..5) where it is shown first; 0 for a DC.
+    /// ZC only: the step (1..5) where it is shown first; 0 for a DC, and for a ZC of a phase of its own.
     int stap = 0;
     /// Field paths that it reads, as prefixes with "*" for an index: "regels/*/aantal".
     std::vector<QLatin1String> leest;

@@ -30,7 +30,12 @@ bool looptIn(const DeclaratieControle& controle, Fase fase)
                        [fase](Fase f) { return f == fase || (fase == Fase::Indienen && f == Fase::Invoer); });
 }
 
-bool looptIn(const ZorgovereenkomstControle& controle, int totStap) { return controle.stap <= totStap; }
+bool looptIn(const ZorgovereenkomstControle& controle, int totStap) { return controle.stap >= 1 && controle.stap <= totStap; }
+
+bool looptIn(const ZorgovereenkomstControle& controle, Fase fase)
+{
+    return std::find(controle.fasen.begin(), controle.fasen.end(), fase) != controle.fasen.end();
+}
 
 template<class Feiten>
 void run(const Controle<Feiten>& controle, const Feiten& feiten, Rapport& rapport)
@@ -94,6 +99,8 @@ Rapport runChanged(std::span<const Controle<Feiten>> controles, const Feiten& fe
 Rapport evaluate(const DeclaratieFeiten& feiten, Fase fase) { return runAll(declaratieControles(), feiten, fase); }
 
 Rapport evaluate(const ZorgovereenkomstFeiten& feiten, int totStap) { return runAll(zorgovereenkomstControles(), feiten, totStap); }
+
+Rapport evaluate(const ZorgovereenkomstFeiten& feiten, Fase fase) { return runAll(zorgovereenkomstControles(), feiten, fase); }
 
 Rapport evaluateChanged(const DeclaratieFeiten& feiten, Fase fase, const std::vector<FieldPath>& gewijzigd, const Rapport& vorig)
 {

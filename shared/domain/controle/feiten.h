@@ -1,5 +1,6 @@
 #pragma once
 #include "shared/domain/budget/budget.h"
+#include "shared/domain/controle/registers.h"
 #include "shared/domain/declaratie/declaratie.h"
 #include "shared/domain/parameter/parameter_tabel.h"
 #include "shared/domain/partij/partij.h"
@@ -34,6 +35,7 @@ struct BestaandeDeclaratie {
 struct ZorgverlenerNummers {
     bool heeftBsn = false;
     bool heeftIban = false;
+    bool bicOntbreekt = false; ///< the account asks for a BIC that is not there (ZC-014)
     bool isBudgethouder = false; ///< the BSN is the budgethouder's own (ZC-005)
     bool operator==(const ZorgverlenerNummers&) const = default;
 };
@@ -81,6 +83,20 @@ struct DeclaratieFeiten {
     std::vector<VerstrekkerFeit> verstrekkers;
 };
 
+/// Who of the zorgverleners of a budgethouder is ill or pregnant today; never why (domain 1.2).
+struct Verzuimstand {
+    bool bijgehouden = false; ///< false: this installation keeps no absences, so a person has to say
+    std::vector<ZorgverlenerId> afwezig;
+};
+
+/// The notice that is about to be given (phase Einde).
+struct Opzegfeit {
+    Partijrol partij = Partijrol::Budgethouder; ///< who gives it
+    QDate op;                                   ///< day of the notice
+    QDate laatsteDag;                           ///< last day that is asked for
+    bool zorgverlenerTekende = false;           ///< the zorgverlener agreed with a signature
+};
+
 /// Everything a ZC controle may look at; idem.
 struct ZorgovereenkomstFeiten {
     Zorgovereenkomst zorgovereenkomst; ///< with the version under test
@@ -88,6 +104,7 @@ struct ZorgovereenkomstFeiten {
     QDate vandaag;
     const ParameterTabel* parameters = nullptr; ///< never null
     bool wijziging = false; ///< the version amends an earlier one in force
+    bool beoordeling = false; ///< whoever looks reviews it: shows what is for reviewers only (ZC-047, ZC-072)
     std::optional<Budgethouder> budgethouder;
     std::optional<Zorgverlener> zorgverlener;
     std::optional<ZorgverlenerNummers> zorgverlenerNummers;
@@ -97,6 +114,12 @@ struct ZorgovereenkomstFeiten {
     std::optional<std::vector<Zorgovereenkomst>> andereZorgovereenkomsten;
     std::optional<bool> opstellerMag; ///< result of domain/toegang (ZC-002)
     std::optional<bool> zorgverlenerIsVertegenwoordiger; ///< ZC-055
+    std::optional<Registers> registers; ///< about the zorgverlener
+    std::optional<std::vector<Partijrol>> rekeningOokVan; ///< of whom on the other side the account is as well (ZC-016)
+    std::optional<Verzuimstand> verzuim;
+    std::optional<qint64> minutenElders; ///< a week, agreed by this zorgverlener in all other agreements in force (ZC-047)
+    std::optional<bool> toezichtlijst; ///< a verstrekker supervises or refuses this zorgverlener (ZC-069)
+    std::optional<Opzegfeit> opzegging; ///< phase Einde
     /// SHA-256 of the canonical content as it is now (ZC-067); asked for only when there are signatures.
     std::optional<QByteArray> inhoudHash;
     /// For the words only: a toekenning that is not among them has a verstrekker without a name.

@@ -29,6 +29,8 @@ struct Naam {
 };
 /// "J. de Boer".
 QString volledigeNaam(const Naam& naam);
+/// A Dutch number of ten digits, or an international one with + or 00 and 8 to 15 digits; spaces, hyphens and parentheses are allowed (ZC-023).
+bool isTelefoonnummer(QStringView tekst);
 
 /// The person who has the pgb (domain 1.1). Name, birth date, BSN and address come from the BRP and are not edited.
 struct Budgethouder {

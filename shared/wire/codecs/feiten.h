@@ -35,6 +35,7 @@ void fields(A& a, typename A::template Ref<ZorgverlenerNummers> r)
 {
     a.must("heeftBsn", r.heeftBsn);
     a.must("heeftIban", r.heeftIban);
+    a.must("bicOntbreekt", r.bicOntbreekt);
     a.must("isBudgethouder", r.isBudgethouder);
 }
 
@@ -78,7 +79,76 @@ void fields(A& a, typename A::template Ref<DeclaratieFeiten> r)
     a.may("verstrekkers", r.verstrekkers);
 }
 
-/// Without the version under test: it is one of `zorgovereenkomst.versies`.
+template<class A>
+void fields(A& a, typename A::template Ref<BrpGegevens> r)
+{
+    a.may("overlijdensdatum", r.overlijdensdatum);
+    a.must("geboortedatumKlopt", r.geboortedatumKlopt);
+    a.must("naamKlopt", r.naamKlopt);
+}
+
+template<class A>
+void fields(A& a, typename A::template Ref<KvkGegevens> r)
+{
+    a.must("actief", r.actief);
+    a.must("failliet", r.failliet);
+    a.must("zorg", r.zorg);
+    a.must("vestigingen", r.vestigingen);
+    a.must("bevoegden", r.bevoegden);
+}
+
+template<class A>
+void fields(A& a, typename A::template Ref<AgbGegevens> r)
+{
+    a.must("actief", r.actief);
+    a.must("soort", r.soort);
+    a.may("kvkNummer", r.kvkNummer);
+}
+
+template<class A>
+void fields(A& a, typename A::template Ref<BigGegevens> r)
+{
+    a.must("actief", r.actief);
+    a.may("geldigTot", r.geldigTot);
+}
+
+template<class A>
+void fields(A& a, typename A::template Ref<NaamcontroleGegevens> r)
+{
+    a.must("klopt", r.klopt);
+}
+
+template<class A, class T>
+void antwoord(A& a, T& r)
+{
+    a.must("stand", r.stand);
+    a.must("oefengegevens", r.oefengegevens);
+    a.must("gegevens", r.gegevens);
+}
+template<class A> void fields(A& a, typename A::template Ref<Registerantwoord<BrpGegevens>> r) { antwoord(a, r); }
+template<class A> void fields(A& a, typename A::template Ref<Registerantwoord<KvkGegevens>> r) { antwoord(a, r); }
+template<class A> void fields(A& a, typename A::template Ref<Registerantwoord<AgbGegevens>> r) { antwoord(a, r); }
+template<class A> void fields(A& a, typename A::template Ref<Registerantwoord<BigGegevens>> r) { antwoord(a, r); }
+template<class A> void fields(A& a, typename A::template Ref<Registerantwoord<NaamcontroleGegevens>> r) { antwoord(a, r); }
+
+template<class A>
+void fields(A& a, typename A::template Ref<Registers> r)
+{
+    a.must("brp", r.brp);
+    a.must("kvk", r.kvk);
+    a.must("agb", r.agb);
+    a.must("big", r.big);
+    a.must("naamcontrole", r.naamcontrole);
+}
+
+template<class A>
+void fields(A& a, typename A::template Ref<Verzuimstand> r)
+{
+    a.must("bijgehouden", r.bijgehouden);
+    a.must("afwezig", r.afwezig);
+}
+
+/// Without the version under test: it is one of `zorgovereenkomst.versies`; without the notice: it is the client's own.
 template<class A>
 void fields(A& a, typename A::template Ref<ZorgovereenkomstFeiten> r)
 {
@@ -93,6 +163,12 @@ void fields(A& a, typename A::template Ref<ZorgovereenkomstFeiten> r)
     a.may("andereZorgovereenkomsten", r.andereZorgovereenkomsten);
     a.may("opstellerMag", r.opstellerMag);
     a.may("zorgverlenerIsVertegenwoordiger", r.zorgverlenerIsVertegenwoordiger);
+    a.may("beoordeling", r.beoordeling);
+    a.may("registers", r.registers);
+    a.may("rekeningOokVan", r.rekeningOokVan);
+    a.may("verzuim", r.verzuim);
+    a.may("minutenElders", r.minutenElders);
+    a.may("toezichtlijst", r.toezichtlijst);
     a.may("inhoudHash", r.inhoudHash);
     a.may("verstrekkers", r.verstrekkers);
 }

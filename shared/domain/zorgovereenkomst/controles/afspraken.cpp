@@ -1,3 +1,4 @@
+#include "shared/domain/zorgovereenkomst/arbeidsrecht.h"
 #include "shared/domain/zorgovereenkomst/controles/onderwerpen.h"
 #include "shared/domain/zorgovereenkomst/controles/versie_feiten.h"
 #include <algorithm>
@@ -7,22 +8,35 @@ namespace pgb::zc {
 
 namespace {
 
+QDate dagVan(const ZorgovereenkomstFeiten& f)
+{
+    return f.versie.inhoud.ingangsdatum.isValid() ? f.versie.inhoud.ingangsdatum : f.vandaag;
+}
+
 Uitslag salarisVerplicht(const ZorgovereenkomstFeiten& f)
 {
     const ZorgovereenkomstInhoud& inhoud = f.versie.inhoud;
-    if (inhoud.soort != ZorgovereenkomstSoort::Arbeidsovereenkomst || !inhoud.vasteUren)
+    if (inhoud.soort != ZorgovereenkomstSoort::Arbeidsovereenkomst)
         return Uitslag::nietVanToepassing();
-    const QDate dag = inhoud.ingangsdatum.isValid() ? inhoud.ingangsdatum : f.vandaag;
-    const std::optional<qint64> vanaf = f.parameters->getal(u"salarisadministratieVerplichtVanafDagenPerWeek", std::nullopt, u"arbeidsovereenkomst", dag);
     const FieldPath pad = u"inhoud/salarisadministratie"_s;
+    const int dagen = werkdagenPerWeek(inhoud);
+    if (dagen == 0)
+        return Uitslag::van({bevinding("ZC-048"_L1, Ernst::Weigeren, inhoud.vasteUren ? u"inhoud/rooster"_s : u"inhoud/dagenPerWeek"_s,
+                                       {waarde::variant("geenDagen"_L1)})});
+    if (inhoud.salarisadministratie)
+        return Uitslag::goed();
+    const QDate dag = dagVan(f);
+    const std::optional<qint64> vanaf = f.parameters->getal(u"salarisadministratieVerplichtVanafDagenPerWeek", std::nullopt, u"arbeidsovereenkomst", dag);
     if (!vanaf)
         return Uitslag::van({parameterOnbekend("ZC-048"_L1, pad, "salarisadministratieVerplichtVanafDagenPerWeek"_L1, dag)});
-    const auto dagen = std::count_if(inhoud.rooster.begin(), inhoud.rooster.end(), [](int minuten) { return minuten > 0; });
-    if (dagen == 0)
-        return Uitslag::van({bevinding("ZC-048"_L1, Ernst::Weigeren, u"inhoud/rooster"_s, {waarde::variant("geenDagen"_L1)})});
-    if (dagen < *vanaf || inhoud.salarisadministratie)
+    const std::optional<bool> verplicht = salarisadministratieVerplicht(*f.parameters, inhoud, dag);
+    if (!verplicht)
+        return Uitslag::van({parameterOnbekend("ZC-048"_L1, pad, "rdahUitzonderingPgb"_L1, dag)});
+    if (!*verplicht)
         return Uitslag::goed();
-    return Uitslag::van({bevinding("ZC-048"_L1, Ernst::Weigeren, pad, {waarde::getal("dagenGetal"_L1, dagen), waarde::getal("vanafGetal"_L1, *vanaf)})});
+    CodeParams params{waarde::getal("dagenGetal"_L1, dagen)};
+    params.push_back(dagen < *vanaf ? waarde::variant("altijd"_L1) : waarde::getal("vanafGetal"_L1, *vanaf));
+    return Uitslag::van({bevinding("ZC-048"_L1, Ernst::Weigeren, pad, std::move(params))});
 }
 
 Uitslag salarisMogelijk(const ZorgovereenkomstFeiten& f)
@@ -39,12 +53,36 @@ Uitslag salarisMogelijk(const ZorgovereenkomstFeiten& f)
                                    {waarde::tekst("zorgverlenerNaam"_L1, f.zorgverlener->naam)})});
 }
 
+/// What the payroll cannot do without (W01d).
+Uitslag salarisStukken(const ZorgovereenkomstFeiten& f)
+{
+    const ZorgovereenkomstInhoud& inhoud = f.versie.inhoud;
+    if (!inhoud.salarisadministratie)
+        return Uitslag::nietVanToepassing();
+    const Identiteitsbewijs& bewijs = inhoud.identiteitsbewijs;
+    const auto meld = [](QLatin1String pad, CodeParams params) { return bevinding("ZC-050"_L1, Ernst::Weigeren, QString(pad), std::move(params)); };
+    std::vector<Bevinding> uit;
+    if (!bewijs.voorkant)
+        uit.push_back(meld("inhoud/identiteitsbewijs/voorkant"_L1, {}));
+    if (!bewijs.achterkant)
+        uit.push_back(meld("inhoud/identiteitsbewijs/achterkant"_L1, {waarde::variant("achterkant"_L1)}));
+    if (!bewijs.geldigTot)
+        uit.push_back(meld("inhoud/identiteitsbewijs/geldigTot"_L1, {waarde::variant("geldigTot"_L1)}));
+    else if (*bewijs.geldigTot < std::max(dagVan(f), f.vandaag))
+        uit.push_back(meld("inhoud/identiteitsbewijs/geldigTot"_L1, {waarde::variant("verlopen"_L1), waarde::datum("geldigTotDatum"_L1, *bewijs.geldigTot)}));
+    if (!inhoud.loonheffingskorting)
+        uit.push_back(meld("inhoud/loonheffingskorting"_L1, {waarde::variant("korting"_L1)}));
+    else if (*inhoud.loonheffingskorting && !inhoud.loonheffingskortingVanaf)
+        uit.push_back(meld("inhoud/loonheffingskortingVanaf"_L1, {waarde::variant("kortingVanaf"_L1)}));
+    return Uitslag::van(std::move(uit));
+}
+
 Uitslag zorgbeschreven(const ZorgovereenkomstFeiten& f)
 {
     const ZorgovereenkomstInhoud& inhoud = f.versie.inhoud;
     if (inhoud.werkafspraken.empty())
         return Uitslag::nietVanToepassing(); // ZC-030 asks for one
-    const QDate dag = inhoud.ingangsdatum.isValid() ? inhoud.ingangsdatum : f.vandaag;
+    const QDate dag = dagVan(f);
     const std::optional<qint64> minimum = f.parameters->getal(u"zorgbeschrijvingMinimumTekens", std::nullopt, {}, dag);
     if (!minimum)
         return Uitslag::van({parameterOnbekend("ZC-063"_L1, u"inhoud/werkafspraken"_s, "zorgbeschrijvingMinimumTekens"_L1, dag)});
@@ -75,9 +113,14 @@ std::span<const ZorgovereenkomstControle> afspraken()
 {
     static const std::array rijen{
         controle("ZC-048"_L1, Ernst::Weigeren, 3,
-                 {"inhoud/soort"_L1, "inhoud/vasteUren"_L1, "inhoud/rooster"_L1, "inhoud/salarisadministratie"_L1, "inhoud/ingangsdatum"_L1},
+                 {"inhoud/soort"_L1, "inhoud/vasteUren"_L1, "inhoud/rooster"_L1, "inhoud/dagenPerWeek"_L1, "inhoud/salarisadministratie"_L1,
+                  "inhoud/ingangsdatum"_L1},
                  {"parameters"_L1, "vandaag"_L1}, "W17"_L1, salarisVerplicht),
         controle("ZC-049"_L1, Ernst::Weigeren, 3, {"inhoud/soort"_L1, "inhoud/salarisadministratie"_L1}, {"zorgverlener"_L1}, "W17"_L1, salarisMogelijk),
+        controle("ZC-050"_L1, Ernst::Weigeren, 3,
+                 {"inhoud/salarisadministratie"_L1, "inhoud/identiteitsbewijs"_L1, "inhoud/loonheffingskorting"_L1,
+                  "inhoud/loonheffingskortingVanaf"_L1, "inhoud/ingangsdatum"_L1},
+                 {"vandaag"_L1}, "W01d"_L1, salarisStukken),
         controle("ZC-063"_L1, Ernst::Weigeren, 3,
                  {"inhoud/werkafspraken/*/zorgbeschrijving"_L1, "inhoud/werkafspraken/*/functieCode"_L1, "inhoud/ingangsdatum"_L1},
                  {"parameters"_L1, "vandaag"_L1}, "seed 004"_L1, zorgbeschreven),

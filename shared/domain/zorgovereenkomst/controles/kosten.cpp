@@ -1,4 +1,4 @@
-#include "shared/domain/controle/loongrenzen.h"
+#include "shared/domain/zorgovereenkomst/arbeidsrecht.h"
 #include "shared/domain/zorgovereenkomst/controles/onderwerpen.h"
 #include "shared/domain/zorgovereenkomst/controles/versie_feiten.h"
 #include <algorithm>
@@ -7,35 +7,6 @@
 namespace pgb::zc {
 
 namespace {
-
-Uitslag nietBovenMaximum(const ZorgovereenkomstFeiten& f)
-{
-    if (std::optional<Uitslag> klaar = zonderZorgverlener(f))
-        return std::move(*klaar);
-    if (!f.toekenningen)
-        return Uitslag::nogNiet({"toekenningen"_L1});
-    const ZorgovereenkomstInhoud& inhoud = f.versie.inhoud;
-    if (!inhoud.ingangsdatum.isValid() || inhoud.tariefuitzonderingVerleend)
-        return Uitslag::nietVanToepassing();
-    std::vector<Bevinding> uit;
-    for (size_t i = 0; i < inhoud.werkafspraken.size(); ++i) {
-        const Werkafspraak& a = inhoud.werkafspraken[i];
-        const Toekenning* toekenning = vindToekenning(*f.toekenningen, a.toekenning);
-        if (!a.tarief || !toekenning || toekenning->wet != Wet::Wlz)
-            continue;
-        const WlzMaximum maximum = wlzMaximum(*f.parameters, *f.zorgverlener, inhoud.relatie, a.eenheid, inhoud.ingangsdatum);
-        const FieldPath pad = afspraakPad(i, "tarief"_L1);
-        if (maximum.bestaat && !maximum.tarief)
-            uit.push_back(parameterOnbekend("ZC-039"_L1, pad, a.eenheid == Eenheid::Uur ? "maximumtariefUur"_L1 : "maximumtariefDagdeel"_L1,
-                                            inhoud.ingangsdatum));
-        else if (maximum.bestaat && *a.tarief > *maximum.tarief)
-            uit.push_back(bevinding("ZC-039"_L1, Ernst::Waarschuwen, pad,
-                                    {waarde::tarief("maximumTarief"_L1, *maximum.tarief), waarde::tarief("tarief"_L1, *a.tarief),
-                                     waarde::tarief("verschilTarief"_L1, Tarief{a.tarief->honderdduizendsten - maximum.tarief->honderdduizendsten}),
-                                     waarde::code("eenheidCode"_L1, a.eenheid), waarde::code("categorieCode"_L1, maximum.categorie)}));
-    }
-    return Uitslag::van(std::move(uit));
-}
 
 /// Amounts and quantities are held below this, so that a week times the days of a period fits 64 bits.
 constexpr qint64 grootsteWeek = 1'000'000'000'000;
@@ -51,7 +22,7 @@ Bedrag perWeek(const Werkafspraak& a)
     return {std::clamp(week.centen, qint64(0), grootsteWeek)};
 }
 
-/// Expected cost of an inhoud for one toekenning over a period. Costs of an employer are not in it: no source gives them (domain 5.4 L11).
+/// Expected cost of an inhoud for one toekenning over a period, without the costs of an employer.
 Bedrag kostenVan(const ZorgovereenkomstInhoud& inhoud, ToekenningId toekenning, const Periode& periode)
 {
     if (!periode.valid() || inhoud.werkafspraken.empty())
@@ -77,6 +48,13 @@ Periode overlapping(const ZorgovereenkomstVersie& versie, const Toekenning& toek
     return {std::max({versie.inhoud.ingangsdatum, toekenning.periode.van, vanaf}), tot};
 }
 
+/// With what an employer pays on top (L11); where the share is not known nothing is added, and ZC-043 says so.
+Bedrag metLasten(const ZorgovereenkomstFeiten& f, const ZorgovereenkomstInhoud& inhoud, Bedrag kosten)
+{
+    const qint64 procent = werkgeverslasten(*f.parameters, inhoud, inhoud.ingangsdatum).value_or(0);
+    return kosten + Bedrag{divideHalfUp(std::min(kosten.centen, grootsteWeek) * std::min<qint64>(procent, 10'000), 10'000)};
+}
+
 Bedrag kostenAndere(const ZorgovereenkomstFeiten& f, const Toekenning& toekenning)
 {
     Bedrag som;
@@ -85,7 +63,7 @@ Bedrag kostenAndere(const ZorgovereenkomstFeiten& f, const Toekenning& toekennin
             const bool loopt = versie.status == ZorgovereenkomstStatus::Goedgekeurd || versie.status == ZorgovereenkomstStatus::Lopend
                 || versie.status == ZorgovereenkomstStatus::Opgezegd;
             if (loopt && andere.id != f.zorgovereenkomst.id && versie.inhoud.ingangsdatum.isValid())
-                som += kostenVan(versie.inhoud, toekenning.id, overlapping(versie, toekenning, f.vandaag));
+                som += metLasten(f, versie.inhoud, kostenVan(versie.inhoud, toekenning.id, overlapping(versie, toekenning, f.vandaag)));
         }
     }
     return som;
@@ -104,13 +82,17 @@ Uitslag genoegBudget(const ZorgovereenkomstFeiten& f)
     for (const Toekenning* toekenning : gekozen(f)) {
         const std::vector<NiveauStand> stand = budgetStand(*toekenning, *f.saldo);
         const std::optional<Bedrag> rest = stand.empty() ? std::nullopt : stand.front().beschikbaar();
-        const Bedrag kosten = kostenVan(inhoud, toekenning->id, overlapping(f.versie, *toekenning, vanaf)) + kostenAndere(f, *toekenning);
+        const Bedrag kosten = metLasten(f, inhoud, kostenVan(inhoud, toekenning->id, overlapping(f.versie, *toekenning, vanaf)))
+            + kostenAndere(f, *toekenning);
         if (rest && kosten > *rest)
             uit.push_back(bevinding("ZC-043"_L1, Ernst::Waarschuwen, u"inhoud/werkafspraken"_s,
                                     {waarde::centen("tekortCenten"_L1, kosten - *rest), waarde::centen("kostenCenten"_L1, kosten),
                                      waarde::centen("restCenten"_L1, *rest), waarde::code("wetCode"_L1, toekenning->wet),
                                      waarde::datum("totDatum"_L1, toekenning->periode.tot)}));
     }
+    if (!werkgeverslasten(*f.parameters, inhoud, inhoud.ingangsdatum))
+        uit.push_back(bevinding("ZC-043"_L1, Ernst::Waarschuwen, u"inhoud/salarisadministratie"_s,
+                                {waarde::variant("zonderLasten"_L1), waarde::datum("datum"_L1, inhoud.ingangsdatum)}));
     return Uitslag::van(std::move(uit));
 }
 
@@ -119,15 +101,13 @@ Uitslag genoegBudget(const ZorgovereenkomstFeiten& f)
 std::span<const ZorgovereenkomstControle> kosten()
 {
     static const std::array rijen{
-        controle("ZC-039"_L1, Ernst::Waarschuwen, 2,
-                 {"inhoud/ingangsdatum"_L1, "inhoud/relatie"_L1, "inhoud/tariefuitzonderingVerleend"_L1, "inhoud/werkafspraken/*/tarief"_L1,
-                  "inhoud/werkafspraken/*/eenheid"_L1, "inhoud/werkafspraken/*/toekenning"_L1},
-                 {"zorgverlener"_L1, "toekenningen"_L1, "parameters"_L1}, "seed 004"_L1, nietBovenMaximum),
         controle("ZC-043"_L1, Ernst::Waarschuwen, 2,
                  {"inhoud/ingangsdatum"_L1, "inhoud/einddatum"_L1, "inhoud/toekenningen"_L1, "inhoud/loonsoort"_L1, "inhoud/maandloon"_L1,
                   "inhoud/werkafspraken/*/tarief"_L1, "inhoud/werkafspraken/*/eenheid"_L1, "inhoud/werkafspraken/*/toekenning"_L1,
-                  "inhoud/werkafspraken/*/aantalPerWeek"_L1, "geldigTot"_L1},
-                 {"toekenningen"_L1, "saldo"_L1, "andereZorgovereenkomsten"_L1, "vandaag"_L1, "wijziging"_L1}, "design"_L1, genoegBudget),
+                  "inhoud/werkafspraken/*/aantalPerWeek"_L1, "inhoud/soort"_L1, "inhoud/looptijd"_L1, "inhoud/vasteUren"_L1,
+                  "inhoud/salarisadministratie"_L1, "geldigTot"_L1},
+                 {"toekenningen"_L1, "saldo"_L1, "andereZorgovereenkomsten"_L1, "vandaag"_L1, "wijziging"_L1, "parameters"_L1}, "design"_L1,
+                 genoegBudget),
     };
     return rijen;
 }

@@ -14,6 +14,22 @@ Bevinding leeftijdOnbekend(QLatin1String id, Ernst ernst)
     return bevinding(id, ernst, u"zorgverlener/geboortedatum"_s, {waarde::variant("leeftijdOnbekend"_L1)});
 }
 
+/// Every agreed hourly rate with its path, those for the night and so on too.
+std::vector<std::pair<Tarief, FieldPath>> uurtarieven(const ZorgovereenkomstInhoud& inhoud)
+{
+    std::vector<std::pair<Tarief, FieldPath>> uit;
+    for (size_t i = 0; i < inhoud.werkafspraken.size(); ++i) {
+        const Werkafspraak& a = inhoud.werkafspraken[i];
+        if (a.eenheid != Eenheid::Uur)
+            continue;
+        if (a.tarief)
+            uit.emplace_back(*a.tarief, afspraakPad(i, "tarief"_L1));
+        for (size_t k = 0; k < a.afwijkendeTarieven.size(); ++k)
+            uit.emplace_back(a.afwijkendeTarieven[k].tarief, afwijkendPad(i, k));
+    }
+    return uit;
+}
+
 Uitslag minimumloonGehaald(const ZorgovereenkomstFeiten& f)
 {
     if (std::optional<Uitslag> klaar = zonderZorgverlener(f))
@@ -25,17 +41,14 @@ Uitslag minimumloonGehaald(const ZorgovereenkomstFeiten& f)
     if (!minimum.geldt)
         return Uitslag::nietVanToepassing();
     std::vector<Bevinding> uit;
-    for (size_t i = 0; i < inhoud.werkafspraken.size(); ++i) {
-        const Werkafspraak& a = inhoud.werkafspraken[i];
-        if (!perUur(a))
-            continue;
+    for (const auto& [tarief, pad] : uurtarieven(inhoud)) {
         if (minimum.leeftijdOnbekend)
             return Uitslag::van({leeftijdOnbekend("ZC-033"_L1, Ernst::Weigeren)});
         if (!minimum.perUur)
-            return Uitslag::van({parameterOnbekend("ZC-033"_L1, afspraakPad(i, "tarief"_L1), "wmlUurloon"_L1, inhoud.ingangsdatum)});
-        if (*a.tarief < Tarief::fromCenten(minimum.perUur->centen))
-            uit.push_back(bevinding("ZC-033"_L1, Ernst::Weigeren, afspraakPad(i, "tarief"_L1),
-                                    {waarde::tarief("loonTarief"_L1, *a.tarief), waarde::centen("minimumCenten"_L1, *minimum.perUur),
+            return Uitslag::van({parameterOnbekend("ZC-033"_L1, pad, "wmlUurloon"_L1, inhoud.ingangsdatum)});
+        if (tarief < Tarief::fromCenten(minimum.perUur->centen))
+            uit.push_back(bevinding("ZC-033"_L1, Ernst::Weigeren, pad,
+                                    {waarde::tarief("loonTarief"_L1, tarief), waarde::centen("minimumCenten"_L1, *minimum.perUur),
                                      waarde::getal("leeftijdGetal"_L1, minimum.leeftijd), waarde::datum("datum"_L1, inhoud.ingangsdatum)}));
     }
     return Uitslag::van(std::move(uit));
@@ -94,6 +107,30 @@ Uitslag maandloonVasteUren(const ZorgovereenkomstFeiten& f)
     return Uitslag::van({bevinding("ZC-036"_L1, Ernst::Weigeren, u"inhoud/vasteUren"_s)});
 }
 
+/// A gemeente says whether it takes part in monthly wages (W88); for the Wlz there is no such rule.
+Uitslag maandloonToegestaan(const ZorgovereenkomstFeiten& f)
+{
+    const ZorgovereenkomstInhoud& inhoud = f.versie.inhoud;
+    if (inhoud.loonsoort != Loonsoort::Maandloon || !inhoud.ingangsdatum.isValid())
+        return Uitslag::nietVanToepassing();
+    if (!f.toekenningen)
+        return Uitslag::nogNiet({"toekenningen"_L1});
+    const FieldPath pad = u"inhoud/loonsoort"_s;
+    std::vector<Bevinding> uit;
+    bool gemeente = false;
+    for (const Toekenning* t : gekozen(f)) {
+        if (t->wet != Wet::Wmo && t->wet != Wet::Jw)
+            continue;
+        gemeente = true;
+        const std::optional<bool> mag = f.parameters->jaNee(u"maandloonToegestaan", t->wet, {}, inhoud.ingangsdatum);
+        if (!mag)
+            uit.push_back(parameterOnbekend("ZC-037"_L1, pad, "maandloonToegestaan"_L1, inhoud.ingangsdatum));
+        else if (!*mag)
+            uit.push_back(bevinding("ZC-037"_L1, Ernst::Parkeren, pad, {waarde::code("wetCode"_L1, t->wet)}));
+    }
+    return gemeente ? Uitslag::van(std::move(uit)) : Uitslag::nietVanToepassing();
+}
+
 /// The birthday itself; for the 29th of February in another year the day after it, when the age counts.
 QDate verjaardag(QDate geboren, int leeftijd)
 {
@@ -147,8 +184,8 @@ Uitslag laterOudGenoeg(const ZorgovereenkomstFeiten& f)
 std::span<const ZorgovereenkomstControle> loon()
 {
     static const std::vector<QLatin1String> uurloon{"inhoud/soort"_L1, "inhoud/ingangsdatum"_L1, "inhoud/einddatum"_L1, "inhoud/loonsoort"_L1,
-                                                    "inhoud/werkafspraken/*/tarief"_L1, "inhoud/werkafspraken/*/eenheid"_L1,
-                                                    "inhoud/vakantiegeldInbegrepen"_L1, "inhoud/vakantieUrenInbegrepen"_L1};
+                                                    "inhoud/werkafspraken/*/tarief"_L1, "inhoud/werkafspraken/*/afwijkendeTarieven"_L1,
+                                                    "inhoud/werkafspraken/*/eenheid"_L1, "inhoud/vakantiegeldInbegrepen"_L1, "inhoud/vakantieUrenInbegrepen"_L1};
     static const std::array rijen{
         controle("ZC-033"_L1, Ernst::Weigeren, 2, uurloon, {"zorgverlener"_L1, "parameters"_L1}, "seed 000; W86"_L1, minimumloonGehaald),
         controle("ZC-034"_L1, Ernst::Weigeren, 2, {"inhoud/soort"_L1, "inhoud/vakantiegeldInbegrepen"_L1, "inhoud/vakantieUrenInbegrepen"_L1},
@@ -158,6 +195,8 @@ std::span<const ZorgovereenkomstControle> loon()
                   "inhoud/vakantiegeldInbegrepen"_L1, "inhoud/vakantieUrenInbegrepen"_L1},
                  {"zorgverlener"_L1, "parameters"_L1}, "W83; own"_L1, maandloonGenoeg),
         controle("ZC-036"_L1, Ernst::Weigeren, 2, {"inhoud/loonsoort"_L1, "inhoud/vasteUren"_L1}, {}, "W83"_L1, maandloonVasteUren),
+        controle("ZC-037"_L1, Ernst::Parkeren, 2, {"inhoud/loonsoort"_L1, "inhoud/toekenningen"_L1, "inhoud/ingangsdatum"_L1},
+                 {"toekenningen"_L1, "parameters"_L1}, "W88"_L1, maandloonToegestaan),
         controle("ZC-038"_L1, Ernst::Waarschuwen, 2, uurloon, {"zorgverlener"_L1, "parameters"_L1}, "design"_L1, laterOudGenoeg),
     };
     return rijen;

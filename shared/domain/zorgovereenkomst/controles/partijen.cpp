@@ -15,7 +15,7 @@ Uitslag opstellerMag(const ZorgovereenkomstFeiten& f)
     return Uitslag::van({bevinding("ZC-002"_L1, Ernst::Weigeren, {})});
 }
 
-// A Bsn, KvkNummer, AgbCode or Iban exists only in its valid form, so what these controles can still meet is that it is not there.
+// A Bsn or Iban exists only in its valid form, so what these controles can still meet is that it is not there.
 
 Uitslag bsnBudgethouder(const ZorgovereenkomstFeiten& f)
 {
@@ -52,34 +52,6 @@ Uitslag nietMetZichzelf(const ZorgovereenkomstFeiten& f)
     return Uitslag::van({bevinding("ZC-005"_L1, Ernst::Weigeren, u"zorgverlener/bsn"_s, {waarde::tekst("zorgverlenerNaam"_L1, f.zorgverlener->naam)})});
 }
 
-Uitslag kvkActief(const ZorgovereenkomstFeiten& f)
-{
-    if (std::optional<Uitslag> klaar = zonderZorgverlener(f))
-        return std::move(*klaar);
-    const Zorgverlener& z = *f.zorgverlener;
-    const bool nummer = z.kvkNummer && !z.kvkNummer->isEmpty();
-    if (z.soort == ZorgverlenerSoort::Informeel && !nummer)
-        return Uitslag::nietVanToepassing();
-    if (nummer && z.kvkActief)
-        return Uitslag::goed();
-    CodeParams params{waarde::tekst("zorgverlenerNaam"_L1, z.naam)};
-    params.push_back(nummer ? waarde::tekst("kvkTekst"_L1, z.kvkNummer->tekst()) : waarde::variant("ontbreekt"_L1));
-    return Uitslag::van({bevinding("ZC-008"_L1, Ernst::Weigeren, u"zorgverlener/kvkNummer"_s, std::move(params))});
-}
-
-Uitslag agbActief(const ZorgovereenkomstFeiten& f)
-{
-    if (std::optional<Uitslag> klaar = zonderZorgverlener(f))
-        return std::move(*klaar);
-    const Zorgverlener& z = *f.zorgverlener;
-    if (!z.agbCode || z.agbCode->isEmpty())
-        return Uitslag::nietVanToepassing();
-    if (z.agbActief)
-        return Uitslag::goed();
-    return Uitslag::van({bevinding("ZC-009"_L1, Ernst::Weigeren, u"zorgverlener/agbCode"_s,
-                                   {waarde::tekst("agbTekst"_L1, z.agbCode->tekst()), waarde::tekst("zorgverlenerNaam"_L1, z.naam)})});
-}
-
 Uitslag rekening(const ZorgovereenkomstFeiten& f)
 {
     if (std::optional<Uitslag> klaar = zonderZorgverlener(f))
@@ -109,8 +81,6 @@ std::span<const ZorgovereenkomstControle> partijen()
         controle("ZC-003"_L1, Ernst::Weigeren, 1, {}, {"budgethouder"_L1}, "W51"_L1, bsnBudgethouder),
         controle("ZC-004"_L1, Ernst::Weigeren, 1, {}, {"zorgverlener"_L1, "zorgverlenerNummers"_L1}, "W51"_L1, bsnZorgverlener),
         controle("ZC-005"_L1, Ernst::Weigeren, 1, {}, {"zorgverlener"_L1, "zorgverlenerNummers"_L1}, "own"_L1, nietMetZichzelf),
-        controle("ZC-008"_L1, Ernst::Weigeren, 1, {}, {"zorgverlener"_L1}, "W20"_L1, kvkActief),
-        controle("ZC-009"_L1, Ernst::Weigeren, 1, {}, {"zorgverlener"_L1}, "W52"_L1, agbActief),
         controle("ZC-013"_L1, Ernst::Weigeren, 1, {}, {"zorgverlener"_L1, "zorgverlenerNummers"_L1}, "own"_L1, rekening),
         controle("ZC-055"_L1, Ernst::Parkeren, 1, {"inhoud/toekenningen"_L1}, {"zorgverlenerIsVertegenwoordiger"_L1, "verstrekkers"_L1}, "own"_L1, nietOokVertegenwoordiger),
     };

@@ -1,5 +1,6 @@
 #include "shared/domain/zorgovereenkomst/controles/onderwerpen.h"
 #include "shared/domain/zorgovereenkomst/controles/versie_feiten.h"
+#include "shared/domain/zorgovereenkomst/vaste_reiskosten.h"
 #include <array>
 
 namespace pgb::zc {
@@ -9,7 +10,8 @@ namespace {
 void belast(const ZorgovereenkomstFeiten& f, std::vector<Bevinding>& uit)
 {
     const ZorgovereenkomstInhoud& inhoud = f.versie.inhoud;
-    if (inhoud.reiskosten != ReiskostenSoort::PerKilometer || !inhoud.reiskostenTarief)
+    const bool kilometers = inhoud.reiskosten == ReiskostenSoort::PerKilometer || inhoud.reiskosten == ReiskostenSoort::VastPerMaand;
+    if (!kilometers || !inhoud.reiskostenTarief)
         return;
     const std::optional<Bedrag> onbelast = f.parameters->bedrag(u"onbelasteKilometervergoeding", std::nullopt, {}, inhoud.ingangsdatum);
     if (onbelast && *inhoud.reiskostenTarief > Tarief::fromCenten(onbelast->centen))
@@ -38,6 +40,27 @@ Uitslag reisToegestaan(const ZorgovereenkomstFeiten& f)
     return Uitslag::van(std::move(uit));
 }
 
+Uitslag vastBedrag(const ZorgovereenkomstFeiten& f)
+{
+    const ZorgovereenkomstInhoud& inhoud = f.versie.inhoud;
+    if (inhoud.reiskosten != ReiskostenSoort::VastPerMaand || !inhoud.ingangsdatum.isValid())
+        return Uitslag::nietVanToepassing();
+    const FieldPath pad = u"inhoud/reiskostenMaandbedrag"_s;
+    const bool ingevuld = inhoud.reiskostenTarief && inhoud.reiskostenKilometer > 0 && inhoud.reiskostenDagenPerWeek > 0 && inhoud.reiskostenMaandbedrag;
+    if (!ingevuld)
+        return Uitslag::van({bevinding("ZC-061"_L1, Ernst::Weigeren, pad, {waarde::variant("leeg"_L1)})});
+    const std::optional<VasteReiskosten> vast = vasteReiskosten(*f.parameters, inhoud, inhoud.ingangsdatum);
+    if (!vast)
+        return Uitslag::van({parameterOnbekend("ZC-061"_L1, pad, "reiskostenVastDagenPerJaar"_L1, inhoud.ingangsdatum)});
+    if (vast->teVer)
+        return Uitslag::van({bevinding("ZC-061"_L1, Ernst::Weigeren, u"inhoud/reiskostenKilometer"_s,
+                                       {waarde::variant("teVer"_L1), waarde::getal("kilometerGetal"_L1, inhoud.reiskostenKilometer)})});
+    if (*inhoud.reiskostenMaandbedrag <= vast->maximum)
+        return Uitslag::goed();
+    return Uitslag::van({bevinding("ZC-061"_L1, Ernst::Weigeren, pad,
+                                   {waarde::centen("ingevuldCenten"_L1, *inhoud.reiskostenMaandbedrag), waarde::centen("maximumCenten"_L1, vast->maximum)})});
+}
+
 Uitslag instellingZonderReis(const ZorgovereenkomstFeiten& f)
 {
     const ZorgovereenkomstInhoud& inhoud = f.versie.inhoud;
@@ -56,6 +79,10 @@ std::span<const ZorgovereenkomstControle> reiskosten()
         controle("ZC-060"_L1, Ernst::Weigeren, 2,
                  {"inhoud/reiskosten"_L1, "inhoud/reiskostenTarief"_L1, "inhoud/toekenningen"_L1, "inhoud/ingangsdatum"_L1},
                  {"toekenningen"_L1, "parameters"_L1}, "W09; W58"_L1, reisToegestaan),
+        controle("ZC-061"_L1, Ernst::Weigeren, 2,
+                 {"inhoud/reiskosten"_L1, "inhoud/reiskostenTarief"_L1, "inhoud/reiskostenKilometer"_L1, "inhoud/reiskostenDagenPerWeek"_L1,
+                  "inhoud/reiskostenMaandbedrag"_L1, "inhoud/ingangsdatum"_L1},
+                 {"parameters"_L1}, "W77"_L1, vastBedrag),
         controle("ZC-062"_L1, Ernst::Weigeren, 2, {"inhoud/reiskosten"_L1, "inhoud/soort"_L1}, {}, "W09"_L1, instellingZonderReis),
     };
     return rijen;

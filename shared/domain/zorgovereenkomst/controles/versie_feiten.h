@@ -2,6 +2,7 @@
 #include "shared/domain/controle/catalogus.h"
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/controle/waarden.h"
+#include <algorithm>
 
 /// What several ZC controles need of the version under test.
 namespace pgb::zc {
@@ -33,12 +34,50 @@ inline std::vector<const Toekenning*> gekozen(const ZorgovereenkomstFeiten& f)
     return uit;
 }
 
+/// "inhoud/werkafspraken/0/afwijkendeTarieven/1/tarief".
+inline FieldPath afwijkendPad(size_t i, size_t k)
+{
+    return veldPad("inhoud/werkafspraken"_L1, i, "afwijkendeTarieven"_L1) + u'/' + QString::number(k) + u"/tarief"_s;
+}
+
 inline FieldPath afspraakPad(size_t i, QLatin1String veld) { return veldPad("inhoud/werkafspraken"_L1, i, veld); }
+
+/// The verstrekker that the chosen budgets are of, for a sentence.
+inline waarde::Waarde verstrekkerVan(const ZorgovereenkomstFeiten& f)
+{
+    return waarde::tekst("verstrekkerNaam"_L1, enigeVerstrekker(f.verstrekkers, f.versie.inhoud.toekenningen));
+}
+
+/// A register that this installation cannot ask: never a pass. What would refuse is held for a person, a warning stays one (domain 0 rule 6).
+inline Bevinding registerOnbekend(QLatin1String id, Ernst ernst, FieldPath path, Registersoort welk)
+{
+    return bevinding(id, std::min(ernst, Ernst::Parkeren), std::move(path),
+                     {waarde::variant("registerOnbekend"_L1), waarde::code("registerCode"_L1, welk)});
+}
+
+/// The answer while a register cannot be looked at; nothing = it was asked.
+template<class T>
+std::optional<Uitslag> zonderRegister(const ZorgovereenkomstFeiten& f, QLatin1String id, Ernst ernst, QLatin1String path, Registersoort welk,
+                                      Registerantwoord<T> Registers::*register_)
+{
+    if (!f.registers)
+        return Uitslag::nogNiet({"registers"_L1});
+    if (((*f.registers).*register_).stand != Registerstand::NietAangesloten)
+        return std::nullopt;
+    return Uitslag::van({registerOnbekend(id, ernst, QString(path), welk)});
+}
 
 inline ZorgovereenkomstControle controle(QLatin1String id, Ernst ernst, int stap, std::vector<QLatin1String> leest, std::vector<QLatin1String> nodig,
                                          QLatin1String basis, Uitslag (*functie)(const ZorgovereenkomstFeiten&))
 {
     return {id, ernst, {}, stap, std::move(leest), std::move(nodig), basis, functie};
+}
+
+/// One with a phase of its own instead of a step.
+inline ZorgovereenkomstControle controleIn(Fase fase, QLatin1String id, Ernst ernst, std::vector<QLatin1String> leest, std::vector<QLatin1String> nodig,
+                                           QLatin1String basis, Uitslag (*functie)(const ZorgovereenkomstFeiten&))
+{
+    return {id, ernst, {fase}, 0, std::move(leest), std::move(nodig), basis, functie};
 }
 
 } // namespace pgb::zc
