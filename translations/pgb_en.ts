@@ -848,10 +848,6 @@
         <translation>You cannot give notice now: {zorgverlenerNaam} is ill or pregnant. Call SVB, or have the carer sign for the end.</translation>
     </message>
     <message>
-        <source>Tijdens ziekte of zwangerschap van {zorgverlenerNaam} mag u niet opzeggen. Wij kunnen dat niet zien. Een medewerker controleert het.</source>
-        <translation>You may not give notice while {zorgverlenerNaam} is ill or pregnant. We cannot see that. An employee checks it.</translation>
-    </message>
-    <message>
         <source>De zorgverlener werkt op {dagenGetal} dagen per week. U heeft misschien een ontslagvergunning nodig. Bel de SVB; die helpt u.</source>
         <translation>The carer works on {dagenGetal} days a week. You may need a dismissal permit. Call SVB; they help you.</translation>
     </message>
@@ -934,6 +930,10 @@
     <message>
         <source>Dit contract heeft geen vaste uren. De hoge WW-premie geldt. Neem dat over in de loonadministratie.</source>
         <translation>This contract has no fixed hours. The high unemployment premium holds. Take that over in the payroll.</translation>
+    </message>
+    <message>
+        <source>Is {zorgverlenerNaam} ziek of zwanger? Dan mag u niet opzeggen. Wij kunnen dat niet zien. Bel bij twijfel eerst de SVB.</source>
+        <translation>Is {zorgverlenerNaam} ill or pregnant? Then you may not give notice. We cannot see that. If in doubt, call the SVB first.</translation>
     </message>
 </context>
 <context>
@@ -2076,10 +2076,6 @@
         <translation>Something changed after the first signature. Have the agreement signed again.</translation>
     </message>
     <message>
-        <source>Deze dag is te vroeg door de opzegtermijn. De eerst mogelijke dag is {datum}. Kies die dag of later.</source>
-        <translation>This day is too early because of the notice period. The first possible day is {datum}. Choose that day or later.</translation>
-    </message>
-    <message>
         <source>Dit wachtwoord is te kort. Kies er een van ten minste {minimum} tekens, bijvoorbeeld een zin van vier woorden.</source>
         <translation>This password is too short. Choose one of at least {minimum} characters, for example a sentence of four words.</translation>
     </message>
@@ -2274,6 +2270,10 @@
     <message>
         <source>Op deze dag boekt de bank niet. Kies een werkdag.</source>
         <translation>The bank does not book on this day. Choose a working day.</translation>
+    </message>
+    <message>
+        <source>De opzegtermijn van deze overeenkomst is nog niet bekend. Bel de SVB voordat u opzegt.</source>
+        <translation>The notice period of this agreement is not known yet. Call the SVB before you give notice.</translation>
     </message>
 </context>
 <context>

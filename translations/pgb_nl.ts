@@ -848,10 +848,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tijdens ziekte of zwangerschap van {zorgverlenerNaam} mag u niet opzeggen. Wij kunnen dat niet zien. Een medewerker controleert het.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>De zorgverlener werkt op {dagenGetal} dagen per week. U heeft misschien een ontslagvergunning nodig. Bel de SVB; die helpt u.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -933,6 +929,10 @@
     </message>
     <message>
         <source>Dit contract heeft geen vaste uren. De hoge WW-premie geldt. Neem dat over in de loonadministratie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is {zorgverlenerNaam} ziek of zwanger? Dan mag u niet opzeggen. Wij kunnen dat niet zien. Bel bij twijfel eerst de SVB.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2076,10 +2076,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deze dag is te vroeg door de opzegtermijn. De eerst mogelijke dag is {datum}. Kies die dag of later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dit wachtwoord is te kort. Kies er een van ten minste {minimum} tekens, bijvoorbeeld een zin van vier woorden.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2273,6 +2269,10 @@
     </message>
     <message>
         <source>Op deze dag boekt de bank niet. Kies een werkdag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De opzegtermijn van deze overeenkomst is nog niet bekend. Bel de SVB voordat u opzegt.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

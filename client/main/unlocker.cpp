@@ -32,11 +32,20 @@ void Unlocker::aside(std::function<void()> work, std::function<void()> then)
 void Unlocker::remember(const QString& password)
 {
     auto memory = std::make_shared<std::optional<state::PasswordMemory>>();
-    aside([memory, password] { *memory = state::PasswordMemory::of(password); }, [this, memory] { m_memory = *memory; });
+    ++m_remembering;
+    aside([memory, password] { *memory = state::PasswordMemory::of(password); }, [this, memory] {
+        m_memory = *memory;
+        if (--m_remembering > 0)
+            return;
+        for (const std::function<void()>& attempt : std::exchange(m_waiting, {}))
+            attempt();
+    });
 }
 
 void Unlocker::tryPassword(const QString& password, Answer answer)
 {
+    if (m_remembering > 0)
+        return m_waiting.push_back([this, password, answer] { tryPassword(password, answer); });
     if (m_pause.left() > 0) {
         QMetaObject::invokeMethod(this, [answer] { answer(ui::UnlockAnswer::TeVaak); }, Qt::QueuedConnection);
         return;

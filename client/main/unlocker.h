@@ -33,6 +33,8 @@ private:
     std::optional<state::PasswordMemory> m_memory;
     state::TryPause m_pause;
     std::vector<QThread*> m_threads;
+    int m_remembering = 0;
+    std::vector<std::function<void()>> m_waiting; ///< tries that came while a password was being remembered
 };
 
 } // namespace pgb

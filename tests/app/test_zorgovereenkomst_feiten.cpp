@@ -112,8 +112,7 @@ private Q_SLOTS:
         QCOMPARE(vrij.toezichtlijst.value_or(true), false);
         Blokkade blokkade;
         blokkade.reikwijdte = BlokkadeReikwijdte::Zorgverlener;
-        blokkade.budgethouder = f.world.een.budgethouder.id;
-        blokkade.zorgverlener = f.world.een.zorgverlener.id;
+        blokkade.reikwijdteId = f.world.een.zorgverlener.id.waarde;
         blokkade.van = practiceDay();
         QVERIFY(f.write<bool>(f.world.een.medewerkerAccount, [&](app::Werk& werk) -> Outcome<bool> {
             PGB_CHECK(werk.unit.toekenningen().insertBlokkade(blokkade));

@@ -153,7 +153,7 @@ std::vector<Geval<F>> gevallenGegevens()
         {"ZC-029", "niet bijgehouden", vervangt, [](F& f) { f.verzuim = Verzuimstand{}; }},
         {"ZC-037", "mag niet", maandloonGemeente, maandloonMagNiet},
         {"ZC-040", "boven het maximum van de gemeente", gemeenteMaximum, [](F& f) { inh(f).werkafspraken[0].tarief = tarief(2501); }},
-        {"ZC-041", "niet professioneel", formeel, [](F& f) { f.zorgverlener = zorgverlener(); }},
+        {"ZC-041", "familie", formeel, [](F& f) { inh(f).relatie = Familierelatie::EersteGraad; }},
         {"ZC-041", "niet voor zorg ingeschreven", formeel, [](F& f) { f.registers->kvk.gegevens.zorg = false; }},
         {"ZC-041", "register dicht", formeel, [](F& f) { f.registers->kvk = {}; }},
         {"ZC-042", "verlopen", verpleegkundige, [](F& f) { f.registers->big.gegevens.geldigTot = QDate(2024, 12, 31); }},

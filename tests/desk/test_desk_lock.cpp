@@ -43,7 +43,6 @@ private Q_SLOTS:
         QTemporaryDir folder;
         OneMonthServer world;
         Bureau b(world, folder.path());
-        QTest::qWait(300); // the password is being remembered
         world.away = true;
         b.key(Qt::Key_L, Qt::ControlModifier);
         for (int i = 0; i < 3; ++i) {
@@ -64,7 +63,6 @@ private Q_SLOTS:
         QTemporaryDir folder;
         OneMonthServer world;
         Bureau b(world, folder.path());
-        QTest::qWait(300);
         world.password = u"een ander wachtwoord"_s;
         world.token = "t2";
         QSignalSpy tokens(b.desk.get(), &Desk::tokenChanged);
@@ -82,7 +80,6 @@ private Q_SLOTS:
         b.openMonth();
         QVERIFY(b.loaded());
         QSignalSpy expired(b.desk.get(), &Desk::sessionExpired);
-        QTest::qWait(300);
         b.keys(u"3"_s);
         b.key(Qt::Key_Return);
         world.token = "t2"; // the server ended the session

@@ -1,5 +1,6 @@
 #pragma once
 #include "shared/domain/controle/feiten.h"
+#include "shared/domain/zorgovereenkomst/modelversie.h"
 #include <QTimeZone>
 
 /// Valid records for tests: one dossier in May 2025 on which every controle passes. Change one thing and see what answers.
@@ -157,6 +158,9 @@ inline ZorgovereenkomstInhoud inhoud()
     i.reiskosten = ReiskostenSoort::PerKilometer;
     i.reiskostenTarief = tarief(23);
     i.reiskostenKilometer = 14;
+    const Modelversie model = huidigModel(i.soort, {Wet::Wlz}, i.ingangsdatum);
+    i.modelversie = model.versie;
+    i.modelHash = model.hash;
     return i;
 }
 

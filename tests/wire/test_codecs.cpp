@@ -156,6 +156,7 @@ private Q_SLOTS:
     {
         ZorgovereenkomstFeiten feiten;
         feiten.zorgovereenkomst.id = {4};
+        feiten.zorgovereenkomst.budgethouder = {5};
         feiten.vandaag = QDate(2025, 11, 3);
         feiten.beoordeling = true;
         feiten.rekeningOokVan = std::vector{Partijrol::Vertegenwoordiger};
@@ -179,7 +180,7 @@ private Q_SLOTS:
         QVERIFY(read->toezichtlijst.value_or(false));
         // What nobody told stays unknown, and a register without an answer is not one that agrees.
         ZorgovereenkomstFeiten kaal;
-        kaal.zorgovereenkomst.id = {4};
+        kaal.zorgovereenkomst = feiten.zorgovereenkomst;
         kaal.vandaag = feiten.vandaag;
         const Outcome<ZorgovereenkomstFeiten> leeg = wire::decode<ZorgovereenkomstFeiten>(wire::encode(kaal));
         QVERIFY(leeg.ok() && !leeg->registers && !leeg->verzuim && !leeg->rekeningOokVan && !leeg->toezichtlijst);

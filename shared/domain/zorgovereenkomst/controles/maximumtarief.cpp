@@ -100,7 +100,8 @@ std::vector<Afgesproken> formeleTarieven(const ZorgovereenkomstFeiten& f)
     return uit;
 }
 
-/// A formeel rate is for who is registered for care, or in the BIG register, and no family (domain 4.5).
+/// A formeel rate is for who is registered for care, or in the BIG register, and no family (domain 4.5). Who is in no register asks for no
+/// formeel rate: the limit of ZC-039 is his answer.
 Uitslag formeelIsFormeel(const ZorgovereenkomstFeiten& f)
 {
     if (std::optional<Uitslag> klaar = kanNietKijken(f))
@@ -110,6 +111,8 @@ Uitslag formeelIsFormeel(const ZorgovereenkomstFeiten& f)
         return Uitslag::nietVanToepassing();
     const ZorgovereenkomstInhoud& inhoud = f.versie.inhoud;
     const Zorgverlener& z = *f.zorgverlener;
+    if (!z.kvkNummer && z.bigNummer.isEmpty())
+        return Uitslag::nietVanToepassing();
     CodeParams params{waarde::tekst("zorgverlenerNaam"_L1, z.naam), waarde::tarief("tarief"_L1, formeel.front().tarief)};
     const WlzMaximum maximum = wlzMaximum(*f.parameters, z, inhoud.relatie, Eenheid::Uur, inhoud.ingangsdatum);
     if (maximum.categorie == Tariefcategorie::Informeel)

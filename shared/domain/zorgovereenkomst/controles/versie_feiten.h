@@ -70,7 +70,7 @@ std::optional<Uitslag> zonderRegister(const ZorgovereenkomstFeiten& f, QLatin1St
 inline ZorgovereenkomstControle controle(QLatin1String id, Ernst ernst, int stap, std::vector<QLatin1String> leest, std::vector<QLatin1String> nodig,
                                          QLatin1String basis, Uitslag (*functie)(const ZorgovereenkomstFeiten&))
 {
-    return {id, ernst, {}, stap, std::move(leest), std::move(nodig), basis, functie};
+    return {id, ernst, {Fase::Invoer}, stap, std::move(leest), std::move(nodig), basis, functie};
 }
 
 /// One with a phase of its own instead of a step.
