@@ -20,7 +20,7 @@ public:
     ~Server() override;
 
     /// Listens; called once. Problems: plainOnlyOnLoopback, certificateUnreadable, keyUnreadable,
-    /// keyDoesNotFitCertificate, cannotListen, cannotWriteUploads.
+    /// keyDoesNotFitCertificate, certificateExpired, certificateNotYetValid, cannotListen, cannotWriteUploads.
     Outcome<void> start();
     /// The port listened on; 0 before start().
     quint16 port() const;

@@ -32,9 +32,23 @@ Problem unreadable(const QString& code, const QString& path)
     return Problem{ProblemKind::Intern, code, {{QStringLiteral("pad"), path}}, {}, {}};
 }
 
+Outcome<void> validAt(const QList<QSslCertificate>& chain, const QDateTime& now, const QString& path)
+{
+    for (const QSslCertificate& certificate : chain) {
+        const bool early = now < certificate.effectiveDate();
+        if (!early && now <= certificate.expiryDate())
+            continue;
+        Problem problem = unreadable(early ? QStringLiteral("certificateNotYetValid") : QStringLiteral("certificateExpired"), path);
+        const QDateTime limit = early ? certificate.effectiveDate() : certificate.expiryDate();
+        problem.params.push_back({QStringLiteral("datum"), limit.date().toString(Qt::ISODate)});
+        return problem;
+    }
+    return {};
+}
+
 } // namespace
 
-Outcome<QSslConfiguration> loadTls(const ServerConfig& config)
+Outcome<QSslConfiguration> loadTls(const ServerConfig& config, const QDateTime& now)
 {
     const QList<QSslCertificate> chain = QSslCertificate::fromPath(config.certificateFile, QSsl::Pem);
     if (chain.isEmpty() || chain.front().isNull())
@@ -44,12 +58,24 @@ Outcome<QSslConfiguration> loadTls(const ServerConfig& config)
         return unreadable(QStringLiteral("keyUnreadable"), config.keyFile);
     if (!belongTogether(chain.front(), key))
         return unreadable(QStringLiteral("keyDoesNotFitCertificate"), config.keyFile);
+    if (const auto valid = validAt(chain, now, config.certificateFile); !valid)
+        return valid.problem();
     QSslConfiguration tls;
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     tls.setLocalCertificateChain(chain);
     tls.setPrivateKey(key);
     tls.setPeerVerifyMode(config.requestClientCertificate ? QSslSocket::QueryPeer : QSslSocket::VerifyNone);
     return tls;
+}
+
+QDateTime validUntil(const QSslConfiguration& tls)
+{
+    QDateTime first;
+    for (const QSslCertificate& certificate : tls.localCertificateChain()) {
+        if (!first.isValid() || certificate.expiryDate() < first)
+            first = certificate.expiryDate();
+    }
+    return first;
 }
 
 } // namespace pgb::http

@@ -22,6 +22,8 @@ constexpr Sentence sentences[] = {
     {"certificateUnreadable", "Het TLS-certificaat {pad} is niet te lezen of is geen PEM."},
     {"keyUnreadable", "De sleutel {pad} van het TLS-certificaat is niet te lezen of is geen PEM zonder wachtwoord."},
     {"keyDoesNotFitCertificate", "De sleutel {pad} hoort niet bij het TLS-certificaat."},
+    {"certificateExpired", "Het TLS-certificaat {pad} is verlopen op {datum}. Vernieuw het: geen client maakt er nog verbinding mee."},
+    {"certificateNotYetValid", "Het TLS-certificaat {pad} geldt pas vanaf {datum}. Gebruik een ander, of zet de klok van deze computer goed."},
     {"cannotListen", "De server kan op {adres} poort {poort} niet luisteren. Is de poort al in gebruik, of is het adres niet van deze computer?"},
     {"cannotWriteUploads", "De tijdelijke map voor bestanden is niet te schrijven. Is er ruimte op de schijf, en klopt TMPDIR?"},
     // Folders, the database and its keys.

@@ -1,3 +1,4 @@
+#include "server/http/tls_setup.h"
 #include "tests/http/http_fixture.h"
 #include "tests/support/house_test.h"
 #include <QFile>
@@ -117,6 +118,22 @@ private Q_SLOTS:
             QCOMPARE(clients.back()->read().status, 200);
         }
         QCOMPARE(server.connectionCount(), 6);
+    }
+
+    void a_certificate_outside_its_days_is_refused_with_the_day()
+    {
+        const QSslCertificate certificate = QSslCertificate::fromPath(tlsConfig().certificateFile).value(0);
+        const auto code = [](const QDateTime& now) {
+            const auto loaded = loadTls(tlsConfig(), now);
+            return loaded ? QString() : loaded.problem().code;
+        };
+        QCOMPARE(code(certificate.effectiveDate()), QString());
+        QCOMPARE(code(certificate.expiryDate()), QString());
+        QCOMPARE(code(certificate.effectiveDate().addSecs(-1)), QStringLiteral("certificateNotYetValid"));
+        QCOMPARE(code(certificate.expiryDate().addSecs(1)), QStringLiteral("certificateExpired"));
+        const auto loaded = loadTls(tlsConfig(), certificate.expiryDate().addDays(1));
+        QCOMPARE(loaded.problem().params.back().second, certificate.expiryDate().date().toString(Qt::ISODate));
+        QCOMPARE(validUntil(*loadTls(tlsConfig(), certificate.effectiveDate())), certificate.expiryDate());
     }
 
     void a_server_that_cannot_be_safe_does_not_start()

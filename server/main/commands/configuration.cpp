@@ -16,6 +16,8 @@ QString csv(QString text)
     return QChar(u'"') + text + QChar(u'"');
 }
 
+constexpr qint64 certificateWarningDays = 30;
+
 Problem wrong(const char* code, const char* key)
 {
     return {ProblemKind::OngeldigeInvoer, QString::fromLatin1(code), {{QStringLiteral("sleutel"), QString::fromLatin1(key)}}, {}, {}};
@@ -51,6 +53,10 @@ int runCheckConfig(const Invocation& invocation)
         tls.keyFile = config.text("server.sleutel");
         if (const auto loaded = http::loadTls(tls); !loaded)
             return fail(loaded.problem());
+        else if (const qint64 days = QDateTime::currentDateTimeUtc().daysTo(http::validUntil(*loaded)); days < certificateWarningDays)
+            print(QStringLiteral("let op: het TLS-certificaat verloopt over %1 dagen, op %2")
+                      .arg(days)
+                      .arg(http::validUntil(*loaded).date().toString(Qt::ISODate)));
     }
     print(config.describe() + QStringLiteral("instellingen in orde"));
     return 0;
