@@ -4,17 +4,21 @@
 #include "client/platform/preferences.h"
 #include <QApplication>
 #include <QIcon>
+#include <QLibraryInfo>
 #include <QMessageBox>
 #include <QTranslator>
 #include <cstdio>
 
 namespace {
 
-/// Dutch is in the sources; the other languages are in the program itself (translations/).
-void loadLanguage(QTranslator& translator, const QString& language)
+/// Dutch is in the sources; the other languages are in the program itself (translations/). Qt's own words, as in the dialog that asks for a
+/// file, are installed with Qt.
+void loadLanguage(QTranslator& ours, QTranslator& ofQt, const QString& language)
 {
-    if (translator.load(QStringLiteral(":/translations/pgb_") + language))
-        QApplication::installTranslator(&translator);
+    if (ofQt.load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(&ofQt);
+    if (ours.load(QStringLiteral(":/translations/pgb_") + language))
+        QApplication::installTranslator(&ours);
 }
 
 QString valueOf(const pgb::Problem& problem, QLatin1String name)
@@ -56,8 +60,9 @@ int main(int argc, char** argv)
         return 1;
     }
     QTranslator translator;
+    QTranslator ofQt;
     const QString chosen = pgb::Preferences(folder->file(QStringLiteral("voorkeuren.ini"))).text(QStringLiteral("taal"), QStringLiteral("nl"));
-    loadLanguage(translator, options->taal.isEmpty() ? chosen : options->taal);
+    loadLanguage(translator, ofQt, options->taal.isEmpty() ? chosen : options->taal);
 
     pgb::Wiring wiring(*options, std::move(*folder));
     wiring.start();
