@@ -212,10 +212,6 @@
         <translation>This line has no valid date. Enter the day of the care.</translation>
     </message>
     <message>
-        <source>Over {periode} is al gedeclareerd, in declaratie {nummerTekst}. Kies &quot;Aanvullen&quot; of &quot;Corrigeren&quot; bij die declaratie.</source>
-        <translation>{periode} has been claimed already, in claim {nummerTekst}. Choose &quot;Add&quot; or &quot;Correct&quot; on that claim.</translation>
-    </message>
-    <message>
         <source>Over {periode} loopt al een declaratie. Ga met die declaratie verder.</source>
         <translation>There already is a claim for {periode}. Continue with that claim.</translation>
     </message>
@@ -934,6 +930,10 @@
     <message>
         <source>Is {zorgverlenerNaam} ziek of zwanger? Dan mag u niet opzeggen. Wij kunnen dat niet zien. Bel bij twijfel eerst de SVB.</source>
         <translation>Is {zorgverlenerNaam} ill or pregnant? Then you may not give notice. We cannot see that. If in doubt, call the SVB first.</translation>
+    </message>
+    <message>
+        <source>Over {periode} is al gedeclareerd, in declaratie {nummerTekst}. Moet daar iets anders in staan? Trek die declaratie in zolang zij niet is betaald, en maak een nieuwe.</source>
+        <translation>{periode} has been declared already, in declaration {nummerTekst}. Must it say something else? Withdraw that declaration as long as it is not paid, and make a new one.</translation>
     </message>
 </context>
 <context>
@@ -2275,6 +2275,14 @@
         <source>De opzegtermijn van deze overeenkomst is nog niet bekend. Bel de SVB voordat u opzegt.</source>
         <translation>The notice period of this agreement is not known yet. Call the SVB before you give notice.</translation>
     </message>
+    <message>
+        <source>Een declaratie blijft bij haar zorgovereenkomst. Maak voor een andere zorgovereenkomst een nieuwe declaratie.</source>
+        <translation>A declaration stays with its care agreement. Make a new declaration for another care agreement.</translation>
+    </message>
+    <message>
+        <source>{veldTekst} is geen geldige tijd. Vul een tijd in van 00:00 tot en met 23:59.</source>
+        <translation>{veldTekst} is not a valid time. Fill in a time from 00:00 to 23:59.</translation>
+    </message>
 </context>
 <context>
     <name>Recht</name>
@@ -3595,10 +3603,6 @@
         <translation>Every line belongs to a day in the chosen period.</translation>
     </message>
     <message>
-        <source>Per periode is er één declaratie per zorgovereenkomst en soort. Aanvullen of corrigeren kan daarna.</source>
-        <translation>There is one claim per period for each care agreement and kind. You can add or correct later.</translation>
-    </message>
-    <message>
         <source>Dezelfde zorg op dezelfde dag wordt maar één keer betaald.</source>
         <translation>The same care on the same day is paid only once.</translation>
     </message>
@@ -3957,6 +3961,10 @@
     <message>
         <source>De lage WW-premie geldt alleen voor een schriftelijk vast contract met vaste uren.</source>
         <translation>The low unemployment premium only holds for a written permanent contract with fixed hours.</translation>
+    </message>
+    <message>
+        <source>Per periode is er één declaratie per zorgovereenkomst en soort.</source>
+        <translation>For each period there is one declaration per care agreement and kind.</translation>
     </message>
 </context>
 <context>

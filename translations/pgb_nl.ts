@@ -204,10 +204,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Over {periode} is al gedeclareerd, in declaratie {nummerTekst}. Kies &quot;Aanvullen&quot; of &quot;Corrigeren&quot; bij die declaratie.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Over {periode} loopt al een declaratie. Ga met die declaratie verder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -933,6 +929,10 @@
     </message>
     <message>
         <source>Is {zorgverlenerNaam} ziek of zwanger? Dan mag u niet opzeggen. Wij kunnen dat niet zien. Bel bij twijfel eerst de SVB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over {periode} is al gedeclareerd, in declaratie {nummerTekst}. Moet daar iets anders in staan? Trek die declaratie in zolang zij niet is betaald, en maak een nieuwe.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2275,6 +2275,14 @@
         <source>De opzegtermijn van deze overeenkomst is nog niet bekend. Bel de SVB voordat u opzegt.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Een declaratie blijft bij haar zorgovereenkomst. Maak voor een andere zorgovereenkomst een nieuwe declaratie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{veldTekst} is geen geldige tijd. Vul een tijd in van 00:00 tot en met 23:59.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Recht</name>
@@ -3595,10 +3603,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Per periode is er één declaratie per zorgovereenkomst en soort. Aanvullen of corrigeren kan daarna.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dezelfde zorg op dezelfde dag wordt maar één keer betaald.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3956,6 +3960,10 @@
     </message>
     <message>
         <source>De lage WW-premie geldt alleen voor een schriftelijk vast contract met vaste uren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per periode is er één declaratie per zorgovereenkomst en soort.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

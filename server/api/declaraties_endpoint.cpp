@@ -56,9 +56,10 @@ Answer save(Services& s, const Call& call)
     PGB_TRY(id, call.id<DeclaratieId>("id"));
     PGB_TRY(version, call.ifMatch());
     PGB_TRY(input, call.body<wire::DeclaratieInvoer>());
+    const ZorgovereenkomstId zorgovereenkomst = input.zorgovereenkomst;
     const app::DeclaratieInhoud content = contentOf(std::move(input));
     const auto stored = s.application.write<Declaratie>(call.wie, [&](app::Werk& werk) {
-        return app::saveDeclaratie(werk, id, version, content);
+        return app::saveDeclaratie(werk, id, zorgovereenkomst, version, content);
     });
     if (!stored)
         return withCurrent(s, call, stored.problem(), [&](app::Werk& werk) { return current(werk, id); });

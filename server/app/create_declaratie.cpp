@@ -116,7 +116,8 @@ Outcome<std::vector<Bevinding>> judgeDraft(Werk& werk, const Declaratie& declara
     return judge(feiten, Fase::Invoer);
 }
 
-Outcome<Declaratie> saveDeclaratie(Werk& werk, DeclaratieId id, qint64 rijversie, const DeclaratieInhoud& inhoud)
+Outcome<Declaratie> saveDeclaratie(Werk& werk, DeclaratieId id, ZorgovereenkomstId zorgovereenkomst, qint64 rijversie,
+                                   const DeclaratieInhoud& inhoud)
 {
     PGB_TRY(seen, zichtbareDeclaratie(werk, id));
     auto& [declaratie, relatie] = seen;
@@ -127,6 +128,8 @@ Outcome<Declaratie> saveDeclaratie(Werk& werk, DeclaratieId id, qint64 rijversie
         return geenOvergang(code(declaratie.status), QStringLiteral("bewaren"));
     if (declaratie.rijversie != rijversie)
         return versieVerouderd();
+    if (declaratie.zorgovereenkomst != zorgovereenkomst)
+        return ongeldig(QStringLiteral("zorgovereenkomstVast"), QStringLiteral("zorgovereenkomst"));
     PGB_TRY(overeenkomst, gevonden(werk.unit.zorgovereenkomsten().find(declaratie.zorgovereenkomst)));
     PGB_CHECK(fill(werk, declaratie, overeenkomst, inhoud));
     PGB_TRY(stored, werk.unit.declaraties().update(declaratie));

@@ -25,7 +25,8 @@ struct DeclaratieInhoud {
 /// New draft. Rate and toekenning of a line come from the zorgovereenkomst where they were left out; amounts are always computed here.
 Outcome<Declaratie> createDeclaratie(Werk& werk, ZorgovereenkomstId zorgovereenkomst, const DeclaratieInhoud& inhoud);
 /// Autosave of a Concept by the side that entered it.
-Outcome<Declaratie> saveDeclaratie(Werk& werk, DeclaratieId id, qint64 rijversie, const DeclaratieInhoud& inhoud);
+Outcome<Declaratie> saveDeclaratie(Werk& werk, DeclaratieId id, ZorgovereenkomstId zorgovereenkomst, qint64 rijversie,
+                                   const DeclaratieInhoud& inhoud);
 // What the controles say of a draft has no effect, so it is worked out in a unit that reads, beside the one that writes.
 /// Of the draft that createDeclaratie would store.
 Outcome<std::vector<Bevinding>> judgeNewDraft(Werk& werk, ZorgovereenkomstId zorgovereenkomst, const DeclaratieInhoud& inhoud);

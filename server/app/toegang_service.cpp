@@ -69,6 +69,9 @@ Outcome<Relatie> relatieTotDossier(Werk& werk, BudgethouderId budgethouder)
 {
     PGB_TRY(relatie, persoonlijk(werk, budgethouder));
     const Gebruiker& g = werk.gebruiker();
+    // These see every dossier, so nothing else tells that there is none.
+    if (budgethouder && (g.rol == Rol::Svb || g.rol == Rol::Beheerder))
+        PGB_CHECK(gevonden(werk.unit.budgethouders().find(budgethouder)));
     if (g.rol == Rol::MedewerkerVerstrekker && g.verstrekker) {
         PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(budgethouder));
         relatie.isVerstrekker = std::any_of(toekenningen.begin(), toekenningen.end(),

@@ -90,7 +90,7 @@ constexpr std::array zinnen{
     BevindingZin{"DC-047/geenDatum",
                  QT_TRANSLATE_NOOP("Bevinding", "Bij deze regel staat geen geldige datum. Vul de dag van de zorg in.")},
     BevindingZin{"DC-048",
-                 QT_TRANSLATE_NOOP("Bevinding", "Over {periode} is al gedeclareerd, in declaratie {nummerTekst}. Kies \"Aanvullen\" of \"Corrigeren\" bij die declaratie.")},
+                 QT_TRANSLATE_NOOP("Bevinding", "Over {periode} is al gedeclareerd, in declaratie {nummerTekst}. Moet daar iets anders in staan? Trek die declaratie in zolang zij niet is betaald, en maak een nieuwe.")},
     BevindingZin{"DC-048/zonderNummer",
                  QT_TRANSLATE_NOOP("Bevinding", "Over {periode} loopt al een declaratie. Ga met die declaratie verder.")},
     BevindingZin{"DC-049",

@@ -70,7 +70,7 @@ constexpr std::array zinnen{
     WaaromZin{"DC-047",
             QT_TRANSLATE_NOOP("Waarom", "Elke regel hoort bij een dag in de gekozen periode.")},
     WaaromZin{"DC-048",
-            QT_TRANSLATE_NOOP("Waarom", "Per periode is er één declaratie per zorgovereenkomst en soort. Aanvullen of corrigeren kan daarna.")},
+            QT_TRANSLATE_NOOP("Waarom", "Per periode is er één declaratie per zorgovereenkomst en soort.")},
     WaaromZin{"DC-049",
             QT_TRANSLATE_NOOP("Waarom", "Dezelfde zorg op dezelfde dag wordt maar één keer betaald.")},
     WaaromZin{"DC-050",

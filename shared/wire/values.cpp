@@ -31,12 +31,12 @@ bool cleanText(const QString& text, qint64 longest)
 }
 
 template<class Read>
-Fout fromText(const QJsonValue& json, qsizetype length, Read read)
+Fout fromText(const QJsonValue& json, qsizetype length, QLatin1String otherwise, Read read)
 {
     if (!json.isString())
         return wrongType;
     const QString text = json.toString();
-    return text.size() == length && read(text) ? Fout() : QLatin1String("datumOngeldig");
+    return text.size() == length && read(text) ? Fout() : otherwise;
 }
 
 } // namespace
@@ -117,7 +117,7 @@ Fout valueFromJson(const QJsonValue& json, int& value, Grens grens)
 
 Fout valueFromJson(const QJsonValue& json, QDate& value, Grens)
 {
-    return fromText(json, 10, [&](const QString& text) {
+    return fromText(json, 10, QLatin1String("datumOngeldig"), [&](const QString& text) {
         value = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
         return value.isValid();
     });
@@ -125,7 +125,7 @@ Fout valueFromJson(const QJsonValue& json, QDate& value, Grens)
 
 Fout valueFromJson(const QJsonValue& json, QTime& value, Grens)
 {
-    return fromText(json, 5, [&](const QString& text) {
+    return fromText(json, 5, QLatin1String("tijdOngeldig"), [&](const QString& text) {
         value = QTime::fromString(text, QStringLiteral("HH:mm"));
         return value.isValid();
     });
@@ -133,7 +133,7 @@ Fout valueFromJson(const QJsonValue& json, QTime& value, Grens)
 
 Fout valueFromJson(const QJsonValue& json, QDateTime& value, Grens)
 {
-    return fromText(json, 24, [&](const QString& text) {
+    return fromText(json, 24, QLatin1String("datumOngeldig"), [&](const QString& text) {
         if (!text.endsWith(QChar(u'Z')))
             return false;
         value = QDateTime::fromString(text, Qt::ISODateWithMs);

@@ -234,6 +234,20 @@ private Q_SLOTS:
         QCOMPARE(statusOf(f, held.declaratie.id), S::Betaalbaar);
     }
 
+    void a_draft_stays_with_its_agreement()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        Month ander(f, f.world.twee);
+        HOUSE_VALUE(elders, ander.running());
+        HOUSE_VALUE(typed, month.type(f.world.een.budgethouderAccount, record, typedHours(f.world.een, 2025, 10, 2)));
+        const app::DeclaratieInhoud inhoud{typed.periode, typed.soort, {}, {}, typed.regels};
+        HOUSE_PROBLEM(f.write<Declaratie>(f.world.een.budgethouderAccount,
+                                          [&](app::Werk& werk) { return app::saveDeclaratie(werk, typed.id, elders.id, typed.rijversie, inhoud); }),
+                      "zorgovereenkomstVast");
+    }
+
     void a_kind_that_no_agreed_rate_holds_is_not_taken()
     {
         AppFixture f;

@@ -23,6 +23,18 @@ private Q_SLOTS:
         }
     }
 
+    void a_dossier_that_does_not_exist_is_not_an_empty_one()
+    {
+        AppFixture f;
+        constexpr BudgethouderId niemand{99999};
+        HOUSE_PROBLEM(f.read<BudgetOverzicht>(f.world.svb, [&](app::Werk& w) { return app::budgetOverzicht(w, niemand, 2025); }), "nietGevonden");
+        for (const Gebruiker& who : {f.world.svb, f.world.beheerder}) {
+            HOUSE_PROBLEM(f.read<std::vector<Vertegenwoordiging>>(who, [&](app::Werk& w) { return app::listVertegenwoordigingen(w, niemand); }),
+                          "nietGevonden");
+            HOUSE_PROBLEM(f.read<app::Lijst<app::AuditRegel>>(who, [&](app::Werk& w) { return app::listAudit(w, niemand, {}); }), "nietGevonden");
+        }
+    }
+
     void a_zorgverlener_sees_name_and_address_and_never_a_budget()
     {
         AppFixture f;

@@ -277,7 +277,7 @@ private:
     static Outcome<Declaratie> save(AppFixture& f, const Gebruiker& who, const Declaratie& d)
     {
         return f.write<Declaratie>(who, [&](app::Werk& w) {
-            return app::saveDeclaratie(w, d.id, d.rijversie, {d.periode, d.soort, d.factuurnummer, d.factuurdatum, d.regels});
+            return app::saveDeclaratie(w, d.id, d.zorgovereenkomst, d.rijversie, {d.periode, d.soort, d.factuurnummer, d.factuurdatum, d.regels});
         });
     }
     static Outcome<bool> changeRegistration(AppFixture& f, const std::function<void(Vertegenwoordiging&)>& change)

@@ -237,6 +237,7 @@ private Q_SLOTS:
         row("long", QStringLiteral("factuurnummer"), QString(41, QChar(u'x')), QStringLiteral("veldTeLang"));
         row("nul", QStringLiteral("factuurnummer"), QString(QChar(0)), QStringLiteral("tekstOngeldig"));
         row("half surrogate", QStringLiteral("factuurnummer"), QString(QChar(0xd800)), QStringLiteral("tekstOngeldig"));
+        row("no time", QStringLiteral("regels/0/begin"), QStringLiteral("24:00"), QStringLiteral("tijdOngeldig"));
         row("local time", QStringLiteral("ingediendOp"), QStringLiteral("2025-11-03T08:01:02.3455"), QStringLiteral("datumOngeldig"));
         row("list", QStringLiteral("regels"), QJsonObject(), QStringLiteral("veldSoort"));
     }
