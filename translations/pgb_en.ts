@@ -2283,6 +2283,34 @@
         <source>{veldTekst} is geen geldige tijd. Vul een tijd in van 00:00 tot en met 23:59.</source>
         <translation>{veldTekst} is not a valid time. Fill in a time from 00:00 to 23:59.</translation>
     </message>
+    <message>
+        <source>Toekenning {nummerTekst} is al ingevoerd. Open die toekenning en wijzig haar daar.</source>
+        <translation>Grant {nummerTekst} has been entered already. Open that grant and change it there.</translation>
+    </message>
+    <message>
+        <source>Voor deze dagen is er al een toekenning, {nummerTekst}. Wijzig die, of kies dagen die daarbuiten liggen.</source>
+        <translation>There is a grant for these days already, {nummerTekst}. Change that one, or choose days outside it.</translation>
+    </message>
+    <message>
+        <source>Er is geen naam ingevuld. Vul de naam in.</source>
+        <translation>No name was filled in. Fill in the name.</translation>
+    </message>
+    <message>
+        <source>Voor een zelfstandige of een zorginstelling is een KvK-nummer nodig. Vul het in.</source>
+        <translation>A self-employed person or a care institution needs a KvK number. Fill it in.</translation>
+    </message>
+    <message>
+        <source>Deze waarde past niet bij de eenheid {eenheid}. Vul een waarde in die daarbij past.</source>
+        <translation>This value does not fit the unit {eenheid}. Fill in a value that does.</translation>
+    </message>
+    <message>
+        <source>De laatste dag ligt voor de eerste dag. Controleer de periode.</source>
+        <translation>The last day lies before the first day. Check the period.</translation>
+    </message>
+    <message>
+        <source>Er staat niet bij waar deze waarde vandaan komt. Vul de bron in.</source>
+        <translation>It does not say where this value comes from. Fill in the source.</translation>
+    </message>
 </context>
 <context>
     <name>Recht</name>

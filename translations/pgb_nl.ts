@@ -2283,6 +2283,34 @@
         <source>{veldTekst} is geen geldige tijd. Vul een tijd in van 00:00 tot en met 23:59.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Toekenning {nummerTekst} is al ingevoerd. Open die toekenning en wijzig haar daar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor deze dagen is er al een toekenning, {nummerTekst}. Wijzig die, of kies dagen die daarbuiten liggen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is geen naam ingevuld. Vul de naam in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor een zelfstandige of een zorginstelling is een KvK-nummer nodig. Vul het in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze waarde past niet bij de eenheid {eenheid}. Vul een waarde in die daarbij past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De laatste dag ligt voor de eerste dag. Controleer de periode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er staat niet bij waar deze waarde vandaan komt. Vul de bron in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Recht</name>

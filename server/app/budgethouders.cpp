@@ -63,8 +63,12 @@ Outcome<Budgethouder> createBudgethouder(Werk& werk, Budgethouder record)
     PGB_CHECK(eisRol(werk, Handeling::ToekenningInvoeren));
     if (record.bsn.isEmpty())
         return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("bsn"));
-    if (!record.geboortedatum.isValid() || record.geboortedatum > werk.vandaag())
+    if (record.naam.achternaam.trimmed().isEmpty())
+        return ongeldig(QStringLiteral("naamLeeg"), QStringLiteral("naam/achternaam"));
+    if (!isGeboortedatum(record.geboortedatum, werk.vandaag()))
         return ongeldig(QStringLiteral("datumOngeldig"), QStringLiteral("geboortedatum"));
+    if (record.overlijdensdatum && (*record.overlijdensdatum < record.geboortedatum || *record.overlijdensdatum > werk.vandaag()))
+        return ongeldig(QStringLiteral("datumOngeldig"), QStringLiteral("overlijdensdatum"));
     PGB_TRY(known, werk.unit.budgethouders().findByBsn(record.bsn));
     if (known)
         return Problem{ProblemKind::Conflict, QStringLiteral("bestaatAl"), {}, QStringLiteral("bsn"), {}};

@@ -2,23 +2,16 @@
 #include "server/app/beheer.h"
 #include "server/app/declaraties.h"
 #include "server/app/toegang_service.h"
-#include <algorithm>
+#include "shared/domain/parameter/parameter_invoer.h"
 
 namespace pgb::app {
 
 Outcome<ParameterWaarde> enterParameter(Werk& werk, ParameterWaarde waarde)
 {
     PGB_CHECK(eisRol(werk, Handeling::ParameterBeheren));
-    const std::vector<ParameterWaarde>& known = werk.parameters.rijen();
-    const bool bekend = std::any_of(known.begin(), known.end(), [&](const ParameterWaarde& p) {
-        return p.key == waarde.key && p.categorie == waarde.categorie;
-    });
-    if (!bekend) // a key that nothing reads would look as if it worked
-        return ongeldig(QStringLiteral("parameterOnbekend"), QStringLiteral("key"));
     if (waarde.waarde.trimmed().isEmpty())
         return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("waarde"));
-    if (waarde.geldigVan && waarde.geldigTot && *waarde.geldigTot < *waarde.geldigVan)
-        return ongeldig(QStringLiteral("periodeOngeldig"), QStringLiteral("geldigTot"));
+    PGB_CHECK(controleerInvoer(ParameterTabel(ParameterTabel::meegeleverd()), waarde));
     if (waarde.key == QLatin1String("oefenomgeving")) // whether this is a practice set is decided when it is made
         return nietToegestaan();
     waarde.id = 0;

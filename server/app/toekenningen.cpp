@@ -70,6 +70,26 @@ Outcome<Lijst<Toekenning>> listToekenningen(Werk& werk, BudgethouderId budgethou
     return result;
 }
 
+namespace {
+
+/// The same budget entered twice would be paid twice: a number of a verstrekker names one toekenning, and for the Wlz a budgethouder has one
+/// at a time from him. (Gemeenten grant several beside each other.)
+Outcome<void> checkNietDubbel(Werk& werk, const Toekenning& record)
+{
+    PGB_TRY(alle, werk.unit.toekenningen().ofBudgethouder(record.budgethouder));
+    for (const Toekenning& t : alle) {
+        if (t.id == record.id || t.verstrekker != record.verstrekker || t.wet != record.wet || t.status == ToekenningStatus::Ingetrokken)
+            continue;
+        const bool nummer = !record.toekenningsnummer.isEmpty() && t.toekenningsnummer == record.toekenningsnummer;
+        if (nummer || (record.wet == Wet::Wlz && t.periode.overlaps(record.periode)))
+            return Problem{ProblemKind::Conflict, nummer ? QStringLiteral("toekenningBestaatAl") : QStringLiteral("toekenningOverlapt"),
+                           {{QStringLiteral("nummerTekst"), t.toekenningsnummer}}, nummer ? QStringLiteral("toekenningsnummer") : QStringLiteral("periode"), {}};
+    }
+    return {};
+}
+
+} // namespace
+
 Outcome<Toekenning> showToekenning(Werk& werk, ToekenningId id)
 {
     PGB_TRY(record, gevonden(werk.unit.toekenningen().find(id)));
@@ -93,6 +113,7 @@ Outcome<Toekenning> enterToekenning(Werk& werk, Toekenning record, const std::op
     if (std::find(verstrekker.wetten.begin(), verstrekker.wetten.end(), record.wet) == verstrekker.wetten.end())
         return ongeldig(QStringLiteral("wetNietVanVerstrekker"), QStringLiteral("wet"));
     PGB_CHECK(validateToekenning(record));
+    PGB_CHECK(checkNietDubbel(werk, record));
     PGB_TRY(stored, werk.unit.toekenningen().insert(std::move(record)));
     PGB_CHECK(werk.vastleggen(QStringLiteral("toekenning.invoeren"), QStringLiteral("toekenning"), stored.id.waarde, stored.budgethouder));
     PGB_CHECK(hercontroleer(werk, stored.budgethouder));
@@ -115,6 +136,7 @@ Outcome<Toekenning> changeToekenning(Werk& werk, ToekenningId id, qint64 rijvers
     record.verstrekker = current.verstrekker;
     record.status = ToekenningStatus::Actief;
     PGB_CHECK(validateToekenning(record));
+    PGB_CHECK(checkNietDubbel(werk, record));
     PGB_TRY(stored, werk.unit.toekenningen().update(std::move(record)));
     PGB_CHECK(werk.vastleggen(QStringLiteral("toekenning.wijzigen"), QStringLiteral("toekenning"), id.waarde, stored.budgethouder));
     PGB_CHECK(werk.melden(QStringLiteral("budget"), stored.budgethouder.waarde, stored.budgethouder));

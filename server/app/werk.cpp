@@ -53,4 +53,9 @@ Problem versieVerouderd() { return {ProblemKind::VersieVerouderd, QStringLiteral
 
 Problem ongeldig(const QString& code, const FieldPath& path) { return {ProblemKind::OngeldigeInvoer, code, {}, path, {}}; }
 
+bool isGeboortedatum(QDate dag, QDate vandaag)
+{
+    return dag.isValid() && dag <= vandaag && dag.addYears(130) > vandaag;
+}
+
 } // namespace pgb::app

@@ -47,6 +47,8 @@ Problem nietToegestaan(const QString& code = QStringLiteral("nietToegestaan"));
 Problem geenOvergang(const QString& status, const QString& gebeurtenis);
 Problem versieVerouderd();
 Problem ongeldig(const QString& code, const FieldPath& path = {});
+/// Not later than today and less than 130 years ago.
+bool isGeboortedatum(QDate dag, QDate vandaag);
 
 /// Finds one record or gives NietGevonden.
 template<class T>

@@ -54,9 +54,12 @@ Outcome<Zorgverlener> showZorgverlener(Werk& werk, ZorgverlenerId id)
 Outcome<Zorgverlener> createZorgverlener(Werk& werk, Zorgverlener record)
 {
     PGB_CHECK(eisOpzoeken(werk));
+    if (record.naam.trimmed().isEmpty())
+        return ongeldig(QStringLiteral("naamLeeg"), QStringLiteral("naam"));
+    if (record.soort != ZorgverlenerSoort::Informeel && !record.kvkNummer) // ZC-008 would refuse every agreement
+        return ongeldig(QStringLiteral("kvkNummerNodig"), QStringLiteral("kvkNummer"));
     if (!record.bsn && !record.kvkNummer)
-        return ongeldig(QStringLiteral("veldOntbreekt"), record.soort == ZorgverlenerSoort::Informeel ? QStringLiteral("bsn")
-                                                                                                  : QStringLiteral("kvkNummer"));
+        return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("bsn"));
     if (record.bsn) {
         PGB_TRY(known, werk.unit.zorgverleners().findByBsn(*record.bsn));
         if (known)
@@ -65,7 +68,7 @@ Outcome<Zorgverlener> createZorgverlener(Werk& werk, Zorgverlener record)
     record.id = {};
     record.organisatie = {};
     record.ibanSinds = record.iban ? std::optional(werk.vandaag()) : std::nullopt;
-    if (record.geboortedatum && *record.geboortedatum > werk.vandaag())
+    if (record.geboortedatum && !isGeboortedatum(*record.geboortedatum, werk.vandaag()))
         return ongeldig(QStringLiteral("datumOngeldig"), QStringLiteral("geboortedatum"));
     PGB_TRY(stored, werk.unit.zorgverleners().insert(std::move(record)));
     PGB_CHECK(werk.unit.zorgverleners().onthoud(werk.gebruiker().id, stored.id));

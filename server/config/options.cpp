@@ -1,6 +1,5 @@
 #include "server/config/options.h"
 #include <QFile>
-#include <QSettings>
 
 namespace pgb::config {
 namespace {
@@ -38,6 +37,8 @@ constexpr Option table[] = {
     {"aanmelden.pogingenPerNetwerk", T::Number, "30", 1, 100000, false, "Pogingen voordat een adres moet wachten."},
     {"taken.betaalruns", T::Flag, "ja", 0, 0, false, "Betaalruns op hun tijd uitvoeren."},
 };
+
+constexpr qint64 longestLine = 4096;
 
 Problem problem(const QString& code, const QString& key)
 {
@@ -97,16 +98,20 @@ Outcome<void> Config::set(const QString& assignment)
 
 Outcome<void> Config::load(const QString& file)
 {
-    if (!QFile(file).open(QIODevice::ReadOnly))
+    QFile ini(file);
+    if (!ini.open(QIODevice::ReadOnly))
         return problem(QStringLiteral("configOnleesbaar"), file);
-    QSettings ini(file, QSettings::IniFormat);
-    if (ini.status() != QSettings::NoError)
-        return problem(QStringLiteral("configOnleesbaar"), file);
-    const QStringList keys = ini.allKeys();
-    for (const QString& slashed : keys) {
-        QString key = slashed;
-        key.replace(QChar(u'/'), QChar(u'.'));
-        if (Outcome<void> done = set(key, ini.value(slashed).toStringList().join(QChar(u','))); !done)
+    QString section;
+    while (!ini.atEnd()) {
+        const QString line = QString::fromUtf8(ini.readLine(longestLine)).trimmed();
+        if (line.isEmpty() || line.startsWith(QChar(u';')) || line.startsWith(QChar(u'#')))
+            continue;
+        const qsizetype at = line.indexOf(QChar(u'='));
+        if (line.startsWith(QChar(u'[')) && line.endsWith(QChar(u']')))
+            section = line.sliced(1, line.size() - 2).trimmed() + QChar(u'.');
+        else if (at < 0)
+            return problem(QStringLiteral("instellingOngeldig"), line);
+        else if (Outcome<void> done = set(section + line.first(at).trimmed(), line.sliced(at + 1).trimmed()); !done)
             return done;
     }
     return {};

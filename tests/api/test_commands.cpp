@@ -183,6 +183,13 @@ private Q_SLOTS:
         QVERIFY2(made.exitCode == 0, made.errors.constData());
         QCOMPARE(made.output, QByteArray("1\tgemeente\t0344\twmo,jw\tGemeente Voorbeeld\n"));
         QCOMPARE(server.run({QStringLiteral("verstrekker"), QStringLiteral("list")}).output, made.output);
+        const auto verstrekker = [&](const char* soort, const char* nummer, const char* wetten) {
+            return server.run({QStringLiteral("verstrekker"), QStringLiteral("add"), QStringLiteral("--naam"), QStringLiteral("Nog een"), QStringLiteral("--soort"),
+                               QString::fromLatin1(soort), QStringLiteral("--code"), QString::fromLatin1(nummer), QStringLiteral("--wetten"), QString::fromLatin1(wetten)});
+        };
+        QVERIFY(verstrekker("gemeente", "0344", "wmo").errors.contains("bestaatAl"));
+        QCOMPARE(verstrekker("gemeente", "0345", "wlz").exitCode, 2);
+        QCOMPARE(verstrekker("zorgkantoor", "5501", "wlz,wmo").exitCode, 2);
         const ServerProcess::Result bureau = server.run({QStringLiteral("organisatie"), QStringLiteral("add"), QStringLiteral("--naam"), QStringLiteral("Zorg Voorbeeld"),
                                                          QStringLiteral("--kvk"), QStringLiteral("99999990")});
         QVERIFY2(bureau.exitCode == 0, bureau.errors.constData());
@@ -209,6 +216,23 @@ private Q_SLOTS:
         const ServerProcess::Result result = ServerProcess::runCommand({QStringLiteral("check-config"), QStringLiteral("--config"), file.fileName(), QStringLiteral("--gegevens"), directory.path()});
         QVERIFY2(result.exitCode == 0, result.errors.constData());
         QVERIFY2(result.output.contains("server.vertrouwdeProxies = 10.0.0.1") && result.output.contains("server.onveiligLokaal = ja"), result.output.constData());
+    }
+
+    void a_value_in_the_file_is_what_stands_there_and_other_lines_are_refused()
+    {
+        QTemporaryDir directory;
+        const auto check = [&](const QByteArray& text) {
+            QFile file(directory.filePath(QStringLiteral("server.ini")));
+            if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+                qFatal("no file");
+            file.close();
+            return ServerProcess::runCommand({QStringLiteral("check-config"), QStringLiteral("--config"), file.fileName(), QStringLiteral("--gegevens"), directory.path()});
+        };
+        const ServerProcess::Result read = check("# mine\n[server]\nonveiligLokaal = ja\n\n[database]\ngebruiker=a;b\\c \"d\", e\n");
+        QVERIFY2(read.exitCode == 0, read.errors.constData());
+        QVERIFY2(read.output.contains("database.gebruiker = a;b\\c \"d\", e\n"), read.output.constData());
+        const ServerProcess::Result typed = check("[server]\nonveiligLokaal=ja\npoort: 9443\n");
+        QVERIFY2(typed.exitCode == 1 && typed.errors.contains("poort: 9443"), typed.errors.constData());
     }
 
     void the_list_of_controles_is_a_table()

@@ -88,6 +88,7 @@ private Q_SLOTS:
         ApiClient& employee = m_fixture->as(one.medewerkerAccount);
         Toekenning toekenning = one.toekenning;
         toekenning.toekenningsnummer = QStringLiteral("T-2");
+        toekenning.periode = Periode::jaar(2026);
         const Answer entered = employee.post(QStringLiteral("/v1/toekenningen"), wire::encode(toekenning));
         QVERIFY2(entered.status == 201, entered.text().constData());
         expect("POST /v1/toekenningen", entered);
@@ -105,6 +106,7 @@ private Q_SLOTS:
         ParameterWaarde value;
         value.key = QStringLiteral("urenTolerantiePercentage");
         value.waarde = QStringLiteral("15");
+        value.bron = QStringLiteral("besluit van de directie");
         expect("POST /v1/parameters", m_fixture->as(m_fixture->world.beheerder).post(QStringLiteral("/v1/parameters"), wire::encode(value)));
         expect("POST /v1/sessies", ApiClient(m_fixture->server.url()).post(QStringLiteral("/v1/sessies"),
                                                                            wire::encode(wire::SessieAanvraag{QStringLiteral("x"), QStringLiteral("y"), {}})));

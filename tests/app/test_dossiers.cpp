@@ -135,8 +135,60 @@ private Q_SLOTS:
         HOUSE_PROBLEM(f.write<Toekenning>(f.world.twee.medewerkerAccount, [&](app::Werk& w) { return app::enterToekenning(w, toekenning, f.world.een.budgethouder.bsn); }), "wetNietVanVerstrekker");
         HOUSE_PROBLEM(f.write<Toekenning>(f.world.svb, [&](app::Werk& w) { return app::enterToekenning(w, toekenning, {}); }), "nietToegestaan");
         toekenning.verstrekker = f.world.twee.verstrekker.id;
+        toekenning.periode = Periode::jaar(2026);
         HOUSE_VALUE(stored, f.write<Toekenning>(f.world.een.medewerkerAccount, [&](app::Werk& w) { return app::enterToekenning(w, toekenning, {}); }));
         QCOMPARE(stored.verstrekker, f.world.een.verstrekker.id);
+    }
+
+    void the_same_budget_is_not_entered_twice()
+    {
+        AppFixture f;
+        const auto enter = [&](const PracticeWorld::Dossier& dossier, const QString& nummer, const Periode& periode) {
+            Toekenning toekenning = dossier.toekenning;
+            toekenning.toekenningsnummer = nummer;
+            toekenning.periode = periode;
+            return f.write<Toekenning>(dossier.medewerkerAccount, [&](app::Werk& w) { return app::enterToekenning(w, toekenning, {}); });
+        };
+        const PracticeWorld::Dossier& wlz = f.world.een;
+        HOUSE_PROBLEM(enter(wlz, wlz.toekenning.toekenningsnummer, Periode::jaar(2026)), "toekenningBestaatAl");
+        HOUSE_PROBLEM(enter(wlz, QStringLiteral("T-9"), {QDate(2025, 11, 3), QDate(2025, 12, 31)}), "toekenningOverlapt");
+        HOUSE_VALUE(next, enter(wlz, QStringLiteral("T-9"), Periode::jaar(2026)));
+        Toekenning moved = next;
+        moved.periode = wlz.toekenning.periode;
+        HOUSE_PROBLEM(f.write<Toekenning>(wlz.medewerkerAccount, [&](app::Werk& w) { return app::changeToekenning(w, next.id, next.rijversie, moved); }),
+                      "toekenningOverlapt");
+        const PracticeWorld::Dossier& gemeente = f.world.twee;
+        QVERIFY(enter(gemeente, QStringLiteral("T-9"), gemeente.toekenning.periode).ok());
+        HOUSE_PROBLEM(enter(gemeente, QStringLiteral("T-9"), gemeente.toekenning.periode), "toekenningBestaatAl");
+    }
+
+    void a_new_person_has_a_name_and_a_life_that_can_be()
+    {
+        AppFixture f;
+        Budgethouder goed = f.world.een.budgethouder;
+        goed.bsn = *Bsn::parse(u"999999904");
+        const auto probeer = [&](const std::function<void(Budgethouder&)>& change) {
+            Budgethouder record = goed;
+            change(record);
+            return f.write<Budgethouder>(f.world.een.medewerkerAccount, [&](app::Werk& w) { return app::createBudgethouder(w, record); });
+        };
+        HOUSE_PROBLEM(probeer([](Budgethouder& b) { b.naam.achternaam = QStringLiteral("  "); }), "naamLeeg");
+        HOUSE_PROBLEM(probeer([](Budgethouder& b) { b.geboortedatum = QDate(1700, 1, 1); }), "datumOngeldig");
+        HOUSE_PROBLEM(probeer([](Budgethouder& b) { b.overlijdensdatum = b.geboortedatum.addDays(-1); }), "datumOngeldig");
+        QVERIFY(probeer([](Budgethouder&) {}).ok());
+        Zorgverlener carer = f.world.een.zorgverlener;
+        carer.bsn.reset();
+        const auto verlener = [&](const std::function<void(Zorgverlener&)>& change) {
+            Zorgverlener record = carer;
+            change(record);
+            return f.write<Zorgverlener>(f.world.een.vertegenwoordigerAccount, [&](app::Werk& w) { return app::createZorgverlener(w, record); });
+        };
+        HOUSE_PROBLEM(verlener([](Zorgverlener& z) { z.naam.clear(); }), "naamLeeg");
+        HOUSE_PROBLEM(verlener([](Zorgverlener& z) {
+                          z.kvkNummer.reset();
+                          z.bsn = *Bsn::parse(u"999999904");
+                      }),
+                      "kvkNummerNodig");
     }
 
     void vandaag_says_who_is_to_act()
@@ -162,11 +214,18 @@ private Q_SLOTS:
         AppFixture f;
         ParameterWaarde value;
         value.key = QStringLiteral("urenTolerantiePercentage");
+        value.bron = QStringLiteral("besluit van de directie");
         value.waarde = QStringLiteral("20");
         HOUSE_PROBLEM(f.write<ParameterWaarde>(f.world.svb, [&](app::Werk& w) { return app::enterParameter(w, value); }), "nietToegestaan");
         HOUSE_VALUE(stored, f.write<ParameterWaarde>(f.world.beheerder, [&](app::Werk& w) { return app::enterParameter(w, value); }));
         QVERIFY(stored.oefenwaarde);
         QVERIFY(!stored.geverifieerd);
+        ParameterWaarde odd = value;
+        odd.waarde = QStringLiteral("-5");
+        HOUSE_PROBLEM(f.write<ParameterWaarde>(f.world.beheerder, [&](app::Werk& w) { return app::enterParameter(w, odd); }), "parameterWaardeOngeldig");
+        odd = value;
+        odd.bron.clear();
+        HOUSE_PROBLEM(f.write<ParameterWaarde>(f.world.beheerder, [&](app::Werk& w) { return app::enterParameter(w, odd); }), "parameterBronOntbreekt");
         value.key = QStringLiteral("bestaatNiet");
         HOUSE_PROBLEM(f.write<ParameterWaarde>(f.world.beheerder, [&](app::Werk& w) { return app::enterParameter(w, value); }), "parameterOnbekend");
     }
@@ -212,6 +271,7 @@ private Q_SLOTS:
         AppFixture f;
         ParameterWaarde cutOff;
         cutOff.key = QStringLiteral("betaalrunSluittijd");
+        cutOff.bron = QStringLiteral("afspraak met de bank");
         cutOff.waarde = QStringLiteral("23:59");
         QVERIFY(f.write<ParameterWaarde>(f.world.beheerder, [&](app::Werk& w) { return app::enterParameter(w, cutOff); }).ok());
         f.application->forgetParameters();
@@ -241,6 +301,7 @@ private Q_SLOTS:
         // The run is planned after the cut-off; the test moves the cut-off instead of the time of day.
         ParameterWaarde cutOff;
         cutOff.key = QStringLiteral("betaalrunSluittijd");
+        cutOff.bron = QStringLiteral("afspraak met de bank");
         cutOff.waarde = QStringLiteral("00:00");
         QVERIFY(f.write<ParameterWaarde>(f.world.beheerder, [&](app::Werk& w) { return app::enterParameter(w, cutOff); }).ok());
         f.application->forgetParameters();

@@ -25,6 +25,15 @@ std::optional<std::vector<Wet>> wettenOf(const QString& text)
     return wetten.empty() ? std::nullopt : std::optional(wetten);
 }
 
+/// A zorgkantoor grants the Wlz, a gemeente the other laws (domain 2).
+bool passen(VerstrekkerSoort soort, const std::vector<Wet>& wetten)
+{
+    return std::all_of(wetten.begin(), wetten.end(), [&](Wet wet) { return (wet == Wet::Wlz) == (soort == VerstrekkerSoort::Zorgkantoor); });
+}
+
+bool dezelfde(const Verstrekker& a, const Verstrekker& b) { return a.soort == b.soort && a.codeNummer == b.codeNummer; }
+bool dezelfde(const Organisatie& a, const Organisatie& b) { return a.kvkNummer == b.kvkNummer; }
+
 QString line(const Verstrekker& v)
 {
     QStringList wetten;
@@ -50,6 +59,9 @@ int run(const Invocation& invocation, const QString& kind, const std::optional<T
     const Outcome<Records> shown = asOperator<Records>(node, [&](app::Werk& werk) -> Outcome<Records> {
         if (!record)
             return (werk.unit.partijen().*all)();
+        PGB_TRY(bestaande, (werk.unit.partijen().*all)());
+        if (std::any_of(bestaande.begin(), bestaande.end(), [&](const T& one) { return dezelfde(one, *record); }))
+            return Problem{ProblemKind::Conflict, QStringLiteral("bestaatAl"), {}, {}, {}};
         PGB_TRY(stored, (werk.unit.partijen().*insert)(*record));
         PGB_CHECK(werk.vastleggen(kind + QStringLiteral(".invoeren"), kind, stored.id.waarde, {}));
         return Records{stored};
@@ -74,8 +86,8 @@ int runVerstrekker(const Invocation& invocation)
         const auto wetten = wettenOf(invocation.option("wetten"));
         const QString nummer = invocation.option("code");
         const bool digits = nummer.size() == 4 && std::all_of(nummer.begin(), nummer.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-        if (invocation.option("naam").trimmed().isEmpty() || !soort || !digits || !wetten)
-            return misuse(QStringLiteral("verstrekker add: geef --naam, --soort zorgkantoor of gemeente, --code met vier cijfers en --wetten, bijvoorbeeld wmo,jw"));
+        if (invocation.option("naam").trimmed().isEmpty() || !soort || !digits || !wetten || !passen(*soort, *wetten))
+            return misuse(QStringLiteral("verstrekker add: geef --naam, --soort zorgkantoor of gemeente, --code met vier cijfers en --wetten, zorgkantoor: wlz; gemeente: wmo,jw"));
         record = Verstrekker{{}, *soort, invocation.option("naam").trimmed(), nummer, *wetten};
     }
     return run<Verstrekker>(invocation, QStringLiteral("verstrekker"), record, &app::PartijStore::insertVerstrekker, &app::PartijStore::verstrekkers);

@@ -13,8 +13,8 @@ Outcome<DemoReport> seedDemo(app::Storage& storage, app::PasswordHashing& hashin
 {
     World world(storage);
     const std::vector<AgreementPlan> plans = agreementPlans();
-    voortgang(QStringLiteral("mensen en toekenningen"));
     PGB_CHECK(seedParties(world, hashing, codes));
+    voortgang(QStringLiteral("toekenningen"));
     PGB_CHECK(seedParameters(world));
     world.application.forgetParameters();
     PGB_CHECK(seedToekenningen(world, plans));

@@ -40,8 +40,12 @@ void PostgresDialect::connect(const QString& name, const StorageConfig& config, 
     if (!to.sslMode.isEmpty())
         options += QStringLiteral("sslmode=") + quoted(to.sslMode);
     db.setConnectOptions(options.join(QChar(u';')));
-    if (!db.open())
-        throw error(db.lastError(), "open");
+    if (!db.open()) {
+        // Why a connection fails is in the words of the server alone; they hold names of the settings and no values of a record.
+        Problem problem = error(db.lastError(), "open").problem();
+        problem.detail += db.lastError().databaseText().simplified();
+        throw SqlError(std::move(problem), false, true);
+    }
     // A unit that waits longer than this for another server process is refused instead of holding a thread.
     for (const char* setting : {"SET lock_timeout = '10s'", "SET statement_timeout = '60s'", "SET client_encoding = 'UTF8'",
                                 "SET DateStyle = 'ISO'", "SET TimeZone = 'UTC'", "SET client_min_messages = 'warning'"}) {

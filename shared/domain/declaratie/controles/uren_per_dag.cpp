@@ -83,9 +83,10 @@ Uitslag langeDag(const DeclaratieFeiten& f)
         if (!uren || !UrenGrens::over(dag.som, *uren))
             continue;
         CodeParams params{waarde::datum("datum"_L1, dag.datum), waarde::getal("ingevuldMinuten"_L1, dag.som)};
-        if (dag.som > etmaal)
+        const bool onmogelijk = dag.som > etmaal; // DC-055 would refuse it on submit: the sheet alone can tell
+        if (onmogelijk)
             params.push_back(waarde::variant("meerDanDag"_L1));
-        uit.push_back(bevinding("DC-056"_L1, Ernst::Waarschuwen, veldPad("regels"_L1, dag.laatsteRegel, "aantal"_L1), std::move(params)));
+        uit.push_back(bevinding("DC-056"_L1, onmogelijk ? Ernst::Weigeren : Ernst::Waarschuwen, veldPad("regels"_L1, dag.laatsteRegel, "aantal"_L1), std::move(params)));
     }
     return Uitslag::van(std::move(uit));
 }
