@@ -250,17 +250,19 @@ bool ToekenningSession::restore(const QByteArray& bytes)
     if (bytes.isEmpty() || bytes.size() > maxBytes)
         return false;
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
-    const std::optional<ToekenningForm> form = lees(object);
+    std::optional<ToekenningForm> form = lees(object);
     if (object.value(QLatin1String("versie")).toInt() != vormVersie || !form)
         return false;
     if (object.value(QLatin1String("rijversie")).toInteger() != m_rijversie) {
         // Another changed it since: what only he changed is taken over, and for the rest what was typed here stays.
-        if (const std::optional<ToekenningForm> basis = lees(object.value(QLatin1String("basis")).toObject())) {
-            const ToekenningSamen samen = pgb::voegSamen(*basis, *form, draft());
-            return change(tr("Werk van de vorige keer"), samen.form);
-        }
+        if (const std::optional<ToekenningForm> basis = lees(object.value(QLatin1String("basis")).toObject()))
+            form = pgb::voegSamen(*basis, *form, draft()).form;
     }
-    return change(tr("Werk van de vorige keer"), *form);
+    if (form->datums == draft().datums) { // the same text is the same day
+        form->invoer.beschikkingsdatum = draft().invoer.beschikkingsdatum;
+        form->invoer.periode = draft().invoer.periode;
+    }
+    return zetTerug(tr("Werk van de vorige keer"), *form, m_rijversie, {});
 }
 
 ToekenningAutosave::ToekenningAutosave(ToekenningSession& session, DossierGateway& gateway, QObject* parent)

@@ -16,6 +16,8 @@ Autosave::Autosave(EditSessionBase& session, const Tijden& tijden, QObject* pare
     connect(&session, &EditSessionBase::alleenHierChanged, this, &Autosave::gewijzigdHier);
     if (session.dirty() || session.alleenHier())
         gewijzigd();
+    else if (session.journaalAchterhaald())
+        gewijzigdHier();
 }
 
 void Autosave::gewijzigdHier()

@@ -15,6 +15,14 @@ bool zelfde(const Cel& a, const Cel& b)
 
 } // namespace
 
+void neemZelfde(DeclaratieBlad& blad, const DeclaratieBlad& ander)
+{
+    for (size_t i = 0; i < std::min(blad.cellen.size(), ander.cellen.size()); ++i) {
+        if (zelfde(blad.cellen[i], ander.cellen[i]))
+            blad.cellen[i] = ander.cellen[i];
+    }
+}
+
 BladSamen voegSamen(const std::optional<DeclaratieBlad>& basis, const DeclaratieBlad& mijn, const DeclaratieBlad& ander)
 {
     BladSamen uit{mijn, {}, {}};

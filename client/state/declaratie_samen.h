@@ -13,5 +13,7 @@ struct BladSamen {
 /// All three have the same month and rows. `basis`: what both began with; nothing = not known any more, and then every difference is a
 /// clash. Lines without a cell are those of the other: nobody can edit them here.
 BladSamen voegSamen(const std::optional<DeclaratieBlad>& basis, const DeclaratieBlad& mijn, const DeclaratieBlad& ander);
+/// Cells that hold the same quantity, visits and typed text become those of `ander`, with its rates and amounts.
+void neemZelfde(DeclaratieBlad& blad, const DeclaratieBlad& ander);
 
 } // namespace pgb

@@ -215,13 +215,9 @@ bool DeclaratieSession::restore(const QByteArray& bytes)
         return false;
     DeclaratieBlad blad = gelezen->blad;
     blad.overig = draft().overig;
-    if (gelezen->rijversie != m_rijversie) {
-        // Saving it then meets the other version on the server, and the two are put together.
-        setBasis(gelezen->basis ? std::make_shared<const DeclaratieBlad>(*gelezen->basis) : nullptr);
-        m_rijversie = gelezen->rijversie;
-    }
+    neemZelfde(blad, draft()); // the journal keeps no rates and amounts, and they are no work
     m_half = gelezen->half;
-    return change(tr("Werk van de vorige keer"), std::move(blad)) || m_half;
+    return zetTerug(tr("Werk van de vorige keer"), std::move(blad), gelezen->rijversie, gelezen->basis) || m_half;
 }
 
 QStringList DeclaratieSession::verschil(const DeclaratieBlad& voor, const DeclaratieBlad& na) const

@@ -61,6 +61,8 @@ public:
     const Rapport& rapport() const { return m_rapport; }
     /// What stands here waits in the outbox, so it cannot be changed.
     bool inWachtrij() const { return m_server == ServerStand::InWachtrij; }
+    /// What the journal held when the session began is what the server has too: it can go.
+    bool journaalAchterhaald() const { return m_journaalAchterhaald; }
     ServerStand serverStand() const { return m_server; }
     /// For the saver: what the server and the journal said of the draft as it is now.
     void setServerStand(ServerStand stand);
@@ -84,6 +86,7 @@ protected:
     /// The server has the draft (or, when `bij` is false, an older one) since `wanneer`.
     void serverHeeft(bool bij, const QDateTime& wanneer);
     qint64 m_rijversie = 0;
+    bool m_journaalAchterhaald = false;
 
 private:
     void bepaal(const QDateTime& sinds);
@@ -160,6 +163,20 @@ protected:
     /// What this draft and that of another both began with; null = not known any more.
     const Draft* basis() const { return m_basis.get(); }
     void setBasis(Stand basis) { m_basis = std::move(basis); }
+    /// Takes back the draft of an earlier run, which was typed over `rijversie` (with `basis` as its content) on the server. False when the
+    /// server holds just that draft: it ended between a save and its answer.
+    bool zetTerug(const QString& naam, Draft eerder, qint64 rijversie, const std::optional<Draft>& basis)
+    {
+        m_journaalAchterhaald = !dirty() && eerder == draft();
+        if (m_journaalAchterhaald)
+            return false;
+        if (rijversie != m_rijversie) {
+            // Saving it then meets the other version on the server, and the two are put together.
+            setBasis(basis ? std::make_shared<const Draft>(*basis) : nullptr);
+            m_rijversie = rijversie;
+        }
+        return change(naam, std::move(eerder));
+    }
     /// The server holds `daar`, which another wrote, as `rijversie`; here stands `samen` from now on. The steps so far are forgotten:
     /// taking one back would silently take back what the other did.
     void vervang(Draft daar, Draft samen, qint64 rijversie)

@@ -215,12 +215,7 @@ bool ZorgovereenkomstSession::restore(const QByteArray& bytes)
         m_bekend.insert(gelezen->zorgverlener->id.waarde, *gelezen->zorgverlener);
     // Only a verstrekker grants it; a journal does not.
     gelezen->draft.inhoud.tariefuitzonderingVerleend = inhoud().tariefuitzonderingVerleend;
-    if (gelezen->rijversie != m_rijversie) {
-        // Saving it then meets the other version on the server, and the two are put together.
-        setBasis(gelezen->basis ? std::make_shared<const ZorgovereenkomstDraft>(*gelezen->basis) : nullptr);
-        m_rijversie = gelezen->rijversie;
-    }
-    return change(tr("Werk van de vorige keer"), std::move(gelezen->draft));
+    return zetTerug(tr("Werk van de vorige keer"), std::move(gelezen->draft), gelezen->rijversie, gelezen->basis);
 }
 
 QStringList ZorgovereenkomstSession::verschil(const ZorgovereenkomstDraft& voor, const ZorgovereenkomstDraft& na) const

@@ -337,6 +337,38 @@ private Q_SLOTS:
         QTRY_COMPARE(page->session()->saveState().toestand, SaveToestand::AlleenHier); // something else now
     }
 
+    void what_the_server_got_just_before_the_end_is_not_put_back_as_work()
+    {
+        QHash<QString, QByteArray> journalen;
+        Toekenning daar;
+        const Address adres{Section::Budgetten, BudgethouderId{1}, QStringLiteral("toekenning/101")};
+        {
+            DeskFixture bureau;
+            bureau.maakClienten(3);
+            auto* page = bureau.show(new ToekenningPage(adres, bureau.context(), bureau.dossiers));
+            page->nummer()->setFocus();
+            bureau.type(QStringLiteral("A"));
+            QTRY_COMPARE(page->session()->saveState().toestand, SaveToestand::AlleenHier);
+            journalen = bureau.dossiers.journalen;
+            bureau.key(Qt::Key_Return, Qt::ControlModifier);
+            bureau.settle();
+            daar = bureau.dossiers.bewaard.at(0);
+            ++daar.rijversie;
+        }
+        DeskFixture bureau;
+        bureau.maakClienten(3);
+        bureau.dossiers.journalen = journalen;
+        for (Toekenning& t : bureau.dossiers.beschikkingen) {
+            if (t.id == daar.id)
+                t = daar;
+        }
+        auto* page = bureau.show(new ToekenningPage(adres, bureau.context(), bureau.dossiers));
+        QTRY_COMPARE(page->nummer()->text(), QStringLiteral("2025-000001A"));
+        QTRY_VERIFY(bureau.dossiers.journalen.isEmpty());
+        QCOMPARE(page->session()->saveState().toestand, SaveToestand::Opgeslagen);
+        QCOMPARE(page->session()->rijversie(), daar.rijversie);
+    }
+
     void typing_can_be_taken_back()
     {
         DeskFixture bureau;

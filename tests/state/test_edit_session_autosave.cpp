@@ -50,13 +50,19 @@ public:
     }
 };
 
+DeclaratieMaand legeMaand()
+{
+    DeclaratieMaand maand;
+    maand.parameters = std::make_shared<const ParameterTabel>(bouw::parameters());
+    maand.feiten = bouw::declaratieFeiten(*maand.parameters);
+    maand.feiten.declaratie.regels.clear();
+    return maand;
+}
+
 struct Opstelling {
-    Opstelling()
+    Opstelling() : Opstelling(legeMaand()) {}
+    explicit Opstelling(const DeclaratieMaand& maand)
     {
-        DeclaratieMaand maand;
-        maand.parameters = std::make_shared<const ParameterTabel>(bouw::parameters());
-        maand.feiten = bouw::declaratieFeiten(*maand.parameters);
-        maand.feiten.declaratie.regels.clear();
         session = std::make_unique<DeclaratieSession>(maand);
         autosave = std::make_unique<DeclaratieAutosave>(*session, gateway, DeclaratieAutosave::Tijden{1, 5, 10});
     }
@@ -68,6 +74,16 @@ struct Opstelling {
     std::unique_ptr<DeclaratieSession> session;
     std::unique_ptr<DeclaratieAutosave> autosave;
 };
+
+/// The month of the next start: the server got what stands here, as version 8, but the answer never came.
+DeclaratieMaand opDeServer(const Opstelling& o)
+{
+    DeclaratieMaand maand = legeMaand();
+    maand.feiten.declaratie = o.session->declaratie();
+    maand.feiten.declaratie.rijversie = 8;
+    maand.journaal = o.session->snapshot();
+    return maand;
+}
 
 Problem probleem(ProblemKind soort)
 {
@@ -93,6 +109,8 @@ private Q_SLOTS:
     void what_is_typed_while_a_refused_save_is_on_its_way_is_sent_after_it();
     void what_has_no_place_on_the_server_is_only_here();
     void restored_work_is_not_called_saved();
+    void restored_work_that_the_server_has_is_saved_and_leaves_the_journal();
+    void a_half_typed_cell_stays_when_the_server_has_all_the_rest();
     void work_that_waits_in_the_outbox_says_so();
     void a_save_before_a_refused_submission_counts();
 };
@@ -275,10 +293,7 @@ void TestEditSessionAutosave::restored_work_is_not_called_saved()
     Opstelling o;
     o.typ(6, QStringLiteral("1"));
     o.session->setHalf({0, 9}, QStringLiteral("2,"));
-    DeclaratieMaand maand;
-    maand.parameters = std::make_shared<const ParameterTabel>(bouw::parameters());
-    maand.feiten = bouw::declaratieFeiten(*maand.parameters);
-    maand.feiten.declaratie.regels.clear();
+    DeclaratieMaand maand = legeMaand();
     maand.journaal = o.session->snapshot();
     DeclaratieSession terug(maand);
     QVERIFY(terug.hersteld());
@@ -287,6 +302,41 @@ void TestEditSessionAutosave::restored_work_is_not_called_saved()
     TrageGateway gateway;
     DeclaratieAutosave autosave(terug, gateway, {1, 5, 10});
     QTRY_COMPARE(terug.saveState().toestand, SaveToestand::AlleenHier);
+}
+
+void TestEditSessionAutosave::restored_work_that_the_server_has_is_saved_and_leaves_the_journal()
+{
+    DeclaratieMaand begin = legeMaand();
+    Declaratieregel bezoek = bouw::regel(QDate(2025, 5, 7)); // a visit keeps its times; the journal leaves its rate out
+    bezoek.begin = QTime(9, 0);
+    bezoek.eind = QTime(11, 30);
+    begin.feiten.declaratie.regels = {bezoek};
+    Opstelling o(begin);
+    o.typ(6, QStringLiteral("2,30")); // with the question whether a clock was meant, which is no content
+    DeclaratieMaand maand = opDeServer(o);
+    DeclaratieSession terug(maand);
+    QVERIFY(!terug.hersteld() && !terug.dirty());
+    QCOMPARE(terug.rijversie(), 8);
+    TrageGateway gateway;
+    gateway.journaal = maand.journaal;
+    DeclaratieAutosave autosave(terug, gateway, {1, 5, 10});
+    QTRY_VERIFY(gateway.journaal.isEmpty());
+    QCOMPARE(terug.saveState().toestand, SaveToestand::Opgeslagen);
+    terug.zet(QStringLiteral("x"), {{{0, 9}, leesCel(Eenheid::Uur, QStringLiteral("1"))}});
+    QTRY_COMPARE(gateway.vragen.size(), size_t(1));
+    QCOMPARE(gateway.vragen[0].declaratie.rijversie, 8); // not a conflict with ourselves
+}
+
+void TestEditSessionAutosave::a_half_typed_cell_stays_when_the_server_has_all_the_rest()
+{
+    Opstelling o;
+    o.session->setHalf({0, 9}, QStringLiteral("2,"));
+    DeclaratieSession terug(opDeServer(o));
+    QVERIFY(terug.hersteld());
+    QCOMPARE(terug.rijversie(), 8);
+    TrageGateway gateway;
+    DeclaratieAutosave autosave(terug, gateway, {1, 5, 10});
+    QTRY_VERIFY(gateway.journaal.contains("2,"));
 }
 
 void TestEditSessionAutosave::work_that_waits_in_the_outbox_says_so()
