@@ -447,6 +447,14 @@ void TestMaandroosterIndienen::a_strange_file_is_refused_in_words()
     QTRY_VERIFY(w.pagina->werk()->melding()->tekst().contains(QStringLiteral("Clockify, Toggl en Harvest")));
     w.pagina->findChild<ImportActie*>()->open(map.filePath(QStringLiteral("weg.csv")));
     QTRY_VERIFY(w.pagina->werk()->melding()->tekst().contains(QStringLiteral("niet lezen")));
+    w.pagina->findChild<ImportActie*>()->open(pad("toggl-2025-05.csv"));
+    QTRY_VERIFY(w.pagina->werk()->importBalk()->isVisible());
+    QCOMPARE(w.pagina->werk()->melding()->tekst(), QString()); // it is over
+    w.pagina->werk()->melding()->toon(Role::Info, QStringLiteral("Iets anders"));
+    w.toets(Qt::Key_Escape);
+    w.pagina->findChild<ImportActie*>()->open(pad("toggl-2025-05.csv"));
+    QTRY_VERIFY(w.pagina->werk()->importBalk()->isVisible());
+    QCOMPARE(w.pagina->werk()->melding()->tekst(), QStringLiteral("Iets anders"));
 }
 
 void TestMaandroosterIndienen::closing_the_page_while_a_file_is_read_is_safe()

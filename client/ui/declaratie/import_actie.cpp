@@ -98,9 +98,14 @@ void ImportActie::open(const QString& pad)
 void ImportActie::gelezen(const QString& naam, const Outcome<Registratie>& uitkomst)
 {
     if (!uitkomst) {
-        m_delen.melding.toon(Role::Wrong, naam + QStringLiteral(u": ") + ImportTekst::fout(uitkomst.problem()));
+        m_fout = naam + QStringLiteral(u": ") + ImportTekst::fout(uitkomst.problem());
+        m_delen.melding.toon(Role::Wrong, m_fout);
         return;
     }
+    // What was wrong with the file before is over; a message about anything else stays.
+    if (!m_fout.isEmpty() && m_delen.melding.tekst() == m_fout)
+        m_delen.melding.hide();
+    m_fout.clear();
     m_registratie = uitkomst.value();
     m_naam = naam;
     const QStringList functies = m_delen.model.rijNamen();

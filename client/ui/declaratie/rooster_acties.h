@@ -90,6 +90,7 @@ private:
     RoosterDelen m_delen;
     std::unique_ptr<QThread> m_draad;
     QString m_naam;
+    QString m_fout; ///< what the bar says of a file that could not be read
     Registratie m_registratie;
     std::vector<CelWijziging> m_wijzigingen;
 };
