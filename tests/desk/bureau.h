@@ -15,6 +15,7 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -122,6 +123,7 @@ public:
         theme.apply(*qApp);
         desk = std::make_unique<Desk>(theme, preferences, std::move(client), session, folder + QStringLiteral("/journaal"), std::move(key));
         desk->rememberPassword(world.password);
+        desk->window().setWindowState(Qt::WindowNoState); // the screen of the tests is small
         desk->window().resize(1600, 900);
         desk->show();
         QApplication::setActiveWindow(&desk->window());
@@ -148,6 +150,7 @@ public:
             QTest::keyClick(focus(), c.toLatin1());
     }
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(focus(), key, modifiers); }
+    QTabBar* tabs() { return work().findChild<QTabBar*>(); }
     QString cell(int row, int day) { return month()->model()->indexVan({row, day}).data().toString(); }
     /// What the top bar says of the work.
     QString saved() { return textWith({QStringLiteral("pgeslagen"), QStringLiteral("ewaard"), QStringLiteral("opslaan"), QStringLiteral("verzenden"), QStringLiteral("aangenomen"), QStringLiteral("gewijzigd")}); }

@@ -118,7 +118,19 @@ public:
                             {BudgethouderId{5}, QStringLiteral("M. Kaya"), QDate(2009, 12, 24), {}, {}, QStringLiteral("Jeugdwet · loopt")}});
         status.setSaveState({SaveToestand::Opgeslagen, QDateTime(QDate(2025, 6, 3), QTime(14, 2))});
         status.setConnection(Connection::Verbonden);
-        window = std::make_unique<MainWindow>(ShellParts{
+        window = std::make_unique<MainWindow>(parts(rol));
+        window->setWindowState(Qt::WindowNoState); // the screen of the tests is small
+        window->resize(1366, 768);
+        window->show();
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qWarning("the window did not become active");
+    }
+    ~ShellFixture() { qApp->setStyleSheet({}); }
+
+    ShellParts parts(Rol rol = Rol::Vertegenwoordiger)
+    {
+        return {
             theme, commands, status, clients, preferences,
             [this](const Address& address, const PageContext& context) -> Page* {
                 if (address.section == Section::Vandaag) {
@@ -136,15 +148,8 @@ public:
             [this](const QString& password, std::function<void(UnlockAnswer)> answer) {
                 answer(password == QLatin1String("geheim") ? UnlockAnswer::Goed : unlockAnswer);
             },
-            sectionsFor(rol), QStringLiteral("S. Bakker")});
-        window->resize(1366, 768);
-        window->show();
-        window->activateWindow();
-        if (!QTest::qWaitForWindowActive(window.get()))
-            qWarning("the window did not become active");
+            sectionsFor(rol), QStringLiteral("S. Bakker")};
     }
-    ~ShellFixture() { qApp->setStyleSheet({}); }
-
     FakePage* fake() const { return dynamic_cast<FakePage*>(window->workspace().current()); }
     void openClient(qint64 id) { window->workspace().open({Section::Declaraties, BudgethouderId{id}, {}}); }
     void keys(Qt::Key key, Qt::KeyboardModifiers modifiers = {})

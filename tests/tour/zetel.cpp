@@ -55,6 +55,7 @@ void Zetel::meldAan(const std::function<QString()>& code, const std::function<vo
         hand::toets(Qt::Key_Return);
     }
     hand::wacht(QStringLiteral("het venster van ") + m_gebruiker, [&] { return (m_venster = nieuw<ui::MainWindow>(known)) != nullptr; });
+    m_venster->showNormal(); // the offscreen platform has a small screen, on which the window fills it
     m_venster->resize(1366, 768);
     pak();
     hand::wacht(QStringLiteral("het eerste scherm"), [&] { return m_venster->workspace().current() != nullptr; });
@@ -69,6 +70,7 @@ void Zetel::gaDoor()
     m_wiring = std::make_unique<Wiring>(Options(), std::move(*folder));
     m_wiring->start();
     hand::wacht(QStringLiteral("het venster zonder opnieuw aanmelden"), [&] { return (m_venster = nieuw<ui::MainWindow>({})) != nullptr; });
+    m_venster->showNormal(); // the offscreen platform has a small screen, on which the window fills it
     m_venster->resize(1366, 768);
     pak();
     hand::rust(300);

@@ -24,6 +24,8 @@ namespace {
 constexpr int roomyWidth = 1880;
 /// Below this the words of the rail would take a quarter of the window, as at 200 % text on a small screen.
 constexpr int narrowWidth = 960;
+/// What a window manager puts around a window, at the most: its edges and its title.
+constexpr QSize frameRoom(16, 48);
 } // namespace
 
 MainWindow::MainWindow(ShellParts parts, QWidget* parent)
@@ -61,13 +63,24 @@ MainWindow::MainWindow(ShellParts parts, QWidget* parent)
             page->unlocked();
     });
     connect(&m_parts.theme, &Theme::changed, this, &MainWindow::fitRail);
-    if (!restoreGeometry(m_parts.preferences.bytes(QStringLiteral("venster"))))
-        resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
+    placeOnScreen();
     if (!m_parts.sections.empty())
         m_workspace->open({m_parts.sections.front(), {}, {}});
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::placeOnScreen()
+{
+    if (!restoreGeometry(m_parts.preferences.bytes(QStringLiteral("venster"))))
+        resize(1440, 900);
+    const QSize room = screen()->availableSize() - frameRoom;
+    if (isMaximized() || isFullScreen() || size() == size().boundedTo(room))
+        return;
+    // The strip with the save state is at the bottom: it must not be under the edge of the screen.
+    resize(size().boundedTo(room));
+    setWindowState(windowState() | Qt::WindowMaximized);
+}
 
 void MainWindow::build()
 {

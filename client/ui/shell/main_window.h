@@ -56,6 +56,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void placeOnScreen();
     void build();
     void addNavigationCommands();
     void addWorkCommands();
