@@ -19,6 +19,25 @@ void typeAndDie(OneMonthServer& world, const QString& folder)
     QTRY_COMPARE(b.saved(), u"Bewaard op deze computer"_s);
 }
 
+/// What a kill -9 leaves at this moment: the files of the user, as they are on the disk.
+void copyWork(const QString& from, const QString& to)
+{
+    QVERIFY(QDir().mkpath(to + u"/journaal"_s));
+    for (const QString& name : QDir(from + u"/journaal"_s).entryList(QDir::Files))
+        QVERIFY(QFile::copy(from + u"/journaal/"_s + name, to + u"/journaal/"_s + name));
+}
+
+qsizetype journals(const QString& folder)
+{
+    return QDir(folder + u"/journaal"_s).entryList({u"*.pgbj"_s}, QDir::Files).size();
+}
+
+QLineEdit* editorOf(Bureau& b)
+{
+    ui::RoosterView* cells = b.month()->werk()->rooster()->cellen();
+    return qobject_cast<QLineEdit*>(cells->indexWidget(cells->currentIndex()));
+}
+
 } // namespace
 
 /// What the strip says of the work, from the first moment on.
@@ -40,6 +59,157 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(world.exists && !world.record.regels.empty(), 20'000);
         QTRY_VERIFY(b.saved().startsWith(u"Opgeslagen "_s));
         QCOMPARE(world.record.regels.front().aantal, qint64(150));
+    }
+
+    void a_half_typed_cell_is_open_again_after_a_kill_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("byMouse");
+        QTest::newRow("wide, to the tab with the keys") << QSize(1920, 1080) << false;
+        QTest::newRow("small, where the month turns") << QSize(1000, 700) << false;
+        QTest::newRow("usual, to the tab with the mouse") << QSize(1366, 768) << true;
+    }
+    void a_half_typed_cell_is_open_again_after_a_kill()
+    {
+        QFETCH(QSize, size);
+        QFETCH(bool, byMouse);
+        QTemporaryDir first, second;
+        OneMonthServer world;
+        {
+            Bureau b(world, first.path());
+            b.desk->window().resize(size);
+            b.openMonth();
+            QVERIFY(b.loaded());
+            b.month()->werk()->rooster()->cellen()->naarCel({0, 8});
+            b.keys(u"2:4"_s);
+            QTRY_COMPARE(b.saved(), u"Bewaard op deze computer"_s);
+            copyWork(first.path(), second.path());
+        }
+        Bureau b(world, second.path());
+        b.desk->window().resize(size);
+        QTRY_VERIFY(b.month());
+        QVERIFY(b.loaded());
+        QTRY_VERIFY(b.says(u"vorige keer"_s));
+        if (byMouse)
+            QTest::mouseClick(b.tabs(), Qt::LeftButton, {}, b.tabs()->tabRect(b.tabs()->count() - 1).center());
+        else
+            b.key(Qt::Key_Tab, Qt::ControlModifier);
+        QTRY_COMPARE(b.work().current(), b.month());
+        QTRY_VERIFY(editorOf(b) && editorOf(b)->hasFocus());
+        QTest::qWait(600); // the window settles: the month may turn, the server may answer
+        QVERIFY(editorOf(b));
+        QCOMPARE(editorOf(b)->text(), u"2:4"_s);
+        QCOMPARE(b.month()->werk()->rooster()->cellen()->huidigeCel(), (CelPlaats{0, 8}));
+        QCOMPARE(b.cell(0, 8), QString()); // no value by itself
+        QCOMPARE(b.saved(), u"Bewaard op deze computer"_s);
+        b.desk->window().resize(size.width() > 1200 ? QSize(1000, 700) : QSize(1900, 900)); // the month turns under the hand
+        QTRY_VERIFY(editorOf(b) && editorOf(b)->text() == u"2:4"_s);
+        b.keys(u"5"_s);
+        b.key(Qt::Key_Return);
+        QCOMPARE(b.cell(0, 8), u"2,75"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!world.record.regels.empty(), 10'000);
+        QCOMPARE(world.record.regels.front().aantal, qint64(165));
+        QTRY_COMPARE(journals(second.path()), 0);
+    }
+
+    void escape_takes_a_half_typed_cell_of_the_earlier_run_away()
+    {
+        QTemporaryDir first, second;
+        OneMonthServer world;
+        {
+            Bureau b(world, first.path());
+            b.openMonth();
+            QVERIFY(b.loaded());
+            b.keys(u"1,5"_s);
+            QTRY_COMPARE(b.saved(), u"Bewaard op deze computer"_s);
+            copyWork(first.path(), second.path());
+        }
+        Bureau b(world, second.path());
+        QTRY_VERIFY(b.month());
+        QVERIFY(b.loaded());
+        b.key(Qt::Key_Tab, Qt::ControlModifier);
+        QTRY_VERIFY(editorOf(b) && editorOf(b)->hasFocus());
+        b.key(Qt::Key_Escape);
+        QVERIFY(!editorOf(b));
+        QCOMPARE(b.cell(0, 1), QString());
+        QTRY_VERIFY(b.saved().contains(u"pgeslagen"_s));
+        QTRY_COMPARE(journals(second.path()), 0);
+        QVERIFY(!world.exists);
+    }
+
+    void another_window_makes_no_value_of_a_half_typed_cell()
+    {
+        QTemporaryDir folder;
+        OneMonthServer world;
+        Bureau b(world, folder.path());
+        b.openMonth();
+        QVERIFY(b.loaded());
+        b.keys(u"1"_s);
+        QWidget other;
+        other.show();
+        QApplication::setActiveWindow(&other);
+        QVERIFY(QTest::qWaitForWindowActive(&other));
+        QVERIFY(editorOf(b));
+        QCOMPARE(b.cell(0, 1), QString());
+        QApplication::setActiveWindow(&b.desk->window());
+        QTRY_VERIFY(editorOf(b)->hasFocus());
+        b.keys(u"2"_s);
+        b.key(Qt::Key_Return);
+        QCOMPARE(b.cell(0, 1), u"12,00"_s);
+    }
+
+    void what_is_half_typed_counts_for_an_act_from_the_palette()
+    {
+        QTemporaryDir folder;
+        OneMonthServer world;
+        Bureau b(world, folder.path());
+        b.openMonth();
+        QVERIFY(b.loaded());
+        b.keys(u"2"_s);
+        b.key(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->window() != &b.desk->window());
+        QVERIFY(editorOf(b)); // the palette is another window
+        b.keys(u"declaratie controleren"_s);
+        b.key(Qt::Key_Return);
+        QTRY_COMPARE(b.cell(0, 1), u"2,00"_s);
+        QTRY_VERIFY(!b.month()->werk()->isVisible());
+    }
+
+    void work_that_the_server_got_before_the_kill_is_not_called_only_here()
+    {
+        QTemporaryDir first, second;
+        OneMonthServer world;
+        {
+            Bureau b(world, first.path());
+            b.openMonth();
+            QVERIFY(b.loaded());
+            const auto normal = world.server.answer;
+            bool got = false;
+            world.server.answer = [&](const FakeRequest& request) {
+                const FakeAnswer answer = normal(request);
+                got = got || request.method == "PUT";
+                return request.method == "PUT" ? FakeAnswer{.silent = true} : answer;
+            };
+            b.keys(u"2,5"_s);
+            b.key(Qt::Key_Return);
+            QTRY_VERIFY_WITH_TIMEOUT(got, 10'000);
+            copyWork(first.path(), second.path());
+            QCOMPARE(journals(second.path()), 1);
+            world.server.answer = normal;
+        }
+        Bureau b(world, second.path());
+        QTRY_VERIFY(b.month());
+        QVERIFY(b.loaded());
+        QTRY_COMPARE(journals(second.path()), 0);
+        QTRY_VERIFY(b.saved().contains(u"pgeslagen"_s));
+        QCOMPARE(b.cell(0, 1), u"2,50"_s);
+        b.key(Qt::Key_Tab, Qt::ControlModifier);
+        QTRY_COMPARE(b.work().current(), b.month());
+        b.month()->werk()->rooster()->cellen()->naarCel({0, 8});
+        b.keys(u"1"_s);
+        b.key(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(world.record.regels.size() == 2, 10'000);
+        QVERIFY(!b.says(u"Iemand anders"_s));
     }
 
     void without_a_keychain_it_says_that_it_is_nowhere_yet()

@@ -41,13 +41,20 @@ void DeclaratiePage::maakOpdrachten()
     RoosterView* cellen = m_werk->rooster()->cellen();
     const auto open = [this] { return m_session && !m_session->gesloten(); };
     const QString woorden = tr("uren declaratie maand rooster");
+    // Chosen in the palette: what stands in an open editor counts before the act begins, as when it is clicked.
+    const auto na = [cellen](std::function<void()> doe) {
+        return [cellen, doe = std::move(doe)] {
+            cellen->rondAf();
+            doe();
+        };
+    };
     commands.add({QStringLiteral("rooster.patroon"), tr("Patroon invullen"), Qt::CTRL | Qt::Key_Semicolon,
-                  [this] { m_patroon->open(); }, open, woorden}, m_werk);
+                  na([this] { m_patroon->open(); }), open, woorden}, m_werk);
     commands.add({QStringLiteral("rooster.kopieer"), tr("Kopieer de vorige declaratie"), Qt::CTRL | Qt::SHIFT | Qt::Key_M,
-                  [this] { m_kopie->start(); }, open, woorden}, m_werk);
+                  na([this] { m_kopie->start(); }), open, woorden}, m_werk);
     commands.add({QStringLiteral("rooster.draai"), tr("Draai het rooster"), Qt::CTRL | Qt::SHIFT | Qt::Key_T,
                   [this] { m_werk->rooster()->draai(); }, {}, woorden}, m_werk);
-    commands.add({QStringLiteral("rooster.bestand"), tr("Uren uit een bestand"), {}, [this] { kiesBestand(); }, open,
+    commands.add({QStringLiteral("rooster.bestand"), tr("Uren uit een bestand"), {}, na([this] { kiesBestand(); }), open,
                   woorden + tr(" import clockify toggl harvest csv")}, m_werk);
     commands.add({QStringLiteral("rooster.indienen"), tr("Declaratie controleren en indienen"), Qt::CTRL | Qt::Key_Return,
                   [this] { naarControle(); }, open, woorden}, m_werk);
@@ -79,6 +86,7 @@ void DeclaratiePage::naarControle()
 {
     if (!m_session || m_session->gesloten())
         return;
+    m_werk->rooster()->cellen()->rondAf();
     m_patroon->sluit();
     m_stapel->setCurrentWidget(m_controle);
     m_controle->toon();

@@ -12,7 +12,6 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <utility>
 
 namespace pgb::ui {
 
@@ -108,9 +107,7 @@ void DeclaratiePage::geladen(DeclaratieMaand maand)
     Q_EMIT described();
     if (isVisible())
         m_werk->rooster()->cellen()->setFocus(Qt::OtherFocusReason);
-    m_neemOp = m_session->half().has_value();
-    if (isVisible())
-        unlocked();
+    unlocked();
 }
 
 void DeclaratiePage::bouw()
@@ -208,13 +205,12 @@ void DeclaratiePage::aboutToLock()
     if (!m_autosave)
         return;
     m_werk->rooster()->cellen()->legWeg();
-    m_neemOp = m_session->half().has_value();
     m_autosave->bewaarHier();
 }
 
 void DeclaratiePage::unlocked()
 {
-    if (m_werk && std::exchange(m_neemOp, false))
+    if (m_werk && m_werk->isVisible())
         m_werk->rooster()->cellen()->neemOp();
 }
 

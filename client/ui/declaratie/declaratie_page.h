@@ -115,7 +115,6 @@ private:
     std::function<void()> m_opTweede;
     bool m_dientIn = false;
     bool m_kijkt = false;
-    bool m_neemOp = false; ///< an editor to open again once the page is in view
 };
 
 } // namespace pgb::ui

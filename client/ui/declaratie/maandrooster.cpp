@@ -56,6 +56,7 @@ void Maandrooster::zetGedraaid(bool gedraaid)
     if (gedraaid == m_model.gedraaid())
         return;
     const auto plaats = m_cellen->huidigeCel().value_or(CelPlaats());
+    const bool typte = m_cellen->legWeg(); // turning drops an open editor
     const bool focus = m_cellen->hasFocus();
     m_model.setGedraaid(gedraaid);
     for (RoosterView* view : {m_namen, m_cellen, m_sommen})
@@ -63,6 +64,8 @@ void Maandrooster::zetGedraaid(bool gedraaid)
     m_cellen->setCurrentIndex(m_model.indexVan(plaats));
     if (focus)
         m_cellen->setFocus();
+    if (typte)
+        m_cellen->neemOp();
     Q_EMIT gedraaidVeranderd();
 }
 

@@ -18,6 +18,9 @@ bool RoosterDelegate::eventFilter(QObject* object, QEvent* event)
             return true;
         }
     }
+    // Another window is no next cell: what is half typed stays in the editor, and is no value yet.
+    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent*>(event)->reason() == Qt::ActiveWindowFocusReason)
+        return false;
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (toets(editor, key->key(), key->modifiers()))

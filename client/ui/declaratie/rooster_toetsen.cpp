@@ -77,20 +77,30 @@ bool RoosterView::edit(const QModelIndex& index, EditTrigger trigger, QEvent* ev
     return QTableView::edit(index, trigger, event);
 }
 
-void RoosterView::legWeg()
+bool RoosterView::legWeg()
+{
+    QWidget* editor = indexWidget(currentIndex());
+    if (!editor)
+        return false;
+    m_legtWeg = true;
+    Q_EMIT m_delegate->closeEditor(editor, QAbstractItemDelegate::RevertModelCache);
+    m_legtWeg = false;
+    return true;
+}
+
+void RoosterView::rondAf()
 {
     QWidget* editor = indexWidget(currentIndex());
     if (!editor)
         return;
-    m_legtWeg = true;
-    Q_EMIT m_delegate->closeEditor(editor, QAbstractItemDelegate::RevertModelCache);
-    m_legtWeg = false;
+    Q_EMIT m_delegate->commitData(editor);
+    Q_EMIT m_delegate->closeEditor(editor, QAbstractItemDelegate::NoHint);
 }
 
 void RoosterView::neemOp()
 {
     const auto half = m_model.session().half();
-    if (!half)
+    if (!half || indexWidget(currentIndex()))
         return;
     naarCel(half->first);
     m_delegate->setBeginTekst(half->second);

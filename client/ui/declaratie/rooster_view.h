@@ -29,10 +29,12 @@ public:
     void vul(Qt::Orientation richting);
     void wis();
     void kopieer();
-    /// Closes an open editor without putting its text in the cell; the session keeps it as what was being typed.
-    void legWeg();
+    /// Closes an open editor without putting its text in the cell; the session keeps it as what was being typed. False when none is open.
+    bool legWeg();
     /// Opens the editor again on what was being typed.
     void neemOp();
+    /// Puts the text of an open editor in its cell, as Enter does.
+    void rondAf();
 
 Q_SIGNALS:
     void cursorVeranderd();
