@@ -144,6 +144,13 @@ RegelAfspraak afspraakOp(const Zorgovereenkomst& zorgovereenkomst, const BladRij
     return {};
 }
 
+DeclaratieBlad metHalf(DeclaratieBlad blad, const HalveCel& half)
+{
+    if (half && blad.bevat(half->first))
+        blad.cel(half->first) = Cel{0, half->second, false, {}};
+    return blad;
+}
+
 DeclaratieBlad bladVan(const Periode& periode, const std::vector<BladRij>& rijen, const std::vector<Declaratieregel>& regels)
 {
     DeclaratieBlad blad(periode, int(rijen.size()));

@@ -58,6 +58,11 @@ struct DeclaratieBlad {
     bool operator==(const DeclaratieBlad&) const = default;
 };
 
+/// What is being typed in a cell and is no value yet.
+using HalveCel = std::optional<std::pair<CelPlaats, QString>>;
+/// The sheet with that text in its cell, to be read by whom cannot type on.
+DeclaratieBlad metHalf(DeclaratieBlad blad, const HalveCel& half);
+
 /// Longest text that a cell keeps; longer input is cut.
 constexpr int maxCelTekst = 40;
 /// Largest quantity of one line that a cell takes in; hostile or negative ones stay outside the grid.

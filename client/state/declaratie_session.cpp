@@ -192,7 +192,7 @@ void DeclaratieSession::voegSamen(const Declaratie& ander, const std::vector<Cel
 
 void DeclaratieSession::setHalf(CelPlaats plaats, const QString& tekst)
 {
-    std::optional<std::pair<CelPlaats, QString>> half;
+    HalveCel half;
     if (!tekst.isEmpty() && !gesloten())
         half = {plaats, tekst.left(maxCelTekst)};
     if (half == m_half)

@@ -53,7 +53,7 @@ public:
     std::optional<DeclaratieBlad> beginblad() const;
     /// What is being typed in a cell, before it is a value: kept in the journal. Empty text = nothing is.
     void setHalf(CelPlaats plaats, const QString& tekst);
-    const std::optional<std::pair<CelPlaats, QString>>& half() const { return m_half; }
+    const HalveCel& half() const { return m_half; }
     bool alleenHier() const override { return m_sommen.onleesbaar > 0 || m_half; }
     QString sleutel() const override { return DraftKey::declaratie(declaratie().zorgovereenkomst, draft().periode).tekst(); }
     /// Work from the journal was taken back when the session began.
@@ -84,7 +84,7 @@ private:
     BladRegels m_regels;
     DeclaratieSommen m_sommen;
     std::vector<Bevinding> m_vanServer;
-    std::optional<std::pair<CelPlaats, QString>> m_half;
+    HalveCel m_half;
     bool m_hersteld = false;
 };
 

@@ -12,7 +12,7 @@ struct DeclaratieSnapshot {
     /// What the server held as `rijversie`; nothing = not known.
     std::optional<DeclaratieBlad> basis;
     /// What was being typed in a cell.
-    std::optional<std::pair<CelPlaats, QString>> half;
+    HalveCel half;
 };
 
 QByteArray writeSnapshot(const DeclaratieSnapshot& snapshot, const std::vector<BladRij>& rijen);

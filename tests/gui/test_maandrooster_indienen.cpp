@@ -65,6 +65,7 @@ private Q_SLOTS:
     void work_of_another_on_other_days_is_put_together_without_a_question();
     void the_same_cell_changed_twice_is_chosen_with_the_keyboard();
     void what_another_does_to_the_open_month_is_seen();
+    void a_half_typed_cell_of_a_month_that_another_sent_in_can_still_be_read();
     void the_announcement_of_our_own_save_changes_nothing();
     void a_half_typed_cell_survives_the_lock_and_a_crash();
     void a_submission_that_waits_shuts_the_month_also_after_a_restart();
@@ -313,6 +314,29 @@ void TestMaandroosterIndienen::what_another_does_to_the_open_month_is_seen()
     QTest::mouseClick(w.pagina->werk()->melding()->findChildren<QPushButton*>()[0], Qt::LeftButton);
     QVERIFY(w.venster.findChild<ConflictDialog*>());
     QVERIFY(toont(*w.venster.findChild<ConflictDialog*>(), QStringLiteral("9,00")));
+}
+
+void TestMaandroosterIndienen::a_half_typed_cell_of_a_month_that_another_sent_in_can_still_be_read()
+{
+    DeclaratieMaand maand = legeMaand();
+    maand.feiten.declaratie.id = bouw::declaratieId;
+    maand.feiten.declaratie.rijversie = 3;
+    Werkplek w(maand);
+    w.typ(QStringLiteral("9:"));
+    w.gateway.maand->feiten.declaratie.status = DeclaratieStatus::TerBeoordeling;
+    w.gateway.maand->feiten.declaratie.rijversie = 4;
+    Q_EMIT w.gateway.changed(bouw::declaratieId, bouw::budgethouderId);
+    QTRY_VERIFY(w.session().gesloten());
+    QCOMPARE(w.cel(0, 1), QString());
+    QVERIFY(w.pagina->werk()->melding()->tekst().contains(QStringLiteral("getypt")));
+    Q_EMIT w.pagina->werk()->melding()->eersteGekozen();
+    QVERIFY(toont(*w.venster.findChild<ConflictDialog*>(), QStringLiteral("9:")));
+    DeclaratieMaand later = *w.gateway.maand;
+    later.journaal = w.gateway.journaal;
+    QVERIFY(!later.journaal.isEmpty());
+    Werkplek terug(later); // also after a new start
+    Q_EMIT terug.pagina->werk()->melding()->eersteGekozen();
+    QVERIFY(toont(*terug.venster.findChild<ConflictDialog*>(), QStringLiteral("9:")));
 }
 
 void TestMaandroosterIndienen::the_announcement_of_our_own_save_changes_nothing()

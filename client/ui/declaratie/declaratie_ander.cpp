@@ -23,7 +23,7 @@ void DeclaratiePage::toonBegin(const DeclaratieMaand& maand)
     if (maand.journaal.isEmpty())
         return;
     if (const auto gelezen = readSnapshot(maand.journaal, m_session->rijen()); gelezen && m_session->gesloten())
-        toonTypwerk(gelezen->blad);
+        toonTypwerk(metHalf(gelezen->blad, gelezen->half));
 }
 
 void DeclaratiePage::elders(DeclaratieId id, BudgethouderId budgethouder)
@@ -87,7 +87,7 @@ void DeclaratiePage::verwerkAnder(DeclaratieMaand maand)
     const Declaratie daar = maand.feiten.declaratie;
     const bool vanMij = m_session->dirty() || m_session->alleenHier();
     if (!DeclaratieSession::bewerkbaar(daar.status)) {
-        const DeclaratieBlad mijn = m_session->draft();
+        const DeclaratieBlad mijn = metHalf(m_session->draft(), m_session->half());
         m_autosave->bewaarHier();
         maand.journaal.clear();
         geladen(std::move(maand)); // sent in, decided or withdrawn in between: shown as it is now
