@@ -2651,6 +2651,18 @@
         <source>De vingerafdruk klopt: deze server voortaan vertrouwen</source>
         <translation>The fingerprint is right: always trust this server</translation>
     </message>
+    <message>
+        <source>Eerste 16 tekens van de nieuwe vingerafdruk</source>
+        <translation>First 16 characters of the new fingerprint</translation>
+    </message>
+    <message>
+        <source>zoals uw beheerder ze voorleest</source>
+        <translation>as your administrator reads them out</translation>
+    </message>
+    <message>
+        <source>Vergelijk, en vertrouw dit certificaat voortaan</source>
+        <translation>Compare, and trust this certificate from now on</translation>
+    </message>
 </context>
 <context>
     <name>StortingMethode</name>
@@ -7730,12 +7742,12 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <translation>The certificate of %1 is not valid yet. Check the date and time of this computer.</translation>
     </message>
     <message>
-        <source>De server %1 heeft een ander certificaat dan de vorige keer. Vraag de beheerder of dat klopt. Ga niet verder als u twijfelt.</source>
-        <translation>The server %1 has another certificate than last time. Ask the administrator if that is right. Do not continue if you are in doubt.</translation>
-    </message>
-    <message>
         <source>Wij kunnen niet controleren dat dit echt %1 is. Vraag de beheerder om hulp.</source>
         <translation>We cannot check that this really is %1. Ask the administrator for help.</translation>
+    </message>
+    <message>
+        <source>De server %1 heeft een ander certificaat dan de vorige keer. Misschien is het vernieuwd. Het kan ook een andere server zijn die zich voordoet als de uwe. Bel uw beheerder op een nummer dat u al had. Typ wat de beheerder voorleest. Ga niet verder als u twijfelt.</source>
+        <translation>The server %1 has another certificate than last time. It may have been renewed. It may also be another server that poses as yours. Call your administrator on a number that you already had. Type what the administrator reads out. Do not go on if you are in doubt.</translation>
     </message>
 </context>
 <context>
@@ -7771,6 +7783,14 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>U bent niet aangemeld. Met dit account kan dat alleen met een gekoppelde telefoon.</source>
         <translation>You are not signed in. With this account that takes a linked phone.</translation>
+    </message>
+    <message>
+        <source>Typ de eerste 16 tekens van de vingerafdruk: cijfers en de letters A tot en met F.</source>
+        <translation>Type the first 16 characters of the fingerprint: digits and the letters A to F.</translation>
+    </message>
+    <message>
+        <source>Deze tekens horen niet bij het certificaat van deze server. Heeft u ze goed getypt? Verbind dan niet en bel uw beheerder.</source>
+        <translation>These characters do not belong to the certificate of this server. Did you type them right? Then do not connect, and call your administrator.</translation>
     </message>
 </context>
 <context>

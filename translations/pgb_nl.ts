@@ -2651,6 +2651,18 @@
         <source>De vingerafdruk klopt: deze server voortaan vertrouwen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Eerste 16 tekens van de nieuwe vingerafdruk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoals uw beheerder ze voorleest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergelijk, en vertrouw dit certificaat voortaan</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StortingMethode</name>
@@ -7729,11 +7741,11 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>De server %1 heeft een ander certificaat dan de vorige keer. Vraag de beheerder of dat klopt. Ga niet verder als u twijfelt.</source>
+        <source>Wij kunnen niet controleren dat dit echt %1 is. Vraag de beheerder om hulp.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wij kunnen niet controleren dat dit echt %1 is. Vraag de beheerder om hulp.</source>
+        <source>De server %1 heeft een ander certificaat dan de vorige keer. Misschien is het vernieuwd. Het kan ook een andere server zijn die zich voordoet als de uwe. Bel uw beheerder op een nummer dat u al had. Typ wat de beheerder voorleest. Ga niet verder als u twijfelt.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7769,6 +7781,14 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>U bent niet aangemeld. Met dit account kan dat alleen met een gekoppelde telefoon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ de eerste 16 tekens van de vingerafdruk: cijfers en de letters A tot en met F.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze tekens horen niet bij het certificaat van deze server. Heeft u ze goed getypt? Verbind dan niet en bel uw beheerder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

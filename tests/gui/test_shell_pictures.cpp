@@ -216,6 +216,15 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QCOMPARE(cutTexts(window), QStringList());
         keep(window, QStringLiteral("certificaat-") + tag);
+        Q_EMIT service.certificateProblem({CertificateFault::Gewijzigd, QStringLiteral("bureau.voorbeeld.nl"), {}, QStringLiteral("Eigen CA Zorg Dichtbij"),
+                                           QDateTime(QDate(2026, 1, 1), QTime(0, 0)), QByteArray(32, '\xa5')});
+        auto* typed = window.findChild<QLineEdit*>(QStringLiteral("typedPrint"));
+        typed->setFocus();
+        QTest::keyClicks(typed, QStringLiteral("0A:1B:2C:3D:4E:5F:60:71"));
+        QTest::keyClick(typed, Qt::Key_Return);
+        QCoreApplication::processEvents();
+        QCOMPARE(cutTexts(window), QStringList());
+        keep(window, QStringLiteral("certificaat-gewijzigd-") + tag);
     }
 
     void coupling_a_telephone_keeps_its_words_in_every_scheme_data() { the_widgets_keep_their_words_in_every_scheme_data(); }

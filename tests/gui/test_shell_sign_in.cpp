@@ -187,7 +187,11 @@ private Q_SLOTS:
         Q_EMIT desk.service.certificateProblem(certificate(CertificateFault(fault)));
         const auto* text = desk.window.findChild<QLabel*>(QStringLiteral("certificateText"));
         QVERIFY2(text->isVisible() && text->text().contains(words), qPrintable(text->text()));
-        QVERIFY(desk.window.findChild<QLabel*>(QStringLiteral("fingerprint"))->text().startsWith(QStringLiteral("5A:5A")));
+        const bool changed = CertificateFault(fault) == CertificateFault::Gewijzigd;
+        const auto* print = desk.window.findChild<QLabel*>(QStringLiteral("fingerprint"));
+        QCOMPARE(print->isVisible(), !changed);
+        QCOMPARE(print->text().left(5), changed ? QString() : QStringLiteral("5A:5A")); // not to be copied from the screen
+        QCOMPARE(desk.field("typedPrint")->isVisible(), changed);
         QCOMPARE(desk.button("trust")->isVisible(), mayTrust);
         QVERIFY(desk.button("leave")->hasFocus()); // the safe way is the one under the hand
         if (mayTrust) {
@@ -198,6 +202,57 @@ private Q_SLOTS:
             QCOMPARE(desk.service.cancelled, 1);
             QVERIFY(desk.field("password")->isVisible());
         }
+    }
+
+    void enter_does_what_the_focused_button_says()
+    {
+        Desk desk;
+        desk.fillIn();
+        QTest::keyClick(desk.field("password"), Qt::Key_Return);
+        Q_EMIT desk.service.certificateProblem(certificate(CertificateFault::OnbekendeUitgever));
+        QTest::keyClick(&desk.window, Qt::Key_Tab);
+        QVERIFY(desk.button("trust")->hasFocus());
+        QTest::keyClick(desk.button("trust"), Qt::Key_Return);
+        QCOMPARE(desk.service.trusted, QByteArray(32, '\x5a'));
+        QCOMPARE(desk.service.cancelled, 0);
+        Q_EMIT desk.service.certificateProblem(certificate(CertificateFault::OnbekendeUitgever));
+        QTest::keyClick(desk.button("leave"), Qt::Key_Enter);
+        QCOMPARE(desk.service.cancelled, 1);
+        Q_EMIT desk.service.codeNeeded();
+        desk.button("otherUser")->setFocus();
+        QTest::keyClick(desk.button("otherUser"), Qt::Key_Return);
+        QCOMPARE(desk.service.cancelled, 2);
+        QVERIFY(desk.service.codes.isEmpty());
+    }
+
+    void a_changed_certificate_is_trusted_only_with_what_the_beheerder_reads_out()
+    {
+        Desk desk;
+        desk.fillIn();
+        QTest::keyClick(desk.field("password"), Qt::Key_Return);
+        CertificateProblem problem = certificate(CertificateFault::Gewijzigd);
+        problem.sha256 = QByteArray::fromHex("0a1b2c3d4e5f60718293a4b5c6d7e8f90123456789abcdef0123456789abcdef");
+        Q_EMIT desk.service.certificateProblem(problem);
+        QTest::keyClick(&desk.window, Qt::Key_Backtab); // from the safe way out
+        QTest::keyClick(&desk.window, Qt::Key_Backtab);
+        QVERIFY(desk.field("typedPrint")->hasFocus());
+        const auto answer = [&desk](const char* typed) {
+            desk.field("typedPrint")->selectAll();
+            QTest::keyClicks(desk.field("typedPrint"), QLatin1String(typed));
+            QTest::keyClick(desk.field("typedPrint"), Qt::Key_Return);
+            return desk.problem();
+        };
+        QVERIFY(answer("0a1b2c3d").contains(QStringLiteral("eerste 16 tekens")));
+        QVERIFY(answer("0a1b2c3d 4e5f607O").contains(QStringLiteral("eerste 16 tekens"))); // a letter O
+        QVERIFY(answer("ff1b2c3d4e5f6071").contains(QStringLiteral("horen niet bij")));
+        QVERIFY(answer("0a1b2c3d4e5f60718293a4b5c6d7e8f90123456789abcdef0123456789abcdee").contains(QStringLiteral("horen niet bij")));
+        QVERIFY(desk.service.trusted.isEmpty());
+        QCOMPARE(desk.service.cancelled, 0);
+        answer("0A:1b:2C:3D:4E:5F:60:71");
+        QCOMPARE(desk.service.trusted, problem.sha256);
+        QVERIFY(desk.problem().isEmpty());
+        Q_EMIT desk.service.certificateProblem(problem);
+        QVERIFY(desk.field("typedPrint")->text().isEmpty());
     }
 
     void an_account_that_needs_a_second_factor_is_led_through_coupling_one()

@@ -87,11 +87,25 @@ QString certificateText(const CertificateProblem& problem)
     case CertificateFault::NogNietGeldig:
         return SignInWords::tr("Het certificaat van %1 is nog niet geldig. Controleer de datum en tijd van deze computer.").arg(problem.host);
     case CertificateFault::Gewijzigd:
-        return SignInWords::tr("De server %1 heeft een ander certificaat dan de vorige keer. Vraag de beheerder of dat klopt. Ga niet verder als u twijfelt.")
+        return SignInWords::tr("De server %1 heeft een ander certificaat dan de vorige keer. Misschien is het vernieuwd. Het kan ook een andere server zijn die "
+                  "zich voordoet als de uwe. Bel uw beheerder op een nummer dat u al had. Typ wat de beheerder voorleest. Ga niet verder als u twijfelt.")
             .arg(problem.host);
     case CertificateFault::Overig: break;
     }
     return SignInWords::tr("Wij kunnen niet controleren dat dit echt %1 is. Vraag de beheerder om hulp.").arg(problem.host);
+}
+
+QString typedFingerprint(const QString& text)
+{
+    QString digits;
+    for (const QChar c : text.toUpper()) {
+        const bool hex = (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || (c >= QLatin1Char('A') && c <= QLatin1Char('F'));
+        if (hex)
+            digits += c;
+        else if (!c.isSpace() && c != QLatin1Char(':') && c != QLatin1Char('-'))
+            return {};
+    }
+    return digits.size() < fingerprintTyped ? QString() : digits;
 }
 
 QString fingerprintText(const QByteArray& sha256)

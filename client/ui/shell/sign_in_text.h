@@ -13,5 +13,10 @@ QString signInProblemText(const Problem& problem);
 QString certificateText(const CertificateProblem& problem);
 /// "AB:CD:…" in two lines, for comparing over the telephone.
 QString fingerprintText(const QByteArray& sha256);
+/// How many hexadecimal digits of a new fingerprint are asked for: fewer could be made to fit by trying out certificates.
+constexpr int fingerprintTyped = 16;
+/// The digits of what was typed or pasted, in capitals and without colons and spaces; empty when there are fewer than asked for, or
+/// anything else among them.
+QString typedFingerprint(const QString& text);
 
 } // namespace pgb::ui

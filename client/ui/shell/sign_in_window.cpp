@@ -22,15 +22,16 @@ SignInWindow::SignInWindow(const Theme& theme, SignInService& service, QWidget* 
     setLook(m_ui->problem, LabelLook::Wrong);
     for (QPushButton* main : {m_ui->signIn, m_ui->sendCode, m_ui->leave})
         restyle(main, "kind", QStringLiteral("main"));
-    for (QPushButton* link : {m_ui->trust, m_ui->otherUser})
+    for (QPushButton* link : {m_ui->trust, m_ui->compare, m_ui->otherUser})
         restyle(link, "kind", QStringLiteral("link"));
-    for (QLabel* label : {m_ui->serverLabel, m_ui->userLabel, m_ui->passwordLabel, m_ui->codeLabel, m_ui->fingerprintLabel})
+    for (QLabel* label : {m_ui->serverLabel, m_ui->userLabel, m_ui->passwordLabel, m_ui->codeLabel, m_ui->fingerprintLabel, m_ui->typedLabel})
         setLook(label, LabelLook::Bold);
     m_ui->pages->setCurrentWidget(m_ui->startPage);
 
     connect(m_ui->signIn, &QPushButton::clicked, this, &SignInWindow::submit);
     connect(m_ui->sendCode, &QPushButton::clicked, this, &SignInWindow::submitCode);
     connect(m_ui->trust, &QPushButton::clicked, this, &SignInWindow::trust);
+    connect(m_ui->compare, &QPushButton::clicked, this, &SignInWindow::compare);
     connect(m_ui->leave, &QPushButton::clicked, this, &SignInWindow::backToStart);
     connect(m_ui->otherUser, &QPushButton::clicked, this, &SignInWindow::backToStart);
     connect(&service, &SignInService::codeNeeded, this, [this] {
@@ -128,6 +129,19 @@ void SignInWindow::trust()
     m_service.trustCertificate(m_fingerprint);
 }
 
+void SignInWindow::compare()
+{
+    const QString typed = typedFingerprint(m_ui->typedPrint->text());
+    m_ui->typedPrint->setFocus();
+    if (typed.isEmpty())
+        return showProblem(tr("Typ de eerste 16 tekens van de vingerafdruk: cijfers en de letters A tot en met F."));
+    m_ui->typedPrint->selectAll();
+    if (!QString::fromLatin1(m_fingerprint.toHex()).toUpper().startsWith(typed))
+        return showProblem(tr("Deze tekens horen niet bij het certificaat van deze server. Heeft u ze goed getypt? Verbind dan niet en bel uw beheerder."));
+    m_ui->problem->hide();
+    trust();
+}
+
 void SignInWindow::couple(AccountGateway& account, const QString& password)
 {
     m_ui->problem->hide();
@@ -157,6 +171,14 @@ void SignInWindow::showProblem(const QString& sentence)
     m_ui->problem->show();
     QAccessibleEvent announce(m_ui->problem, QAccessible::Alert);
     QAccessible::updateAccessibility(&announce);
+    grow();
+}
+
+void SignInWindow::grow()
+{
+    const int needs = layout()->totalHeightForWidth(width()); // wrapped words ask for no height by themselves
+    if (needs > height())
+        resize(width(), needs);
 }
 
 void SignInWindow::showCertificate(const CertificateProblem& problem)
@@ -165,12 +187,21 @@ void SignInWindow::showCertificate(const CertificateProblem& problem)
     m_fingerprint = problem.sha256;
     m_ui->problem->hide();
     m_ui->certificateText->setText(certificateText(problem));
-    m_ui->fingerprint->setText(fingerprintText(problem.sha256));
-    // A wrong name or a changed certificate is how an attack looks: then there is no way on from here.
+    const bool whole = problem.sha256.size() == 32;
+    // A wrong name is how an attack looks: then there is no way on from here.
     const bool mayTrust = problem.fault == CertificateFault::OnbekendeUitgever || problem.fault == CertificateFault::Verlopen;
-    m_ui->trust->setVisible(mayTrust && problem.sha256.size() == 32);
+    m_ui->trust->setVisible(mayTrust && whole);
+    // So does a changed certificate. What the beheerder reads out must be typed; who could read it here would type it over.
+    const bool changed = problem.fault == CertificateFault::Gewijzigd;
+    for (QWidget* part : std::initializer_list<QWidget*>{m_ui->typedLabel, m_ui->typedPrint, m_ui->compare})
+        part->setVisible(changed && whole);
+    m_ui->typedPrint->clear();
+    m_ui->fingerprint->setText(changed ? QString() : fingerprintText(problem.sha256));
+    for (QWidget* part : std::initializer_list<QWidget*>{m_ui->fingerprintLabel, m_ui->fingerprint})
+        part->setVisible(!changed);
     m_ui->pages->setCurrentWidget(m_ui->certificatePage);
     m_ui->leave->setFocus();
+    grow();
 }
 
 void SignInWindow::setBusy(bool busy)
@@ -186,6 +217,10 @@ void SignInWindow::keyPressEvent(QKeyEvent* event)
         return backToStart();
     if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
         return QWidget::keyPressEvent(event);
+    if (auto* button = qobject_cast<QPushButton*>(focusWidget()))
+        return button->click(); // what stands under the ring is what happens
+    if (focusWidget() == m_ui->typedPrint)
+        return compare();
     if (m_ui->pages->currentWidget() == m_ui->startPage)
         submit();
     else if (m_ui->pages->currentWidget() == m_ui->codePage)

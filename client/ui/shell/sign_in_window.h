@@ -34,9 +34,11 @@ private:
     void submit();
     void submitCode();
     void trust();
+    void compare();
     void couple(AccountGateway& account, const QString& password);
     void backToStart();
     void showProblem(const QString& sentence);
+    void grow();
     void showCertificate(const CertificateProblem& problem);
     void setBusy(bool busy);
     void focusFirstEmpty();
