@@ -7666,6 +7666,14 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <source>De server heeft iets niet aangenomen dat klaarstond. Kies Ctrl+K en typ &apos;niet aangenomen&apos; om het te bekijken.</source>
         <translation>The server did not accept something that was waiting. Press Ctrl+K and type &apos;not accepted&apos; to look at it.</translation>
     </message>
+    <message>
+        <source>Oefenomgeving · %1</source>
+        <translation>Practice set · %1</translation>
+    </message>
+    <message>
+        <source>Oefenomgeving</source>
+        <translation>Practice set</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::SignIn</name>
@@ -8401,6 +8409,10 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Deze mensen en bedragen bestaan niet. U kunt hier alles proberen.</source>
+        <translation>These people and amounts do not exist. You can try anything here.</translation>
     </message>
 </context>
 <context>

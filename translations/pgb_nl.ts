@@ -7665,6 +7665,14 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <source>De server heeft iets niet aangenomen dat klaarstond. Kies Ctrl+K en typ &apos;niet aangenomen&apos; om het te bekijken.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Oefenomgeving · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oefenomgeving</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::SignIn</name>
@@ -8399,6 +8407,10 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     <name>pgb::ui::StatusStrip</name>
     <message>
         <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze mensen en bedragen bestaan niet. U kunt hier alles proberen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

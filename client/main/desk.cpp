@@ -130,6 +130,8 @@ void Desk::show()
             return;
         m_status.setConnection(ui::Connection::Verbonden);
         m_serverDay = answer->klok.value_or(QDate());
+        if (answer->oefenomgeving)
+            m_status.setPractice(m_serverDay);
         readVandaag(); // once more, with the day of the server
     });
     m_services.index.readAll();

@@ -146,6 +146,25 @@ private Q_SLOTS:
         QVERIFY(toast->geometry().right() < toast->parentWidget()->width());
     }
 
+    void a_practice_set_is_marked_as_one_in_every_size()
+    {
+        ShellFixture shell;
+        const auto* strip = shell.window->findChild<StatusStrip*>();
+        const auto says = [&] {
+            QStringList words;
+            for (const QLabel* label : strip->findChildren<QLabel*>())
+                words << (label->isVisible() ? label->text() : QString());
+            return words.join(u' ');
+        };
+        QVERIFY(!says().contains(u"Oefenomgeving"));
+        shell.status.setPractice(QDate(2025, 11, 3));
+        for (const int width : {900, 1366, 1920}) {
+            shell.window->resize(width, 768);
+            QCoreApplication::processEvents();
+            QVERIFY2(says().contains(u"Oefenomgeving · 03-11-2025"), qPrintable(says()));
+        }
+    }
+
     void the_ring_is_whole_around_a_field_in_a_frame_without_margins()
     {
         Theme theme;

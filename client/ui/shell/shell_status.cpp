@@ -1,4 +1,5 @@
 #include "client/ui/shell/shell_status.h"
+#include "shared/text/formats.h"
 #include <algorithm>
 
 namespace pgb::ui {
@@ -24,6 +25,13 @@ void ShellStatus::setConnection(Connection connection)
     if (connection == m_connection)
         return;
     m_connection = connection;
+    Q_EMIT changed();
+}
+
+void ShellStatus::setPractice(QDate day)
+{
+    m_practice = true;
+    m_practiceDay = day;
     Q_EMIT changed();
 }
 
@@ -75,6 +83,13 @@ QString ShellStatus::connectionText() const
     case Connection::Weg: return tr("Geen verbinding");
     }
     return {};
+}
+
+QString ShellStatus::practiceText() const
+{
+    if (!m_practice)
+        return {};
+    return m_practiceDay.isValid() ? tr("Oefenomgeving · %1").arg(datumKort(m_practiceDay)) : tr("Oefenomgeving");
 }
 
 QString ShellStatus::queueText() const

@@ -1,5 +1,6 @@
 #pragma once
 #include "client/state/edit_session.h"
+#include <QDate>
 
 namespace pgb::ui {
 
@@ -15,6 +16,8 @@ public:
     int queued() const { return m_queued; }
     void setSaveState(const SaveState& state);
     void setConnection(Connection connection);
+    /// The server holds a practice set; its set day, or no valid day.
+    void setPractice(QDate day);
     /// Number of changes that wait for the server.
     void setQueued(int changes);
     /// Number of things that the server did not take and nobody has looked at yet.
@@ -24,6 +27,8 @@ public:
     /// Breeze icon beside the text.
     QString saveIcon() const;
     QString connectionText() const;
+    /// That nothing here is real, for as long as that is so; else empty.
+    QString practiceText() const;
     QString queueText() const;
     /// The plain sentence for the left of the strip when there is something that the user should know; else empty.
     QString sentence() const;
@@ -36,6 +41,8 @@ private:
     Connection m_connection = Connection::Verbinden;
     int m_queued = 0;
     int m_refused = 0;
+    bool m_practice = false;
+    QDate m_practiceDay;
 };
 
 } // namespace pgb::ui

@@ -13,7 +13,7 @@ namespace pgb::ui {
 
 StatusStrip::StatusStrip(const Theme& theme, const ShellStatus& status, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_status(status), m_sentence(makeElided({}, LabelLook::Small)), m_hints(new QWidget),
-      m_connection(makeLabel({}, LabelLook::MutedSmall)), m_queue(makeLabel({}, LabelLook::MutedSmall))
+      m_practice(makeLabel({}, LabelLook::Small)), m_connection(makeLabel({}, LabelLook::MutedSmall)), m_queue(makeLabel({}, LabelLook::MutedSmall))
 {
     setAccessibleName(tr("Status"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -26,6 +26,7 @@ StatusStrip::StatusStrip(const Theme& theme, const ShellStatus& status, QWidget*
     row->addWidget(m_sentence, 1);
     row->addWidget(m_hints);
     row->addStretch(0);
+    row->addWidget(m_practice);
     row->addWidget(m_connection);
     row->addWidget(m_queue);
     connect(&status, &ShellStatus::changed, this, &StatusStrip::show);
@@ -42,6 +43,10 @@ void StatusStrip::show()
         QAccessibleEvent announce(m_sentence, QAccessible::Alert);
         QAccessible::updateAccessibility(&announce);
     }
+    m_practice->setText(m_status.practiceText());
+    m_practice->setToolTip(tr("Deze mensen en bedragen bestaan niet. U kunt hier alles proberen."));
+    m_practice->setVisible(!m_practice->text().isEmpty());
+    setTone(m_practice, Role::Attention);
     m_connection->setText(m_status.connectionText());
     setTone(m_connection, m_status.connection() == Connection::Weg ? Role::Wrong : Role::Text);
     m_queue->setText(m_status.queueText());
@@ -62,7 +67,8 @@ void StatusStrip::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     // The state of the work is always said; the keys give way.
-    const int state = m_connection->sizeHint().width() + m_queue->sizeHint().width();
+    const int practice = m_practice->isHidden() ? 0 : m_practice->sizeHint().width() + 24;
+    const int state = practice + m_connection->sizeHint().width() + m_queue->sizeHint().width();
     m_hints->setVisible(width() - 2 * 12 - 3 * 24 - state >= m_hints->sizeHint().width());
 }
 

@@ -28,6 +28,7 @@ private:
     const ShellStatus& m_status;
     QLabel* m_sentence;
     QWidget* m_hints;
+    QLabel* m_practice;
     QLabel* m_connection;
     QLabel* m_queue;
     QString m_pageSentence;
