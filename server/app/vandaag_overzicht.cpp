@@ -199,7 +199,7 @@ private:
 
     Outcome<void> budgetten()
     {
-        if (!m_werk.isBudgethouderKant())
+        if (!m_werk.isBudgethouderKant() && m_werk.gebruiker().rol != Rol::MedewerkerVerstrekker)
             return {};
         PGB_TRY(lijst, m_werk.unit.toekenningen().list(m_werk.bereik(), Bladzijde{maxRecords, 0}));
         for (const Toekenning& toekenning : lijst.items) {

@@ -81,6 +81,23 @@ private Q_SLOTS:
         QCOMPARE(statusOf(f, held.declaratie.id), S::Betaalbaar);
     }
 
+    void a_budget_that_is_almost_spent_is_shown_to_who_grants_it_as_well()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        HOUSE_VALUE(done, month.submitted(record));
+        QVERIFY(setBudget(f, done.declaratie.totaal.centen + 100).ok());
+        for (const Gebruiker& who : {f.world.een.budgethouderAccount, f.world.een.medewerkerAccount}) {
+            HOUSE_VALUE(page, f.read<Vandaag>(who, [](app::Werk& werk) { return app::vandaagOverzicht(werk); }));
+            QCOMPARE(page.budgetLetOp.size(), size_t(1));
+        }
+        for (const Gebruiker& who : {f.world.een.zorgverlenerAccount, f.world.twee.medewerkerAccount}) {
+            HOUSE_VALUE(page, f.read<Vandaag>(who, [](app::Werk& werk) { return app::vandaagOverzicht(werk); }));
+            QVERIFY(page.budgetLetOp.empty());
+        }
+    }
+
     void too_little_budget_holds_or_refuses_until_it_is_raised()
     {
         AppFixture f;
