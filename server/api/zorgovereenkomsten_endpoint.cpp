@@ -12,14 +12,17 @@ Outcome<Zorgovereenkomst> show(app::Werk& werk, ZorgovereenkomstId id)
 }
 
 /// What a caller gets to see of a version that was just changed.
-QJsonObject answerOf(const app::Werk& werk, const app::VersieAfloop& afloop)
+Outcome<QJsonObject> answerOf(app::Werk& werk, ZorgovereenkomstId id, const app::VersieAfloop& afloop)
 {
-    wire::VersieAntwoord answer{afloop.versie, app::zichtbaar(werk, afloop.bevindingen)};
-    if (werk.gebruiker().rol == Rol::Svb) {
-        for (Werkafspraak& afspraak : answer.versie.inhoud.werkafspraken)
-            afspraak.zorgbeschrijving.clear();
-    }
-    return wire::encode(answer);
+    PGB_TRY(all, app::gevonden(werk.unit.zorgovereenkomsten().find(id)));
+    PGB_TRY(feiten, app::gatherFeiten(werk, all, afloop.versie, true));
+    PGB_TRY(stand, app::standVan(werk, all, afloop.versie, feiten));
+    PGB_TRY(relatie, app::relatieTot(werk, all));
+    all.versies = {afloop.versie};
+    const Zorgovereenkomst visible = app::zichtbaar(werk, relatie, std::move(all));
+    if (visible.versies.empty())
+        return app::nietGevonden();
+    return wire::encode(wire::VersieAntwoord{visible.versies.front(), app::zichtbaar(werk, afloop.bevindingen), stand});
 }
 
 Outcome<app::Lijst<Zorgovereenkomst>> list(app::Werk& werk, const app::ZorgovereenkomstFilter& filter, app::Bladzijde page)
@@ -53,7 +56,7 @@ Answer save(Services& s, const Call& call)
     const Outcome<QJsonObject> stored = s.application.write<QJsonObject>(call.wie, [&](app::Werk& werk) -> Outcome<QJsonObject> {
         PGB_TRY(afloop, app::saveVersie(werk, id, nummer, version, input.zorgverlener, input.inhoud));
         rijversie = afloop.versie.rijversie;
-        return answerOf(werk, afloop);
+        return answerOf(werk, id, afloop);
     });
     if (stored)
         return replyVersioned(*stored, rijversie);
@@ -68,8 +71,11 @@ Answer fire(Services& s, const Call& call)
     PGB_TRY(input, call.body<wire::VersieGebeurtenis>());
     const int nummer = static_cast<int>(qMin<qint64>(volgnummer, 1'000'000));
     Answer answer = submitOnce(s, call, [&](app::Werk& werk) -> Outcome<app::Ontvangst> {
-        PGB_TRY(afloop, app::fireVersie(werk, id, nummer, version, {input.gebeurtenis, input.reden, input.redenCode, input.datum}));
-        return afloop.geweigerd ? refusal(call, app::zichtbaar(werk, afloop.bevindingen)) : receipt(200, answerOf(werk, afloop));
+        PGB_TRY(afloop, app::fireVersie(werk, id, nummer, version, {input.gebeurtenis, input.reden, input.redenCode, input.datum, input.opmerkingen}));
+        if (afloop.geweigerd)
+            return refusal(call, app::zichtbaar(werk, afloop.bevindingen));
+        PGB_TRY(seen, answerOf(werk, id, afloop));
+        return receipt(200, seen);
     });
     if (answer)
         return answer;
@@ -127,7 +133,11 @@ void addZorgovereenkomsten(Endpoints& endpoints)
             PGB_TRY(record, show(werk, id));
             if (record.versies.empty())
                 return app::nietGevonden();
-            PGB_TRY(feiten, app::gatherFeiten(werk, record, record.versies.back(), true));
+            const ZorgovereenkomstVersie last = record.versies.back();
+            PGB_TRY(feiten, app::gatherFeiten(werk, record, last, true));
+            PGB_TRY(all, app::gevonden(werk.unit.zorgovereenkomsten().find(id)));
+            PGB_TRY(stand, app::standVan(werk, all, last, feiten));
+            feiten.stand = stand;
             return app::zichtbaar(werk, std::move(feiten));
         }));
         return reply(wire::encode(found));

@@ -101,11 +101,21 @@ Outcome<ZorgovereenkomstVersie> versieVan(const Zorgovereenkomst& zorgovereenkom
     return nietGevonden();
 }
 
+ZorgovereenkomstActor actorVan(const Werk& werk)
+{
+    if (!werk.gebruiker().id)
+        return ZorgovereenkomstActor::Systeem;
+    if (werk.isBudgethouderKant())
+        return ZorgovereenkomstActor::Budgethouder;
+    return werk.isZorgverlenerKant() ? ZorgovereenkomstActor::Zorgverlener : ZorgovereenkomstActor::Beoordelaar;
+}
+
 void setStatus(const Werk& werk, ZorgovereenkomstVersie& versie, ZorgovereenkomstStatus status, const QString& reden)
 {
     versie.status = status;
     versie.statusSinds = werk.nu;
     versie.statusReden = reden;
+    versie.stappen.push_back({status, werk.nu, actorVan(werk)});
 }
 
 Outcome<Zorgovereenkomst> createZorgovereenkomst(Werk& werk, BudgethouderId budgethouder, ZorgverlenerId zorgverlener,
@@ -172,11 +182,9 @@ Outcome<VersieAfloop> saveVersie(Werk& werk, ZorgovereenkomstId id, int volgnumm
     if (!magNu(werk, relatie, Handeling::ZorgovereenkomstOpstellen))
         return nietToegestaan();
     PGB_TRY(versie, versieVan(record, volgnummer));
-    const bool zorgverlenerKant = werk.isZorgverlenerKant();
-    if (zorgverlenerKant && isPrive(versie))
+    if (!isVoorKant(versie, werk.gebruiker().rol))
         return nietGevonden();
-    const bool open = zorgverlenerKant ? versie.status == S::Gedeeld : versie.status == S::Concept || versie.status == S::Teruggestuurd;
-    if (!open)
+    if (!isBewerkbaar(werk, relatie, versie))
         return geenOvergang(code(versie.status), QStringLiteral("bewaren"));
     if (versie.rijversie != rijversie)
         return versieVerouderd();
@@ -189,6 +197,7 @@ Outcome<VersieAfloop> saveVersie(Werk& werk, ZorgovereenkomstId id, int volgnumm
     }
     PGB_TRY(eigen, vanOns(werk, record.budgethouder, inhoud, versie.inhoud));
     versie.inhoud = std::move(eigen);
+    versie.bewaardOp = werk.nu;
     PGB_TRY(stored, werk.unit.zorgovereenkomsten().updateVersie(versie));
     PGB_CHECK(werk.melden(QStringLiteral("zorgovereenkomst"), id.waarde, record.budgethouder));
     for (ZorgovereenkomstVersie& v : record.versies) {

@@ -84,9 +84,9 @@ ZorgovereenkomstFeiten zichtbaar(const Werk& werk, ZorgovereenkomstFeiten feiten
 {
     if (feiten.zorgverlener)
         feiten.zorgverlener = zichtbaar(werk, *feiten.zorgverlener);
+    std::erase_if(feiten.zorgovereenkomst.versies, [&](const auto& v) { return !isVoorKant(v, werk.gebruiker().rol); });
     if (werk.isBudgethouderKant())
         return feiten;
-    std::erase_if(feiten.zorgovereenkomst.versies, [](const auto& v) { return isPrive(v); });
     feiten.andereZorgovereenkomsten.reset();
     alleenEigen(werk, feiten.zorgovereenkomst, feiten.toekenningen, feiten.saldo);
     if (!werk.isZorgverlenerKant())
@@ -97,6 +97,7 @@ ZorgovereenkomstFeiten zichtbaar(const Werk& werk, ZorgovereenkomstFeiten feiten
     feiten.saldo.reset();
     feiten.rekeningOokVan.reset();
     feiten.verzuim.reset();
+    feiten.beleid.reset();
     return feiten;
 }
 

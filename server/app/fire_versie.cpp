@@ -12,34 +12,6 @@ using G = ZorgovereenkomstGebeurtenis;
 using A = ZorgovereenkomstActor;
 using S = ZorgovereenkomstStatus;
 
-/// As whom the caller may fire this event, by the permission table; nothing = never by a person of this kind.
-std::optional<A> actorVan(const Werk& werk, const Relatie& relatie, G gebeurtenis)
-{
-    const auto is = [&](Handeling handeling, A actor) { return magNu(werk, relatie, handeling) ? std::optional(actor) : std::nullopt; };
-    switch (gebeurtenis) {
-    case G::OndertekenenBudgethouder: return is(Handeling::ZorgovereenkomstOndertekenenBudgethouder, A::Budgethouder);
-    case G::OndertekenenZorgverlener: return is(Handeling::ZorgovereenkomstOndertekenenZorgverlener, A::Zorgverlener);
-    case G::Goedkeuren:
-    case G::Afkeuren:
-    case G::AanvullingVragen:
-    case G::Beeindigen:
-        if (const auto actor = is(Handeling::ZorgovereenkomstBeoordelen, A::Beoordelaar))
-            return actor;
-        return is(Handeling::ZorgovereenkomstBeoordelenArbeidsrecht, A::Beoordelaar);
-    case G::Terugsturen: return werk.isZorgverlenerKant() ? is(Handeling::ZorgovereenkomstOpstellen, A::Zorgverlener) : std::nullopt;
-    case G::Opzeggen:
-        return is(Handeling::ZorgovereenkomstOpstellen, werk.isZorgverlenerKant() ? A::Zorgverlener : A::Budgethouder);
-    case G::Delen:
-    case G::Verwijderen:
-    case G::Intrekken:
-    case G::Overnemen:
-    case G::Wijzigen:
-    case G::Aanvullen:
-    case G::Herstellen: return werk.isBudgethouderKant() ? is(Handeling::ZorgovereenkomstOpstellen, A::Budgethouder) : std::nullopt;
-    default: return std::nullopt;
-    }
-}
-
 bool vraagtControle(G gebeurtenis)
 {
     return gebeurtenis == G::Delen || gebeurtenis == G::Overnemen || gebeurtenis == G::OndertekenenZorgverlener
@@ -67,6 +39,7 @@ Outcome<void> sign(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, Zorgove
     handtekening.gebruiker = werk.gebruiker().id;
     handtekening.naam = werk.gebruiker().naam;
     handtekening.niveau = werk.wie.niveau;
+    handtekening.middel = middelVan(werk.wie.niveau);
     handtekening.tijdstip = werk.nu;
     handtekening.inhoudHash = contentHash(zorgovereenkomst, versie);
     // The first signature is only worth something while it stands over the same content.
@@ -177,14 +150,41 @@ const ZorgovereenkomstOvergang* overgang(S van, G gebeurtenis, A actor)
 
 } // namespace
 
+std::optional<ZorgovereenkomstActor> actorVoor(const Werk& werk, const Relatie& relatie, G gebeurtenis)
+{
+    const auto is = [&](Handeling handeling, A actor) { return magNu(werk, relatie, handeling) ? std::optional(actor) : std::nullopt; };
+    switch (gebeurtenis) {
+    case G::OndertekenenBudgethouder: return is(Handeling::ZorgovereenkomstOndertekenenBudgethouder, A::Budgethouder);
+    case G::OndertekenenZorgverlener: return is(Handeling::ZorgovereenkomstOndertekenenZorgverlener, A::Zorgverlener);
+    case G::Goedkeuren:
+    case G::Afkeuren:
+    case G::AanvullingVragen:
+    case G::Beeindigen:
+        if (const auto actor = is(Handeling::ZorgovereenkomstBeoordelen, A::Beoordelaar))
+            return actor;
+        return is(Handeling::ZorgovereenkomstBeoordelenArbeidsrecht, A::Beoordelaar);
+    case G::Terugsturen: return werk.isZorgverlenerKant() ? is(Handeling::ZorgovereenkomstOpstellen, A::Zorgverlener) : std::nullopt;
+    case G::Opzeggen:
+        return is(Handeling::ZorgovereenkomstOpstellen, werk.isZorgverlenerKant() ? A::Zorgverlener : A::Budgethouder);
+    case G::Delen:
+    case G::Verwijderen:
+    case G::Intrekken:
+    case G::Overnemen:
+    case G::Wijzigen:
+    case G::Aanvullen:
+    case G::Herstellen: return werk.isBudgethouderKant() ? is(Handeling::ZorgovereenkomstOpstellen, A::Budgethouder) : std::nullopt;
+    default: return std::nullopt;
+    }
+}
+
 Outcome<VersieAfloop> fireVersie(Werk& werk, ZorgovereenkomstId id, int volgnummer, qint64 rijversie, const VersieOpdracht& opdracht)
 {
     PGB_TRY(seen, zichtbareZorgovereenkomst(werk, id));
     const auto& [record, relatie] = seen;
     PGB_TRY(versie, versieVan(record, volgnummer));
-    if (isPrive(versie) && !werk.isBudgethouderKant())
+    if (!isVoorKant(versie, werk.gebruiker().rol))
         return nietGevonden();
-    const std::optional<A> actor = actorVan(werk, relatie, opdracht.gebeurtenis);
+    const std::optional<A> actor = actorVoor(werk, relatie, opdracht.gebeurtenis);
     if (!actor)
         return nietToegestaan();
     if (versie.rijversie != rijversie)

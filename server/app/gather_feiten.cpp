@@ -2,6 +2,7 @@
 #include "server/app/content_hash.h"
 #include "server/app/evaluation.h"
 #include "server/app/oefen_registers.h"
+#include "server/app/wijziging_beoordelen.h"
 #include <algorithm>
 
 namespace pgb::app {
@@ -130,6 +131,9 @@ Outcome<ZorgovereenkomstFeiten> gatherFeiten(Werk& werk, const Zorgovereenkomst&
     feiten.zorgverlenerIsVertegenwoordiger = dubbel;
     PGB_CHECK(voegZorgverlenerToe(werk, feiten));
     feiten.inhoudHash = contentHash(zorgovereenkomst, versie);
+    const QDate ingang = versie.inhoud.ingangsdatum.isValid() ? versie.inhoud.ingangsdatum : werk.vandaag();
+    PGB_TRY(beleid, beleidVan(werk, toekenningen, ingang));
+    feiten.beleid = beleid;
     PGB_TRY(verstrekkers, verstrekkersVan(werk, toekenningen));
     feiten.verstrekkers = verstrekkers;
     return feiten;

@@ -20,13 +20,6 @@ QDate werkdagenLater(QDate dag, int aantal)
     return dag;
 }
 
-bool isVan(const Werk& werk, const Deelbeoordeling& deel)
-{
-    if (deel.soort == DeelbeoordelingSoort::SvbArbeidsrecht)
-        return werk.gebruiker().rol == Rol::Svb;
-    return werk.gebruiker().rol == Rol::MedewerkerVerstrekker && werk.gebruiker().verstrekker == deel.verstrekker;
-}
-
 Outcome<std::vector<Deelbeoordeling>> deelbeoordelingen(Werk& werk, const ZorgovereenkomstInhoud& inhoud)
 {
     std::vector<Toekenning> toekenningen;
@@ -57,6 +50,13 @@ Outcome<void> makeTaak(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, con
 }
 
 } // namespace
+
+bool isEigenDeel(const Werk& werk, const Deelbeoordeling& deel)
+{
+    if (deel.soort == DeelbeoordelingSoort::SvbArbeidsrecht)
+        return werk.gebruiker().rol == Rol::Svb;
+    return werk.gebruiker().rol == Rol::MedewerkerVerstrekker && werk.gebruiker().verstrekker == deel.verstrekker;
+}
 
 bool zonderGoedkeuring(const ZorgovereenkomstInhoud& vorige, const ZorgovereenkomstInhoud& nieuwe)
 {
@@ -113,7 +113,7 @@ Outcome<void> reviewVersie(Werk& werk, const Zorgovereenkomst&, Zorgovereenkomst
     const bool goed = opdracht.gebeurtenis == G::Goedkeuren;
     bool geraakt = false;
     for (Deelbeoordeling& deel : versie.beoordelingen) {
-        if (deel.status != DeelbeoordelingStatus::Open || !isVan(werk, deel))
+        if (deel.status != DeelbeoordelingStatus::Open || !isEigenDeel(werk, deel))
             continue;
         geraakt = true;
         if (opdracht.gebeurtenis == G::AanvullingVragen)

@@ -58,9 +58,8 @@ Zorgverlener zichtbaar(const Werk& werk, Zorgverlener record)
 
 Zorgovereenkomst zichtbaar(const Werk& werk, const Relatie& relatie, Zorgovereenkomst record)
 {
-    // A draft is the budgethouder's own until it is shared.
-    if (!werk.isBudgethouderKant())
-        std::erase_if(record.versies, [](const auto& versie) { return isPrive(versie); });
+    // A draft is its own side's until it is shared.
+    std::erase_if(record.versies, [&](const auto& versie) { return !isVoorKant(versie, werk.gebruiker().rol); });
     if (magNu(werk, relatie, Handeling::ZorgbeschrijvingZien))
         return record;
     for (ZorgovereenkomstVersie& versie : record.versies) {

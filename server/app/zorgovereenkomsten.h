@@ -1,6 +1,6 @@
 #pragma once
 #include "server/app/evaluation.h"
-#include "shared/domain/zorgovereenkomst/machine.h"
+#include "shared/domain/zorgovereenkomst/stand.h"
 
 namespace pgb::app {
 
@@ -28,20 +28,33 @@ struct VersieOpdracht {
     QString reden;     ///< public text
     QString redenCode; ///< for Afkeuren
     std::optional<QDate> datum; ///< last day, for Opzeggen and Beeindigen
+    std::vector<Veldopmerking> opmerkingen = {}; ///< for Afkeuren and AanvullingVragen
 };
 /// One event of the state machine by a person.
 Outcome<VersieAfloop> fireVersie(Werk& werk, ZorgovereenkomstId id, int volgnummer, qint64 rijversie, const VersieOpdracht& opdracht);
+
+/// The caller may type in this version now.
+bool isBewerkbaar(const Werk& werk, const Relatie& relatie, const ZorgovereenkomstVersie& versie);
+/// How the version stands for the caller: what he may do, what differs, what a change asks. `feiten` = of the version, all of them.
+Outcome<VersieInzicht> standVan(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie,
+                              const ZorgovereenkomstFeiten& feiten);
 
 /// Events that the calendar fires: first day reached, end reached. Returns how many versions changed.
 Outcome<int> fireDatumgebeurtenissen(Werk& werk);
 
 // Parts of fireVersie, in files of their own.
 
+/// As whom the caller may fire this event, by the permission table; nothing = never by a person of this kind.
+std::optional<ZorgovereenkomstActor> actorVoor(const Werk& werk, const Relatie& relatie, ZorgovereenkomstGebeurtenis gebeurtenis);
+/// The part of a review is the caller's to decide.
+bool isEigenDeel(const Werk& werk, const Deelbeoordeling& deel);
 /// The version with that volgnummer, or NietGevonden.
 Outcome<ZorgovereenkomstVersie> versieVan(const Zorgovereenkomst& zorgovereenkomst, int volgnummer);
 /// Puts the content on the model that is compulsory today (ZC-065).
 Outcome<void> zetOpModel(Werk& werk, BudgethouderId budgethouder, ZorgovereenkomstInhoud& inhoud);
-/// Sets the state with its time and reason.
+/// By whose act this piece of work changes something.
+ZorgovereenkomstActor actorVan(const Werk& werk);
+/// Sets the state with its time and reason, and adds the step to its track.
 void setStatus(const Werk& werk, ZorgovereenkomstVersie& versie, ZorgovereenkomstStatus status, const QString& reden = {});
 /// True when nobody needs to approve: only the end date or the general agreements changed (domain 6.3).
 bool zonderGoedkeuring(const ZorgovereenkomstInhoud& vorige, const ZorgovereenkomstInhoud& nieuwe);

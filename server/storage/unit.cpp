@@ -15,6 +15,7 @@ SqlUnit::SqlUnit(Database& database, const ColumnCipher& cipher) :
     m_declaraties(makeDeclaratieStore(m_context)),
     m_betalingen(makeBetalingStore(m_context)),
     m_werktaken(makeWerktaakStore(m_context)),
+    m_beleid(makeBeleidStore(m_context)),
     m_parameters(makeParameterStore(m_context)),
     m_audit(makeAuditStore(m_context)),
     m_wijzigingen(makeWijzigingStore(m_context)),

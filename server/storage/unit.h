@@ -57,6 +57,7 @@ public:
     app::DeclaratieStore& declaraties() override { return *m_declaraties; }
     app::BetalingStore& betalingen() override { return *m_betalingen; }
     app::WerktaakStore& werktaken() override { return *m_werktaken; }
+    app::BeleidStore& beleid() override { return *m_beleid; }
     app::ParameterStore& parameters() override { return *m_parameters; }
     app::AuditStore& audit() override { return *m_audit; }
     app::WijzigingStore& wijzigingen() override { return *m_wijzigingen; }
@@ -74,6 +75,7 @@ private:
     std::unique_ptr<app::DeclaratieStore> m_declaraties;
     std::unique_ptr<app::BetalingStore> m_betalingen;
     std::unique_ptr<app::WerktaakStore> m_werktaken;
+    std::unique_ptr<app::BeleidStore> m_beleid;
     std::unique_ptr<app::ParameterStore> m_parameters;
     std::unique_ptr<app::AuditStore> m_audit;
     std::unique_ptr<app::WijzigingStore> m_wijzigingen;

@@ -28,6 +28,9 @@ using BetalingId = Id<struct BetalingTag>;
 using WerktaakId = Id<struct WerktaakTag>;
 using BlokkadeId = Id<struct BlokkadeTag>;
 using BerichtId = Id<struct BerichtTag>;
+using VerzuimId = Id<struct VerzuimTag>;
+using SjabloonId = Id<struct SjabloonTag>;
+using BeleidId = Id<struct BeleidTag>;
 
 } // namespace pgb
 

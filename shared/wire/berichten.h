@@ -2,7 +2,7 @@
 #include "shared/domain/controle/feiten.h"
 #include "shared/domain/declaratie/machine.h"
 #include "shared/domain/betaling/betaling.h"
-#include "shared/domain/zorgovereenkomst/machine.h"
+#include "shared/domain/zorgovereenkomst/stand.h"
 #include <QJsonObject>
 
 // Bodies of requests and answers that are no record of the domain.
@@ -78,6 +78,7 @@ struct VersieInvoer {
 struct VersieAntwoord {
     ZorgovereenkomstVersie versie;
     std::vector<Bevinding> bevindingen;
+    std::optional<VersieInzicht> stand = {};
 };
 
 struct VersieGebeurtenis {
@@ -85,6 +86,7 @@ struct VersieGebeurtenis {
     QString reden;
     QString redenCode;
     std::optional<QDate> datum;
+    std::vector<Veldopmerking> opmerkingen = {}; ///< with Afkeuren and AanvullingVragen: beside which fields
 };
 
 struct DeclaratieInvoer {

@@ -4,6 +4,7 @@
 #include "shared/domain/taak/werktaak.h"
 #include "shared/domain/toegang/toegang.h"
 #include "shared/domain/toekenning/toekenning.h"
+#include "shared/domain/verzuim/verzuim.h"
 #include "shared/domain/zorgfunctie.h"
 #include "shared/domain/zorgovereenkomst/machine.h"
 #include "shared/domain/zorgovereenkomst/modelkeuze.h"
@@ -86,6 +87,9 @@ private Q_SLOTS:
         check("WijzigingGrond", WijzigingGrond::OverigeAfspraken);
         check("Goedkeuring", Goedkeuring::NogNiet);
         check("Partijrol", Partijrol::Vertegenwoordiger);
+        check("Inlogmiddel", Inlogmiddel::Certificaat);
+        check("ZorgovereenkomstActor", ZorgovereenkomstActor::Systeem);
+        check("VerzuimSoort", VerzuimSoort::Zwangerschap);
         check("Inlogniveau", Inlogniveau::Certificaat);
         check("DeelbeoordelingSoort", DeelbeoordelingSoort::SvbArbeidsrecht);
         check("DeelbeoordelingStatus", DeelbeoordelingStatus::Gesloten);

@@ -69,6 +69,32 @@ class WijzigingTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void the_newest_policy_of_the_verstrekker_itself_goes_before_the_table()
+    {
+        const Geval g;
+        const Toekenning& wmo = g.toekenningen[1];
+        const QDate op(2025, 6, 1);
+        const Wijzigingsbeleid kaal = wijzigingsbeleid(g.tabel, wmo, op);
+        QVERIFY(!kaal.regel && kaal.maximumTerugwerkendeMaanden);
+        const auto regel = [&](qint64 id, QDate van, std::optional<qint64> procent, std::optional<qint64> terug) {
+            return Verstrekkersbeleid{{id}, wmo.verstrekker, wmo.wet, van, procent, Bedrag{50}, {}, terug, {}, {}};
+        };
+        Verstrekkersbeleid anderen = regel(9, QDate(2025, 5, 1), 9900, 9);
+        anderen.verstrekker = VerstrekkerId{77};
+        Verstrekkersbeleid andereWet = regel(10, QDate(2025, 5, 1), 9900, 9);
+        andereWet.wet = Wet::Jw;
+        const std::vector<Verstrekkersbeleid> eigen{regel(4, QDate(2025, 4, 1), 200, 3), regel(3, QDate(2025, 1, 1), 100, 2), regel(5, QDate(2025, 4, 1), 250, {}),
+                                                    regel(6, op.addDays(1), 900, 6), anderen, andereWet};
+        const Wijzigingsbeleid nu = wijzigingsbeleid(g.tabel, eigen, wmo, op);
+        QCOMPARE(nu.regel, BeleidId{5}); // of two of the same day the later one
+        QCOMPARE(nu.bandbreedteHonderdsten.value_or(0), 250);
+        QCOMPARE(nu.maximumTerugwerkendeMaanden, kaal.maximumTerugwerkendeMaanden); // what it does not say stays as in the table
+        QCOMPARE(nu.reiskostenToegestaan, kaal.reiskostenToegestaan);
+        QCOMPARE(wijzigingsbeleid(g.tabel, eigen, wmo, QDate(2025, 2, 1)).maximumTerugwerkendeMaanden.value_or(0), 2);
+        QCOMPARE(wijzigingsbeleid(g.tabel, eigen, wmo, op.addDays(1)).regel, BeleidId{6});
+        QVERIFY(wijzigingsbeleid(g.tabel, eigen, wmo, QDate(2024, 12, 31)) == wijzigingsbeleid(g.tabel, wmo, QDate(2024, 12, 31)));
+    }
+
     void each_change_falls_under_its_row_data()
     {
         QTest::addColumn<Maak>("maak");
@@ -293,7 +319,7 @@ private Q_SLOTS:
         QVERIFY(g.oordeel().handtekeningZorgverlener);
         g.afwezig.reset();
         QVERIFY(g.oordeel().handtekeningZorgverlener);
-        QCOMPARE(g.oordeel().ontbreekt, std::vector{"verzuim"_L1});
+        QCOMPARE(g.oordeel().ontbreekt, std::vector<QString>{u"verzuim"_s});
         g.oud.soort = g.nieuw.soort = ZorgovereenkomstSoort::Familie;
         QVERIFY(!g.oordeel().handtekeningZorgverlener);
     }

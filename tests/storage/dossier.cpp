@@ -181,6 +181,21 @@ Dossier storeDossier(app::UnitOfWork& unit, int n)
     v.beoordelingen = {{DeelbeoordelingSoort::Verstrekker, d.verstrekker.id, Wet::Jw, DeelbeoordelingStatus::Afgekeurd,
                         d.account(Rol::MedewerkerVerstrekker).id, moment(2), QStringLiteral("tarief"), QStringLiteral("Te hoog")},
                        {DeelbeoordelingSoort::SvbArbeidsrecht, {}, Wet::Wmo, DeelbeoordelingStatus::Open, {}, {}, {}, {}}};
+    v.handtekeningen[0].middel = Inlogmiddel::Authenticator;
+    v.beoordelingen[0].sinds = moment(3);
+    v.beoordelingen[0].normdatum = QDate(2025, 2, 14);
+    v.beoordelingen[0].opmerkingen = {{QStringLiteral("inhoud/werkafspraken/0/tarief"), QStringLiteral("Boven het maximum")},
+                                      {QStringLiteral("inhoud/einddatum"), QStringLiteral("Te laat")}};
+    v.opgesteldDoor = Partijrol::Zorgverlener;
+    v.stappen = {{ZorgovereenkomstStatus::Concept, moment(4), ZorgovereenkomstActor::Zorgverlener},
+                 {ZorgovereenkomstStatus::Lopend, moment(5), ZorgovereenkomstActor::Systeem}};
+    v.vragen = {{DeelbeoordelingSoort::SvbArbeidsrecht, {}, Wet::Wmo, moment(6), QStringLiteral("Hoeveel uur?"), {}, moment(7), QStringLiteral("Tien")},
+                {DeelbeoordelingSoort::Verstrekker, d.verstrekker.id, Wet::Jw, moment(8), QStringLiteral("Waarom?"),
+                 {{QStringLiteral("inhoud/einddatum"), QStringLiteral("Klopt dit?")}}, {}, {}}};
+    v.einde = VersieEinde{ZorgovereenkomstActor::Zorgverlener, QStringLiteral("A. Bakker"), QDate(2025, 11, 4), QDate(2025, 12, 31), 1, QStringLiteral("Verhuist")};
+    v.herstelVan = 1;
+    v.goedkeuring = Goedkeuring::Automatisch;
+    v.bewaardOp = moment(9);
     o.versies = {v};
     d.zorgovereenkomst = need(unit.zorgovereenkomsten().insert(o));
     return d;

@@ -227,6 +227,35 @@ private Q_SLOTS:
         });
     }
 
+    void what_a_verstrekker_allows_comes_back_and_an_approval_names_it()
+    {
+        Verstrekkersbeleid b;
+        b.verstrekker = m_dossier.verstrekker.id;
+        b.wet = Wet::Jw;
+        b.geldigVan = QDate(2025, 4, 1);
+        b.bandbreedteHonderdsten = 250;
+        b.bandbreedteBedrag = Bedrag{75};
+        b.reiskostenToegestaan = false;
+        b.ingevoerdDoor = m_dossier.account(Rol::MedewerkerVerstrekker).id;
+        b.ingevoerdOp = moment();
+        Verstrekkersbeleid eerder = b;
+        eerder.geldigVan = QDate(2025, 1, 1);
+        eerder.bandbreedteBedrag.reset();
+        eerder.maximumTerugwerkendeMaanden = 2;
+        ZorgovereenkomstVersie v = m_dossier.zorgovereenkomst.versies[0];
+        write([&](UnitOfWork& unit) {
+            b = need(unit.beleid().insert(b));
+            eerder = need(unit.beleid().insert(eerder));
+            v.beleidsregels = {b.id, eerder.id};
+            v = need(unit.zorgovereenkomsten().updateVersie(v));
+        });
+        read([&](UnitOfWork& unit) {
+            QVERIFY(sameValue(need(unit.beleid().ofVerstrekker(b.verstrekker)), std::vector{eerder, b}));
+            QVERIFY(need(unit.beleid().ofVerstrekker({999})).empty());
+            QVERIFY(same(need(unit.zorgovereenkomsten().find(m_dossier.zorgovereenkomst.id))->versies[0], v));
+        });
+    }
+
     void a_draft_gets_its_zorgverlener_later()
     {
         Zorgovereenkomst o;

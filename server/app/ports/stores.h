@@ -5,6 +5,7 @@
 #include "shared/domain/betaling/betaling.h"
 #include "shared/domain/controle/feiten.h"
 #include "shared/domain/taak/werktaak.h"
+#include "shared/domain/zorgovereenkomst/wijziging.h"
 #include <QByteArray>
 
 // The ports: one store per aggregate, valid only inside the unit of work that handed it out, used from its thread only.
@@ -200,6 +201,15 @@ public:
     virtual Outcome<Werktaak> update(Werktaak record) = 0;
     virtual Outcome<std::vector<Werktaak>> openVoorVersie(VersieId versie) = 0;
     virtual Outcome<Lijst<Werktaak>> list(const Bereik& bereik, std::optional<WerktaakStatus> status, Bladzijde bladzijde) = 0;
+};
+
+/// What verstrekkers let pass without looking (domain 6.3). Rows are added, never changed.
+class BeleidStore {
+public:
+    virtual ~BeleidStore() = default;
+    virtual Outcome<Verstrekkersbeleid> insert(Verstrekkersbeleid beleid) = 0;
+    /// Oldest first, also those that do not hold yet.
+    virtual Outcome<std::vector<Verstrekkersbeleid>> ofVerstrekker(VerstrekkerId id) = 0;
 };
 
 class ParameterStore {

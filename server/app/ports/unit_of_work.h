@@ -18,6 +18,7 @@ public:
     virtual DeclaratieStore& declaraties() = 0;
     virtual BetalingStore& betalingen() = 0;
     virtual WerktaakStore& werktaken() = 0;
+    virtual BeleidStore& beleid() = 0;
     virtual ParameterStore& parameters() = 0;
     virtual AuditStore& audit() = 0;
     virtual WijzigingStore& wijzigingen() = 0;

@@ -15,6 +15,7 @@ std::unique_ptr<app::ZorgovereenkomstStore> makeZorgovereenkomstStore(Context& c
 std::unique_ptr<app::DeclaratieStore> makeDeclaratieStore(Context& context);
 std::unique_ptr<app::BetalingStore> makeBetalingStore(Context& context);
 std::unique_ptr<app::WerktaakStore> makeWerktaakStore(Context& context);
+std::unique_ptr<app::BeleidStore> makeBeleidStore(Context& context);
 std::unique_ptr<app::ParameterStore> makeParameterStore(Context& context);
 std::unique_ptr<app::AuditStore> makeAuditStore(Context& context);
 std::unique_ptr<app::WijzigingStore> makeWijzigingStore(Context& context);

@@ -1,5 +1,6 @@
 #include "server/storage/stores/versies.h"
 #include "server/storage/stores/adres.h"
+#include "server/storage/stores/versie_levensloop.h"
 #include <unordered_map>
 
 namespace pgb::storage {
@@ -84,7 +85,7 @@ Values values(const ZorgovereenkomstVersie& v)
         + valuesOf(i.minutenPerWeek, i.loonsoort, i.maandloon, i.vakantiegeldInbegrepen, i.vakantieUrenInbegrepen, i.reiskosten,
                i.reiskostenTarief, i.reiskostenKilometer, i.salarisadministratie, i.opzegtermijnMaanden, i.overigeAfspraken,
                i.tariefuitzonderingVerleend)
-        + meerValues(i);
+        + meerValues(i) + levensloopValues(v);
 }
 
 ZorgovereenkomstVersie read(Row& row)
@@ -124,6 +125,7 @@ ZorgovereenkomstVersie read(Row& row)
     i.overigeAfspraken = row.text();
     i.tariefuitzonderingVerleend = row.flag();
     readMeer(row, i);
+    readLevensloop(row, v);
     return v;
 }
 
@@ -156,6 +158,7 @@ Handtekening readHandtekening(Row& row)
     r.niveau = row.code<Inlogniveau>();
     r.tijdstip = row.moment();
     r.inhoudHash = row.bytes();
+    r.middel = row.code<Inlogmiddel>();
     return r;
 }
 
@@ -170,6 +173,8 @@ Deelbeoordeling readDeelbeoordeling(Row& row)
     r.tijdstip = row.moment();
     r.redenCode = row.text();
     r.toelichting = row.text();
+    r.sinds = row.moment();
+    r.normdatum = row.date();
     return r;
 }
 
@@ -210,11 +215,16 @@ std::vector<ZorgovereenkomstVersie> VersieTabel::load(const std::vector<qint64>&
         w.afwijkendeTarieven.push_back({moment, row.tarief()});
     }, "werkafspraak, volgnummer");
     parts("versie_bestand.load", "versie_bestand", "soort, naam, sha256, grootte", &readBestand, "soort");
-    parts("handtekening.load", "handtekening", "partij, gebruiker, naam, niveau, tijdstip, inhoud_hash",
+    parts("handtekening.load", "handtekening", "partij, gebruiker, naam, niveau, tijdstip, inhoud_hash, middel",
           [](ZorgovereenkomstVersie& v, Row& row) { v.handtekeningen.push_back(readHandtekening(row)); });
     parts("deelbeoordeling.load", "deelbeoordeling",
-          "soort, verstrekker, wet, status, beoordelaar, tijdstip, reden_code, toelichting",
+          "soort, verstrekker, wet, status, beoordelaar, tijdstip, reden_code, toelichting, sinds, normdatum",
           [](ZorgovereenkomstVersie& v, Row& row) { v.beoordelingen.push_back(readDeelbeoordeling(row)); });
+    parts("versie_stap.load", "versie_stap", "status, sinds, door", &readStap);
+    parts("aanvullingsvraag.load", "aanvullingsvraag", "soort, verstrekker, wet, sinds, tekst, beantwoord_op, antwoord", &readVraag);
+    parts("versie_beleid.load", "versie_beleid", "beleid",
+          [](ZorgovereenkomstVersie& v, Row& row) { v.beleidsregels.push_back(row.id<BeleidId>()); });
+    parts("veldopmerking.load", "veldopmerking", "bron, nummer, veld, tekst", &readOpmerking, "bron, nummer, volgnummer");
     return versies;
 }
 
@@ -230,7 +240,8 @@ void VersieTabel::update(ZorgovereenkomstVersie& versie)
     m_table.update(m_context, versie.id.waarde, versie.rijversie, values(versie));
     ++versie.rijversie;
     // What hangs on a werkafspraak goes with it.
-    for (const char* table : {"zorgovereenkomst_toekenning", "werkafspraak", "versie_bestand", "handtekening", "deelbeoordeling"}) {
+    for (const char* table : {"zorgovereenkomst_toekenning", "werkafspraak", "versie_bestand", "handtekening", "deelbeoordeling", "versie_stap",
+                              "aanvullingsvraag", "veldopmerking", "versie_beleid"}) {
         m_context.db.run("zorgovereenkomst_versie.clear",
                          QStringLiteral("DELETE FROM %1 WHERE versie = ?").arg(QLatin1String(table)), valuesOf(versie.id));
     }
@@ -282,17 +293,19 @@ void VersieTabel::writeParts(const ZorgovereenkomstVersie& versie)
     nummer = 0;
     for (const Handtekening& h : versie.handtekeningen) {
         db.run("handtekening.insert",
-               QStringLiteral("INSERT INTO handtekening (versie, volgnummer, partij, gebruiker, naam, niveau, tijdstip, inhoud_hash) "
-                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-               valuesOf(versie.id, ++nummer, h.partij, h.gebruiker, h.naam, h.niveau, h.tijdstip, h.inhoudHash));
+               QStringLiteral("INSERT INTO handtekening (versie, volgnummer, partij, gebruiker, naam, niveau, tijdstip, inhoud_hash, middel) "
+                              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+               valuesOf(versie.id, ++nummer, h.partij, h.gebruiker, h.naam, h.niveau, h.tijdstip, h.inhoudHash, h.middel));
     }
     nummer = 0;
     for (const Deelbeoordeling& d : versie.beoordelingen) {
         db.run("deelbeoordeling.insert",
                QStringLiteral("INSERT INTO deelbeoordeling (versie, volgnummer, soort, verstrekker, wet, status, beoordelaar, tijdstip, "
-                              "reden_code, toelichting) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-               valuesOf(versie.id, ++nummer, d.soort, d.verstrekker, d.wet, d.status, d.beoordelaar, d.tijdstip, d.redenCode, d.toelichting));
+                              "reden_code, toelichting, sinds, normdatum) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+               valuesOf(versie.id, ++nummer, d.soort, d.verstrekker, d.wet, d.status, d.beoordelaar, d.tijdstip, d.redenCode, d.toelichting,
+                    d.sinds, d.normdatum));
     }
+    writeLevensloop(m_context.db, versie);
 }
 
 } // namespace pgb::storage

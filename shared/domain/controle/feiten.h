@@ -5,7 +5,7 @@
 #include "shared/domain/parameter/parameter_tabel.h"
 #include "shared/domain/partij/partij.h"
 #include "shared/domain/toekenning/toekenning.h"
-#include "shared/domain/zorgovereenkomst/zorgovereenkomst.h"
+#include "shared/domain/zorgovereenkomst/stand.h"
 
 namespace pgb {
 
@@ -120,6 +120,9 @@ struct ZorgovereenkomstFeiten {
     std::optional<qint64> minutenElders; ///< a week, agreed by this zorgverlener in all other agreements in force (ZC-047)
     std::optional<bool> toezichtlijst; ///< a verstrekker supervises or refuses this zorgverlener (ZC-069)
     std::optional<Opzegfeit> opzegging; ///< phase Einde
+    /// What the verstrekkers of these toekenningen allow (ZC-025, ZC-026); nothing = the parameter table alone is known here.
+    std::optional<std::vector<Wijzigingsbeleid>> beleid;
+    std::optional<VersieInzicht> stand; ///< of the version, for the one who looks; no controle asks for it
     /// SHA-256 of the canonical content as it is now (ZC-067); asked for only when there are signatures.
     std::optional<QByteArray> inhoudHash;
     /// For the words only: a toekenning that is not among them has a verstrekker without a name.

@@ -11,9 +11,6 @@ enum class ZorgovereenkomstGebeurtenis {
     EinddatumBereikt, Overlijden, Beeindigen, Vervallen
 };
 
-/// Who may fire an event.
-enum class ZorgovereenkomstActor { Budgethouder, Zorgverlener, Beoordelaar, Systeem };
-
 /// One row of the table: `guard` names the condition that the caller has checked (empty = none).
 struct ZorgovereenkomstOvergang {
     ZorgovereenkomstStatus van;
@@ -31,6 +28,5 @@ const ZorgovereenkomstOvergang* findOvergang(ZorgovereenkomstStatus van, Zorgove
                                              ZorgovereenkomstActor actor, QLatin1String guard = {});
 
 template<> std::span<const Code<ZorgovereenkomstGebeurtenis>> codeTable<ZorgovereenkomstGebeurtenis>();
-template<> std::span<const Code<ZorgovereenkomstActor>> codeTable<ZorgovereenkomstActor>();
 
 } // namespace pgb

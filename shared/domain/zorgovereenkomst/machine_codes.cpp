@@ -31,16 +31,4 @@ std::span<const Code<ZorgovereenkomstGebeurtenis>> codeTable<ZorgovereenkomstGeb
     return rows;
 }
 
-template<>
-std::span<const Code<ZorgovereenkomstActor>> codeTable<ZorgovereenkomstActor>()
-{
-    static constexpr Code<ZorgovereenkomstActor> rows[] = {
-        {ZorgovereenkomstActor::Budgethouder, QLatin1String("budgethouder")},
-        {ZorgovereenkomstActor::Zorgverlener, QLatin1String("zorgverlener")},
-        {ZorgovereenkomstActor::Beoordelaar, QLatin1String("beoordelaar")},
-        {ZorgovereenkomstActor::Systeem, QLatin1String("systeem")},
-    };
-    return rows;
-}
-
 } // namespace pgb

@@ -309,6 +309,31 @@ Wijzigingsbeleid wijzigingsbeleid(const ParameterTabel& tabel, const Toekenning&
     return b;
 }
 
+Wijzigingsbeleid wijzigingsbeleid(const ParameterTabel& tabel, const std::vector<Verstrekkersbeleid>& eigen, const Toekenning& toekenning, QDate dag)
+{
+    Wijzigingsbeleid uit = wijzigingsbeleid(tabel, toekenning, dag);
+    const Verstrekkersbeleid* nieuwste = nullptr;
+    for (const Verstrekkersbeleid& b : eigen) {
+        const bool geldt = b.verstrekker == toekenning.verstrekker && b.wet == toekenning.wet && b.geldigVan.isValid() && b.geldigVan <= dag;
+        // Of two of the same day the later one corrects the first.
+        const bool nieuwer = !nieuwste || b.geldigVan > nieuwste->geldigVan || (b.geldigVan == nieuwste->geldigVan && b.id > nieuwste->id);
+        if (geldt && nieuwer)
+            nieuwste = &b;
+    }
+    if (!nieuwste)
+        return uit;
+    uit.regel = nieuwste->id;
+    const auto over = [](auto& doel, const auto& bron) {
+        if (bron)
+            doel = bron;
+    };
+    over(uit.bandbreedteHonderdsten, nieuwste->bandbreedteHonderdsten);
+    over(uit.bandbreedteBedrag, nieuwste->bandbreedteBedrag);
+    over(uit.reiskostenToegestaan, nieuwste->reiskostenToegestaan);
+    over(uit.maximumTerugwerkendeMaanden, nieuwste->maximumTerugwerkendeMaanden);
+    return uit;
+}
+
 std::optional<QDate> eersteWijzigingsdatum(const std::vector<Wijzigingsbeleid>& beleid, QDate vandaag, QDate ingangOud)
 {
     constexpr int tweeMaanden = 62;

@@ -14,9 +14,6 @@ enum class WijzigingGrond {
     Loonheffing, Familieband, Organisatiegegevens, Gegevens, OverigeAfspraken
 };
 
-/// Whether a person must approve. NogNiet: a fact or parameter that decides is not known.
-enum class Goedkeuring { Geen, Automatisch, Nodig, NogNiet };
-
 /// What a verstrekker allows without looking (domain 6.3). Nothing = not set: then there is no bandwidth, a person looks; and no date without
 /// the months back.
 struct Wijzigingsbeleid {
@@ -27,9 +24,27 @@ struct Wijzigingsbeleid {
     std::optional<bool> reiskostenToegestaan;
     std::optional<qint64> maximumTerugwerkendeMaanden;
     std::optional<qint64> ingangsdag; ///< day of the month on which a change starts; only the Wlz has one of its own
+    BeleidId regel = {}; ///< the policy of the verstrekker itself that it comes from; 0 = the parameter table alone
+    bool operator==(const Wijzigingsbeleid&) const = default;
 };
 /// The policy that stands in the parameter table for a toekenning on a day.
 Wijzigingsbeleid wijzigingsbeleid(const ParameterTabel& tabel, const Toekenning& toekenning, QDate dag);
+
+/// What a verstrekker set itself for one of its laws, from a day on (domain 6.3: "set by each verstrekker").
+struct Verstrekkersbeleid {
+    BeleidId id;
+    VerstrekkerId verstrekker;
+    Wet wet = Wet::Wlz;
+    QDate geldigVan;
+    std::optional<qint64> bandbreedteHonderdsten; ///< hundredths of a percent
+    std::optional<Bedrag> bandbreedteBedrag;
+    std::optional<bool> reiskostenToegestaan;
+    std::optional<qint64> maximumTerugwerkendeMaanden;
+    GebruikerId ingevoerdDoor = {};
+    QDateTime ingevoerdOp = {}; ///< UTC
+};
+/// What holds for the toekenning on the day: the parameter table, and over it the newest policy that the verstrekker set for that law.
+Wijzigingsbeleid wijzigingsbeleid(const ParameterTabel& tabel, const std::vector<Verstrekkersbeleid>& eigen, const Toekenning& toekenning, QDate dag);
 
 /// Everything that decides.
 struct Wijzigingsvraag {
@@ -74,7 +89,7 @@ struct Wijzigingsoordeel {
     /// The weekly cost falls: the reviewers may take the quick lane.
     bool lagereKosten = false;
     QDate eersteDatum; ///< first possible day; invalid = not known (see `ontbreekt`), or nothing differs
-    std::vector<QLatin1String> ontbreekt; ///< names of the facts and parameters that are not known
+    std::vector<QString> ontbreekt; ///< names of the facts and parameters that are not known
 };
 
 /// Which of the seven kinds of change it is and what it asks (domain 6.3).
@@ -86,6 +101,5 @@ std::optional<QDate> eersteWijzigingsdatum(const std::vector<Wijzigingsbeleid>& 
 
 template<> std::span<const Code<WijzigingSoort>> codeTable<WijzigingSoort>();
 template<> std::span<const Code<WijzigingGrond>> codeTable<WijzigingGrond>();
-template<> std::span<const Code<Goedkeuring>> codeTable<Goedkeuring>();
 
 } // namespace pgb

@@ -40,16 +40,4 @@ std::span<const Code<WijzigingGrond>> codeTable<WijzigingGrond>()
     return rows;
 }
 
-template<>
-std::span<const Code<Goedkeuring>> codeTable<Goedkeuring>()
-{
-    static constexpr Code<Goedkeuring> rows[] = {
-        {Goedkeuring::Geen, QLatin1String("geen")},
-        {Goedkeuring::Automatisch, QLatin1String("automatisch")},
-        {Goedkeuring::Nodig, QLatin1String("nodig")},
-        {Goedkeuring::NogNiet, QLatin1String("nogNiet")},
-    };
-    return rows;
-}
-
 } // namespace pgb

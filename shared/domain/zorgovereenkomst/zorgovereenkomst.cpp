@@ -37,6 +37,31 @@ bool isPrive(const ZorgovereenkomstVersie& versie)
     return versie.status == Concept || (weg && versie.handtekeningen.empty());
 }
 
+bool isVoorKant(const ZorgovereenkomstVersie& versie, Rol rol)
+{
+    if (!isPrive(versie))
+        return true;
+    const bool zorgverlener = rol == Rol::Zorgverlener || rol == Rol::MedewerkerOrganisatie;
+    const bool budgethouder = rol == Rol::Budgethouder || rol == Rol::Vertegenwoordiger;
+    return versie.opgesteldDoor == Partijrol::Zorgverlener ? zorgverlener : budgethouder;
+}
+
+const Aanvullingsvraag* openVraag(const ZorgovereenkomstVersie& versie)
+{
+    const bool open = !versie.vragen.empty() && !versie.vragen.back().beantwoordOp.isValid();
+    return open ? &versie.vragen.back() : nullptr;
+}
+
+Inlogmiddel middelVan(Inlogniveau niveau)
+{
+    switch (niveau) {
+    case Inlogniveau::TweeFactoren: return Inlogmiddel::Authenticator;
+    case Inlogniveau::Certificaat: return Inlogmiddel::Certificaat;
+    case Inlogniveau::Wachtwoord: break;
+    }
+    return Inlogmiddel::Wachtwoord;
+}
+
 const ZorgovereenkomstVersie* versieOp(const Zorgovereenkomst& zorgovereenkomst, QDate dag)
 {
     // The youngest version that has started decides: an older one that it took over from never comes back.

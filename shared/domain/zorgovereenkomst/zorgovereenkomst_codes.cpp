@@ -48,6 +48,41 @@ std::span<const Code<Inlogniveau>> codeTable<Inlogniveau>()
 }
 
 template<>
+std::span<const Code<Inlogmiddel>> codeTable<Inlogmiddel>()
+{
+    static constexpr Code<Inlogmiddel> rows[] = {
+        {Inlogmiddel::Wachtwoord, QLatin1String("wachtwoord")},
+        {Inlogmiddel::Authenticator, QLatin1String("authenticator")},
+        {Inlogmiddel::Certificaat, QLatin1String("certificaat")},
+    };
+    return rows;
+}
+
+template<>
+std::span<const Code<Goedkeuring>> codeTable<Goedkeuring>()
+{
+    static constexpr Code<Goedkeuring> rows[] = {
+        {Goedkeuring::Geen, QLatin1String("geen")},
+        {Goedkeuring::Automatisch, QLatin1String("automatisch")},
+        {Goedkeuring::Nodig, QLatin1String("nodig")},
+        {Goedkeuring::NogNiet, QLatin1String("nogNiet")},
+    };
+    return rows;
+}
+
+template<>
+std::span<const Code<ZorgovereenkomstActor>> codeTable<ZorgovereenkomstActor>()
+{
+    static constexpr Code<ZorgovereenkomstActor> rows[] = {
+        {ZorgovereenkomstActor::Budgethouder, QLatin1String("budgethouder")},
+        {ZorgovereenkomstActor::Zorgverlener, QLatin1String("zorgverlener")},
+        {ZorgovereenkomstActor::Beoordelaar, QLatin1String("beoordelaar")},
+        {ZorgovereenkomstActor::Systeem, QLatin1String("systeem")},
+    };
+    return rows;
+}
+
+template<>
 std::span<const Code<DeelbeoordelingSoort>> codeTable<DeelbeoordelingSoort>()
 {
     static constexpr Code<DeelbeoordelingSoort> rows[] = {

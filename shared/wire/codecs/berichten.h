@@ -4,6 +4,7 @@
 #include "shared/wire/codecs/budgethouder.h"
 #include "shared/wire/codecs/declaratie.h"
 #include "shared/wire/codecs/partij.h"
+#include "shared/wire/codecs/stand.h"
 #include "shared/wire/codecs/zorgovereenkomst.h"
 
 namespace pgb::wire {
@@ -95,6 +96,7 @@ void fields(A& a, typename A::template Ref<VersieAntwoord> r)
 {
     a.must("versie", r.versie);
     a.must("bevindingen", r.bevindingen);
+    a.may("stand", r.stand);
 }
 
 template<class A>
@@ -104,6 +106,7 @@ void fields(A& a, typename A::template Ref<VersieGebeurtenis> r)
     a.may("reden", r.reden, Grens{0, 2000});
     a.may("redenCode", r.redenCode, Grens{0, 80});
     a.may("datum", r.datum);
+    a.may("opmerkingen", r.opmerkingen);
 }
 
 template<class A>

@@ -2,6 +2,7 @@
 #include "shared/domain/controle/feiten.h"
 #include "shared/wire/codecs/budgethouder.h"
 #include "shared/wire/codecs/declaratie.h"
+#include "shared/wire/codecs/stand.h"
 #include "shared/wire/codecs/toekenning.h"
 #include "shared/wire/codecs/zorgovereenkomst.h"
 #include "shared/wire/codecs/zorgverlener.h"
@@ -170,6 +171,8 @@ void fields(A& a, typename A::template Ref<ZorgovereenkomstFeiten> r)
     a.may("minutenElders", r.minutenElders);
     a.may("toezichtlijst", r.toezichtlijst);
     a.may("inhoudHash", r.inhoudHash);
+    a.may("beleid", r.beleid);
+    a.may("stand", r.stand);
     a.may("verstrekkers", r.verstrekkers);
 }
 

@@ -52,6 +52,18 @@ Uitslag ingangBinnenBudget(const ZorgovereenkomstFeiten& f)
                                    {waarde::datum("ingangsDatum"_L1, ingang), waarde::periode("budgetPeriode"_L1, keuze.front()->periode)})});
 }
 
+/// How many months back: by the policy of the verstrekker where it is known, else by the parameter table.
+std::optional<qint64> maandenTerug(const ZorgovereenkomstFeiten& f, const Toekenning* t, QDate ingang)
+{
+    if (t && f.beleid) {
+        for (const Wijzigingsbeleid& b : *f.beleid) {
+            if (b.wet == t->wet && b.verstrekker == t->verstrekker && b.maximumTerugwerkendeMaanden)
+                return b.maximumTerugwerkendeMaanden;
+        }
+    }
+    return f.parameters->getal(u"maximumTerugwerkendeMaanden", t ? std::optional(t->wet) : std::nullopt, {}, ingang);
+}
+
 Uitslag nietTeVerTerug(const ZorgovereenkomstFeiten& f)
 {
     const QDate ingang = f.versie.inhoud.ingangsdatum;
@@ -59,15 +71,13 @@ Uitslag nietTeVerTerug(const ZorgovereenkomstFeiten& f)
         return Uitslag::nietVanToepassing();
     if (!f.toekenningen)
         return Uitslag::nogNiet({"toekenningen"_L1});
-    std::vector<std::optional<Wet>> wetten;
-    for (const Toekenning* t : gekozen(f))
-        wetten.push_back(t->wet);
-    if (wetten.empty())
-        wetten.push_back(std::nullopt);
+    std::vector<const Toekenning*> keuze = gekozen(f);
+    if (keuze.empty())
+        keuze.push_back(nullptr);
     const FieldPath pad = u"inhoud/ingangsdatum"_s;
     QDate vroegste;
-    for (const std::optional<Wet> wet : wetten) {
-        const std::optional<qint64> maanden = f.parameters->getal(u"maximumTerugwerkendeMaanden", wet, {}, ingang);
+    for (const Toekenning* t : keuze) {
+        const std::optional<qint64> maanden = maandenTerug(f, t, ingang);
         if (!maanden || *maanden < 0 || *maanden > 1200)
             return Uitslag::van({parameterOnbekend("ZC-025"_L1, pad, "maximumTerugwerkendeMaanden"_L1, ingang)});
         const QDate grens = QDate(f.vandaag.year(), f.vandaag.month(), 1).addMonths(-static_cast<int>(*maanden));

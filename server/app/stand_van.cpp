@@ -1,0 +1,88 @@
+#include "server/app/toegang_service.h"
+#include "server/app/wijziging_beoordelen.h"
+#include "server/app/zorgovereenkomsten.h"
+#include "shared/domain/controle/geldigheid.h"
+#include <algorithm>
+
+namespace pgb::app {
+namespace {
+
+using G = ZorgovereenkomstGebeurtenis;
+using S = ZorgovereenkomstStatus;
+
+bool isBesluit(G gebeurtenis) { return gebeurtenis == G::Goedkeuren || gebeurtenis == G::Afkeuren || gebeurtenis == G::AanvullingVragen; }
+
+/// What the table allows from here for this caller; what a guard still refuses is told when he tries.
+std::vector<G> mogelijk(const Werk& werk, const Relatie& relatie, const Zorgovereenkomst& record, const ZorgovereenkomstVersie& versie)
+{
+    const bool eigenDeel = std::any_of(versie.beoordelingen.begin(), versie.beoordelingen.end(), [&](const Deelbeoordeling& deel) {
+        return deel.status == DeelbeoordelingStatus::Open && isEigenDeel(werk, deel);
+    });
+    std::vector<G> uit;
+    for (const ZorgovereenkomstOvergang& rij : zorgovereenkomstOvergangen()) {
+        const bool bekend = std::find(uit.begin(), uit.end(), rij.gebeurtenis) != uit.end();
+        if (bekend || rij.van != versie.status || actorVoor(werk, relatie, rij.gebeurtenis) != rij.actor)
+            continue;
+        const bool nieuwste = record.versies.empty() || record.versies.back().volgnummer == versie.volgnummer;
+        if ((isBesluit(rij.gebeurtenis) && !eigenDeel) || (rij.gebeurtenis == G::Herstellen && !nieuwste))
+            continue;
+        uit.push_back(rij.gebeurtenis);
+    }
+    return uit;
+}
+
+/// Another agreement of the same two that still runs; the functions that both have.
+std::optional<Wijzigingsvoorstel> voorstel(const Zorgovereenkomst& record, const ZorgovereenkomstVersie& versie, const ZorgovereenkomstFeiten& feiten)
+{
+    if (versie.status != S::Concept || versie.volgnummer != 1 || !record.zorgverlener || !feiten.andereZorgovereenkomsten)
+        return std::nullopt;
+    for (const Zorgovereenkomst& andere : *feiten.andereZorgovereenkomsten) {
+        if (andere.zorgverlener != record.zorgverlener)
+            continue;
+        for (const ZorgovereenkomstVersie& v : andere.versies) {
+            const QDate einde = laatsteDag(v);
+            const bool loopt = (v.status == S::Lopend || v.status == S::Goedgekeurd) && (!einde.isValid() || einde >= feiten.vandaag);
+            if (!loopt)
+                continue;
+            Wijzigingsvoorstel uit{andere.id, andere.nummer, {}};
+            for (const Werkafspraak& w : versie.inhoud.werkafspraken) {
+                const auto zelfde = [&](const Werkafspraak& o) { return o.functieCode == w.functieCode; };
+                const auto& oud = v.inhoud.werkafspraken;
+                if (std::any_of(oud.begin(), oud.end(), zelfde) && std::find(uit.functies.begin(), uit.functies.end(), w.functieCode) == uit.functies.end())
+                    uit.functies.push_back(w.functieCode);
+            }
+            return uit;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+bool isBewerkbaar(const Werk& werk, const Relatie& relatie, const ZorgovereenkomstVersie& versie)
+{
+    if (!magNu(werk, relatie, Handeling::ZorgovereenkomstOpstellen))
+        return false;
+    const bool eigen = isVoorKant(versie, werk.gebruiker().rol);
+    if (werk.isZorgverlenerKant())
+        return versie.status == S::Gedeeld || (versie.status == S::Concept && eigen);
+    return versie.status == S::Teruggestuurd || (versie.status == S::Concept && eigen);
+}
+
+Outcome<VersieInzicht> standVan(Werk& werk, const Zorgovereenkomst& record, const ZorgovereenkomstVersie& versie, const ZorgovereenkomstFeiten& feiten)
+{
+    PGB_TRY(relatie, relatieTot(werk, record));
+    VersieInzicht stand;
+    stand.bewerkbaar = isBewerkbaar(werk, relatie, versie);
+    stand.openVelden = openVelden(record, versie);
+    stand.mogelijk = mogelijk(werk, relatie, record, versie);
+    if (gewijzigdeVersie(record, versie)) {
+        PGB_TRY(oordeel, beoordeelVersie(werk, record, versie, feiten));
+        stand.wijziging = zichtbaar(werk, oordeel);
+    }
+    if (werk.isBudgethouderKant())
+        stand.voorstel = voorstel(record, versie, feiten);
+    return stand;
+}
+
+} // namespace pgb::app

@@ -1,0 +1,46 @@
+#include "shared/domain/zorgovereenkomst/stand.h"
+#include <algorithm>
+
+namespace pgb {
+namespace {
+
+bool ligtOnder(const FieldPath& boven, const FieldPath& pad) { return pad == boven || pad.startsWith(boven + QChar(u'/')); }
+
+} // namespace
+
+std::vector<FieldPath> openVelden(const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie)
+{
+    std::vector<FieldPath> uit;
+    for (const ZorgovereenkomstVersie& v : zorgovereenkomst.versies) {
+        if (versie.herstelVan == 0 || v.volgnummer != versie.herstelVan)
+            continue;
+        for (const Deelbeoordeling& deel : v.beoordelingen) {
+            if (deel.status != DeelbeoordelingStatus::Afgekeurd)
+                continue;
+            for (const Veldopmerking& o : deel.opmerkingen) {
+                if (std::find(uit.begin(), uit.end(), o.veld) == uit.end())
+                    uit.push_back(o.veld);
+            }
+        }
+    }
+    return uit;
+}
+
+bool isOpenVeld(const std::vector<FieldPath>& open, const FieldPath& pad)
+{
+    return open.empty()
+        || std::any_of(open.begin(), open.end(), [&](const FieldPath& veld) { return ligtOnder(veld, pad) || ligtOnder(pad, veld); });
+}
+
+const ZorgovereenkomstVersie* gewijzigdeVersie(const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie)
+{
+    using enum ZorgovereenkomstStatus;
+    const ZorgovereenkomstVersie* uit = nullptr;
+    for (const ZorgovereenkomstVersie& v : zorgovereenkomst.versies) {
+        if (v.volgnummer < versie.volgnummer && (v.status == Lopend || v.status == Goedgekeurd))
+            uit = &v;
+    }
+    return uit;
+}
+
+} // namespace pgb

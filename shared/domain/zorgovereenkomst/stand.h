@@ -1,0 +1,36 @@
+#pragma once
+#include "shared/domain/zorgovereenkomst/machine.h"
+#include "shared/domain/zorgovereenkomst/wijziging.h"
+
+namespace pgb {
+
+/// With this zorgverlener there is an agreement already: a change of it takes the place of the new one (domain 6.3, ZC-017).
+struct Wijzigingsvoorstel {
+    ZorgovereenkomstId zorgovereenkomst;
+    QString nummer;
+    std::vector<QString> functies; ///< codes of the zorgfuncties that both have; empty = other work
+    bool operator==(const Wijzigingsvoorstel&) const = default;
+};
+
+/// How a version stands for the one who looks at it, worked out by the server: what the record itself does not say.
+struct VersieInzicht {
+    /// What the caller's side saw last, to hold the content against; nothing = it was never handed over, or the caller is no party.
+    std::optional<ZorgovereenkomstInhoud> gedeeld;
+    std::vector<FieldPath> verschillen; ///< between `gedeeld` and the content, as verschillen() names them
+    bool bewerkbaar = false;            ///< the caller may type in it now
+    std::vector<FieldPath> openVelden;  ///< when not empty, only these may be changed (repair of a rejected version)
+    std::vector<ZorgovereenkomstGebeurtenis> mogelijk; ///< what the caller may fire now
+    std::optional<Wijzigingsoordeel> wijziging; ///< against the version that it changes; nothing = it changes none
+    std::optional<Wijzigingsvoorstel> voorstel; ///< for the budgethouder's side, of a new agreement
+};
+
+/// The fields that may be changed in a repair: those that were rejected. Empty = all: the version repairs nothing, or the reviewer named no
+/// field.
+std::vector<FieldPath> openVelden(const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie);
+/// `pad` is one of the open fields, or lies below or above one ("inhoud/werkafspraken" when a line of it is open). Empty list = everything is open.
+bool isOpenVeld(const std::vector<FieldPath>& open, const FieldPath& pad);
+
+/// The version that a later one changes: the newest that was approved and still holds or is going to; nothing = none.
+const ZorgovereenkomstVersie* gewijzigdeVersie(const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie);
+
+} // namespace pgb

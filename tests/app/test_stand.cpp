@@ -1,0 +1,130 @@
+#include "tests/app/month.h"
+#include "tests/support/house_test.h"
+
+using namespace pgb;
+using namespace pgb::test;
+using G = ZorgovereenkomstGebeurtenis;
+using S = ZorgovereenkomstStatus;
+
+namespace {
+
+Outcome<VersieInzicht> standVoor(AppFixture& f, const Gebruiker& wie, ZorgovereenkomstId id, int volgnummer)
+{
+    return f.read<VersieInzicht>(wie, [&](app::Werk& werk) -> Outcome<VersieInzicht> {
+        PGB_TRY(record, app::gevonden(werk.unit.zorgovereenkomsten().find(id)));
+        PGB_TRY(versie, app::versieVan(record, volgnummer));
+        PGB_TRY(feiten, app::gatherFeiten(werk, record, versie, true));
+        return app::standVan(werk, record, versie, feiten);
+    });
+}
+
+Outcome<app::VersieAfloop> bewaar(AppFixture& f, const ZorgovereenkomstVersie& versie, const ZorgovereenkomstInhoud& inhoud)
+{
+    return f.write<app::VersieAfloop>(f.world.een.budgethouderAccount, [&](app::Werk& werk) {
+        return app::saveVersie(werk, versie.zorgovereenkomst, versie.volgnummer, versie.rijversie, {}, inhoud);
+    });
+}
+
+bool kan(const VersieInzicht& stand, G gebeurtenis) { return std::find(stand.mogelijk.begin(), stand.mogelijk.end(), gebeurtenis) != stand.mogelijk.end(); }
+
+} // namespace
+
+/// What the server says of a version beside the record itself.
+class TestStand : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void each_side_may_do_what_is_its_own_and_type_when_it_is_its_turn()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.draft());
+        HOUSE_VALUE(eerst, standVoor(f, f.world.een.budgethouderAccount, record.id, 1));
+        QVERIFY(eerst.bewerkbaar && kan(eerst, G::Delen) && kan(eerst, G::Verwijderen) && !kan(eerst, G::OndertekenenBudgethouder));
+        QVERIFY(!eerst.wijziging && !eerst.voorstel && !eerst.gedeeld && eerst.openVelden.empty());
+        QVERIFY(month.fire(f.world.een.budgethouderAccount, record, 1, {G::Delen, {}, {}, {}}).ok());
+        HOUSE_VALUE(budgethouder, standVoor(f, f.world.een.budgethouderAccount, record.id, 1));
+        QVERIFY(!budgethouder.bewerkbaar && kan(budgethouder, G::Intrekken) && !kan(budgethouder, G::OndertekenenZorgverlener));
+        HOUSE_VALUE(zorgverlener, standVoor(f, f.world.een.zorgverlenerAccount, record.id, 1));
+        QVERIFY(zorgverlener.bewerkbaar && kan(zorgverlener, G::Terugsturen) && kan(zorgverlener, G::OndertekenenZorgverlener) && !kan(zorgverlener, G::Intrekken));
+    }
+
+    void only_a_reviewer_with_an_open_part_may_decide()
+    {
+        AppFixture f;
+        Month month(f, f.world.twee); // Wmo: the gemeente and SVB
+        HOUSE_VALUE(record, month.draft());
+        QVERIFY(month.signBoth(record).ok());
+        for (const Gebruiker& wie : {f.world.twee.medewerkerAccount, f.world.svb}) {
+            HOUSE_VALUE(open, standVoor(f, wie, record.id, 1));
+            QVERIFY(kan(open, G::Goedkeuren) && kan(open, G::Afkeuren) && kan(open, G::AanvullingVragen) && !open.bewerkbaar);
+        }
+        QVERIFY(month.approve(f.world.svb, record).ok());
+        HOUSE_VALUE(klaar, standVoor(f, f.world.svb, record.id, 1));
+        QVERIFY(!kan(klaar, G::Goedkeuren));
+        HOUSE_VALUE(nog, standVoor(f, f.world.twee.medewerkerAccount, record.id, 1));
+        QVERIFY(kan(nog, G::Goedkeuren));
+    }
+
+    void a_raise_says_what_it_asks_and_the_zorgverlener_learns_nothing_of_the_budget_by_it()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        HOUSE_VALUE(next, f.write<ZorgovereenkomstVersie>(f.world.een.budgethouderAccount, [&](app::Werk& werk) { return app::amendZorgovereenkomst(werk, record.id); }));
+        ZorgovereenkomstInhoud inhoud = next.inhoud;
+        inhoud.werkafspraken[0].tarief = Tarief::fromCenten(4025);
+        QVERIFY(bewaar(f, next, inhoud).ok());
+        const auto oordeel = [&](const Gebruiker& wie) { return standVoor(f, wie, record.id, 2)->wijziging.value(); };
+        const Wijzigingsoordeel zonder = oordeel(f.world.een.budgethouderAccount);
+        QCOMPARE(zonder.regels.size(), size_t(1));
+        QVERIFY(zonder.regels[0].grond == WijzigingGrond::TariefOmhoog && zonder.goedkeuring == Goedkeuring::Nodig && !zonder.handtekeningZorgverlener);
+        QCOMPARE(zonder.eersteDatum, QDate(2025, 11, 1)); // the first of the month after what it changes, one month back at most
+        QVERIFY(f.write<bool>(f.world.een.medewerkerAccount, [&](app::Werk& werk) -> Outcome<bool> {
+            Verstrekkersbeleid b{{}, f.world.een.verstrekker.id, Wet::Wlz, QDate(2025, 1, 1), 300, Bedrag{100}, {}, {}, {}, {}};
+            PGB_CHECK(werk.unit.beleid().insert(b));
+            return true;
+        }).ok());
+        QVERIFY(oordeel(f.world.een.budgethouderAccount).goedkeuring == Goedkeuring::Automatisch);
+        QVERIFY(month.fire(f.world.een.budgethouderAccount, record, 2, {G::Delen, {}, {}, {}}).ok());
+        const Wijzigingsoordeel ander = oordeel(f.world.een.zorgverlenerAccount);
+        QVERIFY(ander.goedkeuring == Goedkeuring::NogNiet && ander.goedkeurders.empty() && ander.regels[0].goedkeuring == Goedkeuring::NogNiet);
+    }
+
+    void a_new_agreement_with_a_zorgverlener_who_has_one_is_proposed_as_a_change()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(loopt, month.running());
+        HOUSE_VALUE(nieuw, month.draft());
+        HOUSE_VALUE(stand, standVoor(f, f.world.een.budgethouderAccount, nieuw.id, 1));
+        QVERIFY(stand.voorstel.has_value());
+        QCOMPARE(stand.voorstel->zorgovereenkomst, loopt.id);
+        QCOMPARE(stand.voorstel->functies, std::vector<QString>{f.world.een.functie});
+        HOUSE_VALUE(zelf, standVoor(f, f.world.een.budgethouderAccount, loopt.id, 1));
+        QVERIFY(!zelf.voorstel);
+    }
+
+    void what_is_typed_and_what_is_decided_leaves_a_step_of_the_track()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        HOUSE_VALUE(now, f.read<Zorgovereenkomst>(f.world.een.budgethouderAccount, [&](app::Werk& werk) { return app::gevonden(werk.unit.zorgovereenkomsten().find(record.id)); }));
+        std::vector<std::pair<S, ZorgovereenkomstActor>> stappen;
+        for (const Spoorstap& stap : now.versies[0].stappen) {
+            QVERIFY(stap.sinds.isValid());
+            stappen.emplace_back(stap.status, stap.door);
+        }
+        using A = ZorgovereenkomstActor;
+        const std::vector<std::pair<S, A>> verwacht{{S::Concept, A::Budgethouder}, {S::Gedeeld, A::Budgethouder}, {S::GetekendZorgverlener, A::Zorgverlener},
+                                                    {S::GetekendBudgethouder, A::Budgethouder}, {S::InBeoordeling, A::Budgethouder},
+                                                    {S::Goedgekeurd, A::Beoordelaar}, {S::Lopend, A::Beoordelaar}};
+        QVERIFY(stappen == verwacht);
+        for (const Handtekening& h : now.versies[0].handtekeningen)
+            QVERIFY(h.middel == Inlogmiddel::Authenticator && h.niveau == Inlogniveau::TweeFactoren && !h.inhoudHash.isEmpty());
+    }
+};
+
+HOUSE_TEST(test_stand, TestStand)
+#include "test_stand.moc"
