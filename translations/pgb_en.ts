@@ -2311,6 +2311,30 @@
         <source>Er staat niet bij waar deze waarde vandaan komt. Vul de bron in.</source>
         <translation>It does not say where this value comes from. Fill in the source.</translation>
     </message>
+    <message>
+        <source>Dit deel is niet afgekeurd: {veldTekst}. U kunt nu alleen wijzigen wat is afgekeurd.</source>
+        <translation>This part was not rejected: {veldTekst}. You can now change only what was rejected.</translation>
+    </message>
+    <message>
+        <source>Deze zorgverlener is in deze periode al ziek of met verlof gemeld. Wijzig die melding.</source>
+        <translation>This care provider is already reported ill or on leave in this period. Change that report.</translation>
+    </message>
+    <message>
+        <source>Een zorginstelling regelt zelf vervanging. U hoeft niemand ziek te melden.</source>
+        <translation>A care organisation arranges replacement itself. You need not report anybody ill.</translation>
+    </message>
+    <message>
+        <source>Uw organisatie geeft voor deze wet geen budget. Kies een andere wet.</source>
+        <translation>Your organisation grants no budget under this law. Choose another law.</translation>
+    </message>
+    <message>
+        <source>U heeft deze overeenkomst nog niet bekeken. Bekijk haar eerst en onderteken dan.</source>
+        <translation>You have not looked at this agreement yet. Look at it first, then sign.</translation>
+    </message>
+    <message>
+        <source>In deze overeenkomst verandert niets. Er staat geen tarief in dat hierbij past.</source>
+        <translation>Nothing changes in this agreement. It has no rate that fits this.</translation>
+    </message>
 </context>
 <context>
     <name>Recht</name>
@@ -3022,6 +3046,10 @@
     <message>
         <source>nog %1</source>
         <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>Let op bij overeenkomst · %1</source>
+        <translation>Note on agreement · %1</translation>
     </message>
 </context>
 <context>
@@ -4209,6 +4237,10 @@
     <message>
         <source>Uitzondering beoordelen</source>
         <translation>Review exception</translation>
+    </message>
+    <message>
+        <source>Signaal nalopen</source>
+        <translation>Look into a signal</translation>
     </message>
 </context>
 <context>

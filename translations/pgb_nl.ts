@@ -2311,6 +2311,30 @@
         <source>Er staat niet bij waar deze waarde vandaan komt. Vul de bron in.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Dit deel is niet afgekeurd: {veldTekst}. U kunt nu alleen wijzigen wat is afgekeurd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze zorgverlener is in deze periode al ziek of met verlof gemeld. Wijzig die melding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een zorginstelling regelt zelf vervanging. U hoeft niemand ziek te melden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw organisatie geeft voor deze wet geen budget. Kies een andere wet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U heeft deze overeenkomst nog niet bekeken. Bekijk haar eerst en onderteken dan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In deze overeenkomst verandert niets. Er staat geen tarief in dat hierbij past.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Recht</name>
@@ -3021,6 +3045,10 @@
     </message>
     <message>
         <source>nog %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let op bij overeenkomst · %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4208,6 +4236,10 @@
     </message>
     <message>
         <source>Uitzondering beoordelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signaal nalopen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -89,6 +89,8 @@ void addAll(Endpoints& endpoints, ChangeFeed& feed)
     addZorgverleners(endpoints);
     addToekenningen(endpoints);
     addZorgovereenkomsten(endpoints);
+    addLevensloop(endpoints);
+    addNietTypen(endpoints);
     addDeclaraties(endpoints);
     addBetalingen(endpoints);
     addParameters(endpoints);

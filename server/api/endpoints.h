@@ -135,6 +135,8 @@ void addBudgethouders(Endpoints& endpoints);
 void addZorgverleners(Endpoints& endpoints);
 void addToekenningen(Endpoints& endpoints);
 void addZorgovereenkomsten(Endpoints& endpoints);
+void addLevensloop(Endpoints& endpoints);
+void addNietTypen(Endpoints& endpoints);
 void addDeclaraties(Endpoints& endpoints);
 void addBetalingen(Endpoints& endpoints);
 void addParameters(Endpoints& endpoints);

@@ -85,7 +85,7 @@ Answer fire(Services& s, const Call& call)
 void addVersies(Endpoints& endpoints)
 {
     Services& s = endpoints.services();
-    endpoints.add("POST", "/v1/zorgovereenkomsten/{id}/versies", burgers, [&s](const Call& call) -> Answer {
+    endpoints.add("POST", "/v1/zorgovereenkomsten/{id}/versies", burgers | verleners, [&s](const Call& call) -> Answer {
         PGB_TRY(id, call.id<ZorgovereenkomstId>("id"));
         return submitOnce(s, call, [&](app::Werk& werk) -> Outcome<app::Ontvangst> {
             PGB_TRY(stored, app::amendZorgovereenkomst(werk, id));

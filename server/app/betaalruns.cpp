@@ -13,20 +13,6 @@ using G = DeclaratieGebeurtenis;
 
 constexpr int maxPerRun = 20'000;
 
-Outcome<void> moveTo(Werk& werk, Declaratie& declaratie, G gebeurtenis)
-{
-    const DeclaratieOvergang* stap = findOvergang(declaratie.status, gebeurtenis, DeclaratieActor::Systeem);
-    if (!stap)
-        return geenOvergang(code(declaratie.status), code(gebeurtenis));
-    declaratie.status = stap->naar;
-    declaratie.statusSinds = werk.nu;
-    PGB_TRY(stored, werk.unit.declaraties().update(declaratie));
-    declaratie = stored;
-    PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.") + code(gebeurtenis), QStringLiteral("declaratie"), declaratie.id.waarde,
-                              declaratie.budgethouder, {{QStringLiteral("status"), code(declaratie.status)}}));
-    return werk.melden(QStringLiteral("budget"), declaratie.budgethouder.waarde, declaratie.budgethouder);
-}
-
 /// The checks before the run; false = held or refused, and stored as such.
 Outcome<bool> passesPhaseB(Werk& werk, Declaratie& declaratie)
 {
@@ -37,7 +23,7 @@ Outcome<bool> passesPhaseB(Werk& werk, Declaratie& declaratie)
         return true;
     declaratie.bevindingen = bevindingen;
     declaratie.verwachteBetaaldatum = {};
-    PGB_CHECK(moveTo(werk, declaratie, ernst == Ernst::Weigeren ? G::ControleWeigert : G::ControleParkeert));
+    PGB_CHECK(stapDoorSysteem(werk, declaratie, ernst == Ernst::Weigeren ? G::ControleWeigert : G::ControleParkeert));
     return false;
 }
 
@@ -61,6 +47,20 @@ Bundel bundelVan(const Zorgverlener& zorgverlener, const Declaratie& declaratie)
 
 } // namespace
 
+Outcome<void> stapDoorSysteem(Werk& werk, Declaratie& declaratie, DeclaratieGebeurtenis gebeurtenis)
+{
+    const DeclaratieOvergang* stap = findOvergang(declaratie.status, gebeurtenis, DeclaratieActor::Systeem);
+    if (!stap)
+        return geenOvergang(code(declaratie.status), code(gebeurtenis));
+    declaratie.status = stap->naar;
+    declaratie.statusSinds = werk.nu;
+    PGB_TRY(stored, werk.unit.declaraties().update(declaratie));
+    declaratie = stored;
+    PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.") + code(gebeurtenis), QStringLiteral("declaratie"), declaratie.id.waarde,
+                              declaratie.budgethouder, {{QStringLiteral("status"), code(declaratie.status)}}));
+    return werk.melden(QStringLiteral("budget"), declaratie.budgethouder.waarde, declaratie.budgethouder);
+}
+
 Outcome<Betaalrun> planBetaalrun(Werk& werk, BetaalrunSoort soort, QDate boekdatum)
 {
     Betaalrun run;
@@ -79,7 +79,7 @@ Outcome<Betaalrun> planBetaalrun(Werk& werk, BetaalrunSoort soort, QDate boekdat
         if (!passes || !zorgverlener.iban)
             continue;
         declaratie.verwachteBetaaldatum = boekdatum;
-        PGB_CHECK(moveTo(werk, declaratie, G::Plannen));
+        PGB_CHECK(stapDoorSysteem(werk, declaratie, G::Plannen));
         Betaling& betaling = bundels[bundelVan(zorgverlener, declaratie)];
         betaling.zorgverlener = zorgverlener.id;
         betaling.iban = *zorgverlener.iban;
@@ -112,7 +112,7 @@ Outcome<std::vector<Betaalrun>> executeBetaalruns(Werk& werk, QDate dag)
             for (const DeclaratieId id : betaling.declaraties) {
                 PGB_TRY(declaratie, gevonden(werk.unit.declaraties().find(id)));
                 declaratie.betaald = declaratie.totaal;
-                PGB_CHECK(moveTo(werk, declaratie, G::Betalen));
+                PGB_CHECK(stapDoorSysteem(werk, declaratie, G::Betalen));
             }
         }
         run.status = BetaalrunStatus::Uitgevoerd;

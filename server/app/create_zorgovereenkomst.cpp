@@ -1,5 +1,5 @@
 #include "server/app/toegang_service.h"
-#include "server/app/zorgovereenkomsten.h"
+#include "server/app/versie_stappen.h"
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/zorgovereenkomst/modelversie.h"
 #include <algorithm>
@@ -146,11 +146,12 @@ Outcome<ZorgovereenkomstVersie> amendZorgovereenkomst(Werk& werk, Zorgovereenkom
 {
     PGB_TRY(seen, zichtbareZorgovereenkomst(werk, id));
     const auto& [record, relatie] = seen;
-    if (!magNu(werk, relatie, Handeling::ZorgovereenkomstOpstellen) || !werk.isBudgethouderKant())
+    if (!magNu(werk, relatie, Handeling::ZorgovereenkomstOpstellen))
         return nietToegestaan();
     const ZorgovereenkomstVersie* source = nullptr;
     for (const ZorgovereenkomstVersie& versie : record.versies) {
-        if (isOpen(versie.status))
+        // A draft of the other side is not there for this one; who hands his over first goes first.
+        if (isOpen(versie.status) && isVoorKant(versie, werk.gebruiker().rol))
             return Problem{ProblemKind::Conflict, QStringLiteral("openVersie"), {}, {}, {}};
         if (versie.status == ZorgovereenkomstStatus::Lopend || versie.status == ZorgovereenkomstStatus::Goedgekeurd)
             source = &versie;
@@ -159,6 +160,7 @@ Outcome<ZorgovereenkomstVersie> amendZorgovereenkomst(Werk& werk, Zorgovereenkom
         return Problem{ProblemKind::Conflict, QStringLiteral("geenGeldendeVersie"), {}, {}, {}};
     ZorgovereenkomstVersie versie;
     versie.zorgovereenkomst = id;
+    versie.opgesteldDoor = werk.isZorgverlenerKant() ? Partijrol::Zorgverlener : Partijrol::Budgethouder;
     versie.volgnummer = record.versies.back().volgnummer + 1;
     PGB_TRY(eigen, vanOns(werk, record.budgethouder, source->inhoud, source->inhoud));
     versie.inhoud = std::move(eigen);
@@ -189,6 +191,7 @@ Outcome<VersieAfloop> saveVersie(Werk& werk, ZorgovereenkomstId id, int volgnumm
     if (versie.rijversie != rijversie)
         return versieVerouderd();
     PGB_CHECK(checkReferences(werk, record.budgethouder, zorgverlener, inhoud));
+    PGB_CHECK(checkOpenVelden(werk, record, versie, inhoud));
     if (zorgverlener && zorgverlener != record.zorgverlener) {
         if (record.versies.size() > 1 || versie.status != S::Concept)
             return Problem{ProblemKind::Conflict, QStringLiteral("zorgverlenerVast"), {}, QStringLiteral("zorgverlener"), {}};

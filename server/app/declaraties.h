@@ -38,6 +38,8 @@ Outcome<DeclaratieAfloop> fireDeclaratie(Werk& werk, DeclaratieId id, qint64 rij
 /// Runs all controles of submitting on a declaratie and moves it to its next state: Betaalbaar, Geparkeerd or (when allowed) Geweigerd.
 /// The record is changed, not stored.
 Outcome<void> settle(Werk& werk, Declaratie& declaratie, const std::vector<Bevinding>& bevindingen);
+/// One event by the system, stored and recorded.
+Outcome<void> stapDoorSysteem(Werk& werk, Declaratie& declaratie, DeclaratieGebeurtenis gebeurtenis);
 /// Checks held declaraties of a dossier again after something changed that could release them; 0 = of everyone.
 Outcome<void> hercontroleer(Werk& werk, BudgethouderId budgethouder);
 /// Facts for the client's evaluator, as far as the caller may see them.

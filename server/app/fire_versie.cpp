@@ -1,8 +1,6 @@
 #include "server/app/content_hash.h"
 #include "server/app/toegang_service.h"
-#include "server/app/zorgovereenkomsten.h"
-#include "shared/domain/controle/geldigheid.h"
-#include "shared/domain/zorgovereenkomst/opzegging.h"
+#include "server/app/versie_stappen.h"
 #include <algorithm>
 
 namespace pgb::app {
@@ -18,14 +16,17 @@ bool vraagtControle(G gebeurtenis)
            || gebeurtenis == G::OndertekenenBudgethouder;
 }
 
-Outcome<void> checkReden(const VersieOpdracht& opdracht)
+bool isEinde(G gebeurtenis) { return gebeurtenis == G::Opzeggen || gebeurtenis == G::Beeindigen; }
+
+Outcome<void> checkReden(S status, const VersieOpdracht& opdracht)
 {
     const G g = opdracht.gebeurtenis;
-    if ((g == G::Afkeuren || g == G::AanvullingVragen || g == G::Terugsturen || g == G::Beeindigen) && opdracht.reden.trimmed().isEmpty())
+    const bool teruggestuurd = g == G::Terugsturen && status == S::Gedeeld; // a change that he drew up himself speaks for itself
+    if ((g == G::Afkeuren || g == G::AanvullingVragen || teruggestuurd || g == G::Beeindigen) && opdracht.reden.trimmed().isEmpty())
         return ongeldig(QStringLiteral("redenVerplicht"), QStringLiteral("reden"));
     if (g == G::Afkeuren && opdracht.redenCode.trimmed().isEmpty())
         return ongeldig(QStringLiteral("redenVerplicht"), QStringLiteral("redenCode"));
-    return {};
+    return checkOpmerkingen(opdracht.opmerkingen);
 }
 
 Outcome<void> sign(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, ZorgovereenkomstVersie& versie, G gebeurtenis)
@@ -51,50 +52,20 @@ Outcome<void> sign(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, Zorgove
     return {};
 }
 
-/// Puts the last day of a notice: the day asked for, else the first one that the law and the agreement allow (domain 5.4). Gives what
-/// the controles of an ending say of it (ZC-057, ZC-058, ZC-059); a refusal among them must stop the notice.
-Outcome<std::vector<Bevinding>> zetLaatsteDag(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, ZorgovereenkomstVersie& versie,
-                                              const VersieOpdracht& opdracht)
-{
-    PGB_TRY(feiten, gatherFeiten(werk, zorgovereenkomst, versie, true));
-    Opzegfeit feit;
-    feit.partij = werk.isZorgverlenerKant()                          ? Partijrol::Zorgverlener
-                  : werk.gebruiker().rol == Rol::Vertegenwoordiger ? Partijrol::Vertegenwoordiger
-                                                                     : Partijrol::Budgethouder;
-    feit.op = werk.vandaag();
-    const std::optional<Opzegging> vroegst = opzegging(werk.parameters, {versie.inhoud, feit.partij, feit.op, inDienstSinds(zorgovereenkomst, versie)});
-    if (!vroegst)
-        return nietToegestaan(QStringLiteral("opzegtermijnOnbekend"));
-    feit.laatsteDag = opdracht.datum.value_or(vroegst->laatsteDag);
-    feiten.opzegging = feit;
-    versie.geldigTot = std::min(versie.geldigTot.value_or(feit.laatsteDag), feit.laatsteDag);
-    return judge(feiten, Fase::Einde);
-}
-
 /// What the controles say of this event; a refusal among them stops it. Before that the event fills in what is its own to fill in.
 Outcome<std::vector<Bevinding>> oordeel(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, ZorgovereenkomstVersie& versie,
                                         const VersieOpdracht& opdracht)
 {
     if (opdracht.gebeurtenis == G::Opzeggen)
-        return zetLaatsteDag(werk, zorgovereenkomst, versie, opdracht);
-    if (!vraagtControle(opdracht.gebeurtenis))
+        return zetOpzegging(werk, zorgovereenkomst, versie, opdracht);
+    const bool eersteKeer = versie.status == S::Concept && opdracht.gebeurtenis == G::Terugsturen; // a change by the zorgverlener
+    if (!vraagtControle(opdracht.gebeurtenis) && !eersteKeer)
         return std::vector<Bevinding>();
-    if (opdracht.gebeurtenis == G::Delen || opdracht.gebeurtenis == G::Overnemen)
+    const bool eerst = versie.status == S::Concept && opdracht.gebeurtenis != G::OndertekenenBudgethouder; // what is signed is what was seen
+    if (eerst || opdracht.gebeurtenis == G::Overnemen)
         PGB_CHECK(zetOpModel(werk, zorgovereenkomst.budgethouder, versie.inhoud)); // a draft may have lain there while the model changed
     PGB_TRY(feiten, gatherFeiten(werk, zorgovereenkomst, versie, true));
     return judge(feiten);
-}
-
-/// Ended by the verstrekker up to a day that has come: what is over may not stay a ground for paying.
-Outcome<void> beeindigen(const Werk& werk, ZorgovereenkomstVersie& versie, const VersieOpdracht& opdracht)
-{
-    if (versie.inhoud.soort == ZorgovereenkomstSoort::Arbeidsovereenkomst)
-        return nietToegestaan(QStringLiteral("arbeidsovereenkomstOpzeggen"));
-    const QDate laatste = opdracht.datum.value_or(werk.vandaag());
-    if (laatste < versie.inhoud.ingangsdatum || laatste > werk.vandaag())
-        return ongeldig(QStringLiteral("datumOngeldig"), QStringLiteral("datum"));
-    versie.geldigTot = std::min(versie.geldigTot.value_or(laatste), laatste);
-    return {};
 }
 
 /// A rejected version stays as it was judged; the repair is a new draft with its content.
@@ -106,6 +77,7 @@ Outcome<ZorgovereenkomstVersie> herstel(Werk& werk, const Zorgovereenkomst& zorg
     kopie.zorgovereenkomst = zorgovereenkomst.id;
     kopie.volgnummer = versie.volgnummer + 1;
     kopie.inhoud = versie.inhoud;
+    kopie.herstelVan = versie.volgnummer;
     setStatus(werk, kopie, S::Concept, versie.statusReden);
     return werk.unit.zorgovereenkomsten().insertVersie(kopie);
 }
@@ -134,7 +106,15 @@ Outcome<void> apply(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, Zorgov
             PGB_CHECK(closeTaken(werk, versie));
         break;
     case G::Beeindigen:
-        PGB_CHECK(beeindigen(werk, versie, opdracht));
+        PGB_CHECK(zetBeeindiging(werk, versie, opdracht));
+        break;
+    case G::Aanvullen:
+        PGB_CHECK(beantwoordVraag(werk, versie, opdracht.reden));
+        break;
+    case G::Delen:
+    case G::Overnemen:
+    case G::Terugsturen:
+        PGB_CHECK(bewaarOverdracht(werk, versie));
         break;
     default: break;
     }
@@ -142,10 +122,16 @@ Outcome<void> apply(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, Zorgov
     return {};
 }
 
-/// `alleGoedgekeurd`/`nogOpen` is worked out by the review itself, so here either row will do.
-const ZorgovereenkomstOvergang* overgang(S van, G gebeurtenis, A actor)
+/// Which of two rows: `alleGoedgekeurd`/`nogOpen` is worked out by the review itself, so there either will do.
+const ZorgovereenkomstOvergang* overgang(const Werk& werk, S van, const VersieOpdracht& opdracht, A actor)
 {
-    return findOvergang(van, gebeurtenis, actor, gebeurtenis == G::Goedkeuren ? QLatin1String("nogOpen") : QLatin1String());
+    QLatin1String guard;
+    if (opdracht.gebeurtenis == G::Goedkeuren)
+        guard = QLatin1String("nogOpen");
+    else if (opdracht.gebeurtenis == G::Beeindigen)
+        guard = opdracht.datum.value_or(werk.vandaag()) > werk.vandaag() ? QLatin1String("geenArbeidsovereenkomstDagLater")
+                                                                          : QLatin1String("geenArbeidsovereenkomstDagGekomen");
+    return findOvergang(van, opdracht.gebeurtenis, actor, guard);
 }
 
 } // namespace
@@ -166,8 +152,8 @@ std::optional<ZorgovereenkomstActor> actorVoor(const Werk& werk, const Relatie& 
     case G::Terugsturen: return werk.isZorgverlenerKant() ? is(Handeling::ZorgovereenkomstOpstellen, A::Zorgverlener) : std::nullopt;
     case G::Opzeggen:
         return is(Handeling::ZorgovereenkomstOpstellen, werk.isZorgverlenerKant() ? A::Zorgverlener : A::Budgethouder);
+    case G::Verwijderen: return is(Handeling::ZorgovereenkomstOpstellen, werk.isZorgverlenerKant() ? A::Zorgverlener : A::Budgethouder);
     case G::Delen:
-    case G::Verwijderen:
     case G::Intrekken:
     case G::Overnemen:
     case G::Wijzigen:
@@ -189,10 +175,15 @@ Outcome<VersieAfloop> fireVersie(Werk& werk, ZorgovereenkomstId id, int volgnumm
         return nietToegestaan();
     if (versie.rijversie != rijversie)
         return versieVerouderd();
-    const ZorgovereenkomstOvergang* stap = overgang(versie.status, opdracht.gebeurtenis, *actor);
+    const ZorgovereenkomstOvergang* stap = overgang(werk, versie.status, opdracht, *actor);
     if (!stap)
         return geenOvergang(code(versie.status), code(opdracht.gebeurtenis));
-    PGB_CHECK(checkReden(opdracht));
+    PGB_CHECK(checkReden(versie.status, opdracht));
+    if (versie.status == S::Concept && opdracht.gebeurtenis == G::OndertekenenBudgethouder && tekentZorgverlener(record, versie))
+        return geenOvergang(code(versie.status), code(opdracht.gebeurtenis));
+    const bool naarAnderen = versie.status == S::Concept && opdracht.gebeurtenis != G::Verwijderen;
+    if (naarAnderen && andereOpen(record, versie))
+        return Problem{ProblemKind::Conflict, QStringLiteral("openVersie"), {}, {}, {}};
 
     VersieAfloop afloop;
     afloop.versie = versie;
@@ -213,6 +204,8 @@ Outcome<VersieAfloop> fireVersie(Werk& werk, ZorgovereenkomstId id, int volgnumm
                               id.waarde, record.budgethouder,
                               {{QStringLiteral("versie"), QString::number(volgnummer)},
                                {QStringLiteral("status"), code(afloop.versie.status)}}));
+    if (isEinde(opdracht.gebeurtenis) && afloop.versie.geldigTot)
+        PGB_CHECK(stopBetalingenNa(werk, record, *afloop.versie.geldigTot));
     if (afloop.versie.status == S::Goedgekeurd || afloop.versie.status == S::Lopend) {
         PGB_CHECK(becomeApproved(werk, record, afloop.versie));
     }

@@ -70,7 +70,9 @@ Outcome<void> voegZorgverlenerToe(Werk& werk, ZorgovereenkomstFeiten& feiten)
     feiten.rekeningOokVan = rekening;
     PGB_TRY(toezicht, staatOnderToezicht(werk, dossier, zorgverlener.id));
     feiten.toezichtlijst = toezicht;
-    feiten.verzuim = Verzuimstand{}; // absences are not kept yet: the controles that need them hold for a person
+    // A replacement is drawn up for the days of the absence, a leave that is to come among them.
+    PGB_TRY(afwezig, werk.unit.verzuim().afwezigOp(dossier, std::max(werk.vandaag(), feiten.versie.inhoud.ingangsdatum)));
+    feiten.verzuim = Verzuimstand{true, afwezig};
     feiten.beoordeling = werk.gebruiker().rol == Rol::MedewerkerVerstrekker || werk.gebruiker().rol == Rol::Svb;
     if (feiten.beoordeling) {
         PGB_TRY(minuten, werk.unit.zorgovereenkomsten().minutenElders(zorgverlener.id, feiten.zorgovereenkomst.id, werk.vandaag()));
@@ -103,6 +105,10 @@ Outcome<ZorgovereenkomstFeiten> gatherFeiten(Werk& werk, const Zorgovereenkomst&
 {
     ZorgovereenkomstFeiten feiten;
     feiten.zorgovereenkomst = zorgovereenkomst;
+    // A draft of the other side is nobody else's business, so it says nothing in a controle either.
+    std::erase_if(feiten.zorgovereenkomst.versies, [&](const ZorgovereenkomstVersie& v) {
+        return v.volgnummer != versie.volgnummer && !isVoorKant(v, werk.gebruiker().rol);
+    });
     feiten.versie = versie;
     feiten.vandaag = werk.vandaag();
     feiten.parameters = &werk.parameters;

@@ -1,7 +1,7 @@
 #include "server/app/declaraties.h"
-#include "server/app/evaluation.h"
 #include "server/app/toegang_service.h"
-#include "server/app/zorgovereenkomsten.h"
+#include "server/app/versie_stappen.h"
+#include "server/app/wijziging_beoordelen.h"
 #include <algorithm>
 
 namespace pgb::app {
@@ -9,16 +9,6 @@ namespace {
 
 using S = ZorgovereenkomstStatus;
 using G = ZorgovereenkomstGebeurtenis;
-
-/// Term of a review (domain 11.5).
-constexpr int normWerkdagen = 10;
-
-QDate werkdagenLater(QDate dag, int aantal)
-{
-    for (int i = 0; i < aantal; ++i)
-        dag = volgendeBankwerkdag(dag);
-    return dag;
-}
 
 Outcome<std::vector<Deelbeoordeling>> deelbeoordelingen(Werk& werk, const ZorgovereenkomstInhoud& inhoud)
 {
@@ -44,9 +34,44 @@ Outcome<void> makeTaak(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, con
     taak.dedupSleutel = QStringLiteral("%1:%2:%3:%4").arg(zorgovereenkomst.id.waarde).arg(versie.volgnummer)
                             .arg(svb ? QStringLiteral("svb") : QString::number(deel.verstrekker.waarde), code(deel.wet));
     taak.aangemaaktOp = werk.nu;
-    taak.normdatum = werkdagenLater(werk.vandaag(), normWerkdagen);
+    taak.normdatum = deel.normdatum;
     PGB_TRY(stored, werk.unit.werktaken().insertOrMerge(taak));
     return werk.melden(QStringLiteral("werktaak"), stored.id.waarde, stored.budgethouder);
+}
+
+bool isGevraagd(const std::vector<Goedkeurder>& goedkeurders, const Deelbeoordeling& deel)
+{
+    return std::any_of(goedkeurders.begin(), goedkeurders.end(), [&](const Goedkeurder& g) {
+        if (g.soort == DeelbeoordelingSoort::SvbArbeidsrecht)
+            return deel.soort == g.soort;
+        return deel.soort == g.soort && deel.verstrekker == g.verstrekker && deel.wet == g.wet;
+    });
+}
+
+/// An approval that no person gave stands in the audit trail with its grounds and the policies it was given under.
+Outcome<void> logVrij(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, ZorgovereenkomstVersie& versie, const Wijzigingsoordeel& oordeel,
+                      const ZorgovereenkomstFeiten& feiten)
+{
+    QStringList gronden;
+    for (const Wijzigingsregel& regel : oordeel.regels)
+        gronden += code(regel.grond);
+    QStringList beleid;
+    if (oordeel.goedkeuring == Goedkeuring::Automatisch && feiten.beleid) {
+        for (const Wijzigingsbeleid& b : *feiten.beleid) {
+            const bool genoemd = std::any_of(versie.inhoud.toekenningen.begin(), versie.inhoud.toekenningen.end(), [&](ToekenningId id) {
+                const auto is = [&](const Toekenning& t) { return t.id == id && t.wet == b.wet && t.verstrekker == b.verstrekker; };
+                return std::any_of(feiten.toekenningen->begin(), feiten.toekenningen->end(), is);
+            });
+            if (!b.regel || !genoemd)
+                continue;
+            versie.beleidsregels.push_back(b.regel);
+            beleid += QString::number(b.regel.waarde);
+        }
+    }
+    return werk.auditen(QStringLiteral("zorgovereenkomst.automatischGoedgekeurd"), QStringLiteral("zorgovereenkomst"), zorgovereenkomst.id.waarde,
+                        zorgovereenkomst.budgethouder,
+                        {{QStringLiteral("versie"), QString::number(versie.volgnummer)}, {QStringLiteral("goedkeuring"), code(oordeel.goedkeuring)},
+                         {QStringLiteral("gronden"), gronden.join(QChar(u' '))}, {QStringLiteral("beleid"), beleid.join(QChar(u' '))}});
 }
 
 } // namespace
@@ -56,18 +81,6 @@ bool isEigenDeel(const Werk& werk, const Deelbeoordeling& deel)
     if (deel.soort == DeelbeoordelingSoort::SvbArbeidsrecht)
         return werk.gebruiker().rol == Rol::Svb;
     return werk.gebruiker().rol == Rol::MedewerkerVerstrekker && werk.gebruiker().verstrekker == deel.verstrekker;
-}
-
-bool zonderGoedkeuring(const ZorgovereenkomstInhoud& vorige, const ZorgovereenkomstInhoud& nieuwe)
-{
-    if (nieuwe.ingangsdatum < vorige.ingangsdatum) // days that nobody approved
-        return false;
-    ZorgovereenkomstInhoud gelijk = nieuwe;
-    gelijk.einddatum = vorige.einddatum;
-    gelijk.looptijd = vorige.looptijd;
-    gelijk.overigeAfspraken = vorige.overigeAfspraken;
-    gelijk.ingangsdatum = vorige.ingangsdatum;
-    return gelijk == vorige;
 }
 
 Outcome<void> closeTaken(Werk& werk, const ZorgovereenkomstVersie& versie, std::optional<VerstrekkerId> alleenVan)
@@ -86,25 +99,34 @@ Outcome<void> closeTaken(Werk& werk, const ZorgovereenkomstVersie& versie, std::
 Outcome<void> routeVersie(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, ZorgovereenkomstVersie& versie,
                           const std::vector<Bevinding>& bevindingen)
 {
-    const ZorgovereenkomstVersie* vorige = nullptr;
-    for (const ZorgovereenkomstVersie& v : zorgovereenkomst.versies) {
-        if (v.volgnummer != versie.volgnummer && (v.status == S::Lopend || v.status == S::Goedgekeurd))
-            vorige = &v;
-    }
+    PGB_TRY(feiten, gatherFeiten(werk, zorgovereenkomst, versie, true));
+    PGB_TRY(oordeel, beoordeelVersie(werk, zorgovereenkomst, versie, feiten));
     // What parks waits for a person, also when the change alone would not.
     const bool geparkeerd = std::any_of(bevindingen.begin(), bevindingen.end(), [](const Bevinding& b) { return b.ernst == Ernst::Parkeren; });
-    const bool vrij = vorige && !geparkeerd && zonderGoedkeuring(vorige->inhoud, versie.inhoud);
+    const ZorgovereenkomstVersie* vorige = gewijzigdeVersie(zorgovereenkomst, versie);
+    // Days before the version that is changed were approved by nobody.
+    const bool kan = vorige && !geparkeerd && !oordeel.nieuweOvereenkomst && versie.inhoud.ingangsdatum >= vorige->inhoud.ingangsdatum;
+    const bool vrij = kan && (oordeel.goedkeuring == Goedkeuring::Geen || oordeel.goedkeuring == Goedkeuring::Automatisch);
     const auto* stap = findOvergang(versie.status, G::Route, ZorgovereenkomstActor::Systeem,
                                     vrij ? QLatin1String("geenGoedkeuringNodig") : QLatin1String("goedkeuringNodig"));
     if (!stap)
         return geenOvergang(code(versie.status), code(G::Route));
     setStatus(werk, versie, stap->naar);
+    versie.goedkeuring = vrij ? oordeel.goedkeuring : Goedkeuring::Nodig;
     if (vrij)
-        return {};
+        return logVrij(werk, zorgovereenkomst, versie, oordeel, feiten);
     PGB_TRY(delen, deelbeoordelingen(werk, versie.inhoud));
-    versie.beoordelingen = delen;
-    for (const Deelbeoordeling& deel : versie.beoordelingen)
+    // Of a change only those whose part it touches look; when the reason is one of ours, all of them.
+    std::vector<Deelbeoordeling> geraakt = delen;
+    std::erase_if(geraakt, [&](const Deelbeoordeling& d) { return !isGevraagd(oordeel.goedkeurders, d); });
+    const bool alleenGeraakt = kan && oordeel.goedkeuring == Goedkeuring::Nodig && !geraakt.empty();
+    versie.beoordelingen = alleenGeraakt ? geraakt : delen;
+    for (Deelbeoordeling& deel : versie.beoordelingen) {
+        const bool svb = deel.soort == DeelbeoordelingSoort::SvbArbeidsrecht;
+        deel.sinds = werk.nu;
+        deel.normdatum = normdag(werk, svb ? QStringView(u"T-BEOORDELING-ARBEIDSRECHT") : QStringView(u"T-BEOORDELING-ZORG")).value_or(QDate());
         PGB_CHECK(makeTaak(werk, zorgovereenkomst, versie, deel));
+    }
     return {};
 }
 
@@ -115,14 +137,19 @@ Outcome<void> reviewVersie(Werk& werk, const Zorgovereenkomst&, Zorgovereenkomst
     for (Deelbeoordeling& deel : versie.beoordelingen) {
         if (deel.status != DeelbeoordelingStatus::Open || !isEigenDeel(werk, deel))
             continue;
-        geraakt = true;
-        if (opdracht.gebeurtenis == G::AanvullingVragen)
+        if (opdracht.gebeurtenis == G::AanvullingVragen) {
+            if (!geraakt)
+                stelVraag(werk, versie, deel, opdracht);
+            geraakt = true;
             continue;
+        }
+        geraakt = true;
         deel.status = goed ? DeelbeoordelingStatus::Goedgekeurd : DeelbeoordelingStatus::Afgekeurd;
         deel.beoordelaar = werk.gebruiker().id;
         deel.tijdstip = werk.nu;
         deel.redenCode = goed ? QString() : opdracht.redenCode;
         deel.toelichting = opdracht.reden;
+        deel.opmerkingen = goed ? std::vector<Veldopmerking>() : opdracht.opmerkingen;
     }
     if (!geraakt) // this caller's part was decided before, or was never asked
         return Problem{ProblemKind::Conflict, QStringLiteral("geenOpenBeoordeling"), {}, {}, {}};

@@ -1,7 +1,8 @@
 #include "server/app/toegang_service.h"
+#include "server/app/versie_stappen.h"
 #include "server/app/wijziging_beoordelen.h"
-#include "server/app/zorgovereenkomsten.h"
 #include "shared/domain/controle/geldigheid.h"
+#include "shared/domain/zorgovereenkomst/verschillen.h"
 #include <algorithm>
 
 namespace pgb::app {
@@ -24,6 +25,9 @@ std::vector<G> mogelijk(const Werk& werk, const Relatie& relatie, const Zorgover
         if (bekend || rij.van != versie.status || actorVoor(werk, relatie, rij.gebeurtenis) != rij.actor)
             continue;
         const bool nieuwste = record.versies.empty() || record.versies.back().volgnummer == versie.volgnummer;
+        const bool meteen = rij.van == S::Concept && rij.gebeurtenis == G::OndertekenenBudgethouder;
+        if (meteen && tekentZorgverlener(record, versie))
+            continue;
         if ((isBesluit(rij.gebeurtenis) && !eigenDeel) || (rij.gebeurtenis == G::Herstellen && !nieuwste))
             continue;
         uit.push_back(rij.gebeurtenis);
@@ -74,8 +78,16 @@ Outcome<VersieInzicht> standVan(Werk& werk, const Zorgovereenkomst& record, cons
     PGB_TRY(relatie, relatieTot(werk, record));
     VersieInzicht stand;
     stand.bewerkbaar = isBewerkbaar(werk, relatie, versie);
-    stand.openVelden = openVelden(record, versie);
+    if (stand.bewerkbaar) {
+        PGB_TRY(open, openVeldenNu(werk, record, versie));
+        stand.openVelden = open;
+    }
     stand.mogelijk = mogelijk(werk, relatie, record, versie);
+    PGB_TRY(gezien, laatstGezien(werk, versie));
+    if (gezien) {
+        stand.verschillen = verschillen(*gezien, versie.inhoud);
+        stand.gedeeld = std::move(*gezien);
+    }
     if (gewijzigdeVersie(record, versie)) {
         PGB_TRY(oordeel, beoordeelVersie(werk, record, versie, feiten));
         stand.wijziging = zichtbaar(werk, oordeel);

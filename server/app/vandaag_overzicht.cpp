@@ -128,8 +128,33 @@ private:
         return false;
     }
 
+    /// What the daily controles found and this side must act on.
+    Outcome<void> signalen(const Zorgovereenkomst& record)
+    {
+        const QString ik = m_werk.isBudgethouderKant() ? QStringLiteral("budgethouder") : m_werk.isZorgverlenerKant() ? QStringLiteral("zorgverlener") : QString();
+        if (ik.isEmpty())
+            return {};
+        PGB_TRY(open, m_werk.unit.signalen().open(record.id));
+        for (const Signaal& signaal : open) {
+            if (signaal.wie != ik)
+                continue;
+            PGB_TRY(row, regel(record.budgethouder, record.zorgverlener, QDateTime(signaal.gevondenOp, QTime(12, 0), Qt::UTC)));
+            row.soort = QStringLiteral("zorgovereenkomst");
+            row.recordId = record.id.waarde;
+            row.volgnummer = record.versies.back().volgnummer;
+            row.wat = QStringLiteral("zorgovereenkomstSignaal");
+            row.actie = QStringLiteral("bekijken");
+            row.einddatum = signaal.uiterlijk;
+            row.params.emplace_back(QStringLiteral("nummer"), record.nummer);
+            row.params.emplace_back(QStringLiteral("controle"), signaal.bevinding.controle);
+            m_page.opUWacht.push_back(std::move(row));
+        }
+        return {};
+    }
+
     Outcome<void> zorgovereenkomst(const Zorgovereenkomst& record)
     {
+        PGB_CHECK(signalen(record));
         const ZorgovereenkomstVersie& versie = record.versies.back();
         PGB_TRY(row, regel(record.budgethouder, record.zorgverlener, versie.statusSinds));
         row.soort = QStringLiteral("zorgovereenkomst");

@@ -39,6 +39,19 @@ bool isBewerkbaar(const Werk& werk, const Relatie& relatie, const Zorgovereenkom
 Outcome<VersieInzicht> standVan(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie,
                               const ZorgovereenkomstFeiten& feiten);
 
+/// What a notice of today would mean, before it is given.
+struct Opzegvoorstel {
+    int volgnummer = 0;    ///< of the version in force
+    QDate op;              ///< day of the notice
+    int maanden = 0;       ///< the term; 0 = in the trial period
+    bool proeftijd = false;
+    QDate vroegsteDag;     ///< first last day that law and agreement allow (L05, L05b)
+    QDate laatsteDag;      ///< the one asked for, else the first
+    std::vector<Bevinding> bevindingen; ///< ZC-057, ZC-058, ZC-059
+};
+/// For a party of the agreement. Conflict "geenGeldendeVersie"; NietToegestaan "opzegtermijnOnbekend".
+Outcome<Opzegvoorstel> opzegvoorstel(Werk& werk, ZorgovereenkomstId id, std::optional<QDate> gevraagd);
+
 /// Events that the calendar fires: first day reached, end reached. Returns how many versions changed.
 Outcome<int> fireDatumgebeurtenissen(Werk& werk);
 
@@ -56,9 +69,8 @@ Outcome<void> zetOpModel(Werk& werk, BudgethouderId budgethouder, Zorgovereenkom
 ZorgovereenkomstActor actorVan(const Werk& werk);
 /// Sets the state with its time and reason, and adds the step to its track.
 void setStatus(const Werk& werk, ZorgovereenkomstVersie& versie, ZorgovereenkomstStatus status, const QString& reden = {});
-/// True when nobody needs to approve: only the end date or the general agreements changed (domain 6.3).
-bool zonderGoedkeuring(const ZorgovereenkomstInhoud& vorige, const ZorgovereenkomstInhoud& nieuwe);
-/// After the last signature: to the reviewers with their tasks, or approved at once when nothing in `bevindingen` parks.
+/// After the last signature, by what the change asks (domain 6.3): to the reviewers with their tasks, or approved at once when nobody needs
+/// to or the verstrekkers' policy allows it, and nothing in `bevindingen` parks.
 Outcome<void> routeVersie(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, ZorgovereenkomstVersie& versie,
                           const std::vector<Bevinding>& bevindingen);
 /// A reviewer's decision on the parts that are his.

@@ -1,4 +1,5 @@
 #include "server/app/beheer.h"
+#include "server/app/dagelijks.h"
 #include "server/app/declaraties.h"
 #include "server/app/zorgovereenkomsten.h"
 #include "server/jobs/scheduler.h"
@@ -11,6 +12,8 @@ using app::Werk;
 
 /// A client that was away longer than this does not send the same submission again.
 constexpr int ontvangstDagen = 90;
+/// Agreements that the daily controles look at in one unit of work.
+constexpr int controlesPerKeer = 50;
 
 /// The day this run is booked when it is planned now; nothing when none is due. A run is due once the cut-off of its day is past, and
 /// what became payable before it has an expected pay date that is not after the booking day.
@@ -69,12 +72,32 @@ QStringList Jobs::runDue()
     if (m_swept != today) {
         const bool ok = run(QStringLiteral("datumgebeurtenissen"), [](Werk& werk) -> Outcome<QStringList> {
             PGB_TRY(changed, app::fireDatumgebeurtenissen(werk));
+            PGB_TRY(vervallen, app::fireVervallen(werk));
             PGB_CHECK(app::hercontroleer(werk, {}));
             PGB_CHECK(werk.unit.sessies().removeExpired(QDateTime::currentDateTimeUtc()));
             PGB_CHECK(werk.unit.idempotentie().removeBefore(werk.nu.addDays(-ontvangstDagen)));
-            return changed ? QStringList{QStringLiteral("zorgovereenkomsten bijgewerkt: %1").arg(changed)} : QStringList();
+            QStringList done;
+            if (changed)
+                done += QStringLiteral("zorgovereenkomsten bijgewerkt: %1").arg(changed);
+            if (vervallen)
+                done += QStringLiteral("concepten vervallen: %1").arg(vervallen);
+            return done;
         });
-        if (ok)
+        // In units of their own: each holds the writer only for as long as its batch takes.
+        ZorgovereenkomstId na;
+        bool nagelopen = ok;
+        do {
+            ZorgovereenkomstId laatste;
+            nagelopen = nagelopen && run(QStringLiteral("dagelijkse controles"), [na, &laatste](Werk& werk) -> Outcome<QStringList> {
+                PGB_TRY(deel, app::loopGeldendeNa(werk, na, controlesPerKeer));
+                laatste = deel.laatste;
+                if (!deel.signalen && !deel.beeindigd)
+                    return QStringList();
+                return QStringList{QStringLiteral("dagelijkse controles: %1 signalen, %2 beëindigd").arg(deel.signalen).arg(deel.beeindigd)};
+            });
+            na = laatste;
+        } while (nagelopen && na);
+        if (nagelopen)
             m_swept = today;
     }
     if (m_betaalruns)

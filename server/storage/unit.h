@@ -58,6 +58,10 @@ public:
     app::BetalingStore& betalingen() override { return *m_betalingen; }
     app::WerktaakStore& werktaken() override { return *m_werktaken; }
     app::BeleidStore& beleid() override { return *m_beleid; }
+    app::VerzuimStore& verzuim() override { return *m_verzuim; }
+    app::SignaalStore& signalen() override { return *m_signalen; }
+    app::SjabloonStore& sjablonen() override { return *m_sjablonen; }
+    app::BekekenStore& bekeken() override { return *m_bekeken; }
     app::ParameterStore& parameters() override { return *m_parameters; }
     app::AuditStore& audit() override { return *m_audit; }
     app::WijzigingStore& wijzigingen() override { return *m_wijzigingen; }
@@ -76,6 +80,10 @@ private:
     std::unique_ptr<app::BetalingStore> m_betalingen;
     std::unique_ptr<app::WerktaakStore> m_werktaken;
     std::unique_ptr<app::BeleidStore> m_beleid;
+    std::unique_ptr<app::VerzuimStore> m_verzuim;
+    std::unique_ptr<app::SignaalStore> m_signalen;
+    std::unique_ptr<app::SjabloonStore> m_sjablonen;
+    std::unique_ptr<app::BekekenStore> m_bekeken;
     std::unique_ptr<app::ParameterStore> m_parameters;
     std::unique_ptr<app::AuditStore> m_audit;
     std::unique_ptr<app::WijzigingStore> m_wijzigingen;

@@ -166,6 +166,7 @@ QString codeTekst(WerktaakSoort waarde)
         Woord<WerktaakSoort>{BeoordelingZorg, QT_TRANSLATE_NOOP("WerktaakSoort", "Zorgovereenkomst beoordelen")},
         Woord<WerktaakSoort>{BeoordelingArbeidsrecht, QT_TRANSLATE_NOOP("WerktaakSoort", "Arbeidsrecht beoordelen")},
         Woord<WerktaakSoort>{Uitzondering, QT_TRANSLATE_NOOP("WerktaakSoort", "Uitzondering beoordelen")},
+        Woord<WerktaakSoort>{Signaal, QT_TRANSLATE_NOOP("WerktaakSoort", "Signaal nalopen")},
     };
     return woordVoor(woorden, waarde, "WerktaakSoort");
 }

@@ -1,5 +1,7 @@
 #include "tests/api/api_fixture.h"
 #include "tests/support/house_test.h"
+#include "shared/wire/levensloop.h"
+#include "shared/wire/niet_typen.h"
 #include <QJsonArray>
 
 using namespace pgb;
@@ -95,6 +97,8 @@ private Q_SLOTS:
         row("POST /v1/budgethouders", "medewerkerVerstrekker");
         row("POST /v1/budgethouders/zoeken", "medewerkerVerstrekker svb");
         row("POST /v1/zorgovereenkomsten", "budgethouder vertegenwoordiger");
+        row("GET /v1/verstrekkersbeleid", "medewerkerVerstrekker");
+        row("POST /v1/verstrekkersbeleid", "medewerkerVerstrekker");
         row("GET /v1/werktaken", "medewerkerVerstrekker svb beheerder");
     }
     void a_role_that_has_no_business_there_is_refused()
@@ -166,6 +170,7 @@ private:
         else if (path.startsWith(QLatin1String("/v1/zorgovereenkomsten")))
             record = m_zorgovereenkomst.waarde;
         path.replace(QLatin1String("{id}"), QString::number(id ? id : record));
+        path.replace(QLatin1String("{verzuim}"), QStringLiteral("1"));
         return path.replace(QLatin1String("{volgnummer}"), QStringLiteral("1"));
     }
     /// A body that the route would accept, so that a refusal is about the person.
@@ -181,8 +186,16 @@ private:
             return wire::toText(wire::encode(wire::DeclaratieInvoer{m_zorgovereenkomst, Periode::maand(2025, 10), DeclaratieSoort::GeleverdeZorg, {}, {}, {}}));
         if (path.endsWith(QLatin1String("gebeurtenissen")))
             return wire::toText(wire::encode(wire::VersieGebeurtenis{ZorgovereenkomstGebeurtenis::Intrekken, {}, {}, {}}));
+        if (path.endsWith(QLatin1String("/bekeken")))
+            return wire::toText(wire::encode(wire::Bekeken{QByteArray(32, 'a')}));
+        if (path.startsWith(QLatin1String("/v1/sjablonen")))
+            return wire::toText(wire::encode(wire::SjabloonInvoer{QStringLiteral("Mijn sjabloon"), acceptableContent(one)}));
         if (path.contains(QLatin1String("/versies/")))
             return wire::toText(wire::encode(wire::VersieInvoer{one.zorgverlener.id, acceptableContent(one)}));
+        if (path.contains(QLatin1String("/verzuim")))
+            return wire::toText(wire::encode(wire::VerzuimInvoer{VerzuimSoort::Ziekte, practiceDay(), {}, 0}));
+        if (path.startsWith(QLatin1String("/v1/verstrekkersbeleid")))
+            return wire::toText(wire::encode(wire::BeleidInvoer{Wet::Wlz, practiceDay(), 300, {}, {}, {}}));
         if (path.startsWith(QLatin1String("/v1/toekenningen")))
             return wire::toText(wire::encode(one.toekenning));
         if (path.endsWith(QLatin1String("vertegenwoordigingen"))) {

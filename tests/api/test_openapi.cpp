@@ -2,6 +2,8 @@
 #include "tests/api/openapi_file.h"
 #include "tests/support/house_test.h"
 #include "tests/support/house_paths.h"
+#include "shared/wire/levensloop.h"
+#include "shared/wire/niet_typen.h"
 #include <QJsonArray>
 
 using namespace pgb;
@@ -120,6 +122,51 @@ private Q_SLOTS:
         QVERIFY(judge("{\"versie\":1,\"oefenomgeving\":true}").contains(QLatin1String("versie")));
         QVERIFY(judge("{\"versie\":\"1\",\"oefenomgeving\":true,\"x\":1}").contains(QLatin1String("x")));
         QVERIFY(judge("{\"versie\":\"1\",\"oefenomgeving\":true,\"klok\":\"morgen\"}").contains(QLatin1String("klok")));
+    }
+
+    void the_life_of_an_agreement_and_what_spares_typing_are_described()
+    {
+        const PracticeWorld::Dossier& one = m_fixture->world.een;
+        ApiClient& wie = m_fixture->as(one.vertegenwoordigerAccount);
+        const QString pad = QStringLiteral("/v1/zorgovereenkomsten/%1").arg(m_month->zorgovereenkomst.waarde);
+        const Answer ziek = wie.post(pad + QStringLiteral("/verzuim"), wire::encode(wire::VerzuimInvoer{VerzuimSoort::Ziekte, practiceDay(), {}, 0}));
+        QCOMPARE(ziek.status, 201);
+        expect("POST /v1/zorgovereenkomsten/{id}/verzuim", ziek);
+        expect("GET /v1/zorgovereenkomsten/{id}/verzuim", wie.get(pad + QStringLiteral("/verzuim")));
+        const Answer beter = wie.put(pad + QStringLiteral("/verzuim/%1").arg(ziek.json().value(QLatin1String("id")).toInteger()),
+                                     wire::encode(wire::VerzuimInvoer{VerzuimSoort::Ziekte, practiceDay(), practiceDay(), 0}), 1);
+        QCOMPARE(beter.status, 200);
+        expect("PUT /v1/zorgovereenkomsten/{id}/verzuim/{verzuim}", beter);
+        const Answer beleid = m_fixture->as(one.medewerkerAccount).post(QStringLiteral("/v1/verstrekkersbeleid"), wire::encode(wire::BeleidInvoer{Wet::Wlz, practiceDay(), 100, Bedrag{5}, true, 1}));
+        QCOMPARE(beleid.status, 201);
+        expect("POST /v1/verstrekkersbeleid", beleid);
+        expect("GET /v1/verstrekkersbeleid", m_fixture->as(one.medewerkerAccount).get(QStringLiteral("/v1/verstrekkersbeleid")));
+        const wire::SjabloonInvoer sjabloon{QStringLiteral("Begeleiding"), acceptableContent(one)};
+        const Answer bewaard = wie.post(QStringLiteral("/v1/sjablonen"), wire::encode(sjabloon));
+        QCOMPARE(bewaard.status, 201);
+        expect("POST /v1/sjablonen", bewaard);
+        const QString sjabloonPad = QStringLiteral("/v1/sjablonen/%1").arg(bewaard.json().value(QLatin1String("id")).toInteger());
+        expect("PUT /v1/sjablonen/{id}", wie.put(sjabloonPad, wire::encode(sjabloon), 1));
+        expect("GET /v1/sjablonen", wie.get(QStringLiteral("/v1/sjablonen")));
+        expect("DELETE /v1/sjablonen/{id}", wie.send("DELETE", sjabloonPad));
+        const wire::CentenOpdracht centen{{{}, Bedrag{1}, {}}, QDate(2025, 12, 1), {m_month->zorgovereenkomst}};
+        const Answer voorbeeld = wie.post(QStringLiteral("/v1/centenrondes/voorbeeld"), wire::encode(centen));
+        QCOMPARE(voorbeeld.status, 200);
+        expect("POST /v1/centenrondes/voorbeeld", voorbeeld);
+        const Answer ronde = wie.post(QStringLiteral("/v1/centenrondes"), wire::encode(centen));
+        QCOMPARE(ronde.status, 200);
+        expect("POST /v1/centenrondes", ronde);
+        const Answer feiten = wie.get(pad + QStringLiteral("/feiten"));
+        expect("GET /v1/zorgovereenkomsten/{id}/feiten", feiten);
+        const QByteArray hash = QByteArray::fromHex(feiten.json().value(QLatin1String("inhoudHash")).toString().toLatin1());
+        expect("POST /v1/zorgovereenkomsten/{id}/versies/{volgnummer}/bekeken", wie.post(pad + QStringLiteral("/versies/2/bekeken"), wire::encode(wire::Bekeken{hash})));
+        const qint64 rijversie = ronde.json().value(QLatin1String("items")).toArray().at(0).toObject().value(QLatin1String("rijversie")).toInteger();
+        const Answer getekend = wie.post(QStringLiteral("/v1/ondertekenrondes"), wire::encode(wire::OndertekenOpdracht{{{m_month->zorgovereenkomst, 2, rijversie}}}));
+        QCOMPARE(getekend.status, 200);
+        expect("POST /v1/ondertekenrondes", getekend);
+        expect("GET /v1/zorgovereenkomsten/{id}", wie.get(pad));
+        expect("POST /v1/zorgovereenkomsten/{id}/kopie", wie.post(pad + QStringLiteral("/kopie"), QJsonObject()));
+        expect("POST /v1/zorgovereenkomsten/{id}/als-wijziging", wie.post(pad + QStringLiteral("/als-wijziging"), QJsonObject()));
     }
 
 private:

@@ -6,6 +6,7 @@
 #include "shared/domain/toekenning/toekenning.h"
 #include "shared/domain/verzuim/verzuim.h"
 #include "shared/domain/zorgfunctie.h"
+#include "shared/domain/zorgovereenkomst/keten.h"
 #include "shared/domain/zorgovereenkomst/machine.h"
 #include "shared/domain/zorgovereenkomst/modelkeuze.h"
 #include "shared/domain/zorgovereenkomst/modelversie.h"
@@ -89,6 +90,7 @@ private Q_SLOTS:
         check("Partijrol", Partijrol::Vertegenwoordiger);
         check("Inlogmiddel", Inlogmiddel::Certificaat);
         check("ZorgovereenkomstActor", ZorgovereenkomstActor::Systeem);
+        check("KetenUitkomst::Soort", KetenUitkomst::Soort::WordtOnbepaald);
         check("VerzuimSoort", VerzuimSoort::Zwangerschap);
         check("Inlogniveau", Inlogniveau::Certificaat);
         check("DeelbeoordelingSoort", DeelbeoordelingSoort::SvbArbeidsrecht);
@@ -102,7 +104,7 @@ private Q_SLOTS:
         check("DeclaratieActor", DeclaratieActor::Systeem);
         check("BetaalrunSoort", BetaalrunSoort::Bsn);
         check("BetaalrunStatus", BetaalrunStatus::Uitgevoerd);
-        check("WerktaakSoort", WerktaakSoort::Uitzondering);
+        check("WerktaakSoort", WerktaakSoort::Signaal);
         check("WerktaakStatus", WerktaakStatus::Samengevoegd);
         check("Handeling", Handeling::AuditlogZien);
     }

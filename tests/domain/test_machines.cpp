@@ -48,6 +48,7 @@ private Q_SLOTS:
     {
         const QStringList expected = QStringLiteral(
             "concept delen budgethouder gedeeld|concept verwijderen budgethouder ingetrokken|concept vervallen systeem vervallen|"
+            "concept ondertekenenBudgethouder budgethouder getekendBudgethouder|concept terugsturen zorgverlener teruggestuurd|concept verwijderen zorgverlener ingetrokken|"
             "gedeeld terugsturen zorgverlener teruggestuurd|gedeeld ondertekenenZorgverlener zorgverlener getekendZorgverlener|"
             "gedeeld intrekken budgethouder concept|gedeeld vervallen systeem vervallen|"
             "teruggestuurd overnemen budgethouder gedeeld|teruggestuurd vervallen systeem vervallen|"
@@ -60,7 +61,7 @@ private Q_SLOTS:
             "afgekeurd herstellen budgethouder concept|"
             "goedgekeurd ingangsdatumBereikt systeem lopend|goedgekeurd overlijden systeem beeindigd|"
             "lopend vervangenDoorWijziging systeem vervangen|lopend opzeggen budgethouder opgezegd|lopend opzeggen zorgverlener opgezegd|"
-            "lopend einddatumBereikt systeem beeindigd|lopend overlijden systeem beeindigd|lopend beeindigen beoordelaar beeindigd|"
+            "lopend einddatumBereikt systeem beeindigd|lopend overlijden systeem beeindigd|lopend beeindigen beoordelaar beeindigd|lopend beeindigen beoordelaar opgezegd|"
             "lopend beeindigen systeem beeindigd|opgezegd einddatumBereikt systeem beeindigd|opgezegd overlijden systeem beeindigd")
                                          .split(QChar(u'|'));
         walk<ZorgovereenkomstStatus, ZorgovereenkomstGebeurtenis, ZorgovereenkomstActor>(
@@ -116,6 +117,7 @@ private Q_SLOTS:
             "betaalbaar controleParkeert systeem geparkeerd|betaalbaar controleWeigert systeem geweigerd|betaalbaar plannen systeem ingepland|"
             "betaalbaar bewerken indiener concept|betaalbaar intrekken indiener ingetrokken|"
             "betaalbaar bewerken zorgverlener concept|betaalbaar intrekken zorgverlener ingetrokken|"
+            "ingepland controleParkeert systeem geparkeerd|ingepland controleWeigert systeem geweigerd|"
             "ingepland betalen systeem uitbetaald|ingepland deelsBetalen systeem deelsUitbetaald|"
             "deelsUitbetaald plannen systeem ingepland|deelsUitbetaald betalingTerug systeem teruggekomen|uitbetaald betalingTerug systeem teruggekomen|"
             "teruggekomen plannen systeem ingepland|"

@@ -25,7 +25,7 @@ class ToegangTest : public QObject {
                          "declaratieInvoeren betalingZien auditlogZien parameterZien");
         case Rol::MedewerkerVerstrekker:
             return words("profielZien toekenningZien toekenningInvoeren budgetZien vertegenwoordigingZien vertegenwoordigingBeheren zorgovereenkomstZien "
-                         "zorgovereenkomstBeoordelen zorgbeschrijvingZien declaratieZien blokkadeBeheren betalingZien werktaakZien werktaakBehandelen "
+                         "zorgovereenkomstBeoordelen zorgbeschrijvingZien declaratieZien blokkadeBeheren beleidBeheren betalingZien werktaakZien werktaakBehandelen "
                          "auditlogZien parameterZien");
         case Rol::Svb:
             return words("profielZien profielWijzigen toekenningZien budgetZien vertegenwoordigingZien zorgovereenkomstZien "

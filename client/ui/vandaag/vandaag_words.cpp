@@ -19,6 +19,7 @@ constexpr Words watWords[] = {
     {QLatin1String("zorgovereenkomstAanvullen"), QT_TRANSLATE_NOOP("Vandaag", "Overeenkomst aanvullen · %1")},
     {QLatin1String("zorgovereenkomstAfgekeurd"), QT_TRANSLATE_NOOP("Vandaag", "Overeenkomst afgekeurd · %1")},
     {QLatin1String("zorgovereenkomstBeoordelen"), QT_TRANSLATE_NOOP("Vandaag", "Overeenkomst beoordelen · %1")},
+    {QLatin1String("zorgovereenkomstSignaal"), QT_TRANSLATE_NOOP("Vandaag", "Let op bij overeenkomst · %1")},
     {QLatin1String("declaratieConcept"), QT_TRANSLATE_NOOP("Vandaag", "Declaratie %2 afmaken · %1")},
     {QLatin1String("declaratieBeoordelen"), QT_TRANSLATE_NOOP("Vandaag", "Declaratie %2 · %1")},
     {QLatin1String("declaratieAfgekeurd"), QT_TRANSLATE_NOOP("Vandaag", "Declaratie %2 teruggestuurd · %1")},

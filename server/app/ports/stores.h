@@ -5,6 +5,7 @@
 #include "shared/domain/betaling/betaling.h"
 #include "shared/domain/controle/feiten.h"
 #include "shared/domain/taak/werktaak.h"
+#include "shared/domain/verzuim/verzuim.h"
 #include "shared/domain/zorgovereenkomst/wijziging.h"
 #include <QByteArray>
 
@@ -138,9 +139,16 @@ public:
     virtual Outcome<void> setZorgverlener(ZorgovereenkomstId id, ZorgverlenerId zorgverlener) = 0;
     virtual Outcome<ZorgovereenkomstVersie> insertVersie(ZorgovereenkomstVersie versie) = 0;
     virtual Outcome<ZorgovereenkomstVersie> updateVersie(ZorgovereenkomstVersie versie) = 0;
+    /// The content as this side (Budgethouder or Zorgverlener) handed the version over last; nothing = it never did.
+    virtual Outcome<std::optional<ZorgovereenkomstInhoud>> gedeeldeInhoud(VersieId versie, Partijrol partij) = 0;
+    virtual Outcome<void> setGedeeldeInhoud(VersieId versie, Partijrol partij, const ZorgovereenkomstInhoud& inhoud) = 0;
     virtual Outcome<Lijst<Zorgovereenkomst>> list(const Bereik& bereik, const ZorgovereenkomstFilter& filter, Bladzijde bladzijde) = 0;
     /// Versions whose begin or end date asks for an event on the day (IngangsdatumBereikt, EinddatumBereikt).
     virtual Outcome<std::vector<Zorgovereenkomst>> metDatumgebeurtenis(QDate dag) = 0;
+    /// With a version that nobody signed yet (Concept, Gedeeld, Teruggestuurd) and that came into its state before the moment.
+    virtual Outcome<std::vector<Zorgovereenkomst>> onaangeraaktSinds(const QDateTime& voor) = 0;
+    /// With a version in force or about to be (Goedgekeurd, Lopend, Opgezegd), after the id `na`, at most `limiet`, by id.
+    virtual Outcome<std::vector<Zorgovereenkomst>> geldende(ZorgovereenkomstId na, int limiet) = 0;
     /// Minutes a week that the zorgverlener has agreed with all others, in versions in force on the day; without the agreement `behalve`.
     virtual Outcome<qint64> minutenElders(ZorgverlenerId zorgverlener, ZorgovereenkomstId behalve, QDate dag) = 0;
     /// Next number in the year: "2025-0001".
@@ -188,6 +196,8 @@ public:
     virtual Outcome<std::vector<Betaalrun>> runs(int limiet) = 0;
     virtual Outcome<Betaling> insert(Betaling betaling) = 0;
     virtual Outcome<std::vector<Betaling>> ofRun(BetaalrunId id) = 0;
+    /// Takes a declaratie out of the planned payment that holds it, and its amount out of payment and run; an empty payment goes away.
+    virtual Outcome<void> haalUitRun(DeclaratieId declaratie, Bedrag bedrag) = 0;
     /// Newest first. Of a bundle that also pays declaraties outside the scope, only the visible ones and their sum.
     virtual Outcome<Lijst<Betaling>> list(const Bereik& bereik, BudgethouderId budgethouder, Bladzijde bladzijde) = 0;
 };
@@ -201,6 +211,71 @@ public:
     virtual Outcome<Werktaak> update(Werktaak record) = 0;
     virtual Outcome<std::vector<Werktaak>> openVoorVersie(VersieId versie) = 0;
     virtual Outcome<Lijst<Werktaak>> list(const Bereik& bereik, std::optional<WerktaakStatus> status, Bladzijde bladzijde) = 0;
+};
+
+/// Absences of zorgverleners (domain 10).
+class VerzuimStore {
+public:
+    virtual ~VerzuimStore() = default;
+    virtual Outcome<std::optional<Verzuim>> find(VerzuimId id) = 0;
+    virtual Outcome<Verzuim> insert(Verzuim record) = 0;
+    virtual Outcome<Verzuim> update(Verzuim record) = 0;
+    /// Newest first.
+    virtual Outcome<std::vector<Verzuim>> ofZorgovereenkomst(ZorgovereenkomstId id) = 0;
+    /// Zorgverleners of this budgethouder that are absent on the day.
+    virtual Outcome<std::vector<ZorgverlenerId>> afwezigOp(BudgethouderId id, QDate dag) = 0;
+};
+
+/// What a daily controle found on an agreement in force, for who must act (domain 8, R).
+struct Signaal {
+    qint64 id = 0;
+    ZorgovereenkomstId zorgovereenkomst;
+    VersieId versie;
+    QString sleutel; ///< one of a kind on a version: "ZC-070/wml/inhoud/werkafspraken/0/tarief"
+    Bevinding bevinding;
+    QString wie;     ///< who acts: "budgethouder", "verstrekker", "svb"
+    QDate uiterlijk; ///< invalid = no day
+    QDate gevondenOp;
+};
+
+class SignaalStore {
+public:
+    virtual ~SignaalStore() = default;
+    /// What still holds on the agreement, oldest first.
+    virtual Outcome<std::vector<Signaal>> open(ZorgovereenkomstId id) = 0;
+    /// True when it was not open yet; one that is open with the same key gets the new bevinding and day.
+    virtual Outcome<bool> meld(const Signaal& signaal) = 0;
+    virtual Outcome<void> opgelost(qint64 id, QDate dag) = 0;
+};
+
+/// A content to begin an agreement from.
+struct Sjabloon {
+    SjabloonId id;
+    qint64 rijversie = 0;
+    OrganisatieId organisatie; ///< 0 = the account's own
+    GebruikerId gebruiker;     ///< who made it
+    QString naam;
+    ZorgovereenkomstInhoud inhoud;
+    QDateTime gewijzigdOp; ///< UTC
+};
+
+class SjabloonStore {
+public:
+    virtual ~SjabloonStore() = default;
+    virtual Outcome<std::optional<Sjabloon>> find(SjabloonId id) = 0;
+    virtual Outcome<Sjabloon> insert(Sjabloon record) = 0;
+    virtual Outcome<Sjabloon> update(Sjabloon record) = 0;
+    virtual Outcome<void> remove(SjabloonId id) = 0;
+    /// Of the organisation (0 = of none) and those without one of the account, by name.
+    virtual Outcome<std::vector<Sjabloon>> van(OrganisatieId organisatie, GebruikerId gebruiker) = 0;
+};
+
+/// What an account had before its eyes, in the form that is signed.
+class BekekenStore {
+public:
+    virtual ~BekekenStore() = default;
+    virtual Outcome<void> zet(GebruikerId gebruiker, VersieId versie, const QByteArray& inhoudHash, const QDateTime& nu) = 0;
+    virtual Outcome<std::optional<QByteArray>> hash(GebruikerId gebruiker, VersieId versie) = 0;
 };
 
 /// What verstrekkers let pass without looking (domain 6.3). Rows are added, never changed.

@@ -19,6 +19,10 @@ public:
     virtual BetalingStore& betalingen() = 0;
     virtual WerktaakStore& werktaken() = 0;
     virtual BeleidStore& beleid() = 0;
+    virtual VerzuimStore& verzuim() = 0;
+    virtual SignaalStore& signalen() = 0;
+    virtual SjabloonStore& sjablonen() = 0;
+    virtual BekekenStore& bekeken() = 0;
     virtual ParameterStore& parameters() = 0;
     virtual AuditStore& audit() = 0;
     virtual WijzigingStore& wijzigingen() = 0;

@@ -52,7 +52,16 @@ Outcome<void> andThen(World& world, int budgethouder, S tot, bool asZorgverlener
     return fireNewest(world, who, record.id, opdracht);
 }
 
-/// A raise of the rate from the first of November, signed and approved: the old version is replaced.
+/// Whether the newest version waits for a reviewer; a raise within the bandwidth of the practice set does not.
+Outcome<bool> waits(World& world, const Gebruiker& who, ZorgovereenkomstId id)
+{
+    return world.as<bool>(who, [&](app::Werk& werk) -> Outcome<bool> {
+        PGB_TRY(record, app::gevonden(werk.unit.zorgovereenkomsten().find(id)));
+        return record.versies.back().status == ZorgovereenkomstStatus::InBeoordeling;
+    });
+}
+
+/// A raise of the rate from the first of November, signed and approved, by itself or by the reviewers: the old version is replaced.
 Outcome<void> amended(World& world, const Agreement& agreement)
 {
     const Gebruiker& vertegenwoordiger = world.vertegenwoordiger(agreement.plan.budgethouder);
@@ -68,6 +77,9 @@ Outcome<void> amended(World& world, const Agreement& agreement)
     PGB_CHECK(fireNewest(world, vertegenwoordiger, agreement.id, {G::Delen, {}, {}, {}}));
     PGB_CHECK(fireNewest(world, world.zorgverlenerKant(agreement.plan.zorgverlener), agreement.id, {G::OndertekenenZorgverlener, {}, {}, {}}));
     PGB_CHECK(fireNewest(world, vertegenwoordiger, agreement.id, {G::OndertekenenBudgethouder, {}, {}, {}}));
+    PGB_TRY(open, waits(world, vertegenwoordiger, agreement.id));
+    if (!open)
+        return {};
     const BudgethouderPlan plan = budgethouderPlan(agreement.plan.budgethouder);
     PGB_CHECK(fireNewest(world, world.beoordelaars.at(size_t(plan.verstrekker)), agreement.id, {G::Goedkeuren, {}, {}, {}}));
     if (plan.wet != Wet::Wlz)

@@ -1,6 +1,7 @@
 #include "server/storage/stores/bereik.h"
 #include "server/storage/stores/stores.h"
 #include "server/storage/stores/table.h"
+#include "server/storage/stores/inhoud_tekst.h"
 #include "server/storage/stores/versies.h"
 #include <unordered_map>
 
@@ -69,6 +70,24 @@ public:
         });
     }
 
+    Outcome<std::optional<ZorgovereenkomstInhoud>> gedeeldeInhoud(VersieId versie, Partijrol partij) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.one("gedeelde_inhoud.find", QStringLiteral("SELECT inhoud FROM gedeelde_inhoud WHERE versie = ? AND partij = ?"),
+                                    valuesOf(versie, partij), [](Row& row) { return inhoudFromText(row.text()); });
+        });
+    }
+
+    Outcome<void> setGedeeldeInhoud(VersieId versie, Partijrol partij, const ZorgovereenkomstInhoud& inhoud) override
+    {
+        return guarded(m_context, [&] {
+            m_context.db.run("gedeelde_inhoud.set",
+                             QStringLiteral("INSERT INTO gedeelde_inhoud (versie, partij, inhoud) VALUES (?, ?, ?) "
+                                            "ON CONFLICT (versie, partij) DO UPDATE SET inhoud = excluded.inhoud"),
+                             valuesOf(versie, partij, inhoudToText(inhoud)));
+        });
+    }
+
     Outcome<app::Lijst<Zorgovereenkomst>> list(const app::Bereik& bereik, const app::ZorgovereenkomstFilter& filter,
                                                app::Bladzijde bladzijde) override
     {
@@ -105,6 +124,27 @@ public:
                                            "WHERE (v.status = 'goedgekeurd' AND v.ingangsdatum <= ?) "
                                            "OR (v.status IN ('lopend', 'opgezegd') AND (v.einddatum < ? OR v.geldig_tot < ?))"),
                             valuesOf(dag, dag, dag)));
+        });
+    }
+
+    Outcome<std::vector<Zorgovereenkomst>> onaangeraaktSinds(const QDateTime& voor) override
+    {
+        return guarded(m_context, [&] {
+            return load(ids("zorgovereenkomst.onaangeraaktSinds",
+                            QStringLiteral("SELECT DISTINCT v.zorgovereenkomst FROM zorgovereenkomst_versie v "
+                                           "WHERE v.status IN ('concept', 'gedeeld', 'teruggestuurd') AND v.status_sinds < ? "
+                                           "AND (v.bewaard_op IS NULL OR v.bewaard_op < ?)"),
+                            valuesOf(voor, voor)));
+        });
+    }
+
+    Outcome<std::vector<Zorgovereenkomst>> geldende(ZorgovereenkomstId na, int limiet) override
+    {
+        return guarded(m_context, [&] {
+            return load(ids("zorgovereenkomst.geldende",
+                            QStringLiteral("SELECT o.id FROM zorgovereenkomst o WHERE o.id > ? AND EXISTS (SELECT 1 FROM zorgovereenkomst_versie v "
+                                           "WHERE v.zorgovereenkomst = o.id AND v.status IN ('goedgekeurd', 'lopend', 'opgezegd')) ORDER BY o.id LIMIT ?"),
+                            valuesOf(na.waarde, limiet)));
         });
     }
 

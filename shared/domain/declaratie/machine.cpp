@@ -56,6 +56,9 @@ constexpr DeclaratieOvergang rows[] = {
     {S::Betaalbaar, G::Bewerken, A::Zorgverlener, voorSluittijd, S::Concept},
     {S::Betaalbaar, G::Intrekken, A::Zorgverlener, voorSluittijd, S::Ingetrokken},
 
+    // An agreement that ends before the care stops the order that has not gone to the bank yet (domain 6.2).
+    {S::Ingepland, G::ControleParkeert, A::Systeem, QLatin1String("voorUitvoering"), S::Geparkeerd},
+    {S::Ingepland, G::ControleWeigert, A::Systeem, QLatin1String("voorUitvoering"), S::Geweigerd},
     {S::Ingepland, G::Betalen, A::Systeem, {}, S::Uitbetaald},
     {S::Ingepland, G::DeelsBetalen, A::Systeem, {}, S::DeelsUitbetaald},
 

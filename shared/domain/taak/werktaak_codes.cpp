@@ -9,6 +9,7 @@ std::span<const Code<WerktaakSoort>> codeTable<WerktaakSoort>()
         {WerktaakSoort::BeoordelingZorg, QLatin1String("beoordelingZorg")},
         {WerktaakSoort::BeoordelingArbeidsrecht, QLatin1String("beoordelingArbeidsrecht")},
         {WerktaakSoort::Uitzondering, QLatin1String("uitzondering")},
+        {WerktaakSoort::Signaal, QLatin1String("signaal")},
     };
     return rows;
 }

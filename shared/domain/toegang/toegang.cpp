@@ -53,6 +53,7 @@ constexpr Handeling verstrekkerHandelingen[] = {
     H::BudgetZien,            H::VertegenwoordigingZien, H::VertegenwoordigingBeheren,
     H::ZorgovereenkomstZien,  H::ZorgovereenkomstBeoordelen, H::ZorgbeschrijvingZien,
     H::DeclaratieZien,        H::BlokkadeBeheren,       H::BetalingZien,
+    H::BeleidBeheren,
     H::WerktaakZien,          H::WerktaakBehandelen,    H::AuditlogZien,
 };
 

@@ -14,7 +14,7 @@ enum class Handeling {
     ZorgovereenkomstBeoordelen, ZorgovereenkomstBeoordelenArbeidsrecht,
     ZorgbeschrijvingZien,
     DeclaratieZien, DeclaratieInvoeren, DeclaratieIndienen, DeclaratieGoedkeuren, DeclaratieCorrigerenSvb,
-    BlokkadeBeheren,
+    BlokkadeBeheren, BeleidBeheren,
     BetalingZien, BetaalrunUitvoeren,
     WerktaakZien, WerktaakBehandelen,
     ParameterZien, ParameterBeheren, GebruikersBeheren, AuditlogZien

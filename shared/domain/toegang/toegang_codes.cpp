@@ -26,6 +26,7 @@ std::span<const Code<Handeling>> codeTable<Handeling>()
         {Handeling::DeclaratieGoedkeuren, QLatin1String("declaratieGoedkeuren")},
         {Handeling::DeclaratieCorrigerenSvb, QLatin1String("declaratieCorrigerenSvb")},
         {Handeling::BlokkadeBeheren, QLatin1String("blokkadeBeheren")},
+        {Handeling::BeleidBeheren, QLatin1String("beleidBeheren")},
         {Handeling::BetalingZien, QLatin1String("betalingZien")},
         {Handeling::BetaalrunUitvoeren, QLatin1String("betaalrunUitvoeren")},
         {Handeling::WerktaakZien, QLatin1String("werktaakZien")},

@@ -174,4 +174,16 @@ std::vector<Ketencontract> ketencontracten(const Zorgovereenkomst& zorgovereenko
     return uit;
 }
 
+template<>
+std::span<const Code<KetenUitkomst::Soort>> codeTable<KetenUitkomst::Soort>()
+{
+    static constexpr Code<KetenUitkomst::Soort> rows[] = {
+        {KetenUitkomst::Soort::Leeg, QLatin1String("leeg")},
+        {KetenUitkomst::Soort::Tijdelijk, QLatin1String("tijdelijk")},
+        {KetenUitkomst::Soort::Onbepaald, QLatin1String("onbepaald")},
+        {KetenUitkomst::Soort::WordtOnbepaald, QLatin1String("wordtOnbepaald")},
+    };
+    return rows;
+}
+
 } // namespace pgb

@@ -43,4 +43,6 @@ KetenAntwoord keten(const ParameterTabel& tabel, std::vector<Ketencontract> cont
 /// A version with the same end is the same contract; a later end or none is an extension.
 std::vector<Ketencontract> ketencontracten(const Zorgovereenkomst& zorgovereenkomst, int ook);
 
+template<> std::span<const Code<KetenUitkomst::Soort>> codeTable<KetenUitkomst::Soort>();
+
 } // namespace pgb

@@ -12,11 +12,17 @@ constexpr QLatin1String sterkAangemeld("sterkAangemeldEnGeenWeigering");
 constexpr QLatin1String redenEnTekst("redenEnTekst");
 constexpr QLatin1String geenArbeidsovereenkomst("geenArbeidsovereenkomst");
 constexpr QLatin1String onaangeraakt("termijnVoorbij");
+constexpr QLatin1String dagGekomen("geenArbeidsovereenkomstDagGekomen");
+constexpr QLatin1String dagLater("geenArbeidsovereenkomstDagLater");
 
-// Domain 6.2. Two rows more than printed there: death also ends a version that waits for its first day or its end of notice (L20).
+// Domain 6.2. More than printed there: death also ends a version that waits for its first day or its end of notice (L20); a zorgverlener
+// draws up a change too, which goes to the budgethouder (6.3); a change that the zorgverlener need not sign is signed at once (W16); a verstrekker may end on a day that is still to come.
 constexpr ZorgovereenkomstOvergang rows[] = {
     {S::Concept, G::Delen, A::Budgethouder, geenWeigering, S::Gedeeld},
     {S::Concept, G::Verwijderen, A::Budgethouder, {}, S::Ingetrokken},
+    {S::Concept, G::Terugsturen, A::Zorgverlener, geenWeigering, S::Teruggestuurd},
+    {S::Concept, G::Verwijderen, A::Zorgverlener, {}, S::Ingetrokken},
+    {S::Concept, G::OndertekenenBudgethouder, A::Budgethouder, QLatin1String("zorgverlenerTekentNiet"), S::GetekendBudgethouder},
     {S::Concept, G::Vervallen, A::Systeem, onaangeraakt, S::Vervallen},
 
     {S::Gedeeld, G::Terugsturen, A::Zorgverlener, {}, S::Teruggestuurd},
@@ -52,7 +58,8 @@ constexpr ZorgovereenkomstOvergang rows[] = {
     {S::Lopend, G::Opzeggen, A::Zorgverlener, QLatin1String("opzegtermijn"), S::Opgezegd},
     {S::Lopend, G::EinddatumBereikt, A::Systeem, {}, S::Beeindigd},
     {S::Lopend, G::Overlijden, A::Systeem, {}, S::Beeindigd},
-    {S::Lopend, G::Beeindigen, A::Beoordelaar, geenArbeidsovereenkomst, S::Beeindigd},
+    {S::Lopend, G::Beeindigen, A::Beoordelaar, dagGekomen, S::Beeindigd},
+    {S::Lopend, G::Beeindigen, A::Beoordelaar, dagLater, S::Opgezegd},
     {S::Lopend, G::Beeindigen, A::Systeem, geenArbeidsovereenkomst, S::Beeindigd},
 
     {S::Opgezegd, G::EinddatumBereikt, A::Systeem, {}, S::Beeindigd},

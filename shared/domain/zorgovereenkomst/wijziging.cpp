@@ -4,6 +4,7 @@
 #include "shared/domain/zorgovereenkomst/opzegging.h"
 #include "shared/domain/zorgovereenkomst/vaste_reiskosten.h"
 #include "shared/domain/zorgovereenkomst/wijziging_grond.h"
+#include "shared/domain/zorgovereenkomst/wijziging_handtekening.h"
 #include <algorithm>
 
 namespace pgb {
@@ -54,7 +55,7 @@ private:
 
     void weeg(Wijzigingsregel& regel)
     {
-        regel.handtekeningZorgverlener = regel.grond != G::TariefOmhoog && regel.grond != G::Verlenging && regel.grond != G::Stoppen;
+        regel.handtekeningZorgverlener = vraagtHandtekening(regel.grond);
         switch (regel.grond) {
         case G::TariefOmhoog: regel.goedkeuring = omhoog(regel); break;
         case G::TariefOmlaag: regel.goedkeuring = haaltMinimum(regel) ? Goedkeuring::Automatisch : Goedkeuring::Nodig; break;

@@ -1,5 +1,6 @@
 #include "shared/domain/zorgovereenkomst/controles/onderwerpen.h"
 #include "shared/domain/zorgovereenkomst/controles/versie_feiten.h"
+#include "shared/domain/zorgovereenkomst/wijziging_handtekening.h"
 #include <algorithm>
 #include <array>
 
@@ -14,6 +15,17 @@ Bevinding handtekeningBevinding(QLatin1String variant, CodeParams params = {})
 {
     params.push_back(waarde::variant(variant));
     return bevinding("ZC-066"_L1, Ernst::Weigeren, u"handtekeningen"_s, std::move(params));
+}
+
+/// It changes an approved version in a way that the zorgverlener need not sign (domain 6.3).
+bool zonderZorgverlener(const ZorgovereenkomstFeiten& f)
+{
+    const ZorgovereenkomstVersie* oud = nullptr;
+    for (const ZorgovereenkomstVersie& v : f.zorgovereenkomst.versies) {
+        if (v.volgnummer < f.versie.volgnummer && wasGoedgekeurd(v.status))
+            oud = &v;
+    }
+    return oud && f.versie.opgesteldDoor != Partijrol::Zorgverlener && !zorgverlenerTekent(oud->inhoud, f.versie.inhoud);
 }
 
 /// Judges the signatures that are there; one that is missing counts only once the version says that it was set.
@@ -32,7 +44,7 @@ Uitslag beideZelf(const ZorgovereenkomstFeiten& f)
     }
     const auto zv = std::find_if(alle.begin(), alle.end(), isZorgverlener);
     const auto bh = std::find_if(alle.begin(), alle.end(), isBudgethouder);
-    if (zorgverlener && zv == alle.end())
+    if (zorgverlener && zv == alle.end() && !zonderZorgverlener(f))
         uit.push_back(handtekeningBevinding("zorgverlenerOntbreekt"_L1));
     if (beiden && bh == alle.end())
         uit.push_back(handtekeningBevinding("budgethouderOntbreekt"_L1));

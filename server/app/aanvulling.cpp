@@ -1,0 +1,74 @@
+#include "server/app/versie_stappen.h"
+#include <QRegularExpression>
+#include <QTimeZone>
+#include <algorithm>
+
+namespace pgb::app {
+namespace {
+
+QDate werkdagenLater(QDate dag, qint64 aantal)
+{
+    for (qint64 i = 0; i < aantal; ++i)
+        dag = volgendeBankwerkdag(dag);
+    return dag;
+}
+
+/// Working days after `van`, up to and with `tot`.
+int werkdagenTussen(QDate van, QDate tot)
+{
+    int aantal = 0;
+    for (QDate dag = volgendeBankwerkdag(van); dag <= tot; dag = volgendeBankwerkdag(dag))
+        ++aantal;
+    return aantal;
+}
+
+} // namespace
+
+std::optional<QDate> normdag(const Werk& werk, QStringView taaksoort)
+{
+    constexpr qint64 langste = 250;
+    const std::optional<qint64> dagen = werk.parameters.getal(u"werktaakNormWerkdagen", std::nullopt, taaksoort, werk.vandaag());
+    return dagen && *dagen <= langste ? std::optional(werkdagenLater(werk.vandaag(), *dagen)) : std::nullopt;
+}
+
+void stelVraag(const Werk& werk, ZorgovereenkomstVersie& versie, const Deelbeoordeling& deel, const VersieOpdracht& opdracht)
+{
+    versie.vragen.push_back({deel.soort, deel.verstrekker, deel.wet, werk.nu, opdracht.reden.trimmed(), opdracht.opmerkingen, {}, {}});
+}
+
+Outcome<void> beantwoordVraag(Werk& werk, ZorgovereenkomstVersie& versie, const QString& antwoord)
+{
+    if (!openVraag(versie)) // asked before questions were kept
+        return {};
+    Aanvullingsvraag& vraag = versie.vragen.back();
+    vraag.beantwoordOp = werk.nu;
+    vraag.antwoord = antwoord.trimmed();
+    const int stil = werkdagenTussen(vraag.sinds.toTimeZone(werk.nuLokaal.timeZone()).date(), werk.vandaag());
+    for (Deelbeoordeling& deel : versie.beoordelingen) {
+        if (deel.status == DeelbeoordelingStatus::Open && deel.normdatum.isValid())
+            deel.normdatum = werkdagenLater(deel.normdatum, stil);
+    }
+    PGB_TRY(taken, werk.unit.werktaken().openVoorVersie(versie.id));
+    for (Werktaak& taak : taken) {
+        if (!taak.normdatum.isValid())
+            continue;
+        taak.normdatum = werkdagenLater(taak.normdatum, stil);
+        PGB_CHECK(werk.unit.werktaken().update(taak));
+        PGB_CHECK(werk.melden(QStringLiteral("werktaak"), taak.id.waarde, taak.budgethouder));
+    }
+    return {};
+}
+
+Outcome<void> checkOpmerkingen(const std::vector<Veldopmerking>& opmerkingen)
+{
+    static const QRegularExpression pad(QStringLiteral("^(inhoud(/[a-zA-Z0-9]{1,40}){1,4}|zorgverlener)$"));
+    for (size_t i = 0; i < opmerkingen.size(); ++i) {
+        if (!pad.match(opmerkingen[i].veld).hasMatch())
+            return ongeldig(QStringLiteral("veldOnbekend"), QStringLiteral("opmerkingen/%1/veld").arg(i));
+        if (opmerkingen[i].tekst.trimmed().isEmpty())
+            return ongeldig(QStringLiteral("redenVerplicht"), QStringLiteral("opmerkingen/%1/tekst").arg(i));
+    }
+    return {};
+}
+
+} // namespace pgb::app

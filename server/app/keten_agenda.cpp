@@ -1,0 +1,156 @@
+#include "server/app/niet_typen.h"
+#include "server/app/toegang_service.h"
+#include "shared/domain/controle/geldigheid.h"
+#include "shared/domain/zorgovereenkomst/aanzegging.h"
+#include <QHash>
+#include <algorithm>
+
+namespace pgb::app {
+namespace {
+
+using S = ZorgovereenkomstStatus;
+
+/// A contract of the same length right after the last one.
+std::optional<Ketencontract> nogEen(const std::vector<Ketencontract>& contracten)
+{
+    if (contracten.empty() || contracten.back().onbepaald || !contracten.back().einddatum)
+        return std::nullopt;
+    Ketencontract volgend = contracten.back();
+    volgend.ingangsdatum = contracten.back().einddatum->addDays(1);
+    const qint64 dagen = contracten.back().ingangsdatum.daysTo(*contracten.back().einddatum);
+    volgend.einddatum = volgend.ingangsdatum.addDays(dagen);
+    return volgend;
+}
+
+/// Reads the page of dates, and keeps the names that it looked up.
+class Agenda {
+public:
+    Agenda(Werk& werk, const Periode& periode) : m_werk(werk), m_periode(periode) {}
+
+    Outcome<std::vector<EinddatumRegel>> lees()
+    {
+        constexpr int perKeer = 200;
+        constexpr int meest = 5000;
+        qint64 na = 0;
+        for (int gezien = 0; gezien < meest; gezien += perKeer) {
+            PGB_TRY(lijst, m_werk.unit.zorgovereenkomsten().list(m_werk.bereik(), {}, Bladzijde{perKeer, na}));
+            for (const Zorgovereenkomst& record : lijst.items)
+                PGB_CHECK(voeg(record));
+            if (!lijst.volgende)
+                break;
+            na = *lijst.volgende;
+        }
+        std::stable_sort(m_uit.begin(), m_uit.end(), [](const EinddatumRegel& a, const EinddatumRegel& b) { return a.einddatum < b.einddatum; });
+        return std::move(m_uit);
+    }
+
+private:
+    Outcome<void> voeg(const Zorgovereenkomst& record)
+    {
+        PGB_TRY(relatie, relatieTot(m_werk, record));
+        if (!magNu(m_werk, relatie, Handeling::ZorgovereenkomstZien))
+            return {};
+        for (const ZorgovereenkomstVersie& versie : record.versies) {
+            const QDate einde = laatsteDag(versie);
+            const bool leeft = versie.status == S::Lopend || versie.status == S::Goedgekeurd || versie.status == S::Opgezegd;
+            if (!leeft || !einde.isValid() || !m_periode.contains(einde))
+                continue;
+            EinddatumRegel regel;
+            regel.zorgovereenkomst = record.id;
+            regel.nummer = record.nummer;
+            regel.budgethouder = record.budgethouder;
+            PGB_TRY(van, budgethouderNaam(record.budgethouder));
+            regel.budgethouderNaam = van;
+            PGB_TRY(wie, zorgverlenerNaam(record.zorgverlener));
+            regel.zorgverlenerNaam = wie;
+            regel.volgnummer = versie.volgnummer;
+            regel.soort = versie.inhoud.soort;
+            regel.einddatum = einde;
+            regel.opgezegd = versie.status == S::Opgezegd;
+            regel.vooraf = versie.inhoud.aanzeggingVooraf;
+            regel.opvolger = std::any_of(record.versies.begin(), record.versies.end(), [&](const ZorgovereenkomstVersie& v) {
+                return v.volgnummer > versie.volgnummer && (v.status == S::Lopend || v.status == S::Goedgekeurd);
+            });
+            const std::optional<Aanzegging> a = aanzegging(m_werk.parameters, versie.inhoud);
+            if (a && a->nodig && !regel.opgezegd) {
+                regel.aanzeggenVoor = a->uiterlijk;
+                regel.eersteHerinnering = a->eersteHerinnering;
+                regel.tweedeHerinnering = a->tweedeHerinnering;
+            }
+            m_uit.push_back(regel);
+        }
+        return {};
+    }
+
+    Outcome<QString> budgethouderNaam(BudgethouderId id)
+    {
+        if (!m_budgethouders.contains(id.waarde)) {
+            PGB_TRY(record, m_werk.unit.budgethouders().find(id));
+            m_budgethouders[id.waarde] = record ? volledigeNaam(record->naam) : QString();
+        }
+        return m_budgethouders[id.waarde];
+    }
+
+    Outcome<QString> zorgverlenerNaam(ZorgverlenerId id)
+    {
+        if (!m_zorgverleners.contains(id.waarde)) {
+            PGB_TRY(record, m_werk.unit.zorgverleners().find(id));
+            m_zorgverleners[id.waarde] = record ? record->naam : QString();
+        }
+        return m_zorgverleners[id.waarde];
+    }
+
+    Werk& m_werk;
+    const Periode& m_periode;
+    std::vector<EinddatumRegel> m_uit;
+    QHash<qint64, QString> m_budgethouders;
+    QHash<qint64, QString> m_zorgverleners;
+};
+
+} // namespace
+
+Outcome<KetenOverzicht> ketenOverzicht(Werk& werk, ZorgovereenkomstId id)
+{
+    PGB_TRY(seen, zichtbareZorgovereenkomst(werk, id));
+    const Zorgovereenkomst& record = seen.first;
+    KetenOverzicht uit;
+    if (!record.zorgverlener)
+        return uit;
+    PGB_TRY(alle, werk.unit.zorgovereenkomsten().ofBudgethouder(record.budgethouder));
+    for (const Zorgovereenkomst& andere : alle) {
+        if (andere.zorgverlener != record.zorgverlener)
+            continue;
+        const std::vector<Ketencontract> deel = ketencontracten(andere, 0);
+        uit.contracten.insert(uit.contracten.end(), deel.begin(), deel.end());
+    }
+    std::stable_sort(uit.contracten.begin(), uit.contracten.end(), [](const auto& a, const auto& b) { return a.ingangsdatum < b.ingangsdatum; });
+    if (uit.contracten.empty())
+        return uit;
+    PGB_TRY(zorgverlener, gevonden(werk.unit.zorgverleners().find(record.zorgverlener)));
+    const KetenAntwoord nu = keten(werk.parameters, uit.contracten, zorgverlener.geboortedatum);
+    uit.uitkomst = nu.uitkomst;
+    uit.onbekend = QString(nu.onbekend);
+    const std::optional<Ketencontract> volgend = nogEen(uit.contracten);
+    if (!volgend || !uit.onbekend.isEmpty())
+        return uit;
+    std::vector<Ketencontract> langer = uit.contracten;
+    langer.push_back(*volgend);
+    const KetenAntwoord straks = keten(werk.parameters, langer, zorgverlener.geboortedatum);
+    uit.volgende = straks.uitkomst;
+    uit.onbekend = QString(straks.onbekend);
+    // A new chain begins after a gap of more than so many months (L03).
+    const std::optional<qint64> maanden = werk.parameters.getal(u"ketenTussenpoosMaanden", std::nullopt, {}, volgend->ingangsdatum);
+    if (maanden && *maanden <= 1200)
+        uit.nieuweKetenVanaf = volgend->ingangsdatum.addMonths(int(*maanden)).addDays(1);
+    return uit;
+}
+
+Outcome<std::vector<EinddatumRegel>> einddatums(Werk& werk, const Periode& periode)
+{
+    constexpr int tweeJaar = 731;
+    if (!periode.valid() || periode.dagen() > tweeJaar)
+        return ongeldig(QStringLiteral("periodeOngeldig"), QStringLiteral("tot"));
+    return Agenda(werk, periode).lees();
+}
+
+} // namespace pgb::app

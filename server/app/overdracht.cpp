@@ -1,0 +1,41 @@
+#include "server/app/versie_stappen.h"
+#include "shared/domain/controle/geldigheid.h"
+#include "shared/domain/zorgovereenkomst/wijziging_handtekening.h"
+#include <algorithm>
+
+namespace pgb::app {
+
+Outcome<void> bewaarOverdracht(Werk& werk, const ZorgovereenkomstVersie& versie)
+{
+    const Partijrol kant = werk.isZorgverlenerKant() ? Partijrol::Zorgverlener : Partijrol::Budgethouder;
+    return werk.unit.zorgovereenkomsten().setGedeeldeInhoud(versie.id, kant, versie.inhoud);
+}
+
+Outcome<std::optional<ZorgovereenkomstInhoud>> laatstGezien(Werk& werk, const ZorgovereenkomstVersie& versie)
+{
+    using Inhoud = std::optional<ZorgovereenkomstInhoud>;
+    if (isPrive(versie) || !(werk.isBudgethouderKant() || werk.isZorgverlenerKant()))
+        return Inhoud();
+    if (werk.isBudgethouderKant())
+        return werk.unit.zorgovereenkomsten().gedeeldeInhoud(versie.id, Partijrol::Budgethouder);
+    PGB_TRY(eigen, werk.unit.zorgovereenkomsten().gedeeldeInhoud(versie.id, Partijrol::Zorgverlener));
+    if (eigen)
+        return eigen;
+    // Nothing sent back yet: his own typing stands against what he was given.
+    return werk.unit.zorgovereenkomsten().gedeeldeInhoud(versie.id, Partijrol::Budgethouder);
+}
+
+bool tekentZorgverlener(const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie)
+{
+    const ZorgovereenkomstVersie* oud = gewijzigdeVersie(zorgovereenkomst, versie);
+    return !oud || versie.opgesteldDoor == Partijrol::Zorgverlener || zorgverlenerTekent(oud->inhoud, versie.inhoud);
+}
+
+bool andereOpen(const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie)
+{
+    return std::any_of(zorgovereenkomst.versies.begin(), zorgovereenkomst.versies.end(), [&](const ZorgovereenkomstVersie& v) {
+        return v.volgnummer != versie.volgnummer && !isPrive(v) && (isConcept(v.status) || wordtBeoordeeld(v.status));
+    });
+}
+
+} // namespace pgb::app

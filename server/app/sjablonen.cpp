@@ -1,0 +1,75 @@
+#include "server/app/niet_typen.h"
+#include "server/app/toegang_service.h"
+#include "shared/domain/zorgovereenkomst/nieuw_jaar.h"
+
+namespace pgb::app {
+namespace {
+
+/// A template is of the house of the one who makes it; whoever has none keeps it himself.
+bool isEigen(const Werk& werk, const Sjabloon& sjabloon)
+{
+    if (sjabloon.organisatie)
+        return sjabloon.organisatie == werk.gebruiker().organisatie;
+    return sjabloon.gebruiker == werk.gebruiker().id;
+}
+
+Outcome<void> eisOpsteller(const Werk& werk)
+{
+    if (!werk.isBudgethouderKant() && !werk.isZorgverlenerKant())
+        return nietToegestaan();
+    return {};
+}
+
+Outcome<Sjabloon> eigen(Werk& werk, SjabloonId id)
+{
+    PGB_CHECK(eisOpsteller(werk));
+    PGB_TRY(sjabloon, gevonden(werk.unit.sjablonen().find(id)));
+    if (!isEigen(werk, sjabloon))
+        return nietGevonden();
+    return sjabloon;
+}
+
+Outcome<void> vul(const Werk& werk, Sjabloon& sjabloon, const QString& naam, const ZorgovereenkomstInhoud& inhoud)
+{
+    sjabloon.naam = naam.trimmed();
+    if (sjabloon.naam.isEmpty())
+        return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("naam"));
+    sjabloon.inhoud = alsSjabloon(inhoud);
+    sjabloon.gewijzigdOp = werk.nu;
+    return {};
+}
+
+} // namespace
+
+Outcome<std::vector<Sjabloon>> listSjablonen(Werk& werk)
+{
+    PGB_CHECK(eisOpsteller(werk));
+    return werk.unit.sjablonen().van(werk.gebruiker().organisatie, werk.gebruiker().id);
+}
+
+Outcome<Sjabloon> enterSjabloon(Werk& werk, const QString& naam, const ZorgovereenkomstInhoud& inhoud)
+{
+    PGB_CHECK(eisOpsteller(werk));
+    Sjabloon sjabloon;
+    sjabloon.organisatie = werk.gebruiker().organisatie;
+    sjabloon.gebruiker = werk.gebruiker().id;
+    PGB_CHECK(vul(werk, sjabloon, naam, inhoud));
+    return werk.unit.sjablonen().insert(sjabloon);
+}
+
+Outcome<Sjabloon> changeSjabloon(Werk& werk, SjabloonId id, qint64 rijversie, const QString& naam, const ZorgovereenkomstInhoud& inhoud)
+{
+    PGB_TRY(sjabloon, eigen(werk, id));
+    if (sjabloon.rijversie != rijversie)
+        return versieVerouderd();
+    PGB_CHECK(vul(werk, sjabloon, naam, inhoud));
+    return werk.unit.sjablonen().update(sjabloon);
+}
+
+Outcome<void> removeSjabloon(Werk& werk, SjabloonId id)
+{
+    PGB_CHECK(eigen(werk, id));
+    return werk.unit.sjablonen().remove(id);
+}
+
+} // namespace pgb::app

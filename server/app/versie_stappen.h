@@ -1,0 +1,44 @@
+#pragma once
+#include "server/app/zorgovereenkomsten.h"
+
+namespace pgb::app {
+
+// Steps of fireVersie that are more than a change of state, each in a file by its subject.
+
+// einde_versie.cpp
+/// Puts the notice on the version: the day asked for, else the first one that the law and the agreement allow (L05, L05b). Gives what the
+/// controles of an ending say of it (ZC-057, ZC-058, ZC-059); a refusal among them must stop the notice.
+Outcome<std::vector<Bevinding>> zetOpzegging(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, ZorgovereenkomstVersie& versie,
+                                             const VersieOpdracht& opdracht);
+/// Ended by a verstrekker; not an Arbeidsovereenkomst, which asks notice (domain 6.2). On a day that it ran, or one that is still to come.
+Outcome<void> zetBeeindiging(const Werk& werk, ZorgovereenkomstVersie& versie, const VersieOpdracht& opdracht);
+/// What was to be paid for care after the last day is judged again and held or refused, also when it stands in a run that was planned.
+Outcome<void> stopBetalingenNa(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, QDate laatsteDag);
+
+// aanvulling.cpp
+/// Last day of the norm for work of this kind ("T-BEOORDELING-ZORG") that begins today (domain 11.5); nothing = the norm is not known.
+std::optional<QDate> normdag(const Werk& werk, QStringView taaksoort);
+/// The clock stops. `deel` = the part that asks.
+void stelVraag(const Werk& werk, ZorgovereenkomstVersie& versie, const Deelbeoordeling& deel, const VersieOpdracht& opdracht);
+/// The clock runs again: the norm of every open part and of its task moves on by the working days that it stood still.
+Outcome<void> beantwoordVraag(Werk& werk, ZorgovereenkomstVersie& versie, const QString& antwoord);
+/// Every remark is beside a field of the content and says something.
+Outcome<void> checkOpmerkingen(const std::vector<Veldopmerking>& opmerkingen);
+
+// herstel_versie.cpp
+/// The fields that the caller may change now in a repair: those that were rejected, and those that a controle refuses by now. Empty = all.
+Outcome<std::vector<FieldPath>> openVeldenNu(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie);
+/// OngeldigeInvoer "veldNietOpen" with the first field that was changed and is not open.
+Outcome<void> checkOpenVelden(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie, const ZorgovereenkomstInhoud& inhoud);
+
+// overdracht.cpp
+/// Remembers what the caller's side hands over now.
+Outcome<void> bewaarOverdracht(Werk& werk, const ZorgovereenkomstVersie& versie);
+/// What the caller's side saw last of this version; nothing = it was never handed over, or the caller is no party.
+Outcome<std::optional<ZorgovereenkomstInhoud>> laatstGezien(Werk& werk, const ZorgovereenkomstVersie& versie);
+/// The zorgverlener must sign this version; not a change that is to his advantage or leaves his work as it is (domain 6.3).
+bool tekentZorgverlener(const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie);
+/// Another version of the agreement is with others already: two at once would undo each other.
+bool andereOpen(const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie);
+
+} // namespace pgb::app

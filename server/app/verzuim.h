@@ -1,0 +1,23 @@
+#pragma once
+#include "server/app/werk.h"
+
+namespace pgb::app {
+
+// Absence of a zorgverlener (domain 10): reported by the budgethouder's side or by SVB.
+
+struct VerzuimMelding {
+    VerzuimSoort soort = VerzuimSoort::Ziekte;
+    QDate van;
+    std::optional<QDate> tot;
+    int inzetbaarProcent = 0;
+};
+
+/// Of the agreement, newest first; for the parties and SVB. A verstrekker sees only that somebody is absent, in the facts.
+Outcome<std::vector<Verzuim>> listVerzuim(Werk& werk, ZorgovereenkomstId id);
+/// Conflict "verzuimLoopt" when one is open; OngeldigeInvoer "datumOngeldig", "periodeOngeldig". An organisation replaces its people itself
+/// (NietToegestaan "nietVoorOrganisatie").
+Outcome<Verzuim> meldVerzuim(Werk& werk, ZorgovereenkomstId id, const VerzuimMelding& melding);
+/// Other dates or recovery. A replacement ends by law with the absence (domain 5.2, looptijd C).
+Outcome<Verzuim> wijzigVerzuim(Werk& werk, ZorgovereenkomstId id, VerzuimId verzuim, qint64 rijversie, const VerzuimMelding& melding);
+
+} // namespace pgb::app

@@ -1,0 +1,99 @@
+#include "shared/domain/zorgovereenkomst/nieuw_jaar.h"
+#include "shared/domain/controle/geldigheid.h"
+#include "shared/domain/controle/loongrenzen.h"
+#include <algorithm>
+
+namespace pgb {
+namespace {
+
+/// The one of the same verstrekker and law on the day; the same one when there is none (a controle says so).
+ToekenningId opvolger(ToekenningId id, QDate dag, const std::vector<Toekenning>& alle)
+{
+    const Toekenning* oud = vindToekenning(alle, id);
+    if (!oud || oud->periode.contains(dag))
+        return id;
+    for (const Toekenning& t : alle) {
+        if (t.wet == oud->wet && t.verstrekker == oud->verstrekker && t.status != ToekenningStatus::Ingetrokken && t.periode.contains(dag))
+            return t.id;
+    }
+    return id;
+}
+
+std::optional<Tarief> maximumOp(const Werkafspraak& w, QDate dag, const ZorgovereenkomstInhoud& inhoud, const Toekenning* t, const Zorgverlener& zorgverlener,
+                                const ParameterTabel& tabel)
+{
+    if (!t)
+        return std::nullopt;
+    if (t->wet == Wet::Wlz)
+        return wlzMaximum(tabel, zorgverlener, inhoud.relatie, w.eenheid, dag).tarief;
+    return niveauMaximum(*t, w.functieCode, tariefcategorie(zorgverlener, inhoud.relatie, true));
+}
+
+} // namespace
+
+QDate volgendeIngangsdatum(const ZorgovereenkomstInhoud& inhoud)
+{
+    if (inhoud.einddatum)
+        return inhoud.einddatum->addDays(1);
+    return QDate(inhoud.ingangsdatum.year() + 1, 1, 1);
+}
+
+ZorgovereenkomstInhoud naarNieuwJaar(const ZorgovereenkomstInhoud& oud, QDate ingangsdatum, const std::vector<Toekenning>& toekenningen,
+                                     const Zorgverlener& zorgverlener, const ParameterTabel& tabel)
+{
+    ZorgovereenkomstInhoud nieuw = oud;
+    nieuw.ingangsdatum = ingangsdatum;
+    if (oud.einddatum && oud.ingangsdatum.isValid()) {
+        // A whole year stays a whole year, also over a leap day; another term keeps its number of days.
+        const int jaren = ingangsdatum.year() - oud.ingangsdatum.year();
+        const bool zelfdeDag = oud.ingangsdatum.addYears(jaren) == ingangsdatum;
+        nieuw.einddatum = zelfdeDag ? oud.einddatum->addYears(jaren) : ingangsdatum.addDays(oud.ingangsdatum.daysTo(*oud.einddatum));
+    }
+    nieuw.proeftijdMaanden = 0;
+    nieuw.ketenBevestigd = false;
+    nieuw.tariefuitzonderingVerleend = false;
+    for (ToekenningId& id : nieuw.toekenningen)
+        id = opvolger(id, ingangsdatum, toekenningen);
+    const Minimum minimum = minimumVoor(tabel, zorgverlener, nieuw, ingangsdatum);
+    for (size_t i = 0; i < nieuw.werkafspraken.size(); ++i) {
+        Werkafspraak& w = nieuw.werkafspraken[i];
+        const Toekenning* oude = vindToekenning(toekenningen, w.toekenning);
+        w.toekenning = opvolger(w.toekenning, ingangsdatum, toekenningen);
+        if (!w.tarief || nieuw.loonsoort == Loonsoort::Maandloon)
+            continue;
+        const std::optional<Tarief> was = maximumOp(w, oud.ingangsdatum, oud, oude, zorgverlener, tabel);
+        const std::optional<Tarief> wordt = maximumOp(w, ingangsdatum, nieuw, vindToekenning(toekenningen, w.toekenning), zorgverlener, tabel);
+        if (was && wordt && *w.tarief == *was)
+            w.tarief = *wordt;
+        if (w.eenheid == Eenheid::Uur && minimum.geldt && minimum.perUur)
+            w.tarief = std::max(*w.tarief, Tarief::fromCenten(minimum.perUur->centen));
+    }
+    return nieuw;
+}
+
+ZorgovereenkomstInhoud alsSjabloon(ZorgovereenkomstInhoud inhoud)
+{
+    inhoud.toekenningen.clear();
+    inhoud.ingangsdatum = {};
+    inhoud.einddatum.reset();
+    inhoud.vervangt = {};
+    inhoud.relatie = Familierelatie::Geen;
+    inhoud.familieband.reset();
+    inhoud.vertegenwoordiger.reset();
+    inhoud.tariefuitzonderingVerleend = false;
+    inhoud.ketenBevestigd = false;
+    inhoud.loonheffingskortingVanaf.reset();
+    inhoud.identiteitsbewijs = {};
+    inhoud.tarievenlijst.reset();
+    inhoud.tekenbevoegde.clear();
+    inhoud.tekenbevoegdeFunctie.clear();
+    inhoud.eigenContractnummer.clear();
+    inhoud.eigenKlantnummer.clear();
+    inhoud.modelversie.clear();
+    inhoud.modelHash.clear();
+    for (Werkafspraak& w : inhoud.werkafspraken)
+        w.toekenning = {};
+    return inhoud;
+}
+
+} // namespace pgb

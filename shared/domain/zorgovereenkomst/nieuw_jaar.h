@@ -1,0 +1,21 @@
+#pragma once
+#include "shared/domain/parameter/parameter_tabel.h"
+#include "shared/domain/partij/partij.h"
+#include "shared/domain/toekenning/toekenning.h"
+#include "shared/domain/zorgovereenkomst/inhoud.h"
+
+namespace pgb {
+
+/// The day on which the next agreement after this content begins: after its last day, else on the first of the next year.
+QDate volgendeIngangsdatum(const ZorgovereenkomstInhoud& inhoud);
+
+/// Last year's content for a new first day (ui.md 'Van vorig jaar'): the end moves by as much, the budgets become those of the same verstrekker
+/// and law on that day, a rate at the old maximum goes to the new one, an hourly rate under the new minimum wage is raised to it. No trial
+/// period in a follow-up (ZC-052), and the chain asks again. `toekenningen`: all of the budgethouder.
+ZorgovereenkomstInhoud naarNieuwJaar(const ZorgovereenkomstInhoud& oud, QDate ingangsdatum, const std::vector<Toekenning>& toekenningen,
+                                     const Zorgverlener& zorgverlener, const ParameterTabel& tabel);
+
+/// What of a content is worth keeping as a template: the model, hours, rates and texts; not whose it is, its dates, budgets and files.
+ZorgovereenkomstInhoud alsSjabloon(ZorgovereenkomstInhoud inhoud);
+
+} // namespace pgb

@@ -1,0 +1,48 @@
+#include "shared/domain/zorgovereenkomst/verhoging.h"
+#include <algorithm>
+
+namespace pgb {
+namespace {
+
+constexpr qint64 honderdProcent = 10'000;
+/// A million euro: above it no product overflows, and no rate reaches.
+constexpr qint64 grootste = 100'000'000'000;
+
+} // namespace
+
+bool isGeldig(const Verhoging& v)
+{
+    if (v.honderdsten.has_value() == v.bedrag.has_value())
+        return false;
+    return v.honderdsten ? *v.honderdsten >= -honderdProcent && *v.honderdsten <= honderdProcent
+                         : v.bedrag->centen >= -1'000'000 && v.bedrag->centen <= 1'000'000;
+}
+
+Tarief verhoogd(Tarief tarief, const Verhoging& v)
+{
+    constexpr qint64 perCent = 1000;
+    const qint64 was = std::clamp(tarief.honderdduizendsten, qint64(0), grootste);
+    const qint64 erbij = v.honderdsten ? divideHalfUp(was * *v.honderdsten, honderdProcent) : v.bedrag ? v.bedrag->centen * perCent : 0;
+    return Tarief::fromCenten(std::max(qint64(0), divideHalfUp(was + erbij, perCent)));
+}
+
+std::vector<size_t> verhoog(ZorgovereenkomstInhoud& inhoud, const Verhoging& verhoging)
+{
+    std::vector<size_t> uit;
+    for (size_t i = 0; i < inhoud.werkafspraken.size(); ++i) {
+        Werkafspraak& w = inhoud.werkafspraken[i];
+        const bool raakt = verhoging.functieCode.isEmpty() || w.functieCode == verhoging.functieCode;
+        if (!raakt || inhoud.loonsoort == Loonsoort::Maandloon)
+            continue;
+        const Werkafspraak was = w;
+        if (w.tarief)
+            w.tarief = verhoogd(*w.tarief, verhoging);
+        for (AfwijkendTarief& a : w.afwijkendeTarieven)
+            a.tarief = verhoogd(a.tarief, verhoging);
+        if (!(was == w))
+            uit.push_back(i);
+    }
+    return uit;
+}
+
+} // namespace pgb

@@ -1,0 +1,21 @@
+#include "shared/domain/zorgovereenkomst/wijziging_handtekening.h"
+#include "shared/domain/zorgovereenkomst/wijziging_grond.h"
+#include <algorithm>
+
+namespace pgb {
+
+bool vraagtHandtekening(WijzigingGrond grond)
+{
+    return grond != WijzigingGrond::TariefOmhoog && grond != WijzigingGrond::Verlenging && grond != WijzigingGrond::Stoppen;
+}
+
+bool zorgverlenerTekent(const ZorgovereenkomstInhoud& oud, const ZorgovereenkomstInhoud& nieuw)
+{
+    const std::vector<Veldwijziging> velden = veldwijzigingen(oud, nieuw);
+    return oud.soort != nieuw.soort || velden.empty() || std::any_of(velden.begin(), velden.end(), [&](const Veldwijziging& w) {
+        const bool ontslag = w.grond == WijzigingGrond::Stoppen && oud.soort == ZorgovereenkomstSoort::Arbeidsovereenkomst;
+        return ontslag || vraagtHandtekening(w.grond);
+    });
+}
+
+} // namespace pgb

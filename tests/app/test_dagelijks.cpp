@@ -1,0 +1,201 @@
+#include "server/app/dagelijks.h"
+#include "server/app/dossiers.h"
+#include "server/app/verzuim.h"
+#include "tests/app/month.h"
+#include "tests/support/house_test.h"
+
+using namespace pgb;
+using namespace pgb::test;
+using G = ZorgovereenkomstGebeurtenis;
+using S = ZorgovereenkomstStatus;
+
+/// Absence, replacement and what the system looks at every day.
+class TestDagelijks : public QObject {
+    Q_OBJECT
+
+    template<class T>
+    static Outcome<T> systeem(AppFixture& f, const std::function<Outcome<T>(app::Werk&)>& werk)
+    {
+        return f.application->write<T>(app::Aanroeper(), werk);
+    }
+    static app::Nagelopen loopNa(AppFixture& f)
+    {
+        return *systeem<app::Nagelopen>(f, [](app::Werk& werk) { return app::loopGeldendeNa(werk, {}, 50); });
+    }
+    static std::vector<app::Signaal> signalen(AppFixture& f, ZorgovereenkomstId id)
+    {
+        return *systeem<std::vector<app::Signaal>>(f, [&](app::Werk& werk) { return werk.unit.signalen().open(id); });
+    }
+    static void zetAgb(AppFixture& f, bool actief)
+    {
+        QVERIFY(systeem<bool>(f, [&](app::Werk& werk) -> Outcome<bool> {
+            PGB_TRY(z, app::gevonden(werk.unit.zorgverleners().find(f.world.een.zorgverlener.id)));
+            z.agbActief = actief;
+            PGB_CHECK(werk.unit.zorgverleners().update(z));
+            return true;
+        }).ok());
+    }
+    static Zorgovereenkomst nu(AppFixture& f, ZorgovereenkomstId id)
+    {
+        return *f.read<Zorgovereenkomst>(f.world.een.budgethouderAccount, [&](app::Werk& werk) { return app::gevonden(werk.unit.zorgovereenkomsten().find(id)); });
+    }
+
+private Q_SLOTS:
+    void what_changed_outside_is_a_signal_for_who_must_act_until_it_is_mended()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        QCOMPARE(loopNa(f).signalen, 0);
+        zetAgb(f, false);
+        QCOMPARE(loopNa(f).signalen, 1);
+        QCOMPARE(loopNa(f).signalen, 0); // told once
+        const std::vector<app::Signaal> open = signalen(f, record.id);
+        QCOMPARE(open.size(), size_t(1));
+        QCOMPARE(open[0].bevinding.controle, QStringLiteral("ZC-070"));
+        QCOMPARE(open[0].wie, QStringLiteral("zorgverlener"));
+        QVERIFY(open[0].uiterlijk > practiceDay() && open[0].gevondenOp == practiceDay());
+        const auto opVandaag = [&](const Gebruiker& wie) {
+            const Outcome<Vandaag> pagina = f.read<Vandaag>(wie, [](app::Werk& werk) { return app::vandaagOverzicht(werk); });
+            return std::count_if(pagina->opUWacht.begin(), pagina->opUWacht.end(),
+                                 [](const VandaagRegel& r) { return r.wat == QLatin1String("zorgovereenkomstSignaal") && r.actie == QLatin1String("bekijken"); });
+        };
+        QCOMPARE(opVandaag(f.world.een.zorgverlenerAccount), 1);
+        QCOMPARE(opVandaag(f.world.een.budgethouderAccount), 0);
+        QCOMPARE(opVandaag(f.world.twee.zorgverlenerAccount), 0);
+        zetAgb(f, true);
+        QCOMPARE(loopNa(f).signalen, 0);
+        QVERIFY(signalen(f, record.id).empty());
+        zetAgb(f, false);
+        QCOMPARE(loopNa(f).signalen, 1); // again, so told again
+    }
+
+    void a_long_list_is_looked_at_in_parts()
+    {
+        AppFixture f;
+        Month een(f, f.world.een);
+        Month twee(f, f.world.twee);
+        HOUSE_VALUE(eerste, een.running());
+        HOUSE_VALUE(tweede, twee.draft());
+        QVERIFY(twee.signBoth(tweede).ok());
+        QVERIFY(twee.approve(f.world.twee.medewerkerAccount, tweede).ok());
+        QVERIFY(twee.approve(f.world.svb, tweede).ok());
+        const auto deel = [&](ZorgovereenkomstId na) { return *systeem<app::Nagelopen>(f, [na](app::Werk& werk) { return app::loopGeldendeNa(werk, na, 1); }); };
+        QCOMPARE(deel({}).laatste, eerste.id);
+        QCOMPARE(deel(eerste.id).laatste, tweede.id);
+        QVERIFY(!deel(tweede.id).laatste);
+    }
+
+    void death_ends_an_agreement_on_its_day()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        const QDate dag = practiceDay().addDays(-2);
+        QVERIFY(systeem<bool>(f, [&](app::Werk& werk) -> Outcome<bool> {
+            PGB_TRY(b, app::gevonden(werk.unit.budgethouders().find(f.world.een.budgethouder.id)));
+            b.overlijdensdatum = dag;
+            PGB_CHECK(werk.unit.budgethouders().update(b));
+            return true;
+        }).ok());
+        QCOMPARE(loopNa(f).beeindigd, 1);
+        const ZorgovereenkomstVersie v = nu(f, record.id).versies[0];
+        QVERIFY(v.status == S::Beeindigd && v.geldigTot == dag && v.einde && v.einde->door == ZorgovereenkomstActor::Systeem);
+        QCOMPARE(loopNa(f).beeindigd, 0);
+    }
+
+    void an_absence_is_reported_by_the_budgethouders_side_or_svb_and_read_by_the_parties()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        const app::VerzuimMelding melding{VerzuimSoort::Ziekte, practiceDay().addDays(-1), {}, 0};
+        const auto meld = [&](const Gebruiker& wie) { return f.write<Verzuim>(wie, [&](app::Werk& werk) { return app::meldVerzuim(werk, record.id, melding); }); };
+        HOUSE_PROBLEM(meld(f.world.een.zorgverlenerAccount), "nietToegestaan");
+        HOUSE_PROBLEM(meld(f.world.een.medewerkerAccount), "nietToegestaan");
+        for (const Gebruiker& vreemd : {f.world.twee.budgethouderAccount, f.world.twee.zorgverlenerAccount, f.world.twee.medewerkerAccount})
+            HOUSE_PROBLEM(meld(vreemd), "nietGevonden");
+        HOUSE_VALUE(gemeld, meld(f.world.een.vertegenwoordigerAccount));
+        HOUSE_PROBLEM(meld(f.world.svb), "verzuimLoopt");
+        const auto lijst = [&](const Gebruiker& wie) { return f.read<std::vector<Verzuim>>(wie, [&](app::Werk& werk) { return app::listVerzuim(werk, record.id); }); };
+        for (const Gebruiker& wie : {f.world.een.budgethouderAccount, f.world.een.zorgverlenerAccount, f.world.svb})
+            QCOMPARE(lijst(wie)->size(), size_t(1));
+        HOUSE_PROBLEM(lijst(f.world.een.medewerkerAccount), "nietToegestaan");
+        HOUSE_PROBLEM(lijst(f.world.twee.budgethouderAccount), "nietGevonden");
+        HOUSE_VALUE(feiten, f.read<ZorgovereenkomstFeiten>(f.world.een.budgethouderAccount, [&](app::Werk& werk) -> Outcome<ZorgovereenkomstFeiten> {
+            PGB_TRY(z, app::gevonden(werk.unit.zorgovereenkomsten().find(record.id)));
+            return app::gatherFeiten(werk, z, z.versies[0], true);
+        }));
+        QVERIFY(feiten.verzuim && feiten.verzuim->bijgehouden && feiten.verzuim->afwezig == std::vector{f.world.een.zorgverlener.id});
+        const auto wijzig = [&](const Gebruiker& wie, qint64 rijversie, QDate tot) {
+            return f.write<Verzuim>(wie, [&](app::Werk& werk) { return app::wijzigVerzuim(werk, record.id, gemeld.id, rijversie, {VerzuimSoort::Ziekte, melding.van, tot, 0}); });
+        };
+        HOUSE_PROBLEM(wijzig(f.world.een.budgethouderAccount, 1, melding.van.addDays(-1)), "periodeOngeldig");
+        HOUSE_PROBLEM(wijzig(f.world.een.zorgverlenerAccount, 1, practiceDay()), "nietToegestaan");
+        HOUSE_PROBLEM(wijzig(f.world.een.budgethouderAccount, 7, practiceDay()), "versieVerouderd");
+        HOUSE_VALUE(beter, wijzig(f.world.een.budgethouderAccount, 1, practiceDay()));
+        QVERIFY(beter.rijversie == 2 && beter.tot == practiceDay());
+    }
+
+    void a_replacement_ends_by_itself_when_the_absence_is_over()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(vast, month.running());
+        HOUSE_VALUE(ziek, f.write<Verzuim>(f.world.een.budgethouderAccount, [&](app::Werk& werk) {
+            return app::meldVerzuim(werk, vast.id, {VerzuimSoort::Ziekte, practiceDay().addDays(-3), {}, 0});
+        }));
+        const ZorgverlenerId invaller = f.world.twee.zorgverlener.id;
+        QVERIFY(systeem<bool>(f, [&](app::Werk& werk) -> Outcome<bool> {
+            PGB_CHECK(werk.unit.zorgverleners().onthoud(f.world.een.budgethouderAccount.id, invaller));
+            return true;
+        }).ok());
+        ZorgovereenkomstInhoud inhoud = acceptableContent(f.world.een);
+        inhoud.looptijd = Looptijd::Vervanging;
+        inhoud.vervangt = f.world.een.zorgverlener.id;
+        inhoud.ingangsdatum = practiceDay();
+        HOUSE_VALUE(record, f.write<Zorgovereenkomst>(f.world.een.budgethouderAccount, [&](app::Werk& werk) {
+            return app::createZorgovereenkomst(werk, f.world.een.budgethouder.id, invaller, inhoud);
+        }));
+        for (const auto& [wie, event] : {std::pair(f.world.een.budgethouderAccount, G::Delen), std::pair(f.world.twee.zorgverlenerAccount, G::OndertekenenZorgverlener),
+                                         std::pair(f.world.een.budgethouderAccount, G::OndertekenenBudgethouder), std::pair(f.world.een.medewerkerAccount, G::Goedkeuren)}) {
+            HOUSE_VALUE(stap, month.fire(wie, record, 1, {event, {}, {}, {}}));
+            QVERIFY2(!stap.geweigerd, stap.bevindingen.empty() ? "" : qPrintable(stap.bevindingen[0].controle));
+        }
+        QCOMPARE(nu(f, record.id).versies[0].status, S::Lopend);
+        const QDate laatste = practiceDay().addDays(10);
+        QVERIFY(f.write<Verzuim>(f.world.een.budgethouderAccount, [&](app::Werk& werk) {
+            return app::wijzigVerzuim(werk, vast.id, ziek.id, 1, {VerzuimSoort::Ziekte, ziek.van, laatste, 0});
+        }).ok());
+        const ZorgovereenkomstVersie v = nu(f, record.id).versies[0];
+        QVERIFY(v.status == S::Lopend && v.geldigTot == laatste && v.einde && v.einde->door == ZorgovereenkomstActor::Systeem);
+        QVERIFY(!nu(f, vast.id).versies[0].geldigTot); // the one who was ill works on
+        f.clock = app::FixedDayClock(laatste.addDays(1));
+        QVERIFY(systeem<int>(f, [](app::Werk& werk) { return app::fireDatumgebeurtenissen(werk); }).ok());
+        QCOMPARE(nu(f, record.id).versies[0].status, S::Beeindigd);
+    }
+
+    void a_replacement_of_somebody_who_works_is_refused()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        QVERIFY(month.running().ok());
+        const ZorgverlenerId invaller = f.world.twee.zorgverlener.id;
+        QVERIFY(systeem<bool>(f, [&](app::Werk& werk) -> Outcome<bool> {
+            PGB_CHECK(werk.unit.zorgverleners().onthoud(f.world.een.budgethouderAccount.id, invaller));
+            return true;
+        }).ok());
+        ZorgovereenkomstInhoud inhoud = acceptableContent(f.world.een);
+        inhoud.looptijd = Looptijd::Vervanging;
+        inhoud.vervangt = f.world.een.zorgverlener.id;
+        HOUSE_VALUE(record, f.write<Zorgovereenkomst>(f.world.een.budgethouderAccount, [&](app::Werk& werk) {
+            return app::createZorgovereenkomst(werk, f.world.een.budgethouder.id, invaller, inhoud);
+        }));
+        HOUSE_VALUE(gedeeld, month.fire(f.world.een.budgethouderAccount, record, 1, {G::Delen, {}, {}, {}}));
+        QVERIFY(gedeeld.geweigerd);
+        QVERIFY(std::any_of(gedeeld.bevindingen.begin(), gedeeld.bevindingen.end(), [](const Bevinding& b) { return b.controle == QLatin1String("ZC-029"); }));
+    }
+};
+
+HOUSE_TEST(test_dagelijks, TestDagelijks)
+#include "test_dagelijks.moc"
