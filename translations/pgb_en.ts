@@ -1148,6 +1148,30 @@
         <source>artikel 7:652 van het Burgerlijk Wetboek</source>
         <translation>article 7:652 of the Dutch Civil Code</translation>
     </message>
+    <message>
+        <source>mijnpgb.nl, zorgovereenkomst voor zorgverleners</source>
+        <translation>mijnpgb.nl, care agreement for carers</translation>
+    </message>
+    <message>
+        <source>SVB, reiskosten bij urendeclaraties</source>
+        <translation>SVB, travel costs with claims of hours</translation>
+    </message>
+    <message>
+        <source>BVKZ, het nieuwe PGB Portaal</source>
+        <translation>BVKZ, the new PGB Portaal</translation>
+    </message>
+    <message>
+        <source>SVB, oud formulier van de arbeidsovereenkomst</source>
+        <translation>SVB, old form of the employment contract</translation>
+    </message>
+    <message>
+        <source>SVB, vakantie-uren van een werknemer</source>
+        <translation>SVB, paid leave of an employee</translation>
+    </message>
+    <message>
+        <source>nog te bevestigen</source>
+        <translation>still to be confirmed</translation>
+    </message>
 </context>
 <context>
     <name>Budget</name>
@@ -4223,6 +4247,22 @@
         <source>%1 km</source>
         <translation>%1 km</translation>
     </message>
+    <message>
+        <source>de budgethouder</source>
+        <translation>the budget holder</translation>
+    </message>
+    <message>
+        <source>de zorgverlener</source>
+        <translation>the carer</translation>
+    </message>
+    <message>
+        <source>Ander tarief %1</source>
+        <translation>Other rate %1</translation>
+    </message>
+    <message>
+        <source>Deel van het totaal %1</source>
+        <translation>Share of the total %1</translation>
+    </message>
 </context>
 <context>
     <name>WerktaakSoort</name>
@@ -4516,212 +4556,139 @@
         <source>%1 en %2</source>
         <translation>%1 and %2</translation>
     </message>
-    <message>
-        <source>de budgethouder</source>
-        <translation>the budget holder</translation>
-    </message>
-    <message>
-        <source>de zorgverlener</source>
-        <translation>the carer</translation>
-    </message>
-    <message>
-        <source>Zorgovereenkomst</source>
-        <translation>Care agreement</translation>
-    </message>
-    <message>
-        <source>%1 · %2 en %3</source>
-        <translation>%1 · %2 and %3</translation>
-    </message>
-    <message>
-        <source>Artikel %1. %2</source>
-        <translation>Article %1. %2</translation>
-    </message>
-    <message>
-        <source>Deze overeenkomst is tussen %1 (de budgethouder) en %2 (de zorgverlener).</source>
-        <translation>This agreement is between %1 (the budget holder) and %2 (the carer).</translation>
-    </message>
-    <message>
-        <source>Het is een %1.</source>
-        <translation>Its kind is: %1.</translation>
-    </message>
-    <message>
-        <source>De zorgverlener is de partner van de budgethouder.</source>
-        <translation>The carer is the partner of the budget holder.</translation>
-    </message>
-    <message>
-        <source>De zorgverlener is %1 van de budgethouder.</source>
-        <translation>The carer is a relative of the budget holder: %1.</translation>
-    </message>
-    <message>
-        <source>Partijen</source>
-        <translation>Parties</translation>
-    </message>
-    <message>
-        <source>De zorg wordt betaald uit het budget %1, beschikking %2.</source>
-        <translation>The care is paid from the budget %1, decision %2.</translation>
-    </message>
-    <message>
-        <source>De zorg wordt betaald uit het budget %1.</source>
-        <translation>The care is paid from the budget %1.</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
-    </message>
-    <message>
-        <source>Deze overeenkomst begint op %1.</source>
-        <translation>This agreement starts on %1.</translation>
-    </message>
-    <message>
-        <source>Er is geen einddatum: zij geldt voor onbepaalde tijd.</source>
-        <translation>There is no end date: it is permanent.</translation>
-    </message>
-    <message>
-        <source>Zij eindigt op %1.</source>
-        <translation>It ends on %1.</translation>
-    </message>
-    <message>
-        <source>De overeenkomst wordt daarna niet verlengd. Dat is hiermee aangezegd.</source>
-        <translation>The agreement will not be extended after that. This counts as notice.</translation>
-    </message>
-    <message>
-        <source>De proeftijd is 1 maand.</source>
-        <translation>The trial period is 1 month.</translation>
-    </message>
-    <message>
-        <source>De proeftijd is %1 maanden.</source>
-        <translation>The trial period is %1 months.</translation>
-    </message>
-    <message>
-        <source>Er is geen proeftijd.</source>
-        <translation>There is no trial period.</translation>
-    </message>
-    <message>
-        <source>De opzegtermijn is 1 maand.</source>
-        <translation>The notice period is 1 month.</translation>
-    </message>
-    <message>
-        <source>De opzegtermijn is %1 maanden.</source>
-        <translation>The notice period is %1 months.</translation>
-    </message>
-    <message>
-        <source>Looptijd</source>
-        <translation>Term</translation>
-    </message>
-    <message>
-        <source>op %1 %2</source>
-        <translation>%2 on %1</translation>
-    </message>
-    <message>
-        <source>De zorgverlener werkt %1.</source>
-        <translation>The carer works %1.</translation>
-    </message>
-    <message>
-        <source>Dat is samen %1 per week.</source>
-        <translation>Together that is %1 a week.</translation>
-    </message>
-    <message>
-        <source>De dagen en tijden wisselen.</source>
-        <translation>The days and times vary.</translation>
-    </message>
-    <message>
-        <source>De zorgverlener werkt ongeveer %1 per week.</source>
-        <translation>The carer works about %1 a week.</translation>
-    </message>
-    <message>
-        <source>Tijden</source>
-        <translation>Times</translation>
-    </message>
-    <message>
-        <source>Zorg en tarief</source>
-        <translation>Care and rate</translation>
-    </message>
-    <message>
-        <source>De zorgverlener geeft %1, %2 per week.</source>
-        <translation>The carer gives %1, %2 a week.</translation>
-    </message>
-    <message>
-        <source>Het tarief voor %1 is %2 per %3.</source>
-        <translation>The rate for %1 is %2 per %3.</translation>
-    </message>
-    <message>
-        <source>De zorgverlener geeft %1.</source>
-        <translation>The carer gives %1.</translation>
-    </message>
-    <message>
-        <source>De zorgverlener krijgt %1 per maand.</source>
-        <translation>The carer gets %1 a month.</translation>
-    </message>
-    <message>
-        <source>Het vakantiegeld zit in dit loon.</source>
-        <translation>Holiday allowance is in this wage.</translation>
-    </message>
-    <message>
-        <source>Het vakantiegeld komt daar nog bij.</source>
-        <translation>Holiday allowance comes on top of it.</translation>
-    </message>
-    <message>
-        <source>De vakantie-uren zitten in dit loon.</source>
-        <translation>Paid leave is in this wage.</translation>
-    </message>
-    <message>
-        <source>Vakantie-uren worden doorbetaald.</source>
-        <translation>Leave is paid.</translation>
-    </message>
-    <message>
-        <source>Reiskosten</source>
-        <translation>Travel costs</translation>
-    </message>
-    <message>
-        <source>De zorgverlener krijgt geen reiskosten.</source>
-        <translation>The carer gets no travel costs.</translation>
-    </message>
-    <message>
-        <source>De zorgverlener krijgt de kosten van het openbaar vervoer terug.</source>
-        <translation>The carer gets the cost of public transport back.</translation>
-    </message>
-    <message>
-        <source>De zorgverlener krijgt %1 reiskosten per maand.</source>
-        <translation>The carer gets %1 travel costs a month.</translation>
-    </message>
-    <message>
-        <source>De zorgverlener krijgt %1 per kilometer.</source>
-        <translation>The carer gets %1 per kilometre.</translation>
-    </message>
-    <message>
-        <source>De afstand is %1 kilometer per gewerkte dag, heen en terug.</source>
-        <translation>The distance is %1 kilometres per day worked, there and back.</translation>
-    </message>
-    <message>
-        <source>De zorg</source>
-        <translation>The care</translation>
-    </message>
-    <message>
-        <source>Algemene afspraken</source>
-        <translation>General terms</translation>
-    </message>
-    <message>
-        <source>De Sociale Verzekeringsbank (SVB) betaalt het loon en doet de loonadministratie.</source>
-        <translation>The Sociale Verzekeringsbank (SVB) pays the wage and does the payroll.</translation>
-    </message>
-    <message>
-        <source>De Sociale Verzekeringsbank (SVB) betaalt wat de budgethouder goedkeurt.</source>
-        <translation>The Sociale Verzekeringsbank (SVB) pays what the budget holder approves.</translation>
-    </message>
-    <message>
-        <source>De zorgverlener vertelt binnen zes weken na een maand welke zorg is gegeven.</source>
-        <translation>The carer says within six weeks after a month what care was given.</translation>
-    </message>
-    <message>
-        <source>De zorgverlener geeft de gegevens die nodig zijn om de zorg te controleren.</source>
-        <translation>The carer gives the information needed to check the care.</translation>
-    </message>
     <message numerus="yes">
         <source>%n uur</source>
         <translation>
             <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pgb::OvereenkomstUitleg</name>
+    <message>
+        <source>Met één zorgverlener heeft u één overeenkomst. Werkt hij voor meer dan één wet, kies dan al die budgetten.</source>
+        <translation>You have one agreement with one carer. If the carer works under more than one law, choose all those budgets.</translation>
+    </message>
+    <message>
+        <source>Partner en familie in de eerste of tweede graad mogen het familiemodel gebruiken. Ook het tarief kan ervan afhangen.</source>
+        <translation>A partner and family in the first or second degree may use the family model. The rate may depend on it as well.</translation>
+    </message>
+    <message>
+        <source>Geeft u leiding en krijgt de zorgverlener loon, dan bent u werkgever. Daar hoort een arbeidsovereenkomst bij.</source>
+        <translation>If you direct the work and the carer is paid wages, you are an employer. That asks for an employment contract.</translation>
+    </message>
+    <message>
+        <source>Wie altijd zelf moet komen, is in dienst. Wie een ander mag sturen, werkt in opdracht.</source>
+        <translation>Who always has to come in person is employed. Who may send somebody else works under a contract for services.</translation>
+    </message>
+    <message>
+        <source>Alleen wie volgens het Handelsregister mag tekenen of daarvoor is aangewezen, bindt de organisatie.</source>
+        <translation>Only who may sign according to the commercial register, or was appointed to, binds the organisation.</translation>
+    </message>
+    <message>
+        <source>In een wooninitiatief wonen mensen met een pgb samen en kopen zij samen zorg in.</source>
+        <translation>In a housing initiative people with a pgb live together and buy care together.</translation>
+    </message>
+    <message>
+        <source>Het nummer waaronder de zorgverlener deze overeenkomst kent. Het staat op de betaling.</source>
+        <translation>The number by which the carer knows this agreement. It is shown with the payment.</translation>
+    </message>
+    <message>
+        <source>De eerste dag moet in uw budgetperiode liggen. U kunt niet verder terug dan de verstrekker toestaat.</source>
+        <translation>The first day must be in your budget period. You cannot go back further than the funder allows.</translation>
+    </message>
+    <message>
+        <source>Bepaalde tijd stopt vanzelf op de einddatum. Onbepaalde tijd loopt door tot iemand opzegt. Vervanging loopt zolang een andere zorgverlener ziek of met verlof is, en wordt per uur betaald.</source>
+        <translation>A fixed term stops by itself on the end date. A permanent agreement goes on until somebody gives notice. A replacement runs as long as another carer is ill or on leave, and is paid by the hour.</translation>
+    </message>
+    <message>
+        <source>Bij zes maanden of langer zegt u uiterlijk een maand voor het einde schriftelijk of u verlengt. Dat mag ook nu al, in de overeenkomst zelf.</source>
+        <translation>From six months on you say in writing, at least a month before the end, whether you extend. You may do so now already, in the agreement itself.</translation>
+    </message>
+    <message>
+        <source>Langer dan zes maanden: ten hoogste één maand. Vanaf twee jaar of zonder einddatum: ten hoogste twee maanden. In de proeftijd mag ieder meteen stoppen.</source>
+        <translation>Longer than six months: at most one month. From two years on or without an end date: at most two months. In the trial period either may stop at once.</translation>
+    </message>
+    <message>
+        <source>Na drie tijdelijke contracten of drie jaar wordt een contract vanzelf vast.</source>
+        <translation>After three temporary contracts or three years a contract becomes permanent by itself.</translation>
+    </message>
+    <message>
+        <source>Alleen met vaste dagen en uren kunt u een vast bedrag per maand betalen.</source>
+        <translation>Only with fixed days and hours can you pay a fixed amount a month.</translation>
+    </message>
+    <message>
+        <source>Bij een arbeidsovereenkomst van vier dagen of meer per week moet de SVB de loonadministratie doen.</source>
+        <translation>For an employment contract of four days a week or more the SVB must do the payroll.</translation>
+    </message>
+    <message>
+        <source>In de Wlz mag wie niet bij u in dienst is, 40 uur per week werken. Meer mag alleen met toestemming van het zorgkantoor.</source>
+        <translation>Under the Wlz, who is not employed by you may work 40 hours a week. More is allowed only with permission of the care office.</translation>
+    </message>
+    <message>
+        <source>U kunt alleen zorg afspreken die bij uw budget hoort. Elke soort zorg heeft een eigen tarief.</source>
+        <translation>You can only agree on care that belongs to your budget. Each type of care has its own rate.</translation>
+    </message>
+    <message>
+        <source>Een vast bedrag per maand wordt vanzelf betaald, zonder declaratie. Dat kan alleen met vaste uren.</source>
+        <translation>A fixed amount a month is paid by itself, without a claim. That is possible only with fixed hours.</translation>
+    </message>
+    <message>
+        <source>Het maandloon, gedeeld door de uren per maand, mag niet lager zijn dan het minimumloon.</source>
+        <translation>The monthly wage, divided by the hours a month, may not be below the minimum wage.</translation>
+    </message>
+    <message>
+        <source>Een lijst met tarieven van de zorgverlener hoort bij de overeenkomst. Beiden tekenen ook daarvoor.</source>
+        <translation>A list of the carer&apos;s rates is part of the agreement. Both sign for it as well.</translation>
+    </message>
+    <message>
+        <source>Wie onder het minimumloon valt, krijgt 8% vakantiegeld: in het tarief, of apart.</source>
+        <translation>Who falls under the minimum wage gets 8% holiday allowance: in the rate, or apart.</translation>
+    </message>
+    <message>
+        <source>Een werknemer heeft recht op vier keer de uren van een week vakantie per jaar.</source>
+        <translation>An employee has a right to four times the hours of a week as paid leave a year.</translation>
+    </message>
+    <message>
+        <source>Uit de Wlz mogen reiskosten altijd. Bij de Wmo en de Jeugdwet bepaalt de gemeente het.</source>
+        <translation>Under the Wlz travel costs are always allowed. Under the Wmo and the Jeugdwet the municipality decides.</translation>
+    </message>
+    <message>
+        <source>Het hoogste vaste bedrag is 214 dagen x kilometers per dag x prijs x reisdagen / 5 / 12. Het kan tot 150 kilometer per dag.</source>
+        <translation>The highest fixed amount is 214 days x kilometres a day x price x travel days / 5 / 12. It is possible up to 150 kilometres a day.</translation>
+    </message>
+    <message>
+        <source>De SVB houdt dan elke maand loonheffing in. Bij een arbeidsovereenkomst van vier dagen of meer per week moet dat; anders kiest u samen.</source>
+        <translation>The SVB then withholds wage tax each month. For an employment contract of four days a week or more it must; otherwise you choose together.</translation>
+    </message>
+    <message>
+        <source>Voor de loonadministratie is een kopie van beide kanten van het identiteitsbewijs nodig, met het burgerservicenummer leesbaar.</source>
+        <translation>The payroll needs a copy of both sides of the identity document, with a legible citizen service number.</translation>
+    </message>
+    <message>
+        <source>Loonheffingskorting is korting op de belasting. De zorgverlener mag haar bij één werkgever tegelijk laten toepassen.</source>
+        <translation>The wage tax credit is a reduction of the tax. The carer may have it applied by one employer at a time.</translation>
+    </message>
+    <message>
+        <source>Een werkgever zegt op met één maand, na vijf jaar twee, na tien jaar drie en na vijftien jaar vier maanden, tegen het einde van een maand. In de andere overeenkomsten is het een maand.</source>
+        <translation>An employer gives one month of notice, after five years two, after ten years three and after fifteen years four months, to the end of a month. In the other agreements it is one month.</translation>
+    </message>
+    <message>
+        <source>De zorgverlener zegt op met ten minste één maand.</source>
+        <translation>The carer gives at least one month of notice.</translation>
+    </message>
+    <message>
+        <source>Zonder beschrijving per soort zorg kan niemand de overeenkomst beoordelen. Zij wordt dan niet in behandeling genomen.</source>
+        <translation>Without a description of each type of care nobody can review the agreement. It is not taken up then.</translation>
+    </message>
+    <message>
+        <source>Een afspraak die tegen de wet of de vaste bepalingen in gaat, geldt niet.</source>
+        <translation>An arrangement that goes against the law or the fixed clauses does not hold.</translation>
+    </message>
+    <message>
+        <source>%1 Bron: %2.</source>
+        <translation>%1 Source: %2.</translation>
     </message>
 </context>
 <context>
@@ -4933,6 +4900,82 @@
     <message>
         <source>Er is een vraag over de overeenkomst</source>
         <translation>There is a question about the agreement</translation>
+    </message>
+    <message>
+        <source>Vul het tarief in.</source>
+        <translation>Enter the rate.</translation>
+    </message>
+    <message>
+        <source>Kies welke zorg de zorgverlener geeft.</source>
+        <translation>Choose which care the carer gives.</translation>
+    </message>
+    <message>
+        <source>Vul in hoeveel uur er per dag wordt gewerkt.</source>
+        <translation>Enter how many hours are worked each day.</translation>
+    </message>
+    <message>
+        <source>Dit is nog niet ingevuld: %1.</source>
+        <translation>This has not been entered yet: %1.</translation>
+    </message>
+    <message>
+        <source>Kies het geslacht, zoals het in het paspoort staat.</source>
+        <translation>Choose the sex, as it stands in the passport.</translation>
+    </message>
+    <message>
+        <source>Een vestigingsnummer heeft twaalf cijfers. Controleer het nummer.</source>
+        <translation>A branch number has twelve digits. Check the number.</translation>
+    </message>
+    <message>
+        <source>Een BIG-nummer heeft elf cijfers. Controleer het nummer.</source>
+        <translation>A BIG number has eleven digits. Check the number.</translation>
+    </message>
+    <message>
+        <source>Vul de BIC-code in. Die is nodig bij deze buitenlandse rekening.</source>
+        <translation>Enter the BIC. It is needed for this foreign account.</translation>
+    </message>
+    <message>
+        <source>Een BIC-code heeft acht of elf tekens. Controleer de code.</source>
+        <translation>A BIC has eight or eleven characters. Check the code.</translation>
+    </message>
+    <message>
+        <source>Vul het telefoonnummer in.</source>
+        <translation>Enter the telephone number.</translation>
+    </message>
+    <message>
+        <source>Een telefoonnummer heeft tien cijfers. Begint het met een landnummer, typ dan een +.</source>
+        <translation>A telephone number has ten digits. If it begins with a country code, type a +.</translation>
+    </message>
+    <message>
+        <source>Vul de straat in.</source>
+        <translation>Enter the street.</translation>
+    </message>
+    <message>
+        <source>Vul het huisnummer in.</source>
+        <translation>Enter the house number.</translation>
+    </message>
+    <message>
+        <source>Vul de woonplaats in.</source>
+        <translation>Enter the town.</translation>
+    </message>
+    <message>
+        <source>De zorgverlener is bij u in dienst. U bent werkgever: loon bij ziekte, vakantie en een opzegtermijn horen erbij.</source>
+        <translation>The carer is employed by you. You are an employer: sick pay, paid leave and a notice period come with it.</translation>
+    </message>
+    <message>
+        <source>De zorgverlener werkt voor u zonder baas, zelfstandig of naast ander werk.</source>
+        <translation>The carer works for you without a boss, self-employed or beside other work.</translation>
+    </message>
+    <message>
+        <source>De zorgverlener is uw partner of naaste familie en u geeft geen leiding. Loon bij ziekte hoort er niet bij.</source>
+        <translation>The carer is your partner or close family and you do not direct the work. Sick pay is not part of it.</translation>
+    </message>
+    <message>
+        <source>Een organisatie met een KvK-nummer levert de zorg en regelt wie er komt.</source>
+        <translation>An organisation with a KvK number gives the care and arranges who comes.</translation>
+    </message>
+    <message>
+        <source>Voor een chauffeur of taxi die u alleen brengt en haalt.</source>
+        <translation>For a driver or taxi that only takes you there and back.</translation>
     </message>
 </context>
 <context>
@@ -5185,6 +5228,30 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>De beoordeling stopt. De overeenkomst gaat niet door.</source>
         <translation>The review stops. The agreement does not go ahead.</translation>
+    </message>
+    <message>
+        <source>Versie van de overeenkomst</source>
+        <translation>Version of the agreement</translation>
+    </message>
+    <message>
+        <source>Versie %1, %2</source>
+        <translation>Version %1, %2</translation>
+    </message>
+    <message>
+        <source>Pdf…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Opslaan als pdf (Ctrl+E)</source>
+        <translation>Save as PDF (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Afdrukken…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Afdrukken op A4 (Ctrl+P)</source>
+        <translation>Print on A4 (Ctrl+P)</translation>
     </message>
 </context>
 <context>
@@ -5836,6 +5903,10 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <source>Tekst van de overeenkomst</source>
         <translation>Text of the agreement</translation>
     </message>
+    <message>
+        <source>blad %1 van %2</source>
+        <translation>sheet %1 of %2</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::ControlePaneel</name>
@@ -6401,6 +6472,41 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
 </context>
 <context>
+    <name>pgb::ui::Formulier</name>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Kies bestand…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>Kies bestand: %1</source>
+        <translation>Choose file: %1</translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Plaatje of pdf (*.jpg *.jpeg *.png *.pdf);;Alle bestanden (*)</source>
+        <translation>Picture or PDF (*.jpg *.jpeg *.png *.pdf);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Wij kunnen dit bestand niet lezen. Kies een bestand van ten hoogste 10 MB.</source>
+        <translation>We cannot read this file. Choose a file of at most 10 MB.</translation>
+    </message>
+    <message>
+        <source>Nog geen bestand</source>
+        <translation>No file yet</translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::FoutBalk</name>
     <message>
         <source>Opnieuw proberen</source>
@@ -6607,10 +6713,6 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <translation>%1 hours</translation>
     </message>
     <message>
-        <source>Zonder reiskosten en werkgeverslasten.</source>
-        <translation>Without travel costs and employer costs.</translation>
-    </message>
-    <message>
         <source>Budget %1 %2</source>
         <translation>Budget %1 %2</translation>
     </message>
@@ -6633,6 +6735,22 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Nog %1 over.</source>
         <translation>%1 left.</translation>
+    </message>
+    <message>
+        <source>Reiskosten</source>
+        <translation>Travel costs</translation>
+    </message>
+    <message>
+        <source>Reiskosten komen er nog bij. Hoeveel dat is, weten wij niet vooraf.</source>
+        <translation>Travel costs come on top. How much that is we do not know beforehand.</translation>
+    </message>
+    <message>
+        <source>Werkgeverslasten</source>
+        <translation>Employer costs</translation>
+    </message>
+    <message>
+        <source>Werkgeverslasten komen er nog bij. Hoeveel dat is, weten wij voor deze datum nog niet. Houd daar geld voor over.</source>
+        <translation>Employer costs come on top. How much that is we do not know yet for this date. Keep money for it.</translation>
     </message>
 </context>
 <context>
@@ -7307,6 +7425,53 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <source>Iemand anders heeft deze overeenkomst ook gewijzigd. Wij hebben het werk van u beiden samengevoegd.</source>
         <translation>Somebody else changed this agreement as well. We put the work of both of you together.</translation>
     </message>
+    <message>
+        <source>Overeenkomst opslaan als pdf</source>
+        <translation>Save agreement as PDF</translation>
+    </message>
+    <message>
+        <source>bewaren downloaden bestand</source>
+        <translation>save download file</translation>
+    </message>
+    <message>
+        <source>Overeenkomst afdrukken</source>
+        <translation>Print agreement</translation>
+    </message>
+    <message>
+        <source>printen papier printer</source>
+        <translation>print paper printer</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::OvereenkomstUitvoer</name>
+    <message>
+        <source>Zorgovereenkomst %1, versie %2</source>
+        <translation>Care agreement %1, version %2</translation>
+    </message>
+    <message>
+        <source>Overeenkomst opslaan als pdf</source>
+        <translation>Save agreement as PDF</translation>
+    </message>
+    <message>
+        <source>Pdf (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>De overeenkomst staat in %1.</source>
+        <translation>The agreement is in %1.</translation>
+    </message>
+    <message>
+        <source>Wij kunnen %1 niet schrijven. Kies een andere plek.</source>
+        <translation>We cannot write %1. Choose another place.</translation>
+    </message>
+    <message>
+        <source>De overeenkomst is naar de printer gestuurd.</source>
+        <translation>The agreement was sent to the printer.</translation>
+    </message>
+    <message>
+        <source>De printer neemt de overeenkomst niet aan. Kijk of hij aan staat.</source>
+        <translation>The printer does not take the agreement. See whether it is on.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::PaletteMonths</name>
@@ -7875,10 +8040,6 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <translation>Notice period</translation>
     </message>
     <message>
-        <source>Zo lang van tevoren zegt u of de zorgverlener de overeenkomst op.</source>
-        <translation>This is how long in advance you or the carer give notice.</translation>
-    </message>
-    <message>
         <source>Overige afspraken</source>
         <translation>Other arrangements</translation>
     </message>
@@ -7901,6 +8062,110 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>%1: wat doet de zorgverlener?</source>
         <translation>%1: what does the carer do?</translation>
+    </message>
+    <message>
+        <source>Identiteitsbewijs, voorkant</source>
+        <translation>Identity document, front</translation>
+    </message>
+    <message>
+        <source>Het burgerservicenummer moet te lezen zijn. Het programma legt naam en vingerafdruk van het bestand vast. Bewaar het bestand: de SVB vraagt erom.</source>
+        <translation>The citizen service number must be legible. The program records the name and fingerprint of the file. Keep the file: the SVB asks for it.</translation>
+    </message>
+    <message>
+        <source>Identiteitsbewijs, achterkant</source>
+        <translation>Identity document, back</translation>
+    </message>
+    <message>
+        <source>Identiteitsbewijs geldig tot en met</source>
+        <translation>Identity document valid until</translation>
+    </message>
+    <message>
+        <source>Past de SVB loonheffingskorting toe?</source>
+        <translation>Does the SVB apply the wage tax credit?</translation>
+    </message>
+    <message>
+        <source>Dat kan bij één werkgever tegelijk. De zorgverlener beslist.</source>
+        <translation>That is possible with one employer at a time. The carer decides.</translation>
+    </message>
+    <message>
+        <source>Loonheffingskorting</source>
+        <translation>Wage tax credit</translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Loonheffingskorting vanaf</source>
+        <translation>Wage tax credit from</translation>
+    </message>
+    <message>
+        <source>Hetzelfde</source>
+        <translation>The same</translation>
+    </message>
+    <message>
+        <source>Opzegtermijn van de zorgverlener</source>
+        <translation>Notice period of the carer</translation>
+    </message>
+    <message>
+        <source>Opzegtermijn van u</source>
+        <translation>Your notice period</translation>
+    </message>
+    <message>
+        <source>Zo lang van tevoren zegt u op.</source>
+        <translation>You give notice this long beforehand.</translation>
+    </message>
+    <message>
+        <source>Van de zorgverlener</source>
+        <translation>Of the carer</translation>
+    </message>
+    <message>
+        <source>Zo lang van tevoren zegt de zorgverlener op.</source>
+        <translation>The carer gives notice this long beforehand.</translation>
+    </message>
+    <message>
+        <source>Beschrijving overgenomen</source>
+        <translation>Description taken over</translation>
+    </message>
+    <message>
+        <source>Neem over uit overeenkomst %1 van %2</source>
+        <translation>Take over from agreement %1 of %2</translation>
+    </message>
+    <message>
+        <source>Neem over uit overeenkomst %1</source>
+        <translation>Take over from agreement %1</translation>
+    </message>
+    <message>
+        <source>Wat heeft de budgethouder nodig?</source>
+        <translation>What does the budget holder need?</translation>
+    </message>
+    <message>
+        <source>Hoe vaak?</source>
+        <translation>How often?</translation>
+    </message>
+    <message>
+        <source>Op welke momenten?</source>
+        <translation>At which moments?</translation>
+    </message>
+    <message>
+        <source>Waar?</source>
+        <translation>Where?</translation>
+    </message>
+    <message>
+        <source>Wat is het doel?</source>
+        <translation>What is the goal?</translation>
+    </message>
+    <message>
+        <source>Wie komt er als de zorgverlener niet kan?</source>
+        <translation>Who comes when the carer cannot?</translation>
+    </message>
+    <message>
+        <source>Toezicht en veiligheid</source>
+        <translation>Supervision and safety</translation>
+    </message>
+    <message>
+        <source>+ Meer over deze zorg (niet verplicht)</source>
+        <translation>+ More about this care (optional)</translation>
     </message>
 </context>
 <context>
@@ -7944,6 +8209,10 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Ga erheen</source>
         <translation>Go there</translation>
+    </message>
+    <message>
+        <source>nog niet gekozen</source>
+        <translation>not chosen yet</translation>
     </message>
 </context>
 <context>
@@ -8031,30 +8300,6 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Welke bedoelt u?</source>
         <translation>Which one do you mean?</translation>
-    </message>
-    <message>
-        <source>Geen familie</source>
-        <translation>Not family</translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation>Partner</translation>
-    </message>
-    <message>
-        <source>Ouder of kind, ook van uw partner</source>
-        <translation>Parent or child, also of your partner</translation>
-    </message>
-    <message>
-        <source>Broer, zus, grootouder of kleinkind</source>
-        <translation>Brother, sister, grandparent or grandchild</translation>
-    </message>
-    <message>
-        <source>Andere familie</source>
-        <translation>Other relative</translation>
-    </message>
-    <message>
-        <source>Is de zorgverlener familie van u?</source>
-        <translation>Is the carer a relative of yours?</translation>
     </message>
     <message>
         <source>Familie</source>
@@ -8192,6 +8437,82 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <source>Wij voegen de zorgverlener toe.</source>
         <translation>We are adding the carer.</translation>
     </message>
+    <message>
+        <source>Vertegenwoordiger</source>
+        <translation>Representative</translation>
+    </message>
+    <message>
+        <source>Met één zorgverlener heeft u één overeenkomst. Nieuwe afspraken zet u in die overeenkomst.</source>
+        <translation>You have one agreement with one carer. New arrangements go into that agreement.</translation>
+    </message>
+    <message>
+        <source>Open die overeenkomst</source>
+        <translation>Open that agreement</translation>
+    </message>
+    <message>
+        <source>Welke overeenkomst past?</source>
+        <translation>Which agreement fits?</translation>
+    </message>
+    <message>
+        <source>Wat is de zorgverlener van u?</source>
+        <translation>What is the carer to you?</translation>
+    </message>
+    <message>
+        <source>Ook familie van uw partner telt mee.</source>
+        <translation>Family of your partner counts as well.</translation>
+    </message>
+    <message>
+        <source>Wie tekent voor de organisatie?</source>
+        <translation>Who signs for the organisation?</translation>
+    </message>
+    <message>
+        <source>Functie</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Is de organisatie een wooninitiatief?</source>
+        <translation>Is the organisation a housing initiative?</translation>
+    </message>
+    <message>
+        <source>Wooninitiatief</source>
+        <translation>Housing initiative</translation>
+    </message>
+    <message>
+        <source>Contractnummer</source>
+        <translation>Contract number</translation>
+    </message>
+    <message>
+        <source>Klantnummer</source>
+        <translation>Customer number</translation>
+    </message>
+    <message>
+        <source>Vestigingsnummer</source>
+        <translation>Branch number</translation>
+    </message>
+    <message>
+        <source>Nog geen code? U kunt doorgaan. Betalen kan zodra de code er is.</source>
+        <translation>No code yet? You can go on. Paying is possible once the code is there.</translation>
+    </message>
+    <message>
+        <source>BIG-nummer</source>
+        <translation>BIG number</translation>
+    </message>
+    <message>
+        <source>Geslacht</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>BIC-code</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Op naam van</source>
+        <translation>In the name of</translation>
+    </message>
+    <message>
+        <source>Alleen als de rekening op een andere naam staat.</source>
+        <translation>Only if the account is in another name.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::StapWerkafspraken</name>
@@ -8222,10 +8543,6 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>1 maand</source>
         <translation>1 month</translation>
-    </message>
-    <message>
-        <source>2 maanden</source>
-        <translation>2 months</translation>
     </message>
     <message>
         <source>Proeftijd</source>
@@ -8278,10 +8595,6 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Uren per week</source>
         <translation>Hours per week</translation>
-    </message>
-    <message>
-        <source>Hoeveel uur ongeveer? Typ bijvoorbeeld 9,5 of 9:30.</source>
-        <translation>About how many hours? Type for example 9.5 or 9:30.</translation>
     </message>
     <message>
         <source>Uren op %1</source>
@@ -8354,10 +8667,6 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Euro per km</source>
         <translation>Euro per km</translation>
-    </message>
-    <message>
-        <source>Kilometers</source>
-        <translation>Kilometres</translation>
     </message>
     <message>
         <source>Km per dag</source>
@@ -8434,6 +8743,106 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Zorgfunctie weg</source>
         <translation>Remove type of care</translation>
+    </message>
+    <message>
+        <source>Vervanging</source>
+        <translation>Replacement</translation>
+    </message>
+    <message>
+        <source>Wie wordt vervangen?</source>
+        <translation>Who is replaced?</translation>
+    </message>
+    <message>
+        <source>Een zorgverlener van u die ziek is of met verlof.</source>
+        <translation>A carer of yours who is ill or on leave.</translation>
+    </message>
+    <message>
+        <source>Wie wordt vervangen</source>
+        <translation>Who is replaced</translation>
+    </message>
+    <message>
+        <source>%1 maanden</source>
+        <translation>%1 months</translation>
+    </message>
+    <message>
+        <source>Ja, dat weten we</source>
+        <translation>Yes, we know</translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Dit contract wordt vanzelf een vast contract. Wilt u dat?</source>
+        <translation>This contract becomes permanent by itself. Do you want that?</translation>
+    </message>
+    <message>
+        <source>Vast contract</source>
+        <translation>Permanent contract</translation>
+    </message>
+    <message>
+        <source>Dagen per week</source>
+        <translation>Days a week</translation>
+    </message>
+    <message>
+        <source>Op hoeveel dagen in een week?</source>
+        <translation>On how many days of a week?</translation>
+    </message>
+    <message>
+        <source>Ongeveer: 9,5 of 9:30.</source>
+        <translation>About: 9.5 or 9:30.</translation>
+    </message>
+    <message>
+        <source>Tarievenlijst</source>
+        <translation>List of rates</translation>
+    </message>
+    <message>
+        <source>Het programma legt naam en vingerafdruk van het bestand vast. Bewaar het bestand zelf goed.</source>
+        <translation>The program records the name and fingerprint of the file. Keep the file itself safe.</translation>
+    </message>
+    <message>
+        <source>Reisdagen per week</source>
+        <translation>Travel days a week</translation>
+    </message>
+    <message>
+        <source>+ Ander tarief (avond, nacht, weekend)</source>
+        <translation>+ Other rate (evening, night, weekend)</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Wanneer geldt dit tarief</source>
+        <translation>When this rate applies</translation>
+    </message>
+    <message>
+        <source>Ander tarief</source>
+        <translation>Other rate</translation>
+    </message>
+    <message>
+        <source>Ander tarief €</source>
+        <translation>Other rate €</translation>
+    </message>
+    <message>
+        <source>Neem dit tarief weg</source>
+        <translation>Remove this rate</translation>
+    </message>
+    <message>
+        <source>Deel van het totaal</source>
+        <translation>Share of the total</translation>
+    </message>
+    <message>
+        <source>Bij één tarief kunt u straks één totaal invullen. Dit deel gaat naar deze zorg: bijvoorbeeld 3 en 1. Leeg: naar de afgesproken uren.</source>
+        <translation>With one rate you can later enter one total. This share goes to this care: for example 3 and 1. Empty: by the agreed hours.</translation>
+    </message>
+    <message>
+        <source>Ander tarief erbij</source>
+        <translation>Other rate added</translation>
+    </message>
+    <message>
+        <source>Ander tarief weg</source>
+        <translation>Other rate removed</translation>
     </message>
 </context>
 <context>
@@ -8980,6 +9389,14 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>(niet verplicht)</source>
         <translation>(optional)</translation>
+    </message>
+    <message>
+        <source>De regel hierachter (F1)</source>
+        <translation>The rule behind this (F1)</translation>
+    </message>
+    <message>
+        <source>Uitleg bij %1</source>
+        <translation>Explanation of %1</translation>
     </message>
 </context>
 <context>

@@ -1148,6 +1148,30 @@
         <source>artikel 7:652 van het Burgerlijk Wetboek</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>mijnpgb.nl, zorgovereenkomst voor zorgverleners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVB, reiskosten bij urendeclaraties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BVKZ, het nieuwe PGB Portaal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVB, oud formulier van de arbeidsovereenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVB, vakantie-uren van een werknemer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog te bevestigen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Budget</name>
@@ -4223,6 +4247,22 @@
         <source>%1 km</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>de budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ander tarief %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deel van het totaal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WerktaakSoort</name>
@@ -4516,212 +4556,139 @@
         <source>%1 en %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>de budgethouder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>de zorgverlener</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zorgovereenkomst</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2 en %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Artikel %1. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deze overeenkomst is tussen %1 (de budgethouder) en %2 (de zorgverlener).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Het is een %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De zorgverlener is de partner van de budgethouder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De zorgverlener is %1 van de budgethouder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partijen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De zorg wordt betaald uit het budget %1, beschikking %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De zorg wordt betaald uit het budget %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Deze overeenkomst begint op %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Er is geen einddatum: zij geldt voor onbepaalde tijd.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zij eindigt op %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De overeenkomst wordt daarna niet verlengd. Dat is hiermee aangezegd.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De proeftijd is 1 maand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De proeftijd is %1 maanden.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Er is geen proeftijd.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De opzegtermijn is 1 maand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De opzegtermijn is %1 maanden.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looptijd</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>op %1 %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De zorgverlener werkt %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dat is samen %1 per week.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De dagen en tijden wisselen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De zorgverlener werkt ongeveer %1 per week.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tijden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zorg en tarief</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De zorgverlener geeft %1, %2 per week.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Het tarief voor %1 is %2 per %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De zorgverlener geeft %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De zorgverlener krijgt %1 per maand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Het vakantiegeld zit in dit loon.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Het vakantiegeld komt daar nog bij.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De vakantie-uren zitten in dit loon.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vakantie-uren worden doorbetaald.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reiskosten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De zorgverlener krijgt geen reiskosten.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De zorgverlener krijgt de kosten van het openbaar vervoer terug.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De zorgverlener krijgt %1 reiskosten per maand.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De zorgverlener krijgt %1 per kilometer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De afstand is %1 kilometer per gewerkte dag, heen en terug.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De zorg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Algemene afspraken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De Sociale Verzekeringsbank (SVB) betaalt het loon en doet de loonadministratie.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De Sociale Verzekeringsbank (SVB) betaalt wat de budgethouder goedkeurt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De zorgverlener vertelt binnen zes weken na een maand welke zorg is gegeven.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De zorgverlener geeft de gegevens die nodig zijn om de zorg te controleren.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n uur</source>
         <translation>
             <numerusform>%n uur</numerusform>
             <numerusform>%n uur</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>pgb::OvereenkomstUitleg</name>
+    <message>
+        <source>Met één zorgverlener heeft u één overeenkomst. Werkt hij voor meer dan één wet, kies dan al die budgetten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner en familie in de eerste of tweede graad mogen het familiemodel gebruiken. Ook het tarief kan ervan afhangen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geeft u leiding en krijgt de zorgverlener loon, dan bent u werkgever. Daar hoort een arbeidsovereenkomst bij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie altijd zelf moet komen, is in dienst. Wie een ander mag sturen, werkt in opdracht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen wie volgens het Handelsregister mag tekenen of daarvoor is aangewezen, bindt de organisatie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In een wooninitiatief wonen mensen met een pgb samen en kopen zij samen zorg in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het nummer waaronder de zorgverlener deze overeenkomst kent. Het staat op de betaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De eerste dag moet in uw budgetperiode liggen. U kunt niet verder terug dan de verstrekker toestaat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bepaalde tijd stopt vanzelf op de einddatum. Onbepaalde tijd loopt door tot iemand opzegt. Vervanging loopt zolang een andere zorgverlener ziek of met verlof is, en wordt per uur betaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij zes maanden of langer zegt u uiterlijk een maand voor het einde schriftelijk of u verlengt. Dat mag ook nu al, in de overeenkomst zelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langer dan zes maanden: ten hoogste één maand. Vanaf twee jaar of zonder einddatum: ten hoogste twee maanden. In de proeftijd mag ieder meteen stoppen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na drie tijdelijke contracten of drie jaar wordt een contract vanzelf vast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen met vaste dagen en uren kunt u een vast bedrag per maand betalen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij een arbeidsovereenkomst van vier dagen of meer per week moet de SVB de loonadministratie doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In de Wlz mag wie niet bij u in dienst is, 40 uur per week werken. Meer mag alleen met toestemming van het zorgkantoor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U kunt alleen zorg afspreken die bij uw budget hoort. Elke soort zorg heeft een eigen tarief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een vast bedrag per maand wordt vanzelf betaald, zonder declaratie. Dat kan alleen met vaste uren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het maandloon, gedeeld door de uren per maand, mag niet lager zijn dan het minimumloon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een lijst met tarieven van de zorgverlener hoort bij de overeenkomst. Beiden tekenen ook daarvoor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie onder het minimumloon valt, krijgt 8% vakantiegeld: in het tarief, of apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een werknemer heeft recht op vier keer de uren van een week vakantie per jaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uit de Wlz mogen reiskosten altijd. Bij de Wmo en de Jeugdwet bepaalt de gemeente het.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het hoogste vaste bedrag is 214 dagen x kilometers per dag x prijs x reisdagen / 5 / 12. Het kan tot 150 kilometer per dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De SVB houdt dan elke maand loonheffing in. Bij een arbeidsovereenkomst van vier dagen of meer per week moet dat; anders kiest u samen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor de loonadministratie is een kopie van beide kanten van het identiteitsbewijs nodig, met het burgerservicenummer leesbaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loonheffingskorting is korting op de belasting. De zorgverlener mag haar bij één werkgever tegelijk laten toepassen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een werkgever zegt op met één maand, na vijf jaar twee, na tien jaar drie en na vijftien jaar vier maanden, tegen het einde van een maand. In de andere overeenkomsten is het een maand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener zegt op met ten minste één maand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zonder beschrijving per soort zorg kan niemand de overeenkomst beoordelen. Zij wordt dan niet in behandeling genomen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een afspraak die tegen de wet of de vaste bepalingen in gaat, geldt niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Bron: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4932,6 +4899,82 @@
     </message>
     <message>
         <source>Er is een vraag over de overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul het tarief in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies welke zorg de zorgverlener geeft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul in hoeveel uur er per dag wordt gewerkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is nog niet ingevuld: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies het geslacht, zoals het in het paspoort staat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een vestigingsnummer heeft twaalf cijfers. Controleer het nummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een BIG-nummer heeft elf cijfers. Controleer het nummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul de BIC-code in. Die is nodig bij deze buitenlandse rekening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een BIC-code heeft acht of elf tekens. Controleer de code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul het telefoonnummer in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een telefoonnummer heeft tien cijfers. Begint het met een landnummer, typ dan een +.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul de straat in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul het huisnummer in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul de woonplaats in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener is bij u in dienst. U bent werkgever: loon bij ziekte, vakantie en een opzegtermijn horen erbij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener werkt voor u zonder baas, zelfstandig of naast ander werk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener is uw partner of naaste familie en u geeft geen leiding. Loon bij ziekte hoort er niet bij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een organisatie met een KvK-nummer levert de zorg en regelt wie er komt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor een chauffeur of taxi die u alleen brengt en haalt.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5183,6 +5226,30 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>De beoordeling stopt. De overeenkomst gaat niet door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versie van de overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versie %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pdf…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opslaan als pdf (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afdrukken…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afdrukken op A4 (Ctrl+P)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5835,6 +5902,10 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <source>Tekst van de overeenkomst</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>blad %1 van %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::ControlePaneel</name>
@@ -6400,6 +6471,41 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
 </context>
 <context>
+    <name>pgb::ui::Formulier</name>
+    <message>
+        <source>%1 kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies bestand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies bestand: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plaatje of pdf (*.jpg *.jpeg *.png *.pdf);;Alle bestanden (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kunnen dit bestand niet lezen. Kies een bestand van ten hoogste 10 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog geen bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::FoutBalk</name>
     <message>
         <source>Opnieuw proberen</source>
@@ -6606,10 +6712,6 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Zonder reiskosten en werkgeverslasten.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Budget %1 %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6631,6 +6733,22 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Nog %1 over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reiskosten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reiskosten komen er nog bij. Hoeveel dat is, weten wij niet vooraf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Werkgeverslasten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Werkgeverslasten komen er nog bij. Hoeveel dat is, weten wij voor deze datum nog niet. Houd daar geld voor over.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7306,6 +7424,53 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <source>Iemand anders heeft deze overeenkomst ook gewijzigd. Wij hebben het werk van u beiden samengevoegd.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Overeenkomst opslaan als pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bewaren downloaden bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overeenkomst afdrukken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printen papier printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::OvereenkomstUitvoer</name>
+    <message>
+        <source>Zorgovereenkomst %1, versie %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overeenkomst opslaan als pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pdf (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De overeenkomst staat in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kunnen %1 niet schrijven. Kies een andere plek.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De overeenkomst is naar de printer gestuurd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De printer neemt de overeenkomst niet aan. Kijk of hij aan staat.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::PaletteMonths</name>
@@ -7874,10 +8039,6 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Zo lang van tevoren zegt u of de zorgverlener de overeenkomst op.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Overige afspraken</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7899,6 +8060,110 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>%1: wat doet de zorgverlener?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identiteitsbewijs, voorkant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het burgerservicenummer moet te lezen zijn. Het programma legt naam en vingerafdruk van het bestand vast. Bewaar het bestand: de SVB vraagt erom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identiteitsbewijs, achterkant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identiteitsbewijs geldig tot en met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past de SVB loonheffingskorting toe?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dat kan bij één werkgever tegelijk. De zorgverlener beslist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loonheffingskorting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loonheffingskorting vanaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hetzelfde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opzegtermijn van de zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opzegtermijn van u</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo lang van tevoren zegt u op.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van de zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zo lang van tevoren zegt de zorgverlener op.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beschrijving overgenomen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neem over uit overeenkomst %1 van %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neem over uit overeenkomst %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat heeft de budgethouder nodig?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe vaak?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op welke momenten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waar?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat is het doel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie komt er als de zorgverlener niet kan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toezicht en veiligheid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Meer over deze zorg (niet verplicht)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7942,6 +8207,10 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Ga erheen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog niet gekozen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8029,30 +8298,6 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Welke bedoelt u?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Geen familie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ouder of kind, ook van uw partner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Broer, zus, grootouder of kleinkind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Andere familie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is de zorgverlener familie van u?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8191,6 +8436,82 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <source>Wij voegen de zorgverlener toe.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Vertegenwoordiger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met één zorgverlener heeft u één overeenkomst. Nieuwe afspraken zet u in die overeenkomst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open die overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welke overeenkomst past?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat is de zorgverlener van u?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ook familie van uw partner telt mee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie tekent voor de organisatie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Functie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is de organisatie een wooninitiatief?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wooninitiatief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contractnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klantnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vestigingsnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog geen code? U kunt doorgaan. Betalen kan zodra de code er is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BIG-nummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geslacht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BIC-code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op naam van</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen als de rekening op een andere naam staat.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::StapWerkafspraken</name>
@@ -8220,10 +8541,6 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>1 maand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2 maanden</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8276,10 +8593,6 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Uren per week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hoeveel uur ongeveer? Typ bijvoorbeeld 9,5 of 9:30.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8352,10 +8665,6 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Euro per km</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kilometers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8432,6 +8741,106 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Zorgfunctie weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vervanging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie wordt vervangen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een zorgverlener van u die ziek is of met verlof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie wordt vervangen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 maanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, dat weten we</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit contract wordt vanzelf een vast contract. Wilt u dat?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vast contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dagen per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op hoeveel dagen in een week?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongeveer: 9,5 of 9:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarievenlijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het programma legt naam en vingerafdruk van het bestand vast. Bewaar het bestand zelf goed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reisdagen per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ Ander tarief (avond, nacht, weekend)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanneer geldt dit tarief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ander tarief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ander tarief €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neem dit tarief weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deel van het totaal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij één tarief kunt u straks één totaal invullen. Dit deel gaat naar deze zorg: bijvoorbeeld 3 en 1. Leeg: naar de afgesproken uren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ander tarief erbij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ander tarief weg</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8978,6 +9387,14 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     <name>pgb::ui::VeldBlok</name>
     <message>
         <source>(niet verplicht)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De regel hierachter (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uitleg bij %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -20,29 +20,18 @@ struct Artikel {
 struct OvereenkomstTekst {
     QString titel;
     QString ondertitel; ///< model and parties
+    QString modelversie;
     std::vector<Artikel> artikelen;
 };
 
-/// The agreement in plain Dutch sentences, made from the same content that is signed (domain 5.2).
+/// The agreement in plain Dutch sentences: the text of its model (modeltekst.h), filled with the same content that is signed (domain 5.2).
+/// Dutch in every language, because that is what is signed.
 class OvereenkomstArtikelen {
     Q_DECLARE_TR_FUNCTIONS(pgb::OvereenkomstArtikelen)
 public:
     static OvereenkomstTekst van(const ZorgovereenkomstFeiten& feiten);
-    /// "2 uur en 30 minuten", "2 uur", "45 minuten".
+    /// "2 uur en 30 minuten", "2 uur", "45 minuten", in the language of the program.
     static QString duur(qint64 minuten);
-    /// "7 uur en 30 minuten", "3 etmaal", in the unit of the work.
-    static QString hoeveel(Eenheid eenheid, qint64 aantal);
-
-private:
-    static Artikel partijen(const ZorgovereenkomstFeiten& feiten);
-    static Artikel budget(const ZorgovereenkomstFeiten& feiten);
-    static Artikel looptijd(const ZorgovereenkomstInhoud& inhoud);
-    static Artikel tijden(const ZorgovereenkomstInhoud& inhoud);
-    static Artikel tarief(const ZorgovereenkomstFeiten& feiten);
-    static Artikel reiskosten(const ZorgovereenkomstInhoud& inhoud);
-    static Artikel zorg(const ZorgovereenkomstInhoud& inhoud);
-    static Artikel afspraken(const ZorgovereenkomstInhoud& inhoud);
-    static QString roosterZin(const ZorgovereenkomstInhoud& inhoud);
 };
 
 } // namespace pgb

@@ -1,6 +1,7 @@
 #include "client/models/overeenkomst_woorden.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
+#include "shared/text/veld_text.h"
 #include <algorithm>
 
 namespace pgb {
@@ -9,13 +10,24 @@ using S = ZorgovereenkomstStatus;
 
 QString OvereenkomstWoorden::onleesbaar(const FieldPath& pad, const QString& tekst)
 {
-    if (pad.endsWith(QLatin1String("datum")))
+    if (pad.endsWith(QLatin1String("datum")) || pad.endsWith(QLatin1String("Vanaf")) || pad.endsWith(QLatin1String("geldigTot")))
         return tr("Wij kunnen \"%1\" niet lezen als datum. Typ bijvoorbeeld 1-3 of 1 mrt.").arg(tekst);
-    if (pad.contains(QLatin1String("tarief"), Qt::CaseInsensitive) || pad.endsWith(QLatin1String("maandloon")))
+    if (pad.contains(QLatin1String("tarief"), Qt::CaseInsensitive) || pad.endsWith(QLatin1String("maandloon")) || pad.endsWith(QLatin1String("bedrag")))
         return tr("Wij kunnen \"%1\" niet lezen als bedrag. Typ bijvoorbeeld 25,50.").arg(tekst);
     if (pad.contains(QLatin1String("rooster")) || pad.endsWith(QLatin1String("minutenPerWeek")))
         return tr("Wij kunnen \"%1\" niet lezen als tijd. Typ bijvoorbeeld 2,5 of 2:30.").arg(tekst);
     return tr("Wij kunnen \"%1\" niet lezen als getal. Typ bijvoorbeeld 12 of 0,5.").arg(tekst);
+}
+
+QString OvereenkomstWoorden::nogLeeg(const FieldPath& pad)
+{
+    if (pad.endsWith(QLatin1String("/tarief")))
+        return tr("Vul het tarief in.");
+    if (pad.endsWith(QLatin1String("/functieCode")))
+        return tr("Kies welke zorg de zorgverlener geeft.");
+    if (pad.endsWith(QLatin1String("/rooster")))
+        return tr("Vul in hoeveel uur er per dag wordt gewerkt.");
+    return tr("Dit is nog niet ingevuld: %1.").arg(veldNaam(pad));
 }
 
 QString OvereenkomstWoorden::nieuwFout(const NieuwFout& fout)
@@ -31,6 +43,22 @@ QString OvereenkomstWoorden::nieuwFout(const NieuwFout& fout)
         return tr("Een AGB-code heeft acht cijfers. Controleer de code.");
     if (is("geboortedatum"))
         return fout.leeg ? tr("Vul de geboortedatum in. Het minimumloon hangt af van de leeftijd.") : tr("Wij kunnen deze geboortedatum niet lezen. Typ bijvoorbeeld 1-3-1985.");
+    if (is("geslacht"))
+        return tr("Kies het geslacht, zoals het in het paspoort staat.");
+    if (is("vestiging"))
+        return tr("Een vestigingsnummer heeft twaalf cijfers. Controleer het nummer.");
+    if (is("big"))
+        return tr("Een BIG-nummer heeft elf cijfers. Controleer het nummer.");
+    if (is("bic"))
+        return fout.leeg ? tr("Vul de BIC-code in. Die is nodig bij deze buitenlandse rekening.") : tr("Een BIC-code heeft acht of elf tekens. Controleer de code.");
+    if (is("telefoon"))
+        return fout.leeg ? tr("Vul het telefoonnummer in.") : tr("Een telefoonnummer heeft tien cijfers. Begint het met een landnummer, typ dan een +.");
+    if (is("straat"))
+        return tr("Vul de straat in.");
+    if (is("huisnummer"))
+        return tr("Vul het huisnummer in.");
+    if (is("woonplaats"))
+        return tr("Vul de woonplaats in.");
     if (is("postcode"))
         return tr("Een postcode bestaat uit vier cijfers en twee letters, zoals 1234 AB.");
     return fout.leeg ? tr("Vul het rekeningnummer in.") : tr("Dit rekeningnummer klopt niet. Controleer elk cijfer.");
@@ -47,6 +75,19 @@ QString OvereenkomstWoorden::voorstel(const ModelVoorstel& voorstel)
     case ModelReden::VrijInWerk: reden = tr("De zorgverlener is vrij in hoe, wanneer of door wie het werk gebeurt."); break;
     }
     return tr("Dit past: %1. %2").arg(codeTekst(voorstel.soort), reden);
+}
+
+QString OvereenkomstWoorden::watIs(ZorgovereenkomstSoort soort)
+{
+    using M = ZorgovereenkomstSoort;
+    switch (soort) {
+    case M::Arbeidsovereenkomst: return tr("De zorgverlener is bij u in dienst. U bent werkgever: loon bij ziekte, vakantie en een opzegtermijn horen erbij.");
+    case M::OvereenkomstVanOpdracht: return tr("De zorgverlener werkt voor u zonder baas, zelfstandig of naast ander werk.");
+    case M::Familie: return tr("De zorgverlener is uw partner of naaste familie en u geeft geen leiding. Loon bij ziekte hoort er niet bij.");
+    case M::Zorginstelling: return tr("Een organisatie met een KvK-nummer levert de zorg en regelt wie er komt.");
+    case M::Vervoer: break;
+    }
+    return tr("Voor een chauffeur of taxi die u alleen brengt en haalt.");
 }
 
 QString OvereenkomstWoorden::beoordelaar(const Deelbeoordeling& deel, const std::vector<VerstrekkerFeit>& verstrekkers)

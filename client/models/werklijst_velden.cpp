@@ -71,6 +71,37 @@ private:
     {
         zet("soort", hoofdletter(codeTekst(m_inhoud.soort)));
         zet("relatie", hoofdletter(codeTekst(m_inhoud.relatie)));
+        if (m_inhoud.familieband)
+            zet("familieband", hoofdletter(codeTekst(*m_inhoud.familieband)));
+        als("antwoorden/geeftLeiding", m_inhoud.antwoorden.geeftLeiding, WerklijstVeldenWoorden::tr("de budgethouder"), WerklijstVeldenWoorden::tr("de zorgverlener"));
+        als("antwoorden/doetZelf", m_inhoud.antwoorden.doetZelf, jaNee(true), jaNee(false));
+        if (m_inhoud.vertegenwoordiger)
+            zet("vertegenwoordiger", QStringLiteral("%1 (%2)").arg(m_inhoud.vertegenwoordiger->naam, codeTekst(m_inhoud.vertegenwoordiger->grond)));
+        als("tekenbevoegde", m_inhoud.tekenbevoegde);
+        als("tekenbevoegdeFunctie", m_inhoud.tekenbevoegdeFunctie);
+        als("wooninitiatief", m_inhoud.wooninitiatief, jaNee(true), jaNee(false));
+        als("eigenContractnummer", m_inhoud.eigenContractnummer);
+        als("eigenKlantnummer", m_inhoud.eigenKlantnummer);
+    }
+    void als(const char* pad, const QString& tekst)
+    {
+        if (!tekst.trimmed().isEmpty())
+            zet(pad, tekst);
+    }
+    void als(const char* pad, const std::optional<bool>& antwoord, const QString& ja, const QString& nee)
+    {
+        if (antwoord)
+            zet(pad, *antwoord ? ja : nee);
+    }
+    void als(const char* pad, const std::optional<QDate>& dag)
+    {
+        if (dag)
+            zet(pad, datumTekst(*dag, m_taal));
+    }
+    void als(const char* pad, const std::optional<Bestandsverwijzing>& bestand)
+    {
+        if (bestand)
+            zet(pad, bestand->naam);
     }
     void wanneer()
     {
@@ -80,7 +111,13 @@ private:
             zet("einddatum", datumTekst(*m_inhoud.einddatum, m_taal));
         if (m_inhoud.proeftijdMaanden > 0)
             zet("proeftijdMaanden", maanden(m_inhoud.proeftijdMaanden));
+        if (m_inhoud.ketenBevestigd)
+            zet("ketenBevestigd", jaNee(true));
         zet("opzegtermijnMaanden", maanden(m_inhoud.opzegtermijnMaanden));
+        if (m_inhoud.opzegtermijnZorgverlenerMaanden)
+            zet("opzegtermijnZorgverlenerMaanden", maanden(*m_inhoud.opzegtermijnZorgverlenerMaanden));
+        if (!m_inhoud.vasteUren && m_inhoud.dagenPerWeek > 0)
+            zet("dagenPerWeek", QString::number(m_inhoud.dagenPerWeek));
         if (m_inhoud.vasteUren)
             rooster();
         if (m_inhoud.minutenPerWeek > 0)
@@ -109,8 +146,27 @@ private:
             rij("tarief", WerklijstVeldenWoorden::tr("Tarief %1"), w.tarief ? euroTekst(*w.tarief, m_taal) + QLatin1Char(' ') + per : WerklijstVeldenWoorden::tr("niet ingevuld"));
         rij("aantalPerWeek", w.eenheid == Eenheid::Uur ? WerklijstVeldenWoorden::tr("Uren per week %1") : WerklijstVeldenWoorden::tr("Aantal per week %1"),
             w.eenheid == Eenheid::Uur ? urenTekst(w.aantalPerWeek, m_taal) : hoeveelheidTekst(w.aantalPerWeek, m_taal) + QLatin1Char(' ') + codeTekst(w.eenheid));
+        QStringList afwijkend;
+        for (const AfwijkendTarief& t : w.afwijkendeTarieven)
+            afwijkend << QStringLiteral("%1 %2").arg(codeTekst(t.moment), euroTekst(t.tarief, m_taal));
+        if (!afwijkend.isEmpty())
+            rij("afwijkendeTarieven", WerklijstVeldenWoorden::tr("Ander tarief %1"), afwijkend.join(QStringLiteral(" · ")));
+        if (w.verdeelsleutel)
+            rij("verdeelsleutel", WerklijstVeldenWoorden::tr("Deel van het totaal %1"), QString::number(*w.verdeelsleutel));
         if (!w.zorgbeschrijving.isEmpty())
             rij("zorgbeschrijving", WerklijstVeldenWoorden::tr("Zorgbeschrijving %1"), w.zorgbeschrijving);
+        zorgdelen(w.zorgdelen, rij);
+    }
+    template<class Rij_>
+    static void zorgdelen(const Zorgdelen& delen, const Rij_& rij)
+    {
+        const std::pair<const char*, const QString&> alle[] = {{"behoefte", delen.behoefte}, {"frequentie", delen.frequentie}, {"momenten", delen.momenten}, {"locatie", delen.locatie},
+                                                               {"doelen", delen.doelen}, {"vervanging", delen.vervanging}, {"toezicht", delen.toezicht}};
+        for (const auto& [naam, tekst] : alle) {
+            const QString veld = QStringLiteral("zorgdelen/") + QLatin1String(naam);
+            if (!tekst.trimmed().isEmpty())
+                rij(veld.toLatin1().constData(), hoofdletter(veldNaam(QStringLiteral("inhoud/werkafspraken/0/") + veld)) + QStringLiteral(" (%1)"), tekst);
+        }
     }
     /// What a week of care costs by the agreed rates: exact, without a guess about months or holidays.
     void kosten()
@@ -124,6 +180,7 @@ private:
         if (som.centen > 0)
             m_rijen.push_back({QStringLiteral("kosten"), {{}, WerklijstVeldenWoorden::tr("Kosten per week"), euroTekst(som, m_taal)}});
         zet("loonsoort", hoofdletter(codeTekst(m_inhoud.loonsoort)));
+        als("tarievenlijst", m_inhoud.tarievenlijst);
         if (m_inhoud.maandloon)
             zet("maandloon", euroTekst(*m_inhoud.maandloon, m_taal));
     }
@@ -136,10 +193,21 @@ private:
             zet("reiskostenTarief", euroTekst(*m_inhoud.reiskostenTarief, m_taal));
         if (m_inhoud.reiskostenKilometer > 0)
             zet("reiskostenKilometer", WerklijstVeldenWoorden::tr("%1 km").arg(m_inhoud.reiskostenKilometer));
+        if (m_inhoud.reiskostenDagenPerWeek > 0)
+            zet("reiskostenDagenPerWeek", QString::number(m_inhoud.reiskostenDagenPerWeek));
+        if (m_inhoud.reiskostenMaandbedrag)
+            zet("reiskostenMaandbedrag", euroTekst(*m_inhoud.reiskostenMaandbedrag, m_taal));
         if (m_inhoud.soort == ZorgovereenkomstSoort::Arbeidsovereenkomst) {
             zet("salarisadministratie", jaNee(m_inhoud.salarisadministratie));
             zet("aanzeggingVooraf", jaNee(m_inhoud.aanzeggingVooraf));
+        } else if (m_inhoud.salarisadministratie) {
+            zet("salarisadministratie", jaNee(true));
         }
+        als("identiteitsbewijs/voorkant", m_inhoud.identiteitsbewijs.voorkant);
+        als("identiteitsbewijs/achterkant", m_inhoud.identiteitsbewijs.achterkant);
+        als("identiteitsbewijs/geldigTot", m_inhoud.identiteitsbewijs.geldigTot);
+        als("loonheffingskorting", m_inhoud.loonheffingskorting, jaNee(true), jaNee(false));
+        als("loonheffingskortingVanaf", m_inhoud.loonheffingskortingVanaf);
         if (!m_inhoud.overigeAfspraken.isEmpty())
             zet("overigeAfspraken", m_inhoud.overigeAfspraken);
     }

@@ -11,7 +11,7 @@ ZorgovereenkomstAutosave::ZorgovereenkomstAutosave(ZorgovereenkomstSession& sess
 VersieBewaren ZorgovereenkomstAutosave::versieVan(const ZorgovereenkomstSession& session)
 {
     return {session.feiten().zorgovereenkomst.id, session.versie().volgnummer, session.rijversie(), session.draft().zorgverlener,
-            session.inhoud()};
+            session.versie().inhoud};
 }
 
 void ZorgovereenkomstAutosave::schrijfJournaal(BewaardAntwoord klaar)

@@ -12,6 +12,8 @@ struct NieuweZorgverlener {
     bool ibOndernemer = false;
     QString naam, bsn, kvk, agb, iban, geboortedatum; ///< geboortedatum: ISO day, or as typed when it cannot be read
     QString straat, huisnummer, postcode, woonplaats, email, telefoon;
+    QString vestiging = {}, big = {}, rekeninghouder = {}, bic = {};
+    Geslacht geslacht = Geslacht::Onbekend;
     bool operator==(const NieuweZorgverlener&) const = default;
 };
 
@@ -38,6 +40,9 @@ struct ZorgovereenkomstDraft {
 
 /// Field paths in which two drafts differ; "zorgverlener" also names the fact.
 QStringList verschillen(const ZorgovereenkomstDraft& voor, const ZorgovereenkomstDraft& na);
+
+/// Unreadable texts after row `weg` of the list at `lijst` was taken away: its own go, those of the rows below it move up.
+QMap<QString, QString> zonderRij(const QMap<QString, QString>& onleesbaar, const QString& lijst, size_t weg);
 
 /// A draft in the journal.
 struct ZorgovereenkomstSnapshot {

@@ -1,5 +1,6 @@
 #include "client/state/zorgovereenkomst_kosten.h"
 #include "shared/domain/budget/prognose.h"
+#include "shared/domain/zorgovereenkomst/arbeidsrecht.h"
 #include <algorithm>
 
 namespace pgb {
@@ -35,9 +36,46 @@ void voegRegelsToe(const ZorgovereenkomstInhoud& inhoud, const Periode& looptijd
     }
 }
 
+/// Nothing = it cannot be known beforehand, or not yet.
+std::optional<Bedrag> reisBedrag(const ZorgovereenkomstInhoud& inhoud, const Periode& looptijd)
+{
+    if (inhoud.reiskosten == ReiskostenSoort::VastPerMaand && inhoud.reiskostenMaandbedrag) {
+        const qint64 maand = std::clamp<qint64>(inhoud.reiskostenMaandbedrag->centen, 0, Bedrag::maxCenten / 12);
+        return naarRato({maand * 12}, looptijd.dagen(), dagenInJaar(looptijd.van.year()));
+    }
+    const int dagen = werkdagenPerWeek(inhoud);
+    if (inhoud.reiskosten != ReiskostenSoort::PerKilometer || !inhoud.reiskostenTarief || inhoud.reiskostenKilometer <= 0 || dagen <= 0)
+        return std::nullopt;
+    const qint64 perWeek = qint64(std::min(inhoud.reiskostenKilometer, 10'000)) * std::min(dagen, 7) * 100; // hundredths of a kilometer
+    return regelBedrag(divideHalfUp(perWeek * looptijd.dagen(), 7), *inhoud.reiskostenTarief);
+}
+
+/// What an employer pays on top of an amount; 0 while the share is not known.
+Bedrag lastenOver(const ZorgovereenkomstFeiten& feiten, Bedrag loon)
+{
+    const ZorgovereenkomstInhoud& inhoud = feiten.versie.inhoud;
+    const qint64 procent = werkgeverslasten(*feiten.parameters, inhoud, inhoud.ingangsdatum).value_or(0);
+    return {divideHalfUp(std::clamp<qint64>(loon.centen, 0, Bedrag::maxCenten / 10'000) * std::clamp<qint64>(procent, 0, 10'000), 10'000)};
+}
+
+void voegReisEnLastenToe(const ZorgovereenkomstFeiten& feiten, const Periode& reisPeriode, KostenBeeld& beeld)
+{
+    const ZorgovereenkomstInhoud& inhoud = feiten.versie.inhoud;
+    beeld.reiskosten.geldt = inhoud.reiskosten != ReiskostenSoort::Geen;
+    if (beeld.reiskosten.geldt && reisPeriode.valid())
+        beeld.reiskosten.bedrag = reisBedrag(inhoud, reisPeriode);
+    beeld.lasten.geldt = inhoud.soort == ZorgovereenkomstSoort::Arbeidsovereenkomst && inhoud.salarisadministratie;
+    if (beeld.lasten.geldt && werkgeverslasten(*feiten.parameters, inhoud, inhoud.ingangsdatum))
+        beeld.lasten.bedrag = lastenOver(feiten, beeld.totaal);
+    beeld.totaal += beeld.reiskosten.bedrag.value_or(Bedrag()) + beeld.lasten.bedrag.value_or(Bedrag());
+}
+
 void voegNiveausToe(const ZorgovereenkomstFeiten& feiten, const Toekenning& toekenning, const Periode& looptijd, KostenBeeld& beeld)
 {
-    const auto kosten = verwachtPerFunctie(feiten.versie.inhoud, looptijd, toekenning.id);
+    const ZorgovereenkomstInhoud& inhoud = feiten.versie.inhoud;
+    const auto kosten = verwachtPerFunctie(inhoud, looptijd, toekenning.id);
+    const bool eerste = !inhoud.werkafspraken.empty() && inhoud.werkafspraken.front().toekenning == toekenning.id;
+    const Bedrag reis = eerste ? reisBedrag(inhoud, looptijd).value_or(Bedrag()) : Bedrag();
     const std::vector<NiveauStand> standen = budgetStand(toekenning, *feiten.saldo);
     for (size_t i = 0; i < standen.size() && i < toekenning.niveaus.size(); ++i) {
         const NiveauStand& stand = standen[i];
@@ -51,6 +89,9 @@ void voegNiveausToe(const ZorgovereenkomstFeiten& feiten, const Toekenning& toek
                 raakt = true;
             }
         }
+        dit += lastenOver(feiten, dit);
+        if (i == 0)
+            dit += reis;
         const std::optional<Bedrag> vrij = stand.beschikbaar();
         // A level with the same amount as the whole says nothing new.
         const bool herhaling = i > 0 && toekenning.niveaus.front().bedrag == niveau.bedrag;
@@ -69,6 +110,7 @@ KostenBeeld kostenBeeld(const ZorgovereenkomstFeiten& feiten)
     const ZorgovereenkomstInhoud& inhoud = feiten.versie.inhoud;
     if (!inhoud.ingangsdatum.isValid() || !feiten.toekenningen)
         return beeld;
+    Periode reisPeriode;
     for (const Toekenning& toekenning : *feiten.toekenningen) {
         const bool gekozen = std::find(inhoud.toekenningen.begin(), inhoud.toekenningen.end(), toekenning.id) != inhoud.toekenningen.end();
         const Periode looptijd = looptijdBinnen(inhoud, jaarVan(toekenning, inhoud.ingangsdatum));
@@ -76,9 +118,13 @@ KostenBeeld kostenBeeld(const ZorgovereenkomstFeiten& feiten)
             continue;
         beeld.periode = beeld.periode.valid() ? Periode{std::min(beeld.periode.van, looptijd.van), std::max(beeld.periode.tot, looptijd.tot)} : looptijd;
         voegRegelsToe(inhoud, looptijd, toekenning.id, beeld);
+        if (!inhoud.werkafspraken.empty() && inhoud.werkafspraken.front().toekenning == toekenning.id)
+            reisPeriode = looptijd;
         if (feiten.saldo)
             voegNiveausToe(feiten, toekenning, looptijd, beeld);
     }
+    if (beeld.periode.valid())
+        voegReisEnLastenToe(feiten, reisPeriode, beeld);
     return beeld;
 }
 

@@ -26,15 +26,24 @@ struct KostenNiveau {
     bool operator==(const KostenNiveau&) const = default;
 };
 
+/// A part of the cost that may not be known yet.
+struct KostenDeel {
+    bool geldt = false;           ///< the agreement has it
+    std::optional<Bedrag> bedrag; ///< nothing = it is not known what it comes to
+    bool operator==(const KostenDeel&) const = default;
+};
+
 /// The cost of the agreement in the budget year of its first day.
 struct KostenBeeld {
     Periode periode; ///< from the first day to the end of the year, the agreement or the budget; not valid = no date yet
     std::vector<KostenRegel> regels;
-    Bedrag totaal;
+    KostenDeel reiskosten; ///< by the agreed kilometers and days, or the fixed amount; public transport is not known beforehand
+    KostenDeel lasten;     ///< of an employer, on top of the wage (L11, ZC-043)
+    Bedrag totaal;         ///< with what is known of the two
     std::vector<KostenNiveau> niveaus; ///< empty when the budget may not be seen
 };
 
-/// Uses verwachtPerFunctie (domain 6.1 step 2): without employer costs and travel.
+/// Uses verwachtPerFunctie (domain 6.1 step 2). Travel and a monthly wage are paid from the budget of the first werkafspraak.
 KostenBeeld kostenBeeld(const ZorgovereenkomstFeiten& feiten);
 
 } // namespace pgb

@@ -1,6 +1,7 @@
 #include "client/state/zorgovereenkomst_session.h"
 #include "shared/domain/controle/catalogus.h"
 #include "shared/domain/controle/veldpad.h"
+#include "shared/domain/zorgovereenkomst/verschillen.h"
 #include <algorithm>
 
 namespace pgb {
@@ -48,6 +49,7 @@ ZorgovereenkomstSession::ZorgovereenkomstSession(ZorgovereenkomstDossier dossier
     m_rijversie = m_feiten.versie.rijversie;
     neemOver();
     setRapport(evaluate(m_feiten));
+    bepaalLege();
     // What a draft already holds was looked at before; its findings need not wait for the fields to be left again.
     for (const QString& pad : verschillen({}, draft()))
         m_gezien[size_t(stapVanPad(pad))] = true;
@@ -70,6 +72,12 @@ ZorgverlenerSoort ZorgovereenkomstSession::zorgverlenerSoort() const
     if (draft().nieuw)
         return draft().nieuw->soort;
     return m_feiten.zorgverlener ? m_feiten.zorgverlener->soort : ZorgverlenerSoort::Informeel;
+}
+
+bool ZorgovereenkomstSession::isGevraagd(const FieldPath& pad) const
+{
+    const Veldstand stand = veldstand(pad);
+    return stand == Veldstand::Optioneel || stand == Veldstand::Verplicht;
 }
 
 bool ZorgovereenkomstSession::gesloten() const
@@ -96,10 +104,6 @@ void ZorgovereenkomstSession::kiesZorgverlener(const Zorgverlener& zorgverlener)
         // With a KvK number there is one model (domain 5.1); a person is asked.
         if (const auto voorstel = pgb::modelVoorstel(zorgverlener.soort, d.inhoud.relatie, d.inhoud.antwoorden))
             d.inhoud.soort = voorstel->soort;
-        if (zorgverlener.soort == ZorgverlenerSoort::Zorginstelling) {
-            d.inhoud.relatie = Familierelatie::Geen;
-            d.inhoud.reiskosten = ReiskostenSoort::Geen;
-        }
     });
 }
 
@@ -112,7 +116,7 @@ bool ZorgovereenkomstSession::kanDelen() const
 {
     const std::vector<Bevinding> alle = bevindingen();
     const auto weigert = [](const Bevinding& b) { return b.ernst == Ernst::Weigeren; };
-    return bewerkbaar() && draft().onleesbaar.isEmpty() && !draft().nieuw && std::none_of(alle.begin(), alle.end(), weigert);
+    return bewerkbaar() && m_leeg.empty() && draft().onleesbaar.isEmpty() && !draft().nieuw && std::none_of(alle.begin(), alle.end(), weigert);
 }
 
 void ZorgovereenkomstSession::opgeslagen(const VersieStand& vanServer, Stand wat, const QDateTime& wanneer)
@@ -122,6 +126,7 @@ void ZorgovereenkomstSession::opgeslagen(const VersieStand& vanServer, Stand wat
     m_feiten.versie.rijversie = vanServer.versie.rijversie;
     m_vanServer = vanServer.bevindingen;
     vergeetVanServer(sindsdien);
+    bepaalLege();
     saved(std::move(wat), vanServer.versie.rijversie, wanneer);
     Q_EMIT findingsChanged();
     Q_EMIT getoondGewijzigd();
@@ -145,6 +150,7 @@ void ZorgovereenkomstSession::bewaardVoorWeigering(qint64 rijversie, Stand wat)
 void ZorgovereenkomstSession::setServerBevindingen(std::vector<Bevinding> vanServer)
 {
     m_vanServer = std::move(vanServer);
+    bepaalLege();
     Q_EMIT findingsChanged();
     Q_EMIT getoondGewijzigd();
 }
@@ -157,7 +163,13 @@ void ZorgovereenkomstSession::setInWachtrij()
 
 ZorgovereenkomstSamen ZorgovereenkomstSession::vergelijk(const ZorgovereenkomstFeiten& ander) const
 {
-    return pgb::voegSamen(begindraft(), draft(), beginVan(ander));
+    // What is not asked is on no side of the comparison.
+    const auto gevraagd = [this](ZorgovereenkomstDraft d) {
+        d.inhoud = gevraagdeInhoud({d.inhoud, *m_parameters, m_feiten.zorgverlener ? &*m_feiten.zorgverlener : nullptr});
+        return d;
+    };
+    const std::optional<ZorgovereenkomstDraft> begin = begindraft();
+    return pgb::voegSamen(begin ? std::optional(gevraagd(*begin)) : std::nullopt, gevraagd(draft()), gevraagd(beginVan(ander)));
 }
 
 std::optional<ZorgovereenkomstDraft> ZorgovereenkomstSession::begindraft() const
@@ -193,6 +205,7 @@ void ZorgovereenkomstSession::neemFeiten(const ZorgovereenkomstFeiten& nu)
     m_vanServer.clear();
     neemOver();
     setRapport(evaluate(m_feiten));
+    bepaalLege();
 }
 
 bool ZorgovereenkomstSession::alleenHier() const
@@ -230,11 +243,40 @@ void ZorgovereenkomstSession::neemOver()
     m_feiten.zorgverlener.reset();
     if (const auto bekend = m_bekend.constFind(draft().zorgverlener.waarde); bekend != m_bekend.constEnd())
         m_feiten.zorgverlener = *bekend;
+    std::optional<Zorgverlener> wie = m_feiten.zorgverlener;
+    if (!wie && draft().nieuw) {
+        wie.emplace();
+        wie->soort = draft().nieuw->soort;
+        wie->ibOndernemer = draft().nieuw->ibOndernemer;
+    }
+    const Zorgverlener* zorgverlener = wie ? &*wie : nullptr;
+    if (!gesloten()) // what is signed is read as it was signed
+        m_feiten.versie.inhoud = gevraagdeInhoud({draft().inhoud, *m_parameters, zorgverlener});
+    m_velden = GevraagdeVelden({m_feiten.versie.inhoud, *m_parameters, zorgverlener});
     m_kosten = kostenBeeld(m_feiten);
+}
+
+void ZorgovereenkomstSession::bepaalLege()
+{
+    m_leeg.clear();
+    if (gesloten())
+        return;
+    m_leeg = legeVelden({m_feiten.versie.inhoud, *m_parameters, m_feiten.zorgverlener ? &*m_feiten.zorgverlener : nullptr});
+    const std::vector<Bevinding> alle = bevindingen();
+    const auto gezegd = [&](const FieldPath& pad) {
+        if (draft().onleesbaar.contains(pad))
+            return true;
+        return std::any_of(alle.begin(), alle.end(), [&](const Bevinding& b) {
+            return b.path == pad || b.path.startsWith(pad + QLatin1Char('/')) || pad.startsWith(b.path + QLatin1Char('/'));
+        });
+    };
+    std::erase_if(m_leeg, gezegd);
+    std::stable_sort(m_leeg.begin(), m_leeg.end(), [](const FieldPath& a, const FieldPath& b) { return stapVanPad(a) < stapVanPad(b); });
 }
 
 void ZorgovereenkomstSession::afleiden(const QStringList& paths)
 {
+    const ZorgovereenkomstInhoud voor = m_feiten.versie.inhoud;
     neemOver();
     if (paths.contains(QStringLiteral("zorgverlener"))) { // what was about the other one; the server knows
         m_feiten.zorgverlenerIsVertegenwoordiger.reset();
@@ -249,8 +291,14 @@ void ZorgovereenkomstSession::afleiden(const QStringList& paths)
     if (paths.contains(QStringLiteral("zorgverlener")))
         gewijzigd << QStringLiteral("zorgovereenkomst") << QStringLiteral("zorgverlenerIsVertegenwoordiger") << QStringLiteral("zorgverlenerNummers")
                   << QStringLiteral("registers") << QStringLiteral("rekeningOokVan") << QStringLiteral("toezichtlijst") << QStringLiteral("minutenElders");
-    if (!paths.isEmpty())
+    // One answer may bring or take away the question of another.
+    for (const FieldPath& pad : verschillen(voor, m_feiten.versie.inhoud)) {
+        if (!gewijzigd.contains(pad))
+            gewijzigd << pad;
+    }
+    if (!gewijzigd.isEmpty())
         setRapport(evaluateChanged(m_feiten, {gewijzigd.begin(), gewijzigd.end()}, rapport()));
+    bepaalLege();
     // What cannot be read is a finding too, and only the draft knows it.
     Q_EMIT findingsChanged();
     Q_EMIT getoondGewijzigd();

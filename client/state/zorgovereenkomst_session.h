@@ -2,6 +2,7 @@
 #include "client/state/edit_session.h"
 #include "client/state/zorgovereenkomst_draft.h"
 #include "client/state/zorgovereenkomst_gateway.h"
+#include "client/state/zorgovereenkomst_gevraagd.h"
 #include "client/state/zorgovereenkomst_kosten.h"
 #include "client/state/zorgovereenkomst_samen.h"
 #include <QHash>
@@ -25,8 +26,16 @@ public:
     /// `magOpstellen`: the user may draw up agreements for this budgethouder.
     explicit ZorgovereenkomstSession(ZorgovereenkomstDossier dossier, bool magOpstellen = true, QObject* parent = nullptr);
 
+    /// With the content as it is judged and saved: without answers to questions that are not asked (gevraagdeInhoud).
     const ZorgovereenkomstFeiten& feiten() const { return m_feiten; }
+    /// As it was typed.
     const ZorgovereenkomstInhoud& inhoud() const { return draft().inhoud; }
+    /// What the field is for the content as it is now (domain 5.2).
+    Veldstand veldstand(const FieldPath& pad) const { return m_velden.stand(pad); }
+    /// The field is asked.
+    bool isGevraagd(const FieldPath& pad) const;
+    /// Something that was typed is not asked (any more), so it is not what is saved.
+    bool houdtTerug() const { return !(m_feiten.versie.inhoud == draft().inhoud); }
     const ZorgovereenkomstVersie& versie() const { return m_feiten.versie; }
     /// The chosen zorgverlener as far as it is known here.
     const std::optional<Zorgverlener>& zorgverlener() const { return m_feiten.zorgverlener; }
@@ -54,6 +63,8 @@ public:
     /// Findings of fields that were left, or of steps that were seen to the end: those to show now.
     std::vector<Bevinding> zichtbaar() const;
     bool isZichtbaar(const FieldPath& pad) const;
+    /// Required fields that are empty and that no finding speaks of.
+    const std::vector<FieldPath>& lege() const { return m_leeg; }
     /// The user left the field: its findings may be shown from now on.
     void verlaat(const FieldPath& pad);
     /// 1..5: the user left the step.
@@ -63,7 +74,7 @@ public:
     static int stapVan(const Bevinding& bevinding);
     static int stapVanPad(const FieldPath& pad);
     StapStand stapStand(int stap) const;
-    /// Nothing refuses, everything can be read and no zorgverlener is half entered.
+    /// Nothing refuses, no required field is empty, everything can be read and no zorgverlener is half entered.
     bool kanDelen() const;
 
     /// The server saved `wat`.
@@ -104,6 +115,7 @@ protected:
 
 private:
     void neemOver();
+    void bepaalLege();
     void neemFeiten(const ZorgovereenkomstFeiten& nu);
     void vergeetVanServer(const QStringList& paths);
     bool zorgverlenerKaal() const;
@@ -111,6 +123,8 @@ private:
     std::shared_ptr<const ParameterTabel> m_parameters;
     ZorgovereenkomstFeiten m_feiten;
     KostenBeeld m_kosten;
+    GevraagdeVelden m_velden;
+    std::vector<FieldPath> m_leeg;
     bool m_magOpstellen;
     bool m_hersteld = false;
     QHash<qint64, Zorgverlener> m_bekend;

@@ -27,11 +27,16 @@ void velden(N& n, F f)
     f(QLatin1String("woonplaats"), n.woonplaats);
     f(QLatin1String("email"), n.email);
     f(QLatin1String("telefoon"), n.telefoon);
+    f(QLatin1String("vestiging"), n.vestiging);
+    f(QLatin1String("big"), n.big);
+    f(QLatin1String("rekeninghouder"), n.rekeninghouder);
+    f(QLatin1String("bic"), n.bic);
 }
 
 QJsonObject schrijf(const NieuweZorgverlener& nieuw)
 {
-    QJsonObject object{{QStringLiteral("soort"), code(nieuw.soort)}, {QStringLiteral("ibOndernemer"), nieuw.ibOndernemer}};
+    QJsonObject object{{QStringLiteral("soort"), code(nieuw.soort)}, {QStringLiteral("ibOndernemer"), nieuw.ibOndernemer},
+                       {QStringLiteral("geslacht"), code(nieuw.geslacht)}};
     velden(nieuw, [&](QLatin1String key, const QString& tekst) { object.insert(key, tekst); });
     return object;
 }
@@ -43,6 +48,7 @@ std::optional<NieuweZorgverlener> leesNieuw(const QJsonObject& object)
         return std::nullopt;
     NieuweZorgverlener nieuw;
     nieuw.soort = *soort;
+    nieuw.geslacht = fromCode<Geslacht>(object.value(QLatin1String("geslacht")).toString()).value_or(Geslacht::Onbekend);
     nieuw.ibOndernemer = object.value(QLatin1String("ibOndernemer")).toBool();
     velden(nieuw, [&](QLatin1String key, QString& tekst) { tekst = object.value(key).toString().left(maxTekst); });
     return nieuw;

@@ -20,14 +20,17 @@ int stapVanControle(QStringView id)
 
 int ZorgovereenkomstSession::stapVanPad(const FieldPath& pad)
 {
-    const auto begint = [&](const char* met) { return pad.startsWith(QLatin1String(met)); };
-    if (begint("zorgverlener") || begint("budgethouder") || begint("nieuw") || begint("inhoud/antwoorden") || begint("inhoud/soort")
-        || begint("inhoud/relatie") || begint("inhoud/toekenningen"))
+    const auto begint = [&](std::initializer_list<const char*> begin) {
+        return std::any_of(begin.begin(), begin.end(), [&](const char* met) { return pad.startsWith(QLatin1String(met)); });
+    };
+    if (begint({"zorgverlener", "budgethouder", "nieuw", "inhoud/antwoorden", "inhoud/soort", "inhoud/relatie", "inhoud/familieband", "inhoud/toekenningen",
+                "inhoud/vertegenwoordiger", "inhoud/tekenbevoegde", "inhoud/wooninitiatief", "inhoud/eigen"}))
         return 1;
-    if (begint("handtekeningen") || pad == QLatin1String("inhoud"))
+    if (begint({"handtekeningen"}) || pad == QLatin1String("inhoud"))
         return 5;
-    const bool algemeen = pad.endsWith(QLatin1String("/zorgbeschrijving")) || begint("inhoud/salarisadministratie")
-        || begint("inhoud/opzegtermijnMaanden") || begint("inhoud/overigeAfspraken") || begint("inhoud/aanzeggingVooraf");
+    if (begint({"inhoud/model"}))
+        return 4;
+    const bool algemeen = pad.contains(QLatin1String("/zorg")) || begint({"inhoud/salarisadministratie", "inhoud/identiteitsbewijs", "inhoud/loonheffingskorting", "inhoud/opzegtermijn", "inhoud/overigeAfspraken"});
     return algemeen ? 3 : 2;
 }
 
@@ -102,6 +105,8 @@ StapStand ZorgovereenkomstSession::stapStand(int stap) const
     qsizetype punten = std::count_if(getoond.begin(), getoond.end(), [&](const Bevinding& b) { return alles ? m_gezien[4] : stapVan(b) == stap; });
     for (auto it = draft().onleesbaar.begin(); it != draft().onleesbaar.end(); ++it)
         punten += alles ? m_gezien[4] : stapVanPad(it.key()) == stap && isZichtbaar(it.key());
+    for (const FieldPath& pad : m_leeg)
+        punten += alles ? m_gezien[4] : stapVanPad(pad) == stap && isZichtbaar(pad);
     if (punten > 0)
         return {StapStand::Soort::LetOp, int(punten)};
     return {m_gezien[size_t(stap)] ? StapStand::Soort::Klaar : StapStand::Soort::Leeg, 0};

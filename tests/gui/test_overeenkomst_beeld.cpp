@@ -37,6 +37,28 @@ void vul(FakeOvereenkomstGateway& gateway, ZorgovereenkomstStatus status)
     gateway.feiten.saldo->boekingen = {{bouw::toekenningId, u"WLZ-BI"_s, Bedrag{821350}, Bedrag{120000}, {}}};
 }
 
+/// An employment with irregular hours, payroll, rates for the night, one total and everything that is still empty said in red.
+void vulDienst(FakeOvereenkomstGateway& gateway)
+{
+    vul(gateway, ZorgovereenkomstStatus::Concept);
+    ZorgovereenkomstInhoud& inhoud = gateway.feiten.versie.inhoud;
+    inhoud.soort = ZorgovereenkomstSoort::Arbeidsovereenkomst;
+    inhoud.relatie = Familierelatie::TweedeGraad;
+    inhoud.familieband = Familieband::ZwagerOfSchoonzus;
+    inhoud.antwoorden = {true, true};
+    inhoud.einddatum = QDate(2026, 6, 30);
+    inhoud.vasteUren = false;
+    inhoud.salarisadministratie = true;
+    inhoud.loonheffingskorting = true;
+    inhoud.werkafspraken.pop_back();
+    inhoud.werkafspraken[1].tarief = inhoud.werkafspraken[0].tarief;
+    inhoud.werkafspraken[0].afwijkendeTarieven = {{Tariefmoment::Nacht, bouw::tarief(3000)}, {Tariefmoment::Feestdag, bouw::tarief(3500)}};
+    inhoud.werkafspraken[0].verdeelsleutel = 3;
+    inhoud.werkafspraken[0].zorgdelen.locatie = u"Thuis en in de buurt"_s;
+    inhoud.reiskosten = ReiskostenSoort::VastPerMaand;
+    gateway.feiten.zorgovereenkomst.versies = {gateway.feiten.versie};
+}
+
 /// Layouts settle over several turns of the event loop, on a busy machine over many.
 void settle(QWidget& window)
 {
@@ -63,6 +85,7 @@ private Q_SLOTS:
         QTest::newRow("1318-donker") << 1318 << 660 << int(Scheme::Donker) << 100;
         QTest::newRow("1872-donker") << 1872 << 970 << int(Scheme::Donker) << 100;
         QTest::newRow("1318-150") << 1318 << 900 << int(Scheme::Licht) << 150;
+        QTest::newRow("1872-200") << 1872 << 970 << int(Scheme::Donker) << 200;
         QTest::newRow("760-licht") << 760 << 660 << int(Scheme::Licht) << 100;
     }
     void every_step_fits()
@@ -106,6 +129,32 @@ private Q_SLOTS:
         settle(leeg.window);
         keep(leeg.window, u"zorgverlener-%1"_s.arg(naam));
         QCOMPARE(cutTexts(leeg.window), QStringList());
+    }
+
+    void an_employment_with_every_question_fits_data() { every_step_fits_data(); }
+    void an_employment_with_every_question_fits()
+    {
+        QFETCH(int, breed);
+        QFETCH(int, hoog);
+        QFETCH(int, schema);
+        QFETCH(int, tekst);
+        OvereenkomstVenster v;
+        v.theme.set({Scheme(schema), Density::Normaal, tekst});
+        vulDienst(v.gateway);
+        v.window.resize(breed, qEnvironmentVariableIsSet("PGB_PICTURES") ? 2400 : hoog);
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.opstellen());
+        v.sessie()->toonAlles();
+        for (int stap = 1; stap <= 4; ++stap) {
+            v.opstellen()->naarStap(stap);
+            settle(v.window);
+            keep(v.window, u"dienst%1-%2"_s.arg(stap).arg(QString::fromLatin1(QTest::currentDataTag())));
+            const QStringList cut = cutTexts(v.window);
+            QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u" | "_s)));
+            const QWidget* vorm = v.opstellen()->panes()[1]->findChild<QWidget*>(u"page"_s);
+            const int teBreed = vorm->minimumSizeHint().width() - vorm->parentWidget()->width();
+            QVERIFY2(teBreed <= 0, qPrintable(u"step %1 is %2 px wider than its column"_s.arg(stap).arg(teBreed)));
+        }
     }
 
     void reading_and_the_list_fit_data() { every_step_fits_data(); }

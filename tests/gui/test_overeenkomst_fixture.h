@@ -48,10 +48,18 @@ public:
     OvereenkomstPage* overeenkomst() { return qobject_cast<OvereenkomstPage*>(page); }
     Opstellen* opstellen() { return overeenkomst() ? overeenkomst()->opstellen() : nullptr; }
     ZorgovereenkomstSession* sessie() { return overeenkomst()->session(); }
-    static void typ(const QString& tekst) { QTest::keyClicks(QApplication::focusWidget(), tekst); }
-    static void toets(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { QTest::keyClick(QApplication::focusWidget(), key, modifiers); }
+    void typ(const QString& tekst)
+    {
+        toetsen += int(tekst.size());
+        QTest::keyClicks(QApplication::focusWidget(), tekst);
+    }
+    void toets(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        ++toetsen;
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
     /// Tab until the field of this path has the focus.
-    static bool tabNaar(const QString& pad, int hoogstens = 40)
+    bool tabNaar(const QString& pad, int hoogstens = 40)
     {
         for (int i = 0; i < hoogstens; ++i) {
             if (padVan(QApplication::focusWidget()) == pad)
@@ -60,7 +68,7 @@ public:
         }
         return false;
     }
-    static bool tabNaarNaam(const QString& naam, int hoogstens = 40)
+    bool tabNaarNaam(const QString& naam, int hoogstens = 40)
     {
         for (int i = 0; i < hoogstens; ++i) {
             if (QApplication::focusWidget() && QApplication::focusWidget()->objectName() == naam)
@@ -77,6 +85,7 @@ public:
     OvereenkomstServices services;
     QWidget window;
     Page* page = nullptr;
+    int toetsen = 0; ///< keys pressed so far; a key with modifiers is one
 
 private:
     static FieldPath padVan(const QWidget* widget);

@@ -260,15 +260,74 @@ private Q_SLOTS:
         // 7 hours a week is one hour a day: 365 x 25,00; one hour a week: 365/7 x 20,00 by the minute.
         QCOMPARE(beeld.regels.size(), size_t(2));
         QCOMPARE(beeld.regels[0].bedrag, Bedrag{912500});
-        QCOMPARE(beeld.totaal, beeld.regels[0].bedrag + beeld.regels[1].bedrag);
+        // 14 km on five days a week is 10 km a day: 3650 km x 0,23.
+        QCOMPARE(beeld.reiskosten, (KostenDeel{true, Bedrag{83'950}}));
+        QCOMPARE(beeld.lasten, KostenDeel());
+        QCOMPARE(beeld.totaal, beeld.regels[0].bedrag + beeld.regels[1].bedrag + Bedrag{83'950});
         QCOMPARE(beeld.niveaus.size(), size_t(4)); // Wlz total; Wmo total, arrangement, Begeleiding
-        QCOMPARE(beeld.niveaus[0].ditBlad, Bedrag{912500});
-        QCOMPARE(beeld.niveaus[0].rest, Bedrag{5'000'000 - 100'000 - 912'500});
+        QCOMPARE(beeld.niveaus[0].ditBlad, Bedrag{912'500 + 83'950});
+        QCOMPARE(beeld.niveaus[0].rest, Bedrag{5'000'000 - 100'000 - 912'500 - 83'950});
         for (size_t i = 1; i < 4; ++i)
             QCOMPARE(beeld.niveaus[i].ditBlad, beeld.regels[1].bedrag);
         QCOMPARE(beeld.niveaus[3].naam, u"Begeleiding"_s);
         d.feiten.saldo.reset();
         QVERIFY(ZorgovereenkomstSession(d).kosten().niveaus.empty());
+    }
+
+    void an_employer_pays_on_top_of_the_wage_and_is_told_when_nobody_knows_how_much()
+    {
+        ZorgovereenkomstDossier d = dossier();
+        ZorgovereenkomstInhoud& i = d.feiten.versie.inhoud;
+        i.soort = ZorgovereenkomstSoort::Arbeidsovereenkomst;
+        i.salarisadministratie = true;
+        i.reiskosten = ReiskostenSoort::OpenbaarVervoer;
+        i.werkafspraken = {bouw::werkafspraak(u"WLZ-BI"_s, 2500, 420, {})};
+        const KostenBeeld onbekend = ZorgovereenkomstSession(d).kosten();
+        QCOMPARE(onbekend.lasten, (KostenDeel{true, std::nullopt}));
+        QCOMPARE(onbekend.reiskosten, (KostenDeel{true, std::nullopt}));
+        QCOMPARE(onbekend.totaal, Bedrag{912'500});
+        std::vector<ParameterWaarde> rijen = bouw::parameters().rijen();
+        ParameterWaarde lasten;
+        lasten.id = 1;
+        lasten.key = u"werkgeverslastenPercentage"_s;
+        lasten.categorie = u"wwPremieHoog"_s;
+        lasten.waarde = u"20.5"_s;
+        rijen.push_back(lasten);
+        d.parameters = std::make_shared<const ParameterTabel>(rijen);
+        const KostenBeeld bekend = ZorgovereenkomstSession(d).kosten();
+        QCOMPARE(bekend.lasten, (KostenDeel{true, Bedrag{187'063}})); // 9125,00 x 20,5% = 1870,625
+        QCOMPARE(bekend.totaal, Bedrag{912'500 + 187'063});
+        QCOMPARE(bekend.niveaus[0].ditBlad, Bedrag{912'500 + 187'063});
+    }
+
+    void what_is_not_asked_is_not_judged_and_comes_back_with_its_question()
+    {
+        ZorgovereenkomstDossier d = dossier();
+        d.feiten.versie.inhoud.soort = ZorgovereenkomstSoort::Arbeidsovereenkomst;
+        ZorgovereenkomstSession s(d);
+        s.zet({}, [](ZorgovereenkomstDraft& x) { x.inhoud.proeftijdMaanden = 1; });
+        QCOMPARE(s.feiten().versie.inhoud.proeftijdMaanden, 1);
+        s.zet({}, [](ZorgovereenkomstDraft& x) { x.inhoud.soort = ZorgovereenkomstSoort::OvereenkomstVanOpdracht; });
+        QCOMPARE(s.feiten().versie.inhoud.proeftijdMaanden, 0);
+        QVERIFY(s.houdtTerug());
+        for (const Bevinding& b : s.bevindingen())
+            QVERIFY2(b.controle != u"ZC-051"_s, "a trial period that is not asked was judged");
+        QVERIFY(gelijk(s.rapport(), evaluate(s.feiten())));
+        s.zet({}, [](ZorgovereenkomstDraft& x) { x.inhoud.soort = ZorgovereenkomstSoort::Arbeidsovereenkomst; });
+        QCOMPARE(s.feiten().versie.inhoud.proeftijdMaanden, 1);
+        // What is signed stays as it was signed.
+        d.feiten.versie.inhoud.soort = ZorgovereenkomstSoort::OvereenkomstVanOpdracht;
+        d.feiten.versie.inhoud.proeftijdMaanden = 1;
+        d.feiten.versie.status = ZorgovereenkomstStatus::Lopend;
+        QCOMPARE(ZorgovereenkomstSession(d).feiten().versie.inhoud.proeftijdMaanden, 1);
+    }
+
+    void the_text_of_a_row_that_goes_goes_with_it_and_those_below_move_up()
+    {
+        const QString lijst = u"inhoud/werkafspraken/0/afwijkendeTarieven"_s;
+        const QMap<QString, QString> onleesbaar{{lijst + u"/0/tarief"_s, u"a"_s}, {lijst + u"/1/tarief"_s, u"b"_s}, {lijst + u"/2/tarief"_s, u"c"_s}, {u"inhoud/maandloon"_s, u"d"_s}};
+        const QMap<QString, QString> verwacht{{lijst + u"/0/tarief"_s, u"a"_s}, {lijst + u"/1/tarief"_s, u"c"_s}, {u"inhoud/maandloon"_s, u"d"_s}};
+        QCOMPARE(zonderRij(onleesbaar, lijst, 1), verwacht);
     }
 };
 

@@ -9,6 +9,8 @@
 #include "shared/text/bevinding_text.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
+#include "shared/text/status_text.h"
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -23,7 +25,7 @@ using S = ZorgovereenkomstStatus;
 Bekijken::Bekijken(const Theme& theme, ZorgovereenkomstSession& session, const OvereenkomstServices& services, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_session(session), m_services(services), m_titel(makeLabel({}, LabelLook::Title, true)),
       m_onder(makeLabel({}, LabelLook::Muted, true)), m_chip(new StatusChip(theme)), m_reden(makeLabel({}, LabelLook::Plain, true)),
-      m_spoor(new SpoorLijn(theme)), m_blad(new ContractBlad(theme, tr("De overeenkomst"))), m_uitleg(makeLabel({}, LabelLook::Muted, true))
+      m_spoor(new SpoorLijn(theme)), m_versies(new QComboBox), m_blad(new ContractBlad(theme, tr("De overeenkomst"))), m_uitleg(makeLabel({}, LabelLook::Muted, true))
 {
     m_zij = new QWidget;
     m_zij->setObjectName(QStringLiteral("page"));
@@ -34,6 +36,8 @@ Bekijken::Bekijken(const Theme& theme, ZorgovereenkomstSession& session, const O
     zij->addWidget(m_onder);
     zij->addWidget(m_chip, 0, Qt::AlignLeft);
     zij->addWidget(m_reden);
+    m_versies->setAccessibleName(tr("Versie van de overeenkomst"));
+    zij->addWidget(m_versies, 0, Qt::AlignLeft);
     zij->addSpacing(4);
     zij->addWidget(m_spoor);
     m_bevindingen = new QVBoxLayout;
@@ -67,7 +71,42 @@ Bekijken::Bekijken(const Theme& theme, ZorgovereenkomstSession& session, const O
     kolom->addWidget(midden, 1);
     kolom->addWidget(balk);
     connect(&session, &EditSessionBase::changed, this, &Bekijken::toon);
+    connect(m_versies, &QComboBox::activated, this, &Bekijken::toonBlad);
     toon();
+}
+
+void Bekijken::toonVersies()
+{
+    const QVariant gekozen = m_versies->currentData();
+    m_versies->clear();
+    const int nu = m_session.versie().volgnummer;
+    const auto& alle = m_session.feiten().zorgovereenkomst.versies;
+    for (auto v = alle.rbegin(); v != alle.rend(); ++v) {
+        const ZorgovereenkomstStatus status = v->volgnummer == nu ? m_session.versie().status : v->status;
+        m_versies->addItem(tr("Versie %1, %2").arg(v->volgnummer).arg(statusTekst(status).toLower()), v->volgnummer);
+    }
+    const int plek = m_versies->findData(gekozen.isValid() ? gekozen : QVariant(nu));
+    m_versies->setCurrentIndex(plek >= 0 ? plek : m_versies->findData(nu));
+    m_versies->setVisible(m_versies->count() > 1);
+}
+
+ZorgovereenkomstFeiten Bekijken::getoond() const
+{
+    ZorgovereenkomstFeiten feiten = m_session.feiten();
+    const int gekozen = m_versies->currentData().toInt();
+    for (const ZorgovereenkomstVersie& v : feiten.zorgovereenkomst.versies) {
+        if (gekozen > 0 && v.volgnummer == gekozen && gekozen != feiten.versie.volgnummer)
+            feiten.versie = v;
+    }
+    return feiten;
+}
+
+void Bekijken::toonBlad()
+{
+    const ZorgovereenkomstFeiten feiten = getoond();
+    const OvereenkomstTekst tekst = OvereenkomstArtikelen::van(feiten);
+    m_onder->setText(tekst.ondertitel);
+    m_blad->setTekst(tekst, papierRand(feiten));
 }
 
 void Bekijken::toon()
@@ -76,7 +115,6 @@ void Bekijken::toon()
     const bool bh = m_services.budgethouderKant();
     const ZorgovereenkomstVersie& versie = m_session.versie();
     m_titel->setText(tr("Zorgovereenkomst %1").arg(feiten.zorgovereenkomst.nummer));
-    m_onder->setText(OvereenkomstArtikelen::van(feiten).ondertitel);
     m_chip->setLook(overeenkomstChip(versie.status, bh));
     m_chip->setToolTip(tr("Sinds %1").arg(OvereenkomstWoorden::moment(versie.statusSinds)));
     const bool reden = !versie.statusReden.trimmed().isEmpty();
@@ -84,7 +122,8 @@ void Bekijken::toon()
     if (reden)
         m_reden->setText(versie.status == S::Afgekeurd ? tr("Reden van de afwijzing: %1").arg(versie.statusReden) : tr("Toelichting: %1").arg(versie.statusReden));
     m_spoor->toon(OvereenkomstWoorden::spoor(feiten, bh));
-    m_blad->setTekst(OvereenkomstArtikelen::van(feiten));
+    toonVersies();
+    toonBlad();
     const bool telt = versie.status == S::Gedeeld || versie.status == S::GetekendZorgverlener || versie.status == S::Afgekeurd;
     toonBevindingen(telt ? m_session.bevindingen() : std::vector<Bevinding>());
     toonKnoppen();
@@ -140,6 +179,16 @@ void Bekijken::toonKnoppen()
     auto* terugKnop = new QPushButton(tr("Sluiten"));
     connect(terugKnop, &QPushButton::clicked, this, &Bekijken::terug);
     m_knoppen->addWidget(terugKnop);
+    auto* pdfKnop = new QPushButton(tr("Pdf…"));
+    pdfKnop->setToolTip(tr("Opslaan als pdf (Ctrl+E)"));
+    connect(pdfKnop, &QPushButton::clicked, this, &Bekijken::pdf);
+    auto* drukKnop = new QPushButton(tr("Afdrukken…"));
+    drukKnop->setToolTip(tr("Afdrukken op A4 (Ctrl+P)"));
+    connect(drukKnop, &QPushButton::clicked, this, &Bekijken::afdrukken);
+    for (QPushButton* knop : {pdfKnop, drukKnop}) {
+        knop->setProperty("kind", QStringLiteral("row"));
+        m_knoppen->addWidget(knop);
+    }
     m_knoppen->addWidget(m_uitleg, 1);
     const std::vector<Knop> alle = knoppen();
     const S status = m_session.versie().status;

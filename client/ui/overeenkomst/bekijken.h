@@ -3,6 +3,7 @@
 #include "client/ui/overeenkomst/overeenkomst_pages.h"
 
 class QHBoxLayout;
+class QComboBox;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -26,8 +27,13 @@ public:
     std::vector<QWidget*> panes();
     /// Begins the act as its button does; false when it is not offered now.
     bool begin(ZorgovereenkomstGebeurtenis gebeurtenis);
+    /// The version whose text is in view: the current one, or an earlier one that was chosen.
+    ZorgovereenkomstFeiten getoond() const;
 
 Q_SIGNALS:
+    /// The text in view is wanted as PDF, or on paper.
+    void pdf();
+    void afdrukken();
     void gekozen(pgb::ZorgovereenkomstGebeurtenis gebeurtenis, const QString& reden);
     void terug();
 
@@ -41,6 +47,8 @@ private:
     void vraag(ZorgovereenkomstGebeurtenis gebeurtenis);
     QString watWordtGetekend() const;
     void toonKnoppen();
+    void toonVersies();
+    void toonBlad();
     void toonBevindingen(const std::vector<Bevinding>& bevindingen);
 
     const Theme& m_theme;
@@ -52,6 +60,7 @@ private:
     QLabel* m_reden;
     SpoorLijn* m_spoor;
     QVBoxLayout* m_bevindingen = nullptr;
+    QComboBox* m_versies;
     ContractBlad* m_blad;
     QWidget* m_zij = nullptr;
     QHBoxLayout* m_knoppen = nullptr;

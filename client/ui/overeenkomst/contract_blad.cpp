@@ -1,50 +1,61 @@
 #include "client/ui/overeenkomst/contract_blad.h"
+#include "client/ui/overeenkomst/papier_beeld.h"
 #include "client/ui/widgets/labels.h"
+#include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QResizeEvent>
+#include <QScrollArea>
 #include <QScrollBar>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 namespace pgb::ui {
-namespace {
 
-// Paper is white and ink is dark in every scheme, as printed (design/pictures/README.md).
-const QLatin1String inkt("#1B2430");
-const QLatin1String grijs("#55606E");
-const QLatin1String merk("#D9E8F5");
-const QLatin1String open("#8A5300");
-
-} // namespace
-
-ContractBlad::ContractBlad(const Theme& theme, const QString& titel, QWidget* parent) : QWidget(parent), m_theme(theme), m_papier(new QTextBrowser)
+ContractBlad::ContractBlad(const Theme& theme, const QString& titel, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_papier(new PapierBeeld(theme)), m_rol(new QScrollArea), m_nummer(makeLabel({}, LabelLook::Muted))
 {
     auto* kolom = new QVBoxLayout(this);
-    kolom->setContentsMargins(16, 12, 16, 16);
+    kolom->setContentsMargins(16, 12, 16, 0);
     kolom->setSpacing(10);
-    kolom->addWidget(makeLabel(titel, LabelLook::Bold));
-    auto* midden = new QHBoxLayout;
+    auto* kop = new QHBoxLayout;
+    kop->addWidget(makeLabel(titel, LabelLook::Bold));
+    kop->addStretch(1);
+    kop->addWidget(m_nummer);
+    kolom->addLayout(kop);
+    auto* vloer = new QWidget;
+    auto* midden = new QHBoxLayout(vloer);
+    midden->setContentsMargins(0, 0, 0, 16);
     midden->addStretch(1);
     midden->addWidget(m_papier, 1000);
     midden->addStretch(1);
-    kolom->addLayout(midden, 1);
-    m_papier->setOpenLinks(false);
-    dressed(theme, m_papier, [this, &theme] {
-        m_papier->setMaximumWidth(theme.px(620));
-        m_papier->document()->setDocumentMargin(theme.px(28));
-    });
+    m_rol->setWidget(vloer);
+    m_rol->setWidgetResizable(true);
+    m_rol->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_rol->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // the sheets would change their width with it
+    m_rol->setFocusPolicy(Qt::NoFocus);
+    m_rol->setFrameShape(QFrame::NoFrame);
+    m_rol->viewport()->setAutoFillBackground(false);
+    vloer->setAutoFillBackground(false);
+    kolom->addWidget(m_rol, 1);
+    dressed(theme, m_papier, [this, &theme] { m_papier->setMaximumWidth(theme.px(660)); });
     m_papier->setAccessibleName(tr("Tekst van de overeenkomst"));
-    m_papier->setStyleSheet(QStringLiteral("QTextBrowser { background: #FFFFFF; color: %1; border-radius: 0; }").arg(inkt));
-    connect(m_papier, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) { Q_EMIT zinGekozen(url.path()); });
+    m_papier->installEventFilter(this);
+    setFocusProxy(m_papier);
+    connect(m_papier, &PapierBeeld::gekozen, this, &ContractBlad::zinGekozen);
+    connect(m_papier, &PapierBeeld::aangewezen, this, &ContractBlad::setActief);
+    connect(m_rol->verticalScrollBar(), &QScrollBar::valueChanged, this, &ContractBlad::toonNummer);
+    connect(m_rol->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ContractBlad::toonNummer);
     m_straks.setSingleShot(true);
     m_straks.setInterval(60); // once for a burst of changes
     connect(&m_straks, &QTimer::timeout, this, &ContractBlad::teken);
-    connect(&theme, &Theme::changed, this, &ContractBlad::teken);
+    connect(&theme, &Theme::changed, &m_straks, qOverload<>(&QTimer::start));
 }
 
-void ContractBlad::setTekst(const OvereenkomstTekst& tekst)
+void ContractBlad::setTekst(const OvereenkomstTekst& tekst, const PapierRand& rand)
 {
     m_tekst = tekst;
+    m_rand = rand;
     m_straks.start();
 }
 
@@ -56,50 +67,68 @@ void ContractBlad::setActief(const FieldPath& pad)
     m_straks.start();
 }
 
-QString ContractBlad::zinHtml(const Zin& zin) const
+void ContractBlad::setKlikbaar(bool klikbaar)
 {
-    const QString tekst = zin.tekst.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"));
-    if (zin.pad.isEmpty())
-        return tekst;
-    const bool actief = !m_actief.isEmpty() && (zin.pad == m_actief || m_actief.startsWith(zin.pad + QLatin1Char('/')));
-    const QString stijl = QStringLiteral("color:%1;text-decoration:%2;%3")
-                              .arg(zin.open ? open : inkt, actief ? QStringLiteral("underline") : QStringLiteral("none"),
-                                   actief ? QStringLiteral("background:%1;").arg(merk) : QString());
-    if (!m_klikbaar)
-        return QStringLiteral("<span style='%1'>%2</span>").arg(stijl, tekst);
-    return QStringLiteral("<a name='%1' href='%1' style='%2'>%3</a>").arg(zin.pad, stijl, tekst);
+    m_papier->setKlikbaar(klikbaar);
 }
 
 void ContractBlad::teken()
 {
-    const int klein = m_theme.px(12);
-    const int gewoon = m_theme.px(13);
-    QString html = QStringLiteral("<body style='color:%1;font-size:%2px'><p style='font-size:%3px;font-weight:bold;margin-bottom:2px'>%4</p>"
-                                  "<p style='color:%5;font-size:%6px;margin-top:0'>%7</p>")
-                       .arg(inkt).arg(gewoon).arg(m_theme.px(15)).arg(m_tekst.titel.toHtmlEscaped(), grijs).arg(klein).arg(m_tekst.ondertitel.toHtmlEscaped());
-    for (const Artikel& artikel : m_tekst.artikelen) {
-        html += QStringLiteral("<p style='font-weight:bold;margin-bottom:0;margin-top:10px'>%1</p>").arg(artikel.kop.toHtmlEscaped());
-        for (const std::vector<Zin>& alinea : artikel.alineas) {
-            QStringList zinnen;
-            for (const Zin& zin : alinea)
-                zinnen << zinHtml(zin);
-            html += QStringLiteral("<p style='margin-top:2px;margin-bottom:4px'>%1</p>").arg(zinnen.join(QLatin1Char(' ')));
-        }
-    }
-    const int waar = m_papier->verticalScrollBar()->value();
-    m_papier->setHtml(html + QStringLiteral("</body>"));
-    m_papier->verticalScrollBar()->setValue(waar);
-    if (m_klikbaar && !m_actief.isEmpty() && isVisible()) {
-        m_papier->scrollToAnchor(m_actief);
-        // The sentence stands in the middle of what came before it, not glued to the top.
-        if (m_papier->verticalScrollBar()->value() != waar)
-            m_papier->verticalScrollBar()->setValue(std::max(0, m_papier->verticalScrollBar()->value() - m_theme.px(160)));
+    // Letters as large as those of the form, whatever the width of the sheet.
+    const double schaal = double(std::max(1, m_papier->width())) / OvereenkomstPapier::breedte;
+    const int letter = std::clamp(int(m_theme.px(13) / schaal), OvereenkomstPapier::letterOpPapier, 60);
+    m_papier->setPapier(std::make_unique<OvereenkomstPapier>(m_tekst, m_rand, m_actief, letter));
+    m_papier->setAccessibleDescription(m_papier->papier()->platteTekst());
+    m_rol->widget()->layout()->activate();
+    toonNummer();
+    m_rol->widget()->resize(m_rol->viewport()->width(), std::max(m_rol->viewport()->height(), m_rol->widget()->heightForWidth(m_rol->viewport()->width())));
+    const int y = m_actief.isEmpty() || !isVisible() ? -1 : m_papier->hoogteVan(m_actief);
+    // The sentence stands in the middle of what came before it, not glued to an edge.
+    if (y >= 0)
+        m_rol->ensureVisible(0, y, 0, m_rol->viewport()->height() / 3);
+}
+
+void ContractBlad::toonNummer()
+{
+    m_nummer->setText(tr("blad %1 van %2").arg(blad()).arg(bladen()));
+}
+
+int ContractBlad::bladen() const
+{
+    return m_papier->bladen();
+}
+
+int ContractBlad::blad() const
+{
+    return m_papier->bladOp(m_rol->verticalScrollBar()->value() + m_rol->viewport()->height() / 2) + 1;
+}
+
+void ContractBlad::naarBlad(int blad)
+{
+    m_rol->verticalScrollBar()->setValue(m_papier->topVan(std::clamp(blad, 1, bladen()) - 1));
+}
+
+bool ContractBlad::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && static_cast<QResizeEvent*>(event)->size().width() != static_cast<QResizeEvent*>(event)->oldSize().width())
+        m_straks.start();
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto* toets = static_cast<QKeyEvent*>(event);
+    if (toets->modifiers() != Qt::NoModifier)
+        return false;
+    switch (toets->key()) {
+    case Qt::Key_PageDown: naarBlad(blad() + 1); return true;
+    case Qt::Key_PageUp: naarBlad(blad() - 1); return true;
+    case Qt::Key_Home: naarBlad(1); return true;
+    case Qt::Key_End: m_rol->verticalScrollBar()->setValue(m_rol->verticalScrollBar()->maximum()); return true;
+    default: return false;
     }
 }
 
 QString ContractBlad::platteTekst() const
 {
-    return m_papier->toPlainText();
+    return m_papier->papier() ? m_papier->papier()->platteTekst() : QString();
 }
 
 void ContractBlad::paintEvent(QPaintEvent*)

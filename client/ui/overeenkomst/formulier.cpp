@@ -1,4 +1,5 @@
 #include "client/ui/overeenkomst/formulier.h"
+#include "client/models/overeenkomst_uitleg.h"
 #include "client/models/overeenkomst_woorden.h"
 #include "shared/text/bevinding_text.h"
 #include <QApplication>
@@ -126,19 +127,32 @@ void Formulier::toonMeldingen()
         if (beste >= 0)
             per[size_t(beste)].push_back(melding);
     };
-    for (const Bevinding& bevinding : m_session.zichtbaar()) {
-        if (ZorgovereenkomstSession::stapVan(bevinding) == m_stap)
-            zet(bevinding.path, {bevinding.ernst, bevindingTekst(bevinding), bevinding.controle});
-    }
-    const auto& onleesbaar = m_session.draft().onleesbaar;
-    for (auto it = onleesbaar.begin(); it != onleesbaar.end(); ++it) {
-        if (ZorgovereenkomstSession::stapVanPad(it.key()) == m_stap && m_session.isZichtbaar(it.key()))
-            zet(it.key(), {Ernst::Weigeren, OvereenkomstWoorden::onleesbaar(it.key(), it.value()), {}});
-    }
-    for (const auto& [pad, melding] : eigenMeldingen())
+    for (const auto& [pad, melding] : meldingen())
         zet(pad, melding);
     for (size_t i = 0; i < m_blokken.size(); ++i)
         m_blokken[i]->setMeldingen(per[i]);
+}
+
+std::vector<std::pair<FieldPath, VeldMelding>> Formulier::meldingen() const
+{
+    std::vector<std::pair<FieldPath, VeldMelding>> uit;
+    for (const Bevinding& bevinding : m_session.zichtbaar()) {
+        if (ZorgovereenkomstSession::stapVan(bevinding) == m_stap)
+            uit.emplace_back(bevinding.path, VeldMelding{bevinding.ernst, bevindingTekst(bevinding), bevinding.controle});
+    }
+    const auto hier = [&](const FieldPath& pad) { return ZorgovereenkomstSession::stapVanPad(pad) == m_stap && m_session.isZichtbaar(pad); };
+    const auto& onleesbaar = m_session.draft().onleesbaar;
+    for (auto it = onleesbaar.begin(); it != onleesbaar.end(); ++it) {
+        if (hier(it.key()))
+            uit.emplace_back(it.key(), VeldMelding{Ernst::Weigeren, OvereenkomstWoorden::onleesbaar(it.key(), it.value()), {}});
+    }
+    for (const FieldPath& pad : m_session.lege()) {
+        if (hier(pad))
+            uit.emplace_back(pad, VeldMelding{Ernst::Weigeren, OvereenkomstWoorden::nogLeeg(pad), {}});
+    }
+    const auto eigen = eigenMeldingen();
+    uit.insert(uit.end(), eigen.begin(), eigen.end());
+    return uit;
 }
 
 bool Formulier::naarVeld(const FieldPath& pad)
@@ -153,6 +167,10 @@ bool Formulier::naarVeld(const FieldPath& pad)
             beste = widget;
             lengte = gelijk;
         }
+    }
+    for (const auto& blok : m_blokken) { // a field that is asked by the question of another
+        if (!beste && blok && blok->gaatOver(pad) && blok->isVisibleTo(this) && eersteIn(blok->editor()))
+            beste = blok->editor();
     }
     if (!beste)
         return false;
@@ -181,6 +199,17 @@ VeldBlok* Formulier::blok(const VeldTekst& tekst, const FieldPath& pad, QWidget*
     return nieuw;
 }
 
+VeldBlok* Formulier::veld(VeldTekst tekst, const FieldPath& pad, QWidget* editor)
+{
+    tekst.uitleg = OvereenkomstUitleg::van(pad);
+    auto* nieuw = blok(tekst, pad, editor);
+    bijTonen(nieuw, [this, nieuw, pad] {
+        nieuw->setVisible(m_session.isGevraagd(pad));
+        nieuw->setVerplicht(m_session.veldstand(pad) != Veldstand::Optioneel);
+    });
+    return nieuw;
+}
+
 void Formulier::geldt(QWidget* widget, std::function<bool()> wanneer)
 {
     bijTonen(widget, [widget, wanneer = std::move(wanneer)] { widget->setVisible(wanneer()); });
@@ -203,7 +232,7 @@ bool Formulier::eventFilter(QObject* watched, QEvent* event)
     if (toets->key() == Qt::Key_F1 && toets->modifiers() == Qt::NoModifier) {
         for (QWidget* widget = qobject_cast<QWidget*>(watched); widget; widget = widget->parentWidget()) {
             auto* veld = qobject_cast<VeldBlok*>(widget);
-            if (!veld || veld->meldingen().empty())
+            if (!veld || !veld->heeftUitleg())
                 continue;
             if (!voorrang)
                 veld->wisselWaarom();

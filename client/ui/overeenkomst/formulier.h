@@ -51,7 +51,18 @@ protected:
     QWidget* radioVeld(const QString& naam, const FieldPath& pad, const Keuzen& keuzen, std::function<std::optional<int>(const Draft&)> uit,
                        std::function<void(Draft&, int)> in);
     QWidget* langVeld(const QString& naam, const FieldPath& pad, std::function<QString(const Draft&)> uit, std::function<void(Draft&, const QString&)> in);
+    /// Text without a form of its own.
+    QLineEdit* tekstVeld(const QString& naam, const FieldPath& pad, QString ZorgovereenkomstInhoud::*lid);
+    QLineEdit* bedragVeld(const QString& naam, const FieldPath& pad, std::optional<Bedrag> ZorgovereenkomstInhoud::*lid);
+    QLineEdit* tariefVeld(const QString& naam, const FieldPath& pad, std::optional<Tarief> ZorgovereenkomstInhoud::*lid);
+    /// A whole number from 1 to `hoogste`; empty = 0.
+    QLineEdit* getalVeld(const QString& naam, const FieldPath& pad, int ZorgovereenkomstInhoud::*lid, int hoogste);
+    QWidget* jaNeeVeld(const QString& naam, const FieldPath& pad, const QString& ja, const QString& nee, std::optional<bool> ZorgovereenkomstInhoud::*lid);
+    /// A file of the user, of which name, size and fingerprint are kept.
+    QWidget* bestandVeld(const QString& naam, const FieldPath& pad, std::function<std::optional<Bestandsverwijzing>&(ZorgovereenkomstInhoud&)> waar);
     VeldBlok* blok(const VeldTekst& tekst, const FieldPath& pad, QWidget* editor);
+    /// A field of table 5.2: shown while it is asked, "(niet verplicht)" while it is optional, with the rule behind it.
+    VeldBlok* veld(VeldTekst tekst, const FieldPath& pad, QWidget* editor);
     /// Shows `widget` only while the question applies.
     void geldt(QWidget* widget, std::function<bool()> wanneer);
     /// Runs with every toon(), as long as `bij` lives.
@@ -64,6 +75,7 @@ private:
         std::function<void()> toon;
     };
     void merk(QWidget* editor, const FieldPath& pad);
+    std::vector<std::pair<FieldPath, VeldMelding>> meldingen() const;
 
     const Theme& m_theme;
     ZorgovereenkomstSession& m_session;

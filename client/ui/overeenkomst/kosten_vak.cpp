@@ -68,8 +68,18 @@ QWidget* KostenVak::kosten(const KostenBeeld& beeld)
                                                              : QStringLiteral("%1 %2").arg(hoeveelheidTekst(regel.aantal, huidigeTaal()), codeTekst(regel.eenheid));
         kolom->addWidget(makeLabel(QStringLiteral("%1 × %2").arg(aantal, euroTekst(*regel.tarief, huidigeTaal())), LabelLook::Muted, true));
     }
-    kolom->addSpacing(4);
-    kolom->addWidget(makeLabel(tr("Zonder reiskosten en werkgeverslasten."), LabelLook::MutedSmall, true));
+    const auto deel = [&](const KostenDeel& wat, const QString& naam, const QString& onbekend) {
+        if (!wat.geldt)
+            return;
+        kolom->addSpacing(4);
+        if (wat.bedrag)
+            kolom->addLayout(paar(makeLabel(naam), makeLabel(euro(*wat.bedrag))));
+        else
+            kolom->addWidget(makeLabel(onbekend, LabelLook::MutedSmall, true));
+        gezegd << (wat.bedrag ? QStringLiteral("%1 %2.").arg(naam, euro(*wat.bedrag)) : onbekend);
+    };
+    deel(beeld.reiskosten, tr("Reiskosten"), tr("Reiskosten komen er nog bij. Hoeveel dat is, weten wij niet vooraf."));
+    deel(beeld.lasten, tr("Werkgeverslasten"), tr("Werkgeverslasten komen er nog bij. Hoeveel dat is, weten wij voor deze datum nog niet. Houd daar geld voor over."));
     setAccessibleDescription(gezegd.join(QLatin1Char(' ')));
     return frame;
 }

@@ -94,7 +94,9 @@ QWidget* Opstellen::bouwMidden()
     m_vorm->addWidget(m_plaats);
     m_vorm->addWidget(m_naam);
     m_vorm->addSpacing(14);
-    m_formulieren = {new StapPartijen(m_theme, m_session, m_gateway), new StapWerkafspraken(m_theme, m_session), new StapAlgemeen(m_theme, m_session)};
+    auto* partijen = new StapPartijen(m_theme, m_session, m_gateway);
+    connect(partijen, &StapPartijen::naarOvereenkomst, this, &Opstellen::naarOvereenkomst);
+    m_formulieren = {partijen, new StapWerkafspraken(m_theme, m_session, m_gateway), new StapAlgemeen(m_theme, m_session)};
     m_controle = new StapControle(m_theme, m_session);
     m_bladen = {m_formulieren.begin(), m_formulieren.end()};
     m_bladen.push_back(m_controle);
@@ -246,7 +248,7 @@ void Opstellen::toonAlles()
         delen << tr("vanaf %1").arg(datumTekst(m_session.inhoud().ingangsdatum, huidigeTaal()));
     m_waarover->setText(delen.join(QStringLiteral(" · ")));
     m_kosten->toon(m_session.kosten(), tr("Tekenen: %1 eerst, daarna u. %2").arg(OvereenkomstWoorden::zorgverlenerVan(feiten), OvereenkomstWoorden::daarnaBeoordeling(feiten)));
-    m_blad->setTekst(OvereenkomstArtikelen::van(feiten));
+    m_blad->setTekst(OvereenkomstArtikelen::van(feiten), papierRand(feiten));
     m_spoor->toon(OvereenkomstWoorden::spoor(feiten, true));
     m_delenUitleg->setText(tr("U deelt de overeenkomst met %1. Zolang niemand heeft getekend kunt u hem terughalen en aanpassen. %2")
                                .arg(OvereenkomstWoorden::zorgverlenerVan(feiten), OvereenkomstWoorden::hierna(feiten)));

@@ -41,6 +41,8 @@ Q_SIGNALS:
     void delen();
     void sluiten();
     void stapGewijzigd();
+    /// The user goes on with an agreement that is there already.
+    void naarOvereenkomst(pgb::ZorgovereenkomstId id);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -3,6 +3,7 @@
 #include "client/ui/declaratie/balk.h"
 #include "client/ui/overeenkomst/bekijken.h"
 #include "client/ui/overeenkomst/opstellen.h"
+#include "client/ui/overeenkomst/overeenkomst_uitvoer.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/widgets/empty_state.h"
 #include "shared/text/probleem_text.h"
@@ -53,6 +54,16 @@ void OvereenkomstPage::opdrachten()
     m_context.commands.add({QStringLiteral("overeenkomst.ondertekenen"), tr("Overeenkomst ondertekenen"), {},
                             [this] { m_bekijken->begin(m_services.zorgverlenerKant() ? G::OndertekenenZorgverlener : G::OndertekenenBudgethouder); },
                             [this] { return m_bekijken != nullptr; }, tr("tekenen handtekening")}, this);
+    const auto open = [this] { return m_session != nullptr; };
+    m_context.commands.add({QStringLiteral("overeenkomst.pdf"), tr("Overeenkomst opslaan als pdf"), QKeySequence(Qt::CTRL | Qt::Key_E),
+                            [this] { uitvoer(&bewaarAlsPdf); }, open, tr("bewaren downloaden bestand")}, this);
+    m_context.commands.add({QStringLiteral("overeenkomst.afdrukken"), tr("Overeenkomst afdrukken"), QKeySequence(QKeySequence::Print),
+                            [this] { uitvoer(&drukAf); }, open, tr("printen papier printer")}, this);
+}
+
+void OvereenkomstPage::uitvoer(void (*doe)(QWidget&, const ZorgovereenkomstFeiten&, Navigator&))
+{
+    doe(*this, m_bekijken ? m_bekijken->getoond() : m_session->feiten(), m_context.navigator);
 }
 
 bool OvereenkomstPage::inOpstellen() const
@@ -101,6 +112,8 @@ void OvereenkomstPage::bouw()
         m_kolom->addWidget(m_bekijken, 1);
         m_bekijken->show();
         connect(m_bekijken, &Bekijken::gekozen, this, [this](G gebeurtenis, const QString& reden) { vuur(gebeurtenis, reden, false); });
+        connect(m_bekijken, &Bekijken::pdf, this, [this] { uitvoer(&bewaarAlsPdf); });
+        connect(m_bekijken, &Bekijken::afdrukken, this, [this] { uitvoer(&drukAf); });
         connect(m_bekijken, &Bekijken::terug, this, [this] { m_context.navigator.back(); });
     } else {
         m_opstellen = new Opstellen(m_context.theme, *m_session, m_services.gateway);
@@ -113,6 +126,7 @@ void OvereenkomstPage::bouw()
             m_context.navigator.back();
         });
         connect(m_opstellen, &Opstellen::stapGewijzigd, this, &Page::described);
+        connect(m_opstellen, &Opstellen::naarOvereenkomst, this, [this](ZorgovereenkomstId id) { m_context.navigator.open(overeenkomstAdres(m_address.budgethouder, id)); });
         if (isVisible() && !focusWidget())
             m_opstellen->begin();
     }
@@ -156,7 +170,7 @@ void OvereenkomstPage::vuur(G gebeurtenis, const QString& reden, bool bewaren)
     m_autosave->stop();
     // A save that is on its way changes the version number; the event must name the new one.
     m_autosave->alsRustig([this, gebeurtenis, reden, bewaren] {
-        VersieStap stap{gebeurtenis, reden, ZorgovereenkomstAutosave::versieVan(*m_session), bewaren && m_session->dirty()};
+        VersieStap stap{gebeurtenis, reden, ZorgovereenkomstAutosave::versieVan(*m_session), bewaren && (m_session->dirty() || m_session->houdtTerug())};
         m_services.gateway.vuur(stap, this, [this, gebeurtenis, wat = m_session->stand()](const Outcome<StapAntwoord>& uitkomst) { antwoord(gebeurtenis, uitkomst, wat); });
     });
 }

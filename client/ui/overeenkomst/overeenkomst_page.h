@@ -65,6 +65,7 @@ private:
     void kies(const ZorgovereenkomstFeiten& ander);
     void toonTypwerk(const ZorgovereenkomstDraft& mijn, const std::optional<ZorgovereenkomstDraft>& basis);
     void opdrachten();
+    void uitvoer(void (*doe)(QWidget&, const ZorgovereenkomstFeiten&, Navigator&));
     bool inOpstellen() const;
 
     PageContext m_context;

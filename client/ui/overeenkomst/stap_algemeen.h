@@ -1,5 +1,6 @@
 #pragma once
 #include "client/ui/overeenkomst/formulier.h"
+#include <QStringList>
 
 class QVBoxLayout;
 
@@ -15,9 +16,15 @@ protected:
     bool bouwRijen() override;
 
 private:
+    void bouwSalaris(QVBoxLayout* kolom);
+    void bouwOpzeggen(QVBoxLayout* kolom);
+    QWidget* zorgVeld(size_t i);
+    QWidget* eerderKnop(size_t i);
+    QWidget* delenVeld(size_t i);
     QVBoxLayout* m_zorg = nullptr;
     std::vector<QWidget*> m_rijen;
     int m_gebouwd = -1; ///< for how many pieces of work the rows were made
+    QStringList m_functies; ///< and for which care
 };
 
 } // namespace pgb::ui

@@ -1,26 +1,31 @@
 #include "client/ui/overeenkomst/stap_controle.h"
-#include "client/models/overeenkomst_artikelen.h"
 #include "client/models/overeenkomst_woorden.h"
 #include "client/ui/widgets/error_summary.h"
 #include "client/ui/widgets/labels.h"
 #include "shared/text/bevinding_text.h"
+#include "shared/text/code_text.h"
 #include "shared/text/veld_text.h"
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace pgb::ui {
 namespace {
 
 QString hoofdletter(const QString& tekst) { return tekst.left(1).toUpper() + tekst.mid(1); }
 
+QStringList stapNamen()
+{
+    return {StapControle::tr("Partijen"), StapControle::tr("Werkafspraken"), StapControle::tr("Algemene afspraken"), StapControle::tr("Controle"), StapControle::tr("Delen")};
+}
+
 } // namespace
 
 std::vector<OvereenkomstPunt> puntenVan(const ZorgovereenkomstSession& session, bool alles)
 {
-    const QStringList stappen{StapControle::tr("Partijen"), StapControle::tr("Werkafspraken"), StapControle::tr("Algemene afspraken"),
-                              StapControle::tr("Controle"), StapControle::tr("Delen")};
+    const QStringList stappen = stapNamen();
     std::vector<OvereenkomstPunt> uit;
     const auto voegToe = [&](int stap, Ernst ernst, const FieldPath& pad, const QString& tekst) {
         const QString waar = QStringLiteral("%1 · %2").arg(stappen.value(stap - 1), hoofdletter(veldNaam(pad)));
@@ -32,6 +37,10 @@ std::vector<OvereenkomstPunt> puntenVan(const ZorgovereenkomstSession& session, 
     for (auto it = onleesbaar.begin(); it != onleesbaar.end(); ++it) {
         if (alles || session.isZichtbaar(it.key()))
             voegToe(ZorgovereenkomstSession::stapVanPad(it.key()), Ernst::Weigeren, it.key(), OvereenkomstWoorden::onleesbaar(it.key(), it.value()));
+    }
+    for (const FieldPath& pad : session.lege()) {
+        if (alles || session.isZichtbaar(pad))
+            voegToe(ZorgovereenkomstSession::stapVanPad(pad), Ernst::Weigeren, pad, OvereenkomstWoorden::nogLeeg(pad));
     }
     if (session.draft().nieuw && alles)
         voegToe(1, Ernst::Weigeren, QStringLiteral("nieuw/naam"), StapControle::tr("De nieuwe zorgverlener is nog niet toegevoegd. Vul de gegevens in en kies 'Zorgverlener toevoegen'."));
@@ -80,27 +89,52 @@ QWidget* StapControle::antwoorden()
     rooster->setContentsMargins(0, 0, 0, 0);
     rooster->setHorizontalSpacing(12);
     rooster->setVerticalSpacing(4);
-    rooster->setColumnStretch(0, 1);
+    rooster->setColumnStretch(0, 2);
+    rooster->setColumnStretch(1, 3);
     int rij = 0;
-    for (const Artikel& artikel : OvereenkomstArtikelen::van(m_session.feiten()).artikelen) {
-        auto* kop = makeLabel(artikel.kop.section(QStringLiteral(". "), 1), LabelLook::Bold);
+    for (int stap = 1; stap <= 3; ++stap) {
         if (rij > 0)
             rooster->setRowMinimumHeight(rij++, 8);
-        rooster->addWidget(kop, rij++, 0, 1, 2);
-        for (const std::vector<Zin>& alinea : artikel.alineas) {
-            for (const Zin& zin : alinea) {
-                rooster->addWidget(makeLabel(zin.tekst, zin.open ? LabelLook::Wrong : LabelLook::Plain, true), rij, 0);
-                if (!zin.pad.isEmpty()) {
-                    auto* link = makeLink(tr("Wijzigen"));
-                    link->setAccessibleName(tr("Wijzigen: %1").arg(zin.tekst));
-                    connect(link, &QPushButton::clicked, this, [this, pad = zin.pad] { Q_EMIT naarVeld(pad); });
-                    rooster->addWidget(link, rij, 1, Qt::AlignTop);
-                }
-                ++rij;
+        rooster->addWidget(makeLabel(stapNamen().value(stap - 1), LabelLook::Bold), rij++, 0, 1, 3);
+        for (const InhoudVeld& veld : antwoordenVan(stap)) {
+            auto* naam = makeLabel(veld.naam, LabelLook::Muted, true);
+            auto* waarde = makeLabel(veld.waarde, LabelLook::Plain, true);
+            for (QLabel* label : {naam, waarde})
+                label->setContentsMargins(0, 4, 0, 0); // on the line of the link, which is as high as a button
+            rooster->addWidget(naam, rij, 0, Qt::AlignTop);
+            rooster->addWidget(waarde, rij, 1, Qt::AlignTop);
+            if (!veld.pad.isEmpty()) {
+                auto* link = makeLink(tr("Wijzigen"));
+                link->setAccessibleName(tr("Wijzigen: %1").arg(veld.naam));
+                connect(link, &QPushButton::clicked, this, [this, pad = veld.pad] { Q_EMIT naarVeld(pad); });
+                rooster->addWidget(link, rij, 2, Qt::AlignTop);
             }
+            ++rij;
         }
     }
     return vak;
+}
+
+std::vector<InhoudVeld> StapControle::antwoordenVan(int stap) const
+{
+    const ZorgovereenkomstFeiten& feiten = m_session.feiten();
+    std::vector<InhoudVeld> uit;
+    if (stap == 1) {
+        uit.push_back({QStringLiteral("zorgverlener"), hoofdletter(veldNaam(QStringLiteral("zorgverlener"))), feiten.zorgverlener ? feiten.zorgverlener->naam : tr("nog niet gekozen")});
+        QStringList budgetten;
+        for (const Toekenning& t : feiten.toekenningen.value_or(std::vector<Toekenning>())) {
+            const auto& gekozen = feiten.versie.inhoud.toekenningen;
+            if (std::find(gekozen.begin(), gekozen.end(), t.id) != gekozen.end())
+                budgetten << QStringLiteral("%1 (%2)").arg(codeTekst(t.wet), t.toekenningsnummer);
+        }
+        uit.push_back({QStringLiteral("inhoud/toekenningen"), hoofdletter(veldNaam(QStringLiteral("inhoud/toekenningen"))), budgetten.isEmpty() ? tr("nog niet gekozen") : budgetten.join(QStringLiteral(", "))});
+    }
+    for (const InhoudVeld& veld : inhoudVelden(feiten.versie.inhoud)) {
+        const bool gevraagd = veld.pad.isEmpty() || veld.pad == QLatin1String("inhoud/soort") || veld.pad.contains(QLatin1String("/zorgdelen/")) || m_session.isGevraagd(veld.pad);
+        if (gevraagd && (veld.pad.isEmpty() ? 2 : ZorgovereenkomstSession::stapVanPad(veld.pad)) == stap)
+            uit.push_back(veld);
+    }
+    return uit;
 }
 
 } // namespace pgb::ui

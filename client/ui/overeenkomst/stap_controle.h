@@ -1,4 +1,5 @@
 #pragma once
+#include "client/models/werklijst_velden.h"
 #include "client/state/zorgovereenkomst_session.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/finding_row.h"
@@ -34,6 +35,7 @@ Q_SIGNALS:
 
 private:
     QWidget* antwoorden();
+    std::vector<InhoudVeld> antwoordenVan(int stap) const;
     const Theme& m_theme;
     ZorgovereenkomstSession& m_session;
     ErrorSummary* m_punten;

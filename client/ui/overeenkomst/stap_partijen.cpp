@@ -19,17 +19,35 @@ StapPartijen::StapPartijen(const Theme& theme, ZorgovereenkomstSession& session,
     auto* kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->setSpacing(16);
-    auto* wie = new QVBoxLayout;
-    wie->setSpacing(4);
-    wie->addWidget(makeLabel(tr("Budgethouder"), LabelLook::Bold));
-    const auto& budgethouder = session.feiten().budgethouder;
-    wie->addWidget(makeLabel(budgethouder ? tr("%1, geboren op %2").arg(volledigeNaam(budgethouder->naam), datumTekst(budgethouder->geboortedatum, huidigeTaal())) : QString()));
-    kolom->addLayout(wie);
+    bouwBudgethouder(kolom);
     bouwToekenningen(kolom);
     bouwZorgverlener(kolom);
+    bouwAlBestaand(kolom);
     bouwModel(kolom);
+    bouwInstelling(kolom);
     kolom->addStretch(1);
     toon();
+}
+
+void StapPartijen::bouwBudgethouder(QVBoxLayout* kolom)
+{
+    const auto regels = [kolom](const QString& kop, const QStringList& onder) {
+        auto* wie = new QVBoxLayout;
+        wie->setSpacing(4);
+        wie->addWidget(makeLabel(kop, LabelLook::Bold));
+        for (const QString& regel : onder) {
+            if (!regel.isEmpty())
+                wie->addWidget(makeLabel(regel, LabelLook::Plain, true));
+        }
+        kolom->addLayout(wie);
+    };
+    const auto adres = [](const Adres& a) {
+        return a.straat.isEmpty() ? a.woonplaats : QStringLiteral("%1 %2, %3 %4").arg(a.straat, a.huisnummer, a.postcode.tekst(), a.woonplaats);
+    };
+    const auto& b = session().feiten().budgethouder;
+    regels(tr("Budgethouder"), b ? QStringList{tr("%1, geboren op %2").arg(volledigeNaam(b->naam), datumTekst(b->geboortedatum, huidigeTaal())), adres(b->woonadres)} : QStringList());
+    if (const auto& v = session().inhoud().vertegenwoordiger)
+        regels(tr("Vertegenwoordiger"), {QStringLiteral("%1 (%2)").arg(v->naam, codeTekst(v->grond)), adres(v->adres)});
 }
 
 void StapPartijen::bouwToekenningen(QVBoxLayout* kolom)
@@ -200,79 +218,6 @@ void StapPartijen::toonGevonden(const std::vector<Zorgverlener>& gevonden)
         connect(knop, &QPushButton::clicked, this, [this, z] { session().kiesZorgverlener(z); });
         m_gevonden->addWidget(knop, 0, Qt::AlignLeft);
     }
-}
-
-void StapPartijen::bouwModel(QVBoxLayout* kolom)
-{
-    const FieldPath relatiePad = QStringLiteral("inhoud/relatie");
-    const auto relaties = [] {
-        return Keuzen{{tr("Geen familie"), int(Familierelatie::Geen)},
-                      {tr("Partner"), int(Familierelatie::Partner)},
-                      {tr("Ouder of kind, ook van uw partner"), int(Familierelatie::EersteGraad)},
-                      {tr("Broer, zus, grootouder of kleinkind"), int(Familierelatie::TweedeGraad)},
-                      {tr("Andere familie"), int(Familierelatie::Anders)}};
-    };
-    auto* relatie = blok({tr("Is de zorgverlener familie van u?")}, relatiePad,
-                         keuzeVeld(tr("Familie"), relatiePad, relaties, [](const Draft& d) { return int(d.inhoud.relatie); },
-                                   [](Draft& d, int waarde) { d.inhoud.relatie = Familierelatie(waarde); }));
-    const auto vraag = [this](const VeldTekst& tekst, const FieldPath& pad, std::optional<bool> ModelAntwoorden::*lid) {
-        return blok(tekst, pad, radioVeld(tekst.label, pad, {{tr("Ja"), 1}, {tr("Nee"), 0}},
-                                          [lid](const Draft& d) { return d.inhoud.antwoorden.*lid ? std::optional(int(*(d.inhoud.antwoorden.*lid))) : std::nullopt; },
-                                          [lid](Draft& d, int waarde) { d.inhoud.antwoorden.*lid = waarde == 1; }));
-    };
-    auto* leiding = vraag({tr("Bepaalt u hoe en wanneer de zorgverlener werkt?"), tr("Zoals een baas dat doet. Zo niet, dan is de zorgverlener daar vrij in.")},
-                          QStringLiteral("inhoud/antwoorden/geeftLeiding"), &ModelAntwoorden::geeftLeiding);
-    auto* zelf = vraag({tr("Doet de zorgverlener het werk altijd zelf?"), tr("Zo niet, dan mag de zorgverlener iemand anders sturen.")},
-                       QStringLiteral("inhoud/antwoorden/doetZelf"), &ModelAntwoorden::doetZelf);
-    const FieldPath soortPad = QStringLiteral("inhoud/soort");
-    const auto soorten = [] {
-        Keuzen uit;
-        for (const Code<ZorgovereenkomstSoort>& rij : codeTable<ZorgovereenkomstSoort>()) {
-            const QString tekst = codeTekst(rij.waarde);
-            uit.emplace_back(tekst.left(1).toUpper() + tekst.mid(1), int(rij.waarde));
-        }
-        return uit;
-    };
-    auto* soort = blok({tr("Soort overeenkomst")}, soortPad,
-                       keuzeVeld(tr("Soort overeenkomst"), soortPad, soorten, [](const Draft& d) { return int(d.inhoud.soort); },
-                                 [](Draft& d, int waarde) { d.inhoud.soort = ZorgovereenkomstSoort(waarde); }));
-    for (QWidget* veld : {relatie, leiding, zelf, soort})
-        kolom->addWidget(veld);
-    bouwVoorstel(kolom);
-    const auto wie = [this] { return heeftZorgverlener(); };
-    const auto persoon = [this, wie] { return wie() && modelVragenGelden(session().zorgverlenerSoort()); };
-    geldt(relatie, [this, wie] { return wie() && session().zorgverlenerSoort() != ZorgverlenerSoort::Zorginstelling; });
-    geldt(leiding, persoon);
-    geldt(zelf, [this, persoon] { return persoon() && session().inhoud().antwoorden.geeftLeiding.value_or(false); });
-    geldt(soort, wie);
-}
-
-bool StapPartijen::heeftZorgverlener() const
-{
-    return session().draft().zorgverlener || session().draft().nieuw;
-}
-
-void StapPartijen::bouwVoorstel(QVBoxLayout* kolom)
-{
-    auto* voorstel = makeLabel({}, LabelLook::Muted, true);
-    auto* neem = new QPushButton(tr("Neem dit over"));
-    neem->setProperty("kind", QStringLiteral("row"));
-    neem->setObjectName(QStringLiteral("neemVoorstel"));
-    connect(neem, &QPushButton::clicked, this, [this] {
-        if (const auto past = session().modelVoorstel())
-            session().zet(tr("Soort overeenkomst"), [&](Draft& d) { d.inhoud.soort = past->soort; });
-        naarVeld(QStringLiteral("inhoud/soort"));
-    });
-    auto* rij = new QHBoxLayout;
-    rij->addWidget(voorstel, 1);
-    rij->addWidget(neem, 0, Qt::AlignTop);
-    kolom->addLayout(rij);
-    bijTonen(voorstel, [this, voorstel, neem] {
-        const auto past = heeftZorgverlener() ? session().modelVoorstel() : std::nullopt;
-        voorstel->setVisible(past.has_value());
-        voorstel->setText(past ? OvereenkomstWoorden::voorstel(*past) : QString());
-        neem->setVisible(past && past->soort != session().inhoud().soort);
-    });
 }
 
 } // namespace pgb::ui

@@ -13,17 +13,29 @@ class StapPartijen final : public Formulier {
 public:
     StapPartijen(const Theme& theme, ZorgovereenkomstSession& session, ZorgovereenkomstGateway& gateway, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    /// There is an agreement with this zorgverlener already, and the user wants to go on with that one.
+    void naarOvereenkomst(pgb::ZorgovereenkomstId id);
+
 protected:
     std::vector<std::pair<FieldPath, VeldMelding>> eigenMeldingen() const override;
 
 private:
+    void bouwBudgethouder(QVBoxLayout* kolom);
     void bouwToekenningen(QVBoxLayout* kolom);
     void bouwZorgverlener(QVBoxLayout* kolom);
     void bouwZoeken(QVBoxLayout* kolom);
     void bouwNieuw(QVBoxLayout* kolom);
     void bouwNieuwKnoppen(QVBoxLayout* kolom);
+    void bouwNieuwAdres(QVBoxLayout* kolom);
+    void bouwNieuwRekening(QVBoxLayout* kolom);
+    QWidget* nieuwGeslacht();
+    void bouwAlBestaand(QVBoxLayout* kolom);
     void bouwModel(QVBoxLayout* kolom);
+    VeldBlok* hulpVraag(const VeldTekst& tekst, const FieldPath& pad, std::optional<bool> ModelAntwoorden::*lid);
     void bouwVoorstel(QVBoxLayout* kolom);
+    void bouwInstelling(QVBoxLayout* kolom);
+    std::optional<ZorgovereenkomstId> andereMetDezelfde() const;
     bool heeftZorgverlener() const;
     QWidget* nieuwVeld(const VeldTekst& tekst, const QString& veld, QString NieuweZorgverlener::*lid);
     QString zorgverlenerZin() const;

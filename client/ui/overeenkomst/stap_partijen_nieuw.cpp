@@ -2,6 +2,7 @@
 #include "client/models/overeenkomst_woorden.h"
 #include "client/ui/widgets/date_line_edit.h"
 #include "client/ui/widgets/labels.h"
+#include "shared/text/code_text.h"
 #include "shared/text/probleem_text.h"
 #include <QApplication>
 #include <QLabel>
@@ -40,7 +41,9 @@ void StapPartijen::bouwNieuw(QVBoxLayout* kolom)
     kolom->addWidget(nieuwVeld({tr("Naam")}, QStringLiteral("naam"), &N::naam));
     auto* bsn = nieuwVeld({tr("Burgerservicenummer")}, QStringLiteral("bsn"), &N::bsn);
     auto* kvk = nieuwVeld({tr("KvK-nummer")}, QStringLiteral("kvk"), &N::kvk);
-    auto* agb = nieuwVeld({tr("AGB-code"), {}, false}, QStringLiteral("agb"), &N::agb);
+    auto* vestiging = nieuwVeld({tr("Vestigingsnummer"), {}, false}, QStringLiteral("vestiging"), &N::vestiging);
+    auto* agb = nieuwVeld({tr("AGB-code"), tr("Nog geen code? U kunt doorgaan. Betalen kan zodra de code er is."), false}, QStringLiteral("agb"), &N::agb);
+    auto* big = nieuwVeld({tr("BIG-nummer"), {}, false}, QStringLiteral("big"), &N::big);
     auto* geboren = blok({tr("Geboortedatum")}, QStringLiteral("nieuw/geboortedatum"),
                          datumVeld(tr("Geboortedatum"), QStringLiteral("nieuw/geboortedatum"),
                                    [](const Draft& d) { return d.nieuw ? QDate::fromString(d.nieuw->geboortedatum, Qt::ISODate) : QDate(); },
@@ -48,7 +51,12 @@ void StapPartijen::bouwNieuw(QVBoxLayout* kolom)
                                        if (d.nieuw)
                                            d.nieuw->geboortedatum = dag.toString(Qt::ISODate);
                                    }));
-    kolom->addLayout(naastElkaar({{bsn, 1}, {kvk, 1}, {agb, 1}, {geboren, 1}}));
+    auto* geslacht = nieuwGeslacht();
+    kolom->addLayout(naastElkaar({{bsn, 1}, {geboren, 1}}));
+    kolom->addLayout(naastElkaar({{kvk, 1}, {vestiging, 1}}));
+    kolom->addWidget(agb);
+    kolom->addWidget(geslacht);
+    kolom->addWidget(big);
     const Keuzen jaNee{{tr("Ja"), 1}, {tr("Nee"), 0}};
     auto* ondernemer = blok({tr("Is de zelfstandige ondernemer voor de inkomstenbelasting?"), tr("Dan geldt het minimumloon niet.")}, QStringLiteral("nieuw/ibOndernemer"),
                             radioVeld(tr("Ondernemer"), QStringLiteral("nieuw/ibOndernemer"), jaNee, [](const Draft& d) { return d.nieuw ? std::optional(int(d.nieuw->ibOndernemer)) : std::nullopt; },
@@ -57,20 +65,73 @@ void StapPartijen::bouwNieuw(QVBoxLayout* kolom)
                                               d.nieuw->ibOndernemer = waarde == 1;
                                       }));
     kolom->addWidget(ondernemer);
-    kolom->addWidget(nieuwVeld({tr("Rekeningnummer (IBAN)")}, QStringLiteral("iban"), &N::iban));
-    kolom->addLayout(naastElkaar({{nieuwVeld({tr("Straat"), {}, false}, QStringLiteral("straat"), &N::straat), 3},
-                                  {nieuwVeld({tr("Nummer"), {}, false}, QStringLiteral("huisnummer"), &N::huisnummer), 2}}));
-    kolom->addLayout(naastElkaar({{nieuwVeld({tr("Postcode"), {}, false}, QStringLiteral("postcode"), &N::postcode), 2},
-                                  {nieuwVeld({tr("Woonplaats"), {}, false}, QStringLiteral("woonplaats"), &N::woonplaats), 3}}));
-    kolom->addLayout(naastElkaar({{nieuwVeld({tr("E-mail"), {}, false}, QStringLiteral("email"), &N::email), 1},
-                                  {nieuwVeld({tr("Telefoon"), {}, false}, QStringLiteral("telefoon"), &N::telefoon), 1}}));
+    bouwNieuwAdres(kolom);
+    bouwNieuwRekening(kolom);
     bouwNieuwKnoppen(kolom);
     const auto metKvk = [soortIs] { return soortIs(ZorgverlenerSoort::Zzp) || soortIs(ZorgverlenerSoort::Zorginstelling); };
     geldt(bsn, [soortIs] { return soortIs(ZorgverlenerSoort::Informeel); });
     geldt(kvk, metKvk);
     geldt(agb, metKvk);
-    geldt(geboren, [soortIs] { return !soortIs(ZorgverlenerSoort::Zorginstelling); });
+    geldt(vestiging, metKvk);
+    const auto persoon = [soortIs] { return !soortIs(ZorgverlenerSoort::Zorginstelling); };
+    geldt(geboren, persoon);
+    geldt(geslacht, persoon);
+    geldt(big, persoon);
     geldt(ondernemer, [soortIs] { return soortIs(ZorgverlenerSoort::Zzp); });
+}
+
+QWidget* StapPartijen::nieuwGeslacht()
+{
+    const FieldPath pad = QStringLiteral("nieuw/geslacht");
+    Keuzen keuzen;
+    for (const Geslacht g : {Geslacht::Vrouw, Geslacht::Man, Geslacht::X})
+        keuzen.emplace_back(codeTekst(g).left(1).toUpper() + codeTekst(g).mid(1), int(g));
+    return blok({tr("Geslacht")}, pad,
+                radioVeld(tr("Geslacht"), pad, keuzen,
+                          [](const Draft& d) { return d.nieuw && d.nieuw->geslacht != Geslacht::Onbekend ? std::optional(int(d.nieuw->geslacht)) : std::nullopt; },
+                          [](Draft& d, int waarde) {
+                              if (d.nieuw)
+                                  d.nieuw->geslacht = Geslacht(waarde);
+                          }));
+}
+
+/// Who gives care in person has an address and a telephone number in the agreement; an organisation may (domain 5.2).
+void StapPartijen::bouwNieuwAdres(QVBoxLayout* kolom)
+{
+    using N = NieuweZorgverlener;
+    std::vector<VeldBlok*> vanPersoon;
+    const auto vanAdres = [&](const QString& label, const char* naam, QString N::*lid) {
+        auto* veld = nieuwVeld({label}, QString(QLatin1String(naam)), lid);
+        vanPersoon.push_back(qobject_cast<VeldBlok*>(veld));
+        return veld;
+    };
+    auto* straat = vanAdres(tr("Straat"), "straat", &N::straat);
+    auto* nummer = vanAdres(tr("Nummer"), "huisnummer", &N::huisnummer);
+    auto* postcode = vanAdres(tr("Postcode"), "postcode", &N::postcode);
+    auto* plaats = vanAdres(tr("Woonplaats"), "woonplaats", &N::woonplaats);
+    auto* telefoon = vanAdres(tr("Telefoon"), "telefoon", &N::telefoon);
+    kolom->addLayout(naastElkaar({{straat, 3}, {nummer, 2}}));
+    kolom->addLayout(naastElkaar({{postcode, 2}, {plaats, 3}}));
+    kolom->addLayout(naastElkaar({{telefoon, 1}, {nieuwVeld({tr("E-mail"), {}, false}, QStringLiteral("email"), &N::email), 1}}));
+    bijTonen(straat, [this, vanPersoon] {
+        const bool persoon = !session().draft().nieuw || session().draft().nieuw->soort != ZorgverlenerSoort::Zorginstelling;
+        for (VeldBlok* veld : vanPersoon)
+            veld->setVerplicht(persoon);
+    });
+}
+
+void StapPartijen::bouwNieuwRekening(QVBoxLayout* kolom)
+{
+    using N = NieuweZorgverlener;
+    auto* iban = nieuwVeld({tr("Rekeningnummer (IBAN)")}, QStringLiteral("iban"), &N::iban);
+    auto* bic = nieuwVeld({tr("BIC-code")}, QStringLiteral("bic"), &N::bic);
+    auto* houder = nieuwVeld({tr("Op naam van"), tr("Alleen als de rekening op een andere naam staat."), false}, QStringLiteral("rekeninghouder"), &N::rekeninghouder);
+    kolom->addLayout(naastElkaar({{iban, 3}, {bic, 2}}));
+    kolom->addWidget(houder);
+    geldt(bic, [this] {
+        const auto nummer = session().draft().nieuw ? Iban::parse(session().draft().nieuw->iban) : std::nullopt;
+        return nummer && bicNodig(*nummer);
+    });
 }
 
 void StapPartijen::bouwNieuwKnoppen(QVBoxLayout* kolom)

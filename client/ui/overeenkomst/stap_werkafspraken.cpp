@@ -1,26 +1,30 @@
 #include "client/ui/overeenkomst/stap_werkafspraken.h"
+#include "client/models/overeenkomst_artikelen.h"
 #include "client/ui/widgets/date_line_edit.h"
 #include "client/ui/widgets/labels.h"
-#include "client/models/overeenkomst_artikelen.h"
 #include "shared/base/duur.h"
-#include "shared/domain/controle/loongrenzen.h"
-#include "shared/text/code_text.h"
+#include "shared/domain/zorgovereenkomst/proeftijd.h"
 #include "shared/text/formats.h"
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QVBoxLayout>
 #include <numeric>
 
 namespace pgb::ui {
 
-StapWerkafspraken::StapWerkafspraken(const Theme& theme, ZorgovereenkomstSession& session, QWidget* parent)
-    : Formulier(theme, session, 2, parent)
+using I = ZorgovereenkomstInhoud;
+
+StapWerkafspraken::StapWerkafspraken(const Theme& theme, ZorgovereenkomstSession& session, ZorgovereenkomstGateway& gateway, QWidget* parent)
+    : Formulier(theme, session, 2, parent), m_gateway(gateway)
 {
     auto* kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->setSpacing(16);
     bouwLooptijd(kolom);
+    bouwVervanging(kolom);
+    bouwDienst(kolom);
     bouwTijden(kolom);
     bouwZorg(kolom);
     bouwLoon(kolom);
@@ -31,72 +35,103 @@ StapWerkafspraken::StapWerkafspraken(const Theme& theme, ZorgovereenkomstSession
 
 void StapWerkafspraken::bouwLooptijd(QVBoxLayout* kolom)
 {
-    auto* begin = blok({tr("Ingangsdatum")}, QStringLiteral("inhoud/ingangsdatum"),
-                       datumVeld(tr("Ingangsdatum"), QStringLiteral("inhoud/ingangsdatum"), [](const Draft& d) { return d.inhoud.ingangsdatum; },
-                                 [](Draft& d, QDate dag) { d.inhoud.ingangsdatum = dag; }));
-    const Keuzen looptijden{{tr("Bepaalde tijd"), int(Looptijd::Bepaald)}, {tr("Onbepaalde tijd"), int(Looptijd::Onbepaald)}};
-    auto* looptijd = blok({tr("Looptijd")}, QStringLiteral("inhoud/looptijd"),
-                          radioVeld(tr("Looptijd"), QStringLiteral("inhoud/looptijd"), looptijden, [](const Draft& d) { return int(d.inhoud.looptijd); },
-                                    [](Draft& d, int waarde) {
-                                        d.inhoud.looptijd = Looptijd(waarde);
-                                        if (d.inhoud.looptijd == Looptijd::Onbepaald) {
-                                            d.inhoud.einddatum.reset();
-                                            d.inhoud.aanzeggingVooraf = false;
-                                            d.onleesbaar.remove(QStringLiteral("inhoud/einddatum"));
-                                        }
-                                    }));
-    auto* eind = blok({tr("Einddatum")}, QStringLiteral("inhoud/einddatum"),
-                      datumVeld(tr("Einddatum"), QStringLiteral("inhoud/einddatum"), [](const Draft& d) { return d.inhoud.einddatum.value_or(QDate()); },
+    const FieldPath beginPad = QStringLiteral("inhoud/ingangsdatum");
+    const FieldPath looptijdPad = QStringLiteral("inhoud/looptijd");
+    const FieldPath eindPad = QStringLiteral("inhoud/einddatum");
+    auto* begin = veld({tr("Ingangsdatum")}, beginPad,
+                       datumVeld(tr("Ingangsdatum"), beginPad, [](const Draft& d) { return d.inhoud.ingangsdatum; }, [](Draft& d, QDate dag) { d.inhoud.ingangsdatum = dag; }));
+    const Keuzen looptijden{{tr("Bepaalde tijd"), int(Looptijd::Bepaald)}, {tr("Onbepaalde tijd"), int(Looptijd::Onbepaald)}, {tr("Vervanging"), int(Looptijd::Vervanging)}};
+    auto* looptijd = veld({tr("Looptijd")}, looptijdPad,
+                          radioVeld(tr("Looptijd"), looptijdPad, looptijden, [](const Draft& d) { return int(d.inhoud.looptijd); },
+                                    [](Draft& d, int waarde) { d.inhoud.looptijd = Looptijd(waarde); }));
+    auto* eind = veld({tr("Einddatum")}, eindPad,
+                      datumVeld(tr("Einddatum"), eindPad, [](const Draft& d) { return d.inhoud.einddatum.value_or(QDate()); },
                                 [](Draft& d, QDate dag) { d.inhoud.einddatum = dag.isValid() ? std::optional(dag) : std::nullopt; }));
-    kolom->addLayout(naastElkaar({{begin, 3}, {looptijd, 5}, {eind, 3}}));
-    geldt(eind, [this] { return session().inhoud().looptijd != Looptijd::Onbepaald; });
-    const auto dienst = [this] { return session().inhoud().soort == ZorgovereenkomstSoort::Arbeidsovereenkomst; };
-    const auto maanden = [] {
-        return Keuzen{{tr("Geen proeftijd"), 0}, {tr("1 maand"), 1}, {tr("2 maanden"), 2}};
+    kolom->addWidget(looptijd);
+    kolom->addLayout(naastElkaar({{begin, 1}, {eind, 1}}));
+}
+
+void StapWerkafspraken::bouwVervanging(QVBoxLayout* kolom)
+{
+    const FieldPath pad = QStringLiteral("inhoud/vervangt");
+    kolom->addWidget(veld({tr("Wie wordt vervangen?"), tr("Een zorgverlener van u die ziek is of met verlof.")}, pad,
+                          keuzeVeld(tr("Wie wordt vervangen"), pad, [this] { return m_collegas; }, [](const Draft& d) { return int(d.inhoud.vervangt.waarde); },
+                                    [](Draft& d, int waarde) { d.inhoud.vervangt = ZorgverlenerId{waarde}; })));
+    m_gateway.lijst(session().feiten().zorgovereenkomst.budgethouder, this, [this](const Outcome<std::vector<OvereenkomstRij>>& lijst) {
+        if (!lijst)
+            return;
+        for (const OvereenkomstRij& rij : *lijst) {
+            const int id = int(rij.zorgovereenkomst.zorgverlener.waarde);
+            const auto al = [&](const auto& keuze) { return keuze.second == id; };
+            const bool zelf = rij.zorgovereenkomst.id == session().feiten().zorgovereenkomst.id;
+            if (id && !zelf && !rij.zorgverlener.isEmpty() && std::none_of(m_collegas.begin(), m_collegas.end(), al))
+                m_collegas.emplace_back(rij.zorgverlener, id);
+        }
+        toon();
+    });
+}
+
+void StapWerkafspraken::bouwDienst(QVBoxLayout* kolom)
+{
+    const FieldPath proefPad = QStringLiteral("inhoud/proeftijdMaanden");
+    const FieldPath aanzegPad = QStringLiteral("inhoud/aanzeggingVooraf");
+    const FieldPath ketenPad = QStringLiteral("inhoud/ketenBevestigd");
+    const auto maanden = [this] {
+        const qint64 hoogste = std::clamp<qint64>(proeftijdMaximum(*session().feiten().parameters, session().inhoud()).value_or(2), 0, 2);
+        Keuzen uit{{tr("Geen proeftijd"), 0}};
+        for (int n = 1; n <= std::max(int(hoogste), session().inhoud().proeftijdMaanden); ++n)
+            uit.emplace_back(n == 1 ? tr("1 maand") : tr("%1 maanden").arg(n), n);
+        return uit;
     };
-    auto* proef = blok({tr("Proeftijd"), {}, false}, QStringLiteral("inhoud/proeftijdMaanden"),
-                       keuzeVeld(tr("Proeftijd"), QStringLiteral("inhoud/proeftijdMaanden"), maanden, [](const Draft& d) { return d.inhoud.proeftijdMaanden; },
-                                 [](Draft& d, int waarde) { d.inhoud.proeftijdMaanden = waarde; }));
+    auto* proef = keuzeVeld(tr("Proeftijd"), proefPad, maanden, [](const Draft& d) { return d.inhoud.proeftijdMaanden; }, [](Draft& d, int waarde) { d.inhoud.proeftijdMaanden = waarde; });
+    dressed(theme(), proef, [this, proef] { proef->setMaximumWidth(theme().px(200)); });
+    kolom->addWidget(veld({tr("Proeftijd")}, proefPad, proef));
     const Keuzen jaNee{{tr("Ja, nu al"), 1}, {tr("Nee, later"), 0}};
-    auto* aanzeg = blok({tr("Zegt u nu al dat u niet verlengt?"), tr("Duurt het contract zes maanden of langer? Dan moet u dit een maand voor het einde schriftelijk zeggen.")},
-                        QStringLiteral("inhoud/aanzeggingVooraf"),
-                        radioVeld(tr("Aanzegging"), QStringLiteral("inhoud/aanzeggingVooraf"), jaNee, [](const Draft& d) { return int(d.inhoud.aanzeggingVooraf); },
-                                  [](Draft& d, int waarde) { d.inhoud.aanzeggingVooraf = waarde == 1; }));
-    kolom->addWidget(proef);
-    kolom->addWidget(aanzeg);
-    geldt(proef, dienst);
-    geldt(aanzeg, [this, dienst] { return dienst() && session().inhoud().looptijd == Looptijd::Bepaald; });
+    kolom->addWidget(veld({tr("Zegt u nu al dat u niet verlengt?"), tr("Duurt het contract zes maanden of langer? Dan moet u dit een maand voor het einde schriftelijk zeggen.")}, aanzegPad,
+                          radioVeld(tr("Aanzegging"), aanzegPad, jaNee, [](const Draft& d) { return int(d.inhoud.aanzeggingVooraf); },
+                                    [](Draft& d, int waarde) { d.inhoud.aanzeggingVooraf = waarde == 1; })));
+    const Keuzen keten{{tr("Ja, dat weten we"), 1}, {tr("Nee"), 0}};
+    auto* vast = veld({tr("Dit contract wordt vanzelf een vast contract. Wilt u dat?")}, ketenPad,
+                      radioVeld(tr("Vast contract"), ketenPad, keten, [](const Draft& d) { return int(d.inhoud.ketenBevestigd); },
+                                [](Draft& d, int waarde) { d.inhoud.ketenBevestigd = waarde == 1; }));
+    kolom->addWidget(vast);
+    // Only when the chain of contracts makes it so.
+    geldt(vast, [this, ketenPad] {
+        const std::vector<Bevinding> alle = session().bevindingen();
+        const bool keten53 = std::any_of(alle.begin(), alle.end(), [&](const Bevinding& b) { return b.path == ketenPad; });
+        return session().isGevraagd(ketenPad) && (keten53 || session().inhoud().ketenBevestigd);
+    });
 }
 
 void StapWerkafspraken::bouwTijden(QVBoxLayout* kolom)
 {
+    const FieldPath vastPad = QStringLiteral("inhoud/vasteUren");
+    const FieldPath roosterPad = QStringLiteral("inhoud/rooster");
+    const FieldPath dagenPad = QStringLiteral("inhoud/dagenPerWeek");
+    const FieldPath weekPad = QStringLiteral("inhoud/minutenPerWeek");
     const Keuzen vast{{tr("Ja, vaste dagen"), 1}, {tr("Nee, de dagen wisselen"), 0}};
-    auto* vaste = blok({tr("Werkt de zorgverlener op vaste dagen?")}, QStringLiteral("inhoud/vasteUren"),
-                       radioVeld(tr("Vaste dagen"), QStringLiteral("inhoud/vasteUren"), vast, [](const Draft& d) { return int(d.inhoud.vasteUren); },
-                                 [](Draft& d, int waarde) {
-                                     d.inhoud.vasteUren = waarde == 1;
-                                     if (d.inhoud.vasteUren) {
-                                         d.inhoud.minutenPerWeek = std::accumulate(d.inhoud.rooster.begin(), d.inhoud.rooster.end(), 0);
-                                     } else {
-                                         d.inhoud.rooster.fill(0);
-                                         d.inhoud.loonsoort = Loonsoort::PerEenheid;
-                                         d.inhoud.maandloon.reset();
-                                     }
-                                 }));
-    auto* rooster = blok({tr("Uren per dag"), tr("Typ bijvoorbeeld 2,5 of 2:30. Laat een dag zonder zorg leeg.")}, QStringLiteral("inhoud/rooster"), roosterVeld());
-    auto* week = typeVeld(tr("Uren per week"), QStringLiteral("inhoud/minutenPerWeek"),
-                          [](const Draft& d) { return d.inhoud.minutenPerWeek > 0 ? duurKlok({qint32(d.inhoud.minutenPerWeek)}) : QString(); },
+    kolom->addWidget(veld({tr("Werkt de zorgverlener op vaste dagen?")}, vastPad,
+                          radioVeld(tr("Vaste dagen"), vastPad, vast, [](const Draft& d) { return int(d.inhoud.vasteUren); },
+                                    [](Draft& d, int waarde) {
+                                        d.inhoud.vasteUren = waarde == 1;
+                                        const int som = std::accumulate(d.inhoud.rooster.begin(), d.inhoud.rooster.end(), 0);
+                                        if (d.inhoud.vasteUren && som > 0)
+                                            d.inhoud.minutenPerWeek = som;
+                                    })));
+    auto* rooster = veld({tr("Uren per dag"), tr("Typ bijvoorbeeld 2,5 of 2:30. Laat een dag zonder zorg leeg.")}, roosterPad, roosterVeld());
+    rooster->setOok({weekPad});
+    kolom->addWidget(rooster);
+    auto* week = typeVeld(tr("Uren per week"), weekPad, [](const Draft& d) { return d.inhoud.minutenPerWeek > 0 ? duurKlok({qint32(d.inhoud.minutenPerWeek)}) : QString(); },
                           [](Draft& d, const QString& tekst) {
                               const auto duur = duurFromTekst(tekst);
                               d.inhoud.minutenPerWeek = duur ? std::min(duur->duur.minuten, 10080) : 0;
                               return duur || tekst.trimmed().isEmpty();
                           });
-    dressed(theme(), week, [this, week] { week->setMaximumWidth(theme().px(120)); });
-    auto* perWeek = blok({tr("Uren per week"), tr("Hoeveel uur ongeveer? Typ bijvoorbeeld 9,5 of 9:30.")}, QStringLiteral("inhoud/minutenPerWeek"), week);
-    kolom->addWidget(vaste);
-    kolom->addWidget(rooster);
-    kolom->addWidget(perWeek);
-    geldt(rooster, [this] { return session().inhoud().vasteUren; });
+    week->setAlignment(Qt::AlignRight);
+    auto* dagen = veld({tr("Dagen per week"), tr("Op hoeveel dagen in een week?")}, dagenPad, getalVeld(tr("Dagen per week"), dagenPad, &I::dagenPerWeek, 7));
+    auto* perWeek = veld({tr("Uren per week"), tr("Ongeveer: 9,5 of 9:30.")}, weekPad, week);
+    kolom->addLayout(naastElkaar({{dagen, 1}, {perWeek, 1}}));
+    // With fixed days the days say it.
     geldt(perWeek, [this] { return !session().inhoud().vasteUren; });
 }
 
@@ -138,86 +173,35 @@ QWidget* StapWerkafspraken::roosterVeld()
 
 void StapWerkafspraken::bouwLoon(QVBoxLayout* kolom)
 {
-    const auto wml = [this] {
-        const ZorgovereenkomstSoort soort = session().inhoud().soort;
-        return soort != ZorgovereenkomstSoort::Vervoer && soort != ZorgovereenkomstSoort::Zorginstelling
-            && (!session().zorgverlener() || wmlVanToepassing(soort, *session().zorgverlener()));
-    };
-    const auto antwoord = [](const std::optional<bool>& waarde) { return waarde ? std::optional(int(*waarde)) : std::nullopt; };
-    auto* geld = blok({tr("Zit vakantiegeld in het tarief?"), tr("Vakantiegeld is 8% van het loon.")}, QStringLiteral("inhoud/vakantiegeldInbegrepen"),
-                      radioVeld(tr("Vakantiegeld"), QStringLiteral("inhoud/vakantiegeldInbegrepen"), {{tr("Ja, het zit erin"), 1}, {tr("Nee, het komt erbij"), 0}},
-                                [antwoord](const Draft& d) { return antwoord(d.inhoud.vakantiegeldInbegrepen); },
-                                [](Draft& d, int waarde) { d.inhoud.vakantiegeldInbegrepen = waarde == 1; }));
-    auto* uren = blok({tr("Zitten vakantie-uren in het tarief?"), tr("Zo niet, dan betaalt u door als de zorgverlener vakantie heeft.")},
-                      QStringLiteral("inhoud/vakantieUrenInbegrepen"),
-                      radioVeld(tr("Vakantie-uren"), QStringLiteral("inhoud/vakantieUrenInbegrepen"), {{tr("Ja, ze zitten erin"), 1}, {tr("Nee, ik betaal door"), 0}},
-                                [antwoord](const Draft& d) { return antwoord(d.inhoud.vakantieUrenInbegrepen); },
-                                [](Draft& d, int waarde) { d.inhoud.vakantieUrenInbegrepen = waarde == 1; }));
-    kolom->addWidget(geld);
-    kolom->addWidget(uren);
-    geldt(geld, wml);
-    geldt(uren, [this, wml] { return wml() && session().inhoud().soort == ZorgovereenkomstSoort::Arbeidsovereenkomst; });
+    const FieldPath geldPad = QStringLiteral("inhoud/vakantiegeldInbegrepen");
+    const FieldPath urenPad = QStringLiteral("inhoud/vakantieUrenInbegrepen");
+    const FieldPath lijstPad = QStringLiteral("inhoud/tarievenlijst");
+    kolom->addWidget(veld({tr("Zit vakantiegeld in het tarief?"), tr("Vakantiegeld is 8% van het loon.")}, geldPad,
+                          jaNeeVeld(tr("Vakantiegeld"), geldPad, tr("Ja, het zit erin"), tr("Nee, het komt erbij"), &I::vakantiegeldInbegrepen)));
+    kolom->addWidget(veld({tr("Zitten vakantie-uren in het tarief?"), tr("Zo niet, dan betaalt u door als de zorgverlener vakantie heeft.")}, urenPad,
+                          jaNeeVeld(tr("Vakantie-uren"), urenPad, tr("Ja, ze zitten erin"), tr("Nee, ik betaal door"), &I::vakantieUrenInbegrepen)));
+    kolom->addWidget(veld({tr("Tarievenlijst"), tr("Het programma legt naam en vingerafdruk van het bestand vast. Bewaar het bestand zelf goed.")}, lijstPad,
+                          bestandVeld(tr("Tarievenlijst"), lijstPad, [](I& inhoud) -> auto& { return inhoud.tarievenlijst; })));
 }
 
 void StapWerkafspraken::bouwReiskosten(QVBoxLayout* kolom)
 {
+    const auto pad = [](const char* naam) { return QStringLiteral("inhoud/") + QLatin1String(naam); };
     const auto soorten = [] {
         return Keuzen{{tr("Geen"), int(ReiskostenSoort::Geen)},
                       {tr("Per kilometer"), int(ReiskostenSoort::PerKilometer)},
                       {tr("Openbaar vervoer"), int(ReiskostenSoort::OpenbaarVervoer)},
                       {tr("Vast bedrag per maand"), int(ReiskostenSoort::VastPerMaand)}};
     };
-    auto* soort = blok({tr("Reiskosten"), {}, false}, QStringLiteral("inhoud/reiskosten"),
-                       keuzeVeld(tr("Reiskosten"), QStringLiteral("inhoud/reiskosten"), soorten, [](const Draft& d) { return int(d.inhoud.reiskosten); },
-                                 [](Draft& d, int waarde) {
-                                     d.inhoud.reiskosten = ReiskostenSoort(waarde);
-                                     const bool vast = d.inhoud.reiskosten == ReiskostenSoort::VastPerMaand;
-                                     const bool kilometers = vast || d.inhoud.reiskosten == ReiskostenSoort::PerKilometer;
-                                     if (!kilometers) {
-                                         d.inhoud.reiskostenTarief.reset();
-                                         d.inhoud.reiskostenKilometer = 0;
-                                     }
-                                     if (!vast) {
-                                         d.inhoud.reiskostenMaandbedrag.reset();
-                                         d.inhoud.reiskostenDagenPerWeek = 0;
-                                     }
-                                 }));
-    auto* maandbedrag = typeVeld(tr("Reiskosten"), QStringLiteral("inhoud/reiskostenMaandbedrag"),
-                                 [](const Draft& d) { return d.inhoud.reiskostenMaandbedrag ? bedragTekst(*d.inhoud.reiskostenMaandbedrag) : QString(); },
-                                 [](Draft& d, const QString& tekst) {
-                                     d.inhoud.reiskostenMaandbedrag = bedragFromTekst(tekst);
-                                     return d.inhoud.reiskostenMaandbedrag || tekst.trimmed().isEmpty();
-                                 });
-    maandbedrag->setAlignment(Qt::AlignRight);
-    auto* perMaand = blok({tr("Euro per maand")}, QStringLiteral("inhoud/reiskostenMaandbedrag"), maandbedrag);
-    auto* tarief = typeVeld(tr("Reiskosten"), QStringLiteral("inhoud/reiskostenTarief"),
-                            [](const Draft& d) { return d.inhoud.reiskostenTarief ? tariefTekst(*d.inhoud.reiskostenTarief) : QString(); },
-                            [](Draft& d, const QString& tekst) {
-                                d.inhoud.reiskostenTarief = tariefFromTekst(tekst);
-                                return d.inhoud.reiskostenTarief || tekst.trimmed().isEmpty();
-                            });
-    tarief->setAlignment(Qt::AlignRight);
-    auto* perKm = blok({tr("Euro per km")}, QStringLiteral("inhoud/reiskostenTarief"), tarief);
-    auto* km = typeVeld(tr("Kilometers"), QStringLiteral("inhoud/reiskostenKilometer"),
-                        [](const Draft& d) { return d.inhoud.reiskostenKilometer > 0 ? QString::number(d.inhoud.reiskostenKilometer) : QString(); },
-                        [](Draft& d, const QString& tekst) {
-                            bool ok = false;
-                            const int getal = tekst.trimmed().toInt(&ok);
-                            const bool goed = ok && getal >= 0 && getal <= 2000;
-                            d.inhoud.reiskostenKilometer = goed ? getal : 0;
-                            return goed || tekst.trimmed().isEmpty();
-                        });
-    km->setAlignment(Qt::AlignRight);
-    auto* kilometers = blok({tr("Km per dag")}, QStringLiteral("inhoud/reiskostenKilometer"), km);
-    kolom->addLayout(naastElkaar({{soort, 2}, {perMaand, 1}, {perKm, 1}, {kilometers, 1}}));
-    geldt(soort, [this] { return session().inhoud().soort != ZorgovereenkomstSoort::Zorginstelling || session().inhoud().reiskosten != ReiskostenSoort::Geen; });
-    const auto opKilometers = [this] {
-        const ReiskostenSoort nu = session().inhoud().reiskosten;
-        return nu == ReiskostenSoort::PerKilometer || nu == ReiskostenSoort::VastPerMaand;
-    };
-    geldt(kilometers, opKilometers);
-    geldt(perKm, opKilometers);
-    geldt(perMaand, [this] { return session().inhoud().reiskosten == ReiskostenSoort::VastPerMaand; });
+    auto* soort = veld({tr("Reiskosten")}, pad("reiskosten"),
+                       keuzeVeld(tr("Reiskosten"), pad("reiskosten"), soorten, [](const Draft& d) { return int(d.inhoud.reiskosten); },
+                                 [](Draft& d, int waarde) { d.inhoud.reiskosten = ReiskostenSoort(waarde); }));
+    auto* perKm = veld({tr("Euro per km")}, pad("reiskostenTarief"), tariefVeld(tr("Euro per km"), pad("reiskostenTarief"), &I::reiskostenTarief));
+    auto* km = veld({tr("Km per dag")}, pad("reiskostenKilometer"), getalVeld(tr("Km per dag"), pad("reiskostenKilometer"), &I::reiskostenKilometer, 2000));
+    auto* dagen = veld({tr("Reisdagen per week")}, pad("reiskostenDagenPerWeek"), getalVeld(tr("Reisdagen per week"), pad("reiskostenDagenPerWeek"), &I::reiskostenDagenPerWeek, 7));
+    auto* maand = veld({tr("Euro per maand")}, pad("reiskostenMaandbedrag"), bedragVeld(tr("Euro per maand"), pad("reiskostenMaandbedrag"), &I::reiskostenMaandbedrag));
+    kolom->addLayout(naastElkaar({{soort, 2}, {perKm, 1}, {km, 1}}));
+    kolom->addLayout(naastElkaar({{dagen, 1}, {maand, 1}}));
 }
 
 } // namespace pgb::ui

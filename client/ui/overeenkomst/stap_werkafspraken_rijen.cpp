@@ -9,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QToolButton>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -36,45 +35,20 @@ QWidget* cel(const QString& kop, QWidget* veld, bool eerste)
     return vak;
 }
 
-/// After a row is taken away the texts of the rows below it move up.
-QMap<QString, QString> zonderRij(const QMap<QString, QString>& onleesbaar, size_t weg)
-{
-    QMap<QString, QString> uit;
-    for (auto it = onleesbaar.begin(); it != onleesbaar.end(); ++it) {
-        QStringList delen = it.key().split(QLatin1Char('/'));
-        if (delen.size() == 4 && delen[1] == QLatin1String("werkafspraken")) {
-            const size_t rij = delen[2].toULongLong();
-            if (rij == weg)
-                continue;
-            if (rij > weg)
-                delen[2] = QString::number(rij - 1);
-        }
-        uit.insert(delen.join(QLatin1Char('/')), it.value());
-    }
-    return uit;
-}
-
 } // namespace
 
 void StapWerkafspraken::bouwZorg(QVBoxLayout* kolom)
 {
+    const FieldPath soortPad = QStringLiteral("inhoud/loonsoort");
+    const FieldPath loonPad = QStringLiteral("inhoud/maandloon");
+    const FieldPath werkPad = QStringLiteral("inhoud/werkafspraken");
     const Keuzen loonsoorten{{tr("Per uur of keer"), int(Loonsoort::PerEenheid)}, {tr("Vast bedrag per maand"), int(Loonsoort::Maandloon)}};
-    auto* loonsoort = blok({tr("Hoe betaalt u?")}, QStringLiteral("inhoud/loonsoort"),
-                           radioVeld(tr("Hoe betaalt u"), QStringLiteral("inhoud/loonsoort"), loonsoorten, [](const Draft& d) { return int(d.inhoud.loonsoort); },
-                                     [](Draft& d, int waarde) {
-                                         d.inhoud.loonsoort = Loonsoort(waarde);
-                                         if (d.inhoud.loonsoort == Loonsoort::PerEenheid)
-                                             d.inhoud.maandloon.reset();
-                                     }));
-    auto* loon = typeVeld(tr("Maandloon"), QStringLiteral("inhoud/maandloon"),
-                          [](const Draft& d) { return d.inhoud.maandloon ? bedragTekst(*d.inhoud.maandloon) : QString(); },
-                          [](Draft& d, const QString& tekst) {
-                              d.inhoud.maandloon = bedragFromTekst(tekst);
-                              return d.inhoud.maandloon || tekst.trimmed().isEmpty();
-                          });
-    loon->setAlignment(Qt::AlignRight);
+    auto* loonsoort = veld({tr("Hoe betaalt u?")}, soortPad,
+                           radioVeld(tr("Hoe betaalt u"), soortPad, loonsoorten, [](const Draft& d) { return int(d.inhoud.loonsoort); },
+                                     [](Draft& d, int waarde) { d.inhoud.loonsoort = Loonsoort(waarde); }));
+    auto* loon = bedragVeld(tr("Maandloon"), loonPad, &ZorgovereenkomstInhoud::maandloon);
     dressed(theme(), loon, [this, loon] { loon->setMaximumWidth(theme().px(160)); });
-    auto* maandloon = blok({tr("Euro per maand, bruto")}, QStringLiteral("inhoud/maandloon"), loon);
+    auto* maandloon = veld({tr("Euro per maand, bruto")}, loonPad, loon);
     auto* lijst = new QWidget;
     m_afspraken = new QVBoxLayout(lijst);
     m_afspraken->setContentsMargins(0, 0, 0, 0);
@@ -83,17 +57,21 @@ void StapWerkafspraken::bouwZorg(QVBoxLayout* kolom)
     auto* erbij = makeLink(tr("+ Zorgfunctie erbij"));
     erbij->setObjectName(QStringLiteral("afspraakErbij"));
     connect(erbij, &QPushButton::clicked, this, &StapWerkafspraken::afspraakErbij);
-    m_minimumloon = makeLabel({}, LabelLook::Muted);
     onder->addWidget(erbij);
     onder->addStretch(1);
-    onder->addWidget(m_minimumloon);
+    onder->addWidget(minimumloonLabel());
     m_afspraken->addLayout(onder);
     kolom->addWidget(loonsoort);
     kolom->addWidget(maandloon);
-    kolom->addWidget(blok({tr("Zorg en tarief")}, QStringLiteral("inhoud/werkafspraken"), lijst));
-    geldt(loonsoort, [this] { return session().inhoud().vasteUren; });
-    geldt(maandloon, [this] { return session().inhoud().loonsoort == Loonsoort::Maandloon; });
-    bijTonen(m_minimumloon, [this] {
+    kolom->addWidget(veld({tr("Zorg en tarief")}, werkPad, lijst));
+    // A monthly wage needs fixed hours; one that was chosen stays in view, to be taken back (ZC-036).
+    geldt(loonsoort, [this] { return session().inhoud().vasteUren || session().inhoud().loonsoort == Loonsoort::Maandloon; });
+}
+
+QWidget* StapWerkafspraken::minimumloonLabel()
+{
+    auto* label = makeLabel({}, LabelLook::Muted);
+    bijTonen(label, [this, label] {
         const ZorgovereenkomstInhoud& inhoud = session().inhoud();
         const std::vector<Bevinding> alle = session().bevindingen();
         const bool laag = std::any_of(alle.begin(), alle.end(), [](const Bevinding& b) {
@@ -103,8 +81,9 @@ void StapWerkafspraken::bouwZorg(QVBoxLayout* kolom)
             && std::all_of(inhoud.werkafspraken.begin(), inhoud.werkafspraken.end(), [](const Werkafspraak& a) { return a.tarief.has_value(); });
         const bool geldtWml = session().zorgverlener() && session().zorgverlener()->geboortedatum
             && minimumVoor(*session().feiten().parameters, *session().zorgverlener(), inhoud, inhoud.ingangsdatum).geldt;
-        m_minimumloon->setText(gevuld && geldtWml && !laag ? tr("Minimumloon: in orde ✓") : QString());
+        label->setText(gevuld && geldtWml && !laag ? tr("Minimumloon: in orde ✓") : QString());
     });
+    return label;
 }
 
 Keuzen StapWerkafspraken::functies()
@@ -140,8 +119,12 @@ Keuzen StapWerkafspraken::functies()
 
 bool StapWerkafspraken::bouwRijen()
 {
-    if (!m_afspraken || m_rijen.size() == session().inhoud().werkafspraken.size())
+    std::vector<size_t> nodig;
+    for (const Werkafspraak& a : session().inhoud().werkafspraken)
+        nodig.push_back(a.afwijkendeTarieven.size());
+    if (!m_afspraken || nodig == m_gebouwd)
         return false;
+    m_gebouwd = nodig;
     for (QWidget* rij : m_rijen) {
         rij->hide();
         rij->deleteLater();
@@ -196,7 +179,7 @@ QWidget* StapWerkafspraken::eenheidVeld(size_t i)
                               });
 }
 
-QLineEdit* StapWerkafspraken::tariefVeld(size_t i)
+QLineEdit* StapWerkafspraken::tariefVeldVan(size_t i)
 {
     const auto heeft = [i](const Draft& d) { return i < d.inhoud.werkafspraken.size(); };
     return typeVeld(tr("Tarief"), afspraakPad(i, "tarief"),
@@ -236,21 +219,12 @@ QWidget* StapWerkafspraken::maakAfspraak(size_t i)
 {
     auto* functie = functieVeld(i);
     auto* eenheid = eenheidVeld(i);
-    auto* tarief = tariefVeld(i);
+    auto* tarief = tariefVeldVan(i);
     auto* aantal = aantalVeld(i);
     tarief->setAlignment(Qt::AlignRight);
     aantal->setAlignment(Qt::AlignRight);
     aantal->setToolTip(tr("Uren als 2,5 of 2:30"));
-    auto* weg = new QToolButton;
-    dressed(theme(), weg, [this, weg] {
-        weg->setIcon(theme().icon(QStringLiteral("mark-cross")));
-        weg->setIconSize({theme().px(14), theme().px(14)});
-        weg->setFixedSize(theme().px(28), theme().px(28));
-    });
-    weg->setAccessibleName(tr("Neem deze zorgfunctie weg"));
-    weg->setToolTip(weg->accessibleName());
-    weg->setFocusPolicy(Qt::StrongFocus);
-    connect(weg, &QToolButton::clicked, this, [this, i] { afspraakWeg(i); });
+    auto* weg = kruisje(tr("Neem deze zorgfunctie weg"), [this, i] { afspraakWeg(i); });
     auto* rij = new QWidget;
     auto* naast = new QHBoxLayout(rij);
     naast->setContentsMargins(0, 0, 0, 0);
@@ -263,7 +237,13 @@ QWidget* StapWerkafspraken::maakAfspraak(size_t i)
     naast->addWidget(tariefCel, 4);
     naast->addWidget(cel(tr("Per week"), aantal, eerste), 4);
     naast->addWidget(weg, 0, Qt::AlignBottom);
-    return blok({QString()}, QStringLiteral("inhoud/werkafspraken/%1").arg(i), rij);
+    auto* geheel = new QWidget;
+    auto* kolom = new QVBoxLayout(geheel);
+    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->setSpacing(6);
+    kolom->addWidget(rij);
+    kolom->addWidget(onderAfspraak(i));
+    return blok({QString()}, QStringLiteral("inhoud/werkafspraken/%1").arg(i), geheel);
 }
 
 void StapWerkafspraken::afspraakErbij()
@@ -296,7 +276,7 @@ void StapWerkafspraken::afspraakWeg(size_t i)
         if (i >= d.inhoud.werkafspraken.size())
             return;
         d.inhoud.werkafspraken.erase(d.inhoud.werkafspraken.begin() + qsizetype(i));
-        d.onleesbaar = zonderRij(d.onleesbaar, i);
+        d.onleesbaar = zonderRij(d.onleesbaar, QStringLiteral("inhoud/werkafspraken"), i);
     });
     naarVeld(QStringLiteral("inhoud/werkafspraken"));
 }

@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -70,23 +71,24 @@ void MeldingVak::paintEvent(QPaintEvent*)
 }
 
 VeldBlok::VeldBlok(const Theme& theme, const VeldTekst& tekst, const FieldPath& pad, QWidget* editor, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_pad(pad), m_editor(editor), m_label(makeLabel(tekst.label, LabelLook::Bold)), m_kolom(new QVBoxLayout(this)), m_plaats(m_kolom)
+    : QWidget(parent), m_theme(theme), m_pad(pad), m_editor(editor), m_label(makeLabel(tekst.label, LabelLook::Bold)),
+      m_nietVerplicht(makeLabel(tr("(niet verplicht)"), LabelLook::Muted)), m_uitleg(makeLabel(tekst.uitleg, LabelLook::MutedSmall, true)), m_hulp(tekst.hulp),
+      m_kolom(new QVBoxLayout(this)), m_plaats(m_kolom)
 {
     m_kolom->setContentsMargins(0, 0, 0, 0);
     m_kolom->setSpacing(4);
-    if (!tekst.label.isEmpty()) {
-        auto* kop = new QHBoxLayout;
-        kop->setSpacing(6);
-        m_label->setWordWrap(tekst.verplicht);
-        kop->addWidget(m_label, tekst.verplicht ? 1 : 0);
-        if (!tekst.verplicht) {
-            kop->addWidget(makeLabel(tr("(niet verplicht)"), LabelLook::Muted));
-            kop->addStretch(1);
-        }
-        m_kolom->addLayout(kop);
+    if (tekst.label.isEmpty()) {
+        m_label->setParent(this);
+        m_label->hide();
+        m_nietVerplicht->setParent(this);
+    } else {
+        m_kolom->addLayout(maakKop(tekst));
     }
+    setVerplicht(tekst.verplicht || tekst.label.isEmpty());
     if (!tekst.hulp.isEmpty())
         m_kolom->addWidget(makeLabel(tekst.hulp, LabelLook::MutedSmall, true));
+    m_kolom->addWidget(m_uitleg);
+    m_uitleg->hide();
     m_kolom->addWidget(editor);
     m_label->setBuddy(editor);
     editor->setAccessibleName(tekst.label);
@@ -94,10 +96,51 @@ VeldBlok::VeldBlok(const Theme& theme, const VeldTekst& tekst, const FieldPath& 
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
+QHBoxLayout* VeldBlok::maakKop(const VeldTekst& tekst)
+{
+    auto* kop = new QHBoxLayout;
+    kop->setSpacing(6);
+    // Only a label that needs the whole line may wrap: a short one beside something else would be broken off too early.
+    constexpr qsizetype kort = 38;
+    m_label->setWordWrap(tekst.label.size() > kort);
+    const bool breed = m_label->wordWrap();
+    kop->addWidget(m_label, breed ? 1 : 0);
+    kop->addWidget(m_nietVerplicht);
+    if (!tekst.uitleg.isEmpty()) {
+        QToolButton* i = m_uitlegKnop = new QToolButton;
+        i->setFocusPolicy(Qt::NoFocus); // by keys it is F1 in the field
+        i->setAutoRaise(true);
+        i->setToolTip(tr("De regel hierachter (F1)"));
+        i->setAccessibleName(tr("Uitleg bij %1").arg(tekst.label));
+        dressed(m_theme, i, [this, i] {
+            i->setIcon(m_theme.icon(QStringLiteral("help-about")));
+            i->setIconSize({m_theme.px(14), m_theme.px(14)});
+            i->setFixedSize(m_theme.px(24), m_theme.px(18));
+        });
+        connect(i, &QToolButton::clicked, this, &VeldBlok::wisselUitleg);
+        kop->addWidget(i, 0, Qt::AlignVCenter);
+    }
+    if (!breed)
+        kop->addStretch(1);
+    return kop;
+}
+
+void VeldBlok::wisselUitleg()
+{
+    m_uitleg->setVisible(m_uitleg->isHidden());
+}
+
+void VeldBlok::setVerplicht(bool verplicht)
+{
+    m_nietVerplicht->setVisible(!verplicht);
+}
+
 void VeldBlok::setLabel(const QString& label)
 {
     m_label->setText(label);
     m_editor->setAccessibleName(label);
+    if (m_uitlegKnop)
+        m_uitlegKnop->setAccessibleName(tr("Uitleg bij %1").arg(label));
 }
 
 void VeldBlok::setVisible(bool visible)
@@ -109,7 +152,8 @@ void VeldBlok::setVisible(bool visible)
 
 bool VeldBlok::gaatOver(const FieldPath& pad) const
 {
-    return pad == m_pad || pad.startsWith(m_pad + QLatin1Char('/'));
+    const auto hier = [&](const FieldPath& eigen) { return pad == eigen || pad.startsWith(eigen + QLatin1Char('/')); };
+    return hier(m_pad) || std::any_of(m_ook.begin(), m_ook.end(), hier);
 }
 
 bool VeldBlok::heeftFocus() const
@@ -142,15 +186,22 @@ void VeldBlok::setMeldingen(std::vector<VeldMelding> meldingen)
         woorden << melding.tekst;
         fout = fout || melding.ernst == Ernst::Weigeren;
     }
-    m_editor->setAccessibleDescription(woorden.join(QLatin1Char(' ')));
+    m_editor->setAccessibleDescription(woorden.isEmpty() ? m_hulp : woorden.join(QLatin1Char(' ')));
     if (qobject_cast<QLineEdit*>(m_editor) || qobject_cast<QComboBox*>(m_editor) || qobject_cast<QPlainTextEdit*>(m_editor))
         restyle(m_editor, "finding", fout ? QStringLiteral("wrong") : QString());
+}
+
+bool VeldBlok::heeftUitleg() const
+{
+    return !m_vakken.empty() || !m_uitleg->text().isEmpty();
 }
 
 void VeldBlok::wisselWaarom()
 {
     for (MeldingVak* vak : m_vakken)
         vak->wisselWaarom();
+    if (m_vakken.empty() && heeftUitleg())
+        wisselUitleg();
 }
 
 } // namespace pgb::ui

@@ -4,8 +4,10 @@
 #include <QFrame>
 #include <vector>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace pgb::ui {
@@ -46,6 +48,7 @@ struct VeldTekst {
     QString label;
     QString hulp = {};
     bool verplicht = true;
+    QString uitleg = {}; ///< the rule behind the question with its source, shown by F1 and the i beside the label
 };
 
 /// A field of a form: label above, "(niet verplicht)", help, the editor, its findings under it.
@@ -60,19 +63,31 @@ public:
     /// While the field has the focus nothing new appears, but what no longer holds goes away.
     void setMeldingen(std::vector<VeldMelding> meldingen);
     const std::vector<VeldMelding>& meldingen() const { return m_meldingen; }
-    /// F1: shows or hides the rules behind the findings.
+    /// F1: shows or hides the rules behind the findings, or the rule behind the question while there are none.
     void wisselWaarom();
+    bool heeftUitleg() const;
     void setLabel(const QString& label);
+    /// "(niet verplicht)" beside the label, or not.
+    void setVerplicht(bool verplicht);
+    /// Findings of another field, asked by the same question, are shown here too.
+    void setOok(const std::vector<FieldPath>& paden) { m_ook = paden; }
     /// Findings go there instead of under the field itself.
     void setPlaats(QVBoxLayout* plaats) { m_plaats = plaats; }
     void setVisible(bool visible) override;
 
 private:
     bool heeftFocus() const;
+    QHBoxLayout* maakKop(const VeldTekst& tekst);
+    void wisselUitleg();
     const Theme& m_theme;
     FieldPath m_pad;
+    std::vector<FieldPath> m_ook;
     QWidget* m_editor;
     QLabel* m_label;
+    QLabel* m_nietVerplicht;
+    QLabel* m_uitleg;
+    QToolButton* m_uitlegKnop = nullptr;
+    QString m_hulp;
     QVBoxLayout* m_kolom;
     QVBoxLayout* m_plaats;
     std::vector<VeldMelding> m_meldingen;
