@@ -23,12 +23,16 @@ QString versiePath(const VersieBewaren& versie)
     return overeenkomstPath(versie.zorgovereenkomst) + QStringLiteral("/versies/%1").arg(versie.volgnummer);
 }
 
-/// Nothing was ever entered in it.
+/// Nothing was ever entered in it: the model and who represents are the server's.
 bool isLeegConcept(const Zorgovereenkomst& zorgovereenkomst)
 {
-    return !zorgovereenkomst.zorgverlener && zorgovereenkomst.versies.size() == 1
-        && zorgovereenkomst.versies.front().status == ZorgovereenkomstStatus::Concept
-        && zorgovereenkomst.versies.front().inhoud == ZorgovereenkomstInhoud();
+    if (zorgovereenkomst.zorgverlener || zorgovereenkomst.versies.size() != 1 || zorgovereenkomst.versies.front().status != ZorgovereenkomstStatus::Concept)
+        return false;
+    ZorgovereenkomstInhoud getypt = zorgovereenkomst.versies.front().inhoud;
+    getypt.modelversie.clear();
+    getypt.modelHash.clear();
+    getypt.vertegenwoordiger.reset();
+    return getypt == ZorgovereenkomstInhoud();
 }
 
 /// The version to show: the newest, unless that was given up and an older one stands.

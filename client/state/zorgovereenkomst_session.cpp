@@ -51,8 +51,11 @@ ZorgovereenkomstSession::ZorgovereenkomstSession(ZorgovereenkomstDossier dossier
     setRapport(evaluate(m_feiten));
     bepaalLege();
     // What a draft already holds was looked at before; its findings need not wait for the fields to be left again.
-    for (const QString& pad : verschillen({}, draft()))
-        m_gezien[size_t(stapVanPad(pad))] = true;
+    for (const QString& pad : verschillen({}, draft())) {
+        const bool vanServer = pad.startsWith(QLatin1String("inhoud/model")) || pad == QLatin1String("inhoud/vertegenwoordiger");
+        if (!vanServer)
+            m_gezien[size_t(stapVanPad(pad))] = true;
+    }
     if (!dossier.journaal.isEmpty() && !gesloten())
         m_hersteld = restore(dossier.journaal);
     if (dossier.geweigerd)

@@ -91,6 +91,8 @@ private Q_SLOTS:
         Zorgovereenkomst leeg = bouw::zorgovereenkomst(ZorgovereenkomstStatus::Concept);
         leeg.zorgverlener = {};
         leeg.versies.front().inhoud = {};
+        leeg.versies.front().inhoud.modelversie = u"2017-1"_s; // as the server makes it
+        leeg.versies.front().inhoud.modelHash = QByteArray(32, 'x');
         o.bestaand = {wire::encode(leeg)};
         o.gateway.nieuw(bouw::budgethouderId, &o.context, klaar);
         QTRY_VERIFY(dossier.has_value());

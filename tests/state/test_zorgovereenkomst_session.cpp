@@ -140,7 +140,11 @@ private Q_SLOTS:
 
     void a_step_is_empty_until_it_was_left_then_done_or_a_number_of_points()
     {
-        ZorgovereenkomstSession s(leegDossier());
+        ZorgovereenkomstDossier nieuw = leegDossier();
+        nieuw.feiten.versie.inhoud.modelversie = u"2017-1"_s; // the server's, as who represents
+        nieuw.feiten.versie.inhoud.modelHash = QByteArray(32, 'x');
+        nieuw.feiten.versie.inhoud.vertegenwoordiger = VertegenwoordigerGegevens{Vertegenwoordigingsgrond::Ouder, u"V. Hendrikse"_s, {}, {}};
+        ZorgovereenkomstSession s(nieuw);
         for (int stap = 1; stap <= 5; ++stap)
             QCOMPARE(s.stapStand(stap), StapStand());
         QVERIFY(s.zichtbaar().empty());

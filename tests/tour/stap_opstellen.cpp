@@ -42,7 +42,7 @@ void werkafspraken(Reis& reis, QWidget* venster)
 void algemeen(Reis& reis, QWidget* venster)
 {
     hand::lees(tekst("Stap 3 van 5"));
-    hand::klikOp(tekst("wat doet de zorgverlener?"));
+    hand::klikOp(tekst("Begeleiding individueel: wat doet de zorgverlener?"));
     hand::typ(tekst("Begeleidt op maandag, woensdag en vrijdag thuis bij de dagindeling en de post. Doel: zelf doen wat kan."));
     hand::rust(200);
     reis.fotos.neem(venster, tekst("opstellen-algemeen"));
