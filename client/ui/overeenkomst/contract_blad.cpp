@@ -44,8 +44,9 @@ ContractBlad::ContractBlad(const Theme& theme, const QString& titel, QWidget* pa
     setFocusProxy(m_papier);
     connect(m_papier, &PapierBeeld::gekozen, this, &ContractBlad::zinGekozen);
     connect(m_papier, &PapierBeeld::aangewezen, this, &ContractBlad::setActief);
-    connect(m_rol->verticalScrollBar(), &QScrollBar::valueChanged, this, &ContractBlad::toonNummer);
-    connect(m_rol->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ContractBlad::toonNummer);
+    // As long as the number lives: a scroll area that is taken down still moves its bar.
+    connect(m_rol->verticalScrollBar(), &QScrollBar::valueChanged, m_nummer, [this] { toonNummer(); });
+    connect(m_rol->verticalScrollBar(), &QScrollBar::rangeChanged, m_nummer, [this] { toonNummer(); });
     m_straks.setSingleShot(true);
     m_straks.setInterval(60); // once for a burst of changes
     connect(&m_straks, &QTimer::timeout, this, &ContractBlad::teken);
