@@ -29,7 +29,7 @@ Desk::Desk(ui::Theme& theme, Preferences& preferences, std::unique_ptr<net::ApiC
            const QString& journalDirectory, Secret journalKey, QObject* parent)
     : QObject(parent), m_theme(theme), m_preferences(preferences), m_client(std::move(client)), m_session(std::move(session)), m_feed(*m_client),
       m_services(*m_client, m_session.gebruiker, journalDirectory, std::move(journalKey), [this] { return vandaag(); }),
-      m_unlocker(*m_client, m_session.gebruiker.gebruikersnaam)
+      m_unlocker(*m_client, m_session.gebruiker.gebruikersnaam), m_unsent(m_services.journal, m_services.outbox, m_services.work, m_services.index)
 {
     m_window = std::make_unique<ui::MainWindow>(ui::ShellParts{
         m_theme, m_commands, m_status, m_clients, m_preferences,
@@ -70,6 +70,8 @@ void Desk::followServer()
         Q_EMIT m_services.zorgovereenkomsten.changed({});
         m_services.index.readAll();
         m_settle.start();
+        if (!m_serverDay.isValid())
+            askDay();
     });
     connect(&m_services.index, &state::DossierIndex::clientsChanged, this, &Desk::showClients);
     connect(&m_services.index, &state::DossierIndex::overeenkomstenChanged, this, [this] {
@@ -98,6 +100,8 @@ void Desk::followWork()
         for (ui::Page* page : m_window->workspace().pages())
             page->outboxAnswered();
     });
+    m_commands.add({QStringLiteral("wachtrij.nietVerzonden"), tr("Bekijk wat nog niet is verzonden"), {}, [this] { showUnsent(); },
+                    [this] { return !m_unsent.sentences().isEmpty(); }, tr("wachtrij concept bewaard computer")}, &m_window->workspace());
     m_commands.add({QStringLiteral("wachtrij.geweigerd"), tr("Bekijk wat niet is aangenomen"), {}, [this] { this->showRefused(); },
                     [this] { return !m_services.outbox.refused().empty(); }, tr("geweigerd fout wachtrij")}, &m_window->workspace());
 }
@@ -123,6 +127,14 @@ Desk::~Desk()
 void Desk::show()
 {
     m_window->show();
+    askDay();
+    m_services.index.readAll();
+    m_window->commandPalette().addNouns([this](const QString& query) { return ui::paletteMonths(query, m_overeenkomsten, vandaag()); });
+    m_feed.start();
+}
+
+void Desk::askDay()
+{
     net::ApiRequest over = net::getRequest(QStringLiteral("/v1/over"));
     over.needsSession = false;
     net::call<wire::Over>(*m_client, over, this, [this](const Outcome<wire::Over>& answer, const net::ApiReply&) {
@@ -134,9 +146,6 @@ void Desk::show()
             m_status.setPractice(m_serverDay);
         readVandaag(); // once more, with the day of the server
     });
-    m_services.index.readAll();
-    m_window->commandPalette().addNouns([this](const QString& query) { return ui::paletteMonths(query, m_overeenkomsten, vandaag()); });
-    m_feed.start();
 }
 
 void Desk::showClients()
@@ -167,6 +176,10 @@ std::optional<ui::Address> Desk::addressOf(const DraftKey& draft) const
     if (draft.soort == DraftKey::Soort::Toekenning)
         return ui::Address{ui::Section::Budgetten, draft.budgethouder,
                            draft.toekenning ? QStringLiteral("toekenning/%1").arg(draft.toekenning.waarde) : QStringLiteral("toekenning/nieuw")};
+    if (draft.soort == DraftKey::Soort::RedenOvereenkomst)
+        return ui::Address{ui::Section::Werklijst, {}, QStringLiteral("overeenkomst/%1").arg(draft.zorgovereenkomst.waarde)};
+    if (draft.soort == DraftKey::Soort::RedenDeclaratie)
+        return ui::Address{ui::Section::Declaraties, {}, QStringLiteral("declaratie/%1").arg(draft.declaratieId.waarde)};
     const Zorgovereenkomst* record = m_services.index.overeenkomst(draft.zorgovereenkomst);
     if (!record)
         return std::nullopt;
@@ -210,6 +223,30 @@ void Desk::showRefused()
     dialog->open();
 }
 
+void Desk::showUnsent()
+{
+    constexpr qsizetype most = 12;
+    const QStringList all = m_unsent.sentences();
+    QStringList lines = all.mid(0, most);
+    if (all.size() > most)
+        lines << tr("en nog %1").arg(all.size() - most);
+    const QString wat = tr("Dit staat op deze computer en nog niet op de server. Het gaat vanzelf zodra er verbinding is. U hoeft niets te doen.");
+    (new ui::BevestigenDialoog({tr("Nog niet verzonden"), wat + QStringLiteral("\n\n") + lines.join(QLatin1Char('\n')), {}, {}}, {}, m_window.get()))->open();
+}
+
+void Desk::tellAway(const Problem& problem)
+{
+    if (m_overview)
+        return; // what stands there is from a moment ago, and the strip says that there is no connection
+    const qsizetype number = m_unsent.sentences().size();
+    QString zin = problem.kind == ProblemKind::NietBeschikbaar ? tr("Wij hebben nu geen verbinding met de server. Uw overzicht komt vanzelf zodra die er weer is.")
+                                                              : probleemTekst(problem);
+    if (number > 0)
+        zin += QLatin1Char(' ') + (number == 1 ? tr("Op deze computer staat 1 ding dat nog niet is verzonden. Dat is bewaard.")
+                                               : tr("Op deze computer staan %1 dingen die nog niet zijn verzonden. Die zijn bewaard.").arg(number));
+    m_vandaag->setGeenOverzicht(zin, number > 0 ? tr("Toon wat er staat") : QString());
+}
+
 void Desk::readVandaag()
 {
     if (!m_vandaag || !m_vandaag->isVisible())
@@ -221,8 +258,11 @@ void Desk::readVandaag()
         m_readsVandaag = false;
         if (std::exchange(m_vandaagAgain, false))
             m_settle.start();
-        if (!answer || !m_vandaag)
+        if (!m_vandaag)
             return;
+        if (!answer)
+            return tellAway(answer.problem());
+        m_overview = true;
         m_status.setConnection(ui::Connection::Verbonden);
         const QDate day = m_serverDay.isValid() ? m_serverDay : QDate::currentDate();
         m_vandaag->setOverzicht(ui::vandaagInWoorden(*answer, day, QTime::currentTime(), int(m_clients.entries().size())));

@@ -1,6 +1,7 @@
 #pragma once
 #include "client/main/services.h"
 #include "client/main/unlocker.h"
+#include "client/main/unsent_work.h"
 #include "client/net/api_client.h"
 #include "client/net/change_feed.h"
 #include "client/platform/idle_watch.h"
@@ -36,6 +37,8 @@ public:
     net::ApiClient& client() { return *m_client; }
     state::Outbox& outbox() { return m_services.outbox; }
     GebruikerId gebruiker() const { return m_session.gebruiker.id; }
+    /// The same user on another session: after coupling a second factor, or signing in again.
+    void setSession(const wire::SessieAntwoord& session);
     /// The password that the server has just accepted: the lock opens with it, also while the server is away.
     void rememberPassword(const QString& password) { m_unlocker.remember(password); }
 
@@ -45,6 +48,8 @@ Q_SIGNALS:
     void sessionExpired();
     /// Unlocking gave a new token, to be kept instead of the old one.
     void tokenChanged(const QByteArray& token);
+    /// Coupling a second factor gave another session.
+    void sessionChanged(const pgb::wire::SessieAntwoord& session);
 
 private:
     ui::Page* makePage(const ui::Address& address, const ui::PageContext& context);
@@ -60,6 +65,11 @@ private:
     void reopenWork();
     std::optional<ui::Address> addressOf(const DraftKey& draft) const;
     void showRefused();
+    void showUnsent();
+    /// The page of today before the server has ever been heard.
+    void tellAway(const Problem& problem);
+    /// The day that the server counts with.
+    void askDay();
     QDate vandaag() const { return m_serverDay.isValid() ? m_serverDay : QDate::currentDate(); }
     void showClients();
     /// Once for all changes that come shortly after each other, and one call at a time.
@@ -76,6 +86,7 @@ private:
     ui::ClientDirectory m_clients;
     IdleWatch m_idle;
     Unlocker m_unlocker;
+    UnsentWork m_unsent;
     QTimer m_settle; ///< several changes shortly after each other are read once
     QDate m_serverDay;
     std::vector<OvereenkomstRij> m_overeenkomsten; ///< for the palette
@@ -83,6 +94,7 @@ private:
     bool m_readsVandaag = false;
     bool m_vandaagAgain = false;
     bool m_reopened = false;
+    bool m_overview = false; ///< the server has told what today holds
     bool m_expiredWhileLocked = false;
     std::unique_ptr<ui::MainWindow> m_window;
 };

@@ -5,8 +5,10 @@
 #include "client/ui/clienten/clienten_pages.h"
 #include "client/ui/declaratie/declaratie_page.h"
 #include "client/ui/declaraties/declaraties_pages.h"
+#include "client/ui/overeenkomst/overeenkomst_page.h"
 #include "client/ui/shell/rail.h"
 #include "client/ui/shell/settings_page.h"
+#include "client/ui/shell/workspace.h"
 #include "client/ui/toekenning/toekenning_pages.h"
 #include "client/ui/vandaag/vandaag_page.h"
 #include "client/ui/werklijst/werklijst_pages.h"
@@ -50,7 +52,9 @@ ui::Page* Desk::makeVandaag(const ui::PageContext& context)
 {
     auto* page = new ui::VandaagPage(context);
     m_vandaag = page;
+    m_overview = false;
     connect(page, &ui::VandaagPage::shown, this, &Desk::readVandaag);
+    connect(page, &ui::VandaagPage::meldingGekozen, this, &Desk::showUnsent);
     connect(page, &ui::VandaagPage::countsChanged, this, [this](int opU, int clienten) {
         m_window->rail().setCount(ui::Section::Werklijst, opU);
         m_window->rail().setCount(ui::Section::Clienten, clienten);
@@ -63,9 +67,10 @@ ui::Page* Desk::makeSettings(const ui::PageContext& context)
     auto* page = new ui::SettingsPage(context, m_preferences);
     page->setAccount(m_services.account, m_session.gebruiker.totpActief);
     connect(page, &ui::SettingsPage::sessieVernieuwd, this, [this](const wire::SessieAntwoord& sessie) {
-        m_session = sessie;
+        setSession(sessie);
         m_client->setToken(sessie.token.toLatin1());
         Q_EMIT tokenChanged(sessie.token.toLatin1());
+        Q_EMIT sessionChanged(sessie);
     });
     connect(page, &ui::SettingsPage::lockMinutesChanged, this, [this](int minutes) { m_idle.setLimit(minutes * minute); });
     return page;
@@ -80,6 +85,15 @@ ui::Page* Desk::makeMaand(const ui::Address& address, const ui::PageContext& con
     connect(page, &ui::DeclaratiePage::zelfGedraaid, this, [this](bool yes) { m_preferences.set(QStringLiteral("rooster/gedraaid"), yes ? QStringLiteral("ja") : QStringLiteral("nee")); });
     connect(page, &ui::DeclaratiePage::ingediend, this, [this](DeclaratieId id) { Q_EMIT m_services.dossiers.changed(QStringLiteral("declaratie"), id.waarde); });
     return page;
+}
+
+void Desk::setSession(const wire::SessieAntwoord& session)
+{
+    m_session = session;
+    for (ui::Page* page : m_window->workspace().pages()) {
+        if (auto* overeenkomst = qobject_cast<ui::OvereenkomstPage*>(page))
+            overeenkomst->setNiveau(session.niveau);
+    }
 }
 
 ui::OvereenkomstServices Desk::overeenkomstServices()

@@ -166,7 +166,7 @@ void HttpSignIn::report(const net::CertificateProblem& problem)
     Q_EMIT certificateProblem(shown);
 }
 
-void HttpSignIn::resume(const QUrl& server, const QByteArray& token, QObject* context, std::function<void(bool)> done)
+void HttpSignIn::resume(const QUrl& server, const QByteArray& token, QObject* context, std::function<void(Resumed)> done)
 {
     m_request.server = server;
     m_client = makeClient(server);
@@ -174,14 +174,15 @@ void HttpSignIn::resume(const QUrl& server, const QByteArray& token, QObject* co
     // Sent by hand, because an ended session must not wait for a sign-in here.
     connect(m_client.get(), &net::ApiClient::sessionExpired, context, [this] { m_client->dropSession(); });
     m_client->setToken(token);
-    net::call<wire::SessieAntwoord>(*m_client, request, context, [this, context, token, done](const Outcome<wire::SessieAntwoord>& session, const net::ApiReply&) {
+    net::call<wire::SessieAntwoord>(*m_client, request, context, [this, context, token, done](const Outcome<wire::SessieAntwoord>& session, const net::ApiReply& reply) {
         if (m_client)
             disconnect(m_client.get(), &net::ApiClient::sessionExpired, context, nullptr);
         if (session) {
             m_session = *session;
             m_session.token = QString::fromLatin1(token);
         }
-        done(session.ok());
+        const bool away = reply.result == net::ApiReply::Result::NoServer || (!session && session.problem().kind == ProblemKind::NietBeschikbaar);
+        done(session ? Resumed::Ja : away && !m_certificateReported ? Resumed::GeenVerbinding : Resumed::Nee);
     });
 }
 

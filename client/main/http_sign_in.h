@@ -21,8 +21,15 @@ public:
     void coupled(const wire::SessieAntwoord& session) override;
     void cancel() override;
 
-    /// Tries a token that was kept from an earlier run; `done(false)` = sign in anew. Leaves the same state behind as signedIn.
-    void resume(const QUrl& server, const QByteArray& token, QObject* context, std::function<void(bool)> done);
+    /// What became of a token that was kept from an earlier run.
+    enum class Resumed {
+        Ja,             ///< the same state is left behind as after signedIn
+        Nee,            ///< sign in anew
+        GeenVerbinding  ///< the server could not say: the connection is there, with the token; who it is of comes from assume()
+    };
+    void resume(const QUrl& server, const QByteArray& token, QObject* context, std::function<void(Resumed)> done);
+    /// After GeenVerbinding: the user as he was known here the last time. The server judges every call all the same.
+    void assume(const wire::SessieAntwoord& session) { m_session = session; }
     /// Signs in again on a connection that exists, for the user whose work waits on it: its waiting calls go on. Another user, or another
     /// server, gets a connection of his own and none of that work.
     void setExisting(net::ApiClient* client, GebruikerId user = {})

@@ -5,6 +5,8 @@
 #include "client/ui/shell/sign_in_text.h"
 #include "client/ui/shell/sign_in_window.h"
 #include "client/ui/shell/workspace.h"
+#include "shared/wire/codecs/berichten.h"
+#include "shared/wire/json_text.h"
 #include <QApplication>
 #include <QCryptographicHash>
 #include <QTimer>
@@ -44,13 +46,38 @@ void Wiring::start()
     m_keys.read(tokenKey(), this, [this](const std::optional<QByteArray>& token) {
         if (!token || token->isEmpty())
             return showSignIn({});
-        m_signIn.resume(m_server, *token, this, [this](bool ok) {
-            if (ok)
-                openDesk();
-            else
-                showSignIn({});
+        m_signIn.resume(m_server, *token, this, [this](HttpSignIn::Resumed answer) {
+            if (answer == HttpSignIn::Resumed::GeenVerbinding)
+                return openWithoutServer();
+            if (answer == HttpSignIn::Resumed::Nee)
+                return showSignIn({});
+            keepWho(m_signIn.session());
+            openDesk();
         });
     });
+}
+
+void Wiring::openWithoutServer()
+{
+    m_keys.read(whoKey(), this, [this](const std::optional<QByteArray>& kept) {
+        const Outcome<QJsonObject> object = wire::parseObject(kept.value_or(QByteArray()));
+        const auto who = object ? wire::decode<wire::SessieAntwoord>(*object) : Outcome<wire::SessieAntwoord>(object.problem());
+        if (!who || who->verlooptOp < QDateTime::currentDateTimeUtc())
+            return showSignIn(tr("Wij hebben nu geen verbinding met de server. Wat u hier typte, is bewaard."));
+        m_signIn.assume(*who);
+        openDesk();
+    });
+}
+
+void Wiring::keepWho(wire::SessieAntwoord session)
+{
+    session.token.clear();
+    m_keys.write(whoKey(), wire::toText(wire::encode(session)), this, [](bool) {}); // not kept: then a start without the server asks to sign in
+}
+
+QString Wiring::whoKey() const
+{
+    return QStringLiteral("wie/") + m_server.toString() + QLatin1Char('/') + m_gebruiker;
 }
 
 void Wiring::showSignIn(const QString& notice)
@@ -62,6 +89,7 @@ void Wiring::showSignIn(const QString& notice)
             m_gebruiker = gebruiker;
             m_preferences.set(QStringLiteral("server"), server.toString());
             m_preferences.set(QStringLiteral("gebruiker"), gebruiker);
+            keepWho(m_signIn.session());
             m_keys.write(tokenKey(), m_signIn.session().token.toLatin1(), this, [this](bool kept) {
                 if (!kept && m_desk)
                     m_desk->window().workspace().toast(tr("Uw aanmelding wordt niet bewaard. Na afsluiten meldt u zich opnieuw aan."));
@@ -69,6 +97,7 @@ void Wiring::showSignIn(const QString& notice)
             if (m_again && m_desk && m_signIn.onExisting()) {
                 m_again = false; // its waiting calls go on by themselves
                 m_desk->rememberPassword(m_signIn.takePassword());
+                m_desk->setSession(m_signIn.session());
                 m_signInWindow->hide();
             } else {
                 // Somebody else, perhaps: the work of the one before stays in his own journal.
@@ -108,6 +137,7 @@ void Wiring::openDeskWith(Secret journalKey)
     connect(m_desk.get(), &Desk::signOutWanted, this, &Wiring::signOut, Qt::QueuedConnection);
     connect(m_desk.get(), &Desk::sessionExpired, this, &Wiring::signInAgain);
     connect(m_desk.get(), &Desk::tokenChanged, this, [this](const QByteArray& token) { m_keys.write(tokenKey(), token, this, [](bool) {}); });
+    connect(m_desk.get(), &Desk::sessionChanged, this, &Wiring::keepWho);
     if (!password.isEmpty())
         m_desk->rememberPassword(password);
     m_desk->show();
@@ -128,6 +158,7 @@ void Wiring::signInAgain()
 void Wiring::signOut()
 {
     m_keys.remove(tokenKey());
+    m_keys.remove(whoKey());
     net::ApiRequest end;
     end.method = "DELETE";
     end.path = QStringLiteral("/v1/sessies/huidig");

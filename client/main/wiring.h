@@ -33,6 +33,11 @@ private:
     void signInAgain();
     void signOut();
     QString tokenKey() const;
+    /// The server is away: opens the desk as the user who was here last, so that his work can be seen, and goes on once it is back.
+    void openWithoutServer();
+    /// Who works here, without his token, for a start without the server.
+    void keepWho(wire::SessieAntwoord session);
+    QString whoKey() const;
 
     Options m_options;
     DataDir m_folder;

@@ -217,7 +217,7 @@ void OvereenkomstWoorden::voegBeoordelingToe(std::vector<SpoorStap>& uit, const 
         if (deel.status == DeelbeoordelingStatus::Goedgekeurd)
             uit.push_back({Gedaan, tr("%1 heeft goedgekeurd").arg(naam), moment(deel.tijdstip)});
         else if (deel.status == DeelbeoordelingStatus::Afgekeurd)
-            uit.push_back({Nu, tr("%1 heeft de overeenkomst afgewezen").arg(naam), moment(deel.tijdstip)});
+            uit.push_back({Gestopt, tr("%1 heeft de overeenkomst afgewezen").arg(naam), moment(deel.tijdstip)});
         else if (deel.status == DeelbeoordelingStatus::Gesloten)
             uit.push_back({Gedaan, tr("%1 hoefde niet meer te beoordelen").arg(naam), {}});
         else

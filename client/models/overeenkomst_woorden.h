@@ -7,7 +7,7 @@ namespace pgb {
 
 /// One moment of the track line of a version.
 struct SpoorStap {
-    enum class Soort { Gedaan, Nu, Straks };
+    enum class Soort { Gedaan, Nu, Straks, Gestopt };
     Soort soort = Soort::Straks;
     QString tekst; ///< "T. de Wit heeft getekend"
     QString sinds; ///< "12 mei 2025, 09:30", "sinds 3 dagen"; may be empty

@@ -37,11 +37,29 @@ DraftKey DraftKey::nieuweToekenning(BudgethouderId budgethouder)
     return key;
 }
 
+DraftKey DraftKey::reden(ZorgovereenkomstId zorgovereenkomst)
+{
+    DraftKey key;
+    key.soort = Soort::RedenOvereenkomst;
+    key.zorgovereenkomst = zorgovereenkomst;
+    return key;
+}
+
+DraftKey DraftKey::reden(DeclaratieId declaratie)
+{
+    DraftKey key;
+    key.soort = Soort::RedenDeclaratie;
+    key.declaratieId = declaratie;
+    return key;
+}
+
 QString DraftKey::tekst() const
 {
     switch (soort) {
     case Soort::Declaratie: return QStringLiteral("declaratie/%1/%2").arg(zorgovereenkomst.waarde).arg(maand.toString(Qt::ISODate));
     case Soort::Zorgovereenkomst: return QStringLiteral("zorgovereenkomst/%1/%2").arg(zorgovereenkomst.waarde).arg(volgnummer);
+    case Soort::RedenOvereenkomst: return QStringLiteral("reden/zorgovereenkomst/%1").arg(zorgovereenkomst.waarde);
+    case Soort::RedenDeclaratie: return QStringLiteral("reden/declaratie/%1").arg(declaratieId.waarde);
     case Soort::Toekenning: break;
     }
     return toekenning ? QStringLiteral("toekenning/%1").arg(toekenning.waarde) : QStringLiteral("toekenning/nieuw/%1").arg(budgethouder.waarde);
@@ -56,6 +74,10 @@ std::optional<DraftKey> DraftKey::lees(const QString& tekst)
         key = declaratie({nummer}, Periode::maandVan(QDate::fromString(delen.value(2), Qt::ISODate)));
     else if (delen.value(0) == QLatin1String("zorgovereenkomst"))
         key = versie({nummer}, delen.value(2).toInt());
+    else if (delen.value(0) == QLatin1String("reden") && delen.value(1) == QLatin1String("zorgovereenkomst"))
+        key = reden(ZorgovereenkomstId{delen.value(2).toLongLong()});
+    else if (delen.value(0) == QLatin1String("reden"))
+        key = reden(DeclaratieId{delen.value(2).toLongLong()});
     else if (delen.value(1) == QLatin1String("nieuw"))
         key = nieuweToekenning({delen.value(2).toLongLong()});
     else

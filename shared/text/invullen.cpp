@@ -19,7 +19,7 @@ bool eindigt(const QString& key, const char16_t* soort) { return key.endsWith(QS
 QString codeVan(const QString& key, const QString& waarde)
 {
     if (eindigt(key, u"functieCode"))
-        return functieTekst(waarde);
+        return waarde.isEmpty() ? QCoreApplication::translate("Bevinding", "deze zorg") : functieTekst(waarde); // nothing chosen yet
     if (eindigt(key, u"wetCode"))
         return codeWoord<Wet>(waarde);
     if (eindigt(key, u"eenheidCode"))

@@ -110,6 +110,12 @@ private Q_SLOTS:
         }
     }
 
+    void a_sentence_about_care_that_is_not_chosen_yet_still_reads_well()
+    {
+        const QString leeg = bevindingTekst({u"ZC-063"_s, Ernst::Weigeren, {}, {{u"variant"_s, u"leeg"_s}, {u"functieCode"_s, QString()}, {u"minimumGetal"_s, u"20"_s}}});
+        QCOMPARE(leeg, u"De zorgbeschrijving van deze zorg is leeg. Beschrijf in ten minste 20 tekens wat de zorgverlener doet."_s);
+    }
+
     void fields_have_labels()
     {
         QCOMPARE(veldNaam(u"regels/3/aantal"_s), u"regel 4, aantal"_s);

@@ -1,5 +1,6 @@
 #include "tests/desk/bureau.h"
 #include "tests/support/house_test.h"
+#include <QPushButton>
 
 using namespace pgb;
 using namespace pgb::tests;
@@ -210,6 +211,31 @@ private Q_SLOTS:
         b.key(Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(world.record.regels.size() == 2, 10'000);
         QVERIFY(!b.says(u"Iemand anders"_s));
+    }
+
+    void without_a_server_the_desk_opens_and_shows_what_was_not_sent()
+    {
+        QTemporaryDir folder;
+        OneMonthServer world;
+        typeAndDie(world, folder.path());
+        Bureau b(world, folder.path()); // still away
+        QTRY_VERIFY(b.says(u"Geen verbinding"_s));
+        QTRY_VERIFY(b.says(u"1 ding dat nog niet is verzonden"_s));
+        QCOMPARE(b.saved(), u"Bewaard op deze computer"_s);
+        QPushButton* show = nullptr;
+        for (QPushButton* button : b.desk->window().findChildren<QPushButton*>()) {
+            if (button->isVisible() && button->text() == u"Toon wat er staat"_s)
+                show = button;
+        }
+        QVERIFY(show);
+        show->click();
+        QTRY_VERIFY(b.says(u"2 uur 30 minuten"_s));
+        QVERIFY(b.says(u"Declaratie mei 2025"_s));
+        QVERIFY2(b.says(volledigeNaam(bouw::budgethouder().naam)), "whose month it is");
+        world.away = false;
+        QTRY_VERIFY_WITH_TIMEOUT(world.exists && !world.record.regels.empty(), 30'000); // by itself, without a new start
+        QTRY_VERIFY(!b.says(u"nog niet is verzonden"_s));
+        QTRY_VERIFY(b.saved().startsWith(u"Opgeslagen "_s));
     }
 
     void without_a_keychain_it_says_that_it_is_nowhere_yet()

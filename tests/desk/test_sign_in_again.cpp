@@ -105,6 +105,24 @@ struct Start {
 class TestSignInAgain : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void a_kept_token_is_not_called_refused_when_the_server_is_away()
+    {
+        using Resumed = HttpSignIn::Resumed;
+        Ended e;
+        std::optional<Resumed> answer;
+        const auto resume = [&](const QByteArray& token) {
+            answer.reset();
+            e.signIn.resume(e.server.url(), token, &e.server, [&](Resumed a) { answer = a; });
+            return QTest::qWaitFor([&] { return answer.has_value(); });
+        };
+        QVERIFY(resume("oud"));
+        QVERIFY(answer == Resumed::Nee);
+        e.server.answer = [](const FakeRequest&) { return FakeAnswer{200, "", "", true}; }; // ends the connection
+        QVERIFY(resume("nieuw"));
+        QVERIFY(answer == Resumed::GeenVerbinding);
+        QVERIFY(e.signIn.takeClient()); // to go on with once the server is back
+    }
+
     void the_same_user_goes_on_where_he_was()
     {
         Ended e;

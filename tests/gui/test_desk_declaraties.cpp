@@ -100,6 +100,38 @@ private Q_SLOTS:
         QCOMPARE(int(bureau.dossiers.claimBesluiten.size()), 1);
     }
 
+    void a_typed_reason_survives_what_others_do_and_the_end_of_the_program()
+    {
+        DeskFixture bureau(Rol::Budgethouder);
+        vul(bureau);
+        auto* page = bureau.show(new DeclaratiesPage({Section::Declaraties, {}, QStringLiteral("status:ter")}, bureau.context(), bureau.dossiers));
+        bureau.key(Qt::Key_Space);
+        bureau.key(Qt::Key_R);
+        bureau.type(QStringLiteral("De uren van 3 mei"));
+        QTest::keyClick(page->paneel()->reden(), Qt::Key_Home);
+        Q_EMIT bureau.dossiers.changed(QStringLiteral("declaratie"), 1);
+        QTest::qWait(200); // changes are gathered for 150 ms
+        bureau.settle();
+        QVERIFY(page->paneel()->vraagtReden() && page->paneel()->reden()->hasFocus());
+        bureau.type(QStringLiteral("! "));
+        QCOMPARE(page->paneel()->reden()->text(), QStringLiteral("! De uren van 3 mei")); // the cursor too is where it was
+        QTRY_COMPARE(int(bureau.dossiers.journalen.size()), 1);
+        const QString key = bureau.dossiers.journalen.begin().key();
+        QTRY_VERIFY(bureau.dossiers.journalen.value(key).contains("! De uren"));
+
+        DeskFixture later(Rol::Budgethouder);
+        vul(later);
+        later.dossiers.journalen = bureau.dossiers.journalen;
+        const qint64 welke = DraftKey::lees(key)->declaratieId.waarde;
+        page = later.show(new DeclaratiesPage({Section::Declaraties, {}, QStringLiteral("declaratie/%1").arg(welke)}, later.context(), later.dossiers));
+        QTRY_VERIFY(page->paneel() && page->paneel()->vraagtReden());
+        page->paneel()->reden()->setFocus();
+        later.key(Qt::Key_Return);
+        QCOMPARE(int(later.dossiers.claimBesluiten.size()), 1);
+        QCOMPARE(later.dossiers.claimBesluiten[0].reden, QStringLiteral("! De uren van 3 mei"));
+        QVERIFY(later.dossiers.journalen.isEmpty());
+    }
+
     void sending_back_asks_for_a_reason()
     {
         DeskFixture bureau(Rol::Budgethouder);

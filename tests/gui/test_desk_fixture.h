@@ -207,13 +207,18 @@ private:
     }
 };
 
-class FakeNavigator final : public Navigator {
+class DeskNavigator final : public Navigator {
 public:
     void open(const Address& address) override { geopend.push_back(address); }
     void back() override { ++terug; }
-    void toast(const QString& text, std::function<void()>) override { meldingen << text; }
+    void toast(const QString& text, std::function<void()> undo) override
+    {
+        meldingen << text;
+        ongedaan = std::move(undo);
+    }
     std::vector<Address> geopend;
     QStringList meldingen;
+    std::function<void()> ongedaan;
     int terug = 0;
 };
 
@@ -357,7 +362,7 @@ public:
 
     Theme theme;
     Commands commands;
-    FakeNavigator navigator;
+    DeskNavigator navigator;
     FakeDossiers dossiers;
     std::unique_ptr<QWidget> window;
 };

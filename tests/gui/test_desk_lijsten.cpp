@@ -6,6 +6,10 @@
 #include "client/ui/clienten/client_page.h"
 #include "client/ui/clienten/clienten_page.h"
 #include "client/ui/lijst/lijst_export.h"
+#include "client/ui/shell/page_holder.h"
+#include "client/ui/vandaag/vandaag_page.h"
+#include "client/ui/werklijst/werklijst_page.h"
+#include "client/ui/widgets/row_table.h"
 #include "tests/gui/test_desk_fixture.h"
 #include <QFile>
 #include <QFileDialog>
@@ -75,6 +79,33 @@ private Q_SLOTS:
         QCOMPARE(regels[1], QStringLiteral("\"'=1+1\";\"-5,00\""));
         QCOMPARE(regels[2], QStringLiteral("\"zegt \"\"ja\"\"; of niet\";\"'-x\""));
         QCOMPARE(regels[3], QStringLiteral("\"de helft is op\";\"'@a\""));
+    }
+
+    void pages_fold_when_large_text_leaves_too_little_room()
+    {
+        DeskFixture bureau;
+        vul(bureau);
+        for (int i = 1; i < 6; ++i)
+            bureau.maakZaak(i, bouw::inhoud(), {}, i);
+        bureau.theme.set({Scheme::Licht, Density::Normaal, 200});
+        const QSize klein(1318, 640);
+        auto* werklijst = new WerklijstPage({Section::Werklijst, {}, {}}, bureau.context(), bureau.dossiers);
+        bureau.show(new PageHolder(werklijst), klein);
+        QVERIFY(werklijst->onderElkaar());
+        QVERIFY2(werklijst->width() <= klein.width(), qPrintable(QString::number(werklijst->width())));
+        auto* client = new ClientPage({Section::Clienten, BudgethouderId{3}, {}}, bureau.context(), bureau.dossiers);
+        bureau.show(new PageHolder(client), klein);
+        QVERIFY(client->onderElkaar());
+        QVERIFY2(client->width() <= klein.width(), qPrintable(QString::number(client->width())));
+        bureau.window->resize(2200, 1000);
+        bureau.settle();
+        QVERIFY(!client->onderElkaar());
+        auto* vandaag = new VandaagPage(bureau.context());
+        bureau.show(new PageHolder(vandaag), klein);
+        QVERIFY(vandaag->oneColumn());
+        bureau.theme.set({Scheme::Licht, Density::Normaal, 100});
+        bureau.settle();
+        QVERIFY(!vandaag->oneColumn()); // smaller words give the room back without a new window size
     }
 
     void clients_are_found_while_typing_by_name_number_or_birth_date_data()

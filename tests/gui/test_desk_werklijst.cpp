@@ -161,6 +161,89 @@ private Q_SLOTS:
         QCOMPARE(bureau.dossiers.besluiten[0].reden, QStringLiteral("Het rooster klopt niet"));
     }
 
+    void a_typed_reason_survives_the_end_of_the_program_and_another_case_in_between()
+    {
+        DeskFixture bureau;
+        vul(bureau);
+        auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, {}}, bureau.context(), bureau.dossiers));
+        bureau.key(Qt::Key_R);
+        bureau.type(QStringLiteral("bt"));
+        bureau.key(Qt::Key_Return);
+        bureau.type(QStringLiteral("Te weinig. "));
+        QTRY_COMPARE(int(bureau.dossiers.journalen.size()), 1); // by itself: nobody warns before a power cut
+        const QString getypt = page->balk()->tekst()->toPlainText();
+        const QHash<QString, QByteArray> opSchijf = bureau.dossiers.journalen;
+        page->tabel()->setFocus();
+        bureau.key(Qt::Key_J);
+        QVERIFY(!page->balk()->vraagtReden());
+        bureau.key(Qt::Key_K);
+        QVERIFY(page->balk()->vraagtReden());
+        QCOMPARE(page->balk()->tekst()->toPlainText(), getypt);
+        QVERIFY(page->tabel()->hasFocus()); // A, R and V are still keys of the list
+
+        DeskFixture later;
+        vul(later);
+        later.dossiers.journalen = opSchijf;
+        const qint64 zaak = DraftKey::lees(opSchijf.begin().key())->zorgovereenkomst.waarde;
+        page = later.show(new WerklijstPage({Section::Werklijst, {}, QStringLiteral("overeenkomst/%1").arg(zaak)}, later.context(), later.dossiers));
+        QVERIFY(page->balk()->vraagtReden());
+        QCOMPARE(page->balk()->tekst()->toPlainText(), getypt);
+        QCOMPARE(page->balk()->reden().code, QStringLiteral("budgetTekort"));
+        page->balk()->tekst()->setFocus();
+        later.key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(int(later.dossiers.besluiten.size()), 1);
+        QCOMPARE(later.dossiers.besluiten[0].redenCode, QStringLiteral("budgetTekort"));
+        QVERIFY(later.dossiers.journalen.isEmpty()); // sent: nothing waits on this computer
+    }
+
+    void a_decision_that_is_refused_keeps_its_reason()
+    {
+        DeskFixture bureau;
+        vul(bureau);
+        auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, {}}, bureau.context(), bureau.dossiers));
+        bureau.dossiers.antwoordProblem = Problem{ProblemKind::VersieVerouderd, QStringLiteral("versieVerouderd"), {}, {}, {}};
+        bureau.key(Qt::Key_V);
+        bureau.type(QStringLiteral("Hoe vaak?"));
+        bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(page->balk()->vraagtReden());
+        QCOMPARE(page->balk()->tekst()->toPlainText(), QStringLiteral("Hoe vaak?"));
+    }
+
+    void a_reason_that_is_given_up_can_be_had_back()
+    {
+        DeskFixture bureau;
+        vul(bureau);
+        auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, {}}, bureau.context(), bureau.dossiers));
+        bureau.key(Qt::Key_R);
+        bureau.key(Qt::Key_Escape);
+        QVERIFY(bureau.navigator.meldingen.isEmpty()); // nothing was typed
+        bureau.key(Qt::Key_V);
+        bureau.type(QStringLiteral("Hoe vaak?"));
+        bureau.key(Qt::Key_Escape);
+        QVERIFY(!page->balk()->vraagtReden());
+        QVERIFY(bureau.dossiers.journalen.isEmpty());
+        QVERIFY(bureau.navigator.ongedaan);
+        bureau.navigator.ongedaan();
+        QCOMPARE(page->balk()->tekst()->toPlainText(), QStringLiteral("Hoe vaak?"));
+        QVERIFY(page->balk()->vraagtReden());
+    }
+
+    void a_reason_for_a_case_that_another_decided_is_shown()
+    {
+        DeskFixture bureau;
+        vul(bureau);
+        auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, {}}, bureau.context(), bureau.dossiers));
+        bureau.key(Qt::Key_V);
+        bureau.type(QStringLiteral("Hoe vaak?"));
+        QTRY_COMPARE(int(bureau.dossiers.journalen.size()), 1);
+        const ZorgovereenkomstId zaak = DraftKey::lees(bureau.dossiers.journalen.begin().key())->zorgovereenkomst;
+        std::erase_if(bureau.dossiers.taken, [&](const Werktaak& t) { return t.zorgovereenkomst == zaak; });
+        Q_EMIT bureau.dossiers.changed(QStringLiteral("werktaak"), 1);
+        QTRY_COMPARE(page->model()->records(), 19);
+        QVERIFY2(page->kader()->fout()->zin().contains(QStringLiteral("Hoe vaak?")), qPrintable(page->kader()->fout()->zin()));
+        QVERIFY(bureau.dossiers.journalen.isEmpty());
+    }
+
     void a_question_is_sent_with_its_text_and_escape_sends_nothing()
     {
         DeskFixture bureau;

@@ -24,6 +24,7 @@ public:
     std::vector<Declaratie> bewaard;
     std::vector<Declaratie> ingediend;
     QByteArray journaal;
+    int beantwoord = 0;             ///< loads of which the page has the answer
     bool houdVast = false;          ///< a save is on its way until `laatGaan` is called
     std::function<void()> laatGaan;
 
@@ -34,6 +35,7 @@ public:
                 klaar(*loadProblem);
             else
                 klaar(*maand);
+            ++beantwoord;
         });
     }
     void vorige(ZorgovereenkomstId, const Periode&, QObject* context, Antwoord<std::optional<Declaratie>> klaar) override

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void the_same_cell_changed_twice_is_chosen_with_the_keyboard();
     void what_another_does_to_the_open_month_is_seen();
     void a_half_typed_cell_of_a_month_that_another_sent_in_can_still_be_read();
+    void a_month_that_another_sent_in_while_a_save_was_under_way_shows_what_was_typed();
     void the_announcement_of_our_own_save_changes_nothing();
     void a_half_typed_cell_survives_the_lock_and_a_crash();
     void a_submission_that_waits_shuts_the_month_also_after_a_restart();
@@ -337,6 +338,33 @@ void TestMaandroosterIndienen::a_half_typed_cell_of_a_month_that_another_sent_in
     Werkplek terug(later); // also after a new start
     Q_EMIT terug.pagina->werk()->melding()->eersteGekozen();
     QVERIFY(toont(*terug.venster.findChild<ConflictDialog*>(), QStringLiteral("9:")));
+}
+
+void TestMaandroosterIndienen::a_month_that_another_sent_in_while_a_save_was_under_way_shows_what_was_typed()
+{
+    DeclaratieMaand maand = legeMaand();
+    maand.feiten.declaratie.id = bouw::declaratieId;
+    maand.feiten.declaratie.rijversie = 3;
+    Werkplek w(maand);
+    w.gateway.houdVast = true;
+    w.typ(QStringLiteral("9"));
+    w.toets(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(w.gateway.laatGaan, 10'000);
+    w.gateway.maand->feiten.declaratie.status = DeclaratieStatus::TerBeoordeling;
+    w.gateway.maand->feiten.declaratie.rijversie = 4;
+    w.gateway.saveProblem = Problem{ProblemKind::VersieVerouderd, QStringLiteral("versie"), {}, {}, {}};
+    Q_EMIT w.gateway.changed(bouw::declaratieId, bouw::budgethouderId); // waits for our save
+    const int geladen = w.gateway.beantwoord;
+    w.gateway.laatGaan(); // both the feed and the refused save look at the server now
+    QTRY_COMPARE(w.gateway.beantwoord, geladen + 2);
+    QVERIFY(w.session().gesloten());
+    QVERIFY(w.pagina->werk()->melding()->tekst().contains(QStringLiteral("getypt")));
+    w.gateway.maand->feiten.declaratie.status = DeclaratieStatus::Betaalbaar;
+    w.gateway.maand->feiten.declaratie.rijversie = 5;
+    w.gateway.maand->journaal = w.gateway.journaal;
+    Q_EMIT w.gateway.changed(bouw::declaratieId, bouw::budgethouderId);
+    QTRY_COMPARE(w.gateway.beantwoord, geladen + 3);
+    QVERIFY(w.pagina->werk()->melding()->tekst().contains(QStringLiteral("getypt"))); // a later step does not hide it
 }
 
 void TestMaandroosterIndienen::the_announcement_of_our_own_save_changes_nothing()

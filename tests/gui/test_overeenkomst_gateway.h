@@ -32,6 +32,7 @@ public:
             if (problem)
                 return klaar(*problem);
             klaar(ZorgovereenkomstDossier{feiten, parameters, journaal, false, {}});
+            ++beantwoord;
         });
     }
     void zoekZorgverlener(const std::optional<Bsn>& bsn, const std::optional<AgbCode>&, QObject* context, Antwoord<std::vector<Zorgverlener>> klaar) override
@@ -57,14 +58,18 @@ public:
     void save(const VersieBewaren& versie, QObject* context, Antwoord<VersieStand> klaar) override
     {
         ++bewaard;
-        QTimer::singleShot(0, context, [this, versie, klaar] {
+        const auto antwoord = [this, versie, klaar] {
             if (problem)
                 return klaar(*problem);
             if (versie.rijversie != feiten.versie.rijversie)
                 return klaar(Problem{ProblemKind::VersieVerouderd, QStringLiteral("versieVerouderd"), {}, {}, {}});
             neem(versie);
             klaar(stand());
-        });
+        };
+        if (houdVast)
+            laatGaan = antwoord;
+        else
+            QTimer::singleShot(0, context, antwoord);
     }
     void vuur(const VersieStap& stap, QObject* context, Antwoord<StapAntwoord> klaar) override
     {
@@ -105,6 +110,9 @@ public:
     QByteArray journaal;
     int bewaard = 0;
     int geladen = 0;
+    int beantwoord = 0; ///< loads of which the page has the answer
+    bool houdVast = false; ///< a save is on its way until `laatGaan` is called
+    std::function<void()> laatGaan;
     bool weigert = false; ///< every event is refused, after the save
     bool wacht = false; ///< no connection: events stand in the outbox
 

@@ -340,6 +340,36 @@ private Q_SLOTS:
         QCOMPARE(zichtbaar(), 0);
     }
 
+    void a_finding_is_red_in_its_words_and_on_the_edge_of_its_field()
+    {
+        OvereenkomstVenster v;
+        vulVolledig(v.gateway);
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.opstellen());
+        v.opstellen()->naarVeld(u"inhoud/werkafspraken/0/tarief"_s);
+        QWidget* tarief = QApplication::focusWidget();
+        v.toets(Qt::Key_A, Qt::ControlModifier);
+        v.typ(u"2x"_s);
+        v.toets(Qt::Key_Tab);
+        const QWidget* ernaast = QApplication::focusWidget();
+        VeldBlok* rij = blokVan(v.opstellen(), u"inhoud/werkafspraken/0"_s);
+        v.opstellen()->naarVeld(u"inhoud/ingangsdatum"_s); // nothing new appears under a row that is being filled in
+        QTRY_COMPARE(rij->meldingen().size(), size_t(1));
+        QCOMPARE(tarief->property("finding").toString(), u"wrong"_s);
+        QCOMPARE(ernaast->property("finding").toString(), QString());
+        int rood = 0;
+        for (QLabel* label : rij->findChildren<QLabel*>()) {
+            label->ensurePolished();
+            rood += label->text() == rij->meldingen().front().tekst && label->palette().color(QPalette::WindowText) == v.theme.color(Role::Wrong) ? 1 : 0;
+        }
+        QCOMPARE(rood, 1);
+        tarief->setFocus();
+        v.toets(Qt::Key_A, Qt::ControlModifier);
+        v.typ(u"25"_s);
+        v.toets(Qt::Key_Tab);
+        QTRY_COMPARE(tarief->property("finding").toString(), QString());
+    }
+
     void another_ones_change_of_another_field_is_put_together_with_mine()
     {
         OvereenkomstVenster v;
@@ -416,7 +446,6 @@ private Q_SLOTS:
         v.typ(u"22,00"_s);
         QTRY_VERIFY(v.gateway.journaal.contains("22"));
         QTRY_VERIFY(v.gateway.bewaard > 0);
-        QCoreApplication::processEvents(); // no save is on its way any more
         v.gateway.problem.reset();
         v.gateway.feiten.versie.status = ZorgovereenkomstStatus::Gedeeld;
         v.gateway.elders();
@@ -425,6 +454,53 @@ private Q_SLOTS:
         QVERIFY(v.gateway.journaal.contains("22")); // until the user throws it away
         knopMet(v.page, u"Weggooien"_s)->click();
         QVERIFY(v.gateway.journaal.isEmpty());
+    }
+
+    void a_draft_that_another_shared_while_a_save_was_under_way_shows_what_was_typed()
+    {
+        OvereenkomstVenster v;
+        vulVolledig(v.gateway);
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.opstellen());
+        v.gateway.houdVast = true;
+        v.opstellen()->naarVeld(u"inhoud/werkafspraken/0/tarief"_s);
+        v.toets(Qt::Key_A, Qt::ControlModifier);
+        v.typ(u"22,00"_s);
+        QTRY_VERIFY(v.gateway.laatGaan);
+        v.gateway.feiten.versie.status = ZorgovereenkomstStatus::Gedeeld;
+        v.gateway.elders(); // waits for our save
+        const int geladen = v.gateway.geladen;
+        v.gateway.laatGaan(); // both the feed and the refused save look at the server now
+        QTRY_COMPARE(v.gateway.geladen, geladen + 2);
+        QTRY_COMPARE(v.gateway.beantwoord, v.gateway.geladen);
+        QVERIFY(v.overeenkomst()->bekijken());
+        QVERIFY(knopMet(v.page, u"Toon wat ik typte"_s));
+        QVERIFY(v.gateway.journaal.contains("22"));
+        v.gateway.houdVast = false;
+        v.gateway.elders(); // another message does not take its place
+        QTRY_COMPARE(v.gateway.geladen, geladen + 3);
+        QTRY_COMPARE(v.gateway.beantwoord, v.gateway.geladen);
+        QVERIFY(knopMet(v.page, u"Toon wat ik typte"_s));
+    }
+
+    void typed_work_that_was_not_taken_over_stands_in_the_form_again_when_the_draft_comes_back()
+    {
+        OvereenkomstVenster v;
+        vulVolledig(v.gateway);
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.opstellen());
+        v.opstellen()->naarVeld(u"inhoud/werkafspraken/0/tarief"_s);
+        v.toets(Qt::Key_A, Qt::ControlModifier);
+        v.typ(u"22,00"_s);
+        v.gateway.feiten.versie.status = ZorgovereenkomstStatus::Gedeeld;
+        v.gateway.elders();
+        QTRY_VERIFY(knopMet(v.page, u"Toon wat ik typte"_s));
+        v.gateway.feiten.versie.status = ZorgovereenkomstStatus::Teruggestuurd;
+        v.gateway.elders();
+        QTRY_VERIFY(v.opstellen());
+        QCOMPARE(v.sessie()->inhoud().werkafspraken[0].tarief, std::optional(bouw::tarief(2200)));
+        QVERIFY(!knopMet(v.page, u"Toon wat ik typte"_s));
+        QTRY_COMPARE(v.gateway.feiten.versie.inhoud.werkafspraken[0].tarief, std::optional(bouw::tarief(2200)));
     }
 
     void an_event_refused_after_its_save_meets_no_conflict_with_itself()

@@ -1,4 +1,5 @@
 #include "tests/gui/test_overeenkomst_fixture.h"
+#include "client/models/overeenkomst_woorden.h"
 #include "client/ui/overeenkomst/bevestigen.h"
 #include "client/ui/overeenkomst/lijst_page.h"
 #include "client/ui/widgets/row_table.h"
@@ -85,6 +86,30 @@ private Q_SLOTS:
         QVERIFY(teksten(dialoog(v)).contains(u"Instellingen"_s));
         QVERIFY(knop(dialoog(v), u"ja"_s)->isHidden());
         QVERIFY(v.gateway.stappen.empty());
+    }
+
+    void an_open_agreement_can_be_signed_as_soon_as_a_second_factor_is_coupled()
+    {
+        OvereenkomstVenster v(Rol::Zorgverlener, Inlogniveau::Wachtwoord);
+        zet(v.gateway, S::Gedeeld);
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.overeenkomst()->bekijken());
+        v.overeenkomst()->setNiveau(Inlogniveau::TweeFactoren);
+        v.overeenkomst()->bekijken()->begin(ZorgovereenkomstGebeurtenis::OndertekenenZorgverlener);
+        QVERIFY(dialoog(v));
+        knop(dialoog(v), u"ja"_s)->click();
+        QTRY_COMPARE(v.gateway.feiten.versie.status, S::GetekendZorgverlener);
+    }
+
+    void a_rejected_version_is_marked_as_wrong_on_the_track()
+    {
+        OvereenkomstVenster v;
+        zet(v.gateway, S::Afgekeurd);
+        ZorgovereenkomstVersie& versie = v.gateway.feiten.versie;
+        versie.beoordelingen = {{}};
+        versie.beoordelingen.front().status = DeelbeoordelingStatus::Afgekeurd;
+        const std::vector<SpoorStap> stappen = OvereenkomstWoorden::spoor(v.gateway.feiten, true);
+        QVERIFY(stappen.back().soort == SpoorStap::Soort::Gestopt);
     }
 
     void sending_back_asks_for_a_question_and_the_budgethouder_reads_it()

@@ -124,6 +124,28 @@ private Q_SLOTS:
         QVERIFY(page->width() <= 1360);
     }
 
+    void nine_tabs_fit_with_twice_the_text()
+    {
+        ShellFixture shell;
+        shell.theme.set({Scheme::Licht, Density::Normaal, 200});
+        shell.window->resize(1366, 768);
+        for (int client = 1; client <= 8; ++client)
+            shell.openClient(client);
+        QCOMPARE(shell.window->workspace().tabCount(), 9);
+        picture(*shell.window);
+        const auto* strip = shell.window->findChild<TabStrip*>();
+        for (int tab = 0; tab < 9; ++tab) {
+            QVERIFY2(strip->rect().contains(strip->tabRect(tab)), qPrintable(QString::number(tab)));
+            const QWidget* cross = strip->tabButton(tab, QTabBar::RightSide);
+            QCOMPARE(cross && cross->isVisible(), tab == 8); // the current one
+        }
+        QVERIFY(strip->mapTo(shell.window.get(), QPoint(strip->width(), 0)).x() < 1366 - 24); // the plus has its place
+        shell.window->workspace().selectTab(3);
+        picture(*shell.window);
+        QVERIFY(strip->tabButton(3, QTabBar::RightSide)->isVisible());
+        QVERIFY(strip->rect().contains(strip->tabRect(8)));
+    }
+
     void a_message_hides_no_button_data()
     {
         QTest::addColumn<int>("percent");

@@ -249,6 +249,7 @@ private Q_SLOTS:
         QTest::keyClick(code, Qt::Key_Return);
         QCoreApplication::processEvents();
         QCOMPARE(cutTexts(*dialog), QStringList());
+        QCOMPARE(dialog->height(), dialog->layout()->totalHeightForWidth(dialog->width()));
         keep(*dialog, QStringLiteral("koppelen-") + tag);
         auto* later = new SecondFactorDialog(account, &window);
         later->open();

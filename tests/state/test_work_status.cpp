@@ -143,6 +143,8 @@ private Q_SLOTS:
         QTest::newRow("zorgovereenkomst") << QStringLiteral("zorgovereenkomst/4/2");
         QTest::newRow("toekenning") << QStringLiteral("toekenning/12");
         QTest::newRow("nieuwe toekenning") << QStringLiteral("toekenning/nieuw/3");
+        QTest::newRow("reden overeenkomst") << QStringLiteral("reden/zorgovereenkomst/4");
+        QTest::newRow("reden declaratie") << QStringLiteral("reden/declaratie/7");
     }
     void keys_are_read_back_as_they_were_written()
     {

@@ -41,7 +41,7 @@ SecondFactorDialog::SecondFactorDialog(AccountGateway& gateway, QWidget* parent,
     m_ui->scan->hide();
     m_ui->confirm->setText(tr("Verder"));
     m_ui->ask->setVisible(m_wachtwoord.isEmpty());
-    new GrowingDialog(this, 60); // it never shrinks: what is not shown at first is hidden by now
+    new GrowingDialog(this, 60);
     m_ui->password->setFocus();
     if (!m_wachtwoord.isEmpty())
         begin();
@@ -89,7 +89,6 @@ void SecondFactorDialog::show(const wire::TotpAanvraag& request)
     m_ui->secret->setText(grouped(request.geheim));
     m_ui->secret->setCursorPosition(0);
     m_ui->code->setFocus();
-    adjustSize();
 }
 
 void SecondFactorDialog::confirm()

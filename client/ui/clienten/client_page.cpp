@@ -149,21 +149,21 @@ void ClientPage::toon(const Gegevens& gegevens)
 
 void ClientPage::schik()
 {
-    const bool onderElkaar = width() < m_context.theme.px(sideBySideFrom);
     for (const Blok& blok : m_blokken)
         m_raster->removeWidget(blok.pane);
     m_raster->addWidget(m_blokken[0].pane, 0, 0, 1, 2);
-    m_raster->addWidget(m_blokken[1].pane, 1, 0, 1, onderElkaar ? 2 : 1);
-    m_raster->addWidget(m_blokken[2].pane, onderElkaar ? 2 : 1, onderElkaar ? 0 : 1, 1, onderElkaar ? 2 : 1);
+    m_raster->addWidget(m_blokken[1].pane, 1, 0, 1, m_onderElkaar ? 2 : 1);
+    m_raster->addWidget(m_blokken[2].pane, m_onderElkaar ? 2 : 1, m_onderElkaar ? 0 : 1, 1, m_onderElkaar ? 2 : 1);
     m_raster->setColumnStretch(0, 3);
     m_raster->setColumnStretch(1, 2);
-    m_blokken[1].tabel->setMinimumHeight(m_blokken[1].tabel->heightFor(5));
-    m_blokken[2].tabel->setMinimumHeight(m_blokken[2].tabel->heightFor(2));
 }
 
-void ClientPage::resizeEvent(QResizeEvent* event)
+void ClientPage::fold(int room)
 {
-    Page::resizeEvent(event);
+    const bool onderElkaar = room < m_context.theme.px(sideBySideFrom);
+    if (onderElkaar == m_onderElkaar)
+        return;
+    m_onderElkaar = onderElkaar;
     schik();
 }
 
@@ -172,6 +172,8 @@ void ClientPage::pasHoogte()
     const Blok& blok = m_blokken[0];
     const int rijen = blok.model->rowCount();
     blok.stapel->setFixedHeight(rijen > 0 ? blok.tabel->heightFor(std::min(rijen, 6)) : m_context.theme.px(160));
+    m_blokken[1].tabel->setMinimumHeight(m_blokken[1].tabel->heightFor(5));
+    m_blokken[2].tabel->setMinimumHeight(m_blokken[2].tabel->heightFor(2));
 }
 
 void ClientPage::vul(int at, std::vector<CellRow> rijen)
@@ -213,7 +215,7 @@ void ClientPage::vulOvereenkomsten(const Gegevens& gegevens)
         const QString soort = codeTekst(versie->inhoud.soort);
         rijen.push_back({{.text = namen(z.zorgverlener), .bold = true},
                          {.text = soort.left(1).toUpper() + soort.mid(1)},
-                         {.text = chip.text, .chip = chip},
+                         {.text = chip.text, .spoken = tr("%1, sinds %2").arg(chip.text, datumTekst(versie->statusSinds.toLocalTime().date(), huidigeTaal())), .chip = chip},
                          {.text = einde ? dateShort(*einde) : tr("onbepaald"), .tone = einde ? Role::Text : Role::Muted},
                          {.text = actie, .action = true}});
         blok.enter.push_back({Section::Overeenkomsten, m_address.budgethouder, QStringLiteral("overeenkomst/%1").arg(z.id.waarde)});
@@ -236,7 +238,7 @@ void ClientPage::vulDeclaraties(const Gegevens& gegevens)
         nieuwste.resize(declaratiesShown);
     std::vector<CellRow> rijen;
     for (const Declaratie* d : nieuwste) {
-        rijen.push_back({{.text = periodeTekst(d->periode, huidigeTaal())}, {.text = namen(d->zorgverlener)}, {.text = euroTekst(d->totaal, huidigeTaal())}, {.chip = declaratieChip(d->status)}});
+        rijen.push_back({{.text = periodeTekst(d->periode, huidigeTaal())}, {.text = namen(d->zorgverlener)}, {.text = euroTekst(d->totaal, huidigeTaal())}, declaratieCel(*d, huidigeTaal())});
         blok.enter.push_back({Section::Declaraties, m_address.budgethouder, QStringLiteral("declaratie/%1").arg(d->id.waarde)});
     }
     vul(1, std::move(rijen));

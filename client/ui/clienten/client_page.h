@@ -26,11 +26,12 @@ public:
     std::optional<PageClient> client() const override { return PageClient{m_address.budgethouder, m_naam}; }
     std::vector<QWidget*> panes() override;
     std::vector<KeyHint> keyHints() const override;
+    void fold(int room) override;
+    bool onderElkaar() const { return m_onderElkaar; }
     RowTable* overeenkomsten() const { return m_blokken[0].tabel; }
 
 protected:
     void showEvent(QShowEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Blok {
@@ -64,6 +65,7 @@ private:
     QGridLayout* m_raster;
     Blok m_blokken[3];
     Herlader* m_herlader;
+    bool m_onderElkaar = false;
 };
 
 } // namespace pgb::ui

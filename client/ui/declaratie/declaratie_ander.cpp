@@ -68,7 +68,9 @@ void DeclaratiePage::conflict(const Problem& problem)
 {
     m_session->setServerStand(ServerStand::Conflict);
     meld(Role::Attention, tr("Iemand anders heeft deze declaratie intussen ook gewijzigd. Wij halen die wijziging op. Uw werk blijft hier staan."));
-    m_gateway.load(m_adres.zorgovereenkomst, Periode::maandVan(m_adres.maand), this, [this, problem](Outcome<DeclaratieMaand> uitkomst) {
+    m_gateway.load(m_adres.zorgovereenkomst, Periode::maandVan(m_adres.maand), this, [this, problem, van = QPointer(m_session.get())](Outcome<DeclaratieMaand> uitkomst) {
+        if (!van)
+            return; // the change feed was first: what the other made of it is on the screen already
         const Declaratie* daar = uitkomst ? &uitkomst->feiten.declaratie : nullptr;
         if (daar && daar->id == m_session->declaratie().id && daar->rijversie == m_session->rijversie()) {
             // Nobody wrote another version: it is the change itself that is not taken.
@@ -86,11 +88,12 @@ void DeclaratiePage::verwerkAnder(DeclaratieMaand maand)
 {
     const Declaratie daar = maand.feiten.declaratie;
     const bool vanMij = m_session->dirty() || m_session->alleenHier();
-    if (!DeclaratieSession::bewerkbaar(daar.status)) {
+    if (!DeclaratieSession::bewerkbaar(daar.status) || m_session->gesloten()) {
         const DeclaratieBlad mijn = metHalf(m_session->draft(), m_session->half());
         m_autosave->bewaarHier();
-        maand.journaal.clear();
-        geladen(std::move(maand)); // sent in, decided or withdrawn in between: shown as it is now
+        if (vanMij)
+            maand.journaal.clear(); // it is older than what stands here
+        geladen(std::move(maand)); // sent in, decided, withdrawn or given back in between: shown as it is now
         if (vanMij)
             toonTypwerk(mijn);
         return;

@@ -1,5 +1,6 @@
 #include "client/ui/declaratie/declaratie_chip.h"
 #include "shared/text/status_text.h"
+#include <QCoreApplication>
 
 namespace pgb::ui {
 
@@ -23,6 +24,14 @@ ChipLook declaratieChip(DeclaratieStatus status)
     case DeclaratieStatus::Gecorrigeerd: return {icoon("mark-swap"), statusTekst(status), Role::Info};
     }
     return {};
+}
+
+Cell declaratieCel(const Declaratie& declaratie, Taal taal)
+{
+    const ChipLook chip = declaratieChip(declaratie.status);
+    const QDate sinds = declaratie.statusSinds.toLocalTime().date();
+    const QString woorden = sinds.isValid() ? QCoreApplication::translate("DeclaratieChip", "%1, sinds %2").arg(chip.text, datumTekst(sinds, taal)) : chip.text;
+    return {.spoken = woorden, .chip = chip};
 }
 
 } // namespace pgb::ui

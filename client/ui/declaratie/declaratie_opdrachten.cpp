@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
+#include <QPointer>
 #include <QStackedWidget>
 
 namespace pgb::ui {
@@ -109,7 +110,12 @@ void DeclaratiePage::dienIn()
     m_autosave->alsRustig([this] {
         Declaratie wat = m_session->declaratie();
         wat.rijversie = m_session->rijversie();
-        m_gateway.submit(wat, this, [this, stand = m_session->stand()](const Outcome<IndienAntwoord>& uitkomst) { antwoordOpIndienen(uitkomst, stand); });
+        m_gateway.submit(wat, this, [this, stand = m_session->stand(), van = QPointer(m_session.get())](const Outcome<IndienAntwoord>& uitkomst) {
+            if (van)
+                antwoordOpIndienen(uitkomst, stand);
+            else
+                kijk(); // the page shows what another made of it meanwhile
+        });
     });
 }
 

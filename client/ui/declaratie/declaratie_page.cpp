@@ -96,6 +96,9 @@ void DeclaratiePage::geladen(DeclaratieMaand maand)
         m_autosave.reset();
         m_model.reset();
     }
+    // What waited for a save of the month that was here goes with it.
+    m_dientIn = false;
+    m_kijkt = false;
     m_session = std::make_unique<DeclaratieSession>(maand);
     m_model = std::make_unique<MaandroosterModel>(*m_session);
     m_autosave = std::make_unique<DeclaratieAutosave>(*m_session, m_gateway, DeclaratieAutosave::Tijden());
@@ -190,14 +193,20 @@ UndoTarget* DeclaratiePage::undoTarget()
 
 void DeclaratiePage::undo()
 {
-    if (m_session && !m_session->gesloten())
-        m_session->undo();
+    if (!canUndo())
+        return;
+    const QString naam = m_session->undoNaam();
+    m_session->undo();
+    Q_EMIT statusSentence(tr("Ongedaan: %1").arg(naam));
 }
 
 void DeclaratiePage::redo()
 {
-    if (m_session && !m_session->gesloten())
-        m_session->redo();
+    if (!canRedo())
+        return;
+    const QString naam = m_session->redoNaam();
+    m_session->redo();
+    Q_EMIT statusSentence(tr("Opnieuw gedaan: %1").arg(naam));
 }
 
 void DeclaratiePage::aboutToLock()

@@ -90,8 +90,8 @@ private:
     void kiesBestand();
     void meldCursor();
 
-    bool canUndo() const override { return m_session && m_session->canUndo(); }
-    bool canRedo() const override { return m_session && m_session->canRedo(); }
+    bool canUndo() const override { return m_session && !m_session->gesloten() && m_session->canUndo(); }
+    bool canRedo() const override { return m_session && !m_session->gesloten() && m_session->canRedo(); }
     void undo() override;
     void redo() override;
 

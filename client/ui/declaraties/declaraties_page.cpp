@@ -10,9 +10,14 @@
 #include "shared/text/formats.h"
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QPointer>
 #include <QScrollBar>
 
 namespace pgb::ui {
+namespace {
+constexpr QLatin1String soortTerug("terugsturen");
+}
 
 Page* makeDeclaratiesPage(const Address& address, const PageContext& context, DossierGateway& gateway)
 {
@@ -25,10 +30,11 @@ DeclaratiesPage::DeclaratiesPage(const Address& address, const PageContext& cont
                         {tr("Alles"), tr("Wacht op u"), tr("Wacht op anderen"), tr("Afgewezen"), tr("Geparkeerd"), tr("Ingepland"), tr("Betaald")},
                         tr("Er zijn nog geen declaraties."), tr("Naar de overeenkomsten")},
                        {{tr("Cliënt")}, {tr("Zorgverlener")}, {tr("Maand")}, {tr("Nummer")}, {tr("Bedrag"), true}, {tr("Status")}, {tr("Sinds"), true}, {tr("Wie is aan zet")}},
-                       {QStringLiteral("declaratie"), QStringLiteral("zorgovereenkomst"), QStringLiteral("betaalrun")})
+                       {QStringLiteral("declaratie"), QStringLiteral("zorgovereenkomst"), QStringLiteral("betaalrun")}),
+      m_reden(new RedenBewaarder(gateway, this))
 {
     tabel()->setStretchColumn(1);
-    tabel()->setGivingWay({3, 2});
+    tabel()->setGivingWay({3, 6, 2});
     tabel()->installEventFilter(this);
     // The table gives every row the height of the new density first.
     connect(&context.theme, &Theme::changed, this, &DeclaratiesPage::zetHoogte, Qt::QueuedConnection);
@@ -45,7 +51,15 @@ void DeclaratiesPage::maakToetsen()
     commands.addLocal({QStringLiteral("declaraties.akkoord"), tr("Akkoord met deze declaratie"), QKeySequence(Qt::Key_A),
                        [this] { beslis(DeclaratieGebeurtenis::Goedkeuren, {}); }, {}, tr("goedkeuren")}, tabel());
     commands.addLocal({QStringLiteral("declaraties.terug"), tr("Declaratie terugsturen"), QKeySequence(Qt::Key_R),
-                       [this] { if (m_paneel) m_paneel->vraagReden(); }, {}, tr("afkeuren")}, tabel());
+                       [this] { vraagReden(); }, {}, tr("afkeuren")}, tabel());
+}
+
+void DeclaratiesPage::vraagReden()
+{
+    if (!m_paneel)
+        return;
+    m_inBeeld = true;
+    m_paneel->vraagReden();
 }
 
 std::optional<PageClient> DeclaratiesPage::client() const
@@ -72,7 +86,10 @@ void DeclaratiesPage::laad()
             return mislukt(*problem);
         m_rijen = declaratieRijen(std::move(nieuw->declaraties), Namen(nieuw->budgethouders, nieuw->zorgverleners), gateway().gebruiker().rol);
         tel();
+        m_cursor = m_paneel && m_paneel->reden()->hasFocus() ? m_paneel->reden()->cursorPosition() : -1;
+        m_inBeeld = false; // who scrolled on stays there
         geladen();
+        m_cursor = -1;
     });
     gateway().declaraties(address().budgethouder, this, samen->in(nieuw->declaraties));
     gateway().budgethouders(this, samen->in(nieuw->budgethouders));
@@ -114,7 +131,7 @@ CellRow DeclaratiesPage::rij(int record) const
             {.text = periodeTekst(d.periode, taal)},
             {.text = d.nummer, .tone = Role::Muted},
             {.text = euroTekst(d.totaal, taal)},
-            {.chip = declaratieChip(d.status)},
+            declaratieCel(d, taal),
             {.text = dagTekst(r.sinds, taal).section(QLatin1Char(' '), 1), .spoken = datumTekst(r.sinds, taal)},
             {.text = wieTekst(r), .tone = u ? Role::Text : Role::Muted, .bold = u}};
 }
@@ -172,29 +189,69 @@ void DeclaratiesPage::klap(int record)
     if (m_open != vorige) {
         m_volledig.reset();
         m_gebeurd.clear();
+        m_inBeeld = true;
     }
     const int plaats = model()->openBelow(record < 0 ? -1 : model()->rowOf(record));
     if (plaats >= 0) {
         tabel()->setSpan(plaats, 0, 1, model()->columnCount());
-        m_paneel = new RedenPaneel(context());
-        connect(m_paneel, &RedenPaneel::akkoord, this, [this] { beslis(DeclaratieGebeurtenis::Goedkeuren, {}); });
-        connect(m_paneel, &RedenPaneel::terugsturen, this, [this](const QString& reden) { beslis(DeclaratieGebeurtenis::Afkeuren, reden); });
-        connect(m_paneel, &RedenPaneel::gestopt, this, [this] { tabel()->setFocus(Qt::OtherFocusReason); });
-        connect(m_paneel, &RedenPaneel::hoogteAnders, this, &DeclaratiesPage::zetHoogte, Qt::QueuedConnection);
-        connect(m_paneel, &RedenPaneel::openMaand, this, [this] { if (const int r = recordVan(m_open); r >= 0) open(r); });
-        connect(m_paneel, &RedenPaneel::openBudget, this, [this] {
-            if (const int r = recordVan(m_open); r >= 0)
-                context().navigator.open({Section::Budgetten, m_rijen[size_t(r)].declaratie.budgethouder, {}});
-        });
-        tabel()->setIndexWidget(model()->index(plaats, 0), m_paneel);
-        const DeclaratieRij& r = m_rijen[size_t(record)];
-        m_paneel->toon(r, m_volledig ? *m_volledig : r.declaratie, m_gebeurd, gateway().gebruiker().rol);
-        zetHoogte();
+        maakPaneel(plaats);
+        toonPaneel(record);
         leesOpen();
     }
     tabel()->verticalScrollBar()->setValue(scroll);
-    if (plaats >= 0)
-        tabel()->scrollTo(model()->index(plaats, 0));
+    if (plaats >= 0 && m_inBeeld)
+        tabel()->showRows(plaats - 1, plaats);
+}
+
+void DeclaratiesPage::maakPaneel(int plaats)
+{
+    m_paneel = new RedenPaneel(context());
+    connect(m_paneel, &RedenPaneel::akkoord, this, [this] { beslis(DeclaratieGebeurtenis::Goedkeuren, {}); });
+    connect(m_paneel, &RedenPaneel::terugsturen, this, [this](const QString& reden) { beslis(DeclaratieGebeurtenis::Afkeuren, reden); });
+    connect(m_paneel, &RedenPaneel::gestopt, this, &DeclaratiesPage::gestopt);
+    connect(m_paneel, &RedenPaneel::getypt, this, [this](const QString& tekst) { m_reden->getypt({soortTerug, {}, tekst}); });
+    connect(m_paneel, &RedenPaneel::hoogteAnders, this, [this] {
+        zetHoogte();
+        if (m_inBeeld && model()->openRow() > 0)
+            tabel()->showRows(model()->openRow() - 1, model()->openRow());
+    }, Qt::QueuedConnection);
+    connect(m_paneel, &RedenPaneel::openMaand, this, [this] { if (const int r = recordVan(m_open); r >= 0) open(r); });
+    connect(m_paneel, &RedenPaneel::openBudget, this, [this] {
+        if (const int r = recordVan(m_open); r >= 0)
+            context().navigator.open({Section::Budgetten, m_rijen[size_t(r)].declaratie.budgethouder, {}});
+    });
+    tabel()->setIndexWidget(model()->index(plaats, 0), m_paneel);
+}
+
+void DeclaratiesPage::toonPaneel(int record)
+{
+    const DeclaratieRij& r = m_rijen[size_t(record)];
+    m_paneel->toon(r, m_volledig ? *m_volledig : r.declaratie, m_gebeurd, gateway().gebruiker().rol);
+    const DraftKey key = DraftKey::reden(DeclaratieId{m_open});
+    m_reden->over(key);
+    if (const auto reden = m_reden->van(key))
+        m_paneel->herstel(reden->tekst);
+    if (m_cursor >= 0 && m_paneel->vraagtReden()) {
+        m_paneel->reden()->setFocus(Qt::OtherFocusReason);
+        m_paneel->reden()->setCursorPosition(m_cursor);
+    }
+    zetHoogte();
+}
+
+void DeclaratiesPage::gestopt(const QString& reden)
+{
+    tabel()->setFocus(Qt::OtherFocusReason);
+    const DraftKey key = DraftKey::reden(DeclaratieId{m_open});
+    m_reden->vergeet(key);
+    if (reden.isEmpty())
+        return;
+    context().navigator.toast(tr("Uw tekst is weg."), [this, zelf = QPointer(this), key, reden] {
+        if (!zelf)
+            return;
+        gateway().keepJournal(key, writeSnapshot(RedenConcept{soortTerug, {}, reden}), {});
+        if (const int record = recordVan(m_open); record >= 0 && m_paneel)
+            toonPaneel(record);
+    });
 }
 
 void DeclaratiesPage::leesOpen()
@@ -215,7 +272,7 @@ void DeclaratiesPage::leesOpen()
             return kader()->fout()->toon(*problem);
         m_volledig = nieuw->declaratie;
         m_gebeurd = nieuw->gebeurd;
-        m_paneel->toon(m_rijen[size_t(nu)], *m_volledig, m_gebeurd, gateway().gebruiker().rol);
+        toonPaneel(nu);
     });
     gateway().declaratie(DeclaratieId{m_open}, this, samen->in(nieuw->declaratie));
     gateway().spoor(m_rijen[size_t(record)].declaratie.budgethouder, QStringLiteral("declaratie"), m_open, this, samen->in(nieuw->gebeurd));
@@ -256,6 +313,7 @@ void DeclaratiesPage::beantwoord(const DeclaratieRij& rij, DeclaratieGebeurtenis
     }
     const QString wat = tr("%1, %2").arg(rij.client, periodeTekst(rij.declaratie.periode, huidigeTaal()));
     const bool wacht = antwoord->soort == BesluitAntwoord::Soort::Wacht;
+    m_reden->vergeet(DraftKey::reden(rij.declaratie.id));
     context().navigator.toast(wacht ? tr("Geen verbinding. Uw besluit over %1 is bewaard en wordt vanzelf verstuurd.").arg(wat)
                               : gebeurtenis == DeclaratieGebeurtenis::Goedkeuren ? tr("Akkoord: %1.").arg(wat) : tr("Teruggestuurd: %1.").arg(wat));
     const int volgende = model()->record(model()->openRow() + 1);

@@ -1,5 +1,6 @@
 #pragma once
 #include "client/models/declaraties_lijst.h"
+#include "client/state/reden_concept.h"
 #include "client/ui/lijst/dossier_lijst_page.h"
 #include <QPointer>
 #include <QSet>
@@ -20,6 +21,7 @@ public:
     RedenPaneel* paneel() const { return m_paneel; }
     /// Opens or closes the part under the current row.
     void wissel();
+    void aboutToLock() override { m_reden->nu(); }
 
 protected:
     void laad() override;
@@ -43,6 +45,11 @@ private:
     void klap(int record);
     void leesOpen();
     void zetHoogte();
+    void maakPaneel(int plaats);
+    void vraagReden();
+    /// Fills the open part, with the reason that was being typed for it.
+    void toonPaneel(int record);
+    void gestopt(const QString& reden);
     void beslis(DeclaratieGebeurtenis gebeurtenis, const QString& reden);
     void beantwoord(const DeclaratieRij& rij, DeclaratieGebeurtenis gebeurtenis, const Outcome<BesluitAntwoord>& antwoord);
     int recordVan(qint64 id) const;
@@ -53,6 +60,9 @@ private:
     std::optional<Declaratie> m_volledig; ///< of the open one, as it was looked at
     std::vector<wire::AuditItem> m_gebeurd;
     bool m_bezig = false;
+    bool m_inBeeld = false; ///< the open row was just asked for: it is kept in view while it grows
+    RedenBewaarder* m_reden;
+    int m_cursor = -1; ///< in the reason, while the list is read anew under the user's hands
 };
 
 } // namespace pgb::ui

@@ -52,6 +52,7 @@ void RedenPaneel::maakLinks(QBoxLayout* kolom)
     m_reden->setAccessibleName(tr("Reden van terugsturen"));
     m_reden->setMaxLength(2000);
     m_reden->installEventFilter(this);
+    connect(m_reden, &QLineEdit::textEdited, this, &RedenPaneel::getypt);
     rij->addWidget(m_reden, 1);
     auto* klaar = new KeyButton(m_context.theme, tr("Versturen"), QKeySequence(Qt::CTRL | Qt::Key_Return));
     rij->addWidget(klaar);
@@ -141,6 +142,15 @@ void RedenPaneel::vraagReden()
     Q_EMIT hoogteAnders();
 }
 
+void RedenPaneel::herstel(const QString& reden)
+{
+    if (m_terug->isHidden() || vraagtReden())
+        return;
+    m_reden->setText(reden);
+    m_redenRij->show();
+    Q_EMIT hoogteAnders();
+}
+
 bool RedenPaneel::vraagtReden() const
 {
     return !m_redenRij->isHidden();
@@ -180,7 +190,9 @@ bool RedenPaneel::eventFilter(QObject* watched, QEvent* event)
         if (key == Qt::Key_Escape) {
             m_redenRij->hide();
             Q_EMIT hoogteAnders();
-            Q_EMIT gestopt();
+            const QString weg = m_reden->text().trimmed();
+            m_reden->clear();
+            Q_EMIT gestopt(weg);
             return true;
         }
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {

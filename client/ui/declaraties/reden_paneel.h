@@ -25,14 +25,17 @@ public:
     bool vraagtReden() const;
     QString zin() const;
     QLineEdit* reden() const { return m_reden; }
+    /// Puts a reason back that was being typed, without taking the focus.
+    void herstel(const QString& reden);
     /// What it needs at this width.
     int hoogte(int breedte) const;
 
 Q_SIGNALS:
     void akkoord();
     void terugsturen(const QString& reden);
-    /// The reason was given up.
-    void gestopt();
+    /// The reason was given up; `reden` = what the user had typed.
+    void gestopt(const QString& reden);
+    void getypt(const QString& reden);
     void openMaand();
     void openBudget();
     void hoogteAnders();

@@ -124,8 +124,10 @@ void Formulier::toonMeldingen()
         }
         if (beste < 0 && !per.empty() && pad.isEmpty())
             beste = 0;
-        if (beste >= 0)
-            per[size_t(beste)].push_back(melding);
+        if (beste < 0)
+            return;
+        per[size_t(beste)].push_back(melding);
+        per[size_t(beste)].back().pad = pad;
     };
     for (const auto& [pad, melding] : meldingen())
         zet(pad, melding);

@@ -6,11 +6,17 @@
 #include "client/ui/overeenkomst/overeenkomst_page.h"
 #include "client/ui/widgets/conflict_dialog.h"
 #include "shared/text/probleem_text.h"
+#include <QPointer>
 
 namespace pgb::ui {
 
 void OvereenkomstPage::toonBegin(const ZorgovereenkomstDossier& dossier)
 {
+    // What waits in the outbox is on its way; what another closed before it could go is not.
+    if (m_session->gesloten() && !m_session->inWachtrij() && !dossier.journaal.isEmpty()) {
+        if (const auto gelezen = readZorgovereenkomstSnapshot(dossier.journaal))
+            toonTypwerk(gelezen->volgnummer, gelezen->draft, gelezen->basis);
+    }
     if (dossier.geweigerd)
         return toonGeweigerd(*dossier.geweigerd);
     if (m_session->inWachtrij()) {
@@ -22,10 +28,6 @@ void OvereenkomstPage::toonBegin(const ZorgovereenkomstDossier& dossier)
     }
     if (m_session->hersteld())
         return meld(Role::Info, tr("Wij hebben het werk van de vorige keer teruggezet."));
-    if (m_session->gesloten() && !dossier.journaal.isEmpty()) {
-        if (const auto gelezen = readZorgovereenkomstSnapshot(dossier.journaal))
-            return toonTypwerk(gelezen->draft, gelezen->basis);
-    }
     const QString reden = m_session->reden().trimmed();
     if (!m_session->gesloten() && !reden.isEmpty())
         meld(Role::Attention, m_session->versie().status == ZorgovereenkomstStatus::Teruggestuurd
@@ -70,7 +72,9 @@ void OvereenkomstPage::conflict(const Problem& problem)
     m_session->setServerStand(ServerStand::Conflict);
     const QString zin = tr("Iemand anders heeft deze overeenkomst intussen ook gewijzigd.");
     meld(Role::Attention, zin);
-    m_services.gateway.load(m_id, this, [this, zin, problem](const Outcome<ZorgovereenkomstDossier>& dossier) {
+    m_services.gateway.load(m_id, this, [this, zin, problem, van = QPointer(m_session.get())](const Outcome<ZorgovereenkomstDossier>& dossier) {
+        if (!van)
+            return; // the change feed was first: what the other made of it is on the screen already
         const ZorgovereenkomstVersie* daar = dossier ? &dossier->feiten.versie : nullptr;
         if (daar && daar->volgnummer == m_session->versie().volgnummer && daar->rijversie == m_session->rijversie()) {
             // Nobody wrote another version: it is the change or the event itself that is not taken.
@@ -96,12 +100,14 @@ void OvereenkomstPage::verwerkAnder(const ZorgovereenkomstDossier& dossier)
         // Shared, signed, decided or replaced in between: another screen.
         const ZorgovereenkomstDraft mijn = m_session->draft();
         const std::optional<ZorgovereenkomstDraft> basis = m_session->begindraft();
+        const int volgnummer = m_session->versie().volgnummer;
         m_autosave->bewaarHier();
         ZorgovereenkomstDossier nu = dossier;
-        nu.journaal.clear();
+        if (vanMij)
+            nu.journaal.clear(); // it is older than what stands here
         this->open(nu);
         if (vanMij)
-            toonTypwerk(mijn, basis);
+            toonTypwerk(volgnummer, mijn, basis);
         return;
     }
     if (!vanMij) {
@@ -149,7 +155,7 @@ void OvereenkomstPage::kies(const ZorgovereenkomstFeiten& ander)
     dialoog->open();
 }
 
-void OvereenkomstPage::toonTypwerk(const ZorgovereenkomstDraft& mijn, const std::optional<ZorgovereenkomstDraft>& basis)
+void OvereenkomstPage::toonTypwerk(int volgnummer, const ZorgovereenkomstDraft& mijn, const std::optional<ZorgovereenkomstDraft>& basis)
 {
     const ZorgovereenkomstSamen samen = pgb::voegSamen(basis, mijn, m_session->draft());
     std::vector<ConflictRij> rijen;
@@ -159,17 +165,18 @@ void OvereenkomstPage::toonTypwerk(const ZorgovereenkomstDraft& mijn, const std:
             rijen.push_back({OvereenkomstWoorden::veldKop(pad), basis ? OvereenkomstWoorden::veldTekst(pad, *basis, *m_session) : QString(),
                              OvereenkomstWoorden::veldTekst(pad, mijn, *m_session), OvereenkomstWoorden::veldTekst(pad, m_session->feiten())});
     }
-    const auto vergeet = [this, volgnummer = m_session->versie().volgnummer] {
+    m_typwerkVan = volgnummer;
+    m_opVergeet = [this, volgnummer] {
         m_services.gateway.keepJournal(m_id, volgnummer, {}, {});
-        m_melding->hide();
+        m_typwerk->hide();
     };
     if (rijen.empty())
-        return vergeet();
-    meld(Role::Attention, tr("Deze overeenkomst is intussen door iemand anders verder gebracht. Wat u hier had getypt, staat er niet in."), tr("Toon wat ik typte"),
-         [this, rijen] {
-             (new ConflictDialog(m_context.theme, tr("Wat u had getypt"), tr("Dit staat niet in de overeenkomst. U kunt het lezen en kopiëren."), rijen, {}, this))->open();
-         },
-         tr("Weggooien"), vergeet);
+        return m_opVergeet();
+    m_opTypwerk = [this, rijen] {
+        (new ConflictDialog(m_context.theme, tr("Wat u had getypt"), tr("Dit staat niet in de overeenkomst. U kunt het lezen en kopiëren."), rijen, {}, this))->open();
+    };
+    m_typwerk->toon(Role::Attention, tr("Deze overeenkomst is intussen door iemand anders verder gebracht. Wat u hier had getypt, staat er niet in."), tr("Toon wat ik typte"),
+                    tr("Weggooien"));
 }
 
 } // namespace pgb::ui

@@ -7,6 +7,7 @@
 #include "client/ui/shell/commands.h"
 #include "client/ui/widgets/empty_state.h"
 #include "shared/text/probleem_text.h"
+#include <QPointer>
 #include <QVBoxLayout>
 
 namespace pgb::ui {
@@ -16,16 +17,20 @@ using G = ZorgovereenkomstGebeurtenis;
 OvereenkomstPage::OvereenkomstPage(const PageContext& context, const OvereenkomstServices& services, const Address& address,
                                    BudgethouderId budgethouder, ZorgovereenkomstId id, QWidget* parent)
     : Page(parent), m_context(context), m_services(services), m_address(address), m_budgethouder(budgethouder), m_id(id),
-      m_melding(new MeldingBalk(context.theme)), m_kolom(new QVBoxLayout(this))
+      m_melding(new MeldingBalk(context.theme)), m_typwerk(new MeldingBalk(context.theme)), m_kolom(new QVBoxLayout(this))
 {
     m_kolom->setContentsMargins(0, 0, 0, 0);
     m_kolom->setSpacing(0);
-    auto* boven = new QHBoxLayout;
+    auto* boven = new QVBoxLayout;
     boven->setContentsMargins(12, 0, 12, 0);
+    boven->setSpacing(4);
+    boven->addWidget(m_typwerk);
     boven->addWidget(m_melding);
     m_kolom->addLayout(boven);
     connect(m_melding, &MeldingBalk::eersteGekozen, this, [this] { if (const auto doe = m_opEerste) doe(); });
     connect(m_melding, &MeldingBalk::tweedeGekozen, this, [this] { if (const auto doe = m_opTweede) doe(); });
+    connect(m_typwerk, &MeldingBalk::eersteGekozen, this, [this] { if (const auto doe = m_opTypwerk) doe(); });
+    connect(m_typwerk, &MeldingBalk::tweedeGekozen, this, [this] { if (const auto doe = m_opVergeet) doe(); });
     connect(&services.gateway, &ZorgovereenkomstGateway::changed, this, &OvereenkomstPage::elders);
     opdrachten();
     haalOp();
@@ -88,6 +93,12 @@ void OvereenkomstPage::open(const Outcome<ZorgovereenkomstDossier>& dossier)
     m_id = dossier->feiten.zorgovereenkomst.id;
     m_budgethouder = dossier->feiten.zorgovereenkomst.budgethouder;
     m_address = overeenkomstAdres(m_address.budgethouder, m_id);
+    m_melding->hide();
+    if (m_typwerkVan == dossier->feiten.versie.volgnummer)
+        m_typwerk->hide(); // the journal tells anew what there is
+    // What waited for a save of the record that was here goes with it.
+    m_bezig = false;
+    m_kijkt = false;
     delete m_opstellen;
     delete m_bekijken;
     delete m_leeg;
@@ -100,6 +111,7 @@ void OvereenkomstPage::open(const Outcome<ZorgovereenkomstDossier>& dossier)
     m_autosave = std::make_unique<ZorgovereenkomstAutosave>(*m_session, m_services.gateway, m_services.tijden);
     connect(m_autosave.get(), &Autosave::conflict, this, &OvereenkomstPage::conflict);
     connect(m_autosave.get(), &Autosave::geweigerd, this, [this](const Problem& problem) { toonGeweigerd({problem, {}}); });
+    connect(m_session.get(), &EditSessionBase::undoChanged, this, [this] { Q_EMIT statusSentence({}); }); // what was undone is told until the next change
     Q_EMIT recordOpened(m_session.get());
     bouw();
     toonBegin(*dossier);
@@ -171,7 +183,12 @@ void OvereenkomstPage::vuur(G gebeurtenis, const QString& reden, bool bewaren)
     // A save that is on its way changes the version number; the event must name the new one.
     m_autosave->alsRustig([this, gebeurtenis, reden, bewaren] {
         VersieStap stap{gebeurtenis, reden, ZorgovereenkomstAutosave::versieVan(*m_session), bewaren && (m_session->dirty() || m_session->houdtTerug())};
-        m_services.gateway.vuur(stap, this, [this, gebeurtenis, wat = m_session->stand()](const Outcome<StapAntwoord>& uitkomst) { antwoord(gebeurtenis, uitkomst, wat); });
+        m_services.gateway.vuur(stap, this, [this, gebeurtenis, wat = m_session->stand(), van = QPointer(m_session.get())](const Outcome<StapAntwoord>& uitkomst) {
+            if (van)
+                antwoord(gebeurtenis, uitkomst, wat);
+            else
+                kijk(); // the page shows what another made of it meanwhile
+        });
     });
 }
 
@@ -271,14 +288,20 @@ bool OvereenkomstPage::canRedo() const { return inOpstellen() && !m_bezig && m_s
 
 void OvereenkomstPage::undo()
 {
-    if (canUndo())
-        m_session->undo();
+    if (!canUndo())
+        return;
+    const QString naam = m_session->undoNaam();
+    m_session->undo();
+    Q_EMIT statusSentence(tr("Ongedaan: %1").arg(naam));
 }
 
 void OvereenkomstPage::redo()
 {
-    if (canRedo())
-        m_session->redo();
+    if (!canRedo())
+        return;
+    const QString naam = m_session->redoNaam();
+    m_session->redo();
+    Q_EMIT statusSentence(tr("Opnieuw gedaan: %1").arg(naam));
 }
 
 void OvereenkomstPage::aboutToLock()

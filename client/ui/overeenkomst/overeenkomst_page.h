@@ -39,6 +39,9 @@ public:
     void undo() override;
     void redo() override;
 
+    /// The user coupled a second factor, or signed in anew: what he may do follows at once.
+    void setNiveau(Inlogniveau niveau) { m_services.niveau = niveau; }
+
     ZorgovereenkomstSession* session() const { return m_session.get(); }
     Opstellen* opstellen() const { return m_opstellen; }
     Bekijken* bekijken() const { return m_bekijken; }
@@ -63,7 +66,7 @@ private:
     void conflict(const Problem& problem);
     void verwerkAnder(const ZorgovereenkomstDossier& dossier);
     void kies(const ZorgovereenkomstFeiten& ander);
-    void toonTypwerk(const ZorgovereenkomstDraft& mijn, const std::optional<ZorgovereenkomstDraft>& basis);
+    void toonTypwerk(int volgnummer, const ZorgovereenkomstDraft& mijn, const std::optional<ZorgovereenkomstDraft>& basis);
     void opdrachten();
     void uitvoer(void (*doe)(QWidget&, const ZorgovereenkomstFeiten&, Navigator&));
     bool inOpstellen() const;
@@ -74,6 +77,7 @@ private:
     BudgethouderId m_budgethouder;
     ZorgovereenkomstId m_id;
     MeldingBalk* m_melding;
+    MeldingBalk* m_typwerk; ///< typed work that the agreement does not hold; no other message takes its place
     QVBoxLayout* m_kolom;
     QWidget* m_leeg = nullptr;
     std::unique_ptr<ZorgovereenkomstSession> m_session;
@@ -82,6 +86,9 @@ private:
     Bekijken* m_bekijken = nullptr;
     std::function<void()> m_opEerste;
     std::function<void()> m_opTweede;
+    std::function<void()> m_opTypwerk;
+    std::function<void()> m_opVergeet;
+    int m_typwerkVan = 0; ///< volgnummer of the version that it was typed in
     bool m_bezig = false;
     bool m_kijkt = false;
 };

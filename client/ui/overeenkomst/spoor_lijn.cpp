@@ -26,11 +26,17 @@ protected:
         const QRectF punt((width() - zijde) / 2.0, 2, zijde, zijde);
         if (!m_laatste)
             painter.fillRect(QRectF(width() / 2.0 - 0.5, punt.bottom() + 3, 1, height() - punt.bottom()), m_theme.color(Role::Border));
-        const Role role = m_soort == SpoorStap::Soort::Gedaan ? Role::Good : m_soort == SpoorStap::Soort::Nu ? Role::Waits : Role::Border;
+        using enum SpoorStap::Soort;
+        const Role role = m_soort == Gedaan ? Role::Good : m_soort == Nu ? Role::Waits : m_soort == Gestopt ? Role::Wrong : Role::Border;
         painter.setPen(QPen(m_theme.color(role), 1.5));
-        painter.setBrush(m_soort == SpoorStap::Soort::Nu ? QBrush(m_theme.color(role)) : m_soort == SpoorStap::Soort::Gedaan ? QBrush(m_theme.fill(role)) : Qt::NoBrush);
+        painter.setBrush(m_soort == Nu ? QBrush(m_theme.color(role)) : m_soort == Straks ? Qt::NoBrush : QBrush(m_theme.fill(role)));
         painter.drawEllipse(punt);
-        if (m_soort == SpoorStap::Soort::Gedaan) {
+        if (m_soort == Gestopt) {
+            const QRectF kruis = punt.adjusted(zijde * 0.32, zijde * 0.32, -zijde * 0.32, -zijde * 0.32);
+            painter.drawLine(kruis.topLeft(), kruis.bottomRight());
+            painter.drawLine(kruis.topRight(), kruis.bottomLeft());
+        }
+        if (m_soort == Gedaan) {
             const QPointF haak[] = {{punt.left() + zijde * 0.28, punt.top() + zijde * 0.53},
                                     {punt.left() + zijde * 0.44, punt.top() + zijde * 0.68},
                                     {punt.left() + zijde * 0.73, punt.top() + zijde * 0.35}};
@@ -68,7 +74,7 @@ void SpoorLijn::toon(const std::vector<SpoorStap>& stappen)
         auto* woorden = new QVBoxLayout;
         woorden->setContentsMargins(0, 0, 0, 14);
         woorden->setSpacing(0);
-        const LabelLook look = stap.soort == SpoorStap::Soort::Nu ? LabelLook::Bold : stap.soort == SpoorStap::Soort::Straks ? LabelLook::Muted : LabelLook::Plain;
+        const LabelLook look = stap.soort == SpoorStap::Soort::Nu || stap.soort == SpoorStap::Soort::Gestopt ? LabelLook::Bold : stap.soort == SpoorStap::Soort::Straks ? LabelLook::Muted : LabelLook::Plain;
         woorden->addWidget(makeLabel(stap.tekst, look, true));
         if (!stap.sinds.isEmpty())
             woorden->addWidget(makeLabel(stap.sinds, LabelLook::MutedSmall, true));

@@ -53,12 +53,7 @@ void MeldingVak::wisselWaarom()
 
 void MeldingVak::dress()
 {
-    const Role role = findingRole(m_ernst);
-    for (QLabel* label : {m_tekst, m_uitleg}) {
-        QPalette palette = label->palette();
-        palette.setColor(QPalette::WindowText, label == m_tekst ? m_theme.textOn(role) : m_theme.color(Role::Text));
-        label->setPalette(palette);
-    }
+    setTone(m_tekst, findingRole(m_ernst)); // a palette would lose against the style sheet
     update();
 }
 
@@ -176,7 +171,6 @@ void VeldBlok::setMeldingen(std::vector<VeldMelding> meldingen)
         vak->deleteLater();
     m_vakken.clear();
     QStringList woorden;
-    bool fout = false;
     for (const VeldMelding& melding : m_meldingen) {
         auto* vak = new MeldingVak(m_theme, melding);
         vak->setProperty("veldPad", m_pad); // where it stands it is part of this field
@@ -184,11 +178,32 @@ void VeldBlok::setMeldingen(std::vector<VeldMelding> meldingen)
         vak->setVisible(!isHidden());
         m_vakken.push_back(vak);
         woorden << melding.tekst;
-        fout = fout || melding.ernst == Ernst::Weigeren;
     }
     m_editor->setAccessibleDescription(woorden.isEmpty() ? m_hulp : woorden.join(QLatin1Char(' ')));
-    if (qobject_cast<QLineEdit*>(m_editor) || qobject_cast<QComboBox*>(m_editor) || qobject_cast<QPlainTextEdit*>(m_editor))
-        restyle(m_editor, "finding", fout ? QStringLiteral("wrong") : QString());
+    merkFout();
+}
+
+void VeldBlok::merkFout()
+{
+    const auto vanMij = [this](const QWidget* veld) {
+        for (const QWidget* boven = veld->parentWidget(); boven; boven = boven->parentWidget())
+            if (const auto* blok = qobject_cast<const VeldBlok*>(boven))
+                return blok == this;
+        return false;
+    };
+    const auto fout = [this](const QWidget* veld) {
+        const FieldPath pad = veld->property("veldPad").toString();
+        return std::any_of(m_meldingen.begin(), m_meldingen.end(), [&](const VeldMelding& m) {
+            return m.ernst == Ernst::Weigeren && (veld == m_editor || m.pad == pad || m.pad.startsWith(pad + QLatin1Char('/')));
+        });
+    };
+    QList<QWidget*> velden = m_editor->findChildren<QWidget*>();
+    velden << m_editor;
+    for (QWidget* veld : velden) {
+        const bool soort = qobject_cast<QLineEdit*>(veld) || qobject_cast<QComboBox*>(veld) || qobject_cast<QPlainTextEdit*>(veld);
+        if (soort && !veld->property("veldPad").toString().isEmpty() && vanMij(veld))
+            restyle(veld, "finding", fout(veld) ? QStringLiteral("wrong") : QString());
+    }
 }
 
 bool VeldBlok::heeftUitleg() const

@@ -19,6 +19,7 @@ struct VeldMelding {
     Ernst ernst = Ernst::Waarschuwen;
     QString tekst;
     QString controle; ///< "ZC-039"; empty = text that cannot be read
+    FieldPath pad = {}; ///< which of the fields of a row it is about
     bool operator==(const VeldMelding&) const = default;
 };
 
@@ -79,6 +80,7 @@ private:
     bool heeftFocus() const;
     QHBoxLayout* maakKop(const VeldTekst& tekst);
     void wisselUitleg();
+    void merkFout();
     const Theme& m_theme;
     FieldPath m_pad;
     std::vector<FieldPath> m_ook;

@@ -97,6 +97,8 @@ public:
     virtual void unlocked() {}
     /// The outbox has an answer: a page whose record waited for it reads it anew.
     virtual void outboxAnswered() {}
+    /// Lays the page out for `room` px of width. Not width(): that is never less than what the page needs as it is laid out now.
+    virtual void fold(int room) { Q_UNUSED(room) }
 
 Q_SIGNALS:
     /// title(), client() or keyHints() give something else now.
@@ -105,6 +107,13 @@ Q_SIGNALS:
     void recordOpened(pgb::EditSessionBase* record);
     /// The sentence at the left of the status strip, such as the cell as a sentence; empty = the key hints only.
     void statusSentence(const QString& sentence);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        QWidget::resizeEvent(event);
+        fold(parentWidget() ? std::min(width(), parentWidget()->width()) : width());
+    }
 };
 
 /// Makes the page for an address; nullptr when there is none. Called when a page is first needed, so start stays cheap.

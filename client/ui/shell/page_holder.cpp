@@ -44,6 +44,7 @@ void PageHolder::fit()
         return;
     // Not widgetResizable: that asks for the height that a page would like, and here only counts what it cannot do without.
     const QSize room = maximumViewportSize();
+    page()->fold(room.width());
     const QSize least = widget()->minimumSizeHint().expandedTo(widget()->minimumSize());
     const int bar = verticalScrollBar()->sizeHint().width();
     const int width = std::max(room.width() - (least.height() > room.height() ? bar : 0), least.width());

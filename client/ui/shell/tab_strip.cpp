@@ -16,6 +16,7 @@ TabStrip::TabStrip(const Theme& theme, QWidget* parent) : QTabBar(parent), m_the
     // The style sheet's tab padding would come on top of our own sizes.
     setStyleSheet(QStringLiteral("QTabBar::tab { padding: 0; margin: 0; border: none; }"));
     connect(&theme, &Theme::changed, this, [this] { share(); updateGeometry(); update(); });
+    connect(this, &QTabBar::currentChanged, this, &TabStrip::share);
 }
 
 void TabStrip::addStrip(const QString& text, const QString& icon, int clientColor, bool closable)
@@ -43,6 +44,7 @@ void TabStrip::addStrip(const QString& text, const QString& icon, int clientColo
         setElideMode(elideMode()); // its place follows its size
     });
     setTabButton(tab, RightSide, cross);
+    cross->setVisible(hasCross(tab));
 }
 
 TabStrip::Look TabStrip::look(int tab) const
@@ -60,8 +62,7 @@ int TabStrip::clientColor(int tab) const
 
 QSize TabStrip::tabSizeHint(int index) const
 {
-    const Look at = look(index);
-    return {std::min(words(index), m_longest) + around(at), m_theme.px(32)};
+    return {std::min(words(index), m_longest) + around(index), m_theme.px(32)};
 }
 
 int TabStrip::words(int tab) const
@@ -71,9 +72,14 @@ int TabStrip::words(int tab) const
     return QFontMetrics(m_theme.font(TextStyle::Body, true)).horizontalAdvance(tabText(tab));
 }
 
-int TabStrip::around(const Look& look) const
+bool TabStrip::hasCross(int tab) const
 {
-    return (look.icon.isEmpty() ? 0 : m_theme.px(24)) + m_theme.px(look.closable ? 14 + 36 : 30);
+    return look(tab).closable && (!m_crowded || tab == currentIndex());
+}
+
+int TabStrip::around(int tab) const
+{
+    return (look(tab).icon.isEmpty() ? 0 : m_theme.px(24)) + m_theme.px(hasCross(tab) ? 14 + 36 : m_crowded ? 20 : 30);
 }
 
 int TabStrip::longestThatFits() const
@@ -82,7 +88,7 @@ int TabStrip::longestThatFits() const
     std::vector<int> all;
     for (int i = 0; i < count(); ++i) {
         all.push_back(words(i));
-        room -= around(look(i));
+        room -= around(i);
     }
     // Long names give way before short ones: the longest that still fits is the same for all.
     int longest = m_theme.px(220);
@@ -108,7 +114,10 @@ void TabStrip::share()
         m_crowded = true;
         longest = longestThatFits();
     }
-    if (longest != m_longest || was != m_crowded) {
+    for (int i = 0; i < count(); ++i)
+        if (QWidget* cross = tabButton(i, RightSide))
+            cross->setVisible(hasCross(i));
+    if (longest != m_longest || was != m_crowded || m_crowded) {
         m_longest = longest;
         setElideMode(elideMode()); // the one public way to have the sizes asked again
     }
@@ -168,7 +177,7 @@ void TabStrip::paintEvent(QPaintEvent*)
         painter.fillRect(QRect(tab.right(), tab.y(), 1, tab.height()), m_theme.color(Role::Hairline));
         if (i == 0)
             painter.fillRect(QRect(tab.x(), tab.y(), 1, tab.height()), m_theme.color(Role::Hairline));
-        QRect room = tab.adjusted(m_theme.px(14), 3, -m_theme.px(at.closable ? 32 : 14), 0);
+        QRect room = tab.adjusted(m_theme.px(m_crowded ? 10 : 14), 3, -m_theme.px(hasCross(i) ? 32 : m_crowded ? 8 : 14), 0);
         if (!at.icon.isEmpty()) {
             const int side = m_theme.px(16);
             m_theme.icon(at.icon, current ? Role::Text : Role::Muted)

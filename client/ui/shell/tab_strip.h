@@ -34,8 +34,10 @@ private:
         bool closable = true;
     };
     Look look(int tab) const;
+    /// With many tabs only the current one has its cross: words are worth more.
+    bool hasCross(int tab) const;
     int words(int tab) const;
-    int around(const Look& look) const;
+    int around(int tab) const;
     int longestThatFits() const;
     /// Works out the width that a long name may have, so that short ones stay whole.
     void share();

@@ -1,4 +1,5 @@
 #include "client/ui/vandaag/vandaag_page.h"
+#include "client/ui/declaratie/balk.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/empty_state.h"
 #include "client/ui/widgets/elided_label.h"
@@ -37,7 +38,7 @@ QString more(int total, size_t rows)
 
 VandaagPage::VandaagPage(const PageContext& context, QWidget* parent)
     : Page(parent), m_context(context), m_scroll(new QScrollArea), m_inside(new QWidget), m_grid(new QGridLayout),
-      m_subtitle(makeElided(tr("Wij halen uw overzicht op."), LabelLook::Muted))
+      m_subtitle(makeElided(tr("Wij halen uw overzicht op."), LabelLook::Muted)), m_melding(new MeldingBalk(context.theme))
 {
     m_inside->setObjectName(QStringLiteral("page"));
     auto* column = new QVBoxLayout(m_inside);
@@ -48,6 +49,8 @@ VandaagPage::VandaagPage(const PageContext& context, QWidget* parent)
     top->addWidget(makeLabel(title(), LabelLook::Title));
     top->addWidget(m_subtitle, 1);
     column->addLayout(top);
+    column->addWidget(m_melding);
+    connect(m_melding, &MeldingBalk::eersteGekozen, this, &VandaagPage::meldingGekozen);
     m_grid->setSpacing(16);
     column->addLayout(m_grid, 1);
     m_scroll->setWidget(m_inside);
@@ -64,8 +67,8 @@ VandaagPage::VandaagPage(const PageContext& context, QWidget* parent)
     makeBlock(2, tr("Loopt af"), QStringLiteral("view-calendar"), Role::Attention,
               {{tr("Cliënt")}, {tr("Wat")}, {tr("Einddatum"), true}, {tr("Over"), true}, {none}}, 1, {3}, tr("De komende 90 dagen loopt niets af."), Section::Overeenkomsten);
     makeBlock(3, tr("Budget let op"), QStringLiteral("office-chart-pie"), Role::Attention,
-              {{tr("Cliënt")}, {tr("Budget")}, {tr("Betaald, gepland")}, {tr("Verwachting"), true}, {none}}, 1, {2}, tr("Alle budgetten liggen op schema."), Section::Budgetten);
-    arrange();
+              {{tr("Cliënt")}, {tr("Budget")}, {tr("Betaald, gepland")}, {tr("Verwachting"), true}, {none}}, 1, {}, tr("Alle budgetten liggen op schema."), Section::Budgetten);
+    dressed(context.theme, this, [this] { arrange(); });
 }
 
 void VandaagPage::makeBlock(int at, const QString& title, const QString& icon, Role role, std::vector<CellColumn> columns, int stretch,
@@ -107,6 +110,7 @@ void VandaagPage::fill(int at, std::vector<CellRow> rows, std::vector<VandaagDoe
 
 void VandaagPage::setOverzicht(const VandaagOverzicht& overzicht)
 {
+    m_melding->hide();
     m_subtitle->setText(vandaagOndertitel(overzicht));
     const auto late = std::count_if(overzicht.bijAnderen.begin(), overzicht.bijAnderen.end(), [](const VandaagTaak& t) { return t.langerDanNormaal; });
     fill(0, opURijen(overzicht), doelenVan(overzicht.opU), overzicht.opUTotaal, tr("oudste boven"), more(overzicht.opUTotaal, overzicht.opU.size()));
@@ -117,8 +121,13 @@ void VandaagPage::setOverzicht(const VandaagOverzicht& overzicht)
     Q_EMIT countsChanged(std::max(overzicht.opUTotaal, int(overzicht.opU.size())), overzicht.clienten);
     if (isVisible() && !focusWidget() && m_blocks[0].stack->currentIndex() == 0)
         m_blocks[0].table->setFocus();
-    m_arranged = false;
     arrange();
+}
+
+void VandaagPage::setGeenOverzicht(const QString& zin, const QString& actie)
+{
+    m_subtitle->setText(tr("Wij kunnen uw overzicht nu niet ophalen."));
+    m_melding->toon(Role::Attention, zin, actie);
 }
 
 void VandaagPage::openRow(int block, int row, bool action)
@@ -133,29 +142,27 @@ void VandaagPage::openRow(int block, int row, bool action)
 
 void VandaagPage::arrange()
 {
-    const bool oneColumn = width() < m_context.theme.px(twoColumnsFrom);
-    if (m_arranged && oneColumn == m_oneColumn)
-        return;
-    m_arranged = true;
-    m_oneColumn = oneColumn;
     for (int i = 0; i < 4; ++i) {
         Block& block = m_blocks[i];
         m_grid->removeWidget(block.pane);
-        m_grid->addWidget(block.pane, oneColumn ? i : i / 2, oneColumn ? 0 : i % 2);
+        m_grid->addWidget(block.pane, m_oneColumn ? i : i / 2, m_oneColumn ? 0 : i % 2);
         // Stacked, a block is as high as its rows and the page scrolls; side by side the blocks share the height.
-        const int rows = std::clamp(block.model->rowCount(), 2, oneColumn ? rowsWhenStacked : 4);
+        const int rows = std::clamp(block.model->rowCount(), 2, m_oneColumn ? rowsWhenStacked : 4);
         block.rows->setLeastRows(rows);
     }
     for (int i = 0; i < 2; ++i) {
-        m_grid->setColumnStretch(i, oneColumn ? i == 0 : 1);
-        m_grid->setRowStretch(i, oneColumn ? 0 : 1);
+        m_grid->setColumnStretch(i, m_oneColumn ? i == 0 : 1);
+        m_grid->setRowStretch(i, m_oneColumn ? 0 : 1);
     }
     m_grid->setColumnMinimumWidth(1, 0);
 }
 
-void VandaagPage::resizeEvent(QResizeEvent* event)
+void VandaagPage::fold(int room)
 {
-    Page::resizeEvent(event);
+    const bool oneColumn = room < m_context.theme.px(twoColumnsFrom);
+    if (oneColumn == m_oneColumn)
+        return;
+    m_oneColumn = oneColumn;
     arrange();
 }
 

@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace pgb::ui {
 
+class MeldingBalk;
 class Pane;
 class RowTable;
 class WholeRows;
@@ -21,21 +22,25 @@ public:
     explicit VandaagPage(const PageContext& context, QWidget* parent = nullptr);
     /// Replaces everything; the current row of each block stays on the same row number.
     void setOverzicht(const VandaagOverzicht& overzicht);
+    /// There is none to show yet: says why, with a button when `actie` is not empty (meldingGekozen).
+    void setGeenOverzicht(const QString& zin, const QString& actie);
 
     QString title() const override { return tr("Vandaag"); }
     QString iconName() const override { return QStringLiteral("go-home"); }
     Address address() const override { return {Section::Vandaag, {}, {}}; }
     std::vector<QWidget*> panes() override;
     std::vector<KeyHint> keyHints() const override;
+    void fold(int room) override;
+    bool oneColumn() const { return m_oneColumn; }
 
 Q_SIGNALS:
     /// Numbers for the rail: 'Op u wacht' and the clients.
     void countsChanged(int opU, int clienten);
     /// The page came in view: the owner may fetch anew.
     void shown();
+    void meldingGekozen();
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -58,9 +63,9 @@ private:
     QWidget* m_inside;
     QGridLayout* m_grid;
     QLabel* m_subtitle;
+    MeldingBalk* m_melding;
     Block m_blocks[4];
     bool m_oneColumn = false;
-    bool m_arranged = false;
 };
 
 } // namespace pgb::ui

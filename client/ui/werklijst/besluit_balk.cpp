@@ -13,7 +13,10 @@
 namespace pgb::ui {
 namespace {
 constexpr int sideBySideFrom = 560;
-}
+
+/// In the order of Besluit::Soort.
+constexpr QLatin1String soortNamen[] = {QLatin1String("goedkeuren"), QLatin1String("afwijzen"), QLatin1String("vragen")};
+} // namespace
 
 BesluitBalk::BesluitBalk(const PageContext& context, QWidget* parent) : QFrame(parent), m_context(context)
 {
@@ -76,8 +79,12 @@ void BesluitBalk::maakReden(const PageContext& context)
     rechts->addStretch(1);
     m_naast->addLayout(rechts, 3);
     kolom->addLayout(m_naast);
-    connect(m_redenen, &QListWidget::itemSelectionChanged, this, [this] { kiesReden(gekozenReden()); });
-    connect(stop, &QPushButton::clicked, this, [this] { sluit(); Q_EMIT gestopt(); });
+    connect(m_redenen, &QListWidget::itemSelectionChanged, this, [this] {
+        kiesReden(gekozenReden());
+        Q_EMIT getypt();
+    });
+    connect(m_tekst, &QPlainTextEdit::textChanged, this, &BesluitBalk::getypt);
+    connect(stop, &QPushButton::clicked, this, &BesluitBalk::stop);
     connect(m_verstuur, &QPushButton::clicked, this, &BesluitBalk::verstuur);
     for (QWidget* widget : {static_cast<QWidget*>(m_redenen), static_cast<QWidget*>(m_tekst)})
         widget->installEventFilter(this);
@@ -103,11 +110,21 @@ void BesluitBalk::begin(Besluit::Soort soort)
 {
     if (!m_kan)
         return;
-    m_soort = soort;
     if (soort == Besluit::Soort::Goedkeuren && !m_rood) {
         Q_EMIT besloten({soort, {}, {}});
         return;
     }
+    const QString getyptWerk = vraagtReden() && m_tekst->toPlainText() != m_voorgevuld ? m_tekst->toPlainText() : QString();
+    open(soort);
+    m_tekst->setPlainText(getyptWerk); // another key is no reason to type it again
+    (soort == Besluit::Soort::Afwijzen ? static_cast<QWidget*>(m_redenen) : m_tekst)->setFocus(Qt::OtherFocusReason);
+}
+
+void BesluitBalk::open(Besluit::Soort soort)
+{
+    m_soort = soort;
+    const QSignalBlocker lijstStil(m_redenen);
+    const QSignalBlocker tekstStil(m_tekst);
     const bool afwijzen = soort == Besluit::Soort::Afwijzen;
     m_vraag->setText(afwijzen ? tr("Waarom wijst u dit af? Typ twee letters om een reden te kiezen.")
                      : soort == Besluit::Soort::Vragen ? tr("Wat wilt u weten? De budgethouder krijgt deze vraag.")
@@ -120,7 +137,37 @@ void BesluitBalk::begin(Besluit::Soort soort)
     m_mist->clear();
     m_deel->show();
     toonHoofdknop();
-    (afwijzen ? static_cast<QWidget*>(m_redenen) : m_tekst)->setFocus(Qt::OtherFocusReason);
+}
+
+RedenConcept BesluitBalk::reden() const
+{
+    const int rij = gekozenReden();
+    return {soortNamen[int(m_soort)], m_soort == Besluit::Soort::Afwijzen && rij >= 0 ? m_lijst[size_t(rij)].code : QString(), m_tekst->toPlainText()};
+}
+
+void BesluitBalk::herstel(const RedenConcept& reden)
+{
+    const auto soort = std::find(std::begin(soortNamen), std::end(soortNamen), reden.soort);
+    if (!m_kan || soort == std::end(soortNamen))
+        return;
+    open(Besluit::Soort(soort - std::begin(soortNamen)));
+    const QSignalBlocker lijstStil(m_redenen);
+    const QSignalBlocker tekstStil(m_tekst);
+    for (int i = 0; i < int(m_lijst.size()); ++i) {
+        if (m_lijst[size_t(i)].code != reden.code)
+            continue;
+        m_redenen->setCurrentRow(i);
+        m_voorgevuld = m_lijst[size_t(i)].tekst;
+    }
+    m_tekst->setPlainText(reden.tekst);
+}
+
+void BesluitBalk::stop()
+{
+    const RedenConcept wat = reden();
+    const bool eigen = !wat.tekst.trimmed().isEmpty() && wat.tekst != m_voorgevuld;
+    sluit();
+    Q_EMIT gestopt(eigen ? wat : RedenConcept());
 }
 
 int BesluitBalk::gekozenReden() const
@@ -185,8 +232,7 @@ bool BesluitBalk::eventFilter(QObject* watched, QEvent* event)
         return QFrame::eventFilter(watched, event);
     const auto* toets = static_cast<QKeyEvent*>(event);
     if (toets->key() == Qt::Key_Escape) {
-        sluit();
-        Q_EMIT gestopt();
+        stop();
         return true;
     }
     if (watched == m_redenen && (toets->key() == Qt::Key_Return || toets->key() == Qt::Key_Enter) && toets->modifiers() == Qt::NoModifier) {

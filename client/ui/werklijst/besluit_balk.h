@@ -1,5 +1,6 @@
 #pragma once
 #include "client/models/werklijst_spoor.h"
+#include "client/state/reden_concept.h"
 #include "client/ui/shell/page.h"
 #include <QFrame>
 
@@ -30,6 +31,9 @@ public:
     void setZaak(bool kan, bool rood);
     bool kan() const { return m_kan; }
     void begin(Besluit::Soort soort);
+    /// What stands in the part for a reason now, and puts it back without taking the focus.
+    RedenConcept reden() const;
+    void herstel(const RedenConcept& reden);
     /// Closes the part for a reason.
     void sluit();
     /// One filled button: the decision, or sending the reason for it.
@@ -40,8 +44,10 @@ public:
 
 Q_SIGNALS:
     void besloten(const pgb::ui::Besluit& besluit);
-    /// The part was closed without a decision: the list may have the focus again.
-    void gestopt();
+    /// The part was closed without a decision: the list may have the focus again. `reden` = what the user had typed, else empty.
+    void gestopt(const pgb::RedenConcept& reden);
+    /// reden() gives something else now.
+    void getypt();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -49,6 +55,8 @@ protected:
 
 private:
     void maakReden(const PageContext& context);
+    void open(Besluit::Soort soort);
+    void stop();
     void verstuur();
     int gekozenReden() const;
     void kiesReden(int rij);

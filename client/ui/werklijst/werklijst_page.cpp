@@ -29,7 +29,8 @@ WerklijstPage::WerklijstPage(const Address& address, const PageContext& context,
       m_model(new IndexTabel({{tr("Naam")}, {tr("Soort")}, {tr("Dagen"), true}, {tr("Vlag")}}, [this](int record) { return rij(record); }, this)),
       m_tabel(new RowTable(context.theme)), m_rechts(new QWidget), m_paneel(new ZaakPaneel(context, gateway.gebruiker())), m_balk(new BesluitBalk(context)),
       m_fout(new FoutBalk(context.theme)),
-      m_herlader(new Herlader(gateway, {QStringLiteral("werktaak"), QStringLiteral("zorgovereenkomst"), QStringLiteral("toekenning")}, [this] { laad(); }, this))
+      m_herlader(new Herlader(gateway, {QStringLiteral("werktaak"), QStringLiteral("zorgovereenkomst"), QStringLiteral("toekenning")}, [this] { laad(); }, this)),
+      m_reden(new RedenBewaarder(gateway, this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -80,7 +81,8 @@ void WerklijstPage::maakRechts(QSplitter* splitter)
     kolom->addWidget(m_balk);
     splitter->addWidget(m_rechts);
     connect(m_balk, &BesluitBalk::besloten, this, &WerklijstPage::beslis);
-    connect(m_balk, &BesluitBalk::gestopt, this, [this] { m_tabel->setFocus(Qt::OtherFocusReason); });
+    connect(m_balk, &BesluitBalk::gestopt, this, &WerklijstPage::gestopt);
+    connect(m_balk, &BesluitBalk::getypt, this, [this] { m_reden->getypt(m_balk->reden()); });
     connect(m_fout, &FoutBalk::opnieuw, this, [this] {
         m_voorraad.clear();
         m_getoond = 0;
@@ -116,11 +118,15 @@ std::vector<KeyHint> WerklijstPage::keyHints() const
             {QKeySequence(Qt::Key_Escape), tr("terug naar de lijst")}};
 }
 
-void WerklijstPage::resizeEvent(QResizeEvent* event)
+void WerklijstPage::fold(int room)
 {
-    Page::resizeEvent(event);
     // With large text on a small screen the list stands above the case.
-    m_splitter->setOrientation(width() < m_context.theme.px(listLeast + caseLeast) ? Qt::Vertical : Qt::Horizontal);
+    m_splitter->setOrientation(room < m_context.theme.px(listLeast + caseLeast) ? Qt::Vertical : Qt::Horizontal);
+}
+
+bool WerklijstPage::onderElkaar() const
+{
+    return m_splitter->orientation() == Qt::Vertical;
 }
 
 void WerklijstPage::showEvent(QShowEvent* event)
@@ -158,12 +164,16 @@ void WerklijstPage::geladen(Gegevens gegevens)
 {
     m_kader->fout()->toon(QString(), false);
     m_namen = Namen(gegevens.lijst.budgethouders, {}, gegevens.verstrekkers);
+    const auto getoond = std::find_if(m_zaken.begin(), m_zaken.end(), [this](const WerkZaak& zaak) { return zaak.taak.id.waarde == m_getoond; });
+    const ZorgovereenkomstId stond = getoond == m_zaken.end() ? ZorgovereenkomstId() : getoond->zorgovereenkomst;
     m_zaken = werkZaken(gegevens.lijst, m_gateway.vandaag());
     m_voorraad.clear();
     m_model->forget();
     const bool eerste = !m_geladen;
     m_geladen = true;
     herorden();
+    zoekWees(stond);
+    zoekWees(ZorgovereenkomstId{m_overeenkomst});
     if (eerste && isVisible())
         m_tabel->setFocus();
     Q_EMIT aantalChanged(int(m_zaken.size()));
@@ -228,6 +238,7 @@ void WerklijstPage::gekozen()
     if (!zaak) {
         m_getoond = 0;
         m_gevraagd = 0;
+        m_reden->over(std::nullopt);
         m_balk->setZaak(false, false);
         m_paneel->leeg(QString());
         return;
@@ -237,8 +248,10 @@ void WerklijstPage::gekozen()
         return;
     m_gevraagd = m_taak;
     // Read anew because something changed: a reason that is being typed stays open meanwhile.
-    if (m_getoond != m_taak)
+    if (m_getoond != m_taak) {
+        m_reden->over(std::nullopt);
         m_balk->setZaak(false, false);
+    }
     haal(zaak->zorgovereenkomst, [this, taak = m_taak](const Outcome<BeoordeelZaak>& inhoud) {
         const WerkZaak* nu = huidig();
         if (m_gevraagd == taak)
@@ -277,6 +290,8 @@ void WerklijstPage::toon(const WerkZaak& zaak, const BeoordeelZaak& inhoud)
     if (m_foutVan != m_getoond)
         m_fout->toon(QString(), false);
     m_balk->setZaak(inhoud.feiten.versie.status == ZorgovereenkomstStatus::InBeoordeling, m_paneel->heeftRood());
+    m_reden->over(DraftKey::reden(zaak.zorgovereenkomst));
+    toonReden();
     const int volgende = m_model->record(m_tabel->currentIndex().row() + 1);
     if (volgende >= 0)
         haal(m_zaken[size_t(volgende)].zorgovereenkomst, [](const Outcome<BeoordeelZaak>&) {});
@@ -297,6 +312,7 @@ void WerklijstPage::beslis(const Besluit& besluit)
                                                                        : ZorgovereenkomstGebeurtenis::AanvullingVragen;
     opdracht.reden = besluit.reden;
     opdracht.redenCode = besluit.redenCode;
+    m_onderweg = zaak->zorgovereenkomst;
     m_balk->setZaak(false, false);
     m_tabel->setFocus(Qt::OtherFocusReason);
     m_gateway.beslis(opdracht, this, [this, kopie = *zaak, besluit](Outcome<BesluitAntwoord> antwoord) { beantwoord(kopie, besluit, antwoord); });
@@ -304,6 +320,7 @@ void WerklijstPage::beslis(const Besluit& besluit)
 
 void WerklijstPage::beantwoord(const WerkZaak& zaak, const Besluit& besluit, const Outcome<BesluitAntwoord>& antwoord)
 {
+    m_onderweg = {};
     m_voorraad.remove(zaak.zorgovereenkomst.waarde);
     m_foutVan = zaak.taak.id.waarde;
     if (!antwoord) {
@@ -318,6 +335,7 @@ void WerklijstPage::beantwoord(const WerkZaak& zaak, const Besluit& besluit, con
         m_getoond = 0;
         return gekozen();
     }
+    m_reden->vergeet(DraftKey::reden(zaak.zorgovereenkomst));
     const QString wat = besluit.soort == Besluit::Soort::Goedkeuren ? tr("Goedgekeurd: %1.") : besluit.soort == Besluit::Soort::Afwijzen ? tr("Afgewezen: %1.") : tr("Vraag gesteld over %1.");
     m_context.navigator.toast(antwoord->soort == BesluitAntwoord::Soort::Wacht
                                   ? tr("Geen verbinding. Uw besluit over %1 is bewaard en wordt vanzelf verstuurd.").arg(zaak.naam)

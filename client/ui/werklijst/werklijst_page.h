@@ -1,5 +1,6 @@
 #pragma once
 #include "client/models/werklijst_zaken.h"
+#include "client/state/reden_concept.h"
 #include "client/ui/lijst/herlader.h"
 #include "client/ui/lijst/index_tabel.h"
 #include "client/ui/lijst/lijst_kader.h"
@@ -24,12 +25,15 @@ public:
     Address address() const override { return m_address; }
     std::vector<QWidget*> panes() override;
     std::vector<KeyHint> keyHints() const override;
+    void fold(int room) override;
+    void aboutToLock() override { m_reden->nu(); }
 
     RowTable* tabel() const { return m_tabel; }
     IndexTabel* model() const { return m_model; }
     LijstKader* kader() const { return m_kader; }
     ZaakPaneel* paneel() const { return m_paneel; }
     BesluitBalk* balk() const { return m_balk; }
+    bool onderElkaar() const;
 
 Q_SIGNALS:
     /// For the rail: open tasks.
@@ -37,7 +41,6 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Gegevens {
@@ -58,6 +61,11 @@ private:
     void haal(ZorgovereenkomstId id, std::function<void(const Outcome<BeoordeelZaak>&)> daarna);
     void toon(const WerkZaak& zaak, const BeoordeelZaak& inhoud);
     void beslis(const Besluit& besluit);
+    /// The reason was given up; it can be had back for a moment.
+    void gestopt(const RedenConcept& reden);
+    void toonReden();
+    /// A reason whose case is not here any more: it is shown, for it can be sent nowhere.
+    void zoekWees(ZorgovereenkomstId id);
     void beantwoord(const WerkZaak& zaak, const Besluit& besluit, const Outcome<BesluitAntwoord>& antwoord);
 
     Address m_address;
@@ -72,6 +80,9 @@ private:
     BesluitBalk* m_balk;
     FoutBalk* m_fout;
     Herlader* m_herlader;
+    RedenBewaarder* m_reden;
+    QString m_wees;
+    ZorgovereenkomstId m_onderweg; ///< its decision is being sent
     Namen m_namen;
     std::vector<WerkZaak> m_zaken;
     qint64 m_taak = 0;      ///< selected task

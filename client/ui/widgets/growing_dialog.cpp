@@ -14,17 +14,19 @@ GrowingDialog::GrowingDialog(QDialog* dialog, int letters) : QObject(dialog), m_
 
 bool GrowingDialog::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
         fit();
+        m_shown = m_dialog->isVisible();
+    }
     return QObject::eventFilter(watched, event);
 }
 
 void GrowingDialog::fit()
 {
-    const int width = std::max(m_dialog->fontMetrics().averageCharWidth() * m_letters, m_dialog->layout()->totalMinimumSize().width());
+    const int letters = m_dialog->fontMetrics().averageCharWidth() * m_letters;
+    const int width = std::max({letters, m_dialog->layout()->totalMinimumSize().width(), m_shown ? m_dialog->width() : 0});
     const int height = m_dialog->layout()->hasHeightForWidth() ? m_dialog->layout()->totalHeightForWidth(width) : m_dialog->sizeHint().height();
-    if (m_dialog->width() < width || m_dialog->height() < height)
-        m_dialog->resize(std::max(width, m_dialog->width()), std::max(height, m_dialog->height()));
+    m_dialog->resize(width, height);
 }
 
 } // namespace pgb::ui

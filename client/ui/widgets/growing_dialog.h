@@ -5,8 +5,8 @@ class QDialog;
 
 namespace pgb::ui {
 
-/// Keeps a dialog as high as its wrapped words need: they are measured only once they stand there, and a sentence about a problem may
-/// come later. `letters` = width in letters of the dialog's font. Owned by the dialog.
+/// Keeps a dialog exactly as high as its wrapped words need: they are measured only once they stand there, and a sentence about a problem
+/// may come later, or go. `letters` = width in letters of the dialog's font. Owned by the dialog.
 class GrowingDialog final : public QObject {
     Q_OBJECT
 public:
@@ -19,6 +19,7 @@ private:
     void fit();
     QDialog* m_dialog;
     int m_letters;
+    bool m_shown = false; ///< from then on it does not become narrower under the user's hands
 };
 
 } // namespace pgb::ui

@@ -82,6 +82,13 @@ int RowTable::heightFor(int rows) const
     return horizontalHeader()->sizeHint().height() + rows * m_theme.rowHeight() + 2 * frameWidth();
 }
 
+void RowTable::showRows(int first, int last)
+{
+    updateGeometries(); // the bars do not know of a row that just became higher
+    scrollTo(model()->index(last, 0));
+    scrollTo(model()->index(first, 0));
+}
+
 void RowTable::measureAgain()
 {
     if (m_growOnly && model()->rowCount() == 0 && !m_wanted.empty())

@@ -24,6 +24,8 @@ public:
     void setModel(QAbstractItemModel* model) override;
     /// Height that shows `rows` rows and the header.
     int heightFor(int rows) const;
+    /// Scrolls as little as needed to see `last`, and `first` in any case.
+    void showRows(int first, int last);
     /// Room at the left of the first column in px at 100 %: 12 in a pane, 16 at the edge of a page, on the line of its title.
     void setMargin(int margin);
     int margin() const { return m_margin; }
