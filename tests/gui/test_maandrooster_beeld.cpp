@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 
 using namespace pgb;
@@ -85,6 +86,9 @@ void TestMaandroosterBeeld::no_text_is_cut_data()
     rij("gedraaid-1920", groot, Scheme::Licht, 100, "gedraaid");
     rij("gedraaid-smal", smal, Scheme::Licht, 100, "vol");
     rij("tekst-150", groot, Scheme::Licht, 150, "vol");
+    rij("patroon-150", klein, Scheme::Licht, 150, "patroon");
+    rij("controle-150", klein, Scheme::Licht, 150, "controle");
+    rij("controle-200", klein, Scheme::Donker, 200, "controle");
     rij("contrast", QSize(1392, 804), Scheme::HoogContrast, 100, "vol");
     rij("controle-1366", klein, Scheme::Licht, 100, "controle");
     rij("controle-fout-donker", klein, Scheme::Donker, 100, "controlefout");
@@ -114,6 +118,8 @@ void TestMaandroosterBeeld::no_text_is_cut()
         w.toets(Qt::Key_Return, Qt::ControlModifier);
     QTest::qWait(30);
     bewaar(w.venster, QString::fromLatin1(QTest::currentDataTag()));
+    for (const QScrollArea* area : w.pagina->controle()->findChildren<QScrollArea*>())
+        QVERIFY2(!area->isVisible() || area->horizontalScrollBar()->maximum() == 0, "the page Controle scrolls sideways");
     const QStringList af = test::cutTexts(w.venster);
     QVERIFY2(af.isEmpty(), qPrintable(af.join(QLatin1Char('|'))));
 }

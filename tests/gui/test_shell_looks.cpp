@@ -124,6 +124,17 @@ private Q_SLOTS:
         QVERIFY(page->width() <= 1360);
     }
 
+    void one_tab_keeps_its_whole_name_with_large_text()
+    {
+        ShellFixture shell;
+        shell.theme.set({Scheme::Licht, Density::Normaal, 150});
+        picture(*shell.window);
+        const auto* strip = shell.window->findChild<TabStrip*>();
+        QCOMPARE(strip->count(), 1);
+        const int words = QFontMetrics(shell.theme.font(TextStyle::Body, true)).horizontalAdvance(strip->tabText(0));
+        QVERIFY(strip->tabRect(0).width() >= words + shell.theme.px(14 + 24 + 14));
+    }
+
     void nine_tabs_fit_with_twice_the_text()
     {
         ShellFixture shell;

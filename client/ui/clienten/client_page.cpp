@@ -65,7 +65,7 @@ ClientPage::ClientPage(const Address& address, const PageContext& context, Dossi
     // The agreements take what they need, up to six; the rest of the page is for what comes every month.
     dressed(context.theme, this, [this] { pasHoogte(); });
     m_raster->setRowStretch(1, 1);
-    m_blokken[2].pane->setVisible(zietBudget());
+    toonBlokken(true);
     connect(m_fout, &FoutBalk::opnieuw, m_herlader, &Herlader::nu);
 }
 
@@ -98,6 +98,12 @@ void ClientPage::maakBlok(int at, const QString& titel, const QString& icoon, st
     });
 }
 
+void ClientPage::toonBlokken(bool toon)
+{
+    for (int i = 0; i < 3; ++i)
+        m_blokken[i].pane->setVisible(toon && (i < 2 || zietBudget()));
+}
+
 bool ClientPage::zietBudget() const
 {
     const Rol rol = m_gateway.gebruiker().rol;
@@ -110,8 +116,11 @@ void ClientPage::laad()
     const auto samen = Samen::maak([this, nieuw](const std::optional<Problem>& problem) {
         if (problem) {
             m_fout->toon(*problem);
-            if (m_kop->text().isEmpty())
-                m_ondertitel->clear(); // nobody is fetching it any more
+            if (m_kop->text().isEmpty()) {
+                // Nobody is fetching it any more, and blocks without words would say nothing.
+                m_ondertitel->setText(tr("Wij kunnen dit overzicht nu niet ophalen."));
+                toonBlokken(false);
+            }
         } else
             toon(*nieuw);
         m_herlader->klaar();
@@ -128,6 +137,7 @@ void ClientPage::laad()
 void ClientPage::toon(const Gegevens& gegevens)
 {
     m_fout->toon(QString(), false);
+    toonBlokken(true);
     const Budgethouder& b = gegevens.budgethouder;
     m_naam = volledigeNaam(b.naam);
     m_kop->setText(m_naam);

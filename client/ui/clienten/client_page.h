@@ -54,6 +54,7 @@ private:
     void pasHoogte();
     void vul(int at, std::vector<CellRow> rijen);
     bool zietBudget() const;
+    void toonBlokken(bool toon);
 
     PageContext m_context;
     DossierGateway& m_gateway;

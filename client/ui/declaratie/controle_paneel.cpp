@@ -10,10 +10,28 @@
 #include <QKeyEvent>
 
 namespace pgb::ui {
+namespace {
+constexpr int naastElkaarVanaf = 980;
+constexpr int daarnaBreedte = 400;
+
+/// Columns become rows: the first is the heading, the last the sum.
+std::vector<CijferTabel::Rij> gekanteld(const std::vector<CijferTabel::Rij>& rijen)
+{
+    std::vector<CijferTabel::Rij> uit;
+    const qsizetype kolommen = rijen.empty() ? 0 : rijen.front().velden.size();
+    for (qsizetype kolom = 0; kolom < kolommen; ++kolom) {
+        CijferTabel::Rij rij{{}, kolom == 0, kolom > 0 && kolom == kolommen - 1};
+        for (const CijferTabel::Rij& van : rijen)
+            rij.velden << van.velden.value(kolom);
+        uit.push_back(rij);
+    }
+    return uit;
+}
+} // namespace
 
 ControlePaneel::ControlePaneel(const Theme& theme, MaandroosterModel& model, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_model(model), m_ui(std::make_unique<Ui::ControlePaneel>()),
-      m_functies(new CijferTabel(theme, 4)), m_weken(new CijferTabel(theme, TotaalTekst::weekKolommen(model))),
+      m_functies(new CijferTabel(theme, 4)), m_weken(new CijferTabel(theme, TotaalTekst::weekKolommen(model))), m_wekenOnder(new CijferTabel(theme, 3)),
       m_gevolg(new CijferTabel(theme, 2)), m_punten(new PuntenPaneel(theme)),
       m_terug(new KeyButton(theme, tr("Terug naar het rooster"), QKeySequence(Qt::Key_Escape))),
       m_indienen(new KeyButton(theme, tr("Indienen"), QKeySequence(Qt::CTRL | Qt::Key_Return))), m_stand(makeLabel({}, LabelLook::Muted))
@@ -41,9 +59,11 @@ void ControlePaneel::maak()
     auto* wekenKolom = new QVBoxLayout(weken);
     wekenKolom->setContentsMargins(1, 1, 1, 1);
     wekenKolom->addWidget(m_weken);
+    wekenKolom->addWidget(m_wekenOnder);
     auto* gevolg = new Pane(m_theme, tr("Wat er daarna gebeurt"));
     gevolg->setContent(m_gevolg);
-    dressed(m_theme, gevolg, [this, gevolg] { gevolg->setFixedWidth(m_theme.px(400)); });
+    m_daarna = gevolg;
+    dressed(m_theme, gevolg, [this] { schik(); });
     m_ui->links->addWidget(m_punten);
     m_ui->links->addWidget(functies);
     m_ui->links->addWidget(weken);
@@ -55,6 +75,22 @@ void ControlePaneel::maak()
     m_ui->balkrij->addWidget(m_terug);
     m_ui->balkrij->addWidget(m_stand, 1);
     m_ui->balkrij->addWidget(m_indienen);
+}
+
+void ControlePaneel::schik()
+{
+    const bool smal = width() < m_theme.px(naastElkaarVanaf);
+    m_ui->blokken->setDirection(smal ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_weken->setVisible(!smal);
+    m_wekenOnder->setVisible(smal);
+    m_daarna->setMinimumWidth(smal ? 0 : m_theme.px(daarnaBreedte));
+    m_daarna->setMaximumWidth(smal ? QWIDGETSIZE_MAX : m_theme.px(daarnaBreedte));
+}
+
+void ControlePaneel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    schik();
 }
 
 QString ControlePaneel::betaaldatum() const
@@ -89,7 +125,9 @@ void ControlePaneel::toon()
     std::vector<CijferTabel::Rij> functies = TotaalTekst::opbouw(m_model);
     functies.insert(functies.begin(), CijferTabel::Rij{{tr("Zorgfunctie"), tr("Aantal"), tr("Tarief"), tr("Bedrag")}, true, false});
     m_functies->setRijen(functies);
-    m_weken->setRijen(TotaalTekst::weken(m_model));
+    const std::vector<CijferTabel::Rij> weken = TotaalTekst::weken(m_model);
+    m_weken->setRijen(weken);
+    m_wekenOnder->setRijen(gekanteld(weken));
     std::vector<CijferTabel::Rij> gevolg{{{tr("Verwachte betaling"), betaaldatum()}},
                                          {{tr("Controles door de server"), serverControles(rapport)}}};
     const std::vector<BudgetBeeld> budgetten = session.budgetten();

@@ -40,9 +40,12 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void maak();
+    /// What happens next stands beside the sums, or under them when there is no room.
+    void schik();
     QString betaaldatum() const;
     QString serverControles(const Rapport& rapport) const;
 
@@ -51,11 +54,13 @@ private:
     std::unique_ptr<Ui::ControlePaneel> m_ui;
     CijferTabel* m_functies;
     CijferTabel* m_weken;
+    CijferTabel* m_wekenOnder; ///< the same with a week on each line, for a narrow page
     CijferTabel* m_gevolg;
     PuntenPaneel* m_punten;
     QPushButton* m_terug;
     KeyButton* m_indienen;
     QLabel* m_stand;
+    QWidget* m_daarna = nullptr;
     bool m_bezig = false;
     bool m_klaar = false;
 };

@@ -32,7 +32,7 @@ DeclaratieWerk::DeclaratieWerk(const Theme& theme, MaandroosterModel& model, QWi
       m_rooster(new Maandrooster(theme, model)), m_punten(new PuntenPaneel(theme)),
       m_weken(new CijferTabel(theme, TotaalTekst::weekKolommen(model))), m_wekenVak(new QFrame),
       m_rechts(new Pane(theme, tr("Zo is het bedrag opgebouwd"))), m_opbouw(new CijferTabel(theme, 4)),
-      m_titel(makeLabel({}, LabelLook::Heading)), m_chip(new StatusChip(theme)), m_wanneer(makeLabel({}, LabelLook::Muted)),
+      m_titel(makeLabel({}, LabelLook::Heading)), m_chip(new StatusChip(theme)), m_wanneer(makeElided({}, LabelLook::Muted)),
       m_onderTitel(makeElided({}, LabelLook::Muted)), m_patroon(new PatroonBalk(theme)), m_plak(new KeuzeBalk(theme)),
       m_import(new KeuzeBalk(theme)), m_melding(new MeldingBalk(theme))
 {
@@ -144,6 +144,8 @@ void DeclaratieWerk::schik()
         m_vlak->addWidget(m_onder, 2, 0);
         m_vlak->addWidget(m_rechts, 2, 1, Qt::AlignTop);
     }
+    // In one column the box is as wide as the page, and as high as its words need.
+    m_totaal->setSizePolicy(m_smal ? QSizePolicy::Expanding : QSizePolicy::Fixed, m_smal ? QSizePolicy::Minimum : QSizePolicy::Preferred);
     m_rooster->setMinimumHeight(m_smal ? m_theme.px(52 + 8 * 32) : 0);
     m_vlak->setRowStretch(1, 0);
     m_vlak->setRowStretch(2, m_smal ? 0 : 1);

@@ -5,6 +5,9 @@
 #include <QKeyEvent>
 
 namespace pgb::ui {
+namespace {
+constexpr int onEenRegelVanaf = 620;
+}
 
 PatroonBalk::PatroonBalk(const Theme& theme, QWidget* parent)
     : Balk(theme, Role::Info, parent), m_ui(std::make_unique<Ui::PatroonBalk>()),
@@ -56,6 +59,12 @@ void PatroonBalk::setUitleg(const QString& uitleg, bool fout)
     m_ui->uitleg->setPalette(palette);
     restyle(m_ui->veld, "finding", fout ? QStringLiteral("wrong") : QString());
     m_invullen->setEnabled(!fout);
+}
+
+void PatroonBalk::resizeEvent(QResizeEvent* event)
+{
+    Balk::resizeEvent(event);
+    m_ui->rij->setDirection(width() < theme().px(onEenRegelVanaf) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void PatroonBalk::keyPressEvent(QKeyEvent* event)

@@ -34,7 +34,7 @@ DeclaratiesPage::DeclaratiesPage(const Address& address, const PageContext& cont
       m_reden(new RedenBewaarder(gateway, this))
 {
     tabel()->setStretchColumn(1);
-    tabel()->setGivingWay({3, 6, 2});
+    tabel()->setGivingWay({3, 6}, {2});
     tabel()->installEventFilter(this);
     // The table gives every row the height of the new density first.
     connect(&context.theme, &Theme::changed, this, &DeclaratiesPage::zetHoogte, Qt::QueuedConnection);

@@ -120,6 +120,7 @@ void TabStrip::share()
     if (longest != m_longest || was != m_crowded || m_crowded) {
         m_longest = longest;
         setElideMode(elideMode()); // the one public way to have the sizes asked again
+        updateGeometry(); // which it does not tell the row while it is hidden
     }
 }
 

@@ -15,7 +15,8 @@ namespace pgb::ui {
 namespace {
 constexpr int listWidth = 416;
 constexpr int listLeast = 340;
-constexpr int caseLeast = 400;
+constexpr int caseLeast = 460;
+constexpr int caseHeight = 240;
 constexpr int casesAtHand = 4;
 } // namespace
 
@@ -121,7 +122,9 @@ std::vector<KeyHint> WerklijstPage::keyHints() const
 void WerklijstPage::fold(int room)
 {
     // With large text on a small screen the list stands above the case.
-    m_splitter->setOrientation(room < m_context.theme.px(listLeast + caseLeast) ? Qt::Vertical : Qt::Horizontal);
+    const bool boven = room < m_context.theme.px(listLeast + caseLeast);
+    m_splitter->setOrientation(boven ? Qt::Vertical : Qt::Horizontal);
+    m_paneel->setMinimumHeight(boven ? m_context.theme.px(caseHeight) : 0); // the page scrolls
 }
 
 bool WerklijstPage::onderElkaar() const

@@ -47,9 +47,10 @@ void RowTable::setStretchColumn(int column)
     spread();
 }
 
-void RowTable::setGivingWay(const std::vector<int>& columns)
+void RowTable::setGivingWay(const std::vector<int>& columns, const std::vector<int>& atLast)
 {
     m_givingWay = columns;
+    m_atLast = atLast;
     spread();
 }
 
@@ -163,6 +164,9 @@ void RowTable::spread()
     for (size_t at = 0; total() > room && at < widths.size(); ++at)
         if (m_usual[at] > 0 && int(at) != m_stretch)
             widths[at] = std::min(widths[at], m_theme.px(narrowestWords));
+    for (const int column : m_atLast)
+        if (column < columns && total() > room)
+            widths[size_t(column)] = 0;
     // What is left goes to the words: first to what most rows need, then to the longest, and the rest to the column that stretches.
     const auto give = [&](const std::vector<int>& goal) {
         for (int left = room - total(); left > 0;) {

@@ -15,8 +15,9 @@ public:
     /// The column that takes the room that is left; the others are as wide as their content (first 200 rows looked at). When that is more than
     /// there is, columns of words share what numbers, chips and buttons leave.
     void setStretchColumn(int column);
-    /// Columns that hide when no row has anything in them, and first when the room is too small, in that order.
-    void setGivingWay(const std::vector<int>& columns);
+    /// Columns that hide when no row has anything in them, and first when the room is too small, in that order. Those of `atLast` hide only
+    /// when it is too small for the shortest words too.
+    void setGivingWay(const std::vector<int>& columns, const std::vector<int>& atLast = {});
     /// A master list keeps its current row visible while another block has the focus. Default off.
     void setKeepSelection(bool keep);
     /// Columns may grow but never shrink, so that nothing jumps while a list is filtered. Default off.
@@ -54,6 +55,7 @@ private:
     int m_margin = 12;
     int m_stretch = -1;
     std::vector<int> m_givingWay;
+    std::vector<int> m_atLast;
     std::vector<int> m_wanted; ///< the longest that was seen
     std::vector<int> m_usual;  ///< enough for all but the odd long one; 0 = not words, never narrower than m_wanted
     std::vector<bool> m_filled; ///< a column that says nothing in any row is not worth its room
