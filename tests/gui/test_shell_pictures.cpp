@@ -248,8 +248,7 @@ private Q_SLOTS:
         QTest::keyClicks(code, QStringLiteral("12"));
         QTest::keyClick(code, Qt::Key_Return);
         QCoreApplication::processEvents();
-        const QStringList cut = cutTexts(*dialog);
-        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('|')) + QStringLiteral(" %1 %2 %3").arg(dialog->width()).arg(dialog->height()).arg(dialog->layout()->totalHeightForWidth(dialog->width()))));
+        QCOMPARE(cutTexts(*dialog), QStringList());
         QCOMPARE(dialog->height(), dialog->layout()->totalHeightForWidth(dialog->width()));
         keep(*dialog, QStringLiteral("koppelen-") + tag);
         auto* later = new SecondFactorDialog(account, &window);

@@ -23,6 +23,7 @@ bool GrowingDialog::eventFilter(QObject* watched, QEvent* event)
 
 void GrowingDialog::fit()
 {
+    m_dialog->layout()->activate(); // also of the parts in it: their new size is not known above them before
     const int letters = m_dialog->fontMetrics().averageCharWidth() * m_letters;
     const int width = std::max({letters, m_dialog->layout()->totalMinimumSize().width(), m_shown ? m_dialog->width() : 0});
     const int height = m_dialog->layout()->hasHeightForWidth() ? m_dialog->layout()->totalHeightForWidth(width) : m_dialog->sizeHint().height();
