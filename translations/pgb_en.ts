@@ -935,6 +935,10 @@
         <source>Over {periode} is al gedeclareerd, in declaratie {nummerTekst}. Moet daar iets anders in staan? Trek die declaratie in zolang zij niet is betaald, en maak een nieuwe.</source>
         <translation>{periode} has been declared already, in declaration {nummerTekst}. Must it say something else? Withdraw that declaration as long as it is not paid, and make a new one.</translation>
     </message>
+    <message>
+        <source>deze zorg</source>
+        <translation>this care</translation>
+    </message>
 </context>
 <context>
     <name>BlokkadeReikwijdte</name>
@@ -1275,6 +1279,13 @@
     <message>
         <source>soort zorg</source>
         <translation>type of care</translation>
+    </message>
+</context>
+<context>
+    <name>DeclaratieChip</name>
+    <message>
+        <source>%1, sinds %2</source>
+        <translation>%1, since %2</translation>
     </message>
 </context>
 <context>
@@ -4462,6 +4473,42 @@
         <source>Een besluit dat klaarstond om te verzenden, is niet aangenomen. %1</source>
         <translation>A decision that was waiting to be sent was not accepted. %1</translation>
     </message>
+    <message>
+        <source>Bekijk wat nog niet is verzonden</source>
+        <translation>Look at what was not sent yet</translation>
+    </message>
+    <message>
+        <source>wachtrij concept bewaard computer</source>
+        <translation>queue draft kept computer</translation>
+    </message>
+    <message>
+        <source>en nog %1</source>
+        <translation>and %1 more</translation>
+    </message>
+    <message>
+        <source>Dit staat op deze computer en nog niet op de server. Het gaat vanzelf zodra er verbinding is. U hoeft niets te doen.</source>
+        <translation>This is on this computer and not on the server yet. It goes by itself once there is a connection. You need not do anything.</translation>
+    </message>
+    <message>
+        <source>Nog niet verzonden</source>
+        <translation>Not sent yet</translation>
+    </message>
+    <message>
+        <source>Wij hebben nu geen verbinding met de server. Uw overzicht komt vanzelf zodra die er weer is.</source>
+        <translation>We have no connection to the server now. Your overview comes by itself as soon as it is back.</translation>
+    </message>
+    <message>
+        <source>Op deze computer staat 1 ding dat nog niet is verzonden. Dat is bewaard.</source>
+        <translation>On this computer is 1 thing that was not sent yet. It is kept.</translation>
+    </message>
+    <message>
+        <source>Op deze computer staan %1 dingen die nog niet zijn verzonden. Die zijn bewaard.</source>
+        <translation>On this computer are %1 things that were not sent yet. They are kept.</translation>
+    </message>
+    <message>
+        <source>Toon wat er staat</source>
+        <translation>Show what is here</translation>
+    </message>
 </context>
 <context>
     <name>pgb::MaandroosterModel</name>
@@ -5068,6 +5115,37 @@
     </message>
 </context>
 <context>
+    <name>pgb::UnsentWork</name>
+    <message>
+        <source>Declaratie %1</source>
+        <translation>Claim %1</translation>
+    </message>
+    <message>
+        <source>Zorgovereenkomst</source>
+        <translation>Care agreement</translation>
+    </message>
+    <message>
+        <source>Toekenning</source>
+        <translation>Grant</translation>
+    </message>
+    <message>
+        <source>Tekst bij een besluit</source>
+        <translation>Text of a decision</translation>
+    </message>
+    <message>
+        <source>met %1</source>
+        <translation>with %1</translation>
+    </message>
+    <message>
+        <source>%1 (klaar om te verzenden)</source>
+        <translation>%1 (ready to be sent)</translation>
+    </message>
+    <message>
+        <source>Een besluit</source>
+        <translation>A decision</translation>
+    </message>
+</context>
+<context>
     <name>pgb::Wiring</name>
     <message>
         <source>Uw aanmelding wordt niet bewaard. Na afsluiten meldt u zich opnieuw aan.</source>
@@ -5080,6 +5158,10 @@
     <message>
         <source>U was te lang weg. Meld u opnieuw aan. Uw werk blijft staan.</source>
         <translation>You were away too long. Sign in again. Your work is kept.</translation>
+    </message>
+    <message>
+        <source>Wij hebben nu geen verbinding met de server. Wat u hier typte, is bewaard.</source>
+        <translation>We have no connection to the server now. What you typed here is kept.</translation>
     </message>
 </context>
 <context>
@@ -5779,6 +5861,14 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <source>Naar de declaraties</source>
         <translation>To the claims</translation>
     </message>
+    <message>
+        <source>Wij kunnen dit overzicht nu niet ophalen.</source>
+        <translation>We cannot fetch this overview right now.</translation>
+    </message>
+    <message>
+        <source>%1, sinds %2</source>
+        <translation>%1, since %2</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::ClientenPage</name>
@@ -6192,6 +6282,14 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <source>Iemand anders heeft deze declaratie ook gewijzigd. Wij hebben de uren van u beiden samengevoegd.</source>
         <translation>Somebody else changed this claim as well. We put the hours of both of you together.</translation>
     </message>
+    <message>
+        <source>Ongedaan: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Opnieuw gedaan: %1</source>
+        <translation>Done again: %1</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::DeclaratieWerk</name>
@@ -6413,6 +6511,10 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Teruggestuurd: %1.</source>
         <translation>Sent back: %1.</translation>
+    </message>
+    <message>
+        <source>Uw tekst is weg.</source>
+        <translation>Your text is gone.</translation>
     </message>
 </context>
 <context>
@@ -7440,6 +7542,14 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>printen papier printer</source>
         <translation>print paper printer</translation>
+    </message>
+    <message>
+        <source>Ongedaan: %1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>Opnieuw gedaan: %1</source>
+        <translation>Done again: %1</translation>
     </message>
 </context>
 <context>
@@ -9383,6 +9493,10 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <source>Vandaag</source>
         <translation>Today</translation>
     </message>
+    <message>
+        <source>Wij kunnen uw overzicht nu niet ophalen.</source>
+        <translation>We cannot fetch your overview right now.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::VeldBlok</name>
@@ -9630,6 +9744,14 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Geen verbinding. Uw besluit over %1 is bewaard en wordt vanzelf verstuurd.</source>
         <translation>No connection. Your decision on %1 is kept and is sent by itself.</translation>
+    </message>
+    <message>
+        <source>Uw tekst is weg.</source>
+        <translation>Your text is gone.</translation>
+    </message>
+    <message>
+        <source>Deze taak is al afgehandeld. Uw tekst is niet verstuurd: “%1”</source>
+        <translation>This task has already been dealt with. Your text was not sent: “%1”</translation>
     </message>
 </context>
 <context>

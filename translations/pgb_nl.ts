@@ -935,6 +935,10 @@
         <source>Over {periode} is al gedeclareerd, in declaratie {nummerTekst}. Moet daar iets anders in staan? Trek die declaratie in zolang zij niet is betaald, en maak een nieuwe.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>deze zorg</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BlokkadeReikwijdte</name>
@@ -1274,6 +1278,13 @@
     </message>
     <message>
         <source>soort zorg</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeclaratieChip</name>
+    <message>
+        <source>%1, sinds %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4462,6 +4473,42 @@
         <source>Een besluit dat klaarstond om te verzenden, is niet aangenomen. %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Bekijk wat nog niet is verzonden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wachtrij concept bewaard computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en nog %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit staat op deze computer en nog niet op de server. Het gaat vanzelf zodra er verbinding is. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog niet verzonden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij hebben nu geen verbinding met de server. Uw overzicht komt vanzelf zodra die er weer is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op deze computer staat 1 ding dat nog niet is verzonden. Dat is bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op deze computer staan %1 dingen die nog niet zijn verzonden. Die zijn bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon wat er staat</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::MaandroosterModel</name>
@@ -5068,6 +5115,37 @@
     </message>
 </context>
 <context>
+    <name>pgb::UnsentWork</name>
+    <message>
+        <source>Declaratie %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgovereenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toekenning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tekst bij een besluit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (klaar om te verzenden)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een besluit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::Wiring</name>
     <message>
         <source>Uw aanmelding wordt niet bewaard. Na afsluiten meldt u zich opnieuw aan.</source>
@@ -5079,6 +5157,10 @@
     </message>
     <message>
         <source>U was te lang weg. Meld u opnieuw aan. Uw werk blijft staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij hebben nu geen verbinding met de server. Wat u hier typte, is bewaard.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5778,6 +5860,14 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <source>Naar de declaraties</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Wij kunnen dit overzicht nu niet ophalen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, sinds %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::ClientenPage</name>
@@ -6191,6 +6281,14 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <source>Iemand anders heeft deze declaratie ook gewijzigd. Wij hebben de uren van u beiden samengevoegd.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ongedaan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opnieuw gedaan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::DeclaratieWerk</name>
@@ -6411,6 +6509,10 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Teruggestuurd: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw tekst is weg.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7438,6 +7540,14 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>printen papier printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongedaan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opnieuw gedaan: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9382,6 +9492,10 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <source>Vandaag</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Wij kunnen uw overzicht nu niet ophalen.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::VeldBlok</name>
@@ -9628,6 +9742,14 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Geen verbinding. Uw besluit over %1 is bewaard en wordt vanzelf verstuurd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw tekst is weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze taak is al afgehandeld. Uw tekst is niet verstuurd: “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
