@@ -195,7 +195,7 @@ private Q_SLOTS:
             b.key(Qt::Key_Return);
             QTRY_VERIFY_WITH_TIMEOUT(got, 10'000);
             copyWork(first.path(), second.path());
-            QCOMPARE(journals(second.path()), 1);
+            QVERIFY(journals(second.path()) >= 1); // the month, and whose it is
             world.server.answer = normal;
         }
         Bureau b(world, second.path());
