@@ -44,6 +44,7 @@ private:
 void registerControles();
 void registerStart();
 void registerGrid();
+void registerWizard();
 void registerSubmits();
 
 } // namespace pgb::bench

@@ -20,6 +20,7 @@ int main(int argc, char** argv)
     pgb::bench::registerControles();
     pgb::bench::registerStart();
     pgb::bench::registerGrid();
+    pgb::bench::registerWizard();
     pgb::bench::registerSubmits();
     pgb::bench::FigureReporter reporter;
     const size_t ran = benchmark::RunSpecifiedBenchmarks(&reporter);

@@ -1,8 +1,6 @@
 #pragma once
 #include "shared/domain/controle/catalogus.h"
 #include "shared/domain/controle/geldigheid.h"
-#include "shared/domain/controle/catalogus.h"
-#include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/controle/waarden.h"
 
 /// What several DC controles need of the lines. All of it is linear in the lines and allocates nothing while all is well.
