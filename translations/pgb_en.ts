@@ -939,6 +939,22 @@
         <source>deze zorg</source>
         <translation>this care</translation>
     </message>
+    <message>
+        <source>Vul het tarief in.</source>
+        <translation>Enter the rate.</translation>
+    </message>
+    <message>
+        <source>Kies welke zorg de zorgverlener geeft.</source>
+        <translation>Choose which care the provider gives.</translation>
+    </message>
+    <message>
+        <source>Vul in hoeveel uur er per dag wordt gewerkt.</source>
+        <translation>Enter how many hours are worked each day.</translation>
+    </message>
+    <message>
+        <source>Dit is nog niet ingevuld: %1.</source>
+        <translation>This is still empty: %1.</translation>
+    </message>
 </context>
 <context>
     <name>BlokkadeReikwijdte</name>
@@ -2370,6 +2386,62 @@
         <source>In deze overeenkomst verandert niets. Er staat geen tarief in dat hierbij past.</source>
         <translation>Nothing changes in this agreement. It has no rate that fits this.</translation>
     </message>
+    <message>
+        <source>Een vertegenwoordiger moet het dossier ten minste mogen bekijken. Kies ook dat recht.</source>
+        <translation>A representative must at least be allowed to view the file. Choose that right too.</translation>
+    </message>
+    <message>
+        <source>Deze persoon is voor deze dagen al vertegenwoordiger. Wijzig die registratie, of kies dagen die daarbuiten liggen.</source>
+        <translation>This person is already a representative for these days. Change that registration, or choose days outside it.</translation>
+    </message>
+    <message>
+        <source>Wie vertegenwoordigt, de soort en de eerste dag liggen vast. Beëindig deze registratie en voeg een nieuwe toe.</source>
+        <translation>Who represents, the kind and the first day are fixed. End this registration and add a new one.</translation>
+    </message>
+    <message>
+        <source>Deze vertegenwoordiging is al voorbij. Voeg een nieuwe toe als iemand weer mag vertegenwoordigen.</source>
+        <translation>This representation is already over. Add a new one if somebody may represent again.</translation>
+    </message>
+    <message>
+        <source>Deze vertegenwoordiging is al begonnen en blijft dus staan. Beëindig haar.</source>
+        <translation>This representation has already begun and therefore stays. End it.</translation>
+    </message>
+    <message>
+        <source>Wat voorbij is, blijft zo. Kies gisteren of een latere dag als laatste dag.</source>
+        <translation>What is over stays as it was. Choose yesterday or a later day as the last day.</translation>
+    </message>
+    <message>
+        <source>U kunt dit niet wijzigen: {veldTekst}. Vraag het aan wie hierover gaat.</source>
+        <translation>You cannot change this: {veldTekst}. Ask whoever is in charge of it.</translation>
+    </message>
+    <message>
+        <source>Dit burgerservicenummer kan hier niet meer veranderen. Dat kan alleen wie de persoon heeft ingevoerd, en alleen voordat er een overeenkomst is gedeeld.</source>
+        <translation>This citizen service number can no longer change here. Only whoever entered the person can do that, and only before an agreement was shared.</translation>
+    </message>
+    <message>
+        <source>Er is al een overeenkomst met deze zorgverlener gedeeld, of hij heeft een eigen account. Vraag hem of de SVB om dit te wijzigen.</source>
+        <translation>An agreement with this care provider was already shared, or the provider has an account. Ask the provider or SVB to change this.</translation>
+    </message>
+    <message>
+        <source>Dit is geen e-mailadres. Vul het in zoals naam@voorbeeld.nl, of laat het leeg.</source>
+        <translation>This is not an e-mail address. Enter it like name@example.nl, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Dit is geen telefoonnummer. Vul tien cijfers in, of begin met + voor een nummer in het buitenland.</source>
+        <translation>This is not a phone number. Enter ten digits, or begin with + for a number abroad.</translation>
+    </message>
+    <message>
+        <source>Dit wachtwoord is te makkelijk te raden: het is bijna alleen uw gebruikersnaam, of steeds hetzelfde. Kies een ander, bijvoorbeeld een zin van vier woorden.</source>
+        <translation>This password is too easy to guess: it is almost only your user name, or the same thing again and again. Choose another one, for example a sentence of four words.</translation>
+    </message>
+    <message>
+        <source>Op {datum} staat {beginTekst} tot {eindTekst}. De eindtijd ligt niet na de begintijd. Verbeter de tijden.</source>
+        <translation>On {datum} it says {beginTekst} to {eindTekst}. The end time is not after the start time. Correct the times.</translation>
+    </message>
+    <message>
+        <source>De gegevens op de server zijn beschadigd. Uw werk blijft hier staan. Bel uw beheerder.</source>
+        <translation>The data on the server is damaged. Your work stays here. Call your administrator.</translation>
+    </message>
 </context>
 <context>
     <name>Recht</name>
@@ -3512,6 +3584,70 @@
     <message>
         <source>versie van het model</source>
         <translation>version of the model</translation>
+    </message>
+    <message>
+        <source>burgerservicenummer</source>
+        <translation>citizen service number</translation>
+    </message>
+    <message>
+        <source>naam</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>achternaam</source>
+        <translation>surname</translation>
+    </message>
+    <message>
+        <source>geboortedatum</source>
+        <translation>date of birth</translation>
+    </message>
+    <message>
+        <source>datum van overlijden</source>
+        <translation>date of death</translation>
+    </message>
+    <message>
+        <source>geslacht</source>
+        <translation>sex</translation>
+    </message>
+    <message>
+        <source>woonadres</source>
+        <translation>home address</translation>
+    </message>
+    <message>
+        <source>adres</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>postadres</source>
+        <translation>postal address</translation>
+    </message>
+    <message>
+        <source>e-mailadres</source>
+        <translation>e-mail address</translation>
+    </message>
+    <message>
+        <source>telefoonnummer</source>
+        <translation>phone number</translation>
+    </message>
+    <message>
+        <source>tweede telefoonnummer</source>
+        <translation>second phone number</translation>
+    </message>
+    <message>
+        <source>rekeningnummer</source>
+        <translation>account number</translation>
+    </message>
+    <message>
+        <source>naam van de rekening</source>
+        <translation>name of the account</translation>
+    </message>
+    <message>
+        <source>profielnummer</source>
+        <translation>profile number</translation>
+    </message>
+    <message>
+        <source>klantnummer</source>
+        <translation>client number</translation>
     </message>
 </context>
 <context>
@@ -4947,22 +5083,6 @@
     <message>
         <source>Er is een vraag over de overeenkomst</source>
         <translation>There is a question about the agreement</translation>
-    </message>
-    <message>
-        <source>Vul het tarief in.</source>
-        <translation>Enter the rate.</translation>
-    </message>
-    <message>
-        <source>Kies welke zorg de zorgverlener geeft.</source>
-        <translation>Choose which care the carer gives.</translation>
-    </message>
-    <message>
-        <source>Vul in hoeveel uur er per dag wordt gewerkt.</source>
-        <translation>Enter how many hours are worked each day.</translation>
-    </message>
-    <message>
-        <source>Dit is nog niet ingevuld: %1.</source>
-        <translation>This has not been entered yet: %1.</translation>
     </message>
     <message>
         <source>Kies het geslacht, zoals het in het paspoort staat.</source>

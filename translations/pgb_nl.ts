@@ -939,6 +939,22 @@
         <source>deze zorg</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Vul het tarief in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies welke zorg de zorgverlener geeft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul in hoeveel uur er per dag wordt gewerkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is nog niet ingevuld: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BlokkadeReikwijdte</name>
@@ -2370,6 +2386,62 @@
         <source>In deze overeenkomst verandert niets. Er staat geen tarief in dat hierbij past.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Een vertegenwoordiger moet het dossier ten minste mogen bekijken. Kies ook dat recht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze persoon is voor deze dagen al vertegenwoordiger. Wijzig die registratie, of kies dagen die daarbuiten liggen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie vertegenwoordigt, de soort en de eerste dag liggen vast. Beëindig deze registratie en voeg een nieuwe toe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze vertegenwoordiging is al voorbij. Voeg een nieuwe toe als iemand weer mag vertegenwoordigen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze vertegenwoordiging is al begonnen en blijft dus staan. Beëindig haar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat voorbij is, blijft zo. Kies gisteren of een latere dag als laatste dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U kunt dit niet wijzigen: {veldTekst}. Vraag het aan wie hierover gaat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit burgerservicenummer kan hier niet meer veranderen. Dat kan alleen wie de persoon heeft ingevoerd, en alleen voordat er een overeenkomst is gedeeld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is al een overeenkomst met deze zorgverlener gedeeld, of hij heeft een eigen account. Vraag hem of de SVB om dit te wijzigen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is geen e-mailadres. Vul het in zoals naam@voorbeeld.nl, of laat het leeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is geen telefoonnummer. Vul tien cijfers in, of begin met + voor een nummer in het buitenland.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit wachtwoord is te makkelijk te raden: het is bijna alleen uw gebruikersnaam, of steeds hetzelfde. Kies een ander, bijvoorbeeld een zin van vier woorden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op {datum} staat {beginTekst} tot {eindTekst}. De eindtijd ligt niet na de begintijd. Verbeter de tijden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De gegevens op de server zijn beschadigd. Uw werk blijft hier staan. Bel uw beheerder.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Recht</name>
@@ -3511,6 +3583,70 @@
     </message>
     <message>
         <source>versie van het model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>burgerservicenummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>achternaam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geboortedatum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>datum van overlijden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geslacht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>woonadres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postadres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mailadres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>telefoonnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tweede telefoonnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rekeningnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>naam van de rekening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profielnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>klantnummer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4946,22 +5082,6 @@
     </message>
     <message>
         <source>Er is een vraag over de overeenkomst</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vul het tarief in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kies welke zorg de zorgverlener geeft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vul in hoeveel uur er per dag wordt gewerkt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dit is nog niet ingevuld: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

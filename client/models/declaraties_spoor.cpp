@@ -51,13 +51,16 @@ QString zin(const wire::AuditItem& item)
 std::vector<SpoorRegel> declaratieSpoor(const Declaratie& declaratie, const std::vector<wire::AuditItem>& gebeurd)
 {
     std::vector<SpoorRegel> regels;
-    for (const wire::AuditItem& item : gebeurd)
+    for (const wire::AuditItem& item : gebeurd) {
+        if (item.handeling.endsWith(QLatin1String(".bekijken"))) // a look is no step
+            continue;
         regels.push_back({SpoorRegel::Soort::Gedaan, moment(item.tijdstip), zin(item)});
+    }
     // Autosaves in a row are one change.
     regels.erase(std::unique(regels.begin(), regels.end(), [](const SpoorRegel& a, const SpoorRegel& b) { return a.tekst == b.tekst; }), regels.end());
     if (regels.size() > shownSteps)
         regels.erase(regels.begin(), regels.end() - ptrdiff_t(shownSteps));
-    if (gebeurd.empty() && declaratie.ingediendOp.isValid())
+    if (regels.empty() && declaratie.ingediendOp.isValid())
         regels.push_back({SpoorRegel::Soort::Gedaan, moment(declaratie.ingediendOp), DeclaratieSpoorWoorden::tr("Ingediend")});
     regels.push_back({SpoorRegel::Soort::Nu, moment(declaratie.statusSinds), statusTekst(declaratie.status)});
     const bool komt = declaratie.status == DeclaratieStatus::Betaalbaar || declaratie.status == DeclaratieStatus::Ingepland;

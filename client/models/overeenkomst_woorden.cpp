@@ -19,17 +19,6 @@ QString OvereenkomstWoorden::onleesbaar(const FieldPath& pad, const QString& tek
     return tr("Wij kunnen \"%1\" niet lezen als getal. Typ bijvoorbeeld 12 of 0,5.").arg(tekst);
 }
 
-QString OvereenkomstWoorden::nogLeeg(const FieldPath& pad)
-{
-    if (pad.endsWith(QLatin1String("/tarief")))
-        return tr("Vul het tarief in.");
-    if (pad.endsWith(QLatin1String("/functieCode")))
-        return tr("Kies welke zorg de zorgverlener geeft.");
-    if (pad.endsWith(QLatin1String("/rooster")))
-        return tr("Vul in hoeveel uur er per dag wordt gewerkt.");
-    return tr("Dit is nog niet ingevuld: %1.").arg(veldNaam(pad));
-}
-
 QString OvereenkomstWoorden::nieuwFout(const NieuwFout& fout)
 {
     const auto is = [&](const char* veld) { return fout.veld == QLatin1String(veld); };

@@ -20,8 +20,6 @@ class OvereenkomstWoorden {
 public:
     /// What is wrong with text that the field at `pad` cannot read.
     static QString onleesbaar(const FieldPath& pad, const QString& tekst);
-    /// A required field that is empty.
-    static QString nogLeeg(const FieldPath& pad);
     static QString nieuwFout(const NieuwFout& fout);
     /// "Dit past: een overeenkomst van opdracht. De zorgverlener is vrij in hoe en wanneer het werk gebeurt."
     static QString voorstel(const ModelVoorstel& voorstel);

@@ -1,6 +1,6 @@
 #pragma once
 #include "shared/domain/controle/feiten.h"
-#include "shared/domain/zorgovereenkomst/veldregels.h"
+#include "shared/domain/zorgovereenkomst/lege_velden.h"
 #include <QHash>
 
 namespace pgb {
@@ -21,10 +21,6 @@ private:
 /// back when the question is, but what is saved, judged and signed holds only what was asked. The plain questions of the choice helper
 /// (modelkeuze.h) stay for a person, also where the table does not ask them.
 ZorgovereenkomstInhoud gevraagdeInhoud(const VeldVraag& vraag);
-
-/// Paths of fields that are required now, are filled in here and are empty; of a werkafspraak each line by itself. Who the parties are stands
-/// in their own records, so the fields of those are left out.
-std::vector<FieldPath> legeVelden(const VeldVraag& vraag);
 
 /// How the care of one function was described before.
 struct EerdereBeschrijving {

@@ -14,7 +14,7 @@ void addAlgemeen(Endpoints& endpoints)
         return replyAll(std::move(items));
     });
 
-    endpoints.add("GET", "/v1/zorgfuncties", allen, [](const Call& call) -> Answer {
+    endpoints.add("GET", "/v1/zorgfuncties?wet", allen, [](const Call& call) -> Answer {
         PGB_TRY(wet, call.queryCode<Wet>("wet"));
         std::vector<Zorgfunctie> items;
         for (const Zorgfunctie& functie : zorgfuncties()) {
@@ -29,7 +29,7 @@ void addAlgemeen(Endpoints& endpoints)
         return reply(wire::encode(page));
     });
 
-    endpoints.add("GET", "/v1/auditlog", allen, [&s](const Call& call) -> Answer {
+    endpoints.add("GET", "/v1/auditlog?budgethouder&limiet&na", allen, [&s](const Call& call) -> Answer {
         PGB_TRY(id, call.queryNumber("budgethouder", 0, 1, std::numeric_limits<qint64>::max()));
         PGB_TRY(page, call.page());
         using Page = app::Lijst<wire::AuditItem>;

@@ -6,7 +6,7 @@ namespace pgb::api {
 void addBetalingen(Endpoints& endpoints)
 {
     Services& s = endpoints.services();
-    endpoints.add("GET", "/v1/betalingen", dossier, [&s](const Call& call) -> Answer {
+    endpoints.add("GET", "/v1/betalingen?budgethouder&limiet&na", dossier, [&s](const Call& call) -> Answer {
         PGB_TRY(budgethouder, call.queryNumber("budgethouder", 0, 1, std::numeric_limits<qint64>::max()));
         PGB_TRY(page, call.page());
         using List = app::Lijst<Betaling>;
@@ -29,7 +29,7 @@ void addBetalingen(Endpoints& endpoints)
         });
     });
 
-    endpoints.add("GET", "/v1/werktaken", medewerkers | beheer, [&s](const Call& call) -> Answer {
+    endpoints.add("GET", "/v1/werktaken?status&limiet&na", medewerkers | beheer, [&s](const Call& call) -> Answer {
         PGB_TRY(status, call.queryCode<WerktaakStatus>("status"));
         PGB_TRY(page, call.page());
         using List = app::Lijst<Werktaak>;

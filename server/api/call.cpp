@@ -43,6 +43,13 @@ Outcome<std::optional<QDate>> Call::queryDate(const char* name) const
     return std::optional(date);
 }
 
+Outcome<QString> Call::queryText(const char* name, qsizetype max) const
+{
+    const QString key = QString::fromLatin1(name);
+    const QString text = request.queryParam(key);
+    return text.size() > max ? Outcome<QString>(app::ongeldig(QStringLiteral("veldTeLang"), key)) : Outcome<QString>(text);
+}
+
 Outcome<app::Bladzijde> Call::page() const
 {
     PGB_TRY(limit, queryNumber("limiet", 50, 1, 200));

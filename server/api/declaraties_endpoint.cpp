@@ -19,7 +19,7 @@ QJsonObject answerOf(const app::Werk& werk, const app::DeclaratieAfloop& afloop)
 
 Outcome<Declaratie> show(app::Werk& werk, DeclaratieId id)
 {
-    PGB_TRY(seen, app::zichtbareDeclaratie(werk, id));
+    PGB_TRY(seen, app::bekijkDeclaratie(werk, id));
     return app::zichtbaar(werk, std::move(seen.first));
 }
 
@@ -46,6 +46,9 @@ Answer list(Services& s, const Call& call)
         PGB_TRY(visible, werk.unit.declaraties().list(werk.bereik(), filter, page));
         for (Declaratie& record : visible.items)
             record = app::zichtbaar(werk, std::move(record));
+        // Of one agreement is of one person too.
+        if ((filter.budgethouder || filter.zorgovereenkomst) && !visible.items.empty())
+            PGB_CHECK(app::bekijkDossier(werk, QStringLiteral("declaraties.bekijken"), visible.items.front().budgethouder));
         return std::move(visible);
     }));
     return replyPage(std::move(found));
@@ -104,8 +107,8 @@ Answer facts(Services& s, const Call& call)
 void addDeclaraties(Endpoints& endpoints)
 {
     Services& s = endpoints.services();
-    endpoints.add("GET", "/v1/declaraties", dossier, [&s](const Call& call) { return list(s, call); });
-    endpoints.add("GET", "/v1/declaraties/feiten", dossier, [&s](const Call& call) { return facts(s, call); });
+    endpoints.add("GET", "/v1/declaraties?budgethouder&zorgovereenkomst&status&van&tot&limiet&na", dossier, [&s](const Call& call) { return list(s, call); });
+    endpoints.add("GET", "/v1/declaraties/feiten?zorgovereenkomst&van&tot&behalve", dossier, [&s](const Call& call) { return facts(s, call); });
 
     endpoints.add("POST", "/v1/declaraties", burgers | verleners | rol(Rol::Svb), [&s](const Call& call) -> Answer {
         PGB_TRY(input, call.body<wire::DeclaratieInvoer>());

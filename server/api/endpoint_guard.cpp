@@ -12,11 +12,34 @@ QString bearer(const http::Request& request)
     return QString::fromLatin1(value.sliced(7).trimmed());
 }
 
+/// "/v1/declaraties?limiet&na": the path, and the query parameters that it knows.
+struct Pattern {
+    explicit Pattern(const char* text)
+        : path(QString::fromLatin1(text).section(QChar(u'?'), 0, 0)),
+          query(QString::fromLatin1(text).section(QChar(u'?'), 1).split(QChar(u'&'), Qt::SkipEmptyParts))
+    {
+    }
+    QString path;
+    QStringList query;
+};
+
+/// A filter that is mistyped would be no filter, and the answer everything.
+Outcome<void> checkQuery(const http::Request& request, const QStringList& known)
+{
+    for (const auto& [name, value] : request.query) {
+        // A list that is always whole is one page, whatever page is asked.
+        const bool page = request.method == "GET" && (name == QLatin1String("limiet") || name == QLatin1String("na"));
+        if (!page && !known.contains(name))
+            return app::ongeldig(QStringLiteral("filterOnbekend"), name.left(80));
+    }
+    return {};
+}
+
 } // namespace
 
 Endpoints::Endpoints(http::Router& router, Services services) : m_router(router), m_services(std::move(services)) {}
 
-Outcome<Call> Endpoints::guard(const http::Request& request, Rollen rollen, Soort soort)
+Outcome<Call> Endpoints::guard(const http::Request& request, Rollen rollen, Soort soort, const QStringList& query)
 {
     Outcome<app::ActiveSession> active = m_services.signIn.authenticate(bearer(request), soort != Soort::Poll);
     if (!active)
@@ -27,6 +50,7 @@ Outcome<Call> Endpoints::guard(const http::Request& request, Rollen rollen, Soor
         return app::nietToegestaan(QStringLiteral("tweedeFactorVerplicht"));
     if (!(rollen & rol(active->gebruiker.rol)))
         return app::nietToegestaan();
+    PGB_CHECK(checkQuery(request, query));
     return Call{request, app::Aanroeper{active->gebruiker, active->sessie.niveau, QString::fromLatin1(request.requestId)}, active->sessie};
 }
 
@@ -52,27 +76,31 @@ void Endpoints::addOwnAccount(const char* method, const char* pattern, CallHandl
 
 void Endpoints::route(const char* method, const char* pattern, Rollen rollen, Soort soort, CallHandler handler)
 {
-    m_router.add(method, QString::fromLatin1(pattern),
-                 [this, rollen, soort, handler = std::move(handler)](const http::Request& request, http::Responder responder) {
-                     const Outcome<Call> call = guard(request, rollen, soort);
+    Pattern known(pattern);
+    m_router.add(method, known.path,
+                 [this, rollen, soort, query = known.query, handler = std::move(handler)](const http::Request& request, http::Responder responder) {
+                     const Outcome<Call> call = guard(request, rollen, soort, query);
                      responder.send(finish(call ? handler(*call) : Answer(call.problem()), request));
                  });
 }
 
 void Endpoints::addOpen(const char* method, const char* pattern, std::function<Answer(const http::Request&)> handler)
 {
-    m_router.add(method, QString::fromLatin1(pattern),
-                 [this, handler = std::move(handler)](const http::Request& request, http::Responder responder) {
-                     responder.send(finish(handler(request), request));
+    Pattern known(pattern);
+    m_router.add(method, known.path,
+                 [this, query = known.query, handler = std::move(handler)](const http::Request& request, http::Responder responder) {
+                     const Outcome<void> asked = checkQuery(request, query);
+                     responder.send(finish(asked ? handler(request) : Answer(asked.problem()), request));
                  });
 }
 
 void Endpoints::addLater(const char* method, const char* pattern, Rollen rollen,
                          std::function<void(const Call&, http::Responder)> handler)
 {
-    m_router.add(method, QString::fromLatin1(pattern),
-                 [this, rollen, handler = std::move(handler)](const http::Request& request, http::Responder responder) {
-                     const Outcome<Call> call = guard(request, rollen, Soort::Poll);
+    Pattern known(pattern);
+    m_router.add(method, known.path,
+                 [this, rollen, query = known.query, handler = std::move(handler)](const http::Request& request, http::Responder responder) {
+                     const Outcome<Call> call = guard(request, rollen, Soort::Poll, query);
                      if (call)
                          handler(*call, responder);
                      else

@@ -67,6 +67,8 @@ struct Call {
         return value ? Outcome<std::optional<E>>(value) : Outcome<std::optional<E>>(app::ongeldig(QStringLiteral("codeOnbekend"), QString::fromLatin1(name)));
     }
     Outcome<std::optional<QDate>> queryDate(const char* name) const;
+    /// OngeldigeInvoer "veldTeLang" over `max` characters; empty when absent.
+    Outcome<QString> queryText(const char* name, qsizetype max) const;
     Outcome<app::Bladzijde> page() const;
     /// The row version of If-Match; "ifMatchOntbreekt" when absent.
     Outcome<qint64> ifMatch() const;
@@ -77,7 +79,8 @@ struct Call {
 using Answer = Outcome<http::Response>;
 using CallHandler = std::function<Answer(const Call&)>;
 
-/// Puts endpoints on the router behind the guard: session, role, rate; deny by default.
+/// Puts endpoints on the router behind the guard: session, role, rate, query; deny by default. A pattern names its query parameters after a
+/// '?': "/v1/declaraties?limiet&na"; any other is refused (OngeldigeInvoer "filterOnbekend").
 class Endpoints {
 public:
     Endpoints(http::Router& router, Services services);
@@ -92,7 +95,7 @@ public:
 
 private:
     enum class Soort { Werk, EigenAccount, Poll };
-    Outcome<Call> guard(const http::Request& request, Rollen rollen, Soort soort);
+    Outcome<Call> guard(const http::Request& request, Rollen rollen, Soort soort, const QStringList& query);
     void route(const char* method, const char* pattern, Rollen rollen, Soort soort, CallHandler handler);
     http::Response finish(const Answer& answer, const http::Request& request) const;
 

@@ -1,6 +1,7 @@
 #include "server/api/endpoints.h"
 #include "server/app/beheer.h"
 #include "server/http/client_address.h"
+#include <QJsonArray>
 
 namespace pgb::api {
 
@@ -31,7 +32,14 @@ void addGebruikers(Endpoints& endpoints)
 
     endpoints.add("GET", "/v1/gebruikers/vertegenwoordigers", rol(Rol::MedewerkerVerstrekker), [&s](const Call& call) -> Answer {
         PGB_TRY(items, s.application.read<std::vector<Gebruiker>>(call.wie, [](app::Werk& werk) { return app::listVertegenwoordigers(werk); }));
-        return replyAll(std::move(items));
+        QJsonArray shown;
+        for (const Gebruiker& gebruiker : items) {
+            QJsonObject one = wire::encode(gebruiker);
+            for (const char* hidden : {"totpActief", "geblokkeerd"}) // not shown here, and `false` would say that it is so
+                one.remove(QLatin1String(hidden));
+            shown.append(one);
+        }
+        return reply({{QStringLiteral("items"), shown}});
     });
 
     endpoints.add("GET", "/v1/gebruikers", beheer, [&s](const Call& call) -> Answer {
@@ -41,7 +49,7 @@ void addGebruikers(Endpoints& endpoints)
 
     endpoints.add("POST", "/v1/gebruikers", beheer, [&s](const Call& call) -> Answer {
         PGB_TRY(input, call.body<wire::GebruikerInvoer>());
-        PGB_CHECK(app::validateWachtwoord(input.wachtwoord));
+        PGB_CHECK(app::validateWachtwoord(input.wachtwoord, input.gebruiker.gebruikersnaam));
         PGB_TRY(hash, s.signIn.hashPassword(input.wachtwoord));
         return submitOnce(s, call, [&](app::Werk& werk) -> Outcome<app::Ontvangst> {
             PGB_TRY(stored, app::createGebruiker(werk, input.gebruiker, hash));

@@ -12,7 +12,7 @@ app::VerzuimMelding melding(const wire::VerzuimInvoer& input) { return {input.so
 
 Outcome<std::vector<wire::Signaal>> signalen(app::Werk& werk, ZorgovereenkomstId id)
 {
-    PGB_TRY(seen, app::zichtbareZorgovereenkomst(werk, id));
+    PGB_TRY(seen, app::bekijkZorgovereenkomst(werk, id));
     PGB_TRY(open, werk.unit.signalen().open(seen.first.id));
     std::vector<wire::Signaal> uit;
     for (const app::Signaal& s : open) {
@@ -81,7 +81,7 @@ void addBeleid(Endpoints& endpoints)
 void addLevensloop(Endpoints& endpoints)
 {
     Services& s = endpoints.services();
-    endpoints.add("GET", "/v1/zorgovereenkomsten/{id}/opzegging", burgers | verleners, [&s](const Call& call) -> Answer {
+    endpoints.add("GET", "/v1/zorgovereenkomsten/{id}/opzegging?datum", burgers | verleners, [&s](const Call& call) -> Answer {
         PGB_TRY(id, call.id<ZorgovereenkomstId>("id"));
         PGB_TRY(day, call.queryDate("datum"));
         PGB_TRY(v, s.application.read<app::Opzegvoorstel>(call.wie, [&](app::Werk& werk) { return app::opzegvoorstel(werk, id, day); }));

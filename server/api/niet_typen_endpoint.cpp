@@ -199,7 +199,7 @@ void addNietTypen(Endpoints& endpoints)
         PGB_TRY(k, s.application.read<app::KetenOverzicht>(call.wie, [&](app::Werk& werk) { return app::ketenOverzicht(werk, id); }));
         return reply(wire::encode(wire::KetenOverzicht{k.contracten, k.uitkomst, k.volgende, k.nieuweKetenVanaf, k.onbekend}));
     });
-    endpoints.add("GET", "/v1/einddata", dossier, [&s](const Call& call) -> Answer {
+    endpoints.add("GET", "/v1/einddata?van&tot", dossier, [&s](const Call& call) -> Answer {
         PGB_TRY(van, call.queryDate("van"));
         PGB_TRY(tot, call.queryDate("tot"));
         using Items = std::vector<app::EinddatumRegel>;

@@ -7,8 +7,8 @@ void addParameters(Endpoints& endpoints)
 {
     Services& s = endpoints.services();
     // The whole table: public law, some hundreds of rows, needed by every client to check what is typed.
-    endpoints.add("GET", "/v1/parameters", allen, [&s](const Call& call) -> Answer {
-        const QString key = call.request.queryParam(u"key");
+    endpoints.add("GET", "/v1/parameters?key", allen, [&s](const Call& call) -> Answer {
+        PGB_TRY(key, call.queryText("key", 80));
         using Items = std::vector<ParameterWaarde>;
         PGB_TRY(items, s.application.read<Items>(call.wie, [&](app::Werk& werk) -> Outcome<Items> {
             Items result;

@@ -6,7 +6,7 @@ namespace pgb::api {
 void addToekenningen(Endpoints& endpoints)
 {
     Services& s = endpoints.services();
-    endpoints.add("GET", "/v1/toekenningen", burgers | medewerkers, [&s](const Call& call) -> Answer {
+    endpoints.add("GET", "/v1/toekenningen?budgethouder&limiet&na", burgers | medewerkers, [&s](const Call& call) -> Answer {
         PGB_TRY(budgethouder, call.queryNumber("budgethouder", 0, 1, std::numeric_limits<qint64>::max()));
         PGB_TRY(page, call.page());
         using List = app::Lijst<Toekenning>;

@@ -5,7 +5,7 @@ namespace pgb::api {
 
 void addWijzigingen(Endpoints& endpoints, ChangeFeed& feed)
 {
-    endpoints.addLater("GET", "/v1/wijzigingen", allen, [&feed](const Call& call, http::Responder responder) {
+    endpoints.addLater("GET", "/v1/wijzigingen?sinds&wacht", allen, [&feed](const Call& call, http::Responder responder) {
         const Outcome<qint64> since = call.queryNumber("sinds", 0, 0, std::numeric_limits<qint64>::max());
         const Outcome<qint64> wait = call.queryNumber("wacht", 0, 0, 30);
         if (!since || !wait) {

@@ -7,7 +7,7 @@ namespace {
 
 Outcome<Zorgovereenkomst> show(app::Werk& werk, ZorgovereenkomstId id)
 {
-    PGB_TRY(seen, app::zichtbareZorgovereenkomst(werk, id));
+    PGB_TRY(seen, app::bekijkZorgovereenkomst(werk, id));
     return app::zichtbaar(werk, seen.second, std::move(seen.first));
 }
 
@@ -35,6 +35,8 @@ Outcome<app::Lijst<Zorgovereenkomst>> list(app::Werk& werk, const app::Zorgovere
         if (app::magNu(werk, relatie, Handeling::ZorgovereenkomstZien))
             visible.items.push_back(app::zichtbaar(werk, relatie, std::move(record)));
     }
+    if (filter.budgethouder && !visible.items.empty())
+        PGB_CHECK(app::bekijkDossier(werk, QStringLiteral("zorgovereenkomsten.bekijken"), filter.budgethouder));
     return visible;
 }
 
@@ -103,7 +105,7 @@ void addVersies(Endpoints& endpoints)
 void addZorgovereenkomsten(Endpoints& endpoints)
 {
     Services& s = endpoints.services();
-    endpoints.add("GET", "/v1/zorgovereenkomsten", dossier, [&s](const Call& call) -> Answer {
+    endpoints.add("GET", "/v1/zorgovereenkomsten?budgethouder&status&limiet&na", dossier, [&s](const Call& call) -> Answer {
         PGB_TRY(page, call.page());
         PGB_TRY(budgethouder, call.queryNumber("budgethouder", 0, 1, std::numeric_limits<qint64>::max()));
         PGB_TRY(status, call.queryCode<ZorgovereenkomstStatus>("status"));

@@ -19,6 +19,15 @@ Werk Application::open(UnitOfWork& unit, const Aanroeper& wie, const ParameterTa
     return Werk{unit, wie, table, m_clock.nuUtc(), m_clock.nuLokaal(), m_registers};
 }
 
+Outcome<void> Application::writeInzagen(const Aanroeper& wie, const std::vector<AuditRegel>& inzagen)
+{
+    PGB_CHECK(write<bool>(wie, [&](Werk& werk) -> Outcome<bool> {
+        werk.inzagen = inzagen;
+        return true;
+    }));
+    return {};
+}
+
 Outcome<std::shared_ptr<const ParameterTabel>> buildParameters(UnitOfWork& unit, const std::vector<ParameterWaarde>& shipped)
 {
     PGB_TRY(entered, unit.parameters().all());

@@ -18,16 +18,26 @@ public:
     /// `registers`: the adapter of this installation; nullptr = none, and then only a practice set has answers, of a simulator.
     Application(Storage& storage, const Clock& clock, const RegisterDienst* registers = nullptr);
 
+    /// When the work looked at a record of somebody else, that is in the trail before the answer is given; a look that cannot be written
+    /// gives the Problem instead of the answer.
     template<class T>
     Outcome<T> read(const Aanroeper& wie, const std::function<Outcome<T>(Werk&)>& work)
     {
-        return m_storage.read<T>([&](UnitOfWork& unit) -> Outcome<T> {
+        std::vector<AuditRegel> inzagen;
+        Outcome<T> answer = m_storage.read<T>([&](UnitOfWork& unit) -> Outcome<T> {
             const auto table = parameters(unit);
             if (!table)
                 return table.problem();
             Werk werk = open(unit, wie, **table);
-            return work(werk);
+            Outcome<T> result = work(werk);
+            inzagen = std::move(werk.inzagen);
+            return result;
         });
+        if (answer.ok() && !inzagen.empty()) {
+            if (const Outcome<void> written = writeInzagen(wie, inzagen); !written)
+                return written.problem();
+        }
+        return answer;
     }
     template<class T>
     Outcome<T> write(const Aanroeper& wie, const std::function<Outcome<T>(Werk&)>& work)
@@ -37,7 +47,12 @@ public:
             if (!table)
                 return table.problem();
             Werk werk = open(unit, wie, **table);
-            return work(werk);
+            Outcome<T> result = work(werk);
+            if (result.ok()) {
+                if (const Outcome<void> written = werk.schrijfInzagen(); !written)
+                    return written.problem();
+            }
+            return result;
         });
     }
     /// Writes once per key: the stored receipt is given again, and another request under the same key is a Conflict
@@ -51,6 +66,7 @@ public:
     const Clock& clock() const { return m_clock; }
 
 private:
+    Outcome<void> writeInzagen(const Aanroeper& wie, const std::vector<AuditRegel>& inzagen);
     Werk open(UnitOfWork& unit, const Aanroeper& wie, const ParameterTabel& table) const;
 
     Storage& m_storage;

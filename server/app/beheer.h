@@ -16,8 +16,9 @@ Outcome<std::vector<Gebruiker>> listVertegenwoordigers(Werk& werk);
 Outcome<Gebruiker> createGebruiker(Werk& werk, Gebruiker gebruiker, const QByteArray& wachtwoordHash);
 /// OngeldigeInvoer: gebruikersnaamOngeldig, rolVerwijzing.
 Outcome<void> validateGebruiker(const Gebruiker& gebruiker);
-/// OngeldigeInvoer "wachtwoordTeKort" (below 12 characters) or "wachtwoordTeLang".
-Outcome<void> validateWachtwoord(const QString& wachtwoord);
+/// OngeldigeInvoer "wachtwoordTeKort" (below 12 characters), "wachtwoordTeLang", or "wachtwoordVoorspelbaar": without the user name, as
+/// often as it stands in it, less than 8 characters are left, or it is a few characters over and over.
+Outcome<void> validateWachtwoord(const QString& wachtwoord, const QString& gebruikersnaam);
 
 Outcome<Lijst<Werktaak>> listWerktaken(Werk& werk, std::optional<WerktaakStatus> status, Bladzijde bladzijde);
 Outcome<Lijst<Betaling>> listBetalingen(Werk& werk, BudgethouderId budgethouder, Bladzijde bladzijde);

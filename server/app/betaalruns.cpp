@@ -153,6 +153,8 @@ Outcome<Lijst<Betaling>> listBetalingen(Werk& werk, BudgethouderId budgethouder,
         if (!ziet)
             betaling.iban = {};
     }
+    if (budgethouder && !lijst.items.empty())
+        PGB_CHECK(bekijkDossier(werk, QStringLiteral("betalingen.bekijken"), budgethouder));
     return std::move(lijst);
 }
 

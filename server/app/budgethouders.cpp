@@ -1,5 +1,5 @@
-#include "server/app/declaraties.h"
 #include "server/app/dossiers.h"
+#include "server/app/profiel.h"
 #include "server/app/toegang_service.h"
 #include <map>
 
@@ -53,22 +53,14 @@ Outcome<Budgethouder> showBudgethouder(Werk& werk, BudgethouderId id)
     PGB_TRY(relatie, relatieTotDossier(werk, id));
     if (!magNu(werk, relatie, Handeling::ProfielZien) && !magNu(werk, relatie, Handeling::ZorgovereenkomstZien))
         return nietGevonden();
-    if (isMedewerker(werk))
-        PGB_CHECK(werk.auditen(QStringLiteral("budgethouder.bekijken"), QStringLiteral("budgethouder"), id.waarde, id));
+    PGB_CHECK(bekijkDossier(werk, QStringLiteral("budgethouder.bekijken"), id));
     return zichtbaar(werk, relatie, std::move(record));
 }
 
 Outcome<Budgethouder> createBudgethouder(Werk& werk, Budgethouder record)
 {
     PGB_CHECK(eisRol(werk, Handeling::ToekenningInvoeren));
-    if (record.bsn.isEmpty())
-        return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("bsn"));
-    if (record.naam.achternaam.trimmed().isEmpty())
-        return ongeldig(QStringLiteral("naamLeeg"), QStringLiteral("naam/achternaam"));
-    if (!isGeboortedatum(record.geboortedatum, werk.vandaag()))
-        return ongeldig(QStringLiteral("datumOngeldig"), QStringLiteral("geboortedatum"));
-    if (record.overlijdensdatum && (*record.overlijdensdatum < record.geboortedatum || *record.overlijdensdatum > werk.vandaag()))
-        return ongeldig(QStringLiteral("datumOngeldig"), QStringLiteral("overlijdensdatum"));
+    PGB_CHECK(checkBudgethouder(record, werk.vandaag()));
     PGB_TRY(known, werk.unit.budgethouders().findByBsn(record.bsn));
     if (known)
         return Problem{ProblemKind::Conflict, QStringLiteral("bestaatAl"), {}, QStringLiteral("bsn"), {}};
@@ -93,38 +85,6 @@ Outcome<Budgethouder> findBudgethouder(Werk& werk, const Bsn& bsn)
     return bare;
 }
 
-Outcome<std::vector<Vertegenwoordiging>> listVertegenwoordigingen(Werk& werk, BudgethouderId id)
-{
-    PGB_TRY(relatie, relatieTotDossier(werk, id));
-    PGB_CHECK(eisZien(werk, relatie, Handeling::VertegenwoordigingZien));
-    PGB_TRY(lijst, werk.unit.budgethouders().vertegenwoordigingen(id));
-    // The account is on record for the controles (ZC-016); only who keeps the registration sees it.
-    for (Vertegenwoordiging& v : lijst) {
-        if (!magNu(werk, relatie, Handeling::VertegenwoordigingBeheren))
-            v.iban.reset();
-    }
-    return std::move(lijst);
-}
-
-Outcome<Vertegenwoordiging> createVertegenwoordiging(Werk& werk, Vertegenwoordiging record)
-{
-    PGB_TRY(relatie, relatieTotDossier(werk, record.budgethouder));
-    PGB_CHECK(eis(werk, relatie, Handeling::VertegenwoordigingZien, Handeling::VertegenwoordigingBeheren));
-    PGB_TRY(gebruiker, werk.unit.gebruikers().find(record.gebruiker));
-    if (!gebruiker || gebruiker->rol != Rol::Vertegenwoordiger)
-        return ongeldig(QStringLiteral("gebruikerOnbekend"), QStringLiteral("gebruiker"));
-    if (record.tot && *record.tot < record.van)
-        return ongeldig(QStringLiteral("periodeOngeldig"), QStringLiteral("tot"));
-    // Abolished per 1 July 2024 (domain 3.6, W30).
-    if (record.soort == VertegenwoordigingSoort::GewaarborgdeHulp && record.van > QDate(2024, 6, 30))
-        return ongeldig(QStringLiteral("gewaarborgdeHulpAfgeschaft"), QStringLiteral("soort"));
-    PGB_TRY(stored, werk.unit.budgethouders().insertVertegenwoordiging(std::move(record)));
-    PGB_CHECK(werk.vastleggen(QStringLiteral("vertegenwoordiging.invoeren"), QStringLiteral("vertegenwoordiging"), stored.id,
-                              stored.budgethouder));
-    PGB_CHECK(hercontroleer(werk, stored.budgethouder)); // it may allow the double role (DC-006)
-    return stored;
-}
-
 Outcome<Lijst<AuditRegel>> listAudit(Werk& werk, BudgethouderId id, Bladzijde bladzijde)
 {
     // What belongs to no dossier (who signed in, who looked whom up) is the beheerder's to see.
@@ -132,6 +92,8 @@ Outcome<Lijst<AuditRegel>> listAudit(Werk& werk, BudgethouderId id, Bladzijde bl
         return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("budgethouder"));
     PGB_TRY(relatie, relatieTotDossier(werk, id));
     PGB_CHECK(eisZien(werk, relatie, Handeling::AuditlogZien));
+    if (id)
+        PGB_CHECK(bekijkDossier(werk, QStringLiteral("auditlog.bekijken"), id));
     PGB_TRY(rows, werk.unit.audit().list(id, bladzijde));
     if (werk.gebruiker().rol == Rol::Beheerder) // sees that something was done, in no dossier what
         return std::move(rows);

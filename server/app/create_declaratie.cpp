@@ -54,6 +54,26 @@ Outcome<void> checkToekenningen(Werk& werk, BudgethouderId budgethouder, const s
     return {};
 }
 
+/// A visit ends after it began; one that goes on past midnight counts on this day until midnight (domain 7.5), and no longer.
+Outcome<void> checkTijden(const std::vector<Declaratieregel>& regels)
+{
+    constexpr int dag = 24 * 60;
+    for (size_t i = 0; i < regels.size(); ++i) {
+        const Declaratieregel& regel = regels[i];
+        if (!regel.begin || !regel.eind || *regel.eind > *regel.begin)
+            continue;
+        const int totMiddernacht = dag - regel.begin->msecsSinceStartOfDay() / 60'000;
+        if (regel.eenheid == Eenheid::Uur && regel.aantal == totMiddernacht)
+            continue;
+        return Problem{ProblemKind::OngeldigeInvoer, QStringLiteral("eindNietNaBegin"),
+                       {{QStringLiteral("datum"), regel.datum.toString(Qt::ISODate)},
+                        {QStringLiteral("beginTekst"), regel.begin->toString(QStringLiteral("HH:mm"))},
+                        {QStringLiteral("eindTekst"), regel.eind->toString(QStringLiteral("HH:mm"))}},
+                       QStringLiteral("regels/%1/eind").arg(i), {}};
+    }
+    return {};
+}
+
 Outcome<void> fill(Werk& werk, Declaratie& declaratie, const Zorgovereenkomst& zorgovereenkomst, const DeclaratieInhoud& inhoud)
 {
     if (!inhoud.periode.valid() || inhoud.periode.dagen() > maxDagen)
@@ -61,6 +81,7 @@ Outcome<void> fill(Werk& werk, Declaratie& declaratie, const Zorgovereenkomst& z
     // The other kinds of domain 7.1 are not paid from the agreed rates, so the controles of a zorgovereenkomst do not hold them.
     if (inhoud.soort != DeclaratieSoort::GeleverdeZorg && inhoud.soort != DeclaratieSoort::Reiskosten)
         return ongeldig(QStringLiteral("declaratieSoortNogNiet"), QStringLiteral("soort"));
+    PGB_CHECK(checkTijden(inhoud.regels));
     PGB_CHECK(checkToekenningen(werk, declaratie.budgethouder, inhoud.regels));
     declaratie.periode = inhoud.periode;
     declaratie.soort = inhoud.soort;
@@ -139,7 +160,7 @@ Outcome<Declaratie> saveDeclaratie(Werk& werk, DeclaratieId id, Zorgovereenkomst
 
 Outcome<DeclaratieFeiten> declaratieFeiten(Werk& werk, ZorgovereenkomstId zorgovereenkomst, const Periode& periode, DeclaratieId behalve)
 {
-    PGB_TRY(seen, zichtbareZorgovereenkomst(werk, zorgovereenkomst));
+    PGB_TRY(seen, bekijkZorgovereenkomst(werk, zorgovereenkomst));
     const auto& [overeenkomst, relatie] = seen;
     if (!periode.valid() || periode.dagen() > maxDagen)
         return ongeldig(QStringLiteral("periodeOngeldig"), QStringLiteral("van"));

@@ -82,7 +82,7 @@ Outcome<NewSession> SignIn::confirmEnrolment(const Gebruiker& gebruiker, const Q
 Outcome<void> SignIn::changePassword(const Gebruiker& gebruiker, const QString& oud, const QString& nieuw, const QString& network,
                                      const QString& verzoekId)
 {
-    if (const Outcome<void> valid = validateWachtwoord(nieuw); !valid) {
+    if (const Outcome<void> valid = validateWachtwoord(nieuw, gebruiker.gebruikersnaam); !valid) {
         Problem problem = valid.problem();
         problem.path = QStringLiteral("nieuw");
         return problem;

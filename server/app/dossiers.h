@@ -7,7 +7,7 @@ namespace pgb::app {
 // Use cases around a dossier: parties, toekenningen, budget (domain 1, 3).
 
 Outcome<Lijst<Budgethouder>> listBudgethouders(Werk& werk, const QString& zoek, Bladzijde bladzijde);
-/// One profile, as far as the caller may see it; a look by an employee is audited.
+/// One profile, as far as the caller may see it.
 Outcome<Budgethouder> showBudgethouder(Werk& werk, BudgethouderId id);
 /// By an employee of a verstrekker; Conflict "bestaatAl" when the BSN is known.
 Outcome<Budgethouder> createBudgethouder(Werk& werk, Budgethouder record);
@@ -15,8 +15,15 @@ Outcome<Budgethouder> createBudgethouder(Werk& werk, Budgethouder record);
 Outcome<Budgethouder> findBudgethouder(Werk& werk, const Bsn& bsn);
 
 Outcome<std::vector<Vertegenwoordiging>> listVertegenwoordigingen(Werk& werk, BudgethouderId id);
-/// By the verstrekker (domain 3.6): one person, own rights, own end date.
+// vertegenwoordigingen.cpp: by the verstrekker (domain 3.6)
+/// One person, own rights, own end date. OngeldigeInvoer: gebruikerOnbekend, periodeOngeldig, gewaarborgdeHulpAfgeschaft, rechtenZonderZien;
+/// Conflict "vertegenwoordigingOverlapt" when the person is registered already for one of these days.
 Outcome<Vertegenwoordiging> createVertegenwoordiging(Werk& werk, Vertegenwoordiging record);
+/// Takes over `rechten`, `tot` and what is known of the person; who, kind and first day are fixed (veldVast). What was in force yesterday
+/// stays so: OngeldigeInvoer "eindeInVerleden" for an earlier last day, Conflict "vertegenwoordigingVoorbij" when it had ended already.
+Outcome<Vertegenwoordiging> changeVertegenwoordiging(Werk& werk, BudgethouderId budgethouder, qint64 id, qint64 rijversie, Vertegenwoordiging record);
+/// One that begins today or later; Conflict "vertegenwoordigingBegonnen" for an earlier one, which can be ended.
+Outcome<void> removeVertegenwoordiging(Werk& werk, BudgethouderId budgethouder, qint64 id, qint64 rijversie);
 
 Outcome<Lijst<Zorgverlener>> listZorgverleners(Werk& werk, Bladzijde bladzijde);
 Outcome<Zorgverlener> showZorgverlener(Werk& werk, ZorgverlenerId id);

@@ -72,7 +72,7 @@ Outcome<std::vector<Bevinding>> zetOpzegging(Werk& werk, const Zorgovereenkomst&
 
 Outcome<Opzegvoorstel> opzegvoorstel(Werk& werk, ZorgovereenkomstId id, std::optional<QDate> gevraagd)
 {
-    PGB_TRY(seen, zichtbareZorgovereenkomst(werk, id));
+    PGB_TRY(seen, bekijkZorgovereenkomst(werk, id));
     const auto& [record, relatie] = seen;
     if (!actorVoor(werk, relatie, ZorgovereenkomstGebeurtenis::Opzeggen))
         return nietToegestaan();

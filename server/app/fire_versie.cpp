@@ -1,6 +1,7 @@
 #include "server/app/content_hash.h"
 #include "server/app/toegang_service.h"
 #include "server/app/versie_stappen.h"
+#include "shared/domain/zorgovereenkomst/lege_velden.h"
 #include <algorithm>
 
 namespace pgb::app {
@@ -52,6 +53,21 @@ Outcome<void> sign(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, Zorgove
     return {};
 }
 
+/// A required field that is empty, and of which no controle speaks, stops the step like a refusal.
+void voegLegeVeldenToe(const Werk& werk, const ZorgovereenkomstInhoud& inhoud, const std::optional<Zorgverlener>& zorgverlener,
+                       std::vector<Bevinding>& bevindingen)
+{
+    const auto gezegd = [&](const FieldPath& pad) {
+        return std::any_of(bevindingen.begin(), bevindingen.end(), [&](const Bevinding& b) {
+            return b.path == pad || b.path.startsWith(pad + QChar(u'/')) || (!b.path.isEmpty() && pad.startsWith(b.path + QChar(u'/')));
+        });
+    };
+    for (const FieldPath& pad : legeVelden({inhoud, werk.parameters, zorgverlener ? &*zorgverlener : nullptr})) {
+        if (!gezegd(pad))
+            bevindingen.push_back({QString(leegVeldControle), Ernst::Weigeren, pad, {}});
+    }
+}
+
 /// What the controles say of this event; a refusal among them stops it. Before that the event fills in what is its own to fill in.
 Outcome<std::vector<Bevinding>> oordeel(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, ZorgovereenkomstVersie& versie,
                                         const VersieOpdracht& opdracht)
@@ -65,7 +81,9 @@ Outcome<std::vector<Bevinding>> oordeel(Werk& werk, const Zorgovereenkomst& zorg
     if (eerst || opdracht.gebeurtenis == G::Overnemen)
         PGB_CHECK(zetOpModel(werk, zorgovereenkomst.budgethouder, versie.inhoud)); // a draft may have lain there while the model changed
     PGB_TRY(feiten, gatherFeiten(werk, zorgovereenkomst, versie, true));
-    return judge(feiten);
+    PGB_TRY(bevindingen, judge(feiten));
+    voegLegeVeldenToe(werk, versie.inhoud, feiten.zorgverlener, bevindingen);
+    return std::move(bevindingen);
 }
 
 /// A rejected version stays as it was judged; the repair is a new draft with its content.

@@ -4,13 +4,36 @@
 
 namespace pgb::app {
 
-Outcome<void> validateWachtwoord(const QString& wachtwoord)
+namespace {
+
+/// "aaaaaaaaaaaa", "123412341234": one piece of at most four characters again and again.
+bool herhaalt(const QString& tekst)
+{
+    for (qsizetype stuk = 1; stuk <= 4; ++stuk) {
+        bool gelijk = true;
+        for (qsizetype i = stuk; gelijk && i < tekst.size(); ++i)
+            gelijk = tekst[i] == tekst[i - stuk];
+        if (gelijk)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Outcome<void> validateWachtwoord(const QString& wachtwoord, const QString& gebruikersnaam)
 {
     if (wachtwoord.size() < 12)
         return Problem{ProblemKind::OngeldigeInvoer, QStringLiteral("wachtwoordTeKort"),
                        {{QStringLiteral("minimum"), QStringLiteral("12")}}, QStringLiteral("wachtwoord"), {}};
     if (wachtwoord.size() > 1000)
         return ongeldig(QStringLiteral("wachtwoordTeLang"), QStringLiteral("wachtwoord"));
+    constexpr qsizetype genoegOver = 8;
+    QString rest = wachtwoord.toLower();
+    if (!gebruikersnaam.isEmpty())
+        rest.remove(gebruikersnaam.toLower());
+    if (rest.size() < genoegOver || herhaalt(wachtwoord.toLower()))
+        return ongeldig(QStringLiteral("wachtwoordVoorspelbaar"), QStringLiteral("wachtwoord"));
     return {};
 }
 

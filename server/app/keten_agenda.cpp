@@ -111,7 +111,7 @@ private:
 
 Outcome<KetenOverzicht> ketenOverzicht(Werk& werk, ZorgovereenkomstId id)
 {
-    PGB_TRY(seen, zichtbareZorgovereenkomst(werk, id));
+    PGB_TRY(seen, bekijkZorgovereenkomst(werk, id));
     const Zorgovereenkomst& record = seen.first;
     KetenOverzicht uit;
     if (!record.zorgverlener)

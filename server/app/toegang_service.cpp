@@ -182,4 +182,23 @@ Outcome<std::pair<Declaratie, Relatie>> zichtbareDeclaratie(Werk& werk, Declarat
     return std::pair(std::move(record), relatie);
 }
 
+Outcome<std::pair<Zorgovereenkomst, Relatie>> bekijkZorgovereenkomst(Werk& werk, ZorgovereenkomstId id)
+{
+    PGB_TRY(seen, zichtbareZorgovereenkomst(werk, id));
+    PGB_CHECK(werk.bekeken(QStringLiteral("zorgovereenkomst.bekijken"), QStringLiteral("zorgovereenkomst"), id.waarde, seen.first.budgethouder));
+    return std::move(seen);
+}
+
+Outcome<std::pair<Declaratie, Relatie>> bekijkDeclaratie(Werk& werk, DeclaratieId id)
+{
+    PGB_TRY(seen, zichtbareDeclaratie(werk, id));
+    PGB_CHECK(werk.bekeken(QStringLiteral("declaratie.bekijken"), QStringLiteral("declaratie"), id.waarde, seen.first.budgethouder));
+    return std::move(seen);
+}
+
+Outcome<void> bekijkDossier(Werk& werk, const QString& handeling, BudgethouderId budgethouder)
+{
+    return werk.bekeken(handeling, QStringLiteral("budgethouder"), budgethouder.waarde, budgethouder);
+}
+
 } // namespace pgb::app

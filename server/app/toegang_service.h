@@ -26,6 +26,12 @@ Outcome<void> eisRol(const Werk& werk, Handeling handeling);
 Outcome<std::pair<Zorgovereenkomst, Relatie>> zichtbareZorgovereenkomst(Werk& werk, ZorgovereenkomstId id);
 Outcome<std::pair<Declaratie, Relatie>> zichtbareDeclaratie(Werk& werk, DeclaratieId id);
 
+/// The same for a caller who is shown the record: the look is in the trail (NEN 7513; Werk::bekeken).
+Outcome<std::pair<Zorgovereenkomst, Relatie>> bekijkZorgovereenkomst(Werk& werk, ZorgovereenkomstId id);
+Outcome<std::pair<Declaratie, Relatie>> bekijkDeclaratie(Werk& werk, DeclaratieId id);
+/// A look at one person's dossier as a whole: `handeling` says at what of it ("budget.bekijken").
+Outcome<void> bekijkDossier(Werk& werk, const QString& handeling, BudgethouderId budgethouder);
+
 /// Empties what the caller may not see (domain 1.2): for a zorgverlener all but name and address of care.
 Budgethouder zichtbaar(const Werk& werk, const Relatie& relatie, Budgethouder record);
 /// Of a zorgverlener that the caller may see: its BSN and account are its own business and that of who pays. `record` is the caller's own

@@ -66,6 +66,8 @@ Outcome<Lijst<Toekenning>> listToekenningen(Werk& werk, BudgethouderId budgethou
         PGB_TRY(relatie, relatieTotDossier(werk, budgethouder));
         PGB_CHECK(eisZien(werk, relatie, Handeling::ToekenningZien));
     }
+    if (budgethouder && !visible.empty())
+        PGB_CHECK(bekijkDossier(werk, QStringLiteral("toekenningen.bekijken"), budgethouder));
     result.items = std::move(visible);
     return result;
 }
@@ -95,6 +97,7 @@ Outcome<Toekenning> showToekenning(Werk& werk, ToekenningId id)
     PGB_TRY(record, gevonden(werk.unit.toekenningen().find(id)));
     PGB_TRY(relatie, relatieTot(werk, record));
     PGB_CHECK(eisZien(werk, relatie, Handeling::ToekenningZien));
+    PGB_CHECK(werk.bekeken(QStringLiteral("toekenning.bekijken"), QStringLiteral("toekenning"), id.waarde, record.budgethouder));
     return record;
 }
 
@@ -148,6 +151,7 @@ Outcome<BudgetOverzicht> budgetOverzicht(Werk& werk, BudgethouderId id, int jaar
 {
     PGB_TRY(dossier, relatieTotDossier(werk, id));
     PGB_CHECK(eisZien(werk, dossier, Handeling::BudgetZien));
+    PGB_CHECK(bekijkDossier(werk, QStringLiteral("budget.bekijken"), id));
     BudgetOverzicht overzicht;
     PGB_TRY(boekingen, werk.unit.toekenningen().boekingen(id, {}));
     PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(id));

@@ -74,7 +74,7 @@ Outcome<void> leg(Werk& werk, const char* handeling, const Zorgovereenkomst& rec
 
 Outcome<std::vector<Verzuim>> listVerzuim(Werk& werk, ZorgovereenkomstId id)
 {
-    PGB_TRY(seen, zichtbareZorgovereenkomst(werk, id));
+    PGB_TRY(seen, bekijkZorgovereenkomst(werk, id));
     if (werk.gebruiker().rol == Rol::MedewerkerVerstrekker)
         return nietToegestaan();
     return werk.unit.verzuim().ofZorgovereenkomst(seen.first.id);

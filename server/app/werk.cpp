@@ -1,6 +1,29 @@
 #include "server/app/werk.h"
+#include <QTimeZone>
 
 namespace pgb::app {
+namespace {
+
+AuditRegel regelVan(const Werk& werk, const QString& handeling, const QString& soort, qint64 recordId, BudgethouderId dossier)
+{
+    AuditRegel regel;
+    regel.tijdstip = werk.nu;
+    regel.gebruiker = werk.wie.gebruiker.id;
+    regel.handeling = handeling;
+    regel.dossier = dossier;
+    regel.soort = soort;
+    regel.recordId = recordId;
+    regel.verzoekId = werk.wie.verzoekId;
+    return regel;
+}
+
+Outcome<bool> vandaagAlBekeken(Werk& werk, const AuditRegel& regel)
+{
+    const QDateTime dag(werk.vandaag(), QTime(0, 0), werk.nuLokaal.timeZone());
+    return werk.unit.audit().gedaan(regel.gebruiker, regel.handeling, regel.soort, regel.recordId, dag.toUTC());
+}
+
+} // namespace
 
 bool Werk::isBudgethouderKant() const
 {
@@ -15,16 +38,31 @@ bool Werk::isZorgverlenerKant() const
 Outcome<void> Werk::auditen(const QString& handeling, const QString& soort, qint64 recordId, BudgethouderId dossier,
                             CodeParams details) const
 {
-    AuditRegel regel;
-    regel.tijdstip = nu;
-    regel.gebruiker = wie.gebruiker.id;
-    regel.handeling = handeling;
-    regel.dossier = dossier;
-    regel.soort = soort;
-    regel.recordId = recordId;
-    regel.verzoekId = wie.verzoekId;
+    AuditRegel regel = regelVan(*this, handeling, soort, recordId, dossier);
     regel.details = std::move(details);
     return unit.audit().append(regel);
+}
+
+Outcome<void> Werk::bekeken(const QString& handeling, const QString& soort, qint64 recordId, BudgethouderId dossier)
+{
+    if (!wie.gebruiker.id || wie.gebruiker.rol == Rol::Budgethouder)
+        return {};
+    const AuditRegel regel = regelVan(*this, handeling, soort, recordId, dossier);
+    PGB_TRY(al, vandaagAlBekeken(*this, regel));
+    if (!al)
+        inzagen.push_back(regel);
+    return {};
+}
+
+Outcome<void> Werk::schrijfInzagen()
+{
+    for (const AuditRegel& regel : inzagen) {
+        PGB_TRY(al, vandaagAlBekeken(*this, regel)); // another request of the same account may have been first
+        if (!al)
+            PGB_CHECK(unit.audit().append(regel));
+    }
+    inzagen.clear();
+    return {};
 }
 
 Outcome<void> Werk::melden(const QString& soort, qint64 recordId, BudgethouderId dossier) const

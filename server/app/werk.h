@@ -22,6 +22,7 @@ struct Werk {
     QDateTime nu; ///< UTC
     QDateTime nuLokaal; ///< Dutch local time
     const RegisterDienst* registers = nullptr; ///< nullptr = this installation asks no registers
+    std::vector<AuditRegel> inzagen = {};      ///< looks that the trail does not have yet; Application writes them before the answer goes out
 
     QDate vandaag() const { return nuLokaal.date(); }
     Bereik bereik() const { return {wie.gebruiker, vandaag()}; }
@@ -36,7 +37,12 @@ struct Werk {
                              CodeParams details = {}) const;
     /// Only the feed: a draft was saved.
     Outcome<void> melden(const QString& soort, qint64 recordId, BudgethouderId dossier) const;
-    /// Only the audit trail: someone looked.
+    /// The caller gets to see a record of somebody else's dossier (NEN 7513): one row in the trail for each account, act, record and Dutch
+    /// day, so that a client that fetches again does not fill the trail. Nothing for the budgethouder, who is shown only what is his.
+    Outcome<void> bekeken(const QString& handeling, const QString& soort, qint64 recordId, BudgethouderId dossier);
+    /// Appends `inzagen` to the trail, without those that came into it meanwhile; only in a unit that writes.
+    Outcome<void> schrijfInzagen();
+    /// Only the audit trail: someone looked something up.
     Outcome<void> auditen(const QString& handeling, const QString& soort, qint64 recordId, BudgethouderId dossier,
                           CodeParams details = {}) const;
 };

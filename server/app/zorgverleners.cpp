@@ -1,5 +1,7 @@
 #include "server/app/dossiers.h"
+#include "server/app/profiel.h"
 #include "server/app/toegang_service.h"
+#include <algorithm>
 
 namespace pgb::app {
 namespace {
@@ -33,6 +35,19 @@ Outcome<void> eisOpzoeken(Werk& werk)
     return mag ? Outcome<void>() : Outcome<void>(nietToegestaan());
 }
 
+/// The budgethouder through whom the caller sees the zorgverlener; 0 when there are more, for then a look is in nobody's dossier.
+Outcome<BudgethouderId> enigeDossier(Werk& werk, ZorgverlenerId id)
+{
+    ZorgovereenkomstFilter filter;
+    filter.zorgverlener = id;
+    PGB_TRY(lijst, werk.unit.zorgovereenkomsten().list(werk.bereik(), filter, Bladzijde{20, 0}));
+    if (lijst.items.empty() || lijst.volgende)
+        return BudgethouderId();
+    const BudgethouderId eerste = lijst.items.front().budgethouder;
+    const bool een = std::all_of(lijst.items.begin(), lijst.items.end(), [&](const auto& z) { return z.budgethouder == eerste; });
+    return een ? eerste : BudgethouderId();
+}
+
 } // namespace
 
 Outcome<Lijst<Zorgverlener>> listZorgverleners(Werk& werk, Bladzijde bladzijde)
@@ -48,18 +63,17 @@ Outcome<Zorgverlener> showZorgverlener(Werk& werk, ZorgverlenerId id)
     PGB_TRY(record, gevonden(werk.unit.zorgverleners().find(id)));
     PGB_TRY(relatie, relatieTotZorgverlener(werk, record));
     PGB_CHECK(eisZien(werk, relatie, Handeling::ZorgovereenkomstZien));
+    if (werk.gebruiker().rol != Rol::Zorgverlener) { // who sees only himself
+        PGB_TRY(dossier, enigeDossier(werk, id));
+        PGB_CHECK(werk.bekeken(QStringLiteral("zorgverlener.bekijken"), QStringLiteral("zorgverlener"), id.waarde, dossier));
+    }
     return zichtbaar(werk, std::move(record));
 }
 
 Outcome<Zorgverlener> createZorgverlener(Werk& werk, Zorgverlener record)
 {
     PGB_CHECK(eisOpzoeken(werk));
-    if (record.naam.trimmed().isEmpty())
-        return ongeldig(QStringLiteral("naamLeeg"), QStringLiteral("naam"));
-    if (record.soort != ZorgverlenerSoort::Informeel && !record.kvkNummer) // ZC-008 would refuse every agreement
-        return ongeldig(QStringLiteral("kvkNummerNodig"), QStringLiteral("kvkNummer"));
-    if (!record.bsn && !record.kvkNummer)
-        return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("bsn"));
+    PGB_CHECK(checkZorgverlener(record, werk.vandaag()));
     if (record.bsn) {
         PGB_TRY(known, werk.unit.zorgverleners().findByBsn(*record.bsn));
         if (known)
@@ -68,8 +82,6 @@ Outcome<Zorgverlener> createZorgverlener(Werk& werk, Zorgverlener record)
     record.id = {};
     record.organisatie = {};
     record.ibanSinds = record.iban ? std::optional(werk.vandaag()) : std::nullopt;
-    if (record.geboortedatum && !isGeboortedatum(*record.geboortedatum, werk.vandaag()))
-        return ongeldig(QStringLiteral("datumOngeldig"), QStringLiteral("geboortedatum"));
     PGB_TRY(stored, werk.unit.zorgverleners().insert(std::move(record)));
     PGB_CHECK(werk.unit.zorgverleners().onthoud(werk.gebruiker().id, stored.id));
     PGB_CHECK(werk.vastleggen(QStringLiteral("zorgverlener.invoeren"), QStringLiteral("zorgverlener"), stored.id.waarde, {}));

@@ -42,6 +42,7 @@ constexpr Sentence sentences[] = {
     {"sleutelbestandPastNiet", "Dit sleutelbestand hoort niet bij deze database. Zet het goede terug."},
     {"sleutelbestandNietGemaakt", "Het sleutelbestand {pad} kon niet worden gemaakt. Mag dit account schrijven in de map ervan, en is er ruimte op de schijf?"},
     {"opslagNietBeschikbaar", "De database is niet te bereiken of niet te schrijven. Draait hij, kloppen de instellingen onder [database], en mag dit account erbij?"},
+    {"databaseBeschadigd", "Het databasebestand is beschadigd of is geen database. Stop de server, bewaar het bestand apart en zet een reservekopie terug: pgb-server restore."},
     {"opslagVol", "De schijf van de database is vol. Maak ruimte en probeer het opnieuw."},
     {"opslagGesloten", "De database wordt net gesloten. Probeer het opnieuw."},
     {"opslagBeschadigd", "In de database staat iets dat dit programma nooit schrijft. Zet een reservekopie terug."},

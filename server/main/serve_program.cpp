@@ -65,6 +65,18 @@ http::ServerConfig ServeProgram::httpConfig(const config::Config& config)
     return result;
 }
 
+QString ServeProgram::writeTrouble()
+{
+    constexpr qint64 probeEveryMs = 10'000;
+    const QMutexLocker lock(&m_probeMutex);
+    if (!m_probed.isValid() || m_probed.hasExpired(probeEveryMs)) {
+        const Outcome<void> written = m_node.storage().probeWrite();
+        m_writeTrouble = written ? QString() : written.problem().code;
+        m_probed.start();
+    }
+    return m_writeTrouble;
+}
+
 Outcome<void> ServeProgram::startHealth()
 {
     const qint64 port = m_config.number("server.gezondheidspoort");
@@ -73,7 +85,7 @@ Outcome<void> ServeProgram::startHealth()
     http::HealthSources sources;
     sources.health = [this]() -> QString {
         const Outcome<qint64> latest = m_node.storage().read<qint64>([](app::UnitOfWork& unit) { return unit.wijzigingen().latest(); });
-        return latest ? QString() : latest.problem().code;
+        return latest ? writeTrouble() : latest.problem().code;
     };
     sources.metrics = [this] { return m_metrics.render(); };
     m_health = std::make_unique<http::HealthServer>(static_cast<quint16>(port), std::move(sources));

@@ -12,6 +12,8 @@
 #include "server/main/log.h"
 #include "server/main/node.h"
 #include "server/main/unix_signals.h"
+#include <QElapsedTimer>
+#include <QMutex>
 
 namespace pgb::server {
 
@@ -31,6 +33,8 @@ private:
     app::SignIn::Parts signInParts();
     api::Services services();
     Outcome<void> startHealth();
+    /// The code of what keeps the database from writing, by a probe at most each 10 s; empty = it writes. From any thread.
+    QString writeTrouble();
     void announce() const;
     void stop();
 
@@ -49,6 +53,9 @@ private:
     http::Metrics m_metrics;
     std::unique_ptr<api::ChangeFeed> m_feed;
     std::unique_ptr<http::Server> m_server;
+    QMutex m_probeMutex;
+    QElapsedTimer m_probed; ///< since the last probe
+    QString m_writeTrouble;
     std::unique_ptr<http::HealthServer> m_health;
     std::unique_ptr<jobs::Scheduler> m_scheduler;
     bool m_stopping = false;

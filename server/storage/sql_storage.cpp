@@ -198,6 +198,14 @@ Outcome<audit::Oordeel> SqlStorage::verifyAudit(const std::optional<audit::Anker
     return oordeel;
 }
 
+Outcome<void> SqlStorage::probeWrite()
+{
+    return runWrite([](app::UnitOfWork& unit) -> Outcome<void> {
+        Context& context = static_cast<SqlUnit&>(unit).context(); // this room makes no other
+        return guarded(context, [&] { context.db.run("schrijfproef", QStringLiteral("UPDATE audit_kop SET volgnummer = volgnummer WHERE id = 1")); });
+    });
+}
+
 Outcome<void> SqlStorage::backup(const QString& file)
 {
     const std::shared_lock lock(d->inUse);

@@ -35,6 +35,9 @@ public:
     /// Finishes the units that were accepted, refuses later ones and closes all connections. Safe to call twice.
     void close();
 
+    /// Writes one row anew and commits it: that writing works. Changes nothing.
+    Outcome<void> probeWrite();
+
     /// Walks the whole audit trail from the first row; `verwacht` = an anchor kept elsewhere.
     Outcome<audit::Oordeel> verifyAudit(const std::optional<audit::Anker>& verwacht = {});
     /// Writes a consistent copy to a file that does not exist yet, while the server runs. The key file is not in it: keep that elsewhere.

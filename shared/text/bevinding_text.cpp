@@ -1,5 +1,7 @@
 #include "shared/text/bevinding_text.h"
 #include "shared/text/invullen.h"
+#include "shared/text/veld_text.h"
+#include "shared/domain/zorgovereenkomst/lege_velden.h"
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -40,8 +42,22 @@ const char* zinVan(const Bevinding& bevinding)
 
 } // namespace
 
+QString leegVeldTekst(const FieldPath& pad)
+{
+    const auto zin = [](const char* tekst) { return QCoreApplication::translate("Bevinding", tekst); };
+    if (pad.endsWith(QLatin1String("/tarief")))
+        return zin(QT_TRANSLATE_NOOP("Bevinding", "Vul het tarief in."));
+    if (pad.endsWith(QLatin1String("/functieCode")))
+        return zin(QT_TRANSLATE_NOOP("Bevinding", "Kies welke zorg de zorgverlener geeft."));
+    if (pad.endsWith(QLatin1String("/rooster")))
+        return zin(QT_TRANSLATE_NOOP("Bevinding", "Vul in hoeveel uur er per dag wordt gewerkt."));
+    return zin(QT_TRANSLATE_NOOP("Bevinding", "Dit is nog niet ingevuld: %1.")).arg(veldNaam(pad));
+}
+
 QString bevindingTekst(const Bevinding& bevinding)
 {
+    if (bevinding.controle == leegVeldControle)
+        return leegVeldTekst(bevinding.path);
     const Taal taal = huidigeTaal();
     if (const char* zin = zinVan(bevinding))
         return invullen(QCoreApplication::translate("Bevinding", zin), bevinding.params, taal);

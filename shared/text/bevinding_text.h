@@ -8,6 +8,9 @@ namespace pgb {
 /// that this program does not know (an older client) gets an honest general sentence with its id.
 QString bevindingTekst(const Bevinding& bevinding);
 
+/// That a required field is empty.
+QString leegVeldTekst(const FieldPath& pad);
+
 /// The Dutch source sentence of a controle: `sleutel` is "DC-002" or, with its variant, "DC-002/nogNiet".
 struct BevindingZin {
     const char* sleutel;

@@ -96,6 +96,8 @@ private Q_SLOTS:
         row("POST /v1/toekenningen", "medewerkerVerstrekker");
         row("POST /v1/budgethouders", "medewerkerVerstrekker");
         row("POST /v1/budgethouders/zoeken", "medewerkerVerstrekker svb");
+        row("PUT /v1/budgethouders/1/vertegenwoordigingen/1", "medewerkerVerstrekker");
+        row("DELETE /v1/budgethouders/1/vertegenwoordigingen/1", "medewerkerVerstrekker");
         row("POST /v1/zorgovereenkomsten", "budgethouder vertegenwoordiger");
         row("GET /v1/verstrekkersbeleid", "medewerkerVerstrekker");
         row("POST /v1/verstrekkersbeleid", "medewerkerVerstrekker");
@@ -171,6 +173,7 @@ private:
             record = m_zorgovereenkomst.waarde;
         path.replace(QLatin1String("{id}"), QString::number(id ? id : record));
         path.replace(QLatin1String("{verzuim}"), QStringLiteral("1"));
+        path.replace(QLatin1String("{vertegenwoordiging}"), QStringLiteral("1"));
         return path.replace(QLatin1String("{volgnummer}"), QStringLiteral("1"));
     }
     /// A body that the route would accept, so that a refusal is about the person.
@@ -198,10 +201,15 @@ private:
             return wire::toText(wire::encode(wire::BeleidInvoer{Wet::Wlz, practiceDay(), 300, {}, {}, {}}));
         if (path.startsWith(QLatin1String("/v1/toekenningen")))
             return wire::toText(wire::encode(one.toekenning));
-        if (path.endsWith(QLatin1String("vertegenwoordigingen"))) {
+        if (route == QLatin1String("PUT /v1/budgethouders/{id}"))
+            return wire::toText(wire::encode(one.budgethouder));
+        if (route == QLatin1String("PUT /v1/zorgverleners/{id}"))
+            return wire::toText(wire::encode(one.zorgverlener));
+        if (path.contains(QLatin1String("/vertegenwoordigingen"))) {
             Vertegenwoordiging registratie;
             registratie.gebruiker = one.vertegenwoordigerAccount.id;
             registratie.van = QDate(2025, 1, 1);
+            registratie.rechten = Recht::Zien;
             return wire::toText(wire::encode(registratie));
         }
         return "{}";

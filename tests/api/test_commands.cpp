@@ -20,6 +20,9 @@ private Q_SLOTS:
         const QString naam = QStringLiteral("beheer");
         const QStringList add{QStringLiteral("add"), naam, QStringLiteral("--rol"), QStringLiteral("beheerder"), QStringLiteral("--naam"), QStringLiteral("B. Heer")};
         QVERIFY(gebruiker(add, "kort").errors.contains("wachtwoordTeKort"));
+        QVERIFY(gebruiker(add, "beheerbeheer").errors.contains("wachtwoordVoorspelbaar"));
+        QVERIFY(gebruiker(add, "abcabcabcabc").errors.contains("wachtwoordVoorspelbaar"));
+        QVERIFY(gebruiker(add, "Beheer-12345").errors.contains("wachtwoordVoorspelbaar"));
         const ServerProcess::Result added = gebruiker(add, "een lang wachtwoord");
         QVERIFY2(added.exitCode == 0, added.errors.constData());
         QVERIFY(gebruiker(add, "een lang wachtwoord").errors.contains("bestaatAl"));

@@ -36,6 +36,62 @@ private Q_SLOTS:
         QCOMPARE(described, routes);
     }
 
+    void a_query_parameter_is_known_exactly_where_it_is_described_data()
+    {
+        QTest::addColumn<QString>("operation");
+        for (const QString& operation : m_file.operations()) {
+            if (operation.startsWith(QLatin1String("GET ")))
+                QTest::newRow(qPrintable(operation)) << operation;
+        }
+    }
+    void a_query_parameter_is_known_exactly_where_it_is_described()
+    {
+        QFETCH(QString, operation);
+        const QString pattern = operation.section(QChar(u' '), 1);
+        const QJsonObject get = m_file.root().value(QLatin1String("paths")).toObject().value(pattern).toObject().value(QLatin1String("get")).toObject();
+        QStringList described{QStringLiteral("limiet"), QStringLiteral("na")}; // every list takes them, also one that is always whole
+        for (const QJsonValue& parameter : get.value(QLatin1String("parameters")).toArray()) {
+            if (parameter.toObject().value(QLatin1String("in")).toString() == QLatin1String("query"))
+                described << parameter.toObject().value(QLatin1String("name")).toString();
+        }
+        const QString path = pathOf(pattern).section(QChar(u'?'), 0, 0);
+        for (const char* name : {"limiet", "na", "budgethouder", "zorgovereenkomst", "status", "van", "tot", "zoek", "key", "wet", "jaar", "datum", "sinds", "wacht", "behalve", "budgethuoder"}) {
+            const QString word = QString::fromLatin1(name);
+            Answer answer;
+            for (const Gebruiker& who : {m_fixture->world.svb, m_fixture->world.een.medewerkerAccount, m_fixture->world.beheerder, m_fixture->world.een.budgethouderAccount}) {
+                answer = m_fixture->as(who).get(path + QStringLiteral("?%1=x").arg(word));
+                for (; answer.status == 429; answer = m_fixture->as(who).get(path + QStringLiteral("?%1=x").arg(word)))
+                    QTest::qWait(1000);
+                if (answer.status != 403)
+                    break;
+            }
+            QVERIFY2(answer.status != 403, answer.text().constData());
+            const bool refused = answer.code() == QLatin1String("filterOnbekend");
+            QVERIFY2(refused != described.contains(word), name);
+            if (refused)
+                QCOMPARE(answer.json().value(QLatin1String("path")).toString(), word);
+        }
+    }
+
+    void a_text_that_is_longer_than_described_is_refused()
+    {
+        ApiClient& client = m_fixture->as(m_fixture->world.svb);
+        const QString budgethouders = QStringLiteral("/v1/budgethouders?zoek=");
+        QCOMPARE(client.get(budgethouders + QString(100, QChar(u'a'))).status, 200);
+        QCOMPARE(client.get(budgethouders + QString(101, QChar(u'a'))).code(), QStringLiteral("veldTeLang"));
+        const QString parameters = QStringLiteral("/v1/parameters?key=");
+        QCOMPARE(client.get(parameters + QString(80, QChar(u'a'))).status, 200);
+        QCOMPARE(client.get(parameters + QString(81, QChar(u'a'))).code(), QStringLiteral("veldTeLang"));
+    }
+
+    void who_may_be_chosen_is_shown_without_what_is_not_known_of_him()
+    {
+        const Answer answer = m_fixture->as(m_fixture->world.een.medewerkerAccount).get(QStringLiteral("/v1/gebruikers/vertegenwoordigers"));
+        QCOMPARE(answer.status, 200);
+        QVERIFY(answer.body.contains("gebruikersnaam"));
+        QVERIFY2(!answer.body.contains("totpActief"), answer.text().constData());
+    }
+
     void every_get_answers_as_described_to_everyone_data()
     {
         QTest::addColumn<QString>("operation");
@@ -99,6 +155,23 @@ private Q_SLOTS:
         const Answer late = employee.put(QStringLiteral("/v1/toekenningen/%1").arg(stored.id.waarde), wire::encode(stored), stored.rijversie);
         QCOMPARE(late.status, 412);
         expect("PUT /v1/toekenningen/{id}", late);
+        const QString person = QStringLiteral("/v1/budgethouders/%1").arg(one.budgethouder.id.waarde);
+        Budgethouder known = *employee.get(person).as<Budgethouder>();
+        known.naam.voorletters = QStringLiteral("C.");
+        expect("PUT /v1/budgethouders/{id}", employee.put(person, wire::encode(known), known.rijversie));
+        expect("PUT /v1/budgethouders/{id}", employee.put(person, wire::encode(known), known.rijversie));
+        const QString carer = QStringLiteral("/v1/zorgverleners/%1").arg(one.zorgverlener.id.waarde);
+        Zorgverlener himself = *m_fixture->as(one.zorgverlenerAccount).get(carer).as<Zorgverlener>();
+        himself.email = QStringLiteral("zorg@voorbeeld.nl");
+        expect("PUT /v1/zorgverleners/{id}", m_fixture->as(one.zorgverlenerAccount).put(carer, wire::encode(himself), himself.rijversie));
+        const QString registered = person + QStringLiteral("/vertegenwoordigingen/1");
+        Vertegenwoordiging v = *wire::decode<Vertegenwoordiging>(
+            employee.get(person + QStringLiteral("/vertegenwoordigingen")).json().value(QLatin1String("items")).toArray().at(0).toObject());
+        expect("PUT /v1/budgethouders/{id}/vertegenwoordigingen/{vertegenwoordiging}", employee.put(registered, wire::encode(v), v.rijversie));
+        expect("PUT /v1/budgethouders/{id}/vertegenwoordigingen/{vertegenwoordiging}", employee.put(registered, wire::encode(v), v.rijversie));
+        ApiClient::Extra begun;
+        begun.ifMatch = '"' + QByteArray::number(v.rijversie + 1) + '"';
+        expect("DELETE /v1/budgethouders/{id}/vertegenwoordigingen/{vertegenwoordiging}", employee.send("DELETE", registered, {}, begun));
         const wire::ZoekOpdracht search{one.budgethouder.bsn, {}};
         const Answer found = employee.post(QStringLiteral("/v1/budgethouders/zoeken"), wire::encode(search));
         QCOMPARE(found.status, 200);

@@ -241,13 +241,14 @@ private Q_SLOTS:
             }).ok());
             QCOMPARE(statusOf(f, held.declaratie.id), S::Geparkeerd);
         }
-        Vertegenwoordiging allowed;
-        allowed.budgethouder = f.world.een.budgethouder.id;
-        allowed.gebruiker = helper.id;
-        allowed.rechten = Recht::Zien | Recht::Indienen;
-        allowed.van = practiceDay();
+        HOUSE_VALUE(registered, f.read<std::vector<Vertegenwoordiging>>(f.world.een.medewerkerAccount, [&](app::Werk& w) {
+            return app::listVertegenwoordigingen(w, f.world.een.budgethouder.id);
+        }));
+        const auto own = std::find_if(registered.begin(), registered.end(), [&](const Vertegenwoordiging& v) { return v.gebruiker == helper.id; });
+        QVERIFY(own != registered.end());
+        Vertegenwoordiging allowed = *own;
         allowed.dubbeleRolToegestaan = true;
-        QVERIFY(f.write<Vertegenwoordiging>(f.world.een.medewerkerAccount, [&](app::Werk& w) { return app::createVertegenwoordiging(w, allowed); }).ok());
+        QVERIFY(f.write<Vertegenwoordiging>(f.world.een.medewerkerAccount, [&](app::Werk& w) { return app::changeVertegenwoordiging(w, allowed.budgethouder, allowed.id, allowed.rijversie, allowed); }).ok());
         QCOMPARE(statusOf(f, held.declaratie.id), S::Betaalbaar);
     }
 

@@ -1,5 +1,5 @@
 #include "shared/domain/codes.h"
-#include "shared/domain/zorgovereenkomst/veldregels.h"
+#include "shared/domain/zorgovereenkomst/lege_velden.h"
 #include "shared/text/bevinding_text.h"
 #include "shared/text/code_text.h"
 #include "shared/text/controle_lijst.h"
@@ -47,6 +47,16 @@ private Q_SLOTS:
         QCOMPARE(periodeTekst(Periode::maand(2025, 5), Taal::Nl), u"mei 2025"_s);
         QCOMPARE(periodeTekst({QDate(2025, 5, 1), QDate(2025, 5, 14)}, Taal::Nl), u"1 mei 2025 tot en met 14 mei 2025"_s);
         QVERIFY(huidigeTaal() == Taal::Nl);
+    }
+
+    void an_empty_required_field_is_said_with_its_name()
+    {
+        const auto zin = [](const char* pad) { return bevindingTekst({QString(leegVeldControle), Ernst::Weigeren, QString::fromLatin1(pad), {}}); };
+        QCOMPARE(zin("inhoud/werkafspraken/0/tarief"), u"Vul het tarief in."_s);
+        for (const Veldregel& regel : veldregels()) {
+            const QString tekst = zin(qPrintable(QString(regel.veld).replace(u'*', u'0')));
+            QVERIFY2(!tekst.contains(u"ZC-"_s) && !tekst.contains(u'/') && tekst.size() > 10, qPrintable(tekst));
+        }
     }
 
     void every_state_and_code_has_words()

@@ -150,7 +150,7 @@ std::vector<std::pair<FieldPath, VeldMelding>> Formulier::meldingen() const
     }
     for (const FieldPath& pad : m_session.lege()) {
         if (hier(pad))
-            uit.emplace_back(pad, VeldMelding{Ernst::Weigeren, OvereenkomstWoorden::nogLeeg(pad), {}});
+            uit.emplace_back(pad, VeldMelding{Ernst::Weigeren, leegVeldTekst(pad), {}});
     }
     const auto eigen = eigenMeldingen();
     uit.insert(uit.end(), eigen.begin(), eigen.end());

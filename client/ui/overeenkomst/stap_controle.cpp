@@ -40,7 +40,7 @@ std::vector<OvereenkomstPunt> puntenVan(const ZorgovereenkomstSession& session, 
     }
     for (const FieldPath& pad : session.lege()) {
         if (alles || session.isZichtbaar(pad))
-            voegToe(ZorgovereenkomstSession::stapVanPad(pad), Ernst::Weigeren, pad, OvereenkomstWoorden::nogLeeg(pad));
+            voegToe(ZorgovereenkomstSession::stapVanPad(pad), Ernst::Weigeren, pad, leegVeldTekst(pad));
     }
     if (session.draft().nieuw && alles)
         voegToe(1, Ernst::Weigeren, QStringLiteral("nieuw/naam"), StapControle::tr("De nieuwe zorgverlener is nog niet toegevoegd. Vul de gegevens in en kies 'Zorgverlener toevoegen'."));

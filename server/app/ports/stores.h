@@ -27,6 +27,8 @@ public:
     virtual Outcome<Lijst<Budgethouder>> list(const Bereik& bereik, const QString& zoek, Bladzijde bladzijde) = 0;
     virtual Outcome<Vertegenwoordiging> insertVertegenwoordiging(Vertegenwoordiging record) = 0;
     virtual Outcome<Vertegenwoordiging> updateVertegenwoordiging(Vertegenwoordiging record) = 0;
+    /// Takes a registration away as if it was never made; NietGevonden when it is not there.
+    virtual Outcome<void> removeVertegenwoordiging(qint64 id) = 0;
     virtual Outcome<std::vector<Vertegenwoordiging>> vertegenwoordigingen(BudgethouderId id) = 0;
     /// The registration of this person for this budgethouder that is valid on the day.
     virtual Outcome<std::optional<Vertegenwoordiging>> vertegenwoordiging(BudgethouderId id, GebruikerId gebruiker, QDate dag) = 0;
@@ -313,6 +315,9 @@ public:
     virtual Outcome<void> append(const AuditRegel& regel) = 0;
     /// Newest first.
     virtual Outcome<Lijst<AuditRegel>> list(BudgethouderId dossier, Bladzijde bladzijde) = 0;
+    /// True when the trail says that the account did this with the record at `sinds` (UTC) or later.
+    virtual Outcome<bool> gedaan(GebruikerId gebruiker, const QString& handeling, const QString& soort, qint64 recordId,
+                                 const QDateTime& sinds) = 0;
 };
 
 /// The feed of changes that a client long-polls.

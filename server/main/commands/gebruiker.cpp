@@ -29,10 +29,10 @@ QString readPassword()
     return line;
 }
 
-Outcome<QByteArray> hashOfTypedPassword()
+Outcome<QByteArray> hashOfTypedPassword(const QString& gebruikersnaam)
 {
     const QString password = readPassword();
-    PGB_CHECK(app::validateWachtwoord(password));
+    PGB_CHECK(app::validateWachtwoord(password, gebruikersnaam));
     auth::Argon2Hashing hashing;
     return hashing.hash(password);
 }
@@ -68,7 +68,7 @@ Outcome<Gebruiker> add(Node& node, const Invocation& invocation, const QString& 
     gebruiker.organisatie = idOf<OrganisatieId>(invocation, "organisatie");
     gebruiker.verstrekker = idOf<VerstrekkerId>(invocation, "verstrekker");
     PGB_CHECK(app::validateGebruiker(gebruiker));
-    PGB_TRY(hash, hashOfTypedPassword());
+    PGB_TRY(hash, hashOfTypedPassword(name));
     return asOperator<Gebruiker>(node, [&](app::Werk& werk) { return app::createGebruiker(werk, gebruiker, hash); });
 }
 
@@ -83,7 +83,7 @@ Outcome<Gebruiker> reset(Node& node, const QString& name)
 {
     const auto find = [&](app::Werk& werk) { return findUser(werk, name); };
     PGB_CHECK(asOperator<Gebruiker>(node, find)); // before a password is asked for
-    PGB_TRY(hash, hashOfTypedPassword());
+    PGB_TRY(hash, hashOfTypedPassword(name));
     return asOperator<Gebruiker>(node, [&](app::Werk& werk) -> Outcome<Gebruiker> {
         PGB_TRY(gebruiker, find(werk));
         PGB_CHECK(werk.unit.gebruikers().setAanmeldgegevens({gebruiker.id, hash, {}, 0}));

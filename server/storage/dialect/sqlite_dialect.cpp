@@ -74,6 +74,8 @@ SqlError SqliteDialect::error(const QSqlError& error, const char* statement) con
     default:
         break;
     }
+    if ((code & 0xff) == 11 || (code & 0xff) == 26) // corrupt, not a database: no setting helps, only a copy
+        return SqlError({ProblemKind::NietBeschikbaar, QStringLiteral("databaseBeschadigd"), {}, {}, detail});
     if ((code & 0xff) == 19 || (code & 0xff) == 20 || (code & 0xff) == 25) // constraint, mismatch, range
         return SqlError({ProblemKind::Intern, QStringLiteral("opslagGeweigerd"), {}, {}, detail});
     return SqlError(nietBeschikbaar(detail));

@@ -89,6 +89,18 @@ public:
         });
     }
 
+    Outcome<bool> gedaan(GebruikerId gebruiker, const QString& handeling, const QString& soort, qint64 recordId, const QDateTime& sinds) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db
+                .one("audit.gedaan",
+                     QStringLiteral("SELECT 1 FROM audit WHERE gebruiker = ? AND record_id = ? AND handeling = ? AND soort = ? "
+                                    "AND tijdstip >= ? LIMIT 1"),
+                     valuesOf(gebruiker.waarde, recordId, handeling, soort, sinds), [](Row& row) { return row.i64(); })
+                .has_value();
+        });
+    }
+
 private:
     Context& m_context;
     const QByteArray m_sleutel;

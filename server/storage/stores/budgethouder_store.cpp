@@ -97,6 +97,14 @@ public:
         });
     }
 
+    Outcome<void> removeVertegenwoordiging(qint64 id) override
+    {
+        return guarded(m_context, [&] {
+            if (m_context.db.run("vertegenwoordiging.remove", QStringLiteral("DELETE FROM vertegenwoordiging WHERE id = ?"), valuesOf(id)) == 0)
+                throw Refusal({ProblemKind::NietGevonden, QStringLiteral("nietGevonden"), {}, {}, QStringLiteral("vertegenwoordiging")});
+        });
+    }
+
     Outcome<std::vector<Vertegenwoordiging>> vertegenwoordigingen(BudgethouderId id) override
     {
         return guarded(m_context, [&] {

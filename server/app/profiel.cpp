@@ -1,0 +1,284 @@
+#include "server/app/profiel.h"
+#include "server/app/declaraties.h"
+#include "server/app/toegang_service.h"
+#include <algorithm>
+#include <set>
+
+namespace pgb::app {
+namespace {
+
+/// One field of a record: its name, whether two records have the same there, and whether it is of how to reach and pay somebody.
+template<class T>
+struct Veld {
+    const char* naam;
+    bool (*gelijk)(const T&, const T&);
+    bool bereik;
+};
+
+#define PGB_VELD(T, naam, bereik) Veld<T>{#naam, [](const T& a, const T& b) { return a.naam == b.naam; }, bereik}
+
+constexpr Veld<Budgethouder> budgethouderVelden[] = {
+    PGB_VELD(Budgethouder, bsn, false),           PGB_VELD(Budgethouder, profielnummer, false),
+    PGB_VELD(Budgethouder, klantnummer, false),   PGB_VELD(Budgethouder, naam, false),
+    PGB_VELD(Budgethouder, geboortedatum, false), PGB_VELD(Budgethouder, overlijdensdatum, false),
+    PGB_VELD(Budgethouder, geslacht, false),      PGB_VELD(Budgethouder, woonadres, false),
+    PGB_VELD(Budgethouder, correspondentieadres, true), PGB_VELD(Budgethouder, email, true),
+    PGB_VELD(Budgethouder, telefoon, true),       PGB_VELD(Budgethouder, telefoon2, true),
+    PGB_VELD(Budgethouder, iban, true),
+};
+
+constexpr Veld<Zorgverlener> zorgverlenerVelden[] = {
+    PGB_VELD(Zorgverlener, soort, false),            PGB_VELD(Zorgverlener, naam, false),
+    PGB_VELD(Zorgverlener, bsn, false),              PGB_VELD(Zorgverlener, kvkNummer, false),
+    PGB_VELD(Zorgverlener, vestigingsnummer, false), PGB_VELD(Zorgverlener, agbCode, false),
+    PGB_VELD(Zorgverlener, bigNummer, false),        PGB_VELD(Zorgverlener, ibOndernemer, false),
+    PGB_VELD(Zorgverlener, geboortedatum, false),    PGB_VELD(Zorgverlener, geslacht, false),
+    PGB_VELD(Zorgverlener, overlijdensdatum, false), PGB_VELD(Zorgverlener, iban, true),
+    PGB_VELD(Zorgverlener, bic, true),               PGB_VELD(Zorgverlener, rekeninghouder, true),
+    PGB_VELD(Zorgverlener, adres, true),             PGB_VELD(Zorgverlener, email, true),
+    PGB_VELD(Zorgverlener, telefoon, true),          PGB_VELD(Zorgverlener, betaalvoorkeur, true),
+};
+
+#undef PGB_VELD
+
+template<class T, size_t n>
+std::vector<const Veld<T>*> verschil(const Veld<T> (&velden)[n], const T& a, const T& b)
+{
+    std::vector<const Veld<T>*> uit;
+    for (const Veld<T>& veld : velden) {
+        if (!veld.gelijk(a, b))
+            uit.push_back(&veld);
+    }
+    return uit;
+}
+
+/// Names only: what is in them belongs in no trail.
+template<class T>
+CodeParams namen(const std::vector<const Veld<T>*>& velden)
+{
+    QStringList uit;
+    for (const Veld<T>* veld : velden)
+        uit << QString::fromLatin1(veld->naam);
+    return {{QStringLiteral("velden"), uit.join(QChar(u','))}};
+}
+
+template<class T>
+bool raakt(const std::vector<const Veld<T>*>& velden, QLatin1String naam)
+{
+    return std::any_of(velden.begin(), velden.end(), [&](const Veld<T>* veld) { return QLatin1String(veld->naam) == naam; });
+}
+
+template<class T>
+Problem nietVanU(const Veld<T>& veld)
+{
+    return {ProblemKind::NietToegestaan, QStringLiteral("veldNietVanU"), {}, QString::fromLatin1(veld.naam), {}};
+}
+
+/// One @ with something before it and a name with a dot after it; no spaces.
+bool isEmail(const QString& tekst)
+{
+    const qsizetype at = tekst.indexOf(QChar(u'@'));
+    const qsizetype punt = tekst.lastIndexOf(QChar(u'.'));
+    const bool vorm = at > 0 && tekst.indexOf(QChar(u'@'), at + 1) < 0 && punt > at + 1 && punt < tekst.size() - 1;
+    return vorm && std::none_of(tekst.begin(), tekst.end(), [](QChar c) { return c.isSpace() || c == QChar(u',') || c == QChar(u';'); });
+}
+
+Outcome<void> checkContact(const QString& email, const QStringList& telefoons)
+{
+    if (!email.isEmpty() && !isEmail(email))
+        return ongeldig(QStringLiteral("emailOngeldig"), QStringLiteral("email"));
+    for (qsizetype i = 0; i < telefoons.size(); ++i) {
+        if (!telefoons[i].isEmpty() && !isTelefoonnummer(telefoons[i]))
+            return ongeldig(QStringLiteral("telefoonOngeldig"), i == 0 ? QStringLiteral("telefoon") : QStringLiteral("telefoon2"));
+    }
+    return {};
+}
+
+Outcome<void> checkOverleden(const std::optional<QDate>& overleden, QDate geboren, QDate vandaag)
+{
+    if (overleden && ((geboren.isValid() && *overleden < geboren) || *overleden > vandaag))
+        return ongeldig(QStringLiteral("datumOngeldig"), QStringLiteral("overlijdensdatum"));
+    return {};
+}
+
+Outcome<bool> voerdeIn(Werk& werk, const char* handeling, const char* soort, qint64 id)
+{
+    return werk.unit.audit().gedaan(werk.gebruiker().id, QString::fromLatin1(handeling), QString::fromLatin1(soort), id,
+                                    QDateTime::fromMSecsSinceEpoch(0, Qt::UTC));
+}
+
+/// Agreements of which others than the budgethouder's side saw a version.
+Outcome<std::vector<Zorgovereenkomst>> gedeeldeMet(Werk& werk, ZorgverlenerId zorgverlener)
+{
+    Gebruiker allen; // SVB sees every agreement that was shared, and no other
+    allen.rol = Rol::Svb;
+    ZorgovereenkomstFilter filter;
+    filter.zorgverlener = zorgverlener;
+    PGB_TRY(lijst, werk.unit.zorgovereenkomsten().list({allen, werk.vandaag()}, filter, Bladzijde{200, 0}));
+    return std::move(lijst.items);
+}
+
+Outcome<bool> deeldeIets(Werk& werk, BudgethouderId id)
+{
+    PGB_TRY(alle, werk.unit.zorgovereenkomsten().ofBudgethouder(id));
+    return std::any_of(alle.begin(), alle.end(), [](const Zorgovereenkomst& z) {
+        return std::any_of(z.versies.begin(), z.versies.end(), [](const ZorgovereenkomstVersie& v) { return !isPrive(v); });
+    });
+}
+
+Outcome<bool> heeftAccount(Werk& werk, const Zorgverlener& record)
+{
+    PGB_TRY(accounts, werk.unit.gebruikers().list());
+    return record.organisatie || std::any_of(accounts.begin(), accounts.end(), [&](const Gebruiker& g) { return g.zorgverlener == record.id; });
+}
+
+/// What the caller is not shown he cannot send back.
+void houdVerborgen(Zorgverlener& record, const Zorgverlener& nu)
+{
+    if (!record.bsn)
+        record.bsn = nu.bsn;
+    if (!record.iban) {
+        record.iban = nu.iban;
+        if (!record.bic)
+            record.bic = nu.bic;
+    }
+}
+
+/// The fields that this caller may not change: nothing = all is his to change.
+enum class Deel { Alles, AllesBehalveBsn, Bereik };
+
+Outcome<Deel> deelVan(Werk& werk, const Zorgverlener& nu)
+{
+    PGB_TRY(relatie, relatieTotZorgverlener(werk, nu));
+    PGB_TRY(kent, werk.unit.zorgverleners().kent(werk.gebruiker().id, nu.id));
+    if (!kent && !magNu(werk, relatie, Handeling::ZorgovereenkomstZien))
+        return nietGevonden();
+    if (werk.gebruiker().rol == Rol::Svb)
+        return Deel::AllesBehalveBsn;
+    if (relatie.isZorgverlener)
+        return Deel::Bereik;
+    PGB_TRY(zelf, voerdeIn(werk, "zorgverlener.invoeren", "zorgverlener", nu.id.waarde));
+    if (!zelf)
+        return nietToegestaan();
+    PGB_TRY(gedeeld, gedeeldeMet(werk, nu.id));
+    PGB_TRY(account, heeftAccount(werk, nu));
+    if (!gedeeld.empty() || account)
+        return nietToegestaan(QStringLiteral("zorgverlenerGedeeld"));
+    return Deel::Alles;
+}
+
+/// Payments that were held for what was wrong in the record may go on.
+Outcome<void> hercontroleerMet(Werk& werk, ZorgverlenerId id)
+{
+    PGB_TRY(gedeeld, gedeeldeMet(werk, id));
+    std::set<qint64> dossiers;
+    for (const Zorgovereenkomst& z : gedeeld)
+        dossiers.insert(z.budgethouder.waarde);
+    for (const qint64 dossier : dossiers)
+        PGB_CHECK(hercontroleer(werk, BudgethouderId{dossier}));
+    return {};
+}
+
+} // namespace
+
+Outcome<void> checkBudgethouder(const Budgethouder& record, QDate vandaag)
+{
+    if (record.bsn.isEmpty())
+        return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("bsn"));
+    if (record.naam.achternaam.trimmed().isEmpty())
+        return ongeldig(QStringLiteral("naamLeeg"), QStringLiteral("naam/achternaam"));
+    if (!isGeboortedatum(record.geboortedatum, vandaag))
+        return ongeldig(QStringLiteral("datumOngeldig"), QStringLiteral("geboortedatum"));
+    PGB_CHECK(checkOverleden(record.overlijdensdatum, record.geboortedatum, vandaag));
+    return checkContact(record.email, {record.telefoon, record.telefoon2});
+}
+
+Outcome<void> checkZorgverlener(const Zorgverlener& record, QDate vandaag)
+{
+    if (record.naam.trimmed().isEmpty())
+        return ongeldig(QStringLiteral("naamLeeg"), QStringLiteral("naam"));
+    if (record.soort != ZorgverlenerSoort::Informeel && !record.kvkNummer) // ZC-008 would refuse every agreement
+        return ongeldig(QStringLiteral("kvkNummerNodig"), QStringLiteral("kvkNummer"));
+    if (!record.bsn && !record.kvkNummer)
+        return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("bsn"));
+    if (record.geboortedatum && !isGeboortedatum(*record.geboortedatum, vandaag))
+        return ongeldig(QStringLiteral("datumOngeldig"), QStringLiteral("geboortedatum"));
+    PGB_CHECK(checkOverleden(record.overlijdensdatum, record.geboortedatum.value_or(QDate()), vandaag));
+    return checkContact(record.email, {record.telefoon});
+}
+
+Outcome<Budgethouder> changeBudgethouder(Werk& werk, BudgethouderId id, qint64 rijversie, Budgethouder record)
+{
+    PGB_TRY(nu, gevonden(werk.unit.budgethouders().find(id)));
+    PGB_TRY(relatie, relatieTotDossier(werk, id));
+    PGB_TRY(gedeeld, deeldeIets(werk, id));
+    PGB_TRY(zelfIngevoerd, voerdeIn(werk, "budgethouder.invoeren", "budgethouder", id.waarde));
+    const bool ingevoerd = zelfIngevoerd && !gedeeld;
+    if (!ingevoerd && !magNu(werk, relatie, Handeling::ProfielZien))
+        return nietGevonden();
+    const bool verstrekker = werk.gebruiker().rol == Rol::MedewerkerVerstrekker && magNu(werk, relatie, Handeling::ToekenningInvoeren);
+    if (!ingevoerd && !verstrekker && !magNu(werk, relatie, Handeling::ProfielWijzigen))
+        return nietToegestaan();
+    if (nu.rijversie != rijversie)
+        return versieVerouderd();
+    record.id = id;
+    record.rijversie = rijversie;
+    record.bsnEinde.clear();
+    PGB_CHECK(checkBudgethouder(record, werk.vandaag()));
+    const auto velden = verschil(budgethouderVelden, nu, record);
+    if (!ingevoerd && raakt(velden, QLatin1String("bsn")))
+        return Problem{ProblemKind::Conflict, QStringLiteral("bsnVast"), {}, QStringLiteral("bsn"), {}};
+    for (const Veld<Budgethouder>* veld : velden) {
+        const bool adres = QLatin1String(veld->naam) == QLatin1String("correspondentieadres");
+        if (!ingevoerd && veld->bereik == verstrekker && !adres)
+            return nietVanU(*veld);
+    }
+    if (raakt(velden, QLatin1String("bsn"))) {
+        PGB_TRY(ander, werk.unit.budgethouders().findByBsn(record.bsn));
+        if (ander)
+            return Problem{ProblemKind::Conflict, QStringLiteral("bestaatAl"), {}, QStringLiteral("bsn"), {}};
+    }
+    if (velden.empty())
+        return nu;
+    PGB_TRY(stored, werk.unit.budgethouders().update(std::move(record)));
+    PGB_CHECK(werk.vastleggen(QStringLiteral("budgethouder.wijzigen"), QStringLiteral("budgethouder"), id.waarde, id, namen(velden)));
+    PGB_CHECK(hercontroleer(werk, id));
+    return stored;
+}
+
+Outcome<Zorgverlener> changeZorgverlener(Werk& werk, ZorgverlenerId id, qint64 rijversie, Zorgverlener record)
+{
+    PGB_TRY(nu, gevonden(werk.unit.zorgverleners().find(id)));
+    PGB_TRY(deel, deelVan(werk, nu));
+    if (nu.rijversie != rijversie)
+        return versieVerouderd();
+    record.id = id;
+    record.rijversie = rijversie;
+    record.organisatie = nu.organisatie;
+    record.kvkActief = nu.kvkActief; // what the registers say is not typed
+    record.agbActief = nu.agbActief;
+    if (deel == Deel::Alles) // who is not shown the numbers
+        houdVerborgen(record, nu);
+    record.ibanSinds = record.iban == nu.iban ? nu.ibanSinds : record.iban ? std::optional(werk.vandaag()) : std::nullopt;
+    PGB_CHECK(checkZorgverlener(record, werk.vandaag()));
+    const auto velden = verschil(zorgverlenerVelden, nu, record);
+    if (velden.empty())
+        return zichtbaar(werk, std::move(nu));
+    for (const Veld<Zorgverlener>* veld : velden) {
+        if (deel == Deel::Bereik && !veld->bereik)
+            return nietVanU(*veld);
+    }
+    if (raakt(velden, QLatin1String("bsn"))) {
+        if (deel != Deel::Alles)
+            return Problem{ProblemKind::Conflict, QStringLiteral("bsnVast"), {}, QStringLiteral("bsn"), {}};
+        PGB_TRY(ander, record.bsn ? werk.unit.zorgverleners().findByBsn(*record.bsn) : Outcome<std::optional<Zorgverlener>>(std::nullopt));
+        if (ander)
+            return Problem{ProblemKind::Conflict, QStringLiteral("bestaatAl"), {}, QStringLiteral("bsn"), {}};
+    }
+    PGB_TRY(stored, werk.unit.zorgverleners().update(std::move(record)));
+    PGB_CHECK(werk.vastleggen(QStringLiteral("zorgverlener.wijzigen"), QStringLiteral("zorgverlener"), id.waarde, {}, namen(velden)));
+    PGB_CHECK(hercontroleerMet(werk, id));
+    return zichtbaar(werk, std::move(stored));
+}
+
+} // namespace pgb::app

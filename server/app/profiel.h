@@ -1,0 +1,23 @@
+#pragma once
+#include "server/app/werk.h"
+
+namespace pgb::app {
+
+// What a person's record must hold, and who may correct which part of it (domain 1.2). The same rules when it is entered and later.
+
+/// OngeldigeInvoer: veldOntbreekt (bsn), naamLeeg, datumOngeldig, emailOngeldig, telefoonOngeldig.
+Outcome<void> checkBudgethouder(const Budgethouder& record, QDate vandaag);
+/// OngeldigeInvoer: naamLeeg, kvkNummerNodig, veldOntbreekt (bsn), datumOngeldig, emailOngeldig, telefoonOngeldig.
+Outcome<void> checkZorgverlener(const Zorgverlener& record, QDate vandaag);
+
+/// The budgethouder's side and SVB: how to reach and pay the person. The verstrekker: who the person is and where he lives. Who entered the
+/// record, for as long as no agreement was shared: all of it, the BSN too (others: Conflict "bsnVast"). Codes: those of checkBudgethouder,
+/// NietToegestaan "veldNietVanU", Conflict "bestaatAl" (bsn).
+Outcome<Budgethouder> changeBudgethouder(Werk& werk, BudgethouderId id, qint64 rijversie, Budgethouder record);
+
+/// The zorgverlener himself and his organisation: how to reach and pay him; SVB: all but the BSN; who entered the record: all of it, for as
+/// long as no agreement with this zorgverlener was shared and no account is his (NietToegestaan "zorgverlenerGedeeld"). A number that the
+/// caller is not shown and does not send stays as it is.
+Outcome<Zorgverlener> changeZorgverlener(Werk& werk, ZorgverlenerId id, qint64 rijversie, Zorgverlener record);
+
+} // namespace pgb::app
