@@ -1993,6 +1993,89 @@
     </message>
 </context>
 <context>
+    <name>PersoonGegevens</name>
+    <message>
+        <source>Straat</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>Huisnummer</source>
+        <translation>House number</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Woonplaats</source>
+        <translation>Town</translation>
+    </message>
+    <message>
+        <source>Dit is geen postcode. Typ bijvoorbeeld 1234 AB.</source>
+        <translation>This is not a postcode. Type for example 1234 AB.</translation>
+    </message>
+    <message>
+        <source>Dit rekeningnummer klopt niet. Controleer de letters en cijfers.</source>
+        <translation>This account number is not right. Check the letters and digits.</translation>
+    </message>
+    <message>
+        <source>E-mailadres (niet verplicht)</source>
+        <translation>E-mail address (optional)</translation>
+    </message>
+    <message>
+        <source>Rekeningnummer (niet verplicht)</source>
+        <translation>Account number (optional)</translation>
+    </message>
+    <message>
+        <source>Telefoon (niet verplicht)</source>
+        <translation>Phone (optional)</translation>
+    </message>
+    <message>
+        <source>Tweede telefoon (niet verplicht)</source>
+        <translation>Second phone (optional)</translation>
+    </message>
+    <message>
+        <source>Voorletters</source>
+        <translation>Initials</translation>
+    </message>
+    <message>
+        <source>Voorvoegsel (niet verplicht)</source>
+        <translation>Prefix (optional)</translation>
+    </message>
+    <message>
+        <source>Achternaam</source>
+        <translation>Surname</translation>
+    </message>
+    <message>
+        <source>Geboortedatum</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Vul de geboortedatum in.</source>
+        <translation>Enter the date of birth.</translation>
+    </message>
+    <message>
+        <source>Dit burgerservicenummer klopt niet. Controleer de negen cijfers.</source>
+        <translation>This citizen service number is not right. Check the nine digits.</translation>
+    </message>
+    <message>
+        <source>Gegevens van %1</source>
+        <translation>Details of %1</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Burgerservicenummer (leeg: blijft zoals het is)</source>
+        <translation>Citizen service number (empty: stays as it is)</translation>
+    </message>
+    <message>
+        <source>Rekeningnummer (leeg: blijft zoals het is)</source>
+        <translation>Account number (empty: stays as it is)</translation>
+    </message>
+</context>
+<context>
     <name>Probleem</name>
     <message>
         <source>Dit lukte niet (melding &quot;{codeTekst}&quot;). Probeer het opnieuw. Lukt het weer niet, noem deze melding dan bij de helpdesk.</source>
@@ -5989,6 +6072,14 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <source>%1, sinds %2</source>
         <translation>%1, since %2</translation>
     </message>
+    <message>
+        <source>Gegevens wijzigen</source>
+        <translation>Change details</translation>
+    </message>
+    <message>
+        <source>Gegevens van deze cliënt wijzigen</source>
+        <translation>Change the details of this client</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::ClientenPage</name>
@@ -6733,6 +6824,21 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Opnieuw proberen</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::GegevensDialoog</name>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Gegevens wijzigen</source>
+        <translation>Change details</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -8743,6 +8849,10 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <source>Alleen als de rekening op een andere naam staat.</source>
         <translation>Only if the account is in another name.</translation>
     </message>
+    <message>
+        <source>Gegevens wijzigen</source>
+        <translation>Change details</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::StapWerkafspraken</name>
@@ -9737,6 +9847,85 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Deze dag is al voorbij.</source>
         <translation>This day is in the past.</translation>
+    </message>
+    <message>
+        <source>Wijzigen</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Beëindigen</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Wijzigen: %1</source>
+        <translation>Change: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::VertegenwoordigingDialoog</name>
+    <message>
+        <source>Tot en met (niet verplicht)</source>
+        <translation>Until (optional)</translation>
+    </message>
+    <message>
+        <source>Laatste dag</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Beëindigen</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Vertegenwoordiging wijzigen</source>
+        <translation>Change representation</translation>
+    </message>
+    <message>
+        <source>Vertegenwoordiging weghalen</source>
+        <translation>Remove representation</translation>
+    </message>
+    <message>
+        <source>Vertegenwoordiging beëindigen</source>
+        <translation>End representation</translation>
+    </message>
+    <message>
+        <source>%1 mag dit meteen na het opslaan.</source>
+        <translation>%1 may do this as soon as it is saved.</translation>
+    </message>
+    <message>
+        <source>%1 wordt geen vertegenwoordiger. Wat vandaag al is gedaan, blijft staan.</source>
+        <translation>%1 does not become a representative. What was already done today stays.</translation>
+    </message>
+    <message>
+        <source>Na de laatste dag kan %1 dit dossier niet meer openen. Kies gisteren om de toegang nu meteen te stoppen.</source>
+        <translation>After the last day %1 can no longer open this file. Choose yesterday to stop access right now.</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Vul de laatste dag in.</source>
+        <translation>Enter the last day.</translation>
+    </message>
+    <message>
+        <source>Wat voorbij is, blijft zo. Kies %1 of later.</source>
+        <translation>What is over stays as it was. Choose %1 or later.</translation>
     </message>
 </context>
 <context>

@@ -1993,6 +1993,89 @@
     </message>
 </context>
 <context>
+    <name>PersoonGegevens</name>
+    <message>
+        <source>Straat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huisnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woonplaats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is geen postcode. Typ bijvoorbeeld 1234 AB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit rekeningnummer klopt niet. Controleer de letters en cijfers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mailadres (niet verplicht)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rekeningnummer (niet verplicht)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telefoon (niet verplicht)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tweede telefoon (niet verplicht)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voorletters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voorvoegsel (niet verplicht)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achternaam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geboortedatum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul de geboortedatum in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit burgerservicenummer klopt niet. Controleer de negen cijfers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gegevens van %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burgerservicenummer (leeg: blijft zoals het is)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rekeningnummer (leeg: blijft zoals het is)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Probleem</name>
     <message>
         <source>Dit lukte niet (melding &quot;{codeTekst}&quot;). Probeer het opnieuw. Lukt het weer niet, noem deze melding dan bij de helpdesk.</source>
@@ -5988,6 +6071,14 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <source>%1, sinds %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Gegevens wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gegevens van deze cliënt wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::ClientenPage</name>
@@ -6731,6 +6822,21 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     <name>pgb::ui::FoutBalk</name>
     <message>
         <source>Opnieuw proberen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::GegevensDialoog</name>
+    <message>
+        <source>Opslaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gegevens wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8742,6 +8848,10 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <source>Alleen als de rekening op een andere naam staat.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Gegevens wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::StapWerkafspraken</name>
@@ -9735,6 +9845,85 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Deze dag is al voorbij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beëindigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wijzigen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::VertegenwoordigingDialoog</name>
+    <message>
+        <source>Tot en met (niet verplicht)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laatste dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opslaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beëindigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertegenwoordiging wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertegenwoordiging weghalen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertegenwoordiging beëindigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 mag dit meteen na het opslaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wordt geen vertegenwoordiger. Wat vandaag al is gedaan, blijft staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na de laatste dag kan %1 dit dossier niet meer openen. Kies gisteren om de toegang nu meteen te stoppen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul de laatste dag in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat voorbij is, blijft zo. Kies %1 of later.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -77,6 +77,14 @@ public:
     virtual void verstrekkers(QObject* context, Lijst<Verstrekker> klaar) = 0;
     virtual void vertegenwoordigingen(BudgethouderId id, QObject* context, Lijst<Vertegenwoordiging> klaar) = 0;
     virtual void maakVertegenwoordiging(const Vertegenwoordiging& record, QObject* context, Antwoord<Vertegenwoordiging> klaar) = 0;
+    /// Other rights or another last day; VersieVerouderd when somebody else changed it in between.
+    virtual void wijzigVertegenwoordiging(const Vertegenwoordiging& record, QObject* context, Antwoord<Vertegenwoordiging> klaar) = 0;
+    /// One that begins today or later.
+    virtual void verwijderVertegenwoordiging(const Vertegenwoordiging& record, QObject* context, Antwoord<bool> klaar) = 0;
+    /// What was typed wrong, or is no longer so; VersieVerouderd when somebody else changed it in between.
+    virtual void wijzigBudgethouder(const Budgethouder& record, QObject* context, Antwoord<Budgethouder> klaar) = 0;
+    virtual void zorgverlener(ZorgverlenerId id, QObject* context, Antwoord<Zorgverlener> klaar) = 0;
+    virtual void wijzigZorgverlener(const Zorgverlener& record, QObject* context, Antwoord<Zorgverlener> klaar) = 0;
     /// Accounts that can be made vertegenwoordiger.
     virtual void vertegenwoordigers(QObject* context, Lijst<Gebruiker> klaar) = 0;
 

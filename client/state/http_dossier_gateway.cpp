@@ -56,6 +56,14 @@ void HttpDossierGateway::maak(const QString& path, const Invoer& record, QObject
     });
 }
 
+template<class T>
+void HttpDossierGateway::wijzig(const QString& path, const T& record, QObject* context, Antwoord<T> klaar)
+{
+    net::ApiRequest request = net::bodyRequest("PUT", path, record);
+    request.rijversie = record.rijversie;
+    net::call<T>(m_client, request, context, answering<T>(std::move(klaar)));
+}
+
 void HttpDossierGateway::parameters(QObject* context, Antwoord<std::shared_ptr<const ParameterTabel>> klaar)
 {
     m_parameters.get(context, std::move(klaar));
@@ -101,6 +109,35 @@ void HttpDossierGateway::vertegenwoordigingen(BudgethouderId id, QObject* contex
 void HttpDossierGateway::maakVertegenwoordiging(const Vertegenwoordiging& record, QObject* context, Antwoord<Vertegenwoordiging> klaar)
 {
     maak(QStringLiteral("/v1/budgethouders/%1/vertegenwoordigingen").arg(record.budgethouder.waarde), record, context, std::move(klaar));
+}
+
+void HttpDossierGateway::wijzigVertegenwoordiging(const Vertegenwoordiging& record, QObject* context, Antwoord<Vertegenwoordiging> klaar)
+{
+    wijzig(QStringLiteral("/v1/budgethouders/%1/vertegenwoordigingen/%2").arg(record.budgethouder.waarde).arg(record.id), record, context, std::move(klaar));
+}
+
+void HttpDossierGateway::verwijderVertegenwoordiging(const Vertegenwoordiging& record, QObject* context, Antwoord<bool> klaar)
+{
+    net::ApiRequest request;
+    request.method = "DELETE";
+    request.path = QStringLiteral("/v1/budgethouders/%1/vertegenwoordigingen/%2").arg(record.budgethouder.waarde).arg(record.id);
+    request.rijversie = record.rijversie;
+    m_client.send(request, context, [klaar = std::move(klaar)](const net::ApiReply& reply) { klaar(reply.ok() ? Outcome<bool>(true) : Outcome<bool>(reply.problem)); });
+}
+
+void HttpDossierGateway::wijzigBudgethouder(const Budgethouder& record, QObject* context, Antwoord<Budgethouder> klaar)
+{
+    wijzig(QStringLiteral("/v1/budgethouders/%1").arg(record.id.waarde), record, context, std::move(klaar));
+}
+
+void HttpDossierGateway::zorgverlener(ZorgverlenerId id, QObject* context, Antwoord<Zorgverlener> klaar)
+{
+    net::call<Zorgverlener>(m_client, net::getRequest(QStringLiteral("/v1/zorgverleners/%1").arg(id.waarde)), context, answering<Zorgverlener>(std::move(klaar)));
+}
+
+void HttpDossierGateway::wijzigZorgverlener(const Zorgverlener& record, QObject* context, Antwoord<Zorgverlener> klaar)
+{
+    wijzig(QStringLiteral("/v1/zorgverleners/%1").arg(record.id.waarde), record, context, std::move(klaar));
 }
 
 void HttpDossierGateway::vertegenwoordigers(QObject* context, Lijst<Gebruiker> klaar)

@@ -25,6 +25,11 @@ public:
     void verstrekkers(QObject* context, Lijst<Verstrekker> klaar) override;
     void vertegenwoordigingen(BudgethouderId id, QObject* context, Lijst<Vertegenwoordiging> klaar) override;
     void maakVertegenwoordiging(const Vertegenwoordiging& record, QObject* context, Antwoord<Vertegenwoordiging> klaar) override;
+    void wijzigVertegenwoordiging(const Vertegenwoordiging& record, QObject* context, Antwoord<Vertegenwoordiging> klaar) override;
+    void verwijderVertegenwoordiging(const Vertegenwoordiging& record, QObject* context, Antwoord<bool> klaar) override;
+    void wijzigBudgethouder(const Budgethouder& record, QObject* context, Antwoord<Budgethouder> klaar) override;
+    void zorgverlener(ZorgverlenerId id, QObject* context, Antwoord<Zorgverlener> klaar) override;
+    void wijzigZorgverlener(const Zorgverlener& record, QObject* context, Antwoord<Zorgverlener> klaar) override;
     void vertegenwoordigers(QObject* context, Lijst<Gebruiker> klaar) override;
     void werktaken(QObject* context, Lijst<Werktaak> klaar) override;
     void zorgovereenkomsten(BudgethouderId id, std::optional<ZorgovereenkomstStatus> status, QObject* context,
@@ -57,6 +62,8 @@ private:
     void lijst(const QString& path, std::initializer_list<std::pair<QString, QString>> query, QObject* context, Lijst<T> klaar);
     template<class T, class Invoer>
     void maak(const QString& path, const Invoer& record, QObject* context, Antwoord<T> klaar);
+    template<class T>
+    void wijzig(const QString& path, const T& record, QObject* context, Antwoord<T> klaar);
     void dienIn(const QString& about, SubmissionStep step, qint64 rijversie, QObject* context, Antwoord<BesluitAntwoord> klaar);
     void leesSpoor(Spoor spoor, qint64 na, QObject* context, Lijst<wire::AuditItem> klaar);
 

@@ -86,6 +86,10 @@ public:
                                   Antwoord<std::vector<Zorgverlener>> klaar) = 0;
     /// Conflict "bestaatAl" when the BSN is known.
     virtual void maakZorgverlener(const Zorgverlener& zorgverlener, QObject* context, Antwoord<Zorgverlener> klaar) = 0;
+    /// As the server shows him: without the numbers of a person.
+    virtual void zorgverlener(ZorgverlenerId id, QObject* context, Antwoord<Zorgverlener> klaar) = 0;
+    /// What was typed wrong; a number that is left out stays as it is. NietToegestaan "zorgverlenerGedeeld" once an agreement was shared.
+    virtual void wijzigZorgverlener(const Zorgverlener& zorgverlener, QObject* context, Antwoord<Zorgverlener> klaar) = 0;
     /// Saves a draft. Problems: VersieVerouderd, Conflict, NietBeschikbaar.
     virtual void save(const VersieBewaren& versie, QObject* context, Antwoord<VersieStand> klaar) = 0;
     /// One idempotency key per call, journalled before it is sent.

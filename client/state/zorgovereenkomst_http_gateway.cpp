@@ -135,6 +135,19 @@ void HttpZorgovereenkomstGateway::maakZorgverlener(const Zorgverlener& zorgverle
     net::call<Zorgverlener>(m_client, request, context, [klaar](const Outcome<Zorgverlener>& gemaakt, const net::ApiReply&) { klaar(gemaakt); });
 }
 
+void HttpZorgovereenkomstGateway::zorgverlener(ZorgverlenerId id, QObject* context, Antwoord<Zorgverlener> klaar)
+{
+    net::call<Zorgverlener>(m_client, net::getRequest(QStringLiteral("/v1/zorgverleners/%1").arg(id.waarde)), context,
+                            [klaar](const Outcome<Zorgverlener>& nu, const net::ApiReply&) { klaar(nu); });
+}
+
+void HttpZorgovereenkomstGateway::wijzigZorgverlener(const Zorgverlener& zorgverlener, QObject* context, Antwoord<Zorgverlener> klaar)
+{
+    net::ApiRequest request = net::bodyRequest("PUT", QStringLiteral("/v1/zorgverleners/%1").arg(zorgverlener.id.waarde), zorgverlener);
+    request.rijversie = zorgverlener.rijversie;
+    net::call<Zorgverlener>(m_client, request, context, [klaar](const Outcome<Zorgverlener>& gewijzigd, const net::ApiReply&) { klaar(gewijzigd); });
+}
+
 void HttpZorgovereenkomstGateway::save(const VersieBewaren& versie, QObject* context, Antwoord<VersieStand> klaar)
 {
     net::ApiRequest request = net::bodyRequest("PUT", versiePath(versie), wire::VersieInvoer{versie.zorgverlener, versie.inhoud});

@@ -19,6 +19,8 @@ public:
     void zoekZorgverlener(const std::optional<Bsn>& bsn, const std::optional<AgbCode>& agb, QObject* context,
                           Antwoord<std::vector<Zorgverlener>> klaar) override;
     void maakZorgverlener(const Zorgverlener& zorgverlener, QObject* context, Antwoord<Zorgverlener> klaar) override;
+    void zorgverlener(ZorgverlenerId id, QObject* context, Antwoord<Zorgverlener> klaar) override;
+    void wijzigZorgverlener(const Zorgverlener& zorgverlener, QObject* context, Antwoord<Zorgverlener> klaar) override;
     void save(const VersieBewaren& versie, QObject* context, Antwoord<VersieStand> klaar) override;
     void vuur(const VersieStap& stap, QObject* context, Antwoord<StapAntwoord> klaar) override;
     void lijst(BudgethouderId budgethouder, QObject* context, Antwoord<std::vector<OvereenkomstRij>> klaar) override;

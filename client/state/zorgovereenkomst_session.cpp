@@ -110,6 +110,16 @@ void ZorgovereenkomstSession::kiesZorgverlener(const Zorgverlener& zorgverlener)
     });
 }
 
+void ZorgovereenkomstSession::verversZorgverlener(const Zorgverlener& zorgverlener)
+{
+    m_bekend.insert(zorgverlener.id.waarde, zorgverlener);
+    if (draft().zorgverlener != zorgverlener.id)
+        return;
+    const QStringList paths{QStringLiteral("zorgverlener")};
+    afleiden(paths);
+    Q_EMIT changed(paths);
+}
+
 std::optional<ModelVoorstel> ZorgovereenkomstSession::modelVoorstel() const
 {
     return pgb::modelVoorstel(zorgverlenerSoort(), inhoud().relatie, inhoud().antwoorden);

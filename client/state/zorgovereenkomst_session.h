@@ -55,6 +55,8 @@ public:
     bool zet(const QString& naam, const std::function<void(ZorgovereenkomstDraft&)>& wijziging, const QString& sleutel = {});
     /// Chooses a zorgverlener that the server knows; takes over the model that can only be meant.
     void kiesZorgverlener(const Zorgverlener& zorgverlener);
+    /// What is known of the zorgverlener was put right; the draft stays as it is.
+    void verversZorgverlener(const Zorgverlener& zorgverlener);
     /// What the plain questions lead to.
     std::optional<ModelVoorstel> modelVoorstel() const;
 

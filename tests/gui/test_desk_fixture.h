@@ -41,6 +41,29 @@ public:
         registraties.push_back(r);
         geef(c, k, r);
     }
+    void wijzigVertegenwoordiging(const Vertegenwoordiging& r, QObject* c, Antwoord<Vertegenwoordiging> k) override
+    {
+        if (antwoordProblem)
+            return weiger(c, k, *antwoordProblem);
+        for (Vertegenwoordiging& v : registraties) {
+            if (v.id == r.id) {
+                v = r;
+                ++v.rijversie;
+                return geef(c, k, v);
+            }
+        }
+        weiger(c, k, {ProblemKind::NietGevonden, QStringLiteral("nietGevonden"), {}, {}, {}});
+    }
+    void verwijderVertegenwoordiging(const Vertegenwoordiging& r, QObject* c, Antwoord<bool> k) override
+    {
+        if (antwoordProblem)
+            return weiger(c, k, *antwoordProblem);
+        std::erase_if(registraties, [&](const Vertegenwoordiging& v) { return v.id == r.id; });
+        geef(c, k, true);
+    }
+    void wijzigBudgethouder(const Budgethouder& r, QObject* c, Antwoord<Budgethouder> k) override { wijzigEen(c, k, clienten, r); }
+    void zorgverlener(ZorgverlenerId id, QObject* c, Antwoord<Zorgverlener> k) override { geefEen(c, k, verleners, id); }
+    void wijzigZorgverlener(const Zorgverlener& r, QObject* c, Antwoord<Zorgverlener> k) override { wijzigEen(c, k, verleners, r); }
     void vertegenwoordigers(QObject* c, Lijst<Gebruiker> k) override { geef(c, k, accounts); }
     void werktaken(QObject* c, Lijst<Werktaak> k) override { geef(c, k, taken); }
     void zorgovereenkomsten(BudgethouderId id, std::optional<ZorgovereenkomstStatus>, QObject* c, Lijst<Zorgovereenkomst> k) override { geefVan(c, k, overeenkomsten, id); }
@@ -196,6 +219,20 @@ private:
             if (!id || t.budgethouder == id)
                 eigen.push_back(t);
         geef(context, klaar, eigen);
+    }
+    template<class T>
+    void wijzigEen(QObject* context, Antwoord<T> klaar, std::vector<T>& alle, const T& record)
+    {
+        if (antwoordProblem)
+            return weiger(context, klaar, *antwoordProblem);
+        for (T& t : alle) {
+            if (t.id == record.id) {
+                t = record;
+                ++t.rijversie;
+                return geef(context, klaar, t);
+            }
+        }
+        weiger(context, klaar, {ProblemKind::NietGevonden, QStringLiteral("nietGevonden"), {}, {}, {}});
     }
     template<class T, class I>
     void geefEen(QObject* context, Antwoord<T> klaar, const std::vector<T>& alle, I id)

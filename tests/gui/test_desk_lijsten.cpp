@@ -5,6 +5,7 @@
 #include "client/ui/budget/budgetten_page.h"
 #include "client/ui/clienten/client_page.h"
 #include "client/ui/clienten/clienten_page.h"
+#include "client/ui/clienten/gegevens_dialoog.h"
 #include "client/ui/lijst/lijst_export.h"
 #include "client/ui/shell/page_holder.h"
 #include "client/ui/vandaag/vandaag_page.h"
@@ -165,6 +166,58 @@ private Q_SLOTS:
         QCOMPARE(bureau.navigator.geopend[0].wat, QStringLiteral("maand/703/2025-06")); // May is declared already
         bureau.key(Qt::Key_Return);
         QVERIFY(bureau.navigator.geopend[1].section == Section::Overeenkomsten);
+    }
+
+    void a_person_is_put_right_from_the_client_page()
+    {
+        for (const Rol rol : {Rol::Vertegenwoordiger, Rol::MedewerkerVerstrekker}) {
+            DeskFixture bureau(rol);
+            vul(bureau);
+            auto* page = bureau.show(new ClientPage({Section::Clienten, BudgethouderId{3}, {}}, bureau.context(), bureau.dossiers));
+            const auto nu = [&] { return bureau.dossiers.clienten[2]; };
+            const Budgethouder begin = nu();
+            page->gegevensKnop()->setFocus();
+            bureau.key(Qt::Key_Space);
+            auto* dialoog = page->findChild<GegevensDialoog*>();
+            QVERIFY(dialoog);
+            bureau.keep(rol == Rol::Vertegenwoordiger ? QStringLiteral("gegevens-bereiken") : QStringLiteral("gegevens-persoon"));
+            if (rol == Rol::MedewerkerVerstrekker) {
+                QVERIFY(!dialoog->veld(QStringLiteral("iban"))); // not theirs
+                dialoog->veld(QStringLiteral("woonadres/postcode"))->setText(QStringLiteral("12"));
+                QTest::keyClick(dialoog, Qt::Key_Return);
+                bureau.settle();
+                QVERIFY(!dialoog->melding(QStringLiteral("woonadres/postcode")).isEmpty());
+                QCOMPARE(nu().rijversie, begin.rijversie);
+                dialoog->veld(QStringLiteral("woonadres/postcode"))->setText(QStringLiteral("1234 AB"));
+                dialoog->veld(QStringLiteral("naam/achternaam"))->setText(QStringLiteral("Verbeterd"));
+                QTest::keyClick(dialoog, Qt::Key_Return);
+                bureau.settle();
+                QCOMPARE(nu().naam.achternaam, QStringLiteral("Verbeterd"));
+                QCOMPARE(nu().iban, begin.iban);
+                QTRY_VERIFY(page->client()->naam.contains(QStringLiteral("Verbeterd")));
+            } else {
+                QVERIFY(!dialoog->veld(QStringLiteral("naam/achternaam")));
+                bureau.dossiers.antwoordProblem = Problem{ProblemKind::OngeldigeInvoer, QStringLiteral("emailOngeldig"), {}, QStringLiteral("email"), {}};
+                dialoog->veld(QStringLiteral("email"))->setText(QStringLiteral("geen mail"));
+                QTest::keyClick(dialoog, Qt::Key_Return);
+                bureau.settle();
+                QVERIFY2(dialoog->melding(QStringLiteral("email")).contains(QStringLiteral("e-mailadres")), qPrintable(dialoog->melding(QStringLiteral("email"))));
+                bureau.dossiers.antwoordProblem.reset();
+                dialoog->veld(QStringLiteral("email"))->setText(QStringLiteral("naam@voorbeeld.nl"));
+                QTest::keyClick(dialoog, Qt::Key_Return);
+                bureau.settle();
+                QCOMPARE(nu().email, QStringLiteral("naam@voorbeeld.nl"));
+                QCOMPARE(nu().naam, begin.naam);
+            }
+        }
+    }
+
+    void a_zorgverlener_puts_no_client_right()
+    {
+        DeskFixture bureau(Rol::Zorgverlener);
+        vul(bureau);
+        auto* page = bureau.show(new ClientPage({Section::Clienten, BudgethouderId{3}, {}}, bureau.context(), bureau.dossiers));
+        QVERIFY(!page->gegevensKnop()->isVisible());
     }
 
     void the_budgets_with_the_least_room_stand_on_top()

@@ -55,6 +55,22 @@ public:
         zorgverleners.push_back(z);
         QTimer::singleShot(0, context, [klaar, z] { klaar(z); });
     }
+    void zorgverlener(ZorgverlenerId id, QObject* context, Antwoord<Zorgverlener> klaar) override
+    {
+        for (const Zorgverlener& z : zorgverleners) {
+            if (z.id == id)
+                return QTimer::singleShot(0, context, [klaar, z] { klaar(z); });
+        }
+        QTimer::singleShot(0, context, [klaar] { klaar(Problem{ProblemKind::NietGevonden, QStringLiteral("nietGevonden"), {}, {}, {}}); });
+    }
+    void wijzigZorgverlener(const Zorgverlener& record, QObject* context, Antwoord<Zorgverlener> klaar) override
+    {
+        for (Zorgverlener& z : zorgverleners) {
+            if (z.id == record.id)
+                z = record;
+        }
+        QTimer::singleShot(0, context, [klaar, record] { klaar(record); });
+    }
     void save(const VersieBewaren& versie, QObject* context, Antwoord<VersieStand> klaar) override
     {
         ++bewaard;

@@ -1,4 +1,5 @@
 #include "tests/gui/test_overeenkomst_fixture.h"
+#include "client/ui/clienten/gegevens_dialoog.h"
 #include "client/ui/overeenkomst/contract_blad.h"
 #include "client/ui/overeenkomst/formulier.h"
 #include "client/ui/widgets/conflict_dialog.h"
@@ -7,6 +8,7 @@
 #include "shared/text/waarom_text.h"
 #include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -50,6 +52,30 @@ void vulVolledig(FakeOvereenkomstGateway& gateway)
 class TestOvereenkomstOpstellen : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void what_was_typed_wrong_of_a_zorgverlener_is_put_right_by_keys()
+    {
+        OvereenkomstVenster v;
+        vulVolledig(v.gateway);
+        v.gateway.zorgverleners[0].bsn.reset(); // as the server shows him
+        v.gateway.zorgverleners[0].iban.reset();
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.opstellen());
+        v.sessie()->verversZorgverlener(v.gateway.zorgverleners[0]);
+        QVERIFY(v.tabNaarNaam(u"zorgverlenerGegevens"_s));
+        v.toets(Qt::Key_Space);
+        QTRY_VERIFY(v.opstellen()->window()->findChild<GegevensDialoog*>());
+        auto* dialoog = v.opstellen()->window()->findChild<GegevensDialoog*>();
+        dialoog->veld(u"bsn"_s)->setText(u"123456789"_s);
+        QTest::keyClick(dialoog, Qt::Key_Return);
+        QVERIFY2(!dialoog->melding(u"bsn"_s).isEmpty(), "a wrong number is sent nowhere");
+        dialoog->veld(u"bsn"_s)->clear();
+        dialoog->veld(u"naam"_s)->setText(u"T. Verbeterd"_s);
+        QTest::keyClick(dialoog, Qt::Key_Return);
+        QTRY_COMPARE(v.sessie()->zorgverlener()->naam, u"T. Verbeterd"_s);
+        QCOMPARE(v.gateway.zorgverleners[0].naam, u"T. Verbeterd"_s);
+        QVERIFY(!v.gateway.zorgverleners[0].bsn); // left out, so it stays as it is
+    }
+
     void an_agreement_from_nothing_by_keys_only_up_to_sharing()
     {
         OvereenkomstVenster v;

@@ -1,9 +1,11 @@
 #include "client/ui/clienten/client_page.h"
+#include "client/ui/clienten/persoon_gegevens.h"
 #include "client/state/dossier_samen.h"
 #include "client/ui/budget/budget_rijen.h"
 #include "client/ui/declaratie/declaratie_chip.h"
 #include "client/ui/declaratie/declaratie_page.h"
 #include "client/ui/overeenkomst/overeenkomst_chip.h"
+#include "client/ui/shell/commands.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/date_text.h"
 #include "client/ui/widgets/empty_state.h"
@@ -15,6 +17,7 @@
 #include "shared/text/formats.h"
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QStackedWidget>
 
 namespace pgb::ui {
@@ -32,9 +35,9 @@ struct ClientPage::Gegevens {
 };
 
 ClientPage::ClientPage(const Address& address, const PageContext& context, DossierGateway& gateway)
-    : m_context(context), m_gateway(gateway), m_address(address), m_naam(tr("Cliënt")), m_kop(makeLabel({}, LabelLook::Title)),
+    : m_context(context), m_gateway(gateway), m_address(address), m_naam(tr("Cliënt")), m_kop(makeLabel({}, LabelLook::Title)), m_gegevens(makeLink(tr("Gegevens wijzigen"))),
       m_ondertitel(makeElided(tr("Wij halen het overzicht op."), LabelLook::Muted)), m_fout(new FoutBalk(context.theme)), m_raster(new QGridLayout),
-      m_herlader(new Herlader(gateway, {QStringLiteral("zorgovereenkomst"), QStringLiteral("declaratie"), QStringLiteral("budget"), QStringLiteral("toekenning")}, [this] { laad(); }, this))
+      m_herlader(new Herlader(gateway, {QStringLiteral("zorgovereenkomst"), QStringLiteral("declaratie"), QStringLiteral("budget"), QStringLiteral("toekenning"), QStringLiteral("budgethouder")}, [this] { laad(); }, this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -49,6 +52,9 @@ ClientPage::ClientPage(const Address& address, const PageContext& context, Dossi
     kop->setSpacing(12);
     kop->addWidget(m_kop);
     kop->addWidget(m_ondertitel, 1);
+    kop->addWidget(m_gegevens);
+    m_gegevens->setVisible(magGegevensWijzigen(gateway.gebruiker().rol));
+    m_gegevens->setEnabled(false); // nothing was read yet
     binnen->addLayout(kop);
     m_raster->setSpacing(16);
     binnen->addLayout(m_raster, 1);
@@ -67,6 +73,17 @@ ClientPage::ClientPage(const Address& address, const PageContext& context, Dossi
     m_raster->setRowStretch(1, 1);
     toonBlokken(true);
     connect(m_fout, &FoutBalk::opnieuw, m_herlader, &Herlader::nu);
+    connect(m_gegevens, &QPushButton::clicked, this, &ClientPage::wijzigGegevens);
+    if (magGegevensWijzigen(gateway.gebruiker().rol))
+        context.commands.add({QStringLiteral("client.gegevens"), tr("Gegevens van deze cliënt wijzigen"), {}, [this] { wijzigGegevens(); }, {}, {}}, this);
+}
+
+void ClientPage::wijzigGegevens()
+{
+    if (!m_budgethouder)
+        return;
+    // Also after a refusal: somebody else may have changed it.
+    connect(wijzigBudgethouder(*m_budgethouder, m_gateway, this), &QDialog::finished, m_herlader, &Herlader::nu);
 }
 
 void ClientPage::maakBlok(int at, const QString& titel, const QString& icoon, std::vector<CellColumn> kolommen, int rek, const QString& leeg, const QString& leegActie,
@@ -139,6 +156,8 @@ void ClientPage::toon(const Gegevens& gegevens)
     m_fout->toon(QString(), false);
     toonBlokken(true);
     const Budgethouder& b = gegevens.budgethouder;
+    m_budgethouder = b;
+    m_gegevens->setEnabled(true);
     m_naam = volledigeNaam(b.naam);
     m_kop->setText(m_naam);
     QStringList delen;

@@ -7,6 +7,7 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace pgb::ui {
@@ -28,6 +29,7 @@ public:
     std::vector<KeyHint> keyHints() const override;
     void fold(int room) override;
     bool onderElkaar() const { return m_onderElkaar; }
+    QPushButton* gegevensKnop() const { return m_gegevens; }
     RowTable* overeenkomsten() const { return m_blokken[0].tabel; }
 
 protected:
@@ -54,13 +56,16 @@ private:
     void pasHoogte();
     void vul(int at, std::vector<CellRow> rijen);
     bool zietBudget() const;
+    void wijzigGegevens();
     void toonBlokken(bool toon);
 
     PageContext m_context;
     DossierGateway& m_gateway;
     Address m_address;
     QString m_naam;
+    std::optional<Budgethouder> m_budgethouder; ///< as it was read last
     QLabel* m_kop;
+    QPushButton* m_gegevens;
     QLabel* m_ondertitel;
     FoutBalk* m_fout;
     QGridLayout* m_raster;

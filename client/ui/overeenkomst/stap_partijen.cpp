@@ -1,5 +1,6 @@
 #include "client/ui/overeenkomst/stap_partijen.h"
 #include "client/models/overeenkomst_woorden.h"
+#include "client/ui/clienten/persoon_gegevens.h"
 #include "client/ui/widgets/labels.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
@@ -110,10 +111,18 @@ void StapPartijen::bouwZorgverlener(QVBoxLayout* kolom)
     auto* zin = makeLabel({}, LabelLook::Muted, true);
     woorden->addWidget(naam);
     woorden->addWidget(zin);
+    m_gegevensFout = makeLabel({}, LabelLook::Wrong, true);
+    m_gegevensFout->hide();
+    woorden->addWidget(m_gegevensFout);
     rij->addLayout(woorden, 1);
     auto* ander = new QPushButton(tr("Kies een ander"));
     ander->setProperty("kind", QStringLiteral("row"));
     rij->addWidget(ander, 0, Qt::AlignTop);
+    auto* gegevens = new QPushButton(tr("Gegevens wijzigen"));
+    gegevens->setObjectName(QStringLiteral("zorgverlenerGegevens"));
+    gegevens->setProperty("kind", QStringLiteral("row"));
+    rij->addWidget(gegevens, 0, Qt::AlignTop);
+    connect(gegevens, &QPushButton::clicked, this, &StapPartijen::wijzigGegevens);
     connect(ander, &QPushButton::clicked, this, [this] {
         session().zet(tr("Andere zorgverlener"), [](Draft& d) { d.zorgverlener = {}; });
         m_nummer->setFocus();
@@ -144,6 +153,22 @@ void StapPartijen::bouwZorgverlener(QVBoxLayout* kolom)
     bouwNieuw(nieuwKolom);
     kolom->addWidget(nieuw);
     geldt(nieuw, [this] { return session().draft().nieuw.has_value(); });
+}
+
+void StapPartijen::wijzigGegevens()
+{
+    m_gateway.zorgverlener(session().draft().zorgverlener, this, [this](const Outcome<Zorgverlener>& nu) {
+        if (!nu)
+            return meldGegevens(probleemTekst(nu.problem()));
+        meldGegevens({});
+        wijzigZorgverlener(*nu, session().feiten().vandaag, m_gateway, [this](const Zorgverlener& nieuw) { session().verversZorgverlener(nieuw); }, this);
+    });
+}
+
+void StapPartijen::meldGegevens(const QString& zin)
+{
+    m_gegevensFout->setText(zin);
+    m_gegevensFout->setVisible(!zin.isEmpty());
 }
 
 void StapPartijen::bouwZoeken(QVBoxLayout* kolom)

@@ -39,12 +39,15 @@ private:
     bool heeftZorgverlener() const;
     QWidget* nieuwVeld(const VeldTekst& tekst, const QString& veld, QString NieuweZorgverlener::*lid);
     QString zorgverlenerZin() const;
+    void wijzigGegevens();
+    void meldGegevens(const QString& zin);
     void zoek();
     void toonGevonden(const std::vector<Zorgverlener>& gevonden);
     void beginNieuw(const QString& nummer);
     void voegToe();
 
     ZorgovereenkomstGateway& m_gateway;
+    QLabel* m_gegevensFout = nullptr;
     QLineEdit* m_nummer = nullptr;
     QLabel* m_uitkomst = nullptr;
     QVBoxLayout* m_gevonden = nullptr;

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 
 namespace pgb::ui {
 namespace {
@@ -18,14 +19,18 @@ constexpr VertegenwoordigingSoort soorten[] = {VertegenwoordigingSoort::PgbBehee
 } // namespace
 
 VertegenwoordigerBlok::VertegenwoordigerBlok(DossierGateway& gateway, QWidget* parent)
-    : QWidget(parent), m_gateway(gateway), m_lijst(makeLabel({}, LabelLook::Plain, true)), m_account(new QComboBox), m_soort(new QComboBox),
+    : QWidget(parent), m_gateway(gateway), m_lijst(makeLabel(tr("Er is nog geen vertegenwoordiger."))), m_lijstRaster(new QGridLayout), m_account(new QComboBox), m_soort(new QComboBox),
       m_tot(new DateLineEdit([&gateway] { return gateway.vandaag(); })), m_totVak(new Veld(tr("Tot en met (niet verplicht)"), m_tot))
 {
     auto* raster = new QGridLayout(this);
     raster->setContentsMargins(0, 0, 0, 0);
     raster->setHorizontalSpacing(8);
     raster->setVerticalSpacing(8);
-    raster->addWidget(m_lijst, 0, 0, 1, 3);
+    m_lijstRaster->setHorizontalSpacing(16);
+    m_lijstRaster->setVerticalSpacing(4);
+    m_lijstRaster->setColumnStretch(0, 1);
+    m_lijstRaster->addWidget(m_lijst, 0, 0, 1, 3);
+    raster->addLayout(m_lijstRaster, 0, 0, 1, 3);
     m_account->addItem(tr("Niemand toevoegen"), 0);
     raster->addWidget(new Veld(tr("Vertegenwoordiger toevoegen"), m_account), 1, 0);
     for (const VertegenwoordigingSoort soort : soorten)
@@ -84,19 +89,74 @@ void VertegenwoordigerBlok::toonVan(BudgethouderId budgethouder)
     });
 }
 
+QString VertegenwoordigerBlok::regelVan(const Vertegenwoordiging& v) const
+{
+    QStringList rechten;
+    for (const Recht recht : alleRechten) {
+        if (v.rechten.testFlag(recht))
+            rechten << codeTekst(recht).toLower();
+    }
+    const QString tot = v.tot ? tr("tot en met %1").arg(datumTekst(*v.tot, huidigeTaal())) : tr("zonder einddatum");
+    return tr("%1 · %2 · %3 · %4").arg(naamVan(v.gebruiker), codeTekst(v.soort), rechten.join(QStringLiteral(", ")), tot);
+}
+
+QString VertegenwoordigerBlok::regel(int at) const
+{
+    return size_t(at) < m_rijen.size() ? m_rijen[size_t(at)].tekst->text() : QString();
+}
+
+void VertegenwoordigerBlok::maakRijen()
+{
+    for (const Rij& rij : m_rijen) {
+        for (QWidget* deel : {static_cast<QWidget*>(rij.tekst), static_cast<QWidget*>(rij.wijzig), static_cast<QWidget*>(rij.einde)}) {
+            if (deel)
+                deel->deleteLater();
+        }
+    }
+    m_rijen.clear();
+    for (const Vertegenwoordiging& v : m_bestaand) {
+        const int plaats = int(m_rijen.size()) + 1;
+        const bool voorbij = v.tot && *v.tot < m_gateway.vandaag();
+        Rij rij{makeLabel(regelVan(v), voorbij ? LabelLook::Muted : LabelLook::Plain, true)};
+        m_lijstRaster->addWidget(rij.tekst, plaats, 0);
+        if (!voorbij) {
+            const bool begonnen = v.van < m_gateway.vandaag();
+            rij.wijzig = makeLink(tr("Wijzigen"));
+            rij.einde = makeLink(begonnen ? tr("Beëindigen") : tr("Weghalen"));
+            rij.wijzig->setAccessibleName(tr("Wijzigen: %1").arg(naamVan(v.gebruiker)));
+            rij.einde->setAccessibleName(tr("%1: %2").arg(rij.einde->text(), naamVan(v.gebruiker)));
+            m_lijstRaster->addWidget(rij.wijzig, plaats, 1);
+            m_lijstRaster->addWidget(rij.einde, plaats, 2);
+            connect(rij.wijzig, &QPushButton::clicked, this, [this, id = v.id] { open(VertegenwoordigingDialoog::Wat::Wijzigen, id); });
+            connect(rij.einde, &QPushButton::clicked, this, [this, id = v.id] { open(VertegenwoordigingDialoog::Wat::Beeindigen, id); });
+        }
+        m_rijen.push_back(rij);
+    }
+    m_lijst->setVisible(m_rijen.empty());
+}
+
+void VertegenwoordigerBlok::open(VertegenwoordigingDialoog::Wat wat, qint64 id)
+{
+    for (const Vertegenwoordiging& v : m_bestaand) {
+        if (v.id != id)
+            continue;
+        auto* dialoog = new VertegenwoordigingDialoog(wat, v, naamVan(v.gebruiker), m_gateway, this);
+        // Also after a refusal: somebody else may have changed it.
+        connect(dialoog, &QDialog::finished, this, &VertegenwoordigerBlok::opnieuw);
+        return dialoog->open();
+    }
+}
+
+void VertegenwoordigerBlok::opnieuw()
+{
+    const BudgethouderId wie = m_budgethouder;
+    m_budgethouder = {};
+    toonVan(wie);
+}
+
 void VertegenwoordigerBlok::beschrijf()
 {
-    QStringList regels;
-    for (const Vertegenwoordiging& v : m_bestaand) {
-        QStringList rechten;
-        for (const Recht recht : alleRechten) {
-            if (v.rechten.testFlag(recht))
-                rechten << codeTekst(recht).toLower();
-        }
-        const QString tot = v.tot ? tr("tot en met %1").arg(datumTekst(*v.tot, huidigeTaal())) : tr("zonder einddatum");
-        regels << tr("%1 · %2 · %3 · %4").arg(naamVan(v.gebruiker), codeTekst(v.soort), rechten.join(QStringLiteral(", ")), tot);
-    }
-    m_lijst->setText(regels.isEmpty() ? tr("Er is nog geen vertegenwoordiger.") : regels.join(QLatin1Char('\n')));
+    maakRijen();
     const bool kiest = m_account->currentData().toLongLong() != 0;
     m_soort->setEnabled(kiest);
     m_tot->setEnabled(kiest);
@@ -162,9 +222,7 @@ QString VertegenwoordigerBlok::controleer()
 void VertegenwoordigerBlok::toegevoegd()
 {
     m_account->setCurrentIndex(0);
-    const BudgethouderId wie = m_budgethouder;
-    m_budgethouder = {};
-    toonVan(wie);
+    opnieuw();
 }
 
 } // namespace pgb::ui

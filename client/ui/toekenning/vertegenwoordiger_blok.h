@@ -1,10 +1,13 @@
 #pragma once
 #include "client/models/toekenning_session.h"
+#include "client/ui/toekenning/vertegenwoordiging_dialoog.h"
 #include <QWidget>
 
 class QCheckBox;
 class QComboBox;
+class QGridLayout;
 class QLabel;
+class QPushButton;
 
 namespace pgb::ui {
 
@@ -25,13 +28,27 @@ public:
     VertegenwoordigerKeuze keuze() const;
     void zet(const VertegenwoordigerKeuze& keuze);
     QComboBox* account() const { return m_account; }
+    /// Of registration `at` in the list, in its order; nullptr where it is over.
+    QPushButton* wijzigKnop(int at) const { return m_rijen[size_t(at)].wijzig; }
+    QPushButton* eindeKnop(int at) const { return m_rijen[size_t(at)].einde; }
+    QString regel(int at) const;
 
 Q_SIGNALS:
     void changed();
 
 private:
+    /// One registration in the list.
+    struct Rij {
+        QLabel* tekst = nullptr;
+        QPushButton* wijzig = nullptr;
+        QPushButton* einde = nullptr;
+    };
     QString naamVan(GebruikerId id) const;
+    QString regelVan(const Vertegenwoordiging& v) const;
     void beschrijf();
+    void maakRijen();
+    void open(VertegenwoordigingDialoog::Wat wat, qint64 id);
+    void opnieuw();
     void kiesAccount(GebruikerId id);
     DossierGateway& m_gateway;
     std::vector<Gebruiker> m_accounts;
@@ -39,6 +56,8 @@ private:
     BudgethouderId m_budgethouder;
     GebruikerId m_wens; ///< to be chosen once the accounts are there
     QLabel* m_lijst;
+    QGridLayout* m_lijstRaster;
+    std::vector<Rij> m_rijen;
     QComboBox* m_account;
     QComboBox* m_soort;
     QCheckBox* m_rechten[4];

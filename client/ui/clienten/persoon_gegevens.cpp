@@ -1,0 +1,147 @@
+#include "client/ui/clienten/persoon_gegevens.h"
+#include <QCoreApplication>
+
+namespace pgb::ui {
+namespace {
+
+struct PersoonGegevens {
+    Q_DECLARE_TR_FUNCTIONS(PersoonGegevens)
+};
+using Vraag = GegevensDialoog::Vraag;
+
+void vraagAdres(std::vector<Vraag>& vragen, const QString& pad, const Adres& adres)
+{
+    vragen.push_back({pad + QStringLiteral("/straat"), PersoonGegevens::tr("Straat"), adres.straat});
+    vragen.push_back({pad + QStringLiteral("/huisnummer"), PersoonGegevens::tr("Huisnummer"), adres.huisnummer});
+    vragen.push_back({pad + QStringLiteral("/postcode"), PersoonGegevens::tr("Postcode"), adres.postcode.tekst()});
+    vragen.push_back({pad + QStringLiteral("/woonplaats"), PersoonGegevens::tr("Woonplaats"), adres.woonplaats});
+}
+
+/// False when the postcode cannot be read, which is then said.
+bool leesAdres(GegevensDialoog& dialoog, const QByteArray& pad, Adres& adres)
+{
+    const QString postcode = dialoog.tekst((pad + "/postcode").constData());
+    const std::optional<Postcode> gelezen = Postcode::parse(postcode);
+    if (!gelezen && !postcode.isEmpty()) {
+        dialoog.meld(QString::fromLatin1(pad + "/postcode"), PersoonGegevens::tr("Dit is geen postcode. Typ bijvoorbeeld 1234 AB."));
+        return false;
+    }
+    adres.straat = dialoog.tekst((pad + "/straat").constData());
+    adres.huisnummer = dialoog.tekst((pad + "/huisnummer").constData());
+    adres.postcode = gelezen.value_or(Postcode());
+    adres.woonplaats = dialoog.tekst((pad + "/woonplaats").constData());
+    return true;
+}
+
+/// False when the account cannot be read, which is then said; empty = none.
+bool leesIban(GegevensDialoog& dialoog, std::optional<Iban>& iban)
+{
+    const QString tekst = dialoog.tekst("iban");
+    iban = Iban::parse(tekst);
+    if (!iban && !tekst.isEmpty()) {
+        dialoog.meld(QStringLiteral("iban"), PersoonGegevens::tr("Dit rekeningnummer klopt niet. Controleer de letters en cijfers."));
+        return false;
+    }
+    return true;
+}
+
+std::vector<Vraag> vragenVan(const Budgethouder& record, bool verstrekker)
+{
+    if (!verstrekker)
+        return {{QStringLiteral("email"), PersoonGegevens::tr("E-mailadres (niet verplicht)"), record.email},
+                {QStringLiteral("iban"), PersoonGegevens::tr("Rekeningnummer (niet verplicht)"), record.iban ? record.iban->tekst() : QString()},
+                {QStringLiteral("telefoon"), PersoonGegevens::tr("Telefoon (niet verplicht)"), record.telefoon},
+                {QStringLiteral("telefoon2"), PersoonGegevens::tr("Tweede telefoon (niet verplicht)"), record.telefoon2}};
+    std::vector<Vraag> vragen{{QStringLiteral("naam/voorletters"), PersoonGegevens::tr("Voorletters"), record.naam.voorletters},
+                              {QStringLiteral("naam/voorvoegsel"), PersoonGegevens::tr("Voorvoegsel (niet verplicht)"), record.naam.voorvoegsel},
+                              {QStringLiteral("naam/achternaam"), PersoonGegevens::tr("Achternaam"), record.naam.achternaam},
+                              {QStringLiteral("geboortedatum"), PersoonGegevens::tr("Geboortedatum"), {}, record.geboortedatum}};
+    vraagAdres(vragen, QStringLiteral("woonadres"), record.woonadres);
+    return vragen;
+}
+
+bool leesVerstrekker(GegevensDialoog& dialoog, Budgethouder& record)
+{
+    record.naam = {dialoog.tekst("naam/voorletters"), dialoog.tekst("naam/voorvoegsel"), dialoog.tekst("naam/achternaam")};
+    record.geboortedatum = dialoog.dag("geboortedatum");
+    if (!record.geboortedatum.isValid()) {
+        dialoog.meld(QStringLiteral("geboortedatum"), PersoonGegevens::tr("Vul de geboortedatum in."));
+        return false;
+    }
+    return leesAdres(dialoog, "woonadres", record.woonadres);
+}
+
+bool leesContact(GegevensDialoog& dialoog, Budgethouder& record)
+{
+    record.email = dialoog.tekst("email");
+    record.telefoon = dialoog.tekst("telefoon");
+    record.telefoon2 = dialoog.tekst("telefoon2");
+    return leesIban(dialoog, record.iban);
+}
+
+bool leesZorgverlener(GegevensDialoog& dialoog, Zorgverlener& record)
+{
+    record.naam = dialoog.tekst("naam");
+    record.email = dialoog.tekst("email");
+    record.telefoon = dialoog.tekst("telefoon");
+    const QDate geboren = dialoog.dag("geboortedatum");
+    record.geboortedatum = geboren.isValid() ? std::optional(geboren) : std::nullopt;
+    const QString bsn = dialoog.tekst("bsn");
+    record.bsn = Bsn::parse(bsn);
+    if (!record.bsn && !bsn.isEmpty()) {
+        dialoog.meld(QStringLiteral("bsn"), PersoonGegevens::tr("Dit burgerservicenummer klopt niet. Controleer de negen cijfers."));
+        return false;
+    }
+    return leesIban(dialoog, record.iban) && leesAdres(dialoog, "adres", record.adres);
+}
+
+} // namespace
+
+bool magGegevensWijzigen(Rol rol)
+{
+    return rol == Rol::Budgethouder || rol == Rol::Vertegenwoordiger || rol == Rol::MedewerkerVerstrekker || rol == Rol::Svb;
+}
+
+GegevensDialoog* wijzigBudgethouder(const Budgethouder& record, DossierGateway& gateway, QWidget* parent)
+{
+    const bool verstrekker = gateway.gebruiker().rol == Rol::MedewerkerVerstrekker;
+    const auto bewaar = [record, verstrekker, &gateway](GegevensDialoog& dialoog) {
+        Budgethouder nieuw = record;
+        if (!(verstrekker ? leesVerstrekker(dialoog, nieuw) : leesContact(dialoog, nieuw)))
+            return;
+        gateway.wijzigBudgethouder(nieuw, &dialoog, [&dialoog](const Outcome<Budgethouder>& antwoord) {
+            dialoog.klaar(antwoord ? std::nullopt : std::optional(antwoord.problem()));
+        });
+    };
+    auto* dialoog = new GegevensDialoog(PersoonGegevens::tr("Gegevens van %1").arg(volledigeNaam(record.naam)), vragenVan(record, verstrekker),
+                                        [&gateway] { return gateway.vandaag(); }, bewaar, parent);
+    dialoog->open();
+    return dialoog;
+}
+
+GegevensDialoog* wijzigZorgverlener(const Zorgverlener& record, QDate vandaag, ZorgovereenkomstGateway& gateway,
+                                    std::function<void(const Zorgverlener&)> klaar, QWidget* parent)
+{
+    std::vector<Vraag> vragen{{QStringLiteral("naam"), PersoonGegevens::tr("Naam"), record.naam},
+                              {QStringLiteral("geboortedatum"), PersoonGegevens::tr("Geboortedatum"), {}, record.geboortedatum.value_or(QDate())},
+                              {QStringLiteral("bsn"), PersoonGegevens::tr("Burgerservicenummer (leeg: blijft zoals het is)"), {}},
+                              {QStringLiteral("iban"), PersoonGegevens::tr("Rekeningnummer (leeg: blijft zoals het is)"), {}},
+                              {QStringLiteral("email"), PersoonGegevens::tr("E-mailadres (niet verplicht)"), record.email},
+                              {QStringLiteral("telefoon"), PersoonGegevens::tr("Telefoon (niet verplicht)"), record.telefoon}};
+    vraagAdres(vragen, QStringLiteral("adres"), record.adres);
+    const auto bewaar = [record, &gateway, klaar = std::move(klaar)](GegevensDialoog& dialoog) {
+        Zorgverlener nieuw = record;
+        if (!leesZorgverlener(dialoog, nieuw))
+            return;
+        gateway.wijzigZorgverlener(nieuw, &dialoog, [&dialoog, klaar](const Outcome<Zorgverlener>& antwoord) {
+            if (antwoord)
+                klaar(*antwoord);
+            dialoog.klaar(antwoord ? std::nullopt : std::optional(antwoord.problem()));
+        });
+    };
+    auto* dialoog = new GegevensDialoog(PersoonGegevens::tr("Gegevens van %1").arg(record.naam), vragen, [vandaag] { return vandaag; }, bewaar, parent);
+    dialoog->open();
+    return dialoog;
+}
+
+} // namespace pgb::ui

@@ -1,0 +1,20 @@
+#pragma once
+#include "client/state/dossier_gateway.h"
+#include "client/state/zorgovereenkomst_gateway.h"
+#include "client/ui/clienten/gegevens_dialoog.h"
+
+namespace pgb::ui {
+
+/// True when this role can put anything right of a budgethouder.
+bool magGegevensWijzigen(Rol rol);
+
+/// Opens the dialog over what this user may put right: who the person is and where he lives for a verstrekker, how to reach and pay him for
+/// the others. Owned by `parent`.
+GegevensDialoog* wijzigBudgethouder(const Budgethouder& record, DossierGateway& gateway, QWidget* parent);
+
+/// The same of a zorgverlener, by whoever entered him. `record` as the server shows it; a number that stays empty stays as it is.
+/// `klaar` gets what the server made of it.
+GegevensDialoog* wijzigZorgverlener(const Zorgverlener& record, QDate vandaag, ZorgovereenkomstGateway& gateway,
+                                    std::function<void(const Zorgverlener&)> klaar, QWidget* parent);
+
+} // namespace pgb::ui

@@ -1,0 +1,42 @@
+#pragma once
+#include "client/state/dossier_gateway.h"
+#include <QDialog>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+
+namespace pgb::ui {
+
+class DateLineEdit;
+class Veld;
+
+/// Changes one registration (rights, last day), or ends it: window modal and without waiting. What is not begun, or began today, is taken
+/// away; an earlier one keeps its past. Tells with accepted() that the server has it.
+class VertegenwoordigingDialoog final : public QDialog {
+    Q_OBJECT
+public:
+    enum class Wat { Wijzigen, Beeindigen };
+    /// `naam`: of the person who acts.
+    VertegenwoordigingDialoog(Wat wat, const Vertegenwoordiging& record, const QString& naam, DossierGateway& gateway, QWidget* parent);
+    DateLineEdit* laatsteDag() const { return m_tot; }
+    QCheckBox* recht(int at) const { return m_rechten[at]; }
+    QString melding() const;
+
+private:
+    void doorgaan();
+    /// The sentence about the last day; empty = good.
+    QString dagFout() const;
+    bool weghalen() const;
+    void meld(const QString& zin);
+    DossierGateway& m_gateway;
+    const Wat m_wat;
+    Vertegenwoordiging m_record;
+    QCheckBox* m_rechten[4] = {};
+    DateLineEdit* m_tot;
+    Veld* m_totVak;
+    QLabel* m_fout;
+    QPushButton* m_ja;
+};
+
+} // namespace pgb::ui

@@ -1,0 +1,111 @@
+#include "client/ui/toekenning/toekenning_page.h"
+#include "client/ui/toekenning/vertegenwoordiger_blok.h"
+#include "client/ui/toekenning/vertegenwoordiging_dialoog.h"
+#include "client/ui/widgets/date_line_edit.h"
+#include "shared/text/code_text.h"
+#include "tests/gui/test_desk_fixture.h"
+#include <QCheckBox>
+#include <QPushButton>
+
+using namespace pgb;
+using namespace pgb::ui;
+
+class DeskVertegenwoordiger final : public QObject {
+    Q_OBJECT
+    static void registreer(DeskFixture& bureau)
+    {
+        bureau.maakClienten(3);
+        Gebruiker g;
+        g.id = GebruikerId{77};
+        g.naam = QStringLiteral("S. Bakker");
+        bureau.dossiers.accounts = {g};
+        Vertegenwoordiging v;
+        v.id = 5;
+        v.rijversie = 3;
+        v.budgethouder = BudgethouderId{1};
+        v.gebruiker = g.id;
+        v.rechten = Recht::Zien | Recht::Invoeren | Recht::Indienen | Recht::Ondertekenen;
+        v.van = QDate(2025, 1, 1);
+        bureau.dossiers.registraties = {v};
+    }
+
+private Q_SLOTS:
+    void a_vertegenwoordiging_is_narrowed_and_ended_with_the_keyboard()
+    {
+        DeskFixture bureau;
+        registreer(bureau);
+        auto* page = bureau.show(new ToekenningPage({Section::Budgetten, BudgethouderId{1}, QStringLiteral("toekenning/101")}, bureau.context(), bureau.dossiers), {1146, 900});
+        VertegenwoordigerBlok* blok = page->vertegenwoordiger();
+        QVERIFY2(blok->regel(0).startsWith(QStringLiteral("S. Bakker")), qPrintable(blok->regel(0)));
+        const auto dialoog = [&] {
+            bureau.settle();
+            const auto open = page->findChildren<VertegenwoordigingDialoog*>();
+            return open.isEmpty() ? nullptr : open.last();
+        };
+        const auto& registraties = bureau.dossiers.registraties;
+
+        blok->wijzigKnop(0)->setFocus();
+        bureau.key(Qt::Key_Space);
+        VertegenwoordigingDialoog* wijzigen = dialoog();
+        QVERIFY(wijzigen);
+        QVERIFY(!wijzigen->recht(0)->isEnabled());
+        bureau.keep(QStringLiteral("vertegenwoordiging-wijzigen"));
+        QTest::keyClick(wijzigen->recht(3), Qt::Key_Space);
+        QTest::keyClick(wijzigen, Qt::Key_Return);
+        bureau.settle();
+        QCOMPARE(registraties[0].rechten, Recht::Zien | Recht::Invoeren | Recht::Indienen);
+        QVERIFY(!registraties[0].tot);
+        QVERIFY2(!blok->regel(0).contains(codeTekst(Recht::Ondertekenen), Qt::CaseInsensitive), qPrintable(blok->regel(0)));
+
+        blok->eindeKnop(0)->setFocus();
+        bureau.key(Qt::Key_Space);
+        VertegenwoordigingDialoog* einde = dialoog();
+        QVERIFY(einde);
+        QCOMPARE(einde->laatsteDag()->date(), QDate(2025, 6, 2)); // from now on
+        bureau.keep(QStringLiteral("vertegenwoordiging-beeindigen"));
+        einde->laatsteDag()->setDate(QDate(2025, 5, 1));
+        QTest::keyClick(einde, Qt::Key_Return);
+        QVERIFY2(einde->melding().contains(QStringLiteral("2 juni 2025")), qPrintable(einde->melding()));
+        QVERIFY(!registraties[0].tot); // the past stays as it was
+        QTest::keyClick(einde, Qt::Key_Escape);
+        bureau.settle();
+        QVERIFY(!registraties[0].tot);
+
+        blok->eindeKnop(0)->setFocus();
+        bureau.key(Qt::Key_Space);
+        QTest::keyClick(dialoog(), Qt::Key_Return);
+        bureau.settle();
+        QCOMPARE(registraties[0].tot, std::optional(QDate(2025, 6, 2)));
+        QVERIFY(!blok->wijzigKnop(0)); // over is over
+    }
+
+    void a_vertegenwoordiging_that_has_not_begun_is_taken_away_and_a_refusal_is_said()
+    {
+        DeskFixture bureau;
+        bureau.maakClienten(3);
+        Vertegenwoordiging v;
+        v.id = 6;
+        v.budgethouder = BudgethouderId{1};
+        v.gebruiker = GebruikerId{77};
+        v.rechten = Recht::Zien;
+        v.van = QDate(2025, 7, 1);
+        bureau.dossiers.registraties = {v};
+        auto* page = bureau.show(new ToekenningPage({Section::Budgetten, BudgethouderId{1}, QStringLiteral("toekenning/101")}, bureau.context(), bureau.dossiers), {1146, 900});
+        VertegenwoordigerBlok* blok = page->vertegenwoordiger();
+        bureau.dossiers.antwoordProblem = Problem{ProblemKind::VersieVerouderd, QStringLiteral("versieVerouderd"), {}, {}, {}};
+        blok->eindeKnop(0)->click();
+        auto* dialoog = page->findChild<VertegenwoordigingDialoog*>();
+        QVERIFY(dialoog);
+        QTest::keyClick(dialoog, Qt::Key_Return);
+        bureau.settle();
+        QVERIFY2(dialoog->melding().contains(QStringLiteral("Iemand anders")), qPrintable(dialoog->melding()));
+        QCOMPARE(int(bureau.dossiers.registraties.size()), 1);
+        bureau.dossiers.antwoordProblem.reset();
+        QTest::keyClick(dialoog, Qt::Key_Return);
+        bureau.settle();
+        QVERIFY(bureau.dossiers.registraties.empty());
+    }
+};
+
+HOUSE_TEST(test_desk_vertegenwoordiger, DeskVertegenwoordiger)
+#include "test_desk_vertegenwoordiger.moc"
