@@ -98,7 +98,7 @@ void Desk::setSession(const wire::SessieAntwoord& session)
 
 ui::OvereenkomstServices Desk::overeenkomstServices()
 {
-    return {m_services.zorgovereenkomsten, m_session.gebruiker, m_session.niveau, m_session.vertegenwoordigingen};
+    return {m_services.zorgovereenkomsten, m_services.levensloop, m_session.gebruiker, m_session.niveau, m_session.vertegenwoordigingen};
 }
 
 } // namespace pgb

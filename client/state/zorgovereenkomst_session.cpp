@@ -85,6 +85,8 @@ bool ZorgovereenkomstSession::isGevraagd(const FieldPath& pad) const
 
 bool ZorgovereenkomstSession::gesloten() const
 {
+    if (m_magOpstellen && m_feiten.stand)
+        return !m_feiten.stand->bewerkbaar;
     const ZorgovereenkomstStatus status = m_feiten.versie.status;
     return !m_magOpstellen || (status != ZorgovereenkomstStatus::Concept && status != ZorgovereenkomstStatus::Teruggestuurd);
 }
@@ -127,6 +129,8 @@ void ZorgovereenkomstSession::opgeslagen(const VersieStand& vanServer, Stand wat
     const QStringList sindsdien = verschillen(*wat, draft());
     m_feiten.versie.id = vanServer.versie.id;
     m_feiten.versie.rijversie = vanServer.versie.rijversie;
+    if (vanServer.stand)
+        m_feiten.stand = vanServer.stand;
     m_vanServer = vanServer.bevindingen;
     vergeetVanServer(sindsdien);
     bepaalLege();
@@ -138,6 +142,7 @@ void ZorgovereenkomstSession::opgeslagen(const VersieStand& vanServer, Stand wat
 void ZorgovereenkomstSession::bijgewerkt(const VersieStand& vanServer)
 {
     m_feiten.versie = vanServer.versie;
+    m_feiten.stand = vanServer.stand;
     m_vanServer = vanServer.bevindingen;
     saved(stand(), vanServer.versie.rijversie, QDateTime::currentDateTime());
     Q_EMIT changed({QString()});

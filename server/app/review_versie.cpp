@@ -100,7 +100,7 @@ Outcome<void> routeVersie(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, 
                           const std::vector<Bevinding>& bevindingen)
 {
     PGB_TRY(feiten, gatherFeiten(werk, zorgovereenkomst, versie, true));
-    PGB_TRY(oordeel, beoordeelVersie(werk, zorgovereenkomst, versie, feiten));
+    const Wijzigingsoordeel oordeel = beoordeelVersie(zorgovereenkomst, versie, feiten);
     // What parks waits for a person, also when the change alone would not.
     const bool geparkeerd = std::any_of(bevindingen.begin(), bevindingen.end(), [](const Bevinding& b) { return b.ernst == Ernst::Parkeren; });
     const ZorgovereenkomstVersie* vorige = gewijzigdeVersie(zorgovereenkomst, versie);

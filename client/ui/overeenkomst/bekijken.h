@@ -11,9 +11,12 @@ class QVBoxLayout;
 namespace pgb::ui {
 
 class ContractBlad;
+class KeyButton;
 class MeldingBalk;
+class OordeelVak;
 class SpoorLijn;
 class StatusChip;
+class VerschilBlok;
 
 /// An agreement to read, sign, send back, withdraw or repair: the text, the track, the findings, and what this user can do now.
 class Bekijken final : public QWidget {
@@ -35,6 +38,10 @@ Q_SIGNALS:
     void pdf();
     void afdrukken();
     void gekozen(pgb::ZorgovereenkomstGebeurtenis gebeurtenis, const QString& reden);
+    /// A change of this agreement is wanted.
+    void wijzigen();
+    /// The zorgverlener wants to fill in something else in what was shared.
+    void aanpassen();
     void terug();
 
 private:
@@ -44,9 +51,11 @@ private:
         bool hoofd = false;
     };
     std::vector<Knop> knoppen() const;
+    QWidget* bouwRechts();
     void vraag(ZorgovereenkomstGebeurtenis gebeurtenis);
-    QString watWordtGetekend() const;
     void toonKnoppen();
+    void voegDoenToe();
+    void toonWijziging();
     void toonVersies();
     void toonBlad();
     void toonBevindingen(const std::vector<Bevinding>& bevindingen);
@@ -63,6 +72,9 @@ private:
     QComboBox* m_versies;
     ContractBlad* m_blad;
     QWidget* m_zij = nullptr;
+    OordeelVak* m_oordeel = nullptr;
+    QWidget* m_wasWordt = nullptr; ///< with m_verschil in it, above the sheet
+    VerschilBlok* m_verschil = nullptr;
     QHBoxLayout* m_knoppen = nullptr;
     QLabel* m_uitleg;
     bool m_bezig = false;

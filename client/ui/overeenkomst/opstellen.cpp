@@ -41,7 +41,7 @@ QScrollArea* rolVak(QWidget* in)
 } // namespace
 
 Opstellen::Opstellen(const Theme& theme, ZorgovereenkomstSession& session, ZorgovereenkomstGateway& gateway, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_session(session), m_gateway(gateway)
+    : Bewerker(parent), m_theme(theme), m_session(session), m_gateway(gateway)
 {
     auto* kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(0, 0, 0, 0);
@@ -96,6 +96,7 @@ QWidget* Opstellen::bouwMidden()
     m_vorm->addSpacing(14);
     auto* partijen = new StapPartijen(m_theme, m_session, m_gateway);
     connect(partijen, &StapPartijen::naarOvereenkomst, this, &Opstellen::naarOvereenkomst);
+    connect(partijen, &StapPartijen::wordtWijziging, this, &Opstellen::wordtWijziging);
     m_formulieren = {partijen, new StapWerkafspraken(m_theme, m_session, m_gateway), new StapAlgemeen(m_theme, m_session)};
     m_controle = new StapControle(m_theme, m_session);
     m_bladen = {m_formulieren.begin(), m_formulieren.end()};
@@ -160,7 +161,7 @@ QWidget* Opstellen::bouwOnder()
     rij->addStretch(1);
     rij->addWidget(m_vorige);
     rij->addWidget(m_volgende);
-    connect(sluit, &QPushButton::clicked, this, &Opstellen::sluiten);
+    connect(sluit, &QPushButton::clicked, this, &Bewerker::sluiten);
     connect(m_vorige, &QPushButton::clicked, this, [this] { stapVerder(-1); });
     connect(m_volgende, &QPushButton::clicked, this, [this] {
         if (m_stap == 4)
@@ -169,6 +170,11 @@ QWidget* Opstellen::bouwOnder()
             stapVerder(1);
     });
     return balk;
+}
+
+QString Opstellen::titel() const
+{
+    return tr("Zorgovereenkomst, stap %1 van 5").arg(stap());
 }
 
 int Opstellen::stap() const

@@ -31,15 +31,18 @@ StapPartijen::StapPartijen(const Theme& theme, ZorgovereenkomstSession& session,
 
 void StapPartijen::bouwBudgethouder(QVBoxLayout* kolom)
 {
-    const auto regels = [kolom](const QString& kop, const QStringList& onder) {
-        auto* wie = new QVBoxLayout;
+    const auto regels = [this, kolom](const QString& kop, const QStringList& onder) {
+        auto* vak = new QWidget;
+        geldt(vak, [this] { return !session().beperkt(); });
+        auto* wie = new QVBoxLayout(vak);
+        wie->setContentsMargins(0, 0, 0, 0);
         wie->setSpacing(4);
         wie->addWidget(makeLabel(kop, LabelLook::Bold));
         for (const QString& regel : onder) {
             if (!regel.isEmpty())
                 wie->addWidget(makeLabel(regel, LabelLook::Plain, true));
         }
-        kolom->addLayout(wie);
+        kolom->addWidget(vak);
     };
     const auto adres = [](const Adres& a) {
         return a.straat.isEmpty() ? a.woonplaats : QStringLiteral("%1 %2, %3 %4").arg(a.straat, a.huisnummer, a.postcode.tekst(), a.woonplaats);
