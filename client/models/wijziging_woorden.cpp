@@ -1,5 +1,6 @@
 #include "client/models/wijziging_woorden.h"
 #include "client/models/overeenkomst_woorden.h"
+#include "client/models/werklijst_spoor.h"
 #include "shared/domain/partij/partij.h"
 #include "shared/text/formats.h"
 #include <algorithm>
@@ -109,6 +110,21 @@ QString WijzigingWoorden::goedkeurders(const std::vector<Goedkeurder>& wie, cons
             uit << naam;
     }
     return uit.isEmpty() ? tr("de verstrekker") : opsomming(uit);
+}
+
+QString WijzigingWoorden::afkeuring(const ZorgovereenkomstVersie& versie, const std::vector<VerstrekkerFeit>& verstrekkers)
+{
+    QStringList regels;
+    for (const Deelbeoordeling& deel : versie.beoordelingen) {
+        if (deel.status != DeelbeoordelingStatus::Afgekeurd)
+            continue;
+        const QString wie = hoofdletter(goedkeurders({{deel.soort, deel.verstrekker, deel.wet}}, verstrekkers));
+        regels << (deel.redenCode.isEmpty() ? tr("%1 wijst af. %2") .arg(wie, deel.toelichting)
+                                            : tr("%1 wijst af: %2. %3").arg(wie, afwijsNaam(deel.redenCode).toLower(), deel.toelichting));
+        for (const Veldopmerking& o : deel.opmerkingen)
+            regels << tr("%1: %2").arg(OvereenkomstWoorden::veldKop(o.veld), o.tekst);
+    }
+    return regels.join(QLatin1Char('\n'));
 }
 
 QString WijzigingWoorden::tekenen(bool zorgverlenerOok, const ZorgovereenkomstFeiten& feiten, bool budgethouderKant)

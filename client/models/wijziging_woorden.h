@@ -27,6 +27,8 @@ public:
     static std::vector<WijzigingsRegel> vooraf(const Wijzigingsvooruitblik& blik, const ZorgovereenkomstFeiten& feiten, bool budgethouderKant);
     /// The same of the change as it stands, with the quick lane when it costs less.
     static std::vector<WijzigingsRegel> oordeel(const Wijzigingsoordeel& oordeel, const ZorgovereenkomstFeiten& feiten, bool budgethouderKant);
+    /// Who rejected, why (code and words), and what he said beside which field; empty = no part was rejected.
+    static QString afkeuring(const ZorgovereenkomstVersie& versie, const std::vector<VerstrekkerFeit>& verstrekkers);
     /// "Zorgkantoor De Stroom en de SVB".
     static QString goedkeurders(const std::vector<Goedkeurder>& wie, const std::vector<VerstrekkerFeit>& verstrekkers);
 

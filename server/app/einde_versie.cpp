@@ -38,6 +38,22 @@ std::optional<Opzegdag> opzegdag(const Werk& werk, const Zorgovereenkomst& recor
     return Opzegdag{*vroegst, feit};
 }
 
+/// Waits to be paid and has a line after the day.
+Outcome<std::vector<Declaratie>> teBetalenNa(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, QDate laatsteDag)
+{
+    constexpr int meest = 10'000;
+    std::vector<Declaratie> uit;
+    for (const DeclaratieStatus status : {DeclaratieStatus::Betaalbaar, DeclaratieStatus::Ingepland}) {
+        PGB_TRY(lijst, werk.unit.declaraties().metStatus(status, meest, zorgovereenkomst.budgethouder));
+        for (Declaratie& declaratie : lijst) {
+            const bool later = std::any_of(declaratie.regels.begin(), declaratie.regels.end(), [&](const Declaratieregel& r) { return r.datum > laatsteDag; });
+            if (declaratie.zorgovereenkomst == zorgovereenkomst.id && later)
+                uit.push_back(std::move(declaratie));
+        }
+    }
+    return uit;
+}
+
 /// Holds or refuses it; false = it may still be paid.
 Outcome<bool> houdTegen(Werk& werk, Declaratie& declaratie)
 {
@@ -86,8 +102,10 @@ Outcome<Opzegvoorstel> opzegvoorstel(Werk& werk, ZorgovereenkomstId id, std::opt
     PGB_TRY(feiten, gatherFeiten(werk, record, *versie, true));
     feiten.opzegging = dag->feit;
     PGB_TRY(bevindingen, judge(feiten, Fase::Einde));
+    PGB_TRY(betalingen, teBetalenNa(werk, record, dag->feit.laatsteDag));
+    const bool transitie = geeftTransitievergoeding({versie->inhoud, dag->feit.partij, dag->feit.op, {}});
     return Opzegvoorstel{versie->volgnummer, dag->feit.op, dag->vroegst.maanden, dag->vroegst.proeftijd, dag->vroegst.laatsteDag, dag->feit.laatsteDag,
-                         bevindingen};
+                         bevindingen, betalingen, transitie};
 }
 
 Outcome<void> zetBeeindiging(const Werk& werk, ZorgovereenkomstVersie& versie, const VersieOpdracht& opdracht)
@@ -105,15 +123,9 @@ Outcome<void> zetBeeindiging(const Werk& werk, ZorgovereenkomstVersie& versie, c
 
 Outcome<void> stopBetalingenNa(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, QDate laatsteDag)
 {
-    constexpr int meest = 10'000;
-    for (const DeclaratieStatus status : {DeclaratieStatus::Betaalbaar, DeclaratieStatus::Ingepland}) {
-        PGB_TRY(lijst, werk.unit.declaraties().metStatus(status, meest, zorgovereenkomst.budgethouder));
-        for (Declaratie& declaratie : lijst) {
-            const bool later = std::any_of(declaratie.regels.begin(), declaratie.regels.end(), [&](const Declaratieregel& r) { return r.datum > laatsteDag; });
-            if (declaratie.zorgovereenkomst == zorgovereenkomst.id && later)
-                PGB_CHECK(houdTegen(werk, declaratie));
-        }
-    }
+    PGB_TRY(lijst, teBetalenNa(werk, zorgovereenkomst, laatsteDag));
+    for (Declaratie& declaratie : lijst)
+        PGB_CHECK(houdTegen(werk, declaratie));
     return {};
 }
 

@@ -196,6 +196,14 @@ private Q_SLOTS:
         HOUSE_VALUE(record, l.month.running());
         HOUSE_VALUE(ingediend, l.month.submitted(record));
         QCOMPARE(ingediend.declaratie.status, DeclaratieStatus::Betaalbaar);
+        const auto voorstel = [&](QDate dag) {
+            return *l.f.read<app::Opzegvoorstel>(l.een.budgethouderAccount, [&](app::Werk& werk) { return app::opzegvoorstel(werk, record.id, dag); });
+        };
+        const QDate eersteRegel = ingediend.declaratie.regels.front().datum;
+        QCOMPARE(voorstel(eersteRegel.addDays(-1)).betalingen.size(), size_t(1)); // a last day before the care was given
+        QCOMPARE(voorstel(eersteRegel.addDays(-1)).betalingen.front().id, ingediend.declaratie.id);
+        QVERIFY(voorstel(ingediend.declaratie.periode.tot).betalingen.empty());
+        QVERIFY(!voorstel(eersteRegel).transitievergoeding); // no employment
         const auto runs = [&] { return *l.systeem<std::vector<Betaalrun>>([](app::Werk& werk) { return werk.unit.betalingen().runs(9); }); };
         if (ingepland) {
             const QDate boekdag = volgendeBankwerkdag(practiceDay());

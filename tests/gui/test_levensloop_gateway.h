@@ -1,5 +1,6 @@
 #pragma once
 #include "client/state/levensloop_gateway.h"
+#include "shared/domain/controle/waarden.h"
 #include "tests/gui/test_overeenkomst_gateway.h"
 
 namespace pgb::ui {
@@ -44,8 +45,9 @@ public:
             wire::Opzegvoorstel uit = voorstel;
             uit.laatsteDag = laatsteDag.value_or(voorstel.vroegsteDag);
             if (uit.laatsteDag < voorstel.vroegsteDag)
-                uit.bevindingen = {{u"ZC-057"_s, Ernst::Weigeren, u"opzegging/laatsteDag"_s,
-                                    {waarde::getal("maandenGetal"_L1, voorstel.maanden), waarde::datum("gekozenDatum"_L1, uit.laatsteDag), waarde::datum("eindDatum"_L1, voorstel.vroegsteDag)}}};
+                uit.bevindingen = {{QStringLiteral("ZC-057"), Ernst::Weigeren, QStringLiteral("opzegging/laatsteDag"),
+                                    {waarde::getal(QLatin1String("maandenGetal"), voorstel.maanden), waarde::datum(QLatin1String("gekozenDatum"), uit.laatsteDag),
+                                     waarde::datum(QLatin1String("eindDatum"), voorstel.vroegsteDag)}}};
             klaar(uit);
         });
     }

@@ -11,6 +11,8 @@
 #include "client/ui/widgets/key_cap.h"
 #include "client/ui/widgets/labels.h"
 #include "client/ui/wijziging/oordeel_vak.h"
+#include "client/ui/wijziging/signaal_vak.h"
+#include "client/ui/wijziging/vraag_vak.h"
 #include "shared/text/bevinding_text.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
@@ -41,12 +43,16 @@ Bekijken::Bekijken(const Theme& theme, ZorgovereenkomstSession& session, const O
     zij->addWidget(m_onder);
     zij->addWidget(m_chip, 0, Qt::AlignLeft);
     zij->addWidget(m_reden);
+    m_vraag = new VraagVak(theme);
+    zij->addWidget(m_vraag);
     m_versies->setAccessibleName(tr("Versie van de overeenkomst"));
     zij->addWidget(m_versies, 0, Qt::AlignLeft);
     m_oordeel = new OordeelVak(theme);
     zij->addWidget(m_oordeel);
     zij->addSpacing(4);
     zij->addWidget(m_spoor);
+    m_signalen = new SignaalVak(theme, services.levensloop);
+    zij->addWidget(m_signalen);
     m_bevindingen = new QVBoxLayout;
     m_bevindingen->setSpacing(8);
     zij->addLayout(m_bevindingen);
@@ -163,10 +169,9 @@ void Bekijken::toon()
     m_titel->setText(tr("Zorgovereenkomst %1").arg(feiten.zorgovereenkomst.nummer));
     m_chip->setLook(overeenkomstChip(versie.status, bh));
     m_chip->setToolTip(tr("Sinds %1").arg(OvereenkomstWoorden::moment(versie.statusSinds)));
-    const bool reden = !versie.statusReden.trimmed().isEmpty();
-    m_reden->setVisible(reden);
-    if (reden)
-        m_reden->setText(versie.status == S::Afgekeurd ? tr("Reden van de afwijzing: %1").arg(versie.statusReden) : tr("Toelichting: %1").arg(versie.statusReden));
+    toonReden();
+    m_vraag->toon(m_session, bh && m_services.mag(Handeling::ZorgovereenkomstOpstellen, feiten.zorgovereenkomst.budgethouder));
+    m_signalen->toon(versie.status == S::Lopend || versie.status == S::Opgezegd ? feiten.zorgovereenkomst.id : ZorgovereenkomstId());
     m_spoor->toon(OvereenkomstWoorden::spoor(feiten, bh));
     toonVersies();
     toonBlad();
@@ -174,6 +179,18 @@ void Bekijken::toon()
     const bool telt = versie.status == S::Gedeeld || versie.status == S::GetekendZorgverlener || versie.status == S::Afgekeurd;
     toonBevindingen(telt ? m_session.bevindingen() : std::vector<Bevinding>());
     toonKnoppen();
+}
+
+void Bekijken::toonReden()
+{
+    const ZorgovereenkomstVersie& versie = m_session.versie();
+    QString tekst;
+    if (versie.status == S::Afgekeurd)
+        tekst = WijzigingWoorden::afkeuring(versie, m_session.feiten().verstrekkers);
+    if (tekst.isEmpty() && !versie.statusReden.trimmed().isEmpty() && versie.status != S::AanvullingGevraagd)
+        tekst = versie.status == S::Afgekeurd ? tr("Reden van de afwijzing: %1").arg(versie.statusReden) : tr("Toelichting: %1").arg(versie.statusReden);
+    m_reden->setVisible(!tekst.isEmpty());
+    m_reden->setText(tekst);
 }
 
 void Bekijken::toonBevindingen(const std::vector<Bevinding>& bevindingen)
@@ -268,6 +285,17 @@ void Bekijken::voegDoenToe()
         connect(aanpas, &QPushButton::clicked, this, &Bekijken::aanpassen);
         m_knoppen->addWidget(aanpas);
     }
+    const auto rijKnop = [this](const QString& tekst, const char* naam, void (Bekijken::*signaal)()) {
+        auto* knop = new QPushButton(tekst);
+        knop->setObjectName(QString::fromLatin1(naam));
+        connect(knop, &QPushButton::clicked, this, signaal);
+        m_knoppen->addWidget(knop);
+    };
+    const bool persoon = m_session.versie().inhoud.soort != ZorgovereenkomstSoort::Zorginstelling;
+    if (m_services.budgethouderKant() && status == S::Lopend && persoon)
+        rijKnop(tr("Ziekte of verlof…"), "verzuim", &Bekijken::verzuim);
+    if (partij && status == S::Lopend)
+        rijKnop(tr("Opzeggen…"), "opzeggen", &Bekijken::opzeggen);
     if (partij && (status == S::Lopend || status == S::Goedgekeurd)) {
         auto* wijzig = new KeyButton(m_theme, tr("Wijzigen…"), QKeySequence(Qt::Key_F2));
         wijzig->setObjectName(QStringLiteral("wijzigen"));
@@ -300,8 +328,13 @@ void Bekijken::vraag(G gebeurtenis)
     } else if (gebeurtenis == G::Terugsturen) {
         b = {tr("Terugsturen met een vraag"), tr("De budgethouder leest uw vraag, past de overeenkomst aan en deelt hem opnieuw met u."), tr("Terugsturen"),
              tr("Wat wilt u anders, of wat wilt u weten?")};
+    } else if (gebeurtenis == G::Aanvullen && !m_vraag->isHidden()) {
+        const QString antwoord = m_vraag->antwoord();
+        if (!antwoord.isEmpty())
+            Q_EMIT gekozen(gebeurtenis, antwoord);
+        return;
     } else if (gebeurtenis == G::Aanvullen) {
-        b = {tr("Antwoord sturen"), m_session.reden(), tr("Versturen"), tr("Uw antwoord")};
+        b = {tr("Antwoord sturen"), m_session.reden(), tr("Versturen"), tr("Uw antwoord")}; // asked before questions were kept
     } else if (gebeurtenis == G::Wijzigen) {
         b = {tr("Toch wijzigen"), tr("De handtekening van de zorgverlener vervalt. Na uw wijziging tekent de zorgverlener opnieuw."), tr("Wijzigen"), {}};
     } else if (gebeurtenis == G::Intrekken) {

@@ -14,9 +14,11 @@ class ContractBlad;
 class KeyButton;
 class MeldingBalk;
 class OordeelVak;
+class SignaalVak;
 class SpoorLijn;
 class StatusChip;
 class VerschilBlok;
+class VraagVak;
 
 /// An agreement to read, sign, send back, withdraw or repair: the text, the track, the findings, and what this user can do now.
 class Bekijken final : public QWidget {
@@ -40,6 +42,8 @@ Q_SIGNALS:
     void gekozen(pgb::ZorgovereenkomstGebeurtenis gebeurtenis, const QString& reden);
     /// A change of this agreement is wanted.
     void wijzigen();
+    void opzeggen();
+    void verzuim();
     /// The zorgverlener wants to fill in something else in what was shared.
     void aanpassen();
     void terug();
@@ -56,6 +60,7 @@ private:
     void toonKnoppen();
     void voegDoenToe();
     void toonWijziging();
+    void toonReden();
     void toonVersies();
     void toonBlad();
     void toonBevindingen(const std::vector<Bevinding>& bevindingen);
@@ -73,6 +78,8 @@ private:
     ContractBlad* m_blad;
     QWidget* m_zij = nullptr;
     OordeelVak* m_oordeel = nullptr;
+    VraagVak* m_vraag = nullptr;
+    SignaalVak* m_signalen = nullptr;
     QWidget* m_wasWordt = nullptr; ///< with m_verschil in it, above the sheet
     VerschilBlok* m_verschil = nullptr;
     QHBoxLayout* m_knoppen = nullptr;

@@ -41,6 +41,8 @@ void OvereenkomstPage::bouwBekijken()
     m_bekijken->show();
     connect(m_bekijken, &Bekijken::gekozen, this, [this](G gebeurtenis, const QString& reden) { vuur(gebeurtenis, reden, false); });
     connect(m_bekijken, &Bekijken::wijzigen, this, &OvereenkomstPage::beginWijzigen);
+    connect(m_bekijken, &Bekijken::opzeggen, this, &OvereenkomstPage::beginOpzeggen);
+    connect(m_bekijken, &Bekijken::verzuim, this, &OvereenkomstPage::beginVerzuim);
     connect(m_bekijken, &Bekijken::aanpassen, this, [this] {
         m_aanpassen = true;
         haalOp();
@@ -179,6 +181,11 @@ void OvereenkomstPage::sluitKeuze()
 void OvereenkomstPage::kiesSoorten(const std::vector<WijzigingSoort>& soorten)
 {
     const auto heeft = [&](WijzigingSoort s) { return std::find(soorten.begin(), soorten.end(), s) != soorten.end(); };
+    if (heeft(WijzigingSoort::Stoppen)) {
+        if (!m_wijzigen)
+            sluitKeuze();
+        return beginOpzeggen();
+    }
     if (m_wijzigen) {
         for (const WijzigingSoort s : std::vector<WijzigingSoort>(m_session->soorten())) {
             if (!heeft(s))

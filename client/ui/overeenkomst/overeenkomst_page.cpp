@@ -62,6 +62,10 @@ void OvereenkomstPage::opdrachten()
                             [this] { m_keuze->kies(); }, [this] { return m_keuze != nullptr; }, {}}, this);
     m_context.commands.add({QStringLiteral("overeenkomst.wijzigen"), tr("Overeenkomst wijzigen"), QKeySequence(Qt::Key_F2),
                             [this] { beginWijzigen(); }, [this] { return kanWijzigen(); }, tr("tarief verhogen uren verlengen wijziging")}, this);
+    m_context.commands.add({QStringLiteral("overeenkomst.opzeggen"), tr("Overeenkomst opzeggen"), {}, [this] { beginOpzeggen(); }, [this] { return kanOpzeggen(); },
+                            tr("stoppen beëindigen ontslag")}, this);
+    m_context.commands.add({QStringLiteral("overeenkomst.verzuim"), tr("Ziekte of verlof van de zorgverlener"), {}, [this] { beginVerzuim(); },
+                            [this] { return kanOpzeggen() && m_services.budgethouderKant(); }, tr("ziek melden beter vervanging zwanger")}, this);
     m_context.commands.add({QStringLiteral("overeenkomst.blad"), tr("Toon het blad van de overeenkomst"), {}, [this] { m_opstellen->wisselBlad(); },
                             opstellend, tr("voorbeeld contract tekst")}, this);
     m_context.commands.add({QStringLiteral("overeenkomst.ondertekenen"), tr("Overeenkomst ondertekenen"), {},

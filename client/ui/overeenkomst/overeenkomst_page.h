@@ -15,6 +15,7 @@ class EmptyState;
 class MeldingBalk;
 class Opstellen;
 class WijzigKeuze;
+struct Opzegbesluit;
 class Wijzigen;
 
 /// One zorgovereenkomst: drafting as long as it is a draft of this user, else reading and signing.
@@ -72,6 +73,11 @@ private:
     void kiesSoorten(const std::vector<WijzigingSoort>& soorten);
     void weggooien();
     void wordtWijziging();
+    /// A notice can be given now.
+    bool kanOpzeggen() const;
+    void beginOpzeggen();
+    void zegOp(const Opzegbesluit& besluit);
+    void beginVerzuim();
     void toonFout(const Problem& probleem);
     void toonBegin(const ZorgovereenkomstDossier& dossier);
     void toonGeweigerd(const Weigering& weigering);
