@@ -76,12 +76,13 @@ void OvereenkomstPage::bouwBewerker()
         m_context.navigator.back();
     });
     connect(m_bewerker, &Bewerker::stapGewijzigd, this, &Page::described);
+    const bool gekozen = !m_soorten.empty(); // the ticks had the focus
     if (m_wijzigen) {
         m_session->setSoorten(std::exchange(m_soorten, {}));
         if (m_session->soorten().empty() && !m_session->beperkt())
             return toonKeuze();
     }
-    if (isVisible() && !focusWidget())
+    if (isVisible() && (gekozen || !focusWidget()))
         m_bewerker->begin();
 }
 

@@ -51,15 +51,12 @@ OvereenkomstPage::~OvereenkomstPage()
 void OvereenkomstPage::opdrachten()
 {
     const auto opstellend = [this] { return inOpstellen() && m_opstellen; };
-    const auto bewerkend = [this] { return inOpstellen() && !m_keuze; };
     m_context.commands.add({QStringLiteral("overeenkomst.volgende"), tr("Volgende stap"), QKeySequence(Qt::CTRL | Qt::Key_PageDown),
                             [this] { m_opstellen->stapVerder(1); }, opstellend, {}}, this);
     m_context.commands.add({QStringLiteral("overeenkomst.vorige"), tr("Vorige stap"), QKeySequence(Qt::CTRL | Qt::Key_PageUp),
                             [this] { m_opstellen->stapVerder(-1); }, opstellend, {}}, this);
     m_context.commands.add({QStringLiteral("overeenkomst.delen"), tr("Overeenkomst of wijziging versturen"), QKeySequence(Qt::CTRL | Qt::Key_Return),
-                            [this] { deel(); }, bewerkend, tr("delen ondertekenen indienen")}, this);
-    m_context.commands.add({QStringLiteral("overeenkomst.verder"), tr("Verder met wat u aanvinkte"), QKeySequence(Qt::CTRL | Qt::Key_Return),
-                            [this] { m_keuze->kies(); }, [this] { return m_keuze != nullptr; }, {}}, this);
+                            [this] { m_keuze ? m_keuze->kies() : deel(); }, [this] { return m_keuze || inOpstellen(); }, tr("delen ondertekenen indienen")}, this);
     m_context.commands.add({QStringLiteral("overeenkomst.wijzigen"), tr("Overeenkomst wijzigen"), QKeySequence(Qt::Key_F2),
                             [this] { beginWijzigen(); }, [this] { return kanWijzigen(); }, tr("tarief verhogen uren verlengen wijziging")}, this);
     m_context.commands.add({QStringLiteral("overeenkomst.opzeggen"), tr("Overeenkomst opzeggen"), {}, [this] { beginOpzeggen(); }, [this] { return kanOpzeggen(); },

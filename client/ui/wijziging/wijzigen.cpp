@@ -165,8 +165,9 @@ void Wijzigen::setDelenBezig(bool bezig)
 void Wijzigen::toon()
 {
     const ZorgovereenkomstFeiten& feiten = m_session.feiten();
-    const QString wat = m_session.soorten().empty() ? QString() : QStringLiteral(": ") + WijzigingWoorden::soorten(m_session.soorten());
-    m_wat->setText(tr("Wijziging van de overeenkomst met %1%2").arg(OvereenkomstWoorden::zorgverlenerVan(feiten), wat));
+    const QString wie = OvereenkomstWoorden::zorgverlenerVan(feiten);
+    m_wat->setText(m_session.soorten().empty() ? tr("Wijziging van de overeenkomst met %1").arg(wie)
+                                               : tr("Wijziging van de overeenkomst met %1: %2").arg(wie, WijzigingWoorden::soorten(m_session.soorten())));
     const ZorgovereenkomstInhoud* was = m_session.vorige();
     const std::optional<Wijzigingsoordeel> oordeel = m_session.oordeel();
     const bool budgethouderKant = feiten.versie.opgesteldDoor != Partijrol::Zorgverlener;
