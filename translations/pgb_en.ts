@@ -5203,6 +5203,46 @@
         <source>Voor een chauffeur of taxi die u alleen brengt en haalt.</source>
         <translation>For a driver or taxi that only takes you there and back.</translation>
     </message>
+    <message>
+        <source>Vervalt na %1 als niemand verdergaat</source>
+        <translation>Expires after %1 if nobody goes on</translation>
+    </message>
+    <message>
+        <source>Geldt vanaf %1</source>
+        <translation>Holds from %1</translation>
+    </message>
+    <message>
+        <source>Geldt sinds %1</source>
+        <translation>Holds since %1</translation>
+    </message>
+    <message>
+        <source>opgezegd door %1 op %2</source>
+        <translation>notice by %1 on %2</translation>
+    </message>
+    <message>
+        <source>Loopt tot en met %1</source>
+        <translation>Runs until %1 inclusive</translation>
+    </message>
+    <message>
+        <source>Beëindigd na %1</source>
+        <translation>Ended after %1</translation>
+    </message>
+    <message>
+        <source>De overeenkomst is beëindigd</source>
+        <translation>The agreement has ended</translation>
+    </message>
+    <message>
+        <source>Vervangen door een nieuwere versie</source>
+        <translation>Replaced by a newer version</translation>
+    </message>
+    <message>
+        <source>sinds %1, norm %2</source>
+        <translation>since %1, norm %2</translation>
+    </message>
+    <message>
+        <source>sinds %1, de klok staat stil</source>
+        <translation>since %1, the clock stands still</translation>
+    </message>
 </context>
 <context>
     <name>pgb::RoosterPunten</name>
@@ -5511,14 +5551,6 @@
         <translation>Approval</translation>
     </message>
     <message>
-        <source>Laatste dag</source>
-        <translation type="unfinished">Last day</translation>
-    </message>
-    <message>
-        <source>Kan vanaf</source>
-        <translation>Possible from</translation>
-    </message>
-    <message>
         <source>Het past binnen wat de verstrekker toestaat.</source>
         <translation>It stays within what the funder allows.</translation>
     </message>
@@ -5529,6 +5561,14 @@
     <message>
         <source>De kosten dalen, dus het kan sneller gaan.</source>
         <translation>The cost goes down, so it may go faster.</translation>
+    </message>
+    <message>
+        <source>Laatste dag %1</source>
+        <translation>Last day %1</translation>
+    </message>
+    <message>
+        <source>Op zijn vroegst</source>
+        <translation>At the earliest</translation>
     </message>
 </context>
 <context>
@@ -5713,6 +5753,145 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::BeleidPage</name>
+    <message>
+        <source>niet ingesteld</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation type="unfinished">yes</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation type="unfinished">no</translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation type="unfinished">Law</translation>
+    </message>
+    <message>
+        <source>Vanaf</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>Hoogste %</source>
+        <translation>Highest %</translation>
+    </message>
+    <message>
+        <source>Hoogste €</source>
+        <translation>Highest €</translation>
+    </message>
+    <message>
+        <source>Reiskosten</source>
+        <translation type="unfinished">Travel costs</translation>
+    </message>
+    <message>
+        <source>Maanden terug</source>
+        <translation>Months back</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Een hoger tarief dat binnen uw beleid past, wordt vanzelf goedgekeurd. Het wordt vastgelegd met de regel waar het onder viel. Een regel geldt vanaf een dag; wat eerder is goedgekeurd, blijft goedgekeurd. Wat u leeg laat, komt uit de landelijke parameters.</source>
+        <translation>A higher rate that stays within your policy is approved by itself. It is recorded with the rule that it fell under. A rule holds from a day on; what was approved before stays approved. What you leave empty comes from the national parameters.</translation>
+    </message>
+    <message>
+        <source>Regels van het beleid</source>
+        <translation>Rules of the policy</translation>
+    </message>
+    <message>
+        <source>Beleid vastleggen</source>
+        <translation>Record the policy</translation>
+    </message>
+    <message>
+        <source>bandbreedte regel</source>
+        <translation>bandwidth rule</translation>
+    </message>
+    <message>
+        <source>Welke wet?</source>
+        <translation>Which law?</translation>
+    </message>
+    <message>
+        <source>Vandaag of later.</source>
+        <translation>Today or later.</translation>
+    </message>
+    <message>
+        <source>Verhoging, %</source>
+        <translation>Raise, %</translation>
+    </message>
+    <message>
+        <source>Hoogstens, bijvoorbeeld 3.</source>
+        <translation>At most, for example 3.</translation>
+    </message>
+    <message>
+        <source>Verhoging, €</source>
+        <translation>Raise, €</translation>
+    </message>
+    <message>
+        <source>Hoogstens, per uur of keer.</source>
+        <translation>At most, per hour or time.</translation>
+    </message>
+    <message>
+        <source>Mogen ze?</source>
+        <translation>Are they allowed?</translation>
+    </message>
+    <message>
+        <source>Hoogstens.</source>
+        <translation>At most.</translation>
+    </message>
+    <message>
+        <source>Vastleggen</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Geldt nu</source>
+        <translation>Holds now</translation>
+    </message>
+    <message>
+        <source>Gaat in</source>
+        <translation>Begins later</translation>
+    </message>
+    <message>
+        <source>Voorbij</source>
+        <translation>Past</translation>
+    </message>
+    <message>
+        <source>Kies eerst een wet.</source>
+        <translation>Choose a law first.</translation>
+    </message>
+    <message>
+        <source>Vul in vanaf welke dag dit geldt.</source>
+        <translation>Enter from which day this holds.</translation>
+    </message>
+    <message>
+        <source>Vul een percentage in van 0 tot en met 100, bijvoorbeeld 2,5.</source>
+        <translation>Enter a percentage from 0 to 100, for example 2.5.</translation>
+    </message>
+    <message>
+        <source>Vul een bedrag in, bijvoorbeeld 1,50.</source>
+        <translation>Enter an amount, for example 1.50.</translation>
+    </message>
+    <message>
+        <source>Vul een getal in van 0 tot en met 60.</source>
+        <translation type="unfinished">Enter a number from 0 to 99. {0 ?} {60.?}</translation>
+    </message>
+    <message>
+        <source>Vastgelegd. Het beleid voor de %1 geldt vanaf %2.</source>
+        <translation>Recorded. The policy for the %1 holds from %2.</translation>
+    </message>
+    <message>
+        <source>Beleid voor wijzigingen</source>
+        <translation>Policy for changes</translation>
+    </message>
+    <message>
+        <source>vastleggen</source>
+        <translation>record</translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::BesluitBalk</name>
     <message>
         <source>Goedkeuren</source>
@@ -5769,6 +5948,14 @@
     <message>
         <source>Dit zijn meer dan 2.000 tekens. Maak de tekst korter.</source>
         <translation>This is more than 2,000 characters. Make the text shorter.</translation>
+    </message>
+    <message>
+        <source>Over welk veld gaat het?</source>
+        <translation>Which field is it about?</translation>
+    </message>
+    <message>
+        <source>De hele overeenkomst</source>
+        <translation>The whole agreement</translation>
     </message>
 </context>
 <context>
@@ -10537,6 +10724,14 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <source>Deze taak is al afgehandeld. Uw tekst is niet verstuurd: “%1”</source>
         <translation>This task has already been dealt with. Your text was not sent: “%1”</translation>
     </message>
+    <message>
+        <source>Beleid voor wijzigingen</source>
+        <translation>Policy for changes</translation>
+    </message>
+    <message>
+        <source>bandbreedte tarief vanzelf goedkeuren</source>
+        <translation>bandwidth rate approve by itself</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::WijzigKeuze</name>
@@ -10561,10 +10756,6 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <translation>Approval</translation>
     </message>
     <message>
-        <source>Kan vanaf</source>
-        <translation>Possible from</translation>
-    </message>
-    <message>
         <source>Terug</source>
         <translation>Back</translation>
     </message>
@@ -10579,6 +10770,10 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Vink eerst aan wat u wilt wijzigen.</source>
         <translation>First tick what you want to change.</translation>
+    </message>
+    <message>
+        <source>Op zijn vroegst</source>
+        <translation>At the earliest</translation>
     </message>
 </context>
 <context>
@@ -10736,6 +10931,18 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>%1 controles kunnen hier niet: daarvoor ziet u te weinig. De server deed ze bij het ondertekenen.</source>
         <translation>%1 checks are not possible here: you can see too little for them. The server did them when the agreement was signed.</translation>
+    </message>
+    <message>
+        <source>Antwoord: %1</source>
+        <translation>Answer: %1</translation>
+    </message>
+    <message>
+        <source>Nog geen antwoord. De klok staat stil.</source>
+        <translation>No answer yet. The clock stands still.</translation>
+    </message>
+    <message>
+        <source>Vraag op %1: %2</source>
+        <translation>Question on %1: %2</translation>
     </message>
 </context>
 <context>

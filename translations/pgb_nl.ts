@@ -5203,6 +5203,46 @@
         <source>Voor een chauffeur of taxi die u alleen brengt en haalt.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Vervalt na %1 als niemand verdergaat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geldt vanaf %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geldt sinds %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opgezegd door %1 op %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loopt tot en met %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beëindigd na %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De overeenkomst is beëindigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vervangen door een nieuwere versie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sinds %1, norm %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sinds %1, de klok staat stil</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::RoosterPunten</name>
@@ -5511,14 +5551,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Laatste dag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kan vanaf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Het past binnen wat de verstrekker toestaat.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5528,6 +5560,14 @@
     </message>
     <message>
         <source>De kosten dalen, dus het kan sneller gaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laatste dag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op zijn vroegst</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5713,6 +5753,145 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::BeleidPage</name>
+    <message>
+        <source>niet ingesteld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoogste %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoogste €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reiskosten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maanden terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een hoger tarief dat binnen uw beleid past, wordt vanzelf goedgekeurd. Het wordt vastgelegd met de regel waar het onder viel. Een regel geldt vanaf een dag; wat eerder is goedgekeurd, blijft goedgekeurd. Wat u leeg laat, komt uit de landelijke parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regels van het beleid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beleid vastleggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bandbreedte regel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welke wet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vandaag of later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verhoging, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoogstens, bijvoorbeeld 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verhoging, €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoogstens, per uur of keer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mogen ze?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoogstens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vastleggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geldt nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaat in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voorbij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies eerst een wet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul in vanaf welke dag dit geldt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul een percentage in van 0 tot en met 100, bijvoorbeeld 2,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul een bedrag in, bijvoorbeeld 1,50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul een getal in van 0 tot en met 60.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vastgelegd. Het beleid voor de %1 geldt vanaf %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beleid voor wijzigingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vastleggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::BesluitBalk</name>
     <message>
         <source>Goedkeuren</source>
@@ -5768,6 +5947,14 @@
     </message>
     <message>
         <source>Dit zijn meer dan 2.000 tekens. Maak de tekst korter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over welk veld gaat het?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De hele overeenkomst</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10536,6 +10723,14 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <source>Deze taak is al afgehandeld. Uw tekst is niet verstuurd: “%1”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Beleid voor wijzigingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bandbreedte tarief vanzelf goedkeuren</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::WijzigKeuze</name>
@@ -10560,10 +10755,6 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kan vanaf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Terug</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10577,6 +10768,10 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Vink eerst aan wat u wilt wijzigen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op zijn vroegst</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10734,6 +10929,18 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>%1 controles kunnen hier niet: daarvoor ziet u te weinig. De server deed ze bij het ondertekenen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antwoord: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog geen antwoord. De klok staat stil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag op %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -34,7 +34,7 @@ ui::Page* Desk::pageFor(const ui::Address& address, const ui::PageContext& conte
     switch (address.section) {
     case ui::Section::Vandaag: return makeVandaag(context);
     case ui::Section::Instellingen: return makeSettings(context);
-    case ui::Section::Werklijst: return ui::makeWerklijstPage(address, context, m_services.dossiers);
+    case ui::Section::Werklijst: return ui::makeWerklijstPage(address, context, m_services.dossiers, m_services.levensloop);
     case ui::Section::Overeenkomsten: return ui::makeOvereenkomstPage(address, context, overeenkomstServices());
     case ui::Section::Declaraties:
         return ui::declaratieAdres(address) ? makeMaand(address, context) : ui::makeDeclaratiesPage(address, context, m_services.dossiers);

@@ -169,8 +169,13 @@ std::vector<WijzigingsRegel> WijzigingWoorden::vooraf(const Wijzigingsvooruitbli
         goed << (alle ? hoofdletter(wat) : tr("%1: %2").arg(hoofdletter(welke), wat)) + QLatin1Char('.');
     }
     const bool stoppen = blik.soort == WijzigingSoort::Stoppen;
-    const QString dag = blik.eersteDatum.isValid() ? datumTekst(blik.eersteDatum, huidigeTaal()) : tr("Ziet u als u begint.");
-    return {{tr("Tekenen"), handtekening}, {tr("Goedkeuring"), goed.join(QLatin1Char(' '))}, {stoppen ? tr("Laatste dag") : tr("Kan vanaf"), dag}};
+    QString dag = tr("Ziet u als u begint.");
+    if (blik.eersteDatum.isValid()) {
+        dag = datumTekst(blik.eersteDatum, huidigeTaal());
+        if (stoppen)
+            dag = tr("Laatste dag %1").arg(dag);
+    }
+    return {{tr("Tekenen"), handtekening}, {tr("Goedkeuring"), goed.join(QLatin1Char(' '))}, {tr("Op zijn vroegst"), dag}};
 }
 
 std::vector<WijzigingsRegel> WijzigingWoorden::oordeel(const Wijzigingsoordeel& oordeel, const ZorgovereenkomstFeiten& feiten, bool budgethouderKant)
@@ -194,7 +199,7 @@ std::vector<WijzigingsRegel> WijzigingWoorden::oordeel(const Wijzigingsoordeel& 
     }
     uit.push_back({tr("Goedkeuring"), goed});
     if (oordeel.eersteDatum.isValid())
-        uit.push_back({tr("Kan vanaf"), datumTekst(oordeel.eersteDatum, huidigeTaal())});
+        uit.push_back({tr("Op zijn vroegst"), datumTekst(oordeel.eersteDatum, huidigeTaal())});
     return uit;
 }
 

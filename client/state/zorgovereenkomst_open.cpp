@@ -59,6 +59,21 @@ std::optional<Wijzigingsoordeel> ZorgovereenkomstSession::oordeel() const
     return beoordeelWijziging(m_feiten, versie->inhoud, wie);
 }
 
+ZorgovereenkomstInhoud ZorgovereenkomstSession::zonderNietGevraagd(const Zorgverlener* zorgverlener) const
+{
+    const ZorgovereenkomstInhoud& getypt = draft().inhoud;
+    ZorgovereenkomstInhoud uit = gevraagdeInhoud({getypt, *m_parameters, zorgverlener});
+    const ZorgovereenkomstVersie* oud = gewijzigde();
+    if (!oud)
+        return uit;
+    // What the version in force holds without being asked stays: taking it out would be a change that nobody made.
+    const std::vector<FieldPath> anders = verschillen(oud->inhoud, getypt);
+    std::vector<FieldPath> terug = verschillen(uit, getypt);
+    std::erase_if(terug, [&](const FieldPath& pad) { return std::find(anders.begin(), anders.end(), pad) != anders.end(); });
+    pgb::neemOver(uit, getypt, terug);
+    return uit;
+}
+
 void ZorgovereenkomstSession::setSoorten(std::vector<WijzigingSoort> soorten)
 {
     if (const std::optional<Wijzigingsoordeel> nu = oordeel()) {

@@ -259,7 +259,7 @@ void ZorgovereenkomstSession::neemOver()
     }
     const Zorgverlener* zorgverlener = wie ? &*wie : nullptr;
     if (!gesloten()) // what is signed is read as it was signed
-        m_feiten.versie.inhoud = gevraagdeInhoud({draft().inhoud, *m_parameters, zorgverlener});
+        m_feiten.versie.inhoud = zonderNietGevraagd(zorgverlener);
     m_velden = GevraagdeVelden({m_feiten.versie.inhoud, *m_parameters, zorgverlener});
     m_kosten = kostenBeeld(m_feiten);
 }

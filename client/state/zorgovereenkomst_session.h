@@ -141,6 +141,7 @@ private:
     void vergeetVanServer(const QStringList& paths);
     const ZorgovereenkomstVersie* herstelde() const;
     bool moetAnders(const FieldPath& pad) const;
+    ZorgovereenkomstInhoud zonderNietGevraagd(const Zorgverlener* zorgverlener) const;
     bool zorgverlenerKaal() const;
 
     std::shared_ptr<const ParameterTabel> m_parameters;

@@ -268,6 +268,7 @@ private Q_SLOTS:
         auto* opzeggen = v.window.findChild<OpzegDialoog*>();
         QTRY_VERIFY(opzeggen->voorstel());
         QTRY_COMPARE(cutTexts(*opzeggen), QStringList());
+        QTest::qWait(80);
         keep(*opzeggen, u"opzeggen-%1"_s.arg(naam));
         opzeggen->close();
         v.commands.run(u"overeenkomst.verzuim"_s);

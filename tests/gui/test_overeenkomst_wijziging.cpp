@@ -282,11 +282,13 @@ private Q_SLOTS:
         keep(v.window, u"wijziging-lopend-%1"_s.arg(naam));
         v.commands.run(u"overeenkomst.wijzigen"_s);
         v.page->findChild<QCheckBox*>(u"tarief"_s)->click();
+        QTest::qWait(80);
         QTRY_COMPARE(cutTexts(v.window), QStringList());
         keep(v.window, u"wijziging-keuze-%1"_s.arg(naam));
         v.overeenkomst()->keuze()->kies();
         QTRY_VERIFY(v.overeenkomst()->wijzigen());
         v.sessie()->zet({}, [](ZorgovereenkomstDraft& d) { d.inhoud.werkafspraken[0].tarief = bouw::tarief(2750); });
+        QTest::qWait(80);
         QTRY_COMPARE(cutTexts(v.window), QStringList());
         keep(v.window, u"wijziging-invullen-%1"_s.arg(naam));
     }

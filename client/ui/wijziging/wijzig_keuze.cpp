@@ -69,7 +69,7 @@ QWidget* WijzigKeuze::maakKop()
     auto* rij = new QHBoxLayout(kop);
     rij->setContentsMargins(0, 4, 0, 4);
     rij->setSpacing(16);
-    const QString woorden[] = {tr("Onderdeel"), tr("Tekenen"), tr("Goedkeuring"), tr("Kan vanaf")};
+    const QString woorden[] = {tr("Onderdeel"), tr("Tekenen"), tr("Goedkeuring"), tr("Op zijn vroegst")};
     for (int i = 0; i < 4; ++i) {
         auto* een = new QHBoxLayout;
         een->addWidget(makeLabel(woorden[i], LabelLook::MutedSmall));

@@ -88,16 +88,16 @@ QWidget* Wijzigen::bouwKop()
 QWidget* Wijzigen::bouwMidden()
 {
     auto* vorm = new QWidget;
-    auto* links = kolomIn(vorm);
+    m_links = kolomIn(vorm);
     m_formulieren = {new StapWerkafspraken(m_theme, m_session, m_gateway), new StapAlgemeen(m_theme, m_session), new StapPartijen(m_theme, m_session, m_gateway)};
     for (Formulier* formulier : m_formulieren) {
         formulier->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-        links->addWidget(formulier);
+        m_links->addWidget(formulier);
     }
-    links->addStretch(1);
+    m_links->addStretch(1);
     m_rol = rolVak(vorm);
-    auto* zij = new QWidget;
-    auto* rechts = kolomIn(zij);
+    m_oordelen = new QWidget;
+    auto* rechts = kolomIn(m_oordelen);
     m_punten = new ErrorSummary(m_theme);
     m_oordeel = new OordeelVak(m_theme);
     m_verschil = new VerschilBlok(m_theme);
@@ -105,18 +105,18 @@ QWidget* Wijzigen::bouwMidden()
     for (QWidget* deel : {static_cast<QWidget*>(m_punten), static_cast<QWidget*>(m_oordeel), static_cast<QWidget*>(m_verschil), static_cast<QWidget*>(m_kosten)})
         rechts->addWidget(deel);
     rechts->addStretch(1);
-    m_zij = rolVak(zij);
+    m_zij = rolVak(m_oordelen);
     connect(m_punten, &ErrorSummary::activated, this, [this](int i) {
         if (size_t(i) < m_paden.size())
             naarVeld(m_paden[size_t(i)]);
     });
     auto* midden = new QFrame;
     midden->setProperty("part", QStringLiteral("page"));
-    m_naast = new QBoxLayout(QBoxLayout::LeftToRight, midden);
-    m_naast->setContentsMargins(0, 0, 0, 0);
-    m_naast->setSpacing(0);
-    m_naast->addWidget(m_rol, 2);
-    m_naast->addWidget(m_zij, 3);
+    auto* naast = new QHBoxLayout(midden);
+    naast->setContentsMargins(0, 0, 0, 0);
+    naast->setSpacing(0);
+    naast->addWidget(m_rol, 2);
+    naast->addWidget(m_zij, 3);
     return midden;
 }
 
@@ -227,6 +227,8 @@ void Wijzigen::toonWatOntbreekt()
     toonPunten();
     m_zij->ensureVisible(0, 0);
     m_punten->focusHeading();
+    if (m_zij->isHidden())
+        m_rol->ensureWidgetVisible(m_punten);
 }
 
 void Wijzigen::focusGewijzigd(const QWidget* oud, const QWidget* nieuw)
@@ -249,7 +251,18 @@ void Wijzigen::schik()
 {
     const int vorm = m_theme.px(vormBreedte) + 44;
     const bool naast = width() >= vorm + m_theme.px(zijMinimum);
-    m_naast->setDirection(naast ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    // In a narrow window what the change asks stands under the form, and one bar scrolls both.
+    if (naast != (m_zij->widget() == m_oordelen)) {
+        if (naast) {
+            m_links->removeWidget(m_oordelen);
+            m_zij->setWidget(m_oordelen);
+        } else {
+            m_links->addWidget(m_zij->takeWidget());
+        }
+        m_oordelen->layout()->setContentsMargins(naast ? 16 : 0, naast ? 14 : 0, naast ? 16 : 0, naast ? 16 : 0);
+        m_oordelen->show();
+    }
+    m_zij->setVisible(naast);
     m_rol->setMaximumWidth(naast ? vorm : QWIDGETSIZE_MAX);
     m_rol->setMinimumWidth(naast ? vorm : 0);
 }
@@ -262,7 +275,7 @@ void Wijzigen::resizeEvent(QResizeEvent* event)
 
 std::vector<QWidget*> Wijzigen::panes()
 {
-    return {m_rol, m_zij};
+    return {m_rol, m_oordelen};
 }
 
 } // namespace pgb::ui

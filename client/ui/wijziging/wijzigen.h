@@ -3,10 +3,10 @@
 #include "client/ui/overeenkomst/bewerker.h"
 #include "client/ui/theme/theme.h"
 
-class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace pgb::ui {
 
@@ -56,7 +56,8 @@ private:
     QLabel* m_wat = nullptr;
     QScrollArea* m_rol = nullptr;
     QScrollArea* m_zij = nullptr;
-    QBoxLayout* m_naast = nullptr;
+    QVBoxLayout* m_links = nullptr;
+    QWidget* m_oordelen = nullptr; ///< in m_zij, or under the form
     std::vector<Formulier*> m_formulieren;
     ErrorSummary* m_punten = nullptr;
     std::vector<FieldPath> m_paden; ///< of the points
