@@ -8288,6 +8288,10 @@
         <source>versturen</source>
         <translation>send</translation>
     </message>
+    <message>
+        <source>Terugsturen naar de budgethouder</source>
+        <translation>Send back to the budget holder</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::OvereenkomstUitvoer</name>

@@ -8288,6 +8288,10 @@
         <source>versturen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Terugsturen naar de budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::OvereenkomstUitvoer</name>

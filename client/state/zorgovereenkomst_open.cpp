@@ -41,10 +41,11 @@ const ZorgovereenkomstVersie* ZorgovereenkomstSession::gewijzigde() const
 
 const ZorgovereenkomstInhoud* ZorgovereenkomstSession::vorige() const
 {
-    if (m_feiten.stand && m_feiten.stand->gedeeld)
-        return &*m_feiten.stand->gedeeld;
+    const ZorgovereenkomstInhoud* gezien = m_feiten.stand && m_feiten.stand->gedeeld ? &*m_feiten.stand->gedeeld : nullptr;
+    if (gezien && m_feiten.versie.status == ZorgovereenkomstStatus::Teruggestuurd)
+        return gezien; // what the other side made of it
     const ZorgovereenkomstVersie* versie = gewijzigde();
-    return versie ? &versie->inhoud : nullptr;
+    return versie ? &versie->inhoud : gezien;
 }
 
 std::optional<Wijzigingsoordeel> ZorgovereenkomstSession::oordeel() const

@@ -41,7 +41,7 @@ QScrollArea* rolVak(QWidget* in)
 } // namespace
 
 Opstellen::Opstellen(const Theme& theme, ZorgovereenkomstSession& session, ZorgovereenkomstGateway& gateway, QWidget* parent)
-    : Bewerker(parent), m_theme(theme), m_session(session), m_gateway(gateway)
+    : Bewerker(parent), m_theme(theme), m_session(session), m_gateway(gateway), m_versturen(tr("Delen met zorgverlener"))
 {
     auto* kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(0, 0, 0, 0);
@@ -223,7 +223,7 @@ void Opstellen::toonStap(int index)
         m_controle->toon();
     }
     m_vorige->setVisible(index > 0);
-    m_volgende->setText(index == 4 ? tr("Delen met zorgverlener") : tr("Volgende"));
+    m_volgende->setText(index == 4 ? m_versturen : tr("Volgende"));
     m_rol->verticalScrollBar()->setValue(0);
     m_bladOver = false;
     schik();
@@ -256,9 +256,17 @@ void Opstellen::toonAlles()
     m_kosten->toon(m_session.kosten(), tr("Tekenen: %1 eerst, daarna u. %2").arg(OvereenkomstWoorden::zorgverlenerVan(feiten), OvereenkomstWoorden::daarnaBeoordeling(feiten)));
     m_blad->setTekst(OvereenkomstArtikelen::van(feiten), papierRand(feiten));
     m_spoor->toon(OvereenkomstWoorden::spoor(feiten, true));
-    m_delenUitleg->setText(tr("U deelt de overeenkomst met %1. Zolang niemand heeft getekend kunt u hem terughalen en aanpassen. %2")
+    m_delenUitleg->setText(!m_versturenUitleg.isEmpty() ? m_versturenUitleg : tr("U deelt de overeenkomst met %1. Zolang niemand heeft getekend kunt u hem terughalen en aanpassen. %2")
                                .arg(OvereenkomstWoorden::zorgverlenerVan(feiten), OvereenkomstWoorden::hierna(feiten)));
     toonStanden();
+}
+
+void Opstellen::setVersturen(const QString& knop, const QString& uitleg)
+{
+    m_versturen = knop;
+    m_versturenUitleg = uitleg;
+    toonStap(m_stap);
+    toonAlles();
 }
 
 void Opstellen::naarVeld(const QString& pad)
@@ -297,7 +305,7 @@ void Opstellen::toonWatOntbreekt()
 void Opstellen::setDelenBezig(bool bezig)
 {
     m_rol->setEnabled(!bezig); // what is typed now would not be in what is sent
-    m_volgende->setText(bezig ? tr("Wij delen de overeenkomst") : m_stap == 4 ? tr("Delen met zorgverlener") : tr("Volgende"));
+    m_volgende->setText(bezig ? tr("Wij delen de overeenkomst") : m_stap == 4 ? m_versturen : tr("Volgende"));
 }
 
 void Opstellen::focusGewijzigd(const QWidget* oud, const QWidget* nieuw)

@@ -36,6 +36,8 @@ public:
     void toonWatOntbreekt() override;
     void setDelenBezig(bool bezig) override;
     void wisselBlad();
+    /// The words of the main button of the last step, and what happens after it, where that is not sharing.
+    void setVersturen(const QString& knop, const QString& uitleg);
     std::vector<QWidget*> panes() override;
 
 Q_SIGNALS:
@@ -80,6 +82,8 @@ private:
     ContractBlad* m_blad = nullptr;
     QPushButton* m_vorige = nullptr;
     QPushButton* m_volgende = nullptr;
+    QString m_versturen;
+    QString m_versturenUitleg; ///< empty = that of sharing
     int m_stap = 0;
     int m_punt = -1;
     bool m_bladOver = false; ///< the user asked for the sheet in a narrow window

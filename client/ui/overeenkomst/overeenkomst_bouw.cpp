@@ -66,6 +66,8 @@ void OvereenkomstPage::bouwBewerker()
         m_bewerker = m_opstellen;
         connect(m_opstellen, &Opstellen::naarOvereenkomst, this, [this](ZorgovereenkomstId id) { m_context.navigator.open(overeenkomstAdres(m_address.budgethouder, id)); });
         connect(m_opstellen, &Opstellen::wordtWijziging, this, &OvereenkomstPage::wordtWijziging);
+        if (m_services.zorgverlenerKant())
+            m_opstellen->setVersturen(tr("Terugsturen naar de budgethouder"), tr("De budgethouder ziet wat u heeft gewijzigd, met was en wordt ernaast."));
     }
     m_kolom->addWidget(m_bewerker, 1);
     m_bewerker->show();

@@ -83,7 +83,9 @@ void StapPartijen::bouwToekenningen(QVBoxLayout* kolom)
     }
     if (lijst->count() == 0)
         lijst->addWidget(makeLabel(tr("Er is geen budget. Vraag de verstrekker om een toekenning."), LabelLook::Muted, true));
-    kolom->addWidget(blok({tr("Uit welk budget wordt de zorg betaald?"), tr("U kunt er meer dan één kiezen.")}, pad, vak));
+    auto* budget = blok({tr("Uit welk budget wordt de zorg betaald?"), tr("U kunt er meer dan één kiezen.")}, pad, vak);
+    kolom->addWidget(budget);
+    geldt(budget, [this] { return session().feiten().toekenningen.has_value(); }); // not for who may not see it
 }
 
 QString StapPartijen::zorgverlenerZin() const
@@ -121,6 +123,7 @@ void StapPartijen::bouwZorgverlener(QVBoxLayout* kolom)
         session().zet(tr("Andere zorgverlener"), [](Draft& d) { d.zorgverlener = {}; });
         m_nummer->setFocus();
     });
+    geldt(ander, [this] { return session().feiten().zorgovereenkomst.versies.size() < 2 && session().versie().status == ZorgovereenkomstStatus::Concept; });
     bijTonen(gekozen, [this, naam, zin] {
         naam->setText(session().zorgverlener() ? session().zorgverlener()->naam : QString());
         zin->setText(zorgverlenerZin());

@@ -74,7 +74,7 @@ QWidget* Wijzigen::bouwKop()
     rij->setContentsMargins(16, 10, 16, 10);
     rij->setSpacing(12);
     m_wat = makeElided({}, LabelLook::Heading);
-    auto* anders = new QPushButton(tr("Anders kiezen…"));
+    auto* anders = m_anders = new QPushButton(tr("Anders kiezen…"));
     anders->setProperty("kind", QStringLiteral("row"));
     anders->setObjectName(QStringLiteral("andersKiezen"));
     rij->addWidget(m_wat, 1);
@@ -168,6 +168,7 @@ void Wijzigen::toon()
     const QString wie = OvereenkomstWoorden::zorgverlenerVan(feiten);
     m_wat->setText(m_session.soorten().empty() ? tr("Wijziging van de overeenkomst met %1").arg(wie)
                                                : tr("Wijziging van de overeenkomst met %1: %2").arg(wie, WijzigingWoorden::soorten(m_session.soorten())));
+    m_anders->setVisible(!feiten.stand || feiten.stand->openVelden.empty()); // a repair opens what was rejected, nothing else
     const ZorgovereenkomstInhoud* was = m_session.vorige();
     const std::optional<Wijzigingsoordeel> oordeel = m_session.oordeel();
     const bool budgethouderKant = feiten.versie.opgesteldDoor != Partijrol::Zorgverlener;

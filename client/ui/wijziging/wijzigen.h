@@ -54,6 +54,7 @@ private:
     ZorgovereenkomstSession& m_session;
     ZorgovereenkomstGateway& m_gateway;
     QLabel* m_wat = nullptr;
+    QPushButton* m_anders = nullptr;
     QScrollArea* m_rol = nullptr;
     QScrollArea* m_zij = nullptr;
     QVBoxLayout* m_links = nullptr;
