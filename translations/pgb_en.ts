@@ -4813,6 +4813,65 @@
     </message>
 </context>
 <context>
+    <name>pgb::OpzegWoorden</name>
+    <message>
+        <source>De proeftijd loopt nog. Er is geen opzegtermijn. De laatste dag is op zijn vroegst %1.</source>
+        <translation>The trial period is still running. There is no notice period. The last day is %1 at the earliest.</translation>
+    </message>
+    <message>
+        <source>De opzegtermijn is 1 maand.</source>
+        <translation>The notice period is 1 month.</translation>
+    </message>
+    <message>
+        <source>De opzegtermijn is %1 maanden.</source>
+        <translation>The notice period is %1 months.</translation>
+    </message>
+    <message>
+        <source>Hoe langer iemand bij u werkt, hoe langer de termijn.</source>
+        <translation>The longer somebody works for you, the longer the period.</translation>
+    </message>
+    <message>
+        <source>Een arbeidsovereenkomst eindigt op de laatste dag van een maand.</source>
+        <translation>An employment contract ends on the last day of a month.</translation>
+    </message>
+    <message>
+        <source>De termijn begint vandaag, op %1.</source>
+        <translation>The period begins today, on %1.</translation>
+    </message>
+    <message>
+        <source>De laatste dag is op zijn vroegst %1.</source>
+        <translation>The last day is %1 at the earliest.</translation>
+    </message>
+    <message>
+        <source>Zegt u op, dan heeft de zorgverlener recht op een transitievergoeding. De SVB helpt u met de berekening.</source>
+        <translation>If you give notice, the care provider is entitled to a transition payment. SVB helps you to work it out.</translation>
+    </message>
+    <message>
+        <source>Er staat geen betaling klaar voor zorg na de laatste dag. Zorg tot en met de laatste dag kunt u gewoon declareren.</source>
+        <translation>No payment is waiting for care after the last day. Care up to and including the last day can be claimed as usual.</translation>
+    </message>
+    <message>
+        <source>1 betaling is voor zorg na de laatste dag. Wij bekijken die opnieuw en houden die zo nodig tegen:</source>
+        <translation>1 payment is for care after the last day. We look at it again and hold it back if need be:</translation>
+    </message>
+    <message>
+        <source>%1 betalingen zijn voor zorg na de laatste dag. Wij bekijken die opnieuw en houden die zo nodig tegen:</source>
+        <translation>%1 payments are for care after the last day. We look at them again and hold them back if need be:</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 (%4)</source>
+        <translation>%1: %2, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>ingepland</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>nog niet ingepland</source>
+        <translation>not planned yet</translation>
+    </message>
+</context>
+<context>
     <name>pgb::OvereenkomstArtikelen</name>
     <message>
         <source>%1 minuten</source>
@@ -5227,6 +5286,46 @@
         <source>Voor een chauffeur of taxi die u alleen brengt en haalt.</source>
         <translation>For a driver or taxi that only takes you there and back.</translation>
     </message>
+    <message>
+        <source>Vervalt na %1 als niemand verdergaat</source>
+        <translation>Expires after %1 if nobody goes on</translation>
+    </message>
+    <message>
+        <source>Geldt vanaf %1</source>
+        <translation>Holds from %1</translation>
+    </message>
+    <message>
+        <source>Geldt sinds %1</source>
+        <translation>Holds since %1</translation>
+    </message>
+    <message>
+        <source>opgezegd door %1 op %2</source>
+        <translation>notice by %1 on %2</translation>
+    </message>
+    <message>
+        <source>Loopt tot en met %1</source>
+        <translation>Runs until %1 inclusive</translation>
+    </message>
+    <message>
+        <source>Beëindigd na %1</source>
+        <translation>Ended after %1</translation>
+    </message>
+    <message>
+        <source>De overeenkomst is beëindigd</source>
+        <translation>The agreement has ended</translation>
+    </message>
+    <message>
+        <source>Vervangen door een nieuwere versie</source>
+        <translation>Replaced by a newer version</translation>
+    </message>
+    <message>
+        <source>sinds %1, norm %2</source>
+        <translation>since %1, norm %2</translation>
+    </message>
+    <message>
+        <source>sinds %1, de klok staat stil</source>
+        <translation>since %1, the clock stands still</translation>
+    </message>
 </context>
 <context>
     <name>pgb::RoosterPunten</name>
@@ -5349,6 +5448,213 @@
     </message>
 </context>
 <context>
+    <name>pgb::WijzigingWoorden</name>
+    <message>
+        <source>%1 en %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>Tarief</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Uren</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Zorgfuncties</source>
+        <translation>Types of care</translation>
+    </message>
+    <message>
+        <source>Einddatum</source>
+        <translation>End date</translation>
+    </message>
+    <message>
+        <source>Gegevens</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Overige afspraken</source>
+        <translation>Other arrangements</translation>
+    </message>
+    <message>
+        <source>Stoppen</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Tarief, maandloon, tarief voor nacht of weekend, reiskosten.</source>
+        <translation>Rate, monthly wage, rate for night or weekend, travel costs.</translation>
+    </message>
+    <message>
+        <source>Hoeveel uur en op welke dagen.</source>
+        <translation>How many hours and on which days.</translation>
+    </message>
+    <message>
+        <source>Welke zorg, de zorgbeschrijving, een ander budget erbij.</source>
+        <translation>Which care, the care description, another budget added.</translation>
+    </message>
+    <message>
+        <source>Verlengen, of geen einddatum meer.</source>
+        <translation>Extend, or no end date any more.</translation>
+    </message>
+    <message>
+        <source>Loonadministratie, familieband, nummers van de organisatie. Adres, telefoon en rekeningnummer wijzigt u in het profiel.</source>
+        <translation>Payroll, family tie, numbers of the organisation. Address, phone and account number are changed in the profile.</translation>
+    </message>
+    <message>
+        <source>Opzegtermijn en andere afspraken.</source>
+        <translation>Notice period and other agreements.</translation>
+    </message>
+    <message>
+        <source>De overeenkomst opzeggen.</source>
+        <translation>Give notice of the agreement.</translation>
+    </message>
+    <message>
+        <source>hoger tarief</source>
+        <translation>higher rate</translation>
+    </message>
+    <message>
+        <source>lager tarief</source>
+        <translation>lower rate</translation>
+    </message>
+    <message>
+        <source>ander tarief</source>
+        <translation>other rate</translation>
+    </message>
+    <message>
+        <source>reiskosten</source>
+        <translation>travel costs</translation>
+    </message>
+    <message>
+        <source>uren</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>zorgfuncties</source>
+        <translation>types of care</translation>
+    </message>
+    <message>
+        <source>ander budget</source>
+        <translation>other budget</translation>
+    </message>
+    <message>
+        <source>verlenging</source>
+        <translation>extension</translation>
+    </message>
+    <message>
+        <source>andere looptijd</source>
+        <translation>other term</translation>
+    </message>
+    <message>
+        <source>stoppen</source>
+        <translation>stopping</translation>
+    </message>
+    <message>
+        <source>loonadministratie</source>
+        <translation>payroll</translation>
+    </message>
+    <message>
+        <source>familieband</source>
+        <translation>family tie</translation>
+    </message>
+    <message>
+        <source>gegevens van de organisatie</source>
+        <translation>details of the organisation</translation>
+    </message>
+    <message>
+        <source>eigen nummers</source>
+        <translation>own numbers</translation>
+    </message>
+    <message>
+        <source>overige afspraken</source>
+        <translation>other arrangements</translation>
+    </message>
+    <message>
+        <source>de SVB</source>
+        <translation>SVB</translation>
+    </message>
+    <message>
+        <source>de verstrekker</source>
+        <translation>the funder</translation>
+    </message>
+    <message>
+        <source>%1 wijst af. %2</source>
+        <translation>%1 rejects. %2</translation>
+    </message>
+    <message>
+        <source>%1 wijst af: %2. %3</source>
+        <translation>%1 rejects: %2. %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>U en de budgethouder</source>
+        <translation>You and the budget holder</translation>
+    </message>
+    <message>
+        <source>%1 en u</source>
+        <translation>%1 and you</translation>
+    </message>
+    <message>
+        <source>Alleen u</source>
+        <translation>Only you</translation>
+    </message>
+    <message>
+        <source>niet nodig</source>
+        <translation>not needed</translation>
+    </message>
+    <message>
+        <source>gaat vanzelf</source>
+        <translation>goes by itself</translation>
+    </message>
+    <message>
+        <source>door %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>nog niet bekend</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>%1: alleen u. %2: ook %3.</source>
+        <translation>%1: only you. %2: %3 too.</translation>
+    </message>
+    <message>
+        <source>Ziet u als u begint.</source>
+        <translation>You see it when you begin.</translation>
+    </message>
+    <message>
+        <source>Laatste dag %1</source>
+        <translation>Last day %1</translation>
+    </message>
+    <message>
+        <source>Tekenen</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Goedkeuring</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>Op zijn vroegst</source>
+        <translation>At the earliest</translation>
+    </message>
+    <message>
+        <source>Het past binnen wat de verstrekker toestaat.</source>
+        <translation>It stays within what the funder allows.</translation>
+    </message>
+    <message>
+        <source>Dat komt door: %1.</source>
+        <translation>Because of: %1.</translation>
+    </message>
+    <message>
+        <source>De kosten dalen, dus het kan sneller gaan.</source>
+        <translation>The cost goes down, so it may go faster.</translation>
+    </message>
+</context>
+<context>
     <name>pgb::Wiring</name>
     <message>
         <source>Uw aanmelding wordt niet bewaard. Na afsluiten meldt u zich opnieuw aan.</source>
@@ -5376,6 +5682,10 @@
     <message>
         <source>Werk van de vorige keer</source>
         <translation>Work from last time</translation>
+    </message>
+    <message>
+        <source>Toch niet wijzigen</source>
+        <translation>Not changed after all</translation>
     </message>
 </context>
 <context>
@@ -5441,40 +5751,6 @@
         <translation>You can view this, but not sign it. Ask the funder for the right to sign.</translation>
     </message>
     <message>
-        <source>de budgethouder</source>
-        <translation>the budget holder</translation>
-    </message>
-    <message>
-        <source>U tekent de %1 tussen %2 en %3, vanaf %4.</source>
-        <translation>You sign the %1 between %2 and %3, from %4.</translation>
-    </message>
-    <message>
-        <source>De overeenkomst eindigt op %1.</source>
-        <translation>The agreement ends on %1.</translation>
-    </message>
-    <message>
-        <source>%1: %2 per %3.</source>
-        <translation>%1: %2 per %3.</translation>
-    </message>
-    <message>
-        <source>Daarna tekent de budgethouder.</source>
-        <translation>Then the budget holder signs.</translation>
-    </message>
-    <message>
-        <source>Meld u eerst aan met een code</source>
-        <translation>Sign in with a code first</translation>
-    </message>
-    <message>
-        <source>Een handtekening vraagt een sterke aanmelding. U bent nu alleen met uw wachtwoord aangemeld.
-Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna af en weer aan met de code van uw telefoon. De overeenkomst staat dan nog klaar.</source>
-        <translation>A signature needs a strong sign-in. You are signed in with your password only.
-Turn on the second step in Settings, if you have not done so. Then sign out and sign in again with the code from your phone. The agreement will still be there.</translation>
-    </message>
-    <message>
-        <source>Overeenkomst ondertekenen</source>
-        <translation>Sign agreement</translation>
-    </message>
-    <message>
         <source>De budgethouder leest uw vraag, past de overeenkomst aan en deelt hem opnieuw met u.</source>
         <translation>The budget holder reads your question, changes the agreement and shares it with you again.</translation>
     </message>
@@ -5538,6 +5814,165 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <source>Afdrukken op A4 (Ctrl+P)</source>
         <translation>Print on A4 (Ctrl+P)</translation>
     </message>
+    <message>
+        <source>Wat er wijzigt</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Aanpassen…</source>
+        <translation>Adjust…</translation>
+    </message>
+    <message>
+        <source>Ziekte of verlof…</source>
+        <translation>Illness or leave…</translation>
+    </message>
+    <message>
+        <source>Opzeggen…</source>
+        <translation>Give notice…</translation>
+    </message>
+    <message>
+        <source>Wijzigen…</source>
+        <translation>Change…</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BeleidPage</name>
+    <message>
+        <source>niet ingesteld</source>
+        <translation>not set</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>Vanaf</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Hoogste %</source>
+        <translation>Highest %</translation>
+    </message>
+    <message>
+        <source>Hoogste €</source>
+        <translation>Highest €</translation>
+    </message>
+    <message>
+        <source>Reiskosten</source>
+        <translation>Travel costs</translation>
+    </message>
+    <message>
+        <source>Maanden terug</source>
+        <translation>Months back</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Een hoger tarief dat binnen uw beleid past, wordt vanzelf goedgekeurd. Het wordt vastgelegd met de regel waar het onder viel. Een regel geldt vanaf een dag; wat eerder is goedgekeurd, blijft goedgekeurd. Wat u leeg laat, komt uit de landelijke parameters.</source>
+        <translation>A higher rate that stays within your policy is approved by itself. It is recorded with the rule that it fell under. A rule holds from a day on; what was approved before stays approved. What you leave empty comes from the national parameters.</translation>
+    </message>
+    <message>
+        <source>Regels van het beleid</source>
+        <translation>Rules of the policy</translation>
+    </message>
+    <message>
+        <source>Beleid vastleggen</source>
+        <translation>Record the policy</translation>
+    </message>
+    <message>
+        <source>bandbreedte regel</source>
+        <translation>bandwidth rule</translation>
+    </message>
+    <message>
+        <source>Welke wet?</source>
+        <translation>Which law?</translation>
+    </message>
+    <message>
+        <source>Vandaag of later.</source>
+        <translation>Today or later.</translation>
+    </message>
+    <message>
+        <source>Verhoging, %</source>
+        <translation>Raise, %</translation>
+    </message>
+    <message>
+        <source>Hoogstens, bijvoorbeeld 3.</source>
+        <translation>At most, for example 3.</translation>
+    </message>
+    <message>
+        <source>Verhoging, €</source>
+        <translation>Raise, €</translation>
+    </message>
+    <message>
+        <source>Hoogstens, per uur of keer.</source>
+        <translation>At most, per hour or time.</translation>
+    </message>
+    <message>
+        <source>Mogen ze?</source>
+        <translation>Are they allowed?</translation>
+    </message>
+    <message>
+        <source>Hoogstens.</source>
+        <translation>At most.</translation>
+    </message>
+    <message>
+        <source>Vastleggen</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Geldt nu</source>
+        <translation>Holds now</translation>
+    </message>
+    <message>
+        <source>Gaat in</source>
+        <translation>Begins later</translation>
+    </message>
+    <message>
+        <source>Voorbij</source>
+        <translation>Past</translation>
+    </message>
+    <message>
+        <source>Kies eerst een wet.</source>
+        <translation>Choose a law first.</translation>
+    </message>
+    <message>
+        <source>Vul in vanaf welke dag dit geldt.</source>
+        <translation>Enter from which day this holds.</translation>
+    </message>
+    <message>
+        <source>Vul een percentage in van 0 tot en met 100, bijvoorbeeld 2,5.</source>
+        <translation>Enter a percentage from 0 to 100, for example 2.5.</translation>
+    </message>
+    <message>
+        <source>Vul een bedrag in, bijvoorbeeld 1,50.</source>
+        <translation>Enter an amount, for example 1.50.</translation>
+    </message>
+    <message>
+        <source>Vul een getal in van 0 tot en met 60.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vastgelegd. Het beleid voor de %1 geldt vanaf %2.</source>
+        <translation>Recorded. The policy for the %1 holds from %2.</translation>
+    </message>
+    <message>
+        <source>Beleid voor wijzigingen</source>
+        <translation>Policy for changes</translation>
+    </message>
+    <message>
+        <source>vastleggen</source>
+        <translation>record</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BesluitBalk</name>
@@ -5596,6 +6031,14 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Dit zijn meer dan 2.000 tekens. Maak de tekst korter.</source>
         <translation>This is more than 2,000 characters. Make the text shorter.</translation>
+    </message>
+    <message>
+        <source>Over welk veld gaat het?</source>
+        <translation>Which field is it about?</translation>
+    </message>
+    <message>
+        <source>De hele overeenkomst</source>
+        <translation>The whole agreement</translation>
     </message>
 </context>
 <context>
@@ -6818,6 +7261,22 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <source>Nog geen bestand</source>
         <translation>No file yet</translation>
     </message>
+    <message>
+        <source>niets</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Was: %1</source>
+        <translation>Was: %1</translation>
+    </message>
+    <message>
+        <source>Afgewezen: %1</source>
+        <translation type="unfinished">Rejected: %1. {1?}</translation>
+    </message>
+    <message>
+        <source>Vraag: %1</source>
+        <translation>Question: %1</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::FoutBalk</name>
@@ -7407,6 +7866,17 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
 </context>
 <context>
+    <name>pgb::ui::OordeelVak</name>
+    <message>
+        <source>Wat deze wijziging vraagt</source>
+        <translation>What this change asks</translation>
+    </message>
+    <message>
+        <source>Er is nog niets gewijzigd.</source>
+        <translation>Nothing has been changed yet.</translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::Opstellen</name>
     <message>
         <source>Partijen</source>
@@ -7483,6 +7953,57 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Tekenen: %1 eerst, daarna u. %2</source>
         <translation>Signing: first %1, then you. %2</translation>
+    </message>
+    <message>
+        <source>Zorgovereenkomst, stap %1 van 5</source>
+        <translation>Care agreement, step %1 of 5</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::OpzegDialoog</name>
+    <message>
+        <source>Overeenkomst opzeggen</source>
+        <translation>Give notice of the agreement</translation>
+    </message>
+    <message>
+        <source>de budgethouder</source>
+        <translation>the budget holder</translation>
+    </message>
+    <message>
+        <source>Overeenkomst %1 met %2</source>
+        <translation>Agreement %1 with %2</translation>
+    </message>
+    <message>
+        <source>Laatste dag van de overeenkomst</source>
+        <translation>Last day of the agreement</translation>
+    </message>
+    <message>
+        <source>Reden</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>De ander leest dit.</source>
+        <translation>The other party reads this.</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Opzeggen</source>
+        <translation>Give notice</translation>
+    </message>
+    <message>
+        <source>Vul eerst de laatste dag in.</source>
+        <translation>Enter the last day first.</translation>
+    </message>
+    <message>
+        <source>Wij rekenen deze dag nog na. Probeer het zo opnieuw.</source>
+        <translation>We are still checking this day. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Dit kan nog niet. Bekijk de punten hierboven.</source>
+        <translation>This is not possible yet. Look at the points above.</translation>
     </message>
 </context>
 <context>
@@ -7610,10 +8131,6 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <translation>Share with carer</translation>
     </message>
     <message>
-        <source>versturen indienen</source>
-        <translation>send submit</translation>
-    </message>
-    <message>
         <source>Toon het blad van de overeenkomst</source>
         <translation>Show the sheet of the agreement</translation>
     </message>
@@ -7664,10 +8181,6 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Teruggestuurd naar de budgethouder.</source>
         <translation>Sent back to the budget holder.</translation>
-    </message>
-    <message>
-        <source>Zorgovereenkomst, stap %1 van 5</source>
-        <translation>Care agreement, step %1 of 5</translation>
     </message>
     <message>
         <source>Zorgovereenkomst %1</source>
@@ -7776,6 +8289,114 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Opnieuw gedaan: %1</source>
         <translation>Done again: %1</translation>
+    </message>
+    <message>
+        <source>Terugsturen naar de budgethouder</source>
+        <translation>Send back to the budget holder</translation>
+    </message>
+    <message>
+        <source>De budgethouder ziet wat u heeft gewijzigd, met was en wordt ernaast.</source>
+        <translation>The budget holder sees what you changed, old and new side by side.</translation>
+    </message>
+    <message>
+        <source>Ondertekenen</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Voorstellen aan de budgethouder</source>
+        <translation>Propose to the budget holder</translation>
+    </message>
+    <message>
+        <source>Er is nog niets gewijzigd. Pas eerst iets aan.</source>
+        <translation>Nothing has been changed yet. Change something first.</translation>
+    </message>
+    <message>
+        <source>Naar de budgethouder</source>
+        <translation>To the budget holder</translation>
+    </message>
+    <message>
+        <source>Versturen</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Wat heeft u gewijzigd, en waarom?</source>
+        <translation>What did you change, and why?</translation>
+    </message>
+    <message>
+        <source>Wijziging weggooien</source>
+        <translation>Discard the change</translation>
+    </message>
+    <message>
+        <source>De overeenkomst blijft zoals die nu geldt. Wat u voor de wijziging heeft ingevuld, gaat weg.</source>
+        <translation>The agreement stays as it is now. What you entered for the change goes away.</translation>
+    </message>
+    <message>
+        <source>Wat u had ingevuld, is nu een wijziging van de overeenkomst die loopt.</source>
+        <translation>What you had entered is now a change of the agreement that runs.</translation>
+    </message>
+    <message>
+        <source>De overeenkomst is intussen gewijzigd. Kijk opnieuw voordat u opzegt.</source>
+        <translation>The agreement was changed meanwhile. Look again before you give notice.</translation>
+    </message>
+    <message>
+        <source>Wij hebben nu geen verbinding. Uw opzegging staat klaar en gaat vanzelf weg zodra het kan.</source>
+        <translation>We have no connection now. Your notice is ready and goes by itself as soon as it can.</translation>
+    </message>
+    <message>
+        <source>Opgezegd. De laatste dag is %1.</source>
+        <translation>Notice given. The last day is %1.</translation>
+    </message>
+    <message>
+        <source>Overeenkomst of wijziging versturen</source>
+        <translation>Send the agreement or change</translation>
+    </message>
+    <message>
+        <source>delen ondertekenen indienen</source>
+        <translation>share sign submit</translation>
+    </message>
+    <message>
+        <source>Overeenkomst wijzigen</source>
+        <translation>Change the agreement</translation>
+    </message>
+    <message>
+        <source>tarief verhogen uren verlengen wijziging</source>
+        <translation>raise rate hours extend change</translation>
+    </message>
+    <message>
+        <source>Overeenkomst opzeggen</source>
+        <translation>Give notice of the agreement</translation>
+    </message>
+    <message>
+        <source>stoppen beëindigen ontslag</source>
+        <translation>stop end dismissal</translation>
+    </message>
+    <message>
+        <source>Ziekte of verlof van de zorgverlener</source>
+        <translation>Illness or leave of the care provider</translation>
+    </message>
+    <message>
+        <source>ziek melden beter vervanging zwanger</source>
+        <translation>ill report recovered replacement pregnant</translation>
+    </message>
+    <message>
+        <source>De wijziging is weggegooid.</source>
+        <translation>The change was discarded.</translation>
+    </message>
+    <message>
+        <source>aanvinken</source>
+        <translation>tick</translation>
+    </message>
+    <message>
+        <source>verder</source>
+        <translation>go on</translation>
+    </message>
+    <message>
+        <source>wijzigen</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>versturen</source>
+        <translation>send</translation>
     </message>
 </context>
 <context>
@@ -8335,6 +8956,33 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
 </context>
 <context>
+    <name>pgb::ui::SignaalVak</name>
+    <message>
+        <source>De budgethouder is aan zet</source>
+        <translation>The budget holder is to act</translation>
+    </message>
+    <message>
+        <source>De zorgverlener is aan zet</source>
+        <translation>The care provider is to act</translation>
+    </message>
+    <message>
+        <source>De verstrekker is aan zet</source>
+        <translation>The funder is to act</translation>
+    </message>
+    <message>
+        <source>Let op bij deze overeenkomst</source>
+        <translation>Look out with this agreement</translation>
+    </message>
+    <message>
+        <source>%1, uiterlijk %2.</source>
+        <translation>%1, by %2 at the latest.</translation>
+    </message>
+    <message>
+        <source>%1. Gevonden op %2.</source>
+        <translation>%1. Found on %2.</translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::SpoorLijn</name>
     <message>
         <source>Waar de overeenkomst is</source>
@@ -8853,6 +9501,14 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <source>Gegevens wijzigen</source>
         <translation>Change details</translation>
     </message>
+    <message>
+        <source>Maak er een wijziging van</source>
+        <translation>Make it a change</translation>
+    </message>
+    <message>
+        <source>Wat u hier heeft ingevuld, gaat mee. Dit concept gaat weg.</source>
+        <translation>What you entered here goes along. This draft goes away.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::StapWerkafspraken</name>
@@ -9184,6 +9840,18 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <source>Ander tarief weg</source>
         <translation>Other rate removed</translation>
     </message>
+    <message>
+        <source>Vanaf wanneer geldt de wijziging?</source>
+        <translation>From when does the change hold?</translation>
+    </message>
+    <message>
+        <source>De eerste dag van een maand. Op zijn vroegst %1.</source>
+        <translation>The first day of a month. %1 at the earliest.</translation>
+    </message>
+    <message>
+        <source>De eerste dag van een maand.</source>
+        <translation>The first day of a month.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::StatusStrip</name>
@@ -9238,6 +9906,71 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Tabblad %1 sluiten</source>
         <translation>Close tab %1</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::Tekenen</name>
+    <message>
+        <source>de budgethouder</source>
+        <translation>the budget holder</translation>
+    </message>
+    <message>
+        <source>U tekent de %1 tussen %2 en %3, vanaf %4.</source>
+        <translation>You sign the %1 between %2 and %3, from %4.</translation>
+    </message>
+    <message>
+        <source>De overeenkomst eindigt op %1.</source>
+        <translation>The agreement ends on %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 per %3.</source>
+        <translation>%1: %2 per %3.</translation>
+    </message>
+    <message>
+        <source>U tekent de wijziging van overeenkomst %1 met %2, vanaf %3.</source>
+        <translation>You sign the change of agreement %1 with %2, from %3.</translation>
+    </message>
+    <message>
+        <source>%1: was %2, wordt %3.</source>
+        <translation>%1: was %2, becomes %3.</translation>
+    </message>
+    <message>
+        <source>niets</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Daarna tekent de budgethouder.</source>
+        <translation>Then the budget holder signs.</translation>
+    </message>
+    <message>
+        <source>Daarna ter goedkeuring naar %1.</source>
+        <translation>After that it goes to %1 for approval.</translation>
+    </message>
+    <message>
+        <source>Daarna is de wijziging goedgekeurd. Niemand hoeft er nog naar te kijken.</source>
+        <translation>After that the change is approved. Nobody needs to look at it any more.</translation>
+    </message>
+    <message>
+        <source>Meld u eerst aan met een code</source>
+        <translation>Sign in with a code first</translation>
+    </message>
+    <message>
+        <source>Een handtekening vraagt een sterke aanmelding. U bent nu alleen met uw wachtwoord aangemeld.
+Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna af en weer aan met de code van uw telefoon. De overeenkomst staat dan nog klaar.</source>
+        <translation>A signature needs a strong sign-in. You are signed in with your password only.
+Turn on the second step in Settings, if you have not done so. Then sign out and sign in again with the code from your phone. The agreement will still be there.</translation>
+    </message>
+    <message>
+        <source>Wijziging ondertekenen</source>
+        <translation>Sign the change</translation>
+    </message>
+    <message>
+        <source>Overeenkomst ondertekenen</source>
+        <translation>Sign agreement</translation>
+    </message>
+    <message>
+        <source>Ondertekenen</source>
+        <translation>Sign</translation>
     </message>
 </context>
 <context>
@@ -9929,6 +10662,128 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
 </context>
 <context>
+    <name>pgb::ui::VerzuimDialoog</name>
+    <message>
+        <source>Ziekte of verlof</source>
+        <translation>Illness or leave</translation>
+    </message>
+    <message>
+        <source>Ziek</source>
+        <translation>Ill</translation>
+    </message>
+    <message>
+        <source>Zwangerschap of bevalling</source>
+        <translation>Pregnancy or childbirth</translation>
+    </message>
+    <message>
+        <source>%1 kan niet werken</source>
+        <translation>%1 cannot work</translation>
+    </message>
+    <message>
+        <source>Waarom</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Wat iemand heeft, vragen wij niet.</source>
+        <translation>We do not ask what is the matter.</translation>
+    </message>
+    <message>
+        <source>Eerste dag</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>De eerste dag waarop niet of niet helemaal is gewerkt.</source>
+        <translation>The first day that was not, or not wholly, worked.</translation>
+    </message>
+    <message>
+        <source>Laatste dag</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Laat leeg zolang het duurt.</source>
+        <translation>Leave empty as long as it lasts.</translation>
+    </message>
+    <message>
+        <source>Hoeveel procent kan nog wel worden gewerkt?</source>
+        <translation>How many per cent can still be worked?</translation>
+    </message>
+    <message>
+        <source>Leeg is 0: helemaal niet.</source>
+        <translation>Empty is 0: not at all.</translation>
+    </message>
+    <message>
+        <source>Maak een overeenkomst voor een vervanger</source>
+        <translation>Make an agreement for a replacement</translation>
+    </message>
+    <message>
+        <source>Kies daarin bij de looptijd &apos;Vervanging&apos;. Die overeenkomst eindigt vanzelf als %1 terug is.</source>
+        <translation>Choose &apos;Replacement&apos; as its term. That agreement ends by itself when %1 is back.</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Melden</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Er is al gemeld dat %1 afwezig is sinds %2. Is dat voorbij, vul dan de laatste dag in.</source>
+        <translation>It was reported that %1 is absent since %2. Is that over, then enter the last day.</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Vul de eerste dag in.</source>
+        <translation>Enter the first day.</translation>
+    </message>
+    <message>
+        <source>De laatste dag ligt voor de eerste dag.</source>
+        <translation>The last day is before the first day.</translation>
+    </message>
+    <message>
+        <source>Vul een getal in van 0 tot en met 99.</source>
+        <translation>Enter a number from 0 to 99.</translation>
+    </message>
+    <message>
+        <source>Bewaard: %1 is afwezig tot en met %2.</source>
+        <translation>Saved: %1 is absent until %2 inclusive.</translation>
+    </message>
+    <message>
+        <source>Gemeld: %1 is afwezig vanaf %2.</source>
+        <translation>Reported: %1 is absent from %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::VraagVak</name>
+    <message>
+        <source>Uw antwoord</source>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>Vraag van %1</source>
+        <translation>Question from %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Gesteld op %1. Tot er een antwoord is, staat de klok van de beoordeling stil.</source>
+        <translation>Asked on %1. Until there is an answer, the clock of the review stands still.</translation>
+    </message>
+    <message>
+        <source>Dit zijn meer dan 2.000 tekens. Maak de tekst korter.</source>
+        <translation>This is more than 2,000 characters. Make the text shorter.</translation>
+    </message>
+    <message>
+        <source>Schrijf eerst uw antwoord.</source>
+        <translation>Write your answer first.</translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::WerklijstPage</name>
     <message>
         <source>Werklijst</source>
@@ -10062,6 +10917,88 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <source>Deze taak is al afgehandeld. Uw tekst is niet verstuurd: “%1”</source>
         <translation>This task has already been dealt with. Your text was not sent: “%1”</translation>
     </message>
+    <message>
+        <source>Beleid voor wijzigingen</source>
+        <translation>Policy for changes</translation>
+    </message>
+    <message>
+        <source>bandbreedte tarief vanzelf goedkeuren</source>
+        <translation>bandwidth rate approve by itself</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::WijzigKeuze</name>
+    <message>
+        <source>Wat wilt u wijzigen?</source>
+        <translation>What do you want to change?</translation>
+    </message>
+    <message>
+        <source>U vult alleen in wat u aanvinkt. De rest van de overeenkomst blijft zoals die is.</source>
+        <translation>You only fill in what you tick. The rest of the agreement stays as it is.</translation>
+    </message>
+    <message>
+        <source>Onderdeel</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Tekenen</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Goedkeuring</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>Op zijn vroegst</source>
+        <translation>At the earliest</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>De overeenkomst heeft geen einddatum. Wilt u stoppen, kies dan &apos;Stoppen&apos;.</source>
+        <translation>The agreement has no end date. If you want to stop, choose &apos;Stop&apos;.</translation>
+    </message>
+    <message>
+        <source>Vink eerst aan wat u wilt wijzigen.</source>
+        <translation>First tick what you want to change.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::Wijzigen</name>
+    <message>
+        <source>Anders kiezen…</source>
+        <translation>Choose otherwise…</translation>
+    </message>
+    <message>
+        <source>Sluiten (wordt bewaard)</source>
+        <translation>Close (is kept)</translation>
+    </message>
+    <message>
+        <source>Weggooien…</source>
+        <translation>Discard…</translation>
+    </message>
+    <message>
+        <source>Wijziging %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>Wij sturen het door</source>
+        <translation>We are sending it</translation>
+    </message>
+    <message>
+        <source>Wijziging van de overeenkomst met %1</source>
+        <translation>Change of the agreement with %1</translation>
+    </message>
+    <message>
+        <source>Wijziging van de overeenkomst met %1: %2</source>
+        <translation>Change of the agreement with %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::Workspace</name>
@@ -10187,6 +11124,18 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>%1 controles kunnen hier niet: daarvoor ziet u te weinig. De server deed ze bij het ondertekenen.</source>
         <translation>%1 checks are not possible here: you can see too little for them. The server did them when the agreement was signed.</translation>
+    </message>
+    <message>
+        <source>Antwoord: %1</source>
+        <translation>Answer: %1</translation>
+    </message>
+    <message>
+        <source>Nog geen antwoord. De klok staat stil.</source>
+        <translation>No answer yet. The clock stands still.</translation>
+    </message>
+    <message>
+        <source>Vraag op %1: %2</source>
+        <translation>Question on %1: %2</translation>
     </message>
 </context>
 <context>

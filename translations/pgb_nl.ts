@@ -4813,6 +4813,65 @@
     </message>
 </context>
 <context>
+    <name>pgb::OpzegWoorden</name>
+    <message>
+        <source>De proeftijd loopt nog. Er is geen opzegtermijn. De laatste dag is op zijn vroegst %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De opzegtermijn is 1 maand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De opzegtermijn is %1 maanden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe langer iemand bij u werkt, hoe langer de termijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een arbeidsovereenkomst eindigt op de laatste dag van een maand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De termijn begint vandaag, op %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De laatste dag is op zijn vroegst %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zegt u op, dan heeft de zorgverlener recht op een transitievergoeding. De SVB helpt u met de berekening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er staat geen betaling klaar voor zorg na de laatste dag. Zorg tot en met de laatste dag kunt u gewoon declareren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 betaling is voor zorg na de laatste dag. Wij bekijken die opnieuw en houden die zo nodig tegen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 betalingen zijn voor zorg na de laatste dag. Wij bekijken die opnieuw en houden die zo nodig tegen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ingepland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog niet ingepland</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::OvereenkomstArtikelen</name>
     <message>
         <source>%1 minuten</source>
@@ -5227,6 +5286,46 @@
         <source>Voor een chauffeur of taxi die u alleen brengt en haalt.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Vervalt na %1 als niemand verdergaat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geldt vanaf %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geldt sinds %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opgezegd door %1 op %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loopt tot en met %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beëindigd na %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De overeenkomst is beëindigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vervangen door een nieuwere versie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sinds %1, norm %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sinds %1, de klok staat stil</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::RoosterPunten</name>
@@ -5349,6 +5448,213 @@
     </message>
 </context>
 <context>
+    <name>pgb::WijzigingWoorden</name>
+    <message>
+        <source>%1 en %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgfuncties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einddatum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gegevens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overige afspraken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stoppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarief, maandloon, tarief voor nacht of weekend, reiskosten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoeveel uur en op welke dagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welke zorg, de zorgbeschrijving, een ander budget erbij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verlengen, of geen einddatum meer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loonadministratie, familieband, nummers van de organisatie. Adres, telefoon en rekeningnummer wijzigt u in het profiel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opzegtermijn en andere afspraken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De overeenkomst opzeggen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoger tarief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lager tarief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ander tarief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reiskosten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zorgfuncties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ander budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verlenging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>andere looptijd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stoppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loonadministratie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>familieband</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gegevens van de organisatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eigen nummers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overige afspraken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de SVB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de verstrekker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wijst af. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wijst af: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U en de budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 en u</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen u</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niet nodig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gaat vanzelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>door %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog niet bekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: alleen u. %2: ook %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ziet u als u begint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laatste dag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tekenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goedkeuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op zijn vroegst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het past binnen wat de verstrekker toestaat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dat komt door: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De kosten dalen, dus het kan sneller gaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::Wiring</name>
     <message>
         <source>Uw aanmelding wordt niet bewaard. Na afsluiten meldt u zich opnieuw aan.</source>
@@ -5375,6 +5681,10 @@
     </message>
     <message>
         <source>Werk van de vorige keer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toch niet wijzigen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5441,39 +5751,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>de budgethouder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>U tekent de %1 tussen %2 en %3, vanaf %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De overeenkomst eindigt op %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 per %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Daarna tekent de budgethouder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Meld u eerst aan met een code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Een handtekening vraagt een sterke aanmelding. U bent nu alleen met uw wachtwoord aangemeld.
-Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna af en weer aan met de code van uw telefoon. De overeenkomst staat dan nog klaar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Overeenkomst ondertekenen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>De budgethouder leest uw vraag, past de overeenkomst aan en deelt hem opnieuw met u.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5537,6 +5814,165 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <source>Afdrukken op A4 (Ctrl+P)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Wat er wijzigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aanpassen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ziekte of verlof…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opzeggen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wijzigen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BeleidPage</name>
+    <message>
+        <source>niet ingesteld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoogste %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoogste €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reiskosten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maanden terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een hoger tarief dat binnen uw beleid past, wordt vanzelf goedgekeurd. Het wordt vastgelegd met de regel waar het onder viel. Een regel geldt vanaf een dag; wat eerder is goedgekeurd, blijft goedgekeurd. Wat u leeg laat, komt uit de landelijke parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regels van het beleid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beleid vastleggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bandbreedte regel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welke wet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vandaag of later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verhoging, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoogstens, bijvoorbeeld 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verhoging, €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoogstens, per uur of keer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mogen ze?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoogstens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vastleggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geldt nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaat in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voorbij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies eerst een wet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul in vanaf welke dag dit geldt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul een percentage in van 0 tot en met 100, bijvoorbeeld 2,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul een bedrag in, bijvoorbeeld 1,50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul een getal in van 0 tot en met 60.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vastgelegd. Het beleid voor de %1 geldt vanaf %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beleid voor wijzigingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vastleggen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BesluitBalk</name>
@@ -5594,6 +6030,14 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Dit zijn meer dan 2.000 tekens. Maak de tekst korter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over welk veld gaat het?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De hele overeenkomst</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6817,6 +7261,22 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <source>Nog geen bestand</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>niets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afgewezen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::FoutBalk</name>
@@ -7406,6 +7866,17 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
 </context>
 <context>
+    <name>pgb::ui::OordeelVak</name>
+    <message>
+        <source>Wat deze wijziging vraagt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog niets gewijzigd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::Opstellen</name>
     <message>
         <source>Partijen</source>
@@ -7481,6 +7952,57 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Tekenen: %1 eerst, daarna u. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgovereenkomst, stap %1 van 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::OpzegDialoog</name>
+    <message>
+        <source>Overeenkomst opzeggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overeenkomst %1 met %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laatste dag van de overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De ander leest dit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opzeggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul eerst de laatste dag in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij rekenen deze dag nog na. Probeer het zo opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit kan nog niet. Bekijk de punten hierboven.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7609,10 +8131,6 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>versturen indienen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Toon het blad van de overeenkomst</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7662,10 +8180,6 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Teruggestuurd naar de budgethouder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zorgovereenkomst, stap %1 van 5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7774,6 +8288,114 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Opnieuw gedaan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terugsturen naar de budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De budgethouder ziet wat u heeft gewijzigd, met was en wordt ernaast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ondertekenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voorstellen aan de budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog niets gewijzigd. Pas eerst iets aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar de budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versturen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat heeft u gewijzigd, en waarom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wijziging weggooien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De overeenkomst blijft zoals die nu geldt. Wat u voor de wijziging heeft ingevuld, gaat weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat u had ingevuld, is nu een wijziging van de overeenkomst die loopt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De overeenkomst is intussen gewijzigd. Kijk opnieuw voordat u opzegt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij hebben nu geen verbinding. Uw opzegging staat klaar en gaat vanzelf weg zodra het kan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opgezegd. De laatste dag is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overeenkomst of wijziging versturen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delen ondertekenen indienen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overeenkomst wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tarief verhogen uren verlengen wijziging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overeenkomst opzeggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stoppen beëindigen ontslag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ziekte of verlof van de zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ziek melden beter vervanging zwanger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De wijziging is weggegooid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aanvinken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versturen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8334,6 +8956,33 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
 </context>
 <context>
+    <name>pgb::ui::SignaalVak</name>
+    <message>
+        <source>De budgethouder is aan zet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener is aan zet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De verstrekker is aan zet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let op bij deze overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, uiterlijk %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Gevonden op %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::SpoorLijn</name>
     <message>
         <source>Waar de overeenkomst is</source>
@@ -8852,6 +9501,14 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <source>Gegevens wijzigen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Maak er een wijziging van</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat u hier heeft ingevuld, gaat mee. Dit concept gaat weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::StapWerkafspraken</name>
@@ -9183,6 +9840,18 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <source>Ander tarief weg</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Vanaf wanneer geldt de wijziging?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De eerste dag van een maand. Op zijn vroegst %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De eerste dag van een maand.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::StatusStrip</name>
@@ -9236,6 +9905,70 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Tabblad %1 sluiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::Tekenen</name>
+    <message>
+        <source>de budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U tekent de %1 tussen %2 en %3, vanaf %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De overeenkomst eindigt op %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 per %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U tekent de wijziging van overeenkomst %1 met %2, vanaf %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: was %2, wordt %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daarna tekent de budgethouder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daarna ter goedkeuring naar %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daarna is de wijziging goedgekeurd. Niemand hoeft er nog naar te kijken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meld u eerst aan met een code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een handtekening vraagt een sterke aanmelding. U bent nu alleen met uw wachtwoord aangemeld.
+Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna af en weer aan met de code van uw telefoon. De overeenkomst staat dan nog klaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wijziging ondertekenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overeenkomst ondertekenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ondertekenen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9928,6 +10661,128 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
 </context>
 <context>
+    <name>pgb::ui::VerzuimDialoog</name>
+    <message>
+        <source>Ziekte of verlof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ziek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zwangerschap of bevalling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kan niet werken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat iemand heeft, vragen wij niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerste dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De eerste dag waarop niet of niet helemaal is gewerkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laatste dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laat leeg zolang het duurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoeveel procent kan nog wel worden gewerkt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leeg is 0: helemaal niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maak een overeenkomst voor een vervanger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies daarin bij de looptijd &apos;Vervanging&apos;. Die overeenkomst eindigt vanzelf als %1 terug is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Melden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is al gemeld dat %1 afwezig is sinds %2. Is dat voorbij, vul dan de laatste dag in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul de eerste dag in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De laatste dag ligt voor de eerste dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul een getal in van 0 tot en met 99.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaard: %1 is afwezig tot en met %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemeld: %1 is afwezig vanaf %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::VraagVak</name>
+    <message>
+        <source>Uw antwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag van %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesteld op %1. Tot er een antwoord is, staat de klok van de beoordeling stil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit zijn meer dan 2.000 tekens. Maak de tekst korter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf eerst uw antwoord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::WerklijstPage</name>
     <message>
         <source>Werklijst</source>
@@ -10061,6 +10916,88 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <source>Deze taak is al afgehandeld. Uw tekst is niet verstuurd: “%1”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Beleid voor wijzigingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bandbreedte tarief vanzelf goedkeuren</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::WijzigKeuze</name>
+    <message>
+        <source>Wat wilt u wijzigen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U vult alleen in wat u aanvinkt. De rest van de overeenkomst blijft zoals die is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onderdeel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tekenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goedkeuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op zijn vroegst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De overeenkomst heeft geen einddatum. Wilt u stoppen, kies dan &apos;Stoppen&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vink eerst aan wat u wilt wijzigen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::Wijzigen</name>
+    <message>
+        <source>Anders kiezen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluiten (wordt bewaard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weggooien…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wijziging %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij sturen het door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wijziging van de overeenkomst met %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wijziging van de overeenkomst met %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::Workspace</name>
@@ -10185,6 +11122,18 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>%1 controles kunnen hier niet: daarvoor ziet u te weinig. De server deed ze bij het ondertekenen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antwoord: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog geen antwoord. De klok staat stil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag op %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

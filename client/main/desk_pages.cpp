@@ -34,7 +34,7 @@ ui::Page* Desk::pageFor(const ui::Address& address, const ui::PageContext& conte
     switch (address.section) {
     case ui::Section::Vandaag: return makeVandaag(context);
     case ui::Section::Instellingen: return makeSettings(context);
-    case ui::Section::Werklijst: return ui::makeWerklijstPage(address, context, m_services.dossiers);
+    case ui::Section::Werklijst: return ui::makeWerklijstPage(address, context, m_services.dossiers, m_services.levensloop);
     case ui::Section::Overeenkomsten: return ui::makeOvereenkomstPage(address, context, overeenkomstServices());
     case ui::Section::Declaraties:
         return ui::declaratieAdres(address) ? makeMaand(address, context) : ui::makeDeclaratiesPage(address, context, m_services.dossiers);
@@ -98,7 +98,7 @@ void Desk::setSession(const wire::SessieAntwoord& session)
 
 ui::OvereenkomstServices Desk::overeenkomstServices()
 {
-    return {m_services.zorgovereenkomsten, m_session.gebruiker, m_session.niveau, m_session.vertegenwoordigingen};
+    return {m_services.zorgovereenkomsten, m_services.levensloop, m_session.gebruiker, m_session.niveau, m_session.vertegenwoordigingen};
 }
 
 } // namespace pgb

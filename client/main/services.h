@@ -3,6 +3,7 @@
 #include "client/state/http_declaratie_gateway.h"
 #include "client/state/dossier_index.h"
 #include "client/state/http_dossier_gateway.h"
+#include "client/state/http_levensloop_gateway.h"
 #include "client/state/work_status.h"
 #include "client/state/zorgovereenkomst_http_gateway.h"
 
@@ -14,7 +15,7 @@ public:
     /// `directory` = where the journal of this user at this server is kept; `key` empty = memory only.
     Services(net::ApiClient& client, const Gebruiker& gebruiker, const QString& directory, Secret key, std::function<QDate()> vandaag)
         : journal(directory, std::move(key)), outbox(client, journal), work(journal, outbox), index(client),
-          declaraties(client, outbox, journal, gebruiker.rol), zorgovereenkomsten(client, outbox, journal, index),
+          declaraties(client, outbox, journal, gebruiker.rol), zorgovereenkomsten(client, outbox, journal, index), levensloop(client),
           dossiers(client, outbox, journal, gebruiker, std::move(vandaag)), account(client)
     {
     }
@@ -25,6 +26,7 @@ public:
     state::DossierIndex index;
     state::HttpDeclaratieGateway declaraties;
     state::HttpZorgovereenkomstGateway zorgovereenkomsten;
+    state::HttpLevensloopGateway levensloop;
     state::HttpDossierGateway dossiers;
     state::HttpAccountGateway account;
 };

@@ -1,4 +1,5 @@
 #include "client/models/overeenkomst_woorden.h"
+#include "shared/domain/zorgovereenkomst/spoor.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
 #include "shared/text/veld_text.h"
@@ -176,7 +177,41 @@ std::vector<SpoorStap> OvereenkomstWoorden::spoor(const ZorgovereenkomstFeiten& 
     else
         uit.push_back({versie.status == S::GetekendZorgverlener ? Nu : Straks, budgethouderKant ? tr("U tekent") : tr("%1 tekent").arg(budgethouder), versie.status == S::GetekendZorgverlener ? tr("sinds %1").arg(sinds) : QString()});
     voegBeoordelingToe(uit, feiten);
+    voegEindeToe(uit, feiten);
+    // Who may act has until this day before the draft goes away by itself.
+    const std::optional<QDate> vervalt = feiten.parameters ? vervaltNa(versie, *feiten.parameters) : std::nullopt;
+    if (vervalt && !uit.empty())
+        uit.push_back({Straks, tr("Vervalt na %1 als niemand verdergaat").arg(datumTekst(*vervalt, huidigeTaal())), {}});
     return uit;
+}
+
+void OvereenkomstWoorden::voegEindeToe(std::vector<SpoorStap>& uit, const ZorgovereenkomstFeiten& feiten)
+{
+    using enum SpoorStap::Soort;
+    const ZorgovereenkomstVersie& versie = feiten.versie;
+    const auto dag = [](QDate d) { return datumTekst(d, huidigeTaal()); };
+    const QDate begin = versie.inhoud.ingangsdatum;
+    const bool loopt = versie.status == S::Lopend || versie.status == S::Opgezegd;
+    if (versie.status == S::Goedgekeurd && begin.isValid())
+        uit.push_back({Nu, tr("Geldt vanaf %1").arg(dag(begin)), {}});
+    else if (loopt && begin.isValid())
+        uit.push_back({versie.status == S::Lopend && !versie.einde ? Nu : Gedaan, tr("Geldt sinds %1").arg(dag(begin)), {}});
+    if (versie.einde && loopt) {
+        const QString door = versie.einde->naam.isEmpty() ? QString() : tr("opgezegd door %1 op %2").arg(versie.einde->naam, dag(versie.einde->op));
+        uit.push_back({Nu, tr("Loopt tot en met %1").arg(dag(versie.einde->laatsteDag)), door});
+    } else if (loopt && versie.geldigTot) {
+        uit.push_back({Straks, tr("Loopt tot en met %1").arg(dag(*versie.geldigTot)), {}});
+    }
+    if (versie.status == S::Beeindigd)
+        uit.push_back({Gedaan, versie.einde ? tr("Beëindigd na %1").arg(dag(versie.einde->laatsteDag)) : tr("De overeenkomst is beëindigd"), moment(versie.statusSinds)});
+    if (versie.status == S::Vervangen)
+        uit.push_back({Gedaan, tr("Vervangen door een nieuwere versie"), moment(versie.statusSinds)});
+}
+
+QString OvereenkomstWoorden::termijn(const Deelbeoordeling& deel, const QString& statusSinds)
+{
+    const QString sinds = deel.sinds.isValid() ? moment(deel.sinds) : statusSinds;
+    return deel.normdatum.isValid() ? tr("sinds %1, norm %2").arg(sinds, datumTekst(deel.normdatum, huidigeTaal())) : tr("sinds %1").arg(sinds);
 }
 
 void OvereenkomstWoorden::voegBeoordelingToe(std::vector<SpoorStap>& uit, const ZorgovereenkomstFeiten& feiten)
@@ -210,10 +245,10 @@ void OvereenkomstWoorden::voegBeoordelingToe(std::vector<SpoorStap>& uit, const 
         else if (deel.status == DeelbeoordelingStatus::Gesloten)
             uit.push_back({Gedaan, tr("%1 hoefde niet meer te beoordelen").arg(naam), {}});
         else
-            uit.push_back({bezig ? Nu : Straks, tr("%1 beoordeelt").arg(naam), bezig ? tr("sinds %1").arg(sinds) : QString()});
+            uit.push_back({bezig ? Nu : Straks, tr("%1 beoordeelt").arg(naam), bezig ? termijn(deel, sinds) : QString()});
     }
     if (versie.status == S::AanvullingGevraagd)
-        uit.push_back({Nu, tr("Er is een vraag over de overeenkomst"), tr("sinds %1").arg(sinds)});
+        uit.push_back({Nu, tr("Er is een vraag over de overeenkomst"), tr("sinds %1, de klok staat stil").arg(sinds)});
 }
 
 } // namespace pgb

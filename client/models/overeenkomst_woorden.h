@@ -47,6 +47,8 @@ public:
 private:
     static QString beoordelaar(const Deelbeoordeling& deel, const std::vector<VerstrekkerFeit>& verstrekkers);
     static void voegBeoordelingToe(std::vector<SpoorStap>& uit, const ZorgovereenkomstFeiten& feiten);
+    static void voegEindeToe(std::vector<SpoorStap>& uit, const ZorgovereenkomstFeiten& feiten);
+    static QString termijn(const Deelbeoordeling& deel, const QString& statusSinds);
 };
 
 } // namespace pgb

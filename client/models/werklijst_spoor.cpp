@@ -69,6 +69,15 @@ std::vector<SpoorHalte> versieSpoor(const ZorgovereenkomstVersie& versie, const 
     return stappen;
 }
 
+QString afwijsNaam(const QString& code)
+{
+    for (const AfwijsReden& reden : afwijsRedenen()) {
+        if (reden.code == code)
+            return reden.naam;
+    }
+    return code;
+}
+
 std::vector<AfwijsReden> afwijsRedenen()
 {
     const auto reden = [](const char* code, const char* letters, const char* naam, const char* tekst) {

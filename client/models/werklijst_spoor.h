@@ -28,5 +28,7 @@ struct AfwijsReden {
     QString tekst;   ///< B1, with what the other party can do
 };
 std::vector<AfwijsReden> afwijsRedenen();
+/// "Tarief te hoog"; an unknown code is given back as it is.
+QString afwijsNaam(const QString& code);
 
 } // namespace pgb

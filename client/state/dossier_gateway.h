@@ -23,6 +23,7 @@ struct VersieBesluit {
     ZorgovereenkomstGebeurtenis gebeurtenis = ZorgovereenkomstGebeurtenis::Goedkeuren;
     QString reden;
     QString redenCode; ///< with Afkeuren
+    std::vector<Veldopmerking> opmerkingen = {}; ///< with Afkeuren and AanvullingVragen: beside which fields
 };
 
 /// A decision about one declaratie.

@@ -180,7 +180,7 @@ void HttpDossierGateway::zaak(ZorgovereenkomstId id, QObject* context, Antwoord<
 
 void HttpDossierGateway::beslis(const VersieBesluit& besluit, QObject* context, Antwoord<BesluitAntwoord> klaar)
 {
-    const wire::VersieGebeurtenis body{besluit.gebeurtenis, besluit.reden, besluit.redenCode, std::nullopt};
+    const wire::VersieGebeurtenis body{besluit.gebeurtenis, besluit.reden, besluit.redenCode, std::nullopt, besluit.opmerkingen};
     dienIn(QStringLiteral("besluit/zorgovereenkomst/%1").arg(besluit.zorgovereenkomst.waarde),
            {"POST", QStringLiteral("/v1/zorgovereenkomsten/%1/versies/%2/gebeurtenissen").arg(besluit.zorgovereenkomst.waarde).arg(besluit.volgnummer),
             wire::toText(wire::encode(body)), true},

@@ -27,6 +27,7 @@ struct ZorgovereenkomstDossier {
 struct VersieStand {
     ZorgovereenkomstVersie versie;
     std::vector<Bevinding> bevindingen;
+    std::optional<VersieInzicht> stand = {}; ///< how it stands for this user
 };
 
 /// A draft to save.
@@ -45,6 +46,7 @@ struct VersieStap {
     /// Names the version; its content is saved first when `bewaren` is set.
     VersieBewaren versie;
     bool bewaren = false;
+    std::optional<QDate> datum = {}; ///< last day, with Opzeggen
 };
 
 /// The server's answer to an event.

@@ -1,5 +1,6 @@
 #include "client/state/zorgovereenkomst_http_gateway.h"
 #include "client/state/draft_key.h"
+#include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include <QTimer>
 #include <QUuid>
 #include <algorithm>
@@ -33,18 +34,6 @@ bool isLeegConcept(const Zorgovereenkomst& zorgovereenkomst)
     getypt.modelHash.clear();
     getypt.vertegenwoordiger.reset();
     return getypt == ZorgovereenkomstInhoud();
-}
-
-/// The version to show: the newest, unless that was given up and an older one stands.
-const ZorgovereenkomstVersie* toonVersie(const Zorgovereenkomst& zorgovereenkomst)
-{
-    const auto& versies = zorgovereenkomst.versies;
-    const auto staat = std::find_if(versies.rbegin(), versies.rend(), [](const ZorgovereenkomstVersie& v) {
-        return v.status != ZorgovereenkomstStatus::Ingetrokken && v.status != ZorgovereenkomstStatus::Vervallen;
-    });
-    if (staat != versies.rend())
-        return &*staat;
-    return versies.empty() ? nullptr : &versies.back();
 }
 
 } // namespace
@@ -89,7 +78,7 @@ void HttpZorgovereenkomstGateway::load(ZorgovereenkomstId id, QObject* context, 
             return klaar(feiten.problem());
         auto dossier = std::make_shared<ZorgovereenkomstDossier>();
         dossier->feiten = *feiten;
-        const ZorgovereenkomstVersie* versie = toonVersie(feiten->zorgovereenkomst);
+        const ZorgovereenkomstVersie* versie = huidigeVersie(feiten->zorgovereenkomst);
         if (!versie)
             return klaar(Problem{ProblemKind::NietGevonden, QStringLiteral("nietGevonden"), {}, {}, {}});
         dossier->feiten.versie = *versie;
@@ -155,7 +144,7 @@ void HttpZorgovereenkomstGateway::save(const VersieBewaren& versie, QObject* con
     net::call<wire::VersieAntwoord>(m_client, request, context, [klaar](const Outcome<wire::VersieAntwoord>& antwoord, const net::ApiReply&) {
         if (!antwoord)
             return klaar(antwoord.problem());
-        klaar(VersieStand{antwoord->versie, antwoord->bevindingen});
+        klaar(VersieStand{antwoord->versie, antwoord->bevindingen, antwoord->stand});
     });
 }
 
@@ -170,7 +159,7 @@ void HttpZorgovereenkomstGateway::vuur(const VersieStap& stap, QObject* context,
         const QByteArray body = wire::toText(wire::encode(wire::VersieInvoer{stap.versie.zorgverlener, stap.versie.inhoud}));
         submission.steps.push_back({"PUT", versiePath(stap.versie), body, true});
     }
-    const wire::VersieGebeurtenis gebeurtenis{stap.gebeurtenis, stap.reden, {}, {}};
+    const wire::VersieGebeurtenis gebeurtenis{stap.gebeurtenis, stap.reden, {}, stap.datum, {}};
     submission.steps.push_back({"POST", versiePath(stap.versie) + QStringLiteral("/gebeurtenissen"), wire::toText(wire::encode(gebeurtenis)), true});
     m_submitter.submit(std::move(submission), context, [klaar = std::move(klaar)](const Submission& einde) {
         StapAntwoord antwoord;
@@ -179,7 +168,7 @@ void HttpZorgovereenkomstGateway::vuur(const VersieStap& stap, QObject* context,
             if (!stored)
                 return klaar(stored.problem());
             antwoord.soort = StapAntwoord::Soort::Ontvangen;
-            antwoord.stand = {stored->versie, stored->bevindingen};
+            antwoord.stand = {stored->versie, stored->bevindingen, stored->stand};
         } else if (einde.state == Submission::State::Refused) {
             antwoord.soort = StapAntwoord::Soort::Geweigerd;
             antwoord.weigering = weigeringVan(einde);

@@ -36,20 +36,6 @@ void voegRegelsToe(const ZorgovereenkomstInhoud& inhoud, const Periode& looptijd
     }
 }
 
-/// Nothing = it cannot be known beforehand, or not yet.
-std::optional<Bedrag> reisBedrag(const ZorgovereenkomstInhoud& inhoud, const Periode& looptijd)
-{
-    if (inhoud.reiskosten == ReiskostenSoort::VastPerMaand && inhoud.reiskostenMaandbedrag) {
-        const qint64 maand = std::clamp<qint64>(inhoud.reiskostenMaandbedrag->centen, 0, Bedrag::maxCenten / 12);
-        return naarRato({maand * 12}, looptijd.dagen(), dagenInJaar(looptijd.van.year()));
-    }
-    const int dagen = werkdagenPerWeek(inhoud);
-    if (inhoud.reiskosten != ReiskostenSoort::PerKilometer || !inhoud.reiskostenTarief || inhoud.reiskostenKilometer <= 0 || dagen <= 0)
-        return std::nullopt;
-    const qint64 perWeek = qint64(std::min(inhoud.reiskostenKilometer, 10'000)) * std::min(dagen, 7) * 100; // hundredths of a kilometer
-    return regelBedrag(divideHalfUp(perWeek * looptijd.dagen(), 7), *inhoud.reiskostenTarief);
-}
-
 /// What an employer pays on top of an amount; 0 while the share is not known.
 Bedrag lastenOver(const ZorgovereenkomstFeiten& feiten, Bedrag loon)
 {
@@ -63,7 +49,7 @@ void voegReisEnLastenToe(const ZorgovereenkomstFeiten& feiten, const Periode& re
     const ZorgovereenkomstInhoud& inhoud = feiten.versie.inhoud;
     beeld.reiskosten.geldt = inhoud.reiskosten != ReiskostenSoort::Geen;
     if (beeld.reiskosten.geldt && reisPeriode.valid())
-        beeld.reiskosten.bedrag = reisBedrag(inhoud, reisPeriode);
+        beeld.reiskosten.bedrag = verwachteReiskosten(inhoud, reisPeriode);
     beeld.lasten.geldt = inhoud.soort == ZorgovereenkomstSoort::Arbeidsovereenkomst && inhoud.salarisadministratie;
     if (beeld.lasten.geldt && werkgeverslasten(*feiten.parameters, inhoud, inhoud.ingangsdatum))
         beeld.lasten.bedrag = lastenOver(feiten, beeld.totaal);
@@ -75,7 +61,7 @@ void voegNiveausToe(const ZorgovereenkomstFeiten& feiten, const Toekenning& toek
     const ZorgovereenkomstInhoud& inhoud = feiten.versie.inhoud;
     const auto kosten = verwachtPerFunctie(inhoud, looptijd, toekenning.id);
     const bool eerste = !inhoud.werkafspraken.empty() && inhoud.werkafspraken.front().toekenning == toekenning.id;
-    const Bedrag reis = eerste ? reisBedrag(inhoud, looptijd).value_or(Bedrag()) : Bedrag();
+    const Bedrag reis = eerste ? verwachteReiskosten(inhoud, looptijd).value_or(Bedrag()) : Bedrag();
     const std::vector<NiveauStand> standen = budgetStand(toekenning, *feiten.saldo);
     for (size_t i = 0; i < standen.size() && i < toekenning.niveaus.size(); ++i) {
         const NiveauStand& stand = standen[i];

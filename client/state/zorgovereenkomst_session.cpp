@@ -85,6 +85,8 @@ bool ZorgovereenkomstSession::isGevraagd(const FieldPath& pad) const
 
 bool ZorgovereenkomstSession::gesloten() const
 {
+    if (m_magOpstellen && m_feiten.stand)
+        return !m_feiten.stand->bewerkbaar;
     const ZorgovereenkomstStatus status = m_feiten.versie.status;
     return !m_magOpstellen || (status != ZorgovereenkomstStatus::Concept && status != ZorgovereenkomstStatus::Teruggestuurd);
 }
@@ -137,6 +139,8 @@ void ZorgovereenkomstSession::opgeslagen(const VersieStand& vanServer, Stand wat
     const QStringList sindsdien = verschillen(*wat, draft());
     m_feiten.versie.id = vanServer.versie.id;
     m_feiten.versie.rijversie = vanServer.versie.rijversie;
+    if (vanServer.stand)
+        m_feiten.stand = vanServer.stand;
     m_vanServer = vanServer.bevindingen;
     vergeetVanServer(sindsdien);
     bepaalLege();
@@ -148,6 +152,7 @@ void ZorgovereenkomstSession::opgeslagen(const VersieStand& vanServer, Stand wat
 void ZorgovereenkomstSession::bijgewerkt(const VersieStand& vanServer)
 {
     m_feiten.versie = vanServer.versie;
+    m_feiten.stand = vanServer.stand;
     m_vanServer = vanServer.bevindingen;
     saved(stand(), vanServer.versie.rijversie, QDateTime::currentDateTime());
     Q_EMIT changed({QString()});
@@ -264,7 +269,7 @@ void ZorgovereenkomstSession::neemOver()
     }
     const Zorgverlener* zorgverlener = wie ? &*wie : nullptr;
     if (!gesloten()) // what is signed is read as it was signed
-        m_feiten.versie.inhoud = gevraagdeInhoud({draft().inhoud, *m_parameters, zorgverlener});
+        m_feiten.versie.inhoud = zonderNietGevraagd(zorgverlener);
     m_velden = GevraagdeVelden({m_feiten.versie.inhoud, *m_parameters, zorgverlener});
     m_kosten = kostenBeeld(m_feiten);
 }

@@ -51,6 +51,27 @@ public:
     /// A draft that was sent back by the zorgverlener or rejected: its reason.
     QString reden() const { return m_feiten.versie.statusReden; }
 
+    /// The version in force that this one changes (domain 6.3); nullptr = it changes none.
+    const ZorgovereenkomstVersie* gewijzigde() const;
+    /// What the content is held against, field by field: what this side handed over before the other sent it back, else the version that is
+    /// changed; nullptr = there is neither.
+    const ZorgovereenkomstInhoud* vorige() const;
+    /// What the change asks as it stands here now; nothing = it changes no version.
+    std::optional<Wijzigingsoordeel> oordeel() const;
+    /// The kinds of change that were ticked: only their fields are asked. What differs already counts as ticked.
+    void setSoorten(std::vector<WijzigingSoort> soorten);
+    const std::vector<WijzigingSoort>& soorten() const { return m_soorten; }
+    /// Puts the fields of a kind back as they were in the version that is changed.
+    void zetSoortTerug(WijzigingSoort soort);
+    /// Only some fields may be changed: a change, or the repair of a rejected version.
+    bool beperkt() const;
+    /// The field may be changed: it is not limited, ticked, rejected, or a controle refuses what it holds. Of a list, or a line of it: something in it.
+    bool isOpen(const FieldPath& pad) const;
+    /// The rejection of this version, or of the one that it repairs; nullptr = none.
+    const Deelbeoordeling* afkeuring() const;
+    /// What was said beside fields in the rejection or the open question, as far as these hold the same value still.
+    std::vector<Veldopmerking> opmerkingen() const;
+
     /// One change by a function of the draft; see EditSession::change.
     bool zet(const QString& naam, const std::function<void(ZorgovereenkomstDraft&)>& wijziging, const QString& sleutel = {});
     /// Chooses a zorgverlener that the server knows; takes over the model that can only be meant.
@@ -120,6 +141,9 @@ private:
     void bepaalLege();
     void neemFeiten(const ZorgovereenkomstFeiten& nu);
     void vergeetVanServer(const QStringList& paths);
+    const ZorgovereenkomstVersie* herstelde() const;
+    bool moetAnders(const FieldPath& pad) const;
+    ZorgovereenkomstInhoud zonderNietGevraagd(const Zorgverlener* zorgverlener) const;
     bool zorgverlenerKaal() const;
 
     std::shared_ptr<const ParameterTabel> m_parameters;
@@ -127,6 +151,7 @@ private:
     KostenBeeld m_kosten;
     GevraagdeVelden m_velden;
     std::vector<FieldPath> m_leeg;
+    std::vector<WijzigingSoort> m_soorten;
     bool m_magOpstellen;
     bool m_hersteld = false;
     QHash<qint64, Zorgverlener> m_bekend;

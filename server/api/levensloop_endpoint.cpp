@@ -10,6 +10,14 @@ namespace {
 
 app::VerzuimMelding melding(const wire::VerzuimInvoer& input) { return {input.soort, input.van, input.tot, input.inzetbaarProcent}; }
 
+wire::Opzegvoorstel bericht(const app::Opzegvoorstel& v)
+{
+    wire::Opzegvoorstel uit{v.volgnummer, v.op, v.maanden, v.proeftijd, v.vroegsteDag, v.laatsteDag, v.bevindingen, {}, v.transitievergoeding};
+    for (const Declaratie& d : v.betalingen)
+        uit.betalingen.push_back({d.id, d.nummer, d.periode.van, d.periode.tot, d.totaal, d.status == DeclaratieStatus::Ingepland});
+    return uit;
+}
+
 Outcome<std::vector<wire::Signaal>> signalen(app::Werk& werk, ZorgovereenkomstId id)
 {
     PGB_TRY(seen, app::bekijkZorgovereenkomst(werk, id));
@@ -85,7 +93,7 @@ void addLevensloop(Endpoints& endpoints)
         PGB_TRY(id, call.id<ZorgovereenkomstId>("id"));
         PGB_TRY(day, call.queryDate("datum"));
         PGB_TRY(v, s.application.read<app::Opzegvoorstel>(call.wie, [&](app::Werk& werk) { return app::opzegvoorstel(werk, id, day); }));
-        return reply(wire::encode(wire::Opzegvoorstel{v.volgnummer, v.op, v.maanden, v.proeftijd, v.vroegsteDag, v.laatsteDag, v.bevindingen}));
+        return reply(wire::encode(bericht(v)));
     });
     endpoints.add("GET", "/v1/zorgovereenkomsten/{id}/signalen", dossier, [&s](const Call& call) -> Answer {
         PGB_TRY(id, call.id<ZorgovereenkomstId>("id"));

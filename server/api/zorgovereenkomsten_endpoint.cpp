@@ -1,6 +1,7 @@
 #include "server/api/endpoints.h"
 #include "server/app/toegang_service.h"
 #include "server/app/zorgovereenkomsten.h"
+#include "shared/domain/zorgovereenkomst/huidige_versie.h"
 
 namespace pgb::api {
 namespace {
@@ -135,10 +136,10 @@ void addZorgovereenkomsten(Endpoints& endpoints)
             PGB_TRY(record, show(werk, id));
             if (record.versies.empty())
                 return app::nietGevonden();
-            const ZorgovereenkomstVersie last = record.versies.back();
-            PGB_TRY(feiten, app::gatherFeiten(werk, record, last, true));
+            const ZorgovereenkomstVersie versie = *huidigeVersie(record); // a change that was given up is not what the agreement is
+            PGB_TRY(feiten, app::gatherFeiten(werk, record, versie, true));
             PGB_TRY(all, app::gevonden(werk.unit.zorgovereenkomsten().find(id)));
-            PGB_TRY(stand, app::standVan(werk, all, last, feiten));
+            PGB_TRY(stand, app::standVan(werk, all, versie, feiten));
             feiten.stand = stand;
             return app::zichtbaar(werk, std::move(feiten));
         }));

@@ -81,7 +81,7 @@ Outcome<void> beoordeel(Werk& werk, const Bron& bron, CentenRegel& regel)
     PGB_TRY(feiten, gatherFeiten(werk, metNieuwe, versie, true));
     PGB_TRY(bevindingen, judge(feiten));
     regel.bevindingen = zichtbaar(werk, bevindingen);
-    PGB_TRY(oordeel, beoordeelVersie(werk, metNieuwe, versie, feiten));
+    const Wijzigingsoordeel oordeel = beoordeelVersie(metNieuwe, versie, feiten);
     regel.oordeel = zichtbaar(werk, oordeel);
     return {};
 }

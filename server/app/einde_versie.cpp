@@ -38,6 +38,33 @@ std::optional<Opzegdag> opzegdag(const Werk& werk, const Zorgovereenkomst& recor
     return Opzegdag{*vroegst, feit};
 }
 
+/// Approved already, to take over from `versie` on its first day.
+bool isOpvolger(const ZorgovereenkomstVersie& later, const ZorgovereenkomstVersie& versie)
+{
+    return later.volgnummer > versie.volgnummer && later.status == ZorgovereenkomstStatus::Goedgekeurd;
+}
+
+bool heeftOpvolger(const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie)
+{
+    return std::any_of(zorgovereenkomst.versies.begin(), zorgovereenkomst.versies.end(), [&](const ZorgovereenkomstVersie& v) { return isOpvolger(v, versie); });
+}
+
+/// Waits to be paid and has a line after the day.
+Outcome<std::vector<Declaratie>> teBetalenNa(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, QDate laatsteDag)
+{
+    constexpr int meest = 10'000;
+    std::vector<Declaratie> uit;
+    for (const DeclaratieStatus status : {DeclaratieStatus::Betaalbaar, DeclaratieStatus::Ingepland}) {
+        PGB_TRY(lijst, werk.unit.declaraties().metStatus(status, meest, zorgovereenkomst.budgethouder));
+        for (Declaratie& declaratie : lijst) {
+            const bool later = std::any_of(declaratie.regels.begin(), declaratie.regels.end(), [&](const Declaratieregel& r) { return r.datum > laatsteDag; });
+            if (declaratie.zorgovereenkomst == zorgovereenkomst.id && later)
+                uit.push_back(std::move(declaratie));
+        }
+    }
+    return uit;
+}
+
 /// Holds or refuses it; false = it may still be paid.
 Outcome<bool> houdTegen(Werk& werk, Declaratie& declaratie)
 {
@@ -66,7 +93,9 @@ Outcome<std::vector<Bevinding>> zetOpzegging(Werk& werk, const Zorgovereenkomst&
         return nietToegestaan(QStringLiteral("opzegtermijnOnbekend"));
     feiten.opzegging = dag->feit;
     versie.geldigTot = std::min(versie.geldigTot.value_or(dag->feit.laatsteDag), dag->feit.laatsteDag);
-    versie.einde = einde(werk, *versie.geldigTot, dag->vroegst.maanden, opdracht.reden);
+    // The agreement ends, also when a change that is approved already takes over from this version before that day.
+    const QDate laatste = heeftOpvolger(zorgovereenkomst, versie) ? dag->feit.laatsteDag : *versie.geldigTot;
+    versie.einde = einde(werk, laatste, dag->vroegst.maanden, opdracht.reden);
     return judge(feiten, Fase::Einde);
 }
 
@@ -86,8 +115,10 @@ Outcome<Opzegvoorstel> opzegvoorstel(Werk& werk, ZorgovereenkomstId id, std::opt
     PGB_TRY(feiten, gatherFeiten(werk, record, *versie, true));
     feiten.opzegging = dag->feit;
     PGB_TRY(bevindingen, judge(feiten, Fase::Einde));
+    PGB_TRY(betalingen, teBetalenNa(werk, record, dag->feit.laatsteDag));
+    const bool transitie = geeftTransitievergoeding({versie->inhoud, dag->feit.partij, dag->feit.op, {}});
     return Opzegvoorstel{versie->volgnummer, dag->feit.op, dag->vroegst.maanden, dag->vroegst.proeftijd, dag->vroegst.laatsteDag, dag->feit.laatsteDag,
-                         bevindingen};
+                         bevindingen, betalingen, transitie};
 }
 
 Outcome<void> zetBeeindiging(const Werk& werk, ZorgovereenkomstVersie& versie, const VersieOpdracht& opdracht)
@@ -99,21 +130,28 @@ Outcome<void> zetBeeindiging(const Werk& werk, ZorgovereenkomstVersie& versie, c
     if (laatste < versie.inhoud.ingangsdatum || (uiterlijk.isValid() && laatste > uiterlijk))
         return ongeldig(QStringLiteral("datumOngeldig"), QStringLiteral("datum"));
     versie.geldigTot = std::min(versie.geldigTot.value_or(laatste), laatste);
-    versie.einde = einde(werk, *versie.geldigTot, 0, opdracht.reden);
+    versie.einde = einde(werk, laatste, 0, opdracht.reden);
+    return {};
+}
+
+Outcome<void> eindigOpvolgers(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie)
+{
+    for (ZorgovereenkomstVersie later : zorgovereenkomst.versies) {
+        if (!isOpvolger(later, versie) || !versie.einde)
+            continue;
+        const QDate laatste = versie.einde->laatsteDag;
+        later.geldigTot = std::min(later.geldigTot.value_or(laatste), laatste);
+        later.einde = versie.einde;
+        PGB_CHECK(werk.unit.zorgovereenkomsten().updateVersie(later));
+    }
     return {};
 }
 
 Outcome<void> stopBetalingenNa(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, QDate laatsteDag)
 {
-    constexpr int meest = 10'000;
-    for (const DeclaratieStatus status : {DeclaratieStatus::Betaalbaar, DeclaratieStatus::Ingepland}) {
-        PGB_TRY(lijst, werk.unit.declaraties().metStatus(status, meest, zorgovereenkomst.budgethouder));
-        for (Declaratie& declaratie : lijst) {
-            const bool later = std::any_of(declaratie.regels.begin(), declaratie.regels.end(), [&](const Declaratieregel& r) { return r.datum > laatsteDag; });
-            if (declaratie.zorgovereenkomst == zorgovereenkomst.id && later)
-                PGB_CHECK(houdTegen(werk, declaratie));
-        }
-    }
+    PGB_TRY(lijst, teBetalenNa(werk, zorgovereenkomst, laatsteDag));
+    for (Declaratie& declaratie : lijst)
+        PGB_CHECK(houdTegen(werk, declaratie));
     return {};
 }
 

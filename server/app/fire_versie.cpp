@@ -222,8 +222,10 @@ Outcome<VersieAfloop> fireVersie(Werk& werk, ZorgovereenkomstId id, int volgnumm
                               id.waarde, record.budgethouder,
                               {{QStringLiteral("versie"), QString::number(volgnummer)},
                                {QStringLiteral("status"), code(afloop.versie.status)}}));
-    if (isEinde(opdracht.gebeurtenis) && afloop.versie.geldigTot)
-        PGB_CHECK(stopBetalingenNa(werk, record, *afloop.versie.geldigTot));
+    if (isEinde(opdracht.gebeurtenis) && afloop.versie.einde) {
+        PGB_CHECK(eindigOpvolgers(werk, record, afloop.versie));
+        PGB_CHECK(stopBetalingenNa(werk, record, afloop.versie.einde->laatsteDag));
+    }
     if (afloop.versie.status == S::Goedgekeurd || afloop.versie.status == S::Lopend) {
         PGB_CHECK(becomeApproved(werk, record, afloop.versie));
     }

@@ -100,7 +100,7 @@ Outcome<void> routeVersie(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, 
                           const std::vector<Bevinding>& bevindingen)
 {
     PGB_TRY(feiten, gatherFeiten(werk, zorgovereenkomst, versie, true));
-    PGB_TRY(oordeel, beoordeelVersie(werk, zorgovereenkomst, versie, feiten));
+    const Wijzigingsoordeel oordeel = beoordeelVersie(zorgovereenkomst, versie, feiten);
     // What parks waits for a person, also when the change alone would not.
     const bool geparkeerd = std::any_of(bevindingen.begin(), bevindingen.end(), [](const Bevinding& b) { return b.ernst == Ernst::Parkeren; });
     const ZorgovereenkomstVersie* vorige = gewijzigdeVersie(zorgovereenkomst, versie);
@@ -177,8 +177,16 @@ Outcome<void> becomeApproved(Werk& werk, const Zorgovereenkomst& zorgovereenkoms
 {
     // What is in force now ends the day before this version begins.
     for (ZorgovereenkomstVersie vorige : zorgovereenkomst.versies) {
-        if (vorige.volgnummer >= versie.volgnummer || (vorige.status != S::Lopend && vorige.status != S::Goedgekeurd))
+        const bool geldt = vorige.status == S::Lopend || vorige.status == S::Goedgekeurd || vorige.status == S::Opgezegd;
+        if (vorige.volgnummer >= versie.volgnummer || !geldt)
             continue;
+        if (vorige.status == S::Opgezegd && vorige.einde) {
+            // Notice was given while the change was looked at: the agreement ends all the same.
+            versie.einde = vorige.einde;
+            versie.geldigTot = std::min(versie.geldigTot.value_or(vorige.einde->laatsteDag), vorige.einde->laatsteDag);
+            PGB_TRY(metEinde, werk.unit.zorgovereenkomsten().updateVersie(versie));
+            versie = metEinde;
+        }
         const QDate laatste = versie.inhoud.ingangsdatum.addDays(-1);
         vorige.geldigTot = std::min(vorige.geldigTot.value_or(laatste), laatste);
         PGB_CHECK(werk.unit.zorgovereenkomsten().updateVersie(vorige));

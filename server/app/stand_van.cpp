@@ -88,10 +88,8 @@ Outcome<VersieInzicht> standVan(Werk& werk, const Zorgovereenkomst& record, cons
         stand.verschillen = verschillen(*gezien, versie.inhoud);
         stand.gedeeld = std::move(*gezien);
     }
-    if (gewijzigdeVersie(record, versie)) {
-        PGB_TRY(oordeel, beoordeelVersie(werk, record, versie, feiten));
-        stand.wijziging = zichtbaar(werk, oordeel);
-    }
+    if (gewijzigdeVersie(record, versie))
+        stand.wijziging = zichtbaar(werk, beoordeelVersie(record, versie, feiten));
     if (werk.isBudgethouderKant())
         stand.voorstel = voorstel(record, versie, feiten);
     return stand;

@@ -12,6 +12,8 @@ Outcome<std::vector<Bevinding>> zetOpzegging(Werk& werk, const Zorgovereenkomst&
                                              const VersieOpdracht& opdracht);
 /// Ended by a verstrekker; not an Arbeidsovereenkomst, which asks notice (domain 6.2). On a day that it ran, or one that is still to come.
 Outcome<void> zetBeeindiging(const Werk& werk, ZorgovereenkomstVersie& versie, const VersieOpdracht& opdracht);
+/// A change that was approved and is still to begin ends with the agreement.
+Outcome<void> eindigOpvolgers(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie);
 /// What was to be paid for care after the last day is judged again and held or refused, also when it stands in a run that was planned.
 Outcome<void> stopBetalingenNa(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, QDate laatsteDag);
 

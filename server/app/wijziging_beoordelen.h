@@ -7,8 +7,7 @@ namespace pgb::app {
 Outcome<std::vector<Wijzigingsbeleid>> beleidVan(Werk& werk, const std::vector<Toekenning>& toekenningen, QDate dag);
 
 /// What the change that this version makes of the one in force asks; an empty judgement when there is none. `feiten` = of the version, all.
-Outcome<Wijzigingsoordeel> beoordeelVersie(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie,
-                                           const ZorgovereenkomstFeiten& feiten);
+Wijzigingsoordeel beoordeelVersie(const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie, const ZorgovereenkomstFeiten& feiten);
 
 /// What the caller may know of it: a zorgverlener would find what is left of the budget by trying rates.
 Wijzigingsoordeel zichtbaar(const Werk& werk, Wijzigingsoordeel oordeel);

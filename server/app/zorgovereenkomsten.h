@@ -48,6 +48,8 @@ struct Opzegvoorstel {
     QDate vroegsteDag;     ///< first last day that law and agreement allow (L05, L05b)
     QDate laatsteDag;      ///< the one asked for, else the first
     std::vector<Bevinding> bevindingen; ///< ZC-057, ZC-058, ZC-059
+    std::vector<Declaratie> betalingen; ///< wait to be paid and have care after the last day
+    bool transitievergoeding = false;   ///< L22
 };
 /// For a party of the agreement. Conflict "geenGeldendeVersie"; NietToegestaan "opzegtermijnOnbekend".
 Outcome<Opzegvoorstel> opzegvoorstel(Werk& werk, ZorgovereenkomstId id, std::optional<QDate> gevraagd);

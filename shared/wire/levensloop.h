@@ -7,6 +7,16 @@
 
 namespace pgb::wire {
 
+/// A declaratie that waits to be paid and has care after the last day.
+struct GeraakteBetaling {
+    DeclaratieId declaratie;
+    QString nummer;
+    QDate van;
+    QDate tot;
+    Bedrag bedrag;
+    bool ingepland = false; ///< in a payment run; else only payable
+};
+
 /// What a notice of today would mean, before it is given.
 struct Opzegvoorstel {
     int volgnummer = 0; ///< of the version in force
@@ -16,6 +26,8 @@ struct Opzegvoorstel {
     QDate vroegsteDag;  ///< first last day that law and agreement allow
     QDate laatsteDag;   ///< the one asked for, else the first
     std::vector<Bevinding> bevindingen;
+    std::vector<GeraakteBetaling> betalingen; ///< judged again, and held or refused, once the notice is given
+    bool transitievergoeding = false;         ///< who ends this employment owes one (L22)
 };
 
 struct VerzuimInvoer {

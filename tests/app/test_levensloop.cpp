@@ -196,6 +196,14 @@ private Q_SLOTS:
         HOUSE_VALUE(record, l.month.running());
         HOUSE_VALUE(ingediend, l.month.submitted(record));
         QCOMPARE(ingediend.declaratie.status, DeclaratieStatus::Betaalbaar);
+        const auto voorstel = [&](QDate dag) {
+            return *l.f.read<app::Opzegvoorstel>(l.een.budgethouderAccount, [&](app::Werk& werk) { return app::opzegvoorstel(werk, record.id, dag); });
+        };
+        const QDate eersteRegel = ingediend.declaratie.regels.front().datum;
+        QCOMPARE(voorstel(eersteRegel.addDays(-1)).betalingen.size(), size_t(1)); // a last day before the care was given
+        QCOMPARE(voorstel(eersteRegel.addDays(-1)).betalingen.front().id, ingediend.declaratie.id);
+        QVERIFY(voorstel(ingediend.declaratie.periode.tot).betalingen.empty());
+        QVERIFY(!voorstel(eersteRegel).transitievergoeding); // no employment
         const auto runs = [&] { return *l.systeem<std::vector<Betaalrun>>([](app::Werk& werk) { return werk.unit.betalingen().runs(9); }); };
         if (ingepland) {
             const QDate boekdag = volgendeBankwerkdag(practiceDay());
@@ -270,6 +278,41 @@ private Q_SLOTS:
         const auto automatisch = std::find_if(log.items.begin(), log.items.end(), [](const app::AuditRegel& r) { return r.handeling == QLatin1String("zorgovereenkomst.automatischGoedgekeurd"); });
         QVERIFY(automatisch != log.items.end());
         QVERIFY(std::find(automatisch->details.begin(), automatisch->details.end(), std::pair(QStringLiteral("beleid"), QString::number(regel.id.waarde))) != automatisch->details.end());
+    }
+
+    void a_notice_ends_a_change_that_is_still_to_begin_too()
+    {
+        Loop l;
+        HOUSE_VALUE(record, l.month.running());
+        Verstrekkersbeleid beleid{{}, l.een.verstrekker.id, Wet::Wlz, QDate(2025, 1, 1), 300, Bedrag{100}, {}, {}, {}, {}};
+        QVERIFY(l.systeem<Verstrekkersbeleid>([&](app::Werk& werk) { return werk.unit.beleid().insert(beleid); }).ok());
+        QVERIFY(l.f.write<ZorgovereenkomstVersie>(l.een.budgethouderAccount, [&](app::Werk& werk) { return app::amendZorgovereenkomst(werk, record.id); }).ok());
+        QVERIFY(l.bewaar(l.een.budgethouderAccount, record.id, 2, [](auto& i) { i.werkafspraken[0].tarief = Tarief::fromCenten(4001); }).ok());
+        QVERIFY(l.month.fire(l.een.budgethouderAccount, record, 2, {G::OndertekenenBudgethouder, {}, {}, {}}).ok());
+        QCOMPARE(l.versie(record.id, 2).status, S::Goedgekeurd);
+        const QDate laatste = l.versie(record.id, 2).inhoud.ingangsdatum.addDays(20);
+        HOUSE_VALUE(opgezegd, l.month.fire(l.een.zorgverlenerAccount, record, 1, {G::Opzeggen, {}, {}, laatste}));
+        QVERIFY(!opgezegd.geweigerd);
+        QCOMPARE(l.versie(record.id).einde->laatsteDag, laatste);
+        QCOMPARE(l.versie(record.id, 2).geldigTot, laatste);
+        l.op(laatste.addDays(1));
+        QVERIFY(l.systeem<int>([](app::Werk& werk) { return app::fireDatumgebeurtenissen(werk); }).ok());
+        QVERIFY(l.versie(record.id).status == S::Beeindigd && l.versie(record.id, 2).status == S::Beeindigd);
+    }
+
+    void a_change_that_is_approved_after_the_notice_ends_with_it()
+    {
+        Loop l;
+        HOUSE_VALUE(record, l.month.running());
+        QVERIFY(l.f.write<ZorgovereenkomstVersie>(l.een.budgethouderAccount, [&](app::Werk& werk) { return app::amendZorgovereenkomst(werk, record.id); }).ok());
+        QVERIFY(l.bewaar(l.een.budgethouderAccount, record.id, 2, [](auto& i) { i.werkafspraken[0].tarief = Tarief::fromCenten(4101); }).ok());
+        QVERIFY(l.month.fire(l.een.budgethouderAccount, record, 2, {G::OndertekenenBudgethouder, {}, {}, {}}).ok());
+        QCOMPARE(l.versie(record.id, 2).status, S::InBeoordeling);
+        const QDate laatste = l.versie(record.id, 2).inhoud.ingangsdatum.addDays(20);
+        QVERIFY(!l.month.fire(l.een.budgethouderAccount, record, 1, {G::Opzeggen, {}, {}, laatste})->geweigerd);
+        QVERIFY(l.month.fire(l.een.medewerkerAccount, record, 2, {G::Goedkeuren, {}, {}, {}}).ok());
+        QVERIFY(l.versie(record.id, 2).status == S::Goedgekeurd && l.versie(record.id, 2).geldigTot == laatste);
+        QCOMPARE(l.versie(record.id).geldigTot, l.versie(record.id, 2).inhoud.ingangsdatum.addDays(-1));
     }
 
     void a_raise_outside_it_waits_for_the_verstrekker()

@@ -132,9 +132,10 @@ private Q_SLOTS:
         feiten.andereZorgovereenkomsten->push_back(andere);
         const std::vector<Bevinding> b = van(feiten, u"ZC-043"_s);
         QCOMPARE(b.size(), size_t(1));
-        // 365 days: € 42.040,18 of the other and € 14.665,18 of this one against € 50.000.
-        QCOMPARE(param(b[0], u"kostenCenten"_s), QString::number(4204018 + 1466518));
-        QCOMPARE(param(b[0], u"tekortCenten"_s), QString::number(4204018 + 1466518 - 5000000));
+        // 365 days: € 42.040,18 of the other and € 14.665,18 of this one, 3.650 km of each at 23 cents, against € 50.000.
+        const int samen = 4204018 + 1466518 + 2 * 83950;
+        QCOMPARE(param(b[0], u"kostenCenten"_s), QString::number(samen));
+        QCOMPARE(param(b[0], u"tekortCenten"_s), QString::number(samen - 5000000));
     }
 
     void nobody_chosen_is_said_once()
@@ -245,8 +246,8 @@ private Q_SLOTS:
         feiten.versie.inhoud.soort = ZorgovereenkomstSoort::Arbeidsovereenkomst;
         feiten.versie.inhoud.salarisadministratie = true;
         feiten.toekenningen->front().niveaus.front().bedrag = Bedrag{1'700'000};
-        // € 14.665,18 of care a year and a fifth of it on top.
-        QCOMPARE(param(van(feiten, u"ZC-043"_s).at(0), u"kostenCenten"_s), QString::number(1466518 + 293304));
+        // € 14.665,18 of care a year and a fifth of it on top; nothing on top of the travel.
+        QCOMPARE(param(van(feiten, u"ZC-043"_s).at(0), u"kostenCenten"_s), QString::number(1466518 + 293304 + 83950));
     }
 
     void recurring_and_ending_controles_run_only_in_their_own_phase()

@@ -134,6 +134,15 @@ private Q_SLOTS:
         QCOMPARE(opzegging(m_tabel, {i, Partijrol::Budgethouder, dag("2025-04-10"), i.ingangsdatum})->maanden, 1);
     }
 
+    void only_the_employer_who_ends_it_owes_an_allowance()
+    {
+        ZorgovereenkomstInhoud i = dienst(dag("2024-01-01"));
+        QVERIFY(geeftTransitievergoeding({i, Partijrol::Vertegenwoordiger, dag("2025-04-10"), {}}));
+        QVERIFY(!geeftTransitievergoeding({i, Partijrol::Zorgverlener, dag("2025-04-10"), {}}));
+        i.soort = ZorgovereenkomstSoort::Familie;
+        QVERIFY(!geeftTransitievergoeding({i, Partijrol::Budgethouder, dag("2025-04-10"), {}}));
+    }
+
     void in_the_trial_period_notice_ends_it_at_once()
     {
         ZorgovereenkomstInhoud i = dienst(dag("2025-01-01"));

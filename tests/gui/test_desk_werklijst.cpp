@@ -142,6 +142,27 @@ private Q_SLOTS:
         QVERIFY(page->tabel()->hasFocus());
     }
 
+    void a_rejection_stands_beside_the_field_that_its_reason_is_about()
+    {
+        for (const char* letters : {"th", "bt"}) {
+            DeskFixture bureau;
+            vul(bureau);
+            bureau.show(new WerklijstPage({Section::Werklijst, {}, {}}, bureau.context(), bureau.dossiers));
+            bureau.key(Qt::Key_R);
+            bureau.type(QString::fromLatin1(letters));
+            bureau.key(Qt::Key_Return, Qt::ControlModifier);
+            QCOMPARE(int(bureau.dossiers.besluiten.size()), 1);
+            const VersieBesluit& besluit = bureau.dossiers.besluiten[0];
+            if (qstrcmp(letters, "bt") == 0) {
+                QVERIFY(besluit.opmerkingen.empty()); // the budget is no field of the agreement
+                continue;
+            }
+            QCOMPARE(int(besluit.opmerkingen.size()), 1);
+            QVERIFY(besluit.opmerkingen[0].veld.endsWith(QLatin1String("/tarief")));
+            QCOMPARE(besluit.opmerkingen[0].tekst, besluit.reden);
+        }
+    }
+
     void a_reason_that_is_being_typed_stays_while_others_work()
     {
         DeskFixture bureau;

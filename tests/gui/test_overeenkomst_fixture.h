@@ -4,7 +4,7 @@
 #include "client/ui/overeenkomst/overeenkomst_page.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/theme/theme.h"
-#include "tests/gui/test_overeenkomst_gateway.h"
+#include "tests/gui/test_levensloop_gateway.h"
 #include "tests/support/house_test.h"
 #include <QApplication>
 #include <QVBoxLayout>
@@ -25,7 +25,7 @@ public:
 class OvereenkomstVenster {
 public:
     explicit OvereenkomstVenster(Rol rol = Rol::Budgethouder, Inlogniveau niveau = Inlogniveau::TweeFactoren)
-        : services{gateway, {}, niveau, {}, {20, 60, 500}}
+        : services{gateway, levensloop, {}, niveau, {}, {20, 60, 500}}
     {
         services.gebruiker.id = {9};
         services.gebruiker.rol = rol;
@@ -79,6 +79,7 @@ public:
     }
 
     FakeOvereenkomstGateway gateway;
+    FakeLevensloopGateway levensloop{gateway};
     Theme theme;
     Commands commands;
     OvereenkomstNavigator navigator;

@@ -1,6 +1,7 @@
 #pragma once
 #include "client/state/zorgovereenkomst_gateway.h"
 #include "shared/domain/controle/evaluator.h"
+#include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include "tests/support/bouwers.h"
 #include <QTimer>
 
@@ -31,6 +32,8 @@ public:
         QTimer::singleShot(0, context, [this, klaar] {
             if (problem)
                 return klaar(*problem);
+            if (const ZorgovereenkomstVersie* versie = huidigeVersie(feiten.zorgovereenkomst))
+                feiten.versie = *versie;
             klaar(ZorgovereenkomstDossier{feiten, parameters, journaal, false, {}});
             ++beantwoord;
         });
@@ -147,7 +150,9 @@ private:
     void bij()
     {
         ++feiten.versie.rijversie;
-        feiten.zorgovereenkomst.versies = {feiten.versie};
+        auto& alle = feiten.zorgovereenkomst.versies;
+        std::erase_if(alle, [this](const ZorgovereenkomstVersie& v) { return v.volgnummer == feiten.versie.volgnummer; });
+        alle.push_back(feiten.versie);
     }
     VersieStand stand() const { return {feiten.versie, evaluate(feiten).bevindingen}; }
     StapAntwoord naStap(const VersieStap& stap)

@@ -8,6 +8,8 @@
 #include "tests/support/pdf_tekst.h"
 #include <QBuffer>
 #include <QComboBox>
+#include <QCryptographicHash>
+#include <QFile>
 #include <QFileDialog>
 #include <QImage>
 #include <QPainter>
@@ -83,6 +85,19 @@ QString kaal(QString tekst)
 class TestOvereenkomstPapier : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void the_hash_of_a_model_is_over_its_words_too()
+    {
+        for (const Code<ZorgovereenkomstSoort>& rij : codeTable<ZorgovereenkomstSoort>()) {
+            const Modelversie model = huidigModel(rij.waarde, {Wet::Wlz}, QDate(2025, 6, 1));
+            QFile bestand(u":/modelteksten/%1/%2.txt"_s.arg(model.versie, rij.code));
+            QVERIFY(bestand.open(QIODevice::ReadOnly));
+            const QByteArray tekst = QCryptographicHash::hash(bestand.readAll(), QCryptographicHash::Sha256).toHex();
+            const QByteArray vorm = "pgb-model\n" + model.versie.toUtf8() + '\n' + QString(rij.code).toUtf8() + '\n' + tekst + "\nzesWeken\ngegevensplicht\n";
+            QVERIFY2(model.hash == QCryptographicHash::hash(vorm, QCryptographicHash::Sha256),
+                     "the text of a model was edited: a new text is a new version, in a folder of its own (modelteksten/README.md)");
+        }
+    }
+
     void every_model_has_a_text_with_a_sentence_for_each_of_its_fields_data()
     {
         QTest::addColumn<int>("soort");

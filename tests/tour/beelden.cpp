@@ -171,6 +171,9 @@ void overeenkomsten(Ronde& r)
     r.naToets(QStringLiteral("ondertekenen"), Qt::Key_Shift);
     openOvereenkomst(r, ZorgovereenkomstStatus::Lopend);
     r.foto(QStringLiteral("bekijken-lopend"));
+    hand::toets(Qt::Key_F2);
+    hand::rust(300);
+    r.foto(QStringLiteral("wijzigen-keuze"));
     openOvereenkomst(r, ZorgovereenkomstStatus::Afgekeurd);
     r.foto(QStringLiteral("bekijken-afgekeurd"));
 }

@@ -31,6 +31,7 @@ constexpr Stap stappen[] = {
     {"geweigerd met twee punten, hersteld en ingediend", &stapHerstel},
     {"server weg tijdens het typen, en terug", &stapServerWeg},
     {"client weg tijdens het typen, en terug", &stapClientWeg},
+    {"tarief wijzigen, en opzeggen", &stapWijziging},
 };
 
 int reis(const QDir& map)

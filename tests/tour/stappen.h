@@ -14,5 +14,6 @@ void stapBetaling(Reis& reis);
 void stapHerstel(Reis& reis);
 void stapServerWeg(Reis& reis);
 void stapClientWeg(Reis& reis);
+void stapWijziging(Reis& reis);
 
 } // namespace pgb::tour

@@ -1,11 +1,18 @@
 #include "client/ui/overeenkomst/bekijken.h"
 #include "client/models/overeenkomst_woorden.h"
+#include "client/models/werklijst_velden.h"
 #include "client/ui/overeenkomst/bevestigen.h"
 #include "client/ui/overeenkomst/contract_blad.h"
 #include "client/ui/overeenkomst/overeenkomst_chip.h"
 #include "client/ui/overeenkomst/spoor_lijn.h"
+#include "client/ui/overeenkomst/tekenen.h"
 #include "client/ui/overeenkomst/veld_blok.h"
+#include "client/ui/werklijst/verschil_blok.h"
+#include "client/ui/widgets/key_cap.h"
 #include "client/ui/widgets/labels.h"
+#include "client/ui/wijziging/oordeel_vak.h"
+#include "client/ui/wijziging/signaal_vak.h"
+#include "client/ui/wijziging/vraag_vak.h"
 #include "shared/text/bevinding_text.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
@@ -36,10 +43,16 @@ Bekijken::Bekijken(const Theme& theme, ZorgovereenkomstSession& session, const O
     zij->addWidget(m_onder);
     zij->addWidget(m_chip, 0, Qt::AlignLeft);
     zij->addWidget(m_reden);
+    m_vraag = new VraagVak(theme);
+    zij->addWidget(m_vraag);
     m_versies->setAccessibleName(tr("Versie van de overeenkomst"));
     zij->addWidget(m_versies, 0, Qt::AlignLeft);
+    m_oordeel = new OordeelVak(theme);
+    zij->addWidget(m_oordeel);
     zij->addSpacing(4);
     zij->addWidget(m_spoor);
+    m_signalen = new SignaalVak(theme, services.levensloop);
+    zij->addWidget(m_signalen);
     m_bevindingen = new QVBoxLayout;
     m_bevindingen->setSpacing(8);
     zij->addLayout(m_bevindingen);
@@ -59,7 +72,7 @@ Bekijken::Bekijken(const Theme& theme, ZorgovereenkomstSession& session, const O
     rij->setContentsMargins(0, 0, 0, 0);
     rij->setSpacing(0);
     rij->addWidget(rol, 2);
-    rij->addWidget(m_blad, 3);
+    rij->addWidget(bouwRechts(), 3);
     auto* balk = new QFrame;
     balk->setProperty("part", QStringLiteral("bar"));
     m_knoppen = new QHBoxLayout(balk);
@@ -73,6 +86,45 @@ Bekijken::Bekijken(const Theme& theme, ZorgovereenkomstSession& session, const O
     connect(&session, &EditSessionBase::changed, this, &Bekijken::toon);
     connect(m_versies, &QComboBox::activated, this, &Bekijken::toonBlad);
     toon();
+}
+
+QWidget* Bekijken::bouwRechts()
+{
+    auto* rechts = new QWidget;
+    auto* kolom = new QVBoxLayout(rechts);
+    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->setSpacing(0);
+    auto* in = new QWidget;
+    in->setObjectName(QStringLiteral("page"));
+    auto* onder = new QVBoxLayout(in);
+    onder->setContentsMargins(16, 12, 16, 12);
+    onder->setSpacing(8);
+    onder->addWidget(makeLabel(tr("Wat er wijzigt"), LabelLook::Bold));
+    m_verschil = new VerschilBlok(m_theme);
+    onder->addWidget(m_verschil);
+    onder->addStretch(1);
+    auto* rol = new QScrollArea;
+    rol->setWidget(in);
+    rol->setWidgetResizable(true);
+    rol->setFocusPolicy(Qt::NoFocus);
+    rol->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_wasWordt = rol;
+    kolom->addWidget(rol, 2);
+    kolom->addWidget(m_blad, 3);
+    return rechts;
+}
+
+void Bekijken::toonWijziging()
+{
+    const ZorgovereenkomstInhoud* was = m_session.versie().status == S::Afgekeurd ? nullptr : m_session.vorige();
+    const std::optional<Wijzigingsoordeel> oordeel = m_session.oordeel();
+    const bool anders = was && !(*was == m_session.versie().inhoud);
+    m_wasWordt->setVisible(anders);
+    m_oordeel->setVisible(oordeel && !oordeel->regels.empty());
+    if (anders)
+        m_verschil->toon(inhoudVerschillen(*was, m_session.versie().inhoud), true, {});
+    if (oordeel)
+        m_oordeel->toon(WijzigingWoorden::oordeel(*oordeel, m_session.feiten(), !m_services.zorgverlenerKant()));
 }
 
 void Bekijken::toonVersies()
@@ -117,16 +169,28 @@ void Bekijken::toon()
     m_titel->setText(tr("Zorgovereenkomst %1").arg(feiten.zorgovereenkomst.nummer));
     m_chip->setLook(overeenkomstChip(versie.status, bh));
     m_chip->setToolTip(tr("Sinds %1").arg(OvereenkomstWoorden::moment(versie.statusSinds)));
-    const bool reden = !versie.statusReden.trimmed().isEmpty();
-    m_reden->setVisible(reden);
-    if (reden)
-        m_reden->setText(versie.status == S::Afgekeurd ? tr("Reden van de afwijzing: %1").arg(versie.statusReden) : tr("Toelichting: %1").arg(versie.statusReden));
+    toonReden();
+    m_vraag->toon(m_session, bh && m_services.mag(Handeling::ZorgovereenkomstOpstellen, feiten.zorgovereenkomst.budgethouder));
+    m_signalen->toon(versie.status == S::Lopend || versie.status == S::Opgezegd ? feiten.zorgovereenkomst.id : ZorgovereenkomstId());
     m_spoor->toon(OvereenkomstWoorden::spoor(feiten, bh));
     toonVersies();
     toonBlad();
+    toonWijziging();
     const bool telt = versie.status == S::Gedeeld || versie.status == S::GetekendZorgverlener || versie.status == S::Afgekeurd;
     toonBevindingen(telt ? m_session.bevindingen() : std::vector<Bevinding>());
     toonKnoppen();
+}
+
+void Bekijken::toonReden()
+{
+    const ZorgovereenkomstVersie& versie = m_session.versie();
+    QString tekst;
+    if (versie.status == S::Afgekeurd)
+        tekst = WijzigingWoorden::afkeuring(versie, m_session.feiten().verstrekkers);
+    if (tekst.isEmpty() && !versie.statusReden.trimmed().isEmpty() && versie.status != S::AanvullingGevraagd)
+        tekst = versie.status == S::Afgekeurd ? tr("Reden van de afwijzing: %1").arg(versie.statusReden) : tr("Toelichting: %1").arg(versie.statusReden);
+    m_reden->setVisible(!tekst.isEmpty());
+    m_reden->setText(tekst);
 }
 
 void Bekijken::toonBevindingen(const std::vector<Bevinding>& bevindingen)
@@ -196,6 +260,7 @@ void Bekijken::toonKnoppen()
     const bool kanTekenen = std::any_of(alle.begin(), alle.end(), [](const Knop& k) { return k.gebeurtenis == G::OndertekenenBudgethouder || k.gebeurtenis == G::OndertekenenZorgverlener; });
     m_uitleg->setText(m_bezig ? tr("Wij sturen het door.")
                       : mijnBeurt && !kanTekenen ? tr("U kunt dit bekijken, maar niet tekenen. Vraag het recht om te ondertekenen aan bij de verstrekker.") : QString());
+    voegDoenToe();
     for (const Knop& k : alle) {
         auto* knop = new QPushButton(k.tekst);
         if (k.hoofd)
@@ -204,6 +269,38 @@ void Bekijken::toonKnoppen()
         knop->setEnabled(!m_bezig);
         connect(knop, &QPushButton::clicked, this, [this, g = k.gebeurtenis] { vraag(g); });
         m_knoppen->addWidget(knop);
+    }
+}
+
+/// What begins something new, as far as it can be done now.
+void Bekijken::voegDoenToe()
+{
+    if (!m_services.mag(Handeling::ZorgovereenkomstOpstellen, m_session.feiten().zorgovereenkomst.budgethouder) || m_bezig)
+        return;
+    const S status = m_session.versie().status;
+    const bool partij = m_services.budgethouderKant() || m_services.zorgverlenerKant();
+    if (m_services.zorgverlenerKant() && status == S::Gedeeld) {
+        auto* aanpas = new QPushButton(tr("Aanpassen…"));
+        aanpas->setObjectName(QStringLiteral("aanpassen"));
+        connect(aanpas, &QPushButton::clicked, this, &Bekijken::aanpassen);
+        m_knoppen->addWidget(aanpas);
+    }
+    const auto rijKnop = [this](const QString& tekst, const char* naam, void (Bekijken::*signaal)()) {
+        auto* knop = new QPushButton(tekst);
+        knop->setObjectName(QString::fromLatin1(naam));
+        connect(knop, &QPushButton::clicked, this, signaal);
+        m_knoppen->addWidget(knop);
+    };
+    const bool persoon = m_session.versie().inhoud.soort != ZorgovereenkomstSoort::Zorginstelling;
+    if (m_services.budgethouderKant() && status == S::Lopend && persoon)
+        rijKnop(tr("Ziekte of verlof…"), "verzuim", &Bekijken::verzuim);
+    if (partij && status == S::Lopend)
+        rijKnop(tr("Opzeggen…"), "opzeggen", &Bekijken::opzeggen);
+    if (partij && (status == S::Lopend || status == S::Goedgekeurd)) {
+        auto* wijzig = new KeyButton(m_theme, tr("Wijzigen…"), QKeySequence(Qt::Key_F2));
+        wijzig->setObjectName(QStringLiteral("wijzigen"));
+        connect(wijzig, &QPushButton::clicked, this, &Bekijken::wijzigen);
+        m_knoppen->addWidget(wijzig);
     }
 }
 
@@ -222,39 +319,22 @@ bool Bekijken::begin(G gebeurtenis)
     return true;
 }
 
-QString Bekijken::watWordtGetekend() const
-{
-    const ZorgovereenkomstInhoud& inhoud = m_session.inhoud();
-    const ZorgovereenkomstFeiten& feiten = m_session.feiten();
-    const QString budgethouder = feiten.budgethouder ? volledigeNaam(feiten.budgethouder->naam) : tr("de budgethouder");
-    QStringList zinnen{tr("U tekent de %1 tussen %2 en %3, vanaf %4.")
-                           .arg(codeTekst(inhoud.soort), budgethouder, OvereenkomstWoorden::zorgverlenerVan(feiten), datumTekst(inhoud.ingangsdatum, huidigeTaal()))};
-    if (inhoud.einddatum)
-        zinnen << tr("De overeenkomst eindigt op %1.").arg(datumTekst(*inhoud.einddatum, huidigeTaal()));
-    for (const Werkafspraak& a : inhoud.werkafspraken) {
-        if (a.tarief)
-            zinnen << tr("%1: %2 per %3.").arg(functieTekst(a.functieCode), euroTekst(*a.tarief, huidigeTaal()), codeTekst(a.eenheid));
-    }
-    zinnen << (m_services.zorgverlenerKant() ? tr("Daarna tekent de budgethouder.") : OvereenkomstWoorden::daarnaBeoordeling(feiten));
-    return zinnen.join(QLatin1Char('\n'));
-}
-
 void Bekijken::vraag(G gebeurtenis)
 {
     const bool tekenen = gebeurtenis == G::OndertekenenBudgethouder || gebeurtenis == G::OndertekenenZorgverlener;
     Bevestiging b;
-    if (tekenen && m_services.niveau == Inlogniveau::Wachtwoord) {
-        b = {tr("Meld u eerst aan met een code"),
-             tr("Een handtekening vraagt een sterke aanmelding. U bent nu alleen met uw wachtwoord aangemeld.\n"
-                "Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna af en weer aan met de code van uw telefoon. "
-                "De overeenkomst staat dan nog klaar."), {}, {}};
-    } else if (tekenen) {
-        b = {tr("Overeenkomst ondertekenen"), watWordtGetekend(), tr("Ondertekenen"), {}};
+    if (tekenen) {
+        b = tekenBevestiging(m_session, m_services);
     } else if (gebeurtenis == G::Terugsturen) {
         b = {tr("Terugsturen met een vraag"), tr("De budgethouder leest uw vraag, past de overeenkomst aan en deelt hem opnieuw met u."), tr("Terugsturen"),
              tr("Wat wilt u anders, of wat wilt u weten?")};
+    } else if (gebeurtenis == G::Aanvullen && !m_vraag->isHidden()) {
+        const QString antwoord = m_vraag->antwoord();
+        if (!antwoord.isEmpty())
+            Q_EMIT gekozen(gebeurtenis, antwoord);
+        return;
     } else if (gebeurtenis == G::Aanvullen) {
-        b = {tr("Antwoord sturen"), m_session.reden(), tr("Versturen"), tr("Uw antwoord")};
+        b = {tr("Antwoord sturen"), m_session.reden(), tr("Versturen"), tr("Uw antwoord")}; // asked before questions were kept
     } else if (gebeurtenis == G::Wijzigen) {
         b = {tr("Toch wijzigen"), tr("De handtekening van de zorgverlener vervalt. Na uw wijziging tekent de zorgverlener opnieuw."), tr("Wijzigen"), {}};
     } else if (gebeurtenis == G::Intrekken) {

@@ -11,9 +11,14 @@ class QVBoxLayout;
 namespace pgb::ui {
 
 class ContractBlad;
+class KeyButton;
 class MeldingBalk;
+class OordeelVak;
+class SignaalVak;
 class SpoorLijn;
 class StatusChip;
+class VerschilBlok;
+class VraagVak;
 
 /// An agreement to read, sign, send back, withdraw or repair: the text, the track, the findings, and what this user can do now.
 class Bekijken final : public QWidget {
@@ -35,6 +40,12 @@ Q_SIGNALS:
     void pdf();
     void afdrukken();
     void gekozen(pgb::ZorgovereenkomstGebeurtenis gebeurtenis, const QString& reden);
+    /// A change of this agreement is wanted.
+    void wijzigen();
+    void opzeggen();
+    void verzuim();
+    /// The zorgverlener wants to fill in something else in what was shared.
+    void aanpassen();
     void terug();
 
 private:
@@ -44,9 +55,12 @@ private:
         bool hoofd = false;
     };
     std::vector<Knop> knoppen() const;
+    QWidget* bouwRechts();
     void vraag(ZorgovereenkomstGebeurtenis gebeurtenis);
-    QString watWordtGetekend() const;
     void toonKnoppen();
+    void voegDoenToe();
+    void toonWijziging();
+    void toonReden();
     void toonVersies();
     void toonBlad();
     void toonBevindingen(const std::vector<Bevinding>& bevindingen);
@@ -63,6 +77,11 @@ private:
     QComboBox* m_versies;
     ContractBlad* m_blad;
     QWidget* m_zij = nullptr;
+    OordeelVak* m_oordeel = nullptr;
+    VraagVak* m_vraag = nullptr;
+    SignaalVak* m_signalen = nullptr;
+    QWidget* m_wasWordt = nullptr; ///< with m_verschil in it, above the sheet
+    VerschilBlok* m_verschil = nullptr;
     QHBoxLayout* m_knoppen = nullptr;
     QLabel* m_uitleg;
     bool m_bezig = false;

@@ -1,7 +1,9 @@
 #include "client/ui/overeenkomst/formulier.h"
 #include "client/models/overeenkomst_uitleg.h"
 #include "client/models/overeenkomst_woorden.h"
+#include "shared/domain/zorgovereenkomst/verschillen.h"
 #include "shared/text/bevinding_text.h"
+#include "shared/text/veld_text.h"
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLayout>
@@ -106,7 +108,43 @@ void Formulier::toon()
         if (t.bij)
             t.toon();
     }
+    toonOpen();
     toonMeldingen();
+}
+
+void Formulier::toonOpen()
+{
+    std::erase_if(m_blokken, [](const auto& b) { return !b; });
+    const ZorgovereenkomstInhoud* vorige = m_session.gesloten() ? nullptr : m_session.vorige();
+    const std::vector<FieldPath> anders = vorige ? verschillen(*vorige, m_session.feiten().versie.inhoud) : std::vector<FieldPath>();
+    ZorgovereenkomstFeiten toen = m_session.feiten();
+    if (vorige)
+        toen.versie.inhoud = *vorige;
+    std::vector<QStringList> was(m_blokken.size());
+    for (const FieldPath& pad : anders) {
+        const int i = blokVan(pad);
+        if (i < 0 || pad == QLatin1String("inhoud/ingangsdatum"))
+            continue;
+        const QString tekst = OvereenkomstWoorden::veldTekst(pad, toen);
+        const bool eigen = m_blokken[size_t(i)]->pad() == pad;
+        const QString kort = tekst.isEmpty() ? tr("niets") : tekst;
+        was[size_t(i)] << (eigen ? kort : QStringLiteral("%1 %2").arg(veldNaam(pad).section(QStringLiteral(", "), -1), kort));
+    }
+    for (size_t i = 0; i < m_blokken.size(); ++i) {
+        m_blokken[i]->setDicht(!m_session.isOpen(m_blokken[i]->pad()));
+        m_blokken[i]->setWas(was[i].isEmpty() ? QString() : tr("Was: %1").arg(was[i].join(QStringLiteral("; "))));
+    }
+}
+
+int Formulier::blokVan(const FieldPath& pad) const
+{
+    int beste = -1;
+    for (size_t i = 0; i < m_blokken.size(); ++i) {
+        const VeldBlok* blok = m_blokken[i];
+        if (blok && blok->isVisibleTo(this) && blok->gaatOver(pad) && (beste < 0 || blok->pad().size() > m_blokken[size_t(beste)]->pad().size()))
+            beste = int(i);
+    }
+    return beste;
 }
 
 void Formulier::toonMeldingen()
@@ -114,14 +152,7 @@ void Formulier::toonMeldingen()
     std::erase_if(m_blokken, [](const auto& b) { return !b; });
     std::vector<std::vector<VeldMelding>> per(m_blokken.size());
     const auto zet = [&](const FieldPath& pad, const VeldMelding& melding) {
-        int beste = -1;
-        for (size_t i = 0; i < m_blokken.size(); ++i) {
-            const VeldBlok* blok = m_blokken[i];
-            if (!blok->isVisibleTo(this) || !blok->gaatOver(pad))
-                continue;
-            if (beste < 0 || blok->pad().size() > m_blokken[size_t(beste)]->pad().size())
-                beste = int(i);
-        }
+        int beste = blokVan(pad);
         if (beste < 0 && !per.empty() && pad.isEmpty())
             beste = 0;
         if (beste < 0)
@@ -152,6 +183,11 @@ std::vector<std::pair<FieldPath, VeldMelding>> Formulier::meldingen() const
         if (hier(pad))
             uit.emplace_back(pad, VeldMelding{Ernst::Weigeren, leegVeldTekst(pad), {}});
     }
+    const Deelbeoordeling* afkeuring = m_session.afkeuring();
+    for (const Veldopmerking& o : m_session.opmerkingen()) {
+        if (ZorgovereenkomstSession::stapVanPad(o.veld) == m_stap)
+            uit.emplace_back(o.veld, VeldMelding{afkeuring ? Ernst::Parkeren : Ernst::Waarschuwen, (afkeuring ? tr("Afgewezen: %1") : tr("Vraag: %1")).arg(o.tekst), {}});
+    }
     const auto eigen = eigenMeldingen();
     uit.insert(uit.end(), eigen.begin(), eigen.end());
     return uit;
@@ -180,10 +216,15 @@ bool Formulier::naarVeld(const FieldPath& pad)
     return true;
 }
 
-void Formulier::naarEerste()
+bool Formulier::naarEerste(const FieldPath& behalve)
 {
-    if (QWidget* eerste = eersteIn(this))
-        eerste->setFocus(Qt::OtherFocusReason);
+    for (QWidget* next = nextInFocusChain(); next && next != this; next = next->nextInFocusChain()) {
+        if (!isAncestorOf(next) || !kanFocus(next) || (!behalve.isEmpty() && (padVan(next).isEmpty() || padVan(next) == behalve)))
+            continue;
+        next->setFocus(Qt::TabFocusReason); // what stands there is chosen, so that typing replaces it
+        return true;
+    }
+    return false;
 }
 
 void Formulier::merk(QWidget* editor, const FieldPath& pad)
@@ -215,6 +256,11 @@ VeldBlok* Formulier::veld(VeldTekst tekst, const FieldPath& pad, QWidget* editor
 void Formulier::geldt(QWidget* widget, std::function<bool()> wanneer)
 {
     bijTonen(widget, [widget, wanneer = std::move(wanneer)] { widget->setVisible(wanneer()); });
+}
+
+void Formulier::volgtOpen(QWidget* widget, const FieldPath& pad)
+{
+    bijTonen(widget, [this, widget, pad] { widget->setEnabled(m_session.isOpen(pad)); });
 }
 
 void Formulier::bijTonen(QWidget* bij, std::function<void()> toon)

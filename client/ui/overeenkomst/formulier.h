@@ -28,7 +28,8 @@ public:
     void toonMeldingen();
     /// Puts the cursor in the field, or in the nearest one above it.
     bool naarVeld(const FieldPath& pad);
-    void naarEerste();
+    /// The first field, but not that of `behalve`; false = there is none to go to.
+    bool naarEerste(const FieldPath& behalve = {});
 
 protected:
     using Draft = ZorgovereenkomstDraft;
@@ -65,6 +66,8 @@ protected:
     VeldBlok* veld(VeldTekst tekst, const FieldPath& pad, QWidget* editor);
     /// Shows `widget` only while the question applies.
     void geldt(QWidget* widget, std::function<bool()> wanneer);
+    /// Only to be changed while the field is open (a change of something else shows it).
+    void volgtOpen(QWidget* widget, const FieldPath& pad);
     /// Runs with every toon(), as long as `bij` lives.
     void bijTonen(QWidget* bij, std::function<void()> toon);
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -75,6 +78,9 @@ private:
         std::function<void()> toon;
     };
     void merk(QWidget* editor, const FieldPath& pad);
+    void toonOpen();
+    /// The nearest block that is shown and that the field belongs to; -1 = none.
+    int blokVan(const FieldPath& pad) const;
     std::vector<std::pair<FieldPath, VeldMelding>> meldingen() const;
 
     const Theme& m_theme;

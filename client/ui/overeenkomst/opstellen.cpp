@@ -41,7 +41,7 @@ QScrollArea* rolVak(QWidget* in)
 } // namespace
 
 Opstellen::Opstellen(const Theme& theme, ZorgovereenkomstSession& session, ZorgovereenkomstGateway& gateway, QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_session(session), m_gateway(gateway)
+    : Bewerker(parent), m_theme(theme), m_session(session), m_gateway(gateway), m_versturen(tr("Delen met zorgverlener"))
 {
     auto* kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(0, 0, 0, 0);
@@ -96,6 +96,7 @@ QWidget* Opstellen::bouwMidden()
     m_vorm->addSpacing(14);
     auto* partijen = new StapPartijen(m_theme, m_session, m_gateway);
     connect(partijen, &StapPartijen::naarOvereenkomst, this, &Opstellen::naarOvereenkomst);
+    connect(partijen, &StapPartijen::wordtWijziging, this, &Opstellen::wordtWijziging);
     m_formulieren = {partijen, new StapWerkafspraken(m_theme, m_session, m_gateway), new StapAlgemeen(m_theme, m_session)};
     m_controle = new StapControle(m_theme, m_session);
     m_bladen = {m_formulieren.begin(), m_formulieren.end()};
@@ -160,7 +161,7 @@ QWidget* Opstellen::bouwOnder()
     rij->addStretch(1);
     rij->addWidget(m_vorige);
     rij->addWidget(m_volgende);
-    connect(sluit, &QPushButton::clicked, this, &Opstellen::sluiten);
+    connect(sluit, &QPushButton::clicked, this, &Bewerker::sluiten);
     connect(m_vorige, &QPushButton::clicked, this, [this] { stapVerder(-1); });
     connect(m_volgende, &QPushButton::clicked, this, [this] {
         if (m_stap == 4)
@@ -169,6 +170,11 @@ QWidget* Opstellen::bouwOnder()
             stapVerder(1);
     });
     return balk;
+}
+
+QString Opstellen::titel() const
+{
+    return tr("Zorgovereenkomst, stap %1 van 5").arg(stap());
 }
 
 int Opstellen::stap() const
@@ -217,7 +223,7 @@ void Opstellen::toonStap(int index)
         m_controle->toon();
     }
     m_vorige->setVisible(index > 0);
-    m_volgende->setText(index == 4 ? tr("Delen met zorgverlener") : tr("Volgende"));
+    m_volgende->setText(index == 4 ? m_versturen : tr("Volgende"));
     m_rol->verticalScrollBar()->setValue(0);
     m_bladOver = false;
     schik();
@@ -250,9 +256,17 @@ void Opstellen::toonAlles()
     m_kosten->toon(m_session.kosten(), tr("Tekenen: %1 eerst, daarna u. %2").arg(OvereenkomstWoorden::zorgverlenerVan(feiten), OvereenkomstWoorden::daarnaBeoordeling(feiten)));
     m_blad->setTekst(OvereenkomstArtikelen::van(feiten), papierRand(feiten));
     m_spoor->toon(OvereenkomstWoorden::spoor(feiten, true));
-    m_delenUitleg->setText(tr("U deelt de overeenkomst met %1. Zolang niemand heeft getekend kunt u hem terughalen en aanpassen. %2")
+    m_delenUitleg->setText(!m_versturenUitleg.isEmpty() ? m_versturenUitleg : tr("U deelt de overeenkomst met %1. Zolang niemand heeft getekend kunt u hem terughalen en aanpassen. %2")
                                .arg(OvereenkomstWoorden::zorgverlenerVan(feiten), OvereenkomstWoorden::hierna(feiten)));
     toonStanden();
+}
+
+void Opstellen::setVersturen(const QString& knop, const QString& uitleg)
+{
+    m_versturen = knop;
+    m_versturenUitleg = uitleg;
+    toonStap(m_stap);
+    toonAlles();
 }
 
 void Opstellen::naarVeld(const QString& pad)
@@ -291,7 +305,7 @@ void Opstellen::toonWatOntbreekt()
 void Opstellen::setDelenBezig(bool bezig)
 {
     m_rol->setEnabled(!bezig); // what is typed now would not be in what is sent
-    m_volgende->setText(bezig ? tr("Wij delen de overeenkomst") : m_stap == 4 ? tr("Delen met zorgverlener") : tr("Volgende"));
+    m_volgende->setText(bezig ? tr("Wij delen de overeenkomst") : m_stap == 4 ? m_versturen : tr("Volgende"));
 }
 
 void Opstellen::focusGewijzigd(const QWidget* oud, const QWidget* nieuw)

@@ -1,4 +1,5 @@
 #pragma once
+#include "client/ui/overeenkomst/bewerker.h"
 #include "client/ui/overeenkomst/overeenkomst_pages.h"
 #include "client/state/zorgovereenkomst_session.h"
 
@@ -18,31 +19,32 @@ class StapControle;
 class StepBar;
 
 /// The five steps of a draft: step bar, form, cost, the sheet, and the fixed bar with Vorige and Volgende. Free order, nothing blocks.
-class Opstellen final : public QWidget {
+class Opstellen final : public Bewerker {
     Q_OBJECT
 public:
     Opstellen(const Theme& theme, ZorgovereenkomstSession& session, ZorgovereenkomstGateway& gateway, QWidget* parent = nullptr);
     /// 1..5.
     int stap() const;
     void naarStap(int stap);
+    QString titel() const override;
     /// The cursor in the first field of the step.
-    void begin();
+    void begin() override;
     void naarVeld(const QString& pad);
     void stapVerder(int richting);
-    bool loopPunten(bool vooruit);
+    bool loopPunten(bool vooruit) override;
     /// Shows what is missing: to step 4, the focus on the list.
-    void toonWatOntbreekt();
-    /// While the draft is on its way.
-    void setDelenBezig(bool bezig);
+    void toonWatOntbreekt() override;
+    void setDelenBezig(bool bezig) override;
     void wisselBlad();
-    std::vector<QWidget*> panes();
+    /// The words of the main button of the last step, and what happens after it, where that is not sharing.
+    void setVersturen(const QString& knop, const QString& uitleg);
+    std::vector<QWidget*> panes() override;
 
 Q_SIGNALS:
-    void delen();
-    void sluiten();
-    void stapGewijzigd();
     /// The user goes on with an agreement that is there already.
     void naarOvereenkomst(pgb::ZorgovereenkomstId id);
+    /// What was typed becomes a change of the agreement that runs.
+    void wordtWijziging();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -80,6 +82,8 @@ private:
     ContractBlad* m_blad = nullptr;
     QPushButton* m_vorige = nullptr;
     QPushButton* m_volgende = nullptr;
+    QString m_versturen;
+    QString m_versturenUitleg; ///< empty = that of sharing
     int m_stap = 0;
     int m_punt = -1;
     bool m_bladOver = false; ///< the user asked for the sheet in a narrow window

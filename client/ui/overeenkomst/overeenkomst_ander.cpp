@@ -20,8 +20,8 @@ void OvereenkomstPage::toonBegin(const ZorgovereenkomstDossier& dossier)
     if (dossier.geweigerd)
         return toonGeweigerd(*dossier.geweigerd);
     if (m_session->inWachtrij()) {
-        if (m_opstellen)
-            m_opstellen->setDelenBezig(true);
+        if (m_bewerker)
+            m_bewerker->setDelenBezig(true);
         if (m_bekijken)
             m_bekijken->setBezig(true);
         return meld(Role::Info, tr("Wij hebben nu geen verbinding. Uw keuze staat klaar en gaat vanzelf weg zodra het kan."), tr("Kijk opnieuw"), [this] { haalOp(); });
@@ -94,7 +94,8 @@ void OvereenkomstPage::verwerkAnder(const ZorgovereenkomstDossier& dossier)
 {
     const ZorgovereenkomstFeiten& daar = dossier.feiten;
     const bool vanMij = !m_session->gesloten() && (m_session->dirty() || m_session->alleenHier());
-    const bool open = daar.versie.status == ZorgovereenkomstStatus::Concept || daar.versie.status == ZorgovereenkomstStatus::Teruggestuurd;
+    const bool status = daar.versie.status == ZorgovereenkomstStatus::Concept || daar.versie.status == ZorgovereenkomstStatus::Teruggestuurd;
+    const bool open = magBewerken(daar) && (daar.stand ? daar.stand->bewerkbaar : status);
     const bool zelfdeScherm = daar.versie.volgnummer == m_session->versie().volgnummer && open == !m_session->gesloten();
     if (!zelfdeScherm) {
         // Shared, signed, decided or replaced in between: another screen.

@@ -6,6 +6,8 @@
 #include "client/ui/overeenkomst/overeenkomst_uitvoer.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/widgets/empty_state.h"
+#include "client/ui/wijziging/wijzig_keuze.h"
+#include "client/ui/wijziging/wijzigen.h"
 #include "shared/text/probleem_text.h"
 #include <QPointer>
 #include <QVBoxLayout>
@@ -41,19 +43,26 @@ OvereenkomstPage::~OvereenkomstPage()
     if (m_autosave)
         m_autosave->bewaarHier();
     // The parts look at the session; they go first.
-    delete m_opstellen;
+    delete m_keuze;
+    delete m_bewerker;
     delete m_bekijken;
 }
 
 void OvereenkomstPage::opdrachten()
 {
-    const auto opstellend = [this] { return inOpstellen(); };
+    const auto opstellend = [this] { return inOpstellen() && m_opstellen; };
     m_context.commands.add({QStringLiteral("overeenkomst.volgende"), tr("Volgende stap"), QKeySequence(Qt::CTRL | Qt::Key_PageDown),
                             [this] { m_opstellen->stapVerder(1); }, opstellend, {}}, this);
     m_context.commands.add({QStringLiteral("overeenkomst.vorige"), tr("Vorige stap"), QKeySequence(Qt::CTRL | Qt::Key_PageUp),
                             [this] { m_opstellen->stapVerder(-1); }, opstellend, {}}, this);
-    m_context.commands.add({QStringLiteral("overeenkomst.delen"), tr("Delen met zorgverlener"), QKeySequence(Qt::CTRL | Qt::Key_Return),
-                            [this] { deel(); }, opstellend, tr("versturen indienen")}, this);
+    m_context.commands.add({QStringLiteral("overeenkomst.delen"), tr("Overeenkomst of wijziging versturen"), QKeySequence(Qt::CTRL | Qt::Key_Return),
+                            [this] { m_keuze ? m_keuze->kies() : deel(); }, [this] { return m_keuze || inOpstellen(); }, tr("delen ondertekenen indienen")}, this);
+    m_context.commands.add({QStringLiteral("overeenkomst.wijzigen"), tr("Overeenkomst wijzigen"), QKeySequence(Qt::Key_F2),
+                            [this] { beginWijzigen(); }, [this] { return kanWijzigen(); }, tr("tarief verhogen uren verlengen wijziging")}, this);
+    m_context.commands.add({QStringLiteral("overeenkomst.opzeggen"), tr("Overeenkomst opzeggen"), {}, [this] { beginOpzeggen(); }, [this] { return kanOpzeggen(); },
+                            tr("stoppen beëindigen ontslag")}, this);
+    m_context.commands.add({QStringLiteral("overeenkomst.verzuim"), tr("Ziekte of verlof van de zorgverlener"), {}, [this] { beginVerzuim(); },
+                            [this] { return kanOpzeggen() && m_services.budgethouderKant(); }, tr("ziek melden beter vervanging zwanger")}, this);
     m_context.commands.add({QStringLiteral("overeenkomst.blad"), tr("Toon het blad van de overeenkomst"), {}, [this] { m_opstellen->wisselBlad(); },
                             opstellend, tr("voorbeeld contract tekst")}, this);
     m_context.commands.add({QStringLiteral("overeenkomst.ondertekenen"), tr("Overeenkomst ondertekenen"), {},
@@ -73,7 +82,7 @@ void OvereenkomstPage::uitvoer(void (*doe)(QWidget&, const ZorgovereenkomstFeite
 
 bool OvereenkomstPage::inOpstellen() const
 {
-    return m_opstellen && m_session && m_session->bewerkbaar();
+    return m_bewerker && m_session && m_session->bewerkbaar();
 }
 
 void OvereenkomstPage::haalOp()
@@ -99,15 +108,18 @@ void OvereenkomstPage::open(const Outcome<ZorgovereenkomstDossier>& dossier)
     // What waited for a save of the record that was here goes with it.
     m_bezig = false;
     m_kijkt = false;
-    delete m_opstellen;
+    delete m_keuze;
+    delete m_bewerker;
     delete m_bekijken;
     delete m_leeg;
+    m_keuze = nullptr;
+    m_bewerker = nullptr;
     m_opstellen = nullptr;
+    m_wijzigen = nullptr;
     m_bekijken = nullptr;
     m_leeg = nullptr;
     m_autosave.reset();
-    const bool mag = m_services.budgethouderKant() && m_services.mag(Handeling::ZorgovereenkomstOpstellen, m_budgethouder);
-    m_session = std::make_unique<ZorgovereenkomstSession>(*dossier, mag);
+    m_session = std::make_unique<ZorgovereenkomstSession>(*dossier, magBewerken(dossier->feiten));
     m_autosave = std::make_unique<ZorgovereenkomstAutosave>(*m_session, m_services.gateway, m_services.tijden);
     connect(m_autosave.get(), &Autosave::conflict, this, &OvereenkomstPage::conflict);
     connect(m_autosave.get(), &Autosave::geweigerd, this, [this](const Problem& problem) { toonGeweigerd({problem, {}}); });
@@ -115,34 +127,6 @@ void OvereenkomstPage::open(const Outcome<ZorgovereenkomstDossier>& dossier)
     Q_EMIT recordOpened(m_session.get());
     bouw();
     toonBegin(*dossier);
-}
-
-void OvereenkomstPage::bouw()
-{
-    if (m_session->gesloten()) {
-        m_bekijken = new Bekijken(m_context.theme, *m_session, m_services);
-        m_kolom->addWidget(m_bekijken, 1);
-        m_bekijken->show();
-        connect(m_bekijken, &Bekijken::gekozen, this, [this](G gebeurtenis, const QString& reden) { vuur(gebeurtenis, reden, false); });
-        connect(m_bekijken, &Bekijken::pdf, this, [this] { uitvoer(&bewaarAlsPdf); });
-        connect(m_bekijken, &Bekijken::afdrukken, this, [this] { uitvoer(&drukAf); });
-        connect(m_bekijken, &Bekijken::terug, this, [this] { m_context.navigator.back(); });
-    } else {
-        m_opstellen = new Opstellen(m_context.theme, *m_session, m_services.gateway);
-        m_kolom->addWidget(m_opstellen, 1);
-        m_opstellen->show();
-        connect(m_opstellen, &Opstellen::delen, this, &OvereenkomstPage::deel);
-        connect(m_opstellen, &Opstellen::sluiten, this, [this] {
-            m_autosave->bewaarHier();
-            m_autosave->bewaarNu();
-            m_context.navigator.back();
-        });
-        connect(m_opstellen, &Opstellen::stapGewijzigd, this, &Page::described);
-        connect(m_opstellen, &Opstellen::naarOvereenkomst, this, [this](ZorgovereenkomstId id) { m_context.navigator.open(overeenkomstAdres(m_address.budgethouder, id)); });
-        if (isVisible() && !focusWidget())
-            m_opstellen->begin();
-    }
-    Q_EMIT described();
 }
 
 void OvereenkomstPage::meld(Role role, const QString& tekst, const QString& eerste, std::function<void()> opEerste, const QString& tweede,
@@ -162,21 +146,11 @@ void OvereenkomstPage::toonFout(const Problem& probleem)
     meld(Role::Wrong, probleemTekst(probleem), tr("Probeer opnieuw"), [this] { haalOp(); });
 }
 
-void OvereenkomstPage::deel()
-{
-    if (!inOpstellen() || m_bezig)
-        return;
-    if (!m_session->kanDelen())
-        return m_opstellen->toonWatOntbreekt();
-    const bool terug = m_session->versie().status == ZorgovereenkomstStatus::Teruggestuurd;
-    vuur(terug ? G::Overnemen : G::Delen, {}, true);
-}
-
 void OvereenkomstPage::vuur(G gebeurtenis, const QString& reden, bool bewaren)
 {
     m_bezig = true;
-    if (m_opstellen)
-        m_opstellen->setDelenBezig(true);
+    if (m_bewerker)
+        m_bewerker->setDelenBezig(true);
     if (m_bekijken)
         m_bekijken->setBezig(true);
     m_autosave->stop();
@@ -201,8 +175,8 @@ void OvereenkomstPage::antwoord(G gebeurtenis, const Outcome<StapAntwoord>& uitk
         meld(Role::Info, tr("Wij hebben nu geen verbinding. Uw keuze staat klaar en gaat vanzelf weg zodra het kan."), tr("Kijk opnieuw"), [this] { haalOp(); });
         return;
     }
-    if (m_opstellen)
-        m_opstellen->setDelenBezig(false);
+    if (m_bewerker)
+        m_bewerker->setDelenBezig(false);
     if (m_bekijken)
         m_bekijken->setBezig(false);
     if (!uitkomst || uitkomst->soort == StapAntwoord::Soort::Geweigerd) {
@@ -212,7 +186,7 @@ void OvereenkomstPage::antwoord(G gebeurtenis, const Outcome<StapAntwoord>& uitk
         m_autosave->hervat();
         return toonGeweigerd(uitkomst ? uitkomst->weigering : Weigering{uitkomst.problem(), {}});
     }
-    const bool opnieuw = gebeurtenis == G::Herstellen || gebeurtenis == G::Wijzigen || gebeurtenis == G::Intrekken;
+    const bool opnieuw = gebeurtenis == G::Herstellen || gebeurtenis == G::Wijzigen || gebeurtenis == G::Intrekken || gebeurtenis == G::Verwijderen;
     m_session->bijgewerkt(uitkomst->stand);
     m_autosave->bewaarHier();
     const QString zorgverlener = OvereenkomstWoorden::zorgverlenerVan(m_session->feiten());
@@ -222,7 +196,10 @@ void OvereenkomstPage::antwoord(G gebeurtenis, const Outcome<StapAntwoord>& uitk
         m_context.navigator.toast(tr("Uw handtekening is gezet."));
     else if (gebeurtenis == G::Terugsturen)
         m_context.navigator.toast(tr("Teruggestuurd naar de budgethouder."));
-    if (opnieuw || (m_opstellen && m_session->gesloten()))
+    else if (gebeurtenis == G::Verwijderen)
+        m_context.navigator.toast(tr("De wijziging is weggegooid."));
+    m_aanpassen = false;
+    if (opnieuw || (m_bewerker && m_session->gesloten()))
         haalOp(); // another version, or drafting is over: built anew from what the server has
     else
         Q_EMIT described();
@@ -235,8 +212,8 @@ void OvereenkomstPage::toonGeweigerd(const Weigering& weigering)
     if (weigering.bevindingen.empty())
         return meld(Role::Wrong, probleemTekst(weigering.problem));
     m_session->setServerBevindingen(weigering.bevindingen);
-    if (m_opstellen)
-        m_opstellen->toonWatOntbreekt();
+    if (m_bewerker)
+        m_bewerker->toonWatOntbreekt();
     if (m_bekijken)
         m_bekijken->toonGeweigerd(weigering.bevindingen);
 }
@@ -250,7 +227,7 @@ void OvereenkomstPage::outboxAnswered()
 QString OvereenkomstPage::title() const
 {
     if (inOpstellen())
-        return tr("Zorgovereenkomst, stap %1 van 5").arg(m_opstellen->stap());
+        return m_bewerker->titel();
     return m_session ? tr("Zorgovereenkomst %1").arg(m_session->feiten().zorgovereenkomst.nummer) : tr("Zorgovereenkomst");
 }
 
@@ -264,22 +241,30 @@ std::optional<PageClient> OvereenkomstPage::client() const
 
 std::vector<QWidget*> OvereenkomstPage::panes()
 {
-    if (m_opstellen)
-        return m_opstellen->panes();
+    if (m_keuze)
+        return {m_keuze};
+    if (m_bewerker)
+        return m_bewerker->panes();
     return m_bekijken ? m_bekijken->panes() : std::vector<QWidget*>{this};
 }
 
 std::vector<KeyHint> OvereenkomstPage::keyHints() const
 {
+    if (m_keuze)
+        return {{QKeySequence(Qt::Key_Space), tr("aanvinken")}, {QKeySequence(Qt::CTRL | Qt::Key_Return), tr("verder")}};
+    if (kanWijzigen())
+        return {{QKeySequence(Qt::Key_F2), tr("wijzigen")}};
     if (!inOpstellen())
         return {};
+    if (m_wijzigen)
+        return {{QKeySequence(Qt::Key_F8), tr("volgend punt")}, {QKeySequence(Qt::Key_F1), tr("uitleg bij een punt")}, {QKeySequence(Qt::CTRL | Qt::Key_Return), tr("versturen")}};
     return {{QKeySequence(Qt::Key_F8), tr("volgend punt")}, {QKeySequence(Qt::Key_F1), tr("uitleg bij een punt")},
             {QKeySequence(Qt::CTRL | Qt::Key_PageDown), tr("volgende stap")}};
 }
 
 bool OvereenkomstPage::walkFindings(bool forward)
 {
-    return inOpstellen() && m_opstellen->loopPunten(forward);
+    return inOpstellen() && m_bewerker->loopPunten(forward);
 }
 
 UndoTarget* OvereenkomstPage::undoTarget() { return this; }

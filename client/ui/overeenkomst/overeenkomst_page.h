@@ -10,9 +10,13 @@ class QVBoxLayout;
 namespace pgb::ui {
 
 class Bekijken;
+class Bewerker;
 class EmptyState;
 class MeldingBalk;
 class Opstellen;
+class WijzigKeuze;
+struct Opzegbesluit;
+class Wijzigen;
 
 /// One zorgovereenkomst: drafting as long as it is a draft of this user, else reading and signing.
 class OvereenkomstPage final : public Page, public UndoTarget {
@@ -45,6 +49,8 @@ public:
     ZorgovereenkomstSession* session() const { return m_session.get(); }
     Opstellen* opstellen() const { return m_opstellen; }
     Bekijken* bekijken() const { return m_bekijken; }
+    Wijzigen* wijzigen() const { return m_wijzigen; }
+    WijzigKeuze* keuze() const { return m_keuze; }
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -53,6 +59,25 @@ private:
     void haalOp();
     void open(const Outcome<ZorgovereenkomstDossier>& dossier);
     void bouw();
+    void bouwBekijken();
+    void bouwBewerker();
+    /// This user may fill in the version of these facts; who signs as zorgverlener only when he asked to.
+    bool magBewerken(const ZorgovereenkomstFeiten& feiten) const;
+    /// The step by which this user hands over what he filled in.
+    ZorgovereenkomstGebeurtenis hoofdstap() const;
+    bool kanWijzigen() const;
+    void beginWijzigen();
+    void toonKeuze();
+    void sluitKeuze();
+    void toonHoofdknop();
+    void kiesSoorten(const std::vector<WijzigingSoort>& soorten);
+    void weggooien();
+    void wordtWijziging();
+    /// A notice can be given now.
+    bool kanOpzeggen() const;
+    void beginOpzeggen();
+    void zegOp(const Opzegbesluit& besluit);
+    void beginVerzuim();
     void toonFout(const Problem& probleem);
     void toonBegin(const ZorgovereenkomstDossier& dossier);
     void toonGeweigerd(const Weigering& weigering);
@@ -82,8 +107,13 @@ private:
     QWidget* m_leeg = nullptr;
     std::unique_ptr<ZorgovereenkomstSession> m_session;
     std::unique_ptr<ZorgovereenkomstAutosave> m_autosave;
+    Bewerker* m_bewerker = nullptr; ///< m_opstellen or m_wijzigen
     Opstellen* m_opstellen = nullptr;
+    Wijzigen* m_wijzigen = nullptr;
     Bekijken* m_bekijken = nullptr;
+    WijzigKeuze* m_keuze = nullptr; ///< over m_bekijken or m_wijzigen
+    std::vector<WijzigingSoort> m_soorten; ///< ticked for the change that is being opened
+    bool m_aanpassen = false; ///< the zorgverlener fills in what was shared with him
     std::function<void()> m_opEerste;
     std::function<void()> m_opTweede;
     std::function<void()> m_opTypwerk;

@@ -1,5 +1,6 @@
 #pragma once
 #include "client/state/autosave.h"
+#include "client/state/levensloop_gateway.h"
 #include "client/state/zorgovereenkomst_gateway.h"
 #include "client/ui/shell/page.h"
 #include "shared/domain/toegang/toegang.h"
@@ -9,6 +10,7 @@ namespace pgb::ui {
 /// What the pages of this family need besides their context; all of it outlives them.
 struct OvereenkomstServices {
     ZorgovereenkomstGateway& gateway;
+    LevensloopGateway& levensloop;
     Gebruiker gebruiker;
     Inlogniveau niveau = Inlogniveau::Wachtwoord;
     /// For a vertegenwoordiger: the registrations that are valid today.

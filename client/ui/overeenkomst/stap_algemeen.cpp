@@ -162,7 +162,7 @@ QWidget* StapAlgemeen::eerderKnop(size_t i)
     bijTonen(knop, [this, knop, i] {
         const auto& werk = session().feiten().versie.inhoud.werkafspraken;
         const auto eerder = i < werk.size() ? eerdereBeschrijving(session().feiten(), werk[i]) : std::nullopt;
-        knop->setVisible(eerder.has_value());
+        knop->setVisible(eerder.has_value() && session().isOpen(werkPad(i, "zorgbeschrijving")));
         if (eerder)
             knop->setText(eerder->sinds.isValid() ? tr("Neem over uit overeenkomst %1 van %2").arg(eerder->nummer, datumTekst(eerder->sinds, huidigeTaal()))
                                                   : tr("Neem over uit overeenkomst %1").arg(eerder->nummer));
@@ -212,8 +212,9 @@ QWidget* StapAlgemeen::delenVeld(size_t i)
     velden->hide();
     bijTonen(velden, [this, velden, meer, i] {
         const bool gevuld = heeft(session().draft(), i) && !(session().inhoud().werkafspraken[i].zorgdelen == Zorgdelen());
-        velden->setVisible(gevuld || !velden->isHidden());
-        meer->setVisible(velden->isHidden());
+        const bool open = session().isOpen(werkPad(i, "zorgdelen"));
+        velden->setVisible(open && (gevuld || !velden->isHidden()));
+        meer->setVisible(open && velden->isHidden());
     });
     return vak;
 }

@@ -32,15 +32,18 @@ StapPartijen::StapPartijen(const Theme& theme, ZorgovereenkomstSession& session,
 
 void StapPartijen::bouwBudgethouder(QVBoxLayout* kolom)
 {
-    const auto regels = [kolom](const QString& kop, const QStringList& onder) {
-        auto* wie = new QVBoxLayout;
+    const auto regels = [this, kolom](const QString& kop, const QStringList& onder) {
+        auto* vak = new QWidget;
+        geldt(vak, [this] { return !session().beperkt(); });
+        auto* wie = new QVBoxLayout(vak);
+        wie->setContentsMargins(0, 0, 0, 0);
         wie->setSpacing(4);
         wie->addWidget(makeLabel(kop, LabelLook::Bold));
         for (const QString& regel : onder) {
             if (!regel.isEmpty())
                 wie->addWidget(makeLabel(regel, LabelLook::Plain, true));
         }
-        kolom->addLayout(wie);
+        kolom->addWidget(vak);
     };
     const auto adres = [](const Adres& a) {
         return a.straat.isEmpty() ? a.woonplaats : QStringLiteral("%1 %2, %3 %4").arg(a.straat, a.huisnummer, a.postcode.tekst(), a.woonplaats);
@@ -81,7 +84,9 @@ void StapPartijen::bouwToekenningen(QVBoxLayout* kolom)
     }
     if (lijst->count() == 0)
         lijst->addWidget(makeLabel(tr("Er is geen budget. Vraag de verstrekker om een toekenning."), LabelLook::Muted, true));
-    kolom->addWidget(blok({tr("Uit welk budget wordt de zorg betaald?"), tr("U kunt er meer dan één kiezen.")}, pad, vak));
+    auto* budget = blok({tr("Uit welk budget wordt de zorg betaald?"), tr("U kunt er meer dan één kiezen.")}, pad, vak);
+    kolom->addWidget(budget);
+    geldt(budget, [this] { return session().feiten().toekenningen.has_value(); }); // not for who may not see it
 }
 
 QString StapPartijen::zorgverlenerZin() const
@@ -127,6 +132,7 @@ void StapPartijen::bouwZorgverlener(QVBoxLayout* kolom)
         session().zet(tr("Andere zorgverlener"), [](Draft& d) { d.zorgverlener = {}; });
         m_nummer->setFocus();
     });
+    geldt(ander, [this] { return session().feiten().zorgovereenkomst.versies.size() < 2 && session().versie().status == ZorgovereenkomstStatus::Concept; });
     bijTonen(gekozen, [this, naam, zin] {
         naam->setText(session().zorgverlener() ? session().zorgverlener()->naam : QString());
         zin->setText(zorgverlenerZin());

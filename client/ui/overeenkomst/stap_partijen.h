@@ -16,6 +16,8 @@ public:
 Q_SIGNALS:
     /// There is an agreement with this zorgverlener already, and the user wants to go on with that one.
     void naarOvereenkomst(pgb::ZorgovereenkomstId id);
+    /// What was typed here becomes a change of that agreement.
+    void wordtWijziging();
 
 protected:
     std::vector<std::pair<FieldPath, VeldMelding>> eigenMeldingen() const override;

@@ -63,15 +63,27 @@ std::optional<ZorgovereenkomstId> StapPartijen::andereMetDezelfde() const
 void StapPartijen::bouwAlBestaand(QVBoxLayout* kolom)
 {
     auto* vak = new QWidget;
-    auto* rij = new QHBoxLayout(vak);
-    rij->setContentsMargins(0, 0, 0, 0);
+    auto* onder = new QVBoxLayout(vak);
+    onder->setContentsMargins(0, 0, 0, 0);
+    onder->setSpacing(6);
     auto* zin = makeLabel(tr("Met één zorgverlener heeft u één overeenkomst. Nieuwe afspraken zet u in die overeenkomst."), LabelLook::Plain, true);
+    auto* maak = new QPushButton(tr("Maak er een wijziging van"));
+    maak->setObjectName(QStringLiteral("maakWijziging"));
+    maak->setToolTip(tr("Wat u hier heeft ingevuld, gaat mee. Dit concept gaat weg."));
     auto* open = new QPushButton(tr("Open die overeenkomst"));
-    open->setProperty("kind", QStringLiteral("row"));
     open->setObjectName(QStringLiteral("openBestaande"));
-    rij->addWidget(zin, 1);
-    rij->addWidget(open, 0, Qt::AlignTop);
+    auto* rij = new QHBoxLayout;
+    rij->setSpacing(8);
+    for (QPushButton* knop : {maak, open}) {
+        knop->setProperty("kind", QStringLiteral("row"));
+        rij->addWidget(knop);
+    }
+    rij->addStretch(1);
+    onder->addWidget(zin);
+    onder->addLayout(rij);
     kolom->addWidget(vak);
+    connect(maak, &QPushButton::clicked, this, &StapPartijen::wordtWijziging);
+    geldt(maak, [this] { return session().feiten().stand && session().feiten().stand->voorstel; });
     connect(open, &QPushButton::clicked, this, [this] {
         if (const auto id = andereMetDezelfde())
             Q_EMIT naarOvereenkomst(*id);
@@ -130,13 +142,13 @@ void StapPartijen::bouwModel(QVBoxLayout* kolom)
     soortVak->addWidget(wat);
     bijTonen(wat, [this, wat] {
         wat->setText(OvereenkomstWoorden::watIs(session().inhoud().soort));
-        wat->setVisible(heeftZorgverlener());
+        wat->setVisible(heeftZorgverlener() && session().isOpen(QStringLiteral("inhoud/soort")));
     });
     bouwVoorstel(kolom);
     kolom->addLayout(soortVak);
     const auto wie = [this] { return heeftZorgverlener(); };
     const auto persoon = [this, wie] { return wie() && modelVragenGelden(session().zorgverlenerSoort()); };
-    geldt(kop, wie);
+    geldt(kop, [this, wie] { return wie() && !session().beperkt(); });
     geldt(relatie, [this, wie] { return wie() && session().isGevraagd(QStringLiteral("inhoud/relatie")); });
     // A person is asked for the choice, whatever model is chosen by now.
     geldt(leiding, persoon);
@@ -165,7 +177,7 @@ void StapPartijen::bouwVoorstel(QVBoxLayout* kolom)
     rij->addWidget(neem, 0, Qt::AlignTop);
     kolom->addLayout(rij);
     bijTonen(voorstel, [this, voorstel, neem] {
-        const auto past = heeftZorgverlener() ? session().modelVoorstel() : std::nullopt;
+        const auto past = heeftZorgverlener() && session().isOpen(QStringLiteral("inhoud/soort")) ? session().modelVoorstel() : std::nullopt;
         voorstel->setVisible(past.has_value());
         voorstel->setText(past ? OvereenkomstWoorden::voorstel(*past) : QString());
         neem->setVisible(past && past->soort != session().inhoud().soort);

@@ -47,6 +47,14 @@ void StapWerkafspraken::bouwLooptijd(QVBoxLayout* kolom)
     auto* eind = veld({tr("Einddatum")}, eindPad,
                       datumVeld(tr("Einddatum"), eindPad, [](const Draft& d) { return d.inhoud.einddatum.value_or(QDate()); },
                                 [](Draft& d, QDate dag) { d.inhoud.einddatum = dag.isValid() ? std::optional(dag) : std::nullopt; }));
+    bijTonen(begin, [this, begin] {
+        const bool wijziging = session().gewijzigde() != nullptr;
+        begin->setLabel(wijziging ? tr("Vanaf wanneer geldt de wijziging?") : tr("Ingangsdatum"));
+        const std::optional<Wijzigingsoordeel> oordeel = wijziging ? session().oordeel() : std::nullopt;
+        begin->setHulp(!wijziging ? QString() : oordeel && oordeel->eersteDatum.isValid()
+                           ? tr("De eerste dag van een maand. Op zijn vroegst %1.").arg(datumTekst(oordeel->eersteDatum, huidigeTaal()))
+                           : tr("De eerste dag van een maand."));
+    });
     kolom->addWidget(looptijd);
     kolom->addLayout(naastElkaar({{begin, 1}, {eind, 1}}));
 }

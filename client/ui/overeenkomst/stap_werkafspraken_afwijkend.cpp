@@ -70,7 +70,8 @@ QWidget* StapWerkafspraken::onderAfspraak(size_t i)
     kolom->addLayout(rij);
     geldt(erbij, [this, i] {
         const auto& werk = session().inhoud().werkafspraken;
-        return i < werk.size() && werk[i].afwijkendeTarieven.size() < codeTable<Tariefmoment>().size() && session().inhoud().loonsoort == Loonsoort::PerEenheid;
+        return i < werk.size() && werk[i].afwijkendeTarieven.size() < codeTable<Tariefmoment>().size() && session().inhoud().loonsoort == Loonsoort::PerEenheid
+            && session().isOpen(tarievenPad(i));
     });
     return vak;
 }
@@ -109,6 +110,7 @@ QWidget* StapWerkafspraken::afwijkendVeld(size_t i, size_t k)
                             });
     tarief->setAlignment(Qt::AlignRight);
     tarief->setAccessibleName(tr("Ander tarief €"));
+    volgtOpen(rij, pad);
     naast->addWidget(makeLabel(tr("Ander tarief"), LabelLook::Muted), 8);
     naast->addWidget(moment, 8);
     naast->addWidget(tarief, 5);
@@ -143,7 +145,7 @@ QWidget* StapWerkafspraken::deelVeld(size_t i)
     dressed(theme(), deel, [this, deel] { deel->setFixedWidth(theme().px(64)); });
     rij->addWidget(makeLabel(tr("Deel van het totaal"), LabelLook::Muted));
     rij->addWidget(deel);
-    geldt(vak, [this, pad] { return session().isGevraagd(pad); });
+    geldt(vak, [this, pad] { return session().isGevraagd(pad) && session().isOpen(pad); });
     return vak;
 }
 

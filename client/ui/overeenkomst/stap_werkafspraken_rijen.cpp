@@ -57,6 +57,7 @@ void StapWerkafspraken::bouwZorg(QVBoxLayout* kolom)
     auto* erbij = makeLink(tr("+ Zorgfunctie erbij"));
     erbij->setObjectName(QStringLiteral("afspraakErbij"));
     connect(erbij, &QPushButton::clicked, this, &StapWerkafspraken::afspraakErbij);
+    geldt(erbij, [this] { return session().isOpen(QStringLiteral("inhoud/werkafspraken/0/functieCode")); });
     onder->addWidget(erbij);
     onder->addStretch(1);
     onder->addWidget(minimumloonLabel());
@@ -223,8 +224,13 @@ QWidget* StapWerkafspraken::maakAfspraak(size_t i)
     auto* aantal = aantalVeld(i);
     tarief->setAlignment(Qt::AlignRight);
     aantal->setAlignment(Qt::AlignRight);
+    volgtOpen(functie, afspraakPad(i, "functieCode"));
+    volgtOpen(eenheid, afspraakPad(i, "eenheid"));
+    volgtOpen(tarief, afspraakPad(i, "tarief"));
+    volgtOpen(aantal, afspraakPad(i, "aantalPerWeek"));
     aantal->setToolTip(tr("Uren als 2,5 of 2:30"));
     auto* weg = kruisje(tr("Neem deze zorgfunctie weg"), [this, i] { afspraakWeg(i); });
+    geldt(weg, [this, i] { return session().isOpen(afspraakPad(i, "functieCode")); });
     auto* rij = new QWidget;
     auto* naast = new QHBoxLayout(rij);
     naast->setContentsMargins(0, 0, 0, 0);

@@ -67,7 +67,7 @@ void MeldingVak::paintEvent(QPaintEvent*)
 
 VeldBlok::VeldBlok(const Theme& theme, const VeldTekst& tekst, const FieldPath& pad, QWidget* editor, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_pad(pad), m_editor(editor), m_label(makeLabel(tekst.label, LabelLook::Bold)),
-      m_nietVerplicht(makeLabel(tr("(niet verplicht)"), LabelLook::Muted)), m_uitleg(makeLabel(tekst.uitleg, LabelLook::MutedSmall, true)), m_hulp(tekst.hulp),
+      m_nietVerplicht(makeLabel(tr("(niet verplicht)"), LabelLook::Muted)), m_uitleg(makeLabel(tekst.uitleg, LabelLook::MutedSmall, true)), m_hulpLabel(makeLabel({}, LabelLook::MutedSmall, true)),
       m_kolom(new QVBoxLayout(this)), m_plaats(m_kolom)
 {
     m_kolom->setContentsMargins(0, 0, 0, 0);
@@ -80,8 +80,8 @@ VeldBlok::VeldBlok(const Theme& theme, const VeldTekst& tekst, const FieldPath& 
         m_kolom->addLayout(maakKop(tekst));
     }
     setVerplicht(tekst.verplicht || tekst.label.isEmpty());
-    if (!tekst.hulp.isEmpty())
-        m_kolom->addWidget(makeLabel(tekst.hulp, LabelLook::MutedSmall, true));
+    m_kolom->addWidget(m_hulpLabel);
+    setHulp(tekst.hulp);
     m_kolom->addWidget(m_uitleg);
     m_uitleg->hide();
     m_kolom->addWidget(editor);
@@ -140,9 +140,40 @@ void VeldBlok::setLabel(const QString& label)
 
 void VeldBlok::setVisible(bool visible)
 {
-    QWidget::setVisible(visible);
+    m_gewenst = visible;
+    const bool open = visible && !m_dicht;
+    QWidget::setVisible(open);
     for (MeldingVak* vak : m_vakken)
-        vak->setVisible(visible);
+        vak->setVisible(open);
+}
+
+void VeldBlok::setDicht(bool dicht)
+{
+    if (m_dicht == dicht)
+        return;
+    m_dicht = dicht;
+    setVisible(m_gewenst);
+}
+
+void VeldBlok::setHulp(const QString& hulp)
+{
+    m_hulp = hulp;
+    m_hulpLabel->setText(hulp);
+    m_hulpLabel->setVisible(!hulp.isEmpty());
+}
+
+void VeldBlok::setWas(const QString& was)
+{
+    if (!m_was) {
+        if (was.isEmpty())
+            return;
+        m_was = makeLabel({}, LabelLook::Muted, true);
+        m_was->setObjectName(QStringLiteral("was"));
+        m_was->setProperty("part", QStringLiteral("was"));
+        m_kolom->insertWidget(m_kolom->indexOf(m_editor) + 1, m_was);
+    }
+    m_was->setText(was);
+    m_was->setVisible(!was.isEmpty());
 }
 
 bool VeldBlok::gaatOver(const FieldPath& pad) const

@@ -75,6 +75,11 @@ public:
     /// Findings go there instead of under the field itself.
     void setPlaats(QVBoxLayout* plaats) { m_plaats = plaats; }
     void setVisible(bool visible) override;
+    /// Shut: not asked now, whatever setVisible() says.
+    void setDicht(bool dicht);
+    /// "Was: € 22,50" under the editor, with a bar at the left; empty = nothing to say.
+    void setWas(const QString& was);
+    void setHulp(const QString& hulp);
 
 private:
     bool heeftFocus() const;
@@ -89,7 +94,11 @@ private:
     QLabel* m_nietVerplicht;
     QLabel* m_uitleg;
     QToolButton* m_uitlegKnop = nullptr;
+    QLabel* m_hulpLabel;
+    QLabel* m_was = nullptr;
     QString m_hulp;
+    bool m_gewenst = true;
+    bool m_dicht = false;
     QVBoxLayout* m_kolom;
     QVBoxLayout* m_plaats;
     std::vector<VeldMelding> m_meldingen;

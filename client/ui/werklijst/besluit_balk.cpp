@@ -3,6 +3,7 @@
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/key_cap.h"
 #include "client/ui/widgets/labels.h"
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -68,6 +69,18 @@ void BesluitBalk::maakReden(const PageContext& context)
     m_tekst->setTabChangesFocus(true);
     m_tekst->setAccessibleName(tr("Wat de budgethouder en de zorgverlener lezen"));
     rechts->addWidget(m_tekst);
+    auto* over = new QHBoxLayout;
+    m_veld = new QComboBox;
+    m_veld->setObjectName(QStringLiteral("veld"));
+    m_veld->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_veld->setMinimumContentsLength(12);
+    m_veld->setAccessibleName(tr("Over welk veld gaat het?"));
+    QLabel* welk = makeLabel(tr("Over welk veld gaat het?"), LabelLook::Muted);
+    welk->setBuddy(m_veld);
+    m_welk = welk;
+    over->addWidget(welk);
+    over->addWidget(m_veld, 1);
+    rechts->addLayout(over);
     auto* onder = new QHBoxLayout;
     m_mist = makeLabel({}, LabelLook::Wrong, true);
     onder->addWidget(m_mist, 1);
@@ -86,7 +99,7 @@ void BesluitBalk::maakReden(const PageContext& context)
     connect(m_tekst, &QPlainTextEdit::textChanged, this, &BesluitBalk::getypt);
     connect(stop, &QPushButton::clicked, this, &BesluitBalk::stop);
     connect(m_verstuur, &QPushButton::clicked, this, &BesluitBalk::verstuur);
-    for (QWidget* widget : {static_cast<QWidget*>(m_redenen), static_cast<QWidget*>(m_tekst)})
+    for (QWidget* widget : {static_cast<QWidget*>(m_redenen), static_cast<QWidget*>(m_tekst), static_cast<QWidget*>(m_veld)})
         widget->installEventFilter(this);
     m_deel->hide();
 }
@@ -101,6 +114,35 @@ void BesluitBalk::setZaak(bool kan, bool rood)
         sluit();
 }
 
+void BesluitBalk::setVelden(const std::vector<InhoudVeld>& velden, const std::vector<Bevinding>& bevindingen)
+{
+    m_bevindingen = bevindingen;
+    const QVariant stond = m_veld->currentData();
+    m_veld->clear();
+    m_veld->addItem(tr("De hele overeenkomst"), QString());
+    for (const InhoudVeld& veld : velden) {
+        if (!veld.pad.isEmpty())
+            m_veld->addItem(veld.naam, veld.pad);
+    }
+    m_veld->setCurrentIndex(std::max(0, m_veld->findData(stond)));
+}
+
+void BesluitBalk::kiesVeld(const QString& redenCode)
+{
+    const auto past = [&](const FieldPath& pad) {
+        if (redenCode == QLatin1String("tariefTeHoog"))
+            return pad.endsWith(QLatin1String("/tarief"));
+        if (redenCode == QLatin1String("datumsOnjuist"))
+            return pad == QLatin1String("inhoud/ingangsdatum") || pad == QLatin1String("inhoud/einddatum");
+        return redenCode == QLatin1String("zorgbeschrijvingOnduidelijk") && pad.endsWith(QLatin1String("/zorgbeschrijving"));
+    };
+    const auto punt = std::find_if(m_bevindingen.begin(), m_bevindingen.end(), [&](const Bevinding& b) { return past(b.path); });
+    int rij = punt == m_bevindingen.end() ? -1 : m_veld->findData(punt->path);
+    for (int i = 0; rij < 0 && i < m_veld->count(); ++i)
+        rij = past(m_veld->itemData(i).toString()) ? i : -1;
+    m_veld->setCurrentIndex(std::max(0, rij));
+}
+
 bool BesluitBalk::vraagtReden() const
 {
     return !m_deel->isHidden();
@@ -111,7 +153,7 @@ void BesluitBalk::begin(Besluit::Soort soort)
     if (!m_kan)
         return;
     if (soort == Besluit::Soort::Goedkeuren && !m_rood) {
-        Q_EMIT besloten({soort, {}, {}});
+        Q_EMIT besloten({soort, {}, {}, {}});
         return;
     }
     const QString getyptWerk = vraagtReden() && m_tekst->toPlainText() != m_voorgevuld ? m_tekst->toPlainText() : QString();
@@ -135,6 +177,9 @@ void BesluitBalk::open(Besluit::Soort soort)
     m_tekst->clear();
     m_voorgevuld.clear();
     m_mist->clear();
+    m_veld->setCurrentIndex(0);
+    for (QWidget* deel : {static_cast<QWidget*>(m_veld), m_welk})
+        deel->setVisible(soort != Besluit::Soort::Goedkeuren);
     m_deel->show();
     toonHoofdknop();
 }
@@ -186,6 +231,7 @@ void BesluitBalk::kiesReden(int rij)
         m_tekst->setPlainText(tekst);
     m_voorgevuld = tekst;
     m_mist->clear();
+    kiesVeld(m_lijst[size_t(rij)].code);
 }
 
 void BesluitBalk::toonHoofdknop()
@@ -216,8 +262,9 @@ void BesluitBalk::verstuur()
         m_tekst->setFocus();
         return;
     }
+    const FieldPath veld = m_soort == Besluit::Soort::Goedkeuren ? FieldPath() : m_veld->currentData().toString();
     sluit();
-    Q_EMIT besloten({m_soort, m_soort == Besluit::Soort::Afwijzen ? m_lijst[size_t(rij)].code : QString(), tekst});
+    Q_EMIT besloten({m_soort, m_soort == Besluit::Soort::Afwijzen ? m_lijst[size_t(rij)].code : QString(), tekst, veld});
 }
 
 void BesluitBalk::resizeEvent(QResizeEvent* event)

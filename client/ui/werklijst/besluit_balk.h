@@ -1,9 +1,12 @@
 #pragma once
 #include "client/models/werklijst_spoor.h"
+#include "client/models/werklijst_velden.h"
 #include "client/state/reden_concept.h"
 #include "client/ui/shell/page.h"
+#include "shared/domain/controle/bevinding.h"
 #include <QFrame>
 
+class QComboBox;
 class QLabel;
 class QListWidget;
 class QPlainTextEdit;
@@ -19,6 +22,7 @@ struct Besluit {
     Soort soort = Soort::Goedkeuren;
     QString redenCode;
     QString reden;
+    FieldPath veld = {}; ///< that it is about; empty = the whole
 };
 
 /// The decision keys, always in the same order and place. Afwijzen and Vraag stellen open a small part above them: a reason by its two
@@ -31,6 +35,8 @@ public:
     void setZaak(bool kan, bool rood);
     bool kan() const { return m_kan; }
     void begin(Besluit::Soort soort);
+    /// The fields that a rejection or a question can be about; the first that a check says something of goes with a reason about it.
+    void setVelden(const std::vector<InhoudVeld>& velden, const std::vector<Bevinding>& bevindingen);
     /// What stands in the part for a reason now, and puts it back without taking the focus.
     RedenConcept reden() const;
     void herstel(const RedenConcept& reden);
@@ -41,6 +47,7 @@ public:
     bool vraagtReden() const;
     QListWidget* redenen() const { return m_redenen; }
     QPlainTextEdit* tekst() const { return m_tekst; }
+    QComboBox* veld() const { return m_veld; }
 
 Q_SIGNALS:
     void besloten(const pgb::ui::Besluit& besluit);
@@ -60,6 +67,7 @@ private:
     void verstuur();
     int gekozenReden() const;
     void kiesReden(int rij);
+    void kiesVeld(const QString& redenCode);
     PageContext m_context;
     KeyButton* m_knoppen[3];
     KeyButton* m_verstuur = nullptr;
@@ -68,7 +76,10 @@ private:
     QLabel* m_vraag;
     QListWidget* m_redenen;
     QPlainTextEdit* m_tekst;
+    QComboBox* m_veld;
+    QWidget* m_welk; ///< the words beside it
     QLabel* m_mist;
+    std::vector<Bevinding> m_bevindingen;
     std::vector<AfwijsReden> m_lijst;
     Besluit::Soort m_soort = Besluit::Soort::Goedkeuren;
     QString m_voorgevuld;

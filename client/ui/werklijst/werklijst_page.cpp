@@ -2,6 +2,7 @@
 #include "client/state/dossier_samen.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/theme/theme.h"
+#include "client/ui/werklijst/beleid_page.h"
 #include "client/ui/werklijst/werklijst_pages.h"
 #include "client/ui/werklijst/zaak_paneel.h"
 #include "client/ui/widgets/empty_state.h"
@@ -20,8 +21,10 @@ constexpr int caseHeight = 240;
 constexpr int casesAtHand = 4;
 } // namespace
 
-Page* makeWerklijstPage(const Address& address, const PageContext& context, DossierGateway& gateway)
+Page* makeWerklijstPage(const Address& address, const PageContext& context, DossierGateway& gateway, LevensloopGateway& levensloop)
 {
+    if (address.wat == QLatin1String("beleid"))
+        return gateway.gebruiker().rol == Rol::MedewerkerVerstrekker ? new BeleidPage(address, context, gateway, levensloop) : nullptr;
     return new WerklijstPage(address, context, gateway);
 }
 
@@ -103,6 +106,8 @@ void WerklijstPage::maakToetsen()
     lokaal("werklijst.vorige", tr("Vorige taak"), Qt::Key_K, [this] { stap(-1); });
     lokaal("werklijst.goedkeuren", tr("Goedkeuren"), Qt::Key_A, [this] { m_balk->begin(Besluit::Soort::Goedkeuren); });
     lokaal("werklijst.afwijzen", tr("Afwijzen"), Qt::Key_R, [this] { m_balk->begin(Besluit::Soort::Afwijzen); });
+    commands.add({QStringLiteral("werklijst.beleid"), tr("Beleid voor wijzigingen"), {}, [this] { m_context.navigator.open({Section::Werklijst, {}, QStringLiteral("beleid")}); },
+                  [this] { return m_gateway.gebruiker().rol == Rol::MedewerkerVerstrekker; }, tr("bandbreedte tarief vanzelf goedkeuren")}, this);
     lokaal("werklijst.vraag", tr("Vraag stellen"), Qt::Key_V, [this] { m_balk->begin(Besluit::Soort::Vragen); });
     commands.addLocal({QStringLiteral("werklijst.terug"), tr("Terug naar de lijst"), QKeySequence(Qt::Key_Escape),
                                           [this] { m_tabel->setFocus(Qt::ShortcutFocusReason); }, {}, {}}, m_paneel);
@@ -292,6 +297,7 @@ void WerklijstPage::toon(const WerkZaak& zaak, const BeoordeelZaak& inhoud)
     m_paneel->verticalScrollBar()->setValue(scroll);
     if (m_foutVan != m_getoond)
         m_fout->toon(QString(), false);
+    m_balk->setVelden(inhoudVelden(inhoud.feiten.versie.inhoud), m_paneel->bevindingen());
     m_balk->setZaak(inhoud.feiten.versie.status == ZorgovereenkomstStatus::InBeoordeling, m_paneel->heeftRood());
     m_reden->over(DraftKey::reden(zaak.zorgovereenkomst));
     toonReden();
@@ -315,6 +321,8 @@ void WerklijstPage::beslis(const Besluit& besluit)
                                                                        : ZorgovereenkomstGebeurtenis::AanvullingVragen;
     opdracht.reden = besluit.reden;
     opdracht.redenCode = besluit.redenCode;
+    if (!besluit.veld.isEmpty())
+        opdracht.opmerkingen = {{besluit.veld, besluit.reden}};
     m_onderweg = zaak->zorgovereenkomst;
     m_balk->setZaak(false, false);
     m_tabel->setFocus(Qt::OtherFocusReason);

@@ -3,12 +3,13 @@
 
 namespace pgb {
 class DossierGateway;
+class LevensloopGateway;
 }
 
 namespace pgb::ui {
 
 /// The queue of a caseworker with the case beside it. Address: section Werklijst, "taak/<id>" opens at that task,
-/// "overeenkomst/<id>" at the task about that zorgovereenkomst.
-Page* makeWerklijstPage(const Address& address, const PageContext& context, DossierGateway& gateway);
+/// "overeenkomst/<id>" at the task about that zorgovereenkomst; "beleid" is what the verstrekker lets pass without looking.
+Page* makeWerklijstPage(const Address& address, const PageContext& context, DossierGateway& gateway, LevensloopGateway& levensloop);
 
 } // namespace pgb::ui

@@ -158,6 +158,10 @@ void ZaakPaneel::toonStukken(const ZorgovereenkomstVersie& versie, const Zorgove
         if (!w.zorgbeschrijving.isEmpty())
             lijst->layout()->addWidget(regel(m_context.theme, QStringLiteral("document-preview"), Role::Muted, tr("Zorgbeschrijving %1").arg(functieTekst(w.functieCode)), w.zorgbeschrijving, false));
     }
+    for (const Aanvullingsvraag& v : versie.vragen) {
+        const QString antwoord = v.beantwoordOp.isValid() ? tr("Antwoord: %1").arg(v.antwoord) : tr("Nog geen antwoord. De klok staat stil.");
+        lijst->layout()->addWidget(regel(m_context.theme, QStringLiteral("mark-question"), Role::Muted, tr("Vraag op %1: %2").arg(datumTekst(v.sinds.date(), taal), v.tekst), antwoord, false));
+    }
     for (const Handtekening& h : versie.handtekeningen) {
         const QString hoe = h.niveau == Inlogniveau::Wachtwoord ? tr("met wachtwoord") : h.niveau == Inlogniveau::TweeFactoren ? tr("met extra code") : tr("met certificaat");
         lijst->layout()->addWidget(regel(m_context.theme, QStringLiteral("document-sign"), Role::Muted, tr("Handtekening van %1").arg(h.naam),
@@ -185,6 +189,7 @@ void ZaakPaneel::toon(const WerkZaak& zaak, const BeoordeelZaak& inhoud, const s
 {
     const ZorgovereenkomstFeiten& feiten = inhoud.feiten;
     const Rapport rapport = evaluate(feiten);
+    m_bevindingen = rapport.bevindingen;
     setUpdatesEnabled(false);
     toonKop(zaak, inhoud);
     m_spoor->setStappen(versieSpoor(feiten.versie, verstrekker, [this](const Deelbeoordeling& deel) {

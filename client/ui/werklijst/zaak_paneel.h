@@ -25,6 +25,8 @@ public:
     /// A failing check among those of the case on the screen.
     bool heeftRood() const { return m_rood; }
     VerschilBlok* verschillen() const { return m_verschil; }
+    /// What the checks say of the case on the screen.
+    const std::vector<Bevinding>& bevindingen() const { return m_bevindingen; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -51,6 +53,7 @@ private:
     QBoxLayout* m_naast;
     QLabel* m_daarna;
     QLabel* m_leeg;
+    std::vector<Bevinding> m_bevindingen;
     bool m_rood = false;
 };
 

@@ -34,6 +34,21 @@ Periode looptijdBinnen(const ZorgovereenkomstInhoud& inhoud, const Periode& peri
     return {std::max(periode.van, inhoud.ingangsdatum), std::min(periode.tot, tot)};
 }
 
+std::optional<Bedrag> verwachteReiskosten(const ZorgovereenkomstInhoud& inhoud, const Periode& looptijd)
+{
+    if (!looptijd.valid())
+        return std::nullopt;
+    if (inhoud.reiskosten == ReiskostenSoort::VastPerMaand && inhoud.reiskostenMaandbedrag) {
+        const qint64 maand = std::clamp<qint64>(inhoud.reiskostenMaandbedrag->centen, 0, Bedrag::maxCenten / 12);
+        return naarRato({maand * 12}, looptijd.dagen(), dagenInJaar(looptijd.van.year()));
+    }
+    const int dagen = werkdagenPerWeek(inhoud);
+    if (inhoud.reiskosten != ReiskostenSoort::PerKilometer || !inhoud.reiskostenTarief || inhoud.reiskostenKilometer <= 0 || dagen <= 0)
+        return std::nullopt;
+    const qint64 perWeek = qint64(std::min(inhoud.reiskostenKilometer, 10'000)) * std::min(dagen, 7) * 100; // hundredths of a kilometer
+    return regelBedrag(divideHalfUp(perWeek * std::min(looptijd.dagen(), 36'600), 7), *inhoud.reiskostenTarief);
+}
+
 std::vector<std::pair<QString, Bedrag>> verwachtPerFunctie(const ZorgovereenkomstInhoud& inhoud, const Periode& periode, ToekenningId toekenning)
 {
     std::vector<std::pair<QString, Bedrag>> result;

@@ -12,4 +12,8 @@ Periode looptijdBinnen(const ZorgovereenkomstInhoud& inhoud, const Periode& peri
 /// its toekenning only. Without employer costs and travel. What is not filled in yet counts as nothing.
 std::vector<std::pair<QString, Bedrag>> verwachtPerFunctie(const ZorgovereenkomstInhoud& inhoud, const Periode& periode, ToekenningId toekenning);
 
+/// Travel over these days by the agreed kilometers and days, or the fixed amount (ZC-043): it is paid from the same budget, that of the first
+/// werkafspraak. Nothing = there is none, or it cannot be known beforehand (public transport).
+std::optional<Bedrag> verwachteReiskosten(const ZorgovereenkomstInhoud& inhoud, const Periode& looptijd);
+
 } // namespace pgb

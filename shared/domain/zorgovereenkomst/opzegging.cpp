@@ -30,6 +30,8 @@ std::optional<int> wettelijkeOpzegtermijn(const ParameterTabel& tabel, const Opz
     return maanden && *maanden <= 1200 ? std::optional(int(*maanden)) : std::nullopt;
 }
 
+bool geeftTransitievergoeding(const Opzegvraag& vraag) { return isDienst(vraag.inhoud) && vraag.partij != Partijrol::Zorgverlener; }
+
 bool inProeftijd(const ZorgovereenkomstInhoud& inhoud, QDate dag)
 {
     if (!isDienst(inhoud) || inhoud.proeftijdMaanden <= 0 || !inhoud.ingangsdatum.isValid() || dag < inhoud.ingangsdatum)

@@ -22,6 +22,8 @@ struct Opzegging {
 
 /// Legal notice term in months (L05, L05b): of an employer by the years of service, of an employee, of every other model. Nothing = not known.
 std::optional<int> wettelijkeOpzegtermijn(const ParameterTabel& tabel, const Opzegvraag& vraag);
+/// Who ends an employment owes the employee a transitievergoeding (L22); an employee who leaves himself gets none.
+bool geeftTransitievergoeding(const Opzegvraag& vraag);
 /// True on a day within the agreed trial period of an Arbeidsovereenkomst.
 bool inProeftijd(const ZorgovereenkomstInhoud& inhoud, QDate dag);
 /// An Arbeidsovereenkomst ends at the end of a month (10 April and one month: 31 May), every other model as many months after the notice;

@@ -1,5 +1,6 @@
 #include "shared/domain/zorgovereenkomst/wijziging_grond.h"
 #include "shared/domain/controle/veldpad.h"
+#include "shared/domain/zorgovereenkomst/wijziging_vooraf.h"
 #include "shared/domain/zorgovereenkomst/verschillen.h"
 #include <algorithm>
 
@@ -168,6 +169,22 @@ WijzigingSoort soortVan(WijzigingGrond grond)
     case G::Gegevens: break;
     }
     return WijzigingSoort::Gegevens;
+}
+
+std::optional<WijzigingSoort> soortVanVeld(const FieldPath& pad)
+{
+    if (pad == QLatin1String("inhoud/ketenBevestigd") || pad == QLatin1String("inhoud/looptijd") || pad == QLatin1String("inhoud/einddatum"))
+        return WijzigingSoort::Einddatum;
+    const bool onze = std::any_of(std::begin(vanOns), std::end(vanOns), [&](QLatin1String p) { return valtOnder(p, pad); });
+    if (onze || !pad.startsWith(QLatin1String("inhoud/")))
+        return std::nullopt;
+    if (pad == QLatin1String("inhoud/maandloon") || pad.endsWith(QLatin1String("/tarief")) || pad.contains(QLatin1String("/afwijkendeTarieven")))
+        return WijzigingSoort::Tarief;
+    for (const Rij& rij : vasteGronden) {
+        if (valtOnder(rij.patroon, pad))
+            return soortVan(rij.grond);
+    }
+    return WijzigingSoort::Zorgfuncties;
 }
 
 std::vector<Veldwijziging> veldwijzigingen(const ZorgovereenkomstInhoud& oud, const ZorgovereenkomstInhoud& nieuw)

@@ -5,6 +5,17 @@
 namespace pgb::wire {
 
 template<class A>
+void fields(A& a, typename A::template Ref<GeraakteBetaling> r)
+{
+    a.must("declaratie", r.declaratie);
+    a.may("nummer", r.nummer, Grens{0, 40});
+    a.must("van", r.van);
+    a.must("tot", r.tot);
+    a.must("bedragCenten", r.bedrag);
+    a.may("ingepland", r.ingepland);
+}
+
+template<class A>
 void fields(A& a, typename A::template Ref<Opzegvoorstel> r)
 {
     a.must("volgnummer", r.volgnummer, Grens{1, 100000});
@@ -14,6 +25,8 @@ void fields(A& a, typename A::template Ref<Opzegvoorstel> r)
     a.must("vroegsteDag", r.vroegsteDag);
     a.must("laatsteDag", r.laatsteDag);
     a.must("bevindingen", r.bevindingen);
+    a.must("betalingen", r.betalingen);
+    a.may("transitievergoeding", r.transitievergoeding);
 }
 
 template<class A>

@@ -1,3 +1,4 @@
+#include "shared/domain/budget/prognose.h"
 #include "shared/domain/zorgovereenkomst/arbeidsrecht.h"
 #include "shared/domain/zorgovereenkomst/controles/onderwerpen.h"
 #include "shared/domain/zorgovereenkomst/controles/versie_feiten.h"
@@ -48,11 +49,26 @@ Periode overlapping(const ZorgovereenkomstVersie& versie, const Toekenning& toek
     return {std::max({versie.inhoud.ingangsdatum, toekenning.periode.van, vanaf}), tot};
 }
 
+/// Travel is paid from the budget of the first line of work; what is not known beforehand counts as nothing.
+Bedrag reis(const ZorgovereenkomstInhoud& inhoud, ToekenningId toekenning, const Periode& periode)
+{
+    const bool hier = !inhoud.werkafspraken.empty() && inhoud.werkafspraken.front().toekenning == toekenning;
+    const std::optional<Bedrag> kosten = hier ? verwachteReiskosten(inhoud, periode) : std::nullopt;
+    return {std::clamp(kosten.value_or(Bedrag()).centen, qint64(0), grootsteWeek)};
+}
+
 /// With what an employer pays on top (L11); where the share is not known nothing is added, and ZC-043 says so.
 Bedrag metLasten(const ZorgovereenkomstFeiten& f, const ZorgovereenkomstInhoud& inhoud, Bedrag kosten)
 {
     const qint64 procent = werkgeverslasten(*f.parameters, inhoud, inhoud.ingangsdatum).value_or(0);
     return kosten + Bedrag{divideHalfUp(std::min(kosten.centen, grootsteWeek) * std::min<qint64>(procent, 10'000), 10'000)};
+}
+
+/// Wage with what comes on top, and travel.
+Bedrag alles(const ZorgovereenkomstFeiten& f, const ZorgovereenkomstVersie& versie, const Toekenning& toekenning, QDate vanaf)
+{
+    const Periode periode = overlapping(versie, toekenning, vanaf);
+    return metLasten(f, versie.inhoud, kostenVan(versie.inhoud, toekenning.id, periode)) + reis(versie.inhoud, toekenning.id, periode);
 }
 
 Bedrag kostenAndere(const ZorgovereenkomstFeiten& f, const Toekenning& toekenning)
@@ -63,7 +79,7 @@ Bedrag kostenAndere(const ZorgovereenkomstFeiten& f, const Toekenning& toekennin
             const bool loopt = versie.status == ZorgovereenkomstStatus::Goedgekeurd || versie.status == ZorgovereenkomstStatus::Lopend
                 || versie.status == ZorgovereenkomstStatus::Opgezegd;
             if (loopt && andere.id != f.zorgovereenkomst.id && versie.inhoud.ingangsdatum.isValid())
-                som += metLasten(f, versie.inhoud, kostenVan(versie.inhoud, toekenning.id, overlapping(versie, toekenning, f.vandaag)));
+                som += alles(f, versie, toekenning, f.vandaag);
         }
     }
     return som;
@@ -82,8 +98,7 @@ Uitslag genoegBudget(const ZorgovereenkomstFeiten& f)
     for (const Toekenning* toekenning : gekozen(f)) {
         const std::vector<NiveauStand> stand = budgetStand(*toekenning, *f.saldo);
         const std::optional<Bedrag> rest = stand.empty() ? std::nullopt : stand.front().beschikbaar();
-        const Bedrag kosten = metLasten(f, inhoud, kostenVan(inhoud, toekenning->id, overlapping(f.versie, *toekenning, vanaf)))
-            + kostenAndere(f, *toekenning);
+        const Bedrag kosten = alles(f, f.versie, *toekenning, vanaf) + kostenAndere(f, *toekenning);
         if (rest && kosten > *rest)
             uit.push_back(bevinding("ZC-043"_L1, Ernst::Waarschuwen, u"inhoud/werkafspraken"_s,
                                     {waarde::centen("tekortCenten"_L1, kosten - *rest), waarde::centen("kostenCenten"_L1, kosten),
@@ -105,7 +120,8 @@ std::span<const ZorgovereenkomstControle> kosten()
                  {"inhoud/ingangsdatum"_L1, "inhoud/einddatum"_L1, "inhoud/toekenningen"_L1, "inhoud/loonsoort"_L1, "inhoud/maandloon"_L1,
                   "inhoud/werkafspraken/*/tarief"_L1, "inhoud/werkafspraken/*/eenheid"_L1, "inhoud/werkafspraken/*/toekenning"_L1,
                   "inhoud/werkafspraken/*/aantalPerWeek"_L1, "inhoud/soort"_L1, "inhoud/looptijd"_L1, "inhoud/vasteUren"_L1,
-                  "inhoud/salarisadministratie"_L1, "geldigTot"_L1},
+                  "inhoud/salarisadministratie"_L1, "inhoud/reiskosten"_L1, "inhoud/reiskostenTarief"_L1, "inhoud/reiskostenKilometer"_L1,
+                  "inhoud/reiskostenMaandbedrag"_L1, "inhoud/rooster"_L1, "inhoud/dagenPerWeek"_L1, "geldigTot"_L1},
                  {"toekenningen"_L1, "saldo"_L1, "andereZorgovereenkomsten"_L1, "vandaag"_L1, "wijziging"_L1, "parameters"_L1}, "design"_L1,
                  genoegBudget),
     };

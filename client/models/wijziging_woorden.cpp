@@ -1,0 +1,206 @@
+#include "client/models/wijziging_woorden.h"
+#include "client/models/overeenkomst_woorden.h"
+#include "client/models/werklijst_spoor.h"
+#include "shared/domain/partij/partij.h"
+#include "shared/text/formats.h"
+#include <algorithm>
+
+namespace pgb {
+namespace {
+
+QString opsomming(QStringList delen)
+{
+    if (delen.size() < 2)
+        return delen.join(QString());
+    const QString laatste = delen.takeLast();
+    return WijzigingWoorden::tr("%1 en %2").arg(delen.join(QStringLiteral(", ")), laatste);
+}
+
+QString hoofdletter(QString tekst)
+{
+    if (!tekst.isEmpty())
+        tekst[0] = tekst[0].toUpper();
+    return tekst;
+}
+
+/// "hoger tarief en reiskosten": the turns for which `past` holds.
+template<class Past>
+QString gevallen(const Wijzigingsvooruitblik& blik, Past past)
+{
+    QStringList uit;
+    for (const Wijzigingsgeval& geval : blik.gevallen) {
+        const QString naam = WijzigingWoorden::grond(geval.grond);
+        if (past(geval) && !uit.contains(naam))
+            uit << naam;
+    }
+    return opsomming(uit);
+}
+
+} // namespace
+
+QString WijzigingWoorden::soort(WijzigingSoort soort)
+{
+    switch (soort) {
+    case WijzigingSoort::Tarief: return tr("Tarief");
+    case WijzigingSoort::Uren: return tr("Uren");
+    case WijzigingSoort::Zorgfuncties: return tr("Zorgfuncties");
+    case WijzigingSoort::Einddatum: return tr("Einddatum");
+    case WijzigingSoort::Gegevens: return tr("Gegevens");
+    case WijzigingSoort::OverigeAfspraken: return tr("Overige afspraken");
+    case WijzigingSoort::Stoppen: break;
+    }
+    return tr("Stoppen");
+}
+
+QString WijzigingWoorden::soorten(const std::vector<WijzigingSoort>& soorten)
+{
+    QStringList uit;
+    for (const WijzigingSoort s : soorten)
+        uit << (uit.isEmpty() ? soort(s) : soort(s).toLower());
+    return opsomming(uit);
+}
+
+QString WijzigingWoorden::watEronder(WijzigingSoort soort)
+{
+    switch (soort) {
+    case WijzigingSoort::Tarief: return tr("Tarief, maandloon, tarief voor nacht of weekend, reiskosten.");
+    case WijzigingSoort::Uren: return tr("Hoeveel uur en op welke dagen.");
+    case WijzigingSoort::Zorgfuncties: return tr("Welke zorg, de zorgbeschrijving, een ander budget erbij.");
+    case WijzigingSoort::Einddatum: return tr("Verlengen, of geen einddatum meer.");
+    case WijzigingSoort::Gegevens: return tr("Loonadministratie, familieband, nummers van de organisatie. Adres, telefoon en rekeningnummer wijzigt u in het profiel.");
+    case WijzigingSoort::OverigeAfspraken: return tr("Opzegtermijn en andere afspraken.");
+    case WijzigingSoort::Stoppen: break;
+    }
+    return tr("De overeenkomst opzeggen.");
+}
+
+QString WijzigingWoorden::grond(WijzigingGrond grond)
+{
+    using G = WijzigingGrond;
+    switch (grond) {
+    case G::TariefOmhoog: return tr("hoger tarief");
+    case G::TariefOmlaag: return tr("lager tarief");
+    case G::TariefAnders: return tr("ander tarief");
+    case G::Reiskosten: return tr("reiskosten");
+    case G::Uren: return tr("uren");
+    case G::Zorgfuncties: return tr("zorgfuncties");
+    case G::AndereBeschikking: return tr("ander budget");
+    case G::Verlenging: return tr("verlenging");
+    case G::AndereLooptijd: return tr("andere looptijd");
+    case G::Stoppen: return tr("stoppen");
+    case G::Loonheffing: return tr("loonadministratie");
+    case G::Familieband: return tr("familieband");
+    case G::Organisatiegegevens: return tr("gegevens van de organisatie");
+    case G::Gegevens: return tr("eigen nummers");
+    case G::OverigeAfspraken: break;
+    }
+    return tr("overige afspraken");
+}
+
+QString WijzigingWoorden::goedkeurders(const std::vector<Goedkeurder>& wie, const std::vector<VerstrekkerFeit>& verstrekkers)
+{
+    QStringList uit;
+    for (const Goedkeurder& g : wie) {
+        QString naam = tr("de SVB");
+        if (g.soort == DeelbeoordelingSoort::Verstrekker) {
+            const auto feit = std::find_if(verstrekkers.begin(), verstrekkers.end(), [&](const VerstrekkerFeit& v) { return v.verstrekker == g.verstrekker; });
+            naam = feit == verstrekkers.end() || feit->naam.isEmpty() ? tr("de verstrekker") : feit->naam;
+        }
+        if (!uit.contains(naam))
+            uit << naam;
+    }
+    return uit.isEmpty() ? tr("de verstrekker") : opsomming(uit);
+}
+
+QString WijzigingWoorden::afkeuring(const ZorgovereenkomstVersie& versie, const std::vector<VerstrekkerFeit>& verstrekkers)
+{
+    QStringList regels;
+    for (const Deelbeoordeling& deel : versie.beoordelingen) {
+        if (deel.status != DeelbeoordelingStatus::Afgekeurd)
+            continue;
+        const QString wie = hoofdletter(goedkeurders({{deel.soort, deel.verstrekker, deel.wet}}, verstrekkers));
+        regels << (deel.redenCode.isEmpty() ? tr("%1 wijst af. %2") .arg(wie, deel.toelichting)
+                                            : tr("%1 wijst af: %2. %3").arg(wie, afwijsNaam(deel.redenCode).toLower(), deel.toelichting));
+        for (const Veldopmerking& o : deel.opmerkingen)
+            regels << tr("%1: %2").arg(OvereenkomstWoorden::veldKop(o.veld), o.tekst);
+    }
+    return regels.join(QLatin1Char('\n'));
+}
+
+QString WijzigingWoorden::tekenen(bool zorgverlenerOok, const ZorgovereenkomstFeiten& feiten, bool budgethouderKant)
+{
+    if (!budgethouderKant)
+        return tr("U en de budgethouder");
+    return zorgverlenerOok ? tr("%1 en u").arg(OvereenkomstWoorden::zorgverlenerVan(feiten)) : tr("Alleen u");
+}
+
+QString WijzigingWoorden::goedkeuring(Goedkeuring goedkeuring, const std::vector<Goedkeurder>& wie, const ZorgovereenkomstFeiten& feiten)
+{
+    switch (goedkeuring) {
+    case Goedkeuring::Geen: return tr("niet nodig");
+    case Goedkeuring::Automatisch: return tr("gaat vanzelf");
+    case Goedkeuring::Nodig: return tr("door %1").arg(goedkeurders(wie, feiten.verstrekkers));
+    case Goedkeuring::NogNiet: break;
+    }
+    return tr("nog niet bekend");
+}
+
+std::vector<WijzigingsRegel> WijzigingWoorden::vooraf(const Wijzigingsvooruitblik& blik, const ZorgovereenkomstFeiten& feiten, bool budgethouderKant)
+{
+    const auto ook = [](const Wijzigingsgeval& g) { return g.handtekeningZorgverlener; };
+    const auto nietOok = [](const Wijzigingsgeval& g) { return !g.handtekeningZorgverlener; };
+    const QString met = gevallen(blik, ook);
+    const QString zonder = gevallen(blik, nietOok);
+    QString handtekening = tekenen(zonder.isEmpty(), feiten, budgethouderKant) + QLatin1Char('.');
+    if (!met.isEmpty() && !zonder.isEmpty())
+        handtekening = tr("%1: alleen u. %2: ook %3.").arg(hoofdletter(zonder), hoofdletter(met), OvereenkomstWoorden::zorgverlenerVan(feiten));
+    QStringList goed;
+    for (const Goedkeuring g : {Goedkeuring::Geen, Goedkeuring::Automatisch, Goedkeuring::Nodig, Goedkeuring::NogNiet}) {
+        std::vector<Goedkeurder> wie;
+        for (const Wijzigingsgeval& geval : blik.gevallen) {
+            if (geval.goedkeuring == g)
+                wie.insert(wie.end(), geval.goedkeurders.begin(), geval.goedkeurders.end());
+        }
+        const QString welke = gevallen(blik, [g](const Wijzigingsgeval& geval) { return geval.goedkeuring == g; });
+        if (welke.isEmpty())
+            continue;
+        const bool alle = std::all_of(blik.gevallen.begin(), blik.gevallen.end(), [g](const Wijzigingsgeval& geval) { return geval.goedkeuring == g; });
+        const QString wat = goedkeuring(g, wie, feiten);
+        goed << (alle ? hoofdletter(wat) : tr("%1: %2").arg(hoofdletter(welke), wat)) + QLatin1Char('.');
+    }
+    const bool stoppen = blik.soort == WijzigingSoort::Stoppen;
+    QString dag = tr("Ziet u als u begint.");
+    if (blik.eersteDatum.isValid()) {
+        dag = datumTekst(blik.eersteDatum, huidigeTaal());
+        if (stoppen)
+            dag = tr("Laatste dag %1").arg(dag);
+    }
+    return {{tr("Tekenen"), handtekening}, {tr("Goedkeuring"), goed.join(QLatin1Char(' '))}, {tr("Op zijn vroegst"), dag}};
+}
+
+std::vector<WijzigingsRegel> WijzigingWoorden::oordeel(const Wijzigingsoordeel& oordeel, const ZorgovereenkomstFeiten& feiten, bool budgethouderKant)
+{
+    if (oordeel.regels.empty())
+        return {};
+    std::vector<WijzigingsRegel> uit;
+    uit.push_back({tr("Tekenen"), tekenen(oordeel.handtekeningZorgverlener, feiten, budgethouderKant) + QLatin1Char('.')});
+    QString goed = hoofdletter(goedkeuring(oordeel.goedkeuring, oordeel.goedkeurders, feiten)) + QLatin1Char('.');
+    if (oordeel.goedkeuring == Goedkeuring::Automatisch)
+        goed += QLatin1Char(' ') + tr("Het past binnen wat de verstrekker toestaat.");
+    if (oordeel.goedkeuring == Goedkeuring::Nodig) {
+        QStringList om;
+        for (const Wijzigingsregel& regel : oordeel.regels) {
+            if (regel.goedkeuring == Goedkeuring::Nodig && !om.contains(grond(regel.grond)))
+                om << grond(regel.grond);
+        }
+        goed += QLatin1Char(' ') + tr("Dat komt door: %1.").arg(opsomming(om));
+        if (oordeel.lagereKosten)
+            goed += QLatin1Char(' ') + tr("De kosten dalen, dus het kan sneller gaan.");
+    }
+    uit.push_back({tr("Goedkeuring"), goed});
+    if (oordeel.eersteDatum.isValid())
+        uit.push_back({tr("Op zijn vroegst"), datumTekst(oordeel.eersteDatum, huidigeTaal())});
+    return uit;
+}
+
+} // namespace pgb

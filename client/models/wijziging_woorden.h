@@ -1,0 +1,40 @@
+#pragma once
+#include "shared/domain/zorgovereenkomst/wijziging_vooraf.h"
+#include <QCoreApplication>
+
+namespace pgb {
+
+/// What stands beside one of the seven ticks, and what a change asks as it stands.
+struct WijzigingsRegel {
+    QString kop;   ///< "Tekenen"
+    QString tekst; ///< "Alleen u."
+    bool operator==(const WijzigingsRegel&) const = default;
+};
+
+/// Sentences around a change of an agreement (domain 6.3).
+class WijzigingWoorden {
+    Q_DECLARE_TR_FUNCTIONS(pgb::WijzigingWoorden)
+public:
+    /// "Tarief", "Stoppen": the words of the tick.
+    static QString soort(WijzigingSoort soort);
+    /// "Tarief, uren en einddatum".
+    static QString soorten(const std::vector<WijzigingSoort>& soorten);
+    /// What falls under the tick, in a few words.
+    static QString watEronder(WijzigingSoort soort);
+    /// "hoger tarief": the reason why a change falls under a row of the table.
+    static QString grond(WijzigingGrond grond);
+    /// Three lines: who signs, who approves, from when. `budgethouderKant` = the reader is on that side.
+    static std::vector<WijzigingsRegel> vooraf(const Wijzigingsvooruitblik& blik, const ZorgovereenkomstFeiten& feiten, bool budgethouderKant);
+    /// The same of the change as it stands, with the quick lane when it costs less.
+    static std::vector<WijzigingsRegel> oordeel(const Wijzigingsoordeel& oordeel, const ZorgovereenkomstFeiten& feiten, bool budgethouderKant);
+    /// Who rejected, why (code and words), and what he said beside which field; empty = no part was rejected.
+    static QString afkeuring(const ZorgovereenkomstVersie& versie, const std::vector<VerstrekkerFeit>& verstrekkers);
+    /// "Zorgkantoor De Stroom en de SVB".
+    static QString goedkeurders(const std::vector<Goedkeurder>& wie, const std::vector<VerstrekkerFeit>& verstrekkers);
+
+private:
+    static QString tekenen(bool zorgverlenerOok, const ZorgovereenkomstFeiten& feiten, bool budgethouderKant);
+    static QString goedkeuring(Goedkeuring goedkeuring, const std::vector<Goedkeurder>& wie, const ZorgovereenkomstFeiten& feiten);
+};
+
+} // namespace pgb

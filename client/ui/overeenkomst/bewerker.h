@@ -1,0 +1,30 @@
+#pragma once
+#include <QWidget>
+#include <vector>
+
+namespace pgb::ui {
+
+/// Where an agreement is filled in: the five steps of a new one, or the fields of a change.
+class Bewerker : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+    /// For the title of the page.
+    virtual QString titel() const = 0;
+    /// The cursor in the first field.
+    virtual void begin() = 0;
+    virtual bool loopPunten(bool vooruit) = 0;
+    /// Shows what is missing before it can be handed over.
+    virtual void toonWatOntbreekt() = 0;
+    /// While the draft is on its way.
+    virtual void setDelenBezig(bool bezig) = 0;
+    virtual std::vector<QWidget*> panes() = 0;
+
+Q_SIGNALS:
+    /// The user hands it over: shares, signs or sends back.
+    void delen();
+    void sluiten();
+    void stapGewijzigd();
+};
+
+} // namespace pgb::ui

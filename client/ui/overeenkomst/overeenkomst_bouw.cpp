@@ -1,0 +1,235 @@
+// Which screen an agreement has, and the way into a change of it.
+#include "client/models/overeenkomst_woorden.h"
+#include "client/ui/overeenkomst/bekijken.h"
+#include "client/ui/overeenkomst/opstellen.h"
+#include "client/ui/overeenkomst/overeenkomst_page.h"
+#include "client/ui/overeenkomst/overeenkomst_uitvoer.h"
+#include "client/ui/overeenkomst/tekenen.h"
+#include "client/ui/wijziging/wijzig_keuze.h"
+#include "client/ui/wijziging/wijzigen.h"
+#include "shared/domain/zorgovereenkomst/wijziging_handtekening.h"
+#include "shared/text/probleem_text.h"
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace pgb::ui {
+
+using G = ZorgovereenkomstGebeurtenis;
+using S = ZorgovereenkomstStatus;
+
+bool OvereenkomstPage::magBewerken(const ZorgovereenkomstFeiten& feiten) const
+{
+    if (!m_services.mag(Handeling::ZorgovereenkomstOpstellen, feiten.zorgovereenkomst.budgethouder))
+        return false;
+    // What was shared is read and signed; changing it is asked for.
+    return m_services.budgethouderKant() || (m_services.zorgverlenerKant() && (feiten.versie.status == S::Concept || m_aanpassen));
+}
+
+void OvereenkomstPage::bouw()
+{
+    if (m_session->gesloten())
+        bouwBekijken();
+    else
+        bouwBewerker();
+    Q_EMIT described();
+}
+
+void OvereenkomstPage::bouwBekijken()
+{
+    m_bekijken = new Bekijken(m_context.theme, *m_session, m_services);
+    m_kolom->addWidget(m_bekijken, 1);
+    m_bekijken->show();
+    connect(m_bekijken, &Bekijken::gekozen, this, [this](G gebeurtenis, const QString& reden) { vuur(gebeurtenis, reden, false); });
+    connect(m_bekijken, &Bekijken::wijzigen, this, &OvereenkomstPage::beginWijzigen);
+    connect(m_bekijken, &Bekijken::opzeggen, this, &OvereenkomstPage::beginOpzeggen);
+    connect(m_bekijken, &Bekijken::verzuim, this, &OvereenkomstPage::beginVerzuim);
+    connect(m_bekijken, &Bekijken::aanpassen, this, [this] {
+        m_aanpassen = true;
+        haalOp();
+    });
+    connect(m_bekijken, &Bekijken::pdf, this, [this] { uitvoer(&bewaarAlsPdf); });
+    connect(m_bekijken, &Bekijken::afdrukken, this, [this] { uitvoer(&drukAf); });
+    connect(m_bekijken, &Bekijken::terug, this, [this] { m_context.navigator.back(); });
+}
+
+void OvereenkomstPage::bouwBewerker()
+{
+    if (m_session->gewijzigde()) {
+        m_wijzigen = new Wijzigen(m_context.theme, *m_session, m_services.gateway);
+        m_bewerker = m_wijzigen;
+        connect(m_wijzigen, &Wijzigen::andersKiezen, this, &OvereenkomstPage::toonKeuze);
+        connect(m_wijzigen, &Wijzigen::weggooien, this, &OvereenkomstPage::weggooien);
+        connect(m_session.get(), &EditSessionBase::changed, m_wijzigen, [this] { toonHoofdknop(); });
+        toonHoofdknop();
+    } else {
+        m_opstellen = new Opstellen(m_context.theme, *m_session, m_services.gateway);
+        m_bewerker = m_opstellen;
+        connect(m_opstellen, &Opstellen::naarOvereenkomst, this, [this](ZorgovereenkomstId id) { m_context.navigator.open(overeenkomstAdres(m_address.budgethouder, id)); });
+        connect(m_opstellen, &Opstellen::wordtWijziging, this, &OvereenkomstPage::wordtWijziging);
+        if (m_services.zorgverlenerKant())
+            m_opstellen->setVersturen(tr("Terugsturen naar de budgethouder"), tr("De budgethouder ziet wat u heeft gewijzigd, met was en wordt ernaast."));
+    }
+    m_kolom->addWidget(m_bewerker, 1);
+    m_bewerker->show();
+    connect(m_bewerker, &Bewerker::delen, this, &OvereenkomstPage::deel);
+    connect(m_bewerker, &Bewerker::sluiten, this, [this] {
+        m_autosave->bewaarHier();
+        m_autosave->bewaarNu();
+        m_context.navigator.back();
+    });
+    connect(m_bewerker, &Bewerker::stapGewijzigd, this, &Page::described);
+    const bool gekozen = !m_soorten.empty(); // the ticks had the focus
+    if (m_wijzigen) {
+        m_session->setSoorten(std::exchange(m_soorten, {}));
+        if (m_session->soorten().empty() && !m_session->beperkt())
+            return toonKeuze();
+    }
+    if (isVisible() && (gekozen || !focusWidget()))
+        m_bewerker->begin();
+}
+
+void OvereenkomstPage::toonHoofdknop()
+{
+    const G stap = hoofdstap();
+    m_wijzigen->setHoofdknop(stap == G::OndertekenenBudgethouder ? tr("Ondertekenen")
+                             : stap == G::Terugsturen            ? tr("Voorstellen aan de budgethouder")
+                                                                 : tr("Delen met zorgverlener"));
+}
+
+G OvereenkomstPage::hoofdstap() const
+{
+    if (m_services.zorgverlenerKant())
+        return G::Terugsturen;
+    if (m_session->versie().status == S::Teruggestuurd)
+        return G::Overnemen;
+    const ZorgovereenkomstVersie* oud = m_session->gewijzigde();
+    const bool alleenIk = oud && !zorgverlenerTekent(oud->inhoud, m_session->feiten().versie.inhoud);
+    return alleenIk ? G::OndertekenenBudgethouder : G::Delen;
+}
+
+void OvereenkomstPage::deel()
+{
+    if (!inOpstellen() || m_bezig)
+        return;
+    if (!m_session->kanDelen())
+        return m_bewerker->toonWatOntbreekt();
+    const std::optional<Wijzigingsoordeel> oordeel = m_session->oordeel();
+    if (oordeel && oordeel->regels.empty() && m_session->versie().status == S::Concept)
+        return meld(Role::Attention, tr("Er is nog niets gewijzigd. Pas eerst iets aan."));
+    const G stap = hoofdstap();
+    Bevestiging vraag;
+    if (stap == G::OndertekenenBudgethouder)
+        vraag = tekenBevestiging(*m_session, m_services);
+    else if (stap == G::Terugsturen)
+        vraag = {tr("Naar de budgethouder"), tr("De budgethouder ziet wat u heeft gewijzigd, met was en wordt ernaast."), tr("Versturen"), tr("Wat heeft u gewijzigd, en waarom?")};
+    else
+        return vuur(stap, {}, true);
+    auto* dialoog = new BevestigenDialoog(vraag, [this, stap](const QString& reden) { vuur(stap, reden, true); }, this);
+    dialoog->open();
+}
+
+bool OvereenkomstPage::kanWijzigen() const
+{
+    if (!m_bekijken || m_keuze || m_bezig || !m_session || m_session->inWachtrij())
+        return false;
+    const S status = m_session->versie().status;
+    const bool partij = m_services.budgethouderKant() || m_services.zorgverlenerKant();
+    return partij && (status == S::Lopend || status == S::Goedgekeurd) && m_services.mag(Handeling::ZorgovereenkomstOpstellen, m_budgethouder);
+}
+
+void OvereenkomstPage::beginWijzigen()
+{
+    if (kanWijzigen())
+        toonKeuze();
+}
+
+void OvereenkomstPage::toonKeuze()
+{
+    const ZorgovereenkomstVersie* oud = m_session->gewijzigde();
+    QWidget* onder = m_wijzigen ? static_cast<QWidget*>(m_wijzigen) : m_bekijken;
+    if (m_keuze || !onder)
+        return;
+    m_keuze = new WijzigKeuze(m_context.theme);
+    m_keuze->toon(m_session->feiten(), oud ? *oud : m_session->versie(), m_services.budgethouderKant(), m_session->soorten());
+    onder->hide();
+    m_kolom->addWidget(m_keuze, 1);
+    m_keuze->show();
+    if (isVisible())
+        m_keuze->begin();
+    connect(m_keuze, &WijzigKeuze::klaar, this, &OvereenkomstPage::kiesSoorten);
+    connect(m_keuze, &WijzigKeuze::terug, this, [this] {
+        if (m_wijzigen && m_session->soorten().empty()) {
+            m_context.navigator.back(); // nothing to go back to: the draft stands empty
+            return;
+        }
+        sluitKeuze();
+    });
+    Q_EMIT described();
+}
+
+void OvereenkomstPage::sluitKeuze()
+{
+    m_keuze->hide();
+    m_keuze->deleteLater();
+    m_keuze = nullptr;
+    QWidget* onder = m_wijzigen ? static_cast<QWidget*>(m_wijzigen) : m_bekijken;
+    onder->show();
+    if (m_wijzigen)
+        m_wijzigen->begin();
+    else
+        m_bekijken->setFocus();
+    Q_EMIT described();
+}
+
+void OvereenkomstPage::kiesSoorten(const std::vector<WijzigingSoort>& soorten)
+{
+    const auto heeft = [&](WijzigingSoort s) { return std::find(soorten.begin(), soorten.end(), s) != soorten.end(); };
+    if (heeft(WijzigingSoort::Stoppen)) {
+        if (!m_wijzigen)
+            sluitKeuze();
+        return beginOpzeggen();
+    }
+    if (m_wijzigen) {
+        for (const WijzigingSoort s : std::vector<WijzigingSoort>(m_session->soorten())) {
+            if (!heeft(s))
+                m_session->zetSoortTerug(s);
+        }
+        m_session->setSoorten(soorten);
+        return sluitKeuze();
+    }
+    m_keuze->setBezig(true);
+    m_services.levensloop.wijzig(m_id, this, [this, soorten](const Outcome<ZorgovereenkomstVersie>& versie) {
+        const bool alOpen = !versie && versie.problem().code == QLatin1String("openVersie");
+        if (!versie && !alOpen) {
+            if (m_keuze)
+                m_keuze->setBezig(false);
+            return meld(Role::Wrong, probleemTekst(versie.problem()));
+        }
+        m_soorten = soorten;
+        haalOp();
+    });
+}
+
+void OvereenkomstPage::weggooien()
+{
+    const Bevestiging vraag{tr("Wijziging weggooien"), tr("De overeenkomst blijft zoals die nu geldt. Wat u voor de wijziging heeft ingevuld, gaat weg."), tr("Weggooien"), {}};
+    (new BevestigenDialoog(vraag, [this](const QString&) { vuur(G::Verwijderen, {}, false); }, this))->open();
+}
+
+void OvereenkomstPage::wordtWijziging()
+{
+    // The server makes it of what it has.
+    m_autosave->bewaarNu();
+    m_autosave->alsRustig([this] {
+        m_services.levensloop.alsWijziging(m_id, this, [this](const Outcome<ZorgovereenkomstId>& id) {
+            if (!id)
+                return meld(Role::Wrong, probleemTekst(id.problem()));
+            m_services.gateway.keepJournal(m_id, m_session->versie().volgnummer, {}, {});
+            m_context.navigator.toast(tr("Wat u had ingevuld, is nu een wijziging van de overeenkomst die loopt."));
+            m_id = *id;
+            haalOp();
+        });
+    });
+}
+
+} // namespace pgb::ui

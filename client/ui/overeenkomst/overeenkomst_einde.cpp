@@ -1,0 +1,73 @@
+// Notice of an agreement, and the absence of its zorgverlener.
+#include "client/ui/declaratie/balk.h"
+#include "client/ui/overeenkomst/overeenkomst_page.h"
+#include "client/ui/wijziging/opzeg_dialoog.h"
+#include "client/ui/wijziging/verzuim_dialoog.h"
+#include "shared/text/bevinding_text.h"
+#include "shared/text/formats.h"
+#include "shared/text/probleem_text.h"
+#include <algorithm>
+
+namespace pgb::ui {
+namespace {
+
+const ZorgovereenkomstVersie* lopende(const Zorgovereenkomst& zorgovereenkomst)
+{
+    const auto& versies = zorgovereenkomst.versies;
+    const auto loopt = std::find_if(versies.rbegin(), versies.rend(), [](const ZorgovereenkomstVersie& v) { return v.status == ZorgovereenkomstStatus::Lopend; });
+    return loopt == versies.rend() ? nullptr : &*loopt;
+}
+
+} // namespace
+
+bool OvereenkomstPage::kanOpzeggen() const
+{
+    const bool partij = m_services.budgethouderKant() || m_services.zorgverlenerKant();
+    return partij && m_session && !m_bezig && lopende(m_session->feiten().zorgovereenkomst) && m_services.mag(Handeling::ZorgovereenkomstOpstellen, m_budgethouder);
+}
+
+void OvereenkomstPage::beginOpzeggen()
+{
+    if (!kanOpzeggen())
+        return;
+    ZorgovereenkomstFeiten feiten = m_session->feiten();
+    feiten.versie = *lopende(feiten.zorgovereenkomst);
+    (new OpzegDialoog(m_context.theme, m_services.levensloop, feiten, m_services.budgethouderKant(), [this](const Opzegbesluit& besluit) { zegOp(besluit); }, this))->open();
+}
+
+void OvereenkomstPage::zegOp(const Opzegbesluit& besluit)
+{
+    const ZorgovereenkomstVersie* versie = lopende(m_session->feiten().zorgovereenkomst);
+    if (!versie || versie->volgnummer != besluit.volgnummer)
+        return meld(Role::Attention, tr("De overeenkomst is intussen gewijzigd. Kijk opnieuw voordat u opzegt."), tr("Kijk opnieuw"), [this] { haalOp(); });
+    VersieStap stap;
+    stap.gebeurtenis = ZorgovereenkomstGebeurtenis::Opzeggen;
+    stap.reden = besluit.reden;
+    stap.versie = {m_id, versie->volgnummer, versie->rijversie, {}, versie->inhoud};
+    stap.datum = besluit.laatsteDag;
+    m_services.gateway.vuur(stap, this, [this, besluit](const Outcome<StapAntwoord>& uitkomst) {
+        if (uitkomst && uitkomst->soort == StapAntwoord::Soort::Wacht)
+            return meld(Role::Info, tr("Wij hebben nu geen verbinding. Uw opzegging staat klaar en gaat vanzelf weg zodra het kan."));
+        if (uitkomst && uitkomst->soort == StapAntwoord::Soort::Ontvangen) {
+            m_context.navigator.toast(tr("Opgezegd. De laatste dag is %1.").arg(datumTekst(besluit.laatsteDag, huidigeTaal())));
+            return haalOp();
+        }
+        const Weigering weigering = uitkomst ? uitkomst->weigering : Weigering{uitkomst.problem(), {}};
+        meld(Role::Wrong, weigering.bevindingen.empty() ? probleemTekst(weigering.problem) : bevindingTekst(weigering.bevindingen.front()));
+    });
+}
+
+void OvereenkomstPage::beginVerzuim()
+{
+    if (!m_session || !m_services.budgethouderKant())
+        return;
+    auto* dialoog = new VerzuimDialoog(m_context.theme, m_services.levensloop, m_session->feiten(), this);
+    connect(dialoog, &VerzuimDialoog::gemeld, this, [this](const QString& zin) {
+        m_context.navigator.toast(zin);
+        kijk();
+    });
+    connect(dialoog, &VerzuimDialoog::vervanging, this, [this] { m_context.navigator.open({Section::Overeenkomsten, m_budgethouder, QStringLiteral("overeenkomst/nieuw")}); });
+    dialoog->open();
+}
+
+} // namespace pgb::ui

@@ -1,0 +1,71 @@
+#include "client/ui/overeenkomst/tekenen.h"
+#include "client/models/overeenkomst_woorden.h"
+#include "client/models/werklijst_velden.h"
+#include "client/models/wijziging_woorden.h"
+#include "shared/text/code_text.h"
+#include "shared/text/formats.h"
+#include <QCoreApplication>
+
+namespace pgb::ui {
+namespace {
+
+struct Tekenen {
+    Q_DECLARE_TR_FUNCTIONS(pgb::ui::Tekenen)
+};
+
+QStringList eersteOvereenkomst(const ZorgovereenkomstFeiten& feiten)
+{
+    const ZorgovereenkomstInhoud& inhoud = feiten.versie.inhoud;
+    const QString budgethouder = feiten.budgethouder ? volledigeNaam(feiten.budgethouder->naam) : Tekenen::tr("de budgethouder");
+    QStringList zinnen{Tekenen::tr("U tekent de %1 tussen %2 en %3, vanaf %4.")
+                           .arg(codeTekst(inhoud.soort), budgethouder, OvereenkomstWoorden::zorgverlenerVan(feiten), datumTekst(inhoud.ingangsdatum, huidigeTaal()))};
+    if (inhoud.einddatum)
+        zinnen << Tekenen::tr("De overeenkomst eindigt op %1.").arg(datumTekst(*inhoud.einddatum, huidigeTaal()));
+    for (const Werkafspraak& a : inhoud.werkafspraken) {
+        if (a.tarief)
+            zinnen << Tekenen::tr("%1: %2 per %3.").arg(functieTekst(a.functieCode), euroTekst(*a.tarief, huidigeTaal()), codeTekst(a.eenheid));
+    }
+    return zinnen;
+}
+
+/// Only what differs: the rest stays as both signed it before.
+QStringList wijziging(const ZorgovereenkomstFeiten& feiten, const ZorgovereenkomstInhoud& was)
+{
+    const ZorgovereenkomstInhoud& wordt = feiten.versie.inhoud;
+    QStringList zinnen{Tekenen::tr("U tekent de wijziging van overeenkomst %1 met %2, vanaf %3.")
+                           .arg(feiten.zorgovereenkomst.nummer, OvereenkomstWoorden::zorgverlenerVan(feiten), datumTekst(wordt.ingangsdatum, huidigeTaal()))};
+    for (const VeldVerschil& veld : inhoudVerschillen(was, wordt)) {
+        if (!veld.gelijk() && veld.pad != QLatin1String("inhoud/ingangsdatum"))
+            zinnen << Tekenen::tr("%1: was %2, wordt %3.").arg(veld.naam, veld.was.isEmpty() ? Tekenen::tr("niets") : veld.was, veld.wordt.isEmpty() ? Tekenen::tr("niets") : veld.wordt);
+    }
+    return zinnen;
+}
+
+QString daarna(const ZorgovereenkomstSession& session, const OvereenkomstServices& services)
+{
+    const std::optional<Wijzigingsoordeel> oordeel = session.oordeel();
+    if (services.zorgverlenerKant())
+        return Tekenen::tr("Daarna tekent de budgethouder.");
+    if (!oordeel || oordeel->goedkeuring == Goedkeuring::NogNiet)
+        return OvereenkomstWoorden::daarnaBeoordeling(session.feiten());
+    if (oordeel->goedkeuring == Goedkeuring::Nodig)
+        return Tekenen::tr("Daarna ter goedkeuring naar %1.").arg(WijzigingWoorden::goedkeurders(oordeel->goedkeurders, session.feiten().verstrekkers));
+    return Tekenen::tr("Daarna is de wijziging goedgekeurd. Niemand hoeft er nog naar te kijken.");
+}
+
+} // namespace
+
+Bevestiging tekenBevestiging(const ZorgovereenkomstSession& session, const OvereenkomstServices& services)
+{
+    if (services.niveau == Inlogniveau::Wachtwoord)
+        return {Tekenen::tr("Meld u eerst aan met een code"),
+                Tekenen::tr("Een handtekening vraagt een sterke aanmelding. U bent nu alleen met uw wachtwoord aangemeld.\n"
+                            "Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna af en weer aan met de code van uw telefoon. "
+                            "De overeenkomst staat dan nog klaar."), {}, {}};
+    const ZorgovereenkomstVersie* oud = session.gewijzigde();
+    QStringList zinnen = oud ? wijziging(session.feiten(), oud->inhoud) : eersteOvereenkomst(session.feiten());
+    zinnen << daarna(session, services);
+    return {oud ? Tekenen::tr("Wijziging ondertekenen") : Tekenen::tr("Overeenkomst ondertekenen"), zinnen.join(QLatin1Char('\n')), Tekenen::tr("Ondertekenen"), {}};
+}
+
+} // namespace pgb::ui

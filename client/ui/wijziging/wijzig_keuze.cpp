@@ -1,0 +1,258 @@
+#include "client/ui/wijziging/wijzig_keuze.h"
+#include "client/models/wijziging_woorden.h"
+#include "client/ui/widgets/key_cap.h"
+#include "client/ui/widgets/labels.h"
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace pgb::ui {
+namespace {
+
+constexpr int naastElkaarVanaf = 900;
+/// Shares of the width: the tick, who signs, who approves, from when.
+constexpr int delen[] = {4, 3, 4, 2};
+
+/// A column as wide as its share, whatever its words.
+QWidget* deel(QLayout* inhoud)
+{
+    auto* vak = new QWidget;
+    inhoud->setContentsMargins(0, 0, 0, 0);
+    vak->setLayout(inhoud);
+    vak->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    return vak;
+}
+
+QFrame* kolomVak(QVBoxLayout*& kolom)
+{
+    auto* vak = new QFrame;
+    vak->setProperty("part", QStringLiteral("page"));
+    kolom = new QVBoxLayout(vak);
+    kolom->setContentsMargins(16, 12, 16, 16);
+    kolom->setSpacing(0);
+    return vak;
+}
+
+} // namespace
+
+WijzigKeuze::WijzigKeuze(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme), m_mist(makeLabel({}, LabelLook::Wrong, true))
+{
+    QVBoxLayout* kolom = nullptr;
+    auto* vak = kolomVak(kolom);
+    kolom->addWidget(makeLabel(tr("Wat wilt u wijzigen?"), LabelLook::Title));
+    kolom->addWidget(makeLabel(tr("U vult alleen in wat u aanvinkt. De rest van de overeenkomst blijft zoals die is."), LabelLook::Muted, true));
+    kolom->addSpacing(8);
+    m_kop = maakKop();
+    kolom->addWidget(m_kop);
+    m_lijst = new QVBoxLayout;
+    m_lijst->setSpacing(0);
+    kolom->addLayout(m_lijst);
+    kolom->addStretch(1);
+    auto* rol = new QScrollArea;
+    rol->setWidget(vak);
+    rol->setWidgetResizable(true);
+    rol->setFocusPolicy(Qt::NoFocus);
+    rol->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* buiten = new QVBoxLayout(this);
+    buiten->setContentsMargins(0, 0, 0, 0);
+    buiten->setSpacing(0);
+    buiten->addWidget(rol, 1);
+    buiten->addWidget(maakBalk());
+}
+
+QWidget* WijzigKeuze::maakKop()
+{
+    auto* kop = new QWidget;
+    auto* rij = new QHBoxLayout(kop);
+    rij->setContentsMargins(0, 4, 0, 4);
+    rij->setSpacing(16);
+    const QString woorden[] = {tr("Onderdeel"), tr("Tekenen"), tr("Goedkeuring"), tr("Op zijn vroegst")};
+    for (int i = 0; i < 4; ++i) {
+        auto* een = new QHBoxLayout;
+        een->addWidget(makeLabel(woorden[i], LabelLook::MutedSmall));
+        rij->addWidget(deel(een), delen[i]);
+    }
+    return kop;
+}
+
+QWidget* WijzigKeuze::maakBalk()
+{
+    auto* balk = new QFrame;
+    balk->setProperty("part", QStringLiteral("bar"));
+    auto* rij = new QHBoxLayout(balk);
+    rij->setContentsMargins(16, 10, 16, 10);
+    rij->setSpacing(8);
+    auto* terugKnop = new QPushButton(tr("Terug"));
+    auto* verder = new KeyButton(m_theme, tr("Verder"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    verder->setMain(true);
+    verder->setObjectName(QStringLiteral("verder"));
+    m_verder = verder;
+    rij->addWidget(terugKnop);
+    rij->addWidget(m_mist, 1);
+    rij->addWidget(verder);
+    connect(terugKnop, &QPushButton::clicked, this, &WijzigKeuze::terug);
+    connect(verder, &QPushButton::clicked, this, &WijzigKeuze::kies);
+    return balk;
+}
+
+QWidget* WijzigKeuze::maakRij(const Wijzigingsvooruitblik& blik, const ZorgovereenkomstFeiten& feiten, bool budgethouderKant)
+{
+    auto* rij = new QWidget;
+    auto* naast = new QBoxLayout(QBoxLayout::LeftToRight, rij);
+    naast->setContentsMargins(0, 6, 0, 6);
+    auto* vink = new QCheckBox(WijzigingWoorden::soort(blik.soort));
+    vink->setObjectName(code(blik.soort));
+    vink->setFont(m_theme.font(TextStyle::Body, true));
+    vink->installEventFilter(this);
+    connect(&m_theme, &Theme::changed, vink, [this, vink] { vink->setFont(m_theme.font(TextStyle::Body, true)); });
+    connect(vink, &QCheckBox::clicked, this, [this, soort = blik.soort](bool aan) { gevinkt(soort, aan); });
+    auto* links = new QVBoxLayout;
+    links->setSpacing(2);
+    links->addWidget(vink);
+    const bool kan = !blik.gevallen.empty();
+    auto* wat = makeLabel(kan ? WijzigingWoorden::watEronder(blik.soort) : tr("De overeenkomst heeft geen einddatum. Wilt u stoppen, kies dan 'Stoppen'."), LabelLook::MutedSmall, true);
+    wat->setContentsMargins(m_theme.px(24), 0, 0, 0);
+    links->addWidget(wat);
+    links->addStretch(1);
+    naast->addWidget(deel(links), delen[0]);
+    vink->setEnabled(kan);
+    Rij deze{blik.soort, vink, naast, {}};
+    QStringList gezegd;
+    const std::vector<WijzigingsRegel> regels = kan ? WijzigingWoorden::vooraf(blik, feiten, budgethouderKant) : std::vector<WijzigingsRegel>(3);
+    for (size_t i = 0; i < regels.size(); ++i) {
+        auto* een = new QHBoxLayout;
+        een->setSpacing(6);
+        auto* kop = makeLabel(regels[i].kop + QLatin1Char(':'), LabelLook::Muted);
+        auto* tekst = makeLabel(regels[i].tekst, LabelLook::Plain, true);
+        tekst->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        tekst->setContentsMargins(0, 3, 0, 0);
+        kop->setContentsMargins(m_theme.px(24), 3, 0, 0);
+        een->addWidget(kop, 0, Qt::AlignTop);
+        een->addWidget(tekst, 1);
+        naast->addWidget(deel(een), delen[i + 1]);
+        deze.koppen.push_back(kop);
+        gezegd << QStringLiteral("%1: %2").arg(regels[i].kop, regels[i].tekst);
+    }
+    vink->setAccessibleDescription(kan ? gezegd.join(QLatin1Char(' ')) : wat->text());
+    m_rijen.push_back(deze);
+    return rij;
+}
+
+void WijzigKeuze::toon(const ZorgovereenkomstFeiten& feiten, const ZorgovereenkomstVersie& oud, bool budgethouderKant, const std::vector<WijzigingSoort>& gekozen)
+{
+    delete m_inhoud;
+    m_rijen.clear();
+    m_mist->clear();
+    m_inhoud = new QWidget;
+    auto* kolom = new QVBoxLayout(m_inhoud);
+    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->setSpacing(0);
+    const Partijrol wie = budgethouderKant ? Partijrol::Budgethouder : Partijrol::Zorgverlener;
+    for (const Wijzigingsvooruitblik& blik : wijzigingVooruitblik(feiten, oud, wie)) {
+        kolom->addWidget(makeLine());
+        kolom->addWidget(maakRij(blik, feiten, budgethouderKant));
+        m_rijen.back().vink->setChecked(std::find(gekozen.begin(), gekozen.end(), blik.soort) != gekozen.end());
+    }
+    m_lijst->addWidget(m_inhoud);
+    schik();
+}
+
+std::vector<WijzigingSoort> WijzigKeuze::gekozen() const
+{
+    std::vector<WijzigingSoort> uit;
+    for (const Rij& rij : m_rijen) {
+        if (rij.vink->isChecked())
+            uit.push_back(rij.soort);
+    }
+    return uit;
+}
+
+void WijzigKeuze::gevinkt(WijzigingSoort soort, bool aan)
+{
+    m_mist->clear();
+    for (const Rij& rij : m_rijen) {
+        const bool ander = aan && (soort == WijzigingSoort::Stoppen) != (rij.soort == WijzigingSoort::Stoppen);
+        if (ander)
+            rij.vink->setChecked(false);
+    }
+}
+
+void WijzigKeuze::begin()
+{
+    if (m_rijen.empty())
+        return;
+    const auto aan = std::find_if(m_rijen.begin(), m_rijen.end(), [](const Rij& rij) { return rij.vink->isChecked(); });
+    (aan == m_rijen.end() ? m_rijen.front() : *aan).vink->setFocus(Qt::OtherFocusReason);
+}
+
+void WijzigKeuze::kies()
+{
+    const std::vector<WijzigingSoort> soorten = gekozen();
+    if (!soorten.empty()) {
+        Q_EMIT klaar(soorten);
+        return;
+    }
+    m_mist->setText(tr("Vink eerst aan wat u wilt wijzigen."));
+    begin();
+}
+
+void WijzigKeuze::setBezig(bool bezig)
+{
+    m_verder->setEnabled(!bezig);
+}
+
+bool WijzigKeuze::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto* toets = static_cast<QKeyEvent*>(event);
+    const auto hier = std::find_if(m_rijen.begin(), m_rijen.end(), [watched](const Rij& rij) { return rij.vink == watched; });
+    if (hier == m_rijen.end() || toets->modifiers() != Qt::NoModifier)
+        return QWidget::eventFilter(watched, event);
+    const auto n = qsizetype(m_rijen.size());
+    if (toets->key() == Qt::Key_Down || toets->key() == Qt::Key_Up) {
+        const qsizetype richting = toets->key() == Qt::Key_Down ? 1 : n - 1;
+        qsizetype naar = hier - m_rijen.begin();
+        do
+            naar = (naar + richting) % n;
+        while (!m_rijen[size_t(naar)].vink->isEnabled());
+        m_rijen[size_t(naar)].vink->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    if (toets->key() >= Qt::Key_1 && toets->key() < Qt::Key_1 + n) {
+        QCheckBox* vink = m_rijen[size_t(toets->key() - Qt::Key_1)].vink;
+        if (vink->isEnabled()) {
+            vink->setFocus(Qt::TabFocusReason);
+            vink->click();
+        }
+        return true;
+    }
+    if (toets->key() == Qt::Key_Return || toets->key() == Qt::Key_Enter) {
+        kies();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void WijzigKeuze::schik()
+{
+    const bool naast = width() >= m_theme.px(naastElkaarVanaf);
+    m_kop->setVisible(naast);
+    for (const Rij& rij : m_rijen) {
+        rij.naast->setDirection(naast ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        rij.naast->setSpacing(naast ? 16 : 2);
+        for (QLabel* kop : rij.koppen)
+            kop->setVisible(!naast);
+    }
+}
+
+void WijzigKeuze::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    schik();
+}
+
+} // namespace pgb::ui

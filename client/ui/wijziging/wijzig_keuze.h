@@ -1,0 +1,59 @@
+#pragma once
+#include "client/ui/theme/theme.h"
+#include "shared/domain/zorgovereenkomst/wijziging_vooraf.h"
+#include <QWidget>
+
+class QBoxLayout;
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace pgb::ui {
+
+/// 'Wat wilt u wijzigen?': seven ticks, each with who signs, who approves and from when, before it is set. Up, Down and 1..7 go through them,
+/// Space sets one. Stoppen stands alone: it leads to the notice.
+class WijzigKeuze final : public QWidget {
+    Q_OBJECT
+public:
+    explicit WijzigKeuze(const Theme& theme, QWidget* parent = nullptr);
+    /// `gekozen` = what is ticked already.
+    void toon(const ZorgovereenkomstFeiten& feiten, const ZorgovereenkomstVersie& oud, bool budgethouderKant, const std::vector<WijzigingSoort>& gekozen);
+    std::vector<WijzigingSoort> gekozen() const;
+    /// The cursor in the first tick that is set, else the first.
+    void begin();
+    /// Goes on with what is ticked; says so when that is nothing.
+    void kies();
+    void setBezig(bool bezig);
+
+Q_SIGNALS:
+    void klaar(const std::vector<pgb::WijzigingSoort>& soorten);
+    void terug();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Rij {
+        WijzigingSoort soort;
+        QCheckBox* vink;
+        QBoxLayout* naast;
+        std::vector<QLabel*> koppen; ///< "Tekenen", only where the lines stand under each other
+    };
+    QWidget* maakKop();
+    QWidget* maakRij(const Wijzigingsvooruitblik& blik, const ZorgovereenkomstFeiten& feiten, bool budgethouderKant);
+    QWidget* maakBalk();
+    void gevinkt(WijzigingSoort soort, bool aan);
+    void schik();
+
+    const Theme& m_theme;
+    QVBoxLayout* m_lijst;
+    QWidget* m_kop;
+    QLabel* m_mist;
+    QWidget* m_inhoud = nullptr;
+    QPushButton* m_verder = nullptr;
+    std::vector<Rij> m_rijen;
+};
+
+} // namespace pgb::ui

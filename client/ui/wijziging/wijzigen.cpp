@@ -1,0 +1,282 @@
+#include "client/ui/wijziging/wijzigen.h"
+#include "client/models/overeenkomst_woorden.h"
+#include "client/models/werklijst_velden.h"
+#include "client/models/wijziging_woorden.h"
+#include "client/ui/overeenkomst/formulier.h"
+#include "client/ui/overeenkomst/kosten_vak.h"
+#include "client/ui/overeenkomst/stap_algemeen.h"
+#include "client/ui/overeenkomst/stap_controle.h"
+#include "client/ui/overeenkomst/stap_partijen.h"
+#include "client/ui/overeenkomst/stap_werkafspraken.h"
+#include "client/ui/werklijst/verschil_blok.h"
+#include "client/ui/widgets/elided_label.h"
+#include "client/ui/widgets/error_summary.h"
+#include "client/ui/widgets/key_cap.h"
+#include "client/ui/widgets/labels.h"
+#include "client/ui/wijziging/oordeel_vak.h"
+#include <QApplication>
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace pgb::ui {
+namespace {
+
+constexpr int vormBreedte = 528;
+constexpr int zijMinimum = 420;
+
+QScrollArea* rolVak(QWidget* in)
+{
+    auto* rol = new QScrollArea;
+    in->setObjectName(QStringLiteral("page"));
+    rol->setWidget(in);
+    rol->setWidgetResizable(true);
+    rol->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    rol->setFocusPolicy(Qt::NoFocus);
+    return rol;
+}
+
+QVBoxLayout* kolomIn(QWidget* vak)
+{
+    auto* kolom = new QVBoxLayout(vak);
+    kolom->setContentsMargins(16, 14, 16, 16);
+    kolom->setSpacing(16);
+    return kolom;
+}
+
+} // namespace
+
+Wijzigen::Wijzigen(const Theme& theme, ZorgovereenkomstSession& session, ZorgovereenkomstGateway& gateway, QWidget* parent)
+    : Bewerker(parent), m_theme(theme), m_session(session), m_gateway(gateway)
+{
+    auto* kolom = new QVBoxLayout(this);
+    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->setSpacing(0);
+    kolom->addWidget(bouwKop());
+    kolom->addWidget(bouwMidden(), 1);
+    kolom->addWidget(bouwOnder());
+    connect(qApp, &QApplication::focusChanged, this, &Wijzigen::focusGewijzigd);
+    connect(&session, &EditSessionBase::changed, this, &Wijzigen::toon);
+    connect(&session, &ZorgovereenkomstSession::getoondGewijzigd, this, &Wijzigen::toonPunten);
+    connect(&theme, &Theme::changed, this, [this] { schik(); });
+    toon();
+}
+
+QWidget* Wijzigen::bouwKop()
+{
+    auto* vak = new QFrame;
+    vak->setProperty("part", QStringLiteral("page"));
+    auto* kolom = new QVBoxLayout(vak);
+    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->setSpacing(0);
+    auto* rij = new QHBoxLayout;
+    rij->setContentsMargins(16, 10, 16, 10);
+    rij->setSpacing(12);
+    m_wat = makeElided({}, LabelLook::Heading);
+    auto* anders = m_anders = new QPushButton(tr("Anders kiezen…"));
+    anders->setProperty("kind", QStringLiteral("row"));
+    anders->setObjectName(QStringLiteral("andersKiezen"));
+    rij->addWidget(m_wat, 1);
+    rij->addWidget(anders);
+    connect(anders, &QPushButton::clicked, this, &Wijzigen::andersKiezen);
+    kolom->addLayout(rij);
+    kolom->addWidget(makeLine());
+    return vak;
+}
+
+QWidget* Wijzigen::bouwMidden()
+{
+    auto* vorm = new QWidget;
+    m_links = kolomIn(vorm);
+    m_formulieren = {new StapWerkafspraken(m_theme, m_session, m_gateway), new StapAlgemeen(m_theme, m_session), new StapPartijen(m_theme, m_session, m_gateway)};
+    for (Formulier* formulier : m_formulieren) {
+        formulier->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        m_links->addWidget(formulier);
+    }
+    m_links->addStretch(1);
+    m_rol = rolVak(vorm);
+    m_oordelen = new QWidget;
+    auto* rechts = kolomIn(m_oordelen);
+    m_punten = new ErrorSummary(m_theme);
+    m_oordeel = new OordeelVak(m_theme);
+    m_verschil = new VerschilBlok(m_theme);
+    m_kosten = new KostenVak(m_theme);
+    for (QWidget* deel : {static_cast<QWidget*>(m_punten), static_cast<QWidget*>(m_oordeel), static_cast<QWidget*>(m_verschil), static_cast<QWidget*>(m_kosten)})
+        rechts->addWidget(deel);
+    rechts->addStretch(1);
+    m_zij = rolVak(m_oordelen);
+    connect(m_punten, &ErrorSummary::activated, this, [this](int i) {
+        if (size_t(i) < m_paden.size())
+            naarVeld(m_paden[size_t(i)]);
+    });
+    auto* midden = new QFrame;
+    midden->setProperty("part", QStringLiteral("page"));
+    auto* naast = new QHBoxLayout(midden);
+    naast->setContentsMargins(0, 0, 0, 0);
+    naast->setSpacing(0);
+    naast->addWidget(m_rol, 2);
+    naast->addWidget(m_zij, 3);
+    return midden;
+}
+
+QWidget* Wijzigen::bouwOnder()
+{
+    auto* balk = new QFrame;
+    balk->setProperty("part", QStringLiteral("bar"));
+    auto* rij = new QHBoxLayout(balk);
+    rij->setContentsMargins(16, 10, 16, 10);
+    rij->setSpacing(8);
+    auto* sluit = new QPushButton(tr("Sluiten (wordt bewaard)"));
+    auto* weg = new QPushButton(tr("Weggooien…"));
+    weg->setObjectName(QStringLiteral("weggooien"));
+    m_hoofd = new KeyButton(m_theme, QString(), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_hoofd->setMain(true);
+    m_hoofd->setObjectName(QStringLiteral("hoofdknop"));
+    rij->addWidget(sluit);
+    rij->addWidget(weg);
+    rij->addStretch(1);
+    rij->addWidget(m_hoofd);
+    connect(sluit, &QPushButton::clicked, this, &Bewerker::sluiten);
+    connect(weg, &QPushButton::clicked, this, &Wijzigen::weggooien);
+    connect(m_hoofd, &QPushButton::clicked, this, &Bewerker::delen);
+    return balk;
+}
+
+QString Wijzigen::titel() const
+{
+    return tr("Wijziging %1").arg(m_session.feiten().zorgovereenkomst.nummer);
+}
+
+void Wijzigen::setHoofdknop(const QString& tekst)
+{
+    m_hoofdTekst = tekst;
+    m_hoofd->setText(tekst);
+    m_hoofd->updateGeometry();
+}
+
+void Wijzigen::setDelenBezig(bool bezig)
+{
+    m_rol->setEnabled(!bezig); // what is typed now would not be in what is sent
+    m_hoofd->setText(bezig ? tr("Wij sturen het door") : m_hoofdTekst);
+    m_hoofd->updateGeometry();
+}
+
+void Wijzigen::toon()
+{
+    const ZorgovereenkomstFeiten& feiten = m_session.feiten();
+    const QString wie = OvereenkomstWoorden::zorgverlenerVan(feiten);
+    m_wat->setText(m_session.soorten().empty() ? tr("Wijziging van de overeenkomst met %1").arg(wie)
+                                               : tr("Wijziging van de overeenkomst met %1: %2").arg(wie, WijzigingWoorden::soorten(m_session.soorten())));
+    m_anders->setVisible(!feiten.stand || feiten.stand->openVelden.empty()); // a repair opens what was rejected, nothing else
+    const ZorgovereenkomstInhoud* was = m_session.vorige();
+    const std::optional<Wijzigingsoordeel> oordeel = m_session.oordeel();
+    const bool budgethouderKant = feiten.versie.opgesteldDoor != Partijrol::Zorgverlener;
+    m_oordeel->toon(oordeel ? WijzigingWoorden::oordeel(*oordeel, feiten, budgethouderKant) : std::vector<WijzigingsRegel>());
+    if (was)
+        m_verschil->toon(inhoudVerschillen(*was, feiten.versie.inhoud), true, m_session.zichtbaar());
+    // Whoever does not see the budget has no bar to look at.
+    m_kosten->setVisible(feiten.toekenningen.has_value());
+    m_kosten->toon(m_session.kosten(), QString());
+    toonPunten();
+}
+
+void Wijzigen::toonPunten()
+{
+    std::vector<FindingText> teksten;
+    m_paden.clear();
+    for (const OvereenkomstPunt& punt : puntenVan(m_session, false)) {
+        teksten.push_back(punt.tekst);
+        m_paden.push_back(punt.pad);
+    }
+    m_punten->setFindings(teksten);
+}
+
+void Wijzigen::begin()
+{
+    for (const bool dag : {false, true}) {
+        for (Formulier* formulier : m_formulieren) {
+            if (formulier->naarEerste(dag ? FieldPath() : QStringLiteral("inhoud/ingangsdatum")))
+                return;
+        }
+    }
+    m_hoofd->setFocus();
+}
+
+void Wijzigen::naarVeld(const FieldPath& pad)
+{
+    for (Formulier* formulier : m_formulieren) {
+        if (formulier->stap() == ZorgovereenkomstSession::stapVanPad(pad) && formulier->naarVeld(pad))
+            return;
+    }
+}
+
+bool Wijzigen::loopPunten(bool vooruit)
+{
+    const std::vector<OvereenkomstPunt> punten = puntenVan(m_session, true);
+    if (punten.empty())
+        return false;
+    const int n = int(punten.size());
+    m_punt = m_punt < 0 || m_punt >= n ? (vooruit ? 0 : n - 1) : (m_punt + (vooruit ? 1 : n - 1)) % n;
+    naarVeld(punten[size_t(m_punt)].pad);
+    return true;
+}
+
+void Wijzigen::toonWatOntbreekt()
+{
+    m_session.toonAlles();
+    toonPunten();
+    m_zij->ensureVisible(0, 0);
+    m_punten->focusHeading();
+    if (m_zij->isHidden())
+        m_rol->ensureWidgetVisible(m_punten);
+}
+
+void Wijzigen::focusGewijzigd(const QWidget* oud, const QWidget* nieuw)
+{
+    if (!nieuw || nieuw->window() != window())
+        return;
+    const FieldPath van = oud && isAncestorOf(oud) ? padVan(oud) : FieldPath();
+    const FieldPath naar = isAncestorOf(nieuw) ? padVan(nieuw) : FieldPath();
+    if (van == naar)
+        return;
+    if (!van.isEmpty())
+        m_session.verlaat(van);
+    for (Formulier* formulier : m_formulieren)
+        formulier->toonMeldingen();
+    if (!naar.isEmpty())
+        m_rol->ensureWidgetVisible(const_cast<QWidget*>(nieuw), 0, m_theme.px(72));
+}
+
+void Wijzigen::schik()
+{
+    const int vorm = m_theme.px(vormBreedte) + 44;
+    const bool naast = width() >= vorm + m_theme.px(zijMinimum);
+    // In a narrow window what the change asks stands under the form, and one bar scrolls both.
+    if (naast != (m_zij->widget() == m_oordelen)) {
+        if (naast) {
+            m_links->removeWidget(m_oordelen);
+            m_zij->setWidget(m_oordelen);
+        } else {
+            m_links->addWidget(m_zij->takeWidget());
+        }
+        m_oordelen->layout()->setContentsMargins(naast ? 16 : 0, naast ? 14 : 0, naast ? 16 : 0, naast ? 16 : 0);
+        m_oordelen->show();
+    }
+    m_zij->setVisible(naast);
+    m_rol->setMaximumWidth(naast ? vorm : QWIDGETSIZE_MAX);
+    m_rol->setMinimumWidth(naast ? vorm : 0);
+}
+
+void Wijzigen::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    schik();
+}
+
+std::vector<QWidget*> Wijzigen::panes()
+{
+    return {m_rol, m_oordelen};
+}
+
+} // namespace pgb::ui

@@ -1,0 +1,73 @@
+#pragma once
+#include "client/state/zorgovereenkomst_session.h"
+#include "client/ui/overeenkomst/bewerker.h"
+#include "client/ui/theme/theme.h"
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace pgb::ui {
+
+class ErrorSummary;
+class Formulier;
+class KeyButton;
+class KostenVak;
+class OordeelVak;
+class VerschilBlok;
+
+/// A change being filled in: at the left only the fields of what was ticked, at the right was and wordt and what the change asks.
+class Wijzigen final : public Bewerker {
+    Q_OBJECT
+public:
+    Wijzigen(const Theme& theme, ZorgovereenkomstSession& session, ZorgovereenkomstGateway& gateway, QWidget* parent = nullptr);
+
+    QString titel() const override;
+    /// The first field of what was ticked; the first day is filled in already.
+    void begin() override;
+    bool loopPunten(bool vooruit) override;
+    void toonWatOntbreekt() override;
+    void setDelenBezig(bool bezig) override;
+    std::vector<QWidget*> panes() override;
+    /// The words of the main button: sharing, signing or proposing.
+    void setHoofdknop(const QString& tekst);
+
+Q_SIGNALS:
+    void andersKiezen();
+    void weggooien();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* bouwKop();
+    QWidget* bouwMidden();
+    QWidget* bouwOnder();
+    void toon();
+    void toonPunten();
+    void naarVeld(const FieldPath& pad);
+    void schik();
+    void focusGewijzigd(const QWidget* oud, const QWidget* nieuw);
+
+    const Theme& m_theme;
+    ZorgovereenkomstSession& m_session;
+    ZorgovereenkomstGateway& m_gateway;
+    QLabel* m_wat = nullptr;
+    QPushButton* m_anders = nullptr;
+    QScrollArea* m_rol = nullptr;
+    QScrollArea* m_zij = nullptr;
+    QVBoxLayout* m_links = nullptr;
+    QWidget* m_oordelen = nullptr; ///< in m_zij, or under the form
+    std::vector<Formulier*> m_formulieren;
+    ErrorSummary* m_punten = nullptr;
+    std::vector<FieldPath> m_paden; ///< of the points
+    VerschilBlok* m_verschil = nullptr;
+    OordeelVak* m_oordeel = nullptr;
+    KostenVak* m_kosten = nullptr;
+    KeyButton* m_hoofd = nullptr;
+    QString m_hoofdTekst;
+    int m_punt = -1;
+};
+
+} // namespace pgb::ui

@@ -1,0 +1,173 @@
+#include "shared/domain/zorgovereenkomst/wijziging_vooraf.h"
+#include "shared/domain/controle/evaluator.h"
+#include "shared/domain/controle/geldigheid.h"
+#include <algorithm>
+#include <functional>
+
+namespace pgb {
+namespace {
+
+using G = WijzigingGrond;
+using I = ZorgovereenkomstInhoud;
+using M = ZorgovereenkomstSoort;
+
+bool noemt(const I& inhoud, ToekenningId id)
+{
+    return std::find(inhoud.toekenningen.begin(), inhoud.toekenningen.end(), id) != inhoud.toekenningen.end();
+}
+
+/// The toekenningen that one of the two contents names.
+std::vector<Toekenning> genoemd(const ZorgovereenkomstFeiten& feiten, const I& oud)
+{
+    std::vector<Toekenning> uit;
+    for (const Toekenning& t : feiten.toekenningen.value_or(std::vector<Toekenning>())) {
+        if (noemt(oud, t.id) || noemt(feiten.versie.inhoud, t.id))
+            uit.push_back(t);
+    }
+    return uit;
+}
+
+/// One policy for each of these: what the verstrekker set, else the parameter table.
+std::vector<Wijzigingsbeleid> beleidVoor(const ZorgovereenkomstFeiten& feiten, const std::vector<Toekenning>& toekenningen)
+{
+    const QDate dag = feiten.versie.inhoud.ingangsdatum.isValid() ? feiten.versie.inhoud.ingangsdatum : feiten.vandaag;
+    const std::vector<Wijzigingsbeleid> bekend = feiten.beleid.value_or(std::vector<Wijzigingsbeleid>());
+    std::vector<Wijzigingsbeleid> uit;
+    for (const Toekenning& t : toekenningen) {
+        const auto zelfde = [&](const Wijzigingsbeleid& b) { return b.wet == t.wet && b.verstrekker == t.verstrekker; };
+        if (std::any_of(uit.begin(), uit.end(), zelfde))
+            continue;
+        const auto eigen = std::find_if(bekend.begin(), bekend.end(), zelfde);
+        uit.push_back(eigen != bekend.end() ? *eigen : wijzigingsbeleid(*feiten.parameters, t, dag));
+    }
+    return uit;
+}
+
+/// Every level of every budget holds out with these agreements (ZC-043); nothing = not known, or the costs of an employer are not.
+std::optional<bool> budgetToereikend(const ZorgovereenkomstFeiten& feiten)
+{
+    if (!feiten.toekenningen || !feiten.saldo || !feiten.andereZorgovereenkomsten)
+        return std::nullopt;
+    bool genoeg = true;
+    for (const Bevinding& b : evaluate(feiten, 2).bevindingen) {
+        if (b.controle != QLatin1String("ZC-043"))
+            continue;
+        if (b.path == QLatin1String("inhoud/salarisadministratie"))
+            return std::nullopt;
+        genoeg = false;
+    }
+    return genoeg;
+}
+
+std::optional<bool> afwezig(const ZorgovereenkomstFeiten& feiten)
+{
+    if (!feiten.verzuim || !feiten.zorgverlener || !feiten.verzuim->bijgehouden)
+        return std::nullopt;
+    const auto& lijst = feiten.verzuim->afwezig;
+    return std::find(lijst.begin(), lijst.end(), feiten.zorgverlener->id) != lijst.end();
+}
+
+using Proef = std::function<void(I&)>;
+
+/// Every rate or the wage by so many cents.
+Proef tarief(qint64 centen)
+{
+    return [centen](I& inhoud) {
+        if (inhoud.loonsoort == Loonsoort::Maandloon && inhoud.maandloon)
+            inhoud.maandloon->centen += centen;
+        for (Werkafspraak& w : inhoud.werkafspraken) {
+            if (inhoud.loonsoort == Loonsoort::PerEenheid && w.tarief)
+                w.tarief->honderdduizendsten += Tarief::fromCenten(centen).honderdduizendsten;
+        }
+    };
+}
+
+void andereReiskosten(I& inhoud)
+{
+    if (inhoud.reiskosten == ReiskostenSoort::Geen)
+        inhoud.reiskosten = ReiskostenSoort::OpenbaarVervoer;
+    else
+        inhoud.reiskosten = ReiskostenSoort::Geen;
+}
+
+bool isPersoon(const I& inhoud) { return inhoud.soort != M::Zorginstelling && inhoud.soort != M::Vervoer; }
+
+std::vector<Proef> gegevens(const I& oud)
+{
+    std::vector<Proef> uit{[](I& i) { i.eigenContractnummer += QChar(u'1'); }};
+    if (isPersoon(oud)) {
+        uit.push_back([](I& i) { i.salarisadministratie = !i.salarisadministratie; });
+        uit.push_back([](I& i) { i.familieband = i.familieband == Familieband::Partner ? Familieband::Kind : Familieband::Partner; });
+    } else {
+        uit.push_back([](I& i) { i.wooninitiatief = !i.wooninitiatief.value_or(false); });
+    }
+    return uit;
+}
+
+std::vector<Proef> proeven(WijzigingSoort soort, const I& oud)
+{
+    switch (soort) {
+    case WijzigingSoort::Tarief: {
+        std::vector<Proef> uit{tarief(1), tarief(-1)};
+        if (oud.soort != M::Zorginstelling)
+            uit.push_back(andereReiskosten);
+        return uit;
+    }
+    case WijzigingSoort::Uren: return {[](I& i) { ++i.minutenPerWeek; }};
+    case WijzigingSoort::Zorgfuncties: return {[](I& i) { i.werkafspraken.emplace_back(); }};
+    case WijzigingSoort::Einddatum:
+        // Without a last day there is nothing to move; giving one is stopping.
+        if (!oud.einddatum)
+            return {};
+        return {[](I& i) { i.einddatum = i.einddatum->addYears(1); }};
+    case WijzigingSoort::Gegevens: return gegevens(oud);
+    case WijzigingSoort::OverigeAfspraken: return {[](I& i) { i.overigeAfspraken += QChar(u'.'); }};
+    case WijzigingSoort::Stoppen: break;
+    }
+    return {[](I& i) {
+        i.looptijd = Looptijd::Bepaald;
+        i.einddatum = (i.einddatum ? *i.einddatum : i.ingangsdatum.addYears(1)).addDays(-1);
+    }};
+}
+
+} // namespace
+
+Wijzigingsoordeel beoordeelWijziging(const ZorgovereenkomstFeiten& feiten, const ZorgovereenkomstInhoud& oud, Partijrol wie)
+{
+    const std::vector<Toekenning> toekenningen = genoemd(feiten, oud);
+    const Zorgverlener* zorgverlener = feiten.zorgverlener && feiten.zorgverlener->id ? &*feiten.zorgverlener : nullptr;
+    Wijzigingsvraag vraag{oud, feiten.versie.inhoud, *feiten.parameters, zorgverlener, wie, feiten.vandaag,
+                          inDienstSinds(feiten.zorgovereenkomst, feiten.versie), toekenningen, beleidVoor(feiten, toekenningen), {}, {}};
+    vraag.budgetToereikend = budgetToereikend(feiten);
+    vraag.zorgverlenerAfwezig = afwezig(feiten);
+    return beoordeelWijziging(vraag);
+}
+
+std::vector<Wijzigingsvooruitblik> wijzigingVooruitblik(const ZorgovereenkomstFeiten& feiten, const ZorgovereenkomstVersie& oud, Partijrol wie)
+{
+    const auto eersteVanVolgende = [](QDate dag) { return QDate(dag.year(), dag.month(), 1).addMonths(1); };
+    ZorgovereenkomstFeiten proef = feiten;
+    proef.wijziging = true;
+    proef.versie = oud;
+    proef.versie.volgnummer = oud.volgnummer + 1;
+    std::vector<Wijzigingsvooruitblik> uit;
+    for (const Code<WijzigingSoort>& rij : codeTable<WijzigingSoort>()) {
+        Wijzigingsvooruitblik blik;
+        blik.soort = rij.waarde;
+        for (const Proef& pas : proeven(rij.waarde, oud.inhoud)) {
+            proef.versie.inhoud = oud.inhoud;
+            pas(proef.versie.inhoud);
+            proef.versie.inhoud.ingangsdatum = eersteVanVolgende(std::max(feiten.vandaag, oud.inhoud.ingangsdatum));
+            const Wijzigingsoordeel oordeel = beoordeelWijziging(proef, oud.inhoud, wie);
+            for (const Wijzigingsregel& regel : oordeel.regels)
+                blik.gevallen.push_back({regel.grond, regel.handtekeningZorgverlener || wie == Partijrol::Zorgverlener, regel.goedkeuring,
+                                         regel.goedkeuring == Goedkeuring::Nodig ? oordeel.goedkeurders : std::vector<Goedkeurder>()});
+            if (oordeel.eersteDatum.isValid() && (!blik.eersteDatum.isValid() || oordeel.eersteDatum < blik.eersteDatum))
+                blik.eersteDatum = oordeel.eersteDatum;
+        }
+        uit.push_back(std::move(blik));
+    }
+    return uit;
+}
+
+} // namespace pgb

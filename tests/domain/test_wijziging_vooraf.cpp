@@ -1,0 +1,142 @@
+#include "shared/domain/zorgovereenkomst/huidige_versie.h"
+#include "shared/domain/zorgovereenkomst/wijziging_vooraf.h"
+#include "tests/support/bouwers.h"
+#include "tests/support/elk_blad.h"
+#include "tests/support/house_test.h"
+
+using namespace pgb;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// An agreement in force since January, looked at on 20 May 2025; policy of the verstrekker 3 % and one euro.
+struct Dossier {
+    ParameterTabel tabel = bouw::parameters();
+    ZorgovereenkomstFeiten feiten = bouw::zorgovereenkomstFeiten(tabel);
+    Dossier()
+    {
+        feiten.vandaag = QDate(2025, 5, 20);
+        feiten.versie.status = ZorgovereenkomstStatus::Lopend;
+        feiten.zorgovereenkomst.versies = {feiten.versie};
+        Wijzigingsbeleid b = wijzigingsbeleid(tabel, bouw::toekenning(), QDate(2025, 6, 1));
+        b.bandbreedteHonderdsten = 300;
+        b.bandbreedteBedrag = Bedrag{100};
+        b.reiskostenToegestaan = true;
+        feiten.beleid = {b};
+    }
+    Wijzigingsvooruitblik blik(WijzigingSoort soort, Partijrol wie = Partijrol::Budgethouder) const
+    {
+        for (const Wijzigingsvooruitblik& b : wijzigingVooruitblik(feiten, feiten.versie, wie)) {
+            if (b.soort == soort)
+                return b;
+        }
+        return {};
+    }
+};
+
+QString woorden(const Wijzigingsvooruitblik& blik)
+{
+    QStringList uit;
+    for (const Wijzigingsgeval& g : blik.gevallen)
+        uit << u"%1 %2 %3"_s.arg(code(g.grond), g.handtekeningZorgverlener ? u"beiden"_s : u"een"_s, code(g.goedkeuring));
+    return uit.join(u", "_s);
+}
+
+} // namespace
+
+/// What stands under the seven ticks (ui 5.2).
+class WijzigingVoorafTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void a_rate_says_up_and_down_and_travel_before_it_is_typed()
+    {
+        const Dossier d;
+        QCOMPARE(woorden(d.blik(WijzigingSoort::Tarief)), u"tariefOmhoog een automatisch, tariefOmlaag beiden automatisch, reiskosten beiden automatisch"_s);
+        QCOMPARE(d.blik(WijzigingSoort::Tarief).eersteDatum, QDate(2025, 4, 1)); // one month back, the first of a month
+    }
+
+    void without_a_policy_a_person_looks_and_is_named()
+    {
+        Dossier d;
+        d.feiten.beleid->front().bandbreedteBedrag.reset();
+        const Wijzigingsvooruitblik blik = d.blik(WijzigingSoort::Tarief);
+        QCOMPARE(blik.gevallen.front().goedkeuring, Goedkeuring::Nodig);
+        QCOMPARE(blik.gevallen.front().goedkeurders.front().verstrekker, bouw::verstrekkerId);
+    }
+
+    void what_nobody_approves_says_so_and_hours_always_ask()
+    {
+        const Dossier d;
+        QCOMPARE(woorden(d.blik(WijzigingSoort::Einddatum)), u"verlenging een geen"_s);
+        QCOMPARE(woorden(d.blik(WijzigingSoort::OverigeAfspraken)), u"overigeAfspraken beiden geen"_s);
+        QCOMPARE(woorden(d.blik(WijzigingSoort::Uren)), u"uren beiden nodig"_s);
+        QCOMPARE(woorden(d.blik(WijzigingSoort::Zorgfuncties)), u"zorgfuncties beiden nodig"_s);
+    }
+
+    void stopping_gives_the_last_day_and_no_end_date_leaves_nothing_to_extend()
+    {
+        Dossier d;
+        d.feiten.versie.inhoud.looptijd = Looptijd::Onbepaald;
+        d.feiten.versie.inhoud.einddatum.reset();
+        QVERIFY(d.blik(WijzigingSoort::Einddatum).gevallen.empty());
+        QCOMPARE(woorden(d.blik(WijzigingSoort::Stoppen)), u"stoppen een geen"_s);
+        QCOMPARE(d.blik(WijzigingSoort::Stoppen).eersteDatum, QDate(2025, 6, 20)); // other models: one month from the day of notice
+    }
+
+    void the_zorgverlener_signs_whatever_he_changes_himself()
+    {
+        const Dossier d;
+        for (const Wijzigingsvooruitblik& blik : wijzigingVooruitblik(d.feiten, d.feiten.versie, Partijrol::Zorgverlener)) {
+            for (const Wijzigingsgeval& geval : blik.gevallen)
+                QVERIFY(geval.handtekeningZorgverlener);
+        }
+    }
+
+    void without_the_budget_a_raise_is_not_known_yet()
+    {
+        Dossier d;
+        d.feiten.saldo.reset();
+        QCOMPARE(d.blik(WijzigingSoort::Tarief).gevallen.front().goedkeuring, Goedkeuring::NogNiet);
+    }
+
+    void every_field_stands_under_the_tick_that_its_change_falls_under()
+    {
+        Dossier d;
+        const ZorgovereenkomstInhoud oud = d.feiten.versie.inhoud;
+        int gezien = 0;
+        test::elkBlad(d.feiten.versie.inhoud, [&] {
+            for (const Wijzigingsregel& regel : beoordeelWijziging(d.feiten, oud, Partijrol::Budgethouder).regels) {
+                for (const FieldPath& veld : regel.velden) {
+                    const WijzigingSoort hoort = regel.soort == WijzigingSoort::Stoppen ? WijzigingSoort::Einddatum : regel.soort;
+                    QVERIFY2(soortVanVeld(veld) == hoort, qPrintable(veld));
+                    ++gezien;
+                }
+            }
+        });
+        QVERIFY(gezien > 30);
+        QVERIFY(!soortVanVeld(u"inhoud/ingangsdatum"_s));
+        QVERIFY(!soortVanVeld(u"inhoud/soort"_s));
+        QVERIFY(!soortVanVeld(u"zorgverlener"_s));
+    }
+
+    void a_change_that_was_given_up_does_not_speak_for_the_agreement()
+    {
+        Zorgovereenkomst z = bouw::zorgovereenkomst(ZorgovereenkomstStatus::Lopend);
+        ZorgovereenkomstVersie tweede = z.versies.front();
+        tweede.volgnummer = 2;
+        tweede.status = ZorgovereenkomstStatus::Ingetrokken;
+        z.versies.push_back(tweede);
+        QCOMPARE(huidigeVersie(z)->volgnummer, 1);
+        z.versies.back().status = ZorgovereenkomstStatus::Concept;
+        QCOMPARE(huidigeVersie(z)->volgnummer, 2);
+        z.versies.erase(z.versies.begin());
+        z.versies.back().status = ZorgovereenkomstStatus::Vervallen;
+        QCOMPARE(huidigeVersie(z)->volgnummer, 2);
+        z.versies.clear();
+        QVERIFY(!huidigeVersie(z));
+    }
+};
+
+HOUSE_TEST(test_wijziging_vooraf, WijzigingVoorafTest)
+#include "test_wijziging_vooraf.moc"

@@ -1,0 +1,298 @@
+#include "client/ui/wijziging/wijzig_keuze.h"
+#include "client/ui/wijziging/wijzigen.h"
+#include "tests/gui/test_overeenkomst_fixture.h"
+#include "client/ui/overeenkomst/bevestigen.h"
+#include "client/ui/werklijst/verschil_blok.h"
+#include "tests/support/cut_texts.h"
+#include <QCheckBox>
+#include <QDir>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace pgb;
+using namespace pgb::ui;
+using pgb::test::cutTexts;
+using namespace Qt::StringLiterals;
+using S = ZorgovereenkomstStatus;
+using G = ZorgovereenkomstGebeurtenis;
+
+namespace {
+
+void keep(QWidget& widget, const QString& name)
+{
+    const QString folder = qEnvironmentVariable("PGB_PICTURES");
+    if (!folder.isEmpty())
+        widget.grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
+}
+
+/// An agreement that runs, in May 2025, with a bandwidth of 3 % and one euro.
+void zetLopend(FakeOvereenkomstGateway& gateway)
+{
+    gateway.feiten = bouw::zorgovereenkomstFeiten(*gateway.parameters);
+    gateway.feiten.vandaag = QDate(2025, 5, 20);
+    gateway.feiten.versie.status = S::Lopend;
+    gateway.feiten.versie.inhoud.vasteUren = false;
+    gateway.feiten.versie.inhoud.rooster = {};
+    gateway.feiten.versie.inhoud.dagenPerWeek = 5;
+    gateway.feiten.zorgovereenkomst.versies = {gateway.feiten.versie};
+    Wijzigingsbeleid b = wijzigingsbeleid(*gateway.parameters, bouw::toekenning(), QDate(2025, 6, 1));
+    b.bandbreedteHonderdsten = 300;
+    b.bandbreedteBedrag = Bedrag{100};
+    gateway.feiten.beleid = {b};
+}
+
+/// Opens the change of a running agreement with these ticks.
+void begin(OvereenkomstVenster& v, std::initializer_list<const char*> vinken)
+{
+    zetLopend(v.gateway);
+    v.open(u"overeenkomst/4"_s);
+    QTRY_VERIFY(v.overeenkomst()->bekijken());
+    v.commands.run(u"overeenkomst.wijzigen"_s);
+    QVERIFY(v.overeenkomst()->keuze());
+    for (const char* vink : vinken)
+        v.page->findChild<QCheckBox*>(QString::fromLatin1(vink))->click();
+    v.overeenkomst()->keuze()->kies();
+    QTRY_VERIFY(v.overeenkomst()->wijzigen());
+}
+
+QString teksten(QWidget* in)
+{
+    QStringList uit;
+    for (const QLabel* label : in->findChildren<QLabel*>()) {
+        if (label->isVisibleTo(in))
+            uit << label->text();
+    }
+    return uit.join(u'\n');
+}
+
+bool gevraagd(OvereenkomstVenster& v, const QString& pad)
+{
+    for (const VeldBlok* blok : v.page->findChildren<VeldBlok*>()) {
+        if (blok->pad() == pad && blok->isVisible())
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+class TestWijziging : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void a_raise_by_keys_alone_takes_at_most_twelve()
+    {
+        OvereenkomstVenster v;
+        zetLopend(v.gateway);
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.overeenkomst()->bekijken());
+        if (!QApplication::focusWidget())
+            v.page->findChild<QPushButton*>(u"wijzigen"_s)->setFocus();
+        v.toetsen = 0;
+        v.toets(Qt::Key_F2);
+        QVERIFY(v.overeenkomst()->keuze());
+        v.toets(Qt::Key_Space); // the rate is the first tick
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(v.overeenkomst()->wijzigen());
+        QTRY_COMPARE(padVan(QApplication::focusWidget()), u"inhoud/werkafspraken/0/tarief"_s);
+        v.typ(u"25,01"_s);
+        QCOMPARE(v.sessie()->inhoud().werkafspraken[0].tarief, bouw::tarief(2501));
+        v.toets(Qt::Key_Return, Qt::ControlModifier);
+        auto* dialoog = v.window.findChild<BevestigenDialoog*>();
+        QVERIFY(dialoog);
+        const QString wat = teksten(dialoog);
+        QVERIFY2(wat.contains(u"25,00"_s) && wat.contains(u"25,01"_s) && wat.contains(u"Niemand hoeft"_s), qPrintable(wat));
+        QTest::keyClick(dialoog->findChild<QPushButton*>(u"ja"_s), Qt::Key_Return);
+        ++v.toetsen;
+        QTRY_COMPARE(v.gateway.stappen.size(), size_t(1));
+        QCOMPARE(v.gateway.stappen.front().gebeurtenis, G::OndertekenenBudgethouder);
+        QTRY_COMPARE(v.gateway.feiten.versie.inhoud.werkafspraken[0].tarief, bouw::tarief(2501));
+        QCOMPARE(v.gateway.feiten.versie.volgnummer, 2);
+        QVERIFY2(v.toetsen <= 12, qPrintable(QString::number(v.toetsen)));
+    }
+
+    void every_tick_says_beforehand_who_signs_who_approves_and_from_when()
+    {
+        OvereenkomstVenster v;
+        zetLopend(v.gateway);
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.overeenkomst()->bekijken());
+        v.commands.run(u"overeenkomst.wijzigen"_s);
+        QCOMPARE(v.page->findChildren<QCheckBox*>().size(), 7);
+        const QString tarief = v.page->findChild<QCheckBox*>(u"tarief"_s)->accessibleDescription();
+        QVERIFY2(tarief.contains(u"Hoger tarief: alleen u."_s) && tarief.contains(u"ook T. de Wit"_s), qPrintable(tarief));
+        QVERIFY2(tarief.contains(u"Gaat vanzelf."_s) && tarief.contains(u"1 april 2025"_s), qPrintable(tarief));
+        const QString uren = v.page->findChild<QCheckBox*>(u"uren"_s)->accessibleDescription();
+        QVERIFY2(uren.contains(u"T. de Wit en u."_s) && uren.contains(u"Door "_s), qPrintable(uren));
+        QVERIFY(v.page->findChild<QCheckBox*>(u"overigeAfspraken"_s)->accessibleDescription().contains(u"Niet nodig."_s));
+        QVERIFY(v.page->findChild<QCheckBox*>(u"stoppen"_s)->accessibleDescription().contains(u"20 juni 2025"_s));
+        v.overeenkomst()->keuze()->kies(); // nothing is ticked
+        QVERIFY(teksten(v.page).contains(u"Vink eerst aan"_s));
+        QCOMPARE(v.levensloop.gewijzigd, 0);
+    }
+
+    void only_the_fields_of_what_was_ticked_are_asked()
+    {
+        OvereenkomstVenster v;
+        begin(v, {"overigeAfspraken"});
+        QVERIFY(gevraagd(v, u"inhoud/overigeAfspraken"_s));
+        QVERIFY(gevraagd(v, u"inhoud/ingangsdatum"_s));
+        for (const char* pad : {"inhoud/werkafspraken", "inhoud/einddatum", "inhoud/toekenningen", "zorgverlener", "inhoud/soort", "inhoud/reiskosten", "inhoud/minutenPerWeek"})
+            QVERIFY2(!gevraagd(v, QString::fromLatin1(pad)), pad);
+        QVERIFY(teksten(v.page).contains(u"Op zijn vroegst 1 april 2025"_s));
+    }
+
+    void a_rate_leaves_function_and_hours_to_be_read_only()
+    {
+        OvereenkomstVenster v;
+        begin(v, {"tarief"});
+        const auto bruikbaar = [&](const char* veld) {
+            for (const QWidget* w : v.page->findChildren<QWidget*>()) {
+                if (w->property("veldPad").toString() == u"inhoud/werkafspraken/0/"_s + QLatin1String(veld) && w->isVisible())
+                    return w->isEnabled();
+            }
+            return false;
+        };
+        QVERIFY(bruikbaar("tarief"));
+        QVERIFY(!bruikbaar("functieCode"));
+        QVERIFY(!bruikbaar("aantalPerWeek"));
+    }
+
+    void was_stands_beside_what_it_becomes_and_the_judgement_follows()
+    {
+        OvereenkomstVenster v;
+        begin(v, {"tarief"});
+        const auto zet = [&](qint64 centen) {
+            v.sessie()->zet({}, [centen](ZorgovereenkomstDraft& d) { d.inhoud.werkafspraken[0].tarief = bouw::tarief(centen); });
+        };
+        QVERIFY(teksten(v.page).contains(u"Er is nog niets gewijzigd."_s));
+        zet(2501);
+        QVERIFY(teksten(v.page).contains(u"Was: tarief € 25,00"_s));
+        QVERIFY(teksten(v.page).contains(u"Gaat vanzelf."_s));
+        QCOMPARE(v.page->findChild<QPushButton*>(u"hoofdknop"_s)->text(), u"Ondertekenen"_s);
+        zet(2400); // lower: the zorgverlener signs first
+        QCOMPARE(v.page->findChild<QPushButton*>(u"hoofdknop"_s)->text(), u"Delen met zorgverlener"_s);
+        v.commands.run(u"overeenkomst.delen"_s);
+        QTRY_COMPARE(v.gateway.feiten.versie.status, S::Gedeeld);
+    }
+
+    void without_the_tick_what_was_changed_goes_back()
+    {
+        OvereenkomstVenster v;
+        begin(v, {"tarief", "overigeAfspraken"});
+        v.sessie()->zet({}, [](ZorgovereenkomstDraft& d) {
+            d.inhoud.werkafspraken[0].tarief = bouw::tarief(2600);
+            d.inhoud.overigeAfspraken = u"Sleutel bij de buren."_s;
+        });
+        v.page->findChild<QPushButton*>(u"andersKiezen"_s)->click();
+        QVERIFY(v.overeenkomst()->keuze());
+        v.page->findChild<QCheckBox*>(u"tarief"_s)->click();
+        v.overeenkomst()->keuze()->kies();
+        QCOMPARE(v.sessie()->inhoud().werkafspraken[0].tarief, bouw::tarief(2500));
+        QCOMPARE(v.sessie()->inhoud().overigeAfspraken, u"Sleutel bij de buren."_s);
+        QVERIFY(!gevraagd(v, u"inhoud/werkafspraken"_s));
+    }
+
+    void a_change_that_was_begun_opens_with_its_ticks_and_can_be_thrown_away()
+    {
+        OvereenkomstVenster v;
+        begin(v, {"tarief"});
+        v.sessie()->zet({}, [](ZorgovereenkomstDraft& d) { d.inhoud.overigeAfspraken = u"Sleutel."_s; });
+        QTRY_VERIFY(v.gateway.bewaard > 0);
+        OvereenkomstVenster later;
+        later.gateway.feiten = v.gateway.feiten;
+        later.gateway.feiten.parameters = later.gateway.parameters.get();
+        later.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(later.overeenkomst()->wijzigen());
+        QVERIFY(!later.overeenkomst()->keuze());
+        QVERIFY(gevraagd(later, u"inhoud/overigeAfspraken"_s));
+        QVERIFY(!gevraagd(later, u"inhoud/werkafspraken"_s));
+        later.page->findChild<QPushButton*>(u"weggooien"_s)->click();
+        later.window.findChild<BevestigenDialoog*>()->findChild<QPushButton*>(u"ja"_s)->click();
+        QTRY_VERIFY(later.overeenkomst()->bekijken());
+        QCOMPARE(later.sessie()->versie().volgnummer, 1);
+        QCOMPARE(later.sessie()->versie().status, S::Lopend);
+    }
+
+    void nothing_changed_is_not_sent()
+    {
+        OvereenkomstVenster v;
+        begin(v, {"tarief"});
+        v.commands.run(u"overeenkomst.delen"_s);
+        QVERIFY(v.gateway.stappen.empty());
+        QVERIFY(teksten(v.page).contains(u"Er is nog niets gewijzigd. Pas eerst iets aan."_s));
+    }
+
+    void the_zorgverlener_sees_was_and_becomes_when_signing()
+    {
+        OvereenkomstVenster v(Rol::Zorgverlener);
+        zetLopend(v.gateway);
+        ZorgovereenkomstVersie tweede = v.gateway.feiten.versie;
+        tweede.volgnummer = 2;
+        tweede.status = S::Gedeeld;
+        tweede.inhoud.minutenPerWeek += 60;
+        tweede.inhoud.ingangsdatum = QDate(2025, 6, 1);
+        v.gateway.feiten.zorgovereenkomst.versies.push_back(tweede);
+        v.gateway.feiten.toekenningen.reset();
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.overeenkomst()->bekijken());
+        auto* blok = v.page->findChild<VerschilBlok*>();
+        QVERIFY(blok->isVisible());
+        QVERIFY(teksten(blok).contains(u"Wordt"_s) && teksten(blok).contains(u"1 juni 2025"_s));
+        QVERIFY(v.overeenkomst()->bekijken()->begin(G::OndertekenenZorgverlener));
+        const QString wat = teksten(v.window.findChild<BevestigenDialoog*>());
+        QVERIFY2(wat.contains(u"wijziging van overeenkomst"_s) && wat.contains(u"wordt"_s), qPrintable(wat));
+    }
+
+    void the_zorgverlener_proposes_a_change_himself()
+    {
+        OvereenkomstVenster v(Rol::Zorgverlener);
+        v.levensloop.alsZorgverlener = true;
+        begin(v, {"overigeAfspraken"});
+        v.sessie()->zet({}, [](ZorgovereenkomstDraft& d) { d.inhoud.overigeAfspraken = u"In augustus vakantie."_s; });
+        QCOMPARE(v.page->findChild<QPushButton*>(u"hoofdknop"_s)->text(), u"Voorstellen aan de budgethouder"_s);
+    }
+
+    void every_screen_fits_data()
+    {
+        QTest::addColumn<int>("breed");
+        QTest::addColumn<int>("hoog");
+        QTest::addColumn<int>("schema");
+        QTest::addColumn<int>("tekst");
+        QTest::newRow("1318-licht") << 1318 << 660 << int(Scheme::Licht) << 100;
+        QTest::newRow("1872-licht") << 1872 << 970 << int(Scheme::Licht) << 100;
+        QTest::newRow("1318-donker") << 1318 << 660 << int(Scheme::Donker) << 100;
+        QTest::newRow("1318-150") << 1318 << 900 << int(Scheme::Licht) << 150;
+        QTest::newRow("1872-200") << 1872 << 970 << int(Scheme::Donker) << 200;
+        QTest::newRow("760-licht") << 760 << 660 << int(Scheme::Licht) << 100;
+    }
+    void every_screen_fits()
+    {
+        QFETCH(int, breed);
+        QFETCH(int, hoog);
+        QFETCH(int, schema);
+        QFETCH(int, tekst);
+        const QString naam = QString::fromLatin1(QTest::currentDataTag());
+        OvereenkomstVenster v;
+        v.theme.set({Scheme(schema), Density::Normaal, tekst});
+        v.window.resize(breed, hoog);
+        zetLopend(v.gateway);
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.overeenkomst()->bekijken());
+        QTest::qWait(60);
+        keep(v.window, u"wijziging-lopend-%1"_s.arg(naam));
+        v.commands.run(u"overeenkomst.wijzigen"_s);
+        v.page->findChild<QCheckBox*>(u"tarief"_s)->click();
+        QTest::qWait(80);
+        QTRY_COMPARE(cutTexts(v.window), QStringList());
+        keep(v.window, u"wijziging-keuze-%1"_s.arg(naam));
+        v.overeenkomst()->keuze()->kies();
+        QTRY_VERIFY(v.overeenkomst()->wijzigen());
+        v.sessie()->zet({}, [](ZorgovereenkomstDraft& d) { d.inhoud.werkafspraken[0].tarief = bouw::tarief(2750); });
+        QTest::qWait(80);
+        QTRY_COMPARE(cutTexts(v.window), QStringList());
+        keep(v.window, u"wijziging-invullen-%1"_s.arg(naam));
+    }
+};
+
+HOUSE_TEST(test_overeenkomst_wijziging, TestWijziging)
+#include "test_overeenkomst_wijziging.moc"
