@@ -119,8 +119,11 @@ bool ZorgovereenkomstSession::isOpen(const FieldPath& pad) const
 {
     if (!beperkt())
         return true;
-    if (m_feiten.stand && !m_feiten.stand->openVelden.empty())
-        return isOpenVeld(m_feiten.stand->openVelden, pad);
+    if (m_feiten.stand && !m_feiten.stand->openVelden.empty()) {
+        const std::vector<FieldPath>& open = m_feiten.stand->openVelden;
+        const auto eronder = [&](const FieldPath& veld) { return veld.startsWith(pad + QChar(u'/')); }; // a whole is shown for what is open in it
+        return isOpenVeld(open, pad) || std::any_of(open.begin(), open.end(), eronder);
+    }
     return isTicked(m_soorten, pad) || (pad.startsWith(QLatin1String("inhoud/")) && soortVanVeld(pad) && moetAnders(pad));
 }
 

@@ -1,5 +1,6 @@
 #include "server/app/versie_stappen.h"
-#include <QRegularExpression>
+#include "shared/domain/controle/veldpad.h"
+#include "shared/domain/zorgovereenkomst/veldregels.h"
 #include <QTimeZone>
 #include <algorithm>
 
@@ -20,6 +21,23 @@ int werkdagenTussen(QDate van, QDate tot)
     for (QDate dag = volgendeBankwerkdag(van); dag <= tot; dag = volgendeBankwerkdag(dag))
         ++aantal;
     return aantal;
+}
+
+/// A field of table 5.2, a part of one, or a whole line of work.
+bool isVeldVan(const ZorgovereenkomstInhoud& inhoud, const FieldPath& pad)
+{
+    const QLatin1String lijst("inhoud/werkafspraken");
+    if (!pad.startsWith(QLatin1String("inhoud/")))
+        return false;
+    if (pad.startsWith(lijst + QLatin1Char('/'))) {
+        bool getal = false;
+        const size_t regel = pad.section(u'/', 2, 2).toUInt(&getal);
+        if (!getal || regel >= inhoud.werkafspraken.size())
+            return false;
+    }
+    const std::span<const Veldregel> regels = veldregels();
+    return std::any_of(regels.begin(), regels.end(), [&](const Veldregel& r) { return r.veld.startsWith(QLatin1String("inhoud/")) && padRaakt(r.veld, pad); })
+        || findVeldregel(pad.section(u'/', 0, -2));
 }
 
 } // namespace
@@ -59,11 +77,10 @@ Outcome<void> beantwoordVraag(Werk& werk, ZorgovereenkomstVersie& versie, const 
     return {};
 }
 
-Outcome<void> checkOpmerkingen(const std::vector<Veldopmerking>& opmerkingen)
+Outcome<void> checkOpmerkingen(const ZorgovereenkomstInhoud& inhoud, const std::vector<Veldopmerking>& opmerkingen)
 {
-    static const QRegularExpression pad(QStringLiteral("^(inhoud(/[a-zA-Z0-9]{1,40}){1,4}|zorgverlener)$"));
     for (size_t i = 0; i < opmerkingen.size(); ++i) {
-        if (!pad.match(opmerkingen[i].veld).hasMatch())
+        if (!isVeldVan(inhoud, opmerkingen[i].veld))
             return ongeldig(QStringLiteral("veldOnbekend"), QStringLiteral("opmerkingen/%1/veld").arg(i));
         if (opmerkingen[i].tekst.trimmed().isEmpty())
             return ongeldig(QStringLiteral("redenVerplicht"), QStringLiteral("opmerkingen/%1/tekst").arg(i));

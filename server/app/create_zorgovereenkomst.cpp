@@ -28,7 +28,8 @@ Outcome<bool> isBekend(Werk& werk, ZorgverlenerId zorgverlener)
 }
 
 /// Unknown toekenningen and zorgverleners in a draft would break later look-ups; whose they are is for the controles to say.
-Outcome<void> checkReferences(Werk& werk, BudgethouderId budgethouder, ZorgverlenerId zorgverlener, const ZorgovereenkomstInhoud& inhoud)
+Outcome<void> checkReferences(Werk& werk, BudgethouderId budgethouder, ZorgverlenerId zorgverlener, const ZorgovereenkomstInhoud& inhoud,
+                              const ZorgovereenkomstInhoud& bewaard = {})
 {
     for (const auto& [id, path] : {std::pair(zorgverlener, QStringLiteral("zorgverlener")), std::pair(inhoud.vervangt, QStringLiteral("inhoud/vervangt"))}) {
         if (!id)
@@ -39,10 +40,14 @@ Outcome<void> checkReferences(Werk& werk, BudgethouderId budgethouder, Zorgverle
     }
     PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(budgethouder));
     const auto known = [&](ToekenningId id) {
+        // Which budgets there are is the budgethouder's to tell: a zorgverlener names those that he was given.
+        if (werk.isZorgverlenerKant())
+            return std::find(bewaard.toekenningen.begin(), bewaard.toekenningen.end(), id) != bewaard.toekenningen.end();
         return std::any_of(toekenningen.begin(), toekenningen.end(), [&](const Toekenning& t) { return t.id == id; });
     };
     for (size_t i = 0; i < inhoud.toekenningen.size(); ++i) {
-        if (!known(inhoud.toekenningen[i]))
+        const bool dubbel = std::count(inhoud.toekenningen.begin(), inhoud.toekenningen.end(), inhoud.toekenningen[i]) > 1;
+        if (dubbel || !known(inhoud.toekenningen[i]))
             return ongeldig(QStringLiteral("toekenningOnbekend"), QStringLiteral("inhoud/toekenningen/%1").arg(i));
     }
     for (size_t i = 0; i < inhoud.werkafspraken.size(); ++i) {
@@ -70,6 +75,8 @@ Outcome<ZorgovereenkomstInhoud> vanOns(Werk& werk, BudgethouderId budgethouder, 
                                        const ZorgovereenkomstInhoud& bewaard)
 {
     inhoud.tariefuitzonderingVerleend = bewaard.tariefuitzonderingVerleend;
+    if (inhoud.looptijd == Looptijd::Onbepaald)
+        inhoud.einddatum.reset(); // the question of a last day is not asked then
     PGB_TRY(wie, geregistreerd(werk, budgethouder));
     inhoud.vertegenwoordiger = wie ? wie : bewaard.vertegenwoordiger;
     PGB_CHECK(zetOpModel(werk, budgethouder, inhoud));
@@ -158,6 +165,8 @@ Outcome<ZorgovereenkomstVersie> amendZorgovereenkomst(Werk& werk, Zorgovereenkom
     }
     if (!source)
         return Problem{ProblemKind::Conflict, QStringLiteral("geenGeldendeVersie"), {}, {}, {}};
+    if (eindigt(record))
+        return Problem{ProblemKind::Conflict, QStringLiteral("overeenkomstEindigt"), {}, {}, {}};
     ZorgovereenkomstVersie versie;
     versie.zorgovereenkomst = id;
     versie.opgesteldDoor = werk.isZorgverlenerKant() ? Partijrol::Zorgverlener : Partijrol::Budgethouder;
@@ -190,7 +199,7 @@ Outcome<VersieAfloop> saveVersie(Werk& werk, ZorgovereenkomstId id, int volgnumm
         return geenOvergang(code(versie.status), QStringLiteral("bewaren"));
     if (versie.rijversie != rijversie)
         return versieVerouderd();
-    PGB_CHECK(checkReferences(werk, record.budgethouder, zorgverlener, inhoud));
+    PGB_CHECK(checkReferences(werk, record.budgethouder, zorgverlener, inhoud, versie.inhoud));
     PGB_CHECK(checkOpenVelden(werk, record, versie, inhoud));
     if (zorgverlener && zorgverlener != record.zorgverlener) {
         if (record.versies.size() > 1 || versie.status != S::Concept)

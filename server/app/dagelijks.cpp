@@ -1,5 +1,6 @@
 #include "server/app/dagelijks.h"
 #include "server/app/versie_stappen.h"
+#include "shared/domain/controle/loongrenzen.h"
 #include "shared/domain/zorgovereenkomst/spoor.h"
 #include <algorithm>
 
@@ -73,15 +74,57 @@ Outcome<void> maakTaken(Werk& werk, const Zorgovereenkomst& record, const Zorgov
     return {};
 }
 
+/// What today's look at one version gave.
+struct Bezien {
+    const ZorgovereenkomstVersie* versie;
+    ZorgovereenkomstFeiten feiten;
+    std::vector<Bevinding> bevindingen;
+};
+
+/// Nothing was found and nothing could be: a register that does not answer or an amount that is not known does not solve a signal.
+bool isOnbekend(const ZorgovereenkomstFeiten& feiten, const Signaal& signaal)
+{
+    if (signaal.bevinding.controle != QLatin1String("ZC-070") || !feiten.zorgverlener || !feiten.registers)
+        return false;
+    const Registers& r = *feiten.registers;
+    const QString variant = param(signaal.bevinding, QLatin1String("variant"));
+    const auto zwijgt = [](Registerstand stand) { return stand != Registerstand::Bekend; };
+    if (variant.isEmpty() || variant == QLatin1String("failliet"))
+        return feiten.zorgverlener->kvkNummer && zwijgt(r.kvk.stand);
+    if (variant == QLatin1String("agb"))
+        return feiten.zorgverlener->agbCode && zwijgt(r.agb.stand);
+    if (variant == QLatin1String("big"))
+        return !feiten.zorgverlener->bigNummer.isEmpty() && zwijgt(r.big.stand);
+    if (variant == QLatin1String("wml")) {
+        const QDate dag = std::max(feiten.vandaag, feiten.versie.inhoud.ingangsdatum);
+        const Minimum minimum = minimumVoor(*feiten.parameters, *feiten.zorgverlener, feiten.versie.inhoud, dag);
+        return minimum.geldt && !minimum.perUur;
+    }
+    return false;
+}
+
 /// Signals of the agreement become what the controles find now; gives how many are new.
-Outcome<int> werkSignalenBij(Werk& werk, const Zorgovereenkomst& record, const std::vector<std::pair<const ZorgovereenkomstVersie*, Bevinding>>& gevonden)
+Outcome<int> werkSignalenBij(Werk& werk, const Zorgovereenkomst& record, const std::vector<Bezien>& bezien)
 {
     PGB_TRY(open, werk.unit.signalen().open(record.id));
     int nieuw = 0;
+    std::vector<std::pair<const ZorgovereenkomstVersie*, Bevinding>> gevonden;
+    for (const Bezien& b : bezien) {
+        for (const Bevinding& bevinding : b.bevindingen)
+            gevonden.emplace_back(b.versie, bevinding);
+    }
     for (const auto& [versie, bevinding] : gevonden) {
         const Signaal s = signaalVan(werk, *versie, bevinding);
+        const auto zelfde = [&](const Signaal& o) { return o.versie == s.versie && o.sleutel == s.sleutel; };
+        const auto bekend = std::find_if(open.begin(), open.end(), zelfde);
+        // Found again tomorrow, it is due on the same day.
+        const bool eerder = bekend != open.end() && bekend->uiterlijk.isValid() && bekend->uiterlijk < s.uiterlijk;
+        if (eerder) {
+            open.erase(bekend);
+            continue;
+        }
         PGB_TRY(isNieuw, werk.unit.signalen().meld(s));
-        std::erase_if(open, [&](const Signaal& o) { return o.versie == s.versie && o.sleutel == s.sleutel; });
+        std::erase_if(open, zelfde);
         if (!isNieuw)
             continue;
         ++nieuw;
@@ -91,10 +134,25 @@ Outcome<int> werkSignalenBij(Werk& werk, const Zorgovereenkomst& record, const s
                                   {{QStringLiteral("controle"), s.bevinding.controle}}));
     }
     for (const Signaal& weg : open) {
+        const auto van = std::find_if(bezien.begin(), bezien.end(), [&](const Bezien& b) { return b.versie->id == weg.versie; });
+        if (van != bezien.end() && isOnbekend(van->feiten, weg))
+            continue;
         PGB_CHECK(werk.unit.signalen().opgelost(weg.id, werk.vandaag()));
         PGB_CHECK(werk.melden(QStringLiteral("zorgovereenkomst"), record.id.waarde, record.budgethouder));
     }
     return nieuw;
+}
+
+/// The verstrekker settles what is left: a task, for the agreement itself is over.
+Outcome<void> meldOverlijden(Werk& werk, const Zorgovereenkomst& record, const ZorgovereenkomstVersie& versie)
+{
+    PGB_TRY(feiten, gatherFeiten(werk, record, versie, true));
+    for (const Bevinding& bevinding : evaluate(feiten, Fase::Herhaling).bevindingen) {
+        const Signaal s = signaalVan(werk, versie, bevinding);
+        if (s.wie == QLatin1String("verstrekker"))
+            PGB_CHECK(maakTaken(werk, record, versie, s));
+    }
+    return {};
 }
 
 /// Ends what is alive of the agreement on the day of death; true when anything was.
@@ -105,15 +163,16 @@ Outcome<bool> eindigtDoorOverlijden(Werk& werk, const Zorgovereenkomst& record, 
         const ZorgovereenkomstOvergang* stap = findOvergang(versie.status, G::Overlijden, ZorgovereenkomstActor::Systeem);
         if (!stap)
             continue;
+        PGB_CHECK(meldOverlijden(werk, record, versie));
         versie.geldigTot = std::min(versie.geldigTot.value_or(dag), dag);
         versie.einde = VersieEinde{ZorgovereenkomstActor::Systeem, {}, werk.vandaag(), *versie.geldigTot, 0, {}};
         setStatus(werk, versie, stap->naar);
-        PGB_CHECK(closeTaken(werk, versie));
         PGB_CHECK(werk.unit.zorgovereenkomsten().updateVersie(versie));
         PGB_CHECK(werk.vastleggen(QStringLiteral("zorgovereenkomst.overlijden"), QStringLiteral("zorgovereenkomst"), record.id.waarde, record.budgethouder,
                                   {{QStringLiteral("versie"), QString::number(versie.volgnummer)}}));
         geraakt = true;
     }
+    PGB_CHECK(sluitOpenWijzigingen(werk, record, {}));
     if (geraakt)
         PGB_CHECK(stopBetalingenNa(werk, record, dag));
     return geraakt;
@@ -127,14 +186,14 @@ Outcome<void> loopNa(Werk& werk, const Zorgovereenkomst& record, Nagelopen& uit)
         uit.beeindigd += beeindigd;
     }
     PGB_TRY(nu, werk.unit.zorgovereenkomsten().find(record.id));
-    std::vector<std::pair<const ZorgovereenkomstVersie*, Bevinding>> gevonden;
+    std::vector<Bezien> gevonden;
     for (const ZorgovereenkomstVersie& versie : nu->versies) {
         if (versie.status != S::Lopend && versie.status != S::Goedgekeurd)
             continue;
         PGB_TRY(feiten, gatherFeiten(werk, *nu, versie, true));
         // A register that is not connected says nothing: no finding, and no defect either.
-        for (Bevinding& bevinding : evaluate(feiten, Fase::Herhaling).bevindingen)
-            gevonden.emplace_back(&versie, std::move(bevinding));
+        std::vector<Bevinding> bevindingen = evaluate(feiten, Fase::Herhaling).bevindingen;
+        gevonden.push_back({&versie, std::move(feiten), std::move(bevindingen)});
     }
     PGB_TRY(nieuw, werkSignalenBij(werk, *nu, gevonden));
     uit.signalen += nieuw;

@@ -1,4 +1,5 @@
-#include "server/app/zorgovereenkomsten.h"
+#include "server/app/versie_stappen.h"
+#include "shared/domain/controle/geldigheid.h"
 
 namespace pgb::app {
 namespace {
@@ -6,31 +7,30 @@ namespace {
 using S = ZorgovereenkomstStatus;
 using G = ZorgovereenkomstGebeurtenis;
 
-QDate laatsteDag(const ZorgovereenkomstVersie& versie)
+/// What the calendar asks of this version today, with the guard that chooses the row; nothing = nothing.
+struct Vraag {
+    G gebeurtenis;
+    QLatin1String guard;
+};
+std::optional<Vraag> gebeurtenis(const ZorgovereenkomstVersie& versie, bool heeftOpvolger, QDate vandaag)
 {
-    QDate dag = versie.geldigTot.value_or(QDate());
-    if (versie.inhoud.einddatum && (!dag.isValid() || *versie.inhoud.einddatum < dag))
-        dag = *versie.inhoud.einddatum;
-    return dag;
-}
-
-/// What the calendar asks of this version today; nothing = nothing.
-std::optional<G> gebeurtenis(const ZorgovereenkomstVersie& versie, bool heeftOpvolger, QDate vandaag)
-{
-    if (versie.status == S::Goedgekeurd && versie.inhoud.ingangsdatum <= vandaag)
-        return G::IngangsdatumBereikt;
     const QDate laatste = laatsteDag(versie);
-    if (!laatste.isValid() || laatste >= vandaag)
+    const bool voorbij = laatste.isValid() && laatste < vandaag;
+    if (versie.status == S::Goedgekeurd && laatste.isValid() && laatste < versie.inhoud.ingangsdatum)
+        return Vraag{G::EinddatumBereikt, {}}; // it ended before it began
+    if (versie.status == S::Goedgekeurd && versie.inhoud.ingangsdatum <= vandaag)
+        return Vraag{G::IngangsdatumBereikt, versie.einde ? QLatin1String("opgezegd") : QLatin1String("nietOpgezegd")};
+    if (!voorbij || (versie.status != S::Lopend && versie.status != S::Opgezegd))
         return std::nullopt;
-    if (versie.status == S::Lopend)
-        return heeftOpvolger ? G::VervangenDoorWijziging : G::EinddatumBereikt;
-    return versie.status == S::Opgezegd ? std::optional(G::EinddatumBereikt) : std::nullopt;
+    return Vraag{heeftOpvolger ? G::VervangenDoorWijziging : G::EinddatumBereikt, {}};
 }
 
 bool heeftOpvolger(const Zorgovereenkomst& record, const ZorgovereenkomstVersie& versie)
 {
     for (const ZorgovereenkomstVersie& v : record.versies) {
-        if (v.volgnummer > versie.volgnummer && (v.status == S::Goedgekeurd || v.status == S::Lopend))
+        const bool volgt = v.status == S::Goedgekeurd || v.status == S::Lopend || v.status == S::Opgezegd;
+        const QDate laatste = laatsteDag(v);
+        if (v.volgnummer > versie.volgnummer && volgt && (!laatste.isValid() || laatste >= v.inhoud.ingangsdatum))
             return true;
     }
     return false;
@@ -47,8 +47,8 @@ Outcome<int> fireDatumgebeurtenissen(Werk& werk)
             // A version whose first day and last day both passed takes two steps.
             bool moved = false;
             for (int step = 0; step < 2; ++step) {
-                const std::optional<G> event = gebeurtenis(versie, heeftOpvolger(record, versie), werk.vandaag());
-                const auto* stap = event ? findOvergang(versie.status, *event, ZorgovereenkomstActor::Systeem) : nullptr;
+                const std::optional<Vraag> vraag = gebeurtenis(versie, heeftOpvolger(record, versie), werk.vandaag());
+                const auto* stap = vraag ? findOvergang(versie.status, vraag->gebeurtenis, ZorgovereenkomstActor::Systeem, vraag->guard) : nullptr;
                 if (!stap)
                     break;
                 setStatus(werk, versie, stap->naar);
@@ -57,6 +57,8 @@ Outcome<int> fireDatumgebeurtenissen(Werk& werk)
             if (!moved)
                 continue;
             PGB_CHECK(werk.unit.zorgovereenkomsten().updateVersie(versie));
+            if (versie.status != S::Lopend && versie.status != S::Opgezegd)
+                PGB_CHECK(sluitSignalen(werk, versie));
             PGB_CHECK(werk.vastleggen(QStringLiteral("zorgovereenkomst.datum"), QStringLiteral("zorgovereenkomst"), record.id.waarde,
                                       record.budgethouder, {{QStringLiteral("versie"), QString::number(versie.volgnummer)},
                                                             {QStringLiteral("status"), code(versie.status)}}));

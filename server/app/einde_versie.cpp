@@ -8,6 +8,10 @@
 namespace pgb::app {
 namespace {
 
+using S = ZorgovereenkomstStatus;
+
+bool geldt(S status) { return status == S::Lopend || status == S::Goedgekeurd || status == S::Opgezegd; }
+
 Partijrol partijVan(const Werk& werk)
 {
     if (werk.isZorgverlenerKant())
@@ -38,15 +42,25 @@ std::optional<Opzegdag> opzegdag(const Werk& werk, const Zorgovereenkomst& recor
     return Opzegdag{*vroegst, feit};
 }
 
-/// Approved already, to take over from `versie` on its first day.
-bool isOpvolger(const ZorgovereenkomstVersie& later, const ZorgovereenkomstVersie& versie)
+/// Last day that was agreed on with all that is approved; invalid = none.
+QDate uiterlijkeDag(const Zorgovereenkomst& zorgovereenkomst)
 {
-    return later.volgnummer > versie.volgnummer && later.status == ZorgovereenkomstStatus::Goedgekeurd;
+    QDate uit;
+    for (const ZorgovereenkomstVersie& v : zorgovereenkomst.versies) {
+        if (geldt(v.status))
+            uit = laatsteDag(v);
+    }
+    return uit;
 }
 
-bool heeftOpvolger(const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie)
+/// The end of the agreement on one of its versions, which another may take over from before that day.
+void zetEinde(const Zorgovereenkomst& zorgovereenkomst, ZorgovereenkomstVersie& versie, VersieEinde einde)
 {
-    return std::any_of(zorgovereenkomst.versies.begin(), zorgovereenkomst.versies.end(), [&](const ZorgovereenkomstVersie& v) { return isOpvolger(v, versie); });
+    const QDate uiterlijk = uiterlijkeDag(zorgovereenkomst);
+    if (uiterlijk.isValid())
+        einde.laatsteDag = std::min(einde.laatsteDag, uiterlijk);
+    versie.geldigTot = std::min(versie.geldigTot.value_or(einde.laatsteDag), einde.laatsteDag);
+    versie.einde = std::move(einde);
 }
 
 /// Waits to be paid and has a line after the day.
@@ -92,10 +106,7 @@ Outcome<std::vector<Bevinding>> zetOpzegging(Werk& werk, const Zorgovereenkomst&
     if (!dag)
         return nietToegestaan(QStringLiteral("opzegtermijnOnbekend"));
     feiten.opzegging = dag->feit;
-    versie.geldigTot = std::min(versie.geldigTot.value_or(dag->feit.laatsteDag), dag->feit.laatsteDag);
-    // The agreement ends, also when a change that is approved already takes over from this version before that day.
-    const QDate laatste = heeftOpvolger(zorgovereenkomst, versie) ? dag->feit.laatsteDag : *versie.geldigTot;
-    versie.einde = einde(werk, laatste, dag->vroegst.maanden, opdracht.reden);
+    zetEinde(zorgovereenkomst, versie, einde(werk, dag->feit.laatsteDag, dag->vroegst.maanden, opdracht.reden));
     return judge(feiten, Fase::Einde);
 }
 
@@ -121,30 +132,92 @@ Outcome<Opzegvoorstel> opzegvoorstel(Werk& werk, ZorgovereenkomstId id, std::opt
                          bevindingen, betalingen, transitie};
 }
 
-Outcome<void> zetBeeindiging(const Werk& werk, ZorgovereenkomstVersie& versie, const VersieOpdracht& opdracht)
+Outcome<void> zetBeeindiging(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, ZorgovereenkomstVersie& versie, const VersieOpdracht& opdracht)
 {
     if (versie.inhoud.soort == ZorgovereenkomstSoort::Arbeidsovereenkomst)
-        return nietToegestaan(QStringLiteral("arbeidsovereenkomstOpzeggen"));
+        return nietToegestaan(QStringLiteral("arbeidsovereenkomstNietBeeindigen"));
+    for (const ToekenningId id : versie.inhoud.toekenningen) {
+        PGB_TRY(toekenning, gevonden(werk.unit.toekenningen().find(id)));
+        if (toekenning.verstrekker != werk.gebruiker().verstrekker)
+            return nietToegestaan(QStringLiteral("ookVanAndereVerstrekker"));
+    }
     const QDate laatste = opdracht.datum.value_or(werk.vandaag());
-    const QDate uiterlijk = laatsteDag(versie);
+    const QDate uiterlijk = uiterlijkeDag(zorgovereenkomst);
     if (laatste < versie.inhoud.ingangsdatum || (uiterlijk.isValid() && laatste > uiterlijk))
-        return ongeldig(QStringLiteral("datumOngeldig"), QStringLiteral("datum"));
-    versie.geldigTot = std::min(versie.geldigTot.value_or(laatste), laatste);
-    versie.einde = einde(werk, laatste, 0, opdracht.reden);
+        return ongeldig(QStringLiteral("datumBuitenLooptijd"), QStringLiteral("datum"));
+    zetEinde(zorgovereenkomst, versie, einde(werk, laatste, 0, opdracht.reden));
     return {};
 }
 
-Outcome<void> eindigOpvolgers(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie)
+Outcome<void> sluitSignalen(Werk& werk, const ZorgovereenkomstVersie& versie)
 {
-    for (ZorgovereenkomstVersie later : zorgovereenkomst.versies) {
-        if (!isOpvolger(later, versie) || !versie.einde)
-            continue;
-        const QDate laatste = versie.einde->laatsteDag;
-        later.geldigTot = std::min(later.geldigTot.value_or(laatste), laatste);
-        later.einde = versie.einde;
-        PGB_CHECK(werk.unit.zorgovereenkomsten().updateVersie(later));
+    PGB_TRY(open, werk.unit.signalen().open(versie.zorgovereenkomst));
+    for (const Signaal& signaal : open) {
+        if (signaal.versie == versie.id)
+            PGB_CHECK(werk.unit.signalen().opgelost(signaal.id, werk.vandaag()));
     }
     return {};
+}
+
+bool eindigt(const Zorgovereenkomst& zorgovereenkomst)
+{
+    return std::any_of(zorgovereenkomst.versies.begin(), zorgovereenkomst.versies.end(), [](const ZorgovereenkomstVersie& v) {
+        return v.einde && (v.status == S::Opgezegd || v.status == S::Goedgekeurd || v.status == S::Beeindigd);
+    });
+}
+
+Outcome<void> sluitOpenWijzigingen(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const QString& reden)
+{
+    for (ZorgovereenkomstVersie open : zorgovereenkomst.versies) {
+        const bool bijAnderen = open.status != S::Concept && (isConcept(open.status) || wordtBeoordeeld(open.status));
+        const auto* stap = bijAnderen ? findOvergang(open.status, ZorgovereenkomstGebeurtenis::Vervallen, ZorgovereenkomstActor::Systeem) : nullptr;
+        if (!stap)
+            continue;
+        for (Deelbeoordeling& deel : open.beoordelingen) {
+            if (deel.status == DeelbeoordelingStatus::Open)
+                deel.status = DeelbeoordelingStatus::Gesloten;
+        }
+        PGB_CHECK(closeTaken(werk, open));
+        setStatus(werk, open, stap->naar, reden);
+        PGB_CHECK(werk.unit.zorgovereenkomsten().updateVersie(open));
+        PGB_CHECK(werk.vastleggen(QStringLiteral("zorgovereenkomst.vervallen"), QStringLiteral("zorgovereenkomst"), zorgovereenkomst.id.waarde,
+                                  zorgovereenkomst.budgethouder, {{QStringLiteral("versie"), QString::number(open.volgnummer)}}));
+    }
+    return {};
+}
+
+Outcome<void> eindigtMet(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie)
+{
+    const VersieEinde einde = versie.einde.value_or(VersieEinde());
+    if (versie.status == S::Beeindigd)
+        PGB_CHECK(sluitSignalen(werk, versie));
+    for (ZorgovereenkomstVersie andere : zorgovereenkomst.versies) {
+        if (andere.volgnummer == versie.volgnummer || !geldt(andere.status))
+            continue;
+        andere.geldigTot = std::min(andere.geldigTot.value_or(einde.laatsteDag), einde.laatsteDag);
+        andere.einde = einde;
+        if (andere.inhoud.ingangsdatum > einde.laatsteDag) {
+            if (const auto* stap = findOvergang(andere.status, ZorgovereenkomstGebeurtenis::EinddatumBereikt, ZorgovereenkomstActor::Systeem))
+                setStatus(werk, andere, stap->naar, einde.reden);
+        }
+        PGB_CHECK(werk.unit.zorgovereenkomsten().updateVersie(andere));
+    }
+    PGB_CHECK(sluitOpenWijzigingen(werk, zorgovereenkomst, einde.reden));
+    return stopBetalingenNa(werk, zorgovereenkomst, einde.laatsteDag);
+}
+
+Outcome<std::vector<Bevinding>> toetsStoppen(Werk& werk, const ZorgovereenkomstFeiten& feiten, const ZorgovereenkomstVersie& vorige, bool zorgverlenerTekent)
+{
+    ZorgovereenkomstFeiten einde = feiten;
+    einde.versie.inhoud = vorige.inhoud; // the term is that of what was agreed, not of what it becomes
+    einde.opzegging = Opzegfeit{feiten.versie.opgesteldDoor == Partijrol::Zorgverlener ? Partijrol::Zorgverlener : partijVan(werk), werk.vandaag(),
+                                afgesprokenEinde(feiten.versie.inhoud), zorgverlenerTekent};
+    PGB_TRY(bevindingen, judge(einde, Fase::Einde));
+    for (Bevinding& b : bevindingen) {
+        if (b.path == QLatin1String("opzegging/laatsteDag"))
+            b.path = QStringLiteral("inhoud/einddatum");
+    }
+    return std::move(bevindingen);
 }
 
 Outcome<void> stopBetalingenNa(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, QDate laatsteDag)

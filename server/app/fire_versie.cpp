@@ -1,6 +1,7 @@
 #include "server/app/content_hash.h"
 #include "server/app/toegang_service.h"
 #include "server/app/versie_stappen.h"
+#include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/zorgovereenkomst/lege_velden.h"
 #include <algorithm>
 
@@ -17,17 +18,20 @@ bool vraagtControle(G gebeurtenis)
            || gebeurtenis == G::OndertekenenBudgethouder;
 }
 
+/// A row of the machine that is only for what the zorgverlener drew up himself.
+bool isVanZorgverlener(const ZorgovereenkomstOvergang& rij) { return rij.guard == QLatin1String("eigenWijziging"); }
+
 bool isEinde(G gebeurtenis) { return gebeurtenis == G::Opzeggen || gebeurtenis == G::Beeindigen; }
 
-Outcome<void> checkReden(S status, const VersieOpdracht& opdracht)
+Outcome<void> checkReden(S status, const ZorgovereenkomstInhoud& inhoud, const VersieOpdracht& opdracht)
 {
     const G g = opdracht.gebeurtenis;
     const bool teruggestuurd = g == G::Terugsturen && status == S::Gedeeld; // a change that he drew up himself speaks for itself
-    if ((g == G::Afkeuren || g == G::AanvullingVragen || teruggestuurd || g == G::Beeindigen) && opdracht.reden.trimmed().isEmpty())
+    if ((g == G::Afkeuren || g == G::AanvullingVragen || g == G::Aanvullen || teruggestuurd || g == G::Beeindigen) && opdracht.reden.trimmed().isEmpty())
         return ongeldig(QStringLiteral("redenVerplicht"), QStringLiteral("reden"));
     if (g == G::Afkeuren && opdracht.redenCode.trimmed().isEmpty())
         return ongeldig(QStringLiteral("redenVerplicht"), QStringLiteral("redenCode"));
-    return checkOpmerkingen(opdracht.opmerkingen);
+    return checkOpmerkingen(inhoud, opdracht.opmerkingen);
 }
 
 Outcome<void> sign(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, ZorgovereenkomstVersie& versie, G gebeurtenis)
@@ -68,6 +72,17 @@ void voegLegeVeldenToe(const Werk& werk, const ZorgovereenkomstInhoud& inhoud, c
     }
 }
 
+/// The version whose end this one brings forward; nothing = it does not.
+const ZorgovereenkomstVersie* stoptDaarmee(const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie)
+{
+    const ZorgovereenkomstVersie* vorige = gewijzigdeVersie(zorgovereenkomst, versie);
+    const QDate einde = afgesprokenEinde(versie.inhoud);
+    if (!vorige || !einde.isValid())
+        return nullptr;
+    const QDate was = afgesprokenEinde(vorige->inhoud);
+    return !was.isValid() || einde < was ? vorige : nullptr;
+}
+
 /// What the controles say of this event; a refusal among them stops it. Before that the event fills in what is its own to fill in.
 Outcome<std::vector<Bevinding>> oordeel(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, ZorgovereenkomstVersie& versie,
                                         const VersieOpdracht& opdracht)
@@ -83,6 +98,12 @@ Outcome<std::vector<Bevinding>> oordeel(Werk& werk, const Zorgovereenkomst& zorg
     PGB_TRY(feiten, gatherFeiten(werk, zorgovereenkomst, versie, true));
     PGB_TRY(bevindingen, judge(feiten));
     voegLegeVeldenToe(werk, versie.inhoud, feiten.zorgverlener, bevindingen);
+    if (const ZorgovereenkomstVersie* vorige = stoptDaarmee(zorgovereenkomst, versie)) {
+        // Who signs it at once, ends it alone; else the zorgverlener signs too.
+        const bool alleen = versie.status == S::Concept && opdracht.gebeurtenis == G::OndertekenenBudgethouder;
+        PGB_TRY(einde, toetsStoppen(werk, feiten, *vorige, !alleen));
+        bevindingen.insert(bevindingen.end(), einde.begin(), einde.end());
+    }
     return std::move(bevindingen);
 }
 
@@ -100,6 +121,21 @@ Outcome<ZorgovereenkomstVersie> herstel(Werk& werk, const Zorgovereenkomst& zorg
     return werk.unit.zorgovereenkomsten().insertVersie(kopie);
 }
 
+/// Back at the one who may type in it, or given up.
+Outcome<void> neemTerug(Werk& werk, ZorgovereenkomstVersie& versie, S naar)
+{
+    if (naar == S::Concept) {
+        versie.handtekeningen.clear();
+        versie.opgesteldDoor = Partijrol::Budgethouder; // whoever began it: from here it is his draft
+        return {};
+    }
+    for (Deelbeoordeling& deel : versie.beoordelingen) {
+        if (deel.status == DeelbeoordelingStatus::Open)
+            deel.status = DeelbeoordelingStatus::Gesloten;
+    }
+    return closeTaken(werk, versie);
+}
+
 Outcome<void> apply(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, ZorgovereenkomstVersie& versie, const VersieOpdracht& opdracht,
                     S naar, const std::vector<Bevinding>& bevindingen)
 {
@@ -115,16 +151,11 @@ Outcome<void> apply(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, Zorgov
     case G::Afkeuren:
     case G::AanvullingVragen: return reviewVersie(werk, zorgovereenkomst, versie, opdracht);
     case G::Wijzigen:
-        versie.handtekeningen.clear();
-        break;
     case G::Intrekken:
-        if (versie.status == S::Gedeeld)
-            versie.handtekeningen.clear();
-        else
-            PGB_CHECK(closeTaken(werk, versie));
+        PGB_CHECK(neemTerug(werk, versie, naar));
         break;
     case G::Beeindigen:
-        PGB_CHECK(zetBeeindiging(werk, versie, opdracht));
+        PGB_CHECK(zetBeeindiging(werk, zorgovereenkomst, versie, opdracht));
         break;
     case G::Aanvullen:
         PGB_CHECK(beantwoordVraag(werk, versie, opdracht.reden));
@@ -163,16 +194,16 @@ std::optional<ZorgovereenkomstActor> actorVoor(const Werk& werk, const Relatie& 
     case G::Goedkeuren:
     case G::Afkeuren:
     case G::AanvullingVragen:
-    case G::Beeindigen:
         if (const auto actor = is(Handeling::ZorgovereenkomstBeoordelen, A::Beoordelaar))
             return actor;
         return is(Handeling::ZorgovereenkomstBeoordelenArbeidsrecht, A::Beoordelaar);
+    case G::Beeindigen: return is(Handeling::ZorgovereenkomstBeoordelen, A::Beoordelaar); // SVB has no part in whether care is paid
     case G::Terugsturen: return werk.isZorgverlenerKant() ? is(Handeling::ZorgovereenkomstOpstellen, A::Zorgverlener) : std::nullopt;
     case G::Opzeggen:
         return is(Handeling::ZorgovereenkomstOpstellen, werk.isZorgverlenerKant() ? A::Zorgverlener : A::Budgethouder);
     case G::Verwijderen: return is(Handeling::ZorgovereenkomstOpstellen, werk.isZorgverlenerKant() ? A::Zorgverlener : A::Budgethouder);
+    case G::Intrekken: return is(Handeling::ZorgovereenkomstOpstellen, werk.isZorgverlenerKant() ? A::Zorgverlener : A::Budgethouder);
     case G::Delen:
-    case G::Intrekken:
     case G::Overnemen:
     case G::Wijzigen:
     case G::Aanvullen:
@@ -196,12 +227,16 @@ Outcome<VersieAfloop> fireVersie(Werk& werk, ZorgovereenkomstId id, int volgnumm
     const ZorgovereenkomstOvergang* stap = overgang(werk, versie.status, opdracht, *actor);
     if (!stap)
         return geenOvergang(code(versie.status), code(opdracht.gebeurtenis));
-    PGB_CHECK(checkReden(versie.status, opdracht));
+    PGB_CHECK(checkReden(versie.status, versie.inhoud, opdracht));
     if (versie.status == S::Concept && opdracht.gebeurtenis == G::OndertekenenBudgethouder && tekentZorgverlener(record, versie))
+        return geenOvergang(code(versie.status), code(opdracht.gebeurtenis));
+    if (isVanZorgverlener(*stap) && versie.opgesteldDoor != Partijrol::Zorgverlener)
         return geenOvergang(code(versie.status), code(opdracht.gebeurtenis));
     const bool naarAnderen = versie.status == S::Concept && opdracht.gebeurtenis != G::Verwijderen;
     if (naarAnderen && andereOpen(record, versie))
         return Problem{ProblemKind::Conflict, QStringLiteral("openVersie"), {}, {}, {}};
+    if (naarAnderen && versie.volgnummer > 1 && eindigt(record))
+        return Problem{ProblemKind::Conflict, QStringLiteral("overeenkomstEindigt"), {}, {}, {}};
 
     VersieAfloop afloop;
     afloop.versie = versie;
@@ -222,10 +257,8 @@ Outcome<VersieAfloop> fireVersie(Werk& werk, ZorgovereenkomstId id, int volgnumm
                               id.waarde, record.budgethouder,
                               {{QStringLiteral("versie"), QString::number(volgnummer)},
                                {QStringLiteral("status"), code(afloop.versie.status)}}));
-    if (isEinde(opdracht.gebeurtenis) && afloop.versie.einde) {
-        PGB_CHECK(eindigOpvolgers(werk, record, afloop.versie));
-        PGB_CHECK(stopBetalingenNa(werk, record, afloop.versie.einde->laatsteDag));
-    }
+    if (isEinde(opdracht.gebeurtenis))
+        PGB_CHECK(eindigtMet(werk, record, afloop.versie));
     if (afloop.versie.status == S::Goedgekeurd || afloop.versie.status == S::Lopend) {
         PGB_CHECK(becomeApproved(werk, record, afloop.versie));
     }

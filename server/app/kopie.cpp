@@ -3,6 +3,7 @@
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/zorgovereenkomst/nieuw_jaar.h"
 #include "shared/domain/zorgovereenkomst/verschillen.h"
+#include <algorithm>
 
 namespace pgb::app {
 namespace {
@@ -23,6 +24,31 @@ bool looptDan(const ZorgovereenkomstVersie& versie, QDate dag)
     const bool leeft = versie.status == ZorgovereenkomstStatus::Lopend || versie.status == ZorgovereenkomstStatus::Goedgekeurd;
     const QDate einde = laatsteDag(versie);
     return leeft && (!einde.isValid() || einde >= dag.addDays(-1));
+}
+
+bool zelfdeWerk(const Werkafspraak& a, const Werkafspraak& b)
+{
+    return a.functieCode == b.functieCode && a.toekenning == b.toekenning && a.eenheid == b.eenheid;
+}
+
+/// What runs, with what the draft asks: its budgets and work come beside what is there, the same work takes the new agreements on it. All the
+/// rest stays as both signed it.
+ZorgovereenkomstInhoud metErbij(ZorgovereenkomstInhoud loopt, const ZorgovereenkomstInhoud& gevraagd)
+{
+    for (const ToekenningId id : gevraagd.toekenningen) {
+        if (std::find(loopt.toekenningen.begin(), loopt.toekenningen.end(), id) == loopt.toekenningen.end())
+            loopt.toekenningen.push_back(id);
+    }
+    for (const Werkafspraak& nieuw : gevraagd.werkafspraken) {
+        const auto daar = std::find_if(loopt.werkafspraken.begin(), loopt.werkafspraken.end(), [&](const Werkafspraak& w) { return zelfdeWerk(w, nieuw); });
+        if (daar != loopt.werkafspraken.end())
+            *daar = nieuw;
+        else
+            loopt.werkafspraken.push_back(nieuw);
+    }
+    if (gevraagd.ingangsdatum.isValid())
+        loopt.ingangsdatum = std::max(loopt.ingangsdatum, gevraagd.ingangsdatum); // a change does not begin before it can
+    return loopt;
 }
 
 } // namespace
@@ -74,9 +100,7 @@ Outcome<Kopie> maakWijziging(Werk& werk, ZorgovereenkomstId id)
     const ZorgovereenkomstId doel = stand.voorstel->zorgovereenkomst;
     PGB_TRY(versie, amendZorgovereenkomst(werk, doel));
     const ZorgovereenkomstInhoud oud = versie.inhoud;
-    ZorgovereenkomstInhoud nieuw = bron.inhoud;
-    if (!nieuw.ingangsdatum.isValid() || nieuw.ingangsdatum < oud.ingangsdatum)
-        nieuw.ingangsdatum = oud.ingangsdatum; // a change does not begin before it can
+    const ZorgovereenkomstInhoud nieuw = metErbij(oud, bron.inhoud);
     PGB_TRY(saved, saveVersie(werk, doel, versie.volgnummer, versie.rijversie, {}, nieuw));
     VersieOpdracht weg;
     weg.gebeurtenis = ZorgovereenkomstGebeurtenis::Verwijderen;

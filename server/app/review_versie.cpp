@@ -1,7 +1,9 @@
 #include "server/app/declaraties.h"
 #include "server/app/toegang_service.h"
 #include "server/app/versie_stappen.h"
+#include "server/app/verzuim.h"
 #include "server/app/wijziging_beoordelen.h"
+#include "shared/domain/controle/geldigheid.h"
 #include <algorithm>
 
 namespace pgb::app {
@@ -19,6 +21,16 @@ Outcome<std::vector<Deelbeoordeling>> deelbeoordelingen(Werk& werk, const Zorgov
     }
     PGB_TRY(verstrekkers, verstrekkersVan(werk, toekenningen));
     return beoordelingenVoor(inhoud, verstrekkers);
+}
+
+/// With the toekenningen of what is changed as well: whose care is taken out of an agreement has a say in it.
+ZorgovereenkomstInhoud metToekenningen(ZorgovereenkomstInhoud inhoud, const ZorgovereenkomstVersie* vorige)
+{
+    for (const ToekenningId id : vorige ? vorige->inhoud.toekenningen : std::vector<ToekenningId>()) {
+        if (std::find(inhoud.toekenningen.begin(), inhoud.toekenningen.end(), id) == inhoud.toekenningen.end())
+            inhoud.toekenningen.push_back(id);
+    }
+    return inhoud;
 }
 
 Outcome<void> makeTaak(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie,
@@ -115,7 +127,7 @@ Outcome<void> routeVersie(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, 
     versie.goedkeuring = vrij ? oordeel.goedkeuring : Goedkeuring::Nodig;
     if (vrij)
         return logVrij(werk, zorgovereenkomst, versie, oordeel, feiten);
-    PGB_TRY(delen, deelbeoordelingen(werk, versie.inhoud));
+    PGB_TRY(delen, deelbeoordelingen(werk, metToekenningen(versie.inhoud, vorige)));
     // Of a change only those whose part it touches look; when the reason is one of ours, all of them.
     std::vector<Deelbeoordeling> geraakt = delen;
     std::erase_if(geraakt, [&](const Deelbeoordeling& d) { return !isGevraagd(oordeel.goedkeurders, d); });
@@ -191,6 +203,9 @@ Outcome<void> becomeApproved(Werk& werk, const Zorgovereenkomst& zorgovereenkoms
         vorige.geldigTot = std::min(vorige.geldigTot.value_or(laatste), laatste);
         PGB_CHECK(werk.unit.zorgovereenkomsten().updateVersie(vorige));
     }
+    if (const QDate einde = laatsteDag(versie); einde.isValid())
+        PGB_CHECK(stopBetalingenNa(werk, zorgovereenkomst, einde));
+    PGB_CHECK(beginVervanging(werk, zorgovereenkomst, versie));
     PGB_CHECK(fireDatumgebeurtenissen(werk));
     PGB_TRY(now, gevonden(werk.unit.zorgovereenkomsten().find(zorgovereenkomst.id)));
     PGB_TRY(current, versieVan(now, versie.volgnummer));

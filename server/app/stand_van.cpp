@@ -28,6 +28,8 @@ std::vector<G> mogelijk(const Werk& werk, const Relatie& relatie, const Zorgover
         const bool meteen = rij.van == S::Concept && rij.gebeurtenis == G::OndertekenenBudgethouder;
         if (meteen && tekentZorgverlener(record, versie))
             continue;
+        if (rij.guard == QLatin1String("eigenWijziging") && versie.opgesteldDoor != Partijrol::Zorgverlener)
+            continue;
         if ((isBesluit(rij.gebeurtenis) && !eigenDeel) || (rij.gebeurtenis == G::Herstellen && !nieuwste))
             continue;
         uit.push_back(rij.gebeurtenis);

@@ -10,12 +10,22 @@ namespace pgb::app {
 /// controles of an ending say of it (ZC-057, ZC-058, ZC-059); a refusal among them must stop the notice.
 Outcome<std::vector<Bevinding>> zetOpzegging(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, ZorgovereenkomstVersie& versie,
                                              const VersieOpdracht& opdracht);
-/// Ended by a verstrekker; not an Arbeidsovereenkomst, which asks notice (domain 6.2). On a day that it ran, or one that is still to come.
-Outcome<void> zetBeeindiging(const Werk& werk, ZorgovereenkomstVersie& versie, const VersieOpdracht& opdracht);
-/// A change that was approved and is still to begin ends with the agreement.
-Outcome<void> eindigOpvolgers(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie);
+/// Ended by a verstrekker from whose budgets alone it is paid (domain 1.2); not an Arbeidsovereenkomst, which asks notice (domain 6.2). On a day
+/// that it ran, or one that is still to come.
+Outcome<void> zetBeeindiging(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, ZorgovereenkomstVersie& versie, const VersieOpdracht& opdracht);
+/// The whole agreement ends with this version, whose end is set: what was to follow on it ends too, and what lies with others lapses.
+Outcome<void> eindigtMet(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie);
+/// Changes that lie with others lapse, with this reason for all to read; drafts stay where they are.
+Outcome<void> sluitOpenWijzigingen(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const QString& reden);
+/// The notice that a change of the end date is: what the controles of an ending say of it. Whoever the zorgverlener signs with needs no term.
+Outcome<std::vector<Bevinding>> toetsStoppen(Werk& werk, const ZorgovereenkomstFeiten& feiten, const ZorgovereenkomstVersie& vorige, bool zorgverlenerTekent);
 /// What was to be paid for care after the last day is judged again and held or refused, also when it stands in a run that was planned.
 Outcome<void> stopBetalingenNa(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, QDate laatsteDag);
+
+/// What was to be done about a version is no longer to be done when it is over.
+Outcome<void> sluitSignalen(Werk& werk, const ZorgovereenkomstVersie& versie);
+/// Notice was given, or it ended: nothing can be changed any more.
+bool eindigt(const Zorgovereenkomst& zorgovereenkomst);
 
 // aanvulling.cpp
 /// Last day of the norm for work of this kind ("T-BEOORDELING-ZORG") that begins today (domain 11.5); nothing = the norm is not known.
@@ -24,8 +34,8 @@ std::optional<QDate> normdag(const Werk& werk, QStringView taaksoort);
 void stelVraag(const Werk& werk, ZorgovereenkomstVersie& versie, const Deelbeoordeling& deel, const VersieOpdracht& opdracht);
 /// The clock runs again: the norm of every open part and of its task moves on by the working days that it stood still.
 Outcome<void> beantwoordVraag(Werk& werk, ZorgovereenkomstVersie& versie, const QString& antwoord);
-/// Every remark is beside a field of the content and says something.
-Outcome<void> checkOpmerkingen(const std::vector<Veldopmerking>& opmerkingen);
+/// Every remark is beside a field that this content has and that can be typed anew, and says something.
+Outcome<void> checkOpmerkingen(const ZorgovereenkomstInhoud& inhoud, const std::vector<Veldopmerking>& opmerkingen);
 
 // herstel_versie.cpp
 /// The fields that the caller may change now in a repair: those that were rejected, and those that a controle refuses by now. Empty = all.

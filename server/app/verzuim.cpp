@@ -34,26 +34,54 @@ Outcome<void> checkLoopt(const Zorgovereenkomst& record, QDate van)
     return {};
 }
 
-/// The agreements that stand in for this zorgverlener end with the absence.
-Outcome<void> beeindigVervanging(Werk& werk, const Zorgovereenkomst& record, QDate laatsteDag)
+/// By law: an end that the absence gave, and nobody's notice.
+bool doorVerzuim(const ZorgovereenkomstVersie& versie) { return versie.einde && versie.einde->door == ZorgovereenkomstActor::Systeem; }
+
+/// A replacement ends with the absence; nothing = the day is not known yet. An end that a person gave stays.
+Outcome<void> zetVervanging(Werk& werk, const Zorgovereenkomst& record, ZorgovereenkomstVersie versie, std::optional<QDate> laatsteDag)
+{
+    const bool loopt = versie.status == S::Lopend || versie.status == S::Goedgekeurd;
+    const std::optional<QDate> dag = laatsteDag ? std::optional(std::max(*laatsteDag, versie.inhoud.ingangsdatum)) : std::nullopt;
+    if (!loopt || versie.geldigTot == dag || (versie.geldigTot && !doorVerzuim(versie)))
+        return {};
+    versie.geldigTot = dag;
+    versie.einde.reset();
+    if (dag)
+        versie.einde = VersieEinde{ZorgovereenkomstActor::Systeem, {}, werk.vandaag(), *dag, 0, {}};
+    PGB_CHECK(werk.unit.zorgovereenkomsten().updateVersie(versie));
+    PGB_CHECK(werk.vastleggen(dag ? QStringLiteral("zorgovereenkomst.vervangingEindigt") : QStringLiteral("zorgovereenkomst.vervangingLooptDoor"),
+                              QStringLiteral("zorgovereenkomst"), record.id.waarde, record.budgethouder,
+                              {{QStringLiteral("versie"), QString::number(versie.volgnummer)}}));
+    return dag ? stopBetalingenNa(werk, record, *dag) : Outcome<void>();
+}
+
+bool vervangt(const ZorgovereenkomstVersie& versie, ZorgverlenerId zorgverlener)
+{
+    return versie.inhoud.looptijd == Looptijd::Vervanging && versie.inhoud.vervangt == zorgverlener;
+}
+
+/// The agreements that stand in for this zorgverlener follow the absence.
+Outcome<void> volgVerzuim(Werk& werk, const Zorgovereenkomst& record, std::optional<QDate> laatsteDag)
 {
     PGB_TRY(alle, werk.unit.zorgovereenkomsten().ofBudgethouder(record.budgethouder));
     for (const Zorgovereenkomst& andere : alle) {
-        for (ZorgovereenkomstVersie versie : andere.versies) {
-            const bool vervangt = versie.inhoud.looptijd == Looptijd::Vervanging && versie.inhoud.vervangt == record.zorgverlener;
-            const bool loopt = versie.status == S::Lopend || versie.status == S::Goedgekeurd;
-            if (!vervangt || !loopt || (versie.geldigTot && *versie.geldigTot <= laatsteDag))
-                continue;
-            versie.geldigTot = std::max(laatsteDag, versie.inhoud.ingangsdatum);
-            versie.einde = VersieEinde{ZorgovereenkomstActor::Systeem, {}, werk.vandaag(), *versie.geldigTot, 0, {}};
-            PGB_CHECK(werk.unit.zorgovereenkomsten().updateVersie(versie));
-            PGB_CHECK(werk.vastleggen(QStringLiteral("zorgovereenkomst.vervangingEindigt"), QStringLiteral("zorgovereenkomst"), andere.id.waarde,
-                                      andere.budgethouder, {{QStringLiteral("versie"), QString::number(versie.volgnummer)}}));
-            PGB_CHECK(stopBetalingenNa(werk, andere, *versie.geldigTot));
+        for (const ZorgovereenkomstVersie& versie : andere.versies) {
+            if (vervangt(versie, record.zorgverlener))
+                PGB_CHECK(zetVervanging(werk, andere, versie, laatsteDag));
         }
     }
     PGB_CHECK(fireDatumgebeurtenissen(werk));
     return {};
+}
+
+/// Two absences of one person on one day say two things about it.
+Outcome<void> checkOverlap(Werk& werk, ZorgovereenkomstId id, VerzuimId behalve, const VerzuimMelding& melding)
+{
+    PGB_TRY(andere, werk.unit.verzuim().ofZorgovereenkomst(id));
+    const bool overlapt = std::any_of(andere.begin(), andere.end(), [&](const Verzuim& v) {
+        return v.id != behalve && (!v.tot || *v.tot >= melding.van) && (!melding.tot || v.van <= *melding.tot);
+    });
+    return overlapt ? Outcome<void>(Problem{ProblemKind::Conflict, QStringLiteral("verzuimLoopt"), {}, {}, {}}) : Outcome<void>();
 }
 
 Outcome<void> neemOver(Werk& werk, const Zorgovereenkomst& record, Verzuim& verzuim, const VerzuimMelding& melding)
@@ -62,7 +90,7 @@ Outcome<void> neemOver(Werk& werk, const Zorgovereenkomst& record, Verzuim& verz
     verzuim.van = melding.van;
     verzuim.tot = melding.tot;
     verzuim.inzetbaarProcent = melding.inzetbaarProcent;
-    return melding.tot ? beeindigVervanging(werk, record, *melding.tot) : Outcome<void>();
+    return volgVerzuim(werk, record, melding.tot);
 }
 
 Outcome<void> leg(Werk& werk, const char* handeling, const Zorgovereenkomst& record)
@@ -91,12 +119,7 @@ Outcome<Verzuim> meldVerzuim(Werk& werk, ZorgovereenkomstId id, const VerzuimMel
     PGB_TRY(zorgverlener, gevonden(werk.unit.zorgverleners().find(record.zorgverlener)));
     if (zorgverlener.soort == ZorgverlenerSoort::Zorginstelling)
         return nietToegestaan(QStringLiteral("nietVoorOrganisatie"));
-    PGB_TRY(eerder, werk.unit.verzuim().ofZorgovereenkomst(id));
-    for (const Verzuim& v : eerder) {
-        const bool overlapt = (!v.tot || *v.tot >= melding.van) && (!melding.tot || v.van <= *melding.tot);
-        if (overlapt)
-            return Problem{ProblemKind::Conflict, QStringLiteral("verzuimLoopt"), {}, {}, {}};
-    }
+    PGB_CHECK(checkOverlap(werk, id, {}, melding));
     Verzuim verzuim;
     verzuim.zorgovereenkomst = id;
     verzuim.gemeldDoor = werk.gebruiker().id;
@@ -120,10 +143,31 @@ Outcome<Verzuim> wijzigVerzuim(Werk& werk, ZorgovereenkomstId id, VerzuimId verz
         return versieVerouderd();
     PGB_CHECK(check(werk, melding));
     PGB_CHECK(checkLoopt(record, melding.van));
+    PGB_CHECK(checkOverlap(werk, id, verzuimId, melding));
     PGB_CHECK(neemOver(werk, record, verzuim, melding));
     PGB_TRY(stored, werk.unit.verzuim().update(verzuim));
     PGB_CHECK(leg(werk, "verzuim.wijzigen", record));
     return stored;
+}
+
+Outcome<void> beginVervanging(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie)
+{
+    if (versie.inhoud.looptijd != Looptijd::Vervanging)
+        return {};
+    PGB_TRY(alle, werk.unit.zorgovereenkomsten().ofBudgethouder(zorgovereenkomst.budgethouder));
+    std::optional<QDate> laatste;
+    for (const Zorgovereenkomst& andere : alle) {
+        if (!vervangt(versie, andere.zorgverlener))
+            continue;
+        PGB_TRY(afwezig, werk.unit.verzuim().ofZorgovereenkomst(andere.id));
+        for (const Verzuim& v : afwezig) {
+            if (!v.tot && v.van <= versie.inhoud.ingangsdatum)
+                return {}; // nobody knows yet until when
+            if (v.tot && *v.tot >= versie.inhoud.ingangsdatum)
+                laatste = std::max(laatste.value_or(*v.tot), *v.tot);
+        }
+    }
+    return laatste ? zetVervanging(werk, zorgovereenkomst, versie, laatste) : Outcome<void>();
 }
 
 } // namespace pgb::app

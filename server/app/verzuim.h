@@ -17,7 +17,11 @@ Outcome<std::vector<Verzuim>> listVerzuim(Werk& werk, ZorgovereenkomstId id);
 /// Conflict "verzuimLoopt" when one is open; OngeldigeInvoer "datumOngeldig", "periodeOngeldig". An organisation replaces its people itself
 /// (NietToegestaan "nietVoorOrganisatie").
 Outcome<Verzuim> meldVerzuim(Werk& werk, ZorgovereenkomstId id, const VerzuimMelding& melding);
-/// Other dates or recovery. A replacement ends by law with the absence (domain 5.2, looptijd C).
+/// Other dates or recovery; problems as at the report. A replacement ends by law with the absence, and goes on when that lasts longer (domain
+/// 5.2, looptijd C).
 Outcome<Verzuim> wijzigVerzuim(Werk& werk, ZorgovereenkomstId id, VerzuimId verzuim, qint64 rijversie, const VerzuimMelding& melding);
+
+/// A replacement that was approved just now ends with the absence that is on record, when its last day is known.
+Outcome<void> beginVervanging(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie);
 
 } // namespace pgb::app

@@ -56,7 +56,8 @@ Values verstrekker(const app::Bereik& bereik)
 
 /// pgb::isPrive of the version named v, the other way round.
 const char getoond[] = "(v.status NOT IN ('concept', 'ingetrokken', 'vervallen') OR (v.status <> 'concept' "
-                       "AND EXISTS (SELECT 1 FROM handtekening h WHERE h.versie = v.id)))";
+                       "AND (EXISTS (SELECT 1 FROM handtekening h WHERE h.versie = v.id) OR EXISTS (SELECT 1 FROM versie_stap s WHERE s.versie = v.id "
+                       "AND s.status <> 'concept' AND s.volgnummer = (SELECT MAX(l.volgnummer) - 1 FROM versie_stap l WHERE l.versie = v.id)))))";
 
 /// Some version of the agreement named o was shown to others than the budgethouder's side.
 QString gedeeld() { return QStringLiteral("EXISTS (SELECT 1 FROM zorgovereenkomst_versie v WHERE v.zorgovereenkomst = o.id AND %1)").arg(QLatin1String(getoond)); }

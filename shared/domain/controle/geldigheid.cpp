@@ -3,9 +3,15 @@
 
 namespace pgb {
 
+QDate afgesprokenEinde(const ZorgovereenkomstInhoud& inhoud)
+{
+    const bool vast = inhoud.soort == ZorgovereenkomstSoort::Arbeidsovereenkomst && inhoud.ketenBevestigd;
+    return inhoud.looptijd == Looptijd::Onbepaald || vast ? QDate() : inhoud.einddatum.value_or(QDate());
+}
+
 QDate laatsteDag(const ZorgovereenkomstVersie& versie)
 {
-    const QDate eind = versie.inhoud.einddatum.value_or(QDate());
+    const QDate eind = afgesprokenEinde(versie.inhoud);
     const QDate tot = versie.geldigTot.value_or(QDate());
     if (!eind.isValid() || !tot.isValid())
         return eind.isValid() ? eind : tot;

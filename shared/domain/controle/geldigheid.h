@@ -4,6 +4,8 @@
 
 namespace pgb {
 
+/// The last day that was agreed; invalid = none. Whoever works for good has none, also when the chain made it so (L03, ZC-053).
+QDate afgesprokenEinde(const ZorgovereenkomstInhoud& inhoud);
 /// Last day on which the version holds; invalid = open.
 QDate laatsteDag(const ZorgovereenkomstVersie& versie);
 /// First day of work under the agreement with this version in it: the earliest of those that were approved and of its own.

@@ -14,9 +14,11 @@ constexpr QLatin1String geenArbeidsovereenkomst("geenArbeidsovereenkomst");
 constexpr QLatin1String onaangeraakt("termijnVoorbij");
 constexpr QLatin1String dagGekomen("geenArbeidsovereenkomstDagGekomen");
 constexpr QLatin1String dagLater("geenArbeidsovereenkomstDagLater");
+constexpr QLatin1String eindigt("overeenkomstEindigt");
 
 // Domain 6.2. More than printed there: death also ends a version that waits for its first day or its end of notice (L20); a zorgverlener
-// draws up a change too, which goes to the budgethouder (6.3); a change that the zorgverlener need not sign is signed at once (W16); a verstrekker may end on a day that is still to come.
+// draws up a change too, which goes to the budgethouder, who may say no to it (6.3); a change that the zorgverlener need not sign is signed at
+// once (W16); a verstrekker may end on a day that is still to come; and what was to follow on an agreement ends with it.
 constexpr ZorgovereenkomstOvergang rows[] = {
     {S::Concept, G::Delen, A::Budgethouder, geenWeigering, S::Gedeeld},
     {S::Concept, G::Verwijderen, A::Budgethouder, {}, S::Ingetrokken},
@@ -31,10 +33,13 @@ constexpr ZorgovereenkomstOvergang rows[] = {
     {S::Gedeeld, G::Vervallen, A::Systeem, onaangeraakt, S::Vervallen},
 
     {S::Teruggestuurd, G::Overnemen, A::Budgethouder, geenWeigering, S::Gedeeld},
+    {S::Teruggestuurd, G::Intrekken, A::Budgethouder, {}, S::Ingetrokken},
+    {S::Teruggestuurd, G::Intrekken, A::Zorgverlener, QLatin1String("eigenWijziging"), S::Ingetrokken},
     {S::Teruggestuurd, G::Vervallen, A::Systeem, onaangeraakt, S::Vervallen},
 
     {S::GetekendZorgverlener, G::Wijzigen, A::Budgethouder, {}, S::Concept},
     {S::GetekendZorgverlener, G::OndertekenenBudgethouder, A::Budgethouder, sterkAangemeld, S::GetekendBudgethouder},
+    {S::GetekendZorgverlener, G::Vervallen, A::Systeem, eindigt, S::Vervallen},
 
     {S::GetekendBudgethouder, G::Route, A::Systeem, QLatin1String("goedkeuringNodig"), S::InBeoordeling},
     {S::GetekendBudgethouder, G::Route, A::Systeem, QLatin1String("geenGoedkeuringNodig"), S::Goedgekeurd},
@@ -44,13 +49,17 @@ constexpr ZorgovereenkomstOvergang rows[] = {
     {S::InBeoordeling, G::Goedkeuren, A::Beoordelaar, QLatin1String("nogOpen"), S::InBeoordeling},
     {S::InBeoordeling, G::Afkeuren, A::Beoordelaar, redenEnTekst, S::Afgekeurd},
     {S::InBeoordeling, G::Intrekken, A::Budgethouder, {}, S::Ingetrokken},
+    {S::InBeoordeling, G::Vervallen, A::Systeem, eindigt, S::Vervallen},
 
     {S::AanvullingGevraagd, G::Aanvullen, A::Budgethouder, {}, S::InBeoordeling},
     {S::AanvullingGevraagd, G::Intrekken, A::Budgethouder, {}, S::Ingetrokken},
+    {S::AanvullingGevraagd, G::Vervallen, A::Systeem, eindigt, S::Vervallen},
 
     {S::Afgekeurd, G::Herstellen, A::Budgethouder, {}, S::Concept},
 
-    {S::Goedgekeurd, G::IngangsdatumBereikt, A::Systeem, {}, S::Lopend},
+    {S::Goedgekeurd, G::IngangsdatumBereikt, A::Systeem, QLatin1String("nietOpgezegd"), S::Lopend},
+    {S::Goedgekeurd, G::IngangsdatumBereikt, A::Systeem, QLatin1String("opgezegd"), S::Opgezegd},
+    {S::Goedgekeurd, G::EinddatumBereikt, A::Systeem, {}, S::Beeindigd},
     {S::Goedgekeurd, G::Overlijden, A::Systeem, {}, S::Beeindigd},
 
     {S::Lopend, G::VervangenDoorWijziging, A::Systeem, {}, S::Vervangen},
@@ -62,6 +71,7 @@ constexpr ZorgovereenkomstOvergang rows[] = {
     {S::Lopend, G::Beeindigen, A::Beoordelaar, dagLater, S::Opgezegd},
     {S::Lopend, G::Beeindigen, A::Systeem, geenArbeidsovereenkomst, S::Beeindigd},
 
+    {S::Opgezegd, G::VervangenDoorWijziging, A::Systeem, {}, S::Vervangen},
     {S::Opgezegd, G::EinddatumBereikt, A::Systeem, {}, S::Beeindigd},
     {S::Opgezegd, G::Overlijden, A::Systeem, {}, S::Beeindigd},
 };

@@ -29,6 +29,14 @@ std::optional<Tarief> maximumOp(const Werkafspraak& w, QDate dag, const Zorgover
     return niveauMaximum(*t, w.functieCode, tariefcategorie(zorgverlener, inhoud.relatie, true));
 }
 
+/// No rate by the hour stays under the legal minimum, on whatever moment it is paid.
+void tilOp(Werkafspraak& werk, Tarief minimum)
+{
+    werk.tarief = std::max(*werk.tarief, minimum);
+    for (AfwijkendTarief& a : werk.afwijkendeTarieven)
+        a.tarief = std::max(a.tarief, minimum);
+}
+
 } // namespace
 
 QDate volgendeIngangsdatum(const ZorgovereenkomstInhoud& inhoud)
@@ -66,7 +74,7 @@ ZorgovereenkomstInhoud naarNieuwJaar(const ZorgovereenkomstInhoud& oud, QDate in
         if (was && wordt && *w.tarief == *was)
             w.tarief = *wordt;
         if (w.eenheid == Eenheid::Uur && minimum.geldt && minimum.perUur)
-            w.tarief = std::max(*w.tarief, Tarief::fromCenten(minimum.perUur->centen));
+            tilOp(w, Tarief::fromCenten(minimum.perUur->centen));
     }
     return nieuw;
 }
@@ -91,8 +99,12 @@ ZorgovereenkomstInhoud alsSjabloon(ZorgovereenkomstInhoud inhoud)
     inhoud.eigenKlantnummer.clear();
     inhoud.modelversie.clear();
     inhoud.modelHash.clear();
-    for (Werkafspraak& w : inhoud.werkafspraken)
+    inhoud.overigeAfspraken.clear();
+    for (Werkafspraak& w : inhoud.werkafspraken) {
         w.toekenning = {};
+        w.zorgbeschrijving.clear(); // what one client needs is nobody else's text
+        w.zorgdelen = {};
+    }
     return inhoud;
 }
 

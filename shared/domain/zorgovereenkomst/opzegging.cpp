@@ -14,7 +14,7 @@ QStringView categorie(const Opzegvraag& vraag)
     if (vraag.partij == Partijrol::Zorgverlener)
         return u"werknemer";
     const QDate sinds = vraag.inDienstSinds.isValid() ? vraag.inDienstSinds : vraag.inhoud.ingangsdatum;
-    const auto jaren = [&](int n) { return sinds.addYears(n) <= vraag.dag; };
+    const auto jaren = [&](int n) { return sinds.isValid() && sinds.addYears(n) <= vraag.dag; };
     if (jaren(15))
         return u"werkgeverVanaf15Jaar";
     if (jaren(10))

@@ -28,8 +28,11 @@ std::vector<FieldPath> openVelden(const Zorgovereenkomst& zorgovereenkomst, cons
 
 bool isOpenVeld(const std::vector<FieldPath>& open, const FieldPath& pad)
 {
-    return open.empty()
-        || std::any_of(open.begin(), open.end(), [&](const FieldPath& veld) { return ligtOnder(veld, pad) || ligtOnder(pad, veld); });
+    // A difference that is told of a whole (a list of rates) is open with a field in it; lines of work come and go only when the list itself is.
+    const bool heleLijst = pad == QLatin1String("inhoud/werkafspraken");
+    return open.empty() || std::any_of(open.begin(), open.end(), [&](const FieldPath& veld) {
+        return ligtOnder(veld, pad) || (ligtOnder(pad, veld) && !heleLijst);
+    });
 }
 
 const ZorgovereenkomstVersie* gewijzigdeVersie(const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie)

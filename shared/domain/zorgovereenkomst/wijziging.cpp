@@ -135,16 +135,27 @@ private:
         return !maximum || tarief <= *maximum;
     }
 
+    /// The rate of this work that a person judged last: many small steps are one big one.
+    std::optional<Tarief> beoordeeldTarief(const Werkafspraak& werk) const
+    {
+        const ZorgovereenkomstInhoud& bron = m_vraag.beoordeeld ? *m_vraag.beoordeeld : m_vraag.oud;
+        for (const Werkafspraak& w : bron.werkafspraken) {
+            if (w.functieCode == werk.functieCode && w.toekenning == werk.toekenning && w.eenheid == werk.eenheid)
+                return w.tarief;
+        }
+        return std::nullopt;
+    }
+
     bool stijgingBinnen(const FieldPath& pad) const
     {
         if (!pad.endsWith(QLatin1String("/tarief")))
             return false; // for a monthly wage and deviating rates no bandwidth is agreed
         const size_t i = pad.section(u'/', 2, 2).toUInt();
-        const Werkafspraak& was = m_vraag.oud.werkafspraken[i];
         const Werkafspraak& wordt = m_vraag.nieuw.werkafspraken[i];
+        const std::optional<Tarief> was = beoordeeldTarief(wordt);
         const Toekenning* t = toekenning(wordt.toekenning);
         const Wijzigingsbeleid* beleid = t ? beleidVan(*t) : nullptr;
-        return beleid && binnen(*beleid, *was.tarief, *wordt.tarief) && onderMaximum(*t, wordt, *wordt.tarief);
+        return was && beleid && binnen(*beleid, *was, *wordt.tarief) && onderMaximum(*t, wordt, *wordt.tarief);
     }
 
     Goedkeuring omhoog(const Wijzigingsregel& regel)
@@ -227,7 +238,8 @@ private:
                 for (const Werkafspraak* w : afspraken(pad))
                     uit.push_back(w->toekenning);
             } else {
-                uit.insert(uit.end(), m_vraag.nieuw.toekenningen.begin(), m_vraag.nieuw.toekenningen.end());
+                for (const ZorgovereenkomstInhoud* inhoud : {&m_vraag.nieuw, &m_vraag.oud}) // also whose care goes out of it
+                    uit.insert(uit.end(), inhoud->toekenningen.begin(), inhoud->toekenningen.end());
             }
         }
         if (regel.grond == G::AndereBeschikking)

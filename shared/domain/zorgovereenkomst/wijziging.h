@@ -59,6 +59,7 @@ struct Wijzigingsvraag {
     std::vector<Wijzigingsbeleid> beleid = {}; ///< one for each of them
     std::optional<bool> budgetToereikend = {}; ///< the forecast of every level stays at zero or above
     std::optional<bool> zorgverlenerAfwezig = {}; ///< ill or pregnant, for Stoppen
+    const ZorgovereenkomstInhoud* beoordeeld = nullptr; ///< what a person approved last: raises count from there; nothing = `oud`
 };
 
 /// Who approves: a verstrekker for a law, or SVB on labour law under Wmo and Jeugdwet.

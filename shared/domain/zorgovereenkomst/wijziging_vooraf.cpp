@@ -67,6 +67,18 @@ std::optional<bool> afwezig(const ZorgovereenkomstFeiten& feiten)
     return std::find(lijst.begin(), lijst.end(), feiten.zorgverlener->id) != lijst.end();
 }
 
+/// The content of the newest version before this one that a person approved.
+const I* beoordeeld(const ZorgovereenkomstFeiten& feiten)
+{
+    const I* uit = nullptr;
+    for (const ZorgovereenkomstVersie& v : feiten.zorgovereenkomst.versies) {
+        const bool vanzelf = v.goedkeuring == Goedkeuring::Automatisch || v.goedkeuring == Goedkeuring::Geen;
+        if (v.volgnummer < feiten.versie.volgnummer && wasGoedgekeurd(v.status) && !vanzelf)
+            uit = &v.inhoud;
+    }
+    return uit;
+}
+
 using Proef = std::function<void(I&)>;
 
 /// Every rate or the wage by so many cents.
@@ -140,6 +152,7 @@ Wijzigingsoordeel beoordeelWijziging(const ZorgovereenkomstFeiten& feiten, const
                           inDienstSinds(feiten.zorgovereenkomst, feiten.versie), toekenningen, beleidVoor(feiten, toekenningen), {}, {}};
     vraag.budgetToereikend = budgetToereikend(feiten);
     vraag.zorgverlenerAfwezig = afwezig(feiten);
+    vraag.beoordeeld = beoordeeld(feiten);
     return beoordeelWijziging(vraag);
 }
 

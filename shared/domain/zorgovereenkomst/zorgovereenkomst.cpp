@@ -1,5 +1,5 @@
 #include "shared/domain/zorgovereenkomst/zorgovereenkomst.h"
-#include <algorithm>
+#include "shared/domain/controle/geldigheid.h"
 
 namespace pgb {
 namespace {
@@ -10,19 +10,10 @@ bool heeftGegolden(ZorgovereenkomstStatus status)
     return status == Goedgekeurd || status == Lopend || status == Opgezegd || status == Vervangen || status == Beeindigd;
 }
 
-/// The last day of a version, or nothing when it has none.
-std::optional<QDate> laatsteDag(const ZorgovereenkomstVersie& versie)
-{
-    const auto& contract = versie.inhoud.einddatum;
-    if (contract && versie.geldigTot)
-        return std::min(*contract, *versie.geldigTot);
-    return contract ? contract : versie.geldigTot;
-}
-
 bool geldtNog(const ZorgovereenkomstVersie& versie, QDate dag)
 {
-    if (const auto tot = laatsteDag(versie))
-        return dag <= *tot;
+    if (const QDate tot = laatsteDag(versie); tot.isValid())
+        return dag <= tot;
     // Ended without a day on record: paying on it would be a guess.
     return versie.status != ZorgovereenkomstStatus::Beeindigd;
 }
@@ -32,9 +23,10 @@ bool geldtNog(const ZorgovereenkomstVersie& versie, QDate dag)
 bool isPrive(const ZorgovereenkomstVersie& versie)
 {
     using enum ZorgovereenkomstStatus;
-    // What others saw is withdrawn with its signatures on it; without any it was a draft that was deleted.
     const bool weg = versie.status == Ingetrokken || versie.status == Vervallen;
-    return versie.status == Concept || (weg && versie.handtekeningen.empty());
+    // A draft that was given up is as private as it was; what lay before others when it went, stays theirs to read.
+    const bool uitConcept = versie.stappen.size() < 2 || versie.stappen[versie.stappen.size() - 2].status == Concept;
+    return versie.status == Concept || (weg && versie.handtekeningen.empty() && uitConcept);
 }
 
 bool isVoorKant(const ZorgovereenkomstVersie& versie, Rol rol)

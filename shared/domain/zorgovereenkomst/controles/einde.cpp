@@ -17,6 +17,8 @@ Uitslag opLegaleDag(const ZorgovereenkomstFeiten& f)
     if (!f.opzegging)
         return Uitslag::nogNiet({"opzegging"_L1});
     const Opzegfeit& feit = *f.opzegging;
+    if (feit.zorgverlenerTekende)
+        return Uitslag::nietVanToepassing(); // who agrees on a last day need not wait for a term
     const FieldPath pad = u"opzegging/laatsteDag"_s;
     const std::optional<Opzegging> wet = opzegging(*f.parameters, {f.versie.inhoud, feit.partij, feit.op, inDienstSinds(f)});
     if (!wet)

@@ -1,0 +1,206 @@
+#include "tests/app/loop.h"
+#include "tests/support/house_test.h"
+
+using namespace pgb;
+using namespace pgb::test;
+using G = ZorgovereenkomstGebeurtenis;
+using S = ZorgovereenkomstStatus;
+
+namespace {
+
+/// An agreement in force that is changed.
+struct Gewijzigd : Loop {
+    Outcome<ZorgovereenkomstVersie> wijzig(const Gebruiker& wie, ZorgovereenkomstId id)
+    {
+        return f.write<ZorgovereenkomstVersie>(wie, [&](app::Werk& werk) { return app::amendZorgovereenkomst(werk, id); });
+    }
+    /// A change of words, signed by both and so approved by itself, from the first of next month.
+    Outcome<app::VersieAfloop> goedgekeurdeWijziging(const Zorgovereenkomst& record)
+    {
+        PGB_TRY(nieuw, wijzig(een.budgethouderAccount, record.id));
+        PGB_CHECK(bewaar(een.budgethouderAccount, record.id, nieuw.volgnummer, [](auto& i) { i.overigeAfspraken = QStringLiteral("De sleutel ligt bij de buren."); }));
+        return month.signBoth(record, nieuw.volgnummer);
+    }
+    int kalender() { return *systeem<int>([](app::Werk& werk) { return app::fireDatumgebeurtenissen(werk); }); }
+    Outcome<app::VersieAfloop> zegOp(const Zorgovereenkomst& record, std::optional<QDate> dag = {})
+    {
+        return month.fire(een.budgethouderAccount, record, 1, {G::Opzeggen, QStringLiteral("Ik stop."), {}, dag});
+    }
+};
+
+} // namespace
+
+/// An agreement that ends, ends as a whole (domain 6.2, L05-L08).
+class TestEinde : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void a_change_that_was_to_begin_after_the_last_day_never_begins()
+    {
+        Gewijzigd l;
+        HOUSE_VALUE(record, l.month.running());
+        HOUSE_VALUE(tweede, l.goedgekeurdeWijziging(record));
+        QVERIFY(tweede.versie.status == S::Goedgekeurd && tweede.versie.inhoud.ingangsdatum == QDate(2025, 12, 1));
+        QVERIFY(l.month.fire(l.een.medewerkerAccount, record, 1, {G::Beeindigen, QStringLiteral("pgb stopt"), {}, practiceDay()}).ok());
+        QCOMPARE(l.versie(record.id, 1).status, S::Beeindigd);
+        QCOMPARE(l.versie(record.id, 2).status, S::Beeindigd);
+        l.op(QDate(2025, 12, 5));
+        l.kalender();
+        QVERIFY(!versieOp(*l.nu(record.id), QDate(2025, 12, 5)));
+    }
+
+    void a_change_that_begins_before_the_last_day_holds_until_it_and_no_longer()
+    {
+        Gewijzigd l;
+        HOUSE_VALUE(record, l.month.running());
+        QVERIFY(l.goedgekeurdeWijziging(record).ok());
+        HOUSE_VALUE(opgezegd, l.zegOp(record));
+        QVERIFY(!opgezegd.geweigerd);
+        const QDate laatste = practiceDay().addMonths(1); // the term, and not the day before the change
+        QCOMPARE(l.versie(record.id, 1).einde->laatsteDag, laatste);
+        QCOMPARE(l.versie(record.id, 2).geldigTot, std::optional(laatste));
+        l.op(QDate(2025, 12, 1));
+        l.kalender();
+        QVERIFY(l.versie(record.id, 1).status == S::Vervangen || l.versie(record.id, 1).geldigTot == QDate(2025, 11, 30));
+        QCOMPARE(l.versie(record.id, 2).status, S::Opgezegd);
+        QCOMPARE(versieOp(*l.nu(record.id), laatste)->volgnummer, 2);
+        l.op(laatste.addDays(1));
+        l.kalender();
+        QCOMPARE(l.versie(record.id, 2).status, S::Beeindigd);
+        QVERIFY(!versieOp(*l.nu(record.id), laatste.addDays(1)));
+    }
+
+    void what_lies_with_others_lapses_and_nothing_is_changed_after_the_notice()
+    {
+        Gewijzigd l;
+        HOUSE_VALUE(record, l.month.running());
+        HOUSE_VALUE(nieuw, l.wijzig(l.een.budgethouderAccount, record.id));
+        QVERIFY(l.bewaar(l.een.budgethouderAccount, record.id, nieuw.volgnummer, [](auto& i) { i.minutenPerWeek += 60; i.werkafspraken[0].aantalPerWeek += 60; }).ok());
+        HOUSE_VALUE(getekend, l.month.signBoth(record, nieuw.volgnummer));
+        QCOMPARE(getekend.versie.status, S::InBeoordeling);
+        QVERIFY(l.zegOp(record).ok());
+        QCOMPARE(l.versie(record.id, 2).status, S::Vervallen);
+        QVERIFY(l.taken(l.een.medewerkerAccount).empty());
+        HOUSE_PROBLEM(l.month.approve(l.een.medewerkerAccount, record, 2), "geenOvergang");
+        HOUSE_PROBLEM(l.wijzig(l.een.budgethouderAccount, record.id), "geenGeldendeVersie");
+    }
+
+    void who_ends_it_alone_by_a_change_keeps_to_the_notice_term()
+    {
+        Gewijzigd l;
+        HOUSE_VALUE(record, l.month.running());
+        HOUSE_VALUE(nieuw, l.wijzig(l.een.budgethouderAccount, record.id));
+        const auto stopOp = [&](QDate dag) {
+            return l.bewaar(l.een.budgethouderAccount, record.id, nieuw.volgnummer, [&](auto& i) {
+                i.looptijd = Looptijd::Bepaald;
+                i.einddatum = dag;
+                i.ingangsdatum = std::min(i.ingangsdatum, dag);
+            });
+        };
+        QVERIFY(stopOp(practiceDay().addDays(2)).ok());
+        HOUSE_VALUE(alleen, l.month.fire(l.een.budgethouderAccount, record, 2, {G::OndertekenenBudgethouder, {}, {}, {}}));
+        QVERIFY(alleen.geweigerd);
+        QVERIFY(std::any_of(alleen.bevindingen.begin(), alleen.bevindingen.end(),
+                            [](const Bevinding& b) { return b.controle == QLatin1String("ZC-057") && b.path == QLatin1String("inhoud/einddatum"); }));
+        QVERIFY(l.versie(record.id, 1).status == S::Lopend);
+    }
+
+    void both_together_end_it_on_any_day_and_later_care_is_not_paid()
+    {
+        Gewijzigd l;
+        HOUSE_VALUE(record, l.month.running());
+        HOUSE_VALUE(ingediend, l.month.submitted(record));
+        QCOMPARE(ingediend.declaratie.status, DeclaratieStatus::Betaalbaar);
+        HOUSE_VALUE(nieuw, l.wijzig(l.een.budgethouderAccount, record.id));
+        QVERIFY(l.bewaar(l.een.budgethouderAccount, record.id, nieuw.volgnummer, [](auto& i) {
+                     i.looptijd = Looptijd::Bepaald;
+                     i.ingangsdatum = QDate(2025, 10, 1);
+                     i.einddatum = QDate(2025, 10, 2);
+                 }).ok());
+        HOUSE_VALUE(getekend, l.month.signBoth(record, nieuw.volgnummer));
+        if (getekend.versie.status == S::InBeoordeling) // days that had begun are looked at by the verstrekker
+            QVERIFY(l.month.approve(l.een.medewerkerAccount, record, nieuw.volgnummer).ok());
+        HOUSE_VALUE(nu, l.f.read<Declaratie>(l.een.budgethouderAccount, [&](app::Werk& werk) { return app::gevonden(werk.unit.declaraties().find(ingediend.declaratie.id)); }));
+        QVERIFY2(nu.status == DeclaratieStatus::Geweigerd || nu.status == DeclaratieStatus::Geparkeerd, qPrintable(code(nu.status)));
+    }
+
+    void only_the_verstrekker_of_all_its_budgets_ends_an_agreement()
+    {
+        Gewijzigd l;
+        HOUSE_VALUE(record, l.month.running());
+        HOUSE_PROBLEM(l.month.fire(l.f.world.svb, record, 1, {G::Beeindigen, QStringLiteral("fraude"), {}, practiceDay()}), "nietToegestaan");
+        Toekenning ander = l.een.toekenning;
+        ander.id = {};
+        ander.verstrekker = l.f.world.twee.verstrekker.id;
+        ander.wet = Wet::Wmo;
+        ander.toekenningsnummer = QStringLiteral("ANDER-1");
+        HOUSE_VALUE(tweede, l.systeem<Toekenning>([&](app::Werk& werk) { return werk.unit.toekenningen().insert(ander); }));
+        QVERIFY(l.systeem<ZorgovereenkomstVersie>([&](app::Werk& werk) {
+                     ZorgovereenkomstVersie v = l.versie(record.id);
+                     v.inhoud.toekenningen.push_back(tweede.id);
+                     return werk.unit.zorgovereenkomsten().updateVersie(v);
+                 }).ok());
+        HOUSE_PROBLEM(l.month.fire(l.een.medewerkerAccount, record, 1, {G::Beeindigen, QStringLiteral("fraude"), {}, practiceDay()}), "ookVanAndereVerstrekker");
+        QCOMPARE(l.versie(record.id).status, S::Lopend);
+    }
+
+    void for_good_has_no_last_day()
+    {
+        Gewijzigd l;
+        HOUSE_VALUE(record, l.month.draft());
+        QVERIFY(l.bewaar(l.een.budgethouderAccount, record.id, 1, [](auto& i) {
+                     i.looptijd = Looptijd::Onbepaald;
+                     i.einddatum = QDate(2025, 12, 10);
+                 }).ok());
+        QVERIFY(!l.versie(record.id).inhoud.einddatum);
+    }
+
+    void many_small_raises_are_one_big_one()
+    {
+        Gewijzigd l;
+        HOUSE_VALUE(record, l.month.running());
+        Verstrekkersbeleid beleid{{}, l.een.verstrekker.id, Wet::Wlz, QDate(2025, 1, 1), 300, Bedrag{100}, {}, {}, {}, {}};
+        QVERIFY(l.systeem<Verstrekkersbeleid>([&](app::Werk& werk) { return werk.unit.beleid().insert(beleid); }).ok());
+        const auto verhoog = [&](int centen) -> Outcome<app::VersieAfloop> {
+            PGB_TRY(nieuw, l.wijzig(l.een.budgethouderAccount, record.id));
+            PGB_CHECK(l.bewaar(l.een.budgethouderAccount, record.id, nieuw.volgnummer, [&](auto& i) {
+                i.ingangsdatum = QDate(2025, 12, 1);
+                i.werkafspraken[0].tarief = Tarief::fromCenten(centen);
+            }));
+            return l.month.fire(l.een.budgethouderAccount, record, nieuw.volgnummer, {G::OndertekenenBudgethouder, {}, {}, {}});
+        };
+        HOUSE_VALUE(eerste, verhoog(4090));
+        QCOMPARE(eerste.versie.status, S::Goedgekeurd);
+        HOUSE_VALUE(tweede, verhoog(4110)); // 1,10 above what a person approved
+        QCOMPARE(tweede.versie.status, S::InBeoordeling);
+        QCOMPARE(tweede.versie.goedkeuring, std::optional(Goedkeuring::Nodig));
+    }
+
+    void a_change_of_the_zorgverlener_can_be_taken_back_and_refused()
+    {
+        Gewijzigd l;
+        HOUSE_VALUE(record, l.month.running());
+        const auto stuurt = [&](int volgnummer) -> Outcome<app::VersieAfloop> {
+            PGB_TRY(nieuw, l.wijzig(l.een.zorgverlenerAccount, record.id));
+            if (nieuw.volgnummer != volgnummer)
+                return Problem{ProblemKind::Conflict, QStringLiteral("volgnummer"), {}, {}, {}};
+            PGB_CHECK(l.bewaar(l.een.zorgverlenerAccount, record.id, volgnummer, [](auto& i) { i.werkafspraken[0].tarief = Tarief::fromCenten(4200); }));
+            return l.month.fire(l.een.zorgverlenerAccount, record, volgnummer, {G::Terugsturen, {}, {}, {}});
+        };
+        HOUSE_VALUE(eerste, stuurt(2));
+        HOUSE_VALUE(geweigerd, l.month.fire(l.een.budgethouderAccount, record, 2, {G::Intrekken, QStringLiteral("Nu niet."), {}, {}}));
+        QCOMPARE(geweigerd.versie.status, S::Ingetrokken);
+        QVERIFY(isVoorKant(l.versie(record.id, 2), Rol::Budgethouder) && isVoorKant(l.versie(record.id, 2), Rol::Zorgverlener)); // both saw it
+        HOUSE_VALUE(tweede, stuurt(3));
+        QCOMPARE(l.month.fire(l.een.zorgverlenerAccount, record, 3, {G::Intrekken, {}, {}, {}})->versie.status, S::Ingetrokken);
+        HOUSE_VALUE(derde, stuurt(4));
+        QVERIFY(l.month.fire(l.een.budgethouderAccount, record, 4, {G::Overnemen, {}, {}, {}}).ok());
+        HOUSE_VALUE(terug, l.month.fire(l.een.budgethouderAccount, record, 4, {G::Intrekken, {}, {}, {}}));
+        QVERIFY(terug.versie.status == S::Concept && isVoorKant(l.versie(record.id, 4), Rol::Budgethouder));
+        QVERIFY(l.month.fire(l.een.budgethouderAccount, record, 4, {G::Delen, {}, {}, {}}).ok());
+        HOUSE_PROBLEM(l.month.fire(l.een.zorgverlenerAccount, record, 4, {G::Intrekken, {}, {}, {}}), "geenOvergang"); // it is the budgethouder's now
+    }
+};
+
+HOUSE_TEST(test_einde, TestEinde)
+#include "test_einde.moc"
