@@ -15,6 +15,7 @@
 #include "shared/text/formats.h"
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QStackedWidget>
 
 namespace pgb::ui {
@@ -49,6 +50,9 @@ ClientPage::ClientPage(const Address& address, const PageContext& context, Dossi
     kop->setSpacing(12);
     kop->addWidget(m_kop);
     kop->addWidget(m_ondertitel, 1);
+    auto* logboek = new QPushButton(tr("Wie keek mee"));
+    connect(logboek, &QPushButton::clicked, this, [this] { m_context.navigator.open({Section::Logboek, m_address.budgethouder, {}}); });
+    kop->addWidget(logboek);
     binnen->addLayout(kop);
     m_raster->setSpacing(16);
     binnen->addLayout(m_raster, 1);
