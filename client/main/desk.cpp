@@ -200,11 +200,18 @@ void Desk::reopenWork()
 {
     const std::vector<DraftKey> loose = m_services.work.loose();
     size_t opened = 0;
+    std::optional<ui::Address> first;
     for (const DraftKey& draft : loose) {
         const std::optional<ui::Address> address = addressOf(draft);
-        if (address && opened < reopenedTabs && m_window->workspace().openBehind(*address))
-            ++opened;
+        if (!address || opened >= reopenedTabs || !m_window->workspace().openBehind(*address))
+            continue;
+        ++opened;
+        if (!first)
+            first = address;
     }
+    // The work is in front, unless the user has gone somewhere himself meanwhile.
+    if (const ui::Page* now = m_window->workspace().current(); first && now && now->address() == ui::Address{ui::sectionsFor(m_session.gebruiker.rol).front(), {}, {}})
+        m_window->workspace().open(*first);
     if (opened > 0)
         m_window->workspace().toast(tr("Wij hebben geopend waar u de vorige keer mee bezig was. Er is niets verloren gegaan."));
 }
