@@ -1,3 +1,4 @@
+#include "client/ui/declaratie/patroon_balk.h"
 #include "tests/desk/bureau.h"
 #include "tests/support/house_test.h"
 #include <QPushButton>
@@ -111,6 +112,31 @@ private Q_SLOTS:
         QCOMPARE(b.cell(0, 8), u"2,75"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!world.record.regels.empty(), 10'000);
         QCOMPARE(world.record.regels.front().aantal, qint64(165));
+        QTRY_COMPARE(journals(second.path()), 0);
+    }
+
+    void a_pattern_that_was_not_filled_in_is_in_its_line_again_after_a_kill()
+    {
+        QTemporaryDir first, second;
+        OneMonthServer world;
+        {
+            Bureau b(world, first.path());
+            b.openMonth();
+            QVERIFY(b.loaded());
+            b.key(Qt::Key_Semicolon, Qt::ControlModifier);
+            b.keys(u"ma-vr 2"_s);
+            QTRY_COMPARE(b.saved(), u"Bewaard op deze computer"_s);
+            copyWork(first.path(), second.path());
+        }
+        Bureau b(world, second.path());
+        QTRY_VERIFY(b.month());
+        QVERIFY(b.loaded());
+        ui::PatroonBalk* line = b.month()->werk()->patroonBalk();
+        QTRY_VERIFY(line->isVisible());
+        QCOMPARE(line->tekst(), u"ma-vr 2"_s);
+        QCOMPARE(b.cell(0, 1), QString()); // no value by itself
+        b.key(Qt::Key_Escape);
+        QVERIFY(!line->isVisible());
         QTRY_COMPARE(journals(second.path()), 0);
     }
 
