@@ -1,4 +1,5 @@
 #include "client/models/logboek_tekst.h"
+#include "client/models/oefenwaarden.h"
 #include "client/ui/beheer/account_dialoog.h"
 #include "client/ui/beheer/beheer_pages.h"
 #include "client/ui/beheer/gebruikers_page.h"
@@ -278,6 +279,17 @@ private Q_SLOTS:
         QCOMPARE(parameterStand(rijen, 0), ParameterStand::Onbevestigd);
         rijen[1].oefenwaarde = true;
         QCOMPARE(parameterStand(rijen, 1), ParameterStand::Oefenwaarde);
+    }
+
+    void a_finding_says_when_it_rests_on_a_practice_value()
+    {
+        const Bevinding tarief{QStringLiteral("ZC-039"), Ernst::Weigeren, {}, {}};
+        const QDate dag(2025, 6, 1);
+        const ParameterTabel oefen({waarde("maximumtariefUur", "8400", "eurocent per uur", true, true)});
+        const ParameterTabel echt({waarde("maximumtariefUur", "8400", "eurocent per uur", true)});
+        QVERIFY(bevindingMetOefenwaarde(tarief, &oefen, dag).endsWith(QStringLiteral("(Oefenwaarde: het maximumtarief per uur.)")));
+        QVERIFY(!bevindingMetOefenwaarde(tarief, &echt, dag).contains(QStringLiteral("Oefenwaarde")));
+        QVERIFY(!bevindingMetOefenwaarde(tarief, &oefen, QDate(2024, 6, 1)).contains(QStringLiteral("Oefenwaarde"))); // not of that day
     }
 
     void the_log_reads_on_at_its_end_and_says_how_the_chain_stands()
