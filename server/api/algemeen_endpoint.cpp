@@ -21,11 +21,12 @@ Outcome<app::AuditVraag> vraagVan(const Call& call)
     PGB_TRY(gebruiker, call.queryNumber("gebruiker", 0, 1, most));
     PGB_TRY(van, call.queryDate("van"));
     PGB_TRY(tot, call.queryDate("tot"));
+    PGB_TRY(soort, call.queryText("soort", 40));
     app::AuditVraag vraag;
     if (dossier > 0)
         vraag.dossier = BudgethouderId{dossier};
     vraag.gebruiker = GebruikerId{gebruiker};
-    vraag.soort = call.request.queryParam(u"soort");
+    vraag.soort = soort;
     if (van)
         vraag.van = middernacht(*van);
     if (tot)
