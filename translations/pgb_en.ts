@@ -955,6 +955,14 @@
         <source>Dit is nog niet ingevuld: %1.</source>
         <translation>This is still empty: %1.</translation>
     </message>
+    <message>
+        <source>Klopt dit? U kunt dit zo indienen.</source>
+        <translation>Is this right? You can submit it like this.</translation>
+    </message>
+    <message>
+        <source>U kunt dit zo indienen.</source>
+        <translation>You can submit it like this.</translation>
+    </message>
 </context>
 <context>
     <name>BlokkadeReikwijdte</name>
@@ -1768,6 +1776,313 @@
     </message>
 </context>
 <context>
+    <name>Logboek</name>
+    <message>
+        <source>%1 meldde zich aan</source>
+        <translation>%1 signed in</translation>
+    </message>
+    <message>
+        <source>Aanmelden als %1 mislukte</source>
+        <translation>Signing in as %1 failed</translation>
+    </message>
+    <message>
+        <source>%1 koppelde een authenticator</source>
+        <translation>%1 linked an authenticator</translation>
+    </message>
+    <message>
+        <source>%1 wijzigde het eigen wachtwoord</source>
+        <translation>%1 changed their own password</translation>
+    </message>
+    <message>
+        <source>%1 bekeek de gegevens van de budgethouder</source>
+        <translation>%1 looked at the details of the budget holder</translation>
+    </message>
+    <message>
+        <source>%1 bekeek dit logboek</source>
+        <translation>%1 looked at this log</translation>
+    </message>
+    <message>
+        <source>%1 bekeek het budget</source>
+        <translation>%1 looked at the budget</translation>
+    </message>
+    <message>
+        <source>%1 bekeek de betalingen</source>
+        <translation>%1 looked at the payments</translation>
+    </message>
+    <message>
+        <source>%1 bekeek de lijst van overeenkomsten</source>
+        <translation>%1 looked at the list of agreements</translation>
+    </message>
+    <message>
+        <source>%1 bekeek de lijst van declaraties</source>
+        <translation>%1 looked at the list of claims</translation>
+    </message>
+    <message>
+        <source>%1 bekeek de lijst van toekenningen</source>
+        <translation>%1 looked at the list of grants</translation>
+    </message>
+    <message>
+        <source>%1 bekeek wie vertegenwoordigt</source>
+        <translation>%1 looked at who represents</translation>
+    </message>
+    <message>
+        <source>%1 zette het wachtwoord opnieuw en wiste de tweede factor van %2</source>
+        <translation>%1 reset the password and the second factor of %2</translation>
+    </message>
+    <message>
+        <source>%1 wiste de tweede factor van %2</source>
+        <translation>%1 removed the second factor of %2</translation>
+    </message>
+    <message>
+        <source>%1 zette een nieuw wachtwoord voor %2</source>
+        <translation>%1 set a new password for %2</translation>
+    </message>
+    <message>
+        <source>%1 vond een signaal bij %2</source>
+        <translation>%1 found a signal at %2</translation>
+    </message>
+    <message>
+        <source>%2 kwam op haar datum in een andere status</source>
+        <translation>%2 reached its date and changed status</translation>
+    </message>
+    <message>
+        <source>%2 werd automatisch goedgekeurd</source>
+        <translation>%2 was approved automatically</translation>
+    </message>
+    <message>
+        <source>%2 verviel</source>
+        <translation>%2 lapsed</translation>
+    </message>
+    <message>
+        <source>%2 stopte door een overlijden</source>
+        <translation>%2 ended because of a death</translation>
+    </message>
+    <message>
+        <source>De vervanging in %2 eindigde</source>
+        <translation>The replacement in %2 ended</translation>
+    </message>
+    <message>
+        <source>%1 tekende %2 als zorgverlener</source>
+        <translation>%1 signed %2 as carer</translation>
+    </message>
+    <message>
+        <source>%1 tekende %2 voor de budgethouder</source>
+        <translation>%1 signed %2 for the budget holder</translation>
+    </message>
+    <message>
+        <source>%1 bekeek %2</source>
+        <translation>%1 looked at %2</translation>
+    </message>
+    <message>
+        <source>%1 voerde %2 in</source>
+        <translation>%1 entered %2</translation>
+    </message>
+    <message>
+        <source>%1 begon %2</source>
+        <translation>%1 began %2</translation>
+    </message>
+    <message>
+        <source>%1 wijzigde %2</source>
+        <translation>%1 changed %2</translation>
+    </message>
+    <message>
+        <source>%1 zocht %2 op met een nummer</source>
+        <translation>%1 looked %2 up by number</translation>
+    </message>
+    <message>
+        <source>%1 verwijderde %2</source>
+        <translation>%1 deleted %2</translation>
+    </message>
+    <message>
+        <source>%1 blokkeerde %2</source>
+        <translation>%1 locked %2</translation>
+    </message>
+    <message>
+        <source>%1 gaf %2 vrij</source>
+        <translation>%1 unlocked %2</translation>
+    </message>
+    <message>
+        <source>%1 deelde %2</source>
+        <translation>%1 shared %2</translation>
+    </message>
+    <message>
+        <source>%1 stuurde %2 terug</source>
+        <translation>%1 sent %2 back</translation>
+    </message>
+    <message>
+        <source>%1 trok %2 in</source>
+        <translation>%1 withdrew %2</translation>
+    </message>
+    <message>
+        <source>%1 nam %2 over</source>
+        <translation>%1 took %2 over</translation>
+    </message>
+    <message>
+        <source>%1 vroeg een aanvulling op %2</source>
+        <translation>%1 asked for more about %2</translation>
+    </message>
+    <message>
+        <source>%1 vulde %2 aan</source>
+        <translation>%1 added to %2</translation>
+    </message>
+    <message>
+        <source>%1 keurde %2 goed</source>
+        <translation>%1 approved %2</translation>
+    </message>
+    <message>
+        <source>%1 keurde %2 af</source>
+        <translation>%1 rejected %2</translation>
+    </message>
+    <message>
+        <source>%1 herstelde %2</source>
+        <translation>%1 repaired %2</translation>
+    </message>
+    <message>
+        <source>%1 zegde %2 op</source>
+        <translation>%1 gave notice of %2</translation>
+    </message>
+    <message>
+        <source>%1 beëindigde %2</source>
+        <translation>%1 ended %2</translation>
+    </message>
+    <message>
+        <source>%1 legde %2 voor</source>
+        <translation>%1 put %2 forward</translation>
+    </message>
+    <message>
+        <source>%1 opende %2 weer</source>
+        <translation>%1 opened %2 again</translation>
+    </message>
+    <message>
+        <source>%1 diende %2 in</source>
+        <translation>%1 submitted %2</translation>
+    </message>
+    <message>
+        <source>%1 controleerde %2 opnieuw</source>
+        <translation>%1 checked %2 again</translation>
+    </message>
+    <message>
+        <source>%1 plande %2</source>
+        <translation>%1 scheduled %2</translation>
+    </message>
+    <message>
+        <source>%1 voerde %2 uit</source>
+        <translation>%1 carried out %2</translation>
+    </message>
+    <message>
+        <source>%1 betaalde %2</source>
+        <translation>%1 paid %2</translation>
+    </message>
+    <message>
+        <source>%1 betaalde een deel van %2</source>
+        <translation>%1 paid part of %2</translation>
+    </message>
+    <message>
+        <source>%1 corrigeerde %2</source>
+        <translation>%1 corrected %2</translation>
+    </message>
+    <message>
+        <source>declaratie %1</source>
+        <translation>claim %1</translation>
+    </message>
+    <message>
+        <source>overeenkomst %1</source>
+        <translation>agreement %1</translation>
+    </message>
+    <message>
+        <source>toekenning %1</source>
+        <translation>grant %1</translation>
+    </message>
+    <message>
+        <source>vertegenwoordiging %1</source>
+        <translation>representation %1</translation>
+    </message>
+    <message>
+        <source>budgethouder %1</source>
+        <translation>budget holder %1</translation>
+    </message>
+    <message>
+        <source>zorgverlener %1</source>
+        <translation>carer %1</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>account %1</translation>
+    </message>
+    <message>
+        <source>betaalrun %1</source>
+        <translation>payment run %1</translation>
+    </message>
+    <message>
+        <source>parameterwaarde %1</source>
+        <translation>parameter value %1</translation>
+    </message>
+    <message>
+        <source>beleidsregel %1</source>
+        <translation>policy rule %1</translation>
+    </message>
+    <message>
+        <source>verzuimmelding %1</source>
+        <translation>absence report %1</translation>
+    </message>
+    <message>
+        <source>sjabloon %1</source>
+        <translation>template %1</translation>
+    </message>
+    <message>
+        <source>taak %1</source>
+        <translation>task %1</translation>
+    </message>
+    <message>
+        <source>Aanmelden met een onbekende gebruikersnaam mislukte</source>
+        <translation>Signing in with an unknown user name failed</translation>
+    </message>
+    <message>
+        <source>Het systeem</source>
+        <translation>The system</translation>
+    </message>
+    <message>
+        <source>%1 deed bij %2: %3</source>
+        <translation>%1 did at %2: %3</translation>
+    </message>
+    <message>
+        <source>Accounts en aanmelden</source>
+        <translation>Accounts and signing in</translation>
+    </message>
+    <message>
+        <source>Budgethouders</source>
+        <translation>Budget holders</translation>
+    </message>
+    <message>
+        <source>Zorgverleners</source>
+        <translation>Carers</translation>
+    </message>
+    <message>
+        <source>Toekenningen</source>
+        <translation>Grants</translation>
+    </message>
+    <message>
+        <source>Vertegenwoordiging</source>
+        <translation>Representation</translation>
+    </message>
+    <message>
+        <source>Overeenkomsten</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>Declaraties</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Betaalruns</source>
+        <translation>Payment runs</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+</context>
+<context>
     <name>Loonsoort</name>
     <message>
         <source>per uur of per keer</source>
@@ -1802,6 +2117,13 @@
     <message>
         <source>naam onbekend</source>
         <translation>name unknown</translation>
+    </message>
+</context>
+<context>
+    <name>Oefenwaarden</name>
+    <message>
+        <source>(Oefenwaarde: %1.)</source>
+        <translation>(Practice value: %1.)</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2251,626 @@
     <message>
         <source>na hoeveel maanden u vaste uren moet aanbieden</source>
         <translation>after how many months you have to offer fixed hours</translation>
+    </message>
+    <message>
+        <source>het minimumloon met vakantiegeld</source>
+        <translation>the minimum wage with holiday allowance</translation>
+    </message>
+    <message>
+        <source>het minimumloon met vakantiegeld en vakantie-uren</source>
+        <translation>the minimum wage with holiday allowance and paid leave</translation>
+    </message>
+    <message>
+        <source>het deel van het minimumloon voor jongeren</source>
+        <translation>the share of the minimum wage for young people</translation>
+    </message>
+    <message>
+        <source>het vakantiegeld</source>
+        <translation>the holiday allowance</translation>
+    </message>
+    <message>
+        <source>de opslag voor vakantie-uren, boven de streep</source>
+        <translation>the addition for paid leave, numerator</translation>
+    </message>
+    <message>
+        <source>de opslag voor vakantie-uren, onder de streep</source>
+        <translation>the addition for paid leave, denominator</translation>
+    </message>
+    <message>
+        <source>het wettelijke aantal vakantie-uren, maal de weekuren</source>
+        <translation>the legal number of leave hours, times the weekly hours</translation>
+    </message>
+    <message>
+        <source>of familie met een onderneming als informeel geldt</source>
+        <translation>whether family with an undertaking counts as informal</translation>
+    </message>
+    <message>
+        <source>het tarief als deel van zorg in natura</source>
+        <translation>the rate as a share of care in kind</translation>
+    </message>
+    <message>
+        <source>de onbelaste vergoeding per kilometer</source>
+        <translation>the untaxed allowance per kilometre</translation>
+    </message>
+    <message>
+        <source>hoeveel kilometer per dag een vaste reiskostenvergoeding dekt</source>
+        <translation>how many kilometres a day a fixed travel allowance covers</translation>
+    </message>
+    <message>
+        <source>hoe lang een enkele reis mag zijn bij een vaste reiskostenvergoeding</source>
+        <translation>how long a single trip may be with a fixed travel allowance</translation>
+    </message>
+    <message>
+        <source>de werkgeverslasten</source>
+        <translation>the employer&apos;s costs</translation>
+    </message>
+    <message>
+        <source>de hoogste feestdagenuitkering</source>
+        <translation>the highest holiday bonus</translation>
+    </message>
+    <message>
+        <source>of een feestdagenuitkering uit dit budget mag</source>
+        <translation>whether a holiday bonus may be paid from this budget</translation>
+    </message>
+    <message>
+        <source>of een eindejaarsuitkering uit dit budget mag</source>
+        <translation>whether a year-end bonus may be paid from this budget</translation>
+    </message>
+    <message>
+        <source>of een eenmalige uitkering na overlijden mag</source>
+        <translation>whether a one-off payment after a death is allowed</translation>
+    </message>
+    <message>
+        <source>de hoogste eenmalige uitkering na overlijden</source>
+        <translation>the highest one-off payment after a death</translation>
+    </message>
+    <message>
+        <source>over hoeveel maanden het loon voor die uitkering telt</source>
+        <translation>over how many months the wage counts for that payment</translation>
+    </message>
+    <message>
+        <source>de hoogste tegemoetkoming voor het eigen netwerk</source>
+        <translation>the highest allowance for one&apos;s own network</translation>
+    </message>
+    <message>
+        <source>de toeslag voor een wooninitiatief</source>
+        <translation>the addition for a housing initiative</translation>
+    </message>
+    <message>
+        <source>het jaarbudget van een zorgprofiel</source>
+        <translation>the yearly budget of a care profile</translation>
+    </message>
+    <message>
+        <source>tot welke leeftijd de Jeugdwet geldt</source>
+        <translation>up to what age the Youth Act applies</translation>
+    </message>
+    <message>
+        <source>het verantwoordingsvrije deel van het budget</source>
+        <translation>the free share of the budget</translation>
+    </message>
+    <message>
+        <source>het laagste verantwoordingsvrije bedrag</source>
+        <translation>the lowest free amount</translation>
+    </message>
+    <message>
+        <source>het hoogste verantwoordingsvrije bedrag</source>
+        <translation>the highest free amount</translation>
+    </message>
+    <message>
+        <source>wat er gebeurt met een tarief boven het maximum</source>
+        <translation>what happens with a rate above the maximum</translation>
+    </message>
+    <message>
+        <source>de laatste dag waarop een gewaarborgde hulp kon beginnen</source>
+        <translation>the last day on which a guaranteed helper could begin</translation>
+    </message>
+    <message>
+        <source>de laatste dag om een gewaarborgde hulp om te zetten</source>
+        <translation>the last day to convert a guaranteed helper</translation>
+    </message>
+    <message>
+        <source>hoeveel uren in een eenheid gaan</source>
+        <translation>how many hours are in a unit</translation>
+    </message>
+    <message>
+        <source>het aantal decimalen van een omgerekend uurtarief</source>
+        <translation>the number of decimals of a converted hourly rate</translation>
+    </message>
+    <message>
+        <source>het hoogste aantal etmalen logeeropvang</source>
+        <translation>the highest number of 24-hour days of respite stay</translation>
+    </message>
+    <message>
+        <source>hoe lang een cursus mag duren</source>
+        <translation>how long a course may take</translation>
+    </message>
+    <message>
+        <source>binnen hoeveel weken een zorgverlener indient</source>
+        <translation>within how many weeks a carer submits</translation>
+    </message>
+    <message>
+        <source>binnen hoeveel weken de budgethouder beoordeelt</source>
+        <translation>within how many weeks the budget holder reviews</translation>
+    </message>
+    <message>
+        <source>binnen hoeveel dagen betaald moet zijn</source>
+        <translation>within how many days payment is due</translation>
+    </message>
+    <message>
+        <source>binnen hoeveel werkdagen wij beloven te betalen</source>
+        <translation>within how many working days we promise to pay</translation>
+    </message>
+    <message>
+        <source>wanneer een late betaling een alarm geeft</source>
+        <translation>when a late payment gives an alarm</translation>
+    </message>
+    <message>
+        <source>tot hoe laat een declaratie nog meegaat in de run van de dag</source>
+        <translation>until what time a claim is in the run of the day</translation>
+    </message>
+    <message>
+        <source>de dag van de wekelijkse betaalrun</source>
+        <translation>the day of the weekly payment run</translation>
+    </message>
+    <message>
+        <source>de dag waarop maandlonen worden betaald</source>
+        <translation>the day on which monthly wages are paid</translation>
+    </message>
+    <message>
+        <source>hoe vaak er wordt gedeclareerd</source>
+        <translation>how often claims are made</translation>
+    </message>
+    <message>
+        <source>de laatste dag van een budgetperiode</source>
+        <translation>the last day of a budget period</translation>
+    </message>
+    <message>
+        <source>na hoeveel tijd opname de toekenning stopt</source>
+        <translation>after how long in an institution the grant stops</translation>
+    </message>
+    <message>
+        <source>de dag waarop het budgetjaar wordt afgesloten</source>
+        <translation>the day on which the budget year is closed</translation>
+    </message>
+    <message>
+        <source>wanneer gemeenten toekenningen aanleveren</source>
+        <translation>when municipalities deliver grants</translation>
+    </message>
+    <message>
+        <source>wanneer gemeenten toekenningen controleren</source>
+        <translation>when municipalities check grants</translation>
+    </message>
+    <message>
+        <source>na hoeveel dagen een concept vervalt</source>
+        <translation>after how many days a draft lapses</translation>
+    </message>
+    <message>
+        <source>welke verhoging vanzelf wordt goedgekeurd, als deel</source>
+        <translation>which raise is approved automatically, as a share</translation>
+    </message>
+    <message>
+        <source>welke verhoging vanzelf wordt goedgekeurd, als bedrag</source>
+        <translation>which raise is approved automatically, as an amount</translation>
+    </message>
+    <message>
+        <source>vanaf welke duur een contract moet worden aangezegd</source>
+        <translation>from what length the end of a contract must be announced</translation>
+    </message>
+    <message>
+        <source>de hoogste vergoeding als aanzeggen is vergeten</source>
+        <translation>the highest payment when the announcement was forgotten</translation>
+    </message>
+    <message>
+        <source>wanneer wij aan aanzeggen herinneren</source>
+        <translation>when we remind of the announcement</translation>
+    </message>
+    <message>
+        <source>vanaf hoeveel dagen een ontslagvergunning nodig is</source>
+        <translation>from how many days a dismissal permit is needed</translation>
+    </message>
+    <message>
+        <source>na hoeveel maanden wij op salarisadministratie wijzen</source>
+        <translation>after how many months we point to payroll</translation>
+    </message>
+    <message>
+        <source>tot hoeveel dagen de regeling dienstverlening aan huis geldt</source>
+        <translation>up to how many days the home services scheme applies</translation>
+    </message>
+    <message>
+        <source>hoeveel dienstjaren een maandloon transitievergoeding geven</source>
+        <translation>how many years of service give one month of transition pay</translation>
+    </message>
+    <message>
+        <source>hoeveel dagen vooraf een oproepkracht wordt opgeroepen</source>
+        <translation>how many days ahead an on-call worker is called</translation>
+    </message>
+    <message>
+        <source>hoeveel weken per jaar zorg buiten de EU mag</source>
+        <translation>how many weeks a year care outside the EU is allowed</translation>
+    </message>
+    <message>
+        <source>vanaf welke leeftijd licht werk mag</source>
+        <translation>from what age light work is allowed</translation>
+    </message>
+    <message>
+        <source>hoeveel meer uren mogen dan afgesproken</source>
+        <translation>how many more hours are allowed than agreed</translation>
+    </message>
+    <message>
+        <source>boven welk tempo van uitgeven wij waarschuwen</source>
+        <translation>above what pace of spending we warn</translation>
+    </message>
+    <message>
+        <source>boven welk deel van het gemiddelde een bedrag opvalt</source>
+        <translation>above what share of the average an amount stands out</translation>
+    </message>
+    <message>
+        <source>over hoeveel perioden dat gemiddelde telt</source>
+        <translation>over how many periods that average counts</translation>
+    </message>
+    <message>
+        <source>na hoeveel gelijke perioden er een signaal is</source>
+        <translation>after how many equal periods there is a signal</translation>
+    </message>
+    <message>
+        <source>welk verschil met de factuur mag</source>
+        <translation>what difference with the invoice is allowed</translation>
+    </message>
+    <message>
+        <source>onder welke zekerheid wij een herkend veld navragen</source>
+        <translation>below what certainty we ask about a recognised field</translation>
+    </message>
+    <message>
+        <source>hoe groot een bestand mag zijn</source>
+        <translation>how large a file may be</translation>
+    </message>
+    <message>
+        <source>de lengte van een blok in de vijfminutenregistratie</source>
+        <translation>the length of a block in five-minute registration</translation>
+    </message>
+    <message>
+        <source>vanaf welk verschil decimale uren opvallen</source>
+        <translation>from what difference decimal hours stand out</translation>
+    </message>
+    <message>
+        <source>boven welk bedrag een tweede medewerker meekijkt bij betalen</source>
+        <translation>above what amount a second employee checks a payment</translation>
+    </message>
+    <message>
+        <source>boven welk bedrag een tweede medewerker meekijkt bij corrigeren</source>
+        <translation>above what amount a second employee checks a correction</translation>
+    </message>
+    <message>
+        <source>na hoeveel maanden een tweede medewerker meekijkt bij corrigeren</source>
+        <translation>after how many months a second employee checks a correction</translation>
+    </message>
+    <message>
+        <source>binnen hoeveel dagen een correctie wordt verrekend</source>
+        <translation>within how many days a correction is set off</translation>
+    </message>
+    <message>
+        <source>binnen hoeveel werkdagen een laat verzoek is beoordeeld</source>
+        <translation>within how many working days a late request is judged</translation>
+    </message>
+    <message>
+        <source>welk verschil met het rooster vanzelf akkoord is</source>
+        <translation>what difference with the schedule is fine by itself</translation>
+    </message>
+    <message>
+        <source>hoeveel loon bij ziekte doorgaat</source>
+        <translation>how much wage continues during illness</translation>
+    </message>
+    <message>
+        <source>hoe lang het loon bij ziekte doorgaat</source>
+        <translation>how long the wage continues during illness</translation>
+    </message>
+    <message>
+        <source>binnen hoeveel uren herstel of terugkeer gemeld moet zijn</source>
+        <translation>within how many hours recovery or return must be reported</translation>
+    </message>
+    <message>
+        <source>hoe lang voor het verlof een zwangerschap wordt gemeld</source>
+        <translation>how long before the leave a pregnancy is reported</translation>
+    </message>
+    <message>
+        <source>tot hoe laat een controle nog dezelfde dag kan</source>
+        <translation>until what time a check is possible the same day</translation>
+    </message>
+    <message>
+        <source>hoeveel werkdagen tussen waarschuwing en loonstop zitten</source>
+        <translation>how many working days lie between warning and wage stop</translation>
+    </message>
+    <message>
+        <source>in welke week een stap van de re-integratie valt</source>
+        <translation>in which week a step of reintegration falls</translation>
+    </message>
+    <message>
+        <source>de termijn in een bericht</source>
+        <translation>the term in a message</translation>
+    </message>
+    <message>
+        <source>wanneer wij herinneren aan het beoordelen van een declaratie</source>
+        <translation>when we remind of reviewing a claim</translation>
+    </message>
+    <message>
+        <source>bij welk deel van het budget wij een bericht sturen</source>
+        <translation>at what share of the budget we send a message</translation>
+    </message>
+    <message>
+        <source>binnen hoeveel dagen gelijke taken samengaan</source>
+        <translation>within how many days equal tasks are merged</translation>
+    </message>
+    <message>
+        <source>hoeveel dagen een verwijderde taak terug te halen is</source>
+        <translation>how many days a deleted task can be brought back</translation>
+    </message>
+    <message>
+        <source>hoe lang een VECOZO-certificaat geldig is</source>
+        <translation>how long a VECOZO certificate is valid</translation>
+    </message>
+    <message>
+        <source>vanaf wanneer een VECOZO-certificaat te vernieuwen is</source>
+        <translation>from when a VECOZO certificate can be renewed</translation>
+    </message>
+    <message>
+        <source>tot wanneer een verlopen VECOZO-certificaat opnieuw te installeren is</source>
+        <translation>until when an expired VECOZO certificate can be installed again</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterWaarde</name>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>contracten</source>
+        <translation>contracts</translation>
+    </message>
+    <message>
+        <source>dag van de maand</source>
+        <translation>day of the month</translation>
+    </message>
+    <message>
+        <source>dagdeel</source>
+        <translation>day part</translation>
+    </message>
+    <message>
+        <source>dagen</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>dagen na einde</source>
+        <translation>days after the end</translation>
+    </message>
+    <message>
+        <source>dagen na ontvangst</source>
+        <translation>days after receipt</translation>
+    </message>
+    <message>
+        <source>dagen per jaar</source>
+        <translation>days a year</translation>
+    </message>
+    <message>
+        <source>dagen per week</source>
+        <translation>days a week</translation>
+    </message>
+    <message>
+        <source>dagen voor einde</source>
+        <translation>days before the end</translation>
+    </message>
+    <message>
+        <source>decimalen</source>
+        <translation>decimals</translation>
+    </message>
+    <message>
+        <source>eenheid</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>etmaal</source>
+        <translation>24-hour day</translation>
+    </message>
+    <message>
+        <source>etmalen per jaar</source>
+        <translation>24-hour days a year</translation>
+    </message>
+    <message>
+        <source>per dagdeel</source>
+        <translation>per day part</translation>
+    </message>
+    <message>
+        <source>per jaar</source>
+        <translation>per year</translation>
+    </message>
+    <message>
+        <source>per kilometer</source>
+        <translation>per kilometre</translation>
+    </message>
+    <message>
+        <source>per maand</source>
+        <translation>per month</translation>
+    </message>
+    <message>
+        <source>per regel</source>
+        <translation>per line</translation>
+    </message>
+    <message>
+        <source>per uur</source>
+        <translation>per hour</translation>
+    </message>
+    <message>
+        <source>jaar</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>jaren</source>
+        <translation>years</translation>
+    </message>
+    <message>
+        <source>kilometer</source>
+        <translation>kilometres</translation>
+    </message>
+    <message>
+        <source>kilometer per dag</source>
+        <translation>kilometres a day</translation>
+    </message>
+    <message>
+        <source>maanden</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>maanden voor einde</source>
+        <translation>months before the end</translation>
+    </message>
+    <message>
+        <source>maandlonen</source>
+        <translation>monthly wages</translation>
+    </message>
+    <message>
+        <source>minuten</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>minuut</source>
+        <translation>minute</translation>
+    </message>
+    <message>
+        <source>per dag</source>
+        <translation>per day</translation>
+    </message>
+    <message>
+        <source>perioden</source>
+        <translation>periods</translation>
+    </message>
+    <message>
+        <source>procent</source>
+        <translation>per cent</translation>
+    </message>
+    <message>
+        <source>tekens</source>
+        <translation>characters</translation>
+    </message>
+    <message>
+        <source>uur</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>uur per dag</source>
+        <translation>hours a day</translation>
+    </message>
+    <message>
+        <source>uur per week</source>
+        <translation>hours a week</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>week</translation>
+    </message>
+    <message>
+        <source>weken</source>
+        <translation>weeks</translation>
+    </message>
+    <message>
+        <source>weken per jaar</source>
+        <translation>weeks a year</translation>
+    </message>
+    <message>
+        <source>weken voor einde</source>
+        <translation>weeks before the end</translation>
+    </message>
+    <message>
+        <source>werkdagen</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>toestemming</source>
+        <translation>permission</translation>
+    </message>
+    <message>
+        <source>betalenTotOp</source>
+        <translation>pay until it is used up</translation>
+    </message>
+    <message>
+        <source>maand</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>Bevestigd</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Oefenwaarde</source>
+        <translation>Practice value</translation>
+    </message>
+    <message>
+        <source>Niet bevestigd</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message>
+        <source>Niet bekend</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Vervangen</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>niet bekend</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>euro</source>
+        <translation>euro</translation>
+    </message>
+    <message>
+        <source>euro %1</source>
+        <translation>euro %1</translation>
+    </message>
+    <message>
+        <source>dag-maand-jaar</source>
+        <translation>day-month-year</translation>
+    </message>
+    <message>
+        <source>dag-maand</source>
+        <translation>day-month</translation>
+    </message>
+    <message>
+        <source>uren:minuten</source>
+        <translation>hours:minutes</translation>
+    </message>
+    <message>
+        <source>getal</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source> of </source>
+        <comment>between the values that a field may have</comment>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>%1 t/m %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>vanaf %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>altijd</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>t/m %1</source>
+        <translation>until %1</translation>
     </message>
 </context>
 <context>
@@ -2334,10 +3276,6 @@
         <translation>Signing needs a sign-in code. Sign in again with the code from your app.</translation>
     </message>
     <message>
-        <source>Een arbeidsovereenkomst stopt niet vanzelf. Zeg haar op met de afgesproken termijn.</source>
-        <translation>An employment contract does not stop by itself. Give notice with the agreed notice period.</translation>
-    </message>
-    <message>
         <source>Deze budgethouder kennen wij niet. Voer eerst de budgethouder in.</source>
         <translation>We do not know this budget holder. Enter the budget holder first.</translation>
     </message>
@@ -2524,6 +3462,34 @@
     <message>
         <source>De gegevens op de server zijn beschadigd. Uw werk blijft hier staan. Bel uw beheerder.</source>
         <translation>The data on the server is damaged. Your work stays here. Call your administrator.</translation>
+    </message>
+    <message>
+        <source>Uw eigen account kunt u hier niet wijzigen. Vraag een andere beheerder.</source>
+        <translation>You cannot change your own account here. Ask another administrator.</translation>
+    </message>
+    <message>
+        <source>Meer dan een zorgverlener heeft deze AGB-code. Zoek met het burgerservicenummer.</source>
+        <translation>More than one carer has this AGB code. Search with the citizen service number.</translation>
+    </message>
+    <message>
+        <source>Rol en gebruikersnaam van een account staan vast. Maak een nieuw account.</source>
+        <translation>Role and user name of an account are fixed. Make a new account.</translation>
+    </message>
+    <message>
+        <source>U kunt een arbeidsovereenkomst niet beëindigen. Alleen de budgethouder of de zorgverlener kan haar opzeggen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze overeenkomst wordt ook betaald uit een budget van een andere verstrekker. U kunt haar niet alleen beëindigen. Vraag de budgethouder om uw deel eruit te halen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De overeenkomst loopt niet op die dag. Kies een dag tussen het begin en het einde van de overeenkomst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze overeenkomst is opgezegd of gestopt. U kunt haar niet meer wijzigen. Maak een nieuwe overeenkomst.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2789,6 +3755,10 @@
     <message>
         <source>Wachtwoord wijzigen…</source>
         <translation>Change password…</translation>
+    </message>
+    <message>
+        <source>Afmelden</source>
+        <translation>Sign out</translation>
     </message>
 </context>
 <context>
@@ -4728,6 +5698,14 @@
         <source>Toon wat er staat</source>
         <translation>Show what is here</translation>
     </message>
+    <message>
+        <source>Toekenning invoeren</source>
+        <translation>Enter grant</translation>
+    </message>
+    <message>
+        <source>beschikking budget nieuw</source>
+        <translation>decision budget new</translation>
+    </message>
 </context>
 <context>
     <name>pgb::MaandroosterModel</name>
@@ -5672,6 +6650,14 @@
         <source>Wij hebben nu geen verbinding met de server. Wat u hier typte, is bewaard.</source>
         <translation>We have no connection to the server now. What you typed here is kept.</translation>
     </message>
+    <message>
+        <source>Wij hebben nu geen verbinding met de server. Op deze computer staat werk dat nog niet is verzonden. Dat is bewaard en gaat na het aanmelden vanzelf.</source>
+        <translation>We have no connection to the server now. This computer holds work that was not sent yet. It is kept and goes by itself after you sign in.</translation>
+    </message>
+    <message>
+        <source>Wij hebben nu geen verbinding met de server. Aanmelden kan zodra die er weer is.</source>
+        <translation>We have no connection to the server now. You can sign in as soon as it is back.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ZorgovereenkomstSession</name>
@@ -5686,6 +6672,113 @@
     <message>
         <source>Toch niet wijzigen</source>
         <translation>Not changed after all</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::AccountDialoog</name>
+    <message>
+        <source>Naam opslaan</source>
+        <translation>Save name</translation>
+    </message>
+    <message>
+        <source>Tweede factor wissen…</source>
+        <translation>Remove second factor…</translation>
+    </message>
+    <message>
+        <source>Nieuw wachtwoord…</source>
+        <translation>New password…</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1 kan weer aanmelden.</source>
+        <translation>%1 can sign in again.</translation>
+    </message>
+    <message>
+        <source>Account blokkeren</source>
+        <translation>Lock account</translation>
+    </message>
+    <message>
+        <source>%1 wordt overal meteen afgemeld en kan niet meer aanmelden. U kunt dit later weer vrijgeven.</source>
+        <translation>%1 is signed out everywhere at once and cannot sign in any more. You can unlock this later.</translation>
+    </message>
+    <message>
+        <source>Blokkeren</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>%1 is geblokkeerd.</source>
+        <translation>%1 is locked.</translation>
+    </message>
+    <message>
+        <source>Tweede factor wissen</source>
+        <translation>Remove second factor</translation>
+    </message>
+    <message>
+        <source>De gekoppelde telefoon van %1 telt niet meer. %1 wordt afgemeld en koppelt bij het aanmelden een andere. Doe dit alleen als u zeker weet wie erom vraagt.</source>
+        <translation>The linked phone of %1 no longer counts. %1 is signed out and links another one when signing in. Do this only if you are sure who is asking.</translation>
+    </message>
+    <message>
+        <source>Wissen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>De tweede factor van %1 is gewist.</source>
+        <translation>The second factor of %1 was removed.</translation>
+    </message>
+    <message>
+        <source>Nieuw wachtwoord</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>%1 krijgt een nieuw wachtwoord en wordt afgemeld. Het oude geldt niet meer. Doe dit alleen als u zeker weet wie erom vraagt.</source>
+        <translation>%1 gets a new password and is signed out. The old one no longer works. Do this only if you are sure who is asking.</translation>
+    </message>
+    <message>
+        <source>Nieuw wachtwoord maken</source>
+        <translation>Make new password</translation>
+    </message>
+    <message>
+        <source>tweede factor aan</source>
+        <translation>second factor on</translation>
+    </message>
+    <message>
+        <source>zonder tweede factor</source>
+        <translation>without second factor</translation>
+    </message>
+    <message>
+        <source>geblokkeerd</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>dit bent u zelf</source>
+        <translation>this is you</translation>
+    </message>
+    <message>
+        <source>Vrijgeven</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Blokkeren…</source>
+        <translation>Lock…</translation>
+    </message>
+    <message>
+        <source>De naam is opgeslagen.</source>
+        <translation>The name was saved.</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft dit account net gewijzigd. Sluit dit venster en open het account opnieuw.</source>
+        <translation>Somebody else has just changed this account. Close this window and open the account again.</translation>
     </message>
 </context>
 <context>
@@ -5959,7 +7052,7 @@
     </message>
     <message>
         <source>Vul een getal in van 0 tot en met 60.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enter a number from 0 to 99. {0 ?} {60.?}</translation>
     </message>
     <message>
         <source>Vastgelegd. Het beleid voor de %1 geldt vanaf %2.</source>
@@ -6522,6 +7615,10 @@
     <message>
         <source>Gegevens van deze cliënt wijzigen</source>
         <translation>Change the details of this client</translation>
+    </message>
+    <message>
+        <source>Wie keek mee</source>
+        <translation>Who looked</translation>
     </message>
 </context>
 <context>
@@ -7286,6 +8383,105 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::GebruikersPage</name>
+    <message>
+        <source>Gebruikers</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Naam, gebruikersnaam of rol</source>
+        <translation>Name, user name or role</translation>
+    </message>
+    <message>
+        <source>Alle</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Geblokkeerd</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Zonder tweede factor</source>
+        <translation>Without second factor</translation>
+    </message>
+    <message>
+        <source>Er is nog geen account.</source>
+        <translation>There is no account yet.</translation>
+    </message>
+    <message>
+        <source>Account toevoegen</source>
+        <translation>Add account</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Gebruikersnaam</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Rol</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Bij</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Tweede factor</source>
+        <translation>Second factor</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Account toevoegen…</source>
+        <translation>Add account…</translation>
+    </message>
+    <message>
+        <source>gebruiker nieuw</source>
+        <translation>user new</translation>
+    </message>
+    <message>
+        <source>openen</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>toevoegen</source>
+        <translation>add</translation>
+    </message>
+    <message>
+        <source>zoeken</source>
+        <translation>search</translation>
+    </message>
+    <message>
+        <source>Aan</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Uit</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Actief</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Het account van %1 is gemaakt.</source>
+        <translation>The account of %1 was made.</translation>
+    </message>
+    <message>
+        <source>1 account</source>
+        <translation>1 account</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>%1 accounts</translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::GegevensDialoog</name>
     <message>
         <source>Opslaan</source>
@@ -7622,6 +8818,113 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::LogboekPage</name>
+    <message>
+        <source>Logboek</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Wie keek mee</source>
+        <translation>Who looked</translation>
+    </message>
+    <message>
+        <source>Woorden in de regels</source>
+        <translation>Words in the lines</translation>
+    </message>
+    <message>
+        <source>Hier is niets vastgelegd.</source>
+        <translation>Nothing is recorded here.</translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Bijzonderheden</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Meer ophalen</source>
+        <translation>Fetch more</translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>zoeken</source>
+        <translation>search</translation>
+    </message>
+    <message>
+        <source>opslaan als bestand</source>
+        <translation>save as a file</translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Vanaf</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation>Up to and including</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Iedereen</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Dossiernummer</source>
+        <translation>File number</translation>
+    </message>
+    <message>
+        <source>de keten klopt niet meer</source>
+        <translation>the chain no longer holds</translation>
+    </message>
+    <message>
+        <source>Het logboek is veranderd: bij regel %1 klopt de keten niet meer. Laat niets meer wijzigen en bel uw leverancier. De server-opdracht verify-audit zegt meer.</source>
+        <translation>The log was changed: at line %1 the chain no longer holds. Have nothing changed any more and call your supplier. The server command verify-audit says more.</translation>
+    </message>
+    <message>
+        <source>alle %1 regels kloppen</source>
+        <translation>all %1 lines hold</translation>
+    </message>
+    <message>
+        <source>%1 regels; de nieuwste %2 zijn nagekeken en kloppen</source>
+        <translation>%1 lines; the newest %2 were checked and hold</translation>
+    </message>
+    <message>
+        <source>de nieuwste %1 regels</source>
+        <translation>the newest %1 lines</translation>
+    </message>
+    <message>
+        <source>1 regel</source>
+        <translation>1 line</translation>
+    </message>
+    <message>
+        <source>%1 regels</source>
+        <translation>%1 lines</translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::MainWindow</name>
     <message>
         <source>Vergrendeld — PGB Bureau</source>
@@ -7800,6 +9103,81 @@
     <message>
         <source>Sluiten</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::NieuwAccountDialoog</name>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Gebruikersnaam</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Burgerservicenummer of AGB-code</source>
+        <translation>Citizen service number or AGB code</translation>
+    </message>
+    <message>
+        <source>Werkt bij</source>
+        <translation>Works at</translation>
+    </message>
+    <message>
+        <source>Account maken</source>
+        <translation>Make account</translation>
+    </message>
+    <message>
+        <source>Account toevoegen</source>
+        <translation>Add account</translation>
+    </message>
+    <message>
+        <source>kleine letters, cijfers, punten en streepjes</source>
+        <translation>lower-case letters, digits, dots and hyphens</translation>
+    </message>
+    <message>
+        <source>Rol</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Niet toevoegen</source>
+        <translation>Do not add</translation>
+    </message>
+    <message>
+        <source>Geen bureau</source>
+        <translation>No bureau</translation>
+    </message>
+    <message>
+        <source>Vul de naam in.</source>
+        <translation>Enter the name.</translation>
+    </message>
+    <message>
+        <source>Vul een gebruikersnaam in.</source>
+        <translation>Enter a user name.</translation>
+    </message>
+    <message>
+        <source>Vul het nummer in van wie dit account is.</source>
+        <translation>Enter the number of whom this account is for.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen organisatie of verstrekker. Voer die eerst in op de server.</source>
+        <translation>There is no organisation or granting body yet. Enter it on the server first.</translation>
+    </message>
+    <message>
+        <source>“%1” is geen burgerservicenummer en geen AGB-code.</source>
+        <translation>“%1” is no citizen service number and no AGB code.</translation>
+    </message>
+    <message>
+        <source>“%1” is geen burgerservicenummer.</source>
+        <translation>“%1” is no citizen service number.</translation>
+    </message>
+    <message>
+        <source>Met dit nummer staat nog niemand in PGB Bureau. Die persoon moet er eerst in staan.</source>
+        <translation>Nobody with this number is in PGB Bureau yet. That person has to be entered first.</translation>
+    </message>
+    <message>
+        <source>Deze gebruikersnaam is al in gebruik.</source>
+        <translation>This user name is already in use.</translation>
     </message>
 </context>
 <context>
@@ -8438,6 +9816,148 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::ParameterDialoog</name>
+    <message>
+        <source>Waarde (%1)</source>
+        <translation>Value (%1)</translation>
+    </message>
+    <message>
+        <source>Eerste dag (leeg = altijd al)</source>
+        <translation>First day (empty = always)</translation>
+    </message>
+    <message>
+        <source>Laatste dag (leeg = zonder einde)</source>
+        <translation>Last day (empty = no end)</translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Waarde vastleggen</source>
+        <translation>Record value</translation>
+    </message>
+    <message>
+        <source>Nu: %1, %2 (%3)</source>
+        <translation>Now: %1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Kijk de waarde na bij de bron. Klopt zij, leg haar dan zo vast. De waarde telt voor zorg op de dagen die u hier noemt; de oude regel blijft bewaard.</source>
+        <translation>Check the value at its source. If it is right, record it as it is. The value counts for care on the days you name here; the old line is kept.</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: Staatscourant 2025, 12345</source>
+        <translation>For example: Staatscourant 2025, 12345</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>“%1” is hier geen waarde. Schrijf: %2.</source>
+        <translation>“%1” is no value here. Write: %2.</translation>
+    </message>
+    <message>
+        <source>De laatste dag ligt voor de eerste.</source>
+        <translation>The last day is before the first.</translation>
+    </message>
+    <message>
+        <source>Vul in waar deze waarde staat.</source>
+        <translation>Enter where this value stands.</translation>
+    </message>
+    <message>
+        <source>Deze waarde past niet bij de eenheid (%1).</source>
+        <translation>This value does not fit the unit (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::ParametersPage</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Naam, wet, waarde of bron</source>
+        <translation>Name, law, value or source</translation>
+    </message>
+    <message>
+        <source>Alle</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Te bevestigen</source>
+        <translation>To confirm</translation>
+    </message>
+    <message>
+        <source>Oefenwaarden</source>
+        <translation>Practice values</translation>
+    </message>
+    <message>
+        <source>Vervangen</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>De tabel is leeg.</source>
+        <translation>The table is empty.</translation>
+    </message>
+    <message>
+        <source>Waarover</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Voor</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Waarde</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Geldt</source>
+        <translation>In force</translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>invoeren of bevestigen</source>
+        <translation>enter or confirm</translation>
+    </message>
+    <message>
+        <source>zoeken</source>
+        <translation>search</translation>
+    </message>
+    <message>
+        <source>opslaan als bestand</source>
+        <translation>save as a file</translation>
+    </message>
+    <message>
+        <source>Vastgelegd: %1, %2.</source>
+        <translation>Recorded: %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 waarden</source>
+        <translation>%1 values</translation>
+    </message>
+    <message>
+        <source>1 waarde is niet bevestigd. Kijk haar na bij de bron en leg haar vast.</source>
+        <translation>1 value is not confirmed. Check it at its source and record it.</translation>
+    </message>
+    <message>
+        <source>%1 waarden zijn niet bevestigd. Kijk ze na bij de bron en leg ze vast.</source>
+        <translation>%1 values are not confirmed. Check them at their source and record them.</translation>
+    </message>
+    <message>
+        <source>Toon ze</source>
+        <translation>Show them</translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::PasswordDialog</name>
     <message>
         <source>De twee nieuwe wachtwoorden zijn niet gelijk. Typ het nieuwe wachtwoord nog een keer.</source>
@@ -8705,6 +10225,18 @@
     <message>
         <source>Instellingen</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Gebruikers</source>
+        <translation>Users</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Logboek</source>
+        <translation>Log</translation>
     </message>
 </context>
 <context>
@@ -10023,10 +11555,6 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <translation>Last day</translation>
     </message>
     <message>
-        <source>Verantwoordingsvrij bedrag (niet verplicht)</source>
-        <translation>Free part of the budget (optional)</translation>
-    </message>
-    <message>
         <source>Wet</source>
         <translation>Law</translation>
     </message>
@@ -10106,6 +11634,14 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <source>Kies per onderdeel wat u houdt. Wat maar een van u beiden heeft gewijzigd, is al samengevoegd.</source>
         <translation>Choose for each part what you keep. What only one of you changed has been put together already.</translation>
     </message>
+    <message>
+        <source>Verantwoordingsvrij bedrag</source>
+        <translation>Free part of the budget</translation>
+    </message>
+    <message>
+        <source>niet verplicht</source>
+        <translation>optional</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::ToekenningenPage</name>
@@ -10179,6 +11715,18 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Kies een cliënt, nu: %1</source>
         <translation>Choose a client, now: %1</translation>
+    </message>
+    <message>
+        <source>Vergrendelen</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Afmelden</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>%1: vergrendelen of afmelden</source>
+        <translation>%1: lock or sign out</translation>
     </message>
 </context>
 <context>
@@ -10781,6 +12329,37 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Schrijf eerst uw antwoord.</source>
         <translation>Write your answer first.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::WachtwoordDialoog</name>
+    <message>
+        <source>Nieuw wachtwoord</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Wachtwoord van %1</source>
+        <translation>Password of %1</translation>
+    </message>
+    <message>
+        <source>U ziet dit wachtwoord één keer. Geef het door aan %1, niet per gewone e-mail. Vraag om het na het aanmelden te wijzigen.</source>
+        <translation>You see this password once. Pass it on to %1, not by ordinary e-mail. Ask them to change it after signing in.</translation>
+    </message>
+    <message>
+        <source>Gebruikersnaam</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Wachtwoord</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Wachtwoord kopiëren</source>
+        <translation>Copy password</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>

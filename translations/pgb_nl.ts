@@ -955,6 +955,14 @@
         <source>Dit is nog niet ingevuld: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Klopt dit? U kunt dit zo indienen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U kunt dit zo indienen.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BlokkadeReikwijdte</name>
@@ -1768,6 +1776,313 @@
     </message>
 </context>
 <context>
+    <name>Logboek</name>
+    <message>
+        <source>%1 meldde zich aan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aanmelden als %1 mislukte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 koppelde een authenticator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wijzigde het eigen wachtwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bekeek de gegevens van de budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bekeek dit logboek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bekeek het budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bekeek de betalingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bekeek de lijst van overeenkomsten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bekeek de lijst van declaraties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bekeek de lijst van toekenningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bekeek wie vertegenwoordigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 zette het wachtwoord opnieuw en wiste de tweede factor van %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wiste de tweede factor van %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 zette een nieuw wachtwoord voor %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 vond een signaal bij %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 kwam op haar datum in een andere status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 werd automatisch goedgekeurd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 verviel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 stopte door een overlijden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De vervanging in %2 eindigde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tekende %2 als zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tekende %2 voor de budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bekeek %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 voerde %2 in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begon %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wijzigde %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 zocht %2 op met een nummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 verwijderde %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 blokkeerde %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gaf %2 vrij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deelde %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stuurde %2 terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 trok %2 in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 nam %2 over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 vroeg een aanvulling op %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 vulde %2 aan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keurde %2 goed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keurde %2 af</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 herstelde %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 zegde %2 op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 beëindigde %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 legde %2 voor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opende %2 weer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 diende %2 in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 controleerde %2 opnieuw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 plande %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 voerde %2 uit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 betaalde %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 betaalde een deel van %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 corrigeerde %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declaratie %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overeenkomst %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toekenning %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertegenwoordiging %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budgethouder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zorgverlener %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>betaalrun %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameterwaarde %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beleidsregel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verzuimmelding %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sjabloon %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taak %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aanmelden met een onbekende gebruikersnaam mislukte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het systeem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deed bij %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts en aanmelden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgethouders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgverleners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toekenningen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertegenwoordiging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overeenkomsten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaraties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betaalruns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Loonsoort</name>
     <message>
         <source>per uur of per keer</source>
@@ -1801,6 +2116,13 @@
     </message>
     <message>
         <source>naam onbekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Oefenwaarden</name>
+    <message>
+        <source>(Oefenwaarde: %1.)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1928,6 +2250,626 @@
     </message>
     <message>
         <source>na hoeveel maanden u vaste uren moet aanbieden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het minimumloon met vakantiegeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het minimumloon met vakantiegeld en vakantie-uren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het deel van het minimumloon voor jongeren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het vakantiegeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de opslag voor vakantie-uren, boven de streep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de opslag voor vakantie-uren, onder de streep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het wettelijke aantal vakantie-uren, maal de weekuren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of familie met een onderneming als informeel geldt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het tarief als deel van zorg in natura</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de onbelaste vergoeding per kilometer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoeveel kilometer per dag een vaste reiskostenvergoeding dekt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoe lang een enkele reis mag zijn bij een vaste reiskostenvergoeding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de werkgeverslasten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de hoogste feestdagenuitkering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of een feestdagenuitkering uit dit budget mag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of een eindejaarsuitkering uit dit budget mag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of een eenmalige uitkering na overlijden mag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de hoogste eenmalige uitkering na overlijden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over hoeveel maanden het loon voor die uitkering telt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de hoogste tegemoetkoming voor het eigen netwerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de toeslag voor een wooninitiatief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het jaarbudget van een zorgprofiel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tot welke leeftijd de Jeugdwet geldt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het verantwoordingsvrije deel van het budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het laagste verantwoordingsvrije bedrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het hoogste verantwoordingsvrije bedrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wat er gebeurt met een tarief boven het maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de laatste dag waarop een gewaarborgde hulp kon beginnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de laatste dag om een gewaarborgde hulp om te zetten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoeveel uren in een eenheid gaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het aantal decimalen van een omgerekend uurtarief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het hoogste aantal etmalen logeeropvang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoe lang een cursus mag duren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binnen hoeveel weken een zorgverlener indient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binnen hoeveel weken de budgethouder beoordeelt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binnen hoeveel dagen betaald moet zijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binnen hoeveel werkdagen wij beloven te betalen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanneer een late betaling een alarm geeft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tot hoe laat een declaratie nog meegaat in de run van de dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de dag van de wekelijkse betaalrun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de dag waarop maandlonen worden betaald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoe vaak er wordt gedeclareerd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de laatste dag van een budgetperiode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>na hoeveel tijd opname de toekenning stopt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de dag waarop het budgetjaar wordt afgesloten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanneer gemeenten toekenningen aanleveren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanneer gemeenten toekenningen controleren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>na hoeveel dagen een concept vervalt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>welke verhoging vanzelf wordt goedgekeurd, als deel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>welke verhoging vanzelf wordt goedgekeurd, als bedrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vanaf welke duur een contract moet worden aangezegd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de hoogste vergoeding als aanzeggen is vergeten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanneer wij aan aanzeggen herinneren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vanaf hoeveel dagen een ontslagvergunning nodig is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>na hoeveel maanden wij op salarisadministratie wijzen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tot hoeveel dagen de regeling dienstverlening aan huis geldt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoeveel dienstjaren een maandloon transitievergoeding geven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoeveel dagen vooraf een oproepkracht wordt opgeroepen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoeveel weken per jaar zorg buiten de EU mag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vanaf welke leeftijd licht werk mag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoeveel meer uren mogen dan afgesproken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boven welk tempo van uitgeven wij waarschuwen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boven welk deel van het gemiddelde een bedrag opvalt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over hoeveel perioden dat gemiddelde telt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>na hoeveel gelijke perioden er een signaal is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>welk verschil met de factuur mag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onder welke zekerheid wij een herkend veld navragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoe groot een bestand mag zijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de lengte van een blok in de vijfminutenregistratie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vanaf welk verschil decimale uren opvallen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boven welk bedrag een tweede medewerker meekijkt bij betalen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boven welk bedrag een tweede medewerker meekijkt bij corrigeren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>na hoeveel maanden een tweede medewerker meekijkt bij corrigeren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binnen hoeveel dagen een correctie wordt verrekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binnen hoeveel werkdagen een laat verzoek is beoordeeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>welk verschil met het rooster vanzelf akkoord is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoeveel loon bij ziekte doorgaat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoe lang het loon bij ziekte doorgaat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binnen hoeveel uren herstel of terugkeer gemeld moet zijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoe lang voor het verlof een zwangerschap wordt gemeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tot hoe laat een controle nog dezelfde dag kan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoeveel werkdagen tussen waarschuwing en loonstop zitten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in welke week een stap van de re-integratie valt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de termijn in een bericht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanneer wij herinneren aan het beoordelen van een declaratie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bij welk deel van het budget wij een bericht sturen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>binnen hoeveel dagen gelijke taken samengaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoeveel dagen een verwijderde taak terug te halen is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoe lang een VECOZO-certificaat geldig is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vanaf wanneer een VECOZO-certificaat te vernieuwen is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tot wanneer een verlopen VECOZO-certificaat opnieuw te installeren is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParameterWaarde</name>
+    <message>
+        <source>MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contracten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dag van de maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dagdeel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dagen na einde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dagen na ontvangst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dagen per jaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dagen per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dagen voor einde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decimalen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eenheid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>etmaal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>etmalen per jaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per dagdeel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per jaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per kilometer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per regel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per uur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jaren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kilometer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kilometer per dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maanden voor einde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maandlonen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minuten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minuut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perioden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>procent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tekens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uur per dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uur per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weken per jaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weken voor einde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>werkdagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toestemming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>betalenTotOp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bevestigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oefenwaarde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet bevestigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet bekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vervangen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niet bekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>euro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>euro %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dag-maand-jaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dag-maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uren:minuten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>getal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> of </source>
+        <comment>between the values that a field may have</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 t/m %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vanaf %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>altijd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>t/m %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2334,10 +3276,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Een arbeidsovereenkomst stopt niet vanzelf. Zeg haar op met de afgesproken termijn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Deze budgethouder kennen wij niet. Voer eerst de budgethouder in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2523,6 +3461,34 @@
     </message>
     <message>
         <source>De gegevens op de server zijn beschadigd. Uw werk blijft hier staan. Bel uw beheerder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw eigen account kunt u hier niet wijzigen. Vraag een andere beheerder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meer dan een zorgverlener heeft deze AGB-code. Zoek met het burgerservicenummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rol en gebruikersnaam van een account staan vast. Maak een nieuw account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U kunt een arbeidsovereenkomst niet beëindigen. Alleen de budgethouder of de zorgverlener kan haar opzeggen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze overeenkomst wordt ook betaald uit een budget van een andere verstrekker. U kunt haar niet alleen beëindigen. Vraag de budgethouder om uw deel eruit te halen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De overeenkomst loopt niet op die dag. Kies een dag tussen het begin en het einde van de overeenkomst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze overeenkomst is opgezegd of gestopt. U kunt haar niet meer wijzigen. Maak een nieuwe overeenkomst.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2788,6 +3754,10 @@
     </message>
     <message>
         <source>Wachtwoord wijzigen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afmelden</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4728,6 +5698,14 @@
         <source>Toon wat er staat</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Toekenning invoeren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beschikking budget nieuw</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::MaandroosterModel</name>
@@ -5672,6 +6650,14 @@
         <source>Wij hebben nu geen verbinding met de server. Wat u hier typte, is bewaard.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Wij hebben nu geen verbinding met de server. Op deze computer staat werk dat nog niet is verzonden. Dat is bewaard en gaat na het aanmelden vanzelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij hebben nu geen verbinding met de server. Aanmelden kan zodra die er weer is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ZorgovereenkomstSession</name>
@@ -5685,6 +6671,113 @@
     </message>
     <message>
         <source>Toch niet wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::AccountDialoog</name>
+    <message>
+        <source>Naam opslaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tweede factor wissen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuw wachtwoord…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kan weer aanmelden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account blokkeren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wordt overal meteen afgemeld en kan niet meer aanmelden. U kunt dit later weer vrijgeven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blokkeren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is geblokkeerd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tweede factor wissen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De gekoppelde telefoon van %1 telt niet meer. %1 wordt afgemeld en koppelt bij het aanmelden een andere. Doe dit alleen als u zeker weet wie erom vraagt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wissen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De tweede factor van %1 is gewist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuw wachtwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 krijgt een nieuw wachtwoord en wordt afgemeld. Het oude geldt niet meer. Doe dit alleen als u zeker weet wie erom vraagt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuw wachtwoord maken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tweede factor aan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zonder tweede factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geblokkeerd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dit bent u zelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vrijgeven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blokkeren…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De naam is opgeslagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft dit account net gewijzigd. Sluit dit venster en open het account opnieuw.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6523,6 +7616,10 @@
         <source>Gegevens van deze cliënt wijzigen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Wie keek mee</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::ClientenPage</name>
@@ -7286,6 +8383,105 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::GebruikersPage</name>
+    <message>
+        <source>Gebruikers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam, gebruikersnaam of rol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geblokkeerd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zonder tweede factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog geen account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account toevoegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gebruikersnaam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tweede factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account toevoegen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gebruiker nieuw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>openen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toevoegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het account van %1 is gemaakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::GegevensDialoog</name>
     <message>
         <source>Opslaan</source>
@@ -7622,6 +8818,113 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::LogboekPage</name>
+    <message>
+        <source>Logboek</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie keek mee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woorden in de regels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier is niets vastgelegd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanneer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijzonderheden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meer ophalen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opslaan als bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iedereen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossiernummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de keten klopt niet meer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het logboek is veranderd: bij regel %1 klopt de keten niet meer. Laat niets meer wijzigen en bel uw leverancier. De server-opdracht verify-audit zegt meer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle %1 regels kloppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 regels; de nieuwste %2 zijn nagekeken en kloppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de nieuwste %1 regels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 regel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 regels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::MainWindow</name>
     <message>
         <source>Vergrendeld — PGB Bureau</source>
@@ -7799,6 +9102,81 @@
     </message>
     <message>
         <source>Sluiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::NieuwAccountDialoog</name>
+    <message>
+        <source>Naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gebruikersnaam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burgerservicenummer of AGB-code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Werkt bij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account maken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account toevoegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kleine letters, cijfers, punten en streepjes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet toevoegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen bureau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul de naam in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul een gebruikersnaam in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul het nummer in van wie dit account is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog geen organisatie of verstrekker. Voer die eerst in op de server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is geen burgerservicenummer en geen AGB-code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is geen burgerservicenummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met dit nummer staat nog niemand in PGB Bureau. Die persoon moet er eerst in staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze gebruikersnaam is al in gebruik.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8438,6 +9816,148 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::ParameterDialoog</name>
+    <message>
+        <source>Waarde (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerste dag (leeg = altijd al)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laatste dag (leeg = zonder einde)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarde vastleggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nu: %1, %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kijk de waarde na bij de bron. Klopt zij, leg haar dan zo vast. De waarde telt voor zorg op de dagen die u hier noemt; de oude regel blijft bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld: Staatscourant 2025, 12345</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is hier geen waarde. Schrijf: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De laatste dag ligt voor de eerste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul in waar deze waarde staat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze waarde past niet bij de eenheid (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::ParametersPage</name>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam, wet, waarde of bron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te bevestigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oefenwaarden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vervangen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De tabel is leeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geldt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invoeren of bevestigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opslaan als bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vastgelegd: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waarden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 waarde is niet bevestigd. Kijk haar na bij de bron en leg haar vast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waarden zijn niet bevestigd. Kijk ze na bij de bron en leg ze vast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::PasswordDialog</name>
     <message>
         <source>De twee nieuwe wachtwoorden zijn niet gelijk. Typ het nieuwe wachtwoord nog een keer.</source>
@@ -8704,6 +10224,18 @@
     </message>
     <message>
         <source>Instellingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gebruikers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logboek</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10022,10 +11554,6 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Verantwoordingsvrij bedrag (niet verplicht)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Wet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10105,6 +11633,14 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <source>Kies per onderdeel wat u houdt. Wat maar een van u beiden heeft gewijzigd, is al samengevoegd.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Verantwoordingsvrij bedrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niet verplicht</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::ToekenningenPage</name>
@@ -10177,6 +11713,18 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Kies een cliënt, nu: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergrendelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afmelden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: vergrendelen of afmelden</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10779,6 +12327,37 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Schrijf eerst uw antwoord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::WachtwoordDialoog</name>
+    <message>
+        <source>Nieuw wachtwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wachtwoord van %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U ziet dit wachtwoord één keer. Geef het door aan %1, niet per gewone e-mail. Vraag om het na het aanmelden te wijzigen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gebruikersnaam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wachtwoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wachtwoord kopiëren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 #include "client/main/desk.h"
 #include "client/ui/declaratie/declaratie_page.h"
 #include "client/ui/declaratie/palette_months.h"
+#include "client/models/nl_tijd.h"
 #include "client/net/typed_call.h"
 #include "client/ui/overeenkomst/bevestigen.h"
 #include "client/ui/shell/lock.h"
@@ -102,6 +103,10 @@ void Desk::followWork()
     });
     m_commands.add({QStringLiteral("wachtrij.nietVerzonden"), tr("Bekijk wat nog niet is verzonden"), {}, [this] { showUnsent(); },
                     [this] { return !m_unsent.sentences().isEmpty(); }, tr("wachtrij concept bewaard computer")}, &m_window->workspace());
+    if (m_session.gebruiker.rol == Rol::MedewerkerVerstrekker)
+        m_commands.add({QStringLiteral("toekenning.nieuw"), tr("Toekenning invoeren"), {},
+                        [this] { m_window->workspace().open({ui::Section::Budgetten, {}, QStringLiteral("toekenning/nieuw")}); }, {}, tr("beschikking budget nieuw")},
+                       &m_window->workspace());
     m_commands.add({QStringLiteral("wachtrij.geweigerd"), tr("Bekijk wat niet is aangenomen"), {}, [this] { this->showRefused(); },
                     [this] { return !m_services.outbox.refused().empty(); }, tr("geweigerd fout wachtrij")}, &m_window->workspace());
 }
@@ -195,11 +200,18 @@ void Desk::reopenWork()
 {
     const std::vector<DraftKey> loose = m_services.work.loose();
     size_t opened = 0;
+    std::optional<ui::Address> first;
     for (const DraftKey& draft : loose) {
         const std::optional<ui::Address> address = addressOf(draft);
-        if (address && opened < reopenedTabs && m_window->workspace().openBehind(*address))
-            ++opened;
+        if (!address || opened >= reopenedTabs || !m_window->workspace().openBehind(*address))
+            continue;
+        ++opened;
+        if (!first)
+            first = address;
     }
+    // The work is in front, unless the user has gone somewhere himself meanwhile.
+    if (const ui::Page* now = m_window->workspace().current(); first && now && now->address() == ui::Address{ui::sectionsFor(m_session.gebruiker.rol).front(), {}, {}})
+        m_window->workspace().open(*first);
     if (opened > 0)
         m_window->workspace().toast(tr("Wij hebben geopend waar u de vorige keer mee bezig was. Er is niets verloren gegaan."));
 }
@@ -264,8 +276,8 @@ void Desk::readVandaag()
             return tellAway(answer.problem());
         m_overview = true;
         m_status.setConnection(ui::Connection::Verbonden);
-        const QDate day = m_serverDay.isValid() ? m_serverDay : QDate::currentDate();
-        m_vandaag->setOverzicht(ui::vandaagInWoorden(*answer, day, QTime::currentTime(), int(m_clients.entries().size())));
+        const QDate day = vandaag();
+        m_vandaag->setOverzicht(ui::vandaagInWoorden(*answer, day, nlNu().time(), int(m_clients.entries().size())));
     });
 }
 

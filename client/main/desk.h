@@ -2,6 +2,7 @@
 #include "client/main/services.h"
 #include "client/main/unlocker.h"
 #include "client/main/unsent_work.h"
+#include "client/models/nl_tijd.h"
 #include "client/net/api_client.h"
 #include "client/net/change_feed.h"
 #include "client/platform/idle_watch.h"
@@ -55,6 +56,7 @@ private:
     ui::Page* makePage(const ui::Address& address, const ui::PageContext& context);
     ui::Page* pageFor(const ui::Address& address, const ui::PageContext& context);
     ui::Page* makeVandaag(const ui::PageContext& context);
+    ui::Page* makeWerklijst(const ui::Address& address, const ui::PageContext& context);
     ui::Page* makeSettings(const ui::PageContext& context);
     ui::Page* makeMaand(const ui::Address& address, const ui::PageContext& context);
     ui::OvereenkomstServices overeenkomstServices();
@@ -70,7 +72,7 @@ private:
     void tellAway(const Problem& problem);
     /// The day that the server counts with.
     void askDay();
-    QDate vandaag() const { return m_serverDay.isValid() ? m_serverDay : QDate::currentDate(); }
+    QDate vandaag() const { return m_serverDay.isValid() ? m_serverDay : nlNu().date(); }
     void showClients();
     /// Once for all changes that come shortly after each other, and one call at a time.
     void readVandaag();

@@ -1,5 +1,6 @@
 #include "client/main/desk.h"
 #include "client/platform/preferences.h"
+#include "client/ui/beheer/beheer_pages.h"
 #include "client/ui/betalingen/betalingen_pages.h"
 #include "client/ui/budget/budget_pages.h"
 #include "client/ui/clienten/clienten_pages.h"
@@ -11,6 +12,7 @@
 #include "client/ui/shell/workspace.h"
 #include "client/ui/toekenning/toekenning_pages.h"
 #include "client/ui/vandaag/vandaag_page.h"
+#include "client/ui/werklijst/werklijst_page.h"
 #include "client/ui/werklijst/werklijst_pages.h"
 
 namespace pgb {
@@ -34,7 +36,7 @@ ui::Page* Desk::pageFor(const ui::Address& address, const ui::PageContext& conte
     switch (address.section) {
     case ui::Section::Vandaag: return makeVandaag(context);
     case ui::Section::Instellingen: return makeSettings(context);
-    case ui::Section::Werklijst: return ui::makeWerklijstPage(address, context, m_services.dossiers, m_services.levensloop);
+    case ui::Section::Werklijst: return makeWerklijst(address, context);
     case ui::Section::Overeenkomsten: return ui::makeOvereenkomstPage(address, context, overeenkomstServices());
     case ui::Section::Declaraties:
         return ui::declaratieAdres(address) ? makeMaand(address, context) : ui::makeDeclaratiesPage(address, context, m_services.dossiers);
@@ -44,6 +46,9 @@ ui::Page* Desk::pageFor(const ui::Address& address, const ui::PageContext& conte
             return page;
         return ui::makeBudgetPage(address, context, m_services.dossiers);
     case ui::Section::Betalingen: return ui::makeBetalingenPage(address, context, m_services.dossiers);
+    case ui::Section::Gebruikers:
+    case ui::Section::Parameters:
+    case ui::Section::Logboek: return ui::makeBeheerPage(address, context, m_services.dossiers, m_services.beheer);
     default: return nullptr;
     }
 }
@@ -51,6 +56,8 @@ ui::Page* Desk::pageFor(const ui::Address& address, const ui::PageContext& conte
 ui::Page* Desk::makeVandaag(const ui::PageContext& context)
 {
     auto* page = new ui::VandaagPage(context);
+    const Rol rol = m_session.gebruiker.rol;
+    page->setBudgetBlok(rol == Rol::Budgethouder || rol == Rol::Vertegenwoordiger || rol == Rol::MedewerkerVerstrekker);
     m_vandaag = page;
     m_overview = false;
     connect(page, &ui::VandaagPage::shown, this, &Desk::readVandaag);
@@ -59,6 +66,14 @@ ui::Page* Desk::makeVandaag(const ui::PageContext& context)
         m_window->rail().setCount(ui::Section::Werklijst, opU);
         m_window->rail().setCount(ui::Section::Clienten, clienten);
     });
+    return page;
+}
+
+ui::Page* Desk::makeWerklijst(const ui::Address& address, const ui::PageContext& context)
+{
+    ui::Page* page = ui::makeWerklijstPage(address, context, m_services.dossiers, m_services.levensloop);
+    if (auto* lijst = qobject_cast<ui::WerklijstPage*>(page)) // a decision counts in the rail at once, also while Vandaag is out of view
+        connect(lijst, &ui::WerklijstPage::aantalChanged, this, [this](int open) { m_window->rail().setCount(ui::Section::Werklijst, open); });
     return page;
 }
 
@@ -72,6 +87,7 @@ ui::Page* Desk::makeSettings(const ui::PageContext& context)
         Q_EMIT tokenChanged(sessie.token.toLatin1());
         Q_EMIT sessionChanged(sessie);
     });
+    connect(page, &ui::SettingsPage::afmeldenGekozen, this, &Desk::signOutWanted);
     connect(page, &ui::SettingsPage::lockMinutesChanged, this, [this](int minutes) { m_idle.setLimit(minutes * minute); });
     return page;
 }

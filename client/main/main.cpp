@@ -41,8 +41,10 @@ int main(int argc, char** argv)
 
     const auto options = pgb::optionsFrom(QApplication::arguments());
     if (!options) {
-        const bool value = options.problem().code == QLatin1String("optieWaarde");
-        std::fprintf(stderr, value ? "pgb-bureau: deze waarde kan niet bij --%s: %s\n" : "pgb-bureau: onbekende optie: %s %s\n",
+        const QString code = options.problem().code;
+        std::fprintf(stderr, code == QLatin1String("optieWaarde")         ? "pgb-bureau: deze waarde kan niet bij --%s: %s\n"
+                             : code == QLatin1String("optieZonderWaarde") ? "pgb-bureau: geef een waarde bij %s%s\n"
+                                                                          : "pgb-bureau: onbekende optie: %s %s\n",
                      qPrintable(valueOf(options.problem(), QLatin1String("optie"))), qPrintable(valueOf(options.problem(), QLatin1String("waarde"))));
         return 2;
     }

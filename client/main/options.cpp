@@ -27,8 +27,11 @@ Outcome<Options> optionsFrom(const QStringList& arguments)
 {
     QCommandLineParser parser;
     describe(parser);
-    if (!parser.parse(arguments))
-        return wrong(QStringLiteral("optieOnbekend"), parser.unknownOptionNames().value(0), {});
+    if (!parser.parse(arguments)) {
+        if (parser.unknownOptionNames().isEmpty()) // the last option has nothing behind it
+            return wrong(QStringLiteral("optieZonderWaarde"), arguments.last(), {});
+        return wrong(QStringLiteral("optieOnbekend"), parser.unknownOptionNames().first(), {});
+    }
     if (!parser.positionalArguments().isEmpty())
         return wrong(QStringLiteral("optieOnbekend"), parser.positionalArguments().first(), {});
     Options options{parser.value(QStringLiteral("server")), parser.value(QStringLiteral("gebruiker")), parser.value(QStringLiteral("schema")),
@@ -46,7 +49,8 @@ QString optionsHelp()
 {
     QCommandLineParser parser;
     describe(parser);
-    return parser.helpText();
+    return parser.helpText().replace(QLatin1String("Usage:"), QLatin1String("Gebruik:")).replace(QLatin1String("Options:"), QLatin1String("Opties:"))
+        .replace(QLatin1String("[options]"), QLatin1String("[opties]"));
 }
 
 } // namespace pgb

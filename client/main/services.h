@@ -1,5 +1,6 @@
 #pragma once
 #include "client/state/account_gateway.h"
+#include "client/state/beheer_gateway.h"
 #include "client/state/http_declaratie_gateway.h"
 #include "client/state/dossier_index.h"
 #include "client/state/http_dossier_gateway.h"
@@ -16,7 +17,7 @@ public:
     Services(net::ApiClient& client, const Gebruiker& gebruiker, const QString& directory, Secret key, std::function<QDate()> vandaag)
         : journal(directory, std::move(key)), outbox(client, journal), work(journal, outbox), index(client),
           declaraties(client, outbox, journal, gebruiker.rol), zorgovereenkomsten(client, outbox, journal, index), levensloop(client),
-          dossiers(client, outbox, journal, gebruiker, std::move(vandaag)), account(client)
+          dossiers(client, outbox, journal, gebruiker, std::move(vandaag)), account(client), beheer(client)
     {
     }
 
@@ -29,6 +30,7 @@ public:
     state::HttpLevensloopGateway levensloop;
     state::HttpDossierGateway dossiers;
     state::HttpAccountGateway account;
+    state::HttpBeheerGateway beheer;
 };
 
 } // namespace pgb

@@ -1,5 +1,7 @@
 #include "client/main/wiring.h"
 #include "client/main/desk.h"
+#include "client/net/typed_call.h"
+#include "client/state/journal.h"
 #include "client/state/seal.h"
 #include "client/ui/shell/settings_page.h"
 #include "client/ui/shell/sign_in_text.h"
@@ -9,6 +11,7 @@
 #include "shared/wire/json_text.h"
 #include <QApplication>
 #include <QCryptographicHash>
+#include <QFileInfo>
 #include <QTimer>
 
 namespace pgb {
@@ -44,8 +47,10 @@ void Wiring::start()
     if (m_server.isEmpty() || m_gebruiker.isEmpty())
         return showSignIn({});
     m_keys.read(tokenKey(), this, [this](const std::optional<QByteArray>& token) {
-        if (!token || token->isEmpty())
-            return showSignIn({});
+        if (!token || token->isEmpty()) {
+            showSignIn({});
+            return tellAway();
+        }
         m_signIn.resume(m_server, *token, this, [this](HttpSignIn::Resumed answer) {
             if (answer == HttpSignIn::Resumed::GeenVerbinding)
                 return openWithoutServer();
@@ -53,6 +58,28 @@ void Wiring::start()
                 return showSignIn({});
             keepWho(m_signIn.session());
             openDesk();
+        });
+    });
+}
+
+void Wiring::tellAway()
+{
+    auto* probe = new net::ApiClient(m_server, this);
+    net::ApiRequest over = net::getRequest(QStringLiteral("/v1/over"));
+    over.needsSession = false;
+    over.timeoutMs = 8'000;
+    probe->send(over, this, [this, probe](const net::ApiReply& reply) {
+        probe->deleteLater();
+        const bool away = reply.result == net::ApiReply::Result::NoServer && reply.problem.code != QLatin1String("certificaatProbleem");
+        if (!away || m_desk || !m_signInWindow)
+            return;
+        m_keys.read(journalName(), this, [this](const std::optional<QByteArray>& key) {
+            const QString folder = m_folder.file(journalName());
+            const bool waits = key && !key->isEmpty() && QFileInfo::exists(folder) && !state::Journal(folder, Secret(*key)).keys().isEmpty();
+            if (m_desk || !m_signInWindow)
+                return;
+            m_signInWindow->setNotice(waits ? tr("Wij hebben nu geen verbinding met de server. Op deze computer staat werk dat nog niet is verzonden. Dat is bewaard en gaat na het aanmelden vanzelf.")
+                                            : tr("Wij hebben nu geen verbinding met de server. Aanmelden kan zodra die er weer is."));
         });
     });
 }

@@ -26,6 +26,8 @@ public:
 
 private:
     void showSignIn(const QString& notice);
+    /// At a start without a session: says when the server is away, and that work waits on this computer.
+    void tellAway();
     /// Reads or makes the key of the journal first; without a keychain typed work is kept in memory only.
     void openDesk();
     void openDeskWith(Secret journalKey);

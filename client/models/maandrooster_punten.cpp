@@ -1,7 +1,7 @@
 #include "client/models/maandrooster_punten.h"
 #include "client/models/maandrooster_tekst.h"
+#include "client/models/oefenwaarden.h"
 #include "shared/base/duur.h"
-#include "shared/text/bevinding_text.h"
 #include <algorithm>
 
 namespace pgb {
@@ -11,6 +11,14 @@ namespace {
 CelPlaats volgorde(const RoosterPunt& punt)
 {
     return punt.cellen.empty() ? CelPlaats{99, 99} : CelPlaats{punt.cellen.front().dag, punt.cellen.front().rij};
+}
+
+/// A sheet that was handed in asks nothing any more.
+QString zonderVraag(QString zin)
+{
+    for (const char* vraag : {QT_TRANSLATE_NOOP("Bevinding", "Klopt dit? U kunt dit zo indienen."), QT_TRANSLATE_NOOP("Bevinding", "U kunt dit zo indienen.")})
+        zin.remove(u' ' + QCoreApplication::translate("Bevinding", vraag));
+    return zin;
 }
 
 } // namespace
@@ -64,7 +72,8 @@ void RoosterPunten::voegCellenToe(const DeclaratieSession& session, std::vector<
 void RoosterPunten::voegBevindingToe(const DeclaratieSession& session, const Bevinding& bevinding, std::vector<RoosterPunt>& punten)
 {
     const auto plaats = session.celVan(bevinding);
-    const QString zin = bevindingTekst(bevinding);
+    const QString volledig = bevindingMetOefenwaarde(bevinding, session.feiten().parameters, session.draft().periode.van);
+    const QString zin = session.gesloten() ? zonderVraag(volledig) : volledig;
     if (zin.isEmpty())
         return;
     const auto zelfde = std::find_if(punten.begin(), punten.end(), [&](const RoosterPunt& punt) {

@@ -93,8 +93,8 @@ void leesNiveaus(const ToekenningInvoer& invoer, Lezer& lezer, Toekenning& recor
     }
     if (gezien.isEmpty())
         lezer.punt(QStringLiteral("niveaus"), ToekenningInvoerWoorden::tr("Voeg minstens één soort zorg toe."));
-    if (record.niveaus.empty() || record.niveaus.front().bedrag)
-        return;
+    if (record.niveaus.empty() || !invoer.niveaus.front().bedrag.trimmed().isEmpty())
+        return; // what stands there and cannot be read has its own sentence
     if (kinderen.centen == 0)
         lezer.punt(QStringLiteral("niveau/0/bedrag"), ToekenningInvoerWoorden::tr("Vul het totaalbedrag in."));
 }

@@ -1,6 +1,6 @@
 #include "client/models/werklijst_zaken.h"
+#include "client/models/oefenwaarden.h"
 #include "shared/domain/controle/geldigheid.h"
-#include "shared/text/bevinding_text.h"
 #include "shared/text/veld_text.h"
 #include <QTimeZone>
 #include <algorithm>
@@ -128,7 +128,7 @@ std::vector<WerkZaak> werkZaken(const WerklijstGegevens& gegevens, QDate vandaag
     return zaken;
 }
 
-ControleOverzicht controleOverzicht(const Rapport& rapport)
+ControleOverzicht controleOverzicht(const Rapport& rapport, const ParameterTabel* tabel, QDate dag)
 {
     ControleOverzicht overzicht;
     overzicht.onbekend = int(rapport.nogNiet.size());
@@ -137,7 +137,7 @@ ControleOverzicht controleOverzicht(const Rapport& rapport)
         if (!geraakt.contains(bevinding.controle))
             geraakt << bevinding.controle;
         ++(bevinding.ernst == Ernst::Weigeren ? overzicht.fout : overzicht.letOp);
-        overzicht.punten.push_back({bevinding.controle, bevinding.ernst, bevindingTekst(bevinding)});
+        overzicht.punten.push_back({bevinding.controle, bevinding.ernst, bevindingMetOefenwaarde(bevinding, tabel, dag)});
     }
     std::stable_sort(overzicht.punten.begin(), overzicht.punten.end(), [](const ControleRegel& a, const ControleRegel& b) { return a.ernst > b.ernst; });
     overzicht.goed = std::max(0, int(zorgovereenkomstControles().size()) - overzicht.onbekend - int(geraakt.size()));

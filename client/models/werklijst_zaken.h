@@ -54,7 +54,8 @@ struct ControleOverzicht {
     int onbekend = 0; ///< could not be judged here
     std::vector<ControleRegel> punten;
 };
-ControleOverzicht controleOverzicht(const Rapport& rapport);
+/// `tabel`, `dag`: to name the practice values that a sentence rests on.
+ControleOverzicht controleOverzicht(const Rapport& rapport, const ParameterTabel* tabel = nullptr, QDate dag = {});
 
 /// Working days (bank days) until the term; negative = past it.
 int werkdagenTot(QDate vandaag, QDate norm);

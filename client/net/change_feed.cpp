@@ -7,13 +7,18 @@ namespace pgb::net {
 
 namespace {
 constexpr int waitSeconds = 25;
-constexpr int maxPauseMs = 60'000;
+constexpr int maxPauseMs = 4'000;
 } // namespace
 
 ChangeFeed::ChangeFeed(ApiClient& client, QObject* parent) : QObject(parent), m_client(client)
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &ChangeFeed::poll);
+    // Another call has reached the server, because the user did something: no need to wait.
+    connect(&client, &ApiClient::onlineChanged, this, [this](bool online) {
+        if (online && m_pause.isActive())
+            m_pause.start(0);
+    });
 }
 
 void ChangeFeed::start()

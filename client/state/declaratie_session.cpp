@@ -202,9 +202,19 @@ void DeclaratieSession::setHalf(CelPlaats plaats, const QString& tekst)
     Q_EMIT alleenHierChanged();
 }
 
+void DeclaratieSession::setPatroon(const QString& tekst)
+{
+    const QString nieuw = gesloten() ? QString() : tekst;
+    if (nieuw == m_patroon)
+        return;
+    m_patroon = nieuw;
+    draftChanged(!dirty());
+    Q_EMIT alleenHierChanged();
+}
+
 QByteArray DeclaratieSession::snapshot() const
 {
-    return writeSnapshot({m_feiten.declaratie.zorgovereenkomst, m_rijversie, draft(), beginblad(), m_half}, m_rijen);
+    return writeSnapshot({m_feiten.declaratie.zorgovereenkomst, m_rijversie, draft(), beginblad(), m_half, m_patroon}, m_rijen);
 }
 
 bool DeclaratieSession::restore(const QByteArray& bytes)
@@ -217,7 +227,8 @@ bool DeclaratieSession::restore(const QByteArray& bytes)
     blad.overig = draft().overig;
     neemZelfde(blad, draft()); // the journal keeps no rates and amounts, and they are no work
     m_half = gelezen->half;
-    return zetTerug(tr("Werk van de vorige keer"), std::move(blad), gelezen->rijversie, gelezen->basis) || m_half;
+    m_patroon = gelezen->patroon;
+    return zetTerug(tr("Werk van de vorige keer"), std::move(blad), gelezen->rijversie, gelezen->basis) || m_half || !m_patroon.isEmpty();
 }
 
 QStringList DeclaratieSession::verschil(const DeclaratieBlad& voor, const DeclaratieBlad& na) const

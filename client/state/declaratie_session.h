@@ -54,7 +54,10 @@ public:
     /// What is being typed in a cell, before it is a value: kept in the journal. Empty text = nothing is.
     void setHalf(CelPlaats plaats, const QString& tekst);
     const HalveCel& half() const { return m_half; }
-    bool alleenHier() const override { return m_sommen.onleesbaar > 0 || m_half; }
+    /// What stands in the pattern line and was not filled in yet: kept in the journal too. Empty = nothing does.
+    void setPatroon(const QString& tekst);
+    const QString& patroon() const { return m_patroon; }
+    bool alleenHier() const override { return m_sommen.onleesbaar > 0 || m_half || !m_patroon.isEmpty(); }
     QString sleutel() const override { return DraftKey::declaratie(declaratie().zorgovereenkomst, draft().periode).tekst(); }
     /// Work from the journal was taken back when the session began.
     bool hersteld() const { return m_hersteld; }
@@ -85,6 +88,7 @@ private:
     DeclaratieSommen m_sommen;
     std::vector<Bevinding> m_vanServer;
     HalveCel m_half;
+    QString m_patroon;
     bool m_hersteld = false;
 };
 

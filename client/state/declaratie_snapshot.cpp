@@ -7,6 +7,9 @@
 namespace pgb {
 namespace {
 
+/// As long as the pattern line takes.
+constexpr int longestPattern = 200;
+
 constexpr int vormVersie = 1;
 constexpr qsizetype maxBytes = 256 * 1024;
 constexpr qsizetype maxRijen = 40;
@@ -113,6 +116,8 @@ QByteArray writeSnapshot(const DeclaratieSnapshot& snapshot, const std::vector<B
         object.insert(QStringLiteral(u"basis"), cellenVan(*snapshot.basis));
     if (snapshot.half)
         object.insert(QStringLiteral(u"half"), QJsonArray{snapshot.half->first.rij, snapshot.half->first.dag, snapshot.half->second});
+    if (!snapshot.patroon.isEmpty())
+        object.insert(QStringLiteral(u"patroon"), snapshot.patroon);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -149,7 +154,7 @@ std::optional<DeclaratieSnapshot> readSnapshot(const QByteArray& bytes, const st
             return std::nullopt;
         rijVan.push_back(int(rij - rijen.begin()));
     }
-    DeclaratieSnapshot uit{{*nummer}, *rijversie, DeclaratieBlad(Periode::maandVan(van), int(rijen.size())), {}, {}};
+    DeclaratieSnapshot uit{{*nummer}, *rijversie, DeclaratieBlad(Periode::maandVan(van), int(rijen.size())), {}, {}, {}};
     if (!leesCellen(object.value(QLatin1String("cellen")).toArray(), rijVan, uit.blad))
         return std::nullopt;
     if (object.contains(QLatin1String("basis"))) {
@@ -162,6 +167,7 @@ std::optional<DeclaratieSnapshot> readSnapshot(const QByteArray& bytes, const st
     const auto dag = heel(half.at(1), 1, uit.blad.dagen());
     if (rij && dag && !half.at(2).toString().isEmpty())
         uit.half = {{rijVan[size_t(*rij)], int(*dag)}, half.at(2).toString().left(maxCelTekst)};
+    uit.patroon = object.value(QLatin1String("patroon")).toString().left(longestPattern);
     return uit;
 }
 

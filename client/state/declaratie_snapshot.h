@@ -13,6 +13,8 @@ struct DeclaratieSnapshot {
     std::optional<DeclaratieBlad> basis;
     /// What was being typed in a cell.
     HalveCel half;
+    /// What stands in the pattern line and was not filled in.
+    QString patroon = {};
 };
 
 QByteArray writeSnapshot(const DeclaratieSnapshot& snapshot, const std::vector<BladRij>& rijen);

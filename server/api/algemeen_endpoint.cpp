@@ -1,8 +1,64 @@
 #include "server/api/endpoints.h"
+#include "server/app/beheer.h"
 #include "server/app/dossiers.h"
 #include "shared/domain/zorgfunctie.h"
+#include "shared/wire/beheer.h"
+#include <QTimeZone>
+#include <map>
 
 namespace pgb::api {
+namespace {
+
+QDateTime middernacht(QDate dag)
+{
+    return QDateTime(dag, QTime(0, 0), QTimeZone("Europe/Amsterdam")).toUTC();
+}
+
+Outcome<app::AuditVraag> vraagVan(const Call& call)
+{
+    constexpr qint64 most = std::numeric_limits<qint64>::max();
+    PGB_TRY(dossier, call.queryNumber("budgethouder", 0, 1, most));
+    PGB_TRY(gebruiker, call.queryNumber("gebruiker", 0, 1, most));
+    PGB_TRY(van, call.queryDate("van"));
+    PGB_TRY(tot, call.queryDate("tot"));
+    PGB_TRY(soort, call.queryText("soort", 40));
+    app::AuditVraag vraag;
+    if (dossier > 0)
+        vraag.dossier = BudgethouderId{dossier};
+    vraag.gebruiker = GebruikerId{gebruiker};
+    vraag.soort = soort;
+    if (van)
+        vraag.van = middernacht(*van);
+    if (tot)
+        vraag.tot = middernacht(tot->addDays(1));
+    return vraag;
+}
+
+Answer auditlog(Services& s, const Call& call)
+{
+    PGB_TRY(vraag, vraagVan(call));
+    PGB_TRY(page, call.page());
+    using Page = app::Lijst<wire::AuditItem>;
+    PGB_TRY(list, s.application.read<Page>(call.wie, [&](app::Werk& werk) -> Outcome<Page> {
+        PGB_TRY(rows, app::listAudit(werk, vraag, page));
+        Page result;
+        result.volgende = rows.volgende;
+        std::map<qint64, QString> namen;
+        for (const app::AuditRegel& row : rows.items) {
+            if (!namen.contains(row.gebruiker.waarde)) {
+                PGB_TRY(who, werk.unit.gebruikers().find(row.gebruiker));
+                namen[row.gebruiker.waarde] = who ? who->naam : QString();
+            }
+            result.items.push_back({row.tijdstip, namen[row.gebruiker.waarde], row.handeling, row.soort, row.recordId, row.details});
+            if (!vraag.dossier && row.dossier) // over all dossiers a line says which
+                result.items.back().details.emplace_back(QStringLiteral("dossier"), QString::number(row.dossier.waarde));
+        }
+        return result;
+    }));
+    return replyPage(std::move(list));
+}
+
+} // namespace
 
 void addAlgemeen(Endpoints& endpoints)
 {
@@ -29,21 +85,11 @@ void addAlgemeen(Endpoints& endpoints)
         return reply(wire::encode(page));
     });
 
-    endpoints.add("GET", "/v1/auditlog?budgethouder&limiet&na", allen, [&s](const Call& call) -> Answer {
-        PGB_TRY(id, call.queryNumber("budgethouder", 0, 1, std::numeric_limits<qint64>::max()));
-        PGB_TRY(page, call.page());
-        using Page = app::Lijst<wire::AuditItem>;
-        PGB_TRY(list, s.application.read<Page>(call.wie, [&](app::Werk& werk) -> Outcome<Page> {
-            PGB_TRY(rows, app::listAudit(werk, BudgethouderId{id}, page));
-            Page result;
-            result.volgende = rows.volgende;
-            for (const app::AuditRegel& row : rows.items) {
-                PGB_TRY(who, werk.unit.gebruikers().find(row.gebruiker));
-                result.items.push_back({row.tijdstip, who ? who->naam : QString(), row.handeling, row.soort, row.recordId, row.details});
-            }
-            return result;
-        }));
-        return replyPage(std::move(list));
+    endpoints.add("GET", "/v1/auditlog?budgethouder&gebruiker&soort&van&tot&limiet&na", allen, [&s](const Call& call) { return auditlog(s, call); });
+
+    endpoints.add("GET", "/v1/auditlog/keten", beheer, [&s](const Call& call) -> Answer {
+        PGB_TRY(stand, s.application.read<app::KetenStand>(call.wie, [](app::Werk& werk) { return app::ketenStand(werk); }));
+        return reply(wire::encode(wire::KetenAntwoord{stand.regels, stand.gecontroleerd, stand.breuk, stand.breukBij}));
     });
 }
 

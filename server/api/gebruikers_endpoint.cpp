@@ -1,9 +1,71 @@
 #include "server/api/endpoints.h"
 #include "server/app/beheer.h"
 #include "server/http/client_address.h"
+#include "shared/wire/beheer.h"
 #include <QJsonArray>
 
 namespace pgb::api {
+namespace {
+
+wire::Koppeling ofKoppeling(const app::Koppeling& found) { return {found.id, found.naam}; }
+
+/// Whom an account is about. Looked up by POST, so that a BSN never stands in an address or a log; written, because it is audited.
+void addKoppelingen(Endpoints& endpoints, Services& s)
+{
+    endpoints.add("GET", "/v1/gebruikers/organisaties", beheer, [&s](const Call& call) -> Answer {
+        using Items = std::vector<app::Koppeling>;
+        PGB_TRY(found, s.application.read<Items>(call.wie, [](app::Werk& werk) { return app::listOrganisaties(werk); }));
+        std::vector<wire::Koppeling> items;
+        for (const app::Koppeling& one : found)
+            items.push_back(ofKoppeling(one));
+        return replyAll(std::move(items));
+    });
+    endpoints.add("POST", "/v1/gebruikers/budgethouders/zoeken", beheer, [&s](const Call& call) -> Answer {
+        PGB_TRY(input, call.body<wire::ZoekOpdracht>());
+        if (!input.bsn || input.agbCode)
+            return app::ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("bsn"));
+        PGB_TRY(found, s.application.write<app::Koppeling>(call.wie, [&](app::Werk& werk) { return app::vindBudgethouder(werk, *input.bsn); }));
+        return reply(wire::encode(ofKoppeling(found)));
+    });
+    endpoints.add("POST", "/v1/gebruikers/zorgverleners/zoeken", beheer, [&s](const Call& call) -> Answer {
+        PGB_TRY(input, call.body<wire::ZoekOpdracht>());
+        if (input.bsn.has_value() == input.agbCode.has_value())
+            return app::ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("bsn"));
+        PGB_TRY(found, s.application.write<app::Koppeling>(call.wie, [&](app::Werk& werk) {
+            return app::vindZorgverlener(werk, input.bsn, input.agbCode);
+        }));
+        return reply(wire::encode(ofKoppeling(found)));
+    });
+}
+
+/// What a beheerder does with somebody else's account.
+void addAndermans(Endpoints& endpoints, Services& s)
+{
+    endpoints.add("PUT", "/v1/gebruikers/{id}", beheer, [&s](const Call& call) -> Answer {
+        PGB_TRY(id, call.id<GebruikerId>("id"));
+        PGB_TRY(version, call.ifMatch());
+        PGB_TRY(input, call.body<Gebruiker>());
+        const Outcome<Gebruiker> stored = s.application.write<Gebruiker>(call.wie, [&](app::Werk& werk) {
+            return app::changeGebruiker(werk, id, version, input);
+        });
+        if (stored)
+            return replyVersioned(wire::encode(*stored), stored->rijversie);
+        return withCurrent(s, call, stored.problem(), [&](app::Werk& werk) -> Outcome<QJsonObject> {
+            PGB_TRY(now, app::gevonden(werk.unit.gebruikers().find(id)));
+            return wire::encode(now);
+        });
+    });
+    endpoints.add("POST", "/v1/gebruikers/{id}/wachtwoord", beheer, [&s](const Call& call) -> Answer {
+        PGB_TRY(id, call.id<GebruikerId>("id"));
+        PGB_TRY(input, call.body<wire::NieuwWachtwoord>());
+        PGB_CHECK(app::validateWachtwoord(input.wachtwoord));
+        PGB_TRY(hash, s.signIn.hashPassword(input.wachtwoord));
+        PGB_CHECK(s.application.write<void>(call.wie, [&](app::Werk& werk) { return app::resetWachtwoord(werk, id, hash); }));
+        return http::Response::noContent();
+    });
+}
+
+} // namespace
 
 void addGebruikers(Endpoints& endpoints)
 {
@@ -56,6 +118,9 @@ void addGebruikers(Endpoints& endpoints)
             return receipt(201, wire::encode(stored));
         });
     });
+
+    addKoppelingen(endpoints, s);
+    addAndermans(endpoints, s);
 }
 
 } // namespace pgb::api

@@ -14,6 +14,22 @@ Outcome<std::vector<Gebruiker>> listGebruikers(Werk& werk);
 Outcome<std::vector<Gebruiker>> listVertegenwoordigers(Werk& werk);
 /// `wachtwoordHash` of the first password. The ids must fit the role.
 Outcome<Gebruiker> createGebruiker(Werk& werk, Gebruiker gebruiker, const QByteArray& wachtwoordHash);
+/// Changes the name, locks or unlocks, or takes the second factor away (`totpActief` false); role, user name and what the account is about
+/// stay. Ends the sessions of the account when it is locked or loses its second factor. NietToegestaan "eigenAccount": nobody locks himself out.
+Outcome<Gebruiker> changeGebruiker(Werk& werk, GebruikerId id, qint64 rijversie, const Gebruiker& gewenst);
+/// For who lost his password: a new first one, and all sessions end. Not for one's own account ("eigenAccount").
+Outcome<void> resetWachtwoord(Werk& werk, GebruikerId id, const QByteArray& wachtwoordHash);
+/// Whom a new account is about, found by a number that the beheerder was given: his id and name, nothing else.
+struct Koppeling {
+    qint64 id = 0;
+    QString naam;
+};
+Outcome<Koppeling> vindBudgethouder(Werk& werk, const Bsn& bsn);
+/// By one of the two. Conflict "agbNietUniek" when more than one zorgverlener has this AGB code.
+Outcome<Koppeling> vindZorgverlener(Werk& werk, const std::optional<Bsn>& bsn, const std::optional<AgbCode>& agb);
+Outcome<std::vector<Koppeling>> listOrganisaties(Werk& werk);
+/// The newest lines of the trail against each other and the head.
+Outcome<KetenStand> ketenStand(Werk& werk);
 /// OngeldigeInvoer: gebruikersnaamOngeldig, rolVerwijzing.
 Outcome<void> validateGebruiker(const Gebruiker& gebruiker);
 /// OngeldigeInvoer "wachtwoordTeKort" (below 12 characters), "wachtwoordTeLang", or "wachtwoordVoorspelbaar": without the user name, as

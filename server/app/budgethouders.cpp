@@ -85,16 +85,16 @@ Outcome<Budgethouder> findBudgethouder(Werk& werk, const Bsn& bsn)
     return bare;
 }
 
-Outcome<Lijst<AuditRegel>> listAudit(Werk& werk, BudgethouderId id, Bladzijde bladzijde)
+Outcome<Lijst<AuditRegel>> listAudit(Werk& werk, AuditVraag vraag, Bladzijde bladzijde)
 {
-    // What belongs to no dossier (who signed in, who looked whom up) is the beheerder's to see.
-    if (!id && werk.gebruiker().rol != Rol::Beheerder)
+    // The whole trail, with what belongs to no dossier (who signed in, who looked whom up), is the beheerder's to see.
+    if (!vraag.dossier && werk.gebruiker().rol != Rol::Beheerder)
         return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("budgethouder"));
-    PGB_TRY(relatie, relatieTotDossier(werk, id));
+    PGB_TRY(relatie, relatieTotDossier(werk, vraag.dossier.value_or(BudgethouderId())));
     PGB_CHECK(eisZien(werk, relatie, Handeling::AuditlogZien));
-    if (id)
-        PGB_CHECK(bekijkDossier(werk, QStringLiteral("auditlog.bekijken"), id));
-    PGB_TRY(rows, werk.unit.audit().list(id, bladzijde));
+    if (vraag.dossier && *vraag.dossier)
+        PGB_CHECK(bekijkDossier(werk, QStringLiteral("auditlog.bekijken"), *vraag.dossier));
+    PGB_TRY(rows, werk.unit.audit().list(vraag, bladzijde));
     if (werk.gebruiker().rol == Rol::Beheerder) // sees that something was done, in no dossier what
         return std::move(rows);
     Lijst<AuditRegel> visible;

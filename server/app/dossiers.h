@@ -44,6 +44,6 @@ Outcome<void> validateToekenning(const Toekenning& record);
 
 Outcome<BudgetOverzicht> budgetOverzicht(Werk& werk, BudgethouderId id, int jaar);
 Outcome<Vandaag> vandaagOverzicht(Werk& werk);
-Outcome<Lijst<AuditRegel>> listAudit(Werk& werk, BudgethouderId id, Bladzijde bladzijde);
+Outcome<Lijst<AuditRegel>> listAudit(Werk& werk, AuditVraag vraag, Bladzijde bladzijde);
 
 } // namespace pgb::app

@@ -97,4 +97,116 @@ Outcome<Gebruiker> createGebruiker(Werk& werk, Gebruiker gebruiker, const QByteA
     return stored;
 }
 
+namespace {
+
+/// Most of what a day brings; the whole chain is for verify-audit.
+constexpr qint64 ketenRegels = 20'000;
+
+Outcome<Gebruiker> andermans(Werk& werk, GebruikerId id)
+{
+    PGB_CHECK(eisRol(werk, Handeling::GebruikersBeheren));
+    PGB_TRY(gebruiker, gevonden(werk.unit.gebruikers().find(id)));
+    if (gebruiker.id == werk.gebruiker().id)
+        return nietToegestaan(QStringLiteral("eigenAccount"));
+    return gebruiker;
+}
+
+Outcome<void> wisTweedeFactor(Werk& werk, GebruikerId id)
+{
+    PGB_TRY(gegevens, gevonden(werk.unit.gebruikers().aanmeldgegevens(id)));
+    gegevens.totpGeheim.clear();
+    gegevens.totpLaatsteStap = 0;
+    return werk.unit.gebruikers().setAanmeldgegevens(gegevens);
+}
+
+} // namespace
+
+Outcome<Gebruiker> changeGebruiker(Werk& werk, GebruikerId id, qint64 rijversie, const Gebruiker& gewenst)
+{
+    PGB_TRY(nu, andermans(werk, id));
+    if (nu.rijversie != rijversie)
+        return versieVerouderd();
+    const bool zelfde = gewenst.rol == nu.rol && gewenst.gebruikersnaam == nu.gebruikersnaam && gewenst.budgethouder == nu.budgethouder
+                        && gewenst.zorgverlener == nu.zorgverlener && gewenst.organisatie == nu.organisatie && gewenst.verstrekker == nu.verstrekker;
+    if (!zelfde || (gewenst.totpActief && !nu.totpActief))
+        return ongeldig(QStringLiteral("accountVast"), QStringLiteral("rol"));
+    if (gewenst.naam.trimmed().isEmpty())
+        return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("naam"));
+    const bool slot = gewenst.geblokkeerd && !nu.geblokkeerd;
+    const bool factorWeg = nu.totpActief && !gewenst.totpActief;
+    QStringList daden;
+    if (gewenst.geblokkeerd != nu.geblokkeerd)
+        daden << (slot ? QStringLiteral("gebruiker.blokkeren") : QStringLiteral("gebruiker.vrijgeven"));
+    if (factorWeg)
+        daden << QStringLiteral("gebruiker.tweedeFactorWissen");
+    if (gewenst.naam != nu.naam)
+        daden << QStringLiteral("gebruiker.wijzigen");
+    nu.naam = gewenst.naam;
+    nu.geblokkeerd = gewenst.geblokkeerd;
+    nu.totpActief = gewenst.totpActief;
+    PGB_TRY(stored, werk.unit.gebruikers().update(nu));
+    if (factorWeg)
+        PGB_CHECK(wisTweedeFactor(werk, id));
+    if (slot || factorWeg)
+        PGB_CHECK(werk.unit.sessies().removeAllOf(id));
+    for (const QString& daad : daden)
+        PGB_CHECK(werk.auditen(daad, QStringLiteral("gebruiker"), id.waarde, {}));
+    return stored;
+}
+
+Outcome<void> resetWachtwoord(Werk& werk, GebruikerId id, const QByteArray& wachtwoordHash)
+{
+    PGB_CHECK(andermans(werk, id));
+    PGB_TRY(gegevens, gevonden(werk.unit.gebruikers().aanmeldgegevens(id)));
+    gegevens.wachtwoordHash = wachtwoordHash;
+    PGB_CHECK(werk.unit.gebruikers().setAanmeldgegevens(gegevens));
+    PGB_CHECK(werk.unit.sessies().removeAllOf(id));
+    return werk.auditen(QStringLiteral("gebruiker.wachtwoordZetten"), QStringLiteral("gebruiker"), id.waarde, {});
+}
+
+Outcome<Koppeling> vindBudgethouder(Werk& werk, const Bsn& bsn)
+{
+    PGB_CHECK(eisRol(werk, Handeling::GebruikersBeheren));
+    PGB_TRY(record, gevonden(werk.unit.budgethouders().findByBsn(bsn)));
+    PGB_CHECK(werk.auditen(QStringLiteral("budgethouder.zoeken"), QStringLiteral("budgethouder"), record.id.waarde, record.id));
+    return Koppeling{record.id.waarde, volledigeNaam(record.naam)};
+}
+
+Outcome<Koppeling> vindZorgverlener(Werk& werk, const std::optional<Bsn>& bsn, const std::optional<AgbCode>& agb)
+{
+    PGB_CHECK(eisRol(werk, Handeling::GebruikersBeheren));
+    std::vector<Zorgverlener> records;
+    if (bsn) {
+        PGB_TRY(record, gevonden(werk.unit.zorgverleners().findByBsn(*bsn)));
+        records.push_back(record);
+    } else if (agb) {
+        PGB_TRY(lijst, werk.unit.zorgverleners().findByAgb(*agb));
+        records = std::move(lijst);
+    }
+    if (records.empty())
+        return nietGevonden();
+    if (records.size() > 1)
+        return Problem{ProblemKind::Conflict, QStringLiteral("agbNietUniek"), {}, QStringLiteral("agbCode"), {}};
+    PGB_CHECK(werk.auditen(QStringLiteral("zorgverlener.zoeken"), QStringLiteral("zorgverlener"), records.front().id.waarde, {}));
+    return Koppeling{records.front().id.waarde, records.front().naam};
+}
+
+Outcome<std::vector<Koppeling>> listOrganisaties(Werk& werk)
+{
+    PGB_CHECK(eisRol(werk, Handeling::GebruikersBeheren));
+    PGB_TRY(organisaties, werk.unit.partijen().organisaties());
+    std::vector<Koppeling> lijst;
+    for (const Organisatie& organisatie : organisaties)
+        lijst.push_back({organisatie.id.waarde, organisatie.naam});
+    return lijst;
+}
+
+Outcome<KetenStand> ketenStand(Werk& werk)
+{
+    PGB_CHECK(eisRol(werk, Handeling::AuditlogZien));
+    if (werk.gebruiker().rol != Rol::Beheerder)
+        return nietToegestaan();
+    return werk.unit.audit().keten(ketenRegels);
+}
+
 } // namespace pgb::app

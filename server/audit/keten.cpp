@@ -96,8 +96,8 @@ QString breukCode(Breuk breuk)
     return {};
 }
 
-KetenControle::KetenControle(QByteArray sleutel, std::optional<Anker> verwacht) :
-    m_sleutel(std::move(sleutel)), m_verwacht(std::move(verwacht)), m_laatste {0, beginHash(m_sleutel)},
+KetenControle::KetenControle(QByteArray sleutel, std::optional<Anker> verwacht, std::optional<Anker> begin) :
+    m_sleutel(std::move(sleutel)), m_verwacht(std::move(verwacht)), m_laatste(begin ? *begin : Anker {0, beginHash(m_sleutel)}),
     m_verwachtGezien(!m_verwacht || m_verwacht->volgnummer == 0)
 {
 }

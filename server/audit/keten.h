@@ -55,7 +55,8 @@ QString breukCode(Breuk breuk);
 class KetenControle {
 public:
     /// `verwacht`: an anchor kept elsewhere that must be part of the chain.
-    KetenControle(QByteArray sleutel, std::optional<Anker> verwacht);
+    /// `begin`: the link before the first row that comes; nothing = the chain from its start.
+    KetenControle(QByteArray sleutel, std::optional<Anker> verwacht, std::optional<Anker> begin = std::nullopt);
     /// The next row as read; false once something is wrong.
     bool regel(qint64 volgnummer, const app::AuditRegel& regel, const QByteArray& hash);
     /// After the last row: compares with the head record and its seal. Nothing = there is no head record.

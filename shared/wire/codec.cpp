@@ -1,4 +1,5 @@
 #include "shared/wire/codec.h"
+#include "shared/wire/codecs/beheer.h"
 #include "shared/wire/codecs/berichten.h"
 #include "shared/wire/codecs/betaling.h"
 #include "shared/wire/codecs/feiten.h"
@@ -59,6 +60,7 @@ PGB_LISTED(CentenRegel)
 PGB_LISTED(Declaratie)
 PGB_LISTED(EinddatumRegel)
 PGB_LISTED(Gebruiker)
+PGB_LISTED(Koppeling)
 PGB_LISTED(ParameterWaarde)
 PGB_LISTED(RondeUitkomst)
 PGB_LISTED(Signaal)
@@ -82,11 +84,13 @@ PGB_RECORD(DeclaratieFeiten)
 PGB_RECORD(DeclaratieInvoer)
 PGB_RECORD(DeclaratieOpdracht)
 PGB_RECORD(GebruikerInvoer)
+PGB_RECORD(KetenAntwoord)
 PGB_RECORD(KetenOverzicht)
 PGB_RECORD(KopieAntwoord)
 PGB_RECORD(KopieOpdracht)
 PGB_RECORD(OndertekenOpdracht)
 PGB_RECORD(Opzegvoorstel)
+PGB_RECORD(NieuwWachtwoord)
 PGB_RECORD(Over)
 PGB_RECORD(SessieAanvraag)
 PGB_RECORD(SessieAntwoord)

@@ -90,6 +90,12 @@ private Q_SLOTS:
         const auto row = [](const char* route, const char* allowed) { QTest::newRow(route) << QString::fromLatin1(route) << QString::fromLatin1(allowed); };
         row("GET /v1/gebruikers", "beheerder");
         row("POST /v1/gebruikers", "beheerder");
+        row("PUT /v1/gebruikers/{id}", "beheerder");
+        row("POST /v1/gebruikers/{id}/wachtwoord", "beheerder");
+        row("GET /v1/gebruikers/organisaties", "beheerder");
+        row("POST /v1/gebruikers/budgethouders/zoeken", "beheerder");
+        row("POST /v1/gebruikers/zorgverleners/zoeken", "beheerder");
+        row("GET /v1/auditlog/keten", "beheerder");
         row("POST /v1/parameters", "beheerder");
         row("GET /v1/betaalruns", "svb");
         row("POST /v1/betaalruns", "svb");

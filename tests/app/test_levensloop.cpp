@@ -232,7 +232,7 @@ private Q_SLOTS:
         const ZorgovereenkomstVersie v = l.versie(record.id, 2);
         QVERIFY(v.status == S::Goedgekeurd && v.goedkeuring == Goedkeuring::Automatisch && v.beleidsregels == std::vector{regel.id});
         QVERIFY(v.handtekeningen.size() == 1 && v.beoordelingen.empty() && l.taken(l.een.medewerkerAccount).empty());
-        HOUSE_VALUE(log, l.systeem<app::Lijst<app::AuditRegel>>([&](app::Werk& werk) { return werk.unit.audit().list(l.een.budgethouder.id, {}); }));
+        HOUSE_VALUE(log, l.systeem<app::Lijst<app::AuditRegel>>([&](app::Werk& werk) { return werk.unit.audit().list({l.een.budgethouder.id}, {}); }));
         const auto automatisch = std::find_if(log.items.begin(), log.items.end(), [](const app::AuditRegel& r) { return r.handeling == QLatin1String("zorgovereenkomst.automatischGoedgekeurd"); });
         QVERIFY(automatisch != log.items.end());
         QVERIFY(std::find(automatisch->details.begin(), automatisch->details.end(), std::pair(QStringLiteral("beleid"), QString::number(regel.id.waarde))) != automatisch->details.end());

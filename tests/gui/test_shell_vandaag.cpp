@@ -82,6 +82,26 @@ private Q_SLOTS:
         QCOMPARE(table(shell, 0)->currentIndex().row(), 1);
     }
 
+    void who_has_no_budgets_to_watch_has_no_block_about_them()
+    {
+        ShellFixture shell;
+        auto* page = qobject_cast<VandaagPage*>(shell.window->workspace().current());
+        page->setBudgetBlok(false);
+        page->setOverzicht({});
+        QCOMPARE(page->panes().size(), size_t(3));
+        for (const QLabel* label : page->findChildren<QLabel*>())
+            QVERIFY(!label->isVisible() || !label->text().contains(QStringLiteral("op schema")));
+    }
+
+    void an_empty_page_takes_the_keys_itself()
+    {
+        ShellFixture shell;
+        auto* page = qobject_cast<VandaagPage*>(shell.window->workspace().current());
+        page->setOverzicht({});
+        QWidget* now = QApplication::focusWidget();
+        QVERIFY(now && (now == page || page->isAncestorOf(now)));
+    }
+
     void a_narrow_window_puts_the_blocks_under_each_other()
     {
         ShellFixture shell;

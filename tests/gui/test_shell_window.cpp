@@ -1,10 +1,13 @@
 #include "tests/gui/test_shell_fixture.h"
+#include "client/ui/shell/top_bar.h"
 #include "client/ui/shell/finder_dialog.h"
 #include "client/ui/shell/tab_strip.h"
 #include "client/ui/widgets/toast.h"
 #include "tests/support/house_test.h"
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
+#include <QToolButton>
 
 using namespace pgb;
 using namespace pgb::ui;
@@ -66,7 +69,7 @@ private Q_SLOTS:
             names << model->index(row, 0).data().toString();
         QCOMPARE(names.contains(QStringLiteral("Budgetten")), budgetten);
         QCOMPARE(names.contains(QStringLiteral("Werklijst")), werklijst);
-        QCOMPARE(names.first(), QStringLiteral("Vandaag"));
+        QCOMPARE(names.first(), Rol(rol) == Rol::Beheerder ? QStringLiteral("Gebruikers") : QStringLiteral("Vandaag"));
         QCOMPARE(names.last(), QStringLiteral("Instellingen"));
     }
 
@@ -288,6 +291,16 @@ private Q_SLOTS:
         QCOMPARE(shell.fake()->finding, 1);
         shell.keys(Qt::Key_F8, Qt::ShiftModifier);
         QCOMPARE(shell.fake()->finding, 0);
+    }
+
+    void signing_out_is_a_button_at_the_top()
+    {
+        ShellFixture shell;
+        QSignalSpy out(shell.window.get(), &MainWindow::signOutWanted);
+        QToolButton* button = shell.window->findChild<TopBar*>()->account();
+        QVERIFY(button->isVisible() && !button->accessibleName().isEmpty());
+        button->menu()->actions().last()->trigger();
+        QCOMPARE(out.count(), 1);
     }
 
     void f6_walks_from_the_rail_through_the_blocks_and_around()

@@ -180,14 +180,54 @@ private Q_SLOTS:
     {
         append(1, 5);
         read([&](UnitOfWork& unit) {
-            const auto first = need(unit.audit().list(m_dossier.budgethouder.id, {2, 0}));
+            const auto first = need(unit.audit().list({m_dossier.budgethouder.id}, {2, 0}));
             QCOMPARE(first.items.size(), size_t(2));
             QCOMPARE(first.items[0].recordId, 5);
-            const auto second = need(unit.audit().list(m_dossier.budgethouder.id, {200, *first.volgende}));
+            const auto second = need(unit.audit().list({m_dossier.budgethouder.id}, {200, *first.volgende}));
             QCOMPARE(second.items.size(), size_t(3));
             QCOMPARE(second.items[2].recordId, 1);
             QVERIFY(!second.volgende);
-            QVERIFY(need(unit.audit().list({999}, {})).items.empty());
+            QVERIFY(need(unit.audit().list({BudgethouderId{999}}, {})).items.empty());
+        });
+    }
+
+    void the_whole_trail_is_searched_by_person_kind_and_period()
+    {
+        append(1, 5);
+        write([&](UnitOfWork& unit) {
+            need(unit.audit().append({moment(6), m_dossier.account(Rol::Budgethouder).id, QStringLiteral("aanmelden"), {}, QStringLiteral("gebruiker"), 9, {}, {}}));
+        });
+        read([&](UnitOfWork& unit) {
+            const auto numbers = [&](const AuditVraag& vraag) {
+                QList<qint64> found;
+                for (const AuditRegel& regel : need(unit.audit().list(vraag, {})).items)
+                    found << regel.recordId;
+                return found;
+            };
+            QCOMPARE(numbers({}), (QList<qint64>{9, 5, 4, 3, 2, 1}));
+            QCOMPARE(numbers({BudgethouderId{}}), QList<qint64>{9}); // of no dossier
+            QCOMPARE(numbers({{}, m_dossier.account(Rol::Budgethouder).id}), QList<qint64>{9});
+            QCOMPARE(numbers({{}, {}, QStringLiteral("declaratie"), moment(2), moment(4)}), (QList<qint64>{3, 2}));
+        });
+    }
+
+    void the_newest_part_of_the_chain_is_checked_alone()
+    {
+        append(1, 6);
+        read([&](UnitOfWork& unit) {
+            const KetenStand all = need(unit.audit().keten(100));
+            QCOMPARE(all.breuk, QStringLiteral("geen"));
+            QCOMPARE(all.gecontroleerd, 6);
+            const KetenStand part = need(unit.audit().keten(2));
+            QCOMPARE(part.breuk, QStringLiteral("geen"));
+            QCOMPARE(part.regels, 6);
+            QCOMPARE(part.gecontroleerd, 2);
+        });
+        force({QStringLiteral("UPDATE audit SET gebruiker = 1 + gebruiker WHERE volgnummer = 5")});
+        read([&](UnitOfWork& unit) {
+            const KetenStand part = need(unit.audit().keten(3));
+            QCOMPARE(part.breuk, QStringLiteral("gewijzigd"));
+            QCOMPARE(part.breukBij, 5);
         });
     }
 };

@@ -360,7 +360,7 @@ private Q_SLOTS:
             need(unit.idempotentie().insert(wie, QStringLiteral("sleutel-1"), ontvangst, moment()));
         });
         read([&](UnitOfWork& unit) {
-            const auto trail = need(unit.audit().list(m_dossier.budgethouder.id, {}));
+            const auto trail = need(unit.audit().list({m_dossier.budgethouder.id}, {}));
             QVERIFY(same(trail.items.at(0), regel));
             const qint64 latest = need(unit.wijzigingen().latest());
             const auto feed = need(unit.wijzigingen().since({m_dossier.account(Rol::Budgethouder), QDate(2025, 6, 1)}, 0, 10));

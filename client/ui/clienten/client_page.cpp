@@ -55,6 +55,9 @@ ClientPage::ClientPage(const Address& address, const PageContext& context, Dossi
     kop->addWidget(m_gegevens);
     m_gegevens->setVisible(magGegevensWijzigen(gateway.gebruiker().rol));
     m_gegevens->setEnabled(false); // nothing was read yet
+    auto* logboek = new QPushButton(tr("Wie keek mee"));
+    connect(logboek, &QPushButton::clicked, this, [this] { m_context.navigator.open({Section::Logboek, m_address.budgethouder, {}}); });
+    kop->addWidget(logboek);
     binnen->addLayout(kop);
     m_raster->setSpacing(16);
     binnen->addLayout(m_raster, 1);

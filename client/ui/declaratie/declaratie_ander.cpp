@@ -136,6 +136,8 @@ void DeclaratiePage::kies(const Declaratie& ander)
         m_session->voegSamen(ander, gekozen);
         m_werk->melding()->hide();
         m_autosave->bewaarNu();
+        // Once the dialog has given the focus back: where the choice was made, not the first heading of the page.
+        QMetaObject::invokeMethod(this, [this, plaats = botsingen.front()] { naarCel(plaats); }, Qt::QueuedConnection);
     }, this);
     dialoog->open();
 }

@@ -111,6 +111,8 @@ void DeclaratiePage::geladen(DeclaratieMaand maand)
     if (isVisible())
         m_werk->rooster()->cellen()->setFocus(Qt::OtherFocusReason);
     unlocked();
+    // Once more when the tab has given the focus back to where it was, which closes the editor that was just opened.
+    QMetaObject::invokeMethod(this, &DeclaratiePage::unlocked, Qt::QueuedConnection);
 }
 
 void DeclaratiePage::bouw()

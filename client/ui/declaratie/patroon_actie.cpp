@@ -11,9 +11,27 @@ namespace pgb::ui {
 PatroonActie::PatroonActie(PatroonBalk& balk, const RoosterDelen& delen, QObject* parent)
     : QObject(parent), m_balk(balk), m_delen(delen)
 {
-    connect(&balk, &PatroonBalk::gewijzigd, this, [this] { toonVoorbeeld(false); });
+    connect(&balk, &PatroonBalk::gewijzigd, this, [this] {
+        if (!m_doel.empty())
+            m_delen.model.session().setPatroon(m_balk.tekst());
+        toonVoorbeeld(false);
+    });
     connect(&balk, &PatroonBalk::invullen, this, &PatroonActie::vulIn);
     connect(&balk, &PatroonBalk::gesloten, this, &PatroonActie::sluit);
+    // Typed in an earlier run: the line is open again, once the grid is there.
+    if (!delen.model.session().patroon().isEmpty())
+        QMetaObject::invokeMethod(this, &PatroonActie::herstel, Qt::QueuedConnection);
+}
+
+void PatroonActie::herstel()
+{
+    const QString tekst = m_delen.model.session().patroon();
+    m_balk.setTekst(tekst);
+    open();
+    if (!m_doel.empty())
+        return;
+    m_doel = {{0, 1}}; // the grid has no cell yet: from the first day on
+    m_balk.open();
 }
 
 void PatroonActie::open()
@@ -29,6 +47,8 @@ void PatroonActie::sluit()
 {
     m_delen.model.setVoorbeeld({});
     m_wijzigingen.clear();
+    m_doel.clear();
+    m_delen.model.session().setPatroon({});
     m_balk.hide();
     m_delen.cellen.setFocus(Qt::OtherFocusReason);
 }

@@ -44,6 +44,11 @@ QString PatroonBalk::tekst() const
     return m_ui->veld->text();
 }
 
+void PatroonBalk::setTekst(const QString& tekst)
+{
+    m_ui->veld->setText(tekst);
+}
+
 bool PatroonBalk::feestdagen() const
 {
     return m_ui->feestdagen->isChecked();

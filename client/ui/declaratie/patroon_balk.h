@@ -17,6 +17,7 @@ public:
     /// Shows the line with the last text selected and takes the focus.
     void open();
     QString tekst() const;
+    void setTekst(const QString& tekst);
     bool feestdagen() const;
     /// What the pattern would do, or why it cannot be read.
     void setUitleg(const QString& uitleg, bool fout);

@@ -30,6 +30,7 @@ public:
     void sluit();
 
 private:
+    void herstel();
     void toonVoorbeeld(bool poging);
     void vulIn();
     std::vector<int> rijen() const;

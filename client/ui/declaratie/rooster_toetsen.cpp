@@ -100,8 +100,13 @@ void RoosterView::rondAf()
 void RoosterView::neemOp()
 {
     const auto half = m_model.session().half();
-    if (!half || indexWidget(currentIndex()))
+    if (!half)
         return;
+    if (QWidget* editor = indexWidget(currentIndex())) {
+        if (hasFocus())
+            editor->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     naarCel(half->first);
     m_delegate->setBeginTekst(half->second);
     edit(currentIndex(), AllEditTriggers, nullptr);

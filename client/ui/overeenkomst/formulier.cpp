@@ -1,4 +1,5 @@
 #include "client/ui/overeenkomst/formulier.h"
+#include "client/models/oefenwaarden.h"
 #include "client/models/overeenkomst_uitleg.h"
 #include "client/models/overeenkomst_woorden.h"
 #include "shared/domain/zorgovereenkomst/verschillen.h"
@@ -171,7 +172,7 @@ std::vector<std::pair<FieldPath, VeldMelding>> Formulier::meldingen() const
     std::vector<std::pair<FieldPath, VeldMelding>> uit;
     for (const Bevinding& bevinding : m_session.zichtbaar()) {
         if (ZorgovereenkomstSession::stapVan(bevinding) == m_stap)
-            uit.emplace_back(bevinding.path, VeldMelding{bevinding.ernst, bevindingTekst(bevinding), bevinding.controle});
+            uit.emplace_back(bevinding.path, VeldMelding{bevinding.ernst, bevindingMetOefenwaarde(bevinding, m_session.feiten().parameters, m_session.draft().inhoud.ingangsdatum), bevinding.controle});
     }
     const auto hier = [&](const FieldPath& pad) { return ZorgovereenkomstSession::stapVanPad(pad) == m_stap && m_session.isZichtbaar(pad); };
     const auto& onleesbaar = m_session.draft().onleesbaar;

@@ -48,6 +48,9 @@ MainWindow::MainWindow(ShellParts parts, QWidget* parent)
     connect(m_rail, &Rail::foldedChanged, this, [this](bool folded) { m_parts.preferences.set(QStringLiteral("rail/ingeklapt"), folded); });
     connect(m_topBar, &TopBar::clientClicked, this, &MainWindow::openSwitcher);
     connect(m_topBar, &TopBar::paletteClicked, this, &MainWindow::openPalette);
+    m_topBar->setUser(m_parts.user);
+    connect(m_topBar, &TopBar::lockClicked, m_lock, &Lock::lock);
+    connect(m_topBar, &TopBar::signOutClicked, this, &MainWindow::signOutWanted);
     connect(m_workspace, &Workspace::currentChanged, this, &MainWindow::showPage);
     connect(&m_parts.clients, &ClientDirectory::changed, this, &MainWindow::showClient);
     connect(m_workspace, &Workspace::newTabClicked, this, &MainWindow::openSwitcher);

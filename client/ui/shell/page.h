@@ -17,9 +17,10 @@ namespace pgb::ui {
 class Commands;
 class Theme;
 
-/// The ten items of the left rail (ui.md 5.1).
+/// The items of the left rail (ui.md 5.1), and those of the beheerder.
 enum class Section {
-    Vandaag, Werklijst, Clienten, Overeenkomsten, Declaraties, Budgetten, Betalingen, Documenten, Rapporten, Instellingen
+    Vandaag, Werklijst, Clienten, Overeenkomsten, Declaraties, Budgetten, Betalingen, Documenten, Rapporten, Instellingen,
+    Gebruikers, Parameters, Logboek
 };
 
 /// Where something can be found in the client; what the navigator opens.

@@ -23,6 +23,9 @@ QString sectionName(Section section)
     case Section::Documenten: return SectionWords::tr("Documenten");
     case Section::Rapporten: return SectionWords::tr("Rapporten");
     case Section::Instellingen: return SectionWords::tr("Instellingen");
+    case Section::Gebruikers: return SectionWords::tr("Gebruikers");
+    case Section::Parameters: return SectionWords::tr("Parameters");
+    case Section::Logboek: return SectionWords::tr("Logboek");
     }
     return {};
 }
@@ -40,6 +43,9 @@ QString sectionIcon(Section section)
     case Section::Documenten: return QStringLiteral("document-multiple");
     case Section::Rapporten: return QStringLiteral("office-chart-bar");
     case Section::Instellingen: return QStringLiteral("settings-configure");
+    case Section::Gebruikers: return QStringLiteral("system-users");
+    case Section::Parameters: return QStringLiteral("table");
+    case Section::Logboek: return QStringLiteral("document-multiple");
     }
     return {};
 }
@@ -49,7 +55,7 @@ std::vector<Section> sectionsFor(Rol rol)
     using enum Section;
     switch (rol) {
     case Rol::Budgethouder:
-        return {Vandaag, Overeenkomsten, Declaraties, Budgetten, Betalingen, Instellingen};
+        return {Vandaag, Overeenkomsten, Declaraties, Budgetten, Betalingen, Logboek, Instellingen};
     case Rol::Vertegenwoordiger:
         return {Vandaag, Clienten, Overeenkomsten, Declaraties, Budgetten, Betalingen, Instellingen};
     case Rol::Zorgverlener:
@@ -61,7 +67,7 @@ std::vector<Section> sectionsFor(Rol rol)
     case Rol::Svb:
         return {Vandaag, Werklijst, Clienten, Overeenkomsten, Declaraties, Budgetten, Betalingen, Instellingen};
     case Rol::Beheerder:
-        return {Vandaag, Instellingen}; // no look into dossiers
+        return {Gebruikers, Parameters, Logboek, Instellingen}; // no look into dossiers
     }
     return {};
 }

@@ -45,7 +45,7 @@ SettingsPage::SettingsPage(const PageContext& context, Preferences& preferences,
     setLook(m_ui->languageHelp, LabelLook::Muted);
     setLook(m_ui->accountHelp, LabelLook::Muted);
     for (QWidget* widget : {static_cast<QWidget*>(m_ui->accountLabel), static_cast<QWidget*>(m_ui->accountHelp), static_cast<QWidget*>(m_ui->secondFactor),
-                            static_cast<QWidget*>(m_ui->password)})
+                            static_cast<QWidget*>(m_ui->password), static_cast<QWidget*>(m_ui->signOut)})
         widget->hide();
     for (QLabel* label : {m_ui->schemeLabel, m_ui->densityLabel, m_ui->textLabel, m_ui->languageLabel, m_ui->lockLabel, m_ui->accountLabel})
         setLook(label, LabelLook::Bold);
@@ -66,7 +66,7 @@ SettingsPage::~SettingsPage() = default;
 void SettingsPage::setAccount(AccountGateway& gateway, bool totpActief)
 {
     for (QWidget* widget : {static_cast<QWidget*>(m_ui->accountLabel), static_cast<QWidget*>(m_ui->accountHelp), static_cast<QWidget*>(m_ui->secondFactor),
-                            static_cast<QWidget*>(m_ui->password)})
+                            static_cast<QWidget*>(m_ui->password), static_cast<QWidget*>(m_ui->signOut)})
         widget->show();
     showSecondFactor(totpActief);
     connect(m_ui->secondFactor, &QPushButton::clicked, this, [this, &gateway] {
@@ -78,6 +78,7 @@ void SettingsPage::setAccount(AccountGateway& gateway, bool totpActief)
         });
         dialog->open();
     });
+    connect(m_ui->signOut, &QPushButton::clicked, this, &SettingsPage::afmeldenGekozen);
     connect(m_ui->password, &QPushButton::clicked, this, [this, &gateway] {
         auto* dialog = new PasswordDialog(gateway, window());
         connect(dialog, &QDialog::accepted, this, [this] { m_context.navigator.toast(tr("Uw wachtwoord is gewijzigd.")); });

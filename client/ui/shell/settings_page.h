@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void lockMinutesChanged(int minutes);
+    void afmeldenGekozen();
     /// Coupling an authenticator ended the session and began this one.
     void sessieVernieuwd(const pgb::wire::SessieAntwoord& sessie);
 

@@ -1,4 +1,5 @@
 #include "client/ui/shell/shell_status.h"
+#include "client/models/nl_tijd.h"
 #include "shared/text/formats.h"
 #include <algorithm>
 
@@ -48,7 +49,7 @@ QString ShellStatus::saveText() const
 {
     switch (m_save.toestand) {
     case SaveToestand::Opgeslagen:
-        return m_save.sinds.isValid() ? tr("Opgeslagen %1").arg(m_save.sinds.toString(QStringLiteral("HH:mm"))) : tr("Alles is opgeslagen");
+        return m_save.sinds.isValid() ? tr("Opgeslagen %1").arg(nlTijd(m_save.sinds).toString(QStringLiteral("HH:mm"))) : tr("Alles is opgeslagen");
     case SaveToestand::Gewijzigd: return tr("Bezig met opslaan");
     case SaveToestand::InWachtrij: return tr("Wacht op verzenden");
     case SaveToestand::AlleenHier: return tr("Bewaard op deze computer");

@@ -5,7 +5,9 @@
 #include "client/ui/widgets/labels.h"
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
+#include <QToolButton>
 
 namespace pgb::ui {
 
@@ -66,7 +68,7 @@ TopBar::TopBar(const Theme& theme, const ShellStatus& status, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_status(status),
       m_client(new FieldButton(theme, QStringLiteral("system-users"), QKeySequence(Qt::CTRL | Qt::Key_J), true)),
       m_palette(new FieldButton(theme, QStringLiteral("edit-find"), QKeySequence(Qt::CTRL | Qt::Key_K), false)),
-      m_saveIcon(new IconMark(theme, {}, Role::Muted)), m_save(makeLabel({}))
+      m_saveIcon(new IconMark(theme, {}, Role::Muted)), m_save(makeLabel({})), m_account(new QToolButton)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 6, 16, 6);
@@ -76,6 +78,13 @@ TopBar::TopBar(const Theme& theme, const ShellStatus& status, QWidget* parent)
     row->addStretch(2);
     row->addWidget(m_saveIcon);
     row->addWidget(m_save);
+    row->addWidget(m_account);
+    m_account->setFocusPolicy(Qt::TabFocus);
+    m_account->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_account);
+    menu->addAction(tr("Vergrendelen") + QStringLiteral("\t") + keyText(QKeySequence(Qt::CTRL | Qt::Key_L)), this, &TopBar::lockClicked);
+    menu->addAction(tr("Afmelden"), this, &TopBar::signOutClicked);
+    m_account->setMenu(menu);
     row->setSpacing(8);
     m_client->setMaximumWidth(theme.px(300));
     m_palette->setMaximumWidth(theme.px(420));
@@ -96,8 +105,18 @@ void TopBar::setClient(const QString& naam, const QString& bij)
     m_client->setAccessibleName(tr("Kies een cliënt, nu: %1").arg(naam.isEmpty() ? all : bij.isEmpty() ? naam : naam + QStringLiteral(" · ") + bij));
 }
 
+void TopBar::setUser(const QString& naam)
+{
+    m_user = naam;
+    m_account->setAccessibleName(tr("%1: vergrendelen of afmelden").arg(naam));
+    m_account->setToolTip(m_account->accessibleName());
+    showStatus();
+}
+
 void TopBar::showStatus()
 {
+    m_account->setIcon(m_theme.icon(QStringLiteral("user")));
+    m_account->setIconSize({m_theme.px(16), m_theme.px(16)});
     m_client->setMaximumWidth(m_theme.px(300));
     m_palette->setMaximumWidth(m_theme.px(420));
     const SaveToestand state = m_status.saveState();

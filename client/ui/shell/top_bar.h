@@ -4,6 +4,7 @@
 #include <QKeySequence>
 
 class QLabel;
+class QToolButton;
 
 namespace pgb::ui {
 
@@ -31,17 +32,23 @@ private:
     bool m_chevron;
 };
 
-/// 40 px: the client switcher, the palette field and the honest save state.
+/// 40 px: the client switcher, the palette field, the honest save state and who works here, with the way out.
 class TopBar final : public QWidget {
     Q_OBJECT
 public:
     TopBar(const Theme& theme, const ShellStatus& status, QWidget* parent = nullptr);
     /// The client of the current tab, or nothing over all clients.
     void setClient(const QString& naam, const QString& bij);
+    /// Who is signed in: the words of the button at the right.
+    void setUser(const QString& naam);
+    /// The button with 'Vergrendelen' and 'Afmelden'.
+    QToolButton* account() const { return m_account; }
 
 Q_SIGNALS:
     void clientClicked();
     void paletteClicked();
+    void lockClicked();
+    void signOutClicked();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -54,6 +61,8 @@ private:
     FieldButton* m_palette;
     IconMark* m_saveIcon;
     QLabel* m_save;
+    QToolButton* m_account;
+    QString m_user;
 };
 
 } // namespace pgb::ui

@@ -13,6 +13,7 @@ QPushButton { color: @text; background: @base; border: %line solid @border; bord
 QPushButton:hover { background: @alternate; }
 QPushButton:pressed { background: @selection; }
 QPushButton:disabled { color: @muted; background: @window; border-color: @hairline; }
+QPushButton:disabled, QPushButton[kind="main"]:disabled { border-style: %off; font-weight: normal; }
 QPushButton[kind="main"] { color: @onaccent; background: @accent; border-color: @accent; font-weight: bold; }
 QPushButton[kind="main"]:disabled { color: @muted; background: @window; border-color: @hairline; }
 QPushButton[kind="link"] { color: @accent; background: transparent; border: none; padding: 0 $4;
@@ -122,6 +123,8 @@ QString styleSheet(const Theme& theme)
     sheet.replace(QLatin1String("@neutralfill"), theme.fill(Role::Neutral).name());
     for (const Name& name : names)
         sheet.replace(QLatin1String(name.word), theme.color(name.role).name());
+    // Without greys only the edge can say that a button is off.
+    sheet.replace(QLatin1String("%off"), theme.color(Role::Muted) == theme.color(Role::Text) ? QLatin1String("dashed") : QLatin1String("solid"));
     sheet.replace(QLatin1String("%line"), QString::number(theme.lineWidth()) + QLatin1String("px"));
     replaceMeasures(sheet, theme);
     return sheet;

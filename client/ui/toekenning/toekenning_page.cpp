@@ -117,7 +117,8 @@ void ToekenningPage::maakBesluit(QVBoxLayout* kolom)
     m_vakken[1] = new Veld(tr("Datum van het besluit"), m_datums[0]);
     m_vakken[2] = new Veld(tr("Eerste dag"), m_datums[1]);
     m_vakken[3] = new Veld(tr("Laatste dag"), m_datums[2]);
-    m_vakken[4] = new Veld(tr("Verantwoordingsvrij bedrag (niet verplicht)"), m_vrij);
+    m_vakken[4] = new Veld(tr("Verantwoordingsvrij bedrag"), m_vrij);
+    m_vrij->setPlaceholderText(tr("niet verplicht"));
     raster->addWidget(new Veld(tr("Wet"), m_wet), 0, 0);
     raster->addWidget(m_vakken[0], 0, 1);
     raster->addWidget(m_vakken[1], 0, 2);
@@ -320,7 +321,7 @@ void ToekenningPage::bewaar()
     if (!budgethouder)
         m_punten->setText(tr("Kies eerst de budgethouder, of voer een nieuwe in."));
     if (!budgethouder || !lezing.punten.empty() || !m_vertegenwoordiger->controleer().isEmpty())
-        return;
+        return naarEerstePunt();
     m_bezig = true;
     m_knop->setEnabled(false);
     m_fout->toon(QString(), false);
@@ -332,6 +333,15 @@ void ToekenningPage::bewaar()
         m_keuze->gemaakt(*gemaakt); // pressing again after a later problem makes no second one
         stuurToekenning();
     });
+}
+
+void ToekenningPage::naarEerstePunt()
+{
+    QWidget* const velden[] = {m_nummer, m_datums[0], m_datums[1], m_datums[2], m_vrij};
+    for (int i = 0; i < 5; ++i) {
+        if (!m_vakken[i]->punt().isEmpty())
+            return velden[i]->setFocus();
+    }
 }
 
 void ToekenningPage::stuurToekenning()

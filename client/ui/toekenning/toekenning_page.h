@@ -65,6 +65,8 @@ private:
     void elders(const QString& soort, qint64 id);
     void verwerkAnder(const Toekenning& ander);
     void kies(const ToekenningForm& ander, qint64 rijversie);
+    /// Where the first thing is that keeps it from being saved.
+    void naarEerstePunt();
     void stuurToekenning();
     void stuurVertegenwoordiger(const Toekenning& opgeslagen);
     void mislukt(const Problem& problem);

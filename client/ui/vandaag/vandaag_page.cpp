@@ -119,9 +119,25 @@ void VandaagPage::setOverzicht(const VandaagOverzicht& overzicht)
     fill(2, looptAfRijen(overzicht), doelenVan(overzicht.looptAf), overzicht.looptAfTotaal, tr("binnen 90 dagen"), tr("Toon alle overeenkomsten"));
     fill(3, budgetRijen(overzicht), doelenVan(overzicht.budget), overzicht.budgetTotaal, tr("van %1 budgetten").arg(overzicht.budgetten), tr("Toon alle budgetten"));
     Q_EMIT countsChanged(std::max(overzicht.opUTotaal, int(overzicht.opU.size())), overzicht.clienten);
-    if (isVisible() && !focusWidget() && m_blocks[0].stack->currentIndex() == 0)
-        m_blocks[0].table->setFocus();
     arrange();
+    if (isVisible() && (!focusWidget() || focusWidget() == this))
+        takeFocus();
+}
+
+void VandaagPage::setBudgetBlok(bool toon)
+{
+    m_shownBlocks = toon ? 4 : 3;
+    m_blocks[3].pane->setVisible(toon);
+    arrange();
+}
+
+void VandaagPage::takeFocus()
+{
+    for (int i = 0; i < m_shownBlocks; ++i) {
+        if (m_blocks[i].stack->currentIndex() == 0 && m_blocks[i].model->rowCount() > 0)
+            return m_blocks[i].table->setFocus();
+    }
+    setFocus(Qt::OtherFocusReason);
 }
 
 void VandaagPage::setGeenOverzicht(const QString& zin, const QString& actie)
@@ -142,10 +158,11 @@ void VandaagPage::openRow(int block, int row, bool action)
 
 void VandaagPage::arrange()
 {
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i < m_shownBlocks; ++i) {
         Block& block = m_blocks[i];
         m_grid->removeWidget(block.pane);
-        m_grid->addWidget(block.pane, m_oneColumn ? i : i / 2, m_oneColumn ? 0 : i % 2);
+        const bool last = m_shownBlocks == 3 && i == 2 && !m_oneColumn; // the third of three takes the whole row
+        m_grid->addWidget(block.pane, m_oneColumn ? i : i / 2, m_oneColumn ? 0 : i % 2, 1, last ? 2 : 1);
         // Stacked, a block is as high as its rows and the page scrolls; side by side the blocks share the height.
         const int rows = std::clamp(block.model->rowCount(), 2, m_oneColumn ? rowsWhenStacked : 4);
         block.rows->setLeastRows(rows);
@@ -169,14 +186,16 @@ void VandaagPage::fold(int room)
 void VandaagPage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
+    if (!focusWidget())
+        takeFocus();
     Q_EMIT shown();
 }
 
 std::vector<QWidget*> VandaagPage::panes()
 {
     std::vector<QWidget*> panes;
-    for (const Block& block : m_blocks)
-        panes.push_back(block.pane);
+    for (int i = 0; i < m_shownBlocks; ++i)
+        panes.push_back(m_blocks[i].pane);
     return panes;
 }
 

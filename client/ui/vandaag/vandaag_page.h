@@ -20,6 +20,8 @@ class VandaagPage final : public Page {
     Q_OBJECT
 public:
     explicit VandaagPage(const PageContext& context, QWidget* parent = nullptr);
+    /// Who has no budgets to watch (SVB, a carer) has no block about them.
+    void setBudgetBlok(bool toon);
     /// Replaces everything; the current row of each block stays on the same row number.
     void setOverzicht(const VandaagOverzicht& overzicht);
     /// There is none to show yet: says why, with a button when `actie` is not empty (meldingGekozen).
@@ -57,6 +59,8 @@ private:
     void fill(int at, std::vector<CellRow> rows, std::vector<VandaagDoel> doelen, int total, const QString& aside, const QString& footer);
     void openRow(int block, int row, bool action);
     void arrange();
+    /// The first row there is, or the page itself: never the first button of the window.
+    void takeFocus();
 
     PageContext m_context;
     QScrollArea* m_scroll;
@@ -66,6 +70,7 @@ private:
     MeldingBalk* m_melding;
     Block m_blocks[4];
     bool m_oneColumn = false;
+    int m_shownBlocks = 4;
 };
 
 } // namespace pgb::ui

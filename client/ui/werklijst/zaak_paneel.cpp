@@ -129,9 +129,9 @@ void ZaakPaneel::toonKop(const WerkZaak& zaak, const BeoordeelZaak& inhoud)
     m_onder->setText(delen.join(QStringLiteral(" · ")));
 }
 
-void ZaakPaneel::toonControles(const Rapport& rapport)
+void ZaakPaneel::toonControles(const Rapport& rapport, const ZorgovereenkomstFeiten& feiten)
 {
-    const ControleOverzicht overzicht = controleOverzicht(rapport);
+    const ControleOverzicht overzicht = controleOverzicht(rapport, feiten.parameters, feiten.versie.inhoud.ingangsdatum);
     m_rood = overzicht.fout > 0;
     const QString tellers = tr("%1 goed · %2 let op · %3 fout").arg(overzicht.goed).arg(overzicht.letOp).arg(overzicht.fout);
     m_controles->setAside(tellers);
@@ -198,7 +198,7 @@ void ZaakPaneel::toon(const WerkZaak& zaak, const BeoordeelZaak& inhoud, const s
     }));
     const ZorgovereenkomstVersie* vorige = vorigeVersie(feiten.zorgovereenkomst, feiten.versie.volgnummer);
     m_verschil->toon(inhoudVerschillen(vorige ? vorige->inhoud : ZorgovereenkomstInhoud{}, feiten.versie.inhoud), vorige != nullptr, rapport.bevindingen);
-    toonControles(rapport);
+    toonControles(rapport, feiten);
     toonStukken(feiten.versie, feiten.zorgovereenkomst);
     m_daarna->setText(daarna(feiten.versie));
     m_leeg->hide();

@@ -33,7 +33,7 @@ protected:
 
 private:
     void toonKop(const WerkZaak& zaak, const BeoordeelZaak& inhoud);
-    void toonControles(const Rapport& rapport);
+    void toonControles(const Rapport& rapport, const ZorgovereenkomstFeiten& feiten);
     void toonStukken(const ZorgovereenkomstVersie& versie, const Zorgovereenkomst& overeenkomst);
     QString daarna(const ZorgovereenkomstVersie& versie) const;
 

@@ -93,7 +93,9 @@ void KeyButton::paintEvent(QPaintEvent*)
     option.text.clear();
     option.icon = {};
     painter.drawControl(QStyle::CE_PushButton, option);
-    const QColor color = !isEnabled() ? m_theme.color(Role::Muted) : m_main ? m_theme.color(Role::OnAccent) : m_theme.color(Role::Text);
+    QColor color = !isEnabled() ? m_theme.color(Role::Muted) : m_main ? m_theme.color(Role::OnAccent) : m_theme.color(Role::Text);
+    if (!isEnabled() && color == m_theme.color(Role::Text))
+        color.setAlphaF(0.62f); // high contrast has no grey: still over 7:1 on black
     QRect inner = rect().adjusted(m_theme.px(12), 0, -m_theme.px(12), 0);
     if (!m_key.isEmpty()) {
         const int cap = keyCapWidth(m_theme, m_key);
@@ -112,7 +114,7 @@ void KeyButton::paintEvent(QPaintEvent*)
         inner.setLeft(inner.x() + side + m_theme.px(8));
     }
     QFont words = font();
-    words.setBold(m_main);
+    words.setBold(m_main && isEnabled());
     painter.setFont(words);
     painter.setPen(color);
     painter.drawText(inner, Qt::AlignCenter | Qt::TextShowMnemonic, text());

@@ -308,13 +308,33 @@ struct AuditRegel {
     CodeParams details;    ///< codes and ids only
 };
 
+/// Which lines of the trail are asked for; empty = any.
+struct AuditVraag {
+    std::optional<BudgethouderId> dossier = {}; ///< 0 = what belongs to no dossier
+    GebruikerId gebruiker = {};
+    QString soort = {};
+    QDateTime van = {}; ///< UTC, included
+    QDateTime tot = {}; ///< UTC, not included
+};
+
+/// How the newest part of the chain stands.
+struct KetenStand {
+    qint64 regels = 0;         ///< in the whole trail
+    qint64 gecontroleerd = 0;  ///< of those, the newest that were checked now
+    QString breuk;             ///< "geen", or what is wrong (audit::breukCode)
+    qint64 breukBij = 0;       ///< first bad line; 0 with "geen"
+};
+
 class AuditStore {
 public:
     virtual ~AuditStore() = default;
     /// Appends to the hash chain, in this transaction.
     virtual Outcome<void> append(const AuditRegel& regel) = 0;
-    /// Newest first.
-    virtual Outcome<Lijst<AuditRegel>> list(BudgethouderId dossier, Bladzijde bladzijde) = 0;
+    /// Newest first. Over all dossiers one call looks through 20 000 lines at most, so that it stays quick in a trail of millions: a page may
+    /// be short or empty and still have a next one.
+    virtual Outcome<Lijst<AuditRegel>> list(const AuditVraag& vraag, Bladzijde bladzijde) = 0;
+    /// Checks the newest lines, at most `hoogstens`, against each other, the head and its seal.
+    virtual Outcome<KetenStand> keten(qint64 hoogstens) = 0;
     /// True when the trail says that the account did this with the record at `sinds` (UTC) or later.
     virtual Outcome<bool> gedaan(GebruikerId gebruiker, const QString& handeling, const QString& soort, qint64 recordId,
                                  const QDateTime& sinds) = 0;

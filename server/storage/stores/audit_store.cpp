@@ -40,6 +40,28 @@ std::pair<qint64, app::AuditRegel> leesRegel(Row& row)
     return {volgnummer, r};
 }
 
+/// The lines after `na`, in order, and then the head.
+audit::Oordeel loopNa(Database& database, audit::KetenControle controle, qint64 na, const std::optional<Kop>& kop)
+{
+    qint64 vorige = na;
+    bool leesbaar = true;
+    database.each("audit.verify", QStringLiteral("SELECT %1, hash FROM audit WHERE volgnummer > ? ORDER BY volgnummer").arg(QLatin1String(columns)),
+                  valuesOf(na), [&](Row& row) {
+                      try {
+                          const auto [volgnummer, regel] = leesRegel(row);
+                          vorige = volgnummer;
+                          return controle.regel(volgnummer, regel, row.bytes());
+                      } catch (const SqlError&) {
+                          // Someone wrote what this program never writes.
+                          leesbaar = false;
+                          return false;
+                      }
+                  });
+    if (!leesbaar)
+        return controle.onleesbaar(vorige + 1);
+    return controle.einde(kop ? std::optional(kop->anker) : std::nullopt, kop ? kop->zegel : QByteArray());
+}
+
 class SqlAuditStore final : public app::AuditStore {
 public:
     explicit SqlAuditStore(Context& context) : m_context(context), m_sleutel(context.cipher.auditKey()) {}
@@ -70,21 +92,36 @@ public:
         });
     }
 
-    Outcome<app::Lijst<app::AuditRegel>> list(BudgethouderId dossier, app::Bladzijde bladzijde) override
+    Outcome<app::Lijst<app::AuditRegel>> list(const app::AuditVraag& vraag, app::Bladzijde bladzijde) override
     {
         return guarded(m_context, [&] {
-            const Cursor cursor = Cursor::backwards("volgnummer", bladzijde);
-            using Genummerd = std::pair<qint64, app::AuditRegel>;
-            const app::Lijst<Genummerd> genummerd
-                = pagina(m_context.db.all("audit.list",
-                                          QStringLiteral("SELECT %1 FROM audit WHERE dossier = ? AND %2 ORDER BY volgnummer DESC LIMIT ?")
-                                              .arg(QLatin1String(columns), cursor.sql),
-                                          valuesOf(dossier.waarde) + cursor.values + valuesOf(begrensd(bladzijde) + 1), &leesRegel),
-                         bladzijde, [](const Genummerd& regel) { return regel.first; });
+            const Venster venster = vensterVoor(vraag, bladzijde);
+            QString sql = QStringLiteral("SELECT %1 FROM audit WHERE volgnummer < ? AND volgnummer >= ?").arg(QLatin1String(columns));
+            Values values = valuesOf(venster.voor, venster.vanaf);
+            const auto en = [&](const char* eis, const Values& waarde) {
+                sql += QLatin1String(" AND ") + QLatin1String(eis);
+                values += waarde;
+            };
+            if (vraag.dossier)
+                en("dossier = ?", valuesOf(vraag.dossier->waarde));
+            if (vraag.gebruiker)
+                en("gebruiker = ?", valuesOf(vraag.gebruiker.waarde));
+            if (!vraag.soort.isEmpty())
+                en("soort = ?", valuesOf(vraag.soort));
+            if (vraag.van.isValid())
+                en("tijdstip >= ?", valuesOf(vraag.van));
+            if (vraag.tot.isValid())
+                en("tijdstip < ?", valuesOf(vraag.tot));
+            sql += QStringLiteral(" ORDER BY volgnummer DESC LIMIT ?");
+            const std::vector<std::pair<qint64, app::AuditRegel>> rows
+                = m_context.db.all("audit.list", sql, values + valuesOf(begrensd(bladzijde) + 1), &leesRegel);
             app::Lijst<app::AuditRegel> lijst;
-            for (const Genummerd& regel : genummerd.items)
-                lijst.items.push_back(regel.second);
-            lijst.volgende = genummerd.volgende;
+            for (size_t i = 0; i < rows.size() && i < size_t(begrensd(bladzijde)); ++i)
+                lijst.items.push_back(rows[i].second);
+            if (rows.size() > lijst.items.size())
+                lijst.volgende = rows[lijst.items.size() - 1].first;
+            else if (venster.vanaf > 1)
+                lijst.volgende = venster.vanaf;
             return lijst;
         });
     }
@@ -101,7 +138,39 @@ public:
         });
     }
 
+    Outcome<app::KetenStand> keten(qint64 hoogstens) override
+    {
+        return guarded(m_context, [&] {
+            const std::optional<Kop> kop = leesKop(m_context.db);
+            const qint64 regels = kop ? kop->anker.volgnummer : 0;
+            const qint64 eerste = std::max<qint64>(0, regels - hoogstens);
+            audit::Anker begin{0, audit::beginHash(m_sleutel)};
+            if (eerste > 0)
+                begin = {eerste, m_context.db.one("audit.hash", QStringLiteral("SELECT hash FROM audit WHERE volgnummer = ?"), valuesOf(eerste),
+                                                  [](Row& row) { return row.bytes(); }).value_or(QByteArray())};
+            const audit::Oordeel oordeel = loopNa(m_context.db, audit::KetenControle(m_sleutel, std::nullopt, begin), eerste, kop);
+            return app::KetenStand{regels, oordeel.gecontroleerd, audit::breukCode(oordeel.breuk), oordeel.volgnummer};
+        });
+    }
+
 private:
+    struct Venster {
+        qint64 voor;  ///< not included
+        qint64 vanaf; ///< included
+    };
+    /// A dossier has an index; over all of them a call looks through a bounded number of lines.
+    Venster vensterVoor(const app::AuditVraag& vraag, app::Bladzijde bladzijde)
+    {
+        constexpr qint64 regelsPerVraag = 20'000;
+        qint64 voor = bladzijde.na;
+        if (voor == 0) {
+            const std::optional<Kop> kop = leesKop(m_context.db);
+            voor = kop ? kop->anker.volgnummer + 1 : std::numeric_limits<qint64>::max();
+        }
+        const bool allesInEens = vraag.dossier && *vraag.dossier;
+        return {voor, allesInEens || voor == std::numeric_limits<qint64>::max() ? 0 : std::max<qint64>(0, voor - regelsPerVraag)};
+    }
+
     Context& m_context;
     const QByteArray m_sleutel;
 };
@@ -112,28 +181,15 @@ audit::Oordeel controleerAudit(Database& database, const ColumnCipher& cipher, c
 {
     const QByteArray sleutel = cipher.auditKey();
     const std::optional<Kop> kop = leesKop(database);
-    audit::KetenControle controle(sleutel, verwacht);
-    qint64 vorige = 0;
-    bool leesbaar = true;
-    database.each("audit.verify", QStringLiteral("SELECT %1, hash FROM audit ORDER BY volgnummer").arg(QLatin1String(columns)), {},
-                  [&](Row& row) {
-                      try {
-                          const auto [volgnummer, regel] = leesRegel(row);
-                          vorige = volgnummer;
-                          return controle.regel(volgnummer, regel, row.bytes());
-                      } catch (const SqlError&) {
-                          // Someone wrote what this program never writes.
-                          leesbaar = false;
-                          return false;
-                      }
-                  });
-    if (!leesbaar)
-        return controle.onleesbaar(vorige + 1);
     // A trail that is gone is no trail that never began: whatever is in the feed was audited too.
-    const bool begonnen = database.one("audit.begonnen", QStringLiteral("SELECT 1 FROM wijziging LIMIT 1"), {}, [](Row& row) { return row.i64(); }).has_value();
-    if (!kop && vorige == 0 && !begonnen)
-        return controle.einde(audit::Anker {0, audit::beginHash(sleutel)}, audit::ankerZegel(sleutel, {0, audit::beginHash(sleutel)}));
-    return controle.einde(kop ? std::optional(kop->anker) : std::nullopt, kop ? kop->zegel : QByteArray());
+    const auto iets = [&](const char* naam, const char* sql) {
+        return database.one(naam, QLatin1String(sql), {}, [](Row& row) { return row.i64(); }).has_value();
+    };
+    if (!kop && !iets("audit.begonnen", "SELECT 1 FROM wijziging LIMIT 1") && !iets("audit.eerste", "SELECT 1 FROM audit LIMIT 1")) {
+        const audit::Anker leeg {0, audit::beginHash(sleutel)};
+        return audit::KetenControle(sleutel, verwacht).einde(leeg, audit::ankerZegel(sleutel, leeg));
+    }
+    return loopNa(database, audit::KetenControle(sleutel, verwacht), 0, kop);
 }
 
 std::unique_ptr<app::AuditStore> makeAuditStore(Context& context)

@@ -1,0 +1,152 @@
+#include "client/models/logboek_tekst.h"
+#include "shared/text/formats.h"
+#include <QCoreApplication>
+#include <QTimeZone>
+
+namespace pgb {
+namespace {
+
+struct LogboekWoorden {
+    Q_DECLARE_TR_FUNCTIONS(Logboek)
+};
+
+struct Woord {
+    const char* code;
+    const char* tekst;
+};
+
+/// Whole acts, where verb and noun together say it wrong. %1 = who.
+constexpr Woord daden[] = {
+    {"aanmelden", QT_TRANSLATE_NOOP("Logboek", "%1 meldde zich aan")},
+    {"aanmelden.mislukt", QT_TRANSLATE_NOOP("Logboek", "Aanmelden als %1 mislukte")},
+    {"tweedeFactor.bevestigen", QT_TRANSLATE_NOOP("Logboek", "%1 koppelde een authenticator")},
+    {"wachtwoord.wijzigen", QT_TRANSLATE_NOOP("Logboek", "%1 wijzigde het eigen wachtwoord")},
+    {"budgethouder.bekijken", QT_TRANSLATE_NOOP("Logboek", "%1 bekeek de gegevens van de budgethouder")},
+    {"auditlog.bekijken", QT_TRANSLATE_NOOP("Logboek", "%1 bekeek dit logboek")},
+    {"budget.bekijken", QT_TRANSLATE_NOOP("Logboek", "%1 bekeek het budget")},
+    {"betalingen.bekijken", QT_TRANSLATE_NOOP("Logboek", "%1 bekeek de betalingen")},
+    {"zorgovereenkomsten.bekijken", QT_TRANSLATE_NOOP("Logboek", "%1 bekeek de lijst van overeenkomsten")},
+    {"declaraties.bekijken", QT_TRANSLATE_NOOP("Logboek", "%1 bekeek de lijst van declaraties")},
+    {"toekenningen.bekijken", QT_TRANSLATE_NOOP("Logboek", "%1 bekeek de lijst van toekenningen")},
+    {"vertegenwoordigingen.bekijken", QT_TRANSLATE_NOOP("Logboek", "%1 bekeek wie vertegenwoordigt")},
+    {"gebruiker.resetten", QT_TRANSLATE_NOOP("Logboek", "%1 zette het wachtwoord opnieuw en wiste de tweede factor van %2")},
+    {"gebruiker.tweedeFactorWissen", QT_TRANSLATE_NOOP("Logboek", "%1 wiste de tweede factor van %2")},
+    {"gebruiker.wachtwoordZetten", QT_TRANSLATE_NOOP("Logboek", "%1 zette een nieuw wachtwoord voor %2")},
+    {"zorgovereenkomst.signaal", QT_TRANSLATE_NOOP("Logboek", "%1 vond een signaal bij %2")},
+    {"zorgovereenkomst.datum", QT_TRANSLATE_NOOP("Logboek", "%2 kwam op haar datum in een andere status")},
+    {"zorgovereenkomst.automatischGoedgekeurd", QT_TRANSLATE_NOOP("Logboek", "%2 werd automatisch goedgekeurd")},
+    {"zorgovereenkomst.vervallen", QT_TRANSLATE_NOOP("Logboek", "%2 verviel")},
+    {"zorgovereenkomst.overlijden", QT_TRANSLATE_NOOP("Logboek", "%2 stopte door een overlijden")},
+    {"zorgovereenkomst.vervangingEindigt", QT_TRANSLATE_NOOP("Logboek", "De vervanging in %2 eindigde")},
+    {"zorgovereenkomst.ondertekenenZorgverlener", QT_TRANSLATE_NOOP("Logboek", "%1 tekende %2 als zorgverlener")},
+    {"zorgovereenkomst.ondertekenenBudgethouder", QT_TRANSLATE_NOOP("Logboek", "%1 tekende %2 voor de budgethouder")},
+};
+
+/// Verbs, by what stands behind the dot. %1 = who, %2 = what.
+constexpr Woord werkwoorden[] = {
+    {"bekijken", QT_TRANSLATE_NOOP("Logboek", "%1 bekeek %2")},
+    {"invoeren", QT_TRANSLATE_NOOP("Logboek", "%1 voerde %2 in")},
+    {"opstellen", QT_TRANSLATE_NOOP("Logboek", "%1 begon %2")},
+    {"wijzigen", QT_TRANSLATE_NOOP("Logboek", "%1 wijzigde %2")},
+    {"zoeken", QT_TRANSLATE_NOOP("Logboek", "%1 zocht %2 op met een nummer")},
+    {"verwijderen", QT_TRANSLATE_NOOP("Logboek", "%1 verwijderde %2")},
+    {"blokkeren", QT_TRANSLATE_NOOP("Logboek", "%1 blokkeerde %2")},
+    {"vrijgeven", QT_TRANSLATE_NOOP("Logboek", "%1 gaf %2 vrij")},
+    {"delen", QT_TRANSLATE_NOOP("Logboek", "%1 deelde %2")},
+    {"terugsturen", QT_TRANSLATE_NOOP("Logboek", "%1 stuurde %2 terug")},
+    {"intrekken", QT_TRANSLATE_NOOP("Logboek", "%1 trok %2 in")},
+    {"overnemen", QT_TRANSLATE_NOOP("Logboek", "%1 nam %2 over")},
+    {"aanvullingVragen", QT_TRANSLATE_NOOP("Logboek", "%1 vroeg een aanvulling op %2")},
+    {"aanvullen", QT_TRANSLATE_NOOP("Logboek", "%1 vulde %2 aan")},
+    {"goedkeuren", QT_TRANSLATE_NOOP("Logboek", "%1 keurde %2 goed")},
+    {"afkeuren", QT_TRANSLATE_NOOP("Logboek", "%1 keurde %2 af")},
+    {"herstellen", QT_TRANSLATE_NOOP("Logboek", "%1 herstelde %2")},
+    {"opzeggen", QT_TRANSLATE_NOOP("Logboek", "%1 zegde %2 op")},
+    {"beeindigen", QT_TRANSLATE_NOOP("Logboek", "%1 beëindigde %2")},
+    {"voorleggen", QT_TRANSLATE_NOOP("Logboek", "%1 legde %2 voor")},
+    {"bewerken", QT_TRANSLATE_NOOP("Logboek", "%1 opende %2 weer")},
+    {"indienen", QT_TRANSLATE_NOOP("Logboek", "%1 diende %2 in")},
+    {"hercontrole", QT_TRANSLATE_NOOP("Logboek", "%1 controleerde %2 opnieuw")},
+    {"plannen", QT_TRANSLATE_NOOP("Logboek", "%1 plande %2")},
+    {"uitvoeren", QT_TRANSLATE_NOOP("Logboek", "%1 voerde %2 uit")},
+    {"betalen", QT_TRANSLATE_NOOP("Logboek", "%1 betaalde %2")},
+    {"deelsBetalen", QT_TRANSLATE_NOOP("Logboek", "%1 betaalde een deel van %2")},
+    {"corrigeren", QT_TRANSLATE_NOOP("Logboek", "%1 corrigeerde %2")},
+};
+
+/// Records, %1 = their number.
+constexpr Woord dingen[] = {
+    {"declaratie", QT_TRANSLATE_NOOP("Logboek", "declaratie %1")},
+    {"zorgovereenkomst", QT_TRANSLATE_NOOP("Logboek", "overeenkomst %1")},
+    {"toekenning", QT_TRANSLATE_NOOP("Logboek", "toekenning %1")},
+    {"vertegenwoordiging", QT_TRANSLATE_NOOP("Logboek", "vertegenwoordiging %1")},
+    {"budgethouder", QT_TRANSLATE_NOOP("Logboek", "budgethouder %1")},
+    {"zorgverlener", QT_TRANSLATE_NOOP("Logboek", "zorgverlener %1")},
+    {"gebruiker", QT_TRANSLATE_NOOP("Logboek", "account %1")},
+    {"betaalrun", QT_TRANSLATE_NOOP("Logboek", "betaalrun %1")},
+    {"parameter", QT_TRANSLATE_NOOP("Logboek", "parameterwaarde %1")},
+    {"verstrekkersbeleid", QT_TRANSLATE_NOOP("Logboek", "beleidsregel %1")},
+    {"verzuim", QT_TRANSLATE_NOOP("Logboek", "verzuimmelding %1")},
+    {"sjabloon", QT_TRANSLATE_NOOP("Logboek", "sjabloon %1")},
+    {"werktaak", QT_TRANSLATE_NOOP("Logboek", "taak %1")},
+};
+
+template<size_t N>
+QString zoek(const Woord (&tabel)[N], const QString& code)
+{
+    for (const Woord& woord : tabel) {
+        if (code == QLatin1String(woord.code))
+            return LogboekWoorden::tr(woord.tekst);
+    }
+    return {};
+}
+
+} // namespace
+
+QString logboekZin(const wire::AuditItem& item)
+{
+    if (item.gebruiker.isEmpty() && item.handeling == QLatin1String("aanmelden.mislukt"))
+        return LogboekWoorden::tr("Aanmelden met een onbekende gebruikersnaam mislukte");
+    const QString wie = item.gebruiker.isEmpty() ? LogboekWoorden::tr("Het systeem") : item.gebruiker;
+    QString wat = zoek(dingen, item.soort);
+    wat = wat.isEmpty() ? QStringLiteral("%1 %2").arg(item.soort).arg(item.recordId) : wat.arg(item.recordId);
+    QString zin = zoek(daden, item.handeling);
+    if (zin.isEmpty())
+        zin = zoek(werkwoorden, item.handeling.section(u'.', 1));
+    if (zin.isEmpty())
+        zin = LogboekWoorden::tr("%1 deed bij %2: %3").arg(wie, wat, item.handeling.section(u'.', 1));
+    else
+        zin.replace(QLatin1String("%2"), wat).replace(QLatin1String("%1"), wie); // a name may hold a percent sign
+    zin[0] = zin[0].toUpper();
+    return zin;
+}
+
+QString logboekMoment(const QDateTime& utc)
+{
+    const QDateTime hier = utc.toTimeZone(QTimeZone("Europe/Amsterdam"));
+    return datumKort(hier.date()) + u' ' + hier.time().toString(QStringLiteral("HH:mm:ss"));
+}
+
+qint64 logboekDossier(const wire::AuditItem& item)
+{
+    for (const auto& [naam, waarde] : item.details) {
+        if (naam == QLatin1String("dossier"))
+            return waarde.toLongLong();
+    }
+    return 0;
+}
+
+std::vector<std::pair<QString, QString>> logboekSoorten()
+{
+    return {{QStringLiteral("gebruiker"), LogboekWoorden::tr("Accounts en aanmelden")},
+            {QStringLiteral("budgethouder"), LogboekWoorden::tr("Budgethouders")},
+            {QStringLiteral("zorgverlener"), LogboekWoorden::tr("Zorgverleners")},
+            {QStringLiteral("toekenning"), LogboekWoorden::tr("Toekenningen")},
+            {QStringLiteral("vertegenwoordiging"), LogboekWoorden::tr("Vertegenwoordiging")},
+            {QStringLiteral("zorgovereenkomst"), LogboekWoorden::tr("Overeenkomsten")},
+            {QStringLiteral("declaratie"), LogboekWoorden::tr("Declaraties")},
+            {QStringLiteral("betaalrun"), LogboekWoorden::tr("Betaalruns")},
+            {QStringLiteral("parameter"), LogboekWoorden::tr("Parameters")}};
+}
+
+} // namespace pgb
