@@ -2,6 +2,7 @@
 #include "client/state/account_gateway.h"
 #include "client/state/http_declaratie_gateway.h"
 #include "client/state/dossier_index.h"
+#include "client/state/http_niet_typen_gateway.h"
 #include "client/state/http_dossier_gateway.h"
 #include "client/state/work_status.h"
 #include "client/state/zorgovereenkomst_http_gateway.h"
@@ -15,7 +16,7 @@ public:
     Services(net::ApiClient& client, const Gebruiker& gebruiker, const QString& directory, Secret key, std::function<QDate()> vandaag)
         : journal(directory, std::move(key)), outbox(client, journal), work(journal, outbox), index(client),
           declaraties(client, outbox, journal, gebruiker.rol), zorgovereenkomsten(client, outbox, journal, index),
-          dossiers(client, outbox, journal, gebruiker, std::move(vandaag)), account(client)
+          dossiers(client, outbox, journal, gebruiker, std::move(vandaag)), account(client), nietTypen(client, gebruiker.rol)
     {
     }
 
@@ -27,6 +28,7 @@ public:
     state::HttpZorgovereenkomstGateway zorgovereenkomsten;
     state::HttpDossierGateway dossiers;
     state::HttpAccountGateway account;
+    state::HttpNietTypenGateway nietTypen;
 };
 
 } // namespace pgb

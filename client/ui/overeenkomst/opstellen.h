@@ -25,6 +25,8 @@ public:
     /// 1..5.
     int stap() const;
     void naarStap(int stap);
+    /// What the draft follows up, for step 4.
+    void setVorige(const std::optional<ZorgovereenkomstInhoud>& vorige);
     /// The cursor in the first field of the step.
     void begin();
     void naarVeld(const QString& pad);

@@ -138,11 +138,23 @@ void OvereenkomstPage::bouw()
             m_context.navigator.back();
         });
         connect(m_opstellen, &Opstellen::stapGewijzigd, this, &Page::described);
+        if (m_services.vorige)
+            m_opstellen->setVorige(m_services.vorige(m_session->feiten().zorgovereenkomst, m_session->versie()));
         connect(m_opstellen, &Opstellen::naarOvereenkomst, this, [this](ZorgovereenkomstId id) { m_context.navigator.open(overeenkomstAdres(m_address.budgethouder, id)); });
-        if (isVisible() && !focusWidget())
+        const int stap = std::exchange(m_beginStap, 0);
+        if (stap > 0)
+            m_opstellen->naarStap(stap);
+        if (stap > 0 || (isVisible() && !focusWidget()))
             m_opstellen->begin();
     }
     Q_EMIT described();
+}
+
+void OvereenkomstPage::toonNieuweVersie(int stap)
+{
+    m_beginStap = stap;
+    if (m_session)
+        haalOp(); // else it is on its way already
 }
 
 void OvereenkomstPage::meld(Role role, const QString& tekst, const QString& eerste, std::function<void()> opEerste, const QString& tweede,
