@@ -5910,19 +5910,19 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>Cliënt</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Zorgverlener</source>
-        <translation type="unfinished">Carer</translation>
+        <translation>Carer</translation>
     </message>
     <message>
         <source>Wet</source>
-        <translation type="unfinished">Law</translation>
+        <translation>Law</translation>
     </message>
     <message>
         <source>Verstrekker</source>
-        <translation type="unfinished">Funder</translation>
+        <translation>Funder</translation>
     </message>
     <message>
         <source>Tarief nu</source>
@@ -5954,7 +5954,7 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>Zorgfunctie</source>
-        <translation type="unfinished">Type of care</translation>
+        <translation>Type of care</translation>
     </message>
     <message>
         <source>Alleen deze: %1</source>
@@ -5970,7 +5970,7 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>Vanaf</source>
-        <translation type="unfinished">From</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Alle zorgverleners</source>
@@ -5990,7 +5990,7 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>ja</source>
-        <translation type="unfinished">yes</translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>gekozen</source>
@@ -6053,19 +6053,19 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>Cliënt</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Zorgverlener</source>
-        <translation type="unfinished">Carer</translation>
+        <translation>Carer</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Wordt</source>
-        <translation type="unfinished">Becomes</translation>
+        <translation>Becomes</translation>
     </message>
     <message>
         <source>Per jaar</source>
@@ -6073,7 +6073,7 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>Controle</source>
-        <translation type="unfinished">Check</translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>Daarna</source>
@@ -6121,7 +6121,7 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>Sluiten</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Wij maken de wijzigingen</source>
@@ -6161,7 +6161,7 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>Versturen</source>
-        <translation type="unfinished">Send</translation>
+        <translation>Send</translation>
     </message>
     <message>
         <source>Centenronde: gedaan</source>
@@ -6192,7 +6192,7 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>Let op</source>
-        <translation type="unfinished">Note</translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>Past</source>
@@ -6271,7 +6271,7 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>terug</source>
-        <translation type="unfinished">back</translation>
+        <translation>back</translation>
     </message>
     <message>
         <source>Centenronde</source>
@@ -7090,7 +7090,7 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>Maand</source>
-        <translation type="unfinished">Month</translation>
+        <translation>Month</translation>
     </message>
     <message>
         <source>Eindigt</source>
@@ -7102,23 +7102,23 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>Einde</source>
-        <translation type="unfinished">End</translation>
+        <translation>End</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished">Left</translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>Cliënt</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Zorgverlener</source>
-        <translation type="unfinished">Carer</translation>
+        <translation>Carer</translation>
     </message>
     <message>
         <source>Soort</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Aanzeggen uiterlijk</source>
@@ -7174,15 +7174,15 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>vandaag</source>
-        <translation type="unfinished">today</translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>1 dag</source>
-        <translation type="unfinished">1 day</translation>
+        <translation>1 day</translation>
     </message>
     <message>
         <source>%1 dagen</source>
-        <translation type="unfinished">%1 days</translation>
+        <translation>%1 days</translation>
     </message>
     <message>
         <source>%1 eindigen in de komende twaalf maanden</source>
@@ -7194,11 +7194,11 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>openen</source>
-        <translation type="unfinished">open</translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>maanden</source>
-        <translation type="unfinished">months</translation>
+        <translation>months</translation>
     </message>
     <message>
         <source>nieuwe van deze</source>
@@ -7296,7 +7296,7 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <name>pgb::ui::GewijzigdeWaarde</name>
     <message>
         <source>vervalt</source>
-        <translation type="unfinished">removed</translation>
+        <translation>is dropped</translation>
     </message>
     <message>
         <source>was leeg</source>
@@ -7421,11 +7421,11 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>Tot en met</source>
-        <translation type="unfinished">Up to and including</translation>
+        <translation>Until</translation>
     </message>
     <message>
         <source>Uren per week</source>
-        <translation type="unfinished">Hours per week</translation>
+        <translation>Hours a week</translation>
     </message>
     <message>
         <source>Na het vorige</source>
@@ -7445,7 +7445,7 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>de budgethouder</source>
-        <translation type="unfinished">the budget holder</translation>
+        <translation>the budget holder</translation>
     </message>
     <message>
         <source>1 contract staat hier niet: het valt onder een andere verstrekker. Het telt wel mee.</source>
@@ -7457,7 +7457,7 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>onbepaalde tijd</source>
-        <translation type="unfinished">permanent</translation>
+        <translation>permanent</translation>
     </message>
     <message>
         <source>tot de vervangen zorgverlener terug is</source>
@@ -7465,11 +7465,11 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>openen</source>
-        <translation type="unfinished">open</translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>terug</source>
-        <translation type="unfinished">back</translation>
+        <translation>back</translation>
     </message>
     <message>
         <source>Contracten op een rij</source>
@@ -7556,23 +7556,23 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>1 maand</source>
-        <translation type="unfinished">1 month</translation>
+        <translation>1 month</translation>
     </message>
     <message>
         <source>%1 maanden</source>
-        <translation type="unfinished">%1 months</translation>
+        <translation>%1 months</translation>
     </message>
     <message>
         <source>1 dag</source>
-        <translation type="unfinished">1 day</translation>
+        <translation>1 day</translation>
     </message>
     <message>
         <source>%1 dagen</source>
-        <translation type="unfinished">%1 days</translation>
+        <translation>%1 days</translation>
     </message>
     <message>
         <source>%1 en %2</source>
-        <translation type="unfinished">%1 and %2</translation>
+        <translation>%1 and %2</translation>
     </message>
 </context>
 <context>
@@ -9069,11 +9069,11 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>Naam</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Soort</source>
-        <translation type="unfinished">Kind</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Afspraken</source>
@@ -9085,7 +9085,7 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>Gewijzigd</source>
-        <translation type="unfinished">Changed</translation>
+        <translation>Changed</translation>
     </message>
     <message>
         <source>Er zijn nog geen sjablonen. Open een overeenkomst en kies “Bewaren als sjabloon” (Ctrl+K).</source>
@@ -9156,7 +9156,7 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <name>pgb::ui::SjabloonDialoog</name>
     <message>
         <source>Annuleren</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -9183,7 +9183,7 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>Cliënt</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
 </context>
 <context>
@@ -10127,11 +10127,11 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>%1 en %2</source>
-        <translation type="unfinished">%1 and %2</translation>
+        <translation>%1 and %2</translation>
     </message>
     <message>
         <source>De budgethouder</source>
-        <translation type="unfinished">The budget holder</translation>
+        <translation>The budget holder</translation>
     </message>
     <message>
         <source>Nieuwe overeenkomst, nummer %1</source>
@@ -10162,7 +10162,7 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>Meld u eerst aan met een code</source>
-        <translation type="unfinished">Sign in with a code first</translation>
+        <translation>First sign in with a code</translation>
     </message>
     <message>
         <source>Bekijk eerst wat u wilt ondertekenen. Druk op de spatiebalk bij een regel.</source>
@@ -10190,11 +10190,11 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>Daarna tekent de budgethouder.</source>
-        <translation type="unfinished">Then the budget holder signs.</translation>
+        <translation>Then the budget holder signs.</translation>
     </message>
     <message>
         <source>Ondertekenen</source>
-        <translation type="unfinished">Sign</translation>
+        <translation>Sign</translation>
     </message>
     <message>
         <source>1 overeenkomst is niet getekend. De reden staat in de regel.</source>
@@ -10206,7 +10206,7 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>Uw handtekening is gezet.</source>
-        <translation type="unfinished">Your signature is in place.</translation>
+        <translation>Your signature was placed.</translation>
     </message>
     <message>
         <source>Uw handtekening staat onder %1 overeenkomsten.</source>
@@ -10222,11 +10222,11 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>Cliënt</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Zorgverlener</source>
-        <translation type="unfinished">Carer</translation>
+        <translation>Carer</translation>
     </message>
     <message>
         <source>Wat u tekent</source>
@@ -10266,7 +10266,7 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>nee</source>
-        <translation type="unfinished">no</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>bezig</source>
@@ -10274,7 +10274,7 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>ja</source>
-        <translation type="unfinished">yes</translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>getekend</source>
@@ -10306,7 +10306,7 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>bekijken</source>
-        <translation type="unfinished">view</translation>
+        <translation>look at</translation>
     </message>
     <message>
         <source>regels in beeld bekeken</source>
@@ -10314,14 +10314,14 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>ondertekenen</source>
-        <translation type="unfinished">sign</translation>
+        <translation>sign</translation>
     </message>
 </context>
 <context>
     <name>pgb::ui::Tijdlijn</name>
     <message>
         <source>vandaag</source>
-        <translation type="unfinished">today</translation>
+        <translation>today</translation>
     </message>
 </context>
 <context>
@@ -10646,7 +10646,7 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <name>pgb::ui::VanVorigJaarDialoog</name>
     <message>
         <source>Overnemen</source>
-        <translation type="unfinished">Take over</translation>
+        <translation>Take over</translation>
     </message>
     <message>
         <source>Nieuw van vorig jaar</source>
@@ -10682,7 +10682,7 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>Annuleren</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>In deze overeenkomst is geen tarief dat zo verandert.</source>

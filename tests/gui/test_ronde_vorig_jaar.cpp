@@ -1,8 +1,9 @@
+#include "client/models/verhoging_tekst.h"
 #include "client/ui/overeenkomst/opstellen.h"
 #include "client/ui/ronde/van_vorig_jaar.h"
 #include "client/ui/ronde/was_wordt.h"
 #include "client/ui/widgets/date_line_edit.h"
-#include "client/models/verhoging_tekst.h"
+#include "shared/domain/zorgovereenkomst/verschillen.h"
 #include "tests/gui/test_ronde_fixture.h"
 #include <QLabel>
 #include <QLineEdit>

@@ -105,11 +105,13 @@ void TekenrondePage::neem(const std::vector<OvereenkomstRij>& lijst)
         if (oud.stand == Stand::Getekend && !nog)
             nieuw.push_back(oud); // what was just signed stays to be seen until the page is left
     }
+    const bool eerste = m_rijen.empty();
     m_rijen = std::move(nieuw);
     if (!m_bezig)
         m_kader->fout()->toon(QString(), false);
     toon();
-    if (!std::exchange(m_gelezen, true) && !m_rijen.empty())
+    // Also when what was just made comes in later than the page: the feed takes a moment.
+    if (eerste && !m_rijen.empty() && isVisible())
         m_tabel->setFocus(Qt::ShortcutFocusReason);
 }
 

@@ -73,7 +73,6 @@ private:
     std::vector<size_t> m_getoond;
     std::vector<Deel> m_delen;
     bool m_bezig = false;
-    bool m_gelezen = false;
 };
 
 } // namespace pgb::ui
