@@ -6044,6 +6044,10 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <source>Wij rekenen het uit</source>
         <translation>We are working it out</translation>
     </message>
+    <message>
+        <source>%1 van %2 gekozen · niets past bij deze keuze</source>
+        <translation>%1 of %2 chosen · nothing fits this choice</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::CentenVoorbeeld</name>

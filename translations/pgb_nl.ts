@@ -6043,6 +6043,10 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <source>Wij rekenen het uit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 van %2 gekozen · niets past bij deze keuze</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::CentenVoorbeeld</name>

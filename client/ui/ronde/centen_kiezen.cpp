@@ -196,11 +196,13 @@ void CentenKiezen::toon()
     }
     const int getoond = int(rijen.size());
     m_model->setRows(std::move(rijen));
-    m_kader->toonLijst(int(m_rijen.size()), getoond);
+    // The choices stand with the list: they stay, also when nothing fits them.
+    m_kader->toonLijst(int(m_rijen.size()), m_rijen.empty() ? 0 : std::max(1, getoond));
     if (getoond > 0)
         m_tabel->setCurrentIndex(m_model->index(std::clamp(huidig, 0, getoond - 1), 0));
     m_tabel->verticalScrollBar()->setValue(plek);
-    m_kader->setOndertitel(tr("%1 van %2 gekozen · spatie kiest, Ctrl+A kiest alles").arg(m_gekozen.size()).arg(m_rijen.size()));
+    m_kader->setOndertitel(getoond == 0 ? tr("%1 van %2 gekozen · niets past bij deze keuze").arg(m_gekozen.size()).arg(m_rijen.size())
+                                        : tr("%1 van %2 gekozen · spatie kiest, Ctrl+A kiest alles").arg(m_gekozen.size()).arg(m_rijen.size()));
     vertel();
 }
 
