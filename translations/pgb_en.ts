@@ -3652,6 +3652,33 @@
     </message>
 </context>
 <context>
+    <name>RondeRijen</name>
+    <message>
+        <source>%1 van %2 naar %3 per %4</source>
+        <translation>%1 from %2 to %3 per %4</translation>
+    </message>
+    <message>
+        <source>%1, vanaf %2</source>
+        <translation>%1, from %2</translation>
+    </message>
+    <message>
+        <source>Nieuw: %1, vanaf %2</source>
+        <translation>New: %1, from %2</translation>
+    </message>
+    <message>
+        <source>%1 en nog %2</source>
+        <translation>%1 and %2 more</translation>
+    </message>
+    <message>
+        <source>Wijziging: %1</source>
+        <translation>Change: %1</translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation>%1 per %2</translation>
+    </message>
+</context>
+<context>
     <name>SecondFactor</name>
     <message>
         <source>Authenticator koppelen</source>
@@ -4701,6 +4728,25 @@
     <message>
         <source>klantnummer</source>
         <translation>client number</translation>
+    </message>
+</context>
+<context>
+    <name>VerhogingTekst</name>
+    <message>
+        <source>%1 per eenheid</source>
+        <translation>%1 per unit</translation>
+    </message>
+    <message>
+        <source>%1 eraf</source>
+        <translation>%1 less</translation>
+    </message>
+    <message>
+        <source>%1 erbij</source>
+        <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>%1: %2 wordt %3 per %4.</source>
+        <translation>%1: %2 becomes %3 per %4.</translation>
     </message>
 </context>
 <context>
@@ -7468,6 +7514,394 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::CentenKiezen</name>
+    <message>
+        <source>Centenronde</source>
+        <translation>Rate round</translation>
+    </message>
+    <message>
+        <source>Naam, wet, zorgfunctie of verstrekker</source>
+        <translation>Name, law, type of care or funder</translation>
+    </message>
+    <message>
+        <source>Kies</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Zorgverlener</source>
+        <translation>Carer</translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>Verstrekker</source>
+        <translation>Funder</translation>
+    </message>
+    <message>
+        <source>Tarief nu</source>
+        <translation>Rate now</translation>
+    </message>
+    <message>
+        <source>Bekijk voorbeeld</source>
+        <translation>Show preview</translation>
+    </message>
+    <message>
+        <source>Overeenkomsten om te kiezen</source>
+        <translation>Agreements to choose from</translation>
+    </message>
+    <message>
+        <source>Er is geen overeenkomst die nu loopt.</source>
+        <translation>There is no agreement that runs now.</translation>
+    </message>
+    <message>
+        <source>Deze overeenkomst kiezen of niet</source>
+        <translation>Choose this agreement or not</translation>
+    </message>
+    <message>
+        <source>Alle overeenkomsten in de lijst kiezen</source>
+        <translation>Choose all agreements in the list</translation>
+    </message>
+    <message>
+        <source>Voorbeeld van de centenronde</source>
+        <translation>Preview of the rate round</translation>
+    </message>
+    <message>
+        <source>Zorgfunctie</source>
+        <translation>Type of care</translation>
+    </message>
+    <message>
+        <source>Alleen deze: %1</source>
+        <translation>Only this: %1</translation>
+    </message>
+    <message>
+        <source>1 cent of 2,5%</source>
+        <translation>1 cent or 2.5%</translation>
+    </message>
+    <message>
+        <source>Verandering</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Vanaf</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Alle zorgverleners</source>
+        <translation>All carers</translation>
+    </message>
+    <message>
+        <source>Alle verstrekkers</source>
+        <translation>All funders</translation>
+    </message>
+    <message>
+        <source>Alle wetten</source>
+        <translation>All laws</translation>
+    </message>
+    <message>
+        <source>Alle zorgfuncties</source>
+        <translation>All types of care</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>gekozen</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>niet gekozen</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>%1 van %2 gekozen · niets past bij deze keuze</source>
+        <translation>%1 of %2 chosen · nothing fits this choice</translation>
+    </message>
+    <message>
+        <source>%1 van %2 gekozen · spatie kiest, Ctrl+A kiest alles</source>
+        <translation>%1 of %2 chosen · space chooses, Ctrl+A chooses all</translation>
+    </message>
+    <message>
+        <source>Een bedrag in euro&apos;s, centen of een percentage.</source>
+        <translation>An amount in euros, cents or a percentage.</translation>
+    </message>
+    <message>
+        <source>Typ bijvoorbeeld 1 cent, 0,05 of 2,5%.</source>
+        <translation>Type for example 1 cent, 0.05 or 2.5%.</translation>
+    </message>
+    <message>
+        <source>%1, alleen voor %2</source>
+        <translation>%1, only for %2</translation>
+    </message>
+    <message>
+        <source>Kies eerst een overeenkomst met de spatiebalk, of alle met Ctrl+A.</source>
+        <translation>First choose an agreement with the space bar, or all with Ctrl+A.</translation>
+    </message>
+    <message>
+        <source>Kies hoogstens %1 overeenkomsten per ronde.</source>
+        <translation>Choose at most %1 agreements a round.</translation>
+    </message>
+    <message>
+        <source>Vul in hoeveel het tarief verandert.</source>
+        <translation>Enter by how much the rate changes.</translation>
+    </message>
+    <message>
+        <source>“%1” kunnen wij niet lezen. Typ bijvoorbeeld 2,5% of 1 cent.</source>
+        <translation>We cannot read “%1”. Type for example 2.5% or 1 cent.</translation>
+    </message>
+    <message>
+        <source>Vul in vanaf welke dag.</source>
+        <translation>Enter from which day.</translation>
+    </message>
+    <message>
+        <source>Een wijziging begint op de eerste dag van een maand.</source>
+        <translation>A change begins on the first day of a month.</translation>
+    </message>
+    <message>
+        <source>Wij rekenen het uit</source>
+        <translation>We are working it out</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::CentenVoorbeeld</name>
+    <message>
+        <source>Centenronde: voorbeeld</source>
+        <translation>Rate round: preview</translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Zorgverlener</source>
+        <translation>Carer</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Wordt</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Per jaar</source>
+        <translation>A year</translation>
+    </message>
+    <message>
+        <source>Controle</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Daarna</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Wat er per overeenkomst verandert</source>
+        <translation>What changes in each agreement</translation>
+    </message>
+    <message>
+        <source>Verder met de centenronde</source>
+        <translation>Go on with the rate round</translation>
+    </message>
+    <message>
+        <source>Terug naar de keuze</source>
+        <translation>Back to the choice</translation>
+    </message>
+    <message>
+        <source>Bezig</source>
+        <translation>Busy</translation>
+    </message>
+    <message>
+        <source>%1 vanaf %2.</source>
+        <translation>%1 from %2.</translation>
+    </message>
+    <message>
+        <source>Alle %1 overeenkomsten kunnen mee.</source>
+        <translation>All %1 agreements can be changed.</translation>
+    </message>
+    <message>
+        <source>%1 van %2 overeenkomsten kunnen mee.</source>
+        <translation>%1 of %2 agreements can be changed.</translation>
+    </message>
+    <message>
+        <source>%1 %2 van %3 wijzigingen zijn klaar.</source>
+        <translation>%1 %2 of %3 changes are ready.</translation>
+    </message>
+    <message>
+        <source>%1 %2 Samen per jaar: %3.</source>
+        <translation>%1 %2 Together a year: %3.</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Wij maken de wijzigingen</source>
+        <translation>We are making the changes</translation>
+    </message>
+    <message>
+        <source>Naar ondertekenen</source>
+        <translation>To signing</translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Wijzigingen klaarzetten (%1)</source>
+        <translation>Prepare changes (%1)</translation>
+    </message>
+    <message>
+        <source>Voorstel versturen (%1)</source>
+        <translation>Send proposal (%1)</translation>
+    </message>
+    <message>
+        <source>%1 en %2, nummer %3</source>
+        <translation>%1 and %2, number %3</translation>
+    </message>
+    <message>
+        <source>Het nieuwe tarief past: niet boven het maximum en niet onder het minimum. %1</source>
+        <translation>The new rate fits: not above the maximum and not below the minimum. %1</translation>
+    </message>
+    <message>
+        <source>De budgethouder krijgt uw voorstel. Hij kan het overnemen of aanpassen. Daarna tekent u beiden.</source>
+        <translation>The budget holder receives your proposal and can take it over or change it. Then both of you sign.</translation>
+    </message>
+    <message>
+        <source>Voorstel versturen</source>
+        <translation>Send proposal</translation>
+    </message>
+    <message>
+        <source>Versturen</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Centenronde: gedaan</source>
+        <translation>Rate round: done</translation>
+    </message>
+    <message>
+        <source>1 wijziging is niet gelukt. De reden staat bij de rij.</source>
+        <translation>1 change did not succeed. The reason stands with the row.</translation>
+    </message>
+    <message>
+        <source>%1 wijzigingen zijn niet gelukt. De reden staat bij de rij.</source>
+        <translation>%1 changes did not succeed. The reason stands with the row.</translation>
+    </message>
+    <message>
+        <source>1 wijziging is klaar.</source>
+        <translation>1 change is ready.</translation>
+    </message>
+    <message>
+        <source>%1 wijzigingen zijn klaar.</source>
+        <translation>%1 changes are ready.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::CentenWoorden</name>
+    <message>
+        <source>Kan niet</source>
+        <translation>Not possible</translation>
+    </message>
+    <message>
+        <source>Let op</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Fits</translation>
+    </message>
+    <message>
+        <source>Niet gelukt</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Klaar om te tekenen</source>
+        <translation>Ready to sign</translation>
+    </message>
+    <message>
+        <source>Voorstel verstuurd</source>
+        <translation>Proposal sent</translation>
+    </message>
+    <message>
+        <source>Gedaan</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>De budgethouder beslist.</source>
+        <translation>The budget holder decides.</translation>
+    </message>
+    <message>
+        <source>Zorgverlener tekent eerst.</source>
+        <translation>The carer signs first.</translation>
+    </message>
+    <message>
+        <source>Alleen u tekent.</source>
+        <translation>Only you sign.</translation>
+    </message>
+    <message>
+        <source>Geen goedkeuring nodig.</source>
+        <translation>No approval needed.</translation>
+    </message>
+    <message>
+        <source>Meteen goedgekeurd.</source>
+        <translation>Approved at once.</translation>
+    </message>
+    <message>
+        <source>Wordt beoordeeld.</source>
+        <translation>Will be reviewed.</translation>
+    </message>
+    <message>
+        <source>gelijk</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>%1 minder</source>
+        <translation>%1 less</translation>
+    </message>
+    <message>
+        <source>%1 meer</source>
+        <translation>%1 more</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::CentenrondePage</name>
+    <message>
+        <source>kiezen</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>alles kiezen</source>
+        <translation>choose all</translation>
+    </message>
+    <message>
+        <source>voorbeeld</source>
+        <translation>preview</translation>
+    </message>
+    <message>
+        <source>verder</source>
+        <translation>go on</translation>
+    </message>
+    <message>
+        <source>terug</source>
+        <translation>back</translation>
+    </message>
+    <message>
+        <source>Centenronde</source>
+        <translation>Rate round</translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::ClientDirectory</name>
     <message>
         <source>BSN eindigt op %1</source>
@@ -8284,6 +8718,133 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::EinddataPage</name>
+    <message>
+        <source>Naam, soort of nummer</source>
+        <translation>Name, kind or number</translation>
+    </message>
+    <message>
+        <source>Maand</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Eindigt</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Aanzeggen</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Einde</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Zorgverlener</source>
+        <translation>Carer</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Aanzeggen uiterlijk</source>
+        <translation>Notice by</translation>
+    </message>
+    <message>
+        <source>Wat te doen</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Maanden</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>In de komende twaalf maanden eindigt er geen overeenkomst.</source>
+        <translation>No agreement ends in the next twelve months.</translation>
+    </message>
+    <message>
+        <source>Alle maanden</source>
+        <translation>All months</translation>
+    </message>
+    <message>
+        <source>Niets: er is al een vervolg.</source>
+        <translation>Nothing: there is a next one already.</translation>
+    </message>
+    <message>
+        <source>Niets: is opgezegd en eindigt vanzelf.</source>
+        <translation>Nothing: notice was given, it ends by itself.</translation>
+    </message>
+    <message>
+        <source>Zeg meteen schriftelijk aan: de laatste dag daarvoor is voorbij.</source>
+        <translation>Give notice in writing at once: the last day for it has passed.</translation>
+    </message>
+    <message>
+        <source>Zeg schriftelijk aan of u verdergaat.</source>
+        <translation>Say in writing whether you go on.</translation>
+    </message>
+    <message>
+        <source>Niets: vooraf is afgesproken dat hij eindigt.</source>
+        <translation>Nothing: it was agreed in advance that it ends.</translation>
+    </message>
+    <message>
+        <source>Gaat de zorg door? Maak een nieuwe van deze.</source>
+        <translation>Does the care go on? Make a new one from this.</translation>
+    </message>
+    <message>
+        <source>Eindigt vanzelf.</source>
+        <translation>Ends by itself.</translation>
+    </message>
+    <message>
+        <source>voorbij</source>
+        <translation>past</translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>1 dag</source>
+        <translation>1 day</translation>
+    </message>
+    <message>
+        <source>%1 dagen</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>%1 eindigen in de komende twaalf maanden</source>
+        <translation>%1 end in the next twelve months</translation>
+    </message>
+    <message>
+        <source>%1 eindigen in de komende twaalf maanden, bij %2 is een aanzegging nodig</source>
+        <translation>%1 end in the next twelve months, %2 need notice</translation>
+    </message>
+    <message>
+        <source>openen</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>maanden</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>nieuwe van deze</source>
+        <translation>new one from this</translation>
+    </message>
+    <message>
+        <source>Einddata</source>
+        <translation>End dates</translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::ErrorSummary</name>
     <message>
         <source>Volgende</source>
@@ -8497,6 +9058,25 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::GewijzigdeWaarde</name>
+    <message>
+        <source>vervalt</source>
+        <translation>is dropped</translation>
+    </message>
+    <message>
+        <source>was leeg</source>
+        <translation>was empty</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>was %1</translation>
+    </message>
+    <message>
+        <source>gewijzigd: %1, %2</source>
+        <translation>changed: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::ImportActie</name>
     <message>
         <source>regel %1: %2</source>
@@ -8588,6 +9168,176 @@
     <message>
         <source>geen zorgfunctie gekozen voor %1</source>
         <translation>no type of care chosen for %1</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::KetenPage</name>
+    <message>
+        <source>Wij halen de contracten op.</source>
+        <translation>We are fetching the contracts.</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Uren per week</source>
+        <translation>Hours a week</translation>
+    </message>
+    <message>
+        <source>Na het vorige</source>
+        <translation>After the one before</translation>
+    </message>
+    <message>
+        <source>Overeenkomst</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>De contracten op een tijdlijn; de tabel zegt hetzelfde</source>
+        <translation>The contracts on a time line; the table says the same</translation>
+    </message>
+    <message>
+        <source>Tussen %1 en %2</source>
+        <translation>Between %1 and %2</translation>
+    </message>
+    <message>
+        <source>de budgethouder</source>
+        <translation>the budget holder</translation>
+    </message>
+    <message>
+        <source>1 contract staat hier niet: het valt onder een andere verstrekker. Het telt wel mee.</source>
+        <translation>1 contract is not shown: it falls under another funder. It does count.</translation>
+    </message>
+    <message>
+        <source>%1 contracten staan hier niet: zij vallen onder een andere verstrekker. Zij tellen wel mee.</source>
+        <translation>%1 contracts are not shown: they fall under another funder. They do count.</translation>
+    </message>
+    <message>
+        <source>onbepaalde tijd</source>
+        <translation>permanent</translation>
+    </message>
+    <message>
+        <source>tot de vervangen zorgverlener terug is</source>
+        <translation>until the replaced carer is back</translation>
+    </message>
+    <message>
+        <source>openen</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>terug</source>
+        <translation>back</translation>
+    </message>
+    <message>
+        <source>Contracten op een rij</source>
+        <translation>Contracts in a row</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::KetenWoorden</name>
+    <message>
+        <source>Wij kunnen nu niet zeggen hoe de reeks ervoor staat: een gegeven dat daarvoor nodig is, is niet bekend.</source>
+        <translation>We cannot say now how the chain stands: something that is needed for it is not known.</translation>
+    </message>
+    <message>
+        <source>Er is geen arbeidscontract. De ketenregeling geldt hier niet.</source>
+        <translation>There is no employment contract. The chain rule does not apply here.</translation>
+    </message>
+    <message>
+        <source>Er telt nu %1 in deze reeks. De reeks begon op %2.</source>
+        <translation>This chain now counts %1. The chain began on %2.</translation>
+    </message>
+    <message>
+        <source>1 contract</source>
+        <translation>1 contract</translation>
+    </message>
+    <message>
+        <source>%1 contracten</source>
+        <translation>%1 contracts</translation>
+    </message>
+    <message>
+        <source>Er telt nu %1 in deze reeks.</source>
+        <translation>This chain now counts %1.</translation>
+    </message>
+    <message>
+        <source>Dit is een contract voor onbepaalde tijd.</source>
+        <translation>This is a permanent contract.</translation>
+    </message>
+    <message>
+        <source>Het laatste contract geldt door de ketenregeling voor onbepaalde tijd, vanaf %1.</source>
+        <translation>By the chain rule the last contract is permanent, from %1.</translation>
+    </message>
+    <message>
+        <source>Het laatste contract geldt door de ketenregeling voor onbepaalde tijd.</source>
+        <translation>By the chain rule the last contract is permanent.</translation>
+    </message>
+    <message>
+        <source>Wat een volgend contract wordt, kunnen wij nu niet zeggen.</source>
+        <translation>We cannot say now what a next contract would be.</translation>
+    </message>
+    <message>
+        <source>Een volgend contract geldt meteen voor onbepaalde tijd.</source>
+        <translation>A next contract is permanent at once.</translation>
+    </message>
+    <message>
+        <source>Een volgende overeenkomst voor bepaalde tijd kan nog 1 keer, tot uiterlijk %1.</source>
+        <translation>A next fixed-term agreement is possible once more, until %1 at the latest.</translation>
+    </message>
+    <message>
+        <source>Een volgende overeenkomst voor bepaalde tijd kan nog %1 keer, tot uiterlijk %2.</source>
+        <translation>A next fixed-term agreement is possible %1 times more, the next one until %2 at the latest.</translation>
+    </message>
+    <message>
+        <source>Een volgende overeenkomst voor bepaalde tijd kan nog 1 keer.</source>
+        <translation>A next fixed-term agreement is possible once more.</translation>
+    </message>
+    <message>
+        <source>Een volgende overeenkomst voor bepaalde tijd kan nog %1 keer.</source>
+        <translation>A next fixed-term agreement is possible %1 times more.</translation>
+    </message>
+    <message>
+        <source>Duurt hij even lang als de laatste, dan wordt hij voor onbepaalde tijd.</source>
+        <translation>If it lasts as long as the last one, it becomes permanent.</translation>
+    </message>
+    <message>
+        <source>Begint een contract op of na %1, dan begint de telling opnieuw.</source>
+        <translation>If a contract begins on or after %1, the count begins anew.</translation>
+    </message>
+    <message>
+        <source>loopt door elkaar</source>
+        <translation>overlaps</translation>
+    </message>
+    <message>
+        <source>sluit aan</source>
+        <translation>follows at once</translation>
+    </message>
+    <message>
+        <source>1 maand</source>
+        <translation>1 month</translation>
+    </message>
+    <message>
+        <source>%1 maanden</source>
+        <translation>%1 months</translation>
+    </message>
+    <message>
+        <source>1 dag</source>
+        <translation>1 day</translation>
+    </message>
+    <message>
+        <source>%1 dagen</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>%1 en %2</source>
+        <translation>%1 and %2</translation>
     </message>
 </context>
 <context>
@@ -10139,6 +10889,93 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::RondeOpdrachten</name>
+    <message>
+        <source>Meer</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Nieuw van vorig jaar</source>
+        <translation>New from last year</translation>
+    </message>
+    <message>
+        <source>kopie overnemen verlengen overeenkomst contract jaar</source>
+        <translation>copy take over extend agreement contract year</translation>
+    </message>
+    <message>
+        <source>Tarief van veel overeenkomsten wijzigen (centenronde)</source>
+        <translation>Change the rate of many agreements (rate round)</translation>
+    </message>
+    <message>
+        <source>tarief verhogen verlagen cent procent indexatie</source>
+        <translation>rate raise lower cent percent indexation</translation>
+    </message>
+    <message>
+        <source>Ondertekenen: alles wat op u wacht</source>
+        <translation>Sign: everything that waits for you</translation>
+    </message>
+    <message>
+        <source>tekenen handtekening ronde stapel</source>
+        <translation>sign signature round batch</translation>
+    </message>
+    <message>
+        <source>Einddata en aanzeggen</source>
+        <translation>End dates and notice</translation>
+    </message>
+    <message>
+        <source>kalender agenda loopt af verlengen aanzegtermijn</source>
+        <translation>calendar agenda expire extend notice term</translation>
+    </message>
+    <message>
+        <source>Contracten op een rij (ketenregeling)</source>
+        <translation>Contracts in a row (chain rule)</translation>
+    </message>
+    <message>
+        <source>keten tijdelijk vast contract onbepaalde tijd</source>
+        <translation>chain temporary permanent contract</translation>
+    </message>
+    <message>
+        <source>Sjablonen</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>model voorbeeld eigen</source>
+        <translation>model example own</translation>
+    </message>
+    <message>
+        <source>Bewaren als sjabloon</source>
+        <translation>Keep as a template</translation>
+    </message>
+    <message>
+        <source>overeenkomst model eigen</source>
+        <translation>agreement model own</translation>
+    </message>
+    <message>
+        <source>Nieuwe overeenkomst van een sjabloon</source>
+        <translation>New agreement from a template</translation>
+    </message>
+    <message>
+        <source>contract opstellen maken</source>
+        <translation>contract draw up make</translation>
+    </message>
+    <message>
+        <source>Sjabloon “%1” is bewaard.</source>
+        <translation>Template “%1” was kept.</translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen sjablonen. Open een overeenkomst en kies “Bewaren als sjabloon”.</source>
+        <translation>There are no templates yet. Open an agreement and choose “Keep as a template”.</translation>
+    </message>
+    <message>
+        <source>Deze cliënt heeft nog geen overeenkomst die is goedgekeurd. Er is niets om over te nemen.</source>
+        <translation>This client has no agreement yet that was approved. There is nothing to take over.</translation>
+    </message>
+    <message>
+        <source>Overgenomen. Wat anders is dan vorig jaar, staat met een streep ervoor.</source>
+        <translation>Taken over. What differs from last year has a bar before it.</translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::RoosterView</name>
     <message>
         <source>Maandrooster</source>
@@ -10512,6 +11349,162 @@
     <message>
         <source>%1. Gevonden op %2.</source>
         <translation>%1. Found on %2.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::SjablonenPage</name>
+    <message>
+        <source>Naam of zorgfunctie</source>
+        <translation>Name or type of care</translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Afspraken</source>
+        <translation>Arrangements</translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Gewijzigd</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen sjablonen. Open een overeenkomst en kies “Bewaren als sjabloon” (Ctrl+K).</source>
+        <translation>There are no templates yet. Open an agreement and choose “Keep as a template” (Ctrl+K).</translation>
+    </message>
+    <message>
+        <source>Nieuwe overeenkomst hiermee</source>
+        <translation>New agreement from this</translation>
+    </message>
+    <message>
+        <source>Sjabloon een andere naam geven</source>
+        <translation>Rename the template</translation>
+    </message>
+    <message>
+        <source>Sjabloon verwijderen</source>
+        <translation>Delete the template</translation>
+    </message>
+    <message>
+        <source>uw organisatie</source>
+        <translation>your organisation</translation>
+    </message>
+    <message>
+        <source>u alleen</source>
+        <translation>only you</translation>
+    </message>
+    <message>
+        <source>1 sjabloon</source>
+        <translation>1 template</translation>
+    </message>
+    <message>
+        <source>%1 sjablonen</source>
+        <translation>%1 templates</translation>
+    </message>
+    <message>
+        <source>Er is nog geen cliënt om een overeenkomst voor te maken.</source>
+        <translation>There is no client yet to make an agreement for.</translation>
+    </message>
+    <message>
+        <source>“%1” verdwijnt ook voor uw collega&apos;s. Overeenkomsten die ermee zijn gemaakt, blijven.</source>
+        <translation>“%1” disappears for your colleagues too. Agreements that were made from it stay.</translation>
+    </message>
+    <message>
+        <source>“%1” verdwijnt. Overeenkomsten die ermee zijn gemaakt, blijven.</source>
+        <translation>“%1” disappears. Agreements that were made from it stay.</translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>nieuwe overeenkomst</source>
+        <translation>new agreement</translation>
+    </message>
+    <message>
+        <source>andere naam</source>
+        <translation>rename</translation>
+    </message>
+    <message>
+        <source>verwijderen</source>
+        <translation>delete</translation>
+    </message>
+    <message>
+        <source>Sjablonen</source>
+        <translation>Templates</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::SjabloonDialoog</name>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::SjabloonGebruiken</name>
+    <message>
+        <source>Nieuwe overeenkomst van een sjabloon</source>
+        <translation>New agreement from a template</translation>
+    </message>
+    <message>
+        <source>Daarna kiest u de zorgverlener en het budget, en vult u de data in.</source>
+        <translation>Then you choose the carer and the budget, and enter the dates.</translation>
+    </message>
+    <message>
+        <source>Maken</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>de cliënt van dit tabblad</source>
+        <translation>the client of this tab</translation>
+    </message>
+    <message>
+        <source>Sjabloon</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation>Client</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::SjabloonNaam</name>
+    <message>
+        <source>Sjabloon een andere naam geven</source>
+        <translation>Rename the template</translation>
+    </message>
+    <message>
+        <source>Bewaren als sjabloon</source>
+        <translation>Keep as a template</translation>
+    </message>
+    <message>
+        <source>De inhoud blijft gelijk.</source>
+        <translation>The content stays the same.</translation>
+    </message>
+    <message>
+        <source>De afspraken, tarieven en teksten gaan mee. Namen, data en budgetten van deze cliënt niet.</source>
+        <translation>Arrangements, rates and texts are kept. Names, dates and budgets of this client are not.</translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Naam van het sjabloon</source>
+        <translation>Name of the template</translation>
+    </message>
+    <message>
+        <source>Geef het sjabloon een naam.</source>
+        <translation>Give the template a name.</translation>
     </message>
 </context>
 <context>
@@ -11441,6 +12434,33 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::TekenDetail</name>
+    <message>
+        <source>De hele tekst</source>
+        <translation>The whole text</translation>
+    </message>
+    <message>
+        <source>%1 en %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>De budgethouder</source>
+        <translation>The budget holder</translation>
+    </message>
+    <message>
+        <source>Nieuwe overeenkomst, nummer %1</source>
+        <translation>New agreement, number %1</translation>
+    </message>
+    <message>
+        <source>Wijziging van overeenkomst %1. Alleen wat anders wordt:</source>
+        <translation>Change of agreement %1. Only what becomes different:</translation>
+    </message>
+    <message>
+        <source>Druk op de spatiebalk. U ziet dan de hele tekst, en wij onthouden dat u deze hebt bekeken.</source>
+        <translation>Press the space bar. You then see the whole text, and we remember that you looked at it.</translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::Tekenen</name>
     <message>
         <source>de budgethouder</source>
@@ -11503,6 +12523,184 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Ondertekenen</source>
         <translation>Sign</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::TekenrondePage</name>
+    <message>
+        <source>Wij halen de tekst op.</source>
+        <translation>We are fetching the text.</translation>
+    </message>
+    <message>
+        <source>Deze overeenkomst is intussen gewijzigd. Bekijk hem opnieuw.</source>
+        <translation>This agreement was changed in the meantime. Look at it again.</translation>
+    </message>
+    <message>
+        <source>Een handtekening vraagt een sterke aanmelding. U bent nu alleen met uw wachtwoord aangemeld. Meld u af en weer aan met de code van uw telefoon. Wat u hebt bekeken, blijft bekeken.</source>
+        <translation>A signature asks a strong sign-in. You are signed in with your password only. Sign out and in again with the code of your phone. What you looked at stays looked at.</translation>
+    </message>
+    <message>
+        <source>Meld u eerst aan met een code</source>
+        <translation>First sign in with a code</translation>
+    </message>
+    <message>
+        <source>Bekijk eerst wat u wilt ondertekenen. Druk op de spatiebalk bij een regel.</source>
+        <translation>First look at what you want to sign. Press the space bar on a row.</translation>
+    </message>
+    <message>
+        <source>U tekent 1 overeenkomst die u hebt bekeken.</source>
+        <translation>You sign 1 agreement that you looked at.</translation>
+    </message>
+    <message>
+        <source>U tekent %1 overeenkomsten die u hebt bekeken.</source>
+        <translation>You sign %1 agreements that you looked at.</translation>
+    </message>
+    <message>
+        <source>1 andere hebt u nog niet bekeken. Die tekent u nu niet.</source>
+        <translation>1 other you have not looked at yet. You do not sign it now.</translation>
+    </message>
+    <message>
+        <source>%1 andere hebt u nog niet bekeken. Die tekent u nu niet.</source>
+        <translation>%1 others you have not looked at yet. You do not sign them now.</translation>
+    </message>
+    <message>
+        <source>Daarna gaan zij naar de verstrekker, of zij gelden meteen als er geen goedkeuring nodig is.</source>
+        <translation>Then they go to the funder, or they hold at once when no approval is needed.</translation>
+    </message>
+    <message>
+        <source>Daarna tekent de budgethouder.</source>
+        <translation>Then the budget holder signs.</translation>
+    </message>
+    <message>
+        <source>Ondertekenen</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>1 overeenkomst is niet getekend. De reden staat in de regel.</source>
+        <translation>1 agreement was not signed. The reason stands in the row.</translation>
+    </message>
+    <message>
+        <source>%1 overeenkomsten zijn niet getekend. De reden staat in de regel.</source>
+        <translation>%1 agreements were not signed. The reason stands in the row.</translation>
+    </message>
+    <message>
+        <source>Uw handtekening is gezet.</source>
+        <translation>Your signature was placed.</translation>
+    </message>
+    <message>
+        <source>Uw handtekening staat onder %1 overeenkomsten.</source>
+        <translation>Your signature stands under %1 agreements.</translation>
+    </message>
+    <message>
+        <source>Naam of wat er verandert</source>
+        <translation>Name or what changes</translation>
+    </message>
+    <message>
+        <source>Bekeken</source>
+        <translation>Looked at</translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Zorgverlener</source>
+        <translation>Carer</translation>
+    </message>
+    <message>
+        <source>Wat u tekent</source>
+        <translation>What you sign</translation>
+    </message>
+    <message>
+        <source>Deze regels zijn bekeken</source>
+        <translation>I looked at these rows</translation>
+    </message>
+    <message>
+        <source>Wat op uw handtekening wacht</source>
+        <translation>What waits for your signature</translation>
+    </message>
+    <message>
+        <source>Er wacht niets op uw handtekening.</source>
+        <translation>Nothing waits for your signature.</translation>
+    </message>
+    <message>
+        <source>Voor de regels in beeld waar alleen het tarief en de ingangsdatum veranderen: daar staat de hele wijziging in de regel.</source>
+        <translation>For the rows in view in which only the rate and the start date change: there the whole change stands in the row.</translation>
+    </message>
+    <message>
+        <source>Deze bekijken, en dan de volgende</source>
+        <translation>Look at this one, then at the next</translation>
+    </message>
+    <message>
+        <source>De regels in beeld zijn bekeken</source>
+        <translation>I looked at the rows in view</translation>
+    </message>
+    <message>
+        <source>Alles ondertekenen wat is bekeken</source>
+        <translation>Sign everything that was looked at</translation>
+    </message>
+    <message>
+        <source>handtekening tekenen</source>
+        <translation>signature sign</translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>bezig</source>
+        <translation>busy</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>getekend</source>
+        <translation>signed</translation>
+    </message>
+    <message>
+        <source>niet gelukt</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>1 wacht op uw handtekening, %1 bekeken</source>
+        <translation>1 waits for your signature, %1 looked at</translation>
+    </message>
+    <message>
+        <source>%1 wachten op uw handtekening, %2 bekeken</source>
+        <translation>%1 wait for your signature, %2 looked at</translation>
+    </message>
+    <message>
+        <source>%1, %2 getekend</source>
+        <translation>%1, %2 signed</translation>
+    </message>
+    <message>
+        <source>Wij ondertekenen</source>
+        <translation>We are signing</translation>
+    </message>
+    <message>
+        <source>Ondertekenen (%1)</source>
+        <translation>Sign (%1)</translation>
+    </message>
+    <message>
+        <source>bekijken</source>
+        <translation>look at</translation>
+    </message>
+    <message>
+        <source>regels in beeld bekeken</source>
+        <translation>looked at rows in view</translation>
+    </message>
+    <message>
+        <source>ondertekenen</source>
+        <translation>sign</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::Tijdlijn</name>
+    <message>
+        <source>vandaag</source>
+        <translation>today</translation>
     </message>
 </context>
 <context>
@@ -11837,6 +13035,77 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>dit blad %1</source>
         <translation>this sheet %1</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::VanVorigJaarDialoog</name>
+    <message>
+        <source>Overnemen</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Nieuw van vorig jaar</source>
+        <translation>New from last year</translation>
+    </message>
+    <message>
+        <source>%1 · nummer %2, vanaf %3</source>
+        <translation>%1 · number %2, from %3</translation>
+    </message>
+    <message>
+        <source>Alles gaat mee. Data, budget en het maximumtarief schuiven naar het nieuwe jaar. Daarna ziet u wat er verschilt.</source>
+        <translation>Everything is taken along. Dates, budget and the maximum rate move to the new year. Then you see what differs.</translation>
+    </message>
+    <message>
+        <source>Overeenkomst</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Nieuwe ingangsdatum</source>
+        <translation>New start date</translation>
+    </message>
+    <message>
+        <source>Altijd de eerste dag van een maand.</source>
+        <translation>Always the first day of a month.</translation>
+    </message>
+    <message>
+        <source>Verandering van het tarief (niet verplicht)</source>
+        <translation>Change of the rate (optional)</translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld 2,5% of 1 cent. Met een min ervoor gaat het tarief omlaag.</source>
+        <translation>For example 2.5% or 1 cent. With a minus before it the rate goes down.</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>In deze overeenkomst is geen tarief dat zo verandert.</source>
+        <translation>This agreement has no rate that changes like this.</translation>
+    </message>
+    <message>
+        <source>Het tarief blijft gelijk.</source>
+        <translation>The rate stays the same.</translation>
+    </message>
+    <message>
+        <source>Vul de nieuwe ingangsdatum in.</source>
+        <translation>Enter the new start date.</translation>
+    </message>
+    <message>
+        <source>Een nieuwe afspraak begint op de eerste dag van een maand, bijvoorbeeld op %1.</source>
+        <translation>A new arrangement begins on the first day of a month, for example on %1.</translation>
+    </message>
+    <message>
+        <source>De nieuwe ingangsdatum ligt na die van de oude overeenkomst (%1).</source>
+        <translation>The new start date must be after that of the old agreement (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” kunnen wij niet lezen. Typ bijvoorbeeld 2,5% of 1 cent.</source>
+        <translation>We cannot read “%1”. Type for example 2.5% or 1 cent.</translation>
+    </message>
+    <message>
+        <source>Wij nemen het over</source>
+        <translation>We are taking it over</translation>
     </message>
 </context>
 <context>
@@ -12360,6 +13629,13 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Sluiten</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::WasWordt</name>
+    <message>
+        <source>Er verandert niets.</source>
+        <translation>Nothing changes.</translation>
     </message>
 </context>
 <context>

@@ -3652,6 +3652,33 @@
     </message>
 </context>
 <context>
+    <name>RondeRijen</name>
+    <message>
+        <source>%1 van %2 naar %3 per %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, vanaf %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuw: %1, vanaf %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 en nog %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wijziging: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SecondFactor</name>
     <message>
         <source>Authenticator koppelen</source>
@@ -4700,6 +4727,25 @@
     </message>
     <message>
         <source>klantnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VerhogingTekst</name>
+    <message>
+        <source>%1 per eenheid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 eraf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 erbij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 wordt %3 per %4.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7468,6 +7514,394 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::CentenKiezen</name>
+    <message>
+        <source>Centenronde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam, wet, zorgfunctie of verstrekker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verstrekker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarief nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk voorbeeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overeenkomsten om te kiezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is geen overeenkomst die nu loopt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze overeenkomst kiezen of niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle overeenkomsten in de lijst kiezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voorbeeld van de centenronde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgfunctie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen deze: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 cent of 2,5%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verandering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanaf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle zorgverleners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle verstrekkers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle wetten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle zorgfuncties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gekozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niet gekozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 van %2 gekozen · niets past bij deze keuze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 van %2 gekozen · spatie kiest, Ctrl+A kiest alles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een bedrag in euro&apos;s, centen of een percentage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ bijvoorbeeld 1 cent, 0,05 of 2,5%.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, alleen voor %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies eerst een overeenkomst met de spatiebalk, of alle met Ctrl+A.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies hoogstens %1 overeenkomsten per ronde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul in hoeveel het tarief verandert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” kunnen wij niet lezen. Typ bijvoorbeeld 2,5% of 1 cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul in vanaf welke dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een wijziging begint op de eerste dag van een maand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij rekenen het uit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::CentenVoorbeeld</name>
+    <message>
+        <source>Centenronde: voorbeeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per jaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daarna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat er per overeenkomst verandert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verder met de centenronde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terug naar de keuze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bezig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 vanaf %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle %1 overeenkomsten kunnen mee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 van %2 overeenkomsten kunnen mee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 van %3 wijzigingen zijn klaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 Samen per jaar: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij maken de wijzigingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar ondertekenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wijzigingen klaarzetten (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voorstel versturen (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 en %2, nummer %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het nieuwe tarief past: niet boven het maximum en niet onder het minimum. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De budgethouder krijgt uw voorstel. Hij kan het overnemen of aanpassen. Daarna tekent u beiden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voorstel versturen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versturen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centenronde: gedaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 wijziging is niet gelukt. De reden staat bij de rij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wijzigingen zijn niet gelukt. De reden staat bij de rij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 wijziging is klaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wijzigingen zijn klaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::CentenWoorden</name>
+    <message>
+        <source>Kan niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet gelukt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klaar om te tekenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voorstel verstuurd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gedaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De budgethouder beslist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgverlener tekent eerst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen u tekent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen goedkeuring nodig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meteen goedgekeurd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordt beoordeeld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gelijk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 minder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 meer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::CentenrondePage</name>
+    <message>
+        <source>kiezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alles kiezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voorbeeld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centenronde</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::ClientDirectory</name>
     <message>
         <source>BSN eindigt op %1</source>
@@ -8284,6 +8718,133 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::EinddataPage</name>
+    <message>
+        <source>Naam, soort of nummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eindigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aanzeggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aanzeggen uiterlijk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat te doen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In de komende twaalf maanden eindigt er geen overeenkomst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle maanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niets: er is al een vervolg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niets: is opgezegd en eindigt vanzelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeg meteen schriftelijk aan: de laatste dag daarvoor is voorbij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeg schriftelijk aan of u verdergaat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niets: vooraf is afgesproken dat hij eindigt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaat de zorg door? Maak een nieuwe van deze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eindigt vanzelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voorbij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 eindigen in de komende twaalf maanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 eindigen in de komende twaalf maanden, bij %2 is een aanzegging nodig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>openen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nieuwe van deze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einddata</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::ErrorSummary</name>
     <message>
         <source>Volgende</source>
@@ -8497,6 +9058,25 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::GewijzigdeWaarde</name>
+    <message>
+        <source>vervalt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was leeg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gewijzigd: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::ImportActie</name>
     <message>
         <source>regel %1: %2</source>
@@ -8587,6 +9167,176 @@
     </message>
     <message>
         <source>geen zorgfunctie gekozen voor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::KetenPage</name>
+    <message>
+        <source>Wij halen de contracten op.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tot en met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uren per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na het vorige</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De contracten op een tijdlijn; de tabel zegt hetzelfde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tussen %1 en %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 contract staat hier niet: het valt onder een andere verstrekker. Het telt wel mee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contracten staan hier niet: zij vallen onder een andere verstrekker. Zij tellen wel mee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onbepaalde tijd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tot de vervangen zorgverlener terug is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>openen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracten op een rij</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::KetenWoorden</name>
+    <message>
+        <source>Wij kunnen nu niet zeggen hoe de reeks ervoor staat: een gegeven dat daarvoor nodig is, is niet bekend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is geen arbeidscontract. De ketenregeling geldt hier niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er telt nu %1 in deze reeks. De reeks begon op %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contracten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er telt nu %1 in deze reeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is een contract voor onbepaalde tijd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het laatste contract geldt door de ketenregeling voor onbepaalde tijd, vanaf %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het laatste contract geldt door de ketenregeling voor onbepaalde tijd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat een volgend contract wordt, kunnen wij nu niet zeggen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een volgend contract geldt meteen voor onbepaalde tijd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een volgende overeenkomst voor bepaalde tijd kan nog 1 keer, tot uiterlijk %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een volgende overeenkomst voor bepaalde tijd kan nog %1 keer, tot uiterlijk %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een volgende overeenkomst voor bepaalde tijd kan nog 1 keer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een volgende overeenkomst voor bepaalde tijd kan nog %1 keer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duurt hij even lang als de laatste, dan wordt hij voor onbepaalde tijd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begint een contract op of na %1, dan begint de telling opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loopt door elkaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sluit aan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 maanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dagen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 en %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10139,6 +10889,93 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::RondeOpdrachten</name>
+    <message>
+        <source>Meer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuw van vorig jaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kopie overnemen verlengen overeenkomst contract jaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarief van veel overeenkomsten wijzigen (centenronde)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tarief verhogen verlagen cent procent indexatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ondertekenen: alles wat op u wacht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tekenen handtekening ronde stapel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einddata en aanzeggen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kalender agenda loopt af verlengen aanzegtermijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracten op een rij (ketenregeling)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keten tijdelijk vast contract onbepaalde tijd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sjablonen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model voorbeeld eigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaren als sjabloon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overeenkomst model eigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuwe overeenkomst van een sjabloon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contract opstellen maken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sjabloon “%1” is bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen sjablonen. Open een overeenkomst en kies “Bewaren als sjabloon”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze cliënt heeft nog geen overeenkomst die is goedgekeurd. Er is niets om over te nemen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overgenomen. Wat anders is dan vorig jaar, staat met een streep ervoor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::RoosterView</name>
     <message>
         <source>Maandrooster</source>
@@ -10511,6 +11348,162 @@
     </message>
     <message>
         <source>%1. Gevonden op %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::SjablonenPage</name>
+    <message>
+        <source>Naam of zorgfunctie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afspraken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gewijzigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er zijn nog geen sjablonen. Open een overeenkomst en kies “Bewaren als sjabloon” (Ctrl+K).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuwe overeenkomst hiermee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sjabloon een andere naam geven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sjabloon verwijderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uw organisatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>u alleen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 sjabloon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sjablonen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog geen cliënt om een overeenkomst voor te maken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” verdwijnt ook voor uw collega&apos;s. Overeenkomsten die ermee zijn gemaakt, blijven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” verdwijnt. Overeenkomsten die ermee zijn gemaakt, blijven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwijderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nieuwe overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>andere naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verwijderen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sjablonen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::SjabloonDialoog</name>
+    <message>
+        <source>Annuleren</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::SjabloonGebruiken</name>
+    <message>
+        <source>Nieuwe overeenkomst van een sjabloon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daarna kiest u de zorgverlener en het budget, en vult u de data in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de cliënt van dit tabblad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sjabloon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::SjabloonNaam</name>
+    <message>
+        <source>Sjabloon een andere naam geven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaren als sjabloon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De inhoud blijft gelijk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De afspraken, tarieven en teksten gaan mee. Namen, data en budgetten van deze cliënt niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam van het sjabloon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geef het sjabloon een naam.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11441,6 +12434,33 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::TekenDetail</name>
+    <message>
+        <source>De hele tekst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 en %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuwe overeenkomst, nummer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wijziging van overeenkomst %1. Alleen wat anders wordt:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Druk op de spatiebalk. U ziet dan de hele tekst, en wij onthouden dat u deze hebt bekeken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::Tekenen</name>
     <message>
         <source>de budgethouder</source>
@@ -11501,6 +12521,184 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Ondertekenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::TekenrondePage</name>
+    <message>
+        <source>Wij halen de tekst op.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze overeenkomst is intussen gewijzigd. Bekijk hem opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een handtekening vraagt een sterke aanmelding. U bent nu alleen met uw wachtwoord aangemeld. Meld u af en weer aan met de code van uw telefoon. Wat u hebt bekeken, blijft bekeken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meld u eerst aan met een code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijk eerst wat u wilt ondertekenen. Druk op de spatiebalk bij een regel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U tekent 1 overeenkomst die u hebt bekeken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U tekent %1 overeenkomsten die u hebt bekeken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 andere hebt u nog niet bekeken. Die tekent u nu niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 andere hebt u nog niet bekeken. Die tekent u nu niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daarna gaan zij naar de verstrekker, of zij gelden meteen als er geen goedkeuring nodig is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daarna tekent de budgethouder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ondertekenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 overeenkomst is niet getekend. De reden staat in de regel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 overeenkomsten zijn niet getekend. De reden staat in de regel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw handtekening is gezet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw handtekening staat onder %1 overeenkomsten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naam of wat er verandert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat u tekent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze regels zijn bekeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat op uw handtekening wacht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er wacht niets op uw handtekening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor de regels in beeld waar alleen het tarief en de ingangsdatum veranderen: daar staat de hele wijziging in de regel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze bekijken, en dan de volgende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De regels in beeld zijn bekeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles ondertekenen wat is bekeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handtekening tekenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bezig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>getekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niet gelukt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 wacht op uw handtekening, %1 bekeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wachten op uw handtekening, %2 bekeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 getekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij ondertekenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ondertekenen (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bekijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regels in beeld bekeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ondertekenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::Tijdlijn</name>
+    <message>
+        <source>vandaag</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11835,6 +13033,77 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>dit blad %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::VanVorigJaarDialoog</name>
+    <message>
+        <source>Overnemen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuw van vorig jaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · nummer %2, vanaf %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles gaat mee. Data, budget en het maximumtarief schuiven naar het nieuwe jaar. Daarna ziet u wat er verschilt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuwe ingangsdatum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altijd de eerste dag van een maand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verandering van het tarief (niet verplicht)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijvoorbeeld 2,5% of 1 cent. Met een min ervoor gaat het tarief omlaag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In deze overeenkomst is geen tarief dat zo verandert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het tarief blijft gelijk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul de nieuwe ingangsdatum in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een nieuwe afspraak begint op de eerste dag van een maand, bijvoorbeeld op %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De nieuwe ingangsdatum ligt na die van de oude overeenkomst (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” kunnen wij niet lezen. Typ bijvoorbeeld 2,5% of 1 cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij nemen het over</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12358,6 +13627,13 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Sluiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::WasWordt</name>
+    <message>
+        <source>Er verandert niets.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "client/models/nl_tijd.h"
 #include "client/net/typed_call.h"
 #include "client/ui/overeenkomst/bevestigen.h"
+#include "client/ui/ronde/ronde_opdrachten.h"
 #include "client/ui/shell/lock.h"
 #include "client/ui/shell/rail.h"
 #include "client/ui/shell/sections.h"
@@ -42,6 +43,8 @@ Desk::Desk(ui::Theme& theme, Preferences& preferences, std::unique_ptr<net::ApiC
     connect(&m_services.account, &AccountGateway::wachtwoordGewijzigd, this, &Desk::rememberPassword);
     connect(&m_idle, &IdleWatch::idle, &m_window->lock(), &ui::Lock::lock);
     m_idle.setLimit(ui::lockMinutes(m_preferences) * minute);
+    new ui::RondeOpdrachten({m_theme, m_commands, m_window->workspace()}, [this] { return rondeServices(); }, [this] { return m_window->workspace().current(); },
+                            &m_window->workspace());
     followServer();
     followWork();
 }

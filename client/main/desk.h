@@ -10,7 +10,7 @@
 #include "client/ui/shell/commands.h"
 #include "client/ui/shell/lock_screen.h"
 #include "client/ui/shell/main_window.h"
-#include "client/ui/overeenkomst/overeenkomst_pages.h"
+#include "client/ui/ronde/ronde_pages.h"
 #include "client/ui/shell/shell_status.h"
 #include "shared/wire/berichten.h"
 #include <QPointer>
@@ -60,6 +60,7 @@ private:
     ui::Page* makeSettings(const ui::PageContext& context);
     ui::Page* makeMaand(const ui::Address& address, const ui::PageContext& context);
     ui::OvereenkomstServices overeenkomstServices();
+    ui::RondeServices rondeServices();
     void followServer();
     void followWork();
     void changed(const std::vector<net::Change>& changes);

@@ -1,5 +1,6 @@
 #include "client/main/desk.h"
 #include "client/platform/preferences.h"
+#include "client/state/vorige_inhoud.h"
 #include "client/ui/beheer/beheer_pages.h"
 #include "client/ui/betalingen/betalingen_pages.h"
 #include "client/ui/budget/budget_pages.h"
@@ -7,6 +8,7 @@
 #include "client/ui/declaratie/declaratie_page.h"
 #include "client/ui/declaraties/declaraties_pages.h"
 #include "client/ui/overeenkomst/overeenkomst_page.h"
+#include "client/ui/ronde/tekenronde_page.h"
 #include "client/ui/shell/rail.h"
 #include "client/ui/shell/settings_page.h"
 #include "client/ui/shell/workspace.h"
@@ -37,7 +39,10 @@ ui::Page* Desk::pageFor(const ui::Address& address, const ui::PageContext& conte
     case ui::Section::Vandaag: return makeVandaag(context);
     case ui::Section::Instellingen: return makeSettings(context);
     case ui::Section::Werklijst: return makeWerklijst(address, context);
-    case ui::Section::Overeenkomsten: return ui::makeOvereenkomstPage(address, context, overeenkomstServices());
+    case ui::Section::Overeenkomsten:
+        if (ui::Page* page = ui::makeRondePage(address, context, rondeServices()))
+            return page;
+        return ui::makeOvereenkomstPage(address, context, overeenkomstServices());
     case ui::Section::Declaraties:
         return ui::declaratieAdres(address) ? makeMaand(address, context) : ui::makeDeclaratiesPage(address, context, m_services.dossiers);
     case ui::Section::Clienten: return ui::makeClientenPage(address, context, m_services.dossiers);
@@ -109,12 +114,28 @@ void Desk::setSession(const wire::SessieAntwoord& session)
     for (ui::Page* page : m_window->workspace().pages()) {
         if (auto* overeenkomst = qobject_cast<ui::OvereenkomstPage*>(page))
             overeenkomst->setNiveau(session.niveau);
+        if (auto* tekenen = qobject_cast<ui::TekenrondePage*>(page))
+            tekenen->setNiveau(session.niveau);
     }
 }
 
 ui::OvereenkomstServices Desk::overeenkomstServices()
 {
-    return {m_services.zorgovereenkomsten, m_services.levensloop, m_session.gebruiker, m_session.niveau, m_session.vertegenwoordigingen};
+    ui::OvereenkomstServices services{m_services.zorgovereenkomsten, m_services.levensloop, m_session.gebruiker, m_session.niveau, m_session.vertegenwoordigingen};
+    services.vorige = [this](const Zorgovereenkomst& record, const ZorgovereenkomstVersie& versie) {
+        return vorigeInhoud(record, versie, m_services.index.overeenkomsten(record.budgethouder));
+    };
+    return services;
+}
+
+ui::RondeServices Desk::rondeServices()
+{
+    return {overeenkomstServices(), m_services.nietTypen, [this] { return vandaag(); }, [this] {
+        std::vector<ui::SjabloonClient> uit;
+        for (const auto& [id, client] : m_services.index.clients())
+            uit.push_back({client.id, volledigeNaam(client.naam)});
+        return uit;
+    }};
 }
 
 } // namespace pgb

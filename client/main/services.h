@@ -3,6 +3,7 @@
 #include "client/state/beheer_gateway.h"
 #include "client/state/http_declaratie_gateway.h"
 #include "client/state/dossier_index.h"
+#include "client/state/http_niet_typen_gateway.h"
 #include "client/state/http_dossier_gateway.h"
 #include "client/state/http_levensloop_gateway.h"
 #include "client/state/work_status.h"
@@ -17,7 +18,7 @@ public:
     Services(net::ApiClient& client, const Gebruiker& gebruiker, const QString& directory, Secret key, std::function<QDate()> vandaag)
         : journal(directory, std::move(key)), outbox(client, journal), work(journal, outbox), index(client),
           declaraties(client, outbox, journal, gebruiker.rol), zorgovereenkomsten(client, outbox, journal, index), levensloop(client),
-          dossiers(client, outbox, journal, gebruiker, std::move(vandaag)), account(client), beheer(client)
+          dossiers(client, outbox, journal, gebruiker, std::move(vandaag)), account(client), beheer(client), nietTypen(client, gebruiker.rol)
     {
     }
 
@@ -31,6 +32,7 @@ public:
     state::HttpDossierGateway dossiers;
     state::HttpAccountGateway account;
     state::HttpBeheerGateway beheer;
+    state::HttpNietTypenGateway nietTypen;
 };
 
 } // namespace pgb

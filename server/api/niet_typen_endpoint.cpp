@@ -25,6 +25,8 @@ wire::EinddatumRegel bericht(const app::EinddatumRegel& r)
             r.opgezegd, r.vooraf, r.opvolger, r.aanzeggenVoor, r.eersteHerinnering, r.tweedeHerinnering};
 }
 
+wire::KetenRegel bericht(const app::KetenRegel& r) { return {r.contract, r.zorgovereenkomst, r.nummer}; }
+
 template<class To, class From>
 std::vector<To> berichten(const std::vector<From>& records)
 {
@@ -183,7 +185,7 @@ void addNietTypen(Endpoints& endpoints)
         PGB_TRY(id, call.id<ZorgovereenkomstId>("id"));
         PGB_TRY(input, call.body<wire::KopieOpdracht>());
         return submitOnce(s, call, [&](app::Werk& werk) -> Outcome<app::Ontvangst> {
-            PGB_TRY(kopie, app::kopieVanVorigJaar(werk, id, input.ingangsdatum));
+            PGB_TRY(kopie, app::kopieVanVorigJaar(werk, id, input.ingangsdatum, input.verhoging));
             return kopieReceipt(werk, kopie);
         });
     });
@@ -197,7 +199,7 @@ void addNietTypen(Endpoints& endpoints)
     endpoints.add("GET", "/v1/zorgovereenkomsten/{id}/keten", dossier, [&s](const Call& call) -> Answer {
         PGB_TRY(id, call.id<ZorgovereenkomstId>("id"));
         PGB_TRY(k, s.application.read<app::KetenOverzicht>(call.wie, [&](app::Werk& werk) { return app::ketenOverzicht(werk, id); }));
-        return reply(wire::encode(wire::KetenOverzicht{k.contracten, k.uitkomst, k.volgende, k.nieuweKetenVanaf, k.onbekend}));
+        return reply(wire::encode(wire::KetenOverzicht{berichten<wire::KetenRegel>(k.contracten), k.uitkomst, k.volgende, k.ruimte.nogKeer, k.ruimte.uiterlijk, k.nieuweKetenVanaf, k.onbekend}));
     });
     endpoints.add("GET", "/v1/einddata?van&tot", dossier, [&s](const Call& call) -> Answer {
         PGB_TRY(van, call.queryDate("van"));

@@ -2,6 +2,7 @@
 #include "server/app/toegang_service.h"
 #include "server/app/wijziging_beoordelen.h"
 #include "shared/domain/budget/prognose.h"
+#include "shared/domain/zorgovereenkomst/wijziging_handtekening.h"
 #include <algorithm>
 
 namespace pgb::app {
@@ -148,10 +149,10 @@ Outcome<ZorgovereenkomstVersie> centenWijziging(Werk& werk, ZorgovereenkomstId i
     PGB_TRY(saved, saveVersie(werk, id, begin.volgnummer, begin.rijversie, {}, bron.nieuw));
     if (zwaarste(saved.bevindingen) == Ernst::Weigeren)
         return Problem{ProblemKind::Geweigerd, QStringLiteral("geweigerd"), {}, {}, {}};
-    if (!werk.isZorgverlenerKant())
+    if (!werk.isZorgverlenerKant() && !zorgverlenerTekent(bron.geldend.inhoud, bron.nieuw))
         return saved.versie;
     VersieOpdracht aanbieden;
-    aanbieden.gebeurtenis = ZorgovereenkomstGebeurtenis::Terugsturen;
+    aanbieden.gebeurtenis = werk.isZorgverlenerKant() ? ZorgovereenkomstGebeurtenis::Terugsturen : ZorgovereenkomstGebeurtenis::Delen;
     PGB_TRY(aangeboden, fireVersie(werk, id, saved.versie.volgnummer, saved.versie.rijversie, aanbieden));
     if (aangeboden.geweigerd)
         return Problem{ProblemKind::Geweigerd, QStringLiteral("geweigerd"), {}, {}, {}};

@@ -22,6 +22,47 @@ std::optional<Ketencontract> nogEen(const std::vector<Ketencontract>& contracten
     return volgend;
 }
 
+/// The employment contracts of a pair: all of them for the sum, and as the caller may see them.
+struct Paarcontracten {
+    std::vector<Ketencontract> alle;
+    std::vector<KetenRegel> regels;
+};
+
+Outcome<Paarcontracten> contractenVan(Werk& werk, const Zorgovereenkomst& record)
+{
+    Paarcontracten uit;
+    size_t verborgen = 0;
+    PGB_TRY(overeenkomsten, werk.unit.zorgovereenkomsten().ofBudgethouder(record.budgethouder));
+    for (const Zorgovereenkomst& andere : overeenkomsten) {
+        if (andere.zorgverlener != record.zorgverlener)
+            continue;
+        PGB_TRY(relatie, relatieTot(werk, andere));
+        const bool zien = magNu(werk, relatie, Handeling::ZorgovereenkomstZien);
+        for (const Ketencontract& contract : ketencontracten(andere, 0)) {
+            uit.alle.push_back(contract);
+            if (zien)
+                uit.regels.push_back({contract, andere.id, andere.nummer});
+            else
+                ++verborgen;
+        }
+    }
+    std::stable_sort(uit.alle.begin(), uit.alle.end(), [](const auto& a, const auto& b) { return a.ingangsdatum < b.ingangsdatum; });
+    std::stable_sort(uit.regels.begin(), uit.regels.end(), [](const auto& a, const auto& b) { return a.contract->ingangsdatum < b.contract->ingangsdatum; });
+    uit.regels.resize(uit.regels.size() + verborgen); // at the end: the place in the row would tell when it was
+    return uit;
+}
+
+/// What kind and how many, and no day from which one that is not shown could be found.
+void zonderData(KetenOverzicht& uit)
+{
+    for (KetenUitkomst* uitkomst : {&uit.uitkomst, &uit.volgende}) {
+        uitkomst->begin = {};
+        uitkomst->onbepaaldVanaf = {};
+    }
+    uit.ruimte.uiterlijk.reset();
+    uit.nieuweKetenVanaf.reset();
+}
+
 /// Reads the page of dates, and keeps the names that it looked up.
 class Agenda {
 public:
@@ -116,32 +157,29 @@ Outcome<KetenOverzicht> ketenOverzicht(Werk& werk, ZorgovereenkomstId id)
     KetenOverzicht uit;
     if (!record.zorgverlener)
         return uit;
-    PGB_TRY(alle, werk.unit.zorgovereenkomsten().ofBudgethouder(record.budgethouder));
-    for (const Zorgovereenkomst& andere : alle) {
-        if (andere.zorgverlener != record.zorgverlener)
-            continue;
-        const std::vector<Ketencontract> deel = ketencontracten(andere, 0);
-        uit.contracten.insert(uit.contracten.end(), deel.begin(), deel.end());
-    }
-    std::stable_sort(uit.contracten.begin(), uit.contracten.end(), [](const auto& a, const auto& b) { return a.ingangsdatum < b.ingangsdatum; });
-    if (uit.contracten.empty())
+    PGB_TRY(paar, contractenVan(werk, record));
+    if (paar.alle.empty())
         return uit;
+    uit.contracten = std::move(paar.regels);
     PGB_TRY(zorgverlener, gevonden(werk.unit.zorgverleners().find(record.zorgverlener)));
-    const KetenAntwoord nu = keten(werk.parameters, uit.contracten, zorgverlener.geboortedatum);
+    const KetenAntwoord nu = keten(werk.parameters, paar.alle, zorgverlener.geboortedatum);
     uit.uitkomst = nu.uitkomst;
     uit.onbekend = QString(nu.onbekend);
-    const std::optional<Ketencontract> volgend = nogEen(uit.contracten);
-    if (!volgend || !uit.onbekend.isEmpty())
-        return uit;
-    std::vector<Ketencontract> langer = uit.contracten;
-    langer.push_back(*volgend);
-    const KetenAntwoord straks = keten(werk.parameters, langer, zorgverlener.geboortedatum);
-    uit.volgende = straks.uitkomst;
-    uit.onbekend = QString(straks.onbekend);
-    // A new chain begins after a gap of more than so many months (L03).
-    const std::optional<qint64> maanden = werk.parameters.getal(u"ketenTussenpoosMaanden", std::nullopt, {}, volgend->ingangsdatum);
-    if (maanden && *maanden <= 1200)
-        uit.nieuweKetenVanaf = volgend->ingangsdatum.addMonths(int(*maanden)).addDays(1);
+    const std::optional<Ketencontract> volgend = nogEen(paar.alle);
+    if (volgend && uit.onbekend.isEmpty()) {
+        std::vector<Ketencontract> langer = paar.alle;
+        langer.push_back(*volgend);
+        const KetenAntwoord straks = keten(werk.parameters, langer, zorgverlener.geboortedatum);
+        uit.volgende = straks.uitkomst;
+        uit.onbekend = QString(straks.onbekend);
+        uit.ruimte = ketenRuimte(werk.parameters, paar.alle, zorgverlener.geboortedatum);
+        // A new chain begins after a gap of more than so many months (L03).
+        const std::optional<qint64> maanden = werk.parameters.getal(u"ketenTussenpoosMaanden", std::nullopt, {}, volgend->ingangsdatum);
+        if (maanden && *maanden <= 1200)
+            uit.nieuweKetenVanaf = volgend->ingangsdatum.addMonths(int(*maanden)).addDays(1);
+    }
+    if (std::any_of(uit.contracten.begin(), uit.contracten.end(), [](const KetenRegel& r) { return !r.contract; }))
+        zonderData(uit);
     return uit;
 }
 

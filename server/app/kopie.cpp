@@ -53,7 +53,7 @@ ZorgovereenkomstInhoud metErbij(ZorgovereenkomstInhoud loopt, const Zorgovereenk
 
 } // namespace
 
-Outcome<Kopie> kopieVanVorigJaar(Werk& werk, ZorgovereenkomstId id, std::optional<QDate> ingangsdatum)
+Outcome<Kopie> kopieVanVorigJaar(Werk& werk, ZorgovereenkomstId id, std::optional<QDate> ingangsdatum, const std::optional<Verhoging>& verhoging)
 {
     PGB_TRY(seen, zichtbareZorgovereenkomst(werk, id));
     const auto& [record, relatie] = seen;
@@ -65,10 +65,14 @@ Outcome<Kopie> kopieVanVorigJaar(Werk& werk, ZorgovereenkomstId id, std::optiona
     const QDate dag = ingangsdatum.value_or(volgendeIngangsdatum(bron->inhoud));
     if (!dag.isValid() || dag <= bron->inhoud.ingangsdatum)
         return ongeldig(QStringLiteral("datumOngeldig"), QStringLiteral("ingangsdatum"));
+    if (verhoging && !isGeldig(*verhoging))
+        return ongeldig(QStringLiteral("veldBereik"), QStringLiteral("verhoging"));
     PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(record.budgethouder));
     PGB_TRY(zorgverlener, gevonden(werk.unit.zorgverleners().find(record.zorgverlener)));
     const ZorgovereenkomstInhoud oud = bron->inhoud;
-    const ZorgovereenkomstInhoud nieuw = naarNieuwJaar(oud, dag, toekenningen, zorgverlener, werk.parameters);
+    ZorgovereenkomstInhoud nieuw = naarNieuwJaar(oud, dag, toekenningen, zorgverlener, werk.parameters);
+    if (verhoging)
+        verhoog(nieuw, *verhoging);
     Kopie kopie;
     if (looptDan(*bron, dag)) {
         PGB_TRY(versie, amendZorgovereenkomst(werk, id));

@@ -1,6 +1,6 @@
 #pragma once
 #include "server/app/zorgovereenkomsten.h"
-#include "shared/domain/zorgovereenkomst/keten.h"
+#include "shared/domain/zorgovereenkomst/keten_ruimte.h"
 #include "shared/domain/zorgovereenkomst/verhoging.h"
 
 namespace pgb::app {
@@ -15,8 +15,9 @@ struct Kopie {
     std::vector<FieldPath> verschillen; ///< against what it was copied from
 };
 /// A draft with the newest approved content, moved to the new first day: a change while that agreement still runs then, else a new agreement.
-/// Conflict "geenGeldendeVersie" when nothing was ever approved, "openVersie" when a change is open.
-Outcome<Kopie> kopieVanVorigJaar(Werk& werk, ZorgovereenkomstId id, std::optional<QDate> ingangsdatum);
+/// `verhoging` is of the rates as the new day has them. Conflict "geenGeldendeVersie" when nothing was ever approved, "openVersie" when a
+/// change is open.
+Outcome<Kopie> kopieVanVorigJaar(Werk& werk, ZorgovereenkomstId id, std::optional<QDate> ingangsdatum, const std::optional<Verhoging>& verhoging = {});
 
 /// The draft of a new agreement with a zorgverlener who has one that runs, made into a change of that one: the content goes over, the draft goes
 /// away (domain 6.3). Conflict "geenGeldendeVersie" when there is none, or the record is no such draft.
@@ -56,7 +57,7 @@ Outcome<CentenRegel> centenVoorbeeld(Werk& werk, ZorgovereenkomstId id, const Ve
 /// The ids of the caller's agreements in force, for a round over all of them; at most 200.
 Outcome<std::vector<ZorgovereenkomstId>> centenBereik(Werk& werk);
 /// Makes the change of one agreement, wholly or not at all. A zorgverlener offers it to the budgethouder at once; the budgethouder's side has it
-/// as a draft to sign. Problem with the code of the row when it cannot be done, "geweigerd" when a controle refuses it.
+/// as a draft to sign, or shares it at once when the zorgverlener must sign first (a lower rate). Problem with the code of the row when it cannot be done, "geweigerd" when a controle refuses it.
 Outcome<ZorgovereenkomstVersie> centenWijziging(Werk& werk, ZorgovereenkomstId id, const Verhoging& verhoging, QDate ingangsdatum);
 
 // --- ondertekenronde (ondertekenronde.cpp)
@@ -68,10 +69,20 @@ Outcome<VersieAfloop> ondertekenInRonde(Werk& werk, ZorgovereenkomstId id, int v
 
 // --- keten en einddata (keten_agenda.cpp)
 
+/// One employment contract of the pair.
+struct KetenRegel {
+    std::optional<Ketencontract> contract; ///< nothing = of an agreement that the caller may not see
+    ZorgovereenkomstId zorgovereenkomst;   ///< 0 without contract
+    QString nummer;
+};
+
 struct KetenOverzicht {
-    std::vector<Ketencontract> contracten; ///< all employment contracts of the pair, by first day
+    /// All employment contracts of the pair, by first day; those that the caller may not see are counted, at the end, without anything that
+    /// tells of them. Then the outcomes hold no dates either, for these follow from the contracts.
+    std::vector<KetenRegel> contracten;
     KetenUitkomst uitkomst;                ///< of the last one
     KetenUitkomst volgende;                ///< what one more fixed-term contract of the same length right after it would be
+    KetenRuimte ruimte;                    ///< how many fixed-term contracts more, and until when
     std::optional<QDate> nieuweKetenVanaf; ///< first day on which a contract begins a new chain
     QString onbekend;                      ///< parameter or fact that is not known; then the outcomes say nothing
 };

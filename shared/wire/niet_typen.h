@@ -10,6 +10,7 @@ namespace pgb::wire {
 
 struct KopieOpdracht {
     std::optional<QDate> ingangsdatum; ///< nothing = after the last day, or the first of the next year
+    std::optional<Verhoging> verhoging; ///< of the rates as the new day has them; nothing = none
 };
 
 struct KopieAntwoord {
@@ -81,10 +82,19 @@ struct OndertekenOpdracht {
     std::vector<OndertekenRegel> versies;
 };
 
+/// One contract of the chain; without `contract` it is of an agreement that the caller may not see, and only counted.
+struct KetenRegel {
+    std::optional<Ketencontract> contract;
+    ZorgovereenkomstId zorgovereenkomst;
+    QString nummer;
+};
+
 struct KetenOverzicht {
-    std::vector<Ketencontract> contracten;
+    std::vector<KetenRegel> contracten;
     KetenUitkomst uitkomst;
     KetenUitkomst volgende;
+    int nogKeer = 0; ///< fixed-term contracts that may follow
+    std::optional<QDate> uiterlijk; ///< last day of the next one
     std::optional<QDate> nieuweKetenVanaf;
     QString onbekend;
 };

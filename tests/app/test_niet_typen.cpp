@@ -167,6 +167,31 @@ private Q_SLOTS:
         HOUSE_PROBLEM(doe(f.world.twee.vertegenwoordigerAccount, 1), "nietGevonden");
     }
 
+    void a_lower_rate_goes_to_the_zorgverlener_at_once()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        HOUSE_VALUE(gedeeld, f.write<ZorgovereenkomstVersie>(f.world.een.vertegenwoordigerAccount, [&](app::Werk& werk) {
+            return app::centenWijziging(werk, record.id, {{}, Bedrag{-1}}, QDate(2025, 12, 1));
+        }));
+        QVERIFY(gedeeld.status == S::Gedeeld && gedeeld.inhoud.werkafspraken[0].tarief == Tarief::fromCenten(3999));
+    }
+
+    void a_copy_takes_the_raise_along()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        const auto kopieer = [&](const Verhoging& v) {
+            return f.write<app::Kopie>(f.world.een.budgethouderAccount, [&](app::Werk& werk) { return app::kopieVanVorigJaar(werk, record.id, {}, v); });
+        };
+        HOUSE_PROBLEM(kopieer({100, Bedrag{1}}), "veldBereik");
+        HOUSE_VALUE(kopie, kopieer({250, {}}));
+        QCOMPARE(kopie.zorgovereenkomst.versies.back().inhoud.werkafspraken[0].tarief, Tarief::fromCenten(4100));
+        QVERIFY(std::find(kopie.verschillen.begin(), kopie.verschillen.end(), QStringLiteral("inhoud/werkafspraken/0/tarief")) != kopie.verschillen.end());
+    }
+
     void a_round_of_signatures_takes_only_what_its_signer_looked_at()
     {
         AppFixture f;
@@ -245,7 +270,60 @@ private Q_SLOTS:
         QVERIFY(een.uitkomst.soort == KetenUitkomst::Soort::Tijdelijk && een.uitkomst.aantal == 1);
         QVERIFY(een.volgende.soort == KetenUitkomst::Soort::WordtOnbepaald && een.volgende.onbepaaldVanaf == QDate(2026, 1, 1)); // after 36 months
         QCOMPARE(een.nieuweKetenVanaf.value_or(QDate()), QDate(2025, 7, 2)); // a gap of more than six months
+        QVERIFY(een.ruimte.nogKeer == 2 && een.ruimte.uiterlijk == QDate(2025, 12, 31)); // three contracts, 36 months
         HOUSE_PROBLEM(f.read<app::KetenOverzicht>(f.world.twee.budgethouderAccount, [&](app::Werk& werk) { return app::ketenOverzicht(werk, record.id); }), "nietGevonden");
+    }
+
+    void a_contract_under_the_law_of_another_verstrekker_is_counted_and_tells_nothing()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        Zorgovereenkomst ander;
+        QVERIFY(systeem<bool>(f, [&](app::Werk& werk) -> Outcome<bool> {
+            PGB_TRY(z, app::gevonden(werk.unit.zorgovereenkomsten().find(record.id)));
+            ZorgovereenkomstVersie v = z.versies[0];
+            v.inhoud.soort = ZorgovereenkomstSoort::Arbeidsovereenkomst;
+            v.inhoud.looptijd = Looptijd::Bepaald;
+            v.inhoud.ingangsdatum = QDate(2025, 1, 1);
+            v.inhoud.einddatum = QDate(2025, 12, 31);
+            PGB_CHECK(werk.unit.zorgovereenkomsten().updateVersie(v));
+            Toekenning t = f.world.een.toekenning;
+            t.verstrekker = f.world.twee.toekenning.verstrekker;
+            t.toekenningsnummer = QStringLiteral("T-2024-9");
+            t.periode = Periode::jaar(2024);
+            PGB_TRY(toekenning, werk.unit.toekenningen().insert(t));
+            Zorgovereenkomst eerder = z;
+            eerder.id = {};
+            eerder.nummer = QStringLiteral("2024-777");
+            ZorgovereenkomstVersie oud = v;
+            oud.id = {};
+            oud.zorgovereenkomst = {};
+            oud.inhoud.toekenningen = {toekenning.id};
+            for (Werkafspraak& w : oud.inhoud.werkafspraken)
+                w.toekenning = toekenning.id;
+            oud.inhoud.ingangsdatum = QDate(2024, 1, 1);
+            oud.inhoud.einddatum = QDate(2024, 12, 31);
+            oud.status = S::Beeindigd;
+            oud.handtekeningen.clear();
+            oud.beoordelingen.clear();
+            eerder.versies = {oud};
+            PGB_TRY(bewaard, werk.unit.zorgovereenkomsten().insert(eerder));
+            ander = bewaard;
+            return true;
+        }).ok());
+        const auto keten = [&](const Gebruiker& wie) { return f.read<app::KetenOverzicht>(wie, [&](app::Werk& werk) { return app::ketenOverzicht(werk, record.id); }); };
+        HOUSE_VALUE(eigen, keten(f.world.een.budgethouderAccount));
+        QVERIFY(eigen.contracten.size() == 2 && eigen.contracten[0].contract && eigen.contracten[0].zorgovereenkomst == ander.id);
+        QVERIFY(eigen.uitkomst.aantal == 2 && eigen.uitkomst.begin == QDate(2024, 1, 1) && eigen.nieuweKetenVanaf);
+        HOUSE_VALUE(kantoor, keten(f.world.een.medewerkerAccount));
+        QCOMPARE(kantoor.uitkomst.aantal, 2); // the right count
+        QVERIFY(kantoor.uitkomst.soort == eigen.uitkomst.soort && kantoor.volgende.soort == eigen.volgende.soort);
+        QVERIFY(kantoor.contracten.size() == 2 && kantoor.contracten[0].contract && kantoor.contracten[0].zorgovereenkomst == record.id);
+        QVERIFY(!kantoor.contracten[1].contract && !kantoor.contracten[1].zorgovereenkomst && kantoor.contracten[1].nummer.isEmpty());
+        QVERIFY(!kantoor.uitkomst.begin.isValid() && !kantoor.volgende.onbepaaldVanaf.isValid() && !kantoor.nieuweKetenVanaf);
+        QVERIFY(kantoor.ruimte.nogKeer == eigen.ruimte.nogKeer && eigen.ruimte.uiterlijk && !kantoor.ruimte.uiterlijk);
+        HOUSE_PROBLEM(f.read<app::KetenOverzicht>(f.world.twee.medewerkerAccount, [&](app::Werk& werk) { return app::ketenOverzicht(werk, record.id); }), "nietGevonden");
     }
 };
 

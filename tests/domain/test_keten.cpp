@@ -1,4 +1,4 @@
-#include "shared/domain/zorgovereenkomst/keten.h"
+#include "shared/domain/zorgovereenkomst/keten_ruimte.h"
 #include "tests/support/house_test.h"
 
 using namespace pgb;
@@ -201,6 +201,17 @@ private Q_SLOTS:
         QCOMPARE(ketencontracten(z, 2)[1].ingangsdatum, dag(u"2024-04-01"_s));
         z.versies[1].inhoud.soort = ZorgovereenkomstSoort::Familie;
         QCOMPARE(ketencontracten(z, 2).size(), size_t(1));
+    }
+
+    void what_the_chain_still_allows_follows_from_the_chain_itself()
+    {
+        const auto ruimte = [this](const QString& lijst) { return ketenRuimte(m_tabel, contracten(lijst), m_geboren); };
+        QCOMPARE(ruimte(u"2024-01-01/2024-12-31"_s), (KetenRuimte{2, QDate(2026, 12, 31)})); // three contracts within 36 months
+        QCOMPARE(ruimte(u"2024-01-01/2024-12-31 2025-01-01/2025-12-31"_s), (KetenRuimte{1, QDate(2026, 12, 31)}));
+        QCOMPARE(ruimte(u"2024-01-01/2024-06-30 2024-07-01/2024-12-31 2025-01-01/2025-06-30"_s), KetenRuimte()); // the fourth makes it permanent
+        QCOMPARE(ruimte(u"2023-01-01/2025-12-31"_s), KetenRuimte()); // the months are used up
+        QCOMPARE(ketenRuimte(m_tabel, {}, m_geboren), KetenRuimte());
+        QCOMPARE(ketenRuimte(ParameterTabel(), contracten(u"2024-01-01/2024-12-31"_s), m_geboren), KetenRuimte()); // nothing is known, so nothing is promised
     }
 };
 

@@ -29,6 +29,8 @@ constexpr Stap stappen[] = {
     {"maand met een patroon en twee verbeteringen, indienen", &stapMaand},
     {"betaalrun, en het budget volgt", &stapBetaling},
     {"geweigerd met twee punten, hersteld en ingediend", &stapHerstel},
+    {"van vorig jaar, met een cent erbij", &stapVanVorigJaar},
+    {"centenronde over vier overeenkomsten, en een ondertekenronde", &stapCentenronde},
     {"server weg tijdens het typen, en terug", &stapServerWeg},
     {"client weg tijdens het typen, en terug", &stapClientWeg},
     {"tarief wijzigen, en opzeggen", &stapWijziging},

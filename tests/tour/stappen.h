@@ -12,6 +12,8 @@ void stapTekenen(Reis& reis);
 void stapMaand(Reis& reis);
 void stapBetaling(Reis& reis);
 void stapHerstel(Reis& reis);
+void stapVanVorigJaar(Reis& reis);
+void stapCentenronde(Reis& reis);
 void stapServerWeg(Reis& reis);
 void stapClientWeg(Reis& reis);
 void stapWijziging(Reis& reis);

@@ -3,6 +3,7 @@
 #include "client/models/overeenkomst_woorden.h"
 #include "client/ui/lijst/lijst_kader.h"
 #include "client/ui/overeenkomst/overeenkomst_chip.h"
+#include "client/ui/ronde/meer_knop.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/widgets/cell_table.h"
 #include "client/ui/widgets/date_text.h"
@@ -65,6 +66,7 @@ OvereenkomstLijstPage::OvereenkomstLijstPage(const PageContext& context, const O
     m_tabel->setAccessibleName(title());
     auto* leeg = new EmptyState(context.theme, Drawing::Blad, tr("Er zijn nog geen overeenkomsten."), services.budgethouderKant() ? tr("Nieuwe overeenkomst") : QString());
     m_kader->setInhoud(m_tabel, leeg);
+    m_kader->voegToe(maakMeerKnop(context));
     if (services.budgethouderKant()) {
         auto* nieuwKnop = new QPushButton(tr("Nieuwe overeenkomst"));
         nieuwKnop->setProperty("kind", QStringLiteral("main"));
@@ -162,12 +164,17 @@ void OvereenkomstLijstPage::openRij(int rij)
     m_context.navigator.open(naar);
 }
 
+const Zorgovereenkomst* OvereenkomstLijstPage::gekozen() const
+{
+    const int rij = m_tabel->currentIndex().row();
+    return rij >= 0 && size_t(rij) < m_getoond.size() ? &m_rijen[m_getoond[size_t(rij)]].zorgovereenkomst : nullptr;
+}
+
 void OvereenkomstLijstPage::nieuw()
 {
     BudgethouderId voor = m_budgethouder ? m_budgethouder : m_services.gebruiker.budgethouder;
-    const int rij = m_tabel->currentIndex().row();
-    if (!voor && rij >= 0 && size_t(rij) < m_getoond.size())
-        voor = m_rijen[m_getoond[size_t(rij)]].zorgovereenkomst.budgethouder;
+    if (!voor && gekozen())
+        voor = gekozen()->budgethouder;
     if (voor)
         m_context.navigator.open({Section::Overeenkomsten, voor, QStringLiteral("overeenkomst/nieuw")});
     else

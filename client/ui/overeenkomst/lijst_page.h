@@ -14,6 +14,8 @@ public:
     OvereenkomstLijstPage(const PageContext& context, const OvereenkomstServices& services, BudgethouderId budgethouder, QWidget* parent = nullptr);
     /// Fetches the list again.
     void ververs();
+    /// The agreement of the current row; nothing = none.
+    const Zorgovereenkomst* gekozen() const;
 
     QString title() const override { return tr("Overeenkomsten"); }
     QString iconName() const override { return QStringLiteral("document-edit"); }

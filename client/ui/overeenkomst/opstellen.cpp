@@ -192,6 +192,11 @@ void Opstellen::naarStap(int stap)
     m_stappen->setCurrent(stap - 1);
 }
 
+void Opstellen::setVorige(const std::optional<ZorgovereenkomstInhoud>& vorige)
+{
+    m_controle->setVorige(vorige);
+}
+
 void Opstellen::stapVerder(int richting)
 {
     naarStap(std::clamp(stap() + richting, 1, 5));

@@ -27,6 +27,8 @@ public:
     int stap() const;
     void naarStap(int stap);
     QString titel() const override;
+    /// What the draft follows up, for step 4.
+    void setVorige(const std::optional<ZorgovereenkomstInhoud>& vorige);
     /// The cursor in the first field of the step.
     void begin() override;
     void naarVeld(const QString& pad);

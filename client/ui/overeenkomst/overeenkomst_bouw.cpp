@@ -11,6 +11,7 @@
 #include "shared/text/probleem_text.h"
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace pgb::ui {
 
@@ -66,6 +67,8 @@ void OvereenkomstPage::bouwBewerker()
         m_bewerker = m_opstellen;
         connect(m_opstellen, &Opstellen::naarOvereenkomst, this, [this](ZorgovereenkomstId id) { m_context.navigator.open(overeenkomstAdres(m_address.budgethouder, id)); });
         connect(m_opstellen, &Opstellen::wordtWijziging, this, &OvereenkomstPage::wordtWijziging);
+        if (m_services.vorige)
+            m_opstellen->setVorige(m_services.vorige(m_session->feiten().zorgovereenkomst, m_session->versie()));
         if (m_services.zorgverlenerKant())
             m_opstellen->setVersturen(tr("Terugsturen naar de budgethouder"), tr("De budgethouder ziet wat u heeft gewijzigd, met was en wordt ernaast."));
     }
@@ -84,7 +87,10 @@ void OvereenkomstPage::bouwBewerker()
         if (m_session->soorten().empty() && !m_session->beperkt())
             return toonKeuze();
     }
-    if (isVisible() && (gekozen || !focusWidget()))
+    const int stap = std::exchange(m_beginStap, 0);
+    if (m_opstellen && stap > 0)
+        m_opstellen->naarStap(stap);
+    if (stap > 0 || (isVisible() && (gekozen || !focusWidget())))
         m_bewerker->begin();
 }
 

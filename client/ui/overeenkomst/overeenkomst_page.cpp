@@ -129,6 +129,13 @@ void OvereenkomstPage::open(const Outcome<ZorgovereenkomstDossier>& dossier)
     toonBegin(*dossier);
 }
 
+void OvereenkomstPage::toonNieuweVersie(int stap)
+{
+    m_beginStap = stap;
+    if (m_session)
+        haalOp(); // else it is on its way already
+}
+
 void OvereenkomstPage::meld(Role role, const QString& tekst, const QString& eerste, std::function<void()> opEerste, const QString& tweede,
                             std::function<void()> opTweede)
 {

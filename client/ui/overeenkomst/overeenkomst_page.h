@@ -43,6 +43,8 @@ public:
     void undo() override;
     void redo() override;
 
+    /// There is a new draft of this agreement: reads it, and opens the wizard at that step with the focus on its main button.
+    void toonNieuweVersie(int stap);
     /// The user coupled a second factor, or signed in anew: what he may do follows at once.
     void setNiveau(Inlogniveau niveau) { m_services.niveau = niveau; }
 
@@ -121,6 +123,7 @@ private:
     int m_typwerkVan = 0; ///< volgnummer of the version that it was typed in
     bool m_bezig = false;
     bool m_kijkt = false;
+    int m_beginStap = 0; ///< where the wizard opens; 0 = at its first field
 };
 
 } // namespace pgb::ui

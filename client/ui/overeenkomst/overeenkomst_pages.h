@@ -16,6 +16,8 @@ struct OvereenkomstServices {
     /// For a vertegenwoordiger: the registrations that are valid today.
     std::vector<Vertegenwoordiging> vertegenwoordigingen = {};
     Autosave::Tijden tijden = {};
+    /// What a draft follows up, to mark in step 4 what differs; empty = nothing is known here.
+    std::function<std::optional<ZorgovereenkomstInhoud>(const Zorgovereenkomst&, const ZorgovereenkomstVersie&)> vorige = {};
 
     bool budgethouderKant() const { return gebruiker.rol == Rol::Budgethouder || gebruiker.rol == Rol::Vertegenwoordiger; }
     bool zorgverlenerKant() const { return gebruiker.rol == Rol::Zorgverlener || gebruiker.rol == Rol::MedewerkerOrganisatie; }

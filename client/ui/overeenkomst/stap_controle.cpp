@@ -1,5 +1,6 @@
 #include "client/ui/overeenkomst/stap_controle.h"
 #include "client/models/overeenkomst_woorden.h"
+#include "client/ui/ronde/was_wordt.h"
 #include "client/ui/widgets/error_summary.h"
 #include "client/ui/widgets/labels.h"
 #include "shared/text/bevinding_text.h"
@@ -91,6 +92,7 @@ QWidget* StapControle::antwoorden()
     rooster->setVerticalSpacing(4);
     rooster->setColumnStretch(0, 2);
     rooster->setColumnStretch(1, 3);
+    const std::vector<VeldVerschil> verschillen = m_vorige ? inhoudVerschillen(*m_vorige, m_session.feiten().versie.inhoud) : std::vector<VeldVerschil>();
     int rij = 0;
     for (int stap = 1; stap <= 3; ++stap) {
         if (rij > 0)
@@ -98,9 +100,9 @@ QWidget* StapControle::antwoorden()
         rooster->addWidget(makeLabel(stapNamen().value(stap - 1), LabelLook::Bold), rij++, 0, 1, 3);
         for (const InhoudVeld& veld : antwoordenVan(stap)) {
             auto* naam = makeLabel(veld.naam, LabelLook::Muted, true);
-            auto* waarde = makeLabel(veld.waarde, LabelLook::Plain, true);
-            for (QLabel* label : {naam, waarde})
-                label->setContentsMargins(0, 4, 0, 0); // on the line of the link, which is as high as a button
+            QWidget* waarde = waardeVan(veld, verschillen);
+            for (QWidget* vakje : {static_cast<QWidget*>(naam), waarde})
+                vakje->setContentsMargins(0, 4, 0, 0); // on the line of the link, which is as high as a button
             rooster->addWidget(naam, rij, 0, Qt::AlignTop);
             rooster->addWidget(waarde, rij, 1, Qt::AlignTop);
             if (!veld.pad.isEmpty()) {
@@ -115,24 +117,45 @@ QWidget* StapControle::antwoorden()
     return vak;
 }
 
+QWidget* StapControle::waardeVan(const InhoudVeld& veld, const std::vector<VeldVerschil>& verschillen) const
+{
+    if (m_vorige && veld.pad == QLatin1String("inhoud/toekenningen") && m_vorige->toekenningen != m_session.feiten().versie.inhoud.toekenningen)
+        return new GewijzigdeWaarde(m_theme, budgetten(m_vorige->toekenningen), veld.waarde);
+    for (const VeldVerschil& verschil : verschillen) {
+        if (verschil.pad == veld.pad && verschil.naam == veld.naam && !verschil.gelijk())
+            return new GewijzigdeWaarde(m_theme, verschil.was, veld.waarde);
+    }
+    return makeLabel(veld.waarde, LabelLook::Plain, true);
+}
+
+QString StapControle::budgetten(const std::vector<ToekenningId>& gekozen) const
+{
+    QStringList uit;
+    for (const Toekenning& t : m_session.feiten().toekenningen.value_or(std::vector<Toekenning>())) {
+        if (std::find(gekozen.begin(), gekozen.end(), t.id) != gekozen.end())
+            uit << QStringLiteral("%1 (%2)").arg(codeTekst(t.wet), t.toekenningsnummer);
+    }
+    return uit.join(QStringLiteral(", "));
+}
+
 std::vector<InhoudVeld> StapControle::antwoordenVan(int stap) const
 {
     const ZorgovereenkomstFeiten& feiten = m_session.feiten();
     std::vector<InhoudVeld> uit;
     if (stap == 1) {
         uit.push_back({QStringLiteral("zorgverlener"), hoofdletter(veldNaam(QStringLiteral("zorgverlener"))), feiten.zorgverlener ? feiten.zorgverlener->naam : tr("nog niet gekozen")});
-        QStringList budgetten;
-        for (const Toekenning& t : feiten.toekenningen.value_or(std::vector<Toekenning>())) {
-            const auto& gekozen = feiten.versie.inhoud.toekenningen;
-            if (std::find(gekozen.begin(), gekozen.end(), t.id) != gekozen.end())
-                budgetten << QStringLiteral("%1 (%2)").arg(codeTekst(t.wet), t.toekenningsnummer);
-        }
-        uit.push_back({QStringLiteral("inhoud/toekenningen"), hoofdletter(veldNaam(QStringLiteral("inhoud/toekenningen"))), budgetten.isEmpty() ? tr("nog niet gekozen") : budgetten.join(QStringLiteral(", "))});
+        const QString gekozen = budgetten(feiten.versie.inhoud.toekenningen);
+        uit.push_back({QStringLiteral("inhoud/toekenningen"), hoofdletter(veldNaam(QStringLiteral("inhoud/toekenningen"))), gekozen.isEmpty() ? tr("nog niet gekozen") : gekozen});
     }
     for (const InhoudVeld& veld : inhoudVelden(feiten.versie.inhoud)) {
         const bool gevraagd = veld.pad.isEmpty() || veld.pad == QLatin1String("inhoud/soort") || veld.pad.contains(QLatin1String("/zorgdelen/")) || m_session.isGevraagd(veld.pad);
         if (gevraagd && (veld.pad.isEmpty() ? 2 : ZorgovereenkomstSession::stapVanPad(veld.pad)) == stap)
             uit.push_back(veld);
+    }
+    // What is gone is a change too; it has no line of its own any more.
+    for (const VeldVerschil& weg : m_vorige ? inhoudVerschillen(*m_vorige, feiten.versie.inhoud) : std::vector<VeldVerschil>()) {
+        if (weg.wordt.isEmpty() && !weg.was.isEmpty() && (weg.pad.isEmpty() ? 2 : ZorgovereenkomstSession::stapVanPad(weg.pad)) == stap)
+            uit.push_back({weg.pad, weg.naam, {}});
     }
     return uit;
 }

@@ -27,6 +27,8 @@ class StapControle final : public QWidget {
 public:
     StapControle(const Theme& theme, ZorgovereenkomstSession& session, QWidget* parent = nullptr);
     void toon();
+    /// What the draft follows up: fields that differ have a bar at the left and say what it was.
+    void setVorige(const std::optional<ZorgovereenkomstInhoud>& vorige) { m_vorige = vorige; }
     /// After a refused share: the focus on the heading of the list.
     void wijsOpPunten();
 
@@ -36,6 +38,9 @@ Q_SIGNALS:
 private:
     QWidget* antwoorden();
     std::vector<InhoudVeld> antwoordenVan(int stap) const;
+    QWidget* waardeVan(const InhoudVeld& veld, const std::vector<VeldVerschil>& verschillen) const;
+    QString budgetten(const std::vector<ToekenningId>& gekozen) const;
+    std::optional<ZorgovereenkomstInhoud> m_vorige;
     const Theme& m_theme;
     ZorgovereenkomstSession& m_session;
     ErrorSummary* m_punten;

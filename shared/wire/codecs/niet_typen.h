@@ -5,9 +5,18 @@
 namespace pgb::wire {
 
 template<class A>
+void fields(A& a, typename A::template Ref<Verhoging> r)
+{
+    a.may("honderdsten", r.honderdsten, Grens{-10'000, 10'000});
+    a.may("centen", r.bedrag);
+    a.may("functieCode", r.functieCode, Grens{0, 20});
+}
+
+template<class A>
 void fields(A& a, typename A::template Ref<KopieOpdracht> r)
 {
     a.may("ingangsdatum", r.ingangsdatum);
+    a.may("verhoging", r.verhoging);
 }
 
 template<class A>
@@ -34,14 +43,6 @@ void fields(A& a, typename A::template Ref<SjabloonInvoer> r)
 {
     a.must("naam", r.naam, korteTekst);
     a.must("inhoud", r.inhoud);
-}
-
-template<class A>
-void fields(A& a, typename A::template Ref<Verhoging> r)
-{
-    a.may("honderdsten", r.honderdsten, Grens{-10'000, 10'000});
-    a.may("centen", r.bedrag);
-    a.may("functieCode", r.functieCode, Grens{0, 20});
 }
 
 template<class A>
@@ -125,11 +126,21 @@ void fields(A& a, typename A::template Ref<KetenUitkomst> r)
 }
 
 template<class A>
+void fields(A& a, typename A::template Ref<KetenRegel> r)
+{
+    a.may("contract", r.contract);
+    a.may("zorgovereenkomst", r.zorgovereenkomst);
+    a.may("nummer", r.nummer, Grens{0, 40});
+}
+
+template<class A>
 void fields(A& a, typename A::template Ref<KetenOverzicht> r)
 {
     a.must("contracten", r.contracten);
     a.must("uitkomst", r.uitkomst);
     a.must("volgende", r.volgende);
+    a.may("nogKeer", r.nogKeer);
+    a.may("uiterlijk", r.uiterlijk);
     a.may("nieuweKetenVanaf", r.nieuweKetenVanaf);
     a.may("onbekend", r.onbekend);
 }

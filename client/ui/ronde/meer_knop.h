@@ -1,0 +1,11 @@
+#pragma once
+#include "client/ui/shell/page.h"
+
+class QPushButton;
+
+namespace pgb::ui {
+
+/// 'Meer': a menu with the acts over agreements that can be done now, each with its key.
+QPushButton* maakMeerKnop(const PageContext& context);
+
+} // namespace pgb::ui

@@ -1,0 +1,133 @@
+#include "client/ui/ronde/ronde_opdrachten.h"
+#include "client/ui/declaratie/declaratie_page.h"
+#include "client/ui/overeenkomst/lijst_page.h"
+#include "client/ui/overeenkomst/overeenkomst_page.h"
+#include "client/ui/ronde/einddata_page.h"
+#include "client/ui/ronde/sjablonen_page.h"
+#include "client/ui/ronde/van_vorig_jaar.h"
+#include "client/ui/shell/commands.h"
+#include "shared/text/probleem_text.h"
+
+namespace pgb::ui {
+
+RondeOpdrachten::RondeOpdrachten(const PageContext& context, std::function<RondeServices()> services, std::function<Page*()> huidig, QWidget* scope)
+    : QObject(scope), m_context(context), m_services(std::move(services)), m_huidig(std::move(huidig)), m_scope(scope)
+{
+    voegToe();
+}
+
+void RondeOpdrachten::voegToe()
+{
+    const auto opstellen = [this] { return m_services().steltOp(); };
+    const auto naar = [this](const Address& adres) { return [this, adres] { m_context.navigator.open(adres); }; };
+    Commands& commands = m_context.commands;
+    commands.add({QStringLiteral("ronde.vorigJaar"), tr("Nieuw van vorig jaar"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { vanVorigJaar(); },
+                  [this] { return m_services().overeenkomst.budgethouderKant() && plek().budgethouder; }, tr("kopie overnemen verlengen overeenkomst contract jaar")}, m_scope);
+    commands.add({QStringLiteral("ronde.centen"), tr("Tarief van veel overeenkomsten wijzigen (centenronde)"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+                  naar(centenrondeAdres()), opstellen, tr("tarief verhogen verlagen cent procent indexatie")}, m_scope);
+    commands.add({QStringLiteral("ronde.tekenen"), tr("Ondertekenen: alles wat op u wacht"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), naar(tekenrondeAdres()),
+                  opstellen, tr("tekenen handtekening ronde stapel")}, m_scope);
+    const auto dossier = [this] { return m_services().overeenkomst.gebruiker.rol != Rol::Beheerder; };
+    commands.add({QStringLiteral("ronde.einddata"), tr("Einddata en aanzeggen"), {}, naar(einddataAdres()), dossier, tr("kalender agenda loopt af verlengen aanzegtermijn")}, m_scope);
+    commands.add({QStringLiteral("ronde.keten"), tr("Contracten op een rij (ketenregeling)"), {}, [this] { m_context.navigator.open(ketenAdres(tabVan(plek()), plek().overeenkomst)); },
+                  [this] { return bool(plek().overeenkomst); }, tr("keten tijdelijk vast contract onbepaalde tijd")}, m_scope);
+    commands.add({QStringLiteral("ronde.sjablonen"), tr("Sjablonen"), {}, naar(sjablonenAdres()), opstellen, tr("model voorbeeld eigen")}, m_scope);
+    commands.add({QStringLiteral("ronde.alsSjabloon"), tr("Bewaren als sjabloon"), {}, [this] { bewaarAlsSjabloon(); }, [this] { return m_services().steltOp() && plek().overeenkomst; },
+                  tr("overeenkomst model eigen")}, m_scope);
+    commands.add({QStringLiteral("ronde.uitSjabloon"), tr("Nieuwe overeenkomst van een sjabloon"), {}, [this] { kiesSjabloon(); },
+                  [this] { return m_services().overeenkomst.budgethouderKant() && plek().budgethouder; }, tr("contract opstellen maken")}, m_scope);
+}
+
+RondeOpdrachten::Plek RondeOpdrachten::plek() const
+{
+    Page* page = m_huidig();
+    Plek uit;
+    if (auto* overeenkomst = qobject_cast<OvereenkomstPage*>(page); overeenkomst && overeenkomst->session()) {
+        const Zorgovereenkomst& record = overeenkomst->session()->feiten().zorgovereenkomst;
+        uit = {record.budgethouder, record.id};
+    } else if (auto* lijst = qobject_cast<OvereenkomstLijstPage*>(page); lijst && lijst->gekozen()) {
+        uit = {lijst->gekozen()->budgethouder, lijst->gekozen()->id};
+    } else if (auto* einddata = qobject_cast<EinddataPage*>(page); einddata && einddata->gekozen()) {
+        uit = {einddata->gekozen()->budgethouder, einddata->gekozen()->zorgovereenkomst};
+    } else if (page) {
+        uit.budgethouder = page->address().budgethouder;
+        if (const auto maand = declaratieAdres(page->address()))
+            uit = {maand->budgethouder, maand->zorgovereenkomst};
+    }
+    if (!uit.budgethouder)
+        uit.budgethouder = m_services().overeenkomst.gebruiker.budgethouder;
+    return uit;
+}
+
+BudgethouderId RondeOpdrachten::tabVan(const Plek& waar) const
+{
+    // Those who work for clients have a tab for each client.
+    const Page* nu = m_huidig();
+    const bool tab = m_services().overeenkomst.gebruiker.rol == Rol::Vertegenwoordiger || (nu && nu->address().budgethouder);
+    return tab ? waar.budgethouder : BudgethouderId();
+}
+
+void RondeOpdrachten::bewaarAlsSjabloon()
+{
+    const auto vraag = [this](const ZorgovereenkomstInhoud& inhoud) {
+        auto* dialoog = new SjabloonNaam(m_services().nietTypen, {{}, 0, {}, false, inhoud, {}}, m_scope->window());
+        connect(dialoog, &SjabloonNaam::bewaard, this, [this](const wire::Sjabloon& s) { m_context.navigator.toast(tr("Sjabloon “%1” is bewaard.").arg(s.naam)); });
+        dialoog->open();
+    };
+    if (auto* page = qobject_cast<OvereenkomstPage*>(m_huidig()); page && page->session())
+        return vraag(page->session()->feiten().versie.inhoud); // as it is typed now
+    const Plek waar = plek();
+    m_services().overeenkomst.gateway.lijst(waar.budgethouder, this, [this, waar, vraag](const Outcome<std::vector<OvereenkomstRij>>& lijst) {
+        if (!lijst)
+            return m_context.navigator.toast(probleemTekst(lijst.problem()));
+        for (const OvereenkomstRij& rij : *lijst) {
+            if (rij.zorgovereenkomst.id == waar.overeenkomst && !rij.zorgovereenkomst.versies.empty())
+                return vraag(rij.zorgovereenkomst.versies.back().inhoud);
+        }
+    });
+}
+
+void RondeOpdrachten::kiesSjabloon()
+{
+    m_services().nietTypen.sjablonen(this, [this, waar = plek()](const Outcome<std::vector<wire::Sjabloon>>& sjablonen) {
+        if (!sjablonen)
+            return m_context.navigator.toast(probleemTekst(sjablonen.problem()));
+        if (sjablonen->empty())
+            return m_context.navigator.toast(tr("Er zijn nog geen sjablonen. Open een overeenkomst en kies “Bewaren als sjabloon”."));
+        const RondeServices services = m_services();
+        auto* dialoog = new SjabloonGebruiken(services, *sjablonen, {}, services.clienten(), waar.budgethouder, m_scope->window());
+        connect(dialoog, &SjabloonGebruiken::gemaakt, this, [this, services](BudgethouderId budgethouder, ZorgovereenkomstId id) {
+            m_context.navigator.open(gemaaktAdres(services, budgethouder, id));
+        });
+        dialoog->open();
+    });
+}
+
+void RondeOpdrachten::vanVorigJaar()
+{
+    const Plek waar = plek();
+    m_services().overeenkomst.gateway.lijst(waar.budgethouder, this, [this, waar](const Outcome<std::vector<OvereenkomstRij>>& lijst) {
+        if (!lijst)
+            return m_context.navigator.toast(probleemTekst(lijst.problem()));
+        vraag(waar, VanVorigJaarDialoog::bruikbaar(*lijst));
+    });
+}
+
+void RondeOpdrachten::vraag(const Plek& waar, const std::vector<OvereenkomstRij>& lijst)
+{
+    if (lijst.empty())
+        return m_context.navigator.toast(tr("Deze cliënt heeft nog geen overeenkomst die is goedgekeurd. Er is niets om over te nemen."));
+    auto* dialoog = new VanVorigJaarDialoog(m_context.theme, m_services(), lijst, waar.overeenkomst, m_scope->window());
+    connect(dialoog, &VanVorigJaarDialoog::gemaakt, this, &RondeOpdrachten::openKopie);
+    dialoog->open();
+}
+
+void RondeOpdrachten::openKopie(const wire::KopieAntwoord& kopie)
+{
+    m_context.navigator.open(overeenkomstAdres(tabVan({kopie.zorgovereenkomst.budgethouder, kopie.zorgovereenkomst.id}), kopie.zorgovereenkomst.id));
+    if (auto* page = qobject_cast<OvereenkomstPage*>(m_huidig()))
+        page->toonNieuweVersie(4);
+    m_context.navigator.toast(tr("Overgenomen. Wat anders is dan vorig jaar, staat met een streep ervoor."));
+}
+
+} // namespace pgb::ui

@@ -1,0 +1,34 @@
+#pragma once
+#include "client/ui/ronde/ronde_pages.h"
+
+namespace pgb::ui {
+
+/// The acts that spare typing, in the palette and by key from anywhere in the window: from last year, the rounds, templates, end dates, the
+/// chain of the agreement that is in view.
+class RondeOpdrachten final : public QObject {
+    Q_OBJECT
+public:
+    /// `services` is asked each time, for what the user may do follows his session. `huidig`: the page in view. Lives as long as `scope`.
+    RondeOpdrachten(const PageContext& context, std::function<RondeServices()> services, std::function<Page*()> huidig, QWidget* scope);
+
+private:
+    struct Plek {
+        BudgethouderId budgethouder;
+        ZorgovereenkomstId overeenkomst;
+    };
+    Plek plek() const;
+    BudgethouderId tabVan(const Plek& waar) const;
+    void voegToe();
+    void bewaarAlsSjabloon();
+    void kiesSjabloon();
+    void vanVorigJaar();
+    void vraag(const Plek& waar, const std::vector<OvereenkomstRij>& lijst);
+    void openKopie(const wire::KopieAntwoord& kopie);
+
+    PageContext m_context;
+    std::function<RondeServices()> m_services;
+    std::function<Page*()> m_huidig;
+    QWidget* m_scope;
+};
+
+} // namespace pgb::ui

@@ -1,0 +1,144 @@
+#include "client/ui/ronde/sjabloon_dialogen.h"
+#include "client/ui/widgets/growing_dialog.h"
+#include "client/ui/widgets/labels.h"
+#include "shared/text/probleem_text.h"
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace pgb::ui {
+
+SjabloonDialoog::SjabloonDialoog(const QString& vraag, const QString& uitleg, const QString& ja, QWidget* parent)
+    : QDialog(parent), m_velden(new QVBoxLayout), m_fout(makeLabel({}, LabelLook::Wrong, true)), m_ja(new QPushButton(ja))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    setWindowTitle(vraag);
+    auto* kolom = new QVBoxLayout(this);
+    kolom->setContentsMargins(16, 16, 16, 16);
+    kolom->setSpacing(8);
+    kolom->addWidget(makeLabel(vraag, LabelLook::Heading));
+    kolom->addWidget(makeLabel(uitleg, LabelLook::Plain, true));
+    m_velden->setSpacing(4);
+    kolom->addLayout(m_velden);
+    kolom->addWidget(m_fout);
+    m_fout->hide();
+    auto* onder = new QHBoxLayout;
+    onder->setSpacing(8);
+    auto* nee = new QPushButton(tr("Annuleren"));
+    nee->setAutoDefault(false);
+    m_ja->setDefault(true);
+    m_ja->setProperty("kind", QStringLiteral("main"));
+    m_ja->setObjectName(QStringLiteral("ja"));
+    onder->addStretch(1);
+    onder->addWidget(nee);
+    onder->addWidget(m_ja);
+    kolom->addLayout(onder);
+    connect(nee, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ja, &QPushButton::clicked, this, &SjabloonDialoog::verder);
+    new GrowingDialog(this, 64);
+}
+
+void SjabloonDialoog::voegToe(const QString& naam, QWidget* veld)
+{
+    QLabel* label = makeLabel(naam, LabelLook::Bold);
+    label->setBuddy(veld);
+    veld->setAccessibleName(naam);
+    m_velden->addWidget(label);
+    m_velden->addWidget(veld);
+    m_velden->addSpacing(6);
+    setTabOrder(veld, m_ja);
+}
+
+void SjabloonDialoog::zegFout(const QString& fout)
+{
+    m_fout->setText(fout);
+    m_fout->setVisible(!fout.isEmpty());
+}
+
+void SjabloonDialoog::setBezig(bool bezig) { m_ja->setEnabled(!bezig); }
+
+SjabloonNaam::SjabloonNaam(NietTypenGateway& gateway, const wire::Sjabloon& oud, QWidget* parent)
+    : SjabloonDialoog(oud.id ? tr("Sjabloon een andere naam geven") : tr("Bewaren als sjabloon"),
+                      oud.id ? tr("De inhoud blijft gelijk.") : tr("De afspraken, tarieven en teksten gaan mee. Namen, data en budgetten van deze cliënt niet."), tr("Bewaren"), parent),
+      m_gateway(gateway), m_oud(oud), m_naam(new QLineEdit(oud.naam))
+{
+    m_naam->setObjectName(QStringLiteral("naam"));
+    m_naam->setMaxLength(200);
+    voegToe(tr("Naam van het sjabloon"), m_naam);
+    m_naam->setFocus();
+    m_naam->selectAll();
+    connect(this, &SjabloonDialoog::verder, this, &SjabloonNaam::bewaar);
+}
+
+void SjabloonNaam::bewaar()
+{
+    const QString naam = m_naam->text().trimmed();
+    if (naam.isEmpty()) {
+        zegFout(tr("Geef het sjabloon een naam."));
+        return m_naam->setFocus();
+    }
+    setBezig(true);
+    m_gateway.bewaarSjabloon(m_oud.id, m_oud.rijversie, {naam, m_oud.inhoud}, this, [this](const Outcome<wire::Sjabloon>& sjabloon) {
+        setBezig(false);
+        if (!sjabloon)
+            return zegFout(probleemTekst(sjabloon.problem()));
+        Q_EMIT bewaard(*sjabloon);
+        accept();
+    });
+}
+
+SjabloonGebruiken::SjabloonGebruiken(const RondeServices& services, std::vector<wire::Sjabloon> sjablonen, SjabloonId gekozen, std::vector<SjabloonClient> clienten,
+                                     BudgethouderId client, QWidget* parent)
+    : SjabloonDialoog(tr("Nieuwe overeenkomst van een sjabloon"), tr("Daarna kiest u de zorgverlener en het budget, en vult u de data in."), tr("Maken"), parent), m_services(services),
+      m_sjablonen(std::move(sjablonen)), m_sjabloon(new QComboBox), m_client(new QComboBox)
+{
+    m_sjabloon->setObjectName(QStringLiteral("sjabloon"));
+    m_client->setObjectName(QStringLiteral("client"));
+    for (const wire::Sjabloon& s : m_sjablonen)
+        m_sjabloon->addItem(s.naam, s.id.waarde);
+    m_sjabloon->setCurrentIndex(std::max(0, m_sjabloon->findData(gekozen.waarde)));
+    std::stable_sort(clienten.begin(), clienten.end(), [](const SjabloonClient& a, const SjabloonClient& b) { return a.naam.localeAwareCompare(b.naam) < 0; });
+    for (const SjabloonClient& een : clienten)
+        m_client->addItem(een.naam, een.id.waarde);
+    if (client && m_client->findData(client.waarde) < 0)
+        m_client->addItem(tr("de cliënt van dit tabblad"), client.waarde);
+    m_client->setCurrentIndex(std::max(0, m_client->findData(client.waarde)));
+    voegToe(tr("Sjabloon"), m_sjabloon);
+    voegToe(tr("Cliënt"), m_client);
+    (gekozen ? m_client : m_sjabloon)->setFocus();
+    connect(this, &SjabloonDialoog::verder, this, &SjabloonGebruiken::maak);
+}
+
+void SjabloonGebruiken::maak()
+{
+    const BudgethouderId budgethouder{m_client->currentData().toLongLong()};
+    if (m_bezig || !budgethouder || m_sjabloon->currentIndex() < 0)
+        return;
+    m_bezig = true;
+    setBezig(true);
+    const ZorgovereenkomstInhoud inhoud = m_sjablonen[size_t(m_sjabloon->currentIndex())].inhoud;
+    const auto faal = [this](const Problem& problem) {
+        m_bezig = false;
+        setBezig(false);
+        zegFout(probleemTekst(problem));
+    };
+    m_services.overeenkomst.gateway.nieuw(budgethouder, this, [this, budgethouder, inhoud, faal](const Outcome<ZorgovereenkomstDossier>& dossier) {
+        if (!dossier)
+            return faal(dossier.problem());
+        const Zorgovereenkomst& record = dossier->feiten.zorgovereenkomst;
+        const ZorgovereenkomstVersie& versie = dossier->feiten.versie;
+        m_services.overeenkomst.gateway.save({record.id, versie.volgnummer, versie.rijversie, {}, inhoud}, this, [this, budgethouder, id = record.id, faal](const Outcome<VersieStand>& stand) {
+            if (!stand)
+                return faal(stand.problem());
+            Q_EMIT gemaakt(budgethouder, id);
+            accept();
+        });
+    });
+}
+
+} // namespace pgb::ui

@@ -1,0 +1,67 @@
+#pragma once
+#include "client/ui/ronde/ronde_pages.h"
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace pgb::ui {
+
+/// The frame of the small questions about templates: heading, a sentence, fields, what is wrong, and two buttons. Enter goes on.
+class SjabloonDialoog : public QDialog {
+    Q_OBJECT
+public:
+    SjabloonDialoog(const QString& vraag, const QString& uitleg, const QString& ja, QWidget* parent);
+    void voegToe(const QString& naam, QWidget* veld);
+    void zegFout(const QString& fout);
+    void setBezig(bool bezig);
+
+Q_SIGNALS:
+    void verder();
+
+private:
+    QVBoxLayout* m_velden;
+    QLabel* m_fout;
+    QPushButton* m_ja;
+};
+
+/// Asks a name for a template: of a new one, or another one for `oud`.
+class SjabloonNaam final : public SjabloonDialoog {
+    Q_OBJECT
+public:
+    SjabloonNaam(NietTypenGateway& gateway, const wire::Sjabloon& oud, QWidget* parent);
+
+Q_SIGNALS:
+    void bewaard(const pgb::wire::Sjabloon& sjabloon);
+
+private:
+    void bewaar();
+    NietTypenGateway& m_gateway;
+    wire::Sjabloon m_oud;
+    QLineEdit* m_naam;
+};
+
+/// Makes a new agreement of a client with the content of a template.
+class SjabloonGebruiken final : public SjabloonDialoog {
+    Q_OBJECT
+public:
+    /// `gekozen`: the template that is proposed; `client`: the client that is proposed, 0 = none.
+    SjabloonGebruiken(const RondeServices& services, std::vector<wire::Sjabloon> sjablonen, SjabloonId gekozen, std::vector<SjabloonClient> clienten, BudgethouderId client,
+                      QWidget* parent);
+
+Q_SIGNALS:
+    void gemaakt(pgb::BudgethouderId budgethouder, pgb::ZorgovereenkomstId zorgovereenkomst);
+
+private:
+    void maak();
+    RondeServices m_services;
+    std::vector<wire::Sjabloon> m_sjablonen;
+    QComboBox* m_sjabloon;
+    QComboBox* m_client;
+    bool m_bezig = false;
+};
+
+} // namespace pgb::ui

@@ -1,0 +1,198 @@
+#include "client/ui/ronde/tekenronde_page.h"
+#include "client/ui/lijst/lijst_kader.h"
+#include "client/ui/overeenkomst/contract_blad.h"
+#include "client/ui/ronde/teken_detail.h"
+#include "client/ui/shell/commands.h"
+#include "client/ui/widgets/cell_table.h"
+#include "client/ui/widgets/empty_state.h"
+#include "client/ui/widgets/key_cap.h"
+#include "client/ui/widgets/row_table.h"
+#include <QScrollBar>
+#include <QSplitter>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace pgb::ui {
+
+TekenrondePage::TekenrondePage(const PageContext& context, const RondeServices& services, QWidget* parent)
+    : Page(parent), m_context(context), m_services(services), m_kader(new LijstKader(context, title(), tr("Naam of wat er verandert"))),
+      m_model(new CellTable({{tr("Bekeken")}, {tr("Cliënt")}, {tr("Zorgverlener")}, {tr("Wat u tekent")}}, this)), m_tabel(new RowTable(context.theme)),
+      m_detail(new TekenDetail(context.theme)), m_bladzijde(new KeyButton(context.theme, tr("Deze regels zijn bekeken"), QKeySequence(Qt::SHIFT | Qt::Key_Space))),
+      m_teken(new KeyButton(context.theme, tr("Ondertekenen"), QKeySequence(Qt::CTRL | Qt::Key_Return)))
+{
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    auto* kolom = new QVBoxLayout(this);
+    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->addWidget(m_kader);
+    m_tabel->setModel(m_model);
+    m_tabel->setStretchColumn(3);
+    m_tabel->setGivingWay({}, {2});
+    m_tabel->setGrowOnly(true);
+    m_tabel->setMargin(16);
+    m_tabel->setKeepSelection(true);
+    m_tabel->setAccessibleName(tr("Wat op uw handtekening wacht"));
+    auto* splitter = new QSplitter;
+    splitter->addWidget(m_tabel);
+    splitter->addWidget(m_detail);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({620, 460});
+    splitter->setChildrenCollapsible(false);
+    m_kader->setInhoud(splitter, new EmptyState(context.theme, Drawing::Rust, tr("Er wacht niets op uw handtekening.")));
+    m_teken->setMain(true);
+    m_teken->setObjectName(QStringLiteral("teken"));
+    m_bladzijde->setToolTip(tr("Voor de regels in beeld waar alleen het tarief en de ingangsdatum veranderen: daar staat de hele wijziging in de regel."));
+    m_kader->voegToe(m_bladzijde);
+    m_kader->voegToe(m_teken);
+    connect(m_bladzijde, &QPushButton::clicked, this, &TekenrondePage::bekijkBladzijde);
+    connect(m_teken, &QPushButton::clicked, this, &TekenrondePage::vraagTekenen);
+    connect(m_kader, &LijstKader::filterChanged, this, &TekenrondePage::toon);
+    connect(m_kader, &LijstKader::naarLijst, this, [this] { m_tabel->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_kader, &LijstKader::opnieuw, this, [this] { m_delen.empty() ? haalOp() : tekenVolgende(); });
+    connect(m_tabel, &RowTable::opened, this, &TekenrondePage::bekijk);
+    connect(m_tabel->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& nu) {
+        if (const Rij* rij = rijOp(nu.row()))
+            m_detail->toon(rij->rij);
+        if (const Rij* rij = rijOp(nu.row()); rij && !rij->reden.isEmpty())
+            m_detail->zeg(rij->reden);
+    });
+    connect(&services.overeenkomst.gateway, &ZorgovereenkomstGateway::lijstChanged, this, [this] {
+        if (isVisible() && !m_bezig)
+            haalOp();
+    });
+    opdrachten();
+}
+
+void TekenrondePage::opdrachten()
+{
+    m_context.commands.addLocal({QStringLiteral("tekenen.bekijk"), tr("Deze bekijken, en dan de volgende"), QKeySequence(Qt::Key_Space), [this] { bekijk(); }, {}, {}}, m_tabel);
+    m_context.commands.addLocal({QStringLiteral("tekenen.bladzijde"), tr("De regels in beeld zijn bekeken"), QKeySequence(Qt::SHIFT | Qt::Key_Space), [this] { bekijkBladzijde(); }, {}, {}}, m_tabel);
+    m_context.commands.add({QStringLiteral("tekenen.onderteken"), tr("Alles ondertekenen wat is bekeken"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { vraagTekenen(); },
+                            {}, tr("handtekening tekenen")}, this);
+}
+
+void TekenrondePage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    haalOp();
+}
+
+void TekenrondePage::haalOp()
+{
+    m_services.overeenkomst.gateway.lijst({}, this, [this](const Outcome<std::vector<OvereenkomstRij>>& lijst) {
+        if (!lijst)
+            return m_kader->fout()->toon(lijst.problem());
+        neem(*lijst);
+    });
+}
+
+void TekenrondePage::neem(const std::vector<OvereenkomstRij>& lijst)
+{
+    std::vector<Rij> nieuw;
+    for (TekenRij& een : tekenRijen(lijst, m_services.overeenkomst.budgethouderKant())) {
+        // Who may only look or type cannot sign, so it does not wait for him.
+        const bool bh = m_services.overeenkomst.budgethouderKant();
+        if (!m_services.overeenkomst.mag(bh ? Handeling::ZorgovereenkomstOndertekenenBudgethouder : Handeling::ZorgovereenkomstOndertekenenZorgverlener, een.budgethouder))
+            continue;
+        const Rij* oud = vind(een.id, een.volgnummer);
+        // What became another version was not looked at.
+        const bool gelijk = oud && oud->rij == een;
+        nieuw.push_back({std::move(een), gelijk ? oud->stand : Stand::Niet, gelijk ? oud->reden : QString()});
+    }
+    for (const Rij& oud : m_rijen) {
+        const bool nog = std::any_of(nieuw.begin(), nieuw.end(), [&](const Rij& r) { return r.rij.id == oud.rij.id && r.rij.volgnummer == oud.rij.volgnummer; });
+        if (oud.stand == Stand::Getekend && !nog)
+            nieuw.push_back(oud); // what was just signed stays to be seen until the page is left
+    }
+    const bool eerste = m_rijen.empty();
+    m_rijen = std::move(nieuw);
+    if (!m_bezig)
+        m_kader->fout()->toon(QString(), false);
+    toon();
+    // Also when what was just made comes in later than the page: the feed takes a moment.
+    if (eerste && !m_rijen.empty() && isVisible())
+        m_tabel->setFocus(Qt::ShortcutFocusReason);
+}
+
+CellRow TekenrondePage::cellen(const Rij& r) const
+{
+    Cell stand;
+    switch (r.stand) {
+    case Stand::Niet: stand = {.text = tr("nee"), .tone = Role::Muted, .icon = QStringLiteral("mark-empty")}; break;
+    case Stand::Bezig: stand = {.text = tr("bezig"), .tone = Role::Muted, .icon = QStringLiteral("mark-clock")}; break;
+    case Stand::Bekeken: stand = {.text = tr("ja"), .tone = Role::Accent, .icon = QStringLiteral("mark-check")}; break;
+    case Stand::Getekend: stand = {.text = tr("getekend"), .tone = Role::Good, .icon = QStringLiteral("mark-twice")}; break;
+    case Stand::Mislukt: stand = {.text = tr("niet gelukt"), .tone = Role::Wrong, .icon = QStringLiteral("mark-cross"), .spoken = r.reden}; break;
+    }
+    const Role toon = r.stand == Stand::Getekend ? Role::Muted : Role::Text;
+    return {stand, {.text = r.rij.client, .tone = toon, .bold = true}, {.text = r.rij.zorgverlener, .tone = toon},
+            {.text = r.reden.isEmpty() ? r.rij.wat : r.reden, .tone = r.reden.isEmpty() ? toon : Role::Wrong}};
+}
+
+void TekenrondePage::toon()
+{
+    const QStringList woorden = m_kader->filter().simplified().toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    std::vector<CellRow> rijen;
+    m_getoond.clear();
+    for (size_t i = 0; i < m_rijen.size(); ++i) {
+        if (std::any_of(woorden.begin(), woorden.end(), [&](const QString& woord) { return !m_rijen[i].rij.zoek.contains(woord); }))
+            continue;
+        rijen.push_back(cellen(m_rijen[i]));
+        m_getoond.push_back(i);
+    }
+    const int huidig = m_tabel->currentIndex().row();
+    const int plek = m_tabel->verticalScrollBar()->value();
+    const int getoond = int(rijen.size());
+    {
+        const QSignalBlocker stil(m_tabel->selectionModel()); // the same row stays in view with its text
+        m_model->setRows(std::move(rijen));
+        if (getoond > 0 && huidig >= 0)
+            m_tabel->setCurrentIndex(m_model->index(std::min(huidig, getoond - 1), 0));
+    }
+    if (getoond > 0 && huidig < 0)
+        m_tabel->setCurrentIndex(m_model->index(0, 0));
+    m_tabel->verticalScrollBar()->setValue(plek);
+    m_kader->toonLijst(int(m_rijen.size()), getoond);
+    if (m_rijen.empty())
+        m_detail->leeg();
+    toonStand();
+}
+
+int TekenrondePage::bekeken() const
+{
+    return int(std::count_if(m_rijen.begin(), m_rijen.end(), [](const Rij& r) { return r.stand == Stand::Bekeken; }));
+}
+
+void TekenrondePage::toonStand()
+{
+    const int gezien = bekeken();
+    const int getekend = int(std::count_if(m_rijen.begin(), m_rijen.end(), [](const Rij& r) { return r.stand == Stand::Getekend; }));
+    const int wachten = int(m_rijen.size()) - getekend;
+    QString tekst = wachten == 1 ? tr("1 wacht op uw handtekening, %1 bekeken").arg(gezien) : tr("%1 wachten op uw handtekening, %2 bekeken").arg(wachten).arg(gezien);
+    if (getekend > 0)
+        tekst = tr("%1, %2 getekend").arg(tekst).arg(getekend);
+    m_kader->setOndertitel(tekst);
+    m_teken->setText(m_bezig ? tr("Wij ondertekenen") : gezien > 0 ? tr("Ondertekenen (%1)").arg(gezien) : tr("Ondertekenen"));
+    m_bladzijde->setVisible(std::any_of(m_rijen.begin(), m_rijen.end(), [](const Rij& r) { return r.rij.inDeRegel && r.stand == Stand::Niet; }));
+}
+
+TekenrondePage::Rij* TekenrondePage::rijOp(int tabelrij)
+{
+    return tabelrij >= 0 && size_t(tabelrij) < m_getoond.size() ? &m_rijen[m_getoond[size_t(tabelrij)]] : nullptr;
+}
+
+TekenrondePage::Rij* TekenrondePage::vind(ZorgovereenkomstId id, int volgnummer)
+{
+    const auto gevonden = std::find_if(m_rijen.begin(), m_rijen.end(), [&](const Rij& r) { return r.rij.id == id && r.rij.volgnummer == volgnummer; });
+    return gevonden == m_rijen.end() ? nullptr : &*gevonden;
+}
+
+std::vector<QWidget*> TekenrondePage::panes() { return {m_kader, m_detail->blad()}; }
+
+std::vector<KeyHint> TekenrondePage::keyHints() const
+{
+    return {{QKeySequence(Qt::Key_Space), tr("bekijken")}, {QKeySequence(Qt::SHIFT | Qt::Key_Space), tr("regels in beeld bekeken")}, {QKeySequence(Qt::CTRL | Qt::Key_Return), tr("ondertekenen")}};
+}
+
+} // namespace pgb::ui

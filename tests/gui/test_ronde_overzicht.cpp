@@ -1,0 +1,219 @@
+#include "client/ui/overeenkomst/bevestigen.h"
+#include "client/ui/overeenkomst/opstellen.h"
+#include "client/ui/ronde/einddata_page.h"
+#include "client/ui/ronde/keten_page.h"
+#include "client/ui/ronde/keten_woorden.h"
+#include "client/ui/ronde/sjablonen_page.h"
+#include "client/ui/widgets/row_table.h"
+#include "tests/gui/test_ronde_fixture.h"
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace pgb;
+using namespace pgb::ui;
+using namespace Qt::StringLiterals;
+using S = ZorgovereenkomstStatus;
+
+namespace {
+
+RowTable* tabel(Page* page, const QString& naam)
+{
+    for (RowTable* t : page->findChildren<RowTable*>()) {
+        if (t->accessibleName() == naam)
+            return t;
+    }
+    return nullptr;
+}
+QString cel(RowTable* t, int rij, int kolom) { return t->model()->index(rij, kolom).data().toString(); }
+
+wire::EinddatumRegel regel(int id, const QString& client, QDate einde, std::optional<QDate> aanzeggen)
+{
+    wire::EinddatumRegel r;
+    r.zorgovereenkomst = {id};
+    r.nummer = u"2025-%1"_s.arg(id);
+    r.budgethouder = {id};
+    r.budgethouderNaam = client;
+    r.zorgverlenerNaam = u"T. de Wit"_s;
+    r.soort = aanzeggen ? ZorgovereenkomstSoort::Arbeidsovereenkomst : ZorgovereenkomstSoort::OvereenkomstVanOpdracht;
+    r.einddatum = einde;
+    r.aanzeggenVoor = aanzeggen;
+    return r;
+}
+
+wire::KetenOverzicht ketting()
+{
+    wire::KetenOverzicht k;
+    k.contracten = {{Ketencontract{QDate(2023, 1, 1), QDate(2023, 12, 31), false, 1200}, {90}, u"2023-0007"_s},
+                    {Ketencontract{QDate(2024, 3, 5), QDate(2025, 3, 4), false, 1200}, bouw::zorgovereenkomstId, u"2025-1187"_s}};
+    k.uitkomst = {KetenUitkomst::Soort::Tijdelijk, 2, QDate(2023, 1, 1), {}};
+    k.volgende = {KetenUitkomst::Soort::Tijdelijk, 3, QDate(2023, 1, 1), {}};
+    k.nogKeer = 1;
+    k.uiterlijk = QDate(2025, 12, 31);
+    k.nieuweKetenVanaf = QDate(2025, 9, 6);
+    return k;
+}
+
+Zorgovereenkomst lopend()
+{
+    Zorgovereenkomst z = bouw::zorgovereenkomst(S::Lopend);
+    return z;
+}
+
+} // namespace
+
+/// End dates, the chain of contracts and templates.
+class TestRondeOverzicht : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void end_dates_stand_in_order_with_the_last_day_of_notice_and_what_to_do()
+    {
+        RondeVenster v;
+        v.vandaag = QDate(2025, 6, 3);
+        v.nietTypen.einden = {regel(1, u"J. de Boer"_s, QDate(2025, 6, 30), QDate(2025, 5, 31)), regel(2, u"S. Yılmaz"_s, QDate(2025, 7, 31), QDate(2025, 6, 30)),
+                              regel(3, u"M. van den Wijngaarden-Schimmelpenninck"_s, QDate(2025, 9, 30), {}), regel(4, u"A. Bakker"_s, QDate(2025, 12, 31), QDate(2025, 11, 30)),
+                              regel(5, u"E. Mulder"_s, QDate(2026, 2, 28), QDate(2026, 1, 31))};
+        v.nietTypen.einden[3].opvolger = true;
+        QVERIFY(v.commands.run(u"ronde.einddata"_s) || (v.window.show(), v.commands.run(u"ronde.einddata"_s)));
+        RowTable* lijst = tabel(v.page(), u"Einddata"_s);
+        QTRY_COMPARE(lijst->model()->rowCount(), 5);
+        QCOMPARE(v.nietTypen.gevraagd, (std::pair{QDate(2025, 6, 1), QDate(2026, 5, 31)}));
+        QVERIFY(cel(lijst, 0, 6).contains(u"meteen"_s)); // too late already
+        QCOMPARE(cel(lijst, 1, 5), u"30-06-2025"_s);
+        QVERIFY(cel(lijst, 1, 6).contains(u"schriftelijk"_s));
+        QVERIFY(cel(lijst, 2, 5).isEmpty() && cel(lijst, 2, 6).contains(u"nieuwe"_s)); // no employment: nothing to say in writing
+        QVERIFY(cel(lijst, 3, 5).isEmpty() && cel(lijst, 3, 6).contains(u"vervolg"_s));
+        v.keep(u"einddata"_s, {1146, 700});
+        v.keep(u"einddata"_s, {1700, 1010});
+        RowTable* maanden = tabel(v.page(), u"Maanden"_s);
+        QCOMPARE(maanden->model()->rowCount(), 13);
+        QCOMPARE(cel(maanden, 0, 1), u"5"_s);
+        QCOMPARE(cel(maanden, 0, 2), u"3"_s); // notices to give
+        maanden->setFocus();
+        v.toets(Qt::Key_Down);
+        v.toets(Qt::Key_Down); // July
+        QCOMPARE(lijst->model()->rowCount(), 1);
+        v.toets(Qt::Key_Return);
+        QVERIFY(lijst->hasFocus());
+        v.toets(Qt::Key_Return);
+        QCOMPARE(v.geopend.back(), overeenkomstAdres({2}, {2}));
+    }
+
+    void from_an_end_date_the_next_agreement_is_one_key_away()
+    {
+        RondeVenster v;
+        v.nietTypen.einden = {regel(int(bouw::zorgovereenkomstId.waarde), u"A. de Boer"_s, QDate(2024, 12, 31), {})};
+        Zorgovereenkomst z = lopend();
+        z.versies[0].inhoud.ingangsdatum = QDate(2024, 1, 1);
+        z.versies[0].inhoud.einddatum = QDate(2024, 12, 31);
+        v.gateway.rijen = {{z, u"T. de Wit"_s, u"A. de Boer"_s}};
+        v.open(einddataAdres());
+        QTRY_VERIFY(tabel(v.page(), u"Einddata"_s)->hasFocus());
+        v.toets(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(v.window.findChild<QDialog*>());
+    }
+
+    void the_chain_says_what_happens_next()
+    {
+        RondeVenster v;
+        v.vandaag = QDate(2025, 2, 1);
+        v.nietTypen.ketting = ketting();
+        v.gateway.rijen = {{lopend(), u"T. de Wit"_s, u"A. de Boer"_s}};
+        v.open({Section::Overeenkomsten, bouw::budgethouderId, {}});
+        QTRY_VERIFY(v.commands.run(u"ronde.keten"_s));
+        RowTable* t = tabel(v.page(), u"Contracten op een rij"_s);
+        QTRY_COMPARE(t->model()->rowCount(), 2);
+        QVERIFY(v.page()->findChild<QLabel*>(u"nu"_s)->text().contains(u"2 contracten"_s));
+        const QString straks = v.page()->findChild<QLabel*>(u"straks"_s)->text();
+        QVERIFY2(straks.contains(u"kan nog 1 keer, tot uiterlijk 31 december 2025"_s), qPrintable(straks));
+        QVERIFY(straks.contains(u"6 september 2025"_s));
+        QCOMPARE(cel(t, 1, 4), u"2 maanden en 4 dagen"_s);
+        QVERIFY(!v.page()->findChild<QLabel*>(u"verborgen"_s)->isVisible());
+        v.keep(u"keten"_s, {1146, 700});
+        v.keep(u"keten"_s, {1700, 1010});
+        t->setFocus();
+        v.toets(Qt::Key_Return);
+        QCOMPARE(v.geopend.back(), overeenkomstAdres(bouw::budgethouderId, bouw::zorgovereenkomstId));
+    }
+
+    void a_contract_of_another_verstrekker_is_counted_without_saying_when_it_was()
+    {
+        RondeVenster v(Rol::MedewerkerVerstrekker);
+        v.vandaag = QDate(2025, 2, 1);
+        wire::KetenOverzicht k = ketting();
+        k.contracten.erase(k.contracten.begin());
+        k.contracten.push_back({});
+        k.uitkomst.begin = {};
+        k.volgende.begin = {};
+        k.uiterlijk.reset();
+        k.nieuweKetenVanaf.reset();
+        v.nietTypen.ketting = k;
+        v.open(ketenAdres({}, bouw::zorgovereenkomstId));
+        RowTable* t = tabel(v.page(), u"Contracten op een rij"_s);
+        QTRY_COMPARE(t->model()->rowCount(), 1);
+        QVERIFY(v.page()->findChild<QLabel*>(u"nu"_s)->text().contains(u"2 contracten"_s));
+        QVERIFY(v.page()->findChild<QLabel*>(u"verborgen"_s)->text().contains(u"1 contract"_s));
+        QVERIFY(v.page()->findChild<QLabel*>(u"verborgen"_s)->isVisible());
+        QVERIFY(cel(t, 0, 4).isEmpty());
+    }
+
+    void gaps_are_told_in_months_and_days()
+    {
+        QCOMPARE(KetenWoorden::tussenpoos(QDate(2023, 12, 31), QDate(2024, 1, 1)), u"sluit aan"_s);
+        QCOMPARE(KetenWoorden::tussenpoos(QDate(2023, 12, 31), QDate(2024, 7, 1)), u"6 maanden"_s);
+        QCOMPARE(KetenWoorden::tussenpoos(QDate(2023, 12, 31), QDate(2024, 1, 2)), u"1 dag"_s);
+        QCOMPARE(KetenWoorden::tussenpoos(QDate(2023, 12, 31), QDate(2023, 12, 1)), u"loopt door elkaar"_s);
+    }
+
+    void an_agreement_is_kept_as_a_template_and_another_client_gets_one_from_it()
+    {
+        RondeVenster v;
+        v.gateway.rijen = {{lopend(), u"T. de Wit"_s, u"A. de Boer"_s}};
+        v.open({Section::Overeenkomsten, bouw::budgethouderId, {}});
+        QTRY_VERIFY(v.commands.run(u"ronde.alsSjabloon"_s));
+        QTRY_VERIFY(v.window.findChild<SjabloonNaam*>());
+        v.toets(Qt::Key_Return); // no name yet
+        QVERIFY(v.nietTypen.eigen.empty());
+        v.typ(u"Begeleiding thuis"_s);
+        v.keep(u"sjabloon-naam"_s, {1146, 700}, v.window.findChild<SjabloonNaam*>());
+        v.toets(Qt::Key_Return);
+        QTRY_COMPARE(v.nietTypen.eigen.size(), size_t(1));
+        QVERIFY(v.nietTypen.eigen[0].inhoud.werkafspraken.size() == 2);
+        v.open(sjablonenAdres());
+        RowTable* t = tabel(v.page(), u"Sjablonen"_s);
+        QTRY_VERIFY(t->hasFocus());
+        v.keep(u"sjablonen"_s, {1146, 700});
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(v.window.findChild<SjabloonGebruiken*>());
+        v.keep(u"sjabloon-gebruiken"_s, {1146, 700}, v.window.findChild<SjabloonGebruiken*>());
+        v.toets(Qt::Key_Down); // the other client
+        v.toets(Qt::Key_Return);
+        QTRY_COMPARE(v.gateway.bewaard, 1);
+        QCOMPARE(v.gateway.feiten.versie.inhoud.werkafspraken.size(), size_t(2));
+        QTRY_COMPARE(v.geopend.back(), overeenkomstAdres({2}, bouw::zorgovereenkomstId));
+    }
+
+    void a_template_gets_another_name_and_goes_after_a_question()
+    {
+        RondeVenster v;
+        v.nietTypen.eigen = {{{1}, 3, u"Begeleiding"_s, true, bouw::inhoud(), QDateTime(QDate(2025, 6, 3), QTime(9, 0), Qt::UTC)}};
+        v.open(sjablonenAdres());
+        RowTable* t = tabel(v.page(), u"Sjablonen"_s);
+        QTRY_VERIFY(t->hasFocus());
+        v.toets(Qt::Key_F2);
+        QTRY_VERIFY(v.window.findChild<SjabloonNaam*>());
+        v.typ(u"Begeleiding thuis"_s);
+        v.toets(Qt::Key_Return);
+        QTRY_COMPARE(cel(t, 0, 0), u"Begeleiding thuis"_s);
+        t->setFocus();
+        v.toets(Qt::Key_Delete);
+        QTRY_VERIFY(v.window.findChild<BevestigenDialoog*>());
+        QCOMPARE(v.nietTypen.eigen.size(), size_t(1));
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(v.nietTypen.eigen.empty());
+        QTRY_COMPARE(t->model()->rowCount(), 0);
+    }
+};
+
+HOUSE_TEST(test_ronde_overzicht, TestRondeOverzicht)
+#include "test_ronde_overzicht.moc"
