@@ -3477,19 +3477,19 @@
     </message>
     <message>
         <source>U kunt een arbeidsovereenkomst niet beëindigen. Alleen de budgethouder of de zorgverlener kan haar opzeggen.</source>
-        <translation type="unfinished"></translation>
+        <translation>You cannot end a contract of employment. Only the budget holder or the care provider can give notice.</translation>
     </message>
     <message>
         <source>Deze overeenkomst wordt ook betaald uit een budget van een andere verstrekker. U kunt haar niet alleen beëindigen. Vraag de budgethouder om uw deel eruit te halen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This agreement is also paid from a budget of another funder. You cannot end it on your own. Ask the budget holder to take your part out.</translation>
     </message>
     <message>
         <source>De overeenkomst loopt niet op die dag. Kies een dag tussen het begin en het einde van de overeenkomst.</source>
-        <translation type="unfinished"></translation>
+        <translation>The agreement does not run on that day. Choose a day between its start and its end.</translation>
     </message>
     <message>
         <source>Deze overeenkomst is opgezegd of gestopt. U kunt haar niet meer wijzigen. Maak een nieuwe overeenkomst.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notice was given on this agreement, or it has ended. You can no longer change it. Make a new agreement.</translation>
     </message>
 </context>
 <context>
@@ -7098,7 +7098,7 @@
     </message>
     <message>
         <source>Vul een getal in van 0 tot en met 60.</source>
-        <translation type="unfinished">Enter a number from 0 to 99. {0 ?} {60.?}</translation>
+        <translation>Enter a number from 0 to 60.</translation>
     </message>
     <message>
         <source>Vastgelegd. Het beleid voor de %1 geldt vanaf %2.</source>
@@ -8929,7 +8929,7 @@
     </message>
     <message>
         <source>Afgewezen: %1</source>
-        <translation type="unfinished">Rejected: %1. {1?}</translation>
+        <translation>Rejected: %1</translation>
     </message>
     <message>
         <source>Vraag: %1</source>
