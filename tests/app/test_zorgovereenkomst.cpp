@@ -186,7 +186,7 @@ private Q_SLOTS:
         Month month(f, f.world.een);
         HOUSE_VALUE(record, month.running());
         const auto end = [&](QDate day) { return month.fire(f.world.een.medewerkerAccount, record, 1, {G::Beeindigen, QStringLiteral("pgb stopt"), {}, day}); };
-        HOUSE_PROBLEM(end(acceptableContent(f.world.een).ingangsdatum.addDays(-1)), "datumOngeldig");
+        HOUSE_PROBLEM(end(acceptableContent(f.world.een).ingangsdatum.addDays(-1)), "datumBuitenLooptijd");
         HOUSE_VALUE(ended, end(practiceDay()));
         QCOMPARE(ended.versie.status, S::Beeindigd);
         QCOMPARE(ended.versie.geldigTot.value_or(QDate()), practiceDay());

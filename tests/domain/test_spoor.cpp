@@ -184,7 +184,9 @@ private Q_SLOTS:
         const std::vector<FieldPath> open = openVelden(z, herstel);
         QCOMPARE(open, (std::vector<FieldPath>{u"inhoud/werkafspraken/0/tarief"_s, u"inhoud/einddatum"_s}));
         QVERIFY(isOpenVeld(open, u"inhoud/einddatum"_s));
-        QVERIFY(isOpenVeld(open, u"inhoud/werkafspraken"_s));
+        QVERIFY(!isOpenVeld(open, u"inhoud/werkafspraken"_s)); // no line is put in or taken out
+        QVERIFY(isOpenVeld({u"inhoud/werkafspraken"_s}, u"inhoud/werkafspraken"_s));
+        QVERIFY(isOpenVeld({u"inhoud/werkafspraken/0/afwijkendeTarieven/0"_s}, u"inhoud/werkafspraken/0/afwijkendeTarieven"_s)); // told of as a whole
         QVERIFY(!isOpenVeld(open, u"inhoud/werkafspraken/0/tariefcategorie"_s));
         QVERIFY(!isOpenVeld(open, u"inhoud/werkafspraken/1/tarief"_s));
         QVERIFY(!isOpenVeld(open, u"inhoud/ingangsdatum"_s));

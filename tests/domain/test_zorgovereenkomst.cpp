@@ -93,7 +93,14 @@ private Q_SLOTS:
         QCOMPARE(op(z, QDate(2025, 5, 31)), 1);
         QCOMPARE(op(z, QDate(2025, 6, 1)), 0);
         z.versies = {versie(1, Lopend, QDate(2025, 1, 1), {}, QDate(2025, 12, 31))};
+        z.versies[0].inhoud.looptijd = Looptijd::Bepaald;
+        z.versies[0].inhoud.soort = ZorgovereenkomstSoort::Arbeidsovereenkomst;
         QCOMPARE(op(z, QDate(2026, 1, 1)), 0);
+        z.versies[0].inhoud.looptijd = Looptijd::Onbepaald; // for good has no last day, whatever stands in that field
+        QCOMPARE(op(z, QDate(2026, 1, 1)), 1);
+        z.versies[0].inhoud.looptijd = Looptijd::Bepaald;
+        z.versies[0].inhoud.ketenBevestigd = true; // the chain made it permanent (L03)
+        QCOMPARE(op(z, QDate(2026, 1, 1)), 1);
     }
 
     void ended_without_a_day_on_record_is_not_in_force()
