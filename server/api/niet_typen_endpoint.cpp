@@ -39,7 +39,7 @@ std::vector<To> berichten(const std::vector<From>& records)
 Outcome<app::Ontvangst> kopieReceipt(app::Werk& werk, const app::Kopie& kopie)
 {
     PGB_TRY(relatie, app::relatieTot(werk, kopie.zorgovereenkomst));
-    const Zorgovereenkomst record = app::zichtbaar(werk, relatie, kopie.zorgovereenkomst);
+    PGB_TRY(record, app::zichtbaar(werk, relatie, kopie.zorgovereenkomst));
     return receipt(201, wire::encode(wire::KopieAntwoord{record, kopie.volgnummer, kopie.verschillen}));
 }
 
@@ -50,7 +50,7 @@ wire::RondeUitkomst mislukt(ZorgovereenkomstId id, int volgnummer, const Problem
 wire::RondeUitkomst rij(Services& s, const Call& call, const app::Indiening& ronde, ZorgovereenkomstId id, int volgnummer,
                         const std::function<Outcome<wire::RondeUitkomst>(app::Werk&)>& werk)
 {
-    const app::Indiening eigen{QStringLiteral("%1/%2").arg(ronde.sleutel).arg(id.waarde), ronde.verzoekHash};
+    const app::Indiening eigen{QStringLiteral("%1/%2/%3").arg(ronde.sleutel).arg(id.waarde).arg(volgnummer), ronde.verzoekHash};
     const Outcome<app::Ontvangst> done = s.application.submit(call.wie, eigen, [&](app::Werk& w) -> Outcome<app::Ontvangst> {
         PGB_TRY(uitkomst, werk(w));
         return receipt(uitkomst.probleem.isEmpty() ? 200 : 422, wire::encode(uitkomst));
@@ -68,7 +68,10 @@ Outcome<std::vector<ZorgovereenkomstId>> rijenVan(Services& s, const Call& call,
         return app::ongeldig(QStringLiteral("veldTeLang"), QStringLiteral("zorgovereenkomsten"));
     if (!input.zorgovereenkomsten.empty())
         return input.zorgovereenkomsten;
-    return s.application.read<std::vector<ZorgovereenkomstId>>(call.wie, [](app::Werk& werk) { return app::centenBereik(werk); });
+    PGB_TRY(alle, s.application.read<std::vector<ZorgovereenkomstId>>(call.wie, [](app::Werk& werk) { return app::centenBereik(werk); }));
+    if (alle.size() > meesteRijen) // a part of them would look like all
+        return app::ongeldig(QStringLiteral("veldTeLang"), QStringLiteral("zorgovereenkomsten"));
+    return alle;
 }
 
 Answer centenVoorbeeld(Services& s, const Call& call)
@@ -83,6 +86,16 @@ Answer centenVoorbeeld(Services& s, const Call& call)
         rijen.push_back(bericht(regel));
     }
     return replyAll(std::move(rijen));
+}
+
+/// A row that was refused left nothing behind; what refused it is asked again.
+Outcome<void> zegWaarom(Services& s, const Call& call, const wire::CentenOpdracht& input, wire::RondeUitkomst& rij)
+{
+    PGB_TRY(regel, s.application.read<app::CentenRegel>(call.wie, [&](app::Werk& werk) {
+        return app::centenVoorbeeld(werk, rij.zorgovereenkomst, input.verhoging, input.ingangsdatum);
+    }));
+    rij.bevindingen = regel.bevindingen;
+    return {};
 }
 
 Answer centenronde(Services& s, const Call& call)
@@ -101,6 +114,8 @@ Answer centenronde(Services& s, const Call& call)
             PGB_TRY(versie, app::centenWijziging(werk, id, input.verhoging, input.ingangsdatum));
             return wire::RondeUitkomst{id, versie.volgnummer, versie.rijversie, versie.status, {}, {}};
         }));
+        if (rijen.back().probleem == QLatin1String("geweigerd"))
+            PGB_CHECK(zegWaarom(s, call, input, rijen.back()));
     }
     return replyAll(std::move(rijen));
 }

@@ -20,7 +20,7 @@ Outcome<QJsonObject> answerOf(app::Werk& werk, ZorgovereenkomstId id, const app:
     PGB_TRY(stand, app::standVan(werk, all, afloop.versie, feiten));
     PGB_TRY(relatie, app::relatieTot(werk, all));
     all.versies = {afloop.versie};
-    const Zorgovereenkomst visible = app::zichtbaar(werk, relatie, std::move(all));
+    PGB_TRY(visible, app::zichtbaar(werk, relatie, std::move(all)));
     if (visible.versies.empty())
         return app::nietGevonden();
     return wire::encode(wire::VersieAntwoord{visible.versies.front(), app::zichtbaar(werk, afloop.bevindingen), stand});
@@ -33,8 +33,10 @@ Outcome<app::Lijst<Zorgovereenkomst>> list(app::Werk& werk, const app::Zorgovere
     visible.volgende = found.volgende;
     for (Zorgovereenkomst& record : found.items) {
         PGB_TRY(relatie, app::relatieTot(werk, record));
-        if (app::magNu(werk, relatie, Handeling::ZorgovereenkomstZien))
-            visible.items.push_back(app::zichtbaar(werk, relatie, std::move(record)));
+        if (!app::magNu(werk, relatie, Handeling::ZorgovereenkomstZien))
+            continue;
+        PGB_TRY(gezien, app::zichtbaar(werk, relatie, std::move(record)));
+        visible.items.push_back(std::move(gezien));
     }
     if (filter.budgethouder && !visible.items.empty())
         PGB_CHECK(app::bekijkDossier(werk, QStringLiteral("zorgovereenkomsten.bekijken"), filter.budgethouder));

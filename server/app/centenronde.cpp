@@ -128,16 +128,20 @@ Outcome<CentenRegel> centenVoorbeeld(Werk& werk, ZorgovereenkomstId id, const Ve
 
 Outcome<std::vector<ZorgovereenkomstId>> centenBereik(Werk& werk)
 {
-    constexpr int meest = 200;
     std::vector<ZorgovereenkomstId> uit;
-    PGB_TRY(lijst, werk.unit.zorgovereenkomsten().list(werk.bereik(), {}, Bladzijde{meest, 0}));
-    for (const Zorgovereenkomst& record : lijst.items) {
-        const bool geldt = std::any_of(record.versies.begin(), record.versies.end(),
-                                       [](const ZorgovereenkomstVersie& v) { return v.status == S::Lopend || v.status == S::Goedgekeurd; });
-        if (geldt)
-            uit.push_back(record.id);
+    Bladzijde bladzijde{200, 0};
+    for (;;) {
+        PGB_TRY(lijst, werk.unit.zorgovereenkomsten().list(werk.bereik(), {}, bladzijde));
+        for (const Zorgovereenkomst& record : lijst.items) {
+            const bool geldt = std::any_of(record.versies.begin(), record.versies.end(),
+                                           [](const ZorgovereenkomstVersie& v) { return v.status == S::Lopend || v.status == S::Goedgekeurd; });
+            if (geldt)
+                uit.push_back(record.id);
+        }
+        if (!lijst.volgende)
+            return uit;
+        bladzijde.na = *lijst.volgende;
     }
-    return uit;
 }
 
 Outcome<ZorgovereenkomstVersie> centenWijziging(Werk& werk, ZorgovereenkomstId id, const Verhoging& verhoging, QDate ingangsdatum)

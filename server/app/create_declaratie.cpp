@@ -178,8 +178,10 @@ Outcome<DeclaratieFeiten> declaratieFeiten(Werk& werk, ZorgovereenkomstId zorgov
     PGB_TRY(bestaande, werk.unit.declaraties().zichtbareVan(zorgovereenkomst, werk.bereik()));
     std::erase_if(bestaande, [&](const BestaandeDeclaratie& b) { return b.id == behalve; });
     feiten.bestaandeDeclaraties = std::move(bestaande);
-    if (feiten.zorgovereenkomst)
-        feiten.zorgovereenkomst = zichtbaar(werk, relatie, *feiten.zorgovereenkomst);
+    if (feiten.zorgovereenkomst) {
+        PGB_TRY(gezien, zichtbaar(werk, relatie, *feiten.zorgovereenkomst));
+        feiten.zorgovereenkomst = gezien;
+    }
     return zichtbaar(werk, std::move(feiten));
 }
 

@@ -40,8 +40,9 @@ Zorgverlener zichtbaar(const Werk& werk, Zorgverlener record);
 /// Without numbers of a person: for lists and look-ups.
 Budgethouder zonderNummers(Budgethouder record);
 Zorgverlener zonderNummers(Zorgverlener record);
-/// Drafts are seen by the budgethouder's side only; SVB staff does not see the zorgbeschrijving.
-Zorgovereenkomst zichtbaar(const Werk& werk, const Relatie& relatie, Zorgovereenkomst record);
+/// Drafts are seen by their own side only; SVB staff does not see the zorgbeschrijving, and a verstrekker sees the versions that it pays or
+/// judges, with what is written about the care that it pays.
+Outcome<Zorgovereenkomst> zichtbaar(Werk& werk, const Relatie& relatie, Zorgovereenkomst record);
 /// A zorgverlener never sees the budget or what is left of it: what holds its declaratie is said without amounts.
 Declaratie zichtbaar(const Werk& werk, Declaratie record);
 /// What the controles say of a draft: for a zorgverlener nothing of the budget, for by trying amounts he would find what is left.

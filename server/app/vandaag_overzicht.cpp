@@ -189,7 +189,7 @@ private:
             PGB_TRY(relatie, relatieTot(m_werk, found));
             if (!magNu(m_werk, relatie, Handeling::ZorgovereenkomstZien))
                 continue;
-            const Zorgovereenkomst record = zichtbaar(m_werk, relatie, found);
+            PGB_TRY(record, zichtbaar(m_werk, relatie, found));
             if (!record.versies.empty())
                 PGB_CHECK(zorgovereenkomst(record));
         }

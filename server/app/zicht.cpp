@@ -20,6 +20,33 @@ bool gaatOverBudget(const Bevinding& bevinding)
     return leestSaldo(declaratieControles(), bevinding) || leestSaldo(zorgovereenkomstControles(), bevinding);
 }
 
+void zonderBeschrijving(Werkafspraak& afspraak)
+{
+    afspraak.zorgbeschrijving.clear();
+    afspraak.zorgdelen = {};
+}
+
+/// Versions that the caller's verstrekker neither pays nor judges are not its business, nor is what is written about the care of another.
+Outcome<void> laatEigenZorg(Werk& werk, Zorgovereenkomst& record)
+{
+    const VerstrekkerId ik = werk.gebruiker().verstrekker;
+    PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(record.budgethouder));
+    const auto eigen = [&](ToekenningId id) {
+        return std::any_of(toekenningen.begin(), toekenningen.end(), [&](const Toekenning& t) { return t.id == id && t.verstrekker == ik; });
+    };
+    std::erase_if(record.versies, [&](const ZorgovereenkomstVersie& v) {
+        const bool oordeelt = std::any_of(v.beoordelingen.begin(), v.beoordelingen.end(), [&](const Deelbeoordeling& d) { return d.verstrekker == ik; });
+        return !oordeelt && std::none_of(v.inhoud.toekenningen.begin(), v.inhoud.toekenningen.end(), eigen);
+    });
+    for (ZorgovereenkomstVersie& versie : record.versies) {
+        for (Werkafspraak& afspraak : versie.inhoud.werkafspraken) {
+            if (!eigen(afspraak.toekenning))
+                zonderBeschrijving(afspraak);
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Budgethouder zichtbaar(const Werk& werk, const Relatie& relatie, Budgethouder record)
@@ -56,17 +83,17 @@ Zorgverlener zichtbaar(const Werk& werk, Zorgverlener record)
     return eigen ? record : zonderNummers(std::move(record));
 }
 
-Zorgovereenkomst zichtbaar(const Werk& werk, const Relatie& relatie, Zorgovereenkomst record)
+Outcome<Zorgovereenkomst> zichtbaar(Werk& werk, const Relatie& relatie, Zorgovereenkomst record)
 {
     // A draft is its own side's until it is shared.
     std::erase_if(record.versies, [&](const auto& versie) { return !isVoorKant(versie, werk.gebruiker().rol); });
+    if (werk.gebruiker().rol == Rol::MedewerkerVerstrekker)
+        PGB_CHECK(laatEigenZorg(werk, record));
     if (magNu(werk, relatie, Handeling::ZorgbeschrijvingZien))
         return record;
     for (ZorgovereenkomstVersie& versie : record.versies) {
-        for (Werkafspraak& afspraak : versie.inhoud.werkafspraken) {
-            afspraak.zorgbeschrijving.clear();
-            afspraak.zorgdelen = {};
-        }
+        for (Werkafspraak& afspraak : versie.inhoud.werkafspraken)
+            zonderBeschrijving(afspraak);
     }
     return record;
 }
