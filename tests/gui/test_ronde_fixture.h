@@ -103,7 +103,7 @@ public:
             theme.apply(*qApp);
             window.resize(size);
             settle();
-            (what ? what : &window)->grab().save(QDir(folder).filePath(QStringLiteral("%1-%2%3.png").arg(name).arg(size.width()).arg(donker ? "-donker" : "")));
+            (what ? what : &window)->grab().save(QDir(folder).filePath(QStringLiteral("%1-%2%3.png").arg(name).arg(size.width()).arg(donker ? QStringLiteral("-donker") : QString())));
         }
         theme.set({Scheme::Licht, Density::Normaal, 100});
         theme.apply(*qApp);
