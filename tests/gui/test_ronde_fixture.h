@@ -4,7 +4,7 @@
 #include "client/ui/ronde/ronde_opdrachten.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/theme/theme.h"
-#include "tests/gui/test_overeenkomst_gateway.h"
+#include "tests/gui/test_levensloop_gateway.h"
 #include "tests/gui/test_ronde_gateway.h"
 #include "tests/support/house_test.h"
 #include <QApplication>
@@ -38,7 +38,7 @@ public:
     }
     RondeServices services()
     {
-        OvereenkomstServices s{gateway, wie, niveau, {}, {20, 60, 500}};
+        OvereenkomstServices s{gateway, levensloop, wie, niveau, {}, {20, 60, 500}};
         if (wie.rol == Rol::Vertegenwoordiger) {
             const Rechten alle = Recht::Zien | Recht::Invoeren | Recht::Indienen | Recht::Ondertekenen;
             for (qint64 id = 1; id <= 60; ++id) {
@@ -103,7 +103,7 @@ public:
             theme.apply(*qApp);
             window.resize(size);
             settle();
-            (what ? what : &window)->grab().save(QDir(folder).filePath(QStringLiteral("%1-%2%3.png").arg(name).arg(size.width()).arg(donker ? "-donker" : "")));
+            (what ? what : &window)->grab().save(QDir(folder).filePath(QStringLiteral("%1-%2%3.png").arg(name).arg(size.width()).arg(donker ? QStringLiteral("-donker") : QString())));
         }
         theme.set({Scheme::Licht, Density::Normaal, 100});
         theme.apply(*qApp);
@@ -112,6 +112,7 @@ public:
     }
 
     FakeOvereenkomstGateway gateway;
+    FakeLevensloopGateway levensloop{gateway};
     FakeNietTypen nietTypen;
     Theme theme;
     Commands commands;
