@@ -220,6 +220,8 @@ std::vector<Bekijken::Knop> Bekijken::knoppen() const
     };
     using A = ZorgovereenkomstActor;
     if (m_services.zorgverlenerKant()) {
+        if (versie.opgesteldDoor == Partijrol::Zorgverlener)
+            bied(G::Intrekken, A::Zorgverlener, Handeling::ZorgovereenkomstOpstellen, tr("Voorstel intrekken"), false);
         bied(G::Terugsturen, A::Zorgverlener, Handeling::ZorgovereenkomstOpstellen, tr("Terugsturen met een vraag"), false);
         bied(G::OndertekenenZorgverlener, A::Zorgverlener, Handeling::ZorgovereenkomstOndertekenenZorgverlener, tr("Ondertekenen"), true);
     } else if (m_services.budgethouderKant()) {
@@ -337,6 +339,8 @@ void Bekijken::vraag(G gebeurtenis)
         b = {tr("Antwoord sturen"), m_session.reden(), tr("Versturen"), tr("Uw antwoord")}; // asked before questions were kept
     } else if (gebeurtenis == G::Wijzigen) {
         b = {tr("Toch wijzigen"), tr("De handtekening van de zorgverlener vervalt. Na uw wijziging tekent de zorgverlener opnieuw."), tr("Wijzigen"), {}};
+    } else if (gebeurtenis == G::Intrekken && m_services.zorgverlenerKant()) {
+        b = {tr("Voorstel intrekken"), tr("De budgethouder kan het niet meer overnemen. De overeenkomst blijft zoals die nu is."), tr("Intrekken"), {}};
     } else if (gebeurtenis == G::Intrekken) {
         const bool gedeeld = m_session.versie().status == S::Gedeeld;
         b = {tr("Overeenkomst intrekken"), gedeeld ? tr("De overeenkomst wordt weer een concept. De zorgverlener kan hem niet meer tekenen.")

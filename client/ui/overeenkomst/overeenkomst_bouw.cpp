@@ -218,6 +218,12 @@ void OvereenkomstPage::kiesSoorten(const std::vector<WijzigingSoort>& soorten)
 
 void OvereenkomstPage::weggooien()
 {
+    if (m_session->versie().status == S::Teruggestuurd) {
+        const Bevestiging nee{tr("Niet akkoord"), tr("Het voorstel gaat niet door. De overeenkomst blijft zoals die nu is."), tr("Niet akkoord"),
+                              tr("Waarom bent u het niet eens met dit voorstel?")};
+        (new BevestigenDialoog(nee, [this](const QString& reden) { vuur(G::Intrekken, reden, false); }, this))->open();
+        return;
+    }
     const Bevestiging vraag{tr("Wijziging weggooien"), tr("De overeenkomst blijft zoals die nu geldt. Wat u voor de wijziging heeft ingevuld, gaat weg."), tr("Weggooien"), {}};
     (new BevestigenDialoog(vraag, [this](const QString&) { vuur(G::Verwijderen, {}, false); }, this))->open();
 }

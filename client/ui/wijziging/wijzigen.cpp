@@ -128,7 +128,9 @@ QWidget* Wijzigen::bouwOnder()
     rij->setContentsMargins(16, 10, 16, 10);
     rij->setSpacing(8);
     auto* sluit = new QPushButton(tr("Sluiten (wordt bewaard)"));
-    auto* weg = new QPushButton(tr("Weggooien…"));
+    // A proposal of the zorgverlener is not the budgethouder's to throw away: he says no to it.
+    const bool voorstel = m_session.versie().status == ZorgovereenkomstStatus::Teruggestuurd;
+    auto* weg = new QPushButton(voorstel ? tr("Niet akkoord…") : tr("Weggooien…"));
     weg->setObjectName(QStringLiteral("weggooien"));
     m_hoofd = new KeyButton(m_theme, QString(), QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_hoofd->setMain(true);
