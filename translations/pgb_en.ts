@@ -9252,22 +9252,6 @@
         <translation>There is no employment contract. The chain rule does not apply here.</translation>
     </message>
     <message>
-        <source>Er telt nu %1 in deze reeks. De reeks begon op %2.</source>
-        <translation>This chain now counts %1. The chain began on %2.</translation>
-    </message>
-    <message>
-        <source>1 contract</source>
-        <translation>1 contract</translation>
-    </message>
-    <message>
-        <source>%1 contracten</source>
-        <translation>%1 contracts</translation>
-    </message>
-    <message>
-        <source>Er telt nu %1 in deze reeks.</source>
-        <translation>This chain now counts %1.</translation>
-    </message>
-    <message>
         <source>Dit is een contract voor onbepaalde tijd.</source>
         <translation>This is a permanent contract.</translation>
     </message>
@@ -9338,6 +9322,22 @@
     <message>
         <source>%1 en %2</source>
         <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>Er telt nu 1 contract in deze reeks.</source>
+        <translation>This chain now counts 1 contract.</translation>
+    </message>
+    <message>
+        <source>Er tellen nu %1 contracten in deze reeks.</source>
+        <translation>This chain now counts %1 contracts.</translation>
+    </message>
+    <message>
+        <source>Er telt nu 1 contract in deze reeks. De reeks begon op %1.</source>
+        <translation>This chain now counts 1 contract. The chain began on %1.</translation>
+    </message>
+    <message>
+        <source>Er tellen nu %1 contracten in deze reeks. De reeks begon op %2.</source>
+        <translation>This chain now counts %1 contracts. The chain began on %2.</translation>
     </message>
 </context>
 <context>

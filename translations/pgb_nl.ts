@@ -9252,22 +9252,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Er telt nu %1 in deze reeks. De reeks begon op %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 contract</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 contracten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Er telt nu %1 in deze reeks.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dit is een contract voor onbepaalde tijd.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9337,6 +9321,22 @@
     </message>
     <message>
         <source>%1 en %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er telt nu 1 contract in deze reeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er tellen nu %1 contracten in deze reeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er telt nu 1 contract in deze reeks. De reeks begon op %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er tellen nu %1 contracten in deze reeks. De reeks begon op %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -22,8 +22,10 @@ QString KetenWoorden::nu(const wire::KetenOverzicht& keten)
     switch (u.soort) {
     case S::Leeg: return Woorden::tr("Er is geen arbeidscontract. De ketenregeling geldt hier niet.");
     case S::Tijdelijk:
-        return u.begin.isValid() ? Woorden::tr("Er telt nu %1 in deze reeks. De reeks begon op %2.").arg(u.aantal == 1 ? Woorden::tr("1 contract") : Woorden::tr("%1 contracten").arg(u.aantal), dag(u.begin))
-                                 : Woorden::tr("Er telt nu %1 in deze reeks.").arg(u.aantal == 1 ? Woorden::tr("1 contract") : Woorden::tr("%1 contracten").arg(u.aantal));
+        if (!u.begin.isValid())
+            return u.aantal == 1 ? Woorden::tr("Er telt nu 1 contract in deze reeks.") : Woorden::tr("Er tellen nu %1 contracten in deze reeks.").arg(u.aantal);
+        return u.aantal == 1 ? Woorden::tr("Er telt nu 1 contract in deze reeks. De reeks begon op %1.").arg(dag(u.begin))
+                             : Woorden::tr("Er tellen nu %1 contracten in deze reeks. De reeks begon op %2.").arg(u.aantal).arg(dag(u.begin));
     case S::Onbepaald: return Woorden::tr("Dit is een contract voor onbepaalde tijd.");
     case S::WordtOnbepaald:
         return u.onbepaaldVanaf.isValid() ? Woorden::tr("Het laatste contract geldt door de ketenregeling voor onbepaalde tijd, vanaf %1.").arg(dag(u.onbepaaldVanaf))

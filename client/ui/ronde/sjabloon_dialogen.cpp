@@ -87,8 +87,9 @@ void SjabloonNaam::bewaar()
         setBezig(false);
         if (!sjabloon)
             return zegFout(probleemTekst(sjabloon.problem()));
-        Q_EMIT bewaard(*sjabloon);
+        const wire::Sjabloon uitkomst = *sjabloon;
         accept();
+        Q_EMIT bewaard(uitkomst);
     });
 }
 
@@ -135,8 +136,8 @@ void SjabloonGebruiken::maak()
         m_services.overeenkomst.gateway.save({record.id, versie.volgnummer, versie.rijversie, {}, inhoud}, this, [this, budgethouder, id = record.id, faal](const Outcome<VersieStand>& stand) {
             if (!stand)
                 return faal(stand.problem());
-            Q_EMIT gemaakt(budgethouder, id);
             accept();
+            Q_EMIT gemaakt(budgethouder, id);
         });
     });
 }

@@ -188,8 +188,9 @@ void VanVorigJaarDialoog::maak()
             m_fout->show();
             return;
         }
-        Q_EMIT gemaakt(*kopie);
-        accept();
+        const wire::KopieAntwoord uitkomst = *kopie;
+        accept(); // before the window goes on, so that it is the one with the focus
+        Q_EMIT gemaakt(uitkomst);
     });
 }
 
