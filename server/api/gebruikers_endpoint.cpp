@@ -58,7 +58,8 @@ void addAndermans(Endpoints& endpoints, Services& s)
     endpoints.add("POST", "/v1/gebruikers/{id}/wachtwoord", beheer, [&s](const Call& call) -> Answer {
         PGB_TRY(id, call.id<GebruikerId>("id"));
         PGB_TRY(input, call.body<wire::NieuwWachtwoord>());
-        PGB_CHECK(app::validateWachtwoord(input.wachtwoord));
+        PGB_TRY(wie, s.application.read<Gebruiker>(call.wie, [&](app::Werk& werk) { return app::gevonden(werk.unit.gebruikers().find(id)); }));
+        PGB_CHECK(app::validateWachtwoord(input.wachtwoord, wie.gebruikersnaam));
         PGB_TRY(hash, s.signIn.hashPassword(input.wachtwoord));
         PGB_CHECK(s.application.write<void>(call.wie, [&](app::Werk& werk) { return app::resetWachtwoord(werk, id, hash); }));
         return http::Response::noContent();
