@@ -6973,6 +6973,14 @@
         <source>Wijzigen…</source>
         <translation>Change…</translation>
     </message>
+    <message>
+        <source>Voorstel intrekken</source>
+        <translation>Withdraw the proposal</translation>
+    </message>
+    <message>
+        <source>De budgethouder kan het niet meer overnemen. De overeenkomst blijft zoals die nu is.</source>
+        <translation>The budget holder can no longer take it over. The agreement stays as it is now.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BeleidPage</name>
@@ -10526,6 +10534,18 @@
         <source>versturen</source>
         <translation>send</translation>
     </message>
+    <message>
+        <source>Niet akkoord</source>
+        <translation>Not agreed</translation>
+    </message>
+    <message>
+        <source>Het voorstel gaat niet door. De overeenkomst blijft zoals die nu is.</source>
+        <translation>The proposal does not go ahead. The agreement stays as it is now.</translation>
+    </message>
+    <message>
+        <source>Waarom bent u het niet eens met dit voorstel?</source>
+        <translation>Why do you not agree with this proposal?</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::OvereenkomstUitvoer</name>
@@ -13853,6 +13873,10 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Wijziging van de overeenkomst met %1: %2</source>
         <translation>Change of the agreement with %1: %2</translation>
+    </message>
+    <message>
+        <source>Niet akkoord…</source>
+        <translation>Not agreed…</translation>
     </message>
 </context>
 <context>

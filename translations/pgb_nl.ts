@@ -6973,6 +6973,14 @@
         <source>Wijzigen…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Voorstel intrekken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De budgethouder kan het niet meer overnemen. De overeenkomst blijft zoals die nu is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BeleidPage</name>
@@ -10526,6 +10534,18 @@
         <source>versturen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Niet akkoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het voorstel gaat niet door. De overeenkomst blijft zoals die nu is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarom bent u het niet eens met dit voorstel?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::OvereenkomstUitvoer</name>
@@ -13851,6 +13871,10 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Wijziging van de overeenkomst met %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet akkoord…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
