@@ -197,7 +197,7 @@ private Q_SLOTS:
         Budgethouder typed = one().budgethouder;
         typed.id = {};
         typed.rijversie = 0;
-        typed.bsn = *Bsn::parse(u"999998018");
+        typed.bsn = *Bsn::parse(u"999993021");
         typed.profielnummer.clear();
         typed.klantnummer.clear();
         typed.naam.achternaam = QStringLiteral("Typefout");
@@ -226,7 +226,7 @@ private Q_SLOTS:
         typed.soort = ZorgverlenerSoort::Informeel;
         typed.kvkNummer.reset();
         typed.agbCode.reset();
-        typed.bsn = *Bsn::parse(u"999998018");
+        typed.bsn = *Bsn::parse(u"999993021");
         typed.naam = QStringLiteral("T. Typefout");
         const Answer entered = self.post(QStringLiteral("/v1/zorgverleners"), wire::encode(typed));
         QVERIFY2(entered.status == 201, entered.text().constData());

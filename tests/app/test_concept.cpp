@@ -179,7 +179,7 @@ private:
             traces.facts = std::any_of(facts.bestaandeDeclaraties->begin(), facts.bestaandeDeclaraties->end(), [&](const auto& x) { return x.id == d.id; });
             PGB_TRY(rows, w.unit.wijzigingen().since(w.bereik(), 0, 1000));
             traces.feed = std::any_of(rows.begin(), rows.end(), [&](const app::Wijziging& x) { return x.soort == QLatin1String("declaratie") && x.recordId == d.id.waarde; });
-            PGB_TRY(trail, app::listAudit(w, d.budgethouder, {200, 0}));
+            PGB_TRY(trail, app::listAudit(w, {.dossier = d.budgethouder}, {200, 0}));
             traces.trail = std::any_of(trail.items.begin(), trail.items.end(), [&](const app::AuditRegel& x) { return x.soort == QLatin1String("declaratie") && x.recordId == d.id.waarde; });
             return traces;
         });

@@ -31,7 +31,7 @@ private Q_SLOTS:
         for (const Gebruiker& who : {f.world.svb, f.world.beheerder}) {
             HOUSE_PROBLEM(f.read<std::vector<Vertegenwoordiging>>(who, [&](app::Werk& w) { return app::listVertegenwoordigingen(w, niemand); }),
                           "nietGevonden");
-            HOUSE_PROBLEM(f.read<app::Lijst<app::AuditRegel>>(who, [&](app::Werk& w) { return app::listAudit(w, niemand, {}); }), "nietGevonden");
+            HOUSE_PROBLEM(f.read<app::Lijst<app::AuditRegel>>(who, [&](app::Werk& w) { return app::listAudit(w, {.dossier = niemand}, {}); }), "nietGevonden");
         }
     }
 
@@ -62,7 +62,7 @@ private Q_SLOTS:
         AppFixture f;
         QVERIFY(f.write<Budgethouder>(f.world.een.medewerkerAccount, [&](app::Werk& w) { return app::showBudgethouder(w, f.world.een.budgethouder.id); }).ok());
         HOUSE_VALUE(rows, f.read<app::Lijst<app::AuditRegel>>(f.world.een.budgethouderAccount, [&](app::Werk& w) {
-            return app::listAudit(w, f.world.een.budgethouder.id, {});
+            return app::listAudit(w, {.dossier = f.world.een.budgethouder.id}, {});
         }));
         QCOMPARE(rows.items.size(), size_t(1));
         QCOMPARE(rows.items.at(0).handeling, QStringLiteral("budgethouder.bekijken"));
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QVERIFY(month.running().ok());
         QVERIFY(f.write<Budgethouder>(f.world.een.medewerkerAccount, [&](app::Werk& w) { return app::showBudgethouder(w, f.world.een.budgethouder.id); }).ok());
         HOUSE_VALUE(rows, f.read<app::Lijst<app::AuditRegel>>(f.world.een.zorgverlenerAccount, [&](app::Werk& w) {
-            return app::listAudit(w, f.world.een.budgethouder.id, {});
+            return app::listAudit(w, {.dossier = f.world.een.budgethouder.id}, {});
         }));
         QVERIFY(!rows.items.empty());
         for (const app::AuditRegel& row : rows.items)

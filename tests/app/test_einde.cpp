@@ -187,13 +187,13 @@ private Q_SLOTS:
             PGB_CHECK(l.bewaar(l.een.zorgverlenerAccount, record.id, volgnummer, [](auto& i) { i.werkafspraken[0].tarief = Tarief::fromCenten(4200); }));
             return l.month.fire(l.een.zorgverlenerAccount, record, volgnummer, {G::Terugsturen, {}, {}, {}});
         };
-        HOUSE_VALUE(eerste, stuurt(2));
+        QVERIFY(stuurt(2).ok());
         HOUSE_VALUE(geweigerd, l.month.fire(l.een.budgethouderAccount, record, 2, {G::Intrekken, QStringLiteral("Nu niet."), {}, {}}));
         QCOMPARE(geweigerd.versie.status, S::Ingetrokken);
         QVERIFY(isVoorKant(l.versie(record.id, 2), Rol::Budgethouder) && isVoorKant(l.versie(record.id, 2), Rol::Zorgverlener)); // both saw it
-        HOUSE_VALUE(tweede, stuurt(3));
+        QVERIFY(stuurt(3).ok());
         QCOMPARE(l.month.fire(l.een.zorgverlenerAccount, record, 3, {G::Intrekken, {}, {}, {}})->versie.status, S::Ingetrokken);
-        HOUSE_VALUE(derde, stuurt(4));
+        QVERIFY(stuurt(4).ok());
         QVERIFY(l.month.fire(l.een.budgethouderAccount, record, 4, {G::Overnemen, {}, {}, {}}).ok());
         HOUSE_VALUE(terug, l.month.fire(l.een.budgethouderAccount, record, 4, {G::Intrekken, {}, {}, {}}));
         QVERIFY(terug.versie.status == S::Concept && isVoorKant(l.versie(record.id, 4), Rol::Budgethouder));

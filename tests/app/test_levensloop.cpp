@@ -255,22 +255,7 @@ private Q_SLOTS:
         QCOMPARE(l.versie(record.id, 2).geldigTot, laatste);
         l.op(laatste.addDays(1));
         QVERIFY(l.systeem<int>([](app::Werk& werk) { return app::fireDatumgebeurtenissen(werk); }).ok());
-        QVERIFY(l.versie(record.id).status == S::Beeindigd && l.versie(record.id, 2).status == S::Beeindigd);
-    }
-
-    void a_change_that_is_approved_after_the_notice_ends_with_it()
-    {
-        Loop l;
-        HOUSE_VALUE(record, l.month.running());
-        QVERIFY(l.f.write<ZorgovereenkomstVersie>(l.een.budgethouderAccount, [&](app::Werk& werk) { return app::amendZorgovereenkomst(werk, record.id); }).ok());
-        QVERIFY(l.bewaar(l.een.budgethouderAccount, record.id, 2, [](auto& i) { i.werkafspraken[0].tarief = Tarief::fromCenten(4101); }).ok());
-        QVERIFY(l.month.fire(l.een.budgethouderAccount, record, 2, {G::OndertekenenBudgethouder, {}, {}, {}}).ok());
-        QCOMPARE(l.versie(record.id, 2).status, S::InBeoordeling);
-        const QDate laatste = l.versie(record.id, 2).inhoud.ingangsdatum.addDays(20);
-        QVERIFY(!l.month.fire(l.een.budgethouderAccount, record, 1, {G::Opzeggen, {}, {}, laatste})->geweigerd);
-        QVERIFY(l.month.fire(l.een.medewerkerAccount, record, 2, {G::Goedkeuren, {}, {}, {}}).ok());
-        QVERIFY(l.versie(record.id, 2).status == S::Goedgekeurd && l.versie(record.id, 2).geldigTot == laatste);
-        QCOMPARE(l.versie(record.id).geldigTot, l.versie(record.id, 2).inhoud.ingangsdatum.addDays(-1));
+        QVERIFY(l.versie(record.id).status == S::Vervangen && l.versie(record.id, 2).status == S::Beeindigd);
     }
 
     void a_raise_outside_it_waits_for_the_verstrekker()

@@ -1,4 +1,5 @@
 #include "client/ui/overeenkomst/bevestigen.h"
+#include "client/ui/overeenkomst/lijst_page.h"
 #include "client/ui/overeenkomst/opstellen.h"
 #include "client/ui/ronde/einddata_page.h"
 #include "client/ui/ronde/keten_page.h"
@@ -120,7 +121,8 @@ private Q_SLOTS:
         v.nietTypen.ketting = ketting();
         v.gateway.rijen = {{lopend(), u"T. de Wit"_s, u"A. de Boer"_s}};
         v.open({Section::Overeenkomsten, bouw::budgethouderId, {}});
-        QTRY_VERIFY(v.commands.run(u"ronde.keten"_s));
+        QTRY_VERIFY(qobject_cast<OvereenkomstLijstPage*>(v.page())->gekozen());
+        QVERIFY(v.commands.run(u"ronde.keten"_s));
         RowTable* t = tabel(v.page(), u"Contracten op een rij"_s);
         QTRY_COMPARE(t->model()->rowCount(), 2);
         QVERIFY(v.page()->findChild<QLabel*>(u"nu"_s)->text().contains(u"2 contracten"_s));
@@ -170,7 +172,8 @@ private Q_SLOTS:
         RondeVenster v;
         v.gateway.rijen = {{lopend(), u"T. de Wit"_s, u"A. de Boer"_s}};
         v.open({Section::Overeenkomsten, bouw::budgethouderId, {}});
-        QTRY_VERIFY(v.commands.run(u"ronde.alsSjabloon"_s));
+        QTRY_VERIFY(qobject_cast<OvereenkomstLijstPage*>(v.page())->gekozen());
+        QVERIFY(v.commands.run(u"ronde.alsSjabloon"_s));
         QTRY_VERIFY(v.window.findChild<SjabloonNaam*>());
         v.toets(Qt::Key_Return); // no name yet
         QVERIFY(v.nietTypen.eigen.empty());
@@ -205,6 +208,7 @@ private Q_SLOTS:
         v.typ(u"Begeleiding thuis"_s);
         v.toets(Qt::Key_Return);
         QTRY_COMPARE(cel(t, 0, 0), u"Begeleiding thuis"_s);
+        QApplication::setActiveWindow(&v.window); // a dialog went
         t->setFocus();
         v.toets(Qt::Key_Delete);
         QTRY_VERIFY(v.window.findChild<BevestigenDialoog*>());

@@ -50,7 +50,7 @@ void stapCentenronde(Reis& reis)
     QWidget* vera = reis.zetel(tekst("vera")).venster();
     const int eerst = metStatus(reis, "concept", "2025-12-01");
     hand::toets(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-    hand::lees(tekst("Tarief nu"));
+    hand::lees(tekst(" gekozen"));
     hand::rust(800);
     for (int i = 0; i < 4; ++i) {
         hand::toets(Qt::Key_Space);

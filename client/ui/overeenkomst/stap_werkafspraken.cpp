@@ -4,17 +4,40 @@
 #include "client/ui/widgets/labels.h"
 #include "shared/base/duur.h"
 #include "shared/domain/zorgovereenkomst/proeftijd.h"
+#include "shared/domain/zorgovereenkomst/wijziging_vooraf.h"
 #include "shared/text/formats.h"
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <numeric>
 
 namespace pgb::ui {
 
 using I = ZorgovereenkomstInhoud;
+
+namespace {
+
+/// First day of what differs; before anything does, of what was ticked. Invalid = not known.
+QDate eersteWijzigdag(const ZorgovereenkomstSession& session)
+{
+    const std::optional<Wijzigingsoordeel> oordeel = session.oordeel();
+    if (oordeel && oordeel->eersteDatum.isValid())
+        return oordeel->eersteDatum;
+    const Partijrol wie = session.versie().opgesteldDoor == Partijrol::Zorgverlener ? Partijrol::Zorgverlener : Partijrol::Budgethouder;
+    const std::vector<WijzigingSoort>& soorten = session.soorten();
+    QDate uit;
+    for (const Wijzigingsvooruitblik& blik : wijzigingVooruitblik(session.feiten(), *session.gewijzigde(), wie)) {
+        const bool gekozen = std::find(soorten.begin(), soorten.end(), blik.soort) != soorten.end();
+        if (gekozen && blik.eersteDatum.isValid() && (!uit.isValid() || blik.eersteDatum < uit))
+            uit = blik.eersteDatum;
+    }
+    return uit;
+}
+
+} // namespace
 
 StapWerkafspraken::StapWerkafspraken(const Theme& theme, ZorgovereenkomstSession& session, ZorgovereenkomstGateway& gateway, QWidget* parent)
     : Formulier(theme, session, 2, parent), m_gateway(gateway)
@@ -50,9 +73,9 @@ void StapWerkafspraken::bouwLooptijd(QVBoxLayout* kolom)
     bijTonen(begin, [this, begin] {
         const bool wijziging = session().gewijzigde() != nullptr;
         begin->setLabel(wijziging ? tr("Vanaf wanneer geldt de wijziging?") : tr("Ingangsdatum"));
-        const std::optional<Wijzigingsoordeel> oordeel = wijziging ? session().oordeel() : std::nullopt;
-        begin->setHulp(!wijziging ? QString() : oordeel && oordeel->eersteDatum.isValid()
-                           ? tr("De eerste dag van een maand. Op zijn vroegst %1.").arg(datumTekst(oordeel->eersteDatum, huidigeTaal()))
+        const QDate eerste = wijziging ? eersteWijzigdag(session()) : QDate();
+        begin->setHulp(!wijziging ? QString() : eerste.isValid()
+                           ? tr("De eerste dag van een maand. Op zijn vroegst %1.").arg(datumTekst(eerste, huidigeTaal()))
                            : tr("De eerste dag van een maand."));
     });
     kolom->addWidget(looptijd);

@@ -12,6 +12,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace pgb::ui {
 namespace {
@@ -79,7 +80,7 @@ void SjablonenPage::haalOp()
         m_sjablonen = *sjablonen;
         std::stable_sort(m_sjablonen.begin(), m_sjablonen.end(), [](const wire::Sjabloon& a, const wire::Sjabloon& b) { return a.naam.localeAwareCompare(b.naam) < 0; });
         toon();
-        if (isVisible() && !m_sjablonen.empty() && !m_kader->isAncestorOf(focusWidget()))
+        if (!std::exchange(m_gelezen, true) && !m_sjablonen.empty())
             m_tabel->setFocus(Qt::ShortcutFocusReason);
     });
 }

@@ -35,6 +35,7 @@ private:
     CellTable* m_model;
     RowTable* m_tabel;
     std::vector<wire::Sjabloon> m_sjablonen;
+    bool m_gelezen = false; ///< once: then the focus goes to the list
     std::vector<size_t> m_getoond;
 };
 

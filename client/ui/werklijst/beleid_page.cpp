@@ -25,10 +25,11 @@ namespace {
 /// "2,5" is 250 hundredths of a percent; empty = not set.
 std::optional<std::optional<qint64>> procentVan(const QString& tekst)
 {
+    using Uit = std::optional<std::optional<qint64>>;
     if (tekst.trimmed().isEmpty())
-        return std::optional<qint64>();
+        return Uit(std::in_place);
     const std::optional<qint64> honderdsten = aantalHonderdstenFromTekst(tekst);
-    return honderdsten && *honderdsten >= 0 && *honderdsten <= 10'000 ? std::optional(std::optional(*honderdsten)) : std::nullopt;
+    return honderdsten && *honderdsten >= 0 && *honderdsten <= 10'000 ? Uit(honderdsten) : Uit();
 }
 
 QString jaNee(std::optional<bool> waarde)
