@@ -1,4 +1,5 @@
 #include "client/state/http_niet_typen_gateway.h"
+#include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include <QTimer>
 #include <QUuid>
 
@@ -59,7 +60,15 @@ void HttpNietTypenGateway::centenronde(const wire::CentenOpdracht& opdracht, con
 
 void HttpNietTypenGateway::feiten(ZorgovereenkomstId id, QObject* context, Antwoord<ZorgovereenkomstFeiten> klaar)
 {
-    net::call<ZorgovereenkomstFeiten>(m_client, net::getRequest(overeenkomst(id, "feiten")), context, geef<ZorgovereenkomstFeiten>(std::move(klaar)));
+    net::call<ZorgovereenkomstFeiten>(m_client, net::getRequest(overeenkomst(id, "feiten")), context,
+                                      [klaar = std::move(klaar)](const Outcome<ZorgovereenkomstFeiten>& feiten, const net::ApiReply&) {
+        const ZorgovereenkomstVersie* versie = feiten ? huidigeVersie(feiten->zorgovereenkomst) : nullptr;
+        if (!versie)
+            return klaar(feiten ? Outcome<ZorgovereenkomstFeiten>(Problem{ProblemKind::NietGevonden, QStringLiteral("nietGevonden"), {}, {}, {}}) : feiten);
+        ZorgovereenkomstFeiten uit = *feiten;
+        uit.versie = *versie; // not on the wire: it is one of the versions
+        klaar(std::move(uit));
+    });
 }
 
 void HttpNietTypenGateway::bekeken(ZorgovereenkomstId id, int volgnummer, const QByteArray& inhoudHash, QObject* context, Antwoord<wire::Bekeken> klaar)

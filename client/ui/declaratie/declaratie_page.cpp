@@ -110,9 +110,7 @@ void DeclaratiePage::geladen(DeclaratieMaand maand)
     Q_EMIT described();
     if (isVisible())
         m_werk->rooster()->cellen()->setFocus(Qt::OtherFocusReason);
-    unlocked();
-    // Once more when the tab has given the focus back to where it was, which closes the editor that was just opened.
-    QMetaObject::invokeMethod(this, &DeclaratiePage::unlocked, Qt::QueuedConnection);
+    neemOp();
 }
 
 void DeclaratiePage::bouw()
@@ -230,7 +228,14 @@ void DeclaratiePage::showEvent(QShowEvent* event)
     Page::showEvent(event);
     if (m_werk && !focusWidget())
         m_werk->rooster()->cellen()->setFocus(Qt::OtherFocusReason);
+    neemOp();
+}
+
+void DeclaratiePage::neemOp()
+{
     unlocked();
+    // Once more when the tab has given the focus back to where it was, which closes the editor that was just opened.
+    QMetaObject::invokeMethod(this, &DeclaratiePage::unlocked, Qt::QueuedConnection);
 }
 
 void DeclaratiePage::meldCursor()

@@ -88,6 +88,7 @@ private:
     void toonTypwerk(const DeclaratieBlad& blad);
     void naarCel(CelPlaats plaats);
     void kiesBestand();
+    void neemOp();
     void meldCursor();
 
     bool canUndo() const override { return m_session && !m_session->gesloten() && m_session->canUndo(); }
