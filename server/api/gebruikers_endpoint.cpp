@@ -44,6 +44,11 @@ void addAndermans(Endpoints& endpoints, Services& s)
     endpoints.add("PUT", "/v1/gebruikers/{id}", beheer, [&s](const Call& call) -> Answer {
         PGB_TRY(id, call.id<GebruikerId>("id"));
         PGB_TRY(version, call.ifMatch());
+        PGB_TRY(json, call.json());
+        for (const QString& veld : {QStringLiteral("geblokkeerd"), QStringLiteral("totpActief")}) {
+            if (!json.contains(veld)) // what is left out would be taken for "no": unlocked, without a second factor
+                return app::ongeldig(QStringLiteral("veldOntbreekt"), veld);
+        }
         PGB_TRY(input, call.body<Gebruiker>());
         const Outcome<Gebruiker> stored = s.application.write<Gebruiker>(call.wie, [&](app::Werk& werk) {
             return app::changeGebruiker(werk, id, version, input);

@@ -126,6 +126,17 @@ Outcome<bool> deeldeIets(Werk& werk, BudgethouderId id)
     });
 }
 
+/// Somebody else builds on the record: a verstrekker that is not the caller's, a vertegenwoordiger, or the person himself by an account.
+Outcome<bool> isOokVanAnderen(Werk& werk, BudgethouderId id)
+{
+    PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(id));
+    const VerstrekkerId eigen = werk.gebruiker().verstrekker;
+    const bool verstrekker = std::any_of(toekenningen.begin(), toekenningen.end(), [&](const Toekenning& t) { return t.verstrekker != eigen; });
+    PGB_TRY(registraties, werk.unit.budgethouders().vertegenwoordigingen(id));
+    PGB_TRY(accounts, werk.unit.gebruikers().list());
+    return verstrekker || !registraties.empty() || std::any_of(accounts.begin(), accounts.end(), [&](const Gebruiker& g) { return g.budgethouder == id; });
+}
+
 Outcome<bool> heeftAccount(Werk& werk, const Zorgverlener& record)
 {
     PGB_TRY(accounts, werk.unit.gebruikers().list());
@@ -213,7 +224,8 @@ Outcome<Budgethouder> changeBudgethouder(Werk& werk, BudgethouderId id, qint64 r
     PGB_TRY(relatie, relatieTotDossier(werk, id));
     PGB_TRY(gedeeld, deeldeIets(werk, id));
     PGB_TRY(zelfIngevoerd, voerdeIn(werk, "budgethouder.invoeren", "budgethouder", id.waarde));
-    const bool ingevoerd = zelfIngevoerd && !gedeeld;
+    PGB_TRY(anderen, isOokVanAnderen(werk, id));
+    const bool ingevoerd = zelfIngevoerd && !gedeeld && !anderen;
     if (!ingevoerd && !magNu(werk, relatie, Handeling::ProfielZien))
         return nietGevonden();
     const bool verstrekker = werk.gebruiker().rol == Rol::MedewerkerVerstrekker && magNu(werk, relatie, Handeling::ToekenningInvoeren);

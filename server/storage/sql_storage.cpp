@@ -202,7 +202,12 @@ Outcome<void> SqlStorage::probeWrite()
 {
     return runWrite([](app::UnitOfWork& unit) -> Outcome<void> {
         Context& context = static_cast<SqlUnit&>(unit).context(); // this room makes no other
-        return guarded(context, [&] { context.db.run("schrijfproef", QStringLiteral("UPDATE audit_kop SET volgnummer = volgnummer WHERE id = 1")); });
+        // A value that really changes: of the same one SQLite writes nothing.
+        return guarded(context, [&] {
+            context.db.run("schrijfproef", QStringLiteral("INSERT INTO nummerreeks (soort, jaar, laatste) VALUES ('schrijfproef', 2000, 1) "
+                                                          "ON CONFLICT (soort, jaar) DO UPDATE SET laatste = CASE WHEN nummerreeks.laatste < 1000000 THEN "
+                                                          "nummerreeks.laatste + 1 ELSE 1 END"));
+        });
     });
 }
 

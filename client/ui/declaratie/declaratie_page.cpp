@@ -8,6 +8,7 @@
 #include "client/ui/widgets/labels.h"
 #include "client/ui/widgets/total_box.h"
 #include "shared/base/ascii.h"
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -234,8 +235,14 @@ void DeclaratiePage::showEvent(QShowEvent* event)
 void DeclaratiePage::neemOp()
 {
     unlocked();
-    // Once more when the tab has given the focus back to where it was, which closes the editor that was just opened.
-    QMetaObject::invokeMethod(this, &DeclaratiePage::unlocked, Qt::QueuedConnection);
+    // Once more when the tab has settled: it gives the focus to where it was or to nobody, which closes the editor that was just opened.
+    QMetaObject::invokeMethod(this, [this] {
+        if (!m_werk || !m_werk->isVisible() || !m_session->half())
+            return;
+        if (!isAncestorOf(QApplication::focusWidget()))
+            m_werk->rooster()->cellen()->setFocus(Qt::OtherFocusReason);
+        unlocked();
+    }, Qt::QueuedConnection);
 }
 
 void DeclaratiePage::meldCursor()
