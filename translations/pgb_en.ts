@@ -3491,6 +3491,10 @@
         <source>Deze overeenkomst is opgezegd of gestopt. U kunt haar niet meer wijzigen. Maak een nieuwe overeenkomst.</source>
         <translation>Notice was given on this agreement, or it has ended. You can no longer change it. Make a new agreement.</translation>
     </message>
+    <message>
+        <source>Voor een ander rekeningnummer is een inlogcode nodig. Log opnieuw in met de code uit uw app.</source>
+        <translation>A different account number needs a sign-in code. Sign in again with the code from your app.</translation>
+    </message>
 </context>
 <context>
     <name>Recht</name>

@@ -3491,6 +3491,10 @@
         <source>Deze overeenkomst is opgezegd of gestopt. U kunt haar niet meer wijzigen. Maak een nieuwe overeenkomst.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Voor een ander rekeningnummer is een inlogcode nodig. Log opnieuw in met de code uit uw app.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Recht</name>

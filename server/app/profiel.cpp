@@ -68,6 +68,15 @@ bool raakt(const std::vector<const Veld<T>*>& velden, QLatin1String naam)
     return std::any_of(velden.begin(), velden.end(), [&](const Veld<T>* veld) { return QLatin1String(veld->naam) == naam; });
 }
 
+/// Where the money goes changes only for who proved twice who he is, as a signature does.
+template<class T>
+Outcome<void> checkRekening(const Werk& werk, const std::vector<const Veld<T>*>& velden)
+{
+    if (raakt(velden, QLatin1String("iban")) && werk.wie.niveau == Inlogniveau::Wachtwoord)
+        return nietToegestaan(QStringLiteral("codeNodigVoorRekening"));
+    return {};
+}
+
 template<class T>
 Problem nietVanU(const Veld<T>& veld)
 {
@@ -238,6 +247,7 @@ Outcome<Budgethouder> changeBudgethouder(Werk& werk, BudgethouderId id, qint64 r
     record.bsnEinde.clear();
     PGB_CHECK(checkBudgethouder(record, werk.vandaag()));
     const auto velden = verschil(budgethouderVelden, nu, record);
+    PGB_CHECK(checkRekening(werk, velden));
     if (!ingevoerd && raakt(velden, QLatin1String("bsn")))
         return Problem{ProblemKind::Conflict, QStringLiteral("bsnVast"), {}, QStringLiteral("bsn"), {}};
     for (const Veld<Budgethouder>* veld : velden) {
@@ -276,6 +286,7 @@ Outcome<Zorgverlener> changeZorgverlener(Werk& werk, ZorgverlenerId id, qint64 r
     const auto velden = verschil(zorgverlenerVelden, nu, record);
     if (velden.empty())
         return zichtbaar(werk, std::move(nu));
+    PGB_CHECK(checkRekening(werk, velden));
     for (const Veld<Zorgverlener>* veld : velden) {
         if (deel == Deel::Bereik && !veld->bereik)
             return nietVanU(*veld);

@@ -199,6 +199,8 @@ constexpr std::array zinnen{
             QT_TRANSLATE_NOOP("Probleem", "Schrijf kort op waarom. De ander moet de reden kunnen lezen.")},
     ProbleemZin{"sterkeAanmeldingNodig",
             QT_TRANSLATE_NOOP("Probleem", "Voor ondertekenen is een inlogcode nodig. Log opnieuw in met de code uit uw app.")},
+    ProbleemZin{"codeNodigVoorRekening",
+            QT_TRANSLATE_NOOP("Probleem", "Voor een ander rekeningnummer is een inlogcode nodig. Log opnieuw in met de code uit uw app.")},
     ProbleemZin{"arbeidsovereenkomstNietBeeindigen",
             QT_TRANSLATE_NOOP("Probleem", "U kunt een arbeidsovereenkomst niet beëindigen. Alleen de budgethouder of de zorgverlener kan haar opzeggen.")},
     ProbleemZin{"ookVanAndereVerstrekker",

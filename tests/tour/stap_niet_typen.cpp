@@ -43,6 +43,10 @@ void stapVanVorigJaar(Reis& reis)
         return versie[QLatin1String("status")] == QLatin1String("concept") && versie[QLatin1String("inhoud")][QLatin1String("ingangsdatum")] == QLatin1String("2026-01-01")
             && versie[QLatin1String("inhoud")][QLatin1String("werkafspraken")][0][QLatin1String("tarief")].toInteger() == 4'501'000;
     });
+    hand::klikOp(tekst("Weggooien…")); // there is no budget for 2026 yet
+    hand::lees(tekst("Wijziging weggooien"));
+    hand::toets(Qt::Key_Return);
+    reis.oog->eis(tekst("de wijziging voor 2026 is weg"), [&] { return laatste(reis.eigen().lees(pad))[QLatin1String("status")] == QLatin1String("ingetrokken"); });
 }
 
 void stapCentenronde(Reis& reis)

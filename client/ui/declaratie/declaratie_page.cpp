@@ -237,7 +237,7 @@ void DeclaratiePage::neemOp()
     unlocked();
     // Once more when the tab has settled: it gives the focus to where it was or to nobody, which closes the editor that was just opened.
     QMetaObject::invokeMethod(this, [this] {
-        if (!m_werk || !m_werk->isVisible() || !m_session->half())
+        if (!m_werk || !m_werk->isVisible() || !isActiveWindow() || !m_session->half())
             return;
         if (!isAncestorOf(QApplication::focusWidget()))
             m_werk->rooster()->cellen()->setFocus(Qt::OtherFocusReason);
