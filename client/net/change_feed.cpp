@@ -42,7 +42,8 @@ void ChangeFeed::poll()
     request.path = QStringLiteral("/v1/wijzigingen");
     if (m_since >= 0) {
         request.query.addQueryItem(QStringLiteral("sinds"), QString::number(m_since));
-        request.query.addQueryItem(QStringLiteral("wacht"), QString::number(waitSeconds));
+        // After a break the answer tells that the server is there: it is not to wait for something to happen first.
+        request.query.addQueryItem(QStringLiteral("wacht"), QString::number(m_pauseMs == 0 ? waitSeconds : 0));
     }
     request.timeoutMs = (waitSeconds + 15) * 1000;
     m_client.send(request, this, [this, run = m_run](const ApiReply& reply) {

@@ -27,6 +27,15 @@ private Q_SLOTS:
             QVERIFY2(controleerInvoer(m_tabel, rij).ok(), qPrintable(rij.key + QChar(u' ') + rij.categorie + QChar(u' ') + rij.waarde));
     }
 
+    void a_value_in_another_unit_is_refused()
+    {
+        ParameterWaarde w = entered(QStringLiteral("maximumtariefUur"), QStringLiteral("formeel"), QStringLiteral("8484"));
+        w.eenheid = QStringLiteral("euro");
+        const Outcome<void> uitkomst = controleerInvoer(m_tabel, w);
+        QCOMPARE(verdict(uitkomst), QStringLiteral("parameterWaardeOngeldig"));
+        QCOMPARE(uitkomst.problem().path, QStringLiteral("eenheid"));
+    }
+
     void a_value_is_judged_by_its_unit_data()
     {
         QTest::addColumn<QString>("key");

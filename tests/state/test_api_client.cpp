@@ -164,7 +164,10 @@ private Q_SLOTS:
         QTRY_COMPARE(resumed.count(), 1);
         QCOMPARE(seen.size(), size_t(1));
         QCOMPARE(seen.at(0).recordId, 5);
-        QVERIFY(server.requests.at(2).path.contains("sinds=11"));
+        QVERIFY(server.requests.at(2).path.contains("sinds=11") && server.requests.at(2).path.contains("wacht=25"));
+        QVERIFY(server.requests.at(3).path.contains("wacht=0")); // back from an absence: an answer at once
+        QTRY_VERIFY(server.requests.size() > 4);
+        QVERIFY(server.requests.at(4).path.contains("wacht=25"));
         feed.stop();
     }
 };

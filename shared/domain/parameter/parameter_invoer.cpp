@@ -58,6 +58,8 @@ Outcome<void> controleerInvoer(const ParameterTabel& tabel, const ParameterWaard
     });
     if (known == rijen.end())
         return problem(u"parameterOnbekend", u"key");
+    if (!waarde.eenheid.isEmpty() && waarde.eenheid != known->eenheid)
+        return problem(u"parameterWaardeOngeldig", u"eenheid", {{QStringLiteral("eenheid"), known->eenheid}});
     if (waarde.waarde.size() > longestTekst || (!waarde.waarde.isEmpty() && !hasForm(known->eenheid, waarde.waarde)))
         return problem(u"parameterWaardeOngeldig", u"waarde", {{QStringLiteral("eenheid"), known->eenheid}});
     const bool datesValid = (!waarde.geldigVan || waarde.geldigVan->isValid()) && (!waarde.geldigTot || waarde.geldigTot->isValid());
