@@ -19,7 +19,7 @@ std::optional<Vraag> gebeurtenis(const ZorgovereenkomstVersie& versie, bool heef
     if (versie.status == S::Goedgekeurd && laatste.isValid() && laatste < versie.inhoud.ingangsdatum)
         return Vraag{G::EinddatumBereikt, {}}; // it ended before it began
     if (versie.status == S::Goedgekeurd && versie.inhoud.ingangsdatum <= vandaag)
-        return Vraag{G::IngangsdatumBereikt, versie.einde ? QLatin1String("opgezegd") : QLatin1String("nietOpgezegd")};
+        return Vraag{G::IngangsdatumBereikt, isOpgezegd(versie) ? QLatin1String("opgezegd") : QLatin1String("nietOpgezegd")};
     if (!voorbij || (versie.status != S::Lopend && versie.status != S::Opgezegd))
         return std::nullopt;
     return Vraag{heeftOpvolger ? G::VervangenDoorWijziging : G::EinddatumBereikt, {}};

@@ -159,10 +159,13 @@ Outcome<void> sluitSignalen(Werk& werk, const ZorgovereenkomstVersie& versie)
     return {};
 }
 
+bool isOpgezegd(const ZorgovereenkomstVersie& versie) { return versie.einde && versie.einde->door != ZorgovereenkomstActor::Systeem; }
+
 bool eindigt(const Zorgovereenkomst& zorgovereenkomst)
 {
     return std::any_of(zorgovereenkomst.versies.begin(), zorgovereenkomst.versies.end(), [](const ZorgovereenkomstVersie& v) {
-        return v.einde && (v.status == S::Opgezegd || v.status == S::Goedgekeurd || v.status == S::Beeindigd);
+        const bool komtNog = v.status == S::Opgezegd || v.status == S::Goedgekeurd;
+        return (isOpgezegd(v) && komtNog) || (v.einde && v.status == S::Beeindigd);
     });
 }
 

@@ -24,6 +24,8 @@ Outcome<void> stopBetalingenNa(Werk& werk, const Zorgovereenkomst& zorgovereenko
 
 /// What was to be done about a version is no longer to be done when it is over.
 Outcome<void> sluitSignalen(Werk& werk, const ZorgovereenkomstVersie& versie);
+/// A person ended it; a replacement that ends by law with the absence goes on when that does.
+bool isOpgezegd(const ZorgovereenkomstVersie& versie);
 /// Notice was given, or it ended: nothing can be changed any more.
 bool eindigt(const Zorgovereenkomst& zorgovereenkomst);
 

@@ -60,13 +60,14 @@ bool vervangt(const ZorgovereenkomstVersie& versie, ZorgverlenerId zorgverlener)
     return versie.inhoud.looptijd == Looptijd::Vervanging && versie.inhoud.vervangt == zorgverlener;
 }
 
-/// The agreements that stand in for this zorgverlener follow the absence.
-Outcome<void> volgVerzuim(Werk& werk, const Zorgovereenkomst& record, std::optional<QDate> laatsteDag)
+/// The agreements that stand in for this zorgverlener follow the absence, when it has begun by the day that they run; not a later one.
+Outcome<void> volgVerzuim(Werk& werk, const Zorgovereenkomst& record, QDate van, std::optional<QDate> laatsteDag)
 {
     PGB_TRY(alle, werk.unit.zorgovereenkomsten().ofBudgethouder(record.budgethouder));
     for (const Zorgovereenkomst& andere : alle) {
         for (const ZorgovereenkomstVersie& versie : andere.versies) {
-            if (vervangt(versie, record.zorgverlener))
+            const bool begonnen = van <= std::max(werk.vandaag(), versie.inhoud.ingangsdatum);
+            if (begonnen && vervangt(versie, record.zorgverlener))
                 PGB_CHECK(zetVervanging(werk, andere, versie, laatsteDag));
         }
     }
@@ -90,7 +91,7 @@ Outcome<void> neemOver(Werk& werk, const Zorgovereenkomst& record, Verzuim& verz
     verzuim.van = melding.van;
     verzuim.tot = melding.tot;
     verzuim.inzetbaarProcent = melding.inzetbaarProcent;
-    return volgVerzuim(werk, record, melding.tot);
+    return volgVerzuim(werk, record, melding.van, melding.tot);
 }
 
 Outcome<void> leg(Werk& werk, const char* handeling, const Zorgovereenkomst& record)

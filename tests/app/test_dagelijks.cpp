@@ -170,6 +170,20 @@ private Q_SLOTS:
         const ZorgovereenkomstVersie v = nu(f, record.id).versies[0];
         QVERIFY(v.status == S::Lopend && v.geldigTot == laatste && v.einde && v.einde->door == ZorgovereenkomstActor::Systeem);
         QVERIFY(!nu(f, vast.id).versies[0].geldigTot); // the one who was ill works on
+        const auto tot = [&](qint64 rijversie, std::optional<QDate> dag) {
+            return f.write<Verzuim>(f.world.een.budgethouderAccount, [&](app::Werk& werk) {
+                return app::wijzigVerzuim(werk, vast.id, ziek.id, rijversie, {VerzuimSoort::Ziekte, ziek.van, dag, 0});
+            });
+        };
+        QVERIFY(tot(2, laatste.addDays(7)).ok()); // it lasts longer
+        QCOMPARE(nu(f, record.id).versies[0].geldigTot, std::optional(laatste.addDays(7)));
+        QVERIFY(tot(3, {}).ok()); // nobody knows any more
+        QVERIFY(!nu(f, record.id).versies[0].geldigTot && !nu(f, record.id).versies[0].einde);
+        QVERIFY(tot(4, laatste).ok());
+        QVERIFY(f.write<Verzuim>(f.world.een.budgethouderAccount, [&](app::Werk& werk) {
+            return app::meldVerzuim(werk, vast.id, {VerzuimSoort::Ziekte, laatste.addDays(30), {}, 0});
+        }).ok());
+        HOUSE_PROBLEM(tot(5, laatste.addDays(40)), "verzuimLoopt"); // over the next one
         f.clock = app::FixedDayClock(laatste.addDays(1));
         QVERIFY(systeem<int>(f, [](app::Werk& werk) { return app::fireDatumgebeurtenissen(werk); }).ok());
         QCOMPARE(nu(f, record.id).versies[0].status, S::Beeindigd);

@@ -1,3 +1,5 @@
+#include "server/app/niet_typen.h"
+#include "server/app/toegang_service.h"
 #include "tests/app/loop.h"
 #include "tests/support/house_test.h"
 
@@ -174,6 +176,59 @@ private Q_SLOTS:
         HOUSE_VALUE(tweede, verhoog(4110)); // 1,10 above what a person approved
         QCOMPARE(tweede.versie.status, S::InBeoordeling);
         QCOMPARE(tweede.versie.goedkeuring, std::optional(Goedkeuring::Nodig));
+    }
+
+    void a_new_agreement_under_another_law_is_put_beside_what_runs()
+    {
+        Gewijzigd l;
+        HOUSE_VALUE(loopt, l.month.running());
+        Toekenning ander = l.een.toekenning;
+        ander.id = {};
+        ander.wet = Wet::Wmo;
+        ander.verstrekker = l.f.world.twee.verstrekker.id;
+        ander.toekenningsnummer = QStringLiteral("ANDER-3");
+        HOUSE_VALUE(wmo, l.systeem<Toekenning>([&](app::Werk& werk) { return werk.unit.toekenningen().insert(ander); }));
+        HOUSE_VALUE(nieuw, l.month.draft());
+        QVERIFY(l.bewaar(l.een.budgethouderAccount, nieuw.id, 1, [&](auto& i) {
+                     i.toekenningen = {wmo.id};
+                     i.werkafspraken[0].toekenning = wmo.id;
+                     i.werkafspraken[0].functieCode = l.f.world.twee.functie;
+                 }).ok());
+        HOUSE_VALUE(kopie, l.f.write<app::Kopie>(l.een.budgethouderAccount, [&](app::Werk& werk) { return app::maakWijziging(werk, nieuw.id); }));
+        const ZorgovereenkomstInhoud samen = l.versie(loopt.id, kopie.volgnummer).inhoud;
+        QCOMPARE(samen.toekenningen, (std::vector{l.een.toekenning.id, wmo.id}));
+        QCOMPARE(samen.werkafspraken.size(), size_t(2));
+        QCOMPARE(samen.werkafspraken[0].toekenning, l.een.toekenning.id); // the care of the first law is still there
+    }
+
+    void a_verstrekker_reads_what_it_pays_or_judges_and_no_other_care()
+    {
+        Gewijzigd l;
+        HOUSE_VALUE(record, l.month.running());
+        Toekenning ander = l.een.toekenning;
+        ander.id = {};
+        ander.wet = Wet::Wmo;
+        ander.verstrekker = l.f.world.twee.verstrekker.id;
+        ander.toekenningsnummer = QStringLiteral("ANDER-4");
+        HOUSE_VALUE(wmo, l.systeem<Toekenning>([&](app::Werk& werk) { return werk.unit.toekenningen().insert(ander); }));
+        ZorgovereenkomstVersie tweede = l.versie(record.id);
+        tweede.id = {};
+        tweede.volgnummer = 2;
+        tweede.status = S::InBeoordeling;
+        tweede.beoordelingen.clear();
+        tweede.inhoud.toekenningen.push_back(wmo.id);
+        Werkafspraak erbij = tweede.inhoud.werkafspraken[0];
+        erbij.toekenning = wmo.id;
+        erbij.zorgbeschrijving = QStringLiteral("Huishoudelijke hulp op maandag.");
+        tweede.inhoud.werkafspraken.push_back(erbij);
+        QVERIFY(l.systeem<ZorgovereenkomstVersie>([&](app::Werk& werk) { return werk.unit.zorgovereenkomsten().insertVersie(tweede); }).ok());
+        HOUSE_VALUE(gezien, l.f.read<Zorgovereenkomst>(l.f.world.twee.medewerkerAccount, [&](app::Werk& werk) -> Outcome<Zorgovereenkomst> {
+            PGB_TRY(seen, app::zichtbareZorgovereenkomst(werk, record.id));
+            return app::zichtbaar(werk, seen.second, seen.first);
+        }));
+        QCOMPARE(gezien.versies.size(), size_t(1)); // the version without its budget is not its business
+        QVERIFY(gezien.versies[0].inhoud.werkafspraken[0].zorgbeschrijving.isEmpty());
+        QCOMPARE(gezien.versies[0].inhoud.werkafspraken[1].zorgbeschrijving, erbij.zorgbeschrijving);
     }
 
     void a_change_of_the_zorgverlener_can_be_taken_back_and_refused()

@@ -140,7 +140,8 @@ bool OvereenkomstPage::kanWijzigen() const
         return false;
     const S status = m_session->versie().status;
     const bool partij = m_services.budgethouderKant() || m_services.zorgverlenerKant();
-    if (m_session->versie().einde)
+    const std::optional<VersieEinde>& einde = m_session->versie().einde;
+    if (einde && einde->door != ZorgovereenkomstActor::Systeem)
         return false; // notice was given: it ends as it is
     return partij && (status == S::Lopend || status == S::Goedgekeurd) && m_services.mag(Handeling::ZorgovereenkomstOpstellen, m_budgethouder);
 }
