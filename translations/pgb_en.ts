@@ -3495,6 +3495,10 @@
         <source>Voor een ander rekeningnummer is een inlogcode nodig. Log opnieuw in met de code uit uw app.</source>
         <translation>A different account number needs a sign-in code. Sign in again with the code from your app.</translation>
     </message>
+    <message>
+        <source>De budgethouder is overleden. U kunt deze overeenkomst niet meer goedkeuren. Keur haar af.</source>
+        <translation>The budget holder has died. You can no longer approve this agreement. Reject it.</translation>
+    </message>
 </context>
 <context>
     <name>Recht</name>

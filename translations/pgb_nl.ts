@@ -3495,6 +3495,10 @@
         <source>Voor een ander rekeningnummer is een inlogcode nodig. Log opnieuw in met de code uit uw app.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>De budgethouder is overleden. U kunt deze overeenkomst niet meer goedkeuren. Keur haar af.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Recht</name>

@@ -1,9 +1,9 @@
 #include "client/models/declaraties_lijst.h"
+#include "client/models/nl_tijd.h"
 #include "shared/domain/declaratie/totalen.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
 #include "shared/text/status_text.h"
-#include <QTimeZone>
 #include <algorithm>
 
 namespace pgb {
@@ -23,13 +23,6 @@ bool budgethouderKant(Rol rol)
 bool zorgverlenerKant(Rol rol)
 {
     return rol == Rol::Zorgverlener || rol == Rol::MedewerkerOrganisatie;
-}
-
-QDate dagVan(const QTimeZone& zone, const QDateTime& utc)
-{
-    if (!utc.isValid())
-        return {};
-    return zone.isValid() ? utc.toTimeZone(zone).date() : utc.date();
 }
 
 std::optional<Periode> maandVan(const QString& tekst)
@@ -135,7 +128,6 @@ DeclaratieZoek declaratieZoek(const QString& tekst)
 
 std::vector<DeclaratieRij> declaratieRijen(std::vector<Declaratie> declaraties, const Namen& namen, Rol lezer)
 {
-    const QTimeZone zone("Europe/Amsterdam");
     std::vector<DeclaratieRij> rijen;
     rijen.reserve(declaraties.size());
     for (Declaratie& d : declaraties) {
@@ -143,7 +135,7 @@ std::vector<DeclaratieRij> declaratieRijen(std::vector<Declaratie> declaraties, 
         rij.client = namen(d.budgethouder);
         rij.verlener = namen(d.zorgverlener);
         rij.wie = aanZet(d, lezer);
-        rij.sinds = dagVan(zone, d.statusSinds);
+        rij.sinds = nlTijd(d.statusSinds).date();
         rij.zoek = (rij.client + QLatin1Char(' ') + rij.verlener + QLatin1Char(' ') + d.nummer + QLatin1Char(' ') + d.factuurnummer + QLatin1Char(' ')
                     + statusTekst(d.status)).toLower();
         rij.declaratie = std::move(d);

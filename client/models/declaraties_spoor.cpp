@@ -1,8 +1,8 @@
 #include "client/models/declaraties_spoor.h"
+#include "client/models/nl_tijd.h"
 #include "shared/text/formats.h"
 #include "shared/text/status_text.h"
 #include <QCoreApplication>
-#include <QTimeZone>
 #include <algorithm>
 
 namespace pgb {
@@ -19,8 +19,7 @@ QString moment(const QDateTime& utc)
 {
     if (!utc.isValid())
         return {};
-    const QTimeZone zone("Europe/Amsterdam");
-    const QDateTime lokaal = zone.isValid() ? utc.toTimeZone(zone) : utc;
+    const QDateTime lokaal = nlTijd(utc);
     return QStringLiteral("%1 %2").arg(datumTekst(lokaal.date(), huidigeTaal()).section(QLatin1Char(' '), 0, 1), lokaal.time().toString(QStringLiteral("HH:mm")));
 }
 

@@ -1,7 +1,7 @@
 #include "client/models/logboek_tekst.h"
+#include "client/models/nl_tijd.h"
 #include "shared/text/formats.h"
 #include <QCoreApplication>
-#include <QTimeZone>
 
 namespace pgb {
 namespace {
@@ -123,7 +123,7 @@ QString logboekZin(const wire::AuditItem& item)
 
 QString logboekMoment(const QDateTime& utc)
 {
-    const QDateTime hier = utc.toTimeZone(QTimeZone("Europe/Amsterdam"));
+    const QDateTime hier = nlTijd(utc);
     return datumKort(hier.date()) + u' ' + hier.time().toString(QStringLiteral("HH:mm:ss"));
 }
 

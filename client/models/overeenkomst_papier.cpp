@@ -1,4 +1,5 @@
 #include "client/models/overeenkomst_papier.h"
+#include "client/models/nl_tijd.h"
 #include "shared/text/formats.h"
 #include <QAbstractTextDocumentLayout>
 #include <QPageLayout>
@@ -148,7 +149,7 @@ PapierRand papierRand(const ZorgovereenkomstFeiten& feiten)
     }
     uit.vingerafdruk = QString::fromLatin1(versie.handtekeningen.back().inhoudHash.toHex());
     for (const Handtekening& h : versie.handtekeningen) {
-        const QDateTime hier = h.tijdstip.toLocalTime();
+        const QDateTime hier = nlTijd(h.tijdstip);
         uit.handtekeningen << u"Ondertekend door %1, %2, op %3 om %4, %5."_s.arg(h.naam, rolTekst(h.partij), datumTekst(hier.date(), Taal::Nl), hier.toString(u"HH:mm"_s), niveauTekst(h.niveau));
     }
     return uit;

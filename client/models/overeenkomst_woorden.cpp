@@ -1,4 +1,5 @@
 #include "client/models/overeenkomst_woorden.h"
+#include "client/models/nl_tijd.h"
 #include "shared/domain/zorgovereenkomst/spoor.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
@@ -143,7 +144,7 @@ QString OvereenkomstWoorden::moment(const QDateTime& utc)
 {
     if (!utc.isValid())
         return {};
-    const QDateTime hier = utc.toLocalTime();
+    const QDateTime hier = nlTijd(utc);
     return QStringLiteral("%1, %2").arg(datumTekst(hier.date(), huidigeTaal()), hier.toString(QStringLiteral("HH:mm")));
 }
 
@@ -196,9 +197,9 @@ void OvereenkomstWoorden::voegEindeToe(std::vector<SpoorStap>& uit, const Zorgov
         uit.push_back({Nu, tr("Geldt vanaf %1").arg(dag(begin)), {}});
     else if (loopt && begin.isValid())
         uit.push_back({versie.status == S::Lopend && !versie.einde ? Nu : Gedaan, tr("Geldt sinds %1").arg(dag(begin)), {}});
-    if (versie.einde && loopt) {
+    if (versie.einde && (loopt || versie.status == S::Goedgekeurd)) {
         const QString door = versie.einde->naam.isEmpty() ? QString() : tr("opgezegd door %1 op %2").arg(versie.einde->naam, dag(versie.einde->op));
-        uit.push_back({Nu, tr("Loopt tot en met %1").arg(dag(versie.einde->laatsteDag)), door});
+        uit.push_back({loopt ? Nu : Straks, tr("Loopt tot en met %1").arg(dag(versie.einde->laatsteDag)), door});
     } else if (loopt && versie.geldigTot) {
         uit.push_back({Straks, tr("Loopt tot en met %1").arg(dag(*versie.geldigTot)), {}});
     }

@@ -1,7 +1,7 @@
 #include "client/models/werklijst_spoor.h"
+#include "client/models/nl_tijd.h"
 #include "shared/text/formats.h"
 #include <QCoreApplication>
-#include <QTimeZone>
 
 namespace pgb {
 namespace {
@@ -14,9 +14,7 @@ QString dagVan(const QDateTime& utc)
 {
     if (!utc.isValid())
         return {};
-    const QTimeZone zone("Europe/Amsterdam");
-    const QDate dag = zone.isValid() ? utc.toTimeZone(zone).date() : utc.date();
-    return datumTekst(dag, huidigeTaal());
+    return datumTekst(nlTijd(utc).date(), huidigeTaal());
 }
 
 SpoorHalte handtekening(const ZorgovereenkomstVersie& versie, bool zorgverlener)

@@ -1,8 +1,8 @@
 #include "client/models/werklijst_zaken.h"
 #include "client/models/oefenwaarden.h"
+#include "client/models/nl_tijd.h"
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/text/veld_text.h"
-#include <QTimeZone>
 #include <algorithm>
 
 namespace pgb {
@@ -11,12 +11,6 @@ namespace {
 struct WerklijstWoorden {
     Q_DECLARE_TR_FUNCTIONS(Werklijst)
 };
-
-QDate nederlandseDag(const QDateTime& utc)
-{
-    const QTimeZone zone("Europe/Amsterdam");
-    return zone.isValid() ? utc.toTimeZone(zone).date() : utc.date();
-}
 
 const ZorgovereenkomstVersie* versieVan(const Zorgovereenkomst& overeenkomst, VersieId id)
 {
@@ -100,7 +94,7 @@ std::vector<WerkZaak> werkZaken(const WerklijstGegevens& gegevens, QDate vandaag
         zaak.taak = taak;
         zaak.zorgovereenkomst = taak.zorgovereenkomst;
         zaak.naam = namen(taak.budgethouder);
-        zaak.dagen = int(std::max<qint64>(0, nederlandseDag(taak.aangemaaktOp).daysTo(vandaag)));
+        zaak.dagen = int(std::max<qint64>(0, nlTijd(taak.aangemaaktOp).date().daysTo(vandaag)));
         zaak.overNorm = taak.normdatum.isValid() && taak.normdatum < vandaag;
         zaak.soort = WerklijstWoorden::tr("nieuw");
         if (const Zorgovereenkomst* overeenkomst = overeenkomsten.value(taak.zorgovereenkomst.waarde)) {

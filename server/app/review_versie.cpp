@@ -142,9 +142,12 @@ Outcome<void> routeVersie(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, 
     return {};
 }
 
-Outcome<void> reviewVersie(Werk& werk, const Zorgovereenkomst&, ZorgovereenkomstVersie& versie, const VersieOpdracht& opdracht)
+Outcome<void> reviewVersie(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, ZorgovereenkomstVersie& versie, const VersieOpdracht& opdracht)
 {
     const bool goed = opdracht.gebeurtenis == G::Goedkeuren;
+    PGB_TRY(budgethouder, gevonden(werk.unit.budgethouders().find(zorgovereenkomst.budgethouder)));
+    if (goed && budgethouder.overlijdensdatum && *budgethouder.overlijdensdatum <= werk.vandaag()) // what nobody looked after yet (domain 6.2)
+        return Problem{ProblemKind::Conflict, QStringLiteral("budgethouderOverleden"), {}, {}, {}};
     bool geraakt = false;
     for (Deelbeoordeling& deel : versie.beoordelingen) {
         if (deel.status != DeelbeoordelingStatus::Open || !isEigenDeel(werk, deel))

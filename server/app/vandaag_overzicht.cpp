@@ -1,5 +1,6 @@
 #include "server/app/dossiers.h"
 #include "server/app/toegang_service.h"
+#include "shared/domain/controle/geldigheid.h"
 #include <QHash>
 
 namespace pgb::app {
@@ -163,7 +164,7 @@ private:
         row.params.emplace_back(QStringLiteral("nummer"), record.nummer);
         if (!versie.statusReden.isEmpty())
             row.params.emplace_back(QStringLiteral("reden"), versie.statusReden);
-        const QDate einde = versie.geldigTot.value_or(versie.inhoud.einddatum.value_or(QDate()));
+        const QDate einde = laatsteDag(versie);
         if ((versie.status == ZS::Lopend || versie.status == ZS::Opgezegd) && einde.isValid() && einde >= m_werk.vandaag()
             && einde <= m_werk.vandaag().addDays(aankondiging)) {
             VandaagRegel ending = row;

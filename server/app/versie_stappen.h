@@ -17,7 +17,7 @@ Outcome<void> zetBeeindiging(Werk& werk, const Zorgovereenkomst& zorgovereenkoms
 Outcome<void> eindigtMet(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie);
 /// Changes that lie with others lapse, with this reason for all to read; drafts stay where they are.
 Outcome<void> sluitOpenWijzigingen(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const QString& reden);
-/// The notice that a change of the end date is: what the controles of an ending say of it. Whoever the zorgverlener signs with needs no term.
+/// The notice that a change of the end date is: what the controles of an ending say of it. When the zorgverlener signs too, no term is needed.
 Outcome<std::vector<Bevinding>> toetsStoppen(Werk& werk, const ZorgovereenkomstFeiten& feiten, const ZorgovereenkomstVersie& vorige, bool zorgverlenerTekent);
 /// What was to be paid for care after the last day is judged again and held or refused, also when it stands in a run that was planned.
 Outcome<void> stopBetalingenNa(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, QDate laatsteDag);

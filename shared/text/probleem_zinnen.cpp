@@ -211,6 +211,8 @@ constexpr std::array zinnen{
             QT_TRANSLATE_NOOP("Probleem", "Deze overeenkomst is opgezegd of gestopt. U kunt haar niet meer wijzigen. Maak een nieuwe overeenkomst.")},
     ProbleemZin{"budgethouderOnbekend",
             QT_TRANSLATE_NOOP("Probleem", "Deze budgethouder kennen wij niet. Voer eerst de budgethouder in.")},
+    ProbleemZin{"budgethouderOverleden",
+            QT_TRANSLATE_NOOP("Probleem", "De budgethouder is overleden. U kunt deze overeenkomst niet meer goedkeuren. Keur haar af.")},
     ProbleemZin{"budgethouderVast",
             QT_TRANSLATE_NOOP("Probleem", "De budgethouder van een toekenning kan niet veranderen. Maak een nieuwe toekenning.")},
     ProbleemZin{"gebruikerOnbekend",

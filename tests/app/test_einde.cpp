@@ -146,6 +146,20 @@ private Q_SLOTS:
         QCOMPARE(l.versie(record.id).status, S::Lopend);
     }
 
+    void an_agreement_of_somebody_who_died_is_not_approved_any_more()
+    {
+        Gewijzigd l;
+        HOUSE_VALUE(record, l.month.draft());
+        QVERIFY(l.month.signBoth(record).ok());
+        Budgethouder dood = l.een.budgethouder;
+        dood.overlijdensdatum = practiceDay();
+        QVERIFY(l.systeem<Budgethouder>([&](app::Werk& werk) { return werk.unit.budgethouders().update(dood); }).ok());
+        HOUSE_PROBLEM(l.month.approve(l.een.medewerkerAccount, record), "budgethouderOverleden");
+        QCOMPARE(l.versie(record.id).status, S::InBeoordeling);
+        HOUSE_VALUE(afgekeurd, l.month.fire(l.een.medewerkerAccount, record, 1, {G::Afkeuren, QStringLiteral("De budgethouder is overleden."), QStringLiteral("overig"), {}}));
+        QCOMPARE(afgekeurd.versie.status, S::Afgekeurd);
+    }
+
     void for_good_has_no_last_day()
     {
         Gewijzigd l;

@@ -1,4 +1,5 @@
 #include "client/ui/clienten/client_page.h"
+#include "client/models/nl_tijd.h"
 #include "client/ui/clienten/persoon_gegevens.h"
 #include "client/state/dossier_samen.h"
 #include "client/ui/budget/budget_rijen.h"
@@ -13,6 +14,7 @@
 #include "client/ui/widgets/labels.h"
 #include "client/ui/widgets/pane.h"
 #include "client/ui/widgets/row_table.h"
+#include "shared/domain/controle/geldigheid.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
 #include <QGridLayout>
@@ -242,13 +244,13 @@ void ClientPage::vulOvereenkomsten(const Gegevens& gegevens)
         const bool declareerbaar = invoeren && (versie->status == Lopend || versie->status == Opgezegd);
         const QDate maand = declaratieMaand(z.id, gegevens.declaraties, m_gateway.vandaag());
         const QString actie = declareerbaar ? tr("Declaratie %1").arg(maandNaam(maand.month(), huidigeTaal())) : QString();
-        const std::optional<QDate> einde = versie->geldigTot ? versie->geldigTot : versie->inhoud.einddatum;
+        const QDate einde = laatsteDag(*versie);
         const ChipLook chip = overeenkomstChip(versie->status, burger);
         const QString soort = codeTekst(versie->inhoud.soort);
         rijen.push_back({{.text = namen(z.zorgverlener), .bold = true},
                          {.text = soort.left(1).toUpper() + soort.mid(1)},
-                         {.text = chip.text, .spoken = tr("%1, sinds %2").arg(chip.text, datumTekst(versie->statusSinds.toLocalTime().date(), huidigeTaal())), .chip = chip},
-                         {.text = einde ? dateShort(*einde) : tr("onbepaald"), .tone = einde ? Role::Text : Role::Muted},
+                         {.text = chip.text, .spoken = tr("%1, sinds %2").arg(chip.text, datumTekst(nlTijd(versie->statusSinds).date(), huidigeTaal())), .chip = chip},
+                         {.text = einde.isValid() ? dateShort(einde) : tr("onbepaald"), .tone = einde.isValid() ? Role::Text : Role::Muted},
                          {.text = actie, .action = true}});
         blok.enter.push_back({Section::Overeenkomsten, m_address.budgethouder, QStringLiteral("overeenkomst/%1").arg(z.id.waarde)});
         blok.actie.push_back(adresVan(DeclaratieAdres{m_address.budgethouder, z.id, maand}));

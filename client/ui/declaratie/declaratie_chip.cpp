@@ -1,4 +1,5 @@
 #include "client/ui/declaratie/declaratie_chip.h"
+#include "client/models/nl_tijd.h"
 #include "shared/text/status_text.h"
 #include <QCoreApplication>
 
@@ -29,7 +30,7 @@ ChipLook declaratieChip(DeclaratieStatus status)
 Cell declaratieCel(const Declaratie& declaratie, Taal taal)
 {
     const ChipLook chip = declaratieChip(declaratie.status);
-    const QDate sinds = declaratie.statusSinds.toLocalTime().date();
+    const QDate sinds = nlTijd(declaratie.statusSinds).date();
     const QString woorden = sinds.isValid() ? QCoreApplication::translate("DeclaratieChip", "%1, sinds %2").arg(chip.text, datumTekst(sinds, taal)) : chip.text;
     return {.spoken = woorden, .chip = chip};
 }

@@ -12,6 +12,7 @@
 #include "client/ui/widgets/labels.h"
 #include "client/ui/widgets/pane.h"
 #include "client/ui/widgets/total_box.h"
+#include "shared/domain/controle/geldigheid.h"
 #include "shared/text/formats.h"
 #include <QEvent>
 #include <QGridLayout>
@@ -237,8 +238,8 @@ QString DeclaratieWerk::onderTitel() const
         delen << tr("overeenkomst %1").arg(overeenkomst->nummer);
     if (const ZorgovereenkomstVersie* versie = session.versie()) {
         const QString van = RoosterTekst::datum(versie->inhoud.ingangsdatum);
-        const std::optional<QDate> tot = versie->geldigTot ? versie->geldigTot : versie->inhoud.einddatum;
-        delen << (tot ? tr("van %1 tot en met %2").arg(van, RoosterTekst::datum(*tot)) : tr("vanaf %1").arg(van));
+        const QDate tot = laatsteDag(*versie);
+        delen << (tot.isValid() ? tr("van %1 tot en met %2").arg(van, RoosterTekst::datum(tot)) : tr("vanaf %1").arg(van));
     }
     return delen.join(QStringLiteral(u" · "));
 }

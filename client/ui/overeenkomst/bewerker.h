@@ -2,6 +2,8 @@
 #include <QWidget>
 #include <vector>
 
+class QScrollArea;
+
 namespace pgb::ui {
 
 /// Where an agreement is filled in: the five steps of a new one, or the fields of a change.
@@ -19,6 +21,10 @@ public:
     /// While the draft is on its way.
     virtual void setDelenBezig(bool bezig) = 0;
     virtual std::vector<QWidget*> panes() = 0;
+
+protected:
+    /// Scrolls up and down only, on the ground of a page; takes ownership.
+    static QScrollArea* rolVak(QWidget* in);
 
 Q_SIGNALS:
     /// The user hands it over: shares, signs or sends back.

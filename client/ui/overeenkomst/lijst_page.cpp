@@ -1,4 +1,5 @@
 #include "client/ui/overeenkomst/lijst_page.h"
+#include "client/models/nl_tijd.h"
 #include "client/ui/lijst/lijst_export.h"
 #include "client/models/overeenkomst_woorden.h"
 #include "client/ui/lijst/lijst_kader.h"
@@ -9,6 +10,8 @@
 #include "client/ui/widgets/date_text.h"
 #include "client/ui/widgets/empty_state.h"
 #include "client/ui/widgets/row_table.h"
+#include "shared/domain/controle/geldigheid.h"
+#include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
 #include <QLineEdit>
@@ -18,20 +21,6 @@
 
 namespace pgb::ui {
 namespace {
-
-/// The version that the row speaks of: the newest one that was not given up.
-const ZorgovereenkomstVersie* rijVersie(const Zorgovereenkomst& z)
-{
-    const auto staat = std::find_if(z.versies.rbegin(), z.versies.rend(), [](const ZorgovereenkomstVersie& v) {
-        return v.status != ZorgovereenkomstStatus::Ingetrokken && v.status != ZorgovereenkomstStatus::Vervallen;
-    });
-    return staat != z.versies.rend() ? &*staat : z.versies.empty() ? nullptr : &z.versies.back();
-}
-
-QDate einde(const ZorgovereenkomstVersie& v)
-{
-    return v.geldigTot ? *v.geldigTot : v.inhoud.einddatum.value_or(QDate());
-}
 
 /// The client stands in a list over all clients only.
 std::vector<CellColumn> kolommen(bool metClient)
@@ -102,8 +91,8 @@ void OvereenkomstLijstPage::ververs()
         m_rijen = *lijst;
         // What waits for someone stands on top, the newest first.
         std::stable_sort(m_rijen.begin(), m_rijen.end(), [](const OvereenkomstRij& a, const OvereenkomstRij& b) {
-            const ZorgovereenkomstVersie* va = rijVersie(a.zorgovereenkomst);
-            const ZorgovereenkomstVersie* vb = rijVersie(b.zorgovereenkomst);
+            const ZorgovereenkomstVersie* va = huidigeVersie(a.zorgovereenkomst);
+            const ZorgovereenkomstVersie* vb = huidigeVersie(b.zorgovereenkomst);
             return va && vb ? va->statusSinds > vb->statusSinds : bool(va);
         });
         toon();
@@ -121,7 +110,7 @@ void OvereenkomstLijstPage::toon()
     m_getoond.clear();
     for (size_t i = 0; i < m_rijen.size(); ++i) {
         const OvereenkomstRij& rij = m_rijen[i];
-        const ZorgovereenkomstVersie* v = rijVersie(rij.zorgovereenkomst);
+        const ZorgovereenkomstVersie* v = huidigeVersie(rij.zorgovereenkomst);
         if (!v)
             continue;
         const ChipLook chip = overeenkomstChip(v->status, bh);
@@ -129,8 +118,8 @@ void OvereenkomstLijstPage::toon()
         const QString hooi = QStringList{chip.text, rij.budgethouder, rij.zorgverlener, soort, rij.zorgovereenkomst.nummer}.join(QLatin1Char(' ')).toLower();
         if (std::any_of(woorden.begin(), woorden.end(), [&](const QString& w) { return !hooi.contains(w); }))
             continue;
-        const QDate tot = einde(*v);
-        const QString sinds = dateShort(v->statusSinds.toLocalTime().date());
+        const QDate tot = laatsteDag(*v);
+        const QString sinds = dateShort(nlTijd(v->statusSinds).date());
         Cell status;
         status.text = chip.text;
         status.chip = chip;

@@ -27,17 +27,6 @@ constexpr int vormBreedte = 528;
 constexpr int kostenBreedte = 286;
 constexpr int bladMinimum = 360;
 
-QScrollArea* rolVak(QWidget* in)
-{
-    auto* rol = new QScrollArea;
-    in->setObjectName(QStringLiteral("page"));
-    rol->setWidget(in);
-    rol->setWidgetResizable(true);
-    rol->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    rol->setFocusPolicy(Qt::NoFocus);
-    return rol;
-}
-
 } // namespace
 
 Opstellen::Opstellen(const Theme& theme, ZorgovereenkomstSession& session, ZorgovereenkomstGateway& gateway, QWidget* parent)

@@ -50,7 +50,8 @@ EinddataPage::EinddataPage(const PageContext& context, const RondeServices& serv
     splitter->addWidget(m_tabel);
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({context.theme.px(250), context.theme.px(860)});
+    m_maanden->setMinimumWidth(context.theme.px(290)); // "September 2025" with both numbers
+    splitter->setSizes({context.theme.px(290), context.theme.px(820)});
     splitter->setChildrenCollapsible(false);
     m_kader->setInhoud(splitter, new EmptyState(context.theme, Drawing::Rust, tr("In de komende twaalf maanden eindigt er geen overeenkomst.")));
     voegExportToe(*this, m_context, *m_model);

@@ -1,4 +1,5 @@
 #include "client/ui/ronde/sjablonen_page.h"
+#include "client/models/nl_tijd.h"
 #include "client/ui/lijst/lijst_kader.h"
 #include "client/ui/overeenkomst/bevestigen.h"
 #include "client/ui/shell/commands.h"
@@ -97,7 +98,7 @@ void SjablonenPage::toon()
         if (std::any_of(woorden.begin(), woorden.end(), [&](const QString& w) { return !hooi.contains(w); }))
             continue;
         rijen.push_back({{.text = s.naam, .bold = true}, {.text = hoofdletter(codeTekst(s.inhoud.soort)), .tone = Role::Muted}, {.text = wat},
-                         {.text = s.vanOrganisatie ? tr("uw organisatie") : tr("u alleen"), .tone = Role::Muted}, {.text = dateShort(s.gewijzigdOp.toLocalTime().date()), .tone = Role::Muted}});
+                         {.text = s.vanOrganisatie ? tr("uw organisatie") : tr("u alleen"), .tone = Role::Muted}, {.text = dateShort(nlTijd(s.gewijzigdOp).date()), .tone = Role::Muted}});
         m_getoond.push_back(i);
     }
     const int getoond = int(rijen.size());

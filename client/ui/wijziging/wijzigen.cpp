@@ -26,17 +26,6 @@ namespace {
 constexpr int vormBreedte = 528;
 constexpr int zijMinimum = 420;
 
-QScrollArea* rolVak(QWidget* in)
-{
-    auto* rol = new QScrollArea;
-    in->setObjectName(QStringLiteral("page"));
-    rol->setWidget(in);
-    rol->setWidgetResizable(true);
-    rol->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    rol->setFocusPolicy(Qt::NoFocus);
-    return rol;
-}
-
 QVBoxLayout* kolomIn(QWidget* vak)
 {
     auto* kolom = new QVBoxLayout(vak);
