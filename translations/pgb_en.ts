@@ -963,6 +963,18 @@
         <source>U kunt dit zo indienen.</source>
         <translation>You can submit it like this.</translation>
     </message>
+    <message>
+        <source>Een wijziging gaat in op de eerste dag van een maand. Of het voor de {wetCode} ook op {ingangsDatum} kan, beoordeelt de verstrekker. Kies {volgendeDatum} als u niet wilt wachten.</source>
+        <translation>A change starts on the first day of a month. Whether it can also start on {ingangsDatum} under the {wetCode} is judged by the funder. Choose {volgendeDatum} if you do not want to wait.</translation>
+    </message>
+    <message>
+        <source>Bij {functieCode} staan twee tarieven voor {tariefmomentCode}. Haal er een weg.</source>
+        <translation>{functieCode} has two rates for {tariefmomentCode}. Remove one of them.</translation>
+    </message>
+    <message>
+        <source>Het contract eindigt op {eindDatum}. U moest uiterlijk {uiterlijkDatum} laten weten of het doorgaat. Doe het vandaag nog: elke dag later kost loon, tot ten hoogste een maandloon ({hoogsteCenten}).</source>
+        <translation>The contract ends on {eindDatum}. You had to say by {uiterlijkDatum} whether it continues. Do so today: every day later costs wages, up to one month&apos;s wage ({hoogsteCenten}).</translation>
+    </message>
 </context>
 <context>
     <name>BlokkadeReikwijdte</name>
@@ -2080,6 +2092,10 @@
     <message>
         <source>Parameters</source>
         <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>%2 werd aangepast aan het hogere minimumloon</source>
+        <translation>%2 was adjusted to the higher minimum wage</translation>
     </message>
 </context>
 <context>
@@ -6358,6 +6374,26 @@
         <source>sinds %1, de klok staat stil</source>
         <translation>since %1, the clock stands still</translation>
     </message>
+    <message>
+        <source>Het wettelijk minimumloon is gestegen. Wij hebben het loon daarom per %1 verhoogd. Niemand hoeft te tekenen of goed te keuren.</source>
+        <translation>The legal minimum wage has risen. We therefore raised the wage from %1. Nobody has to sign or approve.</translation>
+    </message>
+    <message>
+        <source>De budgethouder is overleden. De overeenkomst stopte op die dag.</source>
+        <translation>The budget holder has died. The agreement stopped on that day.</translation>
+    </message>
+    <message>
+        <source>Niemand ging er op tijd mee verder.</source>
+        <translation>Nobody continued with it in time.</translation>
+    </message>
+    <message>
+        <source>Door het systeem gemaakt: het minimumloon is gestegen</source>
+        <translation>Made by the system: the minimum wage has risen</translation>
+    </message>
+    <message>
+        <source>Geen goedkeuring nodig</source>
+        <translation>No approval needed</translation>
+    </message>
 </context>
 <context>
     <name>pgb::RoosterPunten</name>
@@ -6836,6 +6872,61 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::BeeindigDialoog</name>
+    <message>
+        <source>Overeenkomst beëindigen</source>
+        <translation>End agreement</translation>
+    </message>
+    <message>
+        <source>de budgethouder</source>
+        <translation>the budget holder</translation>
+    </message>
+    <message>
+        <source>Overeenkomst %1 van %2 met %3</source>
+        <translation>Agreement %1 of %2 with %3</translation>
+    </message>
+    <message>
+        <source>Zorg na de laatste dag wordt niet meer betaald. Betalingen die daarvoor klaarstaan, worden opnieuw bekeken en zo nodig tegengehouden.</source>
+        <translation>Care after the last day is no longer paid. Payments that are ready for it are looked at again and held if needed.</translation>
+    </message>
+    <message>
+        <source>Laatste dag van de overeenkomst</source>
+        <translation>Last day of the agreement</translation>
+    </message>
+    <message>
+        <source>Reden</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>De budgethouder en de zorgverlener lezen dit.</source>
+        <translation>The budget holder and the care provider read this.</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Beëindigen</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Vul eerst de laatste dag in.</source>
+        <translation>Fill in the last day first.</translation>
+    </message>
+    <message>
+        <source>De overeenkomst begon op %1. Kies die dag of een latere.</source>
+        <translation>The agreement began on %1. Choose that day or a later one.</translation>
+    </message>
+    <message>
+        <source>Schrijf in een zin waarom.</source>
+        <translation>Write in one sentence why.</translation>
+    </message>
+    <message>
+        <source>Dit zijn meer dan 2.000 tekens. Maak de tekst korter.</source>
+        <translation>These are more than 2,000 characters. Make the text shorter.</translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::Bekijken</name>
     <message>
         <source>De overeenkomst</source>
@@ -6988,6 +7079,10 @@
     <message>
         <source>De budgethouder kan het niet meer overnemen. De overeenkomst blijft zoals die nu is.</source>
         <translation>The budget holder can no longer take it over. The agreement stays as it is now.</translation>
+    </message>
+    <message>
+        <source>Beëindigen…</source>
+        <translation>End…</translation>
     </message>
 </context>
 <context>
@@ -7194,6 +7289,18 @@
     <message>
         <source>De hele overeenkomst</source>
         <translation>The whole agreement</translation>
+    </message>
+    <message>
+        <source>Nog een veld</source>
+        <translation>Another field</translation>
+    </message>
+    <message>
+        <source>Zeg bij een ander veld wat er niet klopt</source>
+        <translation>Say beside another field what is wrong</translation>
+    </message>
+    <message>
+        <source>Kies een veld en schrijf erbij wat er niet klopt, of haal de regel weg.</source>
+        <translation>Choose a field and write what is wrong, or remove the row.</translation>
     </message>
 </context>
 <context>
@@ -10021,6 +10128,29 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::OpmerkingRijen</name>
+    <message>
+        <source>Kies een veld</source>
+        <translation>Choose a field</translation>
+    </message>
+    <message>
+        <source>Over welk veld gaat het?</source>
+        <translation>Which field is it about?</translation>
+    </message>
+    <message>
+        <source>Wat is er met dit veld?</source>
+        <translation>What about this field?</translation>
+    </message>
+    <message>
+        <source>Weg</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Deze opmerking weghalen</source>
+        <translation>Remove this remark</translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::Opstellen</name>
     <message>
         <source>Partijen</source>
@@ -10483,10 +10613,6 @@
         <translation>The agreement was changed meanwhile. Look again before you give notice.</translation>
     </message>
     <message>
-        <source>Wij hebben nu geen verbinding. Uw opzegging staat klaar en gaat vanzelf weg zodra het kan.</source>
-        <translation>We have no connection now. Your notice is ready and goes by itself as soon as it can.</translation>
-    </message>
-    <message>
         <source>Opgezegd. De laatste dag is %1.</source>
         <translation>Notice given. The last day is %1.</translation>
     </message>
@@ -10553,6 +10679,26 @@
     <message>
         <source>Waarom bent u het niet eens met dit voorstel?</source>
         <translation>Why do you not agree with this proposal?</translation>
+    </message>
+    <message>
+        <source>De overeenkomst is intussen gewijzigd. Kijk opnieuw voordat u die beëindigt.</source>
+        <translation>The agreement was changed meanwhile. Look again before you end it.</translation>
+    </message>
+    <message>
+        <source>Beëindigd. De laatste dag is %1.</source>
+        <translation>Ended. The last day is %1.</translation>
+    </message>
+    <message>
+        <source>Wij hebben nu geen verbinding. Uw besluit staat klaar en gaat vanzelf weg zodra het kan.</source>
+        <translation>We have no connection now. Your decision is ready and will go by itself as soon as possible.</translation>
+    </message>
+    <message>
+        <source>Overeenkomst beëindigen</source>
+        <translation>End agreement</translation>
+    </message>
+    <message>
+        <source>stoppen intrekken failliet einde</source>
+        <translation>stop withdraw bankrupt end</translation>
     </message>
 </context>
 <context>
@@ -13274,10 +13420,6 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <translation>within 90 days</translation>
     </message>
     <message>
-        <source>Toon alle overeenkomsten</source>
-        <translation>Show all agreements</translation>
-    </message>
-    <message>
         <source>van %1 budgetten</source>
         <translation>of %1 budgets</translation>
     </message>
@@ -13304,6 +13446,10 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Wij kunnen uw overzicht nu niet ophalen.</source>
         <translation>We cannot fetch your overview right now.</translation>
+    </message>
+    <message>
+        <source>Toon alle einddata</source>
+        <translation>Show all end dates</translation>
     </message>
 </context>
 <context>
@@ -13549,14 +13695,6 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <translation>Leave empty as long as it lasts.</translation>
     </message>
     <message>
-        <source>Hoeveel procent kan nog wel worden gewerkt?</source>
-        <translation>How many per cent can still be worked?</translation>
-    </message>
-    <message>
-        <source>Leeg is 0: helemaal niet.</source>
-        <translation>Empty is 0: not at all.</translation>
-    </message>
-    <message>
         <source>Maak een overeenkomst voor een vervanger</source>
         <translation>Make an agreement for a replacement</translation>
     </message>
@@ -13599,6 +13737,14 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Gemeld: %1 is afwezig vanaf %2.</source>
         <translation>Reported: %1 is absent from %2.</translation>
+    </message>
+    <message>
+        <source>Nog inzetbaar, in procenten</source>
+        <translation>Still able to work, in percent</translation>
+    </message>
+    <message>
+        <source>Hoeveel van het werk kan nog wel worden gedaan? Leeg is 0: helemaal niet.</source>
+        <translation>How much of the work can still be done? Empty is 0: none at all.</translation>
     </message>
 </context>
 <context>

@@ -963,6 +963,18 @@
         <source>U kunt dit zo indienen.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Een wijziging gaat in op de eerste dag van een maand. Of het voor de {wetCode} ook op {ingangsDatum} kan, beoordeelt de verstrekker. Kies {volgendeDatum} als u niet wilt wachten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij {functieCode} staan twee tarieven voor {tariefmomentCode}. Haal er een weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het contract eindigt op {eindDatum}. U moest uiterlijk {uiterlijkDatum} laten weten of het doorgaat. Doe het vandaag nog: elke dag later kost loon, tot ten hoogste een maandloon ({hoogsteCenten}).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BlokkadeReikwijdte</name>
@@ -2079,6 +2091,10 @@
     </message>
     <message>
         <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 werd aangepast aan het hogere minimumloon</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6358,6 +6374,26 @@
         <source>sinds %1, de klok staat stil</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Het wettelijk minimumloon is gestegen. Wij hebben het loon daarom per %1 verhoogd. Niemand hoeft te tekenen of goed te keuren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De budgethouder is overleden. De overeenkomst stopte op die dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niemand ging er op tijd mee verder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door het systeem gemaakt: het minimumloon is gestegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen goedkeuring nodig</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::RoosterPunten</name>
@@ -6836,6 +6872,61 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::BeeindigDialoog</name>
+    <message>
+        <source>Overeenkomst beëindigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overeenkomst %1 van %2 met %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorg na de laatste dag wordt niet meer betaald. Betalingen die daarvoor klaarstaan, worden opnieuw bekeken en zo nodig tegengehouden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laatste dag van de overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De budgethouder en de zorgverlener lezen dit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beëindigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul eerst de laatste dag in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De overeenkomst begon op %1. Kies die dag of een latere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf in een zin waarom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit zijn meer dan 2.000 tekens. Maak de tekst korter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::Bekijken</name>
     <message>
         <source>De overeenkomst</source>
@@ -6987,6 +7078,10 @@
     </message>
     <message>
         <source>De budgethouder kan het niet meer overnemen. De overeenkomst blijft zoals die nu is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beëindigen…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7193,6 +7288,18 @@
     </message>
     <message>
         <source>De hele overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog een veld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeg bij een ander veld wat er niet klopt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een veld en schrijf erbij wat er niet klopt, of haal de regel weg.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10021,6 +10128,29 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::OpmerkingRijen</name>
+    <message>
+        <source>Kies een veld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over welk veld gaat het?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat is er met dit veld?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze opmerking weghalen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::Opstellen</name>
     <message>
         <source>Partijen</source>
@@ -10483,10 +10613,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wij hebben nu geen verbinding. Uw opzegging staat klaar en gaat vanzelf weg zodra het kan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Opgezegd. De laatste dag is %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10552,6 +10678,26 @@
     </message>
     <message>
         <source>Waarom bent u het niet eens met dit voorstel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De overeenkomst is intussen gewijzigd. Kijk opnieuw voordat u die beëindigt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beëindigd. De laatste dag is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij hebben nu geen verbinding. Uw besluit staat klaar en gaat vanzelf weg zodra het kan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overeenkomst beëindigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stoppen intrekken failliet einde</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13273,10 +13419,6 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Toon alle overeenkomsten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>van %1 budgetten</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13302,6 +13444,10 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Wij kunnen uw overzicht nu niet ophalen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon alle einddata</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13548,14 +13694,6 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hoeveel procent kan nog wel worden gewerkt?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leeg is 0: helemaal niet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Maak een overeenkomst voor een vervanger</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13597,6 +13735,14 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Gemeld: %1 is afwezig vanaf %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog inzetbaar, in procenten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoeveel van het werk kan nog wel worden gedaan? Leeg is 0: helemaal niet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,5 +1,6 @@
 #include "client/models/overeenkomst_papier.h"
 #include "client/models/nl_tijd.h"
+#include "shared/domain/zorgovereenkomst/wml_indexatie.h"
 #include "shared/text/formats.h"
 #include <QAbstractTextDocumentLayout>
 #include <QPageLayout>
@@ -143,6 +144,11 @@ PapierRand papierRand(const ZorgovereenkomstFeiten& feiten)
     PapierRand uit;
     uit.links = u"%1 · %2"_s.arg(budgethouder, zorgverlener);
     uit.onder = u"Overeenkomst %1, versie %2"_s.arg(feiten.zorgovereenkomst.nummer).arg(versie.volgnummer);
+    if (isSysteemversie(versie)) {
+        uit.handtekeningen << u"Deze versie geldt vanaf %1 omdat het wettelijk minimumloon steeg. Daarvoor is geen handtekening nodig."_s.arg(
+            datumTekst(versie.inhoud.ingangsdatum, Taal::Nl));
+        return uit;
+    }
     if (versie.handtekeningen.empty()) {
         uit.stempel = u"Niet ondertekend"_s;
         return uit;

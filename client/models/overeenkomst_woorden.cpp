@@ -1,6 +1,9 @@
 #include "client/models/overeenkomst_woorden.h"
 #include "client/models/nl_tijd.h"
+#include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/zorgovereenkomst/spoor.h"
+#include "shared/domain/zorgovereenkomst/status_reden.h"
+#include "shared/domain/zorgovereenkomst/wml_indexatie.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
 #include "shared/text/veld_text.h"
@@ -140,6 +143,19 @@ QString OvereenkomstWoorden::hierna(const ZorgovereenkomstFeiten& feiten)
     return tr("Na delen tekent %1. Daarna tekent u. %2").arg(zorgverlenerVan(feiten), daarnaBeoordeling(feiten));
 }
 
+QString OvereenkomstWoorden::statusReden(const ZorgovereenkomstVersie& versie)
+{
+    const QString reden = versie.statusReden.trimmed();
+    if (isSysteemversie(versie))
+        return tr("Het wettelijk minimumloon is gestegen. Wij hebben het loon daarom per %1 verhoogd. Niemand hoeft te tekenen of goed te keuren.")
+            .arg(datumTekst(versie.inhoud.ingangsdatum, huidigeTaal()));
+    if (reden == statusreden::overlijden)
+        return tr("De budgethouder is overleden. De overeenkomst stopte op die dag.");
+    if (reden == statusreden::termijnVoorbij)
+        return tr("Niemand ging er op tijd mee verder.");
+    return reden;
+}
+
 QString OvereenkomstWoorden::moment(const QDateTime& utc)
 {
     if (!utc.isValid())
@@ -160,22 +176,26 @@ std::vector<SpoorStap> OvereenkomstWoorden::spoor(const ZorgovereenkomstFeiten& 
     };
     const auto zv = handtekening(true);
     const auto bh = handtekening(false);
+    // What nobody signed and is approved all the same asks for no signature: a change to his advantage, or one that the law made.
+    const bool klaar = wasGoedgekeurd(versie.status);
     const bool gedeeld = versie.status != S::Concept;
     // The moment of sharing is kept only while that is the state.
     const QString sinds = moment(versie.statusSinds);
     std::vector<SpoorStap> uit;
     using enum SpoorStap::Soort;
-    if (versie.status == S::Teruggestuurd)
+    if (isSysteemversie(versie))
+        uit.push_back({Gedaan, tr("Door het systeem gemaakt: het minimumloon is gestegen"), {}});
+    else if (versie.status == S::Teruggestuurd)
         uit.push_back({Nu, budgethouderKant ? tr("U past de overeenkomst aan en deelt opnieuw") : tr("De budgethouder past de overeenkomst aan"), sinds});
     else
         uit.push_back({gedeeld ? Gedaan : Nu, gedeeld ? tr("Gedeeld met %1").arg(zorgverlener) : tr("Concept: nog niet gedeeld"), versie.status == S::Gedeeld ? sinds : QString()});
     if (zv)
         uit.push_back({Gedaan, tr("%1 heeft getekend").arg(zv->naam), moment(zv->tijdstip)});
-    else
+    else if (!klaar)
         uit.push_back({versie.status == S::Gedeeld ? Nu : Straks, budgethouderKant ? tr("%1 tekent").arg(zorgverlener) : tr("U tekent"), versie.status == S::Gedeeld ? tr("sinds %1").arg(sinds) : QString()});
     if (bh)
         uit.push_back({Gedaan, tr("%1 heeft getekend").arg(bh->naam), moment(bh->tijdstip)});
-    else
+    else if (!klaar)
         uit.push_back({versie.status == S::GetekendZorgverlener ? Nu : Straks, budgethouderKant ? tr("U tekent") : tr("%1 tekent").arg(budgethouder), versie.status == S::GetekendZorgverlener ? tr("sinds %1").arg(sinds) : QString()});
     voegBeoordelingToe(uit, feiten);
     voegEindeToe(uit, feiten);
@@ -231,7 +251,7 @@ void OvereenkomstWoorden::voegBeoordelingToe(std::vector<SpoorStap>& uit, const 
     const bool begonnen = bezig || klaar || versie.status == S::AanvullingGevraagd || versie.status == S::Afgekeurd;
     std::vector<Deelbeoordeling> delen = begonnen ? versie.beoordelingen : std::vector<Deelbeoordeling>();
     if (delen.empty() && klaar)
-        return uit.push_back({Gedaan, tr("De overeenkomst is goedgekeurd"), versie.status == S::Goedgekeurd ? sinds : QString()});
+        return uit.push_back({Gedaan, isSysteemversie(versie) ? tr("Geen goedkeuring nodig") : tr("De overeenkomst is goedgekeurd"), versie.status == S::Goedgekeurd ? sinds : QString()});
     if (delen.empty())
         delen = beoordelingenVoor(versie.inhoud, feiten.verstrekkers);
     if (delen.empty())

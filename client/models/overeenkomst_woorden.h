@@ -30,6 +30,8 @@ public:
     /// "Na delen tekent T. de Wit. Daarna tekent u. Daarna beoordelen Gemeente Veldrecht en de SVB."
     static QString hierna(const ZorgovereenkomstFeiten& feiten);
     /// Who did what, who is to act now, what comes next.
+    /// Why it is where it is: the reason that a person gave, or that of the system in words. Empty = none.
+    static QString statusReden(const ZorgovereenkomstVersie& versie);
     static std::vector<SpoorStap> spoor(const ZorgovereenkomstFeiten& feiten, bool budgethouderKant);
     /// "12 mei 2025, 09:30" in local time; empty for an invalid time.
     static QString moment(const QDateTime& utc);

@@ -96,14 +96,14 @@ QString watVerandert(const TekenRij& rij, const ZorgovereenkomstInhoud* oud)
     return RondeWoorden::tr("Wijziging: %1").arg(tekst);
 }
 
-bool wacht(const Zorgovereenkomst& record, const ZorgovereenkomstVersie& v, bool budgethouderKant)
+bool wacht(const Zorgovereenkomst& record, const ZorgovereenkomstVersie& v, const std::vector<VerstrekkerFeit>& verstrekkers, bool budgethouderKant)
 {
     if (!budgethouderKant)
         return v.status == S::Gedeeld;
     if (v.status == S::GetekendZorgverlener)
         return true;
     const ZorgovereenkomstVersie* oud = v.status == S::Concept && v.opgesteldDoor == Partijrol::Budgethouder ? gewijzigdeVersie(record, v) : nullptr;
-    return oud && !zorgverlenerTekent(oud->inhoud, v.inhoud);
+    return oud && !zorgverlenerTekent(oud->inhoud, v.inhoud, verstrekkers);
 }
 
 } // namespace
@@ -149,12 +149,15 @@ bool RondeFilter::laatDoor(const RondeRij& rij) const
     return keuzes && std::all_of(woorden.begin(), woorden.end(), [&](const QString& woord) { return rij.zoek.contains(woord); });
 }
 
-std::vector<TekenRij> tekenRijen(const std::vector<OvereenkomstRij>& lijst, bool budgethouderKant)
+std::vector<TekenRij> tekenRijen(const std::vector<OvereenkomstRij>& lijst, const std::vector<Toekenning>& toekenningen, bool budgethouderKant)
 {
     std::vector<TekenRij> uit;
+    std::vector<VerstrekkerFeit> verstrekkers;
+    for (const Toekenning& t : toekenningen)
+        verstrekkers.push_back({t.id, t.verstrekker, t.wet, {}});
     for (const OvereenkomstRij& bron : lijst) {
         for (const ZorgovereenkomstVersie& v : bron.zorgovereenkomst.versies) {
-            if (!wacht(bron.zorgovereenkomst, v, budgethouderKant))
+            if (!wacht(bron.zorgovereenkomst, v, verstrekkers, budgethouderKant))
                 continue;
             TekenRij rij{bron.zorgovereenkomst.id, bron.zorgovereenkomst.budgethouder, bron.zorgovereenkomst.nummer, v.volgnummer, v.rijversie, bron.budgethouder, bron.zorgverlener, v.inhoud};
             const ZorgovereenkomstVersie* oud = gewijzigdeVersie(bron.zorgovereenkomst, v);

@@ -1,4 +1,5 @@
 #include "client/state/reden_concept.h"
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -11,8 +12,11 @@ constexpr int wachtMs = 150; // with the 100 ms of the journal itself: on disk w
 
 QByteArray writeSnapshot(const RedenConcept& reden)
 {
+    QJsonArray meer;
+    for (const Veldopmerking& o : reden.meer)
+        meer.append(QJsonObject{{QStringLiteral("veld"), o.veld}, {QStringLiteral("tekst"), o.tekst}});
     const QJsonObject object{{QStringLiteral("versie"), vormVersie}, {QStringLiteral("soort"), reden.soort},
-                             {QStringLiteral("code"), reden.code}, {QStringLiteral("tekst"), reden.tekst}};
+                             {QStringLiteral("code"), reden.code}, {QStringLiteral("tekst"), reden.tekst}, {QStringLiteral("meer"), meer}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -23,8 +27,11 @@ std::optional<RedenConcept> readRedenConcept(const QByteArray& bytes)
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
     if (object.value(QLatin1String("versie")).toInt() != vormVersie)
         return std::nullopt;
-    return RedenConcept{object.value(QLatin1String("soort")).toString(), object.value(QLatin1String("code")).toString(),
-                        object.value(QLatin1String("tekst")).toString()};
+    RedenConcept uit{object.value(QLatin1String("soort")).toString(), object.value(QLatin1String("code")).toString(),
+                     object.value(QLatin1String("tekst")).toString()};
+    for (const QJsonValue& een : object.value(QLatin1String("meer")).toArray())
+        uit.meer.push_back({een.toObject().value(QLatin1String("veld")).toString(), een.toObject().value(QLatin1String("tekst")).toString()});
+    return uit;
 }
 
 RedenBewaarder::RedenBewaarder(DossierGateway& gateway, QObject* parent) : QObject(parent), m_gateway(gateway)
@@ -62,7 +69,7 @@ void RedenBewaarder::nu()
     m_timer.stop();
     if (!m_key || !m_wacht)
         return;
-    const bool leeg = m_wacht->code.isEmpty() && m_wacht->tekst.trimmed().isEmpty();
+    const bool leeg = m_wacht->code.isEmpty() && m_wacht->tekst.trimmed().isEmpty() && m_wacht->meer.empty();
     m_gateway.keepJournal(*m_key, leeg ? QByteArray() : writeSnapshot(*m_wacht), {});
     m_wacht.reset();
 }

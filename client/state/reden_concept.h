@@ -10,6 +10,7 @@ struct RedenConcept {
     QString soort; ///< the screen's own word for the decision: "afwijzen"
     QString code;  ///< of a reason picked from a list; may be empty
     QString tekst;
+    std::vector<Veldopmerking> meer = {}; ///< beside other fields; may be unfinished
     bool operator==(const RedenConcept&) const = default;
 };
 

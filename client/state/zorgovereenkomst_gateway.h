@@ -100,6 +100,10 @@ public:
     virtual void lijst(BudgethouderId budgethouder, QObject* context, Antwoord<std::vector<OvereenkomstRij>> klaar) = 0;
     /// Keeps the bytes in the local journal, encrypted; empty bytes forget them. Fast: returns before the disk is written; `klaar` hears.
     virtual void keepJournal(ZorgovereenkomstId id, int volgnummer, const QByteArray& snapshot, BewaardAntwoord klaar) = 0;
+    /// The same for an answer to a question that is being typed.
+    virtual void keepAntwoord(ZorgovereenkomstId id, const QByteArray& snapshot) = 0;
+    /// What was kept of it; empty = nothing.
+    virtual QByteArray antwoord(ZorgovereenkomstId id) const = 0;
 
 Q_SIGNALS:
     /// An agreement changed elsewhere; 0 = the server was away, and any may have.

@@ -201,4 +201,18 @@ void HttpZorgovereenkomstGateway::keepJournal(ZorgovereenkomstId id, int volgnum
         m_journal.save(key, snapshot, std::move(klaar));
 }
 
+void HttpZorgovereenkomstGateway::keepAntwoord(ZorgovereenkomstId id, const QByteArray& snapshot)
+{
+    const QString key = DraftKey::reden(id).tekst();
+    if (snapshot.isEmpty())
+        m_journal.remove(key);
+    else
+        m_journal.save(key, snapshot);
+}
+
+QByteArray HttpZorgovereenkomstGateway::antwoord(ZorgovereenkomstId id) const
+{
+    return m_journal.content(DraftKey::reden(id).tekst());
+}
+
 } // namespace pgb::state

@@ -25,9 +25,10 @@ public:
     void vuur(const VersieStap& stap, QObject* context, Antwoord<StapAntwoord> klaar) override;
     void lijst(BudgethouderId budgethouder, QObject* context, Antwoord<std::vector<OvereenkomstRij>> klaar) override;
     void keepJournal(ZorgovereenkomstId id, int volgnummer, const QByteArray& snapshot, BewaardAntwoord klaar) override;
+    void keepAntwoord(ZorgovereenkomstId id, const QByteArray& snapshot) override;
+    QByteArray antwoord(ZorgovereenkomstId id) const override;
 
 private:
-
     net::ApiClient& m_client;
     Outbox& m_outbox;
     Submitter m_submitter;

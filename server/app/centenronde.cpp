@@ -153,7 +153,7 @@ Outcome<ZorgovereenkomstVersie> centenWijziging(Werk& werk, ZorgovereenkomstId i
     PGB_TRY(saved, saveVersie(werk, id, begin.volgnummer, begin.rijversie, {}, bron.nieuw));
     if (zwaarste(saved.bevindingen) == Ernst::Weigeren)
         return Problem{ProblemKind::Geweigerd, QStringLiteral("geweigerd"), {}, {}, {}};
-    if (!werk.isZorgverlenerKant() && !zorgverlenerTekent(bron.geldend.inhoud, bron.nieuw))
+    if (!werk.isZorgverlenerKant() && !zorgverlenerTekent(bron.geldend.inhoud, bron.nieuw, {})) // a raise leaves the budgets as they are
         return saved.versie;
     VersieOpdracht aanbieden;
     aanbieden.gebeurtenis = werk.isZorgverlenerKant() ? ZorgovereenkomstGebeurtenis::Terugsturen : ZorgovereenkomstGebeurtenis::Delen;

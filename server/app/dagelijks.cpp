@@ -2,6 +2,7 @@
 #include "server/app/versie_stappen.h"
 #include "shared/domain/controle/loongrenzen.h"
 #include "shared/domain/zorgovereenkomst/spoor.h"
+#include "shared/domain/zorgovereenkomst/status_reden.h"
 #include <algorithm>
 
 namespace pgb::app {
@@ -166,13 +167,13 @@ Outcome<bool> eindigtDoorOverlijden(Werk& werk, const Zorgovereenkomst& record, 
         PGB_CHECK(meldOverlijden(werk, record, versie));
         versie.geldigTot = std::min(versie.geldigTot.value_or(dag), dag);
         versie.einde = VersieEinde{ZorgovereenkomstActor::Systeem, {}, werk.vandaag(), *versie.geldigTot, 0, {}};
-        setStatus(werk, versie, stap->naar);
+        setStatus(werk, versie, stap->naar, statusreden::overlijden);
         PGB_CHECK(werk.unit.zorgovereenkomsten().updateVersie(versie));
         PGB_CHECK(werk.vastleggen(QStringLiteral("zorgovereenkomst.overlijden"), QStringLiteral("zorgovereenkomst"), record.id.waarde, record.budgethouder,
                                   {{QStringLiteral("versie"), QString::number(versie.volgnummer)}}));
         geraakt = true;
     }
-    PGB_CHECK(sluitOpenWijzigingen(werk, record, {}));
+    PGB_CHECK(sluitOpenWijzigingen(werk, record, statusreden::overlijden));
     if (geraakt)
         PGB_CHECK(stopBetalingenNa(werk, record, dag));
     return geraakt;
@@ -184,6 +185,9 @@ Outcome<void> loopNa(Werk& werk, const Zorgovereenkomst& record, Nagelopen& uit)
     if (budgethouder && budgethouder->overlijdensdatum && *budgethouder->overlijdensdatum <= werk.vandaag()) {
         PGB_TRY(beeindigd, eindigtDoorOverlijden(werk, record, *budgethouder->overlijdensdatum));
         uit.beeindigd += beeindigd;
+    } else {
+        PGB_TRY(verhoogd, indexeerWml(werk, record.id));
+        uit.verhoogd += verhoogd;
     }
     PGB_TRY(nu, werk.unit.zorgovereenkomsten().find(record.id));
     std::vector<Bezien> gevonden;
@@ -215,7 +219,7 @@ Outcome<int> fireVervallen(Werk& werk)
             const ZorgovereenkomstOvergang* stap = findOvergang(versie.status, G::Vervallen, ZorgovereenkomstActor::Systeem);
             if (!laatste || !stap || werk.vandaag() <= *laatste)
                 continue;
-            setStatus(werk, versie, stap->naar);
+            setStatus(werk, versie, stap->naar, statusreden::termijnVoorbij);
             PGB_CHECK(werk.unit.zorgovereenkomsten().updateVersie(versie));
             PGB_CHECK(werk.vastleggen(QStringLiteral("zorgovereenkomst.vervallen"), QStringLiteral("zorgovereenkomst"), record.id.waarde, record.budgethouder,
                                       {{QStringLiteral("versie"), QString::number(versie.volgnummer)}}));

@@ -13,9 +13,15 @@ struct Nagelopen {
     ZorgovereenkomstId laatste; ///< to go on after; 0 = these were the last
     int signalen = 0;           ///< findings that are new
     int beeindigd = 0;          ///< ended by death
+    int verhoogd = 0;           ///< system versions for a higher minimum wage
 };
 /// Runs the recurring controles on the agreements after `na`: a finding becomes a signal for who must act, and a task where that is a
 /// verstrekker; one that no longer holds is closed. Death of the budgethouder ends an agreement on its day (L20).
 Outcome<Nagelopen> loopGeldendeNa(Werk& werk, ZorgovereenkomstId na, int limiet);
+
+// wml_indexeren.cpp
+/// The legal minimum rose above what was agreed: versions that nobody signs or approves, one for each rise, also one that was put in the table
+/// late (domain 5.3, 6.3). Returns how many. Months that were declared already are set right by a correction (7.8).
+Outcome<int> indexeerWml(Werk& werk, ZorgovereenkomstId id);
 
 } // namespace pgb::app

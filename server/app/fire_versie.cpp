@@ -228,8 +228,12 @@ Outcome<VersieAfloop> fireVersie(Werk& werk, ZorgovereenkomstId id, int volgnumm
     if (!stap)
         return geenOvergang(code(versie.status), code(opdracht.gebeurtenis));
     PGB_CHECK(checkReden(versie.status, versie.inhoud, opdracht));
-    if (versie.status == S::Concept && opdracht.gebeurtenis == G::OndertekenenBudgethouder && tekentZorgverlener(record, versie))
-        return geenOvergang(code(versie.status), code(opdracht.gebeurtenis));
+    if (versie.status == S::Concept && opdracht.gebeurtenis == G::OndertekenenBudgethouder) {
+        PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(record.budgethouder));
+        PGB_TRY(verstrekkers, verstrekkersVan(werk, toekenningen));
+        if (tekentZorgverlener(record, versie, verstrekkers))
+            return geenOvergang(code(versie.status), code(opdracht.gebeurtenis));
+    }
     if (isVanZorgverlener(*stap) && versie.opgesteldDoor != Partijrol::Zorgverlener)
         return geenOvergang(code(versie.status), code(opdracht.gebeurtenis));
     const bool naarAnderen = versie.status == S::Concept && opdracht.gebeurtenis != G::Verwijderen;

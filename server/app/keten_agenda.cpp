@@ -10,6 +10,8 @@ namespace {
 
 using S = ZorgovereenkomstStatus;
 
+bool geldt(S status) { return status == S::Lopend || status == S::Goedgekeurd || status == S::Opgezegd; }
+
 /// A contract of the same length right after the last one.
 std::optional<Ketencontract> nogEen(const std::vector<Ketencontract>& contracten)
 {
@@ -91,36 +93,52 @@ private:
         PGB_TRY(relatie, relatieTot(m_werk, record));
         if (!magNu(m_werk, relatie, Handeling::ZorgovereenkomstZien))
             return {};
-        for (const ZorgovereenkomstVersie& versie : record.versies) {
-            const QDate einde = laatsteDag(versie);
-            const bool leeft = versie.status == S::Lopend || versie.status == S::Goedgekeurd || versie.status == S::Opgezegd;
-            if (!leeft || !einde.isValid() || !m_periode.contains(einde))
-                continue;
-            EinddatumRegel regel;
-            regel.zorgovereenkomst = record.id;
-            regel.nummer = record.nummer;
-            regel.budgethouder = record.budgethouder;
-            PGB_TRY(van, budgethouderNaam(record.budgethouder));
-            regel.budgethouderNaam = van;
-            PGB_TRY(wie, zorgverlenerNaam(record.zorgverlener));
-            regel.zorgverlenerNaam = wie;
-            regel.volgnummer = versie.volgnummer;
-            regel.soort = versie.inhoud.soort;
-            regel.einddatum = einde;
-            regel.opgezegd = versie.status == S::Opgezegd;
-            regel.vooraf = versie.inhoud.aanzeggingVooraf;
-            regel.opvolger = std::any_of(record.versies.begin(), record.versies.end(), [&](const ZorgovereenkomstVersie& v) {
-                return v.volgnummer > versie.volgnummer && (v.status == S::Lopend || v.status == S::Goedgekeurd);
-            });
-            const std::optional<Aanzegging> a = aanzegging(m_werk.parameters, versie.inhoud);
-            if (a && a->nodig && !regel.opgezegd) {
-                regel.aanzeggenVoor = a->uiterlijk;
-                regel.eersteHerinnering = a->eersteHerinnering;
-                regel.tweedeHerinnering = a->tweedeHerinnering;
-            }
-            m_uit.push_back(regel);
+        // One version takes over from another; the agreement ends with the last.
+        const auto versie = std::find_if(record.versies.rbegin(), record.versies.rend(), [](const ZorgovereenkomstVersie& v) { return geldt(v.status); });
+        const QDate einde = versie == record.versies.rend() ? QDate() : laatsteDag(*versie);
+        if (!einde.isValid() || !m_periode.contains(einde))
+            return {};
+        EinddatumRegel regel;
+        regel.zorgovereenkomst = record.id;
+        regel.nummer = record.nummer;
+        regel.budgethouder = record.budgethouder;
+        PGB_TRY(van, budgethouderNaam(record.budgethouder));
+        regel.budgethouderNaam = van;
+        PGB_TRY(wie, zorgverlenerNaam(record.zorgverlener));
+        regel.zorgverlenerNaam = wie;
+        regel.volgnummer = versie->volgnummer;
+        regel.soort = versie->inhoud.soort;
+        regel.einddatum = einde;
+        regel.opgezegd = versie->status == S::Opgezegd;
+        regel.vooraf = versie->inhoud.aanzeggingVooraf;
+        PGB_TRY(opvolger, heeftOpvolger(record, einde));
+        regel.opvolger = opvolger;
+        const std::optional<Aanzegging> a = aanzegging(m_werk.parameters, versie->inhoud);
+        if (a && a->nodig && !regel.opgezegd) {
+            regel.aanzeggenVoor = a->uiterlijk;
+            regel.eersteHerinnering = a->eersteHerinnering;
+            regel.tweedeHerinnering = a->tweedeHerinnering;
         }
+        m_uit.push_back(regel);
         return {};
+    }
+
+    /// Another agreement of the same two, that the caller may see, goes on after the day.
+    Outcome<bool> heeftOpvolger(const Zorgovereenkomst& record, QDate einde)
+    {
+        PGB_TRY(alle, m_werk.unit.zorgovereenkomsten().ofBudgethouder(record.budgethouder));
+        for (const Zorgovereenkomst& andere : alle) {
+            if (andere.id == record.id || andere.zorgverlener != record.zorgverlener)
+                continue;
+            PGB_TRY(relatie, relatieTot(m_werk, andere));
+            const bool gaatDoor = std::any_of(andere.versies.begin(), andere.versies.end(), [&](const ZorgovereenkomstVersie& v) {
+                const QDate laatste = laatsteDag(v);
+                return (v.status == S::Lopend || v.status == S::Goedgekeurd) && (!laatste.isValid() || laatste > einde);
+            });
+            if (gaatDoor && magNu(m_werk, relatie, Handeling::ZorgovereenkomstZien))
+                return true;
+        }
+        return false;
     }
 
     Outcome<QString> budgethouderNaam(BudgethouderId id)

@@ -25,10 +25,10 @@ Outcome<std::optional<ZorgovereenkomstInhoud>> laatstGezien(Werk& werk, const Zo
     return werk.unit.zorgovereenkomsten().gedeeldeInhoud(versie.id, Partijrol::Budgethouder);
 }
 
-bool tekentZorgverlener(const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie)
+bool tekentZorgverlener(const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie, const std::vector<VerstrekkerFeit>& verstrekkers)
 {
     const ZorgovereenkomstVersie* oud = gewijzigdeVersie(zorgovereenkomst, versie);
-    return !oud || versie.opgesteldDoor == Partijrol::Zorgverlener || zorgverlenerTekent(oud->inhoud, versie.inhoud);
+    return !oud || versie.opgesteldDoor == Partijrol::Zorgverlener || zorgverlenerTekent(oud->inhoud, versie.inhoud, verstrekkers);
 }
 
 bool andereOpen(const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie)

@@ -60,6 +60,15 @@ bool isGevraagd(const std::vector<Goedkeurder>& goedkeurders, const Deelbeoordel
     });
 }
 
+/// What the parameter table allowed, as it was then: "wlz:bandbreedte=300/100,reiskosten=ja".
+QString uitTabel(const Wijzigingsbeleid& b)
+{
+    const auto getal = [](const auto& waarde) { return waarde ? QString::number(*waarde) : QStringLiteral("-"); };
+    const QString bedrag = b.bandbreedteBedrag ? QString::number(b.bandbreedteBedrag->centen) : QStringLiteral("-");
+    const QString reiskosten = !b.reiskostenToegestaan ? QStringLiteral("-") : *b.reiskostenToegestaan ? QStringLiteral("ja") : QStringLiteral("nee");
+    return QStringLiteral("%1:bandbreedte=%2/%3,reiskosten=%4").arg(code(b.wet), getal(b.bandbreedteHonderdsten), bedrag, reiskosten);
+}
+
 /// An approval that no person gave stands in the audit trail with its grounds and the policies it was given under.
 Outcome<void> logVrij(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, ZorgovereenkomstVersie& versie, const Wijzigingsoordeel& oordeel,
                       const ZorgovereenkomstFeiten& feiten)
@@ -74,10 +83,11 @@ Outcome<void> logVrij(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, Zorg
                 const auto is = [&](const Toekenning& t) { return t.id == id && t.wet == b.wet && t.verstrekker == b.verstrekker; };
                 return std::any_of(feiten.toekenningen->begin(), feiten.toekenningen->end(), is);
             });
-            if (!b.regel || !genoemd)
+            if (!genoemd)
                 continue;
-            versie.beleidsregels.push_back(b.regel);
-            beleid += QString::number(b.regel.waarde);
+            beleid += b.regel ? QString::number(b.regel.waarde) : uitTabel(b);
+            if (b.regel)
+                versie.beleidsregels.push_back(b.regel);
         }
     }
     return werk.auditen(QStringLiteral("zorgovereenkomst.automatischGoedgekeurd"), QStringLiteral("zorgovereenkomst"), zorgovereenkomst.id.waarde,

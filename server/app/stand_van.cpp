@@ -14,7 +14,8 @@ using S = ZorgovereenkomstStatus;
 bool isBesluit(G gebeurtenis) { return gebeurtenis == G::Goedkeuren || gebeurtenis == G::Afkeuren || gebeurtenis == G::AanvullingVragen; }
 
 /// What the table allows from here for this caller; what a guard still refuses is told when he tries.
-std::vector<G> mogelijk(const Werk& werk, const Relatie& relatie, const Zorgovereenkomst& record, const ZorgovereenkomstVersie& versie)
+std::vector<G> mogelijk(const Werk& werk, const Relatie& relatie, const Zorgovereenkomst& record, const ZorgovereenkomstVersie& versie,
+                        const std::vector<VerstrekkerFeit>& verstrekkers)
 {
     const bool eigenDeel = std::any_of(versie.beoordelingen.begin(), versie.beoordelingen.end(), [&](const Deelbeoordeling& deel) {
         return deel.status == DeelbeoordelingStatus::Open && isEigenDeel(werk, deel);
@@ -26,7 +27,7 @@ std::vector<G> mogelijk(const Werk& werk, const Relatie& relatie, const Zorgover
             continue;
         const bool nieuwste = record.versies.empty() || record.versies.back().volgnummer == versie.volgnummer;
         const bool meteen = rij.van == S::Concept && rij.gebeurtenis == G::OndertekenenBudgethouder;
-        if (meteen && tekentZorgverlener(record, versie))
+        if (meteen && tekentZorgverlener(record, versie, verstrekkers))
             continue;
         if (rij.guard == QLatin1String("eigenWijziging") && versie.opgesteldDoor != Partijrol::Zorgverlener)
             continue;
@@ -84,7 +85,7 @@ Outcome<VersieInzicht> standVan(Werk& werk, const Zorgovereenkomst& record, cons
         PGB_TRY(open, openVeldenNu(werk, record, versie));
         stand.openVelden = open;
     }
-    stand.mogelijk = mogelijk(werk, relatie, record, versie);
+    stand.mogelijk = mogelijk(werk, relatie, record, versie, feiten.verstrekkers);
     PGB_TRY(gezien, laatstGezien(werk, versie));
     if (gezien) {
         stand.verschillen = verschillen(*gezien, versie.inhoud);

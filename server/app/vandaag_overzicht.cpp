@@ -1,5 +1,6 @@
 #include "server/app/dossiers.h"
 #include "server/app/toegang_service.h"
+#include "shared/base/nl_dag.h"
 #include "shared/domain/controle/geldigheid.h"
 #include <QHash>
 
@@ -97,7 +98,7 @@ private:
         if (!met.isEmpty())
             result.params.emplace_back(QStringLiteral("zorgverlener"), met);
         result.sinds = sinds;
-        result.dagen = static_cast<int>(qMax<qint64>(0, sinds.toUTC().date().daysTo(m_werk.nu.date())));
+        result.dagen = static_cast<int>(qMax<qint64>(0, nlDag(sinds).daysTo(m_werk.vandaag())));
         return result;
     }
 

@@ -91,9 +91,9 @@ QStringList Jobs::runDue()
             nagelopen = nagelopen && run(QStringLiteral("dagelijkse controles"), [na, &laatste](Werk& werk) -> Outcome<QStringList> {
                 PGB_TRY(deel, app::loopGeldendeNa(werk, na, controlesPerKeer));
                 laatste = deel.laatste;
-                if (!deel.signalen && !deel.beeindigd)
+                if (!deel.signalen && !deel.beeindigd && !deel.verhoogd)
                     return QStringList();
-                return QStringList{QStringLiteral("dagelijkse controles: %1 signalen, %2 beëindigd").arg(deel.signalen).arg(deel.beeindigd)};
+                return QStringList{QStringLiteral("dagelijkse controles: %1 signalen, %2 beëindigd, %3 op het minimumloon gebracht").arg(deel.signalen).arg(deel.beeindigd).arg(deel.verhoogd)};
             });
             na = laatste;
         } while (nagelopen && na);

@@ -32,6 +32,8 @@ QString codeVan(const QString& key, const QString& waarde)
         return codeWoord<Tariefcategorie>(waarde);
     if (eindigt(key, u"registerCode"))
         return codeWoord<Registersoort>(waarde);
+    if (eindigt(key, u"tariefmomentCode"))
+        return codeWoord<Tariefmoment>(waarde);
     if (eindigt(key, u"partijrolCode"))
         return codeWoord<Partijrol>(waarde);
     if (eindigt(key, u"parameterCode"))

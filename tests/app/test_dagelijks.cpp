@@ -1,6 +1,8 @@
 #include "server/app/dagelijks.h"
 #include "server/app/dossiers.h"
 #include "server/app/verzuim.h"
+#include "shared/domain/zorgovereenkomst/status_reden.h"
+#include "shared/domain/zorgovereenkomst/wml_indexatie.h"
 #include "tests/app/month.h"
 #include "tests/support/house_test.h"
 
@@ -32,6 +34,31 @@ class TestDagelijks : public QObject {
             PGB_TRY(z, app::gevonden(werk.unit.zorgverleners().find(f.world.een.zorgverlener.id)));
             z.agbActief = actief;
             PGB_CHECK(werk.unit.zorgverleners().update(z));
+            return true;
+        }).ok());
+    }
+    /// No entrepreneur, so the minimum wage is his too.
+    static void geenOndernemer(AppFixture& f)
+    {
+        QVERIFY(systeem<bool>(f, [&](app::Werk& werk) -> Outcome<bool> {
+            PGB_TRY(z, app::gevonden(werk.unit.zorgverleners().find(f.world.een.zorgverlener.id)));
+            z.ibOndernemer = false;
+            z.geboortedatum = QDate(1985, 2, 1);
+            PGB_CHECK(werk.unit.zorgverleners().update(z));
+            return true;
+        }).ok());
+    }
+    static void minimumloon(AppFixture& f, QDate van, const QString& centen)
+    {
+        ParameterWaarde w;
+        w.key = QStringLiteral("wmlUurloon");
+        w.categorie = QStringLiteral("21+");
+        w.geldigVan = van;
+        w.waarde = centen;
+        w.eenheid = QStringLiteral("eurocent");
+        w.bron = QStringLiteral("test");
+        QVERIFY(systeem<bool>(f, [&](app::Werk& werk) -> Outcome<bool> {
+            PGB_CHECK(werk.unit.parameters().insert(w));
             return true;
         }).ok());
     }
@@ -102,6 +129,112 @@ private Q_SLOTS:
         const ZorgovereenkomstVersie v = nu(f, record.id).versies[0];
         QVERIFY(v.status == S::Beeindigd && v.geldigTot == dag && v.einde && v.einde->door == ZorgovereenkomstActor::Systeem);
         QCOMPARE(loopNa(f).beeindigd, 0);
+    }
+
+    void a_higher_minimum_wage_makes_a_version_that_nobody_signs()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        geenOndernemer(f);
+        QCOMPARE(loopNa(f).verhoogd, 0);
+        // Both were put in the table late: two steps, each from its own day.
+        minimumloon(f, QDate(2025, 11, 1), QStringLiteral("4500"));
+        QCOMPARE(loopNa(f).verhoogd, 1);
+        QCOMPARE(loopNa(f).verhoogd, 0);
+        const Zorgovereenkomst na = nu(f, record.id);
+        QCOMPARE(na.versies.size(), size_t(2));
+        const ZorgovereenkomstVersie& v = na.versies[1];
+        QVERIFY(v.status == S::Lopend && v.inhoud.ingangsdatum == QDate(2025, 11, 1) && v.goedkeuring == Goedkeuring::Geen);
+        QVERIFY(v.handtekeningen.empty() && v.beoordelingen.empty() && isSysteemversie(v) && !isPrive(v));
+        QCOMPARE(v.inhoud.werkafspraken[0].tarief, Tarief::fromCenten(4500));
+        QVERIFY(na.versies[0].status == S::Vervangen && na.versies[0].geldigTot == QDate(2025, 10, 31));
+        QVERIFY(signalen(f, record.id).empty());
+        HOUSE_VALUE(log, systeem<app::Lijst<app::AuditRegel>>(f, [&](app::Werk& werk) { return werk.unit.audit().list({f.world.een.budgethouder.id}, {}); }));
+        QVERIFY(std::any_of(log.items.begin(), log.items.end(), [](const app::AuditRegel& r) { return r.handeling == QLatin1String("zorgovereenkomst.wmlIndexatie"); }));
+        // Both sides see it, and may change on from it.
+        for (const Gebruiker& wie : {f.world.een.budgethouderAccount, f.world.een.zorgverlenerAccount}) {
+            HOUSE_VALUE(beeld, f.read<Zorgovereenkomst>(wie, [&](app::Werk& werk) -> Outcome<Zorgovereenkomst> {
+                PGB_TRY(seen, app::zichtbareZorgovereenkomst(werk, record.id));
+                return seen.first;
+            }));
+            QCOMPARE(beeld.versies.size(), size_t(2));
+        }
+        QVERIFY(f.write<ZorgovereenkomstVersie>(f.world.een.budgethouderAccount, [&](app::Werk& werk) { return app::amendZorgovereenkomst(werk, record.id); }).ok());
+    }
+
+    void a_minimum_wage_that_was_entered_late_counts_from_its_own_day()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        geenOndernemer(f);
+        f.clock = app::FixedDayClock(QDate(2026, 2, 10));
+        minimumloon(f, QDate(2025, 12, 1), QStringLiteral("4100"));
+        minimumloon(f, QDate(2026, 2, 1), QStringLiteral("4200"));
+        QCOMPARE(loopNa(f).verhoogd, 2);
+        const Zorgovereenkomst na = nu(f, record.id);
+        QCOMPARE(na.versies.size(), size_t(3));
+        QCOMPARE(versieOp(na, QDate(2026, 1, 31))->inhoud.werkafspraken[0].tarief, Tarief::fromCenten(4100));
+        QCOMPARE(versieOp(na, QDate(2026, 2, 1))->inhoud.werkafspraken[0].tarief, Tarief::fromCenten(4200));
+        QCOMPARE(na.versies[1].geldigTot, std::optional(QDate(2026, 1, 31)));
+    }
+
+    void a_change_that_is_under_way_goes_before_the_system()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        geenOndernemer(f);
+        QVERIFY(f.write<ZorgovereenkomstVersie>(f.world.een.budgethouderAccount, [&](app::Werk& werk) { return app::amendZorgovereenkomst(werk, record.id); }).ok());
+        minimumloon(f, QDate(2025, 11, 1), QStringLiteral("4500"));
+        const app::Nagelopen gelopen = loopNa(f);
+        QVERIFY(gelopen.verhoogd == 0 && gelopen.signalen == 1); // ZC-070 asks for it meanwhile
+        QCOMPARE(signalen(f, record.id)[0].bevinding.controle, QStringLiteral("ZC-070"));
+        const ZorgovereenkomstVersie concept = nu(f, record.id).versies[1];
+        QVERIFY(month.fire(f.world.een.budgethouderAccount, record, 2, {G::Verwijderen, {}, {}, {}}).ok());
+        QVERIFY(concept.status == S::Concept && loopNa(f).verhoogd == 1);
+        QCOMPARE(nu(f, record.id).versies[2].status, S::Lopend);
+    }
+
+    void an_agreement_under_notice_keeps_its_last_day()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        geenOndernemer(f);
+        HOUSE_VALUE(opgezegd, month.fire(f.world.een.zorgverlenerAccount, record, 1, {G::Opzeggen, {}, {}, QDate(2025, 12, 31)}));
+        QVERIFY(!opgezegd.geweigerd);
+        minimumloon(f, QDate(2025, 11, 1), QStringLiteral("4500"));
+        QCOMPARE(loopNa(f).verhoogd, 1);
+        const Zorgovereenkomst na = nu(f, record.id);
+        QVERIFY(na.versies[1].status == S::Opgezegd && na.versies[1].geldigTot == QDate(2025, 12, 31) && na.versies[1].einde);
+    }
+
+    void what_the_system_ended_says_why()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        QVERIFY(f.write<ZorgovereenkomstVersie>(f.world.een.budgethouderAccount, [&](app::Werk& werk) -> Outcome<ZorgovereenkomstVersie> {
+            PGB_TRY(v, app::amendZorgovereenkomst(werk, record.id));
+            ZorgovereenkomstInhoud anders = v.inhoud;
+            anders.overigeAfspraken = QStringLiteral("De hond blijft binnen.");
+            PGB_TRY(bewaard, app::saveVersie(werk, record.id, 2, v.rijversie, {}, anders));
+            PGB_TRY(gedeeld, app::fireVersie(werk, record.id, 2, bewaard.versie.rijversie, {G::Delen, {}, {}, {}}));
+            return gedeeld.versie;
+        }).ok());
+        QVERIFY(systeem<bool>(f, [&](app::Werk& werk) -> Outcome<bool> {
+            PGB_TRY(b, app::gevonden(werk.unit.budgethouders().find(f.world.een.budgethouder.id)));
+            b.overlijdensdatum = practiceDay();
+            PGB_CHECK(werk.unit.budgethouders().update(b));
+            return true;
+        }).ok());
+        QCOMPARE(loopNa(f).beeindigd, 1);
+        const Zorgovereenkomst na = nu(f, record.id);
+        QVERIFY(na.versies[0].status == S::Beeindigd && na.versies[1].status == S::Vervallen);
+        for (const ZorgovereenkomstVersie& v : na.versies)
+            QCOMPARE(v.statusReden, QString(statusreden::overlijden));
     }
 
     void an_absence_is_reported_by_the_budgethouders_side_or_svb_and_read_by_the_parties()

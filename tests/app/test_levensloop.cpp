@@ -238,6 +238,32 @@ private Q_SLOTS:
         QVERIFY(std::find(automatisch->details.begin(), automatisch->details.end(), std::pair(QStringLiteral("beleid"), QString::number(regel.id.waarde))) != automatisch->details.end());
     }
 
+    void what_the_parameter_table_allowed_stands_in_the_log_as_it_was()
+    {
+        Loop l;
+        HOUSE_VALUE(record, l.month.running());
+        QVERIFY(l.systeem<bool>([](app::Werk& werk) -> Outcome<bool> {
+            for (const auto& [key, waarde, eenheid] : {std::tuple("bandbreedteTariefverhogingPercentage", "3", "procent"), std::tuple("bandbreedteTariefverhogingBedrag", "100", "eurocent")}) {
+                ParameterWaarde w;
+                w.key = QString::fromLatin1(key);
+                w.waarde = QString::fromLatin1(waarde);
+                w.eenheid = QString::fromLatin1(eenheid);
+                w.bron = QStringLiteral("test");
+                PGB_CHECK(werk.unit.parameters().insert(w));
+            }
+            return true;
+        }).ok());
+        QVERIFY(l.f.write<ZorgovereenkomstVersie>(l.een.budgethouderAccount, [&](app::Werk& werk) { return app::amendZorgovereenkomst(werk, record.id); }).ok());
+        QVERIFY(l.bewaar(l.een.budgethouderAccount, record.id, 2, [](auto& i) { i.werkafspraken[0].tarief = Tarief::fromCenten(4001); }).ok());
+        QVERIFY(l.month.fire(l.een.budgethouderAccount, record, 2, {G::OndertekenenBudgethouder, {}, {}, {}}).ok());
+        const ZorgovereenkomstVersie v = l.versie(record.id, 2);
+        QVERIFY(v.status == S::Goedgekeurd && v.goedkeuring == Goedkeuring::Automatisch && v.beleidsregels.empty());
+        HOUSE_VALUE(log, l.systeem<app::Lijst<app::AuditRegel>>([&](app::Werk& werk) { return werk.unit.audit().list({l.een.budgethouder.id}, {}); }));
+        const auto automatisch = std::find_if(log.items.begin(), log.items.end(), [](const app::AuditRegel& r) { return r.handeling == QLatin1String("zorgovereenkomst.automatischGoedgekeurd"); });
+        QVERIFY(automatisch != log.items.end());
+        QVERIFY(std::find(automatisch->details.begin(), automatisch->details.end(), std::pair(QStringLiteral("beleid"), QStringLiteral("wlz:bandbreedte=300/100,reiskosten=ja"))) != automatisch->details.end());
+    }
+
     void a_notice_ends_a_change_that_is_still_to_begin_too()
     {
         Loop l;

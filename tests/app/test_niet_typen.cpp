@@ -247,6 +247,34 @@ private Q_SLOTS:
         HOUSE_PROBLEM(dagen(f.world.een.budgethouderAccount, practiceDay(), practiceDay().addYears(3)), "periodeOngeldig");
     }
 
+    void the_calendar_shows_an_agreement_once_with_its_last_day()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        QVERIFY(systeem<bool>(f, [&](app::Werk& werk) -> Outcome<bool> {
+            PGB_TRY(z, app::gevonden(werk.unit.zorgovereenkomsten().find(record.id)));
+            ZorgovereenkomstVersie oud = z.versies[0];
+            oud.inhoud.looptijd = Looptijd::Bepaald;
+            oud.inhoud.einddatum = QDate(2026, 3, 31);
+            oud.geldigTot = QDate(2025, 11, 30);
+            PGB_TRY(eerste, werk.unit.zorgovereenkomsten().updateVersie(oud));
+            ZorgovereenkomstVersie nieuw = eerste;
+            nieuw.id = {};
+            nieuw.volgnummer = 2;
+            nieuw.status = S::Goedgekeurd;
+            nieuw.inhoud.ingangsdatum = QDate(2025, 12, 1);
+            nieuw.geldigTot.reset();
+            PGB_CHECK(werk.unit.zorgovereenkomsten().insertVersie(nieuw));
+            return true;
+        }).ok());
+        HOUSE_VALUE(lijst, f.read<std::vector<app::EinddatumRegel>>(f.world.een.budgethouderAccount, [&](app::Werk& werk) {
+            return app::einddatums(werk, {practiceDay(), QDate(2026, 6, 1)});
+        }));
+        QCOMPARE(lijst.size(), size_t(1)); // on 30 November one version takes over from the other: nothing ends
+        QVERIFY(lijst[0].einddatum == QDate(2026, 3, 31) && lijst[0].volgnummer == 2 && !lijst[0].opvolger);
+    }
+
     void the_chain_of_a_pair_says_what_one_contract_more_would_be()
     {
         AppFixture f;

@@ -63,11 +63,19 @@ std::vector<Geval<F>> gevallenDatums()
         {"ZC-024", "leeg", zelfde, [](F& f) { inh(f).ingangsdatum = QDate(); }},
         {"ZC-025", "te ver terug", zelfde, [](F& f) { f.vandaag = QDate(2025, 3, 1); }},
         {"ZC-026", "niet de eerste", [](F& f) { f.wijziging = true; }, [](F& f) { inh(f).ingangsdatum = QDate(2025, 2, 15); }},
+        {"ZC-026", "gemeente zonder dag",
+         [](F& f) {
+             wmo(f);
+             f.wijziging = true;
+         },
+         [](F& f) { inh(f).ingangsdatum = QDate(2025, 2, 15); }},
         {"ZC-027", "eind voor begin", zelfde, [](F& f) { inh(f).einddatum = QDate(2025, 1, 1); }},
         {"ZC-027", "geen einddatum", zelfde, [](F& f) { inh(f).einddatum.reset(); }},
         {"ZC-028", "langer dan budget", zelfde, [](F& f) { inh(f).einddatum = QDate(2026, 2, 28); }},
         {"ZC-030", "geen afspraken", zelfde, [](F& f) { inh(f).werkafspraken.clear(); }},
         {"ZC-030", "regel zonder tarief", zelfde, [](F& f) { inh(f).werkafspraken[1].tarief.reset(); }},
+        {"ZC-030", "twee tarieven voor een moment", zelfde,
+         [](F& f) { inh(f).werkafspraken[0].afwijkendeTarieven = {{Tariefmoment::Nacht, tarief(2500)}, {Tariefmoment::Nacht, tarief(2600)}}; }},
         {"ZC-030", "geen maandloon", maandloon, [](F& f) { inh(f).maandloon.reset(); }},
         {"ZC-031", "andere wet", zelfde, [](F& f) { inh(f).werkafspraken[0].functieCode = u"WMO-02"_s; }},
         {"ZC-031", "geen functie", zelfde, [](F& f) { inh(f).werkafspraken[0].functieCode.clear(); }},

@@ -150,6 +150,12 @@ std::vector<Geval<F>> gevallenEinde()
         {"ZC-054", "drie maanden voor het einde", contract, [](F& f) { f.vandaag = QDate(2025, 9, 30); }},
         {"ZC-054", "zes weken voor het einde", contract, [](F& f) { f.vandaag = QDate(2025, 11, 19); }},
         {"ZC-054", "te laat", contract, [](F& f) { f.vandaag = QDate(2025, 12, 1); }},
+        {"ZC-054", "te laat, loon onbekend", contract,
+         [](F& f) {
+             f.vandaag = QDate(2025, 12, 1);
+             for (Werkafspraak& w : inh(f).werkafspraken)
+                 w.aantalPerWeek = 0;
+         }},
         {"ZC-057", "te vroeg", opzeggen, [](F& f) { f.opzegging->laatsteDag = QDate(2025, 6, 30); }},
         {"ZC-057", "midden in de maand", opzeggen, [](F& f) { f.opzegging->laatsteDag = QDate(2025, 8, 15); }},
         {"ZC-058", "ziek", opzeggen, [](F& f) { f.verzuim->afwezig = {zorgverlenerId}; }},

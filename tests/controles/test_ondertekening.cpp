@@ -65,12 +65,12 @@ private Q_SLOTS:
         ZorgovereenkomstInhoud oud = inhoud();
         ZorgovereenkomstInhoud korter = oud;
         korter.einddatum = QDate(2025, 8, 31);
-        QVERIFY(!zorgverlenerTekent(oud, korter));
+        QVERIFY(!zorgverlenerTekent(oud, korter, {}));
         oud.soort = ZorgovereenkomstSoort::Arbeidsovereenkomst;
         korter.soort = oud.soort;
-        QVERIFY(zorgverlenerTekent(oud, korter));
+        QVERIFY(zorgverlenerTekent(oud, korter, {}));
         korter.soort = ZorgovereenkomstSoort::Familie;
-        QVERIFY(zorgverlenerTekent(oud, korter));
+        QVERIFY(zorgverlenerTekent(oud, korter, {}));
     }
 };
 

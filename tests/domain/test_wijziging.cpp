@@ -233,6 +233,80 @@ private Q_SLOTS:
         QCOMPARE(o.ontbreekt.empty() ? QString() : QString(o.ontbreekt.front()), ontbreekt);
     }
 
+    void travel_within_the_policy_has_to_fit_in_the_budget_data()
+    {
+        QTest::addColumn<std::function<void(Geval&)>>("maak");
+        QTest::addColumn<Goedkeuring>("verwacht");
+        using M = std::function<void(Geval&)>;
+        QTest::newRow("fits") << M([](Geval&) {}) << Goedkeuring::Automatisch;
+        QTest::newRow("does not fit") << M([](Geval& g) { g.budget = false; }) << Goedkeuring::Nodig;
+        QTest::newRow("budget not known") << M([](Geval& g) { g.budget.reset(); }) << Goedkeuring::NogNiet;
+        QTest::newRow("public transport costs nobody knows what") << M([](Geval& g) { g.nieuw.reiskosten = ReiskostenSoort::OpenbaarVervoer; }) << Goedkeuring::Nodig;
+        QTest::newRow("no distance agreed") << M([](Geval& g) { g.nieuw.reiskostenKilometer = 0; }) << Goedkeuring::Nodig;
+        QTest::newRow("no travel any more, whatever the budget") << M([](Geval& g) {
+            g.nieuw.reiskosten = ReiskostenSoort::Geen;
+            g.budget = false;
+        }) << Goedkeuring::Automatisch;
+    }
+    void travel_within_the_policy_has_to_fit_in_the_budget()
+    {
+        QFETCH(std::function<void(Geval&)>, maak);
+        Geval g;
+        g.nieuw.reiskostenKilometer = 20;
+        maak(g);
+        QTEST(g.oordeel().goedkeuring, "verwacht");
+    }
+
+    void the_decision_of_the_next_year_makes_it_an_extension()
+    {
+        Geval g;
+        g.nieuw.ingangsdatum = QDate(2026, 1, 1);
+        g.nieuw.einddatum = QDate(2026, 12, 31);
+        Toekenning volgend = bouw::toekenning();
+        volgend.id = ToekenningId{23};
+        volgend.periode = Periode::jaar(2026);
+        g.toekenningen.push_back(volgend);
+        const auto naar = [&g](ToekenningId id) {
+            g.nieuw.toekenningen = {id};
+            for (Werkafspraak& w : g.nieuw.werkafspraken)
+                w.toekenning = id;
+        };
+        naar(volgend.id);
+        QCOMPARE(woorden(g.oordeel()), u"einddatum/verlenging tekentNiet geen"_s);
+        g.nieuw.werkafspraken[0].tarief = bouw::tarief(2550);
+        QVERIFY(woorden(g.oordeel()).startsWith(u"tarief/tariefOmhoog tekentNiet nodig"_s)); // the maximum of 2026 is not known
+        g.nieuw.werkafspraken[0].tarief = g.oud.werkafspraken[0].tarief;
+        g.toekenningen.back().periode = Periode::jaar(2025); // beside it, not after it
+        QVERIFY(woorden(g.oordeel()).contains(u"zorgfuncties/andereBeschikking tekent nodig"_s));
+        g.toekenningen.back().periode = Periode::jaar(2026);
+        g.toekenningen.back().verstrekker = VerstrekkerId{99};
+        QVERIFY(woorden(g.oordeel()).contains(u"zorgfuncties/andereBeschikking tekent nodig"_s));
+        g.toekenningen.back() = volgend;
+        naar(ToekenningId{13}); // the gemeente
+        QVERIFY(woorden(g.oordeel()).contains(u"zorgfuncties/andereBeschikking tekent nodig"_s));
+    }
+
+    void a_rate_in_the_next_year_is_held_against_what_was_judged_in_this_one()
+    {
+        Geval g;
+        Toekenning volgend = g.toekenningen[1];
+        volgend.id = ToekenningId{24};
+        volgend.periode = Periode::jaar(2026);
+        g.toekenningen.push_back(volgend);
+        for (I* i : {&g.oud, &g.nieuw}) {
+            i->toekenningen = {ToekenningId{i == &g.oud ? 13 : 24}};
+            for (Werkafspraak& w : i->werkafspraken) {
+                w.toekenning = i->toekenningen.front();
+                w.functieCode = u"WMO-02"_s;
+            }
+        }
+        g.nieuw.ingangsdatum = QDate(2026, 1, 1);
+        g.nieuw.werkafspraken[0].tarief = bouw::tarief(2510);
+        QCOMPARE(g.oordeel().goedkeuring, Goedkeuring::Automatisch);
+        g.nieuw.werkafspraken[0].tarief = bouw::tarief(2700);
+        QCOMPARE(g.oordeel().goedkeuring, Goedkeuring::Nodig);
+    }
+
     void the_maximum_of_a_gemeente_is_kept_to()
     {
         Geval g;
@@ -289,7 +363,7 @@ private Q_SLOTS:
             tarief(g);
             g.beleid.erase(g.beleid.begin());
             g.oud.ingangsdatum = dag("2025-05-10");
-        }) << dag("2025-05-11");
+        }) << dag("2025-06-01");
         QTest::newRow("a term is not known") << M([tarief](Geval& g) { tarief(g), g.beleid[0].maximumTerugwerkendeMaanden.reset(); }) << QDate();
         QTest::newRow("the day of the Wlz is not known") << M([tarief](Geval& g) { tarief(g), g.beleid[0].ingangsdag.reset(); }) << QDate();
         QTest::newRow("tax credit from the next payroll") << M([](Geval& g) { g.nieuw.loonheffingskorting = true; }) << dag("2025-06-01");

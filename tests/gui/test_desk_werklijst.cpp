@@ -1,12 +1,16 @@
+#include "client/ui/werklijst/opmerking_rijen.h"
 #include "client/ui/werklijst/verschil_blok.h"
 #include "client/ui/werklijst/werklijst_page.h"
 #include "client/ui/werklijst/zaak_paneel.h"
 #include "client/ui/widgets/row_table.h"
 #include "tests/gui/test_desk_fixture.h"
+#include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 using namespace pgb;
 using namespace pgb::ui;
@@ -161,6 +165,32 @@ private Q_SLOTS:
             QVERIFY(besluit.opmerkingen[0].veld.endsWith(QLatin1String("/tarief")));
             QCOMPARE(besluit.opmerkingen[0].tekst, besluit.reden);
         }
+    }
+
+    void a_rejection_can_stand_beside_more_fields_than_one()
+    {
+        DeskFixture bureau;
+        vul(bureau);
+        auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, {}}, bureau.context(), bureau.dossiers));
+        bureau.key(Qt::Key_R);
+        bureau.type(QStringLiteral("th"));
+        page->findChild<QPushButton*>(QStringLiteral("nogEenVeld"))->click();
+        auto* velden = qobject_cast<QComboBox*>(QApplication::focusWidget());
+        QVERIFY(velden && page->balk()->meer()->isAncestorOf(velden));
+        bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(int(bureau.dossiers.besluiten.size()), 0); // a row that says nothing yet
+        velden->setCurrentIndex(velden->findData(QStringLiteral("inhoud/ingangsdatum")));
+        velden->setFocus();
+        bureau.key(Qt::Key_Tab);
+        bureau.type(QStringLiteral("Begint te vroeg"));
+        bureau.keep(QStringLiteral("werklijst-afwijzen-velden"));
+        QTRY_VERIFY(!bureau.dossiers.journalen.isEmpty() && bureau.dossiers.journalen.begin().value().contains("Begint te vroeg"));
+        bureau.key(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(int(bureau.dossiers.besluiten.size()), 1);
+        const VersieBesluit& besluit = bureau.dossiers.besluiten[0];
+        QCOMPARE(int(besluit.opmerkingen.size()), 2);
+        QVERIFY(besluit.opmerkingen[0].veld.endsWith(QLatin1String("/tarief")) && besluit.opmerkingen[0].tekst == besluit.reden);
+        QCOMPARE(besluit.opmerkingen[1], (Veldopmerking{QStringLiteral("inhoud/ingangsdatum"), QStringLiteral("Begint te vroeg")}));
     }
 
     void a_reason_that_is_being_typed_stays_while_others_work()

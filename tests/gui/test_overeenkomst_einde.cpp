@@ -1,3 +1,4 @@
+#include "client/ui/wijziging/beeindig_dialoog.h"
 #include "client/ui/wijziging/opzeg_dialoog.h"
 #include "client/ui/wijziging/verzuim_dialoog.h"
 #include "client/ui/wijziging/wijzig_keuze.h"
@@ -200,6 +201,97 @@ private Q_SLOTS:
         QCOMPARE(v.gateway.stappen.front().reden, u"Elke dag om 8 uur."_s);
     }
 
+    void an_answer_that_is_being_typed_survives_the_end_of_the_program()
+    {
+        OvereenkomstVenster v;
+        const auto vraag = [](OvereenkomstVenster& w) {
+            zet(w, S::AanvullingGevraagd);
+            w.gateway.feiten.versie.vragen = {{DeelbeoordelingSoort::Verstrekker, bouw::verstrekkerId, Wet::Wlz, QDateTime(QDate(2025, 5, 12), QTime(8, 0), Qt::UTC),
+                                               u"Hoe vaak komt de zorgverlener?"_s, {}, {}, {}}};
+            w.gateway.feiten.zorgovereenkomst.versies = {w.gateway.feiten.versie};
+            w.open(u"overeenkomst/4"_s);
+        };
+        vraag(v);
+        QTRY_VERIFY(v.overeenkomst()->bekijken());
+        auto* antwoord = v.page->findChild<QPlainTextEdit*>(u"antwoord"_s);
+        antwoord->setFocus();
+        QTest::keyClicks(antwoord, u"Elke dag"_s);
+        QTRY_VERIFY(v.gateway.getyptAntwoord.contains("Elke dag")); // by itself: nobody warns before a power cut
+        OvereenkomstVenster w;
+        w.gateway.getyptAntwoord = v.gateway.getyptAntwoord;
+        vraag(w);
+        QTRY_VERIFY(w.overeenkomst()->bekijken());
+        QCOMPARE(w.page->findChild<QPlainTextEdit*>(u"antwoord"_s)->toPlainText(), u"Elke dag"_s);
+        w.page->findChild<QPushButton*>(u"aanvullen"_s)->click();
+        QTRY_COMPARE(w.gateway.stappen.size(), size_t(1));
+        QTRY_VERIFY(w.gateway.getyptAntwoord.isEmpty()); // it was sent
+        OvereenkomstVenster ander(Rol::MedewerkerVerstrekker); // his own words for a decision have the same place: they are left alone
+        ander.gateway.getyptAntwoord = v.gateway.getyptAntwoord;
+        vraag(ander);
+        QTRY_VERIFY(ander.overeenkomst()->bekijken());
+        QVERIFY(ander.page->findChild<QPlainTextEdit*>(u"antwoord"_s)->toPlainText().isEmpty());
+        QVERIFY(!ander.gateway.getyptAntwoord.isEmpty());
+    }
+
+    void a_verstrekker_ends_an_agreement_with_a_day_and_a_reason()
+    {
+        OvereenkomstVenster v(Rol::MedewerkerVerstrekker);
+        zet(v, S::Lopend);
+        VersieInzicht stand;
+        stand.mogelijk = {G::Beeindigen};
+        v.gateway.feiten.stand = stand;
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.overeenkomst()->bekijken());
+        QVERIFY(v.page->findChild<QPushButton*>(u"beeindigen"_s));
+        QVERIFY(!v.page->findChild<QPushButton*>(u"opzeggen"_s));
+        QVERIFY(v.commands.run(u"overeenkomst.beeindigen"_s));
+        auto* dialoog = v.window.findChild<BeeindigDialoog*>();
+        QVERIFY(dialoog);
+        QCOMPARE(dialoog->findChild<DateLineEdit*>(u"laatsteDag"_s)->date(), QDate(2025, 5, 20));
+        dialoog->findChild<QPushButton*>(u"ja"_s)->click();
+        QVERIFY(teksten(dialoog).contains(u"Schrijf in een zin waarom."_s));
+        QVERIFY(dialoog->findChild<QPlainTextEdit*>()->hasFocus());
+        dialoog->findChild<DateLineEdit*>(u"laatsteDag"_s)->setDate(QDate(2024, 1, 1));
+        QTest::keyClicks(dialoog->findChild<QPlainTextEdit*>(), u"De organisatie is failliet."_s);
+        dialoog->findChild<QPushButton*>(u"ja"_s)->click();
+        QVERIFY(teksten(dialoog).contains(u"De overeenkomst begon op"_s));
+        QVERIFY(v.gateway.stappen.empty());
+        dialoog->findChild<DateLineEdit*>(u"laatsteDag"_s)->setDate(QDate(2025, 5, 31));
+        dialoog->findChild<QPushButton*>(u"ja"_s)->click();
+        QTRY_COMPARE(v.gateway.stappen.size(), size_t(1));
+        QCOMPARE(v.gateway.stappen.front().gebeurtenis, G::Beeindigen);
+        QCOMPARE(v.gateway.stappen.front().datum, QDate(2025, 5, 31));
+        QCOMPARE(v.gateway.stappen.front().reden, u"De organisatie is failliet."_s);
+    }
+
+    void an_employment_is_not_ended_by_a_verstrekker()
+    {
+        OvereenkomstVenster v(Rol::MedewerkerVerstrekker);
+        zet(v, S::Lopend, ZorgovereenkomstSoort::Arbeidsovereenkomst);
+        VersieInzicht stand;
+        stand.mogelijk = {G::Beeindigen};
+        v.gateway.feiten.stand = stand;
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.overeenkomst()->bekijken());
+        QVERIFY(!v.page->findChild<QPushButton*>(u"beeindigen"_s));
+    }
+
+    void a_version_of_the_system_says_why_and_asks_no_signature()
+    {
+        OvereenkomstVenster v;
+        zet(v, S::Lopend);
+        v.gateway.feiten.versie.handtekeningen.clear();
+        v.gateway.feiten.versie.stappen = {{S::Goedgekeurd, QDateTime(QDate(2025, 1, 2), QTime(3, 0), Qt::UTC), ZorgovereenkomstActor::Systeem}};
+        v.gateway.feiten.versie.statusReden = u"wmlIndexatie"_s;
+        v.gateway.feiten.zorgovereenkomst.versies = {v.gateway.feiten.versie};
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.overeenkomst()->bekijken());
+        const QString wat = teksten(v.page);
+        QVERIFY2(wat.contains(u"Het wettelijk minimumloon is gestegen."_s) && wat.contains(u"Geen goedkeuring nodig"_s), qPrintable(wat));
+        QVERIFY2(!wat.contains(u"wmlIndexatie"_s) && !wat.contains(u" tekent"_s), qPrintable(wat));
+        keep(v.window, u"wml-indexatie"_s);
+    }
+
     void a_rejection_stands_beside_its_field_and_only_that_is_open()
     {
         OvereenkomstVenster v;
@@ -276,6 +368,21 @@ private Q_SLOTS:
         QTRY_COMPARE(cutTexts(*verzuim), QStringList());
         keep(*verzuim, u"verzuim-%1"_s.arg(naam));
         verzuim->close();
+        VersieInzicht stand;
+        stand.mogelijk = {G::Beeindigen};
+        OvereenkomstVenster w(Rol::MedewerkerVerstrekker);
+        w.theme.set({Scheme(schema), Density::Normaal, tekst});
+        zet(w, S::Lopend);
+        w.gateway.feiten.stand = stand;
+        w.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(w.overeenkomst()->bekijken());
+        w.commands.run(u"overeenkomst.beeindigen"_s);
+        auto* beeindigen = w.window.findChild<BeeindigDialoog*>();
+        QTRY_COMPARE(cutTexts(*beeindigen), QStringList());
+        QTest::qWait(50);
+        keep(*beeindigen, u"beeindigen-%1"_s.arg(naam));
+        keep(w.window, u"beeindigen-venster-%1"_s.arg(naam));
+        beeindigen->close();
         QTest::qWait(50);
         keep(v.window, u"lopend-signaal-%1"_s.arg(naam));
     }

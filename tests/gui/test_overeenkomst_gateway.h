@@ -113,6 +113,8 @@ public:
         if (klaar)
             klaar(Bewaard::OpSchijf);
     }
+    void keepAntwoord(ZorgovereenkomstId, const QByteArray& snapshot) override { getyptAntwoord = snapshot; }
+    QByteArray antwoord(ZorgovereenkomstId) const override { return getyptAntwoord; }
     /// Another person changed the record.
     void elders()
     {
@@ -127,6 +129,7 @@ public:
     std::vector<VersieStap> stappen;
     std::optional<Problem> problem;
     QByteArray journaal;
+    QByteArray getyptAntwoord;
     int bewaard = 0;
     int geladen = 0;
     int beantwoord = 0; ///< loads of which the page has the answer

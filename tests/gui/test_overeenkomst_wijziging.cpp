@@ -213,6 +213,51 @@ private Q_SLOTS:
         QCOMPARE(later.sessie()->versie().status, S::Lopend);
     }
 
+    void a_change_in_which_nothing_was_typed_leaves_no_draft_behind()
+    {
+        OvereenkomstVenster v;
+        begin(v, {"tarief"});
+        QCOMPARE(v.gateway.feiten.zorgovereenkomst.versies.size(), size_t(2));
+        const auto knoppen = v.page->findChildren<QPushButton*>();
+        const auto sluit = std::find_if(knoppen.begin(), knoppen.end(), [](const QPushButton* k) { return k->text().startsWith(u"Sluiten"_s) && k->isVisible(); });
+        QVERIFY(sluit != knoppen.end());
+        (*sluit)->click();
+        QCOMPARE(v.navigator.terug, 1);
+        QTRY_COMPARE(v.gateway.stappen.size(), size_t(1));
+        QCOMPARE(v.gateway.stappen.front().gebeurtenis, G::Verwijderen);
+        QTRY_VERIFY(v.overeenkomst()->bekijken());
+        QCOMPARE(v.sessie()->versie().status, S::Lopend);
+    }
+
+    void going_back_from_the_ticks_of_a_begun_change_takes_it_away()
+    {
+        OvereenkomstVenster v;
+        zetLopend(v.gateway);
+        ZorgovereenkomstVersie tweede = v.gateway.feiten.versie;
+        tweede.volgnummer = 2;
+        tweede.status = S::Concept;
+        tweede.inhoud.ingangsdatum = QDate(2025, 6, 1);
+        v.gateway.feiten.zorgovereenkomst.versies.push_back(tweede);
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.overeenkomst()->keuze());
+        Q_EMIT v.overeenkomst()->keuze()->terug();
+        QTRY_VERIFY(v.overeenkomst()->bekijken());
+        QCOMPARE(v.gateway.stappen.size(), size_t(1));
+        QCOMPARE(v.gateway.stappen.front().gebeurtenis, G::Verwijderen);
+        QVERIFY(!v.overeenkomst()->keuze());
+        QCOMPARE(v.navigator.terug, 0);
+    }
+
+    void what_was_typed_in_a_change_stays_when_it_is_closed()
+    {
+        OvereenkomstVenster v;
+        begin(v, {"overigeAfspraken"});
+        v.sessie()->zet({}, [](ZorgovereenkomstDraft& d) { d.inhoud.overigeAfspraken = u"Sleutel."_s; });
+        Q_EMIT v.overeenkomst()->wijzigen()->sluiten();
+        QTRY_COMPARE(v.gateway.feiten.versie.inhoud.overigeAfspraken, u"Sleutel."_s);
+        QVERIFY(v.gateway.stappen.empty());
+    }
+
     void nothing_changed_is_not_sent()
     {
         OvereenkomstVenster v;

@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace pgb::ui {
 
@@ -43,7 +44,7 @@ Bekijken::Bekijken(const Theme& theme, ZorgovereenkomstSession& session, const O
     zij->addWidget(m_onder);
     zij->addWidget(m_chip, 0, Qt::AlignLeft);
     zij->addWidget(m_reden);
-    m_vraag = new VraagVak(theme);
+    m_vraag = new VraagVak(theme, services.gateway);
     zij->addWidget(m_vraag);
     m_versies->setAccessibleName(tr("Versie van de overeenkomst"));
     zij->addWidget(m_versies, 0, Qt::AlignLeft);
@@ -187,8 +188,9 @@ void Bekijken::toonReden()
     QString tekst;
     if (versie.status == S::Afgekeurd)
         tekst = WijzigingWoorden::afkeuring(versie, m_session.feiten().verstrekkers);
-    if (tekst.isEmpty() && !versie.statusReden.trimmed().isEmpty() && versie.status != S::AanvullingGevraagd)
-        tekst = versie.status == S::Afgekeurd ? tr("Reden van de afwijzing: %1").arg(versie.statusReden) : tr("Toelichting: %1").arg(versie.statusReden);
+    const QString reden = OvereenkomstWoorden::statusReden(versie);
+    if (tekst.isEmpty() && !reden.isEmpty() && versie.status != S::AanvullingGevraagd)
+        tekst = versie.status == S::Afgekeurd ? tr("Reden van de afwijzing: %1").arg(reden) : reden == versie.statusReden.trimmed() ? tr("Toelichting: %1").arg(reden) : reden;
     m_reden->setVisible(!tekst.isEmpty());
     m_reden->setText(tekst);
 }
@@ -274,9 +276,27 @@ void Bekijken::toonKnoppen()
     }
 }
 
+bool Bekijken::kanBeeindigen() const
+{
+    const std::optional<VersieInzicht>& stand = m_session.feiten().stand;
+    const bool mag = stand && std::find(stand->mogelijk.begin(), stand->mogelijk.end(), G::Beeindigen) != stand->mogelijk.end();
+    return mag && m_session.versie().inhoud.soort != ZorgovereenkomstSoort::Arbeidsovereenkomst; // there notice is needed (W20)
+}
+
+void Bekijken::bewaarAntwoord()
+{
+    m_vraag->bewaar();
+}
+
 /// What begins something new, as far as it can be done now.
 void Bekijken::voegDoenToe()
 {
+    if (kanBeeindigen() && !m_bezig) {
+        auto* knop = new QPushButton(tr("Beëindigen…"));
+        knop->setObjectName(QStringLiteral("beeindigen"));
+        connect(knop, &QPushButton::clicked, this, &Bekijken::beeindigen);
+        m_knoppen->addWidget(knop);
+    }
     if (!m_services.mag(Handeling::ZorgovereenkomstOpstellen, m_session.feiten().zorgovereenkomst.budgethouder) || m_bezig)
         return;
     const S status = m_session.versie().status;

@@ -32,6 +32,10 @@ public:
     std::vector<QWidget*> panes();
     /// Begins the act as its button does; false when it is not offered now.
     bool begin(ZorgovereenkomstGebeurtenis gebeurtenis);
+    /// The verstrekker of this user may end it.
+    bool kanBeeindigen() const;
+    /// What was typed as an answer is on disk after this.
+    void bewaarAntwoord();
     /// The version whose text is in view: the current one, or an earlier one that was chosen.
     ZorgovereenkomstFeiten getoond() const;
 
@@ -43,6 +47,7 @@ Q_SIGNALS:
     /// A change of this agreement is wanted.
     void wijzigen();
     void opzeggen();
+    void beeindigen();
     void verzuim();
     /// The zorgverlener wants to fill in something else in what was shared.
     void aanpassen();

@@ -43,6 +43,7 @@ void OvereenkomstPage::bouwBekijken()
     connect(m_bekijken, &Bekijken::gekozen, this, [this](G gebeurtenis, const QString& reden) { vuur(gebeurtenis, reden, false); });
     connect(m_bekijken, &Bekijken::wijzigen, this, &OvereenkomstPage::beginWijzigen);
     connect(m_bekijken, &Bekijken::opzeggen, this, &OvereenkomstPage::beginOpzeggen);
+    connect(m_bekijken, &Bekijken::beeindigen, this, &OvereenkomstPage::beginBeeindigen);
     connect(m_bekijken, &Bekijken::verzuim, this, &OvereenkomstPage::beginVerzuim);
     connect(m_bekijken, &Bekijken::aanpassen, this, [this] {
         m_aanpassen = true;
@@ -76,8 +77,12 @@ void OvereenkomstPage::bouwBewerker()
     m_bewerker->show();
     connect(m_bewerker, &Bewerker::delen, this, &OvereenkomstPage::deel);
     connect(m_bewerker, &Bewerker::sluiten, this, [this] {
-        m_autosave->bewaarHier();
-        m_autosave->bewaarNu();
+        if (isOnaangeroerd()) {
+            vuur(G::Verwijderen, {}, false); // else it would stand in the list as an open change, and hold up the next one
+        } else {
+            m_autosave->bewaarHier();
+            m_autosave->bewaarNu();
+        }
         m_context.navigator.back();
     });
     connect(m_bewerker, &Bewerker::stapGewijzigd, this, &Page::described);
@@ -109,7 +114,7 @@ G OvereenkomstPage::hoofdstap() const
     if (m_session->versie().status == S::Teruggestuurd)
         return G::Overnemen;
     const ZorgovereenkomstVersie* oud = m_session->gewijzigde();
-    const bool alleenIk = oud && !zorgverlenerTekent(oud->inhoud, m_session->feiten().versie.inhoud);
+    const bool alleenIk = oud && !zorgverlenerTekent(oud->inhoud, m_session->feiten().versie.inhoud, m_session->feiten().verstrekkers);
     return alleenIk ? G::OndertekenenBudgethouder : G::Delen;
 }
 
@@ -167,13 +172,23 @@ void OvereenkomstPage::toonKeuze()
         m_keuze->begin();
     connect(m_keuze, &WijzigKeuze::klaar, this, &OvereenkomstPage::kiesSoorten);
     connect(m_keuze, &WijzigKeuze::terug, this, [this] {
-        if (m_wijzigen && m_session->soorten().empty()) {
-            m_context.navigator.back(); // nothing to go back to: the draft stands empty
-            return;
-        }
-        sluitKeuze();
+        if (!m_wijzigen || !m_session->soorten().empty())
+            return sluitKeuze();
+        if (isOnaangeroerd())
+            vuur(G::Verwijderen, {}, false); // nothing to go back to: the agreement as it stands comes in view
+        else
+            m_context.navigator.back();
     });
     Q_EMIT described();
+}
+
+bool OvereenkomstPage::isOnaangeroerd() const
+{
+    if (!m_wijzigen || m_bezig || m_session->dirty() || m_session->inWachtrij())
+        return false;
+    const ZorgovereenkomstVersie& versie = m_session->versie();
+    const std::optional<Wijzigingsoordeel> oordeel = m_session->oordeel();
+    return versie.status == S::Concept && versie.herstelVan == 0 && !versie.bewaardOp.isValid() && oordeel && oordeel->regels.empty();
 }
 
 void OvereenkomstPage::sluitKeuze()

@@ -1,6 +1,8 @@
 // Notice of an agreement, and the absence of its zorgverlener.
 #include "client/ui/declaratie/balk.h"
+#include "client/ui/overeenkomst/bekijken.h"
 #include "client/ui/overeenkomst/overeenkomst_page.h"
+#include "client/ui/wijziging/beeindig_dialoog.h"
 #include "client/ui/wijziging/opzeg_dialoog.h"
 #include "client/ui/wijziging/verzuim_dialoog.h"
 #include "shared/text/bevinding_text.h"
@@ -40,16 +42,41 @@ void OvereenkomstPage::zegOp(const Opzegbesluit& besluit)
     const ZorgovereenkomstVersie* versie = lopende(m_session->feiten().zorgovereenkomst);
     if (!versie || versie->volgnummer != besluit.volgnummer)
         return meld(Role::Attention, tr("De overeenkomst is intussen gewijzigd. Kijk opnieuw voordat u opzegt."), tr("Kijk opnieuw"), [this] { haalOp(); });
+    stuurEinde(ZorgovereenkomstGebeurtenis::Opzeggen, *versie, besluit.laatsteDag, besluit.reden, tr("Opgezegd. De laatste dag is %1."));
+}
+
+bool OvereenkomstPage::kanBeeindigen() const
+{
+    return m_bekijken && !m_bezig && m_bekijken->kanBeeindigen() && lopende(m_session->feiten().zorgovereenkomst);
+}
+
+void OvereenkomstPage::beginBeeindigen()
+{
+    if (!kanBeeindigen())
+        return;
+    ZorgovereenkomstFeiten feiten = m_session->feiten();
+    feiten.versie = *lopende(feiten.zorgovereenkomst);
+    (new BeeindigDialoog(m_context.theme, feiten, [this, volgnummer = feiten.versie.volgnummer](const Eindbesluit& besluit) {
+        const ZorgovereenkomstVersie* versie = lopende(m_session->feiten().zorgovereenkomst);
+        if (!versie || versie->volgnummer != volgnummer)
+            return meld(Role::Attention, tr("De overeenkomst is intussen gewijzigd. Kijk opnieuw voordat u die beëindigt."), tr("Kijk opnieuw"), [this] { haalOp(); });
+        stuurEinde(ZorgovereenkomstGebeurtenis::Beeindigen, *versie, besluit.laatsteDag, besluit.reden, tr("Beëindigd. De laatste dag is %1."));
+    }, this))->open();
+}
+
+void OvereenkomstPage::stuurEinde(ZorgovereenkomstGebeurtenis gebeurtenis, const ZorgovereenkomstVersie& versie, QDate laatsteDag, const QString& reden,
+                                  const QString& gelukt)
+{
     VersieStap stap;
-    stap.gebeurtenis = ZorgovereenkomstGebeurtenis::Opzeggen;
-    stap.reden = besluit.reden;
-    stap.versie = {m_id, versie->volgnummer, versie->rijversie, {}, versie->inhoud};
-    stap.datum = besluit.laatsteDag;
-    m_services.gateway.vuur(stap, this, [this, besluit](const Outcome<StapAntwoord>& uitkomst) {
+    stap.gebeurtenis = gebeurtenis;
+    stap.reden = reden;
+    stap.versie = {m_id, versie.volgnummer, versie.rijversie, {}, versie.inhoud};
+    stap.datum = laatsteDag;
+    m_services.gateway.vuur(stap, this, [this, laatsteDag, gelukt](const Outcome<StapAntwoord>& uitkomst) {
         if (uitkomst && uitkomst->soort == StapAntwoord::Soort::Wacht)
-            return meld(Role::Info, tr("Wij hebben nu geen verbinding. Uw opzegging staat klaar en gaat vanzelf weg zodra het kan."));
+            return meld(Role::Info, tr("Wij hebben nu geen verbinding. Uw besluit staat klaar en gaat vanzelf weg zodra het kan."));
         if (uitkomst && uitkomst->soort == StapAntwoord::Soort::Ontvangen) {
-            m_context.navigator.toast(tr("Opgezegd. De laatste dag is %1.").arg(datumTekst(besluit.laatsteDag, huidigeTaal())));
+            m_context.navigator.toast(gelukt.arg(datumTekst(laatsteDag, huidigeTaal())));
             return haalOp();
         }
         const Weigering weigering = uitkomst ? uitkomst->weigering : Weigering{uitkomst.problem(), {}};

@@ -61,6 +61,8 @@ void OvereenkomstPage::opdrachten()
                             [this] { beginWijzigen(); }, [this] { return kanWijzigen(); }, tr("tarief verhogen uren verlengen wijziging")}, this);
     m_context.commands.add({QStringLiteral("overeenkomst.opzeggen"), tr("Overeenkomst opzeggen"), {}, [this] { beginOpzeggen(); }, [this] { return kanOpzeggen(); },
                             tr("stoppen beëindigen ontslag")}, this);
+    m_context.commands.add({QStringLiteral("overeenkomst.beeindigen"), tr("Overeenkomst beëindigen"), {}, [this] { beginBeeindigen(); }, [this] { return kanBeeindigen(); },
+                            tr("stoppen intrekken failliet einde")}, this);
     m_context.commands.add({QStringLiteral("overeenkomst.verzuim"), tr("Ziekte of verlof van de zorgverlener"), {}, [this] { beginVerzuim(); },
                             [this] { return kanOpzeggen() && m_services.budgethouderKant(); }, tr("ziek melden beter vervanging zwanger")}, this);
     m_context.commands.add({QStringLiteral("overeenkomst.blad"), tr("Toon het blad van de overeenkomst"), {}, [this] { m_opstellen->wisselBlad(); },
@@ -197,6 +199,8 @@ void OvereenkomstPage::antwoord(G gebeurtenis, const Outcome<StapAntwoord>& uitk
     m_session->bijgewerkt(uitkomst->stand);
     m_autosave->bewaarHier();
     const QString zorgverlener = OvereenkomstWoorden::zorgverlenerVan(m_session->feiten());
+    if (gebeurtenis == G::Aanvullen)
+        m_services.gateway.keepAntwoord(m_id, {});
     if (gebeurtenis == G::Delen || gebeurtenis == G::Overnemen)
         m_context.navigator.toast(tr("Gedeeld met %1.").arg(zorgverlener));
     else if (gebeurtenis == G::OndertekenenBudgethouder || gebeurtenis == G::OndertekenenZorgverlener)
@@ -298,6 +302,8 @@ void OvereenkomstPage::redo()
 
 void OvereenkomstPage::aboutToLock()
 {
+    if (m_bekijken)
+        m_bekijken->bewaarAntwoord();
     if (m_autosave)
         m_autosave->bewaarHier();
 }

@@ -79,7 +79,14 @@ private:
     bool kanOpzeggen() const;
     void beginOpzeggen();
     void zegOp(const Opzegbesluit& besluit);
+    /// This user is of the verstrekker that may end it now.
+    bool kanBeeindigen() const;
+    void beginBeeindigen();
+    /// Notice or end on a day; `gelukt` = what is said when it is taken, %1 the day.
+    void stuurEinde(ZorgovereenkomstGebeurtenis gebeurtenis, const ZorgovereenkomstVersie& versie, QDate laatsteDag, const QString& reden, const QString& gelukt);
     void beginVerzuim();
+    /// A begun change in which nobody typed anything: it goes when it is left.
+    bool isOnaangeroerd() const;
     void toonFout(const Problem& probleem);
     void toonBegin(const ZorgovereenkomstDossier& dossier);
     void toonGeweigerd(const Weigering& weigering);

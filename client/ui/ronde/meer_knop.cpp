@@ -6,9 +6,11 @@
 
 namespace pgb::ui {
 
-QPushButton* maakMeerKnop(const PageContext& context)
+QPushButton* maakMeerKnop(const PageContext& context) { return maakRondeKnop(context, RondeOpdrachten::tr("Meer")); }
+
+QPushButton* maakRondeKnop(const PageContext& context, const QString& tekst)
 {
-    auto* knop = new QPushButton(RondeOpdrachten::tr("Meer"));
+    auto* knop = new QPushButton(tekst);
     knop->setObjectName(QStringLiteral("meer"));
     auto* menu = new QMenu(knop);
     knop->setMenu(menu);

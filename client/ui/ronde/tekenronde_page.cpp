@@ -13,6 +13,9 @@
 #include <algorithm>
 
 namespace pgb::ui {
+namespace {
+constexpr int geduldMs = 1500;
+} // namespace
 
 TekenrondePage::TekenrondePage(const PageContext& context, const RondeServices& services, QWidget* parent)
     : Page(parent), m_context(context), m_services(services), m_kader(new LijstKader(context, title(), tr("Naam of wat er verandert"))),
@@ -45,6 +48,9 @@ TekenrondePage::TekenrondePage(const PageContext& context, const RondeServices& 
     m_bladzijde->setToolTip(tr("Voor de regels in beeld waar alleen het tarief en de ingangsdatum veranderen: daar staat de hele wijziging in de regel."));
     m_kader->voegToe(m_bladzijde);
     m_kader->voegToe(m_teken);
+    m_geduld.setSingleShot(true);
+    m_geduld.setInterval(geduldMs);
+    connect(&m_geduld, &QTimer::timeout, this, &TekenrondePage::toon);
     connect(m_bladzijde, &QPushButton::clicked, this, &TekenrondePage::bekijkBladzijde);
     connect(m_teken, &QPushButton::clicked, this, &TekenrondePage::vraagTekenen);
     connect(m_kader, &LijstKader::filterChanged, this, &TekenrondePage::toon);
@@ -75,6 +81,8 @@ void TekenrondePage::opdrachten()
 void TekenrondePage::showEvent(QShowEvent* event)
 {
     Page::showEvent(event);
+    if (m_rijen.empty())
+        m_geduld.start();
     haalOp();
 }
 
@@ -83,14 +91,19 @@ void TekenrondePage::haalOp()
     m_services.overeenkomst.gateway.lijst({}, this, [this](const Outcome<std::vector<OvereenkomstRij>>& lijst) {
         if (!lijst)
             return m_kader->fout()->toon(lijst.problem());
-        neem(*lijst);
+        if (!m_services.overeenkomst.budgethouderKant())
+            return neem(*lijst, {});
+        // Whether a next year follows on this one; without it such a change goes by way of the zorgverlener.
+        m_services.nietTypen.toekenningen(this, [this, lijst = *lijst](const Outcome<std::vector<Toekenning>>& toekenningen) {
+            neem(lijst, toekenningen ? *toekenningen : std::vector<Toekenning>());
+        });
     });
 }
 
-void TekenrondePage::neem(const std::vector<OvereenkomstRij>& lijst)
+void TekenrondePage::neem(const std::vector<OvereenkomstRij>& lijst, const std::vector<Toekenning>& toekenningen)
 {
     std::vector<Rij> nieuw;
-    for (TekenRij& een : tekenRijen(lijst, m_services.overeenkomst.budgethouderKant())) {
+    for (TekenRij& een : tekenRijen(lijst, toekenningen, m_services.overeenkomst.budgethouderKant())) {
         // Who may only look or type cannot sign, so it does not wait for him.
         const bool bh = m_services.overeenkomst.budgethouderKant();
         if (!m_services.overeenkomst.mag(bh ? Handeling::ZorgovereenkomstOndertekenenBudgethouder : Handeling::ZorgovereenkomstOndertekenenZorgverlener, een.budgethouder))
@@ -153,7 +166,8 @@ void TekenrondePage::toon()
     if (getoond > 0 && huidig < 0)
         m_tabel->setCurrentIndex(m_model->index(0, 0));
     m_tabel->verticalScrollBar()->setValue(plek);
-    m_kader->toonLijst(int(m_rijen.size()), getoond);
+    if (!m_rijen.empty() || !m_geduld.isActive())
+        m_kader->toonLijst(int(m_rijen.size()), getoond);
     if (m_rijen.empty())
         m_detail->leeg();
     toonStand();
@@ -172,7 +186,7 @@ void TekenrondePage::toonStand()
     QString tekst = wachten == 1 ? tr("1 wacht op uw handtekening, %1 bekeken").arg(gezien) : tr("%1 wachten op uw handtekening, %2 bekeken").arg(wachten).arg(gezien);
     if (getekend > 0)
         tekst = tr("%1, %2 getekend").arg(tekst).arg(getekend);
-    m_kader->setOndertitel(tekst);
+    m_kader->setOndertitel(m_rijen.empty() && m_geduld.isActive() ? QString() : tekst);
     m_teken->setText(m_bezig ? tr("Wij ondertekenen") : gezien > 0 ? tr("Ondertekenen (%1)").arg(gezien) : tr("Ondertekenen"));
     m_bladzijde->setVisible(std::any_of(m_rijen.begin(), m_rijen.end(), [](const Rij& r) { return r.rij.inDeRegel && r.stand == Stand::Niet; }));
 }

@@ -2,6 +2,7 @@
 #include "client/models/ronde_rijen.h"
 #include "client/ui/ronde/ronde_pages.h"
 #include "client/ui/widgets/cell_table.h"
+#include <QTimer>
 
 class QSplitter;
 
@@ -44,7 +45,7 @@ private:
     };
     void opdrachten();
     void haalOp();
-    void neem(const std::vector<OvereenkomstRij>& lijst);
+    void neem(const std::vector<OvereenkomstRij>& lijst, const std::vector<Toekenning>& toekenningen);
     void toon();
     void toonStand();
     CellRow cellen(const Rij& rij) const;
@@ -73,6 +74,7 @@ private:
     std::vector<size_t> m_getoond;
     std::vector<Deel> m_delen;
     bool m_bezig = false;
+    QTimer m_geduld; ///< what was just made comes in by the feed, a moment later than the page
 };
 
 } // namespace pgb::ui

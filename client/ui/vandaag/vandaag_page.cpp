@@ -1,5 +1,8 @@
 #include "client/ui/vandaag/vandaag_page.h"
 #include "client/ui/declaratie/balk.h"
+#include "client/ui/ronde/meer_knop.h"
+#include "client/ui/ronde/ronde_pages.h"
+#include "client/ui/shell/sections.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/empty_state.h"
 #include "client/ui/widgets/elided_label.h"
@@ -48,6 +51,7 @@ VandaagPage::VandaagPage(const PageContext& context, QWidget* parent)
     top->setSpacing(12);
     top->addWidget(makeLabel(title(), LabelLook::Title));
     top->addWidget(m_subtitle, 1);
+    top->addWidget(maakRondeKnop(context, sectionName(Section::Overeenkomsten)));
     column->addLayout(top);
     column->addWidget(m_melding);
     connect(m_melding, &MeldingBalk::eersteGekozen, this, &VandaagPage::meldingGekozen);
@@ -61,18 +65,18 @@ VandaagPage::VandaagPage(const PageContext& context, QWidget* parent)
     outer->addWidget(m_scroll);
     const QString none;
     makeBlock(0, tr("Op u wacht"), QStringLiteral("view-pim-tasks"), Role::Info,
-              {{tr("Cliënt")}, {tr("Wat")}, {tr("Bedrag"), true}, {tr("Sinds"), true}, {none}}, 1, {2}, tr("Niets wacht op u. Fijne dag."), Section::Werklijst);
+              {{tr("Cliënt")}, {tr("Wat")}, {tr("Bedrag"), true}, {tr("Sinds"), true}, {none}}, 1, {2}, tr("Niets wacht op u. Fijne dag."), {Section::Werklijst, {}, {}});
     makeBlock(1, tr("Wacht op anderen"), QStringLiteral("mark-clock"), Role::Waits,
-              {{tr("Cliënt")}, {tr("Wat")}, {tr("Wie is aan zet")}, {tr("Dagen"), true}, {none}}, 1, {}, tr("Niemand anders is aan zet."), Section::Werklijst);
+              {{tr("Cliënt")}, {tr("Wat")}, {tr("Wie is aan zet")}, {tr("Dagen"), true}, {none}}, 1, {}, tr("Niemand anders is aan zet."), {Section::Werklijst, {}, {}});
     makeBlock(2, tr("Loopt af"), QStringLiteral("view-calendar"), Role::Attention,
-              {{tr("Cliënt")}, {tr("Wat")}, {tr("Einddatum"), true}, {tr("Over"), true}, {none}}, 1, {3}, tr("De komende 90 dagen loopt niets af."), Section::Overeenkomsten);
+              {{tr("Cliënt")}, {tr("Wat")}, {tr("Einddatum"), true}, {tr("Over"), true}, {none}}, 1, {3}, tr("De komende 90 dagen loopt niets af."), einddataAdres());
     makeBlock(3, tr("Budget let op"), QStringLiteral("office-chart-pie"), Role::Attention,
-              {{tr("Cliënt")}, {tr("Budget")}, {tr("Betaald, gepland")}, {tr("Verwachting"), true}, {none}}, 1, {}, tr("Alle budgetten liggen op schema."), Section::Budgetten);
+              {{tr("Cliënt")}, {tr("Budget")}, {tr("Betaald, gepland")}, {tr("Verwachting"), true}, {none}}, 1, {}, tr("Alle budgetten liggen op schema."), {Section::Budgetten, {}, {}});
     dressed(context.theme, this, [this] { arrange(); });
 }
 
 void VandaagPage::makeBlock(int at, const QString& title, const QString& icon, Role role, std::vector<CellColumn> columns, int stretch,
-                            const std::vector<int>& givingWay, const QString& empty, Section all)
+                            const std::vector<int>& givingWay, const QString& empty, const Address& all)
 {
     Block& block = m_blocks[at];
     block.pane = new Pane(m_context.theme, title, icon, role);
@@ -89,7 +93,7 @@ void VandaagPage::makeBlock(int at, const QString& title, const QString& icon, R
     block.pane->setContent(block.stack);
     connect(block.table, &RowTable::actionTriggered, this, [this, at](int row) { openRow(at, row, true); });
     connect(block.table, &RowTable::opened, this, [this, at](int row) { openRow(at, row, false); });
-    connect(block.pane, &Pane::footerClicked, this, [this, all] { m_context.navigator.open({all, {}, {}}); });
+    connect(block.pane, &Pane::footerClicked, this, [this, all] { m_context.navigator.open(all); });
 }
 
 void VandaagPage::fill(int at, std::vector<CellRow> rows, std::vector<VandaagDoel> doelen, int total, const QString& aside, const QString& footer)
@@ -116,7 +120,7 @@ void VandaagPage::setOverzicht(const VandaagOverzicht& overzicht)
     fill(0, opURijen(overzicht), doelenVan(overzicht.opU), overzicht.opUTotaal, tr("oudste boven"), more(overzicht.opUTotaal, overzicht.opU.size()));
     fill(1, bijAnderenRijen(overzicht), doelenVan(overzicht.bijAnderen), overzicht.bijAnderenTotaal,
          late > 0 ? tr("! %1 langer dan normaal").arg(late) : QString(), more(overzicht.bijAnderenTotaal, overzicht.bijAnderen.size()));
-    fill(2, looptAfRijen(overzicht), doelenVan(overzicht.looptAf), overzicht.looptAfTotaal, tr("binnen 90 dagen"), tr("Toon alle overeenkomsten"));
+    fill(2, looptAfRijen(overzicht), doelenVan(overzicht.looptAf), overzicht.looptAfTotaal, tr("binnen 90 dagen"), tr("Toon alle einddata"));
     fill(3, budgetRijen(overzicht), doelenVan(overzicht.budget), overzicht.budgetTotaal, tr("van %1 budgetten").arg(overzicht.budgetten), tr("Toon alle budgetten"));
     Q_EMIT countsChanged(std::max(overzicht.opUTotaal, int(overzicht.opU.size())), overzicht.clienten);
     arrange();

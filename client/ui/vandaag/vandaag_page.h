@@ -55,7 +55,7 @@ private:
         std::vector<VandaagDoel> doelen;
     };
     void makeBlock(int at, const QString& title, const QString& icon, Role role, std::vector<CellColumn> columns, int stretch,
-                   const std::vector<int>& givingWay, const QString& empty, Section all);
+                   const std::vector<int>& givingWay, const QString& empty, const Address& all);
     void fill(int at, std::vector<CellRow> rows, std::vector<VandaagDoel> doelen, int total, const QString& aside, const QString& footer);
     void openRow(int block, int row, bool action);
     void arrange();

@@ -1,6 +1,7 @@
 #include "client/ui/werklijst/besluit_balk.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/theme/theme.h"
+#include "client/ui/werklijst/opmerking_rijen.h"
 #include "client/ui/widgets/key_cap.h"
 #include "client/ui/widgets/labels.h"
 #include <QComboBox>
@@ -80,7 +81,17 @@ void BesluitBalk::maakReden(const PageContext& context)
     m_welk = welk;
     over->addWidget(welk);
     over->addWidget(m_veld, 1);
+    m_nogEen = new QPushButton(tr("Nog een veld"));
+    m_nogEen->setObjectName(QStringLiteral("nogEenVeld"));
+    m_nogEen->setProperty("kind", QStringLiteral("row"));
+    m_nogEen->setToolTip(tr("Zeg bij een ander veld wat er niet klopt"));
+    over->addWidget(m_nogEen);
     rechts->addLayout(over);
+    m_meer = new OpmerkingRijen;
+    rechts->addWidget(m_meer);
+    connect(m_nogEen, &QPushButton::clicked, m_meer, &OpmerkingRijen::voegToe);
+    connect(m_meer, &OpmerkingRijen::leeg, m_nogEen, [this] { m_nogEen->setFocus(Qt::OtherFocusReason); });
+    connect(m_meer, &OpmerkingRijen::getypt, this, &BesluitBalk::getypt);
     auto* onder = new QHBoxLayout;
     m_mist = makeLabel({}, LabelLook::Wrong, true);
     onder->addWidget(m_mist, 1);
@@ -125,6 +136,7 @@ void BesluitBalk::setVelden(const std::vector<InhoudVeld>& velden, const std::ve
             m_veld->addItem(veld.naam, veld.pad);
     }
     m_veld->setCurrentIndex(std::max(0, m_veld->findData(stond)));
+    m_meer->setVelden(velden);
 }
 
 void BesluitBalk::kiesVeld(const QString& redenCode)
@@ -157,8 +169,10 @@ void BesluitBalk::begin(Besluit::Soort soort)
         return;
     }
     const QString getyptWerk = vraagtReden() && m_tekst->toPlainText() != m_voorgevuld ? m_tekst->toPlainText() : QString();
+    const std::vector<Veldopmerking> meer = vraagtReden() ? m_meer->opmerkingen() : std::vector<Veldopmerking>();
     open(soort);
     m_tekst->setPlainText(getyptWerk); // another key is no reason to type it again
+    m_meer->setOpmerkingen(meer);
     (soort == Besluit::Soort::Afwijzen ? static_cast<QWidget*>(m_redenen) : m_tekst)->setFocus(Qt::OtherFocusReason);
 }
 
@@ -178,7 +192,8 @@ void BesluitBalk::open(Besluit::Soort soort)
     m_voorgevuld.clear();
     m_mist->clear();
     m_veld->setCurrentIndex(0);
-    for (QWidget* deel : {static_cast<QWidget*>(m_veld), m_welk})
+    m_meer->setOpmerkingen({});
+    for (QWidget* deel : {static_cast<QWidget*>(m_veld), m_welk, static_cast<QWidget*>(m_nogEen), static_cast<QWidget*>(m_meer)})
         deel->setVisible(soort != Besluit::Soort::Goedkeuren);
     m_deel->show();
     toonHoofdknop();
@@ -187,7 +202,8 @@ void BesluitBalk::open(Besluit::Soort soort)
 RedenConcept BesluitBalk::reden() const
 {
     const int rij = gekozenReden();
-    return {soortNamen[int(m_soort)], m_soort == Besluit::Soort::Afwijzen && rij >= 0 ? m_lijst[size_t(rij)].code : QString(), m_tekst->toPlainText()};
+    return {soortNamen[int(m_soort)], m_soort == Besluit::Soort::Afwijzen && rij >= 0 ? m_lijst[size_t(rij)].code : QString(), m_tekst->toPlainText(),
+            m_soort == Besluit::Soort::Goedkeuren ? std::vector<Veldopmerking>() : m_meer->opmerkingen()};
 }
 
 void BesluitBalk::herstel(const RedenConcept& reden)
@@ -205,12 +221,13 @@ void BesluitBalk::herstel(const RedenConcept& reden)
         m_voorgevuld = m_lijst[size_t(i)].tekst;
     }
     m_tekst->setPlainText(reden.tekst);
+    m_meer->setOpmerkingen(reden.meer);
 }
 
 void BesluitBalk::stop()
 {
     const RedenConcept wat = reden();
-    const bool eigen = !wat.tekst.trimmed().isEmpty() && wat.tekst != m_voorgevuld;
+    const bool eigen = (!wat.tekst.trimmed().isEmpty() && wat.tekst != m_voorgevuld) || !wat.meer.empty();
     sluit();
     Q_EMIT gestopt(eigen ? wat : RedenConcept());
 }
@@ -262,15 +279,29 @@ void BesluitBalk::verstuur()
         m_tekst->setFocus();
         return;
     }
-    const FieldPath veld = m_soort == Besluit::Soort::Goedkeuren ? FieldPath() : m_veld->currentData().toString();
+    std::vector<Veldopmerking> opmerkingen;
+    if (m_soort != Besluit::Soort::Goedkeuren) {
+        if (m_meer->naarLeeg())
+            return m_mist->setText(tr("Kies een veld en schrijf erbij wat er niet klopt, of haal de regel weg."));
+        opmerkingen = m_meer->opmerkingen();
+        if (const FieldPath veld = m_veld->currentData().toString(); !veld.isEmpty())
+            opmerkingen.insert(opmerkingen.begin(), {veld, tekst});
+    }
     sluit();
-    Q_EMIT besloten({m_soort, m_soort == Besluit::Soort::Afwijzen ? m_lijst[size_t(rij)].code : QString(), tekst, veld});
+    Q_EMIT besloten({m_soort, m_soort == Besluit::Soort::Afwijzen ? m_lijst[size_t(rij)].code : QString(), tekst, opmerkingen});
 }
 
 void BesluitBalk::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
     m_naast->setDirection(width() < m_context.theme.px(sideBySideFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void BesluitBalk::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && vraagtReden())
+        return stop(); // from a row of its own, which lets it through
+    QFrame::keyPressEvent(event);
 }
 
 bool BesluitBalk::eventFilter(QObject* watched, QEvent* event)

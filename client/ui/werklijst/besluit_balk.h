@@ -15,6 +15,7 @@ class QPushButton;
 namespace pgb::ui {
 
 class KeyButton;
+class OpmerkingRijen;
 
 /// What the caseworker decided.
 struct Besluit {
@@ -22,7 +23,7 @@ struct Besluit {
     Soort soort = Soort::Goedkeuren;
     QString redenCode;
     QString reden;
-    FieldPath veld = {}; ///< that it is about; empty = the whole
+    std::vector<Veldopmerking> opmerkingen = {}; ///< beside the fields that it is about; empty = the whole
 };
 
 /// The decision keys, always in the same order and place. Afwijzen and Vraag stellen open a small part above them: a reason by its two
@@ -48,6 +49,7 @@ public:
     QListWidget* redenen() const { return m_redenen; }
     QPlainTextEdit* tekst() const { return m_tekst; }
     QComboBox* veld() const { return m_veld; }
+    OpmerkingRijen* meer() const { return m_meer; }
 
 Q_SIGNALS:
     void besloten(const pgb::ui::Besluit& besluit);
@@ -59,6 +61,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void maakReden(const PageContext& context);
@@ -78,6 +81,8 @@ private:
     QPlainTextEdit* m_tekst;
     QComboBox* m_veld;
     QWidget* m_welk; ///< the words beside it
+    OpmerkingRijen* m_meer;
+    QPushButton* m_nogEen;
     QLabel* m_mist;
     std::vector<Bevinding> m_bevindingen;
     std::vector<AfwijsReden> m_lijst;

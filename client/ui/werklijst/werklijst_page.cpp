@@ -321,8 +321,7 @@ void WerklijstPage::beslis(const Besluit& besluit)
                                                                        : ZorgovereenkomstGebeurtenis::AanvullingVragen;
     opdracht.reden = besluit.reden;
     opdracht.redenCode = besluit.redenCode;
-    if (!besluit.veld.isEmpty())
-        opdracht.opmerkingen = {{besluit.veld, besluit.reden}};
+    opdracht.opmerkingen = besluit.opmerkingen;
     m_onderweg = zaak->zorgovereenkomst;
     m_balk->setZaak(false, false);
     m_tabel->setFocus(Qt::OtherFocusReason);

@@ -72,7 +72,7 @@ void VerzuimDialoog::bouw(const Theme& theme)
     m_procent->setMaxLength(3);
     m_procent->setAlignment(Qt::AlignRight);
     dressed(theme, m_procent, [this, &theme] { m_procent->setMaximumWidth(theme.px(80)); });
-    kolom->addWidget(new VeldBlok(theme, {tr("Hoeveel procent kan nog wel worden gewerkt?"), tr("Leeg is 0: helemaal niet."), false}, QStringLiteral("verzuim/procent"), m_procent));
+    kolom->addWidget(new VeldBlok(theme, {tr("Nog inzetbaar, in procenten"), tr("Hoeveel van het werk kan nog wel worden gedaan? Leeg is 0: helemaal niet."), false}, QStringLiteral("verzuim/procent"), m_procent));
     auto* vervanger = makeLink(tr("Maak een overeenkomst voor een vervanger"));
     vervanger->setToolTip(tr("Kies daarin bij de looptijd 'Vervanging'. Die overeenkomst eindigt vanzelf als %1 terug is.").arg(m_naam));
     kolom->addWidget(vervanger, 0, Qt::AlignLeft);

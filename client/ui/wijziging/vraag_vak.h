@@ -1,6 +1,8 @@
 #pragma once
+#include "client/state/zorgovereenkomst_gateway.h"
 #include "client/state/zorgovereenkomst_session.h"
 #include "client/ui/declaratie/balk.h"
+#include <QTimer>
 
 class QLabel;
 class QPlainTextEdit;
@@ -11,14 +13,20 @@ namespace pgb::ui {
 class VraagVak final : public Balk {
     Q_OBJECT
 public:
-    explicit VraagVak(const Theme& theme, QWidget* parent = nullptr);
-    /// Hidden when no question is open; what was typed stays. `magAntwoorden` = this user answers.
+    VraagVak(const Theme& theme, ZorgovereenkomstGateway& gateway, QWidget* parent = nullptr);
+    ~VraagVak() override;
+    /// Hidden when no question is open; what was typed stays, also over a crash. `magAntwoorden` = this user answers.
     void toon(const ZorgovereenkomstSession& session, bool magAntwoorden);
     /// What was typed; asks for it when that is nothing.
     QString antwoord();
     void begin();
+    /// Writes now what waits for the journal.
+    void bewaar();
 
 private:
+    ZorgovereenkomstGateway& m_gateway;
+    ZorgovereenkomstId m_id; ///< whose answer is typed here; 0 = this user answers none
+    QTimer m_wacht;
     QLabel* m_wie;
     QLabel* m_vraag;
     QLabel* m_klok;

@@ -1,5 +1,7 @@
 #include "shared/domain/zorgovereenkomst/aanzegging.h"
+#include "shared/base/duur.h"
 #include "shared/domain/zorgovereenkomst/duur_in_maanden.h"
+#include <algorithm>
 
 namespace pgb {
 namespace {
@@ -38,6 +40,20 @@ std::optional<Aanzegging> aanzegging(const ParameterTabel& tabel, const Zorgover
     if (!uiterlijk || !eerste || !tweede)
         return std::nullopt;
     return Aanzegging{true, *uiterlijk, *eerste, *tweede};
+}
+
+std::optional<Bedrag> hoogsteAanzegvergoeding(const ZorgovereenkomstInhoud& inhoud)
+{
+    if (inhoud.loonsoort == Loonsoort::Maandloon)
+        return inhoud.maandloon;
+    constexpr qint64 meestePerWeek = 7 * 24 * 60;
+    constexpr Tarief grootste = Tarief::fromCenten(100'000'00); // above it the product would overflow, and nobody earns it
+    Bedrag week;
+    for (const Werkafspraak& w : inhoud.werkafspraken) {
+        if (w.eenheid == Eenheid::Uur && w.tarief && *w.tarief <= grootste && w.aantalPerWeek > 0)
+            week += regelBedrag(Duur{qint32(std::min(w.aantalPerWeek, meestePerWeek))}, *w.tarief);
+    }
+    return week.centen > 0 ? std::optional(Bedrag{divideHalfUp(week.centen * 52, 12)}) : std::nullopt;
 }
 
 } // namespace pgb

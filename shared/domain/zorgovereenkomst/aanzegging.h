@@ -17,4 +17,7 @@ struct Aanzegging {
 /// Nothing = a parameter is not known. Terms are counted back from the day after the last one, when the contract is over.
 std::optional<Aanzegging> aanzegging(const ParameterTabel& tabel, const ZorgovereenkomstInhoud& inhoud);
 
+/// The most that a late or forgotten notice costs: the wage of a month (L06), at the agreed hours x 52/12. Nothing = no hours or no wage agreed.
+std::optional<Bedrag> hoogsteAanzegvergoeding(const ZorgovereenkomstInhoud& inhoud);
+
 } // namespace pgb

@@ -1,4 +1,5 @@
 #include "shared/domain/zorgovereenkomst/spoor.h"
+#include "shared/base/nl_dag.h"
 #include <algorithm>
 
 namespace pgb {
@@ -134,7 +135,7 @@ std::optional<QDate> vervaltNa(const ZorgovereenkomstVersie& versie, const Param
     const bool kan = versie.status == S::Concept || versie.status == S::Gedeeld || versie.status == S::Teruggestuurd;
     if (!kan || !versie.statusSinds.isValid())
         return std::nullopt;
-    const QDate begin = std::max(versie.statusSinds, versie.bewaardOp.isValid() ? versie.bewaardOp : versie.statusSinds).date();
+    const QDate begin = nlDag(std::max(versie.statusSinds, versie.bewaardOp.isValid() ? versie.bewaardOp : versie.statusSinds));
     const std::optional<qint64> dagen = tabel.getal(u"conceptVervaltNaDagen", std::nullopt, {}, begin);
     return dagen && *dagen > 0 && *dagen <= tienJaar ? std::optional(begin.addDays(*dagen)) : std::nullopt;
 }

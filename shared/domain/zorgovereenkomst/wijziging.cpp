@@ -20,7 +20,8 @@ public:
     Wijzigingsoordeel uitkomst()
     {
         m_uit.nieuweOvereenkomst = m_vraag.oud.soort != m_vraag.nieuw.soort;
-        for (const Veldwijziging& w : veldwijzigingen(m_vraag.oud, m_vraag.nieuw))
+        const IsVervolg isVervolg = [this](ToekenningId voor, ToekenningId na) { return volgtOp(voor, na); };
+        for (const Veldwijziging& w : veldwijzigingen(m_vraag.oud, m_vraag.nieuw, isVervolg))
             regelVan(w.grond).velden.push_back(w.veld);
         for (Wijzigingsregel& regel : m_uit.regels)
             weeg(regel);
@@ -59,7 +60,7 @@ private:
         switch (regel.grond) {
         case G::TariefOmhoog: regel.goedkeuring = omhoog(regel); break;
         case G::TariefOmlaag: regel.goedkeuring = haaltMinimum(regel) ? Goedkeuring::Automatisch : Goedkeuring::Nodig; break;
-        case G::Reiskosten: regel.goedkeuring = reiskostenBinnenBeleid() ? Goedkeuring::Automatisch : Goedkeuring::Nodig; break;
+        case G::Reiskosten: regel.goedkeuring = reiskosten(); break;
         case G::Verlenging:
         case G::Loonheffing:
         case G::Gegevens:
@@ -88,6 +89,14 @@ private:
         const auto is = [id](const Toekenning& t) { return t.id == id; };
         const auto gevonden = std::find_if(m_vraag.toekenningen.begin(), m_vraag.toekenningen.end(), is);
         return gevonden == m_vraag.toekenningen.end() ? nullptr : &*gevonden;
+    }
+
+    /// The next decision of the same verstrekker for the same law: the year after.
+    bool volgtOp(ToekenningId voor, ToekenningId na) const
+    {
+        const Toekenning* oud = toekenning(voor);
+        const Toekenning* nieuw = toekenning(na);
+        return oud && nieuw && oud->wet == nieuw->wet && oud->verstrekker == nieuw->verstrekker && nieuw->periode.van > oud->periode.tot;
     }
 
     const Wijzigingsbeleid* beleidVan(const Toekenning& t) const
@@ -140,7 +149,8 @@ private:
     {
         const ZorgovereenkomstInhoud& bron = m_vraag.beoordeeld ? *m_vraag.beoordeeld : m_vraag.oud;
         for (const Werkafspraak& w : bron.werkafspraken) {
-            if (w.functieCode == werk.functieCode && w.toekenning == werk.toekenning && w.eenheid == werk.eenheid)
+            const bool zelfdeBudget = w.toekenning == werk.toekenning || volgtOp(w.toekenning, werk.toekenning);
+            if (w.functieCode == werk.functieCode && zelfdeBudget && w.eenheid == werk.eenheid)
                 return w.tarief;
         }
         return std::nullopt;
@@ -166,11 +176,7 @@ private:
         }
         if (!std::all_of(regel.velden.begin(), regel.velden.end(), [this](const FieldPath& pad) { return stijgingBinnen(pad); }))
             return Goedkeuring::Nodig;
-        if (!m_vraag.budgetToereikend) {
-            mist(QLatin1String("budgetToereikend"));
-            return Goedkeuring::NogNiet;
-        }
-        return *m_vraag.budgetToereikend ? Goedkeuring::Automatisch : Goedkeuring::Nodig;
+        return binnenBudget();
     }
 
     /// Every lower rate is an hourly one that is still at the legal minimum, or no minimum holds.
@@ -205,6 +211,30 @@ private:
             return true;
         const std::optional<VasteReiskosten> vast = vasteReiskosten(m_vraag.parameters, nieuw, nieuw.ingangsdatum);
         return vast && !vast->teVer && nieuw.reiskostenMaandbedrag && *nieuw.reiskostenMaandbedrag <= vast->maximum;
+    }
+
+    /// Travel is paid from the same budget as the care: within the policy it still has to fit, and what it will cost has to be known.
+    Goedkeuring reiskosten()
+    {
+        const ZorgovereenkomstInhoud& nieuw = m_vraag.nieuw;
+        if (!reiskostenBinnenBeleid())
+            return Goedkeuring::Nodig;
+        if (nieuw.reiskosten == ReiskostenSoort::Geen)
+            return Goedkeuring::Automatisch;
+        const QDate begin = nieuw.ingangsdatum.isValid() ? nieuw.ingangsdatum : m_vraag.vandaag;
+        if (!verwachteReiskosten(nieuw, {begin, begin.addYears(1).addDays(-1)}))
+            return Goedkeuring::Nodig;
+        return binnenBudget();
+    }
+
+    /// Of what is inside the policy of the verstrekker.
+    Goedkeuring binnenBudget()
+    {
+        if (!m_vraag.budgetToereikend) {
+            mist(QLatin1String("budgetToereikend"));
+            return Goedkeuring::NogNiet;
+        }
+        return *m_vraag.budgetToereikend ? Goedkeuring::Automatisch : Goedkeuring::Nodig;
     }
 
     /// An employee who is ill or pregnant must agree himself (W16); not known is said, and asked for until it is.
@@ -308,68 +338,6 @@ private:
 };
 
 } // namespace
-
-Wijzigingsbeleid wijzigingsbeleid(const ParameterTabel& tabel, const Toekenning& toekenning, QDate dag)
-{
-    Wijzigingsbeleid b;
-    b.wet = toekenning.wet;
-    b.verstrekker = toekenning.verstrekker;
-    b.bandbreedteHonderdsten = tabel.honderdsten(u"bandbreedteTariefverhogingPercentage", toekenning.wet, {}, dag);
-    b.bandbreedteBedrag = tabel.bedrag(u"bandbreedteTariefverhogingBedrag", toekenning.wet, {}, dag);
-    b.reiskostenToegestaan = tabel.jaNee(u"reiskostenToegestaan", toekenning.wet, {}, dag);
-    b.maximumTerugwerkendeMaanden = tabel.getal(u"maximumTerugwerkendeMaanden", toekenning.wet, {}, dag);
-    b.ingangsdag = tabel.getal(u"wijzigingIngangsdag", toekenning.wet, {}, dag);
-    return b;
-}
-
-Wijzigingsbeleid wijzigingsbeleid(const ParameterTabel& tabel, const std::vector<Verstrekkersbeleid>& eigen, const Toekenning& toekenning, QDate dag)
-{
-    Wijzigingsbeleid uit = wijzigingsbeleid(tabel, toekenning, dag);
-    const Verstrekkersbeleid* nieuwste = nullptr;
-    for (const Verstrekkersbeleid& b : eigen) {
-        const bool geldt = b.verstrekker == toekenning.verstrekker && b.wet == toekenning.wet && b.geldigVan.isValid() && b.geldigVan <= dag;
-        // Of two of the same day the later one corrects the first.
-        const bool nieuwer = !nieuwste || b.geldigVan > nieuwste->geldigVan || (b.geldigVan == nieuwste->geldigVan && b.id > nieuwste->id);
-        if (geldt && nieuwer)
-            nieuwste = &b;
-    }
-    if (!nieuwste)
-        return uit;
-    uit.regel = nieuwste->id;
-    const auto over = [](auto& doel, const auto& bron) {
-        if (bron)
-            doel = bron;
-    };
-    over(uit.bandbreedteHonderdsten, nieuwste->bandbreedteHonderdsten);
-    over(uit.bandbreedteBedrag, nieuwste->bandbreedteBedrag);
-    over(uit.reiskostenToegestaan, nieuwste->reiskostenToegestaan);
-    over(uit.maximumTerugwerkendeMaanden, nieuwste->maximumTerugwerkendeMaanden);
-    return uit;
-}
-
-std::optional<QDate> eersteWijzigingsdatum(const std::vector<Wijzigingsbeleid>& beleid, QDate vandaag, QDate ingangOud)
-{
-    constexpr int tweeMaanden = 62;
-    constexpr qint64 honderdJaar = 1200;
-    if (beleid.empty() || !vandaag.isValid())
-        return std::nullopt;
-    QDate vroegste = ingangOud.isValid() ? ingangOud.addDays(1) : QDate(1, 1, 1);
-    for (const Wijzigingsbeleid& b : beleid) {
-        // The source of the day is a zorgkantoor: a gemeente that set none has none, a zorgkantoor has one that is not known.
-        const bool dagOnbekend = !b.ingangsdag && b.wet == Wet::Wlz;
-        if (dagOnbekend || !b.maximumTerugwerkendeMaanden || *b.maximumTerugwerkendeMaanden > honderdJaar)
-            return std::nullopt;
-        vroegste = std::max(vroegste, QDate(vandaag.year(), vandaag.month(), 1).addMonths(-int(*b.maximumTerugwerkendeMaanden)));
-    }
-    const auto past = [&](QDate dag) {
-        return std::all_of(beleid.begin(), beleid.end(), [&](const Wijzigingsbeleid& b) { return !b.ingangsdag || dag.day() == *b.ingangsdag; });
-    };
-    for (int i = 0; i < tweeMaanden; ++i) {
-        if (past(vroegste.addDays(i)))
-            return vroegste.addDays(i);
-    }
-    return std::nullopt; // two laws that never fall on the same day
-}
 
 Wijzigingsoordeel beoordeelWijziging(const Wijzigingsvraag& vraag) { return Beoordeling(vraag).uitkomst(); }
 

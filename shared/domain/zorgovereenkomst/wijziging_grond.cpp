@@ -130,8 +130,28 @@ bool valtOnder(QLatin1String patroon, const FieldPath& pad)
     return pad.count(u'/') >= QString(patroon).count(u'/') && padRaakt(patroon, pad);
 }
 
-G grondVan(const I& oud, const I& nieuw, const FieldPath& pad)
+/// One for one the same decision or the one that follows on it.
+bool zijnVervolg(const std::vector<ToekenningId>& oud, const std::vector<ToekenningId>& nieuw, const IsVervolg& isVervolg)
 {
+    return isVervolg && oud.size() == nieuw.size()
+        && std::equal(oud.begin(), oud.end(), nieuw.begin(), [&](ToekenningId a, ToekenningId b) { return a == b || isVervolg(a, b); });
+}
+
+/// The line is paid from the decision that follows on its own.
+bool vanVervolg(const I& oud, const I& nieuw, const FieldPath& pad, const IsVervolg& isVervolg)
+{
+    if (!pad.startsWith(QLatin1String("inhoud/werkafspraken/")) || !pad.endsWith(QLatin1String("/toekenning")))
+        return false;
+    const size_t i = pad.section(u'/', 2, 2).toUInt();
+    return isVervolg && isVervolg(oud.werkafspraken[i].toekenning, nieuw.werkafspraken[i].toekenning);
+}
+
+G grondVan(const I& oud, const I& nieuw, const FieldPath& pad, const IsVervolg& isVervolg)
+{
+    if (pad == QLatin1String("inhoud/toekenningen") && zijnVervolg(oud.toekenningen, nieuw.toekenningen, isVervolg))
+        return G::Verlenging;
+    if (vanVervolg(oud, nieuw, pad, isVervolg))
+        return G::Verlenging;
     if (pad == QLatin1String("inhoud/toekenningen"))
         return erbij(oud, nieuw) ? G::AndereBeschikking : G::Zorgfuncties;
     if (pad == QLatin1String("inhoud/looptijd") || pad == QLatin1String("inhoud/einddatum"))
@@ -187,13 +207,13 @@ std::optional<WijzigingSoort> soortVanVeld(const FieldPath& pad)
     return WijzigingSoort::Zorgfuncties;
 }
 
-std::vector<Veldwijziging> veldwijzigingen(const ZorgovereenkomstInhoud& oud, const ZorgovereenkomstInhoud& nieuw)
+std::vector<Veldwijziging> veldwijzigingen(const ZorgovereenkomstInhoud& oud, const ZorgovereenkomstInhoud& nieuw, const IsVervolg& isVervolg)
 {
     std::vector<Veldwijziging> uit;
     for (const FieldPath& pad : verschillen(oud, nieuw)) {
         const bool onze = std::any_of(std::begin(vanOns), std::end(vanOns), [&](QLatin1String p) { return valtOnder(p, pad); });
         if (!onze)
-            uit.push_back({pad, grondVan(oud, nieuw, pad)});
+            uit.push_back({pad, grondVan(oud, nieuw, pad, isVervolg)});
     }
     return uit;
 }

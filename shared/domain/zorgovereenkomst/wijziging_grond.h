@@ -1,5 +1,6 @@
 #pragma once
 #include "shared/domain/zorgovereenkomst/wijziging.h"
+#include <functional>
 
 namespace pgb {
 
@@ -9,9 +10,12 @@ struct Veldwijziging {
     WijzigingGrond grond = WijzigingGrond::Gegevens;
 };
 
-/// The differences that somebody decides about. What the program keeps itself (model version, registration of the vertegenwoordiger, first
+/// The second is the decision of the same verstrekker and law that comes after the first; nothing = that is not known here.
+using IsVervolg = std::function<bool(ToekenningId, ToekenningId)>;
+
+/// The differences that somebody decides about. When every decision has its follow-up, that alone is an extension of the agreement (6.3). What the program keeps itself (model version, registration of the vertegenwoordiger, first
 /// day, confirmation of the chain) is left out; so is the model, which makes it a new agreement.
-std::vector<Veldwijziging> veldwijzigingen(const ZorgovereenkomstInhoud& oud, const ZorgovereenkomstInhoud& nieuw);
+std::vector<Veldwijziging> veldwijzigingen(const ZorgovereenkomstInhoud& oud, const ZorgovereenkomstInhoud& nieuw, const IsVervolg& isVervolg);
 /// The tick under which it stands.
 WijzigingSoort soortVan(WijzigingGrond grond);
 

@@ -9,9 +9,17 @@ bool vraagtHandtekening(WijzigingGrond grond)
     return grond != WijzigingGrond::TariefOmhoog && grond != WijzigingGrond::Verlenging && grond != WijzigingGrond::Stoppen;
 }
 
-bool zorgverlenerTekent(const ZorgovereenkomstInhoud& oud, const ZorgovereenkomstInhoud& nieuw)
+bool zorgverlenerTekent(const ZorgovereenkomstInhoud& oud, const ZorgovereenkomstInhoud& nieuw, const std::vector<VerstrekkerFeit>& verstrekkers)
 {
-    const std::vector<Veldwijziging> velden = veldwijzigingen(oud, nieuw);
+    const auto vind = [&](ToekenningId id) {
+        return std::find_if(verstrekkers.begin(), verstrekkers.end(), [id](const VerstrekkerFeit& v) { return v.toekenning == id; });
+    };
+    const IsVervolg isVervolg = [&](ToekenningId voor, ToekenningId na) {
+        const auto a = vind(voor);
+        const auto b = vind(na);
+        return a != verstrekkers.end() && b != verstrekkers.end() && a->verstrekker == b->verstrekker && a->wet == b->wet;
+    };
+    const std::vector<Veldwijziging> velden = veldwijzigingen(oud, nieuw, isVervolg);
     return oud.soort != nieuw.soort || velden.empty() || std::any_of(velden.begin(), velden.end(), [&](const Veldwijziging& w) {
         const bool ontslag = w.grond == WijzigingGrond::Stoppen && oud.soort == ZorgovereenkomstSoort::Arbeidsovereenkomst;
         return ontslag || vraagtHandtekening(w.grond);

@@ -16,12 +16,12 @@ bool noemt(const I& inhoud, ToekenningId id)
     return std::find(inhoud.toekenningen.begin(), inhoud.toekenningen.end(), id) != inhoud.toekenningen.end();
 }
 
-/// The toekenningen that one of the two contents names.
-std::vector<Toekenning> genoemd(const ZorgovereenkomstFeiten& feiten, const I& oud)
+/// The toekenningen that one of the contents names.
+std::vector<Toekenning> genoemd(const ZorgovereenkomstFeiten& feiten, const I& oud, const I* beoordeeld)
 {
     std::vector<Toekenning> uit;
     for (const Toekenning& t : feiten.toekenningen.value_or(std::vector<Toekenning>())) {
-        if (noemt(oud, t.id) || noemt(feiten.versie.inhoud, t.id))
+        if (noemt(oud, t.id) || noemt(feiten.versie.inhoud, t.id) || (beoordeeld && noemt(*beoordeeld, t.id)))
             uit.push_back(t);
     }
     return uit;
@@ -146,7 +146,7 @@ std::vector<Proef> proeven(WijzigingSoort soort, const I& oud)
 
 Wijzigingsoordeel beoordeelWijziging(const ZorgovereenkomstFeiten& feiten, const ZorgovereenkomstInhoud& oud, Partijrol wie)
 {
-    const std::vector<Toekenning> toekenningen = genoemd(feiten, oud);
+    const std::vector<Toekenning> toekenningen = genoemd(feiten, oud, beoordeeld(feiten));
     const Zorgverlener* zorgverlener = feiten.zorgverlener && feiten.zorgverlener->id ? &*feiten.zorgverlener : nullptr;
     Wijzigingsvraag vraag{oud, feiten.versie.inhoud, *feiten.parameters, zorgverlener, wie, feiten.vandaag,
                           inDienstSinds(feiten.zorgovereenkomst, feiten.versie), toekenningen, beleidVoor(feiten, toekenningen), {}, {}};

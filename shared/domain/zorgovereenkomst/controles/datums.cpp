@@ -97,18 +97,21 @@ Uitslag wijzigingOpEerste(const ZorgovereenkomstFeiten& f)
         return Uitslag::nietVanToepassing();
     if (!f.toekenningen)
         return Uitslag::nogNiet({"toekenningen"_L1});
+    const FieldPath pad = u"inhoud/ingangsdatum"_s;
     for (const Toekenning* t : gekozen(f)) {
         const std::optional<qint64> dag = f.parameters->getal(u"wijzigingIngangsdag", t->wet, {}, ingang);
-        // The source is a zorgkantoor: where a gemeente set no day there is no such rule to break.
-        if (!dag && t->wet != Wet::Wlz)
-            continue;
-        if (!dag)
-            return Uitslag::van({parameterOnbekend("ZC-026"_L1, u"inhoud/ingangsdatum"_s, "wijzigingIngangsdag"_L1, ingang)});
-        if (ingang.day() == *dag)
+        if (!dag && t->wet == Wet::Wlz)
+            return Uitslag::van({parameterOnbekend("ZC-026"_L1, pad, "wijzigingIngangsdag"_L1, ingang)});
+        // The first of a month is always good (6.3). The source is a zorgkantoor: whether a gemeente takes another day is not known, so it says so.
+        if (!dag && ingang.day() != 1)
+            return Uitslag::van({bevinding("ZC-026"_L1, Ernst::Parkeren, pad,
+                                           {waarde::variant("anderVerstrekker"_L1), waarde::datum("ingangsDatum"_L1, ingang), waarde::code("wetCode"_L1, t->wet),
+                                            waarde::datum("volgendeDatum"_L1, QDate(ingang.year(), ingang.month(), 1).addMonths(1))})});
+        if (!dag || ingang.day() == *dag)
             continue;
         const QDate dezeMaand(ingang.year(), ingang.month(), static_cast<int>(std::clamp(*dag, qint64(1), qint64(28))));
         const QDate volgende = dezeMaand > ingang ? dezeMaand : dezeMaand.addMonths(1);
-        return Uitslag::van({bevinding("ZC-026"_L1, Ernst::Weigeren, u"inhoud/ingangsdatum"_s,
+        return Uitslag::van({bevinding("ZC-026"_L1, Ernst::Weigeren, pad,
                                        {waarde::datum("ingangsDatum"_L1, ingang), waarde::getal("dagGetal"_L1, *dag),
                                         waarde::datum("volgendeDatum"_L1, volgende)})});
     }

@@ -30,8 +30,11 @@ Uitslag aanzeggen(const ZorgovereenkomstFeiten& f)
     if (f.vandaag < a->eersteHerinnering || f.vandaag > eind)
         return Uitslag::goed();
     CodeParams params{waarde::datum("uiterlijkDatum"_L1, a->uiterlijk), waarde::datum("eindDatum"_L1, eind)};
+    const std::optional<Bedrag> hoogste = hoogsteAanzegvergoeding(f.versie.inhoud);
+    if (f.vandaag > a->uiterlijk && hoogste)
+        params.push_back(waarde::centen("hoogsteCenten"_L1, *hoogste));
     if (f.vandaag > a->uiterlijk)
-        params.push_back(waarde::variant("teLaat"_L1));
+        params.push_back(hoogste ? waarde::variant("teLaatBedrag"_L1) : waarde::variant("teLaat"_L1));
     else if (f.vandaag >= a->tweedeHerinnering)
         params.push_back(waarde::variant("tweede"_L1));
     return Uitslag::van({bevinding("ZC-054"_L1, Ernst::Waarschuwen, pad, std::move(params))});

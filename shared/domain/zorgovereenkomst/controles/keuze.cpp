@@ -1,3 +1,4 @@
+#include "shared/base/nl_dag.h"
 #include "shared/domain/zorgovereenkomst/controles/onderwerpen.h"
 #include "shared/domain/zorgovereenkomst/controles/versie_feiten.h"
 #include <algorithm>
@@ -51,7 +52,7 @@ Uitslag geenTweedeConcept(const ZorgovereenkomstFeiten& f)
     };
     const auto meld = [&](const ZorgovereenkomstVersie& v) {
         const bool beoordeling = wordtBeoordeeld(v.status);
-        CodeParams params{waarde::tekst("zorgverlenerNaam"_L1, f.zorgverlener->naam), waarde::datum("sindsDatum"_L1, v.statusSinds.date())};
+        CodeParams params{waarde::tekst("zorgverlenerNaam"_L1, f.zorgverlener->naam), waarde::datum("sindsDatum"_L1, nlDag(v.statusSinds))};
         if (beoordeling)
             params.push_back(waarde::variant("inBeoordeling"_L1));
         return Uitslag::van({bevinding("ZC-018"_L1, Ernst::Weigeren, u"zorgverlener"_s, std::move(params))});

@@ -1,6 +1,8 @@
+#include "shared/base/nl_dag.h"
 #include "shared/domain/zorgovereenkomst/controles/onderwerpen.h"
 #include "shared/domain/zorgovereenkomst/controles/versie_feiten.h"
 #include "shared/domain/zorgovereenkomst/wijziging_handtekening.h"
+#include "shared/domain/zorgovereenkomst/wml_indexatie.h"
 #include <algorithm>
 #include <array>
 
@@ -25,7 +27,7 @@ bool zonderZorgverlener(const ZorgovereenkomstFeiten& f)
         if (v.volgnummer < f.versie.volgnummer && wasGoedgekeurd(v.status))
             oud = &v;
     }
-    return oud && f.versie.opgesteldDoor != Partijrol::Zorgverlener && !zorgverlenerTekent(oud->inhoud, f.versie.inhoud);
+    return oud && f.versie.opgesteldDoor != Partijrol::Zorgverlener && !zorgverlenerTekent(oud->inhoud, f.versie.inhoud, f.verstrekkers);
 }
 
 /// Judges the signatures that are there; one that is missing counts only once the version says that it was set.
@@ -35,7 +37,7 @@ Uitslag beideZelf(const ZorgovereenkomstFeiten& f)
     const ZorgovereenkomstStatus status = f.versie.status;
     const bool beiden = wordtBeoordeeld(status) || wasGoedgekeurd(status);
     const bool zorgverlener = beiden || status == ZorgovereenkomstStatus::GetekendZorgverlener;
-    if (alle.empty() && !zorgverlener)
+    if ((alle.empty() && !zorgverlener) || isSysteemversie(f.versie))
         return Uitslag::nietVanToepassing();
     std::vector<Bevinding> uit;
     for (const Handtekening& h : alle) {
@@ -62,7 +64,7 @@ Uitslag ongewijzigd(const ZorgovereenkomstFeiten& f)
     for (const Handtekening& h : f.versie.handtekeningen) {
         if (h.inhoudHash != *f.inhoudHash)
             return Uitslag::van({bevinding("ZC-067"_L1, Ernst::Weigeren, u"inhoud"_s,
-                                           {waarde::tekst("ondertekenaarNaam"_L1, h.naam), waarde::datum("tekenDatum"_L1, h.tijdstip.date())})});
+                                           {waarde::tekst("ondertekenaarNaam"_L1, h.naam), waarde::datum("tekenDatum"_L1, nlDag(h.tijdstip))})});
     }
     return Uitslag::goed();
 }

@@ -11,6 +11,18 @@ namespace {
 
 bool betaald(const Werkafspraak& a) { return a.tarief && a.tarief->honderdduizendsten > 0; }
 
+/// Of two rates for one moment nobody can say which is paid.
+void voegDubbeleToe(std::vector<Bevinding>& uit, const Werkafspraak& a, size_t i)
+{
+    for (size_t k = 0; k < a.afwijkendeTarieven.size(); ++k) {
+        const Tariefmoment moment = a.afwijkendeTarieven[k].moment;
+        const auto zelfde = [moment](const AfwijkendTarief& t) { return t.moment == moment; };
+        if (std::any_of(a.afwijkendeTarieven.begin(), a.afwijkendeTarieven.begin() + qsizetype(k), zelfde))
+            uit.push_back(bevinding("ZC-030"_L1, Ernst::Weigeren, afwijkendPad(i, k),
+                                    {waarde::variant("tweeTarieven"_L1), waarde::tekst("functieCode"_L1, a.functieCode), waarde::code("tariefmomentCode"_L1, moment)}));
+    }
+}
+
 Uitslag functieMetTarief(const ZorgovereenkomstFeiten& f)
 {
     const ZorgovereenkomstInhoud& inhoud = f.versie.inhoud;
@@ -25,6 +37,7 @@ Uitslag functieMetTarief(const ZorgovereenkomstFeiten& f)
     std::vector<Bevinding> uit;
     for (size_t i = 0; i < inhoud.werkafspraken.size(); ++i) {
         const Werkafspraak& a = inhoud.werkafspraken[i];
+        voegDubbeleToe(uit, a, i);
         if (betaald(a))
             continue;
         CodeParams params;

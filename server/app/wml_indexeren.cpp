@@ -1,0 +1,69 @@
+#include "server/app/dagelijks.h"
+#include "server/app/versie_stappen.h"
+#include "shared/domain/controle/geldigheid.h"
+#include "shared/domain/zorgovereenkomst/status_reden.h"
+#include "shared/domain/zorgovereenkomst/wml_indexatie.h"
+#include <algorithm>
+
+namespace pgb::app {
+namespace {
+
+using S = ZorgovereenkomstStatus;
+
+/// The version to raise: the last one in force, when nothing lies on top of it. A change that is under way is judged by the new minimum itself
+/// (ZC-033), and until then ZC-070 says what is wrong.
+const ZorgovereenkomstVersie* teVerhogen(const Zorgovereenkomst& record)
+{
+    const ZorgovereenkomstVersie* uit = nullptr;
+    for (const ZorgovereenkomstVersie& v : record.versies) {
+        if (isConcept(v.status) || wordtBeoordeeld(v.status) || v.status == S::Goedgekeurd)
+            return nullptr;
+        if (v.status == S::Lopend || v.status == S::Opgezegd)
+            uit = &v;
+    }
+    return uit;
+}
+
+/// The next rise that the agreement does not keep to yet; false = none.
+Outcome<bool> volgendeStap(Werk& werk, ZorgovereenkomstId id)
+{
+    PGB_TRY(record, gevonden(werk.unit.zorgovereenkomsten().find(id)));
+    const ZorgovereenkomstVersie* oud = record.zorgverlener ? teVerhogen(record) : nullptr;
+    if (!oud)
+        return false;
+    PGB_TRY(zorgverlener, gevonden(werk.unit.zorgverleners().find(record.zorgverlener)));
+    std::optional<WmlIndexatie> verhoging = wmlIndexatie(werk.parameters, zorgverlener, *oud, werk.vandaag());
+    const QDate einde = laatsteDag(*oud);
+    if (!verhoging || (einde.isValid() && einde < verhoging->inhoud.ingangsdatum))
+        return false;
+    ZorgovereenkomstVersie versie;
+    versie.zorgovereenkomst = id;
+    versie.volgnummer = record.versies.back().volgnummer + 1;
+    versie.inhoud = std::move(verhoging->inhoud);
+    versie.geldigTot = oud->geldigTot;
+    versie.einde = oud->einde;
+    versie.goedkeuring = Goedkeuring::Geen; // domain 6.3: no signature and no approval
+    setStatus(werk, versie, S::Goedgekeurd, statusreden::wmlIndexatie);
+    PGB_TRY(stored, werk.unit.zorgovereenkomsten().insertVersie(versie));
+    PGB_CHECK(werk.vastleggen(QStringLiteral("zorgovereenkomst.wmlIndexatie"), QStringLiteral("zorgovereenkomst"), id.waarde, record.budgethouder,
+                              {{QStringLiteral("versie"), QString::number(stored.volgnummer)},
+                               {QStringLiteral("ingangsdatum"), stored.inhoud.ingangsdatum.toString(Qt::ISODate)},
+                               {QStringLiteral("minimumCenten"), QString::number(verhoging->perUur.centen)}}));
+    PGB_CHECK(becomeApproved(werk, record, stored));
+    return true;
+}
+
+} // namespace
+
+Outcome<int> indexeerWml(Werk& werk, ZorgovereenkomstId id)
+{
+    constexpr int meest = 6; // two rises a year over what is looked back, and some
+    for (int gedaan = 0; gedaan < meest; ++gedaan) {
+        PGB_TRY(meer, volgendeStap(werk, id));
+        if (!meer)
+            return gedaan;
+    }
+    return meest;
+}
+
+} // namespace pgb::app

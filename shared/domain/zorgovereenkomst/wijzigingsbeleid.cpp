@@ -1,0 +1,68 @@
+#include "shared/domain/zorgovereenkomst/wijziging.h"
+#include <algorithm>
+
+namespace pgb {
+
+Wijzigingsbeleid wijzigingsbeleid(const ParameterTabel& tabel, const Toekenning& toekenning, QDate dag)
+{
+    Wijzigingsbeleid b;
+    b.wet = toekenning.wet;
+    b.verstrekker = toekenning.verstrekker;
+    b.bandbreedteHonderdsten = tabel.honderdsten(u"bandbreedteTariefverhogingPercentage", toekenning.wet, {}, dag);
+    b.bandbreedteBedrag = tabel.bedrag(u"bandbreedteTariefverhogingBedrag", toekenning.wet, {}, dag);
+    b.reiskostenToegestaan = tabel.jaNee(u"reiskostenToegestaan", toekenning.wet, {}, dag);
+    b.maximumTerugwerkendeMaanden = tabel.getal(u"maximumTerugwerkendeMaanden", toekenning.wet, {}, dag);
+    b.ingangsdag = tabel.getal(u"wijzigingIngangsdag", toekenning.wet, {}, dag);
+    return b;
+}
+
+Wijzigingsbeleid wijzigingsbeleid(const ParameterTabel& tabel, const std::vector<Verstrekkersbeleid>& eigen, const Toekenning& toekenning, QDate dag)
+{
+    Wijzigingsbeleid uit = wijzigingsbeleid(tabel, toekenning, dag);
+    const Verstrekkersbeleid* nieuwste = nullptr;
+    for (const Verstrekkersbeleid& b : eigen) {
+        const bool geldt = b.verstrekker == toekenning.verstrekker && b.wet == toekenning.wet && b.geldigVan.isValid() && b.geldigVan <= dag;
+        // Of two of the same day the later one corrects the first.
+        const bool nieuwer = !nieuwste || b.geldigVan > nieuwste->geldigVan || (b.geldigVan == nieuwste->geldigVan && b.id > nieuwste->id);
+        if (geldt && nieuwer)
+            nieuwste = &b;
+    }
+    if (!nieuwste)
+        return uit;
+    uit.regel = nieuwste->id;
+    const auto over = [](auto& doel, const auto& bron) {
+        if (bron)
+            doel = bron;
+    };
+    over(uit.bandbreedteHonderdsten, nieuwste->bandbreedteHonderdsten);
+    over(uit.bandbreedteBedrag, nieuwste->bandbreedteBedrag);
+    over(uit.reiskostenToegestaan, nieuwste->reiskostenToegestaan);
+    over(uit.maximumTerugwerkendeMaanden, nieuwste->maximumTerugwerkendeMaanden);
+    return uit;
+}
+
+std::optional<QDate> eersteWijzigingsdatum(const std::vector<Wijzigingsbeleid>& beleid, QDate vandaag, QDate ingangOud)
+{
+    constexpr int tweeMaanden = 62;
+    constexpr qint64 honderdJaar = 1200;
+    if (beleid.empty() || !vandaag.isValid())
+        return std::nullopt;
+    QDate vroegste = ingangOud.isValid() ? ingangOud.addDays(1) : QDate(1, 1, 1);
+    for (const Wijzigingsbeleid& b : beleid) {
+        // The source of the day is a zorgkantoor: what a gemeente that set none allows is not known, and the first of a month is always good (6.3).
+        const bool dagOnbekend = !b.ingangsdag && b.wet == Wet::Wlz;
+        if (dagOnbekend || !b.maximumTerugwerkendeMaanden || *b.maximumTerugwerkendeMaanden > honderdJaar)
+            return std::nullopt;
+        vroegste = std::max(vroegste, QDate(vandaag.year(), vandaag.month(), 1).addMonths(-int(*b.maximumTerugwerkendeMaanden)));
+    }
+    const auto past = [&](QDate dag) {
+        return std::all_of(beleid.begin(), beleid.end(), [&](const Wijzigingsbeleid& b) { return dag.day() == b.ingangsdag.value_or(1); });
+    };
+    for (int i = 0; i < tweeMaanden; ++i) {
+        if (past(vroegste.addDays(i)))
+            return vroegste.addDays(i);
+    }
+    return std::nullopt; // two laws that never fall on the same day
+}
+
+} // namespace pgb

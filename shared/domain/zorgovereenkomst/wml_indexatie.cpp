@@ -1,0 +1,74 @@
+#include "shared/domain/zorgovereenkomst/wml_indexatie.h"
+#include "shared/domain/controle/loongrenzen.h"
+#include <algorithm>
+
+namespace pgb {
+namespace {
+
+/// Rises of longer ago were there when the agreement was made, or are beyond what is set right by itself.
+constexpr int maandenTerug = 24;
+
+/// Lifts to the minimum; true when anything was under it.
+bool tilOp(ZorgovereenkomstInhoud& inhoud, Bedrag perUur)
+{
+    const Tarief minimum = Tarief::fromCenten(perUur.centen);
+    bool geraakt = false;
+    const auto naar = [&](auto& bedrag, const auto& grens) {
+        geraakt |= bedrag < grens;
+        bedrag = std::max(bedrag, grens);
+    };
+    if (inhoud.loonsoort == Loonsoort::Maandloon) {
+        if (!inhoud.maandloon || inhoud.minutenPerWeek <= 0)
+            return false;
+        // Hours a week x 52 / 12, whole cents and never below (ZC-035).
+        const qint64 noemer = 12 * 60;
+        naar(*inhoud.maandloon, Bedrag{(perUur.centen * inhoud.minutenPerWeek * 52 + noemer - 1) / noemer});
+        return geraakt;
+    }
+    for (Werkafspraak& w : inhoud.werkafspraken) {
+        if (w.eenheid != Eenheid::Uur || !w.tarief)
+            continue;
+        naar(*w.tarief, minimum);
+        for (AfwijkendTarief& a : w.afwijkendeTarieven)
+            naar(a.tarief, minimum);
+    }
+    return geraakt;
+}
+
+} // namespace
+
+std::optional<WmlIndexatie> wmlIndexatie(const ParameterTabel& tabel, const Zorgverlener& zorgverlener, const ZorgovereenkomstVersie& versie, QDate vandaag)
+{
+    const ZorgovereenkomstInhoud& oud = versie.inhoud;
+    const auto minimum = [&](QDate dag) {
+        const Minimum m = minimumVoor(tabel, zorgverlener, oud, dag);
+        return m.geldt ? m.perUur : std::nullopt;
+    };
+    ZorgovereenkomstInhoud proef = oud;
+    const std::optional<Bedrag> nu = oud.ingangsdatum.isValid() && oud.ingangsdatum <= vandaag ? minimum(vandaag) : std::nullopt;
+    if (!nu || !tilOp(proef, *nu))
+        return std::nullopt;
+    // The law raises it on the first of a month, so far 1 January and 1 July.
+    for (QDate dag = QDate(vandaag.year(), vandaag.month(), 1).addMonths(-maandenTerug); dag <= vandaag; dag = dag.addMonths(1)) {
+        const QDate vanaf = std::max(dag, oud.ingangsdatum);
+        const std::optional<Bedrag> daarvoor = minimum(dag.addDays(-1));
+        const std::optional<Bedrag> dan = minimum(dag);
+        const bool jarig = zorgverlener.geboortedatum && leeftijdOp(*zorgverlener.geboortedatum, dag) != leeftijdOp(*zorgverlener.geboortedatum, dag.addDays(-1));
+        if (!daarvoor || !dan || *dan <= *daarvoor || jarig)
+            continue;
+        proef = oud;
+        const std::optional<Bedrag> op = minimum(vanaf);
+        if (!op || !tilOp(proef, *op))
+            continue;
+        proef.ingangsdatum = vanaf;
+        return WmlIndexatie{std::move(proef), *op};
+    }
+    return std::nullopt;
+}
+
+bool isSysteemversie(const ZorgovereenkomstVersie& versie)
+{
+    return !versie.stappen.empty() && versie.stappen.front().door == ZorgovereenkomstActor::Systeem && versie.handtekeningen.empty();
+}
+
+} // namespace pgb

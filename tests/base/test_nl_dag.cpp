@@ -1,0 +1,33 @@
+#include "shared/base/nl_dag.h"
+#include "tests/support/house_test.h"
+#include <QTimeZone>
+
+using namespace pgb;
+
+/// The Dutch day of a moment, against the time zone data of this computer.
+class NlDagTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void the_rule_and_the_zone_agree_on_every_half_hour()
+    {
+        const QTimeZone nederland("Europe/Amsterdam");
+        QVERIFY(nederland.isValid());
+        const QDateTime eind(QDate(2032, 1, 1), QTime(0, 0), Qt::UTC);
+        for (QDateTime m(QDate(2023, 1, 1), QTime(0, 0), Qt::UTC); m < eind; m = m.addSecs(1800)) {
+            if (nlDag(m) != m.toTimeZone(nederland).date())
+                QFAIL(qPrintable(m.toString(Qt::ISODate)));
+        }
+    }
+
+    void late_in_the_evening_it_is_the_next_day_here()
+    {
+        QCOMPARE(nlDag(QDateTime(QDate(2025, 1, 31), QTime(22, 59), Qt::UTC)), QDate(2025, 1, 31));
+        QCOMPARE(nlDag(QDateTime(QDate(2025, 1, 31), QTime(23, 0), Qt::UTC)), QDate(2025, 2, 1));
+        QCOMPARE(nlDag(QDateTime(QDate(2025, 7, 31), QTime(22, 0), Qt::UTC)), QDate(2025, 8, 1));
+        QVERIFY(!nlDag(QDateTime()).isValid());
+    }
+};
+
+HOUSE_TEST(test_nl_dag, NlDagTest)
+#include "test_nl_dag.moc"
