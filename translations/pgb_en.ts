@@ -880,14 +880,6 @@
         <translation>{verstrekkerNaam} reviews this carer first. You can go on; the review takes longer.</translation>
     </message>
     <message>
-        <source>Er is iets veranderd bij {zorgverlenerNaam}: KvK-nummer {kvkTekst} is niet meer actief. De budgethouder moet het nieuwe nummer doorgeven of de overeenkomst stoppen vóór {voorDatum}.</source>
-        <translation>Something has changed at {zorgverlenerNaam}: KvK number {kvkTekst} is no longer active. The budget holder has to give the new number or end the agreement before {voorDatum}.</translation>
-    </message>
-    <message>
-        <source>Er is iets veranderd bij {zorgverlenerNaam}: de onderneming is failliet. De budgethouder moet andere zorg regelen vóór {voorDatum}.</source>
-        <translation>Something has changed at {zorgverlenerNaam}: the undertaking is bankrupt. The budget holder has to arrange other care before {voorDatum}.</translation>
-    </message>
-    <message>
         <source>Er is iets veranderd bij {zorgverlenerNaam}: AGB-code {agbTekst} is verlopen. De zorgverlener moet de code verlengen vóór {voorDatum}.</source>
         <translation>Something has changed at {zorgverlenerNaam}: AGB code {agbTekst} has expired. The carer has to renew the code before {voorDatum}.</translation>
     </message>
@@ -902,10 +894,6 @@
     <message>
         <source>Er is iets veranderd bij {zorgverlenerNaam}: het tarief {tarief} is hoger dan het nieuwe maximum van {maximumTarief}. De budgethouder moet het tarief wijzigen of bijbetalen vóór {voorDatum}.</source>
         <translation>Something has changed at {zorgverlenerNaam}: the rate {tarief} is above the new maximum of {maximumTarief}. The budget holder has to change the rate or pay extra before {voorDatum}.</translation>
-    </message>
-    <message>
-        <source>Er is iets veranderd voor {zorgverlenerNaam}: het budget van de {wetCode} liep tot en met {totDatum}. De budgethouder moet een nieuw budget regelen of de overeenkomst stoppen vóór {voorDatum}.</source>
-        <translation>Something has changed for {zorgverlenerNaam}: the {wetCode} budget ran until {totDatum}. The budget holder has to arrange a new budget or end the agreement before {voorDatum}.</translation>
     </message>
     <message>
         <source>{zorgverlenerNaam} is overleden op {overlijdensDatum}. De budgethouder moet andere zorg regelen. Beëindig de overeenkomst vóór {voorDatum}.</source>
@@ -974,6 +962,18 @@
     <message>
         <source>Het contract eindigt op {eindDatum}. U moest uiterlijk {uiterlijkDatum} laten weten of het doorgaat. Doe het vandaag nog: elke dag later kost loon, tot ten hoogste een maandloon ({hoogsteCenten}).</source>
         <translation>The contract ends on {eindDatum}. You had to say by {uiterlijkDatum} whether it continues. Do so today: every day later costs wages, up to one month&apos;s wage ({hoogsteCenten}).</translation>
+    </message>
+    <message>
+        <source>Er is iets veranderd bij {zorgverlenerNaam}: KvK-nummer {kvkTekst} is niet meer actief. De budgethouder moet het nieuwe nummer doorgeven of de overeenkomst stoppen vóór {voorDatum}. Daarna kan de overeenkomst vanzelf stoppen.</source>
+        <translation>Something changed at {zorgverlenerNaam}: KvK number {kvkTekst} is no longer active. The budget holder must give the new number or stop the agreement before {voorDatum}. After that the agreement may end by itself.</translation>
+    </message>
+    <message>
+        <source>Er is iets veranderd bij {zorgverlenerNaam}: de onderneming is failliet. De budgethouder moet andere zorg regelen vóór {voorDatum}. Daarna kan de overeenkomst vanzelf stoppen.</source>
+        <translation>Something changed at {zorgverlenerNaam}: the undertaking is bankrupt. The budget holder must arrange other care before {voorDatum}. After that the agreement may end by itself.</translation>
+    </message>
+    <message>
+        <source>Er is iets veranderd voor {zorgverlenerNaam}: het budget van de {wetCode} liep tot en met {totDatum}. De budgethouder moet een nieuw budget regelen of de overeenkomst stoppen vóór {voorDatum}. Daarna kan de overeenkomst vanzelf stoppen.</source>
+        <translation>Something changed for {zorgverlenerNaam}: the budget of the {wetCode} ran until {totDatum}. The budget holder must arrange a new budget or stop the agreement before {voorDatum}. After that the agreement may end by itself.</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2096,10 @@
     <message>
         <source>%2 werd aangepast aan het hogere minimumloon</source>
         <translation>%2 was adjusted to the higher minimum wage</translation>
+    </message>
+    <message>
+        <source>%2 stopte vanzelf</source>
+        <translation>%2 ended by itself</translation>
     </message>
 </context>
 <context>
@@ -6394,6 +6398,18 @@
         <source>Geen goedkeuring nodig</source>
         <translation>No approval needed</translation>
     </message>
+    <message>
+        <source>De onderneming van de zorgverlener staat niet meer in het Handelsregister. Daarom is de overeenkomst gestopt.</source>
+        <translation>The undertaking of the care provider is no longer in the commercial register. That is why the agreement has stopped.</translation>
+    </message>
+    <message>
+        <source>De onderneming van de zorgverlener is failliet. Daarom is de overeenkomst gestopt.</source>
+        <translation>The undertaking of the care provider is bankrupt. That is why the agreement has stopped.</translation>
+    </message>
+    <message>
+        <source>Er is geen budget meer waaruit deze zorg wordt betaald. Daarom is de overeenkomst gestopt.</source>
+        <translation>There is no budget left from which this care is paid. That is why the agreement has stopped.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::RoosterPunten</name>
@@ -10213,10 +10229,6 @@
         <translation>You share the agreement with %1. As long as nobody has signed you can take it back and change it. %2</translation>
     </message>
     <message>
-        <source>Wij delen de overeenkomst</source>
-        <translation>We are sharing the agreement</translation>
-    </message>
-    <message>
         <source>Terug naar invullen</source>
         <translation>Back to filling in</translation>
     </message>
@@ -10231,6 +10243,10 @@
     <message>
         <source>Zorgovereenkomst, stap %1 van 5</source>
         <translation>Care agreement, step %1 of 5</translation>
+    </message>
+    <message>
+        <source>Wij sturen het door</source>
+        <translation>We are sending it on</translation>
     </message>
 </context>
 <context>

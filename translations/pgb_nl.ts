@@ -880,14 +880,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Er is iets veranderd bij {zorgverlenerNaam}: KvK-nummer {kvkTekst} is niet meer actief. De budgethouder moet het nieuwe nummer doorgeven of de overeenkomst stoppen vóór {voorDatum}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Er is iets veranderd bij {zorgverlenerNaam}: de onderneming is failliet. De budgethouder moet andere zorg regelen vóór {voorDatum}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Er is iets veranderd bij {zorgverlenerNaam}: AGB-code {agbTekst} is verlopen. De zorgverlener moet de code verlengen vóór {voorDatum}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -901,10 +893,6 @@
     </message>
     <message>
         <source>Er is iets veranderd bij {zorgverlenerNaam}: het tarief {tarief} is hoger dan het nieuwe maximum van {maximumTarief}. De budgethouder moet het tarief wijzigen of bijbetalen vóór {voorDatum}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Er is iets veranderd voor {zorgverlenerNaam}: het budget van de {wetCode} liep tot en met {totDatum}. De budgethouder moet een nieuw budget regelen of de overeenkomst stoppen vóór {voorDatum}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -973,6 +961,18 @@
     </message>
     <message>
         <source>Het contract eindigt op {eindDatum}. U moest uiterlijk {uiterlijkDatum} laten weten of het doorgaat. Doe het vandaag nog: elke dag later kost loon, tot ten hoogste een maandloon ({hoogsteCenten}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is iets veranderd bij {zorgverlenerNaam}: KvK-nummer {kvkTekst} is niet meer actief. De budgethouder moet het nieuwe nummer doorgeven of de overeenkomst stoppen vóór {voorDatum}. Daarna kan de overeenkomst vanzelf stoppen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is iets veranderd bij {zorgverlenerNaam}: de onderneming is failliet. De budgethouder moet andere zorg regelen vóór {voorDatum}. Daarna kan de overeenkomst vanzelf stoppen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is iets veranderd voor {zorgverlenerNaam}: het budget van de {wetCode} liep tot en met {totDatum}. De budgethouder moet een nieuw budget regelen of de overeenkomst stoppen vóór {voorDatum}. Daarna kan de overeenkomst vanzelf stoppen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2095,6 +2095,10 @@
     </message>
     <message>
         <source>%2 werd aangepast aan het hogere minimumloon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 stopte vanzelf</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6394,6 +6398,18 @@
         <source>Geen goedkeuring nodig</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>De onderneming van de zorgverlener staat niet meer in het Handelsregister. Daarom is de overeenkomst gestopt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De onderneming van de zorgverlener is failliet. Daarom is de overeenkomst gestopt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is geen budget meer waaruit deze zorg wordt betaald. Daarom is de overeenkomst gestopt.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::RoosterPunten</name>
@@ -10213,10 +10229,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wij delen de overeenkomst</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Terug naar invullen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10230,6 +10242,10 @@
     </message>
     <message>
         <source>Zorgovereenkomst, stap %1 van 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij sturen het door</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

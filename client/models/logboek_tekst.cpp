@@ -35,6 +35,7 @@ constexpr Woord daden[] = {
     {"zorgovereenkomst.signaal", QT_TRANSLATE_NOOP("Logboek", "%1 vond een signaal bij %2")},
     {"zorgovereenkomst.datum", QT_TRANSLATE_NOOP("Logboek", "%2 kwam op haar datum in een andere status")},
     {"zorgovereenkomst.automatischGoedgekeurd", QT_TRANSLATE_NOOP("Logboek", "%2 werd automatisch goedgekeurd")},
+    {"zorgovereenkomst.vanzelfBeeindigd", QT_TRANSLATE_NOOP("Logboek", "%2 stopte vanzelf")},
     {"zorgovereenkomst.wmlIndexatie", QT_TRANSLATE_NOOP("Logboek", "%2 werd aangepast aan het hogere minimumloon")},
     {"zorgovereenkomst.vervallen", QT_TRANSLATE_NOOP("Logboek", "%2 verviel")},
     {"zorgovereenkomst.overlijden", QT_TRANSLATE_NOOP("Logboek", "%2 stopte door een overlijden")},

@@ -113,16 +113,17 @@ QString OvereenkomstWoorden::zorgverlenerVan(const ZorgovereenkomstFeiten& feite
     return feiten.zorgverlener ? feiten.zorgverlener->naam : tr("de zorgverlener");
 }
 
-QString OvereenkomstWoorden::wieIsAanZet(const ZorgovereenkomstVersie& versie, bool budgethouderKant)
+QString OvereenkomstWoorden::wieIsAanZet(const ZorgovereenkomstVersie& versie, Kijkkant kant)
 {
-    const QString budgethouder = budgethouderKant ? tr("U") : tr("De budgethouder");
+    const QString budgethouder = kant == Kijkkant::Budgethouder ? tr("U") : tr("De budgethouder");
+    const QString zorgverlener = kant == Kijkkant::Zorgverlener ? tr("U") : tr("De zorgverlener");
     switch (versie.status) {
-    case S::Concept:
+    case S::Concept: return versie.opgesteldDoor == Partijrol::Zorgverlener ? zorgverlener : budgethouder;
     case S::Teruggestuurd:
     case S::GetekendZorgverlener:
     case S::AanvullingGevraagd:
     case S::Afgekeurd: return budgethouder;
-    case S::Gedeeld: return budgethouderKant ? tr("De zorgverlener") : tr("U");
+    case S::Gedeeld: return zorgverlener;
     case S::GetekendBudgethouder:
     case S::InBeoordeling: {
         const auto open = [&](DeelbeoordelingSoort soort) {
@@ -151,6 +152,12 @@ QString OvereenkomstWoorden::statusReden(const ZorgovereenkomstVersie& versie)
             .arg(datumTekst(versie.inhoud.ingangsdatum, huidigeTaal()));
     if (reden == statusreden::overlijden)
         return tr("De budgethouder is overleden. De overeenkomst stopte op die dag.");
+    if (reden == statusreden::uitgeschreven)
+        return tr("De onderneming van de zorgverlener staat niet meer in het Handelsregister. Daarom is de overeenkomst gestopt.");
+    if (reden == statusreden::failliet)
+        return tr("De onderneming van de zorgverlener is failliet. Daarom is de overeenkomst gestopt.");
+    if (reden == statusreden::geenBudget)
+        return tr("Er is geen budget meer waaruit deze zorg wordt betaald. Daarom is de overeenkomst gestopt.");
     if (reden == statusreden::termijnVoorbij)
         return tr("Niemand ging er op tijd mee verder.");
     return reden;
@@ -164,8 +171,10 @@ QString OvereenkomstWoorden::moment(const QDateTime& utc)
     return QStringLiteral("%1, %2").arg(datumTekst(hier.date(), huidigeTaal()), hier.toString(QStringLiteral("HH:mm")));
 }
 
-std::vector<SpoorStap> OvereenkomstWoorden::spoor(const ZorgovereenkomstFeiten& feiten, bool budgethouderKant)
+std::vector<SpoorStap> OvereenkomstWoorden::spoor(const ZorgovereenkomstFeiten& feiten, Kijkkant kant)
 {
+    const bool budgethouderKant = kant == Kijkkant::Budgethouder;
+    const bool zorgverlenerKant = kant == Kijkkant::Zorgverlener;
     const ZorgovereenkomstVersie& versie = feiten.versie;
     const QString zorgverlener = zorgverlenerVan(feiten);
     const QString budgethouder = budgethouderKant ? tr("U") : feiten.budgethouder ? volledigeNaam(feiten.budgethouder->naam) : tr("De budgethouder");
@@ -192,7 +201,7 @@ std::vector<SpoorStap> OvereenkomstWoorden::spoor(const ZorgovereenkomstFeiten& 
     if (zv)
         uit.push_back({Gedaan, tr("%1 heeft getekend").arg(zv->naam), moment(zv->tijdstip)});
     else if (!klaar)
-        uit.push_back({versie.status == S::Gedeeld ? Nu : Straks, budgethouderKant ? tr("%1 tekent").arg(zorgverlener) : tr("U tekent"), versie.status == S::Gedeeld ? tr("sinds %1").arg(sinds) : QString()});
+        uit.push_back({versie.status == S::Gedeeld ? Nu : Straks, zorgverlenerKant ? tr("U tekent") : tr("%1 tekent").arg(zorgverlener), versie.status == S::Gedeeld ? tr("sinds %1").arg(sinds) : QString()});
     if (bh)
         uit.push_back({Gedaan, tr("%1 heeft getekend").arg(bh->naam), moment(bh->tijdstip)});
     else if (!klaar)

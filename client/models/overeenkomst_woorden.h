@@ -1,4 +1,5 @@
 #pragma once
+#include "client/models/kijkkant.h"
 #include "client/state/zorgovereenkomst_session.h"
 #include "shared/domain/controle/feiten.h"
 #include <QCoreApplication>
@@ -26,13 +27,13 @@ public:
     /// For whom a model is, in one or two sentences.
     static QString watIs(ZorgovereenkomstSoort soort);
     /// "De zorgverlener", "U", "De verstrekker", "De SVB", "Niemand".
-    static QString wieIsAanZet(const ZorgovereenkomstVersie& versie, bool budgethouderKant);
+    static QString wieIsAanZet(const ZorgovereenkomstVersie& versie, Kijkkant kant);
     /// "Na delen tekent T. de Wit. Daarna tekent u. Daarna beoordelen Gemeente Veldrecht en de SVB."
     static QString hierna(const ZorgovereenkomstFeiten& feiten);
     /// Who did what, who is to act now, what comes next.
     /// Why it is where it is: the reason that a person gave, or that of the system in words. Empty = none.
     static QString statusReden(const ZorgovereenkomstVersie& versie);
-    static std::vector<SpoorStap> spoor(const ZorgovereenkomstFeiten& feiten, bool budgethouderKant);
+    static std::vector<SpoorStap> spoor(const ZorgovereenkomstFeiten& feiten, Kijkkant kant);
     /// "12 mei 2025, 09:30" in local time; empty for an invalid time.
     static QString moment(const QDateTime& utc);
     /// "Daarna beoordeelt Zorgkantoor De Stroom.": those who judge the chosen budgets, or "de verstrekker" while none is chosen.

@@ -201,6 +201,13 @@ Outcome<void> loopNa(Werk& werk, const Zorgovereenkomst& record, Nagelopen& uit)
     }
     PGB_TRY(nieuw, werkSignalenBij(werk, *nu, gevonden));
     uit.signalen += nieuw;
+    for (const Bezien& b : gevonden) {
+        PGB_TRY(gestopt, eindigtVanzelf(werk, *nu, b.feiten, b.bevindingen));
+        if (gestopt) {
+            ++uit.beeindigd;
+            break; // all of the agreement ended with it
+        }
+    }
     return {};
 }
 

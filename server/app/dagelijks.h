@@ -1,5 +1,6 @@
 #pragma once
 #include "server/app/werk.h"
+#include "shared/domain/controle/feiten.h"
 
 namespace pgb::app {
 
@@ -12,12 +13,17 @@ Outcome<int> fireVervallen(Werk& werk);
 struct Nagelopen {
     ZorgovereenkomstId laatste; ///< to go on after; 0 = these were the last
     int signalen = 0;           ///< findings that are new
-    int beeindigd = 0;          ///< ended by death
+    int beeindigd = 0;          ///< ended by death, or by what was not mended in time
     int verhoogd = 0;           ///< system versions for a higher minimum wage
 };
 /// Runs the recurring controles on the agreements after `na`: a finding becomes a signal for who must act, and a task where that is a
 /// verstrekker; one that no longer holds is closed. Death of the budgethouder ends an agreement on its day (L20).
 Outcome<Nagelopen> loopGeldendeNa(Werk& werk, ZorgovereenkomstId na, int limiet);
+
+// einde_vanzelf.cpp
+/// Ends a running agreement that is no employment when what ends it by law was not mended by the day that its signal named: out of the
+/// commercial register, bankrupt, no budget left (W20, domain 6.2). `bevindingen` = what the recurring controles say today; true = it ended.
+Outcome<bool> eindigtVanzelf(Werk& werk, const Zorgovereenkomst& record, const ZorgovereenkomstFeiten& feiten, const std::vector<Bevinding>& bevindingen);
 
 // wml_indexeren.cpp
 /// The legal minimum rose above what was agreed: versions that nobody signs or approves, one for each rise, also one that was put in the table

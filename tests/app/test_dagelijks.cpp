@@ -211,6 +211,62 @@ private Q_SLOTS:
         QVERIFY(na.versies[1].status == S::Opgezegd && na.versies[1].geldigTot == QDate(2025, 12, 31) && na.versies[1].einde);
     }
 
+    void an_undertaking_that_left_the_register_ends_the_agreement_after_the_day_that_was_named()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        const auto kvk = [&](bool actief) {
+            QVERIFY(systeem<bool>(f, [&](app::Werk& werk) -> Outcome<bool> {
+                PGB_TRY(z, app::gevonden(werk.unit.zorgverleners().find(f.world.een.zorgverlener.id)));
+                z.kvkActief = actief;
+                PGB_CHECK(werk.unit.zorgverleners().update(z));
+                return true;
+            }).ok());
+        };
+        kvk(false);
+        QCOMPARE(loopNa(f).beeindigd, 0); // first it is said
+        const QDate uiterlijk = signalen(f, record.id).at(0).uiterlijk;
+        f.clock = app::FixedDayClock(uiterlijk);
+        QCOMPARE(loopNa(f).beeindigd, 0);
+        QCOMPARE(nu(f, record.id).versies[0].status, S::Lopend);
+        f.clock = app::FixedDayClock(uiterlijk.addDays(1));
+        kvk(true); // mended in time
+        QCOMPARE(loopNa(f).beeindigd, 0);
+        kvk(false);
+        QCOMPARE(loopNa(f).beeindigd, 0); // said anew, with a day of its own
+        const QDate opnieuw = signalen(f, record.id).at(0).uiterlijk;
+        QVERIFY(opnieuw > uiterlijk);
+        f.clock = app::FixedDayClock(opnieuw.addDays(3));
+        QCOMPARE(loopNa(f).beeindigd, 1);
+        const ZorgovereenkomstVersie v = nu(f, record.id).versies[0];
+        QVERIFY(v.status == S::Beeindigd && v.geldigTot == opnieuw && v.einde && v.einde->door == ZorgovereenkomstActor::Systeem);
+        QCOMPARE(v.statusReden, QString(statusreden::uitgeschreven));
+        QVERIFY(signalen(f, record.id).empty());
+        QCOMPARE(loopNa(f).beeindigd, 0);
+    }
+
+    void an_employment_never_ends_by_itself()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        QVERIFY(systeem<bool>(f, [&](app::Werk& werk) -> Outcome<bool> {
+            PGB_TRY(z, app::gevonden(werk.unit.zorgovereenkomsten().find(record.id)));
+            ZorgovereenkomstVersie v = z.versies[0];
+            v.inhoud.soort = ZorgovereenkomstSoort::Arbeidsovereenkomst;
+            PGB_CHECK(werk.unit.zorgovereenkomsten().updateVersie(v));
+            PGB_TRY(zv, app::gevonden(werk.unit.zorgverleners().find(f.world.een.zorgverlener.id)));
+            zv.kvkActief = false;
+            PGB_CHECK(werk.unit.zorgverleners().update(zv));
+            return true;
+        }).ok());
+        loopNa(f);
+        f.clock = app::FixedDayClock(practiceDay().addDays(40));
+        QCOMPARE(loopNa(f).beeindigd, 0);
+        QCOMPARE(nu(f, record.id).versies[0].status, S::Lopend);
+    }
+
     void what_the_system_ended_says_why()
     {
         AppFixture f;

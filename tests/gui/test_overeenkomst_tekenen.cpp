@@ -108,7 +108,7 @@ private Q_SLOTS:
         ZorgovereenkomstVersie& versie = v.gateway.feiten.versie;
         versie.beoordelingen = {{}};
         versie.beoordelingen.front().status = DeelbeoordelingStatus::Afgekeurd;
-        const std::vector<SpoorStap> stappen = OvereenkomstWoorden::spoor(v.gateway.feiten, true);
+        const std::vector<SpoorStap> stappen = OvereenkomstWoorden::spoor(v.gateway.feiten, Kijkkant::Budgethouder);
         QVERIFY(stappen.back().soort == SpoorStap::Soort::Gestopt);
     }
 

@@ -96,7 +96,7 @@ Address openOvereenkomst(Ronde& r, ZorgovereenkomstStatus status)
 {
     r.open({Section::Overeenkomsten, {}, {}});
     hand::toets(Qt::Key_F, Qt::ControlModifier);
-    hand::vervang(ui::overeenkomstChip(status, true).text);
+    hand::vervang(ui::overeenkomstChip(status, Kijkkant::Ander).text);
     hand::toets(Qt::Key_Return);
     hand::toets(Qt::Key_Return);
     hand::rust(700);

@@ -245,7 +245,7 @@ void ClientPage::vulOvereenkomsten(const Gegevens& gegevens)
         const QDate maand = declaratieMaand(z.id, gegevens.declaraties, m_gateway.vandaag());
         const QString actie = declareerbaar ? tr("Declaratie %1").arg(maandNaam(maand.month(), huidigeTaal())) : QString();
         const QDate einde = laatsteDag(*versie);
-        const ChipLook chip = overeenkomstChip(versie->status, burger);
+        const ChipLook chip = overeenkomstChip(versie->status, kijkkantVan(rol));
         const QString soort = codeTekst(versie->inhoud.soort);
         rijen.push_back({{.text = namen(z.zorgverlener), .bold = true},
                          {.text = soort.left(1).toUpper() + soort.mid(1)},

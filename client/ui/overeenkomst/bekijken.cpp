@@ -168,12 +168,12 @@ void Bekijken::toon()
     const bool bh = m_services.budgethouderKant();
     const ZorgovereenkomstVersie& versie = m_session.versie();
     m_titel->setText(tr("Zorgovereenkomst %1").arg(feiten.zorgovereenkomst.nummer));
-    m_chip->setLook(overeenkomstChip(versie.status, bh));
+    m_chip->setLook(overeenkomstChip(versie.status, m_services.kant()));
     m_chip->setToolTip(tr("Sinds %1").arg(OvereenkomstWoorden::moment(versie.statusSinds)));
     toonReden();
     m_vraag->toon(m_session, bh && m_services.mag(Handeling::ZorgovereenkomstOpstellen, feiten.zorgovereenkomst.budgethouder));
     m_signalen->toon(versie.status == S::Lopend || versie.status == S::Opgezegd ? feiten.zorgovereenkomst.id : ZorgovereenkomstId());
-    m_spoor->toon(OvereenkomstWoorden::spoor(feiten, bh));
+    m_spoor->toon(OvereenkomstWoorden::spoor(feiten, m_services.kant()));
     toonVersies();
     toonBlad();
     toonWijziging();

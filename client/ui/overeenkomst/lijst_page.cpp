@@ -104,7 +104,6 @@ void OvereenkomstLijstPage::ververs()
 
 void OvereenkomstLijstPage::toon()
 {
-    const bool bh = m_services.budgethouderKant();
     const QStringList woorden = m_kader->filter().simplified().toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     std::vector<CellRow> rijen;
     m_getoond.clear();
@@ -113,7 +112,7 @@ void OvereenkomstLijstPage::toon()
         const ZorgovereenkomstVersie* v = huidigeVersie(rij.zorgovereenkomst);
         if (!v)
             continue;
-        const ChipLook chip = overeenkomstChip(v->status, bh);
+        const ChipLook chip = overeenkomstChip(v->status, m_services.kant());
         const QString soort = codeTekst(v->inhoud.soort);
         const QString hooi = QStringList{chip.text, rij.budgethouder, rij.zorgverlener, soort, rij.zorgovereenkomst.nummer}.join(QLatin1Char(' ')).toLower();
         if (std::any_of(woorden.begin(), woorden.end(), [&](const QString& w) { return !hooi.contains(w); }))
@@ -124,7 +123,7 @@ void OvereenkomstLijstPage::toon()
         status.text = chip.text;
         status.chip = chip;
         status.spoken = tr("%1, sinds %2").arg(chip.text, sinds);
-        const QString wie = OvereenkomstWoorden::wieIsAanZet(*v, bh);
+        const QString wie = OvereenkomstWoorden::wieIsAanZet(*v, m_services.kant());
         const bool u = wie == OvereenkomstWoorden::tr("U");
         const QString zorgverlener = rij.zorgverlener.isEmpty() ? tr("Nog niet gekozen") : rij.zorgverlener;
         rijen.push_back({{.text = zorgverlener, .tone = rij.zorgverlener.isEmpty() ? Role::Muted : Role::Text, .bold = !m_metClient},

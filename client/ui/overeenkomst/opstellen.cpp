@@ -249,7 +249,7 @@ void Opstellen::toonAlles()
     m_waarover->setText(delen.join(QStringLiteral(" · ")));
     m_kosten->toon(m_session.kosten(), tr("Tekenen: %1 eerst, daarna u. %2").arg(OvereenkomstWoorden::zorgverlenerVan(feiten), OvereenkomstWoorden::daarnaBeoordeling(feiten)));
     m_blad->setTekst(OvereenkomstArtikelen::van(feiten), papierRand(feiten));
-    m_spoor->toon(OvereenkomstWoorden::spoor(feiten, true));
+    m_spoor->toon(OvereenkomstWoorden::spoor(feiten, vanZorgverlener() ? Kijkkant::Zorgverlener : Kijkkant::Budgethouder));
     m_delenUitleg->setText(!m_versturenUitleg.isEmpty() ? m_versturenUitleg : tr("U deelt de overeenkomst met %1. Zolang niemand heeft getekend kunt u hem terughalen en aanpassen. %2")
                                .arg(OvereenkomstWoorden::zorgverlenerVan(feiten), OvereenkomstWoorden::hierna(feiten)));
     toonStanden();
@@ -259,6 +259,8 @@ void Opstellen::setVersturen(const QString& knop, const QString& uitleg)
 {
     m_versturen = knop;
     m_versturenUitleg = uitleg;
+    m_controle->setHierna(uitleg);
+    schik();
     toonStap(m_stap);
     toonAlles();
 }
@@ -299,7 +301,7 @@ void Opstellen::toonWatOntbreekt()
 void Opstellen::setDelenBezig(bool bezig)
 {
     m_rol->setEnabled(!bezig); // what is typed now would not be in what is sent
-    m_volgende->setText(bezig ? tr("Wij delen de overeenkomst") : m_stap == 4 ? m_versturen : tr("Volgende"));
+    m_volgende->setText(bezig ? tr("Wij sturen het door") : m_stap == 4 ? m_versturen : tr("Volgende"));
 }
 
 void Opstellen::focusGewijzigd(const QWidget* oud, const QWidget* nieuw)
@@ -335,7 +337,9 @@ void Opstellen::wisselBlad()
 void Opstellen::schik()
 {
     const int vorm = m_theme.px(vormBreedte) + 32 + 12;
-    const int kosten = m_theme.px(kostenBreedte) + 24;
+    // Whoever does not see the budget has no bar to look at.
+    const bool metKosten = m_session.feiten().toekenningen.has_value();
+    const int kosten = metKosten ? m_theme.px(kostenBreedte) + 24 : 0;
     const bool past = width() - vorm - kosten >= m_theme.px(bladMinimum);
     const bool smal = width() < vorm + kosten;
     m_bladKnop->setVisible(!past);
@@ -343,7 +347,8 @@ void Opstellen::schik()
     const bool over = !past && m_bladOver;
     m_blad->setVisible(past || over);
     m_rol->setVisible(!over);
-    m_kostenRol->setVisible(!over && !smal);
+    m_kostenRol->setVisible(!over && !smal && metKosten);
+    m_kosten->setVisible(metKosten);
     // In a narrow window the cost stands above the form.
     QWidget* thuis = smal ? m_rol->widget() : m_kostenRol->widget();
     if (m_kosten->parentWidget() != thuis) {
@@ -351,11 +356,11 @@ void Opstellen::schik()
             m_vorm->insertWidget(2, m_kosten);
         else
             m_kostenRij->insertWidget(0, m_kosten, 1000);
-        m_kosten->show();
+        m_kosten->setVisible(metKosten);
     }
     // Only beside the sheet the columns are fixed; without it the window may still become narrower.
     m_rol->setMinimumWidth(past ? vorm : 0);
-    m_rol->setMaximumWidth(smal ? QWIDGETSIZE_MAX : vorm);
+    m_rol->setMaximumWidth(smal || (!metKosten && !past) ? QWIDGETSIZE_MAX : vorm);
     m_kostenRol->setMinimumWidth(past ? kosten : 0);
     m_waarover->setVisible(width() >= m_theme.px(1080));
     m_kostenRol->setMaximumWidth(past || over ? kosten : QWIDGETSIZE_MAX);

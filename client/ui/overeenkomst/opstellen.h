@@ -52,6 +52,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// The zorgverlener fills in what was shared with him.
+    bool vanZorgverlener() const { return !m_versturenUitleg.isEmpty(); }
     QWidget* bouwKop();
     QWidget* bouwMidden();
     QWidget* bouwOnder();

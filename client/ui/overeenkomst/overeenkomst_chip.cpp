@@ -12,18 +12,18 @@ struct OvereenkomstChipWoorden {
 
 } // namespace
 
-ChipLook overeenkomstChip(ZorgovereenkomstStatus status, bool budgethouderKant)
+ChipLook overeenkomstChip(ZorgovereenkomstStatus status, Kijkkant kant)
 {
     using S = ZorgovereenkomstStatus;
     const QString klok = QStringLiteral("mark-clock");
     switch (status) {
     case S::Concept: return {QStringLiteral("mark-empty"), statusTekst(status), Role::Neutral};
     case S::Gedeeld:
-        return budgethouderKant ? ChipLook{klok, OvereenkomstChipWoorden::tr("Wacht op zorgverlener"), Role::Waits}
-                                : ChipLook{klok, OvereenkomstChipWoorden::tr("Wacht op u"), Role::Waits};
+        return kant == Kijkkant::Zorgverlener ? ChipLook{klok, OvereenkomstChipWoorden::tr("Wacht op u"), Role::Waits}
+                                              : ChipLook{klok, OvereenkomstChipWoorden::tr("Wacht op zorgverlener"), Role::Waits};
     case S::GetekendZorgverlener:
-        return budgethouderKant ? ChipLook{klok, OvereenkomstChipWoorden::tr("Wacht op u"), Role::Waits}
-                                : ChipLook{klok, OvereenkomstChipWoorden::tr("Wacht op budgethouder"), Role::Waits};
+        return kant == Kijkkant::Budgethouder ? ChipLook{klok, OvereenkomstChipWoorden::tr("Wacht op u"), Role::Waits}
+                                              : ChipLook{klok, OvereenkomstChipWoorden::tr("Wacht op budgethouder"), Role::Waits};
     case S::GetekendBudgethouder:
     case S::InBeoordeling: return {klok, OvereenkomstChipWoorden::tr("Wacht op verstrekker"), Role::Waits};
     case S::Teruggestuurd: return {QStringLiteral("mark-question"), OvereenkomstChipWoorden::tr("Teruggestuurd"), Role::Attention};

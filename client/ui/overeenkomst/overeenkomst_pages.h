@@ -1,4 +1,5 @@
 #pragma once
+#include "client/models/kijkkant.h"
 #include "client/state/autosave.h"
 #include "client/state/levensloop_gateway.h"
 #include "client/state/zorgovereenkomst_gateway.h"
@@ -21,6 +22,7 @@ struct OvereenkomstServices {
 
     bool budgethouderKant() const { return gebruiker.rol == Rol::Budgethouder || gebruiker.rol == Rol::Vertegenwoordiger; }
     bool zorgverlenerKant() const { return gebruiker.rol == Rol::Zorgverlener || gebruiker.rol == Rol::MedewerkerOrganisatie; }
+    Kijkkant kant() const { return kijkkantVan(gebruiker.rol); }
     /// By the permission table, for an agreement of this budgethouder (domain 1.2). Who sees a record as zorgverlener is a party to it.
     bool mag(Handeling handeling, BudgethouderId budgethouder) const;
 };

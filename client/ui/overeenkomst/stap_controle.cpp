@@ -77,7 +77,7 @@ void StapControle::toon()
         teksten.push_back(punt.tekst);
     m_punten->setFindings(teksten);
     const bool klaar = m_session.kanDelen();
-    m_hierna->setText((klaar ? tr("Alles is ingevuld. ") : QString()) + OvereenkomstWoorden::hierna(m_session.feiten()));
+    m_hierna->setText((klaar ? tr("Alles is ingevuld. ") : QString()) + (m_hiernaZin.isEmpty() ? OvereenkomstWoorden::hierna(m_session.feiten()) : m_hiernaZin));
     delete m_antwoorden;
     m_antwoorden = antwoorden();
     m_kolom->insertWidget(1, m_antwoorden);
@@ -145,7 +145,8 @@ std::vector<InhoudVeld> StapControle::antwoordenVan(int stap) const
     if (stap == 1) {
         uit.push_back({QStringLiteral("zorgverlener"), hoofdletter(veldNaam(QStringLiteral("zorgverlener"))), feiten.zorgverlener ? feiten.zorgverlener->naam : tr("nog niet gekozen")});
         const QString gekozen = budgetten(feiten.versie.inhoud.toekenningen);
-        uit.push_back({QStringLiteral("inhoud/toekenningen"), hoofdletter(veldNaam(QStringLiteral("inhoud/toekenningen"))), gekozen.isEmpty() ? tr("nog niet gekozen") : gekozen});
+        if (feiten.toekenningen) // who may not see them is asked nothing about them
+            uit.push_back({QStringLiteral("inhoud/toekenningen"), hoofdletter(veldNaam(QStringLiteral("inhoud/toekenningen"))), gekozen.isEmpty() ? tr("nog niet gekozen") : gekozen});
     }
     for (const InhoudVeld& veld : inhoudVelden(feiten.versie.inhoud)) {
         const bool gevraagd = veld.pad.isEmpty() || veld.pad == QLatin1String("inhoud/soort") || veld.pad.contains(QLatin1String("/zorgdelen/")) || m_session.isGevraagd(veld.pad);

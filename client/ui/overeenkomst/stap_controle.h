@@ -29,6 +29,8 @@ public:
     void toon();
     /// What the draft follows up: fields that differ have a bar at the left and say what it was.
     void setVorige(const std::optional<ZorgovereenkomstInhoud>& vorige) { m_vorige = vorige; }
+    /// What happens after it is sent, when that is not sharing; empty = it is.
+    void setHierna(const QString& zin) { m_hiernaZin = zin; }
     /// After a refused share: the focus on the heading of the list.
     void wijsOpPunten();
 
@@ -46,6 +48,7 @@ private:
     ErrorSummary* m_punten;
     std::vector<OvereenkomstPunt> m_lijst;
     QLabel* m_hierna;
+    QString m_hiernaZin;
     QVBoxLayout* m_kolom;
     QWidget* m_antwoorden = nullptr;
 };

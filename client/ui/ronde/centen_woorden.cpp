@@ -46,7 +46,7 @@ ChipLook CentenWoorden::uitkomst(const wire::RondeUitkomst& uitkomst, bool budge
         return {QStringLiteral("mark-ready"), Woorden::tr("Klaar om te tekenen"), Role::Good};
     if (uitkomst.status == ZorgovereenkomstStatus::Teruggestuurd)
         return {QStringLiteral("mark-clock"), Woorden::tr("Voorstel verstuurd"), Role::Waits};
-    return uitkomst.status ? overeenkomstChip(*uitkomst.status, budgethouderKant) : ChipLook{QStringLiteral("mark-check"), Woorden::tr("Gedaan"), Role::Good};
+    return uitkomst.status ? overeenkomstChip(*uitkomst.status, budgethouderKant ? Kijkkant::Budgethouder : Kijkkant::Zorgverlener) : ChipLook{QStringLiteral("mark-check"), Woorden::tr("Gedaan"), Role::Good};
 }
 
 QString CentenWoorden::hierna(const wire::CentenRegel& regel, bool budgethouderKant)

@@ -1,0 +1,161 @@
+#include "client/models/overeenkomst_woorden.h"
+#include "client/ui/overeenkomst/bevestigen.h"
+#include "client/ui/overeenkomst/kosten_vak.h"
+#include "client/ui/overeenkomst/overeenkomst_chip.h"
+#include "tests/gui/test_overeenkomst_fixture.h"
+#include "tests/support/cut_texts.h"
+#include <QDir>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace pgb;
+using namespace pgb::ui;
+using pgb::test::cutTexts;
+using namespace Qt::StringLiterals;
+using S = ZorgovereenkomstStatus;
+using G = ZorgovereenkomstGebeurtenis;
+
+namespace {
+
+void keep(QWidget& widget, const QString& name)
+{
+    const QString folder = qEnvironmentVariable("PGB_PICTURES");
+    if (!folder.isEmpty())
+        widget.grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
+}
+
+QString teksten(QWidget* in)
+{
+    QStringList uit;
+    for (const QLabel* label : in->findChildren<QLabel*>()) {
+        if (label->isVisibleTo(in))
+            uit << label->text();
+    }
+    return uit.join(u'\n');
+}
+
+/// Shared with the zorgverlener, as the server shows it to him: nothing of the budgets.
+void deel(OvereenkomstVenster& v)
+{
+    ZorgovereenkomstFeiten& feiten = v.gateway.feiten;
+    feiten = bouw::zorgovereenkomstFeiten(*v.gateway.parameters);
+    feiten.vandaag = QDate(2025, 1, 3);
+    feiten.versie.status = S::Gedeeld;
+    feiten.versie.stappen = {{S::Concept, QDateTime(QDate(2025, 1, 1), QTime(8, 0), Qt::UTC), ZorgovereenkomstActor::Budgethouder},
+                             {S::Gedeeld, QDateTime(QDate(2025, 1, 2), QTime(8, 0), Qt::UTC), ZorgovereenkomstActor::Budgethouder}};
+    feiten.zorgovereenkomst.versies = {feiten.versie};
+    feiten.toekenningen.reset();
+    feiten.saldo.reset();
+    feiten.andereZorgovereenkomsten.reset();
+    feiten.beleid.reset();
+    VersieInzicht stand;
+    stand.bewerkbaar = true;
+    stand.gedeeld = feiten.versie.inhoud;
+    feiten.stand = stand;
+}
+
+bool begin(OvereenkomstVenster& v)
+{
+    deel(v);
+    v.open(u"overeenkomst/4"_s);
+    if (!QTest::qWaitFor([&] { return v.overeenkomst()->bekijken(); }))
+        return false;
+    v.page->findChild<QPushButton*>(u"aanpassen"_s)->click();
+    return QTest::qWaitFor([&] { return v.opstellen() != nullptr; });
+}
+
+} // namespace
+
+/// The zorgverlener fills in something else in what was shared with him (domain 6.2: wijzigen+terugsturen).
+class TestOvereenkomstAanpassen : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void he_is_spoken_to_as_himself_and_of_no_budget()
+    {
+        OvereenkomstVenster v(Rol::Zorgverlener);
+        QVERIFY(begin(v));
+        QVERIFY(!v.page->findChild<KostenVak*>()->isVisible());
+        v.opstellen()->naarStap(4);
+        const QString controle = teksten(v.page);
+        QVERIFY2(!controle.contains(u"nog niet gekozen"_s) && !controle.contains(u"Daarna tekent u"_s), qPrintable(controle));
+        QVERIFY2(controle.contains(u"De budgethouder ziet wat u heeft gewijzigd"_s), qPrintable(controle));
+        v.opstellen()->naarStap(5);
+        const QString delen = teksten(v.page);
+        QVERIFY2(delen.contains(u"U tekent"_s), qPrintable(delen));
+        QCOMPARE(v.page->findChild<QPushButton*>(u"volgende"_s)->text(), u"Terugsturen naar de budgethouder"_s);
+    }
+
+    void what_he_changed_goes_back_with_a_sentence()
+    {
+        OvereenkomstVenster v(Rol::Zorgverlener);
+        QVERIFY(begin(v));
+        v.sessie()->zet({}, [](ZorgovereenkomstDraft& d) { d.inhoud.overigeAfspraken = u"Op dinsdag kan ik niet."_s; });
+        v.commands.run(u"overeenkomst.delen"_s);
+        auto* dialoog = v.window.findChild<BevestigenDialoog*>();
+        QVERIFY(dialoog);
+        dialoog->findChild<QPlainTextEdit*>()->setPlainText(u"Graag een andere dag."_s);
+        dialoog->findChild<QPushButton*>(u"ja"_s)->click();
+        QTRY_COMPARE(v.gateway.stappen.size(), size_t(1));
+        QCOMPARE(v.gateway.stappen.front().gebeurtenis, G::Terugsturen);
+        QVERIFY(v.gateway.stappen.front().bewaren);
+        QCOMPARE(v.gateway.stappen.front().versie.inhoud.overigeAfspraken, u"Op dinsdag kan ik niet."_s);
+    }
+
+    void a_state_says_whose_turn_it_is_from_where_one_looks_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<int>("kant");
+        QTest::addColumn<QString>("chip");
+        QTest::addColumn<QString>("wie");
+        const auto rij = [](const char* naam, S status, Kijkkant kant, const char* chip, const char* wie) {
+            QTest::newRow(naam) << int(status) << int(kant) << QString::fromLatin1(chip) << QString::fromLatin1(wie);
+        };
+        rij("shared, to the zorgverlener", S::Gedeeld, Kijkkant::Zorgverlener, "Wacht op u", "U");
+        rij("shared, to the budgethouder", S::Gedeeld, Kijkkant::Budgethouder, "Wacht op zorgverlener", "De zorgverlener");
+        rij("shared, to a verstrekker", S::Gedeeld, Kijkkant::Ander, "Wacht op zorgverlener", "De zorgverlener");
+        rij("signed once, to a verstrekker", S::GetekendZorgverlener, Kijkkant::Ander, "Wacht op budgethouder", "De budgethouder");
+        rij("signed once, to the budgethouder", S::GetekendZorgverlener, Kijkkant::Budgethouder, "Wacht op u", "U");
+    }
+    void a_state_says_whose_turn_it_is_from_where_one_looks()
+    {
+        QFETCH(int, status);
+        QFETCH(int, kant);
+        ZorgovereenkomstVersie versie = bouw::versie(S(status));
+        QTEST(overeenkomstChip(versie.status, Kijkkant(kant)).text, "chip");
+        QTEST(OvereenkomstWoorden::wieIsAanZet(versie, Kijkkant(kant)), "wie");
+        versie.status = S::Concept;
+        versie.opgesteldDoor = Partijrol::Zorgverlener; // his own proposal is his to finish
+        QCOMPARE(OvereenkomstWoorden::wieIsAanZet(versie, Kijkkant::Zorgverlener), u"U"_s);
+        QCOMPARE(OvereenkomstWoorden::wieIsAanZet(versie, Kijkkant::Budgethouder), u"De zorgverlener"_s);
+    }
+
+    void it_fits_data()
+    {
+        QTest::addColumn<int>("breed");
+        QTest::addColumn<int>("schema");
+        QTest::addColumn<int>("tekst");
+        QTest::newRow("1318-licht") << 1318 << int(Scheme::Licht) << 100;
+        QTest::newRow("1872-donker") << 1872 << int(Scheme::Donker) << 100;
+        QTest::newRow("1318-150") << 1318 << int(Scheme::Licht) << 150;
+    }
+    void it_fits()
+    {
+        QFETCH(int, breed);
+        QFETCH(int, schema);
+        QFETCH(int, tekst);
+        OvereenkomstVenster v(Rol::Zorgverlener);
+        v.theme.set({Scheme(schema), Density::Normaal, tekst});
+        v.window.resize(breed, breed > 1500 ? 970 : 660);
+        QVERIFY(begin(v));
+        for (const int stap : {2, 4, 5}) {
+            v.opstellen()->naarStap(stap);
+            QTest::qWait(60);
+            QTRY_COMPARE(cutTexts(v.window), QStringList());
+            keep(v.window, u"aanpassen-%1-stap%2"_s.arg(QString::fromLatin1(QTest::currentDataTag())).arg(stap));
+        }
+    }
+};
+
+HOUSE_TEST(test_overeenkomst_aanpassen, TestOvereenkomstAanpassen)
+#include "test_overeenkomst_aanpassen.moc"
