@@ -975,6 +975,10 @@
         <source>Er is iets veranderd voor {zorgverlenerNaam}: het budget van de {wetCode} liep tot en met {totDatum}. De budgethouder moet een nieuw budget regelen of de overeenkomst stoppen vóór {voorDatum}. Daarna kan de overeenkomst vanzelf stoppen.</source>
         <translation>Something changed for {zorgverlenerNaam}: the budget of the {wetCode} ran until {totDatum}. The budget holder must arrange a new budget or stop the agreement before {voorDatum}. After that the agreement may end by itself.</translation>
     </message>
+    <message>
+        <source>De budgethouder is overleden op {overlijdensDatum}. De overeenkomst met {zorgverlenerNaam} eindigt op die dag. De zorgverlener kan recht hebben op een eenmalige uitkering van ten hoogste een gemiddeld maandloon. Handel dit af vóór {voorDatum}.</source>
+        <translation>The budget holder died on {overlijdensDatum}. The agreement with {zorgverlenerNaam} ends on that day. The care provider may be entitled to a one-time payment of at most an average month&apos;s wage. Settle this before {voorDatum}.</translation>
+    </message>
 </context>
 <context>
     <name>BlokkadeReikwijdte</name>

@@ -975,6 +975,10 @@
         <source>Er is iets veranderd voor {zorgverlenerNaam}: het budget van de {wetCode} liep tot en met {totDatum}. De budgethouder moet een nieuw budget regelen of de overeenkomst stoppen vóór {voorDatum}. Daarna kan de overeenkomst vanzelf stoppen.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>De budgethouder is overleden op {overlijdensDatum}. De overeenkomst met {zorgverlenerNaam} eindigt op die dag. De zorgverlener kan recht hebben op een eenmalige uitkering van ten hoogste een gemiddeld maandloon. Handel dit af vóór {voorDatum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BlokkadeReikwijdte</name>

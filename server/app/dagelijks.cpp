@@ -28,7 +28,7 @@ QString wieHandelt(const Bevinding& bevinding)
     const QString variant = param(bevinding, QLatin1String("variant"));
     if (variant == QLatin1String("agb") || variant == QLatin1String("big"))
         return QStringLiteral("zorgverlener");
-    return variant == QLatin1String("budgethouderOverleden") ? QStringLiteral("verstrekker") : QStringLiteral("budgethouder");
+    return variant.startsWith(QLatin1String("budgethouderOverleden")) ? QStringLiteral("verstrekker") : QStringLiteral("budgethouder");
 }
 
 Signaal signaalVan(const Werk& werk, const ZorgovereenkomstVersie& versie, const Bevinding& bevinding)

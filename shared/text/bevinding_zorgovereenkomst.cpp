@@ -293,6 +293,8 @@ constexpr std::array zinnen{
                  QT_TRANSLATE_NOOP("Bevinding", "{zorgverlenerNaam} is overleden op {overlijdensDatum}. De budgethouder moet andere zorg regelen. Beëindig de overeenkomst vóór {voorDatum}.")},
     BevindingZin{"ZC-070/budgethouderOverleden",
                  QT_TRANSLATE_NOOP("Bevinding", "De budgethouder is overleden op {overlijdensDatum}. De overeenkomst met {zorgverlenerNaam} eindigt op die dag. Handel dit af vóór {voorDatum}.")},
+    BevindingZin{"ZC-070/budgethouderOverledenUitkering",
+                 QT_TRANSLATE_NOOP("Bevinding", "De budgethouder is overleden op {overlijdensDatum}. De overeenkomst met {zorgverlenerNaam} eindigt op die dag. De zorgverlener kan recht hebben op een eenmalige uitkering van ten hoogste een gemiddeld maandloon. Handel dit af vóór {voorDatum}.")},
     BevindingZin{"ZC-071",
                  QT_TRANSLATE_NOOP("Bevinding", "De zorgverlener werkt sinds {sindsDatum} op wisselende uren. Na twaalf maanden moet u een vast aantal uren aanbieden: vanaf {aanbodDatum}. Doe een aanbod en wijzig de overeenkomst.")},
     BevindingZin{"ZC-072",

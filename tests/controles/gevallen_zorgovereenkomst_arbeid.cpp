@@ -175,6 +175,12 @@ std::vector<Geval<F>> gevallenEinde()
         {"ZC-070", "budget voorbij", lopend, [](F& f) { f.toekenningen->front().periode.tot = QDate(2025, 5, 31); }},
         {"ZC-070", "zorgverlener overleden", lopend, [](F& f) { f.registers->brp.gegevens.overlijdensdatum = QDate(2025, 6, 1); }},
         {"ZC-070", "budgethouder overleden", lopend, [](F& f) { f.budgethouder->overlijdensdatum = QDate(2025, 6, 1); }},
+        {"ZC-070", "budgethouder van een werknemer overleden",
+         [](F& f) {
+             lopend(f);
+             dienst(f);
+         },
+         [](F& f) { f.budgethouder->overlijdensdatum = QDate(2025, 6, 1); }},
         {"ZC-071", "een jaar oproep", oproep, [](F& f) { f.vandaag = QDate(2026, 1, 1); }},
     };
 }

@@ -48,8 +48,11 @@ public:
 
     void personen()
     {
+        // L20: a wage of at most a month, for an employee or family.
+        const ZorgovereenkomstSoort soort = m_f.versie.inhoud.soort;
+        const bool uitkering = soort == ZorgovereenkomstSoort::Arbeidsovereenkomst || soort == ZorgovereenkomstSoort::Familie;
         if (const auto& dag = m_f.budgethouder->overlijdensdatum)
-            meld("budgethouderOverleden"_L1, {}, {waarde::datum("overlijdensDatum"_L1, *dag)});
+            meld(uitkering ? "budgethouderOverledenUitkering"_L1 : "budgethouderOverleden"_L1, {}, {waarde::datum("overlijdensDatum"_L1, *dag)});
         const Registerantwoord<BrpGegevens>& brp = m_f.registers->brp;
         std::optional<QDate> dag = m_f.zorgverlener->overlijdensdatum;
         if (!dag && brp.stand == Registerstand::Bekend)
