@@ -23,7 +23,9 @@ public:
     static std::vector<RoosterPunt> van(const DeclaratieSession& session, const std::vector<Bevinding>& bevindingen);
 
 private:
+    static void voegVraagToe(const DeclaratieSession& session, std::vector<RoosterPunt>& punten);
     static void voegCellenToe(const DeclaratieSession& session, std::vector<RoosterPunt>& punten);
+    static QString bezoekZin(const DeclaratieSession& session, CelPlaats plaats, const QString& tekst);
     static void voegBevindingToe(const DeclaratieSession& session, const Bevinding& bevinding, std::vector<RoosterPunt>& punten);
     static QString kopVan(const DeclaratieSession& session, const RoosterPunt& punt);
     static QString ookOp(const DeclaratieSession& session, const RoosterPunt& punt);

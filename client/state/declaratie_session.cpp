@@ -70,6 +70,41 @@ const ZorgovereenkomstVersie* DeclaratieSession::versie() const
     return laatste ? laatste : &m_feiten.zorgovereenkomst->versies.back();
 }
 
+void DeclaratieSession::zetCel(DeclaratieBlad& blad, const CelWijziging& wijziging) const
+{
+    Cel& cel = blad.cel(wijziging.plaats);
+    const Cel& nieuw = wijziging.cel;
+    const bool samen = m_rijen[size_t(wijziging.plaats.rij)].samen();
+    const CelPlaats morgen{wijziging.plaats.rij, wijziging.plaats.dag + 1};
+    const auto bezoeken = celBezoeken(nieuw);
+    if (!nieuw.regels.empty() && (samen || (!nieuw.naMiddernacht.empty() && (!blad.bevat(morgen) || !blad.cel(morgen).leesbaar())))) {
+        // A total for all functions has no times to split, and the next day is another month or holds a text: it stays as typed and the list
+        // says why.
+        std::vector<GetyptBezoek> alles = bezoeken;
+        if (!alles.empty() && !nieuw.naMiddernacht.empty())
+            alles.back().eind = nieuw.naMiddernacht.front().eind;
+        cel = Cel{0, bezoekenTekst(alles), false, {}};
+        return;
+    }
+    // The same value again keeps the visits that stand behind it, unless it names its own.
+    if (cel.aantal != nieuw.aantal || cel.tekst != nieuw.tekst || (!nieuw.regels.empty() && celBezoeken(cel) != bezoeken))
+        cel = nieuw;
+    const std::vector<Declaratieregel> verder = nieuw.naMiddernacht;
+    cel.naMiddernacht.clear();
+    if (verder.empty())
+        return;
+    Cel& volgende = blad.cel(morgen);
+    if (volgende.regels.empty() && volgende.aantal > 0) {
+        volgende.regels.emplace_back();
+        volgende.regels.back().aantal = volgende.aantal;
+    }
+    for (const Declaratieregel& regel : verder) {
+        volgende.regels.insert(volgende.regels.begin(), regel);
+        volgende.aantal += regel.aantal;
+    }
+    volgende.misschienKlok = false;
+}
+
 bool DeclaratieSession::zet(const QString& naam, const std::vector<CelWijziging>& wijzigingen, const QString& sleutel)
 {
     if (gesloten())
@@ -78,10 +113,7 @@ bool DeclaratieSession::zet(const QString& naam, const std::vector<CelWijziging>
     for (const CelWijziging& wijziging : wijzigingen) {
         if (!blad.bevat(wijziging.plaats))
             continue;
-        Cel& cel = blad.cel(wijziging.plaats);
-        // The same value again keeps the visits that stand behind it.
-        if (cel.aantal != wijziging.cel.aantal || cel.tekst != wijziging.cel.tekst)
-            cel = wijziging.cel;
+        zetCel(blad, wijziging);
     }
     return change(naam, std::move(blad), sleutel);
 }

@@ -78,6 +78,7 @@ private:
     struct Begin;
     DeclaratieSession(Begin begin, QObject* parent);
     void maakRecord();
+    void zetCel(DeclaratieBlad& blad, const CelWijziging& wijziging) const;
 
     std::shared_ptr<const ParameterTabel> m_parameters;
     DeclaratieFeiten m_feiten;

@@ -1,10 +1,12 @@
 #include "client/ui/declaratie/declaratie_page.h"
+#include "client/models/declaratie_regel_tabel.h"
 #include "client/models/maandrooster_tekst.h"
 #include "client/ui/declaratie/controle_paneel.h"
 #include "client/ui/declaratie/declaratie_werk.h"
 #include "client/ui/declaratie/maandrooster.h"
 #include "client/ui/declaratie/punten_paneel.h"
 #include "client/ui/declaratie/rooster_view.h"
+#include "client/ui/lijst/lijst_export.h"
 #include "client/ui/widgets/labels.h"
 #include "client/ui/widgets/total_box.h"
 #include "shared/base/ascii.h"
@@ -125,6 +127,7 @@ void DeclaratiePage::bouw()
     connect(m_werk->melding(), &MeldingBalk::tweedeGekozen, this, [this] { if (const auto doe = m_opTweede) doe(); });
     maakActies();
     maakOpdrachten();
+    voegExportToe(*m_werk, m_context, *new DeclaratieRegelTabel(*m_session, m_werk), [this] { return title(); });
     if (m_gedraaid)
         m_werk->rooster()->kies(*m_gedraaid);
     connect(m_werk->rooster(), &Maandrooster::zelfGedraaid, this, [this](bool gedraaid) {

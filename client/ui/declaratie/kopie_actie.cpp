@@ -13,6 +13,8 @@ constexpr size_t meesteGenoemd = 5;
 
 int rijVan(const std::vector<BladRij>& rijen, const Declaratieregel& regel)
 {
+    if (regel.afgeleid && !rijen.empty() && rijen.front().samen() && rijen.front().eenheid == regel.eenheid)
+        return 0; // typed once for all functions, and so it stays
     const auto rij = std::find_if(rijen.begin(), rijen.end(), [&](const BladRij& r) {
         return r.functieCode == regel.functieCode && r.eenheid == regel.eenheid;
     });

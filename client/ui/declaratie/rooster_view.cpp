@@ -100,7 +100,8 @@ void RoosterView::zet(const QString& naam, const std::vector<std::pair<QModelInd
         if (!bron || !doel || van == naar)
             continue;
         Cel cel = m_model.session().draft().cel(*bron);
-        cel.regels.clear();
+        if (bron->rij != doel->rij)
+            cel.regels.clear(); // the same visits on another day, but not twice on one
         // A row in another unit reads the text anew: 2,50 hours are no 150 kilometers.
         const auto& rijen = m_model.session().rijen();
         if (rijen[size_t(bron->rij)].eenheid != rijen[size_t(doel->rij)].eenheid)
