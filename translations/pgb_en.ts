@@ -5723,6 +5723,10 @@
         <source>Werk van de vorige keer</source>
         <translation>Work from last time</translation>
     </message>
+    <message>
+        <source>factuur</source>
+        <translation>invoice</translation>
+    </message>
 </context>
 <context>
     <name>pgb::Desk</name>
@@ -6482,6 +6486,10 @@
     <message>
         <source>&quot;%1&quot; loopt door op de volgende dag, en daar staat iets dat wij niet kunnen lezen. Pas dat eerst aan.</source>
         <translation>&quot;%1&quot; goes on into the next day, and something there cannot be read. Change that first.</translation>
+    </message>
+    <message>
+        <source>Factuur</source>
+        <translation>Invoice</translation>
     </message>
 </context>
 <context>
@@ -8474,6 +8482,10 @@
         <source>Budget %1 daarna</source>
         <translation>Budget %1 after this</translation>
     </message>
+    <message>
+        <source>Factuurnummer</source>
+        <translation>Invoice number</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::DateLineEdit</name>
@@ -8813,6 +8825,26 @@
     <message>
         <source>Ongedaan: %1</source>
         <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Factuur</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>nummer</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>Factuurnummer (niet verplicht)</source>
+        <translation>Invoice number (optional)</translation>
+    </message>
+    <message>
+        <source>datum</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>Factuurdatum (niet verplicht)</source>
+        <translation>Invoice date (optional)</translation>
     </message>
 </context>
 <context>
@@ -11195,6 +11227,10 @@
     <message>
         <source>Ga naar de cel</source>
         <translation>Go to the cell</translation>
+    </message>
+    <message>
+        <source>Ga naar het veld</source>
+        <translation>Go to the field</translation>
     </message>
 </context>
 <context>

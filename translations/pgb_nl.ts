@@ -5723,6 +5723,10 @@
         <source>Werk van de vorige keer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>factuur</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::Desk</name>
@@ -6481,6 +6485,10 @@
     </message>
     <message>
         <source>&quot;%1&quot; loopt door op de volgende dag, en daar staat iets dat wij niet kunnen lezen. Pas dat eerst aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factuur</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8474,6 +8482,10 @@
         <source>Budget %1 daarna</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Factuurnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::DateLineEdit</name>
@@ -8812,6 +8824,26 @@
     </message>
     <message>
         <source>Ongedaan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factuur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factuurnummer (niet verplicht)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factuurdatum (niet verplicht)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11194,6 +11226,10 @@
     </message>
     <message>
         <source>Ga naar de cel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ga naar het veld</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -115,6 +115,8 @@ void RoosterPunten::voegBevindingToe(const DeclaratieSession& session, const Bev
         punten.push_back({bevinding.ernst, bevinding.controle, {}, {}, zin, {}});
         if (plaats)
             punten.back().cellen.push_back(*plaats);
+        if (bevinding.path.startsWith(QLatin1String("factuur")))
+            punten.back().veld = bevinding.path;
     } else if (std::find(zelfde->cellen.begin(), zelfde->cellen.end(), *plaats) == zelfde->cellen.end()) {
         zelfde->cellen.push_back(*plaats);
     }
@@ -122,6 +124,8 @@ void RoosterPunten::voegBevindingToe(const DeclaratieSession& session, const Bev
 
 QString RoosterPunten::kopVan(const DeclaratieSession& session, const RoosterPunt& punt)
 {
+    if (!punt.veld.isEmpty())
+        return tr("Factuur");
     if (punt.cellen.empty())
         return tr("Hele declaratie");
     const int rij = punt.cellen.front().rij;

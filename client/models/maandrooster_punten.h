@@ -12,6 +12,7 @@ struct RoosterPunt {
     QString kop;
     QString zin;
     QString extra;
+    QString veld = {}; ///< "factuurnummer", "factuurdatum": it is about this field above the grid
 };
 
 /// Everything to look at in a sheet, in the order of the days; what is about the whole sheet comes last.

@@ -234,6 +234,14 @@ DeclaratieBlad bladVan(const Periode& periode, const std::vector<BladRij>& rijen
     return blad;
 }
 
+DeclaratieBlad bladVan(const Periode& periode, const std::vector<BladRij>& rijen, const Declaratie& declaratie)
+{
+    DeclaratieBlad blad = bladVan(periode, rijen, declaratie.regels);
+    blad.factuurnummer = declaratie.factuurnummer;
+    blad.factuurdatum = declaratie.factuurdatum;
+    return blad;
+}
+
 BladRegels regelsVan(const DeclaratieBlad& blad, const std::vector<BladRij>& rijen, const Zorgovereenkomst& zorgovereenkomst)
 {
     BladRegels uit;

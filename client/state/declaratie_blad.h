@@ -53,6 +53,9 @@ struct DeclaratieBlad {
     std::vector<Cel> cellen;
     /// Lines that have no cell here (a day outside the month, a function without row): kept as they are.
     std::vector<Declaratieregel> overig;
+    /// The provider's own number and date of its invoice (DC-083..085); may be empty.
+    QString factuurnummer = {};
+    std::optional<QDate> factuurdatum = {};
 
     DeclaratieBlad() = default;
     DeclaratieBlad(const Periode& maand, int aantalRijen);
@@ -100,6 +103,10 @@ struct RegelAfspraak {
 RegelAfspraak afspraakOp(const Zorgovereenkomst& zorgovereenkomst, const BladRij& rij, QDate dag);
 
 DeclaratieBlad bladVan(const Periode& periode, const std::vector<BladRij>& rijen, const std::vector<Declaratieregel>& regels);
+/// With the invoice number and date of the record.
+DeclaratieBlad bladVan(const Periode& periode, const std::vector<BladRij>& rijen, const Declaratie& declaratie);
+/// Longest invoice number that is kept, as on the wire.
+constexpr int maxFactuurnummer = 40;
 
 /// Lines by day and row, with for each the cell it stands in (rij -1 = none).
 struct BladRegels {

@@ -20,7 +20,7 @@ struct DeclaratieSession::Begin {
             gebruikt.back().eenheid = rij.eenheid;
         }
         rijen = bladRijen(maand.feiten.zorgovereenkomst.value_or(Zorgovereenkomst()), d.periode, gebruikt);
-        blad = bladVan(d.periode, rijen, d.regels);
+        blad = bladVan(d.periode, rijen, d);
     }
 };
 
@@ -118,6 +118,16 @@ bool DeclaratieSession::zet(const QString& naam, const std::vector<CelWijziging>
     return change(naam, std::move(blad), sleutel);
 }
 
+bool DeclaratieSession::zetFactuur(const QString& nummer, std::optional<QDate> datum)
+{
+    if (gesloten())
+        return false;
+    DeclaratieBlad blad = draft();
+    blad.factuurnummer = nummer.trimmed().left(maxFactuurnummer);
+    blad.factuurdatum = datum && datum->isValid() ? datum : std::nullopt;
+    return change(tr("factuur"), std::move(blad), QStringLiteral("factuur"));
+}
+
 Bedrag DeclaratieSession::totaalMet(const std::vector<CelWijziging>& wijzigingen) const
 {
     DeclaratieBlad blad = draft();
@@ -203,7 +213,7 @@ void DeclaratieSession::bewaardVoorWeigering(DeclaratieId id, qint64 rijversie, 
 
 BladSamen DeclaratieSession::vergelijk(const Declaratie& ander) const
 {
-    return pgb::voegSamen(beginblad(), draft(), bladVan(draft().periode, m_rijen, ander.regels));
+    return pgb::voegSamen(beginblad(), draft(), bladVan(draft().periode, m_rijen, ander));
 }
 
 std::optional<DeclaratieBlad> DeclaratieSession::beginblad() const
@@ -213,7 +223,7 @@ std::optional<DeclaratieBlad> DeclaratieSession::beginblad() const
 
 void DeclaratieSession::voegSamen(const Declaratie& ander, const std::vector<CelPlaats>& vanAnder)
 {
-    const DeclaratieBlad daar = bladVan(draft().periode, m_rijen, ander.regels);
+    const DeclaratieBlad daar = bladVan(draft().periode, m_rijen, ander);
     BladSamen samen = vergelijk(ander);
     for (const CelPlaats& plaats : vanAnder)
         samen.blad.cel(plaats) = daar.cel(plaats);
@@ -257,6 +267,10 @@ bool DeclaratieSession::restore(const QByteArray& bytes)
         return false;
     DeclaratieBlad blad = gelezen->blad;
     blad.overig = draft().overig;
+    if (!gelezen->metFactuur) {
+        blad.factuurnummer = draft().factuurnummer;
+        blad.factuurdatum = draft().factuurdatum;
+    }
     neemZelfde(blad, draft()); // the journal keeps no rates and amounts, and they are no work
     m_half = gelezen->half;
     m_patroon = gelezen->patroon;
@@ -267,9 +281,14 @@ QStringList DeclaratieSession::verschil(const DeclaratieBlad& voor, const Declar
 {
     const BladRegels oud = regelsVan(voor, m_rijen, m_overeenkomst);
     const BladRegels nieuw = regelsVan(na, m_rijen, m_overeenkomst);
-    if (oud.plaatsen != nieuw.plaatsen)
-        return {QStringLiteral(u"regels"), QStringLiteral(u"totaal")};
     QStringList paths;
+    if (voor.factuurnummer != na.factuurnummer)
+        paths << QStringLiteral(u"factuurnummer");
+    if (voor.factuurdatum != na.factuurdatum)
+        paths << QStringLiteral(u"factuurdatum");
+    if (oud.plaatsen != nieuw.plaatsen)
+        return paths << QStringLiteral(u"regels") << QStringLiteral(u"totaal");
+    const qsizetype factuur = paths.size();
     for (size_t i = 0; i < oud.regels.size(); ++i) {
         if (oud.regels[i] == nieuw.regels[i])
             continue;
@@ -277,7 +296,7 @@ QStringList DeclaratieSession::verschil(const DeclaratieBlad& voor, const Declar
         paths << regel + QStringLiteral(u"aantal") << regel + QStringLiteral(u"bedrag") << regel + QStringLiteral(u"begin")
               << regel + QStringLiteral(u"eind") << regel + QStringLiteral(u"afgeleid");
     }
-    if (!paths.isEmpty())
+    if (paths.size() > factuur)
         paths << QStringLiteral(u"totaal");
     return paths;
 }
@@ -295,6 +314,8 @@ void DeclaratieSession::maakRecord()
     m_regels = regelsVan(draft(), m_rijen, m_overeenkomst);
     m_feiten.declaratie.regels = m_regels.regels;
     m_feiten.declaratie.totaal = totaalVan(m_regels.regels);
+    m_feiten.declaratie.factuurnummer = draft().factuurnummer;
+    m_feiten.declaratie.factuurdatum = draft().factuurdatum;
     m_sommen = sommenVan(draft(), m_rijen, m_regels);
 }
 

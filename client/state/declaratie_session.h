@@ -30,6 +30,8 @@ public:
 
     /// Puts cells; those outside the sheet are left out. One step, whatever their number.
     bool zet(const QString& naam, const std::vector<CelWijziging>& wijzigingen, const QString& sleutel = {});
+    /// The number and date of the provider's own invoice; one step as long as they are typed.
+    bool zetFactuur(const QString& nummer, std::optional<QDate> datum);
     /// What the sheet would come to with these cells; nothing is changed.
     Bedrag totaalMet(const std::vector<CelWijziging>& wijzigingen) const;
     /// Every cell that cannot be read; while there is one the sheet cannot be submitted.

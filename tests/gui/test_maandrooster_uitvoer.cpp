@@ -1,10 +1,12 @@
 #include "client/ui/declaratie/declaratie_uitvoer.h"
 #include "client/ui/lijst/lijst_export.h"
 #include "client/models/declaratie_regel_tabel.h"
+#include "client/ui/widgets/date_line_edit.h"
 #include "tests/gui/test_maandrooster_fixture.h"
 #include "tests/support/pdf_tekst.h"
 #include <QBuffer>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QPdfWriter>
 #include <QTemporaryDir>
 
@@ -16,6 +18,9 @@ class TestMaandroosterUitvoer : public QObject {
 private Q_SLOTS:
     void the_sheets_hold_every_line_and_their_number();
     void ctrl_e_writes_the_columns_of_an_invoice();
+    void the_own_invoice_number_goes_with_the_hours();
+    void a_finding_about_the_invoice_leads_to_its_field();
+    void a_person_has_no_invoice();
 };
 
 void TestMaandroosterUitvoer::the_sheets_hold_every_line_and_their_number()
@@ -72,6 +77,63 @@ void TestMaandroosterUitvoer::ctrl_e_writes_the_columns_of_an_invoice()
     QCOMPARE(regels.size(), 2);
     QVERIFY(regels[0].endsWith(QStringLiteral("\"Datum\";\"Omschrijving werkzaamheid\";\"Eenheid\";\"Aantal\";\"Tarief\";\"Bedrag\"")));
     QVERIFY2(regels[1].startsWith(QStringLiteral("\"01-05-2025\";\"Begeleiding individueel\";\"uur\";\"2,50\"")), qPrintable(regels[1]));
+}
+
+void TestMaandroosterUitvoer::the_own_invoice_number_goes_with_the_hours()
+{
+    Werkplek w;
+    QLineEdit* nummer = w.pagina->werk()->factuurnummer();
+    QVERIFY(nummer->isVisible());
+    nummer->setFocus();
+    w.typ(QStringLiteral("F-2025-17"));
+    QCOMPARE(w.session().declaratie().factuurnummer, QStringLiteral("F-2025-17"));
+    w.toets(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), w.pagina->werk()->factuurdatum());
+    w.typ(QStringLiteral("31-5-2025"));
+    w.cellen()->setFocus();
+    QCOMPARE(w.session().declaratie().factuurdatum, std::optional(QDate(2025, 5, 31)));
+    QTRY_VERIFY(!w.gateway.bewaard.empty());
+    QTRY_COMPARE(w.gateway.bewaard.back().factuurdatum, std::optional(QDate(2025, 5, 31)));
+    QCOMPARE(w.gateway.bewaard.back().factuurnummer, QStringLiteral("F-2025-17"));
+    // It is work like the hours: taken back, and there again after a stop.
+    const QByteArray bewaard = w.session().snapshot();
+    w.pagina->undoTarget()->undo();
+    QVERIFY(!w.session().declaratie().factuurdatum);
+    w.pagina->undoTarget()->undo();
+    QCOMPARE(w.session().declaratie().factuurnummer, QString());
+    QCOMPARE(nummer->text(), QString());
+    DeclaratieSession later(legeMaand());
+    QVERIFY(later.restore(bewaard));
+    QCOMPARE(later.declaratie().factuurnummer, QStringLiteral("F-2025-17"));
+    // A journal of before knew no invoice: what the server has stays.
+    DeclaratieMaand maand = legeMaand();
+    maand.feiten.declaratie.factuurnummer = QStringLiteral("F-1");
+    DeclaratieSession oud(maand);
+    QByteArray zonder = bewaard;
+    zonder.replace("factuurnummer", "faktuurnummer").replace("factuurdatum", "faktuurdatum");
+    oud.restore(zonder);
+    QCOMPARE(oud.declaratie().factuurnummer, QStringLiteral("F-1"));
+}
+
+void TestMaandroosterUitvoer::a_finding_about_the_invoice_leads_to_its_field()
+{
+    DeclaratieMaand maand = legeMaand();
+    maand.feiten.factuurnummerGebruikt = QStringLiteral("2025-0398");
+    maand.feiten.declaratie.factuurnummer = QStringLiteral("F-1");
+    Werkplek w(maand);
+    w.typ(QStringLiteral("2,5"));
+    w.toets(Qt::Key_Return);
+    w.toets(Qt::Key_Return, Qt::ControlModifier); // the page Controle says it
+    QVERIFY(w.pagina->walkFindings(true));
+    QTRY_COMPARE(QApplication::focusWidget(), w.pagina->werk()->factuurnummer());
+}
+
+void TestMaandroosterUitvoer::a_person_has_no_invoice()
+{
+    DeclaratieMaand maand = legeMaand();
+    maand.feiten.zorgverlener = bouw::zorgverlener();
+    Werkplek w(maand);
+    QVERIFY(!w.pagina->werk()->factuurnummer()->isVisible());
 }
 
 HOUSE_TEST(test_maandrooster_uitvoer, TestMaandroosterUitvoer)

@@ -7,6 +7,7 @@
 #include "client/ui/declaratie/punten_paneel.h"
 #include "client/ui/declaratie/rooster_view.h"
 #include "client/ui/lijst/lijst_export.h"
+#include "client/ui/widgets/date_line_edit.h"
 #include "client/ui/widgets/labels.h"
 #include "client/ui/widgets/total_box.h"
 #include "shared/base/ascii.h"
@@ -147,13 +148,19 @@ void DeclaratiePage::bouw()
         const Cel cel = leesCel(eenheid, tekst);
         Q_EMIT statusSentence(cel.leesbaar() && cel.aantal > 0 ? RoosterTekst::inWoorden(eenheid, cel.aantal) : QString());
     });
-    connect(m_werk->punten(), &PuntenPaneel::gekozen, this, [this](const RoosterPunt& punt) {
+    const auto naarPunt = [this](const RoosterPunt& punt) {
         if (!punt.cellen.empty())
-            naarCel(punt.cellen.front());
-    });
+            return naarCel(punt.cellen.front());
+        if (punt.veld.isEmpty())
+            return;
+        naarRooster();
+        QWidget* veld = punt.veld == QLatin1String("factuurdatum") ? static_cast<QWidget*>(m_werk->factuurdatum()) : m_werk->factuurnummer();
+        veld->setFocus(Qt::OtherFocusReason);
+    };
+    connect(m_werk->punten(), &PuntenPaneel::gekozen, this, naarPunt);
+    connect(m_controle->punten(), &PuntenPaneel::gekozen, this, naarPunt);
     connect(m_controle, &ControlePaneel::terug, this, &DeclaratiePage::naarRooster);
     connect(m_controle, &ControlePaneel::indienen, this, &DeclaratiePage::dienIn);
-    connect(m_controle, &ControlePaneel::naarCel, this, &DeclaratiePage::naarCel);
 }
 
 QString DeclaratiePage::title() const
