@@ -13444,6 +13444,10 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <source>%1: nog %2.</source>
         <translation>%1: %2 left.</translation>
     </message>
+    <message>
+        <source>u typt %1</source>
+        <translation>you type %1</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::TotalBox</name>

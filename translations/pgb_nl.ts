@@ -13443,6 +13443,10 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <source>%1: nog %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>u typt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::TotalBox</name>

@@ -1,8 +1,10 @@
 #include "tests/gui/test_maandrooster_fixture.h"
 #include "client/ui/declaratie/bezoeken_dialoog.h"
 #include "client/ui/declaratie/patroon_balk.h"
+#include "client/ui/widgets/total_box.h"
 #include "shared/text/cel_vraag.h"
 #include <QClipboard>
+#include <QLabel>
 #include <QLineEdit>
 
 using namespace pgb;
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void home_and_end_move_within_the_row_and_with_ctrl_over_the_grid();
     void formats_data();
     void formats();
+    void the_total_box_echoes_in_words_what_is_typed();
     void visits_are_typed_shown_and_typed_on();
     void visits_are_entered_one_by_one_in_their_dialog();
     void one_total_is_typed_for_all_functions_of_one_rate();
@@ -134,6 +137,22 @@ void TestMaandroosterToetsen::formats()
     w.typ(getypt);
     w.toets(Qt::Key_Return);
     QCOMPARE(w.session().draft().cel({0, 1}).aantal, qint64(minuten));
+}
+
+void TestMaandroosterToetsen::the_total_box_echoes_in_words_what_is_typed()
+{
+    Werkplek w;
+    const auto box = [&] {
+        QStringList teksten;
+        for (const QLabel* label : w.pagina->werk()->totaal()->findChildren<QLabel*>())
+            teksten << label->text();
+        return teksten.join(QLatin1Char('|'));
+    };
+    w.typ(QStringLiteral("2u30"));
+    QVERIFY2(box().contains(QStringLiteral("u typt 2 uur 30 minuten")), qPrintable(box()));
+    QCOMPARE(w.session().sommen().minuten, 0);
+    w.toets(Qt::Key_Escape);
+    QVERIFY(!box().contains(QStringLiteral("u typt")));
 }
 
 void TestMaandroosterToetsen::visits_are_typed_shown_and_typed_on()

@@ -146,7 +146,12 @@ void DeclaratiePage::bouw()
         // The total box of the design echoes in words what is being typed.
         const Eenheid eenheid = m_session->rijen()[size_t(plaats->rij)].eenheid;
         const Cel cel = leesCel(eenheid, tekst);
-        Q_EMIT statusSentence(cel.leesbaar() && cel.aantal > 0 ? RoosterTekst::inWoorden(eenheid, cel.aantal) : QString());
+        const QString woorden = cel.leesbaar() && cel.aantal > 0 ? RoosterTekst::inWoorden(eenheid, cel.aantal) : QString();
+        m_werk->setTypt(tekst.isNull() ? QString() : woorden);
+        if (tekst.isNull()) // the editor is closed
+            meldCursor();
+        else
+            Q_EMIT statusSentence(woorden);
     });
     const auto naarPunt = [this](const RoosterPunt& punt) {
         if (!punt.cellen.empty())

@@ -276,6 +276,11 @@ void DeclaratieWerk::setKopieBezig(bool bezig)
     m_knoppen[Kopieer]->setEnabled(!bezig && !m_model.session().gesloten());
 }
 
+void DeclaratieWerk::setTypt(const QString& woorden)
+{
+    TotaalTekst::vulTotaal(*m_totaal, m_model, woorden);
+}
+
 QString DeclaratieWerk::onderTitel() const
 {
     const DeclaratieSession& session = m_model.session();

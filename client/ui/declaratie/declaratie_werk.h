@@ -36,6 +36,8 @@ public:
     QLineEdit* factuurnummer() const { return m_factuurnummer; }
     DateLineEdit* factuurdatum() const { return m_factuurdatum; }
     void setKopieBezig(bool bezig);
+    /// The total box echoes in words what is being typed (ui.md 5.3); empty = nothing is.
+    void setTypt(const QString& woorden);
     void ververs();
     /// Small enough for any window that the program allows: what does not fit turns, folds or scrolls.
     QSize minimumSizeHint() const override;

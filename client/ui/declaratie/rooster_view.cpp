@@ -39,6 +39,7 @@ RoosterView::RoosterView(const Theme& theme, MaandroosterModel& model, Deel deel
         connect(m_delegate, &QAbstractItemDelegate::closeEditor, this, [this] {
             if (!m_legtWeg)
                 m_model.session().setHalf({}, {});
+            Q_EMIT getypt({});
         });
         connect(m_delegate, &RoosterDelegate::inAlle, this, [this](const QString& tekst) { m_model.zetTekst(gekozen(), tekst); });
     } else {
@@ -50,6 +51,11 @@ RoosterView::RoosterView(const Theme& theme, MaandroosterModel& model, Deel deel
     }
     setVerticalScrollBarPolicy(deel == Deel::Sommen ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     toonKolommen();
+}
+
+RoosterView::~RoosterView()
+{
+    m_delegate->disconnect(this); // an editor that loses the focus while it goes has nobody to tell any more
 }
 
 void RoosterView::toonKolommen()
