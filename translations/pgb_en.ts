@@ -6491,6 +6491,10 @@
         <source>Factuur</source>
         <translation>Invoice</translation>
     </message>
+    <message>
+        <source>De zorgfuncties hebben niet meer hetzelfde tarief. Wij kunnen dit totaal niet verdelen. Zet de uren bij een zorgfunctie.</source>
+        <translation>The kinds of care no longer have the same rate. We cannot split this total. Put the hours with one kind of care.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::RoosterTekst</name>

@@ -6491,6 +6491,10 @@
         <source>Factuur</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>De zorgfuncties hebben niet meer hetzelfde tarief. Wij kunnen dit totaal niet verdelen. Zet de uren bij een zorgfunctie.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::RoosterTekst</name>

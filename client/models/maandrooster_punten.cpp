@@ -68,6 +68,9 @@ void RoosterPunten::voegVraagToe(const DeclaratieSession& session, std::vector<R
 void RoosterPunten::voegCellenToe(const DeclaratieSession& session, std::vector<RoosterPunt>& punten)
 {
     const DeclaratieBlad& blad = session.draft();
+    for (const CelPlaats plaats : session.nietVerdeeld())
+        punten.push_back({Ernst::Weigeren, {}, {plaats}, {}, tr("De zorgfuncties hebben niet meer hetzelfde tarief. Wij kunnen dit totaal niet verdelen. Zet de uren bij een zorgfunctie."),
+                          tr("Deze cel telt nog niet mee in het totaal.")});
     for (int dag = 1; dag <= blad.dagen(); ++dag) {
         for (int rij = 0; rij < blad.rijen; ++rij) {
             const Cel& cel = blad.cel({rij, dag});

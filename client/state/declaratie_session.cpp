@@ -150,6 +150,19 @@ std::vector<CelPlaats> DeclaratieSession::onleesbaar() const
     return uit;
 }
 
+std::vector<CelPlaats> DeclaratieSession::nietVerdeeld() const
+{
+    std::vector<CelPlaats> uit;
+    if (m_rijen.empty() || !m_rijen.front().samen())
+        return uit;
+    for (int dag = 1; dag <= draft().dagen(); ++dag) {
+        const CelPlaats plaats{0, dag};
+        if (draft().cel(plaats).aantal > 0 && std::find(m_regels.plaatsen.begin(), m_regels.plaatsen.end(), plaats) == m_regels.plaatsen.end())
+            uit.push_back(plaats);
+    }
+    return uit;
+}
+
 std::optional<CelPlaats> DeclaratieSession::celVan(const Bevinding& bevinding) const
 {
     const QStringList delen = bevinding.path.split(QLatin1Char('/'));
@@ -167,7 +180,7 @@ Rapport DeclaratieSession::indienRapport() const
 
 bool DeclaratieSession::kanIndienen() const
 {
-    return !gesloten() && m_sommen.onleesbaar == 0 && !m_regels.regels.empty() && !indienRapport().weigert();
+    return !gesloten() && m_sommen.onleesbaar == 0 && nietVerdeeld().empty() && !m_regels.regels.empty() && !indienRapport().weigert();
 }
 
 void DeclaratieSession::opgeslagen(const Declaratie& vanServer, Stand wat, const QDateTime& wanneer)

@@ -36,6 +36,8 @@ public:
     Bedrag totaalMet(const std::vector<CelWijziging>& wijzigingen) const;
     /// Every cell that cannot be read; while there is one the sheet cannot be submitted.
     std::vector<CelPlaats> onleesbaar() const;
+    /// Totals of a day that no version of the agreement can split any more: they make no lines, and the sheet cannot be submitted.
+    std::vector<CelPlaats> nietVerdeeld() const;
     /// The cell that a finding is about, when it is about one line.
     std::optional<CelPlaats> celVan(const Bevinding& bevinding) const;
     /// Findings of typing and of submitting together, with what only the server can judge in `nogNiet`.

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void overlapping_visits_are_named();
     void one_total_a_day_is_split_over_the_functions_of_one_rate();
     void a_split_comes_back_as_one_total();
+    void a_total_that_cannot_be_split_any_more_is_not_lost();
     void changed_paths_name_the_lines();
     void a_snapshot_brings_everything_back();
     void hostile_snapshots_are_refused_data();
@@ -347,6 +348,20 @@ void TestEditSession::a_split_comes_back_as_one_total()
     DeclaratieSession derde(eenTarief());
     QVERIFY(derde.restore(session.snapshot()));
     QCOMPARE(derde.draft().cel({0, 6}).aantal, 125);
+}
+
+void TestEditSession::a_total_that_cannot_be_split_any_more_is_not_lost()
+{
+    DeclaratieSession session(eenTarief());
+    session.zet(QStringLiteral("x"), {uren(0, 6, QStringLiteral("2:05"))});
+    DeclaratieMaand anders = maand(); // two rates since
+    anders.journaal = session.snapshot();
+    DeclaratieSession later(anders);
+    QVERIFY(later.rijen().front().samen());
+    QCOMPARE(later.draft().cel({0, 6}).aantal, 125);
+    QCOMPARE(later.nietVerdeeld(), (std::vector<CelPlaats>{{0, 6}}));
+    later.zet(QStringLiteral("x"), {uren(1, 7, QStringLiteral("1"))});
+    QVERIFY(!later.kanIndienen()); // never sent without them
 }
 
 void TestEditSession::changed_paths_name_the_lines()

@@ -21,6 +21,17 @@ int rijVan(const std::vector<BladRij>& rijen, const Declaratieregel& regel)
     return rij == rijen.end() ? -1 : int(rij - rijen.begin());
 }
 
+/// Visits keep their times: the same hours on the same weekday.
+void voegToe(Cel& cel, const Declaratieregel& regel)
+{
+    Declaratieregel bezoek;
+    bezoek.aantal = regel.aantal;
+    bezoek.begin = regel.begin;
+    bezoek.eind = regel.eind;
+    cel.aantal += regel.aantal;
+    cel.regels.push_back(bezoek);
+}
+
 } // namespace
 
 KopieActie::KopieActie(DeclaratieGateway& gateway, const RoosterDelen& delen, QObject* parent)
@@ -58,11 +69,14 @@ void KopieActie::neemOver(const Declaratie& vorige)
         if (rij < 0 || regel.aantal < 0 || regel.aantal > maxCelAantal)
             pastNiet.push_back(regel);
         else
-            cellen[{rij, regel.datum.day()}].aantal += regel.aantal;
+            voegToe(cellen[{rij, regel.datum.day()}], regel);
     }
     std::vector<CelWijziging> wijzigingen;
-    for (const auto& [plaats, cel] : cellen)
+    for (auto& [plaats, cel] : cellen) {
+        if (celBezoeken(cel).empty() || session.rijen()[size_t(plaats.rij)].samen())
+            cel.regels.clear();
         wijzigingen.push_back({plaats, cel});
+    }
     const QString maand = RoosterTekst::maandNaam(vorige.periode.van);
     session.zet(tr("kopie van %1").arg(maand), wijzigingen);
     const QString gedaan = tr("De uren van %1 zijn overgenomen, op dezelfde weekdagen.").arg(maand);
