@@ -45,8 +45,7 @@ public:
     void gelukt(qint64 rijversie)
     {
         Declaratie terug = vragen.back().declaratie;
-        terug.id = bouw::declaratieId;
-        terug.rijversie = rijversie;
+        std::tie(terug.id, terug.rijversie) = std::pair(bouw::declaratieId, rijversie);
         antwoord(terug);
     }
 };
