@@ -328,6 +328,9 @@ void DeclaratiesPage::beantwoord(const DeclaratieRij& rij, DeclaratieGebeurtenis
     m_reden->vergeet(DraftKey::reden(rij.declaratie.id));
     context().navigator.toast(wacht ? tr("Geen verbinding. Uw besluit over %1 is bewaard en wordt vanzelf verstuurd.").arg(wat)
                               : gebeurtenis == DeclaratieGebeurtenis::Goedkeuren ? tr("Akkoord: %1.").arg(wat) : tr("Teruggestuurd: %1.").arg(wat));
+    // Until the list is read anew: it does not wait for this user any more, also when the keys are faster than the server.
+    if (const int record = recordVan(rij.declaratie.id.waarde); record >= 0)
+        m_rijen[size_t(record)].wie = AanZet::Svb;
     const int volgende = model()->record(model()->openRow() + 1);
     const int beoordelen = volgendeTeBeoordelen();
     klap(-1);
