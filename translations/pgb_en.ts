@@ -1322,6 +1322,13 @@
     </message>
 </context>
 <context>
+    <name>CelVraag</name>
+    <message>
+        <source>Over %1 op %2: </source>
+        <translation>About %1 on %2: </translation>
+    </message>
+</context>
+<context>
     <name>DeclaratieChip</name>
     <message>
         <source>%1, sinds %2</source>
@@ -5708,10 +5715,41 @@
     </message>
 </context>
 <context>
+    <name>pgb::DeclaratieRegelTabel</name>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Omschrijving werkzaamheid</source>
+        <translation>Description of the work</translation>
+    </message>
+    <message>
+        <source>Eenheid</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Aantal</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Tarief</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation>Amount</translation>
+    </message>
+</context>
+<context>
     <name>pgb::DeclaratieSession</name>
     <message>
         <source>Werk van de vorige keer</source>
         <translation>Work from last time</translation>
+    </message>
+    <message>
+        <source>factuur</source>
+        <translation>invoice</translation>
     </message>
 </context>
 <context>
@@ -5783,6 +5821,22 @@
     <message>
         <source>beschikking budget nieuw</source>
         <translation>decision budget new</translation>
+    </message>
+    <message>
+        <source>Vergeten uren</source>
+        <translation>Forgotten hours</translation>
+    </message>
+    <message>
+        <source>radar maandronde ontbreekt niet ingediend</source>
+        <translation>radar monthly round missing not submitted</translation>
+    </message>
+    <message>
+        <source>Proefkeuring van deze maand</source>
+        <translation>Trial check of this month</translation>
+    </message>
+    <message>
+        <source>controleren vooraf maandronde</source>
+        <translation>check beforehand monthly round</translation>
     </message>
 </context>
 <context>
@@ -5866,6 +5920,14 @@
     <message>
         <source>%1 in %2 cellen</source>
         <translation>%1 in %2 cells</translation>
+    </message>
+    <message>
+        <source>Verdeeld uit het totaal van alle zorg samen.</source>
+        <translation>Its part of the total of all care together.</translation>
+    </message>
+    <message>
+        <source>%1 uit het totaal van alle zorg samen</source>
+        <translation>%1 of the total of all care together</translation>
     </message>
 </context>
 <context>
@@ -6457,6 +6519,38 @@
         <source>Dit geldt ook voor %1 %2.</source>
         <translation>This also applies to %1 %2.</translation>
     </message>
+    <message>
+        <source>Vraag van de budgethouder: %1</source>
+        <translation>Question from the budget holder: %1</translation>
+    </message>
+    <message>
+        <source>Teruggestuurd door de budgethouder: %1</source>
+        <translation>Sent back by the budget holder: %1</translation>
+    </message>
+    <message>
+        <source>Wij kunnen &quot;%1&quot; niet lezen als bezoek. Typ bijvoorbeeld 9:00-17:00, of 9:00-11:30; 13:00-14:00.</source>
+        <translation>We cannot read &quot;%1&quot; as a visit. Type for example 9:00-17:00, or 9:00-11:30; 13:00-14:00.</translation>
+    </message>
+    <message>
+        <source>Voor alle zorg samen kan alleen een totaal, bijvoorbeeld 2:30. Zet de bezoeken &quot;%1&quot; bij een zorgfunctie.</source>
+        <translation>For all care together only a total is possible, for example 2:30. Put the visits &quot;%1&quot; with one kind of care.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; loopt door in de volgende maand. Typ hier tot 24:00, en zet de rest op %2.</source>
+        <translation>&quot;%1&quot; goes on into the next month. Type here until 24:00, and put the rest on %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; loopt door op de volgende dag, en daar staat iets dat wij niet kunnen lezen. Pas dat eerst aan.</source>
+        <translation>&quot;%1&quot; goes on into the next day, and something there cannot be read. Change that first.</translation>
+    </message>
+    <message>
+        <source>Factuur</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>De zorgfuncties hebben niet meer hetzelfde tarief. Wij kunnen dit totaal niet verdelen. Zet de uren bij een zorgfunctie.</source>
+        <translation>The kinds of care no longer have the same rate. We cannot split this total. Put the hours with one kind of care.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::RoosterTekst</name>
@@ -6491,6 +6585,26 @@
         <source>F</source>
         <comment>day off for everyone: feestdag</comment>
         <translation>H</translation>
+    </message>
+    <message>
+        <source>Alle zorg samen</source>
+        <translation>All care together</translation>
+    </message>
+    <message>
+        <source>Alle zorg samen (%1)</source>
+        <translation>All care together (%1)</translation>
+    </message>
+    <message>
+        <source>%1 tot %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>1 bezoek: %1</source>
+        <translation>1 visit: %1</translation>
+    </message>
+    <message>
+        <source>%1 bezoeken: %2</source>
+        <translation>%1 visits: %2</translation>
     </message>
 </context>
 <context>
@@ -7453,6 +7567,57 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::BezoekenDialoog</name>
+    <message>
+        <source>Invullen</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>Bezoeken</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Bezoeken · %1</source>
+        <translation>Visits · %1</translation>
+    </message>
+    <message>
+        <source>Typ van en tot, bijvoorbeeld 9:10-11:45. Of alleen hoe lang: 35m, of 7x5m voor zeven blokken van vijf minuten.</source>
+        <translation>Type from and to, for example 9:10-11:45. Or only how long: 35m, or 7x5m for seven blocks of five minutes.</translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bezoek %1</source>
+        <translation>Visit %1</translation>
+    </message>
+    <message>
+        <source>9:10-11:45</source>
+        <translation>9:10-11:45</translation>
+    </message>
+    <message>
+        <source>Wij kunnen &quot;%1&quot; niet lezen als bezoek.</source>
+        <translation>We cannot read &quot;%1&quot; as a visit.</translation>
+    </message>
+    <message>
+        <source>Valt over %1.</source>
+        <translation>Overlaps with %1.</translation>
+    </message>
+    <message>
+        <source>%1, en %2 op de volgende dag</source>
+        <translation>%1, and %2 on the next day</translation>
+    </message>
+    <message>
+        <source>Samen %1</source>
+        <translation>Together %1</translation>
+    </message>
+    <message>
+        <source>nog niets</source>
+        <translation>nothing yet</translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::BudgetBar</name>
     <message>
         <source>Budget</source>
@@ -7496,10 +7661,6 @@
     <message>
         <source>Budget %1</source>
         <translation>Budget %1</translation>
-    </message>
-    <message>
-        <source>Berekend uit de overeenkomsten die lopen, zonder reiskosten en werkgeverslasten.</source>
-        <translation>Worked out from the agreements in force, without travel costs and employer costs.</translation>
     </message>
 </context>
 <context>
@@ -7654,6 +7815,22 @@
     <message>
         <source>%1 met minder dan 5% over</source>
         <translation>%1 with less than 5% left</translation>
+    </message>
+    <message>
+        <source>Genoeg tot</source>
+        <translation>Enough until</translation>
+    </message>
+    <message>
+        <source>het einde</source>
+        <translation>the end</translation>
+    </message>
+    <message>
+        <source>! te weinig</source>
+        <translation>! too little</translation>
+    </message>
+    <message>
+        <source>%1 niet genoeg tot het einde</source>
+        <translation>%1 not enough to the end</translation>
     </message>
 </context>
 <context>
@@ -8436,6 +8613,10 @@
         <source>Budget %1 daarna</source>
         <translation>Budget %1 after this</translation>
     </message>
+    <message>
+        <source>Factuurnummer</source>
+        <translation>Invoice number</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::DateLineEdit</name>
@@ -8618,6 +8799,81 @@
         <source>Opnieuw gedaan: %1</source>
         <translation>Done again: %1</translation>
     </message>
+    <message>
+        <source>Bezoeken van deze dag</source>
+        <translation>Visits of this day</translation>
+    </message>
+    <message>
+        <source> van tot tijden vijf minuten registratie</source>
+        <translation> from to times five minutes registration</translation>
+    </message>
+    <message>
+        <source>Declaratie afdrukken</source>
+        <translation>Print the claim</translation>
+    </message>
+    <message>
+        <source> print papier factuur</source>
+        <translation> print paper invoice</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::DeclaratieUitvoer</name>
+    <message>
+        <source>Declaratie %1</source>
+        <translation>Claim %1</translation>
+    </message>
+    <message>
+        <source>Budgethouder: %1</source>
+        <translation>Budget holder: %1</translation>
+    </message>
+    <message>
+        <source>Zorgverlener: %1</source>
+        <translation>Care provider: %1</translation>
+    </message>
+    <message>
+        <source>, KvK %1</source>
+        <translation>, KvK %1</translation>
+    </message>
+    <message>
+        <source>Zorgovereenkomst: %1</source>
+        <translation>Care agreement: %1</translation>
+    </message>
+    <message>
+        <source>Factuurnummer: %1</source>
+        <translation>Invoice number: %1</translation>
+    </message>
+    <message>
+        <source>Periode: %1 tot en met %2</source>
+        <translation>Period: %1 up to and including %2</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Status: %1, nummer %2</source>
+        <translation>Status: %1, number %2</translation>
+    </message>
+    <message>
+        <source>Afgedrukt voor de dag %1</source>
+        <translation>Printed for the day %1</translation>
+    </message>
+    <message>
+        <source>Samen</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>%1 · blad %2 van %3</source>
+        <translation>%1 · sheet %2 of %3</translation>
+    </message>
+    <message>
+        <source>De declaratie is naar de printer gestuurd.</source>
+        <translation>The claim was sent to the printer.</translation>
+    </message>
+    <message>
+        <source>De printer neemt de declaratie niet aan. Kijk of hij aan staat.</source>
+        <translation>The printer does not take the claim. See whether it is on.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::DeclaratieWerk</name>
@@ -8700,6 +8956,26 @@
     <message>
         <source>Ongedaan: %1</source>
         <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Factuur</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>nummer</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>Factuurnummer (niet verplicht)</source>
+        <translation>Invoice number (optional)</translation>
+    </message>
+    <message>
+        <source>datum</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>Factuurdatum (niet verplicht)</source>
+        <translation>Invoice date (optional)</translation>
     </message>
 </context>
 <context>
@@ -8843,6 +9119,10 @@
     <message>
         <source>Uw tekst is weg.</source>
         <translation>Your text is gone.</translation>
+    </message>
+    <message>
+        <source>Vergeten uren…</source>
+        <translation>Forgotten hours…</translation>
     </message>
 </context>
 <context>
@@ -9815,6 +10095,113 @@
     <message>
         <source>%1 regels</source>
         <translation>%1 lines</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::MaandrondePage</name>
+    <message>
+        <source>Maandronde</source>
+        <translation>Monthly round</translation>
+    </message>
+    <message>
+        <source>Cliënt, zorgverlener of overeenkomst</source>
+        <translation>Client, care provider or agreement</translation>
+    </message>
+    <message>
+        <source>Vergeten uren</source>
+        <translation>Forgotten hours</translation>
+    </message>
+    <message>
+        <source>Proefkeuring van deze maand</source>
+        <translation>Trial check of this month</translation>
+    </message>
+    <message>
+        <source>Alle uren zijn ingediend. Er is niets vergeten.</source>
+        <translation>All hours were submitted. Nothing was forgotten.</translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Zorgverlener</source>
+        <translation>Care provider</translation>
+    </message>
+    <message>
+        <source>Maand</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Uiterlijk</source>
+        <translation>At the latest</translation>
+    </message>
+    <message>
+        <source>Wat er is</source>
+        <translation>What there is</translation>
+    </message>
+    <message>
+        <source>had voor %1 ingediend moeten zijn</source>
+        <translation>should have been submitted before %1</translation>
+    </message>
+    <message>
+        <source>uiterlijk %1</source>
+        <translation>at the latest %1</translation>
+    </message>
+    <message>
+        <source>Ingevuld, nog niet ingediend</source>
+        <translation>Filled in, not submitted yet</translation>
+    </message>
+    <message>
+        <source>Begonnen, nog geen uren</source>
+        <translation>Begun, no hours yet</translation>
+    </message>
+    <message>
+        <source>Nog niets ingevuld</source>
+        <translation>Nothing filled in yet</translation>
+    </message>
+    <message>
+        <source>indienen kan vanaf %1</source>
+        <translation>can be submitted from %1</translation>
+    </message>
+    <message>
+        <source>Nog geen uren</source>
+        <translation>No hours yet</translation>
+    </message>
+    <message>
+        <source>Alles goed tot nu toe</source>
+        <translation>All good so far</translation>
+    </message>
+    <message>
+        <source> (en nog %1)</source>
+        <translation> (and %1 more)</translation>
+    </message>
+    <message>
+        <source>alle cliënten</source>
+        <translation>all clients</translation>
+    </message>
+    <message>
+        <source>1 maand zonder ingediende uren</source>
+        <translation>1 month without submitted hours</translation>
+    </message>
+    <message>
+        <source>%1 maanden zonder ingediende uren</source>
+        <translation>%1 months without submitted hours</translation>
+    </message>
+    <message>
+        <source>alsof %1 nu voorbij is</source>
+        <translation>as if %1 were over now</translation>
+    </message>
+    <message>
+        <source>%1 zouden worden geweigerd</source>
+        <translation>%1 would be refused</translation>
+    </message>
+    <message>
+        <source>nog %1 te keuren</source>
+        <translation>%1 still to check</translation>
     </message>
 </context>
 <context>
@@ -11011,6 +11398,10 @@
         <source>Ga naar de cel</source>
         <translation>Go to the cell</translation>
     </message>
+    <message>
+        <source>Ga naar het veld</source>
+        <translation>Go to the field</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::Rail</name>
@@ -11080,6 +11471,18 @@
     <message>
         <source>Het spoor</source>
         <translation>The track</translation>
+    </message>
+    <message>
+        <source>Naar de overeenkomst</source>
+        <translation>To the agreement</translation>
+    </message>
+    <message>
+        <source>Over de hele declaratie. Kies een dag met pijl omlaag, of klik op de uren.</source>
+        <translation>About the whole claim. Choose a day with the down arrow, or click on the hours.</translation>
+    </message>
+    <message>
+        <source>Over %1, %2, %3.</source>
+        <translation>About %1, %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -13211,6 +13614,10 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <source>%1: nog %2.</source>
         <translation>%1: %2 left.</translation>
     </message>
+    <message>
+        <source>u typt %1</source>
+        <translation>you type %1</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::TotalBox</name>
@@ -13229,6 +13636,13 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>dit blad %1</source>
         <translation>this sheet %1</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::UrenStrook</name>
+    <message>
+        <source>Uren per dag</source>
+        <translation>Hours per day</translation>
     </message>
 </context>
 <context>
@@ -13670,6 +14084,116 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Wat voorbij is, blijft zo. Kies %1 of later.</source>
         <translation>What is over stays as it was. Choose %1 or later.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::VerwachtingGrafiek</name>
+    <message>
+        <source>Verwachting per maand als grafiek; de tabel ernaast heeft dezelfde bedragen</source>
+        <translation>Forecast by month as a chart; the table beside it has the same amounts</translation>
+    </message>
+    <message>
+        <source>geboekt</source>
+        <translation>booked</translation>
+    </message>
+    <message>
+        <source>verwacht</source>
+        <translation>expected</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>%1: geboekt %2, verwacht %3, daarna over %4</source>
+        <translation>%1: booked %2, expected %3, left after it %4</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::VerwachtingVak</name>
+    <message>
+        <source>Maand</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Geboekt</source>
+        <translation>Booked</translation>
+    </message>
+    <message>
+        <source>Verwacht</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Over aan het eind</source>
+        <translation>Left at its end</translation>
+    </message>
+    <message>
+        <source>Tarief anders, in procenten</source>
+        <translation>Other rate, in per cent</translation>
+    </message>
+    <message>
+        <source>Uren anders, in procenten</source>
+        <translation>Other hours, in per cent</translation>
+    </message>
+    <message>
+        <source>Zonder wat als</source>
+        <translation>Without what if</translation>
+    </message>
+    <message>
+        <source>Verwachting per maand</source>
+        <translation>Forecast by month</translation>
+    </message>
+    <message>
+        <source>Wat als: welke overeenkomst</source>
+        <translation>What if: which agreement</translation>
+    </message>
+    <message>
+        <source>Alle overeenkomsten</source>
+        <translation>All agreements</translation>
+    </message>
+    <message>
+        <source>&amp;Tarief</source>
+        <translation>&amp;Rate</translation>
+    </message>
+    <message>
+        <source>&amp;Uren</source>
+        <translation>&amp;Hours</translation>
+    </message>
+    <message>
+        <source>Wat als</source>
+        <translation>What if</translation>
+    </message>
+    <message>
+        <source>Berekend uit de overeenkomsten die lopen, zonder reiskosten en werkgeverslasten.</source>
+        <translation>Computed from the agreements in force, without travel and employer costs.</translation>
+    </message>
+    <message>
+        <source>Van %1 weten wij hier niet bij welke maand het hoort; het is er wel al af.</source>
+        <translation>Of %1 we do not know here to which month it belongs; it has been taken off already.</translation>
+    </message>
+    <message>
+        <source>Dan verandert er niets.</source>
+        <translation>Then nothing changes.</translation>
+    </message>
+    <message>
+        <source>Dan kost het tot het einde %1 meer.</source>
+        <translation>Then it costs %1 more until the end.</translation>
+    </message>
+    <message>
+        <source>Dan kost het tot het einde %1 minder.</source>
+        <translation>Then it costs %1 less until the end.</translation>
+    </message>
+    <message>
+        <source> Het is genoeg tot en met %1; dan blijft %2 over.</source>
+        <translation> It is enough up to and including %1; then %2 is left.</translation>
+    </message>
+    <message>
+        <source> Het is genoeg tot en met %1; daarna is er %2 te weinig.</source>
+        <translation> It is enough up to and including %1; after that %2 is missing.</translation>
+    </message>
+    <message>
+        <source> Er is dan %1 te weinig.</source>
+        <translation> Then %1 is missing.</translation>
     </message>
 </context>
 <context>

@@ -1322,6 +1322,13 @@
     </message>
 </context>
 <context>
+    <name>CelVraag</name>
+    <message>
+        <source>Over %1 op %2: </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeclaratieChip</name>
     <message>
         <source>%1, sinds %2</source>
@@ -5708,9 +5715,40 @@
     </message>
 </context>
 <context>
+    <name>pgb::DeclaratieRegelTabel</name>
+    <message>
+        <source>Datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Omschrijving werkzaamheid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eenheid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aantal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::DeclaratieSession</name>
     <message>
         <source>Werk van de vorige keer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factuur</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5782,6 +5820,22 @@
     </message>
     <message>
         <source>beschikking budget nieuw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergeten uren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>radar maandronde ontbreekt niet ingediend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proefkeuring van deze maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>controleren vooraf maandronde</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5865,6 +5919,14 @@
     </message>
     <message>
         <source>%1 in %2 cellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdeeld uit het totaal van alle zorg samen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uit het totaal van alle zorg samen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6457,6 +6519,38 @@
         <source>Dit geldt ook voor %1 %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Vraag van de budgethouder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teruggestuurd door de budgethouder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kunnen &quot;%1&quot; niet lezen als bezoek. Typ bijvoorbeeld 9:00-17:00, of 9:00-11:30; 13:00-14:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor alle zorg samen kan alleen een totaal, bijvoorbeeld 2:30. Zet de bezoeken &quot;%1&quot; bij een zorgfunctie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; loopt door in de volgende maand. Typ hier tot 24:00, en zet de rest op %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; loopt door op de volgende dag, en daar staat iets dat wij niet kunnen lezen. Pas dat eerst aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factuur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgfuncties hebben niet meer hetzelfde tarief. Wij kunnen dit totaal niet verdelen. Zet de uren bij een zorgfunctie.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::RoosterTekst</name>
@@ -6490,6 +6584,26 @@
     <message>
         <source>F</source>
         <comment>day off for everyone: feestdag</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle zorg samen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle zorg samen (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tot %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 bezoek: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bezoeken: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7453,6 +7567,57 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::BezoekenDialoog</name>
+    <message>
+        <source>Invullen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bezoeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bezoeken · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ van en tot, bijvoorbeeld 9:10-11:45. Of alleen hoe lang: 35m, of 7x5m voor zeven blokken van vijf minuten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuleren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bezoek %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9:10-11:45</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kunnen &quot;%1&quot; niet lezen als bezoek.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valt over %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, en %2 op de volgende dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samen %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog niets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::BudgetBar</name>
     <message>
         <source>Budget</source>
@@ -7495,10 +7660,6 @@
     </message>
     <message>
         <source>Budget %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Berekend uit de overeenkomsten die lopen, zonder reiskosten en werkgeverslasten.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7653,6 +7814,22 @@
     </message>
     <message>
         <source>%1 met minder dan 5% over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Genoeg tot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>het einde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! te weinig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 niet genoeg tot het einde</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8436,6 +8613,10 @@
         <source>Budget %1 daarna</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Factuurnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::DateLineEdit</name>
@@ -8618,6 +8799,81 @@
         <source>Opnieuw gedaan: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Bezoeken van deze dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> van tot tijden vijf minuten registratie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaratie afdrukken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> print papier factuur</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::DeclaratieUitvoer</name>
+    <message>
+        <source>Declaratie %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgethouder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgverlener: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, KvK %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgovereenkomst: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factuurnummer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periode: %1 tot en met %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status: %1, nummer %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afgedrukt voor de dag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · blad %2 van %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De declaratie is naar de printer gestuurd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De printer neemt de declaratie niet aan. Kijk of hij aan staat.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::DeclaratieWerk</name>
@@ -8699,6 +8955,26 @@
     </message>
     <message>
         <source>Ongedaan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factuur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factuurnummer (niet verplicht)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factuurdatum (niet verplicht)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8842,6 +9118,10 @@
     </message>
     <message>
         <source>Uw tekst is weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergeten uren…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9814,6 +10094,113 @@
     </message>
     <message>
         <source>%1 regels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::MaandrondePage</name>
+    <message>
+        <source>Maandronde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliënt, zorgverlener of overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergeten uren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proefkeuring van deze maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle uren zijn ingediend. Er is niets vergeten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uiterlijk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat er is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>had voor %1 ingediend moeten zijn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uiterlijk %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingevuld, nog niet ingediend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begonnen, nog geen uren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog niets ingevuld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indienen kan vanaf %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog geen uren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles goed tot nu toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (en nog %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alle cliënten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 maand zonder ingediende uren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 maanden zonder ingediende uren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alsof %1 nu voorbij is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 zouden worden geweigerd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog %1 te keuren</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11011,6 +11398,10 @@
         <source>Ga naar de cel</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ga naar het veld</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::Rail</name>
@@ -11079,6 +11470,18 @@
     </message>
     <message>
         <source>Het spoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar de overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over de hele declaratie. Kies een dag met pijl omlaag, of klik op de uren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over %1, %2, %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13210,6 +13613,10 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <source>%1: nog %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>u typt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::TotalBox</name>
@@ -13227,6 +13634,13 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>dit blad %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::UrenStrook</name>
+    <message>
+        <source>Uren per dag</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13668,6 +14082,116 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Wat voorbij is, blijft zo. Kies %1 of later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::VerwachtingGrafiek</name>
+    <message>
+        <source>Verwachting per maand als grafiek; de tabel ernaast heeft dezelfde bedragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geboekt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verwacht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: geboekt %2, verwacht %3, daarna over %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::VerwachtingVak</name>
+    <message>
+        <source>Maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geboekt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwacht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over aan het eind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarief anders, in procenten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uren anders, in procenten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zonder wat als</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verwachting per maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat als: welke overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle overeenkomsten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tarief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Uren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat als</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berekend uit de overeenkomsten die lopen, zonder reiskosten en werkgeverslasten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van %1 weten wij hier niet bij welke maand het hoort; het is er wel al af.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dan verandert er niets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dan kost het tot het einde %1 meer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dan kost het tot het einde %1 minder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Het is genoeg tot en met %1; dan blijft %2 over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Het is genoeg tot en met %1; daarna is er %2 te weinig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Er is dan %1 te weinig.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

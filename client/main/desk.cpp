@@ -1,6 +1,7 @@
 #include "client/main/desk.h"
 #include "client/ui/declaratie/declaratie_page.h"
 #include "client/ui/declaratie/palette_months.h"
+#include "client/ui/declaraties/maandronde_page.h"
 #include "client/models/nl_tijd.h"
 #include "client/net/typed_call.h"
 #include "client/ui/overeenkomst/bevestigen.h"
@@ -110,6 +111,14 @@ void Desk::followWork()
         m_commands.add({QStringLiteral("toekenning.nieuw"), tr("Toekenning invoeren"), {},
                         [this] { m_window->workspace().open({ui::Section::Budgetten, {}, QStringLiteral("toekenning/nieuw")}); }, {}, tr("beschikking budget nieuw")},
                        &m_window->workspace());
+    const auto uren = [this] {
+        const Rol rol = m_session.gebruiker.rol;
+        return rol == Rol::Budgethouder || rol == Rol::Vertegenwoordiger || rol == Rol::Zorgverlener || rol == Rol::MedewerkerOrganisatie;
+    };
+    m_commands.add({QStringLiteral("maandronde.vergeten"), tr("Vergeten uren"), {}, [this] { m_window->workspace().open(ui::maandrondeAdres()); }, uren,
+                    tr("radar maandronde ontbreekt niet ingediend")}, &m_window->workspace());
+    m_commands.add({QStringLiteral("maandronde.proef"), tr("Proefkeuring van deze maand"), {}, [this] { m_window->workspace().open(ui::maandrondeAdres(true)); }, uren,
+                    tr("controleren vooraf maandronde")}, &m_window->workspace());
     m_commands.add({QStringLiteral("wachtrij.geweigerd"), tr("Bekijk wat niet is aangenomen"), {}, [this] { this->showRefused(); },
                     [this] { return !m_services.outbox.refused().empty(); }, tr("geweigerd fout wachtrij")}, &m_window->workspace());
 }

@@ -7,6 +7,7 @@
 #include "client/ui/clienten/clienten_pages.h"
 #include "client/ui/declaratie/declaratie_page.h"
 #include "client/ui/declaraties/declaraties_pages.h"
+#include "client/ui/declaraties/maandronde_page.h"
 #include "client/ui/overeenkomst/overeenkomst_page.h"
 #include "client/ui/ronde/tekenronde_page.h"
 #include "client/ui/shell/rail.h"
@@ -44,6 +45,8 @@ ui::Page* Desk::pageFor(const ui::Address& address, const ui::PageContext& conte
             return page;
         return ui::makeOvereenkomstPage(address, context, overeenkomstServices());
     case ui::Section::Declaraties:
+        if (address.wat.startsWith(ui::maandrondeAdres().wat))
+            return new ui::MaandrondePage(address, context, m_services.dossiers, m_services.declaraties);
         return ui::declaratieAdres(address) ? makeMaand(address, context) : ui::makeDeclaratiesPage(address, context, m_services.dossiers);
     case ui::Section::Clienten: return ui::makeClientenPage(address, context, m_services.dossiers);
     case ui::Section::Budgetten:

@@ -28,9 +28,27 @@ bool isGeboekt(const std::vector<Declaratie>& declaraties, ZorgovereenkomstId id
     });
 }
 
-/// What one agreement costs in the month on this toekenning, each version over its own days.
-Bedrag kosten(const Zorgovereenkomst& overeenkomst, const Periode& maand, ToekenningId toekenning)
+/// The agreement in the measures of the question: only what the forecast looks at.
+ZorgovereenkomstInhoud anders(ZorgovereenkomstInhoud inhoud, const WatAls& watAls)
 {
+    const auto maal = [](qint64 getal, int procent) {
+        constexpr qint64 grens = std::numeric_limits<qint64>::max() / 400;
+        return divideHalfUp(std::clamp(getal, -grens, grens) * (100 + std::clamp(procent, -100, 100)), 100);
+    };
+    for (Werkafspraak& werk : inhoud.werkafspraken) {
+        if (werk.tarief)
+            werk.tarief = Tarief{maal(werk.tarief->honderdduizendsten, watAls.tariefProcent)};
+        werk.aantalPerWeek = maal(werk.aantalPerWeek, watAls.urenProcent);
+    }
+    if (inhoud.maandloon)
+        inhoud.maandloon = Bedrag{maal(maal(inhoud.maandloon->centen, watAls.tariefProcent), watAls.urenProcent)};
+    return inhoud;
+}
+
+/// What one agreement costs in the month on this toekenning, each version over its own days.
+Bedrag kosten(const Zorgovereenkomst& overeenkomst, const Periode& maand, ToekenningId toekenning, const WatAls& watAls)
+{
+    const bool gevraagd = !watAls.leeg() && (!watAls.overeenkomst || watAls.overeenkomst == overeenkomst.id) && (!watAls.vanaf.isValid() || maand.van >= watAls.vanaf);
     Bedrag som;
     for (const ZorgovereenkomstVersie& versie : overeenkomst.versies) {
         using enum ZorgovereenkomstStatus;
@@ -41,21 +59,64 @@ Bedrag kosten(const Zorgovereenkomst& overeenkomst, const Periode& maand, Toeken
             dagen.tot = std::min(dagen.tot, laatste);
         if (!telt || !dagen.valid())
             continue;
-        for (const auto& [functie, bedrag] : verwachtPerFunctie(versie.inhoud, dagen, toekenning))
+        for (const auto& [functie, bedrag] : verwachtPerFunctie(gevraagd ? anders(versie.inhoud, watAls) : versie.inhoud, dagen, toekenning))
             som += bedrag;
     }
     return som;
 }
 
+/// Every version names this toekenning for all its work: what it declares is paid from it alone.
+bool alleenVan(const Zorgovereenkomst& overeenkomst, ToekenningId toekenning)
+{
+    return std::all_of(overeenkomst.versies.begin(), overeenkomst.versies.end(), [&](const ZorgovereenkomstVersie& versie) {
+        return std::all_of(versie.inhoud.werkafspraken.begin(), versie.inhoud.werkafspraken.end(), [&](const Werkafspraak& w) { return w.toekenning == toekenning; });
+    });
+}
+
+/// Booked in the month on this toekenning alone; a declaratie over two months counts in its first.
+Bedrag geboektIn(const Periode& maand, ToekenningId toekenning, const std::vector<Zorgovereenkomst>& overeenkomsten, const std::vector<Declaratie>& declaraties)
+{
+    Bedrag som;
+    for (const Declaratie& d : declaraties) {
+        if (!geboekt(d.status) || !maand.contains(d.periode.van))
+            continue;
+        const auto overeenkomst = std::find_if(overeenkomsten.begin(), overeenkomsten.end(), [&](const Zorgovereenkomst& z) { return z.id == d.zorgovereenkomst; });
+        if (overeenkomst != overeenkomsten.end() && alleenVan(*overeenkomst, toekenning))
+            som += d.status == DeclaratieStatus::DeelsUitbetaald ? d.betaald : d.totaal;
+    }
+    return som;
+}
+
+/// What is left after each month; what was booked and has no month goes off at once.
+void telOver(BudgetVerwachting& uit, Bedrag totaal, Bedrag gebruikt)
+{
+    Bedrag toegerekend;
+    for (const BudgetMaand& maand : uit.maanden)
+        toegerekend += maand.geboekt;
+    if (toegerekend > gebruikt) { // the two do not agree: better no month than a wrong one
+        for (BudgetMaand& maand : uit.maanden)
+            maand.geboekt = {};
+        toegerekend = {};
+    }
+    uit.buitenMaanden = gebruikt - toegerekend;
+    Bedrag over = totaal - uit.buitenMaanden;
+    for (BudgetMaand& maand : uit.maanden) {
+        over -= maand.geboekt + maand.verwacht;
+        maand.over = over;
+    }
+}
+
 } // namespace
 
 BudgetVerwachting budgetVerwachting(const Toekenning& toekenning, const NiveauStand& totaal, const std::vector<Zorgovereenkomst>& overeenkomsten,
-                                    const std::vector<Declaratie>& declaraties)
+                                    const std::vector<Declaratie>& declaraties, const WatAls& watAls)
 {
     BudgetVerwachting uit;
     const std::optional<Bedrag> beschikbaar = totaal.beschikbaar();
-    if (!beschikbaar)
-        return {BudgetVerwachting::Soort::GeenLimiet, {}, {}};
+    if (!beschikbaar) {
+        uit.soort = BudgetVerwachting::Soort::GeenLimiet;
+        return uit;
+    }
     Bedrag rest = *beschikbaar;
     Bedrag verwacht;
     QDate gedekt = toekenning.periode.tot;
@@ -65,10 +126,12 @@ BudgetVerwachting budgetVerwachting(const Toekenning& toekenning, const NiveauSt
     Periode maand = Periode::maandVan(toekenning.periode.van);
     for (int i = 0; i < mostMonths && maand.valid() && maand.van <= toekenning.periode.tot; ++i, maand = Periode::maandVan(maand.tot.addDays(1))) {
         const Periode binnen{std::max(maand.van, toekenning.periode.van), std::min(maand.tot, toekenning.periode.tot)};
+        uit.maanden.push_back({binnen, geboektIn(binnen, toekenning.id, overeenkomsten, declaraties), {}, {}});
         for (const Zorgovereenkomst& overeenkomst : overeenkomsten) {
             if (isGeboekt(declaraties, overeenkomst.id, binnen))
                 continue;
-            const Bedrag kost = kosten(overeenkomst, binnen, toekenning.id);
+            const Bedrag kost = kosten(overeenkomst, binnen, toekenning.id, watAls);
+            uit.maanden.back().verwacht += kost;
             verwacht += kost;
             rest -= kost;
         }
@@ -77,6 +140,7 @@ BudgetVerwachting budgetVerwachting(const Toekenning& toekenning, const NiveauSt
             gedekt = binnen.van.addDays(-1);
         }
     }
+    telOver(uit, *totaal.bedrag + totaal.gestort, totaal.uitbetaald + totaal.ingepland + totaal.gereserveerd);
     if (verwacht.centen == 0 && !tekort)
         return uit;
     uit.soort = tekort ? BudgetVerwachting::Soort::Tekort : BudgetVerwachting::Soort::Genoeg;
@@ -107,6 +171,14 @@ QString budgetZin(const NiveauStand& totaal, const BudgetVerwachting& verwachtin
     case BudgetVerwachting::Soort::GeenZorg: return nog + BudgetWoorden::tr(" Er is nog geen zorg afgesproken die hieruit betaald wordt.");
     }
     return nog;
+}
+
+BudgetRisico risicoVan(const Toekenning& toekenning, const NiveauStand& totaal, const BudgetVerwachting& verwachting)
+{
+    BudgetRisico risico{toekenning.periode.tot.addDays(1), ruimte(totaal)};
+    if (verwachting.soort == BudgetVerwachting::Soort::Tekort)
+        risico.opVanaf = verwachting.totEnMet.isValid() ? verwachting.totEnMet.addDays(1) : toekenning.periode.van;
+    return risico;
 }
 
 int ruimte(const NiveauStand& totaal)

@@ -5,6 +5,24 @@
 
 namespace pgb {
 
+/// One month of a toekenning in its forecast.
+struct BudgetMaand {
+    Periode dagen;
+    Bedrag geboekt;  ///< paid or planned for care of this month, as far as it is paid from this budget alone
+    Bedrag verwacht; ///< what the agreements cost that have not declared it
+    Bedrag over;     ///< what is left of the budget at its end; may be negative
+};
+
+/// A question to the forecast: agreed rates and hours in other measures, from a day on (ui.md 4.6 row 66). Nothing is changed by it.
+struct WatAls {
+    ZorgovereenkomstId overeenkomst; ///< 0 = all of them
+    int tariefProcent = 0;           ///< -100..100
+    int urenProcent = 0;
+    QDate vanaf;                     ///< invalid = from the first month that is not booked
+    bool leeg() const { return tariefProcent == 0 && urenProcent == 0; }
+    bool operator==(const WatAls&) const = default;
+};
+
 /// How far a budget reaches when the care goes on as agreed.
 struct BudgetVerwachting {
     enum class Soort {
@@ -16,15 +34,24 @@ struct BudgetVerwachting {
     Soort soort = Soort::GeenZorg;
     QDate totEnMet;
     Bedrag bedrag;
+    std::vector<BudgetMaand> maanden = {}; ///< empty without a limit
+    Bedrag buitenMaanden = {};             ///< booked, but not known for which month
 };
 
 /// Works out month by month what the agreements cost (verwachtPerFunctie) and have not declared yet, against what is left. A month with a
 /// declaratie that is booked counts as booked, not as expected. Employer costs and travel are not in it.
 BudgetVerwachting budgetVerwachting(const Toekenning& toekenning, const NiveauStand& totaal, const std::vector<Zorgovereenkomst>& overeenkomsten,
-                                    const std::vector<Declaratie>& declaraties);
+                                    const std::vector<Declaratie>& declaraties, const WatAls& watAls = {});
 
 /// "Nog € 12.000,00. Gaat de zorg door zoals afgesproken, dan is dit genoeg tot en met 31 december 2025."
 QString budgetZin(const NiveauStand& totaal, const BudgetVerwachting& verwachting, QDate vandaag);
+/// For a list with the worst on top: whose budget is used up first, then who has least room in promille.
+struct BudgetRisico {
+    QDate opVanaf; ///< first day that is not covered; the day after the toekenning when it is enough
+    int ruimte = 1000;
+    bool operator<(const BudgetRisico& o) const { return opVanaf != o.opVanaf ? opVanaf < o.opVanaf : ruimte < o.ruimte; }
+};
+BudgetRisico risicoVan(const Toekenning& toekenning, const NiveauStand& totaal, const BudgetVerwachting& verwachting);
 /// Promille of budget and deposits that is left, for ordering; 1000 when there is no limit.
 int ruimte(const NiveauStand& totaal);
 

@@ -18,8 +18,13 @@ QVariant MaandroosterModel::data(const QModelIndex& index, int role) const
         return celInvoerTekst(m_session.rijen()[size_t(vak.plaats.rij)].eenheid, m_session.draft().cel(vak.plaats));
     case Qt::AccessibleTextRole: return zin(index);
     case Qt::ToolTipRole: {
-        const QString punt = vak.vak == Vak::Cel ? puntZin(vak.plaats) : QString();
-        return punt.isEmpty() ? QVariant() : QVariant(punt);
+        if (vak.vak != Vak::Cel)
+            return {};
+        QStringList regels{puntZin(vak.plaats), RoosterTekst::bezoeken(celBezoeken(m_session.draft().cel(vak.plaats)))};
+        if (vak.afgeleid)
+            regels << tr("Verdeeld uit het totaal van alle zorg samen.");
+        regels.removeAll(QString());
+        return regels.isEmpty() ? QVariant() : QVariant(regels.join(QLatin1Char('\n')));
     }
     case ErnstRol: return vak.ernst ? QVariant(int(*vak.ernst)) : QVariant();
     case VoorbeeldRol: return vak.voorbeeld;
@@ -96,10 +101,14 @@ QString MaandroosterModel::celZin(const VakBeeld& vak) const
         delen << naam;
     const auto voorbeeld = m_voorbeeld.find(vak.plaats);
     const Cel& cel = voorbeeld != m_voorbeeld.end() ? voorbeeld->second : m_session.draft().cel(vak.plaats);
+    const qint64 deel = m_session.sommen().verdeeldIn(vak.plaats, m_session.draft().dagen());
     const QString waarde = !cel.leesbaar() ? tr("niet te lezen: %1").arg(cel.tekst)
+                         : vak.afgeleid && !vak.voorbeeld ? tr("%1 uit het totaal van alle zorg samen").arg(RoosterTekst::inWoorden(rij.eenheid, deel))
                          : cel.aantal == 0 ? tr("leeg")
                                            : RoosterTekst::inWoorden(rij.eenheid, cel.aantal);
     delen << (vak.voorbeeld ? tr("voorbeeld %1").arg(waarde) : waarde);
+    if (const QString bezoeken = RoosterTekst::bezoeken(celBezoeken(cel)); !bezoeken.isEmpty() && !vak.voorbeeld)
+        delen << bezoeken;
     if (const QString punt = vak.voorbeeld ? QString() : puntZin(vak.plaats); !punt.isEmpty())
         delen << punt;
     else if (rij.afspraak && cel.leesbaar() && cel.aantal > 0)

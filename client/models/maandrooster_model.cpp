@@ -123,7 +123,10 @@ void MaandroosterModel::vulCel(VakBeeld& beeld) const
     }
     const Cel& cel = m_session.draft().cel(beeld.plaats);
     beeld.onleesbaar = !cel.leesbaar();
-    beeld.tekst = beeld.onleesbaar ? cel.tekst : RoosterTekst::getal(celTekst(eenheid, cel));
+    beeld.bezoeken = int(celBezoeken(cel).size());
+    const qint64 deel = m_session.sommen().verdeeldIn(beeld.plaats, m_session.draft().dagen());
+    beeld.afgeleid = deel > 0 && cel.leeg();
+    beeld.tekst = beeld.onleesbaar ? cel.tekst : RoosterTekst::getal(celTekst(eenheid, Cel{cel.aantal + deel, {}, false, {}}));
     if (const auto ernst = m_ernst.find(beeld.plaats); ernst != m_ernst.end())
         beeld.ernst = ernst->second;
 }
@@ -150,6 +153,10 @@ void MaandroosterModel::vulAfspraak(VakBeeld& beeld) const
         gedaan = sommen.perRij[size_t(beeld.plaats.rij)];
         afspraak = rij.afspraak.value_or(0);
         eenheid = rij.eenheid;
+        if (rij.samen() && rij.uren()) {
+            gedaan = sommen.minuten;
+            afspraak = sommen.afgesprokenMinuten;
+        }
     }
     if (afspraak <= 0) {
         beeld.tekst = tr("vrij");

@@ -14,6 +14,8 @@ struct VakBeeld {
     CelPlaats plaats;      ///< rij for Naam, Cel, Totaal, Afspraak; dag for Cel, DagTotaal, and Naam of a turned grid
     QString tekst;
     bool voorbeeld = false; ///< proposed, not counted
+    bool afgeleid = false;  ///< not typed here: its part of the day's total of all functions
+    int bezoeken = 0;       ///< visits behind it
     bool grijs = false;     ///< weekend or holiday
     bool onleesbaar = false;
     bool boven = false;     ///< an agreement that is exceeded

@@ -2,6 +2,7 @@
 #include "client/models/maandrooster_tekst.h"
 #include "client/models/oefenwaarden.h"
 #include "shared/base/duur.h"
+#include "shared/text/cel_vraag.h"
 #include <algorithm>
 
 namespace pgb {
@@ -31,6 +32,7 @@ std::vector<RoosterPunt> RoosterPunten::van(const DeclaratieSession& session)
 std::vector<RoosterPunt> RoosterPunten::van(const DeclaratieSession& session, const std::vector<Bevinding>& bevindingen)
 {
     std::vector<RoosterPunt> punten;
+    voegVraagToe(session, punten);
     voegCellenToe(session, punten);
     for (const Bevinding& bevinding : bevindingen)
         voegBevindingToe(session, bevinding, punten);
@@ -46,16 +48,39 @@ std::vector<RoosterPunt> RoosterPunten::van(const DeclaratieSession& session, co
     return punten;
 }
 
+void RoosterPunten::voegVraagToe(const DeclaratieSession& session, std::vector<RoosterPunt>& punten)
+{
+    const Declaratie& declaratie = session.declaratie();
+    if (declaratie.status != DeclaratieStatus::AfgekeurdDoorBudgethouder || declaratie.statusReden.isEmpty())
+        return;
+    const DeclaratieBlad& blad = session.draft();
+    for (int rij = 0; rij < blad.rijen; ++rij) {
+        for (int dag = 1; dag <= blad.dagen(); ++dag) {
+            if (const auto vraag = celVraagVan(declaratie.statusReden, session.rijen()[size_t(rij)].functieCode, blad.datum(dag))) {
+                punten.push_back({Ernst::Waarschuwen, {}, {{rij, dag}}, {}, tr("Vraag van de budgethouder: %1").arg(*vraag), {}});
+                return;
+            }
+        }
+    }
+    punten.push_back({Ernst::Waarschuwen, {}, {}, {}, tr("Teruggestuurd door de budgethouder: %1").arg(declaratie.statusReden), {}});
+}
+
 void RoosterPunten::voegCellenToe(const DeclaratieSession& session, std::vector<RoosterPunt>& punten)
 {
     const DeclaratieBlad& blad = session.draft();
+    for (const CelPlaats plaats : session.nietVerdeeld())
+        punten.push_back({Ernst::Weigeren, {}, {plaats}, {}, tr("De zorgfuncties hebben niet meer hetzelfde tarief. Wij kunnen dit totaal niet verdelen. Zet de uren bij een zorgfunctie."),
+                          tr("Deze cel telt nog niet mee in het totaal.")});
     for (int dag = 1; dag <= blad.dagen(); ++dag) {
         for (int rij = 0; rij < blad.rijen; ++rij) {
             const Cel& cel = blad.cel({rij, dag});
             const bool uren = session.rijen()[size_t(rij)].uren();
             if (!cel.leesbaar()) {
                 punten.push_back({Ernst::Weigeren, {}, {{rij, dag}}, {},
-                                  uren ? tr("Wij kunnen \"%1\" niet lezen als tijd. Typ bijvoorbeeld 2,5 of 2:30.").arg(cel.tekst)
+                                  uren && bezoekenFromTekst(cel.tekst) ? bezoekZin(session, {rij, dag}, cel.tekst)
+                                  : uren && cel.tekst.contains(QLatin1Char('-'))
+                                       ? tr("Wij kunnen \"%1\" niet lezen als bezoek. Typ bijvoorbeeld 9:00-17:00, of 9:00-11:30; 13:00-14:00.").arg(cel.tekst)
+                                  : uren ? tr("Wij kunnen \"%1\" niet lezen als tijd. Typ bijvoorbeeld 2,5 of 2:30.").arg(cel.tekst)
                                        : tr("Wij kunnen \"%1\" niet lezen als getal. Typ bijvoorbeeld 12 of 0,5.").arg(cel.tekst),
                                   tr("Deze cel telt nog niet mee in het totaal.")});
             } else if (cel.misschienKlok) {
@@ -67,6 +92,16 @@ void RoosterPunten::voegCellenToe(const DeclaratieSession& session, std::vector<
             }
         }
     }
+}
+
+QString RoosterPunten::bezoekZin(const DeclaratieSession& session, CelPlaats plaats, const QString& tekst)
+{
+    if (session.rijen()[size_t(plaats.rij)].samen())
+        return tr("Voor alle zorg samen kan alleen een totaal, bijvoorbeeld 2:30. Zet de bezoeken \"%1\" bij een zorgfunctie.").arg(tekst);
+    if (plaats.dag == session.draft().dagen())
+        return tr("\"%1\" loopt door in de volgende maand. Typ hier tot 24:00, en zet de rest op %2.")
+            .arg(tekst, RoosterTekst::dagKort(session.draft().datum(plaats.dag).addDays(1)));
+    return tr("\"%1\" loopt door op de volgende dag, en daar staat iets dat wij niet kunnen lezen. Pas dat eerst aan.").arg(tekst);
 }
 
 void RoosterPunten::voegBevindingToe(const DeclaratieSession& session, const Bevinding& bevinding, std::vector<RoosterPunt>& punten)
@@ -83,6 +118,8 @@ void RoosterPunten::voegBevindingToe(const DeclaratieSession& session, const Bev
         punten.push_back({bevinding.ernst, bevinding.controle, {}, {}, zin, {}});
         if (plaats)
             punten.back().cellen.push_back(*plaats);
+        if (bevinding.path.startsWith(QLatin1String("factuur")))
+            punten.back().veld = bevinding.path;
     } else if (std::find(zelfde->cellen.begin(), zelfde->cellen.end(), *plaats) == zelfde->cellen.end()) {
         zelfde->cellen.push_back(*plaats);
     }
@@ -90,6 +127,8 @@ void RoosterPunten::voegBevindingToe(const DeclaratieSession& session, const Bev
 
 QString RoosterPunten::kopVan(const DeclaratieSession& session, const RoosterPunt& punt)
 {
+    if (!punt.veld.isEmpty())
+        return tr("Factuur");
     if (punt.cellen.empty())
         return tr("Hele declaratie");
     const int rij = punt.cellen.front().rij;

@@ -12,6 +12,7 @@ struct RoosterPunt {
     QString kop;
     QString zin;
     QString extra;
+    QString veld = {}; ///< "factuurnummer", "factuurdatum": it is about this field above the grid
 };
 
 /// Everything to look at in a sheet, in the order of the days; what is about the whole sheet comes last.
@@ -23,7 +24,9 @@ public:
     static std::vector<RoosterPunt> van(const DeclaratieSession& session, const std::vector<Bevinding>& bevindingen);
 
 private:
+    static void voegVraagToe(const DeclaratieSession& session, std::vector<RoosterPunt>& punten);
     static void voegCellenToe(const DeclaratieSession& session, std::vector<RoosterPunt>& punten);
+    static QString bezoekZin(const DeclaratieSession& session, CelPlaats plaats, const QString& tekst);
     static void voegBevindingToe(const DeclaratieSession& session, const Bevinding& bevinding, std::vector<RoosterPunt>& punten);
     static QString kopVan(const DeclaratieSession& session, const RoosterPunt& punt);
     static QString ookOp(const DeclaratieSession& session, const RoosterPunt& punt);

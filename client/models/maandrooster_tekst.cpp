@@ -17,6 +17,8 @@ QString RoosterTekst::rijNaam(const BladRij& rij)
 {
     if (rij.reiskosten())
         return tr("Reiskosten (km)");
+    if (rij.samen())
+        return rij.uren() ? tr("Alle zorg samen") : tr("Alle zorg samen (%1)").arg(codeTekst(rij.eenheid));
     const Zorgfunctie* functie = findZorgfunctie(rij.functieCode);
     const QString naam = functie ? functie->naam : rij.functieCode;
     return rij.uren() ? naam : QStringLiteral(u"%1 (%2)").arg(naam, codeTekst(rij.eenheid));
@@ -72,6 +74,21 @@ QString RoosterTekst::inWoorden(Eenheid eenheid, qint64 aantal)
         return minutenTekst;
     const QString urenTekst = tr("%n uur", nullptr, int(uren));
     return minuten == 0 ? urenTekst : urenTekst + QLatin1Char(' ') + minutenTekst;
+}
+
+QString RoosterTekst::bezoeken(const std::vector<GetyptBezoek>& bezoeken)
+{
+    if (bezoeken.empty())
+        return {};
+    QStringList delen;
+    for (const GetyptBezoek& bezoek : bezoeken) {
+        if (!bezoek.begin || !bezoek.eind)
+            delen << inWoorden(Eenheid::Uur, bezoek.duur.minuten);
+        else
+            delen << tr("%1 tot %2").arg(bezoek.begin->toString(QStringLiteral("H:mm")),
+                                         *bezoek.eind == QTime(0, 0) ? QStringLiteral("24:00") : bezoek.eind->toString(QStringLiteral("H:mm")));
+    }
+    return (bezoeken.size() == 1 ? tr("1 bezoek: %1") : tr("%1 bezoeken: %2").arg(bezoeken.size())).arg(delen.join(QStringLiteral(u", ")));
 }
 
 QString RoosterTekst::getal(QString nederlands)

@@ -28,6 +28,8 @@ public:
     static QString dagen(const Periode& periode);
     /// "2 uur 30 minuten", "12 kilometer", "1 etmaal".
     static QString inWoorden(Eenheid eenheid, qint64 aantal);
+    /// "2 bezoeken: 9:10 tot 11:45, 13:00 tot 14:30"; empty without visits.
+    static QString bezoeken(const std::vector<GetyptBezoek>& bezoeken);
     /// A number of the grid with the decimal sign of the language: "2,50", "2.50".
     static QString getal(QString nederlands);
     /// "€ 1.234,56" with a no-break space.

@@ -1,5 +1,6 @@
 #include "client/state/declaratie_blad.h"
 #include "shared/base/duur.h"
+#include "shared/domain/declaratie/verdeling.h"
 #include <algorithm>
 
 namespace pgb {
@@ -46,12 +47,39 @@ void voegVersieToe(std::vector<BladRij>& rijen, const ZorgovereenkomstInhoud& in
     }
 }
 
+/// The version whose functions a day's total is split over: that of the day, else the last that can.
+const ZorgovereenkomstInhoud* verdeelInhoud(const Zorgovereenkomst& zorgovereenkomst, QDate dag)
+{
+    if (const ZorgovereenkomstVersie* versie = versieOp(zorgovereenkomst, dag); versie && kanVerdelen(versie->inhoud))
+        return &versie->inhoud;
+    for (auto versie = zorgovereenkomst.versies.rbegin(); versie != zorgovereenkomst.versies.rend(); ++versie) {
+        if (kanVerdelen(versie->inhoud))
+            return &versie->inhoud;
+    }
+    return nullptr;
+}
+
+std::vector<Declaratieregel> regelsUit(const std::vector<GetyptBezoek>& bezoeken)
+{
+    std::vector<Declaratieregel> regels;
+    for (const GetyptBezoek& bezoek : bezoeken) {
+        Declaratieregel regel;
+        regel.aantal = bezoek.duur.minuten;
+        regel.begin = bezoek.begin;
+        regel.eind = bezoek.eind;
+        regels.push_back(regel);
+    }
+    return regels;
+}
+
 bool eenvoudig(const Declaratieregel& regel)
 {
     return !regel.begin && !regel.eind && !regel.afgeleid;
 }
 
 } // namespace
+
+QString samenFunctie() { return QStringLiteral("SAMEN"); }
 
 DeclaratieBlad::DeclaratieBlad(const Periode& maand, int aantalRijen)
     : periode(maand), rijen(aantalRijen), cellen(size_t(std::max(0, aantalRijen)) * size_t(maand.dagen()))
@@ -71,6 +99,13 @@ Cel leesCel(Eenheid eenheid, const QString& tekst)
             cel.misschienKlok = invoer->misschienKlok;
             return cel;
         }
+        if (const auto bezoeken = bezoekenFromTekst(kort)) {
+            cel.regels = regelsUit(bezoeken->dag);
+            cel.naMiddernacht = regelsUit(bezoeken->volgendeDag);
+            for (const Declaratieregel& regel : cel.regels)
+                cel.aantal += regel.aantal;
+            return cel;
+        }
     } else if (const auto aantal = aantalHonderdstenFromTekst(kort)) {
         cel.aantal = *aantal;
         return cel;
@@ -88,8 +123,24 @@ QString celTekst(Eenheid eenheid, const Cel& cel)
     return eenheid == Eenheid::Uur ? duurDecimaal({qint32(cel.aantal)}) : aantalTekst(cel.aantal);
 }
 
+std::vector<GetyptBezoek> celBezoeken(const Cel& cel)
+{
+    std::vector<GetyptBezoek> bezoeken;
+    const bool tijden = std::any_of(cel.regels.begin(), cel.regels.end(), [](const Declaratieregel& r) { return r.begin && r.eind; });
+    if (!tijden && cel.regels.size() < 2)
+        return bezoeken;
+    for (const Declaratieregel& regel : cel.regels)
+        bezoeken.push_back({regel.begin, regel.eind, {qint32(std::clamp<qint64>(regel.aantal, 0, 24 * 60))}});
+    return bezoeken;
+}
+
 QString celInvoerTekst(Eenheid eenheid, const Cel& cel)
 {
+    if (const auto bezoeken = celBezoeken(cel); eenheid == Eenheid::Uur && cel.leesbaar() && !bezoeken.empty()) {
+        // What an editor cannot take whole stays behind the cell as long as its total does.
+        if (const QString tekst = bezoekenTekst(bezoeken); tekst.size() <= maxCelTekst)
+            return tekst;
+    }
     if (cel.leesbaar() && cel.aantal != 0 && eenheid == Eenheid::Uur && cel.aantal * 100 % 60 != 0)
         return duurKlok({qint32(cel.aantal)});
     return celTekst(eenheid, cel);
@@ -108,6 +159,7 @@ std::vector<BladRij> bladRijen(const Zorgovereenkomst& zorgovereenkomst, const P
 {
     std::vector<BladRij> rijen;
     bool kilometers = false;
+    std::optional<Eenheid> samen;
     const ZorgovereenkomstVersie* vorige = nullptr;
     for (QDate dag = periode.van; dag <= periode.tot; dag = dag.addDays(1)) {
         const ZorgovereenkomstVersie* versie = versieOp(zorgovereenkomst, dag);
@@ -115,6 +167,8 @@ std::vector<BladRij> bladRijen(const Zorgovereenkomst& zorgovereenkomst, const P
             continue;
         vorige = versie;
         voegVersieToe(rijen, versie->inhoud);
+        if (kanVerdelen(versie->inhoud))
+            samen = versie->inhoud.werkafspraken.front().eenheid;
         kilometers |= versie->inhoud.reiskosten == ReiskostenSoort::PerKilometer && versie->inhoud.reiskostenTarief;
     }
     // Without a version in force the rows of the last one are shown: the controles say what is wrong.
@@ -123,9 +177,13 @@ std::vector<BladRij> bladRijen(const Zorgovereenkomst& zorgovereenkomst, const P
     for (const Declaratieregel& regel : regels) {
         if (regel.functieCode == reiskostenFunctie())
             kilometers = true;
+        else if (regel.functieCode == samenFunctie())
+            samen = regel.eenheid;
         else
             voegToe(rijen, {regel.functieCode, regel.eenheid, {}});
     }
+    if (samen)
+        rijen.insert(rijen.begin(), {samenFunctie(), *samen, {}});
     if (kilometers)
         rijen.push_back({reiskostenFunctie(), Eenheid::Kilometer, {}});
     return rijen;
@@ -155,7 +213,8 @@ DeclaratieBlad bladVan(const Periode& periode, const std::vector<BladRij>& rijen
 {
     DeclaratieBlad blad(periode, int(rijen.size()));
     for (const Declaratieregel& regel : regels) {
-        const auto rij = std::find_if(rijen.begin(), rijen.end(), [&](const BladRij& r) {
+        const bool samen = regel.afgeleid && !rijen.empty() && rijen.front().samen() && rijen.front().eenheid == regel.eenheid;
+        const auto rij = samen ? rijen.begin() : std::find_if(rijen.begin(), rijen.end(), [&](const BladRij& r) {
             return r.functieCode == regel.functieCode && r.eenheid == regel.eenheid;
         });
         const bool toonbaar = regel.aantal >= 0 && regel.aantal <= maxCelAantal;
@@ -165,12 +224,21 @@ DeclaratieBlad bladVan(const Periode& periode, const std::vector<BladRij>& rijen
         }
         Cel& cel = blad.cel({int(rij - rijen.begin()), regel.datum.day()});
         cel.aantal += regel.aantal;
-        cel.regels.push_back(regel);
+        if (!samen) // the split follows from its total
+            cel.regels.push_back(regel);
     }
     for (Cel& cel : blad.cellen) {
         if (cel.regels.size() == 1 && eenvoudig(cel.regels.front()))
             cel.regels.clear();
     }
+    return blad;
+}
+
+DeclaratieBlad bladVan(const Periode& periode, const std::vector<BladRij>& rijen, const Declaratie& declaratie)
+{
+    DeclaratieBlad blad = bladVan(periode, rijen, declaratie.regels);
+    blad.factuurnummer = declaratie.factuurnummer;
+    blad.factuurdatum = declaratie.factuurdatum;
     return blad;
 }
 
@@ -187,6 +255,12 @@ BladRegels regelsVan(const DeclaratieBlad& blad, const std::vector<BladRij>& rij
             if (cel.aantal == 0 || !cel.leesbaar())
                 continue;
             const QDate datum = blad.datum(dag);
+            if (rijen[size_t(rij)].samen()) {
+                const ZorgovereenkomstInhoud* inhoud = verdeelInhoud(zorgovereenkomst, datum);
+                for (Declaratieregel& regel : inhoud ? verdeelDag(*inhoud, datum, cel.aantal) : std::vector<Declaratieregel>())
+                    voeg(std::move(regel), {rij, dag});
+                continue;
+            }
             const RegelAfspraak afspraak = afspraakOp(zorgovereenkomst, rijen[size_t(rij)], datum);
             std::vector<Declaratieregel> regels = cel.regels;
             if (regels.empty()) {

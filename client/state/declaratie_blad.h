@@ -1,4 +1,5 @@
 #pragma once
+#include "shared/domain/declaratie/bezoek.h"
 #include "shared/domain/declaratie/declaratie.h"
 #include "shared/domain/zorgovereenkomst/zorgovereenkomst.h"
 #include <optional>
@@ -6,13 +7,17 @@
 
 namespace pgb {
 
-/// One row of the month sheet: a zorgfunctie in one unit, or the travelled kilometers.
+/// "SAMEN": the row in which the total of a day is typed once for all functions of one rate; its lines are the split (domain 7.3 item 2).
+QString samenFunctie();
+
+/// One row of the month sheet: a zorgfunctie in one unit, all functions of one rate together, or the travelled kilometers.
 struct BladRij {
     QString functieCode;
     Eenheid eenheid = Eenheid::Uur;
     /// Agreed quantity a month (week x 52/12): minutes for Uur, hundredths else; nothing = no limit agreed.
     std::optional<qint64> afspraak;
     bool reiskosten() const { return functieCode == reiskostenFunctie(); }
+    bool samen() const { return functieCode == samenFunctie(); }
     bool uren() const { return eenheid == Eenheid::Uur; }
 };
 
@@ -23,6 +28,8 @@ struct Cel {
     bool misschienKlok = false; ///< "2,30" was typed: ask whether 2:30 was meant
     /// Lines of the record that a cell cannot show (several visits, begin and end times); kept until the cell is edited.
     std::vector<Declaratieregel> regels;
+    /// Typed visits that go on past midnight: DeclaratieSession::zet() puts them on the next day. Empty in a sheet.
+    std::vector<Declaratieregel> naMiddernacht = {};
     bool leeg() const { return aantal == 0 && tekst.isEmpty(); }
     bool leesbaar() const { return tekst.isEmpty(); }
     bool operator==(const Cel&) const = default;
@@ -46,6 +53,9 @@ struct DeclaratieBlad {
     std::vector<Cel> cellen;
     /// Lines that have no cell here (a day outside the month, a function without row): kept as they are.
     std::vector<Declaratieregel> overig;
+    /// The provider's own number and date of its invoice (DC-083..085); may be empty.
+    QString factuurnummer = {};
+    std::optional<QDate> factuurdatum = {};
 
     DeclaratieBlad() = default;
     DeclaratieBlad(const Periode& maand, int aantalRijen);
@@ -64,20 +74,24 @@ using HalveCel = std::optional<std::pair<CelPlaats, QString>>;
 DeclaratieBlad metHalf(DeclaratieBlad blad, const HalveCel& half);
 
 /// Longest text that a cell keeps; longer input is cut.
-constexpr int maxCelTekst = 40;
+constexpr int maxCelTekst = 160;
 /// Largest quantity of one line that a cell takes in; hostile or negative ones stay outside the grid.
 constexpr qint64 maxCelAantal = 9'999'999;
 
-/// Reads what was typed or pasted for a row of this unit (ui.md 5.3): 2,5 2.5 2:30 2u30 150m 30x5m; 1d and 0,5 for other units.
+/// Reads what was typed or pasted for a row of this unit (ui.md 5.3): 2,5 2.5 2:30 2u30 150m 30x5m, visits
+/// 9:10-11:45; 13:00-14:30 (bezoekenFromTekst); 1d and 0,5 for other units.
 Cel leesCel(Eenheid eenheid, const QString& tekst);
 /// "2,50" for hours, "12" for kilometers, as typed when unreadable, empty when nothing.
 QString celTekst(Eenheid eenheid, const Cel& cel);
-/// As typed back in an editor: "2:35" where two decimals would lose a minute.
+/// The visits behind a cell, in their order; empty when it is one quantity.
+std::vector<GetyptBezoek> celBezoeken(const Cel& cel);
+/// As typed back in an editor: its visits, else "2:35" where two decimals would lose a minute.
 QString celInvoerTekst(Eenheid eenheid, const Cel& cel);
 /// "39,50" or "36 km": a sum of a row.
 QString aantalInEenheid(Eenheid eenheid, qint64 aantal);
 
-/// The rows of a month: the werkafspraken of every version in force in it, in their order, kilometers last.
+/// The rows of a month: first that of all functions together when a version in force has one rate for them (kanVerdelen); then the
+/// werkafspraken of every version in force in it, in their order, kilometers last.
 /// Functions that the existing lines use but no version has get a row too, so that they can be seen and removed.
 std::vector<BladRij> bladRijen(const Zorgovereenkomst& zorgovereenkomst, const Periode& periode,
                                const std::vector<Declaratieregel>& regels);
@@ -89,6 +103,10 @@ struct RegelAfspraak {
 RegelAfspraak afspraakOp(const Zorgovereenkomst& zorgovereenkomst, const BladRij& rij, QDate dag);
 
 DeclaratieBlad bladVan(const Periode& periode, const std::vector<BladRij>& rijen, const std::vector<Declaratieregel>& regels);
+/// With the invoice number and date of the record.
+DeclaratieBlad bladVan(const Periode& periode, const std::vector<BladRij>& rijen, const Declaratie& declaratie);
+/// Longest invoice number that is kept, as on the wire.
+constexpr int maxFactuurnummer = 40;
 
 /// Lines by day and row, with for each the cell it stands in (rij -1 = none).
 struct BladRegels {

@@ -50,6 +50,8 @@ public:
 
     using QObject::QObject;
     virtual void load(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context, Antwoord<DeclaratieMaand> klaar) = 0;
+    /// The same to look at only: what the server said of a refused submission is not taken off for the month's own page.
+    virtual void kijkIn(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context, Antwoord<DeclaratieMaand> klaar) = 0;
     /// The last declaratie before the period, to copy; nothing when there is none.
     virtual void vorige(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context,
                         Antwoord<std::optional<Declaratie>> klaar) = 0;

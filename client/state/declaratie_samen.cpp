@@ -27,6 +27,11 @@ BladSamen voegSamen(const std::optional<DeclaratieBlad>& basis, const Declaratie
 {
     BladSamen uit{mijn, {}, {}};
     uit.blad.overig = ander.overig;
+    // Of the invoice what only the other changed is his; what both changed stays as it stands here.
+    if (basis && mijn.factuurnummer == basis->factuurnummer)
+        uit.blad.factuurnummer = ander.factuurnummer;
+    if (basis && mijn.factuurdatum == basis->factuurdatum)
+        uit.blad.factuurdatum = ander.factuurdatum;
     for (int rij = 0; rij < mijn.rijen; ++rij) {
         for (int dag = 1; dag <= mijn.dagen(); ++dag) {
             const CelPlaats plaats{rij, dag};

@@ -20,7 +20,7 @@ struct DeclaratieSession::Begin {
             gebruikt.back().eenheid = rij.eenheid;
         }
         rijen = bladRijen(maand.feiten.zorgovereenkomst.value_or(Zorgovereenkomst()), d.periode, gebruikt);
-        blad = bladVan(d.periode, rijen, d.regels);
+        blad = bladVan(d.periode, rijen, d);
     }
 };
 
@@ -70,6 +70,41 @@ const ZorgovereenkomstVersie* DeclaratieSession::versie() const
     return laatste ? laatste : &m_feiten.zorgovereenkomst->versies.back();
 }
 
+void DeclaratieSession::zetCel(DeclaratieBlad& blad, const CelWijziging& wijziging) const
+{
+    Cel& cel = blad.cel(wijziging.plaats);
+    const Cel& nieuw = wijziging.cel;
+    const bool samen = m_rijen[size_t(wijziging.plaats.rij)].samen();
+    const CelPlaats morgen{wijziging.plaats.rij, wijziging.plaats.dag + 1};
+    const auto bezoeken = celBezoeken(nieuw);
+    if (!nieuw.regels.empty() && (samen || (!nieuw.naMiddernacht.empty() && (!blad.bevat(morgen) || !blad.cel(morgen).leesbaar())))) {
+        // A total for all functions has no times to split, and the next day is another month or holds a text: it stays as typed and the list
+        // says why.
+        std::vector<GetyptBezoek> alles = bezoeken;
+        if (!alles.empty() && !nieuw.naMiddernacht.empty())
+            alles.back().eind = nieuw.naMiddernacht.front().eind;
+        cel = Cel{0, bezoekenTekst(alles), false, {}};
+        return;
+    }
+    // The same value again keeps the visits that stand behind it, unless it names its own.
+    if (cel.aantal != nieuw.aantal || cel.tekst != nieuw.tekst || (!nieuw.regels.empty() && celBezoeken(cel) != bezoeken))
+        cel = nieuw;
+    const std::vector<Declaratieregel> verder = nieuw.naMiddernacht;
+    cel.naMiddernacht.clear();
+    if (verder.empty())
+        return;
+    Cel& volgende = blad.cel(morgen);
+    if (volgende.regels.empty() && volgende.aantal > 0) {
+        volgende.regels.emplace_back();
+        volgende.regels.back().aantal = volgende.aantal;
+    }
+    for (const Declaratieregel& regel : verder) {
+        volgende.regels.insert(volgende.regels.begin(), regel);
+        volgende.aantal += regel.aantal;
+    }
+    volgende.misschienKlok = false;
+}
+
 bool DeclaratieSession::zet(const QString& naam, const std::vector<CelWijziging>& wijzigingen, const QString& sleutel)
 {
     if (gesloten())
@@ -78,12 +113,19 @@ bool DeclaratieSession::zet(const QString& naam, const std::vector<CelWijziging>
     for (const CelWijziging& wijziging : wijzigingen) {
         if (!blad.bevat(wijziging.plaats))
             continue;
-        Cel& cel = blad.cel(wijziging.plaats);
-        // The same value again keeps the visits that stand behind it.
-        if (cel.aantal != wijziging.cel.aantal || cel.tekst != wijziging.cel.tekst)
-            cel = wijziging.cel;
+        zetCel(blad, wijziging);
     }
     return change(naam, std::move(blad), sleutel);
+}
+
+bool DeclaratieSession::zetFactuur(const QString& nummer, std::optional<QDate> datum)
+{
+    if (gesloten())
+        return false;
+    DeclaratieBlad blad = draft();
+    blad.factuurnummer = nummer.trimmed().left(maxFactuurnummer);
+    blad.factuurdatum = datum && datum->isValid() ? datum : std::nullopt;
+    return change(tr("factuur"), std::move(blad), QStringLiteral("factuur"));
 }
 
 Bedrag DeclaratieSession::totaalMet(const std::vector<CelWijziging>& wijzigingen) const
@@ -108,6 +150,19 @@ std::vector<CelPlaats> DeclaratieSession::onleesbaar() const
     return uit;
 }
 
+std::vector<CelPlaats> DeclaratieSession::nietVerdeeld() const
+{
+    std::vector<CelPlaats> uit;
+    if (m_rijen.empty() || !m_rijen.front().samen())
+        return uit;
+    for (int dag = 1; dag <= draft().dagen(); ++dag) {
+        const CelPlaats plaats{0, dag};
+        if (draft().cel(plaats).aantal > 0 && std::find(m_regels.plaatsen.begin(), m_regels.plaatsen.end(), plaats) == m_regels.plaatsen.end())
+            uit.push_back(plaats);
+    }
+    return uit;
+}
+
 std::optional<CelPlaats> DeclaratieSession::celVan(const Bevinding& bevinding) const
 {
     const QStringList delen = bevinding.path.split(QLatin1Char('/'));
@@ -125,7 +180,7 @@ Rapport DeclaratieSession::indienRapport() const
 
 bool DeclaratieSession::kanIndienen() const
 {
-    return !gesloten() && m_sommen.onleesbaar == 0 && !m_regels.regels.empty() && !indienRapport().weigert();
+    return !gesloten() && m_sommen.onleesbaar == 0 && nietVerdeeld().empty() && !m_regels.regels.empty() && !indienRapport().weigert();
 }
 
 void DeclaratieSession::opgeslagen(const Declaratie& vanServer, Stand wat, const QDateTime& wanneer)
@@ -171,7 +226,7 @@ void DeclaratieSession::bewaardVoorWeigering(DeclaratieId id, qint64 rijversie, 
 
 BladSamen DeclaratieSession::vergelijk(const Declaratie& ander) const
 {
-    return pgb::voegSamen(beginblad(), draft(), bladVan(draft().periode, m_rijen, ander.regels));
+    return pgb::voegSamen(beginblad(), draft(), bladVan(draft().periode, m_rijen, ander));
 }
 
 std::optional<DeclaratieBlad> DeclaratieSession::beginblad() const
@@ -181,7 +236,7 @@ std::optional<DeclaratieBlad> DeclaratieSession::beginblad() const
 
 void DeclaratieSession::voegSamen(const Declaratie& ander, const std::vector<CelPlaats>& vanAnder)
 {
-    const DeclaratieBlad daar = bladVan(draft().periode, m_rijen, ander.regels);
+    const DeclaratieBlad daar = bladVan(draft().periode, m_rijen, ander);
     BladSamen samen = vergelijk(ander);
     for (const CelPlaats& plaats : vanAnder)
         samen.blad.cel(plaats) = daar.cel(plaats);
@@ -225,6 +280,10 @@ bool DeclaratieSession::restore(const QByteArray& bytes)
         return false;
     DeclaratieBlad blad = gelezen->blad;
     blad.overig = draft().overig;
+    if (!gelezen->metFactuur) {
+        blad.factuurnummer = draft().factuurnummer;
+        blad.factuurdatum = draft().factuurdatum;
+    }
     neemZelfde(blad, draft()); // the journal keeps no rates and amounts, and they are no work
     m_half = gelezen->half;
     m_patroon = gelezen->patroon;
@@ -235,9 +294,14 @@ QStringList DeclaratieSession::verschil(const DeclaratieBlad& voor, const Declar
 {
     const BladRegels oud = regelsVan(voor, m_rijen, m_overeenkomst);
     const BladRegels nieuw = regelsVan(na, m_rijen, m_overeenkomst);
-    if (oud.plaatsen != nieuw.plaatsen)
-        return {QStringLiteral(u"regels"), QStringLiteral(u"totaal")};
     QStringList paths;
+    if (voor.factuurnummer != na.factuurnummer)
+        paths << QStringLiteral(u"factuurnummer");
+    if (voor.factuurdatum != na.factuurdatum)
+        paths << QStringLiteral(u"factuurdatum");
+    if (oud.plaatsen != nieuw.plaatsen)
+        return paths << QStringLiteral(u"regels") << QStringLiteral(u"totaal");
+    const qsizetype factuur = paths.size();
     for (size_t i = 0; i < oud.regels.size(); ++i) {
         if (oud.regels[i] == nieuw.regels[i])
             continue;
@@ -245,7 +309,7 @@ QStringList DeclaratieSession::verschil(const DeclaratieBlad& voor, const Declar
         paths << regel + QStringLiteral(u"aantal") << regel + QStringLiteral(u"bedrag") << regel + QStringLiteral(u"begin")
               << regel + QStringLiteral(u"eind") << regel + QStringLiteral(u"afgeleid");
     }
-    if (!paths.isEmpty())
+    if (paths.size() > factuur)
         paths << QStringLiteral(u"totaal");
     return paths;
 }
@@ -263,6 +327,8 @@ void DeclaratieSession::maakRecord()
     m_regels = regelsVan(draft(), m_rijen, m_overeenkomst);
     m_feiten.declaratie.regels = m_regels.regels;
     m_feiten.declaratie.totaal = totaalVan(m_regels.regels);
+    m_feiten.declaratie.factuurnummer = draft().factuurnummer;
+    m_feiten.declaratie.factuurdatum = draft().factuurdatum;
     m_sommen = sommenVan(draft(), m_rijen, m_regels);
 }
 

@@ -30,10 +30,14 @@ public:
 
     /// Puts cells; those outside the sheet are left out. One step, whatever their number.
     bool zet(const QString& naam, const std::vector<CelWijziging>& wijzigingen, const QString& sleutel = {});
+    /// The number and date of the provider's own invoice; one step as long as they are typed.
+    bool zetFactuur(const QString& nummer, std::optional<QDate> datum);
     /// What the sheet would come to with these cells; nothing is changed.
     Bedrag totaalMet(const std::vector<CelWijziging>& wijzigingen) const;
     /// Every cell that cannot be read; while there is one the sheet cannot be submitted.
     std::vector<CelPlaats> onleesbaar() const;
+    /// Totals of a day that no version of the agreement can split any more: they make no lines, and the sheet cannot be submitted.
+    std::vector<CelPlaats> nietVerdeeld() const;
     /// The cell that a finding is about, when it is about one line.
     std::optional<CelPlaats> celVan(const Bevinding& bevinding) const;
     /// Findings of typing and of submitting together, with what only the server can judge in `nogNiet`.
@@ -78,6 +82,7 @@ private:
     struct Begin;
     DeclaratieSession(Begin begin, QObject* parent);
     void maakRecord();
+    void zetCel(DeclaratieBlad& blad, const CelWijziging& wijziging) const;
 
     std::shared_ptr<const ParameterTabel> m_parameters;
     DeclaratieFeiten m_feiten;

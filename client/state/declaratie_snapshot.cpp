@@ -91,6 +91,13 @@ bool leesCellen(const QJsonArray& cellen, const std::vector<int>& rijVan, Declar
     return true;
 }
 
+void leesFactuur(DeclaratieBlad& blad, const QString& nummer, const QString& datum)
+{
+    blad.factuurnummer = nummer.left(maxFactuurnummer);
+    if (const QDate dag = QDate::fromString(datum, Qt::ISODate); dag.isValid())
+        blad.factuurdatum = dag;
+}
+
 QJsonObject document(const QByteArray& bytes)
 {
     if (bytes.isEmpty() || bytes.size() > maxBytes)
@@ -112,8 +119,14 @@ QByteArray writeSnapshot(const DeclaratieSnapshot& snapshot, const std::vector<B
                              {QStringLiteral(u"rijversie"), snapshot.rijversie},
                              {QStringLiteral(u"functies"), functies},
                              {QStringLiteral(u"cellen"), cellenVan(snapshot.blad)}};
-    if (snapshot.basis)
+    object.insert(QStringLiteral(u"factuurnummer"), snapshot.blad.factuurnummer);
+    if (snapshot.blad.factuurdatum)
+        object.insert(QStringLiteral(u"factuurdatum"), snapshot.blad.factuurdatum->toString(Qt::ISODate));
+    if (snapshot.basis) {
         object.insert(QStringLiteral(u"basis"), cellenVan(*snapshot.basis));
+        object.insert(QStringLiteral(u"basisFactuur"), QJsonArray{snapshot.basis->factuurnummer,
+                                                                  snapshot.basis->factuurdatum ? snapshot.basis->factuurdatum->toString(Qt::ISODate) : QString()});
+    }
     if (snapshot.half)
         object.insert(QStringLiteral(u"half"), QJsonArray{snapshot.half->first.rij, snapshot.half->first.dag, snapshot.half->second});
     if (!snapshot.patroon.isEmpty())
@@ -157,10 +170,14 @@ std::optional<DeclaratieSnapshot> readSnapshot(const QByteArray& bytes, const st
     DeclaratieSnapshot uit{{*nummer}, *rijversie, DeclaratieBlad(Periode::maandVan(van), int(rijen.size())), {}, {}, {}};
     if (!leesCellen(object.value(QLatin1String("cellen")).toArray(), rijVan, uit.blad))
         return std::nullopt;
+    uit.metFactuur = object.contains(QLatin1String("factuurnummer")); // an earlier version of the program kept none
+    leesFactuur(uit.blad, object.value(QLatin1String("factuurnummer")).toString(), object.value(QLatin1String("factuurdatum")).toString());
     if (object.contains(QLatin1String("basis"))) {
         uit.basis.emplace(uit.blad.periode, uit.blad.rijen);
         if (!leesCellen(object.value(QLatin1String("basis")).toArray(), rijVan, *uit.basis))
             return std::nullopt;
+        const QJsonArray oud = object.value(QLatin1String("basisFactuur")).toArray();
+        leesFactuur(*uit.basis, oud.at(0).toString(), oud.at(1).toString());
     }
     const QJsonArray half = object.value(QLatin1String("half")).toArray();
     const auto rij = heel(half.at(0), 0, qint64(rijVan.size()) - 1);

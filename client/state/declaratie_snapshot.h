@@ -15,6 +15,8 @@ struct DeclaratieSnapshot {
     HalveCel half;
     /// What stands in the pattern line and was not filled in.
     QString patroon = {};
+    /// It says what stood in the number and date of the invoice.
+    bool metFactuur = true;
 };
 
 QByteArray writeSnapshot(const DeclaratieSnapshot& snapshot, const std::vector<BladRij>& rijen);

@@ -5,11 +5,37 @@
 namespace pgb {
 namespace {
 
-void telOpbouw(DeclaratieSommen& uit, const BladRegels& regels)
+/// The row of a line's own function, also when it was typed in the row of all functions together.
+int functieRij(const std::vector<BladRij>& rijen, const Declaratieregel& regel, int rij)
+{
+    if (rij < 0 || !rijen[size_t(rij)].samen())
+        return rij;
+    const auto eigen = std::find_if(rijen.begin(), rijen.end(), [&](const BladRij& r) {
+        return r.functieCode == regel.functieCode && r.eenheid == regel.eenheid;
+    });
+    return eigen == rijen.end() ? rij : int(eigen - rijen.begin());
+}
+
+void telVerdeeld(DeclaratieSommen& uit, const std::vector<BladRij>& rijen, const BladRegels& regels, int dagen)
+{
+    if (rijen.empty() || !rijen.front().samen())
+        return;
+    uit.verdeeld.assign(rijen.size() * size_t(dagen), 0);
+    for (size_t i = 0; i < regels.regels.size(); ++i) {
+        const CelPlaats plaats = regels.plaatsen[i];
+        const int rij = functieRij(rijen, regels.regels[i], plaats.rij);
+        if (rij == plaats.rij)
+            continue;
+        uit.verdeeld[size_t(rij) * size_t(dagen) + size_t(plaats.dag) - 1] += regels.regels[i].aantal;
+        uit.perRij[size_t(rij)] += regels.regels[i].aantal;
+    }
+}
+
+void telOpbouw(DeclaratieSommen& uit, const std::vector<BladRij>& rijen, const BladRegels& regels)
 {
     for (size_t i = 0; i < regels.regels.size(); ++i) {
         const Declaratieregel& regel = regels.regels[i];
-        const int rij = regels.plaatsen[i].rij;
+        const int rij = functieRij(rijen, regel, regels.plaatsen[i].rij);
         auto vorige = std::find_if(uit.opbouw.begin(), uit.opbouw.end(),
                                    [&](const Opbouwregel& o) { return o.rij == rij && o.tarief == regel.tarief; });
         if (vorige == uit.opbouw.end())
@@ -66,7 +92,8 @@ DeclaratieSommen sommenVan(const DeclaratieBlad& blad, const std::vector<BladRij
             uit.afgesprokenMinuten += rijen[rij].afspraak.value_or(0);
         }
     }
-    telOpbouw(uit, regels);
+    telVerdeeld(uit, rijen, regels, blad.dagen());
+    telOpbouw(uit, rijen, regels);
     return uit;
 }
 

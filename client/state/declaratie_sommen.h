@@ -16,7 +16,14 @@ struct Opbouwregel {
 
 /// All sums of a sheet, computed once for each change.
 struct DeclaratieSommen {
-    std::vector<qint64> perRij;
+    std::vector<qint64> perRij; ///< with its part of what was typed for all functions together
+    /// Of each cell, by row and then by day, its part of the day's total that was typed once; empty without such a row.
+    std::vector<qint64> verdeeld;
+    qint64 verdeeldIn(CelPlaats p, int dagen) const
+    {
+        const size_t i = size_t(p.rij) * size_t(dagen) + size_t(p.dag) - 1;
+        return i < verdeeld.size() ? verdeeld[i] : 0;
+    }
     std::vector<qint64> minutenPerDag; ///< [0] is day 1; rows in hours only
     std::vector<WeekTotaal> weken;
     std::vector<Opbouwregel> opbouw;

@@ -59,23 +59,33 @@ HttpDeclaratieGateway::HttpDeclaratieGateway(net::ApiClient& client, Outbox& out
 {
 }
 
-void HttpDeclaratieGateway::voegWerkToe(const QString& key, DeclaratieMaand& maand)
+void HttpDeclaratieGateway::voegWerkToe(const QString& key, bool kijk, DeclaratieMaand& maand)
 {
     maand.journaal = m_journal.content(key);
     maand.inWachtrij = m_outbox.waits(key);
-    if (const std::optional<Submission> geweigerd = m_outbox.takeRefused(key))
+    if (const std::optional<Submission> geweigerd = kijk ? std::nullopt : m_outbox.takeRefused(key))
         maand.geweigerd = weigeringVan(*geweigerd);
 }
 
 void HttpDeclaratieGateway::load(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context, Antwoord<DeclaratieMaand> klaar)
 {
+    haal(zorgovereenkomst, periode, false, context, std::move(klaar));
+}
+
+void HttpDeclaratieGateway::kijkIn(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context, Antwoord<DeclaratieMaand> klaar)
+{
+    haal(zorgovereenkomst, periode, true, context, std::move(klaar));
+}
+
+void HttpDeclaratieGateway::haal(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, bool kijk, QObject* context, Antwoord<DeclaratieMaand> klaar)
+{
     net::call<DeclaratieFeiten>(m_client, feitenRequest(zorgovereenkomst, periode, {}), context,
-                                [this, zorgovereenkomst, periode, context = QPointer(context), klaar](const Outcome<DeclaratieFeiten>& feiten, const net::ApiReply&) {
+                                [this, zorgovereenkomst, periode, kijk, context = QPointer(context), klaar](const Outcome<DeclaratieFeiten>& feiten, const net::ApiReply&) {
         if (!feiten)
             return klaar(feiten.problem());
         auto maand = std::make_shared<DeclaratieMaand>();
         maand->feiten = *feiten;
-        m_parameters.get(context, [this, zorgovereenkomst, periode, context, klaar, maand](const Outcome<std::shared_ptr<const ParameterTabel>>& parameters) {
+        m_parameters.get(context, [this, zorgovereenkomst, periode, kijk, context, klaar, maand](const Outcome<std::shared_ptr<const ParameterTabel>>& parameters) {
             if (!parameters)
                 return klaar(parameters.problem());
             maand->parameters = *parameters;
@@ -88,27 +98,27 @@ void HttpDeclaratieGateway::load(ZorgovereenkomstId zorgovereenkomst, const Peri
                     nieuw.budgethouder = maand->feiten.zorgovereenkomst->budgethouder;
                     nieuw.zorgverlener = maand->feiten.zorgovereenkomst->zorgverlener;
                 }
-                voegWerkToe(draftKey(zorgovereenkomst, periode), *maand);
+                voegWerkToe(draftKey(zorgovereenkomst, periode), kijk, *maand);
                 return klaar(std::move(*maand));
             }
-            loadBestaande(bestaand->id, zorgovereenkomst, periode, context, maand, klaar);
+            loadBestaande(bestaand->id, kijk, zorgovereenkomst, periode, context, maand, klaar);
         });
     });
 }
 
-void HttpDeclaratieGateway::loadBestaande(DeclaratieId id, ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context,
+void HttpDeclaratieGateway::loadBestaande(DeclaratieId id, bool kijk, ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context,
                                           const std::shared_ptr<DeclaratieMaand>& maand, Antwoord<DeclaratieMaand> klaar)
 {
     net::call<DeclaratieFeiten>(m_client, feitenRequest(zorgovereenkomst, periode, id), context,
-                                [this, id, key = draftKey(zorgovereenkomst, periode), context = QPointer(context), maand, klaar](const Outcome<DeclaratieFeiten>& feiten, const net::ApiReply&) {
+                                [this, id, kijk, key = draftKey(zorgovereenkomst, periode), context = QPointer(context), maand, klaar](const Outcome<DeclaratieFeiten>& feiten, const net::ApiReply&) {
         if (!feiten)
             return klaar(feiten.problem());
         maand->feiten = *feiten;
-        net::call<Declaratie>(m_client, net::getRequest(path(id)), context, [this, key, klaar, maand](const Outcome<Declaratie>& declaratie, const net::ApiReply&) {
+        net::call<Declaratie>(m_client, net::getRequest(path(id)), context, [this, key, kijk, klaar, maand](const Outcome<Declaratie>& declaratie, const net::ApiReply&) {
             if (!declaratie)
                 return klaar(declaratie.problem());
             maand->feiten.declaratie = *declaratie;
-            voegWerkToe(key, *maand);
+            voegWerkToe(key, kijk, *maand);
             klaar(std::move(*maand));
         });
     });

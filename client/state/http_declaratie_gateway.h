@@ -16,6 +16,7 @@ public:
     HttpDeclaratieGateway(net::ApiClient& client, Outbox& outbox, Journal& journal, Rol rol, QObject* parent = nullptr);
 
     void load(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context, Antwoord<DeclaratieMaand> klaar) override;
+    void kijkIn(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context, Antwoord<DeclaratieMaand> klaar) override;
     void vorige(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context,
                 Antwoord<std::optional<Declaratie>> klaar) override;
     void save(const Declaratie& declaratie, QObject* context, Antwoord<Declaratie> klaar) override;
@@ -23,10 +24,11 @@ public:
     void keepJournal(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, const QByteArray& snapshot, BewaardAntwoord klaar) override;
 
 private:
-    void loadBestaande(DeclaratieId id, ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context,
+    void haal(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, bool kijk, QObject* context, Antwoord<DeclaratieMaand> klaar);
+    void loadBestaande(DeclaratieId id, bool kijk, ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context,
                        const std::shared_ptr<DeclaratieMaand>& maand, Antwoord<DeclaratieMaand> klaar);
-    /// What the journal and the outbox know of the month.
-    void voegWerkToe(const QString& key, DeclaratieMaand& maand);
+    /// What the journal and the outbox know of the month; `kijk` leaves the answer to a refused submission where it is.
+    void voegWerkToe(const QString& key, bool kijk, DeclaratieMaand& maand);
 
     net::ApiClient& m_client;
     Outbox& m_outbox;

@@ -7,6 +7,7 @@
 #include <numeric>
 
 using namespace pgb;
+using namespace Qt::StringLiterals;
 
 class DeclaratieTest : public QObject {
     Q_OBJECT
@@ -229,6 +230,53 @@ private Q_SLOTS:
         QVERIFY(dagenVan(visit(QDate(), QTime(9, 0), QTime(10, 0))).empty());
     }
 
+    void typed_visits_are_read_data()
+    {
+        QTest::addColumn<QString>("getypt");
+        QTest::addColumn<QString>("terug"); // as it is written back; empty = it is no list of visits
+        QTest::addColumn<int>("minuten");
+        QTest::addColumn<int>("morgen");
+        QTest::newRow("from-to") << u"9:10-11:45"_s << u"9:10-11:45"_s << 155 << 0;
+        QTest::newRow("whole hours beside minutes") << u"9-17:30"_s << u"9:00-17:30"_s << 510 << 0;
+        QTest::newRow("several a day") << u"9:00-10:00; 19:30 – 20:15"_s << u"9:00-10:00; 19:30-20:15"_s << 105 << 0;
+        QTest::newRow("with spaces only") << u"0910-1000 14u05-15u00"_s << u"9:10-10:00; 14:05-15:00"_s << 105 << 0;
+        QTest::newRow("five-minute blocks") << u"7x5m; 6x5; 35m"_s << u"0:35; 0:30; 0:35"_s << 100 << 0;
+        QTest::newRow("mixed") << u"9:00-9:35+7x5m"_s << u"9:00-9:35; 0:35"_s << 70 << 0;
+        QTest::newRow("to midnight") << u"23:00-24:00"_s << u"23:00-24:00"_s << 60 << 0;
+        QTest::newRow("past midnight") << u"23:50-0:20"_s << u"23:50-24:00"_s << 10 << 20;
+        QTest::newRow("a date") << u"1-5"_s << QString() << 0 << 0;
+        QTest::newRow("two numbers") << u"2 15"_s << QString() << 0 << 0;
+        QTest::newRow("one duration") << u"2:30"_s << QString() << 0 << 0;
+        QTest::newRow("no length") << u"9:00-9:00"_s << QString() << 0 << 0;
+        QTest::newRow("no such hour") << u"25:00-26:00"_s << QString() << 0 << 0;
+        QTest::newRow("no such minute") << u"9:60-10:00"_s << QString() << 0 << 0;
+        QTest::newRow("half a visit") << u"9:00-"_s << QString() << 0 << 0;
+        QTest::newRow("three times") << u"9:00-10:00-11:00"_s << QString() << 0 << 0;
+        QTest::newRow("digits of another script") << u"٩:٠٠-١٠:٠٠"_s << QString() << 0 << 0;
+        QTest::newRow("too many") << u"9:00-9:05;"_s.repeated(25) << QString() << 0 << 0;
+        QTest::newRow("hostile length") << u"9:00-9:05;"_s.repeated(5000) << QString() << 0 << 0;
+    }
+    void typed_visits_are_read()
+    {
+        QFETCH(QString, getypt);
+        QFETCH(QString, terug);
+        QFETCH(int, minuten);
+        QFETCH(int, morgen);
+        const auto gelezen = bezoekenFromTekst(getypt);
+        QCOMPARE(gelezen.has_value(), !terug.isEmpty());
+        if (!gelezen)
+            return;
+        QCOMPARE(bezoekenTekst(gelezen->dag), terug);
+        int som = 0, later = 0;
+        for (const GetyptBezoek& b : gelezen->dag)
+            som += b.duur.minuten;
+        for (const GetyptBezoek& b : gelezen->volgendeDag)
+            later += b.duur.minuten;
+        QCOMPARE(som, minuten);
+        QCOMPARE(later, morgen);
+        const auto nogmaals = bezoekenFromTekst(terug);
+        QVERIFY(nogmaals && nogmaals->dag == gelezen->dag && nogmaals->volgendeDag.empty());
+    }
     void visits_add_up_per_day_and_function()
     {
         const QDate dag(2025, 3, 3);

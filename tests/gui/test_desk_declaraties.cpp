@@ -1,5 +1,6 @@
 #include "client/ui/declaraties/declaraties_page.h"
 #include "client/ui/declaraties/reden_paneel.h"
+#include "client/ui/declaraties/uren_strook.h"
 #include "tests/gui/test_desk_fixture.h"
 #include <QElapsedTimer>
 #include <QLineEdit>
@@ -96,8 +97,59 @@ private Q_SLOTS:
         QCOMPARE(int(bureau.navigator.meldingen.size()), 1);
         QCOMPARE(page->model()->records(), open - 1);
         QVERIFY(page->tabel()->hasFocus());
+        // The next one opens by itself, and is looked at before A counts for it.
+        QVERIFY(page->paneel());
+        const DeclaratieId tweede{page->model()->index(page->model()->openRow() - 1, 0).isValid() ? bureau.dossiers.bekeken.back() : DeclaratieId{}};
         bureau.key(Qt::Key_A);
+        QCOMPARE(int(bureau.dossiers.claimBesluiten.size()), 2);
+        QCOMPARE(bureau.dossiers.claimBesluiten[1].declaratie, tweede);
+    }
+
+    void sixty_are_approved_in_at_most_64_keys_each_looked_at()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        bureau.maakClienten(24);
+        for (int i = 1; i <= 60; ++i)
+            bureau.dossiers.claims.push_back(claim(i, DeclaratieStatus::TerBeoordeling, 1 + i % 24, QDate(2025, 5, 1)));
+        auto* page = bureau.show(new DeclaratiesPage({Section::Declaraties, {}, {}}, bureau.context(), bureau.dossiers));
+        int toetsen = 1;
+        bureau.key(Qt::Key_Space);
+        for (; toetsen < 64 && bureau.dossiers.claimBesluiten.size() < 60; ++toetsen)
+            bureau.key(Qt::Key_A);
+        QCOMPARE(int(bureau.dossiers.claimBesluiten.size()), 60);
+        QVERIFY2(toetsen <= 64, qPrintable(QString::number(toetsen)));
+        // Every one a decision of its own, on what the server gave of just that one before.
+        QSet<qint64> besloten;
+        for (const DeclaratieBesluit& b : bureau.dossiers.claimBesluiten) {
+            QVERIFY(b.gebeurtenis == DeclaratieGebeurtenis::Goedkeuren);
+            besloten.insert(b.declaratie.waarde);
+            QVERIFY(std::find(bureau.dossiers.bekeken.begin(), bureau.dossiers.bekeken.end(), b.declaratie) != bureau.dossiers.bekeken.end());
+        }
+        QCOMPARE(int(besloten.size()), 60);
+        QVERIFY(!page->paneel());
+    }
+
+    void sending_back_can_ask_about_one_cell()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        bureau.maakClienten(4);
+        Declaratie d = claim(2, DeclaratieStatus::TerBeoordeling, 1, QDate(2025, 5, 1));
+        d.regels = {bouw::regel(QDate(2025, 5, 6)), bouw::regel(QDate(2025, 5, 12), QStringLiteral("WLZ-PV"), 240)};
+        bureau.dossiers.claims = {d};
+        auto* page = bureau.show(new DeclaratiesPage({Section::Declaraties, {}, {}}, bureau.context(), bureau.dossiers));
+        bureau.key(Qt::Key_Space);
+        QCOMPARE(page->paneel()->uren()->rijen().size(), size_t(2));
+        bureau.key(Qt::Key_R);
+        QVERIFY(page->paneel()->reden()->hasFocus());
+        bureau.key(Qt::Key_Down);
+        bureau.key(Qt::Key_Down);
+        QCOMPARE(page->paneel()->cel(), QStringLiteral("2025-05-12/WLZ-PV/uur"));
+        bureau.type(QStringLiteral("Waarom 4 uur?"));
+        bureau.window->resize(1366, 768);
+        bureau.keep(QStringLiteral("declaraties-vraag"));
+        bureau.key(Qt::Key_Return);
         QCOMPARE(int(bureau.dossiers.claimBesluiten.size()), 1);
+        QCOMPARE(bureau.dossiers.claimBesluiten[0].reden, QStringLiteral("Over Persoonlijke verzorging op 12 mei 2025: Waarom 4 uur?"));
     }
 
     void a_typed_reason_survives_what_others_do_and_the_end_of_the_program()

@@ -102,7 +102,11 @@ public:
             d.regels.clear();
         geefVan(c, k, kaal, id);
     }
-    void declaratie(DeclaratieId id, QObject* c, Antwoord<Declaratie> k) override { geefEen(c, k, claims, id); }
+    void declaratie(DeclaratieId id, QObject* c, Antwoord<Declaratie> k) override
+    {
+        bekeken.push_back(id);
+        geefEen(c, k, claims, id);
+    }
     void beslis(const DeclaratieBesluit& b, QObject* c, Antwoord<BesluitAntwoord> k) override
     {
         claimBesluiten.push_back(b);
@@ -189,6 +193,7 @@ public:
     BesluitAntwoord besluitAntwoord;
     std::vector<VersieBesluit> besluiten;
     std::vector<DeclaratieBesluit> claimBesluiten;
+    std::vector<DeclaratieId> bekeken; ///< declaraties that were read whole
     QHash<QString, QByteArray> journalen;
     std::vector<Toekenning> bewaard;
     std::vector<std::optional<Bsn>> bewijzen; ///< sent with them

@@ -38,6 +38,7 @@ public:
             ++beantwoord;
         });
     }
+    void kijkIn(ZorgovereenkomstId id, const Periode& periode, QObject* context, Antwoord<DeclaratieMaand> klaar) override { load(id, periode, context, klaar); }
     void vorige(ZorgovereenkomstId, const Periode&, QObject* context, Antwoord<std::optional<Declaratie>> klaar) override
     {
         QTimer::singleShot(0, context, [this, klaar] { klaar(vorigeMaand); });

@@ -203,9 +203,13 @@ void TestMaandroosterToetsen::last_month_is_copied_in_at_most_8_keys()
     april.periode = Periode::maand(2025, 4);
     april.regels = {bouw::regel(QDate(2025, 4, 7)), bouw::regel(QDate(2025, 4, 29)), bouw::regel(QDate(2025, 4, 1), QStringLiteral("WLZ-XX"))};
     w.gateway.vorigeMaand = april;
+    april.regels[0].begin = QTime(9, 0);
+    april.regels[0].eind = QTime(11, 30);
+    w.gateway.vorigeMaand = april;
     w.toets(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(w.session().canUndo());
     QVERIFY(w.toetsen <= 8);
+    QCOMPARE(celInvoerTekst(Eenheid::Uur, w.session().draft().cel({0, 5})), QStringLiteral("9:00-11:30")); // a visit keeps its times
     QCOMPARE(w.cel(0, 5), QStringLiteral("2,50")); // the first Monday
     // The fifth Tuesday of April has none in May, and an unknown function has no row: both are listed.
     QVERIFY(w.pagina->werk()->melding()->tekst().contains(QStringLiteral("29 april")));

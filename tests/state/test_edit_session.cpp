@@ -20,6 +20,15 @@ DeclaratieMaand maand(bool leeg = true)
     return m;
 }
 
+/// The same with one rate for all functions, so that a day's total can be typed once (domain 7.3 item 2).
+DeclaratieMaand eenTarief()
+{
+    DeclaratieMaand m = maand();
+    for (Werkafspraak& w : m.feiten.zorgovereenkomst->versies.front().inhoud.werkafspraken)
+        w.tarief = bouw::tarief(2500);
+    return m;
+}
+
 CelWijziging uren(int rij, int dag, const QString& tekst)
 {
     return {{rij, dag}, leesCel(Eenheid::Uur, tekst)};
@@ -81,9 +90,10 @@ void TestEditSession::undo_of_any_sequence_returns_the_start()
 {
     QRandomGenerator toeval(20251122);
     const QStringList teksten{QStringLiteral("2,5"), QStringLiteral("1"), QString(), QStringLiteral("2,,5"), QStringLiteral("30x5m"),
-                              QStringLiteral("25"), QStringLiteral("?"), QStringLiteral("0")};
+                              QStringLiteral("25"), QStringLiteral("?"), QStringLiteral("0"), QStringLiteral("9:10-11:45; 13:00-14:30"),
+                              QStringLiteral("23:50-0:20"), QStringLiteral("7x5m; 35m")};
     for (int ronde = 0; ronde < 60; ++ronde) {
-        DeclaratieSession session(maand(ronde % 2 == 0));
+        DeclaratieSession session(ronde % 3 == 0 ? eenTarief() : maand(ronde % 2 == 0));
         const DeclaratieBlad begin = session.draft();
         const Declaratie record = session.declaratie();
         const Rapport rapport = session.rapport();

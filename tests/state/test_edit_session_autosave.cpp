@@ -22,6 +22,7 @@ public:
     std::optional<Bewaard> schijf = Bewaard::OpSchijf; ///< nothing = it takes its time
 
     void load(ZorgovereenkomstId, const Periode&, QObject*, Antwoord<DeclaratieMaand>) override {}
+    void kijkIn(ZorgovereenkomstId, const Periode&, QObject*, Antwoord<DeclaratieMaand>) override {}
     void vorige(ZorgovereenkomstId, const Periode&, QObject*, Antwoord<std::optional<Declaratie>>) override {}
     void save(const Declaratie& declaratie, QObject* context, Antwoord<Declaratie> klaar) override
     {
@@ -44,8 +45,7 @@ public:
     void gelukt(qint64 rijversie)
     {
         Declaratie terug = vragen.back().declaratie;
-        terug.id = bouw::declaratieId;
-        terug.rijversie = rijversie;
+        std::tie(terug.id, terug.rijversie) = std::pair(bouw::declaratieId, rijversie);
         antwoord(terug);
     }
 };

@@ -1,10 +1,10 @@
 #include "client/ui/budget/budget_page.h"
-#include "client/models/budget_verwachting.h"
 #include "client/models/clienten_namen.h"
 #include "client/state/dossier_samen.h"
 #include "client/ui/budget/budget_pages.h"
 #include "client/ui/budget/budget_rijen.h"
 #include "client/ui/budget/budgetten_page.h"
+#include "client/ui/budget/verwachting_vak.h"
 #include "client/ui/lijst/fout_balk.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/empty_state.h"
@@ -33,6 +33,7 @@ struct BudgetPage::Gegevens {
     BudgetOverzicht budget;
     std::vector<Zorgovereenkomst> overeenkomsten;
     std::vector<Declaratie> declaraties;
+    std::vector<Zorgverlener> zorgverleners;
 };
 
 BudgetPage::BudgetPage(const Address& address, const PageContext& context, DossierGateway& gateway)
@@ -80,6 +81,7 @@ void BudgetPage::laad()
     m_gateway.budget(id, m_gateway.vandaag().year(), this, samen->in(nieuw->budget));
     m_gateway.zorgovereenkomsten(id, std::nullopt, this, samen->in(nieuw->overeenkomsten));
     m_gateway.declaraties(id, this, samen->in(nieuw->declaraties));
+    m_gateway.zorgverleners(this, samen->in(nieuw->zorgverleners));
 }
 
 void BudgetPage::toon(const Gegevens& gegevens)
@@ -135,15 +137,14 @@ void BudgetPage::voegToe(const ToekenningStand& stand, const Gegevens& gegevens)
     tabel->setFixedHeight(tabel->heightFor(model->rowCount()));
     kolom->addWidget(tabel);
     if (!stand.stand.empty()) {
-        const BudgetVerwachting verwachting = budgetVerwachting(t, stand.stand.front(), gegevens.overeenkomsten, gegevens.declaraties);
-        m_zinnen << budgetZin(stand.stand.front(), verwachting, m_gateway.vandaag());
-        const bool tekort = verwachting.soort == BudgetVerwachting::Soort::Tekort;
-        QLabel* zin = makeLabel((tekort ? QStringLiteral("! ") : QString()) + m_zinnen.back(), tekort ? LabelLook::Bold : LabelLook::Plain, true);
-        zin->setContentsMargins(12, 10, 12, 2);
-        kolom->addWidget(zin);
-        QLabel* uitleg = makeLabel(tr("Berekend uit de overeenkomsten die lopen, zonder reiskosten en werkgeverslasten."), LabelLook::MutedSmall, true);
-        uitleg->setContentsMargins(12, 0, 12, 10);
-        kolom->addWidget(uitleg);
+        auto bron = std::make_shared<VerwachtingBron>(VerwachtingBron{t, stand.stand.front(), gegevens.overeenkomsten, gegevens.declaraties,
+                                                                      gegevens.zorgverleners, m_gateway.vandaag()});
+        auto* vak = new VerwachtingVak(m_context.theme, std::move(bron));
+        if (const auto vraag = m_vragen.constFind(t.id.waarde); vraag != m_vragen.constEnd())
+            vak->setWatAls(*vraag);
+        connect(vak, &VerwachtingVak::watAlsVeranderd, this, [this, vak, id = t.id.waarde] { m_vragen.insert(id, vak->watAls()); });
+        m_zinnen << vak->zin();
+        kolom->addWidget(vak);
     }
     pane->setContent(inhoud);
     m_lijst->layout()->addWidget(pane);

@@ -1,4 +1,5 @@
 #pragma once
+#include "client/models/budget_verwachting.h"
 #include "client/state/dossier_gateway.h"
 #include "client/ui/lijst/herlader.h"
 #include "client/ui/shell/page.h"
@@ -10,7 +11,7 @@ namespace pgb::ui {
 
 class FoutBalk;
 
-/// The budget of one client: per toekenning its levels with one bar each, and in a sentence how far it reaches.
+/// The budget of one client: per toekenning its levels with one bar each, and how far it reaches in a sentence, a chart and a table.
 class BudgetPage final : public Page {
     Q_OBJECT
 public:
@@ -38,6 +39,7 @@ private:
     QWidget* m_lijst = nullptr;
     QVBoxLayout* m_plaats;
     QStringList m_zinnen;
+    QHash<qint64, WatAls> m_vragen; ///< "wat als" by toekenning, kept over a new reading
     Herlader* m_herlader;
 };
 

@@ -14,13 +14,14 @@ BudgettenPage::BudgettenPage(const Address& address, const PageContext& context,
     : RijenLijst(context, gateway, address,
                        {tr("Budgetten"), QStringLiteral("office-chart-pie"), tr("Naam, toekenningsnummer of wet"), {}, tr("Er zijn dit jaar nog geen toekenningen."),
                         gateway.gebruiker().rol == Rol::MedewerkerVerstrekker ? tr("Toekenning invoeren") : QString()},
-                       {{tr("Cliënt")}, {tr("Wet")}, {tr("Periode")}, {tr("Betaald, gepland")}, {tr("Toegekend"), true}, {tr("Over"), true}},
-                       {QStringLiteral("toekenning"), QStringLiteral("budgethouder")}),
+                       {{tr("Cliënt")}, {tr("Wet")}, {tr("Periode")}, {tr("Betaald, gepland")}, {tr("Toegekend"), true}, {tr("Over"), true}, {tr("Genoeg tot")}},
+                       {QStringLiteral("toekenning"), QStringLiteral("budgethouder"), QStringLiteral("zorgovereenkomst"), QStringLiteral("declaratie")}),
       m_budgetten(new DossierBudgetten(gateway, this))
 {
     tabel()->setStretchColumn(0);
-    tabel()->setGivingWay({2, 4});
+    tabel()->setGivingWay({2, 4, 3});
     connect(m_budgetten, &DossierBudgetten::gelezen, this, [this] {
+        m_verwacht.clear();
         model()->forget();
         herorden();
     });
@@ -36,6 +37,8 @@ void BudgettenPage::laad()
     struct Gegevens {
         std::vector<Toekenning> toekenningen;
         std::vector<Budgethouder> budgethouders;
+        std::vector<Zorgovereenkomst> overeenkomsten;
+        std::vector<Declaratie> declaraties;
     };
     auto nieuw = std::make_shared<Gegevens>();
     const auto samen = Samen::maak([this, nieuw](const std::optional<Problem>& problem) {
@@ -55,11 +58,30 @@ void BudgettenPage::laad()
                 clienten.push_back(rij.toekenning.budgethouder);
             m_rijen.push_back(std::move(rij));
         }
+        m_zorg.clear();
+        for (Zorgovereenkomst& z : nieuw->overeenkomsten)
+            m_zorg[z.budgethouder.waarde].overeenkomsten.push_back(std::move(z));
+        for (Declaratie& d : nieuw->declaraties)
+            m_zorg[d.budgethouder.waarde].declaraties.push_back(std::move(d));
+        m_verwacht.clear();
         geladen();
         m_budgetten->haal(clienten, jaar);
     });
     gateway().toekenningen({}, this, samen->in(nieuw->toekenningen));
     gateway().budgethouders(this, samen->in(nieuw->budgethouders));
+    gateway().zorgovereenkomsten({}, std::nullopt, this, samen->in(nieuw->overeenkomsten));
+    gateway().declaraties({}, this, samen->in(nieuw->declaraties));
+}
+
+const BudgetVerwachting& BudgettenPage::verwachting(const ToekenningRij& rij, const NiveauStand& totaal) const
+{
+    const qint64 id = rij.toekenning.id.waarde;
+    auto gevonden = m_verwacht.constFind(id);
+    if (gevonden == m_verwacht.constEnd()) {
+        const Zorg zorg = m_zorg.value(rij.toekenning.budgethouder.waarde);
+        gevonden = m_verwacht.insert(id, budgetVerwachting(rij.toekenning, totaal, zorg.overeenkomsten, zorg.declaraties));
+    }
+    return *gevonden;
 }
 
 const NiveauStand* BudgettenPage::stand(const ToekenningRij& rij) const
@@ -76,15 +98,15 @@ const NiveauStand* BudgettenPage::stand(const ToekenningRij& rij) const
 
 std::vector<int> BudgettenPage::volgorde() const
 {
-    std::vector<std::pair<int, int>> gekozen; // room, record
+    std::vector<std::pair<BudgetRisico, int>> gekozen; // worst first; what is not read yet last
     for (const int record : RijenLijst::volgorde()) {
         const NiveauStand* s = stand(at(record));
-        gekozen.push_back({s ? ruimte(*s) : 1001, record});
+        gekozen.push_back({s ? risicoVan(at(record).toekenning, *s, verwachting(at(record), *s)) : BudgetRisico{QDate(9999, 12, 31), 1001}, record});
     }
     std::sort(gekozen.begin(), gekozen.end());
     std::vector<int> volgorde;
     volgorde.reserve(gekozen.size());
-    for (const auto& [vrij, record] : gekozen)
+    for (const auto& [risico, record] : gekozen)
         volgorde.push_back(record);
     return volgorde;
 }
@@ -99,7 +121,7 @@ CellRow BudgettenPage::rij(int record) const
                    {.text = dateShort(periode.van) + QStringLiteral(" – ") + dateShort(periode.tot)}};
     const NiveauStand* s = stand(r);
     if (!s) {
-        cellen.insert(cellen.end(), {{.text = QStringLiteral("…"), .tone = Role::Muted}, {}, {}});
+        cellen.insert(cellen.end(), {{.text = QStringLiteral("…"), .tone = Role::Muted}, {}, {}, {}});
         return cellen;
     }
     const std::optional<Bedrag> over = s->beschikbaar();
@@ -109,6 +131,11 @@ CellRow BudgettenPage::rij(int record) const
     cellen.push_back({.text = s->bedrag ? euroTekst(*s->bedrag, taal) : QString()});
     cellen.push_back({.text = over ? (weinig ? QStringLiteral("! ") : QString()) + euroTekst(*over, taal) : QString(),
                       .tone = op ? Role::Wrong : weinig ? Role::Attention : Role::Text, .bold = weinig});
+    const BudgetVerwachting& v = verwachting(r, *s);
+    const bool tekort = v.soort == BudgetVerwachting::Soort::Tekort;
+    const bool nuOp = tekort && (!v.totEnMet.isValid() || v.totEnMet < gateway().vandaag());
+    cellen.push_back({.text = v.soort == BudgetVerwachting::Soort::Genoeg ? tr("het einde") : nuOp ? tr("! te weinig") : tekort ? QStringLiteral("! ") + dateShort(v.totEnMet) : QString(),
+                      .tone = tekort ? Role::Wrong : Role::Text, .bold = tekort, .spoken = budgetZin(*s, v, gateway().vandaag())});
     return cellen;
 }
 
@@ -129,6 +156,12 @@ void BudgettenPage::beschrijf()
         return s && s->bedrag && ruimte(*s) < 50;
     });
     QStringList delen{tr("%1").arg(gateway().vandaag().year()), tr("%1 budgetten").arg(m_rijen.size())};
+    const auto tekort = std::count_if(m_rijen.begin(), m_rijen.end(), [this](const ToekenningRij& r) {
+        const NiveauStand* s = stand(r);
+        return s && verwachting(r, *s).soort == BudgetVerwachting::Soort::Tekort;
+    });
+    if (tekort > 0)
+        delen << tr("%1 niet genoeg tot het einde").arg(tekort);
     if (weinig > 0)
         delen << tr("%1 met minder dan 5% over").arg(weinig);
     kader()->setOndertitel(delen.join(QStringLiteral(" · ")));

@@ -1,11 +1,12 @@
 #pragma once
+#include "client/models/budget_verwachting.h"
 #include "client/models/clienten_namen.h"
 #include "client/state/dossier_budgetten.h"
 #include "client/ui/lijst/rijen_lijst.h"
 
 namespace pgb::ui {
 
-/// The budgets of all clients, the one with the least room on top.
+/// The budgets of all clients by risk: what is used up first when the care goes on as agreed stands on top, then the one with least room.
 class BudgettenPage final : public RijenLijst<ToekenningRij> {
     Q_OBJECT
 public:
@@ -21,7 +22,14 @@ protected:
     void beschrijf() override;
 
 private:
+    struct Zorg {
+        std::vector<Zorgovereenkomst> overeenkomsten;
+        std::vector<Declaratie> declaraties;
+    };
     const NiveauStand* stand(const ToekenningRij& rij) const;
+    const BudgetVerwachting& verwachting(const ToekenningRij& rij, const NiveauStand& totaal) const;
+    QHash<qint64, Zorg> m_zorg; ///< by budgethouder
+    mutable QHash<qint64, BudgetVerwachting> m_verwacht; ///< by toekenning, made once for each reading
     DossierBudgetten* m_budgetten;
 };
 

@@ -41,10 +41,6 @@ ControlePaneel::ControlePaneel(const Theme& theme, MaandroosterModel& model, QWi
     m_indienen->setMain(true);
     connect(m_terug, &QPushButton::clicked, this, &ControlePaneel::terug);
     connect(m_indienen, &QPushButton::clicked, this, &ControlePaneel::indienen);
-    connect(m_punten, &PuntenPaneel::gekozen, this, [this](const RoosterPunt& punt) {
-        if (!punt.cellen.empty())
-            Q_EMIT naarCel(punt.cellen.front());
-    });
 }
 
 ControlePaneel::~ControlePaneel() = default;
@@ -134,6 +130,8 @@ void ControlePaneel::toon()
     for (const BudgetBeeld& budget : budgetten)
         gevolg.push_back({{budgetten.size() == 1 ? tr("Budget daarna") : tr("Budget %1 daarna").arg(TotaalTekst::budgetNaam(budget, budgetten)),
                            RoosterTekst::euro(budget.rest)}});
+    if (!session.draft().factuurnummer.isEmpty())
+        gevolg.push_back({{tr("Factuurnummer"), session.draft().factuurnummer}});
     gevolg.push_back({{tr("Bedrag"), RoosterTekst::euro(session.sommen().totaal)}, false, true});
     m_gevolg->setRijen(gevolg);
     m_stand->clear();

@@ -36,7 +36,6 @@ public:
 Q_SIGNALS:
     void terug();
     void indienen();
-    void naarCel(CelPlaats plaats);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -1,7 +1,9 @@
 // What the month grid can do: its commands, submitting, conflicts. The page itself is in declaratie_page.cpp.
 #include "client/models/maandrooster_tekst.h"
+#include "client/ui/declaratie/bezoeken_dialoog.h"
 #include "client/ui/declaratie/controle_paneel.h"
 #include "client/ui/declaratie/declaratie_page.h"
+#include "client/ui/declaratie/declaratie_uitvoer.h"
 #include "client/ui/declaratie/declaratie_werk.h"
 #include "client/ui/declaratie/maandrooster.h"
 #include "client/ui/declaratie/punten_paneel.h"
@@ -57,6 +59,10 @@ void DeclaratiePage::maakOpdrachten()
                   [this] { m_werk->rooster()->draai(); }, {}, woorden}, m_werk);
     commands.add({QStringLiteral("rooster.bestand"), tr("Uren uit een bestand"), {}, na([this] { kiesBestand(); }), open,
                   woorden + tr(" import clockify toggl harvest csv")}, m_werk);
+    commands.add({QStringLiteral("rooster.bezoeken"), tr("Bezoeken van deze dag"), Qt::CTRL | Qt::Key_B, na([this] { openBezoeken(); }),
+                  [this, open] { return open() && magBezoeken(); }, woorden + tr(" van tot tijden vijf minuten registratie")}, m_werk);
+    commands.add({QStringLiteral("rooster.afdrukken"), tr("Declaratie afdrukken"), QKeySequence(QKeySequence::Print),
+                  na([this] { drukDeclaratieAf(*this, *m_session, m_context.navigator); }), {}, woorden + tr(" print papier factuur")}, m_werk);
     commands.add({QStringLiteral("rooster.indienen"), tr("Declaratie controleren en indienen"), Qt::CTRL | Qt::Key_Return,
                   [this] { naarControle(); }, open, woorden}, m_werk);
     commands.addLocal({QStringLiteral("rooster.omlaag"), tr("Vul omlaag"), Qt::CTRL | Qt::Key_D,
@@ -65,6 +71,27 @@ void DeclaratiePage::maakOpdrachten()
                        [cellen] { cellen->vul(Qt::Horizontal); }, open, woorden}, cellen);
     commands.add({QStringLiteral("controle.indienen"), tr("Indienen"), Qt::CTRL | Qt::Key_Return, [this] { dienIn(); },
                   [this] { return m_controle->kanIndienen(); }, woorden}, m_controle);
+}
+
+bool DeclaratiePage::magBezoeken() const
+{
+    const auto plaats = m_werk->rooster()->cellen()->huidigeCel();
+    return plaats && m_session->rijen()[size_t(plaats->rij)].uren() && !m_session->rijen()[size_t(plaats->rij)].samen();
+}
+
+void DeclaratiePage::openBezoeken()
+{
+    const auto plaats = m_werk->rooster()->cellen()->huidigeCel();
+    if (!plaats || !magBezoeken())
+        return;
+    const QString waar = QStringLiteral("%1, %2").arg(m_model->rijNaam(plaats->rij), RoosterTekst::dagLang(m_session->draft().datum(plaats->dag)));
+    auto* dialoog = new BezoekenDialoog(waar, m_session->draft().cel(*plaats), this);
+    connect(dialoog, &BezoekenDialoog::klaar, this, [this, plaats = *plaats](const QString& tekst) {
+        m_session->sluitStap();
+        m_model->setData(m_model->indexVan(plaats), tekst, Qt::EditRole);
+        m_session->sluitStap();
+    });
+    dialoog->open();
 }
 
 void DeclaratiePage::kiesBestand()

@@ -1,10 +1,13 @@
 #include "client/ui/declaratie/declaratie_page.h"
+#include "client/models/declaratie_regel_tabel.h"
 #include "client/models/maandrooster_tekst.h"
 #include "client/ui/declaratie/controle_paneel.h"
 #include "client/ui/declaratie/declaratie_werk.h"
 #include "client/ui/declaratie/maandrooster.h"
 #include "client/ui/declaratie/punten_paneel.h"
 #include "client/ui/declaratie/rooster_view.h"
+#include "client/ui/lijst/lijst_export.h"
+#include "client/ui/widgets/date_line_edit.h"
 #include "client/ui/widgets/labels.h"
 #include "client/ui/widgets/total_box.h"
 #include "shared/base/ascii.h"
@@ -125,6 +128,7 @@ void DeclaratiePage::bouw()
     connect(m_werk->melding(), &MeldingBalk::tweedeGekozen, this, [this] { if (const auto doe = m_opTweede) doe(); });
     maakActies();
     maakOpdrachten();
+    voegExportToe(*m_werk, m_context, *new DeclaratieRegelTabel(*m_session, m_werk), [this] { return title(); });
     if (m_gedraaid)
         m_werk->rooster()->kies(*m_gedraaid);
     connect(m_werk->rooster(), &Maandrooster::zelfGedraaid, this, [this](bool gedraaid) {
@@ -142,15 +146,26 @@ void DeclaratiePage::bouw()
         // The total box of the design echoes in words what is being typed.
         const Eenheid eenheid = m_session->rijen()[size_t(plaats->rij)].eenheid;
         const Cel cel = leesCel(eenheid, tekst);
-        Q_EMIT statusSentence(cel.leesbaar() && cel.aantal > 0 ? RoosterTekst::inWoorden(eenheid, cel.aantal) : QString());
+        const QString woorden = cel.leesbaar() && cel.aantal > 0 ? RoosterTekst::inWoorden(eenheid, cel.aantal) : QString();
+        m_werk->setTypt(tekst.isNull() ? QString() : woorden);
+        if (tekst.isNull()) // the editor is closed
+            meldCursor();
+        else
+            Q_EMIT statusSentence(woorden);
     });
-    connect(m_werk->punten(), &PuntenPaneel::gekozen, this, [this](const RoosterPunt& punt) {
+    const auto naarPunt = [this](const RoosterPunt& punt) {
         if (!punt.cellen.empty())
-            naarCel(punt.cellen.front());
-    });
+            return naarCel(punt.cellen.front());
+        if (punt.veld.isEmpty())
+            return;
+        naarRooster();
+        QWidget* veld = punt.veld == QLatin1String("factuurdatum") ? static_cast<QWidget*>(m_werk->factuurdatum()) : m_werk->factuurnummer();
+        veld->setFocus(Qt::OtherFocusReason);
+    };
+    connect(m_werk->punten(), &PuntenPaneel::gekozen, this, naarPunt);
+    connect(m_controle->punten(), &PuntenPaneel::gekozen, this, naarPunt);
     connect(m_controle, &ControlePaneel::terug, this, &DeclaratiePage::naarRooster);
     connect(m_controle, &ControlePaneel::indienen, this, &DeclaratiePage::dienIn);
-    connect(m_controle, &ControlePaneel::naarCel, this, &DeclaratiePage::naarCel);
 }
 
 QString DeclaratiePage::title() const

@@ -88,6 +88,8 @@ private:
     void toonTypwerk(const DeclaratieBlad& blad);
     void naarCel(CelPlaats plaats);
     void kiesBestand();
+    bool magBezoeken() const;
+    void openBezoeken();
     void neemOp();
     void meldCursor();
 

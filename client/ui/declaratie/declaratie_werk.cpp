@@ -7,6 +7,7 @@
 #include "client/ui/declaratie/punten_paneel.h"
 #include "client/ui/declaratie/rooster_maten.h"
 #include "client/ui/declaratie/totaal_tekst.h"
+#include "client/ui/widgets/date_line_edit.h"
 #include "client/ui/widgets/key_cap.h"
 #include "client/ui/widgets/elided_label.h"
 #include "client/ui/widgets/labels.h"
@@ -17,6 +18,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 
 namespace pgb::ui {
 namespace {
@@ -34,7 +36,8 @@ DeclaratieWerk::DeclaratieWerk(const Theme& theme, MaandroosterModel& model, QWi
       m_weken(new CijferTabel(theme, TotaalTekst::weekKolommen(model))), m_wekenVak(new QFrame),
       m_rechts(new Pane(theme, tr("Zo is het bedrag opgebouwd"))), m_opbouw(new CijferTabel(theme, 4)),
       m_titel(makeLabel({}, LabelLook::Heading)), m_chip(new StatusChip(theme)), m_wanneer(makeElided({}, LabelLook::Muted)),
-      m_onderTitel(makeElided({}, LabelLook::Muted)), m_patroon(new PatroonBalk(theme)), m_plak(new KeuzeBalk(theme)),
+      m_onderTitel(makeElided({}, LabelLook::Muted)), m_factuurnummer(new QLineEdit),
+      m_factuurdatum(new DateLineEdit([&model] { return model.session().feiten().vandaag; })), m_patroon(new PatroonBalk(theme)), m_plak(new KeuzeBalk(theme)),
       m_import(new KeuzeBalk(theme)), m_melding(new MeldingBalk(theme))
 {
     m_vlak->setContentsMargins(marge, marge, marge, marge);
@@ -68,7 +71,11 @@ QWidget* DeclaratieWerk::maakKop()
     titels->addWidget(m_chip);
     titels->addWidget(m_wanneer, 1);
     kolom->addLayout(titels);
-    kolom->addWidget(m_onderTitel);
+    auto* onder = new QHBoxLayout;
+    onder->setSpacing(12);
+    onder->addWidget(m_onderTitel, 1);
+    onder->addWidget(maakFactuur());
+    kolom->addLayout(onder);
     kolom->addSpacing(10);
     auto* knoppen = new QHBoxLayout;
     knoppen->setSpacing(8);
@@ -101,6 +108,50 @@ QWidget* DeclaratieWerk::maakKop()
                           static_cast<QWidget*>(m_import)})
         kolom->addWidget(balk);
     return kop;
+}
+
+QWidget* DeclaratieWerk::maakFactuur()
+{
+    m_factuur = new QWidget;
+    auto* rij = new QHBoxLayout(m_factuur);
+    rij->setContentsMargins(0, 0, 0, 0);
+    rij->setSpacing(8);
+    QLabel* label = makeLabel(tr("Factuur"));
+    label->setBuddy(m_factuurnummer);
+    m_factuurnummer->setMaxLength(maxFactuurnummer);
+    m_factuurnummer->setPlaceholderText(tr("nummer"));
+    m_factuurnummer->setAccessibleName(tr("Factuurnummer (niet verplicht)"));
+    m_factuurdatum->setPlaceholderText(tr("datum"));
+    m_factuurdatum->setAccessibleName(tr("Factuurdatum (niet verplicht)"));
+    dressed(m_theme, m_factuur, [this] {
+        m_factuurnummer->setFixedWidth(m_theme.px(130));
+        m_factuurdatum->setFixedWidth(m_theme.px(100));
+    });
+    for (QWidget* deel : {static_cast<QWidget*>(label), static_cast<QWidget*>(m_factuurnummer), static_cast<QWidget*>(m_factuurdatum)})
+        rij->addWidget(deel);
+    const auto zet = [this] {
+        const QDate dag = m_factuurdatum->date();
+        m_model.session().zetFactuur(m_factuurnummer->text(), dag.isValid() ? std::optional(dag) : std::nullopt);
+    };
+    connect(m_factuurnummer, &QLineEdit::textEdited, this, zet);
+    connect(m_factuurnummer, &QLineEdit::editingFinished, this, [this] { m_model.session().sluitStap(); });
+    connect(m_factuurdatum, &DateLineEdit::dateChanged, this, zet);
+    return m_factuur;
+}
+
+void DeclaratieWerk::toonFactuur()
+{
+    const DeclaratieSession& session = m_model.session();
+    const DeclaratieBlad& blad = session.draft();
+    // An undertaking sends invoices with a number of its own; a person has none (domain 9.2).
+    const bool onderneming = session.feiten().zorgverlener && session.feiten().zorgverlener->kvkNummer;
+    m_factuur->setVisible(onderneming || !blad.factuurnummer.isEmpty() || blad.factuurdatum);
+    if (m_factuurnummer->text().trimmed() != blad.factuurnummer)
+        m_factuurnummer->setText(blad.factuurnummer);
+    if (!m_factuurdatum->hasFocus() && m_factuurdatum->date() != blad.factuurdatum.value_or(QDate()))
+        m_factuurdatum->setDate(blad.factuurdatum.value_or(QDate()));
+    m_factuurnummer->setReadOnly(session.gesloten());
+    m_factuurdatum->setReadOnly(session.gesloten());
 }
 
 QWidget* DeclaratieWerk::maakOnder()
@@ -225,6 +276,11 @@ void DeclaratieWerk::setKopieBezig(bool bezig)
     m_knoppen[Kopieer]->setEnabled(!bezig && !m_model.session().gesloten());
 }
 
+void DeclaratieWerk::setTypt(const QString& woorden)
+{
+    TotaalTekst::vulTotaal(*m_totaal, m_model, woorden);
+}
+
 QString DeclaratieWerk::onderTitel() const
 {
     const DeclaratieSession& session = m_model.session();
@@ -271,6 +327,7 @@ void DeclaratieWerk::ververs()
     m_chip->setLook(session.inWachtrij() ? ChipLook{QStringLiteral("mark-ready"), tr("Klaargezet"), Role::Neutral}
                                          : declaratieChip(session.declaratie().status));
     m_wanneer->setText(wanneer());
+    toonFactuur();
     m_punten->setPunten(m_model.punten(), geenPunten(), !session.sommen().leeg());
     m_opbouw->setRijen(TotaalTekst::opbouw(m_model));
     m_weken->setRijen(TotaalTekst::weken(m_model));

@@ -4,12 +4,14 @@
 
 class QGridLayout;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QToolButton;
 
 namespace pgb::ui {
 
 class CijferTabel;
+class DateLineEdit;
 class Maandrooster;
 class Pane;
 class PuntenPaneel;
@@ -31,7 +33,11 @@ public:
     MeldingBalk* melding() const { return m_melding; }
     QWidget* kop() const { return m_kop; }
     TotalBox* totaal() const { return m_totaal; }
+    QLineEdit* factuurnummer() const { return m_factuurnummer; }
+    DateLineEdit* factuurdatum() const { return m_factuurdatum; }
     void setKopieBezig(bool bezig);
+    /// The total box echoes in words what is being typed (ui.md 5.3); empty = nothing is.
+    void setTypt(const QString& woorden);
     void ververs();
     /// Small enough for any window that the program allows: what does not fit turns, folds or scrolls.
     QSize minimumSizeHint() const override;
@@ -50,6 +56,8 @@ protected:
 
 private:
     QWidget* maakKop();
+    QWidget* maakFactuur();
+    void toonFactuur();
     QWidget* maakOnder();
     void schik();
     void pasKnoppenAan();
@@ -74,6 +82,9 @@ private:
     StatusChip* m_chip;
     QLabel* m_wanneer;
     QLabel* m_onderTitel;
+    QWidget* m_factuur = nullptr;
+    QLineEdit* m_factuurnummer;
+    DateLineEdit* m_factuurdatum;
     std::vector<QPushButton*> m_knoppen;
     PatroonBalk* m_patroon;
     KeuzeBalk* m_plak;

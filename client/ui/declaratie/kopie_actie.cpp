@@ -13,10 +13,23 @@ constexpr size_t meesteGenoemd = 5;
 
 int rijVan(const std::vector<BladRij>& rijen, const Declaratieregel& regel)
 {
+    if (regel.afgeleid && !rijen.empty() && rijen.front().samen() && rijen.front().eenheid == regel.eenheid)
+        return 0; // typed once for all functions, and so it stays
     const auto rij = std::find_if(rijen.begin(), rijen.end(), [&](const BladRij& r) {
         return r.functieCode == regel.functieCode && r.eenheid == regel.eenheid;
     });
     return rij == rijen.end() ? -1 : int(rij - rijen.begin());
+}
+
+/// Visits keep their times: the same hours on the same weekday.
+void voegToe(Cel& cel, const Declaratieregel& regel)
+{
+    Declaratieregel bezoek;
+    bezoek.aantal = regel.aantal;
+    bezoek.begin = regel.begin;
+    bezoek.eind = regel.eind;
+    cel.aantal += regel.aantal;
+    cel.regels.push_back(bezoek);
 }
 
 } // namespace
@@ -56,11 +69,14 @@ void KopieActie::neemOver(const Declaratie& vorige)
         if (rij < 0 || regel.aantal < 0 || regel.aantal > maxCelAantal)
             pastNiet.push_back(regel);
         else
-            cellen[{rij, regel.datum.day()}].aantal += regel.aantal;
+            voegToe(cellen[{rij, regel.datum.day()}], regel);
     }
     std::vector<CelWijziging> wijzigingen;
-    for (const auto& [plaats, cel] : cellen)
+    for (auto& [plaats, cel] : cellen) {
+        if (celBezoeken(cel).empty() || session.rijen()[size_t(plaats.rij)].samen())
+            cel.regels.clear();
         wijzigingen.push_back({plaats, cel});
+    }
     const QString maand = RoosterTekst::maandNaam(vorige.periode.van);
     session.zet(tr("kopie van %1").arg(maand), wijzigingen);
     const QString gedaan = tr("De uren van %1 zijn overgenomen, op dezelfde weekdagen.").arg(maand);

@@ -43,7 +43,7 @@ void PuntenPaneel::setPunten(const std::vector<RoosterPunt>& punten, const QStri
     m_punten = punten;
     std::vector<FindingText> teksten;
     for (const RoosterPunt& punt : punten)
-        teksten.push_back({punt.ernst, punt.kop, punt.zin, punt.extra, punt.cellen.empty() ? QString() : tr("Ga naar de cel")});
+        teksten.push_back({punt.ernst, punt.kop, punt.zin, punt.extra, !punt.veld.isEmpty() ? tr("Ga naar het veld") : punt.cellen.empty() ? QString() : tr("Ga naar de cel")});
     m_lijst->setFindings(teksten);
     m_zin->setText(geen);
     m_vink->setVisible(goed);

@@ -22,7 +22,7 @@ Role RoosterDelegate::rol(const VakBeeld& beeld) const
         return Role::Info;
     if (beeld.onleesbaar || beeld.ernst == Ernst::Weigeren)
         return Role::Wrong;
-    return beeld.ernst || beeld.boven ? Role::Attention : Role::Text;
+    return beeld.ernst || beeld.boven ? Role::Attention : beeld.afgeleid ? Role::Muted : Role::Text;
 }
 
 QColor RoosterDelegate::grond(const VakBeeld& beeld, bool gekozen) const
@@ -83,6 +83,10 @@ void RoosterDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->fillPath(hoek, m_theme.color(rol(beeld)));
         painter->setRenderHint(QPainter::Antialiasing, false);
     }
+    // One square for each visit, at most four.
+    const int punt = m_theme.px(3);
+    for (int i = 0; i < std::min(beeld.bezoeken, 4) && !beeld.voorbeeld; ++i)
+        painter->fillRect(QRect(vak.left() + m_theme.px(4) + i * 2 * punt, vak.bottom() - m_theme.px(3) - punt, punt, punt), m_theme.color(Role::Muted));
     if (m_ring && m_huidig == index)
         paintRing(*painter, vak);
     painter->restore();
@@ -108,7 +112,7 @@ void RoosterDelegate::paintTekst(QPainter& painter, const QRect& vak, const VakB
         binnen.setRight(vak.right() - 2); // the line between two cells, and one pixel
         font = roosterLetter(m_theme, tekst, binnen.width(), vet);
     }
-    font.setItalic(beeld.voorbeeld);
+    font.setItalic(beeld.voorbeeld || beeld.afgeleid);
     painter.setFont(font);
     painter.setPen(m_theme.color(rol(beeld)));
     painter.drawText(binnen, int(naam ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, tekst);

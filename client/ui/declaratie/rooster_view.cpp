@@ -39,6 +39,7 @@ RoosterView::RoosterView(const Theme& theme, MaandroosterModel& model, Deel deel
         connect(m_delegate, &QAbstractItemDelegate::closeEditor, this, [this] {
             if (!m_legtWeg)
                 m_model.session().setHalf({}, {});
+            Q_EMIT getypt({});
         });
         connect(m_delegate, &RoosterDelegate::inAlle, this, [this](const QString& tekst) { m_model.zetTekst(gekozen(), tekst); });
     } else {
@@ -50,6 +51,11 @@ RoosterView::RoosterView(const Theme& theme, MaandroosterModel& model, Deel deel
     }
     setVerticalScrollBarPolicy(deel == Deel::Sommen ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     toonKolommen();
+}
+
+RoosterView::~RoosterView()
+{
+    m_delegate->disconnect(this); // an editor that loses the focus while it goes has nobody to tell any more
 }
 
 void RoosterView::toonKolommen()
@@ -100,7 +106,8 @@ void RoosterView::zet(const QString& naam, const std::vector<std::pair<QModelInd
         if (!bron || !doel || van == naar)
             continue;
         Cel cel = m_model.session().draft().cel(*bron);
-        cel.regels.clear();
+        if (bron->rij != doel->rij)
+            cel.regels.clear(); // the same visits on another day, but not twice on one
         // A row in another unit reads the text anew: 2,50 hours are no 150 kilometers.
         const auto& rijen = m_model.session().rijen();
         if (rijen[size_t(bron->rij)].eenheid != rijen[size_t(doel->rij)].eenheid)

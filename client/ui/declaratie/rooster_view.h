@@ -15,6 +15,7 @@ class RoosterView final : public QTableView {
 public:
     enum class Deel { Namen, Cellen, Sommen };
     RoosterView(const Theme& theme, MaandroosterModel& model, Deel deel, QWidget* parent);
+    ~RoosterView() override;
 
     RoosterKop* kop() const { return m_kop; }
     RoosterDelegate* roosterDelegate() const { return m_delegate; }
@@ -40,6 +41,7 @@ Q_SIGNALS:
     void cursorVeranderd();
     void plakken();
     void escape();
+    /// What stands in the open editor; a null text = it was closed.
     void getypt(const QString& tekst);
 
 protected:

@@ -12,7 +12,7 @@ QString TotaalTekst::urenGroot(qint64 minuten)
     return tr("%1 uur").arg(urenTekst(minuten, huidigeTaal()));
 }
 
-void TotaalTekst::vulTotaal(TotalBox& box, const MaandroosterModel& model)
+void TotaalTekst::vulTotaal(TotalBox& box, const MaandroosterModel& model, const QString& typt)
 {
     const DeclaratieSession& session = model.session();
     const DeclaratieSommen& sommen = session.sommen();
@@ -22,7 +22,7 @@ void TotaalTekst::vulTotaal(TotalBox& box, const MaandroosterModel& model)
                                                    urenGroot(sommen.afgesprokenMinuten));
     const QString voorbeeld = model.heeftVoorbeeld() ? tr("met voorbeeld %1").arg(RoosterTekst::euro(model.totaalMetVoorbeeld()))
                                                      : QString();
-    box.setTotals(urenGroot(sommen.minuten), sommen.totaal, onder, voorbeeld);
+    box.setTotals(urenGroot(sommen.minuten), sommen.totaal, onder, typt.isEmpty() ? voorbeeld : tr("u typt %1").arg(typt));
     vulBudget(box, session);
 }
 

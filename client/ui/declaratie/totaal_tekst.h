@@ -11,7 +11,8 @@ class TotalBox;
 class TotaalTekst {
     Q_DECLARE_TR_FUNCTIONS(pgb::ui::TotaalTekst)
 public:
-    static void vulTotaal(TotalBox& box, const MaandroosterModel& model);
+    /// `typt`: in words what is being typed in a cell and does not count yet.
+    static void vulTotaal(TotalBox& box, const MaandroosterModel& model, const QString& typt = {});
     /// "Zo is het bedrag opgebouwd": quantity x rate = amount, and the sum.
     static std::vector<CijferTabel::Rij> opbouw(const MaandroosterModel& model);
     /// Hours and amount per week; 1 + weeks + 1 columns.

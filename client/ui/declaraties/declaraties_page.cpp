@@ -3,6 +3,7 @@
 #include "client/ui/declaratie/declaratie_chip.h"
 #include "client/ui/declaratie/declaratie_page.h"
 #include "client/ui/declaraties/declaraties_pages.h"
+#include "client/ui/declaraties/maandronde_page.h"
 #include "client/ui/declaraties/reden_paneel.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/theme/theme.h"
@@ -12,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QScrollBar>
 
 namespace pgb::ui {
@@ -39,6 +41,11 @@ DeclaratiesPage::DeclaratiesPage(const Address& address, const PageContext& cont
     // The table gives every row the height of the new density first.
     connect(&context.theme, &Theme::changed, this, &DeclaratiesPage::zetHoogte, Qt::QueuedConnection);
     maakToetsen();
+    if (gateway.gebruiker().rol != Rol::MedewerkerVerstrekker && gateway.gebruiker().rol != Rol::Svb) {
+        auto* knop = new QPushButton(tr("Vergeten uren…"));
+        connect(knop, &QPushButton::clicked, this, [this] { this->context().navigator.open(maandrondeAdres()); });
+        kader()->voegToe(knop);
+    }
     if (address.wat.startsWith(QLatin1String("declaratie/")))
         m_open = address.wat.mid(11).toLongLong();
     else if (!address.wat.isEmpty())
@@ -209,7 +216,7 @@ void DeclaratiesPage::maakPaneel(int plaats)
     connect(m_paneel, &RedenPaneel::akkoord, this, [this] { beslis(DeclaratieGebeurtenis::Goedkeuren, {}); });
     connect(m_paneel, &RedenPaneel::terugsturen, this, [this](const QString& reden) { beslis(DeclaratieGebeurtenis::Afkeuren, reden); });
     connect(m_paneel, &RedenPaneel::gestopt, this, &DeclaratiesPage::gestopt);
-    connect(m_paneel, &RedenPaneel::getypt, this, [this](const QString& tekst) { m_reden->getypt({soortTerug, {}, tekst}); });
+    connect(m_paneel, &RedenPaneel::getypt, this, [this](const QString& tekst) { m_reden->getypt({soortTerug, m_paneel->cel(), tekst}); });
     connect(m_paneel, &RedenPaneel::hoogteAnders, this, [this] {
         zetHoogte();
         if (m_inBeeld && model()->openRow() > 0)
@@ -219,6 +226,11 @@ void DeclaratiesPage::maakPaneel(int plaats)
     connect(m_paneel, &RedenPaneel::openBudget, this, [this] {
         if (const int r = recordVan(m_open); r >= 0)
             context().navigator.open({Section::Budgetten, m_rijen[size_t(r)].declaratie.budgethouder, {}});
+    });
+    connect(m_paneel, &RedenPaneel::openOvereenkomst, this, [this] {
+        if (const int r = recordVan(m_open); r >= 0)
+            context().navigator.open({Section::Overeenkomsten, m_rijen[size_t(r)].declaratie.budgethouder,
+                                      QStringLiteral("overeenkomst/%1").arg(m_rijen[size_t(r)].declaratie.zorgovereenkomst.waarde)});
     });
     tabel()->setIndexWidget(model()->index(plaats, 0), m_paneel);
 }
@@ -230,7 +242,7 @@ void DeclaratiesPage::toonPaneel(int record)
     const DraftKey key = DraftKey::reden(DeclaratieId{m_open});
     m_reden->over(key);
     if (const auto reden = m_reden->van(key))
-        m_paneel->herstel(reden->tekst);
+        m_paneel->herstel(reden->tekst, reden->code);
     if (m_cursor >= 0 && m_paneel->vraagtReden()) {
         m_paneel->reden()->setFocus(Qt::OtherFocusReason);
         m_paneel->reden()->setCursorPosition(m_cursor);
@@ -316,12 +328,34 @@ void DeclaratiesPage::beantwoord(const DeclaratieRij& rij, DeclaratieGebeurtenis
     m_reden->vergeet(DraftKey::reden(rij.declaratie.id));
     context().navigator.toast(wacht ? tr("Geen verbinding. Uw besluit over %1 is bewaard en wordt vanzelf verstuurd.").arg(wat)
                               : gebeurtenis == DeclaratieGebeurtenis::Goedkeuren ? tr("Akkoord: %1.").arg(wat) : tr("Teruggestuurd: %1.").arg(wat));
+    // Until the list is read anew: it does not wait for this user any more, also when the keys are faster than the server.
+    if (const int record = recordVan(rij.declaratie.id.waarde); record >= 0)
+        m_rijen[size_t(record)].wie = AanZet::Svb;
     const int volgende = model()->record(model()->openRow() + 1);
+    const int beoordelen = volgendeTeBeoordelen();
     klap(-1);
-    if (volgende >= 0)
-        kies(volgende);
+    // After a decision the next one opens: it is looked at too, one by one.
+    if (beoordelen >= 0 || volgende >= 0)
+        kies(beoordelen >= 0 ? beoordelen : volgende);
+    if (beoordelen >= 0)
+        klap(beoordelen);
     tabel()->setFocus(Qt::OtherFocusReason);
     herlaad();
+}
+
+int DeclaratiesPage::volgendeTeBeoordelen() const
+{
+    const int open = model()->openRow();
+    const int rijen = model()->rowCount();
+    for (int i = 1; i < rijen; ++i) {
+        const int record = model()->record((open + i) % rijen);
+        if (record < 0 || m_open == sleutel(record))
+            continue;
+        const DeclaratieRij& rij = m_rijen[size_t(record)];
+        if (rij.declaratie.status == DeclaratieStatus::TerBeoordeling && rij.wie == AanZet::U)
+            return record;
+    }
+    return -1;
 }
 
 bool DeclaratiesPage::eventFilter(QObject* watched, QEvent* event)

@@ -53,6 +53,8 @@ private:
     void beslis(DeclaratieGebeurtenis gebeurtenis, const QString& reden);
     void beantwoord(const DeclaratieRij& rij, DeclaratieGebeurtenis gebeurtenis, const Outcome<BesluitAntwoord>& antwoord);
     int recordVan(qint64 id) const;
+    /// The next below the open row, else from the top, that waits for this user's Akkoord; -1 = none.
+    int volgendeTeBeoordelen() const;
 
     std::vector<DeclaratieRij> m_rijen;
     QPointer<RedenPaneel> m_paneel;

@@ -1,9 +1,13 @@
 #include "client/ui/declaraties/reden_paneel.h"
+#include "client/models/maandrooster_tekst.h"
+#include "client/models/oplossing.h"
+#include "client/ui/declaraties/uren_strook.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/icon_mark.h"
 #include "client/ui/widgets/key_cap.h"
 #include "client/ui/widgets/labels.h"
 #include "shared/text/bevinding_text.h"
+#include "shared/text/cel_vraag.h"
 #include "shared/text/reden_text.h"
 #include <QBoxLayout>
 #include <QGridLayout>
@@ -22,10 +26,15 @@ RedenPaneel::RedenPaneel(const PageContext& context, QWidget* parent)
     : QFrame(parent), m_context(context), m_zin(makeLabel({}, LabelLook::Heading, true)), m_meer(makeLabel({}, LabelLook::Plain, true)),
       m_som(makeLabel({}, LabelLook::Muted, true)), m_akkoord(new KeyButton(context.theme, tr("Akkoord"), QKeySequence(Qt::Key_A), nullptr, KeyButton::Cap::Before)),
       m_terug(new KeyButton(context.theme, tr("Terugsturen…"), QKeySequence(Qt::Key_R), nullptr, KeyButton::Cap::Before)), m_maand(new QPushButton),
-      m_budget(new QPushButton(tr("Bekijk budget"))), m_redenRij(new QWidget), m_reden(new QLineEdit), m_spoor(new QWidget), m_naast(new QBoxLayout(QBoxLayout::LeftToRight, this))
+      m_budget(new QPushButton(tr("Bekijk budget"))), m_overeenkomst(new QPushButton(tr("Naar de overeenkomst"))), m_redenRij(new QWidget), m_reden(new QLineEdit), m_spoor(new QWidget), m_naast(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_uren(new UrenStrook(context.theme)), m_over(makeLabel({}, LabelLook::Muted, true))
 {
     setAccessibleName(tr("De reden in één zin"));
-    m_naast->setContentsMargins(40, 14, 16, 14);
+    auto* kolom = new QVBoxLayout(this);
+    kolom->setContentsMargins(40, 14, 16, 14);
+    kolom->setSpacing(10);
+    kolom->addLayout(m_naast);
+    kolom->addWidget(m_uren);
     m_naast->setSpacing(24);
     auto* links = new QVBoxLayout;
     links->setSpacing(6);
@@ -36,6 +45,13 @@ RedenPaneel::RedenPaneel(const PageContext& context, QWidget* parent)
     connect(m_terug, &QPushButton::clicked, this, &RedenPaneel::vraagReden);
     connect(m_maand, &QPushButton::clicked, this, &RedenPaneel::openMaand);
     connect(m_budget, &QPushButton::clicked, this, &RedenPaneel::openBudget);
+    connect(m_overeenkomst, &QPushButton::clicked, this, &RedenPaneel::openOvereenkomst);
+    connect(m_uren, &UrenStrook::celGekozen, this, [this] {
+        const auto cel = m_uren->gekozen();
+        vraagReden();
+        kiesCel(cel);
+        Q_EMIT hoogteAnders();
+    });
 }
 
 void RedenPaneel::maakLinks(QBoxLayout* kolom)
@@ -58,6 +74,8 @@ void RedenPaneel::maakLinks(QBoxLayout* kolom)
     rij->addWidget(klaar);
     connect(klaar, &QPushButton::clicked, this, &RedenPaneel::verstuur);
     m_redenRij->hide();
+    m_over->hide();
+    kolom->addWidget(m_over);
     kolom->addWidget(m_redenRij);
     kolom->addStretch(1);
 }
@@ -67,7 +85,7 @@ void RedenPaneel::maakKnoppen(QBoxLayout* kolom)
     auto* rij = new QHBoxLayout;
     rij->setContentsMargins(0, 4, 0, 0);
     rij->setSpacing(8);
-    for (QPushButton* knop : {static_cast<QPushButton*>(m_akkoord), static_cast<QPushButton*>(m_terug), m_maand, m_budget})
+    for (QPushButton* knop : {static_cast<QPushButton*>(m_akkoord), static_cast<QPushButton*>(m_terug), m_maand, m_overeenkomst, m_budget})
         rij->addWidget(knop);
     rij->addStretch(1);
     m_akkoord->setMain(true);
@@ -92,6 +110,7 @@ void RedenPaneel::toon(const DeclaratieRij& rij, const Declaratie& volledig, con
     }
     m_meer->setText(meer.join(QLatin1Char(' ')));
     m_meer->setVisible(!meer.isEmpty());
+    m_uren->setDeclaratie(volledig);
     m_som->setText(rekensom(volledig));
     m_som->setVisible(!m_som->text().isEmpty());
     const bool burger = rol == Rol::Budgethouder || rol == Rol::Vertegenwoordiger;
@@ -101,12 +120,22 @@ void RedenPaneel::toon(const DeclaratieRij& rij, const Declaratie& volledig, con
     const bool verder = rij.wie == AanZet::U && status == S::Concept;
     m_akkoord->setVisible(beslissen);
     m_terug->setVisible(beslissen);
+    const std::optional<Oplossing> oplossing = oplossingVan(volledig);
+    const bool vast = status == S::Geweigerd || status == S::Geparkeerd || status == S::DeelsUitbetaald;
+    const bool opOvereenkomst = vast && oplossing == Oplossing::Overeenkomst;
+    m_overeenkomst->setVisible(opOvereenkomst && rol != Rol::Svb);
+    restyle(m_overeenkomst, "kind", opOvereenkomst ? QStringLiteral("main") : QString());
     m_maand->setText(herstellen ? tr("Herstellen") : verder ? tr("Verder invullen") : status == S::Geparkeerd && burger ? tr("Uren aanpassen") : tr("Bekijk de uren"));
-    restyle(m_maand, "kind", (herstellen || verder) ? QStringLiteral("main") : QString());
+    // One button is filled: the one that solves it.
     const bool budget = !verlener && (status == S::Geparkeerd || status == S::DeelsUitbetaald);
+    const bool opBudget = budget && (status == S::DeelsUitbetaald || oplossing == Oplossing::Budget);
+    restyle(m_maand, "kind", (herstellen || verder) && !opOvereenkomst ? QStringLiteral("main") : QString());
+    restyle(m_budget, "kind", opBudget ? QStringLiteral("main") : QString());
     m_budget->setVisible(budget);
-    if (!beslissen)
+    if (!beslissen) {
         m_redenRij->hide();
+        kiesCel({});
+    }
     toonSpoor(declaratieSpoor(volledig, gebeurd));
     Q_EMIT hoogteAnders();
 }
@@ -139,15 +168,52 @@ void RedenPaneel::vraagReden()
         return;
     m_redenRij->show();
     m_reden->setFocus(Qt::OtherFocusReason);
+    kiesCel(m_uren->gekozen());
     Q_EMIT hoogteAnders();
 }
 
-void RedenPaneel::herstel(const QString& reden)
+void RedenPaneel::kiesCel(std::optional<StrookCel> cel)
 {
-    if (m_terug->isHidden() || vraagtReden())
+    m_uren->kies(cel);
+    m_over->setVisible((vraagtReden() || cel) && !m_uren->rijen().empty());
+    if (!cel) {
+        m_over->setText(tr("Over de hele declaratie. Kies een dag met pijl omlaag, of klik op de uren."));
         return;
-    m_reden->setText(reden);
-    m_redenRij->show();
+    }
+    const StrookRij& rij = m_uren->rijen()[size_t(cel->rij)];
+    const QString waar = tr("Over %1, %2, %3.").arg(rij.naam, RoosterTekst::dagLang(m_uren->datum(cel->dag)), RoosterTekst::inWoorden(rij.eenheid, rij.perDag[size_t(cel->dag)]));
+    const QString reden = rij.reden[size_t(cel->dag)];
+    // Beside a question nothing more is needed; else the line says its own reason, or that of the whole.
+    m_over->setText(vraagtReden() ? waar : waar + QLatin1Char(' ') + (reden.isEmpty() ? m_zin->text() : reden));
+}
+
+QString RedenPaneel::cel() const
+{
+    const auto cel = m_uren->gekozen();
+    if (!cel)
+        return {};
+    const StrookRij& rij = m_uren->rijen()[size_t(cel->rij)];
+    return QStringLiteral("%1/%2/%3").arg(m_uren->datum(cel->dag).toString(Qt::ISODate), rij.functieCode, QString(code(rij.eenheid)));
+}
+
+void RedenPaneel::herstel(const QString& reden, const QString& cel)
+{
+    if (m_terug->isHidden())
+        return;
+    if (!vraagtReden()) {
+        m_reden->setText(reden);
+        m_redenRij->show();
+    }
+    // The lines come after the reason: the cell is looked up when they are there.
+    std::optional<StrookCel> gekozen = m_uren->gekozen();
+    for (int rij = 0; !gekozen && !cel.isEmpty() && rij < int(m_uren->rijen().size()); ++rij) {
+        const StrookRij& r = m_uren->rijen()[size_t(rij)];
+        for (int dag = 0; dag < int(r.perDag.size()); ++dag) {
+            if (cel == QStringLiteral("%1/%2/%3").arg(m_uren->datum(dag).toString(Qt::ISODate), r.functieCode, QString(code(r.eenheid))))
+                gekozen = StrookCel{rij, dag};
+        }
+    }
+    kiesCel(gekozen);
     Q_EMIT hoogteAnders();
 }
 
@@ -165,13 +231,14 @@ void RedenPaneel::verstuur()
         m_reden->setFocus();
         return;
     }
-    Q_EMIT terugsturen(tekst);
+    const auto cel = m_uren->gekozen();
+    Q_EMIT terugsturen(cel ? celVraagTekst(m_uren->rijen()[size_t(cel->rij)].functieCode, m_uren->datum(cel->dag), tekst) : tekst);
 }
 
 int RedenPaneel::hoogte(int breedte) const
 {
     const int wil = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(breedte) : sizeHint().height();
-    return std::clamp(wil, m_context.theme.px(120), m_context.theme.px(420));
+    return std::clamp(wil, m_context.theme.px(120), m_context.theme.px(560));
 }
 
 void RedenPaneel::paintEvent(QPaintEvent* event)
@@ -187,8 +254,14 @@ bool RedenPaneel::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_reden && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Up) {
+            kiesCel(buurCel(m_uren->rijen(), m_uren->gekozen(), key == Qt::Key_Down));
+            Q_EMIT getypt(m_reden->text());
+            return true;
+        }
         if (key == Qt::Key_Escape) {
             m_redenRij->hide();
+            kiesCel({});
             Q_EMIT hoogteAnders();
             const QString weg = m_reden->text().trimmed();
             m_reden->clear();

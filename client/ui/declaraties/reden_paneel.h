@@ -1,6 +1,7 @@
 #pragma once
 #include "client/models/declaraties_lijst.h"
 #include "client/models/declaraties_spoor.h"
+#include "client/models/uren_strook_rijen.h"
 #include "client/ui/shell/page.h"
 #include <QFrame>
 
@@ -12,6 +13,7 @@ class QPushButton;
 namespace pgb::ui {
 
 class KeyButton;
+class UrenStrook;
 
 /// The open part under a row: why it stands as it does in one sentence, the amounts, the button that solves it, and the trail.
 class RedenPaneel final : public QFrame {
@@ -20,13 +22,16 @@ public:
     explicit RedenPaneel(const PageContext& context, QWidget* parent = nullptr);
     /// `volledig` = with its lines; until then the amounts are not there.
     void toon(const DeclaratieRij& rij, const Declaratie& volledig, const std::vector<wire::AuditItem>& gebeurd, Rol rol);
-    /// Asks for the reason of sending back.
+    /// Asks for the reason of sending back. Up and Down (or a click on the hours) choose the cell that it is about.
     void vraagReden();
     bool vraagtReden() const;
     QString zin() const;
     QLineEdit* reden() const { return m_reden; }
     /// Puts a reason back that was being typed, without taking the focus.
-    void herstel(const QString& reden);
+    void herstel(const QString& reden, const QString& cel = {});
+    UrenStrook* uren() const { return m_uren; }
+    /// The cell that the reason is about, to be kept with it: "2025-05-12/WLZ-PV/uur"; empty = the whole declaratie.
+    QString cel() const;
     /// What it needs at this width.
     int hoogte(int breedte) const;
 
@@ -38,6 +43,7 @@ Q_SIGNALS:
     void getypt(const QString& reden);
     void openMaand();
     void openBudget();
+    void openOvereenkomst();
     void hoogteAnders();
 
 protected:
@@ -50,6 +56,7 @@ private:
     void maakKnoppen(QBoxLayout* kolom);
     void toonSpoor(const std::vector<SpoorRegel>& regels);
     void verstuur();
+    void kiesCel(std::optional<StrookCel> cel);
     PageContext m_context;
     QLabel* m_zin;
     QLabel* m_meer;
@@ -58,10 +65,13 @@ private:
     KeyButton* m_terug;
     QPushButton* m_maand;
     QPushButton* m_budget;
+    QPushButton* m_overeenkomst;
     QWidget* m_redenRij;
     QLineEdit* m_reden;
     QWidget* m_spoor;
     QBoxLayout* m_naast;
+    UrenStrook* m_uren;
+    QLabel* m_over;
 };
 
 } // namespace pgb::ui

@@ -56,8 +56,13 @@ QByteArray lijstAlsCsv(const QAbstractItemModel& model)
 
 void voegExportToe(Page& page, const PageContext& context, const QAbstractItemModel& model)
 {
-    const auto vraag = [&page, &model, &navigator = context.navigator] {
-        auto* kiezer = new QFileDialog(&page, LijstExport::tr("Lijst opslaan als bestand"), page.title() + QStringLiteral(".csv"), LijstExport::tr("Tabel (*.csv)"));
+    voegExportToe(page, context, model, [&page] { return page.title(); });
+}
+
+void voegExportToe(QWidget& page, const PageContext& context, const QAbstractItemModel& model, std::function<QString()> naam)
+{
+    const auto vraag = [&page, &model, naam = std::move(naam), &navigator = context.navigator] {
+        auto* kiezer = new QFileDialog(&page, LijstExport::tr("Lijst opslaan als bestand"), naam() + QStringLiteral(".csv"), LijstExport::tr("Tabel (*.csv)"));
         kiezer->setAttribute(Qt::WA_DeleteOnClose);
         kiezer->setAcceptMode(QFileDialog::AcceptSave);
         kiezer->setDefaultSuffix(QStringLiteral("csv"));

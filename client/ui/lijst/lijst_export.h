@@ -11,5 +11,7 @@ QByteArray lijstAlsCsv(const QAbstractItemModel& model);
 
 /// Ctrl+E on a list page: asks for a file and writes the rows that are shown. Nothing blocks while the user looks for a place.
 void voegExportToe(Page& page, const PageContext& context, const QAbstractItemModel& model);
+/// The same on a part of a page; `naam` is what the file is called at first.
+void voegExportToe(QWidget& deel, const PageContext& context, const QAbstractItemModel& model, std::function<QString()> naam);
 
 } // namespace pgb::ui

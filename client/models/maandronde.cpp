@@ -1,0 +1,105 @@
+#include "client/models/maandronde.h"
+#include "shared/domain/declaratie/totalen.h"
+#include <algorithm>
+
+namespace pgb {
+namespace {
+
+/// The agreement asks for hours in the month: a version is in force on one of its days, work is agreed, and it is no monthly wage.
+bool vraagtUren(const Zorgovereenkomst& overeenkomst, const Periode& maand)
+{
+    for (QDate dag = maand.van; dag <= maand.tot; dag = dag.addDays(1)) {
+        const ZorgovereenkomstVersie* versie = versieOp(overeenkomst, dag);
+        if (versie && versie->inhoud.loonsoort != Loonsoort::Maandloon && !versie->inhoud.werkafspraken.empty())
+            return true;
+    }
+    return false;
+}
+
+bool overZorg(const Declaratie& d)
+{
+    return d.soort == DeclaratieSoort::GeleverdeZorg || d.soort == DeclaratieSoort::Factuur || d.soort == DeclaratieSoort::ZiekteUren;
+}
+
+/// Still with who enters it: it holds hours maybe, and is not handed in.
+bool nogBijInvoer(DeclaratieStatus status)
+{
+    return status == DeclaratieStatus::Concept;
+}
+
+/// Nothing when the hours of the month were handed in, refused or sent back: those stand in lists of their own.
+std::optional<AfgesprokenMaand> openMaand(const Zorgovereenkomst& overeenkomst, const Periode& maand, const std::vector<const Declaratie*>& declaraties)
+{
+    AfgesprokenMaand uit{overeenkomst.budgethouder, overeenkomst.zorgverlener, overeenkomst.id, overeenkomst.nummer, maand, {}, {}, {}};
+    for (const Declaratie* d : declaraties) {
+        if (!overZorg(*d) || d->status == DeclaratieStatus::Ingetrokken || !d->periode.overlaps(maand))
+            continue;
+        if (!nogBijInvoer(d->status))
+            return std::nullopt;
+        uit.declaratie = d->id;
+        uit.status = d->status;
+        uit.totaal = d->totaal;
+    }
+    return uit;
+}
+
+std::vector<AfgesprokenMaand> openMaanden(const std::vector<Zorgovereenkomst>& overeenkomsten, const std::vector<Declaratie>& declaraties, const Periode& bereik)
+{
+    std::vector<const Declaratie*> opOvereenkomst;
+    for (const Declaratie& d : declaraties)
+        opOvereenkomst.push_back(&d);
+    const auto eerder = [](const Declaratie* a, ZorgovereenkomstId b) { return a->zorgovereenkomst < b; };
+    std::stable_sort(opOvereenkomst.begin(), opOvereenkomst.end(), [](const Declaratie* a, const Declaratie* b) { return a->zorgovereenkomst < b->zorgovereenkomst; });
+    std::vector<AfgesprokenMaand> uit;
+    for (Periode maand = Periode::maandVan(bereik.van); maand.van <= bereik.tot; maand = Periode::maandVan(maand.tot.addDays(1))) {
+        for (const Zorgovereenkomst& overeenkomst : overeenkomsten) {
+            if (!vraagtUren(overeenkomst, maand))
+                continue;
+            const auto begin = std::lower_bound(opOvereenkomst.begin(), opOvereenkomst.end(), overeenkomst.id, eerder);
+            std::vector<const Declaratie*> eigen;
+            for (auto d = begin; d != opOvereenkomst.end() && (*d)->zorgovereenkomst == overeenkomst.id; ++d)
+                eigen.push_back(*d);
+            if (auto open = openMaand(overeenkomst, maand, eigen))
+                uit.push_back(std::move(*open));
+        }
+    }
+    return uit;
+}
+
+} // namespace
+
+std::vector<AfgesprokenMaand> vergetenMaanden(const std::vector<Zorgovereenkomst>& overeenkomsten, const std::vector<Declaratie>& declaraties, QDate vandaag)
+{
+    const QDate laatste = QDate(vandaag.year(), vandaag.month(), 1).addDays(-1);
+    const QDate eerste(vandaag < QDate(vandaag.year(), 4, 1) ? vandaag.year() - 1 : vandaag.year(), 1, 1);
+    if (laatste < eerste)
+        return {};
+    return openMaanden(overeenkomsten, declaraties, {eerste, laatste});
+}
+
+std::vector<AfgesprokenMaand> lopendeMaanden(const std::vector<Zorgovereenkomst>& overeenkomsten, const std::vector<Declaratie>& declaraties, QDate vandaag)
+{
+    return openMaanden(overeenkomsten, declaraties, Periode::maandVan(vandaag));
+}
+
+bool Proefkeuring::weigert() const
+{
+    return std::any_of(bevindingen.begin(), bevindingen.end(), [](const Bevinding& b) { return b.ernst == Ernst::Weigeren; });
+}
+
+Proefkeuring proefkeuring(DeclaratieFeiten feiten)
+{
+    Proefkeuring uit;
+    const Declaratie& d = feiten.declaratie;
+    uit.leeg = d.regels.empty();
+    uit.minuten = minutenVan(d.regels);
+    uit.totaal = totaalVan(d.regels);
+    if (uit.leeg)
+        return uit;
+    feiten.vandaag = std::max(feiten.vandaag, d.periode.tot.addDays(1));
+    uit.bevindingen = evaluate(feiten, Fase::Indienen).bevindingen;
+    std::stable_sort(uit.bevindingen.begin(), uit.bevindingen.end(), [](const Bevinding& a, const Bevinding& b) { return a.ernst > b.ernst; });
+    return uit;
+}
+
+} // namespace pgb

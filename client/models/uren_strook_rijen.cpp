@@ -1,0 +1,63 @@
+#include "client/models/uren_strook_rijen.h"
+#include "client/models/maandrooster_tekst.h"
+#include "shared/text/bevinding_text.h"
+#include <algorithm>
+
+namespace pgb {
+namespace {
+constexpr int meesteDagen = 62;
+}
+
+std::vector<StrookRij> strookRijen(const Declaratie& declaratie)
+{
+    std::vector<StrookRij> rijen;
+    const int dagen = declaratie.periode.valid() ? declaratie.periode.dagen() : 0;
+    if (dagen < 1 || dagen > meesteDagen)
+        return rijen;
+    for (size_t i = 0; i < declaratie.regels.size(); ++i) {
+        const Declaratieregel& regel = declaratie.regels[i];
+        if (!declaratie.periode.contains(regel.datum))
+            continue;
+        auto rij = std::find_if(rijen.begin(), rijen.end(), [&](const StrookRij& r) { return r.functieCode == regel.functieCode && r.eenheid == regel.eenheid; });
+        if (rij == rijen.end()) {
+            rij = rijen.insert(rijen.end(), StrookRij{regel.functieCode, regel.eenheid, RoosterTekst::rijNaam({regel.functieCode, regel.eenheid, {}}),
+                                                      std::vector<qint64>(size_t(dagen), 0), std::vector<bool>(size_t(dagen), false), std::vector<QString>(size_t(dagen)), 0});
+        }
+        const size_t dag = size_t(declaratie.periode.van.daysTo(regel.datum));
+        rij->perDag[dag] = detail::saturatedSum(rij->perDag[dag], regel.aantal);
+        rij->som = detail::saturatedSum(rij->som, regel.aantal);
+        const QString pad = QStringLiteral("regels/%1/").arg(i);
+        for (const Bevinding& b : declaratie.bevindingen) {
+            if (!(b.path + QLatin1Char('/')).startsWith(pad))
+                continue;
+            rij->gemerkt[dag] = true;
+            if (const QString zin = bevindingTekst(b); !rij->reden[dag].contains(zin))
+                rij->reden[dag] += (rij->reden[dag].isEmpty() ? QString() : QStringLiteral(" ")) + zin;
+        }
+    }
+    return rijen;
+}
+
+std::optional<StrookCel> buurCel(const std::vector<StrookRij>& rijen, std::optional<StrookCel> van, bool verder)
+{
+    std::vector<StrookCel> cellen;
+    const int dagen = rijen.empty() ? 0 : int(rijen.front().perDag.size());
+    for (int dag = 0; dag < dagen; ++dag) {
+        for (int rij = 0; rij < int(rijen.size()); ++rij) {
+            if (rijen[size_t(rij)].perDag[size_t(dag)] != 0)
+                cellen.push_back({rij, dag});
+        }
+    }
+    if (cellen.empty())
+        return std::nullopt;
+    if (!van)
+        return verder ? std::optional(cellen.front()) : std::nullopt;
+    const auto plek = std::find(cellen.begin(), cellen.end(), *van);
+    if (plek == cellen.end() || (!verder && plek == cellen.begin()))
+        return std::nullopt;
+    if (verder)
+        return plek + 1 == cellen.end() ? *plek : *(plek + 1);
+    return *(plek - 1);
+}
+
+} // namespace pgb

@@ -1,0 +1,140 @@
+#include "client/ui/declaratie/declaratie_uitvoer.h"
+#include "client/ui/lijst/lijst_export.h"
+#include "client/models/declaratie_regel_tabel.h"
+#include "client/ui/widgets/date_line_edit.h"
+#include "tests/gui/test_maandrooster_fixture.h"
+#include "tests/support/pdf_tekst.h"
+#include <QBuffer>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPdfWriter>
+#include <QTemporaryDir>
+
+using namespace pgb;
+using namespace pgb::ui;
+
+class TestMaandroosterUitvoer : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void the_sheets_hold_every_line_and_their_number();
+    void ctrl_e_writes_the_columns_of_an_invoice();
+    void the_own_invoice_number_goes_with_the_hours();
+    void a_finding_about_the_invoice_leads_to_its_field();
+    void a_person_has_no_invoice();
+};
+
+void TestMaandroosterUitvoer::the_sheets_hold_every_line_and_their_number()
+{
+    Werkplek w(legeMaand(), QSize(1318, 672), Scheme::Donker);
+    std::vector<CelWijziging> cellen;
+    for (int dag = 1; dag <= 31; ++dag) {
+        for (int rij = 0; rij < 3; ++rij)
+            cellen.push_back({{rij, dag}, leesCel(Eenheid::Uur, rij == 0 ? QStringLiteral("9:10-11:45") : QStringLiteral("1"))});
+    }
+    w.session().zet(QStringLiteral("x"), cellen);
+    QByteArray pdf;
+    QBuffer buffer(&pdf);
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter schrijver(&buffer);
+        schrijver.setPageSize(QPageSize(QPageSize::A4));
+        QVERIFY(drukDeclaratieOp(schrijver, w.session()));
+    }
+    const QString map = qEnvironmentVariable("PGB_PICTURES");
+    if (!map.isEmpty()) {
+        QFile bestand(map + QStringLiteral("/declaratie.pdf"));
+        QVERIFY(bestand.open(QIODevice::WriteOnly));
+        bestand.write(pdf);
+    }
+    const QStringList bladen = pgb::test::PdfTekst(pdf).bladen();
+    QVERIFY2(bladen.size() >= 2, qPrintable(QString::number(bladen.size())));
+    QVERIFY2(bladen.front().contains(QStringLiteral("Declaratiemei2025")), qPrintable(bladen.front()));
+    QVERIFY(bladen.front().contains(QStringLiteral("Budgethouder:")));
+    int regels = 0;
+    for (int i = 0; i < bladen.size(); ++i) {
+        QVERIFY2(bladen[i].contains(QStringLiteral("blad%1van%2").arg(i + 1).arg(bladen.size())), qPrintable(bladen[i]));
+        QVERIFY(bladen[i].contains(QStringLiteral("Omschrijving"))); // the headings stand on every sheet
+        regels += int(bladen[i].count(QStringLiteral("-05-2025")));
+    }
+    QCOMPARE(regels, 31 * 3);
+    QVERIFY(bladen.front().contains(QStringLiteral("9:10-11:45")));
+}
+
+void TestMaandroosterUitvoer::ctrl_e_writes_the_columns_of_an_invoice()
+{
+    Werkplek w;
+    w.typ(QStringLiteral("2,5"));
+    w.toets(Qt::Key_Return);
+    QVERIFY(w.commands.run(QStringLiteral("lijst.exporteer")));
+    auto* kiezer = w.pagina->findChild<QFileDialog*>();
+    QVERIFY(kiezer);
+    QTemporaryDir map;
+    const QString pad = map.filePath(QStringLiteral("mei.csv"));
+    Q_EMIT kiezer->fileSelected(pad);
+    QFile bestand(pad);
+    QVERIFY(bestand.open(QIODevice::ReadOnly));
+    const QStringList regels = QString::fromUtf8(bestand.readAll()).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
+    QCOMPARE(regels.size(), 2);
+    QVERIFY(regels[0].endsWith(QStringLiteral("\"Datum\";\"Omschrijving werkzaamheid\";\"Eenheid\";\"Aantal\";\"Tarief\";\"Bedrag\"")));
+    QVERIFY2(regels[1].startsWith(QStringLiteral("\"01-05-2025\";\"Begeleiding individueel\";\"uur\";\"2,50\"")), qPrintable(regels[1]));
+}
+
+void TestMaandroosterUitvoer::the_own_invoice_number_goes_with_the_hours()
+{
+    Werkplek w;
+    QLineEdit* nummer = w.pagina->werk()->factuurnummer();
+    QVERIFY(nummer->isVisible());
+    nummer->setFocus();
+    w.typ(QStringLiteral("F-2025-17"));
+    QCOMPARE(w.session().declaratie().factuurnummer, QStringLiteral("F-2025-17"));
+    w.toets(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), w.pagina->werk()->factuurdatum());
+    w.typ(QStringLiteral("31-5-2025"));
+    w.cellen()->setFocus();
+    QCOMPARE(w.session().declaratie().factuurdatum, std::optional(QDate(2025, 5, 31)));
+    QTRY_VERIFY(!w.gateway.bewaard.empty());
+    QTRY_COMPARE(w.gateway.bewaard.back().factuurdatum, std::optional(QDate(2025, 5, 31)));
+    QCOMPARE(w.gateway.bewaard.back().factuurnummer, QStringLiteral("F-2025-17"));
+    // It is work like the hours: taken back, and there again after a stop.
+    const QByteArray bewaard = w.session().snapshot();
+    w.pagina->undoTarget()->undo();
+    QVERIFY(!w.session().declaratie().factuurdatum);
+    w.pagina->undoTarget()->undo();
+    QCOMPARE(w.session().declaratie().factuurnummer, QString());
+    QCOMPARE(nummer->text(), QString());
+    DeclaratieSession later(legeMaand());
+    QVERIFY(later.restore(bewaard));
+    QCOMPARE(later.declaratie().factuurnummer, QStringLiteral("F-2025-17"));
+    // A journal of before knew no invoice: what the server has stays.
+    DeclaratieMaand maand = legeMaand();
+    maand.feiten.declaratie.factuurnummer = QStringLiteral("F-1");
+    DeclaratieSession oud(maand);
+    QByteArray zonder = bewaard;
+    zonder.replace("factuurnummer", "faktuurnummer").replace("factuurdatum", "faktuurdatum");
+    oud.restore(zonder);
+    QCOMPARE(oud.declaratie().factuurnummer, QStringLiteral("F-1"));
+}
+
+void TestMaandroosterUitvoer::a_finding_about_the_invoice_leads_to_its_field()
+{
+    DeclaratieMaand maand = legeMaand();
+    maand.feiten.factuurnummerGebruikt = QStringLiteral("2025-0398");
+    maand.feiten.declaratie.factuurnummer = QStringLiteral("F-1");
+    Werkplek w(maand);
+    w.typ(QStringLiteral("2,5"));
+    w.toets(Qt::Key_Return);
+    w.toets(Qt::Key_Return, Qt::ControlModifier); // the page Controle says it
+    QVERIFY(w.pagina->walkFindings(true));
+    QTRY_COMPARE(QApplication::focusWidget(), w.pagina->werk()->factuurnummer());
+}
+
+void TestMaandroosterUitvoer::a_person_has_no_invoice()
+{
+    DeclaratieMaand maand = legeMaand();
+    maand.feiten.zorgverlener = bouw::zorgverlener();
+    Werkplek w(maand);
+    QVERIFY(!w.pagina->werk()->factuurnummer()->isVisible());
+}
+
+HOUSE_TEST(test_maandrooster_uitvoer, TestMaandroosterUitvoer)
+#include "test_maandrooster_uitvoer.moc"
