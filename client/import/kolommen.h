@@ -47,6 +47,10 @@ std::optional<BestandVoorstel> metProfiel(const BestandVoorstel& voorstel, const
 /// The choices of a proposal as a profile.
 Bulkprofiel alsProfiel(const BestandVoorstel& voorstel, const QString& naam, const QString& agb);
 
+/// The profile as the text that the server keeps for all of the organisation, and back; nothing when it is none of ours.
+QString profielTekst(const Bulkprofiel& profiel);
+std::optional<Bulkprofiel> profielUitTekst(const QString& naam, const QString& agb, const QString& tekst);
+
 /// Codes of the fields that are missing for a line: klant (or overeenkomst), functie, datum, and a quantity.
 QStringList ontbrekendeVelden(const std::vector<KolomVoorstel>& kolommen);
 

@@ -1,4 +1,5 @@
 #include "client/main/desk.h"
+#include "client/ui/bulk/bulk_page.h"
 #include "client/ui/declaratie/declaratie_page.h"
 #include "client/ui/declaratie/palette_months.h"
 #include "client/models/nl_tijd.h"
@@ -109,6 +110,10 @@ void Desk::followWork()
     if (m_session.gebruiker.rol == Rol::MedewerkerVerstrekker)
         m_commands.add({QStringLiteral("toekenning.nieuw"), tr("Toekenning invoeren"), {},
                         [this] { m_window->workspace().open({ui::Section::Budgetten, {}, QStringLiteral("toekenning/nieuw")}); }, {}, tr("beschikking budget nieuw")},
+                       &m_window->workspace());
+    if (isZorgverlenerKant())
+        m_commands.add({QStringLiteral("bulk"), tr("Bulk: een maand uit een bestand indienen"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
+                        [this] { m_window->workspace().open(ui::bulkAdres()); }, {}, tr("importeren csv excel uren factuur organisatie")},
                        &m_window->workspace());
     m_commands.add({QStringLiteral("wachtrij.geweigerd"), tr("Bekijk wat niet is aangenomen"), {}, [this] { this->showRefused(); },
                     [this] { return !m_services.outbox.refused().empty(); }, tr("geweigerd fout wachtrij")}, &m_window->workspace());

@@ -19,7 +19,7 @@ enum class Bulkstand {
     Ingediend
 };
 
-enum class Bulkstatus { Open, Ingediend, Ingetrokken };
+enum class Bulkstatus { Open, Ingediend };
 
 /// One line of an own registration, read but not judged. What could not be read is named in `onleesbaar` and left empty: it is shown, asked and
 /// never guessed.

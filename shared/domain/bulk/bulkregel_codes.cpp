@@ -1,4 +1,4 @@
-#include "shared/domain/bulk/bulkregel.h"
+#include "shared/domain/bulk/bulk.h"
 #include <array>
 
 namespace pgb {
@@ -31,7 +31,23 @@ template<>
 std::span<const Code<Bulkstatus>> codeTable<Bulkstatus>()
 {
     using B = Bulkstatus;
-    static constexpr std::array rijen{Code<B>{B::Open, "open"_L1}, Code<B>{B::Ingediend, "ingediend"_L1}, Code<B>{B::Ingetrokken, "ingetrokken"_L1}};
+    static constexpr std::array rijen{Code<B>{B::Open, "open"_L1}, Code<B>{B::Ingediend, "ingediend"_L1}};
+    return rijen;
+}
+
+template<>
+std::span<const Code<Bulkbereik>> codeTable<Bulkbereik>()
+{
+    using B = Bulkbereik;
+    static constexpr std::array rijen{Code<B>{B::Controleren, "controleren"_L1}, Code<B>{B::Indienen, "indienen"_L1}};
+    return rijen;
+}
+
+template<>
+std::span<const Code<Bulkbesluit>> codeTable<Bulkbesluit>()
+{
+    using B = Bulkbesluit;
+    static constexpr std::array rijen{Code<B>{B::Corrigeer, "corrigeer"_L1}, Code<B>{B::LaatWeg, "laatWeg"_L1}};
     return rijen;
 }
 
