@@ -119,7 +119,7 @@ void BulkResultaat::werkBij()
     const qint64 seconden = m_sessie.secondenOver();
     m_tijd->setText(m_sessie.bezig() == BulkSession::Bezig::Brengen ? tr("%1 regels gelezen").arg(getal(over))
                     : seconden < 0                                  ? tr("nog %1 regels").arg(getal(over))
-                                                                    : tr("nog %1 regels, ongeveer %n seconde(n)", nullptr, int(seconden) + 1).arg(getal(over)));
+                                                                    : tr("nog %1 regels, ongeveer %2 s").arg(getal(over), getal(seconden + 1)));
 }
 
 void BulkResultaat::lees()
@@ -277,7 +277,7 @@ void BulkResultaat::besluit(Bulkbesluit besluit)
     m_sessie.gateway().besluit(m_sessie.batch().id, {besluit, o->stand, o->oorzaak}, this, [this, besluit](const Outcome<wire::BulkBesluitAntwoord>& gedaan) {
         if (!gedaan)
             return m_context.navigator.toast(probleemTekst(gedaan.problem()));
-        const QString zin = besluit == Bulkbesluit::Corrigeer ? tr("%n regel(s) gecorrigeerd naar de overeenkomst.", nullptr, int(gedaan->regels)) : tr("%n regel(s) weggelaten.", nullptr, int(gedaan->regels));
+        const QString zin = besluit == Bulkbesluit::Corrigeer ? tr("Gecorrigeerd naar de overeenkomst: %1 regels.").arg(gedaan->regels) : tr("Weggelaten: %1 regels.").arg(gedaan->regels);
         m_context.navigator.toast(zin, [this, nummer = gedaan->besluit, regels = gedaan->regels] { herstel(nummer, regels); });
         opnieuw();
     });
