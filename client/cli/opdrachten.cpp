@@ -10,8 +10,6 @@
 #include <QFileInfo>
 #include <QHostInfo>
 #include <QJsonArray>
-#include <QTextStream>
-#include <termios.h>
 #include <unistd.h>
 
 namespace pgb::cli {
@@ -48,24 +46,6 @@ private:
     QStringList m_namen;
     std::unique_ptr<Verbinding> m_verbinding;
 };
-
-/// Without showing it on the screen; from a pipe as it comes.
-QString geheim(const QString& vraag)
-{
-    termios was{};
-    const bool scherm = isatty(STDIN_FILENO) && tcgetattr(STDIN_FILENO, &was) == 0;
-    if (scherm) {
-        termios stil = was;
-        stil.c_lflag &= ~tcflag_t(ECHO);
-        tcsetattr(STDIN_FILENO, TCSANOW, &stil);
-        klaag(vraag);
-    }
-    QTextStream in(stdin);
-    const QString tekst = in.readLine(4096).trimmed();
-    if (scherm)
-        tcsetattr(STDIN_FILENO, TCSANOW, &was);
-    return tekst;
-}
 
 qint64 regelsMet(const wire::BulkBatch& batch, Bulkstand stand)
 {

@@ -2,7 +2,10 @@
 #include "shared/text/bestand_tekst.h"
 #include "shared/text/probleem_text.h"
 #include <QJsonDocument>
+#include <QTextStream>
 #include <cstdio>
+#include <termios.h>
+#include <unistd.h>
 
 namespace pgb::cli {
 
@@ -17,6 +20,23 @@ void zeg(const QString& regel) { std::fprintf(stdout, "%s\n", regel.toUtf8().con
 void klaag(const QString& regel) { std::fprintf(stderr, "pgb: %s\n", regel.toUtf8().constData()); }
 
 void toonJson(const QJsonObject& object) { std::fprintf(stdout, "%s\n", QJsonDocument(object).toJson(QJsonDocument::Compact).constData()); }
+
+QString geheim(const QString& vraag)
+{
+    termios was{};
+    const bool scherm = isatty(STDIN_FILENO) && tcgetattr(STDIN_FILENO, &was) == 0;
+    if (scherm) {
+        termios stil = was;
+        stil.c_lflag &= ~tcflag_t(ECHO);
+        tcsetattr(STDIN_FILENO, TCSANOW, &stil);
+        klaag(vraag);
+    }
+    QTextStream in(stdin);
+    const QString tekst = in.readLine(4096).trimmed();
+    if (scherm)
+        tcsetattr(STDIN_FILENO, TCSANOW, &was);
+    return tekst;
+}
 
 QString uitleg()
 {

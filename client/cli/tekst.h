@@ -12,5 +12,7 @@ void klaag(const QString& regel);
 /// One JSON object on one line.
 void toonJson(const QJsonObject& object);
 QString uitleg();
+/// Asks without showing what is typed; from a pipe as it comes.
+QString geheim(const QString& vraag);
 
 } // namespace pgb::cli

@@ -194,6 +194,7 @@ private:
             inhoud.factuurnummer = m_beurten.front()->regel->factuurnummer;
         if (inhoud.factuurnummer.isEmpty())
             inhoud.factuurnummer = factuurnummerVan(m_klant.kader.factuurpatroon, m_beurten.front()->regel->klant, nummerVan(eerste.zorgovereenkomst), eerste.maand).value_or(QString());
+        inhoud.factuurdatum = m_werk.vandaag(); // as it will be when it is handed in
         PGB_TRY(declaratie, compose(m_werk, eerste.zorgovereenkomst, inhoud));
         declaratie.id = voorgelegd;
         PGB_TRY(feiten, gatherFeiten(m_werk, declaratie, true));

@@ -44,26 +44,18 @@ BulkPage::BulkPage(const PageContext& context, const BulkServices& services, QWi
         m_stapel->addWidget(deel);
     kolom->addWidget(m_stapel, 1);
     m_stappen->setCurrent(0);
+    verbindBestand();
+    verbindSessie();
+    voegOpdrachten();
+}
+
+void BulkPage::verbindBestand()
+{
     connect(m_stappen, &StepBar::currentChanged, this, [this](int stap) { m_stapel->setCurrentIndex(stap); Q_EMIT described(); });
     connect(m_bestand, &BulkBestand::gekozen, this, &BulkPage::openBestand);
     connect(m_bestand, &BulkBestand::mapGekozen, this, [this](const QString& map) { if (m_services.bewaarMap) m_services.bewaarMap(map); });
     connect(m_kolommen, &BulkKolommen::verder, this, &BulkPage::begin);
-    connect(&m_stroom, &BestandStroom::bekeken, this, [this](const BestandVoorstel& voorstel, const QByteArray& hash, const BronKenmerken& kenmerken) {
-        m_bestand->setBezig(false);
-        m_hash = hash;
-        BestandVoorstel gekozen = voorstel;
-        QString profiel;
-        for (const BulkprofielTekst& tekst : m_profielen) {
-            const auto gekend = profielUitTekst(tekst.naam, tekst.agb, tekst.inhoud);
-            if (const auto met = gekend && profiel.isEmpty() ? metProfiel(voorstel, *gekend) : std::nullopt) {
-                gekozen = *met;
-                profiel = tekst.naam;
-            }
-        }
-        m_kolommen->toon(gekozen, kenmerken, profiel);
-        m_stappen->setState(0, StepState::Klaar);
-        toonStap(1);
-    });
+    connect(&m_stroom, &BestandStroom::bekeken, this, &BulkPage::toonKolommen);
     connect(&m_stroom, &BestandStroom::blok, &m_sessie, [this](const std::vector<Bulkregel>& regels) { m_sessie.breng(regels); });
     connect(&m_stroom, &BestandStroom::klaar, &m_sessie, &BulkSession::eindeBestand);
     connect(&m_stroom, &BestandStroom::mislukt, this, [this](const Problem& problem) {
@@ -73,6 +65,28 @@ BulkPage::BulkPage(const PageContext& context, const BulkServices& services, QWi
     connect(&m_opzoeken, &BestandStroom::rij, m_resultaat, &BulkResultaat::toonOrigineel);
     connect(m_resultaat, &BulkResultaat::origineelNodig, this, [this](int nummer) { if (!m_pad.isEmpty()) m_opzoeken.zoekRij(m_pad, nummer); });
     connect(m_resultaat, &BulkResultaat::stoppen, this, [this] { m_sessie.stop(); m_stroom.stop(); });
+}
+
+void BulkPage::toonKolommen(const BestandVoorstel& voorstel, const QByteArray& hash, const BronKenmerken& kenmerken)
+{
+    m_bestand->setBezig(false);
+    m_hash = hash;
+    BestandVoorstel gekozen = voorstel;
+    QString profiel;
+    for (const BulkprofielTekst& tekst : m_profielen) {
+        const auto gekend = profielUitTekst(tekst.naam, tekst.agb, tekst.inhoud);
+        if (const auto met = gekend && profiel.isEmpty() ? metProfiel(voorstel, *gekend) : std::nullopt) {
+            gekozen = *met;
+            profiel = tekst.naam;
+        }
+    }
+    m_kolommen->toon(gekozen, kenmerken, profiel);
+    m_stappen->setState(0, StepState::Klaar);
+    toonStap(1);
+}
+
+void BulkPage::verbindSessie()
+{
     connect(&m_sessie, &BulkSession::genomen, this, [this] { m_stroom.genomen(); });
     connect(&m_sessie, &BulkSession::gewijzigd, this, &BulkPage::werkBij);
     connect(&m_sessie, &BulkSession::mislukt, this, &BulkPage::zegFout);
@@ -99,7 +113,6 @@ BulkPage::BulkPage(const PageContext& context, const BulkServices& services, QWi
     connect(m_indienen, &BulkIndienen::indienen, this, &BulkPage::dienIn);
     connect(m_indienen, &BulkIndienen::intrekken, this, [this] { m_sessie.trekIn(); });
     connect(m_fout, &FoutBalk::opnieuw, this, [this] { m_fout->hide(); if (m_sessie.heeftBatch()) m_sessie.controleer(); });
-    voegOpdrachten();
 }
 
 void BulkPage::voegOpdrachten()

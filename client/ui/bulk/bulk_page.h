@@ -45,6 +45,9 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    void verbindBestand();
+    void verbindSessie();
+    void toonKolommen(const BestandVoorstel& voorstel, const QByteArray& hash, const BronKenmerken& kenmerken);
     void toonStap(int stap);
     void zegFout(const Problem& problem);
     void begin();

@@ -307,7 +307,9 @@ public:
     Outcome<BudgethouderId> zoekKlant(const app::Bereik& bereik, const QString& eigenaar, const QString& klant) override
     {
         return guarded(m_context, [&] {
-            const Conditie mag = bereikBudgethouder(bereik);
+            // By one client's own agreements: the whole list of an organisation would be made for each of its clients.
+            const Conditie deel = bereikZorgovereenkomst(bereik);
+            const Conditie mag{QStringLiteral("EXISTS (SELECT 1 FROM zorgovereenkomst o WHERE o.budgethouder = b.id AND %1)").arg(deel.sql), deel.values};
             const auto zoek = [&](const char* naam, const QString& waar, const Values& waarden) {
                 const auto gevonden = m_context.db.all(naam, QStringLiteral("SELECT b.id FROM budgethouder b WHERE %1 AND %2 LIMIT 2").arg(waar, mag.sql), waarden + mag.values,
                                                        [](Row& row) { return row.id<BudgethouderId>(); });
