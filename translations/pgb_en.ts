@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="nl">
 <context>
+    <name>Bestand</name>
+    <message>
+        <source>Wij kunnen dit bestand niet openen. Bestaat het nog, en mag u het lezen?</source>
+        <translation>We cannot open this file. Does it still exist, and may you read it?</translation>
+    </message>
+    <message>
+        <source>Dit bestand is leeg. Kies een bestand met regels.</source>
+        <translation>This file is empty. Choose a file with lines.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is te groot. Voer het uit als CSV, of in delen.</source>
+        <translation>This file is too large. Export it as CSV, or in parts.</translation>
+    </message>
+    <message>
+        <source>Dit bestand heeft te veel regels. Voer het in delen uit.</source>
+        <translation>This file has too many lines. Export it in parts.</translation>
+    </message>
+    <message>
+        <source>In dit bestand staat een aanhalingsteken dat niet wordt gesloten. Voer het bestand opnieuw uit.</source>
+        <translation>In this file a quotation mark is not closed. Export the file again.</translation>
+    </message>
+    <message>
+        <source>Wij kunnen dit bestand niet lezen. Voer het opnieuw uit.</source>
+        <translation>We cannot read this file. Export it again.</translation>
+    </message>
+    <message>
+        <source>Dit bestand heeft een wachtwoord, of is een oud Excel-bestand (.xls). Sla het zonder wachtwoord op als .xlsx.</source>
+        <translation>This file has a password, or is an old Excel file (.xls). Save it as .xlsx without a password.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is beschadigd of niet heel. Voer het opnieuw uit, of download het opnieuw.</source>
+        <translation>This file is damaged or not whole. Export it again, or download it again.</translation>
+    </message>
+    <message>
+        <source>Dit bestand wordt bij het uitpakken te groot. Voer het uit als CSV, of in delen.</source>
+        <translation>This file becomes too large when it is unpacked. Export it as CSV, or in parts.</translation>
+    </message>
+    <message>
+        <source>Wij kennen dit soort bestand niet. Kies CSV, XLSX, ODS, JSON, een UBL-factuur of een PDF-factuur.</source>
+        <translation>We do not know this kind of file. Choose CSV, XLSX, ODS, JSON, a UBL invoice or a PDF invoice.</translation>
+    </message>
+    <message>
+        <source>In dit bestand staan eigen definities (DTD). Die lezen wij niet. Voer het zonder uit.</source>
+        <translation>This file has definitions of its own (DTD). We do not read those. Export it without them.</translation>
+    </message>
+    <message>
+        <source>In dit bestand staan geen regels. Controleer of u het goede bestand koos.</source>
+        <translation>There are no lines in this file. Check whether you chose the right file.</translation>
+    </message>
+    <message>
+        <source>Dit is een creditnota. Corrigeer de declaratie zelf in het portaal.</source>
+        <translation>This is a credit note. Correct the claim itself.</translation>
+    </message>
+    <message>
+        <source>Wij vinden in deze PDF geen tabel met Datum, Omschrijving, Eenheid, Aantal, Tarief en Bedrag. Gebruik deze koppen, of een CSV-bestand.</source>
+        <translation>We find no table with Datum, Omschrijving, Eenheid, Aantal, Tarief and Bedrag in this PDF. Use these headings, or a CSV file.</translation>
+    </message>
+    <message>
+        <source>Het lezen van dit bestand liep vast en is gestopt. Er is niets gebeurd. Voer het bestand opnieuw uit.</source>
+        <translation>Reading this file got stuck and was stopped. Nothing happened. Export the file again.</translation>
+    </message>
+    <message>
+        <source>Het lezen van dit bestand duurde te lang en is gestopt. Voer het uit als CSV, of in delen.</source>
+        <translation>Reading this file took too long and was stopped. Export it as CSV, or in parts.</translation>
+    </message>
+    <message>
+        <source>Het leesprogramma pgb-lezer ontbreekt. Installeer PGB Bureau opnieuw.</source>
+        <translation>The reading program pgb-lezer is missing. Install PGB Bureau again.</translation>
+    </message>
+    <message>
+        <source>Het lezen is gestopt.</source>
+        <translation>The reading was stopped.</translation>
+    </message>
+    <message>
+        <source>De toegang kon niet worden bewaard. Mag u in uw eigen map voor instellingen schrijven?</source>
+        <translation>The access could not be kept. May you write in your own folder for settings?</translation>
+    </message>
+</context>
+<context>
     <name>BetaalrunSoort</name>
     <message>
         <source>Dagelijkse betaling (zorgverleners met KvK)</source>
@@ -1319,6 +1398,169 @@
     <message>
         <source>soort zorg</source>
         <translation>type of care</translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message>
+        <source>Wij kennen cliënt {klantTekst} niet. Kies eenmalig bij welke budgethouder dit nummer hoort.</source>
+        <translation>We do not know client {klantTekst}. Choose once which budget holder this number is of.</translation>
+    </message>
+    <message>
+        <source>Wij kennen &quot;{functieTekst}&quot; niet als zorg. Kies eenmalig welke zorgfunctie dit is.</source>
+        <translation>We do not know &quot;{functieTekst}&quot; as care. Choose once which kind of care this is.</translation>
+    </message>
+    <message>
+        <source>Deze rij is niet te lezen: te veel kolommen, een te lange cel of vreemde tekens. Herstel de rij in uw bestand.</source>
+        <translation>This row cannot be read: too many columns, a cell that is too long, or odd characters. Repair the row in your file.</translation>
+    </message>
+    <message>
+        <source>&quot;{waardeTekst}&quot; is geen datum. Vul een datum in zoals 14-05-2025.</source>
+        <translation>&quot;{waardeTekst}&quot; is no date. Enter a date such as 14-05-2025.</translation>
+    </message>
+    <message>
+        <source>&quot;{waardeTekst}&quot; is geen begintijd. Vul een tijd in zoals 9:00.</source>
+        <translation>&quot;{waardeTekst}&quot; is no time to begin. Enter a time such as 9:00.</translation>
+    </message>
+    <message>
+        <source>&quot;{waardeTekst}&quot; is geen eindtijd na het begin. Vul een tijd in zoals 11:30.</source>
+        <translation>&quot;{waardeTekst}&quot; is no time to end after the beginning. Enter a time such as 11:30.</translation>
+    </message>
+    <message>
+        <source>&quot;{waardeTekst}&quot; is geen aantal. Vul bijvoorbeeld 2,5 of 2:30 in.</source>
+        <translation>&quot;{waardeTekst}&quot; is no quantity. Enter for example 2.5 or 2:30.</translation>
+    </message>
+    <message>
+        <source>&quot;{waardeTekst}&quot; is geen aantal minuten. Vul een heel getal in.</source>
+        <translation>&quot;{waardeTekst}&quot; is no number of minutes. Enter a whole number.</translation>
+    </message>
+    <message>
+        <source>Wij kennen de eenheid &quot;{waardeTekst}&quot; niet. Gebruik uur, minuut, dagdeel, etmaal, stuk of kilometer.</source>
+        <translation>We do not know the unit &quot;{waardeTekst}&quot;. Use uur, minuut, dagdeel, etmaal, stuk or kilometer.</translation>
+    </message>
+    <message>
+        <source>&quot;{waardeTekst}&quot; is geen tarief. Vul een bedrag in zoals 25,65, of laat het leeg.</source>
+        <translation>&quot;{waardeTekst}&quot; is no rate. Enter an amount such as 25.65, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>&quot;{waardeTekst}&quot; is geen bedrag. Vul een bedrag in zoals 64,13, of laat het leeg.</source>
+        <translation>&quot;{waardeTekst}&quot; is no amount. Enter an amount such as 64.13, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Met cliënt {klantTekst} heeft u geen zorgovereenkomst waarop u mag declareren. Controleer het nummer en de AGB-code.</source>
+        <translation>With client {klantTekst} you have no care agreement that you may claim on. Check the number and the AGB code.</translation>
+    </message>
+    <message>
+        <source>Met cliënt {klantTekst} heeft u meer dan een zorgovereenkomst waar dit bij past. Zet het nummer van de zorgovereenkomst of de AGB-code erbij.</source>
+        <translation>With client {klantTekst} you have more than one care agreement that this fits. Add the number of the agreement or the AGB code.</translation>
+    </message>
+    <message>
+        <source>Dezelfde zorg staat ook in rij {rijGetal} van dit bestand. Laat een van beide weg, of zet het eigen kenmerk of de tijden erbij.</source>
+        <translation>The same care is also in row {rijGetal} of this file. Leave one of them out, or add your own reference or the times.</translation>
+    </message>
+    <message>
+        <source>In het bestand staat {bestandCenten}. Aantal maal tarief is {berekendCenten}.</source>
+        <translation>The file says {bestandCenten}. Quantity times rate is {berekendCenten}.</translation>
+    </message>
+    <message>
+        <source>Deze zorg is al ingediend in declaratie {nummerTekst}. U hoeft niets te doen.</source>
+        <translation>This care was submitted before, in claim {nummerTekst}. You need do nothing.</translation>
+    </message>
+    <message>
+        <source>Deze zorg is al ingediend en wacht op de budgethouder. U hoeft niets te doen.</source>
+        <translation>This care was submitted before and waits for the budget holder. You need do nothing.</translation>
+    </message>
+    <message>
+        <source>Te controleren</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>Goed</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Let op</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Fout</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>Al ingediend</source>
+        <translation>Submitted before</translation>
+    </message>
+    <message>
+        <source>Weggelaten</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Ingediend</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>niet gebruiken</source>
+        <translation>do not use</translation>
+    </message>
+    <message>
+        <source>cliëntnummer</source>
+        <translation>client number</translation>
+    </message>
+    <message>
+        <source>nummer van de zorgovereenkomst</source>
+        <translation>number of the care agreement</translation>
+    </message>
+    <message>
+        <source>zorgfunctie</source>
+        <translation>kind of care</translation>
+    </message>
+    <message>
+        <source>datum</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>begintijd</source>
+        <translation>time of beginning</translation>
+    </message>
+    <message>
+        <source>eindtijd</source>
+        <translation>time of ending</translation>
+    </message>
+    <message>
+        <source>aantal</source>
+        <translation>quantity</translation>
+    </message>
+    <message>
+        <source>minuten</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>eenheid</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>tarief</source>
+        <translation>rate</translation>
+    </message>
+    <message>
+        <source>bedrag</source>
+        <translation>amount</translation>
+    </message>
+    <message>
+        <source>factuurnummer</source>
+        <translation>invoice number</translation>
+    </message>
+    <message>
+        <source>eigen kenmerk van de regel</source>
+        <translation>own reference of the line</translation>
+    </message>
+    <message>
+        <source>kostenplaats</source>
+        <translation>cost centre</translation>
+    </message>
+    <message>
+        <source>AGB-code</source>
+        <translation>AGB code</translation>
     </message>
 </context>
 <context>
@@ -5838,6 +6080,14 @@
         <source>controleren vooraf maandronde</source>
         <translation>check beforehand monthly round</translation>
     </message>
+    <message>
+        <source>Bulk: een maand uit een bestand indienen</source>
+        <translation>Bulk: submit a month from a file</translation>
+    </message>
+    <message>
+        <source>importeren csv excel uren factuur organisatie</source>
+        <translation>import csv excel hours invoice organisation</translation>
+    </message>
 </context>
 <context>
     <name>pgb::MaandroosterModel</name>
@@ -7834,6 +8084,489 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::BulkBestand</name>
+    <message>
+        <source>Bestand</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Gewijzigd</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Grootte</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Kies bestand…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>Sleep een bestand met uren hierheen, of kies er een. Wij lezen CSV, XLSX, ODS, JSON, UBL-facturen en PDF-facturen.</source>
+        <translation>Drag a file with hours here, or choose one. We read CSV, XLSX, ODS, JSON, UBL invoices and PDF invoices.</translation>
+    </message>
+    <message>
+        <source>Plakken</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Map volgen…</source>
+        <translation>Watch folder…</translation>
+    </message>
+    <message>
+        <source>Bestanden in de gevolgde map</source>
+        <translation>Files in the watched folder</translation>
+    </message>
+    <message>
+        <source>Volg een map, dan staat het nieuwste bestand hier vanzelf bovenaan.</source>
+        <translation>Watch a folder, and the newest file stands on top here by itself.</translation>
+    </message>
+    <message>
+        <source>In %1 staat nu geen bestand.</source>
+        <translation>There is no file in %1 now.</translation>
+    </message>
+    <message>
+        <source>Nieuwste in %1. Enter opent het bestand.</source>
+        <translation>Newest in %1. Enter opens the file.</translation>
+    </message>
+    <message>
+        <source>Bestand met uren</source>
+        <translation>File with hours</translation>
+    </message>
+    <message>
+        <source>Uren en facturen (%1);;Alle bestanden (*)</source>
+        <translation>Hours and invoices (%1);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Map om te volgen</source>
+        <translation>Folder to watch</translation>
+    </message>
+    <message>
+        <source>Er is niets om te plakken. Kopieer eerst de regels uit uw rekenblad, met de kopregel.</source>
+        <translation>There is nothing to paste. First copy the rows from your spreadsheet, with the headings.</translation>
+    </message>
+    <message>
+        <source>Wij kunnen de geplakte regels niet bewaren. Is er ruimte op de schijf?</source>
+        <translation>We cannot keep the pasted rows. Is there room on the disk?</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BulkIndienen</name>
+    <message>
+        <source>Alles terugtrekken</source>
+        <translation>Take everything back</translation>
+    </message>
+    <message>
+        <source>Retourlijst verversen</source>
+        <translation>Refresh return list</translation>
+    </message>
+    <message>
+        <source>Rij</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Eigen kenmerk</source>
+        <translation>Own reference</translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Kostenplaats</source>
+        <translation>Cost centre</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Factuurnummer</source>
+        <translation>Invoice number</translation>
+    </message>
+    <message>
+        <source>Declaratie</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reden</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Retourlijst</source>
+        <translation>Return list</translation>
+    </message>
+    <message>
+        <source>Dien %1 goede regels in</source>
+        <translation>Submit %1 good lines</translation>
+    </message>
+    <message>
+        <source>%1 goede regels gaan naar de budgethouders, samen %2.</source>
+        <translation>%1 good lines go to the budget holders, %2 together.</translation>
+    </message>
+    <message>
+        <source>%1 regels blijven staan.</source>
+        <translation>%1 lines stay.</translation>
+    </message>
+    <message>
+        <source>%1 regels zijn ingediend. U kunt ze terugtrekken tot ze in een betaling zitten.</source>
+        <translation>%1 lines were submitted. You can take them back until they are in a payment.</translation>
+    </message>
+    <message>
+        <source>Er is nog niets om in te dienen.</source>
+        <translation>There is nothing to submit yet.</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Declaraties: %1</source>
+        <translation>Claims: %1</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BulkKolommen</name>
+    <message>
+        <source>Controleren</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>dag-maand-jaar</source>
+        <translation>day-month-year</translation>
+    </message>
+    <message>
+        <source>maand-dag-jaar</source>
+        <translation>month-day-year</translation>
+    </message>
+    <message>
+        <source>komma (2,5)</source>
+        <translation>comma (2,5)</translation>
+    </message>
+    <message>
+        <source>punt (2.5)</source>
+        <translation>point (2.5)</translation>
+    </message>
+    <message>
+        <source>bijvoorbeeld: Ons export</source>
+        <translation>for example: Our export</translation>
+    </message>
+    <message>
+        <source>bijvoorbeeld {jaar}-{maand}-{klant}</source>
+        <translation>for example {jaar}-{maand}-{klant}</translation>
+    </message>
+    <message>
+        <source>zonder naam of burgerservicenummer</source>
+        <translation>without name or citizen service number</translation>
+    </message>
+    <message>
+        <source>Datums</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Getallen</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Bewaren als profiel</source>
+        <translation>Keep as profile</translation>
+    </message>
+    <message>
+        <source>Factuurnummer</source>
+        <translation>Invoice number</translation>
+    </message>
+    <message>
+        <source>Eigen referentie</source>
+        <translation>Own reference</translation>
+    </message>
+    <message>
+        <source>Dit bestand past bij profiel “%1”.</source>
+        <translation>This file fits profile “%1”.</translation>
+    </message>
+    <message>
+        <source>Kijk of elke kolom klopt. Waar wij niet zeker zijn, staat een vraagteken.</source>
+        <translation>See whether each column is right. Where we are not sure, there is a question mark.</translation>
+    </message>
+    <message>
+        <source>Sommige cellen zijn een formule: wij lezen de uitkomst die erin is bewaard.</source>
+        <translation>Some cells are a formula: we read the outcome that is kept in them.</translation>
+    </message>
+    <message>
+        <source>Wij lezen alleen het blad “%1”.</source>
+        <translation>We read only the sheet “%1”.</translation>
+    </message>
+    <message>
+        <source>Kolom in uw bestand</source>
+        <translation>Column in your file</translation>
+    </message>
+    <message>
+        <source>Voorbeelden</source>
+        <translation>Samples</translation>
+    </message>
+    <message>
+        <source>Is bij ons</source>
+        <translation>Is with us</translation>
+    </message>
+    <message>
+        <source>Zekerheid</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>kolom %1</source>
+        <translation>column %1</translation>
+    </message>
+    <message>
+        <source>%1 is bij ons</source>
+        <translation>%1 is with us</translation>
+    </message>
+    <message>
+        <source>? %1 %</source>
+        <translation>? %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>zelf gekozen</source>
+        <translation>chosen by you</translation>
+    </message>
+    <message>
+        <source>Kies nog welke kolom dit is: %1.</source>
+        <translation>Choose which column this is: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BulkPage</name>
+    <message>
+        <source>Bestand</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Kolommen</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Controleren</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Indienen</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>Dit bestand is al ingediend op %1. Dubbele regels tellen niet nog eens mee.</source>
+        <translation>This file was submitted before, on %1. Lines do not count twice.</translation>
+    </message>
+    <message>
+        <source>%1 regels in %2 declaraties voorgelegd aan de budgethouders.</source>
+        <translation>%1 lines in %2 claims were laid before the budget holders.</translation>
+    </message>
+    <message>
+        <source>%1 declaraties teruggetrokken.</source>
+        <translation>%1 claims taken back.</translation>
+    </message>
+    <message>
+        <source>%1 declaraties teruggetrokken. %2 zitten al in een betaling.</source>
+        <translation>%1 claims taken back. %2 are in a payment already.</translation>
+    </message>
+    <message>
+        <source>Bestand openen</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>bulk importeren csv excel</source>
+        <translation>bulk import csv excel</translation>
+    </message>
+    <message>
+        <source>Regels plakken</source>
+        <translation>Paste lines</translation>
+    </message>
+    <message>
+        <source>bulk klembord</source>
+        <translation>bulk clipboard</translation>
+    </message>
+    <message>
+        <source>Verder: controleren of indienen</source>
+        <translation>Go on: check or submit</translation>
+    </message>
+    <message>
+        <source>bulk versturen</source>
+        <translation>bulk send</translation>
+    </message>
+    <message>
+        <source>Corrigeer alle regels met deze oorzaak</source>
+        <translation>Correct all lines with this cause</translation>
+    </message>
+    <message>
+        <source>bulk tarief overeenkomst</source>
+        <translation>bulk rate agreement</translation>
+    </message>
+    <message>
+        <source>Laat alle regels met deze oorzaak weg</source>
+        <translation>Leave out all lines with this cause</translation>
+    </message>
+    <message>
+        <source>bestand openen</source>
+        <translation>open file</translation>
+    </message>
+    <message>
+        <source>controleren</source>
+        <translation>check</translation>
+    </message>
+    <message>
+        <source>herstellen</source>
+        <translation>repair</translation>
+    </message>
+    <message>
+        <source>volgende</source>
+        <translation>next</translation>
+    </message>
+    <message>
+        <source>corrigeer alle</source>
+        <translation>correct all</translation>
+    </message>
+    <message>
+        <source>indienen</source>
+        <translation>submit</translation>
+    </message>
+    <message>
+        <source>%1 goede regels gaan naar de budgethouders. %2 regels blijven staan.</source>
+        <translation>%1 good lines go to the budget holders. %2 lines stay.</translation>
+    </message>
+    <message>
+        <source>%1 goede regels gaan naar de budgethouders.</source>
+        <translation>%1 good lines go to the budget holders.</translation>
+    </message>
+    <message>
+        <source>Bulk indienen</source>
+        <translation>Submit bulk</translation>
+    </message>
+    <message>
+        <source>Bulk</source>
+        <translation>Bulk</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BulkResultaat</name>
+    <message>
+        <source>Stoppen</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Regels</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Oorzaak</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Rij</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Zorg</source>
+        <translation>Care</translation>
+    </message>
+    <message>
+        <source>Aantal</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Tarief</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Wat is er</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Voortgang van de controle</source>
+        <translation>Progress of the check</translation>
+    </message>
+    <message>
+        <source>Oorzaken</source>
+        <translation>Causes</translation>
+    </message>
+    <message>
+        <source>%1 goed</source>
+        <translation>%1 good</translation>
+    </message>
+    <message>
+        <source>%1 fout</source>
+        <translation>%1 wrong</translation>
+    </message>
+    <message>
+        <source>%1 let op</source>
+        <translation>%1 attention</translation>
+    </message>
+    <message>
+        <source>%1 regels gelezen</source>
+        <translation>%1 lines read</translation>
+    </message>
+    <message>
+        <source>nog %1 regels</source>
+        <translation>%1 lines to go</translation>
+    </message>
+    <message>
+        <source>Corrigeer alle %1 naar de overeenkomst</source>
+        <translation>Correct all %1 to the agreement</translation>
+    </message>
+    <message>
+        <source>Laat %1 weg</source>
+        <translation>Leave %1 out</translation>
+    </message>
+    <message>
+        <source>Rij %1 van uw bestand: %2</source>
+        <translation>Row %1 of your file: %2</translation>
+    </message>
+    <message>
+        <source>“%1” kan hier niet staan.</source>
+        <translation>“%1” cannot stand here.</translation>
+    </message>
+    <message>
+        <source>Onder dit nummer heeft u geen cliënt. Vul het klantnummer bij de SVB of het nummer van de zorgovereenkomst in.</source>
+        <translation>You have no client under this number. Enter the client number at SVB or the number of the care agreement.</translation>
+    </message>
+    <message>
+        <source>Onthouden. Dit geldt ook voor volgende bestanden.</source>
+        <translation>Remembered. This also holds for next files.</translation>
+    </message>
+    <message>
+        <source>nog %1 regels, ongeveer %2 s</source>
+        <translation>%1 lines to go, about %2 s</translation>
+    </message>
+    <message>
+        <source>Gecorrigeerd naar de overeenkomst: %1 regels.</source>
+        <translation>Corrected to the agreement: %1 lines.</translation>
+    </message>
+    <message>
+        <source>Weggelaten: %1 regels.</source>
+        <translation>Left out: %1 lines.</translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::CentenKiezen</name>
     <message>
         <source>Centenronde</source>
@@ -9539,10 +10272,6 @@
     <message>
         <source>Dit bestand is leeg.</source>
         <translation>This file is empty.</translation>
-    </message>
-    <message>
-        <source>Dit bestand is geen gewone CSV. Sla het op als &quot;CSV UTF-8&quot;.</source>
-        <translation>This file is not plain CSV. Save it as &quot;CSV UTF-8&quot;.</translation>
     </message>
     <message>
         <source>Wij kunnen dit bestand niet lezen.</source>

@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="nl">
 <context>
+    <name>Bestand</name>
+    <message>
+        <source>Wij kunnen dit bestand niet openen. Bestaat het nog, en mag u het lezen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit bestand is leeg. Kies een bestand met regels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit bestand is te groot. Voer het uit als CSV, of in delen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit bestand heeft te veel regels. Voer het in delen uit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In dit bestand staat een aanhalingsteken dat niet wordt gesloten. Voer het bestand opnieuw uit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kunnen dit bestand niet lezen. Voer het opnieuw uit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit bestand heeft een wachtwoord, of is een oud Excel-bestand (.xls). Sla het zonder wachtwoord op als .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit bestand is beschadigd of niet heel. Voer het opnieuw uit, of download het opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit bestand wordt bij het uitpakken te groot. Voer het uit als CSV, of in delen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kennen dit soort bestand niet. Kies CSV, XLSX, ODS, JSON, een UBL-factuur of een PDF-factuur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In dit bestand staan eigen definities (DTD). Die lezen wij niet. Voer het zonder uit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In dit bestand staan geen regels. Controleer of u het goede bestand koos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is een creditnota. Corrigeer de declaratie zelf in het portaal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij vinden in deze PDF geen tabel met Datum, Omschrijving, Eenheid, Aantal, Tarief en Bedrag. Gebruik deze koppen, of een CSV-bestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het lezen van dit bestand liep vast en is gestopt. Er is niets gebeurd. Voer het bestand opnieuw uit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het lezen van dit bestand duurde te lang en is gestopt. Voer het uit als CSV, of in delen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het leesprogramma pgb-lezer ontbreekt. Installeer PGB Bureau opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het lezen is gestopt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De toegang kon niet worden bewaard. Mag u in uw eigen map voor instellingen schrijven?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BetaalrunSoort</name>
     <message>
         <source>Dagelijkse betaling (zorgverleners met KvK)</source>
@@ -1318,6 +1397,169 @@
     </message>
     <message>
         <source>soort zorg</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bulk</name>
+    <message>
+        <source>Wij kennen cliënt {klantTekst} niet. Kies eenmalig bij welke budgethouder dit nummer hoort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kennen &quot;{functieTekst}&quot; niet als zorg. Kies eenmalig welke zorgfunctie dit is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze rij is niet te lezen: te veel kolommen, een te lange cel of vreemde tekens. Herstel de rij in uw bestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{waardeTekst}&quot; is geen datum. Vul een datum in zoals 14-05-2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{waardeTekst}&quot; is geen begintijd. Vul een tijd in zoals 9:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{waardeTekst}&quot; is geen eindtijd na het begin. Vul een tijd in zoals 11:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{waardeTekst}&quot; is geen aantal. Vul bijvoorbeeld 2,5 of 2:30 in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{waardeTekst}&quot; is geen aantal minuten. Vul een heel getal in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kennen de eenheid &quot;{waardeTekst}&quot; niet. Gebruik uur, minuut, dagdeel, etmaal, stuk of kilometer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{waardeTekst}&quot; is geen tarief. Vul een bedrag in zoals 25,65, of laat het leeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{waardeTekst}&quot; is geen bedrag. Vul een bedrag in zoals 64,13, of laat het leeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met cliënt {klantTekst} heeft u geen zorgovereenkomst waarop u mag declareren. Controleer het nummer en de AGB-code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met cliënt {klantTekst} heeft u meer dan een zorgovereenkomst waar dit bij past. Zet het nummer van de zorgovereenkomst of de AGB-code erbij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dezelfde zorg staat ook in rij {rijGetal} van dit bestand. Laat een van beide weg, of zet het eigen kenmerk of de tijden erbij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In het bestand staat {bestandCenten}. Aantal maal tarief is {berekendCenten}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze zorg is al ingediend in declaratie {nummerTekst}. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze zorg is al ingediend en wacht op de budgethouder. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te controleren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Al ingediend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weggelaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingediend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niet gebruiken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cliëntnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nummer van de zorgovereenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zorgfunctie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begintijd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eindtijd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aantal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minuten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eenheid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tarief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bedrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factuurnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eigen kenmerk van de regel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kostenplaats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AGB-code</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5838,6 +6080,14 @@
         <source>controleren vooraf maandronde</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Bulk: een maand uit een bestand indienen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importeren csv excel uren factuur organisatie</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::MaandroosterModel</name>
@@ -7834,6 +8084,489 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::BulkBestand</name>
+    <message>
+        <source>Bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gewijzigd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grootte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies bestand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep een bestand met uren hierheen, of kies er een. Wij lezen CSV, XLSX, ODS, JSON, UBL-facturen en PDF-facturen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plakken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map volgen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestanden in de gevolgde map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volg een map, dan staat het nieuwste bestand hier vanzelf bovenaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 staat nu geen bestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuwste in %1. Enter opent het bestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestand met uren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uren en facturen (%1);;Alle bestanden (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map om te volgen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is niets om te plakken. Kopieer eerst de regels uit uw rekenblad, met de kopregel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kunnen de geplakte regels niet bewaren. Is er ruimte op de schijf?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BulkIndienen</name>
+    <message>
+        <source>Alles terugtrekken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retourlijst verversen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigen kenmerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kostenplaats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factuurnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaratie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retourlijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dien %1 goede regels in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goede regels gaan naar de budgethouders, samen %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 regels blijven staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 regels zijn ingediend. U kunt ze terugtrekken tot ze in een betaling zitten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog niets om in te dienen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaraties: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BulkKolommen</name>
+    <message>
+        <source>Controleren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dag-maand-jaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maand-dag-jaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>komma (2,5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>punt (2.5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bijvoorbeeld: Ons export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bijvoorbeeld {jaar}-{maand}-{klant}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zonder naam of burgerservicenummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getallen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaren als profiel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factuurnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigen referentie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit bestand past bij profiel “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kijk of elke kolom klopt. Waar wij niet zeker zijn, staat een vraagteken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sommige cellen zijn een formule: wij lezen de uitkomst die erin is bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij lezen alleen het blad “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kolom in uw bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voorbeelden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is bij ons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zekerheid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kolom %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is bij ons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zelf gekozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies nog welke kolom dit is: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BulkPage</name>
+    <message>
+        <source>Bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kolommen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controleren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indienen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit bestand is al ingediend op %1. Dubbele regels tellen niet nog eens mee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 regels in %2 declaraties voorgelegd aan de budgethouders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 declaraties teruggetrokken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 declaraties teruggetrokken. %2 zitten al in een betaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestand openen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bulk importeren csv excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regels plakken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bulk klembord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verder: controleren of indienen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bulk versturen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrigeer alle regels met deze oorzaak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bulk tarief overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laat alle regels met deze oorzaak weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bestand openen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>controleren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>herstellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volgende</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrigeer alle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indienen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goede regels gaan naar de budgethouders. %2 regels blijven staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goede regels gaan naar de budgethouders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk indienen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BulkResultaat</name>
+    <message>
+        <source>Stoppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oorzaak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aantal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat is er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voortgang van de controle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oorzaken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 fout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 let op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 regels gelezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog %1 regels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrigeer alle %1 naar de overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laat %1 weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rij %1 van uw bestand: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” kan hier niet staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onder dit nummer heeft u geen cliënt. Vul het klantnummer bij de SVB of het nummer van de zorgovereenkomst in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onthouden. Dit geldt ook voor volgende bestanden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog %1 regels, ongeveer %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gecorrigeerd naar de overeenkomst: %1 regels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weggelaten: %1 regels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::CentenKiezen</name>
     <message>
         <source>Centenronde</source>
@@ -9538,10 +10271,6 @@
     </message>
     <message>
         <source>Dit bestand is leeg.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dit bestand is geen gewone CSV. Sla het op als &quot;CSV UTF-8&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,4 +1,6 @@
 #include "client/import/csv_rijen.h"
+#include <QStringDecoder>
+#include <algorithm>
 #include <array>
 #include <csv.h>
 
@@ -16,19 +18,18 @@ Problem fout(const char* code)
 
 char scheidingsteken(QByteArrayView begin)
 {
-    std::array<int, 3> telling{};
+    static constexpr std::array tekens{',', ';', '\t', '|'};
+    std::array<int, tekens.size()> telling{};
     bool citaat = false;
     for (const char c : begin) {
         if (c == '"')
             citaat = !citaat;
-        else if (!citaat && (c == '\n' || c == '\r'))
+        else if (!citaat && (c == '\n' || c == '\r') && telling != decltype(telling){}) // a title above the table has none
             break;
-        else if (!citaat && (c == ',' || c == ';' || c == '\t'))
-            ++telling[c == ',' ? 0 : c == ';' ? 1 : 2];
+        else if (const auto teken = std::find(tekens.begin(), tekens.end(), c); !citaat && teken != tekens.end())
+            ++telling[size_t(teken - tekens.begin())];
     }
-    if (telling[1] > telling[0] && telling[1] >= telling[2])
-        return ';';
-    return telling[2] > telling[0] ? '\t' : ',';
+    return tekens[size_t(std::max_element(telling.begin(), telling.end()) - telling.begin())];
 }
 
 /// The parser of libcsv with what it hands over; freed whatever happens.
@@ -63,6 +64,7 @@ public:
         return m_teVeel ? Outcome<void>(fout("teVeelRegels")) : Outcome<void>();
     }
     bool gestopt() const { return m_gestopt; }
+    bool nietUtf8() const { return m_anders; }
     int rijen() const { return m_nummer; }
 
 private:
@@ -77,6 +79,7 @@ private:
             ik->m_rij.velden << QString();
         } else {
             ik->m_rij.nulTekens |= bytes.contains('\0');
+            ik->m_anders |= !bytes.isValidUtf8();
             ik->m_rij.velden << tekstVan(bytes);
         }
     }
@@ -97,6 +100,7 @@ private:
     int m_nummer = 0;
     bool m_gestopt = false;
     bool m_teVeel = false;
+    bool m_anders = false;
 };
 
 } // namespace
@@ -117,32 +121,44 @@ QString tekstVan(QByteArrayView bytes)
     return tekst;
 }
 
-Outcome<void> leesCsv(QIODevice& bestand, const CsvGrenzen& grenzen, const std::function<bool(CsvRij&&)>& rij)
+Outcome<CsvKenmerken> leesCsv(QIODevice& bestand, const CsvGrenzen& grenzen, const std::function<bool(CsvRij&&)>& rij)
 {
     Lezer lezer(grenzen, rij);
+    CsvKenmerken kenmerken{',', QStringLiteral("UTF-8")};
+    QStringDecoder utf16;
     qint64 gelezen = 0;
     while (!lezer.gestopt()) {
         QByteArray bytes = bestand.read(blok);
         if (bytes.isEmpty())
             break;
-        if (gelezen == 0) {
-            if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff"))
-                return fout("bestandUtf16");
-            if (bytes.startsWith("\xef\xbb\xbf"))
-                bytes.remove(0, 3);
-            lezer.setScheiding(scheidingsteken(bytes));
-        }
+        const bool begin = gelezen == 0;
         gelezen += bytes.size();
         if (gelezen > grenzen.bytes)
             return fout("bestandTeGroot");
+        if (begin && (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff"))) {
+            utf16 = QStringDecoder(bytes.startsWith("\xff\xfe") ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE);
+            kenmerken.tekenset = QStringLiteral("UTF-16");
+        }
+        if (utf16.isValid())
+            bytes = QString(utf16.decode(bytes)).toUtf8();
+        if (begin) {
+            if (bytes.startsWith("\xef\xbb\xbf"))
+                bytes.remove(0, 3);
+            kenmerken.scheiding = scheidingsteken(bytes);
+            lezer.setScheiding(kenmerken.scheiding);
+        }
         if (const Outcome<void> uitkomst = lezer.voed(bytes); !uitkomst)
-            return uitkomst;
+            return uitkomst.problem();
     }
+    if (lezer.nietUtf8())
+        kenmerken.tekenset = QStringLiteral("Windows-1252");
     if (lezer.gestopt())
-        return {};
+        return kenmerken;
     if (const Outcome<void> uitkomst = lezer.sluit(); !uitkomst)
-        return uitkomst;
-    return lezer.rijen() == 0 ? Outcome<void>(fout("bestandLeeg")) : Outcome<void>();
+        return uitkomst.problem();
+    if (lezer.rijen() == 0)
+        return fout("bestandLeeg");
+    return kenmerken;
 }
 
 } // namespace pgb

@@ -24,10 +24,16 @@ struct CsvRij {
     bool heel() const { return !teBreed && !teLang && !nulTekens; }
 };
 
-/// Reads comma, semicolon or tab separated text record by record; the separator is the one that the first line has most of.
-/// Text is UTF-8 with or without mark, and what is no UTF-8 is Windows-1252. `rij` answers false to stop.
-/// Problems: bestandTeGroot, teVeelRegels, citaatNietGesloten, bestandOnleesbaar, bestandLeeg, bestandUtf16.
-Outcome<void> leesCsv(QIODevice& bestand, const CsvGrenzen& grenzen, const std::function<bool(CsvRij&&)>& rij);
+/// What was found out about the text.
+struct CsvKenmerken {
+    char scheiding = ',';
+    QString tekenset; ///< "UTF-8", "UTF-16" or "Windows-1252"
+};
+
+/// Reads text separated by commas, semicolons, tabs or bars record by record; the separator is the one that the first line has most of.
+/// Text is UTF-8 with or without mark, UTF-16 with its mark, and what is neither is Windows-1252. `rij` answers false to stop.
+/// Problems: bestandTeGroot, teVeelRegels, citaatNietGesloten, bestandOnleesbaar, bestandLeeg.
+Outcome<CsvKenmerken> leesCsv(QIODevice& bestand, const CsvGrenzen& grenzen, const std::function<bool(CsvRij&&)>& rij);
 
 /// UTF-8 when the bytes are that, else Windows-1252, in which every byte means something.
 QString tekstVan(QByteArrayView bytes);

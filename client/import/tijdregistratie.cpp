@@ -170,7 +170,7 @@ Outcome<Registratie> leesRegistratie(QIODevice& bestand, const Periode& maand, c
 {
     Ruw ruw;
     Registratie uit;
-    const Outcome<void> gelezen = leesCsv(bestand, grenzen, [&](CsvRij&& rij) {
+    const Outcome<CsvKenmerken> gelezen = leesCsv(bestand, grenzen, [&](CsvRij&& rij) {
         if (!ruw.soort)
             return rij.heel() && herken(rij.velden, ruw);
         if (!rij.heel()) {

@@ -1,4 +1,5 @@
 #include "client/main/desk.h"
+#include "client/ui/bulk/bulk_page.h"
 #include "client/ui/declaratie/declaratie_page.h"
 #include "client/ui/declaratie/palette_months.h"
 #include "client/ui/declaraties/maandronde_page.h"
@@ -119,6 +120,10 @@ void Desk::followWork()
                     tr("radar maandronde ontbreekt niet ingediend")}, &m_window->workspace());
     m_commands.add({QStringLiteral("maandronde.proef"), tr("Proefkeuring van deze maand"), {}, [this] { m_window->workspace().open(ui::maandrondeAdres(true)); }, uren,
                     tr("controleren vooraf maandronde")}, &m_window->workspace());
+    if (isZorgverlenerKant())
+        m_commands.add({QStringLiteral("bulk"), tr("Bulk: een maand uit een bestand indienen"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
+                        [this] { m_window->workspace().open(ui::bulkAdres()); }, {}, tr("importeren csv excel uren factuur organisatie")},
+                       &m_window->workspace());
     m_commands.add({QStringLiteral("wachtrij.geweigerd"), tr("Bekijk wat niet is aangenomen"), {}, [this] { this->showRefused(); },
                     [this] { return !m_services.outbox.refused().empty(); }, tr("geweigerd fout wachtrij")}, &m_window->workspace());
 }

@@ -22,6 +22,7 @@ namespace pgb {
 class Preferences;
 
 namespace ui {
+struct BulkServices;
 class VandaagPage;
 }
 
@@ -61,6 +62,8 @@ private:
     ui::Page* makeMaand(const ui::Address& address, const ui::PageContext& context);
     ui::OvereenkomstServices overeenkomstServices();
     ui::RondeServices rondeServices();
+    ui::BulkServices bulkServices();
+    bool isZorgverlenerKant() const;
     void followServer();
     void followWork();
     void changed(const std::vector<net::Change>& changes);

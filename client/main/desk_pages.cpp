@@ -4,6 +4,7 @@
 #include "client/ui/beheer/beheer_pages.h"
 #include "client/ui/betalingen/betalingen_pages.h"
 #include "client/ui/budget/budget_pages.h"
+#include "client/ui/bulk/bulk_page.h"
 #include "client/ui/clienten/clienten_pages.h"
 #include "client/ui/declaratie/declaratie_page.h"
 #include "client/ui/declaraties/declaraties_pages.h"
@@ -47,6 +48,8 @@ ui::Page* Desk::pageFor(const ui::Address& address, const ui::PageContext& conte
     case ui::Section::Declaraties:
         if (address.wat.startsWith(ui::maandrondeAdres().wat))
             return new ui::MaandrondePage(address, context, m_services.dossiers, m_services.declaraties);
+        if (ui::Page* page = isZorgverlenerKant() ? ui::makeBulkPage(address, context, [this] { return bulkServices(); }) : nullptr)
+            return page;
         return ui::declaratieAdres(address) ? makeMaand(address, context) : ui::makeDeclaratiesPage(address, context, m_services.dossiers);
     case ui::Section::Clienten: return ui::makeClientenPage(address, context, m_services.dossiers);
     case ui::Section::Budgetten:
@@ -129,6 +132,16 @@ ui::OvereenkomstServices Desk::overeenkomstServices()
         return vorigeInhoud(record, versie, m_services.index.overeenkomsten(record.budgethouder));
     };
     return services;
+}
+
+bool Desk::isZorgverlenerKant() const
+{
+    return m_session.gebruiker.rol == Rol::MedewerkerOrganisatie || m_session.gebruiker.rol == Rol::Zorgverlener;
+}
+
+ui::BulkServices Desk::bulkServices()
+{
+    return {m_services.bulk, lezerProgramma(), m_preferences.text(QStringLiteral("bulk/map")), [this](const QString& map) { m_preferences.set(QStringLiteral("bulk/map"), map); }};
 }
 
 ui::RondeServices Desk::rondeServices()

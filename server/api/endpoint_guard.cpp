@@ -54,6 +54,35 @@ Outcome<Call> Endpoints::guard(const http::Request& request, Rollen rollen, Soor
     return Call{request, app::Aanroeper{active->gebruiker, active->sessie.niveau, QString::fromLatin1(request.requestId)}, active->sessie};
 }
 
+Outcome<Call> Endpoints::programGuard(const http::Request& request, Rollen rollen, Bulkbereik bereik, const QStringList& query)
+{
+    const QString token = bearer(request);
+    if (!token.startsWith(QLatin1String("pgbt_")))
+        return guard(request, rollen, Soort::Werk, query);
+    PGB_TRY(program, m_services.signIn.authenticateProgram(token));
+    const auto& [gebruiker, mag] = program;
+    if (!m_services.rate.take(gebruiker.id.waarde))
+        return Problem{ProblemKind::TeVeel, QStringLiteral("teVeelVerzoeken"), {{QStringLiteral("seconden"), QStringLiteral("1")}}, {}, {}};
+    if (!(rollen & rol(gebruiker.rol)) || (bereik == Bulkbereik::Indienen && mag != Bulkbereik::Indienen))
+        return app::nietToegestaan();
+    PGB_CHECK(checkQuery(request, query));
+    // The token was made by who signed in with two factors.
+    app::Sessie sessie;
+    sessie.gebruiker = gebruiker.id;
+    sessie.niveau = Inlogniveau::TweeFactoren;
+    return Call{request, app::Aanroeper{gebruiker, Inlogniveau::TweeFactoren, QString::fromLatin1(request.requestId)}, sessie};
+}
+
+void Endpoints::addProgram(const char* method, const char* pattern, Rollen rollen, Bulkbereik bereik, CallHandler handler)
+{
+    Pattern known(pattern);
+    m_router.add(method, known.path,
+                 [this, rollen, bereik, query = known.query, handler = std::move(handler)](const http::Request& request, http::Responder responder) {
+                     const Outcome<Call> call = programGuard(request, rollen, bereik, query);
+                     responder.send(finish(call ? handler(*call) : Answer(call.problem()), request));
+                 });
+}
+
 http::Response Endpoints::finish(const Answer& answer, const http::Request& request) const
 {
     if (answer)
@@ -120,6 +149,8 @@ void addAll(Endpoints& endpoints, ChangeFeed& feed)
     addLevensloop(endpoints);
     addNietTypen(endpoints);
     addDeclaraties(endpoints);
+    addBulk(endpoints);
+    addBulkInstellingen(endpoints);
     addBetalingen(endpoints);
     addParameters(endpoints);
     addWijzigingen(endpoints, feed);

@@ -89,6 +89,8 @@ public:
     void addOwnAccount(const char* method, const char* pattern, CallHandler handler);
     /// Without a session: signing in and what a client must know before it.
     void addOpen(const char* method, const char* pattern, std::function<Answer(const http::Request&)> handler);
+    /// For people with a session and for programs with a token of at least this scope.
+    void addProgram(const char* method, const char* pattern, Rollen rollen, Bulkbereik bereik, CallHandler handler);
     /// Answers later; the guard has passed when the handler runs. Its requests do not keep a session alive.
     void addLater(const char* method, const char* pattern, Rollen rollen, std::function<void(const Call&, http::Responder)> handler);
     Services& services() { return m_services; }
@@ -97,6 +99,7 @@ private:
     enum class Soort { Werk, EigenAccount, Poll };
     Outcome<Call> guard(const http::Request& request, Rollen rollen, Soort soort, const QStringList& query);
     void route(const char* method, const char* pattern, Rollen rollen, Soort soort, CallHandler handler);
+    Outcome<Call> programGuard(const http::Request& request, Rollen rollen, Bulkbereik bereik, const QStringList& query);
     http::Response finish(const Answer& answer, const http::Request& request) const;
 
     http::Router& m_router;
@@ -141,6 +144,8 @@ void addZorgovereenkomsten(Endpoints& endpoints);
 void addLevensloop(Endpoints& endpoints);
 void addNietTypen(Endpoints& endpoints);
 void addDeclaraties(Endpoints& endpoints);
+void addBulk(Endpoints& endpoints);
+void addBulkInstellingen(Endpoints& endpoints);
 void addBetalingen(Endpoints& endpoints);
 void addParameters(Endpoints& endpoints);
 void addWijzigingen(Endpoints& endpoints, ChangeFeed& feed);

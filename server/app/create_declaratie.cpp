@@ -94,7 +94,8 @@ Outcome<void> fill(Werk& werk, Declaratie& declaratie, const Zorgovereenkomst& z
     return {};
 }
 
-/// The draft as it would be stored.
+} // namespace
+
 Outcome<Declaratie> compose(Werk& werk, ZorgovereenkomstId zorgovereenkomst, const DeclaratieInhoud& inhoud)
 {
     PGB_TRY(seen, zichtbareZorgovereenkomst(werk, zorgovereenkomst));
@@ -114,8 +115,6 @@ Outcome<Declaratie> compose(Werk& werk, ZorgovereenkomstId zorgovereenkomst, con
     PGB_CHECK(fill(werk, declaratie, overeenkomst, inhoud));
     return declaratie;
 }
-
-} // namespace
 
 Outcome<Declaratie> createDeclaratie(Werk& werk, ZorgovereenkomstId zorgovereenkomst, const DeclaratieInhoud& inhoud)
 {

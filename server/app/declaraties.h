@@ -22,6 +22,8 @@ struct DeclaratieInhoud {
     std::vector<Declaratieregel> regels;
 };
 
+/// The draft as it would be stored.
+Outcome<Declaratie> compose(Werk& werk, ZorgovereenkomstId zorgovereenkomst, const DeclaratieInhoud& inhoud);
 /// New draft. Rate and toekenning of a line come from the zorgovereenkomst where they were left out; amounts are always computed here.
 Outcome<Declaratie> createDeclaratie(Werk& werk, ZorgovereenkomstId zorgovereenkomst, const DeclaratieInhoud& inhoud);
 /// Autosave of a Concept by the side that entered it.

@@ -2,6 +2,7 @@
 #include "server/app/application.h"
 #include "server/app/ports/credentials.h"
 #include "server/app/ports/random.h"
+#include "shared/domain/bulk/bulk.h"
 
 namespace pgb::app {
 
@@ -44,6 +45,12 @@ public:
     /// `use` false = the request of a program, not of a person: it does not keep the session alive.
     Outcome<ActiveSession> authenticate(const QString& token, bool use = true);
     Outcome<void> signOut(qint64 sessieId);
+
+    /// The account as which a program works, and whether its token may hand in. NietAangemeld "tokenOngeldig" when it is unknown, ended, taken
+    /// back, or of a blocked account. Defined in bulk_token.cpp.
+    Outcome<std::pair<Gebruiker, Bulkbereik>> authenticateProgram(const QString& token);
+    /// "pgbt_" and 48 random hexadecimal digits.
+    QString newProgramToken();
 
     /// A new secret, not in use until it is confirmed with a code. Refused with "tweedeFactorActief" when one is in use and with
     /// "wachtwoordOnjuist" for a wrong password: a session alone is not enough to couple a telephone.

@@ -1,4 +1,6 @@
 #include "server/storage/unit.h"
+#include "server/app/ports/bulk_store.h"
+#include "server/storage/stores/bulk_store.h"
 #include "server/storage/stores/stores.h"
 
 namespace pgb::storage {
@@ -23,11 +25,14 @@ SqlUnit::SqlUnit(Database& database, const ColumnCipher& cipher) :
     m_parameters(makeParameterStore(m_context)),
     m_audit(makeAuditStore(m_context)),
     m_wijzigingen(makeWijzigingStore(m_context)),
-    m_idempotentie(makeIdempotentieStore(m_context))
+    m_idempotentie(makeIdempotentieStore(m_context)),
+    m_bulk(makeBulkStore(m_context))
 {
 }
 
 SqlUnit::~SqlUnit() = default;
+
+app::BulkStore& SqlUnit::bulk() { return *m_bulk; }
 
 void SqlUnit::reset()
 {

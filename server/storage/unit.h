@@ -66,6 +66,7 @@ public:
     app::AuditStore& audit() override { return *m_audit; }
     app::WijzigingStore& wijzigingen() override { return *m_wijzigingen; }
     app::IdempotentieStore& idempotentie() override { return *m_idempotentie; }
+    app::BulkStore& bulk() override;
 
 private:
     Context m_context;
@@ -88,6 +89,7 @@ private:
     std::unique_ptr<app::AuditStore> m_audit;
     std::unique_ptr<app::WijzigingStore> m_wijzigingen;
     std::unique_ptr<app::IdempotentieStore> m_idempotentie;
+    std::unique_ptr<app::BulkStore> m_bulk;
 };
 
 } // namespace pgb::storage

@@ -2,6 +2,7 @@
 #include "tests/api/openapi_file.h"
 #include "tests/support/house_test.h"
 #include "tests/support/house_paths.h"
+#include "shared/wire/bulk.h"
 #include "shared/wire/levensloop.h"
 #include "shared/wire/niet_typen.h"
 #include <QJsonArray>
@@ -22,6 +23,11 @@ private Q_SLOTS:
         QVERIFY2(running.status == 200, running.text().constData());
         const Answer typed = m_month->type(m_fixture->world.een.zorgverlenerAccount, 3);
         m_declaratie = typed.as<wire::DeclaratieAntwoord>()->declaratie;
+        const Answer bulk = m_fixture->as(m_fixture->world.een.zorgverlenerAccount)
+                                .post(QStringLiteral("/v1/bulk"), wire::encode(wire::BulkInvoer{QStringLiteral("oktober.csv"), QByteArray(32, 'x'), {}, {}, false}));
+        QVERIFY2(bulk.status == 200, bulk.text().constData());
+        m_bulk = {bulk.json().value(QLatin1String("id")).toInteger()};
+        expect("POST /v1/bulk", bulk);
         expect("POST /v1/declaraties", typed);
         expect("POST /v1/zorgovereenkomsten/{id}/versies/{volgnummer}/gebeurtenissen", running);
     }
@@ -55,10 +61,10 @@ private Q_SLOTS:
                 described << parameter.toObject().value(QLatin1String("name")).toString();
         }
         const QString path = pathOf(pattern).section(QChar(u'?'), 0, 0);
-        for (const char* name : {"limiet", "na", "budgethouder", "zorgovereenkomst", "status", "van", "tot", "zoek", "key", "wet", "jaar", "datum", "sinds", "wacht", "behalve", "budgethuoder"}) {
+        for (const char* name : {"limiet", "na", "budgethouder", "zorgovereenkomst", "status", "van", "tot", "zoek", "key", "wet", "jaar", "datum", "sinds", "wacht", "behalve", "stand", "oorzaak", "budgethuoder"}) {
             const QString word = QString::fromLatin1(name);
             Answer answer;
-            for (const Gebruiker& who : {m_fixture->world.svb, m_fixture->world.een.medewerkerAccount, m_fixture->world.beheerder, m_fixture->world.een.budgethouderAccount}) {
+            for (const Gebruiker& who : {m_fixture->world.svb, m_fixture->world.een.medewerkerAccount, m_fixture->world.beheerder, m_fixture->world.een.budgethouderAccount, m_fixture->world.een.zorgverlenerAccount}) {
                 answer = m_fixture->as(who).get(path + QStringLiteral("?%1=x").arg(word));
                 for (; answer.status == 429; answer = m_fixture->as(who).get(path + QStringLiteral("?%1=x").arg(word)))
                     QTest::qWait(1000);
@@ -259,6 +265,8 @@ private:
             record = one.zorgverlener.id.waarde;
         else if (pattern.startsWith(QLatin1String("/v1/toekenningen")))
             record = one.toekenning.id.waarde;
+        else if (pattern.startsWith(QLatin1String("/v1/bulk")))
+            record = m_bulk.waarde;
         else if (pattern.startsWith(QLatin1String("/v1/zorgovereenkomsten")))
             record = m_month->zorgovereenkomst.waarde;
         pattern.replace(QLatin1String("{id}"), QString::number(record));
@@ -273,6 +281,7 @@ private:
     std::unique_ptr<ApiFixture> m_fixture;
     std::unique_ptr<MonthOverHttp> m_month;
     Declaratie m_declaratie;
+    BulkId m_bulk;
 };
 
 HOUSE_TEST(test_openapi, TestOpenapi)

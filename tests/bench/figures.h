@@ -46,5 +46,6 @@ void registerStart();
 void registerGrid();
 void registerWizard();
 void registerSubmits();
+void registerBulk();
 
 } // namespace pgb::bench

@@ -22,6 +22,7 @@ int main(int argc, char** argv)
     pgb::bench::registerGrid();
     pgb::bench::registerWizard();
     pgb::bench::registerSubmits();
+    pgb::bench::registerBulk();
     pgb::bench::FigureReporter reporter;
     const size_t ran = benchmark::RunSpecifiedBenchmarks(&reporter);
     return ran > 0 && reporter.complete() ? 0 : 1;

@@ -223,7 +223,7 @@ void TestTijdregistratie::files_that_are_refused_data()
     QTest::newRow("empty") << QByteArray() << QStringLiteral("bestandLeeg");
     QTest::newRow("other headings") << QByteArray("Naam,Leeftijd\nx,3\n") << QStringLiteral("kopregelOnbekend");
     QTest::newRow("binary") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0", 11) << QStringLiteral("kopregelOnbekend");
-    QTest::newRow("utf-16") << QByteArray("\xff\xfe" "D\0a\0", 6) << QStringLiteral("bestandUtf16");
+    QTest::newRow("utf-16") << QByteArray("\xff\xfe" "D\0a\0", 6) << QStringLiteral("kopregelOnbekend");
     QTest::newRow("open quote") << QByteArray(clockifyKop + "P,\"" + QByteArray(1000, 'x')) << QStringLiteral("citaatNietGesloten");
     QTest::newRow("open quote, large") << QByteArray(clockifyKop + "P,\"" + QByteArray(3'000'000, 'x')) << QStringLiteral("citaatNietGesloten");
     QTest::newRow("too many lines") << QByteArray(clockifyKop + QByteArray("a\n").repeated(60'000)) << QStringLiteral("teVeelRegels");

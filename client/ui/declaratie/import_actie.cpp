@@ -26,8 +26,6 @@ public:
             return tr("In dit bestand staat een aanhalingsteken dat niet wordt gesloten. Voer het bestand opnieuw uit.");
         if (problem.code == QLatin1String("bestandLeeg"))
             return tr("Dit bestand is leeg.");
-        if (problem.code == QLatin1String("bestandUtf16"))
-            return tr("Dit bestand is geen gewone CSV. Sla het op als \"CSV UTF-8\".");
         return tr("Wij kunnen dit bestand niet lezen.");
     }
     static QString reden(const OngelezenRegel& regel)

@@ -4,6 +4,8 @@
 
 namespace pgb::app {
 
+class BulkStore;
+
 /// All stores within one transaction. References are valid until the unit of work ends.
 class UnitOfWork {
 public:
@@ -27,6 +29,7 @@ public:
     virtual AuditStore& audit() = 0;
     virtual WijzigingStore& wijzigingen() = 0;
     virtual IdempotentieStore& idempotentie() = 0;
+    virtual BulkStore& bulk() = 0; ///< ports/bulk_store.h
 };
 
 /// The database. Blocking calls, to be made from handler threads, never from a socket or GUI thread.

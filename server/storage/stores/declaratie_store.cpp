@@ -112,9 +112,12 @@ public:
                 QStringLiteral("SELECT d.id, d.nummer, d.budgethouder, r.datum, r.functie_code, r.eenheid, r.aantal FROM declaratie d "
                                "JOIN declaratieregel r ON r.declaratie = d.id WHERE d.zorgverlener = ? AND d.periode_van <= ? "
                                "AND d.periode_tot >= ? AND d.id <> ? AND d.status IN %1 AND r.datum >= ? AND r.datum <= ? "
+                               // An organisation sends many people to many clients: of the others nothing is asked (DC-055), and there may be
+                               // tens of thousands of lines.
+                               "AND (d.budgethouder = ? OR NOT EXISTS (SELECT 1 FROM zorgverlener z WHERE z.id = d.zorgverlener AND z.soort = 'zorginstelling')) "
                                "ORDER BY r.datum, d.id, r.volgnummer")
                     .arg(QLatin1String(tellen)),
-                valuesOf(zorgverlener.waarde, periode.tot, periode.van, behalve.waarde, periode.van, periode.tot), [&](Row& row) {
+                valuesOf(zorgverlener.waarde, periode.tot, periode.van, behalve.waarde, periode.van, periode.tot, eigen.waarde), [&](Row& row) {
                     AndereRegel r;
                     r.declaratie = row.id<DeclaratieId>();
                     r.nummer = row.text();

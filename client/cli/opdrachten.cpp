@@ -1,0 +1,382 @@
+#include "client/cli/opdrachten.h"
+#include "client/cli/bestand.h"
+#include "client/cli/tekst.h"
+#include "shared/text/bulk_tekst.h"
+#include "shared/text/code_text.h"
+#include "shared/text/formats.h"
+#include "shared/wire/bulk.h"
+#include <QCommandLineParser>
+#include <QDate>
+#include <QFileInfo>
+#include <QHostInfo>
+#include <QJsonArray>
+#include <unistd.h>
+
+namespace pgb::cli {
+namespace {
+
+/// One command with its options and its way to the server.
+class Opdracht {
+public:
+    Opdracht(QCommandLineParser& opties, QStringList namen) : m_opties(opties), m_namen(std::move(namen)) {}
+
+    Einde login();
+    Einde columns();
+    Einde check();
+    Einde submit();
+    Einde status();
+    Einde retour();
+
+private:
+    bool json() const { return m_opties.isSet(QStringLiteral("json")); }
+    QString optie(const char* naam) const { return m_opties.value(QString::fromLatin1(naam)); }
+    bool verbind();
+    Einde mislukt(const Problem& problem) const;
+    Outcome<std::vector<BulkprofielTekst>> profielen() { return m_verbinding->alle<BulkprofielTekst>(net::getRequest(QStringLiteral("/v1/bulkprofielen"))); }
+    void toonBatch(const wire::BulkBatch& batch) const;
+    void toonKolommen(const Bestand& bestand) const;
+    Einde proef(const Bestand& bestand);
+    Outcome<wire::BulkBatch> breng(const Bestand& bestand);
+    Outcome<wire::BulkBatch> controleer(wire::BulkBatch batch);
+    Einde toonControle(const wire::BulkBatch& batch);
+    QString nummer() const { return m_namen.value(0); }
+    static QString pad(qint64 id, const char* rest = "") { return QStringLiteral("/v1/bulk/%1%2").arg(QString::number(id), QString::fromLatin1(rest)); }
+
+    QCommandLineParser& m_opties;
+    QStringList m_namen;
+    std::unique_ptr<Verbinding> m_verbinding;
+};
+
+qint64 regelsMet(const wire::BulkBatch& batch, Bulkstand stand)
+{
+    for (const BulkTelling& t : batch.tellingen) {
+        if (t.stand == stand)
+            return t.regels;
+    }
+    return 0;
+}
+
+bool Opdracht::verbind()
+{
+    const auto toegang = leesToegang();
+    if (!toegang) {
+        klaag(QStringLiteral("Deze computer heeft nog geen toegang. Gebruik eerst: pgb login --server URL"));
+        return false;
+    }
+    m_verbinding = std::make_unique<Verbinding>(*toegang);
+    return true;
+}
+
+Einde Opdracht::mislukt(const Problem& problem) const
+{
+    if (json())
+        toonJson({{QStringLiteral("fout"), problem.code}, {QStringLiteral("tekst"), foutTekst(problem)}});
+    klaag(foutTekst(problem));
+    if (m_verbinding && m_verbinding->onbereikbaar())
+        return Einde::GeenServer;
+    if (problem.kind == ProblemKind::NietAangemeld || problem.kind == ProblemKind::NietToegestaan)
+        return Einde::GeenToegang;
+    return Einde::ServerWeigert;
+}
+
+Einde Opdracht::login()
+{
+    Toegang toegang{QUrl(optie("server")), {}};
+    if (!toegang.server.isValid() || toegang.server.scheme().isEmpty()) {
+        klaag(QStringLiteral("Geef het adres van de server: pgb login --server https://pgb.voorbeeld.nl"));
+        return Einde::Gebruik;
+    }
+    if (m_opties.isSet(QStringLiteral("token"))) {
+        toegang.token = geheim(QStringLiteral("Token:")).toLatin1();
+    } else {
+        m_verbinding = std::make_unique<Verbinding>(Toegang{toegang.server, {}});
+        net::ApiRequest aanmelden = net::bodyRequest("POST", QStringLiteral("/v1/sessies"),
+                                                     wire::SessieAanvraag{optie("gebruiker"), geheim(QStringLiteral("Wachtwoord:")), geheim(QStringLiteral("Code uit uw app:"))});
+        aanmelden.needsSession = false;
+        const auto sessie = m_verbinding->vraag<wire::SessieAntwoord>(aanmelden);
+        if (!sessie)
+            return mislukt(sessie.problem());
+        m_verbinding = std::make_unique<Verbinding>(Toegang{toegang.server, sessie->token.toLatin1()});
+        const wire::BulkTokenInvoer wens{QStringLiteral("pgb op ") + QHostInfo::localHostName(), Bulkbereik::Indienen, QDate::currentDate().addDays(90)};
+        const auto token = m_verbinding->vraag<wire::BulkTokenItem>(net::bodyRequest("POST", QStringLiteral("/v1/bulktokens"), wens));
+        if (!token)
+            return mislukt(token.problem());
+        toegang.token = token->token.toLatin1();
+    }
+    m_verbinding = std::make_unique<Verbinding>(toegang);
+    const auto proef = m_verbinding->stuur(net::getRequest(QStringLiteral("/v1/bulk"), {{QStringLiteral("limiet"), QStringLiteral("1")}}));
+    if (!proef.ok())
+        return mislukt(proef.problem);
+    if (const Outcome<void> bewaard = bewaarToegang(toegang); !bewaard)
+        return mislukt(bewaard.problem());
+    zeg(QStringLiteral("Toegang tot %1 is bewaard in %2.").arg(toegang.server.host(), toegangsbestand()));
+    return Einde::Goed;
+}
+
+void Opdracht::toonKolommen(const Bestand& bestand) const
+{
+    for (const KolomVoorstel& kolom : bestand.voorstel.kolommen) {
+        if (json())
+            toonJson({{QStringLiteral("kop"), kolom.kop}, {QStringLiteral("veld"), code(kolom.veld)}, {QStringLiteral("zekerheid"), kolom.zekerheid},
+                      {QStringLiteral("voorbeelden"), QJsonArray::fromStringList(kolom.voorbeelden)}});
+        else
+            zeg(QStringLiteral("%1 -> %2 (%3 %)  %4").arg(kolom.kop, -28).arg(bulkveldTekst(kolom.veld), -30).arg(kolom.zekerheid / 10, 3).arg(kolom.voorbeelden.join(QStringLiteral(" | "))));
+    }
+    const LeesWijze& wijze = bestand.voorstel.wijze;
+    klaag(QStringLiteral("Datums: %1%2. Getallen: %3%4.")
+              .arg(wijze.volgorde == DatumVolgorde::DagMaand ? QStringLiteral("dag-maand-jaar") : QStringLiteral("maand-dag-jaar"),
+                   bestand.voorstel.volgordeZeker ? QString() : QStringLiteral(" (niet zeker)"), wijze.decimaalPunt ? QStringLiteral("2.5") : QStringLiteral("2,5"),
+                   bestand.voorstel.decimaalZeker ? QString() : QStringLiteral(" (niet zeker)")));
+    if (!bestand.voorstel.ontbreekt.isEmpty())
+        klaag(QStringLiteral("Er ontbreekt: %1.").arg(bestand.voorstel.ontbreekt.join(QStringLiteral(", "))));
+}
+
+Einde Opdracht::columns()
+{
+    if (m_namen.isEmpty() || !verbind())
+        return m_namen.isEmpty() ? Einde::Gebruik : Einde::GeenToegang;
+    const auto bestand = openBestand(m_namen.first(), {}, {});
+    if (!bestand) {
+        klaag(foutTekst(bestand.problem()));
+        return Einde::BestandGeweigerd;
+    }
+    toonKolommen(*bestand);
+    const QString naam = optie("bewaar");
+    if (naam.isEmpty())
+        return bestand->voorstel.ontbreekt.isEmpty() ? Einde::Goed : Einde::BestandGeweigerd;
+    if (!bestand->voorstel.ontbreekt.isEmpty())
+        return Einde::BestandGeweigerd;
+    const auto bewaard = m_verbinding->vraag<BulkprofielTekst>(
+        net::bodyRequest("PUT", QStringLiteral("/v1/bulkprofielen"), BulkprofielTekst{{}, naam, profielTekst(alsProfiel(bestand->voorstel, naam, {}))}));
+    if (!bewaard)
+        return mislukt(bewaard.problem());
+    klaag(QStringLiteral("Bewaard als profiel \"%1\".").arg(naam));
+    return Einde::Goed;
+}
+
+Einde Opdracht::proef(const Bestand& bestand)
+{
+    qint64 fout = 0, regels = 0;
+    std::optional<Problem> gestopt;
+    const Outcome<void> gelezen = leesBlokken(bestand, [&](std::vector<Bulkregel> blok) {
+        regels += qint64(blok.size());
+        const auto uit = m_verbinding->alle<BulkregelUitkomst>(net::bodyRequest("POST", QStringLiteral("/v1/bulkproef"), wire::BulkBlok{std::move(blok)}));
+        if (!uit) {
+            gestopt = uit.problem();
+            return false;
+        }
+        for (const BulkregelUitkomst& u : *uit) {
+            if (u.stand != Bulkstand::Fout)
+                continue;
+            ++fout;
+            if (json())
+                toonJson(wire::encode(u));
+            else
+                zeg(QStringLiteral("rij %1: %2").arg(u.regel.nummer).arg(u.bevinding ? bulkBevindingTekst(*u.bevinding) : QString()));
+        }
+        return true;
+    });
+    if (gestopt)
+        return mislukt(*gestopt);
+    if (!gelezen) {
+        klaag(foutTekst(gelezen.problem()));
+        return Einde::BestandGeweigerd;
+    }
+    klaag(QStringLiteral("Proef: %1 regels gecontroleerd, %2 fout. Er is niets bewaard.").arg(regels).arg(fout));
+    return fout > 0 ? Einde::RegelsFout : Einde::Goed;
+}
+
+Outcome<wire::BulkBatch> Opdracht::breng(const Bestand& bestand)
+{
+    const wire::BulkInvoer invoer{QFileInfo(bestand.pad).fileName().left(200), bestand.hash, optie("referentie"), optie("patroon"), m_opties.isSet(QStringLiteral("nogmaals"))};
+    auto batch = m_verbinding->vraag<wire::BulkBatch>(net::bodyRequest("POST", QStringLiteral("/v1/bulk"), invoer));
+    if (!batch || batch->status == Bulkstatus::Ingediend)
+        return batch;
+    std::optional<Problem> gestopt;
+    const Outcome<void> gelezen = leesBlokken(bestand, [&](std::vector<Bulkregel> blok) {
+        if (blok.back().nummer <= batch->laatsteNummer) // brought before; it goes on where it stopped
+            return true;
+        auto nu = m_verbinding->vraag<wire::BulkBatch>(net::bodyRequest("POST", pad(batch->id.waarde, "/regels"), wire::BulkBlok{std::move(blok)}));
+        if (!nu) {
+            gestopt = nu.problem();
+            return false;
+        }
+        batch = std::move(nu);
+        return true;
+    });
+    if (gestopt)
+        return *gestopt;
+    return gelezen ? batch : Outcome<wire::BulkBatch>(gelezen.problem());
+}
+
+Outcome<wire::BulkBatch> Opdracht::controleer(wire::BulkBatch batch)
+{
+    while (batch.teControleren > 0) {
+        net::ApiRequest stap;
+        stap.method = "POST";
+        stap.path = pad(batch.id.waarde, "/controle");
+        auto nu = m_verbinding->vraag<wire::BulkBatch>(stap);
+        if (!nu)
+            return nu.problem();
+        if (isatty(STDERR_FILENO))
+            klaag(QStringLiteral("nog %1 regels").arg(nu->teControleren));
+        batch = *nu;
+    }
+    return batch;
+}
+
+void Opdracht::toonBatch(const wire::BulkBatch& batch) const
+{
+    if (json())
+        return toonJson(wire::encode(batch));
+    QStringList delen;
+    for (const BulkTelling& t : batch.tellingen)
+        delen << QStringLiteral("%1 %2 (%3)").arg(QString::number(t.regels), bulkstandTekst(t.stand).toLower(), euroTekst(t.bedrag, Taal::Nl));
+    zeg(QStringLiteral("Batch %1 \"%2\": %3").arg(QString::number(batch.id.waarde), batch.naam, delen.isEmpty() ? QStringLiteral("nog niets gecontroleerd") : delen.join(QStringLiteral(" · "))));
+}
+
+Einde Opdracht::toonControle(const wire::BulkBatch& batch)
+{
+    toonBatch(batch);
+    const auto oorzaken = m_verbinding->alle<BulkOorzaak>(net::getRequest(pad(batch.id.waarde, "/oorzaken")));
+    if (!oorzaken)
+        return mislukt(oorzaken.problem());
+    for (const BulkOorzaak& o : *oorzaken) {
+        if (json())
+            toonJson(wire::encode(o));
+        else
+            zeg(QStringLiteral("  %1x %2: %3").arg(QString::number(o.regels), bulkstandTekst(o.stand).toLower(), bulkBevindingTekst(o.bevinding)));
+    }
+    return regelsMet(batch, Bulkstand::Fout) > 0 ? Einde::RegelsFout : Einde::Goed;
+}
+
+Einde Opdracht::check()
+{
+    if (m_namen.isEmpty() || !verbind())
+        return m_namen.isEmpty() ? Einde::Gebruik : Einde::GeenToegang;
+    const auto bewaard = profielen();
+    if (!bewaard)
+        return mislukt(bewaard.problem());
+    const auto bestand = openBestand(m_namen.first(), *bewaard, optie("profiel"));
+    if (!bestand) {
+        klaag(foutTekst(bestand.problem()));
+        return Einde::BestandGeweigerd;
+    }
+    if (bestand->profiel.isEmpty()) { // nothing that was recognised is ever sent unseen
+        toonKolommen(*bestand);
+        klaag(QStringLiteral("Er is geen profiel dat bij deze kolommen past. Kijk of dit klopt en bewaar het: pgb columns %1 --bewaar NAAM").arg(m_namen.first()));
+        return Einde::BestandGeweigerd;
+    }
+    if (m_opties.isSet(QStringLiteral("proef")))
+        return proef(*bestand);
+    const auto gebracht = breng(*bestand);
+    if (!gebracht) {
+        const bool vanBestand = !m_verbinding->onbereikbaar() && foutTekst(gebracht.problem()) != QString() && gebracht.problem().code.startsWith(QLatin1String("bestand"));
+        if (!vanBestand)
+            return mislukt(gebracht.problem());
+        klaag(foutTekst(gebracht.problem()));
+        return Einde::BestandGeweigerd;
+    }
+    if (gebracht->status == Bulkstatus::Ingediend)
+        klaag(QStringLiteral("Dit bestand is al ingediend. Met --nogmaals brengt u het opnieuw."));
+    const auto gecontroleerd = controleer(*gebracht);
+    return gecontroleerd ? toonControle(*gecontroleerd) : mislukt(gecontroleerd.problem());
+}
+
+Einde Opdracht::submit()
+{
+    const qint64 id = nummer().toLongLong();
+    if (id <= 0 || !verbind())
+        return id <= 0 ? Einde::Gebruik : Einde::GeenToegang;
+    qint64 declaraties = 0, regels = 0;
+    for (;;) {
+        net::ApiRequest stap;
+        stap.method = "POST";
+        stap.path = pad(id, "/indiening");
+        const auto gedaan = m_verbinding->vraag<wire::BulkStap>(stap);
+        if (!gedaan)
+            return mislukt(gedaan.problem());
+        declaraties += gedaan->declaraties;
+        regels += gedaan->regels;
+        if (!gedaan->klaar)
+            continue;
+        if (!json())
+            zeg(QStringLiteral("%1 regels in %2 declaraties voorgelegd aan de budgethouders.").arg(regels).arg(declaraties));
+        toonBatch(gedaan->batch);
+        return regelsMet(gedaan->batch, Bulkstand::Fout) > 0 || gedaan->batch.teControleren > 0 ? Einde::RegelsFout : Einde::Goed;
+    }
+}
+
+Einde Opdracht::status()
+{
+    if (!verbind())
+        return Einde::GeenToegang;
+    if (const qint64 id = nummer().toLongLong(); id > 0) {
+        const auto batch = m_verbinding->vraag<wire::BulkBatch>(net::getRequest(pad(id)));
+        return batch ? toonControle(*batch) : mislukt(batch.problem());
+    }
+    const auto lijst = net::readPage<wire::BulkBatch>(m_verbinding->stuur(net::getRequest(QStringLiteral("/v1/bulk"), {{QStringLiteral("limiet"), QStringLiteral("20")}})));
+    if (!lijst)
+        return mislukt(lijst.problem());
+    for (const wire::BulkBatch& batch : lijst->items)
+        toonBatch(batch);
+    return Einde::Goed;
+}
+
+Einde Opdracht::retour()
+{
+    const qint64 id = nummer().toLongLong();
+    if (id <= 0 || !verbind())
+        return id <= 0 ? Einde::Gebruik : Einde::GeenToegang;
+    const auto lijst = m_verbinding->alle<BulkRetour>(net::getRequest(pad(id, "/retour"), {{QStringLiteral("limiet"), QStringLiteral("200")}}));
+    if (!lijst)
+        return mislukt(lijst.problem());
+    if (!json())
+        zeg(QStringLiteral("rij;kenmerk;klant;kostenplaats;datum;bedrag;factuurnummer;declaratie;status"));
+    for (const BulkRetour& r : *lijst) {
+        if (json()) {
+            toonJson(wire::encode(r));
+            continue;
+        }
+        zeg(QStringList{QString::number(r.nummer), r.kenmerk, r.klant, r.kostenplaats, r.datum.toString(Qt::ISODate), bedragTekst(r.bedrag), r.factuurnummer, r.declaratienummer,
+                        code(r.status)}
+                .join(QLatin1Char(';')));
+    }
+    return Einde::Goed;
+}
+
+} // namespace
+
+Einde voerUit(const QStringList& argumenten)
+{
+    QCommandLineParser opties;
+    for (const char* naam : {"server", "gebruiker", "profiel", "bewaar", "referentie", "patroon"})
+        opties.addOption({QString::fromLatin1(naam), {}, QString::fromLatin1(naam)});
+    for (const char* naam : {"json", "proef", "nogmaals", "token", "help"})
+        opties.addOption(QCommandLineOption(QString::fromLatin1(naam)));
+    if (!opties.parse(QStringList{QStringLiteral("pgb")} + argumenten)) {
+        klaag(QStringLiteral("Die optie kennen wij niet: %1").arg(opties.unknownOptionNames().join(QLatin1Char(' '))));
+        return Einde::Gebruik;
+    }
+    QStringList namen = opties.positionalArguments();
+    const QString wat = namen.isEmpty() ? QString() : namen.takeFirst();
+    if (opties.isSet(QStringLiteral("help")) || wat.isEmpty()) {
+        zeg(uitleg());
+        return opties.isSet(QStringLiteral("help")) ? Einde::Goed : Einde::Gebruik;
+    }
+    Opdracht opdracht(opties, namen);
+    const std::pair<const char*, Einde (Opdracht::*)()> opdrachten[] = {{"login", &Opdracht::login},   {"columns", &Opdracht::columns}, {"check", &Opdracht::check},
+                                                                       {"submit", &Opdracht::submit}, {"status", &Opdracht::status},   {"return", &Opdracht::retour}};
+    for (const auto& [naam, doe] : opdrachten) {
+        if (wat == QLatin1String(naam)) {
+            const Einde einde = (opdracht.*doe)();
+            if (einde == Einde::Gebruik)
+                klaag(QStringLiteral("Zo werkt het niet. Zie: pgb --help"));
+            return einde;
+        }
+    }
+    klaag(QStringLiteral("De opdracht \"%1\" kennen wij niet. Zie: pgb --help").arg(wat));
+    return Einde::Gebruik;
+}
+
+} // namespace pgb::cli

@@ -1,0 +1,20 @@
+#pragma once
+#include <QStringList>
+
+namespace pgb::cli {
+
+/// How a command ended; the manual page names them.
+enum class Einde {
+    Goed = 0,
+    RegelsFout = 1,     ///< the check found lines that cannot be handed in
+    Gebruik = 2,        ///< the command was typed wrongly
+    BestandGeweigerd = 3,
+    GeenServer = 4,
+    GeenToegang = 5,    ///< not signed in, or the token may not do this
+    ServerWeigert = 6
+};
+
+/// `argumenten` without the name of the program.
+Einde voerUit(const QStringList& argumenten);
+
+} // namespace pgb::cli

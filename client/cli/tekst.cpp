@@ -1,0 +1,55 @@
+#include "client/cli/tekst.h"
+#include "shared/text/bestand_tekst.h"
+#include "shared/text/probleem_text.h"
+#include <QJsonDocument>
+#include <QTextStream>
+#include <cstdio>
+#include <termios.h>
+#include <unistd.h>
+
+namespace pgb::cli {
+
+QString foutTekst(const Problem& problem)
+{
+    const QString bestand = bestandProbleemTekst(problem);
+    return bestand.isEmpty() ? probleemTekst(problem) : bestand;
+}
+
+void zeg(const QString& regel) { std::fprintf(stdout, "%s\n", regel.toUtf8().constData()); }
+
+void klaag(const QString& regel) { std::fprintf(stderr, "pgb: %s\n", regel.toUtf8().constData()); }
+
+void toonJson(const QJsonObject& object) { std::fprintf(stdout, "%s\n", QJsonDocument(object).toJson(QJsonDocument::Compact).constData()); }
+
+QString geheim(const QString& vraag)
+{
+    termios was{};
+    const bool scherm = isatty(STDIN_FILENO) && tcgetattr(STDIN_FILENO, &was) == 0;
+    if (scherm) {
+        termios stil = was;
+        stil.c_lflag &= ~tcflag_t(ECHO);
+        tcsetattr(STDIN_FILENO, TCSANOW, &stil);
+        klaag(vraag);
+    }
+    QTextStream in(stdin);
+    const QString tekst = in.readLine(4096).trimmed();
+    if (scherm)
+        tcsetattr(STDIN_FILENO, TCSANOW, &was);
+    return tekst;
+}
+
+QString uitleg()
+{
+    return QStringLiteral(
+        "pgb login --server URL [--gebruiker NAAM | --token]  bewaart een token voor deze computer\n"
+        "pgb columns BESTAND [--bewaar NAAM]                  toont wat wij van de kolommen maken, en bewaart het als profiel\n"
+        "pgb check BESTAND [--profiel NAAM] [--proef]         brengt een bestand en controleert het\n"
+        "pgb submit NUMMER                                    legt de goede regels van een batch voor\n"
+        "pgb status [NUMMER]                                  hoe ver een batch is, of de laatste batches\n"
+        "pgb return NUMMER                                    retourlijst: eigen kenmerk en wat ervan werd\n"
+        "\n"
+        "Bij check: --referentie TEKST, --patroon \"{jaar}-{maand}-{klant}\", --nogmaals. Overal: --json.\n"
+        "Einde: 0 goed, 1 regels fout, 2 opdracht fout, 3 bestand geweigerd, 4 geen server, 5 geen toegang, 6 server weigert.");
+}
+
+} // namespace pgb::cli

@@ -1,0 +1,75 @@
+#include "client/cli/verbinding.h"
+#include <QDir>
+#include <QEventLoop>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QThread>
+
+namespace pgb::cli {
+
+QString toegangsbestand() { return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/pgb/toegang.json"); }
+
+std::optional<Toegang> leesToegang()
+{
+    Toegang toegang;
+    QFile bestand(toegangsbestand());
+    if (bestand.open(QIODevice::ReadOnly)) {
+        const QJsonObject object = QJsonDocument::fromJson(bestand.read(64 * 1024)).object();
+        toegang.server = QUrl(object.value(QLatin1String("server")).toString());
+        toegang.token = object.value(QLatin1String("token")).toString().toLatin1();
+    }
+    if (const QString server = qEnvironmentVariable("PGB_SERVER"); !server.isEmpty())
+        toegang.server = QUrl(server);
+    if (const QByteArray token = qgetenv("PGB_TOKEN"); !token.isEmpty())
+        toegang.token = token;
+    return toegang.server.isValid() && !toegang.server.isEmpty() && !toegang.token.isEmpty() ? std::optional(toegang) : std::nullopt;
+}
+
+Outcome<void> bewaarToegang(const Toegang& toegang)
+{
+    const QString pad = toegangsbestand();
+    const Problem fout{ProblemKind::Intern, QStringLiteral("toegangNietBewaard"), {}, {}, pad};
+    if (!QDir().mkpath(QFileInfo(pad).path()))
+        return fout;
+    QSaveFile bestand(pad);
+    if (!bestand.open(QIODevice::WriteOnly) || !bestand.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+        return fout;
+    bestand.write(QJsonDocument(QJsonObject{{QStringLiteral("server"), toegang.server.toString()}, {QStringLiteral("token"), QString::fromLatin1(toegang.token)}}).toJson());
+    return bestand.commit() ? Outcome<void>() : Outcome<void>(fout);
+}
+
+Verbinding::Verbinding(const Toegang& toegang) : m_client(toegang.server)
+{
+    m_client.setToken(toegang.token.isEmpty() ? QByteArray("-") : toegang.token);
+}
+
+net::ApiReply Verbinding::stuur(const net::ApiRequest& request)
+{
+    // A busy server says so; a command has time.
+    for (int keer = 0;; ++keer) {
+        net::ApiReply antwoord;
+        bool klaar = false;
+        QEventLoop lus;
+        // Nobody signs in over a command: an ended token is an answer like any other.
+        const auto verlopen = QObject::connect(&m_client, &net::ApiClient::sessionExpired, &lus, [&] { m_client.dropSession(); m_client.setToken("-"); }, Qt::QueuedConnection);
+        m_client.send(request, &lus, [&](const net::ApiReply& reply) {
+            antwoord = reply;
+            klaar = true;
+            lus.quit();
+        });
+        if (!klaar)
+            lus.exec();
+        QObject::disconnect(verlopen);
+        m_onbereikbaar = antwoord.result == net::ApiReply::Result::NoServer;
+        const bool wachten = antwoord.problem.kind == ProblemKind::TeVeel && !antwoord.ok();
+        if (!wachten || keer >= 30)
+            return antwoord;
+        QThread::sleep(1);
+    }
+}
+
+} // namespace pgb::cli

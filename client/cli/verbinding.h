@@ -1,0 +1,51 @@
+#pragma once
+#include "client/net/typed_call.h"
+#include <optional>
+
+namespace pgb::cli {
+
+/// Where the server is and with which token; kept in a file that only its owner reads.
+struct Toegang {
+    QUrl server;
+    QByteArray token;
+};
+
+/// From PGB_SERVER and PGB_TOKEN, else from the file that `pgb login` wrote; nothing = not signed in yet.
+std::optional<Toegang> leesToegang();
+Outcome<void> bewaarToegang(const Toegang& toegang);
+QString toegangsbestand();
+
+/// One call after the other, each waited for: a command has nothing else to do.
+class Verbinding {
+public:
+    explicit Verbinding(const Toegang& toegang);
+    net::ApiReply stuur(const net::ApiRequest& request);
+    template<class T>
+    Outcome<T> vraag(const net::ApiRequest& request)
+    {
+        return net::readAnswer<T>(stuur(request));
+    }
+    template<class T>
+    Outcome<std::vector<T>> alle(net::ApiRequest request)
+    {
+        std::vector<T> uit;
+        for (;;) {
+            Outcome<wire::Bladzijde<T>> blad = net::readPage<T>(stuur(request));
+            if (!blad)
+                return blad.problem();
+            uit.insert(uit.end(), std::make_move_iterator(blad->items.begin()), std::make_move_iterator(blad->items.end()));
+            if (!blad->volgende)
+                return uit;
+            request.query.removeAllQueryItems(QStringLiteral("na"));
+            request.query.addQueryItem(QStringLiteral("na"), QString::number(*blad->volgende));
+        }
+    }
+    /// The last call did not reach the server.
+    bool onbereikbaar() const { return m_onbereikbaar; }
+
+private:
+    net::ApiClient m_client;
+    bool m_onbereikbaar = false;
+};
+
+} // namespace pgb::cli

@@ -1,0 +1,48 @@
+#pragma once
+#include "client/import/kolommen.h"
+#include "client/import/lezer_proces.h"
+#include <QObject>
+#include <QSemaphore>
+#include <QThread>
+#include <memory>
+
+namespace pgb {
+
+/// Reads a file beside the thread that owns this: first a look at its columns, then its lines in blocks. At most two blocks wait, so the memory that
+/// a file takes does not grow with it.
+class BestandStroom : public QObject {
+    Q_OBJECT
+public:
+    explicit BestandStroom(QString lezer, QObject* parent = nullptr);
+    ~BestandStroom() override;
+
+    /// Answers with `bekeken` or `mislukt`. What ran before is stopped.
+    void bekijk(const QString& pad);
+    /// Answers with `blok` ..., `klaar`, or `mislukt`.
+    void lees(const QString& pad, const BestandVoorstel& voorstel);
+    /// A block was taken; another may come.
+    void genomen() { m_ruimte->release(); }
+    /// One row as it stands, for beside a line; answers with `rij`.
+    void zoekRij(const QString& pad, int nummer);
+    void stop();
+
+Q_SIGNALS:
+    void bekeken(const pgb::BestandVoorstel& voorstel, const QByteArray& hash, const pgb::BronKenmerken& kenmerken);
+    void blok(const std::vector<pgb::Bulkregel>& regels);
+    void klaar();
+    void rij(int nummer, const QStringList& velden);
+    void mislukt(const pgb::Problem& problem);
+
+private:
+    /// Runs `werk` on a thread of its own; what it hands back comes through `meld`.
+    void start(std::function<void()> werk);
+    /// From the thread of reading `lezer`: done in the owner's thread, unless something else was asked meanwhile.
+    void meld(const std::shared_ptr<LezerProces>& lezer, std::function<void()> doe);
+
+    QString m_programma;
+    std::vector<std::unique_ptr<QThread>> m_draden; ///< those that were stopped end by themselves: nobody waits for them but the destructor
+    std::shared_ptr<LezerProces> m_lezer;
+    std::shared_ptr<QSemaphore> m_ruimte;
+};
+
+} // namespace pgb

@@ -1,0 +1,42 @@
+#pragma once
+#include "client/import/csv_rijen.h"
+
+namespace pgb {
+
+/// What kind of file it is, by its first bytes and never by its name.
+enum class BronSoort { Csv, Xlsx, Ods, Json, Ubl, Pdf };
+
+/// What a file may cost us at most, whatever it says of itself.
+struct BronGrenzen {
+    qint64 bytes = 256 * 1024 * 1024;
+    int rijen = 1'100'000;
+    int kolommen = 256;
+    int celTekens = 4096;
+    qint64 uitgepakt = qint64(2) * 1024 * 1024 * 1024; ///< of all parts of a packed file together
+    qint64 woorden = 128 * 1024 * 1024;                ///< of texts that a file keeps apart from its rows
+};
+
+/// What the reader saw of the file as a whole, to be shown before anything is done with it.
+struct BronKenmerken {
+    BronSoort soort = BronSoort::Csv;
+    QChar scheiding;        ///< of CSV
+    QString tekenset;       ///< of CSV: "UTF-8", "UTF-16", "Windows-1252"
+    QString blad;           ///< the sheet that was read
+    int andereBladen = 0;   ///< sheets that were not
+    qint64 formules = 0;    ///< cells of which the stored outcome was read; nothing is ever worked out
+    qint64 rijen = 0;
+};
+
+using BronRij = CsvRij;
+using RijOntvanger = std::function<bool(BronRij&&)>;
+
+/// Reads any file that the bulk screen takes, row by row; the first row holds the headings. Cells are text: identifiers keep their leading zeros,
+/// dates of spreadsheets are "yyyy-MM-dd", times "HH:mm", numbers have a point. `rij` answers false to stop. The file must be seekable.
+/// Problems: those of leesCsv, and bestandVersleuteld, bestandBeschadigd, bestandUitgepaktTeGroot, bestandSoortOnbekend, bestandDtd,
+/// bestandGeenRegels, bestandCreditnota, pdfGeenTabel.
+Outcome<BronKenmerken> leesBron(QIODevice& bestand, const BronGrenzen& grenzen, const RijOntvanger& rij);
+
+/// OngeldigeInvoer with this code.
+Problem bronFout(const char* code, CodeParams params = {});
+
+} // namespace pgb

@@ -1,0 +1,71 @@
+#pragma once
+#include "client/import/bron.h"
+#include "client/import/tijd_tekst.h"
+#include "shared/domain/bulk/bulkregel.h"
+
+namespace pgb {
+
+/// How the numbers and dates of a file are to be read.
+struct LeesWijze {
+    DatumVolgorde volgorde = DatumVolgorde::DagMaand;
+    bool decimaalPunt = false; ///< "2.5" is two and a half; else "2,5"
+    bool operator==(const LeesWijze&) const = default;
+};
+
+/// One column with what we think it is.
+struct KolomVoorstel {
+    QString kop;
+    QStringList voorbeelden; ///< three that are not empty, as they stand
+    Bulkveld veld = Bulkveld::Geen;
+    int zekerheid = 0; ///< 0..1000; below 900 it is asked (domain 7.6)
+};
+
+/// What is shown before anything is read for good: nothing recognised is ever sent unseen.
+struct BestandVoorstel {
+    std::vector<KolomVoorstel> kolommen;
+    int kopregel = 1;            ///< row of the headings; 0 = there are none
+    LeesWijze wijze;
+    bool volgordeZeker = false;  ///< some date can be read one way only
+    bool decimaalZeker = false;
+    QStringList ontbreekt;       ///< codes of fields without which no line can be made
+};
+
+/// The first rows of a file; `soort` says whether numbers have a point for sure.
+BestandVoorstel stelKolommenVoor(const std::vector<BronRij>& rijen, BronSoort soort);
+
+/// What a person settled for files of one source and AGB ("Ons export"); kept on the server and used again without asking.
+struct Bulkprofiel {
+    QString naam;
+    QString agb;
+    QList<std::pair<QString, Bulkveld>> velden; ///< by heading
+    LeesWijze wijze;
+    bool operator==(const Bulkprofiel&) const = default;
+};
+
+/// The proposal with the choices of the profile, when the headings of the file hold all of its columns; else nothing.
+std::optional<BestandVoorstel> metProfiel(const BestandVoorstel& voorstel, const Bulkprofiel& profiel);
+/// The choices of a proposal as a profile.
+Bulkprofiel alsProfiel(const BestandVoorstel& voorstel, const QString& naam, const QString& agb);
+
+/// The profile as the text that the server keeps for all of the organisation, and back; nothing when it is none of ours.
+QString profielTekst(const Bulkprofiel& profiel);
+std::optional<Bulkprofiel> profielUitTekst(const QString& naam, const QString& agb, const QString& tekst);
+
+/// Codes of the fields that are missing for a line: klant (or overeenkomst), functie, datum, and a quantity.
+QStringList ontbrekendeVelden(const std::vector<KolomVoorstel>& kolommen);
+
+/// Reads rows as the columns say. A visit past midnight gives two lines (domain 7.5).
+class Regellezer {
+public:
+    explicit Regellezer(const BestandVoorstel& voorstel) : m_voorstel(voorstel) {}
+    std::vector<Bulkregel> lees(const BronRij& rij) const;
+
+private:
+    QString waarde(const BronRij& rij, Bulkveld veld) const;
+    QString getal(const BronRij& rij, Bulkveld veld) const;
+    void leesAantal(const BronRij& rij, Bulkregel& regel) const;
+    void leesGeld(const BronRij& rij, Bulkregel& regel) const;
+    const BestandVoorstel m_voorstel;
+};
+
+} // namespace pgb

@@ -1,0 +1,35 @@
+#include "client/import/kolommen.h"
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace pgb {
+
+QString profielTekst(const Bulkprofiel& profiel)
+{
+    QJsonArray velden;
+    for (const auto& [kop, veld] : profiel.velden)
+        velden.append(QJsonArray{kop, code(veld)});
+    const QJsonObject object{{QStringLiteral("velden"), velden},
+                             {QStringLiteral("maandEerst"), profiel.wijze.volgorde == DatumVolgorde::MaandDag},
+                             {QStringLiteral("decimaalPunt"), profiel.wijze.decimaalPunt}};
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+std::optional<Bulkprofiel> profielUitTekst(const QString& naam, const QString& agb, const QString& tekst)
+{
+    const QJsonObject object = QJsonDocument::fromJson(tekst.toUtf8()).object();
+    Bulkprofiel profiel{naam, agb, {}, {}};
+    for (const QJsonValue& rij : object.value(QLatin1String("velden")).toArray()) {
+        const QJsonArray paar = rij.toArray();
+        const auto veld = fromCode<Bulkveld>(paar.at(1).toString());
+        if (paar.size() != 2 || !veld)
+            return std::nullopt;
+        profiel.velden.push_back({paar.at(0).toString(), *veld});
+    }
+    profiel.wijze.volgorde = object.value(QLatin1String("maandEerst")).toBool() ? DatumVolgorde::MaandDag : DatumVolgorde::DagMaand;
+    profiel.wijze.decimaalPunt = object.value(QLatin1String("decimaalPunt")).toBool();
+    return profiel.velden.empty() ? std::nullopt : std::optional(std::move(profiel));
+}
+
+} // namespace pgb

@@ -1,0 +1,185 @@
+#include "client/import/kolommen.h"
+#include "shared/base/ascii.h"
+#include "shared/base/duur.h"
+#include "shared/domain/declaratie/bezoek.h"
+#include <algorithm>
+#include <array>
+
+namespace pgb {
+namespace {
+
+/// What a word in the column of units stands for: the unit, and how many minutes one is (0 = no time).
+struct EenheidWoord {
+    const char* woord;
+    Eenheid eenheid;
+    int minuten;
+};
+constexpr std::array eenheden{
+    EenheidWoord{"uur", Eenheid::Uur, 60},         EenheidWoord{"uren", Eenheid::Uur, 60},      EenheidWoord{"u", Eenheid::Uur, 60},
+    EenheidWoord{"hour", Eenheid::Uur, 60},        EenheidWoord{"hours", Eenheid::Uur, 60},     EenheidWoord{"minuut", Eenheid::Uur, 1},
+    EenheidWoord{"minuten", Eenheid::Uur, 1},      EenheidWoord{"min", Eenheid::Uur, 1},        EenheidWoord{"blok", Eenheid::Uur, 5},
+    EenheidWoord{"blokken", Eenheid::Uur, 5},      EenheidWoord{"5 minuten", Eenheid::Uur, 5},  EenheidWoord{"dagdeel", Eenheid::Dagdeel, 0},
+    EenheidWoord{"dagdelen", Eenheid::Dagdeel, 0}, EenheidWoord{"etmaal", Eenheid::Etmaal, 0},  EenheidWoord{"etmalen", Eenheid::Etmaal, 0},
+    EenheidWoord{"stuk", Eenheid::Stuk, 0},        EenheidWoord{"stuks", Eenheid::Stuk, 0},     EenheidWoord{"km", Eenheid::Kilometer, 0},
+    EenheidWoord{"kilometer", Eenheid::Kilometer, 0}, EenheidWoord{"maand", Eenheid::Maand, 0}, EenheidWoord{"nacht", Eenheid::Nacht, 0},
+    EenheidWoord{"dag", Eenheid::Dag, 0},          EenheidWoord{"weekend", Eenheid::Weekend, 0}, EenheidWoord{"midweek", Eenheid::Midweek, 0},
+    EenheidWoord{"week", Eenheid::Week, 0}};
+
+void onleesbaar(Bulkregel& regel, Bulkveld veld, const QString& tekst)
+{
+    if (regel.onleesbaar != Bulkveld::Geen)
+        return;
+    regel.onleesbaar = veld;
+    regel.onleesbareTekst = tekst.left(80);
+}
+
+/// At most `cijfers` digits behind the comma: a spreadsheet keeps more than anybody typed.
+QString afgekapt(QString getal, qsizetype cijfers)
+{
+    const qsizetype komma = getal.indexOf(QLatin1Char(','));
+    return komma >= 0 && getal.size() - komma - 1 > cijfers ? getal.left(komma + 1 + cijfers) : getal;
+}
+
+std::vector<Bulkregel> overMiddernacht(Bulkregel regel)
+{
+    if (!regel.begin || !regel.eind || *regel.eind >= *regel.begin || regel.eenheid != Eenheid::Uur || *regel.eind == QTime(0, 0))
+        return {std::move(regel)};
+    const auto dagen = dagenVan(Bezoek{regel.datum, {}, *regel.begin, *regel.eind, {}});
+    if (dagen.size() != 2 || regel.aantal != dagen[0].duur.minuten + dagen[1].duur.minuten)
+        return {std::move(regel)};
+    Bulkregel tweede = regel;
+    regel.aantal = dagen[0].duur.minuten;
+    regel.eind = QTime(0, 0);
+    tweede.deel = 1;
+    tweede.datum = dagen[1].datum;
+    tweede.begin = QTime(0, 0);
+    tweede.aantal = dagen[1].duur.minuten;
+    // What the file says of the whole row says nothing of its parts.
+    regel.bedrag.reset();
+    tweede.bedrag.reset();
+    return {std::move(regel), std::move(tweede)};
+}
+
+} // namespace
+
+QString Regellezer::waarde(const BronRij& rij, Bulkveld veld) const
+{
+    for (size_t k = 0; k < m_voorstel.kolommen.size(); ++k) {
+        if (m_voorstel.kolommen[k].veld == veld)
+            return rij.velden.value(qsizetype(k)).trimmed();
+    }
+    return {};
+}
+
+/// The number in Dutch notation, whatever the file has.
+QString Regellezer::getal(const BronRij& rij, Bulkveld veld) const
+{
+    QString tekst = waarde(rij, veld);
+    if (m_voorstel.wijze.decimaalPunt)
+        tekst.remove(QLatin1Char(',')).replace(QLatin1Char('.'), QLatin1Char(','));
+    return tekst;
+}
+
+void Regellezer::leesAantal(const BronRij& rij, Bulkregel& regel) const
+{
+    int minutenPer = 60;
+    if (const QString woord = waarde(rij, Bulkveld::Eenheid).toLower(); !woord.isEmpty()) {
+        const auto eenheid = std::find_if(eenheden.begin(), eenheden.end(), [&](const EenheidWoord& e) { return woord == QLatin1String(e.woord); });
+        if (eenheid == eenheden.end())
+            return onleesbaar(regel, Bulkveld::Eenheid, woord);
+        regel.eenheid = eenheid->eenheid;
+        minutenPer = eenheid->minuten;
+    }
+    const QString minuten = waarde(rij, Bulkveld::Minuten);
+    const QString aantal = getal(rij, Bulkveld::Aantal);
+    if (!minuten.isEmpty()) {
+        const auto n = ascii::number(minuten, 5);
+        return n ? void(regel.aantal = *n) : onleesbaar(regel, Bulkveld::Minuten, minuten);
+    }
+    if (aantal.isEmpty()) {
+        if (!regel.begin || !regel.eind)
+            return onleesbaar(regel, Bulkveld::Aantal, aantal);
+        regel.eenheid = Eenheid::Uur;
+        for (const DagDuur& dag : dagenVan(Bezoek{regel.datum, {}, *regel.begin, *regel.eind, {}}))
+            regel.aantal += dag.duur.minuten;
+        return;
+    }
+    if (regel.eenheid == Eenheid::Uur && minutenPer != 60) {
+        const auto n = aantalHonderdstenFromTekst(aantal);
+        if (!n || *n % 100 != 0)
+            return onleesbaar(regel, Bulkveld::Aantal, aantal);
+        regel.aantal = *n / 100 * minutenPer;
+        return;
+    }
+    if (regel.eenheid == Eenheid::Uur) {
+        // "02:30:00" of a program is the clock, "2:30" and "2,5" are as typed by a person.
+        const auto seconden = aantal.count(QLatin1Char(':')) == 2 ? secondenUitTekst(aantal) : std::nullopt;
+        const auto duur = seconden ? std::nullopt : duurFromTekst(afgekapt(aantal, 9));
+        if (!seconden && !duur)
+            return onleesbaar(regel, Bulkveld::Aantal, aantal);
+        regel.aantal = seconden ? divideHalfUp(*seconden, 60) : duur->duur.minuten;
+        return;
+    }
+    const auto n = aantalHonderdstenFromTekst(aantal);
+    n ? void(regel.aantal = *n) : onleesbaar(regel, Bulkveld::Aantal, aantal);
+}
+
+void Regellezer::leesGeld(const BronRij& rij, Bulkregel& regel) const
+{
+    const auto zonderTeken = [](QString t) { return t.remove(QChar(u'€')).remove(QChar(0xa0)).trimmed(); };
+    if (const QString tekst = zonderTeken(getal(rij, Bulkveld::Tarief)); !tekst.isEmpty()) {
+        regel.tarief = tariefFromTekst(afgekapt(tekst, 5));
+        if (!regel.tarief)
+            onleesbaar(regel, Bulkveld::Tarief, tekst);
+    }
+    if (const QString tekst = zonderTeken(getal(rij, Bulkveld::Bedrag)); !tekst.isEmpty()) {
+        regel.bedrag = bedragFromTekst(tekst);
+        if (!regel.bedrag) {
+            // More than two decimals: a spreadsheet worked it out and rounds only what it shows.
+            if (const auto fijn = tariefFromTekst(afgekapt(tekst, 5)))
+                regel.bedrag = fijn->rounded();
+        }
+        if (!regel.bedrag)
+            onleesbaar(regel, Bulkveld::Bedrag, tekst);
+    }
+}
+
+std::vector<Bulkregel> Regellezer::lees(const BronRij& rij) const
+{
+    if (rij.nummer <= m_voorstel.kopregel)
+        return {};
+    Bulkregel regel;
+    regel.nummer = rij.nummer;
+    regel.klant = waarde(rij, Bulkveld::Klant).left(80);
+    if (regel.klant.isEmpty())
+        regel.klant = waarde(rij, Bulkveld::Overeenkomst).left(80);
+    regel.functie = waarde(rij, Bulkveld::Functie).left(200);
+    regel.factuurnummer = waarde(rij, Bulkveld::Factuurnummer).left(60);
+    regel.kenmerk = waarde(rij, Bulkveld::Kenmerk).left(100);
+    regel.kostenplaats = waarde(rij, Bulkveld::Kostenplaats).left(60);
+    regel.agb = waarde(rij, Bulkveld::Agb).left(20);
+    if (!rij.heel()) // too wide, a cell that is too long, or NUL bytes: no part of it is believed
+        onleesbaar(regel, Bulkveld::Klant, QStringLiteral("…"));
+    const QString dag = waarde(rij, Bulkveld::Datum);
+    if (const auto datum = datumUitTekst(dag))
+        regel.datum = datum->als(m_voorstel.wijze.volgorde);
+    if (!regel.datum.isValid())
+        onleesbaar(regel, Bulkveld::Datum, dag);
+    for (const auto& [veld, doel] : {std::pair{Bulkveld::Begin, &regel.begin}, std::pair{Bulkveld::Eind, &regel.eind}}) {
+        const QString tekst = waarde(rij, veld);
+        if (tekst.isEmpty())
+            continue;
+        if (const auto tijd = tijdUitTekst(tekst))
+            *doel = QTime(tijd->hour(), tijd->minute());
+        else
+            onleesbaar(regel, veld, tekst);
+    }
+    leesAantal(rij, regel);
+    leesGeld(rij, regel);
+    // A row without anything that matters is a total or a remark; so is one that has an amount alone.
+    if (regel.klant.isEmpty() && regel.functie.isEmpty() && dag.isEmpty())
+        return {};
+    return overMiddernacht(std::move(regel));
+}
+
+} // namespace pgb

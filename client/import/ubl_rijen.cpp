@@ -1,0 +1,234 @@
+#include "client/import/ubl_rijen.h"
+#include "client/import/rij_bouwer.h"
+#include <QXmlStreamReader>
+#include <QDate>
+#include <array>
+#include <span>
+
+namespace pgb {
+namespace {
+
+enum Kolom { Factuurnummer, Factuurdatum, Klant, Klantnaam, Kvk, Kostenplaats, Regel, Functie, Omschrijving, Datum, DatumTot, Aantal, Eenheidskolom, Tarief,
+             Bedrag, KolomAantal };
+using Velden = std::array<QString, KolomAantal>;
+
+constexpr std::array<const char*, KolomAantal> koppen{
+    "factuurnummer", "factuurdatum", "klantnummer", "klantnaam", "kvk", "kostenplaats", "regelnummer", "functie", "omschrijving", "datum", "datum tot",
+    "aantal", "eenheid", "tarief", "bedrag"};
+
+/// Where something stands in an invoice: the end of the path of element names.
+struct Plaats {
+    const char* pad;
+    Kolom kolom;
+};
+
+/// UBL 2.1 (NLCIUS): of the invoice, and of a line.
+constexpr Plaats ublKop[] = {
+    {"Invoice/ID", Factuurnummer},
+    {"Invoice/IssueDate", Factuurdatum},
+    {"AccountingCustomerParty/Party/PartyIdentification/ID", Klant},
+    {"AccountingCustomerParty/Party/PartyName/Name", Klantnaam},
+    {"AccountingCustomerParty/Party/PartyLegalEntity/RegistrationName", Klantnaam},
+    {"Invoice/BuyerReference", Klant},
+    {"AccountingSupplierParty/Party/PartyLegalEntity/CompanyID", Kvk},
+    {"Invoice/AccountingCost", Kostenplaats},
+    {"Invoice/InvoicePeriod/StartDate", Datum},
+    {"Invoice/InvoicePeriod/EndDate", DatumTot},
+};
+constexpr Plaats ublRegel[] = {
+    {"InvoiceLine/ID", Regel},
+    {"InvoiceLine/InvoicedQuantity", Aantal},
+    {"InvoiceLine/LineExtensionAmount", Bedrag},
+    {"InvoiceLine/AccountingCost", Kostenplaats},
+    {"InvoiceLine/InvoicePeriod/StartDate", Datum},
+    {"InvoiceLine/InvoicePeriod/EndDate", DatumTot},
+    {"InvoiceLine/Item/Description", Omschrijving},
+    {"InvoiceLine/Item/Name", Omschrijving},
+    {"InvoiceLine/Item/SellersItemIdentification/ID", Functie},
+    {"InvoiceLine/Price/PriceAmount", Tarief},
+};
+/// The CII of Factur-X and ZUGFeRD.
+constexpr Plaats ciiKop[] = {
+    {"ExchangedDocument/ID", Factuurnummer},
+    {"ExchangedDocument/IssueDateTime/DateTimeString", Factuurdatum},
+    {"BuyerTradeParty/ID", Klant},
+    {"BuyerTradeParty/Name", Klantnaam},
+    {"ApplicableHeaderTradeAgreement/BuyerReference", Klant},
+    {"SellerTradeParty/SpecifiedLegalOrganization/ID", Kvk},
+};
+constexpr Plaats ciiRegel[] = {
+    {"AssociatedDocumentLineDocument/LineID", Regel},
+    {"SpecifiedTradeProduct/SellerAssignedID", Functie},
+    {"SpecifiedTradeProduct/Name", Omschrijving},
+    {"NetPriceProductTradePrice/ChargeAmount", Tarief},
+    {"SpecifiedLineTradeDelivery/BilledQuantity", Aantal},
+    {"BillingSpecifiedPeriod/StartDateTime/DateTimeString", Datum},
+    {"BillingSpecifiedPeriod/EndDateTime/DateTimeString", DatumTot},
+    {"SpecifiedTradeSettlementLineMonetarySummation/LineTotalAmount", Bedrag},
+};
+
+/// Units of UN/ECE recommendation 20 that care is counted in; others stay as they stand, and are asked.
+QString eenheidVan(QStringView code)
+{
+    if (code == QLatin1String("HUR"))
+        return QStringLiteral("uur");
+    if (code == QLatin1String("MIN"))
+        return QStringLiteral("minuut");
+    if (code == QLatin1String("DAY"))
+        return QStringLiteral("dag");
+    if (code == QLatin1String("KMT") || code == QLatin1String("KTM"))
+        return QStringLiteral("kilometer");
+    if (code == QLatin1String("MON"))
+        return QStringLiteral("maand");
+    if (code == QLatin1String("WEE"))
+        return QStringLiteral("week");
+    if (code == QLatin1String("C62") || code == QLatin1String("EA") || code == QLatin1String("H87") || code == QLatin1String("XPP"))
+        return QStringLiteral("stuk");
+    return code.toString();
+}
+
+/// CII writes days as 20250305.
+QString dagVan(const QString& tekst)
+{
+    const QDate dag = tekst.size() == 8 ? QDate::fromString(tekst, QStringLiteral("yyyyMMdd")) : QDate();
+    return dag.isValid() ? dag.toString(Qt::ISODate) : tekst;
+}
+
+constexpr size_t maxWachtend = 20'000;
+
+class FactuurLezer {
+public:
+    FactuurLezer(RijBouwer& bouwer, int celTekens) : m_bouwer(bouwer), m_celTekens(celTekens) {}
+
+    std::optional<Problem> lees(QIODevice& bestand)
+    {
+        QXmlStreamReader xml(&bestand);
+        while (!xml.atEnd()) {
+            const auto token = xml.readNext();
+            if (token == QXmlStreamReader::DTD)
+                return bronFout("bestandDtd");
+            if (token == QXmlStreamReader::StartElement) {
+                if (const auto fout = begin(xml))
+                    return fout;
+            } else if (token == QXmlStreamReader::Characters) {
+                if (m_tekst.size() <= m_celTekens)
+                    m_tekst += xml.text();
+            } else if (token == QXmlStreamReader::EndElement && !eind()) {
+                return std::nullopt;
+            }
+        }
+        if (xml.hasError())
+            return bronFout(m_factuur ? "bestandBeschadigd" : "bestandSoortOnbekend");
+        return m_factuur ? std::nullopt : std::optional(bronFout("bestandSoortOnbekend"));
+    }
+
+private:
+    std::optional<Problem> begin(const QXmlStreamReader& xml)
+    {
+        if (m_namen.size() > 60)
+            return bronFout("bestandBeschadigd");
+        const QString naam = xml.name().left(80).toString();
+        if (naam == QLatin1String("CreditNote"))
+            return bronFout("bestandCreditnota");
+        m_namen << naam;
+        m_tekst.clear();
+        if (naam == QLatin1String("Invoice") || naam == QLatin1String("CrossIndustryInvoice")) {
+            m_factuur = true;
+            m_cii = naam.startsWith(QLatin1Char('C'));
+            m_kop = {};
+        }
+        if (isRegel(naam))
+            m_regel.emplace();
+        if (m_regel && (naam == QLatin1String("InvoicedQuantity") || naam == QLatin1String("BilledQuantity")))
+            (*m_regel)[Eenheidskolom] = eenheidVan(xml.attributes().value(QLatin1String("unitCode")).left(20));
+        return std::nullopt;
+    }
+    bool isRegel(const QString& naam) const
+    {
+        return naam == QLatin1String(m_cii ? "IncludedSupplyChainTradeLineItem" : "InvoiceLine");
+    }
+    bool staatOp(const char* pad) const
+    {
+        const QStringList delen = QString::fromLatin1(pad).split(QLatin1Char('/'));
+        return m_namen.size() >= delen.size() && std::equal(delen.rbegin(), delen.rend(), m_namen.rbegin());
+    }
+    void bewaar(Velden& velden, std::span<const Plaats> plaatsen)
+    {
+        const QString laatste = QLatin1Char('/') + m_namen.last();
+        for (const Plaats& plaats : plaatsen) {
+            if (!QLatin1String(plaats.pad).endsWith(QLatin1String(laatste.toLatin1())) || !staatOp(plaats.pad))
+                continue;
+            const bool dag = plaats.kolom == Datum || plaats.kolom == DatumTot || plaats.kolom == Factuurdatum;
+            // What is named first stays: an identification before a reference, a description before a name.
+            if (velden[plaats.kolom].isEmpty())
+                velden[plaats.kolom] = dag ? dagVan(m_tekst.trimmed()) : m_tekst.trimmed();
+        }
+    }
+    bool eind()
+    {
+        if (m_namen.isEmpty())
+            return true;
+        if (m_factuur) {
+            if (m_regel)
+                bewaar(*m_regel, m_cii ? std::span<const Plaats>(ciiRegel) : std::span<const Plaats>(ublRegel));
+            else
+                bewaar(m_kop, m_cii ? std::span<const Plaats>(ciiKop) : std::span<const Plaats>(ublKop));
+        }
+        const QString naam = m_namen.takeLast();
+        m_tekst.clear();
+        if (m_regel && isRegel(naam)) {
+            m_regels.push_back(std::move(*m_regel));
+            m_regel.reset();
+        }
+        // A CII says after its lines whom it is for.
+        const bool compleet = m_cii ? naam == QLatin1String("CrossIndustryInvoice") || m_regels.size() >= maxWachtend : true;
+        return !compleet || schrijf();
+    }
+    bool schrijf()
+    {
+        for (const Velden& regel : std::exchange(m_regels, {})) {
+            if (m_bouwer.rijen() == 0 && !schrijfKop())
+                return false;
+            m_bouwer.begin(0);
+            for (int k = 0; k < KolomAantal; ++k)
+                m_bouwer.cel(k, regel[size_t(k)].isEmpty() ? m_kop[size_t(k)] : regel[size_t(k)]);
+            if (!m_bouwer.eind())
+                return false;
+        }
+        return true;
+    }
+    bool schrijfKop()
+    {
+        m_bouwer.begin(1);
+        for (const char* kop : koppen)
+            m_bouwer.volgende(QString::fromLatin1(kop));
+        return m_bouwer.eind();
+    }
+
+    RijBouwer& m_bouwer;
+    int m_celTekens;
+    QStringList m_namen;
+    QString m_tekst;
+    Velden m_kop;
+    std::optional<Velden> m_regel;
+    std::vector<Velden> m_regels;
+    bool m_factuur = false;
+    bool m_cii = false;
+};
+
+} // namespace
+
+Outcome<BronKenmerken> leesUbl(QIODevice& bestand, const BronGrenzen& grenzen, const RijOntvanger& rij)
+{
+    RijBouwer bouwer(grenzen, rij);
+    FactuurLezer lezer(bouwer, grenzen.celTekens);
+    if (const auto fout = lezer.lees(bestand))
+        return *fout;
+    BronKenmerken kenmerken;
+    kenmerken.soort = BronSoort::Ubl;
+    if (bouwer.rijen() == 0)
+        return bronFout("bestandGeenRegels");
+    return afgerond(bouwer, std::move(kenmerken));
+}
+
+} // namespace pgb

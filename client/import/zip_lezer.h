@@ -1,0 +1,30 @@
+#pragma once
+#include "shared/base/outcome.h"
+#include <QIODevice>
+#include <QString>
+#include <memory>
+
+namespace pgb {
+
+/// The parts of a packed file, unpacked as they are read. What is unpacked is counted over all parts, so a bomb ends at the limit.
+class ZipLezer {
+public:
+    ZipLezer(QIODevice& bestand, qint64 maxUitgepakt);
+    ~ZipLezer();
+    Q_DISABLE_COPY_MOVE(ZipLezer)
+
+    /// False when it is no whole packed file.
+    bool open();
+    bool heeft(const QString& naam);
+    /// One part at a time; nullptr when it is not there or cannot be unpacked (then `fout` says so).
+    std::unique_ptr<QIODevice> deel(const QString& naam);
+    /// What went wrong since the file was opened, the limit first; nothing = all was well.
+    std::optional<Problem> fout() const;
+
+private:
+    class Deel;
+    struct Staat;
+    std::unique_ptr<Staat> m_staat;
+};
+
+} // namespace pgb

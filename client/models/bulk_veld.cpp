@@ -1,0 +1,105 @@
+#include "client/models/bulk_veld.h"
+#include "shared/base/duur.h"
+#include "shared/base/nummers.h"
+
+namespace pgb {
+namespace {
+
+/// "14-5-2025" or "2025-05-14".
+QDate dagUit(const QString& tekst)
+{
+    for (const char* vorm : {"d-M-yyyy", "yyyy-MM-dd", "d/M/yyyy"}) {
+        if (const QDate dag = QDate::fromString(tekst, QString::fromLatin1(vorm)); dag.isValid())
+            return dag;
+    }
+    return {};
+}
+
+std::optional<QTime> tijdUit(const QString& tekst)
+{
+    const QTime tijd = QTime::fromString(tekst, tekst.size() > 4 ? QStringLiteral("HH:mm") : QStringLiteral("H:mm"));
+    return tijd.isValid() ? std::optional(tijd) : std::nullopt;
+}
+
+} // namespace
+
+Bulkveld bulkveldVan(const Bulkregel& regel, const std::optional<Bevinding>& bevinding)
+{
+    if (regel.onleesbaar != Bulkveld::Geen)
+        return regel.onleesbaar == Bulkveld::Minuten ? Bulkveld::Aantal : regel.onleesbaar;
+    if (!bevinding)
+        return Bulkveld::Aantal;
+    const QString pad = bevinding->path.section(QLatin1Char('/'), -1);
+    if (pad == QLatin1String("functieCode"))
+        return Bulkveld::Functie;
+    if (pad == QLatin1String("periode"))
+        return Bulkveld::Datum;
+    return fromCode<Bulkveld>(pad).value_or(bevinding->controle == QLatin1String("BK-005") ? Bulkveld::Kenmerk : Bulkveld::Datum);
+}
+
+QString bulkWaarde(const Bulkregel& r, Bulkveld veld)
+{
+    if (r.onleesbaar == veld)
+        return r.onleesbareTekst;
+    switch (veld) {
+    case Bulkveld::Klant:
+    case Bulkveld::Overeenkomst: return r.klant;
+    case Bulkveld::Functie: return r.functie;
+    case Bulkveld::Datum: return r.datum.toString(QStringLiteral("dd-MM-yyyy"));
+    case Bulkveld::Begin: return r.begin ? r.begin->toString(QStringLiteral("HH:mm")) : QString();
+    case Bulkveld::Eind: return r.eind ? r.eind->toString(QStringLiteral("HH:mm")) : QString();
+    case Bulkveld::Aantal:
+    case Bulkveld::Minuten: return r.eenheid == Eenheid::Uur ? duurKlok(Duur{qint32(r.aantal)}) : aantalTekst(r.aantal);
+    case Bulkveld::Eenheid: return code(r.eenheid);
+    case Bulkveld::Tarief: return r.tarief ? tariefTekst(*r.tarief) : QString();
+    case Bulkveld::Bedrag: return r.bedrag ? bedragTekst(*r.bedrag) : QString();
+    case Bulkveld::Factuurnummer: return r.factuurnummer;
+    case Bulkveld::Kenmerk: return r.kenmerk;
+    case Bulkveld::Kostenplaats: return r.kostenplaats;
+    case Bulkveld::Agb: return r.agb;
+    case Bulkveld::Geen: break;
+    }
+    return {};
+}
+
+std::optional<Bulkregel> metBulkWaarde(Bulkregel r, Bulkveld veld, const QString& getypt)
+{
+    const QString tekst = getypt.trimmed();
+    bool goed = true;
+    const auto zet = [&](auto& doel, const auto& waarde) { waarde ? void(doel = *waarde) : void(goed = false); };
+    switch (veld) {
+    case Bulkveld::Klant:
+    case Bulkveld::Overeenkomst: r.klant = tekst.left(80); goed = !tekst.isEmpty(); break;
+    case Bulkveld::Functie: r.functie = tekst.left(200); goed = !tekst.isEmpty(); break;
+    case Bulkveld::Datum: r.datum = dagUit(tekst); goed = r.datum.isValid(); break;
+    case Bulkveld::Begin: tekst.isEmpty() ? r.begin.reset() : zet(r.begin, tijdUit(tekst)); break;
+    case Bulkveld::Eind: tekst.isEmpty() ? r.eind.reset() : zet(r.eind, tijdUit(tekst)); break;
+    case Bulkveld::Aantal:
+    case Bulkveld::Minuten:
+        if (r.eenheid == Eenheid::Uur) {
+            const auto duur = duurFromTekst(tekst);
+            goed = duur.has_value();
+            r.aantal = duur ? duur->duur.minuten : 0;
+        } else {
+            zet(r.aantal, aantalHonderdstenFromTekst(tekst));
+        }
+        break;
+    case Bulkveld::Eenheid: zet(r.eenheid, fromCode<Eenheid>(tekst.toLower())); break;
+    case Bulkveld::Tarief: tekst.isEmpty() ? r.tarief.reset() : zet(r.tarief, tariefFromTekst(tekst)); break;
+    case Bulkveld::Bedrag: tekst.isEmpty() ? r.bedrag.reset() : zet(r.bedrag, bedragFromTekst(tekst)); break;
+    case Bulkveld::Factuurnummer: r.factuurnummer = tekst.left(60); break;
+    case Bulkveld::Kenmerk: r.kenmerk = tekst.left(100); break;
+    case Bulkveld::Kostenplaats: r.kostenplaats = tekst.left(60); break;
+    case Bulkveld::Agb: r.agb = tekst; goed = tekst.isEmpty() || AgbCode::parse(tekst); break;
+    case Bulkveld::Geen: goed = false; break;
+    }
+    if (!goed)
+        return std::nullopt;
+    if (r.onleesbaar == veld || (r.onleesbaar == Bulkveld::Minuten && veld == Bulkveld::Aantal)) {
+        r.onleesbaar = Bulkveld::Geen;
+        r.onleesbareTekst.clear();
+    }
+    return r;
+}
+
+} // namespace pgb

@@ -1,0 +1,37 @@
+#pragma once
+#include "shared/base/outcome.h"
+#include "shared/wire/berichten.h"
+#include "shared/wire/bulk.h"
+#include <QObject>
+#include <functional>
+
+namespace pgb {
+
+/// Where the bulk screen brings its lines. Every call answers exactly once, unless `context` is destroyed first; never before it has returned.
+class BulkGateway : public QObject {
+    Q_OBJECT
+public:
+    template<class T>
+    using Antwoord = std::function<void(Outcome<T>)>;
+    /// One step of handing in, taking back, or opening what was rejected.
+    enum class Stap { Indienen, Intrekken, Afgewezen };
+
+    using QObject::QObject;
+    virtual void begin(const wire::BulkInvoer& invoer, QObject* context, Antwoord<wire::BulkBatch> klaar) = 0;
+    virtual void breng(BulkId id, const std::vector<Bulkregel>& regels, QObject* context, Antwoord<wire::BulkBatch> klaar) = 0;
+    virtual void controleer(BulkId id, QObject* context, Antwoord<wire::BulkBatch> klaar) = 0;
+    virtual void stap(BulkId id, Stap stap, QObject* context, Antwoord<wire::BulkStap> klaar) = 0;
+    virtual void oorzaken(BulkId id, QObject* context, Antwoord<std::vector<BulkOorzaak>> klaar) = 0;
+    /// One page of lines of a stand and cause (empty = any), after the cursor `na`.
+    virtual void regels(BulkId id, Bulkstand stand, const QString& oorzaak, qint64 na, QObject* context, Antwoord<wire::Bladzijde<BulkregelUitkomst>> klaar) = 0;
+    virtual void wijzig(BulkId id, const Bulkregel& regel, QObject* context, Antwoord<wire::BulkBatch> klaar) = 0;
+    virtual void besluit(BulkId id, const wire::BulkBesluitOpdracht& opdracht, QObject* context, Antwoord<wire::BulkBesluitAntwoord> klaar) = 0;
+    virtual void herstel(BulkId id, int besluit, QObject* context, Antwoord<wire::BulkBesluitAntwoord> klaar) = 0;
+    virtual void leerKlant(BulkId id, const wire::BulkKlantInvoer& invoer, QObject* context, Antwoord<bool> klaar) = 0;
+    virtual void leerFunctie(BulkId id, const wire::BulkFunctieInvoer& invoer, QObject* context, Antwoord<bool> klaar) = 0;
+    virtual void profielen(QObject* context, Antwoord<std::vector<BulkprofielTekst>> klaar) = 0;
+    virtual void bewaarProfiel(const BulkprofielTekst& profiel, QObject* context, Antwoord<BulkprofielTekst> klaar) = 0;
+    virtual void retour(BulkId id, QObject* context, Antwoord<std::vector<BulkRetour>> klaar) = 0;
+};
+
+} // namespace pgb

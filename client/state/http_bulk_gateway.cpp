@@ -1,0 +1,114 @@
+#include "client/state/http_bulk_gateway.h"
+
+namespace pgb::state {
+namespace {
+
+/// A step of five hundred lines on a busy server takes its time.
+constexpr int stapMs = 120'000;
+
+QString pad(BulkId id, const char* rest) { return QStringLiteral("/v1/bulk/%1%2").arg(QString::number(id.waarde), QString::fromLatin1(rest)); }
+
+net::ApiRequest leeg(const QString& waar)
+{
+    net::ApiRequest request;
+    request.method = "POST";
+    request.path = waar;
+    return request;
+}
+
+} // namespace
+
+template<class T>
+void HttpBulkGateway::vraag(net::ApiRequest request, QObject* context, Antwoord<T> klaar)
+{
+    request.timeoutMs = stapMs;
+    net::call<T>(m_client, request, context, [klaar = std::move(klaar)](const Outcome<T>& uit, const net::ApiReply&) { klaar(uit); });
+}
+
+void HttpBulkGateway::zeg(const net::ApiRequest& request, QObject* context, Antwoord<bool> klaar)
+{
+    m_client.send(request, context, [klaar = std::move(klaar)](const net::ApiReply& reply) { klaar(reply.ok() ? Outcome<bool>(true) : Outcome<bool>(reply.problem)); });
+}
+
+void HttpBulkGateway::begin(const wire::BulkInvoer& invoer, QObject* context, Antwoord<wire::BulkBatch> klaar)
+{
+    vraag<wire::BulkBatch>(net::bodyRequest("POST", QStringLiteral("/v1/bulk"), invoer), context, std::move(klaar));
+}
+
+void HttpBulkGateway::breng(BulkId id, const std::vector<Bulkregel>& regels, QObject* context, Antwoord<wire::BulkBatch> klaar)
+{
+    vraag<wire::BulkBatch>(net::bodyRequest("POST", pad(id, "/regels"), wire::BulkBlok{regels}), context, std::move(klaar));
+}
+
+void HttpBulkGateway::controleer(BulkId id, QObject* context, Antwoord<wire::BulkBatch> klaar)
+{
+    vraag<wire::BulkBatch>(leeg(pad(id, "/controle")), context, std::move(klaar));
+}
+
+void HttpBulkGateway::stap(BulkId id, Stap stap, QObject* context, Antwoord<wire::BulkStap> klaar)
+{
+    const char* waar = stap == Stap::Indienen ? "/indiening" : stap == Stap::Intrekken ? "/intrekking" : "/afgewezen";
+    vraag<wire::BulkStap>(leeg(pad(id, waar)), context, std::move(klaar));
+}
+
+void HttpBulkGateway::oorzaken(BulkId id, QObject* context, Antwoord<std::vector<BulkOorzaak>> klaar)
+{
+    net::callAll<BulkOorzaak>(m_client, net::getRequest(pad(id, "/oorzaken")), context,
+                              [klaar = std::move(klaar)](const Outcome<std::vector<BulkOorzaak>>& uit, const net::ApiReply&) { klaar(uit); });
+}
+
+void HttpBulkGateway::regels(BulkId id, Bulkstand stand, const QString& oorzaak, qint64 na, QObject* context, Antwoord<wire::Bladzijde<BulkregelUitkomst>> klaar)
+{
+    net::ApiRequest request = net::getRequest(pad(id, "/regels"), {{QStringLiteral("stand"), code(stand)}, {QStringLiteral("limiet"), QStringLiteral("200")}, {QStringLiteral("na"), QString::number(na)}});
+    if (!oorzaak.isEmpty())
+        request.query.addQueryItem(QStringLiteral("oorzaak"), QString::fromLatin1(QUrl::toPercentEncoding(oorzaak)));
+    m_client.send(request, context, [klaar = std::move(klaar)](const net::ApiReply& reply) { klaar(net::readPage<BulkregelUitkomst>(reply)); });
+}
+
+void HttpBulkGateway::wijzig(BulkId id, const Bulkregel& regel, QObject* context, Antwoord<wire::BulkBatch> klaar)
+{
+    vraag<wire::BulkBatch>(net::bodyRequest("PUT", pad(id, "/regels/") + QString::number(regel.nummer), wire::BulkWijziging{regel}), context, std::move(klaar));
+}
+
+void HttpBulkGateway::besluit(BulkId id, const wire::BulkBesluitOpdracht& opdracht, QObject* context, Antwoord<wire::BulkBesluitAntwoord> klaar)
+{
+    vraag<wire::BulkBesluitAntwoord>(net::bodyRequest("POST", pad(id, "/besluiten"), opdracht), context, std::move(klaar));
+}
+
+void HttpBulkGateway::herstel(BulkId id, int besluit, QObject* context, Antwoord<wire::BulkBesluitAntwoord> klaar)
+{
+    vraag<wire::BulkBesluitAntwoord>(net::bodyRequest("POST", pad(id, "/herstel"), wire::BulkHerstel{besluit}), context, std::move(klaar));
+}
+
+void HttpBulkGateway::leerKlant(BulkId id, const wire::BulkKlantInvoer& invoer, QObject* context, Antwoord<bool> klaar)
+{
+    net::ApiRequest request = net::bodyRequest("PUT", QStringLiteral("/v1/bulkklanten"), invoer);
+    request.query.addQueryItem(QStringLiteral("bulk"), QString::number(id.waarde));
+    zeg(request, context, std::move(klaar));
+}
+
+void HttpBulkGateway::leerFunctie(BulkId id, const wire::BulkFunctieInvoer& invoer, QObject* context, Antwoord<bool> klaar)
+{
+    net::ApiRequest request = net::bodyRequest("PUT", QStringLiteral("/v1/bulkfuncties"), invoer);
+    request.query.addQueryItem(QStringLiteral("bulk"), QString::number(id.waarde));
+    zeg(request, context, std::move(klaar));
+}
+
+void HttpBulkGateway::profielen(QObject* context, Antwoord<std::vector<BulkprofielTekst>> klaar)
+{
+    net::callAll<BulkprofielTekst>(m_client, net::getRequest(QStringLiteral("/v1/bulkprofielen")), context,
+                                   [klaar = std::move(klaar)](const Outcome<std::vector<BulkprofielTekst>>& uit, const net::ApiReply&) { klaar(uit); });
+}
+
+void HttpBulkGateway::bewaarProfiel(const BulkprofielTekst& profiel, QObject* context, Antwoord<BulkprofielTekst> klaar)
+{
+    vraag<BulkprofielTekst>(net::bodyRequest("PUT", QStringLiteral("/v1/bulkprofielen"), profiel), context, std::move(klaar));
+}
+
+void HttpBulkGateway::retour(BulkId id, QObject* context, Antwoord<std::vector<BulkRetour>> klaar)
+{
+    net::callAll<BulkRetour>(m_client, net::getRequest(pad(id, "/retour"), {{QStringLiteral("limiet"), QStringLiteral("200")}}), context,
+                             [klaar = std::move(klaar)](const Outcome<std::vector<BulkRetour>>& uit, const net::ApiReply&) { klaar(uit); });
+}
+
+} // namespace pgb::state

@@ -1,0 +1,127 @@
+#include "client/ui/bulk/bulk_bestand.h"
+#include "client/ui/widgets/labels.h"
+#include "client/ui/widgets/row_table.h"
+#include "shared/text/formats.h"
+#include <QClipboard>
+#include <QDateTime>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace pgb::ui {
+namespace {
+
+constexpr int hoogstensInLijst = 200;
+
+QStringList soorten() { return {QStringLiteral("*.csv"), QStringLiteral("*.txt"), QStringLiteral("*.xlsx"), QStringLiteral("*.ods"), QStringLiteral("*.json"), QStringLiteral("*.xml"), QStringLiteral("*.pdf")}; }
+
+} // namespace
+
+BulkBestand::BulkBestand(const PageContext& context, const QString& map, QWidget* parent)
+    : QWidget(parent), m_context(context), m_map(map), m_model(new CellTable({{tr("Bestand")}, {tr("Gewijzigd"), true}, {tr("Grootte"), true}}, this)), m_lijst(new RowTable(context.theme)),
+      m_mapTekst(makeLabel({}, LabelLook::Muted, true)), m_kies(new QPushButton(tr("Kies bestand…")))
+{
+    auto* kolom = new QVBoxLayout(this);
+    kolom->setContentsMargins(16, 12, 16, 12);
+    kolom->setSpacing(12);
+    kolom->addWidget(makeLabel(tr("Sleep een bestand met uren hierheen, of kies er een. Wij lezen CSV, XLSX, ODS, JSON, UBL-facturen en PDF-facturen."), LabelLook::Plain, true));
+    auto* knoppen = new QHBoxLayout;
+    auto* plakken = new QPushButton(tr("Plakken"));
+    auto* volg = new QPushButton(tr("Map volgen…"));
+    for (QPushButton* knop : {m_kies, plakken, volg})
+        knoppen->addWidget(knop);
+    knoppen->addStretch();
+    kolom->addLayout(knoppen);
+    kolom->addWidget(m_mapTekst);
+    m_lijst->setModel(m_model);
+    m_lijst->setStretchColumn(0);
+    m_lijst->setAccessibleName(tr("Bestanden in de gevolgde map"));
+    kolom->addWidget(m_lijst, 1);
+    connect(m_kies, &QPushButton::clicked, this, &BulkBestand::kies);
+    connect(plakken, &QPushButton::clicked, this, &BulkBestand::plak);
+    connect(volg, &QPushButton::clicked, this, &BulkBestand::kiesMap);
+    connect(m_lijst, &RowTable::opened, this, [this](int rij) { Q_EMIT gekozen(m_paden.value(rij)); });
+    connect(&m_wachter, &QFileSystemWatcher::directoryChanged, this, &BulkBestand::leesMap);
+    leesMap();
+}
+
+void BulkBestand::zetFocus()
+{
+    leesMap();
+    if (m_paden.isEmpty())
+        m_kies->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_lijst->setFocus(Qt::ShortcutFocusReason);
+}
+
+void BulkBestand::setBezig(bool bezig) { setEnabled(!bezig); }
+
+void BulkBestand::leesMap()
+{
+    if (!m_map.isEmpty() && !m_wachter.directories().contains(m_map))
+        m_wachter.addPath(m_map);
+    m_paden.clear();
+    std::vector<CellRow> rijen;
+    const auto bestanden = m_map.isEmpty() ? QFileInfoList() : QDir(m_map).entryInfoList(soorten(), QDir::Files | QDir::Readable, QDir::Time);
+    for (const QFileInfo& info : bestanden.mid(0, hoogstensInLijst)) {
+        m_paden << info.filePath();
+        rijen.push_back({{.text = info.fileName(), .icon = QStringLiteral("text-x-generic")},
+                         {.text = QLocale(QLocale::Dutch).toString(info.lastModified(), QStringLiteral("d MMM yyyy HH:mm"))},
+                         {.text = QLocale(QLocale::Dutch).formattedDataSize(info.size())}});
+    }
+    m_model->setRows(std::move(rijen));
+    m_lijst->setVisible(!m_paden.isEmpty());
+    m_mapTekst->setText(m_map.isEmpty() ? tr("Volg een map, dan staat het nieuwste bestand hier vanzelf bovenaan.")
+                        : m_paden.isEmpty() ? tr("In %1 staat nu geen bestand.").arg(m_map)
+                                            : tr("Nieuwste in %1. Enter opent het bestand.").arg(m_map));
+    if (!m_paden.isEmpty() && !m_lijst->currentIndex().isValid())
+        m_lijst->setCurrentIndex(m_model->index(0, 0));
+}
+
+void BulkBestand::kies()
+{
+    auto* kiezer = new QFileDialog(this, tr("Bestand met uren"), m_map, tr("Uren en facturen (%1);;Alle bestanden (*)").arg(soorten().join(QLatin1Char(' '))));
+    kiezer->setAttribute(Qt::WA_DeleteOnClose);
+    kiezer->setFileMode(QFileDialog::ExistingFile);
+    connect(kiezer, &QFileDialog::fileSelected, this, &BulkBestand::gekozen);
+    kiezer->open();
+}
+
+void BulkBestand::kiesMap()
+{
+    auto* kiezer = new QFileDialog(this, tr("Map om te volgen"), m_map);
+    kiezer->setAttribute(Qt::WA_DeleteOnClose);
+    kiezer->setFileMode(QFileDialog::Directory);
+    kiezer->setOption(QFileDialog::ShowDirsOnly);
+    connect(kiezer, &QFileDialog::fileSelected, this, [this](const QString& map) {
+        m_map = map;
+        leesMap();
+        Q_EMIT mapGekozen(map);
+    });
+    kiezer->open();
+}
+
+void BulkBestand::plak()
+{
+    const QMimeData* inhoud = QGuiApplication::clipboard()->mimeData();
+    if (inhoud && inhoud->hasUrls() && inhoud->urls().first().isLocalFile())
+        return Q_EMIT gekozen(inhoud->urls().first().toLocalFile());
+    const QString tekst = inhoud ? inhoud->text() : QString();
+    if (tekst.trimmed().isEmpty())
+        return m_context.navigator.toast(tr("Er is niets om te plakken. Kopieer eerst de regels uit uw rekenblad, met de kopregel."));
+    // A file like any other, so that its rows can be looked up again; readable for nobody else.
+    const QString map = QStandardPaths::writableLocation(QStandardPaths::TempLocation);
+    QFile bestand(QDir(map).filePath(QStringLiteral("pgb-geplakt-%1.csv").arg(QDateTime::currentMSecsSinceEpoch())));
+    if (!bestand.open(QIODevice::WriteOnly | QIODevice::NewOnly) || !bestand.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || bestand.write(tekst.toUtf8()) < 0)
+        return m_context.navigator.toast(tr("Wij kunnen de geplakte regels niet bewaren. Is er ruimte op de schijf?"));
+    bestand.close();
+    Q_EMIT gekozen(bestand.fileName());
+}
+
+} // namespace pgb::ui

@@ -1,0 +1,161 @@
+#include "client/ui/bulk/bulk_kolommen.h"
+#include "client/ui/widgets/labels.h"
+#include "shared/text/bulk_tekst.h"
+#include <QComboBox>
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace pgb::ui {
+namespace {
+
+/// Below this a person is asked (domain 7.6).
+constexpr int zeker = 900;
+
+} // namespace
+
+BulkKolommen::BulkKolommen(const PageContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_kop(makeLabel({}, LabelLook::Plain, true)), m_vak(new QScrollArea), m_volgorde(new QComboBox), m_decimaal(new QComboBox),
+      m_naam(new QLineEdit), m_patroon(new QLineEdit), m_referentie(new QLineEdit), m_ontbreekt(makeLabel({}, LabelLook::Wrong, true)), m_verder(new QPushButton(tr("Controleren")))
+{
+    auto* kolom = new QVBoxLayout(this);
+    kolom->setContentsMargins(16, 12, 16, 12);
+    kolom->setSpacing(10);
+    kolom->addWidget(m_kop);
+    m_vak->setWidgetResizable(true);
+    m_vak->setFrameShape(QFrame::NoFrame);
+    kolom->addWidget(m_vak, 1);
+    kolom->addWidget(maakOnder());
+    kolom->addWidget(m_ontbreekt);
+    m_verder->setProperty("kind", QStringLiteral("main"));
+    kolom->addWidget(m_verder, 0, Qt::AlignLeft);
+    connect(m_verder, &QPushButton::clicked, this, [this] { if (compleet()) Q_EMIT verder(); });
+}
+
+QWidget* BulkKolommen::maakOnder()
+{
+    auto* onder = new QWidget;
+    auto* vorm = new QFormLayout(onder);
+    vorm->setContentsMargins(0, 0, 0, 0);
+    m_volgorde->addItems({tr("dag-maand-jaar"), tr("maand-dag-jaar")});
+    m_decimaal->addItems({tr("komma (2,5)"), tr("punt (2.5)")});
+    m_naam->setPlaceholderText(tr("bijvoorbeeld: Ons export"));
+    m_naam->setMaxLength(80);
+    m_patroon->setPlaceholderText(tr("bijvoorbeeld {jaar}-{maand}-{klant}"));
+    m_patroon->setMaxLength(80);
+    m_referentie->setPlaceholderText(tr("zonder naam of burgerservicenummer"));
+    m_referentie->setMaxLength(100);
+    vorm->addRow(tr("Datums"), m_volgorde);
+    vorm->addRow(tr("Getallen"), m_decimaal);
+    vorm->addRow(tr("Bewaren als profiel"), m_naam);
+    vorm->addRow(tr("Factuurnummer"), m_patroon);
+    vorm->addRow(tr("Eigen referentie"), m_referentie);
+    connect(m_volgorde, &QComboBox::activated, this, [this](int i) {
+        m_voorstel.wijze.volgorde = i == 0 ? DatumVolgorde::DagMaand : DatumVolgorde::MaandDag;
+        m_voorstel.volgordeZeker = true;
+    });
+    connect(m_decimaal, &QComboBox::activated, this, [this](int i) {
+        m_voorstel.wijze.decimaalPunt = i == 1;
+        m_voorstel.decimaalZeker = true;
+    });
+    return onder;
+}
+
+void BulkKolommen::toon(const BestandVoorstel& voorstel, const BronKenmerken& kenmerken, const QString& profiel)
+{
+    m_voorstel = voorstel;
+    m_profiel = profiel;
+    QStringList zinnen;
+    if (!profiel.isEmpty())
+        zinnen << tr("Dit bestand past bij profiel “%1”.").arg(profiel);
+    else
+        zinnen << tr("Kijk of elke kolom klopt. Waar wij niet zeker zijn, staat een vraagteken.");
+    if (kenmerken.formules > 0)
+        zinnen << tr("Sommige cellen zijn een formule: wij lezen de uitkomst die erin is bewaard.");
+    if (kenmerken.andereBladen > 0)
+        zinnen << tr("Wij lezen alleen het blad “%1”.").arg(kenmerken.blad);
+    m_kop->setText(zinnen.join(QLatin1Char(' ')));
+    m_volgorde->setCurrentIndex(voorstel.wijze.volgorde == DatumVolgorde::DagMaand ? 0 : 1);
+    m_decimaal->setCurrentIndex(voorstel.wijze.decimaalPunt ? 1 : 0);
+    m_naam->setText(profiel);
+    vulTabel();
+    zeg();
+}
+
+void BulkKolommen::vulTabel()
+{
+    auto* inhoud = new QWidget;
+    auto* rooster = new QGridLayout(inhoud);
+    rooster->setContentsMargins(0, 0, 0, 0);
+    rooster->setHorizontalSpacing(16);
+    rooster->setVerticalSpacing(4);
+    const QStringList koppen{tr("Kolom in uw bestand"), tr("Voorbeelden"), tr("Is bij ons"), tr("Zekerheid")};
+    for (int k = 0; k < koppen.size(); ++k)
+        rooster->addWidget(makeLabel(koppen[k], LabelLook::SmallBold), 0, k);
+    for (size_t i = 0; i < m_voorstel.kolommen.size(); ++i) {
+        const KolomVoorstel& kolom = m_voorstel.kolommen[i];
+        const int rij = int(i) + 1;
+        const QString kop = kolom.kop.isEmpty() ? tr("kolom %1").arg(rij) : kolom.kop;
+        auto* keuze = new QComboBox;
+        for (const Code<Bulkveld>& veld : codeTable<Bulkveld>())
+            keuze->addItem(bulkveldTekst(veld.waarde), QVariant::fromValue(int(veld.waarde)));
+        keuze->setCurrentIndex(int(kolom.veld));
+        keuze->setAccessibleName(tr("%1 is bij ons").arg(kop));
+        const bool vraag = kolom.veld != Bulkveld::Geen && kolom.zekerheid < zeker;
+        auto* zekerheid = makeLabel(kolom.veld == Bulkveld::Geen ? QString() : vraag ? tr("? %1 %").arg(kolom.zekerheid / 10) : tr("%1 %").arg(kolom.zekerheid / 10));
+        if (vraag)
+            setTone(zekerheid, Role::Attention);
+        rooster->addWidget(makeLabel(kop, LabelLook::Bold), rij, 0);
+        rooster->addWidget(makeLabel(kolom.voorbeelden.join(QStringLiteral("  ·  ")), LabelLook::Muted), rij, 1);
+        rooster->addWidget(keuze, rij, 2);
+        rooster->addWidget(zekerheid, rij, 3);
+        connect(keuze, &QComboBox::activated, this, [this, i, zekerheid](int gekozen) {
+            kies(i, Bulkveld(gekozen));
+            zekerheid->setText(tr("zelf gekozen"));
+        });
+    }
+    rooster->setColumnStretch(1, 1);
+    rooster->setRowStretch(int(m_voorstel.kolommen.size()) + 1, 1);
+    m_vak->setWidget(inhoud);
+}
+
+void BulkKolommen::kies(size_t kolom, Bulkveld veld)
+{
+    // A field stands in one column: the one it had is free again.
+    for (KolomVoorstel& ander : m_voorstel.kolommen) {
+        if (ander.veld == veld)
+            ander.veld = Bulkveld::Geen;
+    }
+    m_voorstel.kolommen[kolom].veld = veld;
+    m_voorstel.kolommen[kolom].zekerheid = 1000;
+    m_voorstel.ontbreekt = ontbrekendeVelden(m_voorstel.kolommen);
+    zeg();
+}
+
+void BulkKolommen::zeg()
+{
+    QStringList namen;
+    for (const QString& veld : m_voorstel.ontbreekt)
+        namen << bulkveldTekst(fromCode<Bulkveld>(veld).value_or(Bulkveld::Geen));
+    m_ontbreekt->setText(namen.isEmpty() ? QString() : tr("Kies nog welke kolom dit is: %1.").arg(namen.join(QStringLiteral(", "))));
+    m_ontbreekt->setVisible(!namen.isEmpty());
+    m_verder->setEnabled(namen.isEmpty());
+}
+
+QString BulkKolommen::bewaarAls() const { return m_naam->text().trimmed(); }
+QString BulkKolommen::factuurpatroon() const { return m_patroon->text().trimmed(); }
+QString BulkKolommen::referentie() const { return m_referentie->text().trimmed(); }
+
+void BulkKolommen::zetFocus()
+{
+    if (m_verder->isEnabled())
+        m_verder->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_vak->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace pgb::ui

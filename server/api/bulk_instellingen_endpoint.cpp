@@ -1,0 +1,85 @@
+#include "server/api/endpoints.h"
+#include "server/app/bulk.h"
+#include "shared/wire/bulk.h"
+
+namespace pgb::api {
+namespace {
+
+wire::BulkTokenItem itemVan(const app::Bulktoken& t, const QString& token = {})
+{
+    return {t.id, t.naam, t.bereik, t.aangemaaktOp, t.verlooptOp, t.ingetrokkenOp, t.laatstGebruikt, token};
+}
+
+/// Something was learned; lines of this cause in the batch that is named are checked again.
+template<class F>
+Answer geleerd(Services& s, const Call& call, const QString& oorzaak, F leer)
+{
+    PGB_TRY(bulk, call.queryNumber("bulk", 0, 1, std::numeric_limits<qint64>::max()));
+    PGB_CHECK(s.application.write<bool>(call.wie, [&](app::Werk& werk) -> Outcome<bool> {
+        PGB_CHECK(leer(werk));
+        if (bulk > 0)
+            PGB_CHECK(app::heropenOorzaak(werk, {bulk}, oorzaak));
+        return true;
+    }));
+    return http::Response::noContent();
+}
+
+} // namespace
+
+void addBulkInstellingen(Endpoints& endpoints)
+{
+    Services& s = endpoints.services();
+    constexpr auto kijken = Bulkbereik::Controleren;
+    endpoints.addProgram("PUT", "/v1/bulkklanten?bulk", verleners, kijken, [&s](const Call& call) -> Answer {
+        PGB_TRY(invoer, call.body<wire::BulkKlantInvoer>());
+        return geleerd(s, call, QStringLiteral("BK-001|") + invoer.klant, [&](app::Werk& werk) { return app::leerKlant(werk, invoer.klant, invoer.budgethouder); });
+    });
+    endpoints.addProgram("PUT", "/v1/bulkfuncties?bulk", verleners, kijken, [&s](const Call& call) -> Answer {
+        PGB_TRY(invoer, call.body<wire::BulkFunctieInvoer>());
+        return geleerd(s, call, QStringLiteral("BK-002|") + invoer.functie, [&](app::Werk& werk) { return app::leerFunctie(werk, invoer.functie, invoer.functieCode); });
+    });
+    endpoints.addProgram("GET", "/v1/bulkprofielen", verleners, kijken, [&s](const Call& call) -> Answer {
+        PGB_TRY(items, s.application.read<std::vector<BulkprofielTekst>>(call.wie, [](app::Werk& werk) -> Outcome<std::vector<BulkprofielTekst>> {
+            PGB_TRY(eigenaar, app::bulkEigenaar(werk));
+            return werk.unit.bulk().profielen(eigenaar);
+        }));
+        return replyAll(std::move(items));
+    });
+    endpoints.addProgram("PUT", "/v1/bulkprofielen", verleners, kijken, [&s](const Call& call) -> Answer {
+        PGB_TRY(invoer, call.body<BulkprofielTekst>());
+        if (invoer.naam.trimmed().isEmpty())
+            return app::ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("naam"));
+        PGB_CHECK(s.application.write<bool>(call.wie, [&](app::Werk& werk) -> Outcome<bool> {
+            PGB_TRY(eigenaar, app::bulkEigenaar(werk));
+            PGB_CHECK(werk.unit.bulk().setProfiel(eigenaar, invoer));
+            return true;
+        }));
+        return reply(wire::encode(invoer));
+    });
+    // A token is made and taken back by a person, never by a program.
+    endpoints.add("GET", "/v1/bulktokens", verleners, [&s](const Call& call) -> Answer {
+        PGB_TRY(tokens, s.application.read<std::vector<app::Bulktoken>>(call.wie, [](app::Werk& werk) { return app::bulktokens(werk); }));
+        std::vector<wire::BulkTokenItem> items;
+        for (const app::Bulktoken& token : tokens)
+            items.push_back(itemVan(token));
+        return replyAll(std::move(items));
+    });
+    endpoints.add("POST", "/v1/bulktokens", verleners, [&s](const Call& call) -> Answer {
+        PGB_TRY(invoer, call.body<wire::BulkTokenInvoer>());
+        const QString token = s.signIn.newProgramToken();
+        PGB_TRY(stored, s.application.write<app::Bulktoken>(call.wie, [&](app::Werk& werk) {
+            return app::maakBulktoken(werk, token, invoer.naam, invoer.bereik, invoer.verlooptOp);
+        }));
+        return reply(wire::encode(itemVan(stored, token)), 201);
+    });
+    endpoints.add("DELETE", "/v1/bulktokens/{id}", verleners, [&s](const Call& call) -> Answer {
+        PGB_TRY(id, call.number("id"));
+        PGB_CHECK(s.application.write<bool>(call.wie, [&](app::Werk& werk) -> Outcome<bool> {
+            PGB_CHECK(app::trekBulktokenIn(werk, id));
+            return true;
+        }));
+        return http::Response::noContent();
+    });
+}
+
+} // namespace pgb::api

@@ -1,0 +1,178 @@
+#include "server/app/bulk.h"
+#include "server/app/toegang_service.h"
+#include "shared/domain/zorgfunctie.h"
+
+namespace pgb::app {
+namespace {
+
+constexpr int maxBesluit = 5000;
+
+/// What the agreement says takes the place of what the file says (DC-020, DC-021 and the amount that follows from them).
+void corrigeer(Bulkregel& regel)
+{
+    regel.tarief.reset();
+    regel.bedrag.reset();
+}
+
+} // namespace
+
+Outcome<QString> bulkEigenaar(const Werk& werk)
+{
+    const Gebruiker& wie = werk.gebruiker();
+    if (wie.rol == Rol::MedewerkerOrganisatie && wie.organisatie)
+        return QStringLiteral("o%1").arg(wie.organisatie.waarde);
+    if (wie.rol == Rol::Zorgverlener && wie.zorgverlener)
+        return QStringLiteral("z%1").arg(wie.zorgverlener.waarde);
+    return nietToegestaan();
+}
+
+Outcome<Bulk> vindBulk(Werk& werk, BulkId id)
+{
+    PGB_TRY(eigenaar, bulkEigenaar(werk));
+    PGB_TRY(bulk, gevonden(werk.unit.bulk().find(id)));
+    if (bulk.eigenaar != eigenaar)
+        return nietGevonden();
+    return std::move(bulk);
+}
+
+Outcome<std::pair<Bulk, bool>> beginBulk(Werk& werk, const BulkNieuw& nieuw)
+{
+    PGB_TRY(eigenaar, bulkEigenaar(werk));
+    if (nieuw.naam.trimmed().isEmpty())
+        return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("naam"));
+    if (nieuw.bestandHash.size() != 32)
+        return ongeldig(QStringLiteral("veldSoort"), QStringLiteral("bestandHash"));
+    if (!factuurnummerVan(nieuw.factuurpatroon, QStringLiteral("1"), QStringLiteral("2025-0001"), QDate(2025, 1, 1)))
+        return ongeldig(QStringLiteral("factuurpatroonOngeldig"), QStringLiteral("factuurpatroon"));
+    if (!nieuw.nogmaals) {
+        PGB_TRY(eerder, werk.unit.bulk().metBestand(eigenaar, nieuw.bestandHash));
+        if (eerder)
+            return std::pair(*eerder, false);
+    }
+    Bulk bulk;
+    bulk.eigenaar = eigenaar;
+    bulk.gebruiker = werk.gebruiker().id;
+    bulk.naam = nieuw.naam.trimmed();
+    bulk.bestandHash = nieuw.bestandHash;
+    bulk.referentie = nieuw.referentie;
+    bulk.factuurpatroon = nieuw.factuurpatroon;
+    bulk.aangemaaktOp = werk.nu;
+    PGB_TRY(stored, werk.unit.bulk().insert(bulk));
+    PGB_CHECK(werk.auditen(QStringLiteral("bulk.aanbieden"), QStringLiteral("bulk"), stored.id.waarde, {}));
+    return std::pair(stored, true);
+}
+
+Outcome<Bulk> voegBulkregels(Werk& werk, BulkId id, const std::vector<Bulkregel>& regels)
+{
+    PGB_TRY(bulk, vindBulk(werk, id));
+    if (bulk.status != Bulkstatus::Open)
+        return Problem{ProblemKind::Conflict, QStringLiteral("bulkIngediend"), {}, {}, {}};
+    if (regels.size() > 2 * bulkBlok) // a row past midnight is two
+        return ongeldig(QStringLiteral("teVeelRegels"), QStringLiteral("regels"));
+    std::vector<Bulkregel> nieuw;
+    std::pair<int, int> vorige{0, 0};
+    for (size_t i = 0; i < regels.size(); ++i) {
+        const std::pair plaats(regels[i].nummer, regels[i].deel);
+        if (plaats <= vorige)
+            return ongeldig(QStringLiteral("regelsNietOplopend"), QStringLiteral("regels/%1/nummer").arg(i));
+        vorige = plaats;
+        if (regels[i].nummer > bulk.laatsteNummer)
+            nieuw.push_back(regels[i]);
+    }
+    if (nieuw.empty())
+        return std::move(bulk);
+    PGB_CHECK(werk.unit.bulk().voegRegels(id, nieuw));
+    bulk.laatsteNummer = nieuw.back().nummer;
+    return werk.unit.bulk().update(bulk);
+}
+
+Outcome<void> wijzigBulkregel(Werk& werk, BulkId id, const Bulkregel& regel)
+{
+    PGB_CHECK(vindBulk(werk, id));
+    PGB_TRY(was, gevonden(werk.unit.bulk().regel(id, regel.nummer, regel.deel)));
+    const QString klant = was.regel.klant;
+    was.regel = regel;
+    was.weggelaten = false;
+    return werk.unit.bulk().wijzigRegel(id, klant, was);
+}
+
+Outcome<std::pair<int, qint64>> besluitBulk(Werk& werk, BulkId id, Bulkbesluit besluit, Bulkstand stand, const QString& oorzaak)
+{
+    PGB_TRY(bulk, vindBulk(werk, id));
+    if (stand == Bulkstand::Ingediend)
+        return ongeldig(QStringLiteral("codeOnbekend"), QStringLiteral("stand"));
+    PGB_TRY(regels, werk.unit.bulk().metOorzaak(id, stand, oorzaak, maxBesluit));
+    if (regels.empty())
+        return nietGevonden();
+    ++bulk.laatsteBesluit;
+    for (BulkregelStand& regel : regels) {
+        const QString klant = regel.regel.klant;
+        regel.was = regel.regel;
+        regel.besluit = bulk.laatsteBesluit;
+        if (besluit == Bulkbesluit::LaatWeg)
+            regel.weggelaten = true;
+        else
+            corrigeer(regel.regel);
+        PGB_CHECK(werk.unit.bulk().wijzigRegel(id, klant, regel));
+    }
+    PGB_CHECK(werk.unit.bulk().update(bulk));
+    PGB_CHECK(werk.auditen(QStringLiteral("bulk.besluit"), QStringLiteral("bulk"), id.waarde, {},
+                           {{QStringLiteral("besluit"), code(besluit)}, {QStringLiteral("regels"), QString::number(regels.size())}}));
+    return std::pair(bulk.laatsteBesluit, qint64(regels.size()));
+}
+
+Outcome<qint64> herstelBulk(Werk& werk, BulkId id, int besluit)
+{
+    PGB_CHECK(vindBulk(werk, id));
+    PGB_TRY(regels, werk.unit.bulk().metBesluit(id, besluit, maxBesluit));
+    if (besluit <= 0 || regels.empty())
+        return nietGevonden();
+    for (BulkregelStand& regel : regels) {
+        const QString klant = regel.regel.klant;
+        if (regel.was)
+            regel.regel = *regel.was;
+        regel.was.reset();
+        regel.besluit = 0;
+        regel.weggelaten = false;
+        PGB_CHECK(werk.unit.bulk().wijzigRegel(id, klant, regel));
+    }
+    return qint64(regels.size());
+}
+
+Outcome<void> leerKlant(Werk& werk, const QString& klant, const QString& budgethouder)
+{
+    PGB_TRY(eigenaar, bulkEigenaar(werk));
+    if (klant.trimmed().isEmpty())
+        return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("klant"));
+    // Only somebody whom the caller works for already: a number that is tried out tells nothing.
+    PGB_TRY(gevonden, werk.unit.bulk().zoekKlant(werk.bereik(), eigenaar, budgethouder.trimmed()));
+    if (!gevonden)
+        return nietGevonden();
+    PGB_CHECK(werk.unit.bulk().setKlant(eigenaar, klant.trimmed(), gevonden));
+    return werk.auditen(QStringLiteral("bulk.klant"), QStringLiteral("budgethouder"), gevonden.waarde, gevonden);
+}
+
+Outcome<void> leerFunctie(Werk& werk, const QString& functie, const QString& functieCode)
+{
+    PGB_TRY(eigenaar, bulkEigenaar(werk));
+    if (functie.trimmed().isEmpty())
+        return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("functie"));
+    if (!findZorgfunctie(functieCode))
+        return ongeldig(QStringLiteral("functieOnbekend"), QStringLiteral("functieCode"));
+    return werk.unit.bulk().setFunctie(eigenaar, functie.trimmed().toLower(), functieCode);
+}
+
+Outcome<void> heropenOorzaak(Werk& werk, BulkId id, const QString& oorzaak)
+{
+    PGB_TRY(bulk, vindBulk(werk, id));
+    PGB_TRY(regels, werk.unit.bulk().metOorzaak(bulk.id, Bulkstand::Fout, oorzaak, maxBesluit));
+    QString vorige;
+    for (const BulkregelStand& regel : regels) {
+        if (regel.regel.klant != vorige)
+            PGB_CHECK(werk.unit.bulk().openGroep(id, regel.regel.klant));
+        vorige = regel.regel.klant;
+    }
+    return {};
+}
+
+} // namespace pgb::app

@@ -1,0 +1,81 @@
+#pragma once
+#include "server/app/declaraties.h"
+#include "server/app/ports/bulk_store.h"
+
+namespace pgb::app {
+
+// An organisation's month in one go (ui.md 5.4, C-35): a batch of lines, checked with the same evaluator, handed in as declaraties. All of it
+// is of the caller's organisation, or of the zorgverlener himself, and of agreements that he may declare on.
+
+/// Lines that one request may bring, and about how many one step of checking or handing in takes.
+constexpr int bulkBlok = 500;
+/// Lines of one client in a batch: a month of visits, many times over.
+constexpr int bulkRegelsPerKlant = 5000;
+
+/// "o12" or "z34"; NietToegestaan for who is neither.
+Outcome<QString> bulkEigenaar(const Werk& werk);
+/// NietGevonden when it is not the caller's.
+Outcome<Bulk> vindBulk(Werk& werk, BulkId id);
+
+struct BulkNieuw {
+    QString naam;
+    QByteArray bestandHash; ///< SHA-256 of the file
+    QString referentie;     ///< own reference; holds no name and no BSN (R51)
+    QString factuurpatroon; ///< "{jaar}-{maand}-{klant}"; a number on the line goes before it
+    bool nogmaals = false;
+};
+/// A new batch; the same file again gives the batch that it is in, unless `nogmaals`. True = it is new.
+Outcome<std::pair<Bulk, bool>> beginBulk(Werk& werk, const BulkNieuw& nieuw);
+/// Takes the next lines; rows that were taken are passed over, so a block may be sent again. OngeldigeInvoer "teVeelRegels",
+/// "regelsNietOplopend", "teVeelRegelsVoorKlant" {klantTekst}; Conflict "bulkIngediend" when the batch was handed in.
+Outcome<Bulk> voegBulkregels(Werk& werk, BulkId id, const std::vector<Bulkregel>& regels);
+
+/// Checks the next clients, of about bulkBlok lines; nothing is done when all were checked.
+Outcome<void> controleerBulk(Werk& werk, BulkId id);
+/// Checks lines of one or more clients without storing anything (the sandbox).
+Outcome<std::vector<Bulkuitkomst>> proefBulk(Werk& werk, const std::vector<Bulkregel>& regels);
+/// What is the same for all clients of a batch.
+struct Bulkkader {
+    QString eigenaar;
+    QString factuurpatroon;
+    QHash<QString, QString> functies; ///< own names that were learned
+};
+/// What the check says of all lines of one client; used by both.
+Outcome<std::vector<Bulkuitkomst>> beoordeelKlant(Werk& werk, const Bulkkader& kader, const QString& klant, const std::vector<BulkregelStand>& regels);
+
+/// One line as a person repaired it.
+Outcome<void> wijzigBulkregel(Werk& werk, BulkId id, const Bulkregel& regel);
+/// One decision for all lines of a cause, at most 5000 at a time; number of the decision and of its lines.
+Outcome<std::pair<int, qint64>> besluitBulk(Werk& werk, BulkId id, Bulkbesluit besluit, Bulkstand stand, const QString& oorzaak);
+/// Puts back what the decision changed.
+Outcome<qint64> herstelBulk(Werk& werk, BulkId id, int besluit);
+/// An own number or name is learned; every line of a batch that has it is checked again. NietGevonden when there is no such client in scope.
+Outcome<void> leerKlant(Werk& werk, const QString& klant, const QString& budgethouder);
+Outcome<void> leerFunctie(Werk& werk, const QString& functie, const QString& functieCode);
+/// After something was learned: clients with lines of this cause are open again.
+Outcome<void> heropenOorzaak(Werk& werk, BulkId id, const QString& oorzaak);
+
+struct BulkIndienstap {
+    qint64 declaraties = 0;
+    qint64 regels = 0;
+    qint64 teLaat = 0;
+    bool klaar = true;
+};
+/// Lays the next good lines before the budgethouders, about bulkBlok lines. A client that would be refused now is checked again instead.
+Outcome<BulkIndienstap> dienBulkIn(Werk& werk, BulkId id);
+/// Takes back what the budgethouder or the payment run has not taken up yet, about fifty declaraties; lines are open again.
+Outcome<BulkIndienstap> trekBulkIn(Werk& werk, BulkId id);
+/// Lines of declaraties that were rejected or refused are open again: only these are sent again.
+Outcome<BulkIndienstap> heropenAfgewezen(Werk& werk, BulkId id);
+
+/// "2025-10-00417" from the pattern with {jaar}, {maand}, {klant} and {overeenkomst}; an empty pattern gives "PGB-202510-2025-0001" (C-37). Nothing
+/// when it is no factuurnummer (domain 13).
+std::optional<QString> factuurnummerVan(const QString& patroon, const QString& klant, const QString& overeenkomst, QDate maand);
+
+/// Keeps the hash of a token that was made for a program. OngeldigeInvoer "verloopdatumOngeldig" when it ends before tomorrow or after a
+/// year; NietToegestaan "tweedeFactorVerplicht" for who signed in with a password alone.
+Outcome<Bulktoken> maakBulktoken(Werk& werk, const QString& token, const QString& naam, Bulkbereik bereik, QDate verlooptOp);
+Outcome<std::vector<Bulktoken>> bulktokens(Werk& werk);
+Outcome<void> trekBulktokenIn(Werk& werk, qint64 id);
+
+} // namespace pgb::app

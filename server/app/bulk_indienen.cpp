@@ -1,0 +1,191 @@
+#include "server/app/bulk.h"
+#include "server/app/toegang_service.h"
+#include "shared/base/nummers.h"
+#include <algorithm>
+
+namespace pgb::app {
+namespace {
+
+using G = DeclaratieGebeurtenis;
+using S = DeclaratieStatus;
+
+/// Declaraties that one step takes back: each is a state of its own, with its row in the trail.
+constexpr int intrekBlok = 50;
+
+Declaratieregel alsDeclaratieregel(const BulkregelUitkomst& u)
+{
+    Declaratieregel regel;
+    regel.datum = u.regel.datum;
+    regel.functieCode = u.functieCode;
+    regel.eenheid = u.regel.eenheid;
+    regel.aantal = u.regel.aantal;
+    regel.tarief = u.regel.tarief.value_or(Tarief());
+    if (u.regel.begin && u.regel.eind && *u.regel.eind > *u.regel.begin) {
+        regel.begin = u.regel.begin;
+        regel.eind = u.regel.eind;
+    }
+    return regel;
+}
+
+/// What the budgethouder gets to see, with its lines from the batch.
+Outcome<DeclaratieInhoud> inhoudVan(Werk& werk, const Bulk& bulk, const Bulkdeel& deel, const std::vector<BulkregelUitkomst>& regels)
+{
+    DeclaratieInhoud inhoud;
+    inhoud.periode = Periode::maand(deel.maand.year(), deel.maand.month());
+    for (const BulkregelUitkomst& regel : regels) {
+        inhoud.regels.push_back(alsDeclaratieregel(regel));
+        if (inhoud.factuurnummer.isEmpty())
+            inhoud.factuurnummer = regel.regel.factuurnummer;
+    }
+    if (inhoud.factuurnummer.isEmpty()) {
+        PGB_TRY(overeenkomst, gevonden(werk.unit.zorgovereenkomsten().find(deel.zorgovereenkomst)));
+        inhoud.factuurnummer = factuurnummerVan(bulk.factuurpatroon, regels.front().regel.klant, overeenkomst.nummer, deel.maand).value_or(QString());
+    }
+    inhoud.factuurdatum = werk.vandaag();
+    return inhoud;
+}
+
+/// A new declaratie, laid before the budgethouder at once: one set of facts, one row, one check. Nothing = a controle refuses it now.
+Outcome<DeclaratieId> legVoor(Werk& werk, const Bulkdeel& deel, const DeclaratieInhoud& inhoud)
+{
+    PGB_TRY(declaratie, compose(werk, deel.zorgovereenkomst, inhoud));
+    PGB_TRY(feiten, gatherFeiten(werk, declaratie, true));
+    PGB_TRY(bevindingen, judge(feiten, Fase::Invoer));
+    if (zwaarste(bevindingen) == Ernst::Weigeren)
+        return DeclaratieId();
+    const DeclaratieOvergang* stap = findOvergang(S::Concept, G::Voorleggen, DeclaratieActor::Zorgverlener);
+    if (!stap)
+        return geenOvergang(code(S::Concept), code(G::Voorleggen));
+    declaratie.status = stap->naar;
+    declaratie.statusSinds = werk.nu;
+    declaratie.aangebodenOp = werk.nu;
+    PGB_TRY(stored, werk.unit.declaraties().insert(std::move(declaratie)));
+    PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.voorleggen"), QStringLiteral("declaratie"), stored.id.waarde, stored.budgethouder,
+                              {{QStringLiteral("status"), code(stored.status)}}));
+    PGB_CHECK(werk.melden(QStringLiteral("budget"), stored.budgethouder.waarde, stored.budgethouder));
+    return stored.id;
+}
+
+/// Lines added to a declaratie that the budgethouder has not decided on. Nothing = a controle refuses it now.
+Outcome<DeclaratieId> vulAan(Werk& werk, DeclaratieId id, const Bulkdeel& deel, DeclaratieInhoud inhoud)
+{
+    PGB_TRY(bestaand, gevonden(werk.unit.declaraties().find(id)));
+    std::vector<Declaratieregel> regels = bestaand.regels;
+    std::move(inhoud.regels.begin(), inhoud.regels.end(), std::back_inserter(regels));
+    inhoud.regels = std::move(regels);
+    inhoud.factuurnummer = bestaand.factuurnummer;
+    inhoud.factuurdatum = bestaand.factuurdatum;
+    PGB_TRY(declaratie, compose(werk, deel.zorgovereenkomst, inhoud));
+    declaratie.id = id;
+    PGB_TRY(feiten, gatherFeiten(werk, declaratie, true));
+    PGB_TRY(bevindingen, judge(feiten, Fase::Invoer));
+    if (zwaarste(bevindingen) == Ernst::Weigeren)
+        return DeclaratieId();
+    bestaand.regels = declaratie.regels;
+    bestaand.totaal = declaratie.totaal;
+    bestaand.statusSinds = werk.nu; // it is another one now, so the days to decide begin again (domain 7.7)
+    PGB_TRY(stored, werk.unit.declaraties().update(bestaand));
+    PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.aanvullen"), QStringLiteral("declaratie"), id.waarde, stored.budgethouder,
+                              {{QStringLiteral("regels"), QString::number(stored.regels.size())}}));
+    PGB_CHECK(werk.melden(QStringLiteral("budget"), stored.budgethouder.waarde, stored.budgethouder));
+    return id;
+}
+
+bool isTerug(S status) { return status == S::AfgekeurdDoorBudgethouder || status == S::Geweigerd || status == S::Ingetrokken || status == S::Concept; }
+
+} // namespace
+
+std::optional<QString> factuurnummerVan(const QString& patroon, const QString& klant, const QString& overeenkomst, QDate maand)
+{
+    QString tekst = patroon.isEmpty() ? QStringLiteral("PGB-{jaar}{maand}-{overeenkomst}") : patroon;
+    tekst.replace(QLatin1String("{jaar}"), QString::number(maand.year()));
+    tekst.replace(QLatin1String("{maand}"), QStringLiteral("%1").arg(maand.month(), 2, 10, QLatin1Char('0')));
+    tekst.replace(QLatin1String("{klant}"), klant);
+    tekst.replace(QLatin1String("{overeenkomst}"), overeenkomst);
+    const auto nummer = Factuurnummer::parse(tekst);
+    return nummer ? std::optional(nummer->tekst()) : std::nullopt;
+}
+
+Outcome<BulkIndienstap> dienBulkIn(Werk& werk, BulkId id)
+{
+    PGB_TRY(bulk, vindBulk(werk, id));
+    PGB_TRY(delen, werk.unit.bulk().teIndienen(id, bulkBlok));
+    BulkIndienstap stap;
+    for (const Bulkdeel& deel : delen) {
+        if (stap.regels >= bulkBlok) {
+            stap.klaar = false;
+            break;
+        }
+        PGB_TRY(regels, werk.unit.bulk().uitkomstenVan(id, deel));
+        PGB_TRY(inhoud, inhoudVan(werk, bulk, deel, regels));
+        PGB_TRY(voorgelegd, werk.unit.bulk().voorgelegd(bulk.eigenaar, deel.zorgovereenkomst, deel.maand));
+        PGB_TRY(declaratie, voorgelegd ? vulAan(werk, voorgelegd, deel, inhoud) : legVoor(werk, deel, inhoud));
+        if (!declaratie) { // since it was checked something changed: the check says what
+            PGB_CHECK(werk.unit.bulk().openGroep(id, regels.front().regel.klant));
+            continue;
+        }
+        PGB_CHECK(werk.unit.bulk().setIngediend(id, deel, declaratie));
+        ++stap.declaraties;
+        stap.regels += qint64(regels.size());
+    }
+    stap.klaar = stap.klaar && delen.size() < size_t(bulkBlok);
+    if (stap.declaraties > 0) {
+        bulk.status = Bulkstatus::Ingediend;
+        bulk.ingediendOp = werk.nu;
+        PGB_CHECK(werk.unit.bulk().update(bulk));
+    }
+    return stap;
+}
+
+Outcome<BulkIndienstap> trekBulkIn(Werk& werk, BulkId id)
+{
+    PGB_TRY(bulk, vindBulk(werk, id));
+    PGB_TRY(declaraties, werk.unit.bulk().declaraties(id));
+    BulkIndienstap stap;
+    for (const DeclaratieId declaratie : declaraties) {
+        PGB_TRY(nu, gevonden(werk.unit.declaraties().find(declaratie)));
+        if (isTerug(nu.status)) {
+            PGB_CHECK(werk.unit.bulk().heropen(id, declaratie));
+            continue;
+        }
+        if (stap.declaraties >= intrekBlok) {
+            stap.klaar = false;
+            break;
+        }
+        const Outcome<DeclaratieAfloop> afloop = fireDeclaratie(werk, declaratie, nu.rijversie, G::Intrekken, {});
+        if (!afloop && afloop.problem().kind != ProblemKind::Conflict && afloop.problem().kind != ProblemKind::NietToegestaan)
+            return afloop.problem();
+        if (!afloop) { // it is in a run, or paid
+            ++stap.teLaat;
+            continue;
+        }
+        PGB_CHECK(werk.unit.bulk().heropen(id, declaratie));
+        ++stap.declaraties;
+        stap.regels += qint64(nu.regels.size());
+    }
+    if (stap.klaar && stap.teLaat == 0 && bulk.status == Bulkstatus::Ingediend) {
+        bulk.status = Bulkstatus::Open;
+        bulk.ingediendOp = {};
+        PGB_CHECK(werk.unit.bulk().update(bulk));
+    }
+    PGB_CHECK(werk.auditen(QStringLiteral("bulk.intrekken"), QStringLiteral("bulk"), id.waarde, {}, {{QStringLiteral("declaraties"), QString::number(stap.declaraties)}}));
+    return stap;
+}
+
+Outcome<BulkIndienstap> heropenAfgewezen(Werk& werk, BulkId id)
+{
+    PGB_TRY(bulk, vindBulk(werk, id));
+    PGB_TRY(declaraties, werk.unit.bulk().declaraties(bulk.id));
+    BulkIndienstap stap;
+    for (const DeclaratieId declaratie : declaraties) {
+        PGB_TRY(nu, gevonden(werk.unit.declaraties().find(declaratie)));
+        if (!isTerug(nu.status))
+            continue;
+        PGB_CHECK(werk.unit.bulk().heropen(id, declaratie));
+        ++stap.declaraties;
+        stap.regels += qint64(nu.regels.size());
+    }
+    return stap;
+}
+
+} // namespace pgb::app

@@ -1,0 +1,145 @@
+#pragma once
+#include "server/app/ports/lijst.h"
+#include "shared/base/outcome.h"
+#include "shared/domain/bulk/bulkregel.h"
+#include "shared/domain/bulk/bulk.h"
+#include <QHash>
+
+namespace pgb::app {
+
+/// A batch: one file of one owner.
+struct Bulk {
+    BulkId id;
+    qint64 rijversie = 0;
+    QString eigenaar; ///< "o12" = organisation, "z34" = zorgverlener
+    GebruikerId gebruiker;
+    QString naam;
+    QByteArray bestandHash;
+    QString referentie;
+    QString factuurpatroon;
+    Bulkstatus status = Bulkstatus::Open;
+    int laatsteNummer = 0;  ///< highest row that was taken; rows up to it are not taken again
+    int laatsteBesluit = 0;
+    QDateTime aangemaaktOp; ///< UTC
+    QDateTime ingediendOp;  ///< UTC
+};
+
+/// A line with what was decided about it.
+struct BulkregelStand {
+    Bulkregel regel;
+    bool weggelaten = false;
+    int besluit = 0;
+    std::optional<Bulkregel> was; ///< before the decision
+};
+
+/// What the check says of one line.
+struct Bulkuitkomst {
+    QString klant;
+    int nummer = 0;
+    int deel = 0;
+    Bulkstand stand = Bulkstand::Open;
+    QString oorzaak; ///< empty = none
+    std::optional<Bevinding> bevinding;
+    ZorgovereenkomstId zorgovereenkomst;
+    QDate maand; ///< first day
+    QString functieCode;
+    Bedrag bedrag;
+    QString sleutel;
+    DeclaratieId declaratie;
+};
+
+struct Bulkgroep {
+    QString klant;
+    int regels = 0;
+};
+
+/// The lines of one agreement and month.
+struct Bulkdeel {
+    ZorgovereenkomstId zorgovereenkomst;
+    QDate maand;
+    qint64 regels = 0;
+};
+
+struct BulkVraag {
+    std::optional<Bulkstand> stand;
+    QString oorzaak; ///< empty = any
+};
+
+struct Bulktoken {
+    qint64 id = 0;
+    QString eigenaar;
+    GebruikerId gebruiker; ///< who made it, and as whom it works
+    QString naam;
+    QByteArray tokenHash;
+    Bulkbereik bereik = Bulkbereik::Controleren;
+    QDateTime aangemaaktOp;
+    QDateTime verlooptOp;
+    QDateTime ingetrokkenOp; ///< invalid = it works
+    QDateTime laatstGebruikt;
+};
+
+class BulkStore {
+public:
+    virtual ~BulkStore() = default;
+    virtual Outcome<std::optional<Bulk>> find(BulkId id) = 0;
+    virtual Outcome<Bulk> insert(Bulk record) = 0;
+    virtual Outcome<Bulk> update(Bulk record) = 0;
+    /// Newest first.
+    virtual Outcome<Lijst<Bulk>> list(const QString& eigenaar, Bladzijde bladzijde) = 0;
+    /// The newest of the owner with this file.
+    virtual Outcome<std::optional<Bulk>> metBestand(const QString& eigenaar, const QByteArray& hash) = 0;
+
+    /// In bulk where the engine has a fast way; opens their groups.
+    virtual Outcome<void> voegRegels(BulkId id, const std::vector<Bulkregel>& regels) = 0;
+    /// By row, at most `limiet`; as all that follow without those that were handed in.
+    virtual Outcome<std::vector<BulkregelStand>> regelsVan(BulkId id, const QString& klant, int limiet) = 0;
+    virtual Outcome<std::optional<BulkregelStand>> regel(BulkId id, int nummer, int deel) = 0;
+    /// Under another client as well (`vanKlant` = the one it had). Opens both groups.
+    virtual Outcome<void> wijzigRegel(BulkId id, const QString& vanKlant, const BulkregelStand& regel) = 0;
+    /// Lines with a decision, by its number.
+    virtual Outcome<std::vector<BulkregelStand>> metBesluit(BulkId id, int besluit, int limiet) = 0;
+
+    virtual Outcome<std::vector<Bulkgroep>> openGroepen(BulkId id, int limiet) = 0;
+    /// Lines in groups that are still open.
+    virtual Outcome<qint64> openRegels(BulkId id) = 0;
+    virtual Outcome<void> openGroep(BulkId id, const QString& klant) = 0;
+    /// The outcome of a whole group, in place of the earlier one, but for lines that were handed in; the group is closed.
+    virtual Outcome<void> setUitkomsten(BulkId id, const QString& klant, const std::vector<Bulkuitkomst>& uitkomsten) = 0;
+    virtual Outcome<std::vector<BulkTelling>> tellingen(BulkId id) = 0;
+    /// The most lines first, at most 200.
+    virtual Outcome<std::vector<BulkOorzaak>> oorzaken(BulkId id) = 0;
+    /// By row; the cursor is row * 2 + part.
+    virtual Outcome<Lijst<BulkregelUitkomst>> regels(BulkId id, const BulkVraag& vraag, Bladzijde bladzijde) = 0;
+    /// Lines with this cause, of all clients, at most `limiet`.
+    virtual Outcome<std::vector<BulkregelStand>> metOorzaak(BulkId id, Bulkstand stand, const QString& oorzaak, int limiet) = 0;
+
+    /// Agreements and months with lines that can be submitted, of clients whose group is closed.
+    virtual Outcome<std::vector<Bulkdeel>> teIndienen(BulkId id, int limiet) = 0;
+    virtual Outcome<std::vector<BulkregelUitkomst>> uitkomstenVan(BulkId id, const Bulkdeel& deel) = 0;
+    virtual Outcome<void> setIngediend(BulkId id, const Bulkdeel& deel, DeclaratieId declaratie) = 0;
+    /// Lines of the declaratie are open again.
+    virtual Outcome<void> heropen(BulkId id, DeclaratieId declaratie) = 0;
+    virtual Outcome<std::vector<DeclaratieId>> declaraties(BulkId id) = 0;
+    /// The declaratie of any batch of this owner for the agreement and month that waits for the budgethouder.
+    virtual Outcome<DeclaratieId> voorgelegd(const QString& eigenaar, ZorgovereenkomstId zorgovereenkomst, QDate maand) = 0;
+    /// Of these keys those that stand in a declaratie that counts, with its number or "".
+    virtual Outcome<QHash<QString, QString>> eerderIngediend(const QStringList& sleutels) = 0;
+    /// Lines that were submitted, with what became of their declaratie; the cursor is as of `regels`.
+    virtual Outcome<Lijst<BulkRetour>> retour(BulkId id, Bladzijde bladzijde) = 0;
+
+    virtual Outcome<void> setKlant(const QString& eigenaar, const QString& klant, BudgethouderId budgethouder) = 0;
+    virtual Outcome<void> setFunctie(const QString& eigenaar, const QString& functie, const QString& functieCode) = 0;
+    virtual Outcome<QHash<QString, QString>> functies(const QString& eigenaar) = 0;
+    /// By own number, number at SVB, profile or agreement, within the scope; 0 = none, or more than one.
+    virtual Outcome<BudgethouderId> zoekKlant(const Bereik& bereik, const QString& eigenaar, const QString& klant) = 0;
+
+    virtual Outcome<std::vector<BulkprofielTekst>> profielen(const QString& eigenaar) = 0;
+    virtual Outcome<void> setProfiel(const QString& eigenaar, const BulkprofielTekst& profiel) = 0;
+
+    virtual Outcome<Bulktoken> insertToken(Bulktoken token) = 0;
+    virtual Outcome<std::optional<Bulktoken>> token(const QByteArray& hash) = 0;
+    virtual Outcome<std::vector<Bulktoken>> tokens(const QString& eigenaar) = 0;
+    virtual Outcome<void> updateToken(const Bulktoken& token) = 0;
+};
+
+} // namespace pgb::app

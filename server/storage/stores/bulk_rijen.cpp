@@ -1,0 +1,125 @@
+#include "server/storage/stores/bulk_rijen.h"
+#include "server/storage/stores/json.h"
+#include "shared/wire/bulk.h"
+#include "shared/wire/codec.h"
+#include "shared/wire/json_text.h"
+#include <map>
+
+namespace pgb::storage {
+
+const char bulkregelKolommen[] = "r.klant, r.nummer, r.deel, r.functie, r.datum, r.begin_minuut, r.eind_minuut, r.eenheid, r.aantal, r.tarief, "
+                                 "r.bedrag_centen, r.factuurnummer, r.kenmerk, r.kostenplaats, r.agb, r.onleesbaar, r.onleesbare_tekst";
+const char bulkregelStandKolommen[] = "r.klant, r.nummer, r.deel, r.functie, r.datum, r.begin_minuut, r.eind_minuut, r.eenheid, r.aantal, r.tarief, "
+                                      "r.bedrag_centen, r.factuurnummer, r.kenmerk, r.kostenplaats, r.agb, r.onleesbaar, r.onleesbare_tekst, "
+                                      "r.weggelaten, r.besluit, r.was";
+
+namespace {
+
+using L = QLatin1String;
+
+const std::vector<BulkColumn>& regelKolommen()
+{
+    static const std::vector<BulkColumn> kolommen{
+        {L("bulk"), L("bigint")}, {L("klant"), L("text")}, {L("nummer"), L("bigint")}, {L("deel"), L("bigint")}, {L("functie"), L("text")}, {L("datum"), L("date")},
+        {L("begin_minuut"), L("bigint")}, {L("eind_minuut"), L("bigint")}, {L("eenheid"), L("text")}, {L("aantal"), L("bigint")}, {L("tarief"), L("bigint")},
+        {L("bedrag_centen"), L("bigint")}, {L("factuurnummer"), L("text")}, {L("kenmerk"), L("text")}, {L("kostenplaats"), L("text")}, {L("agb"), L("text")},
+        {L("onleesbaar"), L("text")}, {L("onleesbare_tekst"), L("text")}, {L("weggelaten"), L("bigint")}, {L("besluit"), L("bigint")}, {L("was"), L("text")}};
+    return kolommen;
+}
+
+const std::vector<BulkColumn>& uitkomstKolommen()
+{
+    static const std::vector<BulkColumn> kolommen{
+        {L("bulk"), L("bigint")}, {L("klant"), L("text")}, {L("nummer"), L("bigint")}, {L("deel"), L("bigint")}, {L("stand"), L("text")}, {L("oorzaak"), L("text")},
+        {L("bevinding"), L("text")}, {L("zorgovereenkomst"), L("bigint")}, {L("maand"), L("date")}, {L("functie_code"), L("text")},
+        {L("bedrag_centen"), L("bigint")}, {L("sleutel"), L("text")}, {L("declaratie"), L("bigint")}};
+    return kolommen;
+}
+
+QString wasTekst(const std::optional<Bulkregel>& regel)
+{
+    return regel ? QString::fromUtf8(wire::toText(wire::encode(*regel))) : QString();
+}
+
+} // namespace
+
+Bulkregel leesBulkregel(Row& row)
+{
+    Bulkregel r;
+    r.klant = row.text();
+    r.nummer = row.i32();
+    r.deel = row.i32();
+    r.functie = row.text();
+    r.datum = row.date();
+    r.begin = row.optTime();
+    r.eind = row.optTime();
+    r.eenheid = row.code<Eenheid>();
+    r.aantal = row.i64();
+    r.tarief = row.optTarief();
+    r.bedrag = row.optBedrag();
+    r.factuurnummer = row.text();
+    r.kenmerk = row.text();
+    r.kostenplaats = row.text();
+    r.agb = row.text();
+    r.onleesbaar = row.code<Bulkveld>();
+    r.onleesbareTekst = row.text();
+    return r;
+}
+
+app::BulkregelStand leesBulkregelStand(Row& row)
+{
+    app::BulkregelStand r;
+    r.regel = leesBulkregel(row);
+    r.weggelaten = row.flag();
+    r.besluit = row.i32();
+    if (const QString was = row.text(); !was.isEmpty()) {
+        const auto object = wire::parseObject(was.toUtf8());
+        const auto regel = object ? wire::decode<Bulkregel>(*object) : Outcome<Bulkregel>(object.problem());
+        if (!regel)
+            throw beschadigd(QStringLiteral("bulkregel.was"));
+        r.was = *regel;
+    }
+    return r;
+}
+
+Values bulkregelWaarden(BulkId id, const app::BulkregelStand& s)
+{
+    const Bulkregel& r = s.regel;
+    return valuesOf(id, r.klant, r.nummer, r.deel, r.functie, r.datum, r.begin, r.eind, r.eenheid, r.aantal, r.tarief, r.bedrag, r.factuurnummer,
+                    r.kenmerk, r.kostenplaats, r.agb, r.onleesbaar, r.onleesbareTekst, s.weggelaten, s.besluit, wasTekst(s.was));
+}
+
+void schrijfBulkregels(Context& context, BulkId id, const std::vector<app::BulkregelStand>& regels)
+{
+    std::vector<Values> rows;
+    rows.reserve(regels.size());
+    for (const app::BulkregelStand& regel : regels)
+        rows.push_back(bulkregelWaarden(id, regel));
+    context.db.dialect().insertRows(context.db, "bulkregel.insert", L("bulkregel"), regelKolommen(), rows);
+}
+
+void schrijfBulkuitkomsten(Context& context, BulkId id, const std::vector<app::Bulkuitkomst>& uitkomsten)
+{
+    std::vector<Values> rows;
+    rows.reserve(uitkomsten.size());
+    for (const app::Bulkuitkomst& u : uitkomsten) {
+        rows.push_back(valuesOf(id, u.klant, u.nummer, u.deel, u.stand, u.oorzaak, u.bevinding ? bevindingenToJson({*u.bevinding}) : QString(),
+                                u.zorgovereenkomst, u.maand, u.functieCode, u.bedrag, u.sleutel, u.declaratie));
+    }
+    context.db.dialect().insertRows(context.db, "bulkuitkomst.insert", L("bulkuitkomst"), uitkomstKolommen(), rows);
+}
+
+void telBulkgroepen(Context& context, BulkId id, const std::vector<Bulkregel>& regels)
+{
+    std::map<QString, int> aantal;
+    for (const Bulkregel& regel : regels)
+        ++aantal[regel.klant];
+    for (const auto& [klant, n] : aantal) {
+        context.db.run("bulkgroep.tel",
+                       QStringLiteral("INSERT INTO bulkgroep (bulk, klant, regels, open) VALUES (?, ?, ?, 1) ON CONFLICT (bulk, klant) "
+                                      "DO UPDATE SET regels = bulkgroep.regels + excluded.regels, open = 1"),
+                       valuesOf(id, klant, n));
+    }
+}
+
+} // namespace pgb::storage

@@ -1,0 +1,459 @@
+#include "server/storage/stores/bulk_store.h"
+#include "server/storage/stores/bereik.h"
+#include "server/storage/stores/bulk_rijen.h"
+#include "server/storage/stores/json.h"
+#include "server/storage/stores/table.h"
+
+namespace pgb::storage {
+
+namespace {
+
+/// States of a declaratie of which the lines can be handed in again.
+const char terug[] = "('afgekeurdDoorBudgethouder', 'geweigerd', 'ingetrokken', 'concept')";
+
+/// Lines that were handed in are left as they are.
+const char nietIngediend[] = "NOT EXISTS (SELECT 1 FROM bulkuitkomst i WHERE i.bulk = r.bulk AND i.klant = r.klant AND i.nummer = r.nummer AND i.deel = r.deel AND i.stand = 'ingediend')";
+
+std::optional<Bevinding> bevindingUit(const QString& tekst)
+{
+    std::vector<Bevinding> gelezen = tekst.isEmpty() ? std::vector<Bevinding>() : bevindingenFromJson(tekst);
+    return gelezen.empty() ? std::nullopt : std::optional(std::move(gelezen.front()));
+}
+
+class SqlBulkStore final : public app::BulkStore {
+public:
+    explicit SqlBulkStore(Context& context) : m_context(context) {}
+
+    Outcome<std::optional<app::Bulk>> find(BulkId id) override
+    {
+        return guarded(m_context, [&] { return m_context.db.one("bulk.find", m_table.select() + QStringLiteral(" WHERE id = ?"), valuesOf(id.waarde), &read); });
+    }
+    Outcome<app::Bulk> insert(app::Bulk record) override
+    {
+        return guarded(m_context, [&] {
+            record.id.waarde = m_table.insert(m_context, values(record));
+            record.rijversie = 1;
+            return record;
+        });
+    }
+    Outcome<app::Bulk> update(app::Bulk record) override
+    {
+        return guarded(m_context, [&] {
+            m_table.update(m_context, record.id.waarde, record.rijversie, values(record));
+            ++record.rijversie;
+            return record;
+        });
+    }
+    Outcome<app::Lijst<app::Bulk>> list(const QString& eigenaar, app::Bladzijde bladzijde) override
+    {
+        return guarded(m_context, [&] {
+            const Cursor cursor = Cursor::backwards("id", bladzijde);
+            return pagina(m_context.db.all("bulk.list", m_table.select() + QStringLiteral(" WHERE eigenaar = ? AND %1 ORDER BY id DESC LIMIT ?").arg(cursor.sql),
+                                           valuesOf(eigenaar) + cursor.values + valuesOf(begrensd(bladzijde) + 1), &read),
+                          bladzijde, [](const app::Bulk& b) { return b.id.waarde; });
+        });
+    }
+    Outcome<std::optional<app::Bulk>> metBestand(const QString& eigenaar, const QByteArray& hash) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.one("bulk.metBestand", m_table.select() + QStringLiteral(" WHERE eigenaar = ? AND bestand_hash = ? ORDER BY id DESC LIMIT 1"),
+                                    valuesOf(eigenaar, hash), &read);
+        });
+    }
+
+    Outcome<void> voegRegels(BulkId id, const std::vector<Bulkregel>& regels) override
+    {
+        return guarded(m_context, [&] {
+            std::vector<app::BulkregelStand> rijen;
+            rijen.reserve(regels.size());
+            for (const Bulkregel& regel : regels)
+                rijen.push_back({regel, false, 0, std::nullopt});
+            schrijfBulkregels(m_context, id, rijen);
+            telBulkgroepen(m_context, id, regels);
+        });
+    }
+    Outcome<std::vector<app::BulkregelStand>> regelsVan(BulkId id, const QString& klant, int limiet) override
+    {
+        return standen("bulkregel.vanKlant", QStringLiteral("r.bulk = ? AND r.klant = ? AND %1 ORDER BY r.nummer, r.deel LIMIT ?").arg(QLatin1String(nietIngediend)), valuesOf(id, klant, limiet));
+    }
+    Outcome<std::optional<app::BulkregelStand>> regel(BulkId id, int nummer, int deel) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.one("bulkregel.find", QStringLiteral("SELECT %1 FROM bulkregel r WHERE r.bulk = ? AND r.nummer = ? AND r.deel = ? AND %2").arg(QLatin1String(bulkregelStandKolommen), QLatin1String(nietIngediend)),
+                                    valuesOf(id, nummer, deel), &leesBulkregelStand);
+        });
+    }
+    Outcome<void> wijzigRegel(BulkId id, const QString& vanKlant, const app::BulkregelStand& regel) override
+    {
+        return guarded(m_context, [&] {
+            const Values waar = valuesOf(id, vanKlant, regel.regel.nummer, regel.regel.deel);
+            const QString plaats = QStringLiteral(" WHERE bulk = ? AND klant = ? AND nummer = ? AND deel = ?");
+            m_context.db.run("bulkregel.weg", QStringLiteral("DELETE FROM bulkregel") + plaats, waar);
+            schrijfBulkregels(m_context, id, {regel});
+            m_context.db.run("bulkuitkomst.weg", QStringLiteral("DELETE FROM bulkuitkomst") + plaats, waar);
+            if (vanKlant != regel.regel.klant) {
+                m_context.db.run("bulkgroep.minder", QStringLiteral("UPDATE bulkgroep SET regels = regels - 1, open = 1 WHERE bulk = ? AND klant = ?"), valuesOf(id, vanKlant));
+                telBulkgroepen(m_context, id, {regel.regel});
+            } else {
+                open(id, vanKlant);
+            }
+        });
+    }
+    Outcome<std::vector<app::BulkregelStand>> metBesluit(BulkId id, int besluit, int limiet) override
+    {
+        return standen("bulkregel.metBesluit", QStringLiteral("r.bulk = ? AND r.besluit = ? AND %1 ORDER BY r.nummer, r.deel LIMIT ?").arg(QLatin1String(nietIngediend)), valuesOf(id, besluit, limiet));
+    }
+
+    Outcome<std::vector<app::Bulkgroep>> openGroepen(BulkId id, int limiet) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.all("bulkgroep.open", QStringLiteral("SELECT klant, regels FROM bulkgroep WHERE bulk = ? AND open = 1 ORDER BY klant LIMIT ?"),
+                                    valuesOf(id, limiet), [](Row& row) { app::Bulkgroep g; g.klant = row.text(); g.regels = row.i32(); return g; });
+        });
+    }
+    Outcome<qint64> openRegels(BulkId id) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.one("bulkgroep.regels", QStringLiteral("SELECT CAST(COALESCE(SUM(regels), 0) AS BIGINT) FROM bulkgroep WHERE bulk = ? AND open = 1"), valuesOf(id),
+                                    [](Row& row) { return row.i64(); }).value_or(0);
+        });
+    }
+    Outcome<void> openGroep(BulkId id, const QString& klant) override
+    {
+        return guarded(m_context, [&] { open(id, klant); });
+    }
+    Outcome<void> setUitkomsten(BulkId id, const QString& klant, const std::vector<app::Bulkuitkomst>& uitkomsten) override
+    {
+        return guarded(m_context, [&] {
+            m_context.db.run("bulkuitkomst.clear", QStringLiteral("DELETE FROM bulkuitkomst WHERE bulk = ? AND klant = ? AND stand <> 'ingediend'"), valuesOf(id, klant));
+            schrijfBulkuitkomsten(m_context, id, uitkomsten);
+            m_context.db.run("bulkgroep.dicht", QStringLiteral("UPDATE bulkgroep SET open = 0 WHERE bulk = ? AND klant = ?"), valuesOf(id, klant));
+        });
+    }
+    Outcome<std::vector<BulkTelling>> tellingen(BulkId id) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.all("bulkuitkomst.tellingen",
+                                    QStringLiteral("SELECT u.stand, COUNT(*), CAST(SUM(u.bedrag_centen) AS BIGINT) FROM bulkuitkomst u WHERE u.bulk = ? GROUP BY u.stand ORDER BY u.stand"),
+                                    valuesOf(id), [](Row& row) { BulkTelling t; t.stand = row.code<Bulkstand>(); t.regels = row.i64(); t.bedrag = row.bedrag(); return t; });
+        });
+    }
+    Outcome<std::vector<BulkOorzaak>> oorzaken(BulkId id) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.all("bulkuitkomst.oorzaken",
+                                    QStringLiteral("SELECT u.stand, u.oorzaak, MIN(u.bevinding), COUNT(*) AS n, CAST(SUM(u.bedrag_centen) AS BIGINT) FROM bulkuitkomst u "
+                                                   "WHERE u.bulk = ? AND u.stand <> 'ingediend' AND u.oorzaak <> '' GROUP BY u.stand, u.oorzaak ORDER BY n DESC, u.oorzaak LIMIT 200"),
+                                    valuesOf(id), [](Row& row) {
+                                        BulkOorzaak o;
+                                        o.stand = row.code<Bulkstand>();
+                                        o.oorzaak = row.text();
+                                        o.bevinding = bevindingUit(row.text()).value_or(Bevinding());
+                                        o.regels = row.i64();
+                                        o.bedrag = row.bedrag();
+                                        return o;
+                                    });
+        });
+    }
+    Outcome<app::Lijst<BulkregelUitkomst>> regels(BulkId id, const app::BulkVraag& vraag, app::Bladzijde bladzijde) override
+    {
+        return guarded(m_context, [&] {
+            QString sql = QStringLiteral("SELECT %1, %2 FROM bulkregel r LEFT JOIN bulkuitkomst u ON u.bulk = r.bulk AND u.klant = r.klant AND u.nummer = r.nummer AND u.deel = r.deel "
+                                         "WHERE r.bulk = ? AND (r.nummer, r.deel) > (?, ?)").arg(QLatin1String(bulkregelKolommen), uitkomstKolommen());
+            Values values = valuesOf(id, int(bladzijde.na / 2), int(bladzijde.na % 2));
+            if (vraag.stand == Bulkstand::Open) {
+                sql += QStringLiteral(" AND u.stand IS NULL");
+            } else if (vraag.stand) {
+                sql += QStringLiteral(" AND u.stand = ?");
+                values += valuesOf(*vraag.stand);
+            }
+            if (!vraag.oorzaak.isEmpty()) {
+                sql += QStringLiteral(" AND u.oorzaak = ?");
+                values += valuesOf(vraag.oorzaak);
+            }
+            sql += QStringLiteral(" ORDER BY r.nummer, r.deel LIMIT ?");
+            values += begrensd(bladzijde) + 1;
+            return pagina(m_context.db.all("bulkregel.list", sql, values, &readUitkomst), bladzijde,
+                          [](const BulkregelUitkomst& r) { return qint64(r.regel.nummer) * 2 + r.regel.deel; });
+        });
+    }
+    Outcome<std::vector<app::BulkregelStand>> metOorzaak(BulkId id, Bulkstand stand, const QString& oorzaak, int limiet) override
+    {
+        return standen("bulkregel.metOorzaak",
+                       QStringLiteral("r.bulk = ? AND EXISTS (SELECT 1 FROM bulkuitkomst u WHERE u.bulk = r.bulk AND u.klant = r.klant AND u.nummer = r.nummer "
+                                      "AND u.deel = r.deel AND u.stand = ? AND u.oorzaak = ?) ORDER BY r.nummer, r.deel LIMIT ?"),
+                       valuesOf(id, stand, oorzaak, limiet));
+    }
+
+    Outcome<std::vector<app::Bulkdeel>> teIndienen(BulkId id, int limiet) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.all("bulkuitkomst.teIndienen",
+                                    QStringLiteral("SELECT u.zorgovereenkomst, u.maand, COUNT(*) FROM bulkuitkomst u JOIN bulkgroep g ON g.bulk = u.bulk AND g.klant = u.klant AND g.open = 0 "
+                                                   "WHERE u.bulk = ? AND u.stand IN ('goed', 'letOp') GROUP BY u.zorgovereenkomst, u.maand ORDER BY u.zorgovereenkomst, u.maand LIMIT ?"),
+                                    valuesOf(id, limiet), [](Row& row) {
+                                        app::Bulkdeel d;
+                                        d.zorgovereenkomst = row.id<ZorgovereenkomstId>();
+                                        d.maand = row.date();
+                                        d.regels = row.i64();
+                                        return d;
+                                    });
+        });
+    }
+    Outcome<std::vector<BulkregelUitkomst>> uitkomstenVan(BulkId id, const app::Bulkdeel& deel) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.all("bulkuitkomst.van",
+                                    QStringLiteral("SELECT %1, %2 FROM bulkuitkomst u JOIN bulkregel r ON u.bulk = r.bulk AND u.klant = r.klant AND u.nummer = r.nummer AND u.deel = r.deel "
+                                                   "WHERE u.bulk = ? AND u.zorgovereenkomst = ? AND u.maand = ? AND u.stand IN ('goed', 'letOp') ORDER BY r.datum, r.nummer, r.deel")
+                                        .arg(QLatin1String(bulkregelKolommen), uitkomstKolommen()),
+                                    valuesOf(id, deel.zorgovereenkomst, deel.maand), &readUitkomst);
+        });
+    }
+    Outcome<void> setIngediend(BulkId id, const app::Bulkdeel& deel, DeclaratieId declaratie) override
+    {
+        return guarded(m_context, [&] {
+            m_context.db.run("bulkuitkomst.ingediend",
+                             QStringLiteral("UPDATE bulkuitkomst SET stand = 'ingediend', declaratie = ? WHERE bulk = ? AND zorgovereenkomst = ? AND maand = ? AND stand IN ('goed', 'letOp')"),
+                             valuesOf(declaratie, id, deel.zorgovereenkomst, deel.maand));
+        });
+    }
+    Outcome<void> heropen(BulkId id, DeclaratieId declaratie) override
+    {
+        return guarded(m_context, [&] {
+            m_context.db.run("bulkgroep.heropen",
+                             QStringLiteral("UPDATE bulkgroep SET open = 1 WHERE bulk = ? AND klant IN (SELECT u.klant FROM bulkuitkomst u WHERE u.bulk = ? AND u.declaratie = ?)"),
+                             valuesOf(id, id, declaratie));
+            m_context.db.run("bulkuitkomst.heropen", QStringLiteral("DELETE FROM bulkuitkomst WHERE bulk = ? AND declaratie = ?"), valuesOf(id, declaratie));
+        });
+    }
+    Outcome<std::vector<DeclaratieId>> declaraties(BulkId id) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.all("bulkuitkomst.declaraties", QStringLiteral("SELECT DISTINCT u.declaratie FROM bulkuitkomst u WHERE u.bulk = ? AND u.declaratie IS NOT NULL ORDER BY u.declaratie"),
+                                    valuesOf(id), [](Row& row) { return row.id<DeclaratieId>(); });
+        });
+    }
+    Outcome<DeclaratieId> voorgelegd(const QString& eigenaar, ZorgovereenkomstId zorgovereenkomst, QDate maand) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.one("bulk.voorgelegd",
+                                    QStringLiteral("SELECT d.id FROM declaratie d WHERE d.zorgovereenkomst = ? AND d.periode_van = ? AND d.status = 'terBeoordeling' AND EXISTS "
+                                                   "(SELECT 1 FROM bulkuitkomst u JOIN bulk b ON b.id = u.bulk WHERE u.declaratie = d.id AND b.eigenaar = ?) ORDER BY d.id DESC LIMIT 1"),
+                                    valuesOf(zorgovereenkomst, maand, eigenaar), [](Row& row) { return row.id<DeclaratieId>(); }).value_or(DeclaratieId());
+        });
+    }
+    Outcome<QHash<QString, QString>> eerderIngediend(const QStringList& sleutels) override
+    {
+        return guarded(m_context, [&] {
+            QHash<QString, QString> uit;
+            constexpr qsizetype stuk = 100; // one prepared statement, filled up
+            for (qsizetype begin = 0; begin < sleutels.size(); begin += stuk) {
+                Values values;
+                for (qsizetype i = 0; i < stuk; ++i)
+                    values += valuesOf(sleutels.value(begin + i, sleutels[begin]));
+                m_context.db.each("bulkuitkomst.sleutels",
+                                  QStringLiteral("SELECT u.sleutel, d.nummer FROM bulkuitkomst u JOIN declaratie d ON d.id = u.declaratie WHERE u.stand = 'ingediend' AND u.sleutel IN (%1) AND d.status NOT IN %2")
+                                      .arg(QStringList(stuk, QStringLiteral("?")).join(QLatin1Char(',')), QLatin1String(terug)),
+                                  values, [&](Row& row) {
+                                      const QString sleutel = row.text();
+                                      uit.insert(sleutel, row.text());
+                                      return true;
+                                  });
+            }
+            return uit;
+        });
+    }
+    Outcome<app::Lijst<BulkRetour>> retour(BulkId id, app::Bladzijde bladzijde) override
+    {
+        return guarded(m_context, [&] {
+            return pagina(m_context.db.all("bulk.retour",
+                                           QStringLiteral("SELECT r.nummer, r.deel, r.klant, r.kenmerk, r.kostenplaats, d.factuurnummer, r.datum, u.bedrag_centen, d.id, d.nummer, d.status, d.status_reden "
+                                                          "FROM bulkregel r JOIN bulkuitkomst u ON u.bulk = r.bulk AND u.klant = r.klant AND u.nummer = r.nummer AND u.deel = r.deel "
+                                                          "JOIN declaratie d ON d.id = u.declaratie WHERE r.bulk = ? AND (r.nummer, r.deel) > (?, ?) ORDER BY r.nummer, r.deel LIMIT ?"),
+                                           valuesOf(id, int(bladzijde.na / 2), int(bladzijde.na % 2), begrensd(bladzijde) + 1), &readRetour),
+                          bladzijde, [](const BulkRetour& r) { return qint64(r.nummer) * 2 + r.deel; });
+        });
+    }
+
+    Outcome<void> setKlant(const QString& eigenaar, const QString& klant, BudgethouderId budgethouder) override
+    {
+        return guarded(m_context, [&] {
+            m_context.db.run("bulkklant.zet",
+                             QStringLiteral("INSERT INTO bulkklant (eigenaar, klant, budgethouder) VALUES (?, ?, ?) ON CONFLICT (eigenaar, klant) DO UPDATE SET budgethouder = excluded.budgethouder"),
+                             valuesOf(eigenaar, klant, budgethouder));
+        });
+    }
+    Outcome<void> setFunctie(const QString& eigenaar, const QString& functie, const QString& functieCode) override
+    {
+        return guarded(m_context, [&] {
+            m_context.db.run("bulkfunctie.zet",
+                             QStringLiteral("INSERT INTO bulkfunctie (eigenaar, functie, functie_code) VALUES (?, ?, ?) ON CONFLICT (eigenaar, functie) DO UPDATE SET functie_code = excluded.functie_code"),
+                             valuesOf(eigenaar, functie, functieCode));
+        });
+    }
+    Outcome<QHash<QString, QString>> functies(const QString& eigenaar) override
+    {
+        return guarded(m_context, [&] {
+            QHash<QString, QString> uit;
+            m_context.db.each("bulkfunctie.alle", QStringLiteral("SELECT functie, functie_code FROM bulkfunctie WHERE eigenaar = ? LIMIT 5000"), valuesOf(eigenaar), [&](Row& row) {
+                const QString functie = row.text();
+                uit.insert(functie, row.text());
+                return true;
+            });
+            return uit;
+        });
+    }
+    Outcome<BudgethouderId> zoekKlant(const app::Bereik& bereik, const QString& eigenaar, const QString& klant) override
+    {
+        return guarded(m_context, [&] {
+            // By one client's own agreements: the whole list of an organisation would be made for each of its clients.
+            const Conditie deel = bereikZorgovereenkomst(bereik);
+            const Conditie mag{QStringLiteral("EXISTS (SELECT 1 FROM zorgovereenkomst o WHERE o.budgethouder = b.id AND %1)").arg(deel.sql), deel.values};
+            const auto zoek = [&](const char* naam, const QString& waar, const Values& waarden) {
+                const auto gevonden = m_context.db.all(naam, QStringLiteral("SELECT b.id FROM budgethouder b WHERE %1 AND %2 LIMIT 2").arg(waar, mag.sql), waarden + mag.values,
+                                                       [](Row& row) { return row.id<BudgethouderId>(); });
+                return gevonden.size() == 1 ? gevonden.front() : BudgethouderId();
+            };
+            // What was learned goes before what happens to look like it.
+            if (const auto id = zoek("bulkklant.geleerd", QStringLiteral("b.id IN (SELECT k.budgethouder FROM bulkklant k WHERE k.eigenaar = ? AND k.klant = ?)"), valuesOf(eigenaar, klant)))
+                return id;
+            if (const auto id = zoek("bulkklant.klantnummer", QStringLiteral("b.klantnummer = ? AND b.klantnummer <> ''"), valuesOf(klant)))
+                return id;
+            if (const auto id = zoek("bulkklant.profiel", QStringLiteral("b.profielnummer = ? AND b.profielnummer <> ''"), valuesOf(klant)))
+                return id;
+            return zoek("bulkklant.overeenkomst", QStringLiteral("b.id IN (SELECT z.budgethouder FROM zorgovereenkomst z WHERE z.nummer = ? AND z.nummer <> '')"), valuesOf(klant));
+        });
+    }
+
+    Outcome<std::vector<BulkprofielTekst>> profielen(const QString& eigenaar) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.all("bulkprofiel.alle", QStringLiteral("SELECT agb, naam, inhoud FROM bulkprofiel WHERE eigenaar = ? ORDER BY naam, agb LIMIT 200"), valuesOf(eigenaar),
+                                    [](Row& row) { BulkprofielTekst p; p.agb = row.text(); p.naam = row.text(); p.inhoud = row.text(); return p; });
+        });
+    }
+    Outcome<void> setProfiel(const QString& eigenaar, const BulkprofielTekst& p) override
+    {
+        return guarded(m_context, [&] {
+            m_context.db.run("bulkprofiel.zet",
+                             QStringLiteral("INSERT INTO bulkprofiel (eigenaar, agb, naam, inhoud) VALUES (?, ?, ?, ?) ON CONFLICT (eigenaar, agb, naam) DO UPDATE SET inhoud = excluded.inhoud"),
+                             valuesOf(eigenaar, p.agb, p.naam, p.inhoud));
+        });
+    }
+
+    Outcome<app::Bulktoken> insertToken(app::Bulktoken token) override
+    {
+        return guarded(m_context, [&] {
+            token.id = m_tokens.insert(m_context, values(token));
+            return token;
+        });
+    }
+    Outcome<std::optional<app::Bulktoken>> token(const QByteArray& hash) override
+    {
+        return guarded(m_context, [&] { return m_context.db.one("bulktoken.find", m_tokens.select() + QStringLiteral(" WHERE token_hash = ?"), valuesOf(hash), &readToken); });
+    }
+    Outcome<std::vector<app::Bulktoken>> tokens(const QString& eigenaar) override
+    {
+        return guarded(m_context, [&] { return m_context.db.all("bulktoken.alle", m_tokens.select() + QStringLiteral(" WHERE eigenaar = ? ORDER BY id"), valuesOf(eigenaar), &readToken); });
+    }
+    Outcome<void> updateToken(const app::Bulktoken& token) override
+    {
+        return guarded(m_context, [&] { m_tokens.update(m_context, token.id, values(token)); });
+    }
+
+private:
+    static QString uitkomstKolommen() { return QStringLiteral("u.stand, u.oorzaak, u.bevinding, u.functie_code, u.bedrag_centen, u.declaratie"); }
+    void open(BulkId id, const QString& klant)
+    {
+        m_context.db.run("bulkgroep.openEen", QStringLiteral("UPDATE bulkgroep SET open = 1 WHERE bulk = ? AND klant = ?"), valuesOf(id, klant));
+    }
+    Outcome<std::vector<app::BulkregelStand>> standen(const char* naam, const QString& waar, const Values& values)
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.all(naam, QStringLiteral("SELECT %1 FROM bulkregel r WHERE %2").arg(QLatin1String(bulkregelStandKolommen), waar), values, &leesBulkregelStand);
+        });
+    }
+    static BulkregelUitkomst readUitkomst(Row& row)
+    {
+        BulkregelUitkomst u;
+        u.regel = leesBulkregel(row);
+        u.stand = row.optCode<Bulkstand>().value_or(Bulkstand::Open);
+        u.oorzaak = row.text();
+        u.bevinding = bevindingUit(row.text());
+        u.functieCode = row.text();
+        u.bedrag = row.optBedrag().value_or(Bedrag());
+        u.declaratie = row.id<DeclaratieId>();
+        return u;
+    }
+    static BulkRetour readRetour(Row& row)
+    {
+        BulkRetour r;
+        r.nummer = row.i32();
+        r.deel = row.i32();
+        r.klant = row.text();
+        r.kenmerk = row.text();
+        r.kostenplaats = row.text();
+        r.factuurnummer = row.text();
+        r.datum = row.date();
+        r.bedrag = row.bedrag();
+        r.declaratie = row.id<DeclaratieId>();
+        r.declaratienummer = row.text();
+        r.status = row.code<DeclaratieStatus>();
+        r.reden = row.text();
+        return r;
+    }
+    static Values values(const app::Bulk& r)
+    {
+        return valuesOf(r.eigenaar, r.gebruiker, r.naam, r.bestandHash, r.referentie, r.factuurpatroon, r.status, r.laatsteNummer, r.laatsteBesluit, r.aangemaaktOp, r.ingediendOp);
+    }
+    static app::Bulk read(Row& row)
+    {
+        app::Bulk r;
+        r.id = row.id<BulkId>();
+        r.rijversie = row.i64();
+        r.eigenaar = row.text();
+        r.gebruiker = row.id<GebruikerId>();
+        r.naam = row.text();
+        r.bestandHash = row.bytes();
+        r.referentie = row.text();
+        r.factuurpatroon = row.text();
+        r.status = row.code<Bulkstatus>();
+        r.laatsteNummer = row.i32();
+        r.laatsteBesluit = row.i32();
+        r.aangemaaktOp = row.moment();
+        r.ingediendOp = row.moment();
+        return r;
+    }
+    static Values values(const app::Bulktoken& t)
+    {
+        return valuesOf(t.eigenaar, t.gebruiker, t.naam, t.tokenHash, t.bereik, t.aangemaaktOp, t.verlooptOp, t.ingetrokkenOp, t.laatstGebruikt);
+    }
+    static app::Bulktoken readToken(Row& row)
+    {
+        app::Bulktoken t;
+        t.id = row.i64();
+        t.eigenaar = row.text();
+        t.gebruiker = row.id<GebruikerId>();
+        t.naam = row.text();
+        t.tokenHash = row.bytes();
+        t.bereik = row.code<Bulkbereik>();
+        t.aangemaaktOp = row.moment();
+        t.verlooptOp = row.moment();
+        t.ingetrokkenOp = row.moment();
+        t.laatstGebruikt = row.moment();
+        return t;
+    }
+
+    Context& m_context;
+    const Table m_table{QLatin1String("bulk"), Table::Kind::Versioned,
+                        "eigenaar, gebruiker, naam, bestand_hash, referentie, factuurpatroon, status, laatste_nummer, laatste_besluit, aangemaakt_op, ingediend_op"};
+    const Table m_tokens{QLatin1String("bulktoken"), Table::Kind::Plain,
+                         "eigenaar, gebruiker, naam, token_hash, bereik, aangemaakt_op, verloopt_op, ingetrokken_op, laatst_gebruikt"};
+};
+
+} // namespace
+
+std::unique_ptr<app::BulkStore> makeBulkStore(Context& context) { return std::make_unique<SqlBulkStore>(context); }
+
+} // namespace pgb::storage

@@ -1,0 +1,67 @@
+#pragma once
+#include "shared/domain/bulk/bulkregel.h"
+
+namespace pgb {
+
+using BulkId = Id<struct BulkTag>;
+
+/// What a token of a program may do.
+enum class Bulkbereik { Controleren, Indienen };
+
+/// One decision for all lines of a cause.
+enum class Bulkbesluit {
+    Corrigeer, ///< what the agreement says takes the place of what the file says: rate, unit and amount
+    LaatWeg
+};
+
+struct BulkTelling {
+    Bulkstand stand = Bulkstand::Open;
+    qint64 regels = 0;
+    Bedrag bedrag;
+};
+
+/// Lines of a batch with one cause.
+struct BulkOorzaak {
+    Bulkstand stand = Bulkstand::Fout;
+    QString oorzaak;
+    Bevinding bevinding; ///< of one of them
+    qint64 regels = 0;
+    Bedrag bedrag;
+};
+
+struct BulkregelUitkomst {
+    Bulkregel regel;
+    Bulkstand stand = Bulkstand::Open;
+    QString oorzaak;
+    std::optional<Bevinding> bevinding;
+    QString functieCode;
+    Bedrag bedrag; ///< that would be declared
+    DeclaratieId declaratie;
+};
+
+/// One line of the return list: the own number beside what became of it (ui.md 5.4).
+struct BulkRetour {
+    int nummer = 0;
+    int deel = 0;
+    QString klant;
+    QString kenmerk;
+    QString kostenplaats;
+    QString factuurnummer;
+    QDate datum;
+    Bedrag bedrag;
+    DeclaratieId declaratie;
+    QString declaratienummer;
+    DeclaratieStatus status = DeclaratieStatus::TerBeoordeling;
+    QString reden;
+};
+
+struct BulkprofielTekst {
+    QString agb;
+    QString naam;
+    QString inhoud; ///< of the client; the server keeps it as it is
+};
+
+template<> std::span<const Code<Bulkbereik>> codeTable<Bulkbereik>();
+template<> std::span<const Code<Bulkbesluit>> codeTable<Bulkbesluit>();
+
+} // namespace pgb

@@ -1,0 +1,59 @@
+#include "shared/domain/bulk/bulk_bevinding.h"
+#include "shared/domain/controle/waarden.h"
+#include <QCryptographicHash>
+
+namespace pgb::bulk {
+
+using namespace Qt::StringLiterals;
+
+Bevinding klantOnbekend(const QString& klant) { return bevinding("BK-001"_L1, Ernst::Weigeren, u"klant"_s, {waarde::tekst("klantTekst"_L1, klant)}); }
+
+Bevinding functieOnbekend(const QString& functie)
+{
+    return bevinding("BK-002"_L1, Ernst::Weigeren, u"functie"_s, {waarde::tekst("functieTekst"_L1, functie)});
+}
+
+Bevinding onleesbaar(Bulkveld veld, const QString& tekst)
+{
+    return bevinding("BK-003"_L1, Ernst::Weigeren, code(veld), {waarde::tekst("waardeTekst"_L1, tekst), waarde::tekst("variant"_L1, code(veld))});
+}
+
+Bevinding geenOvereenkomst(const QString& klant, bool meer)
+{
+    CodeParams params{waarde::tekst("klantTekst"_L1, klant)};
+    if (meer)
+        params.push_back(waarde::variant("meer"_L1));
+    return bevinding("BK-004"_L1, Ernst::Weigeren, u"klant"_s, std::move(params));
+}
+
+Bevinding dubbel(int eersteRij) { return bevinding("BK-005"_L1, Ernst::Weigeren, {}, {waarde::getal("rijGetal"_L1, eersteRij)}); }
+
+Bevinding bedragAnders(Bedrag inBestand, Bedrag berekend)
+{
+    return bevinding("BK-006"_L1, Ernst::Weigeren, u"bedrag"_s, {waarde::centen("bestandCenten"_L1, inBestand), waarde::centen("berekendCenten"_L1, berekend)});
+}
+
+Bevinding alIngediend(const QString& nummer)
+{
+    CodeParams params{waarde::tekst("nummerTekst"_L1, nummer)};
+    if (nummer.isEmpty())
+        params.push_back(waarde::variant("zonderNummer"_L1));
+    return bevinding("BK-007"_L1, Ernst::Waarschuwen, {}, std::move(params));
+}
+
+QString oorzaakVan(const Bevinding& bevinding)
+{
+    const auto isOorzaak = [](const QString& key) {
+        return key == "variant"_L1 || key.endsWith("Code"_L1) || key.endsWith("Tarief"_L1) || key.endsWith("tarief"_L1) || key == "klantTekst"_L1 || key == "functieTekst"_L1;
+    };
+    QString sleutel = bevinding.controle;
+    for (const auto& [key, waarde] : bevinding.params) {
+        if (isOorzaak(key))
+            sleutel += u'|' + waarde;
+    }
+    if (sleutel.size() <= 200)
+        return sleutel;
+    return sleutel.left(120) + u'|' + QString::fromLatin1(QCryptographicHash::hash(sleutel.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace pgb::bulk

@@ -1,0 +1,51 @@
+#pragma once
+#include "shared/domain/controle/bevinding.h"
+#include "shared/domain/declaratie/declaratie.h"
+
+namespace pgb {
+
+/// What a column of an organisation's own file may mean (ui.md 5.4). `Geen` = it is left out.
+enum class Bulkveld {
+    Geen, Klant, Overeenkomst, Functie, Datum, Begin, Eind, Aantal, Minuten, Eenheid, Tarief, Bedrag, Factuurnummer, Kenmerk, Kostenplaats, Agb
+};
+
+/// Where a line of a batch stands.
+enum class Bulkstand {
+    Open,        ///< not checked yet, or changed since
+    Goed, LetOp, ///< can be submitted; LetOp has a warning or would be held
+    Fout,        ///< cannot be submitted as it is
+    AlIngediend, ///< the same care was submitted before
+    Weggelaten,  ///< left out by decision
+    Ingediend
+};
+
+enum class Bulkstatus { Open, Ingediend };
+
+/// One line of an own registration, read but not judged. What could not be read is named in `onleesbaar` and left empty: it is shown, asked and
+/// never guessed.
+struct Bulkregel {
+    int nummer = 0; ///< row in the file, as a spreadsheet shows it
+    int deel = 0;   ///< 1 = the part of the row after midnight (domain 7.5)
+    QString klant;  ///< own number of the client, his number at SVB or the number of the agreement; as it stood
+    QString functie; ///< code of the national list or own name; as it stood
+    QDate datum;
+    std::optional<QTime> begin;
+    std::optional<QTime> eind;
+    pgb::Eenheid eenheid = pgb::Eenheid::Uur;
+    qint64 aantal = 0; ///< minutes for Uur, else hundredths
+    std::optional<pgb::Tarief> tarief; ///< nothing = as agreed
+    std::optional<pgb::Bedrag> bedrag; ///< nothing = not in the file
+    QString factuurnummer;
+    QString kenmerk;      ///< own reference of the line
+    QString kostenplaats;
+    QString agb;
+    Bulkveld onleesbaar = Bulkveld::Geen;
+    QString onleesbareTekst;
+    bool operator==(const Bulkregel&) const = default;
+};
+
+template<> std::span<const Code<Bulkveld>> codeTable<Bulkveld>();
+template<> std::span<const Code<Bulkstand>> codeTable<Bulkstand>();
+template<> std::span<const Code<Bulkstatus>> codeTable<Bulkstatus>();
+
+} // namespace pgb

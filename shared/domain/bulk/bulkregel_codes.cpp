@@ -1,0 +1,54 @@
+#include "shared/domain/bulk/bulk.h"
+#include <array>
+
+namespace pgb {
+
+using namespace Qt::StringLiterals;
+
+template<>
+std::span<const Code<Bulkveld>> codeTable<Bulkveld>()
+{
+    using B = Bulkveld;
+    static constexpr std::array rijen{
+        Code<B>{B::Geen, "geen"_L1}, Code<B>{B::Klant, "klant"_L1}, Code<B>{B::Overeenkomst, "overeenkomst"_L1}, Code<B>{B::Functie, "functie"_L1},
+        Code<B>{B::Datum, "datum"_L1}, Code<B>{B::Begin, "begin"_L1}, Code<B>{B::Eind, "eind"_L1}, Code<B>{B::Aantal, "aantal"_L1},
+        Code<B>{B::Minuten, "minuten"_L1}, Code<B>{B::Eenheid, "eenheid"_L1}, Code<B>{B::Tarief, "tarief"_L1}, Code<B>{B::Bedrag, "bedrag"_L1},
+        Code<B>{B::Factuurnummer, "factuurnummer"_L1}, Code<B>{B::Kenmerk, "kenmerk"_L1}, Code<B>{B::Kostenplaats, "kostenplaats"_L1}, Code<B>{B::Agb, "agb"_L1}};
+    return rijen;
+}
+
+template<>
+std::span<const Code<Bulkstand>> codeTable<Bulkstand>()
+{
+    using B = Bulkstand;
+    static constexpr std::array rijen{
+        Code<B>{B::Open, "open"_L1}, Code<B>{B::Goed, "goed"_L1}, Code<B>{B::LetOp, "letOp"_L1}, Code<B>{B::Fout, "fout"_L1},
+        Code<B>{B::AlIngediend, "alIngediend"_L1}, Code<B>{B::Weggelaten, "weggelaten"_L1}, Code<B>{B::Ingediend, "ingediend"_L1}};
+    return rijen;
+}
+
+template<>
+std::span<const Code<Bulkstatus>> codeTable<Bulkstatus>()
+{
+    using B = Bulkstatus;
+    static constexpr std::array rijen{Code<B>{B::Open, "open"_L1}, Code<B>{B::Ingediend, "ingediend"_L1}};
+    return rijen;
+}
+
+template<>
+std::span<const Code<Bulkbereik>> codeTable<Bulkbereik>()
+{
+    using B = Bulkbereik;
+    static constexpr std::array rijen{Code<B>{B::Controleren, "controleren"_L1}, Code<B>{B::Indienen, "indienen"_L1}};
+    return rijen;
+}
+
+template<>
+std::span<const Code<Bulkbesluit>> codeTable<Bulkbesluit>()
+{
+    using B = Bulkbesluit;
+    static constexpr std::array rijen{Code<B>{B::Corrigeer, "corrigeer"_L1}, Code<B>{B::LaatWeg, "laatWeg"_L1}};
+    return rijen;
+}
+
+} // namespace pgb

@@ -1,0 +1,45 @@
+#include "shared/text/bestand_tekst.h"
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+
+namespace pgb {
+
+namespace {
+
+struct BestandZin {
+    const char* code;
+    const char* tekst;
+};
+
+constexpr std::array zinnen{
+    BestandZin{"bestandNietTeOpenen", QT_TRANSLATE_NOOP("Bestand", "Wij kunnen dit bestand niet openen. Bestaat het nog, en mag u het lezen?")},
+    BestandZin{"bestandLeeg", QT_TRANSLATE_NOOP("Bestand", "Dit bestand is leeg. Kies een bestand met regels.")},
+    BestandZin{"bestandTeGroot", QT_TRANSLATE_NOOP("Bestand", "Dit bestand is te groot. Voer het uit als CSV, of in delen.")},
+    BestandZin{"teVeelRegels", QT_TRANSLATE_NOOP("Bestand", "Dit bestand heeft te veel regels. Voer het in delen uit.")},
+    BestandZin{"citaatNietGesloten", QT_TRANSLATE_NOOP("Bestand", "In dit bestand staat een aanhalingsteken dat niet wordt gesloten. Voer het bestand opnieuw uit.")},
+    BestandZin{"bestandOnleesbaar", QT_TRANSLATE_NOOP("Bestand", "Wij kunnen dit bestand niet lezen. Voer het opnieuw uit.")},
+    BestandZin{"bestandVersleuteld", QT_TRANSLATE_NOOP("Bestand", "Dit bestand heeft een wachtwoord, of is een oud Excel-bestand (.xls). Sla het zonder wachtwoord op als .xlsx.")},
+    BestandZin{"bestandBeschadigd", QT_TRANSLATE_NOOP("Bestand", "Dit bestand is beschadigd of niet heel. Voer het opnieuw uit, of download het opnieuw.")},
+    BestandZin{"bestandUitgepaktTeGroot", QT_TRANSLATE_NOOP("Bestand", "Dit bestand wordt bij het uitpakken te groot. Voer het uit als CSV, of in delen.")},
+    BestandZin{"bestandSoortOnbekend", QT_TRANSLATE_NOOP("Bestand", "Wij kennen dit soort bestand niet. Kies CSV, XLSX, ODS, JSON, een UBL-factuur of een PDF-factuur.")},
+    BestandZin{"bestandDtd", QT_TRANSLATE_NOOP("Bestand", "In dit bestand staan eigen definities (DTD). Die lezen wij niet. Voer het zonder uit.")},
+    BestandZin{"bestandGeenRegels", QT_TRANSLATE_NOOP("Bestand", "In dit bestand staan geen regels. Controleer of u het goede bestand koos.")},
+    BestandZin{"bestandCreditnota", QT_TRANSLATE_NOOP("Bestand", "Dit is een creditnota. Corrigeer de declaratie zelf in het portaal.")},
+    BestandZin{"pdfGeenTabel", QT_TRANSLATE_NOOP("Bestand", "Wij vinden in deze PDF geen tabel met Datum, Omschrijving, Eenheid, Aantal, Tarief en Bedrag. Gebruik deze koppen, of een CSV-bestand.")},
+    BestandZin{"lezerGestopt", QT_TRANSLATE_NOOP("Bestand", "Het lezen van dit bestand liep vast en is gestopt. Er is niets gebeurd. Voer het bestand opnieuw uit.")},
+    BestandZin{"lezerTijd", QT_TRANSLATE_NOOP("Bestand", "Het lezen van dit bestand duurde te lang en is gestopt. Voer het uit als CSV, of in delen.")},
+    BestandZin{"lezerOntbreekt", QT_TRANSLATE_NOOP("Bestand", "Het leesprogramma pgb-lezer ontbreekt. Installeer PGB Bureau opnieuw.")},
+    BestandZin{"gestopt", QT_TRANSLATE_NOOP("Bestand", "Het lezen is gestopt.")},
+    BestandZin{"toegangNietBewaard", QT_TRANSLATE_NOOP("Bestand", "De toegang kon niet worden bewaard. Mag u in uw eigen map voor instellingen schrijven?")},
+};
+
+} // namespace
+
+QString bestandProbleemTekst(const Problem& problem)
+{
+    const auto zin = std::find_if(zinnen.begin(), zinnen.end(), [&](const BestandZin& z) { return problem.code == QLatin1String(z.code); });
+    return zin == zinnen.end() ? QString() : QCoreApplication::translate("Bestand", zin->tekst);
+}
+
+} // namespace pgb

@@ -1,0 +1,70 @@
+#include "shared/text/bulk_tekst.h"
+#include "shared/text/bevinding_text.h"
+#include "shared/text/invullen.h"
+#include "shared/text/woorden.h"
+#include <algorithm>
+#include <array>
+
+namespace pgb {
+
+namespace {
+
+struct BulkZin {
+    const char* sleutel;
+    const char* tekst;
+};
+
+constexpr std::array zinnen{
+    BulkZin{"BK-001", QT_TRANSLATE_NOOP("Bulk", "Wij kennen cliënt {klantTekst} niet. Kies eenmalig bij welke budgethouder dit nummer hoort.")},
+    BulkZin{"BK-002", QT_TRANSLATE_NOOP("Bulk", "Wij kennen \"{functieTekst}\" niet als zorg. Kies eenmalig welke zorgfunctie dit is.")},
+    BulkZin{"BK-003/klant", QT_TRANSLATE_NOOP("Bulk", "Deze rij is niet te lezen: te veel kolommen, een te lange cel of vreemde tekens. Herstel de rij in uw bestand.")},
+    BulkZin{"BK-003/datum", QT_TRANSLATE_NOOP("Bulk", "\"{waardeTekst}\" is geen datum. Vul een datum in zoals 14-05-2025.")},
+    BulkZin{"BK-003/begin", QT_TRANSLATE_NOOP("Bulk", "\"{waardeTekst}\" is geen begintijd. Vul een tijd in zoals 9:00.")},
+    BulkZin{"BK-003/eind", QT_TRANSLATE_NOOP("Bulk", "\"{waardeTekst}\" is geen eindtijd na het begin. Vul een tijd in zoals 11:30.")},
+    BulkZin{"BK-003/aantal", QT_TRANSLATE_NOOP("Bulk", "\"{waardeTekst}\" is geen aantal. Vul bijvoorbeeld 2,5 of 2:30 in.")},
+    BulkZin{"BK-003/minuten", QT_TRANSLATE_NOOP("Bulk", "\"{waardeTekst}\" is geen aantal minuten. Vul een heel getal in.")},
+    BulkZin{"BK-003/eenheid", QT_TRANSLATE_NOOP("Bulk", "Wij kennen de eenheid \"{waardeTekst}\" niet. Gebruik uur, minuut, dagdeel, etmaal, stuk of kilometer.")},
+    BulkZin{"BK-003/tarief", QT_TRANSLATE_NOOP("Bulk", "\"{waardeTekst}\" is geen tarief. Vul een bedrag in zoals 25,65, of laat het leeg.")},
+    BulkZin{"BK-003/bedrag", QT_TRANSLATE_NOOP("Bulk", "\"{waardeTekst}\" is geen bedrag. Vul een bedrag in zoals 64,13, of laat het leeg.")},
+    BulkZin{"BK-004", QT_TRANSLATE_NOOP("Bulk", "Met cliënt {klantTekst} heeft u geen zorgovereenkomst waarop u mag declareren. Controleer het nummer en de AGB-code.")},
+    BulkZin{"BK-004/meer", QT_TRANSLATE_NOOP("Bulk", "Met cliënt {klantTekst} heeft u meer dan een zorgovereenkomst waar dit bij past. Zet het nummer van de zorgovereenkomst of de AGB-code erbij.")},
+    BulkZin{"BK-005", QT_TRANSLATE_NOOP("Bulk", "Dezelfde zorg staat ook in rij {rijGetal} van dit bestand. Laat een van beide weg, of zet het eigen kenmerk of de tijden erbij.")},
+    BulkZin{"BK-006", QT_TRANSLATE_NOOP("Bulk", "In het bestand staat {bestandCenten}. Aantal maal tarief is {berekendCenten}.")},
+    BulkZin{"BK-007", QT_TRANSLATE_NOOP("Bulk", "Deze zorg is al ingediend in declaratie {nummerTekst}. U hoeft niets te doen.")},
+    BulkZin{"BK-007/zonderNummer", QT_TRANSLATE_NOOP("Bulk", "Deze zorg is al ingediend en wacht op de budgethouder. U hoeft niets te doen.")},
+};
+
+constexpr std::array standen{
+    Woord<Bulkstand>{Bulkstand::Open, QT_TRANSLATE_NOOP("Bulk", "Te controleren")}, Woord<Bulkstand>{Bulkstand::Goed, QT_TRANSLATE_NOOP("Bulk", "Goed")},
+    Woord<Bulkstand>{Bulkstand::LetOp, QT_TRANSLATE_NOOP("Bulk", "Let op")}, Woord<Bulkstand>{Bulkstand::Fout, QT_TRANSLATE_NOOP("Bulk", "Fout")},
+    Woord<Bulkstand>{Bulkstand::AlIngediend, QT_TRANSLATE_NOOP("Bulk", "Al ingediend")}, Woord<Bulkstand>{Bulkstand::Weggelaten, QT_TRANSLATE_NOOP("Bulk", "Weggelaten")},
+    Woord<Bulkstand>{Bulkstand::Ingediend, QT_TRANSLATE_NOOP("Bulk", "Ingediend")}};
+
+constexpr std::array velden{
+    Woord<Bulkveld>{Bulkveld::Geen, QT_TRANSLATE_NOOP("Bulk", "niet gebruiken")}, Woord<Bulkveld>{Bulkveld::Klant, QT_TRANSLATE_NOOP("Bulk", "cliëntnummer")},
+    Woord<Bulkveld>{Bulkveld::Overeenkomst, QT_TRANSLATE_NOOP("Bulk", "nummer van de zorgovereenkomst")}, Woord<Bulkveld>{Bulkveld::Functie, QT_TRANSLATE_NOOP("Bulk", "zorgfunctie")},
+    Woord<Bulkveld>{Bulkveld::Datum, QT_TRANSLATE_NOOP("Bulk", "datum")}, Woord<Bulkveld>{Bulkveld::Begin, QT_TRANSLATE_NOOP("Bulk", "begintijd")},
+    Woord<Bulkveld>{Bulkveld::Eind, QT_TRANSLATE_NOOP("Bulk", "eindtijd")}, Woord<Bulkveld>{Bulkveld::Aantal, QT_TRANSLATE_NOOP("Bulk", "aantal")},
+    Woord<Bulkveld>{Bulkveld::Minuten, QT_TRANSLATE_NOOP("Bulk", "minuten")}, Woord<Bulkveld>{Bulkveld::Eenheid, QT_TRANSLATE_NOOP("Bulk", "eenheid")},
+    Woord<Bulkveld>{Bulkveld::Tarief, QT_TRANSLATE_NOOP("Bulk", "tarief")}, Woord<Bulkveld>{Bulkveld::Bedrag, QT_TRANSLATE_NOOP("Bulk", "bedrag")},
+    Woord<Bulkveld>{Bulkveld::Factuurnummer, QT_TRANSLATE_NOOP("Bulk", "factuurnummer")}, Woord<Bulkveld>{Bulkveld::Kenmerk, QT_TRANSLATE_NOOP("Bulk", "eigen kenmerk van de regel")},
+    Woord<Bulkveld>{Bulkveld::Kostenplaats, QT_TRANSLATE_NOOP("Bulk", "kostenplaats")}, Woord<Bulkveld>{Bulkveld::Agb, QT_TRANSLATE_NOOP("Bulk", "AGB-code")}};
+
+} // namespace
+
+QString bulkBevindingTekst(const Bevinding& bevinding)
+{
+    QString sleutel = bevinding.controle;
+    for (const auto& [key, waarde] : bevinding.params) {
+        if (key == QLatin1String("variant"))
+            sleutel += QLatin1Char('/') + waarde;
+    }
+    const auto zin = std::find_if(zinnen.begin(), zinnen.end(), [&](const BulkZin& z) { return sleutel == QLatin1String(z.sleutel); });
+    return zin == zinnen.end() ? bevindingTekst(bevinding) : invullen(QCoreApplication::translate("Bulk", zin->tekst), bevinding.params, huidigeTaal());
+}
+
+QString bulkstandTekst(Bulkstand stand) { return woordVoor(standen, stand, "Bulk"); }
+
+QString bulkveldTekst(Bulkveld veld) { return woordVoor(velden, veld, "Bulk"); }
+
+} // namespace pgb

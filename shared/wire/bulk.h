@@ -1,0 +1,94 @@
+#pragma once
+#include "shared/domain/bulk/bulk.h"
+
+// Bodies around an organisation's month in one go.
+
+namespace pgb::wire {
+
+/// A new batch. `bestandHash`: SHA-256 of the file.
+struct BulkInvoer {
+    QString naam;
+    QByteArray bestandHash;
+    QString referentie;
+    QString factuurpatroon;
+    bool nogmaals = false; ///< although this file was brought before
+};
+
+/// A batch with how far it is.
+struct BulkBatch {
+    BulkId id;
+    qint64 rijversie = 0;
+    QString naam;
+    QByteArray bestandHash;
+    QString referentie;
+    QString factuurpatroon;
+    Bulkstatus status = Bulkstatus::Open;
+    int laatsteNummer = 0;
+    int laatsteBesluit = 0;
+    QDateTime aangemaaktOp;
+    QDateTime ingediendOp;
+    qint64 teControleren = 0; ///< lines
+    std::vector<BulkTelling> tellingen;
+};
+
+struct BulkBlok {
+    std::vector<Bulkregel> regels;
+};
+
+struct BulkWijziging {
+    Bulkregel regel;
+};
+
+struct BulkBesluitOpdracht {
+    Bulkbesluit besluit = Bulkbesluit::Corrigeer;
+    Bulkstand stand = Bulkstand::Fout;
+    QString oorzaak;
+};
+
+/// What a decision did, or its undoing.
+struct BulkBesluitAntwoord {
+    int besluit = 0;
+    qint64 regels = 0;
+};
+
+struct BulkHerstel {
+    int besluit = 0;
+};
+
+/// One step of handing in or taking back.
+struct BulkStap {
+    qint64 declaraties = 0; ///< done in this step
+    qint64 regels = 0;
+    qint64 teLaat = 0;      ///< could not be taken back any more
+    bool klaar = false;
+    BulkBatch batch;
+};
+
+struct BulkKlantInvoer {
+    QString klant;
+    QString budgethouder; ///< number at SVB, profile number or number of the agreement
+};
+
+struct BulkFunctieInvoer {
+    QString functie;
+    QString functieCode;
+};
+
+struct BulkTokenInvoer {
+    QString naam;
+    Bulkbereik bereik = Bulkbereik::Controleren;
+    QDate verlooptOp;
+};
+
+struct BulkTokenItem {
+    qint64 id = 0;
+    QString naam;
+    Bulkbereik bereik = Bulkbereik::Controleren;
+    QDateTime aangemaaktOp;
+    QDateTime verlooptOp;
+    QDateTime ingetrokkenOp;
+    QDateTime laatstGebruikt;
+    QString token; ///< only in the answer to making it
+};
+
+} // namespace pgb::wire

@@ -1,0 +1,152 @@
+#include "server/storage/sql_storage.h"
+#include "shared/wire/bulk.h"
+#include "tests/api/api_fixture.h"
+#include "tests/support/bulk_world.h"
+#include "tests/support/house_paths.h"
+#include "tests/support/house_test.h"
+#include <QJsonArray>
+#include <QProcess>
+
+using namespace pgb;
+using namespace pgb::test;
+
+namespace {
+
+/// The practice world with an organisation and three clients, behind a real server.
+struct BulkApi {
+    BulkApi()
+    {
+        f.server.stop();
+        storage::StorageConfig config;
+        config.path = f.directory.filePath(QStringLiteral("pgb.sqlite"));
+        config.keyFile = f.directory.filePath(QStringLiteral("sleutels"));
+        storage::SqlStorage storage(config);
+        auth::Argon2Hashing hashing({1, 8 * 1024 * 1024, 2, 6});
+        const auto hash = hashing.hash(practicePassword());
+        if (!storage.open() || !hash)
+            qFatal("no database");
+        const auto gezaaid = seedBulkWorld(storage, f.world, 3, *hash);
+        if (!gezaaid)
+            qFatal("no bulk world: %s", qPrintable(gezaaid.problem().code));
+        bulk = *gezaaid;
+        storage.close();
+        f.start();
+    }
+    ApiFixture f;
+    BulkWorld bulk;
+};
+
+} // namespace
+
+/// The bulk interface over HTTP, by a person, by a program with a token, and by the command pgb.
+class TestBulkApi : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void a_batch_goes_from_lines_to_declaraties()
+    {
+        BulkApi a;
+        ApiClient& wie = a.f.as(a.bulk.medewerker);
+        const Answer begonnen = wie.post(QStringLiteral("/v1/bulk"), wire::encode(wire::BulkInvoer{QStringLiteral("oktober.csv"), QByteArray(32, 'x'), {}, {}, false}));
+        QVERIFY2(begonnen.status == 200, begonnen.text().constData());
+        const QString pad = QStringLiteral("/v1/bulk/%1").arg(begonnen.json().value(QLatin1String("id")).toInteger());
+        auto regels = goedeBulkregels(3, 30);
+        regels[4].tarief = Tarief::fromCenten(4125);
+        const Answer gebracht = wie.post(pad + QStringLiteral("/regels"), wire::encode(wire::BulkBlok{regels}));
+        QVERIFY2(gebracht.status == 200, gebracht.text().constData());
+        QCOMPARE(gebracht.json().value(QLatin1String("teControleren")).toInt(), 30);
+        const Answer gecontroleerd = wie.post(pad + QStringLiteral("/controle"), {});
+        QVERIFY2(gecontroleerd.status == 200, gecontroleerd.text().constData());
+        QCOMPARE(gecontroleerd.json().value(QLatin1String("teControleren")).toInt(), 0);
+        const QJsonArray oorzaken = wie.get(pad + QStringLiteral("/oorzaken")).json().value(QLatin1String("items")).toArray();
+        QVERIFY(!oorzaken.isEmpty());
+        const Answer fout = wie.get(pad + QStringLiteral("/regels?stand=fout"));
+        QCOMPARE(fout.json().value(QLatin1String("items")).toArray().size(), 1);
+        const Answer ingediend = wie.post(pad + QStringLiteral("/indiening"), {});
+        QVERIFY2(ingediend.status == 200, ingediend.text().constData());
+        QCOMPARE(ingediend.json().value(QLatin1String("declaraties")).toInt(), 3);
+        QCOMPARE(wie.get(pad + QStringLiteral("/retour")).json().value(QLatin1String("items")).toArray().size(), 29);
+        const Answer terug = wie.post(pad + QStringLiteral("/intrekking"), {});
+        QCOMPARE(terug.json().value(QLatin1String("declaraties")).toInt(), 3);
+    }
+
+    void nobody_else_comes_near_it()
+    {
+        BulkApi a;
+        const Answer begonnen = a.f.as(a.bulk.medewerker).post(QStringLiteral("/v1/bulk"), wire::encode(wire::BulkInvoer{QStringLiteral("x"), QByteArray(32, 'x'), {}, {}, false}));
+        const QString pad = QStringLiteral("/v1/bulk/%1").arg(begonnen.json().value(QLatin1String("id")).toInteger());
+        for (const char* rest : {"", "/oorzaken", "/regels", "/retour"}) {
+            QCOMPARE(a.f.as(a.bulk.vreemde).get(pad + QString::fromLatin1(rest)).status, 404);
+            QCOMPARE(a.f.as(a.f.world.een.zorgverlenerAccount).get(pad + QString::fromLatin1(rest)).status, 404);
+            QCOMPARE(a.f.as(a.f.world.een.budgethouderAccount).get(pad + QString::fromLatin1(rest)).status, 403);
+            QCOMPARE(ApiClient(a.f.server.url()).get(pad + QString::fromLatin1(rest)).status, 401);
+        }
+        for (const char* rest : {"/controle", "/indiening", "/intrekking", "/afgewezen"}) {
+            QCOMPARE(a.f.as(a.bulk.vreemde).post(pad + QString::fromLatin1(rest), {}).status, 404);
+            QCOMPARE(a.f.as(a.f.world.svb).post(pad + QString::fromLatin1(rest), {}).status, 403);
+        }
+    }
+
+    void a_token_may_what_its_scope_says_until_it_is_taken_back()
+    {
+        BulkApi a;
+        ApiClient& wie = a.f.as(a.bulk.medewerker);
+        const wire::BulkTokenInvoer invoer{QStringLiteral("planning"), Bulkbereik::Controleren, QDateTime::currentDateTimeUtc().date().addDays(30)};
+        const Answer gemaakt = wie.post(QStringLiteral("/v1/bulktokens"), wire::encode(invoer));
+        QVERIFY2(gemaakt.status == 201, gemaakt.text().constData());
+        ApiClient programma(a.f.server.url());
+        programma.token = gemaakt.json().value(QLatin1String("token")).toString();
+        QCOMPARE(programma.get(QStringLiteral("/v1/bulk")).status, 200);
+        QCOMPARE(programma.post(QStringLiteral("/v1/bulk/1/indiening"), {}).status, 403); // checks only
+        QCOMPARE(programma.get(QStringLiteral("/v1/budgethouders")).status, 401);         // and nothing but bulk
+        QCOMPARE(programma.get(QStringLiteral("/v1/bulktokens")).status, 401);
+        QVERIFY(!wie.get(QStringLiteral("/v1/bulktokens")).body.contains("pgbt_"));
+        QCOMPARE(a.f.as(a.bulk.vreemde).send("DELETE", QStringLiteral("/v1/bulktokens/%1").arg(gemaakt.json().value(QLatin1String("id")).toInteger())).status, 404);
+        QCOMPARE(wie.send("DELETE", QStringLiteral("/v1/bulktokens/%1").arg(gemaakt.json().value(QLatin1String("id")).toInteger())).status, 204);
+        QCOMPARE(programma.get(QStringLiteral("/v1/bulk")).status, 401);
+        wire::BulkTokenInvoer lang = invoer;
+        lang.verlooptOp = invoer.verlooptOp.addYears(2);
+        QCOMPARE(wie.post(QStringLiteral("/v1/bulktokens"), wire::encode(lang)).code(), QStringLiteral("verloopdatumOngeldig"));
+    }
+
+    void the_command_checks_submits_and_gives_the_return_list()
+    {
+        BulkApi a;
+        const wire::BulkTokenInvoer invoer{QStringLiteral("pgb"), Bulkbereik::Indienen, QDateTime::currentDateTimeUtc().date().addDays(30)};
+        const Answer token = a.f.as(a.bulk.medewerker).post(QStringLiteral("/v1/bulktokens"), wire::encode(invoer));
+        QTemporaryDir map;
+        QFile bestand(map.filePath(QStringLiteral("oktober.csv")));
+        QVERIFY(bestand.open(QIODevice::WriteOnly));
+        auto regels = goedeBulkregels(3, 30);
+        regels[4].tarief = Tarief::fromCenten(4125);
+        bestand.write(bulkCsv(regels));
+        bestand.close();
+        const auto pgb = [&](const QStringList& argumenten) {
+            QProcess proces;
+            QProcessEnvironment omgeving = QProcessEnvironment::systemEnvironment();
+            omgeving.insert(QStringLiteral("PGB_SERVER"), a.f.server.url().toString());
+            omgeving.insert(QStringLiteral("PGB_TOKEN"), token.json().value(QLatin1String("token")).toString());
+            omgeving.insert(QStringLiteral("XDG_CONFIG_HOME"), map.path());
+            proces.setProcessEnvironment(omgeving);
+            proces.start(inBuild("/bin/pgb"), argumenten);
+            proces.waitForFinished(60'000);
+            return std::pair(proces.exitCode(), QString::fromUtf8(proces.readAllStandardOutput() + proces.readAllStandardError()));
+        };
+        const QString pad = bestand.fileName();
+        QCOMPARE(pgb({QStringLiteral("check"), pad}).first, 3); // never sent unseen
+        auto uit = pgb({QStringLiteral("columns"), pad, QStringLiteral("--bewaar"), QStringLiteral("Ons export")});
+        QVERIFY2(uit.first == 0, qPrintable(uit.second));
+        uit = pgb({QStringLiteral("check"), pad, QStringLiteral("--proef")});
+        QVERIFY2(uit.first == 1, qPrintable(uit.second));
+        QVERIFY(pgb({QStringLiteral("status")}).second.isEmpty()); // nothing was stored
+        uit = pgb({QStringLiteral("check"), pad});
+        QVERIFY2(uit.first == 1 && uit.second.contains(QStringLiteral("41,25")), qPrintable(uit.second));
+        uit = pgb({QStringLiteral("submit"), QStringLiteral("1")});
+        QVERIFY2(uit.second.contains(QStringLiteral("29 regels in 3 declaraties")), qPrintable(uit.second));
+        uit = pgb({QStringLiteral("return"), QStringLiteral("1")});
+        QVERIFY2(uit.first == 0 && uit.second.count(QStringLiteral("terBeoordeling")) == 29, qPrintable(uit.second));
+        QCOMPARE(pgb({QStringLiteral("dans")}).first, 2);
+    }
+};
+
+HOUSE_TEST(test_bulk_api, TestBulkApi)
+#include "test_bulk_api.moc"

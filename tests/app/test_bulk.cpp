@@ -1,0 +1,303 @@
+#include "server/app/bulk.h"
+#include "tests/app/app_fixture.h"
+#include "tests/support/bulk_world.h"
+#include "tests/support/house_test.h"
+#include <QCryptographicHash>
+
+using namespace pgb;
+using namespace pgb::test;
+using namespace pgb::app;
+
+namespace {
+
+class BulkFixture : public AppFixture {
+public:
+    explicit BulkFixture(int clienten)
+    {
+        Outcome<BulkWorld> gezaaid = seedBulkWorld(*storage, world, clienten, "no hash");
+        if (!gezaaid)
+            qFatal("no bulk world: %s %s", qPrintable(gezaaid.problem().code), qPrintable(gezaaid.problem().detail));
+        bulk = *gezaaid;
+    }
+    Outcome<Bulk> begin(const QByteArray& bestand = "bestand")
+    {
+        return write<Bulk>(bulk.medewerker, [&](Werk& werk) -> Outcome<Bulk> {
+            PGB_TRY(begonnen, beginBulk(werk, {QStringLiteral("oktober.csv"), QCryptographicHash::hash(bestand, QCryptographicHash::Sha256), {}, QStringLiteral("{jaar}-{maand}-{klant}"), false}));
+            return begonnen.first;
+        });
+    }
+    Outcome<void> breng(BulkId id, const std::vector<Bulkregel>& regels)
+    {
+        for (size_t i = 0; i < regels.size(); i += bulkBlok) {
+            const std::vector<Bulkregel> blok(regels.begin() + qptrdiff(i), regels.begin() + qptrdiff(std::min(regels.size(), i + bulkBlok)));
+            PGB_CHECK(write<Bulk>(bulk.medewerker, [&](Werk& werk) { return voegBulkregels(werk, id, blok); }));
+        }
+        return {};
+    }
+    Outcome<void> controleer(BulkId id)
+    {
+        for (qint64 open = 1; open > 0;) {
+            PGB_TRY(over, write<qint64>(bulk.medewerker, [&](Werk& werk) -> Outcome<qint64> {
+                PGB_CHECK(controleerBulk(werk, id));
+                return werk.unit.bulk().openRegels(id);
+            }));
+            open = over;
+        }
+        return {};
+    }
+    qint64 aantal(BulkId id, Bulkstand stand)
+    {
+        const auto tellingen = read<std::vector<BulkTelling>>(bulk.medewerker, [&](Werk& werk) { return werk.unit.bulk().tellingen(id); });
+        for (const BulkTelling& t : tellingen.value()) {
+            if (t.stand == stand)
+                return t.regels;
+        }
+        return 0;
+    }
+    std::vector<BulkOorzaak> oorzaken(BulkId id)
+    {
+        return read<std::vector<BulkOorzaak>>(bulk.medewerker, [&](Werk& werk) { return werk.unit.bulk().oorzaken(id); }).value();
+    }
+    Outcome<qint64> dienIn(BulkId id)
+    {
+        qint64 declaraties = 0;
+        for (bool klaar = false; !klaar;) {
+            PGB_TRY(stap, write<BulkIndienstap>(bulk.medewerker, [&](Werk& werk) { return dienBulkIn(werk, id); }));
+            declaraties += stap.declaraties;
+            klaar = stap.klaar;
+        }
+        return declaraties;
+    }
+    QString watIsFout(BulkId id)
+    {
+        QStringList uit;
+        for (const BulkOorzaak& o : oorzaken(id))
+            uit << QStringLiteral("%1 %2x%3").arg(code(o.stand), o.oorzaak).arg(o.regels);
+        return uit.join(QStringLiteral("; "));
+    }
+
+    BulkWorld bulk;
+};
+
+/// One kind of mistake and how it must be named.
+struct Plant {
+    const char* oorzaak;
+    std::function<void(std::vector<Bulkregel>&, size_t)> maak;
+};
+
+std::vector<Plant> planten()
+{
+    return {
+        {"BK-001", [](auto& r, size_t i) { r[i].klant = QStringLiteral("X99"); }},
+        {"BK-002", [](auto& r, size_t i) { r[i].functie = QStringLiteral("wandelen met de hond"); }},
+        {"BK-003", [](auto& r, size_t i) { r[i].datum = {}; r[i].onleesbaar = Bulkveld::Datum; r[i].onleesbareTekst = QStringLiteral("31-31-2025"); }},
+        {"BK-003", [](auto& r, size_t i) { r[i].aantal = 0; r[i].onleesbaar = Bulkveld::Aantal; r[i].onleesbareTekst = QStringLiteral("twee"); }},
+        {"BK-005", [](auto& r, size_t i) { const int n = r[i].nummer; r[i] = r[i - 1]; r[i].nummer = n; }},
+        {"BK-006", [](auto& r, size_t i) { r[i].bedrag = Bedrag{999}; }},
+        {"DC-021", [](auto& r, size_t i) { r[i].tarief = Tarief::fromCenten(4125); }},
+        {"DC-020", [](auto& r, size_t i) { r[i].eenheid = Eenheid::Etmaal; r[i].aantal = 100; r[i].begin.reset(); r[i].eind.reset(); }},
+        {"DC-019", [](auto& r, size_t i) { r[i].functie = QStringLiteral("WLZ-PV"); }},
+        {"DC-054", [](auto& r, size_t i) { r[i].aantal = 0; r[i].begin.reset(); r[i].eind.reset(); }},
+        {"DC-046", [](auto& r, size_t i) { r[i].datum = QDate(2025, 11, 2); }},
+        {"DC-014", [](auto& r, size_t i) { r[i].datum = QDate(2025, 9, 3); }},
+    };
+}
+
+} // namespace
+
+/// A month of an organisation: from lines to declaraties, and back.
+class TestBulk : public QObject {
+    Q_OBJECT
+
+    static void plantFouten(int clienten, int aantal, int elke)
+    {
+        BulkFixture f(clienten);
+        std::vector<Bulkregel> regels = goedeBulkregels(clienten, aantal);
+        const std::vector<Plant> soorten = planten();
+        std::map<int, QString> verwacht;
+        size_t soort = 0;
+        for (size_t i = size_t(elke) / 2; i < regels.size(); i += size_t(elke)) {
+            if (i == 0 || regels[i].klant != regels[i - 1].klant)
+                ++i;
+            const Plant& plant = soorten[soort++ % soorten.size()];
+            plant.maak(regels, i);
+            verwacht[regels[i].nummer] = QString::fromLatin1(plant.oorzaak);
+        }
+        HOUSE_VALUE(bulk, f.begin());
+        QVERIFY(f.breng(bulk.id, regels).ok());
+        QElapsedTimer klok;
+        klok.start();
+        const Outcome<void> gecontroleerd = f.controleer(bulk.id);
+        QVERIFY2(gecontroleerd.ok(), gecontroleerd.ok() ? "" : qPrintable(gecontroleerd.problem().code + QLatin1Char(' ') + gecontroleerd.problem().detail));
+        qInfo("%d lines checked in %lld ms", aantal, static_cast<long long>(klok.elapsed()));
+        std::map<int, QString> gevonden;
+        for (qint64 na = 0;;) {
+            HOUSE_VALUE(blad, f.read<Lijst<BulkregelUitkomst>>(f.bulk.medewerker, [&](Werk& werk) { return werk.unit.bulk().regels(bulk.id, {Bulkstand::Fout, {}}, {200, na}); }));
+            for (const BulkregelUitkomst& u : blad.items)
+                gevonden[u.regel.nummer] = u.bevinding ? u.bevinding->controle : QString();
+            if (!blad.volgende)
+                break;
+            na = *blad.volgende;
+        }
+        for (const auto& [nummer, oorzaak] : verwacht) {
+            const QString wat = gevonden.contains(nummer) ? gevonden[nummer] : QStringLiteral("niets");
+            QVERIFY2(wat == oorzaak, qPrintable(QStringLiteral("row %1: %2 instead of %3").arg(nummer).arg(wat, oorzaak)));
+        }
+        QCOMPARE(gevonden.size(), verwacht.size()); // and nothing else
+        QCOMPARE(f.aantal(bulk.id, Bulkstand::Goed) + f.aantal(bulk.id, Bulkstand::LetOp), qint64(regels.size() - verwacht.size()));
+    }
+
+private Q_SLOTS:
+    void twelve_kinds_of_mistakes_are_named_and_nothing_else() { plantFouten(40, 4000, 50); }
+
+    void good_lines_go_the_rest_waits_and_a_repair_joins_them()
+    {
+        BulkFixture f(3);
+        std::vector<Bulkregel> regels = goedeBulkregels(3, 60);
+        regels[5].tarief = Tarief::fromCenten(4125);
+        regels[7].tarief = Tarief::fromCenten(4125);
+        HOUSE_VALUE(bulk, f.begin());
+        QVERIFY(f.breng(bulk.id, regels).ok());
+        QVERIFY(f.breng(bulk.id, regels).ok()); // the same block again is harmless
+        QVERIFY(f.controleer(bulk.id).ok());
+        QCOMPARE(f.aantal(bulk.id, Bulkstand::Fout), 2);
+        QVERIFY2(f.aantal(bulk.id, Bulkstand::Goed) + f.aantal(bulk.id, Bulkstand::LetOp) == 58, qPrintable(f.watIsFout(bulk.id)));
+        HOUSE_VALUE(ingediend, f.dienIn(bulk.id));
+        QCOMPARE(ingediend, 3);
+        QCOMPARE(f.aantal(bulk.id, Bulkstand::Ingediend), 58);
+        HOUSE_VALUE(eerste, f.read<std::vector<DeclaratieId>>(f.bulk.medewerker, [&](Werk& werk) { return werk.unit.bulk().declaraties(bulk.id); }));
+        HOUSE_VALUE(declaratie, f.read<Declaratie>(f.bulk.medewerker, [&](Werk& werk) { return gevonden(werk.unit.declaraties().find(eerste.front())); }));
+        QCOMPARE(declaratie.status, DeclaratieStatus::TerBeoordeling);
+        QCOMPARE(declaratie.factuurnummer, QStringLiteral("2025-10-K00000"));
+        QCOMPARE(declaratie.regels.size(), size_t(18));
+        // One decision for both; undone, and taken again.
+        const auto oorzaken = f.oorzaken(bulk.id);
+        const auto tarief = std::find_if(oorzaken.begin(), oorzaken.end(), [](const BulkOorzaak& o) { return o.stand == Bulkstand::Fout; });
+        QVERIFY(tarief != oorzaken.end());
+        QCOMPARE(tarief->regels, 2);
+        const auto besluit = [&] {
+            return f.write<std::pair<int, qint64>>(f.bulk.medewerker, [&](Werk& werk) { return besluitBulk(werk, bulk.id, Bulkbesluit::Corrigeer, Bulkstand::Fout, tarief->oorzaak); });
+        };
+        HOUSE_VALUE(genomen, besluit());
+        QCOMPARE(genomen.second, 2);
+        HOUSE_VALUE(terug, f.write<qint64>(f.bulk.medewerker, [&](Werk& werk) { return herstelBulk(werk, bulk.id, genomen.first); }));
+        QCOMPARE(terug, 2);
+        QVERIFY(f.controleer(bulk.id).ok());
+        QCOMPARE(f.aantal(bulk.id, Bulkstand::Fout), 2);
+        HOUSE_VALUE(weer, besluit());
+        QVERIFY(weer.first > genomen.first);
+        QVERIFY(f.controleer(bulk.id).ok());
+        QVERIFY2(f.aantal(bulk.id, Bulkstand::Fout) == 0, qPrintable(f.watIsFout(bulk.id)));
+        HOUSE_VALUE(aangevuld, f.dienIn(bulk.id));
+        QCOMPARE(aangevuld, 1);
+        HOUSE_VALUE(compleet, f.read<Declaratie>(f.bulk.medewerker, [&](Werk& werk) { return gevonden(werk.unit.declaraties().find(eerste.front())); }));
+        QCOMPARE(compleet.regels.size(), size_t(20));
+        QCOMPARE(f.aantal(bulk.id, Bulkstand::Ingediend), 60);
+    }
+
+    void the_same_file_and_the_same_care_are_harmless()
+    {
+        BulkFixture f(2);
+        const auto regels = goedeBulkregels(2, 10);
+        HOUSE_VALUE(bulk, f.begin("een"));
+        QVERIFY(f.breng(bulk.id, regels).ok() && f.controleer(bulk.id).ok());
+        HOUSE_VALUE(n, f.dienIn(bulk.id));
+        QCOMPARE(n, 2);
+        HOUSE_VALUE(zelfde, f.begin("een"));
+        QCOMPARE(zelfde.id, bulk.id);
+        HOUSE_VALUE(ander, f.begin("twee"));
+        QVERIFY(ander.id != bulk.id);
+        QVERIFY(f.breng(ander.id, regels).ok() && f.controleer(ander.id).ok());
+        QVERIFY2(f.aantal(ander.id, Bulkstand::AlIngediend) == 10, qPrintable(f.watIsFout(ander.id)));
+        // Taken back until the budgethouder or the run took it up; then it can be handed in again.
+        HOUSE_VALUE(terug, f.write<BulkIndienstap>(f.bulk.medewerker, [&](Werk& werk) { return trekBulkIn(werk, bulk.id); }));
+        QCOMPARE(terug.declaraties, 2);
+        QVERIFY(terug.klaar);
+        QVERIFY(f.controleer(bulk.id).ok());
+        QCOMPARE(f.aantal(bulk.id, Bulkstand::Goed) + f.aantal(bulk.id, Bulkstand::LetOp), 10);
+        HOUSE_VALUE(opnieuw, f.dienIn(bulk.id));
+        QCOMPARE(opnieuw, 2);
+    }
+
+    void own_numbers_and_names_are_learned_once()
+    {
+        BulkFixture f(2);
+        auto regels = goedeBulkregels(2, 6);
+        for (Bulkregel& r : regels) {
+            r.klant = r.klant == bulkKlant(0) ? QStringLiteral("00417") : QStringLiteral("00418");
+            r.functie = QStringLiteral("Begeleiding thuis");
+        }
+        HOUSE_VALUE(bulk, f.begin());
+        QVERIFY(f.breng(bulk.id, regels).ok() && f.controleer(bulk.id).ok());
+        QCOMPARE(f.oorzaken(bulk.id).size(), size_t(2)); // a client each
+        for (const auto& [eigen, client] : {std::pair("00417", 0), std::pair("00418", 1)}) {
+            const QString nummer = QString::fromLatin1(eigen);
+            QVERIFY(f.write<bool>(f.bulk.medewerker, [&](Werk& werk) -> Outcome<bool> {
+                PGB_CHECK(leerKlant(werk, nummer, bulkKlant(client)));
+                PGB_CHECK(heropenOorzaak(werk, bulk.id, QStringLiteral("BK-001|") + nummer));
+                return true;
+            }).ok());
+        }
+        QVERIFY(f.controleer(bulk.id).ok());
+        QCOMPARE(f.oorzaken(bulk.id).size(), size_t(1));
+        QVERIFY(f.write<bool>(f.bulk.medewerker, [&](Werk& werk) -> Outcome<bool> {
+            PGB_CHECK(leerFunctie(werk, QStringLiteral("Begeleiding thuis"), QStringLiteral("WLZ-BI")));
+            PGB_CHECK(heropenOorzaak(werk, bulk.id, QStringLiteral("BK-002|Begeleiding thuis")));
+            return true;
+        }).ok());
+        QVERIFY(f.controleer(bulk.id).ok());
+        QVERIFY2(f.aantal(bulk.id, Bulkstand::Fout) == 0, qPrintable(f.watIsFout(bulk.id)));
+        // A number of a client of others teaches nothing and tells nothing.
+        const auto vreemd = f.write<bool>(f.bulk.vreemde, [&](Werk& werk) -> Outcome<bool> {
+            PGB_CHECK(leerKlant(werk, QStringLiteral("1"), bulkKlant(0)));
+            return true;
+        });
+        QVERIFY(!vreemd && vreemd.problem().kind == ProblemKind::NietGevonden);
+    }
+
+    void the_sandbox_checks_and_stores_nothing()
+    {
+        BulkFixture f(2);
+        auto regels = goedeBulkregels(2, 6);
+        regels[2].tarief = Tarief::fromCenten(1);
+        HOUSE_VALUE(uit, f.read<std::vector<Bulkuitkomst>>(f.bulk.medewerker, [&](Werk& werk) { return proefBulk(werk, regels); }));
+        QCOMPARE(uit.size(), size_t(6));
+        QCOMPARE(std::count_if(uit.begin(), uit.end(), [](const Bulkuitkomst& u) { return u.stand == Bulkstand::Fout; }), 1);
+        HOUSE_VALUE(lijst, f.read<Lijst<Bulk>>(f.bulk.medewerker, [&](Werk& werk) { return werk.unit.bulk().list(QStringLiteral("o%1").arg(f.bulk.organisatie.id.waarde), {}); }));
+        QVERIFY(lijst.items.empty());
+    }
+
+    void a_batch_is_its_owners_alone()
+    {
+        BulkFixture f(1);
+        HOUSE_VALUE(bulk, f.begin());
+        QVERIFY(f.breng(bulk.id, goedeBulkregels(1, 3)).ok());
+        for (const Gebruiker& wie : {f.bulk.vreemde, f.world.een.zorgverlenerAccount}) {
+            const auto uit = f.write<bool>(wie, [&](Werk& werk) -> Outcome<bool> {
+                PGB_CHECK(controleerBulk(werk, bulk.id));
+                return true;
+            });
+            QVERIFY(!uit && uit.problem().kind == ProblemKind::NietGevonden);
+        }
+        for (const Gebruiker& wie : {f.world.een.budgethouderAccount, f.world.een.medewerkerAccount, f.world.svb, f.world.beheerder}) {
+            const auto uit = f.write<bool>(wie, [&](Werk& werk) -> Outcome<bool> {
+                PGB_CHECK(controleerBulk(werk, bulk.id));
+                return true;
+            });
+            QVERIFY(!uit && uit.problem().kind == ProblemKind::NietToegestaan);
+        }
+        // Somebody else's client is as unknown as one that does not exist.
+        HOUSE_VALUE(uit, f.read<std::vector<Bulkuitkomst>>(f.bulk.vreemde, [&](Werk& werk) { return proefBulk(werk, goedeBulkregels(1, 2)); }));
+        QVERIFY(uit[0].bevinding && uit[0].bevinding->controle == QLatin1String("BK-001"));
+    }
+
+    void a_month_of_sixty_thousand_lines()
+    {
+        if (!qEnvironmentVariableIsSet("PGB_LANG"))
+            QSKIP("set PGB_LANG=1; takes a minute");
+        plantFouten(1000, 60'000, 200);
+    }
+};
+
+HOUSE_TEST(test_bulk, TestBulk)
+#include "test_bulk.moc"

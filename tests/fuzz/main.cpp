@@ -1,0 +1,110 @@
+// fuzz_readers KIND SECONDS [SEED]: changes good files of one kind at random and reads them; a crash, a leak (under the sanitizer) or a file
+// that takes longer than its limit ends it with its number, from which it can be made again.
+#include "client/import/bron.h"
+#include "client/import/kolommen.h"
+#include "tests/support/bestanden.h"
+#include "tests/support/house_paths.h"
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <cstdio>
+
+namespace {
+
+using namespace pgb;
+
+QList<QByteArray> zaad(const QString& soort)
+{
+    using namespace pgb::test;
+    QList<QByteArray> uit;
+    if (soort == QLatin1String("csv")) {
+        const QDir map(inSource("/tests/data/import"));
+        for (const QString& naam : map.entryList({QStringLiteral("*.csv")})) {
+            QFile bestand(map.filePath(naam));
+            if (bestand.open(QIODevice::ReadOnly))
+                uit << bestand.readAll();
+        }
+        uit << QByteArray("\xff\xfe" "a\0;\0b\0\n\0", 10) << "klant;datum\n1;\"a\"\"b\"\n";
+    } else if (soort == QLatin1String("xlsx")) {
+        uit << xlsxVan(R"(<row r="1"><c r="A1" t="s"><v>0</v></c><c s="1"><v>45936.5</v></c><c t="inlineStr"><is><t>x</t></is></c></row>)", "<si><t>k</t></si>");
+    } else if (soort == QLatin1String("ods")) {
+        uit << odsVan(R"(<table:table-row table:number-rows-repeated="3"><table:table-cell office:value-type="float" office:value="1.5"><text:p>1,5</text:p></table:table-cell></table:table-row>)");
+    } else if (soort == QLatin1String("json")) {
+        uit << R"({"regels":[{"klant":{"nummer":"00417"},"uren":2.5e1,"x":[1,{"y":null}]},{"b":"\u00eb\n"}]})" << R"([{"a":1},{"a":-2}])";
+    } else if (soort == QLatin1String("ubl")) {
+        uit << ublVan(ublRegel("1", "2.5", "100.00")) << "<CrossIndustryInvoice><IncludedSupplyChainTradeLineItem><LineID>1</LineID></IncludedSupplyChainTradeLineItem></CrossIndustryInvoice>";
+    } else if (soort == QLatin1String("pdf")) {
+        uit << pdfVan({{40, 700, "Datum"}, {110, 700, "Omschrijving"}, {300, 700, "Eenheid"}, {360, 700, "Aantal"}, {420, 700, "Tarief"}, {480, 700, "Bedrag"}, {40, 680, "06-10-2025"}})
+            << pdfVan({}, "a.xml", ublVan(ublRegel("1", "1", "1")));
+    }
+    return uit;
+}
+
+QByteArray gewijzigd(QByteArray bytes, QRandomGenerator& toeval)
+{
+    const int keer = 1 + int(toeval.bounded(8));
+    for (int i = 0; i < keer && !bytes.isEmpty(); ++i) {
+        const qsizetype plaats = qsizetype(toeval.bounded(quint32(bytes.size())));
+        switch (toeval.bounded(6)) {
+        case 0: bytes[plaats] = char(toeval.bounded(256)); break;
+        case 1: bytes.remove(plaats, qsizetype(toeval.bounded(64))); break;
+        case 2: bytes.insert(plaats, bytes.mid(qsizetype(toeval.bounded(quint32(bytes.size()))), qsizetype(toeval.bounded(256)))); break;
+        case 3: bytes.truncate(plaats); break;
+        case 4: bytes[plaats] = char(bytes[plaats] ^ (1 << toeval.bounded(8))); break;
+        default: {
+            static const QList<QByteArray> woorden{"\0", "\"", "99999999999999999999", "-1", "<!DOCTYPE x>", "]]>", "&amp;", "\xff\xfe", "1e308", "number-rows-repeated=\"2147483647\"", "{", "["};
+            bytes.insert(plaats, woorden[qsizetype(toeval.bounded(quint32(woorden.size())))]);
+        }
+        }
+    }
+    return bytes;
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QCoreApplication app(argc, argv);
+    const QStringList vraag = app.arguments();
+    const QList<QByteArray> goed = zaad(vraag.value(1));
+    if (goed.isEmpty()) {
+        std::fprintf(stderr, "usage: fuzz_readers csv|xlsx|ods|json|ubl|pdf SECONDS [SEED]\n");
+        return 2;
+    }
+    const qint64 tot = vraag.value(2).toLongLong() * 1000;
+    quint32 nummer = vraag.value(3, QStringLiteral("1")).toUInt();
+    BronGrenzen grenzen;
+    grenzen.rijen = 20'000;
+    grenzen.uitgepakt = 32 * 1024 * 1024;
+    grenzen.woorden = 8 * 1024 * 1024;
+    QElapsedTimer klok;
+    klok.start();
+    qint64 bestanden = 0, gelezen = 0;
+    for (; klok.elapsed() < tot; ++nummer, ++bestanden) {
+        QRandomGenerator toeval(nummer);
+        QByteArray bytes = gewijzigd(goed[qsizetype(toeval.bounded(quint32(goed.size())))], toeval);
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::ReadOnly);
+        std::vector<BronRij> rijen;
+        QElapsedTimer een;
+        een.start();
+        const auto einde = leesBron(buffer, grenzen, [&](BronRij&& rij) {
+            if (rijen.size() < 300)
+                rijen.push_back(std::move(rij));
+            return true;
+        });
+        if (!rijen.empty()) {
+            const BestandVoorstel voorstel = stelKolommenVoor(rijen, einde ? einde->soort : BronSoort::Csv);
+            for (const BronRij& rij : rijen)
+                gelezen += qint64(Regellezer(voorstel).lees(rij).size());
+        }
+        if (een.elapsed() > 10'000) {
+            std::fprintf(stderr, "file %u took %lld ms\n", nummer, static_cast<long long>(een.elapsed()));
+            return 1;
+        }
+    }
+    std::printf("%lld files, %lld lines read\n", static_cast<long long>(bestanden), static_cast<long long>(gelezen));
+    return 0;
+}

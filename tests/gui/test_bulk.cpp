@@ -1,0 +1,198 @@
+#include "client/ui/bulk/bulk_page.h"
+#include "client/ui/overeenkomst/bevestigen.h"
+#include "client/ui/shell/commands.h"
+#include "client/ui/theme/theme.h"
+#include "client/ui/widgets/row_table.h"
+#include "tests/gui/test_bulk_gateway.h"
+#include "tests/support/house_paths.h"
+#include "tests/support/house_test.h"
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QVBoxLayout>
+
+using namespace pgb;
+using namespace pgb::ui;
+
+namespace {
+
+/// The page in a window of its own, with the real reader of files and a server in memory.
+class Venster final : public Navigator {
+public:
+    Venster() : map(QDir::tempPath() + QStringLiteral("/bulk-XXXXXX"))
+    {
+        theme.apply(*qApp);
+        window.setObjectName(QStringLiteral("page"));
+        window.resize(1366, 700);
+        kolom = new QVBoxLayout(&window);
+        kolom->setContentsMargins(0, 0, 0, 0);
+    }
+    ~Venster() override
+    {
+        delete page;
+        qApp->setStyleSheet({});
+    }
+    void open(const Address& address) override
+    {
+        page = qobject_cast<BulkPage*>(makeBulkPage(address, {theme, commands, *this}, [this] { return BulkServices{gateway, test::inBuild("/bin/pgb-lezer"), map.path(), {}}; }));
+        kolom->addWidget(page);
+        window.show();
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            qWarning("the window did not become active");
+        QTest::qWait(10);
+    }
+    void back() override {}
+    void toast(const QString& text, std::function<void()> undo) override { meldingen << text; ongedaan = std::move(undo); }
+    void schrijf(const QString& naam, const QByteArray& bytes)
+    {
+        QFile bestand(map.filePath(naam));
+        if (!bestand.open(QIODevice::WriteOnly) || bestand.write(bytes) != bytes.size())
+            qFatal("cannot write %s", qPrintable(naam));
+    }
+    void toets(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        ++toetsen;
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, key, modifiers);
+        QTest::qWait(1);
+    }
+    void typ(const QString& tekst)
+    {
+        toetsen += int(tekst.size());
+        QTest::keyClicks(QApplication::focusWidget(), tekst);
+    }
+    bool rust() { return page->sessie().bezig() == BulkSession::Bezig::Niets; }
+    void keep(const QString& name)
+    {
+        const QString folder = qEnvironmentVariable("PGB_PICTURES");
+        if (!folder.isEmpty())
+            window.grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
+    }
+
+    QTemporaryDir map;
+    FakeBulkGateway gateway;
+    Theme theme;
+    Commands commands;
+    QWidget window;
+    QVBoxLayout* kolom;
+    BulkPage* page = nullptr;
+    QStringList meldingen;
+    std::function<void()> ongedaan;
+    int toetsen = 0;
+};
+
+/// `clienten` clients with `elk` lines each; the lines in `fout` have another rate.
+QByteArray csv(int clienten, int elk, const QList<int>& fout = {})
+{
+    QByteArray uit("Clientnummer;Zorgfunctie;Datum;Uren;Tarief;Kenmerk\r\n");
+    int rij = 1;
+    for (int c = 0; c < clienten; ++c) {
+        for (int i = 0; i < elk; ++i) {
+            ++rij;
+            uit += "K" + QByteArray::number(c).rightJustified(5, '0') + ";WLZ-BI;" + QByteArray::number(1 + i % 28).rightJustified(2, '0') + "-10-2025;2,50;" + (fout.contains(rij) ? "41,25" : "40,00") + ";R"
+                + QByteArray::number(rij) + "\r\n";
+        }
+    }
+    return uit;
+}
+
+BulkprofielTekst onsExport()
+{
+    const Bulkprofiel profiel{QStringLiteral("Ons export"), {}, {{QStringLiteral("Clientnummer"), Bulkveld::Klant}, {QStringLiteral("Zorgfunctie"), Bulkveld::Functie}, {QStringLiteral("Datum"), Bulkveld::Datum},
+                              {QStringLiteral("Uren"), Bulkveld::Aantal}, {QStringLiteral("Tarief"), Bulkveld::Tarief}, {QStringLiteral("Kenmerk"), Bulkveld::Kenmerk}}, {}};
+    return {{}, profiel.naam, profielTekst(profiel)};
+}
+
+} // namespace
+
+/// An organisation's month from a file, with the keyboard alone.
+class TestBulk : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void three_hundred_clients_from_file_to_submitted()
+    {
+        Venster v;
+        v.gateway.bewaardeProfielen.push_back(onsExport());
+        v.schrijf(QStringLiteral("oktober.csv"), csv(300, 44));
+        v.open(bulkAdres());
+        v.toets(Qt::Key_Return); // the newest file of the folder
+        QTRY_VERIFY(v.window.findChild<QComboBox*>() && v.window.focusWidget() && qobject_cast<QPushButton*>(v.window.focusWidget()));
+        v.keep(QStringLiteral("bulk-kolommen"));
+        v.toets(Qt::Key_Return, Qt::ControlModifier); // seen: check it
+        QTRY_VERIFY_WITH_TIMEOUT(v.rust() && v.gateway.met(Bulkstand::Goed) == 13'200, 30'000);
+        v.keep(QStringLiteral("bulk-indienen"));
+        v.toets(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(v.window.findChild<BevestigenDialoog*>());
+        v.toets(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(v.gateway.met(Bulkstand::Ingediend), 13'200, 30'000);
+        QVERIFY2(v.toetsen <= 20, qPrintable(QString::number(v.toetsen)));
+        QVERIFY(v.gateway.grootsteBlok <= 500);
+        qInfo("%d keys", v.toetsen);
+    }
+
+    void seven_wrong_lines_of_four_thousand_are_repaired_one_by_one()
+    {
+        Venster v;
+        v.gateway.bewaardeProfielen.push_back(onsExport());
+        v.schrijf(QStringLiteral("oktober.csv"), csv(100, 40, {17, 300, 801, 1500, 2222, 3000, 3999}));
+        v.open(bulkAdres());
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(qobject_cast<QPushButton*>(v.window.focusWidget()));
+        v.toets(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(v.rust() && v.gateway.met(Bulkstand::Fout) == 7, 30'000);
+        QTRY_VERIFY(qobject_cast<RowTable*>(v.window.focusWidget()));
+        v.keep(QStringLiteral("bulk-fout"));
+        v.toetsen = 0;
+        for (int over = 7; over > 0; --over) {
+            v.toets(Qt::Key_Return); // the field of the finding, open
+            QTRY_VERIFY(qobject_cast<QLineEdit*>(v.window.focusWidget()));
+            v.typ(QStringLiteral("40"));
+            v.toets(Qt::Key_Return);
+            QTRY_COMPARE(v.gateway.met(Bulkstand::Fout), over - 1);
+            if (over > 1)
+                QTRY_VERIFY(qobject_cast<RowTable*>(v.window.focusWidget()));
+        }
+        QVERIFY2(v.toetsen <= 55, qPrintable(QString::number(v.toetsen)));
+        qInfo("%d keys", v.toetsen);
+    }
+
+    void one_decision_for_all_lines_of_a_cause_and_its_undo()
+    {
+        Venster v;
+        v.gateway.bewaardeProfielen.push_back(onsExport());
+        v.schrijf(QStringLiteral("oktober.csv"), csv(10, 20, {5, 50, 150}));
+        v.open(bulkAdres());
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(qobject_cast<QPushButton*>(v.window.focusWidget()));
+        v.toets(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Fout) == 3);
+        QTRY_VERIFY(qobject_cast<RowTable*>(v.window.focusWidget()));
+        v.toets(Qt::Key_G, Qt::ControlModifier);
+        QTRY_COMPARE(v.gateway.met(Bulkstand::Goed), 200);
+        QVERIFY(v.ongedaan);
+        v.ongedaan();
+        QTRY_COMPARE(v.gateway.met(Bulkstand::Fout), 3);
+    }
+
+    void a_file_that_cannot_be_read_says_why()
+    {
+        Venster v;
+        v.schrijf(QStringLiteral("geheim.xlsx"), QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 x"));
+        v.open(bulkAdres());
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY([&] {
+            for (QLabel* label : v.window.findChildren<QLabel*>()) {
+                if (label->isVisible() && label->text().contains(QStringLiteral("wachtwoord")))
+                    return true;
+            }
+            return false;
+        }());
+    }
+};
+
+HOUSE_TEST(test_bulk, TestBulk)
+#include "test_bulk.moc"

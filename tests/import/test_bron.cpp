@@ -1,0 +1,214 @@
+#include "client/import/bron.h"
+#include "client/import/lezer_proces.h"
+#include "client/import/rij_bouwer.h"
+#include "client/import/xlsx_opmaak.h"
+#include "tests/support/bestanden.h"
+#include "tests/support/house_paths.h"
+#include "tests/support/house_test.h"
+#include <QBuffer>
+
+using namespace pgb;
+using namespace pgb::test;
+
+namespace {
+
+struct Gelezen {
+    std::vector<BronRij> rijen;
+    BronKenmerken kenmerken;
+    QString fout;
+    QStringList rij(size_t i) const { return i < rijen.size() ? rijen[i].velden : QStringList(); }
+};
+
+Gelezen lees(QByteArray bytes, const BronGrenzen& grenzen = {})
+{
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    Gelezen uit;
+    const auto einde = leesBron(buffer, grenzen, [&](BronRij&& rij) {
+        uit.rijen.push_back(std::move(rij));
+        return true;
+    });
+    if (einde)
+        uit.kenmerken = *einde;
+    else
+        uit.fout = einde.problem().code;
+    return uit;
+}
+
+QStringList s(std::initializer_list<const char*> woorden)
+{
+    QStringList uit;
+    for (const char* w : woorden)
+        uit << QString::fromUtf8(w);
+    return uit;
+}
+
+} // namespace
+
+/// Every kind of file that an organisation may bring, as its program writes it, and files that mean harm.
+class TestBron : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void csv_in_every_dress()
+    {
+        Gelezen g = lees("\xef\xbb\xbf" "klant;datum\n00417;01-10-2025\n");
+        QCOMPARE(g.rij(1), s({"00417", "01-10-2025"}));
+        QCOMPARE(g.kenmerken.scheiding, QChar(u';'));
+        QCOMPARE(lees("sep=;\r\na;b\r\n1;2\r\n").rij(0), s({"a", "b"}));
+        QCOMPARE(lees("a|b\n1|\"x|y\"\n").rij(1), s({"1", "x|y"}));
+        g = lees("naam\turen\nZo\xeb\t2\n");
+        QCOMPARE(g.rij(1), s({"Zoë", "2"}));
+        QCOMPARE(g.kenmerken.tekenset, QStringLiteral("Windows-1252"));
+        const QString tekst = QStringLiteral("klant;uren\nZoë;2,5\n");
+        QByteArray utf16("\xff\xfe", 2);
+        utf16.append(reinterpret_cast<const char*>(tekst.utf16()), tekst.size() * 2);
+        g = lees(utf16);
+        QCOMPARE(g.rij(1), s({"Zoë", "2,5"}));
+        QCOMPARE(g.kenmerken.tekenset, QStringLiteral("UTF-16"));
+        QCOMPARE(lees("Urenoverzicht oktober\n\nklant;uren\n1;2\n").rijen.back().velden, s({"1", "2"}));
+    }
+
+    void a_workbook_keeps_zeros_days_times_and_both_kinds_of_text()
+    {
+        const QByteArray rijen = R"(<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="inlineStr"><is><t>datum</t></is></c></row>)"
+                                 R"(<row r="3"><c r="A3" s="3"><v>417</v></c><c r="B3" s="1"><v>45936</v></c><c r="C3" s="2"><v>1.1041666666666667</v></c><c r="E3" s="4"><v>0.375</v></c><c r="F3" t="str"><f>A1&amp;"x"</f><v>klantx</v></c><c r="G3"><v>2.3500000000000001</v></c></row>)";
+        Gelezen g = lees(xlsxVan(rijen, R"(<si><r><t>kla</t></r><r><t>nt</t></r><rPh sb="0" eb="1"><t>XX</t></rPh></si>)"));
+        QCOMPARE(g.fout, QString());
+        QCOMPARE(g.rij(0), s({"klant", "datum"}));
+        QCOMPARE(g.rij(1), s({"00000417", "2025-10-06", "26:30", "", "09:00", "klantx", "2.35"}));
+        QCOMPARE(g.rijen[1].nummer, 3);
+        QCOMPARE(g.kenmerken.blad, QStringLiteral("Uren"));
+        QCOMPARE(g.kenmerken.formules, 1);
+        g = lees(xlsxVan(R"(<row><c s="1"><v>44474</v></c></row>)", {}, true));
+        QCOMPARE(g.rij(0), s({"2025-10-06"}));
+    }
+
+    void numbers_are_shown_as_a_person_reads_them()
+    {
+        const std::pair<const char*, const char*> gevallen[] = {{"0.1", "0.1"}, {"2.3500000000000001", "2.35"}, {"0.58333333333333337", "0.583333333333333"},
+            {"4.4999999999999998E-2", "0.045"}, {"1E3", "1000"}, {"12345678901234567890", "12345678901234567890"}, {"-0.0", "0"}, {"9.9999999999999999", "10"}, {"abc", "abc"}, {"1e999", "1e999"}};
+        for (const auto& [in, uit] : gevallen)
+            QCOMPARE(leesbaarGetal(QString::fromLatin1(in)), QString::fromLatin1(uit));
+        QCOMPARE(stijlVanCode(QStringLiteral("dd\\-mm\\-yyyy")).opmaak, XlsxOpmaak::Datum);
+        QCOMPARE(stijlVanCode(QStringLiteral("0.00\" dagen\"")).opmaak, XlsxOpmaak::Gewoon);
+        QCOMPARE(stijlVanCode(QStringLiteral("[Red]0.0")).opmaak, XlsxOpmaak::Gewoon);
+        QCOMPARE(stijlVanCode(QStringLiteral("[$-413]d mmmm yyyy;@")).opmaak, XlsxOpmaak::Datum);
+    }
+
+    void an_opendocument_sheet_is_read_with_its_repeats()
+    {
+        const QByteArray rijen = R"(<table:table-row><table:table-cell office:value-type="string"><text:p>klant</text:p></table:table-cell><table:table-cell office:value-type="string"><text:p>uren</text:p></table:table-cell></table:table-row>)"
+                                 R"(<table:table-row table:number-rows-repeated="2"><table:table-cell office:value-type="float" office:value="417"><text:p>00417</text:p></table:table-cell><table:table-cell table:number-columns-repeated="1"/><table:table-cell office:value-type="date" office:date-value="2025-10-06"><text:p>6 okt</text:p></table:table-cell><table:table-cell office:value-type="time" office:time-value="PT02H30M00S"><text:p>2:30</text:p></table:table-cell></table:table-row>)"
+                                 R"(<table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/></table:table-row>)";
+        const Gelezen g = lees(odsVan(rijen));
+        QCOMPARE(g.fout, QString());
+        QCOMPARE(g.rijen.size(), size_t(3));
+        QCOMPARE(g.rij(2), s({"00417", "", "2025-10-06", "02:30"}));
+        QCOMPARE(g.rijen[2].nummer, 3);
+        QCOMPARE(lees(odsVan({}, "<m><encryption-data/></m>")).fout, QStringLiteral("bestandVersleuteld"));
+    }
+
+    void json_gives_columns_from_all_objects()
+    {
+        const Gelezen g = lees(R"({"maand":"2025-10","regels":[{"klant":{"nummer":"00417"},"uren":2.50},{"klant":{"nummer":"00418"},"uren":null,"ok":true,"id":12345678901234567890}]})");
+        QCOMPARE(g.fout, QString());
+        QCOMPARE(g.rij(0), s({"klant.nummer", "uren", "ok", "id"}));
+        QCOMPARE(g.rij(1), s({"00417", "2.50"}));
+        QCOMPARE(g.rij(2), s({"00418", "", "ja", "12345678901234567890"}));
+        QCOMPARE(lees(R"([{"a":1)").fout, QStringLiteral("bestandBeschadigd"));
+        QCOMPARE(lees(R"({"a":1})").fout, QStringLiteral("bestandGeenRegels"));
+        QVERIFY(!lees(QByteArray("[").repeated(5000)).fout.isEmpty());
+    }
+
+    void an_invoice_gives_its_lines()
+    {
+        const Gelezen g = lees(ublVan(ublRegel("1", "2.5", "100.00") + ublRegel("2", "1", "40.00")));
+        QCOMPARE(g.fout, QString());
+        QCOMPARE(g.rijen.size(), size_t(3));
+        QCOMPARE(g.rij(1), s({"2025-0017", "2025-11-01", "00417", "B. Houder", "00012345", "", "1", "WLZ-BI", "Begeleiding individueel", "2025-10-06", "", "2.5", "uur", "40.00", "100.00"}));
+        QCOMPARE(lees("<CreditNote><ID>1</ID></CreditNote>").fout, QStringLiteral("bestandCreditnota"));
+        QCOMPARE(lees("<html><body/></html>").fout, QStringLiteral("bestandSoortOnbekend"));
+    }
+
+    void a_pdf_gives_its_table_or_the_invoice_inside_it()
+    {
+        const QList<PdfWoord> blad{{40, 780, "Factuurnummer: 2025-0017"}, {40, 765, "Klantnummer: 00417"},
+            {40, 700, "Datum"}, {110, 700, "Omschrijving"}, {300, 700, "Eenheid"}, {360, 700, "Aantal"}, {420, 700, "Tarief"}, {480, 700, "Bedrag"},
+            {40, 685, "06-10-2025"}, {110, 685, "Begeleiding individueel"}, {300, 685, "uur"}, {375, 685, "2,50"}, {425, 685, "40,00"}, {483, 685, "100,00"},
+            {40, 670, "07-10-2025"}, {110, 670, "Verzorging"}, {300, 670, "uur"}, {375, 670, "1,00"}, {425, 670, "40,00"}, {488, 670, "40,00"},
+            {420, 650, "Totaal"}, {483, 650, "140,00"}};
+        Gelezen g = lees(pdfVan(blad));
+        QCOMPARE(g.fout, QString());
+        QCOMPARE(g.rijen.size(), size_t(3));
+        QCOMPARE(g.rij(1), s({"06-10-2025", "Begeleiding individueel", "uur", "2,50", "40,00", "100,00", "2025-0017", "00417"}));
+        QCOMPARE(g.rij(2), s({"07-10-2025", "Verzorging", "uur", "1,00", "40,00", "40,00", "2025-0017", "00417"}));
+        g = lees(pdfVan(blad, "factuur.xml", ublVan(ublRegel("1", "2.5", "100.00"))));
+        QCOMPARE(g.fout, QString());
+        QCOMPARE(g.rij(1).value(7), QStringLiteral("WLZ-BI"));
+        QCOMPARE(lees(pdfVan({{40, 700, "Brief"}})).fout, QStringLiteral("pdfGeenTabel"));
+    }
+
+    void hostile_files_are_refused_within_their_limits_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("code");
+        BronGrenzen grenzen;
+        QTest::newRow("bomb in a sheet") << xlsxVan(QByteArray("<row><c><v>1</v></c></row>").repeated(3'000'000)) << QStringLiteral("bestandUitgepaktTeGroot");
+        QTest::newRow("bomb in the texts") << xlsxVan("<row/>", QByteArray("<si><t>aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa</t></si>").repeated(800'000)) << QStringLiteral("bestandUitgepaktTeGroot");
+        QTest::newRow("entities") << zipVan({{"xl/workbook.xml", "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><workbook>&b;</workbook>"}}) << QStringLiteral("bestandDtd");
+        QTest::newRow("entities in an invoice") << QByteArray("<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><Invoice>&a;</Invoice>") << QStringLiteral("bestandDtd");
+        QTest::newRow("a password") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 EncryptedPackage") << QStringLiteral("bestandVersleuteld");
+        QTest::newRow("cut off") << xlsxVan(R"(<row><c><v>1</v></c></row>)").left(900) << QStringLiteral("bestandBeschadigd");
+        QTest::newRow("no workbook") << zipVan({{"a.txt", "x"}}) << QStringLiteral("bestandSoortOnbekend");
+        QTest::newRow("empty") << QByteArray() << QStringLiteral("bestandLeeg");
+        QTest::newRow("deep") << QByteArray("<a>").repeated(100'000) << QStringLiteral("bestandBeschadigd");
+        QTest::newRow("cut off pdf") << pdfVan({{40, 700, "Datum"}}).left(60) << QStringLiteral("bestandBeschadigd");
+    }
+    void hostile_files_are_refused_within_their_limits()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, code);
+        BronGrenzen grenzen;
+        grenzen.uitgepakt = 20 * 1024 * 1024;
+        QCOMPARE(lees(bytes, grenzen).fout, code);
+    }
+
+    void what_is_too_wide_or_too_long_is_marked_and_the_rest_is_read()
+    {
+        const QByteArray breed = R"(<row r="2"><c r="ZZZZ2"><v>1</v></c></row>)";
+        const QByteArray lang = R"(<row r="3"><c r="A3" t="inlineStr"><is><t>)" + QByteArray(10'000'000, 'x') + "</t></is></c></row>";
+        const Gelezen g = lees(xlsxVan("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>" + breed + lang + "<row r=\"4\"><c r=\"A4\"><v>4</v></c></row>"));
+        QCOMPARE(g.fout, QString());
+        QCOMPARE(g.rijen.size(), size_t(4));
+        QVERIFY(g.rijen[1].teBreed && g.rijen[2].teLang && g.rijen[3].heel());
+        const Gelezen ods = lees(odsVan(R"(<table:table-row table:number-rows-repeated="9000000"><table:table-cell office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row>)"),
+                                 {1 << 20, 1000, 256, 4096, 1 << 24, 1 << 20});
+        QCOMPARE(ods.fout, QStringLiteral("teVeelRegels"));
+    }
+
+    void the_reading_program_hands_on_rows_and_refusals()
+    {
+        QTemporaryDir map;
+        const auto proef = [&](const QByteArray& bytes) {
+            QFile bestand(map.filePath(QStringLiteral("a")));
+            if (!bestand.open(QIODevice::WriteOnly) || bestand.write(bytes) != bytes.size())
+                return std::pair(0, QStringLiteral("geen bestand"));
+            bestand.close();
+            LezerProces lezer(inBuild("/bin/pgb-lezer"));
+            int rijen = 0;
+            const auto einde = lezer.lees(bestand.fileName(), [&](BronRij&&) { ++rijen; return true; });
+            return std::pair(rijen, einde ? QString() : einde.problem().code);
+        };
+        QCOMPARE(proef("klant;uren\n" + QByteArray("00417;2,5\n").repeated(20'000)), std::pair(20'001, QString()));
+        QCOMPARE(proef(QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 x")).second, QStringLiteral("bestandVersleuteld"));
+        LezerProces geen(QStringLiteral("/bin/false"));
+        QCOMPARE(geen.lees(map.filePath(QStringLiteral("a")), [](BronRij&&) { return true; }).problem().code, QStringLiteral("lezerGestopt"));
+        LezerProces vreemd(QStringLiteral("/bin/cat")); // whatever comes back is not believed
+        QCOMPARE(vreemd.lees(map.filePath(QStringLiteral("a")), [](BronRij&&) { return true; }).problem().code, QStringLiteral("lezerGestopt"));
+        LezerProces weg(QStringLiteral("/geen/lezer"));
+        QCOMPARE(weg.lees(map.filePath(QStringLiteral("a")), [](BronRij&&) { return true; }).problem().code, QStringLiteral("lezerOntbreekt"));
+    }
+};
+
+HOUSE_TEST(test_bron, TestBron)
+#include "test_bron.moc"

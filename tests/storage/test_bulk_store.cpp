@@ -1,0 +1,202 @@
+#include "server/app/ports/bulk_store.h"
+#include "tests/storage/storage_test.h"
+
+using namespace pgb;
+using namespace pgb::app;
+using namespace pgb::test;
+
+/// Batches with their lines and outcomes, on both engines.
+class BulkStoreTest : public StorageTest {
+    Q_OBJECT
+
+    Bulk m_bulk;
+
+    static Bulkregel regel(int nummer, const QString& klant)
+    {
+        Bulkregel r;
+        r.nummer = nummer;
+        r.klant = klant;
+        r.functie = QStringLiteral("Begeleiding \"thuis\"; {x}\\");
+        r.datum = QDate(2025, 10, 6);
+        r.begin = QTime(9, 5);
+        r.eind = QTime(10, 0);
+        r.aantal = 55;
+        r.tarief = Tarief{2'565'001};
+        r.kenmerk = QStringLiteral("00%1").arg(nummer);
+        return r;
+    }
+    Bulkuitkomst uitkomst(const Bulkregel& r, Bulkstand stand, const QString& oorzaak = {})
+    {
+        Bulkuitkomst u;
+        u.klant = r.klant;
+        u.nummer = r.nummer;
+        u.deel = r.deel;
+        u.stand = stand;
+        u.oorzaak = oorzaak;
+        if (!oorzaak.isEmpty())
+            u.bevinding = Bevinding{QStringLiteral("DC-021"), Ernst::Weigeren, QStringLiteral("tarief"), {{QStringLiteral("aTarief"), QStringLiteral("1")}}};
+        u.zorgovereenkomst = m_dossier.zorgovereenkomst.id;
+        u.maand = QDate(2025, 10, 1);
+        u.functieCode = QStringLiteral("WLZ-BI");
+        u.bedrag = Bedrag{1234};
+        u.sleutel = QStringLiteral("sleutel%1").arg(r.nummer);
+        return u;
+    }
+    /// A batch of 600 lines of two clients.
+    void vul()
+    {
+        write([&](UnitOfWork& unit) {
+            Bulk nieuw;
+            nieuw.eigenaar = QStringLiteral("o1");
+            nieuw.gebruiker = m_dossier.account(Rol::Budgethouder).id;
+            nieuw.naam = QStringLiteral("oktober.csv");
+            nieuw.bestandHash = QByteArray(32, '\0');
+            nieuw.aangemaaktOp = moment();
+            m_bulk = need(unit.bulk().insert(nieuw));
+            std::vector<Bulkregel> regels;
+            for (int i = 2; i < 602; ++i)
+                regels.push_back(regel(i, i % 2 ? QStringLiteral("b") : QStringLiteral("a")));
+            need(unit.bulk().voegRegels(m_bulk.id, regels));
+        });
+    }
+
+private Q_SLOTS:
+    void lines_come_back_as_they_were_and_groups_are_open()
+    {
+        vul();
+        read([&](UnitOfWork& unit) {
+            QCOMPARE(need(unit.bulk().openRegels(m_bulk.id)), 600);
+            const auto groepen = need(unit.bulk().openGroepen(m_bulk.id, 10));
+            QCOMPARE(groepen.size(), size_t(2));
+            QCOMPARE(groepen[0].klant, QStringLiteral("a"));
+            QCOMPARE(groepen[0].regels, 300);
+            const auto regels = need(unit.bulk().regelsVan(m_bulk.id, QStringLiteral("a"), 1000));
+            QCOMPARE(regels.size(), size_t(300));
+            QVERIFY(regels[0].regel == regel(2, QStringLiteral("a")));
+            QVERIFY(need(unit.bulk().metBestand(QStringLiteral("o1"), QByteArray(32, '\0'))));
+            QVERIFY(!need(unit.bulk().metBestand(QStringLiteral("o2"), QByteArray(32, '\0'))));
+        });
+    }
+
+    void outcomes_are_counted_grouped_paged_and_replaced()
+    {
+        vul();
+        write([&](UnitOfWork& unit) {
+            std::vector<Bulkuitkomst> uit;
+            for (const BulkregelStand& r : need(unit.bulk().regelsVan(m_bulk.id, QStringLiteral("a"), 1000)))
+                uit.push_back(uitkomst(r.regel, r.regel.nummer < 20 ? Bulkstand::Fout : Bulkstand::Goed, r.regel.nummer < 20 ? QStringLiteral("DC-021|1") : QString()));
+            need(unit.bulk().setUitkomsten(m_bulk.id, QStringLiteral("a"), uit));
+            need(unit.bulk().setUitkomsten(m_bulk.id, QStringLiteral("a"), uit)); // again: in its place
+        });
+        read([&](UnitOfWork& unit) {
+            QCOMPARE(need(unit.bulk().openRegels(m_bulk.id)), 300);
+            const auto tellingen = need(unit.bulk().tellingen(m_bulk.id));
+            QCOMPARE(tellingen.size(), size_t(2));
+            QCOMPARE(tellingen[0].regels + tellingen[1].regels, 300);
+            const auto oorzaken = need(unit.bulk().oorzaken(m_bulk.id));
+            QCOMPARE(oorzaken.size(), size_t(1));
+            QCOMPARE(oorzaken[0].regels, 9);
+            QCOMPARE(oorzaken[0].bevinding.controle, QStringLiteral("DC-021"));
+            const auto blad = need(unit.bulk().regels(m_bulk.id, {Bulkstand::Goed, {}}, {200, 0}));
+            QCOMPARE(blad.items.size(), size_t(200));
+            const auto rest = need(unit.bulk().regels(m_bulk.id, {Bulkstand::Goed, {}}, {200, *blad.volgende}));
+            QCOMPARE(rest.items.size(), size_t(91));
+            QVERIFY(rest.items.front().regel.nummer > blad.items.back().regel.nummer);
+            QCOMPARE(need(unit.bulk().regels(m_bulk.id, {Bulkstand::Open, {}}, {200, 0})).items.size(), size_t(200));
+            QCOMPARE(need(unit.bulk().metOorzaak(m_bulk.id, Bulkstand::Fout, QStringLiteral("DC-021|1"), 100)).size(), size_t(9));
+            const auto delen = need(unit.bulk().teIndienen(m_bulk.id, 10));
+            QCOMPARE(delen.size(), size_t(1));
+            QCOMPARE(delen[0].regels, 291);
+            QCOMPARE(need(unit.bulk().uitkomstenVan(m_bulk.id, delen[0])).size(), size_t(291));
+        });
+    }
+
+    void a_repaired_line_keeps_what_it_was_and_may_go_to_another_client()
+    {
+        vul();
+        write([&](UnitOfWork& unit) {
+            auto r = need(unit.bulk().regel(m_bulk.id, 4, 0)).value();
+            r.was = r.regel;
+            r.regel.klant = QStringLiteral("c");
+            r.regel.tarief.reset();
+            r.besluit = 7;
+            need(unit.bulk().wijzigRegel(m_bulk.id, QStringLiteral("a"), r));
+        });
+        read([&](UnitOfWork& unit) {
+            const auto r = need(unit.bulk().regel(m_bulk.id, 4, 0)).value();
+            QVERIFY(r.was && *r.was == regel(4, QStringLiteral("a")));
+            QVERIFY(!r.regel.tarief);
+            QCOMPARE(need(unit.bulk().metBesluit(m_bulk.id, 7, 10)).size(), size_t(1));
+            QCOMPARE(need(unit.bulk().openGroepen(m_bulk.id, 10)).size(), size_t(3));
+        });
+    }
+
+    void what_was_handed_in_stays_as_it_is_and_is_known_by_its_key()
+    {
+        vul();
+        Declaratie d;
+        write([&](UnitOfWork& unit) {
+            std::vector<Bulkuitkomst> uit;
+            for (const BulkregelStand& r : need(unit.bulk().regelsVan(m_bulk.id, QStringLiteral("a"), 3)))
+                uit.push_back(uitkomst(r.regel, Bulkstand::Goed));
+            need(unit.bulk().setUitkomsten(m_bulk.id, QStringLiteral("a"), uit));
+            d.zorgovereenkomst = m_dossier.zorgovereenkomst.id;
+            d.budgethouder = m_dossier.budgethouder.id;
+            d.zorgverlener = m_dossier.zorgverlener.id;
+            d.periode = Periode::maand(2025, 10);
+            d.status = DeclaratieStatus::TerBeoordeling;
+            d = need(unit.declaraties().insert(d));
+            need(unit.bulk().setIngediend(m_bulk.id, {m_dossier.zorgovereenkomst.id, QDate(2025, 10, 1), 3}, d.id));
+        });
+        read([&](UnitOfWork& unit) {
+            QCOMPARE(need(unit.bulk().voorgelegd(QStringLiteral("o1"), m_dossier.zorgovereenkomst.id, QDate(2025, 10, 1))), d.id);
+            QVERIFY(!need(unit.bulk().voorgelegd(QStringLiteral("o2"), m_dossier.zorgovereenkomst.id, QDate(2025, 10, 1))));
+            QCOMPARE(need(unit.bulk().eerderIngediend({QStringLiteral("sleutel2"), QStringLiteral("anders")})).size(), 1);
+            QCOMPARE(need(unit.bulk().regelsVan(m_bulk.id, QStringLiteral("a"), 1000)).size(), size_t(297));
+            const auto retour = need(unit.bulk().retour(m_bulk.id, {200, 0}));
+            QCOMPARE(retour.items.size(), size_t(3));
+            QCOMPARE(retour.items[0].kenmerk, QStringLiteral("002"));
+            QCOMPARE(need(unit.bulk().declaraties(m_bulk.id)).size(), size_t(1));
+        });
+        write([&](UnitOfWork& unit) { need(unit.bulk().heropen(m_bulk.id, d.id)); });
+        read([&](UnitOfWork& unit) {
+            QVERIFY(need(unit.bulk().eerderIngediend({QStringLiteral("sleutel2")})).isEmpty());
+            QVERIFY(need(unit.bulk().declaraties(m_bulk.id)).empty());
+        });
+    }
+
+    void numbers_names_profiles_and_tokens_are_remembered()
+    {
+        write([&](UnitOfWork& unit) {
+            need(unit.bulk().setKlant(QStringLiteral("o1"), QStringLiteral("00417"), m_dossier.budgethouder.id));
+            need(unit.bulk().setKlant(QStringLiteral("o1"), QStringLiteral("00417"), m_dossier.budgethouder.id));
+            need(unit.bulk().setFunctie(QStringLiteral("o1"), QStringLiteral("thuis"), QStringLiteral("WLZ-BI")));
+            need(unit.bulk().setProfiel(QStringLiteral("o1"), {{}, QStringLiteral("Ons export"), QStringLiteral("{}")}));
+            need(unit.bulk().setProfiel(QStringLiteral("o1"), {{}, QStringLiteral("Ons export"), QStringLiteral("{\"a\":1}")}));
+            Bulktoken token;
+            token.eigenaar = QStringLiteral("o1");
+            token.gebruiker = m_dossier.account(Rol::Budgethouder).id;
+            token.naam = QStringLiteral("planning");
+            token.tokenHash = QByteArray(32, 'h');
+            token.bereik = Bulkbereik::Indienen;
+            token.aangemaaktOp = token.verlooptOp = moment();
+            token = need(unit.bulk().insertToken(token));
+            token.ingetrokkenOp = moment();
+            need(unit.bulk().updateToken(token));
+        });
+        read([&](UnitOfWork& unit) {
+            const Bereik bereik{m_dossier.account(Rol::Budgethouder), QDate(2025, 11, 3)};
+            QCOMPARE(need(unit.bulk().zoekKlant(bereik, QStringLiteral("o1"), QStringLiteral("00417"))), m_dossier.budgethouder.id);
+            QVERIFY(!need(unit.bulk().zoekKlant(bereik, QStringLiteral("o2"), QStringLiteral("00417"))));
+            QCOMPARE(need(unit.bulk().functies(QStringLiteral("o1"))).value(QStringLiteral("thuis")), QStringLiteral("WLZ-BI"));
+            QCOMPARE(need(unit.bulk().profielen(QStringLiteral("o1"))).size(), size_t(1));
+            QCOMPARE(need(unit.bulk().profielen(QStringLiteral("o1")))[0].inhoud, QStringLiteral("{\"a\":1}"));
+            const auto token = need(unit.bulk().token(QByteArray(32, 'h')));
+            QVERIFY(token && token->ingetrokkenOp.isValid() && token->bereik == Bulkbereik::Indienen);
+            QCOMPARE(need(unit.bulk().tokens(QStringLiteral("o1"))).size(), size_t(1));
+        });
+    }
+};
+
+HOUSE_TEST(test_bulk_store, BulkStoreTest)
+#include "test_bulk_store.moc"
