@@ -23,7 +23,11 @@ SqlUnit::SqlUnit(Database& database, const ColumnCipher& cipher) :
     m_parameters(makeParameterStore(m_context)),
     m_audit(makeAuditStore(m_context)),
     m_wijzigingen(makeWijzigingStore(m_context)),
-    m_idempotentie(makeIdempotentieStore(m_context))
+    m_idempotentie(makeIdempotentieStore(m_context)),
+    m_bijlagen(makeBijlageStore(m_context)),
+    m_dossier(makeDossierStore(m_context)),
+    m_declaratieFeiten(makeDeclaratieFeitStore(m_context)),
+    m_stortingen(makeStortingStore(m_context))
 {
 }
 

@@ -66,6 +66,10 @@ public:
     app::AuditStore& audit() override { return *m_audit; }
     app::WijzigingStore& wijzigingen() override { return *m_wijzigingen; }
     app::IdempotentieStore& idempotentie() override { return *m_idempotentie; }
+    app::BijlageStore& bijlagen() override { return *m_bijlagen; }
+    app::DossierStore& dossier() override { return *m_dossier; }
+    app::DeclaratieFeitStore& declaratieFeiten() override { return *m_declaratieFeiten; }
+    app::StortingStore& stortingen() override { return *m_stortingen; }
 
 private:
     Context m_context;
@@ -88,6 +92,10 @@ private:
     std::unique_ptr<app::AuditStore> m_audit;
     std::unique_ptr<app::WijzigingStore> m_wijzigingen;
     std::unique_ptr<app::IdempotentieStore> m_idempotentie;
+    std::unique_ptr<app::BijlageStore> m_bijlagen;
+    std::unique_ptr<app::DossierStore> m_dossier;
+    std::unique_ptr<app::DeclaratieFeitStore> m_declaratieFeiten;
+    std::unique_ptr<app::StortingStore> m_stortingen;
 };
 
 } // namespace pgb::storage

@@ -1,4 +1,5 @@
 #include "server/storage/stores/boekingen.h"
+#include "server/storage/stores/storting_rij.h"
 #include <map>
 
 namespace pgb::storage {
@@ -61,20 +62,7 @@ BudgetBoekingen leesBoekingen(Context& context, BudgethouderId budgethouder, Dec
         boeking.functieCode = sleutel.second;
         result.boekingen.push_back(boeking);
     }
-    result.stortingen = context.db.all("storting.list",
-                                       QStringLiteral("SELECT s.id, s.toekenning, s.bedrag_centen, s.methode, s.status, s.tijdstip "
-                                                      "FROM storting s JOIN toekenning t ON t.id = s.toekenning "
-                                                      "WHERE t.budgethouder = ? ORDER BY s.id"),
-                                       valuesOf(budgethouder.waarde), [](Row& row) {
-                                           Storting r;
-                                           r.id = row.i64();
-                                           r.toekenning = row.id<ToekenningId>();
-                                           r.bedrag = row.bedrag();
-                                           r.methode = row.code<StortingMethode>();
-                                           r.status = row.code<StortingStatus>();
-                                           r.tijdstip = row.moment();
-                                           return r;
-                                       });
+    result.stortingen = leesStortingen(context, budgethouder);
     return result;
 }
 

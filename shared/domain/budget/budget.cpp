@@ -106,11 +106,11 @@ std::vector<NiveauStand> budgetStand(const Toekenning& toekenning, const BudgetB
 
 std::vector<BudgetniveauId> niveauPad(const Toekenning& toekenning, QStringView functieCode)
 {
-    const bool reiskosten = functieCode == reiskostenFunctie();
+    const bool reiskosten = functieCode == reiskostenFunctie() || functieCode == kostenFunctie();
     const Zorgfunctie* functie = findZorgfunctie(functieCode);
     if (toekenning.niveaus.empty() || (!reiskosten && (!functie || functie->wet != toekenning.wet)))
         return {};
-    // Travel is no function of a toekenningsbeschikking: it is paid from the whole.
+    // Travel and costs are no function of a toekenningsbeschikking: they are paid from the whole.
     if (!reiskosten && leafOf(toekenning, functieCode) == none && hasFunctieLeaf(toekenning))
         return {};
     std::vector<BudgetniveauId> pad;

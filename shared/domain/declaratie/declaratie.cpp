@@ -5,6 +5,7 @@
 namespace pgb {
 
 QString reiskostenFunctie() { return QStringLiteral("REISKOSTEN"); }
+QString kostenFunctie() { return QStringLiteral("KOSTEN"); }
 
 Bedrag regelBedrag(const Declaratieregel& regel)
 {
@@ -34,6 +35,25 @@ std::optional<Invoerkant> invoerkantVan(Rol rol)
     case Rol::Beheerder: break;
     }
     return std::nullopt;
+}
+
+bool isBedragsoort(DeclaratieSoort soort)
+{
+    switch (soort) {
+    case DeclaratieSoort::BijkomendeZorgkosten:
+    case DeclaratieSoort::EigenVervoerskosten:
+    case DeclaratieSoort::EenmaligeUitkering:
+    case DeclaratieSoort::Feestdagenuitkering:
+    case DeclaratieSoort::Eindejaarsuitkering:
+    case DeclaratieSoort::VerantwoordingsvrijBedrag:
+    case DeclaratieSoort::TegemoetkomingSociaalNetwerk: return true;
+    default: return false;
+    }
+}
+
+bool naarBudgethouder(DeclaratieSoort soort)
+{
+    return soort == DeclaratieSoort::EigenVervoerskosten || soort == DeclaratieSoort::VerantwoordingsvrijBedrag;
 }
 
 bool isPrive(const Declaratie& declaratie)
