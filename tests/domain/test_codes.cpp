@@ -111,7 +111,7 @@ private Q_SLOTS:
         check("Virusoordeel", Virusoordeel::Besmet);
         check("Zorglocatie", Zorglocatie::BuitenEu);
         check("Kostensoort", Kostensoort::Anders);
-        check("ToestemmingSoort", ToestemmingSoort::GedeeldHuishouden);
+        check("ToestemmingSoort", ToestemmingSoort::DoorlopendeGoedkeuring);
         check("LoonstopSoort", LoonstopSoort::Opschorting);
         check("Grensperiode", Grensperiode::Jaar);
         check("WerktaakStatus", WerktaakStatus::Samengevoegd);

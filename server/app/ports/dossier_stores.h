@@ -38,6 +38,10 @@ public:
     virtual Outcome<Vordering> updateVordering(Vordering record) = 0;
     /// Those with something left, oldest first.
     virtual Outcome<std::vector<Vordering>> openVorderingen(ZorgverlenerId zorgverlener, ToekenningId toekenning) = 0;
+    /// Sets this much of the claim off in the payment of the declaratie.
+    virtual Outcome<void> verreken(DeclaratieId declaratie, const Vordering& vordering, Bedrag bedrag) = 0;
+    /// Undoes every set-off of the declaratie.
+    virtual Outcome<void> draaiVerrekeningTerug(DeclaratieId declaratie) = 0;
     /// Those that are open since this day or longer and were not claimed yet.
     virtual Outcome<std::vector<Vordering>> tevorderen(QDate sinds) = 0;
 };

@@ -208,8 +208,8 @@ public:
     virtual Outcome<void> leegRun(BetaalrunId id) = 0;
     virtual Outcome<Betaling> insert(Betaling betaling) = 0;
     virtual Outcome<std::vector<Betaling>> ofRun(BetaalrunId id) = 0;
-    /// Takes a declaratie out of the planned payment that holds it, and its amount out of payment and run; an empty payment goes away.
-    virtual Outcome<void> haalUitRun(DeclaratieId declaratie, Bedrag bedrag) = 0;
+    /// Takes a declaratie out of the planned payment that holds it, and what it got there out of payment and run; an empty payment goes away.
+    virtual Outcome<void> haalUitRun(DeclaratieId declaratie) = 0;
     /// Newest first. Of a bundle that also pays declaraties outside the scope, only the visible ones and their sum.
     virtual Outcome<Lijst<Betaling>> list(const Bereik& bereik, BudgethouderId budgethouder, Bladzijde bladzijde) = 0;
 };
@@ -222,6 +222,7 @@ public:
     virtual Outcome<Werktaak> insertOrMerge(Werktaak record) = 0;
     virtual Outcome<Werktaak> update(Werktaak record) = 0;
     virtual Outcome<std::vector<Werktaak>> openVoorVersie(VersieId versie) = 0;
+    virtual Outcome<std::vector<Werktaak>> openVoorDeclaratie(DeclaratieId declaratie) = 0;
     virtual Outcome<Lijst<Werktaak>> list(const Bereik& bereik, std::optional<WerktaakStatus> status, Bladzijde bladzijde) = 0;
 };
 

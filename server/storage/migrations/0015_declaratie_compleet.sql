@@ -105,7 +105,8 @@ CREATE TABLE toestemming (
     soort TEXT NOT NULL CHECK (soort <> ''),
     van $DATE NOT NULL,
     tot $DATE,
-    maximum_centen $INT
+    maximum_centen $INT,
+    door $INT REFERENCES gebruiker (id)
 ) $STRICT;
 
 CREATE INDEX toestemming_budgethouder ON toestemming (budgethouder);
@@ -148,3 +149,15 @@ CREATE TABLE vordering (
 ) $STRICT;
 
 CREATE INDEX vordering_zorgverlener ON vordering (zorgverlener, toekenning);
+
+-- Which payment made good how much of which claim, so that a payment that is held after all gives it back.
+CREATE TABLE verrekening (
+    declaratie $INT NOT NULL REFERENCES declaratie (id),
+    vordering $INT NOT NULL REFERENCES vordering (id),
+    bedrag_centen $INT NOT NULL,
+    PRIMARY KEY (declaratie, vordering)
+) $KEYED;
+
+CREATE INDEX verrekening_vordering ON verrekening (vordering);
+
+CREATE INDEX werktaak_declaratie ON werktaak (declaratie) WHERE declaratie IS NOT NULL;

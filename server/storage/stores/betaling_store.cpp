@@ -93,33 +93,37 @@ public:
         });
     }
 
-    Outcome<void> haalUitRun(DeclaratieId declaratie, Bedrag bedrag) override
+    Outcome<void> haalUitRun(DeclaratieId declaratie) override
     {
         return guarded(m_context, [&] {
             Database& db = m_context.db;
             struct Plaats {
                 qint64 betaling = 0;
                 qint64 run = 0;
+                Bedrag bedrag;
             };
             const std::optional<Plaats> plaats = db.one(
                 "betaling.planned",
-                QStringLiteral("SELECT p.id, r.id FROM betaling_declaratie pd JOIN betaling p ON p.id = pd.betaling "
+                QStringLiteral("SELECT p.id, r.id, pd.bedrag_centen FROM betaling_declaratie pd JOIN betaling p ON p.id = pd.betaling "
                                "JOIN betaalrun r ON r.id = p.betaalrun WHERE pd.declaratie = ? AND r.status = 'ingepland'"),
                 valuesOf(declaratie), [](Row& row) {
-                    const qint64 betaling = row.i64();
-                    return Plaats{betaling, row.i64()};
+                    Plaats p;
+                    p.betaling = row.i64();
+                    p.run = row.i64();
+                    p.bedrag = row.bedrag();
+                    return p;
                 });
             if (!plaats)
                 throw Refusal({ProblemKind::NietGevonden, QStringLiteral("nietGevonden"), {}, {}, QStringLiteral("betaling")});
             db.run("betaling_declaratie.remove", QStringLiteral("DELETE FROM betaling_declaratie WHERE betaling = ? AND declaratie = ?"),
                    valuesOf(plaats->betaling, declaratie));
-            db.run("betaling.lower", QStringLiteral("UPDATE betaling SET bedrag_centen = bedrag_centen - ? WHERE id = ?"), valuesOf(bedrag, plaats->betaling));
+            db.run("betaling.lower", QStringLiteral("UPDATE betaling SET bedrag_centen = bedrag_centen - ? WHERE id = ?"), valuesOf(plaats->bedrag, plaats->betaling));
             const qint64 leeg = db.run("betaling.remove",
                                        QStringLiteral("DELETE FROM betaling WHERE id = ? AND NOT EXISTS "
                                                       "(SELECT 1 FROM betaling_declaratie pd WHERE pd.betaling = betaling.id)"),
                                        valuesOf(plaats->betaling));
             db.run("betaalrun.lower", QStringLiteral("UPDATE betaalrun SET totaal_centen = totaal_centen - ?, aantal = aantal - ? WHERE id = ?"),
-                   valuesOf(bedrag, leeg, plaats->run));
+                   valuesOf(plaats->bedrag, leeg, plaats->run));
         });
     }
 

@@ -25,6 +25,7 @@ Toestemming readToestemming(Row& row)
     r.van = row.date();
     r.tot = row.optDate();
     r.maximum = row.optBedrag();
+    r.door = row.id<GebruikerId>();
     return r;
 }
 
@@ -94,7 +95,7 @@ public:
     Outcome<Toestemming> insertToestemming(Toestemming r) override
     {
         return guarded(m_context, [&] {
-            r.id = m_toestemming.insert(m_context, valuesOf(r.budgethouder, r.zorgovereenkomst, r.soort, r.van, r.tot, r.maximum));
+            r.id = m_toestemming.insert(m_context, valuesOf(r.budgethouder, r.zorgovereenkomst, r.soort, r.van, r.tot, r.maximum, r.door));
             return r;
         });
     }
@@ -164,6 +165,27 @@ public:
                                     valuesOf(zorgverlener, toekenning), &readVordering);
         });
     }
+    Outcome<void> verreken(DeclaratieId declaratie, const Vordering& vordering, Bedrag bedrag) override
+    {
+        return guarded(m_context, [&] {
+            Vordering r = vordering;
+            r.verrekend += bedrag;
+            m_vordering.update(m_context, r.id, r.rijversie, values(r));
+            m_context.db.run("verrekening.insert", QStringLiteral("INSERT INTO verrekening (declaratie, vordering, bedrag_centen) VALUES (?, ?, ?)"),
+                             valuesOf(declaratie, r.id, bedrag));
+        });
+    }
+    Outcome<void> draaiVerrekeningTerug(DeclaratieId declaratie) override
+    {
+        return guarded(m_context, [&] {
+            m_context.db.run("verrekening.terug",
+                             QStringLiteral("UPDATE vordering SET rijversie = rijversie + 1, verrekend_centen = verrekend_centen - "
+                                            "(SELECT v.bedrag_centen FROM verrekening v WHERE v.vordering = vordering.id AND v.declaratie = ?) "
+                                            "WHERE id IN (SELECT v.vordering FROM verrekening v WHERE v.declaratie = ?)"),
+                             valuesOf(declaratie, declaratie));
+            m_context.db.run("verrekening.weg", QStringLiteral("DELETE FROM verrekening WHERE declaratie = ?"), valuesOf(declaratie));
+        });
+    }
     Outcome<std::vector<Vordering>> tevorderen(QDate sinds) override
     {
         return guarded(m_context, [&] {
@@ -185,7 +207,7 @@ private:
 
     Context& m_context;
     const Table m_opname {QLatin1String("opname"), Table::Kind::Plain, "budgethouder, van, tot"};
-    const Table m_toestemming {QLatin1String("toestemming"), Table::Kind::Plain, "budgethouder, zorgovereenkomst, soort, van, tot, maximum_centen"};
+    const Table m_toestemming {QLatin1String("toestemming"), Table::Kind::Plain, "budgethouder, zorgovereenkomst, soort, van, tot, maximum_centen, door"};
     const Table m_loonstop {QLatin1String("loonstop"), Table::Kind::Plain, "zorgovereenkomst, soort, van, tot"};
     const Table m_heropening {QLatin1String("heropening"), Table::Kind::Plain, "toekenning, jaar, zorgovereenkomst, declaratie, maximum_centen, tot"};
     const Table m_vordering {QLatin1String("vordering"), Table::Kind::Versioned,

@@ -42,6 +42,8 @@ struct Betaling {
 
 /// Which run pays this zorgverlener.
 BetaalrunSoort betaalrunSoort(const Zorgverlener& zorgverlener);
+/// Which run pays this declaratie: what goes to the budgethouder goes with the persons.
+BetaalrunSoort betaalrunSoort(const Zorgverlener& zorgverlener, const Declaratie& declaratie);
 /// First pay date for a declaratie that became Betaalbaar at `lokaal` (Dutch local time). KvK: the next bank working day, or the one after
 /// when past the cut-off (a day without a run counts as past it). BSN: the next weekly run day, today when before its cut-off; moved to
 /// the next bank working day when the bank is closed then (domain 9.1). Nothing when a parameter is unknown.

@@ -139,4 +139,26 @@ std::vector<Tekort> tekorten(const Toekenning& toekenning, const BudgetBoekingen
     return result;
 }
 
+bool isTotaalTekort(const Toekenning& toekenning, const Tekort& tekort)
+{
+    if (tekort.soort != BudgetniveauSoort::Functie)
+        return tekort.soort == BudgetniveauSoort::Totaal;
+    const int i = indexOf(toekenning, tekort.niveau);
+    return i != none && isTotaalFunctie(toekenning.niveaus[size_t(i)].functieCode);
+}
+
+std::optional<Bedrag> pastNog(const Toekenning& toekenning, const BudgetBoekingen& boekingen, const std::vector<std::pair<QString, Bedrag>>& perFunctie)
+{
+    Bedrag gevraagd;
+    for (const auto& [functie, bedrag] : perFunctie)
+        gevraagd += bedrag;
+    Bedrag past = gevraagd;
+    for (const Tekort& tekort : tekorten(toekenning, boekingen, perFunctie)) {
+        if (!isTotaalTekort(toekenning, tekort))
+            return std::nullopt;
+        past = std::min(past, tekort.rest);
+    }
+    return std::max(past, Bedrag{});
+}
+
 } // namespace pgb

@@ -51,6 +51,19 @@ bool isBedragsoort(DeclaratieSoort soort)
     }
 }
 
+bool kanInvoeren(DeclaratieSoort soort, Invoerkant kant)
+{
+    switch (soort) {
+    case DeclaratieSoort::GeleverdeZorg:
+    case DeclaratieSoort::Reiskosten:
+    case DeclaratieSoort::Factuur: return true;
+    case DeclaratieSoort::Maandloon:
+    case DeclaratieSoort::TegemoetkomingSociaalNetwerk:
+    case DeclaratieSoort::Correctie: return false;
+    default: return kant != Invoerkant::Zorgverlener;
+    }
+}
+
 bool naarBudgethouder(DeclaratieSoort soort)
 {
     return soort == DeclaratieSoort::EigenVervoerskosten || soort == DeclaratieSoort::VerantwoordingsvrijBedrag;

@@ -127,6 +127,8 @@ template<> std::span<const Code<DeclaratieSoort>> codeTable<DeclaratieSoort>();
 template<> std::span<const Code<DeclaratieStatus>> codeTable<DeclaratieStatus>();
 /// True for kinds that are one amount (domain 7.1), not care by the day.
 bool isBedragsoort(DeclaratieSoort soort);
+/// Who may type a kind (domain 7.1): some the system makes, a correction has a way of its own, and costs are the budgethouder's.
+bool kanInvoeren(DeclaratieSoort soort, Invoerkant kant);
 /// Paid to the budgethouder's own account instead of the zorgverlener's (domain 7.1).
 bool naarBudgethouder(DeclaratieSoort soort);
 

@@ -43,6 +43,7 @@ std::span<const Code<ToestemmingSoort>> codeTable<ToestemmingSoort>()
         {ToestemmingSoort::EenmaligeUitkering, QLatin1String("eenmaligeUitkering")},
         {ToestemmingSoort::TegemoetkomingSociaalNetwerk, QLatin1String("tegemoetkomingSociaalNetwerk")},
         {ToestemmingSoort::GedeeldHuishouden, QLatin1String("gedeeldHuishouden")},
+        {ToestemmingSoort::DoorlopendeGoedkeuring, QLatin1String("doorlopendeGoedkeuring")},
     };
     return rows;
 }

@@ -29,7 +29,8 @@ enum class ToestemmingSoort {
     EigenVervoerskosten,          ///< DC-075
     EenmaligeUitkering,           ///< at death, Wmo and Jeugdwet (DC-080)
     TegemoetkomingSociaalNetwerk, ///< the verklaring with its month amount (DC-082)
-    GedeeldHuishouden             ///< one account for two of the dossier (DC-100)
+    GedeeldHuishouden,            ///< one account for two of the dossier (DC-100)
+    DoorlopendeGoedkeuring        ///< of the budgethouder: hours on which no controle says anything need no look (C-24)
 };
 
 struct Toestemming {
@@ -40,6 +41,7 @@ struct Toestemming {
     QDate van;
     std::optional<QDate> tot;
     std::optional<Bedrag> maximum; ///< for an amount; nothing = the law's own
+    GebruikerId door = {};         ///< who gave it
     bool operator==(const Toestemming&) const = default;
 };
 /// Of this kind, for this agreement, on the day; nothing = none.

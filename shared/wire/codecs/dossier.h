@@ -24,6 +24,7 @@ void fields(A& a, typename A::template Ref<Toestemming> r)
     a.must("van", r.van);
     a.may("tot", r.tot);
     a.may("maximumCenten", r.maximum, Grens{0, Bedrag::maxCenten});
+    a.may("door", r.door);
 }
 
 template<class A>
