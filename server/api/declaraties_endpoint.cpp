@@ -9,7 +9,8 @@ using Bevindingen = std::vector<Bevinding>;
 
 app::DeclaratieInhoud contentOf(wire::DeclaratieInvoer input)
 {
-    return {input.periode, input.soort, std::move(input.factuurnummer), input.factuurdatum, std::move(input.regels)};
+    return {input.periode, input.soort, std::move(input.factuurnummer), input.factuurdatum, std::move(input.regels), std::move(input.factuur),
+            input.kostensoort, std::move(input.omschrijving)};
 }
 
 QJsonObject answerOf(const app::Werk& werk, const app::DeclaratieAfloop& afloop)

@@ -1,4 +1,5 @@
 #include "server/app/beheer.h"
+#include "server/app/declaratie_taken.h"
 #include "server/app/declaraties.h"
 #include "server/app/toegang_service.h"
 #include "shared/domain/betaling/betaling.h"
@@ -13,36 +14,159 @@ using G = DeclaratieGebeurtenis;
 
 constexpr int maxPerRun = 20'000;
 
-/// The checks before the run; false = held or refused, and stored as such.
-Outcome<bool> passesPhaseB(Werk& werk, Declaratie& declaratie)
+/// What of a declaratie goes into the run now.
+struct Betaalbaar {
+    Bedrag bedrag;      ///< before set-off; nothing left = it is held
+    bool gehouden = false;
+};
+
+bool isTekort(const Bevinding& b)
+{
+    return b.controle == QLatin1String("DC-031") || b.controle == QLatin1String("DC-032") || b.controle == QLatin1String("DC-033");
+}
+
+/// "pay what fits" of DC-034; nothing when it does not apply.
+std::optional<Bedrag> pastDeel(const std::vector<Bevinding>& bevindingen)
+{
+    for (const Bevinding& b : bevindingen) {
+        if (b.controle != QLatin1String("DC-034"))
+            continue;
+        for (const auto& [key, waarde] : b.params) {
+            if (key == QLatin1String("betaaldCenten"))
+                return Bedrag{waarde.toLongLong()};
+        }
+    }
+    return std::nullopt;
+}
+
+/// What the run warned of stays with the declaratie; what an earlier look said of the same controles is replaced.
+void bewaarWaarschuwingen(Declaratie& declaratie, const std::vector<Bevinding>& bevindingen)
+{
+    for (const Bevinding& nieuw : bevindingen)
+        std::erase_if(declaratie.bevindingen, [&](const Bevinding& b) { return b.controle == nieuw.controle; });
+    std::copy_if(bevindingen.begin(), bevindingen.end(), std::back_inserter(declaratie.bevindingen), [](const Bevinding& b) { return b.ernst == Ernst::Waarschuwen; });
+}
+
+/// The checks before the run. Held or refused ones are stored as such; one that was paid in part stays what it is.
+Outcome<Betaalbaar> fasevoorBetaling(Werk& werk, Declaratie& declaratie)
 {
     PGB_TRY(feiten, gatherFeiten(werk, declaratie, true));
     PGB_TRY(bevindingen, judge(feiten, Fase::Betaalrun));
-    const std::optional<Ernst> ernst = zwaarste(bevindingen);
-    if (ernst != Ernst::Weigeren && ernst != Ernst::Parkeren)
-        return true;
+    const std::optional<Bedrag> past = pastDeel(bevindingen);
+    const auto houdt = [&](const Bevinding& b) { return b.ernst != Ernst::Waarschuwen && !(past && isTekort(b)); };
+    const bool vrij = std::none_of(bevindingen.begin(), bevindingen.end(), houdt);
+    const Bedrag nog = (vrij && past ? *past : declaratie.totaal) - declaratie.betaald;
+    if (vrij && (nog > Bedrag{} || (!past && declaratie.totaal <= Bedrag{}))) {
+        bewaarWaarschuwingen(declaratie, bevindingen);
+        return Betaalbaar{nog, false};
+    }
+    if (declaratie.status == S::DeelsUitbetaald)
+        return Betaalbaar{{}, true};
     declaratie.bevindingen = bevindingen;
     declaratie.verwachteBetaaldatum = {};
-    PGB_CHECK(stapDoorSysteem(werk, declaratie, ernst == Ernst::Weigeren ? G::ControleWeigert : G::ControleParkeert));
-    return false;
+    PGB_CHECK(stapDoorSysteem(werk, declaratie, zwaarste(bevindingen) == Ernst::Weigeren ? G::ControleWeigert : G::ControleParkeert));
+    PGB_CHECK(werkTakenBij(werk, declaratie));
+    return Betaalbaar{{}, true};
 }
 
-/// What goes into one payment: all of a zorgverlener, or split as it prefers (domain 9.2).
+/// Money that was paid too much becomes a claim on the next payments (domain 7.8).
+Outcome<void> wordtVordering(Werk& werk, Declaratie& declaratie)
+{
+    const auto terug = std::find_if(declaratie.regels.begin(), declaratie.regels.end(), [](const Declaratieregel& r) { return r.bedrag < Bedrag{} && r.toekenning; });
+    if (declaratie.totaal < Bedrag{} && terug != declaratie.regels.end()) {
+        Vordering vordering;
+        vordering.zorgverlener = declaratie.zorgverlener;
+        vordering.toekenning = terug->toekenning;
+        vordering.declaratie = declaratie.id;
+        vordering.bedrag = -declaratie.totaal;
+        vordering.sinds = werk.vandaag();
+        PGB_CHECK(werk.unit.dossier().insertVordering(vordering));
+    }
+    declaratie.betaald = declaratie.totaal;
+    return stapDoorSysteem(werk, declaratie, G::Betalen);
+}
+
+/// Sets claims on the zorgverlener off against what he would get, from the same toekenningen, oldest first. Gives what was set off.
+Outcome<Bedrag> verreken(Werk& werk, const Declaratie& declaratie, Bedrag bedrag)
+{
+    Bedrag som;
+    if (naarBudgethouder(declaratie.soort))
+        return som;
+    std::vector<ToekenningId> gezien;
+    for (const Declaratieregel& regel : declaratie.regels) {
+        if (!regel.toekenning || std::find(gezien.begin(), gezien.end(), regel.toekenning) != gezien.end())
+            continue;
+        gezien.push_back(regel.toekenning);
+        PGB_TRY(vorderingen, werk.unit.dossier().openVorderingen(declaratie.zorgverlener, regel.toekenning));
+        for (const Vordering& v : vorderingen) {
+            const Bedrag deel = std::min(v.open(), bedrag - som);
+            if (deel <= Bedrag{})
+                continue;
+            PGB_CHECK(werk.unit.dossier().verreken(declaratie.id, v, deel));
+            som += deel;
+        }
+    }
+    return som;
+}
+
+/// What goes into one payment: all of a zorgverlener, or split as it prefers (domain 9.2); what is the budgethouder's own goes to him.
 struct Bundel {
     ZorgverlenerId zorgverlener;
+    BudgethouderId eigen; ///< paid to this budgethouder; 0 = to the zorgverlener
     qint64 deel = 0;
     auto operator<=>(const Bundel&) const = default;
 };
 
 Bundel bundelVan(const Zorgverlener& zorgverlener, const Declaratie& declaratie)
 {
+    if (naarBudgethouder(declaratie.soort))
+        return {zorgverlener.id, declaratie.budgethouder, 0};
     switch (zorgverlener.betaalvoorkeur) {
-    case Betaalvoorkeur::PerBudgethouder: return {zorgverlener.id, declaratie.budgethouder.waarde};
-    case Betaalvoorkeur::PerFactuur: return {zorgverlener.id, declaratie.id.waarde};
-    case Betaalvoorkeur::PerVestiging:
+    case Betaalvoorkeur::PerBudgethouder: return {zorgverlener.id, {}, declaratie.budgethouder.waarde};
+    case Betaalvoorkeur::PerFactuur: return {zorgverlener.id, {}, declaratie.id.waarde};
+    case Betaalvoorkeur::PerVestiging: // one record has one branch
     case Betaalvoorkeur::Bundel: break;
     }
-    return {zorgverlener.id, 0};
+    return {zorgverlener.id, {}, 0};
+}
+
+/// The account that gets it; nothing = not known.
+Outcome<std::optional<Iban>> rekeningVan(Werk& werk, const Zorgverlener& zorgverlener, const Declaratie& declaratie)
+{
+    if (!naarBudgethouder(declaratie.soort))
+        return zorgverlener.iban;
+    PGB_TRY(budgethouder, gevonden(werk.unit.budgethouders().find(declaratie.budgethouder)));
+    return budgethouder.iban;
+}
+
+using Bundels = std::map<Bundel, Betaling>;
+
+/// Takes one payable declaratie into the run, as far as it may be paid.
+Outcome<void> neemOp(Werk& werk, Declaratie declaratie, const Zorgverlener& zorgverlener, QDate boekdatum, Bundels& bundels)
+{
+    PGB_TRY(betaalbaar, fasevoorBetaling(werk, declaratie));
+    if (betaalbaar.gehouden)
+        return {};
+    if (declaratie.totaal <= Bedrag{})
+        return wordtVordering(werk, declaratie);
+    PGB_TRY(rekening, rekeningVan(werk, zorgverlener, declaratie));
+    if (!rekening)
+        return {};
+    PGB_TRY(verrekend, verreken(werk, declaratie, betaalbaar.bedrag));
+    declaratie.verrekend += verrekend;
+    declaratie.betaald += verrekend;
+    const Bedrag deel = betaalbaar.bedrag - verrekend;
+    if (deel <= Bedrag{})
+        return stapDoorSysteem(werk, declaratie, G::Betalen);
+    declaratie.verwachteBetaaldatum = boekdatum;
+    PGB_CHECK(stapDoorSysteem(werk, declaratie, G::Plannen));
+    Betaling& betaling = bundels[bundelVan(zorgverlener, declaratie)];
+    betaling.zorgverlener = zorgverlener.id;
+    betaling.iban = *rekening;
+    betaling.bedrag += deel;
+    betaling.declaraties.push_back(declaratie.id);
+    betaling.delen.push_back(deel);
+    return {};
 }
 
 } // namespace
@@ -61,6 +185,17 @@ Outcome<void> stapDoorSysteem(Werk& werk, Declaratie& declaratie, DeclaratieGebe
     return werk.melden(QStringLiteral("budget"), declaratie.budgethouder.waarde, declaratie.budgethouder);
 }
 
+Outcome<void> haalUitBetaling(Werk& werk, Declaratie& declaratie)
+{
+    PGB_CHECK(werk.unit.betalingen().haalUitRun(declaratie.id));
+    if (declaratie.betaald != declaratie.verrekend) // a part was paid before: what was set off then stays so
+        return {};
+    PGB_CHECK(werk.unit.dossier().draaiVerrekeningTerug(declaratie.id));
+    declaratie.betaald -= declaratie.verrekend;
+    declaratie.verrekend = {};
+    return {};
+}
+
 Outcome<Betaalrun> planBetaalrun(Werk& werk, BetaalrunSoort soort, QDate boekdatum)
 {
     Betaalrun run;
@@ -68,23 +203,14 @@ Outcome<Betaalrun> planBetaalrun(Werk& werk, BetaalrunSoort soort, QDate boekdat
     run.boekdatum = boekdatum;
     PGB_TRY(begun, werk.unit.betalingen().insertRun(run));
     run = begun;
-    std::map<Bundel, Betaling> bundels;
-    PGB_TRY(payable, werk.unit.declaraties().metStatus(S::Betaalbaar, maxPerRun, {}));
-    for (const Declaratie& summary : payable) {
-        PGB_TRY(zorgverlener, gevonden(werk.unit.zorgverleners().find(summary.zorgverlener)));
-        if (betaalrunSoort(zorgverlener) != soort)
-            continue;
-        PGB_TRY(declaratie, gevonden(werk.unit.declaraties().find(summary.id)));
-        PGB_TRY(passes, passesPhaseB(werk, declaratie));
-        if (!passes || !zorgverlener.iban)
-            continue;
-        declaratie.verwachteBetaaldatum = boekdatum;
-        PGB_CHECK(stapDoorSysteem(werk, declaratie, G::Plannen));
-        Betaling& betaling = bundels[bundelVan(zorgverlener, declaratie)];
-        betaling.zorgverlener = zorgverlener.id;
-        betaling.iban = *zorgverlener.iban;
-        betaling.bedrag += declaratie.totaal;
-        betaling.declaraties.push_back(declaratie.id);
+    Bundels bundels;
+    for (const S status : {S::Betaalbaar, S::DeelsUitbetaald}) {
+        PGB_TRY(payable, werk.unit.declaraties().metStatus(status, maxPerRun, {}));
+        for (const Declaratie& declaratie : payable) {
+            PGB_TRY(zorgverlener, gevonden(werk.unit.zorgverleners().find(declaratie.zorgverlener)));
+            if (betaalrunSoort(zorgverlener, declaratie) == soort)
+                PGB_CHECK(neemOp(werk, declaratie, zorgverlener, boekdatum, bundels));
+        }
     }
     for (auto& [bundel, betaling] : bundels) {
         betaling.betaalrun = run.id;
@@ -109,10 +235,10 @@ Outcome<std::vector<Betaalrun>> executeBetaalruns(Werk& werk, QDate dag)
             continue;
         PGB_TRY(betalingen, werk.unit.betalingen().ofRun(run.id));
         for (const Betaling& betaling : betalingen) {
-            for (const DeclaratieId id : betaling.declaraties) {
-                PGB_TRY(declaratie, gevonden(werk.unit.declaraties().find(id)));
-                declaratie.betaald = declaratie.totaal;
-                PGB_CHECK(stapDoorSysteem(werk, declaratie, G::Betalen));
+            for (size_t i = 0; i < betaling.declaraties.size(); ++i) {
+                PGB_TRY(declaratie, gevonden(werk.unit.declaraties().find(betaling.declaraties[i])));
+                declaratie.betaald += betaling.delen.at(i);
+                PGB_CHECK(stapDoorSysteem(werk, declaratie, declaratie.betaald < declaratie.totaal ? G::DeelsBetalen : G::Betalen));
             }
         }
         run.status = BetaalrunStatus::Uitgevoerd;

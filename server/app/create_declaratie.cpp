@@ -43,6 +43,18 @@ void completeRegel(Declaratieregel& regel, const Zorgovereenkomst& zorgovereenko
     regel.bedrag = regelBedrag(regel);
 }
 
+/// An amount is one piece at that price, from the budget that was chosen or else the only one of the agreement.
+void completeBedrag(Declaratieregel& regel, const Zorgovereenkomst& zorgovereenkomst)
+{
+    regel.functieCode = kostenFunctie();
+    regel.eenheid = Eenheid::Stuk;
+    regel.aantal = 100;
+    const ZorgovereenkomstVersie* versie = afspraakOp(zorgovereenkomst, regel.datum);
+    if (!regel.toekenning && versie && versie->inhoud.toekenningen.size() == 1)
+        regel.toekenning = versie->inhoud.toekenningen.front();
+    regel.bedrag = regelBedrag(regel);
+}
+
 /// A budget of another dossier is as unknown as one that does not exist.
 Outcome<void> checkToekenningen(Werk& werk, BudgethouderId budgethouder, const std::vector<Declaratieregel>& regels)
 {
@@ -78,8 +90,7 @@ Outcome<void> fill(Werk& werk, Declaratie& declaratie, const Zorgovereenkomst& z
 {
     if (!inhoud.periode.valid() || inhoud.periode.dagen() > maxDagen)
         return ongeldig(QStringLiteral("periodeOngeldig"), QStringLiteral("periode"));
-    // The other kinds of domain 7.1 are not paid from the agreed rates, so the controles of a zorgovereenkomst do not hold them.
-    if (inhoud.soort != DeclaratieSoort::GeleverdeZorg && inhoud.soort != DeclaratieSoort::Reiskosten)
+    if (!kanInvoeren(inhoud.soort, declaratie.invoerkant))
         return ongeldig(QStringLiteral("declaratieSoortNogNiet"), QStringLiteral("soort"));
     PGB_CHECK(checkTijden(inhoud.regels));
     PGB_CHECK(checkToekenningen(werk, declaratie.budgethouder, inhoud.regels));
@@ -88,8 +99,18 @@ Outcome<void> fill(Werk& werk, Declaratie& declaratie, const Zorgovereenkomst& z
     declaratie.factuurnummer = inhoud.factuurnummer;
     declaratie.factuurdatum = inhoud.factuurdatum;
     declaratie.regels = inhoud.regels;
-    for (Declaratieregel& regel : declaratie.regels)
-        completeRegel(regel, zorgovereenkomst);
+    for (Declaratieregel& regel : declaratie.regels) {
+        if (isBedragsoort(declaratie.soort))
+            completeBedrag(regel, zorgovereenkomst);
+        else
+            completeRegel(regel, zorgovereenkomst);
+    }
+    declaratie.factuur = inhoud.factuur;
+    declaratie.factuur.herkenning.reset(); // only recognition may say so, never who sends it
+    declaratie.kostensoort = inhoud.kostensoort;
+    declaratie.omschrijving = inhoud.omschrijving;
+    declaratie.klaargezetOp = {}; // what is changed is not finished any more
+    declaratie.klaargezetDoor = {};
     declaratie.totaal = totaalVan(declaratie.regels);
     return {};
 }

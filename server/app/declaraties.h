@@ -20,6 +20,9 @@ struct DeclaratieInhoud {
     QString factuurnummer;
     std::optional<QDate> factuurdatum;
     std::vector<Declaratieregel> regels;
+    Factuurgegevens factuur = {};
+    std::optional<Kostensoort> kostensoort = {};
+    QString omschrijving = {};
 };
 
 /// The draft as it would be stored.
@@ -42,6 +45,28 @@ Outcome<DeclaratieAfloop> fireDeclaratie(Werk& werk, DeclaratieId id, qint64 rij
 Outcome<void> settle(Werk& werk, Declaratie& declaratie, const std::vector<Bevinding>& bevindingen);
 /// One event by the system, stored and recorded.
 Outcome<void> stapDoorSysteem(Werk& werk, Declaratie& declaratie, DeclaratieGebeurtenis gebeurtenis);
+/// A file with a Concept of the caller's own side. What it is, is judged by its bytes; a file that can never be paid on (no kind that is taken,
+/// too large, a virus) is refused here and not kept.
+Outcome<Declaratie> addBijlage(Werk& werk, DeclaratieId id, BijlageSoort soort, const QString& naam, const QByteArray& inhoud);
+Outcome<Declaratie> removeBijlage(Werk& werk, DeclaratieId id, BijlageId bijlage);
+/// The bytes of a file, for who may see the declaratie.
+struct BijlageInhoud {
+    Bijlage bijlage;
+    QByteArray inhoud;
+};
+Outcome<BijlageInhoud> openBijlage(Werk& werk, DeclaratieId id, BijlageId bijlage);
+/// SVB decides on what is under HandmatigeControle; a second employee (7.8, DC-104) is recorded with `tweede`.
+Outcome<DeclaratieAfloop> tekenMee(Werk& werk, DeclaratieId id, qint64 rijversie);
+/// Sends what was finished before its period was over (domain 7.4 klaargezet). How many were sent, held or came back.
+struct Verzonden {
+    int verzonden = 0;
+    int teruggekomen = 0;
+};
+Outcome<Verzonden> verstuurKlaargezet(Werk& werk, int limiet);
+/// Takes a planned declaratie out of its run, with what was set off in it. The record is changed, not stored.
+Outcome<void> haalUitBetaling(Werk& werk, Declaratie& declaratie);
+/// Of a declaratie that would be submitted now.
+Outcome<std::optional<QDate>> verwachteBetaaldag(Werk& werk, ZorgovereenkomstId zorgovereenkomst);
 /// Checks held declaraties of a dossier again after something changed that could release them; 0 = of everyone.
 Outcome<void> hercontroleer(Werk& werk, BudgethouderId budgethouder);
 /// Facts for the client's evaluator, as far as the caller may see them.

@@ -88,7 +88,7 @@ Outcome<bool> houdTegen(Werk& werk, Declaratie& declaratie)
     if (ernst != Ernst::Weigeren && ernst != Ernst::Parkeren)
         return false;
     if (declaratie.status == DeclaratieStatus::Ingepland)
-        PGB_CHECK(werk.unit.betalingen().haalUitRun(declaratie.id, declaratie.totaal));
+        PGB_CHECK(haalUitBetaling(werk, declaratie));
     declaratie.bevindingen = bevindingen;
     declaratie.verwachteBetaaldatum = {};
     PGB_CHECK(stapDoorSysteem(werk, declaratie,

@@ -127,6 +127,16 @@ DeclaratieFeiten zichtbaar(const Werk& werk, DeclaratieFeiten feiten)
     feiten.blokkades.reset();
     feiten.budgetjaren.reset();
     feiten.historie.reset();
+    feiten.dossierRegels.reset();
+    feiten.niveauAantallen.reset();
+    feiten.jaren.reset();
+    feiten.opvragingen.reset();
+    feiten.opnamen.reset();
+    feiten.vervangingen.reset();
+    feiten.maandloonReserve.reset();
+    feiten.heropeningen.reset();
+    feiten.rekeningOokVan.reset();
+    feiten.overlijdensuitkeringen.reset();
     return feiten;
 }
 

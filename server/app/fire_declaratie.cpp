@@ -1,6 +1,8 @@
+#include "server/app/declaratie_taken.h"
 #include "server/app/declaraties.h"
 #include "server/app/toegang_service.h"
 #include "shared/domain/betaling/betaling.h"
+#include "shared/domain/declaratie/correctie.h"
 #include <algorithm>
 #include <iterator>
 
@@ -10,6 +12,17 @@ namespace {
 using G = DeclaratieGebeurtenis;
 using S = DeclaratieStatus;
 using A = DeclaratieActor;
+
+/// When it would be paid, while it waits for that.
+Outcome<void> zetBetaaldatum(Werk& werk, Declaratie& declaratie)
+{
+    declaratie.verwachteBetaaldatum = {};
+    if (declaratie.status != S::Betaalbaar)
+        return {};
+    PGB_TRY(zorgverlener, gevonden(werk.unit.zorgverleners().find(declaratie.zorgverlener)));
+    declaratie.verwachteBetaaldatum = verwachteBetaaldatum(werk.parameters, betaalrunSoort(zorgverlener, declaratie), werk.nuLokaal).value_or(QDate());
+    return {};
+}
 
 /// As whom the caller may fire this event; nothing = not allowed. What one side typed the other does not edit, delete or send; the
 /// budgethouder may always withdraw what would be paid from his budget.
@@ -21,9 +34,14 @@ std::optional<A> actorVan(const Werk& werk, const Relatie& relatie, const Declar
     switch (gebeurtenis) {
     case G::Goedkeuren:
     case G::Afkeuren: return is(Handeling::DeclaratieGoedkeuren, A::Budgethouder);
+    case G::Klaarzetten: return eigen ? is(verlener ? Handeling::DeclaratieInvoeren : Handeling::DeclaratieIndienen, verlener ? A::Zorgverlener : A::Indiener) : std::nullopt;
+    case G::ControleGoed:
+    case G::ControleWeigert:
+    case G::ControleParkeert: return is(Handeling::DeclaratieCorrigerenSvb, A::Svb);
     case G::Voorleggen: return verlener && eigen ? is(Handeling::DeclaratieInvoeren, A::Zorgverlener) : std::nullopt;
     case G::Indienen: return eigen ? is(Handeling::DeclaratieIndienen, A::Indiener) : std::nullopt;
     case G::Bewerken:
+    case G::Terughalen:
     case G::Verwijderen: return eigen ? is(Handeling::DeclaratieInvoeren, verlener ? A::Zorgverlener : A::Indiener) : std::nullopt;
     case G::Intrekken:
         if (verlener)
@@ -80,10 +98,60 @@ G uitslag(const std::vector<Bevinding>& bevindingen)
     return ernst == Ernst::Parkeren ? G::ControleParkeert : G::ControleGoed;
 }
 
-Outcome<void> checkReden(G gebeurtenis, const QString& reden)
+/// With what a person at SVB has to see first, as long as nobody did: an invoice that was not read by itself, a correction that is large or old.
+G uitslag(const Werk& werk, const Declaratie& declaratie, const std::vector<Bevinding>& bevindingen)
 {
-    if (gebeurtenis == G::Afkeuren && reden.trimmed().isEmpty())
+    const G gewoon = uitslag(bevindingen);
+    if (gewoon != G::ControleGoed || declaratie.tweedePaarOgen)
+        return gewoon;
+    const bool factuur = std::any_of(bevindingen.begin(), bevindingen.end(), [](const Bevinding& b) { return b.controle == QLatin1String("DC-089"); });
+    return factuur || vraagtTweedePaarOgen(werk.parameters, declaratie, werk.vandaag()) ? G::ControleHandmatig : gewoon;
+}
+
+Outcome<void> checkReden(const DeclaratieOvergang& stap, const QString& reden)
+{
+    if (stap.guard == QLatin1String("reden") && reden.trimmed().isEmpty())
         return ongeldig(QStringLiteral("redenVerplicht"), QStringLiteral("reden"));
+    return {};
+}
+
+/// Finished before its period is over: all but that has to be right (DC-046 answers on the day).
+Outcome<void> zetKlaar(Werk& werk, Declaratie& declaratie, DeclaratieAfloop& afloop)
+{
+    PGB_TRY(feiten, gatherFeiten(werk, declaratie, true));
+    PGB_TRY(bevindingen, judge(feiten, Fase::Invoer));
+    std::erase_if(bevindingen, [](const Bevinding& b) { return b.controle == QLatin1String("DC-046"); });
+    afloop.bevindingen = bevindingen;
+    afloop.geweigerd = zwaarste(bevindingen) == Ernst::Weigeren;
+    declaratie.klaargezetOp = werk.nu;
+    declaratie.klaargezetDoor = werk.gebruiker().id;
+    return {};
+}
+
+/// The budgethouder said beforehand that hours on which no controle says anything need no look (C-24).
+Outcome<void> keurDoorlopendGoed(Werk& werk, Declaratie& declaratie)
+{
+    PGB_TRY(toestemmingen, werk.unit.dossier().toestemmingen(declaratie.budgethouder));
+    const Toestemming* vooraf = vindToestemming(toestemmingen, ToestemmingSoort::DoorlopendeGoedkeuring, declaratie.zorgovereenkomst, werk.vandaag());
+    if (!vooraf || !vooraf->door)
+        return {};
+    Declaratie goed = declaratie;
+    goed.goedgekeurdDoor = vooraf->door;
+    PGB_TRY(feiten, gatherFeiten(werk, goed, true));
+    PGB_TRY(bevindingen, judge(feiten, Fase::Indienen));
+    if (!bevindingen.empty())
+        return {};
+    if (goed.nummer.isEmpty()) {
+        PGB_TRY(nummer, werk.unit.declaraties().nextNummer(werk.vandaag().year()));
+        goed.nummer = nummer;
+    }
+    goed.ingediendOp = werk.nu;
+    const DeclaratieOvergang* stap = findOvergang(goed.status, G::Goedkeuren, A::Systeem);
+    if (!stap)
+        return geenOvergang(code(goed.status), code(G::Goedkeuren));
+    setStatus(werk, goed, stap->naar);
+    PGB_CHECK(settle(werk, goed, bevindingen));
+    declaratie = std::move(goed);
     return {};
 }
 
@@ -99,18 +167,37 @@ Outcome<void> addBeforeRun(const DeclaratieFeiten& feiten, std::vector<Bevinding
 
 Outcome<void> settle(Werk& werk, Declaratie& declaratie, const std::vector<Bevinding>& bevindingen)
 {
-    const DeclaratieOvergang* stap = findOvergang(declaratie.status, uitslag(bevindingen), A::Systeem);
+    const G gebeurtenis = uitslag(werk, declaratie, bevindingen);
+    const DeclaratieOvergang* stap = findOvergang(declaratie.status, gebeurtenis, A::Systeem);
     if (!stap)
-        return geenOvergang(code(declaratie.status), code(uitslag(bevindingen)));
+        return geenOvergang(code(declaratie.status), code(gebeurtenis));
     setStatus(werk, declaratie, stap->naar);
     declaratie.bevindingen = bevindingen;
-    declaratie.verwachteBetaaldatum = {};
-    if (declaratie.status == S::Betaalbaar) {
-        PGB_TRY(zorgverlener, gevonden(werk.unit.zorgverleners().find(declaratie.zorgverlener)));
-        declaratie.verwachteBetaaldatum = verwachteBetaaldatum(werk.parameters, betaalrunSoort(zorgverlener), werk.nuLokaal).value_or(QDate());
-    }
-    return {};
+    PGB_CHECK(zetBetaaldatum(werk, declaratie));
+    return werkTakenBij(werk, declaratie);
 }
+
+namespace {
+
+/// Every other step of a person.
+Outcome<void> stapVerder(Werk& werk, Declaratie& declaratie, G gebeurtenis, const DeclaratieOvergang& stap, const QString& reden)
+{
+    const bool svb = gebeurtenis == G::ControleGoed || gebeurtenis == G::ControleWeigert || gebeurtenis == G::ControleParkeert;
+    // Who typed it or ordered the payment is not the second who looks at it (7.8).
+    if (svb && (werk.gebruiker().id == declaratie.ingevoerdDoor || werk.gebruiker().id == declaratie.goedgekeurdDoor))
+        return nietToegestaan(QStringLiteral("tweedePersoonNodig"));
+    if (svb)
+        declaratie.tweedePaarOgen = werk.gebruiker().id;
+    if (gebeurtenis == G::Bewerken) {
+        declaratie.goedgekeurdDoor = {};
+        declaratie.tweedePaarOgen = {};
+    }
+    setStatus(werk, declaratie, stap.naar, reden);
+    PGB_CHECK(zetBetaaldatum(werk, declaratie));
+    return werkTakenBij(werk, declaratie);
+}
+
+} // namespace
 
 Outcome<DeclaratieAfloop> fireDeclaratie(Werk& werk, DeclaratieId id, qint64 rijversie, DeclaratieGebeurtenis gebeurtenis,
                                          const QString& reden)
@@ -126,8 +213,8 @@ Outcome<DeclaratieAfloop> fireDeclaratie(Werk& werk, DeclaratieId id, qint64 rij
     const DeclaratieOvergang* stap = findOvergang(declaratie.status, gebeurtenis, *actor);
     if (!stap)
         return geenOvergang(code(declaratie.status), code(gebeurtenis));
-    PGB_CHECK(checkReden(gebeurtenis, reden));
-    const bool vooruit = gebeurtenis == G::Voorleggen || gebeurtenis == G::Indienen || gebeurtenis == G::Goedkeuren;
+    PGB_CHECK(checkReden(*stap, reden));
+    const bool vooruit = gebeurtenis == G::Voorleggen || gebeurtenis == G::Indienen || gebeurtenis == G::Goedkeuren || gebeurtenis == G::Klaarzetten;
     if (vooruit && declaratie.regels.empty()) // it would close its month for nothing (DC-048)
         return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("regels"));
 
@@ -141,11 +228,16 @@ Outcome<DeclaratieAfloop> fireDeclaratie(Werk& werk, DeclaratieId id, qint64 rij
         afloop.bevindingen = bevindingen;
         afloop.geweigerd = zwaarste(bevindingen) == Ernst::Weigeren;
         setStatus(werk, declaratie, stap->naar);
+        if (!afloop.geweigerd)
+            PGB_CHECK(keurDoorlopendGoed(werk, declaratie));
+    } else if (gebeurtenis == G::Klaarzetten) {
+        PGB_CHECK(zetKlaar(werk, declaratie, afloop));
     } else {
-        if (gebeurtenis == G::Bewerken)
-            declaratie.goedgekeurdDoor = {};
-        declaratie.verwachteBetaaldatum = {};
-        setStatus(werk, declaratie, stap->naar, reden);
+        PGB_CHECK(stapVerder(werk, declaratie, gebeurtenis, *stap, reden));
+    }
+    if (gebeurtenis != G::Klaarzetten) {
+        declaratie.klaargezetOp = {};
+        declaratie.klaargezetDoor = {};
     }
     if (afloop.geweigerd) {
         afloop.declaratie = was;
@@ -167,7 +259,9 @@ Outcome<void> hercontroleer(Werk& werk, BudgethouderId budgethouder)
         PGB_TRY(bevindingen, judge(feiten, Fase::Indienen));
         if (uitslag(bevindingen) == G::ControleGoed) // what the run held stays held until the run would pay it
             PGB_CHECK(addBeforeRun(feiten, bevindingen));
-        if (uitslag(bevindingen) == G::ControleParkeert && bevindingen == declaratie.bevindingen)
+        // What a person of SVB holds with a question waits for that person.
+        const bool gevraagd = declaratie.tweedePaarOgen && !declaratie.statusReden.isEmpty();
+        if (gevraagd || (uitslag(bevindingen) == G::ControleParkeert && bevindingen == declaratie.bevindingen))
             continue;
         const DeclaratieOvergang* stap = findOvergang(declaratie.status, G::Hercontrole, A::Systeem);
         if (!stap)

@@ -1,6 +1,7 @@
 #include "server/app/application.h"
 #include "server/app/content_hash.h"
 #include "server/app/evaluation.h"
+#include "server/app/gather.h"
 #include "server/app/oefen_registers.h"
 #include "server/app/wijziging_beoordelen.h"
 #include <algorithm>
@@ -21,33 +22,6 @@ Outcome<bool> isOokVertegenwoordiger(Werk& werk, BudgethouderId budgethouder, Zo
             return true;
     }
     return false;
-}
-
-/// What the registers say: by the adapter of this installation, in a practice set by the simulator, and else nothing.
-Outcome<Registers> raadpleegRegisters(Werk& werk, const Zorgverlener& zorgverlener)
-{
-    if (werk.registers)
-        return werk.registers->raadpleeg(werk.unit, zorgverlener);
-    if (isOefenomgeving(werk.parameters, werk.vandaag()))
-        return OefenRegisters().raadpleeg(werk.unit, zorgverlener);
-    return Registers();
-}
-
-/// Whose account on the budgethouder's side is the zorgverlener's as well (ZC-016).
-Outcome<std::vector<Partijrol>> rekeningOokVan(Werk& werk, const Budgethouder& budgethouder, const Zorgverlener& zorgverlener)
-{
-    std::vector<Partijrol> rollen;
-    if (!zorgverlener.iban)
-        return rollen;
-    if (budgethouder.iban == zorgverlener.iban)
-        rollen.push_back(Partijrol::Budgethouder);
-    PGB_TRY(registraties, werk.unit.budgethouders().vertegenwoordigingen(budgethouder.id));
-    const bool vertegenwoordiger = std::any_of(registraties.begin(), registraties.end(), [&](const Vertegenwoordiging& v) {
-        return v.iban == zorgverlener.iban && v.van <= werk.vandaag() && (!v.tot || werk.vandaag() <= *v.tot);
-    });
-    if (vertegenwoordiger)
-        rollen.push_back(Partijrol::Vertegenwoordiger);
-    return rollen;
 }
 
 /// A verstrekker has blocked this zorgverlener: it is looked at first (ZC-069).
@@ -82,6 +56,31 @@ Outcome<void> voegZorgverlenerToe(Werk& werk, ZorgovereenkomstFeiten& feiten)
 }
 
 } // namespace
+
+Outcome<Registers> raadpleegRegisters(Werk& werk, const Zorgverlener& zorgverlener)
+{
+    if (werk.registers)
+        return werk.registers->raadpleeg(werk.unit, zorgverlener);
+    if (isOefenomgeving(werk.parameters, werk.vandaag()))
+        return OefenRegisters().raadpleeg(werk.unit, zorgverlener);
+    return Registers();
+}
+
+Outcome<std::vector<Partijrol>> rekeningOokVan(Werk& werk, const Budgethouder& budgethouder, const Zorgverlener& zorgverlener)
+{
+    std::vector<Partijrol> rollen;
+    if (!zorgverlener.iban)
+        return rollen;
+    if (budgethouder.iban == zorgverlener.iban)
+        rollen.push_back(Partijrol::Budgethouder);
+    PGB_TRY(registraties, werk.unit.budgethouders().vertegenwoordigingen(budgethouder.id));
+    const bool vertegenwoordiger = std::any_of(registraties.begin(), registraties.end(), [&](const Vertegenwoordiging& v) {
+        return v.iban == zorgverlener.iban && v.van <= werk.vandaag() && (!v.tot || werk.vandaag() <= *v.tot);
+    });
+    if (vertegenwoordiger)
+        rollen.push_back(Partijrol::Vertegenwoordiger);
+    return rollen;
+}
 
 Outcome<std::vector<VerstrekkerFeit>> verstrekkersVan(Werk& werk, const std::vector<Toekenning>& toekenningen)
 {
@@ -191,6 +190,8 @@ Outcome<DeclaratieFeiten> gatherFeiten(Werk& werk, const Declaratie& declaratie,
     }
     PGB_TRY(verstrekkers, verstrekkersVan(werk, toekenningen));
     feiten.verstrekkers = verstrekkers;
+    PGB_CHECK(voegDossierToe(werk, feiten));
+    PGB_CHECK(voegBetalingToe(werk, feiten));
     return feiten;
 }
 

@@ -1,3 +1,4 @@
+#include "server/app/correcties.h"
 #include "server/app/declaraties.h"
 #include "server/app/toegang_service.h"
 #include "server/app/versie_stappen.h"
@@ -223,6 +224,7 @@ Outcome<void> becomeApproved(Werk& werk, const Zorgovereenkomst& zorgovereenkoms
     PGB_TRY(now, gevonden(werk.unit.zorgovereenkomsten().find(zorgovereenkomst.id)));
     PGB_TRY(current, versieVan(now, versie.volgnummer));
     versie = current;
+    PGB_CHECK(corrigeerNaWijziging(werk, zorgovereenkomst, versie));
     return hercontroleer(werk, zorgovereenkomst.budgethouder);
 }
 

@@ -20,6 +20,14 @@ bool gaatOverBudget(const Bevinding& bevinding)
     return leestSaldo(declaratieControles(), bevinding) || leestSaldo(zorgovereenkomstControles(), bevinding);
 }
 
+/// What is for the verstrekker and SVB alone (DC-065, DC-104).
+void zonderToezicht(const Werk& werk, std::vector<Bevinding>& bevindingen)
+{
+    const Rol rol = werk.gebruiker().rol;
+    if (rol != Rol::MedewerkerVerstrekker && rol != Rol::Svb)
+        std::erase_if(bevindingen, [](const Bevinding& b) { return alleenVoorToezicht(b.controle); });
+}
+
 void zonderBeschrijving(Werkafspraak& afspraak)
 {
     afspraak.zorgbeschrijving.clear();
@@ -100,6 +108,7 @@ Outcome<Zorgovereenkomst> zichtbaar(Werk& werk, const Relatie& relatie, Zorgover
 
 Declaratie zichtbaar(const Werk& werk, Declaratie record)
 {
+    zonderToezicht(werk, record.bevindingen);
     if (!werk.isZorgverlenerKant())
         return record;
     std::erase_if(record.bevindingen, [](const Bevinding& b) { return b.ernst == Ernst::Waarschuwen && gaatOverBudget(b); });
@@ -112,6 +121,7 @@ Declaratie zichtbaar(const Werk& werk, Declaratie record)
 
 std::vector<Bevinding> zichtbaar(const Werk& werk, std::vector<Bevinding> bevindingen)
 {
+    zonderToezicht(werk, bevindingen);
     if (werk.isZorgverlenerKant())
         std::erase_if(bevindingen, gaatOverBudget);
     return bevindingen;

@@ -1,4 +1,5 @@
 #include "server/app/beheer.h"
+#include "server/app/correcties.h"
 #include "server/app/dagelijks.h"
 #include "server/app/declaraties.h"
 #include "server/app/zorgovereenkomsten.h"
@@ -14,6 +15,8 @@ using app::Werk;
 constexpr int ontvangstDagen = 90;
 /// Agreements that the daily controles look at in one unit of work.
 constexpr int controlesPerKeer = 50;
+/// Finished declaraties that are sent in one unit of work.
+constexpr int klaargezetPerKeer = 200;
 
 /// The day this run is booked when it is planned now; nothing when none is due. A run is due once the cut-off of its day is past, and
 /// what became payable before it has an expected pay date that is not after the booking day.
@@ -44,7 +47,11 @@ Outcome<QStringList> Jobs::betaalruns(Werk& werk)
         const bool exists = day && std::any_of(runs.begin(), runs.end(), [&](const Betaalrun& run) {
             return run.soort == soort && run.boekdatum == *day;
         });
-        if (!day)
+        // What two people stopped is not planned again for that day.
+        const bool gestopt = day && std::any_of(runs.begin(), runs.end(), [&](const Betaalrun& run) {
+            return run.soort == soort && run.boekdatum == *day && run.status == BetaalrunStatus::Gestopt;
+        });
+        if (!day || gestopt)
             continue;
         // A run that SVB planned by hand for that day does not stand for the one that was promised.
         PGB_TRY(waits, werk.unit.declaraties().wachtOpBetaling(soort, *day));
@@ -99,6 +106,19 @@ QStringList Jobs::runDue()
         } while (nagelopen && na);
         if (nagelopen)
             m_swept = today;
+    }
+    // 00:05: after what the calendar itself changes at midnight (ui.md 5.3).
+    if (m_application.clock().nuLokaal().time() >= QTime(0, 5)) {
+        run(QStringLiteral("klaargezet"), [](Werk& werk) -> Outcome<QStringList> {
+            PGB_TRY(verzonden, app::verstuurKlaargezet(werk, klaargezetPerKeer));
+            if (!verzonden.verzonden && !verzonden.teruggekomen)
+                return QStringList();
+            return QStringList{QStringLiteral("klaargezet: %1 verzonden, %2 teruggekomen").arg(verzonden.verzonden).arg(verzonden.teruggekomen)};
+        });
+        run(QStringLiteral("vorderingen"), [](Werk& werk) -> Outcome<QStringList> {
+            PGB_TRY(aantal, app::vorderTerug(werk));
+            return aantal ? QStringList{QStringLiteral("vorderingen: %1").arg(aantal)} : QStringList();
+        });
     }
     if (m_betaalruns)
         run(QStringLiteral("betaalrun"), [this](Werk& werk) { return betaalruns(werk); });

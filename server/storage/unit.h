@@ -67,6 +67,10 @@ public:
     app::WijzigingStore& wijzigingen() override { return *m_wijzigingen; }
     app::IdempotentieStore& idempotentie() override { return *m_idempotentie; }
     app::BulkStore& bulk() override;
+    app::BijlageStore& bijlagen() override { return *m_bijlagen; }
+    app::DossierStore& dossier() override { return *m_dossier; }
+    app::DeclaratieFeitStore& declaratieFeiten() override { return *m_declaratieFeiten; }
+    app::StortingStore& stortingen() override { return *m_stortingen; }
 
 private:
     Context m_context;
@@ -90,6 +94,10 @@ private:
     std::unique_ptr<app::WijzigingStore> m_wijzigingen;
     std::unique_ptr<app::IdempotentieStore> m_idempotentie;
     std::unique_ptr<app::BulkStore> m_bulk;
+    std::unique_ptr<app::BijlageStore> m_bijlagen;
+    std::unique_ptr<app::DossierStore> m_dossier;
+    std::unique_ptr<app::DeclaratieFeitStore> m_declaratieFeiten;
+    std::unique_ptr<app::StortingStore> m_stortingen;
 };
 
 } // namespace pgb::storage

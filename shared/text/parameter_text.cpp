@@ -36,6 +36,8 @@ constexpr std::array namen{
     Naam{"opzegtermijnMaanden", QT_TRANSLATE_NOOP("Parameter", "de opzegtermijn van de wet")},
     Naam{"aanzegtermijnMaanden", QT_TRANSLATE_NOOP("Parameter", "wanneer u het einde van een contract moet aanzeggen")},
     Naam{"arbeidstijdMaximumUren", QT_TRANSLATE_NOOP("Parameter", "hoeveel uren een werknemer mag werken")},
+    Naam{"btwHoogstePercentage", QT_TRANSLATE_NOOP("Parameter", "het hoogste btw-percentage")},
+    Naam{"teLaatIngediendParkeren", QT_TRANSLATE_NOOP("Parameter", "of een te late declaratie eerst wordt bekeken")},
     Naam{"urenPerWeekSignaal", QT_TRANSLATE_NOOP("Parameter", "boven hoeveel uren er een signaal is")},
     Naam{"rdahUitzonderingPgb", QT_TRANSLATE_NOOP("Parameter", "of de regeling dienstverlening aan huis nog geldt")},
     Naam{"minimumleeftijd", QT_TRANSLATE_NOOP("Parameter", "vanaf welke leeftijd iemand mag werken")},

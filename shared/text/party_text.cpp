@@ -167,6 +167,13 @@ QString codeTekst(WerktaakSoort waarde)
         Woord<WerktaakSoort>{BeoordelingArbeidsrecht, QT_TRANSLATE_NOOP("WerktaakSoort", "Arbeidsrecht beoordelen")},
         Woord<WerktaakSoort>{Uitzondering, QT_TRANSLATE_NOOP("WerktaakSoort", "Uitzondering beoordelen")},
         Woord<WerktaakSoort>{Signaal, QT_TRANSLATE_NOOP("WerktaakSoort", "Signaal nalopen")},
+        Woord<WerktaakSoort>{Factuur, QT_TRANSLATE_NOOP("WerktaakSoort", "Factuur nakijken")},
+        Woord<WerktaakSoort>{Jaar, QT_TRANSLATE_NOOP("WerktaakSoort", "Verzoek over een afgesloten jaar")},
+        Woord<WerktaakSoort>{Tarief, QT_TRANSLATE_NOOP("WerktaakSoort", "Tarief boven het maximum")},
+        Woord<WerktaakSoort>{DubbeleRol, QT_TRANSLATE_NOOP("WerktaakSoort", "Dubbele rol beoordelen")},
+        Woord<WerktaakSoort>{Uren40, QT_TRANSLATE_NOOP("WerktaakSoort", "Meer dan 40 uur per week")},
+        Woord<WerktaakSoort>{Agb, QT_TRANSLATE_NOOP("WerktaakSoort", "AGB-code nakijken")},
+        Woord<WerktaakSoort>{Iban, QT_TRANSLATE_NOOP("WerktaakSoort", "Rekeningnummer nakijken")},
     };
     return woordVoor(woorden, waarde, "WerktaakSoort");
 }

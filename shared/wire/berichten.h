@@ -96,6 +96,9 @@ struct DeclaratieInvoer {
     QString factuurnummer;
     std::optional<QDate> factuurdatum;
     std::vector<Declaratieregel> regels;
+    Factuurgegevens factuur = {};
+    std::optional<Kostensoort> kostensoort = {};
+    QString omschrijving = {};
 };
 
 struct DeclaratieAntwoord {

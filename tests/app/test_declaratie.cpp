@@ -266,13 +266,13 @@ private Q_SLOTS:
                       "zorgovereenkomstVast");
     }
 
-    void a_kind_that_no_agreed_rate_holds_is_not_taken()
+    void a_kind_that_the_system_makes_is_not_taken_from_a_person()
     {
         AppFixture f;
         Month month(f, f.world.een);
         HOUSE_VALUE(record, month.running());
         const auto typed = f.write<Declaratie>(f.world.een.budgethouderAccount, [&](app::Werk& werk) {
-            return app::createDeclaratie(werk, record.id, {Periode::maand(2025, 10), DeclaratieSoort::Eindejaarsuitkering, {}, {},
+            return app::createDeclaratie(werk, record.id, {Periode::maand(2025, 10), DeclaratieSoort::Maandloon, {}, {},
                                                            typedHours(f.world.een, 2025, 10, 1)});
         });
         HOUSE_PROBLEM(typed, "declaratieSoortNogNiet");

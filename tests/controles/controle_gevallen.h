@@ -18,6 +18,12 @@ struct Geval {
 std::vector<Geval<DeclaratieFeiten>> declaratieGevallen();
 std::vector<Geval<ZorgovereenkomstFeiten>> zorgovereenkomstGevallen();
 
+/// Parts of declaratieGevallen(): beside other care and weeks, kinds that are one amount and their files, and what is asked before paying.
+std::vector<Geval<DeclaratieFeiten>> gevallenDossier();
+std::vector<Geval<DeclaratieFeiten>> gevallenKosten();
+std::vector<Geval<DeclaratieFeiten>> gevallenBetaling();
+void neemDossierWeg(DeclaratieFeiten& feiten, QLatin1String feit);
+
 /// Takes away every fact that the controle names, so that it cannot judge.
 void neemWeg(DeclaratieFeiten& feiten, QLatin1String feit);
 void neemWeg(ZorgovereenkomstFeiten& feiten, QLatin1String feit);

@@ -230,7 +230,7 @@ std::vector<Geval<F>> gevallenAantal()
 std::vector<Geval<F>> declaratieGevallen()
 {
     std::vector<Geval<F>> alle = gevallenIdentiteit();
-    for (const std::vector<Geval<F>>& deel : {gevallenBudget(), gevallenAantal()})
+    for (const std::vector<Geval<F>>& deel : {gevallenBudget(), gevallenAantal(), gevallenDossier(), gevallenKosten(), gevallenBetaling()})
         alle.insert(alle.end(), deel.begin(), deel.end());
     return alle;
 }
@@ -252,6 +252,7 @@ void neemWeg(F& f, QLatin1String feit)
     if (is("zorgverlenerNummers")) f.zorgverlenerNummers.reset();
     if (is("indienerIsZorgverlener")) f.indienerIsZorgverlener.reset();
     if (is("factuurnummerGebruikt")) f.factuurnummerGebruikt.reset();
+    neemDossierWeg(f, feit);
 }
 
 } // namespace pgb::gevallen

@@ -1,5 +1,6 @@
 #include "shared/domain/betaling/betaling.h"
 #include "shared/domain/controle/registers.h"
+#include "shared/domain/declaratie/dossier.h"
 #include "shared/domain/declaratie/machine.h"
 #include "shared/domain/taak/werktaak.h"
 #include "shared/domain/toegang/toegang.h"
@@ -69,7 +70,7 @@ private Q_SLOTS:
         check("BlokkadeReikwijdte", BlokkadeReikwijdte::Vertegenwoordiger);
         check("BlokkadeWerking", BlokkadeWerking::Weigeren);
         check("StortingMethode", StortingMethode::Overboeking);
-        check("StortingStatus", StortingStatus::Terugbetaald);
+        check("StortingStatus", StortingStatus::Verlopen);
         check("BudgetjaarStatus", BudgetjaarStatus::Heropend);
         check("ZorgovereenkomstSoort", ZorgovereenkomstSoort::Vervoer);
         check("ZorgovereenkomstStatus", ZorgovereenkomstStatus::Vervallen);
@@ -100,11 +101,19 @@ private Q_SLOTS:
         check("DeclaratieSoort", DeclaratieSoort::Correctie);
         check("DeclaratieStatus", DeclaratieStatus::Gecorrigeerd);
         check("Invoerkant", Invoerkant::Svb);
-        check("DeclaratieGebeurtenis", DeclaratieGebeurtenis::Verwijderen);
+        check("DeclaratieGebeurtenis", DeclaratieGebeurtenis::Terughalen);
         check("DeclaratieActor", DeclaratieActor::Systeem);
         check("BetaalrunSoort", BetaalrunSoort::Bsn);
-        check("BetaalrunStatus", BetaalrunStatus::Uitgevoerd);
-        check("WerktaakSoort", WerktaakSoort::Signaal);
+        check("BetaalrunStatus", BetaalrunStatus::Gestopt);
+        check("WerktaakSoort", WerktaakSoort::Iban);
+        check("BijlageSoort", BijlageSoort::Overig);
+        check("Bestandstype", Bestandstype::Xml);
+        check("Virusoordeel", Virusoordeel::Besmet);
+        check("Zorglocatie", Zorglocatie::BuitenEu);
+        check("Kostensoort", Kostensoort::Anders);
+        check("ToestemmingSoort", ToestemmingSoort::DoorlopendeGoedkeuring);
+        check("LoonstopSoort", LoonstopSoort::Opschorting);
+        check("Grensperiode", Grensperiode::Jaar);
         check("WerktaakStatus", WerktaakStatus::Samengevoegd);
         check("Handeling", Handeling::AuditlogZien);
     }

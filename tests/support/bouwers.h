@@ -240,13 +240,35 @@ inline Declaratie declaratie()
     return d;
 }
 
-/// The parameters that ship with the program; built once by the caller, because feiten only point at them.
-inline ParameterTabel parameters() { return ParameterTabel(ParameterTabel::meegeleverd()); }
+/// The parameters that ship with the program, as an installation has them where someone confirmed every value (DC-105); built once by the
+/// caller, because feiten only point at them. The amount above which two people look is the one that a beheerder has to choose.
+inline ParameterTabel parameters()
+{
+    std::vector<ParameterWaarde> rijen = ParameterTabel::meegeleverd();
+    for (ParameterWaarde& rij : rijen) {
+        if (rij.key == u"betalingTweedePaarOgenBedrag"_s)
+            rij.waarde = u"1000000"_s;
+        rij.geverifieerd = !rij.waarde.isEmpty();
+    }
+    return ParameterTabel(std::move(rijen));
+}
 
 /// Who granted toekenning() and wmoToekenning().
 inline std::vector<VerstrekkerFeit> verstrekkers()
 {
     return {{toekenningId, verstrekkerId, Wet::Wlz, u"Zorgkantoor De Stroom"_s}, {ToekenningId{13}, gemeenteId, Wet::Wmo, u"Gemeente Veldrecht"_s}};
+}
+
+/// Every register knows the zorgverlener, and agrees.
+inline Registers registers()
+{
+    Registers r;
+    r.brp = {Registerstand::Bekend, true, {}};
+    r.kvk = {Registerstand::Bekend, true, {true, false, true, {*Vestigingsnummer::parse(u"000099999991")}, {u"M. van Zanten"_s}}};
+    r.agb = {Registerstand::Bekend, true, {true, AgbSoort::Onderneming, KvkNummer::parse(u"99999990")}};
+    r.big = {Registerstand::Bekend, true, {}};
+    r.naamcontrole = {Registerstand::Bekend, true, {}};
+    return r;
 }
 
 /// Everything that the server would know on 3 June 2025; every DC passes or does not apply.
@@ -270,20 +292,31 @@ inline DeclaratieFeiten declaratieFeiten(const ParameterTabel& tabel)
     f.indienerMag = true;
     f.indienerIsZorgverlener = false;
     f.factuurnummerGebruikt = QString();
+    f.inlogKvk = QString();
+    f.registers = registers();
+    f.dossierRegels.emplace();
+    f.niveauAantallen.emplace();
+    f.jaren = {{2025, 0, 0}};
+    f.opvragingen = {{toekenningId, {}, true}};
+    f.weken.emplace();
+    f.wekenOveral.emplace();
+    f.feestdagenuitkeringen.emplace();
+    f.opnamen.emplace();
+    f.toestemmingen.emplace();
+    f.verzuim.emplace();
+    f.vervangingen.emplace();
+    f.loonstops.emplace();
+    f.maandloonReserve.emplace();
+    f.patronen.emplace();
+    f.overlijdensuitkeringen = 0;
+    f.eerdereBijlagen.emplace();
+    f.oorspronkelijkeDeclaratie.emplace();
+    f.heropeningen.emplace();
+    f.rekeningOokVan.emplace();
+    f.dubbeleBetaling = QString();
+    f.openVordering = Bedrag{};
     f.verstrekkers = verstrekkers();
     return f;
-}
-
-/// Every register knows the zorgverlener, and agrees.
-inline Registers registers()
-{
-    Registers r;
-    r.brp = {Registerstand::Bekend, true, {}};
-    r.kvk = {Registerstand::Bekend, true, {true, false, true, {*Vestigingsnummer::parse(u"000099999991")}, {u"M. van Zanten"_s}}};
-    r.agb = {Registerstand::Bekend, true, {true, AgbSoort::Onderneming, KvkNummer::parse(u"99999990")}};
-    r.big = {Registerstand::Bekend, true, {}};
-    r.naamcontrole = {Registerstand::Bekend, true, {}};
-    return r;
 }
 
 /// A draft of the same zorgovereenkomst on 10 December 2024; every ZC passes or does not apply.

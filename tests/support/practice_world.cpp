@@ -62,7 +62,10 @@ Outcome<bool> seedParameters(app::UnitOfWork& unit)
             value = QStringLiteral("10");
         else if (row.key == QLatin1String("betalingTweedePaarOgenBedrag"))
             value = QStringLiteral("2500000");
-        if (row.waarde.isEmpty() && !value.isEmpty())
+        // What nobody confirmed yet would hold every payment (DC-105).
+        if (!row.waarde.isEmpty() && !row.geverifieerd)
+            value = row.waarde;
+        if (!row.geverifieerd && !value.isEmpty())
             PGB_CHECK(unit.parameters().insert(practiceValue(row, value)));
     }
     return true;

@@ -185,6 +185,12 @@ public:
     virtual Outcome<QString> factuurnummerGebruikt(const KvkNummer& kvk, const QString& factuurnummer, DeclaratieId behalve) = 0;
     /// Oldest first, with lines; `alleen` = of one dossier, 0 = of all.
     virtual Outcome<std::vector<Declaratie>> metStatus(DeclaratieStatus status, int limiet, BudgethouderId alleen) = 0;
+    /// Finished Concepten whose period is over on the day (domain 7.4: klaargezet), oldest first, with lines.
+    virtual Outcome<std::vector<Declaratie>> klaargezet(QDate dag, int limiet) = 0;
+    /// Paid ones of the agreement with a line in the period, with lines.
+    virtual Outcome<std::vector<Declaratie>> betaaldVan(ZorgovereenkomstId id, const Periode& periode) = 0;
+    /// Corrections of this declaratie that count, with lines.
+    virtual Outcome<std::vector<Declaratie>> correctiesVan(DeclaratieId id) = 0;
     /// True when a payable one of a zorgverlener of this kind was promised for the day or before.
     virtual Outcome<bool> wachtOpBetaling(BetaalrunSoort soort, QDate dag) = 0;
     virtual Outcome<QString> nextNummer(int jaar) = 0;
@@ -196,10 +202,14 @@ public:
     virtual Outcome<Betaalrun> insertRun(Betaalrun run) = 0;
     virtual Outcome<Betaalrun> updateRun(Betaalrun run) = 0;
     virtual Outcome<std::vector<Betaalrun>> runs(int limiet) = 0;
+    virtual Outcome<std::optional<Betaalrun>> findRun(BetaalrunId id) = 0;
+    virtual Outcome<std::optional<Betaling>> find(BetalingId id) = 0;
+    /// Takes all payments out of a run that was stopped.
+    virtual Outcome<void> leegRun(BetaalrunId id) = 0;
     virtual Outcome<Betaling> insert(Betaling betaling) = 0;
     virtual Outcome<std::vector<Betaling>> ofRun(BetaalrunId id) = 0;
-    /// Takes a declaratie out of the planned payment that holds it, and its amount out of payment and run; an empty payment goes away.
-    virtual Outcome<void> haalUitRun(DeclaratieId declaratie, Bedrag bedrag) = 0;
+    /// Takes a declaratie out of the planned payment that holds it, and what it got there out of payment and run; an empty payment goes away.
+    virtual Outcome<void> haalUitRun(DeclaratieId declaratie) = 0;
     /// Newest first. Of a bundle that also pays declaraties outside the scope, only the visible ones and their sum.
     virtual Outcome<Lijst<Betaling>> list(const Bereik& bereik, BudgethouderId budgethouder, Bladzijde bladzijde) = 0;
 };
@@ -212,6 +222,7 @@ public:
     virtual Outcome<Werktaak> insertOrMerge(Werktaak record) = 0;
     virtual Outcome<Werktaak> update(Werktaak record) = 0;
     virtual Outcome<std::vector<Werktaak>> openVoorVersie(VersieId versie) = 0;
+    virtual Outcome<std::vector<Werktaak>> openVoorDeclaratie(DeclaratieId declaratie) = 0;
     virtual Outcome<Lijst<Werktaak>> list(const Bereik& bereik, std::optional<WerktaakStatus> status, Bladzijde bladzijde) = 0;
 };
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "server/app/ports/dossier_stores.h"
 #include "server/app/ports/stores.h"
 #include <functional>
 
@@ -30,6 +31,10 @@ public:
     virtual WijzigingStore& wijzigingen() = 0;
     virtual IdempotentieStore& idempotentie() = 0;
     virtual BulkStore& bulk() = 0; ///< ports/bulk_store.h
+    virtual BijlageStore& bijlagen() = 0;
+    virtual DossierStore& dossier() = 0;
+    virtual DeclaratieFeitStore& declaratieFeiten() = 0;
+    virtual StortingStore& stortingen() = 0;
 };
 
 /// The database. Blocking calls, to be made from handler threads, never from a socket or GUI thread.

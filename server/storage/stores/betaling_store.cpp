@@ -33,16 +33,34 @@ public:
     {
         return guarded(m_context, [&] {
             return m_context.db.all("betaalrun.list", m_run.select() + QStringLiteral(" ORDER BY id DESC LIMIT ?"),
-                                    valuesOf(std::max(limiet, 0)), [](Row& row) {
-                                        Betaalrun r;
-                                        r.id = row.id<BetaalrunId>();
-                                        r.soort = row.code<BetaalrunSoort>();
-                                        r.boekdatum = row.date();
-                                        r.status = row.code<BetaalrunStatus>();
-                                        r.aantal = row.i64();
-                                        r.totaal = row.bedrag();
-                                        return r;
-                                    });
+                                    valuesOf(std::max(limiet, 0)), &readRun);
+        });
+    }
+
+    Outcome<std::optional<Betaalrun>> findRun(BetaalrunId id) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.one("betaalrun.find", m_run.select() + QStringLiteral(" WHERE id = ?"), valuesOf(id.waarde), &readRun);
+        });
+    }
+
+    Outcome<std::optional<Betaling>> find(BetalingId id) override
+    {
+        return guarded(m_context, [&]() -> std::optional<Betaling> {
+            std::vector<Betaling> found = m_context.db.all("betaling.find", m_betaling.select() + QStringLiteral(" WHERE id = ?"), valuesOf(id.waarde),
+                                                           [this](Row& row) { return read(row); });
+            leesDeclaraties(found, {QStringLiteral("1 = 1"), {}}, false);
+            return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+        });
+    }
+
+    Outcome<void> leegRun(BetaalrunId id) override
+    {
+        return guarded(m_context, [&] {
+            m_context.db.run("betaling_declaratie.leeg",
+                             QStringLiteral("DELETE FROM betaling_declaratie WHERE betaling IN (SELECT p.id FROM betaling p WHERE p.betaalrun = ?)"),
+                             valuesOf(id));
+            m_context.db.run("betaling.leeg", QStringLiteral("DELETE FROM betaling WHERE betaalrun = ?"), valuesOf(id));
         });
     }
 
@@ -55,10 +73,10 @@ public:
                                    m_context.cipher.seal(ibanColumn, betaling.id.waarde, betaling.iban.tekst()), betaling.bedrag,
                                    betaling.boekdatum, betaling.kenmerk),
                               betaling.id.waarde);
-            for (DeclaratieId declaratie : betaling.declaraties) {
+            for (size_t i = 0; i < betaling.declaraties.size(); ++i) {
                 m_context.db.run("betaling_declaratie.insert",
-                                 QStringLiteral("INSERT INTO betaling_declaratie (betaling, declaratie) VALUES (?, ?)"),
-                                 valuesOf(betaling.id, declaratie));
+                                 QStringLiteral("INSERT INTO betaling_declaratie (betaling, declaratie, bedrag_centen) VALUES (?, ?, ?)"),
+                                 valuesOf(betaling.id, betaling.declaraties[i], i < betaling.delen.size() ? betaling.delen[i] : Bedrag()));
             }
             return betaling;
         });
@@ -75,33 +93,37 @@ public:
         });
     }
 
-    Outcome<void> haalUitRun(DeclaratieId declaratie, Bedrag bedrag) override
+    Outcome<void> haalUitRun(DeclaratieId declaratie) override
     {
         return guarded(m_context, [&] {
             Database& db = m_context.db;
             struct Plaats {
                 qint64 betaling = 0;
                 qint64 run = 0;
+                Bedrag bedrag;
             };
             const std::optional<Plaats> plaats = db.one(
                 "betaling.planned",
-                QStringLiteral("SELECT p.id, r.id FROM betaling_declaratie pd JOIN betaling p ON p.id = pd.betaling "
+                QStringLiteral("SELECT p.id, r.id, pd.bedrag_centen FROM betaling_declaratie pd JOIN betaling p ON p.id = pd.betaling "
                                "JOIN betaalrun r ON r.id = p.betaalrun WHERE pd.declaratie = ? AND r.status = 'ingepland'"),
                 valuesOf(declaratie), [](Row& row) {
-                    const qint64 betaling = row.i64();
-                    return Plaats{betaling, row.i64()};
+                    Plaats p;
+                    p.betaling = row.i64();
+                    p.run = row.i64();
+                    p.bedrag = row.bedrag();
+                    return p;
                 });
             if (!plaats)
                 throw Refusal({ProblemKind::NietGevonden, QStringLiteral("nietGevonden"), {}, {}, QStringLiteral("betaling")});
             db.run("betaling_declaratie.remove", QStringLiteral("DELETE FROM betaling_declaratie WHERE betaling = ? AND declaratie = ?"),
                    valuesOf(plaats->betaling, declaratie));
-            db.run("betaling.lower", QStringLiteral("UPDATE betaling SET bedrag_centen = bedrag_centen - ? WHERE id = ?"), valuesOf(bedrag, plaats->betaling));
+            db.run("betaling.lower", QStringLiteral("UPDATE betaling SET bedrag_centen = bedrag_centen - ? WHERE id = ?"), valuesOf(plaats->bedrag, plaats->betaling));
             const qint64 leeg = db.run("betaling.remove",
                                        QStringLiteral("DELETE FROM betaling WHERE id = ? AND NOT EXISTS "
                                                       "(SELECT 1 FROM betaling_declaratie pd WHERE pd.betaling = betaling.id)"),
                                        valuesOf(plaats->betaling));
             db.run("betaalrun.lower", QStringLiteral("UPDATE betaalrun SET totaal_centen = totaal_centen - ?, aantal = aantal - ? WHERE id = ?"),
-                   valuesOf(bedrag, leeg, plaats->run));
+                   valuesOf(plaats->bedrag, leeg, plaats->run));
         });
     }
 
@@ -127,7 +149,25 @@ public:
     }
 
 private:
-    static Values values(const Betaalrun& r) { return valuesOf(r.soort, r.boekdatum, r.status, r.aantal, r.totaal); }
+    static Values values(const Betaalrun& r)
+    {
+        return valuesOf(r.soort, r.boekdatum, r.status, r.aantal, r.totaal, r.stopDoor, r.stopBevestigd, r.stopReden);
+    }
+
+    static Betaalrun readRun(Row& row)
+    {
+        Betaalrun r;
+        r.id = row.id<BetaalrunId>();
+        r.soort = row.code<BetaalrunSoort>();
+        r.boekdatum = row.date();
+        r.status = row.code<BetaalrunStatus>();
+        r.aantal = row.i64();
+        r.totaal = row.bedrag();
+        r.stopDoor = row.id<GebruikerId>();
+        r.stopBevestigd = row.id<GebruikerId>();
+        r.stopReden = row.text();
+        return r;
+    }
 
     Betaling read(Row& row) const
     {
@@ -157,20 +197,21 @@ private:
         }
         const Dialect& dialect = m_context.db.dialect();
         m_context.db.each("betaling_declaratie.load",
-                          QStringLiteral("SELECT pd.betaling, pd.declaratie, d.totaal_centen, CASE WHEN %1 THEN 1 ELSE 0 END "
+                          QStringLiteral("SELECT pd.betaling, pd.declaratie, pd.bedrag_centen, CASE WHEN %1 THEN 1 ELSE 0 END "
                                          "FROM betaling_declaratie pd JOIN declaratie d ON d.id = pd.declaratie WHERE pd.betaling %2 "
                                          "ORDER BY pd.betaling, pd.declaratie")
                               .arg(mag.sql, dialect.inIds()),
                           mag.values + Values {dialect.idList(ids)}, [&](Row& row) {
                               const qint64 betaling = row.i64();
                               const DeclaratieId declaratie = row.id<DeclaratieId>();
-                              const Bedrag totaal = row.bedrag();
+                              const Bedrag deel = row.bedrag();
                               if (!row.flag()) {
                                   verborgen[betaling] = true;
                                   return true;
                               }
                               byId.at(betaling)->declaraties.push_back(declaratie);
-                              zichtbaar[betaling] += totaal;
+                              byId.at(betaling)->delen.push_back(deel);
+                              zichtbaar[betaling] += deel;
                               return true;
                           });
         for (const auto& [betaling, deels] : verborgen) {
@@ -180,7 +221,7 @@ private:
     }
 
     Context& m_context;
-    const Table m_run {QLatin1String("betaalrun"), Table::Kind::Plain, "soort, boekdatum, status, aantal, totaal_centen"};
+    const Table m_run {QLatin1String("betaalrun"), Table::Kind::Plain, "soort, boekdatum, status, aantal, totaal_centen, stop_door, stop_bevestigd, stop_reden"};
     const Table m_betaling {QLatin1String("betaling"), Table::Kind::Plain,
                             "betaalrun, zorgverlener, iban_versleuteld, bedrag_centen, boekdatum, kenmerk"};
 };

@@ -1,4 +1,5 @@
 #include "server/storage/stores/boekingen.h"
+#include "server/storage/stores/storting_rij.h"
 #include <map>
 
 namespace pgb::storage {
@@ -13,9 +14,10 @@ void telDeelsUitbetaald(Context& context, BudgethouderId budgethouder, Declarati
     qint64 declaratie = 0;
     qint64 rest = 0;
     context.db.each("boekingen.deels",
-                    QStringLiteral("SELECT d.id, d.betaald_centen, r.toekenning, r.functie_code, r.bedrag_centen FROM declaratie d "
+                    QStringLiteral("SELECT d.id, d.betaald_centen, d.status, r.toekenning, r.functie_code, r.bedrag_centen FROM declaratie d "
                                    "JOIN declaratieregel r ON r.declaratie = d.id WHERE d.budgethouder = ? AND d.id <> ? "
-                                   "AND d.status = 'deelsUitbetaald' AND r.toekenning IS NOT NULL ORDER BY d.id, r.volgnummer"),
+                                   "AND (d.status = 'deelsUitbetaald' OR (d.status = 'ingepland' AND d.betaald_centen > 0)) "
+                                   "AND r.toekenning IS NOT NULL ORDER BY d.id, r.volgnummer"),
                     valuesOf(budgethouder.waarde, behalve.waarde), [&](Row& row) {
                         const qint64 id = row.i64();
                         const qint64 betaald = row.i64();
@@ -23,11 +25,15 @@ void telDeelsUitbetaald(Context& context, BudgethouderId budgethouder, Declarati
                             declaratie = id;
                             rest = betaald;
                         }
+                        const bool ingepland = row.code<DeclaratieStatus>() == DeclaratieStatus::Ingepland; // the rest is on its way
                         const qint64 toekenning = row.i64();
                         const QString functie = row.text();
-                        const qint64 deel = std::clamp<qint64>(row.i64(), 0, std::max<qint64>(rest, 0));
+                        const qint64 bedrag = row.i64();
+                        const qint64 deel = std::clamp<qint64>(bedrag, 0, std::max<qint64>(rest, 0));
                         rest -= deel;
                         boekingen[{toekenning, functie}].uitbetaald += Bedrag {deel};
+                        if (ingepland)
+                            boekingen[{toekenning, functie}].ingepland += Bedrag {bedrag - deel};
                         return true;
                     });
 }
@@ -45,12 +51,13 @@ BudgetBoekingen leesBoekingen(Context& context, BudgethouderId budgethouder, Dec
                        "FROM declaratie d JOIN declaratieregel r ON r.declaratie = d.id "
                        "WHERE d.budgethouder = ? AND d.id <> ? AND r.toekenning IS NOT NULL "
                        "AND d.status IN ('betaalbaar', 'ingepland', 'teruggekomen', 'uitbetaald', 'gecorrigeerd') "
+                       "AND NOT (d.status = 'ingepland' AND d.betaald_centen > 0) "
                        "GROUP BY r.toekenning, r.functie_code"),
         valuesOf(budgethouder.waarde, behalve.waarde), [&](Row& row) {
             const qint64 toekenning = row.i64();
             Boeking& boeking = boekingen[{toekenning, row.text()}];
-            boeking.uitbetaald = row.bedrag();
-            boeking.ingepland = row.bedrag();
+            boeking.uitbetaald += row.bedrag();
+            boeking.ingepland += row.bedrag();
             return true;
         });
     telDeelsUitbetaald(context, budgethouder, behalve, boekingen);
@@ -61,20 +68,7 @@ BudgetBoekingen leesBoekingen(Context& context, BudgethouderId budgethouder, Dec
         boeking.functieCode = sleutel.second;
         result.boekingen.push_back(boeking);
     }
-    result.stortingen = context.db.all("storting.list",
-                                       QStringLiteral("SELECT s.id, s.toekenning, s.bedrag_centen, s.methode, s.status, s.tijdstip "
-                                                      "FROM storting s JOIN toekenning t ON t.id = s.toekenning "
-                                                      "WHERE t.budgethouder = ? ORDER BY s.id"),
-                                       valuesOf(budgethouder.waarde), [](Row& row) {
-                                           Storting r;
-                                           r.id = row.i64();
-                                           r.toekenning = row.id<ToekenningId>();
-                                           r.bedrag = row.bedrag();
-                                           r.methode = row.code<StortingMethode>();
-                                           r.status = row.code<StortingStatus>();
-                                           r.tijdstip = row.moment();
-                                           return r;
-                                       });
+    result.stortingen = leesStortingen(context, budgethouder);
     return result;
 }
 

@@ -1,4 +1,5 @@
 #include "server/storage/stores/bereik.h"
+#include "server/storage/stores/bijlagen.h"
 #include "server/storage/stores/json.h"
 #include "server/storage/stores/regels.h"
 #include "server/storage/stores/stores.h"
@@ -34,6 +35,7 @@ public:
             if (found.empty())
                 return std::nullopt;
             leesRegels(m_context, found);
+            leesBijlagen(m_context, found);
             return std::move(found.front());
         });
     }
@@ -173,7 +175,34 @@ public:
                 = m_context.db.all("declaratie.metStatus", m_table.select() + QStringLiteral(" WHERE status = ? AND (? = 0 OR budgethouder = ?) ORDER BY id LIMIT ?"),
                                    valuesOf(status, alleen.waarde, alleen.waarde, std::max(limiet, 0)), &read);
             leesRegels(m_context, found);
+            leesBijlagen(m_context, found);
             return found;
+        });
+    }
+
+    Outcome<std::vector<Declaratie>> klaargezet(QDate dag, int limiet) override
+    {
+        return guarded(m_context, [&] {
+            return metRegels("declaratie.klaargezet", QStringLiteral(" WHERE klaargezet_op IS NOT NULL AND status = 'concept' AND periode_tot < ? ORDER BY id LIMIT ?"),
+                             valuesOf(dag, std::max(limiet, 0)));
+        });
+    }
+
+    Outcome<std::vector<Declaratie>> betaaldVan(ZorgovereenkomstId id, const Periode& periode) override
+    {
+        return guarded(m_context, [&] {
+            return metRegels("declaratie.betaaldVan",
+                             QStringLiteral(" WHERE zorgovereenkomst = ? AND soort <> 'correctie' AND status IN ('uitbetaald', 'deelsUitbetaald', 'gecorrigeerd') "
+                                            "AND periode_van <= ? AND periode_tot >= ? ORDER BY id"),
+                             valuesOf(id, periode.tot, periode.van));
+        });
+    }
+
+    Outcome<std::vector<Declaratie>> correctiesVan(DeclaratieId id) override
+    {
+        return guarded(m_context, [&] {
+            return metRegels("declaratie.correctiesVan",
+                             QStringLiteral(" WHERE oorspronkelijke = ? AND status IN %1 ORDER BY id").arg(QLatin1String(tellen)), valuesOf(id));
         });
     }
 
@@ -197,6 +226,14 @@ public:
     }
 
 private:
+    std::vector<Declaratie> metRegels(const char* naam, const QString& waar, const Values& values)
+    {
+        std::vector<Declaratie> found = m_context.db.all(naam, m_table.select() + waar, values, &read);
+        leesRegels(m_context, found);
+        leesBijlagen(m_context, found);
+        return found;
+    }
+
     static QString bestaandeVan(const QString& conditie)
     {
         return QStringLiteral("SELECT d.id, d.nummer, d.soort, d.periode_van, d.periode_tot, d.status FROM declaratie d "
@@ -216,12 +253,30 @@ private:
         return r;
     }
 
+    static Factuurherkenning herkend(const Declaratie& r) { return r.factuur.herkenning.value_or(Factuurherkenning()); }
+
     static Values values(const Declaratie& r)
     {
         return valuesOf(r.nummer, r.zorgovereenkomst, r.budgethouder, r.zorgverlener, r.soort, r.periode.van, r.periode.tot, r.status,
                     r.factuurnummer, factuurSleutel(r.factuurnummer), r.factuurdatum, r.totaal, r.betaald, r.oorspronkelijke,
                     r.ingevoerdDoor, r.goedgekeurdDoor, r.ingediendOp, r.statusSinds, r.statusReden, r.verwachteBetaaldatum,
-                    bevindingenToJson(r.bevindingen), r.invoerkant, r.aangebodenOp);
+                    bevindingenToJson(r.bevindingen), r.invoerkant, r.aangebodenOp, r.factuur.totaal, r.factuur.btw, r.factuur.btwId,
+                    r.factuur.kvkNummer, r.factuur.herkenning.has_value(), herkend(r).budgethouderKlopt, herkend(r).zorgverlenerKlopt,
+                    r.kostensoort, r.omschrijving, r.klaargezetOp, r.klaargezetDoor, r.tweedePaarOgen, r.verrekend);
+    }
+
+    static void readFactuur(Row& row, Factuurgegevens& factuur)
+    {
+        factuur.totaal = row.optBedrag();
+        factuur.btw = row.optBedrag();
+        factuur.btwId = row.text();
+        factuur.kvkNummer = row.text();
+        const bool gelezen = row.flag();
+        Factuurherkenning herkenning;
+        herkenning.budgethouderKlopt = row.optFlag();
+        herkenning.zorgverlenerKlopt = row.optFlag();
+        if (gelezen)
+            factuur.herkenning = herkenning;
     }
 
     static Declaratie read(Row& row)
@@ -252,6 +307,13 @@ private:
         r.bevindingen = bevindingenFromJson(row.text());
         r.invoerkant = row.code<Invoerkant>();
         r.aangebodenOp = row.moment();
+        readFactuur(row, r.factuur);
+        r.kostensoort = row.optCode<Kostensoort>();
+        r.omschrijving = row.text();
+        r.klaargezetOp = row.moment();
+        r.klaargezetDoor = row.id<GebruikerId>();
+        r.tweedePaarOgen = row.id<GebruikerId>();
+        r.verrekend = row.bedrag();
         return r;
     }
 
@@ -260,7 +322,9 @@ private:
                          "nummer, zorgovereenkomst, budgethouder, zorgverlener, soort, periode_van, periode_tot, status, factuurnummer, "
                          "factuurnummer_sleutel, factuurdatum, totaal_centen, betaald_centen, oorspronkelijke, ingevoerd_door, "
                          "goedgekeurd_door, ingediend_op, status_sinds, status_reden, verwachte_betaaldatum, bevindingen, invoerkant, "
-                         "aangeboden_op"};
+                         "aangeboden_op, factuur_totaal_centen, factuur_btw_centen, factuur_btw_id, factuur_kvk, factuur_herkend, "
+                         "herkend_budgethouder, herkend_zorgverlener, kostensoort, omschrijving, klaargezet_op, klaargezet_door, "
+                         "tweede_paar_ogen, verrekend_centen"};
     const QString m_find = m_table.select() + QStringLiteral(" WHERE id = ?");
 };
 

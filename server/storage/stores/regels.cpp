@@ -6,7 +6,7 @@ namespace pgb::storage {
 namespace {
 
 const char columnNames[] = "declaratie, datum, functie_code, toekenning, eenheid, aantal, tarief, bedrag_centen, begin_minuut, eind_minuut, "
-                           "afgeleid";
+                           "afgeleid, locatie, rit_minuten";
 
 const std::vector<BulkColumn>& bulkColumns()
 {
@@ -17,6 +17,7 @@ const std::vector<BulkColumn>& bulkColumns()
         {QLatin1String("aantal"), QLatin1String("bigint")},       {QLatin1String("tarief"), QLatin1String("bigint")},
         {QLatin1String("bedrag_centen"), QLatin1String("bigint")}, {QLatin1String("begin_minuut"), QLatin1String("bigint")},
         {QLatin1String("eind_minuut"), QLatin1String("bigint")},  {QLatin1String("afgeleid"), QLatin1String("bigint")},
+        {QLatin1String("locatie"), QLatin1String("text")},        {QLatin1String("rit_minuten"), QLatin1String("bigint")},
     };
     return columns;
 }
@@ -34,6 +35,8 @@ Declaratieregel read(Row& row)
     r.begin = row.optTime();
     r.eind = row.optTime();
     r.afgeleid = row.flag();
+    r.locatie = row.optCode<Zorglocatie>();
+    r.ritMinuten = row.optI32();
     return r;
 }
 
@@ -66,7 +69,7 @@ void schrijfRegels(Context& context, DeclaratieId declaratie, const std::vector<
     rows.reserve(regels.size());
     for (const Declaratieregel& r : regels) {
         rows.push_back(valuesOf(declaratie, int(rows.size()) + 1, r.datum, r.functieCode, r.toekenning, r.eenheid, r.aantal, r.tarief, r.bedrag,
-                            r.begin, r.eind, r.afgeleid));
+                            r.begin, r.eind, r.afgeleid, r.locatie, r.ritMinuten));
     }
     context.db.dialect().insertRows(context.db, "declaratieregel.insert", QLatin1String("declaratieregel"), bulkColumns(), rows);
 }

@@ -1,5 +1,6 @@
 #include "server/storage/stores/bereik.h"
 #include "server/storage/stores/boekingen.h"
+#include "server/storage/stores/storting_rij.h"
 #include "server/storage/stores/stores.h"
 #include "server/storage/stores/table.h"
 #include <unordered_map>
@@ -90,9 +91,7 @@ public:
     Outcome<Storting> insertStorting(Storting record) override
     {
         return guarded(m_context, [&] {
-            record.id
-                = m_storting.insert(m_context, valuesOf(record.toekenning, record.bedrag, record.methode, record.status, record.tijdstip));
-            return record;
+            return bewaarStorting(m_context, record);
         });
     }
 
@@ -157,6 +156,11 @@ private:
                 r.bedrag = row.optBedrag();
                 r.maximumtariefFormeel = row.optTarief();
                 r.maximumtariefInformeel = row.optTarief();
+                const std::optional<qint64> aantal = row.optI64();
+                const std::optional<Eenheid> eenheid = row.optCode<Eenheid>();
+                const std::optional<Grensperiode> periode = row.optCode<Grensperiode>();
+                if (aantal && eenheid && periode)
+                    r.aantalsgrens = Aantalsgrens{*aantal, *eenheid, *periode};
                 byId.at(toekenning)->niveaus.push_back(r);
                 return true;
             });
@@ -192,9 +196,11 @@ private:
             else if (niveau.bovenliggend)
                 throw Refusal({ProblemKind::OngeldigeInvoer, QStringLiteral("bovenliggendNiveauOntbreekt"), {}, {}, {}});
             const qint64 given = niveau.id.waarde;
+            const std::optional<Aantalsgrens>& grens = niveau.aantalsgrens;
             const Values values
                 = valuesOf(record.id, ++volgnummer, niveau.bovenliggend, niveau.soort, niveau.functieCode, niveau.naam, niveau.bedrag,
-                       niveau.maximumtariefFormeel, niveau.maximumtariefInformeel);
+                       niveau.maximumtariefFormeel, niveau.maximumtariefInformeel, grens ? QVariant(grens->aantal) : QVariant(),
+                       grens ? QVariant(code(grens->eenheid)) : QVariant(), grens ? QVariant(code(grens->periode)) : QVariant());
             if (given != 0 && gone.erase(given) == 1)
                 m_niveau.update(m_context, given, values);
             else
@@ -215,10 +221,9 @@ private:
                          "verantwoordingsvrij_centen"};
     const Table m_niveau {QLatin1String("budgetniveau"), Table::Kind::Plain,
                           "toekenning, volgnummer, bovenliggend, soort, functie_code, naam, bedrag_centen, maximumtarief_formeel, "
-                          "maximumtarief_informeel"};
+                          "maximumtarief_informeel, grens_aantal, grens_eenheid, grens_periode"};
     const Table m_blokkade {QLatin1String("blokkade"), Table::Kind::Plain,
                             "reikwijdte, reikwijdte_id, reden_code, interne_reden, publieke_reden, van, tot, werking"};
-    const Table m_storting {QLatin1String("storting"), Table::Kind::Plain, "toekenning, bedrag_centen, methode, status, tijdstip"};
 };
 
 } // namespace

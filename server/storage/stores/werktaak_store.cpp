@@ -56,6 +56,15 @@ public:
         });
     }
 
+    Outcome<std::vector<Werktaak>> openVoorDeclaratie(DeclaratieId declaratie) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.all("werktaak.openVoorDeclaratie",
+                                    m_table.select() + QStringLiteral(" WHERE declaratie = ? AND status = 'open' ORDER BY id"),
+                                    valuesOf(declaratie.waarde), &read);
+        });
+    }
+
     Outcome<app::Lijst<Werktaak>> list(const app::Bereik& bereik, std::optional<WerktaakStatus> status, app::Bladzijde bladzijde) override
     {
         return guarded(m_context, [&] {

@@ -28,6 +28,11 @@ BetaalrunSoort betaalrunSoort(const Zorgverlener& zorgverlener)
     return zorgverlener.kvkNummer ? BetaalrunSoort::Kvk : BetaalrunSoort::Bsn;
 }
 
+BetaalrunSoort betaalrunSoort(const Zorgverlener& zorgverlener, const Declaratie& declaratie)
+{
+    return naarBudgethouder(declaratie.soort) ? BetaalrunSoort::Bsn : betaalrunSoort(zorgverlener);
+}
+
 std::optional<QDate> boekdatum(const ParameterTabel& tabel, BetaalrunSoort soort, QDate dag)
 {
     if (!dag.isValid())

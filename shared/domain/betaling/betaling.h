@@ -12,7 +12,7 @@
 namespace pgb {
 
 enum class BetaalrunSoort { Kvk, Bsn };
-enum class BetaalrunStatus { Ingepland, Uitgevoerd };
+enum class BetaalrunStatus { Ingepland, Uitgevoerd, Gestopt };
 
 /// All payments of one moment (domain 9.1): daily for zorgverleners with KvK, weekly for those with BSN.
 struct Betaalrun {
@@ -22,6 +22,9 @@ struct Betaalrun {
     BetaalrunStatus status = BetaalrunStatus::Ingepland;
     qint64 aantal = 0;
     Bedrag totaal;
+    GebruikerId stopDoor = {}; ///< who of SVB asked to stop it; another has to confirm (issue C 9)
+    GebruikerId stopBevestigd = {};
+    QString stopReden = {};
 };
 
 /// One amount to one account in a run; a bundle over declaraties (domain 9.2).
@@ -34,10 +37,13 @@ struct Betaling {
     QDate boekdatum;
     QString kenmerk;
     std::vector<DeclaratieId> declaraties;
+    std::vector<Bedrag> delen = {}; ///< what each of `declaraties` gets, in the same order
 };
 
 /// Which run pays this zorgverlener.
 BetaalrunSoort betaalrunSoort(const Zorgverlener& zorgverlener);
+/// Which run pays this declaratie: what goes to the budgethouder goes with the persons.
+BetaalrunSoort betaalrunSoort(const Zorgverlener& zorgverlener, const Declaratie& declaratie);
 /// First pay date for a declaratie that became Betaalbaar at `lokaal` (Dutch local time). KvK: the next bank working day, or the one after
 /// when past the cut-off (a day without a run counts as past it). BSN: the next weekly run day, today when before its cut-off; moved to
 /// the next bank working day when the bank is closed then (domain 9.1). Nothing when a parameter is unknown.

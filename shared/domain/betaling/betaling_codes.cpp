@@ -18,6 +18,7 @@ std::span<const Code<BetaalrunStatus>> codeTable<BetaalrunStatus>()
     static constexpr Code<BetaalrunStatus> rows[] = {
         {BetaalrunStatus::Ingepland, QLatin1String("ingepland")},
         {BetaalrunStatus::Uitgevoerd, QLatin1String("uitgevoerd")},
+        {BetaalrunStatus::Gestopt, QLatin1String("gestopt")},
     };
     return rows;
 }

@@ -106,11 +106,11 @@ std::vector<NiveauStand> budgetStand(const Toekenning& toekenning, const BudgetB
 
 std::vector<BudgetniveauId> niveauPad(const Toekenning& toekenning, QStringView functieCode)
 {
-    const bool reiskosten = functieCode == reiskostenFunctie();
+    const bool reiskosten = functieCode == reiskostenFunctie() || functieCode == kostenFunctie();
     const Zorgfunctie* functie = findZorgfunctie(functieCode);
     if (toekenning.niveaus.empty() || (!reiskosten && (!functie || functie->wet != toekenning.wet)))
         return {};
-    // Travel is no function of a toekenningsbeschikking: it is paid from the whole.
+    // Travel and costs are no function of a toekenningsbeschikking: they are paid from the whole.
     if (!reiskosten && leafOf(toekenning, functieCode) == none && hasFunctieLeaf(toekenning))
         return {};
     std::vector<BudgetniveauId> pad;
@@ -137,6 +137,28 @@ std::vector<Tekort> tekorten(const Toekenning& toekenning, const BudgetBoekingen
         }
     }
     return result;
+}
+
+bool isTotaalTekort(const Toekenning& toekenning, const Tekort& tekort)
+{
+    if (tekort.soort != BudgetniveauSoort::Functie)
+        return tekort.soort == BudgetniveauSoort::Totaal;
+    const int i = indexOf(toekenning, tekort.niveau);
+    return i != none && isTotaalFunctie(toekenning.niveaus[size_t(i)].functieCode);
+}
+
+std::optional<Bedrag> pastNog(const Toekenning& toekenning, const BudgetBoekingen& boekingen, const std::vector<std::pair<QString, Bedrag>>& perFunctie)
+{
+    Bedrag gevraagd;
+    for (const auto& [functie, bedrag] : perFunctie)
+        gevraagd += bedrag;
+    Bedrag past = gevraagd;
+    for (const Tekort& tekort : tekorten(toekenning, boekingen, perFunctie)) {
+        if (!isTotaalTekort(toekenning, tekort))
+            return std::nullopt;
+        past = std::min(past, tekort.rest);
+    }
+    return std::max(past, Bedrag{});
 }
 
 } // namespace pgb

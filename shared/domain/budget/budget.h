@@ -50,4 +50,9 @@ struct Tekort {
 std::vector<Tekort> tekorten(const Toekenning& toekenning, const BudgetBoekingen& boekingen,
                              const std::vector<std::pair<QString, Bedrag>>& perFunctie);
 
+/// True for the shortage of the whole budget: the Wlz knows one function, "Totaal zorgpakket", whose level is the total (domain 3.2).
+bool isTotaalTekort(const Toekenning& toekenning, const Tekort& tekort);
+/// Of what is asked, how much the whole budget still holds, never negative (DC-034); nothing when something narrower is short as well.
+std::optional<Bedrag> pastNog(const Toekenning& toekenning, const BudgetBoekingen& boekingen, const std::vector<std::pair<QString, Bedrag>>& perFunctie);
+
 } // namespace pgb

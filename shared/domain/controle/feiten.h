@@ -1,7 +1,7 @@
 #pragma once
 #include "shared/domain/budget/budget.h"
 #include "shared/domain/controle/registers.h"
-#include "shared/domain/declaratie/declaratie.h"
+#include "shared/domain/declaratie/dossier.h"
 #include "shared/domain/parameter/parameter_tabel.h"
 #include "shared/domain/partij/partij.h"
 #include "shared/domain/toekenning/toekenning.h"
@@ -79,6 +79,30 @@ struct DeclaratieFeiten {
     std::optional<bool> indienerMag; ///< result of domain/toegang (DC-001)
     std::optional<bool> indienerIsZorgverlener; ///< the approver is the carer himself (DC-006)
     std::optional<QString> factuurnummerGebruikt; ///< nummer of an earlier declaratie with this factuurnummer of the same KvK; "" = none (DC-084)
+    std::optional<QString> inlogKvk; ///< KvK number of the undertaking that signed in; "" = it is none (DC-008)
+    std::optional<Registers> registers; ///< about the zorgverlener
+    /// All lines of this dossier in the weeks of the period that count as declared, not this declaratie's.
+    std::optional<std::vector<DossierRegel>> dossierRegels;
+    std::optional<std::vector<NiveauAantal>> niveauAantallen;
+    std::optional<std::vector<Jaarfeit>> jaren;
+    std::optional<std::vector<Opvraagfeit>> opvragingen;
+    std::optional<std::vector<Weekfeit>> weken;       ///< of this agreement, from 16 weeks before the period
+    std::optional<std::vector<Weekfeit>> wekenOveral; ///< of this zorgverlener in all dossiers; not for the client
+    std::optional<std::vector<Jaarbedrag>> feestdagenuitkeringen; ///< to this zorgverlener over all budgets; not for the client
+    std::optional<std::vector<Opname>> opnamen;
+    std::optional<std::vector<Toestemming>> toestemmingen;
+    std::optional<std::vector<Verzuim>> verzuim; ///< under this agreement
+    std::optional<std::vector<Vervanging>> vervangingen; ///< of those whom a version of this agreement replaces
+    std::optional<std::vector<Loonstop>> loonstops;
+    std::optional<std::vector<Maandloonreserve>> maandloonReserve;
+    std::optional<std::vector<QByteArray>> patronen; ///< patroonSleutel of the last declaraties of this agreement, newest first; not for the client
+    std::optional<int> overlijdensuitkeringen; ///< paid or asked for under this agreement (DC-079)
+    std::optional<std::vector<EerdereBijlage>> eerdereBijlagen;
+    std::optional<std::optional<Correctiefeit>> oorspronkelijkeDeclaratie; ///< the inner nothing = there is none
+    std::optional<std::vector<Heropening>> heropeningen;
+    std::optional<std::vector<Partijrol>> rekeningOokVan; ///< of whom on the other side the account is as well (DC-100)
+    std::optional<QString> dubbeleBetaling; ///< nummer of a paid one with the same parties, period and amount; "" = none (DC-101)
+    std::optional<Bedrag> openVordering; ///< of the toekenningen of the lines on this zorgverlener (DC-103)
     /// For the words only: a toekenning that is not among them has a verstrekker without a name.
     std::vector<VerstrekkerFeit> verstrekkers;
 };

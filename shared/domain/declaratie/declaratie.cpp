@@ -5,6 +5,7 @@
 namespace pgb {
 
 QString reiskostenFunctie() { return QStringLiteral("REISKOSTEN"); }
+QString kostenFunctie() { return QStringLiteral("KOSTEN"); }
 
 Bedrag regelBedrag(const Declaratieregel& regel)
 {
@@ -34,6 +35,38 @@ std::optional<Invoerkant> invoerkantVan(Rol rol)
     case Rol::Beheerder: break;
     }
     return std::nullopt;
+}
+
+bool isBedragsoort(DeclaratieSoort soort)
+{
+    switch (soort) {
+    case DeclaratieSoort::BijkomendeZorgkosten:
+    case DeclaratieSoort::EigenVervoerskosten:
+    case DeclaratieSoort::EenmaligeUitkering:
+    case DeclaratieSoort::Feestdagenuitkering:
+    case DeclaratieSoort::Eindejaarsuitkering:
+    case DeclaratieSoort::VerantwoordingsvrijBedrag:
+    case DeclaratieSoort::TegemoetkomingSociaalNetwerk: return true;
+    default: return false;
+    }
+}
+
+bool kanInvoeren(DeclaratieSoort soort, Invoerkant kant)
+{
+    switch (soort) {
+    case DeclaratieSoort::GeleverdeZorg:
+    case DeclaratieSoort::Reiskosten:
+    case DeclaratieSoort::Factuur: return true;
+    case DeclaratieSoort::Maandloon:
+    case DeclaratieSoort::TegemoetkomingSociaalNetwerk:
+    case DeclaratieSoort::Correctie: return false;
+    default: return kant != Invoerkant::Zorgverlener;
+    }
+}
+
+bool naarBudgethouder(DeclaratieSoort soort)
+{
+    return soort == DeclaratieSoort::EigenVervoerskosten || soort == DeclaratieSoort::VerantwoordingsvrijBedrag;
 }
 
 bool isPrive(const Declaratie& declaratie)

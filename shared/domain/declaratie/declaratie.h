@@ -3,6 +3,7 @@
 #include "shared/base/id.h"
 #include "shared/base/periode.h"
 #include "shared/domain/controle/bevinding.h"
+#include "shared/domain/declaratie/bijlage.h"
 #include "shared/domain/partij/partij.h"
 #include "shared/domain/wet.h"
 #include <QDateTime>
@@ -27,7 +28,14 @@ enum class DeclaratieStatus {
 /// The side that typed a declaratie; SVB types what came on signed paper (domain 1.2, 7.1).
 enum class Invoerkant { Budgethouder, Zorgverlener, Svb };
 
-/// One day, one zorgfunctie (domain 7.3). Kilometers are lines with Eenheid::Kilometer and functieCode "REISKOSTEN".
+/// Where care was given (DC-044).
+enum class Zorglocatie { Nederland, BinnenEu, BuitenEu };
+
+/// Sorts of bijkomende zorgkosten that the Wlz allows (W35), and all others.
+enum class Kostensoort { Consumptie, Cursus, Toegang, Anders };
+
+/// One day, one zorgfunctie (domain 7.3). Kilometers are lines with Eenheid::Kilometer and functieCode "REISKOSTEN"; an amount that is no
+/// care is one Stuk of functieCode "KOSTEN" with the amount as rate.
 struct Declaratieregel {
     QDate datum;
     QString functieCode;
@@ -40,13 +48,34 @@ struct Declaratieregel {
     std::optional<QTime> begin;
     std::optional<QTime> eind;
     bool afgeleid = false; ///< computed by a split, not typed
+    std::optional<Zorglocatie> locatie = {}; ///< nothing = Nederland
+    std::optional<int> ritMinuten = {};      ///< of a ride to or from day care; nothing = not known (DC-074)
     bool operator==(const Declaratieregel&) const = default;
 };
 
 /// "REISKOSTEN": the function code of travel lines.
 QString reiskostenFunctie();
+/// "KOSTEN": the function code of an amount that is no care: it is paid from the budget as a whole.
+QString kostenFunctie();
 /// The amount of a line from its unit, quantity and rate.
 Bedrag regelBedrag(const Declaratieregel& regel);
+
+/// What recognition of the invoice found (domain 7.6, DC-089); nothing in a field = it could not be read.
+struct Factuurherkenning {
+    std::optional<bool> budgethouderKlopt;
+    std::optional<bool> zorgverlenerKlopt;
+    bool operator==(const Factuurherkenning&) const = default;
+};
+
+/// What stands on an invoice beside its number and date (domain 7.6).
+struct Factuurgegevens {
+    std::optional<Bedrag> totaal; ///< VAT included
+    std::optional<Bedrag> btw;
+    QString btwId;     ///< as typed
+    QString kvkNummer; ///< as typed; empty = not taken over from the invoice
+    std::optional<Factuurherkenning> herkenning; ///< nothing = not recognised: SVB looks at it
+    bool operator==(const Factuurgegevens&) const = default;
+};
 
 /// A claim for payment of care given (domain 7).
 struct Declaratie {
@@ -74,6 +103,14 @@ struct Declaratie {
     QString statusReden;    ///< typed text of a rejection or question
     QDate verwachteBetaaldatum;
     std::vector<Bevinding> bevindingen; ///< of the last check with authority
+    Factuurgegevens factuur = {};
+    std::vector<Bijlage> bijlagen = {};
+    std::optional<Kostensoort> kostensoort = {}; ///< for BijkomendeZorgkosten
+    QString omschrijving = {};       ///< what the costs are, or why it is corrected
+    QDateTime klaargezetOp = {};     ///< UTC: a finished Concept that the server sends on the first day that it can; invalid = no
+    GebruikerId klaargezetDoor = {}; ///< in whose name it is sent
+    GebruikerId tweedePaarOgen = {}; ///< who of SVB looked at it beside the submitter (7.8, DC-104); 0 = nobody
+    Bedrag verrekend = {};           ///< of it, set off against an earlier payment (DC-103)
 };
 
 Bedrag totaalVan(const std::vector<Declaratieregel>& regels);
@@ -88,6 +125,15 @@ bool isVoorKant(const Declaratie& declaratie, Rol rol);
 
 template<> std::span<const Code<DeclaratieSoort>> codeTable<DeclaratieSoort>();
 template<> std::span<const Code<DeclaratieStatus>> codeTable<DeclaratieStatus>();
+/// True for kinds that are one amount (domain 7.1), not care by the day.
+bool isBedragsoort(DeclaratieSoort soort);
+/// Who may type a kind (domain 7.1): some the system makes, a correction has a way of its own, and costs are the budgethouder's.
+bool kanInvoeren(DeclaratieSoort soort, Invoerkant kant);
+/// Paid to the budgethouder's own account instead of the zorgverlener's (domain 7.1).
+bool naarBudgethouder(DeclaratieSoort soort);
+
 template<> std::span<const Code<Invoerkant>> codeTable<Invoerkant>();
+template<> std::span<const Code<Zorglocatie>> codeTable<Zorglocatie>();
+template<> std::span<const Code<Kostensoort>> codeTable<Kostensoort>();
 
 } // namespace pgb

@@ -46,6 +46,29 @@ std::span<const Code<DeclaratieStatus>> codeTable<DeclaratieStatus>()
 }
 
 template<>
+std::span<const Code<Zorglocatie>> codeTable<Zorglocatie>()
+{
+    static constexpr Code<Zorglocatie> rows[] = {
+        {Zorglocatie::Nederland, QLatin1String("nederland")},
+        {Zorglocatie::BinnenEu, QLatin1String("binnenEu")},
+        {Zorglocatie::BuitenEu, QLatin1String("buitenEu")},
+    };
+    return rows;
+}
+
+template<>
+std::span<const Code<Kostensoort>> codeTable<Kostensoort>()
+{
+    static constexpr Code<Kostensoort> rows[] = {
+        {Kostensoort::Consumptie, QLatin1String("consumptie")},
+        {Kostensoort::Cursus, QLatin1String("cursus")},
+        {Kostensoort::Toegang, QLatin1String("toegang")},
+        {Kostensoort::Anders, QLatin1String("anders")},
+    };
+    return rows;
+}
+
+template<>
 std::span<const Code<Invoerkant>> codeTable<Invoerkant>()
 {
     static constexpr Code<Invoerkant> rows[] = {

@@ -16,6 +16,12 @@ constexpr DeclaratieOvergang rows[] = {
     {S::Concept, G::Indienen, A::Indiener, QLatin1String("geenWeigering"), S::Ingediend},
     {S::Concept, G::Verwijderen, A::Indiener, {}, S::Ingetrokken},
     {S::Concept, G::Verwijderen, A::Zorgverlener, {}, S::Ingetrokken},
+    // Finished before its period is over: still its own side's, and sent by the server (ui.md 5.3).
+    {S::Concept, G::Klaarzetten, A::Indiener, QLatin1String("geenWeigering"), S::Concept},
+    {S::Concept, G::Klaarzetten, A::Zorgverlener, QLatin1String("geenWeigering"), S::Concept},
+    {S::Concept, G::Terughalen, A::Indiener, {}, S::Concept},
+    {S::Concept, G::Terughalen, A::Zorgverlener, {}, S::Concept},
+    {S::TerBeoordeling, G::Goedkeuren, A::Systeem, QLatin1String("doorlopendeGoedkeuring"), S::Ingediend},
 
     {S::TerBeoordeling, G::Goedkeuren, A::Budgethouder, {}, S::Ingediend},
     {S::TerBeoordeling, G::Afkeuren, A::Budgethouder, reden, S::AfgekeurdDoorBudgethouder},
@@ -36,6 +42,7 @@ constexpr DeclaratieOvergang rows[] = {
     {S::Geweigerd, G::Intrekken, A::Zorgverlener, {}, S::Ingetrokken},
 
     {S::Geparkeerd, G::Hercontrole, A::Systeem, {}, S::Ingediend},
+    {S::Geparkeerd, G::ControleWeigert, A::Systeem, QLatin1String("verzoekAfgewezen"), S::Geweigerd},
     {S::Geparkeerd, G::Bewerken, A::Indiener, {}, S::Concept},
     {S::Geparkeerd, G::Intrekken, A::Indiener, {}, S::Ingetrokken},
     {S::Geparkeerd, G::Bewerken, A::Zorgverlener, {}, S::Concept},
@@ -51,6 +58,8 @@ constexpr DeclaratieOvergang rows[] = {
     {S::Betaalbaar, G::ControleParkeert, A::Systeem, {}, S::Geparkeerd},
     {S::Betaalbaar, G::ControleWeigert, A::Systeem, {}, S::Geweigerd},
     {S::Betaalbaar, G::Plannen, A::Systeem, {}, S::Ingepland},
+    // Nothing is left to pay: all of it was set off, or it takes money back (domain 7.8).
+    {S::Betaalbaar, G::Betalen, A::Systeem, QLatin1String("verrekend"), S::Uitbetaald},
     {S::Betaalbaar, G::Bewerken, A::Indiener, voorSluittijd, S::Concept},
     {S::Betaalbaar, G::Intrekken, A::Indiener, voorSluittijd, S::Ingetrokken},
     {S::Betaalbaar, G::Bewerken, A::Zorgverlener, voorSluittijd, S::Concept},
@@ -59,6 +68,8 @@ constexpr DeclaratieOvergang rows[] = {
     // An agreement that ends before the care stops the order that has not gone to the bank yet (domain 6.2).
     {S::Ingepland, G::ControleParkeert, A::Systeem, QLatin1String("voorUitvoering"), S::Geparkeerd},
     {S::Ingepland, G::ControleWeigert, A::Systeem, QLatin1String("voorUitvoering"), S::Geweigerd},
+    // A run that two people of SVB stopped gives back what it held (issue C 9).
+    {S::Ingepland, G::Hercontrole, A::Systeem, QLatin1String("runGestopt"), S::Ingediend},
     {S::Ingepland, G::Betalen, A::Systeem, {}, S::Uitbetaald},
     {S::Ingepland, G::DeelsBetalen, A::Systeem, {}, S::DeelsUitbetaald},
 

@@ -11,7 +11,9 @@ enum class DeclaratieGebeurtenis {
     Afkeuren,        ///< budgethouder rejects with a reason
     Bewerken,        ///< back to Concept to edit
     Indienen, ControleGoed, ControleWeigert, ControleParkeert, ControleHandmatig, Hercontrole,
-    Plannen, Betalen, DeelsBetalen, BetalingTerug, Intrekken, Corrigeren, Verwijderen
+    Plannen, Betalen, DeelsBetalen, BetalingTerug, Intrekken, Corrigeren, Verwijderen,
+    Klaarzetten, ///< finished before its period is over: the server sends it on the first day that it can
+    Terughalen   ///< takes that back
 };
 
 enum class DeclaratieActor { Indiener, Zorgverlener, Budgethouder, Svb, Systeem };

@@ -23,6 +23,8 @@ std::span<const Code<DeclaratieGebeurtenis>> codeTable<DeclaratieGebeurtenis>()
         {DeclaratieGebeurtenis::Intrekken, QLatin1String("intrekken")},
         {DeclaratieGebeurtenis::Corrigeren, QLatin1String("corrigeren")},
         {DeclaratieGebeurtenis::Verwijderen, QLatin1String("verwijderen")},
+        {DeclaratieGebeurtenis::Klaarzetten, QLatin1String("klaarzetten")},
+        {DeclaratieGebeurtenis::Terughalen, QLatin1String("terughalen")},
     };
     return rows;
 }

@@ -7,7 +7,7 @@
 namespace pgb {
 
 /// Kinds of domain 11.5 that are made by now.
-enum class WerktaakSoort { BeoordelingZorg, BeoordelingArbeidsrecht, Uitzondering, Signaal };
+enum class WerktaakSoort { BeoordelingZorg, BeoordelingArbeidsrecht, Uitzondering, Signaal, Factuur, Jaar, Tarief, DubbeleRol, Uren40, Agb, Iban };
 enum class WerktaakStatus { Open, Afgehandeld, Samengevoegd };
 
 /// A work task for an employee; its dedup key makes a second one of the same thing impossible.

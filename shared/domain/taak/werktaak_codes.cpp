@@ -10,6 +10,13 @@ std::span<const Code<WerktaakSoort>> codeTable<WerktaakSoort>()
         {WerktaakSoort::BeoordelingArbeidsrecht, QLatin1String("beoordelingArbeidsrecht")},
         {WerktaakSoort::Uitzondering, QLatin1String("uitzondering")},
         {WerktaakSoort::Signaal, QLatin1String("signaal")},
+        {WerktaakSoort::Factuur, QLatin1String("factuur")},
+        {WerktaakSoort::Jaar, QLatin1String("jaar")},
+        {WerktaakSoort::Tarief, QLatin1String("tarief")},
+        {WerktaakSoort::DubbeleRol, QLatin1String("dubbeleRol")},
+        {WerktaakSoort::Uren40, QLatin1String("uren40")},
+        {WerktaakSoort::Agb, QLatin1String("agb")},
+        {WerktaakSoort::Iban, QLatin1String("iban")},
     };
     return rows;
 }

@@ -11,6 +11,17 @@ namespace pgb {
 
 enum class ToekenningStatus { Ontvangen, Gecontroleerd, Actief, Gewijzigd, Afgelopen, InAfsluiting, Afgesloten, Ingetrokken, Heropend };
 enum class BudgetniveauSoort { Totaal, Arrangement, Functie };
+enum class Grensperiode { Week, Maand, Jaar };
+
+/// The most that may be declared in a period, set by the verstrekker (domain 3.1, DC-024).
+struct Aantalsgrens {
+    qint64 aantal = 0; ///< minutes for Uur, hundredths for other units
+    Eenheid eenheid = Eenheid::Uur;
+    Grensperiode periode = Grensperiode::Maand;
+    bool operator==(const Aantalsgrens&) const = default;
+};
+/// The calendar week, month or year of the day.
+Periode grensperiodeVan(Grensperiode soort, QDate dag);
 
 /// One node of the budget tree (domain 3.1, 3.2). A node without amount is no limit.
 struct Budgetniveau {
@@ -22,6 +33,7 @@ struct Budgetniveau {
     std::optional<Bedrag> bedrag;
     std::optional<Tarief> maximumtariefFormeel;
     std::optional<Tarief> maximumtariefInformeel;
+    std::optional<Aantalsgrens> aantalsgrens = {};
 };
 
 /// A toekenningsbeschikking (domain 3.1). A change of one cent is a new row version with the full situation (OP501).
@@ -56,7 +68,7 @@ struct Blokkade {
 };
 
 enum class StortingMethode { Ideal, Overboeking };
-enum class StortingStatus { Gestart, Betaald, Mislukt, Terugbetaald };
+enum class StortingStatus { Gestart, Betaald, Mislukt, Terugbetaald, Verlopen };
 
 /// A voluntary deposit of own money (domain 3.5).
 struct Storting {
@@ -66,12 +78,17 @@ struct Storting {
     StortingMethode methode = StortingMethode::Ideal;
     StortingStatus status = StortingStatus::Gestart;
     QDateTime tijdstip;
+    qint64 rijversie = 1;
+    QString transactie = {};         ///< at the payment provider; empty for an Overboeking
+    DeclaratieId bestemming = {};    ///< the declaratie that waits for it; 0 = none
+    GebruikerId gestartDoor = {};
 };
 
 enum class BudgetjaarStatus { Open, InAfsluiting, Afgesloten, Heropend };
 
 template<> std::span<const Code<ToekenningStatus>> codeTable<ToekenningStatus>();
 template<> std::span<const Code<BudgetniveauSoort>> codeTable<BudgetniveauSoort>();
+template<> std::span<const Code<Grensperiode>> codeTable<Grensperiode>();
 template<> std::span<const Code<BlokkadeReikwijdte>> codeTable<BlokkadeReikwijdte>();
 template<> std::span<const Code<BlokkadeWerking>> codeTable<BlokkadeWerking>();
 template<> std::span<const Code<StortingMethode>> codeTable<StortingMethode>();

@@ -2,6 +2,27 @@
 
 namespace pgb {
 
+Periode grensperiodeVan(Grensperiode soort, QDate dag)
+{
+    switch (soort) {
+    case Grensperiode::Week: return {dag.addDays(1 - dag.dayOfWeek()), dag.addDays(7 - dag.dayOfWeek())};
+    case Grensperiode::Maand: return Periode::maandVan(dag);
+    case Grensperiode::Jaar: break;
+    }
+    return Periode::jaar(dag.year());
+}
+
+template<>
+std::span<const Code<Grensperiode>> codeTable<Grensperiode>()
+{
+    static constexpr Code<Grensperiode> rows[] = {
+        {Grensperiode::Week, QLatin1String("week")},
+        {Grensperiode::Maand, QLatin1String("maand")},
+        {Grensperiode::Jaar, QLatin1String("jaar")},
+    };
+    return rows;
+}
+
 template<>
 std::span<const Code<ToekenningStatus>> codeTable<ToekenningStatus>()
 {
@@ -71,6 +92,7 @@ std::span<const Code<StortingStatus>> codeTable<StortingStatus>()
         {StortingStatus::Betaald, QLatin1String("betaald")},
         {StortingStatus::Mislukt, QLatin1String("mislukt")},
         {StortingStatus::Terugbetaald, QLatin1String("terugbetaald")},
+        {StortingStatus::Verlopen, QLatin1String("verlopen")},
     };
     return rows;
 }

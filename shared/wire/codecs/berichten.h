@@ -118,6 +118,9 @@ void fields(A& a, typename A::template Ref<DeclaratieInvoer> r)
     a.may("factuurnummer", r.factuurnummer, Grens{0, 40});
     a.may("factuurdatum", r.factuurdatum);
     a.must("regels", r.regels);
+    a.may("factuur", r.factuur);
+    a.may("kostensoort", r.kostensoort);
+    a.may("omschrijving", r.omschrijving, langeTekst);
 }
 
 template<class A>

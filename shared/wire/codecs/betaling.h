@@ -13,6 +13,9 @@ void fields(A& a, typename A::template Ref<Betaalrun> r)
     a.must("status", r.status);
     a.must("aantal", r.aantal);
     a.must("totaalCenten", r.totaal);
+    a.may("stopDoor", r.stopDoor);
+    a.may("stopBevestigd", r.stopBevestigd);
+    a.may("stopReden", r.stopReden, langeTekst);
 }
 
 /// The account is left out for who may not see it: the server empties it first.
@@ -27,6 +30,7 @@ void fields(A& a, typename A::template Ref<Betaling> r)
     a.must("boekdatum", r.boekdatum);
     a.must("kenmerk", r.kenmerk);
     a.must("declaraties", r.declaraties);
+    a.may("delenCenten", r.delen);
 }
 
 } // namespace pgb::wire

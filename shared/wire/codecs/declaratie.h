@@ -18,6 +18,46 @@ void fields(A& a, typename A::template Ref<Declaratieregel> r)
     a.may("begin", r.begin);
     a.may("eind", r.eind);
     a.may("afgeleid", r.afgeleid);
+    a.may("locatie", r.locatie);
+    a.may("ritMinuten", r.ritMinuten, Grens{1, 1440});
+}
+
+template<class A>
+void fields(A& a, typename A::template Ref<Factuurherkenning> r)
+{
+    a.may("budgethouderKlopt", r.budgethouderKlopt);
+    a.may("zorgverlenerKlopt", r.zorgverlenerKlopt);
+}
+
+template<class A>
+void fields(A& a, typename A::template Ref<Factuurgegevens> r)
+{
+    a.may("totaalCenten", r.totaal);
+    a.may("btwCenten", r.btw);
+    a.may("btwId", r.btwId, Grens{0, 20});
+    a.may("kvkNummer", r.kvkNummer, Grens{0, 20});
+    a.may("herkenning", r.herkenning);
+}
+
+template<class A>
+void fields(A& a, typename A::template Ref<Bestandsoordeel> r)
+{
+    a.may("type", r.type);
+    a.must("leesbaar", r.leesbaar);
+    a.must("wachtwoord", r.wachtwoord);
+}
+
+template<class A>
+void fields(A& a, typename A::template Ref<Bijlage> r)
+{
+    a.must("id", r.id);
+    a.must("soort", r.soort);
+    a.must("naam", r.naam);
+    a.must("grootte", r.grootte);
+    a.must("sha256", r.sha256, Grens{0, 64});
+    a.must("oordeel", r.oordeel);
+    a.must("virus", r.virus);
+    a.must("toegevoegdOp", r.toegevoegdOp);
 }
 
 template<class A>
@@ -46,6 +86,14 @@ void fields(A& a, typename A::template Ref<Declaratie> r)
     a.may("statusReden", r.statusReden, langeTekst);
     a.may("verwachteBetaaldatum", r.verwachteBetaaldatum);
     a.must("bevindingen", r.bevindingen);
+    a.may("factuur", r.factuur);
+    a.may("bijlagen", r.bijlagen);
+    a.may("kostensoort", r.kostensoort);
+    a.may("omschrijving", r.omschrijving, langeTekst);
+    a.may("klaargezetOp", r.klaargezetOp);
+    a.may("klaargezetDoor", r.klaargezetDoor);
+    a.may("tweedePaarOgen", r.tweedePaarOgen);
+    a.may("verrekendCenten", r.verrekend);
 }
 
 } // namespace pgb::wire

@@ -2,6 +2,7 @@
 #include "shared/domain/controle/feiten.h"
 #include "shared/wire/codecs/budgethouder.h"
 #include "shared/wire/codecs/declaratie.h"
+#include "shared/wire/codecs/dossier.h"
 #include "shared/wire/codecs/stand.h"
 #include "shared/wire/codecs/toekenning.h"
 #include "shared/wire/codecs/zorgovereenkomst.h"
@@ -57,7 +58,8 @@ void fields(A& a, typename A::template Ref<VerstrekkerFeit> r)
     a.must("naam", r.naam);
 }
 
-/// Without the declaratie (it is the client's own) and without the parameter table (it has an endpoint of its own).
+/// Without the declaratie (it is the client's own), without the parameter table (it has an endpoint of its own), and without what only the
+/// server may judge: what a zorgverlener does in other dossiers, files that others sent, and what is only asked before a payment.
 template<class A>
 void fields(A& a, typename A::template Ref<DeclaratieFeiten> r)
 {
@@ -77,6 +79,22 @@ void fields(A& a, typename A::template Ref<DeclaratieFeiten> r)
     a.may("indienerMag", r.indienerMag);
     a.may("indienerIsZorgverlener", r.indienerIsZorgverlener);
     a.may("factuurnummerGebruikt", r.factuurnummerGebruikt);
+    a.may("inlogKvk", r.inlogKvk);
+    a.may("registers", r.registers);
+    a.may("dossierRegels", r.dossierRegels);
+    a.may("niveauAantallen", r.niveauAantallen);
+    a.may("jaren", r.jaren);
+    a.may("opvragingen", r.opvragingen);
+    a.may("weken", r.weken);
+    a.may("opnamen", r.opnamen);
+    a.may("toestemmingen", r.toestemmingen);
+    a.may("verzuim", r.verzuim);
+    a.may("vervangingen", r.vervangingen);
+    a.may("loonstops", r.loonstops);
+    a.may("maandloonReserve", r.maandloonReserve);
+    a.may("overlijdensuitkeringen", r.overlijdensuitkeringen);
+    a.may("heropeningen", r.heropeningen);
+    a.may("rekeningOokVan", r.rekeningOokVan);
     a.may("verstrekkers", r.verstrekkers);
 }
 

@@ -5,6 +5,14 @@
 namespace pgb::wire {
 
 template<class A>
+void fields(A& a, typename A::template Ref<Aantalsgrens> r)
+{
+    a.must("aantal", r.aantal, Grens{0, 10'000'000});
+    a.must("eenheid", r.eenheid);
+    a.must("periode", r.periode);
+}
+
+template<class A>
 void fields(A& a, typename A::template Ref<Budgetniveau> r)
 {
     a.may("id", r.id);
@@ -15,6 +23,7 @@ void fields(A& a, typename A::template Ref<Budgetniveau> r)
     a.may("bedragCenten", r.bedrag);
     a.may("maximumtariefFormeel", r.maximumtariefFormeel);
     a.may("maximumtariefInformeel", r.maximumtariefInformeel);
+    a.may("aantalsgrens", r.aantalsgrens);
 }
 
 template<class A>
@@ -56,6 +65,10 @@ void fields(A& a, typename A::template Ref<Storting> r)
     a.must("methode", r.methode);
     a.must("status", r.status);
     a.must("tijdstip", r.tijdstip);
+    a.may("rijversie", r.rijversie);
+    a.may("transactie", r.transactie, Grens{0, 64});
+    a.may("bestemming", r.bestemming);
+    a.may("gestartDoor", r.gestartDoor);
 }
 
 template<class A>

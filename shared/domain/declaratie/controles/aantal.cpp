@@ -123,6 +123,8 @@ Uitslag totaalKlopt(const DeclaratieFeiten& f)
 
 Uitslag nietVeelMeer(const DeclaratieFeiten& f)
 {
+    if (f.declaratie.soort == DeclaratieSoort::Correctie || isBedragsoort(f.declaratie.soort))
+        return Uitslag::nietVanToepassing();
     if (!f.historie)
         return Uitslag::nogNiet({"historie"_L1});
     constexpr qint64 meestePerioden = 1000;
@@ -159,7 +161,7 @@ std::span<const DeclaratieControle> aantal()
         controle("DC-063"_L1, Ernst::Weigeren, {S},
                  {"totaal"_L1, "regels/*/datum"_L1, "regels/*/eenheid"_L1, "regels/*/aantal"_L1, "regels/*/tarief"_L1, "regels/*/bedrag"_L1}, {},
                  "W98b"_L1, totaalKlopt),
-        controle("DC-064"_L1, Ernst::Waarschuwen, {E}, {"totaal"_L1, "periode"_L1}, {"historie"_L1, "parameters"_L1}, "design"_L1, nietVeelMeer),
+        controle("DC-064"_L1, Ernst::Waarschuwen, {E}, {"totaal"_L1, "periode"_L1, "soort"_L1}, {"historie"_L1, "parameters"_L1}, "design"_L1, nietVeelMeer),
     };
     return rijen;
 }

@@ -1,6 +1,6 @@
 #include "shared/domain/controle/parameter_memo.h"
+#include "shared/domain/declaratie/controles/hulp.h"
 #include "shared/domain/declaratie/controles/onderwerpen.h"
-#include "shared/domain/declaratie/controles/regels.h"
 #include <algorithm>
 #include <array>
 #include <numeric>
@@ -76,7 +76,8 @@ Uitslag perVerschil(const DeclaratieFeiten& f, Verschil soort, Maak&& maak)
     std::vector<Bevinding> uit;
     const std::vector<Declaratieregel>& regels = f.declaratie.regels;
     for (size_t i = 0; i < regels.size(); ++i) {
-        const ZorgovereenkomstVersie* versie = isReis(regels[i]) ? nullptr : versies.at(regels[i].datum);
+        const bool kijk = !isReis(regels[i]) && !teruggenomen(f.declaratie, regels[i]);
+        const ZorgovereenkomstVersie* versie = kijk ? versies.at(regels[i].datum) : nullptr;
         const Werkafspraak* naaste = nullptr;
         // A monthly wage has no rate a line could differ from: DC-022 speaks.
         if (soort == Verschil::Tarief && versie && versie->inhoud.loonsoort == Loonsoort::Maandloon)
@@ -116,7 +117,7 @@ Uitslag eenheidAfgesproken(const DeclaratieFeiten& f)
     VersieMemo versies(*f.zorgovereenkomst);
     const std::vector<Declaratieregel>& regels = f.declaratie.regels;
     for (size_t i = 0; i < regels.size(); ++i) {
-        const bool anders = isReis(regels[i]) && regels[i].eenheid != Eenheid::Kilometer;
+        const bool anders = isReis(regels[i]) && regels[i].eenheid != Eenheid::Kilometer && !teruggenomen(f.declaratie, regels[i]);
         const ZorgovereenkomstVersie* versie = anders ? versies.at(regels[i].datum) : nullptr;
         if (versie && versie->inhoud.reiskosten == ReiskostenSoort::PerKilometer)
             uitslag.bevindingen.push_back(andereEenheid(i, regels[i], Eenheid::Kilometer));

@@ -1,7 +1,7 @@
 #include "shared/domain/controle/loongrenzen.h"
 #include "shared/domain/controle/parameter_memo.h"
+#include "shared/domain/declaratie/controles/hulp.h"
 #include "shared/domain/declaratie/controles/onderwerpen.h"
-#include "shared/domain/declaratie/controles/regels.h"
 #include <array>
 
 namespace pgb::dc {
@@ -67,7 +67,7 @@ Uitslag minimumloonGehaald(const DeclaratieFeiten& f)
     bool eenmaal = false; // what is missing for the whole declaratie is said once
     const std::vector<Declaratieregel>& regels = f.declaratie.regels;
     for (size_t i = 0; i < regels.size(); ++i) {
-        const bool uur = !isReis(regels[i]) && regels[i].eenheid == Eenheid::Uur;
+        const bool uur = !isReis(regels[i]) && regels[i].eenheid == Eenheid::Uur && !teruggenomen(f.declaratie, regels[i]);
         const ZorgovereenkomstVersie* versie = uur ? versies.at(regels[i].datum) : nullptr;
         if (!versie || versie->inhoud.loonsoort == Loonsoort::Maandloon)
             continue;

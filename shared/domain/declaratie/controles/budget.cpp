@@ -1,53 +1,12 @@
+#include "shared/domain/declaratie/controles/budget_vraag.h"
 #include "shared/domain/declaratie/controles/onderwerpen.h"
 #include "shared/domain/declaratie/controles/regels.h"
-#include "shared/domain/zorgfunctie.h"
 #include <algorithm>
 #include <array>
 
 namespace pgb::dc {
 
 namespace {
-
-/// What the declaratie asks of one toekenning, per function.
-struct Vraag {
-    const Toekenning* toekenning = nullptr;
-    std::vector<std::pair<QString, Bedrag>> perFunctie;
-    Bedrag totaal;
-};
-
-/// Linear in the lines: the groups are as few as the known functions; a line of an unknown one is refused by DC-019 and DC-029.
-std::vector<Vraag> vragen(const DeclaratieFeiten& f)
-{
-    std::vector<Vraag> uit;
-    for (const Declaratieregel& regel : f.declaratie.regels) {
-        auto vraag = std::find_if(uit.begin(), uit.end(), [&](const Vraag& v) { return v.toekenning->id == regel.toekenning; });
-        if (vraag == uit.end()) {
-            const Toekenning* toekenning = vindToekenning(*f.toekenningen, regel.toekenning);
-            if (!toekenning)
-                continue;
-            vraag = uit.insert(uit.end(), Vraag{toekenning, {}, {}});
-        }
-        auto functie = std::find_if(vraag->perFunctie.begin(), vraag->perFunctie.end(),
-                                    [&](const auto& paar) { return paar.first == regel.functieCode; });
-        if (functie == vraag->perFunctie.end()) {
-            if (!isReis(regel) && !findZorgfunctie(regel.functieCode))
-                continue;
-            functie = vraag->perFunctie.insert(functie, {regel.functieCode, Bedrag{}});
-        }
-        functie->second += regel.bedrag;
-        vraag->totaal += regel.bedrag;
-    }
-    return uit;
-}
-
-/// The Wlz knows one function, "Totaal zorgpakket": its level is the total budget, not a limit of its own (domain 3.2).
-bool isTotaal(const Toekenning& toekenning, const Tekort& tekort)
-{
-    if (tekort.soort != BudgetniveauSoort::Functie)
-        return tekort.soort == BudgetniveauSoort::Totaal;
-    const auto niveau = std::find_if(toekenning.niveaus.begin(), toekenning.niveaus.end(), [&](const Budgetniveau& n) { return n.id == tekort.niveau; });
-    return niveau != toekenning.niveaus.end() && isTotaalFunctie(niveau->functieCode);
-}
 
 Bevinding tekortBevinding(QLatin1String id, const Toekenning& toekenning, const Tekort& tekort, const QString& verstrekkerNaam)
 {
@@ -79,7 +38,7 @@ Uitslag perTekort(const DeclaratieFeiten& f, QLatin1String id, bool eenPerToeken
 
 Uitslag genoegTotaal(const DeclaratieFeiten& f)
 {
-    return perTekort(f, "DC-031"_L1, true, [](const Toekenning& t, const Tekort& tekort) { return isTotaal(t, tekort); });
+    return perTekort(f, "DC-031"_L1, true, [](const Toekenning& t, const Tekort& tekort) { return isTotaalTekort(t, tekort); });
 }
 
 Uitslag genoegArrangement(const DeclaratieFeiten& f)
@@ -90,7 +49,7 @@ Uitslag genoegArrangement(const DeclaratieFeiten& f)
 Uitslag genoegFunctie(const DeclaratieFeiten& f)
 {
     return perTekort(f, "DC-033"_L1, false, [](const Toekenning& toekenning, const Tekort& t) {
-        return t.soort == BudgetniveauSoort::Functie && !isTotaal(toekenning, t);
+        return t.soort == BudgetniveauSoort::Functie && !isTotaalTekort(toekenning, t);
     });
 }
 

@@ -1,5 +1,5 @@
+#include "shared/domain/declaratie/controles/hulp.h"
 #include "shared/domain/declaratie/controles/onderwerpen.h"
-#include "shared/domain/declaratie/controles/regels.h"
 #include <array>
 
 namespace pgb::dc {
@@ -18,7 +18,7 @@ Uitslag perDekking(const DeclaratieFeiten& f, Dekking soort, Maak&& maak)
     std::vector<Bevinding> uit;
     const std::vector<Declaratieregel>& regels = f.declaratie.regels;
     for (size_t i = 0; i < regels.size(); ++i) {
-        if (versies.at(regels[i].datum))
+        if (teruggenomen(f.declaratie, regels[i]) || versies.at(regels[i].datum))
             continue;
         if (const DagDekking dekking = dekkingOp(*f.zorgovereenkomst, regels[i].datum); dekking.soort == soort)
             uit.push_back(maak(i, regels[i], dekking));

@@ -17,5 +17,15 @@ std::span<const DeclaratieControle> reiskosten();        ///< DC-066 .. 071
 std::span<const DeclaratieControle> factuur();           ///< DC-083 .. 085
 std::span<const DeclaratieControle> arbeid();            ///< DC-091
 std::span<const DeclaratieControle> betaling();          ///< DC-098, 099
+std::span<const DeclaratieControle> registers();         ///< DC-008 .. 011, 013: what registers say of the zorgverlener
+std::span<const DeclaratieControle> voorwaarden();       ///< DC-024, 026, 039, 074: limits of the verstrekker, replacement
+std::span<const DeclaratieControle> bestedingen();       ///< DC-034, 035, 037, 051, 052
+std::span<const DeclaratieControle> verblijf();          ///< DC-041 .. 045, 062, 073: beside the other care of the dossier
+std::span<const DeclaratieControle> werkweek();          ///< DC-057, 058, 065, 097
+std::span<const DeclaratieControle> vervoer();           ///< DC-070, 072
+std::span<const DeclaratieControle> kosten();            ///< DC-075 .. 082: kinds that are one amount
+std::span<const DeclaratieControle> bestanden();         ///< DC-086 .. 090
+std::span<const DeclaratieControle> verzuim();           ///< DC-092 .. 096
+std::span<const DeclaratieControle> uitbetaling();       ///< DC-100 .. 105
 
 } // namespace pgb::dc

@@ -10,7 +10,8 @@ namespace {
 Uitslag periodeVoorbij(const DeclaratieFeiten& f)
 {
     const Periode& periode = f.declaratie.periode;
-    if (f.declaratie.soort == DeclaratieSoort::Maandloon)
+    // A wage is paid before its month is over, and an amount that is no care by the day has no month to wait for.
+    if (f.declaratie.soort == DeclaratieSoort::Maandloon || isBedragsoort(f.declaratie.soort))
         return Uitslag::nietVanToepassing();
     if (!periode.valid())
         return Uitslag::van({bevinding("DC-046"_L1, Ernst::Weigeren, u"periode"_s, {waarde::variant("geenPeriode"_L1)})});
@@ -49,7 +50,9 @@ bool telt(DeclaratieStatus status)
 
 Uitslag eenPerPeriode(const DeclaratieFeiten& f)
 {
-    if (f.declaratie.soort == DeclaratieSoort::Correctie)
+    // Costs come as often as there are bills; the support of the own network is by the month.
+    const DeclaratieSoort soort = f.declaratie.soort;
+    if (soort == DeclaratieSoort::Correctie || (isBedragsoort(soort) && soort != DeclaratieSoort::TegemoetkomingSociaalNetwerk))
         return Uitslag::nietVanToepassing();
     if (!f.bestaandeDeclaraties)
         return Uitslag::nogNiet({"bestaandeDeclaraties"_L1});
@@ -66,7 +69,7 @@ Uitslag eenPerPeriode(const DeclaratieFeiten& f)
 
 Uitslag nietDubbel(const DeclaratieFeiten& f)
 {
-    if (f.declaratie.soort == DeclaratieSoort::Correctie)
+    if (f.declaratie.soort == DeclaratieSoort::Correctie || isBedragsoort(f.declaratie.soort))
         return Uitslag::nietVanToepassing();
     if (!f.andereRegels)
         return Uitslag::nogNiet({"andereRegels"_L1});
@@ -99,13 +102,22 @@ Uitslag nietDubbel(const DeclaratieFeiten& f)
     return Uitslag::van(std::move(uit));
 }
 
+/// The verstrekker opened the closed year for this one declaratie (domain 7.9).
+bool heropend(const DeclaratieFeiten& f, const BudgetjaarFeit& jaar)
+{
+    return std::any_of(f.heropeningen->begin(), f.heropeningen->end(), [&](const Heropening& h) {
+        return h.toekenning == jaar.toekenning && h.jaar == jaar.jaar && h.declaratie && h.declaratie == f.declaratie.id
+            && h.zorgovereenkomst == f.declaratie.zorgovereenkomst && f.vandaag <= h.tot && f.declaratie.totaal <= h.maximum;
+    });
+}
+
 Uitslag budgetjaarOpen(const DeclaratieFeiten& f)
 {
-    if (!f.budgetjaren)
-        return Uitslag::nogNiet({"budgetjaren"_L1});
+    if (!f.budgetjaren || !f.heropeningen)
+        return Uitslag::nogNiet({"budgetjaren"_L1, "heropeningen"_L1});
     std::vector<Bevinding> uit;
     for (const BudgetjaarFeit& jaar : *f.budgetjaren) {
-        if (jaar.status == BudgetjaarStatus::Open || jaar.status == BudgetjaarStatus::Heropend)
+        if (jaar.status == BudgetjaarStatus::Open || jaar.status == BudgetjaarStatus::Heropend || heropend(f, jaar))
             continue;
         const std::vector<Declaratieregel>& regels = f.declaratie.regels;
         const auto regel = std::find_if(regels.begin(), regels.end(), [&](const Declaratieregel& r) {
@@ -131,7 +143,8 @@ std::span<const DeclaratieControle> periode()
         controle("DC-048"_L1, Ernst::Weigeren, {E}, {"periode"_L1, "soort"_L1}, {"bestaandeDeclaraties"_L1}, "W02; seed 004"_L1, eenPerPeriode),
         controle("DC-049"_L1, Ernst::Weigeren, {S}, {"soort"_L1, "regels/*/datum"_L1, "regels/*/functieCode"_L1}, {"andereRegels"_L1}, "seed 004"_L1,
                  nietDubbel),
-        controle("DC-050"_L1, Ernst::Parkeren, {E, S}, {"regels/*/datum"_L1, "regels/*/toekenning"_L1}, {"budgetjaren"_L1, "verstrekkers"_L1},
+        controle("DC-050"_L1, Ernst::Parkeren, {E, S}, {"regels/*/datum"_L1, "regels/*/toekenning"_L1, "totaal"_L1},
+                 {"budgetjaren"_L1, "heropeningen"_L1, "vandaag"_L1, "verstrekkers"_L1},
                  "seed 004"_L1, budgetjaarOpen),
     };
     return rijen;

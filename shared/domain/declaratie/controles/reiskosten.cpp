@@ -1,5 +1,5 @@
+#include "shared/domain/declaratie/controles/hulp.h"
 #include "shared/domain/declaratie/controles/onderwerpen.h"
-#include "shared/domain/declaratie/controles/regels.h"
 #include <algorithm>
 #include <array>
 
@@ -45,13 +45,17 @@ Uitslag reisAfgesproken(const DeclaratieFeiten& f)
     std::vector<Bevinding> uit;
     const std::vector<Declaratieregel>& regels = f.declaratie.regels;
     for (size_t i = 0; i < regels.size(); ++i) {
-        const ZorgovereenkomstVersie* versie = isReis(regels[i]) ? versies.at(regels[i].datum) : nullptr;
+        const bool kijk = isReis(regels[i]) && !teruggenomen(f.declaratie, regels[i]);
+        const ZorgovereenkomstVersie* versie = kijk ? versies.at(regels[i].datum) : nullptr;
         if (!versie)
             continue;
         const ZorgovereenkomstInhoud& inhoud = versie->inhoud;
         const bool perKilometer = inhoud.reiskosten == ReiskostenSoort::PerKilometer && inhoud.reiskostenTarief;
         const bool kilometer = regels[i].eenheid == Eenheid::Kilometer;
-        // Tickets need their proof (DC-072) and a fixed amount has no days: neither can be paid from a line yet.
+        // Tickets go by the piece, with their proof (DC-072); a fixed amount has no days, so no line can hold it.
+        const bool vervoersbewijs = inhoud.reiskosten == ReiskostenSoort::OpenbaarVervoer && regels[i].eenheid == Eenheid::Stuk;
+        if (vervoersbewijs)
+            continue;
         if (!perKilometer)
             uit.push_back(bevinding("DC-067"_L1, Ernst::Weigeren, veldPad("regels"_L1, i, "functieCode"_L1),
                                     {waarde::variant("geenAfspraak"_L1), waarde::datum("datum"_L1, regels[i].datum)}));

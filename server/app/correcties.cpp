@@ -1,0 +1,239 @@
+#include "server/app/correcties.h"
+#include "server/app/toegang_service.h"
+#include "shared/domain/betaling/betaling.h"
+#include "shared/domain/declaratie/correctie.h"
+#include <algorithm>
+
+namespace pgb::app {
+namespace {
+
+using S = DeclaratieStatus;
+using G = DeclaratieGebeurtenis;
+
+bool isBetaald(S status) { return status == S::Uitbetaald || status == S::DeelsUitbetaald || status == S::Gecorrigeerd; }
+
+/// The paid original, with its corrections laid over it.
+struct Stand {
+    Declaratie origineel;
+    std::vector<Declaratieregel> regels;
+};
+Outcome<Stand> standVan(Werk& werk, const Declaratie& origineel)
+{
+    if (!isBetaald(origineel.status) || origineel.soort == DeclaratieSoort::Correctie)
+        return Problem{ProblemKind::Conflict, QStringLiteral("nietBetaald"), {}, {}, {}};
+    PGB_TRY(eerder, werk.unit.declaraties().correctiesVan(origineel.id));
+    std::vector<std::vector<Declaratieregel>> regels;
+    for (const Declaratie& c : eerder)
+        regels.push_back(c.regels);
+    return Stand{origineel, naCorrecties(origineel.regels, regels)};
+}
+
+/// Rate and budget of a typed line come from what was paid for that function, else from the agreement.
+std::vector<Declaratieregel> aangevuld(const Stand& stand, std::vector<Declaratieregel> wordt, const Zorgovereenkomst& zorgovereenkomst)
+{
+    for (Declaratieregel& regel : wordt) {
+        const auto gelijk = std::find_if(stand.regels.begin(), stand.regels.end(), [&](const Declaratieregel& r) {
+            return r.functieCode == regel.functieCode && r.eenheid == regel.eenheid;
+        });
+        if (!regel.toekenning && gelijk != stand.regels.end())
+            regel.toekenning = gelijk->toekenning;
+        if (regel.tarief.honderdduizendsten == 0 && gelijk != stand.regels.end())
+            regel.tarief = gelijk->tarief;
+        if (regel.tarief.honderdduizendsten == 0)
+            regel = metNieuwTarief({regel}, zorgovereenkomst).front();
+        regel.bedrag = regelBedrag(regel);
+    }
+    return wordt;
+}
+
+Declaratie alsCorrectie(const Werk& werk, const Declaratie& origineel, std::vector<Declaratieregel> regels, const QString& reden)
+{
+    Declaratie d;
+    d.zorgovereenkomst = origineel.zorgovereenkomst;
+    d.budgethouder = origineel.budgethouder;
+    d.zorgverlener = origineel.zorgverlener;
+    d.soort = DeclaratieSoort::Correctie;
+    d.periode = origineel.periode;
+    d.oorspronkelijke = origineel.id;
+    d.regels = std::move(regels);
+    d.totaal = totaalVan(d.regels);
+    d.omschrijving = reden;
+    d.ingevoerdDoor = werk.gebruiker().id;
+    d.statusSinds = werk.nu;
+    return d;
+}
+
+Outcome<Stand> zichtbareStand(Werk& werk, DeclaratieId id, Zorgovereenkomst& zorgovereenkomst)
+{
+    PGB_TRY(seen, zichtbareDeclaratie(werk, id));
+    auto& [origineel, relatie] = seen;
+    if (!magNu(werk, relatie, Handeling::DeclaratieInvoeren) || !invoerkantVan(werk.gebruiker().rol))
+        return nietToegestaan();
+    PGB_TRY(overeenkomst, gevonden(werk.unit.zorgovereenkomsten().find(origineel.zorgovereenkomst)));
+    zorgovereenkomst = overeenkomst;
+    return standVan(werk, origineel);
+}
+
+} // namespace
+
+Outcome<Correctievoorbeeld> bekijkCorrectie(Werk& werk, DeclaratieId id, const std::vector<Declaratieregel>& wordt)
+{
+    Zorgovereenkomst zorgovereenkomst;
+    PGB_TRY(stand, zichtbareStand(werk, id, zorgovereenkomst));
+    Correctievoorbeeld uit;
+    uit.regels = correctieRegels(stand.regels, aangevuld(stand, wordt, zorgovereenkomst));
+    const Declaratie correctie = alsCorrectie(werk, stand.origineel, uit.regels, {});
+    uit.totaal = correctie.totaal;
+    uit.tweedePaarOgen = vraagtTweedePaarOgen(werk.parameters, correctie, werk.vandaag());
+    uit.verrekenen = std::max(-uit.totaal, Bedrag{});
+    uit.nabetaling = std::max(uit.totaal, Bedrag{});
+    if (uit.nabetaling > Bedrag{}) {
+        PGB_TRY(dag, verwachteBetaaldag(werk, stand.origineel.zorgovereenkomst));
+        uit.betaaldatum = dag;
+    }
+    return uit;
+}
+
+Outcome<Declaratie> maakCorrectie(Werk& werk, DeclaratieId id, const std::vector<Declaratieregel>& wordt, const QString& reden)
+{
+    Zorgovereenkomst zorgovereenkomst;
+    PGB_TRY(stand, zichtbareStand(werk, id, zorgovereenkomst));
+    if (reden.trimmed().isEmpty())
+        return ongeldig(QStringLiteral("redenVerplicht"), QStringLiteral("reden"));
+    Declaratie correctie = alsCorrectie(werk, stand.origineel, correctieRegels(stand.regels, aangevuld(stand, wordt, zorgovereenkomst)), reden);
+    if (correctie.regels.empty())
+        return ongeldig(QStringLiteral("nietsGecorrigeerd"), QStringLiteral("regels"));
+    correctie.invoerkant = *invoerkantVan(werk.gebruiker().rol);
+    PGB_TRY(stored, werk.unit.declaraties().insert(correctie));
+    PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.corrigeren"), QStringLiteral("declaratie"), stored.id.waarde, stored.budgethouder,
+                              {{QStringLiteral("oorspronkelijke"), QString::number(id.waarde)}}));
+    return stored;
+}
+
+Outcome<int> corrigeerNaWijziging(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie)
+{
+    int aantal = 0;
+    const QDate vanaf = versie.inhoud.ingangsdatum;
+    if (!vanaf.isValid() || vanaf >= werk.vandaag())
+        return aantal;
+    PGB_TRY(nu, gevonden(werk.unit.zorgovereenkomsten().find(zorgovereenkomst.id)));
+    PGB_TRY(betaald, werk.unit.declaraties().betaaldVan(zorgovereenkomst.id, {vanaf, werk.vandaag()}));
+    for (const Declaratie& origineel : betaald) {
+        PGB_TRY(stand, standVan(werk, origineel));
+        std::vector<Declaratieregel> regels = correctieRegels(stand.regels, metNieuwTarief(stand.regels, nu));
+        if (regels.empty())
+            continue;
+        Declaratie correctie = alsCorrectie(werk, origineel, std::move(regels), QStringLiteral("nieuwTarief"));
+        correctie.invoerkant = Invoerkant::Svb;
+        // Both signed the new rate: that is the order to pay it.
+        correctie.goedgekeurdDoor = origineel.goedgekeurdDoor;
+        correctie.ingediendOp = werk.nu;
+        correctie.aangebodenOp = werk.nu;
+        correctie.status = S::Ingediend;
+        PGB_TRY(nummer, werk.unit.declaraties().nextNummer(werk.vandaag().year()));
+        correctie.nummer = nummer;
+        PGB_TRY(stored, werk.unit.declaraties().insert(correctie));
+        PGB_TRY(feiten, gatherFeiten(werk, stored, true));
+        PGB_TRY(bevindingen, judge(feiten, Fase::Indienen));
+        PGB_CHECK(settle(werk, stored, bevindingen));
+        PGB_CHECK(werk.unit.declaraties().update(stored));
+        PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.corrigerenNaWijziging"), QStringLiteral("declaratie"), stored.id.waarde, stored.budgethouder,
+                                  {{QStringLiteral("oorspronkelijke"), QString::number(origineel.id.waarde)}, {QStringLiteral("versie"), QString::number(versie.volgnummer)}}));
+        ++aantal;
+    }
+    return aantal;
+}
+
+Outcome<int> vorderTerug(Werk& werk)
+{
+    const std::optional<qint64> dagen = werk.parameters.getal(u"verrekentermijnDagen", std::nullopt, {}, werk.vandaag());
+    if (!dagen || *dagen > 10'000)
+        return 0;
+    PGB_TRY(open, werk.unit.dossier().tevorderen(werk.vandaag().addDays(-*dagen)));
+    for (Vordering vordering : open) {
+        vordering.gevorderd = true;
+        PGB_CHECK(werk.unit.dossier().updateVordering(vordering));
+        PGB_TRY(declaratie, gevonden(werk.unit.declaraties().find(vordering.declaratie)));
+        PGB_CHECK(werk.vastleggen(QStringLiteral("vordering.brief"), QStringLiteral("declaratie"), declaratie.id.waarde, declaratie.budgethouder,
+                                  {{QStringLiteral("bedragCenten"), QString::number(vordering.open().centen)}}));
+    }
+    return int(open.size());
+}
+
+Outcome<Declaratie> beslisLaatVerzoek(Werk& werk, DeclaratieId id, qint64 rijversie, bool toestaan, const QString& reden)
+{
+    PGB_TRY(seen, zichtbareDeclaratie(werk, id));
+    auto& [declaratie, relatie] = seen;
+    if (!magNu(werk, relatie, Handeling::BlokkadeBeheren)) // the verstrekker that pays it
+        return nietToegestaan();
+    if (declaratie.rijversie != rijversie)
+        return versieVerouderd();
+    const bool wacht = declaratie.status == S::Geparkeerd
+        && std::any_of(declaratie.bevindingen.begin(), declaratie.bevindingen.end(), [](const Bevinding& b) { return b.controle == QLatin1String("DC-050"); });
+    if (!wacht)
+        return Problem{ProblemKind::Conflict, QStringLiteral("jaarNietAfgesloten"), {}, {}, {}};
+    if (!toestaan && reden.trimmed().isEmpty())
+        return ongeldig(QStringLiteral("redenVerplicht"), QStringLiteral("reden"));
+    if (!toestaan) {
+        declaratie.statusReden = reden;
+        PGB_CHECK(stapDoorSysteem(werk, declaratie, G::ControleWeigert));
+        return std::move(declaratie);
+    }
+    const std::optional<qint64> dagen = werk.parameters.getal(u"verzoekLateDeclaratieWerkdagen", std::nullopt, {}, werk.vandaag());
+    QDate tot = werk.vandaag();
+    for (qint64 i = 0; i < std::clamp<qint64>(dagen.value_or(10), 1, 100); ++i)
+        tot = volgendeBankwerkdag(tot);
+    PGB_TRY(jaren, werk.unit.toekenningen().budgetjaren(declaratie.budgethouder));
+    PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(declaratie.budgethouder));
+    for (const BudgetjaarFeit& jaar : jaren) {
+        const bool eigen = std::any_of(toekenningen.begin(), toekenningen.end(), [&](const Toekenning& t) {
+            return t.id == jaar.toekenning && t.verstrekker == werk.gebruiker().verstrekker;
+        });
+        const bool raakt = std::any_of(declaratie.regels.begin(), declaratie.regels.end(),
+                                       [&](const Declaratieregel& r) { return r.toekenning == jaar.toekenning && r.datum.year() == jaar.jaar; });
+        if (eigen && raakt && (jaar.status == BudgetjaarStatus::Afgesloten || jaar.status == BudgetjaarStatus::InAfsluiting))
+            PGB_CHECK(werk.unit.dossier().insertHeropening({0, jaar.toekenning, jaar.jaar, declaratie.zorgovereenkomst, declaratie.id, declaratie.totaal, tot}));
+    }
+    PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.heropenen"), QStringLiteral("declaratie"), id.waarde, declaratie.budgethouder));
+    PGB_CHECK(hercontroleer(werk, declaratie.budgethouder));
+    return gevonden(werk.unit.declaraties().find(id));
+}
+
+Outcome<Betaalrun> stopBetaalrun(Werk& werk, BetaalrunId id, const QString& reden)
+{
+    PGB_CHECK(eisRol(werk, Handeling::BetaalrunUitvoeren));
+    PGB_TRY(run, gevonden(werk.unit.betalingen().findRun(id)));
+    if (run.status != BetaalrunStatus::Ingepland)
+        return Problem{ProblemKind::Conflict, QStringLiteral("runNietTeStoppen"), {}, {}, {}};
+    if (!run.stopDoor) {
+        if (reden.trimmed().isEmpty())
+            return ongeldig(QStringLiteral("redenVerplicht"), QStringLiteral("reden"));
+        run.stopDoor = werk.gebruiker().id;
+        run.stopReden = reden;
+        PGB_CHECK(werk.vastleggen(QStringLiteral("betaalrun.stopVragen"), QStringLiteral("betaalrun"), id.waarde, {}));
+        return werk.unit.betalingen().updateRun(run);
+    }
+    if (run.stopDoor == werk.gebruiker().id)
+        return nietToegestaan(QStringLiteral("tweedePersoonNodig"));
+    PGB_TRY(betalingen, werk.unit.betalingen().ofRun(id));
+    for (const Betaling& betaling : betalingen) {
+        for (const DeclaratieId declaratieId : betaling.declaraties) {
+            PGB_TRY(declaratie, gevonden(werk.unit.declaraties().find(declaratieId)));
+            PGB_CHECK(haalUitBetaling(werk, declaratie));
+            PGB_CHECK(stapDoorSysteem(werk, declaratie, G::Hercontrole));
+            PGB_TRY(feiten, gatherFeiten(werk, declaratie, true));
+            PGB_TRY(bevindingen, judge(feiten, Fase::Indienen));
+            PGB_CHECK(settle(werk, declaratie, bevindingen));
+            PGB_CHECK(werk.unit.declaraties().update(declaratie));
+        }
+    }
+    PGB_TRY(leeg, gevonden(werk.unit.betalingen().findRun(id)));
+    leeg.status = BetaalrunStatus::Gestopt;
+    leeg.stopDoor = run.stopDoor;
+    leeg.stopBevestigd = werk.gebruiker().id;
+    leeg.stopReden = run.stopReden;
+    PGB_CHECK(werk.vastleggen(QStringLiteral("betaalrun.stoppen"), QStringLiteral("betaalrun"), id.waarde, {}));
+    return werk.unit.betalingen().updateRun(leeg);
+}
+
+} // namespace pgb::app

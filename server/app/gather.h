@@ -1,0 +1,19 @@
+#pragma once
+#include "server/app/werk.h"
+#include "shared/domain/controle/feiten.h"
+
+namespace pgb::app {
+
+// Parts of gathering facts that both kinds of record need.
+
+/// What the registers say: by the adapter of this installation, in a practice set by the simulator, and else nothing.
+Outcome<Registers> raadpleegRegisters(Werk& werk, const Zorgverlener& zorgverlener);
+/// Whose account on the budgethouder's side is the zorgverlener's as well (ZC-016, DC-100).
+Outcome<std::vector<Partijrol>> rekeningOokVan(Werk& werk, const Budgethouder& budgethouder, const Zorgverlener& zorgverlener);
+/// What the dossier, its year and its weeks say beside this declaratie (domain 7.10). Declaratie, parties, agreement and toekenningen are
+/// already in `feiten`.
+Outcome<void> voegDossierToe(Werk& werk, DeclaratieFeiten& feiten);
+/// What is asked for before a payment and about corrections.
+Outcome<void> voegBetalingToe(Werk& werk, DeclaratieFeiten& feiten);
+
+} // namespace pgb::app

@@ -1,0 +1,219 @@
+#include "server/app/gather.h"
+#include "shared/domain/budget/prognose.h"
+#include "shared/domain/controle/geldigheid.h"
+#include <algorithm>
+
+namespace pgb::app {
+namespace {
+
+/// Weeks before the period that the averages of DC-057 look back on.
+constexpr int wekenTerug = 16;
+
+QDate maandagVan(QDate dag) { return dag.addDays(1 - dag.dayOfWeek()); }
+
+/// The period widened to whole weeks: limits per week look at the days around a month as well.
+Periode heleWeken(const Periode& periode) { return {maandagVan(periode.van), maandagVan(periode.tot).addDays(6)}; }
+
+/// KvK number of who is signed in, when that is an undertaking.
+Outcome<QString> kvkVan(Werk& werk)
+{
+    const Gebruiker& wie = werk.gebruiker();
+    if (wie.rol == Rol::MedewerkerOrganisatie) {
+        PGB_TRY(organisatie, werk.unit.partijen().findOrganisatie(wie.organisatie));
+        return organisatie && organisatie->kvkNummer ? organisatie->kvkNummer->tekst() : QString();
+    }
+    if (wie.rol == Rol::Zorgverlener && wie.zorgverlener) {
+        PGB_TRY(zelf, werk.unit.zorgverleners().find(wie.zorgverlener));
+        return zelf && zelf->kvkNummer ? zelf->kvkNummer->tekst() : QString();
+    }
+    return QString();
+}
+
+/// The functions that count on a niveau: its own, or of every leaf below it.
+std::vector<QString> functiesOnder(const Toekenning& toekenning, const Budgetniveau& niveau, const std::vector<Declaratieregel>& regels)
+{
+    std::vector<QString> uit;
+    for (const Declaratieregel& r : regels) {
+        if (r.toekenning != toekenning.id || std::find(uit.begin(), uit.end(), r.functieCode) != uit.end())
+            continue;
+        const std::vector<BudgetniveauId> pad = niveauPad(toekenning, r.functieCode);
+        if (std::find(pad.begin(), pad.end(), niveau.id) != pad.end())
+            uit.push_back(r.functieCode);
+    }
+    for (const Budgetniveau& n : toekenning.niveaus) {
+        if (n.functieCode.isEmpty() || std::find(uit.begin(), uit.end(), n.functieCode) != uit.end())
+            continue;
+        const std::vector<BudgetniveauId> pad = niveauPad(toekenning, n.functieCode);
+        if (std::find(pad.begin(), pad.end(), niveau.id) != pad.end())
+            uit.push_back(n.functieCode);
+    }
+    return uit;
+}
+
+/// What was declared already against each limit of quantity that the lines touch.
+Outcome<std::vector<NiveauAantal>> niveauAantallen(Werk& werk, const DeclaratieFeiten& feiten)
+{
+    std::vector<NiveauAantal> uit;
+    for (const Toekenning& toekenning : *feiten.toekenningen) {
+        for (const Budgetniveau& niveau : toekenning.niveaus) {
+            if (!niveau.aantalsgrens)
+                continue;
+            const std::vector<QString> functies = functiesOnder(toekenning, niveau, feiten.declaratie.regels);
+            const Periode geraakt = heleWeken(feiten.declaratie.periode);
+            for (QDate dag = geraakt.van; dag <= geraakt.tot;) {
+                const Periode periode = grensperiodeVan(niveau.aantalsgrens->periode, dag);
+                PGB_TRY(aantal, werk.unit.declaratieFeiten().aantal(toekenning.id, functies, niveau.aantalsgrens->eenheid, periode, feiten.declaratie.id));
+                uit.push_back({niveau.id, periode, aantal});
+                dag = periode.tot.addDays(1);
+            }
+        }
+    }
+    return uit;
+}
+
+/// The absences of those whom a version of this agreement replaces.
+Outcome<std::vector<Vervanging>> vervangingen(Werk& werk, const Zorgovereenkomst& zorgovereenkomst)
+{
+    std::vector<Vervanging> uit;
+    for (const ZorgovereenkomstVersie& versie : zorgovereenkomst.versies) {
+        const ZorgverlenerId wie = versie.inhoud.vervangt;
+        const bool bekend = std::any_of(uit.begin(), uit.end(), [wie](const Vervanging& v) { return v.zorgverlener == wie; });
+        if (versie.inhoud.looptijd != Looptijd::Vervanging || !wie || bekend)
+            continue;
+        Vervanging v;
+        v.zorgverlener = wie;
+        PGB_TRY(zorgverlener, werk.unit.zorgverleners().find(wie));
+        v.naam = zorgverlener ? zorgverlener->naam : QString();
+        PGB_TRY(alle, werk.unit.zorgovereenkomsten().ofBudgethouder(zorgovereenkomst.budgethouder));
+        for (const Zorgovereenkomst& ander : alle) {
+            if (ander.zorgverlener != wie)
+                continue;
+            PGB_TRY(verzuim, werk.unit.verzuim().ofZorgovereenkomst(ander.id));
+            v.verzuim.insert(v.verzuim.end(), verzuim.begin(), verzuim.end());
+        }
+        uit.push_back(std::move(v));
+    }
+    return uit;
+}
+
+/// Monthly wages that each budget still has to pay until its end, from today on.
+Outcome<std::vector<Maandloonreserve>> maandloonReserve(Werk& werk, const DeclaratieFeiten& feiten)
+{
+    std::vector<Maandloonreserve> uit;
+    PGB_TRY(alle, werk.unit.zorgovereenkomsten().ofBudgethouder(feiten.declaratie.budgethouder));
+    for (const Toekenning& toekenning : *feiten.toekenningen) {
+        const Periode rest{std::max(werk.vandaag(), toekenning.periode.van), toekenning.periode.tot};
+        Bedrag som;
+        for (const Zorgovereenkomst& z : alle) {
+            const ZorgovereenkomstVersie* versie = rest.valid() ? versieOp(z, rest.van) : nullptr;
+            if (!versie || versie->inhoud.loonsoort != Loonsoort::Maandloon)
+                continue;
+            for (const auto& [functie, bedrag] : verwachtPerFunctie(versie->inhoud, rest, toekenning.id))
+                som += bedrag;
+        }
+        if (som > Bedrag{})
+            uit.push_back({toekenning.id, som});
+    }
+    return uit;
+}
+
+Outcome<void> voegJarenToe(Werk& werk, DeclaratieFeiten& feiten)
+{
+    DeclaratieFeitStore& store = werk.unit.declaratieFeiten();
+    const Declaratie& d = feiten.declaratie;
+    feiten.jaren.emplace();
+    feiten.feestdagenuitkeringen.emplace();
+    for (int jaar = d.periode.van.year(); jaar <= d.periode.tot.year(); ++jaar) {
+        PGB_TRY(feit, store.jaarfeit(d.budgethouder, jaar, d.id));
+        feiten.jaren->push_back(feit);
+        PGB_TRY(bedrag, store.somVanSoort(d.zorgverlener, DeclaratieSoort::Feestdagenuitkering, jaar, d.id));
+        feiten.feestdagenuitkeringen->push_back({jaar, bedrag});
+    }
+    PGB_TRY(opvragingen, store.opvragingen(d.budgethouder, d.id));
+    feiten.opvragingen = opvragingen;
+    return {};
+}
+
+Outcome<void> voegWekenToe(Werk& werk, DeclaratieFeiten& feiten)
+{
+    DeclaratieFeitStore& store = werk.unit.declaratieFeiten();
+    const Declaratie& d = feiten.declaratie;
+    const Periode weken = heleWeken(d.periode);
+    const Periode terug{weken.van.addDays(-7 * (wekenTerug - 1)), weken.tot};
+    PGB_TRY(regels, store.dossierRegels(d.budgethouder, weken, d.id));
+    feiten.dossierRegels = regels;
+    PGB_TRY(hier, store.weken(d.zorgverlener, d.zorgovereenkomst, terug, d.id));
+    feiten.weken = hier;
+    PGB_TRY(overal, store.weken(d.zorgverlener, {}, terug, d.id));
+    feiten.wekenOveral = overal;
+    feiten.patronen.emplace();
+    if (const auto perioden = werk.parameters.getal(u"kopieSignaalPerioden", std::nullopt, {}, d.periode.tot); perioden && *perioden > 0 && *perioden <= 24) {
+        PGB_TRY(laatste, store.laatste(d.zorgovereenkomst, d.periode.van, int(*perioden)));
+        for (const std::vector<Declaratieregel>& r : laatste)
+            feiten.patronen->push_back(patroonSleutel(r));
+    }
+    return {};
+}
+
+} // namespace
+
+Outcome<void> voegDossierToe(Werk& werk, DeclaratieFeiten& feiten)
+{
+    const Declaratie& d = feiten.declaratie;
+    DossierStore& dossier = werk.unit.dossier();
+    PGB_TRY(registers, raadpleegRegisters(werk, *feiten.zorgverlener));
+    feiten.registers = registers;
+    PGB_TRY(kvk, kvkVan(werk));
+    feiten.inlogKvk = kvk;
+    PGB_TRY(aantallen, niveauAantallen(werk, feiten));
+    feiten.niveauAantallen = aantallen;
+    PGB_CHECK(voegJarenToe(werk, feiten));
+    PGB_CHECK(voegWekenToe(werk, feiten));
+    PGB_TRY(opnamen, dossier.opnamen(d.budgethouder));
+    feiten.opnamen = opnamen;
+    PGB_TRY(toestemmingen, dossier.toestemmingen(d.budgethouder));
+    feiten.toestemmingen = toestemmingen;
+    PGB_TRY(verzuim, werk.unit.verzuim().ofZorgovereenkomst(d.zorgovereenkomst));
+    feiten.verzuim = verzuim;
+    PGB_TRY(vervangen, vervangingen(werk, *feiten.zorgovereenkomst));
+    feiten.vervangingen = vervangen;
+    PGB_TRY(loonstops, dossier.loonstops(d.zorgovereenkomst));
+    feiten.loonstops = loonstops;
+    PGB_TRY(reserve, maandloonReserve(werk, feiten));
+    feiten.maandloonReserve = reserve;
+    PGB_TRY(uitkeringen, werk.unit.declaratieFeiten().aantalVanSoort(d.zorgovereenkomst, DeclaratieSoort::EenmaligeUitkering, d.id));
+    feiten.overlijdensuitkeringen = uitkeringen;
+    PGB_TRY(eerder, werk.unit.bijlagen().eerdere(d.bijlagen, d.id));
+    feiten.eerdereBijlagen = eerder;
+    PGB_TRY(heropend, dossier.heropeningen(d.budgethouder));
+    feiten.heropeningen = heropend;
+    return {};
+}
+
+Outcome<void> voegBetalingToe(Werk& werk, DeclaratieFeiten& feiten)
+{
+    const Declaratie& d = feiten.declaratie;
+    feiten.oorspronkelijkeDeclaratie.emplace();
+    if (d.oorspronkelijke) {
+        PGB_TRY(was, werk.unit.declaratieFeiten().oorspronkelijke(d.oorspronkelijke, d.id));
+        feiten.oorspronkelijkeDeclaratie = was;
+    }
+    PGB_TRY(rekening, rekeningOokVan(werk, *feiten.budgethouder, *feiten.zorgverlener));
+    feiten.rekeningOokVan = rekening;
+    PGB_TRY(dubbel, werk.unit.declaratieFeiten().dubbel(d));
+    feiten.dubbeleBetaling = dubbel;
+    std::vector<ToekenningId> geteld;
+    Bedrag open;
+    for (const Declaratieregel& r : d.regels) {
+        if (!r.toekenning || std::find(geteld.begin(), geteld.end(), r.toekenning) != geteld.end())
+            continue;
+        geteld.push_back(r.toekenning);
+        PGB_TRY(vorderingen, werk.unit.dossier().openVorderingen(d.zorgverlener, r.toekenning));
+        for (const Vordering& v : vorderingen)
+            open += v.open();
+    }
+    feiten.openVordering = open;
+    return {};
+}
+
+} // namespace pgb::app

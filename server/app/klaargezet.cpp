@@ -1,0 +1,85 @@
+#include "server/app/declaraties.h"
+#include "server/app/toegang_service.h"
+#include "shared/domain/betaling/betaling.h"
+#include <algorithm>
+
+namespace pgb::app {
+namespace {
+
+using G = DeclaratieGebeurtenis;
+
+/// Takes the mark off and keeps what was found, for who has to look again.
+Outcome<void> komtTerug(Werk& werk, const Declaratie& declaratie, const std::vector<Bevinding>& bevindingen, const QString& code)
+{
+    PGB_TRY(nu, gevonden(werk.unit.declaraties().find(declaratie.id)));
+    nu.klaargezetOp = {};
+    nu.klaargezetDoor = {};
+    nu.bevindingen = bevindingen;
+    PGB_CHECK(werk.unit.declaraties().update(nu));
+    return werk.vastleggen(QStringLiteral("declaratie.klaargezetTerug"), QStringLiteral("declaratie"), nu.id.waarde, nu.budgethouder,
+                           {{QStringLiteral("code"), code}});
+}
+
+/// Sent in the name of who finished it, with the rights that he has today.
+Outcome<bool> verstuur(Werk& werk, const Declaratie& declaratie)
+{
+    PGB_TRY(wie, werk.unit.gebruikers().find(declaratie.klaargezetDoor));
+    if (!wie || wie->geblokkeerd) {
+        PGB_CHECK(komtTerug(werk, declaratie, {}, QStringLiteral("accountGeblokkeerd")));
+        return false;
+    }
+    const Aanroeper namens{*wie, Inlogniveau::TweeFactoren, werk.wie.verzoekId};
+    Werk zijnWerk{werk.unit, namens, werk.parameters, werk.nu, werk.nuLokaal, werk.registers};
+    const G gebeurtenis = declaratie.invoerkant == Invoerkant::Zorgverlener ? G::Voorleggen : G::Indienen;
+    const Outcome<DeclaratieAfloop> afloop = fireDeclaratie(zijnWerk, declaratie.id, declaratie.rijversie, gebeurtenis, {});
+    if (!afloop && (afloop.problem().kind == ProblemKind::Intern || afloop.problem().kind == ProblemKind::NietBeschikbaar))
+        return afloop.problem();
+    if (afloop && !afloop->geweigerd)
+        return true;
+    PGB_CHECK(komtTerug(werk, declaratie, afloop ? afloop->bevindingen : std::vector<Bevinding>(), afloop ? QStringLiteral("geweigerd") : afloop.problem().code));
+    return false;
+}
+
+} // namespace
+
+Outcome<Verzonden> verstuurKlaargezet(Werk& werk, int limiet)
+{
+    Verzonden uit;
+    PGB_TRY(klaar, werk.unit.declaraties().klaargezet(werk.vandaag(), limiet));
+    for (const Declaratie& declaratie : klaar) {
+        PGB_TRY(gelukt, verstuur(werk, declaratie));
+        (gelukt ? uit.verzonden : uit.teruggekomen) += 1;
+    }
+    return uit;
+}
+
+Outcome<std::optional<QDate>> verwachteBetaaldag(Werk& werk, ZorgovereenkomstId zorgovereenkomst)
+{
+    PGB_TRY(seen, zichtbareZorgovereenkomst(werk, zorgovereenkomst));
+    if (!seen.first.zorgverlener)
+        return std::optional<QDate>();
+    PGB_TRY(zorgverlener, gevonden(werk.unit.zorgverleners().find(seen.first.zorgverlener)));
+    return verwachteBetaaldatum(werk.parameters, betaalrunSoort(zorgverlener), werk.nuLokaal);
+}
+
+Outcome<DeclaratieAfloop> tekenMee(Werk& werk, DeclaratieId id, qint64 rijversie)
+{
+    PGB_TRY(seen, zichtbareDeclaratie(werk, id));
+    auto& [declaratie, relatie] = seen;
+    if (werk.gebruiker().rol != Rol::Svb || !magNu(werk, relatie, Handeling::DeclaratieCorrigerenSvb))
+        return nietToegestaan();
+    if (declaratie.rijversie != rijversie)
+        return versieVerouderd();
+    if (declaratie.status != DeclaratieStatus::Geparkeerd && declaratie.status != DeclaratieStatus::Betaalbaar)
+        return geenOvergang(code(declaratie.status), QStringLiteral("meetekenen"));
+    if (declaratie.ingevoerdDoor == werk.gebruiker().id || declaratie.goedgekeurdDoor == werk.gebruiker().id)
+        return nietToegestaan(QStringLiteral("tweedePersoonNodig"));
+    declaratie.tweedePaarOgen = werk.gebruiker().id;
+    PGB_TRY(stored, werk.unit.declaraties().update(declaratie));
+    PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.meetekenen"), QStringLiteral("declaratie"), id.waarde, stored.budgethouder));
+    PGB_CHECK(hercontroleer(werk, stored.budgethouder));
+    PGB_TRY(nu, gevonden(werk.unit.declaraties().find(id)));
+    return DeclaratieAfloop{nu, nu.bevindingen, false};
+}
+
+} // namespace pgb::app

@@ -1,0 +1,86 @@
+#pragma once
+#include "shared/base/outcome.h"
+#include "shared/domain/controle/feiten.h"
+
+// The ports for what a dossier holds beside its declaratieregels; the conventions of ports/stores.h hold here too.
+
+namespace pgb::app {
+
+/// Files with declaraties.
+class BijlageStore {
+public:
+    virtual ~BijlageStore() = default;
+    virtual Outcome<Bijlage> insert(DeclaratieId declaratie, Bijlage record, const QByteArray& inhoud) = 0;
+    virtual Outcome<std::vector<Bijlage>> ofDeclaratie(DeclaratieId id) = 0;
+    /// The bytes of a file of this declaratie; nothing when it has no such file.
+    virtual Outcome<std::optional<QByteArray>> inhoud(DeclaratieId declaratie, BijlageId id) = 0;
+    virtual Outcome<void> remove(DeclaratieId declaratie, BijlageId id) = 0;
+    /// Which of these files (by SHA-256) came with another declaratie that counts as declared, and when first.
+    virtual Outcome<std::vector<EerdereBijlage>> eerdere(const std::vector<Bijlage>& bijlagen, DeclaratieId behalve) = 0;
+};
+
+/// What is known of a dossier beside its declaraties.
+class DossierStore {
+public:
+    virtual ~DossierStore() = default;
+    virtual Outcome<Opname> insertOpname(Opname record) = 0;
+    virtual Outcome<void> eindigOpname(qint64 id, QDate tot) = 0;
+    virtual Outcome<std::vector<Opname>> opnamen(BudgethouderId id) = 0;
+    virtual Outcome<Toestemming> insertToestemming(Toestemming record) = 0;
+    virtual Outcome<void> eindigToestemming(qint64 id, QDate tot) = 0;
+    virtual Outcome<std::vector<Toestemming>> toestemmingen(BudgethouderId id) = 0;
+    virtual Outcome<Loonstop> insertLoonstop(Loonstop record) = 0;
+    virtual Outcome<void> eindigLoonstop(qint64 id, QDate tot) = 0;
+    virtual Outcome<std::vector<Loonstop>> loonstops(ZorgovereenkomstId id) = 0;
+    virtual Outcome<Heropening> insertHeropening(Heropening record) = 0;
+    virtual Outcome<std::vector<Heropening>> heropeningen(BudgethouderId id) = 0;
+    virtual Outcome<Vordering> insertVordering(Vordering record) = 0;
+    virtual Outcome<Vordering> updateVordering(Vordering record) = 0;
+    /// Those with something left, oldest first.
+    virtual Outcome<std::vector<Vordering>> openVorderingen(ZorgverlenerId zorgverlener, ToekenningId toekenning) = 0;
+    /// Sets this much of the claim off in the payment of the declaratie.
+    virtual Outcome<void> verreken(DeclaratieId declaratie, const Vordering& vordering, Bedrag bedrag) = 0;
+    /// Undoes every set-off of the declaratie.
+    virtual Outcome<void> draaiVerrekeningTerug(DeclaratieId declaratie) = 0;
+    /// Those that are open since this day or longer and were not claimed yet.
+    virtual Outcome<std::vector<Vordering>> tevorderen(QDate sinds) = 0;
+};
+
+/// Sums and lines over declaraties that the controles ask for. All of them count what is declared: no draft, refused or withdrawn one,
+/// and not the declaratie `behalve`.
+class DeclaratieFeitStore {
+public:
+    virtual ~DeclaratieFeitStore() = default;
+    virtual Outcome<std::vector<DossierRegel>> dossierRegels(BudgethouderId id, const Periode& periode, DeclaratieId behalve) = 0;
+    virtual Outcome<Jaarfeit> jaarfeit(BudgethouderId id, int jaar, DeclaratieId behalve) = 0;
+    /// Quantity on these functions of a toekenning in the period.
+    virtual Outcome<qint64> aantal(ToekenningId toekenning, const std::vector<QString>& functies, Eenheid eenheid, const Periode& periode,
+                                   DeclaratieId behalve) = 0;
+    virtual Outcome<std::vector<Opvraagfeit>> opvragingen(BudgethouderId id, DeclaratieId behalve) = 0;
+    /// Weeks with hours in the period; of one agreement, or (0) of the zorgverlener everywhere.
+    virtual Outcome<std::vector<Weekfeit>> weken(ZorgverlenerId zorgverlener, ZorgovereenkomstId alleen, const Periode& periode, DeclaratieId behalve) = 0;
+    /// Sum of the declaraties of this kind to the zorgverlener in the year, over all budgets.
+    virtual Outcome<Bedrag> somVanSoort(ZorgverlenerId zorgverlener, DeclaratieSoort soort, int jaar, DeclaratieId behalve) = 0;
+    /// How many of this kind there are under the agreement.
+    virtual Outcome<int> aantalVanSoort(ZorgovereenkomstId id, DeclaratieSoort soort, DeclaratieId behalve) = 0;
+    /// Lines of the last declaraties of care of the agreement before the day, newest first.
+    virtual Outcome<std::vector<std::vector<Declaratieregel>>> laatste(ZorgovereenkomstId id, QDate voor, int hoeveel) = 0;
+    virtual Outcome<std::optional<Correctiefeit>> oorspronkelijke(DeclaratieId id, DeclaratieId behalve) = 0;
+    /// Nummer of a paid declaratie with the same parties, period and total; "" = none.
+    virtual Outcome<QString> dubbel(const Declaratie& declaratie) = 0;
+};
+
+/// Deposits (domain 3.5).
+class StortingStore {
+public:
+    virtual ~StortingStore() = default;
+    virtual Outcome<Storting> insert(Storting record) = 0;
+    virtual Outcome<Storting> update(Storting record) = 0;
+    virtual Outcome<std::optional<Storting>> find(qint64 id) = 0;
+    virtual Outcome<std::optional<Storting>> metTransactie(const QString& transactie) = 0;
+    virtual Outcome<std::vector<Storting>> ofBudgethouder(BudgethouderId id) = 0;
+    /// Begun before the moment and still without an answer.
+    virtual Outcome<std::vector<Storting>> openSinds(const QDateTime& voor) = 0;
+};
+
+} // namespace pgb::app

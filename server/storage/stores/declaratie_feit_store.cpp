@@ -1,0 +1,223 @@
+#include "server/storage/stores/regels.h"
+#include "server/storage/stores/stores.h"
+#include <algorithm>
+
+namespace pgb::storage {
+
+namespace {
+
+/// Submitted, and not refused or withdrawn.
+const char telt[] = "d.status IN ('ingediend', 'geparkeerd', 'handmatigeControle', 'betaalbaar', 'ingepland', 'uitbetaald', 'deelsUitbetaald', "
+                    "'teruggekomen', 'gecorrigeerd')";
+const char betaald[] = "d.status IN ('uitbetaald', 'deelsUitbetaald', 'gecorrigeerd')";
+const char regelsVan[] = " FROM declaratie d JOIN declaratieregel r ON r.declaratie = d.id ";
+
+QString sql(const char* kolommen, const QString& waar)
+{
+    return QStringLiteral("SELECT %1%2WHERE %3 AND %4").arg(QLatin1String(kolommen), QLatin1String(regelsVan), QLatin1String(telt), waar);
+}
+
+/// Minutes per day as weeks.
+struct Dag {
+    QDate datum;
+    qint64 minuten = 0;
+};
+std::vector<Weekfeit> alsWeken(const std::vector<Dag>& dagen)
+{
+    std::vector<Weekfeit> weken;
+    for (const Dag& dag : dagen) {
+        const QDate maandag = dag.datum.addDays(1 - dag.datum.dayOfWeek());
+        if (weken.empty() || weken.back().maandag != maandag)
+            weken.push_back({maandag, 0, 0});
+        weken.back().minuten += dag.minuten;
+        weken.back().dagen += 1;
+    }
+    return weken;
+}
+
+class SqlDeclaratieFeitStore final : public app::DeclaratieFeitStore {
+public:
+    explicit SqlDeclaratieFeitStore(Context& context) : m_context(context) {}
+
+    Outcome<std::vector<DossierRegel>> dossierRegels(BudgethouderId id, const Periode& periode, DeclaratieId behalve) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.all("feiten.dossierRegels",
+                                    sql("d.zorgverlener, r.toekenning, r.datum, r.functie_code, r.eenheid, r.aantal",
+                                        QStringLiteral("d.budgethouder = ? AND d.periode_van <= ? AND d.periode_tot >= ? AND d.id <> ? AND r.datum >= ? "
+                                                       "AND r.datum <= ? ORDER BY r.datum, d.id, r.volgnummer")),
+                                    valuesOf(id, periode.tot, periode.van, behalve.waarde, periode.van, periode.tot), [](Row& row) {
+                                        DossierRegel r;
+                                        r.zorgverlener = row.id<ZorgverlenerId>();
+                                        r.toekenning = row.id<ToekenningId>();
+                                        r.datum = row.date();
+                                        r.functieCode = row.text();
+                                        r.eenheid = row.code<Eenheid>();
+                                        r.aantal = row.i64();
+                                        return r;
+                                    });
+        });
+    }
+
+    Outcome<Jaarfeit> jaarfeit(BudgethouderId id, int jaar, DeclaratieId behalve) override
+    {
+        return guarded(m_context, [&] {
+            Jaarfeit feit{jaar, 0, 0};
+            const QDate van(jaar, 1, 1);
+            const QDate tot(jaar, 12, 31);
+            const Values wie = valuesOf(id, tot, van, behalve.waarde, van, tot);
+            const QString jaarVan = QStringLiteral("d.budgethouder = ? AND d.periode_van <= ? AND d.periode_tot >= ? AND d.id <> ? AND r.datum >= ? AND r.datum <= ? ");
+            m_context.db.each("feiten.logeren",
+                              sql("CAST(COALESCE(SUM(r.aantal), 0) AS BIGINT)", jaarVan + QStringLiteral("AND r.functie_code = 'WLZ-LO' AND r.eenheid = 'etmaal'")),
+                              wie, [&](Row& row) {
+                                  feit.logeerEtmalen = row.i64();
+                                  return true;
+                              });
+            m_context.db.each("feiten.buitenEu", sql("CAST(COUNT(DISTINCT r.datum) AS BIGINT)", jaarVan + QStringLiteral("AND r.locatie = 'buitenEu'")), wie,
+                              [&](Row& row) {
+                                  feit.dagenBuitenEu = row.i32();
+                                  return true;
+                              });
+            return feit;
+        });
+    }
+
+    Outcome<qint64> aantal(ToekenningId toekenning, const std::vector<QString>& functies, Eenheid eenheid, const Periode& periode,
+                           DeclaratieId behalve) override
+    {
+        return guarded(m_context, [&] {
+            qint64 som = 0;
+            for (const QString& functie : functies) {
+                m_context.db.each("feiten.aantal",
+                                  sql("CAST(COALESCE(SUM(r.aantal), 0) AS BIGINT)",
+                                      QStringLiteral("r.toekenning = ? AND r.functie_code = ? AND r.eenheid = ? AND r.datum >= ? AND r.datum <= ? AND d.id <> ?")),
+                                  valuesOf(toekenning, functie, eenheid, periode.van, periode.tot, behalve.waarde), [&](Row& row) {
+                                      som += row.i64();
+                                      return true;
+                                  });
+            }
+            return som;
+        });
+    }
+
+    Outcome<std::vector<Opvraagfeit>> opvragingen(BudgethouderId id, DeclaratieId behalve) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.all(
+                "feiten.opvragingen",
+                QStringLiteral("SELECT r.toekenning, CAST(COALESCE(SUM(CASE WHEN d.soort = 'verantwoordingsvrijBedrag' AND %1 THEN r.bedrag_centen ELSE 0 END), 0) AS BIGINT), "
+                               "MAX(CASE WHEN d.soort <> 'verantwoordingsvrijBedrag' AND %2 THEN 1 ELSE 0 END)%3WHERE d.budgethouder = ? AND d.id <> ? "
+                               "AND r.toekenning IS NOT NULL GROUP BY r.toekenning ORDER BY r.toekenning")
+                    .arg(QLatin1String(telt), QLatin1String(betaald), QLatin1String(regelsVan)),
+                valuesOf(id, behalve.waarde), [](Row& row) {
+                    Opvraagfeit r;
+                    r.toekenning = row.id<ToekenningId>();
+                    r.opgevraagd = row.bedrag();
+                    r.zorgBetaald = row.flag();
+                    return r;
+                });
+        });
+    }
+
+    Outcome<std::vector<Weekfeit>> weken(ZorgverlenerId zorgverlener, ZorgovereenkomstId alleen, const Periode& periode, DeclaratieId behalve) override
+    {
+        return guarded(m_context, [&] {
+            return alsWeken(m_context.db.all("feiten.weken",
+                                             sql("r.datum, CAST(SUM(r.aantal) AS BIGINT)",
+                                                 QStringLiteral("d.zorgverlener = ? AND (? = 0 OR d.zorgovereenkomst = ?) AND d.periode_van <= ? AND d.periode_tot >= ? "
+                                                                "AND d.id <> ? AND r.eenheid = 'uur' AND r.datum >= ? AND r.datum <= ? GROUP BY r.datum ORDER BY r.datum")),
+                                             valuesOf(zorgverlener, alleen.waarde, alleen.waarde, periode.tot, periode.van, behalve.waarde, periode.van, periode.tot),
+                                             [](Row& row) {
+                                                 Dag dag;
+                                                 dag.datum = row.date();
+                                                 dag.minuten = row.i64();
+                                                 return dag;
+                                             }));
+        });
+    }
+
+    Outcome<Bedrag> somVanSoort(ZorgverlenerId zorgverlener, DeclaratieSoort soort, int jaar, DeclaratieId behalve) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db
+                .one("feiten.somVanSoort",
+                     QStringLiteral("SELECT CAST(COALESCE(SUM(d.totaal_centen), 0) AS BIGINT) FROM declaratie d WHERE %1 AND d.zorgverlener = ? AND d.soort = ? "
+                                    "AND d.periode_van >= ? AND d.periode_van <= ? AND d.id <> ?")
+                         .arg(QLatin1String(telt)),
+                     valuesOf(zorgverlener, soort, QDate(jaar, 1, 1), QDate(jaar, 12, 31), behalve.waarde), [](Row& row) { return row.bedrag(); })
+                .value_or(Bedrag());
+        });
+    }
+
+    Outcome<int> aantalVanSoort(ZorgovereenkomstId id, DeclaratieSoort soort, DeclaratieId behalve) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db
+                .one("feiten.aantalVanSoort",
+                     QStringLiteral("SELECT CAST(COUNT(*) AS BIGINT) FROM declaratie d WHERE %1 AND d.zorgovereenkomst = ? AND d.soort = ? AND d.id <> ?").arg(QLatin1String(telt)),
+                     valuesOf(id, soort, behalve.waarde), [](Row& row) { return row.i32(); })
+                .value_or(0);
+        });
+    }
+
+    Outcome<std::vector<std::vector<Declaratieregel>>> laatste(ZorgovereenkomstId id, QDate voor, int hoeveel) override
+    {
+        return guarded(m_context, [&] {
+            std::vector<Declaratie> gevonden
+                = m_context.db.all("feiten.laatste",
+                                   QStringLiteral("SELECT d.id FROM declaratie d WHERE %1 AND d.zorgovereenkomst = ? AND d.soort = 'geleverdeZorg' AND d.periode_tot < ? "
+                                                  "ORDER BY d.periode_van DESC, d.id DESC LIMIT ?")
+                                       .arg(QLatin1String(telt)),
+                                   valuesOf(id, voor, std::max(hoeveel, 0)), [](Row& row) {
+                                       Declaratie d;
+                                       d.id = row.id<DeclaratieId>();
+                                       return d;
+                                   });
+            leesRegels(m_context, gevonden);
+            std::vector<std::vector<Declaratieregel>> uit;
+            for (Declaratie& d : gevonden)
+                uit.push_back(std::move(d.regels));
+            return uit;
+        });
+    }
+
+    Outcome<std::optional<Correctiefeit>> oorspronkelijke(DeclaratieId id, DeclaratieId behalve) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.one("feiten.oorspronkelijke",
+                                    QStringLiteral("SELECT o.zorgovereenkomst, o.status, o.betaald_centen, CAST(COALESCE((SELECT SUM(d.totaal_centen) FROM declaratie d "
+                                                   "WHERE d.oorspronkelijke = o.id AND d.soort = 'correctie' AND d.id <> ? AND %1), 0) AS BIGINT) FROM declaratie o WHERE o.id = ?")
+                                        .arg(QLatin1String(telt)),
+                                    valuesOf(behalve.waarde, id), [](Row& row) {
+                                        Correctiefeit r;
+                                        r.zorgovereenkomst = row.id<ZorgovereenkomstId>();
+                                        r.status = row.code<DeclaratieStatus>();
+                                        r.betaald = row.bedrag();
+                                        r.gecorrigeerd = row.bedrag();
+                                        return r;
+                                    });
+        });
+    }
+
+    Outcome<QString> dubbel(const Declaratie& r) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db
+                .one("feiten.dubbel",
+                     QStringLiteral("SELECT d.nummer FROM declaratie d WHERE %1 AND d.zorgovereenkomst = ? AND d.periode_van = ? AND d.periode_tot = ? "
+                                    "AND d.totaal_centen = ? AND d.soort = ? AND d.id <> ? ORDER BY d.id LIMIT 1")
+                         .arg(QLatin1String(betaald)),
+                     valuesOf(r.zorgovereenkomst, r.periode.van, r.periode.tot, r.totaal, r.soort, r.id.waarde), [](Row& row) { return row.text(); })
+                .value_or(QString());
+        });
+    }
+
+private:
+    Context& m_context;
+};
+
+} // namespace
+
+std::unique_ptr<app::DeclaratieFeitStore> makeDeclaratieFeitStore(Context& context) { return std::make_unique<SqlDeclaratieFeitStore>(context); }
+
+} // namespace pgb::storage

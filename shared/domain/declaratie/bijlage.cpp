@@ -1,0 +1,94 @@
+#include "shared/domain/declaratie/bijlage.h"
+#include <algorithm>
+
+namespace pgb {
+namespace {
+
+/// How much of the end is looked at: a PDF ends with %%EOF and a few bytes, an editor may add some.
+constexpr qsizetype staart = 2048;
+
+Bestandsoordeel alsPdf(const QByteArray& inhoud)
+{
+    const QByteArray eind = inhoud.right(staart);
+    // /Encrypt stands in the trailer; in a linearised file that is near the beginning.
+    const bool dicht = eind.contains("/Encrypt") || inhoud.left(staart).contains("/Encrypt");
+    return {Bestandstype::Pdf, eind.contains("%%EOF"), dicht};
+}
+
+Bestandsoordeel alsXml(const QByteArray& inhoud, qsizetype begin)
+{
+    const QByteArray kop = inhoud.mid(begin, staart);
+    // A document type can fetch and multiply text: no invoice needs one, and it is a known attack.
+    const bool gevaarlijk = kop.contains("<!DOCTYPE") || kop.contains("<!ENTITY");
+    return {Bestandstype::Xml, !gevaarlijk && inhoud.right(staart).trimmed().endsWith('>'), false};
+}
+
+qsizetype zonderAanloop(const QByteArray& inhoud)
+{
+    qsizetype at = inhoud.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+    while (at < std::min<qsizetype>(inhoud.size(), staart) && QByteArray(" \t\r\n").contains(inhoud[at]))
+        ++at;
+    return at;
+}
+
+} // namespace
+
+Bestandsoordeel beoordeelBestand(const QByteArray& inhoud)
+{
+    if (inhoud.startsWith("%PDF-"))
+        return alsPdf(inhoud);
+    if (inhoud.startsWith("\xFF\xD8\xFF"))
+        return {Bestandstype::Jpg, inhoud.right(64).contains("\xFF\xD9"), false};
+    if (inhoud.startsWith("\x89PNG\r\n\x1A\n"))
+        return {Bestandstype::Png, inhoud.right(64).contains("IEND"), false};
+    const qsizetype begin = zonderAanloop(inhoud);
+    const QByteArray kop = inhoud.mid(begin, 64);
+    const bool element = kop.size() > 1 && kop[0] == '<' && ((kop[1] >= 'a' && kop[1] <= 'z') || (kop[1] >= 'A' && kop[1] <= 'Z'));
+    const bool pagina = kop.toLower().startsWith("<html");
+    if (kop.startsWith("<?xml") || kop.startsWith("<!DOCTYPE") || (element && !pagina))
+        return alsXml(inhoud, begin);
+    return {};
+}
+
+bool heeftBijlage(const std::vector<Bijlage>& bijlagen, BijlageSoort soort)
+{
+    return std::any_of(bijlagen.begin(), bijlagen.end(), [soort](const Bijlage& b) { return b.soort == soort; });
+}
+
+template<>
+std::span<const Code<BijlageSoort>> codeTable<BijlageSoort>()
+{
+    static constexpr Code<BijlageSoort> rows[] = {
+        {BijlageSoort::Factuur, QLatin1String("factuur")},
+        {BijlageSoort::Bon, QLatin1String("bon")},
+        {BijlageSoort::Vervoersbewijs, QLatin1String("vervoersbewijs")},
+        {BijlageSoort::Verklaring, QLatin1String("verklaring")},
+        {BijlageSoort::Overig, QLatin1String("overig")},
+    };
+    return rows;
+}
+
+template<>
+std::span<const Code<Bestandstype>> codeTable<Bestandstype>()
+{
+    static constexpr Code<Bestandstype> rows[] = {
+        {Bestandstype::Pdf, QLatin1String("pdf")},
+        {Bestandstype::Jpg, QLatin1String("jpg")},
+        {Bestandstype::Png, QLatin1String("png")},
+        {Bestandstype::Xml, QLatin1String("xml")},
+    };
+    return rows;
+}
+
+template<>
+std::span<const Code<Virusoordeel>> codeTable<Virusoordeel>()
+{
+    static constexpr Code<Virusoordeel> rows[] = {
+        {Virusoordeel::NietGecontroleerd, QLatin1String("nietGecontroleerd")},
+        {Virusoordeel::Schoon, QLatin1String("schoon")},
+        {Virusoordeel::Besmet, QLatin1String("besmet")},
+    };
+    return rows;
+}
+
+} // namespace pgb

@@ -1,0 +1,51 @@
+#pragma once
+#include "shared/base/id.h"
+#include "shared/domain/codes.h"
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace pgb {
+
+using BijlageId = Id<struct BijlageTag>;
+
+/// What an attached file is for (domain 7.1, DC-072, DC-076).
+enum class BijlageSoort { Factuur, Bon, Vervoersbewijs, Verklaring, Overig };
+/// The kinds of file that are taken (DC-087).
+enum class Bestandstype { Pdf, Jpg, Png, Xml };
+/// NietGecontroleerd: this installation has no virus scanner, or it did not answer.
+enum class Virusoordeel { NietGecontroleerd, Schoon, Besmet };
+
+/// What the bytes of a file say, whatever its name is (DC-087).
+struct Bestandsoordeel {
+    std::optional<Bestandstype> type; ///< nothing = none of the kinds that are taken
+    bool leesbaar = false;            ///< it begins and ends as its kind does
+    bool wachtwoord = false;          ///< it opens only with a password
+    bool operator==(const Bestandsoordeel&) const = default;
+};
+
+/// A file with a declaratie. The server keeps its bytes under their SHA-256.
+struct Bijlage {
+    BijlageId id;
+    BijlageSoort soort = BijlageSoort::Factuur;
+    QString naam;
+    qint64 grootte = 0; ///< bytes
+    QByteArray sha256;  ///< 32 bytes
+    Bestandsoordeel oordeel;
+    Virusoordeel virus = Virusoordeel::NietGecontroleerd;
+    QDateTime toegevoegdOp; ///< UTC
+    bool operator==(const Bijlage&) const = default;
+};
+
+/// Looks at the first and last bytes only: nothing is opened, so a hostile file has nothing to work on.
+Bestandsoordeel beoordeelBestand(const QByteArray& inhoud);
+/// True when one of the files is for this.
+bool heeftBijlage(const std::vector<Bijlage>& bijlagen, BijlageSoort soort);
+
+template<> std::span<const Code<BijlageSoort>> codeTable<BijlageSoort>();
+template<> std::span<const Code<Bestandstype>> codeTable<Bestandstype>();
+template<> std::span<const Code<Virusoordeel>> codeTable<Virusoordeel>();
+
+} // namespace pgb

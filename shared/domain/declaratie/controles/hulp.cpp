@@ -1,0 +1,38 @@
+#include "shared/domain/declaratie/controles/hulp.h"
+#include <algorithm>
+
+namespace pgb::dc {
+
+std::vector<EigenWeek> eigenWeken(const Declaratie& declaratie)
+{
+    const DagSommen sommen(declaratie.regels, [](const Declaratieregel& r) { return r.eenheid == Eenheid::Uur; });
+    std::vector<EigenWeek> weken;
+    for (const DagSommen::Dag& dag : sommen.dagen()) {
+        const QDate maandag = dag.datum.addDays(1 - dag.datum.dayOfWeek());
+        if (weken.empty() || weken.back().maandag != maandag)
+            weken.push_back({maandag, 0, 0, dag.laatsteRegel});
+        weken.back().minuten = detail::saturatedSum(weken.back().minuten, dag.som);
+        weken.back().dagen += dag.som > 0 ? 1 : 0;
+        weken.back().laatsteRegel = dag.laatsteRegel;
+    }
+    return weken;
+}
+
+Weekfeit weekVan(const std::vector<Weekfeit>& weken, QDate maandag)
+{
+    const auto week = std::find_if(weken.begin(), weken.end(), [maandag](const Weekfeit& w) { return w.maandag == maandag; });
+    return week == weken.end() ? Weekfeit{maandag, 0, 0} : *week;
+}
+
+const Toekenning* toekenningVanBedrag(const DeclaratieFeiten& f)
+{
+    return f.declaratie.regels.empty() ? nullptr : vindToekenning(*f.toekenningen, f.declaratie.regels.front().toekenning);
+}
+
+const ZorgovereenkomstVersie* versieVanPeriode(const DeclaratieFeiten& f)
+{
+    const ZorgovereenkomstVersie* versie = versieOp(*f.zorgovereenkomst, f.declaratie.periode.tot);
+    return versie ? versie : versieOp(*f.zorgovereenkomst, f.declaratie.periode.van);
+}
+
+} // namespace pgb::dc

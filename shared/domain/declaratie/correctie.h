@@ -1,0 +1,20 @@
+#pragma once
+#include "shared/domain/declaratie/declaratie.h"
+#include "shared/domain/parameter/parameter_tabel.h"
+#include "shared/domain/zorgovereenkomst/zorgovereenkomst.h"
+
+namespace pgb {
+
+/// The lines of a correction (domain 7.8): for every day, function, budget and time of which something changes, what was paid is taken back as it
+/// was paid (a negative quantity at its own rate) and what it should have been is put in its place. So each line is rounded as it was, and the
+/// sum is the difference to the cent.
+std::vector<Declaratieregel> correctieRegels(const std::vector<Declaratieregel>& was, const std::vector<Declaratieregel>& wordt);
+/// What stands after these corrections: the lines that were paid, with what every correction took back and put in its place.
+std::vector<Declaratieregel> naCorrecties(std::vector<Declaratieregel> was, const std::vector<std::vector<Declaratieregel>>& correcties);
+/// True when a second person of SVB has to look (7.8): over the amount, or about care that is older than the months. When one of the two limits is
+/// not known, always.
+bool vraagtTweedePaarOgen(const ParameterTabel& tabel, const Declaratie& declaratie, QDate vandaag);
+/// The lines at the rates of the agreement as it is now, for a retroactive change (6.3); lines that fit no afspraak stay as they were.
+std::vector<Declaratieregel> metNieuwTarief(std::vector<Declaratieregel> regels, const Zorgovereenkomst& zorgovereenkomst);
+
+} // namespace pgb

@@ -1,0 +1,75 @@
+#include "shared/domain/declaratie/dossier.h"
+#include "tests/support/house_test.h"
+
+using namespace pgb;
+
+/// A file is what its bytes are, not what it is called (DC-087).
+class BijlageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void the_bytes_say_what_it_is_data()
+    {
+        QTest::addColumn<QByteArray>("inhoud");
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<bool>("leesbaar");
+        QTest::addColumn<bool>("wachtwoord");
+        const QByteArray png = QByteArray("\x89PNG\r\n\x1A\n") + QByteArray(40, 'x');
+        QTest::newRow("pdf") << QByteArray("%PDF-1.7\n...\n%%EOF\n") << "pdf" << true << false;
+        QTest::newRow("pdf, cut off") << QByteArray("%PDF-1.7\n...") << "pdf" << false << false;
+        QTest::newRow("pdf with a password") << QByteArray("%PDF-1.7\n<< /Encrypt 5 0 R >>\n%%EOF") << "pdf" << true << true;
+        QTest::newRow("jpg") << QByteArray("\xFF\xD8\xFF\xE0 abc \xFF\xD9") << "jpg" << true << false;
+        QTest::newRow("jpg, cut off") << QByteArray("\xFF\xD8\xFF\xE0 abc") << "jpg" << false << false;
+        QTest::newRow("png") << png + "IEND\xAE\x42\x60\x82" << "png" << true << false;
+        QTest::newRow("png, cut off") << png << "png" << false << false;
+        QTest::newRow("xml") << QByteArray("\xEF\xBB\xBF<?xml version='1.0'?>\n<Invoice/>\n") << "xml" << true << false;
+        QTest::newRow("xml without its first line") << QByteArray("\n<Invoice></Invoice>") << "xml" << true << false;
+        QTest::newRow("xml that multiplies") << QByteArray("<?xml version='1.0'?><!DOCTYPE x [<!ENTITY a 'b'>]><x/>") << "xml" << false << false;
+        QTest::newRow("html") << QByteArray("<html><script>x</script></html>") << "" << false << false;
+        QTest::newRow("program") << QByteArray("MZ\x90") << "" << false << false;
+        QTest::newRow("text") << QByteArray("factuur.pdf") << "" << false << false;
+        QTest::newRow("nothing") << QByteArray() << "" << false << false;
+    }
+    void the_bytes_say_what_it_is()
+    {
+        QFETCH(QByteArray, inhoud);
+        QFETCH(QString, type);
+        QFETCH(bool, leesbaar);
+        QFETCH(bool, wachtwoord);
+        const Bestandsoordeel oordeel = beoordeelBestand(inhoud);
+        QCOMPARE(oordeel.type ? code(*oordeel.type) : QString(), type);
+        QCOMPARE(oordeel.leesbaar, leesbaar);
+        QCOMPARE(oordeel.wachtwoord, wachtwoord);
+    }
+
+    void two_months_with_the_same_weekdays_have_the_same_pattern()
+    {
+        const auto maand = [](int m, qint64 minuten) {
+            std::vector<Declaratieregel> regels;
+            const Periode p = Periode::maand(2025, m);
+            for (QDate dag = p.van; dag <= p.tot; dag = dag.addDays(1)) {
+                if (dag.dayOfWeek() == 2)
+                    regels.push_back({dag, QStringLiteral("WLZ-BI"), {}, Eenheid::Uur, minuten, {}, {}, {}, {}, false});
+            }
+            return regels;
+        };
+        QCOMPARE(patroonSleutel(maand(4, 60)), patroonSleutel(maand(5, 60)));
+        QCOMPARE(patroonSleutel(maand(9, 60)), patroonSleutel(maand(5, 60))); // five Tuesdays and four
+        QVERIFY(patroonSleutel(maand(4, 60)) != patroonSleutel(maand(5, 65)));
+    }
+
+    void a_permission_holds_in_its_time_for_its_agreement_or_for_all()
+    {
+        const std::vector<Toestemming> alle{{1, {}, {7}, ToestemmingSoort::Boven40Uur, QDate(2025, 1, 1), QDate(2025, 6, 30), {}},
+                                            {2, {}, {}, ToestemmingSoort::DubbeleBezetting, QDate(2025, 1, 1), {}, {}}};
+        const QDate dag(2025, 6, 30);
+        QVERIFY(vindToestemming(alle, ToestemmingSoort::Boven40Uur, {7}, dag));
+        QVERIFY(!vindToestemming(alle, ToestemmingSoort::Boven40Uur, {8}, dag));
+        QVERIFY(!vindToestemming(alle, ToestemmingSoort::Boven40Uur, {7}, dag.addDays(1)));
+        QVERIFY(vindToestemming(alle, ToestemmingSoort::DubbeleBezetting, {8}, dag.addYears(2)));
+        QVERIFY(!vindToestemming(alle, ToestemmingSoort::DubbeleBezetting, {8}, QDate(2024, 12, 31)));
+    }
+};
+
+HOUSE_TEST(test_bijlage, BijlageTest)
+#include "test_bijlage.moc"

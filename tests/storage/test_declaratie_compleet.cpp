@@ -1,0 +1,147 @@
+#include "tests/storage/storage_test.h"
+
+using namespace pgb;
+using namespace pgb::app;
+using namespace pgb::test;
+
+/// What came with the whole of domain 7: files, costs, corrections, what a dossier knows beside its lines.
+class DeclaratieCompleet : public StorageTest {
+    Q_OBJECT
+    Declaratie stored(DeclaratieStatus status, const std::function<void(Declaratie&)>& change = {})
+    {
+        Declaratie d = declaratie(m_dossier.zorgovereenkomst, m_dossier.toekenning.id, status);
+        if (change)
+            change(d);
+        write([&](UnitOfWork& unit) { d = need(unit.declaraties().insert(d)); });
+        return d;
+    }
+
+    static Bijlage bestand(const QByteArray& inhoud)
+    {
+        Bijlage b;
+        b.soort = BijlageSoort::Bon;
+        b.naam = QStringLiteral("bon.pdf");
+        b.grootte = inhoud.size();
+        b.sha256 = QByteArray(32, inhoud.at(0));
+        b.oordeel = {Bestandstype::Pdf, true, false};
+        b.virus = Virusoordeel::Schoon;
+        b.toegevoegdOp = moment();
+        return b;
+    }
+
+private Q_SLOTS:
+    void all_that_a_declaratie_can_hold_comes_back()
+    {
+        const Declaratie d = stored(DeclaratieStatus::Concept, [](Declaratie& r) {
+            r.soort = DeclaratieSoort::BijkomendeZorgkosten;
+            r.factuur = {Bedrag{12'100}, Bedrag{2'100}, QStringLiteral("NL000099998B57"), QStringLiteral("99999990"), Factuurherkenning{true, std::nullopt}};
+            r.kostensoort = Kostensoort::Cursus;
+            r.omschrijving = QStringLiteral("Cursus tillen");
+            r.klaargezetOp = moment();
+            r.verrekend = Bedrag{77};
+            r.regels.front().locatie = Zorglocatie::BuitenEu;
+            r.regels.front().ritMinuten = 35;
+        });
+        write([&](UnitOfWork& unit) { QVERIFY(same(*need(unit.declaraties().find(d.id)), d)); });
+    }
+
+    void a_file_comes_back_with_its_bytes_and_only_with_its_own_declaratie()
+    {
+        const Declaratie d = stored(DeclaratieStatus::Ingediend);
+        const Declaratie ander = stored(DeclaratieStatus::Ingediend);
+        Bijlage b;
+        const QByteArray inhoud = "%PDF-1.7 geheim bonnetje %%EOF";
+        write([&](UnitOfWork& unit) { b = need(unit.bijlagen().insert(d.id, bestand(inhoud), inhoud)); });
+        write([&](UnitOfWork& unit) {
+            QCOMPARE(need(unit.declaraties().find(d.id))->bijlagen, std::vector{b});
+            QVERIFY(need(unit.declaraties().find(ander.id))->bijlagen.empty());
+            QCOMPARE(need(unit.bijlagen().inhoud(d.id, b.id)).value_or(QByteArray()), inhoud);
+            QVERIFY(!need(unit.bijlagen().inhoud(ander.id, b.id)));
+            QCOMPARE(unit.bijlagen().remove(ander.id, b.id).problem().kind, ProblemKind::NietGevonden);
+            QCOMPARE(need(unit.bijlagen().eerdere({b}, ander.id)).size(), size_t(1));
+            QVERIFY(need(unit.bijlagen().eerdere({b}, d.id)).empty());
+        });
+    }
+
+    void what_the_dossier_knows_comes_back()
+    {
+        const BudgethouderId wie = m_dossier.budgethouder.id;
+        const ZorgovereenkomstId o = m_dossier.zorgovereenkomst.id;
+        const Declaratie d = stored(DeclaratieStatus::Uitbetaald);
+        write([&](UnitOfWork& unit) {
+            DossierStore& store = unit.dossier();
+            const Opname opname = need(store.insertOpname({0, wie, QDate(2025, 5, 1), std::nullopt}));
+            need(store.eindigOpname(opname.id, QDate(2025, 5, 9)));
+            QCOMPARE(need(store.opnamen(wie)), (std::vector<Opname>{{opname.id, wie, QDate(2025, 5, 1), QDate(2025, 5, 9)}}));
+            const Toestemming t = need(store.insertToestemming({0, wie, o, ToestemmingSoort::Boven40Uur, QDate(2025, 1, 1), QDate(2025, 12, 31), Bedrag{5}}));
+            QCOMPARE(need(store.toestemmingen(wie)), std::vector{t});
+            const Loonstop l = need(store.insertLoonstop({0, o, LoonstopSoort::Stopzetting, QDate(2025, 3, 1), std::nullopt}));
+            QCOMPARE(need(store.loonstops(o)), std::vector{l});
+            const Heropening h = need(store.insertHeropening({0, m_dossier.toekenning.id, 2024, o, d.id, Bedrag{9}, QDate(2025, 6, 1)}));
+            QCOMPARE(need(store.heropeningen(wie)), std::vector{h});
+            Vordering v = need(store.insertVordering({0, 0, m_dossier.zorgverlener.id, m_dossier.toekenning.id, d.id, Bedrag{100}, {}, QDate(2025, 6, 1), false}));
+            QCOMPARE(need(store.openVorderingen(v.zorgverlener, v.toekenning)), std::vector{v});
+            QVERIFY(need(store.tevorderen(QDate(2025, 5, 31))).empty());
+            QCOMPARE(need(store.tevorderen(QDate(2025, 6, 1))), std::vector{v});
+            v.verrekend = Bedrag{100};
+            v = need(store.updateVordering(v));
+            QVERIFY(need(store.openVorderingen(v.zorgverlener, v.toekenning)).empty());
+        });
+    }
+
+    void the_sums_count_what_is_declared_and_not_the_declaratie_itself()
+    {
+        const BudgethouderId wie = m_dossier.budgethouder.id;
+        const auto logeren = [](Declaratie& r) {
+            r.regels.resize(1);
+            r.regels[0].functieCode = QStringLiteral("WLZ-LO");
+            r.regels[0].eenheid = Eenheid::Etmaal;
+            r.regels[0].aantal = 100;
+            r.regels[0].locatie = Zorglocatie::BuitenEu;
+        };
+        const Declaratie a = stored(DeclaratieStatus::Uitbetaald, logeren);
+        stored(DeclaratieStatus::Ingetrokken, logeren);
+        const Declaratie c = stored(DeclaratieStatus::Betaalbaar);
+        const int jaar = a.regels[0].datum.year();
+        write([&](UnitOfWork& unit) {
+            DeclaratieFeitStore& f = unit.declaratieFeiten();
+            QCOMPARE(need(f.jaarfeit(wie, jaar, {})), (Jaarfeit{jaar, 100, 1}));
+            QCOMPARE(need(f.jaarfeit(wie, jaar, a.id)), (Jaarfeit{jaar, 0, 0}));
+            QCOMPARE(need(f.dossierRegels(wie, a.periode, a.id)).size(), c.regels.size());
+            QCOMPARE(need(f.dossierRegels(wie, a.periode, {})).size(), c.regels.size() + 1);
+            QCOMPARE(need(f.aantal(m_dossier.toekenning.id, {QStringLiteral("WLZ-LO")}, Eenheid::Etmaal, Periode::jaar(jaar), {})), qint64(100));
+            qint64 minuten = 0;
+            for (const Weekfeit& week : need(f.weken(m_dossier.zorgverlener.id, {}, Periode::jaar(jaar), {})))
+                minuten += week.minuten;
+            qint64 verwacht = 0;
+            for (const Declaratieregel& r : c.regels)
+                verwacht += r.eenheid == Eenheid::Uur ? r.aantal : 0;
+            QVERIFY(verwacht > 0);
+            QCOMPARE(minuten, verwacht);
+            QCOMPARE(need(f.aantalVanSoort(m_dossier.zorgovereenkomst.id, DeclaratieSoort::GeleverdeZorg, a.id)), 1);
+            QCOMPARE(need(f.somVanSoort(m_dossier.zorgverlener.id, DeclaratieSoort::GeleverdeZorg, jaar, a.id)), c.totaal);
+            const std::optional<Correctiefeit> feit = need(f.oorspronkelijke(a.id, {}));
+            QVERIFY(feit && feit->status == DeclaratieStatus::Uitbetaald);
+            QVERIFY(!need(f.oorspronkelijke({4711}, {})));
+        });
+    }
+
+    void a_deposit_is_found_by_the_name_that_the_bank_gives_it()
+    {
+        write([&](UnitOfWork& unit) {
+            Storting s {0, m_dossier.toekenning.id, Bedrag {25000}, StortingMethode::Ideal, StortingStatus::Gestart, moment()};
+            s.transactie = QStringLiteral("tr-1");
+            s = need(unit.stortingen().insert(s));
+            QVERIFY(same(*need(unit.stortingen().metTransactie(QStringLiteral("tr-1"))), s));
+            QVERIFY(!need(unit.stortingen().metTransactie(QString())));
+            QVERIFY(!need(unit.stortingen().metTransactie(QStringLiteral("tr-2"))));
+            s.status = StortingStatus::Betaald;
+            s = need(unit.stortingen().update(s));
+            QCOMPARE(s.rijversie, qint64(2));
+            QVERIFY(same(need(unit.stortingen().ofBudgethouder(m_dossier.budgethouder.id)).at(0), s));
+        });
+    }
+};
+
+HOUSE_TEST(test_declaratie_compleet, DeclaratieCompleet)
+#include "test_declaratie_compleet.moc"
