@@ -2081,6 +2081,26 @@
         <source>Parameters</source>
         <translation>Parameters</translation>
     </message>
+    <message>
+        <source>%1 vroeg om een ander rekeningnummer voor %2</source>
+        <translation>%1 asked for another account number for %2</translation>
+    </message>
+    <message>
+        <source>%1 bevestigde het nieuwe rekeningnummer van %2</source>
+        <translation>%1 confirmed the new account number of %2</translation>
+    </message>
+    <message>
+        <source>%1 wees het nieuwe rekeningnummer van %2 af</source>
+        <translation>%1 refused the new account number of %2</translation>
+    </message>
+    <message>
+        <source>%1 bekeek het nieuwe rekeningnummer van %2</source>
+        <translation>%1 looked at the new account number of %2</translation>
+    </message>
+    <message>
+        <source>%1 zocht de budgethouder op</source>
+        <translation>%1 looked the budget holder up</translation>
+    </message>
 </context>
 <context>
     <name>Loonsoort</name>
@@ -2618,6 +2638,109 @@
     </message>
 </context>
 <context>
+    <name>ParameterBron</name>
+    <message>
+        <source>keuze van dit programma</source>
+        <translation>choice of this program</translation>
+    </message>
+    <message>
+        <source>eigen kennis</source>
+        <translation>own knowledge</translation>
+    </message>
+    <message>
+        <source>nog nakijken</source>
+        <translation>still to be checked</translation>
+    </message>
+    <message>
+        <source>niet gevonden</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>nog niet vastgesteld</source>
+        <translation>not set yet</translation>
+    </message>
+    <message>
+        <source>standaard</source>
+        <translation>default</translation>
+    </message>
+    <message>
+        <source>0,5 als het beleid dat zegt</source>
+        <translation>0.5 where the policy says so</translation>
+    </message>
+    <message>
+        <source>werkweek van 40 uur</source>
+        <translation>working week of 40 hours</translation>
+    </message>
+    <message>
+        <source>werkweek van 38 uur</source>
+        <translation>working week of 38 hours</translation>
+    </message>
+    <message>
+        <source>werkweek van 36 uur</source>
+        <translation>working week of 36 hours</translation>
+    </message>
+    <message>
+        <source>welke werkweek bij het pgb geldt is niet nagekeken</source>
+        <translation>which working week counts for the pgb was not checked</translation>
+    </message>
+    <message>
+        <source>of wetsvoorstel 36744 is aangenomen is niet nagekeken</source>
+        <translation>whether bill 36744 was adopted was not checked</translation>
+    </message>
+    <message>
+        <source>de wettekst van nu is niet gelezen</source>
+        <translation>the legal text of today was not read</translation>
+    </message>
+    <message>
+        <source>nieuwere pagina&apos;s noemen het niet meer</source>
+        <translation>newer pages leave it out</translation>
+    </message>
+    <message>
+        <source>van één gemeente</source>
+        <translation>of one municipality</translation>
+    </message>
+    <message>
+        <source>van één zorgkantoor</source>
+        <translation>of one care office</translation>
+    </message>
+    <message>
+        <source>eigen waarde van de gemeente, of 0</source>
+        <translation>the municipality&apos;s own value, or 0</translation>
+    </message>
+    <message>
+        <source>beleid van de gemeente</source>
+        <translation>policy of the municipality</translation>
+    </message>
+    <message>
+        <source>per geval toestemming</source>
+        <translation>permission per case</translation>
+    </message>
+    <message>
+        <source>elke verstrekker stelt het zelf vast</source>
+        <translation>set by each budget provider</translation>
+    </message>
+    <message>
+        <source>zie de regeling dienstverlening aan huis</source>
+        <translation>see the arrangement for services at home</translation>
+    </message>
+    <message>
+        <source>oefenwaarde</source>
+        <translation>practice value</translation>
+    </message>
+    <message>
+        <source>tekst van 2015</source>
+        <translation>text of 2015</translation>
+    </message>
+    <message>
+        <source>berekend uit %1</source>
+        <translation>computed from %1</translation>
+    </message>
+    <message>
+        <source>voorbeeld uit de praktijk %1</source>
+        <translation>example from practice %1</translation>
+    </message>
+</context>
+<context>
     <name>ParameterWaarde</name>
     <message>
         <source>MB</source>
@@ -3015,6 +3138,10 @@
     <message>
         <source>Rekeningnummer (leeg: blijft zoals het is)</source>
         <translation>Account number (empty: stays as it is)</translation>
+    </message>
+    <message>
+        <source>Het nieuwe rekeningnummer wacht op bevestiging. De SVB belt u. Tot dan betalen wij op het oude nummer.</source>
+        <translation>The new account number waits for confirmation. The SVB will call you. Until then we pay to the old number.</translation>
     </message>
 </context>
 <context>
@@ -3498,6 +3625,26 @@
     <message>
         <source>De budgethouder is overleden. U kunt deze overeenkomst niet meer goedkeuren. Keur haar af.</source>
         <translation>The budget holder has died. You can no longer approve this agreement. Reject it.</translation>
+    </message>
+    <message>
+        <source>Een waarde van 0 kan hier niet ({eenheid}). Is de waarde niet bekend? Laat haar dan leeg.</source>
+        <translation>A value of 0 is not possible here ({eenheid}). Is the value not known? Then leave it empty.</translation>
+    </message>
+    <message>
+        <source>Deze persoon heeft al een account: {gebruikersnaam}. Geef dat account een nieuw wachtwoord, of blokkeer het eerst.</source>
+        <translation>This person has an account already: {gebruikersnaam}. Give that account a new password, or lock it first.</translation>
+    </message>
+    <message>
+        <source>Over dit rekeningnummer is al besloten, of er is een nieuwer gevraagd. U hoeft niets te doen.</source>
+        <translation>This account number was decided already, or a newer one was asked for. You need not do anything.</translation>
+    </message>
+    <message>
+        <source>U vroeg zelf om dit rekeningnummer. Iemand anders moet het bevestigen.</source>
+        <translation>You asked for this account number yourself. Somebody else must confirm it.</translation>
+    </message>
+    <message>
+        <source>De beheerder gaf uw account uit, of gaf het een nieuw wachtwoord of een nieuwe telefoon. Daarna bevestigt eerst een ander een rekeningnummer van u. Vraag dit aan een collega.</source>
+        <translation>The administrator gave out your account, or gave it a new password or a new phone. After that somebody else first confirms an account number of yours. Ask a colleague.</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4392,18 @@
     <message>
         <source>Let op bij overeenkomst · %1</source>
         <translation>Note on agreement · %1</translation>
+    </message>
+    <message>
+        <source>Nieuw rekeningnummer bevestigen</source>
+        <translation>Confirm new account number</translation>
+    </message>
+    <message>
+        <source>Uw nieuwe rekeningnummer wacht op bevestiging</source>
+        <translation>Your new account number waits for confirmation</translation>
+    </message>
+    <message>
+        <source>Bevestigen</source>
+        <translation>Confirm</translation>
     </message>
 </context>
 <context>
@@ -5759,6 +5918,18 @@
     <message>
         <source>beschikking budget nieuw</source>
         <translation>decision budget new</translation>
+    </message>
+    <message>
+        <source>Vertegenwoordigers van een cliënt</source>
+        <translation>Representatives of a client</translation>
+    </message>
+    <message>
+        <source>Kies een cliënt en daarna Vertegenwoordigers.</source>
+        <translation>Choose a client and then Representatives.</translation>
+    </message>
+    <message>
+        <source>vertegenwoordiging volmacht machtiging rechten</source>
+        <translation>representation mandate authorisation rights</translation>
     </message>
 </context>
 <context>
@@ -7528,6 +7699,10 @@
         <source>%1 met minder dan 5% over</source>
         <translation>%1 with less than 5% left</translation>
     </message>
+    <message>
+        <source>1 budget</source>
+        <translation>1 budget</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::CentenKiezen</name>
@@ -8070,6 +8245,18 @@
         <source>Wie keek mee</source>
         <translation>Who looked</translation>
     </message>
+    <message>
+        <source>Vertegenwoordigers</source>
+        <translation>Representatives</translation>
+    </message>
+    <message>
+        <source>Vertegenwoordigers van deze cliënt</source>
+        <translation>Representatives of this client</translation>
+    </message>
+    <message>
+        <source>vertegenwoordiging volmacht machtiging rechten pgb-beheerder</source>
+        <translation>representation mandate authorisation rights pgb manager</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::ClientenPage</name>
@@ -8132,6 +8319,37 @@
     <message>
         <source>%1 cliënten</source>
         <translation>%1 clients</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::CloseQuestion</name>
+    <message>
+        <source>Blijven</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>Toch sluiten</source>
+        <translation>Close anyway</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Uw laatste werk is nog niet bewaard</source>
+        <translation>Your last work is not saved yet</translation>
+    </message>
+    <message>
+        <source>Wij bewaren het nu op de server. Dit venster sluit daarna vanzelf.</source>
+        <translation>We are saving it on the server now. This window closes by itself after that.</translation>
+    </message>
+    <message>
+        <source>Er is geen verbinding met de server en op deze computer kunnen wij niets bewaren. Sluit u nu, dan bent u uw laatste werk kwijt. Laat het venster open tot de verbinding er weer is.</source>
+        <translation>There is no connection with the server, and we cannot keep anything on this computer. If you close now, your last work is lost. Leave the window open until the connection is back.</translation>
+    </message>
+    <message>
+        <source>De server kan dit zo niet bewaren, bijvoorbeeld omdat een vakje nog niet af is. Sluit u nu, dan bent u het kwijt. Kijk het eerst na.</source>
+        <translation>The server cannot save this as it is, for example because a cell is not finished. If you close now, it is lost. Check it first.</translation>
     </message>
 </context>
 <context>
@@ -8323,6 +8541,14 @@
     <message>
         <source>Wij kunnen &quot;%1&quot; niet lezen als datum. Typ bijvoorbeeld 1-3 of 1 mrt.</source>
         <translation>We cannot read &quot;%1&quot; as a date. Type for example 1-3 or 1 mar.</translation>
+    </message>
+    <message>
+        <source>Maand %1 bestaat niet. Typ dag-maand-jaar, bijvoorbeeld 1-3-1985.</source>
+        <translation>Month %1 does not exist. Type day-month-year, for example 1-3-1985.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 bestaat niet. Controleer de dag, de maand en het jaar.</source>
+        <translation>%1 %2 %3 does not exist. Check the day, the month and the year.</translation>
     </message>
 </context>
 <context>
@@ -9071,6 +9297,26 @@
     <message>
         <source>Annuleren</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Neem die van de ander over</source>
+        <translation>Take what the other put</translation>
+    </message>
+    <message>
+        <source>Iemand anders maakte dit net leeg.</source>
+        <translation>Somebody else has just emptied this.</translation>
+    </message>
+    <message>
+        <source>Iemand anders zette hier net: %1</source>
+        <translation>Somebody else has just put here: %1</translation>
+    </message>
+    <message>
+        <source>Iemand anders wijzigde dit net ook. Wat u typte staat er nog. Kies Opslaan om dat te houden.</source>
+        <translation>Somebody else has just changed this too. What you typed is still there. Choose Save to keep it.</translation>
+    </message>
+    <message>
+        <source>Iemand anders wijzigde net andere gegevens van deze persoon. Wat u typte staat er nog. Kies Opslaan.</source>
+        <translation>Somebody else has just changed other details of this person. What you typed is still there. Choose Save.</translation>
     </message>
 </context>
 <context>
@@ -10554,6 +10800,18 @@
         <source>Waarom bent u het niet eens met dit voorstel?</source>
         <translation>Why do you not agree with this proposal?</translation>
     </message>
+    <message>
+        <source>U was dit aan het typen: “%1”. Het is bewaard.</source>
+        <translation>You were typing this: “%1”. It is kept.</translation>
+    </message>
+    <message>
+        <source>Verder typen</source>
+        <translation>Go on typing</translation>
+    </message>
+    <message>
+        <source>Dit kan bij deze overeenkomst nu niet meer.</source>
+        <translation>This is no longer possible with this agreement.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::OvereenkomstUitvoer</name>
@@ -10646,6 +10904,10 @@
     <message>
         <source>Deze waarde past niet bij de eenheid (%1).</source>
         <translation>This value does not fit the unit (%1).</translation>
+    </message>
+    <message>
+        <source>Een waarde van 0 kan hier niet. Is de waarde niet bekend? Laat haar dan leeg.</source>
+        <translation>A value of 0 is not possible here. Is the value not known? Then leave it empty.</translation>
     </message>
 </context>
 <context>
@@ -10914,6 +11176,97 @@
     <message>
         <source>Het spoor</source>
         <translation>The track</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::RekeningDialoog</name>
+    <message>
+        <source>geen</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Waarom wijst u het af?</source>
+        <translation>Why do you refuse it?</translation>
+    </message>
+    <message>
+        <source>Bevestigen</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Afwijzen</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Nieuw rekeningnummer</source>
+        <translation>New account number</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Over dit rekeningnummer is al besloten. U hoeft niets te doen.</source>
+        <translation>This account number was decided already. You need not do anything.</translation>
+    </message>
+    <message>
+        <source>Nieuw rekeningnummer van %1</source>
+        <translation>New account number of %1</translation>
+    </message>
+    <message>
+        <source>Nu: %1</source>
+        <translation>Now: %1</translation>
+    </message>
+    <message>
+        <source>Nieuw: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>Gevraagd door %1 op %2.</source>
+        <translation>Asked by %1 on %2.</translation>
+    </message>
+    <message>
+        <source>Iemand anders bevestigt dit nummer, want de beheerder gaf uw account pas uit. Tot dan betalen wij op het oude nummer.</source>
+        <translation>Somebody else confirms this number, for the administrator gave out your account only recently. Until then we pay to the old number.</translation>
+    </message>
+    <message>
+        <source>Terugnemen</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Vraag %1 zelf of dit nummer klopt, met een brief of een telefoonnummer dat u al kent. Bevestig pas daarna.</source>
+        <translation>Ask %1 in person whether this number is right, by letter or by a telephone number that you know already. Confirm only after that.</translation>
+    </message>
+    <message>
+        <source>Bel %1 (%2) en vraag of dit nummer klopt. Bevestig pas daarna.</source>
+        <translation>Call %1 (%2) and ask whether this number is right. Confirm only after that.</translation>
+    </message>
+    <message>
+        <source>Let op: dit account wijzigde ook andere gegevens, misschien het telefoonnummer. Gebruik een nummer of adres dat u al kende.</source>
+        <translation>Note: this account changed other details too, perhaps the telephone number. Use a number or address that you knew already.</translation>
+    </message>
+    <message>
+        <source>Gaf u dit nummer zelf door? Bevestig het dan. Kent u dit nummer niet? Wijs het af en bel de SVB.</source>
+        <translation>Did you give this number yourself? Then confirm it. Do you not know this number? Refuse it and call the SVB.</translation>
+    </message>
+    <message>
+        <source>De beheerder gaf uw account pas uit. U kunt dit nummer daarom niet bevestigen, wel afwijzen.</source>
+        <translation>The administrator gave out your account only recently. So you cannot confirm this number, but you can refuse it.</translation>
+    </message>
+    <message>
+        <source>Schrijf kort op waarom.</source>
+        <translation>Write down briefly why.</translation>
+    </message>
+    <message>
+        <source>Het nieuwe rekeningnummer van %1 geldt nu.</source>
+        <translation>The new account number of %1 counts now.</translation>
+    </message>
+    <message>
+        <source>Het rekeningnummer blijft zoals het was.</source>
+        <translation>The account number stays as it was.</translation>
+    </message>
+    <message>
+        <source>Het nieuwe rekeningnummer van %1 is afgewezen.</source>
+        <translation>The new account number of %1 was refused.</translation>
     </message>
 </context>
 <context>
@@ -13504,6 +13857,18 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Wat voorbij is, blijft zo. Kies %1 of later.</source>
         <translation>What is over stays as it was. Choose %1 or later.</translation>
+    </message>
+    <message>
+        <source>tot en met %1</source>
+        <translation>until %1 inclusive</translation>
+    </message>
+    <message>
+        <source>zonder einddatum</source>
+        <translation>without an end date</translation>
+    </message>
+    <message>
+        <source>Iemand anders wijzigde dit net. Nu geldt: %1, %2. Uw keuze staat er nog. Kies %3 om die te bewaren.</source>
+        <translation>Somebody else has just changed this. What counts now: %1, %2. Your choice is still there. Choose %3 to keep it.</translation>
     </message>
 </context>
 <context>

@@ -2081,6 +2081,26 @@
         <source>Parameters</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 vroeg om een ander rekeningnummer voor %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bevestigde het nieuwe rekeningnummer van %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wees het nieuwe rekeningnummer van %2 af</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bekeek het nieuwe rekeningnummer van %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 zocht de budgethouder op</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Loonsoort</name>
@@ -2618,6 +2638,109 @@
     </message>
 </context>
 <context>
+    <name>ParameterBron</name>
+    <message>
+        <source>keuze van dit programma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eigen kennis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog nakijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>niet gevonden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog niet vastgesteld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standaard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0,5 als het beleid dat zegt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>werkweek van 40 uur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>werkweek van 38 uur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>werkweek van 36 uur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>welke werkweek bij het pgb geldt is niet nagekeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of wetsvoorstel 36744 is aangenomen is niet nagekeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de wettekst van nu is niet gelezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nieuwere pagina&apos;s noemen het niet meer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>van één gemeente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>van één zorgkantoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eigen waarde van de gemeente, of 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beleid van de gemeente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per geval toestemming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elke verstrekker stelt het zelf vast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zie de regeling dienstverlening aan huis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oefenwaarde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tekst van 2015</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>berekend uit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voorbeeld uit de praktijk %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ParameterWaarde</name>
     <message>
         <source>MB</source>
@@ -3014,6 +3137,10 @@
     </message>
     <message>
         <source>Rekeningnummer (leeg: blijft zoals het is)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het nieuwe rekeningnummer wacht op bevestiging. De SVB belt u. Tot dan betalen wij op het oude nummer.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3497,6 +3624,26 @@
     </message>
     <message>
         <source>De budgethouder is overleden. U kunt deze overeenkomst niet meer goedkeuren. Keur haar af.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een waarde van 0 kan hier niet ({eenheid}). Is de waarde niet bekend? Laat haar dan leeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze persoon heeft al een account: {gebruikersnaam}. Geef dat account een nieuw wachtwoord, of blokkeer het eerst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over dit rekeningnummer is al besloten, of er is een nieuwer gevraagd. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U vroeg zelf om dit rekeningnummer. Iemand anders moet het bevestigen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De beheerder gaf uw account uit, of gaf het een nieuw wachtwoord of een nieuwe telefoon. Daarna bevestigt eerst een ander een rekeningnummer van u. Vraag dit aan een collega.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4244,6 +4391,18 @@
     </message>
     <message>
         <source>Let op bij overeenkomst · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuw rekeningnummer bevestigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw nieuwe rekeningnummer wacht op bevestiging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bevestigen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5758,6 +5917,18 @@
     </message>
     <message>
         <source>beschikking budget nieuw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertegenwoordigers van een cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies een cliënt en daarna Vertegenwoordigers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertegenwoordiging volmacht machtiging rechten</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7528,6 +7699,10 @@
         <source>%1 met minder dan 5% over</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>1 budget</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::CentenKiezen</name>
@@ -8070,6 +8245,18 @@
         <source>Wie keek mee</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Vertegenwoordigers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vertegenwoordigers van deze cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vertegenwoordiging volmacht machtiging rechten pgb-beheerder</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::ClientenPage</name>
@@ -8131,6 +8318,37 @@
     </message>
     <message>
         <source>%1 cliënten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::CloseQuestion</name>
+    <message>
+        <source>Blijven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toch sluiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw laatste werk is nog niet bewaard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij bewaren het nu op de server. Dit venster sluit daarna vanzelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is geen verbinding met de server en op deze computer kunnen wij niets bewaren. Sluit u nu, dan bent u uw laatste werk kwijt. Laat het venster open tot de verbinding er weer is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De server kan dit zo niet bewaren, bijvoorbeeld omdat een vakje nog niet af is. Sluit u nu, dan bent u het kwijt. Kijk het eerst na.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8322,6 +8540,14 @@
     </message>
     <message>
         <source>Wij kunnen &quot;%1&quot; niet lezen als datum. Typ bijvoorbeeld 1-3 of 1 mrt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maand %1 bestaat niet. Typ dag-maand-jaar, bijvoorbeeld 1-3-1985.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 bestaat niet. Controleer de dag, de maand en het jaar.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9070,6 +9296,26 @@
     </message>
     <message>
         <source>Annuleren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neem die van de ander over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iemand anders maakte dit net leeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iemand anders zette hier net: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iemand anders wijzigde dit net ook. Wat u typte staat er nog. Kies Opslaan om dat te houden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iemand anders wijzigde net andere gegevens van deze persoon. Wat u typte staat er nog. Kies Opslaan.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10554,6 +10800,18 @@
         <source>Waarom bent u het niet eens met dit voorstel?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>U was dit aan het typen: “%1”. Het is bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verder typen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit kan bij deze overeenkomst nu niet meer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::OvereenkomstUitvoer</name>
@@ -10645,6 +10903,10 @@
     </message>
     <message>
         <source>Deze waarde past niet bij de eenheid (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een waarde van 0 kan hier niet. Is de waarde niet bekend? Laat haar dan leeg.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10913,6 +11175,97 @@
     </message>
     <message>
         <source>Het spoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::RekeningDialoog</name>
+    <message>
+        <source>geen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarom wijst u het af?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bevestigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afwijzen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuw rekeningnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over dit rekeningnummer is al besloten. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuw rekeningnummer van %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nu: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuw: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gevraagd door %1 op %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iemand anders bevestigt dit nummer, want de beheerder gaf uw account pas uit. Tot dan betalen wij op het oude nummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terugnemen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vraag %1 zelf of dit nummer klopt, met een brief of een telefoonnummer dat u al kent. Bevestig pas daarna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bel %1 (%2) en vraag of dit nummer klopt. Bevestig pas daarna.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let op: dit account wijzigde ook andere gegevens, misschien het telefoonnummer. Gebruik een nummer of adres dat u al kende.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaf u dit nummer zelf door? Bevestig het dan. Kent u dit nummer niet? Wijs het af en bel de SVB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De beheerder gaf uw account pas uit. U kunt dit nummer daarom niet bevestigen, wel afwijzen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf kort op waarom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het nieuwe rekeningnummer van %1 geldt nu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het rekeningnummer blijft zoals het was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het nieuwe rekeningnummer van %1 is afgewezen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13502,6 +13855,18 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Wat voorbij is, blijft zo. Kies %1 of later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tot en met %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zonder einddatum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iemand anders wijzigde dit net. Nu geldt: %1, %2. Uw keuze staat er nog. Kies %3 om die te bewaren.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,4 +1,5 @@
 #pragma once
+#include "server/app/ports/rekeningen.h"
 #include "server/app/ports/stores.h"
 #include <functional>
 
@@ -13,6 +14,7 @@ public:
     virtual PartijStore& partijen() = 0;
     virtual GebruikerStore& gebruikers() = 0;
     virtual SessieStore& sessies() = 0;
+    virtual RekeningStore& rekeningen() = 0;
     virtual ToekenningStore& toekenningen() = 0;
     virtual ZorgovereenkomstStore& zorgovereenkomsten() = 0;
     virtual DeclaratieStore& declaraties() = 0;
