@@ -1058,6 +1058,342 @@
         <source>De budgethouder is overleden op {overlijdensDatum}. De overeenkomst met {zorgverlenerNaam} eindigt op die dag. De zorgverlener kan recht hebben op een eenmalige uitkering van ten hoogste een gemiddeld maandloon. Handel dit af vóór {voorDatum}.</source>
         <translation>The budget holder died on {overlijdensDatum}. The agreement with {zorgverlenerNaam} ends on that day. The care provider may be entitled to a one-time payment of at most an average month&apos;s wage. Settle this before {voorDatum}.</translation>
     </message>
+    <message>
+        <source>Het KvK-nummer op de declaratie ({kvkTekst}) is anders dan in de zorgovereenkomst ({afgesprokenTekst}). Controleer het nummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U bent ingelogd met KvK-nummer {kvkTekst}. In de zorgovereenkomst staat {afgesprokenTekst}. Log in met het juiste nummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op de declaratie staat KvK-nummer {kvkTekst}. In de zorgovereenkomst staat geen KvK-nummer. Haal het nummer weg, of wijzig de zorgovereenkomst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De AGB-code {agbTekst} past niet bij het KvK-nummer {kvkTekst}. {verstrekkerNaam} herstelt dit. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} stond op {datum} niet meer ingeschreven bij de KvK. De betaling wacht tot dit is uitgezocht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De betaling wacht, omdat er iets is gemeld over {zorgverlenerNaam}. U krijgt binnen {werkdagenGetal} werkdagen bericht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener was op {datum} {leeftijdGetal} jaar, en dus nog te jong om dit werk te doen. Haal deze dag weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} was op {datum} {leeftijdGetal} jaar. Dan mag alleen licht werk. Klopt dit? U kunt dit zo indienen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De geboortedatum van {zorgverlenerNaam} ontbreekt. Wij kunnen de leeftijd niet controleren. Vul de geboortedatum in bij de zorgverlener.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U mag in {periode} voor {niveauNaam} ten hoogste {grensAantal} {eenheidCode} declareren. U zit op {ingevuldAantal}. Vul minder in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U mag in {periode} voor {niveauNaam} ten hoogste {grensMinuten} uur declareren. U zit op {ingevuldMinuten}. Vul minder in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{vasteZorgverlenerNaam} was op {datum} weer aan het werk. De vervanging is dan gestopt. Haal deze dag weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{vasteZorgverlenerNaam} is op {datum} niet afwezig gemeld. Vervanging kan alleen bij afwezigheid. Geef de afwezigheid door, of haal deze dag weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er past nog {betaaldCenten} in uw budget van de {wetCode}. Dat betalen we. Voor {openCenten} was geen budget meer; dat deel wacht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let op: na aftrek van de vaste maandlonen ({reserveCenten}) komt u dit jaar {tekortCenten} tekort in uw budget van de {wetCode}. U kunt dit zo indienen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw budget is verlaagd tot {budgetCenten}. Er is al {uitbetaaldCenten} betaald. {verstrekkerNaam} neemt contact met u op.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het tarief voor {functieCode} is {tarief}. De gemeente betaalt ten hoogste {maximumTarief}. De gemeente kijkt ernaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgens onze gegevens was de budgethouder op {datum} opgenomen. Klopt dat niet? Geef het door aan de verstrekker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op {datum} is logeeropvang gedeclareerd. Andere zorg kan die dag niet. Haal een van de twee weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U kunt per jaar {grensAantal} etmalen logeeropvang declareren. U zit in {jaarGetal} op {samenAantal}. Vul minder in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorg buiten de EU mag ten hoogste {wekenGetal} weken per jaar. U zit in {jaarGetal} op {dagenGetal} dagen. Neem contact op met het zorgkantoor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logeeropvang op {datum} buiten de EU mag niet. Neem contact op met het zorgkantoor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{functieCode} op {datum} is ook uit een ander budget gedeclareerd. Kies één budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze declaratie is later dan {wekenGetal} weken ingediend: uiterlijk kon op {uiterlijkDatum}. {verstrekkerNaam} kan de betaling weigeren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U had {wekenGetal} weken om te beoordelen, vanaf {sindsDatum}. We hebben de declaratie toch aangenomen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} werkte {ingevuldMinuten} uur in de week van {weekDatum}. De wet staat {grensMinuten} uur toe. Controleer de uren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} werkte in de week van {weekDatum} bij elkaar meer dan {grensMinuten} uur. Meer staat de wet niet toe. Controleer de uren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} werkte in vier weken tot en met de week van {weekDatum} gemiddeld meer dan {grensMinuten} uur per week. Meer staat de wet niet toe. Spreek minder uren af.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} werkte in zestien weken tot en met de week van {weekDatum} gemiddeld meer dan {grensMinuten} uur per week. Meer staat de wet niet toe. Spreek minder uren af.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze zorgverlener mag ten hoogste {grensMinuten} uur per week voor u werken. In de week van {weekDatum} is het {ingevuldMinuten}. Vraag {verstrekkerNaam} om toestemming.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op {datum} kreeg u in totaal {samenMinuten} uur zorg. Klopt dit? U kunt dit zo indienen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {periode} is precies hetzelfde gedeclareerd als in de {periodenGetal} perioden ervoor, bij wisselende uren. Kijk of dit klopt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U vulde op {datum} {ingevuldAantal} km in. Afgesproken is {afgesprokenAantal} km. Klopt dit? U kunt dit zo indienen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voeg het vervoersbewijs of reisoverzicht toe voor de reis op {datum} ({bedragCenten}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op {datum} is geen dagbesteding gedeclareerd. Haal het vervoer van die dag weg, of vul de dagbesteding in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De ritprijs op {datum} ({ritTarief} voor {duurGetal} minuten) is te hoog voor deze afstand: per uur mag het {maximumTarief} zijn. Het zorgkantoor kijkt ernaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij de rit op {datum} staat niet hoeveel minuten die duurt. Vul de minuten in, dan kunnen we de prijs controleren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verstrekkerNaam} beoordeelt of u deze kosten ({declaratieSoortCode}) mag betalen. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voeg een bon of factuur toe bij {declaratieSoortCode}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U mag dit jaar nog {restCenten} feestdagenuitkering geven aan {zorgverlenerNaam}. U vulde {bedragCenten} in. Pas het bedrag aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uit het budget van de {wetCode} mag u geen feestdagenuitkering betalen. Kies een ander budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verstrekkerNaam} betaalt uit het budget van de {wetCode} geen eindejaarsuitkering. Kies een ander budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De uitkering is ten hoogste {maximumCenten}: het gemiddelde van de laatste {maandenGetal} maanden. U vulde {bedragCenten} in. Pas het bedrag aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze uitkering is er alleen na het overlijden van de budgethouder. Kies een ander soort declaratie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze uitkering is alleen voor een zorgverlener met een arbeidsovereenkomst of voor familie. Kies een ander soort declaratie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze uitkering is al gevraagd. Dat kan maar één keer. Bekijk de eerdere declaratie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verstrekkerNaam} moet eerst toestemming geven (budget van de {wetCode}). Wij vragen dit voor u aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uit het budget van de {wetCode} betaalt {verstrekkerNaam} geen uitkering bij overlijden. Kies een ander budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U kunt nog {restCenten} opvragen. U vulde {bedragCenten} in. Pas het bedrag aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U kunt dit bedrag pas opvragen als er dit jaar zorg uit dit budget is betaald. Dien eerst een declaratie voor zorg in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij betalen dit bedrag op uw eigen rekening. Uw rekeningnummer is niet bekend. Vul het in bij uw gegevens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor deze hulp geldt ten hoogste {maximumCenten} per maand. U vulde {bedragCenten} in. Pas het bedrag aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is voor deze maand geen geldige verklaring van {verstrekkerNaam}. Vraag die eerst aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op de factuur staat {factuurCenten}, in de declaratie {totaalCenten}. Het verschil is {verschilCenten}. Pas een van de twee aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het totaal van de factuur ontbreekt. Vul het bedrag in dat op de factuur staat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bestand {bestandTekst} kunnen we niet lezen. Kies een PDF, foto of XML-bestand tot 10 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bestand {bestandTekst} is te groot. Kies een PDF, foto of XML-bestand tot 10 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bestand {bestandTekst} heeft een wachtwoord. Bewaar het zonder wachtwoord en voeg het opnieuw toe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In het bestand {bestandTekst} is een virus gevonden. Gebruik het niet. Vraag de zorgverlener om een nieuw bestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bestand {bestandTekst} is hier niet op virussen gecontroleerd. Wij openen het alleen afgeschermd. U kunt dit zo indienen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bestand {bestandTekst} is al eens ingediend op {eerderDatum}. Haal het weg, of kies het juiste bestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De factuur lijkt van een andere zorgverlener of budgethouder te zijn. Controleer dit. Een medewerker van de SVB kijkt ook mee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij konden de factuur niet zelf lezen. Een medewerker van de SVB kijkt hem na. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er staat {btwCenten} btw op de factuur, maar het btw-nummer ontbreekt of klopt niet. Vul het nummer in dat op de factuur staat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De btw van {btwCenten} past niet bij het totaal van {totaalCenten}. Controleer de bedragen op de factuur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} is sinds {sindsDatum} ziekgemeld, ook op {datum}. Meld eerst beter of haal de uren weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} kan {procentGetal}% werken. In de week van {weekDatum} vulde u meer in: {ingevuldMinuten} uur. Klopt dit? U kunt dit zo indienen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} heeft verlof tot en met {totDatum}. Haal de uren op {datum} weg, of pas het verlof aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} heeft verlof, ook op {datum}. Haal de uren weg, of geef het einde van het verlof door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De betaling bij ziekte van {zorgverlenerNaam} is op {datum} gestopt of loopt af. De SVB neemt contact met u op.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ziekte-uren op {datum} worden alleen betaald bij een arbeidsovereenkomst. De SVB neemt contact met u op.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} is op {datum} niet ziekgemeld. Meld de ziekte, dan gaat de betaling verder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er ontbreken gegevens voor de loonadministratie: een kopie van het identiteitsbewijs van {zorgverlenerNaam}. Voeg die toe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er ontbreken gegevens voor de loonadministratie: de keuze voor loonheffingskorting van {zorgverlenerNaam}. Geef die door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} werkt al {maandenGetal} maanden vaak {dagenGetal} dagen per week of meer. Dan is salarisadministratie verplicht. U kunt dit zo indienen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het rekeningnummer van de zorgverlener is ook van de {partijrolCode}. De SVB controleert dit. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze betaling van {bedragCenten} lijkt dubbel: zie declaratie {nummerTekst}. De SVB kijkt ernaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U kunt niet meer terughalen dan is betaald ({maximumCenten}). U vulde {bedragCenten} in. Pas de correctie aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze correctie hoort bij een declaratie die niet is betaald. Wijzig die declaratie zelf, of kies een betaalde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We hebben {verrekendCenten} van de {bedragCenten} verrekend met een eerdere betaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We hebben het hele bedrag ({bedragCenten}) verrekend met een eerdere betaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze betaling van {bedragCenten} is hoger dan {grensCenten}. Een tweede medewerker van de SVB moet meekijken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is geen bedrag ingesteld waarboven een tweede medewerker meekijkt. Deze betaling gaat door. Laat de beheerder het bedrag invoeren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij controleren een bedrag dat net is gewijzigd: {parameterCode} op {datum}. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BlokkadeReikwijdte</name>
@@ -2354,6 +2690,26 @@
         <source>%2 stopte vanzelf</source>
         <translation>%2 ended by itself</translation>
     </message>
+    <message>
+        <source>%1 vroeg om een ander rekeningnummer voor %2</source>
+        <translation>%1 asked for another account number for %2</translation>
+    </message>
+    <message>
+        <source>%1 bevestigde het nieuwe rekeningnummer van %2</source>
+        <translation>%1 confirmed the new account number of %2</translation>
+    </message>
+    <message>
+        <source>%1 wees het nieuwe rekeningnummer van %2 af</source>
+        <translation>%1 refused the new account number of %2</translation>
+    </message>
+    <message>
+        <source>%1 bekeek het nieuwe rekeningnummer van %2</source>
+        <translation>%1 looked at the new account number of %2</translation>
+    </message>
+    <message>
+        <source>%1 zocht de budgethouder op</source>
+        <translation>%1 looked the budget holder up</translation>
+    </message>
 </context>
 <context>
     <name>Loonsoort</name>
@@ -2889,6 +3245,117 @@
         <source>tot wanneer een verlopen VECOZO-certificaat opnieuw te installeren is</source>
         <translation>until when an expired VECOZO certificate can be installed again</translation>
     </message>
+    <message>
+        <source>het hoogste btw-percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of een te late declaratie eerst wordt bekeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParameterBron</name>
+    <message>
+        <source>keuze van dit programma</source>
+        <translation>choice of this program</translation>
+    </message>
+    <message>
+        <source>eigen kennis</source>
+        <translation>own knowledge</translation>
+    </message>
+    <message>
+        <source>nog nakijken</source>
+        <translation>still to be checked</translation>
+    </message>
+    <message>
+        <source>niet gevonden</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>nog niet vastgesteld</source>
+        <translation>not set yet</translation>
+    </message>
+    <message>
+        <source>standaard</source>
+        <translation>default</translation>
+    </message>
+    <message>
+        <source>0,5 als het beleid dat zegt</source>
+        <translation>0.5 where the policy says so</translation>
+    </message>
+    <message>
+        <source>werkweek van 40 uur</source>
+        <translation>working week of 40 hours</translation>
+    </message>
+    <message>
+        <source>werkweek van 38 uur</source>
+        <translation>working week of 38 hours</translation>
+    </message>
+    <message>
+        <source>werkweek van 36 uur</source>
+        <translation>working week of 36 hours</translation>
+    </message>
+    <message>
+        <source>welke werkweek bij het pgb geldt is niet nagekeken</source>
+        <translation>which working week counts for the pgb was not checked</translation>
+    </message>
+    <message>
+        <source>of wetsvoorstel 36744 is aangenomen is niet nagekeken</source>
+        <translation>whether bill 36744 was adopted was not checked</translation>
+    </message>
+    <message>
+        <source>de wettekst van nu is niet gelezen</source>
+        <translation>the legal text of today was not read</translation>
+    </message>
+    <message>
+        <source>nieuwere pagina&apos;s noemen het niet meer</source>
+        <translation>newer pages leave it out</translation>
+    </message>
+    <message>
+        <source>van één gemeente</source>
+        <translation>of one municipality</translation>
+    </message>
+    <message>
+        <source>van één zorgkantoor</source>
+        <translation>of one care office</translation>
+    </message>
+    <message>
+        <source>eigen waarde van de gemeente, of 0</source>
+        <translation>the municipality&apos;s own value, or 0</translation>
+    </message>
+    <message>
+        <source>beleid van de gemeente</source>
+        <translation>policy of the municipality</translation>
+    </message>
+    <message>
+        <source>per geval toestemming</source>
+        <translation>permission per case</translation>
+    </message>
+    <message>
+        <source>elke verstrekker stelt het zelf vast</source>
+        <translation>set by each budget provider</translation>
+    </message>
+    <message>
+        <source>zie de regeling dienstverlening aan huis</source>
+        <translation>see the arrangement for services at home</translation>
+    </message>
+    <message>
+        <source>oefenwaarde</source>
+        <translation>practice value</translation>
+    </message>
+    <message>
+        <source>tekst van 2015</source>
+        <translation>text of 2015</translation>
+    </message>
+    <message>
+        <source>berekend uit %1</source>
+        <translation>computed from %1</translation>
+    </message>
+    <message>
+        <source>voorbeeld uit de praktijk %1</source>
+        <translation>example from practice %1</translation>
+    </message>
 </context>
 <context>
     <name>ParameterWaarde</name>
@@ -3289,6 +3756,10 @@
         <source>Rekeningnummer (leeg: blijft zoals het is)</source>
         <translation>Account number (empty: stays as it is)</translation>
     </message>
+    <message>
+        <source>Het nieuwe rekeningnummer wacht op bevestiging. De SVB belt u. Tot dan betalen wij op het oude nummer.</source>
+        <translation>The new account number waits for confirmation. The SVB will call you. Until then we pay to the old number.</translation>
+    </message>
 </context>
 <context>
     <name>Probleem</name>
@@ -3585,10 +4056,6 @@
         <translation>We do not know this carer. Find the carer again.</translation>
     </message>
     <message>
-        <source>Deze soort declaratie kunt u hier nog niet indienen. Kies geleverde zorg of reiskosten.</source>
-        <translation>You cannot submit this kind of claim here yet. Choose care given or travel costs.</translation>
-    </message>
-    <message>
         <source>De server heeft het nu te druk. Probeer het over een minuut opnieuw.</source>
         <translation>The server is too busy now. Try again in a minute.</translation>
     </message>
@@ -3771,6 +4238,74 @@
     <message>
         <source>De budgethouder is overleden. U kunt deze overeenkomst niet meer goedkeuren. Keur haar af.</source>
         <translation>The budget holder has died. You can no longer approve this agreement. Reject it.</translation>
+    </message>
+    <message>
+        <source>Een waarde van 0 kan hier niet ({eenheid}). Is de waarde niet bekend? Laat haar dan leeg.</source>
+        <translation>A value of 0 is not possible here ({eenheid}). Is the value not known? Then leave it empty.</translation>
+    </message>
+    <message>
+        <source>Deze persoon heeft al een account: {gebruikersnaam}. Geef dat account een nieuw wachtwoord, of blokkeer het eerst.</source>
+        <translation>This person has an account already: {gebruikersnaam}. Give that account a new password, or lock it first.</translation>
+    </message>
+    <message>
+        <source>Over dit rekeningnummer is al besloten, of er is een nieuwer gevraagd. U hoeft niets te doen.</source>
+        <translation>This account number was decided already, or a newer one was asked for. You need not do anything.</translation>
+    </message>
+    <message>
+        <source>U vroeg zelf om dit rekeningnummer. Iemand anders moet het bevestigen.</source>
+        <translation>You asked for this account number yourself. Somebody else must confirm it.</translation>
+    </message>
+    <message>
+        <source>De beheerder gaf uw account uit, of gaf het een nieuw wachtwoord of een nieuwe telefoon. Daarna bevestigt eerst een ander een rekeningnummer van u. Vraag dit aan een collega.</source>
+        <translation>The administrator gave out your account, or gave it a new password or a new phone. After that somebody else first confirms an account number of yours. Ask a colleague.</translation>
+    </message>
+    <message>
+        <source>Deze soort declaratie kunt u niet zelf invoeren. Kies een andere soort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bestand {bestandTekst} kunnen we niet lezen. Kies een PDF, foto of XML-bestand tot 10 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bestand {bestandTekst} heeft een wachtwoord. Bewaar het zonder wachtwoord en voeg het opnieuw toe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bestand {bestandTekst} is te groot. Kies een bestand tot 10 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In het bestand {bestandTekst} is een virus gevonden. Gebruik het niet. Vraag de zorgverlener om een nieuw bestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit moet iemand anders doen dan wie het invoerde of vroeg. Vraag een collega.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze declaratie is nog niet betaald. Wijzig haar zelf in plaats van haar te corrigeren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is niets veranderd. Pas eerst een regel aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze betaalrun is al uitgevoerd of gestopt. Er is niets meer tegen te houden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is geen tekort op dit budget. Bijstorten is niet nodig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit bedrag kan niet. Vul een bedrag in van 1 cent tot 50.000 euro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze declaratie wacht niet op een afgesloten jaar. Er is niets te beslissen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4518,6 +5053,18 @@
     <message>
         <source>Let op bij overeenkomst · %1</source>
         <translation>Note on agreement · %1</translation>
+    </message>
+    <message>
+        <source>Nieuw rekeningnummer bevestigen</source>
+        <translation>Confirm new account number</translation>
+    </message>
+    <message>
+        <source>Uw nieuwe rekeningnummer wacht op bevestiging</source>
+        <translation>Your new account number waits for confirmation</translation>
+    </message>
+    <message>
+        <source>Bevestigen</source>
+        <translation>Confirm</translation>
     </message>
 </context>
 <context>
@@ -5585,6 +6132,210 @@
         <source>Per periode is er één declaratie per zorgovereenkomst en soort.</source>
         <translation>For each period there is one declaration per care agreement and kind.</translation>
     </message>
+    <message>
+        <source>Een onderneming declareert alleen met haar eigen KvK-nummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een AGB-code hoort bij één onderneming. Klopt dat niet, dan komt de betaling niet goed aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een onderneming moet op de dag van de zorg ingeschreven staan bij de KvK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij een faillissement mag alleen de curator geld ontvangen. Daarom zoeken wij dat eerst uit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinderen onder de 13 jaar mogen niet werken. Tot 16 jaar mag alleen licht werk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De verstrekker mag een hoogste hoeveelheid vaststellen. Meer wordt niet betaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een vervanger wordt betaald zolang de vaste zorgverlener er niet is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is het budget bijna op, dan betalen wij wat nog past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaste maandlonen worden elke maand betaald. Dat geld is dus eigenlijk al weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na een verlaging kan er meer betaald zijn dan het nieuwe budget. De verstrekker beslist wat er dan gebeurt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De gemeente stelt zelf het hoogste tarief vast en beslist over een hoger tarief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tijdens een opname of met zorg in natura wordt geen pgb-zorg betaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij logeeropvang is alle zorg van die dag inbegrepen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De Wlz betaalt ten hoogste 156 etmalen logeeropvang per jaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buiten de EU mag pgb-zorg maar een deel van het jaar, en logeren niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dezelfde zorg op dezelfde dag komt uit één budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De zorgverlener heeft zes weken na de periode om in te dienen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De budgethouder heeft vier weken om een declaratie te beoordelen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De Arbeidstijdenwet begrenst hoeveel een werknemer per week mag werken, bij alle werkgevers samen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zonder arbeidsovereenkomst betaalt de Wlz ten hoogste 40 uur per week aan één zorgverlener.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meer dan 24 uur zorg op een dag kan alleen als er twee zorgverleners tegelijk zijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wisselende uren die elke maand precies gelijk zijn, zijn vaak overgenomen in plaats van bijgehouden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meer kilometers dan afgesproken is vaak een typfout. Daarom vragen wij het na.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openbaar vervoer wordt betaald op vertoon van een bewijs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vervoer van en naar de dagbesteding hoort bij een dag met dagbesteding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een rit mag per minuut niet meer kosten dan het maximumtarief per uur gedeeld door 60.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De verstrekker bepaalt welke kosten naast de zorg uit het budget mogen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kosten worden betaald op vertoon van een bon of factuur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een zorgverlener mag per jaar een vast bedrag aan feestdagenuitkering krijgen, uit alle budgetten samen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De gemeente beslist of er een eindejaarsuitkering uit het budget mag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij overlijden van de budgethouder krijgt de zorgverlener één keer ten hoogste een gemiddeld maandloon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In de Wmo en Jeugdwet beslist de gemeente over een uitkering bij overlijden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een klein deel van het budget is vrij van verantwoording. Meer dan dat deel kan niet worden opgevraagd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De tegemoetkoming voor het eigen netwerk heeft een hoogste bedrag per maand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De declaratie moet gelijk zijn aan de factuur. Een cent verschil per regel mag, door afronden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een bestand moet leesbaar en veilig zijn, anders kan niemand de factuur controleren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dezelfde factuur wordt maar één keer betaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat op de factuur staat moet bij de zorgovereenkomst horen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie btw rekent, heeft een btw-nummer en een juist bedrag op de factuur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op een dag dat de zorgverlener ziek is, is er niet gewerkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie deels ziek is, werkt niet meer dan het deel dat kan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tijdens zwangerschapsverlof mag niet worden gewerkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loon bij ziekte heeft een wettelijke duur, en stopt als iemand niet meewerkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De SVB kan alleen loon betalen met een volledig dossier voor de loonadministratie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie vier dagen of meer per week werkt, moet in de salarisadministratie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geld voor zorg gaat naar de zorgverlener. Is het ook de rekening van een ander in het dossier, dan kijkt de SVB mee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dezelfde periode met hetzelfde bedrag wordt niet twee keer betaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een correctie hoort bij een betaalde declaratie en kan niet meer terughalen dan daar is betaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te veel betaald geld wordt verrekend met de volgende betaling aan dezelfde zorgverlener.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boven een bepaald bedrag kijken altijd twee medewerkers van de SVB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een bedrag uit de wet wordt pas gebruikt als een medewerker het heeft bevestigd.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Werklijst</name>
@@ -5808,6 +6559,34 @@
     <message>
         <source>Signaal nalopen</source>
         <translation>Look into a signal</translation>
+    </message>
+    <message>
+        <source>Factuur nakijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verzoek over een afgesloten jaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarief boven het maximum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dubbele rol beoordelen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meer dan 40 uur per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AGB-code nakijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rekeningnummer nakijken</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6087,6 +6866,18 @@
     <message>
         <source>importeren csv excel uren factuur organisatie</source>
         <translation>import csv excel hours invoice organisation</translation>
+    </message>
+    <message>
+        <source>Vertegenwoordigers van een cliënt</source>
+        <translation>Representatives of a client</translation>
+    </message>
+    <message>
+        <source>Kies een cliënt en daarna Vertegenwoordigers.</source>
+        <translation>Choose a client and then Representatives.</translation>
+    </message>
+    <message>
+        <source>vertegenwoordiging volmacht machtiging rechten</source>
+        <translation>representation mandate authorisation rights</translation>
     </message>
 </context>
 <context>
@@ -8082,6 +8873,10 @@
         <source>%1 niet genoeg tot het einde</source>
         <translation>%1 not enough to the end</translation>
     </message>
+    <message>
+        <source>1 budget</source>
+        <translation>1 budget</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkBestand</name>
@@ -9107,6 +9902,18 @@
         <source>Wie keek mee</source>
         <translation>Who looked</translation>
     </message>
+    <message>
+        <source>Vertegenwoordigers</source>
+        <translation>Representatives</translation>
+    </message>
+    <message>
+        <source>Vertegenwoordigers van deze cliënt</source>
+        <translation>Representatives of this client</translation>
+    </message>
+    <message>
+        <source>vertegenwoordiging volmacht machtiging rechten pgb-beheerder</source>
+        <translation>representation mandate authorisation rights pgb manager</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::ClientenPage</name>
@@ -9169,6 +9976,37 @@
     <message>
         <source>%1 cliënten</source>
         <translation>%1 clients</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::CloseQuestion</name>
+    <message>
+        <source>Blijven</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>Toch sluiten</source>
+        <translation>Close anyway</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Uw laatste werk is nog niet bewaard</source>
+        <translation>Your last work is not saved yet</translation>
+    </message>
+    <message>
+        <source>Wij bewaren het nu op de server. Dit venster sluit daarna vanzelf.</source>
+        <translation>We are saving it on the server now. This window closes by itself after that.</translation>
+    </message>
+    <message>
+        <source>Er is geen verbinding met de server en op deze computer kunnen wij niets bewaren. Sluit u nu, dan bent u uw laatste werk kwijt. Laat het venster open tot de verbinding er weer is.</source>
+        <translation>There is no connection with the server, and we cannot keep anything on this computer. If you close now, your last work is lost. Leave the window open until the connection is back.</translation>
+    </message>
+    <message>
+        <source>De server kan dit zo niet bewaren, bijvoorbeeld omdat een vakje nog niet af is. Sluit u nu, dan bent u het kwijt. Kijk het eerst na.</source>
+        <translation>The server cannot save this as it is, for example because a cell is not finished. If you close now, it is lost. Check it first.</translation>
     </message>
 </context>
 <context>
@@ -9364,6 +10202,14 @@
     <message>
         <source>Wij kunnen &quot;%1&quot; niet lezen als datum. Typ bijvoorbeeld 1-3 of 1 mrt.</source>
         <translation>We cannot read &quot;%1&quot; as a date. Type for example 1-3 or 1 mar.</translation>
+    </message>
+    <message>
+        <source>Maand %1 bestaat niet. Typ dag-maand-jaar, bijvoorbeeld 1-3-1985.</source>
+        <translation>Month %1 does not exist. Type day-month-year, for example 1-3-1985.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 bestaat niet. Controleer de dag, de maand en het jaar.</source>
+        <translation>%1 %2 %3 does not exist. Check the day, the month and the year.</translation>
     </message>
 </context>
 <context>
@@ -10211,6 +11057,26 @@
     <message>
         <source>Annuleren</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Neem die van de ander over</source>
+        <translation>Take what the other put</translation>
+    </message>
+    <message>
+        <source>Iemand anders maakte dit net leeg.</source>
+        <translation>Somebody else has just emptied this.</translation>
+    </message>
+    <message>
+        <source>Iemand anders zette hier net: %1</source>
+        <translation>Somebody else has just put here: %1</translation>
+    </message>
+    <message>
+        <source>Iemand anders wijzigde dit net ook. Wat u typte staat er nog. Kies Opslaan om dat te houden.</source>
+        <translation>Somebody else has just changed this too. What you typed is still there. Choose Save to keep it.</translation>
+    </message>
+    <message>
+        <source>Iemand anders wijzigde net andere gegevens van deze persoon. Wat u typte staat er nog. Kies Opslaan.</source>
+        <translation>Somebody else has just changed other details of this person. What you typed is still there. Choose Save.</translation>
     </message>
 </context>
 <context>
@@ -11836,6 +12702,18 @@
         <source>stoppen intrekken failliet einde</source>
         <translation>stop withdraw bankrupt end</translation>
     </message>
+    <message>
+        <source>U was dit aan het typen: “%1”. Het is bewaard.</source>
+        <translation>You were typing this: “%1”. It is kept.</translation>
+    </message>
+    <message>
+        <source>Verder typen</source>
+        <translation>Go on typing</translation>
+    </message>
+    <message>
+        <source>Dit kan bij deze overeenkomst nu niet meer.</source>
+        <translation>This is no longer possible with this agreement.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::OvereenkomstUitvoer</name>
@@ -11928,6 +12806,10 @@
     <message>
         <source>Deze waarde past niet bij de eenheid (%1).</source>
         <translation>This value does not fit the unit (%1).</translation>
+    </message>
+    <message>
+        <source>Een waarde van 0 kan hier niet. Is de waarde niet bekend? Laat haar dan leeg.</source>
+        <translation>A value of 0 is not possible here. Is the value not known? Then leave it empty.</translation>
     </message>
 </context>
 <context>
@@ -12212,6 +13094,97 @@
     <message>
         <source>Over %1, %2, %3.</source>
         <translation>About %1, %2, %3.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::RekeningDialoog</name>
+    <message>
+        <source>geen</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Waarom wijst u het af?</source>
+        <translation>Why do you refuse it?</translation>
+    </message>
+    <message>
+        <source>Bevestigen</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Afwijzen</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>Nieuw rekeningnummer</source>
+        <translation>New account number</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Over dit rekeningnummer is al besloten. U hoeft niets te doen.</source>
+        <translation>This account number was decided already. You need not do anything.</translation>
+    </message>
+    <message>
+        <source>Nieuw rekeningnummer van %1</source>
+        <translation>New account number of %1</translation>
+    </message>
+    <message>
+        <source>Nu: %1</source>
+        <translation>Now: %1</translation>
+    </message>
+    <message>
+        <source>Nieuw: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>Gevraagd door %1 op %2.</source>
+        <translation>Asked by %1 on %2.</translation>
+    </message>
+    <message>
+        <source>Iemand anders bevestigt dit nummer, want de beheerder gaf uw account pas uit. Tot dan betalen wij op het oude nummer.</source>
+        <translation>Somebody else confirms this number, for the administrator gave out your account only recently. Until then we pay to the old number.</translation>
+    </message>
+    <message>
+        <source>Terugnemen</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Vraag %1 zelf of dit nummer klopt, met een brief of een telefoonnummer dat u al kent. Bevestig pas daarna.</source>
+        <translation>Ask %1 in person whether this number is right, by letter or by a telephone number that you know already. Confirm only after that.</translation>
+    </message>
+    <message>
+        <source>Bel %1 (%2) en vraag of dit nummer klopt. Bevestig pas daarna.</source>
+        <translation>Call %1 (%2) and ask whether this number is right. Confirm only after that.</translation>
+    </message>
+    <message>
+        <source>Let op: dit account wijzigde ook andere gegevens, misschien het telefoonnummer. Gebruik een nummer of adres dat u al kende.</source>
+        <translation>Note: this account changed other details too, perhaps the telephone number. Use a number or address that you knew already.</translation>
+    </message>
+    <message>
+        <source>Gaf u dit nummer zelf door? Bevestig het dan. Kent u dit nummer niet? Wijs het af en bel de SVB.</source>
+        <translation>Did you give this number yourself? Then confirm it. Do you not know this number? Refuse it and call the SVB.</translation>
+    </message>
+    <message>
+        <source>De beheerder gaf uw account pas uit. U kunt dit nummer daarom niet bevestigen, wel afwijzen.</source>
+        <translation>The administrator gave out your account only recently. So you cannot confirm this number, but you can refuse it.</translation>
+    </message>
+    <message>
+        <source>Schrijf kort op waarom.</source>
+        <translation>Write down briefly why.</translation>
+    </message>
+    <message>
+        <source>Het nieuwe rekeningnummer van %1 geldt nu.</source>
+        <translation>The new account number of %1 counts now.</translation>
+    </message>
+    <message>
+        <source>Het rekeningnummer blijft zoals het was.</source>
+        <translation>The account number stays as it was.</translation>
+    </message>
+    <message>
+        <source>Het nieuwe rekeningnummer van %1 is afgewezen.</source>
+        <translation>The new account number of %1 was refused.</translation>
     </message>
 </context>
 <context>
@@ -14813,6 +15786,18 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Wat voorbij is, blijft zo. Kies %1 of later.</source>
         <translation>What is over stays as it was. Choose %1 or later.</translation>
+    </message>
+    <message>
+        <source>tot en met %1</source>
+        <translation>until %1 inclusive</translation>
+    </message>
+    <message>
+        <source>zonder einddatum</source>
+        <translation>without an end date</translation>
+    </message>
+    <message>
+        <source>Iemand anders wijzigde dit net. Nu geldt: %1, %2. Uw keuze staat er nog. Kies %3 om die te bewaren.</source>
+        <translation>Somebody else has just changed this. What counts now: %1, %2. Your choice is still there. Choose %3 to keep it.</translation>
     </message>
 </context>
 <context>

@@ -39,7 +39,12 @@ Desk::Desk(ui::Theme& theme, Preferences& preferences, std::unique_ptr<net::ApiC
         m_theme, m_commands, m_status, m_clients, m_preferences,
         [this](const ui::Address& address, const ui::PageContext& context) { return makePage(address, context); },
         [this](const QString& password, std::function<void(ui::UnlockAnswer)> answer) { m_unlocker.tryPassword(password, std::move(answer)); },
-        ui::sectionsFor(m_session.gebruiker.rol), m_session.gebruiker.naam});
+        ui::sectionsFor(m_session.gebruiker.rol), m_session.gebruiker.naam,
+        // Not yet written is enough where there is a disk: the journal writes what waits before the program ends.
+        [this] {
+            const SaveToestand stand = m_services.work.state().toestand;
+            return stand == SaveToestand::NietBewaard || (!m_services.journal.persistent() && stand != SaveToestand::Opgeslagen);
+        }});
     connect(m_window.get(), &ui::MainWindow::signOutWanted, this, &Desk::signOutWanted);
     connect(&m_unlocker, &Unlocker::tokenChanged, this, &Desk::tokenChanged);
     connect(&m_services.account, &AccountGateway::wachtwoordGewijzigd, this, &Desk::rememberPassword);
@@ -124,6 +129,15 @@ void Desk::followWork()
         m_commands.add({QStringLiteral("bulk"), tr("Bulk: een maand uit een bestand indienen"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
                         [this] { m_window->workspace().open(ui::bulkAdres()); }, {}, tr("importeren csv excel uren factuur organisatie")},
                        &m_window->workspace());
+    if (m_session.gebruiker.rol == Rol::MedewerkerVerstrekker)
+        m_commands.add({QStringLiteral("vertegenwoordigers.zoek"), tr("Vertegenwoordigers van een cliënt"), {},
+                        [this] {
+                            const ui::Page* now = m_window->workspace().current();
+                            const auto client = now ? now->client() : std::nullopt;
+                            m_window->workspace().open({ui::Section::Clienten, client ? client->id : BudgethouderId(), {}});
+                            if (!client)
+                                m_window->workspace().toast(tr("Kies een cliënt en daarna Vertegenwoordigers."));
+                        }, {}, tr("vertegenwoordiging volmacht machtiging rechten")}, &m_window->workspace());
     m_commands.add({QStringLiteral("wachtrij.geweigerd"), tr("Bekijk wat niet is aangenomen"), {}, [this] { this->showRefused(); },
                     [this] { return !m_services.outbox.refused().empty(); }, tr("geweigerd fout wachtrij")}, &m_window->workspace());
 }
@@ -198,7 +212,8 @@ std::optional<ui::Address> Desk::addressOf(const DraftKey& draft) const
     if (draft.soort == DraftKey::Soort::Toekenning)
         return ui::Address{ui::Section::Budgetten, draft.budgethouder,
                            draft.toekenning ? QStringLiteral("toekenning/%1").arg(draft.toekenning.waarde) : QStringLiteral("toekenning/nieuw")};
-    if (draft.soort == DraftKey::Soort::RedenOvereenkomst)
+    const bool beoordelaar = m_session.gebruiker.rol == Rol::MedewerkerVerstrekker || m_session.gebruiker.rol == Rol::Svb;
+    if (draft.soort == DraftKey::Soort::RedenOvereenkomst && beoordelaar)
         return ui::Address{ui::Section::Werklijst, {}, QStringLiteral("overeenkomst/%1").arg(draft.zorgovereenkomst.waarde)};
     if (draft.soort == DraftKey::Soort::RedenDeclaratie)
         return ui::Address{ui::Section::Declaraties, {}, QStringLiteral("declaratie/%1").arg(draft.declaratieId.waarde)};
@@ -208,7 +223,7 @@ std::optional<ui::Address> Desk::addressOf(const DraftKey& draft) const
     const Rol rol = m_session.gebruiker.rol;
     // Those who work for clients have a tab for each client.
     const BudgethouderId tab = rol == Rol::Vertegenwoordiger || draft.soort == DraftKey::Soort::Declaratie ? record->budgethouder : BudgethouderId();
-    if (draft.soort == DraftKey::Soort::Zorgovereenkomst)
+    if (draft.soort == DraftKey::Soort::Zorgovereenkomst || draft.soort == DraftKey::Soort::RedenOvereenkomst)
         return ui::overeenkomstAdres(tab, record->id);
     return ui::adresVan({record->budgethouder, record->id, draft.maand});
 }

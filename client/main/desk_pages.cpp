@@ -6,6 +6,7 @@
 #include "client/ui/budget/budget_pages.h"
 #include "client/ui/bulk/bulk_page.h"
 #include "client/ui/clienten/clienten_pages.h"
+#include "client/ui/clienten/rekening_dialoog.h"
 #include "client/ui/declaratie/declaratie_page.h"
 #include "client/ui/declaraties/declaraties_pages.h"
 #include "client/ui/declaraties/maandronde_page.h"
@@ -73,6 +74,14 @@ ui::Page* Desk::makeVandaag(const ui::PageContext& context)
     m_overview = false;
     connect(page, &ui::VandaagPage::shown, this, &Desk::readVandaag);
     connect(page, &ui::VandaagPage::meldingGekozen, this, &Desk::showUnsent);
+    connect(page, &ui::VandaagPage::rekeningGekozen, this, [this](qint64 id) {
+        auto* dialoog = new ui::RekeningDialoog(id, m_services.dossiers, m_window.get());
+        connect(dialoog, &ui::RekeningDialoog::besloten, this, [this](const QString& zin) {
+            m_window->workspace().toast(zin);
+            m_settle.start();
+        });
+        dialoog->open();
+    });
     connect(page, &ui::VandaagPage::countsChanged, this, [this](int opU, int clienten) {
         m_window->rail().setCount(ui::Section::Werklijst, opU);
         m_window->rail().setCount(ui::Section::Clienten, clienten);

@@ -8,6 +8,7 @@ namespace pgb::net {
 namespace {
 constexpr int waitSeconds = 25;
 constexpr int maxPauseMs = 4'000;
+constexpr int probeTimeoutMs = 5'000;
 } // namespace
 
 ChangeFeed::ChangeFeed(ApiClient& client, QObject* parent) : QObject(parent), m_client(client)
@@ -45,7 +46,8 @@ void ChangeFeed::poll()
         // After a break the answer tells that the server is there: it is not to wait for something to happen first.
         request.query.addQueryItem(QStringLiteral("wacht"), QString::number(m_pauseMs == 0 ? waitSeconds : 0));
     }
-    request.timeoutMs = (waitSeconds + 15) * 1000;
+    // Nothing is waited for then either: a network that swallows a request must not keep "no connection" up after it is mended.
+    request.timeoutMs = m_pauseMs == 0 ? (waitSeconds + 15) * 1000 : probeTimeoutMs;
     m_client.send(request, this, [this, run = m_run](const ApiReply& reply) {
         if (m_active && run == m_run)
             handle(reply);

@@ -34,6 +34,17 @@ Outcome<wire::Bladzijde<T>> readPage(const ApiReply& reply)
     return wire::decodePage<T>(*object);
 }
 
+/// The record as it is now, that came with a VersieVerouderd; nothing when there is none.
+template<class T>
+std::optional<T> currentOf(const ApiReply& reply)
+{
+    if (reply.huidig.isEmpty())
+        return std::nullopt;
+    const Outcome<QJsonObject> object = wire::parseObject(reply.huidig, answerLimits);
+    Outcome<T> record = object ? wire::decode<T>(*object) : Outcome<T>(object.problem());
+    return record ? std::optional<T>(std::move(*record)) : std::nullopt;
+}
+
 /// One record by GET or by any request that answers with one.
 template<class T>
 void call(ApiClient& client, const ApiRequest& request, QObject* context, TypedCallback<T> callback)

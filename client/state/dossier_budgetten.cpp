@@ -3,60 +3,58 @@
 
 namespace pgb {
 namespace {
-constexpr int atOnce = 4;
-constexpr int tellEveryMs = 100;
+constexpr qint64 togetherMs = 150;
+constexpr qint64 restTimes = 4;
 } // namespace
 
 DossierBudgetten::DossierBudgetten(DossierGateway& gateway, QObject* parent) : QObject(parent), m_gateway(gateway)
 {
-    m_melding.setSingleShot(true);
-    m_melding.setInterval(tellEveryMs);
-    connect(&m_melding, &QTimer::timeout, this, &DossierBudgetten::gelezen);
-    connect(&gateway, &DossierGateway::changed, this, [this](const QString& soort, qint64 recordId) {
-        if (soort.isEmpty())
-            m_overzichten.clear();
+    m_straks.setSingleShot(true);
+    connect(&m_straks, &QTimer::timeout, this, &DossierBudgetten::lees);
+    connect(&gateway, &DossierGateway::changed, this, [this](const QString& soort, qint64) {
+        if (m_jaar == 0 || (!soort.isEmpty() && soort != QLatin1String("budget") && soort != QLatin1String("toekenning")))
+            return;
         // The old amounts stay in view until the new ones are there.
-        if (soort == QLatin1String("budget") && m_overzichten.contains(recordId)) {
-            m_wachtrij.push_back(BudgethouderId{recordId});
-            verder();
-        }
+        m_vuil = true;
+        if (!m_bezig && !m_straks.isActive())
+            m_straks.start(int(std::max(togetherMs, restTimes * m_duur)));
     });
 }
 
-void DossierBudgetten::haal(const std::vector<BudgethouderId>& clienten, int jaar)
+void DossierBudgetten::haal(int jaar)
 {
-    if (jaar != m_jaar)
-        m_overzichten.clear();
+    if (jaar == m_jaar && (m_bezig || m_gelezenJaar == jaar))
+        return;
     m_jaar = jaar;
-    m_wachtrij.clear();
-    for (auto client = clienten.rbegin(); client != clienten.rend(); ++client) {
-        if (!m_overzichten.contains(client->waarde))
-            m_wachtrij.push_back(*client);
-    }
-    verder();
+    m_vuil = true;
+    if (!m_bezig)
+        lees();
 }
 
-const BudgetOverzicht* DossierBudgetten::van(BudgethouderId client) const
+const NiveauStand* DossierBudgetten::van(ToekenningId toekenning) const
 {
-    const auto gevonden = m_overzichten.constFind(client.waarde);
-    return gevonden == m_overzichten.constEnd() ? nullptr : &*gevonden;
+    const auto gevonden = m_standen.constFind(toekenning.waarde);
+    return gevonden == m_standen.constEnd() ? nullptr : &*gevonden;
 }
 
-void DossierBudgetten::verder()
+void DossierBudgetten::lees()
 {
-    while (m_bezig < atOnce && !m_wachtrij.empty()) {
-        const BudgethouderId client = m_wachtrij.back();
-        m_wachtrij.pop_back();
-        ++m_bezig;
-        m_gateway.budget(client, m_jaar, this, [this, client](Outcome<BudgetOverzicht> overzicht) {
-            --m_bezig;
-            if (overzicht)
-                m_overzichten.insert(client.waarde, std::move(*overzicht));
-            if (!m_melding.isActive())
-                m_melding.start();
-            verder();
-        });
-    }
+    m_bezig = true;
+    m_vuil = false;
+    m_sinds.start();
+    m_gateway.standen(m_jaar, this, [this, jaar = m_jaar](const Outcome<std::vector<wire::ToekenningSom>>& sommen) {
+        m_bezig = false;
+        m_duur = m_sinds.elapsed();
+        if (sommen && jaar == m_jaar) {
+            m_standen.clear();
+            for (const wire::ToekenningSom& som : *sommen)
+                m_standen.insert(som.toekenning.waarde, som.stand);
+            m_gelezenJaar = jaar;
+        }
+        if (m_vuil)
+            m_straks.start(int(std::max(togetherMs, restTimes * m_duur)));
+        Q_EMIT gelezen();
+    });
 }
 
 } // namespace pgb

@@ -9,6 +9,7 @@
 #include "shared/domain/taak/werktaak.h"
 #include "shared/domain/zorgovereenkomst/machine.h"
 #include "shared/wire/berichten.h"
+#include "shared/wire/rekening.h"
 #include <QObject>
 #include <functional>
 #include <memory>
@@ -52,6 +53,10 @@ struct BeoordeelZaak {
     std::shared_ptr<const ParameterTabel> parameters; ///< never null
 };
 
+/// How a change of a record ended, with the record as it is now when somebody else changed it in between (VersieVerouderd).
+template<class T, class Record = T>
+using WijzigAntwoord = std::function<void(const Outcome<T>& antwoord, const std::optional<Record>& huidig)>;
+
 /// Lists and records for every screen that looks over dossiers. Every call answers exactly once, unless `context` is destroyed first;
 /// never before the call has returned. A budgethouder of 0 means all that the user may see.
 class DossierGateway : public QObject {
@@ -79,13 +84,13 @@ public:
     virtual void vertegenwoordigingen(BudgethouderId id, QObject* context, Lijst<Vertegenwoordiging> klaar) = 0;
     virtual void maakVertegenwoordiging(const Vertegenwoordiging& record, QObject* context, Antwoord<Vertegenwoordiging> klaar) = 0;
     /// Other rights or another last day; VersieVerouderd when somebody else changed it in between.
-    virtual void wijzigVertegenwoordiging(const Vertegenwoordiging& record, QObject* context, Antwoord<Vertegenwoordiging> klaar) = 0;
+    virtual void wijzigVertegenwoordiging(const Vertegenwoordiging& record, QObject* context, WijzigAntwoord<Vertegenwoordiging> klaar) = 0;
     /// One that begins today or later.
-    virtual void verwijderVertegenwoordiging(const Vertegenwoordiging& record, QObject* context, Antwoord<bool> klaar) = 0;
+    virtual void verwijderVertegenwoordiging(const Vertegenwoordiging& record, QObject* context, WijzigAntwoord<bool, Vertegenwoordiging> klaar) = 0;
     /// What was typed wrong, or is no longer so; VersieVerouderd when somebody else changed it in between.
-    virtual void wijzigBudgethouder(const Budgethouder& record, QObject* context, Antwoord<Budgethouder> klaar) = 0;
+    virtual void wijzigBudgethouder(const Budgethouder& record, QObject* context, WijzigAntwoord<Budgethouder> klaar) = 0;
     virtual void zorgverlener(ZorgverlenerId id, QObject* context, Antwoord<Zorgverlener> klaar) = 0;
-    virtual void wijzigZorgverlener(const Zorgverlener& record, QObject* context, Antwoord<Zorgverlener> klaar) = 0;
+    virtual void wijzigZorgverlener(const Zorgverlener& record, QObject* context, WijzigAntwoord<Zorgverlener> klaar) = 0;
     /// Accounts that can be made vertegenwoordiger.
     virtual void vertegenwoordigers(QObject* context, Lijst<Gebruiker> klaar) = 0;
 
@@ -109,6 +114,12 @@ public:
     /// without which a first toekenning in the dossier is refused.
     virtual void bewaar(const Toekenning& record, const std::optional<Bsn>& bsn, QObject* context, Antwoord<Toekenning> klaar) = 0;
     virtual void budget(BudgethouderId id, int jaar, QObject* context, Antwoord<BudgetOverzicht> klaar) = 0;
+
+    /// The first niveau of every toekenning of the year, without a look into the dossiers.
+    virtual void standen(int jaar, QObject* context, Lijst<wire::ToekenningSom> klaar) = 0;
+    /// Account numbers that wait for a second person.
+    virtual void rekeningen(QObject* context, Lijst<Rekeningwijziging> klaar) = 0;
+    virtual void beslisRekening(qint64 id, const wire::RekeningBesluit& besluit, QObject* context, Antwoord<Rekeningwijziging> klaar) = 0;
 
     virtual void betalingen(BudgethouderId id, QObject* context, Lijst<Betaling> klaar) = 0;
     virtual void betaalruns(QObject* context, Lijst<Betaalrun> klaar) = 0;

@@ -57,11 +57,13 @@ void HttpDossierGateway::maak(const QString& path, const Invoer& record, QObject
 }
 
 template<class T>
-void HttpDossierGateway::wijzig(const QString& path, const T& record, QObject* context, Antwoord<T> klaar)
+void HttpDossierGateway::wijzig(const QString& path, const T& record, QObject* context, WijzigAntwoord<T> klaar)
 {
     net::ApiRequest request = net::bodyRequest("PUT", path, record);
     request.rijversie = record.rijversie;
-    net::call<T>(m_client, request, context, answering<T>(std::move(klaar)));
+    net::call<T>(m_client, request, context, [klaar = std::move(klaar)](const Outcome<T>& outcome, const net::ApiReply& reply) {
+        klaar(outcome, net::currentOf<T>(reply));
+    });
 }
 
 void HttpDossierGateway::parameters(QObject* context, Antwoord<std::shared_ptr<const ParameterTabel>> klaar)
@@ -111,21 +113,23 @@ void HttpDossierGateway::maakVertegenwoordiging(const Vertegenwoordiging& record
     maak(QStringLiteral("/v1/budgethouders/%1/vertegenwoordigingen").arg(record.budgethouder.waarde), record, context, std::move(klaar));
 }
 
-void HttpDossierGateway::wijzigVertegenwoordiging(const Vertegenwoordiging& record, QObject* context, Antwoord<Vertegenwoordiging> klaar)
+void HttpDossierGateway::wijzigVertegenwoordiging(const Vertegenwoordiging& record, QObject* context, WijzigAntwoord<Vertegenwoordiging> klaar)
 {
     wijzig(QStringLiteral("/v1/budgethouders/%1/vertegenwoordigingen/%2").arg(record.budgethouder.waarde).arg(record.id), record, context, std::move(klaar));
 }
 
-void HttpDossierGateway::verwijderVertegenwoordiging(const Vertegenwoordiging& record, QObject* context, Antwoord<bool> klaar)
+void HttpDossierGateway::verwijderVertegenwoordiging(const Vertegenwoordiging& record, QObject* context, WijzigAntwoord<bool, Vertegenwoordiging> klaar)
 {
     net::ApiRequest request;
     request.method = "DELETE";
     request.path = QStringLiteral("/v1/budgethouders/%1/vertegenwoordigingen/%2").arg(record.budgethouder.waarde).arg(record.id);
     request.rijversie = record.rijversie;
-    m_client.send(request, context, [klaar = std::move(klaar)](const net::ApiReply& reply) { klaar(reply.ok() ? Outcome<bool>(true) : Outcome<bool>(reply.problem)); });
+    m_client.send(request, context, [klaar = std::move(klaar)](const net::ApiReply& reply) {
+        klaar(reply.ok() ? Outcome<bool>(true) : Outcome<bool>(reply.problem), net::currentOf<Vertegenwoordiging>(reply));
+    });
 }
 
-void HttpDossierGateway::wijzigBudgethouder(const Budgethouder& record, QObject* context, Antwoord<Budgethouder> klaar)
+void HttpDossierGateway::wijzigBudgethouder(const Budgethouder& record, QObject* context, WijzigAntwoord<Budgethouder> klaar)
 {
     wijzig(QStringLiteral("/v1/budgethouders/%1").arg(record.id.waarde), record, context, std::move(klaar));
 }
@@ -135,7 +139,7 @@ void HttpDossierGateway::zorgverlener(ZorgverlenerId id, QObject* context, Antwo
     net::call<Zorgverlener>(m_client, net::getRequest(QStringLiteral("/v1/zorgverleners/%1").arg(id.waarde)), context, answering<Zorgverlener>(std::move(klaar)));
 }
 
-void HttpDossierGateway::wijzigZorgverlener(const Zorgverlener& record, QObject* context, Antwoord<Zorgverlener> klaar)
+void HttpDossierGateway::wijzigZorgverlener(const Zorgverlener& record, QObject* context, WijzigAntwoord<Zorgverlener> klaar)
 {
     wijzig(QStringLiteral("/v1/zorgverleners/%1").arg(record.id.waarde), record, context, std::move(klaar));
 }
@@ -270,6 +274,22 @@ void HttpDossierGateway::budget(BudgethouderId id, int jaar, QObject* context, A
 {
     net::call<BudgetOverzicht>(m_client, net::getRequest(QStringLiteral("/v1/budgethouders/%1/budget").arg(id.waarde), {{QStringLiteral("jaar"), number(jaar)}}),
                                context, answering<BudgetOverzicht>(std::move(klaar)));
+}
+
+void HttpDossierGateway::standen(int jaar, QObject* context, Lijst<wire::ToekenningSom> klaar)
+{
+    lijst<wire::ToekenningSom>(QStringLiteral("/v1/toekenningen/standen"), {{QStringLiteral("jaar"), number(jaar)}}, context, std::move(klaar));
+}
+
+void HttpDossierGateway::rekeningen(QObject* context, Lijst<Rekeningwijziging> klaar)
+{
+    lijst<Rekeningwijziging>(QStringLiteral("/v1/rekeningwijzigingen"), {}, context, std::move(klaar));
+}
+
+void HttpDossierGateway::beslisRekening(qint64 id, const wire::RekeningBesluit& besluit, QObject* context, Antwoord<Rekeningwijziging> klaar)
+{
+    net::call<Rekeningwijziging>(m_client, net::bodyRequest("POST", QStringLiteral("/v1/rekeningwijzigingen/%1/besluit").arg(id), besluit), context,
+                                 answering<Rekeningwijziging>(std::move(klaar)));
 }
 
 void HttpDossierGateway::betalingen(BudgethouderId id, QObject* context, Lijst<Betaling> klaar)

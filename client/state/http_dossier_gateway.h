@@ -25,11 +25,11 @@ public:
     void verstrekkers(QObject* context, Lijst<Verstrekker> klaar) override;
     void vertegenwoordigingen(BudgethouderId id, QObject* context, Lijst<Vertegenwoordiging> klaar) override;
     void maakVertegenwoordiging(const Vertegenwoordiging& record, QObject* context, Antwoord<Vertegenwoordiging> klaar) override;
-    void wijzigVertegenwoordiging(const Vertegenwoordiging& record, QObject* context, Antwoord<Vertegenwoordiging> klaar) override;
-    void verwijderVertegenwoordiging(const Vertegenwoordiging& record, QObject* context, Antwoord<bool> klaar) override;
-    void wijzigBudgethouder(const Budgethouder& record, QObject* context, Antwoord<Budgethouder> klaar) override;
+    void wijzigVertegenwoordiging(const Vertegenwoordiging& record, QObject* context, WijzigAntwoord<Vertegenwoordiging> klaar) override;
+    void verwijderVertegenwoordiging(const Vertegenwoordiging& record, QObject* context, WijzigAntwoord<bool, Vertegenwoordiging> klaar) override;
+    void wijzigBudgethouder(const Budgethouder& record, QObject* context, WijzigAntwoord<Budgethouder> klaar) override;
     void zorgverlener(ZorgverlenerId id, QObject* context, Antwoord<Zorgverlener> klaar) override;
-    void wijzigZorgverlener(const Zorgverlener& record, QObject* context, Antwoord<Zorgverlener> klaar) override;
+    void wijzigZorgverlener(const Zorgverlener& record, QObject* context, WijzigAntwoord<Zorgverlener> klaar) override;
     void vertegenwoordigers(QObject* context, Lijst<Gebruiker> klaar) override;
     void werktaken(QObject* context, Lijst<Werktaak> klaar) override;
     void zorgovereenkomsten(BudgethouderId id, std::optional<ZorgovereenkomstStatus> status, QObject* context,
@@ -44,6 +44,9 @@ public:
     void toekenning(ToekenningId id, QObject* context, Antwoord<Toekenning> klaar) override;
     void bewaar(const Toekenning& record, const std::optional<Bsn>& bsn, QObject* context, Antwoord<Toekenning> klaar) override;
     void budget(BudgethouderId id, int jaar, QObject* context, Antwoord<BudgetOverzicht> klaar) override;
+    void standen(int jaar, QObject* context, Lijst<wire::ToekenningSom> klaar) override;
+    void rekeningen(QObject* context, Lijst<Rekeningwijziging> klaar) override;
+    void beslisRekening(qint64 id, const wire::RekeningBesluit& besluit, QObject* context, Antwoord<Rekeningwijziging> klaar) override;
     void betalingen(BudgethouderId id, QObject* context, Lijst<Betaling> klaar) override;
     void betaalruns(QObject* context, Lijst<Betaalrun> klaar) override;
     void betaal(BetaalrunSoort soort, QObject* context, Antwoord<Betaalrun> klaar) override;
@@ -63,7 +66,7 @@ private:
     template<class T, class Invoer>
     void maak(const QString& path, const Invoer& record, QObject* context, Antwoord<T> klaar);
     template<class T>
-    void wijzig(const QString& path, const T& record, QObject* context, Antwoord<T> klaar);
+    void wijzig(const QString& path, const T& record, QObject* context, WijzigAntwoord<T> klaar);
     void dienIn(const QString& about, SubmissionStep step, qint64 rijversie, QObject* context, Antwoord<BesluitAntwoord> klaar);
     void leesSpoor(Spoor spoor, qint64 na, QObject* context, Lijst<wire::AuditItem> klaar);
 

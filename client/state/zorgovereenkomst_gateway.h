@@ -91,7 +91,8 @@ public:
     /// As the server shows him: without the numbers of a person.
     virtual void zorgverlener(ZorgverlenerId id, QObject* context, Antwoord<Zorgverlener> klaar) = 0;
     /// What was typed wrong; a number that is left out stays as it is. NietToegestaan "zorgverlenerGedeeld" once an agreement was shared.
-    virtual void wijzigZorgverlener(const Zorgverlener& zorgverlener, QObject* context, Antwoord<Zorgverlener> klaar) = 0;
+    virtual void wijzigZorgverlener(const Zorgverlener& zorgverlener, QObject* context,
+                                    std::function<void(const Outcome<Zorgverlener>& antwoord, const std::optional<Zorgverlener>& huidig)> klaar) = 0;
     /// Saves a draft. Problems: VersieVerouderd, Conflict, NietBeschikbaar.
     virtual void save(const VersieBewaren& versie, QObject* context, Antwoord<VersieStand> klaar) = 0;
     /// One idempotency key per call, journalled before it is sent.
@@ -104,6 +105,13 @@ public:
     virtual void keepAntwoord(ZorgovereenkomstId id, const QByteArray& snapshot) = 0;
     /// What was kept of it; empty = nothing.
     virtual QByteArray antwoord(ZorgovereenkomstId id) const = 0;
+    /// A reason that is being typed for a step of this agreement, in the local journal: `soort` = the code of the step; an empty text forgets it.
+    virtual void keepReden(ZorgovereenkomstId id, const QString& soort, const QString& tekst) = 0;
+    /// Step and text of the reason that was kept; nothing = none.
+    virtual std::optional<std::pair<QString, QString>> reden(ZorgovereenkomstId id) = 0;
+    /// On which of its five steps a draft was left, on this computer; 0 = not known, and forgets it.
+    virtual void keepStap(ZorgovereenkomstId id, int volgnummer, int stap) = 0;
+    virtual int stap(ZorgovereenkomstId id, int volgnummer) = 0;
 
 Q_SIGNALS:
     /// An agreement changed elsewhere; 0 = the server was away, and any may have.

@@ -1,4 +1,5 @@
 #include "client/state/zorgovereenkomst_http_gateway.h"
+#include "client/state/reden_concept.h"
 #include "client/state/draft_key.h"
 #include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include <QTimer>
@@ -130,11 +131,14 @@ void HttpZorgovereenkomstGateway::zorgverlener(ZorgverlenerId id, QObject* conte
                             [klaar](const Outcome<Zorgverlener>& nu, const net::ApiReply&) { klaar(nu); });
 }
 
-void HttpZorgovereenkomstGateway::wijzigZorgverlener(const Zorgverlener& zorgverlener, QObject* context, Antwoord<Zorgverlener> klaar)
+void HttpZorgovereenkomstGateway::wijzigZorgverlener(const Zorgverlener& zorgverlener, QObject* context,
+                                                     std::function<void(const Outcome<Zorgverlener>&, const std::optional<Zorgverlener>&)> klaar)
 {
     net::ApiRequest request = net::bodyRequest("PUT", QStringLiteral("/v1/zorgverleners/%1").arg(zorgverlener.id.waarde), zorgverlener);
     request.rijversie = zorgverlener.rijversie;
-    net::call<Zorgverlener>(m_client, request, context, [klaar](const Outcome<Zorgverlener>& gewijzigd, const net::ApiReply&) { klaar(gewijzigd); });
+    net::call<Zorgverlener>(m_client, request, context, [klaar](const Outcome<Zorgverlener>& gewijzigd, const net::ApiReply& reply) {
+        klaar(gewijzigd, net::currentOf<Zorgverlener>(reply));
+    });
 }
 
 void HttpZorgovereenkomstGateway::save(const VersieBewaren& versie, QObject* context, Antwoord<VersieStand> klaar)
@@ -190,6 +194,46 @@ void HttpZorgovereenkomstGateway::lijst(BudgethouderId budgethouder, QObject* co
         if (context)
             lijst(budgethouder, context, klaar);
     }, Qt::SingleShotConnection);
+}
+
+namespace {
+
+/// Beside the drafts in the journal, and no draft: no work is lost with it.
+QString stapSleutel(ZorgovereenkomstId id, int volgnummer)
+{
+    return QStringLiteral("stap/zorgovereenkomst/%1/%2").arg(id.waarde).arg(volgnummer);
+}
+
+} // namespace
+
+void HttpZorgovereenkomstGateway::keepReden(ZorgovereenkomstId id, const QString& soort, const QString& tekst)
+{
+    const QString key = DraftKey::reden(id).tekst();
+    if (!tekst.trimmed().isEmpty())
+        m_journal.save(key, writeSnapshot(RedenConcept{soort, {}, tekst}));
+    else if (!m_journal.content(key).isNull())
+        m_journal.remove(key);
+}
+
+std::optional<std::pair<QString, QString>> HttpZorgovereenkomstGateway::reden(ZorgovereenkomstId id)
+{
+    const std::optional<RedenConcept> gehouden = readRedenConcept(m_journal.content(DraftKey::reden(id).tekst()));
+    return gehouden ? std::optional(std::pair(gehouden->soort, gehouden->tekst)) : std::nullopt;
+}
+
+void HttpZorgovereenkomstGateway::keepStap(ZorgovereenkomstId id, int volgnummer, int stap)
+{
+    const QString key = stapSleutel(id, volgnummer);
+    if (stap > 0)
+        m_journal.save(key, QByteArray::number(stap));
+    else if (!m_journal.content(key).isNull())
+        m_journal.remove(key);
+}
+
+int HttpZorgovereenkomstGateway::stap(ZorgovereenkomstId id, int volgnummer)
+{
+    const int kept = m_journal.content(stapSleutel(id, volgnummer)).toInt();
+    return kept >= 1 && kept <= 5 ? kept : 0;
 }
 
 void HttpZorgovereenkomstGateway::keepJournal(ZorgovereenkomstId id, int volgnummer, const QByteArray& snapshot, BewaardAntwoord klaar)

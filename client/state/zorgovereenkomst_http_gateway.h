@@ -20,10 +20,15 @@ public:
                           Antwoord<std::vector<Zorgverlener>> klaar) override;
     void maakZorgverlener(const Zorgverlener& zorgverlener, QObject* context, Antwoord<Zorgverlener> klaar) override;
     void zorgverlener(ZorgverlenerId id, QObject* context, Antwoord<Zorgverlener> klaar) override;
-    void wijzigZorgverlener(const Zorgverlener& zorgverlener, QObject* context, Antwoord<Zorgverlener> klaar) override;
+    void wijzigZorgverlener(const Zorgverlener& zorgverlener, QObject* context,
+                            std::function<void(const Outcome<Zorgverlener>&, const std::optional<Zorgverlener>&)> klaar) override;
     void save(const VersieBewaren& versie, QObject* context, Antwoord<VersieStand> klaar) override;
     void vuur(const VersieStap& stap, QObject* context, Antwoord<StapAntwoord> klaar) override;
     void lijst(BudgethouderId budgethouder, QObject* context, Antwoord<std::vector<OvereenkomstRij>> klaar) override;
+    void keepReden(ZorgovereenkomstId id, const QString& soort, const QString& tekst) override;
+    std::optional<std::pair<QString, QString>> reden(ZorgovereenkomstId id) override;
+    void keepStap(ZorgovereenkomstId id, int volgnummer, int stap) override;
+    int stap(ZorgovereenkomstId id, int volgnummer) override;
     void keepJournal(ZorgovereenkomstId id, int volgnummer, const QByteArray& snapshot, BewaardAntwoord klaar) override;
     void keepAntwoord(ZorgovereenkomstId id, const QByteArray& snapshot) override;
     QByteArray antwoord(ZorgovereenkomstId id) const override;

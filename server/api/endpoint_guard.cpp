@@ -143,6 +143,7 @@ void addAll(Endpoints& endpoints, ChangeFeed& feed)
     addSessies(endpoints);
     addGebruikers(endpoints);
     addBudgethouders(endpoints);
+    addRekeningen(endpoints);
     addZorgverleners(endpoints);
     addToekenningen(endpoints);
     addZorgovereenkomsten(endpoints);

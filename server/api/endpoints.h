@@ -138,6 +138,7 @@ void addAlgemeen(Endpoints& endpoints);
 void addSessies(Endpoints& endpoints);
 void addGebruikers(Endpoints& endpoints);
 void addBudgethouders(Endpoints& endpoints);
+void addRekeningen(Endpoints& endpoints);
 void addZorgverleners(Endpoints& endpoints);
 void addToekenningen(Endpoints& endpoints);
 void addZorgovereenkomsten(Endpoints& endpoints);

@@ -1,5 +1,6 @@
 #include "server/api/endpoints.h"
 #include "server/app/dossiers.h"
+#include "shared/wire/rekening.h"
 
 namespace pgb::api {
 
@@ -22,6 +23,18 @@ void addToekenningen(Endpoints& endpoints)
             PGB_TRY(stored, app::enterToekenning(werk, input.toekenning, input.bsn));
             return receipt(201, wire::encode(stored));
         });
+    });
+
+    endpoints.add("GET", "/v1/toekenningen/standen?jaar&limiet&na", burgers | medewerkers, [&s](const Call& call) -> Answer {
+        PGB_TRY(jaar, call.queryNumber("jaar", s.application.clock().vandaag().year(), 2000, 2200));
+        PGB_TRY(page, call.page());
+        using List = app::Lijst<app::ToekenningSom>;
+        PGB_TRY(list, s.application.read<List>(call.wie, [&](app::Werk& werk) { return app::listToekenningSommen(werk, static_cast<int>(jaar), page); }));
+        app::Lijst<wire::ToekenningSom> shown;
+        shown.volgende = list.volgende;
+        for (const app::ToekenningSom& som : list.items)
+            shown.items.push_back({som.toekenning.budgethouder, som.toekenning.id, som.stand});
+        return replyPage(std::move(shown));
     });
 
     endpoints.add("GET", "/v1/toekenningen/{id}", burgers | medewerkers, [&s](const Call& call) -> Answer {

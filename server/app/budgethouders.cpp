@@ -37,6 +37,9 @@ Outcome<bool> magSpoorZien(Werk& werk, const AuditRegel& row)
 Outcome<Lijst<Budgethouder>> listBudgethouders(Werk& werk, const QString& zoek, Bladzijde bladzijde)
 {
     PGB_TRY(lijst, werk.unit.budgethouders().list(werk.bereik(), zoek, bladzijde));
+    // A search that finds one person is a look at that person; a list over many is not (NEN 7513).
+    if (!zoek.trimmed().isEmpty() && bladzijde.na == 0 && lijst.items.size() == 1 && !lijst.volgende)
+        PGB_CHECK(bekijkDossier(werk, QStringLiteral("budgethouder.zoeken"), lijst.items.front().id));
     for (Budgethouder& record : lijst.items) {
         PGB_TRY(relatie, relatieTotDossier(werk, record.id));
         record = zichtbaar(werk, relatie, std::move(record));
@@ -51,10 +54,11 @@ Outcome<Budgethouder> showBudgethouder(Werk& werk, BudgethouderId id)
 {
     PGB_TRY(record, gevonden(werk.unit.budgethouders().find(id)));
     PGB_TRY(relatie, relatieTotDossier(werk, id));
-    if (!magNu(werk, relatie, Handeling::ProfielZien) && !magNu(werk, relatie, Handeling::ZorgovereenkomstZien))
+    PGB_TRY(eigen, isEigenInvoer(werk, id));
+    if (!eigen && !magNu(werk, relatie, Handeling::ProfielZien) && !magNu(werk, relatie, Handeling::ZorgovereenkomstZien))
         return nietGevonden();
     PGB_CHECK(bekijkDossier(werk, QStringLiteral("budgethouder.bekijken"), id));
-    return zichtbaar(werk, relatie, std::move(record));
+    return eigen ? record : zichtbaar(werk, relatie, std::move(record));
 }
 
 Outcome<Budgethouder> createBudgethouder(Werk& werk, Budgethouder record)

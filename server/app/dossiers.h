@@ -4,6 +4,12 @@
 
 namespace pgb::app {
 
+/// One toekenning and how its first niveau stands.
+struct ToekenningSom {
+    Toekenning toekenning;
+    NiveauStand stand;
+};
+
 // Use cases around a dossier: parties, toekenningen, budget (domain 1, 3).
 
 Outcome<Lijst<Budgethouder>> listBudgethouders(Werk& werk, const QString& zoek, Bladzijde bladzijde);
@@ -33,6 +39,8 @@ Outcome<Zorgverlener> createZorgverlener(Werk& werk, Zorgverlener record);
 Outcome<std::vector<Zorgverlener>> findZorgverleners(Werk& werk, const std::optional<Bsn>& bsn, const std::optional<AgbCode>& agb);
 
 Outcome<Lijst<Toekenning>> listToekenningen(Werk& werk, BudgethouderId budgethouder, Bladzijde bladzijde);
+/// How the first niveau of each toekenning of the year stands, in the scope of the caller: a list over many people, which is no look into a dossier.
+Outcome<Lijst<ToekenningSom>> listToekenningSommen(Werk& werk, int jaar, Bladzijde bladzijde);
 Outcome<Toekenning> showToekenning(Werk& werk, ToekenningId id);
 /// By an employee of the verstrekker, for his own verstrekker. OngeldigeInvoer when the tree of niveaus does not hold together.
 /// Whoever has no toekenning in the dossier yet names the BSN too; without the right one the dossier does not exist for him.

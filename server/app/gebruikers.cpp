@@ -1,4 +1,5 @@
 #include "server/app/beheer.h"
+#include "server/app/rekeningen.h"
 #include "server/app/toegang_service.h"
 #include <QRegularExpression>
 
@@ -82,6 +83,26 @@ Outcome<std::vector<Gebruiker>> listVertegenwoordigers(Werk& werk)
     return keuze;
 }
 
+namespace {
+
+/// A person has one account. Who lost his gets new means for it; a second one beside it would let a beheerder act as that person unseen.
+Outcome<void> eisEnig(Werk& werk, const Gebruiker& nieuw)
+{
+    if (!nieuw.budgethouder && nieuw.rol != Rol::Zorgverlener)
+        return {};
+    PGB_TRY(alle, werk.unit.gebruikers().list());
+    for (const Gebruiker& g : alle) {
+        const bool zelfde = (nieuw.budgethouder && g.budgethouder == nieuw.budgethouder)
+                            || (nieuw.rol == Rol::Zorgverlener && g.rol == Rol::Zorgverlener && g.zorgverlener == nieuw.zorgverlener);
+        if (zelfde && !g.geblokkeerd)
+            return Problem{ProblemKind::Conflict, QStringLiteral("persoonHeeftAccount"), {{QStringLiteral("gebruikersnaam"), g.gebruikersnaam}},
+                           QStringLiteral("gebruiker/rol"), {}};
+    }
+    return {};
+}
+
+} // namespace
+
 Outcome<Gebruiker> createGebruiker(Werk& werk, Gebruiker gebruiker, const QByteArray& wachtwoordHash)
 {
     PGB_CHECK(eisRol(werk, Handeling::GebruikersBeheren));
@@ -89,10 +110,12 @@ Outcome<Gebruiker> createGebruiker(Werk& werk, Gebruiker gebruiker, const QByteA
     PGB_TRY(known, werk.unit.gebruikers().findByNaam(gebruiker.gebruikersnaam));
     if (known)
         return Problem{ProblemKind::Conflict, QStringLiteral("bestaatAl"), {}, QStringLiteral("gebruiker/gebruikersnaam"), {}};
+    PGB_CHECK(eisEnig(werk, gebruiker));
     gebruiker.id = {};
     gebruiker.totpActief = false;
     PGB_TRY(stored, werk.unit.gebruikers().insert(std::move(gebruiker), wachtwoordHash));
-    PGB_CHECK(werk.auditen(QStringLiteral("gebruiker.invoeren"), QStringLiteral("gebruiker"), stored.id.waarde, {},
+    PGB_CHECK(toegangUitgegeven(werk, stored.id));
+    PGB_CHECK(werk.vastleggen(QStringLiteral("gebruiker.invoeren"), QStringLiteral("gebruiker"), stored.id.waarde, {},
                            {{QStringLiteral("rol"), code(stored.rol)}}));
     return stored;
 }
@@ -149,8 +172,12 @@ Outcome<Gebruiker> changeGebruiker(Werk& werk, GebruikerId id, qint64 rijversie,
         PGB_CHECK(wisTweedeFactor(werk, id));
     if (slot || factorWeg)
         PGB_CHECK(werk.unit.sessies().removeAllOf(id));
+    if (factorWeg)
+        PGB_CHECK(toegangUitgegeven(werk, id));
     for (const QString& daad : daden)
         PGB_CHECK(werk.auditen(daad, QStringLiteral("gebruiker"), id.waarde, {}));
+    if (!daden.isEmpty())
+        PGB_CHECK(werk.melden(QStringLiteral("gebruiker"), id.waarde, {}));
     return stored;
 }
 
@@ -161,7 +188,8 @@ Outcome<void> resetWachtwoord(Werk& werk, GebruikerId id, const QByteArray& wach
     gegevens.wachtwoordHash = wachtwoordHash;
     PGB_CHECK(werk.unit.gebruikers().setAanmeldgegevens(gegevens));
     PGB_CHECK(werk.unit.sessies().removeAllOf(id));
-    return werk.auditen(QStringLiteral("gebruiker.wachtwoordZetten"), QStringLiteral("gebruiker"), id.waarde, {});
+    PGB_CHECK(toegangUitgegeven(werk, id));
+    return werk.vastleggen(QStringLiteral("gebruiker.wachtwoordZetten"), QStringLiteral("gebruiker"), id.waarde, {});
 }
 
 Outcome<Koppeling> vindBudgethouder(Werk& werk, const Bsn& bsn)

@@ -1,5 +1,6 @@
 #include "server/app/profiel.h"
 #include "server/app/declaraties.h"
+#include "server/app/rekeningen.h"
 #include "server/app/toegang_service.h"
 #include <algorithm>
 #include <set>
@@ -180,14 +181,62 @@ Outcome<Deel> deelVan(Werk& werk, const Zorgverlener& nu)
     PGB_TRY(zelf, voerdeIn(werk, "zorgverlener.invoeren", "zorgverlener", nu.id.waarde));
     if (!zelf)
         return nietToegestaan();
-    PGB_TRY(gedeeld, gedeeldeMet(werk, nu.id));
-    PGB_TRY(account, heeftAccount(werk, nu));
-    if (!gedeeld.empty() || account)
-        return nietToegestaan(QStringLiteral("zorgverlenerGedeeld"));
-    return Deel::Alles;
+    PGB_TRY(eigen, isEigenInvoer(werk, nu));
+    return eigen ? Outcome<Deel>(Deel::Alles) : Outcome<Deel>(nietToegestaan(QStringLiteral("zorgverlenerGedeeld")));
 }
 
-/// Payments that were held for what was wrong in the record may go on.
+/// What is asked of where the money goes waits for a second person where it must; the record then keeps the number it has.
+Outcome<void> laatRekeningWachten(Werk& werk, const Budgethouder& nu, Budgethouder& record)
+{
+    PGB_TRY(wacht, rekeningMoetWachten(werk));
+    if (!wacht || record.iban == nu.iban)
+        return {};
+    Rekeningwijziging gevraagd;
+    gevraagd.budgethouder = nu.id;
+    gevraagd.iban = record.iban;
+    record.iban = nu.iban;
+    return stelRekeningVoor(werk, std::move(gevraagd));
+}
+
+Outcome<void> laatRekeningWachten(Werk& werk, const Zorgverlener& nu, Zorgverlener& record)
+{
+    PGB_TRY(wacht, rekeningMoetWachten(werk));
+    if (!wacht || record.iban == nu.iban)
+        return {};
+    Rekeningwijziging gevraagd;
+    gevraagd.zorgverlener = nu.id;
+    gevraagd.iban = record.iban;
+    gevraagd.bic = record.bic;
+    gevraagd.rekeninghouder = record.rekeninghouder;
+    record.iban = nu.iban;
+    record.ibanSinds = nu.ibanSinds;
+    record.bic = nu.bic;
+    record.rekeninghouder = nu.rekeninghouder;
+    return stelRekeningVoor(werk, std::move(gevraagd));
+}
+
+} // namespace
+
+Outcome<bool> isEigenInvoer(Werk& werk, BudgethouderId id)
+{
+    PGB_TRY(zelf, voerdeIn(werk, "budgethouder.invoeren", "budgethouder", id.waarde));
+    if (!zelf)
+        return false;
+    PGB_TRY(gedeeld, deeldeIets(werk, id));
+    PGB_TRY(anderen, isOokVanAnderen(werk, id));
+    return !gedeeld && !anderen;
+}
+
+Outcome<bool> isEigenInvoer(Werk& werk, const Zorgverlener& record)
+{
+    PGB_TRY(zelf, voerdeIn(werk, "zorgverlener.invoeren", "zorgverlener", record.id.waarde));
+    if (!zelf)
+        return false;
+    PGB_TRY(gedeeld, gedeeldeMet(werk, record.id));
+    PGB_TRY(account, heeftAccount(werk, record));
+    return gedeeld.empty() && !account;
+}
+
 Outcome<void> hercontroleerMet(Werk& werk, ZorgverlenerId id)
 {
     PGB_TRY(gedeeld, gedeeldeMet(werk, id));
@@ -198,8 +247,6 @@ Outcome<void> hercontroleerMet(Werk& werk, ZorgverlenerId id)
         PGB_CHECK(hercontroleer(werk, BudgethouderId{dossier}));
     return {};
 }
-
-} // namespace
 
 Outcome<void> checkBudgethouder(const Budgethouder& record, QDate vandaag)
 {
@@ -231,10 +278,7 @@ Outcome<Budgethouder> changeBudgethouder(Werk& werk, BudgethouderId id, qint64 r
 {
     PGB_TRY(nu, gevonden(werk.unit.budgethouders().find(id)));
     PGB_TRY(relatie, relatieTotDossier(werk, id));
-    PGB_TRY(gedeeld, deeldeIets(werk, id));
-    PGB_TRY(zelfIngevoerd, voerdeIn(werk, "budgethouder.invoeren", "budgethouder", id.waarde));
-    PGB_TRY(anderen, isOokVanAnderen(werk, id));
-    const bool ingevoerd = zelfIngevoerd && !gedeeld && !anderen;
+    PGB_TRY(ingevoerd, isEigenInvoer(werk, id));
     if (!ingevoerd && !magNu(werk, relatie, Handeling::ProfielZien))
         return nietGevonden();
     const bool verstrekker = werk.gebruiker().rol == Rol::MedewerkerVerstrekker && magNu(werk, relatie, Handeling::ToekenningInvoeren);
@@ -246,7 +290,7 @@ Outcome<Budgethouder> changeBudgethouder(Werk& werk, BudgethouderId id, qint64 r
     record.rijversie = rijversie;
     record.bsnEinde.clear();
     PGB_CHECK(checkBudgethouder(record, werk.vandaag()));
-    const auto velden = verschil(budgethouderVelden, nu, record);
+    auto velden = verschil(budgethouderVelden, nu, record);
     PGB_CHECK(checkRekening(werk, velden));
     if (!ingevoerd && raakt(velden, QLatin1String("bsn")))
         return Problem{ProblemKind::Conflict, QStringLiteral("bsnVast"), {}, QStringLiteral("bsn"), {}};
@@ -259,6 +303,10 @@ Outcome<Budgethouder> changeBudgethouder(Werk& werk, BudgethouderId id, qint64 r
         PGB_TRY(ander, werk.unit.budgethouders().findByBsn(record.bsn));
         if (ander)
             return Problem{ProblemKind::Conflict, QStringLiteral("bestaatAl"), {}, QStringLiteral("bsn"), {}};
+    }
+    if (!ingevoerd) {
+        PGB_CHECK(laatRekeningWachten(werk, nu, record));
+        velden = verschil(budgethouderVelden, nu, record);
     }
     if (velden.empty())
         return nu;
@@ -283,9 +331,7 @@ Outcome<Zorgverlener> changeZorgverlener(Werk& werk, ZorgverlenerId id, qint64 r
         houdVerborgen(record, nu);
     record.ibanSinds = record.iban == nu.iban ? nu.ibanSinds : record.iban ? std::optional(werk.vandaag()) : std::nullopt;
     PGB_CHECK(checkZorgverlener(record, werk.vandaag()));
-    const auto velden = verschil(zorgverlenerVelden, nu, record);
-    if (velden.empty())
-        return zichtbaar(werk, std::move(nu));
+    auto velden = verschil(zorgverlenerVelden, nu, record);
     PGB_CHECK(checkRekening(werk, velden));
     for (const Veld<Zorgverlener>* veld : velden) {
         if (deel == Deel::Bereik && !veld->bereik)
@@ -298,6 +344,12 @@ Outcome<Zorgverlener> changeZorgverlener(Werk& werk, ZorgverlenerId id, qint64 r
         if (ander)
             return Problem{ProblemKind::Conflict, QStringLiteral("bestaatAl"), {}, QStringLiteral("bsn"), {}};
     }
+    if (deel != Deel::Alles) {
+        PGB_CHECK(laatRekeningWachten(werk, nu, record));
+        velden = verschil(zorgverlenerVelden, nu, record);
+    }
+    if (velden.empty())
+        return zichtbaar(werk, std::move(nu));
     PGB_TRY(stored, werk.unit.zorgverleners().update(std::move(record)));
     PGB_CHECK(werk.vastleggen(QStringLiteral("zorgverlener.wijzigen"), QStringLiteral("zorgverlener"), id.waarde, {}, namen(velden)));
     PGB_CHECK(hercontroleerMet(werk, id));

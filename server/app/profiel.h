@@ -20,4 +20,10 @@ Outcome<Budgethouder> changeBudgethouder(Werk& werk, BudgethouderId id, qint64 r
 /// caller is not shown and does not send stays as it is.
 Outcome<Zorgverlener> changeZorgverlener(Werk& werk, ZorgverlenerId id, qint64 rijversie, Zorgverlener record);
 
+/// Whether the caller entered the record and nobody else builds on it yet: then it is his to see and to put right.
+Outcome<bool> isEigenInvoer(Werk& werk, BudgethouderId id);
+Outcome<bool> isEigenInvoer(Werk& werk, const Zorgverlener& record);
+/// Payments that were held for what was wrong in the record may go on.
+Outcome<void> hercontroleerMet(Werk& werk, ZorgverlenerId id);
+
 } // namespace pgb::app

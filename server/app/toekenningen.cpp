@@ -3,6 +3,7 @@
 #include "server/app/toegang_service.h"
 #include "shared/domain/zorgfunctie.h"
 #include <algorithm>
+#include <map>
 
 namespace pgb::app {
 namespace {
@@ -145,6 +146,25 @@ Outcome<Toekenning> changeToekenning(Werk& werk, ToekenningId id, qint64 rijvers
     PGB_CHECK(werk.melden(QStringLiteral("budget"), stored.budgethouder.waarde, stored.budgethouder));
     PGB_CHECK(hercontroleer(werk, stored.budgethouder));
     return stored;
+}
+
+Outcome<Lijst<ToekenningSom>> listToekenningSommen(Werk& werk, int jaar, Bladzijde bladzijde)
+{
+    PGB_TRY(lijst, werk.unit.toekenningen().list(werk.bereik(), bladzijde));
+    Lijst<ToekenningSom> sommen;
+    sommen.volgende = lijst.volgende;
+    std::map<qint64, BudgetBoekingen> bekend; // a dossier may have a toekenning under each wet
+    for (const Toekenning& toekenning : lijst.items) {
+        PGB_TRY(relatie, relatieTot(werk, toekenning));
+        if (!magNu(werk, relatie, Handeling::BudgetZien) || !toekenning.periode.overlaps(Periode::jaar(jaar)) || toekenning.niveaus.empty())
+            continue;
+        if (!bekend.contains(toekenning.budgethouder.waarde)) {
+            PGB_TRY(boekingen, werk.unit.toekenningen().boekingen(toekenning.budgethouder, {}));
+            bekend.emplace(toekenning.budgethouder.waarde, std::move(boekingen));
+        }
+        sommen.items.push_back({toekenning, budgetStand(toekenning, bekend.at(toekenning.budgethouder.waarde)).front()});
+    }
+    return sommen;
 }
 
 Outcome<BudgetOverzicht> budgetOverzicht(Werk& werk, BudgethouderId id, int jaar)

@@ -1,4 +1,5 @@
 #include "server/app/dossiers.h"
+#include "server/app/rekeningen.h"
 #include "server/app/toegang_service.h"
 #include "shared/base/nl_dag.h"
 #include "shared/domain/controle/geldigheid.h"
@@ -63,6 +64,7 @@ public:
 
     Outcome<Vandaag> build()
     {
+        PGB_CHECK(rekeningen());
         PGB_CHECK(zorgovereenkomsten());
         PGB_CHECK(declaraties());
         PGB_CHECK(budgetten());
@@ -92,7 +94,7 @@ private:
     {
         VandaagRegel result;
         result.budgethouder = budgethouder;
-        PGB_TRY(van, naam(budgethouder));
+        PGB_TRY(van, budgethouder ? naam(budgethouder) : Outcome<QString>(QString()));
         result.naam = van;
         PGB_TRY(met, zorgverlener(wie));
         if (!met.isEmpty())
@@ -220,6 +222,28 @@ private:
                     row.params.emplace_back(QStringLiteral("reden"), declaratie.statusReden);
                 place(std::move(row), betekenis(status, declaratie.invoerkant));
             }
+        }
+        return {};
+    }
+
+    /// Account numbers that wait for a second person (DC-099): with who may decide, and with who asked.
+    Outcome<void> rekeningen()
+    {
+        if (!m_werk.isBudgethouderKant() && !m_werk.isZorgverlenerKant() && m_werk.gebruiker().rol != Rol::Svb)
+            return {};
+        PGB_TRY(wachtend, wachtendeRekeningen(m_werk));
+        for (const Rekeningwijziging& record : wachtend) {
+            PGB_TRY(row, regel(record.budgethouder, record.zorgverlener, record.gevraagdOp));
+            row.naam = record.naam;
+            row.soort = QStringLiteral("rekening");
+            row.recordId = record.id;
+            const bool eigen = record.gebruiker == m_werk.gebruiker().id;
+            row.wat = eigen ? QStringLiteral("rekeningWacht") : QStringLiteral("rekeningBevestigen");
+            if (eigen)
+                row.wie = QStringLiteral("svb");
+            else
+                row.actie = QStringLiteral("bevestigen");
+            (eigen ? m_page.wachtOpAnderen : m_page.opUWacht).push_back(std::move(row));
         }
         return {};
     }

@@ -62,7 +62,11 @@ Outcome<Zorgverlener> showZorgverlener(Werk& werk, ZorgverlenerId id)
 {
     PGB_TRY(record, gevonden(werk.unit.zorgverleners().find(id)));
     PGB_TRY(relatie, relatieTotZorgverlener(werk, record));
-    PGB_CHECK(eisZien(werk, relatie, Handeling::ZorgovereenkomstZien));
+    if (!magNu(werk, relatie, Handeling::ZorgovereenkomstZien)) {
+        PGB_TRY(eigen, isEigenInvoer(werk, record));
+        if (!eigen)
+            return nietGevonden();
+    }
     if (werk.gebruiker().rol != Rol::Zorgverlener) { // who sees only himself
         PGB_TRY(dossier, enigeDossier(werk, id));
         PGB_CHECK(werk.bekeken(QStringLiteral("zorgverlener.bekijken"), QStringLiteral("zorgverlener"), id.waarde, dossier));

@@ -68,8 +68,9 @@ http::ServerConfig ServeProgram::httpConfig(const config::Config& config)
 QString ServeProgram::writeTrouble()
 {
     constexpr qint64 probeEveryMs = 10'000;
+    constexpr qint64 probeSickEveryMs = 1000; // what is mended is told at once
     const QMutexLocker lock(&m_probeMutex);
-    if (!m_probed.isValid() || m_probed.hasExpired(probeEveryMs)) {
+    if (!m_probed.isValid() || m_probed.hasExpired(m_writeTrouble.isEmpty() ? probeEveryMs : probeSickEveryMs)) {
         const Outcome<void> written = m_node.storage().probeWrite();
         m_writeTrouble = written ? QString() : written.problem().code;
         m_probed.start();

@@ -6,12 +6,17 @@
 #include "server/storage/stores/audit_store.h"
 #include "server/storage/transaction.h"
 #include "server/storage/writer.h"
+#include <QFileInfo>
+#include <QStorageInfo>
 #include <atomic>
 #include <shared_mutex>
 
 namespace pgb::storage {
 
 namespace {
+
+/// Bytes beside an SQLite database below which it counts as full: a day's work and its log must fit.
+constexpr qint64 leastFree = 8 * 1024 * 1024;
 
 Problem notMigrated()
 {
@@ -200,6 +205,12 @@ Outcome<audit::Oordeel> SqlStorage::verifyAudit(const std::optional<audit::Anker
 
 Outcome<void> SqlStorage::probeWrite()
 {
+    // One small row may still find room in the log of SQLite while a day's work would not: what is left of the disk is asked too.
+    if (d->config.engine == Engine::Sqlite) {
+        const QStorageInfo disk(QFileInfo(d->config.path).absolutePath());
+        if (disk.isValid() && disk.bytesAvailable() < leastFree)
+            return Problem {ProblemKind::NietBeschikbaar, QStringLiteral("opslagVol"), {}, {}, {}};
+    }
     return runWrite([](app::UnitOfWork& unit) -> Outcome<void> {
         Context& context = static_cast<SqlUnit&>(unit).context(); // this room makes no other
         // A value that really changes: of the same one SQLite writes nothing.

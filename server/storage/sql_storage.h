@@ -35,7 +35,7 @@ public:
     /// Finishes the units that were accepted, refuses later ones and closes all connections. Safe to call twice.
     void close();
 
-    /// Writes one row anew and commits it: that writing works. Changes nothing.
+    /// Writes one row anew and commits it: that writing works. "opslagVol" when less than 8 MiB is left beside an SQLite database. Changes nothing.
     Outcome<void> probeWrite();
 
     /// Walks the whole audit trail from the first row; `verwacht` = an anchor kept elsewhere.

@@ -12,6 +12,7 @@ SqlUnit::SqlUnit(Database& database, const ColumnCipher& cipher) :
     m_partijen(makePartijStore(m_context)),
     m_gebruikers(makeGebruikerStore(m_context)),
     m_sessies(makeSessieStore(m_context)),
+    m_rekeningen(makeRekeningStore(m_context)),
     m_toekenningen(makeToekenningStore(m_context)),
     m_zorgovereenkomsten(makeZorgovereenkomstStore(m_context)),
     m_declaraties(makeDeclaratieStore(m_context)),

@@ -52,6 +52,7 @@ public:
     app::PartijStore& partijen() override { return *m_partijen; }
     app::GebruikerStore& gebruikers() override { return *m_gebruikers; }
     app::SessieStore& sessies() override { return *m_sessies; }
+    app::RekeningStore& rekeningen() override { return *m_rekeningen; }
     app::ToekenningStore& toekenningen() override { return *m_toekenningen; }
     app::ZorgovereenkomstStore& zorgovereenkomsten() override { return *m_zorgovereenkomsten; }
     app::DeclaratieStore& declaraties() override { return *m_declaraties; }
@@ -79,6 +80,7 @@ private:
     std::unique_ptr<app::PartijStore> m_partijen;
     std::unique_ptr<app::GebruikerStore> m_gebruikers;
     std::unique_ptr<app::SessieStore> m_sessies;
+    std::unique_ptr<app::RekeningStore> m_rekeningen;
     std::unique_ptr<app::ToekenningStore> m_toekenningen;
     std::unique_ptr<app::ZorgovereenkomstStore> m_zorgovereenkomsten;
     std::unique_ptr<app::DeclaratieStore> m_declaraties;

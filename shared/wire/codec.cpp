@@ -6,6 +6,7 @@
 #include "shared/wire/codecs/levensloop.h"
 #include "shared/wire/codecs/niet_typen.h"
 #include "shared/wire/codecs/parameter.h"
+#include "shared/wire/codecs/rekening.h"
 #include "shared/wire/codecs/vandaag.h"
 #include "shared/wire/codecs/werktaak.h"
 
@@ -62,10 +63,12 @@ PGB_LISTED(EinddatumRegel)
 PGB_LISTED(Gebruiker)
 PGB_LISTED(Koppeling)
 PGB_LISTED(ParameterWaarde)
+PGB_LISTED(Rekeningwijziging)
 PGB_LISTED(RondeUitkomst)
 PGB_LISTED(Signaal)
 PGB_LISTED(Sjabloon)
 PGB_LISTED(Toekenning)
+PGB_LISTED(ToekenningSom)
 PGB_LISTED(Verstrekkersbeleid)
 PGB_LISTED(Verzuim)
 PGB_LISTED(Vertegenwoordiging)
@@ -92,6 +95,7 @@ PGB_RECORD(OndertekenOpdracht)
 PGB_RECORD(Opzegvoorstel)
 PGB_RECORD(NieuwWachtwoord)
 PGB_RECORD(Over)
+PGB_RECORD(RekeningBesluit)
 PGB_RECORD(SessieAanvraag)
 PGB_RECORD(SessieAntwoord)
 PGB_RECORD(SjabloonInvoer)

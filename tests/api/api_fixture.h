@@ -4,6 +4,7 @@
 #include "tests/api/api_client.h"
 #include "tests/support/practice_world.h"
 #include "tests/support/server_process.h"
+#include <QDir>
 #include <QTemporaryDir>
 #include <QtTest>
 #include <map>
@@ -14,11 +15,14 @@ namespace pgb::test {
 class ApiFixture {
 public:
     ApiFixture() : ApiFixture(storage::StorageConfig()) {}
+    /// In a folder that is there already.
+    explicit ApiFixture(const QString& folder) : ApiFixture(storage::StorageConfig(), folder) {}
     /// With PostgreSQL, `config.postgres` names an empty database.
-    explicit ApiFixture(storage::StorageConfig config) : server(directory.path())
+    explicit ApiFixture(storage::StorageConfig config, const QString& folder = {}) : server(folder.isEmpty() ? directory.path() : folder)
     {
-        config.path = directory.filePath(QStringLiteral("pgb.sqlite"));
-        config.keyFile = directory.filePath(QStringLiteral("sleutels"));
+        const QDir place(folder.isEmpty() ? directory.path() : folder);
+        config.path = place.filePath(QStringLiteral("pgb.sqlite"));
+        config.keyFile = place.filePath(QStringLiteral("sleutels"));
         if (config.engine == storage::Engine::PostgreSql) {
             for (const QString& setting : {QStringLiteral("soort=postgresql"), QStringLiteral("host=") + config.postgres.host,
                                            QStringLiteral("naam=") + config.postgres.database, QStringLiteral("gebruiker=") + config.postgres.user})

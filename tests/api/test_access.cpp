@@ -2,6 +2,7 @@
 #include "tests/support/house_test.h"
 #include "shared/wire/levensloop.h"
 #include "shared/wire/niet_typen.h"
+#include "shared/wire/rekening.h"
 #include <QJsonArray>
 
 using namespace pgb;
@@ -71,9 +72,9 @@ private Q_SLOTS:
     {
         const auto& two = m_fixture->world.twee;
         for (const Gebruiker& stranger : {two.budgethouderAccount, two.vertegenwoordigerAccount, two.zorgverlenerAccount, two.medewerkerAccount}) {
-            for (const char* path : {"/v1/zorgovereenkomsten", "/v1/declaraties", "/v1/betalingen", "/v1/wijzigingen?sinds=0"}) {
+            for (const char* path : {"/v1/zorgovereenkomsten", "/v1/declaraties", "/v1/toekenningen/standen", "/v1/betalingen", "/v1/wijzigingen?sinds=0"}) {
                 const Answer answer = m_fixture->as(stranger).get(QString::fromLatin1(path));
-                QVERIFY2(answer.status == 200, answer.text().constData());
+                QVERIFY2(answer.status == (stranger.rol == Rol::Zorgverlener && QLatin1String(path).endsWith(QLatin1String("standen")) ? 403 : 200), answer.text().constData());
                 QVERIFY2(!answer.body.contains("\"budgethouder\":" + QByteArray::number(m_fixture->world.een.budgethouder.id.waarde) + ','),
                          answer.text().constData());
             }
@@ -96,6 +97,8 @@ private Q_SLOTS:
         row("POST /v1/gebruikers/budgethouders/zoeken", "beheerder");
         row("POST /v1/gebruikers/zorgverleners/zoeken", "beheerder");
         row("GET /v1/auditlog/keten", "beheerder");
+        row("GET /v1/rekeningwijzigingen", "budgethouder vertegenwoordiger zorgverlener svb");
+        row("GET /v1/toekenningen/standen", "budgethouder vertegenwoordiger medewerkerVerstrekker svb");
         row("POST /v1/parameters", "beheerder");
         row("GET /v1/betaalruns", "svb");
         row("POST /v1/betaalruns", "svb");
@@ -195,6 +198,8 @@ private:
             return wire::toText(wire::encode(wire::DeclaratieInvoer{m_zorgovereenkomst, Periode::maand(2025, 10), DeclaratieSoort::GeleverdeZorg, {}, {}, {}}));
         if (path.endsWith(QLatin1String("gebeurtenissen")))
             return wire::toText(wire::encode(wire::VersieGebeurtenis{ZorgovereenkomstGebeurtenis::Intrekken, {}, {}, {}}));
+        if (path.endsWith(QLatin1String("/besluit")))
+            return wire::toText(wire::encode(wire::RekeningBesluit{true, {}}));
         if (path.endsWith(QLatin1String("/bekeken")))
             return wire::toText(wire::encode(wire::Bekeken{QByteArray(32, 'a')}));
         if (path.startsWith(QLatin1String("/v1/sjablonen")))

@@ -59,6 +59,19 @@ private Q_SLOTS:
         QCOMPARE(ApiClient(m_fixture->server.url()).post(QStringLiteral("/v1/sessies"), wire::encode(ask)).status, 201);
     }
 
+    void the_feed_tells_the_beheerder_of_accounts_and_nobody_else()
+    {
+        const auto latest = [&](ApiClient& who) { return who.get(QStringLiteral("/v1/wijzigingen")).json().value(QLatin1String("laatste")).toInteger(); };
+        const qint64 from = latest(beheerder());
+        Gebruiker account = now(m_fixture->world.een.vertegenwoordigerAccount.id);
+        account.naam = QStringLiteral("Vera Anders");
+        QCOMPARE(put(account).status, 200);
+        const Answer seen = beheerder().get(QStringLiteral("/v1/wijzigingen?sinds=%1").arg(from));
+        QVERIFY2(seen.body.contains("\"gebruiker\""), seen.text().constData());
+        for (const Gebruiker& other : {m_fixture->world.svb, m_fixture->world.een.medewerkerAccount, m_fixture->world.een.budgethouderAccount})
+            QVERIFY(!m_fixture->as(other).get(QStringLiteral("/v1/wijzigingen?sinds=%1").arg(from)).body.contains("\"gebruiker\""));
+    }
+
     void what_an_account_is_about_and_the_beheerder_himself_stay()
     {
         Gebruiker account = now(m_fixture->world.een.budgethouderAccount.id);

@@ -1,6 +1,8 @@
 #include "tests/api/api_fixture.h"
 #include "tests/support/house_test.h"
 #include <QJsonArray>
+#include <QProcess>
+#include <QScopeGuard>
 #include <latch>
 #include <thread>
 
@@ -124,6 +126,46 @@ private Q_SLOTS:
         for (int i = 0; i < 2; ++i)
             QCOMPARE(m_fixture->as(who).get(filled(QStringLiteral("/v1/auditlog?budgethouder={b}"))).status, 200);
         QCOMPARE(rows(who, QStringLiteral("auditlog.bekijken")).size(), size_t(1));
+    }
+
+    void a_search_that_finds_one_person_is_a_look_and_a_list_over_many_is_not()
+    {
+        const auto& one = m_fixture->world.een;
+        for (const Gebruiker& who : {one.medewerkerAccount, one.vertegenwoordigerAccount}) {
+            const size_t budgets = rows(who, QStringLiteral("budget.bekijken")).size();
+            for (const QString& path : {QStringLiteral("/v1/budgethouders"), QStringLiteral("/v1/budgethouders?zoek=niemandheetzo"), QStringLiteral("/v1/toekenningen/standen?jaar=2025")})
+                QCOMPARE(m_fixture->as(who).get(path).status, 200);
+            QCOMPARE(rows(who, QStringLiteral("budgethouder.zoeken")).size(), size_t(0));
+            QCOMPARE(rows(who, QStringLiteral("budget.bekijken")).size(), budgets);
+            for (int i = 0; i < 2; ++i)
+                QCOMPARE(m_fixture->as(who).get(QStringLiteral("/v1/budgethouders?zoek=") + one.budgethouder.naam.achternaam).status, 200);
+            const auto found = rows(who, QStringLiteral("budgethouder.zoeken"));
+            QCOMPARE(found.size(), size_t(1));
+            QCOMPARE(found[0].value(QLatin1String("recordId")).toInteger(), one.budgethouder.id.waarde);
+        }
+    }
+
+    void a_full_disk_is_told_and_so_is_that_it_has_room_again()
+    {
+        QTemporaryDir place;
+        if (QProcess::execute(QStringLiteral("mount"), {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"), QStringLiteral("size=24m"), QStringLiteral("none"), place.path()}) != 0)
+            QSKIP("a disk of its own needs the right to mount one");
+        const auto unmount = qScopeGuard([&] { QProcess::execute(QStringLiteral("umount"), {QStringLiteral("-l"), place.path()}); });
+        ApiFixture small(place.path());
+        ApiClient health(small.server.healthUrl());
+        QCOMPARE(health.get(QStringLiteral("/health")).status, 200);
+        ApiClient& employee = small.as(small.world.een.medewerkerAccount);
+        QFile ballast(place.filePath(QStringLiteral("ballast")));
+        QVERIFY(ballast.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        while (ballast.write(QByteArray(64 * 1024, 'x')) == 64 * 1024) { }
+        QTRY_COMPARE_WITH_TIMEOUT(health.get(QStringLiteral("/health")).status, 503, 15'000);
+        const Answer sick = health.get(QStringLiteral("/health"));
+        QVERIFY2(sick.body.contains("opslagVol"), sick.text().constData());
+        ballast.close();
+        QVERIFY(ballast.remove());
+        QTRY_COMPARE_WITH_TIMEOUT(health.get(QStringLiteral("/health")).status, 200, 4'000);
+        // And the work goes on, with a look written.
+        QCOMPARE(employee.get(QStringLiteral("/v1/budgethouders/%1").arg(small.world.een.budgethouder.id.waarde)).status, 200);
     }
 
     void a_look_that_cannot_be_written_is_refused_and_the_health_port_says_so()

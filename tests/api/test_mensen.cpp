@@ -206,6 +206,13 @@ private Q_SLOTS:
         Budgethouder record = *entered.as<Budgethouder>();
         const QString path = QStringLiteral("/v1/budgethouders/%1").arg(record.id.waarde);
         QCOMPARE(m_fixture->as(m_fixture->world.twee.medewerkerAccount).put(path, wire::encode(record), record.rijversie).status, 404);
+        QCOMPARE(m_fixture->as(m_fixture->world.twee.medewerkerAccount).get(path).status, 404);
+        const Answer shown = employee().get(path);
+        QVERIFY2(shown.status == 200, shown.text().constData());
+        QCOMPARE(shown.as<Budgethouder>()->bsn, typed.bsn);
+        const Answer stale = employee().put(path, wire::encode(record), record.rijversie + 3);
+        QVERIFY2(stale.status == 412, stale.text().constData());
+        QCOMPARE(stale.json().value(QLatin1String("huidig")).toObject().value(QLatin1String("id")).toInteger(), record.id.waarde);
         record.bsn = one().budgethouder.bsn;
         QCOMPARE(employee().put(path, wire::encode(record), record.rijversie).code(), QStringLiteral("bestaatAl"));
         record.bsn = *Bsn::parse(u"999998031");
@@ -232,6 +239,11 @@ private Q_SLOTS:
         QVERIFY2(entered.status == 201, entered.text().constData());
         Zorgverlener record = *entered.as<Zorgverlener>();
         const QString path = QStringLiteral("/v1/zorgverleners/%1").arg(record.id.waarde);
+        QCOMPARE(self.get(path).status, 200);
+        QVERIFY(!self.get(path).body.contains(typed.bsn->tekst().toLatin1()));
+        const Answer stale = self.put(path, wire::encode(record), record.rijversie + 3);
+        QVERIFY2(stale.status == 412, stale.text().constData());
+        QCOMPARE(stale.json().value(QLatin1String("huidig")).toObject().value(QLatin1String("naam")).toString(), typed.naam);
         record.naam = QStringLiteral("T. Goed");
         record.bsn.reset(); // he is not shown it, so he does not send it
         record.iban.reset();

@@ -51,6 +51,13 @@ private Q_SLOTS:
         row("maximumtariefUur", "formeel", "84,84", "parameterWaardeOngeldig");
         row("maximumtariefUur", "formeel", "84.84", "parameterWaardeOngeldig");
         row("maximumtariefUur", "formeel", "-1", "parameterWaardeOngeldig");
+        row("maximumtariefUur", "formeel", "0", "parameterNul");
+        row("maximumtariefUur", "formeel", "000", "parameterNul");
+        row("aantalStap", "uur", "0", "parameterNul");
+        row("minimumleeftijd", "", "0", "parameterNul");
+        row("urenTolerantiePercentage", "", "0", "ok"); // no tolerance is a choice
+        row("betalingTweedePaarOgenBedrag", "", "0", "ok"); // a second pair of eyes on every payment
+        row("factuurTolerantiePerRegel", "", "0", "ok");
         row("maximumtariefUur", "overig", "8484", "parameterOnbekend");
         row("onzin", "", "1", "parameterOnbekend");
         row("vakantiegeldPercentage", "", "8.33", "ok");

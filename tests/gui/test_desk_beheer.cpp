@@ -10,7 +10,9 @@
 #include "client/ui/beheer/wachtwoord_dialoog.h"
 #include "client/ui/overeenkomst/bevestigen.h"
 #include "tests/gui/test_desk_beheer_gateway.h"
+#include "client/models/parameter_bron.h"
 #include "tests/gui/test_desk_fixture.h"
+#include <QRegularExpression>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -96,6 +98,17 @@ class DeskBeheer final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void a_source_is_said_in_words_and_what_was_typed_stays()
+    {
+        const QRegularExpression english(QStringLiteral("\\b(own|verify|not|found|week used|checked|policy|the|text|computed|by|see)\\b"));
+        for (const ParameterWaarde& rij : ParameterTabel::meegeleverd()) {
+            const QString woorden = parameterBronTekst(rij.bron);
+            QVERIFY2(!woorden.contains(english) && !woorden.contains(QLatin1String("seed")), qPrintable(rij.bron + QStringLiteral(" -> ") + woorden));
+        }
+        QCOMPARE(parameterBronTekst(QStringLiteral("W32 (text of 2015); own, verify")), QStringLiteral("Regeling langdurige zorg (W32, tekst van 2015); eigen kennis, nog nakijken"));
+        QCOMPARE(parameterBronTekst(QStringLiteral("Staatscourant 2025, 12345")), QStringLiteral("Staatscourant 2025, 12345"));
+    }
+
     void nobody_else_gets_these_pages()
     {
         for (const Rol rol : {Rol::Budgethouder, Rol::Vertegenwoordiger, Rol::Zorgverlener, Rol::MedewerkerOrganisatie, Rol::MedewerkerVerstrekker, Rol::Svb}) {

@@ -41,29 +41,26 @@ public:
         registraties.push_back(r);
         geef(c, k, r);
     }
-    void wijzigVertegenwoordiging(const Vertegenwoordiging& r, QObject* c, Antwoord<Vertegenwoordiging> k) override
+    void wijzigVertegenwoordiging(const Vertegenwoordiging& r, QObject* c, WijzigAntwoord<Vertegenwoordiging> k) override
     {
+        wijzigEen(c, k, registraties, r);
+    }
+    void verwijderVertegenwoordiging(const Vertegenwoordiging& r, QObject* c, WijzigAntwoord<bool, Vertegenwoordiging> k) override
+    {
+        const Antwoord<bool> zonder = [k](const Outcome<bool>& weg) { k(weg, std::nullopt); };
         if (antwoordProblem)
-            return weiger(c, k, *antwoordProblem);
-        for (Vertegenwoordiging& v : registraties) {
-            if (v.id == r.id) {
-                v = r;
-                ++v.rijversie;
-                return geef(c, k, v);
+            return weiger(c, zonder, *antwoordProblem);
+        for (const Vertegenwoordiging& v : registraties)
+            if (v.id == r.id && v.rijversie != r.rijversie) {
+                const Antwoord<bool> nu = [k, v](const Outcome<bool>& weg) { k(weg, v); };
+                return weiger(c, nu, verouderd());
             }
-        }
-        weiger(c, k, {ProblemKind::NietGevonden, QStringLiteral("nietGevonden"), {}, {}, {}});
-    }
-    void verwijderVertegenwoordiging(const Vertegenwoordiging& r, QObject* c, Antwoord<bool> k) override
-    {
-        if (antwoordProblem)
-            return weiger(c, k, *antwoordProblem);
         std::erase_if(registraties, [&](const Vertegenwoordiging& v) { return v.id == r.id; });
-        geef(c, k, true);
+        geef(c, zonder, true);
     }
-    void wijzigBudgethouder(const Budgethouder& r, QObject* c, Antwoord<Budgethouder> k) override { wijzigEen(c, k, clienten, r); }
+    void wijzigBudgethouder(const Budgethouder& r, QObject* c, WijzigAntwoord<Budgethouder> k) override { wijzigEen(c, k, clienten, r); }
     void zorgverlener(ZorgverlenerId id, QObject* c, Antwoord<Zorgverlener> k) override { geefEen(c, k, verleners, id); }
-    void wijzigZorgverlener(const Zorgverlener& r, QObject* c, Antwoord<Zorgverlener> k) override { wijzigEen(c, k, verleners, r); }
+    void wijzigZorgverlener(const Zorgverlener& r, QObject* c, WijzigAntwoord<Zorgverlener> k) override { wijzigEen(c, k, verleners, r); }
     void vertegenwoordigers(QObject* c, Lijst<Gebruiker> k) override { geef(c, k, accounts); }
     void werktaken(QObject* c, Lijst<Werktaak> k) override { geef(c, k, taken); }
     void zorgovereenkomsten(BudgethouderId id, std::optional<ZorgovereenkomstStatus>, QObject* c, Lijst<Zorgovereenkomst> k) override { geefVan(c, k, overeenkomsten, id); }
@@ -138,6 +135,29 @@ public:
         ++terug.rijversie;
         geef(c, k, terug);
     }
+    void standen(int, QObject* c, Lijst<wire::ToekenningSom> k) override
+    {
+        ++standenGelezen;
+        std::vector<wire::ToekenningSom> sommen;
+        for (const Toekenning& t : beschikkingen)
+            if (!t.niveaus.empty())
+                sommen.push_back({t.budgethouder, t.id, budgetStand(t, boekingen).front()});
+        geef(c, k, sommen);
+    }
+    void rekeningen(QObject* c, Lijst<Rekeningwijziging> k) override { geef(c, k, nummers); }
+    void beslisRekening(qint64 id, const wire::RekeningBesluit& b, QObject* c, Antwoord<Rekeningwijziging> k) override
+    {
+        if (antwoordProblem)
+            return weiger(c, k, *antwoordProblem);
+        nummerBesluiten.push_back({id, b});
+        Rekeningwijziging wat;
+        for (const Rekeningwijziging& r : nummers)
+            if (r.id == id)
+                wat = r;
+        std::erase_if(nummers, [id](const Rekeningwijziging& r) { return r.id == id; });
+        wat.status = b.bevestigd ? RekeningStatus::Bevestigd : RekeningStatus::Afgewezen;
+        geef(c, k, wat);
+    }
     void budget(BudgethouderId id, int, QObject* c, Antwoord<BudgetOverzicht> k) override
     {
         ++budgettenGelezen;
@@ -199,8 +219,12 @@ public:
     std::vector<std::optional<Bsn>> bewijzen; ///< sent with them
     int zakenGelezen = 0;
     int budgettenGelezen = 0;
+    int standenGelezen = 0;
+    std::vector<Rekeningwijziging> nummers;
+    std::vector<std::pair<qint64, wire::RekeningBesluit>> nummerBesluiten;
 
 private:
+    static Problem verouderd() { return {ProblemKind::VersieVerouderd, QStringLiteral("versieVerouderd"), {}, {}, {}}; }
     template<class T>
     void geef(QObject* context, Antwoord<T> klaar, T waarde)
     {
@@ -226,18 +250,23 @@ private:
         geef(context, klaar, eigen);
     }
     template<class T>
-    void wijzigEen(QObject* context, Antwoord<T> klaar, std::vector<T>& alle, const T& record)
+    void wijzigEen(QObject* context, WijzigAntwoord<T> klaar, std::vector<T>& alle, const T& record)
     {
+        const Antwoord<T> zonder = [klaar](const Outcome<T>& antwoord) { klaar(antwoord, std::nullopt); };
         if (antwoordProblem)
-            return weiger(context, klaar, *antwoordProblem);
+            return weiger(context, zonder, *antwoordProblem);
         for (T& t : alle) {
-            if (t.id == record.id) {
-                t = record;
-                ++t.rijversie;
-                return geef(context, klaar, t);
+            if (t.id != record.id)
+                continue;
+            if (t.rijversie != record.rijversie) {
+                const Antwoord<T> nu = [klaar, t](const Outcome<T>& antwoord) { klaar(antwoord, t); };
+                return weiger(context, nu, verouderd());
             }
+            t = record;
+            ++t.rijversie;
+            return geef(context, zonder, t);
         }
-        weiger(context, klaar, {ProblemKind::NietGevonden, QStringLiteral("nietGevonden"), {}, {}, {}});
+        weiger(context, zonder, {ProblemKind::NietGevonden, QStringLiteral("nietGevonden"), {}, {}, {}});
     }
     template<class T, class I>
     void geefEen(QObject* context, Antwoord<T> klaar, const std::vector<T>& alle, I id)

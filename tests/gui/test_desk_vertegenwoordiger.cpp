@@ -105,6 +105,32 @@ private Q_SLOTS:
         bureau.settle();
         QVERIFY(bureau.dossiers.registraties.empty());
     }
+
+    void who_saves_after_another_goes_on_and_loses_nothing()
+    {
+        DeskFixture bureau;
+        registreer(bureau);
+        auto* page = bureau.show(new ToekenningPage({Section::Budgetten, BudgethouderId{1}, QStringLiteral("toekenning/101")}, bureau.context(), bureau.dossiers), {1146, 900});
+        page->vertegenwoordiger()->wijzigKnop(0)->setFocus();
+        bureau.key(Qt::Key_Space);
+        bureau.settle();
+        auto* dialoog = page->findChildren<VertegenwoordigingDialoog*>().last();
+        QTest::keyClick(dialoog->recht(3), Qt::Key_Space); // no signing any more
+        Vertegenwoordiging& record = bureau.dossiers.registraties[0];
+        record.rechten.setFlag(Recht::Indienen, false); // somebody else takes another right away and sets an end
+        record.tot = QDate(2025, 12, 31);
+        ++record.rijversie;
+        QTest::keyClick(dialoog, Qt::Key_Return);
+        bureau.settle();
+        QVERIFY2(dialoog->melding().contains(QStringLiteral("31 december 2025")), qPrintable(dialoog->melding()));
+        QVERIFY(!dialoog->recht(3)->isChecked() && !dialoog->recht(2)->isChecked());
+        QCOMPARE(dialoog->laatsteDag()->date(), QDate(2025, 12, 31));
+        bureau.keep(QStringLiteral("vertegenwoordiging-twee-keer"));
+        QTest::keyClick(dialoog, Qt::Key_Return);
+        bureau.settle();
+        QCOMPARE(bureau.dossiers.registraties[0].rechten, Recht::Zien | Recht::Invoeren);
+        QCOMPARE(bureau.dossiers.registraties[0].tot, std::optional(QDate(2025, 12, 31)));
+    }
 };
 
 HOUSE_TEST(test_desk_vertegenwoordiger, DeskVertegenwoordiger)

@@ -66,13 +66,14 @@ public:
         }
         QTimer::singleShot(0, context, [klaar] { klaar(Problem{ProblemKind::NietGevonden, QStringLiteral("nietGevonden"), {}, {}, {}}); });
     }
-    void wijzigZorgverlener(const Zorgverlener& record, QObject* context, Antwoord<Zorgverlener> klaar) override
+    void wijzigZorgverlener(const Zorgverlener& record, QObject* context,
+                            std::function<void(const Outcome<Zorgverlener>&, const std::optional<Zorgverlener>&)> klaar) override
     {
         for (Zorgverlener& z : zorgverleners) {
             if (z.id == record.id)
                 z = record;
         }
-        QTimer::singleShot(0, context, [klaar, record] { klaar(record); });
+        QTimer::singleShot(0, context, [klaar, record] { klaar(record, std::nullopt); });
     }
     void save(const VersieBewaren& versie, QObject* context, Antwoord<VersieStand> klaar) override
     {
@@ -115,6 +116,13 @@ public:
     }
     void keepAntwoord(ZorgovereenkomstId, const QByteArray& snapshot) override { getyptAntwoord = snapshot; }
     QByteArray antwoord(ZorgovereenkomstId) const override { return getyptAntwoord; }
+    void keepReden(ZorgovereenkomstId, const QString& soort, const QString& tekst) override
+    {
+        gehouden = tekst.isEmpty() ? std::nullopt : std::optional(std::pair(soort, tekst));
+    }
+    std::optional<std::pair<QString, QString>> reden(ZorgovereenkomstId) override { return gehouden; }
+    void keepStap(ZorgovereenkomstId, int, int stap) override { gelatenOp = stap; }
+    int stap(ZorgovereenkomstId, int) override { return gelatenOp; }
     /// Another person changed the record.
     void elders()
     {
@@ -130,6 +138,8 @@ public:
     std::optional<Problem> problem;
     QByteArray journaal;
     QByteArray getyptAntwoord;
+    std::optional<std::pair<QString, QString>> gehouden;
+    int gelatenOp = 0;
     int bewaard = 0;
     int geladen = 0;
     int beantwoord = 0; ///< loads of which the page has the answer

@@ -254,6 +254,21 @@ private Q_SLOTS:
         QCOMPARE(qobject_cast<QLineEdit*>(QApplication::focusWidget())->text(), u"9:30x"_s);
     }
 
+    void a_draft_opens_on_the_step_where_it_was_left()
+    {
+        OvereenkomstVenster v;
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.opstellen());
+        QCOMPARE(v.opstellen()->stap(), 1);
+        v.opstellen()->naarStap(3);
+        QCOMPARE(v.gateway.gelatenOp, 3);
+        OvereenkomstVenster next;
+        next.gateway.gelatenOp = 3;
+        next.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(next.opstellen());
+        QCOMPARE(next.opstellen()->stap(), 3);
+    }
+
     void sharing_too_early_shows_what_is_missing()
     {
         OvereenkomstVenster v;

@@ -225,6 +225,31 @@ private Q_SLOTS:
         QCOMPARE(dialoog(v)->findChild<QPlainTextEdit*>()->toPlainText(), u"Kan het op dins"_s);
     }
 
+    void a_reason_that_was_being_typed_survives_the_program()
+    {
+        OvereenkomstVenster v(Rol::Zorgverlener);
+        zet(v.gateway, S::Gedeeld);
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.overeenkomst()->bekijken());
+        v.overeenkomst()->bekijken()->begin(ZorgovereenkomstGebeurtenis::Terugsturen);
+        QTest::keyClicks(dialoog(v)->findChild<QPlainTextEdit*>(), u"Kan het op dinsdag"_s);
+        const auto kept = v.gateway.gehouden;
+        QVERIFY(kept);
+        QCOMPARE(kept->second, u"Kan het op dinsdag"_s);
+        // The program is killed here; the next run finds the journal.
+        OvereenkomstVenster next(Rol::Zorgverlener);
+        zet(next.gateway, S::Gedeeld);
+        next.gateway.gehouden = kept;
+        next.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(next.overeenkomst()->bekijken());
+        QVERIFY(teksten(next.page).contains(u"Kan het op dinsdag"_s));
+        next.overeenkomst()->bekijken()->begin(ZorgovereenkomstGebeurtenis::Terugsturen);
+        QCOMPARE(dialoog(next)->findChild<QPlainTextEdit*>()->toPlainText(), u"Kan het op dinsdag"_s);
+        knop(dialoog(next), u"ja"_s)->click();
+        QTRY_COMPARE(next.gateway.feiten.versie.statusReden, u"Kan het op dinsdag"_s);
+        QVERIFY(!next.gateway.gehouden);
+    }
+
     void sent_back_opens_the_draft_again()
     {
         OvereenkomstVenster v;

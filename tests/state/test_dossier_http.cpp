@@ -25,9 +25,10 @@ class TestDossierHttp : public QObject {
         HttpDossierGateway gateway{client, outbox, journal, Gebruiker{}, [] { return QDate(2025, 6, 3); }};
         World() { client.setToken("t"); }
     };
-    static QByteArray page(const std::vector<Budgethouder>& items, std::optional<qint64> volgende)
+    template<class T = Budgethouder>
+    static QByteArray page(const std::vector<T>& items, std::optional<qint64> volgende)
     {
-        return wire::toText(wire::encode(wire::Bladzijde<Budgethouder>{items, volgende}));
+        return wire::toText(wire::encode(wire::Bladzijde<T>{items, volgende}));
     }
 
 private Q_SLOTS:
@@ -175,22 +176,51 @@ private Q_SLOTS:
         QCOMPARE(problem->code, QStringLiteral("nietToegestaan"));
     }
 
-    void budgets_of_many_clients_are_read_a_few_at_a_time()
+    void how_the_budgets_of_many_clients_stand_is_read_as_one_list()
     {
         World w;
-        w.server.answer = [](const FakeRequest&) { return FakeAnswer{200, wire::toText(wire::encode(BudgetOverzicht{}))}; };
+        w.server.answer = [](const FakeRequest& r) {
+            const bool second = r.path.contains("na=12");
+            const wire::ToekenningSom som{BudgethouderId{second ? 2 : 1}, ToekenningId{second ? 22 : 12}, {}};
+            return FakeAnswer{200, page<wire::ToekenningSom>({som}, second ? std::nullopt : std::optional<qint64>(12))};
+        };
         DossierBudgetten budgets(w.gateway);
-        std::vector<BudgethouderId> clients;
-        for (int i = 1; i <= 20; ++i)
-            clients.push_back(BudgethouderId{i});
-        budgets.haal(clients, 2025);
+        budgets.haal(2025);
         QTRY_VERIFY(budgets.klaar());
-        QCOMPARE(int(w.server.requests.size()), 20);
-        QVERIFY(budgets.van(BudgethouderId{20}));
-        budgets.haal(clients, 2025);
+        QCOMPARE(int(w.server.requests.size()), 2);
+        for (const FakeRequest& r : w.server.requests)
+            QVERIFY2(r.path.contains("/v1/toekenningen/standen") && r.path.contains("jaar=2025"), r.path.constData());
+        QVERIFY(budgets.van(ToekenningId{12}) && budgets.van(ToekenningId{22}) && !budgets.van(ToekenningId{1}));
+        budgets.haal(2025);
         QVERIFY(budgets.klaar());
+        Q_EMIT w.gateway.changed(QStringLiteral("declaratie"), 3);
         Q_EMIT w.gateway.changed(QStringLiteral("budget"), 3);
-        QTRY_COMPARE(int(w.server.requests.size()), 21);
+        Q_EMIT w.gateway.changed(QStringLiteral("budget"), 4);
+        QTRY_COMPARE(int(w.server.requests.size()), 4); // changes together, once
+    }
+
+    void a_conflict_brings_the_record_as_it_is_now()
+    {
+        World w;
+        Budgethouder theirs;
+        theirs.id = BudgethouderId{3};
+        theirs.rijversie = 9;
+        theirs.bsn = *Bsn::parse(u"999993021");
+        theirs.naam.achternaam = QStringLiteral("Anders");
+        w.server.answer = [&](const FakeRequest&) {
+            return FakeAnswer{412, wire::toText({{QStringLiteral("status"), 412}, {QStringLiteral("code"), QStringLiteral("versieVerouderd")},
+                                                 {QStringLiteral("huidig"), wire::encode(theirs)}})};
+        };
+        std::optional<Budgethouder> now;
+        bool answered = false;
+        w.gateway.wijzigBudgethouder(theirs, this, [&](const Outcome<Budgethouder>& answer, const std::optional<Budgethouder>& huidig) {
+            answered = !answer && answer.problem().kind == ProblemKind::VersieVerouderd;
+            now = huidig;
+        });
+        QTRY_VERIFY(answered);
+        QVERIFY(now);
+        QCOMPARE(now->rijversie, 9);
+        QCOMPARE(now->naam.achternaam, QStringLiteral("Anders"));
     }
 };
 

@@ -1,4 +1,5 @@
 #include "client/ui/beheer/parameter_dialoog.h"
+#include "client/models/parameter_bron.h"
 #include "client/ui/toekenning/veld.h"
 #include "client/ui/widgets/date_line_edit.h"
 #include "client/ui/widgets/growing_dialog.h"
@@ -32,7 +33,7 @@ ParameterDialoog::ParameterDialoog(BeheerGateway& beheer, const ParameterWaarde&
     m_bron->setMaxLength(500);
     m_bron->setPlaceholderText(tr("Bijvoorbeeld: Staatscourant 2025, 12345"));
     if (stand == ParameterStand::Bevestigd)
-        m_bron->setText(rij.bron);
+        m_bron->setText(parameterBronTekst(rij.bron));
     m_van->setDate(rij.geldigVan.value_or(QDate()));
     m_tot->setDate(rij.geldigTot.value_or(QDate()));
     auto* dagen = new QHBoxLayout;
@@ -96,7 +97,8 @@ void ParameterDialoog::bewaar()
 void ParameterDialoog::mislukt(const Problem& problem)
 {
     if (problem.path == QLatin1String("waarde")) {
-        m_waardeVak->setPunt(tr("Deze waarde past niet bij de eenheid (%1).").arg(parameterEenheidTekst(m_rij.eenheid)));
+        m_waardeVak->setPunt(problem.code == QLatin1String("parameterNul") ? tr("Een waarde van 0 kan hier niet. Is de waarde niet bekend? Laat haar dan leeg.")
+                                                                           : tr("Deze waarde past niet bij de eenheid (%1).").arg(parameterEenheidTekst(m_rij.eenheid)));
         return m_waarde->setFocus();
     }
     m_fout->setText(probleemTekst(problem));

@@ -1,4 +1,5 @@
 #include "client/ui/beheer/parameters_page.h"
+#include "client/models/parameter_bron.h"
 #include "client/ui/beheer/parameter_dialoog.h"
 #include "client/ui/declaratie/balk.h"
 #include <QTabBar>
@@ -62,7 +63,7 @@ void ParametersPage::laad()
             if (waarde.key == QLatin1String("oefenomgeving")) // decided when the set is made
                 continue;
             ParameterRij rij{waarde, parameterStand(*tabel, i), {}};
-            rij.zoek = QStringList{parameterNaam(waarde.key), waarde.key, parameterVoor(waarde), parameterWaardeTekst(waarde), parameterInVeld(waarde), waarde.bron,
+            rij.zoek = QStringList{parameterNaam(waarde.key), waarde.key, parameterVoor(waarde), parameterWaardeTekst(waarde), parameterInVeld(waarde), waarde.bron, parameterBronTekst(waarde.bron),
                                    parameterPeriode(waarde), parameterStandTekst(rij.stand)}.join(u' ').toLower();
             m_rijen.push_back(std::move(rij));
         }
@@ -108,7 +109,7 @@ CellRow ParametersPage::rij(int record) const
             {.text = parameterVoor(r.waarde)},
             {.text = parameterWaardeTekst(r.waarde), .tone = leeg ? Role::Muted : Role::Text},
             {.text = parameterPeriode(r.waarde)},
-            {.text = r.waarde.bron, .tone = Role::Muted, .spoken = r.waarde.bron},
+            {.text = parameterBronTekst(r.waarde.bron), .tone = Role::Muted, .spoken = parameterBronTekst(r.waarde.bron)},
             {.spoken = parameterStandTekst(r.stand), .chip = chip(r.stand)}};
 }
 

@@ -47,15 +47,12 @@ void BudgettenPage::laad()
         const Namen namen(nieuw->budgethouders, {});
         const int jaar = gateway().vandaag().year();
         m_rijen.clear();
-        std::vector<BudgethouderId> clienten;
         for (Toekenning& t : nieuw->toekenningen) {
             if (!t.periode.overlaps(Periode::jaar(jaar)) || t.niveaus.empty())
                 continue;
             ToekenningRij rij{std::move(t), {}, {}};
             rij.naam = namen(rij.toekenning.budgethouder);
             rij.zoek = (rij.naam + QLatin1Char(' ') + rij.toekenning.toekenningsnummer + QLatin1Char(' ') + codeTekst(rij.toekenning.wet)).toLower();
-            if (std::find(clienten.begin(), clienten.end(), rij.toekenning.budgethouder) == clienten.end())
-                clienten.push_back(rij.toekenning.budgethouder);
             m_rijen.push_back(std::move(rij));
         }
         m_zorg.clear();
@@ -65,7 +62,7 @@ void BudgettenPage::laad()
             m_zorg[d.budgethouder.waarde].declaraties.push_back(std::move(d));
         m_verwacht.clear();
         geladen();
-        m_budgetten->haal(clienten, jaar);
+        m_budgetten->haal(jaar);
     });
     gateway().toekenningen({}, this, samen->in(nieuw->toekenningen));
     gateway().budgethouders(this, samen->in(nieuw->budgethouders));
@@ -84,17 +81,7 @@ const BudgetVerwachting& BudgettenPage::verwachting(const ToekenningRij& rij, co
     return *gevonden;
 }
 
-const NiveauStand* BudgettenPage::stand(const ToekenningRij& rij) const
-{
-    const BudgetOverzicht* overzicht = m_budgetten->van(rij.toekenning.budgethouder);
-    if (!overzicht)
-        return nullptr;
-    for (const ToekenningStand& t : overzicht->toekenningen) {
-        if (t.toekenning.id == rij.toekenning.id && !t.stand.empty())
-            return &t.stand.front();
-    }
-    return nullptr;
-}
+const NiveauStand* BudgettenPage::stand(const ToekenningRij& rij) const { return m_budgetten->van(rij.toekenning.id); }
 
 std::vector<int> BudgettenPage::volgorde() const
 {
@@ -155,7 +142,7 @@ void BudgettenPage::beschrijf()
         const NiveauStand* s = stand(r);
         return s && s->bedrag && ruimte(*s) < 50;
     });
-    QStringList delen{tr("%1").arg(gateway().vandaag().year()), tr("%1 budgetten").arg(m_rijen.size())};
+    QStringList delen{tr("%1").arg(gateway().vandaag().year()), m_rijen.size() == 1 ? tr("1 budget") : tr("%1 budgetten").arg(m_rijen.size())};
     const auto tekort = std::count_if(m_rijen.begin(), m_rijen.end(), [this](const ToekenningRij& r) {
         const NiveauStand* s = stand(r);
         return s && verwachting(r, *s).soort == BudgetVerwachting::Soort::Tekort;

@@ -38,6 +38,7 @@ struct ClientPage::Gegevens {
 
 ClientPage::ClientPage(const Address& address, const PageContext& context, DossierGateway& gateway)
     : m_context(context), m_gateway(gateway), m_address(address), m_naam(tr("Cliënt")), m_kop(makeLabel({}, LabelLook::Title)), m_gegevens(makeLink(tr("Gegevens wijzigen"))),
+      m_vertegenwoordigers(makeLink(tr("Vertegenwoordigers"))),
       m_ondertitel(makeElided(tr("Wij halen het overzicht op."), LabelLook::Muted)), m_fout(new FoutBalk(context.theme)), m_raster(new QGridLayout),
       m_herlader(new Herlader(gateway, {QStringLiteral("zorgovereenkomst"), QStringLiteral("declaratie"), QStringLiteral("budget"), QStringLiteral("toekenning"), QStringLiteral("budgethouder")}, [this] { laad(); }, this))
 {
@@ -57,6 +58,10 @@ ClientPage::ClientPage(const Address& address, const PageContext& context, Dossi
     kop->addWidget(m_gegevens);
     m_gegevens->setVisible(magGegevensWijzigen(gateway.gebruiker().rol));
     m_gegevens->setEnabled(false); // nothing was read yet
+    kop->addWidget(m_vertegenwoordigers);
+    m_vertegenwoordigers->setVisible(gateway.gebruiker().rol == Rol::MedewerkerVerstrekker);
+    m_vertegenwoordigers->setEnabled(false);
+    connect(m_vertegenwoordigers, &QPushButton::clicked, this, &ClientPage::naarVertegenwoordigers);
     auto* logboek = new QPushButton(tr("Wie keek mee"));
     connect(logboek, &QPushButton::clicked, this, [this] { m_context.navigator.open({Section::Logboek, m_address.budgethouder, {}}); });
     kop->addWidget(logboek);
@@ -81,6 +86,9 @@ ClientPage::ClientPage(const Address& address, const PageContext& context, Dossi
     connect(m_gegevens, &QPushButton::clicked, this, &ClientPage::wijzigGegevens);
     if (magGegevensWijzigen(gateway.gebruiker().rol))
         context.commands.add({QStringLiteral("client.gegevens"), tr("Gegevens van deze cliënt wijzigen"), {}, [this] { wijzigGegevens(); }, {}, {}}, this);
+    if (gateway.gebruiker().rol == Rol::MedewerkerVerstrekker)
+        context.commands.add({QStringLiteral("client.vertegenwoordigers"), tr("Vertegenwoordigers van deze cliënt"), {}, [this] { naarVertegenwoordigers(); },
+                              [this] { return bool(m_toekenning); }, tr("vertegenwoordiging volmacht machtiging rechten pgb-beheerder")}, this);
 }
 
 void ClientPage::wijzigGegevens()
@@ -88,7 +96,13 @@ void ClientPage::wijzigGegevens()
     if (!m_budgethouder)
         return;
     // Also after a refusal: somebody else may have changed it.
-    connect(wijzigBudgethouder(*m_budgethouder, m_gateway, this), &QDialog::finished, m_herlader, &Herlader::nu);
+    connect(wijzigBudgethouder(*m_budgethouder, m_gateway, [this](const QString& zin) { m_context.navigator.toast(zin); }, this), &QDialog::finished, m_herlader, &Herlader::nu);
+}
+
+void ClientPage::naarVertegenwoordigers()
+{
+    if (m_toekenning)
+        m_context.navigator.open({Section::Budgetten, m_address.budgethouder, QStringLiteral("toekenning/%1").arg(m_toekenning.waarde)});
 }
 
 void ClientPage::maakBlok(int at, const QString& titel, const QString& icoon, std::vector<CellColumn> kolommen, int rek, const QString& leeg, const QString& leegActie,
@@ -163,6 +177,12 @@ void ClientPage::toon(const Gegevens& gegevens)
     const Budgethouder& b = gegevens.budgethouder;
     m_budgethouder = b;
     m_gegevens->setEnabled(true);
+    m_toekenning = {};
+    for (const ToekenningStand& stand : gegevens.budget.toekenningen) {
+        if (stand.toekenning.verstrekker == m_gateway.gebruiker().verstrekker)
+            m_toekenning = stand.toekenning.id;
+    }
+    m_vertegenwoordigers->setEnabled(bool(m_toekenning));
     m_naam = volledigeNaam(b.naam);
     m_kop->setText(m_naam);
     QStringList delen;

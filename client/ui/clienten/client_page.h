@@ -30,6 +30,8 @@ public:
     void fold(int room) override;
     bool onderElkaar() const { return m_onderElkaar; }
     QPushButton* gegevensKnop() const { return m_gegevens; }
+    /// For who may manage them.
+    QPushButton* vertegenwoordigersKnop() const { return m_vertegenwoordigers; }
     RowTable* overeenkomsten() const { return m_blokken[0].tabel; }
 
 protected:
@@ -57,6 +59,8 @@ private:
     void vul(int at, std::vector<CellRow> rijen);
     bool zietBudget() const;
     void wijzigGegevens();
+    /// Where the registrations are managed: beside a toekenning of the caller.
+    void naarVertegenwoordigers();
     void toonBlokken(bool toon);
 
     PageContext m_context;
@@ -66,6 +70,8 @@ private:
     std::optional<Budgethouder> m_budgethouder; ///< as it was read last
     QLabel* m_kop;
     QPushButton* m_gegevens;
+    QPushButton* m_vertegenwoordigers;
+    ToekenningId m_toekenning; ///< one of this year that the user may open
     QLabel* m_ondertitel;
     FoutBalk* m_fout;
     QGridLayout* m_raster;

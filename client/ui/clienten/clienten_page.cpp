@@ -68,12 +68,8 @@ void ClientenPage::laad()
             return mislukt(*problem);
         m_rijen = clientRijen(nieuw->budgethouders, nieuw->toekenningen, nieuw->overeenkomsten, nieuw->verstrekkers, gateway().vandaag());
         geladen();
-        std::vector<BudgethouderId> clienten;
-        for (const ClientRij& rij : m_rijen) {
-            if (rij.toekenning && budget)
-                clienten.push_back(rij.budgethouder.id);
-        }
-        m_budgetten->haal(clienten, gateway().vandaag().year());
+        if (budget)
+            m_budgetten->haal(gateway().vandaag().year());
     });
     gateway().budgethouders(this, samen->in(nieuw->budgethouders));
     gateway().zorgovereenkomsten({}, std::nullopt, this, samen->in(nieuw->overeenkomsten));
@@ -92,14 +88,11 @@ CellRow ClientenPage::rij(int record) const
                    {.text = r.lopend == 0 ? QString() : QString::number(r.lopend), .spoken = tr("%1 overeenkomsten lopen").arg(r.lopend)}};
     if (!zietBudget(gateway().gebruiker().rol))
         return cellen;
-    Cell balk{.text = r.toekenning ? QStringLiteral("…") : QString(), .tone = Role::Muted};
-    if (const BudgetOverzicht* overzicht = m_budgetten->van(r.budgethouder.id)) {
+    Cell balk{.text = r.toekenning && !m_budgetten->klaar() ? QStringLiteral("…") : QString(), .tone = Role::Muted};
+    if (const NiveauStand* stand = m_budgetten->van(r.toekenning); stand && stand->bedrag)
+        balk = {.spoken = budgetWoorden(*stand), .budget = budgetDelen(*stand)};
+    else if (stand)
         balk.text.clear();
-        for (const ToekenningStand& t : overzicht->toekenningen) {
-            if (t.toekenning.id == r.toekenning && !t.stand.empty() && t.stand.front().bedrag)
-                balk = {.spoken = budgetWoorden(t.stand.front()), .budget = budgetDelen(t.stand.front())};
-        }
-    }
     cellen.insert(cellen.end(), {{.text = r.wetten}, {.text = r.verstrekkers}, balk});
     return cellen;
 }

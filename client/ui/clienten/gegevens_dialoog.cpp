@@ -1,12 +1,14 @@
 #include "client/ui/clienten/gegevens_dialoog.h"
 #include "client/ui/toekenning/veld.h"
 #include "client/ui/widgets/date_line_edit.h"
+#include "client/ui/widgets/date_text.h"
 #include "client/ui/widgets/growing_dialog.h"
 #include "client/ui/widgets/labels.h"
 #include "shared/text/probleem_text.h"
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <algorithm>
 
 namespace pgb::ui {
 namespace {
@@ -29,16 +31,8 @@ GegevensDialoog::GegevensDialoog(const QString& kop, const std::vector<Vraag>& v
     auto* raster = new QGridLayout;
     raster->setHorizontalSpacing(12);
     raster->setVerticalSpacing(8);
-    for (const Vraag& vraag : vragen) {
-        auto* datum = vraag.dag ? new DateLineEdit(vandaag) : nullptr;
-        auto* invoer = datum ? datum : new QLineEdit(vraag.waarde);
-        invoer->setMaxLength(longest);
-        if (datum)
-            datum->setDate(*vraag.dag);
-        const int plaats = int(m_regels.size());
-        m_regels.push_back({vraag.pad, invoer, new Veld(vraag.naam, invoer)});
-        raster->addWidget(m_regels.back().vak, plaats / columns, plaats % columns);
-    }
+    for (const Vraag& vraag : vragen)
+        voegToe(vraag, vandaag, raster);
     kolom->addLayout(raster);
     m_fout->hide();
     kolom->addWidget(m_fout);
@@ -55,6 +49,76 @@ GegevensDialoog::GegevensDialoog(const QString& kop, const std::vector<Vraag>& v
     connect(m_ja, &QPushButton::clicked, this, &GegevensDialoog::doorgaan);
     new GrowingDialog(this, 78);
     m_regels.front().invoer->setFocus();
+}
+
+QString GegevensDialoog::tekstVan(const Vraag& vraag) { return vraag.dag ? dateInField(*vraag.dag) : vraag.waarde; }
+
+void GegevensDialoog::voegToe(const Vraag& vraag, const std::function<QDate()>& vandaag, QGridLayout* raster)
+{
+    auto* datum = vraag.dag ? new DateLineEdit(vandaag) : nullptr;
+    auto* invoer = datum ? datum : new QLineEdit(vraag.waarde);
+    invoer->setMaxLength(longest);
+    if (datum)
+        datum->setDate(*vraag.dag);
+    const int plaats = int(m_regels.size());
+    auto* overnemen = makeLink(tr("Neem die van de ander over"));
+    overnemen->setAutoDefault(false);
+    overnemen->hide();
+    m_regels.push_back({vraag.pad, invoer, new Veld(vraag.naam, invoer), overnemen, tekstVan(vraag), {}});
+    auto* vak = new QVBoxLayout;
+    vak->setSpacing(2);
+    vak->addWidget(m_regels.back().vak);
+    vak->addWidget(overnemen, 0, Qt::AlignLeft);
+    vak->addStretch(1);
+    raster->addLayout(vak, plaats / columns, plaats % columns);
+    connect(overnemen, &QPushButton::clicked, this, [this, plaats] {
+        Regel& regel = m_regels[size_t(plaats)];
+        if (auto* dag = qobject_cast<DateLineEdit*>(regel.invoer))
+            dag->setTyped(regel.ander);
+        else
+            regel.invoer->setText(regel.ander);
+        regel.vak->setPunt({});
+        regel.overnemen->hide();
+        regel.invoer->setFocus();
+    });
+}
+
+QPushButton* GegevensDialoog::overnemen(const FieldPath& pad) const
+{
+    for (const Regel& regel : m_regels) {
+        if (regel.pad == pad)
+            return regel.overnemen;
+    }
+    return nullptr;
+}
+
+void GegevensDialoog::verder(const std::vector<Vraag>& nu)
+{
+    m_ja->setEnabled(true);
+    QLineEdit* eerste = nullptr;
+    for (Regel& regel : m_regels) {
+        const auto vraag = std::find_if(nu.begin(), nu.end(), [&](const Vraag& v) { return v.pad == regel.pad; });
+        if (vraag == nu.end())
+            continue;
+        const QString ander = tekstVan(*vraag);
+        const QString mijn = regel.invoer->text();
+        if (ander != regel.basis && mijn == regel.basis) { // not touched here: it is what the other made of it
+            regel.invoer->setText(ander);
+            if (auto* dag = qobject_cast<DateLineEdit*>(regel.invoer))
+                dag->setDate(*vraag->dag);
+        } else if (ander != regel.basis && mijn != ander) {
+            regel.ander = ander;
+            regel.vak->setPunt(ander.isEmpty() ? tr("Iemand anders maakte dit net leeg.") : tr("Iemand anders zette hier net: %1").arg(ander));
+            regel.overnemen->show();
+            eerste = eerste ? eerste : regel.invoer;
+        }
+        regel.basis = ander;
+    }
+    meld({}, eerste ? tr("Iemand anders wijzigde dit net ook. Wat u typte staat er nog. Kies Opslaan om dat te houden.")
+                    : tr("Iemand anders wijzigde net andere gegevens van deze persoon. Wat u typte staat er nog. Kies Opslaan."));
+    if (eerste)
+        return eerste->setFocus();
+    m_ja->setFocus();
 }
 
 QLineEdit* GegevensDialoog::veld(const FieldPath& pad) const
@@ -109,8 +173,10 @@ void GegevensDialoog::klaar(const std::optional<Problem>& problem)
 
 void GegevensDialoog::doorgaan()
 {
-    for (const Regel& regel : m_regels)
+    for (const Regel& regel : m_regels) {
         regel.vak->setPunt({});
+        regel.overnemen->hide();
+    }
     meld({}, {});
     m_ja->setEnabled(false);
     m_bewaar(*this);

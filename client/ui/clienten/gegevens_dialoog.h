@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -35,16 +36,26 @@ public:
     void meld(const FieldPath& pad, const QString& zin);
     /// What the server answered; nothing = it has taken it.
     void klaar(const std::optional<Problem>& problem);
+    /// Somebody else changed the record in between; `nu` asks the same fields of the record as it is now. What the user did not touch becomes
+    /// that; what both changed keeps what he typed, says what the other put there and offers to take it over. The next Opslaan counts.
+    void verder(const std::vector<Vraag>& nu);
     /// For tests: the field, or nullptr; and the sentence at it.
     QLineEdit* veld(const FieldPath& pad) const;
     QString melding(const FieldPath& pad) const;
+    /// For tests: takes over what the other put there; hidden when there is nothing.
+    QPushButton* overnemen(const FieldPath& pad) const;
 
 private:
     struct Regel {
         FieldPath pad;
         QLineEdit* invoer = nullptr;
         Veld* vak = nullptr;
+        QPushButton* overnemen = nullptr;
+        QString basis; ///< as it stood when the user began, or as another made it since
+        QString ander; ///< what the other put there
     };
+    static QString tekstVan(const Vraag& vraag);
+    void voegToe(const Vraag& vraag, const std::function<QDate()>& vandaag, QGridLayout* raster);
     void doorgaan();
 
     std::function<void(GegevensDialoog&)> m_bewaar;

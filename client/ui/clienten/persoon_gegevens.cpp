@@ -1,4 +1,5 @@
 #include "client/ui/clienten/persoon_gegevens.h"
+#include "client/ui/widgets/date_line_edit.h"
 #include <QCoreApplication>
 
 namespace pgb::ui {
@@ -33,6 +34,17 @@ bool leesAdres(GegevensDialoog& dialoog, const QByteArray& pad, Adres& adres)
     return true;
 }
 
+/// False when something stands there that is no day, which is then said; an empty field is an invalid day.
+bool leesGeboortedatum(GegevensDialoog& dialoog, QDate& dag)
+{
+    dag = dialoog.dag("geboortedatum");
+    const auto* veld = qobject_cast<DateLineEdit*>(dialoog.veld(QStringLiteral("geboortedatum")));
+    if (!veld || veld->problem().isEmpty())
+        return true;
+    dialoog.meld(QStringLiteral("geboortedatum"), veld->problem());
+    return false;
+}
+
 /// False when the account cannot be read, which is then said; empty = none.
 bool leesIban(GegevensDialoog& dialoog, std::optional<Iban>& iban)
 {
@@ -60,10 +72,30 @@ std::vector<Vraag> vragenVan(const Budgethouder& record, bool verstrekker)
     return vragen;
 }
 
+/// Numbers are not shown to who may enter them: an empty field leaves them.
+std::vector<Vraag> vragenVan(const Zorgverlener& record)
+{
+    std::vector<Vraag> vragen{{QStringLiteral("naam"), PersoonGegevens::tr("Naam"), record.naam},
+                              {QStringLiteral("geboortedatum"), PersoonGegevens::tr("Geboortedatum"), {}, record.geboortedatum.value_or(QDate())},
+                              {QStringLiteral("bsn"), PersoonGegevens::tr("Burgerservicenummer (leeg: blijft zoals het is)"), {}},
+                              {QStringLiteral("iban"), PersoonGegevens::tr("Rekeningnummer (leeg: blijft zoals het is)"), {}},
+                              {QStringLiteral("email"), PersoonGegevens::tr("E-mailadres (niet verplicht)"), record.email},
+                              {QStringLiteral("telefoon"), PersoonGegevens::tr("Telefoon (niet verplicht)"), record.telefoon}};
+    vraagAdres(vragen, QStringLiteral("adres"), record.adres);
+    return vragen;
+}
+
+/// DC-099: what the server did with an account number that it did not take over at once.
+QString rekeningWacht()
+{
+    return PersoonGegevens::tr("Het nieuwe rekeningnummer wacht op bevestiging. De SVB belt u. Tot dan betalen wij op het oude nummer.");
+}
+
 bool leesVerstrekker(GegevensDialoog& dialoog, Budgethouder& record)
 {
     record.naam = {dialoog.tekst("naam/voorletters"), dialoog.tekst("naam/voorvoegsel"), dialoog.tekst("naam/achternaam")};
-    record.geboortedatum = dialoog.dag("geboortedatum");
+    if (!leesGeboortedatum(dialoog, record.geboortedatum))
+        return false;
     if (!record.geboortedatum.isValid()) {
         dialoog.meld(QStringLiteral("geboortedatum"), PersoonGegevens::tr("Vul de geboortedatum in."));
         return false;
@@ -84,7 +116,9 @@ bool leesZorgverlener(GegevensDialoog& dialoog, Zorgverlener& record)
     record.naam = dialoog.tekst("naam");
     record.email = dialoog.tekst("email");
     record.telefoon = dialoog.tekst("telefoon");
-    const QDate geboren = dialoog.dag("geboortedatum");
+    QDate geboren;
+    if (!leesGeboortedatum(dialoog, geboren))
+        return false;
     record.geboortedatum = geboren.isValid() ? std::optional(geboren) : std::nullopt;
     const QString bsn = dialoog.tekst("bsn");
     record.bsn = Bsn::parse(bsn);
@@ -102,15 +136,21 @@ bool magGegevensWijzigen(Rol rol)
     return rol == Rol::Budgethouder || rol == Rol::Vertegenwoordiger || rol == Rol::MedewerkerVerstrekker || rol == Rol::Svb;
 }
 
-GegevensDialoog* wijzigBudgethouder(const Budgethouder& record, DossierGateway& gateway, QWidget* parent)
+GegevensDialoog* wijzigBudgethouder(const Budgethouder& record, DossierGateway& gateway, std::function<void(const QString&)> zeg, QWidget* parent)
 {
     const bool verstrekker = gateway.gebruiker().rol == Rol::MedewerkerVerstrekker;
-    const auto bewaar = [record, verstrekker, &gateway](GegevensDialoog& dialoog) {
-        Budgethouder nieuw = record;
+    auto basis = std::make_shared<Budgethouder>(record); // another may change it while the dialog is open
+    const auto bewaar = [basis, verstrekker, &gateway, zeg = std::move(zeg)](GegevensDialoog& dialoog) {
+        Budgethouder nieuw = *basis;
         if (!(verstrekker ? leesVerstrekker(dialoog, nieuw) : leesContact(dialoog, nieuw)))
             return;
-        gateway.wijzigBudgethouder(nieuw, &dialoog, [&dialoog](const Outcome<Budgethouder>& antwoord) {
-            dialoog.klaar(antwoord ? std::nullopt : std::optional(antwoord.problem()));
+        gateway.wijzigBudgethouder(nieuw, &dialoog, [&dialoog, basis, verstrekker, zeg, iban = nieuw.iban](const Outcome<Budgethouder>& antwoord, const std::optional<Budgethouder>& huidig) {
+            if (antwoord && antwoord->iban != iban)
+                zeg(rekeningWacht());
+            if (antwoord || !huidig)
+                return dialoog.klaar(antwoord ? std::nullopt : std::optional(antwoord.problem()));
+            *basis = *huidig;
+            dialoog.verder(vragenVan(*huidig, verstrekker));
         });
     };
     auto* dialoog = new GegevensDialoog(PersoonGegevens::tr("Gegevens van %1").arg(volledigeNaam(record.naam)), vragenVan(record, verstrekker),
@@ -122,24 +162,21 @@ GegevensDialoog* wijzigBudgethouder(const Budgethouder& record, DossierGateway& 
 GegevensDialoog* wijzigZorgverlener(const Zorgverlener& record, QDate vandaag, ZorgovereenkomstGateway& gateway,
                                     std::function<void(const Zorgverlener&)> klaar, QWidget* parent)
 {
-    std::vector<Vraag> vragen{{QStringLiteral("naam"), PersoonGegevens::tr("Naam"), record.naam},
-                              {QStringLiteral("geboortedatum"), PersoonGegevens::tr("Geboortedatum"), {}, record.geboortedatum.value_or(QDate())},
-                              {QStringLiteral("bsn"), PersoonGegevens::tr("Burgerservicenummer (leeg: blijft zoals het is)"), {}},
-                              {QStringLiteral("iban"), PersoonGegevens::tr("Rekeningnummer (leeg: blijft zoals het is)"), {}},
-                              {QStringLiteral("email"), PersoonGegevens::tr("E-mailadres (niet verplicht)"), record.email},
-                              {QStringLiteral("telefoon"), PersoonGegevens::tr("Telefoon (niet verplicht)"), record.telefoon}};
-    vraagAdres(vragen, QStringLiteral("adres"), record.adres);
-    const auto bewaar = [record, &gateway, klaar = std::move(klaar)](GegevensDialoog& dialoog) {
-        Zorgverlener nieuw = record;
+    auto basis = std::make_shared<Zorgverlener>(record);
+    const auto bewaar = [basis, &gateway, klaar = std::move(klaar)](GegevensDialoog& dialoog) {
+        Zorgverlener nieuw = *basis;
         if (!leesZorgverlener(dialoog, nieuw))
             return;
-        gateway.wijzigZorgverlener(nieuw, &dialoog, [&dialoog, klaar](const Outcome<Zorgverlener>& antwoord) {
+        gateway.wijzigZorgverlener(nieuw, &dialoog, [&dialoog, basis, klaar](const Outcome<Zorgverlener>& antwoord, const std::optional<Zorgverlener>& huidig) {
             if (antwoord)
                 klaar(*antwoord);
-            dialoog.klaar(antwoord ? std::nullopt : std::optional(antwoord.problem()));
+            if (antwoord || !huidig)
+                return dialoog.klaar(antwoord ? std::nullopt : std::optional(antwoord.problem()));
+            *basis = *huidig;
+            dialoog.verder(vragenVan(*huidig));
         });
     };
-    auto* dialoog = new GegevensDialoog(PersoonGegevens::tr("Gegevens van %1").arg(record.naam), vragen, [vandaag] { return vandaag; }, bewaar, parent);
+    auto* dialoog = new GegevensDialoog(PersoonGegevens::tr("Gegevens van %1").arg(record.naam), vragenVan(record), [vandaag] { return vandaag; }, bewaar, parent);
     dialoog->open();
     return dialoog;
 }

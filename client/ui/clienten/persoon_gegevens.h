@@ -9,8 +9,8 @@ namespace pgb::ui {
 bool magGegevensWijzigen(Rol rol);
 
 /// Opens the dialog over what this user may put right: who the person is and where he lives for a verstrekker, how to reach and pay him for
-/// the others. Owned by `parent`.
-GegevensDialoog* wijzigBudgethouder(const Budgethouder& record, DossierGateway& gateway, QWidget* parent);
+/// the others. `zeg` gets a sentence when an account number was not taken over at once. Owned by `parent`.
+GegevensDialoog* wijzigBudgethouder(const Budgethouder& record, DossierGateway& gateway, std::function<void(const QString&)> zeg, QWidget* parent);
 
 /// The same of a zorgverlener, by whoever entered him. `record` as the server shows it; a number that stays empty stays as it is.
 /// `klaar` gets what the server made of it.

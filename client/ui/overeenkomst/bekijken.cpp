@@ -369,7 +369,7 @@ void Bekijken::vraag(G gebeurtenis)
         Q_EMIT gekozen(gebeurtenis, {}); // a repair makes a new draft and can itself be undone
         return;
     }
-    auto* dialoog = new BevestigenDialoog(b, [this, gebeurtenis](const QString& reden) { Q_EMIT gekozen(gebeurtenis, reden); }, this);
+    auto* dialoog = new BevestigenDialoog(metBewaardeReden(b, m_services.gateway, m_session.feiten().zorgovereenkomst.id, gebeurtenis), [this, gebeurtenis](const QString& reden) { Q_EMIT gekozen(gebeurtenis, reden); }, this);
     dialoog->open();
 }
 

@@ -6,7 +6,7 @@
 namespace pgb::ui {
 
 BevestigenDialoog::BevestigenDialoog(const Bevestiging& bevestiging, std::function<void(const QString&)> klaar, QWidget* parent)
-    : QDialog(parent), m_ui(std::make_unique<Ui::Bevestigen>()), m_klaar(std::move(klaar)), m_metReden(!bevestiging.redenLabel.isEmpty())
+    : QDialog(parent), m_ui(std::make_unique<Ui::Bevestigen>()), m_klaar(std::move(klaar)), m_houd(bevestiging.houd), m_metReden(!bevestiging.redenLabel.isEmpty())
 {
     m_ui->setupUi(this);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -30,12 +30,38 @@ BevestigenDialoog::BevestigenDialoog(const Bevestiging& bevestiging, std::functi
         m_ui->nee->setText(tr("Sluiten"));
     connect(m_ui->ja, &QPushButton::clicked, this, &BevestigenDialoog::doorgaan);
     connect(m_ui->nee, &QPushButton::clicked, this, &QDialog::reject);
+    if (m_metReden) {
+        m_ui->reden->setPlainText(bevestiging.begin);
+        m_ui->reden->moveCursor(QTextCursor::End);
+        connect(m_ui->reden, &QPlainTextEdit::textChanged, this, [this] {
+            if (m_houd)
+                m_houd(m_ui->reden->toPlainText());
+        });
+    }
     new GrowingDialog(this, 78);
     QWidget* eerste = m_metReden ? static_cast<QWidget*>(m_ui->reden) : bevestiging.ja.isEmpty() ? m_ui->nee : m_ui->ja;
     eerste->setFocus();
 }
 
 BevestigenDialoog::~BevestigenDialoog() = default;
+
+void BevestigenDialoog::done(int result)
+{
+    if (m_metReden && m_houd)
+        m_houd({});
+    QDialog::done(result);
+}
+
+Bevestiging metBewaardeReden(Bevestiging bevestiging, ZorgovereenkomstGateway& gateway, ZorgovereenkomstId id, ZorgovereenkomstGebeurtenis stap)
+{
+    if (bevestiging.redenLabel.isEmpty())
+        return bevestiging;
+    const QString soort = code(stap);
+    if (const auto eerder = gateway.reden(id); eerder && eerder->first == soort)
+        bevestiging.begin = eerder->second;
+    bevestiging.houd = [&gateway, id, soort](const QString& tekst) { gateway.keepReden(id, soort, tekst); };
+    return bevestiging;
+}
 
 void BevestigenDialoog::doorgaan()
 {

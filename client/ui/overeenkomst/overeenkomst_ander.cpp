@@ -10,6 +10,30 @@
 
 namespace pgb::ui {
 
+using G = ZorgovereenkomstGebeurtenis;
+
+void OvereenkomstPage::toonReden()
+{
+    const auto gehouden = m_services.gateway.reden(m_id);
+    const std::optional<G> stap = gehouden ? fromCode<G>(gehouden->first) : std::nullopt;
+    if (!stap)
+        return;
+    constexpr qsizetype kort = 120;
+    const QString& tekst = gehouden->second;
+    meld(Role::Info, tr("U was dit aan het typen: “%1”. Het is bewaard.").arg(tekst.size() > kort ? tekst.left(kort) + QChar(0x2026) : tekst), tr("Verder typen"),
+         [this, stap = *stap] {
+             m_melding->hide();
+             if (m_bekijken && !m_bekijken->begin(stap))
+                 meld(Role::Attention, tr("Dit kan bij deze overeenkomst nu niet meer."));
+             else if (!m_bekijken)
+                 stap == G::Intrekken ? weggooien() : deel();
+         },
+         tr("Weggooien"), [this, soort = gehouden->first] {
+             m_melding->hide();
+             m_services.gateway.keepReden(m_id, soort, {});
+         });
+}
+
 void OvereenkomstPage::toonBegin(const ZorgovereenkomstDossier& dossier)
 {
     // What waits in the outbox is on its way; what another closed before it could go is not.

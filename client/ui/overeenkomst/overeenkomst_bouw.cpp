@@ -40,6 +40,7 @@ void OvereenkomstPage::bouwBekijken()
     m_bekijken = new Bekijken(m_context.theme, *m_session, m_services);
     m_kolom->addWidget(m_bekijken, 1);
     m_bekijken->show();
+    m_services.gateway.keepStap(m_id, m_session->versie().volgnummer, 0); // it is no draft any more
     connect(m_bekijken, &Bekijken::gekozen, this, [this](G gebeurtenis, const QString& reden) { vuur(gebeurtenis, reden, false); });
     connect(m_bekijken, &Bekijken::wijzigen, this, &OvereenkomstPage::beginWijzigen);
     connect(m_bekijken, &Bekijken::opzeggen, this, &OvereenkomstPage::beginOpzeggen);
@@ -93,8 +94,14 @@ void OvereenkomstPage::bouwBewerker()
             return toonKeuze();
     }
     const int stap = std::exchange(m_beginStap, 0);
-    if (m_opstellen && stap > 0)
-        m_opstellen->naarStap(stap);
+    if (m_opstellen) {
+        // Where it was left, also by a run that was killed.
+        const int volgnummer = m_session->versie().volgnummer;
+        const int begin = stap > 0 ? stap : m_services.gateway.stap(m_id, volgnummer);
+        if (begin > 0)
+            m_opstellen->naarStap(begin);
+        connect(m_opstellen, &Bewerker::stapGewijzigd, this, [this, volgnummer] { m_services.gateway.keepStap(m_id, volgnummer, m_opstellen->stap()); });
+    }
     if (stap > 0 || (isVisible() && (gekozen || !focusWidget())))
         m_bewerker->begin();
 }
@@ -135,7 +142,7 @@ void OvereenkomstPage::deel()
         vraag = {tr("Naar de budgethouder"), tr("De budgethouder ziet wat u heeft gewijzigd, met was en wordt ernaast."), tr("Versturen"), tr("Wat heeft u gewijzigd, en waarom?")};
     else
         return vuur(stap, {}, true);
-    auto* dialoog = new BevestigenDialoog(vraag, [this, stap](const QString& reden) { vuur(stap, reden, true); }, this);
+    auto* dialoog = new BevestigenDialoog(metBewaardeReden(vraag, m_services.gateway, m_id, stap), [this, stap](const QString& reden) { vuur(stap, reden, true); }, this);
     dialoog->open();
 }
 
@@ -239,7 +246,7 @@ void OvereenkomstPage::weggooien()
     if (m_session->versie().status == S::Teruggestuurd) {
         const Bevestiging nee{tr("Niet akkoord"), tr("Het voorstel gaat niet door. De overeenkomst blijft zoals die nu is."), tr("Niet akkoord"),
                               tr("Waarom bent u het niet eens met dit voorstel?")};
-        (new BevestigenDialoog(nee, [this](const QString& reden) { vuur(G::Intrekken, reden, false); }, this))->open();
+        (new BevestigenDialoog(metBewaardeReden(nee, m_services.gateway, m_id, G::Intrekken), [this](const QString& reden) { vuur(G::Intrekken, reden, false); }, this))->open();
         return;
     }
     const Bevestiging vraag{tr("Wijziging weggooien"), tr("De overeenkomst blijft zoals die nu geldt. Wat u voor de wijziging heeft ingevuld, gaat weg."), tr("Weggooien"), {}};

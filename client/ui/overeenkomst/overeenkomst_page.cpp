@@ -129,6 +129,8 @@ void OvereenkomstPage::open(const Outcome<ZorgovereenkomstDossier>& dossier)
     Q_EMIT recordOpened(m_session.get());
     bouw();
     toonBegin(*dossier);
+    if (m_melding->isHidden())
+        toonReden();
 }
 
 void OvereenkomstPage::toonNieuweVersie(int stap)

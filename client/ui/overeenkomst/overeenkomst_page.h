@@ -89,6 +89,8 @@ private:
     bool isOnaangeroerd() const;
     void toonFout(const Problem& probleem);
     void toonBegin(const ZorgovereenkomstDossier& dossier);
+    /// A reason that was being typed when the program ended stands in the journal.
+    void toonReden();
     void toonGeweigerd(const Weigering& weigering);
     void meld(Role role, const QString& tekst, const QString& eerste = {}, std::function<void()> opEerste = {}, const QString& tweede = {},
               std::function<void()> opTweede = {});

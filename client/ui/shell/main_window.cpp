@@ -1,6 +1,7 @@
 #include "client/ui/shell/main_window.h"
 #include "client/platform/preferences.h"
 #include "client/ui/shell/client_directory.h"
+#include "client/ui/shell/close_question.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/shell/finder_dialog.h"
 #include "client/ui/shell/keys_help.h"
@@ -12,6 +13,7 @@
 #include "client/ui/shell/top_bar.h"
 #include "client/ui/shell/workspace.h"
 #include "client/ui/theme/theme.h"
+#include "client/ui/widgets/toast.h"
 #include <QScreen>
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -100,6 +102,10 @@ void MainWindow::build()
     column->setSpacing(0);
     column->addLayout(middle, 1);
     column->addWidget(m_strip);
+    m_workspace->message().setPlaats([this]() -> ToastPlaats {
+        const QPoint begin = m_strip->mapTo(m_work, QPoint(m_strip->stateLeft(), 0));
+        return m_strip->isUrgent() ? ToastPlaats{0, m_strip->height()} : ToastPlaats{begin.x(), 0};
+    });
     m_root->addWidget(m_work);
     setCentralWidget(m_root);
 }
@@ -243,8 +249,24 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     for (Page* page : m_workspace->pages())
         page->aboutToLock(); // what is typed goes to the draft store
+    if (!m_closeAnyway && m_parts.wouldLose && m_parts.wouldLose()) {
+        event->ignore();
+        return askToClose();
+    }
     m_parts.preferences.set(QStringLiteral("venster"), saveGeometry());
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::askToClose()
+{
+    if (m_closing)
+        return m_closing->raise();
+    m_closing = new CloseQuestion(m_parts.status, m_parts.wouldLose, this);
+    connect(m_closing, &QDialog::accepted, this, [this] {
+        m_closeAnyway = true;
+        close();
+    });
+    m_closing->open();
 }
 
 } // namespace pgb::ui

@@ -3,6 +3,7 @@
 #include "client/ui/shell/lock_screen.h"
 #include "client/ui/shell/page.h"
 #include <QMainWindow>
+#include <QPointer>
 #include <memory>
 
 class QStackedWidget;
@@ -14,6 +15,7 @@ class Preferences;
 namespace pgb::ui {
 
 class ClientDirectory;
+class CloseQuestion;
 class Lock;
 class Rail;
 class ShellStatus;
@@ -32,6 +34,8 @@ struct ShellParts {
     UnlockCheck unlock;
     std::vector<Section> sections; ///< sectionsFor(rol)
     QString user;                  ///< name, for the lock screen
+    /// Closing now would lose typed work: neither the server nor the disk has it.
+    std::function<bool()> wouldLose = {};
 };
 
 /// The frame around the work: rail, top bar, tabs, strip and lock, put together. Each part is a class of its own.
@@ -66,8 +70,12 @@ private:
     void fitRail();
     void walkPanes(bool forward);
     void openClient(BudgethouderId id);
+    /// The work goes to the server first; what cannot is asked about.
+    void askToClose();
 
     ShellParts m_parts;
+    QPointer<CloseQuestion> m_closing;
+    bool m_closeAnyway = false;
     QStackedWidget* m_root;
     QWidget* m_work;
     Rail* m_rail;

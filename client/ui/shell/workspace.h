@@ -34,6 +34,7 @@ public:
     /// Every page of every tab, also behind the ones in view.
     std::vector<Page*> pages() const;
     TabStrip* strip() const { return m_strip; }
+    Toast& message() { return *m_toast; }
 
 Q_SIGNALS:
     /// Another page came in view, or the one in view described itself anew.

@@ -201,7 +201,7 @@ std::optional<Budgethouder> BudgethouderKeuze::nieuwe()
     const std::optional<Postcode> postcode = Postcode::parse(tekst(FieldPostcode));
     punt(FieldPostcode, postcode ? QString() : tr("Schrijf het zo: 1234 AB."));
     const QDate geboren = m_geboren->date();
-    punt(FieldBirth, !geboren.isValid() ? tr("Vul de geboortedatum in.") : geboren > m_gateway.vandaag() ? tr("Deze dag is nog niet geweest.") : QString());
+    punt(FieldBirth, !m_geboren->problem().isEmpty() ? m_geboren->problem() : !geboren.isValid() ? tr("Vul de geboortedatum in.") : geboren > m_gateway.vandaag() ? tr("Deze dag is nog niet geweest.") : QString());
     if (!goed)
         return std::nullopt;
     b.bsn = *bsn;

@@ -99,12 +99,33 @@ QString VertegenwoordigingDialoog::dagFout() const
     return dag < vroegst ? tr("Wat voorbij is, blijft zo. Kies %1 of later.").arg(datumTekst(vroegst, huidigeTaal())) : QString();
 }
 
+void VertegenwoordigingDialoog::verder(const Vertegenwoordiging& huidig)
+{
+    const QString tot = huidig.tot ? tr("tot en met %1").arg(datumTekst(*huidig.tot, huidigeTaal())) : tr("zonder einddatum");
+    QStringList rechten;
+    for (int i = 0; i < 4; ++i) {
+        if (huidig.rechten.testFlag(alleRechten[i]))
+            rechten << codeTekst(alleRechten[i]);
+        if (m_rechten[i] && m_rechten[i]->isChecked() == m_record.rechten.testFlag(alleRechten[i]))
+            m_rechten[i]->setChecked(huidig.rechten.testFlag(alleRechten[i]));
+    }
+    const std::optional<QDate> mijn = m_tot->date().isValid() ? std::optional(m_tot->date()) : std::nullopt;
+    if (m_wat == Wat::Wijzigen && mijn == m_record.tot && m_tot->problem().isEmpty())
+        m_tot->setDate(huidig.tot.value_or(QDate()));
+    m_record = huidig;
+    meld(tr("Iemand anders wijzigde dit net. Nu geldt: %1, %2. Uw keuze staat er nog. Kies %3 om die te bewaren.")
+             .arg(rechten.join(QStringLiteral(", ")), tot, m_ja->text()));
+    m_ja->setFocus();
+}
+
 void VertegenwoordigingDialoog::doorgaan()
 {
-    const auto klaar = [this](const auto& antwoord) {
+    const auto klaar = [this](const auto& antwoord, const std::optional<Vertegenwoordiging>& huidig) {
         m_ja->setEnabled(true);
         if (antwoord)
             return accept();
+        if (huidig)
+            return verder(*huidig);
         meld(probleemTekst(antwoord.problem()));
         m_ja->setFocus(); // while it was off the focus went on to the other button
     };

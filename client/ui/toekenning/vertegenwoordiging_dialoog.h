@@ -22,9 +22,12 @@ public:
     DateLineEdit* laatsteDag() const { return m_tot; }
     QCheckBox* recht(int at) const { return m_rechten[at]; }
     QString melding() const;
+    QPushButton* ja() const { return m_ja; }
 
 private:
     void doorgaan();
+    /// Somebody else changed it in between: what the user did not touch becomes that, and the next press counts.
+    void verder(const Vertegenwoordiging& huidig);
     /// The sentence about the last day; empty = good.
     QString dagFout() const;
     bool weghalen() const;

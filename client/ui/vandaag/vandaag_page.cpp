@@ -156,6 +156,8 @@ void VandaagPage::openRow(int block, int row, bool action)
     if (row < 0 || size_t(row) >= doelen.size())
         return;
     const VandaagDoel& doel = doelen[size_t(row)];
+    if (doel.rekening)
+        return Q_EMIT rekeningGekozen(doel.rekening);
     const Address target = action || doel.dossier == Address{} ? doel.naar : doel.dossier;
     m_context.navigator.open(target); // may rebuild this page: nothing of `doel` is used after it
 }

@@ -41,6 +41,7 @@ Q_SIGNALS:
     /// The page came in view: the owner may fetch anew.
     void shown();
     void meldingGekozen();
+    void rekeningGekozen(qint64 id);
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -20,6 +20,8 @@ constexpr Words watWords[] = {
     {QLatin1String("zorgovereenkomstAfgekeurd"), QT_TRANSLATE_NOOP("Vandaag", "Overeenkomst afgekeurd · %1")},
     {QLatin1String("zorgovereenkomstBeoordelen"), QT_TRANSLATE_NOOP("Vandaag", "Overeenkomst beoordelen · %1")},
     {QLatin1String("zorgovereenkomstSignaal"), QT_TRANSLATE_NOOP("Vandaag", "Let op bij overeenkomst · %1")},
+    {QLatin1String("rekeningBevestigen"), QT_TRANSLATE_NOOP("Vandaag", "Nieuw rekeningnummer bevestigen")},
+    {QLatin1String("rekeningWacht"), QT_TRANSLATE_NOOP("Vandaag", "Uw nieuwe rekeningnummer wacht op bevestiging")},
     {QLatin1String("declaratieConcept"), QT_TRANSLATE_NOOP("Vandaag", "Declaratie %2 afmaken · %1")},
     {QLatin1String("declaratieBeoordelen"), QT_TRANSLATE_NOOP("Vandaag", "Declaratie %2 · %1")},
     {QLatin1String("declaratieAfgekeurd"), QT_TRANSLATE_NOOP("Vandaag", "Declaratie %2 teruggestuurd · %1")},
@@ -41,6 +43,7 @@ constexpr Words actieWords[] = {
     {QLatin1String("aanvullen"), QT_TRANSLATE_NOOP("Vandaag", "Antwoorden")},
     {QLatin1String("herstellen"), QT_TRANSLATE_NOOP("Vandaag", "Herstellen")},
     {QLatin1String("beoordelen"), QT_TRANSLATE_NOOP("Vandaag", "Beoordelen")},
+    {QLatin1String("bevestigen"), QT_TRANSLATE_NOOP("Vandaag", "Bevestigen")},
 };
 
 constexpr Words wieWords[] = {
@@ -110,6 +113,8 @@ VandaagDoel doelOf(const VandaagRegel& regel)
     doel.naam = regel.naam;
     doel.actie = words(actieWords, regel.actie);
     doel.naar = addressOf(regel);
+    if (regel.soort == QLatin1String("rekening"))
+        doel.rekening = regel.recordId;
     if (doel.actie.isEmpty())
         doel.actie = QCoreApplication::translate("Vandaag", "Bekijken");
     return doel;

@@ -1,7 +1,9 @@
 #include "client/ui/widgets/date_line_edit.h"
 #include "client/ui/widgets/date_text.h"
 #include "client/ui/widgets/labels.h"
+#include "shared/text/formats.h"
 #include <QKeyEvent>
+#include <QRegularExpression>
 
 namespace pgb::ui {
 
@@ -40,6 +42,17 @@ QString DateLineEdit::problem() const
 {
     if (text().trimmed().isEmpty() || dateFromText(text(), m_today()))
         return {};
+    // A day that looks like one and does not exist: say which part is wrong.
+    static const QRegularExpression numbers(QStringLiteral("^(\\d{1,2})[-/. ](\\d{1,2})(?:[-/. ](\\d{4}|\\d{2}))?$"));
+    if (const auto m = numbers.match(text().simplified()); m.hasMatch()) {
+        const int month = m.captured(2).toInt();
+        if (month < 1 || month > 12)
+            return tr("Maand %1 bestaat niet. Typ dag-maand-jaar, bijvoorbeeld 1-3-1985.").arg(month);
+        const QString year = m.captured(3);
+        const int y = year.isEmpty() ? m_today().year() : year.size() == 2 ? 2000 + year.toInt() : year.toInt();
+        if (!QDate(y, month, m.captured(1).toInt()).isValid())
+            return tr("%1 %2 %3 bestaat niet. Controleer de dag, de maand en het jaar.").arg(m.captured(1).toInt()).arg(maandNaam(month, huidigeTaal())).arg(y);
+    }
     return tr("Wij kunnen \"%1\" niet lezen als datum. Typ bijvoorbeeld 1-3 of 1 mrt.").arg(text().trimmed());
 }
 

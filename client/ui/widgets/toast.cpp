@@ -1,4 +1,5 @@
 #include "client/ui/widgets/toast.h"
+#include "client/ui/widgets/elided_label.h"
 #include "client/ui/widgets/labels.h"
 #include <QAccessible>
 #include <QEvent>
@@ -11,7 +12,7 @@
 namespace pgb::ui {
 
 Toast::Toast(const Theme& theme, QWidget* window)
-    : QFrame(window), m_theme(theme), m_text(makeLabel({}, LabelLook::Plain, true)), m_button(new QPushButton(tr("Ongedaan maken")))
+    : QFrame(window), m_theme(theme), m_text(makeElided({}, LabelLook::Plain)), m_button(new QPushButton(tr("Ongedaan maken")))
 {
     setObjectName(QStringLiteral("toast"));
     auto* row = new QHBoxLayout(this);
@@ -39,9 +40,11 @@ void Toast::dress()
 void Toast::showMessage(const QString& text, std::function<void()> undo)
 {
     m_undo = std::move(undo);
+    m_words = text;
     m_text->setText(text);
     m_button->setVisible(bool(m_undo));
     setAccessibleName(text);
+    setToolTip(text);
     place();
     show();
     raise();
@@ -67,12 +70,15 @@ void Toast::dismiss()
 
 void Toast::place()
 {
-    // Over the status strip and no higher than the margin of an action bar above it: it hides key hints, never a button.
-    const int words = m_text->fontMetrics().horizontalAdvance(m_text->text()) + 2;
+    // Over the keys in the status strip and no higher than the margin of an action bar above it: it hides neither a button nor where the work is.
+    const ToastPlaats plaats = m_plaats ? m_plaats() : ToastPlaats();
+    const int words = m_text->fontMetrics().horizontalAdvance(m_words) + 2;
     const int beside = 16 + 8 + (m_undo ? 16 + m_button->sizeHint().width() : 8) + 2 * m_theme.lineWidth();
-    const int width = std::min(words + beside, parentWidget()->width() - 32);
-    const int height = std::max(layout()->totalHeightForWidth(width), m_theme.px(24));
-    setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - height - 1, width, height);
+    const int room = (plaats.links > 0 ? plaats.links : parentWidget()->width()) - 24;
+    const int width = std::min(words + beside, room);
+    const int height = std::max(layout()->minimumSize().height(), m_theme.px(24));
+    const int x = plaats.links > 0 ? 12 + (room - width) / 2 : (parentWidget()->width() - width) / 2;
+    setGeometry(x, parentWidget()->height() - plaats.boven - height - 1, width, height);
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event)

@@ -1,5 +1,6 @@
 #pragma once
 #include "server/app/ports/dossier_stores.h"
+#include "server/app/ports/rekeningen.h"
 #include "server/app/ports/stores.h"
 #include <functional>
 
@@ -16,6 +17,7 @@ public:
     virtual PartijStore& partijen() = 0;
     virtual GebruikerStore& gebruikers() = 0;
     virtual SessieStore& sessies() = 0;
+    virtual RekeningStore& rekeningen() = 0;
     virtual ToekenningStore& toekenningen() = 0;
     virtual ZorgovereenkomstStore& zorgovereenkomsten() = 0;
     virtual DeclaratieStore& declaraties() = 0;

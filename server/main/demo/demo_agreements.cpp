@@ -81,6 +81,10 @@ ZorgovereenkomstInhoud inhoudVan(const World& world, const AgreementPlan& plan, 
         inhoud.looptijd = Looptijd::Bepaald;
         inhoud.einddatum = QDate(jaar, 12, 31);
     }
+    if (plan.einde.isValid()) {
+        inhoud.looptijd = Looptijd::Bepaald;
+        inhoud.einddatum = plan.einde;
+    }
     inhoud.vasteUren = true;
     for (const WorkPlan& werk : plan.werk) {
         Werkafspraak afspraak;
@@ -156,7 +160,7 @@ Outcome<void> seedAgreements(World& world, const std::vector<AgreementPlan>& pla
 {
     int index = 0;
     for (const AgreementPlan& plan : plans) {
-        world.clock.set(QDate(2024, 12, 2).addDays(index % 12), QTime(9, 30).addSecs(index * 60));
+        world.clock.set(QDate(2024, 12, 10).addDays(index % 12), QTime(9, 30).addSecs(index * 60));
         const auto record = carryAgreement(world, plan, QDate(jaar, 1, 1), S::Goedgekeurd);
         if (!record)
             return record.problem();

@@ -104,11 +104,11 @@ Outcome<void> pay(World& world, QDate dag)
 
 } // namespace
 
-Outcome<void> seedMonth(World& world, const Periode& maand, bool afgerond)
+Outcome<void> seedMonth(World& world, const std::vector<Agreement>& agreements, const Periode& maand, bool afgerond)
 {
     const QDate eerste = maand.tot.addDays(1);
-    for (size_t i = 0; i < world.agreements.size(); ++i) {
-        const Agreement& agreement = world.agreements[i];
+    for (size_t i = 0; i < agreements.size(); ++i) {
+        const Agreement& agreement = agreements[i];
         world.clock.set(eerste.addDays(afgerond ? 1 : 0), QTime(9, 0).addSecs(int(i) * 40));
         PGB_CHECK(declare(world, agreement, maand, afgerond ? Progress::Ingediend : progressOf(i, agreement.plan)));
     }

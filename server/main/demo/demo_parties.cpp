@@ -4,7 +4,7 @@ namespace pgb::demo {
 
 namespace {
 
-constexpr QDate start() { return QDate::fromJulianDay(2460646); } // 1 December 2024
+constexpr QDate start() { return QDate::fromJulianDay(2460585); } // 1 October 2024
 
 struct Accounts {
     QByteArray hash;

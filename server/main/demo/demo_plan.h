@@ -20,6 +20,7 @@ struct AgreementPlan {
     std::vector<WorkPlan> werk;
     int kilometer = 0; ///< a visit; 0 = none
     bool zorgverlenerVoertIn = false;
+    QDate einde = {}; ///< last day; invalid = by the plan of the year
 };
 
 struct BudgethouderPlan {

@@ -17,15 +17,18 @@ Outcome<DemoReport> seedDemo(app::Storage& storage, app::PasswordHashing& hashin
     voortgang(QStringLiteral("toekenningen"));
     PGB_CHECK(seedParameters(world));
     world.application.forgetParameters();
+    PGB_TRY(vorigJaar, seedVorigJaar(world, plans));
+    PGB_CHECK(seedMonth(world, vorigJaar, Periode::maand(jaar - 1, 11), true));
     PGB_CHECK(seedToekenningen(world, plans));
     voortgang(QStringLiteral("zorgovereenkomsten"));
     PGB_CHECK(seedAgreements(world, plans));
+    PGB_CHECK(seedMonth(world, vorigJaar, Periode::maand(jaar - 1, 12), true));
     for (int maand = 1; maand <= 10; ++maand) {
         voortgang(QStringLiteral("declaraties van %1-%2").arg(jaar).arg(maand, 2, 10, QLatin1Char('0')));
         // Before the last month, because some agreements end or change in it.
         if (maand == 10)
             PGB_CHECK(seedOpenAgreements(world));
-        PGB_CHECK(seedMonth(world, Periode::maand(jaar, maand), maand < 10));
+        PGB_CHECK(seedMonth(world, world.agreements, Periode::maand(jaar, maand), maand < 10));
     }
     world.report.budgethouders = int(world.budgethouders.size());
     world.report.zorgverleners = int(world.zorgverleners.size());

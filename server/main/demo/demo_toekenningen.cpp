@@ -12,16 +12,18 @@ Bedrag share(Bedrag bedrag, int procent)
     return {(bedrag.centen * procent / 100 + 999) / 1000 * 1000};
 }
 
-Toekenning toekenning(const World& world, const std::vector<AgreementPlan>& plans, int i)
+} // namespace
+
+Toekenning toekenningVan(const World& world, const std::vector<AgreementPlan>& plans, int i, int toekenningsjaar)
 {
     const BudgethouderPlan plan = budgethouderPlan(i);
     Toekenning record;
     record.verstrekker = world.verstrekkers.at(size_t(plan.verstrekker)).id;
     record.budgethouder = world.budgethouders.at(size_t(i)).id;
     record.wet = plan.wet;
-    record.toekenningsnummer = QStringLiteral("%1-%2").arg(jaar).arg(40100 + i * 7);
-    record.beschikkingsdatum = QDate(2024, 11, 12 + i % 15);
-    record.periode = Periode::jaar(jaar);
+    record.toekenningsnummer = QStringLiteral("%1-%2").arg(toekenningsjaar).arg(40100 + i * 7);
+    record.beschikkingsdatum = QDate(toekenningsjaar - 1, 11, 12 + i % 15);
+    record.periode = Periode::jaar(toekenningsjaar);
     Bedrag total;
     std::vector<Budgetniveau> functies;
     for (const auto& [functie, kosten] : jaarkosten(plans, i)) {
@@ -63,12 +65,10 @@ Toekenning toekenning(const World& world, const std::vector<AgreementPlan>& plan
     return record;
 }
 
-} // namespace
-
 Outcome<void> seedToekenningen(World& world, const std::vector<AgreementPlan>& plans)
 {
     for (int i = 0; i < aantalBudgethouders; ++i) {
-        const Toekenning record = toekenning(world, plans, i);
+        const Toekenning record = toekenningVan(world, plans, i, jaar);
         const Gebruiker& who = world.beoordelaars.at(size_t(budgethouderPlan(i).verstrekker));
         const auto stored = world.as<Toekenning>(who, [&](app::Werk& werk) { return app::enterToekenning(werk, record, world.budgethouders.at(size_t(i)).bsn); });
         if (!stored)

@@ -53,11 +53,16 @@ public:
 /// Verstrekkers, people, accounts, practice values of the parameters, and the toekenningen of 2025.
 Outcome<void> seedParties(World& world, app::PasswordHashing& hashing, app::OneTimeCodes& codes);
 Outcome<void> seedParameters(World& world);
+/// Of one budgethouder for one year.
+Toekenning toekenningVan(const World& world, const std::vector<AgreementPlan>& plans, int budgethouder, int toekenningsjaar);
 Outcome<void> seedToekenningen(World& world, const std::vector<AgreementPlan>& plans);
 /// The agreements of the plan: drafted, shared, signed twice, approved.
 Outcome<void> seedAgreements(World& world, const std::vector<AgreementPlan>& plans);
 /// One month: declaraties of all agreements, approvals, payment runs. `afgerond` = false for the month that is still being worked on.
-Outcome<void> seedMonth(World& world, const Periode& maand, bool afgerond);
+Outcome<void> seedMonth(World& world, const std::vector<Agreement>& agreements, const Periode& maand, bool afgerond);
+/// The toekenningen and agreements of the end of the year before, of the first client of each eight, so that the set holds a year of months:
+/// agreed before November 2024, in force from then to the end of that year.
+Outcome<std::vector<Agreement>> seedVorigJaar(World& world, const std::vector<AgreementPlan>& plans);
 /// Agreements that stopped somewhere on their way, so that every state is to be seen.
 Outcome<void> seedOpenAgreements(World& world);
 

@@ -106,6 +106,14 @@ Conditie eenVan(const std::vector<Conditie>& delen)
     return {QStringLiteral("(%1)").arg(sql.join(QStringLiteral(" OR "))), values};
 }
 
+/// Whose account number it is, or who decides about it: the row named r.
+Conditie bereikRekening(const app::Bereik& bereik)
+{
+    if (const auto partij = alsZorgverlener(bereik, "r.zorgverlener"))
+        return *partij;
+    return eigenDossiers(bereik, "r.budgethouder");
+}
+
 } // namespace
 
 Conditie bereikBudgethouder(const app::Bereik& bereik)
@@ -160,18 +168,21 @@ Conditie bereikWijziging(const app::Bereik& bereik)
 {
     const Rol rol = bereik.gebruiker.rol;
     if (rol == Rol::Beheerder)
-        return niets();
+        return {QStringLiteral("(f.soort IN ('gebruiker', 'parameter'))"), {}};
+    // Accounts are a beheerder's; parameters are everybody's, for every screen checks with them.
+    const Conditie rekening = gemeld("rekening", "rekeningwijziging r", bereikRekening(bereik));
+    const Conditie parameter{QStringLiteral("(f.soort = 'parameter')"), {}};
     const Conditie overeenkomst = gemeld("zorgovereenkomst", "zorgovereenkomst o", bereikZorgovereenkomst(bereik));
     const Conditie declaratie = gemeld("declaratie", "declaratie d", bereikDeclaratie(bereik));
     if (rol == Rol::Budgethouder || rol == Rol::Vertegenwoordiger || rol == Rol::Svb) {
         // The whole dossier, but for the drafts of others.
-        const Conditie rest{QStringLiteral("(f.soort NOT IN ('zorgovereenkomst', 'declaratie'))"), {}};
-        return en(eigenDossiers(bereik, "f.budgethouder"), eenVan({rest, overeenkomst, declaratie}));
+        const Conditie rest{QStringLiteral("(f.soort NOT IN ('zorgovereenkomst', 'declaratie', 'gebruiker'))"), {}};
+        return eenVan({en(eigenDossiers(bereik, "f.budgethouder"), eenVan({rest, overeenkomst, declaratie})), rekening, parameter});
     }
     // The others see part of a dossier: that another part changed is not theirs to know.
     return eenVan({gemeld("budgethouder", "budgethouder b", bereikBudgethouder(bereik)),
                    gemeld("toekenning", "toekenning t", bereikToekenning(bereik)), overeenkomst, declaratie,
-                   gemeld("werktaak", "werktaak w", bereikWerktaak(bereik))});
+                   gemeld("werktaak", "werktaak w", bereikWerktaak(bereik)), rekening, parameter});
 }
 
 } // namespace pgb::storage

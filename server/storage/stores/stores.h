@@ -10,6 +10,7 @@ std::unique_ptr<app::ZorgverlenerStore> makeZorgverlenerStore(Context& context);
 std::unique_ptr<app::PartijStore> makePartijStore(Context& context);
 std::unique_ptr<app::GebruikerStore> makeGebruikerStore(Context& context);
 std::unique_ptr<app::SessieStore> makeSessieStore(Context& context);
+std::unique_ptr<app::RekeningStore> makeRekeningStore(Context& context);
 std::unique_ptr<app::ToekenningStore> makeToekenningStore(Context& context);
 std::unique_ptr<app::ZorgovereenkomstStore> makeZorgovereenkomstStore(Context& context);
 std::unique_ptr<app::DeclaratieStore> makeDeclaratieStore(Context& context);

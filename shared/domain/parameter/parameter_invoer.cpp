@@ -43,6 +43,21 @@ bool hasForm(QStringView eenheid, const QString& waarde)
     return isDecimal(waarde);
 }
 
+/// Of these units nothing can be zero: a wage, a maximum, a length or an age. A tolerance, a term or a percentage of nothing is a choice.
+bool mustBePositive(QStringView eenheid)
+{
+    constexpr QStringView positief[] = {u"eurocent per uur", u"eurocent per dagdeel", u"eurocent per kilometer", u"eurocent per maand", u"eurocent per jaar",
+                                        u"MB", u"contracten", u"dag van de maand", u"dagdeel", u"dagen per jaar", u"etmaal", u"etmalen per jaar", u"getal",
+                                        u"jaar", u"jaren", u"kilometer", u"kilometer per dag", u"maandlonen", u"minuten", u"minuut", u"per dag", u"perioden",
+                                        u"uur", u"uur per dag", u"uur per week", u"week", u"weken per jaar"};
+    return std::find(std::begin(positief), std::end(positief), eenheid) != std::end(positief);
+}
+
+bool isZero(const QString& waarde)
+{
+    return std::all_of(waarde.begin(), waarde.end(), [](QChar c) { return c == QChar(u'0') || c == QChar(u'.'); });
+}
+
 Problem problem(const char16_t* code, const char16_t* path, CodeParams params = {})
 {
     return {ProblemKind::OngeldigeInvoer, QString::fromUtf16(code), std::move(params), QString::fromUtf16(path), {}};
@@ -62,6 +77,8 @@ Outcome<void> controleerInvoer(const ParameterTabel& tabel, const ParameterWaard
         return problem(u"parameterWaardeOngeldig", u"eenheid", {{QStringLiteral("eenheid"), known->eenheid}});
     if (waarde.waarde.size() > longestTekst || (!waarde.waarde.isEmpty() && !hasForm(known->eenheid, waarde.waarde)))
         return problem(u"parameterWaardeOngeldig", u"waarde", {{QStringLiteral("eenheid"), known->eenheid}});
+    if (!waarde.waarde.isEmpty() && mustBePositive(known->eenheid) && isZero(waarde.waarde))
+        return problem(u"parameterNul", u"waarde", {{QStringLiteral("eenheid"), known->eenheid}});
     const bool datesValid = (!waarde.geldigVan || waarde.geldigVan->isValid()) && (!waarde.geldigTot || waarde.geldigTot->isValid());
     if (!datesValid || (waarde.geldigVan && waarde.geldigTot && *waarde.geldigVan > *waarde.geldigTot))
         return problem(u"parameterPeriodeOngeldig", u"geldigTot");

@@ -7,7 +7,7 @@ namespace pgb::wire {
 template<class A>
 void fields(A& a, typename A::template Ref<VandaagRegel> r)
 {
-    a.must("budgethouder", r.budgethouder);
+    a.may("budgethouder", r.budgethouder);
     a.must("naam", r.naam);
     a.must("soort", r.soort);
     a.must("recordId", r.recordId);
