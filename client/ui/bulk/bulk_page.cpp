@@ -4,12 +4,14 @@
 #include "client/ui/bulk/bulk_kolommen.h"
 #include "client/ui/bulk/bulk_resultaat.h"
 #include "client/ui/lijst/fout_balk.h"
+#include "client/ui/lijst/lijst_export.h"
 #include "client/ui/overeenkomst/bevestigen.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/widgets/labels.h"
 #include "client/ui/widgets/step_bar.h"
 #include "shared/text/bestand_tekst.h"
 #include "shared/text/probleem_text.h"
+#include <QAbstractItemModel>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileInfo>
@@ -117,6 +119,9 @@ void BulkPage::verbindSessie()
 
 void BulkPage::voegOpdrachten()
 {
+    voegExportToe(*this, m_context, [this]() -> const QAbstractItemModel* {
+        return m_stapel->currentIndex() == 2 ? &m_resultaat->lijst() : m_stapel->currentIndex() == 3 ? &m_indienen->lijst() : nullptr;
+    });
     Commands& c = m_context.commands;
     c.add({QStringLiteral("bulk.open"), tr("Bestand openen"), QKeySequence(Qt::CTRL | Qt::Key_O), [this] { toonStap(0); m_bestand->kies(); }, {}, tr("bulk importeren csv excel")}, this);
     c.add({QStringLiteral("bulk.plak"), tr("Regels plakken"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] { m_bestand->plak(); }, {}, tr("bulk klembord")}, this);

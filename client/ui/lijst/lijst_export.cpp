@@ -3,7 +3,10 @@
 #include <QAbstractItemModel>
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QPdfWriter>
 #include <QSaveFile>
+#include <QTextDocument>
+#include <xlsxwriter.h>
 
 namespace pgb::ui {
 namespace {
@@ -26,11 +29,36 @@ QString inhoud(const QModelIndex& index)
     return tekst.isEmpty() ? index.data(Qt::AccessibleTextRole).toString() : tekst;
 }
 
-void schrijf(const QString& pad, const QAbstractItemModel& model, Navigator& navigator)
+/// Rows that are shown, as texts: the headings first. The open part under a row is none.
+template<class F>
+void rijen(const QAbstractItemModel& model, F doe)
+{
+    QStringList rij;
+    for (int kolom = 0; kolom < model.columnCount(); ++kolom)
+        rij << model.headerData(kolom, Qt::Horizontal).toString();
+    doe(rij);
+    for (int r = 0; r < model.rowCount(); ++r) {
+        if (!model.flags(model.index(r, 0)).testFlag(Qt::ItemIsEnabled))
+            continue;
+        rij.clear();
+        for (int kolom = 0; kolom < model.columnCount(); ++kolom)
+            rij << inhoud(model.index(r, kolom));
+        doe(rij);
+    }
+}
+
+bool schrijfCsv(const QAbstractItemModel& model, const QString& pad)
 {
     QSaveFile bestand(pad);
     const QByteArray tekst = lijstAlsCsv(model);
-    const bool gelukt = bestand.open(QIODevice::WriteOnly) && bestand.write(tekst) == tekst.size() && bestand.commit();
+    return bestand.open(QIODevice::WriteOnly) && bestand.write(tekst) == tekst.size() && bestand.commit();
+}
+
+void schrijf(const QString& pad, const QString& titel, const QAbstractItemModel& model, Navigator& navigator)
+{
+    const bool gelukt = pad.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)  ? schrijfLijstAlsXlsx(model, titel, pad)
+                        : pad.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) ? schrijfLijstAlsPdf(model, titel, pad)
+                                                                                   : schrijfCsv(model, pad);
     navigator.toast(gelukt ? LijstExport::tr("De lijst staat in %1.").arg(pad) : LijstExport::tr("Wij kunnen %1 niet schrijven. Kies een andere plek.").arg(pad));
 }
 
@@ -39,38 +67,105 @@ void schrijf(const QString& pad, const QAbstractItemModel& model, Navigator& nav
 QByteArray lijstAlsCsv(const QAbstractItemModel& model)
 {
     QString tekst(QChar(0xfeff)); // so that a spreadsheet reads it as UTF-8
-    QStringList regel;
-    for (int kolom = 0; kolom < model.columnCount(); ++kolom)
-        regel << veld(model.headerData(kolom, Qt::Horizontal).toString());
-    tekst += regel.join(u';') + QStringLiteral("\r\n");
-    for (int rij = 0; rij < model.rowCount(); ++rij) {
-        if (!model.flags(model.index(rij, 0)).testFlag(Qt::ItemIsEnabled))
-            continue; // the open part under a row
-        regel.clear();
-        for (int kolom = 0; kolom < model.columnCount(); ++kolom)
-            regel << veld(inhoud(model.index(rij, kolom)));
-        tekst += regel.join(u';') + QStringLiteral("\r\n");
-    }
+    rijen(model, [&](QStringList rij) {
+        for (QString& cel : rij)
+            cel = veld(cel);
+        tekst += rij.join(u';') + QStringLiteral("\r\n");
+    });
     return tekst.toUtf8();
 }
 
-void voegExportToe(Page& page, const PageContext& context, const QAbstractItemModel& model)
+bool schrijfLijstAlsXlsx(const QAbstractItemModel& model, const QString& titel, const QString& pad)
 {
-    voegExportToe(page, context, model, [&page] { return page.title(); });
+    // Row by row, so that a long list takes no more memory than a short one.
+    lxw_workbook_options opties{};
+    opties.constant_memory = LXW_TRUE;
+    const QByteArray naar = QFile::encodeName(pad);
+    lxw_workbook* boek = workbook_new_opt(naar.constData(), &opties);
+    if (!boek)
+        return false;
+    lxw_worksheet* blad = workbook_add_worksheet(boek, nullptr);
+    lxw_format* kop = workbook_add_format(boek);
+    format_set_bold(kop);
+    doc_properties eigenschappen{};
+    QByteArray naam = titel.toUtf8();
+    eigenschappen.title = naam.data();
+    workbook_set_properties(boek, &eigenschappen);
+    lxw_row_t r = 0;
+    rijen(model, [&](const QStringList& rij) {
+        for (qsizetype kolom = 0; kolom < rij.size(); ++kolom)
+            worksheet_write_string(blad, r, lxw_col_t(kolom), rij[kolom].toUtf8().constData(), r == 0 ? kop : nullptr);
+        ++r;
+    });
+    return workbook_close(boek) == LXW_NO_ERROR;
 }
 
-void voegExportToe(QWidget& page, const PageContext& context, const QAbstractItemModel& model, std::function<QString()> naam)
+bool schrijfLijstAlsPdf(const QAbstractItemModel& model, const QString& titel, const QString& pad)
 {
-    const auto vraag = [&page, &model, naam = std::move(naam), &navigator = context.navigator] {
-        auto* kiezer = new QFileDialog(&page, LijstExport::tr("Lijst opslaan als bestand"), naam() + QStringLiteral(".csv"), LijstExport::tr("Tabel (*.csv)"));
+    QString html = QStringLiteral("<h2>%1</h2><table border=\"0\" cellpadding=\"3\" width=\"100%\">").arg(titel.toHtmlEscaped());
+    bool eerste = true;
+    rijen(model, [&](const QStringList& rij) {
+        const QString soort = eerste ? QStringLiteral("th") : QStringLiteral("td");
+        html += eerste ? QStringLiteral("<thead><tr>") : QStringLiteral("<tr>");
+        for (const QString& cel : rij)
+            html += QStringLiteral("<%1 align=\"left\">%2</%1>").arg(soort, cel.toHtmlEscaped());
+        html += eerste ? QStringLiteral("</tr></thead>") : QStringLiteral("</tr>");
+        eerste = false;
+    });
+    QSaveFile bestand(pad);
+    if (!bestand.open(QIODevice::WriteOnly))
+        return false;
+    QPdfWriter schrijver(&bestand);
+    schrijver.setPageSize(QPageSize(QPageSize::A4));
+    schrijver.setPageOrientation(QPageLayout::Landscape);
+    schrijver.setTitle(titel);
+    QTextDocument document;
+    QFont letter = document.defaultFont();
+    letter.setPointSize(8);
+    document.setDefaultFont(letter);
+    document.setHtml(html + QStringLiteral("</table>"));
+    document.print(&schrijver);
+    return bestand.commit();
+}
+
+namespace {
+
+void voegToe(QWidget& deel, const PageContext& context, const std::function<const QAbstractItemModel*()>& model, const std::function<QString()>& naam)
+{
+    const auto vraag = [&deel, model, naam, &navigator = context.navigator] {
+        auto* kiezer = new QFileDialog(&deel, LijstExport::tr("Lijst opslaan als bestand"), naam() + QStringLiteral(".csv"),
+                                       LijstExport::tr("Tabel (*.csv);;Rekenblad (*.xlsx);;Papier (*.pdf)"));
         kiezer->setAttribute(Qt::WA_DeleteOnClose);
         kiezer->setAcceptMode(QFileDialog::AcceptSave);
         kiezer->setDefaultSuffix(QStringLiteral("csv"));
-        QObject::connect(kiezer, &QFileDialog::fileSelected, &page, [&model, &navigator](const QString& pad) { schrijf(pad, model, navigator); });
+        QObject::connect(kiezer, &QFileDialog::filterSelected, kiezer, [kiezer](const QString& filter) {
+            kiezer->setDefaultSuffix(filter.contains(QLatin1String("xlsx")) ? QStringLiteral("xlsx") : filter.contains(QLatin1String("pdf")) ? QStringLiteral("pdf") : QStringLiteral("csv"));
+        });
+        QObject::connect(kiezer, &QFileDialog::fileSelected, &deel, [model, naam, &navigator](const QString& pad) {
+            if (const QAbstractItemModel* nu = model())
+                schrijf(pad, naam(), *nu, navigator);
+        });
         kiezer->open();
     };
     context.commands.add({QStringLiteral("lijst.exporteer"), LijstExport::tr("Lijst opslaan als bestand"), QKeySequence(Qt::CTRL | Qt::Key_E), vraag,
-                          [&model] { return model.rowCount() > 0; }, LijstExport::tr("export exporteren rekenblad csv excel")}, &page);
+                          [model] { return model() && model()->rowCount() > 0; }, LijstExport::tr("export exporteren rekenblad csv excel")}, &deel);
+}
+
+} // namespace
+
+void voegExportToe(Page& page, const PageContext& context, const QAbstractItemModel& model)
+{
+    voegToe(page, context, [&model] { return &model; }, [&page] { return page.title(); });
+}
+
+void voegExportToe(QWidget& deel, const PageContext& context, const QAbstractItemModel& model, std::function<QString()> naam)
+{
+    voegToe(deel, context, [&model] { return &model; }, naam);
+}
+
+void voegExportToe(Page& page, const PageContext& context, std::function<const QAbstractItemModel*()> model)
+{
+    voegToe(page, context, model, [&page] { return page.title(); });
 }
 
 } // namespace pgb::ui

@@ -1,5 +1,6 @@
 #pragma once
 #include "client/ui/shell/page.h"
+#include <functional>
 
 class QAbstractItemModel;
 
@@ -9,9 +10,17 @@ namespace pgb::ui {
 /// then what each cell shows or, where it shows a drawing, says. Text that a spreadsheet would run as a formula is made text.
 QByteArray lijstAlsCsv(const QAbstractItemModel& model);
 
-/// Ctrl+E on a list page: asks for a file and writes the rows that are shown. Nothing blocks while the user looks for a place.
+/// The same as a workbook: every cell is text, so that nothing is worked out and no zero is lost. False when it cannot be written.
+bool schrijfLijstAlsXlsx(const QAbstractItemModel& model, const QString& titel, const QString& pad);
+/// The same on paper, the headings on every page. False when it cannot be written.
+bool schrijfLijstAlsPdf(const QAbstractItemModel& model, const QString& titel, const QString& pad);
+
+/// Ctrl+E on a list page: asks for a file and writes the rows that are shown, as CSV, workbook or PDF by the name of the file. Nothing blocks while
+/// the user looks for a place.
 void voegExportToe(Page& page, const PageContext& context, const QAbstractItemModel& model);
 /// The same on a part of a page; `naam` is what the file is called at first.
 void voegExportToe(QWidget& deel, const PageContext& context, const QAbstractItemModel& model, std::function<QString()> naam);
+/// For a page with more than one list; nullptr = there is none now.
+void voegExportToe(Page& page, const PageContext& context, std::function<const QAbstractItemModel*()> model);
 
 } // namespace pgb::ui
