@@ -45,6 +45,8 @@ constexpr std::array woorden{
     Woord{"verify", QT_TRANSLATE_NOOP("ParameterBron", "nog nakijken")},
     Woord{"not found", QT_TRANSLATE_NOOP("ParameterBron", "niet gevonden")},
     Woord{"value not set", QT_TRANSLATE_NOOP("ParameterBron", "nog niet vastgesteld")},
+    Woord{"value not entered", QT_TRANSLATE_NOOP("ParameterBron", "nog niet ingevoerd")},
+    Woord{"L11", QT_TRANSLATE_NOOP("ParameterBron", "eigen uitleg van werkgeverslasten (L11)")},
     Woord{"default", QT_TRANSLATE_NOOP("ParameterBron", "standaard")},
     Woord{"0.5 by policy", QT_TRANSLATE_NOOP("ParameterBron", "0,5 als het beleid dat zegt")},
     Woord{"40-hour week", QT_TRANSLATE_NOOP("ParameterBron", "werkweek van 40 uur")},
