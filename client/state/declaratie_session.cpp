@@ -195,8 +195,10 @@ void DeclaratieSession::opgeslagen(const Declaratie& vanServer, Stand wat, const
     d.statusSinds = vanServer.statusSinds;
     d.statusReden = vanServer.statusReden;
     d.verwachteBetaaldatum = vanServer.verwachteBetaaldatum;
+    const bool wasKlaar = d.klaargezetOp.isValid();
+    d.klaargezetOp = vanServer.klaargezetOp; // what is changed is not finished any more, says the server
     saved(std::move(wat), vanServer.rijversie, wanneer);
-    if (gesloten() != wasGesloten)
+    if (gesloten() != wasGesloten || d.klaargezetOp.isValid() != wasKlaar)
         Q_EMIT changed({QString()});
 }
 

@@ -18,7 +18,8 @@ QString draftKey(ZorgovereenkomstId zorgovereenkomst, const Periode& periode)
 
 wire::DeclaratieInvoer inputOf(const Declaratie& declaratie)
 {
-    return {declaratie.zorgovereenkomst, declaratie.periode, declaratie.soort, declaratie.factuurnummer, declaratie.factuurdatum, declaratie.regels};
+    return {declaratie.zorgovereenkomst, declaratie.periode, declaratie.soort, declaratie.factuurnummer, declaratie.factuurdatum, declaratie.regels,
+            declaratie.factuur, declaratie.kostensoort, declaratie.omschrijving};
 }
 
 QString path(DeclaratieId id)
@@ -195,7 +196,10 @@ void HttpDeclaratieGateway::submit(const Declaratie& declaratie, QObject* contex
     else
         submission.steps.push_back({"POST", QStringLiteral("/v1/declaraties"), body, false});
     wire::DeclaratieOpdracht opdracht;
-    opdracht.gebeurtenis = m_rol == Rol::Zorgverlener || m_rol == Rol::MedewerkerOrganisatie ? DeclaratieGebeurtenis::Voorleggen : DeclaratieGebeurtenis::Indienen;
+    if (declaratie.klaargezetOp.isValid()) // finished before its period is over: the server sends it (issue C 4)
+        opdracht.gebeurtenis = DeclaratieGebeurtenis::Klaarzetten;
+    else
+        opdracht.gebeurtenis = m_rol == Rol::Zorgverlener || m_rol == Rol::MedewerkerOrganisatie ? DeclaratieGebeurtenis::Voorleggen : DeclaratieGebeurtenis::Indienen;
     submission.steps.push_back({"POST", QStringLiteral("/v1/declaraties/{id}/gebeurtenissen"), wire::toText(wire::encode(opdracht)), true});
     m_submitter.submit(std::move(submission), context, [klaar = std::move(klaar)](const Submission& einde) {
         IndienAntwoord antwoord;

@@ -1,7 +1,9 @@
 #include "client/ui/declaratie/declaratie_uitvoer.h"
 #include "client/ui/lijst/lijst_export.h"
 #include "client/models/declaratie_regel_tabel.h"
+#include "client/ui/declaratie/controle_paneel.h"
 #include "client/ui/widgets/date_line_edit.h"
+#include "client/ui/widgets/status_chip.h"
 #include "tests/gui/test_maandrooster_fixture.h"
 #include "tests/support/pdf_tekst.h"
 #include <QBuffer>
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void the_own_invoice_number_goes_with_the_hours();
     void a_finding_about_the_invoice_leads_to_its_field();
     void a_person_has_no_invoice();
+    void a_month_that_is_not_over_is_finished_for_the_server_to_send();
 };
 
 void TestMaandroosterUitvoer::the_sheets_hold_every_line_and_their_number()
@@ -134,6 +137,39 @@ void TestMaandroosterUitvoer::a_person_has_no_invoice()
     maand.feiten.zorgverlener = bouw::zorgverlener();
     Werkplek w(maand);
     QVERIFY(!w.pagina->werk()->factuurnummer()->isVisible());
+}
+
+void TestMaandroosterUitvoer::a_month_that_is_not_over_is_finished_for_the_server_to_send()
+{
+    DeclaratieMaand maand = legeMaand();
+    maand.feiten.vandaag = QDate(2025, 5, 20);
+    Werkplek w(maand);
+    w.typ(QStringLiteral("2,5"));
+    w.toets(Qt::Key_Return);
+    w.toets(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(w.pagina->controle()->klaarzetten());
+    QVERIFY(w.pagina->controle()->kanIndienen());
+    IndienAntwoord antwoord;
+    antwoord.soort = IndienAntwoord::Soort::Ontvangen;
+    antwoord.declaratie = w.session().declaratie();
+    antwoord.declaratie.id = bouw::declaratieId;
+    antwoord.declaratie.rijversie = 3;
+    antwoord.declaratie.klaargezetOp = QDateTime(QDate(2025, 5, 20), QTime(12, 0), Qt::UTC);
+    w.gateway.indienAntwoord = antwoord;
+    w.toets(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(int(w.gateway.ingediend.size()), 1);
+    QVERIFY(w.gateway.ingediend[0].klaargezetOp.isValid());
+    QTRY_VERIFY(w.session().declaratie().klaargezetOp.isValid());
+    QVERIFY(!w.session().gesloten()); // it can still be changed, and is then a concept again
+    w.toets(Qt::Key_Escape);
+    QCOMPARE(w.pagina->werk()->findChild<StatusChip*>()->look().text, QStringLiteral("Klaargezet"));
+    w.typ(QStringLiteral("3"));
+    w.toets(Qt::Key_Return);
+    QVERIFY(w.pagina->werk()->findChild<StatusChip*>()->look().text != QStringLiteral("Klaargezet"));
+    // What would be refused anyway is not finished.
+    w.typ(QStringLiteral("25"));
+    w.toets(Qt::Key_Return);
+    QVERIFY(!w.pagina->controle()->klaarzetten());
 }
 
 HOUSE_TEST(test_maandrooster_uitvoer, TestMaandroosterUitvoer)

@@ -1,4 +1,5 @@
 #include "client/ui/declaratie/controle_paneel.h"
+#include "client/models/maandronde.h"
 #include "client/models/maandrooster_tekst.h"
 #include "client/ui/declaratie/punten_paneel.h"
 #include "client/ui/declaratie/totaal_tekst.h"
@@ -113,7 +114,14 @@ void ControlePaneel::toon()
     std::vector<RoosterPunt> punten = RoosterPunten::van(session, rapport.bevindingen);
     const bool kan = session.kanIndienen();
     m_ui->titel->setText(tr("Controle · Declaratie %1").arg(RoosterTekst::maand(session.draft().periode.van)));
-    m_ui->uitleg->setText(kan ? tr("Kijk de uren na. Met indienen geeft u de SVB opdracht om te betalen.")
+    const bool klaar = klaarzetten();
+    if (klaar) // that it is not over is no point to look at: it is finished for the day on which it is
+        punten = RoosterPunten::van(session, proefkeuring(session.feiten()).bevindingen);
+    const QString eerste = RoosterTekst::dagKort(session.draft().periode.tot.addDays(1));
+    m_indienen->setText(klaar ? tr("Klaarzetten") : tr("Indienen"));
+    m_ui->uitleg->setText(klaar ? tr("%1 is nog niet voorbij. Zet de declaratie klaar: op %2 controleren wij haar opnieuw en dienen haar voor u in. U hoort wat er is gebeurd.")
+                                      .arg(RoosterTekst::maandNaam(session.draft().periode.van), eerste)
+                        : kan ? tr("Kijk de uren na. Met indienen geeft u de SVB opdracht om te betalen.")
                         : session.sommen().leeg() ? tr("Er zijn nog geen uren om in te dienen.")
                                                   : tr("Deze declaratie kan nog niet worden ingediend. Pas eerst aan wat hieronder rood is."));
     m_punten->setPunten(punten, session.sommen().leeg() ? tr("Vul eerst uren in.") : tr("Alle controles die wij hier kunnen doen, zijn goed."),
@@ -141,9 +149,18 @@ void ControlePaneel::toon()
     m_ui->titel->setFocus(Qt::OtherFocusReason);
 }
 
+bool ControlePaneel::klaarzetten() const
+{
+    const DeclaratieSession& session = m_model.session();
+    if (session.gesloten() || session.feiten().vandaag > session.draft().periode.tot || session.sommen().onleesbaar > 0 || !session.nietVerdeeld().empty())
+        return false;
+    const Proefkeuring keuring = proefkeuring(session.feiten());
+    return !keuring.leeg && !keuring.weigert();
+}
+
 bool ControlePaneel::kanIndienen() const
 {
-    return !m_bezig && !m_klaar && m_model.session().kanIndienen();
+    return !m_bezig && !m_klaar && (m_model.session().kanIndienen() || klaarzetten());
 }
 
 void ControlePaneel::setBezig(bool bezig)
@@ -162,7 +179,10 @@ void ControlePaneel::toonAntwoord(const IndienAntwoord& antwoord)
     m_terug->setEnabled(true);
     m_indienen->setVisible(false);
     m_stand->clear();
-    m_punten->setPunten({}, antwoord.soort == IndienAntwoord::Soort::Ontvangen
+    const bool klaargezet = antwoord.soort == IndienAntwoord::Soort::Ontvangen && antwoord.declaratie.klaargezetOp.isValid();
+    m_punten->setPunten({}, klaargezet ? tr("Klaargezet. Op %1 controleren wij de declaratie opnieuw en dienen haar voor u in. Verandert u iets, zet haar dan weer klaar.")
+                                             .arg(RoosterTekst::dagLang(m_model.session().draft().periode.tot.addDays(1)))
+                          : antwoord.soort == IndienAntwoord::Soort::Ontvangen
                                 ? tr("Ingediend. De SVB heeft uw declaratie ontvangen onder nummer %1.").arg(antwoord.declaratie.nummer)
                                 : tr("Klaargezet. Wij hebben nu geen verbinding en sturen uw declaratie zodra het kan. "
                                      "U hoeft niets te doen."), true);
@@ -170,7 +190,7 @@ void ControlePaneel::toonAntwoord(const IndienAntwoord& antwoord)
         m_ui->uitleg->setText(tr("Verwachte betaling: %1.").arg(RoosterTekst::dagLang(antwoord.declaratie.verwachteBetaaldatum)));
     else
         m_ui->uitleg->clear();
-    m_ui->titel->setText(antwoord.soort == IndienAntwoord::Soort::Ontvangen ? tr("Ingediend") : tr("Klaargezet"));
+    m_ui->titel->setText(antwoord.soort == IndienAntwoord::Soort::Ontvangen && !klaargezet ? tr("Ingediend") : tr("Klaargezet"));
     m_ui->titel->setFocus(Qt::OtherFocusReason);
 }
 

@@ -31,6 +31,8 @@ public:
     void toonAntwoord(const IndienAntwoord& antwoord);
     void toonFout(const QString& zin);
     bool kanIndienen() const;
+    /// The month is not over: what the button does is finish the declaratie, for the server to send on the first day after.
+    bool klaarzetten() const;
     PuntenPaneel* punten() const { return m_punten; }
 
 Q_SIGNALS:

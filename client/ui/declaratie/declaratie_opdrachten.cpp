@@ -137,6 +137,7 @@ void DeclaratiePage::dienIn()
     m_autosave->alsRustig([this] {
         Declaratie wat = m_session->declaratie();
         wat.rijversie = m_session->rijversie();
+        wat.klaargezetOp = m_controle->klaarzetten() ? QDateTime::currentDateTimeUtc() : QDateTime();
         m_gateway.submit(wat, this, [this, stand = m_session->stand(), van = QPointer(m_session.get())](const Outcome<IndienAntwoord>& uitkomst) {
             if (van)
                 antwoordOpIndienen(uitkomst, stand);
@@ -172,6 +173,8 @@ void DeclaratiePage::antwoordOpIndienen(const Outcome<IndienAntwoord>& uitkomst,
     case IndienAntwoord::Soort::Ontvangen:
         m_session->opgeslagen(antwoord.declaratie, wat, QDateTime::currentDateTime());
         m_autosave->bewaarHier();
+        if (!m_session->gesloten()) // finished for later: it is still a concept, and can be changed
+            m_autosave->hervat();
         m_controle->toonAntwoord(antwoord);
         m_werk->ververs();
         Q_EMIT ingediend(antwoord.declaratie.id);

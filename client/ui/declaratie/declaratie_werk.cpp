@@ -324,7 +324,8 @@ void DeclaratieWerk::ververs()
 {
     DeclaratieSession& session = m_model.session();
     m_titel->setText(tr("Declaratie %1").arg(RoosterTekst::maand(session.draft().periode.van)));
-    m_chip->setLook(session.inWachtrij() ? ChipLook{QStringLiteral("mark-ready"), tr("Klaargezet"), Role::Neutral}
+    const bool klaar = session.declaratie().klaargezetOp.isValid() && !session.dirty();
+    m_chip->setLook(session.inWachtrij() || klaar ? ChipLook{QStringLiteral("mark-ready"), tr("Klaargezet"), Role::Neutral}
                                          : declaratieChip(session.declaratie().status));
     m_wanneer->setText(wanneer());
     toonFactuur();
