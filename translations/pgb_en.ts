@@ -3356,6 +3356,14 @@
         <source>voorbeeld uit de praktijk %1</source>
         <translation>example from practice %1</translation>
     </message>
+    <message>
+        <source>nog niet ingevoerd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eigen uitleg van werkgeverslasten (L11)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ParameterWaarde</name>
@@ -4296,15 +4304,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Er is geen tekort op dit budget. Bijstorten is niet nodig.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dit bedrag kan niet. Vul een bedrag in van 1 cent tot 50.000 euro.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deze declaratie wacht niet op een afgesloten jaar. Er is niets te beslissen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijstorten met iDEAL kan hier nog niet: er is geen betaaldienst aangesloten. Maak het bedrag over naar de SVB.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10188,6 +10196,18 @@
         <source>Factuurnummer</source>
         <translation>Invoice number</translation>
     </message>
+    <message>
+        <source>Klaarzetten</source>
+        <translation>Finish for later</translation>
+    </message>
+    <message>
+        <source>%1 is nog niet voorbij. Zet de declaratie klaar: op %2 controleren wij haar opnieuw en dienen haar voor u in. U hoort wat er is gebeurd.</source>
+        <translation>%1 is not over yet. Finish the claim: on %2 we check it again and submit it for you. You will hear what happened.</translation>
+    </message>
+    <message>
+        <source>Klaargezet. Op %1 controleren wij de declaratie opnieuw en dienen haar voor u in. Verandert u iets, zet haar dan weer klaar.</source>
+        <translation>Finished. On %1 we check the claim again and submit it for you. If you change anything, finish it again.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::DateLineEdit</name>
@@ -11519,12 +11539,12 @@
         <translation>Save list as a file</translation>
     </message>
     <message>
-        <source>Tabel (*.csv)</source>
-        <translation>Table (*.csv)</translation>
-    </message>
-    <message>
         <source>export exporteren rekenblad csv excel</source>
         <translation>export spreadsheet csv excel</translation>
+    </message>
+    <message>
+        <source>Tabel (*.csv);;Rekenblad (*.xlsx);;Papier (*.pdf)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3356,6 +3356,14 @@
         <source>voorbeeld uit de praktijk %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>nog niet ingevoerd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eigen uitleg van werkgeverslasten (L11)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ParameterWaarde</name>
@@ -4296,15 +4304,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Er is geen tekort op dit budget. Bijstorten is niet nodig.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dit bedrag kan niet. Vul een bedrag in van 1 cent tot 50.000 euro.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deze declaratie wacht niet op een afgesloten jaar. Er is niets te beslissen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijstorten met iDEAL kan hier nog niet: er is geen betaaldienst aangesloten. Maak het bedrag over naar de SVB.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10188,6 +10196,18 @@
         <source>Factuurnummer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Klaarzetten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is nog niet voorbij. Zet de declaratie klaar: op %2 controleren wij haar opnieuw en dienen haar voor u in. U hoort wat er is gebeurd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klaargezet. Op %1 controleren wij de declaratie opnieuw en dienen haar voor u in. Verandert u iets, zet haar dan weer klaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::DateLineEdit</name>
@@ -11519,11 +11539,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tabel (*.csv)</source>
+        <source>export exporteren rekenblad csv excel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>export exporteren rekenblad csv excel</source>
+        <source>Tabel (*.csv);;Rekenblad (*.xlsx);;Papier (*.pdf)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

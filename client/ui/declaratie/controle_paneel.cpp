@@ -117,10 +117,11 @@ void ControlePaneel::toon()
     const bool klaar = klaarzetten();
     if (klaar) // that it is not over is no point to look at: it is finished for the day on which it is
         punten = RoosterPunten::van(session, proefkeuring(session.feiten()).bevindingen);
+    const QString maand = RoosterTekst::maandNaam(session.draft().periode.van);
     const QString eerste = RoosterTekst::dagKort(session.draft().periode.tot.addDays(1));
     m_indienen->setText(klaar ? tr("Klaarzetten") : tr("Indienen"));
     m_ui->uitleg->setText(klaar ? tr("%1 is nog niet voorbij. Zet de declaratie klaar: op %2 controleren wij haar opnieuw en dienen haar voor u in. U hoort wat er is gebeurd.")
-                                      .arg(RoosterTekst::maandNaam(session.draft().periode.van), eerste)
+                                      .arg(maand.left(1).toUpper() + maand.mid(1), eerste)
                         : kan ? tr("Kijk de uren na. Met indienen geeft u de SVB opdracht om te betalen.")
                         : session.sommen().leeg() ? tr("Er zijn nog geen uren om in te dienen.")
                                                   : tr("Deze declaratie kan nog niet worden ingediend. Pas eerst aan wat hieronder rood is."));
