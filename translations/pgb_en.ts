@@ -3358,11 +3358,11 @@
     </message>
     <message>
         <source>nog niet ingevoerd</source>
-        <translation type="unfinished"></translation>
+        <translation>not entered yet</translation>
     </message>
     <message>
         <source>eigen uitleg van werkgeverslasten (L11)</source>
-        <translation type="unfinished"></translation>
+        <translation>own notes on employer costs (L11)</translation>
     </message>
 </context>
 <context>
