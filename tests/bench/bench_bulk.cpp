@@ -1,5 +1,6 @@
 // Lines of an organisation's month that are stored and checked with the same evaluator, against bare SQLite that writes the very same rows (lines
 // and what the check says of them) with the same durability.
+#include "server/app/application.h"
 #include "server/app/bulk.h"
 #include "server/storage/sql_storage.h"
 #include "tests/bench/bare_sqlite.h"

@@ -87,7 +87,7 @@ bool schrijfLijstAlsXlsx(const QAbstractItemModel& model, const QString& titel, 
     lxw_worksheet* blad = workbook_add_worksheet(boek, nullptr);
     lxw_format* kop = workbook_add_format(boek);
     format_set_bold(kop);
-    doc_properties eigenschappen{};
+    lxw_doc_properties eigenschappen{};
     QByteArray naam = titel.toUtf8();
     eigenschappen.title = naam.data();
     workbook_set_properties(boek, &eigenschappen);
