@@ -116,7 +116,9 @@ int koppenIn(const BronRij& rij)
     return aantal;
 }
 
-/// The row with the most headings that we know; -1 when no row has two.
+bool heeftCijfer(const QString& tekst) { return std::any_of(tekst.begin(), tekst.end(), ascii::isDigit); }
+
+/// The row with the most headings that we know, or else a first row of words above numbers; -1 when there is neither.
 int kopPlaats(const std::vector<BronRij>& rijen)
 {
     int beste = -1, hoogste = 1;
@@ -126,7 +128,12 @@ int kopPlaats(const std::vector<BronRij>& rijen)
             beste = int(i);
         }
     }
-    return beste;
+    if (beste >= 0 || rijen.size() < 2)
+        return beste;
+    const QStringList& eerste = rijen[0].velden;
+    const QStringList& tweede = rijen[1].velden;
+    const bool woorden = eerste.size() >= 2 && std::none_of(eerste.begin(), eerste.end(), heeftCijfer);
+    return woorden && std::any_of(tweede.begin(), tweede.end(), heeftCijfer) ? 0 : -1;
 }
 
 struct Kandidaat {
