@@ -10210,6 +10210,141 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::CorrectiePage</name>
+    <message>
+        <source>De uren worden opgehaald…</source>
+        <translation>The hours are being fetched…</translation>
+    </message>
+    <message>
+        <source>Deze declaratie is nog niet betaald. Trek haar in om de uren te veranderen.</source>
+        <translation>This claim is not paid yet. Withdraw it to change the hours.</translation>
+    </message>
+    <message>
+        <source>Declaratie %1 corrigeren</source>
+        <translation>Correct the claim of %1</translation>
+    </message>
+    <message>
+        <source>Nummer %1. Verander de uren zoals ze hadden moeten zijn.</source>
+        <translation>Number %1. Change the hours to what they should have been.</translation>
+    </message>
+    <message>
+        <source>Nummer %1, eerder gecorrigeerd. Verander de uren zoals ze hadden moeten zijn.</source>
+        <translation>Number %1, corrected before. Change the hours to what they should have been.</translation>
+    </message>
+    <message>
+        <source>Correctie indienen</source>
+        <translation>Submit the correction</translation>
+    </message>
+    <message>
+        <source>corrigeren nabetaling terug verrekenen</source>
+        <translation>correct extra payment back set off</translation>
+    </message>
+    <message>
+        <source>Wat er verandert</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Wat dit doet</source>
+        <translation>What this does</translation>
+    </message>
+    <message>
+        <source>Waarom corrigeert u? De ander leest deze zin.</source>
+        <translation>Why do you correct this? The other side reads this sentence.</translation>
+    </message>
+    <message>
+        <source>Reden van de correctie</source>
+        <translation>Reason of the correction</translation>
+    </message>
+    <message>
+        <source>Nog niets veranderd.</source>
+        <translation>Nothing changed yet.</translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Wordt</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Verschil</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Samen</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>Geen punten om te bekijken.</source>
+        <translation>No points to look at.</translation>
+    </message>
+    <message>
+        <source>Wat dit doet, kunnen wij nu niet ophalen.</source>
+        <translation>We cannot fetch now what this does.</translation>
+    </message>
+    <message>
+        <source>Nabetaling op</source>
+        <translation>Extra payment on</translation>
+    </message>
+    <message>
+        <source>nog niet bekend</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>Gaat af van de volgende betalingen</source>
+        <translation>Is taken off the next payments</translation>
+    </message>
+    <message>
+        <source>Budget daarna</source>
+        <translation>Budget after it</translation>
+    </message>
+    <message>
+        <source>De SVB kijkt er eerst naar</source>
+        <translation>SVB looks at it first</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Pas eerst aan wat hieronder rood is.</source>
+        <translation>First change what is red below.</translation>
+    </message>
+    <message>
+        <source>Er is nog niets veranderd.</source>
+        <translation>Nothing was changed yet.</translation>
+    </message>
+    <message>
+        <source>Typ eerst waarom u corrigeert.</source>
+        <translation>First type why you correct this.</translation>
+    </message>
+    <message>
+        <source>De correctie is niet ingediend. %1</source>
+        <translation>The correction was not submitted. %1</translation>
+    </message>
+    <message>
+        <source>De correctie is ingediend.</source>
+        <translation>The correction was submitted.</translation>
+    </message>
+    <message>
+        <source>ongedaan</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>correctie indienen</source>
+        <translation>submit the correction</translation>
+    </message>
+    <message>
+        <source>Declaratie corrigeren</source>
+        <translation>Correct a claim</translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::DateLineEdit</name>
     <message>
         <source>dag-maand-jaar</source>
@@ -13114,6 +13249,10 @@
     <message>
         <source>Over %1, %2, %3.</source>
         <translation>About %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>Corrigeren…</source>
+        <translation>Correct…</translation>
     </message>
 </context>
 <context>

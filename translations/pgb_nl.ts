@@ -10210,6 +10210,141 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::CorrectiePage</name>
+    <message>
+        <source>De uren worden opgehaald…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze declaratie is nog niet betaald. Trek haar in om de uren te veranderen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaratie %1 corrigeren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nummer %1. Verander de uren zoals ze hadden moeten zijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nummer %1, eerder gecorrigeerd. Verander de uren zoals ze hadden moeten zijn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correctie indienen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrigeren nabetaling terug verrekenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat er verandert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat dit doet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarom corrigeert u? De ander leest deze zin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reden van de correctie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog niets veranderd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verschil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen punten om te bekijken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat dit doet, kunnen wij nu niet ophalen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nabetaling op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog niet bekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaat af van de volgende betalingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget daarna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De SVB kijkt er eerst naar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas eerst aan wat hieronder rood is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog niets veranderd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ eerst waarom u corrigeert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De correctie is niet ingediend. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De correctie is ingediend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ongedaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correctie indienen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaratie corrigeren</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::DateLineEdit</name>
     <message>
         <source>dag-maand-jaar</source>
@@ -13113,6 +13248,10 @@
     </message>
     <message>
         <source>Over %1, %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrigeren…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -7,6 +7,7 @@
 #include "client/ui/bulk/bulk_page.h"
 #include "client/ui/clienten/clienten_pages.h"
 #include "client/ui/clienten/rekening_dialoog.h"
+#include "client/ui/declaratie/correctie_page.h"
 #include "client/ui/declaratie/declaratie_page.h"
 #include "client/ui/declaraties/declaraties_pages.h"
 #include "client/ui/declaraties/maandronde_page.h"
@@ -47,6 +48,8 @@ ui::Page* Desk::pageFor(const ui::Address& address, const ui::PageContext& conte
             return page;
         return ui::makeOvereenkomstPage(address, context, overeenkomstServices());
     case ui::Section::Declaraties:
+        if (ui::correctieVan(address))
+            return new ui::CorrectiePage(address, context, m_services.dossiers, m_services.declaraties, m_services.correcties);
         if (address.wat.startsWith(ui::maandrondeAdres().wat))
             return new ui::MaandrondePage(address, context, m_services.dossiers, m_services.declaraties);
         if (ui::Page* page = isZorgverlenerKant() ? ui::makeBulkPage(address, context, [this] { return bulkServices(); }) : nullptr)

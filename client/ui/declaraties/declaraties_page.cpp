@@ -1,6 +1,7 @@
 #include "client/ui/declaraties/declaraties_page.h"
 #include "client/state/dossier_samen.h"
 #include "client/ui/declaratie/declaratie_chip.h"
+#include "client/ui/declaratie/correctie_page.h"
 #include "client/ui/declaratie/declaratie_page.h"
 #include "client/ui/declaraties/declaraties_pages.h"
 #include "client/ui/declaraties/maandronde_page.h"
@@ -231,6 +232,10 @@ void DeclaratiesPage::maakPaneel(int plaats)
         if (const int r = recordVan(m_open); r >= 0)
             context().navigator.open({Section::Overeenkomsten, m_rijen[size_t(r)].declaratie.budgethouder,
                                       QStringLiteral("overeenkomst/%1").arg(m_rijen[size_t(r)].declaratie.zorgovereenkomst.waarde)});
+    });
+    connect(m_paneel, &RedenPaneel::corrigeer, this, [this] {
+        if (const int r = recordVan(m_open); r >= 0)
+            context().navigator.open(correctieAdres(m_rijen[size_t(r)].declaratie.budgethouder, DeclaratieId{m_open}));
     });
     tabel()->setIndexWidget(model()->index(plaats, 0), m_paneel);
 }

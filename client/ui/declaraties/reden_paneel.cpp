@@ -26,7 +26,8 @@ RedenPaneel::RedenPaneel(const PageContext& context, QWidget* parent)
     : QFrame(parent), m_context(context), m_zin(makeLabel({}, LabelLook::Heading, true)), m_meer(makeLabel({}, LabelLook::Plain, true)),
       m_som(makeLabel({}, LabelLook::Muted, true)), m_akkoord(new KeyButton(context.theme, tr("Akkoord"), QKeySequence(Qt::Key_A), nullptr, KeyButton::Cap::Before)),
       m_terug(new KeyButton(context.theme, tr("Terugsturen…"), QKeySequence(Qt::Key_R), nullptr, KeyButton::Cap::Before)), m_maand(new QPushButton),
-      m_budget(new QPushButton(tr("Bekijk budget"))), m_overeenkomst(new QPushButton(tr("Naar de overeenkomst"))), m_redenRij(new QWidget), m_reden(new QLineEdit), m_spoor(new QWidget), m_naast(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_budget(new QPushButton(tr("Bekijk budget"))), m_overeenkomst(new QPushButton(tr("Naar de overeenkomst"))),
+      m_corrigeer(new QPushButton(tr("Corrigeren…"))), m_redenRij(new QWidget), m_reden(new QLineEdit), m_spoor(new QWidget), m_naast(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_uren(new UrenStrook(context.theme)), m_over(makeLabel({}, LabelLook::Muted, true))
 {
     setAccessibleName(tr("De reden in één zin"));
@@ -45,6 +46,7 @@ RedenPaneel::RedenPaneel(const PageContext& context, QWidget* parent)
     connect(m_terug, &QPushButton::clicked, this, &RedenPaneel::vraagReden);
     connect(m_maand, &QPushButton::clicked, this, &RedenPaneel::openMaand);
     connect(m_budget, &QPushButton::clicked, this, &RedenPaneel::openBudget);
+    connect(m_corrigeer, &QPushButton::clicked, this, &RedenPaneel::corrigeer);
     connect(m_overeenkomst, &QPushButton::clicked, this, &RedenPaneel::openOvereenkomst);
     connect(m_uren, &UrenStrook::celGekozen, this, [this] {
         const auto cel = m_uren->gekozen();
@@ -85,7 +87,7 @@ void RedenPaneel::maakKnoppen(QBoxLayout* kolom)
     auto* rij = new QHBoxLayout;
     rij->setContentsMargins(0, 4, 0, 0);
     rij->setSpacing(8);
-    for (QPushButton* knop : {static_cast<QPushButton*>(m_akkoord), static_cast<QPushButton*>(m_terug), m_maand, m_overeenkomst, m_budget})
+    for (QPushButton* knop : {static_cast<QPushButton*>(m_akkoord), static_cast<QPushButton*>(m_terug), m_maand, m_overeenkomst, m_budget, m_corrigeer})
         rij->addWidget(knop);
     rij->addStretch(1);
     m_akkoord->setMain(true);
@@ -123,6 +125,8 @@ void RedenPaneel::toon(const DeclaratieRij& rij, const Declaratie& volledig, con
     const std::optional<Oplossing> oplossing = oplossingVan(volledig);
     const bool vast = status == S::Geweigerd || status == S::Geparkeerd || status == S::DeelsUitbetaald;
     const bool opOvereenkomst = vast && oplossing == Oplossing::Overeenkomst;
+    const bool betaald = status == S::Uitbetaald || status == S::DeelsUitbetaald || status == S::Gecorrigeerd;
+    m_corrigeer->setVisible(betaald && volledig.soort == DeclaratieSoort::GeleverdeZorg && (burger || verlener || rol == Rol::Svb));
     m_overeenkomst->setVisible(opOvereenkomst && rol != Rol::Svb);
     restyle(m_overeenkomst, "kind", opOvereenkomst ? QStringLiteral("main") : QString());
     m_maand->setText(herstellen ? tr("Herstellen") : verder ? tr("Verder invullen") : status == S::Geparkeerd && burger ? tr("Uren aanpassen") : tr("Bekijk de uren"));

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void openMaand();
     void openBudget();
     void openOvereenkomst();
+    void corrigeer();
     void hoogteAnders();
 
 protected:
@@ -66,6 +67,7 @@ private:
     QPushButton* m_maand;
     QPushButton* m_budget;
     QPushButton* m_overeenkomst;
+    QPushButton* m_corrigeer;
     QWidget* m_redenRij;
     QLineEdit* m_reden;
     QWidget* m_spoor;

@@ -1,0 +1,86 @@
+#include "client/state/correctie_gateway.h"
+#include <algorithm>
+#include <map>
+
+namespace pgb {
+namespace {
+
+struct Cel {
+    QDate datum;
+    QString functieCode;
+    Eenheid eenheid = Eenheid::Uur;
+    auto tie() const { return std::tie(datum, functieCode, eenheid); }
+    bool operator<(const Cel& o) const { return tie() < o.tie(); }
+};
+using Cellen = std::map<Cel, std::vector<Declaratieregel>>;
+
+Cellen cellenVan(const std::vector<Declaratieregel>& regels)
+{
+    Cellen cellen;
+    for (const Declaratieregel& regel : regels)
+        cellen[{regel.datum, regel.functieCode, regel.eenheid}].push_back(regel);
+    return cellen;
+}
+
+/// The same quantities at the same times; a rate or an amount is no part of what is typed.
+bool zelfde(const std::vector<Declaratieregel>& a, const std::vector<Declaratieregel>& b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const Declaratieregel& x, const Declaratieregel& y) { return x.aantal == y.aantal && x.begin == y.begin && x.eind == y.eind; });
+}
+
+Tarief tariefVoor(const std::vector<Declaratieregel>& betaald, const Declaratieregel& regel)
+{
+    const auto gelijk = std::find_if(betaald.begin(), betaald.end(), [&](const Declaratieregel& r) { return r.functieCode == regel.functieCode && r.eenheid == regel.eenheid; });
+    return gelijk == betaald.end() ? regel.tarief : gelijk->tarief;
+}
+
+} // namespace
+
+std::vector<Declaratieregel> gevraagdeRegels(const std::vector<Declaratieregel>& betaald, const std::vector<Declaratieregel>& nu)
+{
+    const Cellen was = cellenVan(betaald);
+    std::vector<Declaratieregel> uit;
+    for (const auto& [cel, regels] : cellenVan(nu)) {
+        const auto oud = was.find(cel);
+        if (oud != was.end() && zelfde(oud->second, regels)) {
+            uit.insert(uit.end(), oud->second.begin(), oud->second.end());
+            continue;
+        }
+        for (Declaratieregel regel : regels) {
+            regel.tarief = {};
+            regel.toekenning = {};
+            regel.bedrag = {};
+            uit.push_back(regel);
+        }
+    }
+    return uit;
+}
+
+std::vector<Correctieverschil> correctieVerschillen(const std::vector<Declaratieregel>& betaald, const std::vector<Declaratieregel>& nu)
+{
+    Cellen was = cellenVan(betaald);
+    Cellen wordt = cellenVan(nu);
+    for (const auto& [cel, regels] : was)
+        wordt[cel]; // also what is taken away whole
+    std::vector<Correctieverschil> uit;
+    for (const auto& [cel, regels] : wordt) {
+        const std::vector<Declaratieregel>& oud = was[cel];
+        if (zelfde(oud, regels))
+            continue;
+        Correctieverschil verschil{cel.datum, cel.functieCode, cel.eenheid, 0, 0, {}};
+        for (const Declaratieregel& regel : oud) {
+            verschil.was += regel.aantal;
+            verschil.bedrag -= regel.bedrag;
+        }
+        for (Declaratieregel regel : regels) {
+            regel.tarief = tariefVoor(betaald, regel);
+            verschil.wordt += regel.aantal;
+            verschil.bedrag += regelBedrag(regel);
+        }
+        uit.push_back(verschil);
+    }
+    return uit;
+}
+
+} // namespace pgb

@@ -1,0 +1,47 @@
+#pragma once
+#include "shared/base/outcome.h"
+#include "shared/domain/declaratie/correctie.h"
+#include <QObject>
+#include <functional>
+
+namespace pgb {
+
+/// What became of a correction that was handed in.
+struct CorrectieAntwoord {
+    Declaratie correctie;
+    /// Not taken, and nothing of it is left on the server: these say why.
+    bool geweigerd = false;
+    std::vector<Bevinding> bevindingen;
+};
+
+/// Corrections of a paid declaratie (domain 7.8). Every call answers exactly once, unless `context` is destroyed first. `wordt`: all lines as they
+/// should have been; a line without rate and toekenning gets those that were paid.
+class CorrectieGateway {
+public:
+    template<class T>
+    using Antwoord = std::function<void(Outcome<T>)>;
+
+    virtual ~CorrectieGateway() = default;
+    /// Changes nothing.
+    virtual void voorbeeld(DeclaratieId origineel, const std::vector<Declaratieregel>& wordt, QObject* context, Antwoord<Correctievoorbeeld> klaar) = 0;
+    /// Makes the correction and hands it in; a repeated call with the same content counts once.
+    virtual void dienIn(DeclaratieId origineel, const std::vector<Declaratieregel>& wordt, const QString& reden, QObject* context, Antwoord<CorrectieAntwoord> klaar) = 0;
+};
+
+/// The lines that a correction asks for: those of `nu` where they differ from what was paid, without rate and toekenning; elsewhere those that
+/// were paid, so that a rate that changed since corrects nothing by itself.
+std::vector<Declaratieregel> gevraagdeRegels(const std::vector<Declaratieregel>& betaald, const std::vector<Declaratieregel>& nu);
+
+/// One day of one function in which a correction differs.
+struct Correctieverschil {
+    QDate datum;
+    QString functieCode;
+    Eenheid eenheid = Eenheid::Uur;
+    qint64 was = 0;   ///< minutes or hundredths
+    qint64 wordt = 0;
+    Bedrag bedrag;    ///< the difference, at the rate that was paid for the function
+};
+/// By day and then by function.
+std::vector<Correctieverschil> correctieVerschillen(const std::vector<Declaratieregel>& betaald, const std::vector<Declaratieregel>& nu);
+
+} // namespace pgb

@@ -1,0 +1,80 @@
+#include "client/state/http_correctie_gateway.h"
+#include "client/net/typed_call.h"
+#include "shared/wire/codecs/berichten.h"
+#include "shared/wire/codecs/declaratie_werk.h"
+#include <QCoreApplication>
+#include <QUuid>
+
+namespace pgb::state {
+namespace {
+
+QString pad(DeclaratieId id, const char* onder)
+{
+    return QStringLiteral("/v1/declaraties/%1/%2").arg(id.waarde).arg(QLatin1String(onder));
+}
+
+} // namespace
+
+QString HttpCorrectieGateway::sleutel(const QByteArray& wat)
+{
+    QString& key = m_keys[wat];
+    if (key.isEmpty())
+        key = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return key;
+}
+
+void HttpCorrectieGateway::voorbeeld(DeclaratieId origineel, const std::vector<Declaratieregel>& wordt, QObject* context, Antwoord<Correctievoorbeeld> klaar)
+{
+    net::call<Correctievoorbeeld>(m_client, net::bodyRequest("POST", pad(origineel, "correctievoorbeeld"), wire::CorrectieInvoer{wordt, {}}), context,
+                                  [klaar = std::move(klaar)](const Outcome<Correctievoorbeeld>& uitkomst, const net::ApiReply&) { klaar(uitkomst); });
+}
+
+void HttpCorrectieGateway::dienIn(DeclaratieId origineel, const std::vector<Declaratieregel>& wordt, const QString& reden, QObject* context, Antwoord<CorrectieAntwoord> klaar)
+{
+    net::ApiRequest request = net::bodyRequest("POST", pad(origineel, "correcties"), wire::CorrectieInvoer{wordt, reden});
+    const QByteArray wat = request.path.toUtf8() + '\n' + request.body;
+    request.idempotencyKey = sleutel(wat);
+    net::call<wire::DeclaratieAntwoord>(m_client, request, context,
+                                        [this, wat, context, klaar = std::move(klaar)](const Outcome<wire::DeclaratieAntwoord>& gemaakt, const net::ApiReply& reply) {
+        if (!gemaakt) {
+            if (reply.result != net::ApiReply::Result::NoServer)
+                m_keys.remove(wat);
+            return klaar(gemaakt.problem());
+        }
+        geef(gemaakt->declaratie, wat, context, klaar);
+    });
+}
+
+void HttpCorrectieGateway::geef(const Declaratie& correctie, const QByteArray& wat, QObject* context, Antwoord<CorrectieAntwoord> klaar)
+{
+    wire::DeclaratieOpdracht opdracht;
+    const bool verlener = m_rol == Rol::Zorgverlener || m_rol == Rol::MedewerkerOrganisatie;
+    opdracht.gebeurtenis = verlener ? DeclaratieGebeurtenis::Voorleggen : DeclaratieGebeurtenis::Indienen;
+    net::ApiRequest request = net::bodyRequest("POST", pad(correctie.id, "gebeurtenissen"), opdracht);
+    request.rijversie = correctie.rijversie;
+    request.idempotencyKey = sleutel(request.path.toUtf8() + '\n' + request.body);
+    net::call<wire::DeclaratieAntwoord>(m_client, request, context,
+                                        [this, correctie, wat, klaar = std::move(klaar)](const Outcome<wire::DeclaratieAntwoord>& uitkomst, const net::ApiReply& reply) {
+        if (!uitkomst && reply.result == net::ApiReply::Result::NoServer)
+            return klaar(uitkomst.problem()); // the same call again goes on where this one stopped
+        m_keys.remove(wat);
+        if (uitkomst)
+            return klaar(CorrectieAntwoord{uitkomst->declaratie, false, uitkomst->bevindingen});
+        verwijder(correctie); // nothing is left behind that looks like work of somebody
+        if (reply.bevindingen.empty())
+            return klaar(uitkomst.problem());
+        klaar(CorrectieAntwoord{correctie, true, reply.bevindingen});
+    });
+}
+
+void HttpCorrectieGateway::verwijder(const Declaratie& correctie)
+{
+    wire::DeclaratieOpdracht opdracht;
+    opdracht.gebeurtenis = DeclaratieGebeurtenis::Verwijderen;
+    net::ApiRequest request = net::bodyRequest("POST", pad(correctie.id, "gebeurtenissen"), opdracht);
+    request.rijversie = correctie.rijversie;
+    request.idempotencyKey = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_client.send(request, qApp, [](const net::ApiReply&) {});
+}
+
+} // namespace pgb::state

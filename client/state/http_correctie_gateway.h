@@ -1,0 +1,27 @@
+#pragma once
+#include "client/net/api_client.h"
+#include "client/state/correctie_gateway.h"
+#include <QHash>
+
+namespace pgb::state {
+
+/// Corrections over HTTP. They are not put in the outbox: what they do is looked at first, with the server.
+class HttpCorrectieGateway final : public CorrectieGateway {
+public:
+    /// `rol` decides what handing in is: a zorgverlener lays it before the budgethouder.
+    HttpCorrectieGateway(net::ApiClient& client, Rol rol) : m_client(client), m_rol(rol) {}
+
+    void voorbeeld(DeclaratieId origineel, const std::vector<Declaratieregel>& wordt, QObject* context, Antwoord<Correctievoorbeeld> klaar) override;
+    void dienIn(DeclaratieId origineel, const std::vector<Declaratieregel>& wordt, const QString& reden, QObject* context, Antwoord<CorrectieAntwoord> klaar) override;
+
+private:
+    void geef(const Declaratie& correctie, const QByteArray& wat, QObject* context, Antwoord<CorrectieAntwoord> klaar);
+    void verwijder(const Declaratie& correctie);
+    QString sleutel(const QByteArray& wat);
+
+    net::ApiClient& m_client;
+    Rol m_rol;
+    QHash<QByteArray, QString> m_keys; ///< one key for each content, so that a repeated call makes no second record
+};
+
+} // namespace pgb::state

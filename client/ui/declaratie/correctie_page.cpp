@@ -1,0 +1,331 @@
+#include "client/ui/declaratie/correctie_page.h"
+#include "client/models/maandrooster_tekst.h"
+#include "client/state/dossier_samen.h"
+#include "client/ui/declaratie/cijfer_tabel.h"
+#include "client/ui/declaratie/maandrooster.h"
+#include "client/ui/declaratie/punten_paneel.h"
+#include "client/ui/declaratie/rooster_view.h"
+#include "client/ui/shell/commands.h"
+#include "client/ui/widgets/key_cap.h"
+#include "client/ui/widgets/labels.h"
+#include "client/ui/widgets/pane.h"
+#include "shared/text/bevinding_text.h"
+#include "shared/text/formats.h"
+#include "shared/text/probleem_text.h"
+#include <QBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+
+namespace pgb::ui {
+namespace {
+
+constexpr int voorbeeldNaMs = 350; ///< after the last key
+constexpr int marge = 16;
+
+bool isBetaald(DeclaratieStatus status)
+{
+    return status == DeclaratieStatus::Uitbetaald || status == DeclaratieStatus::DeelsUitbetaald || status == DeclaratieStatus::Gecorrigeerd;
+}
+
+/// Those that the server lays over what was paid: handed in, and not refused or withdrawn.
+bool telt(DeclaratieStatus status)
+{
+    using enum DeclaratieStatus;
+    return status == Ingediend || status == Geparkeerd || status == HandmatigeControle || status == Betaalbaar || status == Ingepland || isBetaald(status);
+}
+
+QString metTeken(Bedrag bedrag)
+{
+    return (bedrag.centen < 0 ? QStringLiteral(u"\u2212 ") : QStringLiteral(u"+ ")) + euroTekst(bedrag.centen < 0 ? -bedrag : bedrag, huidigeTaal());
+}
+
+} // namespace
+
+Address correctieAdres(BudgethouderId budgethouder, DeclaratieId origineel)
+{
+    return {Section::Declaraties, budgethouder, QStringLiteral("corrigeren/%1").arg(origineel.waarde)};
+}
+
+std::optional<DeclaratieId> correctieVan(const Address& address)
+{
+    bool ok = false;
+    const qint64 id = address.wat.section(QLatin1Char('/'), 1).toLongLong(&ok);
+    if (address.section != Section::Declaraties || !address.wat.startsWith(QLatin1String("corrigeren/")) || !ok || id <= 0)
+        return std::nullopt;
+    return DeclaratieId{id};
+}
+
+CorrectiePage::CorrectiePage(const Address& address, const PageContext& context, DossierGateway& dossiers, DeclaratieGateway& maanden, CorrectieGateway& correcties)
+    : m_context(context), m_dossiers(dossiers), m_maanden(maanden), m_correcties(correcties), m_address(address), m_id(correctieVan(address).value_or(DeclaratieId())),
+      m_kolom(new QVBoxLayout(this)), m_kop(makeLabel(title(), LabelLook::Heading)), m_zin(makeLabel(tr("De uren worden opgehaald…"), LabelLook::Muted, true))
+{
+    setProperty("part", QStringLiteral("page"));
+    m_kolom->setContentsMargins(marge, marge, marge, marge);
+    m_kolom->setSpacing(8);
+    m_kolom->addWidget(m_kop);
+    m_kolom->addWidget(m_zin);
+    m_wacht.setSingleShot(true);
+    m_wacht.setInterval(voorbeeldNaMs);
+    connect(&m_wacht, &QTimer::timeout, this, &CorrectiePage::vraagVoorbeeld);
+    laad();
+}
+
+CorrectiePage::~CorrectiePage()
+{
+    delete m_rooster; // it looks at the model
+    delete m_punten;
+}
+
+void CorrectiePage::laad()
+{
+    m_dossiers.declaratie(m_id, this, [this](const Outcome<Declaratie>& origineel) {
+        if (!origineel)
+            return toonFout(probleemTekst(origineel.problem()));
+        if (!isBetaald(origineel->status) || origineel->soort == DeclaratieSoort::Correctie)
+            return toonFout(tr("Deze declaratie is nog niet betaald. Trek haar in om de uren te veranderen."));
+        haalCorrecties(*origineel);
+    });
+}
+
+void CorrectiePage::haalCorrecties(const Declaratie& origineel)
+{
+    m_dossiers.declaraties(origineel.budgethouder, this, [this, origineel](const Outcome<std::vector<Declaratie>>& alle) {
+        if (!alle)
+            return toonFout(probleemTekst(alle.problem()));
+        std::vector<DeclaratieId> eerder;
+        for (const Declaratie& d : *alle) {
+            if (d.oorspronkelijke == origineel.id && d.soort == DeclaratieSoort::Correctie && telt(d.status))
+                eerder.push_back(d.id);
+        }
+        std::sort(eerder.begin(), eerder.end());
+        if (eerder.empty())
+            return haalMaand(origineel);
+        auto gelezen = std::make_shared<std::vector<Declaratie>>(eerder.size());
+        const auto samen = Samen::maak([this, origineel, gelezen](const std::optional<Problem>& problem) {
+            if (problem)
+                return toonFout(probleemTekst(*problem));
+            for (const Declaratie& d : *gelezen)
+                m_eerder.push_back(d.regels);
+            haalMaand(origineel);
+        });
+        for (size_t i = 0; i < eerder.size(); ++i)
+            m_dossiers.declaratie(eerder[i], this, samen->in((*gelezen)[i]));
+    });
+}
+
+void CorrectiePage::haalMaand(const Declaratie& origineel)
+{
+    m_maanden.kijkIn(origineel.zorgovereenkomst, Periode::maandVan(origineel.periode.van), this, [this, origineel](Outcome<DeclaratieMaand> maand) {
+        if (!maand)
+            return toonFout(probleemTekst(maand.problem()));
+        toon(origineel, std::move(*maand));
+    });
+}
+
+void CorrectiePage::toon(const Declaratie& origineel, DeclaratieMaand maand)
+{
+    m_origineel = origineel;
+    m_betaald = naCorrecties(origineel.regels, m_eerder);
+    // The sheet opens on what was paid, to be typed over; the record itself stays as it is until the server makes a correction of it.
+    maand.feiten.declaratie = origineel;
+    maand.feiten.declaratie.regels = m_betaald;
+    maand.feiten.declaratie.status = DeclaratieStatus::Concept;
+    maand.feiten.declaratie.periode = Periode::maandVan(origineel.periode.van);
+    maand.journaal.clear();
+    maand.inWachtrij = false;
+    m_session = std::make_unique<DeclaratieSession>(maand);
+    m_model = std::make_unique<MaandroosterModel>(*m_session);
+    m_kop->setText(tr("Declaratie %1 corrigeren").arg(RoosterTekst::maand(origineel.periode.van)));
+    m_zin->setText(m_eerder.empty() ? tr("Nummer %1. Verander de uren zoals ze hadden moeten zijn.").arg(origineel.nummer)
+                                    : tr("Nummer %1, eerder gecorrigeerd. Verander de uren zoals ze hadden moeten zijn.").arg(origineel.nummer));
+    m_rooster = new Maandrooster(m_context.theme, *m_model);
+    m_kolom->addWidget(m_rooster);
+    m_kolom->addWidget(maakOnder(), 1);
+    connect(m_session.get(), &EditSessionBase::changed, this, &CorrectiePage::ververs);
+    connect(m_rooster->cellen(), &RoosterView::cursorVeranderd, this, [this] {
+        const QModelIndex index = m_rooster->cellen()->currentIndex();
+        Q_EMIT statusSentence(index.isValid() ? m_model->zin(index) : QString());
+    });
+    m_context.commands.add({QStringLiteral("correctie.indienen"), tr("Correctie indienen"), Qt::CTRL | Qt::Key_Return, [this] { dienIn(); },
+                            [this] { return !m_bezig && !verschillen().empty(); }, tr("corrigeren nabetaling terug verrekenen")}, this);
+    m_rooster->pasAan(width() - 2 * marge);
+    ververs();
+    Q_EMIT described();
+    if (isVisible())
+        m_rooster->cellen()->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget* CorrectiePage::maakOnder()
+{
+    auto* onder = new QWidget;
+    auto* rij = new QHBoxLayout(onder);
+    rij->setContentsMargins(0, 8, 0, 0);
+    rij->setSpacing(marge);
+    auto* links = new QVBoxLayout;
+    links->setSpacing(marge);
+    m_punten = new PuntenPaneel(m_context.theme);
+    links->addWidget(m_punten);
+    m_verschil = new CijferTabel(m_context.theme, 4);
+    auto* lijst = new Pane(m_context.theme, tr("Wat er verandert"));
+    auto* rol = new QScrollArea;
+    rol->setWidgetResizable(true);
+    rol->setFrameShape(QFrame::NoFrame);
+    rol->setWidget(m_verschil);
+    lijst->setContent(rol);
+    links->addWidget(lijst, 1);
+    rij->addLayout(links, 1);
+    auto* rechts = new QVBoxLayout;
+    rechts->setSpacing(8);
+    auto* gevolg = new Pane(m_context.theme, tr("Wat dit doet"));
+    m_gevolg = new CijferTabel(m_context.theme, 2);
+    gevolg->setContent(m_gevolg);
+    rechts->addWidget(gevolg);
+    QLabel* label = makeLabel(tr("Waarom corrigeert u? De ander leest deze zin."), LabelLook::Bold, true);
+    m_reden = new QLineEdit;
+    m_reden->setMaxLength(2000);
+    m_reden->setAccessibleName(tr("Reden van de correctie"));
+    label->setBuddy(m_reden);
+    m_knop = new KeyButton(m_context.theme, tr("Correctie indienen"), QKeySequence(Qt::CTRL | Qt::Key_Return));
+    m_knop->setMain(true);
+    connect(m_knop, &QPushButton::clicked, this, &CorrectiePage::dienIn);
+    for (QWidget* deel : {static_cast<QWidget*>(label), static_cast<QWidget*>(m_reden), static_cast<QWidget*>(m_knop)})
+        rechts->addWidget(deel);
+    rechts->addStretch(1);
+    auto* zij = new QWidget;
+    zij->setLayout(rechts);
+    rechts->setContentsMargins(0, 0, 0, 0);
+    dressed(m_context.theme, zij, [this, zij] { zij->setFixedWidth(m_context.theme.px(400)); });
+    rij->addWidget(zij);
+    return onder;
+}
+
+std::vector<Correctieverschil> CorrectiePage::verschillen() const
+{
+    return m_session ? correctieVerschillen(m_betaald, m_session->declaratie().regels) : std::vector<Correctieverschil>();
+}
+
+void CorrectiePage::ververs()
+{
+    std::vector<CijferTabel::Rij> rijen;
+    Bedrag som;
+    for (const Correctieverschil& v : verschillen()) {
+        const BladRij rij{v.functieCode, v.eenheid, {}};
+        rijen.push_back({{QStringLiteral("%1 · %2").arg(RoosterTekst::dagLang(v.datum), RoosterTekst::rijNaam(rij)), RoosterTekst::inWoorden(v.eenheid, v.was),
+                          RoosterTekst::inWoorden(v.eenheid, v.wordt), metTeken(v.bedrag)}});
+        som += v.bedrag;
+    }
+    if (rijen.empty())
+        rijen.push_back({{tr("Nog niets veranderd."), {}, {}, {}}});
+    else
+        rijen.insert(rijen.begin(), CijferTabel::Rij{{tr("Dag"), tr("Was"), tr("Wordt"), tr("Verschil")}, true, false});
+    if (rijen.size() > 1)
+        rijen.push_back({{tr("Samen"), {}, {}, metTeken(som)}, false, true});
+    m_verschil->setRijen(rijen);
+    m_punten->setPunten(m_model->punten(), tr("Geen punten om te bekijken."), rijen.size() > 1);
+    m_knop->setEnabled(!m_bezig && rijen.size() > 1);
+    m_gevolg->setRijen({{{tr("Verschil"), metTeken(som)}, false, true}});
+    if (rijen.size() > 1)
+        m_wacht.start();
+}
+
+void CorrectiePage::vraagVoorbeeld()
+{
+    if (m_bezig || verschillen().empty())
+        return;
+    const int vraag = ++m_vraag;
+    m_correcties.voorbeeld(m_id, gevraagdeRegels(m_betaald, m_session->declaratie().regels), this, [this, vraag](const Outcome<Correctievoorbeeld>& voorbeeld) {
+        if (vraag != m_vraag || m_bezig)
+            return; // typed on since
+        if (voorbeeld)
+            toonVoorbeeld(*voorbeeld);
+        else
+            m_gevolg->setRijen({{{tr("Wat dit doet, kunnen wij nu niet ophalen."), {}}}});
+    });
+}
+
+void CorrectiePage::toonVoorbeeld(const Correctievoorbeeld& voorbeeld)
+{
+    const Taal taal = huidigeTaal();
+    std::vector<CijferTabel::Rij> rijen{{{tr("Verschil"), metTeken(voorbeeld.totaal)}, false, true}};
+    if (voorbeeld.nabetaling.centen > 0)
+        rijen.push_back({{tr("Nabetaling op"), voorbeeld.betaaldatum ? datumTekst(*voorbeeld.betaaldatum, taal) : tr("nog niet bekend")}});
+    if (voorbeeld.verrekenen.centen > 0)
+        rijen.push_back({{tr("Gaat af van de volgende betalingen"), euroTekst(voorbeeld.verrekenen, taal)}});
+    const std::vector<BudgetBeeld> budgetten = m_session->budgetten();
+    if (budgetten.size() == 1)
+        rijen.push_back({{tr("Budget daarna"), euroTekst(budgetten.front().rest, taal)}});
+    if (voorbeeld.tweedePaarOgen)
+        rijen.push_back({{tr("De SVB kijkt er eerst naar"), tr("ja")}});
+    m_gevolg->setRijen(rijen);
+}
+
+void CorrectiePage::dienIn()
+{
+    if (!m_session || m_bezig)
+        return;
+    m_rooster->cellen()->rondAf();
+    if (!m_session->onleesbaar().empty() || !m_session->nietVerdeeld().empty())
+        return toonFout(tr("Pas eerst aan wat hieronder rood is."));
+    if (verschillen().empty())
+        return toonFout(tr("Er is nog niets veranderd."));
+    if (m_reden->text().trimmed().isEmpty()) {
+        toonFout(tr("Typ eerst waarom u corrigeert."));
+        m_reden->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_bezig = true;
+    m_knop->setEnabled(false);
+    m_correcties.dienIn(m_id, gevraagdeRegels(m_betaald, m_session->declaratie().regels), m_reden->text().trimmed(), this,
+                        [this](const Outcome<CorrectieAntwoord>& uitkomst) { antwoord(uitkomst); });
+}
+
+void CorrectiePage::antwoord(const Outcome<CorrectieAntwoord>& uitkomst)
+{
+    m_bezig = false;
+    m_knop->setEnabled(true);
+    if (!uitkomst)
+        return toonFout(tr("De correctie is niet ingediend. %1").arg(probleemTekst(uitkomst.problem())));
+    if (uitkomst->geweigerd) {
+        QStringList zinnen;
+        for (const Bevinding& b : uitkomst->bevindingen)
+            zinnen << bevindingTekst(b);
+        return toonFout(tr("De correctie is niet ingediend. %1").arg(zinnen.join(QLatin1Char(' '))));
+    }
+    Q_EMIT m_dossiers.changed(QStringLiteral("declaratie"), uitkomst->correctie.id.waarde);
+    m_context.navigator.toast(tr("De correctie is ingediend."));
+    m_context.navigator.open({Section::Declaraties, m_address.budgethouder, QStringLiteral("declaratie/%1").arg(uitkomst->correctie.id.waarde)});
+}
+
+void CorrectiePage::toonFout(const QString& zin)
+{
+    m_zin->setText(zin);
+    setLook(m_zin, LabelLook::Wrong);
+}
+
+QString CorrectiePage::zin() const { return m_zin->text(); }
+
+std::optional<PageClient> CorrectiePage::client() const
+{
+    const bool bekend = m_session && m_session->feiten().budgethouder;
+    return PageClient{m_address.budgethouder, bekend ? volledigeNaam(m_session->feiten().budgethouder->naam) : QString()};
+}
+
+std::vector<QWidget*> CorrectiePage::panes()
+{
+    if (!m_rooster)
+        return {this};
+    return {m_rooster->cellen(), m_punten, m_reden};
+}
+
+std::vector<KeyHint> CorrectiePage::keyHints() const
+{
+    return {{QKeySequence(Qt::CTRL | Qt::Key_Z), tr("ongedaan")}, {QKeySequence(Qt::CTRL | Qt::Key_Return), tr("correctie indienen")}};
+}
+
+bool CorrectiePage::walkFindings(bool forward)
+{
+    return m_punten && m_punten->loop(forward);
+}
+
+} // namespace pgb::ui

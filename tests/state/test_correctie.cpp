@@ -1,0 +1,76 @@
+#include "client/state/correctie_gateway.h"
+#include "tests/support/bouwers.h"
+#include "tests/support/house_test.h"
+#include <QRandomGenerator>
+
+using namespace pgb;
+
+class TestCorrectie final : public QObject {
+    Q_OBJECT
+    /// What the server fills in: the rate and budget that were paid for the function.
+    static std::vector<Declaratieregel> aangevuld(std::vector<Declaratieregel> regels, const std::vector<Declaratieregel>& betaald)
+    {
+        for (Declaratieregel& regel : regels) {
+            for (const Declaratieregel& b : betaald) {
+                if (regel.tarief.honderdduizendsten == 0 && b.functieCode == regel.functieCode) {
+                    regel.tarief = b.tarief;
+                    regel.toekenning = b.toekenning;
+                }
+            }
+            regel.bedrag = regelBedrag(regel);
+        }
+        return regels;
+    }
+
+private Q_SLOTS:
+    void only_what_differs_is_asked_for()
+    {
+        std::vector<Declaratieregel> betaald{bouw::regel(QDate(2025, 5, 6)), bouw::regel(QDate(2025, 5, 7))};
+        std::vector<Declaratieregel> nu = betaald;
+        for (Declaratieregel& regel : nu)
+            regel.tarief = bouw::tarief(2700); // the rate of the agreement since
+        QVERIFY(correctieVerschillen(betaald, nu).empty());
+        QCOMPARE(gevraagdeRegels(betaald, nu), betaald); // a rate that changed since corrects nothing by itself
+        nu[1].aantal = 180;
+        const auto gevraagd = gevraagdeRegels(betaald, nu);
+        QCOMPARE(gevraagd[0], betaald[0]);
+        QCOMPARE(gevraagd[1].tarief, Tarief{}); // the server takes what was paid
+        const auto verschil = correctieVerschillen(betaald, nu);
+        QCOMPARE(verschil.size(), size_t(1));
+        QCOMPARE(verschil[0].was, 150);
+        QCOMPARE(verschil[0].wordt, 180);
+        QCOMPARE(verschil[0].bedrag, Bedrag{1250}); // half an hour at the 25 euro that was paid
+        nu.erase(nu.begin());
+        QCOMPARE(correctieVerschillen(betaald, nu).front().bedrag, Bedrag{-6250}); // taken away whole
+    }
+
+    void the_list_agrees_with_the_lines_of_the_server_to_the_cent()
+    {
+        QRandomGenerator toeval(20251129);
+        const QStringList functies{QStringLiteral("WLZ-BI"), QStringLiteral("WLZ-PV")};
+        for (int ronde = 0; ronde < 300; ++ronde) {
+            std::vector<Declaratieregel> betaald, nu;
+            for (int dag = 1; dag <= 28; ++dag) {
+                for (int f = 0; f < 2; ++f) {
+                    const qint64 was = toeval.bounded(3) == 0 ? 0 : toeval.bounded(1, 600);
+                    const qint64 wordt = toeval.bounded(2) == 0 ? was : qint64(toeval.bounded(0, 600));
+                    const qint64 tarief = f == 0 ? 2565 : 4133;
+                    if (was > 0)
+                        betaald.push_back(bouw::regel(QDate(2025, 5, dag), functies[f], was, tarief));
+                    if (wordt > 0)
+                        nu.push_back(bouw::regel(QDate(2025, 5, dag), functies[f], wordt, tarief));
+                }
+            }
+            Bedrag som;
+            for (const Correctieverschil& v : correctieVerschillen(betaald, nu))
+                som += v.bedrag;
+            const auto wordt = aangevuld(gevraagdeRegels(betaald, nu), betaald);
+            const auto delta = correctieRegels(betaald, wordt);
+            QCOMPARE(totaalVan(delta), som);
+            QCOMPARE(totaalVan(naCorrecties(betaald, {delta})), totaalVan(wordt));
+        }
+    }
+};
+
+HOUSE_TEST(test_correctie, TestCorrectie)
+#include "test_correctie.moc"
