@@ -98,19 +98,25 @@ void Endpoints::add(const char* method, const char* pattern, Rollen rollen, Call
     route(method, pattern, rollen, Soort::Werk, std::move(handler));
 }
 
+void Endpoints::addUpload(const char* method, const char* pattern, Rollen rollen, qint64 limit, CallHandler handler)
+{
+    route(method, pattern, rollen, Soort::Werk, std::move(handler), http::RouteOptions{limit, true});
+}
+
 void Endpoints::addOwnAccount(const char* method, const char* pattern, CallHandler handler)
 {
     route(method, pattern, allen, Soort::EigenAccount, std::move(handler));
 }
 
-void Endpoints::route(const char* method, const char* pattern, Rollen rollen, Soort soort, CallHandler handler)
+void Endpoints::route(const char* method, const char* pattern, Rollen rollen, Soort soort, CallHandler handler, http::RouteOptions options)
 {
     Pattern known(pattern);
     m_router.add(method, known.path,
                  [this, rollen, soort, query = known.query, handler = std::move(handler)](const http::Request& request, http::Responder responder) {
                      const Outcome<Call> call = guard(request, rollen, soort, query);
                      responder.send(finish(call ? handler(*call) : Answer(call.problem()), request));
-                 });
+                 },
+                 options);
 }
 
 void Endpoints::addOpen(const char* method, const char* pattern, std::function<Answer(const http::Request&)> handler)
@@ -150,6 +156,10 @@ void addAll(Endpoints& endpoints, ChangeFeed& feed)
     addLevensloop(endpoints);
     addNietTypen(endpoints);
     addDeclaraties(endpoints);
+    addBijlagen(endpoints);
+    addCorrecties(endpoints);
+    addDossier(endpoints);
+    addStortingen(endpoints);
     addBulk(endpoints);
     addBulkInstellingen(endpoints);
     addBetalingen(endpoints);

@@ -85,6 +85,8 @@ class Endpoints {
 public:
     Endpoints(http::Router& router, Services services);
     void add(const char* method, const char* pattern, Rollen rollen, CallHandler handler);
+    /// A body of raw bytes up to `limit`, streamed to a file (Request::bodyFile).
+    void addUpload(const char* method, const char* pattern, Rollen rollen, qint64 limit, CallHandler handler);
     /// What every session may do with its own account, also one that may only couple a second factor.
     void addOwnAccount(const char* method, const char* pattern, CallHandler handler);
     /// Without a session: signing in and what a client must know before it.
@@ -98,7 +100,7 @@ public:
 private:
     enum class Soort { Werk, EigenAccount, Poll };
     Outcome<Call> guard(const http::Request& request, Rollen rollen, Soort soort, const QStringList& query);
-    void route(const char* method, const char* pattern, Rollen rollen, Soort soort, CallHandler handler);
+    void route(const char* method, const char* pattern, Rollen rollen, Soort soort, CallHandler handler, http::RouteOptions options = {});
     Outcome<Call> programGuard(const http::Request& request, Rollen rollen, Bulkbereik bereik, const QStringList& query);
     http::Response finish(const Answer& answer, const http::Request& request) const;
 
@@ -145,6 +147,10 @@ void addZorgovereenkomsten(Endpoints& endpoints);
 void addLevensloop(Endpoints& endpoints);
 void addNietTypen(Endpoints& endpoints);
 void addDeclaraties(Endpoints& endpoints);
+void addBijlagen(Endpoints& endpoints);
+void addCorrecties(Endpoints& endpoints);
+void addDossier(Endpoints& endpoints);
+void addStortingen(Endpoints& endpoints);
 void addBulk(Endpoints& endpoints);
 void addBulkInstellingen(Endpoints& endpoints);
 void addBetalingen(Endpoints& endpoints);

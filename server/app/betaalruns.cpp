@@ -69,6 +69,23 @@ Outcome<Betaalbaar> fasevoorBetaling(Werk& werk, Declaratie& declaratie)
     return Betaalbaar{{}, true};
 }
 
+/// What a correction corrects has one, once that is settled (domain 7.7).
+Outcome<void> tekenOrigineelAan(Werk& werk, const Declaratie& correctie)
+{
+    if (correctie.soort != DeclaratieSoort::Correctie || !correctie.oorspronkelijke)
+        return {};
+    PGB_TRY(origineel, gevonden(werk.unit.declaraties().find(correctie.oorspronkelijke)));
+    using A = DeclaratieActor;
+    const A wie = correctie.invoerkant == Invoerkant::Svb ? A::Svb : correctie.invoerkant == Invoerkant::Zorgverlener ? A::Zorgverlener : A::Indiener;
+    const DeclaratieOvergang* stap = findOvergang(origineel.status, G::Corrigeren, wie);
+    if (!stap || origineel.status == stap->naar)
+        return {};
+    origineel.status = stap->naar;
+    origineel.statusSinds = werk.nu;
+    PGB_CHECK(werk.unit.declaraties().update(origineel));
+    return werk.vastleggen(QStringLiteral("declaratie.gecorrigeerd"), QStringLiteral("declaratie"), origineel.id.waarde, origineel.budgethouder);
+}
+
 /// Money that was paid too much becomes a claim on the next payments (domain 7.8).
 Outcome<void> wordtVordering(Werk& werk, Declaratie& declaratie)
 {
@@ -83,6 +100,7 @@ Outcome<void> wordtVordering(Werk& werk, Declaratie& declaratie)
         PGB_CHECK(werk.unit.dossier().insertVordering(vordering));
     }
     declaratie.betaald = declaratie.totaal;
+    PGB_CHECK(tekenOrigineelAan(werk, declaratie));
     return stapDoorSysteem(werk, declaratie, G::Betalen);
 }
 
@@ -238,6 +256,7 @@ Outcome<std::vector<Betaalrun>> executeBetaalruns(Werk& werk, QDate dag)
             for (size_t i = 0; i < betaling.declaraties.size(); ++i) {
                 PGB_TRY(declaratie, gevonden(werk.unit.declaraties().find(betaling.declaraties[i])));
                 declaratie.betaald += betaling.delen.at(i);
+                PGB_CHECK(tekenOrigineelAan(werk, declaratie));
                 PGB_CHECK(stapDoorSysteem(werk, declaratie, declaratie.betaald < declaratie.totaal ? G::DeelsBetalen : G::Betalen));
             }
         }

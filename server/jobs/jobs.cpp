@@ -2,6 +2,7 @@
 #include "server/app/correcties.h"
 #include "server/app/dagelijks.h"
 #include "server/app/declaraties.h"
+#include "server/app/stortingen.h"
 #include "server/app/zorgovereenkomsten.h"
 #include "server/jobs/scheduler.h"
 #include <algorithm>
@@ -114,6 +115,10 @@ QStringList Jobs::runDue()
             if (!verzonden.verzonden && !verzonden.teruggekomen)
                 return QStringList();
             return QStringList{QStringLiteral("klaargezet: %1 verzonden, %2 teruggekomen").arg(verzonden.verzonden).arg(verzonden.teruggekomen)};
+        });
+        run(QStringLiteral("stortingen"), [](Werk& werk) -> Outcome<QStringList> {
+            PGB_TRY(verlopen, app::verloopStortingen(werk));
+            return verlopen ? QStringList{QStringLiteral("stortingen verlopen: %1").arg(verlopen)} : QStringList();
         });
         run(QStringLiteral("vorderingen"), [](Werk& werk) -> Outcome<QStringList> {
             PGB_TRY(aantal, app::vorderTerug(werk));

@@ -2,6 +2,7 @@
 #include "shared/wire/codecs/beheer.h"
 #include "shared/wire/codecs/berichten.h"
 #include "shared/wire/codecs/betaling.h"
+#include "shared/wire/codecs/declaratie_werk.h"
 #include "shared/wire/codecs/feiten.h"
 #include "shared/wire/codecs/levensloop.h"
 #include "shared/wire/codecs/niet_typen.h"
@@ -54,6 +55,20 @@ Outcome<Bladzijde<T>> decodePage(const QJsonObject& object)
     template Outcome<Bladzijde<T>> decodePage<T>(const QJsonObject&);
 
 PGB_LISTED(AuditItem)
+PGB_LISTED(Opname)
+PGB_LISTED(Toestemming)
+PGB_LISTED(Loonstop)
+PGB_LISTED(Storting)
+PGB_RECORD(CorrectieInvoer)
+PGB_RECORD(Correctievoorbeeld)
+PGB_RECORD(StortingInvoer)
+PGB_RECORD(StortingBegonnen)
+PGB_RECORD(StortingUitkomst)
+PGB_RECORD(LaatVerzoekBesluit)
+PGB_RECORD(RunStop)
+PGB_RECORD(Einde)
+PGB_RECORD(Betaaldag)
+PGB_RECORD(Specificatie)
 PGB_LISTED(Betaalrun)
 PGB_LISTED(Betaling)
 PGB_LISTED(Budgethouder)

@@ -5,6 +5,16 @@
 
 namespace pgb {
 
+/// What a correction would do, before anyone decides.
+struct Correctievoorbeeld {
+    std::vector<Declaratieregel> regels; ///< what is taken back and what comes in its place
+    Bedrag totaal;       ///< the difference; below zero = money comes back
+    Bedrag verrekenen;   ///< of it, what is set off against the next payments
+    Bedrag nabetaling;   ///< of it, what is paid
+    std::optional<QDate> betaaldatum; ///< when a nabetaling would be paid
+    bool tweedePaarOgen = false; ///< SVB looks at it first
+};
+
 /// The lines of a correction (domain 7.8): for every day, function, budget and time of which something changes, what was paid is taken back as it
 /// was paid (a negative quantity at its own rate) and what it should have been is put in its place. So each line is rounded as it was, and the
 /// sum is the difference to the cent.

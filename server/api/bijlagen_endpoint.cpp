@@ -1,0 +1,79 @@
+#include "server/api/endpoints.h"
+#include "server/app/declaraties.h"
+#include "server/app/toegang_service.h"
+#include <QFile>
+
+namespace pgb::api {
+namespace {
+
+/// A little above what is taken (DC-087), so that a file that is too large gets the sentence that says so.
+constexpr qint64 uploadLimit = 12 * 1024 * 1024;
+
+QJsonObject shown(const app::Werk& werk, const Declaratie& declaratie) { return wire::encode(app::zichtbaar(werk, declaratie)); }
+
+Outcome<QByteArray> bodyOf(const Call& call)
+{
+    if (!call.request.bodyFile)
+        return call.request.body;
+    QFile file(call.request.bodyFile->path());
+    if (!file.open(QIODevice::ReadOnly))
+        return Problem{ProblemKind::NietBeschikbaar, QStringLiteral("opslagNietBeschikbaar"), {}, {}, QStringLiteral("upload")};
+    return file.readAll();
+}
+
+QByteArray contentType(const Bijlage& bijlage)
+{
+    switch (bijlage.oordeel.type.value_or(Bestandstype::Pdf)) {
+    case Bestandstype::Pdf: return "application/pdf";
+    case Bestandstype::Jpg: return "image/jpeg";
+    case Bestandstype::Png: return "image/png";
+    case Bestandstype::Xml: return "application/xml";
+    }
+    return "application/octet-stream";
+}
+
+Answer add(Services& s, const Call& call)
+{
+    PGB_TRY(id, call.id<DeclaratieId>("id"));
+    PGB_TRY(soort, call.queryCode<BijlageSoort>("soort"));
+    PGB_TRY(naam, call.queryText("naam", 200));
+    PGB_TRY(inhoud, bodyOf(call));
+    PGB_TRY(stored, s.application.write<Declaratie>(call.wie, [&](app::Werk& werk) {
+        return app::addBijlage(werk, id, soort.value_or(BijlageSoort::Overig), naam, inhoud);
+    }));
+    PGB_TRY(answer, s.application.read<QJsonObject>(call.wie, [&](app::Werk& werk) -> Outcome<QJsonObject> { return shown(werk, stored); }));
+    return replyVersioned(answer, stored.rijversie, 201);
+}
+
+Answer remove(Services& s, const Call& call)
+{
+    PGB_TRY(id, call.id<DeclaratieId>("id"));
+    PGB_TRY(bijlage, call.id<BijlageId>("bijlage"));
+    PGB_TRY(stored, s.application.write<Declaratie>(call.wie, [&](app::Werk& werk) { return app::removeBijlage(werk, id, bijlage); }));
+    PGB_TRY(answer, s.application.read<QJsonObject>(call.wie, [&](app::Werk& werk) -> Outcome<QJsonObject> { return shown(werk, stored); }));
+    return replyVersioned(answer, stored.rijversie);
+}
+
+Answer open(Services& s, const Call& call)
+{
+    PGB_TRY(id, call.id<DeclaratieId>("id"));
+    PGB_TRY(bijlage, call.id<BijlageId>("bijlage"));
+    PGB_TRY(found, s.application.read<app::BijlageInhoud>(call.wie, [&](app::Werk& werk) { return app::openBijlage(werk, id, bijlage); }));
+    http::Response response = http::Response::content(200, contentType(found.bijlage), found.inhoud);
+    // Never shown by a browser as a page of ours.
+    response.headers.set("Content-Disposition", "attachment");
+    return response;
+}
+
+} // namespace
+
+void addBijlagen(Endpoints& endpoints)
+{
+    Services& s = endpoints.services();
+    endpoints.addUpload("POST", "/v1/declaraties/{id}/bijlagen?soort&naam", burgers | verleners | rol(Rol::Svb), uploadLimit,
+                        [&s](const Call& call) { return add(s, call); });
+    endpoints.add("GET", "/v1/declaraties/{id}/bijlagen/{bijlage}", dossier, [&s](const Call& call) { return open(s, call); });
+    endpoints.add("DELETE", "/v1/declaraties/{id}/bijlagen/{bijlage}", burgers | verleners | rol(Rol::Svb), [&s](const Call& call) { return remove(s, call); });
+}
+
+} // namespace pgb::api

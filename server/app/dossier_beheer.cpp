@@ -1,0 +1,125 @@
+#include "server/app/dossier_beheer.h"
+#include "server/app/declaraties.h"
+#include "server/app/toegang_service.h"
+#include <algorithm>
+
+namespace pgb::app {
+namespace {
+
+Outcome<void> checkDagen(QDate van, const std::optional<QDate>& tot)
+{
+    if (!van.isValid() || (tot && *tot < van))
+        return ongeldig(QStringLiteral("periodeOngeldig"), QStringLiteral("van"));
+    return {};
+}
+
+/// The verstrekker of the dossier, or SVB.
+Outcome<void> eisMedewerker(Werk& werk, BudgethouderId budgethouder)
+{
+    PGB_TRY(relatie, relatieTotDossier(werk, budgethouder));
+    PGB_CHECK(eisZien(werk, relatie, Handeling::ToekenningZien));
+    const Rol rol = werk.gebruiker().rol;
+    return rol == Rol::MedewerkerVerstrekker || rol == Rol::Svb ? Outcome<void>() : Outcome<void>(nietToegestaan());
+}
+
+Outcome<void> klaar(Werk& werk, const QString& handeling, BudgethouderId budgethouder)
+{
+    PGB_CHECK(werk.vastleggen(handeling, QStringLiteral("budgethouder"), budgethouder.waarde, budgethouder));
+    return hercontroleer(werk, budgethouder);
+}
+
+/// Who may give, end or see a permission: each kind has one giver.
+Outcome<void> eisGever(Werk& werk, BudgethouderId budgethouder, ToestemmingSoort soort)
+{
+    PGB_TRY(relatie, relatieTotDossier(werk, budgethouder));
+    const bool eigen = soort == ToestemmingSoort::DoorlopendeGoedkeuring;
+    if (eigen)
+        return eis(werk, relatie, Handeling::DeclaratieZien, Handeling::DeclaratieGoedkeuren);
+    PGB_CHECK(eisZien(werk, relatie, Handeling::ToekenningZien));
+    return werk.gebruiker().rol == Rol::MedewerkerVerstrekker ? Outcome<void>() : Outcome<void>(nietToegestaan());
+}
+
+} // namespace
+
+Outcome<Opname> meldOpname(Werk& werk, BudgethouderId budgethouder, QDate van, std::optional<QDate> tot)
+{
+    PGB_CHECK(eisMedewerker(werk, budgethouder));
+    PGB_CHECK(checkDagen(van, tot));
+    PGB_TRY(stored, werk.unit.dossier().insertOpname({0, budgethouder, van, tot}));
+    PGB_CHECK(klaar(werk, QStringLiteral("opname.melden"), budgethouder));
+    return stored;
+}
+
+Outcome<void> eindigOpname(Werk& werk, BudgethouderId budgethouder, qint64 id, QDate tot)
+{
+    PGB_CHECK(eisMedewerker(werk, budgethouder));
+    PGB_TRY(alle, werk.unit.dossier().opnamen(budgethouder));
+    const auto opname = std::find_if(alle.begin(), alle.end(), [id](const Opname& o) { return o.id == id; });
+    if (opname == alle.end())
+        return nietGevonden();
+    PGB_CHECK(checkDagen(opname->van, tot));
+    PGB_CHECK(werk.unit.dossier().eindigOpname(id, tot));
+    return klaar(werk, QStringLiteral("opname.eindigen"), budgethouder);
+}
+
+Outcome<std::vector<Opname>> listOpnamen(Werk& werk, BudgethouderId budgethouder)
+{
+    PGB_TRY(relatie, relatieTotDossier(werk, budgethouder));
+    PGB_CHECK(eisZien(werk, relatie, Handeling::ToekenningZien));
+    return werk.unit.dossier().opnamen(budgethouder);
+}
+
+Outcome<Toestemming> geefToestemming(Werk& werk, BudgethouderId budgethouder, Toestemming toestemming)
+{
+    PGB_CHECK(eisGever(werk, budgethouder, toestemming.soort));
+    PGB_CHECK(checkDagen(toestemming.van, toestemming.tot));
+    if (toestemming.zorgovereenkomst) {
+        PGB_TRY(zorgovereenkomst, gevonden(werk.unit.zorgovereenkomsten().find(toestemming.zorgovereenkomst)));
+        if (zorgovereenkomst.budgethouder != budgethouder)
+            return nietGevonden();
+    }
+    toestemming.id = 0;
+    toestemming.budgethouder = budgethouder;
+    toestemming.door = werk.gebruiker().id;
+    PGB_TRY(stored, werk.unit.dossier().insertToestemming(toestemming));
+    PGB_CHECK(klaar(werk, QStringLiteral("toestemming.geven"), budgethouder));
+    return stored;
+}
+
+Outcome<void> eindigToestemming(Werk& werk, BudgethouderId budgethouder, qint64 id, QDate tot)
+{
+    PGB_TRY(alle, werk.unit.dossier().toestemmingen(budgethouder));
+    const auto toestemming = std::find_if(alle.begin(), alle.end(), [id](const Toestemming& t) { return t.id == id; });
+    if (toestemming == alle.end())
+        return nietGevonden();
+    PGB_CHECK(eisGever(werk, budgethouder, toestemming->soort));
+    PGB_CHECK(checkDagen(toestemming->van, tot));
+    PGB_CHECK(werk.unit.dossier().eindigToestemming(id, tot));
+    return klaar(werk, QStringLiteral("toestemming.eindigen"), budgethouder);
+}
+
+Outcome<std::vector<Toestemming>> listToestemmingen(Werk& werk, BudgethouderId budgethouder)
+{
+    PGB_TRY(relatie, relatieTotDossier(werk, budgethouder));
+    PGB_CHECK(eisZien(werk, relatie, Handeling::ToekenningZien));
+    return werk.unit.dossier().toestemmingen(budgethouder);
+}
+
+Outcome<Loonstop> zetLoonstop(Werk& werk, ZorgovereenkomstId id, LoonstopSoort soort, QDate van, std::optional<QDate> tot)
+{
+    PGB_TRY(seen, zichtbareZorgovereenkomst(werk, id));
+    if (werk.gebruiker().rol != Rol::Svb)
+        return nietToegestaan();
+    PGB_CHECK(checkDagen(van, tot));
+    PGB_TRY(stored, werk.unit.dossier().insertLoonstop({0, id, soort, van, tot}));
+    PGB_CHECK(klaar(werk, QStringLiteral("loonstop.zetten"), seen.first.budgethouder));
+    return stored;
+}
+
+Outcome<std::vector<Loonstop>> listLoonstops(Werk& werk, ZorgovereenkomstId id)
+{
+    PGB_CHECK(zichtbareZorgovereenkomst(werk, id));
+    return werk.unit.dossier().loonstops(id);
+}
+
+} // namespace pgb::app

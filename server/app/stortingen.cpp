@@ -1,0 +1,107 @@
+#include "server/app/stortingen.h"
+#include "server/app/application.h"
+#include "server/app/declaraties.h"
+#include "server/app/toegang_service.h"
+#include <QUuid>
+
+namespace pgb::app {
+namespace {
+
+constexpr qint64 hoogsteStorting = 5'000'000;
+constexpr qint64 geldigSeconden = 3600;
+
+/// An answer after which nothing else is expected; only "paid" can still come after another one.
+bool isKlaar(StortingStatus status) { return status != StortingStatus::Gestart; }
+
+Outcome<Toekenning> eigenToekenning(Werk& werk, ToekenningId id)
+{
+    PGB_TRY(toekenning, gevonden(werk.unit.toekenningen().find(id)));
+    PGB_TRY(relatie, relatieTotDossier(werk, toekenning.budgethouder));
+    PGB_CHECK(eis(werk, relatie, Handeling::BudgetZien, Handeling::DeclaratieIndienen));
+    if (!werk.isBudgethouderKant()) // nobody pays in for somebody else
+        return nietToegestaan();
+    return std::move(toekenning);
+}
+
+} // namespace
+
+Outcome<Betaalstart> IdealSimulator::begin(const Storting&, const QDateTime&)
+{
+    return Betaalstart{QStringLiteral("oefen-") + QUuid::createUuid().toString(QUuid::WithoutBraces), {}};
+}
+
+Outcome<StortingBegonnen> beginStorting(Werk& werk, ToekenningId id, Bedrag bedrag, DeclaratieId bestemming)
+{
+    PGB_TRY(toekenning, eigenToekenning(werk, id));
+    if (bedrag.centen <= 0 || bedrag.centen > hoogsteStorting)
+        return ongeldig(QStringLiteral("bedragBuitenBereik"), QStringLiteral("bedragCenten"));
+    if (bestemming) {
+        PGB_TRY(seen, zichtbareDeclaratie(werk, bestemming));
+        if (seen.first.budgethouder != toekenning.budgethouder)
+            return nietGevonden();
+    }
+    if (!isOefenomgeving(werk.parameters, werk.vandaag()))
+        return Problem{ProblemKind::Conflict, QStringLiteral("geenBetaaldienst"), {}, {}, {}};
+    Storting storting;
+    storting.toekenning = id;
+    storting.bedrag = bedrag;
+    storting.methode = StortingMethode::Ideal;
+    storting.tijdstip = werk.nu;
+    storting.bestemming = bestemming;
+    storting.gestartDoor = werk.gebruiker().id;
+    IdealSimulator dienst;
+    PGB_TRY(begonnen, dienst.begin(storting, werk.nu));
+    storting.transactie = begonnen.transactie;
+    PGB_TRY(stored, werk.unit.stortingen().insert(storting));
+    PGB_CHECK(werk.vastleggen(QStringLiteral("storting.beginnen"), QStringLiteral("budget"), toekenning.budgethouder.waarde, toekenning.budgethouder));
+    return StortingBegonnen{stored, begonnen.betaalpagina};
+}
+
+Outcome<std::vector<Storting>> listStortingen(Werk& werk, BudgethouderId budgethouder)
+{
+    PGB_TRY(relatie, relatieTotDossier(werk, budgethouder));
+    PGB_CHECK(eisZien(werk, relatie, Handeling::BudgetZien));
+    PGB_TRY(alle, werk.unit.stortingen().ofBudgethouder(budgethouder));
+    for (Storting& s : alle) {
+        if (!werk.isBudgethouderKant())
+            s.transactie.clear();
+    }
+    return std::move(alle);
+}
+
+Outcome<Storting> verwerkTerugmelding(Werk& werk, const QString& transactie, StortingStatus status)
+{
+    PGB_TRY(storting, gevonden(werk.unit.stortingen().metTransactie(transactie)));
+    const bool alBetaald = storting.status == StortingStatus::Betaald || storting.status == StortingStatus::Terugbetaald;
+    const bool nieuws = storting.status != status && !alBetaald && (status == StortingStatus::Betaald || !isKlaar(storting.status));
+    if (!nieuws)
+        return storting;
+    storting.status = status;
+    PGB_TRY(stored, werk.unit.stortingen().update(storting));
+    PGB_TRY(toekenning, gevonden(werk.unit.toekenningen().find(stored.toekenning)));
+    PGB_CHECK(werk.vastleggen(QStringLiteral("storting.") + code(status), QStringLiteral("budget"), toekenning.budgethouder.waarde, toekenning.budgethouder));
+    if (status == StortingStatus::Betaald)
+        PGB_CHECK(hercontroleer(werk, toekenning.budgethouder));
+    return stored;
+}
+
+Outcome<Storting> oefenbank(Werk& werk, qint64 id, StortingStatus uitkomst)
+{
+    PGB_TRY(storting, gevonden(werk.unit.stortingen().find(id)));
+    PGB_CHECK(eigenToekenning(werk, storting.toekenning));
+    if (!isOefenomgeving(werk.parameters, werk.vandaag()) || uitkomst == StortingStatus::Terugbetaald)
+        return nietToegestaan();
+    return verwerkTerugmelding(werk, storting.transactie, uitkomst);
+}
+
+Outcome<int> verloopStortingen(Werk& werk)
+{
+    PGB_TRY(open, werk.unit.stortingen().openSinds(werk.nu.addSecs(-geldigSeconden)));
+    for (const Storting& storting : open) {
+        if (!storting.transactie.isEmpty())
+            PGB_CHECK(verwerkTerugmelding(werk, storting.transactie, StortingStatus::Verlopen));
+    }
+    return int(open.size());
+}
+
+} // namespace pgb::app

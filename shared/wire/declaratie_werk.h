@@ -1,0 +1,50 @@
+#pragma once
+#include "shared/domain/betaling/specificatie.h"
+#include "shared/domain/declaratie/correctie.h"
+#include "shared/domain/toekenning/toekenning.h"
+
+// Bodies around corrections, deposits, closed years and payment runs.
+
+namespace pgb::wire {
+
+/// All lines as they should have been.
+struct CorrectieInvoer {
+    std::vector<Declaratieregel> regels;
+    QString reden; ///< not needed to look at what it would do
+};
+
+struct StortingInvoer {
+    ToekenningId toekenning;
+    Bedrag bedrag;
+    DeclaratieId bestemming; ///< that waits for it; may be left out
+};
+
+struct StortingBegonnen {
+    Storting storting;
+    QString betaalpagina;
+};
+
+/// What the practice bank does.
+struct StortingUitkomst {
+    StortingStatus status = StortingStatus::Betaald;
+};
+
+struct LaatVerzoekBesluit {
+    bool toestaan = false;
+    QString reden;
+};
+
+struct RunStop {
+    QString reden;
+};
+
+/// The last day of a stay or permission.
+struct Einde {
+    QDate tot;
+};
+
+struct Betaaldag {
+    std::optional<QDate> datum; ///< nothing = not known
+};
+
+} // namespace pgb::wire

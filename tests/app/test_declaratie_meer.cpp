@@ -1,0 +1,426 @@
+#include "server/app/beheer.h"
+#include "server/app/correcties.h"
+#include "server/app/dossier_beheer.h"
+#include "server/app/dossiers.h"
+#include "server/app/stortingen.h"
+#include "server/app/toegang_service.h"
+#include "tests/app/month.h"
+#include "tests/support/house_test.h"
+#include <algorithm>
+
+using namespace pgb;
+using namespace pgb::test;
+
+using G = DeclaratieGebeurtenis;
+using S = DeclaratieStatus;
+
+/// Domain 7 beyond the plain month: files, finished early, held and released, corrected, closed years, deposits, runs that are stopped.
+class TestDeclaratieMeer : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void a_file_is_kept_for_its_own_side_and_judged_by_its_bytes()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        HOUSE_VALUE(typed, month.type(f.world.een.budgethouderAccount, record, typedHours(f.world.een, 2025, 10, 1)));
+        const auto add = [&](const Gebruiker& who, const QByteArray& bytes) {
+            return f.write<Declaratie>(who, [&](app::Werk& werk) { return app::addBijlage(werk, typed.id, BijlageSoort::Bon, QStringLiteral("bon.pdf"), bytes); });
+        };
+        HOUSE_VALUE(stored, add(f.world.een.budgethouderAccount, "%PDF-1.7 bon %%EOF"));
+        QCOMPARE(stored.bijlagen.size(), size_t(1));
+        QCOMPARE(stored.bijlagen[0].virus, Virusoordeel::Schoon);
+        HOUSE_PROBLEM(add(f.world.een.budgethouderAccount, "MZ program"), "bestandOnleesbaar");
+        HOUSE_PROBLEM(add(f.world.een.budgethouderAccount, "%PDF-1.7 X5O!P%@AP EICAR-STANDARD-ANTIVIRUS-TEST-FILE %%EOF"), "bestandBesmet");
+        HOUSE_PROBLEM(add(f.world.een.budgethouderAccount, "%PDF-1.7 /Encrypt %%EOF"), "bestandMetWachtwoord");
+        HOUSE_PROBLEM(add(f.world.een.budgethouderAccount, "%PDF-1.7 " + QByteArray(11 * 1024 * 1024, 'x') + " %%EOF"), "bestandTeGroot");
+        HOUSE_PROBLEM(add(f.world.een.zorgverlenerAccount, "%PDF-1.7 bon %%EOF"), "nietGevonden");
+        HOUSE_PROBLEM(add(f.world.twee.budgethouderAccount, "%PDF-1.7 bon %%EOF"), "nietGevonden");
+        const auto read = [&](const Gebruiker& who) {
+            return f.read<app::BijlageInhoud>(who, [&](app::Werk& werk) { return app::openBijlage(werk, typed.id, stored.bijlagen[0].id); });
+        };
+        HOUSE_VALUE(opened, read(f.world.een.budgethouderAccount));
+        QCOMPARE(opened.inhoud, QByteArray("%PDF-1.7 bon %%EOF"));
+        HOUSE_PROBLEM(read(f.world.twee.budgethouderAccount), "nietGevonden");
+    }
+
+    void what_is_finished_early_is_sent_on_the_first_day_in_the_name_of_who_finished_it()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        HOUSE_VALUE(typed, november(f, record));
+        HOUSE_PROBLEM(month.fire(f.world.een.zorgverlenerAccount, typed, G::Klaarzetten), "nietGevonden");
+        HOUSE_VALUE(ready, month.fire(f.world.een.budgethouderAccount, typed, G::Klaarzetten));
+        QVERIFY2(!ready.geweigerd, ids(ready.bevindingen).constData());
+        QCOMPARE(ready.declaratie.status, S::Concept);
+        QVERIFY(ready.declaratie.klaargezetOp.isValid());
+        f.clock = app::FixedDayClock(QDate(2025, 11, 30));
+        HOUSE_VALUE(early, send(f));
+        QCOMPARE(early.verzonden + early.teruggekomen, 0);
+        f.clock = app::FixedDayClock(QDate(2025, 12, 1));
+        HOUSE_VALUE(sent, send(f));
+        QCOMPARE(sent.verzonden, 1);
+        HOUSE_VALUE(now, show(f, typed.id));
+        QCOMPARE(now.status, S::Betaalbaar);
+        QCOMPARE(now.goedgekeurdDoor, f.world.een.budgethouderAccount.id);
+        QVERIFY(!now.klaargezetOp.isValid());
+        HOUSE_VALUE(again, send(f));
+        QCOMPARE(again.verzonden + again.teruggekomen, 0);
+    }
+
+    void what_cannot_be_sent_comes_back_with_what_is_wrong()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        HOUSE_VALUE(typed, november(f, record));
+        QVERIFY(month.fire(f.world.een.budgethouderAccount, typed, G::Klaarzetten).ok());
+        QVERIFY(f.storage->write<bool>([&](app::UnitOfWork& unit) -> Outcome<bool> {
+            PGB_TRY(wie, unit.budgethouders().find(f.world.een.budgethouder.id));
+            wie->overlijdensdatum = QDate(2025, 11, 2);
+            PGB_CHECK(unit.budgethouders().update(*wie));
+            return true;
+        }).ok());
+        f.clock = app::FixedDayClock(QDate(2025, 12, 1));
+        HOUSE_VALUE(sent, send(f));
+        QCOMPARE(sent.teruggekomen, 1);
+        HOUSE_VALUE(now, show(f, typed.id));
+        QCOMPARE(now.status, S::Concept);
+        QVERIFY(!now.klaargezetOp.isValid());
+        QVERIFY(heeft(now.bevindingen, "DC-004"));
+    }
+
+    void an_invoice_is_looked_at_by_a_person_of_svb_who_is_another_than_who_typed_it()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        HOUSE_VALUE(typed, f.write<Declaratie>(f.world.een.budgethouderAccount, [&](app::Werk& werk) {
+            app::DeclaratieInhoud inhoud{Periode::maand(2025, 10), DeclaratieSoort::Factuur, QStringLiteral("F-1"), QDate(2025, 11, 1), typedHours(f.world.een, 2025, 10, 2)};
+            inhoud.factuur.totaal = Bedrag{16'000};
+            inhoud.factuur.herkenning = Factuurherkenning{true, true}; // nobody may say so of himself
+            return app::createDeclaratie(werk, record.id, inhoud);
+        }));
+        HOUSE_VALUE(sent, month.fire(f.world.een.budgethouderAccount, typed, G::Indienen));
+        QVERIFY2(!sent.geweigerd, ids(sent.bevindingen).constData());
+        QCOMPARE(sent.declaratie.status, S::HandmatigeControle);
+        QCOMPARE(taken(f, WerktaakSoort::Factuur, WerktaakStatus::Open), 1);
+        HOUSE_PROBLEM(month.fire(f.world.een.budgethouderAccount, sent.declaratie, G::ControleGoed), "nietToegestaan");
+        HOUSE_PROBLEM(month.fire(f.world.een.medewerkerAccount, sent.declaratie, G::ControleGoed), "nietToegestaan");
+        HOUSE_PROBLEM(month.fire(f.world.svb, sent.declaratie, G::ControleWeigert), "redenVerplicht");
+        HOUSE_VALUE(good, month.fire(f.world.svb, sent.declaratie, G::ControleGoed));
+        QCOMPARE(good.declaratie.status, S::Betaalbaar);
+        QVERIFY(good.declaratie.verwachteBetaaldatum.isValid());
+        QCOMPARE(taken(f, WerktaakSoort::Factuur, WerktaakStatus::Open), 0);
+    }
+
+    void a_stay_holds_it_with_a_task_and_its_end_releases_it()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        HOUSE_PROBLEM(f.write<Opname>(f.world.een.budgethouderAccount,
+                                      [&](app::Werk& werk) { return app::meldOpname(werk, f.world.een.budgethouder.id, QDate(2025, 10, 1), {}); }),
+                      "nietToegestaan");
+        HOUSE_PROBLEM(f.write<Opname>(f.world.twee.medewerkerAccount,
+                                      [&](app::Werk& werk) { return app::meldOpname(werk, f.world.een.budgethouder.id, QDate(2025, 10, 1), {}); }),
+                      "nietGevonden");
+        HOUSE_VALUE(stay, f.write<Opname>(f.world.een.medewerkerAccount, [&](app::Werk& werk) {
+            return app::meldOpname(werk, f.world.een.budgethouder.id, QDate(2025, 9, 1), {});
+        }));
+        HOUSE_VALUE(held, month.submitted(record, 2));
+        QCOMPARE(held.declaratie.status, S::Geparkeerd);
+        QVERIFY(heeft(held.declaratie.bevindingen, "DC-041"));
+        QCOMPARE(taken(f, WerktaakSoort::Uitzondering, WerktaakStatus::Open, f.world.een.medewerkerAccount), 1);
+        QVERIFY(f.write<bool>(f.world.een.medewerkerAccount, [&](app::Werk& werk) -> Outcome<bool> {
+            PGB_CHECK(app::eindigOpname(werk, f.world.een.budgethouder.id, stay.id, QDate(2025, 9, 20)));
+            return true;
+        }).ok());
+        HOUSE_VALUE(now, show(f, held.declaratie.id));
+        QCOMPARE(now.status, S::Betaalbaar);
+        QCOMPARE(taken(f, WerktaakSoort::Uitzondering, WerktaakStatus::Open, f.world.een.medewerkerAccount), 0);
+    }
+
+    void standing_approval_lets_pass_on_what_no_controle_says_anything()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        Toestemming vooraf;
+        vooraf.soort = ToestemmingSoort::DoorlopendeGoedkeuring;
+        vooraf.zorgovereenkomst = record.id;
+        vooraf.van = practiceDay();
+        const auto geef = [&](const Gebruiker& who) {
+            return f.write<Toestemming>(who, [&](app::Werk& werk) { return app::geefToestemming(werk, f.world.een.budgethouder.id, vooraf); });
+        };
+        HOUSE_PROBLEM(geef(f.world.een.medewerkerAccount), "nietToegestaan");
+        HOUSE_PROBLEM(geef(f.world.een.zorgverlenerAccount), "nietToegestaan");
+        QVERIFY(geef(f.world.een.budgethouderAccount).ok());
+        HOUSE_VALUE(typed, month.type(f.world.een.zorgverlenerAccount, record, typedHours(f.world.een, 2025, 10, 2)));
+        HOUSE_VALUE(shown, month.fire(f.world.een.zorgverlenerAccount, typed, G::Voorleggen));
+        QVERIFY2(shown.declaratie.status == S::Betaalbaar, ids(shown.bevindingen).constData());
+        QCOMPARE(shown.declaratie.goedgekeurdDoor, f.world.een.budgethouderAccount.id);
+    }
+
+    void a_correction_takes_back_or_pays_the_difference_and_sets_it_off()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        HOUSE_VALUE(first, month.submitted(record, 4));
+        QVERIFY(pay(f).ok());
+        HOUSE_VALUE(paid, show(f, first.declaratie.id));
+        QCOMPARE(paid.status, S::Uitbetaald);
+        std::vector<Declaratieregel> minder = paid.regels;
+        minder.at(0).aantal = 60; // an hour instead of two
+        HOUSE_VALUE(preview, f.read<Correctievoorbeeld>(f.world.een.budgethouderAccount, [&](app::Werk& werk) { return app::bekijkCorrectie(werk, paid.id, minder); }));
+        QCOMPARE(preview.totaal.centen, -4000);
+        QCOMPARE(preview.verrekenen.centen, 4000);
+        QVERIFY(!preview.tweedePaarOgen);
+        HOUSE_PROBLEM(correct(f, f.world.een.budgethouderAccount, paid.id, minder, {}), "redenVerplicht");
+        HOUSE_PROBLEM(correct(f, f.world.een.budgethouderAccount, paid.id, paid.regels, QStringLiteral("x")), "nietsGecorrigeerd");
+        HOUSE_PROBLEM(correct(f, f.world.twee.budgethouderAccount, paid.id, minder, QStringLiteral("x")), "nietGevonden");
+        HOUSE_VALUE(draft, correct(f, f.world.een.budgethouderAccount, paid.id, minder, QStringLiteral("een uur te veel")));
+        HOUSE_VALUE(sent, month.fire(f.world.een.budgethouderAccount, draft, G::Indienen));
+        QVERIFY2(!sent.geweigerd, ids(sent.bevindingen).constData());
+        QCOMPARE(sent.declaratie.status, S::Betaalbaar);
+        QVERIFY(pay(f).ok());
+        HOUSE_VALUE(terug, show(f, draft.id));
+        QCOMPARE(terug.status, S::Uitbetaald);
+        QCOMPARE(terug.betaald.centen, -4000);
+        HOUSE_VALUE(origineel, show(f, paid.id));
+        QCOMPARE(origineel.status, S::Gecorrigeerd);
+        QCOMPARE(besteed(f), 28'000);
+
+        // The next month pays what is left after set-off.
+        f.clock = app::FixedDayClock(QDate(2025, 12, 1));
+        HOUSE_VALUE(later, november(f, record));
+        HOUSE_VALUE(next, month.fire(f.world.een.budgethouderAccount, later, G::Indienen));
+        QVERIFY2(!next.geweigerd, ids(next.bevindingen).constData());
+        HOUSE_VALUE(run, pay(f));
+        QCOMPARE(run.totaal.centen, next.declaratie.totaal.centen - 4000);
+        HOUSE_VALUE(verrekend, show(f, next.declaratie.id));
+        QCOMPARE(verrekend.verrekend.centen, 4000);
+        QCOMPARE(verrekend.betaald, verrekend.totaal);
+        QVERIFY(heeft(verrekend.bevindingen, "DC-103"));
+        HOUSE_VALUE(spec, specificatie(f, run));
+        Bedrag som;
+        for (const Specificatieregel& r : spec.regels)
+            som += r.bedrag;
+        QCOMPARE((som - spec.verrekend - spec.nietNu).centen, run.totaal.centen);
+    }
+
+    void a_large_correction_needs_a_second_person_and_no_more_comes_back_than_was_paid()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        HOUSE_VALUE(first, month.submitted(record, 4));
+        QVERIFY(pay(f).ok());
+        HOUSE_VALUE(draft, correct(f, f.world.een.budgethouderAccount, first.declaratie.id, {}, QStringLiteral("niet geweest")));
+        QCOMPARE(draft.totaal.centen, -32'000);
+        HOUSE_VALUE(sent, month.fire(f.world.een.budgethouderAccount, draft, G::Indienen));
+        QCOMPARE(sent.declaratie.status, S::HandmatigeControle);
+        HOUSE_VALUE(good, month.fire(f.world.svb, sent.declaratie, G::ControleGoed));
+        QCOMPARE(good.declaratie.status, S::Betaalbaar);
+        QVERIFY(pay(f).ok());
+        QCOMPARE(besteed(f), 0);
+        // All came back: there is nothing left to take.
+        HOUSE_PROBLEM(correct(f, f.world.een.budgethouderAccount, first.declaratie.id, {}, QStringLiteral("nog eens")), "nietsGecorrigeerd");
+    }
+
+    void what_fits_is_paid_and_the_rest_follows_the_deposit()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        HOUSE_VALUE(done, month.submitted(record, 4)); // € 320
+        QVERIFY(setBudget(f, 20'000).ok());
+        HOUSE_VALUE(run, pay(f));
+        QCOMPARE(run.totaal.centen, 20'000);
+        HOUSE_VALUE(part, show(f, done.declaratie.id));
+        QCOMPARE(part.status, S::DeelsUitbetaald);
+        QCOMPARE(part.betaald.centen, 20'000);
+        QVERIFY(heeft(part.bevindingen, "DC-034"));
+        QCOMPARE(besteed(f), 20'000);
+        HOUSE_VALUE(nothing, pay(f));
+        QCOMPARE(nothing.totaal.centen, 0);
+
+        HOUSE_VALUE(begun, f.write<app::StortingBegonnen>(f.world.een.budgethouderAccount, [&](app::Werk& werk) {
+            return app::beginStorting(werk, f.world.een.toekenning.id, Bedrag{12'000}, done.declaratie.id);
+        }));
+        QVERIFY(bank(f, begun.storting.id, StortingStatus::Betaald).ok());
+        HOUSE_VALUE(rest, pay(f));
+        QCOMPARE(rest.totaal.centen, 12'000);
+        HOUSE_VALUE(whole, show(f, done.declaratie.id));
+        QCOMPARE(whole.status, S::Uitbetaald);
+        QCOMPARE(besteed(f), 32'000);
+    }
+
+    void a_deposit_behaves_as_ideal_does()
+    {
+        AppFixture f;
+        const auto begin = [&](const Gebruiker& who, qint64 centen) {
+            return f.write<app::StortingBegonnen>(who, [&](app::Werk& werk) { return app::beginStorting(werk, f.world.een.toekenning.id, Bedrag{centen}, {}); });
+        };
+        HOUSE_PROBLEM(begin(f.world.een.budgethouderAccount, 0), "bedragBuitenBereik");
+        HOUSE_PROBLEM(begin(f.world.een.budgethouderAccount, 5'000'001), "bedragBuitenBereik");
+        HOUSE_PROBLEM(begin(f.world.twee.budgethouderAccount, 100), "nietGevonden");
+        HOUSE_PROBLEM(begin(f.world.een.medewerkerAccount, 100), "nietToegestaan");
+        HOUSE_VALUE(een, begin(f.world.een.budgethouderAccount, 100));
+        QCOMPARE(een.storting.status, StortingStatus::Gestart);
+        QCOMPARE(gestort(f), 0);
+        QCOMPARE(bank(f, een.storting.id, StortingStatus::Betaald)->status, StortingStatus::Betaald);
+        HOUSE_VALUE(twice, bank(f, een.storting.id, StortingStatus::Betaald));
+        QCOMPARE(twice.rijversie, qint64(2)); // the second callback changed nothing
+        QCOMPARE(gestort(f), 100);
+        QCOMPARE(bank(f, een.storting.id, StortingStatus::Mislukt)->status, StortingStatus::Betaald);
+        HOUSE_VALUE(twee, begin(f.world.een.budgethouderAccount, 200));
+        QCOMPARE(bank(f, twee.storting.id, StortingStatus::Mislukt)->status, StortingStatus::Mislukt);
+        QCOMPARE(gestort(f), 100);
+        HOUSE_VALUE(drie, begin(f.world.een.budgethouderAccount, 400));
+        QCOMPARE(bank(f, drie.storting.id, StortingStatus::Verlopen)->status, StortingStatus::Verlopen);
+        QCOMPARE(bank(f, drie.storting.id, StortingStatus::Betaald)->status, StortingStatus::Betaald); // the money came after all
+        QCOMPARE(gestort(f), 500);
+        HOUSE_PROBLEM(f.write<Storting>(f.world.twee.budgethouderAccount, [&](app::Werk& werk) { return app::oefenbank(werk, twee.storting.id, StortingStatus::Betaald); }),
+                      "nietGevonden");
+    }
+
+    void a_closed_year_is_opened_for_one_declaratie_or_refused_with_a_reason()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        QVERIFY(f.storage->write<bool>([&](app::UnitOfWork& unit) -> Outcome<bool> {
+            PGB_CHECK(unit.toekenningen().setBudgetjaar({f.world.een.toekenning.id, 2025, BudgetjaarStatus::Afgesloten}));
+            return true;
+        }).ok());
+        HOUSE_VALUE(held, month.submitted(record, 2));
+        QCOMPARE(held.declaratie.status, S::Geparkeerd);
+        QCOMPARE(taken(f, WerktaakSoort::Jaar, WerktaakStatus::Open, f.world.een.medewerkerAccount), 1);
+        const auto besluit = [&](const Gebruiker& who, const Declaratie& d, bool toestaan, const QString& reden) {
+            return f.write<Declaratie>(who, [&](app::Werk& werk) { return app::beslisLaatVerzoek(werk, d.id, d.rijversie, toestaan, reden); });
+        };
+        HOUSE_PROBLEM(besluit(f.world.een.budgethouderAccount, held.declaratie, true, {}), "nietToegestaan");
+        HOUSE_PROBLEM(besluit(f.world.twee.medewerkerAccount, held.declaratie, true, {}), "nietGevonden");
+        HOUSE_PROBLEM(besluit(f.world.een.medewerkerAccount, held.declaratie, false, {}), "redenVerplicht");
+        HOUSE_VALUE(opened, besluit(f.world.een.medewerkerAccount, held.declaratie, true, {}));
+        QCOMPARE(opened.status, S::Betaalbaar);
+        HOUSE_PROBLEM(besluit(f.world.een.medewerkerAccount, opened, true, {}), "jaarNietAfgesloten");
+    }
+
+    void stopping_a_run_takes_two_people_and_gives_everything_back()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        HOUSE_VALUE(done, month.submitted(record, 4));
+        HOUSE_VALUE(run, f.write<Betaalrun>(f.world.svb, [&](app::Werk& werk) { return app::runBetaalrunNow(werk, BetaalrunSoort::Kvk, practiceDay().addDays(1)); }));
+        QCOMPARE(run.status, BetaalrunStatus::Ingepland);
+        const auto stop = [&](const Gebruiker& who, const QString& reden) {
+            return f.write<Betaalrun>(who, [&](app::Werk& werk) { return app::stopBetaalrun(werk, run.id, reden); });
+        };
+        HOUSE_PROBLEM(stop(f.world.een.medewerkerAccount, QStringLiteral("x")), "nietToegestaan");
+        HOUSE_PROBLEM(stop(f.world.svb, {}), "redenVerplicht");
+        HOUSE_VALUE(asked, stop(f.world.svb, QStringLiteral("verkeerde dag")));
+        QCOMPARE(asked.status, BetaalrunStatus::Ingepland);
+        HOUSE_PROBLEM(stop(f.world.svb, QStringLiteral("nogmaals")), "tweedePersoonNodig");
+        const Gebruiker collega = tweedeSvb(f);
+        HOUSE_VALUE(stopped, stop(collega, {}));
+        QCOMPARE(stopped.status, BetaalrunStatus::Gestopt);
+        QCOMPARE(stopped.aantal, 0);
+        QCOMPARE(stopped.totaal.centen, 0);
+        HOUSE_VALUE(back, show(f, done.declaratie.id));
+        QCOMPARE(back.status, S::Betaalbaar);
+        HOUSE_PROBLEM(stop(collega, {}), "runNietTeStoppen");
+        HOUSE_VALUE(again, pay(f));
+        QCOMPARE(again.totaal.centen, 32'000);
+    }
+
+private:
+    static QByteArray ids(const std::vector<Bevinding>& bevindingen)
+    {
+        QString text;
+        for (const Bevinding& b : bevindingen)
+            text += b.controle + QChar(u' ') + code(b.ernst) + QChar(u' ') + b.path + QStringLiteral("; ");
+        return text.toUtf8();
+    }
+    static bool heeft(const std::vector<Bevinding>& bevindingen, const char* id)
+    {
+        return std::any_of(bevindingen.begin(), bevindingen.end(), [id](const Bevinding& b) { return b.controle == QLatin1String(id); });
+    }
+    static Outcome<Declaratie> show(AppFixture& f, DeclaratieId id)
+    {
+        return f.storage->read<Declaratie>([&](app::UnitOfWork& unit) { return app::gevonden(unit.declaraties().find(id)); });
+    }
+    static Outcome<Declaratie> november(AppFixture& f, const Zorgovereenkomst& record)
+    {
+        return f.write<Declaratie>(f.world.een.budgethouderAccount, [&](app::Werk& werk) {
+            return app::createDeclaratie(werk, record.id, {Periode::maand(2025, 11), DeclaratieSoort::GeleverdeZorg, {}, {}, typedHours(f.world.een, 2025, 11, 3)});
+        });
+    }
+    static Outcome<app::Verzonden> send(AppFixture& f)
+    {
+        return f.application->write<app::Verzonden>(app::Aanroeper(), [](app::Werk& werk) { return app::verstuurKlaargezet(werk, 100); });
+    }
+    static Outcome<Betaalrun> pay(AppFixture& f)
+    {
+        return f.write<Betaalrun>(f.world.svb, [&](app::Werk& werk) { return app::runBetaalrunNow(werk, BetaalrunSoort::Kvk, werk.vandaag()); });
+    }
+    static Outcome<Declaratie> correct(AppFixture& f, const Gebruiker& who, DeclaratieId id, const std::vector<Declaratieregel>& wordt, const QString& reden)
+    {
+        return f.write<Declaratie>(who, [&](app::Werk& werk) { return app::maakCorrectie(werk, id, wordt, reden); });
+    }
+    static Outcome<Storting> bank(AppFixture& f, qint64 id, StortingStatus status)
+    {
+        return f.write<Storting>(f.world.een.budgethouderAccount, [&](app::Werk& werk) { return app::oefenbank(werk, id, status); });
+    }
+    static Outcome<Specificatie> specificatie(AppFixture& f, const Betaalrun& run)
+    {
+        return f.read<Specificatie>(f.world.svb, [&](app::Werk& werk) -> Outcome<Specificatie> {
+            PGB_TRY(betalingen, werk.unit.betalingen().ofRun(run.id));
+            return app::betaalspecificatie(werk, betalingen.at(0).id);
+        });
+    }
+    static NiveauStand stand(AppFixture& f)
+    {
+        const auto budget = f.read<BudgetOverzicht>(f.world.een.medewerkerAccount, [&](app::Werk& werk) {
+            return app::budgetOverzicht(werk, f.world.een.budgethouder.id, 2025);
+        });
+        return budget->toekenningen.at(0).stand.at(0);
+    }
+    static qint64 besteed(AppFixture& f)
+    {
+        const NiveauStand s = stand(f);
+        return (s.uitbetaald + s.ingepland).centen;
+    }
+    static qint64 gestort(AppFixture& f) { return stand(f).gestort.centen; }
+    static Outcome<Toekenning> setBudget(AppFixture& f, qint64 centen)
+    {
+        return f.write<Toekenning>(f.world.een.medewerkerAccount, [&](app::Werk& werk) -> Outcome<Toekenning> {
+            PGB_TRY(now, app::showToekenning(werk, f.world.een.toekenning.id));
+            now.niveaus.at(0).bedrag = Bedrag{centen};
+            return app::changeToekenning(werk, now.id, now.rijversie, now);
+        });
+    }
+    static int taken(AppFixture& f, WerktaakSoort soort, WerktaakStatus status, std::optional<Gebruiker> wie = {})
+    {
+        using Lijst = app::Lijst<Werktaak>;
+        const auto alle = f.read<Lijst>(wie.value_or(f.world.svb), [&](app::Werk& werk) { return app::listWerktaken(werk, status, {}); });
+        return int(std::count_if(alle->items.begin(), alle->items.end(), [soort](const Werktaak& t) { return t.soort == soort; }));
+    }
+    static Gebruiker tweedeSvb(AppFixture& f)
+    {
+        Gebruiker g;
+        g.gebruikersnaam = QStringLiteral("svb2");
+        g.naam = QStringLiteral("Tweede van de SVB");
+        g.rol = Rol::Svb;
+        g.totpActief = true;
+        return *f.storage->write<Gebruiker>([&](app::UnitOfWork& unit) { return unit.gebruikers().insert(g, "no hash"); });
+    }
+};
+
+HOUSE_TEST(test_declaratie_meer, TestDeclaratieMeer)
+#include "test_declaratie_meer.moc"
