@@ -1060,339 +1060,339 @@
     </message>
     <message>
         <source>Het KvK-nummer op de declaratie ({kvkTekst}) is anders dan in de zorgovereenkomst ({afgesprokenTekst}). Controleer het nummer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Chamber of Commerce number on the claim ({kvkTekst}) differs from the one in the care agreement ({afgesprokenTekst}). Check the number.</translation>
     </message>
     <message>
         <source>U bent ingelogd met KvK-nummer {kvkTekst}. In de zorgovereenkomst staat {afgesprokenTekst}. Log in met het juiste nummer.</source>
-        <translation type="unfinished"></translation>
+        <translation>You are signed in with Chamber of Commerce number {kvkTekst}. The care agreement says {afgesprokenTekst}. Sign in with the right number.</translation>
     </message>
     <message>
         <source>Op de declaratie staat KvK-nummer {kvkTekst}. In de zorgovereenkomst staat geen KvK-nummer. Haal het nummer weg, of wijzig de zorgovereenkomst.</source>
-        <translation type="unfinished"></translation>
+        <translation>The claim has Chamber of Commerce number {kvkTekst}. The care agreement has none. Remove the number, or change the care agreement.</translation>
     </message>
     <message>
         <source>De AGB-code {agbTekst} past niet bij het KvK-nummer {kvkTekst}. {verstrekkerNaam} herstelt dit. U hoeft niets te doen.</source>
-        <translation type="unfinished"></translation>
+        <translation>AGB code {agbTekst} does not belong to Chamber of Commerce number {kvkTekst}. {verstrekkerNaam} will repair this. You need not do anything.</translation>
     </message>
     <message>
         <source>{zorgverlenerNaam} stond op {datum} niet meer ingeschreven bij de KvK. De betaling wacht tot dit is uitgezocht.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zorgverlenerNaam} was no longer registered at the Chamber of Commerce on {datum}. The payment waits until this is sorted out.</translation>
     </message>
     <message>
         <source>De betaling wacht, omdat er iets is gemeld over {zorgverlenerNaam}. U krijgt binnen {werkdagenGetal} werkdagen bericht.</source>
-        <translation type="unfinished"></translation>
+        <translation>The payment waits, because something was reported about {zorgverlenerNaam}. You will hear from us within {werkdagenGetal} working days.</translation>
     </message>
     <message>
         <source>De zorgverlener was op {datum} {leeftijdGetal} jaar, en dus nog te jong om dit werk te doen. Haal deze dag weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>The carer was {leeftijdGetal} years old on {datum}, and so too young for this work. Remove this day.</translation>
     </message>
     <message>
         <source>{zorgverlenerNaam} was op {datum} {leeftijdGetal} jaar. Dan mag alleen licht werk. Klopt dit? U kunt dit zo indienen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zorgverlenerNaam} was {leeftijdGetal} years old on {datum}. At that age only light work is allowed. Is this right? You can submit it like this.</translation>
     </message>
     <message>
         <source>De geboortedatum van {zorgverlenerNaam} ontbreekt. Wij kunnen de leeftijd niet controleren. Vul de geboortedatum in bij de zorgverlener.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date of birth of {zorgverlenerNaam} is missing. We cannot check the age. Enter the date of birth with the carer.</translation>
     </message>
     <message>
         <source>U mag in {periode} voor {niveauNaam} ten hoogste {grensAantal} {eenheidCode} declareren. U zit op {ingevuldAantal}. Vul minder in.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {periode} you may claim at most {grensAantal} {eenheidCode} for {niveauNaam}. You are at {ingevuldAantal}. Enter less.</translation>
     </message>
     <message>
         <source>U mag in {periode} voor {niveauNaam} ten hoogste {grensMinuten} uur declareren. U zit op {ingevuldMinuten}. Vul minder in.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {periode} you may claim at most {grensMinuten} hours for {niveauNaam}. You are at {ingevuldMinuten}. Enter less.</translation>
     </message>
     <message>
         <source>{vasteZorgverlenerNaam} was op {datum} weer aan het werk. De vervanging is dan gestopt. Haal deze dag weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>{vasteZorgverlenerNaam} was back at work on {datum}. The replacement has ended by then. Remove this day.</translation>
     </message>
     <message>
         <source>{vasteZorgverlenerNaam} is op {datum} niet afwezig gemeld. Vervanging kan alleen bij afwezigheid. Geef de afwezigheid door, of haal deze dag weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>{vasteZorgverlenerNaam} is not reported absent on {datum}. A replacement is possible only during absence. Report the absence, or remove this day.</translation>
     </message>
     <message>
         <source>Er past nog {betaaldCenten} in uw budget van de {wetCode}. Dat betalen we. Voor {openCenten} was geen budget meer; dat deel wacht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your {wetCode} budget still has room for {betaaldCenten}. We pay that. There was no budget left for {openCenten}; that part waits.</translation>
     </message>
     <message>
         <source>Let op: na aftrek van de vaste maandlonen ({reserveCenten}) komt u dit jaar {tekortCenten} tekort in uw budget van de {wetCode}. U kunt dit zo indienen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note: after the fixed monthly wages ({reserveCenten}) you will be {tekortCenten} short this year in your {wetCode} budget. You can submit it like this.</translation>
     </message>
     <message>
         <source>Uw budget is verlaagd tot {budgetCenten}. Er is al {uitbetaaldCenten} betaald. {verstrekkerNaam} neemt contact met u op.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your budget was lowered to {budgetCenten}. Already {uitbetaaldCenten} was paid. {verstrekkerNaam} will contact you.</translation>
     </message>
     <message>
         <source>Het tarief voor {functieCode} is {tarief}. De gemeente betaalt ten hoogste {maximumTarief}. De gemeente kijkt ernaar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rate for {functieCode} is {tarief}. The municipality pays at most {maximumTarief}. The municipality will look at it.</translation>
     </message>
     <message>
         <source>Volgens onze gegevens was de budgethouder op {datum} opgenomen. Klopt dat niet? Geef het door aan de verstrekker.</source>
-        <translation type="unfinished"></translation>
+        <translation>According to our data the budget holder was admitted on {datum}. Is that wrong? Tell the funding body.</translation>
     </message>
     <message>
         <source>Op {datum} is logeeropvang gedeclareerd. Andere zorg kan die dag niet. Haal een van de twee weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respite stay is claimed on {datum}. No other care is possible on that day. Remove one of the two.</translation>
     </message>
     <message>
         <source>U kunt per jaar {grensAantal} etmalen logeeropvang declareren. U zit in {jaarGetal} op {samenAantal}. Vul minder in.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can claim {grensAantal} full days of respite stay a year. In {jaarGetal} you are at {samenAantal}. Enter less.</translation>
     </message>
     <message>
         <source>Zorg buiten de EU mag ten hoogste {wekenGetal} weken per jaar. U zit in {jaarGetal} op {dagenGetal} dagen. Neem contact op met het zorgkantoor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Care outside the EU is allowed for at most {wekenGetal} weeks a year. In {jaarGetal} you are at {dagenGetal} days. Contact the care office.</translation>
     </message>
     <message>
         <source>Logeeropvang op {datum} buiten de EU mag niet. Neem contact op met het zorgkantoor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respite stay outside the EU on {datum} is not allowed. Contact the care office.</translation>
     </message>
     <message>
         <source>{functieCode} op {datum} is ook uit een ander budget gedeclareerd. Kies één budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>{functieCode} on {datum} is also claimed from another budget. Choose one budget.</translation>
     </message>
     <message>
         <source>Deze declaratie is later dan {wekenGetal} weken ingediend: uiterlijk kon op {uiterlijkDatum}. {verstrekkerNaam} kan de betaling weigeren.</source>
-        <translation type="unfinished"></translation>
+        <translation>This claim was handed in later than {wekenGetal} weeks: the last day was {uiterlijkDatum}. {verstrekkerNaam} may refuse the payment.</translation>
     </message>
     <message>
         <source>U had {wekenGetal} weken om te beoordelen, vanaf {sindsDatum}. We hebben de declaratie toch aangenomen.</source>
-        <translation type="unfinished"></translation>
+        <translation>You had {wekenGetal} weeks to review, from {sindsDatum}. We accepted the claim all the same.</translation>
     </message>
     <message>
         <source>{zorgverlenerNaam} werkte {ingevuldMinuten} uur in de week van {weekDatum}. De wet staat {grensMinuten} uur toe. Controleer de uren.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zorgverlenerNaam} worked {ingevuldMinuten} hours in the week of {weekDatum}. The law allows {grensMinuten} hours. Check the hours.</translation>
     </message>
     <message>
         <source>{zorgverlenerNaam} werkte in de week van {weekDatum} bij elkaar meer dan {grensMinuten} uur. Meer staat de wet niet toe. Controleer de uren.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zorgverlenerNaam} worked more than {grensMinuten} hours in all in the week of {weekDatum}. The law does not allow more. Check the hours.</translation>
     </message>
     <message>
         <source>{zorgverlenerNaam} werkte in vier weken tot en met de week van {weekDatum} gemiddeld meer dan {grensMinuten} uur per week. Meer staat de wet niet toe. Spreek minder uren af.</source>
-        <translation type="unfinished"></translation>
+        <translation>Over four weeks up to the week of {weekDatum} {zorgverlenerNaam} worked more than {grensMinuten} hours a week on average. The law does not allow more. Agree on fewer hours.</translation>
     </message>
     <message>
         <source>{zorgverlenerNaam} werkte in zestien weken tot en met de week van {weekDatum} gemiddeld meer dan {grensMinuten} uur per week. Meer staat de wet niet toe. Spreek minder uren af.</source>
-        <translation type="unfinished"></translation>
+        <translation>Over sixteen weeks up to the week of {weekDatum} {zorgverlenerNaam} worked more than {grensMinuten} hours a week on average. The law does not allow more. Agree on fewer hours.</translation>
     </message>
     <message>
         <source>Deze zorgverlener mag ten hoogste {grensMinuten} uur per week voor u werken. In de week van {weekDatum} is het {ingevuldMinuten}. Vraag {verstrekkerNaam} om toestemming.</source>
-        <translation type="unfinished"></translation>
+        <translation>This carer may work at most {grensMinuten} hours a week for you. In the week of {weekDatum} it is {ingevuldMinuten}. Ask {verstrekkerNaam} for permission.</translation>
     </message>
     <message>
         <source>Op {datum} kreeg u in totaal {samenMinuten} uur zorg. Klopt dit? U kunt dit zo indienen.</source>
-        <translation type="unfinished"></translation>
+        <translation>On {datum} you received {samenMinuten} hours of care in all. Is this right? You can submit it like this.</translation>
     </message>
     <message>
         <source>In {periode} is precies hetzelfde gedeclareerd als in de {periodenGetal} perioden ervoor, bij wisselende uren. Kijk of dit klopt.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {periode} exactly the same was claimed as in the {periodenGetal} periods before, with irregular hours. See whether this is right.</translation>
     </message>
     <message>
         <source>U vulde op {datum} {ingevuldAantal} km in. Afgesproken is {afgesprokenAantal} km. Klopt dit? U kunt dit zo indienen.</source>
-        <translation type="unfinished"></translation>
+        <translation>You entered {ingevuldAantal} km on {datum}. Agreed is {afgesprokenAantal} km. Is this right? You can submit it like this.</translation>
     </message>
     <message>
         <source>Voeg het vervoersbewijs of reisoverzicht toe voor de reis op {datum} ({bedragCenten}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the ticket or travel record for the journey on {datum} ({bedragCenten}).</translation>
     </message>
     <message>
         <source>Op {datum} is geen dagbesteding gedeclareerd. Haal het vervoer van die dag weg, of vul de dagbesteding in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No day care is claimed on {datum}. Remove the transport of that day, or enter the day care.</translation>
     </message>
     <message>
         <source>De ritprijs op {datum} ({ritTarief} voor {duurGetal} minuten) is te hoog voor deze afstand: per uur mag het {maximumTarief} zijn. Het zorgkantoor kijkt ernaar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The price of the ride on {datum} ({ritTarief} for {duurGetal} minutes) is too high for this distance: it may be {maximumTarief} per hour. The care office will look at it.</translation>
     </message>
     <message>
         <source>Bij de rit op {datum} staat niet hoeveel minuten die duurt. Vul de minuten in, dan kunnen we de prijs controleren.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ride on {datum} does not say how many minutes it takes. Enter the minutes, so that we can check the price.</translation>
     </message>
     <message>
         <source>{verstrekkerNaam} beoordeelt of u deze kosten ({declaratieSoortCode}) mag betalen. U hoeft niets te doen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{verstrekkerNaam} decides whether you may pay these costs ({declaratieSoortCode}). You need not do anything.</translation>
     </message>
     <message>
         <source>Voeg een bon of factuur toe bij {declaratieSoortCode}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a receipt or invoice with {declaratieSoortCode}.</translation>
     </message>
     <message>
         <source>U mag dit jaar nog {restCenten} feestdagenuitkering geven aan {zorgverlenerNaam}. U vulde {bedragCenten} in. Pas het bedrag aan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This year you may still give {restCenten} holiday bonus to {zorgverlenerNaam}. You entered {bedragCenten}. Change the amount.</translation>
     </message>
     <message>
         <source>Uit het budget van de {wetCode} mag u geen feestdagenuitkering betalen. Kies een ander budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>You may not pay a holiday bonus from the {wetCode} budget. Choose another budget.</translation>
     </message>
     <message>
         <source>{verstrekkerNaam} betaalt uit het budget van de {wetCode} geen eindejaarsuitkering. Kies een ander budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>{verstrekkerNaam} pays no year-end bonus from the {wetCode} budget. Choose another budget.</translation>
     </message>
     <message>
         <source>De uitkering is ten hoogste {maximumCenten}: het gemiddelde van de laatste {maandenGetal} maanden. U vulde {bedragCenten} in. Pas het bedrag aan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The payment is at most {maximumCenten}: the average of the last {maandenGetal} months. You entered {bedragCenten}. Change the amount.</translation>
     </message>
     <message>
         <source>Deze uitkering is er alleen na het overlijden van de budgethouder. Kies een ander soort declaratie.</source>
-        <translation type="unfinished"></translation>
+        <translation>This payment exists only after the death of the budget holder. Choose another kind of claim.</translation>
     </message>
     <message>
         <source>Deze uitkering is alleen voor een zorgverlener met een arbeidsovereenkomst of voor familie. Kies een ander soort declaratie.</source>
-        <translation type="unfinished"></translation>
+        <translation>This payment is only for a carer with an employment contract or for family. Choose another kind of claim.</translation>
     </message>
     <message>
         <source>Deze uitkering is al gevraagd. Dat kan maar één keer. Bekijk de eerdere declaratie.</source>
-        <translation type="unfinished"></translation>
+        <translation>This payment was asked for already. That is possible only once. See the earlier claim.</translation>
     </message>
     <message>
         <source>{verstrekkerNaam} moet eerst toestemming geven (budget van de {wetCode}). Wij vragen dit voor u aan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{verstrekkerNaam} must give permission first ({wetCode} budget). We ask for it on your behalf.</translation>
     </message>
     <message>
         <source>Uit het budget van de {wetCode} betaalt {verstrekkerNaam} geen uitkering bij overlijden. Kies een ander budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>{verstrekkerNaam} pays no death payment from the {wetCode} budget. Choose another budget.</translation>
     </message>
     <message>
         <source>U kunt nog {restCenten} opvragen. U vulde {bedragCenten} in. Pas het bedrag aan.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can still ask for {restCenten}. You entered {bedragCenten}. Change the amount.</translation>
     </message>
     <message>
         <source>U kunt dit bedrag pas opvragen als er dit jaar zorg uit dit budget is betaald. Dien eerst een declaratie voor zorg in.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can ask for this amount only after care was paid from this budget this year. Submit a claim for care first.</translation>
     </message>
     <message>
         <source>Wij betalen dit bedrag op uw eigen rekening. Uw rekeningnummer is niet bekend. Vul het in bij uw gegevens.</source>
-        <translation type="unfinished"></translation>
+        <translation>We pay this amount to your own account. Your account number is not known. Enter it with your details.</translation>
     </message>
     <message>
         <source>Voor deze hulp geldt ten hoogste {maximumCenten} per maand. U vulde {bedragCenten} in. Pas het bedrag aan.</source>
-        <translation type="unfinished"></translation>
+        <translation>For this help the most is {maximumCenten} a month. You entered {bedragCenten}. Change the amount.</translation>
     </message>
     <message>
         <source>Er is voor deze maand geen geldige verklaring van {verstrekkerNaam}. Vraag die eerst aan.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no valid statement of {verstrekkerNaam} for this month. Ask for it first.</translation>
     </message>
     <message>
         <source>Op de factuur staat {factuurCenten}, in de declaratie {totaalCenten}. Het verschil is {verschilCenten}. Pas een van de twee aan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The invoice says {factuurCenten}, the claim {totaalCenten}. The difference is {verschilCenten}. Change one of the two.</translation>
     </message>
     <message>
         <source>Het totaal van de factuur ontbreekt. Vul het bedrag in dat op de factuur staat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The total of the invoice is missing. Enter the amount that is on the invoice.</translation>
     </message>
     <message>
         <source>Het bestand {bestandTekst} kunnen we niet lezen. Kies een PDF, foto of XML-bestand tot 10 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>We cannot read the file {bestandTekst}. Choose a PDF, photo or XML file up to 10 MB.</translation>
     </message>
     <message>
         <source>Het bestand {bestandTekst} is te groot. Kies een PDF, foto of XML-bestand tot 10 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {bestandTekst} is too large. Choose a PDF, photo or XML file up to 10 MB.</translation>
     </message>
     <message>
         <source>Het bestand {bestandTekst} heeft een wachtwoord. Bewaar het zonder wachtwoord en voeg het opnieuw toe.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {bestandTekst} has a password. Save it without a password and add it again.</translation>
     </message>
     <message>
         <source>In het bestand {bestandTekst} is een virus gevonden. Gebruik het niet. Vraag de zorgverlener om een nieuw bestand.</source>
-        <translation type="unfinished"></translation>
+        <translation>A virus was found in the file {bestandTekst}. Do not use it. Ask the carer for a new file.</translation>
     </message>
     <message>
         <source>Het bestand {bestandTekst} is hier niet op virussen gecontroleerd. Wij openen het alleen afgeschermd. U kunt dit zo indienen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {bestandTekst} was not checked for viruses here. We open it only behind a wall. You can submit it like this.</translation>
     </message>
     <message>
         <source>Het bestand {bestandTekst} is al eens ingediend op {eerderDatum}. Haal het weg, of kies het juiste bestand.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {bestandTekst} was submitted before on {eerderDatum}. Remove it, or choose the right file.</translation>
     </message>
     <message>
         <source>De factuur lijkt van een andere zorgverlener of budgethouder te zijn. Controleer dit. Een medewerker van de SVB kijkt ook mee.</source>
-        <translation type="unfinished"></translation>
+        <translation>The invoice seems to be of another carer or budget holder. Check this. An employee of the SVB looks at it too.</translation>
     </message>
     <message>
         <source>Wij konden de factuur niet zelf lezen. Een medewerker van de SVB kijkt hem na. U hoeft niets te doen.</source>
-        <translation type="unfinished"></translation>
+        <translation>We could not read the invoice ourselves. An employee of the SVB will check it. You need not do anything.</translation>
     </message>
     <message>
         <source>Er staat {btwCenten} btw op de factuur, maar het btw-nummer ontbreekt of klopt niet. Vul het nummer in dat op de factuur staat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The invoice has {btwCenten} VAT, but the VAT number is missing or wrong. Enter the number that is on the invoice.</translation>
     </message>
     <message>
         <source>De btw van {btwCenten} past niet bij het totaal van {totaalCenten}. Controleer de bedragen op de factuur.</source>
-        <translation type="unfinished"></translation>
+        <translation>The VAT of {btwCenten} does not fit the total of {totaalCenten}. Check the amounts on the invoice.</translation>
     </message>
     <message>
         <source>{zorgverlenerNaam} is sinds {sindsDatum} ziekgemeld, ook op {datum}. Meld eerst beter of haal de uren weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zorgverlenerNaam} is reported ill since {sindsDatum}, on {datum} too. Report recovery first, or remove the hours.</translation>
     </message>
     <message>
         <source>{zorgverlenerNaam} kan {procentGetal}% werken. In de week van {weekDatum} vulde u meer in: {ingevuldMinuten} uur. Klopt dit? U kunt dit zo indienen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zorgverlenerNaam} can work {procentGetal}%. In the week of {weekDatum} you entered more: {ingevuldMinuten} hours. Is this right? You can submit it like this.</translation>
     </message>
     <message>
         <source>{zorgverlenerNaam} heeft verlof tot en met {totDatum}. Haal de uren op {datum} weg, of pas het verlof aan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zorgverlenerNaam} is on leave until {totDatum}. Remove the hours on {datum}, or change the leave.</translation>
     </message>
     <message>
         <source>{zorgverlenerNaam} heeft verlof, ook op {datum}. Haal de uren weg, of geef het einde van het verlof door.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zorgverlenerNaam} is on leave, on {datum} too. Remove the hours, or report the end of the leave.</translation>
     </message>
     <message>
         <source>De betaling bij ziekte van {zorgverlenerNaam} is op {datum} gestopt of loopt af. De SVB neemt contact met u op.</source>
-        <translation type="unfinished"></translation>
+        <translation>The payment during illness of {zorgverlenerNaam} has stopped on {datum} or runs out. The SVB will contact you.</translation>
     </message>
     <message>
         <source>Ziekte-uren op {datum} worden alleen betaald bij een arbeidsovereenkomst. De SVB neemt contact met u op.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hours of illness on {datum} are paid only with an employment contract. The SVB will contact you.</translation>
     </message>
     <message>
         <source>{zorgverlenerNaam} is op {datum} niet ziekgemeld. Meld de ziekte, dan gaat de betaling verder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zorgverlenerNaam} is not reported ill on {datum}. Report the illness, then the payment goes on.</translation>
     </message>
     <message>
         <source>Er ontbreken gegevens voor de loonadministratie: een kopie van het identiteitsbewijs van {zorgverlenerNaam}. Voeg die toe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data for the payroll are missing: a copy of the identity document of {zorgverlenerNaam}. Add it.</translation>
     </message>
     <message>
         <source>Er ontbreken gegevens voor de loonadministratie: de keuze voor loonheffingskorting van {zorgverlenerNaam}. Geef die door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data for the payroll are missing: the choice on tax credit of {zorgverlenerNaam}. Report it.</translation>
     </message>
     <message>
         <source>{zorgverlenerNaam} werkt al {maandenGetal} maanden vaak {dagenGetal} dagen per week of meer. Dan is salarisadministratie verplicht. U kunt dit zo indienen.</source>
-        <translation type="unfinished"></translation>
+        <translation>For {maandenGetal} months {zorgverlenerNaam} has often worked {dagenGetal} days a week or more. Then payroll is compulsory. You can submit it like this.</translation>
     </message>
     <message>
         <source>Het rekeningnummer van de zorgverlener is ook van de {partijrolCode}. De SVB controleert dit. U hoeft niets te doen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The account number of the carer is also that of the {partijrolCode}. The SVB checks this. You need not do anything.</translation>
     </message>
     <message>
         <source>Deze betaling van {bedragCenten} lijkt dubbel: zie declaratie {nummerTekst}. De SVB kijkt ernaar.</source>
-        <translation type="unfinished"></translation>
+        <translation>This payment of {bedragCenten} seems double: see claim {nummerTekst}. The SVB will look at it.</translation>
     </message>
     <message>
         <source>U kunt niet meer terughalen dan is betaald ({maximumCenten}). U vulde {bedragCenten} in. Pas de correctie aan.</source>
-        <translation type="unfinished"></translation>
+        <translation>You cannot take back more than was paid ({maximumCenten}). You entered {bedragCenten}. Change the correction.</translation>
     </message>
     <message>
         <source>Deze correctie hoort bij een declaratie die niet is betaald. Wijzig die declaratie zelf, of kies een betaalde.</source>
-        <translation type="unfinished"></translation>
+        <translation>This correction belongs to a claim that was not paid. Change that claim itself, or choose one that was paid.</translation>
     </message>
     <message>
         <source>We hebben {verrekendCenten} van de {bedragCenten} verrekend met een eerdere betaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>We set off {verrekendCenten} of the {bedragCenten} against an earlier payment.</translation>
     </message>
     <message>
         <source>We hebben het hele bedrag ({bedragCenten}) verrekend met een eerdere betaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>We set off the whole amount ({bedragCenten}) against an earlier payment.</translation>
     </message>
     <message>
         <source>Deze betaling van {bedragCenten} is hoger dan {grensCenten}. Een tweede medewerker van de SVB moet meekijken.</source>
-        <translation type="unfinished"></translation>
+        <translation>This payment of {bedragCenten} is higher than {grensCenten}. A second employee of the SVB must look at it.</translation>
     </message>
     <message>
         <source>Er is geen bedrag ingesteld waarboven een tweede medewerker meekijkt. Deze betaling gaat door. Laat de beheerder het bedrag invoeren.</source>
-        <translation type="unfinished"></translation>
+        <translation>No amount is set above which a second employee looks along. This payment goes on. Have the administrator enter the amount.</translation>
     </message>
     <message>
         <source>Wij controleren een bedrag dat net is gewijzigd: {parameterCode} op {datum}. U hoeft niets te doen.</source>
-        <translation type="unfinished"></translation>
+        <translation>We are checking an amount that was just changed: {parameterCode} on {datum}. You need not do anything.</translation>
     </message>
 </context>
 <context>
@@ -3247,11 +3247,11 @@
     </message>
     <message>
         <source>het hoogste btw-percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>the highest VAT percentage</translation>
     </message>
     <message>
         <source>of een te late declaratie eerst wordt bekeken</source>
-        <translation type="unfinished"></translation>
+        <translation>whether a late claim is looked at first</translation>
     </message>
 </context>
 <context>
@@ -4269,51 +4269,51 @@
     </message>
     <message>
         <source>Deze soort declaratie kunt u niet zelf invoeren. Kies een andere soort.</source>
-        <translation type="unfinished"></translation>
+        <translation>You cannot enter this kind of claim yourself. Choose another kind.</translation>
     </message>
     <message>
         <source>Het bestand {bestandTekst} kunnen we niet lezen. Kies een PDF, foto of XML-bestand tot 10 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>We cannot read the file {bestandTekst}. Choose a PDF, photo or XML file up to 10 MB.</translation>
     </message>
     <message>
         <source>Het bestand {bestandTekst} heeft een wachtwoord. Bewaar het zonder wachtwoord en voeg het opnieuw toe.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {bestandTekst} has a password. Save it without a password and add it again.</translation>
     </message>
     <message>
         <source>Het bestand {bestandTekst} is te groot. Kies een bestand tot 10 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {bestandTekst} is too large. Choose a file up to 10 MB.</translation>
     </message>
     <message>
         <source>In het bestand {bestandTekst} is een virus gevonden. Gebruik het niet. Vraag de zorgverlener om een nieuw bestand.</source>
-        <translation type="unfinished"></translation>
+        <translation>A virus was found in the file {bestandTekst}. Do not use it. Ask the carer for a new file.</translation>
     </message>
     <message>
         <source>Dit moet iemand anders doen dan wie het invoerde of vroeg. Vraag een collega.</source>
-        <translation type="unfinished"></translation>
+        <translation>Someone else than who entered or asked for it must do this. Ask a colleague.</translation>
     </message>
     <message>
         <source>Deze declaratie is nog niet betaald. Wijzig haar zelf in plaats van haar te corrigeren.</source>
-        <translation type="unfinished"></translation>
+        <translation>This claim was not paid yet. Change it itself instead of correcting it.</translation>
     </message>
     <message>
         <source>Er is niets veranderd. Pas eerst een regel aan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing changed. Change a line first.</translation>
     </message>
     <message>
         <source>Deze betaalrun is al uitgevoerd of gestopt. Er is niets meer tegen te houden.</source>
-        <translation type="unfinished"></translation>
+        <translation>This payment run was carried out or stopped already. There is nothing left to stop.</translation>
     </message>
     <message>
         <source>Dit bedrag kan niet. Vul een bedrag in van 1 cent tot 50.000 euro.</source>
-        <translation type="unfinished"></translation>
+        <translation>This amount is not possible. Enter an amount from 1 cent to 50,000 euros.</translation>
     </message>
     <message>
         <source>Deze declaratie wacht niet op een afgesloten jaar. Er is niets te beslissen.</source>
-        <translation type="unfinished"></translation>
+        <translation>This claim does not wait for a closed year. There is nothing to decide.</translation>
     </message>
     <message>
         <source>Bijstorten met iDEAL kan hier nog niet: er is geen betaaldienst aangesloten. Maak het bedrag over naar de SVB.</source>
-        <translation type="unfinished"></translation>
+        <translation>A deposit with iDEAL is not possible here yet: no payment service is connected. Transfer the amount to the SVB.</translation>
     </message>
 </context>
 <context>
@@ -6142,207 +6142,207 @@
     </message>
     <message>
         <source>Een onderneming declareert alleen met haar eigen KvK-nummer.</source>
-        <translation type="unfinished"></translation>
+        <translation>An undertaking claims only under its own Chamber of Commerce number.</translation>
     </message>
     <message>
         <source>Een AGB-code hoort bij één onderneming. Klopt dat niet, dan komt de betaling niet goed aan.</source>
-        <translation type="unfinished"></translation>
+        <translation>An AGB code belongs to one undertaking. If that is wrong, the payment does not arrive well.</translation>
     </message>
     <message>
         <source>Een onderneming moet op de dag van de zorg ingeschreven staan bij de KvK.</source>
-        <translation type="unfinished"></translation>
+        <translation>An undertaking must be registered at the Chamber of Commerce on the day of the care.</translation>
     </message>
     <message>
         <source>Bij een faillissement mag alleen de curator geld ontvangen. Daarom zoeken wij dat eerst uit.</source>
-        <translation type="unfinished"></translation>
+        <translation>In a bankruptcy only the receiver may take money. So we sort that out first.</translation>
     </message>
     <message>
         <source>Kinderen onder de 13 jaar mogen niet werken. Tot 16 jaar mag alleen licht werk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Children under 13 may not work. Up to 16 only light work is allowed.</translation>
     </message>
     <message>
         <source>De verstrekker mag een hoogste hoeveelheid vaststellen. Meer wordt niet betaald.</source>
-        <translation type="unfinished"></translation>
+        <translation>The funding body may set a highest quantity. More is not paid.</translation>
     </message>
     <message>
         <source>Een vervanger wordt betaald zolang de vaste zorgverlener er niet is.</source>
-        <translation type="unfinished"></translation>
+        <translation>A replacement is paid for as long as the regular carer is away.</translation>
     </message>
     <message>
         <source>Is het budget bijna op, dan betalen wij wat nog past.</source>
-        <translation type="unfinished"></translation>
+        <translation>When the budget is almost used up, we pay what still fits.</translation>
     </message>
     <message>
         <source>Vaste maandlonen worden elke maand betaald. Dat geld is dus eigenlijk al weg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixed monthly wages are paid each month. So that money is really gone already.</translation>
     </message>
     <message>
         <source>Na een verlaging kan er meer betaald zijn dan het nieuwe budget. De verstrekker beslist wat er dan gebeurt.</source>
-        <translation type="unfinished"></translation>
+        <translation>After a reduction more may have been paid than the new budget. The funding body decides what happens then.</translation>
     </message>
     <message>
         <source>De gemeente stelt zelf het hoogste tarief vast en beslist over een hoger tarief.</source>
-        <translation type="unfinished"></translation>
+        <translation>The municipality sets the highest rate itself and decides on a higher one.</translation>
     </message>
     <message>
         <source>Tijdens een opname of met zorg in natura wordt geen pgb-zorg betaald.</source>
-        <translation type="unfinished"></translation>
+        <translation>During an admission or with care in kind no pgb care is paid.</translation>
     </message>
     <message>
         <source>Bij logeeropvang is alle zorg van die dag inbegrepen.</source>
-        <translation type="unfinished"></translation>
+        <translation>With respite stay all care of that day is included.</translation>
     </message>
     <message>
         <source>De Wlz betaalt ten hoogste 156 etmalen logeeropvang per jaar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The Wlz pays at most 156 full days of respite stay a year.</translation>
     </message>
     <message>
         <source>Buiten de EU mag pgb-zorg maar een deel van het jaar, en logeren niet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outside the EU pgb care is allowed only part of the year, and respite stay is not.</translation>
     </message>
     <message>
         <source>Dezelfde zorg op dezelfde dag komt uit één budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>The same care on the same day comes from one budget.</translation>
     </message>
     <message>
         <source>De zorgverlener heeft zes weken na de periode om in te dienen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The carer has six weeks after the period to hand in.</translation>
     </message>
     <message>
         <source>De budgethouder heeft vier weken om een declaratie te beoordelen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The budget holder has four weeks to review a claim.</translation>
     </message>
     <message>
         <source>De Arbeidstijdenwet begrenst hoeveel een werknemer per week mag werken, bij alle werkgevers samen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The working hours act limits how much an employee may work a week, for all employers together.</translation>
     </message>
     <message>
         <source>Zonder arbeidsovereenkomst betaalt de Wlz ten hoogste 40 uur per week aan één zorgverlener.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without an employment contract the Wlz pays at most 40 hours a week to one carer.</translation>
     </message>
     <message>
         <source>Meer dan 24 uur zorg op een dag kan alleen als er twee zorgverleners tegelijk zijn.</source>
-        <translation type="unfinished"></translation>
+        <translation>More than 24 hours of care in a day is possible only with two carers at once.</translation>
     </message>
     <message>
         <source>Wisselende uren die elke maand precies gelijk zijn, zijn vaak overgenomen in plaats van bijgehouden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Irregular hours that are exactly alike each month are often copied instead of kept.</translation>
     </message>
     <message>
         <source>Meer kilometers dan afgesproken is vaak een typfout. Daarom vragen wij het na.</source>
-        <translation type="unfinished"></translation>
+        <translation>More kilometres than agreed is often a typing error. So we ask.</translation>
     </message>
     <message>
         <source>Openbaar vervoer wordt betaald op vertoon van een bewijs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Public transport is paid on showing proof.</translation>
     </message>
     <message>
         <source>Vervoer van en naar de dagbesteding hoort bij een dag met dagbesteding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transport to and from day care belongs to a day with day care.</translation>
     </message>
     <message>
         <source>Een rit mag per minuut niet meer kosten dan het maximumtarief per uur gedeeld door 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ride may cost no more per minute than the maximum hourly rate divided by 60.</translation>
     </message>
     <message>
         <source>De verstrekker bepaalt welke kosten naast de zorg uit het budget mogen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The funding body decides which costs beside the care may come from the budget.</translation>
     </message>
     <message>
         <source>Kosten worden betaald op vertoon van een bon of factuur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Costs are paid on showing a receipt or invoice.</translation>
     </message>
     <message>
         <source>Een zorgverlener mag per jaar een vast bedrag aan feestdagenuitkering krijgen, uit alle budgetten samen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A carer may get a fixed amount of holiday bonus a year, from all budgets together.</translation>
     </message>
     <message>
         <source>De gemeente beslist of er een eindejaarsuitkering uit het budget mag.</source>
-        <translation type="unfinished"></translation>
+        <translation>The municipality decides whether a year-end bonus may come from the budget.</translation>
     </message>
     <message>
         <source>Bij overlijden van de budgethouder krijgt de zorgverlener één keer ten hoogste een gemiddeld maandloon.</source>
-        <translation type="unfinished"></translation>
+        <translation>At the death of the budget holder the carer gets at most one average monthly wage, once.</translation>
     </message>
     <message>
         <source>In de Wmo en Jeugdwet beslist de gemeente over een uitkering bij overlijden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Under the Wmo and Jeugdwet the municipality decides on a payment at death.</translation>
     </message>
     <message>
         <source>Een klein deel van het budget is vrij van verantwoording. Meer dan dat deel kan niet worden opgevraagd.</source>
-        <translation type="unfinished"></translation>
+        <translation>A small part of the budget is free of account. More than that part cannot be asked for.</translation>
     </message>
     <message>
         <source>De tegemoetkoming voor het eigen netwerk heeft een hoogste bedrag per maand.</source>
-        <translation type="unfinished"></translation>
+        <translation>The allowance for the own network has a highest amount a month.</translation>
     </message>
     <message>
         <source>De declaratie moet gelijk zijn aan de factuur. Een cent verschil per regel mag, door afronden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The claim must equal the invoice. One cent difference per line is allowed, because of rounding.</translation>
     </message>
     <message>
         <source>Een bestand moet leesbaar en veilig zijn, anders kan niemand de factuur controleren.</source>
-        <translation type="unfinished"></translation>
+        <translation>A file must be readable and safe, or nobody can check the invoice.</translation>
     </message>
     <message>
         <source>Dezelfde factuur wordt maar één keer betaald.</source>
-        <translation type="unfinished"></translation>
+        <translation>The same invoice is paid only once.</translation>
     </message>
     <message>
         <source>Wat op de factuur staat moet bij de zorgovereenkomst horen.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is on the invoice must belong to the care agreement.</translation>
     </message>
     <message>
         <source>Wie btw rekent, heeft een btw-nummer en een juist bedrag op de factuur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever charges VAT has a VAT number and a right amount on the invoice.</translation>
     </message>
     <message>
         <source>Op een dag dat de zorgverlener ziek is, is er niet gewerkt.</source>
-        <translation type="unfinished"></translation>
+        <translation>On a day that the carer is ill no work was done.</translation>
     </message>
     <message>
         <source>Wie deels ziek is, werkt niet meer dan het deel dat kan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever is partly ill works no more than the part that is possible.</translation>
     </message>
     <message>
         <source>Tijdens zwangerschapsverlof mag niet worden gewerkt.</source>
-        <translation type="unfinished"></translation>
+        <translation>During pregnancy leave no work is allowed.</translation>
     </message>
     <message>
         <source>Loon bij ziekte heeft een wettelijke duur, en stopt als iemand niet meewerkt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wage during illness has a legal duration, and stops when someone does not cooperate.</translation>
     </message>
     <message>
         <source>De SVB kan alleen loon betalen met een volledig dossier voor de loonadministratie.</source>
-        <translation type="unfinished"></translation>
+        <translation>The SVB can pay wages only with a complete payroll file.</translation>
     </message>
     <message>
         <source>Wie vier dagen of meer per week werkt, moet in de salarisadministratie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Whoever works four days a week or more must be in the payroll.</translation>
     </message>
     <message>
         <source>Geld voor zorg gaat naar de zorgverlener. Is het ook de rekening van een ander in het dossier, dan kijkt de SVB mee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Money for care goes to the carer. If it is also the account of another in the dossier, the SVB looks along.</translation>
     </message>
     <message>
         <source>Dezelfde periode met hetzelfde bedrag wordt niet twee keer betaald.</source>
-        <translation type="unfinished"></translation>
+        <translation>The same period with the same amount is not paid twice.</translation>
     </message>
     <message>
         <source>Een correctie hoort bij een betaalde declaratie en kan niet meer terughalen dan daar is betaald.</source>
-        <translation type="unfinished"></translation>
+        <translation>A correction belongs to a paid claim and cannot take back more than was paid there.</translation>
     </message>
     <message>
         <source>Te veel betaald geld wordt verrekend met de volgende betaling aan dezelfde zorgverlener.</source>
-        <translation type="unfinished"></translation>
+        <translation>Money paid too much is set off against the next payment to the same carer.</translation>
     </message>
     <message>
         <source>Boven een bepaald bedrag kijken altijd twee medewerkers van de SVB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Above a certain amount always two employees of the SVB look.</translation>
     </message>
     <message>
         <source>Een bedrag uit de wet wordt pas gebruikt als een medewerker het heeft bevestigd.</source>
-        <translation type="unfinished"></translation>
+        <translation>An amount from the law is used only after an employee confirmed it.</translation>
     </message>
 </context>
 <context>
@@ -6570,31 +6570,31 @@
     </message>
     <message>
         <source>Factuur nakijken</source>
-        <translation type="unfinished"></translation>
+        <translation>Check invoice</translation>
     </message>
     <message>
         <source>Verzoek over een afgesloten jaar</source>
-        <translation type="unfinished"></translation>
+        <translation>Request about a closed year</translation>
     </message>
     <message>
         <source>Tarief boven het maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate above the maximum</translation>
     </message>
     <message>
         <source>Dubbele rol beoordelen</source>
-        <translation type="unfinished"></translation>
+        <translation>Review double role</translation>
     </message>
     <message>
         <source>Meer dan 40 uur per week</source>
-        <translation type="unfinished"></translation>
+        <translation>More than 40 hours a week</translation>
     </message>
     <message>
         <source>AGB-code nakijken</source>
-        <translation type="unfinished"></translation>
+        <translation>Check AGB code</translation>
     </message>
     <message>
         <source>Rekeningnummer nakijken</source>
-        <translation type="unfinished"></translation>
+        <translation>Check account number</translation>
     </message>
 </context>
 <context>
