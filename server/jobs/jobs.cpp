@@ -33,6 +33,27 @@ std::optional<QDate> dueBooking(const Werk& werk, BetaalrunSoort soort)
     return due ? day : std::nullopt;
 }
 
+using Taak = std::function<Outcome<QStringList>(Werk&)>;
+
+/// What is sent, expires and is claimed early in the day.
+void runVroeg(const std::function<bool(const QString&, const Taak&)>& run)
+{
+    run(QStringLiteral("klaargezet"), [](Werk& werk) -> Outcome<QStringList> {
+        PGB_TRY(verzonden, app::verstuurKlaargezet(werk, klaargezetPerKeer));
+        if (!verzonden.verzonden && !verzonden.teruggekomen)
+            return QStringList();
+        return QStringList{QStringLiteral("klaargezet: %1 verzonden, %2 teruggekomen").arg(verzonden.verzonden).arg(verzonden.teruggekomen)};
+    });
+    run(QStringLiteral("stortingen"), [](Werk& werk) -> Outcome<QStringList> {
+        PGB_TRY(verlopen, app::verloopStortingen(werk));
+        return verlopen ? QStringList{QStringLiteral("stortingen verlopen: %1").arg(verlopen)} : QStringList();
+    });
+    run(QStringLiteral("vorderingen"), [](Werk& werk) -> Outcome<QStringList> {
+        PGB_TRY(aantal, app::vorderTerug(werk));
+        return aantal ? QStringList{QStringLiteral("vorderingen: %1").arg(aantal)} : QStringList();
+    });
+}
+
 } // namespace
 
 Jobs::Jobs(app::Application& application, bool betaalruns) : m_application(application), m_betaalruns(betaalruns)
@@ -109,22 +130,8 @@ QStringList Jobs::runDue()
             m_swept = today;
     }
     // 00:05: after what the calendar itself changes at midnight (ui.md 5.3).
-    if (m_application.clock().nuLokaal().time() >= QTime(0, 5)) {
-        run(QStringLiteral("klaargezet"), [](Werk& werk) -> Outcome<QStringList> {
-            PGB_TRY(verzonden, app::verstuurKlaargezet(werk, klaargezetPerKeer));
-            if (!verzonden.verzonden && !verzonden.teruggekomen)
-                return QStringList();
-            return QStringList{QStringLiteral("klaargezet: %1 verzonden, %2 teruggekomen").arg(verzonden.verzonden).arg(verzonden.teruggekomen)};
-        });
-        run(QStringLiteral("stortingen"), [](Werk& werk) -> Outcome<QStringList> {
-            PGB_TRY(verlopen, app::verloopStortingen(werk));
-            return verlopen ? QStringList{QStringLiteral("stortingen verlopen: %1").arg(verlopen)} : QStringList();
-        });
-        run(QStringLiteral("vorderingen"), [](Werk& werk) -> Outcome<QStringList> {
-            PGB_TRY(aantal, app::vorderTerug(werk));
-            return aantal ? QStringList{QStringLiteral("vorderingen: %1").arg(aantal)} : QStringList();
-        });
-    }
+    if (m_application.clock().nuLokaal().time() >= QTime(0, 5))
+        runVroeg(run);
     if (m_betaalruns)
         run(QStringLiteral("betaalrun"), [this](Werk& werk) { return betaalruns(werk); });
     return report;

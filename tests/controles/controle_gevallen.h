@@ -20,6 +20,8 @@ std::vector<Geval<ZorgovereenkomstFeiten>> zorgovereenkomstGevallen();
 
 /// Parts of declaratieGevallen(): beside other care and weeks, kinds that are one amount and their files, and what is asked before paying.
 std::vector<Geval<DeclaratieFeiten>> gevallenDossier();
+std::vector<Geval<DeclaratieFeiten>> gevallenWeken();
+std::vector<Geval<DeclaratieFeiten>> gevallenVerzuim();
 std::vector<Geval<DeclaratieFeiten>> gevallenKosten();
 std::vector<Geval<DeclaratieFeiten>> gevallenBetaling();
 void neemDossierWeg(DeclaratieFeiten& feiten, QLatin1String feit);

@@ -230,7 +230,7 @@ std::vector<Geval<F>> gevallenAantal()
 std::vector<Geval<F>> declaratieGevallen()
 {
     std::vector<Geval<F>> alle = gevallenIdentiteit();
-    for (const std::vector<Geval<F>>& deel : {gevallenBudget(), gevallenAantal(), gevallenDossier(), gevallenKosten(), gevallenBetaling()})
+    for (const std::vector<Geval<F>>& deel : {gevallenBudget(), gevallenAantal(), gevallenDossier(), gevallenWeken(), gevallenVerzuim(), gevallenKosten(), gevallenBetaling()})
         alle.insert(alle.end(), deel.begin(), deel.end());
     return alle;
 }

@@ -140,6 +140,13 @@ std::vector<Geval<F>> gevallenDossier()
              f.dossierRegels = {elders(dag.addDays(-1), u"WMO-03"_s, Eenheid::Uur, 60, ToekenningId{13})};
          },
          [](F& f) { f.dossierRegels->front().datum = eerste(f).datum; }},
+    };
+}
+
+std::vector<Geval<F>> gevallenWeken()
+{
+    const QDate dag(2025, 5, 5); // a Monday with care
+    return {
         {"DC-051", "te laat", zorgverlenerTypte, [](F& f) { f.declaratie.aangebodenOp = QDateTime(QDate(2025, 7, 13), QTime(9, 0), Qt::UTC); }},
         {"DC-052", "te laat beoordeeld", zorgverlenerTypte, [](F& f) { f.vandaag = QDate(2025, 7, 1); }},
         {"DC-057", "zelf te veel", werknemer, [](F& f) { eerste(f).aantal = 3700; }},
@@ -170,6 +177,12 @@ std::vector<Geval<F>> gevallenDossier()
          [](F& f) { f.dossierRegels->clear(); }},
         {"DC-074", "te duur", rit, [](F& f) { eerste(f).ritMinuten = 15; }},
         {"DC-074", "duur onbekend", rit, [](F& f) { eerste(f).ritMinuten.reset(); }},
+    };
+}
+
+std::vector<Geval<F>> gevallenVerzuim()
+{
+    return {
         {"DC-092", "ziek", [](F& f) { f.verzuim = {afwezig(VerzuimSoort::Ziekte, QDate(2025, 4, 1), QDate(2025, 4, 30))}; }, [](F& f) { f.verzuim->front().tot.reset(); }},
         {"DC-093", "meer dan kan", [](F& f) { f.verzuim = {afwezig(VerzuimSoort::Ziekte, QDate(2025, 4, 1), std::nullopt, 90)}; },
          [](F& f) { f.verzuim->front().inzetbaarProcent = 20; }},

@@ -106,6 +106,12 @@ private Q_SLOTS:
         check("BetaalrunSoort", BetaalrunSoort::Bsn);
         check("BetaalrunStatus", BetaalrunStatus::Gestopt);
         check("WerktaakSoort", WerktaakSoort::Iban);
+        check("WerktaakStatus", WerktaakStatus::Samengevoegd);
+        check("Handeling", Handeling::AuditlogZien);
+    }
+
+    void every_value_of_a_dossier_has_one_code_that_reads_back()
+    {
         check("BijlageSoort", BijlageSoort::Overig);
         check("Bestandstype", Bestandstype::Xml);
         check("Virusoordeel", Virusoordeel::Besmet);
@@ -114,8 +120,6 @@ private Q_SLOTS:
         check("ToestemmingSoort", ToestemmingSoort::DoorlopendeGoedkeuring);
         check("LoonstopSoort", LoonstopSoort::Opschorting);
         check("Grensperiode", Grensperiode::Jaar);
-        check("WerktaakStatus", WerktaakStatus::Samengevoegd);
-        check("Handeling", Handeling::AuditlogZien);
     }
 
     void the_codes_of_domain_15_3_are_the_words_there()
