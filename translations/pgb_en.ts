@@ -10858,6 +10858,10 @@
         <source>Vergeten uren…</source>
         <translation>Forgotten hours…</translation>
     </message>
+    <message>
+        <source>Kosten declareren…</source>
+        <translation>Claim costs…</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::DossierLijstPage</name>
@@ -11582,6 +11586,165 @@
     <message>
         <source>Dit past niet in deze maand: %1.</source>
         <translation>This does not fit in this month: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::KostenPage</name>
+    <message>
+        <source>Overeenkomst</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Waarvoor</source>
+        <translation>What for</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Bedrag in euro&apos;s</source>
+        <translation>Amount in euros</translation>
+    </message>
+    <message>
+        <source>Omschrijving</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Indienen</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>Eten en drinken met de zorgverlener</source>
+        <translation>Food and drink with the care provider</translation>
+    </message>
+    <message>
+        <source>Cursus</source>
+        <translation>Course</translation>
+    </message>
+    <message>
+        <source>Toegang, bijvoorbeeld van een zwembad</source>
+        <translation>Admission, for example to a swimming pool</translation>
+    </message>
+    <message>
+        <source>Anders</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Bon</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Factuur</source>
+        <translation>Invoice</translation>
+    </message>
+    <message>
+        <source>Vervoersbewijs</source>
+        <translation>Travel ticket</translation>
+    </message>
+    <message>
+        <source>Verklaring</source>
+        <translation>Statement</translation>
+    </message>
+    <message>
+        <source>Iets anders</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>Soort bijlage</source>
+        <translation>Kind of file</translation>
+    </message>
+    <message>
+        <source>Wat declareert u?</source>
+        <translation>What do you claim?</translation>
+    </message>
+    <message>
+        <source>Bijlagen (pdf, jpg, png of xml, tot 10 MB)</source>
+        <translation>Files (pdf, jpg, png or xml, up to 10 MB)</translation>
+    </message>
+    <message>
+        <source>Bijlage toevoegen…</source>
+        <translation>Add a file…</translation>
+    </message>
+    <message>
+        <source>Kosten indienen</source>
+        <translation>Submit costs</translation>
+    </message>
+    <message>
+        <source>declareren bedrag bon</source>
+        <translation>claim amount receipt</translation>
+    </message>
+    <message>
+        <source>Vul het bedrag in, bijvoorbeeld 12,50.</source>
+        <translation>Fill in the amount, for example 12.50.</translation>
+    </message>
+    <message>
+        <source>Wij kunnen &quot;%1&quot; niet lezen als bedrag. Typ bijvoorbeeld 12,50.</source>
+        <translation>We cannot read &quot;%1&quot; as an amount. Type for example 12.50.</translation>
+    </message>
+    <message>
+        <source>Vul de datum in.</source>
+        <translation>Fill in the date.</translation>
+    </message>
+    <message>
+        <source>Schrijf op wat het is.</source>
+        <translation>Write down what it is.</translation>
+    </message>
+    <message>
+        <source>Er is nog geen overeenkomst bij deze cliënt.</source>
+        <translation>This client has no agreement yet.</translation>
+    </message>
+    <message>
+        <source>Ingediend: %1, %2.</source>
+        <translation>Submitted: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Bijlage toevoegen</source>
+        <translation>Add a file</translation>
+    </message>
+    <message>
+        <source>Bijlagen (*.pdf *.jpg *.jpeg *.png *.xml);;Alle bestanden (*)</source>
+        <translation>Files (*.pdf *.jpg *.jpeg *.png *.xml);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Wij kunnen %1 niet lezen.</source>
+        <translation>We cannot read %1.</translation>
+    </message>
+    <message>
+        <source>%1 is te groot. Een bijlage is hoogstens 10 MB.</source>
+        <translation>%1 is too large. A file is at most 10 MB.</translation>
+    </message>
+    <message>
+        <source>%1 is geen pdf, jpg, png of xml, of het bestand is beschadigd. De inhoud telt, niet de naam.</source>
+        <translation>%1 is no pdf, jpg, png or xml, or the file is damaged. The content counts, not the name.</translation>
+    </message>
+    <message>
+        <source>%1 heeft een wachtwoord. Haal het wachtwoord eraf en kies het bestand opnieuw.</source>
+        <translation>%1 has a password. Take the password off and choose the file again.</translation>
+    </message>
+    <message>
+        <source>%1, %2 kB</source>
+        <translation>%1, %2 kB</translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>%1 weghalen</source>
+        <translation>Take away %1</translation>
+    </message>
+    <message>
+        <source>Nog geen bijlagen.</source>
+        <translation>No files yet.</translation>
+    </message>
+    <message>
+        <source>indienen</source>
+        <translation>submit</translation>
+    </message>
+    <message>
+        <source>Kosten declareren</source>
+        <translation>Claim costs</translation>
     </message>
 </context>
 <context>

@@ -10858,6 +10858,10 @@
         <source>Vergeten uren…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Kosten declareren…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::DossierLijstPage</name>
@@ -11581,6 +11585,165 @@
     </message>
     <message>
         <source>Dit past niet in deze maand: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::KostenPage</name>
+    <message>
+        <source>Overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarvoor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedrag in euro&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Omschrijving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indienen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eten en drinken met de zorgverlener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cursus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toegang, bijvoorbeeld van een zwembad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factuur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vervoersbewijs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verklaring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iets anders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soort bijlage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat declareert u?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijlagen (pdf, jpg, png of xml, tot 10 MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijlage toevoegen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kosten indienen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declareren bedrag bon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul het bedrag in, bijvoorbeeld 12,50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kunnen &quot;%1&quot; niet lezen als bedrag. Typ bijvoorbeeld 12,50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul de datum in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schrijf op wat het is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog geen overeenkomst bij deze cliënt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingediend: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijlage toevoegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijlagen (*.pdf *.jpg *.jpeg *.png *.xml);;Alle bestanden (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kunnen %1 niet lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is te groot. Een bijlage is hoogstens 10 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is geen pdf, jpg, png of xml, of het bestand is beschadigd. De inhoud telt, niet de naam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 heeft een wachtwoord. Haal het wachtwoord eraf en kies het bestand opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 weghalen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog geen bijlagen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indienen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kosten declareren</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -10,6 +10,7 @@
 #include "client/ui/declaratie/correctie_page.h"
 #include "client/ui/declaratie/declaratie_page.h"
 #include "client/ui/declaraties/declaraties_pages.h"
+#include "client/ui/declaraties/kosten_page.h"
 #include "client/ui/declaraties/maandronde_page.h"
 #include "client/ui/overeenkomst/overeenkomst_page.h"
 #include "client/ui/ronde/tekenronde_page.h"
@@ -48,6 +49,8 @@ ui::Page* Desk::pageFor(const ui::Address& address, const ui::PageContext& conte
             return page;
         return ui::makeOvereenkomstPage(address, context, overeenkomstServices());
     case ui::Section::Declaraties:
+        if (address.budgethouder && address.wat == ui::kostenAdres({}).wat)
+            return new ui::KostenPage(address, context, m_services.dossiers, m_services.kosten);
         if (ui::correctieVan(address))
             return new ui::CorrectiePage(address, context, m_services.dossiers, m_services.declaraties, m_services.correcties);
         if (address.wat.startsWith(ui::maandrondeAdres().wat))

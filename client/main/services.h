@@ -3,6 +3,7 @@
 #include "client/state/beheer_gateway.h"
 #include "client/state/http_bulk_gateway.h"
 #include "client/state/http_correctie_gateway.h"
+#include "client/state/http_kosten_gateway.h"
 #include "client/state/http_declaratie_gateway.h"
 #include "client/state/dossier_index.h"
 #include "client/state/http_niet_typen_gateway.h"
@@ -20,7 +21,7 @@ public:
     Services(net::ApiClient& client, const Gebruiker& gebruiker, const QString& directory, Secret key, std::function<QDate()> vandaag)
         : journal(directory, std::move(key)), outbox(client, journal), work(journal, outbox), index(client),
           declaraties(client, outbox, journal, gebruiker.rol), zorgovereenkomsten(client, outbox, journal, index), levensloop(client),
-          dossiers(client, outbox, journal, gebruiker, std::move(vandaag)), account(client), beheer(client), nietTypen(client, gebruiker.rol), bulk(client), correcties(client, gebruiker.rol)
+          dossiers(client, outbox, journal, gebruiker, std::move(vandaag)), account(client), beheer(client), nietTypen(client, gebruiker.rol), bulk(client), correcties(client, gebruiker.rol), kosten(client, gebruiker.rol)
     {
     }
 
@@ -37,6 +38,7 @@ public:
     state::HttpNietTypenGateway nietTypen;
     state::HttpBulkGateway bulk;
     state::HttpCorrectieGateway correcties;
+    state::HttpKostenGateway kosten;
 };
 
 } // namespace pgb

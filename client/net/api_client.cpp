@@ -126,7 +126,7 @@ void ApiClient::start(const std::shared_ptr<Call>& call)
     if (!wanted.idempotencyKey.isEmpty())
         request.setRawHeader("Idempotency-Key", wanted.idempotencyKey.toLatin1());
     if (!wanted.body.isEmpty())
-        request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+        request.setHeader(QNetworkRequest::ContentTypeHeader, wanted.contentType.isEmpty() ? QByteArrayLiteral("application/json") : wanted.contentType);
 
     QNetworkReply* reply = m_manager.sendCustomRequest(request, wanted.method, wanted.body);
     call->reply = reply;

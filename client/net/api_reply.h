@@ -18,6 +18,7 @@ struct ApiRequest {
     QString idempotencyKey;    ///< sent when not empty
     int timeoutMs = 20'000;
     bool needsSession = true;  ///< false: sent without a token and never held back for sign-in
+    QByteArray contentType = {}; ///< of `body`; empty = JSON
 };
 
 /// How a call ended. Every call ends exactly once, unless its context object is gone.

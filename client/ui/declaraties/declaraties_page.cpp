@@ -4,6 +4,7 @@
 #include "client/ui/declaratie/correctie_page.h"
 #include "client/ui/declaratie/declaratie_page.h"
 #include "client/ui/declaraties/declaraties_pages.h"
+#include "client/ui/declaraties/kosten_page.h"
 #include "client/ui/declaraties/maandronde_page.h"
 #include "client/ui/declaraties/reden_paneel.h"
 #include "client/ui/shell/commands.h"
@@ -45,6 +46,12 @@ DeclaratiesPage::DeclaratiesPage(const Address& address, const PageContext& cont
     if (gateway.gebruiker().rol != Rol::MedewerkerVerstrekker && gateway.gebruiker().rol != Rol::Svb) {
         auto* knop = new QPushButton(tr("Vergeten uren…"));
         connect(knop, &QPushButton::clicked, this, [this] { this->context().navigator.open(maandrondeAdres()); });
+        kader()->voegToe(knop);
+    }
+    const std::optional<Invoerkant> kant = invoerkantVan(gateway.gebruiker().rol);
+    if (address.budgethouder && kant && *kant != Invoerkant::Zorgverlener) {
+        auto* knop = new QPushButton(tr("Kosten declareren…"));
+        connect(knop, &QPushButton::clicked, this, [this] { this->context().navigator.open(kostenAdres(this->address().budgethouder)); });
         kader()->voegToe(knop);
     }
     if (address.wat.startsWith(QLatin1String("declaratie/")))

@@ -1,0 +1,287 @@
+#include "client/ui/declaraties/kosten_page.h"
+#include "client/models/clienten_namen.h"
+#include "client/state/dossier_samen.h"
+#include "client/ui/lijst/fout_balk.h"
+#include "client/ui/shell/commands.h"
+#include "client/ui/theme/theme.h"
+#include "client/ui/toekenning/veld.h"
+#include "client/ui/widgets/date_line_edit.h"
+#include "client/ui/widgets/key_cap.h"
+#include "client/ui/widgets/labels.h"
+#include "shared/text/bevinding_text.h"
+#include "shared/text/code_text.h"
+#include "shared/text/formats.h"
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace pgb::ui {
+namespace {
+
+constexpr qint64 grootsteBestand = 10 * 1024 * 1024; ///< DC-087; the server has the last word
+constexpr int breedte = 560;
+
+QString groot(QString tekst)
+{
+    return tekst.left(1).toUpper() + tekst.mid(1);
+}
+
+} // namespace
+
+Address kostenAdres(BudgethouderId budgethouder) { return {Section::Declaraties, budgethouder, QStringLiteral("kosten/nieuw")}; }
+
+KostenPage::KostenPage(const Address& address, const PageContext& context, DossierGateway& dossiers, KostenGateway& kosten)
+    : m_context(context), m_dossiers(dossiers), m_kosten(kosten), m_address(address), m_fout(new FoutBalk(context.theme)), m_overeenkomst(new QComboBox), m_soort(new QComboBox),
+      m_kostensoort(new QComboBox), m_datum(new DateLineEdit([&dossiers] { return dossiers.vandaag(); })), m_bedrag(new QLineEdit), m_omschrijving(new QLineEdit),
+      m_bijlagesoort(new QComboBox), m_veldOvereenkomst(new Veld(tr("Overeenkomst"), m_overeenkomst)), m_veldKostensoort(new Veld(tr("Waarvoor"), m_kostensoort)),
+      m_veldDatum(new Veld(tr("Datum"), m_datum)), m_veldBedrag(new Veld(tr("Bedrag in euro's"), m_bedrag)), m_veldOmschrijving(new Veld(tr("Omschrijving"), m_omschrijving)),
+      m_punten(makeLabel({}, LabelLook::Wrong, true)), m_bijlagen(new QVBoxLayout),
+      m_knop(new KeyButton(context.theme, tr("Indienen"), QKeySequence(Qt::CTRL | Qt::Key_Return)))
+{
+    maak();
+    laad();
+}
+
+void KostenPage::maak()
+{
+    setProperty("part", QStringLiteral("page"));
+    const std::optional<Invoerkant> kant = invoerkantVan(m_dossiers.gebruiker().rol);
+    for (const Code<DeclaratieSoort>& rij : codeTable<DeclaratieSoort>()) {
+        if (kant && isBedragsoort(rij.waarde) && kanInvoeren(rij.waarde, *kant))
+            m_soort->addItem(groot(codeTekst(rij.waarde)), int(rij.waarde));
+    }
+    m_kostensoort->addItem(tr("Eten en drinken met de zorgverlener"), int(Kostensoort::Consumptie));
+    m_kostensoort->addItem(tr("Cursus"), int(Kostensoort::Cursus));
+    m_kostensoort->addItem(tr("Toegang, bijvoorbeeld van een zwembad"), int(Kostensoort::Toegang));
+    m_kostensoort->addItem(tr("Anders"), int(Kostensoort::Anders));
+    m_bijlagesoort->addItem(tr("Bon"), int(BijlageSoort::Bon));
+    m_bijlagesoort->addItem(tr("Factuur"), int(BijlageSoort::Factuur));
+    m_bijlagesoort->addItem(tr("Vervoersbewijs"), int(BijlageSoort::Vervoersbewijs));
+    m_bijlagesoort->addItem(tr("Verklaring"), int(BijlageSoort::Verklaring));
+    m_bijlagesoort->addItem(tr("Iets anders"), int(BijlageSoort::Overig));
+    m_bijlagesoort->setAccessibleName(tr("Soort bijlage"));
+    m_omschrijving->setMaxLength(2000);
+    auto* binnen = new QWidget;
+    auto* kolom = new QVBoxLayout(binnen);
+    kolom->setContentsMargins(16, 16, 16, 16);
+    kolom->setSpacing(8);
+    kolom->addWidget(makeLabel(title(), LabelLook::Title));
+    for (QWidget* veld : {static_cast<QWidget*>(new Veld(tr("Wat declareert u?"), m_soort)), static_cast<QWidget*>(m_veldOvereenkomst), static_cast<QWidget*>(m_veldKostensoort),
+                          static_cast<QWidget*>(m_veldDatum), static_cast<QWidget*>(m_veldBedrag), static_cast<QWidget*>(m_veldOmschrijving)})
+        kolom->addWidget(veld);
+    kolom->addWidget(makeLabel(tr("Bijlagen (pdf, jpg, png of xml, tot 10 MB)"), LabelLook::Bold));
+    m_bijlagen->setSpacing(4);
+    kolom->addLayout(m_bijlagen);
+    auto* rij = new QHBoxLayout;
+    rij->setSpacing(8);
+    auto* kies = new QPushButton(tr("Bijlage toevoegen…"));
+    connect(kies, &QPushButton::clicked, this, &KostenPage::kiesBestand);
+    rij->addWidget(m_bijlagesoort);
+    rij->addWidget(kies);
+    rij->addStretch(1);
+    kolom->addLayout(rij);
+    kolom->addWidget(m_punten);
+    m_knop->setMain(true);
+    m_knop->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    kolom->addWidget(m_knop);
+    kolom->addStretch(1);
+    dressed(m_context.theme, binnen, [this, binnen] { binnen->setMaximumWidth(m_context.theme.px(breedte)); });
+    auto* buiten = new QVBoxLayout(this);
+    buiten->setContentsMargins(0, 0, 0, 0);
+    buiten->addWidget(m_fout);
+    buiten->addWidget(binnen, 1);
+    connect(m_soort, &QComboBox::currentIndexChanged, this, &KostenPage::gekozen);
+    connect(m_fout, &FoutBalk::opnieuw, this, &KostenPage::laad);
+    connect(m_knop, &QPushButton::clicked, this, &KostenPage::dienIn);
+    m_context.commands.add({QStringLiteral("kosten.indienen"), tr("Kosten indienen"), Qt::CTRL | Qt::Key_Return, [this] { dienIn(); }, [this] { return !m_bezig; }, tr("declareren bedrag bon")}, this);
+    m_datum->setDate(m_dossiers.vandaag());
+    gekozen();
+    toonBijlagen();
+}
+
+void KostenPage::laad()
+{
+    struct Gegevens {
+        Budgethouder budgethouder;
+        std::vector<Zorgovereenkomst> overeenkomsten;
+        std::vector<Zorgverlener> zorgverleners;
+    };
+    auto nieuw = std::make_shared<Gegevens>();
+    const auto samen = Samen::maak([this, nieuw](const std::optional<Problem>& problem) {
+        if (problem)
+            return m_fout->toon(*problem);
+        m_fout->toon(QString(), false);
+        m_naam = volledigeNaam(nieuw->budgethouder.naam);
+        m_overeenkomsten = nieuw->overeenkomsten;
+        const Namen namen({}, nieuw->zorgverleners);
+        m_overeenkomst->clear();
+        for (const Zorgovereenkomst& z : m_overeenkomsten)
+            m_overeenkomst->addItem(namen(z.zorgverlener) + (z.nummer.isEmpty() ? QString() : QStringLiteral(u" · ") + z.nummer), z.id.waarde);
+        Q_EMIT described();
+    });
+    m_dossiers.budgethouder(m_address.budgethouder, this, samen->in(nieuw->budgethouder));
+    m_dossiers.zorgovereenkomsten(m_address.budgethouder, std::nullopt, this, samen->in(nieuw->overeenkomsten));
+    m_dossiers.zorgverleners(this, samen->in(nieuw->zorgverleners));
+}
+
+void KostenPage::gekozen()
+{
+    m_veldKostensoort->setVisible(DeclaratieSoort(m_soort->currentData().toInt()) == DeclaratieSoort::BijkomendeZorgkosten);
+}
+
+std::optional<Declaratie> KostenPage::lees()
+{
+    const auto bedrag = bedragFromTekst(m_bedrag->text());
+    const bool goedBedrag = bedrag && bedrag->centen > 0 && *bedrag <= Bedrag{Bedrag::maxCenten / 1000};
+    m_veldBedrag->setPunt(goedBedrag ? QString() : m_bedrag->text().trimmed().isEmpty() ? tr("Vul het bedrag in, bijvoorbeeld 12,50.")
+                                                                                       : tr("Wij kunnen \"%1\" niet lezen als bedrag. Typ bijvoorbeeld 12,50.").arg(m_bedrag->text()));
+    const QDate dag = m_datum->date();
+    m_veldDatum->setPunt(dag.isValid() ? QString() : m_datum->problem().isEmpty() ? tr("Vul de datum in.") : m_datum->problem());
+    m_veldOmschrijving->setPunt(m_omschrijving->text().trimmed().isEmpty() ? tr("Schrijf op wat het is.") : QString());
+    m_veldOvereenkomst->setPunt(m_overeenkomst->currentIndex() < 0 ? tr("Er is nog geen overeenkomst bij deze cliënt.") : QString());
+    for (const Veld* veld : {m_veldOvereenkomst, m_veldDatum, m_veldBedrag, m_veldOmschrijving}) {
+        if (!veld->punt().isEmpty())
+            return std::nullopt;
+    }
+    Declaratie d = m_declaratie;
+    const Zorgovereenkomst& z = m_overeenkomsten[size_t(m_overeenkomst->currentIndex())];
+    d.zorgovereenkomst = z.id;
+    d.budgethouder = z.budgethouder;
+    d.zorgverlener = z.zorgverlener;
+    d.soort = DeclaratieSoort(m_soort->currentData().toInt());
+    d.periode = Periode::maandVan(dag);
+    d.omschrijving = m_omschrijving->text().trimmed();
+    d.kostensoort = d.soort == DeclaratieSoort::BijkomendeZorgkosten ? std::optional(Kostensoort(m_kostensoort->currentData().toInt())) : std::nullopt;
+    Declaratieregel regel;
+    regel.datum = dag;
+    regel.functieCode = kostenFunctie();
+    regel.eenheid = Eenheid::Stuk;
+    regel.aantal = 100;
+    regel.tarief = Tarief::fromCenten(bedrag->centen);
+    regel.bedrag = *bedrag;
+    d.regels = {regel};
+    d.totaal = *bedrag;
+    return d;
+}
+
+void KostenPage::bewaar(std::function<void()> daarna)
+{
+    const std::optional<Declaratie> d = lees();
+    if (!d || m_bezig)
+        return;
+    m_bezig = true;
+    m_kosten.bewaar(*d, this, [this, daarna = std::move(daarna)](const Outcome<KostenAntwoord>& uitkomst) {
+        m_bezig = false;
+        if (!uitkomst)
+            return m_fout->toon(uitkomst.problem());
+        m_declaratie = uitkomst->declaratie;
+        toonPunten(uitkomst->bevindingen);
+        toonBijlagen();
+        daarna();
+    });
+}
+
+void KostenPage::dienIn()
+{
+    bewaar([this] {
+        m_bezig = true;
+        m_kosten.dienIn(m_declaratie, this, [this](const Outcome<KostenAntwoord>& uitkomst) {
+            m_bezig = false;
+            if (!uitkomst)
+                return m_fout->toon(uitkomst.problem());
+            if (uitkomst->geweigerd)
+                return toonPunten(uitkomst->bevindingen);
+            Q_EMIT m_dossiers.changed(QStringLiteral("declaratie"), uitkomst->declaratie.id.waarde);
+            m_context.navigator.toast(tr("Ingediend: %1, %2.").arg(codeTekst(uitkomst->declaratie.soort), euroTekst(uitkomst->declaratie.totaal, huidigeTaal())));
+            m_context.navigator.open({Section::Declaraties, m_address.budgethouder, QStringLiteral("declaratie/%1").arg(uitkomst->declaratie.id.waarde)});
+        });
+    });
+}
+
+void KostenPage::kiesBestand()
+{
+    auto* kiezer = new QFileDialog(this, tr("Bijlage toevoegen"), {}, tr("Bijlagen (*.pdf *.jpg *.jpeg *.png *.xml);;Alle bestanden (*)"));
+    kiezer->setAttribute(Qt::WA_DeleteOnClose);
+    kiezer->setFileMode(QFileDialog::ExistingFile);
+    connect(kiezer, &QFileDialog::fileSelected, this, &KostenPage::voegToe);
+    kiezer->open();
+}
+
+void KostenPage::voegToe(const QString& pad)
+{
+    QFile bestand(pad);
+    const QString naam = QFileInfo(pad).fileName();
+    const auto nee = [this](const QString& zin) { m_punten->setText(zin); };
+    if (!bestand.open(QIODevice::ReadOnly))
+        return nee(tr("Wij kunnen %1 niet lezen.").arg(naam));
+    if (bestand.size() > grootsteBestand)
+        return nee(tr("%1 is te groot. Een bijlage is hoogstens 10 MB.").arg(naam));
+    const QByteArray inhoud = bestand.readAll();
+    const Bestandsoordeel oordeel = beoordeelBestand(inhoud);
+    if (!oordeel.type || !oordeel.leesbaar)
+        return nee(tr("%1 is geen pdf, jpg, png of xml, of het bestand is beschadigd. De inhoud telt, niet de naam.").arg(naam));
+    if (oordeel.wachtwoord)
+        return nee(tr("%1 heeft een wachtwoord. Haal het wachtwoord eraf en kies het bestand opnieuw.").arg(naam));
+    bewaar([this, naam, inhoud] { stuur(naam, inhoud); });
+}
+
+void KostenPage::stuur(const QString& naam, const QByteArray& inhoud)
+{
+    m_bezig = true;
+    m_kosten.voegToe(m_declaratie.id, BijlageSoort(m_bijlagesoort->currentData().toInt()), naam, inhoud, this, [this](const Outcome<Declaratie>& uitkomst) {
+        m_bezig = false;
+        if (!uitkomst)
+            return m_fout->toon(uitkomst.problem());
+        m_declaratie = *uitkomst;
+        toonBijlagen();
+    });
+}
+
+void KostenPage::toonBijlagen()
+{
+    while (QLayoutItem* item = m_bijlagen->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const Bijlage& bijlage : m_declaratie.bijlagen) {
+        auto* rij = new QWidget;
+        auto* regel = new QHBoxLayout(rij);
+        regel->setContentsMargins(0, 0, 0, 0);
+        regel->addWidget(makeLabel(tr("%1, %2 kB").arg(bijlage.naam).arg((bijlage.grootte + 1023) / 1024)), 1);
+        auto* weg = makeLink(tr("Weghalen"));
+        weg->setAccessibleName(tr("%1 weghalen").arg(bijlage.naam));
+        connect(weg, &QPushButton::clicked, this, [this, id = bijlage.id] {
+            m_kosten.haalWeg(m_declaratie.id, id, this, [this](const Outcome<Declaratie>& uitkomst) {
+                if (!uitkomst)
+                    return m_fout->toon(uitkomst.problem());
+                m_declaratie = *uitkomst;
+                QMetaObject::invokeMethod(this, &KostenPage::toonBijlagen, Qt::QueuedConnection);
+            });
+        });
+        regel->addWidget(weg);
+        m_bijlagen->addWidget(rij);
+    }
+    if (m_declaratie.bijlagen.empty())
+        m_bijlagen->addWidget(makeLabel(tr("Nog geen bijlagen."), LabelLook::Muted));
+}
+
+void KostenPage::toonPunten(const std::vector<Bevinding>& bevindingen)
+{
+    QStringList zinnen;
+    for (const Bevinding& b : bevindingen) {
+        if (const QString zin = bevindingTekst(b); !zinnen.contains(zin))
+            zinnen << zin;
+    }
+    m_punten->setText(zinnen.join(QLatin1Char('\n')));
+}
+
+QStringList KostenPage::punten() const { return m_punten->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts); }
+
+std::vector<KeyHint> KostenPage::keyHints() const { return {{QKeySequence(Qt::CTRL | Qt::Key_Return), tr("indienen")}}; }
+
+} // namespace pgb::ui

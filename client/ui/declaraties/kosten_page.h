@@ -1,0 +1,82 @@
+#pragma once
+#include "client/state/dossier_gateway.h"
+#include "client/state/kosten_gateway.h"
+#include "client/ui/shell/page.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace pgb::ui {
+
+class DateLineEdit;
+class FoutBalk;
+class KeyButton;
+class Veld;
+
+/// Address of a new amount of a client: section Declaraties, "kosten/nieuw".
+Address kostenAdres(BudgethouderId budgethouder);
+
+/// One amount instead of hours (domain 7.1): the kind, the day, the amount, what it is for, and the files that prove it (DC-087: PDF, JPG, PNG or XML
+/// up to 10 MB, told by their content). It is saved when a file is added and when it is handed in.
+class KostenPage final : public Page {
+    Q_OBJECT
+public:
+    KostenPage(const Address& address, const PageContext& context, DossierGateway& dossiers, KostenGateway& kosten);
+
+    QString title() const override { return tr("Kosten declareren"); }
+    QString iconName() const override { return QStringLiteral("table"); }
+    Address address() const override { return m_address; }
+    std::optional<PageClient> client() const override { return PageClient{m_address.budgethouder, m_naam}; }
+    std::vector<KeyHint> keyHints() const override;
+
+    QComboBox* soort() const { return m_soort; }
+    QLineEdit* bedrag() const { return m_bedrag; }
+    QLineEdit* omschrijving() const { return m_omschrijving; }
+    const Declaratie& declaratie() const { return m_declaratie; }
+    QStringList punten() const;
+    void dienIn();
+    /// A file that the user chose; its content is looked at before it is sent.
+    void voegToe(const QString& pad);
+
+private:
+    void maak();
+    void laad();
+    void gekozen();
+    /// What stands in the fields as a record; nothing when something is missing, which is then said at its field.
+    std::optional<Declaratie> lees();
+    void bewaar(std::function<void()> daarna);
+    void stuur(const QString& naam, const QByteArray& inhoud);
+    void toonBijlagen();
+    void toonPunten(const std::vector<Bevinding>& bevindingen);
+    void kiesBestand();
+
+    PageContext m_context;
+    DossierGateway& m_dossiers;
+    KostenGateway& m_kosten;
+    Address m_address;
+    QString m_naam;
+    Declaratie m_declaratie;
+    std::vector<Zorgovereenkomst> m_overeenkomsten;
+    FoutBalk* m_fout;
+    QComboBox* m_overeenkomst;
+    QComboBox* m_soort;
+    QComboBox* m_kostensoort;
+    DateLineEdit* m_datum;
+    QLineEdit* m_bedrag;
+    QLineEdit* m_omschrijving;
+    QComboBox* m_bijlagesoort;
+    Veld* m_veldOvereenkomst;
+    Veld* m_veldKostensoort;
+    Veld* m_veldDatum;
+    Veld* m_veldBedrag;
+    Veld* m_veldOmschrijving;
+    QLabel* m_punten;
+    QVBoxLayout* m_bijlagen;
+    KeyButton* m_knop;
+    bool m_bezig = false;
+};
+
+} // namespace pgb::ui

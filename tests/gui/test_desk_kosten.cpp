@@ -1,0 +1,164 @@
+#include "client/ui/declaraties/kosten_page.h"
+#include "tests/gui/test_desk_fixture.h"
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+using namespace pgb;
+using namespace pgb::ui;
+
+namespace {
+
+/// The server of one amount, in memory.
+class Kosten final : public KostenGateway {
+public:
+    std::vector<Declaratie> bewaard;
+    std::vector<Bijlage> bijlagen;
+    std::vector<Bevinding> bevindingen;
+    bool weigert = false;
+    int ingediend = 0;
+    Declaratie nu;
+    void bewaar(const Declaratie& d, QObject* c, Antwoord<KostenAntwoord> klaar) override
+    {
+        bewaard.push_back(d);
+        nu = d;
+        nu.id = DeclaratieId{31};
+        ++nu.rijversie;
+        nu.bijlagen = bijlagen;
+        QTimer::singleShot(0, c, [this, klaar] { klaar(KostenAntwoord{nu, bevindingen, false}); });
+    }
+    void dienIn(const Declaratie&, QObject* c, Antwoord<KostenAntwoord> klaar) override
+    {
+        ++ingediend;
+        QTimer::singleShot(0, c, [this, klaar] { klaar(KostenAntwoord{nu, bevindingen, weigert}); });
+    }
+    void voegToe(DeclaratieId, BijlageSoort soort, const QString& naam, const QByteArray& inhoud, QObject* c, Antwoord<Declaratie> klaar) override
+    {
+        Bijlage b;
+        b.id = BijlageId{qint64(bijlagen.size()) + 1};
+        b.soort = soort;
+        b.naam = naam;
+        b.grootte = inhoud.size();
+        bijlagen.push_back(b);
+        nu.bijlagen = bijlagen;
+        QTimer::singleShot(0, c, [this, klaar] { klaar(nu); });
+    }
+    void haalWeg(DeclaratieId, BijlageId id, QObject* c, Antwoord<Declaratie> klaar) override
+    {
+        std::erase_if(bijlagen, [&](const Bijlage& b) { return b.id == id; });
+        nu.bijlagen = bijlagen;
+        QTimer::singleShot(0, c, [this, klaar] { klaar(nu); });
+    }
+};
+
+QString schrijf(const QTemporaryDir& map, const QString& naam, const QByteArray& inhoud)
+{
+    const QString pad = map.filePath(naam);
+    QFile bestand(pad);
+    if (bestand.open(QIODevice::WriteOnly))
+        bestand.write(inhoud);
+    return pad;
+}
+
+} // namespace
+
+class DeskKosten final : public QObject {
+    Q_OBJECT
+    struct Bureau : DeskFixture {
+        Kosten kosten;
+        KostenPage* page = nullptr;
+        Bureau() : DeskFixture(Rol::Vertegenwoordiger)
+        {
+            maakClienten(1);
+            dossiers.overeenkomsten = {bouw::zorgovereenkomst()};
+            page = show(new KostenPage(kostenAdres(bouw::budgethouderId), context(), dossiers, kosten), QSize(1146, 700));
+        }
+        QString tekst() const
+        {
+            QStringList delen;
+            for (const QLabel* label : page->findChildren<QLabel*>())
+                delen << label->text();
+            return delen.join(QLatin1Char('|'));
+        }
+    };
+
+private Q_SLOTS:
+    void an_amount_is_typed_and_handed_in_with_keys()
+    {
+        Bureau bureau;
+        QVERIFY(bureau.page->soort()->count() >= 5);
+        bureau.page->soort()->setCurrentIndex(bureau.page->soort()->findData(int(DeclaratieSoort::BijkomendeZorgkosten)));
+        QVERIFY(bureau.commands.run(QStringLiteral("kosten.indienen")));
+        bureau.settle();
+        QVERIFY(bureau.kosten.bewaard.empty()); // what is missing is said at its field
+        QVERIFY2(bureau.tekst().contains(QStringLiteral("Vul het bedrag in")), qPrintable(bureau.tekst()));
+        bureau.page->bedrag()->setFocus();
+        bureau.type(QStringLiteral("12,5o"));
+        bureau.page->dienIn();
+        QVERIFY(bureau.tekst().contains(QStringLiteral("\"12,5o\"")));
+        bureau.key(Qt::Key_Backspace);
+        bureau.type(QStringLiteral("0"));
+        bureau.page->omschrijving()->setFocus();
+        bureau.type(QStringLiteral("Toegang zwembad"));
+        bureau.keep(QStringLiteral("kosten"));
+        QVERIFY(bureau.commands.run(QStringLiteral("kosten.indienen")));
+        bureau.settle();
+        QCOMPARE(int(bureau.kosten.bewaard.size()), 1);
+        const Declaratie& d = bureau.kosten.bewaard[0];
+        QCOMPARE(d.regels.size(), size_t(1));
+        QCOMPARE(d.regels[0].functieCode, kostenFunctie());
+        QCOMPARE(regelBedrag(d.regels[0]), Bedrag{1250});
+        QCOMPARE(d.omschrijving, QStringLiteral("Toegang zwembad"));
+        QVERIFY(d.kostensoort.has_value());
+        QCOMPARE(d.periode, Periode::maand(2025, 6));
+        QCOMPARE(bureau.kosten.ingediend, 1);
+        QCOMPARE(bureau.navigator.geopend.back().wat, QStringLiteral("declaratie/31"));
+    }
+
+    void a_file_is_judged_by_its_content_before_it_is_sent()
+    {
+        Bureau bureau;
+        bureau.page->bedrag()->setText(QStringLiteral("20"));
+        bureau.page->omschrijving()->setText(QStringLiteral("Cursus"));
+        QTemporaryDir map;
+        bureau.page->voegToe(schrijf(map, QStringLiteral("bon.pdf"), "MZ this is a program"));
+        QVERIFY(bureau.kosten.bewaard.empty());
+        QVERIFY2(bureau.page->punten().join(QString()).contains(QStringLiteral("bon.pdf is geen pdf")), qPrintable(bureau.tekst()));
+        bureau.page->voegToe(schrijf(map, QStringLiteral("groot.pdf"), QByteArray(10 * 1024 * 1024 + 1, 'x')));
+        QVERIFY(bureau.page->punten().join(QString()).contains(QStringLiteral("te groot")));
+        bureau.page->voegToe(map.filePath(QStringLiteral("weg.pdf")));
+        QVERIFY(bureau.page->punten().join(QString()).contains(QStringLiteral("niet lezen")));
+        bureau.page->voegToe(schrijf(map, QStringLiteral("bon.xml"), "<?xml version=\"1.0\"?><bon><bedrag>20</bedrag></bon>\n"));
+        bureau.settle();
+        QCOMPARE(int(bureau.kosten.bijlagen.size()), 1);
+        QVERIFY(bureau.tekst().contains(QStringLiteral("bon.xml, 1 kB")));
+        QCOMPARE(bureau.page->declaratie().id, DeclaratieId{31});
+        for (QPushButton* knop : bureau.page->findChildren<QPushButton*>()) {
+            if (knop->text() == QStringLiteral("Weghalen"))
+                knop->click();
+        }
+        bureau.settle();
+        QVERIFY(bureau.kosten.bijlagen.empty());
+        QVERIFY(bureau.tekst().contains(QStringLiteral("Nog geen bijlagen.")));
+    }
+
+    void a_refusal_says_what_is_missing_and_keeps_the_amount()
+    {
+        Bureau bureau;
+        bureau.page->bedrag()->setText(QStringLiteral("20"));
+        bureau.page->omschrijving()->setText(QStringLiteral("Cursus"));
+        bureau.kosten.weigert = true;
+        bureau.kosten.bevindingen = {{QStringLiteral("DC-027"), Ernst::Weigeren, QStringLiteral("regels/0/datum"), {}}};
+        bureau.page->dienIn();
+        bureau.settle();
+        QCOMPARE(int(bureau.page->punten().size()), 1);
+        QVERIFY(bureau.navigator.geopend.empty());
+        QCOMPARE(bureau.page->bedrag()->text(), QStringLiteral("20"));
+    }
+};
+
+HOUSE_TEST(test_desk_kosten, DeskKosten)
+#include "test_desk_kosten.moc"
