@@ -18,6 +18,10 @@ Outcome<int> corrigeerNaWijziging(Werk& werk, const Zorgovereenkomst& zorgoveree
 /// Claims that could not be set off in time (verrekentermijnDagen) are claimed by letter. Returns how many.
 Outcome<int> vorderTerug(Werk& werk);
 
+/// Reminders of what waits for the budgethouder (7.7, M-16): on the days of herinneringDag after it was laid before him, in the trail that both sides
+/// read, and in the feed of both. Once a day. Returns how many.
+Outcome<int> herinnerBeoordelaars(Werk& werk);
+
 /// The verstrekker decides on a declaratie of a closed year (7.9): opens the year for this one alone, or refuses with a reason.
 /// Conflict "jaarNietAfgesloten" when it does not wait for that.
 Outcome<Declaratie> beslisLaatVerzoek(Werk& werk, DeclaratieId id, qint64 rijversie, bool toestaan, const QString& reden);

@@ -1,3 +1,4 @@
+#include "server/app/correcties.h"
 #include "server/app/declaraties.h"
 #include "server/app/toegang_service.h"
 #include "shared/domain/betaling/betaling.h"
@@ -51,6 +52,28 @@ Outcome<Verzonden> verstuurKlaargezet(Werk& werk, int limiet)
         (gelukt ? uit.verzonden : uit.teruggekomen) += 1;
     }
     return uit;
+}
+
+Outcome<int> herinnerBeoordelaars(Werk& werk)
+{
+    constexpr int meest = 20'000;
+    std::vector<qint64> dagen;
+    for (const QStringView welke : {QStringView(u"eerste"), QStringView(u"tweede"), QStringView(u"derde")}) {
+        if (const auto dag = werk.parameters.getal(u"herinneringDag", std::nullopt, welke, werk.vandaag()))
+            dagen.push_back(*dag);
+    }
+    int aantal = 0;
+    PGB_TRY(wachten, werk.unit.declaraties().metStatus(DeclaratieStatus::TerBeoordeling, meest, {}));
+    for (const Declaratie& declaratie : wachten) {
+        const QDate sinds = declaratie.statusSinds.isValid() ? declaratie.statusSinds.date() : QDate();
+        const qint64 dag = sinds.isValid() ? sinds.daysTo(werk.vandaag()) : -1;
+        if (std::find(dagen.begin(), dagen.end(), dag) == dagen.end())
+            continue;
+        PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.herinnering"), QStringLiteral("declaratie"), declaratie.id.waarde, declaratie.budgethouder,
+                                  {{QStringLiteral("dag"), QString::number(dag)}}));
+        ++aantal;
+    }
+    return aantal;
 }
 
 Outcome<std::optional<QDate>> verwachteBetaaldag(Werk& werk, ZorgovereenkomstId zorgovereenkomst)

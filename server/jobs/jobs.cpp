@@ -103,11 +103,14 @@ QStringList Jobs::runDue()
             PGB_TRY(changed, app::fireDatumgebeurtenissen(werk));
             PGB_TRY(vervallen, app::fireVervallen(werk));
             PGB_CHECK(app::hercontroleer(werk, {}));
+            PGB_TRY(herinnerd, app::herinnerBeoordelaars(werk));
             PGB_CHECK(werk.unit.sessies().removeExpired(QDateTime::currentDateTimeUtc()));
             PGB_CHECK(werk.unit.idempotentie().removeBefore(werk.nu.addDays(-ontvangstDagen)));
             QStringList done;
             if (changed)
                 done += QStringLiteral("zorgovereenkomsten bijgewerkt: %1").arg(changed);
+            if (herinnerd)
+                done += QStringLiteral("herinneringen: %1").arg(herinnerd);
             if (vervallen)
                 done += QStringLiteral("concepten vervallen: %1").arg(vervallen);
             return done;

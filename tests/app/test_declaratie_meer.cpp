@@ -70,6 +70,24 @@ private Q_SLOTS:
         QCOMPARE(again.verzonden + again.teruggekomen, 0);
     }
 
+    void who_has_to_judge_is_reminded_on_the_fifth_tenth_and_twentieth_day()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        HOUSE_VALUE(typed, month.type(f.world.een.zorgverlenerAccount, record, typedHours(f.world.een, 2025, 10, 2)));
+        HOUSE_VALUE(shown, month.fire(f.world.een.zorgverlenerAccount, typed, G::Voorleggen));
+        QCOMPARE(shown.declaratie.status, S::TerBeoordeling);
+        std::vector<int> reminded;
+        for (int day = 0; day <= 30; ++day) {
+            f.clock = app::FixedDayClock(practiceDay().addDays(day));
+            HOUSE_VALUE(count, f.application->write<int>(app::Aanroeper(), [](app::Werk& werk) { return app::herinnerBeoordelaars(werk); }));
+            if (count)
+                reminded.push_back(day);
+        }
+        QCOMPARE(reminded, (std::vector<int>{5, 10, 20}));
+    }
+
     void what_cannot_be_sent_comes_back_with_what_is_wrong()
     {
         AppFixture f;
