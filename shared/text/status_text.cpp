@@ -86,6 +86,7 @@ QString statusTekst(StortingStatus waarde)
         Woord<StortingStatus>{Betaald, QT_TRANSLATE_NOOP("StortingStatus", "Betaald")},
         Woord<StortingStatus>{Mislukt, QT_TRANSLATE_NOOP("StortingStatus", "Mislukt")},
         Woord<StortingStatus>{Terugbetaald, QT_TRANSLATE_NOOP("StortingStatus", "Terugbetaald")},
+        Woord<StortingStatus>{Verlopen, QT_TRANSLATE_NOOP("StortingStatus", "Verlopen")},
     };
     return woordVoor(woorden, waarde, "StortingStatus");
 }
@@ -119,6 +120,7 @@ QString statusTekst(BetaalrunStatus waarde)
     static constexpr std::array woorden{
         Woord<BetaalrunStatus>{Ingepland, QT_TRANSLATE_NOOP("BetaalrunStatus", "Ingepland")},
         Woord<BetaalrunStatus>{Uitgevoerd, QT_TRANSLATE_NOOP("BetaalrunStatus", "Uitgevoerd")},
+        Woord<BetaalrunStatus>{Gestopt, QT_TRANSLATE_NOOP("BetaalrunStatus", "Gestopt")},
     };
     return woordVoor(woorden, waarde, "BetaalrunStatus");
 }

@@ -88,7 +88,7 @@ std::span<const DeclaratieControle> arbeid()
 {
     static const std::array rijen{
         controle("DC-091"_L1, Ernst::Parkeren, {S, B},
-                 {"soort"_L1, "regels/*/datum"_L1, "regels/*/functieCode"_L1, "regels/*/eenheid"_L1, "regels/*/tarief"_L1},
+                 {"soort"_L1, "regels/*/datum"_L1, "regels/*/functieCode"_L1, "regels/*/eenheid"_L1, "regels/*/tarief"_L1, "regels/*/aantal"_L1},
                  {"zorgovereenkomst"_L1, "zorgverlener"_L1, "parameters"_L1}, "seed 000; W86"_L1, minimumloonGehaald),
     };
     return rijen;

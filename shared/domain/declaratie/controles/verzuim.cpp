@@ -147,11 +147,14 @@ Uitslag loonadministratie(const DeclaratieFeiten& f)
         return Uitslag::nietVanToepassing();
     std::vector<Bevinding> uit;
     const auto mist = [&](QLatin1String variant, const FieldPath& pad) {
-        uit.push_back(bevinding("DC-096"_L1, Ernst::Parkeren, pad, {waarde::variant(variant), waarde::tekst("zorgverlenerNaam"_L1, f.zorgverlener->naam)}));
+        CodeParams params{waarde::tekst("zorgverlenerNaam"_L1, f.zorgverlener->naam)};
+        if (!variant.isEmpty())
+            params.push_back(waarde::variant(variant));
+        uit.push_back(bevinding("DC-096"_L1, Ernst::Parkeren, pad, std::move(params)));
     };
     const Identiteitsbewijs& id = versie->inhoud.identiteitsbewijs;
     if (!id.voorkant || !id.achterkant)
-        mist("identiteitsbewijs"_L1, u"inhoud/identiteitsbewijs"_s);
+        mist({}, u"inhoud/identiteitsbewijs"_s);
     if (!versie->inhoud.loonheffingskorting)
         mist("loonheffingskorting"_L1, u"inhoud/loonheffingskorting"_s);
     return Uitslag::van(std::move(uit));
