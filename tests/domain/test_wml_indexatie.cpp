@@ -75,7 +75,7 @@ private Q_SLOTS:
     void a_birthday_is_no_rise_of_the_minimum()
     {
         Zorgverlener jong = bouw::zorgverlener();
-        jong.geboortedatum = QDate(2005, 4, 10); // twenty until 10 April 2025
+        jong.geboortedatum = QDate(2004, 4, 10); // twenty until 10 April 2025
         QVERIFY(!wmlIndexatie(bouw::parameters(), jong, versie(1300), QDate(2025, 6, 1)));
         const auto m = wmlIndexatie(bouw::parameters(), jong, versie(1300), augustus);
         QVERIFY(m && m->inhoud.ingangsdatum == QDate(2025, 7, 1));
