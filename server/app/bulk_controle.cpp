@@ -199,7 +199,9 @@ private:
         declaratie.id = voorgelegd;
         PGB_TRY(feiten, gatherFeiten(m_werk, declaratie, true));
         PGB_TRY(alles, judge(feiten, Fase::Indienen));
-        const std::vector<Bevinding> bevindingen = zichtbaar(m_werk, alles);
+        std::vector<Bevinding> bevindingen = zichtbaar(m_werk, alles);
+        // No budget on a line is what follows when nothing was agreed for it: what caused it is said first.
+        std::stable_partition(bevindingen.begin(), bevindingen.end(), [](const Bevinding& b) { return b.controle != QLatin1String("DC-028"); });
         for (size_t i = 0; i < m_beurten.size(); ++i)
             m_beurten[i]->uitkomst.bedrag = declaratie.regels[begin + i].bedrag;
         vergelijkBedragen(declaratie, begin);

@@ -99,7 +99,7 @@ std::vector<Plant> planten()
         {"DC-019", [](auto& r, size_t i) { r[i].functie = QStringLiteral("WLZ-PV"); }},
         {"DC-054", [](auto& r, size_t i) { r[i].aantal = 0; r[i].begin.reset(); r[i].eind.reset(); }},
         {"DC-046", [](auto& r, size_t i) { r[i].datum = QDate(2025, 11, 2); }},
-        {"DC-014", [](auto& r, size_t i) { r[i].datum = QDate(2025, 9, 3); }},
+        {"DC-053", [](auto& r, size_t i) { r[i].datum = QDate(2025, 9, 3); }},
     };
 }
 

@@ -62,7 +62,9 @@ Outcome<BulkWorld> seedBulkWorld(app::Storage& storage, const PracticeWorld& wor
 {
     return storage.write<BulkWorld>([&](app::UnitOfWork& unit) -> Outcome<BulkWorld> {
         BulkWorld bulk;
-        PGB_TRY(organisatie, unit.partijen().insertOrganisatie({{}, QStringLiteral("Zorg Samen"), world.een.zorgverlener.kvkNummer}));
+        int kvk = 5'000'000, agb = 950'000, bsn = 1'000'000;
+        bulk.zorgverlener.kvkNummer = volgend<KvkNummer>(QStringLiteral("6%1"), 7, kvk);
+        PGB_TRY(organisatie, unit.partijen().insertOrganisatie({{}, QStringLiteral("Zorg Samen"), bulk.zorgverlener.kvkNummer}));
         bulk.organisatie = organisatie;
         PGB_TRY(andere, unit.partijen().insertOrganisatie({{}, QStringLiteral("Andere Zorg"), {}}));
         PGB_TRY(medewerker, medewerkerVan(unit, QStringLiteral("declarant"), organisatie.id, passwordHash));
@@ -71,10 +73,9 @@ Outcome<BulkWorld> seedBulkWorld(app::Storage& storage, const PracticeWorld& wor
         bulk.vreemde = vreemde;
         bulk.zorgverlener = world.een.zorgverlener;
         bulk.zorgverlener.id = {};
+        bulk.zorgverlener.kvkNummer = organisatie.kvkNummer; // DC-008
         bulk.zorgverlener.soort = ZorgverlenerSoort::Zorginstelling;
         bulk.zorgverlener.naam = organisatie.naam;
-        int kvk = 5'000'000, agb = 950'000, bsn = 1'000'000;
-        bulk.zorgverlener.kvkNummer = volgend<KvkNummer>(QStringLiteral("6%1"), 7, kvk);
         bulk.zorgverlener.agbCode = volgend<AgbCode>(QStringLiteral("41%1"), 6, agb);
         bulk.zorgverlener.organisatie = organisatie.id;
         PGB_TRY(zorgverlener, unit.zorgverleners().insert(bulk.zorgverlener));
