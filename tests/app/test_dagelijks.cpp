@@ -62,6 +62,7 @@ class TestDagelijks : public QObject {
             PGB_CHECK(werk.unit.parameters().insert(w));
             return true;
         }).ok());
+        f.application->forgetParameters();
     }
     static Zorgovereenkomst nu(AppFixture& f, ZorgovereenkomstId id)
     {

@@ -253,6 +253,7 @@ private Q_SLOTS:
             }
             return true;
         }).ok());
+        l.f.application->forgetParameters();
         QVERIFY(l.f.write<ZorgovereenkomstVersie>(l.een.budgethouderAccount, [&](app::Werk& werk) { return app::amendZorgovereenkomst(werk, record.id); }).ok());
         QVERIFY(l.bewaar(l.een.budgethouderAccount, record.id, 2, [](auto& i) { i.werkafspraken[0].tarief = Tarief::fromCenten(4001); }).ok());
         QVERIFY(l.month.fire(l.een.budgethouderAccount, record, 2, {G::OndertekenenBudgethouder, {}, {}, {}}).ok());

@@ -79,6 +79,9 @@ private Q_SLOTS:
         QVERIFY(!wmlIndexatie(bouw::parameters(), jong, versie(1300), QDate(2025, 6, 1)));
         const auto m = wmlIndexatie(bouw::parameters(), jong, versie(1300), augustus);
         QVERIFY(m && m->inhoud.ingangsdatum == QDate(2025, 7, 1));
+        Zorgverlener jarig = bouw::zorgverlener();
+        jarig.geboortedatum = QDate(1985, 7, 1); // the day of the rise hides no rise
+        QVERIFY(wmlIndexatie(bouw::parameters(), jarig, versie(1519), augustus));
     }
 
     void it_is_made_by_the_system_and_signed_by_nobody()

@@ -40,24 +40,27 @@ bool tilOp(ZorgovereenkomstInhoud& inhoud, Bedrag perUur)
 std::optional<WmlIndexatie> wmlIndexatie(const ParameterTabel& tabel, const Zorgverlener& zorgverlener, const ZorgovereenkomstVersie& versie, QDate vandaag)
 {
     const ZorgovereenkomstInhoud& oud = versie.inhoud;
-    const auto minimum = [&](QDate dag) {
-        const Minimum m = minimumVoor(tabel, zorgverlener, oud, dag);
+    const auto minimum = [&](const Zorgverlener& wie, QDate dag) {
+        const Minimum m = minimumVoor(tabel, wie, oud, dag);
         return m.geldt ? m.perUur : std::nullopt;
     };
     ZorgovereenkomstInhoud proef = oud;
-    const std::optional<Bedrag> nu = oud.ingangsdatum.isValid() && oud.ingangsdatum <= vandaag ? minimum(vandaag) : std::nullopt;
+    const std::optional<Bedrag> nu = oud.ingangsdatum.isValid() && oud.ingangsdatum <= vandaag ? minimum(zorgverlener, vandaag) : std::nullopt;
     if (!nu || !tilOp(proef, *nu))
         return std::nullopt;
+    // A day older: on the day before a rise he has the age of the day itself, so a birthday is no rise.
+    Zorgverlener ouder = zorgverlener;
+    if (ouder.geboortedatum)
+        ouder.geboortedatum = ouder.geboortedatum->addDays(-1);
     // The law raises it on the first of a month, so far 1 January and 1 July.
     for (QDate dag = QDate(vandaag.year(), vandaag.month(), 1).addMonths(-maandenTerug); dag <= vandaag; dag = dag.addMonths(1)) {
         const QDate vanaf = std::max(dag, oud.ingangsdatum);
-        const std::optional<Bedrag> daarvoor = minimum(dag.addDays(-1));
-        const std::optional<Bedrag> dan = minimum(dag);
-        const bool jarig = zorgverlener.geboortedatum && leeftijdOp(*zorgverlener.geboortedatum, dag) != leeftijdOp(*zorgverlener.geboortedatum, dag.addDays(-1));
-        if (!daarvoor || !dan || *dan <= *daarvoor || jarig)
+        const std::optional<Bedrag> daarvoor = minimum(ouder, dag.addDays(-1));
+        const std::optional<Bedrag> dan = minimum(zorgverlener, dag);
+        if (!daarvoor || !dan || *dan <= *daarvoor)
             continue;
         proef = oud;
-        const std::optional<Bedrag> op = minimum(vanaf);
+        const std::optional<Bedrag> op = minimum(zorgverlener, vanaf);
         if (!op || !tilOp(proef, *op))
             continue;
         proef.ingangsdatum = vanaf;
