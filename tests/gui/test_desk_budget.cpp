@@ -1,0 +1,147 @@
+#include "client/models/budget_verwachting.h"
+#include "client/ui/budget/budget_page.h"
+#include "client/ui/budget/budgetten_page.h"
+#include "client/ui/budget/verwachting_vak.h"
+#include "tests/gui/test_desk_fixture.h"
+#include <QSpinBox>
+
+using namespace pgb;
+using namespace pgb::ui;
+
+class DeskBudget final : public QObject {
+    Q_OBJECT
+    static void vul(DeskFixture& bureau)
+    {
+        bureau.maakClienten(24);
+        for (int i = 1; i <= 24; ++i) {
+            Zorgovereenkomst z = bouw::zorgovereenkomst();
+            z.id = ZorgovereenkomstId{700 + i};
+            z.budgethouder = BudgethouderId{i};
+            z.versies[0].inhoud.toekenningen = {ToekenningId{100 + i}};
+            for (Werkafspraak& w : z.versies[0].inhoud.werkafspraken)
+                w.toekenning = ToekenningId{100 + i};
+            bureau.dossiers.overeenkomsten.push_back(z);
+            bureau.dossiers.boekingen.boekingen.push_back({ToekenningId{100 + i}, i % 4 == 0 ? QStringLiteral("WMO-02") : QStringLiteral("WLZ-BI"), Bedrag{i * 210'000}, Bedrag{i * 12'000}, {}});
+        }
+        Declaratie d = bouw::declaratie();
+        d.budgethouder = BudgethouderId{3};
+        d.zorgovereenkomst = ZorgovereenkomstId{703};
+        d.status = DeclaratieStatus::Betaalbaar;
+        bureau.dossiers.claims.push_back(d);
+    }
+
+private Q_SLOTS:
+    void the_budgets_with_the_least_room_stand_on_top()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        vul(bureau);
+        auto* page = bureau.show(new BudgettenPage({Section::Budgetten, {}, {}}, bureau.context(), bureau.dossiers));
+        QTRY_COMPARE(bureau.dossiers.standenGelezen, 1);
+        QCOMPARE(bureau.dossiers.budgettenGelezen, 0);
+        // By risk: whose budget is used up first when the care goes on as agreed.
+        QTRY_VERIFY(page->model()->index(0, 6).data().toString().startsWith(QStringLiteral("!")));
+        bureau.keep(QStringLiteral("budgetten"));
+        const int laatste = page->model()->records() - 1;
+        QVERIFY(!page->model()->index(laatste, 6).data().toString().startsWith(QStringLiteral("!")));
+    }
+
+    void the_budget_page_says_how_far_it_reaches()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        vul(bureau);
+        auto* page = bureau.show(new BudgetPage({Section::Budgetten, BudgethouderId{8}, {}}, bureau.context(), bureau.dossiers));
+        QCOMPARE(int(page->zinnen().size()), 1);
+        QVERIFY2(page->zinnen()[0].startsWith(QStringLiteral("Nog €")), qPrintable(page->zinnen()[0]));
+        bureau.keep(QStringLiteral("budget"));
+        auto* vak = page->findChild<VerwachtingVak*>();
+        QVERIFY(vak);
+        QCOMPARE(vak->maanden()->rowCount(), 12); // the table beside the chart: every month of the year
+        QVERIFY(vak->watAlsZin().isEmpty());
+    }
+
+    void what_if_is_asked_with_keys_and_changes_nothing()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        vul(bureau);
+        auto* page = bureau.show(new BudgetPage({Section::Budgetten, BudgethouderId{8}, {}}, bureau.context(), bureau.dossiers));
+        auto* vak = page->findChild<VerwachtingVak*>();
+        QVERIFY(vak);
+        const QString eerst = vak->zin();
+        const QString december = vak->maanden()->index(11, 3).data().toString();
+        vak->uren()->setFocus();
+        bureau.key(Qt::Key_PageUp); // ten percent more hours
+        QCOMPARE(vak->watAls().urenProcent, 10);
+        QVERIFY2(vak->watAlsZin().contains(QStringLiteral("meer")), qPrintable(vak->watAlsZin()));
+        QVERIFY(vak->maanden()->index(11, 3).data().toString() != december);
+        QCOMPARE(vak->zin(), eerst);
+        bureau.keep(QStringLiteral("budget-wat-als"));
+        // A change elsewhere reads the page anew; the question stays.
+        Q_EMIT bureau.dossiers.changed(QStringLiteral("budget"), 8);
+        QTest::qWait(250);
+        bureau.settle();
+        vak = page->findChild<VerwachtingVak*>();
+        QTRY_COMPARE(vak->watAls().urenProcent, 10);
+        vak->uren()->setFocus();
+        bureau.key(Qt::Key_PageDown);
+        QVERIFY(vak->watAlsZin().isEmpty());
+        QCOMPARE(vak->maanden()->index(11, 3).data().toString(), december);
+    }
+
+    void the_months_of_a_forecast_add_up_to_its_end()
+    {
+        Toekenning t = bouw::toekenning();
+        const Zorgovereenkomst z = bouw::zorgovereenkomst();
+        for (const qint64 budget : {5'000'000, 900'000, 300'000}) {
+            NiveauStand stand;
+            stand.bedrag = Bedrag{budget};
+            stand.uitbetaald = Bedrag{80'000};
+            stand.ingepland = Bedrag{20'000};
+            Declaratie d = bouw::declaratie();
+            d.status = DeclaratieStatus::Uitbetaald;
+            d.totaal = Bedrag{60'000};
+            const WatAls vragen[] = {{}, {{}, 5, 0, {}}, {z.id, 0, -20, QDate(2025, 7, 1)}, {{}, 100, 100, {}}};
+            for (const WatAls& vraag : vragen) {
+                const BudgetVerwachting v = budgetVerwachting(t, stand, {z}, {d}, vraag);
+                QCOMPARE(v.maanden.size(), size_t(12));
+                QCOMPARE(v.maanden[4].geboekt, Bedrag{60'000}); // May, and what is left of the 1000 euro has no month
+                QCOMPARE(v.maanden[4].verwacht, Bedrag{});
+                QCOMPARE(v.buitenMaanden, Bedrag{40'000});
+                const Bedrag eind = v.maanden.back().over;
+                QCOMPARE(v.soort == BudgetVerwachting::Soort::Tekort, eind.centen < 0);
+                QCOMPARE(v.bedrag, eind.centen < 0 ? -eind : eind);
+            }
+            // Half the hours at twice the rate cost the same, but for cents of rounding.
+            const Bedrag gewoon = budgetVerwachting(t, stand, {z}, {d}).maanden.back().over;
+            const Bedrag anders = budgetVerwachting(t, stand, {z}, {d}, {{}, 100, -50, {}}).maanden.back().over;
+            QVERIFY(std::abs((gewoon - anders).centen) < 12 * 2 * 100);
+            QVERIFY(budgetVerwachting(t, stand, {z}, {d}, {ZorgovereenkomstId{999}, 50, 50, {}}).maanden.back().over == gewoon);
+        }
+    }
+
+    void the_expectation_stops_at_the_month_that_does_not_fit()
+    {
+        Toekenning t = bouw::toekenning();
+        const Zorgovereenkomst z = bouw::zorgovereenkomst();
+        NiveauStand stand;
+        stand.bedrag = Bedrag{5'000'000};
+        const BudgetVerwachting ruim = budgetVerwachting(t, stand, {z}, {});
+        QVERIFY(ruim.soort == BudgetVerwachting::Soort::Genoeg);
+        QCOMPARE(ruim.totEnMet, QDate(2025, 12, 31));
+        stand.bedrag = Bedrag{300'000};
+        const BudgetVerwachting krap = budgetVerwachting(t, stand, {z}, {});
+        QVERIFY(krap.soort == BudgetVerwachting::Soort::Tekort);
+        QVERIFY(krap.totEnMet.isValid());
+        QCOMPARE(krap.totEnMet, Periode::maandVan(krap.totEnMet).tot);
+        // A month that is booked costs nothing more: it reaches at least as far.
+        Declaratie d = bouw::declaratie();
+        d.periode = Periode::maand(2025, 1);
+        d.status = DeclaratieStatus::Uitbetaald;
+        QVERIFY(budgetVerwachting(t, stand, {z}, {d}).totEnMet > krap.totEnMet);
+        QVERIFY(budgetVerwachting(t, stand, {}, {}).soort == BudgetVerwachting::Soort::GeenZorg);
+        stand.bedrag.reset();
+        QVERIFY(budgetVerwachting(t, stand, {z}, {}).soort == BudgetVerwachting::Soort::GeenLimiet);
+    }
+};
+
+HOUSE_TEST(test_desk_budget, DeskBudget)
+#include "test_desk_budget.moc"
