@@ -251,7 +251,6 @@ void ClientPage::vulOvereenkomsten(const Gegevens& gegevens)
     const Namen namen({}, gegevens.zorgverleners);
     const Rol rol = m_gateway.gebruiker().rol;
     const bool invoeren = rol != Rol::MedewerkerVerstrekker && rol != Rol::Svb && rol != Rol::Beheerder;
-    const bool burger = rol == Rol::Budgethouder || rol == Rol::Vertegenwoordiger;
     Blok& blok = m_blokken[0];
     blok.enter.clear();
     blok.actie.clear();
