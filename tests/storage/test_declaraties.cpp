@@ -87,7 +87,8 @@ private Q_SLOTS:
             {DeclaratieStatus::AfgekeurdDoorBudgethouder, 0, 0, false}, {DeclaratieStatus::Ingediend, 0, 0, true},
             {DeclaratieStatus::Geweigerd, 0, 0, false},        {DeclaratieStatus::Geparkeerd, 0, 0, true},
             {DeclaratieStatus::HandmatigeControle, 0, 0, true}, {DeclaratieStatus::Betaalbaar, som, 0, true},
-            {DeclaratieStatus::Ingepland, som, 0, true},       {DeclaratieStatus::Uitbetaald, 0, som, true},
+            // A part was paid before: what is planned is the rest.
+            {DeclaratieStatus::Ingepland, som - 50000, 50000, true}, {DeclaratieStatus::Uitbetaald, 0, som, true},
             {DeclaratieStatus::DeelsUitbetaald, 0, 50000, true}, {DeclaratieStatus::Teruggekomen, som, 0, true},
             {DeclaratieStatus::Ingetrokken, 0, 0, false},      {DeclaratieStatus::Gecorrigeerd, 0, som, true},
         };

@@ -315,6 +315,7 @@ private Q_SLOTS:
             run.status = BetaalrunStatus::Uitgevoerd;
             need(unit.betalingen().updateRun(run));
             betaling = {{}, run.id, m_dossier.zorgverlener.id, iban(7), Bedrag {119288}, QDate(2025, 6, 5), QStringLiteral("PGB 1"), {d.id}};
+            betaling.delen = {Bedrag {100000}}; // the rest was set off
             betaling = need(unit.betalingen().insert(betaling));
             taak = {{}, 0, WerktaakSoort::BeoordelingArbeidsrecht, WerktaakStatus::Open, m_dossier.verstrekker.id, m_dossier.budgethouder.id,
                     m_dossier.zorgovereenkomst.id, m_dossier.zorgovereenkomst.versies[0].id, d.id, QStringLiteral("zo/1"), moment(),
