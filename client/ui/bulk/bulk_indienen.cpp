@@ -34,7 +34,11 @@ BulkIndienen::BulkIndienen(const PageContext& context, BulkSession& sessie, QWid
     m_retour->setStretchColumn(9);
     m_retour->setGivingWay({3, 6, 1});
     m_retour->setAccessibleName(tr("Retourlijst"));
-    kolom->addWidget(m_retour, 1);
+    auto* onder = new QWidget; // keeps its room also while there is no list
+    auto* lijst = new QVBoxLayout(onder);
+    lijst->setContentsMargins(0, 0, 0, 0);
+    lijst->addWidget(m_retour);
+    kolom->addWidget(onder, 1);
     connect(m_dienIn, &QPushButton::clicked, this, &BulkIndienen::indienen);
     connect(m_trekIn, &QPushButton::clicked, this, &BulkIndienen::intrekken);
     connect(m_ververs, &QPushButton::clicked, this, &BulkIndienen::leesRetour);

@@ -1,4 +1,5 @@
 #include "client/ui/bulk/bulk_kolommen.h"
+#include "client/ui/theme/theme.h"
 #include "client/ui/widgets/labels.h"
 #include "shared/text/bulk_tekst.h"
 #include <QComboBox>
@@ -28,6 +29,7 @@ BulkKolommen::BulkKolommen(const PageContext& context, QWidget* parent)
     kolom->addWidget(m_kop);
     m_vak->setWidgetResizable(true);
     m_vak->setFrameShape(QFrame::NoFrame);
+    m_vak->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     kolom->addWidget(m_vak, 1);
     kolom->addWidget(maakOnder());
     kolom->addWidget(m_ontbreekt);
@@ -39,6 +41,7 @@ BulkKolommen::BulkKolommen(const PageContext& context, QWidget* parent)
 QWidget* BulkKolommen::maakOnder()
 {
     auto* onder = new QWidget;
+    onder->setMaximumWidth(m_context.theme.px(560));
     auto* vorm = new QFormLayout(onder);
     vorm->setContentsMargins(0, 0, 0, 0);
     m_volgorde->addItems({tr("dag-maand-jaar"), tr("maand-dag-jaar")});
@@ -118,7 +121,7 @@ void BulkKolommen::vulTabel()
             zekerheid->setText(tr("zelf gekozen"));
         });
     }
-    rooster->setColumnStretch(1, 1);
+    rooster->setColumnStretch(4, 1);
     rooster->setRowStretch(int(m_voorstel.kolommen.size()) + 1, 1);
     m_vak->setWidget(inhoud);
 }

@@ -81,6 +81,7 @@ void BulkResultaat::maakOnder()
     kolom->addWidget(m_zin);
     kolom->addWidget(m_origineel);
     auto* veld = new QHBoxLayout;
+    m_veldNaam->setMinimumWidth(m_context.theme.px(150)); // its words change with the line
     veld->addWidget(m_veldNaam);
     m_veld->setMaximumWidth(m_context.theme.px(240));
     veld->addWidget(m_veld);
