@@ -101,6 +101,10 @@
         <source>Uitgevoerd</source>
         <translation>Done</translation>
     </message>
+    <message>
+        <source>Gestopt</source>
+        <translation type="unfinished">Stopped</translation>
+    </message>
 </context>
 <context>
     <name>Betaalvoorkeur</name>
@@ -1259,10 +1263,6 @@
         <translation>You can ask for this amount only after care was paid from this budget this year. Submit a claim for care first.</translation>
     </message>
     <message>
-        <source>Wij betalen dit bedrag op uw eigen rekening. Uw rekeningnummer is niet bekend. Vul het in bij uw gegevens.</source>
-        <translation>We pay this amount to your own account. Your account number is not known. Enter it with your details.</translation>
-    </message>
-    <message>
         <source>Voor deze hulp geldt ten hoogste {maximumCenten} per maand. U vulde {bedragCenten} in. Pas het bedrag aan.</source>
         <translation>For this help the most is {maximumCenten} a month. You entered {bedragCenten}. Change the amount.</translation>
     </message>
@@ -1393,6 +1393,10 @@
     <message>
         <source>Wij controleren een bedrag dat net is gewijzigd: {parameterCode} op {datum}. U hoeft niets te doen.</source>
         <translation>We are checking an amount that was just changed: {parameterCode} on {datum}. You need not do anything.</translation>
+    </message>
+    <message>
+        <source>Wij betalen dit bedrag op uw eigen rekening. Uw rekeningnummer ontbreekt. Vul het in bij uw gegevens.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4727,6 +4731,10 @@
     <message>
         <source>Terugbetaald</source>
         <translation>Paid back</translation>
+    </message>
+    <message>
+        <source>Verlopen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11842,7 +11850,7 @@
     </message>
     <message>
         <source>Tabel (*.csv);;Rekenblad (*.xlsx);;Papier (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Table (*.csv);;Spreadsheet (*.xlsx);;Paper (*.pdf)</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,10 @@
         <source>Uitgevoerd</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Gestopt</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Betaalvoorkeur</name>
@@ -1259,10 +1263,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wij betalen dit bedrag op uw eigen rekening. Uw rekeningnummer is niet bekend. Vul het in bij uw gegevens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Voor deze hulp geldt ten hoogste {maximumCenten} per maand. U vulde {bedragCenten} in. Pas het bedrag aan.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1392,6 +1392,10 @@
     </message>
     <message>
         <source>Wij controleren een bedrag dat net is gewijzigd: {parameterCode} op {datum}. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij betalen dit bedrag op uw eigen rekening. Uw rekeningnummer ontbreekt. Vul het in bij uw gegevens.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4726,6 +4730,10 @@
     </message>
     <message>
         <source>Terugbetaald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verlopen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
