@@ -160,7 +160,7 @@ private:
             u.bevinding = bulk::onleesbaar(u.regel.onleesbaar, u.regel.onleesbareTekst);
         else if (u.regel.tarief && *u.regel.tarief != Tarief::fromCenten(4000))
             u.bevinding = Bevinding{QStringLiteral("DC-021"), Ernst::Weigeren, QStringLiteral("tarief"),
-                                    {{QStringLiteral("declaratieTarief"), QString::number(u.regel.tarief->honderdduizendsten)}, {QStringLiteral("afgesprokenTarief"), QStringLiteral("4000000")}}};
+                                    {{QStringLiteral("tarief"), QString::number(u.regel.tarief->honderdduizendsten)}, {QStringLiteral("afgesprokenTarief"), QStringLiteral("4000000")}}};
         u.stand = u.bevinding ? Bulkstand::Fout : Bulkstand::Goed;
         u.oorzaak = u.bevinding ? bulk::oorzaakVan(*u.bevinding) : QString();
     }
