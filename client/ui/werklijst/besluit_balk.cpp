@@ -70,28 +70,7 @@ void BesluitBalk::maakReden(const PageContext& context)
     m_tekst->setTabChangesFocus(true);
     m_tekst->setAccessibleName(tr("Wat de budgethouder en de zorgverlener lezen"));
     rechts->addWidget(m_tekst);
-    auto* over = new QHBoxLayout;
-    m_veld = new QComboBox;
-    m_veld->setObjectName(QStringLiteral("veld"));
-    m_veld->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_veld->setMinimumContentsLength(12);
-    m_veld->setAccessibleName(tr("Over welk veld gaat het?"));
-    QLabel* welk = makeLabel(tr("Over welk veld gaat het?"), LabelLook::Muted);
-    welk->setBuddy(m_veld);
-    m_welk = welk;
-    over->addWidget(welk);
-    over->addWidget(m_veld, 1);
-    m_nogEen = new QPushButton(tr("Nog een veld"));
-    m_nogEen->setObjectName(QStringLiteral("nogEenVeld"));
-    m_nogEen->setProperty("kind", QStringLiteral("row"));
-    m_nogEen->setToolTip(tr("Zeg bij een ander veld wat er niet klopt"));
-    over->addWidget(m_nogEen);
-    rechts->addLayout(over);
-    m_meer = new OpmerkingRijen;
-    rechts->addWidget(m_meer);
-    connect(m_nogEen, &QPushButton::clicked, m_meer, &OpmerkingRijen::voegToe);
-    connect(m_meer, &OpmerkingRijen::leeg, m_nogEen, [this] { m_nogEen->setFocus(Qt::OtherFocusReason); });
-    connect(m_meer, &OpmerkingRijen::getypt, this, &BesluitBalk::getypt);
+    maakVelden(rechts);
     auto* onder = new QHBoxLayout;
     m_mist = makeLabel({}, LabelLook::Wrong, true);
     onder->addWidget(m_mist, 1);
@@ -113,6 +92,32 @@ void BesluitBalk::maakReden(const PageContext& context)
     for (QWidget* widget : {static_cast<QWidget*>(m_redenen), static_cast<QWidget*>(m_tekst), static_cast<QWidget*>(m_veld)})
         widget->installEventFilter(this);
     m_deel->hide();
+}
+
+void BesluitBalk::maakVelden(QVBoxLayout* kolom)
+{
+    auto* over = new QHBoxLayout;
+    m_veld = new QComboBox;
+    m_veld->setObjectName(QStringLiteral("veld"));
+    m_veld->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_veld->setMinimumContentsLength(12);
+    m_veld->setAccessibleName(tr("Over welk veld gaat het?"));
+    QLabel* welk = makeLabel(tr("Over welk veld gaat het?"), LabelLook::Muted);
+    welk->setBuddy(m_veld);
+    m_welk = welk;
+    over->addWidget(welk);
+    over->addWidget(m_veld, 1);
+    m_nogEen = new QPushButton(tr("Nog een veld"));
+    m_nogEen->setObjectName(QStringLiteral("nogEenVeld"));
+    m_nogEen->setProperty("kind", QStringLiteral("row"));
+    m_nogEen->setToolTip(tr("Zeg bij een ander veld wat er niet klopt"));
+    over->addWidget(m_nogEen);
+    kolom->addLayout(over);
+    m_meer = new OpmerkingRijen;
+    kolom->addWidget(m_meer);
+    connect(m_nogEen, &QPushButton::clicked, m_meer, &OpmerkingRijen::voegToe);
+    connect(m_meer, &OpmerkingRijen::leeg, m_nogEen, [this] { m_nogEen->setFocus(Qt::OtherFocusReason); });
+    connect(m_meer, &OpmerkingRijen::getypt, this, &BesluitBalk::getypt);
 }
 
 void BesluitBalk::setZaak(bool kan, bool rood)

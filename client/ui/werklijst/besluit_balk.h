@@ -11,6 +11,7 @@ class QLabel;
 class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
+class QVBoxLayout;
 
 namespace pgb::ui {
 
@@ -65,6 +66,8 @@ protected:
 
 private:
     void maakReden(const PageContext& context);
+    /// Over which field it goes, and the rows for more.
+    void maakVelden(QVBoxLayout* kolom);
     void open(Besluit::Soort soort);
     void stop();
     void verstuur();
