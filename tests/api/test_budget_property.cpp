@@ -1,6 +1,7 @@
 #include "tests/api/api_fixture.h"
 #include "tests/support/house_test.h"
 #include "tests/support/storage_fixture.h"
+#include "shared/domain/overzicht/vandaag.h"
 #include "shared/wire/declaratie_werk.h"
 #include <QNetworkReply>
 #include <QRandomGenerator>

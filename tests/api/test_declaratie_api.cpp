@@ -41,7 +41,7 @@ private Q_SLOTS:
         const PracticeWorld::Dossier& other = m_fixture->world.twee;
         for (const Gebruiker& who : {m_fixture->world.beheerder, other.budgethouderAccount, other.zorgverlenerAccount, other.medewerkerAccount}) {
             const Answer answer = m_fixture->as(who).send(method, path, body, {"\"1\"", {}, method == "POST" && path.contains(u"bijlagen?") ? "application/octet-stream" : "application/json"});
-            QVERIFY2(answer.status == 403 || answer.status == 404, (who.gebruikersnaam.toUtf8() + ' ' + answer.text()));
+            QVERIFY2(answer.status == 403 || answer.status == 404, (who.gebruikersnaam.toUtf8() + ' ' + answer.text()).constData());
         }
     }
 
