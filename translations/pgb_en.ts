@@ -103,7 +103,7 @@
     </message>
     <message>
         <source>Gestopt</source>
-        <translation type="unfinished">Stopped</translation>
+        <translation>Stopped</translation>
     </message>
 </context>
 <context>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>Wij betalen dit bedrag op uw eigen rekening. Uw rekeningnummer ontbreekt. Vul het in bij uw gegevens.</source>
-        <translation type="unfinished"></translation>
+        <translation>We pay this amount to your own account. Your account number is missing. Enter it with your details.</translation>
     </message>
 </context>
 <context>
@@ -4734,7 +4734,7 @@
     </message>
     <message>
         <source>Verlopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Expired</translation>
     </message>
 </context>
 <context>
