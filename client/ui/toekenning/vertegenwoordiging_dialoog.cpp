@@ -109,8 +109,7 @@ void VertegenwoordigingDialoog::verder(const Vertegenwoordiging& huidig)
         if (m_rechten[i] && m_rechten[i]->isChecked() == m_record.rechten.testFlag(alleRechten[i]))
             m_rechten[i]->setChecked(huidig.rechten.testFlag(alleRechten[i]));
     }
-    const std::optional<QDate> mijn = m_tot->date().isValid() ? std::optional(m_tot->date()) : std::nullopt;
-    if (m_wat == Wat::Wijzigen && mijn == m_record.tot && m_tot->problem().isEmpty())
+    if (m_wat == Wat::Wijzigen && m_tot->date() == m_record.tot.value_or(QDate()) && m_tot->problem().isEmpty())
         m_tot->setDate(huidig.tot.value_or(QDate()));
     m_record = huidig;
     meld(tr("Iemand anders wijzigde dit net. Nu geldt: %1, %2. Uw keuze staat er nog. Kies %3 om die te bewaren.")
