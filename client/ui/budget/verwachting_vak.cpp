@@ -173,7 +173,11 @@ QString VerwachtingVak::gevolg(const BudgetVerwachting& gewoon, const BudgetVerw
     return zin;
 }
 
-QString VerwachtingVak::zin() const { return m_zin->text(); }
+QString VerwachtingVak::zin() const
+{
+    const QString tekst = m_zin->text();
+    return tekst.startsWith(QLatin1String("! ")) ? tekst.mid(2) : tekst;
+}
 QString VerwachtingVak::watAlsZin() const { return m_watAls->text(); }
 
 void VerwachtingVak::resizeEvent(QResizeEvent* event)

@@ -31,6 +31,7 @@ class VerwachtingVak final : public QWidget {
     Q_OBJECT
 public:
     VerwachtingVak(const Theme& theme, std::shared_ptr<const VerwachtingBron> bron, QWidget* parent = nullptr);
+    /// Without the mark that stands before a shortage.
     QString zin() const;
     QString watAlsZin() const;
     QSpinBox* tarief() const { return m_tarief; }
