@@ -6,6 +6,8 @@
 #include "tests/support/house_paths.h"
 #include "tests/support/house_test.h"
 #include <QBuffer>
+#include <QFile>
+#include <QTemporaryDir>
 
 using namespace pgb;
 using namespace pgb::test;

@@ -1,0 +1,83 @@
+#include "tests/support/bestanden.h"
+#include <QFile>
+#include <QTemporaryDir>
+#include <minizip/zip.h>
+
+
+namespace pgb::test {
+
+QByteArray zipVan(const Delen& delen)
+{
+    QTemporaryDir map;
+    const QString pad = map.filePath(QStringLiteral("a.zip"));
+    zipFile zip = zipOpen64(pad.toLocal8Bit().constData(), APPEND_STATUS_CREATE);
+    for (const auto& [naam, inhoud] : delen) {
+        zipOpenNewFileInZip(zip, naam.constData(), nullptr, nullptr, 0, nullptr, 0, nullptr, Z_DEFLATED, 6);
+        zipWriteInFileInZip(zip, inhoud.constData(), unsigned(inhoud.size()));
+        zipCloseFileInZip(zip);
+    }
+    zipClose(zip, nullptr);
+    QFile bestand(pad);
+    return bestand.open(QIODevice::ReadOnly) ? bestand.readAll() : QByteArray();
+}
+
+QByteArray xlsxVan(const QByteArray& rijen, const QByteArray& woorden, bool epoche1904)
+{
+    const QByteArray ns(R"(xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main")");
+    return zipVan({
+        {"xl/workbook.xml", "<workbook " + ns + R"( xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><workbookPr date1904=")"
+                                + QByteArray(epoche1904 ? "1" : "0") + R"("/><sheets><sheet name="Leeg" sheetId="1" r:id="rId1"/><sheet name="Uren" sheetId="2" r:id="rId2"/></sheets></workbook>)"},
+        {"xl/_rels/workbook.xml.rels", R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Target="worksheets/sheet2.xml"/></Relationships>)"},
+        {"xl/styles.xml", "<styleSheet " + ns + R"(><numFmts><numFmt numFmtId="164" formatCode="[h]:mm"/><numFmt numFmtId="165" formatCode="00000000"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="20"/></cellXfs></styleSheet>)"},
+        {"xl/sharedStrings.xml", "<sst " + ns + ">" + woorden + "</sst>"},
+        {"xl/worksheets/sheet1.xml", "<worksheet " + ns + "><sheetData/></worksheet>"},
+        {"xl/worksheets/sheet2.xml", "<worksheet " + ns + "><sheetData>" + rijen + "</sheetData></worksheet>"},
+    });
+}
+
+QByteArray odsVan(const QByteArray& rijen, const QByteArray& manifest)
+{
+    return zipVan({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+                   {"META-INF/manifest.xml", manifest},
+                   {"content.xml", R"(<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="Blad1">)"
+                                       + rijen + "</table:table></office:spreadsheet></office:body></office:document-content>"}});
+}
+
+QByteArray pdfVan(const QList<PdfWoord>& woorden, const QByteArray& naam, const QByteArray& bijlage)
+{
+    QByteArray stroom;
+    for (const PdfWoord& w : woorden)
+        stroom += "BT /F1 9 Tf " + QByteArray::number(w.x) + ' ' + QByteArray::number(w.y) + " Td (" + w.tekst + ") Tj ET\n";
+    QByteArrayList objecten{
+        "<< /Type /Catalog /Pages 2 0 R" + (naam.isEmpty() ? QByteArray() : "/Names << /EmbeddedFiles << /Names [(" + naam + ") 6 0 R] >> >>") + " >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+        "<< /Length " + QByteArray::number(stroom.size()) + " >>\nstream\n" + stroom + "endstream",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+        "<< /Type /Filespec /F (" + naam + ") /EF << /F 7 0 R >> >>",
+        "<< /Type /EmbeddedFile /Length " + QByteArray::number(bijlage.size()) + " >>\nstream\n" + bijlage + "\nendstream"};
+    QByteArray pdf("%PDF-1.4\n");
+    QList<qsizetype> plaatsen;
+    for (qsizetype i = 0; i < objecten.size(); ++i) {
+        plaatsen << pdf.size();
+        pdf += QByteArray::number(i + 1) + " 0 obj\n" + objecten[i] + "\nendobj\n";
+    }
+    const qsizetype xref = pdf.size();
+    pdf += "xref\n0 " + QByteArray::number(objecten.size() + 1) + "\n0000000000 65535 f \n";
+    for (const qsizetype plaats : plaatsen)
+        pdf += QByteArray::number(plaats).rightJustified(10, '0') + " 00000 n \n";
+    return pdf + "trailer << /Size " + QByteArray::number(objecten.size() + 1) + " /Root 1 0 R >>\nstartxref\n" + QByteArray::number(xref) + "\n%%EOF\n";
+}
+
+QByteArray ublVan(const QByteArray& regels)
+{
+    return R"(<?xml version="1.0"?><Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2" xmlns:cac="urn:cac" xmlns:cbc="urn:cbc"><cbc:ID>2025-0017</cbc:ID><cbc:IssueDate>2025-11-01</cbc:IssueDate><cac:AccountingSupplierParty><cac:Party><cac:PartyLegalEntity><cbc:CompanyID>00012345</cbc:CompanyID></cac:PartyLegalEntity></cac:Party></cac:AccountingSupplierParty><cac:AccountingCustomerParty><cac:Party><cac:PartyIdentification><cbc:ID>00417</cbc:ID></cac:PartyIdentification><cac:PartyName><cbc:Name>B. Houder</cbc:Name></cac:PartyName></cac:Party></cac:AccountingCustomerParty>)"
+        + regels + "</Invoice>";
+}
+QByteArray ublRegel(const QByteArray& nummer, const QByteArray& aantal, const QByteArray& bedrag)
+{
+    return "<cac:InvoiceLine><cbc:ID>" + nummer + R"(</cbc:ID><cbc:InvoicedQuantity unitCode="HUR">)" + aantal + "</cbc:InvoicedQuantity><cbc:LineExtensionAmount currencyID=\"EUR\">" + bedrag
+        + "</cbc:LineExtensionAmount><cac:InvoicePeriod><cbc:StartDate>2025-10-06</cbc:StartDate></cac:InvoicePeriod><cac:Item><cbc:Description>Begeleiding individueel</cbc:Description><cac:SellersItemIdentification><cbc:ID>WLZ-BI</cbc:ID></cac:SellersItemIdentification></cac:Item><cac:Price><cbc:PriceAmount currencyID=\"EUR\">40.00</cbc:PriceAmount></cac:Price></cac:InvoiceLine>";
+}
+
+} // namespace pgb::test
