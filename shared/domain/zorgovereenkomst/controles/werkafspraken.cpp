@@ -166,8 +166,9 @@ std::span<const ZorgovereenkomstControle> werkafspraken()
 {
     static const std::array rijen{
         controle("ZC-030"_L1, Ernst::Weigeren, 2,
-                 {"inhoud/werkafspraken/*/tarief"_L1, "inhoud/werkafspraken/*/functieCode"_L1, "inhoud/loonsoort"_L1, "inhoud/maandloon"_L1}, {}, "W83"_L1,
-                 functieMetTarief),
+                 {"inhoud/werkafspraken/*/tarief"_L1, "inhoud/werkafspraken/*/functieCode"_L1, "inhoud/werkafspraken/*/afwijkendeTarieven"_L1,
+                  "inhoud/loonsoort"_L1, "inhoud/maandloon"_L1},
+                 {}, "W83"_L1, functieMetTarief),
         controle("ZC-031"_L1, Ernst::Weigeren, 2,
                  {"inhoud/werkafspraken/*/functieCode"_L1, "inhoud/werkafspraken/*/toekenning"_L1, "inhoud/toekenningen"_L1}, {"toekenningen"_L1},
                  "W83"_L1, functieHoortBij),
