@@ -12085,10 +12085,6 @@
         <translation>Nothing filled in yet</translation>
     </message>
     <message>
-        <source>indienen kan vanaf %1</source>
-        <translation>can be submitted from %1</translation>
-    </message>
-    <message>
         <source>Nog geen uren</source>
         <translation>No hours yet</translation>
     </message>
@@ -12123,6 +12119,10 @@
     <message>
         <source>nog %1 te keuren</source>
         <translation>%1 still to check</translation>
+    </message>
+    <message>
+        <source>1 zou worden geweigerd</source>
+        <translation>1 would be refused</translation>
     </message>
 </context>
 <context>

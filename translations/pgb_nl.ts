@@ -12085,10 +12085,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>indienen kan vanaf %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nog geen uren</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12122,6 +12118,10 @@
     </message>
     <message>
         <source>nog %1 te keuren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 zou worden geweigerd</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -99,6 +99,10 @@ void KostenPage::maak()
     connect(m_fout, &FoutBalk::opnieuw, this, &KostenPage::laad);
     connect(m_knop, &QPushButton::clicked, this, &KostenPage::dienIn);
     m_context.commands.add({QStringLiteral("kosten.indienen"), tr("Kosten indienen"), Qt::CTRL | Qt::Key_Return, [this] { dienIn(); }, [this] { return !m_bezig; }, tr("declareren bedrag bon")}, this);
+    // What was wrong is not said any longer than it is.
+    connect(m_bedrag, &QLineEdit::textEdited, this, [this] { m_veldBedrag->setPunt({}); });
+    connect(m_omschrijving, &QLineEdit::textEdited, this, [this] { m_veldOmschrijving->setPunt({}); });
+    connect(m_datum, &DateLineEdit::dateChanged, this, [this] { m_veldDatum->setPunt({}); });
     m_datum->setDate(m_dossiers.vandaag());
     gekozen();
     toonBijlagen();

@@ -144,7 +144,7 @@ CellRow MaandrondePage::proefRij(const Rij& rij) const
     }
     const Proefkeuring& k = keuring->value();
     cellen.push_back({.text = k.leeg ? QString() : euroTekst(k.totaal, taal)});
-    cellen.push_back({.text = dateShort(rij.maand.maand.tot.addDays(1)), .tone = Role::Muted, .spoken = tr("indienen kan vanaf %1").arg(datumTekst(rij.maand.maand.tot.addDays(1), taal))});
+    cellen.push_back({}); // nothing is late yet
     if (k.leeg || k.bevindingen.empty()) {
         cellen.push_back({.text = k.leeg ? tr("Nog geen uren") : tr("Alles goed tot nu toe"), .tone = k.leeg ? Role::Muted : Role::Good});
         return cellen;
@@ -171,7 +171,7 @@ void MaandrondePage::beschrijf()
         delen << (vergeten == 1 ? tr("1 maand zonder ingediende uren") : tr("%1 maanden zonder ingediende uren").arg(vergeten));
     } else {
         const auto weigert = std::count_if(m_keuringen.begin(), m_keuringen.end(), [](const Outcome<Proefkeuring>& k) { return k && k->weigert(); });
-        delen << tr("alsof %1 nu voorbij is").arg(RoosterTekst::maandNaam(gateway().vandaag())) << tr("%1 zouden worden geweigerd").arg(weigert);
+        delen << tr("alsof %1 nu voorbij is").arg(RoosterTekst::maandNaam(gateway().vandaag())) << (weigert == 1 ? tr("1 zou worden geweigerd") : tr("%1 zouden worden geweigerd").arg(weigert));
         if (teKeuren() > 0)
             delen << tr("nog %1 te keuren").arg(teKeuren());
     }
