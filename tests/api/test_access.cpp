@@ -186,6 +186,24 @@ private:
         return path.replace(QLatin1String("{volgnummer}"), QStringLiteral("1"));
     }
     /// A body that the route would accept, so that a refusal is about the person.
+    /// What stands beside the declaraties of a dossier, and bulk.
+    static QByteArray dossierBody(const QString& path)
+    {
+        static const std::pair<const char*, const char*> bodies[] = {
+            {"/opnamen", R"({"van":"2025-10-01"})"},
+            {"/toestemmingen", R"({"soort":"boven40Uur","van":"2025-10-01"})"},
+            {"/oefenbank", R"({"status":"betaald"})"},
+            {"/regels", R"({"regels":[]})"},
+            {"/besluiten", R"({"besluit":"laatWeg","stand":"fout","oorzaak":"DC-021"})"},
+            {"/herstel", R"({"besluit":1})"},
+        };
+        for (const auto& [end, body] : bodies) {
+            if (path.endsWith(QLatin1String(end)))
+                return body;
+        }
+        return {};
+    }
+
     QByteArray bodyOf(const QString& route) const
     {
         const QString path = route.section(QChar(u' '), 1);
@@ -194,6 +212,10 @@ private:
             return {};
         if (path.startsWith(QLatin1String("/v1/declaraties/")) && path.endsWith(QLatin1String("gebeurtenissen")))
             return wire::toText(wire::encode(wire::DeclaratieOpdracht{DeclaratieGebeurtenis::Indienen, {}}));
+        if (path.contains(QLatin1String("/correctie")))
+            return R"({"regels":[],"reden":"te veel uren"})";
+        if (path.endsWith(QLatin1String("/laatverzoek")))
+            return R"({"toestaan":false,"reden":"te laat"})";
         if (path.startsWith(QLatin1String("/v1/declaraties")))
             return wire::toText(wire::encode(wire::DeclaratieInvoer{m_zorgovereenkomst, Periode::maand(2025, 10), DeclaratieSoort::GeleverdeZorg, {}, {}, {}}));
         if (path.endsWith(QLatin1String("gebeurtenissen")))
@@ -202,6 +224,8 @@ private:
             return wire::toText(wire::encode(wire::RekeningBesluit{true, {}}));
         if (path.endsWith(QLatin1String("/bekeken")))
             return wire::toText(wire::encode(wire::Bekeken{QByteArray(32, 'a')}));
+        if (const QByteArray body = dossierBody(path); !body.isEmpty())
+            return body;
         if (path.startsWith(QLatin1String("/v1/sjablonen")))
             return wire::toText(wire::encode(wire::SjabloonInvoer{QStringLiteral("Mijn sjabloon"), acceptableContent(one)}));
         if (path.contains(QLatin1String("/versies/")))

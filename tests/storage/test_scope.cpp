@@ -261,7 +261,7 @@ private Q_SLOTS:
         write([&](UnitOfWork& unit) {
             const Betaalrun run = need(unit.betalingen().insertRun({{}, BetaalrunSoort::Kvk, m_dag, BetaalrunStatus::Ingepland, 1, {}}));
             bundel = need(unit.betalingen().insert(
-                {{}, run.id, m_dossier.zorgverlener.id, iban(1), Bedrag {2 * 119288}, m_dag, QStringLiteral("k"), {m_eigen, m_vreemd}}));
+                {{}, run.id, m_dossier.zorgverlener.id, iban(1), Bedrag {2 * 119288}, m_dag, QStringLiteral("k"), {m_eigen, m_vreemd}, {Bedrag {119288}, Bedrag {119288}}}));
         });
         read([&](UnitOfWork& unit) {
             const auto own = need(unit.betalingen().list({m_dossier.account(Rol::Budgethouder), m_dag}, {}, {}));
