@@ -232,14 +232,14 @@ private:
             path.replace(QStringLiteral("{%1}").arg(QLatin1String(letter)), QString::number(idOf(QLatin1String(letter))));
         return path;
     }
-    std::vector<QJsonObject> allRows(const Gebruiker& who)
+    std::vector<QJsonObject> allRows(const Gebruiker& who, const QString& einde = QStringLiteral(".bekijken"))
     {
         std::vector<QJsonObject> found;
         QString next;
         do {
             const QJsonObject page = m_fixture->as(m_fixture->world.een.budgethouderAccount).get(filled(QStringLiteral("/v1/auditlog?budgethouder={b}&limiet=200")) + next).json();
             for (const QJsonValue& item : page.value(QLatin1String("items")).toArray()) {
-                if (item.toObject().value(QLatin1String("gebruiker")).toString() == who.naam && item.toObject().value(QLatin1String("handeling")).toString().endsWith(QLatin1String(".bekijken")))
+                if (item.toObject().value(QLatin1String("gebruiker")).toString() == who.naam && item.toObject().value(QLatin1String("handeling")).toString().endsWith(einde))
                     found.push_back(item.toObject());
             }
             next = page.contains(QLatin1String("volgende")) ? QStringLiteral("&na=%1").arg(page.value(QLatin1String("volgende")).toInteger()) : QString();
@@ -249,7 +249,7 @@ private:
     size_t rowsOf(const Gebruiker& who) { return allRows(who).size(); }
     std::vector<QJsonObject> rows(const Gebruiker& who, const QString& handeling)
     {
-        std::vector<QJsonObject> found = allRows(who);
+        std::vector<QJsonObject> found = allRows(who, handeling.mid(handeling.indexOf(QChar(u'.'))));
         std::erase_if(found, [&](const QJsonObject& item) { return item.value(QLatin1String("handeling")).toString() != handeling; });
         return found;
     }

@@ -181,7 +181,8 @@ private Q_SLOTS:
         World w;
         w.server.answer = [](const FakeRequest& r) {
             const bool second = r.path.contains("na=12");
-            const wire::ToekenningSom som{BudgethouderId{second ? 2 : 1}, ToekenningId{second ? 22 : 12}, {}};
+            wire::ToekenningSom som{BudgethouderId{second ? 2 : 1}, ToekenningId{second ? 22 : 12}, {}};
+            som.stand.niveau = BudgetniveauId{7};
             return FakeAnswer{200, page<wire::ToekenningSom>({som}, second ? std::nullopt : std::optional<qint64>(12))};
         };
         DossierBudgetten budgets(w.gateway);

@@ -39,6 +39,8 @@ bool leesGeboortedatum(GegevensDialoog& dialoog, QDate& dag)
 {
     dag = dialoog.dag("geboortedatum");
     const auto* veld = qobject_cast<DateLineEdit*>(dialoog.veld(QStringLiteral("geboortedatum")));
+    if (veld && veld->text().trimmed().isEmpty()) // emptied, and Enter came before the field was left
+        dag = {};
     if (!veld || veld->problem().isEmpty())
         return true;
     dialoog.meld(QStringLiteral("geboortedatum"), veld->problem());
