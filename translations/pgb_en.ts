@@ -3368,6 +3368,10 @@
         <source>eigen uitleg van werkgeverslasten (L11)</source>
         <translation>own notes on employer costs (L11)</translation>
     </message>
+    <message>
+        <source>beleid van het zorgkantoor</source>
+        <translation>policy of the care office</translation>
+    </message>
 </context>
 <context>
     <name>ParameterWaarde</name>
@@ -4318,6 +4322,34 @@
     <message>
         <source>Bijstorten met iDEAL kan hier nog niet: er is geen betaaldienst aangesloten. Maak het bedrag over naar de SVB.</source>
         <translation>A deposit with iDEAL is not possible here yet: no payment service is connected. Transfer the amount to the SVB.</translation>
+    </message>
+    <message>
+        <source>Deze bulk is al ingediend. Er kan niets meer bij. Begin een nieuwe bulk voor de overige regels.</source>
+        <translation>This bulk has been submitted. Nothing can be added to it. Start a new bulk for the other lines.</translation>
+    </message>
+    <message>
+        <source>De nummers van de regels lopen niet op. Stuur de regels in de volgorde van het bestand.</source>
+        <translation>The numbers of the lines do not go up. Send the lines in the order of the file.</translation>
+    </message>
+    <message>
+        <source>Er staan te veel regels in één deel. Stuur ten hoogste 500 regels tegelijk.</source>
+        <translation>There are too many lines in one part. Send at most 500 lines at a time.</translation>
+    </message>
+    <message>
+        <source>Voor {klantTekst} staan er meer regels in het bestand dan wij voor één cliënt aannemen. Verdeel ze over meer bestanden.</source>
+        <translation>For {klantTekst} the file has more lines than we take for one client. Spread them over more files.</translation>
+    </message>
+    <message>
+        <source>Dit token is onbekend, verlopen of ingetrokken. Maak een nieuw token.</source>
+        <translation>This token is unknown, has expired or was withdrawn. Make a new token.</translation>
+    </message>
+    <message>
+        <source>Een token eindigt op zijn vroegst morgen en uiterlijk over een jaar. Kies een dag daartussen.</source>
+        <translation>A token ends tomorrow at the earliest and in a year at the latest. Choose a day between.</translation>
+    </message>
+    <message>
+        <source>Dit patroon geeft geen geldig factuurnummer. Gebruik letters, cijfers, streepjes en de invulwoorden die de handleiding noemt.</source>
+        <translation>This pattern gives no valid invoice number. Use letters, digits, hyphens and the words between braces that the guide names.</translation>
     </message>
 </context>
 <context>

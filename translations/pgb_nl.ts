@@ -3368,6 +3368,10 @@
         <source>eigen uitleg van werkgeverslasten (L11)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>beleid van het zorgkantoor</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ParameterWaarde</name>
@@ -4317,6 +4321,34 @@
     </message>
     <message>
         <source>Bijstorten met iDEAL kan hier nog niet: er is geen betaaldienst aangesloten. Maak het bedrag over naar de SVB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze bulk is al ingediend. Er kan niets meer bij. Begin een nieuwe bulk voor de overige regels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De nummers van de regels lopen niet op. Stuur de regels in de volgorde van het bestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er staan te veel regels in één deel. Stuur ten hoogste 500 regels tegelijk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor {klantTekst} staan er meer regels in het bestand dan wij voor één cliënt aannemen. Verdeel ze over meer bestanden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit token is onbekend, verlopen of ingetrokken. Maak een nieuw token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een token eindigt op zijn vroegst morgen en uiterlijk over een jaar. Kies een dag daartussen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit patroon geeft geen geldig factuurnummer. Gebruik letters, cijfers, streepjes en de invulwoorden die de handleiding noemt.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -250,7 +250,7 @@ private Q_SLOTS:
         QCOMPARE(dialoog->findChild<DateLineEdit*>(u"laatsteDag"_s)->date(), QDate(2025, 5, 20));
         dialoog->findChild<QPushButton*>(u"ja"_s)->click();
         QVERIFY(teksten(dialoog).contains(u"Schrijf in een zin waarom."_s));
-        QVERIFY(dialoog->findChild<QPlainTextEdit*>()->hasFocus());
+        QCOMPARE(dialoog->focusWidget(), dialoog->findChild<QPlainTextEdit*>());
         dialoog->findChild<DateLineEdit*>(u"laatsteDag"_s)->setDate(QDate(2024, 1, 1));
         QTest::keyClicks(dialoog->findChild<QPlainTextEdit*>(), u"De organisatie is failliet."_s);
         dialoog->findChild<QPushButton*>(u"ja"_s)->click();
