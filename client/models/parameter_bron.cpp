@@ -61,7 +61,6 @@ constexpr std::array woorden{
     Woord{"own value of the gemeente or 0", QT_TRANSLATE_NOOP("ParameterBron", "eigen waarde van de gemeente, of 0")},
     Woord{"policy of the zorgkantoor", QT_TRANSLATE_NOOP("ParameterBron", "beleid van het zorgkantoor")},
     Woord{"policy of the gemeente", QT_TRANSLATE_NOOP("ParameterBron", "beleid van de gemeente")},
-    Woord{"policy of the zorgkantoor", QT_TRANSLATE_NOOP("ParameterBron", "beleid van het zorgkantoor")},
     Woord{"permission per case", QT_TRANSLATE_NOOP("ParameterBron", "per geval toestemming")},
     Woord{"set by each verstrekker", QT_TRANSLATE_NOOP("ParameterBron", "elke verstrekker stelt het zelf vast")},
     Woord{"see rdahUitzonderingPgb", QT_TRANSLATE_NOOP("ParameterBron", "zie de regeling dienstverlening aan huis")},
