@@ -363,7 +363,8 @@ public:
             settle();
             window->setStyleSheet(QStringLiteral("#page { background: %1; }").arg(theme.color(Role::Base).name()));
             settle();
-            window->grab().save(QDir(folder).filePath(name + (donker ? QStringLiteral("-donker.png") : QStringLiteral(".png"))));
+            QWidget* shown = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : window.get(); // a dialog is what the test is about
+            shown->grab().save(QDir(folder).filePath(name + (donker ? QStringLiteral("-donker.png") : QStringLiteral(".png"))));
         }
         theme.set({Scheme::Licht, Density::Normaal, 100});
     }
