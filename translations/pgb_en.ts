@@ -4351,6 +4351,10 @@
         <source>Dit patroon geeft geen geldig factuurnummer. Gebruik letters, cijfers, streepjes en de invulwoorden die de handleiding noemt.</source>
         <translation>This pattern gives no valid invoice number. Use letters, digits, hyphens and the words between braces that the guide names.</translation>
     </message>
+    <message>
+        <source>Dit bedrag is aan de budgethouder zelf betaald. Corrigeren kan hier niet: neem contact op met de SVB.</source>
+        <translation>This amount was paid to the budget holder. It cannot be corrected here: contact the SVB.</translation>
+    </message>
 </context>
 <context>
     <name>Recht</name>

@@ -4351,6 +4351,10 @@
         <source>Dit patroon geeft geen geldig factuurnummer. Gebruik letters, cijfers, streepjes en de invulwoorden die de handleiding noemt.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Dit bedrag is aan de budgethouder zelf betaald. Corrigeren kan hier niet: neem contact op met de SVB.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Recht</name>

@@ -11,6 +11,23 @@ constexpr int rijenPerBlok = 500;
 
 } // namespace
 
+bool kiesWijze(BestandVoorstel& voorstel, const QString& datums, const QString& getallen)
+{
+    const bool dag = datums == QLatin1String("dag-maand"), maand = datums == QLatin1String("maand-dag");
+    const bool komma = getallen == QLatin1String("komma"), punt = getallen == QLatin1String("punt");
+    if ((!datums.isEmpty() && !dag && !maand) || (!getallen.isEmpty() && !komma && !punt))
+        return false;
+    if (dag || maand) {
+        voorstel.wijze.volgorde = dag ? DatumVolgorde::DagMaand : DatumVolgorde::MaandDag;
+        voorstel.volgordeZeker = true;
+    }
+    if (komma || punt) {
+        voorstel.wijze.decimaalPunt = punt;
+        voorstel.decimaalZeker = true;
+    }
+    return true;
+}
+
 Outcome<Bestand> openBestand(const QString& pad, const std::vector<BulkprofielTekst>& profielen, const QString& profiel)
 {
     Bestand bestand;

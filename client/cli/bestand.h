@@ -16,6 +16,9 @@ struct Bestand {
     QString profiel; ///< name of the profile that fits; empty = none
 };
 
+/// How dates ("dag-maand", "maand-dag") and numbers ("komma", "punt") are written, as a person says; empty = not said; false = another word.
+bool kiesWijze(BestandVoorstel& voorstel, const QString& datums, const QString& getallen);
+
 /// The first rows, and the profile of that name, or else the first that fits.
 Outcome<Bestand> openBestand(const QString& pad, const std::vector<BulkprofielTekst>& profielen, const QString& profiel);
 /// Lines in blocks of at most 500 rows; `blok` answers false to stop.

@@ -86,6 +86,11 @@ Einde Opdracht::login()
         klaag(QStringLiteral("Geef het adres van de server: pgb login --server https://pgb.voorbeeld.nl"));
         return Einde::Gebruik;
     }
+    const QString adres = toegang.server.host();
+    if (toegang.server.scheme() != QLatin1String("https") && adres != QLatin1String("localhost") && adres != QLatin1String("127.0.0.1") && adres != QLatin1String("::1")) {
+        klaag(QStringLiteral("Het adres moet met https beginnen: uw wachtwoord en token gaan anders leesbaar over het net."));
+        return Einde::Gebruik;
+    }
     if (m_opties.isSet(QStringLiteral("token"))) {
         toegang.token = geheim(QStringLiteral("Token:")).toLatin1();
     } else {
@@ -135,10 +140,14 @@ Einde Opdracht::columns()
 {
     if (m_namen.isEmpty() || !verbind())
         return m_namen.isEmpty() ? Einde::Gebruik : Einde::GeenToegang;
-    const auto bestand = openBestand(m_namen.first(), {}, {});
+    auto bestand = openBestand(m_namen.first(), {}, {});
     if (!bestand) {
         klaag(foutTekst(bestand.problem()));
         return Einde::BestandGeweigerd;
+    }
+    if (!kiesWijze(bestand->voorstel, optie("datums"), optie("getallen"))) {
+        klaag(QStringLiteral("Kies --datums dag-maand of maand-dag, en --getallen komma of punt."));
+        return Einde::Gebruik;
     }
     toonKolommen(*bestand);
     const QString naam = optie("bewaar");
@@ -146,6 +155,10 @@ Einde Opdracht::columns()
         return bestand->voorstel.ontbreekt.isEmpty() ? Einde::Goed : Einde::BestandGeweigerd;
     if (!bestand->voorstel.ontbreekt.isEmpty())
         return Einde::BestandGeweigerd;
+    if (!bestand->voorstel.volgordeZeker || !bestand->voorstel.decimaalZeker) {
+        klaag(QStringLiteral("Dit bestand zegt niet zeker hoe datums en getallen zijn geschreven. Zeg het met --datums dag-maand (of maand-dag) en --getallen komma (of punt)."));
+        return Einde::BestandGeweigerd;
+    }
     const auto bewaard = m_verbinding->vraag<BulkprofielTekst>(
         net::bodyRequest("PUT", QStringLiteral("/v1/bulkprofielen"), BulkprofielTekst{{}, naam, profielTekst(alsProfiel(bestand->voorstel, naam, {}))}));
     if (!bewaard)
@@ -350,7 +363,7 @@ Einde Opdracht::retour()
 Einde voerUit(const QStringList& argumenten)
 {
     QCommandLineParser opties;
-    for (const char* naam : {"server", "gebruiker", "profiel", "bewaar", "referentie", "patroon"})
+    for (const char* naam : {"server", "gebruiker", "profiel", "bewaar", "datums", "getallen", "referentie", "patroon"})
         opties.addOption({QString::fromLatin1(naam), {}, QString::fromLatin1(naam)});
     for (const char* naam : {"json", "proef", "nogmaals", "token", "help"})
         opties.addOption(QCommandLineOption(QString::fromLatin1(naam)));

@@ -246,6 +246,9 @@ BestandVoorstel stelKolommenVoor(const std::vector<BronRij>& rijen, BronSoort so
 
 std::optional<BestandVoorstel> metProfiel(const BestandVoorstel& voorstel, const Bulkprofiel& profiel)
 {
+    // What the file itself proves wins: a profile with the other order would swap days and months.
+    if ((voorstel.volgordeZeker && voorstel.wijze.volgorde != profiel.wijze.volgorde) || (voorstel.decimaalZeker && voorstel.wijze.decimaalPunt != profiel.wijze.decimaalPunt))
+        return std::nullopt;
     BestandVoorstel uit = voorstel;
     for (KolomVoorstel& kolom : uit.kolommen)
         kolom.veld = Bulkveld::Geen, kolom.zekerheid = 1000;

@@ -62,7 +62,7 @@ public:
 
 private:
     QString waarde(const BronRij& rij, Bulkveld veld) const;
-    QString getal(const BronRij& rij, Bulkveld veld) const;
+    std::optional<QString> getal(const BronRij& rij, Bulkveld veld) const;
     void leesAantal(const BronRij& rij, Bulkregel& regel) const;
     void leesGeld(const BronRij& rij, Bulkregel& regel) const;
     const BestandVoorstel m_voorstel;

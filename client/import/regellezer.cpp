@@ -2,6 +2,7 @@
 #include "shared/base/ascii.h"
 #include "shared/base/duur.h"
 #include "shared/domain/declaratie/bezoek.h"
+#include <QRegularExpression>
 #include <algorithm>
 #include <array>
 
@@ -71,13 +72,22 @@ QString Regellezer::waarde(const BronRij& rij, Bulkveld veld) const
     return {};
 }
 
-/// The number in Dutch notation, whatever the file has.
-QString Regellezer::getal(const BronRij& rij, Bulkveld veld) const
+/// The number in Dutch notation, whatever the file has; nothing = its comma may be a decimal sign in a file with points ("0,5" is never 5).
+std::optional<QString> Regellezer::getal(const BronRij& rij, Bulkveld veld) const
 {
     QString tekst = waarde(rij, veld);
-    if (m_voorstel.wijze.decimaalPunt)
-        tekst.remove(QLatin1Char(',')).replace(QLatin1Char('.'), QLatin1Char(','));
-    return tekst;
+    tekst.remove(QChar(u'€')).remove(QChar(0xa0));
+    tekst = tekst.trimmed();
+    if (!m_voorstel.wijze.decimaalPunt)
+        return tekst;
+    if (tekst.contains(QLatin1Char(','))) {
+        // Groups of three are thousands only when a second comma or a point says so: "1,250" alone may be one and a quarter.
+        static const QRegularExpression duizenden(QStringLiteral("^-?\\d{1,3}(,\\d{3})+\\.\\d+$|^-?\\d{1,3}(,\\d{3}){2,}$"));
+        if (!duizenden.match(tekst).hasMatch())
+            return std::nullopt;
+        tekst.remove(QLatin1Char(','));
+    }
+    return tekst.replace(QLatin1Char('.'), QLatin1Char(','));
 }
 
 void Regellezer::leesAantal(const BronRij& rij, Bulkregel& regel) const
@@ -91,7 +101,10 @@ void Regellezer::leesAantal(const BronRij& rij, Bulkregel& regel) const
         minutenPer = eenheid->minuten;
     }
     const QString minuten = waarde(rij, Bulkveld::Minuten);
-    const QString aantal = getal(rij, Bulkveld::Aantal);
+    const std::optional<QString> gelezen = getal(rij, Bulkveld::Aantal);
+    if (!gelezen)
+        return onleesbaar(regel, Bulkveld::Aantal, waarde(rij, Bulkveld::Aantal));
+    const QString& aantal = *gelezen;
     if (!minuten.isEmpty()) {
         const auto n = ascii::number(minuten, 5);
         return n ? void(regel.aantal = *n) : onleesbaar(regel, Bulkveld::Minuten, minuten);
@@ -126,21 +139,22 @@ void Regellezer::leesAantal(const BronRij& rij, Bulkregel& regel) const
 
 void Regellezer::leesGeld(const BronRij& rij, Bulkregel& regel) const
 {
-    const auto zonderTeken = [](QString t) { return t.remove(QChar(u'€')).remove(QChar(0xa0)).trimmed(); };
-    if (const QString tekst = zonderTeken(getal(rij, Bulkveld::Tarief)); !tekst.isEmpty()) {
-        regel.tarief = tariefFromTekst(afgekapt(tekst, 5));
+    const std::optional<QString> tarief = getal(rij, Bulkveld::Tarief);
+    if (!tarief || !tarief->isEmpty()) {
+        regel.tarief = tarief ? tariefFromTekst(afgekapt(*tarief, 5)) : std::nullopt;
         if (!regel.tarief)
-            onleesbaar(regel, Bulkveld::Tarief, tekst);
+            onleesbaar(regel, Bulkveld::Tarief, waarde(rij, Bulkveld::Tarief));
     }
-    if (const QString tekst = zonderTeken(getal(rij, Bulkveld::Bedrag)); !tekst.isEmpty()) {
-        regel.bedrag = bedragFromTekst(tekst);
-        if (!regel.bedrag) {
+    const std::optional<QString> bedrag = getal(rij, Bulkveld::Bedrag);
+    if (!bedrag || !bedrag->isEmpty()) {
+        regel.bedrag = bedrag ? bedragFromTekst(*bedrag) : std::nullopt;
+        if (bedrag && !regel.bedrag) {
             // More than two decimals: a spreadsheet worked it out and rounds only what it shows.
-            if (const auto fijn = tariefFromTekst(afgekapt(tekst, 5)))
+            if (const auto fijn = tariefFromTekst(afgekapt(*bedrag, 5)))
                 regel.bedrag = fijn->rounded();
         }
         if (!regel.bedrag)
-            onleesbaar(regel, Bulkveld::Bedrag, tekst);
+            onleesbaar(regel, Bulkveld::Bedrag, waarde(rij, Bulkveld::Bedrag));
     }
 }
 

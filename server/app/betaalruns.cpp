@@ -170,7 +170,12 @@ Outcome<void> neemOp(Werk& werk, Declaratie declaratie, const Zorgverlener& zorg
     PGB_TRY(rekening, rekeningVan(werk, zorgverlener, declaratie));
     if (!rekening)
         return {};
-    PGB_TRY(verrekend, verreken(werk, declaratie, betaalbaar.bedrag));
+    Bedrag verrekend;
+    // Only what is paid as a whole is set off against a claim: a rest that is set off to nothing would close what is still owed.
+    if (declaratie.status == DeclaratieStatus::Betaalbaar && betaalbaar.bedrag == declaratie.totaal) {
+        PGB_TRY(af, verreken(werk, declaratie, betaalbaar.bedrag));
+        verrekend = af;
+    }
     declaratie.verrekend += verrekend;
     declaratie.betaald += verrekend;
     const Bedrag deel = betaalbaar.bedrag - verrekend;

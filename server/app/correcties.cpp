@@ -21,6 +21,8 @@ Outcome<Stand> standVan(Werk& werk, const Declaratie& origineel)
 {
     if (!isBetaald(origineel.status) || origineel.soort == DeclaratieSoort::Correctie)
         return Problem{ProblemKind::Conflict, QStringLiteral("nietBetaald"), {}, {}, {}};
+    if (naarBudgethouder(origineel.soort)) // its claim would fall on a zorgverlener who never had the money
+        return Problem{ProblemKind::Conflict, QStringLiteral("correctieVanEigenBedrag"), {}, {}, {}};
     PGB_TRY(eerder, werk.unit.declaraties().correctiesVan(origineel.id));
     std::vector<std::vector<Declaratieregel>> regels;
     for (const Declaratie& c : eerder)
@@ -119,6 +121,8 @@ Outcome<int> corrigeerNaWijziging(Werk& werk, const Zorgovereenkomst& zorgoveree
     PGB_TRY(nu, gevonden(werk.unit.zorgovereenkomsten().find(zorgovereenkomst.id)));
     PGB_TRY(betaald, werk.unit.declaraties().betaaldVan(zorgovereenkomst.id, {vanaf, werk.vandaag()}));
     for (const Declaratie& origineel : betaald) {
+        if (naarBudgethouder(origineel.soort))
+            continue;
         PGB_TRY(stand, standVan(werk, origineel));
         std::vector<Declaratieregel> regels = correctieRegels(stand.regels, metNieuwTarief(stand.regels, nu));
         if (regels.empty())

@@ -173,6 +173,8 @@ Outcome<Declaratie> saveDeclaratie(Werk& werk, DeclaratieId id, Zorgovereenkomst
         return ongeldig(QStringLiteral("zorgovereenkomstVast"), QStringLiteral("zorgovereenkomst"));
     PGB_TRY(overeenkomst, gevonden(werk.unit.zorgovereenkomsten().find(declaratie.zorgovereenkomst)));
     PGB_CHECK(fill(werk, declaratie, overeenkomst, inhoud));
+    if (werk.gebruiker().rol == Rol::Svb) // whoever set the amount last is not its second pair of eyes (DC-104)
+        declaratie.ingevoerdDoor = werk.gebruiker().id;
     PGB_TRY(stored, werk.unit.declaraties().update(declaratie));
     PGB_CHECK(werk.melden(QStringLiteral("declaratie"), id.waarde, stored.budgethouder));
     return stored;

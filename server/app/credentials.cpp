@@ -1,4 +1,5 @@
 #include "server/app/beheer.h"
+#include "server/app/ports/bulk_store.h"
 #include "server/app/sign_in.h"
 
 namespace pgb::app {
@@ -94,6 +95,7 @@ Outcome<void> SignIn::changePassword(const Gebruiker& gebruiker, const QString& 
         gegevens.wachtwoordHash = hash;
         PGB_CHECK(unit.gebruikers().setAanmeldgegevens(gegevens));
         PGB_CHECK(unit.sessies().removeAllOf(gebruiker.id));
+        PGB_CHECK(unit.bulk().trekTokensIn(gebruiker.id, m_parts.clock.nuUtc()));
         PGB_CHECK(unit.audit().append(auditRow(m_parts.clock, gebruiker, QStringLiteral("wachtwoord.wijzigen"), verzoekId)));
         return true;
     }));

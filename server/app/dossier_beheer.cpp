@@ -94,6 +94,8 @@ Outcome<void> eindigToestemming(Werk& werk, BudgethouderId budgethouder, qint64 
         return nietGevonden();
     PGB_CHECK(eisGever(werk, budgethouder, toestemming->soort));
     PGB_CHECK(checkDagen(toestemming->van, tot));
+    if (toestemming->tot && tot > *toestemming->tot) // longer is a new one, in the name of who gives it
+        return ongeldig(QStringLiteral("periodeOngeldig"), QStringLiteral("tot"));
     PGB_CHECK(werk.unit.dossier().eindigToestemming(id, tot));
     return klaar(werk, QStringLiteral("toestemming.eindigen"), budgethouder);
 }

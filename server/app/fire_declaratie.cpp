@@ -128,12 +128,29 @@ Outcome<void> zetKlaar(Werk& werk, Declaratie& declaratie, DeclaratieAfloop& afl
     return {};
 }
 
+/// A standing approval is worth what its giver may do today: not blocked, and still the budgethouder or somebody who may approve for him.
+Outcome<bool> magNogGoedkeuren(Werk& werk, GebruikerId wie, BudgethouderId budgethouder)
+{
+    PGB_TRY(persoon, werk.unit.gebruikers().find(wie));
+    if (!persoon || persoon->geblokkeerd)
+        return false;
+    if (persoon->rol == Rol::Budgethouder)
+        return persoon->budgethouder == budgethouder;
+    PGB_TRY(registratie, werk.unit.budgethouders().vertegenwoordiging(budgethouder, wie, werk.vandaag()));
+    return registratie && registratie->rechten.testFlag(Recht::Indienen);
+}
+
 /// The budgethouder said beforehand that hours on which no controle says anything need no look (C-24).
 Outcome<void> keurDoorlopendGoed(Werk& werk, Declaratie& declaratie)
 {
+    if (declaratie.soort != DeclaratieSoort::GeleverdeZorg) // hours were meant, not what is corrected afterwards
+        return {};
     PGB_TRY(toestemmingen, werk.unit.dossier().toestemmingen(declaratie.budgethouder));
     const Toestemming* vooraf = vindToestemming(toestemmingen, ToestemmingSoort::DoorlopendeGoedkeuring, declaratie.zorgovereenkomst, werk.vandaag());
     if (!vooraf || !vooraf->door)
+        return {};
+    PGB_TRY(gever, magNogGoedkeuren(werk, vooraf->door, declaratie.budgethouder));
+    if (!gever)
         return {};
     Declaratie goed = declaratie;
     goed.goedgekeurdDoor = vooraf->door;
@@ -214,6 +231,8 @@ Outcome<DeclaratieAfloop> fireDeclaratie(Werk& werk, DeclaratieId id, qint64 rij
     if (!stap)
         return geenOvergang(code(declaratie.status), code(gebeurtenis));
     PGB_CHECK(checkReden(*stap, reden));
+    if (declaratie.betaald > Bedrag{} && (gebeurtenis == G::Intrekken || gebeurtenis == G::Bewerken)) // part of it is paid: only a correction can change it
+        return geenOvergang(code(declaratie.status), code(gebeurtenis));
     const bool vooruit = gebeurtenis == G::Voorleggen || gebeurtenis == G::Indienen || gebeurtenis == G::Goedkeuren || gebeurtenis == G::Klaarzetten;
     if (vooruit && declaratie.regels.empty()) // it would close its month for nothing (DC-048)
         return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("regels"));

@@ -1,4 +1,5 @@
 #include "server/app/beheer.h"
+#include "server/app/ports/bulk_store.h"
 #include "server/app/rekeningen.h"
 #include "server/app/toegang_service.h"
 #include <QRegularExpression>
@@ -170,8 +171,10 @@ Outcome<Gebruiker> changeGebruiker(Werk& werk, GebruikerId id, qint64 rijversie,
     PGB_TRY(stored, werk.unit.gebruikers().update(nu));
     if (factorWeg)
         PGB_CHECK(wisTweedeFactor(werk, id));
-    if (slot || factorWeg)
+    if (slot || factorWeg) {
         PGB_CHECK(werk.unit.sessies().removeAllOf(id));
+        PGB_CHECK(werk.unit.bulk().trekTokensIn(id, werk.nu));
+    }
     if (factorWeg)
         PGB_CHECK(toegangUitgegeven(werk, id));
     for (const QString& daad : daden)
@@ -188,6 +191,7 @@ Outcome<void> resetWachtwoord(Werk& werk, GebruikerId id, const QByteArray& wach
     gegevens.wachtwoordHash = wachtwoordHash;
     PGB_CHECK(werk.unit.gebruikers().setAanmeldgegevens(gegevens));
     PGB_CHECK(werk.unit.sessies().removeAllOf(id));
+    PGB_CHECK(werk.unit.bulk().trekTokensIn(id, werk.nu));
     PGB_CHECK(toegangUitgegeven(werk, id));
     return werk.vastleggen(QStringLiteral("gebruiker.wachtwoordZetten"), QStringLiteral("gebruiker"), id.waarde, {});
 }

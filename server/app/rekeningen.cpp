@@ -154,7 +154,10 @@ Outcome<Rekeningwijziging> beslisRekening(Werk& werk, qint64 id, bool bevestigd,
     PGB_CHECK(werk.melden(QStringLiteral("rekening"), id, record.budgethouder));
     if (!bevestigd)
         return record;
-    PGB_CHECK(werk.unit.rekeningen().setUitgegeven(record.gebruiker, {}));
+    // It proves who held the account when it was asked, not who got it from a beheerder after that.
+    PGB_TRY(uitgegeven, werk.unit.rekeningen().uitgegeven(record.gebruiker));
+    if (uitgegeven.isValid() && uitgegeven <= record.gevraagdOp)
+        PGB_CHECK(werk.unit.rekeningen().setUitgegeven(record.gebruiker, {}));
     PGB_CHECK(zet(werk, record, std::move(persoon)));
     return record;
 }

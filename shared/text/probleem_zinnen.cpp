@@ -37,6 +37,8 @@ constexpr std::array zinnen{
             QT_TRANSLATE_NOOP("Probleem", "De controles vonden punten die u eerst moet aanpassen. Ze staan hieronder.")},
     ProbleemZin{"idempotentieSleutelHergebruikt",
             QT_TRANSLATE_NOOP("Probleem", "Deze opdracht is al eens met andere gegevens verstuurd. Controleer het overzicht voordat u opnieuw verstuurt.")},
+    ProbleemZin{"correctieVanEigenBedrag",
+            QT_TRANSLATE_NOOP("Probleem", "Dit bedrag is aan de budgethouder zelf betaald. Corrigeren kan hier niet: neem contact op met de SVB.")},
     ProbleemZin{"bulkIngediend",
             QT_TRANSLATE_NOOP("Probleem", "Deze bulk is al ingediend. Er kan niets meer bij. Begin een nieuwe bulk voor de overige regels.")},
     ProbleemZin{"factuurpatroonOngeldig",

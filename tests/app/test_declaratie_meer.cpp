@@ -182,6 +182,36 @@ private Q_SLOTS:
         QCOMPARE(shown.declaratie.goedgekeurdDoor, f.world.een.budgethouderAccount.id);
     }
 
+    void a_standing_approval_is_worth_what_its_giver_may_do()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        Toestemming vooraf;
+        vooraf.soort = ToestemmingSoort::DoorlopendeGoedkeuring;
+        vooraf.zorgovereenkomst = record.id;
+        vooraf.van = practiceDay();
+        vooraf.tot = practiceDay().addDays(30);
+        const auto& een = f.world.een;
+        HOUSE_VALUE(given, f.write<Toestemming>(een.budgethouderAccount, [&](app::Werk& werk) { return app::geefToestemming(werk, een.budgethouder.id, vooraf); }));
+        // Longer is a new one, in the name of who gives it.
+        const auto later = f.write<bool>(een.budgethouderAccount, [&](app::Werk& werk) -> Outcome<bool> {
+            PGB_CHECK(app::eindigToestemming(werk, een.budgethouder.id, given.id, practiceDay().addDays(400)));
+            return true;
+        });
+        HOUSE_PROBLEM(later, "periodeOngeldig");
+        const auto blocked = f.write<bool>(f.world.beheerder, [&](app::Werk& werk) -> Outcome<bool> {
+            PGB_TRY(account, werk.unit.gebruikers().find(een.budgethouderAccount.id));
+            account->geblokkeerd = true;
+            PGB_CHECK(werk.unit.gebruikers().update(*account));
+            return true;
+        });
+        QVERIFY(blocked.ok());
+        HOUSE_VALUE(typed, month.type(een.zorgverlenerAccount, record, typedHours(een, 2025, 10, 2)));
+        HOUSE_VALUE(shown, month.fire(een.zorgverlenerAccount, typed, G::Voorleggen));
+        QCOMPARE(shown.declaratie.status, S::TerBeoordeling);
+    }
+
     void a_correction_takes_back_or_pays_the_difference_and_sets_it_off()
     {
         AppFixture f;

@@ -57,6 +57,34 @@ private Q_SLOTS:
         QCOMPARE(r[0].bedrag->centen, 123'450);
     }
 
+    void a_comma_in_a_file_with_points_is_never_left_out()
+    {
+        BestandVoorstel v = stelKolommenVoor(rijen({"client;functie;date;hours;bedrag", "1;a;10/13/2025;2.5;50.00"}), BronSoort::Csv);
+        QVERIFY(v.wijze.decimaalPunt);
+        for (const char* uren : {"0,5", "1,250", "12,5"}) {
+            const auto r = Regellezer(v).lees({2, QStringLiteral("1;a;10/13/2025;%1;50.00").arg(QLatin1String(uren)).split(QLatin1Char(';')), false, false, false});
+            QCOMPARE(r.size(), size_t(1));
+            QCOMPARE(r[0].onleesbaar, Bulkveld::Aantal);
+            QCOMPARE(r[0].onleesbareTekst, QLatin1String(uren));
+        }
+        const auto geld = Regellezer(v).lees({2, QStringLiteral("1;a;10/13/2025;2.5;€ 45,00").split(QLatin1Char(';')), false, false, false});
+        QCOMPARE(geld[0].onleesbaar, Bulkveld::Bedrag);
+        const auto groot = Regellezer(v).lees({2, QStringLiteral("1;a;10/13/2025;2.5;€ 1,234,567.50").split(QLatin1Char(';')), false, false, false});
+        QCOMPARE(groot[0].bedrag->centen, 123'456'750);
+    }
+
+    void a_profile_gives_way_to_what_the_file_proves()
+    {
+        const BestandVoorstel dag = stelKolommenVoor(rijen({"client;functie;datum;uren", "1;a;31-10-2025;2,5"}), BronSoort::Csv);
+        Bulkprofiel profiel = alsProfiel(dag, QStringLiteral("Ons export"), {});
+        QVERIFY(metProfiel(dag, profiel));
+        profiel.wijze.volgorde = DatumVolgorde::MaandDag;
+        QVERIFY(!metProfiel(dag, profiel));
+        profiel = alsProfiel(dag, QStringLiteral("Ons export"), {});
+        profiel.wijze.decimaalPunt = true;
+        QVERIFY(!metProfiel(dag, profiel));
+    }
+
     void what_is_not_certain_is_said()
     {
         const auto v = stelKolommenVoor(rijen({"klant;functie;datum;uren", "1;a;03-05-2025;2", "1;a;04-05-2025;3"}), BronSoort::Csv);

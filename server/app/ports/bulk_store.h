@@ -140,6 +140,8 @@ public:
     virtual Outcome<std::optional<Bulktoken>> token(const QByteArray& hash) = 0;
     virtual Outcome<std::vector<Bulktoken>> tokens(const QString& eigenaar) = 0;
     virtual Outcome<void> updateToken(const Bulktoken& token) = 0;
+    /// All tokens that work as this account end: its means of signing in were changed, or it was blocked.
+    virtual Outcome<void> trekTokensIn(GebruikerId gebruiker, const QDateTime& nu) = 0;
 };
 
 } // namespace pgb::app

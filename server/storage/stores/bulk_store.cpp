@@ -361,6 +361,13 @@ public:
     {
         return guarded(m_context, [&] { m_tokens.update(m_context, token.id, values(token)); });
     }
+    Outcome<void> trekTokensIn(GebruikerId gebruiker, const QDateTime& nu) override
+    {
+        return guarded(m_context, [&] {
+            m_context.db.run("bulktoken.intrekken", QStringLiteral("UPDATE bulktoken SET ingetrokken_op = ? WHERE gebruiker = ? AND ingetrokken_op IS NULL"),
+                             valuesOf(nu, gebruiker));
+        });
+    }
 
 private:
     static QString uitkomstKolommen() { return QStringLiteral("u.stand, u.oorzaak, u.bevinding, u.functie_code, u.bedrag_centen, u.declaratie"); }
