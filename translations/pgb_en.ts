@@ -9190,6 +9190,14 @@
         <source>Kies nog welke kolom dit is: %1.</source>
         <translation>Choose which column this is: %1.</translation>
     </message>
+    <message>
+        <source>De datums kunnen op twee manieren worden gelezen. Kies hieronder hoe ze zijn geschreven.</source>
+        <translation>The dates can be read in two ways. Choose below how they are written.</translation>
+    </message>
+    <message>
+        <source>De getallen kunnen op twee manieren worden gelezen. Kies hieronder welk teken voor de decimalen staat.</source>
+        <translation>The numbers can be read in two ways. Choose below which sign stands before the decimals.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkPage</name>

@@ -9190,6 +9190,14 @@
         <source>Kies nog welke kolom dit is: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>De datums kunnen op twee manieren worden gelezen. Kies hieronder hoe ze zijn geschreven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De getallen kunnen op twee manieren worden gelezen. Kies hieronder welk teken voor de decimalen staat.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkPage</name>

@@ -60,10 +60,12 @@ QWidget* BulkKolommen::maakOnder()
     connect(m_volgorde, &QComboBox::activated, this, [this](int i) {
         m_voorstel.wijze.volgorde = i == 0 ? DatumVolgorde::DagMaand : DatumVolgorde::MaandDag;
         m_voorstel.volgordeZeker = true;
+        zeg();
     });
     connect(m_decimaal, &QComboBox::activated, this, [this](int i) {
         m_voorstel.wijze.decimaalPunt = i == 1;
         m_voorstel.decimaalZeker = true;
+        zeg();
     });
     return onder;
 }
@@ -144,9 +146,17 @@ void BulkKolommen::zeg()
     QStringList namen;
     for (const QString& veld : m_voorstel.ontbreekt)
         namen << bulkveldTekst(fromCode<Bulkveld>(veld).value_or(Bulkveld::Geen));
-    m_ontbreekt->setText(namen.isEmpty() ? QString() : tr("Kies nog welke kolom dit is: %1.").arg(namen.join(QStringLiteral(", "))));
-    m_ontbreekt->setVisible(!namen.isEmpty());
-    m_verder->setEnabled(namen.isEmpty());
+    QStringList zinnen;
+    if (!namen.isEmpty())
+        zinnen << tr("Kies nog welke kolom dit is: %1.").arg(namen.join(QStringLiteral(", ")));
+    // A guess that is wrong swaps days and months, or hours and tens of hours, without anything looking strange.
+    if (!m_voorstel.volgordeZeker)
+        zinnen << tr("De datums kunnen op twee manieren worden gelezen. Kies hieronder hoe ze zijn geschreven.");
+    if (!m_voorstel.decimaalZeker)
+        zinnen << tr("De getallen kunnen op twee manieren worden gelezen. Kies hieronder welk teken voor de decimalen staat.");
+    m_ontbreekt->setText(zinnen.join(QLatin1Char(' ')));
+    m_ontbreekt->setVisible(!zinnen.isEmpty());
+    m_verder->setEnabled(zinnen.isEmpty());
 }
 
 QString BulkKolommen::bewaarAls() const { return m_naam->text().trimmed(); }
@@ -157,6 +167,8 @@ void BulkKolommen::zetFocus()
 {
     if (m_verder->isEnabled())
         m_verder->setFocus(Qt::ShortcutFocusReason);
+    else if (m_voorstel.ontbreekt.isEmpty())
+        (m_voorstel.volgordeZeker ? m_decimaal : m_volgorde)->setFocus(Qt::ShortcutFocusReason);
     else
         m_vak->setFocus(Qt::ShortcutFocusReason);
 }
