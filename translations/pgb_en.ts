@@ -4355,6 +4355,14 @@
         <source>Dit bedrag is aan de budgethouder zelf betaald. Corrigeren kan hier niet: neem contact op met de SVB.</source>
         <translation>This amount was paid to the budget holder. It cannot be corrected here: contact the SVB.</translation>
     </message>
+    <message>
+        <source>Voor deze declaratie is al een correctie begonnen, door u of door de ander. Rond die eerst af of verwijder haar.</source>
+        <translation>A correction of this claim has already been started, by you or by the other party. Finish it first or delete it.</translation>
+    </message>
+    <message>
+        <source>Intussen is deze declaratie al anders gecorrigeerd. Verwijder deze correctie en begin opnieuw met de nieuwe uren.</source>
+        <translation>Meanwhile this claim was corrected in another way. Delete this correction and start again with the new hours.</translation>
+    </message>
 </context>
 <context>
     <name>Recht</name>

@@ -4355,6 +4355,14 @@
         <source>Dit bedrag is aan de budgethouder zelf betaald. Corrigeren kan hier niet: neem contact op met de SVB.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Voor deze declaratie is al een correctie begonnen, door u of door de ander. Rond die eerst af of verwijder haar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intussen is deze declaratie al anders gecorrigeerd. Verwijder deze correctie en begin opnieuw met de nieuwe uren.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Recht</name>

@@ -75,6 +75,8 @@ Outcome<void> tekenOrigineelAan(Werk& werk, const Declaratie& correctie)
     if (correctie.soort != DeclaratieSoort::Correctie || !correctie.oorspronkelijke)
         return {};
     PGB_TRY(origineel, gevonden(werk.unit.declaraties().find(correctie.oorspronkelijke)));
+    if (origineel.status == S::DeelsUitbetaald) // its rest is still owed, and only what stands so is paid
+        return {};
     using A = DeclaratieActor;
     const A wie = correctie.invoerkant == Invoerkant::Svb ? A::Svb : correctie.invoerkant == Invoerkant::Zorgverlener ? A::Zorgverlener : A::Indiener;
     const DeclaratieOvergang* stap = findOvergang(origineel.status, G::Corrigeren, wie);

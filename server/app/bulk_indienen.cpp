@@ -1,6 +1,7 @@
 #include "server/app/bulk.h"
 #include "server/app/toegang_service.h"
 #include "shared/base/nummers.h"
+#include <QSet>
 #include <algorithm>
 
 namespace pgb::app {
@@ -91,6 +92,28 @@ Outcome<DeclaratieId> vulAan(Werk& werk, DeclaratieId id, const Bulkdeel& deel, 
     return id;
 }
 
+/// What was handed in since the check, or stands under another name of the same client, is checked again and not handed in twice (C-25).
+Outcome<void> legDubbelenTerug(Werk& werk, BulkId id, const Bulkdeel& deel)
+{
+    PGB_TRY(regels, werk.unit.bulk().sleutelsVan(id, deel));
+    QStringList sleutels;
+    for (const auto& [klant, sleutel] : regels)
+        sleutels << sleutel;
+    PGB_TRY(eerder, werk.unit.bulk().eerderIngediend(sleutels));
+    QHash<QString, QString> eerste;
+    QSet<QString> terug;
+    for (const auto& [klant, sleutel] : regels) {
+        if (!eerste.contains(sleutel))
+            eerste.insert(sleutel, klant);
+        const QString houder = eerste.value(sleutel);
+        if (eerder.contains(sleutel) || houder != klant)
+            terug.insert(klant);
+    }
+    for (const QString& klant : terug)
+        PGB_CHECK(werk.unit.bulk().openGroep(id, klant));
+    return {};
+}
+
 bool isTerug(S status) { return status == S::AfgekeurdDoorBudgethouder || status == S::Geweigerd || status == S::Ingetrokken || status == S::Concept; }
 
 } // namespace
@@ -116,12 +139,16 @@ Outcome<BulkIndienstap> dienBulkIn(Werk& werk, BulkId id)
             stap.klaar = false;
             break;
         }
+        PGB_CHECK(legDubbelenTerug(werk, id, deel));
         PGB_TRY(regels, werk.unit.bulk().uitkomstenVan(id, deel));
+        if (regels.empty())
+            continue;
         PGB_TRY(inhoud, inhoudVan(werk, bulk, deel, regels));
         PGB_TRY(voorgelegd, werk.unit.bulk().voorgelegd(bulk.eigenaar, deel.zorgovereenkomst, deel.maand));
         PGB_TRY(declaratie, voorgelegd ? vulAan(werk, voorgelegd, deel, inhoud) : legVoor(werk, deel, inhoud));
         if (!declaratie) { // since it was checked something changed: the check says what
-            PGB_CHECK(werk.unit.bulk().openGroep(id, regels.front().regel.klant));
+            for (const BulkregelUitkomst& regel : regels)
+                PGB_CHECK(werk.unit.bulk().openGroep(id, regel.regel.klant));
             continue;
         }
         PGB_CHECK(werk.unit.bulk().setIngediend(id, deel, declaratie));

@@ -96,10 +96,38 @@ Outcome<Correctievoorbeeld> bekijkCorrectie(Werk& werk, DeclaratieId id, const s
     return uit;
 }
 
+namespace {
+
+/// Two corrections that were worked out from the same lines would both be paid.
+Outcome<void> eisGeenAndere(Werk& werk, const Declaratie& origineel)
+{
+    PGB_TRY(bestaande, werk.unit.declaraties().ofZorgovereenkomst(origineel.zorgovereenkomst));
+    for (const BestaandeDeclaratie& b : bestaande) {
+        if (b.soort != DeclaratieSoort::Correctie || (b.status != S::Concept && b.status != S::TerBeoordeling))
+            continue;
+        PGB_TRY(andere, gevonden(werk.unit.declaraties().find(b.id)));
+        if (andere.oorspronkelijke == origineel.id)
+            return Problem{ProblemKind::Conflict, QStringLiteral("correctieLoopt"), {}, {}, {}};
+    }
+    return {};
+}
+
+} // namespace
+
+Outcome<void> eisActueleCorrectie(Werk& werk, const Declaratie& correctie)
+{
+    if (correctie.soort != DeclaratieSoort::Correctie)
+        return {};
+    PGB_TRY(geteld, werk.unit.declaraties().correctiesVan(correctie.oorspronkelijke));
+    const bool later = std::any_of(geteld.begin(), geteld.end(), [&](const Declaratie& c) { return c.id.waarde > correctie.id.waarde; });
+    return later ? Outcome<void>(Problem{ProblemKind::Conflict, QStringLiteral("correctieVerouderd"), {}, {}, {}}) : Outcome<void>();
+}
+
 Outcome<Declaratie> maakCorrectie(Werk& werk, DeclaratieId id, const std::vector<Declaratieregel>& wordt, const QString& reden)
 {
     Zorgovereenkomst zorgovereenkomst;
     PGB_TRY(stand, zichtbareStand(werk, id, zorgovereenkomst));
+    PGB_CHECK(eisGeenAndere(werk, stand.origineel));
     if (reden.trimmed().isEmpty())
         return ongeldig(QStringLiteral("redenVerplicht"), QStringLiteral("reden"));
     Declaratie correctie = alsCorrectie(werk, stand.origineel, correctieRegels(stand.regels, aangevuld(stand, wordt, zorgovereenkomst)), reden);

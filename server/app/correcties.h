@@ -10,8 +10,10 @@ namespace pgb::app {
 /// `wordt`: the lines as they should have been, all of them. Conflict "nietBetaald" when the original is not paid.
 Outcome<Correctievoorbeeld> bekijkCorrectie(Werk& werk, DeclaratieId origineel, const std::vector<Declaratieregel>& wordt);
 /// The draft of it, of the side of the caller: it goes the way of every declaratie (the other side confirms).
-/// OngeldigeInvoer "nietsGecorrigeerd" when nothing differs.
+/// OngeldigeInvoer "nietsGecorrigeerd" when nothing differs; Conflict "correctieLoopt" when either side has one under way.
 Outcome<Declaratie> maakCorrectie(Werk& werk, DeclaratieId origineel, const std::vector<Declaratieregel>& wordt, const QString& reden);
+/// Before it is handed in: Conflict "correctieVerouderd" when a later one of the same original counts by now, so its differences are no longer true.
+Outcome<void> eisActueleCorrectie(Werk& werk, const Declaratie& correctie);
 /// After a version with an earlier first day or another rate was approved: a correction for each paid declaratie that it changes (6.3), submitted
 /// by the system. Returns how many.
 Outcome<int> corrigeerNaWijziging(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie);

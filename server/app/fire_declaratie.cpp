@@ -1,3 +1,4 @@
+#include "server/app/correcties.h"
 #include "server/app/declaratie_taken.h"
 #include "server/app/declaraties.h"
 #include "server/app/toegang_service.h"
@@ -73,6 +74,7 @@ Outcome<void> melden(Werk& werk, const Declaratie& was, const Declaratie& is)
 /// The order to pay: number, checks with authority, next state. False = refused by the controles.
 Outcome<bool> submit(Werk& werk, const Relatie& relatie, Declaratie& declaratie, S naar, std::vector<Bevinding>& bevindingen)
 {
+    PGB_CHECK(eisActueleCorrectie(werk, declaratie));
     declaratie.goedgekeurdDoor = werk.gebruiker().id;
     PGB_TRY(feiten, gatherFeiten(werk, declaratie, magNu(werk, relatie, Handeling::DeclaratieIndienen)));
     PGB_TRY(found, judge(feiten, Fase::Indienen));

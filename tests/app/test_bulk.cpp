@@ -219,6 +219,24 @@ private Q_SLOTS:
         QCOMPARE(opnieuw, 2);
     }
 
+    void care_that_two_batches_hold_is_handed_in_once()
+    {
+        BulkFixture f(2);
+        const auto regels = goedeBulkregels(2, 10);
+        HOUSE_VALUE(een, f.begin("een"));
+        HOUSE_VALUE(twee, f.begin("twee"));
+        // Both are checked before either is handed in.
+        QVERIFY(f.breng(een.id, regels).ok() && f.controleer(een.id).ok());
+        QVERIFY(f.breng(twee.id, regels).ok() && f.controleer(twee.id).ok());
+        QCOMPARE(f.aantal(twee.id, Bulkstand::Goed) + f.aantal(twee.id, Bulkstand::LetOp), 10);
+        HOUSE_VALUE(eerst, f.dienIn(een.id));
+        QCOMPARE(eerst, 2);
+        HOUSE_VALUE(daarna, f.dienIn(twee.id));
+        QCOMPARE(daarna, 0);
+        QVERIFY(f.controleer(twee.id).ok());
+        QCOMPARE(f.aantal(twee.id, Bulkstand::AlIngediend), 10);
+    }
+
     void own_numbers_and_names_are_learned_once()
     {
         BulkFixture f(2);

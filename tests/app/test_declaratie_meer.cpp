@@ -231,6 +231,9 @@ private Q_SLOTS:
         HOUSE_PROBLEM(correct(f, f.world.een.budgethouderAccount, paid.id, paid.regels, QStringLiteral("x")), "nietsGecorrigeerd");
         HOUSE_PROBLEM(correct(f, f.world.twee.budgethouderAccount, paid.id, minder, QStringLiteral("x")), "nietGevonden");
         HOUSE_VALUE(draft, correct(f, f.world.een.budgethouderAccount, paid.id, minder, QStringLiteral("een uur te veel")));
+        // Two that were worked out from the same hours would both be paid, whoever typed them.
+        HOUSE_PROBLEM(correct(f, f.world.een.budgethouderAccount, paid.id, minder, QStringLiteral("nog eens")), "correctieLoopt");
+        HOUSE_PROBLEM(correct(f, f.world.een.zorgverlenerAccount, paid.id, minder, QStringLiteral("nog eens")), "correctieLoopt");
         HOUSE_VALUE(sent, month.fire(f.world.een.budgethouderAccount, draft, G::Indienen));
         QVERIFY2(!sent.geweigerd, ids(sent.bevindingen).constData());
         QCOMPARE(sent.declaratie.status, S::Betaalbaar);

@@ -123,6 +123,8 @@ public:
     /// The declaratie of any batch of this owner for the agreement and month that waits for the budgethouder.
     virtual Outcome<DeclaratieId> voorgelegd(const QString& eigenaar, ZorgovereenkomstId zorgovereenkomst, QDate maand) = 0;
     /// Of these keys those that stand in a declaratie that counts, with its number or "".
+    /// Client text and key of each line of the part that would be handed in, in the order of the file.
+    virtual Outcome<std::vector<std::pair<QString, QString>>> sleutelsVan(BulkId id, const Bulkdeel& deel) = 0;
     virtual Outcome<QHash<QString, QString>> eerderIngediend(const QStringList& sleutels) = 0;
     /// Lines that were submitted, with what became of their declaratie; the cursor is as of `regels`.
     virtual Outcome<Lijst<BulkRetour>> retour(BulkId id, Bladzijde bladzijde) = 0;

@@ -9,6 +9,8 @@ namespace pgb::storage {
 namespace {
 
 /// States of a declaratie of which the lines can be handed in again.
+/// Of a client whose lines are not being checked again.
+const char groepDicht[] = "EXISTS (SELECT 1 FROM bulkgroep g WHERE g.bulk = u.bulk AND g.klant = u.klant AND g.open = 0)";
 const char terug[] = "('afgekeurdDoorBudgethouder', 'geweigerd', 'ingetrokken', 'concept')";
 
 /// Lines that were handed in are left as they are.
@@ -205,16 +207,27 @@ public:
         return guarded(m_context, [&] {
             return m_context.db.all("bulkuitkomst.van",
                                     QStringLiteral("SELECT %1, %2 FROM bulkuitkomst u JOIN bulkregel r ON u.bulk = r.bulk AND u.klant = r.klant AND u.nummer = r.nummer AND u.deel = r.deel "
-                                                   "WHERE u.bulk = ? AND u.zorgovereenkomst = ? AND u.maand = ? AND u.stand IN ('goed', 'letOp') ORDER BY r.datum, r.nummer, r.deel")
-                                        .arg(QLatin1String(bulkregelKolommen), uitkomstKolommen()),
+                                                   "WHERE u.bulk = ? AND u.zorgovereenkomst = ? AND u.maand = ? AND u.stand IN ('goed', 'letOp') AND %3 ORDER BY r.datum, r.nummer, r.deel")
+                                        .arg(QLatin1String(bulkregelKolommen), uitkomstKolommen(), QLatin1String(groepDicht)),
                                     valuesOf(id, deel.zorgovereenkomst, deel.maand), &readUitkomst);
+        });
+    }
+    Outcome<std::vector<std::pair<QString, QString>>> sleutelsVan(BulkId id, const app::Bulkdeel& deel) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.all("bulkuitkomst.sleutelsVan",
+                                    QStringLiteral("SELECT u.klant, u.sleutel FROM bulkuitkomst u WHERE u.bulk = ? AND u.zorgovereenkomst = ? AND u.maand = ? AND u.stand IN ('goed', 'letOp') AND %1 "
+                                                   "ORDER BY u.nummer, u.deel")
+                                        .arg(QLatin1String(groepDicht)),
+                                    valuesOf(id, deel.zorgovereenkomst, deel.maand), [](Row& row) { const QString klant = row.text(); return std::pair(klant, row.text()); });
         });
     }
     Outcome<void> setIngediend(BulkId id, const app::Bulkdeel& deel, DeclaratieId declaratie) override
     {
         return guarded(m_context, [&] {
             m_context.db.run("bulkuitkomst.ingediend",
-                             QStringLiteral("UPDATE bulkuitkomst SET stand = 'ingediend', declaratie = ? WHERE bulk = ? AND zorgovereenkomst = ? AND maand = ? AND stand IN ('goed', 'letOp')"),
+                             QStringLiteral("UPDATE bulkuitkomst SET stand = 'ingediend', declaratie = ? WHERE bulk = ? AND zorgovereenkomst = ? AND maand = ? AND stand IN ('goed', 'letOp') "
+                                            "AND EXISTS (SELECT 1 FROM bulkgroep g WHERE g.bulk = bulkuitkomst.bulk AND g.klant = bulkuitkomst.klant AND g.open = 0)"),
                              valuesOf(declaratie, id, deel.zorgovereenkomst, deel.maand));
         });
     }

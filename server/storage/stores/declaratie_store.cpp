@@ -209,13 +209,15 @@ public:
     Outcome<bool> wachtOpBetaling(BetaalrunSoort soort, QDate dag) override
     {
         return guarded(m_context, [&] {
-            const QLatin1String kvk(soort == BetaalrunSoort::Kvk ? "IS NOT NULL" : "IS NULL");
+            // As betaalrunSoort: what goes to the budgethouder goes with the persons.
+            const QLatin1String wie(soort == BetaalrunSoort::Kvk ? "(z.kvk_nummer IS NOT NULL AND NOT (d.soort = ? OR d.soort = ?))"
+                                                                 : "(z.kvk_nummer IS NULL OR d.soort = ? OR d.soort = ?)");
             return m_context.db
                 .one("declaratie.wachtOpBetaling",
                      QStringLiteral("SELECT 1 FROM declaratie d JOIN zorgverlener z ON z.id = d.zorgverlener "
-                                    "WHERE d.status = ? AND d.verwachte_betaaldatum <= ? AND z.kvk_nummer %1 LIMIT 1")
-                         .arg(kvk),
-                     valuesOf(DeclaratieStatus::Betaalbaar, dag), [](Row& row) { return row.i64(); })
+                                    "WHERE d.status = ? AND d.verwachte_betaaldatum <= ? AND %1 LIMIT 1")
+                         .arg(wie),
+                     valuesOf(DeclaratieStatus::Betaalbaar, dag, DeclaratieSoort::EigenVervoerskosten, DeclaratieSoort::VerantwoordingsvrijBedrag), [](Row& row) { return row.i64(); })
                 .has_value();
         });
     }
