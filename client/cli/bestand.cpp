@@ -1,7 +1,5 @@
 #include "client/cli/bestand.h"
-#include <QCryptographicHash>
-#include <QFile>
-#include <QFileInfo>
+#include "client/import/bankafschrift.h"
 
 namespace pgb::cli {
 namespace {
@@ -49,6 +47,8 @@ Outcome<Bestand> openBestand(const QString& pad, const std::vector<BulkprofielTe
     // How numbers stand follows from the kind, which the reader says at the end only; its name is a hint that is good enough to look.
     const QString naam = QFileInfo(pad).suffix().toLower();
     const bool vast = naam == QLatin1String("xlsx") || naam == QLatin1String("ods") || naam == QLatin1String("json") || naam == QLatin1String("xml");
+    if (!rijen.empty() && isAfschriftKop(rijen.front().velden))
+        return bronFout("isAfschrift");
     bestand.voorstel = stelKolommenVoor(rijen, vast ? BronSoort::Xlsx : bestand.kenmerken.soort);
     for (const BulkprofielTekst& tekst : profielen) {
         if (!profiel.isEmpty() && tekst.naam != profiel)

@@ -1,7 +1,5 @@
 #include "client/import/bestand_stroom.h"
-#include <QCryptographicHash>
-#include <QFile>
-#include <QFileInfo>
+#include "client/import/bankafschrift.h"
 
 namespace pgb {
 namespace {

@@ -16,7 +16,7 @@ public:
     explicit BestandStroom(QString lezer, QObject* parent = nullptr);
     ~BestandStroom() override;
 
-    /// Answers with `bekeken` or `mislukt`. What ran before is stopped.
+    /// Answers with `bekeken` or `mislukt`; a bank statement is "isAfschrift". What ran before is stopped.
     void bekijk(const QString& pad);
     /// Answers with `blok` ..., `klaar`, or `mislukt`.
     void lees(const QString& pad, const BestandVoorstel& voorstel);

@@ -1,5 +1,6 @@
 #include "client/main/desk.h"
 #include "client/ui/bulk/bulk_page.h"
+#include "client/ui/bulk/splitsing_page.h"
 #include "client/ui/declaratie/declaratie_page.h"
 #include "client/ui/declaratie/palette_months.h"
 #include "client/ui/declaraties/maandronde_page.h"
@@ -132,6 +133,13 @@ void Desk::followWork()
     if (m_session.gebruiker.rol == Rol::MedewerkerVerstrekker)
         m_commands.add({QStringLiteral("vertegenwoordigers.zoek"), tr("Vertegenwoordigers van een cliënt"), {},
                         [this] {
+    if (isZorgverlenerKant())
+        m_commands.add({QStringLiteral("splitsing"), tr("Betaling splitsen: een bankafschrift naast uw declaraties"), {},
+                        [this] { m_window->workspace().open(ui::splitsingAdres()); }, {}, tr("camt bank bundelbetaling kostenplaats afschrift")},
+                       &m_window->workspace());
+    if (m_session.gebruiker.rol == Rol::Zorgverlener)
+        m_commands.add({QStringLiteral("rekening.eigen"), tr("Mijn rekeningnummer"), {}, [this] { showMijnRekening(); }, {}, tr("iban bank betaald uitbetaling wijzigen")},
+                       &m_window->workspace());
                             const ui::Page* now = m_window->workspace().current();
                             const auto client = now ? now->client() : std::nullopt;
                             m_window->workspace().open({ui::Section::Clienten, client ? client->id : BudgethouderId(), {}});

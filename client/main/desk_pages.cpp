@@ -5,6 +5,7 @@
 #include "client/ui/betalingen/betalingen_pages.h"
 #include "client/ui/budget/budget_pages.h"
 #include "client/ui/bulk/bulk_page.h"
+#include "client/ui/bulk/splitsing_page.h"
 #include "client/ui/clienten/clienten_pages.h"
 #include "client/ui/clienten/rekening_dialoog.h"
 #include "client/ui/declaratie/correctie_page.h"
@@ -62,8 +63,11 @@ ui::Page* Desk::pageFor(const ui::Address& address, const ui::PageContext& conte
     case ui::Section::Budgetten:
         if (ui::Page* page = ui::makeToekenningPage(address, context, m_services.dossiers))
             return page;
-        return ui::makeBudgetPage(address, context, m_services.dossiers);
-    case ui::Section::Betalingen: return ui::makeBetalingenPage(address, context, m_services.dossiers);
+        return ui::makeBudgetPage(address, context, m_services.dossiers, m_services.geld);
+    case ui::Section::Betalingen:
+        if (isZorgverlenerKant() && address == ui::splitsingAdres())
+            return new ui::SplitsingPage(context, {m_services.splitsing, lezerProgramma(), [this] { return vandaag(); }});
+        return ui::makeBetalingenPage(address, context, m_services.dossiers, m_services.geld);
     case ui::Section::Gebruikers:
     case ui::Section::Parameters:
     case ui::Section::Logboek: return ui::makeBeheerPage(address, context, m_services.dossiers, m_services.beheer);
@@ -156,7 +160,11 @@ bool Desk::isZorgverlenerKant() const
 
 ui::BulkServices Desk::bulkServices()
 {
-    return {m_services.bulk, lezerProgramma(), m_preferences.text(QStringLiteral("bulk/map")), [this](const QString& map) { m_preferences.set(QStringLiteral("bulk/map"), map); }};
+    return {m_services.bulk, lezerProgramma(), m_preferences.text(QStringLiteral("bulk/map")), [this](const QString& map) { m_preferences.set(QStringLiteral("bulk/map"), map); }, [this](const QString& afschrift) {
+        m_window->workspace().open(ui::splitsingAdres());
+        if (auto* page = qobject_cast<ui::SplitsingPage*>(m_window->workspace().current()))
+            page->openBestand(afschrift);
+    }};
 }
 
 ui::RondeServices Desk::rondeServices()

@@ -9,6 +9,7 @@
 #include "client/state/http_niet_typen_gateway.h"
 #include "client/state/http_dossier_gateway.h"
 #include "client/state/http_levensloop_gateway.h"
+#include "client/state/http_splitsing_gateway.h"
 #include "client/state/work_status.h"
 #include "client/state/zorgovereenkomst_http_gateway.h"
 
@@ -21,7 +22,7 @@ public:
     Services(net::ApiClient& client, const Gebruiker& gebruiker, const QString& directory, Secret key, std::function<QDate()> vandaag)
         : journal(directory, std::move(key)), outbox(client, journal), work(journal, outbox), index(client),
           declaraties(client, outbox, journal, gebruiker.rol), zorgovereenkomsten(client, outbox, journal, index), levensloop(client),
-          dossiers(client, outbox, journal, gebruiker, std::move(vandaag)), account(client), beheer(client), nietTypen(client, gebruiker.rol), bulk(client), correcties(client, gebruiker.rol), kosten(client, gebruiker.rol)
+          dossiers(client, outbox, journal, gebruiker, std::move(vandaag)), account(client), beheer(client), nietTypen(client, gebruiker.rol), bulk(client), splitsing(client), correcties(client, gebruiker.rol), kosten(client, gebruiker.rol), geld(client)
     {
     }
 
@@ -38,6 +39,7 @@ public:
     state::HttpNietTypenGateway nietTypen;
     state::HttpBulkGateway bulk;
     state::HttpCorrectieGateway correcties;
+    state::HttpSplitsingGateway splitsing;
     state::HttpKostenGateway kosten;
 };
 

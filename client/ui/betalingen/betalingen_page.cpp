@@ -2,6 +2,8 @@
 #include "client/state/dossier_samen.h"
 #include "client/ui/betalingen/betaalruns_page.h"
 #include "client/ui/betalingen/betalingen_pages.h"
+#include "client/ui/betalingen/specificatie_page.h"
+#include "client/ui/bulk/splitsing_page.h"
 #include "client/ui/widgets/date_text.h"
 #include "shared/text/formats.h"
 #include <QPushButton>
@@ -30,6 +32,12 @@ BetalingenPage::BetalingenPage(const Address& address, const PageContext& contex
     }
 }
 
+    const Rol rol = gateway.gebruiker().rol;
+    if ((rol == Rol::MedewerkerOrganisatie || rol == Rol::Zorgverlener) && !address.budgethouder) {
+        auto* knop = new QPushButton(tr("Betaling splitsen…"));
+        connect(knop, &QPushButton::clicked, this, [this] { this->context().navigator.open(splitsingAdres()); });
+        kader()->voegToe(knop);
+    }
 std::optional<PageClient> BetalingenPage::client() const
 {
     return address().budgethouder ? std::optional(PageClient{address().budgethouder, m_client.isEmpty() ? tr("Cliënt") : m_client}) : std::nullopt;

@@ -236,3 +236,7 @@ void BulkPage::dienIn()
 }
 
 } // namespace pgb::ui
+    if (problem.code == QLatin1String("isAfschrift") && m_services.openAfschrift)
+        return m_services.openAfschrift(m_pad);
+    if (problem.code == QLatin1String("bestandAndereIndeling"))
+        return vraagNogmaals(problem);

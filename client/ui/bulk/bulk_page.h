@@ -21,6 +21,7 @@ struct BulkServices {
     QString map;   ///< watched folder; empty = none yet
     std::function<void(const QString&)> bewaarMap;
 };
+    std::function<void(const QString&)> openAfschrift = {}; ///< a bank statement that was dropped here
 
 Address bulkAdres();
 

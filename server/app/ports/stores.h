@@ -2,12 +2,13 @@
 #include "server/app/ports/lijst.h"
 #include "shared/base/outcome.h"
 #include "shared/base/secret.h"
-#include "shared/domain/betaling/betaling.h"
+#include "shared/domain/betaling/splitsing.h"
 #include "shared/domain/controle/feiten.h"
 #include "shared/domain/taak/werktaak.h"
 #include "shared/domain/verzuim/verzuim.h"
 #include "shared/domain/zorgovereenkomst/wijziging.h"
 #include <QByteArray>
+#include <map>
 
 // The ports: one store per aggregate, valid only inside the unit of work that handed it out, used from its thread only.
 // Conventions: `find` gives nothing when absent. `insert` sets the id and rijversie 1 and returns the record as stored.
@@ -201,6 +202,20 @@ public:
     virtual ~BetalingStore() = default;
     virtual Outcome<Betaalrun> insertRun(Betaalrun run) = 0;
     virtual Outcome<Betaalrun> updateRun(Betaalrun run) = 0;
+/// Which payments to the caller's own organisation are asked for.
+struct EigenBetalingVraag {
+    QDate van;
+    QDate tot;
+    std::optional<Bedrag> bedrag; ///< nothing = any
+    QString kenmerk;              ///< empty = any
+};
+
+/// What a declaratie gets in a payment.
+struct Betaaldeel {
+    DeclaratieId declaratie;
+    Bedrag bedrag;
+};
+
     virtual Outcome<std::vector<Betaalrun>> runs(int limiet) = 0;
     virtual Outcome<std::optional<Betaalrun>> findRun(BetaalrunId id) = 0;
     virtual Outcome<std::optional<Betaling>> find(BetalingId id) = 0;
@@ -222,6 +237,13 @@ public:
     virtual Outcome<Werktaak> insertOrMerge(Werktaak record) = 0;
     virtual Outcome<Werktaak> update(Werktaak record) = 0;
     virtual Outcome<std::vector<Werktaak>> openVoorVersie(VersieId versie) = 0;
+    /// Carried out and paid to the account of a zorgverlener that the caller is or works for; by number.
+    virtual Outcome<Lijst<EigenBetaling>> eigen(const Bereik& bereik, const EigenBetalingVraag& vraag, Bladzijde bladzijde) = 0;
+    virtual Outcome<std::optional<EigenBetaling>> findEigen(const Bereik& bereik, BetalingId id) = 0;
+    /// By declaratie, which is the cursor.
+    virtual Outcome<Lijst<Betaaldeel>> delen(BetalingId id, Bladzijde bladzijde) = 0;
+    /// Cost centres as the batches of this owner gave them (ports/bulk_store.h), for those declaraties that came from a batch.
+    virtual Outcome<std::map<qint64, std::vector<Kostenplaatsdeel>>> kostenplaatsen(const QString& eigenaar, const std::vector<DeclaratieId>& declaraties) = 0;
     virtual Outcome<std::vector<Werktaak>> openVoorDeclaratie(DeclaratieId declaratie) = 0;
     virtual Outcome<Lijst<Werktaak>> list(const Bereik& bereik, std::optional<WerktaakStatus> status, Bladzijde bladzijde) = 0;
 };
