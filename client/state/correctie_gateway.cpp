@@ -5,14 +5,14 @@
 namespace pgb {
 namespace {
 
-struct Cel {
+struct CorrectieCel {
     QDate datum;
     QString functieCode;
     Eenheid eenheid = Eenheid::Uur;
     auto tie() const { return std::tie(datum, functieCode, eenheid); }
-    bool operator<(const Cel& o) const { return tie() < o.tie(); }
+    bool operator<(const CorrectieCel& o) const { return tie() < o.tie(); }
 };
-using Cellen = std::map<Cel, std::vector<Declaratieregel>>;
+using Cellen = std::map<CorrectieCel, std::vector<Declaratieregel>>;
 
 Cellen cellenVan(const std::vector<Declaratieregel>& regels)
 {

@@ -14,10 +14,10 @@ constexpr int nonceBytes = 12;
 constexpr int tagBytes = 16;
 constexpr int overhead = 1 + nonceBytes + tagBytes;
 
-struct FreeContext {
+struct FreeCipherContext {
     void operator()(EVP_CIPHER_CTX* context) const { EVP_CIPHER_CTX_free(context); }
 };
-using Context = std::unique_ptr<EVP_CIPHER_CTX, FreeContext>;
+using CipherContext = std::unique_ptr<EVP_CIPHER_CTX, FreeCipherContext>;
 
 const unsigned char* bytes(const QByteArray& array)
 {
@@ -52,7 +52,7 @@ QByteArray ColumnCipher::seal(QLatin1String column, const QByteArray& rowKey, co
     unsigned char* nonce = bytes(sealed) + 1;
     unsigned char* text = nonce + nonceBytes;
     const QByteArray where = place(column, rowKey);
-    const Context context(EVP_CIPHER_CTX_new());
+    const CipherContext context(EVP_CIPHER_CTX_new());
     int size = 0;
     int rest = 0;
     if (!context || RAND_bytes(nonce, nonceBytes) != 1
@@ -77,7 +77,7 @@ QByteArray ColumnCipher::open(QLatin1String column, const QByteArray& rowKey, co
     QByteArray tag = sealed.right(tagBytes);
     QByteArray plain(length, Qt::Uninitialized);
     const QByteArray where = place(column, rowKey);
-    const Context context(EVP_CIPHER_CTX_new());
+    const CipherContext context(EVP_CIPHER_CTX_new());
     int size = 0;
     int rest = 0;
     if (!context || EVP_DecryptInit_ex(context.get(), EVP_aes_256_gcm(), nullptr, bytes(m_keys.versleuteling.bytes()), nonce) != 1
