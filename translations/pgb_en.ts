@@ -2777,100 +2777,196 @@
         <source>Het jaar van %2 werd afgesloten</source>
         <translation>The year of %2 was closed</translation>
     </message>
+    <message>
+        <source>De vervanging in %2 liep door</source>
+        <translation>The replacement in %2 went on</translation>
+    </message>
+    <message>
+        <source>%2 werd gecorrigeerd door een wijziging van de overeenkomst</source>
+        <translation>%2 was corrected by a change of the agreement</translation>
+    </message>
+    <message>
+        <source>De correctie op %2 werd betaald</source>
+        <translation>The correction of %2 was paid</translation>
+    </message>
+    <message>
+        <source>Er ging een herinnering uit over %2</source>
+        <translation>A reminder about %2 was sent</translation>
+    </message>
+    <message>
+        <source>%1 opende een gesloten jaar voor %2</source>
+        <translation>%1 opened a closed year for %2</translation>
+    </message>
+    <message>
+        <source>%2 kon niet worden verzonden en staat weer bij de indiener</source>
+        <translation>%2 could not be sent and is with the submitter again</translation>
+    </message>
+    <message>
+        <source>%1 tekende mee voor %2</source>
+        <translation>%1 signed along for %2</translation>
+    </message>
+    <message>
+        <source>Er ging een brief uit over de terugbetaling van %2</source>
+        <translation>A letter about paying back %2 was sent</translation>
+    </message>
+    <message>
+        <source>%1 vroeg om %2 te stoppen</source>
+        <translation>%1 asked to stop %2</translation>
+    </message>
+    <message>
+        <source>%1 stopte %2</source>
+        <translation>%1 stopped %2</translation>
+    </message>
+    <message>
+        <source>%1 meldde een opname</source>
+        <translation>%1 reported a stay in an institution</translation>
+    </message>
+    <message>
+        <source>%1 meldde het einde van een opname</source>
+        <translation>%1 reported the end of a stay</translation>
+    </message>
+    <message>
+        <source>%1 gaf een toestemming</source>
+        <translation>%1 gave a permission</translation>
+    </message>
+    <message>
+        <source>%1 beëindigde een toestemming</source>
+        <translation>%1 ended a permission</translation>
+    </message>
+    <message>
+        <source>%1 stopte de betaling van een maandloon</source>
+        <translation>%1 stopped the payment of a monthly wage</translation>
+    </message>
+    <message>
+        <source>%1 meldde verzuim</source>
+        <translation>%1 reported an absence</translation>
+    </message>
+    <message>
+        <source>%1 begon een storting</source>
+        <translation>%1 began a deposit</translation>
+    </message>
+    <message>
+        <source>%1 bood %2 aan</source>
+        <translation>%1 offered %2</translation>
+    </message>
+    <message>
+        <source>%1 besliste over regels van %2</source>
+        <translation>%1 decided about lines of %2</translation>
+    </message>
+    <message>
+        <source>%1 koppelde een eigen cliëntnummer aan %2</source>
+        <translation>%1 linked an own client number to %2</translation>
+    </message>
+    <message>
+        <source>%1 maakte %2</source>
+        <translation>%1 made %2</translation>
+    </message>
+    <message>
+        <source>bulklevering %1</source>
+        <translation>bulk delivery %1</translation>
+    </message>
+    <message>
+        <source>token %1</source>
+        <translation>token %1</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>budget %1</translation>
+    </message>
 </context>
 <context>
     <name>LogboekDetails</name>
     <message>
         <source>geen</source>
-        <translation type="unfinished">none</translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>versie %1</source>
-        <translation type="unfinished"></translation>
+        <translation>version %1</translation>
     </message>
     <message>
         <source>wordt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>becomes: %1</translation>
     </message>
     <message>
         <source>soort: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kind: %1</translation>
     </message>
     <message>
         <source>gewijzigd: %1</source>
-        <translation type="unfinished">changed: %1</translation>
+        <translation>changed: %1</translation>
     </message>
     <message>
         <source>account %1</source>
-        <translation type="unfinished">account %1</translation>
+        <translation>account %1</translation>
     </message>
     <message>
         <source>rol: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>role: %1</translation>
     </message>
     <message>
         <source>wet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>law: %1</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished">%1</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>rechten: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rights: %1</translation>
     </message>
     <message>
         <source>rechten hiervoor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rights before: %1</translation>
     </message>
     <message>
         <source>vanaf %1</source>
-        <translation type="unfinished">from %1</translation>
+        <translation>from %1</translation>
     </message>
     <message>
         <source>laatste dag: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>last day: %1</translation>
     </message>
     <message>
         <source>laatste dag hiervoor: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>last day before: %1</translation>
     </message>
     <message>
         <source>totaal %1</source>
-        <translation type="unfinished">total %1</translation>
+        <translation>total %1</translation>
     </message>
     <message>
         <source>bedrag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>amount %1</translation>
     </message>
     <message>
         <source>minimumloon %1</source>
-        <translation type="unfinished"></translation>
+        <translation>minimum wage %1</translation>
     </message>
     <message>
         <source>van declaratie %1</source>
-        <translation type="unfinished"></translation>
+        <translation>of claim %1</translation>
     </message>
     <message>
         <source>jaar %1</source>
-        <translation type="unfinished"></translation>
+        <translation>year %1</translation>
     </message>
     <message>
         <source>na dagen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>after days: %1</translation>
     </message>
     <message>
         <source>regels: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lines: %1</translation>
     </message>
     <message>
         <source>declaraties: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>claims: %1</translation>
     </message>
     <message>
         <source>reden: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reason: %1</translation>
     </message>
 </context>
 <context>

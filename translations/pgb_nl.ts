@@ -2777,6 +2777,102 @@
         <source>Het jaar van %2 werd afgesloten</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>De vervanging in %2 liep door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 werd gecorrigeerd door een wijziging van de overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De correctie op %2 werd betaald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er ging een herinnering uit over %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opende een gesloten jaar voor %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 kon niet worden verzonden en staat weer bij de indiener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tekende mee voor %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er ging een brief uit over de terugbetaling van %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 vroeg om %2 te stoppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stopte %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 meldde een opname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 meldde het einde van een opname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gaf een toestemming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 beëindigde een toestemming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stopte de betaling van een maandloon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 meldde verzuim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begon een storting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bood %2 aan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 besliste over regels van %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 koppelde een eigen cliëntnummer aan %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 maakte %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bulklevering %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LogboekDetails</name>

@@ -3,13 +3,14 @@
 #include "client/state/beheer_gateway.h"
 #include "client/state/http_bulk_gateway.h"
 #include "client/state/http_correctie_gateway.h"
+#include "client/state/http_geld_gateway.h"
 #include "client/state/http_kosten_gateway.h"
 #include "client/state/http_declaratie_gateway.h"
 #include "client/state/dossier_index.h"
 #include "client/state/http_niet_typen_gateway.h"
 #include "client/state/http_dossier_gateway.h"
-#include "client/state/http_levensloop_gateway.h"
 #include "client/state/http_splitsing_gateway.h"
+#include "client/state/http_levensloop_gateway.h"
 #include "client/state/work_status.h"
 #include "client/state/zorgovereenkomst_http_gateway.h"
 
@@ -38,9 +39,10 @@ public:
     state::HttpBeheerGateway beheer;
     state::HttpNietTypenGateway nietTypen;
     state::HttpBulkGateway bulk;
-    state::HttpCorrectieGateway correcties;
     state::HttpSplitsingGateway splitsing;
+    state::HttpCorrectieGateway correcties;
     state::HttpKostenGateway kosten;
+    state::HttpGeldGateway geld;
 };
 
 } // namespace pgb

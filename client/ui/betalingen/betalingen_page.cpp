@@ -10,10 +10,12 @@
 
 namespace pgb::ui {
 
-Page* makeBetalingenPage(const Address& address, const PageContext& context, DossierGateway& gateway)
+Page* makeBetalingenPage(const Address& address, const PageContext& context, DossierGateway& gateway, GeldGateway& geld)
 {
     if (address.wat == QLatin1String("runs") && gateway.gebruiker().rol == Rol::Svb)
-        return new BetaalrunsPage(address, context, gateway);
+        return new BetaalrunsPage(address, context, gateway, &geld);
+    if (specificatieVan(address))
+        return new SpecificatiePage(address, context, gateway, geld);
     return new BetalingenPage(address, context, gateway);
 }
 
@@ -30,14 +32,14 @@ BetalingenPage::BetalingenPage(const Address& address, const PageContext& contex
         connect(knop, &QPushButton::clicked, this, [this] { this->context().navigator.open({Section::Betalingen, {}, QStringLiteral("runs")}); });
         kader()->voegToe(knop);
     }
-}
-
     const Rol rol = gateway.gebruiker().rol;
     if ((rol == Rol::MedewerkerOrganisatie || rol == Rol::Zorgverlener) && !address.budgethouder) {
         auto* knop = new QPushButton(tr("Betaling splitsen…"));
         connect(knop, &QPushButton::clicked, this, [this] { this->context().navigator.open(splitsingAdres()); });
         kader()->voegToe(knop);
     }
+}
+
 std::optional<PageClient> BetalingenPage::client() const
 {
     return address().budgethouder ? std::optional(PageClient{address().budgethouder, m_client.isEmpty() ? tr("Cliënt") : m_client}) : std::nullopt;
@@ -100,9 +102,7 @@ CellRow BetalingenPage::rij(int record) const
 
 void BetalingenPage::open(int record)
 {
-    const Betaling& b = m_rijen[size_t(record)].betaling;
-    if (!b.declaraties.empty())
-        context().navigator.open({Section::Declaraties, address().budgethouder, QStringLiteral("declaratie/%1").arg(b.declaraties.front().waarde)});
+    context().navigator.open(specificatieAdres(address().budgethouder, m_rijen[size_t(record)].betaling.id));
 }
 
 void BetalingenPage::leegActie()

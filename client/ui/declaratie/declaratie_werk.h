@@ -48,6 +48,7 @@ Q_SIGNALS:
     void ongedaan();
     void draai();
     void uitBestand();
+    void anderePeriode(bool verder);
     void indienen();
 
 protected:
@@ -64,6 +65,7 @@ private:
     void pasHoogteAan();
     QString onderTitel() const;
     QString wanneer() const;
+    QString vorigeNaam() const;
     QString geenPunten() const;
 
     const Theme& m_theme;
