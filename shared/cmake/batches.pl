@@ -23,7 +23,7 @@ sub described {
     $text =~ s{//[^\n]*|/\*.*?\*/}{}gs;
     $text =~ s{"(?:\\.|[^"\\\n])*"}{""}g;
     $source{opens} = join ' ', sort $text =~ /^\s*using\s+namespace\s+([\w:]+)/gm;
-    $source{alone} = $text =~ /^\s*#\s*(?:define|undef)\b|^static\s|^enum\s+(?!class\b)|^enum\s+(?!class\b)/m; # the words of an unscoped enum hide types
+    $source{alone} = $text =~ /^\s*#\s*(?:define|undef)\b|^static\s|^enum\s+(?!class\b)/m;
     while ($text =~ /^namespace\s*\{\n(?:([^\n]*\n)\}$|(.*?)^\x01$)/gms) {
         my $body = $1 // $2;
         my $names = $source{declares};
