@@ -75,25 +75,37 @@ void DeclaratiePage::laad()
 {
     m_wachtZin->setText(tr("De uren worden opgehaald…"));
     m_wacht->findChild<QPushButton*>(QStringLiteral("opnieuw"))->hide();
-    haal(m_periode);
+    if (m_session || m_adres.maand.day() == 1)
+        return haal(m_periode);
+    // A day later in the month: what was refused of the first period is not to be taken off here.
+    m_gateway.kijkIn(m_adres.zorgovereenkomst, m_periode, this, [this](const Outcome<DeclaratieMaand>& uitkomst) {
+        if (!uitkomst)
+            return mislukt(uitkomst.problem());
+        m_periode = bladPeriode(*uitkomst, m_adres.maand);
+        haal(m_periode);
+    });
 }
 
 void DeclaratiePage::haal(const Periode& periode, std::optional<Weigering> geweigerd)
 {
     m_gateway.load(m_adres.zorgovereenkomst, periode, this, [this, periode, geweigerd](Outcome<DeclaratieMaand> uitkomst) {
         if (!uitkomst)
-            return toonFout(uitkomst.problem().kind == ProblemKind::NietGevonden || uitkomst.problem().kind == ProblemKind::NietToegestaan
-                         ? tr("Deze maand kunt u niet bekijken.")
-                         : tr("Wij kunnen de uren nu niet ophalen. Controleer uw verbinding en probeer het opnieuw."));
+            return mislukt(uitkomst.problem());
         if (!uitkomst->geweigerd)
             uitkomst->geweigerd = geweigerd;
-        // Only with the agreement at hand is its rhythm known. What was refused is told once, so it goes along to where it belongs.
-        const Periode hoort = bladPeriode(*uitkomst, m_adres.maand);
-        m_periode = hoort;
-        if (hoort != periode && hoort.valid() && !m_session)
-            return haal(hoort, hoort.van == periode.van ? uitkomst->geweigerd : std::nullopt);
+        // Only with the agreement at hand is its rhythm known. What was refused is told once, so it goes along.
+        if (const Periode hoort = bladPeriode(*uitkomst, m_adres.maand); !m_session && hoort.valid() && hoort != periode) {
+            m_periode = hoort;
+            return haal(hoort, uitkomst->geweigerd);
+        }
         geladen(std::move(uitkomst).value());
     });
+}
+
+void DeclaratiePage::mislukt(const Problem& problem)
+{
+    const bool nietVoorU = problem.kind == ProblemKind::NietGevonden || problem.kind == ProblemKind::NietToegestaan;
+    toonFout(nietVoorU ? tr("Deze maand kunt u niet bekijken.") : tr("Wij kunnen de uren nu niet ophalen. Controleer uw verbinding en probeer het opnieuw."));
 }
 
 void DeclaratiePage::naarPeriode(bool verder)

@@ -64,6 +64,7 @@ Q_SIGNALS:
 private:
     void laad();
     void haal(const Periode& periode, std::optional<Weigering> geweigerd = {});
+    void mislukt(const Problem& problem);
     void geladen(DeclaratieMaand maand);
     void naarPeriode(bool verder);
     void bouw();
