@@ -109,15 +109,16 @@ private:
 class Bureau {
 public:
     /// `key`: of the journal; empty = there is no keychain.
-    Bureau(OneMonthServer& world, const QString& folder, Secret key = Secret(QByteArray(32, 'k')))
+    Bureau(OneMonthServer& world, const QString& folder, Secret key = Secret(QByteArray(32, 'k')), Rol rol = Rol::Budgethouder)
         : preferences(folder + QStringLiteral("/voorkeuren.ini"))
     {
         wire::SessieAntwoord session;
         session.gebruiker.id = {9};
         session.gebruiker.gebruikersnaam = QStringLiteral("anna");
         session.gebruiker.naam = QStringLiteral("Anna de Boer");
-        session.gebruiker.rol = Rol::Budgethouder;
+        session.gebruiker.rol = rol;
         session.gebruiker.budgethouder = bouw::budgethouderId;
+        session.gebruiker.zorgverlener = rol == Rol::Zorgverlener ? bouw::zorgverlenerId : ZorgverlenerId();
         auto client = std::make_unique<net::ApiClient>(world.server.url());
         client->setToken(world.token);
         theme.apply(*qApp);
