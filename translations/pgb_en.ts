@@ -13357,7 +13357,7 @@
     </message>
     <message>
         <source>Opslaan</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Mijn rekeningnummer</source>
