@@ -101,7 +101,7 @@ void StapAlgemeen::bouwRitme(QVBoxLayout* kolom)
     constexpr int gewoon = -1;
     const FieldPath pad = QStringLiteral("inhoud/declaratieritme");
     const auto keuzen = [] {
-        return Keuzen{{tr("Zoals gebruikelijk"), gewoon},
+        return Keuzen{{tr("Zoals gebruikelijk"), int(gewoon)},
                       {tr("Per maand"), int(Declaratieritme::Maand)},
                       {tr("Per vier weken"), int(Declaratieritme::VierWeken)},
                       {tr("Per week"), int(Declaratieritme::Week)}};
