@@ -375,7 +375,7 @@ private Q_SLOTS:
     {
         const auto zegt = [](const char* soort, const CodeParams& details) { return logboekDetails({{}, {}, {}, QString::fromLatin1(soort), 5, details}); };
         const auto p = [](const char* naam, const char* waarde) { return CodeParams{{QString::fromLatin1(naam), QString::fromLatin1(waarde)}}; };
-        QCOMPARE(zegt("zorgovereenkomst", {{QStringLiteral("versie"), QStringLiteral("2")}, {QStringLiteral("status"), QStringLiteral("lopend")}}), QStringLiteral("versie 2, wordt: Loopt"));
+        QCOMPARE(zegt("zorgovereenkomst", {{QStringLiteral("versie"), QStringLiteral("2")}, {QStringLiteral("status"), QStringLiteral("lopend")}}), QStringLiteral("versie 2, wordt: Lopend"));
         QCOMPARE(zegt("declaratie", p("status", "uitbetaald")), QStringLiteral("wordt: Uitbetaald"));
         QCOMPARE(zegt("zorgverlener", p("velden", "iban,telefoon")), QStringLiteral("gewijzigd: rekeningnummer, telefoonnummer"));
         QCOMPARE(zegt("vertegenwoordiging", p("tot", "2025-12-31")), QStringLiteral("laatste dag: 31-12-2025"));
