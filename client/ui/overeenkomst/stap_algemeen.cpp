@@ -98,7 +98,7 @@ void StapAlgemeen::bouwOpzeggen(QVBoxLayout* kolom)
 
 void StapAlgemeen::bouwRitme(QVBoxLayout* kolom)
 {
-    constexpr int gewoon = -1;
+    static constexpr int gewoon = -1;
     const FieldPath pad = QStringLiteral("inhoud/declaratieritme");
     const auto keuzen = [] {
         return Keuzen{{tr("Zoals gebruikelijk"), int(gewoon)},
