@@ -48,6 +48,17 @@ Outcome<void> checkBestand(const Werk& werk, const Bijlage& bijlage)
     return {};
 }
 
+/// What is changed is not finished any more, so the server does not send it by itself.
+Outcome<Declaratie> nietMeerKlaar(Werk& werk, DeclaratieId id)
+{
+    PGB_TRY(nu, gevonden(werk.unit.declaraties().find(id)));
+    if (!nu.klaargezetOp.isValid())
+        return std::move(nu);
+    nu.klaargezetOp = {};
+    nu.klaargezetDoor = {};
+    return werk.unit.declaraties().update(nu);
+}
+
 } // namespace
 
 Outcome<Declaratie> addBijlage(Werk& werk, DeclaratieId id, BijlageSoort soort, const QString& naam, const QByteArray& inhoud)
@@ -65,7 +76,7 @@ Outcome<Declaratie> addBijlage(Werk& werk, DeclaratieId id, BijlageSoort soort, 
     bijlage.toegevoegdOp = werk.nu;
     PGB_CHECK(checkBestand(werk, bijlage));
     PGB_CHECK(werk.unit.bijlagen().insert(id, bijlage, inhoud));
-    PGB_TRY(stored, gevonden(werk.unit.declaraties().find(id)));
+    PGB_TRY(stored, nietMeerKlaar(werk, id));
     PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.bijlage"), QStringLiteral("declaratie"), id.waarde, stored.budgethouder,
                               {{QStringLiteral("soort"), code(soort)}}));
     return std::move(stored);
@@ -75,7 +86,7 @@ Outcome<Declaratie> removeBijlage(Werk& werk, DeclaratieId id, BijlageId bijlage
 {
     PGB_CHECK(eigenConcept(werk, id));
     PGB_CHECK(werk.unit.bijlagen().remove(id, bijlage));
-    PGB_TRY(stored, gevonden(werk.unit.declaraties().find(id)));
+    PGB_TRY(stored, nietMeerKlaar(werk, id));
     PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.bijlageWeg"), QStringLiteral("declaratie"), id.waarde, stored.budgethouder));
     return std::move(stored);
 }

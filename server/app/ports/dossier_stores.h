@@ -15,8 +15,8 @@ public:
     /// The bytes of a file of this declaratie; nothing when it has no such file.
     virtual Outcome<std::optional<QByteArray>> inhoud(DeclaratieId declaratie, BijlageId id) = 0;
     virtual Outcome<void> remove(DeclaratieId declaratie, BijlageId id) = 0;
-    /// Which of these files (by SHA-256) came with another declaratie that counts as declared, and when first.
-    virtual Outcome<std::vector<EerdereBijlage>> eerdere(const std::vector<Bijlage>& bijlagen, DeclaratieId behalve) = 0;
+    /// Which of these files (by SHA-256) came with another declaratie that counts as declared; when first, if that was in the dossier `eigen`.
+    virtual Outcome<std::vector<EerdereBijlage>> eerdere(const std::vector<Bijlage>& bijlagen, DeclaratieId behalve, BudgethouderId eigen) = 0;
 };
 
 /// What is known of a dossier beside its declaraties.

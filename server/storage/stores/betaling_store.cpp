@@ -32,8 +32,25 @@ public:
     Outcome<std::vector<Betaalrun>> runs(int limiet) override
     {
         return guarded(m_context, [&] {
-            return m_context.db.all("betaalrun.list", m_run.select() + QStringLiteral(" ORDER BY id DESC LIMIT ?"),
+            return m_context.db.all("betaalrun.list",
+                                    m_run.select() + QStringLiteral(" ORDER BY CASE WHEN status = 'ingepland' THEN 0 ELSE 1 END, id DESC LIMIT ?"),
                                     valuesOf(std::max(limiet, 0)), &readRun);
+        });
+    }
+
+    Outcome<std::vector<Betaalrun>> uitTeVoeren(QDate tot) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.all("betaalrun.uitTeVoeren", m_run.select() + QStringLiteral(" WHERE status = 'ingepland' AND boekdatum <= ? ORDER BY id"),
+                                    valuesOf(tot), &readRun);
+        });
+    }
+
+    Outcome<std::vector<Betaalrun>> opDag(BetaalrunSoort soort, QDate boekdatum) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.all("betaalrun.opDag", m_run.select() + QStringLiteral(" WHERE soort = ? AND boekdatum = ? ORDER BY id"),
+                                    valuesOf(soort, boekdatum), &readRun);
         });
     }
 

@@ -1,6 +1,7 @@
 #include "server/storage/stores/bijlagen.h"
 #include "server/storage/stores/stores.h"
 #include "server/storage/stores/table.h"
+#include "shared/base/nl_dag.h"
 #include <unordered_map>
 
 namespace pgb::storage {
@@ -76,18 +77,23 @@ public:
         });
     }
 
-    Outcome<std::vector<EerdereBijlage>> eerdere(const std::vector<Bijlage>& bijlagen, DeclaratieId behalve) override
+    Outcome<std::vector<EerdereBijlage>> eerdere(const std::vector<Bijlage>& bijlagen, DeclaratieId behalve, BudgethouderId eigen) override
     {
         return guarded(m_context, [&] {
             std::vector<EerdereBijlage> uit;
             for (const Bijlage& bijlage : bijlagen) {
-                const std::optional<QDateTime> op = m_context.db.one(
+                const std::optional<QDate> op = m_context.db.one(
                     "bijlage.eerder",
-                    QStringLiteral("SELECT b.toegevoegd_op FROM bijlage b JOIN declaratie d ON d.id = b.declaratie WHERE b.sha256 = ? AND d.id <> ? "
-                                   "AND d.status NOT IN ('concept', 'geweigerd', 'ingetrokken', 'afgekeurdDoorBudgethouder') ORDER BY b.id LIMIT 1"),
-                    valuesOf(hex(bijlage.sha256), behalve.waarde), [](Row& row) { return row.moment(); });
+                    QStringLiteral("SELECT d.budgethouder, b.toegevoegd_op FROM bijlage b JOIN declaratie d ON d.id = b.declaratie WHERE b.sha256 = ? AND d.id <> ? "
+                                   "AND d.status NOT IN ('concept', 'geweigerd', 'ingetrokken', 'afgekeurdDoorBudgethouder') "
+                                   "ORDER BY CASE WHEN d.budgethouder = ? THEN 0 ELSE 1 END, b.id LIMIT 1"),
+                    valuesOf(hex(bijlage.sha256), behalve.waarde, eigen.waarde), [&](Row& row) {
+                        const bool hier = row.id<BudgethouderId>() == eigen;
+                        const QDateTime moment = row.moment();
+                        return hier ? nlDag(moment) : QDate();
+                    });
                 if (op)
-                    uit.push_back({bijlage.sha256, op->date()});
+                    uit.push_back({bijlage.sha256, *op});
             }
             return uit;
         });

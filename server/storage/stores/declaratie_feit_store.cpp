@@ -9,7 +9,8 @@ namespace {
 /// Submitted, and not refused or withdrawn.
 const char telt[] = "d.status IN ('ingediend', 'geparkeerd', 'handmatigeControle', 'betaalbaar', 'ingepland', 'uitbetaald', 'deelsUitbetaald', "
                     "'teruggekomen', 'gecorrigeerd')";
-const char betaald[] = "d.status IN ('uitbetaald', 'deelsUitbetaald', 'gecorrigeerd')";
+/// As a whole, or a part of it before something held the rest.
+const char betaald[] = "(d.status IN ('uitbetaald', 'deelsUitbetaald', 'gecorrigeerd') OR d.betaald_centen > 0)";
 const char regelsVan[] = " FROM declaratie d JOIN declaratieregel r ON r.declaratie = d.id ";
 
 QString sql(const char* kolommen, const QString& waar)
