@@ -2,6 +2,7 @@
 #include "server/app/correcties.h"
 #include "server/app/dagelijks.h"
 #include "server/app/declaraties.h"
+#include "server/app/overeenkomst_bijlagen.h"
 #include "server/app/stortingen.h"
 #include "server/app/zorgovereenkomsten.h"
 #include "server/jobs/scheduler.h"
@@ -110,6 +111,7 @@ QStringList Jobs::runDue()
         const bool ok = run(QStringLiteral("datumgebeurtenissen"), [](Werk& werk) -> Outcome<QStringList> {
             PGB_TRY(changed, app::fireDatumgebeurtenissen(werk));
             PGB_TRY(vervallen, app::fireVervallen(werk));
+            PGB_CHECK(app::ruimBijlagenOp(werk));
             PGB_CHECK(app::hercontroleer(werk, {}));
             PGB_TRY(herinnerd, app::herinnerBeoordelaars(werk));
             PGB_CHECK(werk.unit.sessies().removeExpired(QDateTime::currentDateTimeUtc()));

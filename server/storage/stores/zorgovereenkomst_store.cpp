@@ -106,7 +106,9 @@ public:
             }
             if (filter.status) {
                 sql += QStringLiteral(" AND (SELECT f.status FROM zorgovereenkomst_versie f WHERE f.zorgovereenkomst = o.id "
-                                      "ORDER BY f.volgnummer DESC LIMIT 1) = ?");
+                // A change that is open is the last, also when a higher minimum wage made a version under it.
+                                      "ORDER BY CASE WHEN f.status IN ('concept', 'gedeeld', 'teruggestuurd', 'getekendZorgverlener', 'getekendBudgethouder', "
+                                      "'inBeoordeling', 'aanvullingGevraagd') THEN 0 ELSE 1 END, f.volgnummer DESC LIMIT 1) = ?");
                 values += valuesOf(*filter.status);
             }
             sql += QStringLiteral(" ORDER BY o.id LIMIT ?");
