@@ -196,9 +196,9 @@ void MaandrondePage::gekeurd(const Outcome<DeclaratieMaand>& maand, Zorgovereenk
     if (maand) {
         m_parameters = maand->parameters;
         const DeclaratieSession session(*maand); // with what was typed here and is not on the server yet
-        m_keuringen.insert(id.waarde, proefkeuring(session.feiten()));
+        m_keuringen.emplace(id.waarde, proefkeuring(session.feiten()));
     } else {
-        m_keuringen.insert(id.waarde, maand.problem());
+        m_keuringen.emplace(id.waarde, maand.problem());
     }
     model()->forget();
     herorden(); // goes on with the next
