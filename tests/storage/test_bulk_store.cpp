@@ -23,6 +23,7 @@ class BulkStoreTest : public StorageTest {
         r.aantal = 55;
         r.tarief = Tarief{2'565'001};
         r.kenmerk = QStringLiteral("00%1").arg(nummer);
+        r.ookOnleesbaar = {{Bulkveld::Tarief, QStringLiteral("\"veertig\"; x")}};
         return r;
     }
     Bulkuitkomst uitkomst(const Bulkregel& r, Bulkstand stand, const QString& oorzaak = {})
