@@ -64,6 +64,8 @@ private Q_SLOTS:
         QCOMPARE(g.toon(draft.id)->status, S::Concept);
         // Taken away and made again it starts from what stands now.
         QVERIFY(g.month.fire(g.een.budgethouderAccount, draft, G::Verwijderen).ok());
+        for (Declaratieregel& regel : minder)
+            regel.tarief = {};
         HOUSE_VALUE(opnieuw, corrigeer(g, done.declaratie.id, minder));
         HOUSE_VALUE(sent, g.month.fire(g.een.budgethouderAccount, opnieuw, G::Indienen));
         QVERIFY(!sent.geweigerd);
