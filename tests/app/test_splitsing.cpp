@@ -46,7 +46,9 @@ public:
             PGB_TRY(declaratie, read<Declaratie>(world.svb, [&](Werk& werk) { return gevonden(werk.unit.declaraties().find(id)); }));
             Gebruiker client = world.een.budgethouderAccount;
             client.budgethouder = declaratie.budgethouder;
-            PGB_CHECK(write<DeclaratieAfloop>(client, [&](Werk& werk) { return fireDeclaratie(werk, id, declaratie.rijversie, DeclaratieGebeurtenis::Goedkeuren, {}); }));
+            PGB_TRY(afloop, write<DeclaratieAfloop>(client, [&](Werk& werk) { return fireDeclaratie(werk, id, declaratie.rijversie, DeclaratieGebeurtenis::Goedkeuren, {}); }));
+            if (afloop.declaratie.status != DeclaratieStatus::Betaalbaar)
+                return Problem{ProblemKind::Geweigerd, QStringLiteral("nietBetaalbaar"), {}, {}, code(afloop.declaratie.status) + QLatin1Char(' ') + (afloop.bevindingen.empty() ? QString() : afloop.bevindingen[0].controle)};
         }
         PGB_CHECK(write<Betaalrun>(world.svb, [&](Werk& werk) { return runBetaalrunNow(werk, BetaalrunSoort::Kvk, werk.vandaag()); }));
         return {};
