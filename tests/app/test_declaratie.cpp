@@ -65,7 +65,7 @@ private Q_SLOTS:
         }));
         QCOMPARE(kept.periode, Periode::maand(2025, 10));
         HOUSE_PROBLEM(f.write<Declaratie>(een.budgethouderAccount, [&](app::Werk& werk) {
-            return app::saveDeclaratie(werk, kept.id, record.id, kept.rijversie, {Periode::maand(2025, 9), kept.soort, {}, {}, {}});
+            return app::saveDeclaratie(werk, kept.id, record.id, kept.rijversie, {{QDate(2025, 10, 6), QDate(2025, 10, 19)}, kept.soort, {}, {}, {}});
         }), "periodeNietVanRitme");
     }
 
