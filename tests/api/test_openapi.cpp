@@ -37,9 +37,9 @@ private Q_SLOTS:
         QVERIFY2(lijst.status == 201, lijst.text().constData());
         expect("POST /v1/zorgovereenkomsten/{id}/bijlagen", lijst);
         m_overeenkomstBijlage = lijst.as<Bijlage>()->id.waarde;
-        const Answer concept = ik.get(overeenkomst);
+        const Answer ontwerp = ik.get(overeenkomst);
         const Answer weg = ik.post(overeenkomst + QStringLiteral("/versies/2/gebeurtenissen"), wire::encode(wire::VersieGebeurtenis{ZorgovereenkomstGebeurtenis::Verwijderen, {}, {}, {}}),
-                                   {concept.etag, {}, "application/json"});
+                                   {ontwerp.etag, {}, "application/json"});
         QVERIFY2(weg.status == 200, weg.text().constData());
         const Answer bulk = m_fixture->as(m_fixture->world.een.zorgverlenerAccount)
                                 .post(QStringLiteral("/v1/bulk"), wire::encode(wire::BulkInvoer{QStringLiteral("oktober.csv"), QByteArray(32, 'x'), {}, {}, false}));

@@ -165,23 +165,6 @@ public:
         });
     }
 
-private:
-    static Values values(const Betaalrun& r)
-    {
-        return valuesOf(r.soort, r.boekdatum, r.status, r.aantal, r.totaal, r.stopDoor, r.stopBevestigd, r.stopReden);
-    }
-
-    static Betaalrun readRun(Row& row)
-    {
-        Betaalrun r;
-        r.id = row.id<BetaalrunId>();
-        r.soort = row.code<BetaalrunSoort>();
-        r.boekdatum = row.date();
-        r.status = row.code<BetaalrunStatus>();
-        r.aantal = row.i64();
-        r.totaal = row.bedrag();
-        r.stopDoor = row.id<GebruikerId>();
-        r.stopBevestigd = row.id<GebruikerId>();
     Outcome<app::Lijst<EigenBetaling>> eigen(const app::Bereik& bereik, const app::EigenBetalingVraag& vraag, app::Bladzijde bladzijde) override
     {
         return guarded(m_context, [&] {
@@ -249,7 +232,7 @@ private:
         });
     }
 
-        r.stopReden = row.text();
+private:
     /// What goes to a budgethouder stands in the name of a zorgverlener too, but never comes to its account.
     static constexpr char eigenSelect[] = "SELECT p.id, p.betaalrun, p.boekdatum, p.bedrag_centen, p.kenmerk, z.naam, z.agb_code, "
                                           "(SELECT COUNT(*) FROM betaling_declaratie pd WHERE pd.betaling = p.id) "
@@ -271,6 +254,23 @@ private:
         return r;
     }
 
+    static Values values(const Betaalrun& r)
+    {
+        return valuesOf(r.soort, r.boekdatum, r.status, r.aantal, r.totaal, r.stopDoor, r.stopBevestigd, r.stopReden);
+    }
+
+    static Betaalrun readRun(Row& row)
+    {
+        Betaalrun r;
+        r.id = row.id<BetaalrunId>();
+        r.soort = row.code<BetaalrunSoort>();
+        r.boekdatum = row.date();
+        r.status = row.code<BetaalrunStatus>();
+        r.aantal = row.i64();
+        r.totaal = row.bedrag();
+        r.stopDoor = row.id<GebruikerId>();
+        r.stopBevestigd = row.id<GebruikerId>();
+        r.stopReden = row.text();
         return r;
     }
 
