@@ -38,8 +38,27 @@ std::optional<QDate> dueBooking(const Werk& werk, BetaalrunSoort soort)
 
 using Taak = std::function<Outcome<QStringList>(Werk&)>;
 
+using Uitvoer = std::function<bool(const QString&, const Taak&)>;
+
+/// Budget years whose closing date came; a unit holds the writer for a part of them. False = it failed.
+bool sluitJaren(const Uitvoer& run)
+{
+    int gesloten = 0;
+    do {
+        gesloten = 0;
+        const bool ok = run(QStringLiteral("budgetjaren"), [&gesloten](Werk& werk) -> Outcome<QStringList> {
+            PGB_TRY(aantal, app::sluitBudgetjaren(werk, jarenPerKeer));
+            gesloten = aantal;
+            return aantal ? QStringList{QStringLiteral("budgetjaren afgesloten: %1").arg(aantal)} : QStringList();
+        });
+        if (!ok)
+            return false;
+    } while (gesloten == jarenPerKeer);
+    return true;
+}
+
 /// What is sent, expires and is claimed early in the day.
-void runVroeg(const std::function<bool(const QString&, const Taak&)>& run)
+void runVroeg(const Uitvoer& run)
 {
     run(QStringLiteral("klaargezet"), [](Werk& werk) -> Outcome<QStringList> {
         PGB_TRY(verzonden, app::verstuurKlaargezet(werk, klaargezetPerKeer));
@@ -98,16 +117,7 @@ QStringList Jobs::runDue()
     };
     const QDate today = m_application.clock().vandaag();
     if (m_swept != today) {
-        int gesloten = 0;
-        bool jaren = true;
-        do {
-            gesloten = 0;
-            jaren = jaren && run(QStringLiteral("budgetjaren"), [&gesloten](Werk& werk) -> Outcome<QStringList> {
-                PGB_TRY(aantal, app::sluitBudgetjaren(werk, jarenPerKeer));
-                gesloten = aantal;
-                return aantal ? QStringList{QStringLiteral("budgetjaren afgesloten: %1").arg(aantal)} : QStringList();
-            });
-        } while (gesloten == jarenPerKeer);
+        const bool jaren = sluitJaren(run);
         const bool ok = run(QStringLiteral("datumgebeurtenissen"), [](Werk& werk) -> Outcome<QStringList> {
             PGB_TRY(changed, app::fireDatumgebeurtenissen(werk));
             PGB_TRY(vervallen, app::fireVervallen(werk));

@@ -39,8 +39,7 @@ public:
     }
     void antwoord(const Outcome<Declaratie>& uitkomst)
     {
-        Vraag vraag = vragen.back();
-        if (vraag.context)
+        if (Vraag vraag = vragen.back(); vraag.context)
             vraag.klaar(uitkomst);
     }
     void gelukt(qint64 rijversie)

@@ -61,12 +61,8 @@ DeclaratieWerk::DeclaratieWerk(const Theme& theme, MaandroosterModel& model, QWi
     ververs();
 }
 
-QWidget* DeclaratieWerk::maakKop()
+QLayout* DeclaratieWerk::maakTitels()
 {
-    auto* kop = new QWidget(this);
-    auto* kolom = new QVBoxLayout(kop);
-    kolom->setContentsMargins(0, 0, 0, 0);
-    kolom->setSpacing(4);
     auto* titels = new QHBoxLayout;
     titels->setSpacing(12);
     for (const bool verder : {false, true}) {
@@ -84,7 +80,16 @@ QWidget* DeclaratieWerk::maakKop()
     }
     titels->addWidget(m_chip);
     titels->addWidget(m_wanneer, 1);
-    kolom->addLayout(titels);
+    return titels;
+}
+
+QWidget* DeclaratieWerk::maakKop()
+{
+    auto* kop = new QWidget(this);
+    auto* kolom = new QVBoxLayout(kop);
+    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->setSpacing(4);
+    kolom->addLayout(maakTitels());
     auto* onder = new QHBoxLayout;
     onder->setSpacing(12);
     onder->addWidget(m_onderTitel, 1);

@@ -56,6 +56,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QLayout* maakTitels();
     QWidget* maakKop();
     QWidget* maakFactuur();
     void toonFactuur();

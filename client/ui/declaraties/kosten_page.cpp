@@ -59,9 +59,8 @@ KostenPage::KostenPage(const Address& address, const PageContext& context, Dossi
     laad();
 }
 
-void KostenPage::maak()
+void KostenPage::vulKeuzes()
 {
-    setProperty("part", QStringLiteral("page"));
     const std::optional<Invoerkant> kant = invoerkantVan(m_dossiers.gebruiker().rol);
     for (const Code<DeclaratieSoort>& rij : codeTable<DeclaratieSoort>()) {
         if (kant && isBedragsoort(rij.waarde) && kanInvoeren(rij.waarde, *kant))
@@ -76,6 +75,12 @@ void KostenPage::maak()
     m_bijlagesoort->addItem(tr("Vervoersbewijs"), int(BijlageSoort::Vervoersbewijs));
     m_bijlagesoort->addItem(tr("Verklaring"), int(BijlageSoort::Verklaring));
     m_bijlagesoort->addItem(tr("Iets anders"), int(BijlageSoort::Overig));
+}
+
+void KostenPage::maak()
+{
+    setProperty("part", QStringLiteral("page"));
+    vulKeuzes();
     m_bijlagesoort->setAccessibleName(tr("Soort bijlage"));
     m_omschrijving->setMaxLength(2000);
     auto* binnen = new QWidget;

@@ -49,6 +49,7 @@ public:
     void voegToe(const QString& pad);
 
 private:
+    void vulKeuzes();
     void maak();
     void laad();
     void geladen(const Declaratie& bestaand);
