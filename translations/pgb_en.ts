@@ -1407,7 +1407,7 @@
         <translation>The file {bestandTekst} has been submitted before. Remove it, or choose the right file.</translation>
     </message>
     <message>
-        <source>Dit bedrag gaat naar de budgethouder, en zijn rekeningnummer is nog niet bekend. Geef het door bij de gegevens van de budgethouder.</source>
+        <source>Dit bedrag gaat naar de budgethouder, en zijn rekeningnummer ontbreekt nog. Geef het door bij de gegevens van de budgethouder.</source>
         <translation>This amount goes to the budget holder, whose account number is not known yet. Enter it with the details of the budget holder.</translation>
     </message>
     <message>

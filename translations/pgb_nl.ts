@@ -1407,7 +1407,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dit bedrag gaat naar de budgethouder, en zijn rekeningnummer is nog niet bekend. Geef het door bij de gegevens van de budgethouder.</source>
+        <source>Dit bedrag gaat naar de budgethouder, en zijn rekeningnummer ontbreekt nog. Geef het door bij de gegevens van de budgethouder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -310,7 +310,7 @@ constexpr std::array zinnen{
     BevindingZin{"DC-098",
                  QT_TRANSLATE_NOOP("Bevinding", "Het rekeningnummer van {zorgverlenerNaam} ontbreekt of klopt niet. Vraag de zorgverlener om het door te geven.")},
     BevindingZin{"DC-098/budgethouder",
-                 QT_TRANSLATE_NOOP("Bevinding", "Dit bedrag gaat naar de budgethouder, en zijn rekeningnummer is nog niet bekend. Geef het door bij de gegevens van de budgethouder.")},
+                 QT_TRANSLATE_NOOP("Bevinding", "Dit bedrag gaat naar de budgethouder, en zijn rekeningnummer ontbreekt nog. Geef het door bij de gegevens van de budgethouder.")},
     BevindingZin{"DC-099",
                  QT_TRANSLATE_NOOP("Bevinding", "Het rekeningnummer van {zorgverlenerNaam} is gewijzigd op {wijzigingsDatum}. We betalen na bevestiging. U hoeft niets te doen.")},
     BevindingZin{"DC-100",

@@ -105,7 +105,8 @@ private Q_SLOTS:
         write([&](UnitOfWork& unit) {
             d = declaratie(m_dossier.zorgovereenkomst, m_dossier.toekenning.id, status);
             d.nummer = QStringLiteral("2025-0009");
-            d.betaald = Bedrag {50000};
+            if (uitbetaald)
+                d.betaald = Bedrag {50000};
             d.factuurnummer = QStringLiteral("F 2025/7");
             d = need(unit.declaraties().insert(d));
         });
