@@ -204,6 +204,7 @@ private:
         geldt("proeftijd", m_inhoud.proeftijdMaanden > 0);
         zet("proeftijd", maanden(m_inhoud.proeftijdMaanden));
         geldt("keten", m_inhoud.ketenBevestigd);
+        keuze("declaratieritme", m_inhoud.declaratieritme ? std::optional(int(*m_inhoud.declaratieritme)) : std::nullopt);
         geldt("vasteUren", m_inhoud.vasteUren);
         keuze("vasteUren", std::optional(m_inhoud.vasteUren));
         zet("rooster", roosterTekst(m_inhoud.rooster));

@@ -59,7 +59,7 @@ private Q_SLOTS:
         QTRY_VERIFY(std::any_of(world.server.requests.begin(), world.server.requests.end(), [](const FakeRequest& r) { return r.path.contains("wacht=25"); }));
         world.server.answer = [](const FakeRequest&) { return FakeAnswer{.silent = true}; };
         world.server.cutOff(); // the call that waited for news
-        QTRY_VERIFY(b.says(u"Geen verbinding"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(b.says(u"Geen verbinding"_s), probe + pause + slack);
         const size_t before = world.server.requests.size();
         QTRY_VERIFY(world.server.requests.size() > before); // a look is under way, and nobody will answer it
         world.server.answer = normal;

@@ -115,6 +115,9 @@ private Q_SLOTS:
         QVERIFY(qobject_cast<BestandVak*>(doel));
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(schrijf(map, u"lijst.pdf"_s, pdf))});
+        QDragEnterEvent boven(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(doel, &boven);
+        QVERIFY(boven.isAccepted());
         QDropEvent val(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(doel, &val);
         QTRY_VERIFY(v.sessie()->inhoud().tarievenlijst);

@@ -113,6 +113,8 @@ public:
     {
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(pad)});
+        QDragEnterEvent boven(QPoint(200, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(page, &boven);
         QDropEvent drop(QPointF(200, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(page, &drop);
     }
