@@ -65,7 +65,7 @@ private:
     FakeAnswer inSession(const QByteArray& path, const FakeRequest& request)
     {
         if (path == "/v1/wijzigingen")
-            return request.path.contains("sinds") ? FakeAnswer{.silent = true} : FakeAnswer{200, R"({"laatste":1,"items":[]})"};
+            return request.path.contains("sinds") && !request.path.contains("wacht=0") ? FakeAnswer{.silent = true} : FakeAnswer{200, R"({"laatste":1,"items":[]})"};
         if (path == "/v1/budgethouders")
             return {200, list(wire::encode(bouw::budgethouder()))};
         if (path == "/v1/zorgovereenkomsten")
