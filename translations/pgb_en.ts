@@ -79,6 +79,14 @@
         <source>De toegang kon niet worden bewaard. Mag u in uw eigen map voor instellingen schrijven?</source>
         <translation>The access could not be kept. May you write in your own folder for settings?</translation>
     </message>
+    <message>
+        <source>Dit is een bankafschrift, geen bestand met uren. Open het bij Betalingen, Betaling splitsen.</source>
+        <translation>This is a bank statement, not a file with hours. Open it under Payments, Split a payment.</translation>
+    </message>
+    <message>
+        <source>Dit is geen bankafschrift dat wij kennen. Kies een XML-bestand camt.053 of camt.054 van uw bank.</source>
+        <translation>This is not a bank statement that we know. Choose an XML file camt.053 or camt.054 from your bank.</translation>
+    </message>
 </context>
 <context>
     <name>BetaalrunSoort</name>
@@ -1059,10 +1067,6 @@
         <translation>Something changed for {zorgverlenerNaam}: the budget of the {wetCode} ran until {totDatum}. The budget holder must arrange a new budget or stop the agreement before {voorDatum}. After that the agreement may end by itself.</translation>
     </message>
     <message>
-        <source>De budgethouder is overleden op {overlijdensDatum}. De overeenkomst met {zorgverlenerNaam} eindigt op die dag. De zorgverlener kan recht hebben op een eenmalige uitkering van ten hoogste een gemiddeld maandloon. Handel dit af vóór {voorDatum}.</source>
-        <translation>The budget holder died on {overlijdensDatum}. The agreement with {zorgverlenerNaam} ends on that day. The care provider may be entitled to a one-time payment of at most an average month&apos;s wage. Settle this before {voorDatum}.</translation>
-    </message>
-    <message>
         <source>Het KvK-nummer op de declaratie ({kvkTekst}) is anders dan in de zorgovereenkomst ({afgesprokenTekst}). Controleer het nummer.</source>
         <translation>The Chamber of Commerce number on the claim ({kvkTekst}) differs from the one in the care agreement ({afgesprokenTekst}). Check the number.</translation>
     </message>
@@ -1397,6 +1401,22 @@
     <message>
         <source>Wij betalen dit bedrag op uw eigen rekening. Uw rekeningnummer ontbreekt. Vul het in bij uw gegevens.</source>
         <translation>We pay this amount to your own account. Your account number is missing. Enter it with your details.</translation>
+    </message>
+    <message>
+        <source>Het bestand {bestandTekst} is al eens ingediend. Haal het weg, of kies het juiste bestand.</source>
+        <translation>The file {bestandTekst} has been submitted before. Remove it, or choose the right file.</translation>
+    </message>
+    <message>
+        <source>Dit bedrag gaat naar de budgethouder, en zijn rekeningnummer ontbreekt nog. Geef het door bij de gegevens van de budgethouder.</source>
+        <translation>This amount goes to the budget holder, whose account number is not known yet. Enter it with the details of the budget holder.</translation>
+    </message>
+    <message>
+        <source>Van het identiteitsbewijs kennen wij alleen de naam {bestandTekst}, niet het bestand. Voeg het bestand opnieuw toe bij stap 3.</source>
+        <translation>Of the identity document we only know the name {bestandTekst}, not the file. Add the file again in step 3.</translation>
+    </message>
+    <message>
+        <source>De budgethouder is overleden op {overlijdensDatum}. De overeenkomst met {zorgverlenerNaam} eindigt op die dag. De zorgverlener kan recht hebben op een eenmalige uitkering van ten hoogste een gemiddeld maandloon. Die wordt gedeclareerd als eenmalige uitkering. Handel dit af vóór {voorDatum}.</source>
+        <translation>The budget holder died on {overlijdensDatum}. The agreement with {zorgverlenerNaam} ends on that day. The carer may be entitled to a one-off payment of at most an average monthly wage. It is declared as a one-off payment. Settle this before {voorDatum}.</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2123,21 @@
     </message>
 </context>
 <context>
+    <name>Declaratieritme</name>
+    <message>
+        <source>per maand</source>
+        <translation>by the month</translation>
+    </message>
+    <message>
+        <source>per vier weken</source>
+        <translation>by four weeks</translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation>by the week</translation>
+    </message>
+</context>
+<context>
     <name>Declaraties</name>
     <message>
         <source>u</source>
@@ -2713,6 +2748,225 @@
     <message>
         <source>%1 zocht de budgethouder op</source>
         <translation>%1 looked the budget holder up</translation>
+    </message>
+    <message>
+        <source>De open wijziging van %2 kreeg het hogere minimumloon</source>
+        <translation>The open change of %2 got the higher minimum wage</translation>
+    </message>
+    <message>
+        <source>%1 voegde een bestand toe aan %2</source>
+        <translation>%1 added a file to %2</translation>
+    </message>
+    <message>
+        <source>%1 haalde een bestand weg bij %2</source>
+        <translation>%1 removed a file from %2</translation>
+    </message>
+    <message>
+        <source>%1 opende een bestand bij %2</source>
+        <translation>%1 opened a file of %2</translation>
+    </message>
+    <message>
+        <source>%1 opende de kopie van het identiteitsbewijs bij %2</source>
+        <translation>%1 opened the copy of the identity document of %2</translation>
+    </message>
+    <message>
+        <source>%1 bewaarde %2</source>
+        <translation>%1 saved %2</translation>
+    </message>
+    <message>
+        <source>Het jaar van %2 werd afgesloten</source>
+        <translation>The year of %2 was closed</translation>
+    </message>
+    <message>
+        <source>De vervanging in %2 liep door</source>
+        <translation>The replacement in %2 went on</translation>
+    </message>
+    <message>
+        <source>%2 werd gecorrigeerd door een wijziging van de overeenkomst</source>
+        <translation>%2 was corrected by a change of the agreement</translation>
+    </message>
+    <message>
+        <source>De correctie op %2 werd betaald</source>
+        <translation>The correction of %2 was paid</translation>
+    </message>
+    <message>
+        <source>Er ging een herinnering uit over %2</source>
+        <translation>A reminder about %2 was sent</translation>
+    </message>
+    <message>
+        <source>%1 opende een gesloten jaar voor %2</source>
+        <translation>%1 opened a closed year for %2</translation>
+    </message>
+    <message>
+        <source>%2 kon niet worden verzonden en staat weer bij de indiener</source>
+        <translation>%2 could not be sent and is with the submitter again</translation>
+    </message>
+    <message>
+        <source>%1 tekende mee voor %2</source>
+        <translation>%1 signed along for %2</translation>
+    </message>
+    <message>
+        <source>Er ging een brief uit over de terugbetaling van %2</source>
+        <translation>A letter about paying back %2 was sent</translation>
+    </message>
+    <message>
+        <source>%1 vroeg om %2 te stoppen</source>
+        <translation>%1 asked to stop %2</translation>
+    </message>
+    <message>
+        <source>%1 stopte %2</source>
+        <translation>%1 stopped %2</translation>
+    </message>
+    <message>
+        <source>%1 meldde een opname</source>
+        <translation>%1 reported a stay in an institution</translation>
+    </message>
+    <message>
+        <source>%1 meldde het einde van een opname</source>
+        <translation>%1 reported the end of a stay</translation>
+    </message>
+    <message>
+        <source>%1 gaf een toestemming</source>
+        <translation>%1 gave a permission</translation>
+    </message>
+    <message>
+        <source>%1 beëindigde een toestemming</source>
+        <translation>%1 ended a permission</translation>
+    </message>
+    <message>
+        <source>%1 stopte de betaling van een maandloon</source>
+        <translation>%1 stopped the payment of a monthly wage</translation>
+    </message>
+    <message>
+        <source>%1 meldde verzuim</source>
+        <translation>%1 reported an absence</translation>
+    </message>
+    <message>
+        <source>%1 begon een storting</source>
+        <translation>%1 began a deposit</translation>
+    </message>
+    <message>
+        <source>%1 bood %2 aan</source>
+        <translation>%1 offered %2</translation>
+    </message>
+    <message>
+        <source>%1 besliste over regels van %2</source>
+        <translation>%1 decided about lines of %2</translation>
+    </message>
+    <message>
+        <source>%1 koppelde een eigen cliëntnummer aan %2</source>
+        <translation>%1 linked an own client number to %2</translation>
+    </message>
+    <message>
+        <source>%1 maakte %2</source>
+        <translation>%1 made %2</translation>
+    </message>
+    <message>
+        <source>bulklevering %1</source>
+        <translation>bulk delivery %1</translation>
+    </message>
+    <message>
+        <source>token %1</source>
+        <translation>token %1</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>budget %1</translation>
+    </message>
+</context>
+<context>
+    <name>LogboekDetails</name>
+    <message>
+        <source>geen</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>versie %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>wordt: %1</source>
+        <translation>becomes: %1</translation>
+    </message>
+    <message>
+        <source>soort: %1</source>
+        <translation>kind: %1</translation>
+    </message>
+    <message>
+        <source>gewijzigd: %1</source>
+        <translation>changed: %1</translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation>account %1</translation>
+    </message>
+    <message>
+        <source>rol: %1</source>
+        <translation>role: %1</translation>
+    </message>
+    <message>
+        <source>wet: %1</source>
+        <translation>law: %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>rechten: %1</source>
+        <translation>rights: %1</translation>
+    </message>
+    <message>
+        <source>rechten hiervoor: %1</source>
+        <translation>rights before: %1</translation>
+    </message>
+    <message>
+        <source>vanaf %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>laatste dag: %1</source>
+        <translation>last day: %1</translation>
+    </message>
+    <message>
+        <source>laatste dag hiervoor: %1</source>
+        <translation>last day before: %1</translation>
+    </message>
+    <message>
+        <source>totaal %1</source>
+        <translation>total %1</translation>
+    </message>
+    <message>
+        <source>bedrag %1</source>
+        <translation>amount %1</translation>
+    </message>
+    <message>
+        <source>minimumloon %1</source>
+        <translation>minimum wage %1</translation>
+    </message>
+    <message>
+        <source>van declaratie %1</source>
+        <translation>of claim %1</translation>
+    </message>
+    <message>
+        <source>jaar %1</source>
+        <translation>year %1</translation>
+    </message>
+    <message>
+        <source>na dagen: %1</source>
+        <translation>after days: %1</translation>
+    </message>
+    <message>
+        <source>regels: %1</source>
+        <translation>lines: %1</translation>
+    </message>
+    <message>
+        <source>declaraties: %1</source>
+        <translation>claims: %1</translation>
+    </message>
+    <message>
+        <source>reden: %1</source>
+        <translation>reason: %1</translation>
     </message>
 </context>
 <context>
@@ -4324,10 +4578,6 @@
         <translation>A deposit with iDEAL is not possible here yet: no payment service is connected. Transfer the amount to the SVB.</translation>
     </message>
     <message>
-        <source>Deze bulk is al ingediend. Er kan niets meer bij. Begin een nieuwe bulk voor de overige regels.</source>
-        <translation>This bulk has been submitted. Nothing can be added to it. Start a new bulk for the other lines.</translation>
-    </message>
-    <message>
         <source>De nummers van de regels lopen niet op. Stuur de regels in de volgorde van het bestand.</source>
         <translation>The numbers of the lines do not go up. Send the lines in the order of the file.</translation>
     </message>
@@ -4362,6 +4612,42 @@
     <message>
         <source>Intussen is deze declaratie al anders gecorrigeerd. Verwijder deze correctie en begin opnieuw met de nieuwe uren.</source>
         <translation>Meanwhile this claim was corrected in another way. Delete this correction and start again with the new hours.</translation>
+    </message>
+    <message>
+        <source>Dit bestand is al ingediend, toen met andere kolommen. Trek dat eerst terug. Of breng het nog eens, als het andere zorg is.</source>
+        <translation>This file was handed in before, then with other columns. Take that back first. Or bring it once more, if it is other care.</translation>
+    </message>
+    <message>
+        <source>Bij deze overeenkomst wordt {ritmeCode} gedeclareerd. Kies de periode {periode}.</source>
+        <translation>Under this agreement care is declared {ritmeCode}. Choose the period {periode}.</translation>
+    </message>
+    <message>
+        <source>Het bestand bij {veldTekst} is hier niet bekend. Voeg het bestand opnieuw toe.</source>
+        <translation>The file at {veldTekst} is not known here. Add the file again.</translation>
+    </message>
+    <message>
+        <source>Dit bestand hoort bij een versie die al gedeeld is. Het blijft daarbij bewaard.</source>
+        <translation>This file belongs to a version that was already shared. It stays with it.</translation>
+    </message>
+    <message>
+        <source>Dit soort bestand kunt u hier niet toevoegen. Kies een andere soort.</source>
+        <translation>You cannot add this kind of file here. Choose another kind.</translation>
+    </message>
+    <message>
+        <source>Bij deze overeenkomst staan al te veel bestanden. Haal eerst een bestand weg dat niet nodig is.</source>
+        <translation>This agreement has too many files already. First remove a file that is not needed.</translation>
+    </message>
+    <message>
+        <source>U kunt nu niets aan deze overeenkomst veranderen. Open de overeenkomst om te zien wie er aan de beurt is.</source>
+        <translation>You cannot change anything in this agreement now. Open the agreement to see whose turn it is.</translation>
+    </message>
+    <message>
+        <source>Kies eerst bij stap 1 de zorgverlener. Voeg daarna het identiteitsbewijs toe.</source>
+        <translation>First choose the carer in step 1. Then add the identity document.</translation>
+    </message>
+    <message>
+        <source>Op die dag staat bij deze zorg niets. Kies een dag waarop uren staan.</source>
+        <translation>Nothing stands on that day for this care. Choose a day that has hours.</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +5412,14 @@
         <source>Bevestigen</source>
         <translation>Confirm</translation>
     </message>
+    <message>
+        <source>Eenmalige uitkering na overlijden · %1</source>
+        <translation>One-off payment after death · %1</translation>
+    </message>
+    <message>
+        <source>Declareren</source>
+        <translation>Declare</translation>
+    </message>
 </context>
 <context>
     <name>Veld</name>
@@ -5616,6 +5910,14 @@
     <message>
         <source>klantnummer</source>
         <translation>client number</translation>
+    </message>
+    <message>
+        <source>hoe vaak er wordt gedeclareerd</source>
+        <translation>how often is declared</translation>
+    </message>
+    <message>
+        <source>rekeningnummer van de budgethouder</source>
+        <translation>account number of the budget holder</translation>
     </message>
 </context>
 <context>
@@ -6939,6 +7241,33 @@
         <source>vertegenwoordiging volmacht machtiging rechten</source>
         <translation>representation mandate authorisation rights</translation>
     </message>
+    <message>
+        <source>Mijn rekeningnummer</source>
+        <translation>My account number</translation>
+    </message>
+    <message>
+        <source>iban bank betaald uitbetaling wijzigen</source>
+        <translation>iban bank paid payment change account</translation>
+    </message>
+    <message>
+        <source>Betaling splitsen: een bankafschrift naast uw declaraties</source>
+        <translation>Split a payment: a bank statement beside your claims</translation>
+    </message>
+    <message>
+        <source>camt bank bundelbetaling kostenplaats afschrift</source>
+        <translation>camt bank bundle payment cost centre statement</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::KostenSession</name>
+    <message>
+        <source>Invullen</source>
+        <translation>Filling in</translation>
+    </message>
+    <message>
+        <source>Werk van de vorige keer</source>
+        <translation>Work from last time</translation>
+    </message>
 </context>
 <context>
     <name>pgb::MaandroosterModel</name>
@@ -7029,6 +7358,10 @@
     <message>
         <source>%1 uit het totaal van alle zorg samen</source>
         <translation>%1 of the total of all care together</translation>
+    </message>
+    <message>
+        <source>afgesproken %1 in deze periode, %2% gebruikt%3</source>
+        <translation>%1 agreed in this period, %2% used%3</translation>
     </message>
 </context>
 <context>
@@ -7233,6 +7566,10 @@
     <message>
         <source>%1 Bron: %2.</source>
         <translation>%1 Source: %2.</translation>
+    </message>
+    <message>
+        <source>Korter dan een maand mag als u beiden dat wilt. Aan het einde van een maand begint altijd een nieuwe periode.</source>
+        <translation>Shorter than a month is allowed when you both want it. A new period always begins at the end of a month.</translation>
     </message>
 </context>
 <context>
@@ -7577,6 +7914,14 @@
         <source>Er is geen budget meer waaruit deze zorg wordt betaald. Daarom is de overeenkomst gestopt.</source>
         <translation>There is no budget left from which this care is paid. That is why the agreement has stopped.</translation>
     </message>
+    <message>
+        <source>Het minimumloon is gestegen per %1. De overeenkomst die nu loopt, is verhoogd. Wat in deze wijziging nog het oude loon was, hebben wij ook verhoogd.</source>
+        <translation>The minimum wage rose on %1. The agreement that runs now was raised. What was still the old wage in this change we raised too.</translation>
+    </message>
+    <message>
+        <source>Het minimumloon is gestegen per %1. De overeenkomst die nu loopt, is verhoogd. Deze wijziging blijft zoals zij is getekend. Is het loon erin te laag, dan verhogen wij het vanaf haar eerste dag.</source>
+        <translation>The minimum wage rose on %1. The agreement that runs now was raised. This change stays as it was signed. If the wage in it is too low, we raise it from its first day.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::RoosterPunten</name>
@@ -7707,6 +8052,10 @@
         <source>%1 bezoeken: %2</source>
         <translation>%1 visits: %2</translation>
     </message>
+    <message>
+        <source>%1 t/m %2</source>
+        <translation>%1 to %2</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ToekenningSession</name>
@@ -7748,6 +8097,18 @@
     <message>
         <source>Een besluit</source>
         <translation>A decision</translation>
+    </message>
+    <message>
+        <source>Correctie</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Kosten</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Factuur %1</source>
+        <translation>Invoice %1</translation>
     </message>
 </context>
 <context>
@@ -8539,6 +8900,76 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::BestandLezen</name>
+    <message>
+        <source>Wij kunnen %1 niet lezen.</source>
+        <translation>We cannot read %1.</translation>
+    </message>
+    <message>
+        <source>%1 is te groot. Een bijlage is hoogstens 10 MB.</source>
+        <translation>%1 is too large. An attachment is at most 10 MB.</translation>
+    </message>
+    <message>
+        <source>%1 is geen pdf, jpg, png of xml, of het bestand is beschadigd. De inhoud telt, niet de naam.</source>
+        <translation>%1 is no pdf, jpg, png or xml, or the file is damaged. The content counts, not the name.</translation>
+    </message>
+    <message>
+        <source>%1 heeft een wachtwoord. Haal het wachtwoord eraf en kies het bestand opnieuw.</source>
+        <translation>%1 has a password. Remove the password and choose the file again.</translation>
+    </message>
+    <message>
+        <source>Bijlagen (*.pdf *.jpg *.jpeg *.png *.xml);;Alle bestanden (*)</source>
+        <translation>Attachments (*.pdf *.jpg *.jpeg *.png *.xml);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Bestand opslaan</source>
+        <translation>Save file</translation>
+    </message>
+    <message>
+        <source>Het bestand staat in %1.</source>
+        <translation>The file is in %1.</translation>
+    </message>
+    <message>
+        <source>Wij kunnen %1 niet schrijven. Kies een andere plek.</source>
+        <translation>We cannot write %1. Choose another place.</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BestandVak</name>
+    <message>
+        <source>Kies bestand…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Kies bestand: %1</source>
+        <translation>Choose file: %1</translation>
+    </message>
+    <message>
+        <source>Weghalen: %1</source>
+        <translation>Remove: %1</translation>
+    </message>
+    <message>
+        <source>Nog geen bestand. U kunt het ook hierheen slepen.</source>
+        <translation>No file yet. You can also drag it here.</translation>
+    </message>
+    <message>
+        <source>Wij bewaren het bestand…</source>
+        <translation>We are storing the file…</translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::BetaalrunsPage</name>
     <message>
         <source>Betaalruns</source>
@@ -8600,6 +9031,74 @@
         <source>Betaalrun uitgevoerd: %1 betalingen, samen %2.</source>
         <translation>Payment run done: %1 payments, %2 in all.</translation>
     </message>
+    <message>
+        <source>run stoppen</source>
+        <translation>stop run</translation>
+    </message>
+    <message>
+        <source>Waarom moet deze run stoppen?</source>
+        <translation>Why must this run stop?</translation>
+    </message>
+    <message>
+        <source>Reden om de run te stoppen</source>
+        <translation>Reason to stop the run</translation>
+    </message>
+    <message>
+        <source>Niet stoppen</source>
+        <translation>Do not stop</translation>
+    </message>
+    <message>
+        <source>Run stoppen…</source>
+        <translation>Stop run…</translation>
+    </message>
+    <message>
+        <source>Betaalrun stoppen</source>
+        <translation>Stop payment run</translation>
+    </message>
+    <message>
+        <source>tegenhouden betaling</source>
+        <translation>hold payment</translation>
+    </message>
+    <message>
+        <source>de run van %1 (%2 betalingen, %3)</source>
+        <translation>the run of %1 (%2 payments, %3)</translation>
+    </message>
+    <message>
+        <source>Stoppen bevestigen</source>
+        <translation>Confirm the stop</translation>
+    </message>
+    <message>
+        <source>Stoppen vragen</source>
+        <translation>Ask to stop</translation>
+    </message>
+    <message>
+        <source>Deze run is al uitgevoerd of gestopt. Er is niets meer te stoppen.</source>
+        <translation>This run has been done or stopped already. There is nothing left to stop.</translation>
+    </message>
+    <message>
+        <source>U vroeg om %1 te stoppen: %2. Een collega moet dit bevestigen.</source>
+        <translation>You asked to stop %1: %2. A colleague has to confirm this.</translation>
+    </message>
+    <message>
+        <source>Een collega wil %1 stoppen: %2. Bevestigt u dit, dan gaan alle declaraties terug naar betaalbaar.</source>
+        <translation>A colleague wants to stop %1: %2. When you confirm, all declarations go back to payable.</translation>
+    </message>
+    <message>
+        <source>U vraagt om %1 te stoppen. Een collega moet dit bevestigen.</source>
+        <translation>You ask to stop %1. A colleague has to confirm this.</translation>
+    </message>
+    <message>
+        <source>De run is gestopt. Alle declaraties staan weer betaalbaar.</source>
+        <translation>The run is stopped. All declarations are payable again.</translation>
+    </message>
+    <message>
+        <source>Uw vraag is vastgelegd. Een collega moet het stoppen bevestigen.</source>
+        <translation>Your request is kept. A colleague has to confirm the stop.</translation>
+    </message>
+    <message>
+        <source>Stop gevraagd</source>
+        <translation>Stop asked</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BetalingenPage</name>
@@ -8654,6 +9153,10 @@
     <message>
         <source>%1 betalingen · samen %2</source>
         <translation>%1 payments · %2 in all</translation>
+    </message>
+    <message>
+        <source>Betaling splitsen…</source>
+        <translation>Split a payment…</translation>
     </message>
 </context>
 <context>
@@ -8719,6 +9222,21 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::BijlageLijst</name>
+    <message>
+        <source>Bestanden</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3), opslaan…</source>
+        <translation>%1: %2 (%3), save…</translation>
+    </message>
+    <message>
+        <source>Wij halen het bestand op…</source>
+        <translation>We are fetching the file…</translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::BudgetBar</name>
     <message>
         <source>Budget</source>
@@ -8762,6 +9280,26 @@
     <message>
         <source>Budget %1</source>
         <translation>Budget %1</translation>
+    </message>
+    <message>
+        <source>Geld storten op het budget</source>
+        <translation>Deposit money on the budget</translation>
+    </message>
+    <message>
+        <source>bijstorten ideal tekort eigen geld</source>
+        <translation>deposit ideal shortage own money</translation>
+    </message>
+    <message>
+        <source>Storting %1 · %2 · %3</source>
+        <translation>Deposit %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Verder met betalen</source>
+        <translation>Go on paying</translation>
+    </message>
+    <message>
+        <source>Geld storten…</source>
+        <translation>Deposit money…</translation>
     </message>
 </context>
 <context>
@@ -9004,6 +9542,10 @@
         <source>Wij kunnen de geplakte regels niet bewaren. Is er ruimte op de schijf?</source>
         <translation>We cannot keep the pasted rows. Is there room on the disk?</translation>
     </message>
+    <message>
+        <source>Toegang voor programma&apos;s…</source>
+        <translation>Access for programs…</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkIndienen</name>
@@ -9086,6 +9628,14 @@
     <message>
         <source>Declaraties: %1</source>
         <translation>Claims: %1</translation>
+    </message>
+    <message>
+        <source>Herinner 1 budgethouder</source>
+        <translation>Remind 1 budget holder</translation>
+    </message>
+    <message>
+        <source>Herinner %1 budgethouders</source>
+        <translation>Remind %1 budget holders</translation>
     </message>
 </context>
 <context>
@@ -9206,6 +9756,42 @@
         <source>De getallen kunnen op twee manieren worden gelezen. Kies hieronder welk teken voor de decimalen staat.</source>
         <translation>The numbers can be read in two ways. Choose below which sign stands before the decimals.</translation>
     </message>
+    <message>
+        <source>Aantal</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>nog niet gekozen</source>
+        <translation>not chosen yet</translation>
+    </message>
+    <message>
+        <source>in uren (30 is 30 uur)</source>
+        <translation>in hours (30 is 30 hours)</translation>
+    </message>
+    <message>
+        <source>in minuten (30 is een half uur)</source>
+        <translation>in minutes (30 is half an hour)</translation>
+    </message>
+    <message>
+        <source>leeg = voor elke AGB-code</source>
+        <translation>empty = for every AGB code</translation>
+    </message>
+    <message>
+        <source>Profiel voor AGB-code</source>
+        <translation>Profile for AGB code</translation>
+    </message>
+    <message>
+        <source>Dit bestand past bij profiel “%1” van AGB-code %2.</source>
+        <translation>This file fits the profile “%1” of AGB code %2.</translation>
+    </message>
+    <message>
+        <source>Het aantal kan in uren of in minuten zijn. Kies hieronder welke van de twee.</source>
+        <translation>The quantity may be in hours or in minutes. Choose below which of the two.</translation>
+    </message>
+    <message>
+        <source>“%1” is geen AGB-code. Een AGB-code heeft acht cijfers.</source>
+        <translation>“%1” is no AGB code. An AGB code has eight digits.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkPage</name>
@@ -9317,6 +9903,34 @@
         <source>Bulk</source>
         <translation>Bulk</translation>
     </message>
+    <message>
+        <source>Wie wacht, is vandaag al herinnerd.</source>
+        <translation>Whoever is waiting was already reminded today.</translation>
+    </message>
+    <message>
+        <source>Herinnerd aan %1 declaraties.</source>
+        <translation>Reminded of %1 claims.</translation>
+    </message>
+    <message>
+        <source>Toegang voor programma&apos;s</source>
+        <translation>Access for programs</translation>
+    </message>
+    <message>
+        <source>bulk token pgb api koppeling</source>
+        <translation>bulk token pgb api link</translation>
+    </message>
+    <message>
+        <source>Al ingediend</source>
+        <translation>Handed in before</translation>
+    </message>
+    <message>
+        <source>Nog eens brengen</source>
+        <translation>Bring once more</translation>
+    </message>
+    <message>
+        <source>Niet het hele bestand is gelezen. Open het daarna nog eens: de rest volgt dan.</source>
+        <translation>Not the whole file was read. Open it once more afterwards: the rest then follows.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkResultaat</name>
@@ -9427,6 +10041,160 @@
     <message>
         <source>Weggelaten: %1 regels.</source>
         <translation>Left out: %1 lines.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BulkTokens</name>
+    <message>
+        <source>Naam</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Mag</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>Gemaakt</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Geldig tot</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Laatst gebruikt</source>
+        <translation>Last used</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Token maken</source>
+        <translation>Make token</translation>
+    </message>
+    <message>
+        <source>Token intrekken…</source>
+        <translation>Take token back…</translation>
+    </message>
+    <message>
+        <source>Toegang voor programma&apos;s</source>
+        <translation>Access for programs</translation>
+    </message>
+    <message>
+        <source>Met een token brengt een programma uw bestanden, zonder dat er iemand inlogt. Trek een token in zodra u het niet meer gebruikt.</source>
+        <translation>With a token a program brings your files without anybody signing in. Take a token back as soon as you no longer use it.</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>bijvoorbeeld: planning</source>
+        <translation>for example: planning</translation>
+    </message>
+    <message>
+        <source>bestanden controleren</source>
+        <translation>check files</translation>
+    </message>
+    <message>
+        <source>controleren en indienen</source>
+        <translation>check and hand in</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>controleren</source>
+        <translation>check</translation>
+    </message>
+    <message>
+        <source>nog niet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>ingetrokken op %1</source>
+        <translation>taken back on %1</translation>
+    </message>
+    <message>
+        <source>werkt</source>
+        <translation>works</translation>
+    </message>
+    <message>
+        <source>verlopen</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>Bewaar dit token nu: het wordt niet nog eens getoond.</source>
+        <translation>Keep this token now: it is not shown again.</translation>
+    </message>
+    <message>
+        <source>Token intrekken</source>
+        <translation>Take token back</translation>
+    </message>
+    <message>
+        <source>Het programma “%1” kan dan niets meer brengen. Dit kan niet ongedaan worden gemaakt.</source>
+        <translation>The program “%1” can then bring nothing more. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Intrekken</source>
+        <translation>Take back</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BulkVoorbeeld</name>
+    <message>
+        <source>Corrigeren naar de overeenkomst</source>
+        <translation>Correct to the agreement</translation>
+    </message>
+    <message>
+        <source>Rij</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Tarief in bestand</source>
+        <translation>Rate in file</translation>
+    </message>
+    <message>
+        <source>Bedrag nu</source>
+        <translation>Amount now</translation>
+    </message>
+    <message>
+        <source>Bedrag straks</source>
+        <translation>Amount then</translation>
+    </message>
+    <message>
+        <source>Daarna</source>
+        <translation>Afterwards</translation>
+    </message>
+    <message>
+        <source>Wat er verandert</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Samen nu %1, straks %2.</source>
+        <translation>Together now %1, then %2.</translation>
+    </message>
+    <message>
+        <source>Dit zijn de eerste %1 van %2 regels.</source>
+        <translation>These are the first %1 of %2 lines.</translation>
+    </message>
+    <message>
+        <source>Corrigeer alle %1</source>
+        <translation>Correct all %1</translation>
+    </message>
+    <message>
+        <source>Niet doen</source>
+        <translation>Do not</translation>
     </message>
 </context>
 <context>
@@ -10268,6 +11036,14 @@
         <source>Klaargezet. Op %1 controleren wij de declaratie opnieuw en dienen haar voor u in. Verandert u iets, zet haar dan weer klaar.</source>
         <translation>Finished. On %1 we check the claim again and submit it for you. If you change anything, finish it again.</translation>
     </message>
+    <message>
+        <source>Verzoek late declaratie</source>
+        <translation>Request late declaration</translation>
+    </message>
+    <message>
+        <source>Dit jaar is afgesloten. Met indienen vraagt u de verstrekker om deze ene declaratie nog te betalen. U ziet bij Declaraties wat er wordt besloten.</source>
+        <translation>This year is closed. By submitting you ask the grantor to pay this one declaration after all. You see under Declarations what is decided.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::CorrectiePage</name>
@@ -10403,6 +11179,14 @@
         <source>Declaratie corrigeren</source>
         <translation>Correct a claim</translation>
     </message>
+    <message>
+        <source>Uw werk van de vorige keer staat er weer. Er is niets verloren gegaan.</source>
+        <translation>Your work from last time is back. Nothing was lost.</translation>
+    </message>
+    <message>
+        <source>patroon</source>
+        <translation>pattern</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::DateLineEdit</name>
@@ -10430,48 +11214,12 @@
 <context>
     <name>pgb::ui::DeclaratiePage</name>
     <message>
-        <source>uren declaratie maand rooster</source>
-        <translation>hours claim month grid</translation>
-    </message>
-    <message>
-        <source>Patroon invullen</source>
-        <translation>Fill in pattern</translation>
-    </message>
-    <message>
-        <source>Kopieer de vorige declaratie</source>
-        <translation>Copy the previous claim</translation>
-    </message>
-    <message>
-        <source>Draai het rooster</source>
-        <translation>Turn the grid</translation>
-    </message>
-    <message>
-        <source>Uren uit een bestand</source>
-        <translation>Hours from a file</translation>
-    </message>
-    <message>
-        <source> import clockify toggl harvest csv</source>
-        <translation> import clockify toggl harvest csv</translation>
-    </message>
-    <message>
         <source>Declaratie controleren en indienen</source>
         <translation>Check and submit claim</translation>
     </message>
     <message>
-        <source>Vul omlaag</source>
-        <translation>Fill down</translation>
-    </message>
-    <message>
-        <source>Vul naar rechts</source>
-        <translation>Fill right</translation>
-    </message>
-    <message>
         <source>Indienen</source>
         <translation>Submit</translation>
-    </message>
-    <message>
-        <source>Urenregistratie (*.csv *.txt);;Alle bestanden (*)</source>
-        <translation>Time sheets (*.csv *.txt);;All files (*)</translation>
     </message>
     <message>
         <source>U kunt deze declaratie bekijken, maar niet indienen.</source>
@@ -10594,20 +11342,28 @@
         <translation>Done again: %1</translation>
     </message>
     <message>
-        <source>Bezoeken van deze dag</source>
-        <translation>Visits of this day</translation>
-    </message>
-    <message>
-        <source> van tot tijden vijf minuten registratie</source>
-        <translation> from to times five minutes registration</translation>
-    </message>
-    <message>
         <source>Declaratie afdrukken</source>
         <translation>Print the claim</translation>
     </message>
     <message>
         <source> print papier factuur</source>
         <translation> print paper invoice</translation>
+    </message>
+    <message>
+        <source>vorige periode</source>
+        <translation>previous period</translation>
+    </message>
+    <message>
+        <source>Volgende periode</source>
+        <translation>Next period</translation>
+    </message>
+    <message>
+        <source>Vorige periode</source>
+        <translation>Previous period</translation>
+    </message>
+    <message>
+        <source> week vier weken</source>
+        <translation> week four weeks</translation>
     </message>
 </context>
 <context>
@@ -10771,6 +11527,22 @@
         <source>Factuurdatum (niet verplicht)</source>
         <translation>Invoice date (optional)</translation>
     </message>
+    <message>
+        <source>Volgende periode (%1)</source>
+        <translation>Next period (%1)</translation>
+    </message>
+    <message>
+        <source>Vorige periode (%1)</source>
+        <translation>Previous period (%1)</translation>
+    </message>
+    <message>
+        <source>Volgende periode</source>
+        <translation>Next period</translation>
+    </message>
+    <message>
+        <source>Vorige periode</source>
+        <translation>Previous period</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::DeclaratiesPage</name>
@@ -10921,6 +11693,18 @@
     <message>
         <source>Kosten declareren…</source>
         <translation>Claim costs…</translation>
+    </message>
+    <message>
+        <source>Factuur insturen…</source>
+        <translation>Send an invoice…</translation>
+    </message>
+    <message>
+        <source>Toegestaan: %1. Het jaar is voor deze ene declaratie open.</source>
+        <translation>Allowed: %1. The year is open for this one declaration.</translation>
+    </message>
+    <message>
+        <source>Geweigerd: %1.</source>
+        <translation>Refused: %1.</translation>
     </message>
 </context>
 <context>
@@ -11081,6 +11865,229 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::FactuurPage</name>
+    <message>
+        <source>Van welke zorgverlener en welke maand is de factuur?</source>
+        <translation>Which care provider and which month is the invoice of?</translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Overeenkomst</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Maand</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Er is nog geen overeenkomst bij deze cliënt.</source>
+        <translation>This client has no agreement yet.</translation>
+    </message>
+    <message>
+        <source>Bestand van de factuur</source>
+        <translation>File of the invoice</translation>
+    </message>
+    <message>
+        <source>Facturen (*.pdf *.xml *.jpg *.jpeg *.png);;Alle bestanden (*)</source>
+        <translation>Invoices (*.pdf *.xml *.jpg *.jpeg *.png);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Wij kunnen %1 niet lezen.</source>
+        <translation>We cannot read %1.</translation>
+    </message>
+    <message>
+        <source>%1 is te groot. Een bijlage is hoogstens 10 MB.</source>
+        <translation>%1 is too large. An attachment is at most 10 MB.</translation>
+    </message>
+    <message>
+        <source>%1 is geen pdf, jpg, png of xml, of het bestand is beschadigd. De inhoud telt, niet de naam.</source>
+        <translation>%1 is no pdf, jpg, png or xml, or the file is damaged. The content counts, not the name.</translation>
+    </message>
+    <message>
+        <source>%1 heeft een wachtwoord. Haal het wachtwoord eraf en kies het bestand opnieuw.</source>
+        <translation>%1 has a password. Remove the password and choose the file again.</translation>
+    </message>
+    <message>
+        <source>%1, %2 kB</source>
+        <translation>%1, %2 kB</translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>%1 weghalen</source>
+        <translation>Take away %1</translation>
+    </message>
+    <message>
+        <source>Nog geen bestand. Een pdf of xml lezen wij voor u.</source>
+        <translation>No file yet. We read a pdf or xml for you.</translation>
+    </message>
+    <message>
+        <source>De factuur wordt opgehaald…</source>
+        <translation>Fetching the invoice…</translation>
+    </message>
+    <message>
+        <source>Factuur %1</source>
+        <translation>Invoice %1</translation>
+    </message>
+    <message>
+        <source>Van %1. De SVB kijkt iedere factuur na.</source>
+        <translation>From %1. The SVB checks every invoice.</translation>
+    </message>
+    <message>
+        <source>De SVB kijkt iedere factuur na.</source>
+        <translation>The SVB checks every invoice.</translation>
+    </message>
+    <message>
+        <source>Factuur insturen</source>
+        <translation>Send an invoice</translation>
+    </message>
+    <message>
+        <source>indienen declareren</source>
+        <translation>submit claim</translation>
+    </message>
+    <message>
+        <source>Bestand van de factuur kiezen</source>
+        <translation>Choose the file of the invoice</translation>
+    </message>
+    <message>
+        <source>bijlage pdf ubl</source>
+        <translation>attachment pdf ubl</translation>
+    </message>
+    <message>
+        <source>Uw werk van de vorige keer staat er weer. Er is niets verloren gegaan.</source>
+        <translation>Your work from last time is back. Nothing was lost.</translation>
+    </message>
+    <message>
+        <source>Op de factuur</source>
+        <translation>On the invoice</translation>
+    </message>
+    <message>
+        <source>Factuurnummer</source>
+        <translation>Invoice number</translation>
+    </message>
+    <message>
+        <source>Factuurdatum</source>
+        <translation>Invoice date</translation>
+    </message>
+    <message>
+        <source>Totaal in euro&apos;s, met btw</source>
+        <translation>Total in euros, with VAT</translation>
+    </message>
+    <message>
+        <source>Btw in euro&apos;s</source>
+        <translation>VAT in euros</translation>
+    </message>
+    <message>
+        <source>Btw-nummer</source>
+        <translation>VAT number</translation>
+    </message>
+    <message>
+        <source>KvK-nummer op de factuur</source>
+        <translation>KvK number on the invoice</translation>
+    </message>
+    <message>
+        <source>Bestand van de factuur…</source>
+        <translation>File of the invoice…</translation>
+    </message>
+    <message>
+        <source>Insturen</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Dit lezen wij op de factuur</source>
+        <translation>This is what we read on the invoice</translation>
+    </message>
+    <message>
+        <source>Overnemen</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Niet overnemen</source>
+        <translation>Do not take over</translation>
+    </message>
+    <message>
+        <source>De uren zijn samen %1.</source>
+        <translation>The hours come to %1.</translation>
+    </message>
+    <message>
+        <source> Op de factuur staat %1: een verschil van %2.</source>
+        <translation> The invoice says %1: a difference of %2.</translation>
+    </message>
+    <message>
+        <source>Geen punten om te bekijken.</source>
+        <translation>No points to look at.</translation>
+    </message>
+    <message>
+        <source>Wij kunnen niet lezen wat er op %1 staat. Vul de uren zelf in.</source>
+        <translation>We cannot read what is on %1. Enter the hours yourself.</translation>
+    </message>
+    <message>
+        <source>Nummer %1</source>
+        <translation>Number %1</translation>
+    </message>
+    <message>
+        <source>van %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>KvK %1</source>
+        <translation>KvK %1</translation>
+    </message>
+    <message>
+        <source>voor %1</source>
+        <translation>for %1</translation>
+    </message>
+    <message>
+        <source>1 regel</source>
+        <translation>1 line</translation>
+    </message>
+    <message>
+        <source>%1 regels</source>
+        <translation>%1 lines</translation>
+    </message>
+    <message>
+        <source>samen %1 zonder btw</source>
+        <translation>together %1 without VAT</translation>
+    </message>
+    <message>
+        <source>Factuur · %1</source>
+        <translation>Invoice · %1</translation>
+    </message>
+    <message>
+        <source>Voeg eerst het bestand van de factuur toe.</source>
+        <translation>Add the file of the invoice first.</translation>
+    </message>
+    <message>
+        <source>Pas eerst aan wat hieronder rood is.</source>
+        <translation>First change what is red below.</translation>
+    </message>
+    <message>
+        <source>Niet ingestuurd. Pas aan wat hieronder rood is.</source>
+        <translation>Not sent. Change what is red below.</translation>
+    </message>
+    <message>
+        <source>De factuur is ingestuurd. De SVB kijkt hem na.</source>
+        <translation>The invoice has been sent. The SVB checks it.</translation>
+    </message>
+    <message>
+        <source>patroon</source>
+        <translation>pattern</translation>
+    </message>
+    <message>
+        <source>volgende fout</source>
+        <translation>next error</translation>
+    </message>
+    <message>
+        <source>insturen</source>
+        <translation>send</translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::FinderDialog</name>
     <message>
         <source>Wij vinden niets met deze woorden.</source>
@@ -11108,38 +12115,6 @@
 </context>
 <context>
     <name>pgb::ui::Formulier</name>
-    <message>
-        <source>%1 kB</source>
-        <translation>%1 kB</translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation>%1 MB</translation>
-    </message>
-    <message>
-        <source>Kies bestand…</source>
-        <translation>Choose file…</translation>
-    </message>
-    <message>
-        <source>Kies bestand: %1</source>
-        <translation>Choose file: %1</translation>
-    </message>
-    <message>
-        <source>Weghalen</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Plaatje of pdf (*.jpg *.jpeg *.png *.pdf);;Alle bestanden (*)</source>
-        <translation>Picture or PDF (*.jpg *.jpeg *.png *.pdf);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Wij kunnen dit bestand niet lezen. Kies een bestand van ten hoogste 10 MB.</source>
-        <translation>We cannot read this file. Choose a file of at most 10 MB.</translation>
-    </message>
-    <message>
-        <source>Nog geen bestand</source>
-        <translation>No file yet</translation>
-    </message>
     <message>
         <source>niets</source>
         <translation>nothing</translation>
@@ -11644,8 +12619,8 @@
         <translation> and %1 more</translation>
     </message>
     <message>
-        <source>Dit past niet in deze maand: %1.</source>
-        <translation>This does not fit in this month: %1.</translation>
+        <source>Dit past niet in deze periode: %1.</source>
+        <translation>This does not fit in this period: %1.</translation>
     </message>
 </context>
 <context>
@@ -11763,30 +12738,6 @@
         <translation>Add a file</translation>
     </message>
     <message>
-        <source>Bijlagen (*.pdf *.jpg *.jpeg *.png *.xml);;Alle bestanden (*)</source>
-        <translation>Files (*.pdf *.jpg *.jpeg *.png *.xml);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Wij kunnen %1 niet lezen.</source>
-        <translation>We cannot read %1.</translation>
-    </message>
-    <message>
-        <source>%1 is te groot. Een bijlage is hoogstens 10 MB.</source>
-        <translation>%1 is too large. A file is at most 10 MB.</translation>
-    </message>
-    <message>
-        <source>%1 is geen pdf, jpg, png of xml, of het bestand is beschadigd. De inhoud telt, niet de naam.</source>
-        <translation>%1 is no pdf, jpg, png or xml, or the file is damaged. The content counts, not the name.</translation>
-    </message>
-    <message>
-        <source>%1 heeft een wachtwoord. Haal het wachtwoord eraf en kies het bestand opnieuw.</source>
-        <translation>%1 has a password. Take the password off and choose the file again.</translation>
-    </message>
-    <message>
-        <source>%1, %2 kB</source>
-        <translation>%1, %2 kB</translation>
-    </message>
-    <message>
         <source>Weghalen</source>
         <translation>Take away</translation>
     </message>
@@ -11805,6 +12756,14 @@
     <message>
         <source>Kosten declareren</source>
         <translation>Claim costs</translation>
+    </message>
+    <message>
+        <source>Uw werk van de vorige keer staat er weer. Er is niets verloren gegaan.</source>
+        <translation>Your work from last time is back. Nothing was lost.</translation>
+    </message>
+    <message>
+        <source>Dit bedrag is al ingediend. U kunt het hier niet meer veranderen.</source>
+        <translation>This amount has been submitted. You can no longer change it here.</translation>
     </message>
 </context>
 <context>
@@ -11903,6 +12862,14 @@
     <message>
         <source>Tabel (*.csv);;Rekenblad (*.xlsx);;Papier (*.pdf)</source>
         <translation>Table (*.csv);;Spreadsheet (*.xlsx);;Paper (*.pdf)</translation>
+    </message>
+    <message>
+        <source>De printer neemt de lijst niet aan. Kijk of hij aan staat.</source>
+        <translation>The printer does not take the list. See whether it is switched on.</translation>
+    </message>
+    <message>
+        <source>De lijst is naar de printer gestuurd.</source>
+        <translation>The list was sent to the printer.</translation>
     </message>
 </context>
 <context>
@@ -12356,6 +13323,105 @@
     <message>
         <source>Sluiten</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::MijnRekeningDialoog</name>
+    <message>
+        <source>geen</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Nieuw rekeningnummer</source>
+        <translation>New account number</translation>
+    </message>
+    <message>
+        <source>Op naam van (leeg: uw eigen naam)</source>
+        <translation>In the name of (empty: your own name)</translation>
+    </message>
+    <message>
+        <source>BIC van de bank</source>
+        <translation>BIC of the bank</translation>
+    </message>
+    <message>
+        <source>Bekijken en beslissen</source>
+        <translation>View and decide</translation>
+    </message>
+    <message>
+        <source>Terugnemen</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Opslaan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Mijn rekeningnummer</source>
+        <translation>My account number</translation>
+    </message>
+    <message>
+        <source>Nu: %1</source>
+        <translation>Now: %1</translation>
+    </message>
+    <message>
+        <source>Sinds %1.</source>
+        <translation>Since %1.</translation>
+    </message>
+    <message>
+        <source>Wij halen uw gegevens op.</source>
+        <translation>We are fetching your details.</translation>
+    </message>
+    <message>
+        <source>Nieuw: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>Gevraagd door %1 op %2.</source>
+        <translation>Asked by %1 on %2.</translation>
+    </message>
+    <message>
+        <source>Dit nummer wacht op de SVB. Zij bellen u om te vragen of het klopt. Tot dan betalen wij op het oude nummer. Vraagt u een ander nummer, dan vervalt dit.</source>
+        <translation>This number is waiting for the SVB. They will call you to ask whether it is right. Until then we pay to the old number. If you ask for another number, this one lapses.</translation>
+    </message>
+    <message>
+        <source>Dit nummer vroeg een ander account. Zeg of het van u is. Tot dan betalen wij op het oude nummer.</source>
+        <translation>Another account asked for this number. Say whether it is yours. Until then we pay to the old number.</translation>
+    </message>
+    <message>
+        <source>Voor een ander rekeningnummer is een inlogcode nodig. Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna af en weer aan met de code uit uw app.</source>
+        <translation>Another account number needs a sign-in code. Turn on the second step in Settings if you do not have it yet. Then sign out and sign in again with the code from your app.</translation>
+    </message>
+    <message>
+        <source>Typ het nieuwe rekeningnummer.</source>
+        <translation>Type the new account number.</translation>
+    </message>
+    <message>
+        <source>Dit rekeningnummer klopt niet. Controleer de letters en cijfers.</source>
+        <translation>This account number is not correct. Check the letters and digits.</translation>
+    </message>
+    <message>
+        <source>Dit is al uw rekeningnummer.</source>
+        <translation>This is already your account number.</translation>
+    </message>
+    <message>
+        <source>Vul de BIC in: 8 of 11 letters en cijfers. Hij staat bij uw bank.</source>
+        <translation>Enter the BIC: 8 or 11 letters and digits. Your bank shows it.</translation>
+    </message>
+    <message>
+        <source>Uw nieuwe rekeningnummer geldt nu. De eerste werkdagen wachten uw betalingen nog. U hoeft niets te doen.</source>
+        <translation>Your new account number counts now. For the first working days your payments still wait. You do not need to do anything.</translation>
+    </message>
+    <message>
+        <source>Iemand anders wijzigde net uw gegevens. Wat u typte staat er nog. Kies Opslaan.</source>
+        <translation>Somebody else has just changed your details. What you typed is still here. Choose Save.</translation>
+    </message>
+    <message>
+        <source>Het rekeningnummer blijft zoals het was.</source>
+        <translation>The account number stays as it was.</translation>
     </message>
 </context>
 <context>
@@ -13477,6 +14543,18 @@
         <source>Corrigeren…</source>
         <translation>Correct…</translation>
     </message>
+    <message>
+        <source>Toestaan</source>
+        <translation>Allow</translation>
+    </message>
+    <message>
+        <source>Weigeren…</source>
+        <translation>Refuse…</translation>
+    </message>
+    <message>
+        <source>Waarom weigert u dit? De budgethouder leest deze zin.</source>
+        <translation>Why do you refuse this? The budget holder reads this sentence.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::RekeningDialoog</name>
@@ -13654,6 +14732,68 @@
     <message>
         <source>Overgenomen. Wat anders is dan vorig jaar, staat met een streep ervoor.</source>
         <translation>Taken over. What differs from last year has a bar before it.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::RoosterBediening</name>
+    <message>
+        <source>uren declaratie maand rooster</source>
+        <translation>hours claim month grid</translation>
+    </message>
+    <message>
+        <source>Patroon invullen</source>
+        <translation>Fill in pattern</translation>
+    </message>
+    <message>
+        <source>Kopieer de vorige declaratie</source>
+        <translation>Copy the previous claim</translation>
+    </message>
+    <message>
+        <source>Draai het rooster</source>
+        <translation>Turn the grid</translation>
+    </message>
+    <message>
+        <source>Uren uit een bestand</source>
+        <translation>Hours from a file</translation>
+    </message>
+    <message>
+        <source> import clockify toggl harvest csv</source>
+        <translation> import clockify toggl harvest csv</translation>
+    </message>
+    <message>
+        <source>Bezoeken van deze dag</source>
+        <translation>Visits of this day</translation>
+    </message>
+    <message>
+        <source> van tot tijden vijf minuten registratie</source>
+        <translation> from to times five minutes registration</translation>
+    </message>
+    <message>
+        <source>Vul omlaag</source>
+        <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>Vul naar rechts</source>
+        <translation>Fill right</translation>
+    </message>
+    <message>
+        <source>Urenregistratie (*.csv *.txt);;Alle bestanden (*)</source>
+        <translation>Time sheets (*.csv *.txt);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::RoosterBlad</name>
+    <message>
+        <source>Patroon</source>
+        <translation>Pattern</translation>
+    </message>
+    <message>
+        <source>Bestand…</source>
+        <translation>File…</translation>
+    </message>
+    <message>
+        <source>Kopieer de vorige</source>
+        <translation>Copy the previous one</translation>
     </message>
 </context>
 <context>
@@ -14189,6 +15329,447 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::SpecificatiePage</name>
+    <message>
+        <source>Specificatie</source>
+        <translation>Specification</translation>
+    </message>
+    <message>
+        <source>Deze betaling heeft geen regels.</source>
+        <translation>This payment has no lines.</translation>
+    </message>
+    <message>
+        <source>Kenmerk</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Boekdatum</source>
+        <translation>Booking date</translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Klantnummer</source>
+        <translation>Client number</translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>Overeenkomst</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Eigen contractnummer</source>
+        <translation>Own contract number</translation>
+    </message>
+    <message>
+        <source>Eigen klantnummer</source>
+        <translation>Own client number</translation>
+    </message>
+    <message>
+        <source>Declaratie</source>
+        <translation>Declaration</translation>
+    </message>
+    <message>
+        <source>Factuurnummer</source>
+        <translation>Invoice number</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Zorg</source>
+        <translation>Care</translation>
+    </message>
+    <message>
+        <source>Aantal</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Tarief</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Specificatie afdrukken</source>
+        <translation>Print specification</translation>
+    </message>
+    <message>
+        <source>print papier betaling</source>
+        <translation>print paper payment</translation>
+    </message>
+    <message>
+        <source>Specificatie betaling %1</source>
+        <translation>Specification of payment %1</translation>
+    </message>
+    <message>
+        <source>naar de declaratie</source>
+        <translation>to the declaration</translation>
+    </message>
+    <message>
+        <source>opslaan als bestand</source>
+        <translation>save as file</translation>
+    </message>
+    <message>
+        <source>afdrukken</source>
+        <translation>print</translation>
+    </message>
+    <message>
+        <source>Verrekend met een eerdere betaling</source>
+        <translation>Set off against an earlier payment</translation>
+    </message>
+    <message>
+        <source>Wordt op een ander moment betaald</source>
+        <translation>Is paid at another time</translation>
+    </message>
+    <message>
+        <source>Overgemaakt</source>
+        <translation>Transferred</translation>
+    </message>
+    <message>
+        <source>%1 (correctie)</source>
+        <translation>%1 (correction)</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::SplitsingBlad</name>
+    <message>
+        <source>Cliënt</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Klantnummer</source>
+        <translation>Client number</translation>
+    </message>
+    <message>
+        <source>Eigen nummer</source>
+        <translation>Own number</translation>
+    </message>
+    <message>
+        <source>AGB</source>
+        <translation>AGB</translation>
+    </message>
+    <message>
+        <source>Kostenplaats</source>
+        <translation>Cost centre</translation>
+    </message>
+    <message>
+        <source>Declaraties</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Declaratie</source>
+        <translation>Claim</translation>
+    </message>
+    <message>
+        <source>Factuurnummer</source>
+        <translation>Invoice number</translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Boekdatum</source>
+        <translation>Booking date</translation>
+    </message>
+    <message>
+        <source>Kenmerk</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Op naam van</source>
+        <translation>In the name of</translation>
+    </message>
+    <message>
+        <source>Verschil</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Cliënt, AGB en kostenplaats</source>
+        <translation>Client, AGB and cost centre</translation>
+    </message>
+    <message>
+        <source>Per cliënt</source>
+        <translation>Per client</translation>
+    </message>
+    <message>
+        <source>Per AGB</source>
+        <translation>Per AGB</translation>
+    </message>
+    <message>
+        <source>Per kostenplaats</source>
+        <translation>Per cost centre</translation>
+    </message>
+    <message>
+        <source>Alle regels</source>
+        <translation>All lines</translation>
+    </message>
+    <message>
+        <source>Splitsen per</source>
+        <translation>Split by</translation>
+    </message>
+    <message>
+        <source>Splitsing</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Regels</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Betalingen om uit te kiezen</source>
+        <translation>Payments to choose from</translation>
+    </message>
+    <message>
+        <source>%1 op %2</source>
+        <translation>%1 on %2</translation>
+    </message>
+    <message>
+        <source>%1: er past meer dan één betaling</source>
+        <translation>%1: more than one payment fits</translation>
+    </message>
+    <message>
+        <source>Wij kiezen niet voor u. Zet de cursor op de betaling die het is en druk op Enter.</source>
+        <translation>We do not choose for you. Move to the payment that it is and press Enter.</translation>
+    </message>
+    <message>
+        <source>%1: geen eigen betaling van dit bedrag</source>
+        <translation>%1: no payment to you of this amount</translation>
+    </message>
+    <message>
+        <source>In deze dagen is er niets anders aan u betaald. Komt dit geld wel van het pgb, en klopt de datum?</source>
+        <translation>Nothing else was paid to you on these days. Does this money come from the pgb, and is the date right?</translation>
+    </message>
+    <message>
+        <source>Dit is er in deze dagen wel aan u betaald. Kies met Enter welke betaling het moet zijn, dan ziet u het verschil.</source>
+        <translation>This is what was paid to you on these days. Choose with Enter which payment it must be; you then see the difference.</translation>
+    </message>
+    <message>
+        <source>%1 betalingen: %2</source>
+        <translation>%1 payments: %2</translation>
+    </message>
+    <message>
+        <source>onbekend</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Wij halen de regels op.</source>
+        <translation>We are getting the lines.</translation>
+    </message>
+    <message>
+        <source>%1 op %2: %3 regels van %4 cliënten</source>
+        <translation>%1 on %2: %3 lines of %4 clients</translation>
+    </message>
+    <message>
+        <source>%1, klopt op de cent</source>
+        <translation>%1, right to the cent</translation>
+    </message>
+    <message>
+        <source>De bank schreef %1 meer bij dan er aan u is betaald.</source>
+        <translation>The bank booked %1 more than was paid to you.</translation>
+    </message>
+    <message>
+        <source>De bank schreef %1 minder bij dan er aan u is betaald.</source>
+        <translation>The bank booked %1 less than was paid to you.</translation>
+    </message>
+    <message>
+        <source>Geen regel is precies dit bedrag. Vraag het na bij de SVB.</source>
+        <translation>No single line is exactly this amount. Ask the SVB about it.</translation>
+    </message>
+    <message>
+        <source>Precies dit bedrag: %1.</source>
+        <translation>Exactly this amount: %1.</translation>
+    </message>
+    <message>
+        <source>Verschil met de bank</source>
+        <translation>Difference with the bank</translation>
+    </message>
+    <message>
+        <source>verrekend met eerdere betaling</source>
+        <translation>set off against an earlier payment</translation>
+    </message>
+    <message>
+        <source>in een andere betaling</source>
+        <translation>in another payment</translation>
+    </message>
+    <message>
+        <source>anders dan uw bestand</source>
+        <translation>other than your file</translation>
+    </message>
+    <message>
+        <source>zorg</source>
+        <translation>care</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::SplitsingPage</name>
+    <message>
+        <source>Klopt</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Verschil</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Kies zelf</source>
+        <translation>Your choice</translation>
+    </message>
+    <message>
+        <source>Niet gevonden</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>Kies afschrift…</source>
+        <translation>Choose a statement…</translation>
+    </message>
+    <message>
+        <source>Sleep een bankafschrift hierheen (camt.053 of camt.054), of typ een bedrag en een datum.</source>
+        <translation>Drop a bank statement here (camt.053 or camt.054), or type an amount and a date.</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Omschrijving</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Uitkomst</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Bijschrijvingen</source>
+        <translation>Money in</translation>
+    </message>
+    <message>
+        <source>Wij zoeken uw betalingen op.</source>
+        <translation>We are looking up your payments.</translation>
+    </message>
+    <message>
+        <source>Bankafschrift openen</source>
+        <translation>Open a bank statement</translation>
+    </message>
+    <message>
+        <source>camt bank betaling bundel splitsen</source>
+        <translation>camt bank payment bundle split</translation>
+    </message>
+    <message>
+        <source>Bijgeschreven bedrag</source>
+        <translation>Amount that came in</translation>
+    </message>
+    <message>
+        <source>Datum op het afschrift</source>
+        <translation>Date on the statement</translation>
+    </message>
+    <message>
+        <source>Zoeken</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Het afschrift blijft op deze computer. Wij vragen de server alleen wat er in die dagen aan u is betaald.</source>
+        <translation>The statement stays on this computer. We ask the server only what was paid to you on those days.</translation>
+    </message>
+    <message>
+        <source>afschrift openen</source>
+        <translation>open a statement</translation>
+    </message>
+    <message>
+        <source>naar de regels</source>
+        <translation>to the lines</translation>
+    </message>
+    <message>
+        <source>volgende vraag</source>
+        <translation>next question</translation>
+    </message>
+    <message>
+        <source>opslaan als bestand</source>
+        <translation>save as file</translation>
+    </message>
+    <message>
+        <source>Bankafschrift</source>
+        <translation>Bank statement</translation>
+    </message>
+    <message>
+        <source>Bankafschriften (*.xml);;Alle bestanden (*)</source>
+        <translation>Bank statements (*.xml);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Wij lezen %1.</source>
+        <translation>We are reading %1.</translation>
+    </message>
+    <message>
+        <source>Typ het bedrag dat de bank bijschreef, bijvoorbeeld 12.345,67.</source>
+        <translation>Type the amount that the bank booked, for example 12.345,67.</translation>
+    </message>
+    <message>
+        <source>Typ de datum van het afschrift, bijvoorbeeld 6-10-2025.</source>
+        <translation>Type the date of the statement, for example 6-10-2025.</translation>
+    </message>
+    <message>
+        <source>%1 afschrijvingen</source>
+        <translation>%1 of money out</translation>
+    </message>
+    <message>
+        <source>%1 nog niet geboekt</source>
+        <translation>%1 not booked yet</translation>
+    </message>
+    <message>
+        <source>%1 in een andere munt</source>
+        <translation>%1 in another currency</translation>
+    </message>
+    <message>
+        <source>%1 zonder leesbaar bedrag of datum</source>
+        <translation>%1 without a readable amount or date</translation>
+    </message>
+    <message>
+        <source>Niet bekeken: %1.</source>
+        <translation>Not looked at: %1.</translation>
+    </message>
+    <message>
+        <source>In %1 staat geen bijschrijving. %2</source>
+        <translation>There is no money in in %1. %2</translation>
+    </message>
+    <message>
+        <source>Toon ook de andere bijschrijvingen (%1)</source>
+        <translation>Also show the other money in (%1)</translation>
+    </message>
+    <message>
+        <source>%1: %2 bijschrijvingen, %3 van het pgb.</source>
+        <translation>%1: %2 times money in, %3 from the pgb.</translation>
+    </message>
+    <message>
+        <source>Betaling splitsen</source>
+        <translation>Split a payment</translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::SpoorLijn</name>
     <message>
         <source>Waar de overeenkomst is</source>
@@ -14256,10 +15837,6 @@
     <message>
         <source>Identiteitsbewijs, voorkant</source>
         <translation>Identity document, front</translation>
-    </message>
-    <message>
-        <source>Het burgerservicenummer moet te lezen zijn. Het programma legt naam en vingerafdruk van het bestand vast. Bewaar het bestand: de SVB vraagt erom.</source>
-        <translation>The citizen service number must be legible. The program records the name and fingerprint of the file. Keep the file: the SVB asks for it.</translation>
     </message>
     <message>
         <source>Identiteitsbewijs, achterkant</source>
@@ -14356,6 +15933,38 @@
     <message>
         <source>+ Meer over deze zorg (niet verplicht)</source>
         <translation>+ More about this care (optional)</translation>
+    </message>
+    <message>
+        <source>Zoals gebruikelijk</source>
+        <translation>As usual</translation>
+    </message>
+    <message>
+        <source>Per maand</source>
+        <translation>By the month</translation>
+    </message>
+    <message>
+        <source>Per vier weken</source>
+        <translation>By four weeks</translation>
+    </message>
+    <message>
+        <source>Per week</source>
+        <translation>By the week</translation>
+    </message>
+    <message>
+        <source>Hoe vaak wordt er gedeclareerd?</source>
+        <translation>How often is declared?</translation>
+    </message>
+    <message>
+        <source>Spreek dit samen af. Na iedere periode kan de zorg worden betaald.</source>
+        <translation>Agree on this together. After each period the care can be paid.</translation>
+    </message>
+    <message>
+        <source>Hoe vaak wordt er gedeclareerd</source>
+        <translation>How often is declared</translation>
+    </message>
+    <message>
+        <source>Het burgerservicenummer moet te lezen zijn. Alleen u, de zorgverlener en de SVB kunnen deze kopie openen. Pdf, jpg of png, tot 10 MB.</source>
+        <translation>The citizen service number must be readable. Only you, the carer and the SVB can open this copy. Pdf, jpg or png, up to 10 MB.</translation>
     </message>
 </context>
 <context>
@@ -14999,10 +16608,6 @@
         <translation>List of rates</translation>
     </message>
     <message>
-        <source>Het programma legt naam en vingerafdruk van het bestand vast. Bewaar het bestand zelf goed.</source>
-        <translation>The program records the name and fingerprint of the file. Keep the file itself safe.</translation>
-    </message>
-    <message>
         <source>Reisdagen per week</source>
         <translation>Travel days a week</translation>
     </message>
@@ -15058,6 +16663,10 @@
         <source>De eerste dag van een maand.</source>
         <translation>The first day of a month.</translation>
     </message>
+    <message>
+        <source>Pdf, jpg, png of xml, tot 10 MB. Wie de overeenkomst ziet, kan de lijst openen.</source>
+        <translation>Pdf, jpg, png or xml, up to 10 MB. Whoever sees the agreement can open the list.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::StatusStrip</name>
@@ -15101,6 +16710,85 @@
     <message>
         <source>u bent hier, %1</source>
         <translation>you are here, %1</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::StortingDialoog</name>
+    <message>
+        <source>Bedrag</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Betalen met iDEAL</source>
+        <translation>Pay with iDEAL</translation>
+    </message>
+    <message>
+        <source>Open de pagina van de bank</source>
+        <translation>Open the page of the bank</translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>De bank betaalt</source>
+        <translation>The bank pays</translation>
+    </message>
+    <message>
+        <source>De betaling mislukt</source>
+        <translation>The payment fails</translation>
+    </message>
+    <message>
+        <source>De betaling verloopt</source>
+        <translation>The payment expires</translation>
+    </message>
+    <message>
+        <source>Geld storten</source>
+        <translation>Deposit money</translation>
+    </message>
+    <message>
+        <source>Storten op het budget %1</source>
+        <translation>Deposit on the budget %1</translation>
+    </message>
+    <message>
+        <source>bijvoorbeeld 115,00</source>
+        <translation>for example 115,00</translation>
+    </message>
+    <message>
+        <source>U betaalt met uw eigen geld. Het bedrag staat meteen op het budget, en declaraties die op geld wachten gaan dan door.</source>
+        <translation>You pay with your own money. The amount is on the budget at once, and declarations that wait for money then go on.</translation>
+    </message>
+    <message>
+        <source>De betaling van %1 is begonnen. Dit is een oefenomgeving: kies zelf wat uw bank doet.</source>
+        <translation>The payment of %1 has begun. This is a practice set: choose yourself what your bank does.</translation>
+    </message>
+    <message>
+        <source>De betaling van %1 is begonnen. Rond haar af bij uw bank. U kunt dit venster sluiten: wij zien vanzelf of er is betaald.</source>
+        <translation>The payment of %1 has begun. Finish it at your bank. You can close this window: we will see whether it was paid.</translation>
+    </message>
+    <message>
+        <source>Betaald. %1 staat op het budget.</source>
+        <translation>Paid. %1 is on the budget.</translation>
+    </message>
+    <message>
+        <source>De betaling van %1 is niet gelukt. Er is niets afgeschreven. U kunt het opnieuw proberen.</source>
+        <translation>The payment of %1 did not succeed. Nothing was taken from your account. You can try again.</translation>
+    </message>
+    <message>
+        <source>De betaling van %1 is verlopen. Er is niets afgeschreven. U kunt het opnieuw proberen.</source>
+        <translation>The payment of %1 has expired. Nothing was taken from your account. You can try again.</translation>
+    </message>
+    <message>
+        <source>%1 is aan u terugbetaald.</source>
+        <translation>%1 was paid back to you.</translation>
+    </message>
+    <message>
+        <source>Opnieuw betalen met iDEAL</source>
+        <translation>Pay with iDEAL again</translation>
+    </message>
+    <message>
+        <source>Typ een bedrag, bijvoorbeeld 115,00.</source>
+        <translation>Type an amount, for example 115,00.</translation>
     </message>
 </context>
 <context>
@@ -15969,6 +17657,10 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <source>Toon alle einddata</source>
         <translation>Show all end dates</translation>
     </message>
+    <message>
+        <source>Mijn rekeningnummer</source>
+        <translation>My account number</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::VeldBlok</name>
@@ -16290,6 +17982,18 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source> Er is dan %1 te weinig.</source>
         <translation> Then %1 is missing.</translation>
+    </message>
+    <message>
+        <source>&amp;Laatste dag</source>
+        <translation>&amp;Last day</translation>
+    </message>
+    <message>
+        <source>Laatste dag anders</source>
+        <translation>Another last day</translation>
+    </message>
+    <message>
+        <source>als afgesproken</source>
+        <translation>as agreed</translation>
     </message>
 </context>
 <context>

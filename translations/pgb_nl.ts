@@ -79,6 +79,14 @@
         <source>De toegang kon niet worden bewaard. Mag u in uw eigen map voor instellingen schrijven?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Dit is een bankafschrift, geen bestand met uren. Open het bij Betalingen, Betaling splitsen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is geen bankafschrift dat wij kennen. Kies een XML-bestand camt.053 of camt.054 van uw bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BetaalrunSoort</name>
@@ -1059,10 +1067,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>De budgethouder is overleden op {overlijdensDatum}. De overeenkomst met {zorgverlenerNaam} eindigt op die dag. De zorgverlener kan recht hebben op een eenmalige uitkering van ten hoogste een gemiddeld maandloon. Handel dit af vóór {voorDatum}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Het KvK-nummer op de declaratie ({kvkTekst}) is anders dan in de zorgovereenkomst ({afgesprokenTekst}). Controleer het nummer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1396,6 +1400,22 @@
     </message>
     <message>
         <source>Wij betalen dit bedrag op uw eigen rekening. Uw rekeningnummer ontbreekt. Vul het in bij uw gegevens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bestand {bestandTekst} is al eens ingediend. Haal het weg, of kies het juiste bestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit bedrag gaat naar de budgethouder, en zijn rekeningnummer ontbreekt nog. Geef het door bij de gegevens van de budgethouder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van het identiteitsbewijs kennen wij alleen de naam {bestandTekst}, niet het bestand. Voeg het bestand opnieuw toe bij stap 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De budgethouder is overleden op {overlijdensDatum}. De overeenkomst met {zorgverlenerNaam} eindigt op die dag. De zorgverlener kan recht hebben op een eenmalige uitkering van ten hoogste een gemiddeld maandloon. Die wordt gedeclareerd als eenmalige uitkering. Handel dit af vóór {voorDatum}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2103,6 +2123,21 @@
     </message>
 </context>
 <context>
+    <name>Declaratieritme</name>
+    <message>
+        <source>per maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per vier weken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Declaraties</name>
     <message>
         <source>u</source>
@@ -2712,6 +2747,225 @@
     </message>
     <message>
         <source>%1 zocht de budgethouder op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De open wijziging van %2 kreeg het hogere minimumloon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 voegde een bestand toe aan %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 haalde een bestand weg bij %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opende een bestand bij %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opende de kopie van het identiteitsbewijs bij %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bewaarde %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het jaar van %2 werd afgesloten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De vervanging in %2 liep door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 werd gecorrigeerd door een wijziging van de overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De correctie op %2 werd betaald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er ging een herinnering uit over %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opende een gesloten jaar voor %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 kon niet worden verzonden en staat weer bij de indiener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tekende mee voor %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er ging een brief uit over de terugbetaling van %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 vroeg om %2 te stoppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stopte %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 meldde een opname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 meldde het einde van een opname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gaf een toestemming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 beëindigde een toestemming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stopte de betaling van een maandloon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 meldde verzuim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begon een storting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bood %2 aan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 besliste over regels van %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 koppelde een eigen cliëntnummer aan %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 maakte %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bulklevering %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogboekDetails</name>
+    <message>
+        <source>geen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versie %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wordt: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soort: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gewijzigd: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rol: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rechten: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rechten hiervoor: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vanaf %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laatste dag: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laatste dag hiervoor: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>totaal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bedrag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minimumloon %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>van declaratie %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jaar %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>na dagen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regels: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declaraties: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reden: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4324,10 +4578,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deze bulk is al ingediend. Er kan niets meer bij. Begin een nieuwe bulk voor de overige regels.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>De nummers van de regels lopen niet op. Stuur de regels in de volgorde van het bestand.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4361,6 +4611,42 @@
     </message>
     <message>
         <source>Intussen is deze declaratie al anders gecorrigeerd. Verwijder deze correctie en begin opnieuw met de nieuwe uren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit bestand is al ingediend, toen met andere kolommen. Trek dat eerst terug. Of breng het nog eens, als het andere zorg is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij deze overeenkomst wordt {ritmeCode} gedeclareerd. Kies de periode {periode}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bestand bij {veldTekst} is hier niet bekend. Voeg het bestand opnieuw toe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit bestand hoort bij een versie die al gedeeld is. Het blijft daarbij bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit soort bestand kunt u hier niet toevoegen. Kies een andere soort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij deze overeenkomst staan al te veel bestanden. Haal eerst een bestand weg dat niet nodig is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U kunt nu niets aan deze overeenkomst veranderen. Open de overeenkomst om te zien wie er aan de beurt is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies eerst bij stap 1 de zorgverlener. Voeg daarna het identiteitsbewijs toe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op die dag staat bij deze zorg niets. Kies een dag waarop uren staan.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5126,6 +5412,14 @@
         <source>Bevestigen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Eenmalige uitkering na overlijden · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declareren</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Veld</name>
@@ -5615,6 +5909,14 @@
     </message>
     <message>
         <source>klantnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hoe vaak er wordt gedeclareerd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rekeningnummer van de budgethouder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6939,6 +7241,33 @@
         <source>vertegenwoordiging volmacht machtiging rechten</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Mijn rekeningnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iban bank betaald uitbetaling wijzigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betaling splitsen: een bankafschrift naast uw declaraties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>camt bank bundelbetaling kostenplaats afschrift</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::KostenSession</name>
+    <message>
+        <source>Invullen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Werk van de vorige keer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::MaandroosterModel</name>
@@ -7028,6 +7357,10 @@
     </message>
     <message>
         <source>%1 uit het totaal van alle zorg samen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afgesproken %1 in deze periode, %2% gebruikt%3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7232,6 +7565,10 @@
     </message>
     <message>
         <source>%1 Bron: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korter dan een maand mag als u beiden dat wilt. Aan het einde van een maand begint altijd een nieuwe periode.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7577,6 +7914,14 @@
         <source>Er is geen budget meer waaruit deze zorg wordt betaald. Daarom is de overeenkomst gestopt.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Het minimumloon is gestegen per %1. De overeenkomst die nu loopt, is verhoogd. Wat in deze wijziging nog het oude loon was, hebben wij ook verhoogd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het minimumloon is gestegen per %1. De overeenkomst die nu loopt, is verhoogd. Deze wijziging blijft zoals zij is getekend. Is het loon erin te laag, dan verhogen wij het vanaf haar eerste dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::RoosterPunten</name>
@@ -7707,6 +8052,10 @@
         <source>%1 bezoeken: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 t/m %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ToekenningSession</name>
@@ -7747,6 +8096,18 @@
     </message>
     <message>
         <source>Een besluit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correctie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kosten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factuur %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8539,6 +8900,76 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::BestandLezen</name>
+    <message>
+        <source>Wij kunnen %1 niet lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is te groot. Een bijlage is hoogstens 10 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is geen pdf, jpg, png of xml, of het bestand is beschadigd. De inhoud telt, niet de naam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 heeft een wachtwoord. Haal het wachtwoord eraf en kies het bestand opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijlagen (*.pdf *.jpg *.jpeg *.png *.xml);;Alle bestanden (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestand opslaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bestand staat in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kunnen %1 niet schrijven. Kies een andere plek.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BestandVak</name>
+    <message>
+        <source>Kies bestand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies bestand: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weghalen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog geen bestand. U kunt het ook hierheen slepen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij bewaren het bestand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::BetaalrunsPage</name>
     <message>
         <source>Betaalruns</source>
@@ -8600,6 +9031,74 @@
         <source>Betaalrun uitgevoerd: %1 betalingen, samen %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>run stoppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarom moet deze run stoppen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reden om de run te stoppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet stoppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run stoppen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betaalrun stoppen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tegenhouden betaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de run van %1 (%2 betalingen, %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stoppen bevestigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stoppen vragen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze run is al uitgevoerd of gestopt. Er is niets meer te stoppen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U vroeg om %1 te stoppen: %2. Een collega moet dit bevestigen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een collega wil %1 stoppen: %2. Bevestigt u dit, dan gaan alle declaraties terug naar betaalbaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U vraagt om %1 te stoppen. Een collega moet dit bevestigen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De run is gestopt. Alle declaraties staan weer betaalbaar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw vraag is vastgelegd. Een collega moet het stoppen bevestigen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop gevraagd</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BetalingenPage</name>
@@ -8653,6 +9152,10 @@
     </message>
     <message>
         <source>%1 betalingen · samen %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betaling splitsen…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8719,6 +9222,21 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::BijlageLijst</name>
+    <message>
+        <source>Bestanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3), opslaan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij halen het bestand op…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::BudgetBar</name>
     <message>
         <source>Budget</source>
@@ -8761,6 +9279,26 @@
     </message>
     <message>
         <source>Budget %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geld storten op het budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bijstorten ideal tekort eigen geld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storting %1 · %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verder met betalen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geld storten…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9004,6 +9542,10 @@
         <source>Wij kunnen de geplakte regels niet bewaren. Is er ruimte op de schijf?</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Toegang voor programma&apos;s…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkIndienen</name>
@@ -9085,6 +9627,14 @@
     </message>
     <message>
         <source>Declaraties: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herinner 1 budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herinner %1 budgethouders</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9206,6 +9756,42 @@
         <source>De getallen kunnen op twee manieren worden gelezen. Kies hieronder welk teken voor de decimalen staat.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Aantal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog niet gekozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in uren (30 is 30 uur)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in minuten (30 is een half uur)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leeg = voor elke AGB-code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiel voor AGB-code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit bestand past bij profiel “%1” van AGB-code %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het aantal kan in uren of in minuten zijn. Kies hieronder welke van de twee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is geen AGB-code. Een AGB-code heeft acht cijfers.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkPage</name>
@@ -9317,6 +9903,34 @@
         <source>Bulk</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Wie wacht, is vandaag al herinnerd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herinnerd aan %1 declaraties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toegang voor programma&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bulk token pgb api koppeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Al ingediend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog eens brengen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet het hele bestand is gelezen. Open het daarna nog eens: de rest volgt dan.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkResultaat</name>
@@ -9426,6 +10040,160 @@
     </message>
     <message>
         <source>Weggelaten: %1 regels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BulkTokens</name>
+    <message>
+        <source>Naam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemaakt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geldig tot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laatst gebruikt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token maken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token intrekken…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toegang voor programma&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met een token brengt een programma uw bestanden, zonder dat er iemand inlogt. Trek een token in zodra u het niet meer gebruikt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bijvoorbeeld: planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bestanden controleren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>controleren en indienen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>controleren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog niet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ingetrokken op %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>werkt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verlopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewaar dit token nu: het wordt niet nog eens getoond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token intrekken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het programma “%1” kan dan niets meer brengen. Dit kan niet ongedaan worden gemaakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intrekken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BulkVoorbeeld</name>
+    <message>
+        <source>Corrigeren naar de overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rij</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarief in bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedrag nu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedrag straks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daarna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat er verandert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samen nu %1, straks %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit zijn de eerste %1 van %2 regels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrigeer alle %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet doen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10268,6 +11036,14 @@
         <source>Klaargezet. Op %1 controleren wij de declaratie opnieuw en dienen haar voor u in. Verandert u iets, zet haar dan weer klaar.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Verzoek late declaratie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit jaar is afgesloten. Met indienen vraagt u de verstrekker om deze ene declaratie nog te betalen. U ziet bij Declaraties wat er wordt besloten.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::CorrectiePage</name>
@@ -10403,6 +11179,14 @@
         <source>Declaratie corrigeren</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Uw werk van de vorige keer staat er weer. Er is niets verloren gegaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patroon</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::DateLineEdit</name>
@@ -10430,47 +11214,11 @@
 <context>
     <name>pgb::ui::DeclaratiePage</name>
     <message>
-        <source>uren declaratie maand rooster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Patroon invullen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kopieer de vorige declaratie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draai het rooster</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Uren uit een bestand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> import clockify toggl harvest csv</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Declaratie controleren en indienen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vul omlaag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vul naar rechts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Indienen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Urenregistratie (*.csv *.txt);;Alle bestanden (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10594,19 +11342,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bezoeken van deze dag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> van tot tijden vijf minuten registratie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Declaratie afdrukken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source> print papier factuur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vorige periode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgende periode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorige periode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> week vier weken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10771,6 +11527,22 @@
         <source>Factuurdatum (niet verplicht)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Volgende periode (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorige periode (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgende periode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorige periode</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::DeclaratiesPage</name>
@@ -10920,6 +11692,18 @@
     </message>
     <message>
         <source>Kosten declareren…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factuur insturen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toegestaan: %1. Het jaar is voor deze ene declaratie open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geweigerd: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11081,6 +11865,229 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::FactuurPage</name>
+    <message>
+        <source>Van welke zorgverlener en welke maand is de factuur?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog geen overeenkomst bij deze cliënt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestand van de factuur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facturen (*.pdf *.xml *.jpg *.jpeg *.png);;Alle bestanden (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kunnen %1 niet lezen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is te groot. Een bijlage is hoogstens 10 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is geen pdf, jpg, png of xml, of het bestand is beschadigd. De inhoud telt, niet de naam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 heeft een wachtwoord. Haal het wachtwoord eraf en kies het bestand opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weghalen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 weghalen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog geen bestand. Een pdf of xml lezen wij voor u.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De factuur wordt opgehaald…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factuur %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van %1. De SVB kijkt iedere factuur na.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De SVB kijkt iedere factuur na.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factuur insturen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indienen declareren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestand van de factuur kiezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bijlage pdf ubl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw werk van de vorige keer staat er weer. Er is niets verloren gegaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op de factuur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factuurnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factuurdatum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totaal in euro&apos;s, met btw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Btw in euro&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Btw-nummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KvK-nummer op de factuur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestand van de factuur…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insturen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit lezen wij op de factuur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overnemen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet overnemen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De uren zijn samen %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Op de factuur staat %1: een verschil van %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen punten om te bekijken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kunnen niet lezen wat er op %1 staat. Vul de uren zelf in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nummer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>van %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KvK %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 regel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 regels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>samen %1 zonder btw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factuur · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voeg eerst het bestand van de factuur toe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas eerst aan wat hieronder rood is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet ingestuurd. Pas aan wat hieronder rood is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De factuur is ingestuurd. De SVB kijkt hem na.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patroon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volgende fout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insturen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::FinderDialog</name>
     <message>
         <source>Wij vinden niets met deze woorden.</source>
@@ -11108,38 +12115,6 @@
 </context>
 <context>
     <name>pgb::ui::Formulier</name>
-    <message>
-        <source>%1 kB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 MB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kies bestand…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kies bestand: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weghalen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plaatje of pdf (*.jpg *.jpeg *.png *.pdf);;Alle bestanden (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wij kunnen dit bestand niet lezen. Kies een bestand van ten hoogste 10 MB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nog geen bestand</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>niets</source>
         <translation type="unfinished"></translation>
@@ -11644,7 +12619,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dit past niet in deze maand: %1.</source>
+        <source>Dit past niet in deze periode: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11763,30 +12738,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bijlagen (*.pdf *.jpg *.jpeg *.png *.xml);;Alle bestanden (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wij kunnen %1 niet lezen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is te groot. Een bijlage is hoogstens 10 MB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is geen pdf, jpg, png of xml, of het bestand is beschadigd. De inhoud telt, niet de naam.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 heeft een wachtwoord. Haal het wachtwoord eraf en kies het bestand opnieuw.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 kB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Weghalen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11804,6 +12755,14 @@
     </message>
     <message>
         <source>Kosten declareren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw werk van de vorige keer staat er weer. Er is niets verloren gegaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit bedrag is al ingediend. U kunt het hier niet meer veranderen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11902,6 +12861,14 @@
     </message>
     <message>
         <source>Tabel (*.csv);;Rekenblad (*.xlsx);;Papier (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De printer neemt de lijst niet aan. Kijk of hij aan staat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De lijst is naar de printer gestuurd.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12355,6 +13322,105 @@
     </message>
     <message>
         <source>Sluiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::MijnRekeningDialoog</name>
+    <message>
+        <source>geen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuw rekeningnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op naam van (leeg: uw eigen naam)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BIC van de bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bekijken en beslissen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terugnemen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opslaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mijn rekeningnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nu: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sinds %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij halen uw gegevens op.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nieuw: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gevraagd door %1 op %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit nummer wacht op de SVB. Zij bellen u om te vragen of het klopt. Tot dan betalen wij op het oude nummer. Vraagt u een ander nummer, dan vervalt dit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit nummer vroeg een ander account. Zeg of het van u is. Tot dan betalen wij op het oude nummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor een ander rekeningnummer is een inlogcode nodig. Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna af en weer aan met de code uit uw app.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ het nieuwe rekeningnummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit rekeningnummer klopt niet. Controleer de letters en cijfers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is al uw rekeningnummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul de BIC in: 8 of 11 letters en cijfers. Hij staat bij uw bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw nieuwe rekeningnummer geldt nu. De eerste werkdagen wachten uw betalingen nog. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iemand anders wijzigde net uw gegevens. Wat u typte staat er nog. Kies Opslaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het rekeningnummer blijft zoals het was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13477,6 +14543,18 @@
         <source>Corrigeren…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Toestaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weigeren…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waarom weigert u dit? De budgethouder leest deze zin.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::RekeningDialoog</name>
@@ -13653,6 +14731,68 @@
     </message>
     <message>
         <source>Overgenomen. Wat anders is dan vorig jaar, staat met een streep ervoor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::RoosterBediening</name>
+    <message>
+        <source>uren declaratie maand rooster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patroon invullen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopieer de vorige declaratie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draai het rooster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uren uit een bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> import clockify toggl harvest csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bezoeken van deze dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> van tot tijden vijf minuten registratie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul omlaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul naar rechts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urenregistratie (*.csv *.txt);;Alle bestanden (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::RoosterBlad</name>
+    <message>
+        <source>Patroon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bestand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopieer de vorige</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14189,6 +15329,447 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::SpecificatiePage</name>
+    <message>
+        <source>Specificatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze betaling heeft geen regels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kenmerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boekdatum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klantnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigen contractnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigen klantnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaratie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factuurnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zorg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aantal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specificatie afdrukken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print papier betaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specificatie betaling %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>naar de declaratie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opslaan als bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afdrukken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verrekend met een eerdere betaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wordt op een ander moment betaald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overgemaakt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (correctie)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::SplitsingBlad</name>
+    <message>
+        <source>Cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klantnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigen nummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AGB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kostenplaats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaraties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declaratie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factuurnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boekdatum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kenmerk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op naam van</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verschil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliënt, AGB en kostenplaats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per AGB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per kostenplaats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle regels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splitsen per</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splitsing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betalingen om uit te kiezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 op %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: er past meer dan één betaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kiezen niet voor u. Zet de cursor op de betaling die het is en druk op Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: geen eigen betaling van dit bedrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In deze dagen is er niets anders aan u betaald. Komt dit geld wel van het pgb, en klopt de datum?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is er in deze dagen wel aan u betaald. Kies met Enter welke betaling het moet zijn, dan ziet u het verschil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 betalingen: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onbekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij halen de regels op.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 op %2: %3 regels van %4 cliënten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, klopt op de cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De bank schreef %1 meer bij dan er aan u is betaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De bank schreef %1 minder bij dan er aan u is betaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geen regel is precies dit bedrag. Vraag het na bij de SVB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Precies dit bedrag: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verschil met de bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verrekend met eerdere betaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in een andere betaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anders dan uw bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zorg</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::SplitsingPage</name>
+    <message>
+        <source>Klopt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verschil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies zelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet gevonden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies afschrift…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep een bankafschrift hierheen (camt.053 of camt.054), of typ een bedrag en een datum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bedrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Omschrijving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uitkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijschrijvingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij zoeken uw betalingen op.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bankafschrift openen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>camt bank betaling bundel splitsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bijgeschreven bedrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datum op het afschrift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoeken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het afschrift blijft op deze computer. Wij vragen de server alleen wat er in die dagen aan u is betaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afschrift openen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>naar de regels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volgende vraag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opslaan als bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bankafschrift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bankafschriften (*.xml);;Alle bestanden (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij lezen %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ het bedrag dat de bank bijschreef, bijvoorbeeld 12.345,67.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ de datum van het afschrift, bijvoorbeeld 6-10-2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 afschrijvingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 nog niet geboekt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in een andere munt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 zonder leesbaar bedrag of datum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet bekeken: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1 staat geen bijschrijving. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toon ook de andere bijschrijvingen (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 bijschrijvingen, %3 van het pgb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betaling splitsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::SpoorLijn</name>
     <message>
         <source>Waar de overeenkomst is</source>
@@ -14255,10 +15836,6 @@
     </message>
     <message>
         <source>Identiteitsbewijs, voorkant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Het burgerservicenummer moet te lezen zijn. Het programma legt naam en vingerafdruk van het bestand vast. Bewaar het bestand: de SVB vraagt erom.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14355,6 +15932,38 @@
     </message>
     <message>
         <source>+ Meer over deze zorg (niet verplicht)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoals gebruikelijk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per maand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per vier weken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe vaak wordt er gedeclareerd?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreek dit samen af. Na iedere periode kan de zorg worden betaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hoe vaak wordt er gedeclareerd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het burgerservicenummer moet te lezen zijn. Alleen u, de zorgverlener en de SVB kunnen deze kopie openen. Pdf, jpg of png, tot 10 MB.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14999,10 +16608,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Het programma legt naam en vingerafdruk van het bestand vast. Bewaar het bestand zelf goed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reisdagen per week</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15058,6 +16663,10 @@
         <source>De eerste dag van een maand.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pdf, jpg, png of xml, tot 10 MB. Wie de overeenkomst ziet, kan de lijst openen.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::StatusStrip</name>
@@ -15100,6 +16709,85 @@
     </message>
     <message>
         <source>u bent hier, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::StortingDialoog</name>
+    <message>
+        <source>Bedrag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betalen met iDEAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open de pagina van de bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sluiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De bank betaalt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De betaling mislukt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De betaling verloopt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geld storten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storten op het budget %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bijvoorbeeld 115,00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U betaalt met uw eigen geld. Het bedrag staat meteen op het budget, en declaraties die op geld wachten gaan dan door.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De betaling van %1 is begonnen. Dit is een oefenomgeving: kies zelf wat uw bank doet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De betaling van %1 is begonnen. Rond haar af bij uw bank. U kunt dit venster sluiten: wij zien vanzelf of er is betaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betaald. %1 staat op het budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De betaling van %1 is niet gelukt. Er is niets afgeschreven. U kunt het opnieuw proberen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De betaling van %1 is verlopen. Er is niets afgeschreven. U kunt het opnieuw proberen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is aan u terugbetaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opnieuw betalen met iDEAL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ een bedrag, bijvoorbeeld 115,00.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15968,6 +17656,10 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <source>Toon alle einddata</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Mijn rekeningnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::VeldBlok</name>
@@ -16288,6 +17980,18 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source> Er is dan %1 te weinig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Laatste dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laatste dag anders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>als afgesproken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

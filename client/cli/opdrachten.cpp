@@ -1,15 +1,16 @@
 #include "client/cli/opdrachten.h"
 #include "client/cli/bestand.h"
 #include "client/cli/tekst.h"
+#include "client/cli/tonen.h"
 #include "shared/text/bulk_tekst.h"
 #include "shared/text/code_text.h"
+#include "shared/text/csv_veld.h"
 #include "shared/text/formats.h"
 #include "shared/wire/bulk.h"
 #include <QCommandLineParser>
 #include <QDate>
 #include <QFileInfo>
 #include <QHostInfo>
-#include <QJsonArray>
 #include <unistd.h>
 
 namespace pgb::cli {
@@ -34,7 +35,6 @@ private:
     Einde mislukt(const Problem& problem) const;
     Outcome<std::vector<BulkprofielTekst>> profielen() { return m_verbinding->alle<BulkprofielTekst>(net::getRequest(QStringLiteral("/v1/bulkprofielen"))); }
     void toonBatch(const wire::BulkBatch& batch) const;
-    void toonKolommen(const Bestand& bestand) const;
     Einde proef(const Bestand& bestand);
     Outcome<wire::BulkBatch> breng(const Bestand& bestand);
     Outcome<wire::BulkBatch> controleer(wire::BulkBatch batch);
@@ -60,7 +60,7 @@ bool Opdracht::verbind()
 {
     const auto toegang = leesToegang();
     if (!toegang) {
-        klaag(QStringLiteral("Deze computer heeft nog geen toegang. Gebruik eerst: pgb login --server URL"));
+        klaag(QStringLiteral("Deze computer heeft nog geen toegang tot deze server. Gebruik eerst: pgb login --server URL"));
         return false;
     }
     m_verbinding = std::make_unique<Verbinding>(*toegang);
@@ -104,6 +104,11 @@ Einde Opdracht::login()
         m_verbinding = std::make_unique<Verbinding>(Toegang{toegang.server, sessie->token.toLatin1()});
         const wire::BulkTokenInvoer wens{QStringLiteral("pgb op ") + QHostInfo::localHostName(), Bulkbereik::Indienen, QDate::currentDate().addDays(90)};
         const auto token = m_verbinding->vraag<wire::BulkTokenItem>(net::bodyRequest("POST", QStringLiteral("/v1/bulktokens"), wens));
+        // The session was for making the token alone.
+        net::ApiRequest afmelden;
+        afmelden.method = "DELETE";
+        afmelden.path = QStringLiteral("/v1/sessies/huidig");
+        m_verbinding->stuur(afmelden);
         if (!token)
             return mislukt(token.problem());
         toegang.token = token->token.toLatin1();
@@ -118,24 +123,6 @@ Einde Opdracht::login()
     return Einde::Goed;
 }
 
-void Opdracht::toonKolommen(const Bestand& bestand) const
-{
-    for (const KolomVoorstel& kolom : bestand.voorstel.kolommen) {
-        if (json())
-            toonJson({{QStringLiteral("kop"), kolom.kop}, {QStringLiteral("veld"), code(kolom.veld)}, {QStringLiteral("zekerheid"), kolom.zekerheid},
-                      {QStringLiteral("voorbeelden"), QJsonArray::fromStringList(kolom.voorbeelden)}});
-        else
-            zeg(QStringLiteral("%1 -> %2 (%3 %)  %4").arg(kolom.kop, -28).arg(bulkveldTekst(kolom.veld), -30).arg(kolom.zekerheid / 10, 3).arg(kolom.voorbeelden.join(QStringLiteral(" | "))));
-    }
-    const LeesWijze& wijze = bestand.voorstel.wijze;
-    klaag(QStringLiteral("Datums: %1%2. Getallen: %3%4.")
-              .arg(wijze.volgorde == DatumVolgorde::DagMaand ? QStringLiteral("dag-maand-jaar") : QStringLiteral("maand-dag-jaar"),
-                   bestand.voorstel.volgordeZeker ? QString() : QStringLiteral(" (niet zeker)"), wijze.decimaalPunt ? QStringLiteral("2.5") : QStringLiteral("2,5"),
-                   bestand.voorstel.decimaalZeker ? QString() : QStringLiteral(" (niet zeker)")));
-    if (!bestand.voorstel.ontbreekt.isEmpty())
-        klaag(QStringLiteral("Er ontbreekt: %1.").arg(bestand.voorstel.ontbreekt.join(QStringLiteral(", "))));
-}
-
 Einde Opdracht::columns()
 {
     if (m_namen.isEmpty() || !verbind())
@@ -145,16 +132,20 @@ Einde Opdracht::columns()
         klaag(foutTekst(bestand.problem()));
         return Einde::BestandGeweigerd;
     }
-    if (!kiesWijze(bestand->voorstel, optie("datums"), optie("getallen"))) {
-        klaag(QStringLiteral("Kies --datums dag-maand of maand-dag, en --getallen komma of punt."));
+    if (!kiesWijze(bestand->voorstel, optie("datums"), optie("getallen"), optie("duur"))) {
+        klaag(QStringLiteral("Kies --datums dag-maand of maand-dag, --getallen komma of punt, en --duur uren of minuten."));
         return Einde::Gebruik;
     }
-    toonKolommen(*bestand);
+    toonKolommen(*bestand, json());
     const QString naam = optie("bewaar");
     if (naam.isEmpty())
         return bestand->voorstel.ontbreekt.isEmpty() ? Einde::Goed : Einde::BestandGeweigerd;
     if (!bestand->voorstel.ontbreekt.isEmpty())
         return Einde::BestandGeweigerd;
+    if (!bestand->voorstel.duurZeker()) {
+        klaag(QStringLiteral("Dit bestand zegt niet of het aantal in uren of in minuten is. Zeg het met --duur uren of --duur minuten."));
+        return Einde::BestandGeweigerd;
+    }
     if (!bestand->voorstel.volgordeZeker || !bestand->voorstel.decimaalZeker) {
         klaag(QStringLiteral("Dit bestand zegt niet zeker hoe datums en getallen zijn geschreven. Zeg het met --datums dag-maand (of maand-dag) en --getallen komma (of punt)."));
         return Einde::BestandGeweigerd;
@@ -171,7 +162,7 @@ Einde Opdracht::proef(const Bestand& bestand)
 {
     qint64 fout = 0, regels = 0;
     std::optional<Problem> gestopt;
-    const Outcome<void> gelezen = leesBlokken(bestand, [&](std::vector<Bulkregel> blok) {
+    const Outcome<BronKenmerken> gelezen = leesBlokken(bestand, [&](std::vector<Bulkregel> blok) {
         regels += qint64(blok.size());
         const auto uit = m_verbinding->alle<BulkregelUitkomst>(net::bodyRequest("POST", QStringLiteral("/v1/bulkproef"), wire::BulkBlok{std::move(blok)}));
         if (!uit) {
@@ -195,18 +186,19 @@ Einde Opdracht::proef(const Bestand& bestand)
         klaag(foutTekst(gelezen.problem()));
         return Einde::BestandGeweigerd;
     }
+    klaagOverBron(*gelezen);
     klaag(QStringLiteral("Proef: %1 regels gecontroleerd, %2 fout. Er is niets bewaard.").arg(regels).arg(fout));
     return fout > 0 ? Einde::RegelsFout : Einde::Goed;
 }
 
 Outcome<wire::BulkBatch> Opdracht::breng(const Bestand& bestand)
 {
-    const wire::BulkInvoer invoer{QFileInfo(bestand.pad).fileName().left(200), bestand.hash, optie("referentie"), optie("patroon"), m_opties.isSet(QStringLiteral("nogmaals"))};
+    const wire::BulkInvoer invoer{QFileInfo(bestand.pad).fileName().left(200), bestand.kopie->hash(), optie("referentie"), optie("patroon"), m_opties.isSet(QStringLiteral("nogmaals")), indelingSleutel(bestand.voorstel)};
     auto batch = m_verbinding->vraag<wire::BulkBatch>(net::bodyRequest("POST", QStringLiteral("/v1/bulk"), invoer));
-    if (!batch || batch->status == Bulkstatus::Ingediend)
+    if (!batch)
         return batch;
     std::optional<Problem> gestopt;
-    const Outcome<void> gelezen = leesBlokken(bestand, [&](std::vector<Bulkregel> blok) {
+    const Outcome<BronKenmerken> gelezen = leesBlokken(bestand, [&](std::vector<Bulkregel> blok) {
         if (blok.back().nummer <= batch->laatsteNummer) // brought before; it goes on where it stopped
             return true;
         auto nu = m_verbinding->vraag<wire::BulkBatch>(net::bodyRequest("POST", pad(batch->id.waarde, "/regels"), wire::BulkBlok{std::move(blok)}));
@@ -219,6 +211,8 @@ Outcome<wire::BulkBatch> Opdracht::breng(const Bestand& bestand)
     });
     if (gestopt)
         return *gestopt;
+    if (gelezen)
+        klaagOverBron(*gelezen);
     return gelezen ? batch : Outcome<wire::BulkBatch>(gelezen.problem());
 }
 
@@ -276,8 +270,12 @@ Einde Opdracht::check()
         return Einde::BestandGeweigerd;
     }
     if (bestand->profiel.isEmpty()) { // nothing that was recognised is ever sent unseen
-        toonKolommen(*bestand);
+        toonKolommen(*bestand, json());
         klaag(QStringLiteral("Er is geen profiel dat bij deze kolommen past. Kijk of dit klopt en bewaar het: pgb columns %1 --bewaar NAAM").arg(m_namen.first()));
+        return Einde::BestandGeweigerd;
+    }
+    if (!bestand->voorstel.duurZeker()) {
+        klaag(QStringLiteral("Dit bestand zegt niet of het aantal in uren of in minuten is. Bewaar het profiel opnieuw: pgb columns %1 --bewaar \"%2\" --duur uren (of minuten)").arg(m_namen.first(), bestand->profiel));
         return Einde::BestandGeweigerd;
     }
     if (m_opties.isSet(QStringLiteral("proef")))
@@ -351,9 +349,11 @@ Einde Opdracht::retour()
             toonJson(wire::encode(r));
             continue;
         }
-        zeg(QStringList{QString::number(r.nummer), r.kenmerk, r.klant, r.kostenplaats, r.datum.toString(Qt::ISODate), bedragTekst(r.bedrag), r.factuurnummer, r.declaratienummer,
-                        code(r.status)}
-                .join(QLatin1Char(';')));
+        QStringList velden{QString::number(r.nummer), r.kenmerk, r.klant, r.kostenplaats, r.datum.toString(Qt::ISODate), bedragTekst(r.bedrag), r.factuurnummer, r.declaratienummer,
+                           code(r.status)};
+        for (QString& veld : velden)
+            veld = csvVeld(veld);
+        zeg(velden.join(QLatin1Char(';')));
     }
     return Einde::Goed;
 }
@@ -363,7 +363,7 @@ Einde Opdracht::retour()
 Einde voerUit(const QStringList& argumenten)
 {
     QCommandLineParser opties;
-    for (const char* naam : {"server", "gebruiker", "profiel", "bewaar", "datums", "getallen", "referentie", "patroon"})
+    for (const char* naam : {"server", "gebruiker", "profiel", "bewaar", "datums", "getallen", "duur", "referentie", "patroon"})
         opties.addOption({QString::fromLatin1(naam), {}, QString::fromLatin1(naam)});
     for (const char* naam : {"json", "proef", "nogmaals", "token", "help"})
         opties.addOption(QCommandLineOption(QString::fromLatin1(naam)));

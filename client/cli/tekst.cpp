@@ -2,7 +2,6 @@
 #include "shared/text/bestand_tekst.h"
 #include "shared/text/probleem_text.h"
 #include <QJsonDocument>
-#include <QTextStream>
 #include <cstdio>
 #include <termios.h>
 #include <unistd.h>
@@ -31,8 +30,8 @@ QString geheim(const QString& vraag)
         tcsetattr(STDIN_FILENO, TCSANOW, &stil);
         klaag(vraag);
     }
-    QTextStream in(stdin);
-    const QString tekst = in.readLine(4096).trimmed();
+    char regel[4096] = {};
+    const QString tekst = std::fgets(regel, sizeof regel, stdin) ? QString::fromUtf8(regel).trimmed() : QString();
     if (scherm)
         tcsetattr(STDIN_FILENO, TCSANOW, &was);
     return tekst;
@@ -48,6 +47,7 @@ QString uitleg()
         "pgb status [NUMMER]                                  hoe ver een batch is, of de laatste batches\n"
         "pgb return NUMMER                                    retourlijst: eigen kenmerk en wat ervan werd\n"
         "\n"
+        "Bij columns --bewaar: --datums dag-maand|maand-dag, --getallen komma|punt, --duur uren|minuten als het bestand het niet zelf zegt.\n"
         "Bij check: --referentie TEKST, --patroon \"{jaar}-{maand}-{klant}\", --nogmaals. Overal: --json.\n"
         "Einde: 0 goed, 1 regels fout, 2 opdracht fout, 3 bestand geweigerd, 4 geen server, 5 geen toegang, 6 server weigert.");
 }

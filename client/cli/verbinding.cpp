@@ -13,6 +13,16 @@ namespace pgb::cli {
 
 QString toegangsbestand() { return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/pgb/toegang.json"); }
 
+namespace {
+
+bool zelfdeServer(const QUrl& een, const QUrl& ander)
+{
+    const auto poort = [](const QUrl& url) { return url.port(url.scheme() == QLatin1String("https") ? 443 : 80); };
+    return een.scheme() == ander.scheme() && een.host() == ander.host() && poort(een) == poort(ander);
+}
+
+} // namespace
+
 std::optional<Toegang> leesToegang()
 {
     Toegang toegang;
@@ -22,8 +32,12 @@ std::optional<Toegang> leesToegang()
         toegang.server = QUrl(object.value(QLatin1String("server")).toString());
         toegang.token = object.value(QLatin1String("token")).toString().toLatin1();
     }
-    if (const QString server = qEnvironmentVariable("PGB_SERVER"); !server.isEmpty())
-        toegang.server = QUrl(server);
+    if (const QString server = qEnvironmentVariable("PGB_SERVER"); !server.isEmpty()) {
+        const QUrl ander(server);
+        if (!zelfdeServer(ander, toegang.server))
+            toegang.token.clear();
+        toegang.server = ander;
+    }
     if (const QByteArray token = qgetenv("PGB_TOKEN"); !token.isEmpty())
         toegang.token = token;
     return toegang.server.isValid() && !toegang.server.isEmpty() && !toegang.token.isEmpty() ? std::optional(toegang) : std::nullopt;

@@ -10,7 +10,8 @@ struct Toegang {
     QByteArray token;
 };
 
-/// From PGB_SERVER and PGB_TOKEN, else from the file that `pgb login` wrote; nothing = not signed in yet.
+/// From PGB_SERVER and PGB_TOKEN, else from the file that `pgb login` wrote; nothing = not signed in yet. A token that is kept for one server goes to
+/// no other.
 std::optional<Toegang> leesToegang();
 Outcome<void> bewaarToegang(const Toegang& toegang);
 QString toegangsbestand();

@@ -1,21 +1,12 @@
 #include "client/import/bestand_stroom.h"
-#include <QCryptographicHash>
-#include <QFile>
-#include <QFileInfo>
+#include "client/import/bankafschrift.h"
 
 namespace pgb {
 namespace {
 
-constexpr size_t kijk = 220;
+constexpr int kijk = 220;
 constexpr int rijenPerBlok = 500;
 constexpr int blokkenOnderweg = 2;
-
-/// What the name says of how numbers stand; the kind itself is known at the end of the file only.
-BronSoort soortVanNaam(const QString& pad)
-{
-    const QString naam = QFileInfo(pad).suffix().toLower();
-    return naam == QLatin1String("xlsx") || naam == QLatin1String("ods") || naam == QLatin1String("json") || naam == QLatin1String("xml") ? BronSoort::Xlsx : BronSoort::Csv;
-}
 
 } // namespace
 
@@ -57,30 +48,31 @@ void BestandStroom::bekijk(const QString& pad)
 {
     stop();
     m_lezer = std::make_shared<LezerProces>(m_programma);
+    m_kopie.reset();
     start([this, pad, lezer = m_lezer] {
-        QFile bestand(pad);
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        const bool open = bestand.open(QIODevice::ReadOnly) && hash.addData(&bestand);
         std::vector<BronRij> rijen;
-        const Outcome<BronKenmerken> gelezen = !open ? Outcome<BronKenmerken>(bronFout("bestandNietTeOpenen")) : lezer->lees(pad, [&](BronRij&& rij) {
+        const auto kopie = BestandKopie::maak(pad);
+        const Outcome<BronKenmerken> gelezen = !kopie ? Outcome<BronKenmerken>(kopie.problem()) : lezer->lees((*kopie)->pad(), [&](BronRij&& rij) {
             rijen.push_back(std::move(rij));
-            return rijen.size() < kijk;
-        });
+            return true;
+        }, kijk);
         if (!gelezen) {
             meld(lezer, [this, problem = gelezen.problem()] { Q_EMIT mislukt(problem); });
             return;
         }
-        const BronSoort soort = gelezen->soort == BronSoort::Csv ? soortVanNaam(pad) : gelezen->soort;
-        meld(lezer, [this, voorstel = stelKolommenVoor(rijen, soort), som = hash.result(), kenmerken = *gelezen] { Q_EMIT bekeken(voorstel, som, kenmerken); });
+        meld(lezer, [this, voorstel = stelKolommenVoor(rijen, gelezen->soort), kopie = *kopie, kenmerken = *gelezen] {
+            m_kopie = kopie;
+            Q_EMIT bekeken(voorstel, kopie->hash(), kenmerken);
+        });
     });
 }
 
-void BestandStroom::lees(const QString& pad, const BestandVoorstel& voorstel)
+void BestandStroom::lees(const BestandVoorstel& voorstel)
 {
     stop();
     m_lezer = std::make_shared<LezerProces>(m_programma);
     m_ruimte = std::make_shared<QSemaphore>(blokkenOnderweg);
-    start([this, pad, voorstel, lezer = m_lezer, ruimte = m_ruimte] {
+    start([this, kopie = m_kopie, voorstel, lezer = m_lezer, ruimte = m_ruimte] {
         const Regellezer regels(voorstel);
         std::vector<Bulkregel> vol;
         int rijen = 0;
@@ -88,7 +80,7 @@ void BestandStroom::lees(const QString& pad, const BestandVoorstel& voorstel)
             ruimte->acquire();
             meld(lezer, [this, klaarblok = std::exchange(vol, {})] { Q_EMIT blok(klaarblok); });
         };
-        const Outcome<BronKenmerken> gelezen = lezer->lees(pad, [&](BronRij&& rij) {
+        const Outcome<BronKenmerken> gelezen = !kopie ? Outcome<BronKenmerken>(bronFout("bestandNietTeOpenen")) : lezer->lees(kopie->pad(), [&](BronRij&& rij) {
             for (Bulkregel& regel : regels.lees(rij))
                 vol.push_back(std::move(regel));
             if (++rijen % rijenPerBlok == 0 && !vol.empty())
@@ -97,17 +89,17 @@ void BestandStroom::lees(const QString& pad, const BestandVoorstel& voorstel)
         });
         if (gelezen && !vol.empty())
             geef();
-        meld(lezer, [this, gelezen] { gelezen ? Q_EMIT klaar() : Q_EMIT mislukt(gelezen.problem()); });
+        meld(lezer, [this, gelezen] { gelezen ? Q_EMIT klaar(*gelezen) : Q_EMIT mislukt(gelezen.problem()); });
     });
 }
 
-void BestandStroom::zoekRij(const QString& pad, int nummer)
+void BestandStroom::zoekRij(const std::shared_ptr<const BestandKopie>& kopie, int nummer)
 {
     stop();
     m_lezer = std::make_shared<LezerProces>(m_programma);
-    start([this, pad, nummer, lezer = m_lezer] {
+    start([this, kopie, nummer, lezer = m_lezer] {
         QStringList velden;
-        const Outcome<BronKenmerken> gelezen = lezer->lees(pad, [&](BronRij&& rij) {
+        const Outcome<BronKenmerken> gelezen = lezer->lees(kopie->pad(), [&](BronRij&& rij) {
             if (rij.nummer == nummer)
                 velden = rij.velden;
             return rij.nummer < nummer;

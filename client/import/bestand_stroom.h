@@ -1,4 +1,5 @@
 #pragma once
+#include "client/import/bestand_kopie.h"
 #include "client/import/kolommen.h"
 #include "client/import/lezer_proces.h"
 #include <QObject>
@@ -8,7 +9,7 @@
 
 namespace pgb {
 
-/// Reads a file beside the thread that owns this: first a look at its columns, then its lines in blocks. At most two blocks wait, so the memory that
+/// Reads a file beside the thread that owns this: first a look at its columns, then its lines in blocks, both of one copy. At most two blocks wait, so the memory that
 /// a file takes does not grow with it.
 class BestandStroom : public QObject {
     Q_OBJECT
@@ -16,20 +17,22 @@ public:
     explicit BestandStroom(QString lezer, QObject* parent = nullptr);
     ~BestandStroom() override;
 
-    /// Answers with `bekeken` or `mislukt`. What ran before is stopped.
+    /// Answers with `bekeken` or `mislukt`; a bank statement is "isAfschrift". What ran before is stopped.
     void bekijk(const QString& pad);
-    /// Answers with `blok` ..., `klaar`, or `mislukt`.
-    void lees(const QString& pad, const BestandVoorstel& voorstel);
+    /// The file that was looked at, as it was then. Answers with `blok` ..., `klaar`, or `mislukt`.
+    void lees(const BestandVoorstel& voorstel);
     /// A block was taken; another may come.
     void genomen() { m_ruimte->release(); }
     /// One row as it stands, for beside a line; answers with `rij`.
-    void zoekRij(const QString& pad, int nummer);
+    void zoekRij(const std::shared_ptr<const BestandKopie>& kopie, int nummer);
+    const std::shared_ptr<const BestandKopie>& kopie() const { return m_kopie; }
     void stop();
 
 Q_SIGNALS:
     void bekeken(const pgb::BestandVoorstel& voorstel, const QByteArray& hash, const pgb::BronKenmerken& kenmerken);
     void blok(const std::vector<pgb::Bulkregel>& regels);
-    void klaar();
+    /// With what was seen of the file as a whole.
+    void klaar(const pgb::BronKenmerken& kenmerken);
     void rij(int nummer, const QStringList& velden);
     void mislukt(const pgb::Problem& problem);
 
@@ -42,6 +45,7 @@ private:
     QString m_programma;
     std::vector<std::unique_ptr<QThread>> m_draden; ///< those that were stopped end by themselves: nobody waits for them but the destructor
     std::shared_ptr<LezerProces> m_lezer;
+    std::shared_ptr<const BestandKopie> m_kopie;
     std::shared_ptr<QSemaphore> m_ruimte;
 };
 

@@ -1,4 +1,5 @@
 #include "client/import/bron.h"
+#include "client/import/camt_rijen.h"
 #include "client/import/json_rijen.h"
 #include "client/import/ods_rijen.h"
 #include "client/import/pdf_rijen.h"
@@ -67,7 +68,7 @@ Outcome<BronKenmerken> leesBron(QIODevice& bestand, const BronGrenzen& grenzen, 
         tekst.remove(0, 3);
     tekst = tekst.trimmed();
     if (tekst.startsWith('<'))
-        return leesUbl(bestand, grenzen, rij);
+        return isCamt(bestand) ? leesCamt(bestand, grenzen, rij) : leesUbl(bestand, grenzen, rij);
     if (tekst.startsWith('{') || tekst.startsWith('['))
         return leesJson(bestand, grenzen, rij);
     return leesTekst(bestand, grenzen, rij);

@@ -4,7 +4,7 @@
 namespace pgb {
 
 /// What kind of file it is, by its first bytes and never by its name.
-enum class BronSoort { Csv, Xlsx, Ods, Json, Ubl, Pdf };
+enum class BronSoort { Csv, Xlsx, Ods, Json, Ubl, Pdf, Camt };
 
 /// What a file may cost us at most, whatever it says of itself.
 struct BronGrenzen {
@@ -30,7 +30,7 @@ struct BronKenmerken {
 using BronRij = CsvRij;
 using RijOntvanger = std::function<bool(BronRij&&)>;
 
-/// Reads any file that the bulk screen takes, row by row; the first row holds the headings. Cells are text: identifiers keep their leading zeros,
+/// Reads any file that the bulk screen takes, and bank statements (camt_rijen.h), row by row; the first row holds the headings. Cells are text: identifiers keep their leading zeros,
 /// dates of spreadsheets are "yyyy-MM-dd", times "HH:mm", numbers have a point. `rij` answers false to stop. The file must be seekable.
 /// Problems: those of leesCsv, and bestandVersleuteld, bestandBeschadigd, bestandUitgepaktTeGroot, bestandSoortOnbekend, bestandDtd,
 /// bestandGeenRegels, bestandCreditnota, pdfGeenTabel.

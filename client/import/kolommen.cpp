@@ -3,6 +3,7 @@
 #include "shared/base/duur.h"
 #include "shared/base/nummers.h"
 #include "shared/domain/zorgfunctie.h"
+#include <QCryptographicHash>
 #include <algorithm>
 #include <array>
 
@@ -203,6 +204,31 @@ void raadWijze(BestandVoorstel& voorstel, const std::vector<QStringList>& waarde
 
 } // namespace
 
+bool zegtGeenMaat(const std::vector<KolomVoorstel>& kolommen)
+{
+    const auto kolom = std::find_if(kolommen.begin(), kolommen.end(), [](const KolomVoorstel& k) { return k.veld == Bulkveld::Aantal; });
+    if (kolom == kolommen.end() || kolom->breuk || std::any_of(kolommen.begin(), kolommen.end(), [](const KolomVoorstel& k) { return k.veld == Bulkveld::Eenheid; }))
+        return false;
+    const QStringList woorden = kaal(kolom->kop).split(QLatin1Char(' ')); // "duur" holds "uur" and says nothing of it
+    return std::none_of(woorden.begin(), woorden.end(), [](const QString& w) {
+        return w.startsWith(QLatin1String("uur")) || w.endsWith(QLatin1String("uren")) || w.startsWith(QLatin1String("hour"));
+    });
+}
+
+bool BestandVoorstel::duurZeker() const
+{
+    return wijze.duur != Duurmaat::Onbekend || !zegtGeenMaat(kolommen)
+        || std::none_of(kolommen.begin(), kolommen.end(), [](const KolomVoorstel& k) { return k.veld == Bulkveld::Aantal && k.heel; });
+}
+
+QString indelingSleutel(const BestandVoorstel& voorstel)
+{
+    QStringList delen{QString::number(voorstel.kopregel), QString::number(int(voorstel.wijze.volgorde)), QString::number(voorstel.wijze.decimaalPunt), QString::number(int(voorstel.wijze.duur))};
+    for (const KolomVoorstel& kolom : voorstel.kolommen)
+        delen << code(kolom.veld);
+    return QString::fromLatin1(QCryptographicHash::hash(delen.join(QLatin1Char('|')).toLatin1(), QCryptographicHash::Sha256).toHex());
+}
+
 QStringList ontbrekendeVelden(const std::vector<KolomVoorstel>& kolommen)
 {
     const auto heeft = [&](Bulkveld v) { return std::any_of(kolommen.begin(), kolommen.end(), [v](const KolomVoorstel& k) { return k.veld == v; }); };
@@ -235,6 +261,8 @@ BestandVoorstel stelKolommenVoor(const std::vector<BronRij>& rijen, BronSoort so
         for (const QString& w : waarden.back()) {
             if (kolom.voorbeelden.size() < 3 && !kolom.voorbeelden.contains(w))
                 kolom.voorbeelden << w.left(80);
+            kolom.heel |= ascii::allDigits(w);
+            kolom.breuk |= isGetal(w) && (w.contains(QLatin1Char(',')) || w.contains(QLatin1Char('.')));
         }
         voorstel.kolommen.push_back(kolom);
     }

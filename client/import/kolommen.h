@@ -5,10 +5,14 @@
 
 namespace pgb {
 
+/// What "30" in the column of quantities is, where nothing in the file says so.
+enum class Duurmaat { Onbekend, Uren, Minuten };
+
 /// How the numbers and dates of a file are to be read.
 struct LeesWijze {
     DatumVolgorde volgorde = DatumVolgorde::DagMaand;
     bool decimaalPunt = false; ///< "2.5" is two and a half; else "2,5"
+    Duurmaat duur = Duurmaat::Onbekend; ///< as a person said
     bool operator==(const LeesWijze&) const = default;
 };
 
@@ -18,6 +22,8 @@ struct KolomVoorstel {
     QStringList voorbeelden; ///< three that are not empty, as they stand
     Bulkveld veld = Bulkveld::Geen;
     int zekerheid = 0; ///< 0..1000; below 900 it is asked (domain 7.6)
+    bool heel = false;  ///< a whole number without more was seen
+    bool breuk = false; ///< a number with decimals was seen: minutes never have them
 };
 
 /// What is shown before anything is read for good: nothing recognised is ever sent unseen.
@@ -28,7 +34,14 @@ struct BestandVoorstel {
     bool volgordeZeker = false;  ///< some date can be read one way only
     bool decimaalZeker = false;
     QStringList ontbreekt;       ///< codes of fields without which no line can be made
+    /// False = whole numbers in the column of quantities may be hours or minutes, and nobody said which.
+    bool duurZeker() const;
 };
+
+/// True when neither a heading nor a unit says what a number in the column of quantities is.
+bool zegtGeenMaat(const std::vector<KolomVoorstel>& kolommen);
+/// One word for all choices of how a file is read: another word is another reading.
+QString indelingSleutel(const BestandVoorstel& voorstel);
 
 /// The first rows of a file; `soort` says whether numbers have a point for sure.
 BestandVoorstel stelKolommenVoor(const std::vector<BronRij>& rijen, BronSoort soort);
@@ -64,8 +77,10 @@ private:
     QString waarde(const BronRij& rij, Bulkveld veld) const;
     std::optional<QString> getal(const BronRij& rij, Bulkveld veld) const;
     void leesAantal(const BronRij& rij, Bulkregel& regel) const;
+    std::optional<qint64> minutenUit(const QString& aantal, int minutenPer, bool zonderEenheid) const;
     void leesGeld(const BronRij& rij, Bulkregel& regel) const;
     const BestandVoorstel m_voorstel;
+    const bool m_geenMaat = zegtGeenMaat(m_voorstel.kolommen) && m_voorstel.wijze.duur == Duurmaat::Onbekend;
 };
 
 } // namespace pgb

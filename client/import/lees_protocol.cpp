@@ -88,7 +88,7 @@ std::optional<Bericht> bericht(QByteArrayView bytes)
         return std::nullopt;
     BronKenmerken k;
     const quint32 bron = in.getal();
-    k.soort = bron <= quint32(BronSoort::Pdf) ? BronSoort(bron) : BronSoort::Csv;
+    k.soort = bron <= quint32(BronSoort::Camt) ? BronSoort(bron) : BronSoort::Csv;
     k.scheiding = QChar(char16_t(in.getal() & 0xffff));
     k.tekenset = in.tekst();
     k.blad = in.tekst();

@@ -27,7 +27,7 @@ struct Afsluiter {
 
 QString lezerProgramma() { return QCoreApplication::applicationDirPath() + QStringLiteral("/pgb-lezer"); }
 
-Outcome<BronKenmerken> LezerProces::lees(const QString& bestand, const RijOntvanger& rij)
+Outcome<BronKenmerken> LezerProces::lees(const QString& bestand, const RijOntvanger& rij, int hoogstens)
 {
     if (!QFileInfo(m_programma).isExecutable())
         return Problem{ProblemKind::Intern, QStringLiteral("lezerOntbreekt"), {}, {}, m_programma};
@@ -37,6 +37,8 @@ Outcome<BronKenmerken> LezerProces::lees(const QString& bestand, const RijOntvan
     QProcess proces;
     const Afsluiter afsluiter{proces};
     proces.setProgram(m_programma);
+    if (hoogstens > 0)
+        proces.setArguments({QString::number(hoogstens)});
     proces.setStandardInputFile(bestand);
     proces.setStandardErrorFile(QProcess::nullDevice());
     proces.start(QIODevice::ReadOnly);

@@ -11,7 +11,8 @@ public:
     /// `programma` = path of pgb-lezer.
     explicit LezerProces(QString programma) : m_programma(std::move(programma)) {}
     /// Problems: those of leesBron, and lezerOntbreekt, lezerGestopt (it died), lezerTijd, gestopt (by `stop`), bestandNietTeOpenen.
-    Outcome<BronKenmerken> lees(const QString& bestand, const RijOntvanger& rij);
+    /// `hoogstens` rows when it is not 0: what was seen of the file then goes as far as these rows.
+    Outcome<BronKenmerken> lees(const QString& bestand, const RijOntvanger& rij, int hoogstens = 0);
     /// From any thread.
     void stop() { m_stop = true; }
 

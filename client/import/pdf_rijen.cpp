@@ -2,6 +2,7 @@
 #include "client/import/rij_bouwer.h"
 #include "client/import/tijd_tekst.h"
 #include "client/import/ubl_rijen.h"
+#include "shared/base/ascii.h"
 #include <QBuffer>
 #include <algorithm>
 #include <array>
@@ -13,9 +14,10 @@ namespace {
 constexpr qint64 maxPdf = 32 * 1024 * 1024;
 constexpr int maxBladzijden = 500;
 constexpr size_t maxWoorden = 20'000; ///< of one page
+constexpr qsizetype hoogstensBoven = 400; ///< lines between two rows
 
 /// The columns of an invoice as mijnpgb asks for them.
-enum Kolom { Datum, Omschrijving, Eenheidskolom, Aantal, Tarief, Bedrag, KolomAantal };
+enum Kolom { Datum, Omschrijving, Eenheidskolom, Aantal, Tariefkolom, Bedragkolom, KolomAantal };
 constexpr std::array<const char*, KolomAantal> koppen{"Datum", "Omschrijving", "Eenheid", "Aantal", "Tarief", "Bedrag"};
 
 /// A word and where it stands, in hundredths of a point.
@@ -69,11 +71,11 @@ Kolom kolomVan(const Woord& woord, const std::array<Woord, KolomAantal>& kop)
 {
     constexpr int speling = 300;
     if (woord.rechts > kop[Eenheidskolom].rechts + speling) {
-        for (const Kolom k : {Aantal, Tarief}) {
+        for (const Kolom k : {Aantal, Tariefkolom}) {
             if (woord.rechts <= kop[k].rechts + speling || woord.links < (kop[k].rechts + kop[k + 1].links) / 2 - speling)
                 return k;
         }
-        return Bedrag;
+        return Bedragkolom;
     }
     if (woord.links >= kop[Eenheidskolom].links - speling)
         return Eenheidskolom;
@@ -91,7 +93,7 @@ public:
             return true;
         }
         if (!m_kop) {
-            m_boven << tekstVanRegel(regel);
+            onthoud(regel);
             return true;
         }
         std::array<QString, KolomAantal> cellen;
@@ -99,8 +101,10 @@ public:
             QString& cel = cellen[kolomVan(woord, *m_kop)];
             cel += (cel.isEmpty() ? QString() : QStringLiteral(" ")) + woord.tekst;
         }
-        if (!datumUitTekst(cellen[Datum])) // a total, the foot of the page, or the rest of a description
+        if (!datumUitTekst(cellen[Datum])) { // a total, the foot of the page, the rest of a description, or the head of the next invoice
+            onthoud(regel);
             return true;
+        }
         return schrijf(cellen);
     }
     bool gevonden() const { return m_kop.has_value(); }
@@ -113,19 +117,44 @@ private:
             woorden << woord.tekst;
         return woorden.join(QLatin1Char(' ')).left(500);
     }
-    /// "Factuurnummer: 2025-0017" above the table.
-    QString waarde(const char* naam) const
+    void onthoud(const Regel& regel)
+    {
+        if (m_boven.size() < hoogstensBoven)
+            m_boven << tekstVanRegel(regel);
+        m_totaal |= std::any_of(regel.begin(), regel.end(), [](const Woord& w) { return w.tekst.startsWith(QLatin1String("totaal"), Qt::CaseInsensitive); });
+    }
+    /// "Factuurnummer: 2025-0017" among the lines since the last row; nothing = it is not named there.
+    std::optional<QString> waarde(std::initializer_list<QStringView> namen) const
     {
         for (const QString& regel : m_boven) {
-            const qsizetype plaats = regel.indexOf(QLatin1String(naam), 0, Qt::CaseInsensitive);
-            if (plaats < 0)
-                continue;
-            QString rest = regel.mid(plaats + qsizetype(qstrlen(naam))).trimmed();
-            while (rest.startsWith(QLatin1Char(':')) || rest.startsWith(QLatin1Char(' ')))
-                rest.remove(0, 1);
-            return rest.section(QLatin1Char(' '), 0, 0);
+            for (const QStringView naam : namen) {
+                const qsizetype plaats = regel.indexOf(naam, 0, Qt::CaseInsensitive);
+                if (plaats < 0)
+                    continue;
+                QString rest = regel.mid(plaats + naam.size()).trimmed();
+                while (rest.startsWith(QLatin1Char(':')) || rest.startsWith(QLatin1Char(' ')))
+                    rest.remove(0, 1);
+                rest = rest.section(QLatin1Char(' '), 0, 0);
+                if (std::any_of(rest.begin(), rest.end(), ascii::isDigit)) // else it is a word of a sentence
+                    return rest;
+            }
         }
-        return {};
+        return std::nullopt;
+    }
+    /// A file may hold many invoices, one after the other: what stands above a row says whose it is. Behind a total or under another number of the invoice
+    /// nothing is taken over from the one before: a client that is not named is asked.
+    void leesKop()
+    {
+        const auto factuur = waarde({u"factuurnummer"});
+        const auto klant = waarde({u"klantnummer", u"cliëntnummer", u"clientnummer"});
+        if (m_totaal || (factuur && *factuur != m_factuurnummer)) {
+            m_factuurnummer.clear();
+            m_klant.clear();
+        }
+        m_factuurnummer = factuur.value_or(m_factuurnummer);
+        m_klant = klant.value_or(m_klant);
+        m_boven.clear();
+        m_totaal = false;
     }
     bool schrijf(const std::array<QString, KolomAantal>& cellen)
     {
@@ -137,9 +166,8 @@ private:
             m_bouwer.volgende(QStringLiteral("Klantnummer"));
             if (!m_bouwer.eind())
                 return false;
-            m_factuurnummer = waarde("factuurnummer");
-            m_klant = waarde("klantnummer");
         }
+        leesKop();
         m_bouwer.begin(0);
         for (int k = 0; k < KolomAantal; ++k)
             m_bouwer.cel(k, cellen[size_t(k)]);
@@ -150,10 +178,50 @@ private:
 
     RijBouwer& m_bouwer;
     std::optional<std::array<Woord, KolomAantal>> m_kop;
-    QStringList m_boven;
+    QStringList m_boven; ///< since the last row
+    bool m_totaal = false;
     QString m_factuurnummer;
     QString m_klant;
 };
+
+/// The invoices inside the file, one after the other under one row of headings; nothing = there is none.
+std::optional<Outcome<BronKenmerken>> leesIngesloten(const Poppler::Document& document, const BronGrenzen& grenzen, const RijOntvanger& rij)
+{
+    std::optional<Outcome<BronKenmerken>> uit;
+    int laatste = 0, eerdere = 0;
+    qint64 rijen = 0;
+    bool gestopt = false;
+    for (Poppler::EmbeddedFile* deel : document.hasEmbeddedFiles() ? document.embeddedFiles() : QList<Poppler::EmbeddedFile*>()) {
+        if (gestopt)
+            break;
+        if (!deel->isValid() || !deel->name().endsWith(QLatin1String(".xml"), Qt::CaseInsensitive))
+            continue;
+        QByteArray xml = deel->data();
+        QBuffer buffer(&xml);
+        buffer.open(QIODevice::ReadOnly);
+        BronGrenzen over = grenzen;
+        over.rijen = grenzen.rijen - int(rijen);
+        bool kop = true;
+        eerdere = laatste;
+        Outcome<BronKenmerken> kenmerken = leesUbl(buffer, over, [&](BronRij&& r) {
+            if (std::exchange(kop, false) && rijen > 0)
+                return true;
+            r.nummer += eerdere;
+            laatste = r.nummer;
+            ++rijen;
+            gestopt = !rij(std::move(r));
+            return !gestopt;
+        });
+        if (!kenmerken && kenmerken.problem().code == QLatin1String("bestandSoortOnbekend"))
+            continue; // some other enclosure
+        if (!kenmerken)
+            return kenmerken;
+        kenmerken->soort = BronSoort::Pdf;
+        kenmerken->rijen = rijen;
+        uit = std::move(kenmerken);
+    }
+    return uit;
+}
 
 } // namespace
 
@@ -167,19 +235,8 @@ Outcome<BronKenmerken> leesPdf(QIODevice& bestand, const BronGrenzen& grenzen, c
         return bronFout("bestandBeschadigd");
     if (document->isLocked())
         return bronFout("bestandVersleuteld");
-    for (Poppler::EmbeddedFile* deel : document->hasEmbeddedFiles() ? document->embeddedFiles() : QList<Poppler::EmbeddedFile*>()) {
-        if (!deel->isValid() || !deel->name().endsWith(QLatin1String(".xml"), Qt::CaseInsensitive))
-            continue;
-        QByteArray xml = deel->data();
-        QBuffer buffer(&xml);
-        buffer.open(QIODevice::ReadOnly);
-        Outcome<BronKenmerken> kenmerken = leesUbl(buffer, grenzen, rij);
-        if (!kenmerken && kenmerken.problem().code == QLatin1String("bestandSoortOnbekend"))
-            continue; // some other enclosure
-        if (kenmerken)
-            kenmerken->soort = BronSoort::Pdf;
-        return kenmerken;
-    }
+    if (auto ingesloten = leesIngesloten(*document, grenzen, rij))
+        return std::move(*ingesloten);
     RijBouwer bouwer(grenzen, rij);
     TabelLezer tabel(bouwer);
     for (int b = 0; b < std::min(document->numPages(), maxBladzijden); ++b) {

@@ -126,6 +126,8 @@ std::vector<int> rijenVan(const Blok& blok, size_t vanaf, const QStringList& rij
     return rijen;
 }
 
+int dagVanPeriode(QDate dag, const Periode& periode) { return int(periode.van.daysTo(dag)) + 1; }
+
 } // namespace
 
 int dagUitKop(QStringView kop, const Periode& maand)
@@ -133,7 +135,7 @@ int dagUitKop(QStringView kop, const Periode& maand)
     const QString tekst = kop.trimmed().toString().toLower();
     if (const auto datum = datumUitTekst(tekst)) {
         const QDate dag = datum->als(DatumVolgorde::DagMaand);
-        return maand.contains(dag) ? dag.day() : dag.isValid() ? -1 : 0;
+        return maand.contains(dag) ? dagVanPeriode(dag, maand) : dag.isValid() ? -1 : 0;
     }
     static const char* const woorden[] = {"ma", "di", "wo", "do", "vr", "za", "zo", "maandag", "dinsdag", "woensdag", "donderdag",
                                           "vrijdag", "zaterdag", "zondag", "mon", "tue", "wed", "thu", "fri", "sat", "sun"};
@@ -158,7 +160,8 @@ int dagUitKop(QStringView kop, const Periode& maand)
     }
     if (dag < 1 || dag > 31)
         return 0;
-    return andereMaand || dag > maand.tot.day() ? -1 : dag;
+    const QDate datum(maand.van.year(), maand.van.month(), dag);
+    return andereMaand || !maand.contains(datum) ? -1 : dagVanPeriode(datum, maand);
 }
 
 PlakPlan plakPlan(const QString& tekst, const QStringList& rijNamen, const Periode& maand, const PlakBegin& begin,
@@ -192,7 +195,7 @@ PlakPlan plakPlan(const QString& tekst, const QStringList& rijNamen, const Perio
                 continue;
             const int dag = kop ? dagUitKop(blok.front()[k], maand) : begin.dag + int(k - eersteKolom);
             const QString waarde = blok[i][k] == QLatin1String("-") ? QString() : blok[i][k];
-            if (dag >= 1 && dag <= maand.tot.day() && rij < rijNamen.size())
+            if (dag >= 1 && dag <= maand.dagen() && rij < rijNamen.size())
                 plan.cellen.push_back({rij, dag, waarde});
             else
                 plan.buiten += waarde.isEmpty() ? 0 : 1;

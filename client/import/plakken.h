@@ -34,7 +34,7 @@ struct PlakPlan {
 PlakPlan plakPlan(const QString& tekst, const QStringList& rijNamen, const Periode& maand, const PlakBegin& begin,
                   const QHash<QString, int>& keuze = {});
 
-/// The day of the month that a heading means: "3", "ma 3", "3 maart", "03-03-2025", "3-3"; 0 = no date, -1 = another month.
+/// The day of the period, from 1, that a heading means: "3", "ma 3", "3 maart", "03-03-2025", "3-3"; 0 = no date, -1 = outside the period.
 int dagUitKop(QStringView kop, const Periode& maand);
 
 } // namespace pgb

@@ -10,9 +10,11 @@ QString profielTekst(const Bulkprofiel& profiel)
     QJsonArray velden;
     for (const auto& [kop, veld] : profiel.velden)
         velden.append(QJsonArray{kop, code(veld)});
-    const QJsonObject object{{QStringLiteral("velden"), velden},
+    QJsonObject object{{QStringLiteral("velden"), velden},
                              {QStringLiteral("maandEerst"), profiel.wijze.volgorde == DatumVolgorde::MaandDag},
                              {QStringLiteral("decimaalPunt"), profiel.wijze.decimaalPunt}};
+    if (profiel.wijze.duur != Duurmaat::Onbekend)
+        object.insert(QStringLiteral("duur"), profiel.wijze.duur == Duurmaat::Minuten ? QStringLiteral("minuten") : QStringLiteral("uren"));
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -29,6 +31,8 @@ std::optional<Bulkprofiel> profielUitTekst(const QString& naam, const QString& a
     }
     profiel.wijze.volgorde = object.value(QLatin1String("maandEerst")).toBool() ? DatumVolgorde::MaandDag : DatumVolgorde::DagMaand;
     profiel.wijze.decimaalPunt = object.value(QLatin1String("decimaalPunt")).toBool();
+    const QString duur = object.value(QLatin1String("duur")).toString();
+    profiel.wijze.duur = duur == QLatin1String("minuten") ? Duurmaat::Minuten : duur == QLatin1String("uren") ? Duurmaat::Uren : Duurmaat::Onbekend;
     return profiel.velden.empty() ? std::nullopt : std::optional(std::move(profiel));
 }
 

@@ -28,10 +28,12 @@ constexpr std::array eenheden{
 
 void onleesbaar(Bulkregel& regel, Bulkveld veld, const QString& tekst)
 {
-    if (regel.onleesbaar != Bulkveld::Geen)
-        return;
-    regel.onleesbaar = veld;
-    regel.onleesbareTekst = tekst.left(80);
+    if (regel.onleesbaar == Bulkveld::Geen) {
+        regel.onleesbaar = veld;
+        regel.onleesbareTekst = tekst.left(80);
+    } else if (regel.onleesbaar != veld) {
+        regel.ookOnleesbaar.push_back({veld, tekst.left(80)});
+    }
 }
 
 /// At most `cijfers` digits behind the comma: a spreadsheet keeps more than anybody typed.
@@ -93,7 +95,8 @@ std::optional<QString> Regellezer::getal(const BronRij& rij, Bulkveld veld) cons
 void Regellezer::leesAantal(const BronRij& rij, Bulkregel& regel) const
 {
     int minutenPer = 60;
-    if (const QString woord = waarde(rij, Bulkveld::Eenheid).toLower(); !woord.isEmpty()) {
+    const QString woord = waarde(rij, Bulkveld::Eenheid).toLower();
+    if (!woord.isEmpty()) {
         const auto eenheid = std::find_if(eenheden.begin(), eenheden.end(), [&](const EenheidWoord& e) { return woord == QLatin1String(e.woord); });
         if (eenheid == eenheden.end())
             return onleesbaar(regel, Bulkveld::Eenheid, woord);
@@ -105,36 +108,49 @@ void Regellezer::leesAantal(const BronRij& rij, Bulkregel& regel) const
     if (!gelezen)
         return onleesbaar(regel, Bulkveld::Aantal, waarde(rij, Bulkveld::Aantal));
     const QString& aantal = *gelezen;
-    if (!minuten.isEmpty()) {
-        const auto n = ascii::number(minuten, 5);
-        return n ? void(regel.aantal = *n) : onleesbaar(regel, Bulkveld::Minuten, minuten);
-    }
-    if (aantal.isEmpty()) {
-        if (!regel.begin || !regel.eind)
+    if (aantal.isEmpty() && minuten.isEmpty()) {
+        if (!regel.begin || !regel.eind || regel.eenheid != Eenheid::Uur)
             return onleesbaar(regel, Bulkveld::Aantal, aantal);
-        regel.eenheid = Eenheid::Uur;
         for (const DagDuur& dag : dagenVan(Bezoek{regel.datum, {}, *regel.begin, *regel.eind, {}}))
             regel.aantal += dag.duur.minuten;
         return;
     }
-    if (regel.eenheid == Eenheid::Uur && minutenPer != 60) {
+    if (regel.eenheid != Eenheid::Uur) { // minutes say nothing of a part of a day, a piece or a kilometre
         const auto n = aantalHonderdstenFromTekst(aantal);
-        if (!n || *n % 100 != 0)
-            return onleesbaar(regel, Bulkveld::Aantal, aantal);
-        regel.aantal = *n / 100 * minutenPer;
-        return;
+        return n ? void(regel.aantal = *n) : onleesbaar(regel, Bulkveld::Aantal, aantal.isEmpty() ? minuten : aantal);
     }
-    if (regel.eenheid == Eenheid::Uur) {
-        // "02:30:00" of a program is the clock, "2:30" and "2,5" are as typed by a person.
-        const auto seconden = aantal.count(QLatin1Char(':')) == 2 ? secondenUitTekst(aantal) : std::nullopt;
-        const auto duur = seconden ? std::nullopt : duurFromTekst(afgekapt(aantal, 9));
-        if (!seconden && !duur)
-            return onleesbaar(regel, Bulkveld::Aantal, aantal);
-        regel.aantal = seconden ? divideHalfUp(*seconden, 60) : duur->duur.minuten;
-        return;
+    std::optional<qint64> uren, erbij;
+    if (!aantal.isEmpty() && !(uren = minutenUit(aantal, minutenPer, woord.isEmpty())))
+        return onleesbaar(regel, Bulkveld::Aantal, aantal);
+    if (!minuten.isEmpty() && !(erbij = ascii::number(minuten, 5)))
+        return onleesbaar(regel, Bulkveld::Minuten, minuten);
+    if (!uren || !erbij || *uren == *erbij) { // "2,5" and "150" say the same twice
+        regel.aantal = uren ? *uren : *erbij;
+    } else if (minutenPer == 60 && *uren % 60 == 0 && *erbij < 60) { // "2" and "30" are 2:30
+        regel.aantal = *uren + *erbij;
+    } else {
+        onleesbaar(regel, Bulkveld::Minuten, QStringLiteral("%1 / %2").arg(aantal, minuten));
     }
-    const auto n = aantalHonderdstenFromTekst(aantal);
-    n ? void(regel.aantal = *n) : onleesbaar(regel, Bulkveld::Aantal, aantal);
+}
+
+/// A quantity of time in minutes; nothing = it cannot be read, or may be hours as well as minutes.
+std::optional<qint64> Regellezer::minutenUit(const QString& aantal, int minutenPer, bool zonderEenheid) const
+{
+    const bool cijfers = ascii::allDigits(aantal);
+    if (zonderEenheid && cijfers && m_geenMaat)
+        return std::nullopt;
+    const bool kaalGetal = std::all_of(aantal.begin(), aantal.end(), [](QChar c) { return ascii::isDigit(c) || c == QLatin1Char(','); });
+    if (zonderEenheid && kaalGetal && m_voorstel.wijze.duur == Duurmaat::Minuten)
+        return cijfers ? ascii::number(aantal, 5) : std::nullopt;
+    if (minutenPer != 60) {
+        const auto n = aantalHonderdstenFromTekst(aantal);
+        return n && *n % 100 == 0 ? std::optional(*n / 100 * minutenPer) : std::nullopt;
+    }
+    // "02:30:00" of a program is the clock, "2:30" and "2,5" are as typed by a person.
+    if (const auto seconden = aantal.count(QLatin1Char(':')) == 2 ? secondenUitTekst(aantal) : std::nullopt)
+        return divideHalfUp(*seconden, 60);
+    const auto duur = duurFromTekst(afgekapt(aantal, 9));
+    return duur ? std::optional<qint64>(duur->duur.minuten) : std::nullopt;
 }
 
 void Regellezer::leesGeld(const BronRij& rij, Bulkregel& regel) const

@@ -1,6 +1,7 @@
 #include "client/import/tijd_tekst.h"
 #include "shared/base/ascii.h"
 #include "shared/base/bedrag.h"
+#include <QTimeZone>
 
 namespace pgb {
 namespace {
@@ -37,6 +38,27 @@ std::optional<qint64> decimaleUren(QStringView tekst)
     return *uren * 3600 + divideHalfUp(*breuk * 3600, noemer);
 }
 
+/// The time behind a day that is written year first; empty = none.
+QStringView tijdNaDag(QStringView tekst)
+{
+    const bool dag = tekst.size() > 11 && tekst[4] == QLatin1Char('-') && tekst[7] == QLatin1Char('-') && (tekst[10] == QLatin1Char('T') || tekst[10] == QLatin1Char(' '));
+    return dag ? tekst.mid(11) : QStringView();
+}
+
+bool heeftZone(QStringView tijd)
+{
+    return tijd.endsWith(QLatin1Char('Z'), Qt::CaseInsensitive) || tijd.contains(QLatin1Char('+')) || tijd.contains(QLatin1Char('-'));
+}
+
+/// A moment with its zone, as the clock stands in the Netherlands; invalid = it is none.
+QDateTime inNederland(QStringView tekst)
+{
+    static const QTimeZone zone("Europe/Amsterdam");
+    QString iso = tekst.toString().toUpper();
+    iso[10] = QLatin1Char('T');
+    return QDateTime::fromString(iso, Qt::ISODateWithMs).toTimeZone(zone);
+}
+
 } // namespace
 
 QDate DatumTekst::als(DatumVolgorde volgorde) const
@@ -49,6 +71,10 @@ QDate DatumTekst::als(DatumVolgorde volgorde) const
 std::optional<DatumTekst> datumUitTekst(QStringView tekst)
 {
     QStringView dag = tekst.trimmed();
+    if (heeftZone(tijdNaDag(dag))) {
+        const QDate daar = inNederland(dag).date();
+        return daar.isValid() ? std::optional(DatumTekst{daar.year(), daar.month(), daar.day(), true}) : std::nullopt;
+    }
     for (const QChar c : {QLatin1Char(' '), QLatin1Char('T')}) {
         if (const qsizetype einde = dag.indexOf(c); einde > 0)
             dag = dag.left(einde);
@@ -74,6 +100,13 @@ std::optional<DatumTekst> datumUitTekst(QStringView tekst)
 std::optional<QTime> tijdUitTekst(QStringView tekst)
 {
     QStringView uur = tekst.trimmed();
+    if (const QStringView tijd = tijdNaDag(uur); !tijd.isEmpty()) {
+        if (heeftZone(tijd)) {
+            const QTime daar = inNederland(uur).time();
+            return daar.isValid() ? std::optional(daar) : std::nullopt;
+        }
+        uur = tijd.left(8);
+    }
     int halve = 0; // 1 = AM, 2 = PM
     if (uur.endsWith(QLatin1String("am"), Qt::CaseInsensitive))
         halve = 1;

@@ -17,10 +17,11 @@ struct DatumTekst {
     bool iso = false; ///< year first: month, then day
     QDate als(DatumVolgorde volgorde) const;
 };
-/// Nothing when it is no date at all. A time behind it ("2025-03-05 09:00") is left out.
+/// Nothing when it is no date at all. A time behind it ("2025-03-05 09:00") is left out; with a zone behind that ("2025-03-05T23:30:00Z") it is the day
+/// in the Netherlands at that moment.
 std::optional<DatumTekst> datumUitTekst(QStringView tekst);
 
-/// "09:00:00 AM", "9:00 pm", "21:15", "21:15:30"; 12:00 AM is midnight.
+/// "09:00:00 AM", "9:00 pm", "21:15", "21:15:30"; 12:00 AM is midnight. Of a whole moment its time, in the Netherlands when it names a zone.
 std::optional<QTime> tijdUitTekst(QStringView tekst);
 
 /// "02:30:00", "2:30", "2.5", "20,0" as whole seconds; decimal hours are rounded half up. Never more than 744 hours.

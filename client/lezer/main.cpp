@@ -1,8 +1,9 @@
-// Reads one file from its standard input and writes its rows to its standard output. It opens nothing, fetches nothing and has little of
+// Reads one file from its standard input and writes its rows to its standard output; with a number, at most so many rows. It opens nothing, fetches nothing and has little of
 // everything, so that a hostile file can at most end it.
 #include "client/import/lees_protocol.h"
 #include <QFile>
 #include <csignal>
+#include <cstdlib>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <unistd.h>
@@ -32,7 +33,7 @@ bool schrijf(const QByteArray& bytes)
 
 } // namespace
 
-int main()
+int main(int argc, char** argv)
 {
     using namespace pgb;
     const bool begrensd = begrens(RLIMIT_AS, geheugen) && begrens(RLIMIT_CPU, seconden) && begrens(RLIMIT_CORE, 0) && begrens(RLIMIT_FSIZE, 0)
@@ -46,11 +47,13 @@ int main()
     constexpr qsizetype blok = 64 * 1024;
     QByteArray uit;
     bool leest = true;
+    const int hoogstens = argc > 1 ? std::atoi(argv[1]) : 0;
+    int rijen = 0;
     const Outcome<BronKenmerken> einde = leesBron(bestand, BronGrenzen(), [&](BronRij&& rij) {
         uit += leesprotocol::frame(rij);
         if (uit.size() >= blok)
             leest = schrijf(std::exchange(uit, QByteArray()));
-        return leest;
+        return leest && ++rijen != hoogstens;
     });
     uit += leesprotocol::frame(einde);
     return leest && schrijf(uit) ? 0 : 1;

@@ -1,7 +1,11 @@
 #include "client/main/desk.h"
 #include "client/ui/bulk/bulk_page.h"
+#include "client/ui/bulk/splitsing_page.h"
 #include "client/ui/declaratie/declaratie_page.h"
 #include "client/ui/declaratie/palette_months.h"
+#include "client/ui/declaratie/correctie_page.h"
+#include "client/ui/declaraties/factuur_page.h"
+#include "client/ui/declaraties/kosten_page.h"
 #include "client/ui/declaraties/maandronde_page.h"
 #include "client/models/nl_tijd.h"
 #include "client/net/typed_call.h"
@@ -129,6 +133,13 @@ void Desk::followWork()
         m_commands.add({QStringLiteral("bulk"), tr("Bulk: een maand uit een bestand indienen"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
                         [this] { m_window->workspace().open(ui::bulkAdres()); }, {}, tr("importeren csv excel uren factuur organisatie")},
                        &m_window->workspace());
+    if (isZorgverlenerKant())
+        m_commands.add({QStringLiteral("splitsing"), tr("Betaling splitsen: een bankafschrift naast uw declaraties"), {},
+                        [this] { m_window->workspace().open(ui::splitsingAdres()); }, {}, tr("camt bank bundelbetaling kostenplaats afschrift")},
+                       &m_window->workspace());
+    if (m_session.gebruiker.rol == Rol::Zorgverlener)
+        m_commands.add({QStringLiteral("rekening.eigen"), tr("Mijn rekeningnummer"), {}, [this] { showMijnRekening(); }, {}, tr("iban bank betaald uitbetaling wijzigen")},
+                       &m_window->workspace());
     if (m_session.gebruiker.rol == Rol::MedewerkerVerstrekker)
         m_commands.add({QStringLiteral("vertegenwoordigers.zoek"), tr("Vertegenwoordigers van een cliënt"), {},
                         [this] {
@@ -217,6 +228,8 @@ std::optional<ui::Address> Desk::addressOf(const DraftKey& draft) const
         return ui::Address{ui::Section::Werklijst, {}, QStringLiteral("overeenkomst/%1").arg(draft.zorgovereenkomst.waarde)};
     if (draft.soort == DraftKey::Soort::RedenDeclaratie)
         return ui::Address{ui::Section::Declaraties, {}, QStringLiteral("declaratie/%1").arg(draft.declaratieId.waarde)};
+    if (draft.soort == DraftKey::Soort::Kosten)
+        return ui::kostenAdres(draft.budgethouder, draft.declaratieId);
     const Zorgovereenkomst* record = m_services.index.overeenkomst(draft.zorgovereenkomst);
     if (!record)
         return std::nullopt;
@@ -225,6 +238,10 @@ std::optional<ui::Address> Desk::addressOf(const DraftKey& draft) const
     const BudgethouderId tab = rol == Rol::Vertegenwoordiger || draft.soort == DraftKey::Soort::Declaratie ? record->budgethouder : BudgethouderId();
     if (draft.soort == DraftKey::Soort::Zorgovereenkomst || draft.soort == DraftKey::Soort::RedenOvereenkomst)
         return ui::overeenkomstAdres(tab, record->id);
+    if (draft.soort == DraftKey::Soort::Factuur)
+        return ui::factuurAdres(record->budgethouder, record->id, draft.maand);
+    if (draft.soort == DraftKey::Soort::Correctie)
+        return ui::correctieAdres(record->budgethouder, draft.declaratieId);
     return ui::adresVan({record->budgethouder, record->id, draft.maand});
 }
 

@@ -72,6 +72,9 @@ private:
     std::optional<ui::Address> addressOf(const DraftKey& draft) const;
     void showRefused();
     void showUnsent();
+    /// The question about an account number that waits, and the user's own number.
+    void showRekening(qint64 id);
+    void showMijnRekening();
     /// The page of today before the server has ever been heard.
     void tellAway(const Problem& problem);
     /// The day that the server counts with.

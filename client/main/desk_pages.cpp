@@ -5,11 +5,14 @@
 #include "client/ui/betalingen/betalingen_pages.h"
 #include "client/ui/budget/budget_pages.h"
 #include "client/ui/bulk/bulk_page.h"
+#include "client/ui/bulk/splitsing_page.h"
 #include "client/ui/clienten/clienten_pages.h"
+#include "client/ui/clienten/mijn_rekening_dialoog.h"
 #include "client/ui/clienten/rekening_dialoog.h"
 #include "client/ui/declaratie/correctie_page.h"
 #include "client/ui/declaratie/declaratie_page.h"
 #include "client/ui/declaraties/declaraties_pages.h"
+#include "client/ui/declaraties/factuur_page.h"
 #include "client/ui/declaraties/kosten_page.h"
 #include "client/ui/declaraties/maandronde_page.h"
 #include "client/ui/overeenkomst/overeenkomst_page.h"
@@ -49,21 +52,26 @@ ui::Page* Desk::pageFor(const ui::Address& address, const ui::PageContext& conte
             return page;
         return ui::makeOvereenkomstPage(address, context, overeenkomstServices());
     case ui::Section::Declaraties:
-        if (address.budgethouder && address.wat == ui::kostenAdres({}).wat)
+        if (ui::kostenVan(address))
             return new ui::KostenPage(address, context, m_services.dossiers, m_services.kosten);
+        if (ui::factuurVan(address))
+            return new ui::FactuurPage(address, context, m_services.dossiers, m_services.declaraties, m_services.kosten, factuurLezer(lezerProgramma()));
         if (ui::correctieVan(address))
             return new ui::CorrectiePage(address, context, m_services.dossiers, m_services.declaraties, m_services.correcties);
         if (address.wat.startsWith(ui::maandrondeAdres().wat))
             return new ui::MaandrondePage(address, context, m_services.dossiers, m_services.declaraties);
         if (ui::Page* page = isZorgverlenerKant() ? ui::makeBulkPage(address, context, [this] { return bulkServices(); }) : nullptr)
             return page;
-        return ui::declaratieAdres(address) ? makeMaand(address, context) : ui::makeDeclaratiesPage(address, context, m_services.dossiers);
+        return ui::declaratieAdres(address) ? makeMaand(address, context) : ui::makeDeclaratiesPage(address, context, m_services.dossiers, m_services.geld);
     case ui::Section::Clienten: return ui::makeClientenPage(address, context, m_services.dossiers);
     case ui::Section::Budgetten:
         if (ui::Page* page = ui::makeToekenningPage(address, context, m_services.dossiers))
             return page;
-        return ui::makeBudgetPage(address, context, m_services.dossiers);
-    case ui::Section::Betalingen: return ui::makeBetalingenPage(address, context, m_services.dossiers);
+        return ui::makeBudgetPage(address, context, m_services.dossiers, m_services.geld);
+    case ui::Section::Betalingen:
+        if (isZorgverlenerKant() && address == ui::splitsingAdres())
+            return new ui::SplitsingPage(context, {m_services.splitsing, lezerProgramma(), [this] { return vandaag(); }});
+        return ui::makeBetalingenPage(address, context, m_services.dossiers, m_services.geld);
     case ui::Section::Gebruikers:
     case ui::Section::Parameters:
     case ui::Section::Logboek: return ui::makeBeheerPage(address, context, m_services.dossiers, m_services.beheer);
@@ -80,19 +88,35 @@ ui::Page* Desk::makeVandaag(const ui::PageContext& context)
     m_overview = false;
     connect(page, &ui::VandaagPage::shown, this, &Desk::readVandaag);
     connect(page, &ui::VandaagPage::meldingGekozen, this, &Desk::showUnsent);
-    connect(page, &ui::VandaagPage::rekeningGekozen, this, [this](qint64 id) {
-        auto* dialoog = new ui::RekeningDialoog(id, m_services.dossiers, m_window.get());
-        connect(dialoog, &ui::RekeningDialoog::besloten, this, [this](const QString& zin) {
-            m_window->workspace().toast(zin);
-            m_settle.start();
-        });
-        dialoog->open();
-    });
+    page->setEigenRekening(rol == Rol::Zorgverlener);
+    connect(page, &ui::VandaagPage::rekeningGekozen, this, &Desk::showRekening);
+    connect(page, &ui::VandaagPage::eigenRekeningGekozen, this, &Desk::showMijnRekening);
     connect(page, &ui::VandaagPage::countsChanged, this, [this](int opU, int clienten) {
         m_window->rail().setCount(ui::Section::Werklijst, opU);
         m_window->rail().setCount(ui::Section::Clienten, clienten);
     });
     return page;
+}
+
+void Desk::showRekening(qint64 id)
+{
+    auto* dialoog = new ui::RekeningDialoog(id, m_services.dossiers, m_window.get());
+    connect(dialoog, &ui::RekeningDialoog::besloten, this, [this](const QString& zin) {
+        m_window->workspace().toast(zin);
+        m_settle.start();
+    });
+    dialoog->open();
+}
+
+void Desk::showMijnRekening()
+{
+    auto* dialoog = new ui::MijnRekeningDialoog(m_services.dossiers, m_session.niveau, m_window.get());
+    connect(dialoog, &ui::MijnRekeningDialoog::vraagGekozen, this, &Desk::showRekening);
+    connect(dialoog, &ui::MijnRekeningDialoog::klaar, this, [this](const QString& zin) {
+        m_window->workspace().toast(zin);
+        m_settle.start();
+    });
+    dialoog->open();
 }
 
 ui::Page* Desk::makeWerklijst(const ui::Address& address, const ui::PageContext& context)
@@ -156,7 +180,11 @@ bool Desk::isZorgverlenerKant() const
 
 ui::BulkServices Desk::bulkServices()
 {
-    return {m_services.bulk, lezerProgramma(), m_preferences.text(QStringLiteral("bulk/map")), [this](const QString& map) { m_preferences.set(QStringLiteral("bulk/map"), map); }};
+    return {m_services.bulk, lezerProgramma(), m_preferences.text(QStringLiteral("bulk/map")), [this](const QString& map) { m_preferences.set(QStringLiteral("bulk/map"), map); }, [this](const QString& afschrift) {
+        m_window->workspace().open(ui::splitsingAdres());
+        if (auto* page = qobject_cast<ui::SplitsingPage*>(m_window->workspace().current()))
+            page->openBestand(afschrift);
+    }};
 }
 
 ui::RondeServices Desk::rondeServices()

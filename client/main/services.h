@@ -3,11 +3,13 @@
 #include "client/state/beheer_gateway.h"
 #include "client/state/http_bulk_gateway.h"
 #include "client/state/http_correctie_gateway.h"
+#include "client/state/http_geld_gateway.h"
 #include "client/state/http_kosten_gateway.h"
 #include "client/state/http_declaratie_gateway.h"
 #include "client/state/dossier_index.h"
 #include "client/state/http_niet_typen_gateway.h"
 #include "client/state/http_dossier_gateway.h"
+#include "client/state/http_splitsing_gateway.h"
 #include "client/state/http_levensloop_gateway.h"
 #include "client/state/work_status.h"
 #include "client/state/zorgovereenkomst_http_gateway.h"
@@ -21,7 +23,7 @@ public:
     Services(net::ApiClient& client, const Gebruiker& gebruiker, const QString& directory, Secret key, std::function<QDate()> vandaag)
         : journal(directory, std::move(key)), outbox(client, journal), work(journal, outbox), index(client),
           declaraties(client, outbox, journal, gebruiker.rol), zorgovereenkomsten(client, outbox, journal, index), levensloop(client),
-          dossiers(client, outbox, journal, gebruiker, std::move(vandaag)), account(client), beheer(client), nietTypen(client, gebruiker.rol), bulk(client), correcties(client, gebruiker.rol), kosten(client, gebruiker.rol)
+          dossiers(client, outbox, journal, gebruiker, std::move(vandaag)), account(client), beheer(client), nietTypen(client, gebruiker.rol), bulk(client), splitsing(client), correcties(client, gebruiker.rol), kosten(client, gebruiker.rol), geld(client)
     {
     }
 
@@ -37,8 +39,10 @@ public:
     state::HttpBeheerGateway beheer;
     state::HttpNietTypenGateway nietTypen;
     state::HttpBulkGateway bulk;
+    state::HttpSplitsingGateway splitsing;
     state::HttpCorrectieGateway correcties;
     state::HttpKostenGateway kosten;
+    state::HttpGeldGateway geld;
 };
 
 } // namespace pgb

@@ -1,6 +1,7 @@
 #include "client/main/unsent_work.h"
 #include "client/models/maandrooster_tekst.h"
 #include "client/state/declaratie_snapshot.h"
+#include "client/state/kosten_session.h"
 #include "client/state/reden_concept.h"
 #include "client/state/zorgovereenkomst_draft.h"
 #include "shared/text/formats.h"
@@ -61,11 +62,14 @@ QString UnsentWork::about(const DraftKey& draft) const
 {
     QString what;
     switch (draft.soort) {
-    case DraftKey::Soort::Declaratie: what = tr("Declaratie %1").arg(periodeTekst(Periode::maandVan(draft.maand), huidigeTaal())); break;
+    case DraftKey::Soort::Declaratie: what = tr("Declaratie %1").arg(draft.maand.day() == 1 ? periodeTekst(Periode::maandVan(draft.maand), huidigeTaal()) : datumTekst(draft.maand, huidigeTaal())); break;
     case DraftKey::Soort::Zorgovereenkomst: what = tr("Zorgovereenkomst"); break;
     case DraftKey::Soort::Toekenning: what = tr("Toekenning"); break;
     case DraftKey::Soort::RedenOvereenkomst:
     case DraftKey::Soort::RedenDeclaratie: what = tr("Tekst bij een besluit"); break;
+    case DraftKey::Soort::Correctie: what = tr("Correctie"); break;
+    case DraftKey::Soort::Kosten: what = tr("Kosten"); break;
+    case DraftKey::Soort::Factuur: what = tr("Factuur %1").arg(periodeTekst(Periode::maandVan(draft.maand), huidigeTaal())); break;
     }
     const QJsonObject names = QJsonDocument::fromJson(m_journal.content(namesKey)).object();
     const QString client = names.value(QString::number(draft.zorgovereenkomst.waarde)).toString();
@@ -75,8 +79,13 @@ QString UnsentWork::about(const DraftKey& draft) const
 QString UnsentWork::contentOf(const DraftKey& draft) const
 {
     const QByteArray content = m_journal.content(draft.tekst());
-    if (draft.soort == DraftKey::Soort::Declaratie)
+    using Soort = DraftKey::Soort;
+    if (draft.soort == Soort::Declaratie || draft.soort == Soort::Correctie || draft.soort == Soort::Factuur)
         return hoursOf(content);
+    if (draft.soort == Soort::Kosten) {
+        const auto form = readKostenForm(content);
+        return form ? QStringLiteral("%1 %2").arg(form->omschrijving, form->bedrag).simplified() : QString();
+    }
     if (draft.soort == DraftKey::Soort::Zorgovereenkomst) {
         const auto snapshot = readZorgovereenkomstSnapshot(content);
         return snapshot && snapshot->zorgverlener ? tr("met %1").arg(snapshot->zorgverlener->naam) : QString();

@@ -45,21 +45,44 @@ ZorgovereenkomstInhoud anders(ZorgovereenkomstInhoud inhoud, const WatAls& watAl
     return inhoud;
 }
 
+bool telt(const ZorgovereenkomstVersie& versie)
+{
+    using enum ZorgovereenkomstStatus;
+    return versie.status == Goedgekeurd || versie.status == Lopend || versie.status == Opgezegd || versie.status == Vervangen;
+}
+
+/// The version that holds when the agreement ends: another last day is asked of it, and only cuts the others short.
+const ZorgovereenkomstVersie* laatsteVersie(const Zorgovereenkomst& overeenkomst)
+{
+    const ZorgovereenkomstVersie* laatste = nullptr;
+    for (const ZorgovereenkomstVersie& versie : overeenkomst.versies) {
+        if (telt(versie) && (!laatste || versie.inhoud.ingangsdatum >= laatste->inhoud.ingangsdatum))
+            laatste = &versie;
+    }
+    return laatste;
+}
+
 /// What one agreement costs in the month on this toekenning, each version over its own days.
 Bedrag kosten(const Zorgovereenkomst& overeenkomst, const Periode& maand, ToekenningId toekenning, const WatAls& watAls)
 {
     const bool gevraagd = !watAls.leeg() && (!watAls.overeenkomst || watAls.overeenkomst == overeenkomst.id) && (!watAls.vanaf.isValid() || maand.van >= watAls.vanaf);
+    const ZorgovereenkomstVersie* eindigt = gevraagd && watAls.laatsteDag.isValid() ? laatsteVersie(overeenkomst) : nullptr;
     Bedrag som;
     for (const ZorgovereenkomstVersie& versie : overeenkomst.versies) {
-        using enum ZorgovereenkomstStatus;
-        const bool telt = versie.status == Goedgekeurd || versie.status == Lopend || versie.status == Opgezegd || versie.status == Vervangen;
+        ZorgovereenkomstInhoud inhoud = gevraagd ? anders(versie.inhoud, watAls) : versie.inhoud;
+        QDate laatste = laatsteDag(versie);
+        if (&versie == eindigt) {
+            laatste = watAls.laatsteDag;
+            inhoud.einddatum = laatste;
+        } else if (eindigt && (!laatste.isValid() || laatste > watAls.laatsteDag)) {
+            laatste = watAls.laatsteDag;
+        }
         Periode dagen = maand;
-        const QDate laatste = laatsteDag(versie);
         if (laatste.isValid())
             dagen.tot = std::min(dagen.tot, laatste);
-        if (!telt || !dagen.valid())
+        if (!telt(versie) || !dagen.valid())
             continue;
-        for (const auto& [functie, bedrag] : verwachtPerFunctie(gevraagd ? anders(versie.inhoud, watAls) : versie.inhoud, dagen, toekenning))
+        for (const auto& [functie, bedrag] : verwachtPerFunctie(inhoud, dagen, toekenning))
             som += bedrag;
     }
     return som;
@@ -117,7 +140,7 @@ BudgetVerwachting budgetVerwachting(const Toekenning& toekenning, const NiveauSt
         uit.soort = BudgetVerwachting::Soort::GeenLimiet;
         return uit;
     }
-    Bedrag rest = *beschikbaar;
+    Bedrag rest = *beschikbaar + totaal.gereserveerd; // the wages that are set apart are among what is expected
     Bedrag verwacht;
     QDate gedekt = toekenning.periode.tot;
     bool tekort = rest.centen < 0;
@@ -140,7 +163,7 @@ BudgetVerwachting budgetVerwachting(const Toekenning& toekenning, const NiveauSt
             gedekt = binnen.van.addDays(-1);
         }
     }
-    telOver(uit, *totaal.bedrag + totaal.gestort, totaal.uitbetaald + totaal.ingepland + totaal.gereserveerd);
+    telOver(uit, *totaal.bedrag + totaal.gestort, totaal.uitbetaald + totaal.ingepland);
     if (verwacht.centen == 0 && !tekort)
         return uit;
     uit.soort = tekort ? BudgetVerwachting::Soort::Tekort : BudgetVerwachting::Soort::Genoeg;

@@ -13,13 +13,16 @@ struct BudgetMaand {
     Bedrag over;     ///< what is left of the budget at its end; may be negative
 };
 
-/// A question to the forecast: agreed rates and hours in other measures, from a day on (ui.md 4.6 row 66). Nothing is changed by it.
+/// A question to the forecast: agreed rates and hours in other measures, from a day on, or another last day (ui.md 4.6 row 66). Nothing is
+/// changed by it.
 struct WatAls {
     ZorgovereenkomstId overeenkomst; ///< 0 = all of them
     int tariefProcent = 0;           ///< -100..100
     int urenProcent = 0;
     QDate vanaf;                     ///< invalid = from the first month that is not booked
-    bool leeg() const { return tariefProcent == 0 && urenProcent == 0; }
+    /// The care ends with this day, sooner or later than agreed; invalid = as agreed.
+    QDate laatsteDag = {};
+    bool leeg() const { return tariefProcent == 0 && urenProcent == 0 && !laatsteDag.isValid(); }
     bool operator==(const WatAls&) const = default;
 };
 

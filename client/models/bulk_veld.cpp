@@ -39,8 +39,12 @@ Bulkveld bulkveldVan(const Bulkregel& regel, const std::optional<Bevinding>& bev
 
 QString bulkWaarde(const Bulkregel& r, Bulkveld veld)
 {
-    if (r.onleesbaar == veld)
+    if (r.onleesbaar == veld || (r.onleesbaar == Bulkveld::Minuten && veld == Bulkveld::Aantal))
         return r.onleesbareTekst;
+    for (const Onleesbaar& o : r.ookOnleesbaar) {
+        if (o.veld == veld)
+            return o.tekst;
+    }
     switch (veld) {
     case Bulkveld::Klant:
     case Bulkveld::Overeenkomst: return r.klant;
@@ -95,10 +99,9 @@ std::optional<Bulkregel> metBulkWaarde(Bulkregel r, Bulkveld veld, const QString
     }
     if (!goed)
         return std::nullopt;
-    if (r.onleesbaar == veld || (r.onleesbaar == Bulkveld::Minuten && veld == Bulkveld::Aantal)) {
-        r.onleesbaar = Bulkveld::Geen;
-        r.onleesbareTekst.clear();
-    }
+    r.isGelezen(veld);
+    if (veld == Bulkveld::Aantal)
+        r.isGelezen(Bulkveld::Minuten);
     return r;
 }
 

@@ -3,6 +3,7 @@
 #include "shared/domain/declaratie/totalen.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
+#include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include <algorithm>
 
 namespace pgb {
@@ -11,7 +12,7 @@ const ZorgovereenkomstVersie* versieNu(const Zorgovereenkomst& overeenkomst, QDa
 {
     if (const ZorgovereenkomstVersie* geldt = versieOp(overeenkomst, vandaag))
         return geldt;
-    return overeenkomst.versies.empty() ? nullptr : &overeenkomst.versies.back();
+    return laatsteVersie(overeenkomst);
 }
 
 std::vector<ClientRij> clientRijen(const std::vector<Budgethouder>& budgethouders, const std::vector<Toekenning>& toekenningen,

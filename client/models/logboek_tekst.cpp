@@ -42,11 +42,39 @@ constexpr Woord daden[] = {
     {"zorgovereenkomst.automatischGoedgekeurd", QT_TRANSLATE_NOOP("Logboek", "%2 werd automatisch goedgekeurd")},
     {"zorgovereenkomst.vanzelfBeeindigd", QT_TRANSLATE_NOOP("Logboek", "%2 stopte vanzelf")},
     {"zorgovereenkomst.wmlIndexatie", QT_TRANSLATE_NOOP("Logboek", "%2 werd aangepast aan het hogere minimumloon")},
+    {"zorgovereenkomst.wijzigingOpMinimumloon", QT_TRANSLATE_NOOP("Logboek", "De open wijziging van %2 kreeg het hogere minimumloon")},
+    {"zorgovereenkomst.bijlage", QT_TRANSLATE_NOOP("Logboek", "%1 voegde een bestand toe aan %2")},
+    {"zorgovereenkomst.bijlageWeg", QT_TRANSLATE_NOOP("Logboek", "%1 haalde een bestand weg bij %2")},
+    {"zorgovereenkomst.bijlageBekijken", QT_TRANSLATE_NOOP("Logboek", "%1 opende een bestand bij %2")},
+    {"zorgovereenkomst.identiteitsbewijsBekijken", QT_TRANSLATE_NOOP("Logboek", "%1 opende de kopie van het identiteitsbewijs bij %2")},
+    {"zorgovereenkomst.vervangingLooptDoor", QT_TRANSLATE_NOOP("Logboek", "De vervanging in %2 liep door")},
     {"zorgovereenkomst.vervallen", QT_TRANSLATE_NOOP("Logboek", "%2 verviel")},
     {"zorgovereenkomst.overlijden", QT_TRANSLATE_NOOP("Logboek", "%2 stopte door een overlijden")},
     {"zorgovereenkomst.vervangingEindigt", QT_TRANSLATE_NOOP("Logboek", "De vervanging in %2 eindigde")},
     {"zorgovereenkomst.ondertekenenZorgverlener", QT_TRANSLATE_NOOP("Logboek", "%1 tekende %2 als zorgverlener")},
     {"zorgovereenkomst.ondertekenenBudgethouder", QT_TRANSLATE_NOOP("Logboek", "%1 tekende %2 voor de budgethouder")},
+    {"declaratie.bijlage", QT_TRANSLATE_NOOP("Logboek", "%1 voegde een bestand toe aan %2")},
+    {"declaratie.bijlageWeg", QT_TRANSLATE_NOOP("Logboek", "%1 haalde een bestand weg bij %2")},
+    {"declaratie.corrigerenNaWijziging", QT_TRANSLATE_NOOP("Logboek", "%2 werd gecorrigeerd door een wijziging van de overeenkomst")},
+    {"declaratie.gecorrigeerd", QT_TRANSLATE_NOOP("Logboek", "De correctie op %2 werd betaald")},
+    {"declaratie.herinnering", QT_TRANSLATE_NOOP("Logboek", "Er ging een herinnering uit over %2")},
+    {"declaratie.heropenen", QT_TRANSLATE_NOOP("Logboek", "%1 opende een gesloten jaar voor %2")},
+    {"declaratie.klaargezetTerug", QT_TRANSLATE_NOOP("Logboek", "%2 kon niet worden verzonden en staat weer bij de indiener")},
+    {"declaratie.meetekenen", QT_TRANSLATE_NOOP("Logboek", "%1 tekende mee voor %2")},
+    {"vordering.brief", QT_TRANSLATE_NOOP("Logboek", "Er ging een brief uit over de terugbetaling van %2")},
+    {"betaalrun.stopVragen", QT_TRANSLATE_NOOP("Logboek", "%1 vroeg om %2 te stoppen")},
+    {"betaalrun.stoppen", QT_TRANSLATE_NOOP("Logboek", "%1 stopte %2")},
+    {"opname.melden", QT_TRANSLATE_NOOP("Logboek", "%1 meldde een opname")},
+    {"opname.eindigen", QT_TRANSLATE_NOOP("Logboek", "%1 meldde het einde van een opname")},
+    {"toestemming.geven", QT_TRANSLATE_NOOP("Logboek", "%1 gaf een toestemming")},
+    {"toestemming.eindigen", QT_TRANSLATE_NOOP("Logboek", "%1 beëindigde een toestemming")},
+    {"loonstop.zetten", QT_TRANSLATE_NOOP("Logboek", "%1 stopte de betaling van een maandloon")},
+    {"verzuim.melden", QT_TRANSLATE_NOOP("Logboek", "%1 meldde verzuim")},
+    {"storting.beginnen", QT_TRANSLATE_NOOP("Logboek", "%1 begon een storting")},
+    {"bulk.aanbieden", QT_TRANSLATE_NOOP("Logboek", "%1 bood %2 aan")},
+    {"bulk.besluit", QT_TRANSLATE_NOOP("Logboek", "%1 besliste over regels van %2")},
+    {"bulk.klant", QT_TRANSLATE_NOOP("Logboek", "%1 koppelde een eigen cliëntnummer aan %2")},
+    {"bulktoken.maken", QT_TRANSLATE_NOOP("Logboek", "%1 maakte %2")},
 };
 
 /// Verbs, by what stands behind the dot. %1 = who, %2 = what.
@@ -79,6 +107,8 @@ constexpr Woord werkwoorden[] = {
     {"betalen", QT_TRANSLATE_NOOP("Logboek", "%1 betaalde %2")},
     {"deelsBetalen", QT_TRANSLATE_NOOP("Logboek", "%1 betaalde een deel van %2")},
     {"corrigeren", QT_TRANSLATE_NOOP("Logboek", "%1 corrigeerde %2")},
+    {"opslaan", QT_TRANSLATE_NOOP("Logboek", "%1 bewaarde %2")},
+    {"jaarAfsluiten", QT_TRANSLATE_NOOP("Logboek", "Het jaar van %2 werd afgesloten")},
 };
 
 /// Records, %1 = their number.
@@ -95,6 +125,9 @@ constexpr Woord dingen[] = {
     {"verstrekkersbeleid", QT_TRANSLATE_NOOP("Logboek", "beleidsregel %1")},
     {"verzuim", QT_TRANSLATE_NOOP("Logboek", "verzuimmelding %1")},
     {"sjabloon", QT_TRANSLATE_NOOP("Logboek", "sjabloon %1")},
+    {"bulk", QT_TRANSLATE_NOOP("Logboek", "bulklevering %1")},
+    {"bulktoken", QT_TRANSLATE_NOOP("Logboek", "token %1")},
+    {"budget", QT_TRANSLATE_NOOP("Logboek", "budget %1")},
     {"werktaak", QT_TRANSLATE_NOOP("Logboek", "taak %1")},
 };
 

@@ -1,4 +1,5 @@
 #include "client/models/maandronde.h"
+#include "shared/domain/declaratie/ritme.h"
 #include "shared/domain/declaratie/totalen.h"
 #include <algorithm>
 
@@ -43,7 +44,7 @@ std::optional<AfgesprokenMaand> openMaand(const Zorgovereenkomst& overeenkomst, 
     return uit;
 }
 
-std::vector<AfgesprokenMaand> openMaanden(const std::vector<Zorgovereenkomst>& overeenkomsten, const std::vector<Declaratie>& declaraties, const Periode& bereik)
+std::vector<AfgesprokenMaand> openMaanden(const std::vector<Zorgovereenkomst>& overeenkomsten, const std::vector<Declaratie>& declaraties, const ParameterTabel& parameters, const Periode& bereik, QDate uiterlijk)
 {
     std::vector<const Declaratie*> opOvereenkomst;
     for (const Declaratie& d : declaraties)
@@ -51,35 +52,36 @@ std::vector<AfgesprokenMaand> openMaanden(const std::vector<Zorgovereenkomst>& o
     const auto eerder = [](const Declaratie* a, ZorgovereenkomstId b) { return a->zorgovereenkomst < b; };
     std::stable_sort(opOvereenkomst.begin(), opOvereenkomst.end(), [](const Declaratie* a, const Declaratie* b) { return a->zorgovereenkomst < b->zorgovereenkomst; });
     std::vector<AfgesprokenMaand> uit;
-    for (Periode maand = Periode::maandVan(bereik.van); maand.van <= bereik.tot; maand = Periode::maandVan(maand.tot.addDays(1))) {
-        for (const Zorgovereenkomst& overeenkomst : overeenkomsten) {
-            if (!vraagtUren(overeenkomst, maand))
+    for (const Zorgovereenkomst& overeenkomst : overeenkomsten) {
+        const auto begin = std::lower_bound(opOvereenkomst.begin(), opOvereenkomst.end(), overeenkomst.id, eerder);
+        std::vector<const Declaratie*> eigen;
+        for (auto d = begin; d != opOvereenkomst.end() && (*d)->zorgovereenkomst == overeenkomst.id; ++d)
+            eigen.push_back(*d);
+        for (const Periode& periode : declaratiePeriodes(overeenkomst, parameters, bereik)) {
+            if (periode.tot > uiterlijk || !vraagtUren(overeenkomst, periode))
                 continue;
-            const auto begin = std::lower_bound(opOvereenkomst.begin(), opOvereenkomst.end(), overeenkomst.id, eerder);
-            std::vector<const Declaratie*> eigen;
-            for (auto d = begin; d != opOvereenkomst.end() && (*d)->zorgovereenkomst == overeenkomst.id; ++d)
-                eigen.push_back(*d);
-            if (auto open = openMaand(overeenkomst, maand, eigen))
+            if (auto open = openMaand(overeenkomst, periode, eigen))
                 uit.push_back(std::move(*open));
         }
     }
+    std::stable_sort(uit.begin(), uit.end(), [](const AfgesprokenMaand& a, const AfgesprokenMaand& b) { return a.maand.van < b.maand.van; });
     return uit;
 }
 
 } // namespace
 
-std::vector<AfgesprokenMaand> vergetenMaanden(const std::vector<Zorgovereenkomst>& overeenkomsten, const std::vector<Declaratie>& declaraties, QDate vandaag)
+std::vector<AfgesprokenMaand> vergetenMaanden(const std::vector<Zorgovereenkomst>& overeenkomsten, const std::vector<Declaratie>& declaraties, const ParameterTabel& parameters, QDate vandaag)
 {
-    const QDate laatste = QDate(vandaag.year(), vandaag.month(), 1).addDays(-1);
+    const QDate laatste = vandaag.addDays(-1);
     const QDate eerste(vandaag < QDate(vandaag.year(), 4, 1) ? vandaag.year() - 1 : vandaag.year(), 1, 1);
     if (laatste < eerste)
         return {};
-    return openMaanden(overeenkomsten, declaraties, {eerste, laatste});
+    return openMaanden(overeenkomsten, declaraties, parameters, {eerste, laatste}, laatste);
 }
 
-std::vector<AfgesprokenMaand> lopendeMaanden(const std::vector<Zorgovereenkomst>& overeenkomsten, const std::vector<Declaratie>& declaraties, QDate vandaag)
+std::vector<AfgesprokenMaand> lopendeMaanden(const std::vector<Zorgovereenkomst>& overeenkomsten, const std::vector<Declaratie>& declaraties, const ParameterTabel& parameters, QDate vandaag)
 {
-    return openMaanden(overeenkomsten, declaraties, Periode::maandVan(vandaag));
+    return openMaanden(overeenkomsten, declaraties, parameters, {vandaag, vandaag}, Periode::maandVan(vandaag).tot);
 }
 
 bool Proefkeuring::weigert() const

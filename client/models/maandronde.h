@@ -6,7 +6,7 @@
 
 namespace pgb {
 
-/// A month of an agreement in which care was agreed to be given.
+/// A period of the rhythm of an agreement in which care was agreed to be given.
 struct AfgesprokenMaand {
     BudgethouderId budgethouder;
     ZorgverlenerId zorgverlener;
@@ -16,15 +16,15 @@ struct AfgesprokenMaand {
     DeclaratieId declaratie; ///< 0 = none that this user may see
     std::optional<DeclaratieStatus> status;
     Bedrag totaal;
-    /// The zorgverlener hands in within six weeks after the month (domain 7.2, W18, W32).
+    /// The zorgverlener hands in within six weeks after the period (domain 7.2, W18, W32).
     QDate uiterlijk() const { return maand.tot.addDays(6 * 7); }
 };
 
-/// Vergeten-uren-radar: finished months of agreements that were in force, without hours that were handed in; oldest first. Back to January of
+/// Vergeten-uren-radar: finished periods of agreements that were in force, without hours that were handed in; oldest first. Back to January of
 /// this year, and until 1 April to January of the last (domain 7.2). A maandloon needs no declaratie (domain 7.1).
-std::vector<AfgesprokenMaand> vergetenMaanden(const std::vector<Zorgovereenkomst>& overeenkomsten, const std::vector<Declaratie>& declaraties, QDate vandaag);
-/// The month that runs, of every agreement that is in force in it and whose hours are not handed in.
-std::vector<AfgesprokenMaand> lopendeMaanden(const std::vector<Zorgovereenkomst>& overeenkomsten, const std::vector<Declaratie>& declaraties, QDate vandaag);
+std::vector<AfgesprokenMaand> vergetenMaanden(const std::vector<Zorgovereenkomst>& overeenkomsten, const std::vector<Declaratie>& declaraties, const ParameterTabel& parameters, QDate vandaag);
+/// The period that runs, of every agreement that is in force in it and whose hours are not handed in.
+std::vector<AfgesprokenMaand> lopendeMaanden(const std::vector<Zorgovereenkomst>& overeenkomsten, const std::vector<Declaratie>& declaraties, const ParameterTabel& parameters, QDate vandaag);
 
 /// What the controles would say of a month if it were over and handed in now.
 struct Proefkeuring {

@@ -76,9 +76,11 @@ QString MaandroosterModel::zin(const QModelIndex& index) const
                   RoosterTekst::inWoorden(Eenheid::Uur, m_session.sommen().minutenPerDag[size_t(vak.plaats.dag) - 1]));
     case Vak::Totaal: return metNaam(tr("totaal %1").arg(totaalZin(vak)));
     case Vak::Afspraak:
-        return metNaam(vak.aandeel < 0 ? tr("geen afspraak over het aantal")
-                                       : tr("afgesproken %1 per maand, %2% gebruikt%3").arg(vak.tekst, QString::number(vak.aandeel / 10),
-                                             vak.boven ? tr(", boven de afspraak") : QString()));
+        if (vak.aandeel < 0)
+            return metNaam(tr("geen afspraak over het aantal"));
+        return metNaam((m_session.draft().periode == Periode::maandVan(m_session.draft().periode.van) ? tr("afgesproken %1 per maand, %2% gebruikt%3")
+                                                                                                      : tr("afgesproken %1 in deze periode, %2% gebruikt%3"))
+                           .arg(vak.tekst, QString::number(vak.aandeel / 10), vak.boven ? tr(", boven de afspraak") : QString()));
     case Vak::Hoek: case Vak::Leeg: break;
     }
     return vak.tekst;

@@ -2,7 +2,6 @@
 #include "client/models/maandrooster_tekst.h"
 #include "client/models/oefenwaarden.h"
 #include "shared/base/duur.h"
-#include "shared/text/cel_vraag.h"
 #include <algorithm>
 
 namespace pgb {
@@ -54,13 +53,12 @@ void RoosterPunten::voegVraagToe(const DeclaratieSession& session, std::vector<R
     if (declaratie.status != DeclaratieStatus::AfgekeurdDoorBudgethouder || declaratie.statusReden.isEmpty())
         return;
     const DeclaratieBlad& blad = session.draft();
-    for (int rij = 0; rij < blad.rijen; ++rij) {
-        for (int dag = 1; dag <= blad.dagen(); ++dag) {
-            if (const auto vraag = celVraagVan(declaratie.statusReden, session.rijen()[size_t(rij)].functieCode, blad.datum(dag))) {
-                punten.push_back({Ernst::Waarschuwen, {}, {{rij, dag}}, {}, tr("Vraag van de budgethouder: %1").arg(*vraag), {}});
-                return;
-            }
-        }
+    for (int rij = 0; declaratie.vraagOver && rij < blad.rijen; ++rij) {
+        const CelPlaats plaats{rij, blad.dagVan(declaratie.vraagOver->datum)};
+        if (session.rijen()[size_t(rij)].functieCode != declaratie.vraagOver->functieCode || !blad.bevat(plaats))
+            continue;
+        punten.push_back({Ernst::Waarschuwen, {}, {plaats}, {}, tr("Vraag van de budgethouder: %1").arg(declaratie.statusReden), {}});
+        return;
     }
     punten.push_back({Ernst::Waarschuwen, {}, {}, {}, tr("Teruggestuurd door de budgethouder: %1").arg(declaratie.statusReden), {}});
 }
@@ -141,10 +139,11 @@ QString RoosterPunten::kopVan(const DeclaratieSession& session, const RoosterPun
 
 QString RoosterPunten::ookOp(const DeclaratieSession& session, const RoosterPunt& punt)
 {
+    const auto datumVan = [&](CelPlaats plaats) { return QString::number(session.draft().datum(plaats.dag).day()); };
     QStringList dagen;
     for (size_t i = 1; i < punt.cellen.size(); ++i) {
-        const QString dag = QString::number(punt.cellen[i].dag);
-        if (dag != QString::number(punt.cellen.front().dag) && !dagen.contains(dag))
+        const QString dag = datumVan(punt.cellen[i]);
+        if (dag != datumVan(punt.cellen.front()) && !dagen.contains(dag))
             dagen << dag;
     }
     if (dagen.isEmpty())

@@ -44,6 +44,21 @@ QString RoosterTekst::maand(QDate dag)
     return maandNaam(dag) + QLatin1Char(' ') + QString::number(dag.year());
 }
 
+QString RoosterTekst::periode(const Periode& periode)
+{
+    return periodeNaam(periode) + QLatin1Char(' ') + QString::number(periode.tot.year());
+}
+
+QString RoosterTekst::periodeNaam(const Periode& periode)
+{
+    if (periode == Periode::maandVan(periode.van))
+        return maandNaam(periode.van);
+    if (periode.van == periode.tot)
+        return dagKort(periode.van);
+    const bool zelfdeMaand = Periode::maandVan(periode.van).contains(periode.tot);
+    return tr("%1 t/m %2").arg(zelfdeMaand ? QString::number(periode.van.day()) : dagKort(periode.van), dagKort(periode.tot));
+}
+
 QString RoosterTekst::maandNaam(QDate dag)
 {
     return pgb::maandNaam(dag.month(), huidigeTaal());

@@ -20,6 +20,10 @@ public:
     static QString weekdag(QDate dag);
     /// "maart 2025".
     static QString maand(QDate dag);
+    /// "maart 2025", or "10 t/m 16 maart 2025" of a part of a month.
+    static QString periode(const Periode& periode);
+    /// The same without the year, in a sentence: "maart", "10 t/m 16 maart".
+    static QString periodeNaam(const Periode& periode);
     /// "maart".
     static QString maandNaam(QDate dag);
     /// "31 december 2025".

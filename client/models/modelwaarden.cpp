@@ -204,6 +204,7 @@ private:
         geldt("proeftijd", m_inhoud.proeftijdMaanden > 0);
         zet("proeftijd", maanden(m_inhoud.proeftijdMaanden));
         geldt("keten", m_inhoud.ketenBevestigd);
+        keuze("declaratieritme", m_inhoud.declaratieritme ? std::optional(int(*m_inhoud.declaratieritme)) : std::nullopt);
         geldt("vasteUren", m_inhoud.vasteUren);
         keuze("vasteUren", std::optional(m_inhoud.vasteUren));
         zet("rooster", roosterTekst(m_inhoud.rooster));
@@ -273,7 +274,7 @@ private:
         if (m_inhoud.opzegtermijnZorgverlenerMaanden)
             zet("opzegtermijnZv", maanden(*m_inhoud.opzegtermijnZorgverlenerMaanden));
         geldt("zelfdeTermijn", !m_inhoud.opzegtermijnZorgverlenerMaanden);
-        zet("overigeAfspraken", m_inhoud.overigeAfspraken);
+        zet("overigeAfspraken", overig());
         std::vector<Wet> wetten;
         for (const ToekenningId id : m_inhoud.toekenningen) {
             for (const VerstrekkerFeit& v : m_feiten.verstrekkers) {
@@ -283,6 +284,17 @@ private:
         }
         for (const Modelbepaling bepaling : huidigModel(m_inhoud.soort, wetten, m_feiten.vandaag).bepalingen)
             uit.waar.insert(code(bepaling));
+    }
+    /// The rhythm of declaring is no part of the fixed text of a model: it stands with what was agreed beside it.
+    QString overig() const
+    {
+        static constexpr const char* hoe[] = {"maand", "vier weken", "week"};
+        QStringList delen;
+        if (m_inhoud.declaratieritme)
+            delen << u"De zorg wordt per %1 gedeclareerd."_s.arg(QLatin1String(hoe[size_t(*m_inhoud.declaratieritme)]));
+        if (!m_inhoud.overigeAfspraken.trimmed().isEmpty())
+            delen << m_inhoud.overigeAfspraken;
+        return delen.join(u'\n');
     }
     const Toekenning* toekenning(ToekenningId id) const
     {

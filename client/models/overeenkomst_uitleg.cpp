@@ -68,6 +68,8 @@ constexpr std::array uitleggen{
     Uitleg{"inhoud/opzegtermijnMaanden",
            QT_TRANSLATE_NOOP("pgb::OvereenkomstUitleg", "Een werkgever zegt op met één maand, na vijf jaar twee, na tien jaar drie en na vijftien jaar vier maanden, tegen het einde van een maand. In de andere overeenkomsten is het een maand.")},
     Uitleg{"inhoud/opzegtermijnZorgverlenerMaanden", QT_TRANSLATE_NOOP("pgb::OvereenkomstUitleg", "De zorgverlener zegt op met ten minste één maand.")},
+    Uitleg{"inhoud/declaratieritme",
+           QT_TRANSLATE_NOOP("pgb::OvereenkomstUitleg", "Korter dan een maand mag als u beiden dat wilt. Aan het einde van een maand begint altijd een nieuwe periode.")},
     Uitleg{"inhoud/werkafspraken/*/zorgbeschrijving",
            QT_TRANSLATE_NOOP("pgb::OvereenkomstUitleg", "Zonder beschrijving per soort zorg kan niemand de overeenkomst beoordelen. Zij wordt dan niet in behandeling genomen.")},
     Uitleg{"inhoud/overigeAfspraken",

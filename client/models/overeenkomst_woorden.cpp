@@ -1,6 +1,7 @@
 #include "client/models/overeenkomst_woorden.h"
 #include "client/models/nl_tijd.h"
 #include "shared/domain/controle/geldigheid.h"
+#include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include "shared/domain/zorgovereenkomst/spoor.h"
 #include "shared/domain/zorgovereenkomst/status_reden.h"
 #include "shared/domain/zorgovereenkomst/wml_indexatie.h"
@@ -161,6 +162,17 @@ QString OvereenkomstWoorden::statusReden(const ZorgovereenkomstVersie& versie)
     if (reden == statusreden::termijnVoorbij)
         return tr("Niemand ging er op tijd mee verder.");
     return reden;
+}
+
+QString OvereenkomstWoorden::minimumloonOnderweg(const ZorgovereenkomstFeiten& feiten)
+{
+    const ZorgovereenkomstVersie* verhoogd = verhoogdTijdens(feiten.zorgovereenkomst, feiten.versie);
+    if (!verhoogd)
+        return {};
+    const QString dag = datumTekst(verhoogd->inhoud.ingangsdatum, huidigeTaal());
+    if (feiten.versie.handtekeningen.empty() && isConcept(feiten.versie.status))
+        return tr("Het minimumloon is gestegen per %1. De overeenkomst die nu loopt, is verhoogd. Wat in deze wijziging nog het oude loon was, hebben wij ook verhoogd.").arg(dag);
+    return tr("Het minimumloon is gestegen per %1. De overeenkomst die nu loopt, is verhoogd. Deze wijziging blijft zoals zij is getekend. Is het loon erin te laag, dan verhogen wij het vanaf haar eerste dag.").arg(dag);
 }
 
 QString OvereenkomstWoorden::moment(const QDateTime& utc)

@@ -33,6 +33,8 @@ public:
     /// Who did what, who is to act now, what comes next.
     /// Why it is where it is: the reason that a person gave, or that of the system in words. Empty = none.
     static QString statusReden(const ZorgovereenkomstVersie& versie);
+    /// A higher minimum wage came while this change was open: what that did to it; empty = none came.
+    static QString minimumloonOnderweg(const ZorgovereenkomstFeiten& feiten);
     static std::vector<SpoorStap> spoor(const ZorgovereenkomstFeiten& feiten, Kijkkant kant);
     /// "12 mei 2025, 09:30" in local time; empty for an invalid time.
     static QString moment(const QDateTime& utc);

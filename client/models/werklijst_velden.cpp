@@ -208,6 +208,8 @@ private:
         als("identiteitsbewijs/geldigTot", m_inhoud.identiteitsbewijs.geldigTot);
         als("loonheffingskorting", m_inhoud.loonheffingskorting, jaNee(true), jaNee(false));
         als("loonheffingskortingVanaf", m_inhoud.loonheffingskortingVanaf);
+        if (m_inhoud.declaratieritme)
+            zet("declaratieritme", hoofdletter(codeTekst(*m_inhoud.declaratieritme)));
         if (!m_inhoud.overigeAfspraken.isEmpty())
             zet("overigeAfspraken", m_inhoud.overigeAfspraken);
     }

@@ -1,6 +1,7 @@
 #include "client/models/werklijst_zaken.h"
 #include "client/models/oefenwaarden.h"
 #include "client/models/nl_tijd.h"
+#include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/text/veld_text.h"
 #include <algorithm>
@@ -60,9 +61,12 @@ std::vector<Bevinding> puntenVan(const WerklijstGegevens& gegevens, const Zorgov
 
 const ZorgovereenkomstVersie* vorigeVersie(const Zorgovereenkomst& overeenkomst, int volgnummer)
 {
+    const auto& versies = overeenkomst.versies;
+    const auto deze = std::find_if(versies.begin(), versies.end(), [&](const ZorgovereenkomstVersie& v) { return v.volgnummer == volgnummer; });
     const ZorgovereenkomstVersie* gevonden = nullptr;
-    for (const ZorgovereenkomstVersie& versie : overeenkomst.versies) {
-        if (versie.volgnummer < volgnummer && wasGoedgekeurd(versie.status) && (!gevonden || versie.volgnummer > gevonden->volgnummer))
+    for (const ZorgovereenkomstVersie& versie : versies) {
+        const bool ervoor = deze == versies.end() ? versie.volgnummer < volgnummer : gaatVooraf(versie, *deze);
+        if (ervoor && wasGoedgekeurd(versie.status) && (!gevonden || gaatVooraf(*gevonden, versie)))
             gevonden = &versie;
     }
     return gevonden;

@@ -13,8 +13,8 @@ class BulkGateway : public QObject {
 public:
     template<class T>
     using Antwoord = std::function<void(Outcome<T>)>;
-    /// One step of handing in, taking back, or opening what was rejected.
-    enum class Stap { Indienen, Intrekken, Afgewezen };
+    /// One step of handing in, taking back, opening what was rejected, or reminding.
+    enum class Stap { Indienen, Intrekken, Afgewezen, Herinneren };
 
     using QObject::QObject;
     virtual void begin(const wire::BulkInvoer& invoer, QObject* context, Antwoord<wire::BulkBatch> klaar) = 0;
@@ -24,6 +24,8 @@ public:
     virtual void oorzaken(BulkId id, QObject* context, Antwoord<std::vector<BulkOorzaak>> klaar) = 0;
     /// One page of lines of a stand and cause (empty = any), after the cursor `na`.
     virtual void regels(BulkId id, Bulkstand stand, const QString& oorzaak, qint64 na, QObject* context, Antwoord<wire::Bladzijde<BulkregelUitkomst>> klaar) = 0;
+    /// What the check would say of these lines; nothing is stored.
+    virtual void proef(const std::vector<Bulkregel>& regels, QObject* context, Antwoord<std::vector<BulkregelUitkomst>> klaar) = 0;
     virtual void wijzig(BulkId id, const Bulkregel& regel, QObject* context, Antwoord<wire::BulkBatch> klaar) = 0;
     virtual void besluit(BulkId id, const wire::BulkBesluitOpdracht& opdracht, QObject* context, Antwoord<wire::BulkBesluitAntwoord> klaar) = 0;
     virtual void herstel(BulkId id, int besluit, QObject* context, Antwoord<wire::BulkBesluitAntwoord> klaar) = 0;
@@ -31,6 +33,9 @@ public:
     virtual void leerFunctie(BulkId id, const wire::BulkFunctieInvoer& invoer, QObject* context, Antwoord<bool> klaar) = 0;
     virtual void profielen(QObject* context, Antwoord<std::vector<BulkprofielTekst>> klaar) = 0;
     virtual void bewaarProfiel(const BulkprofielTekst& profiel, QObject* context, Antwoord<BulkprofielTekst> klaar) = 0;
+    virtual void tokens(QObject* context, Antwoord<std::vector<wire::BulkTokenItem>> klaar) = 0;
+    virtual void maakToken(const wire::BulkTokenInvoer& invoer, QObject* context, Antwoord<wire::BulkTokenItem> klaar) = 0;
+    virtual void trekTokenIn(qint64 id, QObject* context, Antwoord<bool> klaar) = 0;
     virtual void retour(BulkId id, QObject* context, Antwoord<std::vector<BulkRetour>> klaar) = 0;
 };
 

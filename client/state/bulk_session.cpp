@@ -54,6 +54,20 @@ void BulkSession::eindeBestand()
     stuurVolgende();
 }
 
+void BulkSession::hervat()
+{
+    m_blokken.clear();
+    m_einde = m_stop = m_onderweg = false;
+    m_bezig = Bezig::Brengen;
+    Q_EMIT gewijzigd();
+}
+
+void BulkSession::breekAf()
+{
+    if (m_bezig == Bezig::Brengen)
+        klaar();
+}
+
 void BulkSession::stuurVolgende()
 {
     if (m_onderweg || !heeftBatch() || m_bezig != Bezig::Brengen)
@@ -65,8 +79,10 @@ void BulkSession::stuurVolgende()
         Q_EMIT genomen();
     }
     if (m_blokken.isEmpty()) {
-        if (m_einde)
+        if (m_einde) {
+            m_gebracht = true;
             controleer();
+        }
         return;
     }
     m_onderweg = true;
@@ -129,6 +145,15 @@ void BulkSession::trekIn()
     stapVerder(BulkGateway::Stap::Intrekken);
 }
 
+void BulkSession::herinner()
+{
+    m_stop = false;
+    m_bezig = Bezig::Herinneren;
+    m_teDoen = m_declaraties = 0;
+    Q_EMIT gewijzigd();
+    stapVerder(BulkGateway::Stap::Herinneren);
+}
+
 void BulkSession::stapVerder(BulkGateway::Stap stap)
 {
     m_gateway.stap(m_batch.id, stap, this, [this, stap](const Outcome<wire::BulkStap>& gedaan) {
@@ -145,6 +170,8 @@ void BulkSession::stapVerder(BulkGateway::Stap stap)
         klaar();
         if (was == Bezig::Indienen)
             Q_EMIT ingediend(m_declaraties, m_regels);
+        else if (was == Bezig::Herinneren)
+            Q_EMIT herinnerd(m_declaraties);
         else
             Q_EMIT ingetrokken(m_declaraties, m_teLaat);
     });
@@ -160,7 +187,7 @@ void BulkSession::leeg()
 {
     m_batch = {};
     m_blokken.clear();
-    m_einde = m_stop = m_onderweg = false;
+    m_einde = m_stop = m_onderweg = m_gebracht = false;
     m_bezig = Bezig::Niets;
     m_teDoen = 0;
 }

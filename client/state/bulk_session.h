@@ -9,7 +9,7 @@ namespace pgb {
 class BulkSession : public QObject {
     Q_OBJECT
 public:
-    enum class Bezig { Niets, Brengen, Controleren, Indienen, Intrekken };
+    enum class Bezig { Niets, Brengen, Controleren, Indienen, Intrekken, Herinneren };
 
     explicit BulkSession(BulkGateway& gateway, QObject* parent = nullptr) : QObject(parent), m_gateway(gateway) {}
     BulkGateway& gateway() { return m_gateway; }
@@ -22,6 +22,8 @@ public:
     qint64 secondenOver() const;
     qint64 regelsMet(Bulkstand stand) const;
     Bedrag bedragMet(Bulkstand stand) const;
+    /// All lines of the file were brought; false after a stop or an error on the way.
+    bool gebracht() const { return m_gebracht; }
     /// Lines that can be handed in.
     qint64 goede() const { return regelsMet(Bulkstand::Goed) + regelsMet(Bulkstand::LetOp); }
 
@@ -30,10 +32,15 @@ public:
     void breng(std::vector<Bulkregel> regels);
     /// No more blocks follow: the check begins when the last was taken.
     void eindeBestand();
+    /// After an error or a stop: the blocks are brought once more from the first; what the server has is passed over.
+    void hervat();
+    /// Whoever reads the file cannot go on.
+    void breekAf();
     void controleer();
     void stop() { m_stop = true; }
     void dienIn();
     void trekIn();
+    void herinner();
     /// The batch as a call outside the session gave it.
     void neem(const wire::BulkBatch& batch);
     /// Forgets the batch, for the next file.
@@ -48,6 +55,7 @@ Q_SIGNALS:
     /// Declaraties and lines that were handed in, in all.
     void ingediend(qint64 declaraties, qint64 regels);
     void ingetrokken(qint64 declaraties, qint64 teLaat);
+    void herinnerd(qint64 declaraties);
     void mislukt(const pgb::Problem& problem);
 
 private:
@@ -66,6 +74,7 @@ private:
     qint64 m_regels = 0;
     qint64 m_teLaat = 0;
     bool m_onderweg = false;
+    bool m_gebracht = false;
     bool m_einde = false;
     bool m_stop = false;
     bool m_eerste = false;

@@ -37,12 +37,13 @@ void voegToe(std::vector<BladRij>& rijen, BladRij rij)
         rijen.push_back(std::move(rij));
 }
 
-void voegVersieToe(std::vector<BladRij>& rijen, const ZorgovereenkomstInhoud& inhoud)
+void voegVersieToe(std::vector<BladRij>& rijen, const ZorgovereenkomstInhoud& inhoud, const Periode& periode)
 {
+    const bool maand = periode == Periode::maandVan(periode.van);
     for (const Werkafspraak& w : inhoud.werkafspraken) {
         BladRij rij{w.functieCode, w.eenheid, {}};
         if (w.aantalPerWeek > 0)
-            rij.afspraak = divideHalfUp(w.aantalPerWeek * 52, 12);
+            rij.afspraak = maand ? divideHalfUp(w.aantalPerWeek * 52, 12) : divideHalfUp(w.aantalPerWeek * periode.dagen(), 7);
         voegToe(rijen, rij);
     }
 }
@@ -166,14 +167,14 @@ std::vector<BladRij> bladRijen(const Zorgovereenkomst& zorgovereenkomst, const P
         if (!versie || versie == vorige)
             continue;
         vorige = versie;
-        voegVersieToe(rijen, versie->inhoud);
+        voegVersieToe(rijen, versie->inhoud, periode);
         if (kanVerdelen(versie->inhoud))
             samen = versie->inhoud.werkafspraken.front().eenheid;
         kilometers |= versie->inhoud.reiskosten == ReiskostenSoort::PerKilometer && versie->inhoud.reiskostenTarief;
     }
     // Without a version in force the rows of the last one are shown: the controles say what is wrong.
     if (!vorige && !zorgovereenkomst.versies.empty())
-        voegVersieToe(rijen, zorgovereenkomst.versies.back().inhoud);
+        voegVersieToe(rijen, zorgovereenkomst.versies.back().inhoud, periode);
     for (const Declaratieregel& regel : regels) {
         if (regel.functieCode == reiskostenFunctie())
             kilometers = true;
@@ -202,6 +203,26 @@ RegelAfspraak afspraakOp(const Zorgovereenkomst& zorgovereenkomst, const BladRij
     return {};
 }
 
+FactuurTekst factuurTekst(const Factuurgegevens& factuur)
+{
+    const auto tekst = [](const std::optional<Bedrag>& bedrag) { return bedrag ? bedragTekst(*bedrag) : QString(); };
+    return {tekst(factuur.totaal), tekst(factuur.btw), factuur.btwId, factuur.kvkNummer};
+}
+
+Factuurgegevens factuurVan(const FactuurTekst& tekst)
+{
+    const auto bedrag = [](const QString& getypt) -> std::optional<Bedrag> {
+        const auto gelezen = bedragFromTekst(getypt);
+        return gelezen ? std::optional(*gelezen) : std::nullopt;
+    };
+    Factuurgegevens uit;
+    uit.totaal = bedrag(tekst.totaal);
+    uit.btw = bedrag(tekst.btw);
+    uit.btwId = tekst.btwId.trimmed();
+    uit.kvkNummer = tekst.kvkNummer.trimmed();
+    return uit;
+}
+
 DeclaratieBlad metHalf(DeclaratieBlad blad, const HalveCel& half)
 {
     if (half && blad.bevat(half->first))
@@ -222,7 +243,7 @@ DeclaratieBlad bladVan(const Periode& periode, const std::vector<BladRij>& rijen
             blad.overig.push_back(regel);
             continue;
         }
-        Cel& cel = blad.cel({int(rij - rijen.begin()), regel.datum.day()});
+        Cel& cel = blad.cel({int(rij - rijen.begin()), blad.dagVan(regel.datum)});
         cel.aantal += regel.aantal;
         if (!samen) // the split follows from its total
             cel.regels.push_back(regel);
@@ -239,6 +260,8 @@ DeclaratieBlad bladVan(const Periode& periode, const std::vector<BladRij>& rijen
     DeclaratieBlad blad = bladVan(periode, rijen, declaratie.regels);
     blad.factuurnummer = declaratie.factuurnummer;
     blad.factuurdatum = declaratie.factuurdatum;
+    if (declaratie.soort == DeclaratieSoort::Factuur)
+        blad.factuur = factuurTekst(declaratie.factuur);
     return blad;
 }
 

@@ -14,7 +14,8 @@ QString samenFunctie();
 struct BladRij {
     QString functieCode;
     Eenheid eenheid = Eenheid::Uur;
-    /// Agreed quantity a month (week x 52/12): minutes for Uur, hundredths else; nothing = no limit agreed.
+    /// Agreed quantity in the period (a month is week x 52/12, a part of one goes by its days): minutes for Uur, hundredths else; nothing = no
+    /// limit agreed.
     std::optional<qint64> afspraak;
     bool reiskosten() const { return functieCode == reiskostenFunctie(); }
     bool samen() const { return functieCode == samenFunctie(); }
@@ -37,7 +38,7 @@ struct Cel {
 
 struct CelPlaats {
     int rij = 0;
-    int dag = 1; ///< day of the month
+    int dag = 1; ///< day of the period; in a month its date
     auto operator<=>(const CelPlaats&) const = default;
 };
 
@@ -46,7 +47,19 @@ struct CelWijziging {
     Cel cel;
 };
 
-/// The draft of a declaratie for one calendar month: its cells by row and day.
+/// What stands on an invoice beside its number and date, as typed.
+struct FactuurTekst {
+    QString totaal;
+    QString btw;
+    QString btwId;
+    QString kvkNummer;
+    bool operator==(const FactuurTekst&) const = default;
+};
+FactuurTekst factuurTekst(const Factuurgegevens& factuur);
+/// An amount that cannot be read is none: the controles say that it is missing.
+Factuurgegevens factuurVan(const FactuurTekst& tekst);
+
+/// The draft of a declaratie for one period of its rhythm, a month or a part of one: its cells by row and day.
 struct DeclaratieBlad {
     Periode periode;
     int rijen = 0;
@@ -56,6 +69,7 @@ struct DeclaratieBlad {
     /// The provider's own number and date of its invoice (DC-083..085); may be empty.
     QString factuurnummer = {};
     std::optional<QDate> factuurdatum = {};
+    FactuurTekst factuur = {}; ///< of a Factuur only
 
     DeclaratieBlad() = default;
     DeclaratieBlad(const Periode& maand, int aantalRijen);
@@ -65,6 +79,7 @@ struct DeclaratieBlad {
     const Cel& cel(CelPlaats p) const { return cellen[size_t(p.rij) * size_t(dagen()) + size_t(p.dag) - 1]; }
     Cel& cel(CelPlaats p) { return cellen[size_t(p.rij) * size_t(dagen()) + size_t(p.dag) - 1]; }
     QDate datum(int dag) const { return periode.van.addDays(dag - 1); }
+    int dagVan(QDate datum) const { return int(periode.van.daysTo(datum)) + 1; }
     bool operator==(const DeclaratieBlad&) const = default;
 };
 

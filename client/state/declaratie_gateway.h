@@ -1,5 +1,6 @@
 #pragma once
 #include "client/state/bewaard.h"
+#include "client/state/draft_key.h"
 #include "client/state/weigering.h"
 #include "shared/base/outcome.h"
 #include "shared/domain/controle/feiten.h"
@@ -21,6 +22,8 @@ struct DeclaratieMaand {
     bool inWachtrij = false;
     /// What the server said to a submission of this month that nobody has seen the answer of yet.
     std::optional<Weigering> geweigerd;
+    /// Under which the work is kept; nothing = as the month's own declaratie.
+    std::optional<DraftKey> sleutel = {};
 };
 
 /// The server's answer to indienen.
@@ -52,6 +55,8 @@ public:
     virtual void load(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context, Antwoord<DeclaratieMaand> klaar) = 0;
     /// The same to look at only: what the server said of a refused submission is not taken off for the month's own page.
     virtual void kijkIn(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context, Antwoord<DeclaratieMaand> klaar) = 0;
+    /// An uploaded invoice of the period: the one that can still be edited, else a new one. With what the journal kept of it.
+    virtual void factuur(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context, Antwoord<DeclaratieMaand> klaar) = 0;
     /// The last declaratie before the period, to copy; nothing when there is none.
     virtual void vorige(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context,
                         Antwoord<std::optional<Declaratie>> klaar) = 0;

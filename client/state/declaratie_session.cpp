@@ -35,6 +35,7 @@ DeclaratieSession::DeclaratieSession(Begin begin, QObject* parent)
         m_parameters = std::make_shared<const ParameterTabel>();
     m_feiten.parameters = m_parameters.get();
     m_rijversie = declaratie().rijversie;
+    m_sleutel = begin.maand.sleutel.value_or(DraftKey::declaratie(declaratie().zorgovereenkomst, draft().periode));
     maakRecord();
     setRapport(evaluate(m_feiten, Fase::Invoer));
     if (!begin.maand.journaal.isEmpty() && !gesloten())
@@ -128,6 +129,15 @@ bool DeclaratieSession::zetFactuur(const QString& nummer, std::optional<QDate> d
     return change(tr("factuur"), std::move(blad), QStringLiteral("factuur"));
 }
 
+bool DeclaratieSession::zetFactuurTekst(const FactuurTekst& tekst)
+{
+    if (gesloten())
+        return false;
+    DeclaratieBlad blad = draft();
+    blad.factuur = tekst;
+    return change(tr("factuur"), std::move(blad), QStringLiteral("factuur"));
+}
+
 Bedrag DeclaratieSession::totaalMet(const std::vector<CelWijziging>& wijzigingen) const
 {
     DeclaratieBlad blad = draft();
@@ -194,6 +204,7 @@ void DeclaratieSession::opgeslagen(const Declaratie& vanServer, Stand wat, const
     d.ingediendOp = vanServer.ingediendOp;
     d.statusSinds = vanServer.statusSinds;
     d.statusReden = vanServer.statusReden;
+    d.vraagOver = vanServer.vraagOver;
     d.verwachteBetaaldatum = vanServer.verwachteBetaaldatum;
     const bool wasKlaar = d.klaargezetOp.isValid();
     d.klaargezetOp = vanServer.klaargezetOp; // what is changed is not finished any more, says the server
@@ -269,9 +280,18 @@ void DeclaratieSession::setPatroon(const QString& tekst)
     Q_EMIT alleenHierChanged();
 }
 
+void DeclaratieSession::setReden(const QString& tekst)
+{
+    if (gesloten() || tekst == m_reden)
+        return;
+    m_reden = tekst;
+    draftChanged(!dirty());
+    Q_EMIT alleenHierChanged();
+}
+
 QByteArray DeclaratieSession::snapshot() const
 {
-    return writeSnapshot({m_feiten.declaratie.zorgovereenkomst, m_rijversie, draft(), beginblad(), m_half, m_patroon}, m_rijen);
+    return writeSnapshot({m_feiten.declaratie.zorgovereenkomst, m_rijversie, draft(), beginblad(), m_half, m_patroon, true, m_reden}, m_rijen);
 }
 
 bool DeclaratieSession::restore(const QByteArray& bytes)
@@ -286,10 +306,15 @@ bool DeclaratieSession::restore(const QByteArray& bytes)
         blad.factuurnummer = draft().factuurnummer;
         blad.factuurdatum = draft().factuurdatum;
     }
+    // A correction or an invoice is sent by the button: what was typed stays, and elsewhere stands what is there by now.
+    const bool opKnop = m_sleutel.soort != DraftKey::Soort::Declaratie;
+    if (opKnop)
+        blad = pgb::voegSamen(gelezen->basis, blad, draft()).blad;
     neemZelfde(blad, draft()); // the journal keeps no rates and amounts, and they are no work
     m_half = gelezen->half;
     m_patroon = gelezen->patroon;
-    return zetTerug(tr("Werk van de vorige keer"), std::move(blad), gelezen->rijversie, gelezen->basis) || m_half || !m_patroon.isEmpty();
+    m_reden = gelezen->reden;
+    return zetTerug(tr("Werk van de vorige keer"), std::move(blad), opKnop ? m_rijversie : gelezen->rijversie, gelezen->basis) || m_half || !m_patroon.isEmpty() || !m_reden.isEmpty();
 }
 
 QStringList DeclaratieSession::verschil(const DeclaratieBlad& voor, const DeclaratieBlad& na) const
@@ -301,6 +326,8 @@ QStringList DeclaratieSession::verschil(const DeclaratieBlad& voor, const Declar
         paths << QStringLiteral(u"factuurnummer");
     if (voor.factuurdatum != na.factuurdatum)
         paths << QStringLiteral(u"factuurdatum");
+    if (voor.factuur != na.factuur)
+        paths << QStringLiteral(u"factuur");
     if (oud.plaatsen != nieuw.plaatsen)
         return paths << QStringLiteral(u"regels") << QStringLiteral(u"totaal");
     const qsizetype factuur = paths.size();
@@ -331,6 +358,8 @@ void DeclaratieSession::maakRecord()
     m_feiten.declaratie.totaal = totaalVan(m_regels.regels);
     m_feiten.declaratie.factuurnummer = draft().factuurnummer;
     m_feiten.declaratie.factuurdatum = draft().factuurdatum;
+    if (m_feiten.declaratie.soort == DeclaratieSoort::Factuur)
+        m_feiten.declaratie.factuur = factuurVan(draft().factuur);
     m_sommen = sommenVan(draft(), m_rijen, m_regels);
 }
 

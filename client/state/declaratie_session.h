@@ -32,6 +32,8 @@ public:
     bool zet(const QString& naam, const std::vector<CelWijziging>& wijzigingen, const QString& sleutel = {});
     /// The number and date of the provider's own invoice; one step as long as they are typed.
     bool zetFactuur(const QString& nummer, std::optional<QDate> datum);
+    /// What stands on an uploaded invoice beside it; also one step.
+    bool zetFactuurTekst(const FactuurTekst& tekst);
     /// What the sheet would come to with these cells; nothing is changed.
     Bedrag totaalMet(const std::vector<CelWijziging>& wijzigingen) const;
     /// Every cell that cannot be read; while there is one the sheet cannot be submitted.
@@ -61,8 +63,12 @@ public:
     /// What stands in the pattern line and was not filled in yet: kept in the journal too. Empty = nothing does.
     void setPatroon(const QString& tekst);
     const QString& patroon() const { return m_patroon; }
-    bool alleenHier() const override { return m_sommen.onleesbaar > 0 || m_half || !m_patroon.isEmpty(); }
-    QString sleutel() const override { return DraftKey::declaratie(declaratie().zorgovereenkomst, draft().periode).tekst(); }
+    /// Why it is corrected, while that is being typed: kept in the journal too.
+    void setReden(const QString& tekst);
+    const QString& reden() const { return m_reden; }
+    bool alleenHier() const override { return m_sommen.onleesbaar > 0 || m_half || !m_patroon.isEmpty() || !m_reden.isEmpty(); }
+    QString sleutel() const override { return m_sleutel.tekst(); }
+    const DraftKey& key() const { return m_sleutel; }
     /// Work from the journal was taken back when the session began.
     bool hersteld() const { return m_hersteld; }
     /// Findings with authority, after a refused submission; they stand until the next change.
@@ -94,6 +100,8 @@ private:
     std::vector<Bevinding> m_vanServer;
     HalveCel m_half;
     QString m_patroon;
+    QString m_reden;
+    DraftKey m_sleutel;
     bool m_hersteld = false;
 };
 

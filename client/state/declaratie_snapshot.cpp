@@ -9,10 +9,13 @@ namespace {
 
 /// As long as the pattern line takes.
 constexpr int longestPattern = 200;
+/// As long as the field of a reason takes.
+constexpr int longestReason = 2000;
 
 constexpr int vormVersie = 1;
 constexpr qsizetype maxBytes = 256 * 1024;
 constexpr qsizetype maxRijen = 40;
+constexpr int maxDagen = 92;
 constexpr qsizetype maxBezoeken = 100; ///< lines behind one cell
 
 QJsonValue tijd(const std::optional<QTime>& t)
@@ -98,6 +101,14 @@ void leesFactuur(DeclaratieBlad& blad, const QString& nummer, const QString& dat
         blad.factuurdatum = dag;
 }
 
+QJsonArray factuurArray(const FactuurTekst& f) { return {f.totaal, f.btw, f.btwId, f.kvkNummer}; }
+
+FactuurTekst leesFactuurTekst(const QJsonValue& waarde)
+{
+    const auto veld = [array = waarde.toArray()](qsizetype i) { return array.at(i).toString().left(maxFactuurnummer); };
+    return {veld(0), veld(1), veld(2), veld(3)};
+}
+
 QJsonObject document(const QByteArray& bytes)
 {
     if (bytes.isEmpty() || bytes.size() > maxBytes)
@@ -116,13 +127,17 @@ QByteArray writeSnapshot(const DeclaratieSnapshot& snapshot, const std::vector<B
     QJsonObject object{{QStringLiteral(u"versie"), vormVersie},
                              {QStringLiteral(u"zorgovereenkomst"), snapshot.zorgovereenkomst.waarde},
                              {QStringLiteral(u"van"), snapshot.blad.periode.van.toString(Qt::ISODate)},
+                             {QStringLiteral(u"tot"), snapshot.blad.periode.tot.toString(Qt::ISODate)},
                              {QStringLiteral(u"rijversie"), snapshot.rijversie},
                              {QStringLiteral(u"functies"), functies},
                              {QStringLiteral(u"cellen"), cellenVan(snapshot.blad)}};
     object.insert(QStringLiteral(u"factuurnummer"), snapshot.blad.factuurnummer);
     if (snapshot.blad.factuurdatum)
         object.insert(QStringLiteral(u"factuurdatum"), snapshot.blad.factuurdatum->toString(Qt::ISODate));
+    if (snapshot.blad.factuur != FactuurTekst())
+        object.insert(QStringLiteral(u"factuur"), factuurArray(snapshot.blad.factuur));
     if (snapshot.basis) {
+        object.insert(QStringLiteral(u"basisFactuurTekst"), factuurArray(snapshot.basis->factuur));
         object.insert(QStringLiteral(u"basis"), cellenVan(*snapshot.basis));
         object.insert(QStringLiteral(u"basisFactuur"), QJsonArray{snapshot.basis->factuurnummer,
                                                                   snapshot.basis->factuurdatum ? snapshot.basis->factuurdatum->toString(Qt::ISODate) : QString()});
@@ -131,6 +146,8 @@ QByteArray writeSnapshot(const DeclaratieSnapshot& snapshot, const std::vector<B
         object.insert(QStringLiteral(u"half"), QJsonArray{snapshot.half->first.rij, snapshot.half->first.dag, snapshot.half->second});
     if (!snapshot.patroon.isEmpty())
         object.insert(QStringLiteral(u"patroon"), snapshot.patroon);
+    if (!snapshot.reden.isEmpty())
+        object.insert(QStringLiteral(u"reden"), snapshot.reden);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -158,6 +175,11 @@ std::optional<DeclaratieSnapshot> readSnapshot(const QByteArray& bytes, const st
     const auto rijversie = heel(object.value(QLatin1String("rijversie")), 0, std::numeric_limits<qint64>::max());
     if (!van.isValid() || !nummer || !rijversie)
         return std::nullopt;
+    Periode periode = Periode::maandVan(van); // an earlier version of the program kept months only
+    if (object.contains(QLatin1String("tot")))
+        periode = {van, QDate::fromString(object.value(QLatin1String("tot")).toString(), Qt::ISODate)};
+    if (!periode.valid() || periode.dagen() > maxDagen)
+        return std::nullopt;
     std::vector<int> rijVan;
     for (const BladRij& gebruikt : rijenInSnapshot(bytes)) {
         const auto rij = std::find_if(rijen.begin(), rijen.end(), [&](const BladRij& r) {
@@ -167,17 +189,19 @@ std::optional<DeclaratieSnapshot> readSnapshot(const QByteArray& bytes, const st
             return std::nullopt;
         rijVan.push_back(int(rij - rijen.begin()));
     }
-    DeclaratieSnapshot uit{{*nummer}, *rijversie, DeclaratieBlad(Periode::maandVan(van), int(rijen.size())), {}, {}, {}};
+    DeclaratieSnapshot uit{{*nummer}, *rijversie, DeclaratieBlad(periode, int(rijen.size())), {}, {}, {}};
     if (!leesCellen(object.value(QLatin1String("cellen")).toArray(), rijVan, uit.blad))
         return std::nullopt;
     uit.metFactuur = object.contains(QLatin1String("factuurnummer")); // an earlier version of the program kept none
     leesFactuur(uit.blad, object.value(QLatin1String("factuurnummer")).toString(), object.value(QLatin1String("factuurdatum")).toString());
+    uit.blad.factuur = leesFactuurTekst(object.value(QLatin1String("factuur")));
     if (object.contains(QLatin1String("basis"))) {
         uit.basis.emplace(uit.blad.periode, uit.blad.rijen);
         if (!leesCellen(object.value(QLatin1String("basis")).toArray(), rijVan, *uit.basis))
             return std::nullopt;
         const QJsonArray oud = object.value(QLatin1String("basisFactuur")).toArray();
         leesFactuur(*uit.basis, oud.at(0).toString(), oud.at(1).toString());
+        uit.basis->factuur = leesFactuurTekst(object.value(QLatin1String("basisFactuurTekst")));
     }
     const QJsonArray half = object.value(QLatin1String("half")).toArray();
     const auto rij = heel(half.at(0), 0, qint64(rijVan.size()) - 1);
@@ -185,6 +209,7 @@ std::optional<DeclaratieSnapshot> readSnapshot(const QByteArray& bytes, const st
     if (rij && dag && !half.at(2).toString().isEmpty())
         uit.half = {{rijVan[size_t(*rij)], int(*dag)}, half.at(2).toString().left(maxCelTekst)};
     uit.patroon = object.value(QLatin1String("patroon")).toString().left(longestPattern);
+    uit.reden = object.value(QLatin1String("reden")).toString().left(longestReason);
     return uit;
 }
 

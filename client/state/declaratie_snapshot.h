@@ -17,6 +17,8 @@ struct DeclaratieSnapshot {
     QString patroon = {};
     /// It says what stood in the number and date of the invoice.
     bool metFactuur = true;
+    /// Why a correction is made, as far as it is typed.
+    QString reden = {};
 };
 
 QByteArray writeSnapshot(const DeclaratieSnapshot& snapshot, const std::vector<BladRij>& rijen);

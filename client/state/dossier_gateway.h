@@ -33,6 +33,7 @@ struct DeclaratieBesluit {
     qint64 rijversie = 0;
     DeclaratieGebeurtenis gebeurtenis = DeclaratieGebeurtenis::Goedkeuren;
     QString reden;
+    std::optional<Celplek> over = {}; ///< with Afkeuren: the cell that the reason asks about
 };
 
 /// What became of a decision.

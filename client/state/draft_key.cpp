@@ -53,6 +53,31 @@ DraftKey DraftKey::reden(DeclaratieId declaratie)
     return key;
 }
 
+DraftKey DraftKey::correctie(ZorgovereenkomstId zorgovereenkomst, DeclaratieId origineel)
+{
+    DraftKey key;
+    key.soort = Soort::Correctie;
+    key.zorgovereenkomst = zorgovereenkomst;
+    key.declaratieId = origineel;
+    return key;
+}
+
+DraftKey DraftKey::kosten(BudgethouderId budgethouder, DeclaratieId bestaand)
+{
+    DraftKey key;
+    key.soort = Soort::Kosten;
+    key.budgethouder = budgethouder;
+    key.declaratieId = bestaand;
+    return key;
+}
+
+DraftKey DraftKey::factuur(ZorgovereenkomstId zorgovereenkomst, const Periode& maand)
+{
+    DraftKey key = declaratie(zorgovereenkomst, maand);
+    key.soort = Soort::Factuur;
+    return key;
+}
+
 QString DraftKey::tekst() const
 {
     switch (soort) {
@@ -60,6 +85,9 @@ QString DraftKey::tekst() const
     case Soort::Zorgovereenkomst: return QStringLiteral("zorgovereenkomst/%1/%2").arg(zorgovereenkomst.waarde).arg(volgnummer);
     case Soort::RedenOvereenkomst: return QStringLiteral("reden/zorgovereenkomst/%1").arg(zorgovereenkomst.waarde);
     case Soort::RedenDeclaratie: return QStringLiteral("reden/declaratie/%1").arg(declaratieId.waarde);
+    case Soort::Correctie: return QStringLiteral("correctie/%1/%2").arg(zorgovereenkomst.waarde).arg(declaratieId.waarde);
+    case Soort::Kosten: return QStringLiteral("kosten/%1/%2").arg(budgethouder.waarde).arg(declaratieId.waarde);
+    case Soort::Factuur: return QStringLiteral("factuur/%1/%2").arg(zorgovereenkomst.waarde).arg(maand.toString(Qt::ISODate));
     case Soort::Toekenning: break;
     }
     return toekenning ? QStringLiteral("toekenning/%1").arg(toekenning.waarde) : QStringLiteral("toekenning/nieuw/%1").arg(budgethouder.waarde);
@@ -71,7 +99,13 @@ std::optional<DraftKey> DraftKey::lees(const QString& tekst)
     const qint64 nummer = delen.value(1).toLongLong();
     DraftKey key;
     if (delen.value(0) == QLatin1String("declaratie"))
-        key = declaratie({nummer}, Periode::maandVan(QDate::fromString(delen.value(2), Qt::ISODate)));
+        key = declaratie({nummer}, {QDate::fromString(delen.value(2), Qt::ISODate), {}});
+    else if (delen.value(0) == QLatin1String("factuur"))
+        key = factuur({nummer}, {QDate::fromString(delen.value(2), Qt::ISODate), {}});
+    else if (delen.value(0) == QLatin1String("correctie"))
+        key = correctie({nummer}, DeclaratieId{delen.value(2).toLongLong()});
+    else if (delen.value(0) == QLatin1String("kosten"))
+        key = kosten({nummer}, DeclaratieId{delen.value(2).toLongLong()});
     else if (delen.value(0) == QLatin1String("zorgovereenkomst"))
         key = versie({nummer}, delen.value(2).toInt());
     else if (delen.value(0) == QLatin1String("reden") && delen.value(1) == QLatin1String("zorgovereenkomst"))

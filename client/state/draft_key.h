@@ -8,23 +8,29 @@ namespace pgb {
 
 /// The record that a draft in the journal is of. Its key is the same for the open record, its gateway and the outbox.
 struct DraftKey {
-    enum class Soort { Declaratie, Zorgovereenkomst, Toekenning, RedenOvereenkomst, RedenDeclaratie };
+    enum class Soort { Declaratie, Zorgovereenkomst, Toekenning, RedenOvereenkomst, RedenDeclaratie, Correctie, Kosten, Factuur };
     Soort soort = Soort::Declaratie;
-    ZorgovereenkomstId zorgovereenkomst; ///< for Declaratie, Zorgovereenkomst and RedenOvereenkomst
-    QDate maand;                         ///< for Declaratie: its first day
+    ZorgovereenkomstId zorgovereenkomst; ///< for Declaratie, Zorgovereenkomst, RedenOvereenkomst, Correctie and Factuur
+    QDate maand;                         ///< for Declaratie and Factuur: first day of its period
     int volgnummer = 0;                  ///< for Zorgovereenkomst
     ToekenningId toekenning;             ///< for Toekenning; 0 = a new one
-    DeclaratieId declaratieId;           ///< for RedenDeclaratie
-    BudgethouderId budgethouder;         ///< for a new toekenning: the client it was begun for; 0 = not chosen by the address
+    DeclaratieId declaratieId;           ///< for RedenDeclaratie and Correctie (what is corrected); for Kosten, 0 = a new one
+    BudgethouderId budgethouder;         ///< for Kosten; for a new toekenning: the client it was begun for, 0 = not chosen by the address
 
     static DraftKey declaratie(ZorgovereenkomstId zorgovereenkomst, const Periode& periode);
     static DraftKey versie(ZorgovereenkomstId zorgovereenkomst, int volgnummer);
     static DraftKey bestaandeToekenning(ToekenningId id);
     static DraftKey nieuweToekenning(BudgethouderId budgethouder);
+    /// What is being corrected of a paid declaratie.
+    static DraftKey correctie(ZorgovereenkomstId zorgovereenkomst, DeclaratieId origineel);
+    /// An amount that is being declared.
+    static DraftKey kosten(BudgethouderId budgethouder, DeclaratieId bestaand);
+    static DraftKey factuur(ZorgovereenkomstId zorgovereenkomst, const Periode& maand);
     /// The reason of a decision about one of these, as long as it is being typed.
     static DraftKey reden(ZorgovereenkomstId zorgovereenkomst);
     static DraftKey reden(DeclaratieId declaratie);
-    /// "declaratie/4/2025-05-01", "zorgovereenkomst/4/1", "toekenning/12", "toekenning/nieuw/3", "reden/zorgovereenkomst/4", "reden/declaratie/7".
+    /// "declaratie/4/2025-05-01", "zorgovereenkomst/4/1", "toekenning/12", "toekenning/nieuw/3", "reden/zorgovereenkomst/4", "reden/declaratie/7",
+    /// "correctie/4/7", "kosten/3/0", "factuur/4/2025-05-01".
     QString tekst() const;
     /// Nothing for a text that tekst() did not make.
     static std::optional<DraftKey> lees(const QString& tekst);

@@ -47,7 +47,7 @@ void HttpBulkGateway::controleer(BulkId id, QObject* context, Antwoord<wire::Bul
 
 void HttpBulkGateway::stap(BulkId id, Stap stap, QObject* context, Antwoord<wire::BulkStap> klaar)
 {
-    const char* waar = stap == Stap::Indienen ? "/indiening" : stap == Stap::Intrekken ? "/intrekking" : "/afgewezen";
+    const char* waar = stap == Stap::Indienen ? "/indiening" : stap == Stap::Intrekken ? "/intrekking" : stap == Stap::Herinneren ? "/herinnering" : "/afgewezen";
     vraag<wire::BulkStap>(leeg(pad(id, waar)), context, std::move(klaar));
 }
 
@@ -63,6 +63,16 @@ void HttpBulkGateway::regels(BulkId id, Bulkstand stand, const QString& oorzaak,
     if (!oorzaak.isEmpty())
         request.query.addQueryItem(QStringLiteral("oorzaak"), QString::fromLatin1(QUrl::toPercentEncoding(oorzaak)));
     m_client.send(request, context, [klaar = std::move(klaar)](const net::ApiReply& reply) { klaar(net::readPage<BulkregelUitkomst>(reply)); });
+}
+
+void HttpBulkGateway::proef(const std::vector<Bulkregel>& regels, QObject* context, Antwoord<std::vector<BulkregelUitkomst>> klaar)
+{
+    net::ApiRequest request = net::bodyRequest("POST", QStringLiteral("/v1/bulkproef"), wire::BulkBlok{regels});
+    request.timeoutMs = stapMs;
+    m_client.send(request, context, [klaar = std::move(klaar)](const net::ApiReply& reply) {
+        auto blad = net::readPage<BulkregelUitkomst>(reply);
+        klaar(blad ? Outcome<std::vector<BulkregelUitkomst>>(std::move(blad->items)) : Outcome<std::vector<BulkregelUitkomst>>(blad.problem()));
+    });
 }
 
 void HttpBulkGateway::wijzig(BulkId id, const Bulkregel& regel, QObject* context, Antwoord<wire::BulkBatch> klaar)
@@ -103,6 +113,24 @@ void HttpBulkGateway::profielen(QObject* context, Antwoord<std::vector<Bulkprofi
 void HttpBulkGateway::bewaarProfiel(const BulkprofielTekst& profiel, QObject* context, Antwoord<BulkprofielTekst> klaar)
 {
     vraag<BulkprofielTekst>(net::bodyRequest("PUT", QStringLiteral("/v1/bulkprofielen"), profiel), context, std::move(klaar));
+}
+
+void HttpBulkGateway::tokens(QObject* context, Antwoord<std::vector<wire::BulkTokenItem>> klaar)
+{
+    net::callAll<wire::BulkTokenItem>(m_client, net::getRequest(QStringLiteral("/v1/bulktokens")), context,
+                                      [klaar = std::move(klaar)](const Outcome<std::vector<wire::BulkTokenItem>>& uit, const net::ApiReply&) { klaar(uit); });
+}
+
+void HttpBulkGateway::maakToken(const wire::BulkTokenInvoer& invoer, QObject* context, Antwoord<wire::BulkTokenItem> klaar)
+{
+    vraag<wire::BulkTokenItem>(net::bodyRequest("POST", QStringLiteral("/v1/bulktokens"), invoer), context, std::move(klaar));
+}
+
+void HttpBulkGateway::trekTokenIn(qint64 id, QObject* context, Antwoord<bool> klaar)
+{
+    net::ApiRequest request = leeg(QStringLiteral("/v1/bulktokens/%1").arg(id));
+    request.method = "DELETE";
+    zeg(request, context, std::move(klaar));
 }
 
 void HttpBulkGateway::retour(BulkId id, QObject* context, Antwoord<std::vector<BulkRetour>> klaar)

@@ -15,6 +15,7 @@ public:
     void stap(BulkId id, Stap stap, QObject* context, Antwoord<wire::BulkStap> klaar) override;
     void oorzaken(BulkId id, QObject* context, Antwoord<std::vector<BulkOorzaak>> klaar) override;
     void regels(BulkId id, Bulkstand stand, const QString& oorzaak, qint64 na, QObject* context, Antwoord<wire::Bladzijde<BulkregelUitkomst>> klaar) override;
+    void proef(const std::vector<Bulkregel>& regels, QObject* context, Antwoord<std::vector<BulkregelUitkomst>> klaar) override;
     void wijzig(BulkId id, const Bulkregel& regel, QObject* context, Antwoord<wire::BulkBatch> klaar) override;
     void besluit(BulkId id, const wire::BulkBesluitOpdracht& opdracht, QObject* context, Antwoord<wire::BulkBesluitAntwoord> klaar) override;
     void herstel(BulkId id, int besluit, QObject* context, Antwoord<wire::BulkBesluitAntwoord> klaar) override;
@@ -22,6 +23,9 @@ public:
     void leerFunctie(BulkId id, const wire::BulkFunctieInvoer& invoer, QObject* context, Antwoord<bool> klaar) override;
     void profielen(QObject* context, Antwoord<std::vector<BulkprofielTekst>> klaar) override;
     void bewaarProfiel(const BulkprofielTekst& profiel, QObject* context, Antwoord<BulkprofielTekst> klaar) override;
+    void tokens(QObject* context, Antwoord<std::vector<wire::BulkTokenItem>> klaar) override;
+    void maakToken(const wire::BulkTokenInvoer& invoer, QObject* context, Antwoord<wire::BulkTokenItem> klaar) override;
+    void trekTokenIn(qint64 id, QObject* context, Antwoord<bool> klaar) override;
     void retour(BulkId id, QObject* context, Antwoord<std::vector<BulkRetour>> klaar) override;
 
 private:

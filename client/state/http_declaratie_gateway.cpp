@@ -39,20 +39,6 @@ net::ApiRequest feitenRequest(ZorgovereenkomstId zorgovereenkomst, const Periode
     return request;
 }
 
-/// The declaratie that the month's sheet shows: the newest that is not withdrawn.
-const BestaandeDeclaratie* current(const DeclaratieFeiten& feiten, const Periode& periode)
-{
-    const BestaandeDeclaratie* found = nullptr;
-    if (!feiten.bestaandeDeclaraties)
-        return nullptr;
-    for (const BestaandeDeclaratie& item : *feiten.bestaandeDeclaraties) {
-        const bool counts = item.soort == DeclaratieSoort::GeleverdeZorg && item.periode == periode && item.status != DeclaratieStatus::Ingetrokken;
-        if (counts && (!found || item.id > found->id))
-            found = &item;
-    }
-    return found;
-}
-
 } // namespace
 
 HttpDeclaratieGateway::HttpDeclaratieGateway(net::ApiClient& client, Outbox& outbox, Journal& journal, Rol rol, QObject* parent)
@@ -60,66 +46,89 @@ HttpDeclaratieGateway::HttpDeclaratieGateway(net::ApiClient& client, Outbox& out
 {
 }
 
-void HttpDeclaratieGateway::voegWerkToe(const QString& key, bool kijk, DeclaratieMaand& maand)
+/// The newest of the period: of hours any that is not withdrawn, of invoices one that can still be edited.
+const BestaandeDeclaratie* HttpDeclaratieGateway::current(const DeclaratieFeiten& feiten, const Vraag& vraag)
 {
+    const BestaandeDeclaratie* found = nullptr;
+    if (!feiten.bestaandeDeclaraties)
+        return nullptr;
+    for (const BestaandeDeclaratie& item : *feiten.bestaandeDeclaraties) {
+        using enum DeclaratieStatus;
+        const bool open = item.status == Concept || item.status == Geweigerd || item.status == AfgekeurdDoorBudgethouder;
+        const bool soort = vraag.factuur() ? item.soort == DeclaratieSoort::Factuur && open : item.soort == DeclaratieSoort::GeleverdeZorg && item.status != Ingetrokken;
+        if (soort && item.periode == vraag.periode && (!found || item.id > found->id))
+            found = &item;
+    }
+    return found;
+}
+
+void HttpDeclaratieGateway::voegWerkToe(const Vraag& vraag, DeclaratieMaand& maand)
+{
+    const QString key = vraag.key.tekst();
+    if (vraag.factuur())
+        maand.sleutel = vraag.key;
     maand.journaal = m_journal.content(key);
     maand.inWachtrij = m_outbox.waits(key);
-    if (const std::optional<Submission> geweigerd = kijk ? std::nullopt : m_outbox.takeRefused(key))
+    if (const std::optional<Submission> geweigerd = vraag.kijk ? std::nullopt : m_outbox.takeRefused(key))
         maand.geweigerd = weigeringVan(*geweigerd);
 }
 
 void HttpDeclaratieGateway::load(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context, Antwoord<DeclaratieMaand> klaar)
 {
-    haal(zorgovereenkomst, periode, false, context, std::move(klaar));
+    haal({DraftKey::declaratie(zorgovereenkomst, periode), periode, false}, context, std::move(klaar));
 }
 
 void HttpDeclaratieGateway::kijkIn(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context, Antwoord<DeclaratieMaand> klaar)
 {
-    haal(zorgovereenkomst, periode, true, context, std::move(klaar));
+    haal({DraftKey::declaratie(zorgovereenkomst, periode), periode, true}, context, std::move(klaar));
 }
 
-void HttpDeclaratieGateway::haal(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, bool kijk, QObject* context, Antwoord<DeclaratieMaand> klaar)
+void HttpDeclaratieGateway::factuur(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context, Antwoord<DeclaratieMaand> klaar)
 {
-    net::call<DeclaratieFeiten>(m_client, feitenRequest(zorgovereenkomst, periode, {}), context,
-                                [this, zorgovereenkomst, periode, kijk, context = QPointer(context), klaar](const Outcome<DeclaratieFeiten>& feiten, const net::ApiReply&) {
+    haal({DraftKey::factuur(zorgovereenkomst, periode), periode, false}, context, std::move(klaar));
+}
+
+void HttpDeclaratieGateway::haal(const Vraag& vraag, QObject* context, Antwoord<DeclaratieMaand> klaar)
+{
+    net::call<DeclaratieFeiten>(m_client, feitenRequest(vraag.key.zorgovereenkomst, vraag.periode, {}), context,
+                                [this, vraag, context = QPointer(context), klaar](const Outcome<DeclaratieFeiten>& feiten, const net::ApiReply&) {
         if (!feiten)
             return klaar(feiten.problem());
         auto maand = std::make_shared<DeclaratieMaand>();
         maand->feiten = *feiten;
-        m_parameters.get(context, [this, zorgovereenkomst, periode, kijk, context, klaar, maand](const Outcome<std::shared_ptr<const ParameterTabel>>& parameters) {
+        m_parameters.get(context, [this, vraag, context, klaar, maand](const Outcome<std::shared_ptr<const ParameterTabel>>& parameters) {
             if (!parameters)
                 return klaar(parameters.problem());
             maand->parameters = *parameters;
-            const BestaandeDeclaratie* bestaand = current(maand->feiten, periode);
-            if (!bestaand) {
-                Declaratie& nieuw = maand->feiten.declaratie;
-                nieuw.zorgovereenkomst = zorgovereenkomst;
-                nieuw.periode = periode;
-                if (maand->feiten.zorgovereenkomst) {
-                    nieuw.budgethouder = maand->feiten.zorgovereenkomst->budgethouder;
-                    nieuw.zorgverlener = maand->feiten.zorgovereenkomst->zorgverlener;
-                }
-                voegWerkToe(draftKey(zorgovereenkomst, periode), kijk, *maand);
-                return klaar(std::move(*maand));
+            if (const BestaandeDeclaratie* bestaand = current(maand->feiten, vraag))
+                return loadBestaande(bestaand->id, vraag, context, maand, klaar);
+            Declaratie& nieuw = maand->feiten.declaratie;
+            nieuw.zorgovereenkomst = vraag.key.zorgovereenkomst;
+            nieuw.periode = vraag.periode;
+            if (vraag.factuur())
+                nieuw.soort = DeclaratieSoort::Factuur;
+            if (maand->feiten.zorgovereenkomst) {
+                nieuw.budgethouder = maand->feiten.zorgovereenkomst->budgethouder;
+                nieuw.zorgverlener = maand->feiten.zorgovereenkomst->zorgverlener;
             }
-            loadBestaande(bestaand->id, kijk, zorgovereenkomst, periode, context, maand, klaar);
+            voegWerkToe(vraag, *maand);
+            klaar(std::move(*maand));
         });
     });
 }
 
-void HttpDeclaratieGateway::loadBestaande(DeclaratieId id, bool kijk, ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context,
-                                          const std::shared_ptr<DeclaratieMaand>& maand, Antwoord<DeclaratieMaand> klaar)
+void HttpDeclaratieGateway::loadBestaande(DeclaratieId id, const Vraag& vraag, QObject* context, const std::shared_ptr<DeclaratieMaand>& maand, Antwoord<DeclaratieMaand> klaar)
 {
-    net::call<DeclaratieFeiten>(m_client, feitenRequest(zorgovereenkomst, periode, id), context,
-                                [this, id, kijk, key = draftKey(zorgovereenkomst, periode), context = QPointer(context), maand, klaar](const Outcome<DeclaratieFeiten>& feiten, const net::ApiReply&) {
+    net::call<DeclaratieFeiten>(m_client, feitenRequest(vraag.key.zorgovereenkomst, vraag.periode, id), context,
+                                [this, id, vraag, context = QPointer(context), maand, klaar](const Outcome<DeclaratieFeiten>& feiten, const net::ApiReply&) {
         if (!feiten)
             return klaar(feiten.problem());
         maand->feiten = *feiten;
-        net::call<Declaratie>(m_client, net::getRequest(path(id)), context, [this, key, kijk, klaar, maand](const Outcome<Declaratie>& declaratie, const net::ApiReply&) {
+        net::call<Declaratie>(m_client, net::getRequest(path(id)), context, [this, vraag, klaar, maand](const Outcome<Declaratie>& declaratie, const net::ApiReply&) {
             if (!declaratie)
                 return klaar(declaratie.problem());
             maand->feiten.declaratie = *declaratie;
-            voegWerkToe(key, kijk, *maand);
+            voegWerkToe(vraag, *maand);
             klaar(std::move(*maand));
         });
     });

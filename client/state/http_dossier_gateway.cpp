@@ -1,4 +1,5 @@
 #include "client/state/http_dossier_gateway.h"
+#include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include <QCryptographicHash>
 #include <QUuid>
 
@@ -176,7 +177,7 @@ void HttpDossierGateway::zaak(ZorgovereenkomstId id, QObject* context, Antwoord<
             // The wire leaves the version under test out: it is the newest one.
             if (zaak.feiten.zorgovereenkomst.versies.empty())
                 return klaar(Problem{ProblemKind::NietGevonden, QStringLiteral("nietGevonden"), {}, {}, {}});
-            zaak.feiten.versie = zaak.feiten.zorgovereenkomst.versies.back();
+            zaak.feiten.versie = *huidigeVersie(zaak.feiten.zorgovereenkomst);
             klaar(std::move(zaak));
         });
     });
@@ -203,7 +204,7 @@ void HttpDossierGateway::declaratie(DeclaratieId id, QObject* context, Antwoord<
 
 void HttpDossierGateway::beslis(const DeclaratieBesluit& besluit, QObject* context, Antwoord<BesluitAntwoord> klaar)
 {
-    const wire::DeclaratieOpdracht body{besluit.gebeurtenis, besluit.reden};
+    const wire::DeclaratieOpdracht body{besluit.gebeurtenis, besluit.reden, besluit.over};
     dienIn(QStringLiteral("besluit/declaratie/%1").arg(besluit.declaratie.waarde),
            {"POST", QStringLiteral("/v1/declaraties/%1/gebeurtenissen").arg(besluit.declaratie.waarde), wire::toText(wire::encode(body)), true},
            besluit.rijversie, context, std::move(klaar));

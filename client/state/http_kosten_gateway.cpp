@@ -1,5 +1,6 @@
 #include "client/state/http_kosten_gateway.h"
 #include "client/net/typed_call.h"
+#include "client/state/bestand_sturen.h"
 #include "shared/wire/codecs/berichten.h"
 #include <QUuid>
 
@@ -63,14 +64,7 @@ void HttpKostenGateway::dienIn(const Declaratie& declaratie, QObject* context, A
 
 void HttpKostenGateway::voegToe(DeclaratieId declaratie, BijlageSoort soort, const QString& naam, const QByteArray& inhoud, QObject* context, Antwoord<Declaratie> klaar)
 {
-    net::ApiRequest request;
-    request.method = "POST";
-    request.path = pad(declaratie, QStringLiteral("/bijlagen"));
-    request.query.addQueryItem(QStringLiteral("soort"), QString(code(soort)));
-    request.query.addQueryItem(QStringLiteral("naam"), QString::fromUtf8(QUrl::toPercentEncoding(naam)));
-    request.body = inhoud;
-    request.contentType = "application/octet-stream";
-    request.timeoutMs = 120'000;
+    const net::ApiRequest request = bestandRequest(pad(declaratie, QStringLiteral("/bijlagen")), soort, naam, inhoud);
     net::call<Declaratie>(m_client, request, context, [klaar = std::move(klaar)](const Outcome<Declaratie>& uitkomst, const net::ApiReply&) { klaar(uitkomst); });
 }
 

@@ -97,6 +97,11 @@ public:
     virtual void save(const VersieBewaren& versie, QObject* context, Antwoord<VersieStand> klaar) = 0;
     /// One idempotency key per call, journalled before it is sent.
     virtual void vuur(const VersieStap& stap, QObject* context, Antwoord<StapAntwoord> klaar) = 0;
+    /// Keeps a file with the agreement; what names it is the draft.
+    virtual void voegBijlageToe(ZorgovereenkomstId id, BijlageSoort soort, const QString& naam, const QByteArray& inhoud, QObject* context, Antwoord<Bijlage> klaar) = 0;
+    /// The files that this user may see.
+    virtual void bijlagen(ZorgovereenkomstId id, QObject* context, Antwoord<std::vector<Bijlage>> klaar) = 0;
+    virtual void bijlageInhoud(ZorgovereenkomstId id, BijlageId bijlage, QObject* context, Antwoord<QByteArray> klaar) = 0;
     /// Of one budgethouder, or (0) all that the user may see.
     virtual void lijst(BudgethouderId budgethouder, QObject* context, Antwoord<std::vector<OvereenkomstRij>> klaar) = 0;
     /// Keeps the bytes in the local journal, encrypted; empty bytes forget them. Fast: returns before the disk is written; `klaar` hears.

@@ -1,6 +1,7 @@
 #include "client/state/zorgovereenkomst_gevraagd.h"
 #include "shared/domain/zorgovereenkomst/modelkeuze.h"
 #include "shared/domain/zorgovereenkomst/verschillen.h"
+#include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include <QStringList>
 #include <algorithm>
 
@@ -91,7 +92,7 @@ std::optional<EerdereBeschrijving> eerdereBeschrijving(const ZorgovereenkomstFei
         }
     };
     for (const ZorgovereenkomstVersie& versie : feiten.zorgovereenkomst.versies) {
-        if (versie.volgnummer < feiten.versie.volgnummer)
+        if (gaatVooraf(versie, feiten.versie))
             kijk(feiten.zorgovereenkomst, versie);
     }
     for (const Zorgovereenkomst& andere : feiten.andereZorgovereenkomsten.value_or(std::vector<Zorgovereenkomst>())) {

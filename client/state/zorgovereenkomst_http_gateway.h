@@ -24,6 +24,9 @@ public:
                             std::function<void(const Outcome<Zorgverlener>&, const std::optional<Zorgverlener>&)> klaar) override;
     void save(const VersieBewaren& versie, QObject* context, Antwoord<VersieStand> klaar) override;
     void vuur(const VersieStap& stap, QObject* context, Antwoord<StapAntwoord> klaar) override;
+    void voegBijlageToe(ZorgovereenkomstId id, BijlageSoort soort, const QString& naam, const QByteArray& inhoud, QObject* context, Antwoord<Bijlage> klaar) override;
+    void bijlagen(ZorgovereenkomstId id, QObject* context, Antwoord<std::vector<Bijlage>> klaar) override;
+    void bijlageInhoud(ZorgovereenkomstId id, BijlageId bijlage, QObject* context, Antwoord<QByteArray> klaar) override;
     void lijst(BudgethouderId budgethouder, QObject* context, Antwoord<std::vector<OvereenkomstRij>> klaar) override;
     void keepReden(ZorgovereenkomstId id, const QString& soort, const QString& tekst) override;
     std::optional<std::pair<QString, QString>> reden(ZorgovereenkomstId id) override;

@@ -212,9 +212,19 @@ void ZorgovereenkomstSession::volg(const ZorgovereenkomstFeiten& nu)
     Q_EMIT changed({QString()});
 }
 
+void ZorgovereenkomstSession::bestandBewaard(const QByteArray& sha256)
+{
+    m_bestanden.push_back(sha256);
+    if (m_feiten.bestanden)
+        m_feiten.bestanden->push_back(sha256);
+}
+
 void ZorgovereenkomstSession::neemFeiten(const ZorgovereenkomstFeiten& nu)
 {
     m_feiten = nu;
+    // A step back may name a file again that the version on the server does not.
+    if (m_feiten.bestanden)
+        m_feiten.bestanden->insert(m_feiten.bestanden->end(), m_bestanden.begin(), m_bestanden.end());
     m_feiten.parameters = m_parameters.get();
     if (m_feiten.zorgverlener && !m_feiten.zorgverlener->id)
         m_feiten.zorgverlener.reset();

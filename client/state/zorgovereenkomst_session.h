@@ -88,6 +88,8 @@ public:
     bool isZichtbaar(const FieldPath& pad) const;
     /// Required fields that are empty and that no finding speaks of.
     const std::vector<FieldPath>& lege() const { return m_leeg; }
+    /// The server keeps this file with the agreement from now on.
+    void bestandBewaard(const QByteArray& sha256);
     /// The user left the field: its findings may be shown from now on.
     void verlaat(const FieldPath& pad);
     /// 1..5: the user left the step.
@@ -156,6 +158,7 @@ private:
     bool m_hersteld = false;
     QHash<qint64, Zorgverlener> m_bekend;
     std::vector<Bevinding> m_vanServer;
+    std::vector<QByteArray> m_bestanden; ///< added here
     QSet<QString> m_verlaten;
     std::array<bool, stappen + 1> m_gezien{};
 };

@@ -30,7 +30,7 @@ int ZorgovereenkomstSession::stapVanPad(const FieldPath& pad)
         return 5;
     if (begint({"inhoud/model"}))
         return 4;
-    const bool algemeen = pad.contains(QLatin1String("/zorg")) || begint({"inhoud/salarisadministratie", "inhoud/identiteitsbewijs", "inhoud/loonheffingskorting", "inhoud/opzegtermijn", "inhoud/overigeAfspraken"});
+    const bool algemeen = pad.contains(QLatin1String("/zorg")) || begint({"inhoud/salarisadministratie", "inhoud/identiteitsbewijs", "inhoud/loonheffingskorting", "inhoud/opzegtermijn", "inhoud/declaratieritme", "inhoud/overigeAfspraken"});
     return algemeen ? 3 : 2;
 }
 

@@ -1,5 +1,6 @@
 #include "server/api/endpoints.h"
 #include "server/app/declaraties.h"
+#include "server/app/overeenkomst_bijlagen.h"
 #include "server/app/toegang_service.h"
 #include <QFile>
 
@@ -54,15 +55,58 @@ Answer remove(Services& s, const Call& call)
     return replyVersioned(answer, stored.rijversie);
 }
 
+http::Response alsBestand(const app::BijlageInhoud& found)
+{
+    http::Response response = http::Response::content(200, contentType(found.bijlage), found.inhoud);
+    // Never shown by a browser as a page of ours.
+    response.headers.set("Content-Disposition", "attachment");
+    return response;
+}
+
 Answer open(Services& s, const Call& call)
 {
     PGB_TRY(id, call.id<DeclaratieId>("id"));
     PGB_TRY(bijlage, call.id<BijlageId>("bijlage"));
     PGB_TRY(found, s.application.read<app::BijlageInhoud>(call.wie, [&](app::Werk& werk) { return app::openBijlage(werk, id, bijlage); }));
-    http::Response response = http::Response::content(200, contentType(found.bijlage), found.inhoud);
-    // Never shown by a browser as a page of ours.
-    response.headers.set("Content-Disposition", "attachment");
-    return response;
+    return alsBestand(found);
+}
+
+Answer listVanOvereenkomst(Services& s, const Call& call)
+{
+    PGB_TRY(id, call.id<ZorgovereenkomstId>("id"));
+    PGB_TRY(bijlagen, s.application.read<std::vector<Bijlage>>(call.wie, [&](app::Werk& werk) { return app::overeenkomstBijlagen(werk, id); }));
+    return replyAll(std::move(bijlagen));
+}
+
+Answer addAanOvereenkomst(Services& s, const Call& call)
+{
+    PGB_TRY(id, call.id<ZorgovereenkomstId>("id"));
+    PGB_TRY(soort, call.queryCode<BijlageSoort>("soort"));
+    PGB_TRY(naam, call.queryText("naam", 200));
+    PGB_TRY(inhoud, bodyOf(call));
+    PGB_TRY(stored, s.application.write<Bijlage>(call.wie, [&](app::Werk& werk) {
+        return app::addOvereenkomstBijlage(werk, id, soort.value_or(BijlageSoort::Overig), naam, inhoud);
+    }));
+    return reply(wire::encode(stored), 201);
+}
+
+Answer removeVanOvereenkomst(Services& s, const Call& call)
+{
+    PGB_TRY(id, call.id<ZorgovereenkomstId>("id"));
+    PGB_TRY(bijlage, call.id<BijlageId>("bijlage"));
+    PGB_CHECK(s.application.write<bool>(call.wie, [&](app::Werk& werk) -> Outcome<bool> {
+        PGB_CHECK(app::removeOvereenkomstBijlage(werk, id, bijlage));
+        return true;
+    }));
+    return http::Response::noContent();
+}
+
+Answer openVanOvereenkomst(Services& s, const Call& call)
+{
+    PGB_TRY(id, call.id<ZorgovereenkomstId>("id"));
+    PGB_TRY(bijlage, call.id<BijlageId>("bijlage"));
+    PGB_TRY(found, s.application.read<app::BijlageInhoud>(call.wie, [&](app::Werk& werk) { return app::openOvereenkomstBijlage(werk, id, bijlage); }));
+    return alsBestand(found);
 }
 
 } // namespace
@@ -74,6 +118,11 @@ void addBijlagen(Endpoints& endpoints)
                         [&s](const Call& call) { return add(s, call); });
     endpoints.add("GET", "/v1/declaraties/{id}/bijlagen/{bijlage}", dossier, [&s](const Call& call) { return open(s, call); });
     endpoints.add("DELETE", "/v1/declaraties/{id}/bijlagen/{bijlage}", burgers | verleners | rol(Rol::Svb), [&s](const Call& call) { return remove(s, call); });
+    endpoints.add("GET", "/v1/zorgovereenkomsten/{id}/bijlagen", dossier, [&s](const Call& call) { return listVanOvereenkomst(s, call); });
+    endpoints.addUpload("POST", "/v1/zorgovereenkomsten/{id}/bijlagen?soort&naam", burgers | verleners, uploadLimit,
+                        [&s](const Call& call) { return addAanOvereenkomst(s, call); });
+    endpoints.add("GET", "/v1/zorgovereenkomsten/{id}/bijlagen/{bijlage}", dossier, [&s](const Call& call) { return openVanOvereenkomst(s, call); });
+    endpoints.add("DELETE", "/v1/zorgovereenkomsten/{id}/bijlagen/{bijlage}", burgers | verleners, [&s](const Call& call) { return removeVanOvereenkomst(s, call); });
 }
 
 } // namespace pgb::api

@@ -53,7 +53,7 @@ Answer begin(Services& s, const Call& call)
 {
     PGB_TRY(invoer, call.body<wire::BulkInvoer>());
     PGB_TRY(answer, s.application.write<QJsonObject>(call.wie, [&](app::Werk& werk) -> Outcome<QJsonObject> {
-        PGB_TRY(begonnen, app::beginBulk(werk, {invoer.naam, invoer.bestandHash, invoer.referentie, invoer.factuurpatroon, invoer.nogmaals}));
+        PGB_TRY(begonnen, app::beginBulk(werk, {invoer.naam, invoer.bestandHash, invoer.referentie, invoer.factuurpatroon, invoer.nogmaals, invoer.indeling}));
         PGB_TRY(batch, batchVan(werk, begonnen.first));
         return wire::encode(batch);
     }));
@@ -200,6 +200,9 @@ void addBulk(Endpoints& endpoints)
     });
     endpoints.addProgram("POST", "/v1/bulk/{id}/intrekking", verleners, indienen, [&s](const Call& call) {
         return indienstap(s, call, [](app::Werk& werk, BulkId id) { return app::trekBulkIn(werk, id); });
+    });
+    endpoints.addProgram("POST", "/v1/bulk/{id}/herinnering", verleners, indienen, [&s](const Call& call) {
+        return indienstap(s, call, [](app::Werk& werk, BulkId id) { return app::herinnerBulk(werk, id); });
     });
     endpoints.addProgram("POST", "/v1/bulk/{id}/afgewezen", verleners, indienen, [&s](const Call& call) {
         return indienstap(s, call, [](app::Werk& werk, BulkId id) { return app::heropenAfgewezen(werk, id); });

@@ -80,7 +80,7 @@ Answer fire(Services& s, const Call& call)
     PGB_TRY(version, call.ifMatch());
     PGB_TRY(input, call.body<wire::DeclaratieOpdracht>());
     Answer answer = submitOnce(s, call, [&](app::Werk& werk) -> Outcome<app::Ontvangst> {
-        PGB_TRY(afloop, app::fireDeclaratie(werk, id, version, input.gebeurtenis, input.reden));
+        PGB_TRY(afloop, app::fireDeclaratie(werk, id, version, input.gebeurtenis, input.reden, input.over));
         return afloop.geweigerd ? refusal(call, app::zichtbaar(werk, afloop.bevindingen)) : receipt(200, answerOf(werk, afloop));
     });
     if (answer)

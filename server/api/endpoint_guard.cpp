@@ -162,6 +162,7 @@ void addAll(Endpoints& endpoints, ChangeFeed& feed)
     addStortingen(endpoints);
     addBulk(endpoints);
     addBulkInstellingen(endpoints);
+    addSplitsing(endpoints);
     addBetalingen(endpoints);
     addParameters(endpoints);
     addWijzigingen(endpoints, feed);

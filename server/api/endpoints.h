@@ -153,6 +153,7 @@ void addDossier(Endpoints& endpoints);
 void addStortingen(Endpoints& endpoints);
 void addBulk(Endpoints& endpoints);
 void addBulkInstellingen(Endpoints& endpoints);
+void addSplitsing(Endpoints& endpoints);
 void addBetalingen(Endpoints& endpoints);
 void addParameters(Endpoints& endpoints);
 void addWijzigingen(Endpoints& endpoints, ChangeFeed& feed);

@@ -129,7 +129,7 @@ void addZorgovereenkomsten(Endpoints& endpoints)
     endpoints.add("GET", "/v1/zorgovereenkomsten/{id}", dossier, [&s](const Call& call) -> Answer {
         PGB_TRY(id, call.id<ZorgovereenkomstId>("id"));
         PGB_TRY(found, s.application.read<Zorgovereenkomst>(call.wie, [&](app::Werk& werk) { return show(werk, id); }));
-        return replyVersioned(wire::encode(found), found.versies.empty() ? 0 : found.versies.back().rijversie);
+        return replyVersioned(wire::encode(found), found.versies.empty() ? 0 : laatsteVersie(found)->rijversie);
     });
 
     endpoints.add("GET", "/v1/zorgovereenkomsten/{id}/feiten", dossier, [&s](const Call& call) -> Answer {

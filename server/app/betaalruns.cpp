@@ -3,6 +3,7 @@
 #include "server/app/declaraties.h"
 #include "server/app/toegang_service.h"
 #include "shared/domain/betaling/betaling.h"
+#include "shared/domain/declaratie/totalen.h"
 #include <algorithm>
 #include <map>
 
@@ -39,12 +40,29 @@ std::optional<Bedrag> pastDeel(const std::vector<Bevinding>& bevindingen)
     return std::nullopt;
 }
 
-/// What the run warned of stays with the declaratie; what an earlier look said of the same controles is replaced.
+/// What the run warned of stays with the declaratie; what an earlier look said of the same controles is replaced, and what held it is over.
 void bewaarWaarschuwingen(Declaratie& declaratie, const std::vector<Bevinding>& bevindingen)
 {
+    std::erase_if(declaratie.bevindingen, [](const Bevinding& b) { return b.ernst != Ernst::Waarschuwen; });
     for (const Bevinding& nieuw : bevindingen)
         std::erase_if(declaratie.bevindingen, [&](const Bevinding& b) { return b.controle == nieuw.controle; });
     std::copy_if(bevindingen.begin(), bevindingen.end(), std::back_inserter(declaratie.bevindingen), [](const Bevinding& b) { return b.ernst == Ernst::Waarschuwen; });
+}
+
+/// The rest of what was paid in part waits: it says for whom. That there is no room yet was said when the part was paid (DC-034).
+Outcome<void> zegWaaropDeRestWacht(Werk& werk, Declaratie& declaratie, const std::vector<Bevinding>& houdend)
+{
+    std::vector<Bevinding> nu = declaratie.bevindingen;
+    std::erase_if(nu, [](const Bevinding& b) { return b.ernst != Ernst::Waarschuwen; });
+    nu.insert(nu.end(), houdend.begin(), houdend.end());
+    if (nu == declaratie.bevindingen)
+        return {};
+    declaratie.bevindingen = nu;
+    PGB_TRY(stored, werk.unit.declaraties().update(declaratie));
+    declaratie = stored;
+    PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.hercontrole"), QStringLiteral("declaratie"), declaratie.id.waarde, declaratie.budgethouder,
+                              {{QStringLiteral("status"), code(declaratie.status)}}));
+    return werkTakenBij(werk, declaratie);
 }
 
 /// The checks before the run. Held or refused ones are stored as such; one that was paid in part stays what it is.
@@ -60,12 +78,15 @@ Outcome<Betaalbaar> fasevoorBetaling(Werk& werk, Declaratie& declaratie)
         bewaarWaarschuwingen(declaratie, bevindingen);
         return Betaalbaar{nog, false};
     }
-    if (declaratie.status == S::DeelsUitbetaald)
+    if (declaratie.status == S::DeelsUitbetaald) {
+        std::vector<Bevinding> houdend;
+        std::copy_if(bevindingen.begin(), bevindingen.end(), std::back_inserter(houdend), houdt);
+        PGB_CHECK(zegWaaropDeRestWacht(werk, declaratie, houdend));
         return Betaalbaar{{}, true};
+    }
     declaratie.bevindingen = bevindingen;
     declaratie.verwachteBetaaldatum = {};
     PGB_CHECK(stapDoorSysteem(werk, declaratie, zwaarste(bevindingen) == Ernst::Weigeren ? G::ControleWeigert : G::ControleParkeert));
-    PGB_CHECK(werkTakenBij(werk, declaratie));
     return Betaalbaar{{}, true};
 }
 
@@ -88,16 +109,17 @@ Outcome<void> tekenOrigineelAan(Werk& werk, const Declaratie& correctie)
     return werk.vastleggen(QStringLiteral("declaratie.gecorrigeerd"), QStringLiteral("declaratie"), origineel.id.waarde, origineel.budgethouder);
 }
 
-/// Money that was paid too much becomes a claim on the next payments (domain 7.8).
-Outcome<void> wordtVordering(Werk& werk, Declaratie& declaratie)
+/// Nothing is left to pay of it. What a toekenning paid too much becomes its claim on the next payments (domain 7.8).
+Outcome<void> rondAf(Werk& werk, Declaratie& declaratie)
 {
-    const auto terug = std::find_if(declaratie.regels.begin(), declaratie.regels.end(), [](const Declaratieregel& r) { return r.bedrag < Bedrag{} && r.toekenning; });
-    if (declaratie.totaal < Bedrag{} && terug != declaratie.regels.end()) {
+    for (const auto& [toekenning, bedrag] : bedragPerToekenning(declaratie.regels)) {
+        if (bedrag >= Bedrag{} || !toekenning)
+            continue;
         Vordering vordering;
         vordering.zorgverlener = declaratie.zorgverlener;
-        vordering.toekenning = terug->toekenning;
+        vordering.toekenning = toekenning;
         vordering.declaratie = declaratie.id;
-        vordering.bedrag = -declaratie.totaal;
+        vordering.bedrag = -bedrag;
         vordering.sinds = werk.vandaag();
         PGB_CHECK(werk.unit.dossier().insertVordering(vordering));
     }
@@ -106,23 +128,30 @@ Outcome<void> wordtVordering(Werk& werk, Declaratie& declaratie)
     return stapDoorSysteem(werk, declaratie, G::Betalen);
 }
 
-/// Sets claims on the zorgverlener off against what he would get, from the same toekenningen, oldest first. Gives what was set off.
-Outcome<Bedrag> verreken(Werk& werk, const Declaratie& declaratie, Bedrag bedrag)
+/// What it asks of the toekenningen that pay; one that gets money back pays nothing for another.
+Bedrag gevraagd(const Declaratie& declaratie)
+{
+    Bedrag som;
+    for (const auto& [toekenning, bedrag] : bedragPerToekenning(declaratie.regels))
+        som += std::max(bedrag, Bedrag{});
+    return som;
+}
+
+/// Sets claims of each toekenning off against what the zorgverlener would get from that same one, oldest first. Gives what was set off.
+Outcome<Bedrag> verreken(Werk& werk, const Declaratie& declaratie)
 {
     Bedrag som;
     if (naarBudgethouder(declaratie.soort))
         return som;
-    std::vector<ToekenningId> gezien;
-    for (const Declaratieregel& regel : declaratie.regels) {
-        if (!regel.toekenning || std::find(gezien.begin(), gezien.end(), regel.toekenning) != gezien.end())
-            continue;
-        gezien.push_back(regel.toekenning);
-        PGB_TRY(vorderingen, werk.unit.dossier().openVorderingen(declaratie.zorgverlener, regel.toekenning));
+    for (const auto& [toekenning, bedrag] : bedragPerToekenning(declaratie.regels)) {
+        Bedrag over = bedrag;
+        PGB_TRY(vorderingen, toekenning ? werk.unit.dossier().openVorderingen(declaratie.zorgverlener, toekenning) : Outcome<std::vector<Vordering>>(std::vector<Vordering>()));
         for (const Vordering& v : vorderingen) {
-            const Bedrag deel = std::min(v.open(), bedrag - som);
+            const Bedrag deel = std::min(v.open(), over);
             if (deel <= Bedrag{})
                 continue;
             PGB_CHECK(werk.unit.dossier().verreken(declaratie.id, v, deel));
+            over -= deel;
             som += deel;
         }
     }
@@ -167,22 +196,24 @@ Outcome<void> neemOp(Werk& werk, Declaratie declaratie, const Zorgverlener& zorg
     PGB_TRY(betaalbaar, fasevoorBetaling(werk, declaratie));
     if (betaalbaar.gehouden)
         return {};
-    if (declaratie.totaal <= Bedrag{})
-        return wordtVordering(werk, declaratie);
+    const bool correctie = declaratie.soort == DeclaratieSoort::Correctie;
+    const Bedrag nu = correctie ? gevraagd(declaratie) : betaalbaar.bedrag;
+    if (nu <= Bedrag{})
+        return rondAf(werk, declaratie);
     PGB_TRY(rekening, rekeningVan(werk, zorgverlener, declaratie));
     if (!rekening)
         return {};
     Bedrag verrekend;
     // Only what is paid as a whole is set off against a claim: a rest that is set off to nothing would close what is still owed.
     if (declaratie.status == DeclaratieStatus::Betaalbaar && betaalbaar.bedrag == declaratie.totaal) {
-        PGB_TRY(af, verreken(werk, declaratie, betaalbaar.bedrag));
+        PGB_TRY(af, verreken(werk, declaratie));
         verrekend = af;
     }
     declaratie.verrekend += verrekend;
     declaratie.betaald += verrekend;
-    const Bedrag deel = betaalbaar.bedrag - verrekend;
+    const Bedrag deel = nu - verrekend;
     if (deel <= Bedrag{})
-        return stapDoorSysteem(werk, declaratie, G::Betalen);
+        return rondAf(werk, declaratie);
     declaratie.verwachteBetaaldatum = boekdatum;
     PGB_CHECK(stapDoorSysteem(werk, declaratie, G::Plannen));
     Betaling& betaling = bundels[bundelVan(zorgverlener, declaratie)];
@@ -201,12 +232,15 @@ Outcome<void> stapDoorSysteem(Werk& werk, Declaratie& declaratie, DeclaratieGebe
     const DeclaratieOvergang* stap = findOvergang(declaratie.status, gebeurtenis, DeclaratieActor::Systeem);
     if (!stap)
         return geenOvergang(code(declaratie.status), code(gebeurtenis));
+    const bool taken = gebeurtenis == G::ControleParkeert || gebeurtenis == G::ControleWeigert || declaratie.status == S::DeelsUitbetaald;
     declaratie.status = stap->naar;
     declaratie.statusSinds = werk.nu;
     PGB_TRY(stored, werk.unit.declaraties().update(declaratie));
     declaratie = stored;
     PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.") + code(gebeurtenis), QStringLiteral("declaratie"), declaratie.id.waarde,
                               declaratie.budgethouder, {{QStringLiteral("status"), code(declaratie.status)}}));
+    if (taken)
+        PGB_CHECK(werkTakenBij(werk, declaratie));
     return werk.melden(QStringLiteral("budget"), declaratie.budgethouder.waarde, declaratie.budgethouder);
 }
 
@@ -254,17 +288,17 @@ Outcome<Betaalrun> planBetaalrun(Werk& werk, BetaalrunSoort soort, QDate boekdat
 Outcome<std::vector<Betaalrun>> executeBetaalruns(Werk& werk, QDate dag)
 {
     std::vector<Betaalrun> done;
-    PGB_TRY(runs, werk.unit.betalingen().runs(500));
+    PGB_TRY(runs, werk.unit.betalingen().uitTeVoeren(dag));
     for (Betaalrun& run : runs) {
-        if (run.status != BetaalrunStatus::Ingepland || run.boekdatum > dag)
-            continue;
         PGB_TRY(betalingen, werk.unit.betalingen().ofRun(run.id));
         for (const Betaling& betaling : betalingen) {
             for (size_t i = 0; i < betaling.declaraties.size(); ++i) {
                 PGB_TRY(declaratie, gevonden(werk.unit.declaraties().find(betaling.declaraties[i])));
                 declaratie.betaald += betaling.delen.at(i);
-                PGB_CHECK(tekenOrigineelAan(werk, declaratie));
-                PGB_CHECK(stapDoorSysteem(werk, declaratie, declaratie.betaald < declaratie.totaal ? G::DeelsBetalen : G::Betalen));
+                if (declaratie.soort == DeclaratieSoort::Correctie) // always paid as a whole
+                    PGB_CHECK(rondAf(werk, declaratie));
+                else
+                    PGB_CHECK(stapDoorSysteem(werk, declaratie, declaratie.betaald < declaratie.totaal ? G::DeelsBetalen : G::Betalen));
             }
         }
         run.status = BetaalrunStatus::Uitgevoerd;

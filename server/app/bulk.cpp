@@ -1,18 +1,12 @@
 #include "server/app/bulk.h"
 #include "server/app/toegang_service.h"
 #include "shared/domain/zorgfunctie.h"
+#include <algorithm>
 
 namespace pgb::app {
 namespace {
 
 constexpr int maxBesluit = 5000;
-
-/// What the agreement says takes the place of what the file says (DC-020, DC-021 and the amount that follows from them).
-void corrigeer(Bulkregel& regel)
-{
-    regel.tarief.reset();
-    regel.bedrag.reset();
-}
 
 } // namespace
 
@@ -45,9 +39,14 @@ Outcome<std::pair<Bulk, bool>> beginBulk(Werk& werk, const BulkNieuw& nieuw)
     if (!factuurnummerVan(nieuw.factuurpatroon, QStringLiteral("1"), QStringLiteral("2025-0001"), QDate(2025, 1, 1)))
         return ongeldig(QStringLiteral("factuurpatroonOngeldig"), QStringLiteral("factuurpatroon"));
     if (!nieuw.nogmaals) {
-        PGB_TRY(eerder, werk.unit.bulk().metBestand(eigenaar, nieuw.bestandHash));
-        if (eerder)
-            return std::pair(*eerder, false);
+        PGB_TRY(eerdere, werk.unit.bulk().metBestand(eigenaar, nieuw.bestandHash));
+        for (const Bulk& eerder : eerdere) {
+            if (eerder.indeling == nieuw.indeling)
+                return std::pair(eerder, false);
+        }
+        // With other columns the keys of the lines are others too: what was handed in would not be known again.
+        if (std::any_of(eerdere.begin(), eerdere.end(), [](const Bulk& b) { return b.ingediendOp.isValid(); }))
+            return Problem{ProblemKind::Conflict, QStringLiteral("bestandAndereIndeling"), {}, {}, {}};
     }
     Bulk bulk;
     bulk.eigenaar = eigenaar;
@@ -56,6 +55,7 @@ Outcome<std::pair<Bulk, bool>> beginBulk(Werk& werk, const BulkNieuw& nieuw)
     bulk.bestandHash = nieuw.bestandHash;
     bulk.referentie = nieuw.referentie;
     bulk.factuurpatroon = nieuw.factuurpatroon;
+    bulk.indeling = nieuw.indeling;
     bulk.aangemaaktOp = werk.nu;
     PGB_TRY(stored, werk.unit.bulk().insert(bulk));
     PGB_CHECK(werk.auditen(QStringLiteral("bulk.aanbieden"), QStringLiteral("bulk"), stored.id.waarde, {}));
@@ -65,8 +65,6 @@ Outcome<std::pair<Bulk, bool>> beginBulk(Werk& werk, const BulkNieuw& nieuw)
 Outcome<Bulk> voegBulkregels(Werk& werk, BulkId id, const std::vector<Bulkregel>& regels)
 {
     PGB_TRY(bulk, vindBulk(werk, id));
-    if (bulk.status != Bulkstatus::Open)
-        return Problem{ProblemKind::Conflict, QStringLiteral("bulkIngediend"), {}, {}, {}};
     if (regels.size() > 2 * bulkBlok) // a row past midnight is two
         return ongeldig(QStringLiteral("teVeelRegels"), QStringLiteral("regels"));
     std::vector<Bulkregel> nieuw;
@@ -83,6 +81,7 @@ Outcome<Bulk> voegBulkregels(Werk& werk, BulkId id, const std::vector<Bulkregel>
         return std::move(bulk);
     PGB_CHECK(werk.unit.bulk().voegRegels(id, nieuw));
     bulk.laatsteNummer = nieuw.back().nummer;
+    bulk.status = Bulkstatus::Open; // what was handed in of it stays so
     return werk.unit.bulk().update(bulk);
 }
 
@@ -112,7 +111,7 @@ Outcome<std::pair<int, qint64>> besluitBulk(Werk& werk, BulkId id, Bulkbesluit b
         if (besluit == Bulkbesluit::LaatWeg)
             regel.weggelaten = true;
         else
-            corrigeer(regel.regel);
+            regel.regel.corrigeerNaarOvereenkomst();
         PGB_CHECK(werk.unit.bulk().wijzigRegel(id, klant, regel));
     }
     PGB_CHECK(werk.unit.bulk().update(bulk));

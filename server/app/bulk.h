@@ -23,11 +23,13 @@ struct BulkNieuw {
     QString referentie;     ///< own reference; holds no name and no BSN (R51)
     QString factuurpatroon; ///< "{jaar}-{maand}-{klant}"; a number on the line goes before it
     bool nogmaals = false;
+    QString indeling = {}; ///< one word for how its columns were read
 };
-/// A new batch; the same file again gives the batch that it is in, unless `nogmaals`. True = it is new.
+/// A new batch; the same file read in the same way gives the batch that it is in, unless `nogmaals`. True = it is new. Conflict "bestandAndereIndeling"
+/// when lines of it were handed in as they were read then.
 Outcome<std::pair<Bulk, bool>> beginBulk(Werk& werk, const BulkNieuw& nieuw);
 /// Takes the next lines; rows that were taken are passed over, so a block may be sent again. OngeldigeInvoer "teVeelRegels",
-/// "regelsNietOplopend", "teVeelRegelsVoorKlant" {klantTekst}; Conflict "bulkIngediend" when the batch was handed in.
+/// "regelsNietOplopend", "teVeelRegelsVoorKlant" {klantTekst}. Also when part of it was handed in: the rest of the file follows.
 Outcome<Bulk> voegBulkregels(Werk& werk, BulkId id, const std::vector<Bulkregel>& regels);
 
 /// Checks the next clients, of about bulkBlok lines; nothing is done when all were checked.
@@ -65,6 +67,8 @@ struct BulkIndienstap {
 Outcome<BulkIndienstap> dienBulkIn(Werk& werk, BulkId id);
 /// Takes back what the budgethouder or the payment run has not taken up yet, about fifty declaraties; lines are open again.
 Outcome<BulkIndienstap> trekBulkIn(Werk& werk, BulkId id);
+/// Reminds the budgethouders of what waits for them (M-16), about two hundred declaraties, each at most once a day by the same account.
+Outcome<BulkIndienstap> herinnerBulk(Werk& werk, BulkId id);
 /// Lines of declaraties that were rejected or refused are open again: only these are sent again.
 Outcome<BulkIndienstap> heropenAfgewezen(Werk& werk, BulkId id);
 

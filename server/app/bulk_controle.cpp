@@ -3,6 +3,7 @@
 #include "shared/base/ascii.h"
 #include "shared/domain/bulk/bulk_bevinding.h"
 #include "shared/domain/controle/geldigheid.h"
+#include "shared/domain/declaratie/ritme.h"
 #include "shared/domain/zorgfunctie.h"
 #include <QCryptographicHash>
 #include <algorithm>
@@ -111,7 +112,7 @@ QString sleutelVan(const Klant& klant, const Beurt& beurt)
 }
 
 /// What can be said of a line by itself.
-void beoordeelAlleen(Beurt& beurt, const Klant& klant)
+void beoordeelAlleen(Beurt& beurt, const Klant& klant, const ParameterTabel& parameters)
 {
     const Bulkregel& r = *beurt.regel;
     if (r.onleesbaar != Bulkveld::Geen)
@@ -129,7 +130,7 @@ void beoordeelAlleen(Beurt& beurt, const Klant& klant)
     if (r.begin && r.eind && *r.eind <= *r.begin && *r.eind != QTime(0, 0))
         return zeg(beurt, Bulkstand::Fout, bulk::onleesbaar(Bulkveld::Eind, r.eind->toString(QStringLiteral("HH:mm"))));
     beurt.uitkomst.zorgovereenkomst = overeenkomst->id;
-    beurt.uitkomst.maand = QDate(r.datum.year(), r.datum.month(), 1);
+    beurt.uitkomst.maand = declaratiePeriode(*overeenkomst, parameters, r.datum).van;
     beurt.uitkomst.sleutel = sleutelVan(klant, beurt);
 }
 
@@ -180,7 +181,7 @@ private:
     {
         const Bulkuitkomst& eerste = m_beurten.front()->uitkomst;
         DeclaratieInhoud inhoud;
-        inhoud.periode = Periode::maand(eerste.maand.year(), eerste.maand.month());
+        inhoud.periode = periodeVan(eerste);
         PGB_TRY(voorgelegd, m_werk.unit.bulk().voorgelegd(m_klant.kader.eigenaar, eerste.zorgovereenkomst, eerste.maand));
         if (voorgelegd) { // added to what the budgethouder has not looked at yet
             PGB_TRY(bestaand, gevonden(m_werk.unit.declaraties().find(voorgelegd)));
@@ -209,10 +210,20 @@ private:
             verdeel(bevinding, begin);
         return int(std::count_if(m_beurten.begin(), m_beurten.end(), [](const Beurt* b) { return b->klaar; }));
     }
-    QString nummerVan(ZorgovereenkomstId id) const
+    const Zorgovereenkomst* overeenkomst(ZorgovereenkomstId id) const
     {
         const auto o = std::find_if(m_klant.overeenkomsten.begin(), m_klant.overeenkomsten.end(), [&](const auto& paar) { return paar.first.id == id; });
-        return o == m_klant.overeenkomsten.end() ? QString() : o->first.nummer;
+        return o == m_klant.overeenkomsten.end() ? nullptr : &o->first;
+    }
+    QString nummerVan(ZorgovereenkomstId id) const
+    {
+        const Zorgovereenkomst* o = overeenkomst(id);
+        return o ? o->nummer : QString();
+    }
+    Periode periodeVan(const Bulkuitkomst& uitkomst) const
+    {
+        const Zorgovereenkomst* o = overeenkomst(uitkomst.zorgovereenkomst);
+        return o ? declaratiePeriode(*o, m_werk.parameters, uitkomst.maand) : Periode::maandVan(uitkomst.maand);
     }
     void vergelijkBedragen(const Declaratie& declaratie, size_t begin)
     {
@@ -324,7 +335,7 @@ Outcome<std::vector<Bulkuitkomst>> beoordeelKlant(Werk& werk, const Bulkkader& k
         if (!budgethouder && beurt.regel->onleesbaar == Bulkveld::Geen)
             zeg(beurt, Bulkstand::Fout, bulk::klantOnbekend(klantTekst));
         else if (!beurt.klaar)
-            beoordeelAlleen(beurt, klant);
+            beoordeelAlleen(beurt, klant, werk.parameters);
     }
     zoekDubbele(beurten);
     PGB_CHECK(zoekEerdere(werk, beurten));
@@ -348,6 +359,7 @@ Outcome<void> controleerBulk(Werk& werk, BulkId id)
     PGB_TRY(functies, werk.unit.bulk().functies(bulk.eigenaar));
     const Bulkkader kader{bulk.eigenaar, bulk.factuurpatroon, functies};
     PGB_TRY(groepen, werk.unit.bulk().openGroepen(id, bulkBlok));
+    std::vector<std::pair<QString, std::vector<Bulkuitkomst>>> beoordeeld;
     int regels = 0;
     for (const Bulkgroep& groep : groepen) {
         if (regels >= bulkBlok || (regels > 0 && regels + groep.regels > 2 * bulkBlok))
@@ -357,8 +369,11 @@ Outcome<void> controleerBulk(Werk& werk, BulkId id)
         if (lijst.size() > size_t(bulkRegelsPerKlant))
             return Problem{ProblemKind::OngeldigeInvoer, QStringLiteral("teVeelRegelsVoorKlant"), {{QStringLiteral("klantTekst"), groep.klant}}, {}, {}};
         PGB_TRY(uitkomsten, beoordeelKlant(werk, kader, groep.klant, lijst));
-        PGB_CHECK(werk.unit.bulk().setUitkomsten(id, groep.klant, uitkomsten));
+        beoordeeld.emplace_back(groep.klant, std::move(uitkomsten));
     }
+    // Written when all are judged: what was read for one client is still known for the next.
+    for (const auto& [klant, uitkomsten] : beoordeeld)
+        PGB_CHECK(werk.unit.bulk().setUitkomsten(id, klant, uitkomsten));
     return {};
 }
 

@@ -1,6 +1,8 @@
 #include "server/app/bulk.h"
 #include "server/app/toegang_service.h"
+#include "shared/base/nl_dag.h"
 #include "shared/base/nummers.h"
+#include "shared/domain/declaratie/ritme.h"
 #include <QSet>
 #include <algorithm>
 
@@ -12,6 +14,7 @@ using S = DeclaratieStatus;
 
 /// Declaraties that one step takes back: each is a state of its own, with its row in the trail.
 constexpr int intrekBlok = 50;
+constexpr int herinnerBlok = 200;
 
 Declaratieregel alsDeclaratieregel(const BulkregelUitkomst& u)
 {
@@ -31,19 +34,27 @@ Declaratieregel alsDeclaratieregel(const BulkregelUitkomst& u)
 /// What the budgethouder gets to see, with its lines from the batch.
 Outcome<DeclaratieInhoud> inhoudVan(Werk& werk, const Bulk& bulk, const Bulkdeel& deel, const std::vector<BulkregelUitkomst>& regels)
 {
+    PGB_TRY(overeenkomst, gevonden(werk.unit.zorgovereenkomsten().find(deel.zorgovereenkomst)));
     DeclaratieInhoud inhoud;
-    inhoud.periode = Periode::maand(deel.maand.year(), deel.maand.month());
+    inhoud.periode = declaratiePeriode(overeenkomst, werk.parameters, deel.maand);
     for (const BulkregelUitkomst& regel : regels) {
         inhoud.regels.push_back(alsDeclaratieregel(regel));
         if (inhoud.factuurnummer.isEmpty())
             inhoud.factuurnummer = regel.regel.factuurnummer;
     }
-    if (inhoud.factuurnummer.isEmpty()) {
-        PGB_TRY(overeenkomst, gevonden(werk.unit.zorgovereenkomsten().find(deel.zorgovereenkomst)));
+    if (inhoud.factuurnummer.isEmpty())
         inhoud.factuurnummer = factuurnummerVan(bulk.factuurpatroon, regels.front().regel.klant, overeenkomst.nummer, deel.maand).value_or(QString());
-    }
     inhoud.factuurdatum = werk.vandaag();
     return inhoud;
+}
+
+Outcome<Declaratie> metDoorlopendeGoedkeuring(Werk& werk, Declaratie declaratie)
+{
+    const S was = declaratie.status;
+    PGB_CHECK(keurDoorlopendGoed(werk, declaratie));
+    if (declaratie.status == was)
+        return declaratie;
+    return werk.unit.declaraties().update(declaratie);
 }
 
 /// A new declaratie, laid before the budgethouder at once: one set of facts, one row, one check. Nothing = a controle refuses it now.
@@ -60,7 +71,8 @@ Outcome<DeclaratieId> legVoor(Werk& werk, const Bulkdeel& deel, const Declaratie
     declaratie.status = stap->naar;
     declaratie.statusSinds = werk.nu;
     declaratie.aangebodenOp = werk.nu;
-    PGB_TRY(stored, werk.unit.declaraties().insert(std::move(declaratie)));
+    PGB_TRY(nieuw, werk.unit.declaraties().insert(std::move(declaratie)));
+    PGB_TRY(stored, metDoorlopendeGoedkeuring(werk, std::move(nieuw)));
     PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.voorleggen"), QStringLiteral("declaratie"), stored.id.waarde, stored.budgethouder,
                               {{QStringLiteral("status"), code(stored.status)}}));
     PGB_CHECK(werk.melden(QStringLiteral("budget"), stored.budgethouder.waarde, stored.budgethouder));
@@ -85,7 +97,8 @@ Outcome<DeclaratieId> vulAan(Werk& werk, DeclaratieId id, const Bulkdeel& deel, 
     bestaand.regels = declaratie.regels;
     bestaand.totaal = declaratie.totaal;
     bestaand.statusSinds = werk.nu; // it is another one now, so the days to decide begin again (domain 7.7)
-    PGB_TRY(stored, werk.unit.declaraties().update(bestaand));
+    PGB_TRY(aangevuld, werk.unit.declaraties().update(bestaand));
+    PGB_TRY(stored, metDoorlopendeGoedkeuring(werk, std::move(aangevuld)));
     PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.aanvullen"), QStringLiteral("declaratie"), id.waarde, stored.budgethouder,
                               {{QStringLiteral("regels"), QString::number(stored.regels.size())}}));
     PGB_CHECK(werk.melden(QStringLiteral("budget"), stored.budgethouder.waarde, stored.budgethouder));
@@ -114,6 +127,34 @@ Outcome<void> legDubbelenTerug(Werk& werk, BulkId id, const Bulkdeel& deel)
     return {};
 }
 
+bool zelfdeZorg(const Declaratieregel& een, const Declaratieregel& ander)
+{
+    return een.datum == ander.datum && een.functieCode == ander.functieCode && een.eenheid == ander.eenheid && een.aantal == ander.aantal && een.begin == ander.begin && een.eind == ander.eind;
+}
+
+/// Takes the lines of this batch out of a declaratie that holds those of others too, while the budgethouder has not decided on it. False = it is too late.
+Outcome<bool> haalRegelsEruit(Werk& werk, Declaratie declaratie, const std::vector<BulkregelUitkomst>& regels)
+{
+    if (declaratie.status != S::TerBeoordeling)
+        return false;
+    DeclaratieInhoud inhoud{declaratie.periode, declaratie.soort, declaratie.factuurnummer, declaratie.factuurdatum, declaratie.regels};
+    for (const BulkregelUitkomst& regel : regels) {
+        const auto weg = std::find_if(inhoud.regels.begin(), inhoud.regels.end(), [r = alsDeclaratieregel(regel)](const Declaratieregel& d) { return zelfdeZorg(d, r); });
+        if (weg == inhoud.regels.end())
+            return false;
+        inhoud.regels.erase(weg);
+    }
+    PGB_TRY(rest, compose(werk, declaratie.zorgovereenkomst, inhoud));
+    declaratie.regels = rest.regels;
+    declaratie.totaal = rest.totaal;
+    declaratie.statusSinds = werk.nu;
+    PGB_TRY(stored, werk.unit.declaraties().update(declaratie));
+    PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.aanvullen"), QStringLiteral("declaratie"), stored.id.waarde, stored.budgethouder,
+                              {{QStringLiteral("regels"), QString::number(stored.regels.size())}}));
+    PGB_CHECK(werk.melden(QStringLiteral("budget"), stored.budgethouder.waarde, stored.budgethouder));
+    return true;
+}
+
 bool isTerug(S status) { return status == S::AfgekeurdDoorBudgethouder || status == S::Geweigerd || status == S::Ingetrokken || status == S::Concept; }
 
 } // namespace
@@ -122,7 +163,9 @@ std::optional<QString> factuurnummerVan(const QString& patroon, const QString& k
 {
     QString tekst = patroon.isEmpty() ? QStringLiteral("PGB-{jaar}{maand}-{overeenkomst}") : patroon;
     tekst.replace(QLatin1String("{jaar}"), QString::number(maand.year()));
-    tekst.replace(QLatin1String("{maand}"), QStringLiteral("%1").arg(maand.month(), 2, 10, QLatin1Char('0')));
+    const auto tweeCijfers = [](int getal) { return QStringLiteral("%1").arg(getal, 2, 10, QLatin1Char('0')); };
+    const QString dag = maand.day() == 1 ? QString() : tweeCijfers(maand.day()); // the later periods of a month have numbers of their own
+    tekst.replace(QLatin1String("{maand}"), tweeCijfers(maand.month()) + dag);
     tekst.replace(QLatin1String("{klant}"), klant);
     tekst.replace(QLatin1String("{overeenkomst}"), overeenkomst);
     const auto nummer = Factuurnummer::parse(tekst);
@@ -179,6 +222,18 @@ Outcome<BulkIndienstap> trekBulkIn(Werk& werk, BulkId id)
             stap.klaar = false;
             break;
         }
+        PGB_TRY(regels, werk.unit.bulk().regelsIn(id, declaratie));
+        if (regels.size() < nu.regels.size()) { // another batch added to it
+            PGB_TRY(eruit, haalRegelsEruit(werk, nu, regels));
+            if (!eruit) {
+                ++stap.teLaat;
+                continue;
+            }
+            PGB_CHECK(werk.unit.bulk().heropen(id, declaratie));
+            ++stap.declaraties;
+            stap.regels += qint64(regels.size());
+            continue;
+        }
         const Outcome<DeclaratieAfloop> afloop = fireDeclaratie(werk, declaratie, nu.rijversie, G::Intrekken, {});
         if (!afloop && afloop.problem().kind != ProblemKind::Conflict && afloop.problem().kind != ProblemKind::NietToegestaan)
             return afloop.problem();
@@ -190,12 +245,38 @@ Outcome<BulkIndienstap> trekBulkIn(Werk& werk, BulkId id)
         ++stap.declaraties;
         stap.regels += qint64(nu.regels.size());
     }
-    if (stap.klaar && stap.teLaat == 0 && bulk.status == Bulkstatus::Ingediend) {
+    if (stap.klaar && stap.teLaat == 0 && bulk.ingediendOp.isValid()) {
         bulk.status = Bulkstatus::Open;
         bulk.ingediendOp = {};
         PGB_CHECK(werk.unit.bulk().update(bulk));
     }
     PGB_CHECK(werk.auditen(QStringLiteral("bulk.intrekken"), QStringLiteral("bulk"), id.waarde, {}, {{QStringLiteral("declaraties"), QString::number(stap.declaraties)}}));
+    return stap;
+}
+
+Outcome<BulkIndienstap> herinnerBulk(Werk& werk, BulkId id)
+{
+    PGB_TRY(bulk, vindBulk(werk, id));
+    PGB_TRY(declaraties, werk.unit.bulk().declaraties(bulk.id));
+    const QString handeling = QStringLiteral("declaratie.herinnering"), soort = QStringLiteral("declaratie");
+    const QDateTime vandaag = werk.nu.addSecs(-QTime(0, 0).secsTo(werk.nuLokaal.time()));
+    BulkIndienstap stap;
+    for (const DeclaratieId declaratie : declaraties) {
+        PGB_TRY(nu, gevonden(werk.unit.declaraties().find(declaratie)));
+        if (nu.status != S::TerBeoordeling)
+            continue;
+        PGB_TRY(al, werk.unit.audit().gedaan(werk.gebruiker().id, handeling, soort, declaratie.waarde, vandaag));
+        if (al)
+            continue;
+        if (stap.declaraties >= herinnerBlok) {
+            stap.klaar = false;
+            break;
+        }
+        PGB_CHECK(werk.vastleggen(handeling, soort, declaratie.waarde, nu.budgethouder, {{QStringLiteral("dag"), QString::number(nlDag(nu.statusSinds).daysTo(werk.vandaag()))}}));
+        PGB_CHECK(werk.melden(QStringLiteral("budget"), nu.budgethouder.waarde, nu.budgethouder));
+        ++stap.declaraties;
+        stap.regels += qint64(nu.regels.size());
+    }
     return stap;
 }
 

@@ -119,6 +119,7 @@ void addNewer(Canon& canon, const ZorgovereenkomstInhoud& i)
     canon.newer("eigenContractnummer", i.eigenContractnummer);
     canon.newer("eigenKlantnummer", i.eigenKlantnummer);
     canon.newer("opzegtermijnZorgverlenerMaanden", i.opzegtermijnZorgverlenerMaanden, ofGetal);
+    canon.newer("declaratieritme", i.declaratieritme, [](Declaratieritme ritme) { return code(ritme); });
     canon.newer("modelversie", i.modelversie);
     canon.newer("modelHash", QString::fromLatin1(i.modelHash.toHex()));
 }

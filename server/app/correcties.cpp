@@ -1,6 +1,8 @@
 #include "server/app/correcties.h"
+#include "server/app/declaratie_taken.h"
 #include "server/app/toegang_service.h"
 #include "shared/domain/betaling/betaling.h"
+#include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/declaratie/correctie.h"
 #include <algorithm>
 
@@ -204,6 +206,14 @@ Outcome<Declaratie> beslisLaatVerzoek(Werk& werk, DeclaratieId id, qint64 rijver
         && std::any_of(declaratie.bevindingen.begin(), declaratie.bevindingen.end(), [](const Bevinding& b) { return b.controle == QLatin1String("DC-050"); });
     if (!wacht)
         return Problem{ProblemKind::Conflict, QStringLiteral("jaarNietAfgesloten"), {}, {}, {}};
+    PGB_TRY(jaren, geslotenJarenVan(werk, declaratie));
+    PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(declaratie.budgethouder));
+    std::erase_if(jaren, [&](const BudgetjaarFeit& jaar) { // only who granted it decides on it
+        const Toekenning* t = vindToekenning(toekenningen, jaar.toekenning);
+        return !t || t->verstrekker != werk.gebruiker().verstrekker;
+    });
+    if (jaren.empty())
+        return nietToegestaan();
     if (!toestaan && reden.trimmed().isEmpty())
         return ongeldig(QStringLiteral("redenVerplicht"), QStringLiteral("reden"));
     if (!toestaan) {
@@ -215,17 +225,8 @@ Outcome<Declaratie> beslisLaatVerzoek(Werk& werk, DeclaratieId id, qint64 rijver
     QDate tot = werk.vandaag();
     for (qint64 i = 0; i < std::clamp<qint64>(dagen.value_or(10), 1, 100); ++i)
         tot = volgendeBankwerkdag(tot);
-    PGB_TRY(jaren, werk.unit.toekenningen().budgetjaren(declaratie.budgethouder));
-    PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(declaratie.budgethouder));
-    for (const BudgetjaarFeit& jaar : jaren) {
-        const bool eigen = std::any_of(toekenningen.begin(), toekenningen.end(), [&](const Toekenning& t) {
-            return t.id == jaar.toekenning && t.verstrekker == werk.gebruiker().verstrekker;
-        });
-        const bool raakt = std::any_of(declaratie.regels.begin(), declaratie.regels.end(),
-                                       [&](const Declaratieregel& r) { return r.toekenning == jaar.toekenning && r.datum.year() == jaar.jaar; });
-        if (eigen && raakt && (jaar.status == BudgetjaarStatus::Afgesloten || jaar.status == BudgetjaarStatus::InAfsluiting))
-            PGB_CHECK(werk.unit.dossier().insertHeropening({0, jaar.toekenning, jaar.jaar, declaratie.zorgovereenkomst, declaratie.id, declaratie.totaal, tot}));
-    }
+    for (const BudgetjaarFeit& jaar : jaren)
+        PGB_CHECK(werk.unit.dossier().insertHeropening({0, jaar.toekenning, jaar.jaar, declaratie.zorgovereenkomst, declaratie.id, declaratie.totaal, tot}));
     PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.heropenen"), QStringLiteral("declaratie"), id.waarde, declaratie.budgethouder));
     PGB_CHECK(hercontroleer(werk, declaratie.budgethouder));
     return gevonden(werk.unit.declaraties().find(id));

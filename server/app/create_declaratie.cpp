@@ -1,12 +1,31 @@
 #include "server/app/declaraties.h"
 #include "server/app/toegang_service.h"
 #include "shared/domain/controle/geldigheid.h"
+#include "shared/domain/controle/waarden.h"
+#include "shared/domain/declaratie/ritme.h"
 
 namespace pgb::app {
 namespace {
 
-/// Longest period of one declaratie; a month, with room for four-week rhythms across it.
+/// Longest period of a declaratie that follows no rhythm, and that the facts are asked for.
 constexpr int maxDagen = 92;
+
+/// One declaratie is over one period of the rhythm (domain 7.2). A draft keeps the period that it was begun with, also when another rhythm is
+/// agreed since.
+Outcome<void> checkPeriode(Werk& werk, const Declaratie& declaratie, const Zorgovereenkomst& zorgovereenkomst, const DeclaratieInhoud& inhoud)
+{
+    if (!inhoud.periode.valid() || inhoud.periode.dagen() > maxDagen)
+        return ongeldig(QStringLiteral("periodeOngeldig"), QStringLiteral("periode"));
+    if (!volgtRitme(inhoud.soort) || inhoud.periode == declaratie.periode)
+        return {};
+    const Periode hoort = declaratiePeriode(zorgovereenkomst, werk.parameters, inhoud.periode.van);
+    if (inhoud.periode == hoort)
+        return {};
+    return Problem{ProblemKind::OngeldigeInvoer, QStringLiteral("periodeNietVanRitme"),
+                   {waarde::code(QLatin1String("ritmeCode"), declaratieritme(zorgovereenkomst, werk.parameters, inhoud.periode.van)),
+                    waarde::periode(QLatin1String("periode"), hoort)},
+                   QStringLiteral("periode"), {}};
+}
 
 /// The version that says what was agreed for the day: the one in force, else one that is still being reviewed (DC-015 then holds it).
 const ZorgovereenkomstVersie* afspraakOp(const Zorgovereenkomst& zorgovereenkomst, QDate dag)
@@ -88,8 +107,7 @@ Outcome<void> checkTijden(const std::vector<Declaratieregel>& regels)
 
 Outcome<void> fill(Werk& werk, Declaratie& declaratie, const Zorgovereenkomst& zorgovereenkomst, const DeclaratieInhoud& inhoud)
 {
-    if (!inhoud.periode.valid() || inhoud.periode.dagen() > maxDagen)
-        return ongeldig(QStringLiteral("periodeOngeldig"), QStringLiteral("periode"));
+    PGB_CHECK(checkPeriode(werk, declaratie, zorgovereenkomst, inhoud));
     if (!kanInvoeren(inhoud.soort, declaratie.invoerkant))
         return ongeldig(QStringLiteral("declaratieSoortNogNiet"), QStringLiteral("soort"));
     PGB_CHECK(checkTijden(inhoud.regels));
@@ -176,7 +194,7 @@ Outcome<Declaratie> saveDeclaratie(Werk& werk, DeclaratieId id, Zorgovereenkomst
     if (werk.gebruiker().rol == Rol::Svb) // whoever set the amount last is not its second pair of eyes (DC-104)
         declaratie.ingevoerdDoor = werk.gebruiker().id;
     PGB_TRY(stored, werk.unit.declaraties().update(declaratie));
-    PGB_CHECK(werk.melden(QStringLiteral("declaratie"), id.waarde, stored.budgethouder));
+    PGB_CHECK(werk.bewaard(QStringLiteral("declaratie.opslaan"), QStringLiteral("declaratie"), id.waarde, stored.budgethouder));
     return stored;
 }
 

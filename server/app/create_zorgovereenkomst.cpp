@@ -1,3 +1,4 @@
+#include "server/app/overeenkomst_bijlagen.h"
 #include "server/app/toegang_service.h"
 #include "server/app/versie_stappen.h"
 #include "shared/domain/controle/geldigheid.h"
@@ -133,6 +134,7 @@ Outcome<Zorgovereenkomst> createZorgovereenkomst(Werk& werk, BudgethouderId budg
     if (!werk.isBudgethouderKant())
         return nietToegestaan();
     PGB_CHECK(checkReferences(werk, budgethouder, zorgverlener, inhoud));
+    PGB_CHECK(checkBestanden(werk, {}, inhoud, {}));
     Zorgovereenkomst record;
     PGB_TRY(nummer, werk.unit.zorgovereenkomsten().nextNummer(werk.vandaag().year()));
     record.nummer = nummer;
@@ -200,6 +202,7 @@ Outcome<VersieAfloop> saveVersie(Werk& werk, ZorgovereenkomstId id, int volgnumm
     if (versie.rijversie != rijversie)
         return versieVerouderd();
     PGB_CHECK(checkReferences(werk, record.budgethouder, zorgverlener, inhoud, versie.inhoud));
+    PGB_CHECK(checkBestanden(werk, record, inhoud, versie.inhoud));
     PGB_CHECK(checkOpenVelden(werk, record, versie, inhoud));
     if (zorgverlener && zorgverlener != record.zorgverlener) {
         if (record.versies.size() > 1 || versie.status != S::Concept)

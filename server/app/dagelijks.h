@@ -30,4 +30,8 @@ Outcome<bool> eindigtVanzelf(Werk& werk, const Zorgovereenkomst& record, const Z
 /// late (domain 5.3, 6.3). Returns how many. Months that were declared already are set right by a correction (7.8).
 Outcome<int> indexeerWml(Werk& werk, ZorgovereenkomstId id);
 
+/// Closes the budget years whose date has come (domain 7.9), oldest first and at most `limiet`. A year that was reopened stays so; a law without a date
+/// closes nothing. Returns how many.
+Outcome<int> sluitBudgetjaren(Werk& werk, int limiet);
+
 } // namespace pgb::app

@@ -1,5 +1,6 @@
 #include "server/app/versie_stappen.h"
 #include "shared/domain/controle/geldigheid.h"
+#include "shared/domain/zorgovereenkomst/wml_indexatie.h"
 
 namespace pgb::app {
 namespace {
@@ -30,7 +31,10 @@ bool heeftOpvolger(const Zorgovereenkomst& record, const ZorgovereenkomstVersie&
     for (const ZorgovereenkomstVersie& v : record.versies) {
         const bool volgt = v.status == S::Goedgekeurd || v.status == S::Lopend || v.status == S::Opgezegd;
         const QDate laatste = laatsteDag(v);
-        if (v.volgnummer > versie.volgnummer && volgt && (!laatste.isValid() || laatste >= v.inhoud.ingangsdatum))
+        const bool houdt = !laatste.isValid() || laatste >= v.inhoud.ingangsdatum;
+        // By first day: what a higher minimum wage made has a higher volgnummer than the change that takes over from it.
+        const bool later = v.inhoud.ingangsdatum > versie.inhoud.ingangsdatum || v.volgnummer > versie.volgnummer || isSysteemversie(versie);
+        if (v.volgnummer != versie.volgnummer && later && volgt && houdt)
             return true;
     }
     return false;

@@ -1,5 +1,6 @@
 #include "server/app/declaratie_taken.h"
 #include "server/app/evaluation.h"
+#include "shared/domain/budget/budgetjaar.h"
 #include "shared/domain/controle/geldigheid.h"
 #include <algorithm>
 
@@ -72,6 +73,19 @@ Outcome<std::vector<VerstrekkerId>> betalers(Werk& werk, const Declaratie& decla
     return uit;
 }
 
+/// The verstrekkers that decide on a closed year of it.
+Outcome<std::vector<VerstrekkerId>> sluiters(Werk& werk, const Declaratie& declaratie)
+{
+    std::vector<VerstrekkerId> uit;
+    PGB_TRY(jaren, geslotenJarenVan(werk, declaratie));
+    for (const BudgetjaarFeit& jaar : jaren) {
+        PGB_TRY(t, gevonden(werk.unit.toekenningen().find(jaar.toekenning)));
+        if (std::find(uit.begin(), uit.end(), t.verstrekker) == uit.end())
+            uit.push_back(t.verstrekker);
+    }
+    return uit;
+}
+
 Outcome<std::vector<Gevraagd>> gevraagd(Werk& werk, const Declaratie& declaratie)
 {
     std::vector<Gevraagd> uit;
@@ -90,23 +104,32 @@ Outcome<std::vector<Gevraagd>> gevraagd(Werk& werk, const Declaratie& declaratie
             if (signaal)
                 voeg({Soort::Signaal, v});
         }
-        if (declaratie.status != DeclaratieStatus::Geparkeerd || b.ernst != Ernst::Parkeren)
+        const bool wacht = declaratie.status == DeclaratieStatus::Geparkeerd || declaratie.status == DeclaratieStatus::DeelsUitbetaald;
+        if (!wacht || b.ernst != Ernst::Parkeren)
             continue;
         for (const Taakregel& r : regels) {
             if (b.controle != r.controle)
                 continue;
-            if (!r.verstrekker)
+            if (!r.verstrekker) {
                 voeg({r.soort, {}});
-            for (const VerstrekkerId v : verstrekkers) {
-                if (r.verstrekker)
-                    voeg({r.soort, v});
+                continue;
             }
+            PGB_TRY(wie, r.soort == Soort::Jaar ? sluiters(werk, declaratie) : Outcome<std::vector<VerstrekkerId>>(verstrekkers));
+            for (const VerstrekkerId v : wie)
+                voeg({r.soort, v});
         }
     }
     return uit;
 }
 
 } // namespace
+
+Outcome<std::vector<BudgetjaarFeit>> geslotenJarenVan(Werk& werk, const Declaratie& declaratie)
+{
+    PGB_TRY(jaren, werk.unit.toekenningen().budgetjaren(declaratie.budgethouder));
+    PGB_TRY(heropeningen, werk.unit.dossier().heropeningen(declaratie.budgethouder));
+    return geslotenJaren(declaratie, jaren, heropeningen, werk.vandaag());
+}
 
 Outcome<void> werkTakenBij(Werk& werk, const Declaratie& declaratie)
 {

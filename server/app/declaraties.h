@@ -1,4 +1,5 @@
 #pragma once
+#include "server/app/bestand.h"
 #include "server/app/evaluation.h"
 #include "shared/domain/declaratie/machine.h"
 
@@ -37,12 +38,16 @@ Outcome<Declaratie> saveDeclaratie(Werk& werk, DeclaratieId id, Zorgovereenkomst
 Outcome<std::vector<Bevinding>> judgeNewDraft(Werk& werk, ZorgovereenkomstId zorgovereenkomst, const DeclaratieInhoud& inhoud);
 /// Of a draft as stored.
 Outcome<std::vector<Bevinding>> judgeDraft(Werk& werk, const Declaratie& declaratie);
-/// One event by a person; Indienen and Goedkeuren run every controle with authority.
+/// One event by a person; Indienen and Goedkeuren run every controle with authority. `over`: with Afkeuren, the cell that the reason asks about;
+/// OngeldigeInvoer "celOnbekend" when nothing stands there.
 Outcome<DeclaratieAfloop> fireDeclaratie(Werk& werk, DeclaratieId id, qint64 rijversie, DeclaratieGebeurtenis gebeurtenis,
-                                         const QString& reden);
+                                         const QString& reden, const std::optional<Celplek>& over = {});
 /// Runs all controles of submitting on a declaratie and moves it to its next state: Betaalbaar, Geparkeerd or (when allowed) Geweigerd.
 /// The record is changed, not stored.
 Outcome<void> settle(Werk& werk, Declaratie& declaratie, const std::vector<Bevinding>& bevindingen);
+/// The budgethouder said beforehand that hours on which no controle says anything need no look (C-24): what was laid before him goes on by itself. The
+/// record is changed, not stored.
+Outcome<void> keurDoorlopendGoed(Werk& werk, Declaratie& declaratie);
 /// One event by the system, stored and recorded.
 Outcome<void> stapDoorSysteem(Werk& werk, Declaratie& declaratie, DeclaratieGebeurtenis gebeurtenis);
 /// A file with a Concept of the caller's own side. What it is, is judged by its bytes; a file that can never be paid on (no kind that is taken,
@@ -50,10 +55,6 @@ Outcome<void> stapDoorSysteem(Werk& werk, Declaratie& declaratie, DeclaratieGebe
 Outcome<Declaratie> addBijlage(Werk& werk, DeclaratieId id, BijlageSoort soort, const QString& naam, const QByteArray& inhoud);
 Outcome<Declaratie> removeBijlage(Werk& werk, DeclaratieId id, BijlageId bijlage);
 /// The bytes of a file, for who may see the declaratie.
-struct BijlageInhoud {
-    Bijlage bijlage;
-    QByteArray inhoud;
-};
 Outcome<BijlageInhoud> openBijlage(Werk& werk, DeclaratieId id, BijlageId bijlage);
 /// SVB decides on what is under HandmatigeControle; a second employee (7.8, DC-104) is recorded with `tweede`.
 Outcome<DeclaratieAfloop> tekenMee(Werk& werk, DeclaratieId id, qint64 rijversie);

@@ -57,8 +57,14 @@ void setStatus(const Werk& werk, Declaratie& declaratie, S status, const QString
     declaratie.status = status;
     declaratie.statusSinds = werk.nu;
     declaratie.statusReden = reden;
+    declaratie.vraagOver = {};
     if (!isPrive(declaratie) && !declaratie.aangebodenOp.isValid())
         declaratie.aangebodenOp = werk.nu;
+}
+
+bool staatEr(const Declaratie& declaratie, const Celplek& plek)
+{
+    return std::any_of(declaratie.regels.begin(), declaratie.regels.end(), [&](const Declaratieregel& r) { return r.datum == plek.datum && r.functieCode == plek.functieCode; });
 }
 
 /// Tells who has to look again: also those who lose sight of it, by the agreement that they still see.
@@ -142,7 +148,8 @@ Outcome<bool> magNogGoedkeuren(Werk& werk, GebruikerId wie, BudgethouderId budge
     return registratie && registratie->rechten.testFlag(Recht::Indienen);
 }
 
-/// The budgethouder said beforehand that hours on which no controle says anything need no look (C-24).
+} // namespace
+
 Outcome<void> keurDoorlopendGoed(Werk& werk, Declaratie& declaratie)
 {
     if (declaratie.soort != DeclaratieSoort::GeleverdeZorg) // hours were meant, not what is corrected afterwards
@@ -173,6 +180,8 @@ Outcome<void> keurDoorlopendGoed(Werk& werk, Declaratie& declaratie)
     declaratie = std::move(goed);
     return {};
 }
+
+namespace {
 
 /// Adds what would hold the declaratie before the payment run.
 Outcome<void> addBeforeRun(const DeclaratieFeiten& feiten, std::vector<Bevinding>& bevindingen)
@@ -219,7 +228,7 @@ Outcome<void> stapVerder(Werk& werk, Declaratie& declaratie, G gebeurtenis, cons
 } // namespace
 
 Outcome<DeclaratieAfloop> fireDeclaratie(Werk& werk, DeclaratieId id, qint64 rijversie, DeclaratieGebeurtenis gebeurtenis,
-                                         const QString& reden)
+                                         const QString& reden, const std::optional<Celplek>& over)
 {
     PGB_TRY(seen, zichtbareDeclaratie(werk, id));
     auto& [declaratie, relatie] = seen;
@@ -235,6 +244,8 @@ Outcome<DeclaratieAfloop> fireDeclaratie(Werk& werk, DeclaratieId id, qint64 rij
     PGB_CHECK(checkReden(*stap, reden));
     if (declaratie.betaald > Bedrag{} && (gebeurtenis == G::Intrekken || gebeurtenis == G::Bewerken)) // part of it is paid: only a correction can change it
         return geenOvergang(code(declaratie.status), code(gebeurtenis));
+    if (over && (gebeurtenis != G::Afkeuren || !staatEr(declaratie, *over)))
+        return ongeldig(QStringLiteral("celOnbekend"), QStringLiteral("over"));
     const bool vooruit = gebeurtenis == G::Voorleggen || gebeurtenis == G::Indienen || gebeurtenis == G::Goedkeuren || gebeurtenis == G::Klaarzetten;
     if (vooruit && declaratie.regels.empty()) // it would close its month for nothing (DC-048)
         return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("regels"));
@@ -255,6 +266,7 @@ Outcome<DeclaratieAfloop> fireDeclaratie(Werk& werk, DeclaratieId id, qint64 rij
         PGB_CHECK(zetKlaar(werk, declaratie, afloop));
     } else {
         PGB_CHECK(stapVerder(werk, declaratie, gebeurtenis, *stap, reden));
+        declaratie.vraagOver = over;
     }
     if (gebeurtenis != G::Klaarzetten) {
         declaratie.klaargezetOp = {};
@@ -266,7 +278,8 @@ Outcome<DeclaratieAfloop> fireDeclaratie(Werk& werk, DeclaratieId id, qint64 rij
     }
     PGB_TRY(stored, werk.unit.declaraties().update(declaratie));
     PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.") + code(gebeurtenis), QStringLiteral("declaratie"), id.waarde,
-                              stored.budgethouder, {{QStringLiteral("status"), code(stored.status)}}));
+                              stored.budgethouder,
+                              {{QStringLiteral("status"), code(stored.status)}, {QStringLiteral("totaalCenten"), QString::number(stored.totaal.centen)}}));
     PGB_CHECK(melden(werk, was, stored));
     afloop.declaratie = std::move(stored);
     return afloop;

@@ -3,6 +3,7 @@
 #include "server/app/versie_stappen.h"
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/zorgovereenkomst/lege_velden.h"
+#include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include <algorithm>
 
 namespace pgb::app {
@@ -110,11 +111,11 @@ Outcome<std::vector<Bevinding>> oordeel(Werk& werk, const Zorgovereenkomst& zorg
 /// A rejected version stays as it was judged; the repair is a new draft with its content.
 Outcome<ZorgovereenkomstVersie> herstel(Werk& werk, const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie)
 {
-    if (zorgovereenkomst.versies.back().volgnummer != versie.volgnummer)
+    if (laatsteVersie(zorgovereenkomst)->volgnummer != versie.volgnummer)
         return geenOvergang(code(versie.status), code(G::Herstellen));
     ZorgovereenkomstVersie kopie;
     kopie.zorgovereenkomst = zorgovereenkomst.id;
-    kopie.volgnummer = versie.volgnummer + 1;
+    kopie.volgnummer = zorgovereenkomst.versies.back().volgnummer + 1;
     kopie.inhoud = versie.inhoud;
     kopie.herstelVan = versie.volgnummer;
     setStatus(werk, kopie, S::Concept, versie.statusReden);

@@ -13,6 +13,9 @@ Outcome<std::vector<Partijrol>> rekeningOokVan(Werk& werk, const Budgethouder& b
 /// What the dossier, its year and its weeks say beside this declaratie (domain 7.10). Declaratie, parties, agreement and toekenningen are
 /// already in `feiten`.
 Outcome<void> voegDossierToe(Werk& werk, DeclaratieFeiten& feiten);
+/// The monthly wages that each toekenning still has to pay, from today until its end, as gereserveerd (domain 3.3). Without employer costs: their
+/// percentage is not known.
+Outcome<std::vector<Boeking>> maandloonBoekingen(Werk& werk, BudgethouderId budgethouder, const std::vector<Toekenning>& toekenningen);
 /// What is asked for before a payment and about corrections.
 Outcome<void> voegBetalingToe(Werk& werk, DeclaratieFeiten& feiten);
 

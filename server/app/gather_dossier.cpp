@@ -1,6 +1,7 @@
 #include "server/app/gather.h"
 #include "shared/domain/budget/prognose.h"
 #include "shared/domain/controle/geldigheid.h"
+#include "shared/domain/declaratie/totalen.h"
 #include <algorithm>
 
 namespace pgb::app {
@@ -96,23 +97,16 @@ Outcome<std::vector<Vervanging>> vervangingen(Werk& werk, const Zorgovereenkomst
     return uit;
 }
 
-/// Monthly wages that each budget still has to pay until its end, from today on.
 Outcome<std::vector<Maandloonreserve>> maandloonReserve(Werk& werk, const DeclaratieFeiten& feiten)
 {
     std::vector<Maandloonreserve> uit;
-    PGB_TRY(alle, werk.unit.zorgovereenkomsten().ofBudgethouder(feiten.declaratie.budgethouder));
-    for (const Toekenning& toekenning : *feiten.toekenningen) {
-        const Periode rest{std::max(werk.vandaag(), toekenning.periode.van), toekenning.periode.tot};
-        Bedrag som;
-        for (const Zorgovereenkomst& z : alle) {
-            const ZorgovereenkomstVersie* versie = rest.valid() ? versieOp(z, rest.van) : nullptr;
-            if (!versie || versie->inhoud.loonsoort != Loonsoort::Maandloon)
-                continue;
-            for (const auto& [functie, bedrag] : verwachtPerFunctie(versie->inhoud, rest, toekenning.id))
-                som += bedrag;
-        }
-        if (som > Bedrag{})
-            uit.push_back({toekenning.id, som});
+    PGB_TRY(boekingen, maandloonBoekingen(werk, feiten.declaratie.budgethouder, *feiten.toekenningen));
+    for (const Boeking& boeking : boekingen) {
+        const auto bekend = std::find_if(uit.begin(), uit.end(), [&](const Maandloonreserve& r) { return r.toekenning == boeking.toekenning; });
+        if (bekend == uit.end())
+            uit.push_back({boeking.toekenning, boeking.gereserveerd});
+        else
+            bekend->bedrag += boeking.gereserveerd;
     }
     return uit;
 }
@@ -157,6 +151,25 @@ Outcome<void> voegWekenToe(Werk& werk, DeclaratieFeiten& feiten)
 
 } // namespace
 
+Outcome<std::vector<Boeking>> maandloonBoekingen(Werk& werk, BudgethouderId budgethouder, const std::vector<Toekenning>& toekenningen)
+{
+    std::vector<Boeking> uit;
+    PGB_TRY(alle, werk.unit.zorgovereenkomsten().ofBudgethouder(budgethouder));
+    for (const Toekenning& toekenning : toekenningen) {
+        const Periode rest{std::max(werk.vandaag(), toekenning.periode.van), toekenning.periode.tot};
+        for (const Zorgovereenkomst& z : alle) {
+            const ZorgovereenkomstVersie* versie = rest.valid() ? versieOp(z, rest.van) : nullptr;
+            if (!versie || versie->inhoud.loonsoort != Loonsoort::Maandloon)
+                continue;
+            for (const auto& [functie, bedrag] : verwachtPerFunctie(versie->inhoud, rest, toekenning.id)) {
+                if (bedrag > Bedrag{})
+                    uit.push_back({toekenning.id, functie, {}, {}, bedrag});
+            }
+        }
+    }
+    return uit;
+}
+
 Outcome<void> voegDossierToe(Werk& werk, DeclaratieFeiten& feiten)
 {
     const Declaratie& d = feiten.declaratie;
@@ -183,7 +196,7 @@ Outcome<void> voegDossierToe(Werk& werk, DeclaratieFeiten& feiten)
     feiten.maandloonReserve = reserve;
     PGB_TRY(uitkeringen, werk.unit.declaratieFeiten().aantalVanSoort(d.zorgovereenkomst, DeclaratieSoort::EenmaligeUitkering, d.id));
     feiten.overlijdensuitkeringen = uitkeringen;
-    PGB_TRY(eerder, werk.unit.bijlagen().eerdere(d.bijlagen, d.id));
+    PGB_TRY(eerder, werk.unit.bijlagen().eerdere(d.bijlagen, d.id, d.budgethouder));
     feiten.eerdereBijlagen = eerder;
     PGB_TRY(heropend, dossier.heropeningen(d.budgethouder));
     feiten.heropeningen = heropend;
@@ -202,15 +215,15 @@ Outcome<void> voegBetalingToe(Werk& werk, DeclaratieFeiten& feiten)
     feiten.rekeningOokVan = rekening;
     PGB_TRY(dubbel, werk.unit.declaratieFeiten().dubbel(d));
     feiten.dubbeleBetaling = dubbel;
-    std::vector<ToekenningId> geteld;
     Bedrag open;
-    for (const Declaratieregel& r : d.regels) {
-        if (!r.toekenning || std::find(geteld.begin(), geteld.end(), r.toekenning) != geteld.end())
+    for (const auto& [toekenning, bedrag] : bedragPerToekenning(d.regels)) {
+        if (!toekenning || bedrag <= Bedrag{})
             continue;
-        geteld.push_back(r.toekenning);
-        PGB_TRY(vorderingen, werk.unit.dossier().openVorderingen(d.zorgverlener, r.toekenning));
+        PGB_TRY(vorderingen, werk.unit.dossier().openVorderingen(d.zorgverlener, toekenning));
+        Bedrag hier;
         for (const Vordering& v : vorderingen)
-            open += v.open();
+            hier += v.open();
+        open += std::min(hier, bedrag); // a toekenning is paid back from its own payments only
     }
     feiten.openVordering = open;
     return {};

@@ -3,7 +3,9 @@
 #include "server/app/evaluation.h"
 #include "server/app/gather.h"
 #include "server/app/oefen_registers.h"
+#include "server/app/overeenkomst_bijlagen.h"
 #include "server/app/wijziging_beoordelen.h"
+#include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include <algorithm>
 
 namespace pgb::app {
@@ -113,7 +115,7 @@ Outcome<ZorgovereenkomstFeiten> gatherFeiten(Werk& werk, const Zorgovereenkomst&
     feiten.parameters = &werk.parameters;
     feiten.wijziging = versie.volgnummer > 1 && std::any_of(zorgovereenkomst.versies.begin(), zorgovereenkomst.versies.end(),
         [&](const ZorgovereenkomstVersie& v) {
-            return v.volgnummer < versie.volgnummer
+            return gaatVooraf(v, versie)
                    && (v.status == ZorgovereenkomstStatus::Lopend || v.status == ZorgovereenkomstStatus::Goedgekeurd);
         });
     PGB_TRY(budgethouder, gevonden(werk.unit.budgethouders().find(zorgovereenkomst.budgethouder)));
@@ -136,6 +138,8 @@ Outcome<ZorgovereenkomstFeiten> gatherFeiten(Werk& werk, const Zorgovereenkomst&
     feiten.zorgverlenerIsVertegenwoordiger = dubbel;
     PGB_CHECK(voegZorgverlenerToe(werk, feiten));
     feiten.inhoudHash = contentHash(zorgovereenkomst, versie);
+    PGB_TRY(bestanden, bewaardeBestanden(werk, zorgovereenkomst, versie.inhoud));
+    feiten.bestanden = bestanden;
     const QDate ingang = versie.inhoud.ingangsdatum.isValid() ? versie.inhoud.ingangsdatum : werk.vandaag();
     PGB_TRY(beleid, beleidVan(werk, toekenningen, ingang));
     feiten.beleid = beleid;
@@ -172,7 +176,7 @@ Outcome<DeclaratieFeiten> gatherFeiten(Werk& werk, const Declaratie& declaratie,
     feiten.blokkades = blokkades;
     PGB_TRY(budgetjaren, unit.toekenningen().budgetjaren(dossier));
     feiten.budgetjaren = budgetjaren;
-    PGB_TRY(historie, unit.declaraties().historie(declaratie.zorgovereenkomst, declaratie.periode.van, 3));
+    PGB_TRY(historie, unit.declaraties().historie(declaratie.zorgovereenkomst, Periode::maandVan(declaratie.periode.van).van, 3));
     feiten.historie = historie;
     feiten.indienerMag = indienerMag;
     // Who gave the order to pay, also when someone else's act has it judged again.

@@ -1,6 +1,7 @@
 #include "server/app/correcties.h"
 #include "server/app/declaraties.h"
 #include "server/app/toegang_service.h"
+#include "shared/base/nl_dag.h"
 #include "shared/domain/betaling/betaling.h"
 #include <algorithm>
 
@@ -65,7 +66,7 @@ Outcome<int> herinnerBeoordelaars(Werk& werk)
     int aantal = 0;
     PGB_TRY(wachten, werk.unit.declaraties().metStatus(DeclaratieStatus::TerBeoordeling, meest, {}));
     for (const Declaratie& declaratie : wachten) {
-        const QDate sinds = declaratie.statusSinds.isValid() ? declaratie.statusSinds.date() : QDate();
+        const QDate sinds = nlDag(declaratie.statusSinds);
         const qint64 dag = sinds.isValid() ? sinds.daysTo(werk.vandaag()) : -1;
         if (std::find(dagen.begin(), dagen.end(), dag) == dagen.end())
             continue;

@@ -1,8 +1,10 @@
 #include "server/app/niet_typen.h"
+#include "server/app/overeenkomst_bijlagen.h"
 #include "server/app/toegang_service.h"
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/zorgovereenkomst/nieuw_jaar.h"
 #include "shared/domain/zorgovereenkomst/verschillen.h"
+#include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include <algorithm>
 
 namespace pgb::app {
@@ -83,7 +85,9 @@ Outcome<Kopie> kopieVanVorigJaar(Werk& werk, ZorgovereenkomstId id, std::optiona
         kopie.zorgovereenkomst = nu;
         return kopie;
     }
+    zonderBestanden(nieuw);
     PGB_TRY(gemaakt, createZorgovereenkomst(werk, record.budgethouder, record.zorgverlener, nieuw));
+    PGB_CHECK(neemBestandenMee(werk, record, oud, gemaakt));
     kopie.volgnummer = gemaakt.versies.back().volgnummer;
     kopie.verschillen = verschillen(oud, gemaakt.versies.back().inhoud);
     kopie.zorgovereenkomst = gemaakt;
@@ -96,7 +100,7 @@ Outcome<Kopie> maakWijziging(Werk& werk, ZorgovereenkomstId id)
     const auto& [record, relatie] = seen;
     if (!magNu(werk, relatie, Handeling::ZorgovereenkomstOpstellen) || !werk.isBudgethouderKant())
         return nietToegestaan();
-    const ZorgovereenkomstVersie bron = record.versies.back();
+    const ZorgovereenkomstVersie bron = *laatsteVersie(record);
     PGB_TRY(feiten, gatherFeiten(werk, record, bron, true));
     PGB_TRY(stand, standVan(werk, record, bron, feiten));
     if (!stand.voorstel)

@@ -3,6 +3,7 @@
 #include "server/app/wijziging_beoordelen.h"
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/zorgovereenkomst/verschillen.h"
+#include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include <algorithm>
 
 namespace pgb::app {
@@ -25,7 +26,7 @@ std::vector<G> mogelijk(const Werk& werk, const Relatie& relatie, const Zorgover
         const bool bekend = std::find(uit.begin(), uit.end(), rij.gebeurtenis) != uit.end();
         if (bekend || rij.van != versie.status || actorVoor(werk, relatie, rij.gebeurtenis) != rij.actor)
             continue;
-        const bool nieuwste = record.versies.empty() || record.versies.back().volgnummer == versie.volgnummer;
+        const bool nieuwste = record.versies.empty() || laatsteVersie(record)->volgnummer == versie.volgnummer;
         const bool meteen = rij.van == S::Concept && rij.gebeurtenis == G::OndertekenenBudgethouder;
         if (meteen && tekentZorgverlener(record, versie, verstrekkers))
             continue;

@@ -1,5 +1,6 @@
 #include "server/app/declaraties.h"
 #include "server/app/dossiers.h"
+#include "server/app/gather.h"
 #include "server/app/toegang_service.h"
 #include "shared/domain/zorgfunctie.h"
 #include <algorithm>
@@ -148,6 +149,20 @@ Outcome<Toekenning> changeToekenning(Werk& werk, ToekenningId id, qint64 rijvers
     return stored;
 }
 
+namespace {
+
+/// What is booked and what is set apart for the monthly wages: what a person sees of a budget (domain 3.3).
+Outcome<BudgetBoekingen> metReserve(Werk& werk, BudgethouderId id)
+{
+    PGB_TRY(boekingen, werk.unit.toekenningen().boekingen(id, {}));
+    PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(id));
+    PGB_TRY(reserve, maandloonBoekingen(werk, id, toekenningen));
+    boekingen.boekingen.insert(boekingen.boekingen.end(), reserve.begin(), reserve.end());
+    return std::move(boekingen);
+}
+
+} // namespace
+
 Outcome<Lijst<ToekenningSom>> listToekenningSommen(Werk& werk, int jaar, Bladzijde bladzijde)
 {
     PGB_TRY(lijst, werk.unit.toekenningen().list(werk.bereik(), bladzijde));
@@ -159,7 +174,7 @@ Outcome<Lijst<ToekenningSom>> listToekenningSommen(Werk& werk, int jaar, Bladzij
         if (!magNu(werk, relatie, Handeling::BudgetZien) || !toekenning.periode.overlaps(Periode::jaar(jaar)) || toekenning.niveaus.empty())
             continue;
         if (!bekend.contains(toekenning.budgethouder.waarde)) {
-            PGB_TRY(boekingen, werk.unit.toekenningen().boekingen(toekenning.budgethouder, {}));
+            PGB_TRY(boekingen, metReserve(werk, toekenning.budgethouder));
             bekend.emplace(toekenning.budgethouder.waarde, std::move(boekingen));
         }
         sommen.items.push_back({toekenning, budgetStand(toekenning, bekend.at(toekenning.budgethouder.waarde)).front()});
@@ -173,7 +188,7 @@ Outcome<BudgetOverzicht> budgetOverzicht(Werk& werk, BudgethouderId id, int jaar
     PGB_CHECK(eisZien(werk, dossier, Handeling::BudgetZien));
     PGB_CHECK(bekijkDossier(werk, QStringLiteral("budget.bekijken"), id));
     BudgetOverzicht overzicht;
-    PGB_TRY(boekingen, werk.unit.toekenningen().boekingen(id, {}));
+    PGB_TRY(boekingen, metReserve(werk, id));
     PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(id));
     for (const Toekenning& toekenning : toekenningen) {
         PGB_TRY(relatie, relatieTot(werk, toekenning));

@@ -3,6 +3,9 @@
 #include "server/app/toegang_service.h"
 #include "shared/base/nl_dag.h"
 #include "shared/domain/controle/geldigheid.h"
+#include "shared/domain/zorgovereenkomst/huidige_versie.h"
+#include "shared/domain/zorgovereenkomst/overlijden.h"
+#include "shared/domain/zorgovereenkomst/status_reden.h"
 #include <QHash>
 
 namespace pgb::app {
@@ -145,7 +148,7 @@ private:
             PGB_TRY(row, regel(record.budgethouder, record.zorgverlener, QDateTime(signaal.gevondenOp, QTime(12, 0), Qt::UTC)));
             row.soort = QStringLiteral("zorgovereenkomst");
             row.recordId = record.id.waarde;
-            row.volgnummer = record.versies.back().volgnummer;
+            row.volgnummer = laatsteVersie(record)->volgnummer;
             row.wat = QStringLiteral("zorgovereenkomstSignaal");
             row.actie = QStringLiteral("bekijken");
             row.einddatum = signaal.uiterlijk;
@@ -159,7 +162,7 @@ private:
     Outcome<void> zorgovereenkomst(const Zorgovereenkomst& record)
     {
         PGB_CHECK(signalen(record));
-        const ZorgovereenkomstVersie& versie = record.versies.back();
+        const ZorgovereenkomstVersie& versie = *laatsteVersie(record);
         PGB_TRY(row, regel(record.budgethouder, record.zorgverlener, versie.statusSinds));
         row.soort = QStringLiteral("zorgovereenkomst");
         row.recordId = record.id.waarde;
@@ -181,8 +184,26 @@ private:
             m_page.opUWacht.push_back(std::move(row));
             return {};
         }
+        PGB_CHECK(uitkering(record, versie, row));
         if (m_werk.isBudgethouderKant() || m_werk.isZorgverlenerKant())
             place(std::move(row), betekenis(versie.status));
+        return {};
+    }
+
+    /// After a death whoever acts for the budgethouder may ask a payment for the zorgverlener, once (L20).
+    Outcome<void> uitkering(const Zorgovereenkomst& record, const ZorgovereenkomstVersie& versie, VandaagRegel row)
+    {
+        if (!m_werk.isBudgethouderKant() || versie.status != ZS::Beeindigd || versie.statusReden != statusreden::overlijden || !versie.geldigTot)
+            return {};
+        PGB_TRY(toekenningen, m_werk.unit.toekenningen().ofBudgethouder(record.budgethouder));
+        if (!kanUitkeringBijOverlijden(m_werk.parameters, versie.inhoud, toekenningen, *versie.geldigTot))
+            return {};
+        PGB_TRY(gevraagd, m_werk.unit.declaratieFeiten().aantalVanSoort(record.id, DeclaratieSoort::EenmaligeUitkering, {}));
+        if (gevraagd > 0)
+            return {};
+        row.wat = QStringLiteral("eenmaligeUitkering");
+        row.actie = QStringLiteral("declareren");
+        m_page.opUWacht.push_back(std::move(row));
         return {};
     }
 

@@ -17,7 +17,7 @@ AuditRegel regelVan(const Werk& werk, const QString& handeling, const QString& s
     return regel;
 }
 
-Outcome<bool> vandaagAlBekeken(Werk& werk, const AuditRegel& regel)
+Outcome<bool> vandaagAl(const Werk& werk, const AuditRegel& regel)
 {
     const QDateTime dag(werk.vandaag(), QTime(0, 0), werk.nuLokaal.timeZone());
     return werk.unit.audit().gedaan(regel.gebruiker, regel.handeling, regel.soort, regel.recordId, dag.toUTC());
@@ -48,7 +48,7 @@ Outcome<void> Werk::bekeken(const QString& handeling, const QString& soort, qint
     if (!wie.gebruiker.id || wie.gebruiker.rol == Rol::Budgethouder)
         return {};
     const AuditRegel regel = regelVan(*this, handeling, soort, recordId, dossier);
-    PGB_TRY(al, vandaagAlBekeken(*this, regel));
+    PGB_TRY(al, vandaagAl(*this, regel));
     if (!al)
         inzagen.push_back(regel);
     return {};
@@ -57,12 +57,21 @@ Outcome<void> Werk::bekeken(const QString& handeling, const QString& soort, qint
 Outcome<void> Werk::schrijfInzagen()
 {
     for (const AuditRegel& regel : inzagen) {
-        PGB_TRY(al, vandaagAlBekeken(*this, regel)); // another request of the same account may have been first
+        PGB_TRY(al, vandaagAl(*this, regel)); // another request of the same account may have been first
         if (!al)
             PGB_CHECK(unit.audit().append(regel));
     }
     inzagen.clear();
     return {};
+}
+
+Outcome<void> Werk::bewaard(const QString& handeling, const QString& soort, qint64 recordId, BudgethouderId dossier) const
+{
+    const AuditRegel regel = regelVan(*this, handeling, soort, recordId, dossier);
+    PGB_TRY(al, vandaagAl(*this, regel));
+    if (!al)
+        PGB_CHECK(unit.audit().append(regel));
+    return melden(soort, recordId, dossier);
 }
 
 Outcome<void> Werk::melden(const QString& soort, qint64 recordId, BudgethouderId dossier) const

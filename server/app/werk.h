@@ -35,7 +35,10 @@ struct Werk {
     /// Writes the audit row and the row of the feed of a change.
     Outcome<void> vastleggen(const QString& handeling, const QString& soort, qint64 recordId, BudgethouderId dossier,
                              CodeParams details = {}) const;
-    /// Only the feed: a draft was saved.
+    /// A draft was saved: the row of the feed, and one in the trail for each account, act, record and Dutch day, so that a sheet that saves itself
+    /// does not fill the trail. What it came to stands in the trail when it is handed in.
+    Outcome<void> bewaard(const QString& handeling, const QString& soort, qint64 recordId, BudgethouderId dossier) const;
+    /// Only the feed.
     Outcome<void> melden(const QString& soort, qint64 recordId, BudgethouderId dossier) const;
     /// The caller gets to see a record of somebody else's dossier (NEN 7513): one row in the trail for each account, act, record and Dutch
     /// day, so that a client that fetches again does not fill the trail. Nothing for the budgethouder, who is shown only what is his.

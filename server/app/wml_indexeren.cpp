@@ -10,18 +10,32 @@ namespace {
 
 using S = ZorgovereenkomstStatus;
 
-/// The version to raise: the last one in force, when nothing lies on top of it. A change that is under way is judged by the new minimum itself
-/// (ZC-033), and until then ZC-070 says what is wrong.
+/// The version to raise: the one in force. A change that is open or waits for its first day stays on top of it.
 const ZorgovereenkomstVersie* teVerhogen(const Zorgovereenkomst& record)
 {
     const ZorgovereenkomstVersie* uit = nullptr;
     for (const ZorgovereenkomstVersie& v : record.versies) {
-        if (isConcept(v.status) || wordtBeoordeeld(v.status) || v.status == S::Goedgekeurd)
-            return nullptr;
-        if (v.status == S::Lopend || v.status == S::Opgezegd)
+        if ((v.status == S::Lopend || v.status == S::Opgezegd) && (!uit || v.inhoud.ingangsdatum >= uit->inhoud.ingangsdatum))
             uit = &v;
     }
     return uit;
+}
+
+/// Changes that nobody signed yet go on from the new amounts. What was signed stays as it was signed: it is raised when it is in force.
+Outcome<void> werkWijzigingenBij(Werk& werk, const Zorgovereenkomst& record, const ZorgovereenkomstInhoud& oud, const ZorgovereenkomstInhoud& nieuw)
+{
+    for (ZorgovereenkomstVersie versie : record.versies) {
+        if (!isConcept(versie.status) || !versie.handtekeningen.empty())
+            continue;
+        std::optional<ZorgovereenkomstInhoud> inhoud = opNieuwMinimum(versie.inhoud, oud, nieuw);
+        if (!inhoud)
+            continue;
+        versie.inhoud = std::move(*inhoud);
+        PGB_TRY(stored, werk.unit.zorgovereenkomsten().updateVersie(versie));
+        PGB_CHECK(werk.vastleggen(QStringLiteral("zorgovereenkomst.wijzigingOpMinimumloon"), QStringLiteral("zorgovereenkomst"), record.id.waarde, record.budgethouder,
+                                  {{QStringLiteral("versie"), QString::number(stored.volgnummer)}}));
+    }
+    return {};
 }
 
 /// The next rise that the agreement does not keep to yet; false = none.
@@ -49,6 +63,7 @@ Outcome<bool> volgendeStap(Werk& werk, ZorgovereenkomstId id)
                               {{QStringLiteral("versie"), QString::number(stored.volgnummer)},
                                {QStringLiteral("ingangsdatum"), stored.inhoud.ingangsdatum.toString(Qt::ISODate)},
                                {QStringLiteral("minimumCenten"), QString::number(verhoging->perUur.centen)}}));
+    PGB_CHECK(werkWijzigingenBij(werk, record, oud->inhoud, stored.inhoud));
     PGB_CHECK(becomeApproved(werk, record, stored));
     return true;
 }

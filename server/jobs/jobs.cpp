@@ -2,6 +2,7 @@
 #include "server/app/correcties.h"
 #include "server/app/dagelijks.h"
 #include "server/app/declaraties.h"
+#include "server/app/overeenkomst_bijlagen.h"
 #include "server/app/stortingen.h"
 #include "server/app/zorgovereenkomsten.h"
 #include "server/jobs/scheduler.h"
@@ -16,6 +17,8 @@ using app::Werk;
 constexpr int ontvangstDagen = 90;
 /// Agreements that the daily controles look at in one unit of work.
 constexpr int controlesPerKeer = 50;
+/// Budget years that are closed in one unit of work.
+constexpr int jarenPerKeer = 500;
 /// Finished declaraties that are sent in one unit of work.
 constexpr int klaargezetPerKeer = 200;
 
@@ -35,8 +38,27 @@ std::optional<QDate> dueBooking(const Werk& werk, BetaalrunSoort soort)
 
 using Taak = std::function<Outcome<QStringList>(Werk&)>;
 
+using Uitvoer = std::function<bool(const QString&, const Taak&)>;
+
+/// Budget years whose closing date came; a unit holds the writer for a part of them. False = it failed.
+bool sluitJaren(const Uitvoer& run)
+{
+    int gesloten = 0;
+    do {
+        gesloten = 0;
+        const bool ok = run(QStringLiteral("budgetjaren"), [&gesloten](Werk& werk) -> Outcome<QStringList> {
+            PGB_TRY(aantal, app::sluitBudgetjaren(werk, jarenPerKeer));
+            gesloten = aantal;
+            return aantal ? QStringList{QStringLiteral("budgetjaren afgesloten: %1").arg(aantal)} : QStringList();
+        });
+        if (!ok)
+            return false;
+    } while (gesloten == jarenPerKeer);
+    return true;
+}
+
 /// What is sent, expires and is claimed early in the day.
-void runVroeg(const std::function<bool(const QString&, const Taak&)>& run)
+void runVroeg(const Uitvoer& run)
 {
     run(QStringLiteral("klaargezet"), [](Werk& werk) -> Outcome<QStringList> {
         PGB_TRY(verzonden, app::verstuurKlaargezet(werk, klaargezetPerKeer));
@@ -63,21 +85,17 @@ Jobs::Jobs(app::Application& application, bool betaalruns) : m_application(appli
 Outcome<QStringList> Jobs::betaalruns(Werk& werk)
 {
     QStringList done;
-    PGB_TRY(runs, werk.unit.betalingen().runs(100));
     for (const BetaalrunSoort soort : {BetaalrunSoort::Kvk, BetaalrunSoort::Bsn}) {
         const std::optional<QDate> day = dueBooking(werk, soort);
-        const bool exists = day && std::any_of(runs.begin(), runs.end(), [&](const Betaalrun& run) {
-            return run.soort == soort && run.boekdatum == *day;
-        });
+        if (!day)
+            continue;
+        PGB_TRY(runs, werk.unit.betalingen().opDag(soort, *day));
         // What two people stopped is not planned again for that day.
-        const bool gestopt = day && std::any_of(runs.begin(), runs.end(), [&](const Betaalrun& run) {
-            return run.soort == soort && run.boekdatum == *day && run.status == BetaalrunStatus::Gestopt;
-        });
-        if (!day || gestopt)
+        if (std::any_of(runs.begin(), runs.end(), [](const Betaalrun& run) { return run.status == BetaalrunStatus::Gestopt; }))
             continue;
         // A run that SVB planned by hand for that day does not stand for the one that was promised.
         PGB_TRY(waits, werk.unit.declaraties().wachtOpBetaling(soort, *day));
-        if (exists && !waits)
+        if (!runs.empty() && !waits)
             continue;
         PGB_TRY(run, app::planBetaalrun(werk, soort, *day));
         done += QStringLiteral("betaalrun %1 gepland: %2 betalingen").arg(code(soort)).arg(run.aantal);
@@ -99,9 +117,11 @@ QStringList Jobs::runDue()
     };
     const QDate today = m_application.clock().vandaag();
     if (m_swept != today) {
+        const bool jaren = sluitJaren(run);
         const bool ok = run(QStringLiteral("datumgebeurtenissen"), [](Werk& werk) -> Outcome<QStringList> {
             PGB_TRY(changed, app::fireDatumgebeurtenissen(werk));
             PGB_TRY(vervallen, app::fireVervallen(werk));
+            PGB_CHECK(app::ruimBijlagenOp(werk));
             PGB_CHECK(app::hercontroleer(werk, {}));
             PGB_TRY(herinnerd, app::herinnerBeoordelaars(werk));
             PGB_CHECK(werk.unit.sessies().removeExpired(QDateTime::currentDateTimeUtc()));
@@ -117,7 +137,7 @@ QStringList Jobs::runDue()
         });
         // In units of their own: each holds the writer only for as long as its batch takes.
         ZorgovereenkomstId na;
-        bool nagelopen = ok;
+        bool nagelopen = ok && jaren;
         do {
             ZorgovereenkomstId laatste;
             nagelopen = nagelopen && run(QStringLiteral("dagelijkse controles"), [na, &laatste](Werk& werk) -> Outcome<QStringList> {

@@ -1,6 +1,6 @@
 #include "server/storage/database.h"
 #include <QScopeGuard>
-#include <QSqlError>
+#include <QSqlQuery>
 #include <QUuid>
 #include <chrono>
 
@@ -30,19 +30,20 @@ Database::~Database()
 
 void Database::command(const char* name, const QString& sql)
 {
+    ++m_moment;
     if (m_dialect.preparesCommands() && sql.size() < 64) {
         run(name, sql);
         return;
     }
     QSqlQuery query(m_database);
     if (!query.exec(sql))
-        fail(query, name);
+        fail(query.lastError(), name);
 }
 
 qint64 Database::run(const char* name, const QString& sql, const Values& values)
 {
-    QSqlQuery& query = start(name, sql, values);
-    const qint64 changed = query.numRowsAffected();
+    Statement& query = start(name, sql, values);
+    const qint64 changed = query.changed();
     query.finish();
     return changed;
 }
@@ -55,38 +56,38 @@ qint64 Database::returning(const char* name, const QString& sql, const Values& v
     return *value;
 }
 
-QSqlQuery& Database::start(const char* name, const QString& sql, const Values& values)
+Statement& Database::start(const char* name, const QString& sql, const Values& values)
 {
     const auto began = std::chrono::steady_clock::now();
     if (m_statements.size() > maxStatements)
         m_statements.clear();
     auto found = m_statements.find(sql);
     if (found == m_statements.end()) {
-        QSqlQuery query(m_database);
-        query.setForwardOnly(true);
-        if (!query.prepare(sql))
-            fail(query, name);
-        found = m_statements.emplace(sql, std::move(query)).first;
+        QSqlError error;
+        std::unique_ptr<Statement> statement = m_dialect.prepare(m_database, sql, error);
+        if (!statement)
+            fail(error, name);
+        found = m_statements.emplace(sql, std::move(statement)).first;
     }
-    QSqlQuery& query = found->second;
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query.bindValue(int(i), values[i]);
-    if (!query.exec())
-        fail(query, name);
+    if (!sql.startsWith(QLatin1String("SELECT")))
+        ++m_moment;
+    Statement& query = *found->second;
+    if (!query.exec(values))
+        fail(query.error(), name);
     if (m_log)
         m_log(QLatin1String(name), std::chrono::steady_clock::now() - began);
     return query;
 }
 
-void Database::check(const QSqlQuery& query, const char* name)
+void Database::check(const Statement& query, const char* name)
 {
-    if (query.lastError().isValid())
-        fail(query, name);
+    if (const QSqlError error = query.error(); error.isValid())
+        fail(error, name);
 }
 
-void Database::fail(const QSqlQuery& query, const char* name)
+void Database::fail(const QSqlError& cause, const char* name)
 {
-    const SqlError error = m_dialect.error(query.lastError(), name);
+    const SqlError error = m_dialect.error(cause, name);
     m_lost = m_lost || error.lost();
     throw error;
 }

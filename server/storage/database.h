@@ -2,7 +2,6 @@
 #include "server/storage/dialect/dialect.h"
 #include "server/storage/row.h"
 #include <QSqlDatabase>
-#include <QSqlQuery>
 #include <type_traits>
 #include <unordered_map>
 
@@ -20,6 +19,9 @@ public:
     const Dialect& dialect() const { return m_dialect; }
     /// The connection broke: nothing more can be done with this object.
     bool lost() const { return m_lost; }
+    /// Another number after every begin, end and write of this connection: as long as it is the same, inside one transaction, what was
+    /// read is what would be read again.
+    quint64 moment() const { return m_moment; }
 
     /// A statement without values or rows: BEGIN, COMMIT, DDL.
     void command(const char* name, const QString& sql);
@@ -32,7 +34,7 @@ public:
     {
         using T = std::invoke_result_t<F, Row&>;
         std::vector<T> result;
-        QSqlQuery& query = start(name, sql, values);
+        Statement& query = start(name, sql, values);
         const Finish finish {query};
         while (query.next()) {
             Row row(query);
@@ -45,7 +47,7 @@ public:
     template<class F>
     void each(const char* name, const QString& sql, const Values& values, F take)
     {
-        QSqlQuery& query = start(name, sql, values);
+        Statement& query = start(name, sql, values);
         const Finish finish {query};
         while (query.next()) {
             Row row(query);
@@ -68,18 +70,19 @@ public:
 
 private:
     struct Finish {
-        QSqlQuery& query;
+        Statement& query;
         ~Finish() { query.finish(); }
     };
-    QSqlQuery& start(const char* name, const QString& sql, const Values& values);
-    void check(const QSqlQuery& query, const char* name);
-    [[noreturn]] void fail(const QSqlQuery& query, const char* name);
+    Statement& start(const char* name, const QString& sql, const Values& values);
+    void check(const Statement& query, const char* name);
+    [[noreturn]] void fail(const QSqlError& error, const char* name);
 
     const Dialect& m_dialect;
     StatementLog m_log;
     QString m_name;
     QSqlDatabase m_database;
-    std::unordered_map<QString, QSqlQuery> m_statements;
+    std::unordered_map<QString, std::unique_ptr<Statement>> m_statements;
+    quint64 m_moment = 0;
     bool m_lost = false;
 };
 

@@ -1,21 +1,19 @@
 #include "server/storage/row.h"
-#include <QSqlRecord>
 #include <limits>
 
 namespace pgb::storage {
 
 SqlError Row::damaged(const char* what) const
 {
-    return beschadigd(QStringLiteral("%1 in column %2").arg(QLatin1String(what), m_query.record().fieldName(m_column - 1)));
+    return beschadigd(QStringLiteral("%1 in column %2").arg(QLatin1String(what), m_statement.columnName(m_column - 1)));
 }
 
 qint64 Row::i64()
 {
-    bool ok = false;
-    const qint64 value = next().toLongLong(&ok);
-    if (!ok)
+    const std::optional<qint64> value = m_statement.number(m_column++);
+    if (!value)
         throw damaged("number");
-    return value;
+    return *value;
 }
 
 int Row::i32()
@@ -30,7 +28,7 @@ QDate Row::date()
 {
     if (isNull())
         return skip(), QDate();
-    const QDate value = next().toDate();
+    const QDate value = m_statement.date(m_column++);
     if (!value.isValid())
         throw damaged("date");
     return value;

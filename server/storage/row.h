@@ -1,11 +1,11 @@
 #pragma once
 #include "server/storage/sql_error.h"
+#include "server/storage/statement.h"
 #include "shared/base/bedrag.h"
 #include "shared/base/id.h"
 #include "shared/base/nummers.h"
 #include "shared/domain/codes.h"
 #include <QDateTime>
-#include <QSqlQuery>
 #include <optional>
 
 namespace pgb::storage {
@@ -13,13 +13,13 @@ namespace pgb::storage {
 /// Reads one row, column after column in the order of the SELECT list. Throws SqlError when a column holds what it cannot.
 class Row {
 public:
-    explicit Row(const QSqlQuery& query) : m_query(query) {}
+    explicit Row(const Statement& statement) : m_statement(statement) {}
 
     qint64 i64();
     int i32();
     bool flag() { return i64() != 0; }
-    QString text() { return next().toString(); }
-    QByteArray bytes() { return next().toByteArray(); }
+    QString text() { return m_statement.text(m_column++); }
+    QByteArray bytes() { return m_statement.bytes(m_column++); }
     /// Invalid for NULL.
     QDate date();
     /// UTC; invalid for NULL.
@@ -79,12 +79,11 @@ public:
     }
 
 private:
-    QVariant next() { return m_query.value(m_column++); }
-    bool isNull() const { return m_query.isNull(m_column); }
+    bool isNull() const { return m_statement.isNull(m_column); }
     void skip() { ++m_column; }
     SqlError damaged(const char* what) const;
 
-    const QSqlQuery& m_query;
+    const Statement& m_statement;
     int m_column = 0;
 };
 

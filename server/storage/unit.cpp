@@ -29,6 +29,7 @@ SqlUnit::SqlUnit(Database& database, const ColumnCipher& cipher) :
     m_idempotentie(makeIdempotentieStore(m_context)),
     m_bulk(makeBulkStore(m_context)),
     m_bijlagen(makeBijlageStore(m_context)),
+    m_overeenkomstBijlagen(makeOvereenkomstBijlageStore(m_context)),
     m_dossier(makeDossierStore(m_context)),
     m_declaratieFeiten(makeDeclaratieFeitStore(m_context)),
     m_stortingen(makeStortingStore(m_context))

@@ -69,6 +69,7 @@ public:
     app::IdempotentieStore& idempotentie() override { return *m_idempotentie; }
     app::BulkStore& bulk() override;
     app::BijlageStore& bijlagen() override { return *m_bijlagen; }
+    app::OvereenkomstBijlageStore& overeenkomstBijlagen() override { return *m_overeenkomstBijlagen; }
     app::DossierStore& dossier() override { return *m_dossier; }
     app::DeclaratieFeitStore& declaratieFeiten() override { return *m_declaratieFeiten; }
     app::StortingStore& stortingen() override { return *m_stortingen; }
@@ -97,6 +98,7 @@ private:
     std::unique_ptr<app::IdempotentieStore> m_idempotentie;
     std::unique_ptr<app::BulkStore> m_bulk;
     std::unique_ptr<app::BijlageStore> m_bijlagen;
+    std::unique_ptr<app::OvereenkomstBijlageStore> m_overeenkomstBijlagen;
     std::unique_ptr<app::DossierStore> m_dossier;
     std::unique_ptr<app::DeclaratieFeitStore> m_declaratieFeiten;
     std::unique_ptr<app::StortingStore> m_stortingen;

@@ -26,6 +26,8 @@ constexpr std::array zinnen{
     BestandZin{"bestandDtd", QT_TRANSLATE_NOOP("Bestand", "In dit bestand staan eigen definities (DTD). Die lezen wij niet. Voer het zonder uit.")},
     BestandZin{"bestandGeenRegels", QT_TRANSLATE_NOOP("Bestand", "In dit bestand staan geen regels. Controleer of u het goede bestand koos.")},
     BestandZin{"bestandCreditnota", QT_TRANSLATE_NOOP("Bestand", "Dit is een creditnota. Corrigeer de declaratie zelf in het portaal.")},
+    BestandZin{"isAfschrift", QT_TRANSLATE_NOOP("Bestand", "Dit is een bankafschrift, geen bestand met uren. Open het bij Betalingen, Betaling splitsen.")},
+    BestandZin{"geenAfschrift", QT_TRANSLATE_NOOP("Bestand", "Dit is geen bankafschrift dat wij kennen. Kies een XML-bestand camt.053 of camt.054 van uw bank.")},
     BestandZin{"pdfGeenTabel", QT_TRANSLATE_NOOP("Bestand", "Wij vinden in deze PDF geen tabel met Datum, Omschrijving, Eenheid, Aantal, Tarief en Bedrag. Gebruik deze koppen, of een CSV-bestand.")},
     BestandZin{"lezerGestopt", QT_TRANSLATE_NOOP("Bestand", "Het lezen van dit bestand liep vast en is gestopt. Er is niets gebeurd. Voer het bestand opnieuw uit.")},
     BestandZin{"lezerTijd", QT_TRANSLATE_NOOP("Bestand", "Het lezen van dit bestand duurde te lang en is gestopt. Voer het uit als CSV, of in delen.")},

@@ -4,26 +4,13 @@
 #include <QCoreApplication>
 
 namespace pgb {
-namespace {
 
-QString begin(const QString& functieCode, QDate dag)
+QString redenMetPlek(const Declaratie& declaratie)
 {
-    return QCoreApplication::translate("CelVraag", "Over %1 op %2: ").arg(functieTekst(functieCode), datumTekst(dag, huidigeTaal()));
-}
-
-} // namespace
-
-QString celVraagTekst(const QString& functieCode, QDate dag, const QString& vraag)
-{
-    return begin(functieCode, dag) + vraag.trimmed();
-}
-
-std::optional<QString> celVraagVan(const QString& reden, const QString& functieCode, QDate dag)
-{
-    const QString plaats = begin(functieCode, dag);
-    if (!reden.startsWith(plaats))
-        return std::nullopt;
-    return reden.mid(plaats.size());
+    if (!declaratie.vraagOver)
+        return declaratie.statusReden;
+    return QCoreApplication::translate("CelVraag", "Over %1 op %2: ").arg(functieTekst(declaratie.vraagOver->functieCode), datumTekst(declaratie.vraagOver->datum, huidigeTaal()))
+        + declaratie.statusReden.trimmed();
 }
 
 } // namespace pgb

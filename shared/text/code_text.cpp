@@ -50,6 +50,17 @@ QString codeTekst(Looptijd waarde)
     return woordVoor(woorden, waarde, "Looptijd");
 }
 
+QString codeTekst(Declaratieritme waarde)
+{
+    using enum Declaratieritme;
+    static constexpr std::array woorden{
+        Woord<Declaratieritme>{Maand, QT_TRANSLATE_NOOP("Declaratieritme", "per maand")},
+        Woord<Declaratieritme>{VierWeken, QT_TRANSLATE_NOOP("Declaratieritme", "per vier weken")},
+        Woord<Declaratieritme>{Week, QT_TRANSLATE_NOOP("Declaratieritme", "per week")},
+    };
+    return woordVoor(woorden, waarde, "Declaratieritme");
+}
+
 QString codeTekst(Loonsoort waarde)
 {
     using enum Loonsoort;

@@ -19,6 +19,7 @@ QString codeTekst(Ernst waarde);
 QString codeTekst(DeclaratieSoort waarde);
 QString codeTekst(ZorgovereenkomstSoort waarde);
 QString codeTekst(Looptijd waarde);
+QString codeTekst(Declaratieritme waarde);
 QString codeTekst(Loonsoort waarde);
 QString codeTekst(ReiskostenSoort waarde);
 QString codeTekst(Familierelatie waarde);

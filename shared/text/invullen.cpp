@@ -36,6 +36,8 @@ QString codeVan(const QString& key, const QString& waarde)
         return codeWoord<Tariefmoment>(waarde);
     if (eindigt(key, u"partijrolCode"))
         return codeWoord<Partijrol>(waarde);
+    if (eindigt(key, u"ritmeCode"))
+        return codeWoord<Declaratieritme>(waarde);
     if (eindigt(key, u"parameterCode"))
         return parameterTekst(waarde);
     return waarde;

@@ -1,4 +1,5 @@
 #include "shared/text/reden_text.h"
+#include "shared/text/cel_vraag.h"
 #include "shared/text/bevinding_text.h"
 #include "shared/text/invullen.h"
 #include "shared/text/woorden.h"
@@ -77,7 +78,7 @@ QString redenInEenZin(const Declaratie& d, const RedenNamen& namen)
                             {QStringLiteral("sindsDatum"), iso(nederlandseDag(d.statusSinds))},
                             {QStringLiteral("ingediendDatum"), iso(nederlandseDag(d.ingediendOp))},
                             {QStringLiteral("betaalDatum"), iso(d.verwachteBetaaldatum)},
-                            {QStringLiteral("redenTekst"), d.statusReden},
+                            {QStringLiteral("redenTekst"), redenMetPlek(d)},
                             {QStringLiteral("totaalCenten"), QString::number(d.totaal.centen)},
                             {QStringLiteral("betaaldCenten"), QString::number(d.betaald.centen)},
                             {QStringLiteral("restCenten"), QString::number((d.totaal - d.betaald).centen)}};

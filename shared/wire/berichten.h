@@ -109,6 +109,7 @@ struct DeclaratieAntwoord {
 struct DeclaratieOpdracht {
     DeclaratieGebeurtenis gebeurtenis = DeclaratieGebeurtenis::Indienen;
     QString reden;
+    std::optional<Celplek> over = {}; ///< with Afkeuren: the cell that the reason asks about
 };
 
 struct BetaalrunOpdracht {

@@ -12,6 +12,7 @@ struct BulkInvoer {
     QString referentie;
     QString factuurpatroon;
     bool nogmaals = false; ///< although this file was brought before
+    QString indeling = {}; ///< one word for how its columns were read
 };
 
 /// A batch with how far it is.

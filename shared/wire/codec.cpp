@@ -14,6 +14,7 @@
 namespace pgb::wire {
 
 PGB_LISTED(AuditItem)
+PGB_LISTED(Bijlage)
 PGB_LISTED(Opname)
 PGB_LISTED(Toestemming)
 PGB_LISTED(Loonstop)

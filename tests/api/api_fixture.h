@@ -80,9 +80,12 @@ class MonthOverHttp {
 public:
     MonthOverHttp(ApiFixture& fixture, PracticeWorld::Dossier& dossier) : m_fixture(fixture), m_dossier(dossier) {}
 
+    std::optional<Declaratieritme> ritme = {}; ///< of the agreement that is drafted
+
     Answer draft()
     {
-        const wire::ZorgovereenkomstInvoer input{m_dossier.budgethouder.id, m_dossier.zorgverlener.id, acceptableContent(m_dossier)};
+        wire::ZorgovereenkomstInvoer input{m_dossier.budgethouder.id, m_dossier.zorgverlener.id, acceptableContent(m_dossier)};
+        input.inhoud.declaratieritme = ritme;
         const Answer answer = m_fixture.as(m_dossier.budgethouderAccount).post(QStringLiteral("/v1/zorgovereenkomsten"), wire::encode(input));
         zorgovereenkomst = {answer.json().value(QLatin1String("id")).toInteger()};
         return answer;

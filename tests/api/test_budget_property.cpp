@@ -60,6 +60,7 @@ private Q_SLOTS:
         HOUSE_ENGINE_CONFIG(m_storage, config);
         ApiFixture f(config);
         MonthOverHttp month(f, f.world.een);
+        month.ritme = Declaratieritme::Week;
         QCOMPARE(month.running().status, 200);
         grant(f, 50'000);
         QRandomGenerator random(7);

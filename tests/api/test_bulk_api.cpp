@@ -124,6 +124,59 @@ private Q_SLOTS:
         QCOMPARE(programma.get(QStringLiteral("/v1/bulk")).status, 401);
     }
 
+    void who_waits_is_reminded_by_the_owner_alone()
+    {
+        BulkApi a;
+        ApiClient& wie = a.f.as(a.bulk.medewerker);
+        const Answer begonnen = wie.post(QStringLiteral("/v1/bulk"), wire::encode(wire::BulkInvoer{QStringLiteral("x"), QByteArray(32, 'x'), {}, {}, false, {}}));
+        const QString pad = QStringLiteral("/v1/bulk/%1").arg(begonnen.json().value(QLatin1String("id")).toInteger());
+        QCOMPARE(wie.post(pad + QStringLiteral("/regels"), wire::encode(wire::BulkBlok{goedeBulkregels(3, 6)})).status, 200);
+        QCOMPARE(wie.post(pad + QStringLiteral("/controle"), {}).status, 200);
+        QCOMPARE(wie.post(pad + QStringLiteral("/indiening"), {}).status, 200);
+        QCOMPARE(a.f.as(a.bulk.vreemde).post(pad + QStringLiteral("/herinnering"), {}).status, 404);
+        QCOMPARE(a.f.as(a.f.world.svb).post(pad + QStringLiteral("/herinnering"), {}).status, 403);
+        const Answer herinnerd = wie.post(pad + QStringLiteral("/herinnering"), {});
+        QCOMPARE(herinnerd.json().value(QLatin1String("declaraties")).toInt(), 3);
+        QCOMPARE(wie.post(pad + QStringLiteral("/herinnering"), {}).json().value(QLatin1String("declaraties")).toInt(), 0);
+    }
+
+    void a_login_leaves_no_session_and_its_token_goes_to_no_other_server()
+    {
+        BulkApi a;
+        QTemporaryDir map;
+        const auto pgb = [&](const QStringList& argumenten, const QByteArray& invoer, const QString& server) {
+            QProcess proces;
+            QProcessEnvironment omgeving = QProcessEnvironment::systemEnvironment();
+            omgeving.insert(QStringLiteral("XDG_CONFIG_HOME"), map.path());
+            if (!server.isEmpty())
+                omgeving.insert(QStringLiteral("PGB_SERVER"), server);
+            proces.setProcessEnvironment(omgeving);
+            proces.start(inBuild("/bin/pgb"), argumenten);
+            proces.write(invoer);
+            proces.closeWriteChannel();
+            proces.waitForFinished(60'000);
+            return std::pair(proces.exitCode(), QString::fromUtf8(proces.readAllStandardOutput() + proces.readAllStandardError()));
+        };
+        const QString adres = a.f.server.url().toString();
+        const auto ingelogd = pgb({QStringLiteral("login"), QStringLiteral("--server"), adres, QStringLiteral("--gebruiker"), a.bulk.medewerker.gebruikersnaam},
+                                  practicePassword().toUtf8() + '\n' + practiceCode().toUtf8() + '\n', {});
+        QVERIFY2(ingelogd.first == 0, qPrintable(ingelogd.second));
+        QCOMPARE(pgb({QStringLiteral("status")}, {}, {}).first, 0);
+        QCOMPARE(pgb({QStringLiteral("status")}, {}, adres).first, 0);
+        // Whoever changes the address gets no token: this server is reached under a name that the token was not made for.
+        QString ander = adres;
+        QCOMPARE(pgb({QStringLiteral("status")}, {}, ander.replace(QStringLiteral("127.0.0.1"), QStringLiteral("localhost"))).first, 5);
+        a.f.server.stop();
+        storage::StorageConfig config;
+        config.path = a.f.directory.filePath(QStringLiteral("pgb.sqlite"));
+        config.keyFile = a.f.directory.filePath(QStringLiteral("sleutels"));
+        storage::SqlStorage storage(config);
+        QVERIFY(storage.open().ok());
+        const auto leeft = storage.read<bool>([](app::UnitOfWork& unit) { return unit.sessies().leeft(1, QDateTime::currentDateTimeUtc()); });
+        QVERIFY(leeft.ok() && !*leeft);
+        storage.close();
+    }
+
     void the_command_checks_submits_and_gives_the_return_list()
     {
         BulkApi a;
@@ -134,6 +187,7 @@ private Q_SLOTS:
         QVERIFY(bestand.open(QIODevice::WriteOnly));
         auto regels = goedeBulkregels(3, 30);
         regels[4].tarief = Tarief::fromCenten(4125);
+        regels[6].kenmerk = QStringLiteral("=1+1 \"x\"");
         bestand.write(bulkCsv(regels));
         bestand.close();
         const auto pgb = [&](const QStringList& argumenten) {
@@ -163,6 +217,7 @@ private Q_SLOTS:
         QVERIFY2(uit.second.contains(QStringLiteral("29 regels in 3 declaraties")), qPrintable(uit.second));
         uit = pgb({QStringLiteral("return"), QStringLiteral("1")});
         QVERIFY2(uit.first == 0 && uit.second.count(QStringLiteral("terBeoordeling")) == 29, qPrintable(uit.second));
+        QVERIFY2(uit.second.contains(QStringLiteral(";\"'=1+1 \"\"x\"\"\";")), qPrintable(uit.second)); // a spreadsheet runs nothing of it
         QCOMPARE(pgb({QStringLiteral("dans")}).first, 2);
     }
 };

@@ -108,6 +108,10 @@ private:
         };
         add("POST", d + QStringLiteral("/bijlagen?soort=bon&naam=x"), "%PDF-1.7 %%EOF");
         add("GET", d + QStringLiteral("/bijlagen/1"));
+        add("GET", z + QStringLiteral("/bijlagen"));
+        add("POST", z + QStringLiteral("/bijlagen?soort=tarievenlijst&naam=x"), "%PDF-1.7 %%EOF");
+        add("GET", z + QStringLiteral("/bijlagen/1"));
+        add("DELETE", z + QStringLiteral("/bijlagen/1"));
         add("DELETE", d + QStringLiteral("/bijlagen/1"));
         add("POST", d + QStringLiteral("/correctievoorbeeld"), R"({"regels":[]})");
         add("POST", d + QStringLiteral("/correcties"), R"({"regels":[],"reden":"x"})");

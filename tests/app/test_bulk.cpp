@@ -19,10 +19,10 @@ public:
             qFatal("no bulk world: %s %s", qPrintable(gezaaid.problem().code), qPrintable(gezaaid.problem().detail));
         bulk = *gezaaid;
     }
-    Outcome<Bulk> begin(const QByteArray& bestand = "bestand")
+    Outcome<Bulk> begin(const QByteArray& bestand = "bestand", const QString& indeling = {})
     {
         return write<Bulk>(bulk.medewerker, [&](Werk& werk) -> Outcome<Bulk> {
-            PGB_TRY(begonnen, beginBulk(werk, {QStringLiteral("oktober.csv"), QCryptographicHash::hash(bestand, QCryptographicHash::Sha256), {}, QStringLiteral("{jaar}-{maand}-{klant}"), false}));
+            PGB_TRY(begonnen, beginBulk(werk, {QStringLiteral("oktober.csv"), QCryptographicHash::hash(bestand, QCryptographicHash::Sha256), {}, QStringLiteral("{jaar}-{maand}-{klant}"), false, indeling}));
             return begonnen.first;
         });
     }
@@ -195,6 +195,34 @@ private Q_SLOTS:
         QCOMPARE(f.aantal(bulk.id, Bulkstand::Ingediend), 60);
     }
 
+    void what_changes_between_two_blocks_counts()
+    {
+        constexpr int clienten = 24, per = 44;
+        BulkFixture f(clienten);
+        const Outcome<Bulk> bulk = f.begin();
+        QVERIFY(bulk.ok());
+        QVERIFY(f.breng(bulk->id, goedeBulkregels(clienten, clienten * per)).ok());
+        const auto neemAf = [&](Werk& werk, size_t client) -> Outcome<void> {
+            PGB_TRY(overeenkomsten, werk.unit.zorgovereenkomsten().ofBudgethouder(f.bulk.clienten[client]));
+            return werk.unit.zorgovereenkomsten().setZorgverlener(overeenkomsten.front().id, f.world.een.zorgverlener.id);
+        };
+        // One agreement goes to another between two units, one between two blocks of the same unit.
+        QVERIFY(f.write<bool>(f.bulk.medewerker, [&](Werk& werk) -> Outcome<bool> {
+            PGB_CHECK(controleerBulk(werk, bulk->id));
+            PGB_CHECK(neemAf(werk, clienten - 1));
+            return true;
+        }).ok());
+        QVERIFY(f.write<bool>(f.bulk.medewerker, [&](Werk& werk) -> Outcome<bool> {
+            PGB_TRY(zelfde, werk.unit.zorgovereenkomsten().ofBudgethouder(f.bulk.clienten[clienten - 2])); // known before it changes
+            PGB_CHECK(neemAf(werk, clienten - 2));
+            PGB_CHECK(controleerBulk(werk, bulk->id));
+            return !zelfde.empty();
+        }).ok());
+        QVERIFY(f.controleer(bulk->id).ok());
+        QCOMPARE(f.aantal(bulk->id, Bulkstand::Fout), 2 * per);
+        QCOMPARE(f.aantal(bulk->id, Bulkstand::Goed), (clienten - 2) * per);
+    }
+
     void the_same_file_and_the_same_care_are_harmless()
     {
         BulkFixture f(2);
@@ -235,6 +263,158 @@ private Q_SLOTS:
         QCOMPARE(daarna, 0);
         QVERIFY(f.controleer(twee.id).ok());
         QCOMPARE(f.aantal(twee.id, Bulkstand::AlIngediend), 10);
+    }
+
+    void one_client_under_two_numbers_is_handed_in_once()
+    {
+        BulkFixture f(1);
+        QVERIFY(f.write<bool>(f.bulk.medewerker, [&](Werk& werk) -> Outcome<bool> {
+            PGB_CHECK(leerKlant(werk, QStringLiteral("00417"), bulkKlant(0)));
+            return true;
+        }).ok());
+        auto regels = goedeBulkregels(1, 4);
+        for (const Bulkregel& r : goedeBulkregels(1, 4)) {
+            regels.push_back(r);
+            regels.back().nummer += 100;
+            regels.back().klant = QStringLiteral("00417");
+        }
+        HOUSE_VALUE(bulk, f.begin());
+        QVERIFY(f.breng(bulk.id, regels).ok() && f.controleer(bulk.id).ok());
+        HOUSE_VALUE(n, f.dienIn(bulk.id));
+        QCOMPARE(n, 1);
+        QVERIFY(f.controleer(bulk.id).ok());
+        HOUSE_VALUE(weer, f.dienIn(bulk.id));
+        QCOMPARE(weer, 0);
+        QVERIFY2(f.aantal(bulk.id, Bulkstand::Ingediend) == 4 && f.aantal(bulk.id, Bulkstand::AlIngediend) == 4, qPrintable(f.watIsFout(bulk.id)));
+        HOUSE_VALUE(ids, f.read<std::vector<DeclaratieId>>(f.bulk.medewerker, [&](Werk& werk) { return werk.unit.bulk().declaraties(bulk.id); }));
+        QCOMPARE(ids.size(), size_t(1));
+        HOUSE_VALUE(declaratie, f.read<Declaratie>(f.bulk.medewerker, [&](Werk& werk) { return gevonden(werk.unit.declaraties().find(ids.front())); }));
+        QCOMPARE(declaratie.regels.size(), size_t(4));
+    }
+
+    void taking_back_one_batch_leaves_the_lines_of_another()
+    {
+        BulkFixture f(1);
+        const auto regels = goedeBulkregels(1, 10);
+        HOUSE_VALUE(een, f.begin("een"));
+        HOUSE_VALUE(twee, f.begin("twee"));
+        QVERIFY(f.breng(een.id, {regels.begin(), regels.begin() + 6}).ok() && f.controleer(een.id).ok());
+        HOUSE_VALUE(eerst, f.dienIn(een.id));
+        QVERIFY(f.breng(twee.id, {regels.begin() + 6, regels.end()}).ok() && f.controleer(twee.id).ok());
+        HOUSE_VALUE(daarna, f.dienIn(twee.id)); // added to the same declaratie
+        QVERIFY(eerst == 1 && daarna == 1);
+        HOUSE_VALUE(ids, f.read<std::vector<DeclaratieId>>(f.bulk.medewerker, [&](Werk& werk) { return werk.unit.bulk().declaraties(twee.id); }));
+        const auto declaratie = [&] { return f.read<Declaratie>(f.bulk.medewerker, [&](Werk& werk) { return gevonden(werk.unit.declaraties().find(ids.front())); }); };
+        HOUSE_VALUE(samen, declaratie());
+        QCOMPARE(samen.regels.size(), size_t(10));
+        HOUSE_VALUE(terug, f.write<BulkIndienstap>(f.bulk.medewerker, [&](Werk& werk) { return trekBulkIn(werk, een.id); }));
+        QVERIFY(terug.klaar && terug.regels == 6 && terug.teLaat == 0);
+        HOUSE_VALUE(rest, declaratie());
+        QCOMPARE(rest.status, DeclaratieStatus::TerBeoordeling);
+        QCOMPARE(rest.regels.size(), size_t(4));
+        QCOMPARE(rest.regels.front().datum, regels[6].datum);
+        Bedrag som;
+        for (const Declaratieregel& r : rest.regels)
+            som += r.bedrag;
+        QCOMPARE(rest.totaal, som);
+        QCOMPARE(f.aantal(twee.id, Bulkstand::Ingediend), 4);
+        QVERIFY(f.controleer(een.id).ok());
+        QCOMPARE(f.aantal(een.id, Bulkstand::Goed) + f.aantal(een.id, Bulkstand::LetOp), 6);
+        // The last that is left goes whole.
+        QVERIFY(f.write<BulkIndienstap>(f.bulk.medewerker, [&](Werk& werk) { return trekBulkIn(werk, twee.id); }).ok());
+        HOUSE_VALUE(weg, declaratie());
+        QVERIFY(weg.status != DeclaratieStatus::TerBeoordeling);
+    }
+
+    void the_rest_of_a_file_follows_after_a_part_was_handed_in()
+    {
+        BulkFixture f(1);
+        const auto regels = goedeBulkregels(1, 10);
+        HOUSE_VALUE(bulk, f.begin());
+        QVERIFY(f.breng(bulk.id, {regels.begin(), regels.begin() + 6}).ok() && f.controleer(bulk.id).ok() && f.dienIn(bulk.id).ok());
+        const Outcome<void> rest = f.breng(bulk.id, regels);
+        QVERIFY2(rest.ok(), rest.ok() ? "" : qPrintable(rest.problem().code));
+        QVERIFY(f.controleer(bulk.id).ok() && f.dienIn(bulk.id).ok());
+        QCOMPARE(f.aantal(bulk.id, Bulkstand::Ingediend), 10);
+    }
+
+    void a_file_with_other_columns_is_another_batch()
+    {
+        BulkFixture f(1);
+        const QString datums = QStringLiteral("a1"), andere = QStringLiteral("b2");
+        HOUSE_VALUE(een, f.begin("bestand", datums));
+        HOUSE_VALUE(twee, f.begin("bestand", andere));
+        QVERIFY(een.id != twee.id);
+        HOUSE_VALUE(weer, f.begin("bestand", datums));
+        QCOMPARE(weer.id, een.id);
+        // Once it was handed in, other columns would make other keys of the same care.
+        QVERIFY(f.breng(twee.id, goedeBulkregels(1, 3)).ok() && f.controleer(twee.id).ok() && f.dienIn(twee.id).ok());
+        const auto derde = f.begin("bestand", QStringLiteral("c3"));
+        QVERIFY(!derde && derde.problem().code == QLatin1String("bestandAndereIndeling"));
+        HOUSE_VALUE(zelfde, f.begin("bestand", andere));
+        QCOMPARE(zelfde.id, twee.id);
+    }
+
+    void every_field_that_cannot_be_read_is_kept_with_the_line()
+    {
+        BulkFixture f(1);
+        auto regels = goedeBulkregels(1, 2);
+        Bulkregel& r = regels[1];
+        r.tarief.reset();
+        r.onleesbaar = Bulkveld::Aantal;
+        r.onleesbareTekst = QStringLiteral("twee");
+        r.ookOnleesbaar = {{Bulkveld::Tarief, QStringLiteral("veertig; \"ja\"")}};
+        HOUSE_VALUE(bulk, f.begin());
+        QVERIFY(f.breng(bulk.id, regels).ok() && f.controleer(bulk.id).ok());
+        HOUSE_VALUE(bewaard, f.read<std::optional<BulkregelStand>>(f.bulk.medewerker, [&](Werk& werk) { return werk.unit.bulk().regel(bulk.id, r.nummer, 0); }));
+        QVERIFY(bewaard && bewaard->regel == r);
+        // The quantity is repaired: the rate is asked next, and not taken from the agreement.
+        Bulkregel hersteld = r;
+        hersteld.isGelezen(Bulkveld::Aantal);
+        QVERIFY(f.write<bool>(f.bulk.medewerker, [&](Werk& werk) -> Outcome<bool> { PGB_CHECK(wijzigBulkregel(werk, bulk.id, hersteld)); return true; }).ok());
+        QVERIFY(f.controleer(bulk.id).ok());
+        QVERIFY2(f.watIsFout(bulk.id).contains(QStringLiteral("fout BK-003|tarief")), qPrintable(f.watIsFout(bulk.id)));
+    }
+
+    void a_standing_approval_takes_what_no_controle_says_anything_of()
+    {
+        BulkFixture f(1);
+        HOUSE_VALUE(bulk, f.begin());
+        QVERIFY(f.breng(bulk.id, goedeBulkregels(1, 4)).ok() && f.controleer(bulk.id).ok());
+        QVERIFY2(f.aantal(bulk.id, Bulkstand::LetOp) == 0, qPrintable(f.watIsFout(bulk.id)));
+        HOUSE_VALUE(gever, f.write<GebruikerId>(f.world.beheerder, [&](Werk& werk) -> Outcome<GebruikerId> {
+            Gebruiker wie;
+            wie.gebruikersnaam = wie.naam = QStringLiteral("client");
+            wie.rol = Rol::Budgethouder;
+            wie.budgethouder = f.bulk.clienten.front();
+            PGB_TRY(stored, werk.unit.gebruikers().insert(wie, "no hash"));
+            Toestemming vooraf;
+            vooraf.budgethouder = f.bulk.clienten.front();
+            vooraf.soort = ToestemmingSoort::DoorlopendeGoedkeuring;
+            vooraf.van = QDate(2025, 1, 1);
+            vooraf.door = stored.id;
+            PGB_CHECK(werk.unit.dossier().insertToestemming(vooraf));
+            return stored.id;
+        }));
+        HOUSE_VALUE(n, f.dienIn(bulk.id));
+        QCOMPARE(n, 1);
+        HOUSE_VALUE(ids, f.read<std::vector<DeclaratieId>>(f.bulk.medewerker, [&](Werk& werk) { return werk.unit.bulk().declaraties(bulk.id); }));
+        HOUSE_VALUE(declaratie, f.read<Declaratie>(f.bulk.medewerker, [&](Werk& werk) { return gevonden(werk.unit.declaraties().find(ids.front())); }));
+        QCOMPARE(code(declaratie.status), code(DeclaratieStatus::Betaalbaar));
+        QCOMPARE(declaratie.goedgekeurdDoor, gever);
+    }
+
+    void budgethouders_are_reminded_once_a_day()
+    {
+        BulkFixture f(3);
+        HOUSE_VALUE(bulk, f.begin());
+        QVERIFY(f.breng(bulk.id, goedeBulkregels(3, 6)).ok() && f.controleer(bulk.id).ok() && f.dienIn(bulk.id).ok());
+        const auto herinner = [&](const Gebruiker& wie) { return f.write<BulkIndienstap>(wie, [&](Werk& werk) { return herinnerBulk(werk, bulk.id); }); };
+        HOUSE_VALUE(eerst, herinner(f.bulk.medewerker));
+        QVERIFY(eerst.klaar && eerst.declaraties == 3);
+        HOUSE_VALUE(nogmaals, herinner(f.bulk.medewerker));
+        QCOMPARE(nogmaals.declaraties, 0);
+        QVERIFY(!herinner(f.bulk.vreemde));
     }
 
     void own_numbers_and_names_are_learned_once()

@@ -2,6 +2,7 @@
 #include "server/app/dossiers.h"
 #include "server/app/toegang_service.h"
 #include "server/app/verzuim.h"
+#include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include "shared/domain/zorgovereenkomst/status_reden.h"
 #include "shared/domain/zorgovereenkomst/wml_indexatie.h"
 #include "tests/app/month.h"
@@ -128,6 +129,19 @@ private Q_SLOTS:
             return true;
         }).ok());
         QCOMPARE(loopNa(f).beeindigd, 1);
+        const auto aanbod = [&](const Gebruiker& wie) {
+            const Outcome<Vandaag> pagina = f.read<Vandaag>(wie, [](app::Werk& werk) { return app::vandaagOverzicht(werk); });
+            return std::count_if(pagina->opUWacht.begin(), pagina->opUWacht.end(), [](const VandaagRegel& r) { return r.wat == QLatin1String("eenmaligeUitkering") && r.actie == QLatin1String("declareren"); });
+        };
+        QCOMPARE(aanbod(f.world.een.vertegenwoordigerAccount), 0); // no employee and no family
+        QVERIFY(systeem<bool>(f, [&](app::Werk& werk) -> Outcome<bool> {
+            PGB_TRY(z, app::gevonden(werk.unit.zorgovereenkomsten().find(record.id)));
+            z.versies[0].inhoud.soort = ZorgovereenkomstSoort::Familie;
+            PGB_CHECK(werk.unit.zorgovereenkomsten().updateVersie(z.versies[0]));
+            return true;
+        }).ok());
+        QCOMPARE(aanbod(f.world.een.vertegenwoordigerAccount), 1); // L20
+        QCOMPARE(aanbod(f.world.een.zorgverlenerAccount), 0);
         const ZorgovereenkomstVersie v = nu(f, record.id).versies[0];
         QVERIFY(v.status == S::Beeindigd && v.geldigTot == dag && v.einde && v.einde->door == ZorgovereenkomstActor::Systeem);
         QCOMPARE(loopNa(f).beeindigd, 0);
@@ -165,6 +179,79 @@ private Q_SLOTS:
         QVERIFY(f.write<ZorgovereenkomstVersie>(f.world.een.budgethouderAccount, [&](app::Werk& werk) { return app::amendZorgovereenkomst(werk, record.id); }).ok());
     }
 
+    void a_change_that_is_open_goes_on_from_the_higher_minimum_wage()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        geenOndernemer(f);
+        const Gebruiker& ik = f.world.een.budgethouderAccount;
+        HOUSE_VALUE(wijziging, f.write<ZorgovereenkomstVersie>(ik, [&](app::Werk& werk) { return app::amendZorgovereenkomst(werk, record.id); }));
+        minimumloon(f, QDate(2025, 11, 1), QStringLiteral("4500"));
+        QCOMPARE(loopNa(f).verhoogd, 1);
+        QCOMPARE(loopNa(f).verhoogd, 0);
+        const Zorgovereenkomst na = nu(f, record.id);
+        QCOMPARE(na.versies.size(), size_t(3));
+        QVERIFY(na.versies[2].status == S::Lopend && isSysteemversie(na.versies[2]));
+        QCOMPARE(na.versies[0].status, S::Vervangen);
+        // The change is still what is being worked at, and has the new amount.
+        QCOMPARE(huidigeVersie(na)->volgnummer, wijziging.volgnummer);
+        QCOMPARE(na.versies[1].status, S::Concept);
+        QCOMPARE(na.versies[1].inhoud.werkafspraken[0].tarief, Tarief::fromCenten(4500));
+        QCOMPARE(verhoogdTijdens(na, na.versies[1])->volgnummer, 3);
+        HOUSE_VALUE(opgeslagen, f.write<app::VersieAfloop>(ik, [&](app::Werk& werk) {
+            ZorgovereenkomstInhoud inhoud = na.versies[1].inhoud;
+            inhoud.overigeAfspraken = QStringLiteral("Een sleutel ligt bij de buren.");
+            return app::saveVersie(werk, record.id, 2, na.versies[1].rijversie, na.zorgverlener, inhoud);
+        }));
+        QVERIFY(std::none_of(opgeslagen.bevindingen.begin(), opgeslagen.bevindingen.end(), [](const Bevinding& b) { return b.controle == QLatin1String("ZC-033"); }));
+        // Approved, it takes over from the system version on its day.
+        QVERIFY(systeem<bool>(f, [&](app::Werk& werk) -> Outcome<bool> {
+            PGB_TRY(z, app::gevonden(werk.unit.zorgovereenkomsten().find(record.id)));
+            ZorgovereenkomstVersie versie = z.versies[1];
+            app::setStatus(werk, versie, S::Goedgekeurd);
+            PGB_TRY(stored, werk.unit.zorgovereenkomsten().updateVersie(versie));
+            PGB_CHECK(app::becomeApproved(werk, z, stored));
+            return true;
+        }).ok());
+        const Zorgovereenkomst klaar = nu(f, record.id);
+        QVERIFY2(klaar.versies[1].status == S::Goedgekeurd || klaar.versies[1].status == S::Lopend, qPrintable(code(klaar.versies[1].status)));
+        const QDate begin = klaar.versies[1].inhoud.ingangsdatum;
+        QCOMPARE(klaar.versies[2].geldigTot, std::optional(begin.addDays(-1)));
+        QCOMPARE(versieOp(klaar, begin.addDays(-1))->volgnummer, 3);
+        f.clock = app::FixedDayClock(begin);
+        QVERIFY(systeem<int>(f, [](app::Werk& werk) { return app::fireDatumgebeurtenissen(werk); }).ok());
+        const Zorgovereenkomst dan = nu(f, record.id);
+        QCOMPARE(dan.versies[2].status, S::Vervangen);
+        QCOMPARE(dan.versies[1].status, S::Lopend);
+        QCOMPARE(versieOp(dan, begin)->volgnummer, 2);
+    }
+
+    void what_was_signed_stays_as_it_was_signed_while_the_wage_in_force_rises()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        geenOndernemer(f);
+        QVERIFY(f.write<ZorgovereenkomstVersie>(f.world.een.budgethouderAccount, [&](app::Werk& werk) { return app::amendZorgovereenkomst(werk, record.id); }).ok());
+        QVERIFY(systeem<bool>(f, [&](app::Werk& werk) -> Outcome<bool> {
+            PGB_TRY(z, app::gevonden(werk.unit.zorgovereenkomsten().find(record.id)));
+            ZorgovereenkomstVersie versie = z.versies[1];
+            versie.handtekeningen = {z.versies[0].handtekeningen.front()};
+            app::setStatus(werk, versie, S::GetekendZorgverlener);
+            PGB_CHECK(werk.unit.zorgovereenkomsten().updateVersie(versie));
+            return true;
+        }).ok());
+        const ZorgovereenkomstVersie getekend = nu(f, record.id).versies[1];
+        QCOMPARE(getekend.status, S::GetekendZorgverlener);
+        minimumloon(f, QDate(2025, 11, 1), QStringLiteral("4500"));
+        QCOMPARE(loopNa(f).verhoogd, 1);
+        const Zorgovereenkomst na = nu(f, record.id);
+        QCOMPARE(na.versies[1].inhoud, getekend.inhoud);
+        QCOMPARE(na.versies[1].handtekeningen.size(), size_t(1));
+        QCOMPARE(versieOp(na, practiceDay())->inhoud.werkafspraken[0].tarief, Tarief::fromCenten(4500));
+    }
+
     void a_minimum_wage_that_was_entered_late_counts_from_its_own_day()
     {
         AppFixture f;
@@ -180,23 +267,6 @@ private Q_SLOTS:
         QCOMPARE(versieOp(na, QDate(2026, 1, 31))->inhoud.werkafspraken[0].tarief, Tarief::fromCenten(4100));
         QCOMPARE(versieOp(na, QDate(2026, 2, 1))->inhoud.werkafspraken[0].tarief, Tarief::fromCenten(4200));
         QCOMPARE(na.versies[1].geldigTot, std::optional(QDate(2026, 1, 31)));
-    }
-
-    void a_change_that_is_under_way_goes_before_the_system()
-    {
-        AppFixture f;
-        Month month(f, f.world.een);
-        HOUSE_VALUE(record, month.running());
-        geenOndernemer(f);
-        QVERIFY(f.write<ZorgovereenkomstVersie>(f.world.een.budgethouderAccount, [&](app::Werk& werk) { return app::amendZorgovereenkomst(werk, record.id); }).ok());
-        minimumloon(f, QDate(2025, 11, 1), QStringLiteral("4500"));
-        const app::Nagelopen gelopen = loopNa(f);
-        QVERIFY(gelopen.verhoogd == 0 && gelopen.signalen == 1); // ZC-070 asks for it meanwhile
-        QCOMPARE(signalen(f, record.id)[0].bevinding.controle, QStringLiteral("ZC-070"));
-        const S open = nu(f, record.id).versies[1].status;
-        QVERIFY(month.fire(f.world.een.budgethouderAccount, record, 2, {G::Verwijderen, {}, {}, {}}).ok());
-        QVERIFY(open == S::Concept && loopNa(f).verhoogd == 1);
-        QCOMPARE(nu(f, record.id).versies[2].status, S::Lopend);
     }
 
     void an_agreement_under_notice_keeps_its_last_day()

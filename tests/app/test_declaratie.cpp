@@ -32,6 +32,43 @@ private Q_SLOTS:
         QCOMPARE(budget.toekenningen.at(0).stand.at(0).beschikbaar()->centen, 6'000'000 - 80'000);
     }
 
+    void one_declaratie_is_over_one_period_of_the_rhythm()
+    {
+        AppFixture f;
+        auto& een = f.world.een;
+        Month month(f, een);
+        HOUSE_VALUE(record, month.running());
+        const Periode week{QDate(2025, 10, 13), QDate(2025, 10, 19)};
+        const auto type = [&](const Periode& periode, DeclaratieSoort soort = DeclaratieSoort::GeleverdeZorg) {
+            return f.write<Declaratie>(een.budgethouderAccount, [&](app::Werk& werk) {
+                return app::createDeclaratie(werk, record.id, {periode, soort, {}, {}, {}});
+            });
+        };
+        const auto refused = type(week);
+        HOUSE_PROBLEM(refused, "periodeNietVanRitme");
+        QCOMPARE(refused.problem().path, QStringLiteral("periode"));
+        QCOMPARE(refused.problem().params.back(), std::pair(QStringLiteral("periode"), QStringLiteral("2025-10-01/2025-10-31")));
+        HOUSE_PROBLEM(type({QDate(2025, 9, 1), QDate(2025, 10, 31)}), "periodeNietVanRitme");
+        QVERIFY(type({QDate(2025, 9, 1), QDate(2025, 10, 31)}, DeclaratieSoort::BijkomendeZorgkosten).ok());
+        HOUSE_VALUE(draft, month.type(een.budgethouderAccount, record, {}));
+        // Agreed otherwise since: a new one is by the week, and what was begun stays what it is.
+        QVERIFY(f.write<bool>(een.budgethouderAccount, [&](app::Werk& werk) -> Outcome<bool> {
+            PGB_TRY(now, app::gevonden(werk.unit.zorgovereenkomsten().find(record.id)));
+            now.versies.front().inhoud.declaratieritme = Declaratieritme::Week;
+            PGB_CHECK(werk.unit.zorgovereenkomsten().updateVersie(now.versies.front()));
+            return true;
+        }).ok());
+        HOUSE_PROBLEM(type(Periode::maand(2025, 10)), "periodeNietVanRitme");
+        QVERIFY(type(week).ok());
+        HOUSE_VALUE(kept, f.write<Declaratie>(een.budgethouderAccount, [&](app::Werk& werk) {
+            return app::saveDeclaratie(werk, draft.id, record.id, draft.rijversie, {draft.periode, draft.soort, {}, {}, typedHours(een, 2025, 10, 2)});
+        }));
+        QCOMPARE(kept.periode, Periode::maand(2025, 10));
+        HOUSE_PROBLEM(f.write<Declaratie>(een.budgethouderAccount, [&](app::Werk& werk) {
+            return app::saveDeclaratie(werk, kept.id, record.id, kept.rijversie, {{QDate(2025, 10, 6), QDate(2025, 10, 19)}, kept.soort, {}, {}, {}});
+        }), "periodeNietVanRitme");
+    }
+
     void a_wrong_rate_is_refused_and_nothing_is_written()
     {
         AppFixture f;
@@ -59,9 +96,19 @@ private Q_SLOTS:
         HOUSE_VALUE(shown, month.fire(f.world.een.zorgverlenerAccount, typed, G::Voorleggen));
         QCOMPARE(shown.declaratie.status, S::TerBeoordeling);
         HOUSE_PROBLEM(month.fire(f.world.een.budgethouderAccount, shown.declaratie, G::Afkeuren), "redenVerplicht");
-        HOUSE_VALUE(rejected, month.fire(f.world.een.vertegenwoordigerAccount, shown.declaratie, G::Afkeuren, QStringLiteral("dinsdag klopt niet")));
+        const auto sendBack = [&](const Celplek& over, G gebeurtenis = G::Afkeuren) {
+            return f.write<app::DeclaratieAfloop>(f.world.een.vertegenwoordigerAccount, [&](app::Werk& werk) {
+                return app::fireDeclaratie(werk, shown.declaratie.id, shown.declaratie.rijversie, gebeurtenis, QStringLiteral("dinsdag klopt niet"), over);
+            });
+        };
+        const Celplek cel{shown.declaratie.regels[1].functieCode, shown.declaratie.regels[1].datum};
+        HOUSE_PROBLEM(sendBack({cel.functieCode, QDate(2025, 9, 1)}), "celOnbekend");
+        HOUSE_PROBLEM(sendBack(cel, G::Goedkeuren), "celOnbekend");
+        HOUSE_VALUE(rejected, sendBack(cel));
+        QCOMPARE(rejected.declaratie.vraagOver, std::optional(cel));
         QCOMPARE(rejected.declaratie.statusReden, QStringLiteral("dinsdag klopt niet"));
         HOUSE_VALUE(again, month.fire(f.world.een.zorgverlenerAccount, rejected.declaratie, G::Bewerken));
+        QVERIFY(!again.declaratie.vraagOver);
         HOUSE_VALUE(shownAgain, month.fire(f.world.een.zorgverlenerAccount, again.declaratie, G::Voorleggen));
         HOUSE_VALUE(approved, month.fire(f.world.een.budgethouderAccount, shownAgain.declaratie, G::Goedkeuren));
         QCOMPARE(approved.declaratie.status, S::Betaalbaar);

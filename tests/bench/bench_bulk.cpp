@@ -33,7 +33,7 @@ Outcome<void> brengEnControleer(app::Application& application, const Gebruiker& 
 {
     const app::Aanroeper aanroeper{wie, Inlogniveau::TweeFactoren, QStringLiteral("bench")};
     PGB_TRY(batch, application.write<app::Bulk>(aanroeper, [&](app::Werk& werk) -> Outcome<app::Bulk> {
-        PGB_TRY(begonnen, app::beginBulk(werk, {QStringLiteral("bench.csv"), QCryptographicHash::hash("bench", QCryptographicHash::Sha256), {}, {}, false}));
+        PGB_TRY(begonnen, app::beginBulk(werk, {QStringLiteral("bench.csv"), QCryptographicHash::hash("bench", QCryptographicHash::Sha256), {}, {}, false, {}}));
         return begonnen.first;
     }));
     for (size_t i = 0; i < regels.size(); i += app::bulkBlok) {

@@ -223,6 +223,12 @@ std::vector<Geval<F>> gevallenAantal()
         {"DC-091", "onder het minimumloon", zelfde, [](F& f) { eerste(f).tarief = tarief(1518); }},
         {"DC-091", "leeftijd onbekend", zelfde, [](F& f) { f.zorgverlener->geboortedatum.reset(); }},
         {"DC-098", "geen rekening", zelfde, [](F& f) { f.zorgverlenerNummers->heeftIban = false; }},
+        {"DC-098", "geen rekening voor de kosten",
+         [](F& f) { f.declaratie.soort = DeclaratieSoort::BijkomendeZorgkosten; },
+         [](F& f) { f.zorgverlenerNummers->heeftIban = false; }},
+        {"DC-098", "geen rekening van de budgethouder",
+         [](F& f) { f.declaratie.soort = DeclaratieSoort::EigenVervoerskosten; },
+         [](F& f) { f.budgethouder->iban.reset(); }},
         {"DC-099", "net gewijzigd", zelfde, [](F& f) { f.zorgverlener->ibanSinds = QDate(2025, 5, 30); }},
     };
 }

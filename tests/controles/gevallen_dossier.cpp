@@ -148,6 +148,7 @@ std::vector<Geval<F>> gevallenWeken()
     const QDate dag(2025, 5, 5); // a Monday with care
     return {
         {"DC-051", "te laat", zorgverlenerTypte, [](F& f) { f.declaratie.aangebodenOp = QDateTime(QDate(2025, 7, 13), QTime(9, 0), Qt::UTC); }},
+        {"DC-051", "te laat in de nacht", zorgverlenerTypte, [](F& f) { f.declaratie.aangebodenOp = QDateTime(QDate(2025, 7, 12), QTime(22, 30), Qt::UTC); }},
         {"DC-052", "te laat beoordeeld", zorgverlenerTypte, [](F& f) { f.vandaag = QDate(2025, 7, 1); }},
         {"DC-057", "zelf te veel", werknemer, [](F& f) { eerste(f).aantal = 3700; }},
         {"DC-057", "bij elkaar te veel", werknemer, [dag](F& f) { f.wekenOveral = {{dag, 3600, 7}}; }},

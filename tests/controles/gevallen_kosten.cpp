@@ -146,6 +146,7 @@ std::vector<Geval<F>> gevallenKosten()
         {"DC-087", "virus", metBestand, [](F& f) { f.declaratie.bijlagen[0].virus = Virusoordeel::Besmet; }},
         {"DC-087", "niet gescand", metBestand, [](F& f) { f.declaratie.bijlagen[0].virus = Virusoordeel::NietGecontroleerd; }},
         {"DC-088", "eerder ingediend", metBestand, [](F& f) { f.eerdereBijlagen = {{QByteArray(32, 'a'), QDate(2025, 4, 2)}}; }},
+        {"DC-088", "in een ander dossier", metBestand, [](F& f) { f.eerdereBijlagen = {{QByteArray(32, 'a'), QDate()}}; }},
         {"DC-089", "van een ander", factuur, [](F& f) { f.declaratie.factuur.herkenning->zorgverlenerKlopt = false; }},
         {"DC-089", "niet gelezen", factuur, [](F& f) { f.declaratie.factuur.herkenning.reset(); }},
         {"DC-090", "geen nummer", factuur, [](F& f) { f.declaratie.factuur.btwId.clear(); }},

@@ -169,6 +169,7 @@ void neemWeg(F& f, QLatin1String feit)
     if (is("verzuim")) f.verzuim.reset();
     if (is("minutenElders")) f.minutenElders.reset();
     if (is("toezichtlijst")) f.toezichtlijst.reset();
+    if (is("bestanden")) f.bestanden.reset();
     if (is("opzegging")) f.opzegging.reset();
 }
 

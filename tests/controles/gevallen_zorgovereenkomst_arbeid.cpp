@@ -52,6 +52,7 @@ void salaris(F& f)
     inh(f).salarisadministratie = true;
     const Bestandsverwijzing kopie{u"kopie.png"_s, QByteArray(32, 'k'), 1000};
     inh(f).identiteitsbewijs = {kopie, kopie, QDate(2030, 1, 1)};
+    f.bestanden = {kopie.sha256};
     inh(f).loonheffingskorting = true;
     inh(f).loonheffingskortingVanaf = QDate(2025, 1, 1);
 }
@@ -86,6 +87,7 @@ std::vector<Geval<F>> gevallenArbeid()
         {"ZC-047", "te veel elders", [](F& f) { f.beoordeling = true; }, [](F& f) { f.minutenElders = 75 * 60; }},
         {"ZC-050", "voorkant", salaris, [](F& f) { inh(f).identiteitsbewijs.voorkant.reset(); }},
         {"ZC-050", "achterkant", salaris, [](F& f) { inh(f).identiteitsbewijs.achterkant.reset(); }},
+        {"ZC-050", "alleen een naam", salaris, [](F& f) { f.bestanden->clear(); }},
         {"ZC-050", "geldigheid", salaris, [](F& f) { inh(f).identiteitsbewijs.geldigTot.reset(); }},
         {"ZC-050", "verlopen", salaris, [](F& f) { inh(f).identiteitsbewijs.geldigTot = QDate(2024, 12, 31); }},
         {"ZC-050", "korting", salaris, [](F& f) { inh(f).loonheffingskorting.reset(); }},

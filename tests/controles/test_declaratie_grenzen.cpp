@@ -315,6 +315,22 @@ private Q_SLOTS:
         }
     }
 
+    void a_week_is_held_against_its_part_of_a_month()
+    {
+        DeclaratieFeiten feiten = declaratieFeiten(m_tabel);
+        feiten.historie = {Bedrag{100'000}, Bedrag{100'000}, Bedrag{100'000}};
+        const auto gemeld = [&](const Periode& periode, qint64 centen) {
+            feiten.declaratie.periode = periode;
+            feiten.declaratie.totaal = Bedrag{centen};
+            const Rapport rapport = evaluate(feiten, Fase::Invoer);
+            return std::any_of(rapport.bevindingen.begin(), rapport.bevindingen.end(), [](const Bevinding& b) { return b.controle == QLatin1String("DC-064"); });
+        };
+        const Periode week{QDate(2025, 5, 12), QDate(2025, 5, 18)};
+        QVERIFY(!gemeld(Periode::maand(2025, 5), 90'000));
+        QVERIFY(gemeld(week, 90'000)); // a month's amount in a week
+        QVERIFY(!gemeld(week, 22'000));
+    }
+
     void hostile_numbers_end_in_findings_not_in_overflow()
     {
         DeclaratieFeiten feiten = declaratieFeiten(m_tabel);

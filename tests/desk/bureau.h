@@ -65,7 +65,7 @@ private:
     FakeAnswer inSession(const QByteArray& path, const FakeRequest& request)
     {
         if (path == "/v1/wijzigingen")
-            return request.path.contains("sinds") ? FakeAnswer{.silent = true} : FakeAnswer{200, R"({"laatste":1,"items":[]})"};
+            return request.path.contains("sinds") && !request.path.contains("wacht=0") ? FakeAnswer{.silent = true} : FakeAnswer{200, R"({"laatste":1,"items":[]})"};
         if (path == "/v1/budgethouders")
             return {200, list(wire::encode(bouw::budgethouder()))};
         if (path == "/v1/zorgovereenkomsten")
@@ -109,15 +109,16 @@ private:
 class Bureau {
 public:
     /// `key`: of the journal; empty = there is no keychain.
-    Bureau(OneMonthServer& world, const QString& folder, Secret key = Secret(QByteArray(32, 'k')))
+    Bureau(OneMonthServer& world, const QString& folder, Secret key = Secret(QByteArray(32, 'k')), Rol rol = Rol::Budgethouder)
         : preferences(folder + QStringLiteral("/voorkeuren.ini"))
     {
         wire::SessieAntwoord session;
         session.gebruiker.id = {9};
         session.gebruiker.gebruikersnaam = QStringLiteral("anna");
         session.gebruiker.naam = QStringLiteral("Anna de Boer");
-        session.gebruiker.rol = Rol::Budgethouder;
+        session.gebruiker.rol = rol;
         session.gebruiker.budgethouder = bouw::budgethouderId;
+        session.gebruiker.zorgverlener = rol == Rol::Zorgverlener ? bouw::zorgverlenerId : ZorgverlenerId();
         auto client = std::make_unique<net::ApiClient>(world.server.url());
         client->setToken(world.token);
         theme.apply(*qApp);

@@ -1,4 +1,5 @@
 #include "shared/domain/declaratie/dossier.h"
+#include "shared/domain/zorgovereenkomst/bestanden.h"
 #include "tests/support/house_test.h"
 
 using namespace pgb;
@@ -40,6 +41,29 @@ private Q_SLOTS:
         QCOMPARE(oordeel.type ? code(*oordeel.type) : QString(), type);
         QCOMPARE(oordeel.leesbaar, leesbaar);
         QCOMPARE(oordeel.wachtwoord, wachtwoord);
+    }
+
+    void every_kind_has_its_place()
+    {
+        int vanOvereenkomst = 0;
+        for (const Code<BijlageSoort>& rij : codeTable<BijlageSoort>()) {
+            vanOvereenkomst += isVanOvereenkomst(rij.waarde);
+            QVERIFY(isVanOvereenkomst(rij.waarde) || !isIdentiteitsbewijs(rij.waarde));
+        }
+        QCOMPARE(vanOvereenkomst, int(bestandsplaatsen().size()));
+        ZorgovereenkomstInhoud inhoud;
+        Bijlage lijst;
+        lijst.soort = BijlageSoort::Tarievenlijst;
+        lijst.sha256 = QByteArray(32, 't');
+        QVERIFY(!noemt(inhoud, lijst));
+        inhoud.identiteitsbewijs.voorkant = Bestandsverwijzing{QStringLiteral("x"), lijst.sha256, 1};
+        QVERIFY(!noemt(inhoud, lijst)); // the same bytes at another place are another file
+        inhoud.tarievenlijst = inhoud.identiteitsbewijs.voorkant;
+        QVERIFY(noemt(inhoud, lijst));
+        OvereenkomstBijlage bewijs{lijst, Partijrol::Budgethouder, {7}};
+        QVERIFY(telt(bewijs, {8}));
+        bewijs.bijlage.soort = BijlageSoort::IdentiteitsbewijsVoorkant;
+        QVERIFY(telt(bewijs, {7}) && !telt(bewijs, {8}));
     }
 
     void two_months_with_the_same_weekdays_have_the_same_pattern()

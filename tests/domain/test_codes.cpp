@@ -75,6 +75,7 @@ private Q_SLOTS:
         check("ZorgovereenkomstSoort", ZorgovereenkomstSoort::Vervoer);
         check("ZorgovereenkomstStatus", ZorgovereenkomstStatus::Vervallen);
         check("Looptijd", Looptijd::Vervanging);
+        check("Declaratieritme", Declaratieritme::Week);
         check("Loonsoort", Loonsoort::Maandloon);
         check("ReiskostenSoort", ReiskostenSoort::VastPerMaand);
         check("Familierelatie", Familierelatie::Anders);

@@ -130,13 +130,23 @@ private Q_SLOTS:
 
     void a_copied_month_keeps_its_weekdays()
     {
+        const Periode maart = Periode::maand(2025, 3);
         const Periode april = Periode::maand(2025, 4);
-        QCOMPARE(zelfdeWeekdagIn(QDate(2025, 3, 3), april), QDate(2025, 4, 7)); // first Monday
-        QCOMPARE(zelfdeWeekdagIn(QDate(2025, 3, 19), april), QDate(2025, 4, 16)); // third Wednesday
-        QCOMPARE(zelfdeWeekdagIn(QDate(2025, 3, 1), april), QDate(2025, 4, 5)); // first Saturday
-        QVERIFY(!zelfdeWeekdagIn(QDate(2025, 3, 31), april).isValid()); // a fifth Monday
-        QVERIFY(!zelfdeWeekdagIn(QDate(), april).isValid());
-        QVERIFY(!zelfdeWeekdagIn(QDate(2025, 3, 3), Periode()).isValid());
+        QCOMPARE(zelfdeWeekdagIn(QDate(2025, 3, 3), maart, april), QDate(2025, 4, 7)); // first Monday
+        QCOMPARE(zelfdeWeekdagIn(QDate(2025, 3, 19), maart, april), QDate(2025, 4, 16)); // third Wednesday
+        QCOMPARE(zelfdeWeekdagIn(QDate(2025, 3, 1), maart, april), QDate(2025, 4, 5)); // first Saturday
+        QVERIFY(!zelfdeWeekdagIn(QDate(2025, 3, 31), maart, april).isValid()); // a fifth Monday
+        QVERIFY(!zelfdeWeekdagIn(QDate(), maart, april).isValid());
+        QVERIFY(!zelfdeWeekdagIn(QDate(2025, 3, 3), maart, Periode()).isValid());
+    }
+
+    void a_copied_week_keeps_its_weekdays()
+    {
+        const Periode week{QDate(2025, 4, 7), QDate(2025, 4, 13)};
+        const Periode begin{QDate(2025, 5, 1), QDate(2025, 5, 4)}; // Thursday to Sunday, the rest is in April
+        QCOMPARE(zelfdeWeekdagIn(QDate(2025, 4, 10), week, begin), QDate(2025, 5, 1));
+        QVERIFY(!zelfdeWeekdagIn(QDate(2025, 4, 7), week, begin).isValid());
+        QCOMPARE(zelfdeWeekdagIn(QDate(2025, 5, 3), begin, {QDate(2025, 5, 5), QDate(2025, 5, 11)}), QDate(2025, 5, 10));
     }
 
     void what_does_not_fit_is_listed()
@@ -144,7 +154,7 @@ private Q_SLOTS:
         std::vector<Declaratieregel> maart;
         for (int day = 1; day <= 31; ++day)
             maart.push_back(line(QDate(2025, 3, day), "WLZ-BI", 60 + day));
-        const Kopie kopie = kopieerNaarMaand(maart, Periode::maand(2025, 4));
+        const Kopie kopie = kopieerNaar(maart, Periode::maand(2025, 3), Periode::maand(2025, 4));
         QCOMPARE(kopie.regels.size() + kopie.pastNiet.size(), maart.size());
         QCOMPARE(kopie.pastNiet.size(), size_t(3)); // April has one fifth Tuesday and Wednesday; March a fifth Saturday to Monday
         QCOMPARE(kopie.pastNiet[0].datum, QDate(2025, 3, 29));
@@ -155,7 +165,7 @@ private Q_SLOTS:
             QVERIFY(!last.isValid() || regel.datum > last); // no two lines fall on one day
             last = regel.datum;
         }
-        QVERIFY(kopieerNaarMaand({}, Periode::maand(2025, 4)).regels.empty());
+        QVERIFY(kopieerNaar({}, Periode::maand(2025, 3), Periode::maand(2025, 4)).regels.empty());
     }
 
     void a_copy_never_loses_or_doubles_a_line()
@@ -166,7 +176,7 @@ private Q_SLOTS:
                 const Periode from = Periode::maand(2025, month);
                 for (QDate dag = from.van; dag <= from.tot; dag = dag.addDays(1))
                     lines.push_back(line(dag, "WLZ-BI", 60));
-                const Kopie kopie = kopieerNaarMaand(lines, Periode::maand(2025, next));
+                const Kopie kopie = kopieerNaar(lines, from, Periode::maand(2025, next));
                 QCOMPARE(kopie.regels.size() + kopie.pastNiet.size(), lines.size());
                 QVERIFY(kopie.pastNiet.size() <= 3);
             }

@@ -18,11 +18,11 @@ class ToegangTest : public QObject {
         case Rol::Vertegenwoordiger:
             return words("profielZien profielWijzigen toekenningZien budgetZien vertegenwoordigingZien zorgovereenkomstZien zorgovereenkomstOpstellen "
                          "zorgovereenkomstOndertekenenBudgethouder zorgbeschrijvingZien declaratieZien declaratieInvoeren declaratieIndienen "
-                         "declaratieGoedkeuren betalingZien auditlogZien parameterZien");
+                         "declaratieGoedkeuren betalingZien auditlogZien parameterZien identiteitsbewijsZien");
         case Rol::Zorgverlener:
         case Rol::MedewerkerOrganisatie:
             return words("zorgovereenkomstZien zorgovereenkomstOpstellen zorgovereenkomstOndertekenenZorgverlener zorgbeschrijvingZien declaratieZien "
-                         "declaratieInvoeren betalingZien auditlogZien parameterZien");
+                         "declaratieInvoeren betalingZien auditlogZien parameterZien identiteitsbewijsZien");
         case Rol::MedewerkerVerstrekker:
             return words("profielZien toekenningZien toekenningInvoeren budgetZien vertegenwoordigingZien vertegenwoordigingBeheren zorgovereenkomstZien "
                          "zorgovereenkomstBeoordelen zorgbeschrijvingZien declaratieZien blokkadeBeheren beleidBeheren betalingZien werktaakZien werktaakBehandelen "
@@ -30,7 +30,7 @@ class ToegangTest : public QObject {
         case Rol::Svb:
             return words("profielZien profielWijzigen toekenningZien budgetZien vertegenwoordigingZien zorgovereenkomstZien "
                          "zorgovereenkomstBeoordelenArbeidsrecht declaratieZien declaratieInvoeren declaratieIndienen declaratieCorrigerenSvb betalingZien betaalrunUitvoeren "
-                         "werktaakZien werktaakBehandelen auditlogZien parameterZien");
+                         "werktaakZien werktaakBehandelen auditlogZien parameterZien identiteitsbewijsZien");
         case Rol::Beheerder: return words("parameterZien parameterBeheren gebruikersBeheren werktaakZien auditlogZien");
         }
         return {};
@@ -136,7 +136,7 @@ private Q_SLOTS:
         for (Handeling h : {H::ProfielZien, H::ToekenningZien, H::BudgetZien, H::VertegenwoordigingZien, H::ZorgovereenkomstZien, H::ZorgbeschrijvingZien,
                             H::DeclaratieZien, H::BetalingZien, H::AuditlogZien})
             row(h, Recht::Zien);
-        for (Handeling h : {H::ProfielWijzigen, H::ZorgovereenkomstOpstellen, H::DeclaratieInvoeren})
+        for (Handeling h : {H::ProfielWijzigen, H::ZorgovereenkomstOpstellen, H::DeclaratieInvoeren, H::IdentiteitsbewijsZien})
             row(h, Recht::Invoeren);
         row(H::DeclaratieIndienen, Recht::Indienen);
         row(H::DeclaratieGoedkeuren, Recht::Indienen);

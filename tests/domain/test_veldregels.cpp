@@ -44,6 +44,7 @@ constexpr std::pair<const char*, const char*> tabel[] = {
     {"inhoud/loonheffingskorting", "CCC--"},
     {"inhoud/opzegtermijnMaanden", "RRRRR"},
     {"inhoud/werkafspraken/*/zorgbeschrijving", "RRRRR"},
+    {"inhoud/declaratieritme", "OOOOO"},
     {"inhoud/overigeAfspraken", "OOOOO"},
     {"inhoud/modelversie", "AAAAA"},
     {"handtekeningen", "RRRRR"},

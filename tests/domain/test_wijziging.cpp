@@ -142,6 +142,7 @@ private Q_SLOTS:
         rij("family after all", "gegevens/familieband tekent nodig", [](I& i) { i.relatie = Familierelatie::Partner; });
         rij("housing initiative", "gegevens/organisatiegegevens tekent nodig", [](I& i) { i.wooninitiatief = true; });
         rij("other arrangements", "overigeAfspraken/overigeAfspraken tekent geen", [](I& i) { i.overigeAfspraken = u"De hond blijft binnen."_s; });
+        rij("rhythm of declaring", "overigeAfspraken/overigeAfspraken tekent geen", [](I& i) { i.declaratieritme = Declaratieritme::Week; });
         rij("notice term", "overigeAfspraken/overigeAfspraken tekent geen", [](I& i) { i.opzegtermijnMaanden = 2; });
         rij("what the program keeps is no change", "", [](I& i) {
             i.modelversie = u"2026-1"_s;

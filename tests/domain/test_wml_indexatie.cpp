@@ -1,3 +1,5 @@
+#include "shared/domain/zorgovereenkomst/huidige_versie.h"
+#include "shared/domain/zorgovereenkomst/stand.h"
 #include "shared/domain/zorgovereenkomst/wml_indexatie.h"
 #include "tests/support/bouwers.h"
 #include "tests/support/house_test.h"
@@ -82,6 +84,62 @@ private Q_SLOTS:
         Zorgverlener jarig = bouw::zorgverlener();
         jarig.geboortedatum = QDate(1985, 7, 1); // the day of the rise hides no rise
         QVERIFY(wmlIndexatie(bouw::parameters(), jarig, versie(1519), augustus));
+    }
+
+    void an_open_change_goes_on_from_the_new_amounts_and_keeps_what_was_typed()
+    {
+        const ZorgovereenkomstInhoud oud = versie(1519).inhoud;
+        ZorgovereenkomstInhoud nieuw = oud;
+        nieuw.werkafspraken[0].tarief = bouw::tarief(1556);
+        ZorgovereenkomstInhoud wijziging = oud;
+        wijziging.overigeAfspraken = u"Een sleutel."_s;
+        std::swap(wijziging.werkafspraken[0], wijziging.werkafspraken[1]);
+        const auto op = opNieuwMinimum(wijziging, oud, nieuw);
+        QVERIFY(op);
+        QCOMPARE(op->werkafspraken[1].tarief, bouw::tarief(1556));
+        QCOMPARE(op->werkafspraken[0], wijziging.werkafspraken[0]);
+        QCOMPARE(op->overigeAfspraken, wijziging.overigeAfspraken);
+        wijziging.werkafspraken[1].tarief = bouw::tarief(1600); // typed: ZC-033 judges it
+        QVERIFY(!opNieuwMinimum(wijziging, oud, nieuw));
+        wijziging.werkafspraken.clear();
+        QVERIFY(!opNieuwMinimum(wijziging, oud, nieuw));
+    }
+
+    void a_system_version_stands_under_the_change_that_was_open_and_on_what_was_in_force()
+    {
+        using S = ZorgovereenkomstStatus;
+        const QDateTime nacht(augustus, QTime(3, 0), Qt::UTC);
+        Zorgovereenkomst z = bouw::zorgovereenkomst();
+        z.versies = {versie(1519), versie(1519), versie(1556)};
+        for (int i = 0; i < 3; ++i)
+            z.versies[size_t(i)].volgnummer = i + 1;
+        z.versies[2].handtekeningen.clear();
+        z.versies[2].stappen = {{S::Goedgekeurd, nacht, ZorgovereenkomstActor::Systeem}};
+        z.versies[2].inhoud.ingangsdatum = QDate(2025, 7, 1);
+        for (const S status : {S::Concept, S::Gedeeld, S::GetekendZorgverlener, S::InBeoordeling, S::Afgekeurd}) {
+            z.versies[1].status = status;
+            QCOMPARE(huidigeVersie(z)->volgnummer, 2);
+            QCOMPARE(laatsteVersie(z)->volgnummer, 2);
+            QCOMPARE(verhoogdTijdens(z, z.versies[1])->volgnummer, 3);
+            QCOMPARE(gewijzigdeVersie(z, z.versies[1])->volgnummer, 3);
+        }
+        z.versies[1].status = S::Ingetrokken;
+        QCOMPARE(huidigeVersie(z)->volgnummer, 3);
+        QVERIFY(!verhoogdTijdens(z, z.versies[1]));
+        QVERIFY(!verhoogdTijdens(z, z.versies[0]));
+        // Approved, the change takes over on its own day, whatever its number.
+        z.versies[1].status = S::Lopend;
+        z.versies[1].inhoud.ingangsdatum = QDate(2025, 9, 1);
+        z.versies[2].geldigTot = QDate(2025, 8, 31);
+        QCOMPARE(versieOp(z, QDate(2025, 6, 30))->volgnummer, 1);
+        QCOMPARE(versieOp(z, QDate(2025, 8, 31))->volgnummer, 3);
+        QCOMPARE(versieOp(z, QDate(2025, 9, 1))->volgnummer, 2);
+        QCOMPARE(huidigeVersie(z)->volgnummer, 2);
+        QVERIFY(gaatVooraf(z.versies[2], z.versies[1]) && !gaatVooraf(z.versies[1], z.versies[2]));
+        // What ended before it began never held.
+        z.versies[1].geldigTot = QDate(2025, 8, 31);
+        z.versies[2].geldigTot.reset();
+        QCOMPARE(versieOp(z, QDate(2025, 9, 1))->volgnummer, 3);
     }
 
     void it_is_made_by_the_system_and_signed_by_nobody()

@@ -1,4 +1,6 @@
 #include "shared/domain/zorgovereenkomst/zorgovereenkomst.h"
+#include "shared/domain/zorgovereenkomst/overlijden.h"
+#include "tests/support/bouwers.h"
 #include "tests/support/house_test.h"
 #include <algorithm>
 
@@ -37,6 +39,26 @@ class ZorgovereenkomstTest : public QObject {
     }
 
 private Q_SLOTS:
+    void a_payment_on_death_is_for_an_employee_or_family_where_the_law_knows_it()
+    {
+        const ParameterTabel tabel = bouw::parameters();
+        ZorgovereenkomstInhoud inhoud = bouw::inhoud();
+        const QDate dag(2025, 5, 20);
+        Toekenning t = bouw::toekenning();
+        inhoud.toekenningen = {t.id};
+        for (const auto& [soort, kan] : {std::pair(ZorgovereenkomstSoort::Arbeidsovereenkomst, true), std::pair(ZorgovereenkomstSoort::Familie, true),
+                                         std::pair(ZorgovereenkomstSoort::OvereenkomstVanOpdracht, false), std::pair(ZorgovereenkomstSoort::Zorginstelling, false)}) {
+            inhoud.soort = soort;
+            QCOMPARE(kanUitkeringBijOverlijden(tabel, inhoud, {t}, dag), kan);
+        }
+        inhoud.soort = ZorgovereenkomstSoort::Familie;
+        for (const auto& [wet, kan] : {std::pair(Wet::Wlz, true), std::pair(Wet::Wmo, true), std::pair(Wet::Jw, true), std::pair(Wet::Zvw, false)}) {
+            t.wet = wet;
+            QCOMPARE(kanUitkeringBijOverlijden(tabel, inhoud, {t}, dag), kan);
+        }
+        QVERIFY(kanUitkeringBijOverlijden(tabel, inhoud, {}, dag)); // not known is no refusal
+    }
+
     void only_a_version_that_was_approved_is_ever_in_force_data()
     {
         QTest::addColumn<ZorgovereenkomstStatus>("status");

@@ -1,5 +1,6 @@
 // fuzz_readers KIND SECONDS [SEED]: changes good files of one kind at random and reads them; a crash, a leak (under the sanitizer) or a file
 // that takes longer than its limit ends it with its number, from which it can be made again.
+#include "client/import/bankafschrift.h"
 #include "client/import/bron.h"
 #include "client/import/kolommen.h"
 #include "tests/support/bestanden.h"
@@ -16,17 +17,27 @@ namespace {
 
 using namespace pgb;
 
+/// The files of a folder with this ending.
+QList<QByteArray> bestanden(const char* pad, const char* soort)
+{
+    QList<QByteArray> uit;
+    const QDir map(pgb::test::inSource(pad));
+    for (const QString& naam : map.entryList({QString::fromLatin1(soort)})) {
+        QFile bestand(map.filePath(naam));
+        if (bestand.open(QIODevice::ReadOnly))
+            uit << bestand.readAll();
+    }
+    return uit;
+}
+
 QList<QByteArray> zaad(const QString& soort)
 {
     using namespace pgb::test;
     QList<QByteArray> uit;
-    if (soort == QLatin1String("csv")) {
-        const QDir map(inSource("/tests/data/import"));
-        for (const QString& naam : map.entryList({QStringLiteral("*.csv")})) {
-            QFile bestand(map.filePath(naam));
-            if (bestand.open(QIODevice::ReadOnly))
-                uit << bestand.readAll();
-        }
+    if (soort == QLatin1String("camt")) {
+        uit << bestanden("/tests/data/camt", "*.xml");
+    } else if (soort == QLatin1String("csv")) {
+        uit << bestanden("/tests/data/import", "*.csv");
         uit << QByteArray("\xff\xfe" "a\0;\0b\0\n\0", 10) << "klant;datum\n1;\"a\"\"b\"\n";
     } else if (soort == QLatin1String("xlsx")) {
         uit << xlsxVan(R"(<row r="1"><c r="A1" t="s"><v>0</v></c><c s="1"><v>45936.5</v></c><c t="inlineStr"><is><t>x</t></is></c></row>)", "<si><t>k</t></si>");
@@ -81,7 +92,7 @@ int main(int argc, char** argv)
     const QStringList vraag = app.arguments();
     const QList<QByteArray> goed = zaad(vraag.value(1));
     if (goed.isEmpty()) {
-        std::fprintf(stderr, "usage: fuzz_readers csv|xlsx|ods|json|ubl|pdf SECONDS [SEED]\n");
+        std::fprintf(stderr, "usage: fuzz_readers csv|xlsx|ods|json|ubl|pdf|camt SECONDS [SEED]\n");
         return 2;
     }
     const qint64 tot = vraag.value(2).toLongLong() * 1000;
@@ -107,7 +118,12 @@ int main(int argc, char** argv)
                 rijen.push_back(std::move(rij));
             return true;
         });
-        if (!rijen.empty()) {
+        if (!rijen.empty() && isAfschriftKop(rijen.front().velden)) {
+            Bankafschrift afschrift;
+            for (const BronRij& rij : rijen)
+                gelezen += neemRij(afschrift, rij);
+            herkenBoekingen(afschrift.bij, {{{1}, {1}, QDate(2025, 12, 2), Bedrag{123'456}, QStringLiteral("PGB 12-34"), {}, {}, 1}});
+        } else if (!rijen.empty()) {
             const BestandVoorstel voorstel = stelKolommenVoor(rijen, einde ? einde->soort : BronSoort::Csv);
             for (const BronRij& rij : rijen)
                 gelezen += qint64(Regellezer(voorstel).lees(rij).size());

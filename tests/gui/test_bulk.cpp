@@ -1,4 +1,7 @@
 #include "client/ui/bulk/bulk_page.h"
+#include "client/ui/bulk/bulk_tokens.h"
+#include "client/ui/bulk/bulk_voorbeeld.h"
+#include "client/ui/lijst/fout_balk.h"
 #include "client/ui/overeenkomst/bevestigen.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/theme/theme.h"
@@ -8,6 +11,7 @@
 #include "tests/support/house_test.h"
 #include <QApplication>
 #include <QComboBox>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -66,11 +70,11 @@ public:
         QTest::keyClicks(QApplication::focusWidget(), tekst);
     }
     bool rust() { return page->sessie().bezig() == BulkSession::Bezig::Niets; }
-    void keep(const QString& name)
+    void keep(const QString& name, QWidget* what = nullptr)
     {
         const QString folder = qEnvironmentVariable("PGB_PICTURES");
         if (!folder.isEmpty())
-            window.grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
+            (what ? what : &window)->grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
     }
 
     QTemporaryDir map;
@@ -172,10 +176,184 @@ private Q_SLOTS:
         QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Fout) == 3);
         QTRY_VERIFY(qobject_cast<RowTable*>(v.window.focusWidget()));
         v.toets(Qt::Key_G, Qt::ControlModifier);
+        QTRY_VERIFY(v.window.findChild<BulkVoorbeeld*>()); // seen first: what it is and what it becomes
+        auto* voorbeeld = v.window.findChild<BulkVoorbeeld*>();
+        const QAbstractItemModel* lijst = voorbeeld->findChild<RowTable*>()->model();
+        QCOMPARE(lijst->rowCount(), 3);
+        QCOMPARE(lijst->index(0, 3).data().toString(), QStringLiteral("41,25"));
+        QCOMPARE(v.gateway.met(Bulkstand::Fout), 3); // nothing is done yet
+        v.keep(QStringLiteral("bulk-voorbeeld"), voorbeeld);
+        QTRY_VERIFY(qobject_cast<QPushButton*>(QApplication::focusWidget()));
+        v.toets(Qt::Key_Return);
         QTRY_COMPARE(v.gateway.met(Bulkstand::Goed), 200);
         QVERIFY(v.ongedaan);
         v.ongedaan();
         QTRY_COMPARE(v.gateway.met(Bulkstand::Fout), 3);
+    }
+
+    void after_an_error_on_the_way_the_rest_follows()
+    {
+        Venster v;
+        v.gateway.bewaardeProfielen.push_back(onsExport());
+        v.gateway.blokkenTotFout = 2;
+        v.schrijf(QStringLiteral("oktober.csv"), csv(100, 40));
+        v.open(bulkAdres());
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(qobject_cast<QPushButton*>(v.window.focusWidget()));
+        v.toets(Qt::Key_Return, Qt::ControlModifier);
+        auto* balk = v.window.findChild<FoutBalk*>();
+        QTRY_VERIFY(balk->isVisible());
+        QVERIFY(v.gateway.opgeslagen.size() < 4000);
+        QTest::mouseClick(balk->findChild<QPushButton*>(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(v.rust() && v.gateway.met(Bulkstand::Goed) == 4000, 30'000);
+        QVERIFY(v.page->sessie().gebracht());
+    }
+
+    void what_is_sent_is_what_was_seen()
+    {
+        Venster v;
+        v.gateway.bewaardeProfielen.push_back(onsExport());
+        v.schrijf(QStringLiteral("oktober.csv"), csv(10, 4));
+        v.open(bulkAdres());
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(qobject_cast<QPushButton*>(v.window.focusWidget()));
+        v.schrijf(QStringLiteral("oktober.csv"), csv(20, 4)); // another program writes it anew meanwhile
+        v.toets(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(v.rust() && v.gateway.met(Bulkstand::Goed) > 0, 30'000);
+        QCOMPARE(v.gateway.opgeslagen.size(), size_t(40));
+        QCOMPARE(v.gateway.laatsteInvoer.bestandHash, QCryptographicHash::hash(csv(10, 4), QCryptographicHash::Sha256));
+        QVERIFY(!v.gateway.laatsteInvoer.indeling.isEmpty());
+    }
+
+    void a_long_list_of_one_cause_goes_on_page_after_page()
+    {
+        Venster v;
+        v.gateway.bewaardeProfielen.push_back(onsExport());
+        QList<int> fout;
+        for (int rij = 2; rij < 700; ++rij)
+            fout << rij;
+        v.schrijf(QStringLiteral("oktober.csv"), csv(20, 40, fout));
+        v.open(bulkAdres());
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(qobject_cast<QPushButton*>(v.window.focusWidget()));
+        v.toets(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(v.rust() && v.gateway.met(Bulkstand::Fout) == 698, 30'000);
+        QTRY_VERIFY(qobject_cast<RowTable*>(v.window.focusWidget()));
+        auto* lijst = qobject_cast<RowTable*>(v.window.focusWidget());
+        QCOMPARE(lijst->model()->rowCount(), 200);
+        for (const int rijen : {400, 600, 698}) {
+            v.toets(Qt::Key_End, Qt::ControlModifier);
+            QTRY_COMPARE(lijst->model()->rowCount(), rijen);
+        }
+        QCOMPARE(lijst->model()->index(697, 0).data().toString(), QStringLiteral("699"));
+    }
+
+    void whether_a_duration_is_hours_or_minutes_is_asked()
+    {
+        Venster v;
+        v.schrijf(QStringLiteral("oktober.csv"), "Clientnummer;Zorgfunctie;Datum;Duur\r\nK1;WLZ-BI;31-10-2025;30\r\nK1;WLZ-BI;30-10-2025;45\r\n");
+        v.open(bulkAdres());
+        v.toets(Qt::Key_Return);
+        const auto duur = [&]() -> QComboBox* {
+            for (QComboBox* keuze : v.window.findChildren<QComboBox*>()) {
+                if (keuze->isVisible() && keuze->count() == 3)
+                    return keuze;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(duur());
+        v.toets(Qt::Key_Return, Qt::ControlModifier);
+        QTest::qWait(50);
+        QVERIFY(v.gateway.opgeslagen.empty()); // not before it was answered
+        // Numbers without a comma may also be read in two ways.
+        for (QComboBox* keuze : v.window.findChildren<QComboBox*>()) {
+            if (keuze->isVisible() && keuze->count() == 2)
+                Q_EMIT keuze->activated(0);
+        }
+        duur()->setCurrentIndex(2);
+        Q_EMIT duur()->activated(2);
+        v.toets(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(v.rust() && v.gateway.opgeslagen.size() == 2, 30'000);
+        QCOMPARE(v.gateway.opgeslagen.begin()->second.regel.aantal, 30);
+    }
+
+    void the_profile_of_the_agb_that_the_file_names_is_used()
+    {
+        const QString agb = QStringLiteral("41000001");
+        Bulkprofiel profiel{QStringLiteral("Noord"), agb, {{QStringLiteral("Clientnummer"), Bulkveld::Klant}, {QStringLiteral("Zorgfunctie"), Bulkveld::Functie}, {QStringLiteral("Datum"), Bulkveld::Datum},
+                            {QStringLiteral("Uren"), Bulkveld::Aantal}, {QStringLiteral("AGB"), Bulkveld::Agb}}, {}};
+        Venster v;
+        v.gateway.bewaardeProfielen.push_back({{}, QStringLiteral("Algemeen"), profielTekst(profiel)});
+        v.gateway.bewaardeProfielen.push_back({QStringLiteral("41000002"), QStringLiteral("Zuid"), profielTekst(profiel)});
+        v.gateway.bewaardeProfielen.push_back({agb, profiel.naam, profielTekst(profiel)});
+        v.schrijf(QStringLiteral("oktober.csv"), "Clientnummer;Zorgfunctie;Datum;Uren;AGB\r\nK1;WLZ-BI;31-10-2025;2,5;41000001\r\n");
+        v.open(bulkAdres());
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY([&] {
+            for (QLabel* label : v.window.findChildren<QLabel*>()) {
+                if (label->isVisible() && label->text().contains(QStringLiteral("“Noord” van AGB-code 41000001")))
+                    return true;
+            }
+            return false;
+        }());
+    }
+
+    void tokens_are_made_shown_once_and_taken_back()
+    {
+        Venster v;
+        v.open(bulkAdres());
+        v.commands.run(QStringLiteral("bulk.tokens"));
+        auto* dialoog = v.window.findChild<BulkTokens*>();
+        QVERIFY(dialoog);
+        QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()));
+        v.typ(QStringLiteral("planning"));
+        const auto knop = [&](const QString& tekst) -> QPushButton* {
+            for (QPushButton* k : dialoog->findChildren<QPushButton*>()) {
+                if (k->text().startsWith(tekst))
+                    return k;
+            }
+            return nullptr;
+        };
+        QTest::mouseClick(knop(QStringLiteral("Token maken")), Qt::LeftButton);
+        QTRY_COMPARE(v.gateway.bewaardeTokens.size(), size_t(1));
+        QCOMPARE(v.gateway.bewaardeTokens[0].bereik, Bulkbereik::Controleren);
+        QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()) && qobject_cast<QLineEdit*>(QApplication::focusWidget())->text() == QStringLiteral("pgbt_geheim"));
+        const QAbstractItemModel* lijst = dialoog->findChild<RowTable*>()->model();
+        QTRY_COMPARE(lijst->rowCount(), 1);
+        QCOMPARE(lijst->index(0, 5).data().toString(), QStringLiteral("werkt"));
+        v.keep(QStringLiteral("bulk-tokens"), dialoog);
+        QTRY_VERIFY(knop(QStringLiteral("Token intrekken"))->isEnabled());
+        QTest::mouseClick(knop(QStringLiteral("Token intrekken")), Qt::LeftButton);
+        QTRY_VERIFY(dialoog->findChild<BevestigenDialoog*>());
+        QVERIFY(!v.gateway.bewaardeTokens[0].ingetrokkenOp.isValid());
+        QTRY_VERIFY(qobject_cast<QPushButton*>(QApplication::focusWidget()) && QApplication::focusWidget()->window() == dialoog->findChild<BevestigenDialoog*>());
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(lijst->index(0, 5).data().toString().startsWith(QStringLiteral("ingetrokken")));
+    }
+
+    void all_that_wait_are_reminded()
+    {
+        Venster v;
+        v.gateway.bewaardeProfielen.push_back(onsExport());
+        v.schrijf(QStringLiteral("oktober.csv"), csv(5, 4));
+        v.open(bulkAdres());
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(qobject_cast<QPushButton*>(v.window.focusWidget()));
+        v.toets(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(v.rust() && v.gateway.met(Bulkstand::Goed) == 20, 30'000);
+        v.toets(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(v.window.findChild<BevestigenDialoog*>());
+        v.toets(Qt::Key_Return);
+        const auto knop = [&]() -> QPushButton* {
+            for (QPushButton* k : v.window.findChildren<QPushButton*>()) {
+                if (k->isVisible() && k->isEnabled() && k->text() == QStringLiteral("Herinner 5 budgethouders"))
+                    return k;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(knop());
+        QTest::mouseClick(knop(), Qt::LeftButton);
+        QTRY_COMPARE(v.gateway.herinnerd, 1);
     }
 
     void a_file_that_cannot_be_read_says_why()

@@ -22,6 +22,8 @@ public:
     void breng(BulkId, const std::vector<Bulkregel>& nieuw, QObject* context, Antwoord<wire::BulkBatch> klaar) override
     {
         grootsteBlok = std::max(grootsteBlok, nieuw.size());
+        if (blokkenTotFout-- == 0)
+            return mislukt(context, std::move(klaar));
         for (const Bulkregel& regel : nieuw) {
             opgeslagen[{regel.nummer, regel.deel}].regel = regel;
             batch.laatsteNummer = regel.nummer;
@@ -50,7 +52,8 @@ public:
                 ++uit.regels;
             }
         }
-        uit.declaraties = uit.regels > 0 ? 300 : 0;
+        herinnerd += wat == Stap::Herinneren ? 1 : 0;
+        uit.declaraties = uit.regels > 0 || wat == Stap::Herinneren ? 300 : 0;
         uit.klaar = true;
         uit.batch = stand();
         later(context, std::move(klaar), uit);
@@ -72,12 +75,28 @@ public:
             uit.push_back(o);
         later(context, std::move(klaar), uit);
     }
-    void regels(BulkId, Bulkstand wat, const QString& oorzaak, qint64, QObject* context, Antwoord<wire::Bladzijde<BulkregelUitkomst>> klaar) override
+    void regels(BulkId, Bulkstand wat, const QString& oorzaak, qint64 na, QObject* context, Antwoord<wire::Bladzijde<BulkregelUitkomst>> klaar) override
     {
         wire::Bladzijde<BulkregelUitkomst> uit;
         for (const auto& [sleutel, u] : opgeslagen) {
-            if (u.stand == wat && (oorzaak.isEmpty() || u.oorzaak == oorzaak) && uit.items.size() < 200)
-                uit.items.push_back(u);
+            if (u.stand != wat || (!oorzaak.isEmpty() && u.oorzaak != oorzaak) || sleutel.first * 2 + sleutel.second <= na)
+                continue;
+            if (uit.items.size() == 200) {
+                uit.volgende = uit.items.back().regel.nummer * 2 + uit.items.back().regel.deel;
+                break;
+            }
+            uit.items.push_back(u);
+        }
+        later(context, std::move(klaar), uit);
+    }
+    void proef(const std::vector<Bulkregel>& nieuw, QObject* context, Antwoord<std::vector<BulkregelUitkomst>> klaar) override
+    {
+        std::vector<BulkregelUitkomst> uit;
+        for (const Bulkregel& regel : nieuw) {
+            BulkregelUitkomst u;
+            u.regel = regel;
+            oordeel(u);
+            uit.push_back(u);
         }
         later(context, std::move(klaar), uit);
     }
@@ -99,7 +118,7 @@ public:
             const Bulkregel regel = u.regel;
             u = {};
             u.regel = regel;
-            u.regel.tarief.reset();
+            u.regel.corrigeerNaarOvereenkomst();
             if (opdracht.besluit == Bulkbesluit::LaatWeg)
                 u.stand = Bulkstand::Weggelaten;
         }
@@ -126,6 +145,19 @@ public:
         bewaardeProfielen.push_back(profiel);
         later(context, std::move(klaar), profiel);
     }
+    void tokens(QObject* context, Antwoord<std::vector<wire::BulkTokenItem>> klaar) override { later(context, std::move(klaar), bewaardeTokens); }
+    void maakToken(const wire::BulkTokenInvoer& invoer, QObject* context, Antwoord<wire::BulkTokenItem> klaar) override
+    {
+        wire::BulkTokenItem item{qint64(bewaardeTokens.size()) + 1, invoer.naam, invoer.bereik, QDateTime::currentDateTimeUtc(), QDateTime(invoer.verlooptOp, QTime(0, 0), Qt::UTC), {}, {}, {}};
+        bewaardeTokens.push_back(item);
+        item.token = QStringLiteral("pgbt_geheim");
+        later(context, std::move(klaar), item);
+    }
+    void trekTokenIn(qint64 id, QObject* context, Antwoord<bool> klaar) override
+    {
+        bewaardeTokens[size_t(id - 1)].ingetrokkenOp = QDateTime::currentDateTimeUtc();
+        later(context, std::move(klaar), true);
+    }
     void retour(BulkId, QObject* context, Antwoord<std::vector<BulkRetour>> klaar) override
     {
         std::vector<BulkRetour> uit;
@@ -145,12 +177,20 @@ public:
     QStringList geleerd;
     size_t grootsteBlok = 0;
     int controles = 0;
+    int blokkenTotFout = -1; ///< the block after so many does not arrive
+    int herinnerd = 0;
+    std::vector<wire::BulkTokenItem> bewaardeTokens;
 
 private:
     template<class T>
     void later(QObject* context, Antwoord<T> klaar, T waarde)
     {
         QTimer::singleShot(0, context, [klaar = std::move(klaar), waarde = std::move(waarde)] { klaar(Outcome<T>(waarde)); });
+    }
+    template<class T>
+    void mislukt(QObject* context, Antwoord<T> klaar)
+    {
+        QTimer::singleShot(0, context, [klaar = std::move(klaar)] { klaar(Problem{ProblemKind::NietBeschikbaar, QStringLiteral("geenVerbinding"), {}, {}, {}}); });
     }
     static void oordeel(BulkregelUitkomst& u)
     {

@@ -3,6 +3,7 @@
 #include "client/ui/beheer/account_dialoog.h"
 #include "client/ui/beheer/beheer_pages.h"
 #include "client/ui/beheer/gebruikers_page.h"
+#include "client/ui/beheer/logboek_details.h"
 #include "client/ui/beheer/logboek_page.h"
 #include "client/ui/beheer/nieuw_account_dialoog.h"
 #include "client/ui/beheer/parameter_dialoog.h"
@@ -368,6 +369,18 @@ private Q_SLOTS:
         QCOMPARE(zin("", "aanmelden.mislukt", "gebruiker"), QStringLiteral("Aanmelden met een onbekende gebruikersnaam mislukte"));
         QCOMPARE(zin("Vera %2", "gebruiker.blokkeren", "gebruiker"), QStringLiteral("Vera %2 blokkeerde account 5"));
         QVERIFY(zin("Vera", "iets.nieuws", "iets").contains(QStringLiteral("Vera")));
+    }
+
+    void what_an_act_left_behind_is_said_in_words()
+    {
+        const auto zegt = [](const char* soort, const CodeParams& details) { return logboekDetails({{}, {}, {}, QString::fromLatin1(soort), 5, details}); };
+        const auto p = [](const char* naam, const char* waarde) { return CodeParams{{QString::fromLatin1(naam), QString::fromLatin1(waarde)}}; };
+        QCOMPARE(zegt("zorgovereenkomst", {{QStringLiteral("versie"), QStringLiteral("2")}, {QStringLiteral("status"), QStringLiteral("lopend")}}), QStringLiteral("versie 2, wordt: Lopend"));
+        QCOMPARE(zegt("declaratie", p("status", "uitbetaald")), QStringLiteral("wordt: Uitbetaald"));
+        QCOMPARE(zegt("zorgverlener", p("velden", "iban,telefoon")), QStringLiteral("gewijzigd: rekeningnummer, telefoonnummer"));
+        QCOMPARE(zegt("vertegenwoordiging", p("tot", "2025-12-31")), QStringLiteral("laatste dag: 31-12-2025"));
+        QCOMPARE(zegt("vertegenwoordiging", p("tot", "")), QStringLiteral("laatste dag: geen"));
+        QCOMPARE(zegt("iets", p("nieuws", "x")), QStringLiteral("nieuws: x"));
     }
 
     void a_page_that_cannot_read_says_so_and_tries_again()

@@ -2,6 +2,7 @@
 #include "client/ui/budget/budget_page.h"
 #include "client/ui/budget/budgetten_page.h"
 #include "client/ui/budget/verwachting_vak.h"
+#include "client/ui/widgets/date_line_edit.h"
 #include "tests/gui/test_desk_fixture.h"
 #include <QSpinBox>
 
@@ -85,6 +86,52 @@ private Q_SLOTS:
         bureau.key(Qt::Key_PageDown);
         QVERIFY(vak->watAlsZin().isEmpty());
         QCOMPARE(vak->maanden()->index(11, 3).data().toString(), december);
+    }
+
+    void what_if_asks_for_another_last_day()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        vul(bureau);
+        auto* page = bureau.show(new BudgetPage({Section::Budgetten, BudgethouderId{8}, {}}, bureau.context(), bureau.dossiers));
+        auto* vak = page->findChild<VerwachtingVak*>();
+        QVERIFY(vak);
+        vak->einde()->setFocus();
+        bureau.type(QStringLiteral("30-9-2025"));
+        bureau.key(Qt::Key_Tab);
+        QCOMPARE(vak->watAls().laatsteDag, QDate(2025, 9, 30));
+        QVERIFY2(vak->watAlsZin().contains(QStringLiteral("minder")), qPrintable(vak->watAlsZin()));
+        QVERIFY(vak->maanden()->index(8, 2).data().toString() != QString());
+        QCOMPARE(vak->maanden()->index(9, 2).data().toString(), QString());
+        bureau.keep(QStringLiteral("budget-wat-als-einde"));
+    }
+
+    void an_agreement_that_ends_on_another_day_costs_to_that_day()
+    {
+        Toekenning t = bouw::toekenning();
+        NiveauStand stand;
+        stand.bedrag = Bedrag{5'000'000};
+        Zorgovereenkomst z = bouw::zorgovereenkomst();
+        const auto verwacht = [&](const WatAls& vraag) {
+            std::vector<qint64> uit;
+            for (const BudgetMaand& maand : budgetVerwachting(t, stand, {z}, {}, vraag).maanden)
+                uit.push_back(maand.verwacht.centen);
+            return uit;
+        };
+        const std::vector<qint64> gewoon = verwacht({});
+        const std::vector<qint64> korter = verwacht({{}, 0, 0, QDate(2025, 7, 1), QDate(2025, 9, 30)});
+        QVERIFY(std::equal(gewoon.begin(), gewoon.begin() + 9, korter.begin()));
+        QVERIFY(gewoon[9] > 0);
+        QCOMPARE(korter[9], qint64(0));
+        QVERIFY(verwacht({{}, 0, 0, {}, QDate(2025, 9, 15)})[8] < gewoon[8]);
+        // One that would stop in June goes on to the end of October.
+        z.versies.back().inhoud.einddatum = QDate(2025, 6, 30);
+        QCOMPARE(verwacht({})[6], qint64(0));
+        const std::vector<qint64> langer = verwacht({{}, 0, 0, QDate(2025, 7, 1), QDate(2025, 10, 31)});
+        QCOMPARE(langer[6], gewoon[6]);
+        QCOMPARE(langer[9], gewoon[9]);
+        QCOMPARE(langer[10], qint64(0));
+        // Of another agreement nothing changes.
+        QVERIFY(verwacht({ZorgovereenkomstId{999}, 0, 0, {}, QDate(2025, 2, 1)}) == verwacht({}));
     }
 
     void the_months_of_a_forecast_add_up_to_its_end()

@@ -2,6 +2,9 @@
 #include "client/ui/declaratie/maandrooster.h"
 #include "client/ui/declaratie/rooster_view.h"
 #include "tests/gui/test_desk_fixture.h"
+#include <QApplication>
+#include <QClipboard>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -18,7 +21,12 @@ public:
     {
         QTimer::singleShot(0, context, [this, klaar] { klaar(maand); });
     }
-    void vorige(ZorgovereenkomstId, const Periode&, QObject*, Antwoord<std::optional<Declaratie>>) override {}
+    std::optional<Declaratie> april;
+    void factuur(ZorgovereenkomstId, const Periode&, QObject*, Antwoord<DeclaratieMaand>) override {}
+    void vorige(ZorgovereenkomstId, const Periode&, QObject* context, Antwoord<std::optional<Declaratie>> klaar) override
+    {
+        QTimer::singleShot(0, context, [this, klaar] { klaar(april); });
+    }
     void save(const Declaratie&, QObject*, Antwoord<Declaratie>) override { QFAIL("the paid record is never saved"); }
     void submit(const Declaratie&, QObject*, Antwoord<IndienAntwoord>) override { QFAIL("the paid record is never submitted"); }
     void keepJournal(ZorgovereenkomstId, const Periode&, const QByteArray&, BewaardAntwoord) override {}
@@ -129,6 +137,117 @@ private Q_SLOTS:
         QVERIFY(bureau.page->session());
         QCOMPARE(bureau.page->session()->draft().cel({0, 5}).aantal, 60);
         QVERIFY(bureau.page->verschillen().empty());
+    }
+
+    void the_grid_has_the_keys_of_the_month()
+    {
+        Bureau bureau;
+        bureau.toon();
+        RoosterView* cellen = bureau.page->rooster()->cellen();
+        const auto aantal = [&](int dag) { return bureau.page->session()->draft().cel({0, dag}).aantal; };
+        // Pattern: Thursday 8 May and on.
+        cellen->naarCel({0, 8});
+        QVERIFY(bureau.commands.run(QStringLiteral("rooster.patroon")));
+        bureau.type(QStringLiteral("do 2"));
+        bureau.key(Qt::Key_Return);
+        QCOMPARE(aantal(8), 120);
+        QCOMPARE(aantal(15), 120);
+        bureau.page->session()->undo();
+        QCOMPARE(aantal(8), 0);
+        // Fill to the right, over what is selected.
+        cellen->naarCel({0, 5});
+        bureau.key(Qt::Key_Right, Qt::ShiftModifier);
+        bureau.key(Qt::Key_Right, Qt::ShiftModifier);
+        bureau.key(Qt::Key_R, Qt::ControlModifier);
+        QCOMPARE(aantal(7), 150);
+        bureau.page->session()->undo();
+        // A block from a spreadsheet.
+        cellen->naarCel({0, 12});
+        QApplication::clipboard()->setText(QStringLiteral("1,5\t2\t0:45"));
+        bureau.key(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(aantal(12), 90);
+        QCOMPARE(aantal(14), 45);
+        bureau.page->session()->undo();
+        // The month before, on the same weekdays: Monday 7 April is Monday 5 May.
+        bureau.maand.april = bouw::declaratie();
+        bureau.maand.april->periode = Periode::maand(2025, 4);
+        bureau.maand.april->regels = {bouw::regel(QDate(2025, 4, 7), QStringLiteral("WLZ-BI"), 240)};
+        QVERIFY(bureau.commands.run(QStringLiteral("rooster.kopieer")));
+        bureau.settle();
+        QCOMPARE(aantal(5), 240);
+        bureau.page->session()->undo();
+        QVERIFY(bureau.page->verschillen().empty());
+        QVERIFY(bureau.commands.run(QStringLiteral("rooster.draai")));
+        QVERIFY(bureau.page->rooster()->gedraaid());
+        QVERIFY(bureau.correcties.ingediend.empty());
+    }
+
+    void what_is_typed_survives_a_kill()
+    {
+        QHash<QString, QByteArray> journalen;
+        {
+            Bureau bureau;
+            bureau.toon();
+            QVERIFY(bureau.dossiers.journalen.isEmpty());
+            bureau.page->rooster()->cellen()->naarCel({0, 5});
+            bureau.type(QStringLiteral("3"));
+            bureau.key(Qt::Key_Return);
+            bureau.page->reden()->setFocus();
+            bureau.type(QStringLiteral("Half uur ver"));
+            QElapsedTimer sinds;
+            sinds.start();
+            QTRY_VERIFY(bureau.dossiers.journalen.value(DraftKey::correctie(bouw::zorgovereenkomst().id, bouw::declaratieId).tekst()).contains("Half uur ver"));
+            QVERIFY2(sinds.elapsed() < 300, qPrintable(QString::number(sinds.elapsed())));
+            bureau.page->rooster()->cellen()->naarCel({0, 9});
+            bureau.type(QStringLiteral("1:4")); // half typed
+            QTest::qWait(250);
+            journalen = bureau.dossiers.journalen; // and no goodbye
+        }
+        Bureau bureau;
+        bureau.dossiers.journalen = journalen;
+        bureau.toon();
+        QCOMPARE(bureau.page->session()->draft().cel({0, 5}).aantal, 180);
+        QCOMPARE(bureau.page->verschillen().size(), size_t(1));
+        QCOMPARE(bureau.page->reden()->text(), QStringLiteral("Half uur ver"));
+        QVERIFY(bureau.page->session()->half());
+        QVERIFY(bureau.page->session()->saveState().toestand != SaveToestand::Opgeslagen);
+        // Handed in, it is kept no longer.
+        bureau.key(Qt::Key_Escape);
+        bureau.correcties.uitkomst.correctie = bouw::declaratie();
+        bureau.correcties.uitkomst.correctie.id = DeclaratieId{77};
+        bureau.page->dienIn();
+        bureau.settle();
+        QCOMPARE(int(bureau.correcties.ingediend.size()), 1);
+        QVERIFY(bureau.dossiers.journalen.isEmpty());
+    }
+
+    void typed_hours_stand_over_a_correction_that_came_between()
+    {
+        QHash<QString, QByteArray> journalen;
+        {
+            Bureau bureau;
+            bureau.toon();
+            bureau.page->rooster()->cellen()->naarCel({0, 5});
+            bureau.type(QStringLiteral("3"));
+            bureau.key(Qt::Key_Return);
+            QTRY_VERIFY(!bureau.dossiers.journalen.isEmpty());
+            journalen = bureau.dossiers.journalen;
+        }
+        Bureau bureau(DeclaratieStatus::Gecorrigeerd);
+        bureau.dossiers.journalen = journalen;
+        Declaratie eerder = bouw::declaratie();
+        eerder.id = DeclaratieId{70};
+        eerder.soort = DeclaratieSoort::Correctie;
+        eerder.oorspronkelijke = bouw::declaratieId;
+        eerder.status = DeclaratieStatus::Uitbetaald;
+        std::vector<Declaratieregel> wordt = bureau.dossiers.claims[0].regels;
+        wordt[1] = bouw::regel(QDate(2025, 5, 6), QStringLiteral("WLZ-BI"), 60);
+        eerder.regels = correctieRegels(bureau.dossiers.claims[0].regels, wordt);
+        bureau.dossiers.claims.push_back(eerder);
+        bureau.toon();
+        QCOMPARE(bureau.page->session()->draft().cel({0, 5}).aantal, 180); // typed
+        QCOMPARE(bureau.page->session()->draft().cel({0, 6}).aantal, 60);  // as it is paid by now
+        QCOMPARE(bureau.page->verschillen().size(), size_t(1));
     }
 
     void what_is_not_paid_yet_is_not_corrected()

@@ -149,7 +149,8 @@ private Q_SLOTS:
         bureau.keep(QStringLiteral("declaraties-vraag"));
         bureau.key(Qt::Key_Return);
         QCOMPARE(int(bureau.dossiers.claimBesluiten.size()), 1);
-        QCOMPARE(bureau.dossiers.claimBesluiten[0].reden, QStringLiteral("Over Persoonlijke verzorging op 12 mei 2025: Waarom 4 uur?"));
+        QCOMPARE(bureau.dossiers.claimBesluiten[0].reden, QStringLiteral("Waarom 4 uur?"));
+        QVERIFY(bureau.dossiers.claimBesluiten[0].over == (Celplek{QStringLiteral("WLZ-PV"), QDate(2025, 5, 12)}));
     }
 
     void a_typed_reason_survives_what_others_do_and_the_end_of_the_program()

@@ -60,7 +60,15 @@ public:
     }
     void wijzigBudgethouder(const Budgethouder& r, QObject* c, WijzigAntwoord<Budgethouder> k) override { wijzigEen(c, k, clienten, r); }
     void zorgverlener(ZorgverlenerId id, QObject* c, Antwoord<Zorgverlener> k) override { geefEen(c, k, verleners, id); }
-    void wijzigZorgverlener(const Zorgverlener& r, QObject* c, WijzigAntwoord<Zorgverlener> k) override { wijzigEen(c, k, verleners, r); }
+    void wijzigZorgverlener(const Zorgverlener& r, QObject* c, WijzigAntwoord<Zorgverlener> k) override
+    {
+        Zorgverlener nieuw = r;
+        if (houdtRekeningen)
+            for (const Zorgverlener& nu : verleners)
+                if (nu.id == r.id)
+                    nieuw.iban = nu.iban;
+        wijzigEen(c, k, verleners, nieuw);
+    }
     void vertegenwoordigers(QObject* c, Lijst<Gebruiker> k) override { geef(c, k, accounts); }
     void werktaken(QObject* c, Lijst<Werktaak> k) override { geef(c, k, taken); }
     void zorgovereenkomsten(BudgethouderId id, std::optional<ZorgovereenkomstStatus>, QObject* c, Lijst<Zorgovereenkomst> k) override { geefVan(c, k, overeenkomsten, id); }
@@ -209,6 +217,7 @@ public:
     std::vector<Betaalrun> runs;
 
     bool storing = false;
+    bool houdtRekeningen = false; ///< an account number waits for a second person
     std::optional<Problem> antwoordProblem;
     BesluitAntwoord besluitAntwoord;
     std::vector<VersieBesluit> besluiten;

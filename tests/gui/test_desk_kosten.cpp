@@ -1,6 +1,7 @@
 #include "client/ui/declaraties/kosten_page.h"
 #include "tests/gui/test_desk_fixture.h"
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -70,11 +71,17 @@ class DeskKosten final : public QObject {
     struct Bureau : DeskFixture {
         Kosten kosten;
         KostenPage* page = nullptr;
-        Bureau() : DeskFixture(Rol::Vertegenwoordiger)
+        explicit Bureau(const QHash<QString, QByteArray>& journalen = {}, const std::optional<Declaratie>& opServer = {}) : DeskFixture(Rol::Vertegenwoordiger)
         {
             maakClienten(1);
             dossiers.overeenkomsten = {bouw::zorgovereenkomst()};
-            page = show(new KostenPage(kostenAdres(bouw::budgethouderId), context(), dossiers, kosten), QSize(1146, 700));
+            dossiers.journalen = journalen;
+            if (opServer) {
+                dossiers.claims = {*opServer};
+                kosten.nu = *opServer;
+                kosten.bijlagen = opServer->bijlagen;
+            }
+            page = show(new KostenPage(kostenAdres(bouw::budgethouderId, opServer ? opServer->id : DeclaratieId()), context(), dossiers, kosten), QSize(1146, 700));
         }
         QString tekst() const
         {
@@ -143,6 +150,60 @@ private Q_SLOTS:
         bureau.settle();
         QVERIFY(bureau.kosten.bijlagen.empty());
         QVERIFY(bureau.tekst().contains(QStringLiteral("Nog geen bijlagen.")));
+    }
+
+    void what_is_typed_survives_a_kill()
+    {
+        QHash<QString, QByteArray> journalen;
+        {
+            Bureau bureau;
+            QVERIFY(bureau.dossiers.journalen.isEmpty());
+            bureau.page->bedrag()->setFocus();
+            bureau.type(QStringLiteral("12,5"));
+            bureau.page->omschrijving()->setFocus();
+            bureau.type(QStringLiteral("Toegang zw"));
+            QElapsedTimer sinds;
+            sinds.start();
+            QTRY_VERIFY(bureau.dossiers.journalen.value(DraftKey::kosten(bouw::budgethouderId, {}).tekst()).contains("Toegang zw"));
+            QVERIFY2(sinds.elapsed() < 300, qPrintable(QString::number(sinds.elapsed())));
+            journalen = bureau.dossiers.journalen; // and no goodbye
+        }
+        Bureau bureau(journalen);
+        QCOMPARE(bureau.page->bedrag()->text(), QStringLiteral("12,5"));
+        QCOMPARE(bureau.page->omschrijving()->text(), QStringLiteral("Toegang zw"));
+        QVERIFY(bureau.kosten.bewaard.empty()); // nothing is sent by itself
+        bureau.page->dienIn();
+        bureau.settle();
+        QCOMPARE(bureau.kosten.ingediend, 1);
+        QVERIFY(bureau.dossiers.journalen.isEmpty());
+    }
+
+    void a_saved_amount_is_kept_under_its_number()
+    {
+        QHash<QString, QByteArray> journalen;
+        Declaratie opServer;
+        {
+            Bureau bureau;
+            bureau.page->bedrag()->setText(QStringLiteral("20"));
+            bureau.page->omschrijving()->setText(QStringLiteral("Cursus"));
+            QTemporaryDir map;
+            bureau.page->voegToe(schrijf(map, QStringLiteral("bon.xml"), "<?xml version=\"1.0\"?><bon><bedrag>20</bedrag></bon>\n"));
+            bureau.settle();
+            QVERIFY(bureau.dossiers.journalen.isEmpty()); // the server has it all
+            QCOMPARE(bureau.page->address(), kostenAdres(bouw::budgethouderId, DeclaratieId{31}));
+            bureau.page->omschrijving()->setText(QStringLiteral("Cursus zwemmen"));
+            QTRY_COMPARE(bureau.dossiers.journalen.keys(), QStringList{DraftKey::kosten(bouw::budgethouderId, DeclaratieId{31}).tekst()});
+            journalen = bureau.dossiers.journalen;
+            opServer = bureau.kosten.nu;
+        }
+        opServer.bijlagen[0].naam = QStringLiteral("bon.xml");
+        Bureau bureau(journalen, opServer);
+        QCOMPARE(bureau.page->omschrijving()->text(), QStringLiteral("Cursus zwemmen"));
+        QCOMPARE(bureau.page->bedrag()->text(), QStringLiteral("20,00"));
+        QVERIFY(bureau.tekst().contains(QStringLiteral("bon.xml")));
+        bureau.page->dienIn();
+        bureau.settle();
+        QCOMPARE(bureau.kosten.bewaard[0].id, DeclaratieId{31}); // the same concept, no second one
     }
 
     void a_refusal_says_what_is_missing_and_keeps_the_amount()

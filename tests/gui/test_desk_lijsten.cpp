@@ -8,6 +8,7 @@
 #include "client/ui/vandaag/vandaag_page.h"
 #include "client/ui/werklijst/werklijst_page.h"
 #include "client/ui/widgets/row_table.h"
+#include "shared/text/csv_veld.h"
 #include "tests/gui/test_desk_fixture.h"
 #include <QFile>
 #include <QFileDialog>
@@ -77,6 +78,10 @@ private Q_SLOTS:
         QCOMPARE(regels[1], QStringLiteral("\"'=1+1\";\"-5,00\""));
         QCOMPARE(regels[2], QStringLiteral("\"zegt \"\"ja\"\"; of niet\";\"'-x\""));
         QCOMPARE(regels[3], QStringLiteral("\"de helft is op\";\"'@a\""));
+        for (const char* getal : {"-5", "-1.234,50", "+3,5", "- € 12,00", "-2,5 %", "12-10-2025", "-", "Jan"})
+            QCOMPARE(csvVeld(QString::fromUtf8(getal)), QStringLiteral("\"%1\"").arg(QString::fromUtf8(getal)));
+        for (const char* formule : {"-2+3+cmd|' /C calc'!A0", "-1-1", "+A1", " =1+1", "\t=1", "\n=1", "＝1+1", "@SUM(A1)", "-1E5*2"})
+            QVERIFY2(csvVeld(QString::fromUtf8(formule)).startsWith(QStringLiteral("\"'")), formule);
     }
 
     void pages_fold_when_large_text_leaves_too_little_room()
@@ -317,7 +322,7 @@ private Q_SLOTS:
         QCOMPARE(page->model()->index(0, 0).data().toString(), QStringLiteral("12 mei 2025"));
         bureau.keep(QStringLiteral("betalingen"));
         bureau.key(Qt::Key_Return);
-        QVERIFY(bureau.navigator.geopend[0].wat == QStringLiteral("declaratie/12"));
+        QVERIFY(bureau.navigator.geopend[0].wat == QStringLiteral("specificatie/12"));
     }
 
     void a_run_is_asked_once_more_and_told_with_count_and_sum()

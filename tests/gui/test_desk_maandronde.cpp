@@ -23,6 +23,7 @@ public:
                 klaar(Problem{ProblemKind::NietBeschikbaar, QStringLiteral("geenVerbinding"), {}, {}, {}});
         });
     }
+    void factuur(ZorgovereenkomstId, const Periode&, QObject*, Antwoord<DeclaratieMaand>) override {}
     void vorige(ZorgovereenkomstId, const Periode&, QObject*, Antwoord<std::optional<Declaratie>>) override {}
     void save(const Declaratie&, QObject*, Antwoord<Declaratie>) override {}
     void submit(const Declaratie&, QObject*, Antwoord<IndienAntwoord>) override {}
@@ -68,7 +69,7 @@ private Q_SLOTS:
         Declaratie reis = over(1, QDate(2025, 4, 1), S::Uitbetaald);
         reis.soort = DeclaratieSoort::BijkomendeZorgkosten; // costs are no hours
         claims.push_back(reis);
-        auto gevonden = vergetenMaanden({overeenkomst(1)}, claims, vandaag);
+        auto gevonden = vergetenMaanden({overeenkomst(1)}, claims, ParameterTabel(), vandaag);
         QCOMPARE(gevonden.size(), size_t(2));
         QCOMPARE(gevonden[0].maand, Periode::maand(2025, 4));
         QVERIFY(!gevonden[0].declaratie);
@@ -78,23 +79,37 @@ private Q_SLOTS:
         // Refused or sent back ones stand in other lists; what is handed in is not forgotten.
         for (const S status : {S::TerBeoordeling, S::Geweigerd, S::Geparkeerd, S::AfgekeurdDoorBudgethouder}) {
             claims[4].status = status;
-            QCOMPARE(vergetenMaanden({overeenkomst(1)}, claims, vandaag).size(), size_t(1));
+            QCOMPARE(vergetenMaanden({overeenkomst(1)}, claims, ParameterTabel(), vandaag).size(), size_t(1));
         }
+    }
+
+    void a_week_is_forgotten_as_soon_as_it_is_over()
+    {
+        const QDate vandaag(2025, 3, 12);
+        Zorgovereenkomst perWeek = overeenkomst(1);
+        perWeek.versies[0].inhoud.declaratieritme = Declaratieritme::Week;
+        const auto gevonden = vergetenMaanden({perWeek}, {over(1, QDate(2025, 2, 1), DeclaratieStatus::Uitbetaald)}, ParameterTabel(), vandaag);
+        QCOMPARE(gevonden.front().maand, (Periode{QDate(2025, 1, 1), QDate(2025, 1, 5)}));
+        QCOMPARE(gevonden.back().maand, (Periode{QDate(2025, 3, 3), QDate(2025, 3, 9)}));
+        QCOMPARE(gevonden.size(), size_t(5 + 2)); // January and the first of March; February was declared as a month
+        const auto lopend = lopendeMaanden({perWeek}, {}, ParameterTabel(), vandaag);
+        QCOMPARE(lopend.size(), size_t(1));
+        QCOMPARE(lopend[0].maand, (Periode{QDate(2025, 3, 10), QDate(2025, 3, 16)}));
     }
 
     void only_agreements_that_ask_for_hours_count()
     {
         const QDate vandaag(2025, 3, 10);
-        QCOMPARE(vergetenMaanden({overeenkomst(1)}, {}, vandaag).size(), size_t(2)); // from its begin on
+        QCOMPARE(vergetenMaanden({overeenkomst(1)}, {}, ParameterTabel(), vandaag).size(), size_t(2)); // from its begin on
         Zorgovereenkomst maandloon = overeenkomst(2);
         maandloon.versies[0].inhoud.loonsoort = Loonsoort::Maandloon;
         Zorgovereenkomst nieuw = overeenkomst(3);
         nieuw.versies[0].status = ZorgovereenkomstStatus::InBeoordeling;
         Zorgovereenkomst later = overeenkomst(4);
         later.versies[0].inhoud.ingangsdatum = QDate(2025, 3, 1);
-        QVERIFY(vergetenMaanden({maandloon, nieuw, later}, {}, vandaag).empty());
-        QCOMPARE(lopendeMaanden({maandloon, nieuw, later}, {}, vandaag).size(), size_t(1));
-        QVERIFY(vergetenMaanden({overeenkomst(1)}, {}, QDate(2025, 1, 20)).empty());
+        QVERIFY(vergetenMaanden({maandloon, nieuw, later}, {}, ParameterTabel(), vandaag).empty());
+        QCOMPARE(lopendeMaanden({maandloon, nieuw, later}, {}, ParameterTabel(), vandaag).size(), size_t(1));
+        QVERIFY(vergetenMaanden({overeenkomst(1)}, {}, ParameterTabel(), QDate(2025, 1, 20)).empty());
     }
 
     void the_trial_judges_as_if_the_month_were_over()

@@ -1,6 +1,5 @@
 #include "client/ui/declaratie/bezoeken_dialoog.h"
 #include "client/ui/widgets/total_box.h"
-#include "shared/text/cel_vraag.h"
 #include "tests/gui/test_maandrooster_fixture.h"
 #include <QLabel>
 #include <QLineEdit>
@@ -120,7 +119,8 @@ void TestMaandroosterBezoeken::a_question_stands_on_its_cell()
     maand.feiten.declaratie.id = bouw::declaratieId;
     maand.feiten.declaratie.status = DeclaratieStatus::AfgekeurdDoorBudgethouder;
     maand.feiten.declaratie.regels = {bouw::regel(QDate(2025, 5, 12), QStringLiteral("WLZ-PV"), 240)};
-    maand.feiten.declaratie.statusReden = celVraagTekst(QStringLiteral("WLZ-PV"), QDate(2025, 5, 12), QStringLiteral("Waarom 4 uur?"));
+    maand.feiten.declaratie.statusReden = QStringLiteral("Waarom 4 uur?");
+    maand.feiten.declaratie.vraagOver = Celplek{QStringLiteral("WLZ-PV"), QDate(2025, 5, 12)};
     Werkplek w(maand);
     QVERIFY(w.pagina->walkFindings(true));
     QCOMPARE(w.cellen()->huidigeCel(), (CelPlaats{1, 12}));

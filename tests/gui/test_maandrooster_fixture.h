@@ -21,6 +21,7 @@ public:
     std::optional<Problem> saveProblem;
     std::optional<Problem> loadProblem;
     std::optional<IndienAntwoord> indienAntwoord;
+    std::vector<Periode> gevraagd;  ///< by load and kijkIn
     std::vector<Declaratie> bewaard;
     std::vector<Declaratie> ingediend;
     QByteArray journaal;
@@ -28,17 +29,23 @@ public:
     bool houdVast = false;          ///< a save is on its way until `laatGaan` is called
     std::function<void()> laatGaan;
 
-    void load(ZorgovereenkomstId, const Periode&, QObject* context, Antwoord<DeclaratieMaand> klaar) override
+    void load(ZorgovereenkomstId, const Periode& periode, QObject* context, Antwoord<DeclaratieMaand> klaar) override
     {
-        QTimer::singleShot(0, context, [this, klaar] {
-            if (loadProblem)
+        gevraagd.push_back(periode);
+        QTimer::singleShot(0, context, [this, klaar, periode] {
+            if (loadProblem) {
                 klaar(*loadProblem);
-            else
-                klaar(*maand);
+            } else {
+                DeclaratieMaand antwoord = *maand;
+                if (!antwoord.feiten.declaratie.id)
+                    antwoord.feiten.declaratie.periode = periode;
+                klaar(std::move(antwoord));
+            }
             ++beantwoord;
         });
     }
     void kijkIn(ZorgovereenkomstId id, const Periode& periode, QObject* context, Antwoord<DeclaratieMaand> klaar) override { load(id, periode, context, klaar); }
+    void factuur(ZorgovereenkomstId, const Periode&, QObject*, Antwoord<DeclaratieMaand>) override {}
     void vorige(ZorgovereenkomstId, const Periode&, QObject* context, Antwoord<std::optional<Declaratie>> klaar) override
     {
         QTimer::singleShot(0, context, [this, klaar] { klaar(vorigeMaand); });
@@ -80,13 +87,14 @@ public:
 
 class FakeNavigator final : public Navigator {
 public:
-    void open(const Address&) override {}
+    void open(const Address& address) override { geopend = address; }
     void back() override {}
     void toast(const QString& text, std::function<void()> undo) override
     {
         laatste = text;
         ongedaan = std::move(undo);
     }
+    Address geopend;
     QString laatste;
     std::function<void()> ongedaan;
 };

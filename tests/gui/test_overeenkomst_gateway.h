@@ -3,6 +3,7 @@
 #include "shared/domain/controle/evaluator.h"
 #include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include "tests/support/bouwers.h"
+#include <QCryptographicHash>
 #include <QTimer>
 
 namespace pgb::ui {
@@ -104,6 +105,33 @@ public:
             klaar(naStap(stap));
         });
     }
+    void voegBijlageToe(ZorgovereenkomstId, BijlageSoort soort, const QString& naam, const QByteArray& inhoud, QObject* context, Antwoord<Bijlage> klaar) override
+    {
+        QTimer::singleShot(0, context, [this, soort, naam, inhoud, klaar] {
+            if (problem)
+                return klaar(*problem);
+            Bijlage b;
+            b.id = {1 + qint64(bestanden.size())};
+            b.soort = soort;
+            b.naam = naam;
+            b.grootte = inhoud.size();
+            b.sha256 = QCryptographicHash::hash(inhoud, QCryptographicHash::Sha256);
+            bestanden.emplace_back(b, inhoud);
+            feiten.bestanden->push_back(b.sha256);
+            klaar(b);
+        });
+    }
+    void bijlagen(ZorgovereenkomstId, QObject* context, Antwoord<std::vector<Bijlage>> klaar) override
+    {
+        std::vector<Bijlage> alle;
+        for (const auto& [bijlage, inhoud] : bestanden)
+            alle.push_back(bijlage);
+        QTimer::singleShot(0, context, [klaar, alle] { klaar(alle); });
+    }
+    void bijlageInhoud(ZorgovereenkomstId, BijlageId id, QObject* context, Antwoord<QByteArray> klaar) override
+    {
+        QTimer::singleShot(0, context, [klaar, inhoud = bestanden[size_t(id.waarde - 1)].second] { klaar(inhoud); });
+    }
     void lijst(BudgethouderId, QObject* context, Antwoord<std::vector<OvereenkomstRij>> klaar) override
     {
         QTimer::singleShot(0, context, [this, klaar] { klaar(rijen); });
@@ -134,6 +162,7 @@ public:
     ZorgovereenkomstFeiten feiten;
     std::vector<Zorgverlener> zorgverleners{bouw::zorgverlener()};
     std::vector<OvereenkomstRij> rijen;
+    std::vector<std::pair<Bijlage, QByteArray>> bestanden;
     std::vector<VersieStap> stappen;
     std::optional<Problem> problem;
     QByteArray journaal;

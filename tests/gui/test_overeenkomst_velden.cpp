@@ -193,7 +193,7 @@ private Q_SLOTS:
         for (const QString& naam : {u"voor.jpg"_s, u"achter.jpg"_s}) {
             QFile bestand(map.filePath(naam));
             QVERIFY(bestand.open(QIODevice::WriteOnly));
-            bestand.write(naam.toUtf8());
+            bestand.write("\xFF\xD8\xFF\xE0" + naam.toUtf8() + "\xFF\xD9");
         }
         OvereenkomstVenster v;
         zetInhoud(v.gateway, ontwerp());
@@ -218,8 +218,11 @@ private Q_SLOTS:
         QVERIFY(v.sessie()->inhoud().salarisadministratie);
         QVERIFY(v.tabNaar(u"inhoud/identiteitsbewijs/voorkant"_s, 4));
         kiesBestand(v, map.filePath(u"voor.jpg"_s));
+        QTRY_VERIFY(v.sessie()->inhoud().identiteitsbewijs.voorkant);
         QVERIFY(v.tabNaar(u"inhoud/identiteitsbewijs/achterkant"_s, 6));
         kiesBestand(v, map.filePath(u"achter.jpg"_s));
+        QTRY_VERIFY(v.sessie()->inhoud().identiteitsbewijs.achterkant);
+        QCOMPARE(int(v.gateway.bestanden.size()), 2);
         QCOMPARE(v.sessie()->inhoud().identiteitsbewijs.achterkant->naam, u"achter.jpg"_s);
         QCOMPARE(v.sessie()->inhoud().identiteitsbewijs.achterkant->sha256.size(), 32);
         QVERIFY(v.tabNaar(u"inhoud/identiteitsbewijs/geldigTot"_s, 6));

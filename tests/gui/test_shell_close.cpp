@@ -3,6 +3,7 @@
 #include "client/ui/shell/status_strip.h"
 #include "client/ui/widgets/toast.h"
 #include "tests/support/house_test.h"
+#include <QLabel>
 #include <QPushButton>
 
 using namespace pgb;
@@ -59,27 +60,38 @@ private Q_SLOTS:
         QVERIFY(!safe.isVisible());
     }
 
-    void a_message_leaves_the_state_in_the_strip_in_view()
+    void a_message_leaves_the_whole_strip_in_view_and_is_whole_itself_data()
     {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("percent");
+        QTest::newRow("1366x768") << QSize(1366, 768) << 100;
+        QTest::newRow("1366x768, large text") << QSize(1366, 768) << 200;
+        QTest::newRow("1024x700") << QSize(1024, 700) << 100;
+        QTest::newRow("1920x1080, large text") << QSize(1920, 1080) << 150;
+    }
+    void a_message_leaves_the_whole_strip_in_view_and_is_whole_itself()
+    {
+        QFETCH(QSize, size);
+        QFETCH(int, percent);
         ShellFixture shell;
+        shell.theme.set({Scheme::Licht, Density::Normaal, percent});
+        shell.theme.apply(*qApp);
         shell.status.setPractice(QDate(2025, 11, 3));
-        for (const int width : {1024, 1366}) {
-            shell.window->resize(width, 700);
+        shell.window->resize(size);
+        for (const Connection connection : {Connection::Verbonden, Connection::Weg}) { // keys in the strip, then a sentence that must be read
+            shell.status.setConnection(connection);
             shell.window->workspace().toast(QStringLiteral("Tabblad W. van Oosterhout-Schimmelpenninck van der Oye tot en met Wassenaar is gesloten. Uw werk is bewaard."), [] {});
-            QCoreApplication::processEvents();
+            QTest::qWait(20);
             const auto* toast = shell.window->findChild<Toast*>();
             const auto* strip = shell.window->findChild<StatusStrip*>();
-            const int state = strip->mapTo(shell.window.get(), QPoint(strip->stateLeft(), 0)).x();
-            const int right = toast->mapTo(shell.window.get(), QPoint(toast->width(), 0)).x();
-            QVERIFY2(right <= state, qPrintable(QStringLiteral("%1 %2").arg(right).arg(state)));
+            const auto* text = toast->findChild<QLabel*>();
+            QVERIFY(toast->mapTo(shell.window.get(), QPoint(0, toast->height())).y() <= strip->mapTo(shell.window.get(), QPoint()).y());
+            QVERIFY2(text->height() >= text->heightForWidth(text->width()), qPrintable(QStringLiteral("%1 %2").arg(text->height()).arg(text->heightForWidth(text->width()))));
+            const QRect work(shell.window->workspace().mapTo(shell.window.get(), QPoint()), shell.window->workspace().size());
+            QVERIFY(work.contains(QRect(toast->mapTo(shell.window.get(), QPoint()), toast->size())));
         }
-        // A sentence that must be read is not hidden either.
-        shell.status.setConnection(Connection::Weg);
-        shell.window->workspace().toast(QStringLiteral("Opgeslagen."));
-        QCoreApplication::processEvents();
-        const auto* toast = shell.window->findChild<Toast*>();
-        const auto* strip = shell.window->findChild<StatusStrip*>();
-        QVERIFY(toast->mapTo(shell.window.get(), QPoint(0, toast->height())).y() <= strip->mapTo(shell.window.get(), QPoint()).y());
+        if (const QString folder = qEnvironmentVariable("PGB_PICTURES"); !folder.isEmpty())
+            shell.window->grab().save(QStringLiteral("%1/melding-%2-%3.png").arg(folder).arg(size.width()).arg(percent));
     }
 };
 

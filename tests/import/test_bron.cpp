@@ -1,10 +1,12 @@
 #include "client/import/bron.h"
+#include "client/import/bestand_kopie.h"
 #include "client/import/lezer_proces.h"
 #include "client/import/rij_bouwer.h"
 #include "client/import/xlsx_opmaak.h"
 #include "tests/support/bestanden.h"
 #include "tests/support/house_paths.h"
 #include "tests/support/house_test.h"
+#include <QCryptographicHash>
 #include <QBuffer>
 #include <QFile>
 #include <QTemporaryDir>
@@ -150,6 +152,24 @@ private Q_SLOTS:
         QCOMPARE(lees(pdfVan({{40, 700, "Brief"}})).fout, QStringLiteral("pdfGeenTabel"));
     }
 
+    void each_invoice_of_a_merged_pdf_keeps_its_own_client()
+    {
+        const auto kop = [](int y) { return QList<PdfWoord>{{40, y, "Datum"}, {110, y, "Omschrijving"}, {300, y, "Eenheid"}, {360, y, "Aantal"}, {420, y, "Tarief"}, {480, y, "Bedrag"}}; };
+        const auto rij = [](int y, const char* dag) { return QList<PdfWoord>{{40, y, dag}, {110, y, "Begeleiding"}, {300, y, "uur"}, {375, y, "1,00"}, {425, y, "40,00"}, {488, y, "40,00"}}; };
+        const auto totaal = [](int y) { return QList<PdfWoord>{{420, y, "Totaal"}, {483, y, "40,00"}}; };
+        const QList<PdfWoord> eerste = QList<PdfWoord>{{40, 780, "Factuurnummer: 2025-0017"}, {40, 765, "Klantnummer: 00417"}} + kop(750) + rij(735, "06-10-2025") + totaal(720);
+        const QList<PdfWoord> tweede = QList<PdfWoord>{{40, 700, "Factuurnummer: 2025-0018"}, {40, 685, "Klantnummer: 00418"}} + kop(670) + rij(655, "07-10-2025");
+        const QList<PdfWoord> vervolg = kop(600) + rij(585, "08-10-2025") + totaal(570); // the next page of the second
+        const QList<PdfWoord> naamloos = QList<PdfWoord>{{40, 550, "Factuurnummer: 2025-0019"}} + kop(530) + rij(515, "09-10-2025");
+        const Gelezen g = lees(pdfVan(eerste + tweede + vervolg + naamloos));
+        QCOMPARE(g.fout, QString());
+        QCOMPARE(g.rijen.size(), size_t(5));
+        QCOMPARE(g.rij(1).mid(6), s({"2025-0017", "00417"}));
+        QCOMPARE(g.rij(2).mid(6), s({"2025-0018", "00418"}));
+        QCOMPARE(g.rij(3).mid(6), s({"2025-0018", "00418"}));
+        QCOMPARE(g.rij(4).mid(6), s({"2025-0019"})); // whose it is stands nowhere: asked, never taken over
+    }
+
     void hostile_files_are_refused_within_their_limits_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -186,6 +206,46 @@ private Q_SLOTS:
         const Gelezen ods = lees(odsVan(R"(<table:table-row table:number-rows-repeated="9000000"><table:table-cell office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row>)"),
                                  {1 << 20, 1000, 256, 4096, 1 << 24, 1 << 20});
         QCOMPARE(ods.fout, QStringLiteral("teVeelRegels"));
+    }
+
+    void a_look_says_what_the_whole_says_as_far_as_it_went()
+    {
+        QTemporaryDir map;
+        QByteArray rijen("<row><c t=\"inlineStr\"><is><t>uren</t></is></c></row>");
+        for (int i = 0; i < 400; ++i)
+            rijen += i == 2 || i == 350 ? "<row><c><f>1+1</f><v>2</v></c></row>" : "<row><c><v>1</v></c></row>";
+        QFile bestand(map.filePath(QStringLiteral("a.xlsx")));
+        QVERIFY(bestand.open(QIODevice::WriteOnly));
+        bestand.write(xlsxVan(rijen));
+        bestand.close();
+        LezerProces lezer(inBuild("/bin/pgb-lezer"));
+        int gezien = 0;
+        const auto tel = [&](BronRij&&) { ++gezien; return true; };
+        const auto blik = lezer.lees(bestand.fileName(), tel, 220);
+        QVERIFY(blik.ok());
+        QVERIFY(gezien == 220 && blik->soort == BronSoort::Xlsx && blik->formules == 1);
+        const auto alles = lezer.lees(bestand.fileName(), tel);
+        QVERIFY(alles.ok() && alles->formules == 2);
+    }
+
+    void what_was_seen_is_what_is_read()
+    {
+        QTemporaryDir map;
+        const QString pad = map.filePath(QStringLiteral("a.csv"));
+        const auto schrijf = [&](const QByteArray& bytes) {
+            QFile bestand(pad);
+            return bestand.open(QIODevice::WriteOnly) && bestand.write(bytes) == bytes.size();
+        };
+        QVERIFY(schrijf("klant;uren\n00417;2,5\n"));
+        const auto kopie = BestandKopie::maak(pad);
+        QVERIFY(kopie.ok());
+        QVERIFY(schrijf("klant;uren\n00999;9,5\n"));
+        QStringList gelezen;
+        LezerProces lezer(inBuild("/bin/pgb-lezer"));
+        QVERIFY(lezer.lees((*kopie)->pad(), [&](BronRij&& r) { gelezen << r.velden.join(QLatin1Char(';')); return true; }).ok());
+        QCOMPARE(gelezen.last(), QStringLiteral("00417;2,5"));
+        QCOMPARE((*kopie)->hash(), QCryptographicHash::hash("klant;uren\n00417;2,5\n", QCryptographicHash::Sha256));
+        QCOMPARE(BestandKopie::maak(map.filePath(QStringLiteral("weg"))).problem().code, QStringLiteral("bestandNietTeOpenen"));
     }
 
     void the_reading_program_hands_on_rows_and_refusals()

@@ -112,6 +112,91 @@ private Q_SLOTS:
         QVERIFY(lees(";;;;;12;;480").empty()); // a total
     }
 
+    void hours_beside_minutes_are_added_or_asked()
+    {
+        const auto v = stelKolommenVoor(rijen({"klant;functie;datum;uren;minuten", "1;a;31-10-2025;2;30"}), BronSoort::Csv);
+        QVERIFY(v.duurZeker());
+        const auto lees = [&](const char* t) { return Regellezer(v).lees({9, QString::fromUtf8(t).split(QLatin1Char(';')), false, false, false})[0]; };
+        QCOMPARE(lees("1;a;31-10-2025;2;30").aantal, 150);
+        QCOMPARE(lees("1;a;31-10-2025;0;45").aantal, 45);
+        QCOMPARE(lees("1;a;31-10-2025;2,5;150").aantal, 150); // the same, said twice
+        QCOMPARE(lees("1;a;31-10-2025;;150").aantal, 150);
+        QCOMPARE(lees("1;a;31-10-2025;2;").aantal, 120);
+        for (const char* rij : {"1;a;31-10-2025;2,5;30", "1;a;31-10-2025;2;90"})
+            QVERIFY2(lees(rij).onleesbaar == Bulkveld::Minuten && lees(rij).aantal == 0, rij);
+    }
+
+    void minutes_are_no_part_of_a_day()
+    {
+        const auto v = stelKolommenVoor(rijen({"klant;functie;datum;van;tot;aantal;eenheid;minuten", "1;a;31-10-2025;;;1;dagdeel;240"}), BronSoort::Csv);
+        const auto lees = [&](const char* t) { return Regellezer(v).lees({9, QString::fromUtf8(t).split(QLatin1Char(';')), false, false, false})[0]; };
+        const Bulkregel beide = lees("1;a;31-10-2025;;;1;dagdeel;240");
+        QVERIFY(beide.eenheid == Eenheid::Dagdeel && beide.aantal == 100 && beide.onleesbaar == Bulkveld::Geen);
+        QCOMPARE(lees("1;a;31-10-2025;;;;dagdeel;240").onleesbaar, Bulkveld::Aantal);
+        const Bulkregel tijden = lees("1;a;31-10-2025;9:00;13:00;;dagdeel;");
+        QVERIFY(tijden.eenheid == Eenheid::Dagdeel && tijden.onleesbaar == Bulkveld::Aantal);
+    }
+
+    void whole_numbers_of_a_duration_are_asked()
+    {
+        auto v = stelKolommenVoor(rijen({"klant;functie;datum;duur", "1;a;31-10-2025;30", "1;a;30-10-2025;45"}), BronSoort::Csv);
+        QVERIFY(!v.duurZeker());
+        const auto lees = [&](const char* t) { return Regellezer(v).lees({9, QString::fromUtf8(t).split(QLatin1Char(';')), false, false, false})[0]; };
+        QCOMPARE(lees("1;a;31-10-2025;30").onleesbaar, Bulkveld::Aantal); // never guessed
+        QCOMPARE(lees("1;a;31-10-2025;0:30").aantal, 30);
+        v.wijze.duur = Duurmaat::Minuten;
+        QVERIFY(v.duurZeker());
+        QCOMPARE(lees("1;a;31-10-2025;30").aantal, 30);
+        QCOMPARE(lees("1;a;31-10-2025;2:30").aantal, 150);
+        QCOMPARE(lees("1;a;31-10-2025;2,5").onleesbaar, Bulkveld::Aantal);
+        // Kept with the profile.
+        const auto weer = profielUitTekst({}, {}, profielTekst(alsProfiel(v, {}, {})));
+        QVERIFY(weer && weer->wijze.duur == Duurmaat::Minuten);
+        v.wijze.duur = Duurmaat::Uren;
+        QCOMPARE(lees("1;a;31-10-2025;2").aantal, 120);
+        QVERIFY(stelKolommenVoor(rijen({"klant;functie;datum;duur", "1;a;31-10-2025;0,5", "1;a;31-10-2025;2"}), BronSoort::Csv).duurZeker());
+        QVERIFY(stelKolommenVoor(rijen({"klant;functie;datum;uren", "1;a;31-10-2025;2"}), BronSoort::Csv).duurZeker());
+    }
+
+    void every_field_that_cannot_be_read_is_remembered()
+    {
+        const auto v = stelKolommenVoor(rijen({"klant;functie;datum;uren;tarief;bedrag", "1;a;31-10-2025;2,5;40,00;100,00"}), BronSoort::Csv);
+        Bulkregel r = Regellezer(v).lees({9, QStringLiteral("1;a;32-10-2025;twee;veertig;honderd").split(QLatin1Char(';')), false, false, false})[0];
+        QCOMPARE(r.onleesbaar, Bulkveld::Datum);
+        QCOMPARE(r.ookOnleesbaar, (std::vector<Onleesbaar>{{Bulkveld::Aantal, QStringLiteral("twee")}, {Bulkveld::Tarief, QStringLiteral("veertig")}, {Bulkveld::Bedrag, QStringLiteral("honderd")}}));
+        r.isGelezen(Bulkveld::Tarief);
+        r.isGelezen(Bulkveld::Datum);
+        QVERIFY(r.onleesbaar == Bulkveld::Aantal && r.onleesbareTekst == QStringLiteral("twee"));
+        r.isGelezen(Bulkveld::Aantal);
+        QVERIFY(r.onleesbaar == Bulkveld::Bedrag && r.ookOnleesbaar.empty());
+        r.isGelezen(Bulkveld::Bedrag);
+        QCOMPARE(r.onleesbaar, Bulkveld::Geen);
+    }
+
+    void a_moment_with_a_zone_is_a_day_in_the_netherlands()
+    {
+        const auto dag = [](const char* t) { return datumUitTekst(QString::fromLatin1(t)).value_or(DatumTekst()).als(DatumVolgorde::DagMaand); };
+        QCOMPARE(dag("2025-10-05T22:30:00Z"), QDate(2025, 10, 6)); // half past midnight here
+        QCOMPARE(dag("2025-12-05T22:30:00Z"), QDate(2025, 12, 5));
+        QCOMPARE(dag("2025-10-06T00:30:00.000+02:00"), QDate(2025, 10, 6));
+        QCOMPARE(dag("2025-10-05T22:30:00"), QDate(2025, 10, 5)); // says no zone: the day that stands there
+        QCOMPARE(dag("2025-10-05T99:30:00Z"), QDate());
+        QCOMPARE(tijdUitTekst(u"2025-10-05T22:30:00Z"), std::optional(QTime(0, 30)));
+        QCOMPARE(tijdUitTekst(u"2025-10-05T22:30:00"), std::optional(QTime(22, 30)));
+    }
+
+    void another_choice_of_columns_is_another_reading()
+    {
+        auto v = stelKolommenVoor(rijen({"klant;functie;datum;uren", "1;a;31-10-2025;2,5"}), BronSoort::Csv);
+        const QString eerst = indelingSleutel(v);
+        QCOMPARE(indelingSleutel(v), eerst);
+        v.wijze.volgorde = DatumVolgorde::MaandDag;
+        QVERIFY(indelingSleutel(v) != eerst);
+        v.wijze.volgorde = DatumVolgorde::DagMaand;
+        std::swap(v.kolommen[0].veld, v.kolommen[1].veld);
+        QVERIFY(indelingSleutel(v) != eerst);
+    }
+
     void a_profile_is_used_when_its_columns_are_there()
     {
         auto v = stelKolommenVoor(rijen({"k;wat;dag;u", "1;a;31-10-2025;2"}), BronSoort::Csv);

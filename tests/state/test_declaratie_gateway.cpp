@@ -3,6 +3,8 @@
 #include "tests/support/bouwers.h"
 #include "tests/support/fake_server.h"
 #include "tests/support/house_test.h"
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 
 using namespace pgb;
@@ -87,6 +89,48 @@ private Q_SLOTS:
         QVERIFY(antwoord.has_value());
         QVERIFY(antwoord->bewaard);
         QVERIFY(antwoord->weigering.verouderd());
+    }
+
+    void an_invoice_of_the_month_is_the_one_that_is_still_open()
+    {
+        Opstelling o;
+        const ParameterTabel tabel = bouw::parameters();
+        DeclaratieFeiten feiten = bouw::declaratieFeiten(tabel);
+        feiten.bestaandeDeclaraties.emplace();
+        const auto bestaat = [&](qint64 id, DeclaratieSoort soort, DeclaratieStatus status) { feiten.bestaandeDeclaraties->push_back({{id}, {}, soort, mei, status}); };
+        bestaat(40, DeclaratieSoort::Factuur, DeclaratieStatus::HandmatigeControle);
+        bestaat(42, DeclaratieSoort::GeleverdeZorg, DeclaratieStatus::Concept);
+        QByteArray gelezen;
+        o.server.answer = [&](const FakeRequest& request) {
+            if (request.path.startsWith("/v1/parameters"))
+                return FakeAnswer{200, QJsonDocument(QJsonObject{{QStringLiteral("items"), QJsonArray{wire::encode(tabel.rijen().front())}}}).toJson()};
+            if (request.path.startsWith("/v1/declaraties/feiten"))
+                return FakeAnswer{200, wire::toText(wire::encode(feiten))};
+            gelezen = request.path;
+            Declaratie d = bouw::declaratie();
+            d.id = {41};
+            d.soort = DeclaratieSoort::Factuur;
+            return FakeAnswer{200, wire::toText(wire::encode(d))};
+        };
+        const auto haal = [&] {
+            std::optional<DeclaratieMaand> maand;
+            o.gateway.factuur(bouw::zorgovereenkomstId, mei, &o.context, [&](Outcome<DeclaratieMaand> m) { if (m) maand = *m; });
+            return QTest::qWaitFor([&] { return maand.has_value(); }) ? maand : std::nullopt;
+        };
+        o.journal.save(DraftKey::factuur(bouw::zorgovereenkomstId, mei).tekst(), "werk");
+        auto maand = haal();
+        QVERIFY(maand);
+        QVERIFY(gelezen.isEmpty()); // what was sent in stays as it is, and hours are no invoice
+        QVERIFY(!maand->feiten.declaratie.id);
+        QCOMPARE(maand->feiten.declaratie.soort, DeclaratieSoort::Factuur);
+        QCOMPARE(maand->feiten.declaratie.budgethouder, bouw::budgethouderId);
+        QCOMPARE(maand->journaal, QByteArray("werk"));
+        QCOMPARE(*maand->sleutel, DraftKey::factuur(bouw::zorgovereenkomstId, mei));
+        bestaat(41, DeclaratieSoort::Factuur, DeclaratieStatus::Concept);
+        maand = haal();
+        QVERIFY(maand);
+        QCOMPARE(gelezen, QByteArray("/v1/declaraties/41"));
+        QCOMPARE(maand->feiten.declaratie.id, DeclaratieId{41});
     }
 
     void the_month_knows_what_waits_in_the_outbox()

@@ -23,6 +23,7 @@ public:
 
     void load(ZorgovereenkomstId, const Periode&, QObject*, Antwoord<DeclaratieMaand>) override {}
     void kijkIn(ZorgovereenkomstId, const Periode&, QObject*, Antwoord<DeclaratieMaand>) override {}
+    void factuur(ZorgovereenkomstId, const Periode&, QObject*, Antwoord<DeclaratieMaand>) override {}
     void vorige(ZorgovereenkomstId, const Periode&, QObject*, Antwoord<std::optional<Declaratie>>) override {}
     void save(const Declaratie& declaratie, QObject* context, Antwoord<Declaratie> klaar) override
     {
@@ -38,8 +39,7 @@ public:
     }
     void antwoord(const Outcome<Declaratie>& uitkomst)
     {
-        Vraag vraag = vragen.back();
-        if (vraag.context)
+        if (Vraag vraag = vragen.back(); vraag.context)
             vraag.klaar(uitkomst);
     }
     void gelukt(qint64 rijversie)

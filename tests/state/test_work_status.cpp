@@ -140,11 +140,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("tekst");
         QTest::newRow("declaratie") << QStringLiteral("declaratie/4/2025-05-01");
+        QTest::newRow("week") << QStringLiteral("declaratie/4/2025-05-12");
         QTest::newRow("zorgovereenkomst") << QStringLiteral("zorgovereenkomst/4/2");
         QTest::newRow("toekenning") << QStringLiteral("toekenning/12");
         QTest::newRow("nieuwe toekenning") << QStringLiteral("toekenning/nieuw/3");
         QTest::newRow("reden overeenkomst") << QStringLiteral("reden/zorgovereenkomst/4");
         QTest::newRow("reden declaratie") << QStringLiteral("reden/declaratie/7");
+        QTest::newRow("correctie") << QStringLiteral("correctie/4/7");
+        QTest::newRow("nieuw bedrag") << QStringLiteral("kosten/3/0");
+        QTest::newRow("factuur") << QStringLiteral("factuur/4/2025-05-01");
     }
     void keys_are_read_back_as_they_were_written()
     {

@@ -1,3 +1,5 @@
+#include "shared/base/nl_dag.h"
+#include "shared/domain/betaling/betaling.h"
 #include "tests/storage/storage_test.h"
 
 using namespace pgb;
@@ -39,6 +41,7 @@ private Q_SLOTS:
             r.omschrijving = QStringLiteral("Cursus tillen");
             r.klaargezetOp = moment();
             r.verrekend = Bedrag{77};
+            r.vraagOver = Celplek{QStringLiteral("WLZ-PV"), QDate(2025, 5, 12)};
             r.regels.front().locatie = Zorglocatie::BuitenEu;
             r.regels.front().ritMinuten = 35;
         });
@@ -58,8 +61,11 @@ private Q_SLOTS:
             QCOMPARE(need(unit.bijlagen().inhoud(d.id, b.id)).value_or(QByteArray()), inhoud);
             QVERIFY(!need(unit.bijlagen().inhoud(ander.id, b.id)));
             QCOMPARE(unit.bijlagen().remove(ander.id, b.id).problem().kind, ProblemKind::NietGevonden);
-            QCOMPARE(need(unit.bijlagen().eerdere({b}, ander.id)).size(), size_t(1));
-            QVERIFY(need(unit.bijlagen().eerdere({b}, d.id)).empty());
+            QCOMPARE(need(unit.bijlagen().eerdere({b}, ander.id, ander.budgethouder)), (std::vector<EerdereBijlage> {{b.sha256, nlDag(b.toegevoegdOp)}}));
+            QVERIFY(need(unit.bijlagen().eerdere({b}, d.id, d.budgethouder)).empty());
+            // Of another dossier no more than that it was there.
+            const Dossier vreemd = storeDossier(unit, 2);
+            QCOMPARE(need(unit.bijlagen().eerdere({b}, {}, vreemd.budgethouder.id)), (std::vector<EerdereBijlage> {{b.sha256, QDate()}}));
         });
     }
 
@@ -123,6 +129,96 @@ private Q_SLOTS:
             const std::optional<Correctiefeit> feit = need(f.oorspronkelijke(a.id, {}));
             QVERIFY(feit && feit->status == DeclaratieStatus::Uitbetaald);
             QVERIFY(!need(f.oorspronkelijke({4711}, {})));
+        });
+    }
+
+    void what_was_paid_left_the_budget_whatever_became_of_the_rest()
+    {
+        using S = DeclaratieStatus;
+        const Toekenning& toekenning = m_dossier.toekenning;
+        for (const Code<S>& status : codeTable<S>()) {
+            const bool geheel = status.waarde == S::Uitbetaald || status.waarde == S::Gecorrigeerd;
+            const Declaratie d = stored(status.waarde, [&](Declaratie& r) { r.betaald = geheel ? r.totaal : Bedrag {10'000}; });
+            write([&](UnitOfWork& unit) {
+                Bedrag uit, in;
+                for (const Boeking& b : need(unit.toekenningen().boekingen(m_dossier.budgethouder.id, {})).boekingen) {
+                    uit += b.toekenning == toekenning.id ? b.uitbetaald : Bedrag();
+                    in += b.toekenning == toekenning.id ? b.ingepland : Bedrag();
+                }
+                QVERIFY2(uit == d.betaald, status.code.data());
+                const bool onderweg = status.waarde == S::Betaalbaar || status.waarde == S::Ingepland || status.waarde == S::Teruggekomen;
+                QVERIFY2(in == (onderweg ? d.totaal - d.betaald : Bedrag()), status.code.data());
+                Declaratie weg = *need(unit.declaraties().find(d.id));
+                weg.betaald = {};
+                weg.status = S::Ingetrokken;
+                need(unit.declaraties().update(weg));
+            });
+        }
+    }
+
+    void runs_are_found_by_what_they_are_and_not_among_the_last()
+    {
+        Betaalrun oud {{}, BetaalrunSoort::Kvk, QDate(2025, 6, 5), BetaalrunStatus::Ingepland, 1, Bedrag {100}};
+        write([&](UnitOfWork& unit) {
+            oud = need(unit.betalingen().insertRun(oud));
+            for (int i = 0; i < 520; ++i)
+                need(unit.betalingen().insertRun({{}, BetaalrunSoort::Bsn, QDate(2025, 6, 1).addDays(i), BetaalrunStatus::Uitgevoerd, 0, {}}));
+            QVERIFY(need(unit.betalingen().uitTeVoeren(QDate(2025, 6, 4))).empty());
+            const std::vector<Betaalrun> nu = need(unit.betalingen().uitTeVoeren(QDate(2025, 6, 5)));
+            QVERIFY(nu.size() == 1 && nu[0].id == oud.id);
+            const std::vector<Betaalrun> dag = need(unit.betalingen().opDag(BetaalrunSoort::Kvk, QDate(2025, 6, 5)));
+            QVERIFY(dag.size() == 1 && dag[0].id == oud.id);
+            QCOMPARE(need(unit.betalingen().opDag(BetaalrunSoort::Bsn, QDate(2025, 6, 5))).size(), size_t(1));
+            QVERIFY(need(unit.betalingen().runs(100)).at(0).id == oud.id);
+        });
+    }
+
+    void a_run_waits_for_what_was_promised_for_its_day()
+    {
+        const QDate dag(2025, 6, 5);
+        const BetaalrunSoort zijn = betaalrunSoort(m_dossier.zorgverlener);
+        const BetaalrunSoort ander = zijn == BetaalrunSoort::Kvk ? BetaalrunSoort::Bsn : BetaalrunSoort::Kvk;
+        const auto wacht = [&](BetaalrunSoort soort, QDate op) {
+            bool uit = false;
+            read([&](UnitOfWork& unit) { uit = need(unit.declaraties().wachtOpBetaling(soort, op)); });
+            return uit;
+        };
+        QVERIFY(!wacht(zijn, dag));
+        Declaratie d = stored(DeclaratieStatus::Betaalbaar, [&](Declaratie& r) { r.verwachteBetaaldatum = dag; });
+        QVERIFY(wacht(zijn, dag));
+        QVERIFY(wacht(zijn, dag.addDays(1)));
+        QVERIFY(!wacht(zijn, dag.addDays(-1)));
+        QVERIFY(!wacht(ander, dag));
+        const auto wordt = [&](DeclaratieStatus status, DeclaratieSoort soort) {
+            d.status = status;
+            d.soort = soort;
+            write([&](UnitOfWork& unit) { d = need(unit.declaraties().update(d)); });
+        };
+        wordt(DeclaratieStatus::Ingepland, DeclaratieSoort::GeleverdeZorg);
+        QVERIFY(!wacht(zijn, dag));
+        // What goes to the budgethouder goes with the persons.
+        for (const DeclaratieSoort soort : {DeclaratieSoort::EigenVervoerskosten, DeclaratieSoort::VerantwoordingsvrijBedrag}) {
+            wordt(DeclaratieStatus::Betaalbaar, soort);
+            QVERIFY(wacht(BetaalrunSoort::Bsn, dag));
+            QVERIFY(!wacht(BetaalrunSoort::Kvk, dag));
+        }
+    }
+
+    void a_year_is_open_until_somebody_closed_or_reopened_it()
+    {
+        const Toekenning& t = m_dossier.toekenning;
+        const int jaar = t.periode.van.year();
+        write([&](UnitOfWork& unit) {
+            ToekenningStore& store = unit.toekenningen();
+            QCOMPARE(need(store.eersteJaar(t.wet)).value_or(0), jaar);
+            const auto open = [&](int welk, Wet wet) { return need(store.metOpenJaar(wet, welk, 10)).size(); };
+            QCOMPARE(open(jaar, t.wet), size_t(1));
+            QCOMPARE(open(jaar - 1, t.wet), size_t(0));
+            QCOMPARE(open(jaar, t.wet == Wet::Jw ? Wet::Wmo : Wet::Jw), size_t(0));
+            for (const auto& [status, aantal] : {std::pair(BudgetjaarStatus::Open, 1), std::pair(BudgetjaarStatus::Afgesloten, 0), std::pair(BudgetjaarStatus::Heropend, 0)}) {
+                need(store.setBudgetjaar({t.id, jaar, status}));
+                QCOMPARE(open(jaar, t.wet), size_t(aantal));
+            }
         });
     }
 

@@ -105,7 +105,8 @@ private Q_SLOTS:
         write([&](UnitOfWork& unit) {
             d = declaratie(m_dossier.zorgovereenkomst, m_dossier.toekenning.id, status);
             d.nummer = QStringLiteral("2025-0009");
-            d.betaald = Bedrag {50000};
+            if (uitbetaald)
+                d.betaald = Bedrag {50000};
             d.factuurnummer = QStringLiteral("F 2025/7");
             d = need(unit.declaraties().insert(d));
         });
@@ -148,18 +149,22 @@ private Q_SLOTS:
         });
     }
 
-    void history_is_per_period_newest_first()
+    void history_is_per_month_newest_first()
     {
         write([&](UnitOfWork& unit) {
-            for (int maand = 1; maand <= 5; ++maand) {
+            const auto declared = [&](const Periode& periode, qint64 centen) {
                 Declaratie d = declaratie(m_dossier.zorgovereenkomst, m_dossier.toekenning.id, DeclaratieStatus::Uitbetaald);
-                d.periode = Periode::maand(2025, maand);
-                d.totaal = Bedrag {maand * 100};
+                d.periode = periode;
+                d.totaal = Bedrag {centen};
                 need(unit.declaraties().insert(d));
-            }
+            };
+            for (const int maand : {1, 2, 3, 5})
+                declared(Periode::maand(2025, maand), maand * 100);
+            for (const QDate van : {QDate(2025, 4, 1), QDate(2025, 4, 7), QDate(2025, 4, 28)}) // weeks of one month count together
+                declared({van, van.addDays(2)}, van == QDate(2025, 4, 1) ? 200 : 100);
             const auto historie = need(unit.declaraties().historie(m_dossier.zorgovereenkomst.id, QDate(2025, 5, 1), 3));
             QCOMPARE(historie, (std::vector<Bedrag> {{400}, {300}, {200}}));
-            QCOMPARE(need(unit.declaraties().ofZorgovereenkomst(m_dossier.zorgovereenkomst.id)).size(), size_t(5));
+            QCOMPARE(need(unit.declaraties().ofZorgovereenkomst(m_dossier.zorgovereenkomst.id)).size(), size_t(7));
         });
     }
 };

@@ -340,6 +340,7 @@ inline ZorgovereenkomstFeiten zorgovereenkomstFeiten(const ParameterTabel& tabel
     f.verzuim = Verzuimstand{true, {}};
     f.minutenElders = 0;
     f.toezichtlijst = false;
+    f.bestanden.emplace();
     f.verstrekkers = verstrekkers();
     return f;
 }

@@ -62,8 +62,9 @@ Outcome<BulkWorld> seedBulkWorld(app::Storage& storage, const PracticeWorld& wor
 {
     return storage.write<BulkWorld>([&](app::UnitOfWork& unit) -> Outcome<BulkWorld> {
         BulkWorld bulk;
-        int kvk = 5'000'000, agb = 950'000, bsn = 1'000'000;
-        bulk.zorgverlener.kvkNummer = volgend<KvkNummer>(QStringLiteral("6%1"), 7, kvk);
+        // Numbers that the practice registers know.
+        int kvk = 5000, agb = 5000, bsn = 1'000'000;
+        bulk.zorgverlener.kvkNummer = volgend<KvkNummer>(QStringLiteral("9999%1"), 4, kvk);
         PGB_TRY(organisatie, unit.partijen().insertOrganisatie({{}, QStringLiteral("Zorg Samen"), bulk.zorgverlener.kvkNummer}));
         bulk.organisatie = organisatie;
         PGB_TRY(andere, unit.partijen().insertOrganisatie({{}, QStringLiteral("Andere Zorg"), {}}));
@@ -76,7 +77,7 @@ Outcome<BulkWorld> seedBulkWorld(app::Storage& storage, const PracticeWorld& wor
         bulk.zorgverlener.kvkNummer = organisatie.kvkNummer; // DC-008
         bulk.zorgverlener.soort = ZorgverlenerSoort::Zorginstelling;
         bulk.zorgverlener.naam = organisatie.naam;
-        bulk.zorgverlener.agbCode = volgend<AgbCode>(QStringLiteral("41%1"), 6, agb);
+        bulk.zorgverlener.agbCode = volgend<AgbCode>(QStringLiteral("4199%1"), 4, agb);
         bulk.zorgverlener.organisatie = organisatie.id;
         PGB_TRY(zorgverlener, unit.zorgverleners().insert(bulk.zorgverlener));
         bulk.zorgverlener = zorgverlener;

@@ -21,7 +21,7 @@ PGB_LEDEN(VertegenwoordigerGegevens, a, b, c, d)
 PGB_LEDEN(Identiteitsbewijs, a, b, c)
 PGB_LEDEN(Werkafspraak, a, b, c, d, e, f, g, h, i)
 PGB_LEDEN(ZorgovereenkomstInhoud, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r0, s, t, u, v, w, x, a2, b2, c2, d2, e2, f2, g2, h2, i2,
-          j2, k2, l2, m2, n2, o2, p2, q2, r2, s2)
+          j2, k2, l2, m2, n2, o2, p2, q2, r2, s2, t2)
 #undef PGB_LEDEN
 
 inline void verander(bool& v) { v = !v; }
@@ -153,6 +153,7 @@ inline ZorgovereenkomstInhoud volleInhoud(ToekenningId toekenning = {4}, Zorgver
     i.eigenContractnummer = QStringLiteral("ZO-2501");
     i.eigenKlantnummer = QStringLiteral("K-77");
     i.opzegtermijnZorgverlenerMaanden = 0;
+    i.declaratieritme = Declaratieritme::VierWeken;
     i.modelversie = QStringLiteral("2025-1");
     i.modelHash = QByteArray(32, 'm');
     return i;

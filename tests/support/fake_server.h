@@ -48,9 +48,24 @@ public:
             connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         });
     }
+    /// The process is gone: nobody listens, and what was under way is cut off.
+    void vanish()
+    {
+        m_port = serverPort();
+        close();
+        cutOff();
+    }
+    void comeBack() { listen(QHostAddress::LocalHost, m_port); }
+    void cutOff()
+    {
+        const QList<QTcpSocket*> sockets = findChildren<QTcpSocket*>();
+        for (QTcpSocket* socket : sockets)
+            socket->abort();
+    }
     QUrl url() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(serverPort())); }
 
 private:
+    quint16 m_port = 0;
     void read(QTcpSocket* socket)
     {
         QByteArray data = socket->property("data").toByteArray() + socket->readAll();

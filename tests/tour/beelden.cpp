@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QTranslator>
+#include <algorithm>
 #include <cstdio>
 
 namespace pgb::tour {
@@ -222,6 +223,37 @@ void verstrekker(Ronde& r)
     r.foto(QStringLiteral("toekenning-fouten"));
 }
 
+/// The pages of the beheerder, who looked along, and the dialogs about who somebody is and who acts for him.
+void beheer(Ronde& r)
+{
+    r.begin(QStringLiteral("beheer"));
+    r.scherm(QStringLiteral("gebruikers"), Section::Gebruikers);
+    r.naToets(QStringLiteral("account"), Qt::Key_Return);
+    hand::toets(Qt::Key_N, Qt::ControlModifier);
+    r.naToets(QStringLiteral("account-nieuw"), Qt::Key_Shift);
+    r.scherm(QStringLiteral("parameters"), Section::Parameters);
+    r.naToets(QStringLiteral("parameter"), Qt::Key_Return);
+    r.scherm(QStringLiteral("logboek"), Section::Logboek);
+    r.reis.sluit(QStringLiteral("beheer"));
+    r.begin(QStringLiteral("vera"));
+    r.scherm(QStringLiteral("wie-keek-mee"), {Section::Logboek, BudgethouderId{1}, {}});
+    r.open({Section::Clienten, BudgethouderId{1}, {}});
+    r.klik("gegevens");
+    r.naToets(QStringLiteral("gegevens"), Qt::Key_Shift);
+    r.reis.sluit(QStringLiteral("vera"));
+    r.begin(QStringLiteral("zorgkantoor"));
+    r.open({Section::Clienten, BudgethouderId{1}, {}});
+    r.klik("gegevens");
+    r.naToets(QStringLiteral("gegevens-zorgkantoor"), Qt::Key_Shift);
+    r.klik("vertegenwoordigers");
+    r.foto(QStringLiteral("vertegenwoordigers"));
+    r.klik("wijzigVertegenwoordiging");
+    r.naToets(QStringLiteral("vertegenwoordiging"), Qt::Key_Shift);
+    r.klik("stopVertegenwoordiging");
+    r.naToets(QStringLiteral("vertegenwoordiging-einde"), Qt::Key_Shift);
+    r.reis.sluit(QStringLiteral("zorgkantoor"));
+}
+
 void anderen(Ronde& r)
 {
     r.begin(QStringLiteral("svb"));
@@ -230,6 +262,8 @@ void anderen(Ronde& r)
     r.reis.sluit(QStringLiteral("svb"));
     r.begin(QStringLiteral("zv31"));
     r.foto(QStringLiteral("zorgverlener-vandaag"));
+    r.klik("eigenRekening");
+    r.naToets(QStringLiteral("mijn-rekeningnummer"), Qt::Key_Shift);
     r.scherm(QStringLiteral("zorgverlener-overeenkomsten"), Section::Overeenkomsten);
     r.scherm(QStringLiteral("zorgverlener-declaraties"), Section::Declaraties);
     r.reis.sluit(QStringLiteral("zv31"));
@@ -268,6 +302,8 @@ std::optional<Beeldkeuze> leesBeeldkeuze(const QStringList& woorden)
             for (const QSize& maat : keuze.maten)
                 if (maat.width() < 400 || maat.height() < 300)
                     return std::nullopt;
+        } else if (naam == QLatin1String("alleen")) {
+            keuze.alleen = waarde.split(QLatin1Char(','));
         } else {
             return std::nullopt;
         }
@@ -284,6 +320,9 @@ int beelden(const QDir& map, const Beeldkeuze& keuze)
     int mislukt = 0;
     // What cannot be shown is said, and the rest is still shown.
     const auto groep = [&](const char* naam, const std::function<void()>& toon) {
+        const QString altijd[] = {QStringLiteral("server"), QStringLiteral("vera")};
+        if (std::count(std::begin(altijd), std::end(altijd), QLatin1String(naam)) == 0 && !keuze.alleen.isEmpty() && !keuze.alleen.contains(QLatin1String(naam)))
+            return;
         try {
             toon();
         } catch (const Mislukt& fout) {
@@ -307,6 +346,7 @@ int beelden(const QDir& map, const Beeldkeuze& keuze)
         verstrekker(r);
     });
     r.reis.sluit(QStringLiteral("zorgkantoor"));
+    groep("beheer", [&] { beheer(r); });
     groep("anderen", [&] { anderen(r); });
     for (const QString& woorden : r.reis.fotos.afgeknipt())
         std::printf("past niet: %s\n", qPrintable(woorden));

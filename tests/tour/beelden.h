@@ -1,7 +1,7 @@
 #pragma once
 #include <QDir>
 #include <QSize>
-#include <QString>
+#include <QStringList>
 #include <optional>
 #include <vector>
 
@@ -13,9 +13,10 @@ struct Beeldkeuze {
     int tekst = 100;                         ///< percent
     QString taal = QStringLiteral("nl");
     std::vector<QSize> maten{{1366, 768}}; ///< of the main window
+    QStringList alleen;                      ///< groups of screens; empty = all
 };
 
-/// "kleur=donker", "tekst=150", "taal=en", "maat=1366x768,1920x1080"; nothing when a word cannot be read.
+/// "kleur=donker", "tekst=150", "taal=en", "maat=1366x768,1920x1080", "alleen=beheer,lijsten"; nothing when a word cannot be read.
 std::optional<Beeldkeuze> leesBeeldkeuze(const QStringList& woorden);
 
 /// A picture of every screen and dialog, full, empty and with errors, against a real server with the practice set; for who

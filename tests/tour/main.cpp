@@ -1,6 +1,6 @@
 // pgb-tour DIR: the month from a granted budget to a paid carer, done with keys and mouse in the real windows against a real
 // server. Ends with 1 and the name of the step when the server does not hold what the step should have brought.
-// pgb-tour DIR --beelden [kleur=..] [tekst=..] [taal=..] [maat=..]: a picture of every screen in that look (beelden.h).
+// pgb-tour DIR --beelden [kleur=..] [tekst=..] [taal=..] [maat=..] [alleen=..]: a picture of every screen in that look (beelden.h).
 #include "tests/tour/beelden.h"
 #include "tests/tour/hand.h"
 #include "tests/tour/kind.h"
@@ -84,7 +84,7 @@ int main(int argc, char** argv)
     const bool alleenBeelden = arguments.value(2) == QLatin1String("--beelden");
     const auto keuze = leesBeeldkeuze(arguments.mid(3));
     if (alleenBeelden ? !keuze : arguments.size() != 2) {
-        std::fputs("gebruik: pgb-tour MAP [--beelden kleur=licht|donker|contrast tekst=100..200 taal=nl|en maat=1366x768,1920x1080]\n", stderr);
+        std::fputs("gebruik: pgb-tour MAP [--beelden kleur=licht|donker|contrast tekst=100..200 taal=nl|en maat=1366x768,1920x1080 alleen=beheer]\n", stderr);
         return 2;
     }
     const QDir map(arguments[1]);

@@ -48,7 +48,8 @@ QJsonArray Oog::lijst(const QString& pad)
         const QJsonObject page = lees(vraag);
         for (const QJsonValue& item : page.value(QLatin1String("items")).toArray())
             all.append(item);
-        na = page.value(QLatin1String("volgende")).toString();
+        const QJsonValue volgende = page.value(QLatin1String("volgende"));
+        na = volgende.isDouble() ? QString::number(volgende.toInteger()) : QString();
     } while (!na.isEmpty());
     return all;
 }

@@ -163,6 +163,7 @@ private Q_SLOTS:
         feiten.verzuim = Verzuimstand{true, {ZorgverlenerId{3}}};
         feiten.minutenElders = 2400;
         feiten.toezichtlijst = true;
+        feiten.bestanden = std::vector{QByteArray(32, 'k')};
         Registers r;
         r.brp = {Registerstand::Bekend, true, {QDate(2025, 1, 2), false, false}};
         r.kvk = {Registerstand::Bekend, false, {false, true, false, {*Vestigingsnummer::parse(u"000099999991")}, {QStringLiteral("M. van Zanten")}}};
@@ -178,12 +179,13 @@ private Q_SLOTS:
         QVERIFY(read->verzuim && read->verzuim->bijgehouden && read->verzuim->afwezig == feiten.verzuim->afwezig);
         QCOMPARE(read->minutenElders.value_or(0), 2400);
         QVERIFY(read->toezichtlijst.value_or(false));
+        QVERIFY(read->bestanden == feiten.bestanden);
         // What nobody told stays unknown, and a register without an answer is not one that agrees.
         ZorgovereenkomstFeiten kaal;
         kaal.zorgovereenkomst = feiten.zorgovereenkomst;
         kaal.vandaag = feiten.vandaag;
         const Outcome<ZorgovereenkomstFeiten> leeg = wire::decode<ZorgovereenkomstFeiten>(wire::encode(kaal));
-        QVERIFY(leeg.ok() && !leeg->registers && !leeg->verzuim && !leeg->rekeningOokVan && !leeg->toezichtlijst);
+        QVERIFY(leeg.ok() && !leeg->registers && !leeg->verzuim && !leeg->rekeningOokVan && !leeg->toezichtlijst && !leeg->bestanden);
         feiten.registers = Registers();
         const Outcome<ZorgovereenkomstFeiten> dicht = wire::decode<ZorgovereenkomstFeiten>(wire::encode(feiten));
         QVERIFY(dicht.ok() && dicht->registers && dicht->registers->kvk.stand == Registerstand::NietAangesloten);

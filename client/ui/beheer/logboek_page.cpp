@@ -1,11 +1,10 @@
 #include "client/ui/beheer/logboek_page.h"
 #include "client/models/logboek_tekst.h"
-#include "client/models/parameter_waarde.h"
+#include "client/ui/beheer/logboek_details.h"
 #include "client/ui/overeenkomst/overeenkomst_pages.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/toekenning/veld.h"
 #include "client/ui/widgets/date_line_edit.h"
-#include "shared/text/code_text.h"
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -33,22 +32,6 @@ std::vector<CellColumn> kolommen(bool allemaal)
         uit.push_back({LogboekPage::tr("Dossier"), true});
     uit.push_back({LogboekPage::tr("Bijzonderheden")});
     return uit;
-}
-
-QString bijzonderheden(const wire::AuditItem& item)
-{
-    QStringList delen;
-    for (const auto& [naam, waarde] : item.details) {
-        if (naam == QLatin1String("dossier"))
-            continue;
-        if (naam == QLatin1String("key"))
-            delen << parameterNaam(waarde);
-        else if (const auto rol = fromCode<Rol>(waarde); rol && naam == QLatin1String("rol"))
-            delen << codeTekst(*rol);
-        else
-            delen << naam + QStringLiteral(": ") + waarde;
-    }
-    return delen.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -199,7 +182,7 @@ void LogboekPage::lees(int ronde, size_t genoeg)
             return mislukt(bladzijde.problem());
         }
         for (wire::AuditItem& item : bladzijde->items) {
-            LogboekRij rij{item, logboekZin(item), bijzonderheden(item), {}};
+            LogboekRij rij{item, logboekZin(item), logboekDetails(item), {}};
             rij.zoek = QStringList{rij.zin, rij.bij, logboekMoment(item.tijdstip)}.join(u' ').toLower();
             m_nieuw.push_back(std::move(rij));
         }

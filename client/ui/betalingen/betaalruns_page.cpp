@@ -1,5 +1,7 @@
 #include "client/ui/betalingen/betaalruns_page.h"
 #include "client/state/dossier_samen.h"
+#include "client/state/geld_gateway.h"
+#include "client/ui/shell/commands.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/labels.h"
 #include "client/ui/widgets/date_text.h"
@@ -8,15 +10,16 @@
 #include "shared/text/status_text.h"
 #include <QBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <numeric>
 
 namespace pgb::ui {
 
-BetaalrunsPage::BetaalrunsPage(const Address& address, const PageContext& context, DossierGateway& gateway)
+BetaalrunsPage::BetaalrunsPage(const Address& address, const PageContext& context, DossierGateway& gateway, GeldGateway* geld)
     : DossierLijstPage(context, gateway, address, {tr("Betaalruns"), QStringLiteral("view-bank"), QString(), {}, tr("Er is nog geen betaalrun geweest."), tr("Betaalrun uitvoeren")},
                        {{tr("Boekdatum"), true}, {tr("Soort")}, {tr("Status")}, {tr("Betalingen"), true}, {tr("Totaal"), true}}, {QStringLiteral("betaalrun")}),
-      m_vraag(new QFrame), m_zin(makeLabel({}, LabelLook::Bold, true)), m_bevestig(new QPushButton(tr("Betaalrun uitvoeren")))
+      m_geld(geld), m_stopVak(new QFrame), m_stopZin(makeLabel({}, LabelLook::Bold, true)), m_stopReden(new QLineEdit), m_stopKnop(new QPushButton), m_vraag(new QFrame), m_zin(makeLabel({}, LabelLook::Bold, true)), m_bevestig(new QPushButton(tr("Betaalrun uitvoeren")))
 {
     tabel()->setStretchColumn(1);
     for (const BetaalrunSoort soort : {BetaalrunSoort::Kvk, BetaalrunSoort::Bsn}) {
@@ -25,6 +28,98 @@ BetaalrunsPage::BetaalrunsPage(const Address& address, const PageContext& contex
         kader()->voegToe(knop);
     }
     maakVraag();
+    if (m_geld)
+        maakStop();
+    else
+        m_stopVak->setParent(this);
+    m_stopVak->hide();
+}
+
+std::vector<KeyHint> BetaalrunsPage::keyHints() const
+{
+    std::vector<KeyHint> hints = DossierLijstPage::keyHints();
+    if (m_geld)
+        hints.push_back({QKeySequence(Qt::Key_S), tr("run stoppen")});
+    return hints;
+}
+
+void BetaalrunsPage::maakStop()
+{
+    m_stopVak->setProperty("part", QStringLiteral("bar"));
+    auto* rij = new QHBoxLayout(m_stopVak);
+    rij->setContentsMargins(16, 10, 16, 10);
+    rij->setSpacing(8);
+    rij->addWidget(m_stopZin, 1);
+    m_stopReden->setMaxLength(500);
+    m_stopReden->setPlaceholderText(tr("Waarom moet deze run stoppen?"));
+    m_stopReden->setAccessibleName(tr("Reden om de run te stoppen"));
+    rij->addWidget(m_stopReden, 1);
+    auto* laat = new QPushButton(tr("Niet stoppen"));
+    m_stopKnop->setProperty("kind", QStringLiteral("main"));
+    rij->addWidget(laat);
+    rij->addWidget(m_stopKnop);
+    qobject_cast<QBoxLayout*>(layout())->insertWidget(0, m_stopVak);
+    connect(m_stopKnop, &QPushButton::clicked, this, &BetaalrunsPage::stop);
+    connect(m_stopReden, &QLineEdit::returnPressed, this, &BetaalrunsPage::stop);
+    connect(laat, &QPushButton::clicked, this, [this] {
+        m_stopVak->hide();
+        tabel()->setFocus();
+    });
+    auto* knop = new QPushButton(tr("Run stoppen…"));
+    connect(knop, &QPushButton::clicked, this, &BetaalrunsPage::vraagStop);
+    kader()->voegToe(knop);
+    context().commands.addLocal({QStringLiteral("betaalruns.stop"), tr("Betaalrun stoppen"), QKeySequence(Qt::Key_S), [this] { vraagStop(); },
+                                 [this] { return huidig() >= 0; }, tr("tegenhouden betaling")}, tabel());
+}
+
+QString BetaalrunsPage::stopZin() const { return m_stopVak->isHidden() ? QString() : m_stopZin->text(); }
+
+void BetaalrunsPage::vraagStop()
+{
+    const int record = huidig();
+    if (!m_geld || record < 0 || m_bezig)
+        return;
+    const Betaalrun& run = m_runs[size_t(record)];
+    const QString wat = tr("de run van %1 (%2 betalingen, %3)").arg(datumTekst(run.boekdatum, huidigeTaal()), QString::number(run.aantal), euroTekst(run.totaal, huidigeTaal()));
+    const bool kan = run.status == BetaalrunStatus::Ingepland;
+    const bool eigen = run.stopDoor && run.stopDoor == gateway().gebruiker().id;
+    m_stopRun = run.id;
+    m_stopReden->setVisible(kan && !run.stopDoor);
+    m_stopReden->clear();
+    m_stopKnop->setVisible(kan && !eigen);
+    m_stopKnop->setEnabled(true);
+    m_stopKnop->setText(run.stopDoor ? tr("Stoppen bevestigen") : tr("Stoppen vragen"));
+    m_stopZin->setText(!kan           ? tr("Deze run is al uitgevoerd of gestopt. Er is niets meer te stoppen.")
+                       : eigen        ? tr("U vroeg om %1 te stoppen: %2. Een collega moet dit bevestigen.").arg(wat, run.stopReden)
+                       : run.stopDoor ? tr("Een collega wil %1 stoppen: %2. Bevestigt u dit, dan gaan alle declaraties terug naar betaalbaar.").arg(wat, run.stopReden)
+                                      : tr("U vraagt om %1 te stoppen. Een collega moet dit bevestigen.").arg(wat));
+    m_stopVak->show();
+    (m_stopReden->isHidden() ? static_cast<QWidget*>(m_stopKnop->isHidden() ? static_cast<QWidget*>(tabel()) : m_stopKnop) : m_stopReden)->setFocus(Qt::OtherFocusReason);
+}
+
+void BetaalrunsPage::stop()
+{
+    if (m_bezig)
+        return;
+    const QString reden = m_stopReden->text().trimmed();
+    if (!m_stopReden->isHidden() && reden.isEmpty()) {
+        restyle(m_stopReden, "finding", QStringLiteral("wrong"));
+        return m_stopReden->setFocus();
+    }
+    restyle(m_stopReden, "finding", QString());
+    m_bezig = true;
+    m_stopKnop->setEnabled(false);
+    m_geld->stopRun(m_stopRun, reden, this, [this](const Outcome<Betaalrun>& run) {
+        m_bezig = false;
+        m_stopVak->hide();
+        if (run)
+            context().navigator.toast(run->status == BetaalrunStatus::Gestopt ? tr("De run is gestopt. Alle declaraties staan weer betaalbaar.")
+                                                                             : tr("Uw vraag is vastgelegd. Een collega moet het stoppen bevestigen."));
+        else
+            kader()->fout()->toon(run.problem());
+        tabel()->setFocus();
+        herlaad();
+    });
 }
 
 void BetaalrunsPage::maakVraag()
@@ -99,6 +194,15 @@ CellRow BetaalrunsPage::rij(int record) const
 {
     const Betaalrun& run = m_runs[size_t(record)];
     const bool klaar = run.status == BetaalrunStatus::Uitgevoerd;
+    const bool gevraagd = run.status == BetaalrunStatus::Ingepland && run.stopDoor;
+    if (gevraagd || run.status == BetaalrunStatus::Gestopt) {
+        return {{.text = dateShort(run.boekdatum)},
+                {.text = codeTekst(run.soort)},
+                {.chip = ChipLook{gevraagd ? QStringLiteral("mark-attention") : QStringLiteral("mark-wrong"), gevraagd ? tr("Stop gevraagd") : statusTekst(run.status),
+                                  gevraagd ? Role::Attention : Role::Neutral}},
+                {.text = QString::number(run.aantal)},
+                {.text = euroTekst(run.totaal, huidigeTaal())}};
+    }
     return {{.text = dateShort(run.boekdatum)},
             {.text = codeTekst(run.soort)},
             {.chip = ChipLook{klaar ? QStringLiteral("mark-twice") : QStringLiteral("mark-planned"), statusTekst(run.status), klaar ? Role::Good : Role::Info}},

@@ -2,7 +2,12 @@
 #include "client/ui/lijst/dossier_lijst_page.h"
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
+
+namespace pgb {
+class GeldGateway;
+}
 
 namespace pgb::ui {
 
@@ -10,10 +15,16 @@ namespace pgb::ui {
 class BetaalrunsPage final : public DossierLijstPage {
     Q_OBJECT
 public:
-    BetaalrunsPage(const Address& address, const PageContext& context, DossierGateway& gateway);
+    BetaalrunsPage(const Address& address, const PageContext& context, DossierGateway& gateway, GeldGateway* geld = nullptr);
     QPushButton* bevestig() const { return m_bevestig; }
     /// Asks whether this run is to be done now.
     void vraag(BetaalrunSoort soort);
+    /// Stopping the current run takes two people: the first gives a reason, the second confirms it (domain 9, ui.md 4.7 row 73).
+    void vraagStop();
+    QLineEdit* stopReden() const { return m_stopReden; }
+    QPushButton* stopKnop() const { return m_stopKnop; }
+    QString stopZin() const;
+    std::vector<KeyHint> keyHints() const override;
 
 protected:
     void laad() override;
@@ -27,6 +38,14 @@ protected:
 private:
     void maakVraag();
     void voerUit();
+    void maakStop();
+    void stop();
+    GeldGateway* m_geld;
+    QWidget* m_stopVak;
+    QLabel* m_stopZin;
+    QLineEdit* m_stopReden;
+    QPushButton* m_stopKnop;
+    BetaalrunId m_stopRun;
     std::vector<Betaalrun> m_runs;
     QWidget* m_vraag;
     QLabel* m_zin;

@@ -2,16 +2,20 @@
 #include "client/state/dossier_samen.h"
 #include "client/ui/betalingen/betaalruns_page.h"
 #include "client/ui/betalingen/betalingen_pages.h"
+#include "client/ui/betalingen/specificatie_page.h"
+#include "client/ui/bulk/splitsing_page.h"
 #include "client/ui/widgets/date_text.h"
 #include "shared/text/formats.h"
 #include <QPushButton>
 
 namespace pgb::ui {
 
-Page* makeBetalingenPage(const Address& address, const PageContext& context, DossierGateway& gateway)
+Page* makeBetalingenPage(const Address& address, const PageContext& context, DossierGateway& gateway, GeldGateway& geld)
 {
     if (address.wat == QLatin1String("runs") && gateway.gebruiker().rol == Rol::Svb)
-        return new BetaalrunsPage(address, context, gateway);
+        return new BetaalrunsPage(address, context, gateway, &geld);
+    if (specificatieVan(address))
+        return new SpecificatiePage(address, context, gateway, geld);
     return new BetalingenPage(address, context, gateway);
 }
 
@@ -26,6 +30,12 @@ BetalingenPage::BetalingenPage(const Address& address, const PageContext& contex
     if (gateway.gebruiker().rol == Rol::Svb && !address.budgethouder) {
         auto* knop = new QPushButton(tr("Betaalruns"));
         connect(knop, &QPushButton::clicked, this, [this] { this->context().navigator.open({Section::Betalingen, {}, QStringLiteral("runs")}); });
+        kader()->voegToe(knop);
+    }
+    const Rol rol = gateway.gebruiker().rol;
+    if ((rol == Rol::MedewerkerOrganisatie || rol == Rol::Zorgverlener) && !address.budgethouder) {
+        auto* knop = new QPushButton(tr("Betaling splitsen…"));
+        connect(knop, &QPushButton::clicked, this, [this] { this->context().navigator.open(splitsingAdres()); });
         kader()->voegToe(knop);
     }
 }
@@ -92,9 +102,7 @@ CellRow BetalingenPage::rij(int record) const
 
 void BetalingenPage::open(int record)
 {
-    const Betaling& b = m_rijen[size_t(record)].betaling;
-    if (!b.declaraties.empty())
-        context().navigator.open({Section::Declaraties, address().budgethouder, QStringLiteral("declaratie/%1").arg(b.declaraties.front().waarde)});
+    context().navigator.open(specificatieAdres(address().budgethouder, m_rijen[size_t(record)].betaling.id));
 }
 
 void BetalingenPage::leegActie()

@@ -1,11 +1,14 @@
 #include "client/ui/budget/budget_page.h"
 #include "client/models/clienten_namen.h"
+#include "client/models/nl_tijd.h"
 #include "client/state/dossier_samen.h"
 #include "client/ui/budget/budget_pages.h"
 #include "client/ui/budget/budget_rijen.h"
+#include "client/ui/budget/storting_dialoog.h"
 #include "client/ui/budget/budgetten_page.h"
 #include "client/ui/budget/verwachting_vak.h"
 #include "client/ui/lijst/fout_balk.h"
+#include "client/ui/shell/commands.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/empty_state.h"
 #include "client/ui/widgets/elided_label.h"
@@ -14,6 +17,7 @@
 #include "client/ui/widgets/row_table.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
+#include "shared/text/status_text.h"
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -21,10 +25,10 @@
 
 namespace pgb::ui {
 
-Page* makeBudgetPage(const Address& address, const PageContext& context, DossierGateway& gateway)
+Page* makeBudgetPage(const Address& address, const PageContext& context, DossierGateway& gateway, GeldGateway& geld)
 {
     if (address.budgethouder)
-        return new BudgetPage(address, context, gateway);
+        return new BudgetPage(address, context, gateway, &geld);
     return new BudgettenPage(address, context, gateway);
 }
 
@@ -34,12 +38,13 @@ struct BudgetPage::Gegevens {
     std::vector<Zorgovereenkomst> overeenkomsten;
     std::vector<Declaratie> declaraties;
     std::vector<Zorgverlener> zorgverleners;
+    std::vector<Storting> stortingen;
 };
 
-BudgetPage::BudgetPage(const Address& address, const PageContext& context, DossierGateway& gateway)
+BudgetPage::BudgetPage(const Address& address, const PageContext& context, DossierGateway& gateway, GeldGateway* geld)
     : m_context(context), m_gateway(gateway), m_address(address), m_naam(tr("Cliënt")), m_ondertitel(makeElided(tr("Wij halen het budget op."), LabelLook::Muted)),
       m_fout(new FoutBalk(context.theme)), m_plaats(nullptr),
-      m_herlader(new Herlader(gateway, {QStringLiteral("budget"), QStringLiteral("toekenning"), QStringLiteral("declaratie"), QStringLiteral("zorgovereenkomst")}, [this] { laad(); }, this))
+      m_herlader(new Herlader(gateway, {QStringLiteral("budget"), QStringLiteral("toekenning"), QStringLiteral("declaratie"), QStringLiteral("zorgovereenkomst")}, [this] { laad(); }, this)), m_geld(geld)
 {
     auto* binnen = new QWidget;
     binnen->setObjectName(QStringLiteral("page"));
@@ -64,6 +69,51 @@ BudgetPage::BudgetPage(const Address& address, const PageContext& context, Dossi
     buiten->addWidget(m_fout);
     buiten->addWidget(rol, 1);
     connect(m_fout, &FoutBalk::opnieuw, m_herlader, &Herlader::nu);
+    if (magStorten())
+        context.commands.add({QStringLiteral("budget.storten"), tr("Geld storten op het budget"), Qt::CTRL | Qt::SHIFT | Qt::Key_G, [this] { stort(); },
+                              [this] { return !m_tekorten.empty(); }, tr("bijstorten ideal tekort eigen geld")}, this);
+}
+
+bool BudgetPage::magStorten() const
+{
+    const Rol rol = m_gateway.gebruiker().rol;
+    return m_geld && (rol == Rol::Budgethouder || rol == Rol::Vertegenwoordiger);
+}
+
+void BudgetPage::stort()
+{
+    if (!m_tekorten.empty())
+        opWeg(m_tekorten.front().toekenning, m_tekorten.front().bedrag, nullptr);
+}
+
+void BudgetPage::opWeg(const Toekenning& toekenning, Bedrag tekort, const Storting* storting)
+{
+    auto* dialoog = new StortingDialoog(m_address.budgethouder, toekenning, tekort, *m_geld, this);
+    if (storting)
+        dialoog->ga(*storting);
+    connect(dialoog, &StortingDialoog::veranderd, m_herlader, &Herlader::nu);
+    dialoog->open();
+}
+
+void BudgetPage::toonStortingen(QVBoxLayout* kolom, const Toekenning& toekenning, const Gegevens& gegevens)
+{
+    const Taal taal = huidigeTaal();
+    for (const Storting& s : gegevens.stortingen) {
+        if (s.toekenning != toekenning.id)
+            continue;
+        auto* rij = new QHBoxLayout;
+        rij->setContentsMargins(12, 4, 12, 4);
+        rij->setSpacing(8);
+        rij->addWidget(makeLabel(tr("Storting %1 · %2 · %3").arg(datumTekst(nlTijd(s.tijdstip).date(), taal), euroTekst(s.bedrag, taal), statusTekst(s.status)),
+                                 s.status == StortingStatus::Betaald ? LabelLook::Plain : LabelLook::Muted), 1);
+        if (magStorten() && s.status == StortingStatus::Gestart) {
+            auto* verder = new QPushButton(tr("Verder met betalen"));
+            verder->setProperty("kind", QStringLiteral("row"));
+            connect(verder, &QPushButton::clicked, this, [this, toekenning, s] { opWeg(toekenning, {}, &s); });
+            rij->addWidget(verder);
+        }
+        kolom->addLayout(rij);
+    }
 }
 
 void BudgetPage::laad()
@@ -82,6 +132,8 @@ void BudgetPage::laad()
     m_gateway.zorgovereenkomsten(id, std::nullopt, this, samen->in(nieuw->overeenkomsten));
     m_gateway.declaraties(id, this, samen->in(nieuw->declaraties));
     m_gateway.zorgverleners(this, samen->in(nieuw->zorgverleners));
+    if (magStorten() || (m_geld && m_gateway.gebruiker().rol != Rol::Zorgverlener && m_gateway.gebruiker().rol != Rol::MedewerkerOrganisatie))
+        m_geld->stortingen(id, this, samen->in(nieuw->stortingen));
 }
 
 void BudgetPage::toon(const Gegevens& gegevens)
@@ -97,6 +149,7 @@ void BudgetPage::toon(const Gegevens& gegevens)
     m_lijst->deleteLater();
     m_lijst = nieuw;
     m_zinnen.clear();
+    m_tekorten.clear();
     for (const ToekenningStand& stand : gegevens.budget.toekenningen)
         voegToe(stand, gegevens);
     if (gegevens.budget.toekenningen.empty()) {
@@ -145,7 +198,22 @@ void BudgetPage::voegToe(const ToekenningStand& stand, const Gegevens& gegevens)
         connect(vak, &VerwachtingVak::watAlsVeranderd, this, [this, vak, id = t.id.waarde] { m_vragen.insert(id, vak->watAls()); });
         m_zinnen << vak->zin();
         kolom->addWidget(vak);
+        const NiveauStand& totaal = stand.stand.front();
+        const auto over = totaal.beschikbaar();
+        const BudgetVerwachting verwachting = budgetVerwachting(t, totaal, gegevens.overeenkomsten, gegevens.declaraties);
+        const bool komtTekort = verwachting.soort == BudgetVerwachting::Soort::Tekort;
+        const bool wacht = std::any_of(gegevens.declaraties.begin(), gegevens.declaraties.end(), [](const Declaratie& d) { return d.status == DeclaratieStatus::DeelsUitbetaald; });
+        if (magStorten() && (komtTekort || wacht || (over && over->centen <= 0))) {
+            const Bedrag tekort = over && over->centen < 0 ? -*over : Bedrag{};
+            m_tekorten.push_back({t, tekort});
+            auto* knop = new QPushButton(tr("Geld storten…"));
+            knop->setObjectName(QStringLiteral("storten"));
+            knop->setProperty("kind", QStringLiteral("row"));
+            connect(knop, &QPushButton::clicked, this, [this, t, tekort] { opWeg(t, tekort, nullptr); });
+            pane->addToTitle(knop);
+        }
     }
+    toonStortingen(kolom, t, gegevens);
     pane->setContent(inhoud);
     m_lijst->layout()->addWidget(pane);
 }

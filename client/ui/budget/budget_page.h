@@ -7,6 +7,10 @@
 class QLabel;
 class QVBoxLayout;
 
+namespace pgb {
+class GeldGateway;
+}
+
 namespace pgb::ui {
 
 class FoutBalk;
@@ -15,7 +19,9 @@ class FoutBalk;
 class BudgetPage final : public Page {
     Q_OBJECT
 public:
-    BudgetPage(const Address& address, const PageContext& context, DossierGateway& gateway);
+    BudgetPage(const Address& address, const PageContext& context, DossierGateway& gateway, GeldGateway* geld = nullptr);
+    /// Asks how much to deposit on the first budget that falls short (domain 3.5).
+    void stort();
 
     QString title() const override { return tr("Budget"); }
     QString iconName() const override { return QStringLiteral("office-chart-pie"); }
@@ -26,6 +32,14 @@ public:
 
 private:
     struct Gegevens;
+    /// A budget that is short, or will be: only then a deposit is offered.
+    struct Tekort {
+        Toekenning toekenning;
+        Bedrag bedrag;
+    };
+    bool magStorten() const;
+    void toonStortingen(QVBoxLayout* kolom, const Toekenning& toekenning, const Gegevens& gegevens);
+    void opWeg(const Toekenning& toekenning, Bedrag tekort, const Storting* storting);
     void laad();
     void toon(const Gegevens& gegevens);
     void voegToe(const ToekenningStand& stand, const Gegevens& gegevens);
@@ -41,6 +55,8 @@ private:
     QStringList m_zinnen;
     QHash<qint64, WatAls> m_vragen; ///< "wat als" by toekenning, kept over a new reading
     Herlader* m_herlader;
+    GeldGateway* m_geld;
+    std::vector<Tekort> m_tekorten;
 };
 
 } // namespace pgb::ui

@@ -1,6 +1,7 @@
 #include "client/ui/budget/verwachting_vak.h"
 #include "client/ui/budget/verwachting_grafiek.h"
 #include "client/ui/widgets/cell_table.h"
+#include "client/ui/widgets/date_line_edit.h"
 #include "client/ui/widgets/labels.h"
 #include "client/ui/widgets/row_table.h"
 #include "shared/text/formats.h"
@@ -49,7 +50,7 @@ VerwachtingVak::VerwachtingVak(const Theme& theme, std::shared_ptr<const Verwach
       m_vraag(new QBoxLayout(QBoxLayout::LeftToRight)), m_grafiek(new VerwachtingGrafiek(theme)),
       m_model(new CellTable({{tr("Maand")}, {tr("Geboekt"), true}, {tr("Verwacht"), true}, {tr("Over aan het eind"), true}}, this)),
       m_tabel(new RowTable(theme)), m_welke(new QComboBox), m_tarief(procent(tr("Tarief anders, in procenten"))), m_uren(procent(tr("Uren anders, in procenten"))),
-      m_terug(makeLink(tr("Zonder wat als")))
+      m_einde(new DateLineEdit([this] { return m_bron->vandaag; })), m_terug(makeLink(tr("Zonder wat als")))
 {
     auto* kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(12, 10, 12, 12);
@@ -69,6 +70,7 @@ VerwachtingVak::VerwachtingVak(const Theme& theme, std::shared_ptr<const Verwach
     connect(m_welke, &QComboBox::currentIndexChanged, this, &VerwachtingVak::reken);
     connect(m_tarief, &QSpinBox::valueChanged, this, &VerwachtingVak::reken);
     connect(m_uren, &QSpinBox::valueChanged, this, &VerwachtingVak::reken);
+    connect(m_einde, &DateLineEdit::dateChanged, this, &VerwachtingVak::reken);
     connect(m_terug, &QPushButton::clicked, this, [this] { setWatAls({}); });
     connect(&theme, &Theme::changed, this, &VerwachtingVak::reken, Qt::QueuedConnection); // the rows have their new height then
     reken();
@@ -91,8 +93,13 @@ QWidget* VerwachtingVak::maakWatAls()
     tarief->setBuddy(m_tarief);
     QLabel* uren = makeLabel(tr("&Uren"));
     uren->setBuddy(m_uren);
+    QLabel* einde = makeLabel(tr("&Laatste dag"));
+    einde->setBuddy(m_einde);
+    m_einde->setAccessibleName(tr("Laatste dag anders"));
+    m_einde->setPlaceholderText(tr("als afgesproken"));
+    dressed(m_theme, m_einde, [this] { m_einde->setFixedWidth(m_theme.px(116)); });
     for (QWidget* deel : {static_cast<QWidget*>(makeLabel(tr("Wat als"), LabelLook::Bold)), static_cast<QWidget*>(m_welke), static_cast<QWidget*>(tarief),
-                          static_cast<QWidget*>(m_tarief), static_cast<QWidget*>(uren), static_cast<QWidget*>(m_uren), static_cast<QWidget*>(m_terug)})
+                          static_cast<QWidget*>(m_tarief), static_cast<QWidget*>(uren), static_cast<QWidget*>(m_uren), static_cast<QWidget*>(einde), static_cast<QWidget*>(m_einde), static_cast<QWidget*>(m_terug)})
         m_vraag->addWidget(deel);
     m_vraag->addStretch(1);
     return rij;
@@ -100,16 +107,17 @@ QWidget* VerwachtingVak::maakWatAls()
 
 WatAls VerwachtingVak::watAls() const
 {
-    return {ZorgovereenkomstId{m_welke->currentData().toLongLong()}, m_tarief->value(), m_uren->value(), Periode::maandVan(m_bron->vandaag).tot.addDays(1)};
+    return {ZorgovereenkomstId{m_welke->currentData().toLongLong()}, m_tarief->value(), m_uren->value(), Periode::maandVan(m_bron->vandaag).tot.addDays(1), m_einde->date()};
 }
 
 void VerwachtingVak::setWatAls(const WatAls& watAls)
 {
     {
-        const QSignalBlocker a(m_welke), b(m_tarief), c(m_uren);
+        const QSignalBlocker a(m_welke), b(m_tarief), c(m_uren), d(m_einde);
         m_welke->setCurrentIndex(std::max(0, m_welke->findData(watAls.overeenkomst.waarde)));
         m_tarief->setValue(watAls.tariefProcent);
         m_uren->setValue(watAls.urenProcent);
+        m_einde->setDate(watAls.laatsteDag);
     }
     reken();
 }

@@ -13,6 +13,7 @@ class QSpinBox;
 namespace pgb::ui {
 
 class CellTable;
+class DateLineEdit;
 class RowTable;
 class VerwachtingGrafiek;
 
@@ -26,7 +27,7 @@ struct VerwachtingBron {
     QDate vandaag;
 };
 
-/// How far a budget reaches: one sentence, a chart beside its table, and a question "wat als" on rate and hours that changes nothing.
+/// How far a budget reaches: one sentence, a chart beside its table, and a question "wat als" on rate, hours and last day that changes nothing.
 class VerwachtingVak final : public QWidget {
     Q_OBJECT
 public:
@@ -36,6 +37,7 @@ public:
     QString watAlsZin() const;
     QSpinBox* tarief() const { return m_tarief; }
     QSpinBox* uren() const { return m_uren; }
+    DateLineEdit* einde() const { return m_einde; }
     CellTable* maanden() const { return m_model; }
     WatAls watAls() const;
     /// Puts a question back that was asked before the page was read anew.
@@ -66,6 +68,7 @@ private:
     QComboBox* m_welke;
     QSpinBox* m_tarief;
     QSpinBox* m_uren;
+    DateLineEdit* m_einde;
     QPushButton* m_terug;
 };
 

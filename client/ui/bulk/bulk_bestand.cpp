@@ -34,7 +34,8 @@ BulkBestand::BulkBestand(const PageContext& context, const QString& map, QWidget
     auto* knoppen = new QHBoxLayout;
     auto* plakken = new QPushButton(tr("Plakken"));
     auto* volg = new QPushButton(tr("Map volgen…"));
-    for (QPushButton* knop : {m_kies, plakken, volg})
+    auto* toegang = new QPushButton(tr("Toegang voor programma's…"));
+    for (QPushButton* knop : {m_kies, plakken, volg, toegang})
         knoppen->addWidget(knop);
     knoppen->addStretch();
     kolom->addLayout(knoppen);
@@ -45,6 +46,7 @@ BulkBestand::BulkBestand(const PageContext& context, const QString& map, QWidget
     kolom->addWidget(m_lijst, 1);
     connect(m_kies, &QPushButton::clicked, this, &BulkBestand::kies);
     connect(plakken, &QPushButton::clicked, this, &BulkBestand::plak);
+    connect(toegang, &QPushButton::clicked, this, &BulkBestand::tokens);
     connect(volg, &QPushButton::clicked, this, &BulkBestand::kiesMap);
     connect(m_lijst, &RowTable::opened, this, [this](int rij) { Q_EMIT gekozen(m_paden.value(rij)); });
     connect(&m_wachter, &QFileSystemWatcher::directoryChanged, this, &BulkBestand::leesMap);

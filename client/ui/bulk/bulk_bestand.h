@@ -23,6 +23,8 @@ public:
 Q_SIGNALS:
     void gekozen(const QString& pad);
     void mapGekozen(const QString& map);
+    /// The tokens of programs are asked for.
+    void tokens();
 
 public:
     void kies();

@@ -15,7 +15,7 @@ namespace pgb::ui {
 
 BulkIndienen::BulkIndienen(const PageContext& context, BulkSession& sessie, QWidget* parent)
     : QWidget(parent), m_context(context), m_sessie(sessie), m_zin(makeLabel({}, LabelLook::Plain, true)), m_dienIn(new QPushButton), m_trekIn(new QPushButton(tr("Alles terugtrekken"))),
-      m_ververs(new QPushButton(tr("Retourlijst verversen"))), m_standen(makeLabel({}, LabelLook::Bold, true)),
+      m_ververs(new QPushButton(tr("Retourlijst verversen"))), m_herinner(new QPushButton), m_standen(makeLabel({}, LabelLook::Bold, true)),
       m_model(new CellTable({{tr("Rij"), true}, {tr("Eigen kenmerk")}, {tr("Cliënt")}, {tr("Kostenplaats")}, {tr("Datum"), true}, {tr("Bedrag"), true}, {tr("Factuurnummer")}, {tr("Declaratie")}, {tr("Status")}, {tr("Reden")}}, this)),
       m_retour(new RowTable(context.theme))
 {
@@ -25,7 +25,7 @@ BulkIndienen::BulkIndienen(const PageContext& context, BulkSession& sessie, QWid
     kolom->addWidget(m_zin);
     auto* knoppen = new QHBoxLayout;
     m_dienIn->setProperty("kind", QStringLiteral("main"));
-    for (QPushButton* knop : {m_dienIn, m_trekIn, m_ververs})
+    for (QPushButton* knop : {m_dienIn, m_trekIn, m_ververs, m_herinner})
         knoppen->addWidget(knop);
     knoppen->addStretch();
     kolom->addLayout(knoppen);
@@ -41,6 +41,8 @@ BulkIndienen::BulkIndienen(const PageContext& context, BulkSession& sessie, QWid
     kolom->addWidget(onder, 1);
     connect(m_dienIn, &QPushButton::clicked, this, &BulkIndienen::indienen);
     connect(m_trekIn, &QPushButton::clicked, this, &BulkIndienen::intrekken);
+    m_herinner->hide();
+    connect(m_herinner, &QPushButton::clicked, this, &BulkIndienen::herinneren);
     connect(m_ververs, &QPushButton::clicked, this, &BulkIndienen::leesRetour);
     werkBij();
 }
@@ -57,6 +59,9 @@ void BulkIndienen::werkBij()
     m_trekIn->setVisible(ingediend > 0);
     m_trekIn->setEnabled(rust);
     m_ververs->setVisible(ingediend > 0);
+    m_herinner->setEnabled(rust);
+    if (ingediend == 0)
+        m_herinner->hide();
     m_retour->setVisible(ingediend > 0);
     m_standen->setVisible(ingediend > 0);
     QStringList zinnen;
@@ -84,8 +89,11 @@ void BulkIndienen::leesRetour()
             return m_context.navigator.toast(probleemTekst(lijst.problem()));
         std::vector<CellRow> rijen;
         std::map<DeclaratieStatus, std::set<qint64>> perStand;
+        std::set<QString> wachten;
         for (const BulkRetour& r : *lijst) {
             perStand[r.status].insert(r.declaratie.waarde);
+            if (r.status == DeclaratieStatus::TerBeoordeling)
+                wachten.insert(r.klant);
             rijen.push_back({{.text = QString::number(r.nummer)}, {.text = r.kenmerk}, {.text = r.klant}, {.text = r.kostenplaats}, {.text = r.datum.toString(QStringLiteral("dd-MM-yyyy"))},
                              {.text = euroTekst(r.bedrag, huidigeTaal())}, {.text = r.factuurnummer}, {.text = r.declaratienummer}, {.text = statusTekst(r.status)}, {.text = r.reden}});
         }
@@ -93,6 +101,8 @@ void BulkIndienen::leesRetour()
         QStringList delen;
         for (const auto& [status, ids] : perStand)
             delen << tr("%1 × %2").arg(ids.size()).arg(statusTekst(status).toLower());
+        m_herinner->setText(wachten.size() == 1 ? tr("Herinner 1 budgethouder") : tr("Herinner %1 budgethouders").arg(wachten.size()));
+        m_herinner->setVisible(!wachten.empty());
         m_standen->setText(tr("Declaraties: %1").arg(delen.join(QStringLiteral(" · "))));
     });
 }

@@ -23,6 +23,7 @@ public:
 Q_SIGNALS:
     void indienen();
     void intrekken();
+    void herinneren();
 
 private:
     PageContext m_context;
@@ -31,6 +32,7 @@ private:
     QPushButton* m_dienIn;
     QPushButton* m_trekIn;
     QPushButton* m_ververs;
+    QPushButton* m_herinner;
     QLabel* m_standen;
     CellTable* m_model;
     RowTable* m_retour;

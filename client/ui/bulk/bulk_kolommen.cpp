@@ -1,6 +1,7 @@
 #include "client/ui/bulk/bulk_kolommen.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/labels.h"
+#include "shared/base/nummers.h"
 #include "shared/text/bulk_tekst.h"
 #include <QComboBox>
 #include <QFormLayout>
@@ -19,9 +20,19 @@ constexpr int zeker = 900;
 
 } // namespace
 
+QStringList bronZinnen(const BronKenmerken& kenmerken)
+{
+    QStringList zinnen;
+    if (kenmerken.formules > 0)
+        zinnen << BulkKolommen::tr("Sommige cellen zijn een formule: wij lezen de uitkomst die erin is bewaard.");
+    if (kenmerken.andereBladen > 0)
+        zinnen << BulkKolommen::tr("Wij lezen alleen het blad “%1”.").arg(kenmerken.blad);
+    return zinnen;
+}
+
 BulkKolommen::BulkKolommen(const PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_kop(makeLabel({}, LabelLook::Plain, true)), m_vak(new QScrollArea), m_volgorde(new QComboBox), m_decimaal(new QComboBox),
-      m_naam(new QLineEdit), m_patroon(new QLineEdit), m_referentie(new QLineEdit), m_ontbreekt(makeLabel({}, LabelLook::Wrong, true)), m_verder(new QPushButton(tr("Controleren")))
+      m_duur(new QComboBox), m_duurNaam(makeLabel(tr("Aantal"))), m_naam(new QLineEdit), m_agb(new QLineEdit), m_patroon(new QLineEdit), m_referentie(new QLineEdit), m_ontbreekt(makeLabel({}, LabelLook::Wrong, true)), m_verder(new QPushButton(tr("Controleren")))
 {
     auto* kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(16, 12, 16, 12);
@@ -46,6 +57,10 @@ QWidget* BulkKolommen::maakOnder()
     vorm->setContentsMargins(0, 0, 0, 0);
     m_volgorde->addItems({tr("dag-maand-jaar"), tr("maand-dag-jaar")});
     m_decimaal->addItems({tr("komma (2,5)"), tr("punt (2.5)")});
+    m_duur->addItems({tr("nog niet gekozen"), tr("in uren (30 is 30 uur)"), tr("in minuten (30 is een half uur)")});
+    m_agb->setPlaceholderText(tr("leeg = voor elke AGB-code"));
+    m_agb->setMaxLength(8);
+    m_duurNaam->setBuddy(m_duur);
     m_naam->setPlaceholderText(tr("bijvoorbeeld: Ons export"));
     m_naam->setMaxLength(80);
     m_patroon->setPlaceholderText(tr("bijvoorbeeld {jaar}-{maand}-{klant}"));
@@ -54,7 +69,9 @@ QWidget* BulkKolommen::maakOnder()
     m_referentie->setMaxLength(100);
     vorm->addRow(tr("Datums"), m_volgorde);
     vorm->addRow(tr("Getallen"), m_decimaal);
+    vorm->addRow(m_duurNaam, m_duur);
     vorm->addRow(tr("Bewaren als profiel"), m_naam);
+    vorm->addRow(tr("Profiel voor AGB-code"), m_agb);
     vorm->addRow(tr("Factuurnummer"), m_patroon);
     vorm->addRow(tr("Eigen referentie"), m_referentie);
     connect(m_volgorde, &QComboBox::activated, this, [this](int i) {
@@ -67,26 +84,29 @@ QWidget* BulkKolommen::maakOnder()
         m_voorstel.decimaalZeker = true;
         zeg();
     });
+    connect(m_duur, &QComboBox::activated, this, [this](int i) {
+        m_voorstel.wijze.duur = i == 1 ? Duurmaat::Uren : i == 2 ? Duurmaat::Minuten : Duurmaat::Onbekend;
+        zeg();
+    });
+    connect(m_agb, &QLineEdit::textChanged, this, &BulkKolommen::zeg);
     return onder;
 }
 
-void BulkKolommen::toon(const BestandVoorstel& voorstel, const BronKenmerken& kenmerken, const QString& profiel)
+void BulkKolommen::toon(const BestandVoorstel& voorstel, const BronKenmerken& kenmerken, const BulkprofielTekst& profiel)
 {
     m_voorstel = voorstel;
-    m_profiel = profiel;
     QStringList zinnen;
-    if (!profiel.isEmpty())
-        zinnen << tr("Dit bestand past bij profiel “%1”.").arg(profiel);
+    if (!profiel.naam.isEmpty())
+        zinnen << (profiel.agb.isEmpty() ? tr("Dit bestand past bij profiel “%1”.").arg(profiel.naam) : tr("Dit bestand past bij profiel “%1” van AGB-code %2.").arg(profiel.naam, profiel.agb));
     else
         zinnen << tr("Kijk of elke kolom klopt. Waar wij niet zeker zijn, staat een vraagteken.");
-    if (kenmerken.formules > 0)
-        zinnen << tr("Sommige cellen zijn een formule: wij lezen de uitkomst die erin is bewaard.");
-    if (kenmerken.andereBladen > 0)
-        zinnen << tr("Wij lezen alleen het blad “%1”.").arg(kenmerken.blad);
+    zinnen << bronZinnen(kenmerken);
     m_kop->setText(zinnen.join(QLatin1Char(' ')));
     m_volgorde->setCurrentIndex(voorstel.wijze.volgorde == DatumVolgorde::DagMaand ? 0 : 1);
     m_decimaal->setCurrentIndex(voorstel.wijze.decimaalPunt ? 1 : 0);
-    m_naam->setText(profiel);
+    m_duur->setCurrentIndex(int(voorstel.wijze.duur));
+    m_naam->setText(profiel.naam);
+    m_agb->setText(profiel.agb);
     vulTabel();
     zeg();
 }
@@ -154,12 +174,22 @@ void BulkKolommen::zeg()
         zinnen << tr("De datums kunnen op twee manieren worden gelezen. Kies hieronder hoe ze zijn geschreven.");
     if (!m_voorstel.decimaalZeker)
         zinnen << tr("De getallen kunnen op twee manieren worden gelezen. Kies hieronder welk teken voor de decimalen staat.");
+    // Asked where nothing in the file says it; what was chosen can be changed.
+    const bool vraagDuur = zegtGeenMaat(m_voorstel.kolommen) && (!m_voorstel.duurZeker() || m_voorstel.wijze.duur != Duurmaat::Onbekend);
+    m_duur->setVisible(vraagDuur);
+    m_duurNaam->setVisible(vraagDuur);
+    if (!m_voorstel.duurZeker())
+        zinnen << tr("Het aantal kan in uren of in minuten zijn. Kies hieronder welke van de twee.");
+    if (!agbGoed())
+        zinnen << tr("“%1” is geen AGB-code. Een AGB-code heeft acht cijfers.").arg(m_agb->text());
     m_ontbreekt->setText(zinnen.join(QLatin1Char(' ')));
     m_ontbreekt->setVisible(!zinnen.isEmpty());
     m_verder->setEnabled(zinnen.isEmpty());
 }
 
 QString BulkKolommen::bewaarAls() const { return m_naam->text().trimmed(); }
+QString BulkKolommen::agb() const { return m_agb->text().trimmed(); }
+bool BulkKolommen::agbGoed() const { return agb().isEmpty() || AgbCode::parse(agb()); }
 QString BulkKolommen::factuurpatroon() const { return m_patroon->text().trimmed(); }
 QString BulkKolommen::referentie() const { return m_referentie->text().trimmed(); }
 
@@ -168,7 +198,7 @@ void BulkKolommen::zetFocus()
     if (m_verder->isEnabled())
         m_verder->setFocus(Qt::ShortcutFocusReason);
     else if (m_voorstel.ontbreekt.isEmpty())
-        (m_voorstel.volgordeZeker ? m_decimaal : m_volgorde)->setFocus(Qt::ShortcutFocusReason);
+        (!m_voorstel.volgordeZeker ? m_volgorde : !m_voorstel.decimaalZeker ? m_decimaal : m_duur)->setFocus(Qt::ShortcutFocusReason);
     else
         m_vak->setFocus(Qt::ShortcutFocusReason);
 }

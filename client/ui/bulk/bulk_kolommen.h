@@ -1,5 +1,6 @@
 #pragma once
 #include "client/import/kolommen.h"
+#include "shared/domain/bulk/bulk.h"
 #include "client/ui/shell/page.h"
 
 class QComboBox;
@@ -11,21 +12,26 @@ class QScrollArea;
 
 namespace pgb::ui {
 
+/// What a person has to know of the file as a whole: formulas whose kept outcome is read, sheets that are not.
+QStringList bronZinnen(const BronKenmerken& kenmerken);
+
 /// Part 2: what each column is taken for, with how sure and three of its values. What is not sure is marked and asked; with a profile that fits nothing
 /// has to be touched.
 class BulkKolommen final : public QWidget {
     Q_OBJECT
 public:
     explicit BulkKolommen(const PageContext& context, QWidget* parent = nullptr);
-    /// `profiel` = name of the profile that was used; empty = none.
-    void toon(const BestandVoorstel& voorstel, const BronKenmerken& kenmerken, const QString& profiel);
+    /// `profiel` = the profile that was used; without a name = none.
+    void toon(const BestandVoorstel& voorstel, const BronKenmerken& kenmerken, const BulkprofielTekst& profiel);
     const BestandVoorstel& voorstel() const { return m_voorstel; }
     /// The name under which it is to be kept; empty = not.
     QString bewaarAls() const;
+    /// The AGB that the profile is of; empty = of all.
+    QString agb() const;
     QString factuurpatroon() const;
     QString referentie() const;
     void zetFocus();
-    bool compleet() const { return m_voorstel.ontbreekt.isEmpty(); }
+    bool compleet() const { return m_voorstel.ontbreekt.isEmpty() && m_voorstel.volgordeZeker && m_voorstel.decimaalZeker && m_voorstel.duurZeker() && agbGoed(); }
 
 Q_SIGNALS:
     void verder();
@@ -34,16 +40,19 @@ private:
     void vulTabel();
     void kies(size_t kolom, Bulkveld veld);
     void zeg();
+    bool agbGoed() const;
     QWidget* maakOnder();
 
     PageContext m_context;
     BestandVoorstel m_voorstel;
-    QString m_profiel;
     QLabel* m_kop;
     QScrollArea* m_vak;
     QComboBox* m_volgorde;
     QComboBox* m_decimaal;
+    QComboBox* m_duur;
+    QLabel* m_duurNaam;
     QLineEdit* m_naam;
+    QLineEdit* m_agb;
     QLineEdit* m_patroon;
     QLineEdit* m_referentie;
     QLabel* m_ontbreekt;

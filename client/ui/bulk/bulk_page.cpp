@@ -3,6 +3,7 @@
 #include "client/ui/bulk/bulk_indienen.h"
 #include "client/ui/bulk/bulk_kolommen.h"
 #include "client/ui/bulk/bulk_resultaat.h"
+#include "client/ui/bulk/bulk_tokens.h"
 #include "client/ui/lijst/fout_balk.h"
 #include "client/ui/lijst/lijst_export.h"
 #include "client/ui/overeenkomst/bevestigen.h"
@@ -15,11 +16,23 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace pgb::ui {
+
+namespace {
+
+/// As far as was looked at the file is of this AGB alone.
+bool noemtAgb(const BestandVoorstel& voorstel, const QString& agb)
+{
+    const auto kolom = std::find_if(voorstel.kolommen.begin(), voorstel.kolommen.end(), [](const KolomVoorstel& k) { return k.veld == Bulkveld::Agb; });
+    return kolom != voorstel.kolommen.end() && kolom->voorbeelden == QStringList{agb};
+}
+
+} // namespace
 
 Address bulkAdres() { return {Section::Declaraties, {}, QStringLiteral("bulk")}; }
 
@@ -30,7 +43,7 @@ Page* makeBulkPage(const Address& address, const PageContext& context, const std
 
 BulkPage::BulkPage(const PageContext& context, const BulkServices& services, QWidget* parent)
     : Page(parent), m_context(context), m_services(services), m_sessie(services.gateway), m_stroom(services.lezer), m_opzoeken(services.lezer),
-      m_stappen(new StepBar(context.theme, {tr("Bestand"), tr("Kolommen"), tr("Controleren"), tr("Indienen")})), m_fout(new FoutBalk(context.theme)), m_stapel(new QStackedWidget),
+      m_stappen(new StepBar(context.theme, {tr("Bestand"), tr("Kolommen"), tr("Controleren"), tr("Indienen")})), m_fout(new FoutBalk(context.theme)), m_bron(makeLabel({}, LabelLook::Plain, true)), m_stapel(new QStackedWidget),
       m_bestand(new BulkBestand(context, services.map)), m_kolommen(new BulkKolommen(context)), m_resultaat(new BulkResultaat(context, m_sessie)), m_indienen(new BulkIndienen(context, m_sessie))
 {
     setBackgroundRole(QPalette::Base);
@@ -42,6 +55,10 @@ BulkPage::BulkPage(const PageContext& context, const BulkServices& services, QWi
     kolom->addWidget(m_stappen);
     kolom->addWidget(m_fout);
     m_fout->hide();
+    m_bron->setContentsMargins(16, 6, 16, 6);
+    setTone(m_bron, Role::Attention);
+    m_bron->hide();
+    kolom->addWidget(m_bron);
     for (QWidget* deel : {static_cast<QWidget*>(m_bestand), static_cast<QWidget*>(m_kolommen), static_cast<QWidget*>(m_resultaat), static_cast<QWidget*>(m_indienen)})
         m_stapel->addWidget(deel);
     kolom->addWidget(m_stapel, 1);
@@ -55,18 +72,29 @@ void BulkPage::verbindBestand()
 {
     connect(m_stappen, &StepBar::currentChanged, this, [this](int stap) { m_stapel->setCurrentIndex(stap); Q_EMIT described(); });
     connect(m_bestand, &BulkBestand::gekozen, this, &BulkPage::openBestand);
+    connect(m_bestand, &BulkBestand::tokens, this, [this] { (new BulkTokens(m_context, m_services.gateway, this))->open(); });
     connect(m_bestand, &BulkBestand::mapGekozen, this, [this](const QString& map) { if (m_services.bewaarMap) m_services.bewaarMap(map); });
     connect(m_kolommen, &BulkKolommen::verder, this, &BulkPage::begin);
     connect(&m_stroom, &BestandStroom::bekeken, this, &BulkPage::toonKolommen);
     connect(&m_stroom, &BestandStroom::blok, &m_sessie, [this](const std::vector<Bulkregel>& regels) { m_sessie.breng(regels); });
-    connect(&m_stroom, &BestandStroom::klaar, &m_sessie, &BulkSession::eindeBestand);
+    connect(&m_stroom, &BestandStroom::klaar, this, [this](const BronKenmerken& kenmerken) {
+        zegVanBron(kenmerken);
+        m_sessie.eindeBestand();
+    });
     connect(&m_stroom, &BestandStroom::mislukt, this, [this](const Problem& problem) {
         m_bestand->setBezig(false);
+        m_sessie.breekAf();
         zegFout(problem);
     });
     connect(&m_opzoeken, &BestandStroom::rij, m_resultaat, &BulkResultaat::toonOrigineel);
-    connect(m_resultaat, &BulkResultaat::origineelNodig, this, [this](int nummer) { if (!m_pad.isEmpty()) m_opzoeken.zoekRij(m_pad, nummer); });
+    connect(m_resultaat, &BulkResultaat::origineelNodig, this, [this](int nummer) { if (m_stroom.kopie()) m_opzoeken.zoekRij(m_stroom.kopie(), nummer); });
     connect(m_resultaat, &BulkResultaat::stoppen, this, [this] { m_sessie.stop(); m_stroom.stop(); });
+}
+
+void BulkPage::zegVanBron(const BronKenmerken& kenmerken)
+{
+    m_bron->setText(bronZinnen(kenmerken).join(QLatin1Char(' ')));
+    m_bron->setVisible(!m_bron->text().isEmpty());
 }
 
 void BulkPage::toonKolommen(const BestandVoorstel& voorstel, const QByteArray& hash, const BronKenmerken& kenmerken)
@@ -74,14 +102,20 @@ void BulkPage::toonKolommen(const BestandVoorstel& voorstel, const QByteArray& h
     m_bestand->setBezig(false);
     m_hash = hash;
     BestandVoorstel gekozen = voorstel;
-    QString profiel;
+    BulkprofielTekst profiel;
     for (const BulkprofielTekst& tekst : m_profielen) {
         const auto gekend = profielUitTekst(tekst.naam, tekst.agb, tekst.inhoud);
-        if (const auto met = gekend && profiel.isEmpty() ? metProfiel(voorstel, *gekend) : std::nullopt) {
+        const auto met = gekend ? metProfiel(voorstel, *gekend) : std::nullopt;
+        // One of the AGB that the file names goes before one of all; one of another AGB is not used.
+        const bool eigen = met && !tekst.agb.isEmpty() && noemtAgb(*met, tekst.agb);
+        if (met && (eigen || (tekst.agb.isEmpty() && profiel.naam.isEmpty()))) {
             gekozen = *met;
-            profiel = tekst.naam;
+            profiel = tekst;
         }
+        if (eigen)
+            break;
     }
+    m_bron->hide();
     m_kolommen->toon(gekozen, kenmerken, profiel);
     m_stappen->setState(0, StepState::Klaar);
     toonStap(1);
@@ -113,8 +147,12 @@ void BulkPage::verbindSessie()
         m_sessie.controleer();
     });
     connect(m_indienen, &BulkIndienen::indienen, this, &BulkPage::dienIn);
+    connect(m_indienen, &BulkIndienen::herinneren, &m_sessie, &BulkSession::herinner);
+    connect(&m_sessie, &BulkSession::herinnerd, this, [this](qint64 declaraties) {
+        m_context.navigator.toast(declaraties == 0 ? tr("Wie wacht, is vandaag al herinnerd.") : tr("Herinnerd aan %1 declaraties.").arg(declaraties));
+    });
     connect(m_indienen, &BulkIndienen::intrekken, this, [this] { m_sessie.trekIn(); });
-    connect(m_fout, &FoutBalk::opnieuw, this, [this] { m_fout->hide(); if (m_sessie.heeftBatch()) m_sessie.controleer(); });
+    connect(m_fout, &FoutBalk::opnieuw, this, [this] { m_fout->hide(); brengVerder(); });
 }
 
 void BulkPage::voegOpdrachten()
@@ -133,6 +171,7 @@ void BulkPage::voegOpdrachten()
            }, {}, tr("bulk versturen")}, this);
     c.add({QStringLiteral("bulk.corrigeer"), tr("Corrigeer alle regels met deze oorzaak"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] { m_resultaat->corrigeerAlle(); },
            [this] { return m_stapel->currentIndex() == 2; }, tr("bulk tarief overeenkomst")}, this);
+    c.add({QStringLiteral("bulk.tokens"), tr("Toegang voor programma's"), {}, [this] { (new BulkTokens(m_context, m_services.gateway, this))->open(); }, {}, tr("bulk token pgb api koppeling")}, this);
     c.add({QStringLiteral("bulk.weg"), tr("Laat alle regels met deze oorzaak weg"), {}, [this] { m_resultaat->laatAlleWeg(); }, [this] { return m_stapel->currentIndex() == 2; }, {}}, this);
 }
 
@@ -172,6 +211,8 @@ void BulkPage::openBestand(const QString& pad)
     if (pad.isEmpty() || m_sessie.bezig() != BulkSession::Bezig::Niets)
         return;
     m_fout->hide();
+    m_bron->hide();
+    m_nogmaals = false;
     m_pad = pad;
     m_bestand->setBezig(true);
     m_stroom.bekijk(pad);
@@ -194,15 +235,40 @@ void BulkPage::begin()
 {
     m_fout->hide();
     if (const QString naam = m_kolommen->bewaarAls(); !naam.isEmpty()) {
-        m_services.gateway.bewaarProfiel({{}, naam, profielTekst(alsProfiel(m_kolommen->voorstel(), naam, {}))}, this, [this](const Outcome<BulkprofielTekst>& bewaard) {
+        m_services.gateway.bewaarProfiel({m_kolommen->agb(), naam, profielTekst(alsProfiel(m_kolommen->voorstel(), naam, m_kolommen->agb()))}, this, [this](const Outcome<BulkprofielTekst>& bewaard) {
             if (!bewaard)
                 m_context.navigator.toast(probleemTekst(bewaard.problem()));
         });
     }
     m_stappen->setState(1, StepState::Klaar);
-    m_sessie.begin({QFileInfo(m_pad).fileName().left(200), m_hash, m_kolommen->referentie(), m_kolommen->factuurpatroon(), m_nogmaals});
-    m_stroom.lees(m_pad, m_kolommen->voorstel());
+    m_sessie.begin({QFileInfo(m_pad).fileName().left(200), m_hash, m_kolommen->referentie(), m_kolommen->factuurpatroon(), m_nogmaals, indelingSleutel(m_kolommen->voorstel())});
+    m_stroom.lees(m_kolommen->voorstel());
     toonStap(2);
+}
+
+/// After an error: the file is begun, or brought on where it stopped, or checked on. What the server has stays.
+void BulkPage::brengVerder()
+{
+    if (!m_sessie.heeftBatch()) {
+        if (m_stapel->currentIndex() >= 2)
+            begin();
+    } else if (m_sessie.gebracht()) {
+        m_sessie.controleer();
+    } else {
+        m_sessie.hervat();
+        m_stroom.lees(m_kolommen->voorstel());
+    }
+}
+
+void BulkPage::vraagNogmaals(const Problem& problem)
+{
+    toonStap(1);
+    auto* dialoog = new BevestigenDialoog({tr("Al ingediend"), probleemTekst(problem), tr("Nog eens brengen")}, [this](const QString&) {
+        m_nogmaals = true;
+        begin();
+    }, this);
+    dialoog->setAttribute(Qt::WA_DeleteOnClose);
+    dialoog->open();
 }
 
 void BulkPage::werkBij()
@@ -215,6 +281,10 @@ void BulkPage::werkBij()
 
 void BulkPage::zegFout(const Problem& problem)
 {
+    if (problem.code == QLatin1String("isAfschrift") && m_services.openAfschrift)
+        return m_services.openAfschrift(m_pad);
+    if (problem.code == QLatin1String("bestandAndereIndeling"))
+        return vraagNogmaals(problem);
     const QString bestand = bestandProbleemTekst(problem);
     bestand.isEmpty() ? m_fout->toon(problem) : m_fout->toon(bestand, false);
     m_fout->show();
@@ -225,8 +295,10 @@ void BulkPage::dienIn()
     if (m_sessie.bezig() != BulkSession::Bezig::Niets || m_sessie.goede() == 0)
         return;
     const qint64 blijft = m_sessie.regelsMet(Bulkstand::Fout);
-    const QString wat = blijft > 0 ? tr("%1 goede regels gaan naar de budgethouders. %2 regels blijven staan.").arg(m_sessie.goede()).arg(blijft)
+    QString wat = blijft > 0 ? tr("%1 goede regels gaan naar de budgethouders. %2 regels blijven staan.").arg(m_sessie.goede()).arg(blijft)
                                    : tr("%1 goede regels gaan naar de budgethouders.").arg(m_sessie.goede());
+    if (!m_sessie.gebracht())
+        wat += QLatin1Char(' ') + tr("Niet het hele bestand is gelezen. Open het daarna nog eens: de rest volgt dan.");
     auto* dialoog = new BevestigenDialoog({tr("Bulk indienen"), wat, tr("Indienen")}, [this](const QString&) {
         toonStap(3);
         m_sessie.dienIn();

@@ -3,6 +3,7 @@
 #include "client/state/bulk_session.h"
 #include "client/ui/shell/page.h"
 
+class QLabel;
 class QStackedWidget;
 
 namespace pgb::ui {
@@ -20,6 +21,7 @@ struct BulkServices {
     QString lezer; ///< path of pgb-lezer
     QString map;   ///< watched folder; empty = none yet
     std::function<void(const QString&)> bewaarMap;
+    std::function<void(const QString&)> openAfschrift = {}; ///< a bank statement that was dropped here
 };
 
 Address bulkAdres();
@@ -51,6 +53,9 @@ private:
     void toonStap(int stap);
     void zegFout(const Problem& problem);
     void begin();
+    void brengVerder();
+    void zegVanBron(const BronKenmerken& kenmerken);
+    void vraagNogmaals(const Problem& problem);
     void werkBij();
     void dienIn();
     void voegOpdrachten();
@@ -62,6 +67,7 @@ private:
     BestandStroom m_opzoeken; ///< for the original row, beside the reading
     StepBar* m_stappen;
     FoutBalk* m_fout;
+    QLabel* m_bron; ///< what has to be known of the file as a whole
     QStackedWidget* m_stapel;
     BulkBestand* m_bestand;
     BulkKolommen* m_kolommen;

@@ -1,5 +1,6 @@
 #include "client/ui/bulk/bulk_resultaat.h"
 #include "client/models/bulk_veld.h"
+#include "client/ui/bulk/bulk_voorbeeld.h"
 #include "client/ui/widgets/labels.h"
 #include "client/ui/widgets/row_table.h"
 #include "shared/text/bulk_tekst.h"
@@ -11,6 +12,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -20,6 +22,11 @@ namespace pgb::ui {
 namespace {
 
 constexpr std::array tabStanden{Bulkstand::Fout, Bulkstand::LetOp, Bulkstand::Goed, Bulkstand::AlIngediend, Bulkstand::Weggelaten, Bulkstand::Ingediend};
+
+/// Rows before the end of what is shown at which the next page is asked.
+constexpr int voorsprong = 20;
+/// Lines of a cause that are worked out beforehand to be shown; the decision is about all of them.
+constexpr size_t hoogstensVoorbeeld = 200;
 
 } // namespace
 
@@ -38,7 +45,15 @@ BulkResultaat::BulkResultaat(const PageContext& context, BulkSession& sessie, QW
     connect(m_tabs, &QTabBar::currentChanged, this, [this] { leesOorzaken(); });
     connect(m_oorzaken->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { leesRegels(); });
     connect(m_oorzaken, &RowTable::opened, this, [this] { m_regels->setFocus(Qt::ShortcutFocusReason); });
-    connect(m_regels->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { toonRegel(); });
+    connect(m_regels->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& nu) {
+        toonRegel();
+        if (nu.row() + voorsprong >= int(m_regelLijst.size()))
+            leesMeer();
+    });
+    connect(m_regels->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int plaats) {
+        if (plaats + voorsprong >= m_regels->verticalScrollBar()->maximum())
+            leesMeer();
+    });
     connect(m_regels, &RowTable::opened, this, &BulkResultaat::openVeld);
     connect(m_veld, &QLineEdit::returnPressed, this, &BulkResultaat::bewaarVeld);
     connect(m_stop, &QPushButton::clicked, this, &BulkResultaat::stoppen);
@@ -160,7 +175,7 @@ const BulkOorzaak* BulkResultaat::oorzaak() const
 
 void BulkResultaat::leesRegels()
 {
-    const int deze = ++m_gelezen;
+    ++m_gelezen;
     const BulkOorzaak* o = oorzaak();
     m_corrigeer->setVisible(o && stand() == Bulkstand::Fout);
     m_laatWeg->setVisible(o && stand() != Bulkstand::Ingediend);
@@ -168,22 +183,48 @@ void BulkResultaat::leesRegels()
         m_corrigeer->setText(tr("Corrigeer alle %1 naar de overeenkomst").arg(o->regels));
         m_laatWeg->setText(tr("Laat %1 weg").arg(o->regels));
     }
-    m_sessie.gateway().regels(m_sessie.batch().id, stand(), o ? o->oorzaak : QString(), 0, this, [this, deze](const Outcome<wire::Bladzijde<BulkregelUitkomst>>& blad) {
+    vraagRegels(0);
+}
+
+void BulkResultaat::leesMeer()
+{
+    if (m_volgende)
+        vraagRegels(*std::exchange(m_volgende, std::nullopt));
+}
+
+void BulkResultaat::vraagRegels(qint64 na)
+{
+    const BulkOorzaak* o = oorzaak();
+    m_volgende.reset();
+    m_sessie.gateway().regels(m_sessie.batch().id, stand(), o ? o->oorzaak : QString(), na, this, [this, na, deze = m_gelezen](const Outcome<wire::Bladzijde<BulkregelUitkomst>>& blad) {
         if (deze != m_gelezen)
             return;
-        if (!blad)
+        if (!blad) {
+            if (na > 0)
+                m_volgende = na;
             return m_context.navigator.toast(probleemTekst(blad.problem()));
-        m_regelLijst = blad->items;
+        }
         std::vector<CellRow> rijen;
-        for (const BulkregelUitkomst& u : m_regelLijst) {
+        for (const BulkregelUitkomst& u : blad->items) {
             const Bulkregel& r = u.regel;
             rijen.push_back({{.text = QString::number(r.nummer)}, {.text = r.klant}, {.text = bulkWaarde(r, Bulkveld::Datum)}, {.text = u.functieCode.isEmpty() ? r.functie : functieTekst(u.functieCode)},
                              {.text = bulkWaarde(r, Bulkveld::Aantal)}, {.text = bulkWaarde(r, Bulkveld::Tarief)}, {.text = u.bedrag.centen ? euroTekst(u.bedrag, huidigeTaal()) : QString()},
                              {.text = u.bevinding ? bulkBevindingTekst(*u.bevinding) : QString(), .tone = u.stand == Bulkstand::Fout ? Role::Wrong : Role::Text}});
         }
-        m_regelModel->setRows(std::move(rijen));
+        m_volgende = blad->volgende;
+        if (na > 0) {
+            m_regelLijst.insert(m_regelLijst.end(), blad->items.begin(), blad->items.end());
+            m_regelModel->addRows(std::move(rijen));
+        } else {
+            m_regelLijst = blad->items;
+            m_regelModel->setRows(std::move(rijen));
+        }
+        if (m_naRij >= int(m_regelLijst.size()) && m_volgende) // the row to go on at stands on a later page
+            return leesMeer();
         if (m_regelLijst.empty())
             return toonRegel();
+        if (na > 0 && m_naRij == 0)
+            return;
         const int naar = std::clamp(std::exchange(m_naRij, 0), 0, int(m_regelLijst.size()) - 1);
         m_regels->setCurrentIndex(m_regelModel->index(naar, 0));
         toonRegel();
@@ -267,7 +308,31 @@ void BulkResultaat::leer(const QString& keuze)
         m_sessie.gateway().leerFunctie(m_sessie.batch().id, {u.regel.functie, keuze.toUpper()}, this, klaar);
 }
 
-void BulkResultaat::corrigeerAlle() { besluit(Bulkbesluit::Corrigeer); }
+/// Seen before it is done: each line as it is and as it would be.
+void BulkResultaat::corrigeerAlle()
+{
+    const BulkOorzaak* o = oorzaak();
+    if (!o || m_sessie.bezig() != BulkSession::Bezig::Niets)
+        return;
+    const std::vector<BulkregelUitkomst> nu(m_regelLijst.begin(), m_regelLijst.begin() + qptrdiff(std::min(m_regelLijst.size(), hoogstensVoorbeeld)));
+    std::vector<Bulkregel> straks;
+    for (const BulkregelUitkomst& u : nu) {
+        Bulkregel regel = u.regel;
+        regel.corrigeerNaarOvereenkomst();
+        straks.push_back(regel);
+    }
+    m_sessie.gateway().proef(straks, this, [this, o = *o, nu](const Outcome<std::vector<BulkregelUitkomst>>& uit) {
+        uit ? toonVoorbeeld(o, nu, *uit) : m_context.navigator.toast(probleemTekst(uit.problem()));
+    });
+}
+
+void BulkResultaat::toonVoorbeeld(const BulkOorzaak& oorzaak, const std::vector<BulkregelUitkomst>& nu, const std::vector<BulkregelUitkomst>& straks)
+{
+    auto* dialoog = new BulkVoorbeeld(m_context, oorzaak, nu, straks, this);
+    connect(dialoog, &QDialog::accepted, this, [this] { besluit(Bulkbesluit::Corrigeer); });
+    dialoog->open();
+}
+
 void BulkResultaat::laatAlleWeg() { besluit(Bulkbesluit::LaatWeg); }
 
 void BulkResultaat::besluit(Bulkbesluit besluit)
@@ -300,8 +365,11 @@ void BulkResultaat::opnieuw() { m_sessie.controleer(); }
 bool BulkResultaat::volgendeRegel(bool vooruit)
 {
     const int rij = m_regels->currentIndex().row() + (vooruit ? 1 : -1);
-    if (rij < 0 || size_t(rij) >= m_regelLijst.size())
+    if (rij < 0 || size_t(rij) >= m_regelLijst.size()) {
+        if (vooruit)
+            leesMeer();
         return false;
+    }
     m_regels->setCurrentIndex(m_regelModel->index(rij, 0));
     openVeld();
     return true;

@@ -43,6 +43,10 @@ private:
     Bulkstand stand() const;
     void leesOorzaken();
     void leesRegels();
+    /// The next page of the list, behind what is shown.
+    void leesMeer();
+    void vraagRegels(qint64 na);
+    void toonVoorbeeld(const BulkOorzaak& oorzaak, const std::vector<BulkregelUitkomst>& nu, const std::vector<BulkregelUitkomst>& straks);
     void toonRegel();
     void besluit(Bulkbesluit besluit);
     void bewaarVeld();
@@ -73,6 +77,7 @@ private:
     std::vector<BulkOorzaak> m_getoond; ///< of the tab
     std::vector<BulkregelUitkomst> m_regelLijst;
     int m_gelezen = 0;   ///< which reading the answers are of; an older one is passed over
+    std::optional<qint64> m_volgende; ///< the page that follows; nothing = all is shown, or it is asked already
     int m_naRij = 0;     ///< row to go on at after a repair
 };
 

@@ -87,12 +87,6 @@ std::vector<Vraag> vragenVan(const Zorgverlener& record)
     return vragen;
 }
 
-/// DC-099: what the server did with an account number that it did not take over at once.
-QString rekeningWacht()
-{
-    return PersoonGegevens::tr("Het nieuwe rekeningnummer wacht op bevestiging. De SVB belt u. Tot dan betalen wij op het oude nummer.");
-}
-
 bool leesVerstrekker(GegevensDialoog& dialoog, Budgethouder& record)
 {
     record.naam = {dialoog.tekst("naam/voorletters"), dialoog.tekst("naam/voorvoegsel"), dialoog.tekst("naam/achternaam")};
@@ -132,6 +126,11 @@ bool leesZorgverlener(GegevensDialoog& dialoog, Zorgverlener& record)
 }
 
 } // namespace
+
+QString rekeningWacht()
+{
+    return PersoonGegevens::tr("Het nieuwe rekeningnummer wacht op bevestiging. De SVB belt u. Tot dan betalen wij op het oude nummer.");
+}
 
 bool magGegevensWijzigen(Rol rol)
 {

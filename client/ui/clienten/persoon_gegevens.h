@@ -8,6 +8,9 @@ namespace pgb::ui {
 /// True when this role can put anything right of a budgethouder.
 bool magGegevensWijzigen(Rol rol);
 
+/// DC-099: what the server did with an account number that it did not take over at once.
+QString rekeningWacht();
+
 /// Opens the dialog over what this user may put right: who the person is and where he lives for a verstrekker, how to reach and pay him for
 /// the others. `zeg` gets a sentence when an account number was not taken over at once. Owned by `parent`.
 GegevensDialoog* wijzigBudgethouder(const Budgethouder& record, DossierGateway& gateway, std::function<void(const QString&)> zeg, QWidget* parent);

@@ -113,15 +113,17 @@ void ControlePaneel::toon()
     const Rapport rapport = session.indienRapport();
     std::vector<RoosterPunt> punten = RoosterPunten::van(session, rapport.bevindingen);
     const bool kan = session.kanIndienen();
-    m_ui->titel->setText(tr("Controle · Declaratie %1").arg(RoosterTekst::maand(session.draft().periode.van)));
+    m_ui->titel->setText(tr("Controle · Declaratie %1").arg(RoosterTekst::periode(session.draft().periode)));
     const bool klaar = klaarzetten();
     if (klaar) // that it is not over is no point to look at: it is finished for the day on which it is
         punten = RoosterPunten::van(session, proefkeuring(session.feiten()).bevindingen);
-    const QString maand = RoosterTekst::maandNaam(session.draft().periode.van);
+    const QString maand = RoosterTekst::periodeNaam(session.draft().periode);
     const QString eerste = RoosterTekst::dagKort(session.draft().periode.tot.addDays(1));
-    m_indienen->setText(klaar ? tr("Klaarzetten") : tr("Indienen"));
+    const bool laat = std::any_of(rapport.bevindingen.begin(), rapport.bevindingen.end(), [](const Bevinding& b) { return b.controle == QLatin1String("DC-050"); });
+    m_indienen->setText(klaar ? tr("Klaarzetten") : laat ? tr("Verzoek late declaratie") : tr("Indienen"));
     m_ui->uitleg->setText(klaar ? tr("%1 is nog niet voorbij. Zet de declaratie klaar: op %2 controleren wij haar opnieuw en dienen haar voor u in. U hoort wat er is gebeurd.")
                                       .arg(maand.left(1).toUpper() + maand.mid(1), eerste)
+                        : kan && laat ? tr("Dit jaar is afgesloten. Met indienen vraagt u de verstrekker om deze ene declaratie nog te betalen. U ziet bij Declaraties wat er wordt besloten.")
                         : kan ? tr("Kijk de uren na. Met indienen geeft u de SVB opdracht om te betalen.")
                         : session.sommen().leeg() ? tr("Er zijn nog geen uren om in te dienen.")
                                                   : tr("Deze declaratie kan nog niet worden ingediend. Pas eerst aan wat hieronder rood is."));

@@ -4,6 +4,7 @@
 #include "client/ui/declaratie/cijfer_tabel.h"
 #include "client/ui/declaratie/maandrooster.h"
 #include "client/ui/declaratie/punten_paneel.h"
+#include "client/ui/declaratie/rooster_blad.h"
 #include "client/ui/declaratie/rooster_view.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/widgets/key_cap.h"
@@ -73,7 +74,9 @@ CorrectiePage::CorrectiePage(const Address& address, const PageContext& context,
 
 CorrectiePage::~CorrectiePage()
 {
-    delete m_rooster; // it looks at the model
+    if (m_bewaarder)
+        m_bewaarder->bewaarHier();
+    delete m_blad; // it looks at the model
     delete m_punten;
 }
 
@@ -116,7 +119,7 @@ void CorrectiePage::haalCorrecties(const Declaratie& origineel)
 
 void CorrectiePage::haalMaand(const Declaratie& origineel)
 {
-    m_maanden.kijkIn(origineel.zorgovereenkomst, Periode::maandVan(origineel.periode.van), this, [this, origineel](Outcome<DeclaratieMaand> maand) {
+    m_maanden.kijkIn(origineel.zorgovereenkomst, origineel.periode, this, [this, origineel](Outcome<DeclaratieMaand> maand) {
         if (!maand)
             return toonFout(probleemTekst(maand.problem()));
         toon(origineel, std::move(*maand));
@@ -131,29 +134,37 @@ void CorrectiePage::toon(const Declaratie& origineel, DeclaratieMaand maand)
     maand.feiten.declaratie = origineel;
     maand.feiten.declaratie.regels = m_betaald;
     maand.feiten.declaratie.status = DeclaratieStatus::Concept;
-    maand.feiten.declaratie.periode = Periode::maandVan(origineel.periode.van);
-    maand.journaal.clear();
+    maand.sleutel = DraftKey::correctie(origineel.zorgovereenkomst, origineel.id);
+    maand.journaal = m_dossiers.journaal(*maand.sleutel);
     maand.inWachtrij = false;
+    maand.geweigerd.reset();
     m_session = std::make_unique<DeclaratieSession>(maand);
     m_model = std::make_unique<MaandroosterModel>(*m_session);
-    m_kop->setText(tr("Declaratie %1 corrigeren").arg(RoosterTekst::maand(origineel.periode.van)));
+    m_bewaarder = std::make_unique<BladBewaarder>(*m_session, m_dossiers);
+    m_kop->setText(tr("Declaratie %1 corrigeren").arg(RoosterTekst::periode(origineel.periode)));
     m_zin->setText(m_eerder.empty() ? tr("Nummer %1. Verander de uren zoals ze hadden moeten zijn.").arg(origineel.nummer)
                                     : tr("Nummer %1, eerder gecorrigeerd. Verander de uren zoals ze hadden moeten zijn.").arg(origineel.nummer));
-    m_rooster = new Maandrooster(m_context.theme, *m_model);
-    m_kolom->addWidget(m_rooster);
+    m_blad = new RoosterBlad(m_context, m_maanden, *m_model);
+    m_kolom->addWidget(m_blad);
     m_kolom->addWidget(maakOnder(), 1);
     connect(m_session.get(), &EditSessionBase::changed, this, &CorrectiePage::ververs);
-    connect(m_rooster->cellen(), &RoosterView::cursorVeranderd, this, [this] {
-        const QModelIndex index = m_rooster->cellen()->currentIndex();
-        Q_EMIT statusSentence(index.isValid() ? m_model->zin(index) : QString());
+    connect(m_blad->bediening(), &RoosterBediening::zin, this, &CorrectiePage::statusSentence);
+    connect(m_punten, &PuntenPaneel::gekozen, this, [this](const RoosterPunt& punt) {
+        if (!punt.cellen.empty())
+            rooster()->cellen()->naarCel(punt.cellen.front());
     });
     m_context.commands.add({QStringLiteral("correctie.indienen"), tr("Correctie indienen"), Qt::CTRL | Qt::Key_Return, [this] { dienIn(); },
                             [this] { return !m_bezig && !verschillen().empty(); }, tr("corrigeren nabetaling terug verrekenen")}, this);
-    m_rooster->pasAan(width() - 2 * marge);
+    rooster()->pasAan(width() - 2 * marge);
+    if (m_session->hersteld())
+        m_blad->melding()->toon(Role::Info, tr("Uw werk van de vorige keer staat er weer. Er is niets verloren gegaan."));
     ververs();
+    Q_EMIT recordOpened(m_session.get());
     Q_EMIT described();
-    if (isVisible())
-        m_rooster->cellen()->setFocus(Qt::OtherFocusReason);
+    if (isVisible()) {
+        rooster()->cellen()->setFocus(Qt::OtherFocusReason);
+        unlocked();
+    }
 }
 
 QWidget* CorrectiePage::maakOnder()
@@ -185,6 +196,8 @@ QWidget* CorrectiePage::maakOnder()
     m_reden = new QLineEdit;
     m_reden->setMaxLength(2000);
     m_reden->setAccessibleName(tr("Reden van de correctie"));
+    m_reden->setText(m_session->reden());
+    connect(m_reden, &QLineEdit::textEdited, m_session.get(), &DeclaratieSession::setReden);
     label->setBuddy(m_reden);
     m_knop = new KeyButton(m_context.theme, tr("Correctie indienen"), QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_knop->setMain(true);
@@ -264,7 +277,8 @@ void CorrectiePage::dienIn()
 {
     if (!m_session || m_bezig)
         return;
-    m_rooster->cellen()->rondAf();
+    rooster()->cellen()->rondAf();
+    m_blad->bediening()->sluitPatroon();
     if (!m_session->onleesbaar().empty() || !m_session->nietVerdeeld().empty())
         return toonFout(tr("Pas eerst aan wat hieronder rood is."));
     if (verschillen().empty())
@@ -292,6 +306,7 @@ void CorrectiePage::antwoord(const Outcome<CorrectieAntwoord>& uitkomst)
             zinnen << bevindingTekst(b);
         return toonFout(tr("De correctie is niet ingediend. %1").arg(zinnen.join(QLatin1Char(' '))));
     }
+    m_bewaarder->vergeet();
     Q_EMIT m_dossiers.changed(QStringLiteral("declaratie"), uitkomst->correctie.id.waarde);
     m_context.navigator.toast(tr("De correctie is ingediend."));
     m_context.navigator.open({Section::Declaraties, m_address.budgethouder, QStringLiteral("declaratie/%1").arg(uitkomst->correctie.id.waarde)});
@@ -305,6 +320,22 @@ void CorrectiePage::toonFout(const QString& zin)
 
 QString CorrectiePage::zin() const { return m_zin->text(); }
 
+Maandrooster* CorrectiePage::rooster() const { return m_blad ? m_blad->rooster() : nullptr; }
+
+void CorrectiePage::aboutToLock()
+{
+    if (!m_bewaarder)
+        return;
+    rooster()->cellen()->legWeg();
+    m_bewaarder->bewaarHier();
+}
+
+void CorrectiePage::unlocked()
+{
+    if (m_blad && m_blad->isVisible())
+        rooster()->cellen()->neemOp();
+}
+
 std::optional<PageClient> CorrectiePage::client() const
 {
     const bool bekend = m_session && m_session->feiten().budgethouder;
@@ -313,14 +344,14 @@ std::optional<PageClient> CorrectiePage::client() const
 
 std::vector<QWidget*> CorrectiePage::panes()
 {
-    if (!m_rooster)
+    if (!m_blad)
         return {this};
-    return {m_rooster->cellen(), m_punten, m_reden};
+    return {rooster()->cellen(), m_punten, m_reden};
 }
 
 std::vector<KeyHint> CorrectiePage::keyHints() const
 {
-    return {{QKeySequence(Qt::CTRL | Qt::Key_Z), tr("ongedaan")}, {QKeySequence(Qt::CTRL | Qt::Key_Return), tr("correctie indienen")}};
+    return {{QKeySequence(Qt::CTRL | Qt::Key_Semicolon), tr("patroon")}, {QKeySequence(Qt::CTRL | Qt::Key_Z), tr("ongedaan")}, {QKeySequence(Qt::CTRL | Qt::Key_Return), tr("correctie indienen")}};
 }
 
 bool CorrectiePage::walkFindings(bool forward)

@@ -1,5 +1,6 @@
 #pragma once
 #include "client/models/maandrooster_model.h"
+#include "client/state/blad_bewaarder.h"
 #include "client/state/correctie_gateway.h"
 #include "client/state/dossier_gateway.h"
 #include "client/ui/shell/page.h"
@@ -16,6 +17,7 @@ class CijferTabel;
 class KeyButton;
 class Maandrooster;
 class PuntenPaneel;
+class RoosterBlad;
 
 /// Address of the page: section Declaraties, "corrigeren/<declaratie>".
 Address correctieAdres(BudgethouderId budgethouder, DeclaratieId origineel);
@@ -23,7 +25,7 @@ Address correctieAdres(BudgethouderId budgethouder, DeclaratieId origineel);
 std::optional<DeclaratieId> correctieVan(const Address& address);
 
 /// A paid declaratie in the same grid, to be put right (domain 7.8): what differs is listed per day while it is typed, and what it does to money and
-/// budget is said by the server before it is handed in. The words of it go with it.
+/// budget is said by the server before it is handed in. The words of it go with it. What is typed is kept on this computer until then.
 class CorrectiePage final : public Page, private UndoTarget {
     Q_OBJECT
 public:
@@ -39,9 +41,12 @@ public:
     std::vector<KeyHint> keyHints() const override;
     bool walkFindings(bool forward) override;
     UndoTarget* undoTarget() override { return m_session ? this : nullptr; }
+    void aboutToLock() override;
+    void unlocked() override;
 
     DeclaratieSession* session() const { return m_session.get(); }
-    Maandrooster* rooster() const { return m_rooster; }
+    Maandrooster* rooster() const;
+    RoosterBlad* blad() const { return m_blad; }
     QLineEdit* reden() const { return m_reden; }
     /// What differs from what was paid.
     std::vector<Correctieverschil> verschillen() const;
@@ -75,10 +80,11 @@ private:
     std::vector<Declaratieregel> m_betaald; ///< as it stands after earlier corrections
     std::unique_ptr<DeclaratieSession> m_session;
     std::unique_ptr<MaandroosterModel> m_model;
+    std::unique_ptr<BladBewaarder> m_bewaarder;
     QVBoxLayout* m_kolom;
     QLabel* m_kop;
     QLabel* m_zin;
-    Maandrooster* m_rooster = nullptr;
+    RoosterBlad* m_blad = nullptr;
     PuntenPaneel* m_punten = nullptr;
     CijferTabel* m_verschil = nullptr;
     CijferTabel* m_gevolg = nullptr;

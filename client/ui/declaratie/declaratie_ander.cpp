@@ -46,7 +46,7 @@ void DeclaratiePage::kijk()
     m_kijkt = true;
     // Our own save is announced too, maybe before its answer is here.
     m_autosave->alsRustig([this] {
-        m_gateway.load(m_adres.zorgovereenkomst, Periode::maandVan(m_adres.maand), this, [this](Outcome<DeclaratieMaand> uitkomst) {
+        m_gateway.load(m_adres.zorgovereenkomst, m_periode, this, [this](Outcome<DeclaratieMaand> uitkomst) {
             m_kijkt = false;
             if (uitkomst && !m_dientIn && !m_session->inWachtrij())
                 gezien(std::move(uitkomst).value());
@@ -68,7 +68,7 @@ void DeclaratiePage::conflict(const Problem& problem)
 {
     m_session->setServerStand(ServerStand::Conflict);
     meld(Role::Attention, tr("Iemand anders heeft deze declaratie intussen ook gewijzigd. Wij halen die wijziging op. Uw werk blijft hier staan."));
-    m_gateway.load(m_adres.zorgovereenkomst, Periode::maandVan(m_adres.maand), this, [this, problem, van = QPointer(m_session.get())](Outcome<DeclaratieMaand> uitkomst) {
+    m_gateway.load(m_adres.zorgovereenkomst, m_periode, this, [this, problem, van = QPointer(m_session.get())](Outcome<DeclaratieMaand> uitkomst) {
         if (!van)
             return; // the change feed was first: what the other made of it is on the screen already
         const Declaratie* daar = uitkomst ? &uitkomst->feiten.declaratie : nullptr;
@@ -156,7 +156,7 @@ void DeclaratiePage::toonTypwerk(const DeclaratieBlad& blad)
         }
     }
     const auto vergeet = [this] {
-        m_gateway.keepJournal(m_adres.zorgovereenkomst, Periode::maandVan(m_adres.maand), {}, {});
+        m_gateway.keepJournal(m_adres.zorgovereenkomst, m_periode, {}, {});
         m_werk->melding()->hide();
     };
     if (rijen.empty())

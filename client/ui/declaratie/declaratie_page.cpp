@@ -1,6 +1,7 @@
 #include "client/ui/declaratie/declaratie_page.h"
 #include "client/models/declaratie_regel_tabel.h"
 #include "client/models/maandrooster_tekst.h"
+#include "client/state/declaratie_periode.h"
 #include "client/ui/declaratie/controle_paneel.h"
 #include "client/ui/declaratie/declaratie_werk.h"
 #include "client/ui/declaratie/maandrooster.h"
@@ -23,7 +24,7 @@ Address adresVan(const DeclaratieAdres& adres)
 {
     return {Section::Declaraties, adres.budgethouder,
             QStringLiteral("maand/%1/%2").arg(QString::number(adres.zorgovereenkomst.waarde),
-                                              adres.maand.toString(QStringLiteral("yyyy-MM")))};
+                                              adres.maand.toString(adres.maand.day() == 1 ? QStringLiteral("yyyy-MM") : QStringLiteral("yyyy-MM-dd")))};
 }
 
 std::optional<DeclaratieAdres> declaratieAdres(const Address& address)
@@ -32,14 +33,14 @@ std::optional<DeclaratieAdres> declaratieAdres(const Address& address)
     if (address.section != Section::Declaraties || delen.size() != 3 || delen[0] != QLatin1String("maand"))
         return std::nullopt;
     const auto nummer = ascii::number(delen[1], 18);
-    const QDate maand = QDate::fromString(delen[2] + QStringLiteral("-01"), Qt::ISODate);
+    const QDate maand = QDate::fromString(delen[2].size() == 7 ? delen[2] + QStringLiteral("-01") : delen[2], Qt::ISODate);
     if (!nummer || !maand.isValid())
         return std::nullopt;
     return DeclaratieAdres{address.budgethouder, ZorgovereenkomstId{*nummer}, maand};
 }
 
 DeclaratiePage::DeclaratiePage(const PageContext& context, DeclaratieGateway& gateway, const DeclaratieAdres& adres, QWidget* parent)
-    : Page(parent), m_context(context), m_gateway(gateway), m_adres(adres), m_stapel(new QStackedWidget), m_wacht(new QWidget),
+    : Page(parent), m_context(context), m_gateway(gateway), m_adres(adres), m_periode(Periode::maandVan(adres.maand)), m_stapel(new QStackedWidget), m_wacht(new QWidget),
       m_wachtZin(makeLabel({}, LabelLook::Muted, true))
 {
     m_stapel->setProperty("part", QStringLiteral("page"));
@@ -74,14 +75,43 @@ void DeclaratiePage::laad()
 {
     m_wachtZin->setText(tr("De uren worden opgehaald…"));
     m_wacht->findChild<QPushButton*>(QStringLiteral("opnieuw"))->hide();
-    m_gateway.load(m_adres.zorgovereenkomst, Periode::maandVan(m_adres.maand), this, [this](Outcome<DeclaratieMaand> uitkomst) {
-        if (uitkomst)
-            geladen(std::move(uitkomst).value());
-        else
-            toonFout(uitkomst.problem().kind == ProblemKind::NietGevonden || uitkomst.problem().kind == ProblemKind::NietToegestaan
-                         ? tr("Deze maand kunt u niet bekijken.")
-                         : tr("Wij kunnen de uren nu niet ophalen. Controleer uw verbinding en probeer het opnieuw."));
+    if (m_session || m_adres.maand.day() == 1)
+        return haal(m_periode);
+    // A day later in the month: what was refused of the first period is not to be taken off here.
+    m_gateway.kijkIn(m_adres.zorgovereenkomst, m_periode, this, [this](const Outcome<DeclaratieMaand>& uitkomst) {
+        if (!uitkomst)
+            return mislukt(uitkomst.problem());
+        m_periode = bladPeriode(*uitkomst, m_adres.maand);
+        haal(m_periode);
     });
+}
+
+void DeclaratiePage::haal(const Periode& periode, std::optional<Weigering> geweigerd)
+{
+    m_gateway.load(m_adres.zorgovereenkomst, periode, this, [this, periode, geweigerd](Outcome<DeclaratieMaand> uitkomst) {
+        if (!uitkomst)
+            return mislukt(uitkomst.problem());
+        if (!uitkomst->geweigerd)
+            uitkomst->geweigerd = geweigerd;
+        // Only with the agreement at hand is its rhythm known. What was refused is told once, so it goes along.
+        if (const Periode hoort = bladPeriode(*uitkomst, m_adres.maand); !m_session && hoort.valid() && hoort != periode) {
+            m_periode = hoort;
+            return haal(hoort, uitkomst->geweigerd);
+        }
+        geladen(std::move(uitkomst).value());
+    });
+}
+
+void DeclaratiePage::mislukt(const Problem& problem)
+{
+    const bool nietVoorU = problem.kind == ProblemKind::NietGevonden || problem.kind == ProblemKind::NietToegestaan;
+    toonFout(nietVoorU ? tr("Deze maand kunt u niet bekijken.") : tr("Wij kunnen de uren nu niet ophalen. Controleer uw verbinding en probeer het opnieuw."));
+}
+
+void DeclaratiePage::naarPeriode(bool verder)
+{
+    const Periode buur = buurPeriode(m_session->feiten(), *m_session->feiten().parameters, m_session->draft().periode, verder);
+    m_context.navigator.open(adresVan(DeclaratieAdres{m_adres.budgethouder, m_adres.zorgovereenkomst, buur.van}));
 }
 
 void DeclaratiePage::toonFout(const QString& zin)
@@ -126,7 +156,6 @@ void DeclaratiePage::bouw()
     m_stapel->setCurrentWidget(m_werk);
     connect(m_werk->melding(), &MeldingBalk::eersteGekozen, this, [this] { if (const auto doe = m_opEerste) doe(); });
     connect(m_werk->melding(), &MeldingBalk::tweedeGekozen, this, [this] { if (const auto doe = m_opTweede) doe(); });
-    maakActies();
     maakOpdrachten();
     voegExportToe(*m_werk, m_context, *new DeclaratieRegelTabel(*m_session, m_werk), [this] { return title(); });
     if (m_gedraaid)
@@ -134,24 +163,6 @@ void DeclaratiePage::bouw()
     connect(m_werk->rooster(), &Maandrooster::zelfGedraaid, this, [this](bool gedraaid) {
         m_gedraaid = gedraaid; // also when this month is built anew
         Q_EMIT zelfGedraaid(gedraaid);
-    });
-    RoosterView* cellen = m_werk->rooster()->cellen();
-    connect(cellen, &RoosterView::cursorVeranderd, this, &DeclaratiePage::meldCursor);
-    connect(m_model.get(), &MaandroosterModel::puntenChanged, this, &DeclaratiePage::meldCursor);
-    connect(m_model.get(), &MaandroosterModel::voorbeeldChanged, this, &DeclaratiePage::meldCursor);
-    connect(cellen, &RoosterView::getypt, this, [this, cellen](const QString& tekst) {
-        const auto plaats = cellen->huidigeCel();
-        if (!plaats)
-            return;
-        // The total box of the design echoes in words what is being typed.
-        const Eenheid eenheid = m_session->rijen()[size_t(plaats->rij)].eenheid;
-        const Cel cel = leesCel(eenheid, tekst);
-        const QString woorden = cel.leesbaar() && cel.aantal > 0 ? RoosterTekst::inWoorden(eenheid, cel.aantal) : QString();
-        m_werk->setTypt(tekst.isNull() ? QString() : woorden);
-        if (tekst.isNull()) // the editor is closed
-            meldCursor();
-        else
-            Q_EMIT statusSentence(woorden);
     });
     const auto naarPunt = [this](const RoosterPunt& punt) {
         if (!punt.cellen.empty())
@@ -170,7 +181,7 @@ void DeclaratiePage::bouw()
 
 QString DeclaratiePage::title() const
 {
-    return tr("Declaratie %1").arg(RoosterTekst::maand(m_adres.maand));
+    return tr("Declaratie %1").arg(RoosterTekst::periode(m_session ? m_session->draft().periode : m_periode));
 }
 
 std::optional<PageClient> DeclaratiePage::client() const
@@ -190,6 +201,7 @@ std::vector<QWidget*> DeclaratiePage::panes()
 std::vector<KeyHint> DeclaratiePage::keyHints() const
 {
     return {{QKeySequence(Qt::CTRL | Qt::Key_Semicolon), tr("patroon")}, {QKeySequence(Qt::Key_F8), tr("volgende fout")},
+            {QKeySequence(Qt::CTRL | Qt::Key_PageUp), tr("vorige periode")},
             {QKeySequence(Qt::CTRL | Qt::Key_Return), tr("indienen")}};
 }
 
@@ -258,12 +270,6 @@ void DeclaratiePage::neemOp()
             m_werk->rooster()->cellen()->setFocus(Qt::OtherFocusReason);
         unlocked();
     }, Qt::QueuedConnection);
-}
-
-void DeclaratiePage::meldCursor()
-{
-    const QModelIndex index = m_werk->rooster()->cellen()->currentIndex();
-    Q_EMIT statusSentence(index.isValid() ? m_model->zin(index) : QString());
 }
 
 } // namespace pgb::ui

@@ -11,18 +11,15 @@ namespace pgb::ui {
 
 class ControlePaneel;
 class DeclaratieWerk;
-class ImportActie;
-class KopieActie;
-class PatroonActie;
-class PlakActie;
+class RoosterBediening;
 
-/// One month of one zorgovereenkomst.
+/// One period of one zorgovereenkomst.
 struct DeclaratieAdres {
     BudgethouderId budgethouder;
     ZorgovereenkomstId zorgovereenkomst;
-    QDate maand; ///< its first day
+    QDate maand; ///< a day of it; the page opens the period of the rhythm that has that day
 };
-/// Address of the month grid: section Declaraties, "maand/<zorgovereenkomst>/2025-05".
+/// Address of the month grid: section Declaraties, "maand/<zorgovereenkomst>/2025-05", or "…/2025-05-12" of a period that begins later in it.
 Address adresVan(const DeclaratieAdres& adres);
 /// Nothing when the address is no month grid.
 std::optional<DeclaratieAdres> declaratieAdres(const Address& address);
@@ -66,9 +63,11 @@ Q_SIGNALS:
 
 private:
     void laad();
+    void haal(const Periode& periode, std::optional<Weigering> geweigerd = {});
+    void mislukt(const Problem& problem);
     void geladen(DeclaratieMaand maand);
+    void naarPeriode(bool verder);
     void bouw();
-    void maakActies();
     void maakOpdrachten();
     void toonFout(const QString& zin);
     void naarControle();
@@ -87,11 +86,7 @@ private:
     void kies(const Declaratie& ander);
     void toonTypwerk(const DeclaratieBlad& blad);
     void naarCel(CelPlaats plaats);
-    void kiesBestand();
-    bool magBezoeken() const;
-    void openBezoeken();
     void neemOp();
-    void meldCursor();
 
     bool canUndo() const override { return m_session && !m_session->gesloten() && m_session->canUndo(); }
     bool canRedo() const override { return m_session && !m_session->gesloten() && m_session->canRedo(); }
@@ -101,6 +96,7 @@ private:
     PageContext m_context;
     DeclaratieGateway& m_gateway;
     DeclaratieAdres m_adres;
+    Periode m_periode;
     QStackedWidget* m_stapel;
     QWidget* m_wacht;
     QLabel* m_wachtZin;
@@ -109,10 +105,7 @@ private:
     std::unique_ptr<DeclaratieAutosave> m_autosave;
     DeclaratieWerk* m_werk = nullptr;
     ControlePaneel* m_controle = nullptr;
-    PatroonActie* m_patroon = nullptr;
-    KopieActie* m_kopie = nullptr;
-    PlakActie* m_plak = nullptr;
-    ImportActie* m_import = nullptr;
+    RoosterBediening* m_bediening = nullptr;
     std::optional<bool> m_gedraaid;
     std::function<void()> m_opEerste;
     std::function<void()> m_opTweede;

@@ -25,7 +25,7 @@ constexpr int voet = 24; ///< points under the lines for the number of the sheet
 
 QString titelVan(const DeclaratieSession& session)
 {
-    return DeclaratieUitvoer::tr("Declaratie %1").arg(RoosterTekst::maand(session.draft().periode.van));
+    return DeclaratieUitvoer::tr("Declaratie %1").arg(RoosterTekst::periode(session.draft().periode));
 }
 
 QStringList kopVan(const DeclaratieSession& session)

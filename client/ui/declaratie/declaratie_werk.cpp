@@ -1,5 +1,6 @@
 #include "client/ui/declaratie/declaratie_werk.h"
 #include "client/models/maandrooster_tekst.h"
+#include "client/state/declaratie_periode.h"
 #include "client/ui/declaratie/declaratie_chip.h"
 #include "client/ui/declaratie/keuze_balk.h"
 #include "client/ui/declaratie/maandrooster.h"
@@ -19,6 +20,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QToolButton>
 
 namespace pgb::ui {
 namespace {
@@ -59,18 +61,35 @@ DeclaratieWerk::DeclaratieWerk(const Theme& theme, MaandroosterModel& model, QWi
     ververs();
 }
 
+QLayout* DeclaratieWerk::maakTitels()
+{
+    auto* titels = new QHBoxLayout;
+    titels->setSpacing(12);
+    for (const bool verder : {false, true}) {
+        auto* buur = new QToolButton;
+        buur->setObjectName(verder ? QStringLiteral("volgendePeriode") : QStringLiteral("vorigePeriode"));
+        buur->setArrowType(verder ? Qt::RightArrow : Qt::LeftArrow);
+        buur->setAutoRaise(true);
+        buur->setToolTip((verder ? tr("Volgende periode (%1)") : tr("Vorige periode (%1)"))
+                             .arg(QKeySequence(Qt::CTRL | (verder ? Qt::Key_PageDown : Qt::Key_PageUp)).toString(QKeySequence::NativeText)));
+        buur->setAccessibleName(verder ? tr("Volgende periode") : tr("Vorige periode"));
+        connect(buur, &QToolButton::clicked, this, [this, verder] { Q_EMIT anderePeriode(verder); });
+        titels->addWidget(buur);
+        if (!verder)
+            titels->addWidget(m_titel);
+    }
+    titels->addWidget(m_chip);
+    titels->addWidget(m_wanneer, 1);
+    return titels;
+}
+
 QWidget* DeclaratieWerk::maakKop()
 {
     auto* kop = new QWidget(this);
     auto* kolom = new QVBoxLayout(kop);
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->setSpacing(4);
-    auto* titels = new QHBoxLayout;
-    titels->setSpacing(12);
-    titels->addWidget(m_titel);
-    titels->addWidget(m_chip);
-    titels->addWidget(m_wanneer, 1);
-    kolom->addLayout(titels);
+    kolom->addLayout(maakTitels());
     auto* onder = new QHBoxLayout;
     onder->setSpacing(12);
     onder->addWidget(m_onderTitel, 1);
@@ -88,8 +107,7 @@ QWidget* DeclaratieWerk::maakKop()
         m_knoppen.push_back(nieuw);
         return nieuw;
     };
-    const QDate vorige = m_model.session().draft().periode.van.addMonths(-1);
-    knop(tr("Kopieer %1").arg(RoosterTekst::maandNaam(vorige)), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), "edit-copy",
+    knop(tr("Kopieer %1").arg(vorigeNaam()), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), "edit-copy",
          &DeclaratieWerk::kopieer);
     knop(tr("Patroon"), QKeySequence(Qt::CTRL | Qt::Key_Semicolon), "view-calendar-week", &DeclaratieWerk::patroon);
     knop(tr("Ongedaan"), QKeySequence(Qt::CTRL | Qt::Key_Z), "edit-undo", &DeclaratieWerk::ongedaan);
@@ -310,20 +328,26 @@ QString DeclaratieWerk::wanneer() const
                                              : tr("indienen kan vanaf %1").arg(RoosterTekst::dagKort(vanaf));
 }
 
+QString DeclaratieWerk::vorigeNaam() const
+{
+    const DeclaratieSession& session = m_model.session();
+    return RoosterTekst::periodeNaam(buurPeriode(session.feiten(), *session.feiten().parameters, session.draft().periode, false));
+}
+
 QString DeclaratieWerk::geenPunten() const
 {
     const DeclaratieSession& session = m_model.session();
-    const QString maand = RoosterTekst::maandNaam(session.draft().periode.van);
+    const QString maand = RoosterTekst::periodeNaam(session.draft().periode);
     if (session.sommen().leeg() && !session.gesloten())
         return tr("Nog geen uren in %1. Kopieer %2 (Ctrl+Shift+M), vul een patroon in (Ctrl+;) of plak uit Excel (Ctrl+V).")
-            .arg(maand, RoosterTekst::maandNaam(session.draft().periode.van.addMonths(-1)));
+            .arg(maand, vorigeNaam());
     return tr("Geen punten om te bekijken.");
 }
 
 void DeclaratieWerk::ververs()
 {
     DeclaratieSession& session = m_model.session();
-    m_titel->setText(tr("Declaratie %1").arg(RoosterTekst::maand(session.draft().periode.van)));
+    m_titel->setText(tr("Declaratie %1").arg(RoosterTekst::periode(session.draft().periode)));
     const bool klaar = session.declaratie().klaargezetOp.isValid() && !session.dirty();
     m_chip->setLook(session.inWachtrij() || klaar ? ChipLook{QStringLiteral("mark-ready"), tr("Klaargezet"), Role::Neutral}
                                          : declaratieChip(session.declaratie().status));

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void ongedaan();
     void draai();
     void uitBestand();
+    void anderePeriode(bool verder);
     void indienen();
 
 protected:
@@ -55,6 +56,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QLayout* maakTitels();
     QWidget* maakKop();
     QWidget* maakFactuur();
     void toonFactuur();
@@ -64,6 +66,7 @@ private:
     void pasHoogteAan();
     QString onderTitel() const;
     QString wanneer() const;
+    QString vorigeNaam() const;
     QString geenPunten() const;
 
     const Theme& m_theme;

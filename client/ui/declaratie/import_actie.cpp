@@ -104,7 +104,14 @@ void ImportActie::gelezen(const QString& naam, const Outcome<Registratie>& uitko
     if (!m_fout.isEmpty() && m_delen.melding.tekst() == m_fout)
         m_delen.melding.hide();
     m_fout.clear();
-    m_registratie = uitkomst.value();
+    bied(ImportTekst::soort(uitkomst->soort) + QStringLiteral(u" · ") + naam, naam, *uitkomst);
+}
+
+void ImportActie::bied(const QString& titel, const QString& naam, const Registratie& registratie)
+{
+    if (m_delen.model.session().gesloten())
+        return;
+    m_registratie = registratie;
     m_naam = naam;
     const QStringList functies = m_delen.model.rijNamen();
     QString client;
@@ -118,8 +125,7 @@ void ImportActie::gelezen(const QString& naam, const Outcome<Registratie>& uitko
             }
         }
     }
-    m_balk.open(ImportTekst::soort(m_registratie.soort) + QStringLiteral(u" · ") + naam, m_registratie.namen, functies,
-                naamVoorstel(m_registratie.namen, functies), m_registratie.clienten, client);
+    m_balk.open(titel, m_registratie.namen, functies, naamVoorstel(m_registratie.namen, functies), m_registratie.clienten, client);
 }
 
 void ImportActie::toonVoorbeeld()
@@ -133,7 +139,7 @@ void ImportActie::toonVoorbeeld()
         // Hours belong in a row of hours; a row in days or kilometers takes none.
         if (!session.rijen()[size_t(dag.rij)].uren())
             continue;
-        m_wijzigingen.push_back({{dag.rij, dag.datum.day()}, Cel{dag.duur.minuten, {}, false, {}}});
+        m_wijzigingen.push_back({{dag.rij, session.draft().dagVan(dag.datum)}, Cel{dag.duur.minuten, {}, false, {}}});
         dagen.insert(dag.datum);
         minuten += dag.duur.minuten;
     }

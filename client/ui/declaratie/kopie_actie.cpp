@@ -61,7 +61,7 @@ void KopieActie::start()
 void KopieActie::neemOver(const Declaratie& vorige)
 {
     DeclaratieSession& session = m_delen.model.session();
-    const Kopie kopie = kopieerNaarMaand(vorige.regels, session.draft().periode);
+    const Kopie kopie = kopieerNaar(vorige.regels, vorige.periode, session.draft().periode);
     std::map<CelPlaats, Cel> cellen;
     std::vector<Declaratieregel> pastNiet = kopie.pastNiet;
     for (const Declaratieregel& regel : kopie.regels) {
@@ -69,7 +69,7 @@ void KopieActie::neemOver(const Declaratie& vorige)
         if (rij < 0 || regel.aantal < 0 || regel.aantal > maxCelAantal)
             pastNiet.push_back(regel);
         else
-            voegToe(cellen[{rij, regel.datum.day()}], regel);
+            voegToe(cellen[{rij, session.draft().dagVan(regel.datum)}], regel);
     }
     std::vector<CelWijziging> wijzigingen;
     for (auto& [plaats, cel] : cellen) {
@@ -77,7 +77,7 @@ void KopieActie::neemOver(const Declaratie& vorige)
             cel.regels.clear();
         wijzigingen.push_back({plaats, cel});
     }
-    const QString maand = RoosterTekst::maandNaam(vorige.periode.van);
+    const QString maand = RoosterTekst::periodeNaam(vorige.periode);
     session.zet(tr("kopie van %1").arg(maand), wijzigingen);
     const QString gedaan = tr("De uren van %1 zijn overgenomen, op dezelfde weekdagen.").arg(maand);
     if (pastNiet.empty()) {
@@ -96,7 +96,7 @@ void KopieActie::neemOver(const Declaratie& vorige)
     QString rest = genoemd.join(QStringLiteral(u"; "));
     if (pastNiet.size() > meesteGenoemd)
         rest += tr(" en nog %1").arg(pastNiet.size() - meesteGenoemd);
-    m_delen.melding.toon(Role::Attention, gedaan + QLatin1Char(' ') + tr("Dit past niet in deze maand: %1.").arg(rest));
+    m_delen.melding.toon(Role::Attention, gedaan + QLatin1Char(' ') + tr("Dit past niet in deze periode: %1.").arg(rest));
 }
 
 } // namespace pgb::ui

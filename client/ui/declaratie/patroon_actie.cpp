@@ -85,7 +85,7 @@ void PatroonActie::toonVoorbeeld(bool poging)
             break;
         }
         for (const DagAantal& dag : dagenVan(*patroon, dagen(), m_balk.feestdagen()))
-            m_wijzigingen.push_back({{rij, dag.datum.day()}, Cel{dag.aantal, {}, false, {}}});
+            m_wijzigingen.push_back({{rij, m_delen.model.session().draft().dagVan(dag.datum)}, Cel{dag.aantal, {}, false, {}}});
     }
     m_delen.model.setVoorbeeld(m_wijzigingen);
     m_balk.setUitleg(fout ? foutzin(*fout) : uitleg(m_wijzigingen), fout && poging);

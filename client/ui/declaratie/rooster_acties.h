@@ -82,6 +82,8 @@ public:
     ImportActie(KeuzeBalk& balk, const RoosterDelen& delen, QObject* parent);
     ~ImportActie() override;
     void open(const QString& pad);
+    /// Hours that were read elsewhere, to be looked at and taken over.
+    void bied(const QString& titel, const QString& naam, const Registratie& registratie);
 
 private:
     void gelezen(const QString& naam, const Outcome<Registratie>& uitkomst);

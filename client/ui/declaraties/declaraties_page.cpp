@@ -1,11 +1,9 @@
 #include "client/ui/declaraties/declaraties_page.h"
 #include "client/state/dossier_samen.h"
+#include "client/state/geld_gateway.h"
 #include "client/ui/declaratie/declaratie_chip.h"
 #include "client/ui/declaratie/correctie_page.h"
-#include "client/ui/declaratie/declaratie_page.h"
 #include "client/ui/declaraties/declaraties_pages.h"
-#include "client/ui/declaraties/kosten_page.h"
-#include "client/ui/declaraties/maandronde_page.h"
 #include "client/ui/declaraties/reden_paneel.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/theme/theme.h"
@@ -23,19 +21,19 @@ namespace {
 constexpr QLatin1String soortTerug("terugsturen");
 }
 
-Page* makeDeclaratiesPage(const Address& address, const PageContext& context, DossierGateway& gateway)
+Page* makeDeclaratiesPage(const Address& address, const PageContext& context, DossierGateway& gateway, GeldGateway& geld)
 {
-    return new DeclaratiesPage(address, context, gateway);
+    return new DeclaratiesPage(address, context, gateway, &geld);
 }
 
-DeclaratiesPage::DeclaratiesPage(const Address& address, const PageContext& context, DossierGateway& gateway)
+DeclaratiesPage::DeclaratiesPage(const Address& address, const PageContext& context, DossierGateway& gateway, GeldGateway* geld)
     : DossierLijstPage(context, gateway, address,
                        {tr("Declaraties"), QStringLiteral("table"), tr("Naam, nummer, status:geparkeerd, maand:2025-10, bedrag:100..500"),
                         {tr("Alles"), tr("Wacht op u"), tr("Wacht op anderen"), tr("Afgewezen"), tr("Geparkeerd"), tr("Ingepland"), tr("Betaald")},
                         tr("Er zijn nog geen declaraties."), tr("Naar de overeenkomsten")},
                        {{tr("Cliënt")}, {tr("Zorgverlener")}, {tr("Maand")}, {tr("Nummer")}, {tr("Bedrag"), true}, {tr("Status")}, {tr("Sinds"), true}, {tr("Wie is aan zet")}},
                        {QStringLiteral("declaratie"), QStringLiteral("zorgovereenkomst"), QStringLiteral("betaalrun")}),
-      m_reden(new RedenBewaarder(gateway, this))
+      m_reden(new RedenBewaarder(gateway, this)), m_geld(geld)
 {
     tabel()->setStretchColumn(1);
     tabel()->setGivingWay({3, 6}, {2});
@@ -43,17 +41,7 @@ DeclaratiesPage::DeclaratiesPage(const Address& address, const PageContext& cont
     // The table gives every row the height of the new density first.
     connect(&context.theme, &Theme::changed, this, &DeclaratiesPage::zetHoogte, Qt::QueuedConnection);
     maakToetsen();
-    if (gateway.gebruiker().rol != Rol::MedewerkerVerstrekker && gateway.gebruiker().rol != Rol::Svb) {
-        auto* knop = new QPushButton(tr("Vergeten uren…"));
-        connect(knop, &QPushButton::clicked, this, [this] { this->context().navigator.open(maandrondeAdres()); });
-        kader()->voegToe(knop);
-    }
-    const std::optional<Invoerkant> kant = invoerkantVan(gateway.gebruiker().rol);
-    if (address.budgethouder && kant && *kant != Invoerkant::Zorgverlener) {
-        auto* knop = new QPushButton(tr("Kosten declareren…"));
-        connect(knop, &QPushButton::clicked, this, [this] { this->context().navigator.open(kostenAdres(this->address().budgethouder)); });
-        kader()->voegToe(knop);
-    }
+    maakKnoppen();
     if (address.wat.startsWith(QLatin1String("declaratie/")))
         m_open = address.wat.mid(11).toLongLong();
     else if (!address.wat.isEmpty())
@@ -151,17 +139,6 @@ CellRow DeclaratiesPage::rij(int record) const
             {.text = wieTekst(r), .tone = u ? Role::Text : Role::Muted, .bold = u}};
 }
 
-void DeclaratiesPage::open(int record)
-{
-    const Declaratie& d = m_rijen[size_t(record)].declaratie;
-    context().navigator.open(adresVan(DeclaratieAdres{d.budgethouder, d.zorgovereenkomst, Periode::maandVan(d.periode.van).van}));
-}
-
-void DeclaratiesPage::leegActie()
-{
-    context().navigator.open({Section::Overeenkomsten, address().budgethouder, {}});
-}
-
 int DeclaratiesPage::recordVan(qint64 id) const
 {
     const auto gevonden = std::find_if(m_rijen.begin(), m_rijen.end(), [&](const DeclaratieRij& r) { return r.declaratie.id.waarde == id; });
@@ -222,7 +199,7 @@ void DeclaratiesPage::maakPaneel(int plaats)
 {
     m_paneel = new RedenPaneel(context());
     connect(m_paneel, &RedenPaneel::akkoord, this, [this] { beslis(DeclaratieGebeurtenis::Goedkeuren, {}); });
-    connect(m_paneel, &RedenPaneel::terugsturen, this, [this](const QString& reden) { beslis(DeclaratieGebeurtenis::Afkeuren, reden); });
+    connect(m_paneel, &RedenPaneel::terugsturen, this, [this](const QString& reden, const std::optional<Celplek>& over) { beslis(DeclaratieGebeurtenis::Afkeuren, reden, over); });
     connect(m_paneel, &RedenPaneel::gestopt, this, &DeclaratiesPage::gestopt);
     connect(m_paneel, &RedenPaneel::getypt, this, [this](const QString& tekst) { m_reden->getypt({soortTerug, m_paneel->cel(), tekst}); });
     connect(m_paneel, &RedenPaneel::hoogteAnders, this, [this] {
@@ -250,6 +227,7 @@ void DeclaratiesPage::maakPaneel(int plaats)
 void DeclaratiesPage::toonPaneel(int record)
 {
     const DeclaratieRij& r = m_rijen[size_t(record)];
+    m_paneel->setLaat(m_geld && gateway().gebruiker().rol == Rol::MedewerkerVerstrekker);
     m_paneel->toon(r, m_volledig ? *m_volledig : r.declaratie, m_gebeurd, gateway().gebruiker().rol);
     const DraftKey key = DraftKey::reden(DeclaratieId{m_open});
     m_reden->over(key);
@@ -308,15 +286,44 @@ void DeclaratiesPage::zetHoogte()
         tabel()->setRowHeight(model()->openRow(), m_paneel->hoogte(tabel()->viewport()->width()));
 }
 
-void DeclaratiesPage::beslis(DeclaratieGebeurtenis gebeurtenis, const QString& reden)
+void DeclaratiesPage::beslis(DeclaratieGebeurtenis gebeurtenis, const QString& reden, const std::optional<Celplek>& over)
 {
+    if (beslistLaat())
+        return beslisLaat(gebeurtenis == DeclaratieGebeurtenis::Goedkeuren, reden);
     const int record = recordVan(m_open);
     const bool gezien = record >= 0 && m_paneel && m_volledig && record == huidig();
     if (!gezien || m_bezig || m_volledig->status != DeclaratieStatus::TerBeoordeling || m_rijen[size_t(record)].wie != AanZet::U)
         return;
     m_bezig = true;
-    gateway().beslis(DeclaratieBesluit{m_volledig->id, m_volledig->rijversie, gebeurtenis, reden}, this,
+    gateway().beslis(DeclaratieBesluit{m_volledig->id, m_volledig->rijversie, gebeurtenis, reden, over}, this,
                      [this, gebeurtenis, kopie = m_rijen[size_t(record)]](Outcome<BesluitAntwoord> antwoord) { beantwoord(kopie, gebeurtenis, antwoord); });
+}
+
+bool DeclaratiesPage::beslistLaat() const
+{
+    const int record = recordVan(m_open);
+    return m_geld && record >= 0 && m_paneel && m_volledig && record == huidig() && isLaatVerzoek(*m_volledig) && gateway().gebruiker().rol == Rol::MedewerkerVerstrekker;
+}
+
+void DeclaratiesPage::beslisLaat(bool toestaan, const QString& reden)
+{
+    if (m_bezig)
+        return;
+    m_bezig = true;
+    m_geld->beslisLaat(m_volledig->id, m_volledig->rijversie, {toestaan, reden}, this, [this, toestaan, kopie = m_rijen[size_t(recordVan(m_open))]](const Outcome<Declaratie>& antwoord) {
+        m_bezig = false;
+        if (!antwoord) {
+            kader()->fout()->toon(antwoord.problem());
+            m_volledig.reset();
+            return herlaad();
+        }
+        m_reden->vergeet(DraftKey::reden(kopie.declaratie.id));
+        const QString wat = tr("%1, %2").arg(kopie.client, periodeTekst(kopie.declaratie.periode, huidigeTaal()));
+        context().navigator.toast(toestaan ? tr("Toegestaan: %1. Het jaar is voor deze ene declaratie open.").arg(wat) : tr("Geweigerd: %1.").arg(wat));
+        klap(-1);
+        tabel()->setFocus(Qt::OtherFocusReason);
+        herlaad();
+    });
 }
 
 void DeclaratiesPage::beantwoord(const DeclaratieRij& rij, DeclaratieGebeurtenis gebeurtenis, const Outcome<BesluitAntwoord>& antwoord)

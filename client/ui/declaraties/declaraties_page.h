@@ -5,6 +5,10 @@
 #include <QPointer>
 #include <QSet>
 
+namespace pgb {
+class GeldGateway;
+}
+
 namespace pgb::ui {
 
 class RedenPaneel;
@@ -14,7 +18,7 @@ class RedenPaneel;
 class DeclaratiesPage final : public DossierLijstPage {
     Q_OBJECT
 public:
-    DeclaratiesPage(const Address& address, const PageContext& context, DossierGateway& gateway);
+    DeclaratiesPage(const Address& address, const PageContext& context, DossierGateway& gateway, GeldGateway* geld = nullptr);
 
     std::optional<PageClient> client() const override;
     std::vector<KeyHint> keyHints() const override;
@@ -41,6 +45,7 @@ private:
         std::vector<Zorgverlener> zorgverleners;
     };
     void maakToetsen();
+    void maakKnoppen();
     void tel();
     void klap(int record);
     void leesOpen();
@@ -50,7 +55,10 @@ private:
     /// Fills the open part, with the reason that was being typed for it.
     void toonPaneel(int record);
     void gestopt(const QString& reden);
-    void beslis(DeclaratieGebeurtenis gebeurtenis, const QString& reden);
+    void beslis(DeclaratieGebeurtenis gebeurtenis, const QString& reden, const std::optional<Celplek>& over = {});
+    /// A late request waits for this user's verstrekker (domain 7.9).
+    bool beslistLaat() const;
+    void beslisLaat(bool toestaan, const QString& reden);
     void beantwoord(const DeclaratieRij& rij, DeclaratieGebeurtenis gebeurtenis, const Outcome<BesluitAntwoord>& antwoord);
     int recordVan(qint64 id) const;
     /// The next below the open row, else from the top, that waits for this user's Akkoord; -1 = none.
@@ -64,6 +72,7 @@ private:
     bool m_bezig = false;
     bool m_inBeeld = false; ///< the open row was just asked for: it is kept in view while it grows
     RedenBewaarder* m_reden;
+    GeldGateway* m_geld;
     int m_cursor = -1; ///< in the reason, while the list is read anew under the user's hands
 };
 

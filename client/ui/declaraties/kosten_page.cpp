@@ -5,6 +5,7 @@
 #include "client/ui/shell/commands.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/toekenning/veld.h"
+#include "client/ui/widgets/bestand_lezen.h"
 #include "client/ui/widgets/date_line_edit.h"
 #include "client/ui/widgets/key_cap.h"
 #include "client/ui/widgets/labels.h"
@@ -13,9 +14,6 @@
 #include "shared/text/formats.h"
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QFile>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -23,7 +21,6 @@
 namespace pgb::ui {
 namespace {
 
-constexpr qint64 grootsteBestand = 10 * 1024 * 1024; ///< DC-087; the server has the last word
 constexpr int breedte = 560;
 
 QString groot(QString tekst)
@@ -33,7 +30,22 @@ QString groot(QString tekst)
 
 } // namespace
 
-Address kostenAdres(BudgethouderId budgethouder) { return {Section::Declaraties, budgethouder, QStringLiteral("kosten/nieuw")}; }
+Address kostenAdres(BudgethouderId budgethouder, DeclaratieId bestaand)
+{
+    return {Section::Declaraties, budgethouder, bestaand ? QStringLiteral("kosten/%1").arg(bestaand.waarde) : QStringLiteral("kosten/nieuw")};
+}
+
+std::optional<DeclaratieId> kostenVan(const Address& address)
+{
+    const QString wie = address.wat.section(QLatin1Char('/'), 1);
+    if (address.section != Section::Declaraties || !address.budgethouder || !address.wat.startsWith(QLatin1String("kosten/")))
+        return std::nullopt;
+    if (wie == QLatin1String("nieuw"))
+        return DeclaratieId();
+    bool ok = false;
+    const qint64 id = wie.toLongLong(&ok);
+    return ok && id > 0 ? std::optional(DeclaratieId{id}) : std::nullopt;
+}
 
 KostenPage::KostenPage(const Address& address, const PageContext& context, DossierGateway& dossiers, KostenGateway& kosten)
     : m_context(context), m_dossiers(dossiers), m_kosten(kosten), m_address(address), m_fout(new FoutBalk(context.theme)), m_overeenkomst(new QComboBox), m_soort(new QComboBox),
@@ -47,9 +59,8 @@ KostenPage::KostenPage(const Address& address, const PageContext& context, Dossi
     laad();
 }
 
-void KostenPage::maak()
+void KostenPage::vulKeuzes()
 {
-    setProperty("part", QStringLiteral("page"));
     const std::optional<Invoerkant> kant = invoerkantVan(m_dossiers.gebruiker().rol);
     for (const Code<DeclaratieSoort>& rij : codeTable<DeclaratieSoort>()) {
         if (kant && isBedragsoort(rij.waarde) && kanInvoeren(rij.waarde, *kant))
@@ -64,6 +75,12 @@ void KostenPage::maak()
     m_bijlagesoort->addItem(tr("Vervoersbewijs"), int(BijlageSoort::Vervoersbewijs));
     m_bijlagesoort->addItem(tr("Verklaring"), int(BijlageSoort::Verklaring));
     m_bijlagesoort->addItem(tr("Iets anders"), int(BijlageSoort::Overig));
+}
+
+void KostenPage::maak()
+{
+    setProperty("part", QStringLiteral("page"));
+    vulKeuzes();
     m_bijlagesoort->setAccessibleName(tr("Soort bijlage"));
     m_omschrijving->setMaxLength(2000);
     auto* binnen = new QWidget;
@@ -98,10 +115,14 @@ void KostenPage::maak()
     connect(m_soort, &QComboBox::currentIndexChanged, this, &KostenPage::gekozen);
     connect(m_fout, &FoutBalk::opnieuw, this, &KostenPage::laad);
     connect(m_knop, &QPushButton::clicked, this, &KostenPage::dienIn);
-    m_context.commands.add({QStringLiteral("kosten.indienen"), tr("Kosten indienen"), Qt::CTRL | Qt::Key_Return, [this] { dienIn(); }, [this] { return !m_bezig; }, tr("declareren bedrag bon")}, this);
+    m_context.commands.add({QStringLiteral("kosten.indienen"), tr("Kosten indienen"), Qt::CTRL | Qt::Key_Return, [this] { dienIn(); }, [this] { return !m_bezig && m_knop->isEnabled(); }, tr("declareren bedrag bon")}, this);
     // What was wrong is not said any longer than it is.
     connect(m_bedrag, &QLineEdit::textEdited, this, [this] { m_veldBedrag->setPunt({}); });
     connect(m_omschrijving, &QLineEdit::textEdited, this, [this] { m_veldOmschrijving->setPunt({}); });
+    for (QLineEdit* veld : {static_cast<QLineEdit*>(m_datum), m_bedrag, m_omschrijving})
+        connect(veld, &QLineEdit::textChanged, this, &KostenPage::getypt);
+    for (QComboBox* veld : {m_overeenkomst, m_soort, m_kostensoort})
+        connect(veld, &QComboBox::currentIndexChanged, this, &KostenPage::getypt);
     connect(m_datum, &DateLineEdit::dateChanged, this, [this] { m_veldDatum->setPunt({}); });
     m_datum->setDate(m_dossiers.vandaag());
     gekozen();
@@ -114,6 +135,7 @@ void KostenPage::laad()
         Budgethouder budgethouder;
         std::vector<Zorgovereenkomst> overeenkomsten;
         std::vector<Zorgverlener> zorgverleners;
+        Declaratie bestaand;
     };
     auto nieuw = std::make_shared<Gegevens>();
     const auto samen = Samen::maak([this, nieuw](const std::optional<Problem>& problem) {
@@ -123,14 +145,108 @@ void KostenPage::laad()
         m_naam = volledigeNaam(nieuw->budgethouder.naam);
         m_overeenkomsten = nieuw->overeenkomsten;
         const Namen namen({}, nieuw->zorgverleners);
+        m_vult = true;
         m_overeenkomst->clear();
         for (const Zorgovereenkomst& z : m_overeenkomsten)
             m_overeenkomst->addItem(namen(z.zorgverlener) + (z.nummer.isEmpty() ? QString() : QStringLiteral(u" · ") + z.nummer), z.id.waarde);
+        m_vult = false;
+        geladen(nieuw->bestaand);
         Q_EMIT described();
     });
+    if (const DeclaratieId id = kostenVan(m_address).value_or(DeclaratieId()))
+        m_dossiers.declaratie(id, this, samen->in(nieuw->bestaand));
     m_dossiers.budgethouder(m_address.budgethouder, this, samen->in(nieuw->budgethouder));
     m_dossiers.zorgovereenkomsten(m_address.budgethouder, std::nullopt, this, samen->in(nieuw->overeenkomsten));
     m_dossiers.zorgverleners(this, samen->in(nieuw->zorgverleners));
+}
+
+KostenPage::~KostenPage()
+{
+    if (m_bewaarder)
+        m_bewaarder->bewaarHier();
+}
+
+void KostenPage::aboutToLock()
+{
+    if (m_bewaarder)
+        m_bewaarder->bewaarHier();
+}
+
+void KostenPage::geladen(const Declaratie& bestaand)
+{
+    m_declaratie = bestaand;
+    KostenForm eerste = form();
+    if (bestaand.id) {
+        eerste = {bestaand.zorgovereenkomst.waarde, bestaand.soort, bestaand.kostensoort.value_or(Kostensoort::Consumptie), {}, bedragTekst(bestaand.totaal), bestaand.omschrijving};
+        if (!bestaand.regels.empty())
+            eerste.datum = datumKort(bestaand.regels.front().datum);
+    }
+    toon(eerste);
+    begin(form(), bestaand.rijversie);
+    if (m_session->restore(m_dossiers.journaal(m_session->key()))) {
+        toon(m_session->draft());
+        m_context.navigator.toast(tr("Uw werk van de vorige keer staat er weer. Er is niets verloren gegaan."));
+    }
+    m_bewaarder = std::make_unique<KostenBewaarder>(*m_session, m_dossiers);
+    toonBijlagen();
+    const bool open = !bestaand.id || bestaand.status == DeclaratieStatus::Concept || bestaand.status == DeclaratieStatus::Geweigerd
+                      || bestaand.status == DeclaratieStatus::AfgekeurdDoorBudgethouder;
+    m_knop->setEnabled(open);
+    if (!open)
+        m_fout->toon(tr("Dit bedrag is al ingediend. U kunt het hier niet meer veranderen."), false);
+}
+
+void KostenPage::begin(const KostenForm& form, qint64 rijversie)
+{
+    m_bewaarder.reset();
+    m_session = std::make_unique<KostenSession>(form, DraftKey::kosten(m_address.budgethouder, m_declaratie.id), rijversie);
+    Q_EMIT recordOpened(m_session.get());
+}
+
+KostenForm KostenPage::form() const
+{
+    return {m_overeenkomst->currentData().toLongLong(), DeclaratieSoort(m_soort->currentData().toInt()), Kostensoort(m_kostensoort->currentData().toInt()),
+            m_datum->text(), m_bedrag->text(), m_omschrijving->text()};
+}
+
+void KostenPage::toon(const KostenForm& form)
+{
+    m_vult = true;
+    m_overeenkomst->setCurrentIndex(std::max(0, m_overeenkomst->findData(form.overeenkomst)));
+    m_soort->setCurrentIndex(std::max(0, m_soort->findData(int(form.soort))));
+    m_kostensoort->setCurrentIndex(std::max(0, m_kostensoort->findData(int(form.kostensoort))));
+    if (m_datum->text() != form.datum)
+        m_datum->setTyped(form.datum);
+    if (m_bedrag->text() != form.bedrag)
+        m_bedrag->setText(form.bedrag);
+    if (m_omschrijving->text() != form.omschrijving)
+        m_omschrijving->setText(form.omschrijving);
+    m_vult = false;
+}
+
+void KostenPage::getypt()
+{
+    if (m_session && !m_vult)
+        m_session->zet(form());
+}
+
+void KostenPage::bewaard(const Declaratie& declaratie, const KostenSession::Stand& wat)
+{
+    // A new one has a number from now on, under which it is kept and found again.
+    const KostenForm verder = form();
+    m_session->saved(wat, declaratie.rijversie, QDateTime::currentDateTime());
+    if (declaratie.id == m_declaratie.id) {
+        m_declaratie = declaratie;
+        return m_bewaarder->bewaarHier();
+    }
+    m_dossiers.keepJournal(m_session->key(), {}, {});
+    m_declaratie = declaratie;
+    m_address = kostenAdres(m_address.budgethouder, declaratie.id);
+    begin(*wat, declaratie.rijversie);
+    m_session->saved(m_session->stand(), declaratie.rijversie, QDateTime::currentDateTime());
+    m_session->zet(verder);
+    m_bewaarder = std::make_unique<KostenBewaarder>(*m_session, m_dossiers);
+    Q_EMIT described();
 }
 
 void KostenPage::gekozen()
@@ -176,14 +292,14 @@ std::optional<Declaratie> KostenPage::lees()
 void KostenPage::bewaar(std::function<void()> daarna)
 {
     const std::optional<Declaratie> d = lees();
-    if (!d || m_bezig)
+    if (!d || m_bezig || !m_session)
         return;
     m_bezig = true;
-    m_kosten.bewaar(*d, this, [this, daarna = std::move(daarna)](const Outcome<KostenAntwoord>& uitkomst) {
+    m_kosten.bewaar(*d, this, [this, daarna = std::move(daarna), wat = m_session->stand()](const Outcome<KostenAntwoord>& uitkomst) {
         m_bezig = false;
         if (!uitkomst)
             return m_fout->toon(uitkomst.problem());
-        m_declaratie = uitkomst->declaratie;
+        bewaard(uitkomst->declaratie, wat);
         toonPunten(uitkomst->bevindingen);
         toonBijlagen();
         daarna();
@@ -209,29 +325,15 @@ void KostenPage::dienIn()
 
 void KostenPage::kiesBestand()
 {
-    auto* kiezer = new QFileDialog(this, tr("Bijlage toevoegen"), {}, tr("Bijlagen (*.pdf *.jpg *.jpeg *.png *.xml);;Alle bestanden (*)"));
-    kiezer->setAttribute(Qt::WA_DeleteOnClose);
-    kiezer->setFileMode(QFileDialog::ExistingFile);
-    connect(kiezer, &QFileDialog::fileSelected, this, &KostenPage::voegToe);
-    kiezer->open();
+    kiesBijlage(*this, tr("Bijlage toevoegen"), [this](const QString& pad) { voegToe(pad); });
 }
 
 void KostenPage::voegToe(const QString& pad)
 {
-    QFile bestand(pad);
-    const QString naam = QFileInfo(pad).fileName();
-    const auto nee = [this](const QString& zin) { m_punten->setText(zin); };
-    if (!bestand.open(QIODevice::ReadOnly))
-        return nee(tr("Wij kunnen %1 niet lezen.").arg(naam));
-    if (bestand.size() > grootsteBestand)
-        return nee(tr("%1 is te groot. Een bijlage is hoogstens 10 MB.").arg(naam));
-    const QByteArray inhoud = bestand.readAll();
-    const Bestandsoordeel oordeel = beoordeelBestand(inhoud);
-    if (!oordeel.type || !oordeel.leesbaar)
-        return nee(tr("%1 is geen pdf, jpg, png of xml, of het bestand is beschadigd. De inhoud telt, niet de naam.").arg(naam));
-    if (oordeel.wachtwoord)
-        return nee(tr("%1 heeft een wachtwoord. Haal het wachtwoord eraf en kies het bestand opnieuw.").arg(naam));
-    bewaar([this, naam, inhoud] { stuur(naam, inhoud); });
+    const GelezenBestand bestand = leesBijlage(pad);
+    if (!bestand.fout.isEmpty())
+        return m_punten->setText(bestand.fout);
+    bewaar([this, bestand] { stuur(bestand.naam, bestand.inhoud); });
 }
 
 void KostenPage::stuur(const QString& naam, const QByteArray& inhoud)
@@ -256,7 +358,7 @@ void KostenPage::toonBijlagen()
         auto* rij = new QWidget;
         auto* regel = new QHBoxLayout(rij);
         regel->setContentsMargins(0, 0, 0, 0);
-        regel->addWidget(makeLabel(tr("%1, %2 kB").arg(bijlage.naam).arg((bijlage.grootte + 1023) / 1024)), 1);
+        regel->addWidget(makeLabel(QStringLiteral("%1, %2").arg(bijlage.naam, bestandGrootte(bijlage.grootte))), 1);
         auto* weg = makeLink(tr("Weghalen"));
         weg->setAccessibleName(tr("%1 weghalen").arg(bijlage.naam));
         connect(weg, &QPushButton::clicked, this, [this, id = bijlage.id] {

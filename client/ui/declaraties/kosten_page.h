@@ -1,6 +1,7 @@
 #pragma once
 #include "client/state/dossier_gateway.h"
 #include "client/state/kosten_gateway.h"
+#include "client/state/kosten_session.h"
 #include "client/ui/shell/page.h"
 
 class QComboBox;
@@ -16,11 +17,13 @@ class FoutBalk;
 class KeyButton;
 class Veld;
 
-/// Address of a new amount of a client: section Declaraties, "kosten/nieuw".
-Address kostenAdres(BudgethouderId budgethouder);
+/// Address of an amount of a client: section Declaraties, "kosten/nieuw" or "kosten/<declaratie>".
+Address kostenAdres(BudgethouderId budgethouder, DeclaratieId bestaand = {});
+/// The concept that the address is of, 0 = a new one; nothing when the address is no amount.
+std::optional<DeclaratieId> kostenVan(const Address& address);
 
 /// One amount instead of hours (domain 7.1): the kind, the day, the amount, what it is for, and the files that prove it (DC-087: PDF, JPG, PNG or XML
-/// up to 10 MB, told by their content). It is saved when a file is added and when it is handed in.
+/// up to 10 MB, told by their content). It is saved when a file is added and when it is handed in; what is typed until then is kept on this computer.
 class KostenPage final : public Page {
     Q_OBJECT
 public:
@@ -32,6 +35,10 @@ public:
     std::optional<PageClient> client() const override { return PageClient{m_address.budgethouder, m_naam}; }
     std::vector<KeyHint> keyHints() const override;
 
+    ~KostenPage() override;
+    void aboutToLock() override;
+
+    KostenSession* session() const { return m_session.get(); }
     QComboBox* soort() const { return m_soort; }
     QLineEdit* bedrag() const { return m_bedrag; }
     QLineEdit* omschrijving() const { return m_omschrijving; }
@@ -42,8 +49,15 @@ public:
     void voegToe(const QString& pad);
 
 private:
+    void vulKeuzes();
     void maak();
     void laad();
+    void geladen(const Declaratie& bestaand);
+    void begin(const KostenForm& form, qint64 rijversie);
+    KostenForm form() const;
+    void toon(const KostenForm& form);
+    void getypt();
+    void bewaard(const Declaratie& declaratie, const KostenSession::Stand& wat);
     void gekozen();
     /// What stands in the fields as a record; nothing when something is missing, which is then said at its field.
     std::optional<Declaratie> lees();
@@ -59,6 +73,8 @@ private:
     Address m_address;
     QString m_naam;
     Declaratie m_declaratie;
+    std::unique_ptr<KostenSession> m_session;
+    std::unique_ptr<KostenBewaarder> m_bewaarder;
     std::vector<Zorgovereenkomst> m_overeenkomsten;
     FoutBalk* m_fout;
     QComboBox* m_overeenkomst;
@@ -77,6 +93,7 @@ private:
     QVBoxLayout* m_bijlagen;
     KeyButton* m_knop;
     bool m_bezig = false;
+    bool m_vult = false;
 };
 
 } // namespace pgb::ui

@@ -44,6 +44,7 @@ void MaandrondePage::laad()
         std::vector<Declaratie> declaraties;
         std::vector<Budgethouder> budgethouders;
         std::vector<Zorgverlener> zorgverleners;
+        std::shared_ptr<const ParameterTabel> parameters;
     };
     auto nieuw = std::make_shared<Gegevens>();
     const auto samen = Samen::maak([this, nieuw](const std::optional<Problem>& problem) {
@@ -59,12 +60,12 @@ void MaandrondePage::laad()
                 rij.verlener = namen(rij.maand.zorgverlener);
                 rij.zoek = (rij.client + QLatin1Char(' ') + rij.verlener + QLatin1Char(' ') + rij.maand.nummer).toLower();
                 if (lopend)
-                    m_wachtrij.push_back(rij.maand.zorgovereenkomst);
+                    m_wachtrij.emplace_back(rij.maand.zorgovereenkomst, rij.maand.maand);
                 m_rijen.push_back(std::move(rij));
             }
         };
-        voeg(vergetenMaanden(nieuw->overeenkomsten, nieuw->declaraties, gateway().vandaag()), false);
-        voeg(lopendeMaanden(nieuw->overeenkomsten, nieuw->declaraties, gateway().vandaag()), true);
+        voeg(vergetenMaanden(nieuw->overeenkomsten, nieuw->declaraties, *nieuw->parameters, gateway().vandaag()), false);
+        voeg(lopendeMaanden(nieuw->overeenkomsten, nieuw->declaraties, *nieuw->parameters, gateway().vandaag()), true);
         std::reverse(m_wachtrij.begin(), m_wachtrij.end()); // taken from its end
         const int lopend = int(m_wachtrij.size());
         kader()->setAantallen({int(m_rijen.size()) - lopend, lopend});
@@ -74,12 +75,13 @@ void MaandrondePage::laad()
     gateway().declaraties({}, this, samen->in(nieuw->declaraties));
     gateway().budgethouders(this, samen->in(nieuw->budgethouders));
     gateway().zorgverleners(this, samen->in(nieuw->zorgverleners));
+    gateway().parameters(this, samen->in(nieuw->parameters));
 }
 
 qint64 MaandrondePage::sleutel(int record) const
 {
     const AfgesprokenMaand& maand = m_rijen[size_t(record)].maand;
-    return maand.zorgovereenkomst.waarde * 10'000 + maand.maand.van.year() % 100 * 100 + maand.maand.van.month();
+    return maand.zorgovereenkomst.waarde * 1'000'000 + maand.maand.van.year() % 100 * 10'000 + maand.maand.van.month() * 100 + maand.maand.van.day();
 }
 
 std::vector<int> MaandrondePage::volgorde() const
@@ -181,10 +183,10 @@ void MaandrondePage::beschrijf()
 void MaandrondePage::keur()
 {
     while (m_bezig < tegelijk && !m_wachtrij.empty()) {
-        const ZorgovereenkomstId id = m_wachtrij.back();
+        const auto [id, periode] = m_wachtrij.back();
         m_wachtrij.pop_back();
         ++m_bezig;
-        m_maanden.kijkIn(id, Periode::maandVan(gateway().vandaag()), this, [this, id](const Outcome<DeclaratieMaand>& maand) { gekeurd(maand, id); });
+        m_maanden.kijkIn(id, periode, this, [this, id = id](const Outcome<DeclaratieMaand>& maand) { gekeurd(maand, id); });
     }
 }
 
@@ -194,9 +196,9 @@ void MaandrondePage::gekeurd(const Outcome<DeclaratieMaand>& maand, Zorgovereenk
     if (maand) {
         m_parameters = maand->parameters;
         const DeclaratieSession session(*maand); // with what was typed here and is not on the server yet
-        m_keuringen.insert(id.waarde, proefkeuring(session.feiten()));
+        m_keuringen.emplace(id.waarde, proefkeuring(session.feiten()));
     } else {
-        m_keuringen.insert(id.waarde, maand.problem());
+        m_keuringen.emplace(id.waarde, maand.problem());
     }
     model()->forget();
     herorden(); // goes on with the next

@@ -44,7 +44,7 @@ private:
 
     DeclaratieGateway& m_maanden;
     std::vector<Rij> m_rijen;
-    std::vector<ZorgovereenkomstId> m_wachtrij;
+    std::vector<std::pair<ZorgovereenkomstId, Periode>> m_wachtrij;
     int m_bezig = 0;
     QHash<qint64, Outcome<Proefkeuring>> m_keuringen; ///< by zorgovereenkomst
     std::shared_ptr<const ParameterTabel> m_parameters;

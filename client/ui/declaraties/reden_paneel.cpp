@@ -7,7 +7,6 @@
 #include "client/ui/widgets/key_cap.h"
 #include "client/ui/widgets/labels.h"
 #include "shared/text/bevinding_text.h"
-#include "shared/text/cel_vraag.h"
 #include "shared/text/reden_text.h"
 #include <QBoxLayout>
 #include <QGridLayout>
@@ -16,10 +15,17 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <algorithm>
 
 namespace pgb::ui {
 namespace {
 constexpr int sideBySideFrom = 760;
+}
+
+bool isLaatVerzoek(const Declaratie& declaratie)
+{
+    return declaratie.status == DeclaratieStatus::Geparkeerd
+        && std::any_of(declaratie.bevindingen.begin(), declaratie.bevindingen.end(), [](const Bevinding& b) { return b.controle == QLatin1String("DC-050"); });
 }
 
 RedenPaneel::RedenPaneel(const PageContext& context, QWidget* parent)
@@ -117,7 +123,11 @@ void RedenPaneel::toon(const DeclaratieRij& rij, const Declaratie& volledig, con
     m_som->setVisible(!m_som->text().isEmpty());
     const bool burger = rol == Rol::Budgethouder || rol == Rol::Vertegenwoordiger;
     const bool verlener = rol == Rol::Zorgverlener || rol == Rol::MedewerkerOrganisatie;
-    const bool beslissen = burger && status == S::TerBeoordeling;
+    const bool laat = m_laat && isLaatVerzoek(volledig);
+    const bool beslissen = laat || (burger && status == S::TerBeoordeling);
+    m_akkoord->setText(laat ? tr("Toestaan") : tr("Akkoord"));
+    m_terug->setText(laat ? tr("Weigeren…") : tr("Terugsturen…"));
+    m_reden->setPlaceholderText(laat ? tr("Waarom weigert u dit? De budgethouder leest deze zin.") : tr("Waarom stuurt u dit terug? De zorgverlener leest deze zin."));
     const bool herstellen = rij.wie == AanZet::U && (status == S::Geweigerd || status == S::AfgekeurdDoorBudgethouder);
     const bool verder = rij.wie == AanZet::U && status == S::Concept;
     m_akkoord->setVisible(beslissen);
@@ -236,7 +246,7 @@ void RedenPaneel::verstuur()
         return;
     }
     const auto cel = m_uren->gekozen();
-    Q_EMIT terugsturen(cel ? celVraagTekst(m_uren->rijen()[size_t(cel->rij)].functieCode, m_uren->datum(cel->dag), tekst) : tekst);
+    Q_EMIT terugsturen(tekst, cel ? std::optional(Celplek{m_uren->rijen()[size_t(cel->rij)].functieCode, m_uren->datum(cel->dag)}) : std::nullopt);
 }
 
 int RedenPaneel::hoogte(int breedte) const

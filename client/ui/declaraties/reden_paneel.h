@@ -15,6 +15,9 @@ namespace pgb::ui {
 class KeyButton;
 class UrenStrook;
 
+/// It waits for the verstrekker because its year is closed (DC-050).
+bool isLaatVerzoek(const Declaratie& declaratie);
+
 /// The open part under a row: why it stands as it does in one sentence, the amounts, the button that solves it, and the trail.
 class RedenPaneel final : public QFrame {
     Q_OBJECT
@@ -22,6 +25,8 @@ public:
     explicit RedenPaneel(const PageContext& context, QWidget* parent = nullptr);
     /// `volledig` = with its lines; until then the amounts are not there.
     void toon(const DeclaratieRij& rij, const Declaratie& volledig, const std::vector<wire::AuditItem>& gebeurd, Rol rol);
+    /// This user decides on late requests of a closed year (domain 7.9).
+    void setLaat(bool laat) { m_laat = laat; }
     /// Asks for the reason of sending back. Up and Down (or a click on the hours) choose the cell that it is about.
     void vraagReden();
     bool vraagtReden() const;
@@ -37,7 +42,7 @@ public:
 
 Q_SIGNALS:
     void akkoord();
-    void terugsturen(const QString& reden);
+    void terugsturen(const QString& reden, const std::optional<Celplek>& over);
     /// The reason was given up; `reden` = what the user had typed.
     void gestopt(const QString& reden);
     void getypt(const QString& reden);
@@ -59,6 +64,7 @@ private:
     void verstuur();
     void kiesCel(std::optional<StrookCel> cel);
     PageContext m_context;
+    bool m_laat = false;
     QLabel* m_zin;
     QLabel* m_meer;
     QLabel* m_som;

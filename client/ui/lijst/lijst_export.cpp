@@ -1,9 +1,12 @@
 #include "client/ui/lijst/lijst_export.h"
 #include "client/ui/shell/commands.h"
+#include "shared/text/csv_veld.h"
 #include <QAbstractItemModel>
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QPdfWriter>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QSaveFile>
 #include <QTextDocument>
 #include <xlsxwriter.h>
@@ -14,14 +17,6 @@ namespace {
 struct LijstExport {
     Q_DECLARE_TR_FUNCTIONS(pgb::ui::LijstExport)
 };
-
-QString veld(QString tekst)
-{
-    const bool formule = !tekst.isEmpty() && (QStringLiteral("=+@\t\r").contains(tekst.front()) || (tekst.front() == u'-' && (tekst.size() == 1 || !tekst[1].isDigit())));
-    if (formule)
-        tekst.prepend(u'\'');
-    return u'"' + tekst.replace(u'"', QStringLiteral("\"\"")) + u'"';
-}
 
 QString inhoud(const QModelIndex& index)
 {
@@ -69,7 +64,7 @@ QByteArray lijstAlsCsv(const QAbstractItemModel& model)
     QString tekst(QChar(0xfeff)); // so that a spreadsheet reads it as UTF-8
     rijen(model, [&](QStringList rij) {
         for (QString& cel : rij)
-            cel = veld(cel);
+            cel = csvVeld(cel);
         tekst += rij.join(u';') + QStringLiteral("\r\n");
     });
     return tekst.toUtf8();
@@ -100,7 +95,7 @@ bool schrijfLijstAlsXlsx(const QAbstractItemModel& model, const QString& titel, 
     return workbook_close(boek) == LXW_NO_ERROR;
 }
 
-bool schrijfLijstAlsPdf(const QAbstractItemModel& model, const QString& titel, const QString& pad)
+void drukLijstOp(QPagedPaintDevice& apparaat, const QAbstractItemModel& model, const QString& titel)
 {
     QString html = QStringLiteral("<h2>%1</h2><table border=\"0\" cellpadding=\"3\" width=\"100%\">").arg(titel.toHtmlEscaped());
     bool eerste = true;
@@ -112,6 +107,16 @@ bool schrijfLijstAlsPdf(const QAbstractItemModel& model, const QString& titel, c
         html += eerste ? QStringLiteral("</tr></thead>") : QStringLiteral("</tr>");
         eerste = false;
     });
+    QTextDocument document;
+    QFont letter = document.defaultFont();
+    letter.setPointSize(8);
+    document.setDefaultFont(letter);
+    document.setHtml(html + QStringLiteral("</table>"));
+    document.print(&apparaat);
+}
+
+bool schrijfLijstAlsPdf(const QAbstractItemModel& model, const QString& titel, const QString& pad)
+{
     QSaveFile bestand(pad);
     if (!bestand.open(QIODevice::WriteOnly))
         return false;
@@ -119,13 +124,24 @@ bool schrijfLijstAlsPdf(const QAbstractItemModel& model, const QString& titel, c
     schrijver.setPageSize(QPageSize(QPageSize::A4));
     schrijver.setPageOrientation(QPageLayout::Landscape);
     schrijver.setTitle(titel);
-    QTextDocument document;
-    QFont letter = document.defaultFont();
-    letter.setPointSize(8);
-    document.setDefaultFont(letter);
-    document.setHtml(html + QStringLiteral("</table>"));
-    document.print(&schrijver);
+    drukLijstOp(schrijver, model, titel);
     return bestand.commit();
+}
+
+void drukLijstAf(QWidget& bij, const QAbstractItemModel& model, const QString& titel, Navigator& navigator)
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(titel);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setPageOrientation(QPageLayout::Landscape);
+    auto* kiezer = new QPrintDialog(printer.get(), &bij);
+    kiezer->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(kiezer, qOverload<>(&QDialog::accepted), &bij, [printer, &model, titel, &navigator] {
+        drukLijstOp(*printer, model, titel);
+        navigator.toast(printer->printerState() == QPrinter::Error ? LijstExport::tr("De printer neemt de lijst niet aan. Kijk of hij aan staat.")
+                                                                   : LijstExport::tr("De lijst is naar de printer gestuurd."));
+    });
+    kiezer->open();
 }
 
 namespace {

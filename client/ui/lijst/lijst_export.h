@@ -3,6 +3,7 @@
 #include <functional>
 
 class QAbstractItemModel;
+class QPagedPaintDevice;
 
 namespace pgb::ui {
 
@@ -14,6 +15,10 @@ QByteArray lijstAlsCsv(const QAbstractItemModel& model);
 bool schrijfLijstAlsXlsx(const QAbstractItemModel& model, const QString& titel, const QString& pad);
 /// The same on paper, the headings on every page. False when it cannot be written.
 bool schrijfLijstAlsPdf(const QAbstractItemModel& model, const QString& titel, const QString& pad);
+
+void drukLijstOp(QPagedPaintDevice& apparaat, const QAbstractItemModel& model, const QString& titel);
+/// Asks for a printer; nothing waits meanwhile. `model` outlives `bij`.
+void drukLijstAf(QWidget& bij, const QAbstractItemModel& model, const QString& titel, Navigator& navigator);
 
 /// Ctrl+E on a list page: asks for a file and writes the rows that are shown, as CSV, workbook or PDF by the name of the file. Nothing blocks while
 /// the user looks for a place.

@@ -2,6 +2,7 @@
 #include "client/models/overeenkomst_woorden.h"
 #include "client/models/werklijst_velden.h"
 #include "client/ui/overeenkomst/bevestigen.h"
+#include "client/ui/overeenkomst/bijlage_lijst.h"
 #include "client/ui/overeenkomst/contract_blad.h"
 #include "client/ui/overeenkomst/overeenkomst_chip.h"
 #include "client/ui/overeenkomst/spoor_lijn.h"
@@ -54,6 +55,8 @@ Bekijken::Bekijken(const Theme& theme, ZorgovereenkomstSession& session, const O
     zij->addWidget(m_spoor);
     m_signalen = new SignaalVak(theme, services.levensloop);
     zij->addWidget(m_signalen);
+    m_bestanden = new BijlageLijst(services.gateway);
+    zij->addWidget(m_bestanden);
     m_bevindingen = new QVBoxLayout;
     m_bevindingen->setSpacing(8);
     zij->addLayout(m_bevindingen);
@@ -159,6 +162,7 @@ void Bekijken::toonBlad()
     const ZorgovereenkomstFeiten feiten = getoond();
     const OvereenkomstTekst tekst = OvereenkomstArtikelen::van(feiten);
     m_onder->setText(tekst.ondertitel);
+    m_bestanden->toon(feiten.zorgovereenkomst.id, feiten.versie.inhoud);
     m_blad->setTekst(tekst, papierRand(feiten));
 }
 
@@ -191,6 +195,9 @@ void Bekijken::toonReden()
     const QString reden = OvereenkomstWoorden::statusReden(versie);
     if (tekst.isEmpty() && !reden.isEmpty() && versie.status != S::AanvullingGevraagd)
         tekst = versie.status == S::Afgekeurd ? tr("Reden van de afwijzing: %1").arg(reden) : reden == versie.statusReden.trimmed() ? tr("Toelichting: %1").arg(reden) : reden;
+    const QString loon = OvereenkomstWoorden::minimumloonOnderweg(m_session.feiten());
+    if (!loon.isEmpty())
+        tekst += (tekst.isEmpty() ? QString() : QStringLiteral("\n\n")) + loon;
     m_reden->setVisible(!tekst.isEmpty());
     m_reden->setText(tekst);
 }

@@ -12,6 +12,7 @@ namespace pgb::ui {
 
 class ContractBlad;
 class KeyButton;
+class BijlageLijst;
 class MeldingBalk;
 class OordeelVak;
 class SignaalVak;
@@ -85,6 +86,7 @@ private:
     OordeelVak* m_oordeel = nullptr;
     VraagVak* m_vraag = nullptr;
     SignaalVak* m_signalen = nullptr;
+    BijlageLijst* m_bestanden = nullptr;
     QWidget* m_wasWordt = nullptr; ///< with m_verschil in it, above the sheet
     VerschilBlok* m_verschil = nullptr;
     QHBoxLayout* m_knoppen = nullptr;

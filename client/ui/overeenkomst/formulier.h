@@ -1,6 +1,7 @@
 #pragma once
 #include "client/state/zorgovereenkomst_session.h"
 #include "client/ui/overeenkomst/veld_blok.h"
+#include "shared/domain/zorgovereenkomst/bestanden.h"
 #include <QPointer>
 #include <functional>
 
@@ -59,8 +60,8 @@ protected:
     /// A whole number from 1 to `hoogste`; empty = 0.
     QLineEdit* getalVeld(const QString& naam, const FieldPath& pad, int ZorgovereenkomstInhoud::*lid, int hoogste);
     QWidget* jaNeeVeld(const QString& naam, const FieldPath& pad, const QString& ja, const QString& nee, std::optional<bool> ZorgovereenkomstInhoud::*lid);
-    /// A file of the user, of which name, size and fingerprint are kept.
-    QWidget* bestandVeld(const QString& naam, const FieldPath& pad, std::function<std::optional<Bestandsverwijzing>&(ZorgovereenkomstInhoud&)> waar);
+    /// A file of the user, chosen or dropped: it goes to the server, and the draft names it by its fingerprint.
+    QWidget* bestandVeld(ZorgovereenkomstGateway& gateway, const QString& naam, const Bestandsplaats& plaats);
     VeldBlok* blok(const VeldTekst& tekst, const FieldPath& pad, QWidget* editor);
     /// A field of table 5.2: shown while it is asked, "(niet verplicht)" while it is optional, with the rule behind it.
     VeldBlok* veld(VeldTekst tekst, const FieldPath& pad, QWidget* editor);

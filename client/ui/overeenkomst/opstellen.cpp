@@ -86,7 +86,7 @@ QWidget* Opstellen::bouwMidden()
     auto* partijen = new StapPartijen(m_theme, m_session, m_gateway);
     connect(partijen, &StapPartijen::naarOvereenkomst, this, &Opstellen::naarOvereenkomst);
     connect(partijen, &StapPartijen::wordtWijziging, this, &Opstellen::wordtWijziging);
-    m_formulieren = {partijen, new StapWerkafspraken(m_theme, m_session, m_gateway), new StapAlgemeen(m_theme, m_session)};
+    m_formulieren = {partijen, new StapWerkafspraken(m_theme, m_session, m_gateway), new StapAlgemeen(m_theme, m_session, m_gateway)};
     m_controle = new StapControle(m_theme, m_session);
     m_bladen = {m_formulieren.begin(), m_formulieren.end()};
     m_bladen.push_back(m_controle);

@@ -18,7 +18,8 @@ bool heeft(const ZorgovereenkomstDraft& d, size_t i) { return i < d.inhoud.werka
 
 } // namespace
 
-StapAlgemeen::StapAlgemeen(const Theme& theme, ZorgovereenkomstSession& session, QWidget* parent) : Formulier(theme, session, 3, parent)
+StapAlgemeen::StapAlgemeen(const Theme& theme, ZorgovereenkomstSession& session, ZorgovereenkomstGateway& gateway, QWidget* parent)
+    : Formulier(theme, session, 3, parent), m_gateway(gateway)
 {
     auto* kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(0, 0, 0, 0);
@@ -30,6 +31,7 @@ StapAlgemeen::StapAlgemeen(const Theme& theme, ZorgovereenkomstSession& session,
     kolom->addWidget(zorg);
     bouwSalaris(kolom);
     bouwOpzeggen(kolom);
+    bouwRitme(kolom);
     const FieldPath overigPad = QStringLiteral("inhoud/overigeAfspraken");
     kolom->addWidget(veld({tr("Overige afspraken"), tr("Bijvoorbeeld over een sleutel, vervanging of vakantie.")}, overigPad,
                           langVeld(tr("Overige afspraken"), overigPad, [](const Draft& d) { return d.inhoud.overigeAfspraken; },
@@ -46,13 +48,15 @@ void StapAlgemeen::bouwSalaris(QVBoxLayout* kolom)
                           pad("salarisadministratie"),
                           radioVeld(tr("Loonadministratie"), pad("salarisadministratie"), keuzen, [](const Draft& d) { return int(d.inhoud.salarisadministratie); },
                                     [](Draft& d, int waarde) { d.inhoud.salarisadministratie = waarde == 1; })));
-    const FieldPath voorPad = pad("identiteitsbewijs/voorkant");
-    const FieldPath achterPad = pad("identiteitsbewijs/achterkant");
     const FieldPath geldigPad = pad("identiteitsbewijs/geldigTot");
-    kolom->addWidget(veld({tr("Identiteitsbewijs, voorkant"), tr("Het burgerservicenummer moet te lezen zijn. Het programma legt naam en vingerafdruk van het bestand vast. Bewaar het bestand: de SVB vraagt erom.")},
-                          voorPad, bestandVeld(tr("Identiteitsbewijs, voorkant"), voorPad, [](I& inhoud) -> auto& { return inhoud.identiteitsbewijs.voorkant; })));
-    kolom->addWidget(veld({tr("Identiteitsbewijs, achterkant")}, achterPad,
-                          bestandVeld(tr("Identiteitsbewijs, achterkant"), achterPad, [](I& inhoud) -> auto& { return inhoud.identiteitsbewijs.achterkant; })));
+    for (const Bestandsplaats& plaats : bestandsplaatsen()) {
+        if (!isIdentiteitsbewijs(plaats.soort))
+            continue;
+        const bool voor = plaats.soort == BijlageSoort::IdentiteitsbewijsVoorkant;
+        const QString naam = voor ? tr("Identiteitsbewijs, voorkant") : tr("Identiteitsbewijs, achterkant");
+        const QString uitleg = voor ? tr("Het burgerservicenummer moet te lezen zijn. Alleen u, de zorgverlener en de SVB kunnen deze kopie openen. Pdf, jpg of png, tot 10 MB.") : QString();
+        kolom->addWidget(veld({naam, uitleg}, QString(plaats.pad), bestandVeld(m_gateway, naam, plaats)));
+    }
     const auto dag = [this](const QString& naam, const FieldPath& veldPad, std::function<std::optional<QDate>&(I&)> waar) {
         auto* invoer = datumVeld(naam, veldPad,
                                  [waar](const Draft& d) {
@@ -90,6 +94,22 @@ void StapAlgemeen::bouwOpzeggen(QVBoxLayout* kolom)
                             [](Draft& d, int waarde) { d.inhoud.opzegtermijnZorgverlenerMaanden = waarde > 0 ? std::optional(waarde) : std::nullopt; });
     kolom->addLayout(naastElkaar({{veld({tr("Opzegtermijn van u"), tr("Zo lang van tevoren zegt u op.")}, opzegPad, opzeg), 1},
                                   {veld({tr("Van de zorgverlener"), tr("Zo lang van tevoren zegt de zorgverlener op.")}, anderPad, ander), 1}}));
+}
+
+void StapAlgemeen::bouwRitme(QVBoxLayout* kolom)
+{
+    static constexpr int gewoon = -1;
+    const FieldPath pad = QStringLiteral("inhoud/declaratieritme");
+    const auto keuzen = [] {
+        return Keuzen{{tr("Zoals gebruikelijk"), int(gewoon)},
+                      {tr("Per maand"), int(Declaratieritme::Maand)},
+                      {tr("Per vier weken"), int(Declaratieritme::VierWeken)},
+                      {tr("Per week"), int(Declaratieritme::Week)}};
+    };
+    kolom->addWidget(veld({tr("Hoe vaak wordt er gedeclareerd?"), tr("Spreek dit samen af. Na iedere periode kan de zorg worden betaald.")}, pad,
+                          keuzeVeld(tr("Hoe vaak wordt er gedeclareerd"), pad, keuzen,
+                                    [](const Draft& d) { return d.inhoud.declaratieritme ? int(*d.inhoud.declaratieritme) : gewoon; },
+                                    [](Draft& d, int waarde) { d.inhoud.declaratieritme = waarde >= 0 ? std::optional(Declaratieritme(waarde)) : std::nullopt; })));
 }
 
 bool StapAlgemeen::bouwRijen()

@@ -10,7 +10,7 @@ namespace pgb::ui {
 class StapAlgemeen final : public Formulier {
     Q_OBJECT
 public:
-    StapAlgemeen(const Theme& theme, ZorgovereenkomstSession& session, QWidget* parent = nullptr);
+    StapAlgemeen(const Theme& theme, ZorgovereenkomstSession& session, ZorgovereenkomstGateway& gateway, QWidget* parent = nullptr);
 
 protected:
     bool bouwRijen() override;
@@ -18,9 +18,11 @@ protected:
 private:
     void bouwSalaris(QVBoxLayout* kolom);
     void bouwOpzeggen(QVBoxLayout* kolom);
+    void bouwRitme(QVBoxLayout* kolom);
     QWidget* zorgVeld(size_t i);
     QWidget* eerderKnop(size_t i);
     QWidget* delenVeld(size_t i);
+    ZorgovereenkomstGateway& m_gateway;
     QVBoxLayout* m_zorg = nullptr;
     std::vector<QWidget*> m_rijen;
     int m_gebouwd = -1; ///< for how many pieces of work the rows were made

@@ -206,13 +206,15 @@ void StapWerkafspraken::bouwLoon(QVBoxLayout* kolom)
 {
     const FieldPath geldPad = QStringLiteral("inhoud/vakantiegeldInbegrepen");
     const FieldPath urenPad = QStringLiteral("inhoud/vakantieUrenInbegrepen");
-    const FieldPath lijstPad = QStringLiteral("inhoud/tarievenlijst");
     kolom->addWidget(veld({tr("Zit vakantiegeld in het tarief?"), tr("Vakantiegeld is 8% van het loon.")}, geldPad,
                           jaNeeVeld(tr("Vakantiegeld"), geldPad, tr("Ja, het zit erin"), tr("Nee, het komt erbij"), &I::vakantiegeldInbegrepen)));
     kolom->addWidget(veld({tr("Zitten vakantie-uren in het tarief?"), tr("Zo niet, dan betaalt u door als de zorgverlener vakantie heeft.")}, urenPad,
                           jaNeeVeld(tr("Vakantie-uren"), urenPad, tr("Ja, ze zitten erin"), tr("Nee, ik betaal door"), &I::vakantieUrenInbegrepen)));
-    kolom->addWidget(veld({tr("Tarievenlijst"), tr("Het programma legt naam en vingerafdruk van het bestand vast. Bewaar het bestand zelf goed.")}, lijstPad,
-                          bestandVeld(tr("Tarievenlijst"), lijstPad, [](I& inhoud) -> auto& { return inhoud.tarievenlijst; })));
+    for (const Bestandsplaats& plaats : bestandsplaatsen()) {
+        if (plaats.soort == BijlageSoort::Tarievenlijst)
+            kolom->addWidget(veld({tr("Tarievenlijst"), tr("Pdf, jpg, png of xml, tot 10 MB. Wie de overeenkomst ziet, kan de lijst openen.")}, QString(plaats.pad),
+                                  bestandVeld(m_gateway, tr("Tarievenlijst"), plaats)));
+    }
 }
 
 void StapWerkafspraken::bouwReiskosten(QVBoxLayout* kolom)

@@ -7,6 +7,7 @@
 #include "client/ui/ronde/van_vorig_jaar.h"
 #include "client/ui/shell/commands.h"
 #include "shared/text/probleem_text.h"
+#include "shared/domain/zorgovereenkomst/huidige_versie.h"
 
 namespace pgb::ui {
 
@@ -82,7 +83,7 @@ void RondeOpdrachten::bewaarAlsSjabloon()
             return m_context.navigator.toast(probleemTekst(lijst.problem()));
         for (const OvereenkomstRij& rij : *lijst) {
             if (rij.zorgovereenkomst.id == waar.overeenkomst && !rij.zorgovereenkomst.versies.empty())
-                return vraag(rij.zorgovereenkomst.versies.back().inhoud);
+                return vraag(laatsteVersie(rij.zorgovereenkomst)->inhoud);
         }
     });
 }

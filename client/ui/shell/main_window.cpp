@@ -102,10 +102,7 @@ void MainWindow::build()
     column->setSpacing(0);
     column->addLayout(middle, 1);
     column->addWidget(m_strip);
-    m_workspace->message().setPlaats([this]() -> ToastPlaats {
-        const QPoint begin = m_strip->mapTo(m_work, QPoint(m_strip->stateLeft(), 0));
-        return m_strip->isUrgent() ? ToastPlaats{0, m_strip->height()} : ToastPlaats{begin.x(), 0};
-    });
+    m_workspace->message().setPlaats([this] { return QRect(m_workspace->mapTo(m_work, QPoint()), m_workspace->size()); });
     m_root->addWidget(m_work);
     setCentralWidget(m_root);
 }

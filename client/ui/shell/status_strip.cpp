@@ -58,10 +58,6 @@ void StatusStrip::show()
     row->setStretch(2, sentence ? 0 : 1);
 }
 
-int StatusStrip::stateLeft() const { return (m_practice->isHidden() ? m_connection : m_practice)->x(); }
-
-bool StatusStrip::isUrgent() const { return !m_status.sentence().isEmpty(); }
-
 QSize StatusStrip::minimumSizeHint() const
 {
     return {0, QWidget::minimumSizeHint().height()};

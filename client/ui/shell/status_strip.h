@@ -16,11 +16,6 @@ public:
     void setSentence(const QString& sentence);
     void setHints(const std::vector<KeyHint>& hints);
 
-    /// Where the state of the connection and of the work begins.
-    int stateLeft() const;
-    /// A sentence that the user must read stands at the left.
-    bool isUrgent() const;
-
     QSize minimumSizeHint() const override;
 
 protected:

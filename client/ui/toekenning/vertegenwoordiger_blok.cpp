@@ -123,6 +123,8 @@ void VertegenwoordigerBlok::maakRijen()
             const bool begonnen = v.van < m_gateway.vandaag();
             rij.wijzig = makeLink(tr("Wijzigen"));
             rij.einde = makeLink(begonnen ? tr("Beëindigen") : tr("Weghalen"));
+            rij.wijzig->setObjectName(QStringLiteral("wijzigVertegenwoordiging"));
+            rij.einde->setObjectName(QStringLiteral("stopVertegenwoordiging"));
             rij.wijzig->setAccessibleName(tr("Wijzigen: %1").arg(naamVan(v.gebruiker)));
             rij.einde->setAccessibleName(tr("%1: %2").arg(rij.einde->text(), naamVan(v.gebruiker)));
             m_lijstRaster->addWidget(rij.wijzig, plaats, 1);

@@ -12,6 +12,7 @@
 #include "client/ui/widgets/whole_rows.h"
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <algorithm>
@@ -41,7 +42,8 @@ QString more(int total, size_t rows)
 
 VandaagPage::VandaagPage(const PageContext& context, QWidget* parent)
     : Page(parent), m_context(context), m_scroll(new QScrollArea), m_inside(new QWidget), m_grid(new QGridLayout),
-      m_subtitle(makeElided(tr("Wij halen uw overzicht op."), LabelLook::Muted)), m_melding(new MeldingBalk(context.theme))
+      m_subtitle(makeElided(tr("Wij halen uw overzicht op."), LabelLook::Muted)), m_melding(new MeldingBalk(context.theme)),
+      m_eigenRekening(new QPushButton(tr("Mijn rekeningnummer")))
 {
     m_inside->setObjectName(QStringLiteral("page"));
     auto* column = new QVBoxLayout(m_inside);
@@ -51,6 +53,10 @@ VandaagPage::VandaagPage(const PageContext& context, QWidget* parent)
     top->setSpacing(12);
     top->addWidget(makeLabel(title(), LabelLook::Title));
     top->addWidget(m_subtitle, 1);
+    top->addWidget(m_eigenRekening);
+    m_eigenRekening->setObjectName(QStringLiteral("eigenRekening"));
+    m_eigenRekening->hide();
+    connect(m_eigenRekening, &QPushButton::clicked, this, &VandaagPage::eigenRekeningGekozen);
     top->addWidget(maakRondeKnop(context, sectionName(Section::Overeenkomsten)));
     column->addLayout(top);
     column->addWidget(m_melding);
@@ -134,6 +140,8 @@ void VandaagPage::setBudgetBlok(bool toon)
     m_blocks[3].pane->setVisible(toon);
     arrange();
 }
+
+void VandaagPage::setEigenRekening(bool toon) { m_eigenRekening->setVisible(toon); }
 
 void VandaagPage::takeFocus()
 {

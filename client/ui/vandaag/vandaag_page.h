@@ -4,6 +4,7 @@
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 
@@ -22,6 +23,8 @@ public:
     explicit VandaagPage(const PageContext& context, QWidget* parent = nullptr);
     /// Who has no budgets to watch (SVB, a carer) has no block about them.
     void setBudgetBlok(bool toon);
+    /// A button for where the user himself is paid (eigenRekeningGekozen).
+    void setEigenRekening(bool toon);
     /// Replaces everything; the current row of each block stays on the same row number.
     void setOverzicht(const VandaagOverzicht& overzicht);
     /// There is none to show yet: says why, with a button when `actie` is not empty (meldingGekozen).
@@ -42,6 +45,7 @@ Q_SIGNALS:
     void shown();
     void meldingGekozen();
     void rekeningGekozen(qint64 id);
+    void eigenRekeningGekozen();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -69,6 +73,7 @@ private:
     QGridLayout* m_grid;
     QLabel* m_subtitle;
     MeldingBalk* m_melding;
+    QPushButton* m_eigenRekening;
     Block m_blocks[4];
     bool m_oneColumn = false;
     int m_shownBlocks = 4;

@@ -1,4 +1,5 @@
 #include "client/ui/vandaag/vandaag_words.h"
+#include "client/ui/declaraties/kosten_page.h"
 #include "shared/text/formats.h"
 #include <QCoreApplication>
 
@@ -20,6 +21,7 @@ constexpr Words watWords[] = {
     {QLatin1String("zorgovereenkomstAfgekeurd"), QT_TRANSLATE_NOOP("Vandaag", "Overeenkomst afgekeurd · %1")},
     {QLatin1String("zorgovereenkomstBeoordelen"), QT_TRANSLATE_NOOP("Vandaag", "Overeenkomst beoordelen · %1")},
     {QLatin1String("zorgovereenkomstSignaal"), QT_TRANSLATE_NOOP("Vandaag", "Let op bij overeenkomst · %1")},
+    {QLatin1String("eenmaligeUitkering"), QT_TRANSLATE_NOOP("Vandaag", "Eenmalige uitkering na overlijden · %1")},
     {QLatin1String("rekeningBevestigen"), QT_TRANSLATE_NOOP("Vandaag", "Nieuw rekeningnummer bevestigen")},
     {QLatin1String("rekeningWacht"), QT_TRANSLATE_NOOP("Vandaag", "Uw nieuwe rekeningnummer wacht op bevestiging")},
     {QLatin1String("declaratieConcept"), QT_TRANSLATE_NOOP("Vandaag", "Declaratie %2 afmaken · %1")},
@@ -44,6 +46,7 @@ constexpr Words actieWords[] = {
     {QLatin1String("herstellen"), QT_TRANSLATE_NOOP("Vandaag", "Herstellen")},
     {QLatin1String("beoordelen"), QT_TRANSLATE_NOOP("Vandaag", "Beoordelen")},
     {QLatin1String("bevestigen"), QT_TRANSLATE_NOOP("Vandaag", "Bevestigen")},
+    {QLatin1String("declareren"), QT_TRANSLATE_NOOP("Vandaag", "Declareren")},
 };
 
 constexpr Words wieWords[] = {
@@ -98,6 +101,8 @@ Address addressOf(const VandaagRegel& regel)
             return {Section::Declaraties, regel.budgethouder, QStringLiteral("maand/%1/%2").arg(zorgovereenkomst, maand)};
         return {Section::Declaraties, regel.budgethouder, QStringLiteral("declaratie/%1").arg(regel.recordId)};
     }
+    if (regel.actie == QLatin1String("declareren"))
+        return kostenAdres(regel.budgethouder);
     if (regel.soort == QLatin1String("zorgovereenkomst")) {
         if (regel.actie == QLatin1String("beoordelen"))
             return {Section::Werklijst, {}, QStringLiteral("overeenkomst/%1").arg(regel.recordId)};

@@ -29,6 +29,15 @@ void CellTable::setRows(std::vector<CellRow> rows)
     endResetModel();
 }
 
+void CellTable::addRows(std::vector<CellRow> rows)
+{
+    if (rows.empty())
+        return;
+    beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows.size()) - 1);
+    std::move(rows.begin(), rows.end(), std::back_inserter(m_rows));
+    endInsertRows();
+}
+
 int CellTable::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());

@@ -1,6 +1,7 @@
 #include "client/ui/widgets/toast.h"
-#include "client/ui/widgets/elided_label.h"
 #include "client/ui/widgets/labels.h"
+#include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -10,9 +11,17 @@
 #include <utility>
 
 namespace pgb::ui {
+namespace {
+
+constexpr int edge = 12;
+constexpr int gap = 4;
+/// A field of one line is at most so high; a larger one is the work itself.
+constexpr int lineHeight = 48;
+
+} // namespace
 
 Toast::Toast(const Theme& theme, QWidget* window)
-    : QFrame(window), m_theme(theme), m_text(makeElided({}, LabelLook::Plain)), m_button(new QPushButton(tr("Ongedaan maken")))
+    : QFrame(window), m_theme(theme), m_text(makeLabel({}, LabelLook::Plain, true)), m_button(new QPushButton(tr("Ongedaan maken")))
 {
     setObjectName(QStringLiteral("toast"));
     auto* row = new QHBoxLayout(this);
@@ -40,14 +49,13 @@ void Toast::dress()
 void Toast::showMessage(const QString& text, std::function<void()> undo)
 {
     m_undo = std::move(undo);
-    m_words = text;
     m_text->setText(text);
     m_button->setVisible(bool(m_undo));
     setAccessibleName(text);
-    setToolTip(text);
     place();
     show();
     raise();
+    QTimer::singleShot(0, this, &Toast::place); // a page that is opened with the message has its buttons in place only then
     m_timer.start(milliseconds);
     QAccessibleEvent announce(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&announce);
@@ -68,17 +76,42 @@ void Toast::dismiss()
     hide();
 }
 
+std::vector<QRect> Toast::inUse() const
+{
+    QWidget* window = parentWidget();
+    const auto inWindow = [window](const QWidget* widget, const QRect& part) { return QRect(widget->mapTo(window, part.topLeft()), part.size()); };
+    std::vector<QRect> rects;
+    const QList<QAbstractButton*> buttons = window->findChildren<QAbstractButton*>();
+    for (const QAbstractButton* button : buttons) {
+        if (button->isVisible() && !isAncestorOf(button) && !button->visibleRegion().isEmpty())
+            rects.push_back(inWindow(button, button->rect()));
+    }
+    const QWidget* focus = window->focusWidget();
+    if (!focus || !focus->isVisible() || !window->isAncestorOf(focus))
+        return rects;
+    if (const auto* view = qobject_cast<const QAbstractItemView*>(focus))
+        rects.push_back(inWindow(view->viewport(), view->visualRect(view->currentIndex())));
+    else if (focus->height() <= m_theme.px(lineHeight))
+        rects.push_back(inWindow(focus, focus->rect()));
+    return rects;
+}
+
 void Toast::place()
 {
-    // Over the keys in the status strip and no higher than the margin of an action bar above it: it hides neither a button nor where the work is.
-    const ToastPlaats plaats = m_plaats ? m_plaats() : ToastPlaats();
-    const int words = m_text->fontMetrics().horizontalAdvance(m_words) + 2;
+    const QRect room = (m_plaats ? m_plaats() : parentWidget()->rect()).marginsRemoved(QMargins(edge, edge, edge, gap));
+    const int words = m_text->fontMetrics().horizontalAdvance(m_text->text()) + 2;
     const int beside = 16 + 8 + (m_undo ? 16 + m_button->sizeHint().width() : 8) + 2 * m_theme.lineWidth();
-    const int room = (plaats.links > 0 ? plaats.links : parentWidget()->width()) - 24;
-    const int width = std::min(words + beside, room);
-    const int height = std::max(layout()->minimumSize().height(), m_theme.px(24));
-    const int x = plaats.links > 0 ? 12 + (room - width) / 2 : (parentWidget()->width() - width) / 2;
-    setGeometry(x, parentWidget()->height() - plaats.boven - height - 1, width, height);
+    const int width = std::min(words + beside, room.width());
+    const int height = std::max(layout()->totalHeightForWidth(width), m_theme.px(24));
+    QRect at(room.x() + (room.width() - width) / 2, room.bottom() + 1 - height, width, height);
+    const QRect lowest = at;
+    const std::vector<QRect> taken = inUse();
+    for (auto hit = taken.begin(); hit != taken.end();) {
+        hit = std::find_if(taken.begin(), taken.end(), [&](const QRect& rect) { return rect.intersects(at); });
+        if (hit != taken.end())
+            at.moveBottom(hit->top() - gap);
+    }
+    setGeometry(at.top() < room.top() + room.height() / 2 ? lowest : at); // full of buttons: the bottom is where one looks for it
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event)

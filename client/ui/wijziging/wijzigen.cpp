@@ -78,7 +78,7 @@ QWidget* Wijzigen::bouwMidden()
 {
     auto* vorm = new QWidget;
     m_links = kolomIn(vorm);
-    m_formulieren = {new StapWerkafspraken(m_theme, m_session, m_gateway), new StapAlgemeen(m_theme, m_session), new StapPartijen(m_theme, m_session, m_gateway)};
+    m_formulieren = {new StapWerkafspraken(m_theme, m_session, m_gateway), new StapAlgemeen(m_theme, m_session, m_gateway), new StapPartijen(m_theme, m_session, m_gateway)};
     for (Formulier* formulier : m_formulieren) {
         formulier->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
         m_links->addWidget(formulier);
@@ -88,10 +88,12 @@ QWidget* Wijzigen::bouwMidden()
     m_oordelen = new QWidget;
     auto* rechts = kolomIn(m_oordelen);
     m_punten = new ErrorSummary(m_theme);
+    m_loon = makeLabel({}, LabelLook::Plain, true);
+    m_loon->setObjectName(QStringLiteral("minimumloonOnderweg"));
     m_oordeel = new OordeelVak(m_theme);
     m_verschil = new VerschilBlok(m_theme);
     m_kosten = new KostenVak(m_theme);
-    for (QWidget* deel : {static_cast<QWidget*>(m_punten), static_cast<QWidget*>(m_oordeel), static_cast<QWidget*>(m_verschil), static_cast<QWidget*>(m_kosten)})
+    for (QWidget* deel : {static_cast<QWidget*>(m_punten), static_cast<QWidget*>(m_loon), static_cast<QWidget*>(m_oordeel), static_cast<QWidget*>(m_verschil), static_cast<QWidget*>(m_kosten)})
         rechts->addWidget(deel);
     rechts->addStretch(1);
     m_zij = rolVak(m_oordelen);
@@ -163,6 +165,9 @@ void Wijzigen::toon()
     const ZorgovereenkomstInhoud* was = m_session.vorige();
     const std::optional<Wijzigingsoordeel> oordeel = m_session.oordeel();
     const bool budgethouderKant = feiten.versie.opgesteldDoor != Partijrol::Zorgverlener;
+    const QString loon = OvereenkomstWoorden::minimumloonOnderweg(feiten);
+    m_loon->setText(loon);
+    m_loon->setVisible(!loon.isEmpty());
     m_oordeel->toon(oordeel ? WijzigingWoorden::oordeel(*oordeel, feiten, budgethouderKant) : std::vector<WijzigingsRegel>());
     if (was)
         m_verschil->toon(inhoudVerschillen(*was, feiten.versie.inhoud), true, m_session.zichtbaar());

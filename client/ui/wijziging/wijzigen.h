@@ -61,6 +61,7 @@ private:
     QWidget* m_oordelen = nullptr; ///< in m_zij, or under the form
     std::vector<Formulier*> m_formulieren;
     ErrorSummary* m_punten = nullptr;
+    QLabel* m_loon = nullptr; ///< a higher minimum wage came meanwhile
     std::vector<FieldPath> m_paden; ///< of the points
     VerschilBlok* m_verschil = nullptr;
     OordeelVak* m_oordeel = nullptr;

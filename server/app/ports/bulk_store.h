@@ -17,6 +17,7 @@ struct Bulk {
     QByteArray bestandHash;
     QString referentie;
     QString factuurpatroon;
+    QString indeling; ///< how the columns of the file were read
     Bulkstatus status = Bulkstatus::Open;
     int laatsteNummer = 0;  ///< highest row that was taken; rows up to it are not taken again
     int laatsteBesluit = 0;
@@ -86,8 +87,8 @@ public:
     virtual Outcome<Bulk> update(Bulk record) = 0;
     /// Newest first.
     virtual Outcome<Lijst<Bulk>> list(const QString& eigenaar, Bladzijde bladzijde) = 0;
-    /// The newest of the owner with this file.
-    virtual Outcome<std::optional<Bulk>> metBestand(const QString& eigenaar, const QByteArray& hash) = 0;
+    /// Of the owner with this file, newest first, at most 50.
+    virtual Outcome<std::vector<Bulk>> metBestand(const QString& eigenaar, const QByteArray& hash) = 0;
 
     /// In bulk where the engine has a fast way; opens their groups.
     virtual Outcome<void> voegRegels(BulkId id, const std::vector<Bulkregel>& regels) = 0;
@@ -120,11 +121,13 @@ public:
     /// Lines of the declaratie are open again.
     virtual Outcome<void> heropen(BulkId id, DeclaratieId declaratie) = 0;
     virtual Outcome<std::vector<DeclaratieId>> declaraties(BulkId id) = 0;
+    /// Lines of the batch that stand in the declaratie.
+    virtual Outcome<std::vector<BulkregelUitkomst>> regelsIn(BulkId id, DeclaratieId declaratie) = 0;
     /// The declaratie of any batch of this owner for the agreement and month that waits for the budgethouder.
     virtual Outcome<DeclaratieId> voorgelegd(const QString& eigenaar, ZorgovereenkomstId zorgovereenkomst, QDate maand) = 0;
-    /// Of these keys those that stand in a declaratie that counts, with its number or "".
     /// Client text and key of each line of the part that would be handed in, in the order of the file.
     virtual Outcome<std::vector<std::pair<QString, QString>>> sleutelsVan(BulkId id, const Bulkdeel& deel) = 0;
+    /// Of these keys those that stand in a declaratie that counts, with its number or "".
     virtual Outcome<QHash<QString, QString>> eerderIngediend(const QStringList& sleutels) = 0;
     /// Lines that were submitted, with what became of their declaratie; the cursor is as of `regels`.
     virtual Outcome<Lijst<BulkRetour>> retour(BulkId id, Bladzijde bladzijde) = 0;

@@ -1,6 +1,7 @@
 #pragma once
 #include "shared/base/outcome.h"
 #include "shared/domain/controle/feiten.h"
+#include "shared/domain/zorgovereenkomst/bestanden.h"
 
 // The ports for what a dossier holds beside its declaratieregels; the conventions of ports/stores.h hold here too.
 
@@ -15,8 +16,22 @@ public:
     /// The bytes of a file of this declaratie; nothing when it has no such file.
     virtual Outcome<std::optional<QByteArray>> inhoud(DeclaratieId declaratie, BijlageId id) = 0;
     virtual Outcome<void> remove(DeclaratieId declaratie, BijlageId id) = 0;
-    /// Which of these files (by SHA-256) came with another declaratie that counts as declared, and when first.
-    virtual Outcome<std::vector<EerdereBijlage>> eerdere(const std::vector<Bijlage>& bijlagen, DeclaratieId behalve) = 0;
+    /// Which of these files (by SHA-256) came with another declaratie that counts as declared; when first, if that was in the dossier `eigen`.
+    virtual Outcome<std::vector<EerdereBijlage>> eerdere(const std::vector<Bijlage>& bijlagen, DeclaratieId behalve, BudgethouderId eigen) = 0;
+};
+
+/// Files with zorgovereenkomsten.
+class OvereenkomstBijlageStore {
+public:
+    virtual ~OvereenkomstBijlageStore() = default;
+    virtual Outcome<OvereenkomstBijlage> insert(ZorgovereenkomstId zorgovereenkomst, OvereenkomstBijlage record, const QByteArray& inhoud) = 0;
+    /// Oldest first.
+    virtual Outcome<std::vector<OvereenkomstBijlage>> ofZorgovereenkomst(ZorgovereenkomstId id) = 0;
+    /// The bytes of a file of this agreement; nothing when it has no such file.
+    virtual Outcome<std::optional<QByteArray>> inhoud(ZorgovereenkomstId zorgovereenkomst, BijlageId id) = 0;
+    virtual Outcome<void> remove(ZorgovereenkomstId zorgovereenkomst, BijlageId id) = 0;
+    /// Takes away what was added before this moment and is named by no version but those that were withdrawn or expired. Returns how many.
+    virtual Outcome<int> ruimOp(const QDateTime& voor) = 0;
 };
 
 /// What is known of a dossier beside its declaraties.

@@ -2,12 +2,13 @@
 #include "server/app/ports/lijst.h"
 #include "shared/base/outcome.h"
 #include "shared/base/secret.h"
-#include "shared/domain/betaling/betaling.h"
+#include "shared/domain/betaling/splitsing.h"
 #include "shared/domain/controle/feiten.h"
 #include "shared/domain/taak/werktaak.h"
 #include "shared/domain/verzuim/verzuim.h"
 #include "shared/domain/zorgovereenkomst/wijziging.h"
 #include <QByteArray>
+#include <map>
 
 // The ports: one store per aggregate, valid only inside the unit of work that handed it out, used from its thread only.
 // Conventions: `find` gives nothing when absent. `insert` sets the id and rijversie 1 and returns the record as stored.
@@ -115,13 +116,18 @@ public:
     virtual Outcome<Toekenning> update(Toekenning record) = 0;
     virtual Outcome<Lijst<Toekenning>> list(const Bereik& bereik, Bladzijde bladzijde) = 0;
     /// Sums per toekenning and function of all declaraties of the budgethouder that count, without `behalve`;
-    /// states Betaalbaar and Ingepland count as ingepland, Uitbetaald (and the paid part of DeelsUitbetaald) as uitbetaald.
+    /// Betaalbaar, Ingepland and Teruggekomen count as ingepland, Uitbetaald and Gecorrigeerd as uitbetaald, and so does what was paid of a
+    /// declaratie in any other state.
     virtual Outcome<BudgetBoekingen> boekingen(BudgethouderId id, DeclaratieId behalve) = 0;
     virtual Outcome<Blokkade> insertBlokkade(Blokkade record) = 0;
     virtual Outcome<std::vector<Blokkade>> blokkadesVoor(BudgethouderId budgethouder, ZorgverlenerId zorgverlener) = 0;
     virtual Outcome<Storting> insertStorting(Storting record) = 0;
     virtual Outcome<std::vector<BudgetjaarFeit>> budgetjaren(BudgethouderId id) = 0;
     virtual Outcome<void> setBudgetjaar(const BudgetjaarFeit& feit) = 0;
+    /// Toekenningen of the law with a day in the year, and nobody closed or reopened that yet; by id, at most `limiet`, without niveaus.
+    virtual Outcome<std::vector<Toekenning>> metOpenJaar(Wet wet, int jaar, int limiet) = 0;
+    /// The year in which the first toekenning of the law begins; nothing = there is none.
+    virtual Outcome<std::optional<int>> eersteJaar(Wet wet) = 0;
 };
 
 struct ZorgovereenkomstFilter {
@@ -179,8 +185,8 @@ public:
     /// Lines of other declaraties of this zorgverlener in the period, of states that count; the budgethouder is filled only for `eigen`.
     virtual Outcome<std::vector<AndereRegel>> andereRegels(ZorgverlenerId zorgverlener, const Periode& periode, DeclaratieId behalve,
                                                            BudgethouderId eigen) = 0;
-    /// Totals of the last `aantal` earlier periods of the zorgovereenkomst, newest first.
-    virtual Outcome<std::vector<Bedrag>> historie(ZorgovereenkomstId id, QDate voor, int aantal) = 0;
+    /// Totals of the last `maanden` calendar months of the zorgovereenkomst in which something was declared, newest first.
+    virtual Outcome<std::vector<Bedrag>> historie(ZorgovereenkomstId id, QDate voor, int maanden) = 0;
     /// Nummer of an earlier declaratie with this factuurnummer (case- and space-insensitive) of a zorgverlener with the KvK number, or "".
     virtual Outcome<QString> factuurnummerGebruikt(const KvkNummer& kvk, const QString& factuurnummer, DeclaratieId behalve) = 0;
     /// Oldest first, with lines; `alleen` = of one dossier, 0 = of all.
@@ -196,12 +202,31 @@ public:
     virtual Outcome<QString> nextNummer(int jaar) = 0;
 };
 
+/// Which payments to the caller's own organisation are asked for.
+struct EigenBetalingVraag {
+    QDate van;
+    QDate tot;
+    std::optional<Bedrag> bedrag; ///< nothing = any
+    QString kenmerk;              ///< empty = any
+};
+
+/// What a declaratie gets in a payment.
+struct Betaaldeel {
+    DeclaratieId declaratie;
+    Bedrag bedrag;
+};
+
 class BetalingStore {
 public:
     virtual ~BetalingStore() = default;
     virtual Outcome<Betaalrun> insertRun(Betaalrun run) = 0;
     virtual Outcome<Betaalrun> updateRun(Betaalrun run) = 0;
+    /// Those that are still to be executed first, then newest first.
     virtual Outcome<std::vector<Betaalrun>> runs(int limiet) = 0;
+    /// Planned for the day or before, oldest first.
+    virtual Outcome<std::vector<Betaalrun>> uitTeVoeren(QDate tot) = 0;
+    /// All of this kind that are booked on the day, whatever became of them.
+    virtual Outcome<std::vector<Betaalrun>> opDag(BetaalrunSoort soort, QDate boekdatum) = 0;
     virtual Outcome<std::optional<Betaalrun>> findRun(BetaalrunId id) = 0;
     virtual Outcome<std::optional<Betaling>> find(BetalingId id) = 0;
     /// Takes all payments out of a run that was stopped.
@@ -212,6 +237,13 @@ public:
     virtual Outcome<void> haalUitRun(DeclaratieId declaratie) = 0;
     /// Newest first. Of a bundle that also pays declaraties outside the scope, only the visible ones and their sum.
     virtual Outcome<Lijst<Betaling>> list(const Bereik& bereik, BudgethouderId budgethouder, Bladzijde bladzijde) = 0;
+    /// Carried out and paid to the account of a zorgverlener that the caller is or works for; by number.
+    virtual Outcome<Lijst<EigenBetaling>> eigen(const Bereik& bereik, const EigenBetalingVraag& vraag, Bladzijde bladzijde) = 0;
+    virtual Outcome<std::optional<EigenBetaling>> findEigen(const Bereik& bereik, BetalingId id) = 0;
+    /// By declaratie, which is the cursor.
+    virtual Outcome<Lijst<Betaaldeel>> delen(BetalingId id, Bladzijde bladzijde) = 0;
+    /// Cost centres as the batches of this owner gave them (ports/bulk_store.h), for those declaraties that came from a batch.
+    virtual Outcome<std::map<qint64, std::vector<Kostenplaatsdeel>>> kostenplaatsen(const QString& eigenaar, const std::vector<DeclaratieId>& declaraties) = 0;
 };
 
 class WerktaakStore {

@@ -34,6 +34,7 @@ public:
     virtual IdempotentieStore& idempotentie() = 0;
     virtual BulkStore& bulk() = 0; ///< ports/bulk_store.h
     virtual BijlageStore& bijlagen() = 0;
+    virtual OvereenkomstBijlageStore& overeenkomstBijlagen() = 0;
     virtual DossierStore& dossier() = 0;
     virtual DeclaratieFeitStore& declaratieFeiten() = 0;
     virtual StortingStore& stortingen() = 0;

@@ -18,8 +18,8 @@ struct DemoReport {
 QString oefenWachtwoord();
 
 /// Fills an empty, migrated database with the practice set of issue A: synthetic people over the three laws and three verstrekkers,
-/// agreements in every state, and the months of 2025 up to the practice day; for some clients also the last two of 2024, which makes a year. Every agreement, declaratie and payment goes through the
-/// use cases of the server, so the set holds what the rules make of it. Problem Conflict "databaseNietLeeg" when anyone lives there.
+/// agreements in every state, and a year of months up to the practice day: November 2024 to October 2025. Every agreement, declaratie and
+/// payment goes through the use cases of the server, so the set holds what the rules make of it. Problem Conflict "databaseNietLeeg" when anyone lives there.
 /// `codes` gives each account the second factor; `voortgang` is told what is being made.
 Outcome<DemoReport> seedDemo(app::Storage& storage, app::PasswordHashing& hashing, app::OneTimeCodes& codes,
                              const std::function<void(const QString&)>& voortgang);

@@ -5,28 +5,22 @@ namespace pgb::demo {
 
 Outcome<std::vector<Agreement>> seedVorigJaar(World& world, const std::vector<AgreementPlan>& plans)
 {
-    constexpr int elke = 8; // clients of the Wlz all, see budgethouderPlan
     const QDate begin(jaar - 1, 11, 1);
     std::vector<Agreement> uit;
-    int vorige = -1;
+    int index = 0;
     world.toekenningen.resize(aantalBudgethouders); // those of this year come later
     for (AgreementPlan plan : plans) {
         const int i = plan.budgethouder;
-        if (i % elke != 0 || i == vorige)
-            continue;
-        vorige = i;
-        world.clock.set(QDate(jaar - 1, 10, 7).addDays(i / elke), QTime(10, 0));
-        const Gebruiker& who = world.beoordelaars.at(size_t(budgethouderPlan(i).verstrekker));
-        const Toekenning record = toekenningVan(world, plans, i, jaar - 1);
-        const auto toekenning = world.as<Toekenning>(who, [&](app::Werk& werk) { return app::enterToekenning(werk, record, world.budgethouders.at(size_t(i)).bsn); });
-        if (!toekenning)
-            return toekenning.problem();
+        world.clock.set(QDate(jaar - 1, 10, 7).addDays(i / 8), QTime(10, 0).addSecs(index++ * 60));
+        if (ToekenningId& van = world.toekenningen.at(size_t(i)); !van) {
+            const Gebruiker& who = world.beoordelaars.at(size_t(budgethouderPlan(i).verstrekker));
+            const Toekenning record = toekenningVan(world, plans, i, jaar - 1);
+            PGB_TRY(toekenning, world.as<Toekenning>(who, [&](app::Werk& werk) { return app::enterToekenning(werk, record, world.budgethouders.at(size_t(i)).bsn); }));
+            van = toekenning.id;
+        }
         plan.einde = QDate(jaar - 1, 12, 31);
-        world.toekenningen.at(size_t(i)) = toekenning->id;
-        const auto overeenkomst = carryAgreement(world, plan, begin, ZorgovereenkomstStatus::Goedgekeurd);
-        if (!overeenkomst)
-            return overeenkomst.problem();
-        uit.push_back({plan, overeenkomst->id});
+        PGB_TRY(overeenkomst, carryAgreement(world, plan, begin, ZorgovereenkomstStatus::Goedgekeurd));
+        uit.push_back({plan, overeenkomst.id});
     }
     world.toekenningen.clear();
     world.clock.set(begin, QTime(0, 5));

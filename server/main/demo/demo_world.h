@@ -60,8 +60,8 @@ Outcome<void> seedToekenningen(World& world, const std::vector<AgreementPlan>& p
 Outcome<void> seedAgreements(World& world, const std::vector<AgreementPlan>& plans);
 /// One month: declaraties of all agreements, approvals, payment runs. `afgerond` = false for the month that is still being worked on.
 Outcome<void> seedMonth(World& world, const std::vector<Agreement>& agreements, const Periode& maand, bool afgerond);
-/// The toekenningen and agreements of the end of the year before, of the first client of each eight, so that the set holds a year of months:
-/// agreed before November 2024, in force from then to the end of that year.
+/// The toekenningen and agreements of the end of the year before, so that the set holds a year of months: agreed before November 2024, in
+/// force from then to the end of that year.
 Outcome<std::vector<Agreement>> seedVorigJaar(World& world, const std::vector<AgreementPlan>& plans);
 /// Agreements that stopped somewhere on their way, so that every state is to be seen.
 Outcome<void> seedOpenAgreements(World& world);

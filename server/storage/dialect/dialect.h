@@ -1,13 +1,11 @@
 #pragma once
 #include "server/storage/sql_error.h"
+#include "server/storage/statement.h"
 #include "server/storage/storage_config.h"
-#include "server/storage/values.h"
 #include <QSqlDatabase>
 #include <QStringList>
 #include <memory>
 #include <vector>
-
-class QSqlError;
 
 namespace pgb::storage {
 
@@ -29,6 +27,8 @@ public:
 
     /// Opens a connection of that name with the settings every connection of ours has.
     virtual void connect(const QString& name, const StorageConfig& config, Access access) const = 0;
+    /// Null when it cannot be prepared; then `error` says why.
+    virtual std::unique_ptr<Statement> prepare(const QSqlDatabase& database, const QString& sql, QSqlError& error) const = 0;
     virtual QString beginRead() const = 0;
     /// Run before any statement of a writing unit. More than one: they are run in order.
     virtual QStringList beginWrite() const = 0;

@@ -1,6 +1,6 @@
 #include "server/storage/dialect/postgres_dialect.h"
 #include "server/storage/database.h"
-#include <QSqlError>
+#include "server/storage/dialect/qt_statement.h"
 #include <QSqlQuery>
 
 namespace pgb::storage {
@@ -53,6 +53,11 @@ void PostgresDialect::connect(const QString& name, const StorageConfig& config, 
         if (!query.exec(QLatin1String(setting)))
             throw error(query.lastError(), "open");
     }
+}
+
+std::unique_ptr<Statement> PostgresDialect::prepare(const QSqlDatabase& database, const QString& sql, QSqlError& error) const
+{
+    return QtStatement::prepare(database, sql, error);
 }
 
 QStringList PostgresDialect::beginWrite() const

@@ -1,9 +1,11 @@
 #include "server/storage/dialect/sqlite_dialect.h"
 #include "server/storage/database.h"
+#include "server/storage/dialect/sqlite_statement.h"
 #include <QFile>
-#include <QSqlError>
+#include <QSqlDriver>
 #include <QSqlQuery>
 #include <array>
+#include <sqlite3.h>
 
 namespace pgb::storage {
 
@@ -23,6 +25,23 @@ QString insertStatement(QLatin1String table, const std::vector<BulkColumn>& colu
     const QString row = QStringLiteral("(%1)").arg(marks.join(QStringLiteral(", ")));
     return QStringLiteral("INSERT INTO %1 (%2) VALUES %3")
         .arg(table, names.join(QStringLiteral(", ")), QStringList(rows, row).join(QStringLiteral(", ")));
+}
+
+/// The connection that Qt opened.
+sqlite3* handleOf(const QSqlDatabase& db)
+{
+    const QVariant handle = db.driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        throw SqlError(nietBeschikbaar(QStringLiteral("the driver has no SQLite handle")));
+    return *static_cast<sqlite3* const*>(handle.constData());
+}
+
+/// A connection of one build of SQLite must not be used by another.
+void checkLibrary(const QSqlDatabase& db)
+{
+    QSqlQuery query(db);
+    if (!query.exec(QStringLiteral("SELECT sqlite_source_id()")) || !query.next() || query.value(0).toString() != QLatin1String(sqlite3_sourceid()))
+        throw SqlError(nietBeschikbaar(QStringLiteral("Qt's driver has another SQLite")));
 }
 
 void restrictToOwner(const QString& path)
@@ -57,6 +76,12 @@ void SqliteDialect::connect(const QString& name, const StorageConfig& config, Ac
         if (!query.exec(setting))
             throw error(query.lastError(), "open");
     }
+    checkLibrary(db);
+}
+
+std::unique_ptr<Statement> SqliteDialect::prepare(const QSqlDatabase& database, const QString& sql, QSqlError& error) const
+{
+    return SqliteStatement::prepare(handleOf(database), sql, error);
 }
 
 SqlError SqliteDialect::error(const QSqlError& error, const char* statement) const

@@ -6,6 +6,7 @@ namespace pgb::storage {
 class SqliteDialect final : public Dialect {
 public:
     void connect(const QString& name, const StorageConfig& config, Access access) const override;
+    std::unique_ptr<Statement> prepare(const QSqlDatabase& database, const QString& sql, QSqlError& error) const override;
     QString beginRead() const override { return QStringLiteral("BEGIN"); }
     QStringList beginWrite() const override { return {QStringLiteral("BEGIN IMMEDIATE")}; }
     QStringList beginMigration() const override { return beginWrite(); }

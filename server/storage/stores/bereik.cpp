@@ -155,6 +155,11 @@ Conditie bereikDeclaratie(const app::Bereik& bereik)
     return en(vanDeclaratie(bereik), voorKant(bereik.gebruiker.rol));
 }
 
+Conditie bereikEigenBetaling(const app::Bereik& bereik)
+{
+    return alsZorgverlener(bereik, "p.zorgverlener").value_or(niets());
+}
+
 Conditie bereikWerktaak(const app::Bereik& bereik)
 {
     if (isVerstrekker(bereik))

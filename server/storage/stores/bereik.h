@@ -20,6 +20,8 @@ Conditie bereikToekenning(const app::Bereik& bereik);
 Conditie bereikZorgovereenkomst(const app::Bereik& bereik);
 /// On the table declaratie, named d. A verstrekker sees those with a line on its toekenning; drafts are their own side's.
 Conditie bereikDeclaratie(const app::Bereik& bereik);
+/// On the table betaling, named p: paid to a zorgverlener that the caller is or works for.
+Conditie bereikEigenBetaling(const app::Bereik& bereik);
 /// On the table werktaak, named w: a verstrekker's own; SVB those without verstrekker.
 Conditie bereikWerktaak(const app::Bereik& bereik);
 /// On the table wijziging, named f: changes of records that one of the above shows.

@@ -32,8 +32,25 @@ public:
     Outcome<std::vector<Betaalrun>> runs(int limiet) override
     {
         return guarded(m_context, [&] {
-            return m_context.db.all("betaalrun.list", m_run.select() + QStringLiteral(" ORDER BY id DESC LIMIT ?"),
+            return m_context.db.all("betaalrun.list",
+                                    m_run.select() + QStringLiteral(" ORDER BY CASE WHEN status = 'ingepland' THEN 0 ELSE 1 END, id DESC LIMIT ?"),
                                     valuesOf(std::max(limiet, 0)), &readRun);
+        });
+    }
+
+    Outcome<std::vector<Betaalrun>> uitTeVoeren(QDate tot) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.all("betaalrun.uitTeVoeren", m_run.select() + QStringLiteral(" WHERE status = 'ingepland' AND boekdatum <= ? ORDER BY id"),
+                                    valuesOf(tot), &readRun);
+        });
+    }
+
+    Outcome<std::vector<Betaalrun>> opDag(BetaalrunSoort soort, QDate boekdatum) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.all("betaalrun.opDag", m_run.select() + QStringLiteral(" WHERE soort = ? AND boekdatum = ? ORDER BY id"),
+                                    valuesOf(soort, boekdatum), &readRun);
         });
     }
 
@@ -148,7 +165,95 @@ public:
         });
     }
 
+    Outcome<app::Lijst<EigenBetaling>> eigen(const app::Bereik& bereik, const app::EigenBetalingVraag& vraag, app::Bladzijde bladzijde) override
+    {
+        return guarded(m_context, [&] {
+            const Cursor cursor = Cursor::forwards("p.id", bladzijde);
+            const Conditie mag = bereikEigenBetaling(bereik);
+            QString sql = QString::fromLatin1(eigenSelect) + QStringLiteral(" AND %1 AND %2 AND p.boekdatum BETWEEN ? AND ?").arg(mag.sql, cursor.sql);
+            Values values = mag.values + cursor.values + valuesOf(vraag.van, vraag.tot);
+            if (vraag.bedrag) {
+                sql += QStringLiteral(" AND p.bedrag_centen = ?");
+                values += valuesOf(*vraag.bedrag);
+            }
+            if (!vraag.kenmerk.isEmpty()) {
+                sql += QStringLiteral(" AND p.kenmerk = ?");
+                values += valuesOf(vraag.kenmerk);
+            }
+            return pagina(m_context.db.all("betaling.eigen", sql + QStringLiteral(" ORDER BY p.id LIMIT ?"), values + valuesOf(begrensd(bladzijde) + 1), &readEigen), bladzijde,
+                          [](const EigenBetaling& record) { return record.id.waarde; });
+        });
+    }
+
+    Outcome<std::optional<EigenBetaling>> findEigen(const app::Bereik& bereik, BetalingId id) override
+    {
+        return guarded(m_context, [&] {
+            const Conditie mag = bereikEigenBetaling(bereik);
+            return m_context.db.one("betaling.findEigen", QString::fromLatin1(eigenSelect) + QStringLiteral(" AND %1 AND p.id = ?").arg(mag.sql), mag.values + valuesOf(id), &readEigen);
+        });
+    }
+
+    Outcome<app::Lijst<app::Betaaldeel>> delen(BetalingId id, app::Bladzijde bladzijde) override
+    {
+        return guarded(m_context, [&] {
+            return pagina(m_context.db.all("betaling_declaratie.delen",
+                                           QStringLiteral("SELECT declaratie, bedrag_centen FROM betaling_declaratie WHERE betaling = ? AND declaratie > ? ORDER BY declaratie LIMIT ?"),
+                                           valuesOf(id, bladzijde.na, begrensd(bladzijde) + 1),
+                                           [](Row& row) {
+                                               const DeclaratieId declaratie = row.id<DeclaratieId>();
+                                               return app::Betaaldeel{declaratie, row.bedrag()};
+                                           }),
+                          bladzijde, [](const app::Betaaldeel& deel) { return deel.declaratie.waarde; });
+        });
+    }
+
+    Outcome<std::map<qint64, std::vector<Kostenplaatsdeel>>> kostenplaatsen(const QString& eigenaar, const std::vector<DeclaratieId>& declaraties) override
+    {
+        return guarded(m_context, [&] {
+            std::map<qint64, std::vector<Kostenplaatsdeel>> uit;
+            std::vector<qint64> ids;
+            for (DeclaratieId id : declaraties)
+                ids.push_back(id.waarde);
+            if (ids.empty())
+                return uit;
+            const Dialect& dialect = m_context.db.dialect();
+            m_context.db.each("betaling.kostenplaatsen",
+                              QStringLiteral("SELECT u.declaratie, r.kostenplaats, CAST(SUM(u.bedrag_centen) AS BIGINT) FROM bulkuitkomst u JOIN bulk b ON b.id = u.bulk "
+                                             "JOIN bulkregel r ON r.bulk = u.bulk AND r.klant = u.klant AND r.nummer = u.nummer AND r.deel = u.deel "
+                                             "WHERE b.eigenaar = ? AND u.stand = 'ingediend' AND u.declaratie %1 GROUP BY u.declaratie, r.kostenplaats ORDER BY u.declaratie, r.kostenplaats")
+                                  .arg(dialect.inIds()),
+                              valuesOf(eigenaar) + Values{dialect.idList(ids)}, [&](Row& row) {
+                                  const qint64 declaratie = row.i64();
+                                  const QString kostenplaats = row.text();
+                                  uit[declaratie].push_back({kostenplaats, row.bedrag()});
+                                  return true;
+                              });
+            return uit;
+        });
+    }
+
 private:
+    /// What goes to a budgethouder stands in the name of a zorgverlener too, but never comes to its account.
+    static constexpr char eigenSelect[] = "SELECT p.id, p.betaalrun, p.boekdatum, p.bedrag_centen, p.kenmerk, z.naam, z.agb_code, "
+                                          "(SELECT COUNT(*) FROM betaling_declaratie pd WHERE pd.betaling = p.id) "
+                                          "FROM betaling p JOIN betaalrun r ON r.id = p.betaalrun JOIN zorgverlener z ON z.id = p.zorgverlener "
+                                          "WHERE r.status = 'uitgevoerd' AND NOT EXISTS (SELECT 1 FROM betaling_declaratie pd JOIN declaratie d ON d.id = pd.declaratie "
+                                          "WHERE pd.betaling = p.id AND d.soort IN ('eigenVervoerskosten', 'verantwoordingsvrijBedrag'))";
+
+    static EigenBetaling readEigen(Row& row)
+    {
+        EigenBetaling r;
+        r.id = row.id<BetalingId>();
+        r.betaalrun = row.id<BetaalrunId>();
+        r.boekdatum = row.date();
+        r.bedrag = row.bedrag();
+        r.kenmerk = row.text();
+        r.zorgverlener = row.text();
+        r.agb = row.text();
+        r.declaraties = row.i64();
+        return r;
+    }
+
     static Values values(const Betaalrun& r)
     {
         return valuesOf(r.soort, r.boekdatum, r.status, r.aantal, r.totaal, r.stopDoor, r.stopBevestigd, r.stopReden);

@@ -8,7 +8,7 @@ namespace {
 
 using Sleutel = std::pair<qint64, QString>;
 
-/// The paid part of each deels uitbetaalde declaratie, over its lines.
+/// What was paid of each declaratie that is not paid as a whole, over its lines: whatever became of it since, that money left the budget.
 void telDeelsUitbetaald(Context& context, BudgethouderId budgethouder, DeclaratieId behalve, std::map<Sleutel, Boeking>& boekingen)
 {
     qint64 declaratie = 0;
@@ -16,8 +16,7 @@ void telDeelsUitbetaald(Context& context, BudgethouderId budgethouder, Declarati
     context.db.each("boekingen.deels",
                     QStringLiteral("SELECT d.id, d.betaald_centen, d.status, r.toekenning, r.functie_code, r.bedrag_centen FROM declaratie d "
                                    "JOIN declaratieregel r ON r.declaratie = d.id WHERE d.budgethouder = ? AND d.id <> ? "
-                                   "AND (d.status = 'deelsUitbetaald' OR (d.status = 'ingepland' AND d.betaald_centen > 0)) "
-                                   "AND r.toekenning IS NOT NULL ORDER BY d.id, r.volgnummer"),
+                                   "AND d.betaald_centen > 0 AND d.status NOT IN ('uitbetaald', 'gecorrigeerd') AND r.toekenning IS NOT NULL ORDER BY d.id, r.volgnummer"),
                     valuesOf(budgethouder.waarde, behalve.waarde), [&](Row& row) {
                         const qint64 id = row.i64();
                         const qint64 betaald = row.i64();
@@ -25,7 +24,9 @@ void telDeelsUitbetaald(Context& context, BudgethouderId budgethouder, Declarati
                             declaratie = id;
                             rest = betaald;
                         }
-                        const bool ingepland = row.code<DeclaratieStatus>() == DeclaratieStatus::Ingepland; // the rest is on its way
+                        const auto status = row.code<DeclaratieStatus>();
+                        const bool ingepland = status == DeclaratieStatus::Betaalbaar || status == DeclaratieStatus::Ingepland
+                            || status == DeclaratieStatus::Teruggekomen; // the rest is on its way
                         const qint64 toekenning = row.i64();
                         const QString functie = row.text();
                         const qint64 bedrag = row.i64();
@@ -51,7 +52,7 @@ BudgetBoekingen leesBoekingen(Context& context, BudgethouderId budgethouder, Dec
                        "FROM declaratie d JOIN declaratieregel r ON r.declaratie = d.id "
                        "WHERE d.budgethouder = ? AND d.id <> ? AND r.toekenning IS NOT NULL "
                        "AND d.status IN ('betaalbaar', 'ingepland', 'teruggekomen', 'uitbetaald', 'gecorrigeerd') "
-                       "AND NOT (d.status = 'ingepland' AND d.betaald_centen > 0) "
+                       "AND (d.betaald_centen <= 0 OR d.status IN ('uitbetaald', 'gecorrigeerd')) "
                        "GROUP BY r.toekenning, r.functie_code"),
         valuesOf(budgethouder.waarde, behalve.waarde), [&](Row& row) {
             const qint64 toekenning = row.i64();

@@ -1,5 +1,6 @@
 #include "server/storage/stores/adres.h"
 #include "server/storage/stores/bereik.h"
+#include "server/storage/stores/gelezen.h"
 #include "server/storage/stores/stores.h"
 #include "server/storage/stores/table.h"
 
@@ -21,12 +22,12 @@ QString afterPrefix(const QString& prefix)
 
 class SqlBudgethouderStore final : public app::BudgethouderStore {
 public:
-    explicit SqlBudgethouderStore(Context& context) : m_context(context) {}
+    explicit SqlBudgethouderStore(Context& context) : m_context(context), m_gelezen(context.db) {}
 
     Outcome<std::optional<Budgethouder>> find(BudgethouderId id) override
     {
         return guarded(m_context, [&] {
-            return m_context.db.one("budgethouder.find", m_find, valuesOf(id.waarde), [this](Row& row) { return read(row); });
+            return m_gelezen.one(id.waarde, [&] { return m_context.db.one("budgethouder.find", m_find, valuesOf(id.waarde), [this](Row& row) { return read(row); }); });
         });
     }
 
@@ -197,6 +198,7 @@ private:
     }
 
     Context& m_context;
+    Gelezen<Budgethouder> m_gelezen;
     const Table m_table {QLatin1String("budgethouder"), Table::Kind::Versioned,
                          "bsn_versleuteld, bsn_sleutel, profielnummer, klantnummer, voorletters, voorvoegsel, achternaam, zoeknaam, "
                          "geboortedatum, overlijdensdatum, geslacht, woon_straat, woon_huisnummer, woon_postcode, woon_woonplaats, "

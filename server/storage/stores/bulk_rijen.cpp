@@ -3,14 +3,16 @@
 #include "shared/wire/bulk.h"
 #include "shared/wire/codec.h"
 #include "shared/wire/json_text.h"
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <map>
 
 namespace pgb::storage {
 
 const char bulkregelKolommen[] = "r.klant, r.nummer, r.deel, r.functie, r.datum, r.begin_minuut, r.eind_minuut, r.eenheid, r.aantal, r.tarief, "
-                                 "r.bedrag_centen, r.factuurnummer, r.kenmerk, r.kostenplaats, r.agb, r.onleesbaar, r.onleesbare_tekst";
+                                 "r.bedrag_centen, r.factuurnummer, r.kenmerk, r.kostenplaats, r.agb, r.onleesbaar, r.onleesbare_tekst, r.ook_onleesbaar";
 const char bulkregelStandKolommen[] = "r.klant, r.nummer, r.deel, r.functie, r.datum, r.begin_minuut, r.eind_minuut, r.eenheid, r.aantal, r.tarief, "
-                                      "r.bedrag_centen, r.factuurnummer, r.kenmerk, r.kostenplaats, r.agb, r.onleesbaar, r.onleesbare_tekst, "
+                                      "r.bedrag_centen, r.factuurnummer, r.kenmerk, r.kostenplaats, r.agb, r.onleesbaar, r.onleesbare_tekst, r.ook_onleesbaar, "
                                       "r.weggelaten, r.besluit, r.was";
 
 namespace {
@@ -23,7 +25,7 @@ const std::vector<BulkColumn>& regelKolommen()
         {L("bulk"), L("bigint")}, {L("klant"), L("text")}, {L("nummer"), L("bigint")}, {L("deel"), L("bigint")}, {L("functie"), L("text")}, {L("datum"), L("date")},
         {L("begin_minuut"), L("bigint")}, {L("eind_minuut"), L("bigint")}, {L("eenheid"), L("text")}, {L("aantal"), L("bigint")}, {L("tarief"), L("bigint")},
         {L("bedrag_centen"), L("bigint")}, {L("factuurnummer"), L("text")}, {L("kenmerk"), L("text")}, {L("kostenplaats"), L("text")}, {L("agb"), L("text")},
-        {L("onleesbaar"), L("text")}, {L("onleesbare_tekst"), L("text")}, {L("weggelaten"), L("bigint")}, {L("besluit"), L("bigint")}, {L("was"), L("text")}};
+        {L("onleesbaar"), L("text")}, {L("onleesbare_tekst"), L("text")}, {L("ook_onleesbaar"), L("text")}, {L("weggelaten"), L("bigint")}, {L("besluit"), L("bigint")}, {L("was"), L("text")}};
     return kolommen;
 }
 
@@ -39,6 +41,28 @@ const std::vector<BulkColumn>& uitkomstKolommen()
 QString wasTekst(const std::optional<Bulkregel>& regel)
 {
     return regel ? QString::fromUtf8(wire::toText(wire::encode(*regel))) : QString();
+}
+
+QString ookOnleesbaarTekst(const std::vector<Onleesbaar>& velden)
+{
+    QJsonArray uit;
+    for (const Onleesbaar& o : velden)
+        uit.append(QJsonArray{code(o.veld), o.tekst});
+    return velden.empty() ? QString() : QString::fromUtf8(QJsonDocument(uit).toJson(QJsonDocument::Compact));
+}
+
+std::vector<Onleesbaar> leesOokOnleesbaar(const QString& tekst)
+{
+    std::vector<Onleesbaar> uit;
+    if (tekst.isEmpty())
+        return uit;
+    for (const QJsonValue& paar : QJsonDocument::fromJson(tekst.toUtf8()).array()) {
+        const auto veld = fromCode<Bulkveld>(paar.toArray().at(0).toString());
+        if (!veld)
+            throw beschadigd(QStringLiteral("bulkregel.ook_onleesbaar"));
+        uit.push_back({*veld, paar.toArray().at(1).toString()});
+    }
+    return uit;
 }
 
 } // namespace
@@ -63,6 +87,7 @@ Bulkregel leesBulkregel(Row& row)
     r.agb = row.text();
     r.onleesbaar = row.code<Bulkveld>();
     r.onleesbareTekst = row.text();
+    r.ookOnleesbaar = leesOokOnleesbaar(row.text());
     return r;
 }
 
@@ -86,7 +111,7 @@ Values bulkregelWaarden(BulkId id, const app::BulkregelStand& s)
 {
     const Bulkregel& r = s.regel;
     return valuesOf(id, r.klant, r.nummer, r.deel, r.functie, r.datum, r.begin, r.eind, r.eenheid, r.aantal, r.tarief, r.bedrag, r.factuurnummer,
-                    r.kenmerk, r.kostenplaats, r.agb, r.onleesbaar, r.onleesbareTekst, s.weggelaten, s.besluit, wasTekst(s.was));
+                    r.kenmerk, r.kostenplaats, r.agb, r.onleesbaar, r.onleesbareTekst, ookOnleesbaarTekst(r.ookOnleesbaar), s.weggelaten, s.besluit, wasTekst(s.was));
 }
 
 void schrijfBulkregels(Context& context, BulkId id, const std::vector<app::BulkregelStand>& regels)

@@ -8,9 +8,9 @@ namespace pgb::storage {
 
 namespace {
 
-/// States of a declaratie of which the lines can be handed in again.
 /// Of a client whose lines are not being checked again.
 const char groepDicht[] = "EXISTS (SELECT 1 FROM bulkgroep g WHERE g.bulk = u.bulk AND g.klant = u.klant AND g.open = 0)";
+/// States of a declaratie of which the lines can be handed in again.
 const char terug[] = "('afgekeurdDoorBudgethouder', 'geweigerd', 'ingetrokken', 'concept')";
 
 /// Lines that were handed in are left as they are.
@@ -55,10 +55,10 @@ public:
                           bladzijde, [](const app::Bulk& b) { return b.id.waarde; });
         });
     }
-    Outcome<std::optional<app::Bulk>> metBestand(const QString& eigenaar, const QByteArray& hash) override
+    Outcome<std::vector<app::Bulk>> metBestand(const QString& eigenaar, const QByteArray& hash) override
     {
         return guarded(m_context, [&] {
-            return m_context.db.one("bulk.metBestand", m_table.select() + QStringLiteral(" WHERE eigenaar = ? AND bestand_hash = ? ORDER BY id DESC LIMIT 1"),
+            return m_context.db.all("bulk.metBestand", m_table.select() + QStringLiteral(" WHERE eigenaar = ? AND bestand_hash = ? ORDER BY id DESC LIMIT 50"),
                                     valuesOf(eigenaar, hash), &read);
         });
     }
@@ -247,6 +247,16 @@ public:
                                     valuesOf(id), [](Row& row) { return row.id<DeclaratieId>(); });
         });
     }
+    Outcome<std::vector<BulkregelUitkomst>> regelsIn(BulkId id, DeclaratieId declaratie) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.all("bulkuitkomst.regelsIn",
+                                    QStringLiteral("SELECT %1, %2 FROM bulkuitkomst u JOIN bulkregel r ON u.bulk = r.bulk AND u.klant = r.klant AND u.nummer = r.nummer AND u.deel = r.deel "
+                                                   "WHERE u.bulk = ? AND u.declaratie = ? ORDER BY r.nummer, r.deel")
+                                        .arg(QLatin1String(bulkregelKolommen), uitkomstKolommen()),
+                                    valuesOf(id, declaratie), &readUitkomst);
+        });
+    }
     Outcome<DeclaratieId> voorgelegd(const QString& eigenaar, ZorgovereenkomstId zorgovereenkomst, QDate maand) override
     {
         return guarded(m_context, [&] {
@@ -260,14 +270,16 @@ public:
     {
         return guarded(m_context, [&] {
             QHash<QString, QString> uit;
-            constexpr qsizetype stuk = 100; // one prepared statement, filled up
+            constexpr qsizetype stuk = 50; // one prepared statement, filled up: about a client with a month of visits
+            static const QString vraag
+                = QStringLiteral("SELECT u.sleutel, d.nummer FROM bulkuitkomst u JOIN declaratie d ON d.id = u.declaratie WHERE u.stand = 'ingediend' AND u.sleutel IN (%1) AND d.status NOT IN %2")
+                      .arg(QStringList(stuk, QStringLiteral("?")).join(QLatin1Char(',')), QLatin1String(terug));
             for (qsizetype begin = 0; begin < sleutels.size(); begin += stuk) {
                 Values values;
+                values.reserve(stuk);
                 for (qsizetype i = 0; i < stuk; ++i)
-                    values += valuesOf(sleutels.value(begin + i, sleutels[begin]));
-                m_context.db.each("bulkuitkomst.sleutels",
-                                  QStringLiteral("SELECT u.sleutel, d.nummer FROM bulkuitkomst u JOIN declaratie d ON d.id = u.declaratie WHERE u.stand = 'ingediend' AND u.sleutel IN (%1) AND d.status NOT IN %2")
-                                      .arg(QStringList(stuk, QStringLiteral("?")).join(QLatin1Char(',')), QLatin1String(terug)),
+                    values.append(sqlValue(sleutels.value(begin + i, sleutels[begin])));
+                m_context.db.each("bulkuitkomst.sleutels", vraag,
                                   values, [&](Row& row) {
                                       const QString sleutel = row.text();
                                       uit.insert(sleutel, row.text());
@@ -425,7 +437,7 @@ private:
     }
     static Values values(const app::Bulk& r)
     {
-        return valuesOf(r.eigenaar, r.gebruiker, r.naam, r.bestandHash, r.referentie, r.factuurpatroon, r.status, r.laatsteNummer, r.laatsteBesluit, r.aangemaaktOp, r.ingediendOp);
+        return valuesOf(r.eigenaar, r.gebruiker, r.naam, r.bestandHash, r.referentie, r.factuurpatroon, r.indeling, r.status, r.laatsteNummer, r.laatsteBesluit, r.aangemaaktOp, r.ingediendOp);
     }
     static app::Bulk read(Row& row)
     {
@@ -438,6 +450,7 @@ private:
         r.bestandHash = row.bytes();
         r.referentie = row.text();
         r.factuurpatroon = row.text();
+        r.indeling = row.text();
         r.status = row.code<Bulkstatus>();
         r.laatsteNummer = row.i32();
         r.laatsteBesluit = row.i32();
@@ -467,7 +480,7 @@ private:
 
     Context& m_context;
     const Table m_table{QLatin1String("bulk"), Table::Kind::Versioned,
-                        "eigenaar, gebruiker, naam, bestand_hash, referentie, factuurpatroon, status, laatste_nummer, laatste_besluit, aangemaakt_op, ingediend_op"};
+                        "eigenaar, gebruiker, naam, bestand_hash, referentie, factuurpatroon, indeling, status, laatste_nummer, laatste_besluit, aangemaakt_op, ingediend_op"};
     const Table m_tokens{QLatin1String("bulktoken"), Table::Kind::Plain,
                          "eigenaar, gebruiker, naam, token_hash, bereik, aangemaakt_op, verloopt_op, ingetrokken_op, laatst_gebruikt"};
 };

@@ -9,7 +9,8 @@ namespace {
 /// Submitted, and not refused or withdrawn.
 const char telt[] = "d.status IN ('ingediend', 'geparkeerd', 'handmatigeControle', 'betaalbaar', 'ingepland', 'uitbetaald', 'deelsUitbetaald', "
                     "'teruggekomen', 'gecorrigeerd')";
-const char betaald[] = "d.status IN ('uitbetaald', 'deelsUitbetaald', 'gecorrigeerd')";
+/// As a whole, or a part of it before something held the rest.
+const char betaald[] = "(d.status IN ('uitbetaald', 'deelsUitbetaald', 'gecorrigeerd') OR d.betaald_centen > 0)";
 const char regelsVan[] = " FROM declaratie d JOIN declaratieregel r ON r.declaratie = d.id ";
 
 QString sql(const char* kolommen, const QString& waar)
@@ -42,10 +43,10 @@ public:
     Outcome<std::vector<DossierRegel>> dossierRegels(BudgethouderId id, const Periode& periode, DeclaratieId behalve) override
     {
         return guarded(m_context, [&] {
-            return m_context.db.all("feiten.dossierRegels",
-                                    sql("d.zorgverlener, r.toekenning, r.datum, r.functie_code, r.eenheid, r.aantal",
-                                        QStringLiteral("d.budgethouder = ? AND d.periode_van <= ? AND d.periode_tot >= ? AND d.id <> ? AND r.datum >= ? "
-                                                       "AND r.datum <= ? ORDER BY r.datum, d.id, r.volgnummer")),
+            static const QString vraag = sql("d.zorgverlener, r.toekenning, r.datum, r.functie_code, r.eenheid, r.aantal",
+                                             QStringLiteral("d.budgethouder = ? AND d.periode_van <= ? AND d.periode_tot >= ? AND d.id <> ? AND r.datum >= ? "
+                                                            "AND r.datum <= ? ORDER BY r.datum, d.id, r.volgnummer"));
+            return m_context.db.all("feiten.dossierRegels", vraag,
                                     valuesOf(id, periode.tot, periode.van, behalve.waarde, periode.van, periode.tot), [](Row& row) {
                                         DossierRegel r;
                                         r.zorgverlener = row.id<ZorgverlenerId>();
@@ -66,15 +67,15 @@ public:
             const QDate van(jaar, 1, 1);
             const QDate tot(jaar, 12, 31);
             const Values wie = valuesOf(id, tot, van, behalve.waarde, van, tot);
-            const QString jaarVan = QStringLiteral("d.budgethouder = ? AND d.periode_van <= ? AND d.periode_tot >= ? AND d.id <> ? AND r.datum >= ? AND r.datum <= ? ");
-            m_context.db.each("feiten.logeren",
-                              sql("CAST(COALESCE(SUM(r.aantal), 0) AS BIGINT)", jaarVan + QStringLiteral("AND r.functie_code = 'WLZ-LO' AND r.eenheid = 'etmaal'")),
-                              wie, [&](Row& row) {
+            static const QString jaarVan = QStringLiteral("d.budgethouder = ? AND d.periode_van <= ? AND d.periode_tot >= ? AND d.id <> ? AND r.datum >= ? AND r.datum <= ? ");
+            static const QString logeren
+                = sql("CAST(COALESCE(SUM(r.aantal), 0) AS BIGINT)", jaarVan + QStringLiteral("AND r.functie_code = 'WLZ-LO' AND r.eenheid = 'etmaal'"));
+            static const QString buitenEu = sql("CAST(COUNT(DISTINCT r.datum) AS BIGINT)", jaarVan + QStringLiteral("AND r.locatie = 'buitenEu'"));
+            m_context.db.each("feiten.logeren", logeren, wie, [&](Row& row) {
                                   feit.logeerEtmalen = row.i64();
                                   return true;
                               });
-            m_context.db.each("feiten.buitenEu", sql("CAST(COUNT(DISTINCT r.datum) AS BIGINT)", jaarVan + QStringLiteral("AND r.locatie = 'buitenEu'")), wie,
-                              [&](Row& row) {
+            m_context.db.each("feiten.buitenEu", buitenEu, wie, [&](Row& row) {
                                   feit.dagenBuitenEu = row.i32();
                                   return true;
                               });
@@ -103,13 +104,12 @@ public:
     Outcome<std::vector<Opvraagfeit>> opvragingen(BudgethouderId id, DeclaratieId behalve) override
     {
         return guarded(m_context, [&] {
-            return m_context.db.all(
-                "feiten.opvragingen",
-                QStringLiteral("SELECT r.toekenning, CAST(COALESCE(SUM(CASE WHEN d.soort = 'verantwoordingsvrijBedrag' AND %1 THEN r.bedrag_centen ELSE 0 END), 0) AS BIGINT), "
+            static const QString vraag
+                = QStringLiteral("SELECT r.toekenning, CAST(COALESCE(SUM(CASE WHEN d.soort = 'verantwoordingsvrijBedrag' AND %1 THEN r.bedrag_centen ELSE 0 END), 0) AS BIGINT), "
                                "MAX(CASE WHEN d.soort <> 'verantwoordingsvrijBedrag' AND %2 THEN 1 ELSE 0 END)%3WHERE d.budgethouder = ? AND d.id <> ? "
                                "AND r.toekenning IS NOT NULL GROUP BY r.toekenning ORDER BY r.toekenning")
-                    .arg(QLatin1String(telt), QLatin1String(betaald), QLatin1String(regelsVan)),
-                valuesOf(id, behalve.waarde), [](Row& row) {
+                      .arg(QLatin1String(telt), QLatin1String(betaald), QLatin1String(regelsVan));
+            return m_context.db.all("feiten.opvragingen", vraag, valuesOf(id, behalve.waarde), [](Row& row) {
                     Opvraagfeit r;
                     r.toekenning = row.id<ToekenningId>();
                     r.opgevraagd = row.bedrag();
@@ -122,10 +122,10 @@ public:
     Outcome<std::vector<Weekfeit>> weken(ZorgverlenerId zorgverlener, ZorgovereenkomstId alleen, const Periode& periode, DeclaratieId behalve) override
     {
         return guarded(m_context, [&] {
-            return alsWeken(m_context.db.all("feiten.weken",
-                                             sql("r.datum, CAST(SUM(r.aantal) AS BIGINT)",
-                                                 QStringLiteral("d.zorgverlener = ? AND (? = 0 OR d.zorgovereenkomst = ?) AND d.periode_van <= ? AND d.periode_tot >= ? "
-                                                                "AND d.id <> ? AND r.eenheid = 'uur' AND r.datum >= ? AND r.datum <= ? GROUP BY r.datum ORDER BY r.datum")),
+            static const QString vraag = sql("r.datum, CAST(SUM(r.aantal) AS BIGINT)",
+                                             QStringLiteral("d.zorgverlener = ? AND (? = 0 OR d.zorgovereenkomst = ?) AND d.periode_van <= ? AND d.periode_tot >= ? "
+                                                            "AND d.id <> ? AND r.eenheid = 'uur' AND r.datum >= ? AND r.datum <= ? GROUP BY r.datum ORDER BY r.datum"));
+            return alsWeken(m_context.db.all("feiten.weken", vraag,
                                              valuesOf(zorgverlener, alleen.waarde, alleen.waarde, periode.tot, periode.van, behalve.waarde, periode.van, periode.tot),
                                              [](Row& row) {
                                                  Dag dag;
@@ -139,12 +139,12 @@ public:
     Outcome<Bedrag> somVanSoort(ZorgverlenerId zorgverlener, DeclaratieSoort soort, int jaar, DeclaratieId behalve) override
     {
         return guarded(m_context, [&] {
-            return m_context.db
-                .one("feiten.somVanSoort",
-                     QStringLiteral("SELECT CAST(COALESCE(SUM(d.totaal_centen), 0) AS BIGINT) FROM declaratie d WHERE %1 AND d.zorgverlener = ? AND d.soort = ? "
+            static const QString vraag
+                = QStringLiteral("SELECT CAST(COALESCE(SUM(d.totaal_centen), 0) AS BIGINT) FROM declaratie d WHERE %1 AND d.zorgverlener = ? AND d.soort = ? "
                                     "AND d.periode_van >= ? AND d.periode_van <= ? AND d.id <> ?")
-                         .arg(QLatin1String(telt)),
-                     valuesOf(zorgverlener, soort, QDate(jaar, 1, 1), QDate(jaar, 12, 31), behalve.waarde), [](Row& row) { return row.bedrag(); })
+                      .arg(QLatin1String(telt));
+            return m_context.db
+                .one("feiten.somVanSoort", vraag, valuesOf(zorgverlener, soort, QDate(jaar, 1, 1), QDate(jaar, 12, 31), behalve.waarde), [](Row& row) { return row.bedrag(); })
                 .value_or(Bedrag());
         });
     }
@@ -152,10 +152,10 @@ public:
     Outcome<int> aantalVanSoort(ZorgovereenkomstId id, DeclaratieSoort soort, DeclaratieId behalve) override
     {
         return guarded(m_context, [&] {
+            static const QString vraag
+                = QStringLiteral("SELECT CAST(COUNT(*) AS BIGINT) FROM declaratie d WHERE %1 AND d.zorgovereenkomst = ? AND d.soort = ? AND d.id <> ?").arg(QLatin1String(telt));
             return m_context.db
-                .one("feiten.aantalVanSoort",
-                     QStringLiteral("SELECT CAST(COUNT(*) AS BIGINT) FROM declaratie d WHERE %1 AND d.zorgovereenkomst = ? AND d.soort = ? AND d.id <> ?").arg(QLatin1String(telt)),
-                     valuesOf(id, soort, behalve.waarde), [](Row& row) { return row.i32(); })
+                .one("feiten.aantalVanSoort", vraag, valuesOf(id, soort, behalve.waarde), [](Row& row) { return row.i32(); })
                 .value_or(0);
         });
     }

@@ -139,15 +139,32 @@ public:
         });
     }
 
-    Outcome<std::vector<Bedrag>> historie(ZorgovereenkomstId id, QDate voor, int aantal) override
+    Outcome<std::vector<Bedrag>> historie(ZorgovereenkomstId id, QDate voor, int maanden) override
     {
+        constexpr int meestePerMaand = 6; // weeks, cut at its ends
         return guarded(m_context, [&] {
-            return m_context.db.all("declaratie.historie",
-                                    QStringLiteral("SELECT CAST(SUM(totaal_centen) AS BIGINT) FROM declaratie WHERE zorgovereenkomst = ? "
+            const auto perioden = m_context.db.all("declaratie.historie",
+                                    QStringLiteral("SELECT periode_van, CAST(SUM(totaal_centen) AS BIGINT) FROM declaratie WHERE zorgovereenkomst = ? "
                                                    "AND periode_tot < ? AND status IN %1 GROUP BY periode_van ORDER BY periode_van DESC "
                                                    "LIMIT ?")
                                         .arg(QLatin1String(tellen)),
-                                    valuesOf(id.waarde, voor, std::max(aantal, 0)), [](Row& row) { return row.bedrag(); });
+                                    valuesOf(id.waarde, voor, std::max(maanden, 0) * meestePerMaand), [](Row& row) {
+                                        const QDate van = row.date();
+                                        return std::pair(van, row.bedrag());
+                                    });
+            std::vector<Bedrag> uit;
+            QDate maand;
+            for (const auto& [van, bedrag] : perioden) {
+                const QDate begin(van.year(), van.month(), 1);
+                if (begin != maand && uit.size() >= size_t(std::max(maanden, 0)))
+                    break;
+                if (begin == maand)
+                    uit.back() += bedrag;
+                else
+                    uit.push_back(bedrag);
+                maand = begin;
+            }
+            return uit;
         });
     }
 
@@ -264,7 +281,8 @@ private:
                     r.ingevoerdDoor, r.goedgekeurdDoor, r.ingediendOp, r.statusSinds, r.statusReden, r.verwachteBetaaldatum,
                     bevindingenToJson(r.bevindingen), r.invoerkant, r.aangebodenOp, r.factuur.totaal, r.factuur.btw, r.factuur.btwId,
                     r.factuur.kvkNummer, r.factuur.herkenning.has_value(), herkend(r).budgethouderKlopt, herkend(r).zorgverlenerKlopt,
-                    r.kostensoort, r.omschrijving, r.klaargezetOp, r.klaargezetDoor, r.tweedePaarOgen, r.verrekend);
+                    r.kostensoort, r.omschrijving, r.klaargezetOp, r.klaargezetDoor, r.tweedePaarOgen, r.verrekend,
+                    r.vraagOver ? r.vraagOver->functieCode : QString(), r.vraagOver ? std::optional(r.vraagOver->datum) : std::nullopt);
     }
 
     static void readFactuur(Row& row, Factuurgegevens& factuur)
@@ -316,6 +334,9 @@ private:
         r.klaargezetDoor = row.id<GebruikerId>();
         r.tweedePaarOgen = row.id<GebruikerId>();
         r.verrekend = row.bedrag();
+        const QString functieCode = row.text();
+        if (const std::optional<QDate> datum = row.optDate())
+            r.vraagOver = Celplek{functieCode, *datum};
         return r;
     }
 
@@ -326,7 +347,7 @@ private:
                          "goedgekeurd_door, ingediend_op, status_sinds, status_reden, verwachte_betaaldatum, bevindingen, invoerkant, "
                          "aangeboden_op, factuur_totaal_centen, factuur_btw_centen, factuur_btw_id, factuur_kvk, factuur_herkend, "
                          "herkend_budgethouder, herkend_zorgverlener, kostensoort, omschrijving, klaargezet_op, klaargezet_door, "
-                         "tweede_paar_ogen, verrekend_centen"};
+                         "tweede_paar_ogen, verrekend_centen, vraag_functie, vraag_datum"};
     const QString m_find = m_table.select() + QStringLiteral(" WHERE id = ?");
 };
 

@@ -1,3 +1,4 @@
+#include "server/storage/stores/gelezen.h"
 #include "server/storage/stores/stores.h"
 #include "server/storage/stores/table.h"
 
@@ -7,7 +8,7 @@ namespace {
 
 class SqlPartijStore final : public app::PartijStore {
 public:
-    explicit SqlPartijStore(Context& context) : m_context(context) {}
+    explicit SqlPartijStore(Context& context) : m_context(context), m_verstrekkers(context.db), m_organisaties(context.db) {}
 
     Outcome<Verstrekker> insertVerstrekker(Verstrekker record) override
     {
@@ -24,8 +25,9 @@ public:
     Outcome<std::optional<Verstrekker>> findVerstrekker(VerstrekkerId id) override
     {
         return guarded(m_context, [&] {
-            return m_context.db.one("verstrekker.find", m_verstrekker.select() + QStringLiteral(" WHERE id = ?"), valuesOf(id.waarde),
-                                    &readVerstrekker);
+            return m_verstrekkers.one(id.waarde, [&] {
+                return m_context.db.one("verstrekker.find", m_verstrekker.select() + QStringLiteral(" WHERE id = ?"), valuesOf(id.waarde), &readVerstrekker);
+            });
         });
     }
 
@@ -47,8 +49,9 @@ public:
     Outcome<std::optional<Organisatie>> findOrganisatie(OrganisatieId id) override
     {
         return guarded(m_context, [&] {
-            return m_context.db.one("organisatie.find", m_organisatie.select() + QStringLiteral(" WHERE id = ?"), valuesOf(id.waarde),
-                                    &readOrganisatie);
+            return m_organisaties.one(id.waarde, [&] {
+                return m_context.db.one("organisatie.find", m_organisatie.select() + QStringLiteral(" WHERE id = ?"), valuesOf(id.waarde), &readOrganisatie);
+            });
         });
     }
 
@@ -86,6 +89,8 @@ private:
     }
 
     Context& m_context;
+    Gelezen<Verstrekker> m_verstrekkers;
+    Gelezen<Organisatie> m_organisaties;
     const Table m_verstrekker {QLatin1String("verstrekker"), Table::Kind::Plain, "soort, naam, code_nummer, wetten"};
     const Table m_organisatie {QLatin1String("organisatie"), Table::Kind::Plain, "naam, kvk_nummer"};
 };

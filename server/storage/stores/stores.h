@@ -26,6 +26,7 @@ std::unique_ptr<app::AuditStore> makeAuditStore(Context& context);
 std::unique_ptr<app::WijzigingStore> makeWijzigingStore(Context& context);
 std::unique_ptr<app::IdempotentieStore> makeIdempotentieStore(Context& context);
 std::unique_ptr<app::BijlageStore> makeBijlageStore(Context& context);
+std::unique_ptr<app::OvereenkomstBijlageStore> makeOvereenkomstBijlageStore(Context& context);
 std::unique_ptr<app::DossierStore> makeDossierStore(Context& context);
 std::unique_ptr<app::DeclaratieFeitStore> makeDeclaratieFeitStore(Context& context);
 std::unique_ptr<app::StortingStore> makeStortingStore(Context& context);

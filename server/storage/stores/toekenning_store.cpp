@@ -1,5 +1,6 @@
 #include "server/storage/stores/bereik.h"
 #include "server/storage/stores/boekingen.h"
+#include "server/storage/stores/gelezen.h"
 #include "server/storage/stores/storting_rij.h"
 #include "server/storage/stores/stores.h"
 #include "server/storage/stores/table.h"
@@ -12,7 +13,7 @@ namespace {
 
 class SqlToekenningStore final : public app::ToekenningStore {
 public:
-    explicit SqlToekenningStore(Context& context) : m_context(context) {}
+    explicit SqlToekenningStore(Context& context) : m_context(context), m_gelezen(context.db) {}
 
     Outcome<std::optional<Toekenning>> find(ToekenningId id) override
     {
@@ -122,6 +123,26 @@ public:
         });
     }
 
+    Outcome<std::vector<Toekenning>> metOpenJaar(Wet wet, int jaar, int limiet) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db.all("toekenning.metOpenJaar",
+                                    m_table.select()
+                                        + QStringLiteral(" t WHERE t.wet = ? AND t.periode_van <= ? AND t.periode_tot >= ? AND NOT EXISTS (SELECT 1 FROM budgetjaar j "
+                                                         "WHERE j.toekenning = t.id AND j.jaar = ? AND j.status <> 'open') ORDER BY t.id LIMIT ?"),
+                                    valuesOf(wet, QDate(jaar, 12, 31), QDate(jaar, 1, 1), jaar, std::max(limiet, 0)), &read);
+        });
+    }
+
+    Outcome<std::optional<int>> eersteJaar(Wet wet) override
+    {
+        return guarded(m_context, [&]() -> std::optional<int> {
+            const std::optional<QDate> dag = m_context.db.one("toekenning.eersteJaar", QStringLiteral("SELECT periode_van FROM toekenning WHERE wet = ? ORDER BY periode_van LIMIT 1"),
+                                                              valuesOf(wet), [](Row& row) { return row.date(); });
+            return dag ? std::optional(dag->year()) : std::nullopt;
+        });
+    }
+
 private:
     static Values values(const Toekenning& r)
     {
@@ -131,6 +152,11 @@ private:
 
     /// The records with these ids that exist, by id.
     std::vector<Toekenning> load(const std::vector<qint64>& ids)
+    {
+        return m_gelezen.of(ids, [this](const std::vector<qint64>& which) { return readAll(which); });
+    }
+
+    std::vector<Toekenning> readAll(const std::vector<qint64>& ids)
     {
         if (ids.empty())
             return {};
@@ -216,6 +242,7 @@ private:
     }
 
     Context& m_context;
+    Gelezen<Toekenning> m_gelezen;
     const Table m_table {QLatin1String("toekenning"), Table::Kind::Versioned,
                          "verstrekker, budgethouder, wet, toekenningsnummer, beschikkingsdatum, periode_van, periode_tot, status, "
                          "verantwoordingsvrij_centen"};

@@ -1,6 +1,7 @@
 #include "server/storage/stores/versies.h"
 #include "server/storage/stores/adres.h"
 #include "server/storage/stores/versie_levensloop.h"
+#include "shared/domain/zorgovereenkomst/bestanden.h"
 #include <unordered_map>
 
 namespace pgb::storage {
@@ -16,7 +17,7 @@ Values meerValues(const ZorgovereenkomstInhoud& i)
         + valuesOf(v.telefoon, i.familieband, i.antwoorden.geeftLeiding, i.antwoorden.doetZelf, i.ketenBevestigd, i.dagenPerWeek,
                i.reiskostenDagenPerWeek, i.reiskostenMaandbedrag, i.loonheffingskorting, i.loonheffingskortingVanaf,
                i.identiteitsbewijs.geldigTot, i.tekenbevoegde, i.tekenbevoegdeFunctie, i.wooninitiatief, i.eigenContractnummer,
-               i.eigenKlantnummer, i.opzegtermijnZorgverlenerMaanden, i.modelversie, i.modelHash);
+               i.eigenKlantnummer, i.opzegtermijnZorgverlenerMaanden, i.modelversie, i.modelHash, i.declaratieritme);
 }
 
 void readMeer(Row& row, ZorgovereenkomstInhoud& i)
@@ -48,27 +49,17 @@ void readMeer(Row& row, ZorgovereenkomstInhoud& i)
     i.opzegtermijnZorgverlenerMaanden = row.optI32();
     i.modelversie = row.text();
     i.modelHash = row.bytes();
+    i.declaratieritme = row.optCode<Declaratieritme>();
 }
-
-/// The files that a content refers to, each with its place; `soort` is the word in versie_bestand.
-struct Bestandsplaats {
-    QLatin1String soort;
-    std::optional<Bestandsverwijzing>& (*in)(ZorgovereenkomstInhoud&);
-};
-constexpr std::array<Bestandsplaats, 3> bestandsplaatsen {{
-    {QLatin1String("tarievenlijst"), [](ZorgovereenkomstInhoud& i) -> auto& { return i.tarievenlijst; }},
-    {QLatin1String("identiteitsbewijsVoorkant"), [](ZorgovereenkomstInhoud& i) -> auto& { return i.identiteitsbewijs.voorkant; }},
-    {QLatin1String("identiteitsbewijsAchterkant"), [](ZorgovereenkomstInhoud& i) -> auto& { return i.identiteitsbewijs.achterkant; }},
-}};
 
 void readBestand(ZorgovereenkomstVersie& versie, Row& row)
 {
-    const QString soort = row.text();
+    const BijlageSoort soort = row.code<BijlageSoort>();
     Bestandsverwijzing bestand;
     bestand.naam = row.text();
     bestand.sha256 = row.bytes();
     bestand.grootte = row.i64();
-    for (const Bestandsplaats& plaats : bestandsplaatsen) {
+    for (const Bestandsplaats& plaats : bestandsplaatsen()) {
         if (soort == plaats.soort)
             plaats.in(versie.inhoud) = bestand;
     }
@@ -270,12 +261,11 @@ void VersieTabel::writeWerkafspraken(const ZorgovereenkomstVersie& versie)
 
 void VersieTabel::writeBestanden(const ZorgovereenkomstVersie& versie)
 {
-    ZorgovereenkomstInhoud inhoud = versie.inhoud;
-    for (const Bestandsplaats& plaats : bestandsplaatsen) {
-        if (const std::optional<Bestandsverwijzing>& bestand = plaats.in(inhoud))
+    for (const Bestandsplaats& plaats : bestandsplaatsen()) {
+        if (const std::optional<Bestandsverwijzing>& bestand = plaats.van(versie.inhoud))
             m_context.db.run("versie_bestand.insert",
                              QStringLiteral("INSERT INTO versie_bestand (versie, soort, naam, sha256, grootte) VALUES (?, ?, ?, ?, ?)"),
-                             valuesOf(versie.id, QString(plaats.soort), bestand->naam, bestand->sha256, bestand->grootte));
+                             valuesOf(versie.id, plaats.soort, bestand->naam, bestand->sha256, bestand->grootte));
     }
 }
 

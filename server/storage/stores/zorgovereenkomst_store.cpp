@@ -1,4 +1,5 @@
 #include "server/storage/stores/bereik.h"
+#include "server/storage/stores/gelezen.h"
 #include "server/storage/stores/stores.h"
 #include "server/storage/stores/table.h"
 #include "server/storage/stores/inhoud_tekst.h"
@@ -11,7 +12,7 @@ namespace {
 
 class SqlZorgovereenkomstStore final : public app::ZorgovereenkomstStore {
 public:
-    explicit SqlZorgovereenkomstStore(Context& context) : m_context(context), m_versies(context) {}
+    explicit SqlZorgovereenkomstStore(Context& context) : m_context(context), m_versies(context), m_gelezen(context.db) {}
 
     Outcome<std::optional<Zorgovereenkomst>> find(ZorgovereenkomstId id) override
     {
@@ -105,8 +106,10 @@ public:
                 values += valuesOf(filter.zorgverlener);
             }
             if (filter.status) {
+                // A change that is open is the last, also when a higher minimum wage made a version under it.
                 sql += QStringLiteral(" AND (SELECT f.status FROM zorgovereenkomst_versie f WHERE f.zorgovereenkomst = o.id "
-                                      "ORDER BY f.volgnummer DESC LIMIT 1) = ?");
+                                      "ORDER BY CASE WHEN f.status IN ('concept', 'gedeeld', 'teruggestuurd', 'getekendZorgverlener', 'getekendBudgethouder', "
+                                      "'inBeoordeling', 'aanvullingGevraagd') THEN 0 ELSE 1 END, f.volgnummer DESC LIMIT 1) = ?");
                 values += valuesOf(*filter.status);
             }
             sql += QStringLiteral(" ORDER BY o.id LIMIT ?");
@@ -179,6 +182,11 @@ private:
     /// The records with these ids that exist, by id, each with its versions.
     std::vector<Zorgovereenkomst> load(const std::vector<qint64>& which)
     {
+        return m_gelezen.of(which, [this](const std::vector<qint64>& ids) { return read(ids); });
+    }
+
+    std::vector<Zorgovereenkomst> read(const std::vector<qint64>& which)
+    {
         if (which.empty())
             return {};
         const Dialect& dialect = m_context.db.dialect();
@@ -202,6 +210,7 @@ private:
 
     Context& m_context;
     VersieTabel m_versies;
+    Gelezen<Zorgovereenkomst> m_gelezen;
     const Table m_table {QLatin1String("zorgovereenkomst"), Table::Kind::Plain, "nummer, budgethouder, zorgverlener"};
 };
 

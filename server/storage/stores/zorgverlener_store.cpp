@@ -1,5 +1,6 @@
 #include "server/storage/stores/adres.h"
 #include "server/storage/stores/bereik.h"
+#include "server/storage/stores/gelezen.h"
 #include "server/storage/stores/stores.h"
 #include "server/storage/stores/table.h"
 
@@ -13,12 +14,12 @@ constexpr QLatin1String bsnLookup("bsn");
 
 class SqlZorgverlenerStore final : public app::ZorgverlenerStore {
 public:
-    explicit SqlZorgverlenerStore(Context& context) : m_context(context) {}
+    explicit SqlZorgverlenerStore(Context& context) : m_context(context), m_gelezen(context.db) {}
 
     Outcome<std::optional<Zorgverlener>> find(ZorgverlenerId id) override
     {
         return guarded(m_context, [&] {
-            return m_context.db.one("zorgverlener.find", m_find, valuesOf(id.waarde), [this](Row& row) { return read(row); });
+            return m_gelezen.one(id.waarde, [&] { return m_context.db.one("zorgverlener.find", m_find, valuesOf(id.waarde), [this](Row& row) { return read(row); }); });
         });
     }
 
@@ -139,6 +140,7 @@ private:
     }
 
     Context& m_context;
+    Gelezen<Zorgverlener> m_gelezen;
     const Table m_table {QLatin1String("zorgverlener"), Table::Kind::Versioned,
                          "soort, naam, bsn_versleuteld, bsn_sleutel, kvk_nummer, agb_code, big_nummer, kvk_actief, agb_actief, "
                          "ib_ondernemer, geboortedatum, overlijdensdatum, iban_versleuteld, iban_sinds, straat, huisnummer, postcode, "

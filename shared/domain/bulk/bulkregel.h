@@ -21,6 +21,13 @@ enum class Bulkstand {
 
 enum class Bulkstatus { Open, Ingediend };
 
+/// A field that could not be read, as it stood.
+struct Onleesbaar {
+    Bulkveld veld = Bulkveld::Geen;
+    QString tekst;
+    bool operator==(const Onleesbaar&) const = default;
+};
+
 /// One line of an own registration, read but not judged. What could not be read is named in `onleesbaar` and left empty: it is shown, asked and
 /// never guessed.
 struct Bulkregel {
@@ -41,6 +48,11 @@ struct Bulkregel {
     QString agb;
     Bulkveld onleesbaar = Bulkveld::Geen;
     QString onleesbareTekst;
+    std::vector<Onleesbaar> ookOnleesbaar; ///< the further fields of the line
+    /// The field is read after all.
+    void isGelezen(Bulkveld veld);
+    /// What the agreement says takes the place of what the file says (DC-020, DC-021 and the amount that follows from them).
+    void corrigeerNaarOvereenkomst();
     bool operator==(const Bulkregel&) const = default;
 };
 

@@ -3,6 +3,26 @@
 
 namespace pgb {
 
+void Bulkregel::isGelezen(Bulkveld veld)
+{
+    std::erase_if(ookOnleesbaar, [veld](const Onleesbaar& o) { return o.veld == veld; });
+    if (onleesbaar != veld)
+        return;
+    const Onleesbaar volgende = ookOnleesbaar.empty() ? Onleesbaar() : ookOnleesbaar.front();
+    if (!ookOnleesbaar.empty())
+        ookOnleesbaar.erase(ookOnleesbaar.begin());
+    onleesbaar = volgende.veld;
+    onleesbareTekst = volgende.tekst;
+}
+
+void Bulkregel::corrigeerNaarOvereenkomst()
+{
+    tarief.reset();
+    bedrag.reset();
+    isGelezen(Bulkveld::Tarief);
+    isGelezen(Bulkveld::Bedrag);
+}
+
 using namespace Qt::StringLiterals;
 
 template<>

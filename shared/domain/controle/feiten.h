@@ -73,7 +73,7 @@ struct DeclaratieFeiten {
     std::optional<std::vector<AndereRegel>> andereRegels;
     std::optional<std::vector<Blokkade>> blokkades;
     std::optional<std::vector<BudgetjaarFeit>> budgetjaren;
-    /// Totals of earlier periods, newest first (DC-064).
+    /// Totals of earlier calendar months, newest first (DC-064, DC-079); the periods of a month together.
     std::optional<std::vector<Bedrag>> historie;
     std::optional<Vertegenwoordiging> indienerVertegenwoordiging; ///< empty when the submitter is no vertegenwoordiger
     std::optional<bool> indienerMag; ///< result of domain/toegang (DC-001)
@@ -149,6 +149,8 @@ struct ZorgovereenkomstFeiten {
     std::optional<VersieInzicht> stand; ///< of the version, for the one who looks; no controle asks for it
     /// SHA-256 of the canonical content as it is now (ZC-067); asked for only when there are signatures.
     std::optional<QByteArray> inhoudHash;
+    /// SHA-256 of the files that the version names and that are kept with the agreement (ZC-050).
+    std::optional<std::vector<QByteArray>> bestanden;
     /// For the words only: a toekenning that is not among them has a verstrekker without a name.
     std::vector<VerstrekkerFeit> verstrekkers;
 };

@@ -50,6 +50,13 @@ Bestandsoordeel beoordeelBestand(const QByteArray& inhoud)
     return {};
 }
 
+bool isIdentiteitsbewijs(BijlageSoort soort)
+{
+    return soort == BijlageSoort::IdentiteitsbewijsVoorkant || soort == BijlageSoort::IdentiteitsbewijsAchterkant;
+}
+
+bool isVanOvereenkomst(BijlageSoort soort) { return isIdentiteitsbewijs(soort) || soort == BijlageSoort::Tarievenlijst; }
+
 bool heeftBijlage(const std::vector<Bijlage>& bijlagen, BijlageSoort soort)
 {
     return std::any_of(bijlagen.begin(), bijlagen.end(), [soort](const Bijlage& b) { return b.soort == soort; });
@@ -63,6 +70,9 @@ std::span<const Code<BijlageSoort>> codeTable<BijlageSoort>()
         {BijlageSoort::Bon, QLatin1String("bon")},
         {BijlageSoort::Vervoersbewijs, QLatin1String("vervoersbewijs")},
         {BijlageSoort::Verklaring, QLatin1String("verklaring")},
+        {BijlageSoort::IdentiteitsbewijsVoorkant, QLatin1String("identiteitsbewijsVoorkant")},
+        {BijlageSoort::IdentiteitsbewijsAchterkant, QLatin1String("identiteitsbewijsAchterkant")},
+        {BijlageSoort::Tarievenlijst, QLatin1String("tarievenlijst")},
         {BijlageSoort::Overig, QLatin1String("overig")},
     };
     return rows;

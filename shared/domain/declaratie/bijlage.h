@@ -11,8 +11,12 @@ namespace pgb {
 
 using BijlageId = Id<struct BijlageTag>;
 
-/// What an attached file is for (domain 7.1, DC-072, DC-076).
-enum class BijlageSoort { Factuur, Bon, Vervoersbewijs, Verklaring, Overig };
+/// What an attached file is for: with a declaratie (domain 7.1, DC-072, DC-076) or with a zorgovereenkomst (5.2, ZC-050).
+enum class BijlageSoort { Factuur, Bon, Vervoersbewijs, Verklaring, IdentiteitsbewijsVoorkant, IdentiteitsbewijsAchterkant, Tarievenlijst, Overig };
+/// It goes with a zorgovereenkomst, and with nothing else.
+bool isVanOvereenkomst(BijlageSoort soort);
+/// A copy of somebody's identity document: few may see it.
+bool isIdentiteitsbewijs(BijlageSoort soort);
 /// The kinds of file that are taken (DC-087).
 enum class Bestandstype { Pdf, Jpg, Png, Xml };
 /// NietGecontroleerd: this installation has no virus scanner, or it did not answer.
@@ -26,7 +30,7 @@ struct Bestandsoordeel {
     bool operator==(const Bestandsoordeel&) const = default;
 };
 
-/// A file with a declaratie. The server keeps its bytes under their SHA-256.
+/// A file with a declaratie or a zorgovereenkomst. The server keeps its bytes under their SHA-256.
 struct Bijlage {
     BijlageId id;
     BijlageSoort soort = BijlageSoort::Factuur;

@@ -77,6 +77,13 @@ struct Factuurgegevens {
     bool operator==(const Factuurgegevens&) const = default;
 };
 
+/// One cell of the sheet, as the wire names it: the row by its zorgfunctie, the column by its day (ui.md 4.4 row 51).
+struct Celplek {
+    QString functieCode;
+    QDate datum;
+    bool operator==(const Celplek&) const = default;
+};
+
 /// A claim for payment of care given (domain 7).
 struct Declaratie {
     DeclaratieId id;
@@ -111,6 +118,7 @@ struct Declaratie {
     GebruikerId klaargezetDoor = {}; ///< in whose name it is sent
     GebruikerId tweedePaarOgen = {}; ///< who of SVB looked at it beside the submitter (7.8, DC-104); 0 = nobody
     Bedrag verrekend = {};           ///< of it, set off against an earlier payment (DC-103)
+    std::optional<Celplek> vraagOver = {}; ///< the cell that `statusReden` is about; nothing = the whole
 };
 
 Bedrag totaalVan(const std::vector<Declaratieregel>& regels);

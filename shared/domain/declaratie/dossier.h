@@ -154,7 +154,7 @@ struct Correctiefeit {
 /// A file that was sent before with another declaratie (DC-088).
 struct EerdereBijlage {
     QByteArray sha256;
-    QDate op;
+    QDate op; ///< invalid = in another dossier, of which nothing is told
     bool operator==(const EerdereBijlage&) const = default;
 };
 

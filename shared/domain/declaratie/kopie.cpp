@@ -3,27 +3,26 @@
 
 namespace pgb {
 
-QDate zelfdeWeekdagIn(QDate dag, const Periode& maand)
+QDate zelfdeWeekdagIn(QDate dag, const Periode& bron, const Periode& doel)
 {
-    if (!dag.isValid() || !maand.valid())
+    if (!bron.contains(dag) || !doel.valid())
         return {};
-    const int rang = (dag.day() - 1) / 7;
-    const int verder = (dag.dayOfWeek() - maand.van.dayOfWeek() + 7) % 7 + rang * 7;
-    const QDate doel = maand.van.addDays(verder);
-    return maand.contains(doel) ? doel : QDate();
+    const qint64 rang = bron.van.daysTo(dag) / 7;
+    const QDate uit = doel.van.addDays((dag.dayOfWeek() - doel.van.dayOfWeek() + 7) % 7 + rang * 7);
+    return doel.contains(uit) ? uit : QDate();
 }
 
-Kopie kopieerNaarMaand(const std::vector<Declaratieregel>& regels, const Periode& maand)
+Kopie kopieerNaar(const std::vector<Declaratieregel>& regels, const Periode& bron, const Periode& doel)
 {
     Kopie kopie;
-    for (const Declaratieregel& bron : regels) {
-        const QDate doel = zelfdeWeekdagIn(bron.datum, maand);
-        if (!doel.isValid()) {
-            kopie.pastNiet.push_back(bron);
+    for (const Declaratieregel& regel : regels) {
+        const QDate dag = zelfdeWeekdagIn(regel.datum, bron, doel);
+        if (!dag.isValid()) {
+            kopie.pastNiet.push_back(regel);
             continue;
         }
-        kopie.regels.push_back(bron);
-        kopie.regels.back().datum = doel;
+        kopie.regels.push_back(regel);
+        kopie.regels.back().datum = dag;
     }
     std::stable_sort(kopie.regels.begin(), kopie.regels.end(),
                      [](const Declaratieregel& a, const Declaratieregel& b) { return a.datum < b.datum; });

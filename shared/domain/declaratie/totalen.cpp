@@ -69,6 +69,18 @@ std::vector<std::pair<QString, Bedrag>> bedragPerFunctie(const std::vector<Decla
     return result;
 }
 
+std::vector<std::pair<ToekenningId, Bedrag>> bedragPerToekenning(const std::vector<Declaratieregel>& regels)
+{
+    std::vector<std::pair<ToekenningId, Bedrag>> result;
+    for (const Declaratieregel& regel : regels) {
+        auto found = std::find_if(result.begin(), result.end(), [&](const auto& pair) { return pair.first == regel.toekenning; });
+        if (found == result.end())
+            found = result.insert(found, {regel.toekenning, {}});
+        found->second += regel.bedrag;
+    }
+    return result;
+}
+
 std::vector<Periode> wekenVan(const Periode& periode)
 {
     constexpr int tienJaar = 3660;

@@ -31,6 +31,8 @@ qint64 minutenOp(const std::vector<Declaratieregel>& regels, QDate dag);
 qint64 minutenVan(const std::vector<Declaratieregel>& regels);
 /// What `tekorten` asks: amounts per function of one toekenning.
 std::vector<std::pair<QString, Bedrag>> bedragPerFunctie(const std::vector<Declaratieregel>& regels, ToekenningId toekenning);
+/// What each toekenning pays of it, or gets back, in the order in which they first appear.
+std::vector<std::pair<ToekenningId, Bedrag>> bedragPerToekenning(const std::vector<Declaratieregel>& regels);
 
 /// Monday-to-Sunday weeks of a period, the first and last cut at its ends. Empty when the period is not valid or over ten years.
 std::vector<Periode> wekenVan(const Periode& periode);

@@ -9,7 +9,7 @@ namespace pgb {
 
 /// One thing that asks attention on the page Vandaag (ui.md, Vandaag). `wat` says what, `actie` what the reader can do about it:
 /// zorgovereenkomstOndertekenen/ondertekenen, zorgovereenkomstTeruggestuurd/aanpassen, zorgovereenkomstAfgekeurd/herstellen,
-/// zorgovereenkomstBeoordelen/beoordelen, zorgovereenkomstConcept/afmaken, zorgovereenkomstSignaal/bekijken (a daily controle found something), declaratieBeoordelen/beoordelen, declaratieAfgekeurd/aanpassen,
+/// zorgovereenkomstBeoordelen/beoordelen, zorgovereenkomstConcept/afmaken, zorgovereenkomstSignaal/bekijken (a daily controle found something), eenmaligeUitkering/declareren (L20), declaratieBeoordelen/beoordelen, declaratieAfgekeurd/aanpassen,
 /// declaratieGeweigerd/aanpassen, declaratieConcept/afmaken; waiting: zorgovereenkomstBijZorgverlener, zorgovereenkomstBijBudgethouder,
 /// zorgovereenkomstInBeoordeling, declaratieBijBudgethouder, declaratieAfgekeurd, declaratieGeweigerd, declaratieGeparkeerd,
 /// declaratieHandmatig; ending: zorgovereenkomstLooptAf, toekenningLooptAf.

@@ -34,6 +34,7 @@ constexpr EigenHandeling eigenHandelingen[] = {
     {H::ZorgovereenkomstOpstellen, Recht::Invoeren},
     {H::ZorgovereenkomstOndertekenenBudgethouder, Recht::Ondertekenen},
     {H::ZorgbeschrijvingZien, Recht::Zien},
+    {H::IdentiteitsbewijsZien, Recht::Invoeren}, // whoever draws up the agreement needs the copy
     {H::DeclaratieZien, Recht::Zien},
     {H::DeclaratieInvoeren, Recht::Invoeren},
     {H::DeclaratieIndienen, Recht::Indienen},
@@ -46,6 +47,7 @@ constexpr EigenHandeling eigenHandelingen[] = {
 constexpr Handeling zorgverlenerHandelingen[] = {
     H::ZorgovereenkomstZien, H::ZorgovereenkomstOpstellen, H::ZorgovereenkomstOndertekenenZorgverlener, H::ZorgbeschrijvingZien,
     H::DeclaratieZien,       H::DeclaratieInvoeren,        H::BetalingZien,                             H::AuditlogZien,
+    H::IdentiteitsbewijsZien,
 };
 
 constexpr Handeling verstrekkerHandelingen[] = {
@@ -57,7 +59,7 @@ constexpr Handeling verstrekkerHandelingen[] = {
     H::WerktaakZien,          H::WerktaakBehandelen,    H::AuditlogZien,
 };
 
-/// Not the zorgbeschrijving: payment staff has no need of it (domain 1.2).
+/// Not the zorgbeschrijving: payment staff has no need of it (domain 1.2). The identity document is for its payroll (W01d).
 constexpr Handeling svbHandelingen[] = {
     H::ProfielZien,          H::ProfielWijzigen,        H::ToekenningZien,
     H::BudgetZien,           H::VertegenwoordigingZien, H::ZorgovereenkomstZien,
@@ -65,7 +67,7 @@ constexpr Handeling svbHandelingen[] = {
     H::DeclaratieInvoeren,   H::DeclaratieIndienen,     H::DeclaratieCorrigerenSvb,
     H::BetalingZien,
     H::BetaalrunUitvoeren,   H::WerktaakZien,           H::WerktaakBehandelen,
-    H::AuditlogZien,
+    H::AuditlogZien,         H::IdentiteitsbewijsZien,
 };
 
 constexpr Handeling beheerderHandelingen[] = {H::ParameterBeheren, H::GebruikersBeheren, H::WerktaakZien, H::AuditlogZien};

@@ -12,7 +12,7 @@ enum class Handeling {
     VertegenwoordigingZien, VertegenwoordigingBeheren,
     ZorgovereenkomstZien, ZorgovereenkomstOpstellen, ZorgovereenkomstOndertekenenBudgethouder, ZorgovereenkomstOndertekenenZorgverlener,
     ZorgovereenkomstBeoordelen, ZorgovereenkomstBeoordelenArbeidsrecht,
-    ZorgbeschrijvingZien,
+    ZorgbeschrijvingZien, IdentiteitsbewijsZien,
     DeclaratieZien, DeclaratieInvoeren, DeclaratieIndienen, DeclaratieGoedkeuren, DeclaratieCorrigerenSvb,
     BlokkadeBeheren, BeleidBeheren,
     BetalingZien, BetaalrunUitvoeren,

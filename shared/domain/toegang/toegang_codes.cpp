@@ -20,6 +20,7 @@ std::span<const Code<Handeling>> codeTable<Handeling>()
         {Handeling::ZorgovereenkomstBeoordelen, QLatin1String("zorgovereenkomstBeoordelen")},
         {Handeling::ZorgovereenkomstBeoordelenArbeidsrecht, QLatin1String("zorgovereenkomstBeoordelenArbeidsrecht")},
         {Handeling::ZorgbeschrijvingZien, QLatin1String("zorgbeschrijvingZien")},
+        {Handeling::IdentiteitsbewijsZien, QLatin1String("identiteitsbewijsZien")},
         {Handeling::DeclaratieZien, QLatin1String("declaratieZien")},
         {Handeling::DeclaratieInvoeren, QLatin1String("declaratieInvoeren")},
         {Handeling::DeclaratieIndienen, QLatin1String("declaratieIndienen")},

@@ -3,7 +3,15 @@
 
 namespace pgb {
 
-/// The version that speaks for the agreement: the newest that was not given up, else the newest; nothing = there is none.
+// A system version (5.3) is made under a change that is open: it has the higher volgnummer, and the change goes on from it.
+
+/// `eerder` stands before `versie`: it was made earlier, or by the system under this change.
+bool gaatVooraf(const ZorgovereenkomstVersie& eerder, const ZorgovereenkomstVersie& versie);
+/// The last version of the agreement; nothing = there is none.
+const ZorgovereenkomstVersie* laatsteVersie(const Zorgovereenkomst& zorgovereenkomst);
+/// The version that speaks for the agreement: the last that was not given up, else the last; nothing = there is none.
 const ZorgovereenkomstVersie* huidigeVersie(const Zorgovereenkomst& zorgovereenkomst);
+/// The last version that a higher minimum wage made while this change was open; nothing = none.
+const ZorgovereenkomstVersie* verhoogdTijdens(const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie);
 
 } // namespace pgb

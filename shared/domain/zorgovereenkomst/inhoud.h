@@ -21,6 +21,8 @@ enum class Familierelatie { Geen, Partner, EersteGraad, TweedeGraad, Anders };
 enum class Familieband { Geen, Partner, Ouder, Schoonouder, Kind, PartnerVanKind, Grootouder, Kleinkind, BroerOfZus, ZwagerOfSchoonzus, AnderFamilielid };
 /// When a rate differs from the usual one (domain 5.2, W83).
 enum class Tariefmoment { Avond, Nacht, Weekend, Feestdag };
+/// How often is declared (domain 7.2).
+enum class Declaratieritme { Maand, VierWeken, Week };
 
 /// Answers to the plain questions that lead to a model (domain 5.1, W01d); nothing = not answered yet.
 struct ModelAntwoorden {
@@ -138,6 +140,7 @@ struct ZorgovereenkomstInhoud {
     QString eigenContractnummer = {};  ///< in the books of the zorgverlener
     QString eigenKlantnummer = {};
     std::optional<int> opzegtermijnZorgverlenerMaanden = {}; ///< nothing = the same as the budgethouder's side
+    std::optional<Declaratieritme> declaratieritme = {}; ///< nothing = the setting of the installation
     QString modelversie = {};   ///< of the fixed clauses (ZC-065)
     QByteArray modelHash = {};  ///< SHA-256 of their text
     bool operator==(const ZorgovereenkomstInhoud&) const = default;
@@ -160,5 +163,6 @@ template<> std::span<const Code<ReiskostenSoort>> codeTable<ReiskostenSoort>();
 template<> std::span<const Code<Familierelatie>> codeTable<Familierelatie>();
 template<> std::span<const Code<Familieband>> codeTable<Familieband>();
 template<> std::span<const Code<Tariefmoment>> codeTable<Tariefmoment>();
+template<> std::span<const Code<Declaratieritme>> codeTable<Declaratieritme>();
 
 } // namespace pgb

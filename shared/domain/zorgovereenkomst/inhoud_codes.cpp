@@ -93,6 +93,17 @@ std::span<const Code<Tariefmoment>> codeTable<Tariefmoment>()
 }
 
 template<>
+std::span<const Code<Declaratieritme>> codeTable<Declaratieritme>()
+{
+    static constexpr Code<Declaratieritme> rows[] = {
+        {Declaratieritme::Maand, QLatin1String("maand")},
+        {Declaratieritme::VierWeken, QLatin1String("vierWeken")},
+        {Declaratieritme::Week, QLatin1String("week")},
+    };
+    return rows;
+}
+
+template<>
 std::span<const Code<ModelReden>> codeTable<ModelReden>()
 {
     static constexpr Code<ModelReden> rows[] = {

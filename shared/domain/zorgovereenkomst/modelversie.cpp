@@ -21,11 +21,11 @@ struct Tekst {
     QLatin1String sha256;
 };
 constexpr Tekst teksten[] = {
-    {QLatin1String("2017-1"), ZorgovereenkomstSoort::Arbeidsovereenkomst, QLatin1String("0efa55b29b836110c95e769d45417bcb2e10160716fcc7ef46ec13a73b685ad4")},
-    {QLatin1String("2017-1"), ZorgovereenkomstSoort::Familie, QLatin1String("f201d3896576d6c21c3b0c25dc6cefd0932d10dcecc64354229600803f7a5bc3")},
-    {QLatin1String("2017-1"), ZorgovereenkomstSoort::OvereenkomstVanOpdracht, QLatin1String("7e956594213a5c05f99e87676cbccff3ecd6b365f56eccfda77724f8ff8e3968")},
-    {QLatin1String("2017-1"), ZorgovereenkomstSoort::Vervoer, QLatin1String("d462616a146f29075656ebca3342187b22d79f4f2bf0ec324460c476bf142908")},
-    {QLatin1String("2017-1"), ZorgovereenkomstSoort::Zorginstelling, QLatin1String("1192513121f9133b76139832b5ec7f3003a1f1f91dd09cc977f7a4d914b9928e")},
+    {QLatin1String("2017-1"), ZorgovereenkomstSoort::Arbeidsovereenkomst, QLatin1String("298aee94cd22a26166a7451a6deb13f92e1b1be957eaa4d4b96dcf620a87dc4e")},
+    {QLatin1String("2017-1"), ZorgovereenkomstSoort::Familie, QLatin1String("2def359c54e9ae3a18439676c2d25ee97857086ec269d6234f8bfcfd4f3d8c22")},
+    {QLatin1String("2017-1"), ZorgovereenkomstSoort::OvereenkomstVanOpdracht, QLatin1String("0fd3672a27de0d4c047fea063c679bea93714f49e4d2484bef6e4da5debfd6cf")},
+    {QLatin1String("2017-1"), ZorgovereenkomstSoort::Vervoer, QLatin1String("7069996edc68e0fe23d7de3bce2fdbc52f393c17bc6c218d4d426b18fa9139cb")},
+    {QLatin1String("2017-1"), ZorgovereenkomstSoort::Zorginstelling, QLatin1String("1898241ecc8e8ad168d04b66e97b1384d105bbdf2d9ea9e7616e52065f26fd3f")},
 };
 
 QString tekstHash(QLatin1String versie, ZorgovereenkomstSoort soort)

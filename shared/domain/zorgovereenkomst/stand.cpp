@@ -1,4 +1,5 @@
 #include "shared/domain/zorgovereenkomst/stand.h"
+#include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include <algorithm>
 
 namespace pgb {
@@ -40,7 +41,7 @@ const ZorgovereenkomstVersie* gewijzigdeVersie(const Zorgovereenkomst& zorgovere
     using enum ZorgovereenkomstStatus;
     const ZorgovereenkomstVersie* uit = nullptr;
     for (const ZorgovereenkomstVersie& v : zorgovereenkomst.versies) {
-        if (v.volgnummer < versie.volgnummer && (v.status == Lopend || v.status == Goedgekeurd))
+        if (gaatVooraf(v, versie) && (v.status == Lopend || v.status == Goedgekeurd))
             uit = &v;
     }
     return uit;

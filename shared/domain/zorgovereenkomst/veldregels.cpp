@@ -107,6 +107,7 @@ const Veldregel algemeen[] = {
     {"inhoud/loonheffingskortingVanaf"_L1, cellen("CCC--"), "W01d"_L1, alsKorting, vol<&I::loonheffingskortingVanaf>},
     {"inhoud/opzegtermijnMaanden"_L1, cellen("RRRRR"), "W15"_L1, nullptr, vol<&I::opzegtermijnMaanden>},
     {"inhoud/opzegtermijnZorgverlenerMaanden"_L1, cellen("OOOOO"), "W15"_L1, nullptr, vol<&I::opzegtermijnZorgverlenerMaanden>},
+    {"inhoud/declaratieritme"_L1, cellen("OOOOO"), "W99; domain 7.2"_L1, nullptr, vol<&I::declaratieritme>},
     {"inhoud/werkafspraken/*/zorgbeschrijving"_L1, cellen("RRRRR"), "seed 004"_L1, nullptr, vol<&W::zorgbeschrijving>},
     {"inhoud/werkafspraken/*/zorgdelen"_L1, cellen("OOOOO"), "seed 004"_L1, nullptr, vol<&W::zorgdelen>},
     {"inhoud/overigeAfspraken"_L1, cellen("OOOOO"), "W22"_L1, nullptr, vol<&I::overigeAfspraken>},

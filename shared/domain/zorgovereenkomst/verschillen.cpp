@@ -116,6 +116,7 @@ void algemeen(V& v, typename V::Inhoud& a, const ZorgovereenkomstInhoud& b)
     veld(v, "inhoud/identiteitsbewijs/geldigTot", a.identiteitsbewijs.geldigTot, b.identiteitsbewijs.geldigTot);
     veld(v, "inhoud/opzegtermijnMaanden", a.opzegtermijnMaanden, b.opzegtermijnMaanden);
     veld(v, "inhoud/opzegtermijnZorgverlenerMaanden", a.opzegtermijnZorgverlenerMaanden, b.opzegtermijnZorgverlenerMaanden);
+    veld(v, "inhoud/declaratieritme", a.declaratieritme, b.declaratieritme);
     veld(v, "inhoud/overigeAfspraken", a.overigeAfspraken, b.overigeAfspraken);
     veld(v, "inhoud/tariefuitzonderingVerleend", a.tariefuitzonderingVerleend, b.tariefuitzonderingVerleend);
     veld(v, "inhoud/modelversie", a.modelversie, b.modelversie);

@@ -114,6 +114,7 @@ constexpr Rij vasteGronden[] = {
     {QLatin1String("inhoud/identiteitsbewijs"), G::Loonheffing},
     {QLatin1String("inhoud/opzegtermijnMaanden"), G::OverigeAfspraken},
     {QLatin1String("inhoud/opzegtermijnZorgverlenerMaanden"), G::OverigeAfspraken},
+    {QLatin1String("inhoud/declaratieritme"), G::OverigeAfspraken},
     {QLatin1String("inhoud/overigeAfspraken"), G::OverigeAfspraken},
 };
 

@@ -1,6 +1,7 @@
 #include "shared/domain/zorgovereenkomst/wijziging_vooraf.h"
 #include "shared/domain/controle/evaluator.h"
 #include "shared/domain/controle/geldigheid.h"
+#include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include <algorithm>
 #include <functional>
 
@@ -73,7 +74,7 @@ const I* beoordeeld(const ZorgovereenkomstFeiten& feiten)
     const I* uit = nullptr;
     for (const ZorgovereenkomstVersie& v : feiten.zorgovereenkomst.versies) {
         const bool vanzelf = v.goedkeuring == Goedkeuring::Automatisch || v.goedkeuring == Goedkeuring::Geen;
-        if (v.volgnummer < feiten.versie.volgnummer && wasGoedgekeurd(v.status) && !vanzelf)
+        if (gaatVooraf(v, feiten.versie) && wasGoedgekeurd(v.status) && !vanzelf)
             uit = &v.inhoud;
     }
     return uit;

@@ -69,6 +69,31 @@ std::optional<WmlIndexatie> wmlIndexatie(const ParameterTabel& tabel, const Zorg
     return std::nullopt;
 }
 
+std::optional<ZorgovereenkomstInhoud> opNieuwMinimum(const ZorgovereenkomstInhoud& wijziging, const ZorgovereenkomstInhoud& oud, const ZorgovereenkomstInhoud& nieuw)
+{
+    ZorgovereenkomstInhoud uit = wijziging;
+    if (uit.maandloon && uit.maandloon == oud.maandloon && uit.minutenPerWeek == oud.minutenPerWeek)
+        uit.maandloon = nieuw.maandloon;
+    for (Werkafspraak& w : uit.werkafspraken) {
+        // `nieuw` has the lines of `oud` in the same order.
+        const auto was = std::find_if(oud.werkafspraken.begin(), oud.werkafspraken.end(), [&](const Werkafspraak& o) {
+            return o.functieCode == w.functieCode && o.toekenning == w.toekenning && o.eenheid == w.eenheid;
+        });
+        if (was == oud.werkafspraken.end())
+            continue;
+        const Werkafspraak& wordt = nieuw.werkafspraken[size_t(was - oud.werkafspraken.begin())];
+        if (w.tarief == was->tarief)
+            w.tarief = wordt.tarief;
+        for (AfwijkendTarief& a : w.afwijkendeTarieven) {
+            for (size_t i = 0; i < was->afwijkendeTarieven.size(); ++i) {
+                if (was->afwijkendeTarieven[i] == a)
+                    a = wordt.afwijkendeTarieven[i];
+            }
+        }
+    }
+    return uit == wijziging ? std::nullopt : std::optional(std::move(uit));
+}
+
 bool isSysteemversie(const ZorgovereenkomstVersie& versie)
 {
     return !versie.stappen.empty() && versie.stappen.front().door == ZorgovereenkomstActor::Systeem && versie.handtekeningen.empty();

@@ -13,6 +13,10 @@ struct WmlIndexatie {
 /// A birthday is no rise: ZC-038 warned of it, and ZC-070 asks for a change.
 std::optional<WmlIndexatie> wmlIndexatie(const ParameterTabel& tabel, const Zorgverlener& zorgverlener, const ZorgovereenkomstVersie& versie, QDate vandaag);
 
+/// A change that began from `oud`, on `nieuw` that the minimum wage made of it: what stands in it as it was there takes the new amount, and what
+/// was typed stays. Nothing = no amount is different.
+std::optional<ZorgovereenkomstInhoud> opNieuwMinimum(const ZorgovereenkomstInhoud& wijziging, const ZorgovereenkomstInhoud& oud, const ZorgovereenkomstInhoud& nieuw);
+
 /// Made by the system, and so signed by nobody (domain 6.3: WML indexation).
 bool isSysteemversie(const ZorgovereenkomstVersie& versie);
 

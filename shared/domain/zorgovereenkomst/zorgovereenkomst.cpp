@@ -56,11 +56,13 @@ Inlogmiddel middelVan(Inlogniveau niveau)
 
 const ZorgovereenkomstVersie* versieOp(const Zorgovereenkomst& zorgovereenkomst, QDate dag)
 {
-    // The youngest version that has started decides: an older one that it took over from never comes back.
+    // The version that started last decides: an older one that it took over from never comes back. One that ended before it began never held.
     const ZorgovereenkomstVersie* jongste = nullptr;
     for (const ZorgovereenkomstVersie& versie : zorgovereenkomst.versies) {
         const bool begonnen = heeftGegolden(versie.status) && versie.inhoud.ingangsdatum.isValid() && versie.inhoud.ingangsdatum <= dag;
-        if (begonnen && (!jongste || versie.volgnummer > jongste->volgnummer))
+        const bool gold = !versie.geldigTot || *versie.geldigTot >= versie.inhoud.ingangsdatum;
+        const auto begin = [](const ZorgovereenkomstVersie& v) { return std::pair(v.inhoud.ingangsdatum, v.volgnummer); };
+        if (begonnen && gold && (!jongste || begin(versie) > begin(*jongste)))
             jongste = &versie;
     }
     return jongste && geldtNog(*jongste, dag) ? jongste : nullptr;

@@ -135,6 +135,7 @@ void fields(A& a, typename A::template Ref<DeclaratieOpdracht> r)
 {
     a.must("gebeurtenis", r.gebeurtenis);
     a.may("reden", r.reden, Grens{0, 2000});
+    a.may("over", r.over);
 }
 
 template<class A>

@@ -5,6 +5,13 @@
 namespace pgb::wire {
 
 template<class A>
+void fields(A& a, typename A::template Ref<Onleesbaar> r)
+{
+    a.must("veld", r.veld);
+    a.may("tekst", r.tekst, Grens{0, 80});
+}
+
+template<class A>
 void fields(A& a, typename A::template Ref<Bulkregel> r)
 {
     a.must("nummer", r.nummer, Grens{1, std::numeric_limits<int>::max()});
@@ -24,6 +31,7 @@ void fields(A& a, typename A::template Ref<Bulkregel> r)
     a.may("agb", r.agb, Grens{0, 20});
     a.must("onleesbaar", r.onleesbaar);
     a.may("onleesbareTekst", r.onleesbareTekst, Grens{0, 80});
+    a.may("ookOnleesbaar", r.ookOnleesbaar);
 }
 
 template<class A>
@@ -34,6 +42,7 @@ void fields(A& a, typename A::template Ref<BulkInvoer> r)
     a.may("referentie", r.referentie, Grens{0, 100});
     a.may("factuurpatroon", r.factuurpatroon, Grens{0, 80});
     a.may("nogmaals", r.nogmaals);
+    a.may("indeling", r.indeling, Grens{0, 64});
 }
 
 template<class A>

@@ -61,6 +61,13 @@ void fields(A& a, typename A::template Ref<Bijlage> r)
 }
 
 template<class A>
+void fields(A& a, typename A::template Ref<Celplek> r)
+{
+    a.must("functieCode", r.functieCode, Grens{1, 40});
+    a.must("datum", r.datum);
+}
+
+template<class A>
 void fields(A& a, typename A::template Ref<Declaratie> r)
 {
     a.must("id", r.id);
@@ -94,6 +101,7 @@ void fields(A& a, typename A::template Ref<Declaratie> r)
     a.may("klaargezetDoor", r.klaargezetDoor);
     a.may("tweedePaarOgen", r.tweedePaarOgen);
     a.may("verrekendCenten", r.verrekend);
+    a.may("vraagOver", r.vraagOver);
 }
 
 } // namespace pgb::wire

@@ -191,6 +191,7 @@ void fields(A& a, typename A::template Ref<ZorgovereenkomstFeiten> r)
     a.may("inhoudHash", r.inhoudHash);
     a.may("beleid", r.beleid);
     a.may("stand", r.stand);
+    a.may("bestanden", r.bestanden);
     a.may("verstrekkers", r.verstrekkers);
 }
 

@@ -90,6 +90,7 @@ void meerVelden(A& a, R& r)
     a.may("eigenContractnummer", r.eigenContractnummer, Grens{0, 40});
     a.may("eigenKlantnummer", r.eigenKlantnummer, Grens{0, 40});
     a.may("opzegtermijnZorgverlenerMaanden", r.opzegtermijnZorgverlenerMaanden, Grens{0, 24});
+    a.may("declaratieritme", r.declaratieritme);
     a.may("modelversie", r.modelversie, Grens{0, 40});
     a.may("modelHash", r.modelHash);
 }

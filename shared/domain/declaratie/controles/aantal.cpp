@@ -137,7 +137,12 @@ Uitslag nietVeelMeer(const DeclaratieFeiten& f)
     Bedrag som;
     for (qint64 i = 0; i < *perioden; ++i)
         som += (*f.historie)[static_cast<size_t>(i)];
-    const Bedrag gemiddeld{divideHalfUp(som.centen, *perioden)};
+    // A week or four weeks are held against their part of a month.
+    const Periode& periode = f.declaratie.periode;
+    const qint64 maand = Periode::maandVan(periode.van).dagen();
+    const qint64 deel = periode.valid() && maand > 0 ? std::min<qint64>(periode.dagen(), maand) : maand;
+    const Bedrag perMaand{divideHalfUp(som.centen, *perioden)};
+    const Bedrag gemiddeld{maand > 0 && deel < maand ? divideHalfUp(std::min(perMaand.centen, Bedrag::maxCenten / 31) * deel, maand) : perMaand.centen};
     constexpr qint64 grootste = 100'000'000'000'000; // keeps the products inside 64 bits; more than this is refused elsewhere
     const qint64 totaal = std::min(f.declaratie.totaal.centen, grootste);
     if (som.centen <= 0 || gemiddeld.centen > grootste || totaal * 100 <= gemiddeld.centen * *grens)

@@ -75,9 +75,11 @@ Uitslag bestandenNieuw(const DeclaratieFeiten& f)
     std::vector<Bevinding> uit;
     for (size_t i = 0; i < bijlagen.size(); ++i) {
         const auto eerder = std::find_if(f.eerdereBijlagen->begin(), f.eerdereBijlagen->end(), [&](const EerdereBijlage& e) { return e.sha256 == bijlagen[i].sha256; });
-        if (eerder != f.eerdereBijlagen->end())
-            uit.push_back(bevinding("DC-088"_L1, Ernst::Weigeren, u"bijlagen/"_s + QString::number(i),
-                                    {waarde::tekst("bestandTekst"_L1, bijlagen[i].naam), waarde::datum("eerderDatum"_L1, eerder->op)}));
+        if (eerder == f.eerdereBijlagen->end())
+            continue;
+        uit.push_back(bevinding("DC-088"_L1, Ernst::Weigeren, u"bijlagen/"_s + QString::number(i),
+                                {waarde::tekst("bestandTekst"_L1, bijlagen[i].naam),
+                                 eerder->op.isValid() ? waarde::datum("eerderDatum"_L1, eerder->op) : waarde::variant("elders"_L1)}));
     }
     return Uitslag::van(std::move(uit));
 }

@@ -1,3 +1,4 @@
+#include "shared/base/nl_dag.h"
 #include "shared/domain/declaratie/controles/budget_vraag.h"
 #include "shared/domain/declaratie/controles/onderwerpen.h"
 #include <algorithm>
@@ -91,7 +92,7 @@ Uitslag opTijdIngediend(const DeclaratieFeiten& f)
     const std::optional<qint64> weken = f.parameters->getal(u"indientermijnZorgverlenerWeken", wet, {}, d.periode.tot);
     if (!weken || *weken > 1000)
         return Uitslag::van({parameterOnbekend("DC-051"_L1, u"periode"_s, "indientermijnZorgverlenerWeken"_L1, d.periode.tot)});
-    const QDate op = d.aangebodenOp.isValid() ? d.aangebodenOp.date() : f.vandaag;
+    const QDate op = d.aangebodenOp.isValid() ? nlDag(d.aangebodenOp) : f.vandaag;
     const QDate uiterlijk = d.periode.tot.addDays(*weken * 7);
     if (op <= uiterlijk)
         return Uitslag::goed();
@@ -107,7 +108,7 @@ Uitslag opTijdBeoordeeld(const DeclaratieFeiten& f)
     const Declaratie& d = f.declaratie;
     if (d.invoerkant != Invoerkant::Zorgverlener || !d.aangebodenOp.isValid())
         return Uitslag::nietVanToepassing();
-    const QDate op = d.aangebodenOp.date();
+    const QDate op = nlDag(d.aangebodenOp);
     const std::optional<qint64> weken = f.parameters->getal(u"beoordelingstermijnBudgethouderWeken", std::nullopt, {}, op);
     // A warning after the fact holds nothing up.
     if (!weken || *weken > 1000 || f.vandaag <= op.addDays(*weken * 7))

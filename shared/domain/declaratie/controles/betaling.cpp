@@ -6,10 +6,20 @@ namespace pgb::dc {
 
 namespace {
 
+/// What is the budgethouder's own goes to his own account (domain 7.1).
+Uitslag eigenRekeningBekend(const DeclaratieFeiten& f)
+{
+    if (!f.budgethouder)
+        return Uitslag::nogNiet({"budgethouder"_L1});
+    if (f.budgethouder->iban)
+        return Uitslag::goed();
+    return Uitslag::van({bevinding("DC-098"_L1, Ernst::Parkeren, u"budgethouder/iban"_s, {waarde::variant("budgethouder"_L1)})});
+}
+
 Uitslag rekeningBekend(const DeclaratieFeiten& f)
 {
-    if (!opOvereenkomst(f.declaratie.soort))
-        return Uitslag::nietVanToepassing();
+    if (naarBudgethouder(f.declaratie.soort))
+        return eigenRekeningBekend(f);
     if (!f.zorgverlener)
         return Uitslag::nogNiet({"zorgverlener"_L1});
     if (!f.zorgverlenerNummers)
@@ -21,7 +31,7 @@ Uitslag rekeningBekend(const DeclaratieFeiten& f)
 
 Uitslag rekeningBevestigd(const DeclaratieFeiten& f)
 {
-    if (!opOvereenkomst(f.declaratie.soort))
+    if (naarBudgethouder(f.declaratie.soort))
         return Uitslag::nietVanToepassing();
     if (!f.zorgverlener)
         return Uitslag::nogNiet({"zorgverlener"_L1});
@@ -45,7 +55,7 @@ Uitslag rekeningBevestigd(const DeclaratieFeiten& f)
 std::span<const DeclaratieControle> betaling()
 {
     static const std::array rijen{
-        controle("DC-098"_L1, Ernst::Parkeren, {B}, {"soort"_L1}, {"zorgverlener"_L1, "zorgverlenerNummers"_L1}, "own"_L1, rekeningBekend),
+        controle("DC-098"_L1, Ernst::Parkeren, {B}, {"soort"_L1}, {"zorgverlener"_L1, "zorgverlenerNummers"_L1, "budgethouder"_L1}, "own"_L1, rekeningBekend),
         controle("DC-099"_L1, Ernst::Parkeren, {B}, {"soort"_L1}, {"zorgverlener"_L1, "vandaag"_L1, "parameters"_L1}, "design"_L1, rekeningBevestigd),
     };
     return rijen;

@@ -135,7 +135,10 @@ Uitslag bijOverlijden(const DeclaratieFeiten& f)
     const std::optional<qint64> maanden = f.parameters->getal(u"eenmaligeUitkeringReferentieMaanden", std::nullopt, {}, dag);
     if (!maanden)
         return Uitslag::van({parameterOnbekend("DC-079"_L1, u"totaal"_s, "eenmaligeUitkeringReferentieMaanden"_L1, dag)});
-    const Bedrag maximum = gemiddelde(*f.historie, *maanden).value_or(Bedrag{});
+    const std::optional<qint64> maandlonen = f.parameters->getal(u"eenmaligeUitkeringMaximumMaandlonen", std::nullopt, {}, dag);
+    if (!maandlonen)
+        return Uitslag::van({parameterOnbekend("DC-079"_L1, u"totaal"_s, "eenmaligeUitkeringMaximumMaandlonen"_L1, dag)});
+    const Bedrag maximum{gemiddelde(*f.historie, *maanden).value_or(Bedrag{}).centen * *maandlonen};
     if (f.declaratie.totaal <= maximum)
         return Uitslag::goed();
     return Uitslag::van({bevinding("DC-079"_L1, Ernst::Weigeren, u"totaal"_s,

@@ -1,3 +1,4 @@
+#include "shared/domain/budget/budgetjaar.h"
 #include "shared/domain/declaratie/controles/onderwerpen.h"
 #include "shared/domain/declaratie/controles/regels.h"
 #include <algorithm>
@@ -102,29 +103,12 @@ Uitslag nietDubbel(const DeclaratieFeiten& f)
     return Uitslag::van(std::move(uit));
 }
 
-/// The verstrekker opened the closed year for this one declaratie (domain 7.9).
-bool heropend(const DeclaratieFeiten& f, const BudgetjaarFeit& jaar)
-{
-    return std::any_of(f.heropeningen->begin(), f.heropeningen->end(), [&](const Heropening& h) {
-        return h.toekenning == jaar.toekenning && h.jaar == jaar.jaar && h.declaratie && h.declaratie == f.declaratie.id
-            && h.zorgovereenkomst == f.declaratie.zorgovereenkomst && f.vandaag <= h.tot && f.declaratie.totaal <= h.maximum;
-    });
-}
-
 Uitslag budgetjaarOpen(const DeclaratieFeiten& f)
 {
     if (!f.budgetjaren || !f.heropeningen)
         return Uitslag::nogNiet({"budgetjaren"_L1, "heropeningen"_L1});
     std::vector<Bevinding> uit;
-    for (const BudgetjaarFeit& jaar : *f.budgetjaren) {
-        if (jaar.status == BudgetjaarStatus::Open || jaar.status == BudgetjaarStatus::Heropend || heropend(f, jaar))
-            continue;
-        const std::vector<Declaratieregel>& regels = f.declaratie.regels;
-        const auto regel = std::find_if(regels.begin(), regels.end(), [&](const Declaratieregel& r) {
-            return r.toekenning == jaar.toekenning && r.datum.year() == jaar.jaar;
-        });
-        if (regel == regels.end())
-            continue;
+    for (const BudgetjaarFeit& jaar : geslotenJaren(f.declaratie, *f.budgetjaren, *f.heropeningen, f.vandaag)) {
         CodeParams params{waarde::getal("jaarGetal"_L1, jaar.jaar), waarde::tekst("verstrekkerNaam"_L1, verstrekkerVan(f.verstrekkers, jaar.toekenning))};
         if (jaar.status == BudgetjaarStatus::InAfsluiting)
             params.push_back(waarde::variant("inAfsluiting"_L1));

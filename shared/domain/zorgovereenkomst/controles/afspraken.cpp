@@ -60,12 +60,19 @@ Uitslag salarisStukken(const ZorgovereenkomstFeiten& f)
     if (!inhoud.salarisadministratie)
         return Uitslag::nietVanToepassing();
     const Identiteitsbewijs& bewijs = inhoud.identiteitsbewijs;
+    if ((bewijs.voorkant || bewijs.achterkant) && !f.bestanden)
+        return Uitslag::nogNiet({"bestanden"_L1});
     const auto meld = [](QLatin1String pad, CodeParams params) { return bevinding("ZC-050"_L1, Ernst::Weigeren, QString(pad), std::move(params)); };
+    const auto bewaard = [&](const Bestandsverwijzing& b) { return std::find(f.bestanden->begin(), f.bestanden->end(), b.sha256) != f.bestanden->end(); };
     std::vector<Bevinding> uit;
     if (!bewijs.voorkant)
         uit.push_back(meld("inhoud/identiteitsbewijs/voorkant"_L1, {}));
+    else if (!bewaard(*bewijs.voorkant))
+        uit.push_back(meld("inhoud/identiteitsbewijs/voorkant"_L1, {waarde::variant("nietBewaard"_L1), waarde::tekst("bestandTekst"_L1, bewijs.voorkant->naam)}));
     if (!bewijs.achterkant)
         uit.push_back(meld("inhoud/identiteitsbewijs/achterkant"_L1, {waarde::variant("achterkant"_L1)}));
+    else if (!bewaard(*bewijs.achterkant))
+        uit.push_back(meld("inhoud/identiteitsbewijs/achterkant"_L1, {waarde::variant("nietBewaard"_L1), waarde::tekst("bestandTekst"_L1, bewijs.achterkant->naam)}));
     if (!bewijs.geldigTot)
         uit.push_back(meld("inhoud/identiteitsbewijs/geldigTot"_L1, {waarde::variant("geldigTot"_L1)}));
     else if (*bewijs.geldigTot < std::max(dagVan(f), f.vandaag))
@@ -120,7 +127,7 @@ std::span<const ZorgovereenkomstControle> afspraken()
         controle("ZC-050"_L1, Ernst::Weigeren, 3,
                  {"inhoud/salarisadministratie"_L1, "inhoud/identiteitsbewijs"_L1, "inhoud/loonheffingskorting"_L1,
                   "inhoud/loonheffingskortingVanaf"_L1, "inhoud/ingangsdatum"_L1},
-                 {"vandaag"_L1}, "W01d"_L1, salarisStukken),
+                 {"vandaag"_L1, "bestanden"_L1}, "W01d"_L1, salarisStukken),
         controle("ZC-063"_L1, Ernst::Weigeren, 3,
                  {"inhoud/werkafspraken/*/zorgbeschrijving"_L1, "inhoud/werkafspraken/*/functieCode"_L1, "inhoud/ingangsdatum"_L1},
                  {"parameters"_L1, "vandaag"_L1}, "seed 004"_L1, zorgbeschreven),

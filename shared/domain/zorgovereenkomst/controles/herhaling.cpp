@@ -3,6 +3,7 @@
 #include "shared/domain/zorgovereenkomst/arbeidsrecht.h"
 #include "shared/domain/zorgovereenkomst/controles/contracten.h"
 #include "shared/domain/zorgovereenkomst/controles/onderwerpen.h"
+#include "shared/domain/zorgovereenkomst/overlijden.h"
 #include <algorithm>
 #include <array>
 
@@ -48,11 +49,10 @@ public:
 
     void personen()
     {
-        // L20: a wage of at most a month, for an employee or family.
-        const ZorgovereenkomstSoort soort = m_f.versie.inhoud.soort;
-        const bool uitkering = soort == ZorgovereenkomstSoort::Arbeidsovereenkomst || soort == ZorgovereenkomstSoort::Familie;
-        if (const auto& dag = m_f.budgethouder->overlijdensdatum)
+        if (const auto& dag = m_f.budgethouder->overlijdensdatum) {
+            const bool uitkering = kanUitkeringBijOverlijden(*m_f.parameters, m_f.versie.inhoud, m_f.toekenningen.value_or(std::vector<Toekenning>()), *dag);
             meld(uitkering ? "budgethouderOverledenUitkering"_L1 : "budgethouderOverleden"_L1, {}, {waarde::datum("overlijdensDatum"_L1, *dag)});
+        }
         const Registerantwoord<BrpGegevens>& brp = m_f.registers->brp;
         std::optional<QDate> dag = m_f.zorgverlener->overlijdensdatum;
         if (!dag && brp.stand == Registerstand::Bekend)

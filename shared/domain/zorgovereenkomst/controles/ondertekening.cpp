@@ -3,6 +3,7 @@
 #include "shared/domain/zorgovereenkomst/controles/versie_feiten.h"
 #include "shared/domain/zorgovereenkomst/wijziging_handtekening.h"
 #include "shared/domain/zorgovereenkomst/wml_indexatie.h"
+#include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include <algorithm>
 #include <array>
 
@@ -24,7 +25,7 @@ bool zonderZorgverlener(const ZorgovereenkomstFeiten& f)
 {
     const ZorgovereenkomstVersie* oud = nullptr;
     for (const ZorgovereenkomstVersie& v : f.zorgovereenkomst.versies) {
-        if (v.volgnummer < f.versie.volgnummer && wasGoedgekeurd(v.status))
+        if (gaatVooraf(v, f.versie) && wasGoedgekeurd(v.status))
             oud = &v;
     }
     return oud && f.versie.opgesteldDoor != Partijrol::Zorgverlener && !zorgverlenerTekent(oud->inhoud, f.versie.inhoud, f.verstrekkers);

@@ -1,0 +1,35 @@
+#include "client/cli/tonen.h"
+#include "client/cli/tekst.h"
+#include "shared/text/bulk_tekst.h"
+#include <QJsonArray>
+
+namespace pgb::cli {
+
+void klaagOverBron(const BronKenmerken& kenmerken)
+{
+    if (kenmerken.formules > 0)
+        klaag(QStringLiteral("%1 cellen zijn een formule: wij lezen de uitkomst die erin is bewaard.").arg(kenmerken.formules));
+    if (kenmerken.andereBladen > 0)
+        klaag(QStringLiteral("Wij lezen alleen het blad \"%1\".").arg(kenmerken.blad));
+}
+
+void toonKolommen(const Bestand& bestand, bool json)
+{
+    for (const KolomVoorstel& kolom : bestand.voorstel.kolommen) {
+        if (json)
+            toonJson({{QStringLiteral("kop"), kolom.kop}, {QStringLiteral("veld"), code(kolom.veld)}, {QStringLiteral("zekerheid"), kolom.zekerheid},
+                      {QStringLiteral("voorbeelden"), QJsonArray::fromStringList(kolom.voorbeelden)}});
+        else
+            zeg(QStringLiteral("%1 -> %2 (%3 %)  %4").arg(kolom.kop, -28).arg(bulkveldTekst(kolom.veld), -30).arg(kolom.zekerheid / 10, 3).arg(kolom.voorbeelden.join(QStringLiteral(" | "))));
+    }
+    const LeesWijze& wijze = bestand.voorstel.wijze;
+    klaag(QStringLiteral("Datums: %1%2. Getallen: %3%4.")
+              .arg(wijze.volgorde == DatumVolgorde::DagMaand ? QStringLiteral("dag-maand-jaar") : QStringLiteral("maand-dag-jaar"),
+                   bestand.voorstel.volgordeZeker ? QString() : QStringLiteral(" (niet zeker)"), wijze.decimaalPunt ? QStringLiteral("2.5") : QStringLiteral("2,5"),
+                   bestand.voorstel.decimaalZeker ? QString() : QStringLiteral(" (niet zeker)")));
+    klaagOverBron(bestand.kenmerken);
+    if (!bestand.voorstel.ontbreekt.isEmpty())
+        klaag(QStringLiteral("Er ontbreekt: %1.").arg(bestand.voorstel.ontbreekt.join(QStringLiteral(", "))));
+}
+
+} // namespace pgb::cli

@@ -1,0 +1,36 @@
+#include "client/import/bestand_kopie.h"
+#include "client/import/bron.h"
+#include <QCryptographicHash>
+
+namespace pgb {
+
+Outcome<std::shared_ptr<const BestandKopie>> BestandKopie::maak(const QString& pad)
+{
+    const std::shared_ptr<BestandKopie> kopie(new BestandKopie);
+    QFile bestand(pad);
+    if (!bestand.open(QIODevice::ReadOnly) || !kopie->m_bestand.open())
+        return bronFout("bestandNietTeOpenen");
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    qint64 over = BronGrenzen().bytes;
+    QByteArray stuk(1024 * 1024, Qt::Uninitialized);
+    for (;;) {
+        const qint64 n = bestand.read(stuk.data(), stuk.size());
+        if (n < 0)
+            return bronFout("bestandNietTeOpenen");
+        if (n == 0)
+            break;
+        if ((over -= n) < 0)
+            return bronFout("bestandTeGroot");
+        hash.addData(QByteArrayView(stuk.constData(), n));
+        if (kopie->m_bestand.write(stuk.constData(), n) != n)
+            return bronFout("bestandNietTeOpenen");
+    }
+    if (!kopie->m_bestand.flush())
+        return bronFout("bestandNietTeOpenen");
+    kopie->m_hash = hash.result();
+    return std::shared_ptr<const BestandKopie>(kopie);
+}
+
+QString BestandKopie::pad() const { return QStringLiteral("/proc/self/fd/%1").arg(m_bestand.handle()); }
+
+} // namespace pgb

@@ -1,0 +1,21 @@
+#pragma once
+#include "client/import/bron.h"
+
+namespace pgb {
+
+/// The columns of a row of a bank statement; the first row holds their names, "camt" first.
+enum CamtKolom { CamtSoort, CamtRekening, CamtBedrag, CamtMunt, CamtRichting, CamtTerug, CamtStatus, CamtBoekdag, CamtValutadag, CamtTegenpartij, CamtKenmerken, CamtOmschrijving,
+                 CamtDelen, CamtKolommen };
+
+/// By its root element, whatever the file is called.
+bool isCamt(QIODevice& bestand);
+
+/// Bank statements and advices, camt.053 and camt.054 of any version: a row for each transaction. An entry of several transactions that are not its
+/// amount together, or do not say theirs, is one row with all their references. Amounts are text with a point, as they stood; lists have a
+/// line for each.
+Outcome<BronKenmerken> leesCamt(QIODevice& bestand, const BronGrenzen& grenzen, const RijOntvanger& rij);
+
+/// "1234.5" as cents; nothing when it is no amount, has a sign, or more than whole cents.
+std::optional<qint64> camtCenten(QStringView tekst);
+
+} // namespace pgb

@@ -1,0 +1,22 @@
+#include "client/state/blad_bewaarder.h"
+
+namespace pgb {
+
+BladBewaarder::BladBewaarder(DeclaratieSession& session, DossierGateway& gateway, QObject* parent)
+    : Autosave(session, Tijden(), parent), m_session(session), m_gateway(gateway)
+{
+}
+
+void BladBewaarder::vergeet()
+{
+    m_vergeten = true;
+    bewaarHier();
+}
+
+void BladBewaarder::schrijfJournaal(BewaardAntwoord klaar)
+{
+    const bool nodig = !m_vergeten && (m_session.dirty() || m_session.alleenHier());
+    m_gateway.keepJournal(m_session.key(), nodig ? m_session.snapshot() : QByteArray(), std::move(klaar));
+}
+
+} // namespace pgb

@@ -1,0 +1,32 @@
+#pragma once
+#include "shared/base/outcome.h"
+#include "shared/domain/betaling/specificatie.h"
+#include "shared/wire/declaratie_werk.h"
+#include <QObject>
+#include <functional>
+
+namespace pgb {
+
+/// What is done with money beside declaring: deposits (domain 3.5), late requests (7.9), stopping a run, what a payment consists of (9.2). Every
+/// call answers exactly once, unless `context` is destroyed first. The same act again counts once.
+class GeldGateway {
+public:
+    template<class T>
+    using Antwoord = std::function<void(Outcome<T>)>;
+
+    virtual ~GeldGateway() = default;
+    virtual void stortingen(BudgethouderId id, QObject* context, Antwoord<std::vector<Storting>> klaar) = 0;
+    /// Begins a payment. Conflict "geenBetaaldienst" where none is connected.
+    virtual void begin(const wire::StortingInvoer& invoer, QObject* context, Antwoord<wire::StortingBegonnen> klaar) = 0;
+    /// In a practice set the payer says what his bank does.
+    virtual void oefenbank(qint64 storting, StortingStatus uitkomst, QObject* context, Antwoord<Storting> klaar) = 0;
+    virtual void beslisLaat(DeclaratieId id, qint64 rijversie, const wire::LaatVerzoekBesluit& besluit, QObject* context, Antwoord<Declaratie> klaar) = 0;
+    /// The first who asks gives the reason, the second confirms it.
+    virtual void stopRun(BetaalrunId id, const QString& reden, QObject* context, Antwoord<Betaalrun> klaar) = 0;
+    virtual void specificatie(BetalingId id, QObject* context, Antwoord<Specificatie> klaar) = 0;
+};
+
+/// Paid at the bank of the practice set, which the payer answers for himself.
+bool isOefenbank(const Storting& storting);
+
+} // namespace pgb

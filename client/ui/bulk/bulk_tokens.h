@@ -1,0 +1,43 @@
+#pragma once
+#include "client/state/bulk_gateway.h"
+#include "client/ui/shell/page.h"
+#include "client/ui/widgets/cell_table.h"
+#include <QDialog>
+
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace pgb::ui {
+
+class RowTable;
+
+/// Tokens with which programs of the organisation come in: made, seen and taken back here. A token itself is shown once, when it is made.
+class BulkTokens final : public QDialog {
+    Q_OBJECT
+public:
+    BulkTokens(const PageContext& context, BulkGateway& gateway, QWidget* parent);
+
+private:
+    void lees();
+    void maak();
+    void trekIn();
+    void werkBij();
+
+    PageContext m_context;
+    BulkGateway& m_gateway;
+    std::vector<wire::BulkTokenItem> m_tokens;
+    CellTable* m_model;
+    RowTable* m_lijst;
+    QLineEdit* m_naam;
+    QComboBox* m_bereik;
+    QDateEdit* m_tot;
+    QPushButton* m_maak;
+    QPushButton* m_trekIn;
+    QLabel* m_uitleg;
+    QLineEdit* m_token;
+};
+
+} // namespace pgb::ui

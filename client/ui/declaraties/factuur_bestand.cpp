@@ -1,0 +1,264 @@
+// Where an invoice begins: its address, the agreement and the month that it is of, the file that belongs with it and what is read on it.
+#include "client/models/clienten_namen.h"
+#include "client/models/maandrooster_tekst.h"
+#include "client/state/dossier_samen.h"
+#include "client/ui/declaratie/balk.h"
+#include "client/ui/declaratie/rooster_blad.h"
+#include "client/ui/declaraties/factuur_page.h"
+#include "client/ui/lijst/fout_balk.h"
+#include "client/ui/toekenning/veld.h"
+#include "client/ui/widgets/date_line_edit.h"
+#include "client/ui/widgets/labels.h"
+#include "client/ui/widgets/pane.h"
+#include "shared/base/ascii.h"
+#include "shared/text/formats.h"
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+
+namespace pgb::ui {
+namespace {
+
+constexpr qint64 grootsteBestand = 10 * 1024 * 1024; ///< DC-087; the server has the last word
+constexpr int aantalMaanden = 24;
+
+} // namespace
+
+Address factuurAdres(BudgethouderId budgethouder, ZorgovereenkomstId zorgovereenkomst, QDate maand)
+{
+    return {Section::Declaraties, budgethouder,
+            zorgovereenkomst ? QStringLiteral("factuur/%1/%2").arg(QString::number(zorgovereenkomst.waarde), maand.toString(maand.day() == 1 ? QStringLiteral("yyyy-MM") : QStringLiteral("yyyy-MM-dd")))
+                             : QStringLiteral("factuur/nieuw")};
+}
+
+std::optional<FactuurAdres> factuurVan(const Address& address)
+{
+    const QStringList delen = address.wat.split(QLatin1Char('/'));
+    if (address.section != Section::Declaraties || !address.budgethouder || delen[0] != QLatin1String("factuur"))
+        return std::nullopt;
+    if (delen.size() == 2 && delen[1] == QLatin1String("nieuw"))
+        return FactuurAdres{};
+    const auto nummer = ascii::number(delen.value(1), 18);
+    const QString dag = delen.value(2);
+    const QDate maand = QDate::fromString(dag.size() == 7 ? dag + QStringLiteral("-01") : dag, Qt::ISODate);
+    if (delen.size() != 3 || !nummer || *nummer <= 0 || !maand.isValid())
+        return std::nullopt;
+    return FactuurAdres{ZorgovereenkomstId{*nummer}, maand};
+}
+
+void FactuurPage::maakKeuze()
+{
+    m_zin->setText(tr("Van welke zorgverlener en welke maand is de factuur?"));
+    m_keuze = new QWidget;
+    auto* kolom = new QVBoxLayout(m_keuze);
+    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->setSpacing(8);
+    m_overeenkomst = new QComboBox;
+    m_maand = new QComboBox;
+    QDate maand = Periode::maandVan(m_dossiers.vandaag()).van.addMonths(-1);
+    for (int i = 0; i < aantalMaanden; ++i, maand = maand.addMonths(-1))
+        m_maand->addItem(RoosterTekst::maand(maand), maand);
+    auto* verder = new QPushButton(tr("Verder"));
+    verder->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    verder->setDefault(true);
+    connect(verder, &QPushButton::clicked, this, [this] {
+        if (m_overeenkomst->currentIndex() >= 0)
+            m_context.navigator.open(factuurAdres(m_address.budgethouder, ZorgovereenkomstId{m_overeenkomst->currentData().toLongLong()}, m_maand->currentData().toDate()));
+    });
+    for (QWidget* deel : {static_cast<QWidget*>(new Veld(tr("Overeenkomst"), m_overeenkomst)), static_cast<QWidget*>(new Veld(tr("Maand"), m_maand)), static_cast<QWidget*>(verder)})
+        kolom->addWidget(deel);
+    dressed(m_context.theme, m_keuze, [this] { m_keuze->setMaximumWidth(m_context.theme.px(560)); });
+    m_kolom->addWidget(m_keuze);
+    m_kolom->addStretch(1);
+}
+
+void FactuurPage::laadKeuze()
+{
+    struct Gegevens {
+        Budgethouder budgethouder;
+        std::vector<Zorgovereenkomst> overeenkomsten;
+        std::vector<Zorgverlener> zorgverleners;
+    };
+    auto nieuw = std::make_shared<Gegevens>();
+    const auto samen = Samen::maak([this, nieuw](const std::optional<Problem>& problem) {
+        if (problem)
+            return mislukt(*problem);
+        m_fout->hide();
+        m_naam = volledigeNaam(nieuw->budgethouder.naam);
+        const Namen namen({}, nieuw->zorgverleners);
+        m_overeenkomst->clear();
+        for (const Zorgovereenkomst& z : nieuw->overeenkomsten)
+            m_overeenkomst->addItem(namen(z.zorgverlener) + (z.nummer.isEmpty() ? QString() : QStringLiteral(u" · ") + z.nummer), z.id.waarde);
+        if (nieuw->overeenkomsten.empty())
+            m_zin->setText(tr("Er is nog geen overeenkomst bij deze cliënt."));
+        m_overeenkomst->setFocus(Qt::OtherFocusReason);
+        Q_EMIT described();
+    });
+    m_dossiers.budgethouder(m_address.budgethouder, this, samen->in(nieuw->budgethouder));
+    m_dossiers.zorgovereenkomsten(m_address.budgethouder, std::nullopt, this, samen->in(nieuw->overeenkomsten));
+    m_dossiers.zorgverleners(this, samen->in(nieuw->zorgverleners));
+}
+
+void FactuurPage::kiesBestand()
+{
+    auto* kiezer = new QFileDialog(this, tr("Bestand van de factuur"), {}, tr("Facturen (*.pdf *.xml *.jpg *.jpeg *.png);;Alle bestanden (*)"));
+    kiezer->setAttribute(Qt::WA_DeleteOnClose);
+    kiezer->setFileMode(QFileDialog::ExistingFile);
+    connect(kiezer, &QFileDialog::fileSelected, this, &FactuurPage::voegToe);
+    kiezer->open();
+}
+
+void FactuurPage::voegToe(const QString& pad)
+{
+    if (!m_session || m_bezig || m_session->gesloten())
+        return;
+    QFile bestand(pad);
+    const QString naam = QFileInfo(pad).fileName();
+    if (!bestand.open(QIODevice::ReadOnly))
+        return toonFout(tr("Wij kunnen %1 niet lezen.").arg(naam));
+    if (bestand.size() > grootsteBestand)
+        return toonFout(tr("%1 is te groot. Een bijlage is hoogstens 10 MB.").arg(naam));
+    const QByteArray inhoud = bestand.readAll();
+    const Bestandsoordeel oordeel = beoordeelBestand(inhoud);
+    if (!oordeel.type || !oordeel.leesbaar)
+        return toonFout(tr("%1 is geen pdf, jpg, png of xml, of het bestand is beschadigd. De inhoud telt, niet de naam.").arg(naam));
+    if (oordeel.wachtwoord)
+        return toonFout(tr("%1 heeft een wachtwoord. Haal het wachtwoord eraf en kies het bestand opnieuw.").arg(naam));
+    if (*oordeel.type == Bestandstype::Pdf || *oordeel.type == Bestandstype::Xml)
+        lees(pad, naam);
+    bewaar([this, naam, inhoud] { stuur(naam, inhoud); });
+}
+
+void FactuurPage::stuur(const QString& naam, const QByteArray& inhoud)
+{
+    setBezig(true);
+    m_kosten.voegToe(m_session->declaratie().id, BijlageSoort::Factuur, naam, inhoud, this, [this, stand = m_session->stand()](const Outcome<Declaratie>& uitkomst) {
+        setBezig(false);
+        if (!uitkomst)
+            return mislukt(uitkomst.problem());
+        m_session->opgeslagen(*uitkomst, stand, QDateTime::currentDateTime());
+        m_bijlagen = uitkomst->bijlagen;
+        toonBijlagen();
+    });
+}
+
+void FactuurPage::toonBijlagen()
+{
+    while (QLayoutItem* item = m_lijst->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const Bijlage& bijlage : m_bijlagen) {
+        auto* rij = new QWidget;
+        auto* regel = new QHBoxLayout(rij);
+        regel->setContentsMargins(0, 0, 0, 0);
+        regel->addWidget(makeLabel(tr("%1, %2 kB").arg(bijlage.naam).arg((bijlage.grootte + 1023) / 1024)), 1);
+        auto* weg = makeLink(tr("Weghalen"));
+        weg->setAccessibleName(tr("%1 weghalen").arg(bijlage.naam));
+        connect(weg, &QPushButton::clicked, this, [this, id = bijlage.id] {
+            m_kosten.haalWeg(m_session->declaratie().id, id, this, [this, stand = m_session->stand()](const Outcome<Declaratie>& uitkomst) {
+                if (!uitkomst)
+                    return mislukt(uitkomst.problem());
+                m_session->opgeslagen(*uitkomst, stand, QDateTime::currentDateTime());
+                m_bijlagen = uitkomst->bijlagen;
+                QMetaObject::invokeMethod(this, &FactuurPage::toonBijlagen, Qt::QueuedConnection);
+            });
+        });
+        regel->addWidget(weg);
+        m_lijst->addWidget(rij);
+    }
+    if (m_bijlagen.empty())
+        m_lijst->addWidget(makeLabel(tr("Nog geen bestand. Een pdf of xml lezen wij voor u."), LabelLook::Muted, true));
+}
+
+QWidget* FactuurPage::maakVoorstel()
+{
+    m_voorstelVak = new Pane(m_context.theme, tr("Dit lezen wij op de factuur"));
+    auto* binnen = new QWidget;
+    auto* kolom = new QVBoxLayout(binnen);
+    kolom->setContentsMargins(12, 8, 12, 12);
+    m_voorstel = makeLabel({}, LabelLook::Plain, true);
+    kolom->addWidget(m_voorstel);
+    auto* rij = new QHBoxLayout;
+    auto* ja = new QPushButton(tr("Overnemen"));
+    auto* nee = makeLink(tr("Niet overnemen"));
+    connect(ja, &QPushButton::clicked, this, &FactuurPage::neemVoorstelOver);
+    connect(nee, &QPushButton::clicked, this, [this] {
+        m_gelezen.reset();
+        m_voorstelVak->hide();
+    });
+    rij->addWidget(ja);
+    rij->addWidget(nee);
+    rij->addStretch(1);
+    kolom->addLayout(rij);
+    static_cast<Pane*>(m_voorstelVak)->setContent(binnen);
+    m_voorstelVak->hide();
+    return m_voorstelVak;
+}
+
+void FactuurPage::lees(const QString& pad, const QString& naam)
+{
+    if (m_draad || !m_lezer)
+        return;
+    auto uitkomst = std::make_shared<Outcome<FactuurLezing>>(bronFout("bestandSoortOnbekend"));
+    m_draad.reset(QThread::create([lezer = m_lezer, pad, uitkomst] { *uitkomst = lezer(pad); }));
+    connect(m_draad.get(), &QThread::finished, this, [this, naam, uitkomst] {
+        m_draad->wait();
+        m_draad.reset();
+        gelezen(naam, *uitkomst);
+    });
+    m_draad->start();
+}
+
+void FactuurPage::gelezen(const QString& naam, const Outcome<FactuurLezing>& uitkomst)
+{
+    if (!uitkomst) {
+        m_blad->melding()->toon(Role::Info, tr("Wij kunnen niet lezen wat er op %1 staat. Vul de uren zelf in.").arg(naam));
+        return;
+    }
+    m_gelezen = *uitkomst;
+    m_gelezenUit = naam;
+    const Taal taal = huidigeTaal();
+    QStringList zinnen;
+    if (!m_gelezen->nummer.isEmpty())
+        zinnen << tr("Nummer %1").arg(m_gelezen->nummer);
+    if (m_gelezen->datum)
+        zinnen << tr("van %1").arg(datumTekst(*m_gelezen->datum, taal));
+    if (!m_gelezen->kvkNummer.isEmpty())
+        zinnen << tr("KvK %1").arg(m_gelezen->kvkNummer);
+    if (!m_gelezen->klantnaam.isEmpty())
+        zinnen << tr("voor %1").arg(m_gelezen->klantnaam);
+    zinnen << (m_gelezen->aantalRegels == 1 ? tr("1 regel") : tr("%1 regels").arg(m_gelezen->aantalRegels));
+    if (m_gelezen->regels)
+        zinnen << tr("samen %1 zonder btw").arg(euroTekst(*m_gelezen->regels, taal));
+    m_voorstel->setText(zinnen.join(QStringLiteral(u" · ")));
+    m_voorstelVak->show();
+}
+
+QString FactuurPage::voorstel() const { return m_gelezen ? m_voorstel->text() : QString(); }
+
+void FactuurPage::neemVoorstelOver()
+{
+    if (!m_gelezen)
+        return;
+    const FactuurLezing gelezen = *m_gelezen;
+    m_gelezen.reset();
+    m_voorstelVak->hide();
+    m_session->sluitStap();
+    const DeclaratieBlad& blad = m_session->draft();
+    m_session->zetFactuur(gelezen.nummer.isEmpty() ? blad.factuurnummer : gelezen.nummer, gelezen.datum ? gelezen.datum : blad.factuurdatum);
+    FactuurTekst tekst = m_session->draft().factuur;
+    if (!gelezen.kvkNummer.isEmpty())
+        tekst.kvkNummer = gelezen.kvkNummer.left(maxFactuurnummer);
+    m_session->zetFactuurTekst(tekst);
+    m_session->sluitStap();
+    // The hours are looked at in the grid before they count.
+    if (gelezen.aantalRegels > 0)
+        m_blad->bediening()->bied(tr("Factuur · %1").arg(m_gelezenUit), m_gelezenUit, gelezen.uren);
+}
+
+} // namespace pgb::ui

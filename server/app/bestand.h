@@ -1,0 +1,17 @@
+#pragma once
+#include "server/app/werk.h"
+#include "shared/domain/declaratie/bijlage.h"
+
+namespace pgb::app {
+
+/// A file with its bytes.
+struct BijlageInhoud {
+    Bijlage bijlage;
+    QByteArray inhoud;
+};
+
+/// What a file is, by its bytes (DC-087). A file that can never be of use (no kind that is taken, too large, a password, a virus) is
+/// OngeldigeInvoer at "bijlage".
+Outcome<Bijlage> neemBestand(const Werk& werk, BijlageSoort soort, const QString& naam, const QByteArray& inhoud);
+
+} // namespace pgb::app

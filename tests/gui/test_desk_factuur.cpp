@@ -1,0 +1,291 @@
+#include "client/models/maandrooster_tekst.h"
+#include "client/ui/declaratie/balk.h"
+#include "client/ui/declaratie/maandrooster.h"
+#include "client/ui/declaratie/punten_paneel.h"
+#include "client/ui/declaratie/rooster_blad.h"
+#include "client/ui/declaratie/rooster_view.h"
+#include "client/ui/declaraties/factuur_page.h"
+#include "client/ui/widgets/date_line_edit.h"
+#include "tests/gui/test_desk_fixture.h"
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+using namespace pgb;
+using namespace pgb::ui;
+
+namespace {
+
+class Maanden final : public DeclaratieGateway {
+public:
+    DeclaratieMaand maand;
+    void load(ZorgovereenkomstId, const Periode&, QObject*, Antwoord<DeclaratieMaand>) override {}
+    void kijkIn(ZorgovereenkomstId, const Periode&, QObject*, Antwoord<DeclaratieMaand>) override {}
+    void factuur(ZorgovereenkomstId, const Periode&, QObject* context, Antwoord<DeclaratieMaand> klaar) override
+    {
+        QTimer::singleShot(0, context, [this, klaar] { klaar(maand); });
+    }
+    void vorige(ZorgovereenkomstId, const Periode&, QObject*, Antwoord<std::optional<Declaratie>>) override {}
+    void save(const Declaratie&, QObject*, Antwoord<Declaratie>) override { QFAIL("an invoice goes by its own way"); }
+    void submit(const Declaratie&, QObject*, Antwoord<IndienAntwoord>) override { QFAIL("an invoice goes by its own way"); }
+    void keepJournal(ZorgovereenkomstId, const Periode&, const QByteArray&, BewaardAntwoord) override {}
+};
+
+/// The server of one invoice, in memory.
+class Facturen final : public KostenGateway {
+public:
+    std::vector<Declaratie> bewaard;
+    std::vector<Bevinding> bevindingen;
+    bool weigert = false;
+    int ingediend = 0;
+    Declaratie nu;
+    void bewaar(const Declaratie& d, QObject* c, Antwoord<KostenAntwoord> klaar) override
+    {
+        bewaard.push_back(d);
+        const std::vector<Bijlage> bijlagen = nu.bijlagen;
+        nu = d;
+        nu.id = DeclaratieId{51};
+        nu.bijlagen = bijlagen;
+        ++nu.rijversie;
+        QTimer::singleShot(0, c, [this, klaar] { klaar(KostenAntwoord{nu, {}, false}); });
+    }
+    void dienIn(const Declaratie&, QObject* c, Antwoord<KostenAntwoord> klaar) override
+    {
+        ++ingediend;
+        QTimer::singleShot(0, c, [this, klaar] { klaar(KostenAntwoord{nu, bevindingen, weigert}); });
+    }
+    void voegToe(DeclaratieId, BijlageSoort soort, const QString& naam, const QByteArray& inhoud, QObject* c, Antwoord<Declaratie> klaar) override
+    {
+        Bijlage b;
+        b.id = BijlageId{qint64(nu.bijlagen.size()) + 1};
+        b.soort = soort;
+        b.naam = naam;
+        b.grootte = inhoud.size();
+        b.oordeel = beoordeelBestand(inhoud);
+        nu.bijlagen.push_back(b);
+        QTimer::singleShot(0, c, [this, klaar] { klaar(nu); });
+    }
+    void haalWeg(DeclaratieId, BijlageId, QObject* c, Antwoord<Declaratie> klaar) override
+    {
+        nu.bijlagen.clear();
+        QTimer::singleShot(0, c, [this, klaar] { klaar(nu); });
+    }
+};
+
+/// Two hours on 5 May and half an hour on 6 May, and a line over the whole month that is no day.
+QByteArray ubl(const QString& functie)
+{
+    const auto regel = [&](int nummer, const char* aantal, const char* van, const char* tot, const char* bedrag) {
+        return QStringLiteral("<InvoiceLine><ID>%1</ID><InvoicedQuantity unitCode=\"HUR\">%2</InvoicedQuantity><LineExtensionAmount>%5</LineExtensionAmount>"
+                              "<InvoicePeriod><StartDate>%3</StartDate><EndDate>%4</EndDate></InvoicePeriod><Item><Name>%6</Name></Item>"
+                              "<Price><PriceAmount>25</PriceAmount></Price></InvoiceLine>")
+            .arg(nummer).arg(QLatin1String(aantal), QLatin1String(van), QLatin1String(tot), QLatin1String(bedrag), functie);
+    };
+    return (QStringLiteral("<?xml version=\"1.0\"?>\n<Invoice><ID>2025-077</ID><IssueDate>2025-06-01</IssueDate><AccountingSupplierParty><Party><PartyLegalEntity>"
+                           "<CompanyID>12345678</CompanyID></PartyLegalEntity></Party></AccountingSupplierParty>")
+            + regel(1, "2", "2025-05-05", "2025-05-05", "50.00") + regel(2, "0.5", "2025-05-06", "2025-05-06", "12.50")
+            + regel(3, "8", "2025-05-01", "2025-05-31", "200.00") + QStringLiteral("</Invoice>\n")).toUtf8();
+}
+
+Outcome<FactuurLezing> leesHier(const QString& pad)
+{
+    QFile bestand(pad);
+    if (!bestand.open(QIODevice::ReadOnly))
+        return bronFout("bestandNietTeOpenen");
+    std::vector<BronRij> rijen;
+    const auto gelezen = leesBron(bestand, BronGrenzen(), [&](BronRij&& rij) {
+        rijen.push_back(std::move(rij));
+        return true;
+    });
+    if (!gelezen)
+        return gelezen.problem();
+    return factuurLezing(rijen);
+}
+
+QString schrijf(const QTemporaryDir& map, const QString& naam, const QByteArray& inhoud)
+{
+    QFile bestand(map.filePath(naam));
+    if (bestand.open(QIODevice::WriteOnly))
+        bestand.write(inhoud);
+    return bestand.fileName();
+}
+
+} // namespace
+
+class DeskFactuur final : public QObject {
+    Q_OBJECT
+    struct Bureau : DeskFixture {
+        Maanden maanden;
+        Facturen facturen;
+        QTemporaryDir map;
+        FactuurPage* page = nullptr;
+        Bureau() : DeskFixture(Rol::Vertegenwoordiger)
+        {
+            maakClienten(1);
+            maanden.maand.parameters = std::make_shared<const ParameterTabel>(bouw::parameters());
+            maanden.maand.feiten = bouw::declaratieFeiten(*maanden.maand.parameters);
+            Declaratie& d = maanden.maand.feiten.declaratie;
+            d.id = {};
+            d.soort = DeclaratieSoort::Factuur;
+            d.regels.clear();
+            d.factuurnummer.clear();
+            d.factuurdatum.reset();
+            maanden.maand.sleutel = sleutel();
+        }
+        static DraftKey sleutel() { return DraftKey::factuur(bouw::zorgovereenkomst().id, Periode::maand(2025, 5)); }
+        void toon()
+        {
+            maanden.maand.journaal = dossiers.journalen.value(sleutel().tekst());
+            const Address adres = factuurAdres(bouw::budgethouderId, bouw::zorgovereenkomst().id, QDate(2025, 5, 1));
+            page = show(new FactuurPage(adres, context(), dossiers, maanden, facturen, leesHier), QSize(1318, 700));
+        }
+        void vul()
+        {
+            page->rooster()->cellen()->naarCel({0, 5});
+            type(QStringLiteral("2"));
+            key(Qt::Key_Return);
+            page->nummer()->setFocus();
+            type(QStringLiteral("2025-077"));
+            page->totaal()->setFocus();
+            type(QStringLiteral("50"));
+            page->datum()->setFocus();
+            type(QStringLiteral("1-6-2025"));
+            key(Qt::Key_Tab);
+        }
+        QString tekst() const
+        {
+            QStringList delen;
+            for (const QLabel* label : page->findChildren<QLabel*>())
+                delen << label->text();
+            return delen.join(QLatin1Char('|'));
+        }
+    };
+
+private Q_SLOTS:
+    void an_address_is_read_as_it_is_written()
+    {
+        const Address adres = factuurAdres(bouw::budgethouderId, ZorgovereenkomstId{4}, QDate(2025, 5, 1));
+        QCOMPARE(factuurVan(adres)->zorgovereenkomst, ZorgovereenkomstId{4});
+        QCOMPARE(factuurVan(adres)->maand, QDate(2025, 5, 1));
+        QVERIFY(!factuurVan(factuurAdres(bouw::budgethouderId))->zorgovereenkomst);
+        for (const char* fout : {"factuur/x/2025-05", "factuur/4/2025-13", "factuur/4", "kosten/nieuw"})
+            QVERIFY2(!factuurVan({Section::Declaraties, bouw::budgethouderId, QLatin1String(fout)}), fout);
+    }
+
+    void the_agreement_and_the_month_are_chosen_first()
+    {
+        Bureau bureau;
+        bureau.dossiers.overeenkomsten = {bouw::zorgovereenkomst()};
+        auto* page = bureau.show(new FactuurPage(factuurAdres(bouw::budgethouderId), bureau.context(), bureau.dossiers, bureau.maanden, bureau.facturen, leesHier));
+        QCOMPARE(page->overeenkomst()->count(), 1);
+        QCOMPARE(page->maand()->currentData().toDate(), QDate(2025, 5, 1)); // the month before today
+        for (QPushButton* knop : page->findChildren<QPushButton*>()) {
+            if (knop->text() == QStringLiteral("Verder"))
+                knop->click();
+        }
+        QCOMPARE(bureau.navigator.geopend.back(), factuurAdres(bouw::budgethouderId, bouw::zorgovereenkomst().id, QDate(2025, 5, 1)));
+    }
+
+    void an_invoice_is_typed_checked_and_handed_in_with_its_file()
+    {
+        Bureau bureau;
+        bureau.toon();
+        QVERIFY(bureau.page->session());
+        bureau.vul();
+        QVERIFY2(bureau.tekst().contains(QStringLiteral("De uren zijn samen")), qPrintable(bureau.tekst()));
+        QVERIFY(bureau.commands.run(QStringLiteral("factuur.indienen")));
+        QVERIFY(bureau.facturen.bewaard.empty());
+        QVERIFY(bureau.page->blad()->melding()->tekst().contains(QStringLiteral("Voeg eerst het bestand")));
+        bureau.page->voegToe(schrijf(bureau.map, QStringLiteral("factuur.pdf"), "MZ this is a program"));
+        QVERIFY(bureau.facturen.bewaard.empty());
+        bureau.page->voegToe(schrijf(bureau.map, QStringLiteral("scan.png"), QByteArray::fromHex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489"
+                                                                                                 "0000000d49444154789c6360000002000001e221bc330000000049454e44ae426082")));
+        bureau.settle();
+        QCOMPARE(int(bureau.facturen.nu.bijlagen.size()), 1);
+        QCOMPARE(bureau.facturen.ingediend, 0); // put with the concept, and no more
+        bureau.keep(QStringLiteral("factuur"));
+        QVERIFY(bureau.commands.run(QStringLiteral("factuur.indienen")));
+        bureau.settle();
+        QVERIFY2(bureau.facturen.ingediend == 1, qPrintable(bureau.page->blad()->melding()->tekst() + bureau.tekst()));
+        const Declaratie& d = bureau.facturen.bewaard.back();
+        QCOMPARE(d.soort, DeclaratieSoort::Factuur);
+        QCOMPARE(d.factuurnummer, QStringLiteral("2025-077"));
+        QCOMPARE(d.factuurdatum, std::optional(QDate(2025, 6, 1)));
+        QCOMPARE(d.factuur.totaal, std::optional(Bedrag{5000}));
+        QVERIFY(!d.factuur.herkenning); // who sends it does not say that it was recognised
+        QCOMPARE(d.regels.size(), size_t(1));
+        QCOMPARE(bureau.navigator.geopend.back().wat, QStringLiteral("declaratie/51"));
+        QVERIFY(bureau.dossiers.journalen.isEmpty());
+    }
+
+    void a_total_that_differs_is_said_and_not_sent()
+    {
+        Bureau bureau;
+        bureau.toon();
+        bureau.vul();
+        bureau.page->totaal()->setFocus();
+        bureau.page->totaal()->selectAll();
+        bureau.type(QStringLiteral("60"));
+        QVERIFY2(bureau.tekst().contains(QStringLiteral("een verschil van")), qPrintable(bureau.tekst()));
+        bureau.page->voegToe(schrijf(bureau.map, QStringLiteral("f.xml"), ubl(QStringLiteral("x"))));
+        bureau.settle();
+        bureau.page->dienIn();
+        bureau.settle();
+        QCOMPARE(bureau.facturen.ingediend, 0);
+        QVERIFY(bureau.page->walkFindings(true));
+    }
+
+    void what_an_e_invoice_says_counts_only_when_it_is_taken_over()
+    {
+        Bureau bureau;
+        bureau.toon();
+        const QString functie = RoosterTekst::rijNaam(bureau.page->session()->rijen().front());
+        bureau.page->voegToe(schrijf(bureau.map, QStringLiteral("factuur.xml"), ubl(functie)));
+        QTRY_VERIFY(!bureau.page->voorstel().isEmpty());
+        QVERIFY2(bureau.page->voorstel().contains(QStringLiteral("2025-077")) && bureau.page->voorstel().contains(QStringLiteral("12345678"))
+                     && bureau.page->voorstel().contains(QStringLiteral("3 regels")), qPrintable(bureau.page->voorstel()));
+        QVERIFY(bureau.page->nummer()->text().isEmpty());
+        QVERIFY(bureau.page->session()->sommen().leeg());
+        bureau.keep(QStringLiteral("factuur-gelezen"));
+        bureau.page->neemVoorstelOver();
+        QCOMPARE(bureau.page->nummer()->text(), QStringLiteral("2025-077"));
+        QCOMPARE(bureau.page->datum()->date(), QDate(2025, 6, 1));
+        QCOMPARE(bureau.page->kvkNummer()->text(), QStringLiteral("12345678"));
+        QVERIFY(bureau.page->totaal()->text().isEmpty()); // the lines are without VAT: what is to be paid is read by a person
+        QVERIFY(bureau.page->session()->sommen().leeg()); // the hours are a preview until then
+        bureau.keep(QStringLiteral("factuur-uren"));
+        bureau.key(Qt::Key_Return);
+        QCOMPARE(bureau.page->session()->draft().cel({0, 5}).aantal, 120);
+        QCOMPARE(bureau.page->session()->draft().cel({0, 6}).aantal, 30);
+        QCOMPARE(bureau.page->session()->sommen().minuten, qint64(150)); // the line over a month is nobody's day
+        bureau.page->session()->undo();
+        QVERIFY(bureau.page->session()->sommen().leeg());
+        QCOMPARE(bureau.facturen.ingediend, 0);
+    }
+
+    void what_is_typed_survives_a_kill()
+    {
+        QHash<QString, QByteArray> journalen;
+        {
+            Bureau bureau;
+            bureau.toon();
+            bureau.vul();
+            QTRY_VERIFY(bureau.dossiers.journalen.value(Bureau::sleutel().tekst()).contains("2025-077"));
+            QTest::qWait(250);
+            journalen = bureau.dossiers.journalen; // and no goodbye
+        }
+        Bureau bureau;
+        bureau.dossiers.journalen = journalen;
+        bureau.toon();
+        QCOMPARE(bureau.page->nummer()->text(), QStringLiteral("2025-077"));
+        QCOMPARE(bureau.page->totaal()->text(), QStringLiteral("50"));
+        QCOMPARE(bureau.page->session()->draft().cel({0, 5}).aantal, 120);
+        QVERIFY(bureau.facturen.bewaard.empty());
+    }
+};
+
+HOUSE_TEST(test_desk_factuur, DeskFactuur)
+#include "test_desk_factuur.moc"

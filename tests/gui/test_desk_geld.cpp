@@ -1,0 +1,266 @@
+#include "client/ui/betalingen/betaalruns_page.h"
+#include "client/ui/betalingen/specificatie_page.h"
+#include "client/ui/budget/budget_page.h"
+#include "client/ui/budget/storting_dialoog.h"
+#include "client/ui/declaraties/declaraties_page.h"
+#include "client/ui/declaraties/reden_paneel.h"
+#include "client/ui/lijst/lijst_export.h"
+#include "tests/gui/test_desk_fixture.h"
+#include <QFileInfo>
+#include <QPdfWriter>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+using namespace pgb;
+using namespace pgb::ui;
+
+namespace {
+
+class FakeGeld final : public GeldGateway {
+public:
+    void stortingen(BudgethouderId, QObject* c, Antwoord<std::vector<Storting>> k) override { geef(c, k, lijst); }
+    void begin(const wire::StortingInvoer& invoer, QObject* c, Antwoord<wire::StortingBegonnen> k) override
+    {
+        Storting s;
+        s.id = qint64(lijst.size()) + 1;
+        s.toekenning = invoer.toekenning;
+        s.bedrag = invoer.bedrag;
+        s.tijdstip = QDateTime(QDate(2025, 5, 12), QTime(8, 0), QTimeZone::utc());
+        s.transactie = elders ? QStringLiteral("abc") : QStringLiteral("oefen-%1").arg(s.id);
+        lijst.push_back(s);
+        geef(c, k, wire::StortingBegonnen{s, {}});
+    }
+    void oefenbank(qint64 id, StortingStatus uitkomst, QObject* c, Antwoord<Storting> k) override
+    {
+        lijst[size_t(id - 1)].status = uitkomst;
+        geef(c, k, lijst[size_t(id - 1)]);
+    }
+    void beslisLaat(DeclaratieId id, qint64 rijversie, const wire::LaatVerzoekBesluit& besluit, QObject* c, Antwoord<Declaratie> k) override
+    {
+        besluiten.push_back(besluit);
+        Declaratie d;
+        d.id = id;
+        d.rijversie = rijversie + 1;
+        geef(c, k, d);
+    }
+    void stopRun(BetaalrunId, const QString& reden, QObject* c, Antwoord<Betaalrun> k) override
+    {
+        redenen << reden;
+        Betaalrun& run = runs->front();
+        if (run.stopDoor) {
+            run.status = BetaalrunStatus::Gestopt;
+        } else {
+            run.stopDoor = GebruikerId{1};
+            run.stopReden = reden;
+        }
+        geef(c, k, run);
+    }
+    void specificatie(BetalingId, QObject* c, Antwoord<Specificatie> k) override { geef(c, k, spec); }
+
+    std::vector<Storting> lijst;
+    bool elders = false;
+    std::vector<wire::LaatVerzoekBesluit> besluiten;
+    QStringList redenen;
+    std::vector<Betaalrun>* runs = nullptr;
+    Specificatie spec;
+
+private:
+    template<class T>
+    void geef(QObject* context, Antwoord<T> klaar, T waarde)
+    {
+        QTimer::singleShot(0, context, [klaar, waarde] { klaar(waarde); });
+    }
+};
+
+} // namespace
+
+class DeskGeld final : public QObject {
+    Q_OBJECT
+
+    static void kort(DeskFixture& bureau)
+    {
+        bureau.maakClienten(3);
+        bureau.dossiers.boekingen.boekingen.push_back({ToekenningId{101}, QStringLiteral("WLZ-BI"), Bedrag{90'000'000}, Bedrag{}, {}});
+    }
+
+private Q_SLOTS:
+    void money_is_deposited_by_ideal_until_the_bank_pays()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        kort(bureau);
+        FakeGeld geld;
+        auto* page = bureau.show(new BudgetPage({Section::Budgetten, BudgethouderId{1}, {}}, bureau.context(), bureau.dossiers, &geld));
+        QVERIFY(page->findChild<QPushButton*>(QStringLiteral("storten")));
+        page->setFocus();
+        bureau.key(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* dialoog = page->findChild<StortingDialoog*>();
+        QVERIFY(dialoog);
+        QVERIFY(!dialoog->bedrag()->text().isEmpty()); // what falls short is proposed
+        dialoog->bedrag()->setText(QStringLiteral("veel"));
+        QTest::keyClick(dialoog, Qt::Key_Return);
+        QVERIFY2(dialoog->melding().contains(QStringLiteral("115,00")), qPrintable(dialoog->melding()));
+        dialoog->bedrag()->setText(QStringLiteral("115,00"));
+        QTest::keyClick(dialoog, Qt::Key_Return);
+        QTRY_COMPARE(dialoog->stand(), std::optional(StortingStatus::Gestart));
+        QCOMPARE(geld.lijst.front().bedrag, Bedrag{11'500});
+        bureau.keep(QStringLiteral("storting"));
+        // The bank says no, and then that it took too long: both can be tried again.
+        QTest::keyClick(dialoog->bank(StortingStatus::Mislukt), Qt::Key_Space);
+        QTRY_COMPARE(dialoog->stand(), std::optional(StortingStatus::Mislukt));
+        QVERIFY(dialoog->zin().contains(QStringLiteral("niets afgeschreven")));
+        QTest::keyClick(dialoog, Qt::Key_Return);
+        QTRY_COMPARE(dialoog->stand(), std::optional(StortingStatus::Gestart));
+        QTest::keyClick(dialoog->bank(StortingStatus::Verlopen), Qt::Key_Space);
+        QTRY_COMPARE(dialoog->stand(), std::optional(StortingStatus::Verlopen));
+        QTest::keyClick(dialoog, Qt::Key_Return);
+        QTRY_COMPARE(dialoog->stand(), std::optional(StortingStatus::Gestart));
+        QTest::keyClick(dialoog->bank(StortingStatus::Betaald), Qt::Key_Space);
+        QTRY_COMPARE(dialoog->stand(), std::optional(StortingStatus::Betaald));
+        QCOMPARE(int(geld.lijst.size()), 3);
+        QTest::keyClick(dialoog, Qt::Key_Escape);
+    }
+
+    void a_bank_elsewhere_is_waited_for()
+    {
+        DeskFixture bureau(Rol::Budgethouder);
+        kort(bureau);
+        FakeGeld geld;
+        geld.elders = true;
+        StortingDialoog dialoog(BudgethouderId{1}, bouw::toekenning(), Bedrag{5'000}, geld, nullptr);
+        dialoog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialoog.setWacht(5);
+        dialoog.open();
+        dialoog.betalen()->click();
+        QTRY_COMPARE(dialoog.stand(), std::optional(StortingStatus::Gestart));
+        QVERIFY(!dialoog.bank(StortingStatus::Betaald)->isVisible());
+        geld.lijst.front().status = StortingStatus::Betaald;
+        QTRY_COMPARE(dialoog.stand(), std::optional(StortingStatus::Betaald));
+        QVERIFY(dialoog.zin().startsWith(QStringLiteral("Betaald")));
+    }
+
+    void a_deposit_is_not_offered_without_a_shortage_or_to_others()
+    {
+        FakeGeld geld;
+        for (const auto& [rol, tekort] : {std::pair(Rol::Vertegenwoordiger, false), std::pair(Rol::MedewerkerVerstrekker, true)}) {
+            DeskFixture bureau(rol);
+            bureau.maakClienten(3);
+            if (tekort)
+                kort(bureau);
+            auto* page = bureau.show(new BudgetPage({Section::Budgetten, BudgethouderId{2}, {}}, bureau.context(), bureau.dossiers, &geld));
+            QVERIFY(!page->findChild<QPushButton*>(QStringLiteral("storten")));
+        }
+    }
+
+    void a_late_request_is_decided_by_who_granted_the_budget_data()
+    {
+        QTest::addColumn<bool>("toestaan");
+        QTest::newRow("allowed") << true;
+        QTest::newRow("refused") << false;
+    }
+
+    void a_late_request_is_decided_by_who_granted_the_budget()
+    {
+        QFETCH(bool, toestaan);
+        DeskFixture bureau(Rol::MedewerkerVerstrekker);
+        bureau.maakClienten(1);
+        Declaratie d = bouw::declaratie();
+        d.budgethouder = BudgethouderId{1};
+        d.status = DeclaratieStatus::Geparkeerd;
+        d.bevindingen = {{QStringLiteral("DC-050"), Ernst::Parkeren, QStringLiteral("periode"), {{QStringLiteral("jaarGetal"), QStringLiteral("2024")}, {QStringLiteral("verstrekkerNaam"), {}}}}};
+        bureau.dossiers.claims = {d};
+        FakeGeld geld;
+        auto* page = bureau.show(new DeclaratiesPage({Section::Declaraties, {}, {}}, bureau.context(), bureau.dossiers, &geld));
+        bureau.key(Qt::Key_Space);
+        QTRY_VERIFY(page->paneel() && !page->paneel()->zin().isEmpty());
+        bureau.settle();
+        bureau.keep(QStringLiteral("laat-verzoek"));
+        if (toestaan) {
+            bureau.key(Qt::Key_A);
+        } else {
+            bureau.key(Qt::Key_R);
+            bureau.type(QStringLiteral("Het jaar is al afgerekend."));
+            bureau.key(Qt::Key_Return);
+        }
+        QTRY_COMPARE(int(geld.besluiten.size()), 1);
+        QCOMPARE(geld.besluiten[0].toestaan, toestaan);
+        QCOMPARE(geld.besluiten[0].reden, toestaan ? QString() : QStringLiteral("Het jaar is al afgerekend."));
+        QVERIFY(bureau.dossiers.claimBesluiten.empty());
+        QTRY_VERIFY(!bureau.navigator.meldingen.isEmpty());
+    }
+
+    void a_run_is_stopped_by_two_people()
+    {
+        DeskFixture bureau(Rol::Svb);
+        Betaalrun run;
+        run.id = BetaalrunId{4};
+        run.boekdatum = QDate(2025, 5, 13);
+        run.aantal = 3;
+        run.totaal = Bedrag{123'456};
+        bureau.dossiers.runs = {run};
+        bureau.dossiers.wie.id = GebruikerId{1};
+        FakeGeld geld;
+        geld.runs = &bureau.dossiers.runs;
+        auto* page = bureau.show(new BetaalrunsPage({Section::Betalingen, {}, QStringLiteral("runs")}, bureau.context(), bureau.dossiers, &geld));
+        bureau.key(Qt::Key_S);
+        QVERIFY(page->stopReden()->hasFocus());
+        bureau.key(Qt::Key_Return);
+        QVERIFY(geld.redenen.isEmpty()); // not without a reason
+        bureau.type(QStringLiteral("verkeerd bestand"));
+        bureau.keep(QStringLiteral("betaalrun-stoppen"));
+        bureau.key(Qt::Key_Return);
+        QTRY_COMPARE(page->model()->index(0, 2).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Stop gevraagd"));
+        bureau.key(Qt::Key_S);
+        QVERIFY2(page->stopZin().contains(QStringLiteral("Een collega moet dit bevestigen")), qPrintable(page->stopZin()));
+        QVERIFY(!page->stopKnop()->isVisible());
+        // Another person.
+        bureau.dossiers.wie.id = GebruikerId{2};
+        bureau.key(Qt::Key_S);
+        QVERIFY(page->stopZin().contains(QStringLiteral("verkeerd bestand")));
+        QVERIFY(page->stopKnop()->hasFocus());
+        bureau.key(Qt::Key_Space);
+        QTRY_COMPARE(page->model()->index(0, 2).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Gestopt"));
+        bureau.key(Qt::Key_S);
+        QVERIFY(page->stopZin().contains(QStringLiteral("al uitgevoerd of gestopt")));
+    }
+
+    void a_payment_is_specified_on_screen_in_a_table_and_on_paper()
+    {
+        DeskFixture bureau(Rol::Zorgverlener);
+        FakeGeld geld;
+        geld.spec.betaling = {BetalingId{12}, BetaalrunId{1}, bouw::zorgverlenerId, {}, Bedrag{30'000}, QDate(2025, 5, 13), QStringLiteral("PGB 12"), {DeclaratieId{5}, DeclaratieId{6}}};
+        Specificatieregel r;
+        r.klantnummer = QStringLiteral("K-1");
+        r.budgethouderNaam = QStringLiteral("A. de Boer");
+        r.declaratie = DeclaratieId{5};
+        r.declaratieNummer = QStringLiteral("2025-0412");
+        r.factuurnummer = QStringLiteral("F-7");
+        r.periode = Periode::maand(2025, 4);
+        r.functieCode = QStringLiteral("WLZ-BI");
+        r.aantal = 600;
+        r.tarief = Tarief::fromCenten(2500);
+        r.bedrag = Bedrag{25'000};
+        geld.spec.regels = {r, r};
+        geld.spec.regels[1].declaratie = DeclaratieId{6};
+        geld.spec.regels[1].bedrag = Bedrag{10'000};
+        geld.spec.verrekend = Bedrag{5'000};
+        auto* page = bureau.show(new SpecificatiePage(specificatieAdres({}, BetalingId{12}), bureau.context(), bureau.dossiers, geld), {1600, 640});
+        QCOMPARE(page->model()->records(), 4);
+        bureau.keep(QStringLiteral("specificatie"));
+        const QString csv = QString::fromUtf8(lijstAlsCsv(*page->model()));
+        for (const QString& deel : {QStringLiteral("A. de Boer"), QStringLiteral("F-7"), QStringLiteral("2025-0412"), QStringLiteral("10,00"), QStringLiteral("Verrekend met een eerdere betaling"), QStringLiteral("Overgemaakt")})
+            QVERIFY2(csv.contains(deel), qPrintable(csv));
+        QCOMPARE(csv.count(QLatin1String("\r\n")), 5);
+        QTemporaryDir map;
+        const QString pad = map.filePath(QStringLiteral("spec.pdf"));
+        {
+            QPdfWriter papier(pad);
+            drukLijstOp(papier, *page->model(), page->title());
+        }
+        QVERIFY(QFileInfo(pad).size() > 1000);
+        bureau.key(Qt::Key_Return);
+        QCOMPARE(bureau.navigator.geopend.back().wat, QStringLiteral("declaratie/5"));
+    }
+};
+
+HOUSE_TEST(test_desk_geld, DeskGeld)
+#include "test_desk_geld.moc"

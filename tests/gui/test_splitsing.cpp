@@ -1,0 +1,307 @@
+#include "client/ui/bulk/splitsing_page.h"
+#include "client/ui/lijst/fout_balk.h"
+#include "client/ui/lijst/lijst_export.h"
+#include "client/ui/shell/commands.h"
+#include "client/ui/theme/theme.h"
+#include "client/ui/widgets/date_line_edit.h"
+#include "client/ui/widgets/row_table.h"
+#include "tests/support/house_paths.h"
+#include "tests/support/house_test.h"
+#include <QApplication>
+#include <QCheckBox>
+#include <QDir>
+#include <QDropEvent>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace pgb;
+using namespace pgb::ui;
+
+namespace {
+
+/// Payments in memory; everything answers later, as over a network.
+class FakeSplitsingGateway final : public SplitsingGateway {
+public:
+    void betalingen(QDate van, QDate tot, QObject* context, Antwoord<std::vector<EigenBetaling>> klaar) override
+    {
+        ++vragen;
+        std::vector<EigenBetaling> uit;
+        std::copy_if(alle.begin(), alle.end(), std::back_inserter(uit), [&](const EigenBetaling& b) { return b.boekdatum >= van && b.boekdatum <= tot; });
+        const Outcome<std::vector<EigenBetaling>> antwoord = weg ? Outcome<std::vector<EigenBetaling>>(Problem{ProblemKind::NietBeschikbaar, QStringLiteral("serverWeg"), {}, {}, {}})
+                                                                 : Outcome<std::vector<EigenBetaling>>(uit);
+        QTimer::singleShot(0, context, [klaar = std::move(klaar), antwoord] { klaar(antwoord); });
+    }
+    void splitsing(BetalingId id, QObject* context, Antwoord<std::vector<Splitsregel>> klaar) override
+    {
+        QTimer::singleShot(0, context, [klaar = std::move(klaar), uit = regels[id.waarde]] { klaar(uit); });
+    }
+    /// A payment of `clienten` clients over two cost centres; the last client has none.
+    void betaal(qint64 id, QDate dag, int clienten)
+    {
+        EigenBetaling b;
+        b.id = {id};
+        b.boekdatum = dag;
+        b.kenmerk = QStringLiteral("PGB %1-1").arg(id);
+        b.zorgverlener = QStringLiteral("Zorg Thuis");
+        b.agb = QStringLiteral("98000001");
+        b.declaraties = clienten;
+        for (int c = 0; c < clienten; ++c) {
+            Splitsregel r;
+            r.declaratie = {id * 1000 + c + 1};
+            r.declaratieNummer = QStringLiteral("2025-%1").arg(c, 4, 10, QLatin1Char('0'));
+            r.periode = Periode::maand(2025, 10);
+            r.budgethouder = {c + 1};
+            r.budgethouderNaam = QStringLiteral("C. Cliënt%1").arg(c);
+            r.klantnummer = QStringLiteral("K%1").arg(c);
+            r.agb = b.agb;
+            r.kostenplaats = c + 1 == clienten ? QString() : c % 2 ? QStringLiteral("Noord") : QStringLiteral("Zuid");
+            r.bedrag = Bedrag{10'000 + c};
+            b.bedrag += r.bedrag;
+            regels[id].push_back(r);
+        }
+        alle.push_back(b);
+    }
+    std::vector<EigenBetaling> alle;
+    std::map<qint64, std::vector<Splitsregel>> regels;
+    bool weg = false;
+    int vragen = 0;
+};
+
+class Venster final : public Navigator {
+public:
+    Venster()
+    {
+        theme.apply(*qApp);
+        window.setObjectName(QStringLiteral("page"));
+        window.resize(1366, 700);
+        auto* kolom = new QVBoxLayout(&window);
+        kolom->setContentsMargins(0, 0, 0, 0);
+        page = new SplitsingPage({theme, commands, *this}, {gateway, test::inBuild("/bin/pgb-lezer"), [] { return QDate(2025, 12, 3); }});
+        kolom->addWidget(page);
+        window.show();
+        window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window))
+            qWarning("the window did not become active");
+        QTest::qWait(10);
+    }
+    ~Venster() override
+    {
+        delete page;
+        qApp->setStyleSheet({});
+    }
+    void open(const Address&) override {}
+    void back() override {}
+    void toast(const QString& text, std::function<void()>) override { meldingen << text; }
+    void toets(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        ++toetsen;
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, key, modifiers);
+        QTest::qWait(1);
+    }
+    void typ(const QString& tekst)
+    {
+        toetsen += int(tekst.size());
+        QTest::keyClicks(QApplication::focusWidget(), tekst);
+    }
+    void sleep(const QString& pad)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(pad)});
+        QDragEnterEvent boven(QPoint(200, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(page, &boven);
+        QDropEvent drop(QPointF(200, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(page, &drop);
+    }
+    /// A statement with these amounts and remittances, booked on 2 December 2025.
+    QString afschrift(const QList<std::pair<qint64, QString>>& boekingen)
+    {
+        QString xml = QStringLiteral("<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.08\"><BkToCstmrStmt><Stmt>");
+        for (const auto& [centen, tekst] : boekingen)
+            xml += QStringLiteral("<Ntry><Amt Ccy=\"EUR\">%1.%2</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2025-12-02</Dt></BookgDt><NtryDtls><TxDtls><RmtInf><Ustrd>%3</Ustrd>"
+                                  "</RmtInf></TxDtls></NtryDtls></Ntry>").arg(centen / 100).arg(centen % 100, 2, 10, QLatin1Char('0')).arg(tekst);
+        const QString pad = map.filePath(QStringLiteral("afschrift.xml"));
+        QFile file(pad);
+        if (!file.open(QIODevice::WriteOnly) || file.write((xml + QStringLiteral("</Stmt></BkToCstmrStmt></Document>")).toUtf8()) < 0)
+            qFatal("cannot write");
+        return pad;
+    }
+    RowTable* tabel(const char* naam)
+    {
+        for (RowTable* t : page->findChildren<RowTable*>()) {
+            if (t->accessibleName() == QLatin1String(naam))
+                return t;
+        }
+        return nullptr;
+    }
+    int rijen(const char* naam) { return tabel(naam) && tabel(naam)->isVisible() ? tabel(naam)->model()->rowCount() : -1; }
+    QString cel(const char* naam, int rij, int kolom) { return tabel(naam)->model()->index(rij, kolom).data().toString(); }
+    bool zegt(const char* woorden)
+    {
+        const auto labels = page->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](QLabel* label) { return label->isVisible() && label->text().contains(QString::fromUtf8(woorden)); });
+    }
+    void keep(const QString& name)
+    {
+        const QString folder = qEnvironmentVariable("PGB_PICTURES");
+        if (!folder.isEmpty())
+            window.grab().save(QDir(folder).filePath(name + QStringLiteral(".png")));
+    }
+
+    QTemporaryDir map{QDir::tempPath() + QStringLiteral("/splits-XXXXXX")};
+    FakeSplitsingGateway gateway;
+    Theme theme;
+    Commands commands;
+    QWidget window;
+    SplitsingPage* page = nullptr;
+    QStringList meldingen;
+    int toetsen = 0;
+};
+
+const QDate dag(2025, 12, 2);
+
+} // namespace
+
+/// A bank statement beside what was paid (T16), with the keyboard and by dropping a file.
+class TestSplitsing : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void a_dropped_statement_of_three_hundred_lines_is_split_at_once()
+    {
+        Venster v;
+        v.gateway.betaal(7, dag, 300);
+        v.sleep(v.afschrift({{4'200, QStringLiteral("huur")}, {v.gateway.alle[0].bedrag.centen, QStringLiteral("declaraties PGB 7-1")}, {99'900, QStringLiteral("gift")}}));
+        QTRY_COMPARE(v.rijen("Splitsing"), 300);
+        QCOMPARE(v.rijen("Bijschrijvingen"), 1); // the others are not ours
+        QVERIFY(v.zegt("klopt op de cent"));
+        QCOMPARE(v.cel("Splitsing", 299, 4), QStringLiteral("onbekend"));
+        QCOMPARE(v.cel("Splitsing", 0, 4), QStringLiteral("Zuid"));
+        QCOMPARE(v.window.focusWidget(), v.tabel("Splitsing"));
+        v.keep(QStringLiteral("splitsing"));
+        // The other ways to put it together, and the lines; by keyboard.
+        auto* tabs = v.page->findChild<QTabBar*>();
+        tabs->setFocus();
+        v.toets(Qt::Key_Right);
+        v.toets(Qt::Key_Right);
+        v.toets(Qt::Key_Right);
+        QTRY_COMPARE(v.rijen("Splitsing"), 3);
+        v.toets(Qt::Key_Right);
+        QTRY_COMPARE(v.rijen("Regels"), 300);
+        auto* andere = v.page->findChild<QCheckBox*>();
+        QVERIFY(andere->isVisible());
+        andere->click();
+        QTRY_COMPARE(v.rijen("Bijschrijvingen"), 3);
+    }
+
+    void a_typed_amount_and_day_find_it_with_few_keys()
+    {
+        Venster v;
+        v.gateway.betaal(7, dag, 3); // € 300,03
+        QCOMPARE(v.window.focusWidget(), v.page->findChild<QLineEdit*>());
+        v.typ(QStringLiteral("300,03"));
+        v.toets(Qt::Key_Tab);
+        v.typ(QStringLiteral("2-12"));
+        v.toets(Qt::Key_Return);
+        QTRY_COMPARE(v.rijen("Splitsing"), 3);
+        QVERIFY(v.zegt("klopt op de cent"));
+        QVERIFY2(v.toetsen <= 12, qPrintable(QString::number(v.toetsen)));
+    }
+
+    void a_difference_is_named_with_the_line_that_is_it()
+    {
+        Venster v;
+        v.gateway.betaal(7, dag, 3);
+        v.sleep(v.afschrift({{30'003 - 10'001, QStringLiteral("PGB 7-1")}}));
+        QTRY_COMPARE(v.rijen("Splitsing"), 4);
+        QVERIFY(v.zegt("100,01 minder bij"));
+        QVERIFY(v.zegt("Precies dit bedrag: C. Cliënt1"));
+        QCOMPARE(v.cel("Splitsing", 3, 0), QStringLiteral("Verschil met de bank"));
+        // What is exported is what is shown, and comes to what the bank booked.
+        const QByteArray csv = lijstAlsCsv(*v.tabel("Splitsing")->model());
+        QVERIFY(csv.contains("Verschil met de bank"));
+        QVERIFY(csv.contains("onbekend"));
+        v.keep(QStringLiteral("splitsing-verschil"));
+    }
+
+    void where_two_fit_the_user_chooses()
+    {
+        Venster v;
+        v.gateway.betaal(7, dag, 2);
+        v.gateway.betaal(8, dag, 2);
+        v.sleep(v.afschrift({{20'001, QStringLiteral("declaraties")}}));
+        QTRY_COMPARE(v.rijen("Betalingen om uit te kiezen"), 2);
+        QVERIFY(v.zegt("er past meer dan één betaling"));
+        v.keep(QStringLiteral("splitsing-kiezen"));
+        QCOMPARE(v.window.focusWidget(), v.tabel("Betalingen om uit te kiezen"));
+        v.toets(Qt::Key_Down);
+        v.toets(Qt::Key_Return);
+        QTRY_COMPARE(v.rijen("Splitsing"), 2);
+        QCOMPARE(v.page->sessie().uitslag(0).keuzes.front(), BetalingKeuze{1});
+    }
+
+    void a_payment_that_was_chosen_is_not_offered_again()
+    {
+        Venster v;
+        v.gateway.betaal(7, dag, 2);
+        v.gateway.betaal(8, dag, 2);
+        v.sleep(v.afschrift({{20'001, QStringLiteral("een")}, {20'001, QStringLiteral("twee")}}));
+        QTRY_COMPARE(v.rijen("Betalingen om uit te kiezen"), 2);
+        v.toets(Qt::Key_Return);
+        QTRY_COMPARE(v.rijen("Splitsing"), 2);
+        QVERIFY(v.page->walkFindings(true)); // F8
+        QTRY_COMPARE(v.rijen("Betalingen om uit te kiezen"), 1);
+    }
+
+    void an_amount_that_was_not_paid_shows_what_was()
+    {
+        Venster v;
+        v.gateway.betaal(7, dag, 2);
+        v.typ(QStringLiteral("195"));
+        v.toets(Qt::Key_Tab);
+        v.typ(QStringLiteral("2-12-2025"));
+        v.toets(Qt::Key_Return);
+        QTRY_COMPARE(v.rijen("Betalingen om uit te kiezen"), 1);
+        QVERIFY(v.zegt("geen eigen betaling van dit bedrag"));
+        v.toets(Qt::Key_Return);
+        QTRY_COMPARE(v.rijen("Splitsing"), 3);
+        QVERIFY(v.zegt("5,01 minder bij"));
+    }
+
+    void what_cannot_be_read_is_said_and_can_be_tried_again()
+    {
+        Venster v;
+        v.typ(QStringLiteral("geld"));
+        v.toets(Qt::Key_Return);
+        QVERIFY(v.page->findChild<FoutBalk*>()->zin().contains(QStringLiteral("Typ het bedrag")));
+        QFile file(v.map.filePath(QStringLiteral("uren.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("klant;datum\n1;2\n") > 0);
+        file.close();
+        v.page->openBestand(file.fileName());
+        QTRY_VERIFY(v.page->findChild<FoutBalk*>()->zin().contains(QStringLiteral("geen bankafschrift")));
+        v.gateway.betaal(7, dag, 2);
+        v.gateway.weg = true;
+        v.sleep(v.afschrift({{20'001, QStringLiteral("PGB 7-1")}}));
+        QTRY_COMPARE(v.gateway.vragen, 1);
+        QTRY_VERIFY(v.page->findChild<FoutBalk*>()->isVisible());
+        v.gateway.weg = false;
+        Q_EMIT v.page->findChild<FoutBalk*>()->opnieuw();
+        QTRY_COMPARE(v.rijen("Splitsing"), 2);
+    }
+
+    void a_statement_without_money_in_says_so()
+    {
+        Venster v;
+        v.page->openBestand(test::inSource("/tests/data/camt/054-batch.xml")); // one booking, of others
+        QTRY_COMPARE(v.rijen("Bijschrijvingen"), 1);
+        QVERIFY(v.zegt("geen eigen betaling van dit bedrag"));
+        QVERIFY(v.zegt("Niet bekeken: 1 in een andere munt, 1 zonder leesbaar bedrag of datum."));
+    }
+};
+
+HOUSE_TEST(test_splitsing, TestSplitsing)
+#include "test_splitsing.moc"
