@@ -124,9 +124,11 @@ Outcome<FactuurLezing> factuurLezing(const std::vector<BronRij>& rijen)
 
 FactuurLezer factuurLezer(const QString& programma)
 {
-    return [programma](const QString& pad) -> Outcome<FactuurLezing> {
+    return [programma](const QString& pad, const std::stop_token& stop) -> Outcome<FactuurLezing> {
         std::vector<BronRij> rijen;
-        const auto gelezen = LezerProces(programma).lees(pad, [&](BronRij&& rij) {
+        LezerProces lezer(programma);
+        const std::stop_callback gestopt(stop, [&lezer] { lezer.stop(); });
+        const auto gelezen = lezer.lees(pad, [&](BronRij&& rij) {
             rijen.push_back(std::move(rij));
             return rijen.size() <= size_t(maxFactuurRegels);
         });

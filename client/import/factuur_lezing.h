@@ -3,6 +3,7 @@
 #include "client/import/tijdregistratie.h"
 #include <functional>
 #include <optional>
+#include <stop_token>
 
 namespace pgb {
 
@@ -23,8 +24,8 @@ constexpr int maxFactuurRegels = 2'000;
 /// row holds the headings. Problem bestandSoortOnbekend when they are none of these.
 Outcome<FactuurLezing> factuurLezing(const std::vector<BronRij>& rijen);
 
-/// Reads the invoice in this file; blocks, so it is called from a thread of its own.
-using FactuurLezer = std::function<Outcome<FactuurLezing>(const QString& pad)>;
+/// Reads the invoice in this file; blocks until it is read or stopped, so it is called from a thread of its own.
+using FactuurLezer = std::function<Outcome<FactuurLezing>(const QString& pad, std::stop_token stop)>;
 /// With the reader program at this path: whatever is in the file, its death is an invoice that a person types.
 FactuurLezer factuurLezer(const QString& programma);
 

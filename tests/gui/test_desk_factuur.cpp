@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QThread>
+#include <atomic>
 
 using namespace pgb;
 using namespace pgb::ui;
@@ -90,7 +92,7 @@ QByteArray ubl(const QString& functie)
             + regel(3, "8", "2025-05-01", "2025-05-31", "200.00") + QStringLiteral("</Invoice>\n")).toUtf8();
 }
 
-Outcome<FactuurLezing> leesHier(const QString& pad)
+Outcome<FactuurLezing> leesHier(const QString& pad, const std::stop_token&)
 {
     QFile bestand(pad);
     if (!bestand.open(QIODevice::ReadOnly))
@@ -136,11 +138,11 @@ class DeskFactuur final : public QObject {
             maanden.maand.sleutel = sleutel();
         }
         static DraftKey sleutel() { return DraftKey::factuur(bouw::zorgovereenkomst().id, Periode::maand(2025, 5)); }
-        void toon()
+        void toon(const FactuurLezer& lezer = leesHier)
         {
             maanden.maand.journaal = dossiers.journalen.value(sleutel().tekst());
             const Address adres = factuurAdres(bouw::budgethouderId, bouw::zorgovereenkomst().id, QDate(2025, 5, 1));
-            page = show(new FactuurPage(adres, context(), dossiers, maanden, facturen, leesHier), QSize(1318, 700));
+            page = show(new FactuurPage(adres, context(), dossiers, maanden, facturen, lezer), QSize(1318, 700));
         }
         void vul()
         {
@@ -264,6 +266,42 @@ private Q_SLOTS:
         bureau.page->session()->undo();
         QVERIFY(bureau.page->session()->sommen().leeg());
         QCOMPARE(bureau.facturen.ingediend, 0);
+    }
+
+    void nobody_waits_for_a_reader_that_goes_on_and_on()
+    {
+        const auto begonnen = std::make_shared<std::atomic_int>(0), gestopt = std::make_shared<std::atomic_int>(0);
+        const FactuurLezer lezer = [=](const QString& pad, const std::stop_token& stop) -> Outcome<FactuurLezing> {
+            ++*begonnen;
+            if (!pad.endsWith(QStringLiteral("lang.xml")))
+                return leesHier(pad, stop);
+            for (int i = 0; i < 2'000 && !stop.stop_requested(); ++i)
+                QThread::msleep(5);
+            *gestopt += stop.stop_requested() ? 1 : 0;
+            QThread::msleep(300); // a program that is ended takes a while
+            FactuurLezing laat;
+            laat.nummer = QStringLiteral("te-laat");
+            return laat;
+        };
+        Bureau bureau;
+        bureau.toon(lezer);
+        bureau.page->voegToe(schrijf(bureau.map, QStringLiteral("lang.xml"), ubl(QStringLiteral("x"))));
+        bureau.settle();
+        QTRY_COMPARE(begonnen->load(), 1);
+        // The file that was chosen after it is what is proposed.
+        bureau.page->voegToe(schrijf(bureau.map, QStringLiteral("kort.xml"), ubl(QStringLiteral("x"))));
+        QTRY_VERIFY(bureau.page->voorstel().contains(QStringLiteral("2025-077")));
+        QTRY_COMPARE(gestopt->load(), 1);
+        QTest::qWait(400);
+        QVERIFY(bureau.page->voorstel().contains(QStringLiteral("2025-077")));
+        bureau.page->voegToe(schrijf(bureau.map, QStringLiteral("lang.xml"), ubl(QStringLiteral("x"))));
+        QTRY_COMPARE(begonnen->load(), 3);
+        QElapsedTimer klok;
+        klok.start();
+        delete bureau.page;
+        QVERIFY2(klok.elapsed() < 250, qPrintable(QString::number(klok.elapsed())));
+        QTRY_COMPARE(gestopt->load(), 2);
+        QTest::qWait(400); // its answer comes to nobody
     }
 
     void what_is_typed_survives_a_kill()

@@ -14,11 +14,14 @@
 #include "shared/text/formats.h"
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
+#include <QThreadPool>
 
 namespace pgb::ui {
 namespace {
@@ -202,16 +205,18 @@ QWidget* FactuurPage::maakVoorstel()
 
 void FactuurPage::lees(const QString& pad, const QString& naam)
 {
-    if (m_draad || !m_lezer)
+    if (!m_lezer)
         return;
-    auto uitkomst = std::make_shared<Outcome<FactuurLezing>>(bronFout("bestandSoortOnbekend"));
-    m_draad.reset(QThread::create([lezer = m_lezer, pad, uitkomst] { *uitkomst = lezer(pad); }));
-    connect(m_draad.get(), &QThread::finished, this, [this, naam, uitkomst] {
-        m_draad->wait();
-        m_draad.reset();
-        gelezen(naam, *uitkomst);
+    m_leest.request_stop(); // of two files the last that was chosen is proposed
+    m_leest = std::stop_source();
+    QThreadPool::globalInstance()->start([lezer = m_lezer, pad, naam, stop = m_leest.get_token(), pagina = QPointer<FactuurPage>(this)] {
+        const Outcome<FactuurLezing> uitkomst = lezer(pad, stop);
+        if (QCoreApplication* programma = QCoreApplication::instance(); programma && !stop.stop_requested())
+            QMetaObject::invokeMethod(programma, [pagina, naam, stop, uitkomst] {
+                if (pagina && !stop.stop_requested())
+                    pagina->gelezen(naam, uitkomst);
+            });
     });
-    m_draad->start();
 }
 
 void FactuurPage::gelezen(const QString& naam, const Outcome<FactuurLezing>& uitkomst)

@@ -49,8 +49,7 @@ FactuurPage::FactuurPage(const Address& address, const PageContext& context, Dos
 
 FactuurPage::~FactuurPage()
 {
-    if (m_draad)
-        m_draad->wait(); // the reader has an end to its time
+    m_leest.request_stop(); // nobody waits for it here
     if (m_bewaarder)
         m_bewaarder->bewaarHier();
     delete m_blad; // it looks at the model

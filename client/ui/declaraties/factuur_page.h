@@ -4,7 +4,7 @@
 #include "client/state/blad_bewaarder.h"
 #include "client/state/kosten_gateway.h"
 #include "client/ui/shell/page.h"
-#include <QThread>
+#include <stop_token>
 
 class QComboBox;
 class QLabel;
@@ -104,7 +104,7 @@ private:
     std::unique_ptr<DeclaratieSession> m_session;
     std::unique_ptr<MaandroosterModel> m_model;
     std::unique_ptr<BladBewaarder> m_bewaarder;
-    std::unique_ptr<QThread> m_draad;
+    std::stop_source m_leest; ///< of the file that is being read
     std::optional<FactuurLezing> m_gelezen;
     QString m_gelezenUit;
     std::vector<Bijlage> m_bijlagen; ///< on the server
