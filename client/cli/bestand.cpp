@@ -1,5 +1,4 @@
 #include "client/cli/bestand.h"
-#include "client/import/bankafschrift.h"
 
 namespace pgb::cli {
 namespace {
@@ -47,7 +46,7 @@ Outcome<Bestand> openBestand(const QString& pad, const std::vector<BulkprofielTe
     }, kijk);
     if (!gelezen)
         return gelezen.problem();
-    if (!rijen.empty() && isAfschriftKop(rijen.front().velden))
+    if (gelezen->soort == BronSoort::Camt)
         return bronFout("isAfschrift");
     bestand.kenmerken = *gelezen;
     bestand.voorstel = stelKolommenVoor(rijen, bestand.kenmerken.soort);

@@ -67,13 +67,13 @@ AfschriftLezer::~AfschriftLezer()
         draad->wait();
 }
 
-void AfschriftLezer::lees(const QString& pad)
+void AfschriftLezer::lees(const QString& pad, std::shared_ptr<const BestandKopie> houdt)
 {
     if (m_lezer)
         m_lezer->stop();
     m_lezer = std::make_shared<LezerProces>(m_programma);
     std::erase_if(m_draden, [](const auto& draad) { return draad->isFinished(); });
-    m_draden.emplace_back(QThread::create([this, pad, lezer = m_lezer] {
+    m_draden.emplace_back(QThread::create([this, pad, houdt = std::move(houdt), lezer = m_lezer] {
         const Outcome<Bankafschrift> uit = leesAfschrift(*lezer, pad);
         QMetaObject::invokeMethod(this, [this, lezer, uit] {
             if (lezer == m_lezer)

@@ -1,4 +1,5 @@
 #pragma once
+#include "client/import/bestand_kopie.h"
 #include "client/import/lezer_proces.h"
 #include "shared/domain/betaling/splitsing.h"
 #include <QObject>
@@ -30,13 +31,16 @@ public:
     explicit AfschriftLezer(QString lezer, QObject* parent = nullptr) : QObject(parent), m_programma(std::move(lezer)) {}
     ~AfschriftLezer() override;
     /// Answers with `gelezen` or `mislukt`; what ran before is stopped.
-    void lees(const QString& pad);
+    void lees(const QString& pad) { lees(pad, nullptr); }
+    void lees(const std::shared_ptr<const BestandKopie>& kopie) { lees(kopie->pad(), kopie); }
 
 Q_SIGNALS:
     void gelezen(const pgb::Bankafschrift& afschrift);
     void mislukt(const pgb::Problem& problem);
 
 private:
+    void lees(const QString& pad, std::shared_ptr<const BestandKopie> houdt);
+
     QString m_programma;
     std::vector<std::unique_ptr<QThread>> m_draden; ///< those that were stopped end by themselves
     std::shared_ptr<LezerProces> m_lezer;

@@ -1,5 +1,4 @@
 #include "client/import/bestand_stroom.h"
-#include "client/import/bankafschrift.h"
 
 namespace pgb {
 namespace {
@@ -56,8 +55,11 @@ void BestandStroom::bekijk(const QString& pad)
             rijen.push_back(std::move(rij));
             return true;
         }, kijk);
-        if (!gelezen) {
-            meld(lezer, [this, problem = gelezen.problem()] { Q_EMIT mislukt(problem); });
+        if (!gelezen || gelezen->soort == BronSoort::Camt) {
+            meld(lezer, [this, gelezen, kopie] {
+                m_kopie = kopie ? *kopie : nullptr;
+                Q_EMIT mislukt(gelezen ? bronFout("isAfschrift") : gelezen.problem());
+            });
             return;
         }
         meld(lezer, [this, voorstel = stelKolommenVoor(rijen, gelezen->soort), kopie = *kopie, kenmerken = *gelezen] {

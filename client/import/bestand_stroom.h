@@ -17,7 +17,7 @@ public:
     explicit BestandStroom(QString lezer, QObject* parent = nullptr);
     ~BestandStroom() override;
 
-    /// Answers with `bekeken` or `mislukt`; a bank statement is "isAfschrift". What ran before is stopped.
+    /// Answers with `bekeken` or `mislukt`; a bank statement is "isAfschrift", and `kopie` holds it. What ran before is stopped.
     void bekijk(const QString& pad);
     /// The file that was looked at, as it was then. Answers with `blok` ..., `klaar`, or `mislukt`.
     void lees(const BestandVoorstel& voorstel);

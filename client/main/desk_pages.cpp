@@ -121,7 +121,7 @@ void Desk::showMijnRekening()
 
 ui::Page* Desk::makeWerklijst(const ui::Address& address, const ui::PageContext& context)
 {
-    ui::Page* page = ui::makeWerklijstPage(address, context, m_services.dossiers, m_services.levensloop);
+    ui::Page* page = ui::makeWerklijstPage(address, context, m_services.dossiers, m_services.levensloop, m_services.zorgovereenkomsten);
     if (auto* lijst = qobject_cast<ui::WerklijstPage*>(page)) // a decision counts in the rail at once, also while Vandaag is out of view
         connect(lijst, &ui::WerklijstPage::aantalChanged, this, [this](int open) { m_window->rail().setCount(ui::Section::Werklijst, open); });
     return page;
@@ -180,10 +180,10 @@ bool Desk::isZorgverlenerKant() const
 
 ui::BulkServices Desk::bulkServices()
 {
-    return {m_services.bulk, lezerProgramma(), m_preferences.text(QStringLiteral("bulk/map")), [this](const QString& map) { m_preferences.set(QStringLiteral("bulk/map"), map); }, [this](const QString& afschrift) {
+    return {m_services.bulk, lezerProgramma(), m_preferences.text(QStringLiteral("bulk/map")), [this](const QString& map) { m_preferences.set(QStringLiteral("bulk/map"), map); }, [this](const std::shared_ptr<const BestandKopie>& afschrift, const QString& naam) {
         m_window->workspace().open(ui::splitsingAdres());
         if (auto* page = qobject_cast<ui::SplitsingPage*>(m_window->workspace().current()))
-            page->openBestand(afschrift);
+            page->openKopie(afschrift, naam);
     }};
 }
 

@@ -1,3 +1,4 @@
+#include "client/import/bankafschrift.h"
 #include "client/ui/bulk/bulk_page.h"
 #include "client/ui/bulk/bulk_tokens.h"
 #include "client/ui/bulk/bulk_voorbeeld.h"
@@ -13,9 +14,12 @@
 #include <QComboBox>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QVBoxLayout>
 
@@ -42,7 +46,10 @@ public:
     }
     void open(const Address& address) override
     {
-        page = qobject_cast<BulkPage*>(makeBulkPage(address, {theme, commands, *this}, [this] { return BulkServices{gateway, test::inBuild("/bin/pgb-lezer"), map.path(), {}}; }));
+        page = qobject_cast<BulkPage*>(makeBulkPage(address, {theme, commands, *this}, [this] { return BulkServices{gateway, test::inBuild("/bin/pgb-lezer"), map.path(), {}, [this](const std::shared_ptr<const BestandKopie>& kopie, const QString& naam) {
+            afschriften << naam;
+            afschrift = kopie;
+        }}; }));
         kolom->addWidget(page);
         window.show();
         window.activateWindow();
@@ -69,6 +76,15 @@ public:
         toetsen += int(tekst.size());
         QTest::keyClicks(QApplication::focusWidget(), tekst);
     }
+    void sleep(const QString& pad)
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(pad)});
+        QDragEnterEvent boven(QPoint(200, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(page, &boven);
+        QDropEvent drop(QPointF(200, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(page, &drop);
+    }
     bool rust() { return page->sessie().bezig() == BulkSession::Bezig::Niets; }
     void keep(const QString& name, QWidget* what = nullptr)
     {
@@ -85,6 +101,8 @@ public:
     QVBoxLayout* kolom;
     BulkPage* page = nullptr;
     QStringList meldingen;
+    QStringList afschriften;
+    std::shared_ptr<const BestandKopie> afschrift;
     std::function<void()> ongedaan;
     int toetsen = 0;
 };
@@ -354,6 +372,30 @@ private Q_SLOTS:
         QTRY_VERIFY(knop());
         QTest::mouseClick(knop(), Qt::LeftButton);
         QTRY_COMPARE(v.gateway.herinnerd, 1);
+    }
+
+    void a_bank_statement_that_is_dropped_here_is_split_and_never_sent()
+    {
+        Venster v;
+        v.gateway.bewaardeProfielen.push_back(onsExport());
+        v.open(bulkAdres());
+        v.sleep(test::inSource("/tests/data/camt/053-02.xml"));
+        QTRY_COMPARE(v.afschriften, QStringList{QStringLiteral("053-02.xml")});
+        v.toets(Qt::Key_Return, Qt::ControlModifier); // there is nothing here to go on with
+        QTest::qWait(50);
+        QVERIFY(v.gateway.laatsteInvoer.naam.isEmpty());
+        QVERIFY(v.gateway.opgeslagen.empty());
+        AfschriftLezer lezer(test::inBuild("/bin/pgb-lezer"));
+        QSignalSpy gelezen(&lezer, &AfschriftLezer::gelezen);
+        lezer.lees(std::exchange(v.afschrift, nullptr));
+        QTRY_COMPARE(gelezen.size(), 1);
+        QCOMPARE(gelezen[0][0].value<Bankafschrift>().bij.size(), size_t(1));
+        // And a file with hours can be opened after it.
+        v.schrijf(QStringLiteral("oktober.csv"), csv(2, 2));
+        v.sleep(v.map.filePath(QStringLiteral("oktober.csv")));
+        QTRY_VERIFY(qobject_cast<QPushButton*>(v.window.focusWidget()));
+        v.toets(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(v.gateway.laatsteInvoer.naam, QStringLiteral("oktober.csv"));
     }
 
     void a_file_that_cannot_be_read_says_why()

@@ -213,7 +213,7 @@ void BulkPage::openBestand(const QString& pad)
     m_fout->hide();
     m_bron->hide();
     m_nogmaals = false;
-    m_pad = pad;
+    m_naam = QFileInfo(pad).fileName();
     m_bestand->setBezig(true);
     m_stroom.bekijk(pad);
 }
@@ -241,7 +241,7 @@ void BulkPage::begin()
         });
     }
     m_stappen->setState(1, StepState::Klaar);
-    m_sessie.begin({QFileInfo(m_pad).fileName().left(200), m_hash, m_kolommen->referentie(), m_kolommen->factuurpatroon(), m_nogmaals, indelingSleutel(m_kolommen->voorstel())});
+    m_sessie.begin({m_naam.left(200), m_hash, m_kolommen->referentie(), m_kolommen->factuurpatroon(), m_nogmaals, indelingSleutel(m_kolommen->voorstel())});
     m_stroom.lees(m_kolommen->voorstel());
     toonStap(2);
 }
@@ -282,7 +282,7 @@ void BulkPage::werkBij()
 void BulkPage::zegFout(const Problem& problem)
 {
     if (problem.code == QLatin1String("isAfschrift") && m_services.openAfschrift)
-        return m_services.openAfschrift(m_pad);
+        return m_services.openAfschrift(m_stroom.kopie(), m_naam);
     if (problem.code == QLatin1String("bestandAndereIndeling"))
         return vraagNogmaals(problem);
     const QString bestand = bestandProbleemTekst(problem);

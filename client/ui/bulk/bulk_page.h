@@ -21,7 +21,7 @@ struct BulkServices {
     QString lezer; ///< path of pgb-lezer
     QString map;   ///< watched folder; empty = none yet
     std::function<void(const QString&)> bewaarMap;
-    std::function<void(const QString&)> openAfschrift = {}; ///< a bank statement that was dropped here
+    std::function<void(const std::shared_ptr<const BestandKopie>&, const QString& naam)> openAfschrift = {}; ///< a bank statement that was dropped here
 };
 
 Address bulkAdres();
@@ -73,7 +73,7 @@ private:
     BulkKolommen* m_kolommen;
     BulkResultaat* m_resultaat;
     BulkIndienen* m_indienen;
-    QString m_pad;
+    QString m_naam; ///< of the file
     QByteArray m_hash;
     std::vector<BulkprofielTekst> m_profielen;
     bool m_nogmaals = false;

@@ -205,10 +205,23 @@ void SplitsingPage::openBestand(const QString& pad)
 {
     if (pad.isEmpty())
         return;
-    m_fout->hide();
-    m_bron = QFileInfo(pad).fileName();
-    wacht(tr("Wij lezen %1.").arg(m_bron));
+    begin(QFileInfo(pad).fileName());
     m_lezer.lees(pad);
+}
+
+void SplitsingPage::openKopie(const std::shared_ptr<const BestandKopie>& kopie, const QString& naam)
+{
+    if (!kopie)
+        return;
+    begin(naam);
+    m_lezer.lees(kopie);
+}
+
+void SplitsingPage::begin(const QString& naam)
+{
+    m_fout->hide();
+    m_bron = naam;
+    wacht(tr("Wij lezen %1.").arg(m_bron));
 }
 
 void SplitsingPage::zoekGetypt()

@@ -42,6 +42,8 @@ public:
     bool walkFindings(bool forward) override;
     /// As chosen or dropped.
     void openBestand(const QString& pad);
+    /// As it was dropped elsewhere.
+    void openKopie(const std::shared_ptr<const BestandKopie>& kopie, const QString& naam);
     SplitsingSession& sessie() { return m_sessie; }
 
 protected:
@@ -53,6 +55,7 @@ private:
     QWidget* maakInvoer();
     void verbind();
     void kies();
+    void begin(const QString& naam);
     void zoekGetypt();
     void neemAfschrift(const Bankafschrift& afschrift);
     void toonBoekingen();
