@@ -1,20 +1,33 @@
 #include "client/import/bestand_kopie.h"
 #include "client/import/bron.h"
+#include <QBuffer>
 #include <QCryptographicHash>
 
 namespace pgb {
 
 Outcome<std::shared_ptr<const BestandKopie>> BestandKopie::maak(const QString& pad)
 {
-    const std::shared_ptr<BestandKopie> kopie(new BestandKopie);
     QFile bestand(pad);
-    if (!bestand.open(QIODevice::ReadOnly) || !kopie->m_bestand.open())
+    return bestand.open(QIODevice::ReadOnly) ? maak(bestand) : bronFout("bestandNietTeOpenen");
+}
+
+Outcome<std::shared_ptr<const BestandKopie>> BestandKopie::maakVan(QByteArray bytes)
+{
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    return maak(buffer);
+}
+
+Outcome<std::shared_ptr<const BestandKopie>> BestandKopie::maak(QIODevice& bron)
+{
+    const std::shared_ptr<BestandKopie> kopie(new BestandKopie);
+    if (!kopie->m_bestand.open())
         return bronFout("bestandNietTeOpenen");
     QCryptographicHash hash(QCryptographicHash::Sha256);
     qint64 over = BronGrenzen().bytes;
     QByteArray stuk(1024 * 1024, Qt::Uninitialized);
     for (;;) {
-        const qint64 n = bestand.read(stuk.data(), stuk.size());
+        const qint64 n = bron.read(stuk.data(), stuk.size());
         if (n < 0)
             return bronFout("bestandNietTeOpenen");
         if (n == 0)

@@ -11,12 +11,15 @@ class BestandKopie {
 public:
     /// Problems: bestandNietTeOpenen, bestandTeGroot.
     static Outcome<std::shared_ptr<const BestandKopie>> maak(const QString& pad);
+    /// Of text that never was a file.
+    static Outcome<std::shared_ptr<const BestandKopie>> maakVan(QByteArray bytes);
     /// Opens the copy, in this process.
     QString pad() const;
     const QByteArray& hash() const { return m_hash; } ///< SHA-256
 
 private:
     BestandKopie() = default;
+    static Outcome<std::shared_ptr<const BestandKopie>> maak(QIODevice& bron);
     mutable QTemporaryFile m_bestand;
     QByteArray m_hash;
 };

@@ -45,12 +45,22 @@ void BestandStroom::meld(const std::shared_ptr<LezerProces>& lezer, std::functio
 
 void BestandStroom::bekijk(const QString& pad)
 {
+    bekijk([pad] { return BestandKopie::maak(pad); });
+}
+
+void BestandStroom::bekijkTekst(const QByteArray& tekst)
+{
+    bekijk([tekst] { return BestandKopie::maakVan(tekst); });
+}
+
+void BestandStroom::bekijk(std::function<Outcome<std::shared_ptr<const BestandKopie>>()> maak)
+{
     stop();
     m_lezer = std::make_shared<LezerProces>(m_programma);
     m_kopie.reset();
-    start([this, pad, lezer = m_lezer] {
+    start([this, maak = std::move(maak), lezer = m_lezer] {
         std::vector<BronRij> rijen;
-        const auto kopie = BestandKopie::maak(pad);
+        const auto kopie = maak();
         const Outcome<BronKenmerken> gelezen = !kopie ? Outcome<BronKenmerken>(kopie.problem()) : lezer->lees((*kopie)->pad(), [&](BronRij&& rij) {
             rijen.push_back(std::move(rij));
             return true;

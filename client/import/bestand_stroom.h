@@ -19,6 +19,8 @@ public:
 
     /// Answers with `bekeken` or `mislukt`; a bank statement is "isAfschrift", and `kopie` holds it. What ran before is stopped.
     void bekijk(const QString& pad);
+    /// Text as it was pasted: it is kept in no file that has a name.
+    void bekijkTekst(const QByteArray& tekst);
     /// The file that was looked at, as it was then. Answers with `blok` ..., `klaar`, or `mislukt`.
     void lees(const BestandVoorstel& voorstel);
     /// A block was taken; another may come.
@@ -37,6 +39,7 @@ Q_SIGNALS:
     void mislukt(const pgb::Problem& problem);
 
 private:
+    void bekijk(std::function<Outcome<std::shared_ptr<const BestandKopie>>()> maak);
     /// Runs `werk` on a thread of its own; what it hands back comes through `meld`.
     void start(std::function<void()> werk);
     /// From the thread of reading `lezer`: done in the owner's thread, unless something else was asked meanwhile.

@@ -11,6 +11,7 @@
 #include "tests/support/house_paths.h"
 #include "tests/support/house_test.h"
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QCryptographicHash>
 #include <QDir>
@@ -396,6 +397,27 @@ private Q_SLOTS:
         QTRY_VERIFY(qobject_cast<QPushButton*>(v.window.focusWidget()));
         v.toets(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(v.gateway.laatsteInvoer.naam, QStringLiteral("oktober.csv"));
+    }
+
+    void pasted_lines_are_in_no_file_that_anybody_can_open()
+    {
+        QTemporaryDir tijdelijk(QDir::tempPath() + QStringLiteral("/plak-XXXXXX"));
+        const auto namen = [&] { return QDir(tijdelijk.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot); };
+        Venster v;
+        v.gateway.bewaardeProfielen.push_back(onsExport());
+        v.open(bulkAdres());
+        const QByteArray was = qgetenv("TMPDIR");
+        const auto terug = qScopeGuard([&] { was.isEmpty() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", was); });
+        qputenv("TMPDIR", tijdelijk.path().toLocal8Bit());
+        QGuiApplication::clipboard()->setText(QString::fromLatin1(csv(2, 2)));
+        v.toets(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(qobject_cast<QPushButton*>(v.window.focusWidget()) && v.window.focusWidget()->property("kind").toString() == QStringLiteral("main"));
+        QCOMPARE(namen(), QStringList());
+        v.toets(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(v.rust() && v.gateway.met(Bulkstand::Goed) == 4, 30'000);
+        QVERIFY(v.gateway.laatsteInvoer.naam.startsWith(QStringLiteral("Geplakt op ")));
+        QCOMPARE(v.gateway.laatsteInvoer.bestandHash, QCryptographicHash::hash(csv(2, 2), QCryptographicHash::Sha256));
+        QCOMPARE(namen(), QStringList());
     }
 
     void a_file_that_cannot_be_read_says_why()

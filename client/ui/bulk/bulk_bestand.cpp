@@ -11,7 +11,6 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace pgb::ui {
@@ -117,13 +116,7 @@ void BulkBestand::plak()
     const QString tekst = inhoud ? inhoud->text() : QString();
     if (tekst.trimmed().isEmpty())
         return m_context.navigator.toast(tr("Er is niets om te plakken. Kopieer eerst de regels uit uw rekenblad, met de kopregel."));
-    // A file like any other, so that its rows can be looked up again; readable for nobody else.
-    const QString map = QStandardPaths::writableLocation(QStandardPaths::TempLocation);
-    QFile bestand(QDir(map).filePath(QStringLiteral("pgb-geplakt-%1.csv").arg(QDateTime::currentMSecsSinceEpoch())));
-    if (!bestand.open(QIODevice::WriteOnly | QIODevice::NewOnly) || !bestand.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || bestand.write(tekst.toUtf8()) < 0)
-        return m_context.navigator.toast(tr("Wij kunnen de geplakte regels niet bewaren. Is er ruimte op de schijf?"));
-    bestand.close();
-    Q_EMIT gekozen(bestand.fileName());
+    Q_EMIT geplakt(tekst.toUtf8());
 }
 
 } // namespace pgb::ui

@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void gekozen(const QString& pad);
+    void geplakt(const QByteArray& tekst);
     void mapGekozen(const QString& map);
     /// The tokens of programs are asked for.
     void tokens();
@@ -29,7 +30,7 @@ Q_SIGNALS:
 public:
     void kies();
     void kiesMap();
-    /// The text on the clipboard as a file of its own.
+    /// The file or the text on the clipboard.
     void plak();
 
 private:

@@ -13,6 +13,7 @@
 #include "shared/text/bestand_tekst.h"
 #include "shared/text/probleem_text.h"
 #include <QAbstractItemModel>
+#include <QDateTime>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileInfo>
@@ -72,6 +73,7 @@ void BulkPage::verbindBestand()
 {
     connect(m_stappen, &StepBar::currentChanged, this, [this](int stap) { m_stapel->setCurrentIndex(stap); Q_EMIT described(); });
     connect(m_bestand, &BulkBestand::gekozen, this, &BulkPage::openBestand);
+    connect(m_bestand, &BulkBestand::geplakt, this, &BulkPage::openTekst);
     connect(m_bestand, &BulkBestand::tokens, this, [this] { (new BulkTokens(m_context, m_services.gateway, this))->open(); });
     connect(m_bestand, &BulkBestand::mapGekozen, this, [this](const QString& map) { if (m_services.bewaarMap) m_services.bewaarMap(map); });
     connect(m_kolommen, &BulkKolommen::verder, this, &BulkPage::begin);
@@ -208,14 +210,26 @@ void BulkPage::dropEvent(QDropEvent* event) { openBestand(event->mimeData()->url
 
 void BulkPage::openBestand(const QString& pad)
 {
-    if (pad.isEmpty() || m_sessie.bezig() != BulkSession::Bezig::Niets)
-        return;
+    if (!pad.isEmpty() && opent(QFileInfo(pad).fileName()))
+        m_stroom.bekijk(pad);
+}
+
+void BulkPage::openTekst(const QByteArray& tekst)
+{
+    if (opent(tr("Geplakt op %1").arg(QDateTime::currentDateTime().toString(QStringLiteral("d-M-yyyy HH:mm")))))
+        m_stroom.bekijkTekst(tekst);
+}
+
+bool BulkPage::opent(const QString& naam)
+{
+    if (m_sessie.bezig() != BulkSession::Bezig::Niets)
+        return false;
     m_fout->hide();
     m_bron->hide();
     m_nogmaals = false;
-    m_naam = QFileInfo(pad).fileName();
+    m_naam = naam;
     m_bestand->setBezig(true);
-    m_stroom.bekijk(pad);
+    return true;
 }
 
 void BulkPage::toonStap(int stap)

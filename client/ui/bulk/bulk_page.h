@@ -39,6 +39,7 @@ public:
     bool walkFindings(bool forward) override;
     /// As chosen, dropped or found in the watched folder.
     void openBestand(const QString& pad);
+    void openTekst(const QByteArray& tekst);
     BulkSession& sessie() { return m_sessie; }
 
 protected:
@@ -47,6 +48,8 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    /// False while something else goes on.
+    bool opent(const QString& naam);
     void verbindBestand();
     void verbindSessie();
     void toonKolommen(const BestandVoorstel& voorstel, const QByteArray& hash, const BronKenmerken& kenmerken);
