@@ -1,8 +1,8 @@
 #include "client/import/pdf_rijen.h"
+#include "client/import/factuur_kop.h"
 #include "client/import/rij_bouwer.h"
 #include "client/import/tijd_tekst.h"
 #include "client/import/ubl_rijen.h"
-#include "shared/base/ascii.h"
 #include <QBuffer>
 #include <algorithm>
 #include <array>
@@ -14,7 +14,6 @@ namespace {
 constexpr qint64 maxPdf = 32 * 1024 * 1024;
 constexpr int maxBladzijden = 500;
 constexpr size_t maxWoorden = 20'000; ///< of one page
-constexpr qsizetype hoogstensBoven = 400; ///< lines between two rows
 
 /// The columns of an invoice as mijnpgb asks for them.
 enum Kolom { Datum, Omschrijving, Eenheidskolom, Aantal, Tariefkolom, Bedragkolom, KolomAantal };
@@ -86,6 +85,7 @@ class TabelLezer {
 public:
     explicit TabelLezer(RijBouwer& bouwer) : m_bouwer(bouwer) {}
 
+    void begin(int bladzijde) { m_bladzijde = bladzijde; }
     bool lees(const Regel& regel)
     {
         if (const auto kop = kopVan(regel)) {
@@ -93,7 +93,7 @@ public:
             return true;
         }
         if (!m_kop) {
-            onthoud(regel);
+            m_van.regel(tekstVanRegel(regel), m_bladzijde);
             return true;
         }
         std::array<QString, KolomAantal> cellen;
@@ -102,7 +102,7 @@ public:
             cel += (cel.isEmpty() ? QString() : QStringLiteral(" ")) + woord.tekst;
         }
         if (!datumUitTekst(cellen[Datum])) { // a total, the foot of the page, the rest of a description, or the head of the next invoice
-            onthoud(regel);
+            m_van.regel(tekstVanRegel(regel), m_bladzijde);
             return true;
         }
         return schrijf(cellen);
@@ -117,45 +117,6 @@ private:
             woorden << woord.tekst;
         return woorden.join(QLatin1Char(' ')).left(500);
     }
-    void onthoud(const Regel& regel)
-    {
-        if (m_boven.size() < hoogstensBoven)
-            m_boven << tekstVanRegel(regel);
-        m_totaal |= std::any_of(regel.begin(), regel.end(), [](const Woord& w) { return w.tekst.startsWith(QLatin1String("totaal"), Qt::CaseInsensitive); });
-    }
-    /// "Factuurnummer: 2025-0017" among the lines since the last row; nothing = it is not named there.
-    std::optional<QString> waarde(std::initializer_list<QStringView> namen) const
-    {
-        for (const QString& regel : m_boven) {
-            for (const QStringView naam : namen) {
-                const qsizetype plaats = regel.indexOf(naam, 0, Qt::CaseInsensitive);
-                if (plaats < 0)
-                    continue;
-                QString rest = regel.mid(plaats + naam.size()).trimmed();
-                while (rest.startsWith(QLatin1Char(':')) || rest.startsWith(QLatin1Char(' ')))
-                    rest.remove(0, 1);
-                rest = rest.section(QLatin1Char(' '), 0, 0);
-                if (std::any_of(rest.begin(), rest.end(), ascii::isDigit)) // else it is a word of a sentence
-                    return rest;
-            }
-        }
-        return std::nullopt;
-    }
-    /// A file may hold many invoices, one after the other: what stands above a row says whose it is. Behind a total or under another number of the invoice
-    /// nothing is taken over from the one before: a client that is not named is asked.
-    void leesKop()
-    {
-        const auto factuur = waarde({u"factuurnummer"});
-        const auto klant = waarde({u"klantnummer", u"cliëntnummer", u"clientnummer"});
-        if (m_totaal || (factuur && *factuur != m_factuurnummer)) {
-            m_factuurnummer.clear();
-            m_klant.clear();
-        }
-        m_factuurnummer = factuur.value_or(m_factuurnummer);
-        m_klant = klant.value_or(m_klant);
-        m_boven.clear();
-        m_totaal = false;
-    }
     bool schrijf(const std::array<QString, KolomAantal>& cellen)
     {
         if (m_bouwer.rijen() == 0) {
@@ -167,21 +128,19 @@ private:
             if (!m_bouwer.eind())
                 return false;
         }
-        leesKop();
+        m_van.rij(m_bladzijde);
         m_bouwer.begin(0);
         for (int k = 0; k < KolomAantal; ++k)
             m_bouwer.cel(k, cellen[size_t(k)]);
-        m_bouwer.cel(KolomAantal, m_factuurnummer);
-        m_bouwer.cel(KolomAantal + 1, m_klant);
+        m_bouwer.cel(KolomAantal, m_van.factuurnummer());
+        m_bouwer.cel(KolomAantal + 1, m_van.klant());
         return m_bouwer.eind();
     }
 
     RijBouwer& m_bouwer;
     std::optional<std::array<Woord, KolomAantal>> m_kop;
-    QStringList m_boven; ///< since the last row
-    bool m_totaal = false;
-    QString m_factuurnummer;
-    QString m_klant;
+    FactuurKop m_van; ///< whose the rows are
+    int m_bladzijde = 0;
 };
 
 /// The invoices inside the file, one after the other under one row of headings; nothing = there is none.
@@ -243,6 +202,7 @@ Outcome<BronKenmerken> leesPdf(QIODevice& bestand, const BronGrenzen& grenzen, c
         const std::unique_ptr<Poppler::Page> bladzijde = document->page(b);
         if (!bladzijde)
             return bronFout("bestandBeschadigd");
+        tabel.begin(b + 1);
         for (const Regel& regel : regelsVan(*bladzijde)) {
             if (!tabel.lees(regel))
                 break;

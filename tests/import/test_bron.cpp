@@ -47,6 +47,11 @@ QStringList s(std::initializer_list<const char*> woorden)
     return uit;
 }
 
+/// Lines of a text PDF at this height.
+QList<PdfWoord> kop(int y) { return {{40, y, "Datum"}, {110, y, "Omschrijving"}, {300, y, "Eenheid"}, {360, y, "Aantal"}, {420, y, "Tarief"}, {480, y, "Bedrag"}}; }
+QList<PdfWoord> rij(int y, const char* dag) { return {{40, y, dag}, {110, y, "Begeleiding"}, {300, y, "uur"}, {375, y, "1,00"}, {425, y, "40,00"}, {488, y, "40,00"}}; }
+QList<PdfWoord> totaal(int y) { return {{420, y, "Totaal"}, {483, y, "40,00"}}; }
+
 } // namespace
 
 /// Every kind of file that an organisation may bring, as its program writes it, and files that mean harm.
@@ -154,9 +159,6 @@ private Q_SLOTS:
 
     void each_invoice_of_a_merged_pdf_keeps_its_own_client()
     {
-        const auto kop = [](int y) { return QList<PdfWoord>{{40, y, "Datum"}, {110, y, "Omschrijving"}, {300, y, "Eenheid"}, {360, y, "Aantal"}, {420, y, "Tarief"}, {480, y, "Bedrag"}}; };
-        const auto rij = [](int y, const char* dag) { return QList<PdfWoord>{{40, y, dag}, {110, y, "Begeleiding"}, {300, y, "uur"}, {375, y, "1,00"}, {425, y, "40,00"}, {488, y, "40,00"}}; };
-        const auto totaal = [](int y) { return QList<PdfWoord>{{420, y, "Totaal"}, {483, y, "40,00"}}; };
         const QList<PdfWoord> eerste = QList<PdfWoord>{{40, 780, "Factuurnummer: 2025-0017"}, {40, 765, "Klantnummer: 00417"}} + kop(750) + rij(735, "06-10-2025") + totaal(720);
         const QList<PdfWoord> tweede = QList<PdfWoord>{{40, 700, "Factuurnummer: 2025-0018"}, {40, 685, "Klantnummer: 00418"}} + kop(670) + rij(655, "07-10-2025");
         const QList<PdfWoord> vervolg = kop(600) + rij(585, "08-10-2025") + totaal(570); // the next page of the second
@@ -168,6 +170,50 @@ private Q_SLOTS:
         QCOMPARE(g.rij(2).mid(6), s({"2025-0018", "00418"}));
         QCOMPARE(g.rij(3).mid(6), s({"2025-0018", "00418"}));
         QCOMPARE(g.rij(4).mid(6), s({"2025-0019"})); // whose it is stands nowhere: asked, never taken over
+    }
+
+    void an_invoice_takes_nothing_from_the_foot_of_the_one_before()
+    {
+        const auto voet = [](int y) { return QList<PdfWoord>{{40, y, "Vermeld bij betaling factuurnummer 2025-0017 en klantnummer 00417."}}; };
+        const auto eerste = QList<PdfWoord>{{40, 780, "Factuurnummer: 2025-0017"}, {40, 765, "Klantnummer: 00417"}} + kop(750) + rij(735, "06-10-2025") + totaal(720) + voet(60);
+        // Its own page names a number and refers to the one before; the client stands above the number.
+        const auto tweede = QList<PdfWoord>{{40, 790, "Klantnummer: 00418"}, {40, 780, "Factuurnummer: 2025-0018"}, {40, 770, "Vervolg op factuurnummer 2025-0017"}} + kop(750) + rij(735, "07-10-2025") + totaal(720);
+        const Gelezen twee = lees(pdfVan(QList<QList<PdfWoord>>{eerste, tweede}, {}));
+        QCOMPARE(twee.rij(1).mid(6), s({"2025-0017", "00417"}));
+        QCOMPARE(twee.rij(2).mid(6), s({"2025-0018", "00418"}));
+        // A number and no client: the foot of the one before does not say whose it is, on the next page or a page further.
+        const auto zonderKlant = QList<PdfWoord>{{40, 780, "Factuurnummer: 2025-0018"}} + kop(750) + rij(735, "07-10-2025");
+        QCOMPARE(lees(pdfVan(QList<QList<PdfWoord>>{eerste, zonderKlant}, {})).rij(2).mid(6), s({"2025-0018"}));
+        const auto slot = QList<PdfWoord>{{40, 790, "Factuurnummer: 2025-0017"}, {40, 780, "Klantnummer: 00417"}, {40, 770, "Onze voorwaarden"}};
+        QCOMPARE(lees(pdfVan(QList<QList<PdfWoord>>{eerste, slot, zonderKlant}, {})).rij(2).mid(6), s({"2025-0018"}));
+        // Nothing at all on its own page, behind a total: nothing is known.
+        const auto kaal = kop(750) + rij(735, "07-10-2025");
+        QCOMPARE(lees(pdfVan(QList<QList<PdfWoord>>{eerste, kaal}, {})).rij(2).size(), 6);
+        // On one page: the foot stands between the total and the head of the next.
+        const auto samen = QList<PdfWoord>{{40, 780, "Factuurnummer: 2025-0017"}, {40, 765, "Klantnummer: 00417"}} + kop(750) + rij(735, "06-10-2025") + totaal(720) + voet(700);
+        const auto onder = QList<PdfWoord>{{40, 600, "Factuurnummer: 2025-0018"}} + kop(580) + rij(565, "07-10-2025");
+        QCOMPARE(lees(pdfVan(samen + onder)).rij(2).mid(6), s({"2025-0018"}));
+        QCOMPARE(lees(pdfVan(samen + QList<PdfWoord>{{40, 620, "Klantnummer: 00418"}} + onder)).rij(2).mid(6), s({"2025-0018", "00418"}));
+        QCOMPARE(lees(pdfVan(samen + kop(580) + rij(565, "07-10-2025"))).rij(2).size(), 6);
+    }
+
+    void an_invoice_goes_on_over_pages()
+    {
+        const auto eerste = QList<PdfWoord>{{40, 780, "Factuurnummer: 2025-0017"}, {40, 765, "Klantnummer: 00417"}} + kop(750) + rij(735, "06-10-2025") + QList<PdfWoord>{{40, 60, "Bladzijde 1 van 2"}};
+        const auto verder = QList<PdfWoord>{{40, 780, "Factuurnummer: 2025-0017"}} + kop(750) + rij(735, "07-10-2025");
+        const Gelezen g = lees(pdfVan(QList<QList<PdfWoord>>{eerste, verder, kop(750) + rij(735, "08-10-2025")}, {}));
+        for (size_t i = 1; i < 4; ++i)
+            QCOMPARE(g.rij(i).mid(6), s({"2025-0017", "00417"}));
+        // More lines of conditions than we keep: the head that follows them is the nearest.
+        QList<QList<PdfWoord>> lang{eerste};
+        for (int b = 0; b < 8; ++b) {
+            QList<PdfWoord> blad;
+            for (int y = 800; y > 40; y -= 12)
+                blad << PdfWoord{40, y, "Algemene voorwaarden"};
+            lang << blad;
+        }
+        lang << QList<PdfWoord>{{40, 780, "Factuurnummer: 2025-0018"}, {40, 765, "Klantnummer: 00418"}} + kop(750) + rij(735, "09-10-2025");
+        QCOMPARE(lees(pdfVan(lang, {})).rij(2).mid(6), s({"2025-0018", "00418"}));
     }
 
     void hostile_files_are_refused_within_their_limits_data()

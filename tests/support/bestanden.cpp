@@ -45,17 +45,33 @@ QByteArray odsVan(const QByteArray& rijen, const QByteArray& manifest)
 
 QByteArray pdfVan(const QList<PdfWoord>& woorden, const QByteArray& naam, const QByteArray& bijlage)
 {
-    QByteArray stroom;
-    for (const PdfWoord& w : woorden)
-        stroom += "BT /F1 9 Tf " + QByteArray::number(w.x) + ' ' + QByteArray::number(w.y) + " Td (" + w.tekst + ") Tj ET\n";
-    QByteArrayList objecten{
-        "<< /Type /Catalog /Pages 2 0 R" + (naam.isEmpty() ? QByteArray() : "/Names << /EmbeddedFiles << /Names [(" + naam + ") 6 0 R] >> >>") + " >>",
-        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
-        "<< /Length " + QByteArray::number(stroom.size()) + " >>\nstream\n" + stroom + "endstream",
-        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
-        "<< /Type /Filespec /F (" + naam + ") /EF << /F 7 0 R >> >>",
-        "<< /Type /EmbeddedFile /Length " + QByteArray::number(bijlage.size()) + " >>\nstream\n" + bijlage + "\nendstream"};
+    return pdfVan(QList<QList<PdfWoord>>{woorden}, naam.isEmpty() ? Delen() : Delen{{naam, bijlage}});
+}
+
+QByteArray pdfVan(const QList<QList<PdfWoord>>& bladen, const Delen& bijlagen)
+{
+    const auto verwijs = [](qsizetype nummer) { return QByteArray::number(nummer) + " 0 R"; };
+    const auto stroom = [](const QByteArray& woorden, const QByteArray& inhoud) {
+        return "<< " + woorden + "/Length " + QByteArray::number(inhoud.size()) + " >>\nstream\n" + inhoud + "\nendstream";
+    };
+    // The catalogue, the pages and the font come first; two objects for each page and for each enclosure follow.
+    QByteArrayList objecten{{}, {}, "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"};
+    QByteArray kinderen, namen;
+    for (const QList<PdfWoord>& woorden : bladen) {
+        QByteArray tekst;
+        for (const PdfWoord& w : woorden)
+            tekst += "BT /F1 9 Tf " + QByteArray::number(w.x) + ' ' + QByteArray::number(w.y) + " Td (" + w.tekst + ") Tj ET\n";
+        objecten << stroom({}, tekst);
+        objecten << "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents " + verwijs(objecten.size()) + " /Resources << /Font << /F1 3 0 R >> >> >>";
+        kinderen += verwijs(objecten.size()) + ' ';
+    }
+    for (const auto& [naam, inhoud] : bijlagen) {
+        objecten << stroom("/Type /EmbeddedFile ", inhoud);
+        objecten << "<< /Type /Filespec /F (" + naam + ") /EF << /F " + verwijs(objecten.size()) + " >> >>";
+        namen += "(" + naam + ") " + verwijs(objecten.size()) + ' ';
+    }
+    objecten[0] = "<< /Type /Catalog /Pages 2 0 R" + (namen.isEmpty() ? QByteArray() : "/Names << /EmbeddedFiles << /Names [" + namen + "] >> >>") + " >>";
+    objecten[1] = "<< /Type /Pages /Kids [" + kinderen + "] /Count " + QByteArray::number(bladen.size()) + " >>";
     QByteArray pdf("%PDF-1.4\n");
     QList<qsizetype> plaatsen;
     for (qsizetype i = 0; i < objecten.size(); ++i) {

@@ -22,6 +22,8 @@ struct PdfWoord {
 };
 /// One page of words, and an enclosed file when it has a name.
 QByteArray pdfVan(const QList<PdfWoord>& woorden, const QByteArray& naam = {}, const QByteArray& bijlage = {});
+/// Pages of words, and enclosed files in the order of their names.
+QByteArray pdfVan(const QList<QList<PdfWoord>>& bladen, const Delen& bijlagen);
 
 QByteArray ublVan(const QByteArray& regels);
 QByteArray ublRegel(const QByteArray& nummer, const QByteArray& aantal, const QByteArray& bedrag);
