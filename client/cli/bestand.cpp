@@ -50,16 +50,11 @@ Outcome<Bestand> openBestand(const QString& pad, const std::vector<BulkprofielTe
         return bronFout("isAfschrift");
     bestand.kenmerken = *gelezen;
     bestand.voorstel = stelKolommenVoor(rijen, bestand.kenmerken.soort);
-    for (const BulkprofielTekst& tekst : profielen) {
-        if (!profiel.isEmpty() && tekst.naam != profiel)
-            continue;
-        const auto gekend = profielUitTekst(tekst.naam, tekst.agb, tekst.inhoud);
-        const auto met = gekend ? metProfiel(bestand.voorstel, *gekend) : std::nullopt;
-        if (met) {
-            bestand.voorstel = *met;
-            bestand.profiel = tekst.naam;
-            break;
-        }
+    std::vector<BulkprofielTekst> gevraagd = profielen;
+    std::erase_if(gevraagd, [&](const BulkprofielTekst& p) { return !profiel.isEmpty() && p.naam != profiel; });
+    if (const auto keuze = kiesProfiel(bestand.voorstel, gevraagd)) {
+        bestand.voorstel = keuze->voorstel;
+        bestand.profiel = keuze->profiel.naam;
     }
     return bestand;
 }

@@ -21,7 +21,7 @@ struct Bestand {
 /// said; false = another word.
 bool kiesWijze(BestandVoorstel& voorstel, const QString& datums, const QString& getallen, const QString& duur);
 
-/// The first rows, and the profile of that name, or else the first that fits.
+/// The first rows, and the profile that is used for them (kiesProfiel); with a name only those of that name.
 Outcome<Bestand> openBestand(const QString& pad, const std::vector<BulkprofielTekst>& profielen, const QString& profiel);
 /// Lines in blocks of at most 500 rows; `blok` answers false to stop. What was seen of the whole file.
 Outcome<BronKenmerken> leesBlokken(const Bestand& bestand, const std::function<bool(std::vector<Bulkregel>)>& blok);

@@ -1,6 +1,7 @@
 #pragma once
 #include "client/import/bron.h"
 #include "client/import/tijd_tekst.h"
+#include "shared/domain/bulk/bulk.h"
 #include "shared/domain/bulk/bulkregel.h"
 
 namespace pgb {
@@ -63,6 +64,13 @@ Bulkprofiel alsProfiel(const BestandVoorstel& voorstel, const QString& naam, con
 /// The profile as the text that the server keeps for all of the organisation, and back; nothing when it is none of ours.
 QString profielTekst(const Bulkprofiel& profiel);
 std::optional<Bulkprofiel> profielUitTekst(const QString& naam, const QString& agb, const QString& tekst);
+
+/// The proposal with the profile that is used for it: one of the AGB that the file names alone, else the first of all; one of another AGB never.
+struct ProfielKeuze {
+    BulkprofielTekst profiel;
+    BestandVoorstel voorstel;
+};
+std::optional<ProfielKeuze> kiesProfiel(const BestandVoorstel& voorstel, const std::vector<BulkprofielTekst>& profielen);
 
 /// Codes of the fields that are missing for a line: klant (or overeenkomst), functie, datum, and a quantity.
 QStringList ontbrekendeVelden(const std::vector<KolomVoorstel>& kolommen);

@@ -2,8 +2,36 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace pgb {
+namespace {
+
+/// As far as was looked the file is of this AGB alone.
+bool noemtAgb(const BestandVoorstel& voorstel, const QString& agb)
+{
+    return std::any_of(voorstel.kolommen.begin(), voorstel.kolommen.end(), [&](const KolomVoorstel& k) { return k.veld == Bulkveld::Agb && k.voorbeelden == QStringList{agb}; });
+}
+
+} // namespace
+
+std::optional<ProfielKeuze> kiesProfiel(const BestandVoorstel& voorstel, const std::vector<BulkprofielTekst>& profielen)
+{
+    std::optional<ProfielKeuze> algemeen;
+    for (const BulkprofielTekst& tekst : profielen) {
+        const auto gekend = profielUitTekst(tekst.naam, tekst.agb, tekst.inhoud);
+        const auto met = gekend ? metProfiel(voorstel, *gekend) : std::nullopt;
+        if (!met)
+            continue;
+        if (tekst.agb.isEmpty()) {
+            if (!algemeen)
+                algemeen = ProfielKeuze{tekst, *met};
+        } else if (noemtAgb(*met, tekst.agb) || noemtAgb(voorstel, tekst.agb)) { // a profile may leave the column aside
+            return ProfielKeuze{tekst, *met};
+        }
+    }
+    return algemeen;
+}
 
 QString profielTekst(const Bulkprofiel& profiel)
 {

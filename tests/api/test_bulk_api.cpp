@@ -208,6 +208,12 @@ private Q_SLOTS:
         QCOMPARE(pgb(bewaar + QStringList{QStringLiteral("--datums"), QStringLiteral("anders")}).first, 2);
         auto uit = pgb(bewaar + QStringList{QStringLiteral("--datums"), QStringLiteral("dag-maand")});
         QVERIFY2(uit.first == 0, qPrintable(uit.second));
+        // A layout that is kept for another AGB is not used, also when it is the only one of that name.
+        ApiClient& wie = a.f.as(a.bulk.medewerker);
+        const QString inhoud = wie.get(QStringLiteral("/v1/bulkprofielen")).json().value(QLatin1String("items")).toArray().at(0).toObject().value(QLatin1String("inhoud")).toString();
+        QCOMPARE(wie.send("PUT", QStringLiteral("/v1/bulkprofielen"), wire::toText(wire::encode(BulkprofielTekst{QStringLiteral("41000002"), QStringLiteral("Aaa"), inhoud}))).status, 200);
+        uit = pgb({QStringLiteral("check"), pad, QStringLiteral("--profiel"), QStringLiteral("Aaa"), QStringLiteral("--proef")});
+        QVERIFY2(uit.first == 3, qPrintable(uit.second));
         uit = pgb({QStringLiteral("check"), pad, QStringLiteral("--proef")});
         QVERIFY2(uit.first == 1, qPrintable(uit.second));
         QVERIFY(pgb({QStringLiteral("status")}).second.isEmpty()); // nothing was stored

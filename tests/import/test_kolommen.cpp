@@ -212,6 +212,23 @@ private Q_SLOTS:
         QCOMPARE(met->kolommen[1].veld, Bulkveld::Klant);
         QVERIFY(!metProfiel(stelKolommenVoor(rijen({"a;b", "1;2"}), BronSoort::Csv), profiel));
     }
+
+    void of_the_profiles_that_fit_the_one_of_the_agb_is_used_and_never_one_of_another()
+    {
+        const auto noord = stelKolommenVoor(rijen({"klant;functie;datum;uren;agb", "1;a;31-10-2025;2,5;41000001", "2;a;30-10-2025;1,5;41000001"}), BronSoort::Csv);
+        const auto beide = stelKolommenVoor(rijen({"klant;functie;datum;uren;agb", "1;a;31-10-2025;2,5;41000001", "2;a;30-10-2025;1,5;41000002"}), BronSoort::Csv);
+        Bulkprofiel profiel = alsProfiel(noord, {}, {});
+        const QString inhoud = profielTekst(profiel);
+        std::erase_if(profiel.velden, [](const auto& v) { return v.second == Bulkveld::Agb; });
+        const QString zonderKolom = profielTekst(profiel);
+        const BulkprofielTekst van2{QStringLiteral("41000002"), QStringLiteral("Zuid"), inhoud}, alle{{}, QStringLiteral("Algemeen"), inhoud}, van1{QStringLiteral("41000001"), QStringLiteral("Noord"), inhoud};
+        const auto naam = [](const std::optional<ProfielKeuze>& k) { return k ? k->profiel.naam : QStringLiteral("geen"); };
+        QCOMPARE(naam(kiesProfiel(noord, {van2, alle, van1})), QStringLiteral("Noord"));
+        QCOMPARE(naam(kiesProfiel(noord, {van2, alle})), QStringLiteral("Algemeen"));
+        QCOMPARE(naam(kiesProfiel(noord, {van2})), QStringLiteral("geen"));
+        QCOMPARE(naam(kiesProfiel(beide, {van1, van2})), QStringLiteral("geen")); // of both: of neither
+        QCOMPARE(naam(kiesProfiel(noord, {{QStringLiteral("41000001"), QStringLiteral("Kort"), zonderKolom}})), QStringLiteral("Kort"));
+    }
 };
 
 HOUSE_TEST(test_kolommen, TestKolommen)

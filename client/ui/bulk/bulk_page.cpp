@@ -24,17 +24,6 @@
 
 namespace pgb::ui {
 
-namespace {
-
-/// As far as was looked at the file is of this AGB alone.
-bool noemtAgb(const BestandVoorstel& voorstel, const QString& agb)
-{
-    const auto kolom = std::find_if(voorstel.kolommen.begin(), voorstel.kolommen.end(), [](const KolomVoorstel& k) { return k.veld == Bulkveld::Agb; });
-    return kolom != voorstel.kolommen.end() && kolom->voorbeelden == QStringList{agb};
-}
-
-} // namespace
-
 Address bulkAdres() { return {Section::Declaraties, {}, QStringLiteral("bulk")}; }
 
 Page* makeBulkPage(const Address& address, const PageContext& context, const std::function<BulkServices()>& services)
@@ -103,22 +92,9 @@ void BulkPage::toonKolommen(const BestandVoorstel& voorstel, const QByteArray& h
 {
     m_bestand->setBezig(false);
     m_hash = hash;
-    BestandVoorstel gekozen = voorstel;
-    BulkprofielTekst profiel;
-    for (const BulkprofielTekst& tekst : m_profielen) {
-        const auto gekend = profielUitTekst(tekst.naam, tekst.agb, tekst.inhoud);
-        const auto met = gekend ? metProfiel(voorstel, *gekend) : std::nullopt;
-        // One of the AGB that the file names goes before one of all; one of another AGB is not used.
-        const bool eigen = met && !tekst.agb.isEmpty() && noemtAgb(*met, tekst.agb);
-        if (met && (eigen || (tekst.agb.isEmpty() && profiel.naam.isEmpty()))) {
-            gekozen = *met;
-            profiel = tekst;
-        }
-        if (eigen)
-            break;
-    }
+    const auto keuze = kiesProfiel(voorstel, m_profielen);
     m_bron->hide();
-    m_kolommen->toon(gekozen, kenmerken, profiel);
+    m_kolommen->toon(keuze ? keuze->voorstel : voorstel, kenmerken, keuze ? keuze->profiel : BulkprofielTekst());
     m_stappen->setState(0, StepState::Klaar);
     toonStap(1);
 }
