@@ -1,5 +1,6 @@
 #include "client/models/declaraties_lijst.h"
 #include "client/models/nl_tijd.h"
+#include "client/state/declaratie_session.h"
 #include "shared/domain/declaratie/totalen.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
@@ -111,6 +112,26 @@ bool inTab(const Declaratie& d, DeclaratieTab tab, Rol lezer)
     case DeclaratieTab::Betaald: return d.status == S::Uitbetaald || d.status == S::DeelsUitbetaald;
     }
     return false;
+}
+
+BladSoort bladSoort(const Declaratie& d, Rol lezer)
+{
+    if (d.soort == DeclaratieSoort::GeleverdeZorg)
+        return BladSoort::Uren;
+    const std::optional<Invoerkant> kant = invoerkantVan(lezer);
+    if (!kant || *kant != d.invoerkant || !DeclaratieSession::bewerkbaar(d.status))
+        return BladSoort::Geen;
+    if (d.soort == DeclaratieSoort::Correctie) // it is made anew, from the paid one
+        return d.status == S::Concept ? BladSoort::Geen : BladSoort::Correctie;
+    if (!kanInvoeren(d.soort, *kant))
+        return BladSoort::Geen;
+    return isBedragsoort(d.soort) ? BladSoort::Bedrag : d.soort == DeclaratieSoort::Factuur ? BladSoort::Factuur : BladSoort::Geen;
+}
+
+bool kanBedragInvoeren(Invoerkant kant)
+{
+    const auto& soorten = codeTable<DeclaratieSoort>();
+    return std::any_of(soorten.begin(), soorten.end(), [kant](const Code<DeclaratieSoort>& rij) { return isBedragsoort(rij.waarde) && kanInvoeren(rij.waarde, kant); });
 }
 
 DeclaratieZoek declaratieZoek(const QString& tekst)

@@ -13,6 +13,13 @@ enum class DeclaratieTab { Alles, WachtOpU, WachtOpAnderen, Afgewezen, Geparkeer
 constexpr int declaratieTabs = 7;
 bool inTab(const Declaratie& declaratie, DeclaratieTab tab, Rol lezer);
 
+/// The page that a row leads to for this reader: the hours for everybody, an amount and an invoice for the side that typed it and may still
+/// change it, a correction that came back for who made it. Geen = the list itself shows all there is.
+enum class BladSoort { Geen, Uren, Bedrag, Factuur, Correctie };
+BladSoort bladSoort(const Declaratie& declaratie, Rol lezer);
+/// This side may type one of the kinds that are an amount (domain 7.1).
+bool kanBedragInvoeren(Invoerkant kant);
+
 /// What is typed in the filter: words, and status:geparkeerd, maand:2025-10, bedrag:100..500 (euro).
 struct DeclaratieZoek {
     QStringList woorden; ///< lower case

@@ -119,7 +119,7 @@ void ControlePaneel::toon()
         punten = RoosterPunten::van(session, proefkeuring(session.feiten()).bevindingen);
     const QString maand = RoosterTekst::periodeNaam(session.draft().periode);
     const QString eerste = RoosterTekst::dagKort(session.draft().periode.tot.addDays(1));
-    const bool laat = std::any_of(rapport.bevindingen.begin(), rapport.bevindingen.end(), [](const Bevinding& b) { return b.controle == QLatin1String("DC-050"); });
+    const bool laat = vraagtLaatVerzoek(rapport.bevindingen);
     m_indienen->setText(klaar ? tr("Klaarzetten") : laat ? tr("Verzoek late declaratie") : tr("Indienen"));
     m_ui->uitleg->setText(klaar ? tr("%1 is nog niet voorbij. Zet de declaratie klaar: op %2 controleren wij haar opnieuw en dienen haar voor u in. U hoort wat er is gebeurd.")
                                       .arg(maand.left(1).toUpper() + maand.mid(1), eerste)

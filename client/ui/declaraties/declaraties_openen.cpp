@@ -1,4 +1,5 @@
 // Where the list of declaraties leads to: each kind has a page of its own.
+#include "client/ui/declaratie/correctie_page.h"
 #include "client/ui/declaratie/declaratie_page.h"
 #include "client/ui/declaraties/declaraties_page.h"
 #include "client/ui/declaraties/factuur_page.h"
@@ -16,27 +17,28 @@ void DeclaratiesPage::maakKnoppen()
         connect(nieuw, &QPushButton::clicked, this, [this, naar] { context().navigator.open(naar); });
         kader()->voegToe(nieuw);
     };
-    const Rol rol = gateway().gebruiker().rol;
-    if (rol != Rol::MedewerkerVerstrekker && rol != Rol::Svb)
+    const std::optional<Invoerkant> kant = invoerkantVan(gateway().gebruiker().rol);
+    if (kant && *kant != Invoerkant::Svb)
         knop(tr("Vergeten uren…"), maandrondeAdres());
-    const std::optional<Invoerkant> kant = invoerkantVan(rol);
     if (!address().budgethouder || !kant)
         return;
-    if (*kant != Invoerkant::Zorgverlener)
+    if (kanBedragInvoeren(*kant))
         knop(tr("Kosten declareren…"), kostenAdres(address().budgethouder));
-    knop(tr("Factuur insturen…"), factuurAdres(address().budgethouder));
+    if (kanInvoeren(DeclaratieSoort::Factuur, *kant))
+        knop(tr("Factuur insturen…"), factuurAdres(address().budgethouder));
 }
 
 void DeclaratiesPage::open(int record)
 {
     const Declaratie& d = m_rijen[size_t(record)].declaratie;
-    if (isBedragsoort(d.soort) && DeclaratieSession::bewerkbaar(d.status))
-        return context().navigator.open(kostenAdres(d.budgethouder, d.id));
-    if (d.soort == DeclaratieSoort::Factuur && DeclaratieSession::bewerkbaar(d.status))
-        return context().navigator.open(factuurAdres(d.budgethouder, d.zorgovereenkomst, d.periode.van));
-    if (isBedragsoort(d.soort) || d.soort == DeclaratieSoort::Correctie || d.soort == DeclaratieSoort::Factuur)
-        return klap(record); // no month of hours
-    context().navigator.open(adresVan(DeclaratieAdres{d.budgethouder, d.zorgovereenkomst, d.periode.van}));
+    Navigator& navigator = context().navigator;
+    switch (bladSoort(d, gateway().gebruiker().rol)) {
+    case BladSoort::Uren: return navigator.open(adresVan(DeclaratieAdres{d.budgethouder, d.zorgovereenkomst, d.periode.van}));
+    case BladSoort::Bedrag: return navigator.open(kostenAdres(d.budgethouder, d.id));
+    case BladSoort::Factuur: return navigator.open(factuurAdres(d.budgethouder, d.zorgovereenkomst, d.periode.van, d.id));
+    case BladSoort::Correctie: return navigator.open(correctieAdres(d.budgethouder, d.oorspronkelijke));
+    case BladSoort::Geen: return klap(record);
+    }
 }
 
 void DeclaratiesPage::leegActie()

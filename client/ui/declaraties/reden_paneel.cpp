@@ -1,12 +1,14 @@
 #include "client/ui/declaraties/reden_paneel.h"
 #include "client/models/maandrooster_tekst.h"
 #include "client/models/oplossing.h"
+#include "client/state/declaratie_session.h"
 #include "client/ui/declaraties/uren_strook.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/icon_mark.h"
 #include "client/ui/widgets/key_cap.h"
 #include "client/ui/widgets/labels.h"
 #include "shared/text/bevinding_text.h"
+#include "shared/text/code_text.h"
 #include "shared/text/reden_text.h"
 #include <QBoxLayout>
 #include <QGridLayout>
@@ -20,12 +22,6 @@
 namespace pgb::ui {
 namespace {
 constexpr int sideBySideFrom = 760;
-}
-
-bool isLaatVerzoek(const Declaratie& declaratie)
-{
-    return declaratie.status == DeclaratieStatus::Geparkeerd
-        && std::any_of(declaratie.bevindingen.begin(), declaratie.bevindingen.end(), [](const Bevinding& b) { return b.controle == QLatin1String("DC-050"); });
 }
 
 RedenPaneel::RedenPaneel(const PageContext& context, QWidget* parent)
@@ -116,6 +112,8 @@ void RedenPaneel::toon(const DeclaratieRij& rij, const Declaratie& volledig, con
         if (b.ernst != Ernst::Waarschuwen && !m_zin->text().contains(tekst))
             meer << tekst;
     }
+    if (rij.wie == AanZet::U && DeclaratieSession::bewerkbaar(status) && bladSoort(volledig, rol) == BladSoort::Geen)
+        meer << tr("U kunt deze declaratie hier niet aanpassen: voor %1 is in dit programma geen blad. Dat kan in het programma waarin zij is gemaakt.").arg(codeTekst(volledig.soort));
     m_meer->setText(meer.join(QLatin1Char(' ')));
     m_meer->setVisible(!meer.isEmpty());
     m_uren->setDeclaratie(volledig);
@@ -135,11 +133,13 @@ void RedenPaneel::toon(const DeclaratieRij& rij, const Declaratie& volledig, con
     const std::optional<Oplossing> oplossing = oplossingVan(volledig);
     const bool vast = status == S::Geweigerd || status == S::Geparkeerd || status == S::DeelsUitbetaald;
     const bool opOvereenkomst = vast && oplossing == Oplossing::Overeenkomst;
-    const bool betaald = status == S::Uitbetaald || status == S::DeelsUitbetaald || status == S::Gecorrigeerd;
-    m_corrigeer->setVisible(betaald && volledig.soort == DeclaratieSoort::GeleverdeZorg && (burger || verlener || rol == Rol::Svb));
+    m_corrigeer->setVisible(isTeCorrigeren(status, volledig.betaald) && volledig.soort == DeclaratieSoort::GeleverdeZorg && (burger || verlener || rol == Rol::Svb));
     m_overeenkomst->setVisible(opOvereenkomst && rol != Rol::Svb);
     restyle(m_overeenkomst, "kind", opOvereenkomst ? QStringLiteral("main") : QString());
-    m_maand->setText(herstellen ? tr("Herstellen") : verder ? tr("Verder invullen") : status == S::Geparkeerd && burger ? tr("Uren aanpassen") : tr("Bekijk de uren"));
+    const BladSoort blad = bladSoort(volledig, rol);
+    m_maand->setVisible(blad != BladSoort::Geen);
+    m_maand->setText(blad == BladSoort::Correctie ? tr("Opnieuw corrigeren") : herstellen ? tr("Herstellen") : verder ? tr("Verder invullen")
+                     : blad != BladSoort::Uren ? tr("Openen") : status == S::Geparkeerd && burger ? tr("Uren aanpassen") : tr("Bekijk de uren"));
     // One button is filled: the one that solves it.
     const bool budget = !verlener && (status == S::Geparkeerd || status == S::DeelsUitbetaald);
     const bool opBudget = budget && (status == S::DeelsUitbetaald || oplossing == Oplossing::Budget);

@@ -15,9 +15,6 @@ namespace pgb::ui {
 class KeyButton;
 class UrenStrook;
 
-/// It waits for the verstrekker because its year is closed (DC-050).
-bool isLaatVerzoek(const Declaratie& declaratie);
-
 /// The open part under a row: why it stands as it does in one sentence, the amounts, the button that solves it, and the trail.
 class RedenPaneel final : public QFrame {
     Q_OBJECT

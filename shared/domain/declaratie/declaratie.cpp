@@ -64,6 +64,24 @@ bool kanInvoeren(DeclaratieSoort soort, Invoerkant kant)
     }
 }
 
+bool vraagtLaatVerzoek(const std::vector<Bevinding>& bevindingen)
+{
+    return std::any_of(bevindingen.begin(), bevindingen.end(), [](const Bevinding& b) { return b.controle == QLatin1String("DC-050"); });
+}
+
+bool isLaatVerzoek(const Declaratie& declaratie)
+{
+    return declaratie.status == DeclaratieStatus::Geparkeerd && vraagtLaatVerzoek(declaratie.bevindingen);
+}
+
+bool isTeCorrigeren(DeclaratieStatus status, Bedrag betaald)
+{
+    using enum DeclaratieStatus;
+    if (status == Uitbetaald || status == DeelsUitbetaald || status == Gecorrigeerd)
+        return true;
+    return betaald > Bedrag{} && (status == Geparkeerd || status == Geweigerd);
+}
+
 bool naarBudgethouder(DeclaratieSoort soort)
 {
     return soort == DeclaratieSoort::EigenVervoerskosten || soort == DeclaratieSoort::VerantwoordingsvrijBedrag;

@@ -137,6 +137,12 @@ template<> std::span<const Code<DeclaratieStatus>> codeTable<DeclaratieStatus>()
 bool isBedragsoort(DeclaratieSoort soort);
 /// Who may type a kind (domain 7.1): some the system makes, a correction has a way of its own, and costs are the budgethouder's.
 bool kanInvoeren(DeclaratieSoort soort, Invoerkant kant);
+/// The controles ask for the verstrekker's leave: the budget year is closed (DC-050, domain 7.9).
+bool vraagtLaatVerzoek(const std::vector<Bevinding>& bevindingen);
+/// It waits for that leave.
+bool isLaatVerzoek(const Declaratie& declaratie);
+/// Money of it reached its receiver, so only a correction can change it (domain 7.8): as a whole, or in part before the rest was held or refused.
+bool isTeCorrigeren(DeclaratieStatus status, Bedrag betaald);
 /// Paid to the budgethouder's own account instead of the zorgverlener's (domain 7.1).
 bool naarBudgethouder(DeclaratieSoort soort);
 
