@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <algorithm>
 #include <numeric>
 
 namespace pgb::ui {
@@ -34,6 +35,8 @@ BetaalrunsPage::BetaalrunsPage(const Address& address, const PageContext& contex
         m_stopVak->setParent(this);
     m_stopVak->hide();
 }
+
+QString BetaalrunsPage::betalingen(int aantal) { return aantal == 1 ? tr("1 betaling") : tr("%1 betalingen").arg(aantal); }
 
 std::vector<KeyHint> BetaalrunsPage::keyHints() const
 {
@@ -80,12 +83,27 @@ void BetaalrunsPage::vraagStop()
     if (!m_geld || record < 0 || m_bezig)
         return;
     const Betaalrun& run = m_runs[size_t(record)];
-    const QString wat = tr("de run van %1 (%2 betalingen, %3)").arg(datumTekst(run.boekdatum, huidigeTaal()), QString::number(run.aantal), euroTekst(run.totaal, huidigeTaal()));
+    if (m_stopRun != run.id || m_stopVak->isHidden())
+        m_stopReden->clear();
+    m_stopRun = run.id;
+    toonStop(run);
+    m_stopVak->show();
+    (m_stopReden->isHidden() ? static_cast<QWidget*>(m_stopKnop->isHidden() ? static_cast<QWidget*>(tabel()) : m_stopKnop) : m_stopReden)->setFocus(Qt::OtherFocusReason);
+}
+
+void BetaalrunsPage::beschrijf()
+{
+    const auto run = std::find_if(m_runs.begin(), m_runs.end(), [this](const Betaalrun& r) { return r.id == m_stopRun; });
+    if (run != m_runs.end() && !m_stopVak->isHidden() && !m_bezig)
+        toonStop(*run);
+}
+
+void BetaalrunsPage::toonStop(const Betaalrun& run)
+{
+    const QString wat = tr("de run van %1 (%2, %3)").arg(datumTekst(run.boekdatum, huidigeTaal()), betalingen(run.aantal), euroTekst(run.totaal, huidigeTaal()));
     const bool kan = run.status == BetaalrunStatus::Ingepland;
     const bool eigen = run.stopDoor && run.stopDoor == gateway().gebruiker().id;
-    m_stopRun = run.id;
     m_stopReden->setVisible(kan && !run.stopDoor);
-    m_stopReden->clear();
     m_stopKnop->setVisible(kan && !eigen);
     m_stopKnop->setEnabled(true);
     m_stopKnop->setText(run.stopDoor ? tr("Stoppen bevestigen") : tr("Stoppen vragen"));
@@ -93,8 +111,6 @@ void BetaalrunsPage::vraagStop()
                        : eigen        ? tr("U vroeg om %1 te stoppen: %2. Een collega moet dit bevestigen.").arg(wat, run.stopReden)
                        : run.stopDoor ? tr("Een collega wil %1 stoppen: %2. Bevestigt u dit, dan gaan alle declaraties terug naar betaalbaar.").arg(wat, run.stopReden)
                                       : tr("U vraagt om %1 te stoppen. Een collega moet dit bevestigen.").arg(wat));
-    m_stopVak->show();
-    (m_stopReden->isHidden() ? static_cast<QWidget*>(m_stopKnop->isHidden() ? static_cast<QWidget*>(tabel()) : m_stopKnop) : m_stopReden)->setFocus(Qt::OtherFocusReason);
 }
 
 void BetaalrunsPage::stop()
@@ -111,12 +127,16 @@ void BetaalrunsPage::stop()
     m_stopKnop->setEnabled(false);
     m_geld->stopRun(m_stopRun, reden, this, [this](const Outcome<Betaalrun>& run) {
         m_bezig = false;
+        m_stopKnop->setEnabled(true);
+        if (!run) { // the bar and what was typed in it stay, to be tried again
+            if (!m_stopVak->isHidden())
+                (m_stopReden->isHidden() ? static_cast<QWidget*>(m_stopKnop) : m_stopReden)->setFocus(Qt::OtherFocusReason);
+            return herlaadNa(run.problem());
+        }
+        m_stopReden->clear();
         m_stopVak->hide();
-        if (run)
-            context().navigator.toast(run->status == BetaalrunStatus::Gestopt ? tr("De run is gestopt. Alle declaraties staan weer betaalbaar.")
-                                                                             : tr("Uw vraag is vastgelegd. Een collega moet het stoppen bevestigen."));
-        else
-            kader()->fout()->toon(run.problem());
+        context().navigator.toast(run->status == BetaalrunStatus::Gestopt ? tr("De run is gestopt. Alle declaraties staan weer betaalbaar.")
+                                                                         : tr("Uw vraag is vastgelegd. Een collega moet het stoppen bevestigen."));
         tabel()->setFocus();
         herlaad();
     });
@@ -160,11 +180,12 @@ void BetaalrunsPage::voerUit()
     m_bevestig->setEnabled(false);
     gateway().betaal(m_soort, this, [this](Outcome<Betaalrun> run) {
         m_bezig = false;
-        m_vraag->hide();
+        m_bevestig->setEnabled(true);
         if (!run)
-            return kader()->fout()->toon(run.problem());
+            return herlaadNa(run.problem());
+        m_vraag->hide();
         context().navigator.toast(run->aantal == 0 ? tr("Er stond niets klaar om te betalen.")
-                                                   : tr("Betaalrun uitgevoerd: %1 betalingen, samen %2.").arg(QString::number(run->aantal), euroTekst(run->totaal, huidigeTaal())));
+                                                   : tr("Betaalrun uitgevoerd: %1, samen %2.").arg(betalingen(run->aantal), euroTekst(run->totaal, huidigeTaal())));
         tabel()->setFocus();
         herlaad();
     });

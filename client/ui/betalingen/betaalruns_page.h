@@ -33,12 +33,17 @@ protected:
     std::vector<int> volgorde() const override;
     CellRow rij(int record) const override;
     void open(int record) override;
+    void beschrijf() override;
     void leegActie() override { vraag(BetaalrunSoort::Kvk); }
 
 private:
+    /// "1 betaling", "3 betalingen".
+    static QString betalingen(int aantal);
     void maakVraag();
     void voerUit();
     void maakStop();
+    /// The bar as the run stands now; what is typed in it stays.
+    void toonStop(const Betaalrun& run);
     void stop();
     GeldGateway* m_geld;
     QWidget* m_stopVak;

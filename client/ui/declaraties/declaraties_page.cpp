@@ -313,9 +313,8 @@ void DeclaratiesPage::beslisLaat(bool toestaan, const QString& reden)
     m_geld->beslisLaat(m_volledig->id, m_volledig->rijversie, {toestaan, reden}, this, [this, toestaan, kopie = m_rijen[size_t(recordVan(m_open))]](const Outcome<Declaratie>& antwoord) {
         m_bezig = false;
         if (!antwoord) {
-            kader()->fout()->toon(antwoord.problem());
             m_volledig.reset();
-            return herlaad();
+            return herlaadNa(antwoord.problem());
         }
         m_reden->vergeet(DraftKey::reden(kopie.declaratie.id));
         const QString wat = tr("%1, %2").arg(kopie.client, periodeTekst(kopie.declaratie.periode, huidigeTaal()));
@@ -330,10 +329,8 @@ void DeclaratiesPage::beantwoord(const DeclaratieRij& rij, DeclaratieGebeurtenis
 {
     m_bezig = false;
     if (!antwoord) {
-        kader()->fout()->toon(antwoord.problem());
         m_volledig.reset();
-        herlaad();
-        return;
+        return herlaadNa(antwoord.problem());
     }
     if (antwoord->soort == BesluitAntwoord::Soort::Geweigerd) {
         QStringList zinnen;

@@ -29,7 +29,7 @@ DossierLijstPage::DossierLijstPage(const PageContext& context, DossierGateway& g
         m_kader->setTabs(tekst.tabs);
     connect(leeg, &EmptyState::actionTriggered, this, [this] { leegActie(); });
     connect(m_kader, &LijstKader::filterChanged, this, [this] { if (m_geladen) herorden(); });
-    connect(m_kader, &LijstKader::opnieuw, m_herlader, &Herlader::nu);
+    connect(m_kader, &LijstKader::opnieuw, this, &DossierLijstPage::herlaad);
     connect(m_kader, &LijstKader::naarLijst, this, [this] { m_tabel->setFocus(Qt::ShortcutFocusReason); });
     connect(m_tabel->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& nu) {
         if (const int record = m_model->record(nu.row()); record >= 0 && record < records())
@@ -48,7 +48,8 @@ std::vector<KeyHint> DossierLijstPage::keyHints() const
 
 void DossierLijstPage::geladen()
 {
-    m_kader->fout()->toon(QString(), false);
+    if (!m_foutBlijft)
+        m_kader->fout()->toon(QString(), false);
     m_model->forget();
     const bool eerste = !m_geladen;
     m_geladen = true;
@@ -63,6 +64,19 @@ void DossierLijstPage::mislukt(const Problem& problem)
 {
     m_kader->fout()->toon(problem);
     m_herlader->klaar();
+}
+
+void DossierLijstPage::herlaad()
+{
+    m_foutBlijft = false;
+    m_herlader->nu();
+}
+
+void DossierLijstPage::herlaadNa(const Problem& problem)
+{
+    m_kader->fout()->toon(problem);
+    m_foutBlijft = true;
+    m_herlader->nu();
 }
 
 void DossierLijstPage::herorden()

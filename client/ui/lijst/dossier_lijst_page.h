@@ -56,7 +56,10 @@ protected:
     /// The same records in a new order, with the selection where it was.
     void herorden();
     void naarWerk();
-    void herlaad() { m_herlader->nu(); }
+    /// After something the user did.
+    void herlaad();
+    /// After something that did not go: that stays said, whatever is read meanwhile, until the user does something else.
+    void herlaadNa(const Problem& problem);
     int huidig() const { return m_model->record(m_tabel->currentIndex().row()); }
     void kies(int record);
     const PageContext& context() const { return m_context; }
@@ -73,6 +76,7 @@ private:
     RowTable* m_tabel;
     Herlader* m_herlader;
     bool m_geladen = false;
+    bool m_foutBlijft = false;
     /// Selection over a new reading, when the records themselves change.
     qint64 m_gekozen = -1;
 };
