@@ -96,6 +96,14 @@ bool alleenVan(const Zorgovereenkomst& overeenkomst, ToekenningId toekenning)
     });
 }
 
+/// Some version pays work from this toekenning.
+bool noemt(const Zorgovereenkomst& overeenkomst, ToekenningId toekenning)
+{
+    return std::any_of(overeenkomst.versies.begin(), overeenkomst.versies.end(), [&](const ZorgovereenkomstVersie& versie) {
+        return std::any_of(versie.inhoud.werkafspraken.begin(), versie.inhoud.werkafspraken.end(), [&](const Werkafspraak& w) { return w.toekenning == toekenning; });
+    });
+}
+
 /// Booked in the month on this toekenning alone; a declaratie over two months counts in its first.
 Bedrag geboektIn(const Periode& maand, ToekenningId toekenning, const std::vector<Zorgovereenkomst>& overeenkomsten, const std::vector<Declaratie>& declaraties)
 {
@@ -170,6 +178,19 @@ BudgetVerwachting budgetVerwachting(const Toekenning& toekenning, const NiveauSt
     uit.totEnMet = gedekt;
     uit.bedrag = tekort ? -rest : rest;
     return uit;
+}
+
+Bedrag wachtOpGeld(const Toekenning& toekenning, const std::vector<Zorgovereenkomst>& overeenkomsten, const std::vector<Declaratie>& declaraties)
+{
+    Bedrag som;
+    for (const Declaratie& d : declaraties) {
+        if (d.status != DeclaratieStatus::DeelsUitbetaald || !toekenning.periode.overlaps(d.periode))
+            continue;
+        const auto overeenkomst = std::find_if(overeenkomsten.begin(), overeenkomsten.end(), [&](const Zorgovereenkomst& z) { return z.id == d.zorgovereenkomst; });
+        if (overeenkomst != overeenkomsten.end() && noemt(*overeenkomst, toekenning.id))
+            som += d.totaal - d.betaald;
+    }
+    return som;
 }
 
 QString budgetZin(const NiveauStand& totaal, const BudgetVerwachting& verwachting, QDate vandaag)

@@ -46,6 +46,9 @@ struct BudgetVerwachting {
 BudgetVerwachting budgetVerwachting(const Toekenning& toekenning, const NiveauStand& totaal, const std::vector<Zorgovereenkomst>& overeenkomsten,
                                     const std::vector<Declaratie>& declaraties, const WatAls& watAls = {});
 
+/// The rest of what was part paid (DC-034) and is paid from this toekenning: it goes on when there is money again.
+Bedrag wachtOpGeld(const Toekenning& toekenning, const std::vector<Zorgovereenkomst>& overeenkomsten, const std::vector<Declaratie>& declaraties);
+
 /// "Nog € 12.000,00. Gaat de zorg door zoals afgesproken, dan is dit genoeg tot en met 31 december 2025."
 QString budgetZin(const NiveauStand& totaal, const BudgetVerwachting& verwachting, QDate vandaag);
 /// For a list with the worst on top: whose budget is used up first, then who has least room in promille.

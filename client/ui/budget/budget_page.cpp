@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <algorithm>
 
 namespace pgb::ui {
 
@@ -82,8 +83,11 @@ bool BudgetPage::magStorten() const
 
 void BudgetPage::stort()
 {
-    if (!m_tekorten.empty())
-        opWeg(m_tekorten.front().toekenning, m_tekorten.front().bedrag, nullptr);
+    const auto grootste = std::max_element(m_tekorten.begin(), m_tekorten.end(), [](const Tekort& a, const Tekort& b) {
+        return a.bedrag != b.bedrag ? a.bedrag < b.bedrag : a.straks < b.straks;
+    });
+    if (grootste != m_tekorten.end())
+        opWeg(grootste->toekenning, grootste->bedrag, nullptr);
 }
 
 void BudgetPage::opWeg(const Toekenning& toekenning, Bedrag tekort, const Storting* storting)
@@ -202,10 +206,9 @@ void BudgetPage::voegToe(const ToekenningStand& stand, const Gegevens& gegevens)
         const auto over = totaal.beschikbaar();
         const BudgetVerwachting verwachting = budgetVerwachting(t, totaal, gegevens.overeenkomsten, gegevens.declaraties);
         const bool komtTekort = verwachting.soort == BudgetVerwachting::Soort::Tekort;
-        const bool wacht = std::any_of(gegevens.declaraties.begin(), gegevens.declaraties.end(), [](const Declaratie& d) { return d.status == DeclaratieStatus::DeelsUitbetaald; });
-        if (magStorten() && (komtTekort || wacht || (over && over->centen <= 0))) {
-            const Bedrag tekort = over && over->centen < 0 ? -*over : Bedrag{};
-            m_tekorten.push_back({t, tekort});
+        const Bedrag tekort = over ? std::max(wachtOpGeld(t, gegevens.overeenkomsten, gegevens.declaraties) - *over, Bedrag{}) : Bedrag{};
+        if (magStorten() && (komtTekort || tekort > Bedrag{} || (over && over->centen <= 0))) {
+            m_tekorten.push_back({t, tekort, komtTekort ? verwachting.bedrag : Bedrag{}});
             auto* knop = new QPushButton(tr("Geld storten…"));
             knop->setObjectName(QStringLiteral("storten"));
             knop->setProperty("kind", QStringLiteral("row"));

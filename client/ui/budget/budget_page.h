@@ -20,7 +20,7 @@ class BudgetPage final : public Page {
     Q_OBJECT
 public:
     BudgetPage(const Address& address, const PageContext& context, DossierGateway& gateway, GeldGateway* geld = nullptr);
-    /// Asks how much to deposit on the first budget that falls short (domain 3.5).
+    /// Asks how much to deposit on the budget that falls short most (domain 3.5).
     void stort();
 
     QString title() const override { return tr("Budget"); }
@@ -35,7 +35,8 @@ private:
     /// A budget that is short, or will be: only then a deposit is offered.
     struct Tekort {
         Toekenning toekenning;
-        Bedrag bedrag;
+        Bedrag bedrag; ///< now
+        Bedrag straks; ///< when the care goes on as agreed
     };
     bool magStorten() const;
     void toonStortingen(QVBoxLayout* kolom, const Toekenning& toekenning, const Gegevens& gegevens);
