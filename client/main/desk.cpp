@@ -176,7 +176,11 @@ void Desk::show()
     m_window->show();
     askDay();
     m_services.index.readAll();
-    m_window->commandPalette().addNouns([this](const QString& query) { return ui::paletteMonths(query, m_overeenkomsten, vandaag()); });
+    m_services.dossiers.parameters(this, [this](const Outcome<std::shared_ptr<const ParameterTabel>>& tabel) {
+        if (tabel) // the rhythm that holds where the parties wrote none
+            m_parameters = *tabel;
+    });
+    m_window->commandPalette().addNouns([this](const QString& query) { return ui::paletteMonths(query, m_overeenkomsten, *m_parameters, vandaag()); });
     m_feed.start();
 }
 
@@ -239,7 +243,7 @@ std::optional<ui::Address> Desk::addressOf(const DraftKey& draft) const
     if (draft.soort == DraftKey::Soort::Zorgovereenkomst || draft.soort == DraftKey::Soort::RedenOvereenkomst)
         return ui::overeenkomstAdres(tab, record->id);
     if (draft.soort == DraftKey::Soort::Factuur)
-        return ui::factuurAdres(record->budgethouder, record->id, draft.maand);
+        return ui::factuurAdres(record->budgethouder, record->id, draft.maand, draft.declaratieId);
     if (draft.soort == DraftKey::Soort::Correctie)
         return ui::correctieAdres(record->budgethouder, draft.declaratieId);
     return ui::adresVan({record->budgethouder, record->id, draft.maand});

@@ -99,6 +99,7 @@ private:
     QTimer m_settle; ///< several changes shortly after each other are read once
     QDate m_serverDay;
     std::vector<OvereenkomstRij> m_overeenkomsten; ///< for the palette
+    std::shared_ptr<const ParameterTabel> m_parameters = std::make_shared<const ParameterTabel>();
     QPointer<ui::VandaagPage> m_vandaag;
     bool m_readsVandaag = false;
     bool m_vandaagAgain = false;

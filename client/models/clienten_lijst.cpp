@@ -1,6 +1,6 @@
 #include "client/models/clienten_lijst.h"
 #include "shared/domain/controle/geldigheid.h"
-#include "shared/domain/declaratie/totalen.h"
+#include "shared/domain/declaratie/ritme.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
 #include "shared/domain/zorgovereenkomst/huidige_versie.h"
@@ -55,14 +55,21 @@ std::vector<ClientRij> clientRijen(const std::vector<Budgethouder>& budgethouder
     return rijen;
 }
 
-QDate declaratieMaand(ZorgovereenkomstId overeenkomst, const std::vector<Declaratie>& declaraties, QDate vandaag)
+Periode declaratieNu(const Zorgovereenkomst& overeenkomst, const std::vector<Declaratie>& declaraties, const ParameterTabel& parameters, QDate vandaag)
 {
-    const Periode vorige = vorigeMaand(vandaag);
-    const bool gedaan = std::any_of(declaraties.begin(), declaraties.end(), [&](const Declaratie& d) {
-        return d.zorgovereenkomst == overeenkomst && d.soort == DeclaratieSoort::GeleverdeZorg && d.status != DeclaratieStatus::Ingetrokken
-               && d.status != DeclaratieStatus::Concept && d.periode.overlaps(vorige);
-    });
-    return gedaan ? Periode::maandVan(vandaag).van : vorige.van;
+    const Declaratie* begonnen = nullptr;
+    const auto periodeVan = [&](QDate dag) {
+        begonnen = nullptr; // hours that stand there already decide, in whatever rhythm they were begun
+        for (const Declaratie& d : declaraties) {
+            if (d.zorgovereenkomst == overeenkomst.id && d.soort == DeclaratieSoort::GeleverdeZorg && d.status != DeclaratieStatus::Ingetrokken
+                && d.periode.contains(dag) && (!begonnen || d.id > begonnen->id))
+                begonnen = &d;
+        }
+        return begonnen ? begonnen->periode : declaratiePeriode(overeenkomst, parameters, dag);
+    };
+    const Periode lopend = periodeVan(vandaag);
+    const Periode vorige = periodeVan(lopend.van.addDays(-1));
+    return begonnen && begonnen->status != DeclaratieStatus::Concept ? lopend : vorige;
 }
 
 } // namespace pgb

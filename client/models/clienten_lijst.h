@@ -1,6 +1,7 @@
 #pragma once
 #include "client/models/clienten_namen.h"
 #include "shared/domain/declaratie/declaratie.h"
+#include "shared/domain/parameter/parameter_tabel.h"
 #include "shared/domain/toekenning/toekenning.h"
 #include "shared/domain/zorgovereenkomst/zorgovereenkomst.h"
 
@@ -21,8 +22,8 @@ struct ClientRij {
 std::vector<ClientRij> clientRijen(const std::vector<Budgethouder>& budgethouders, const std::vector<Toekenning>& toekenningen,
                                    const std::vector<Zorgovereenkomst>& overeenkomsten, const std::vector<Verstrekker>& verstrekkers, QDate vandaag);
 
-/// The month that asks to be declared now: the last ended month when it has no declaratie yet, else the running one.
-QDate declaratieMaand(ZorgovereenkomstId overeenkomst, const std::vector<Declaratie>& declaraties, QDate vandaag);
+/// The period of the rhythm that asks to be declared now: the last ended one when its hours are not handed in yet, else the running one.
+Periode declaratieNu(const Zorgovereenkomst& overeenkomst, const std::vector<Declaratie>& declaraties, const ParameterTabel& parameters, QDate vandaag);
 /// The version to show for an agreement: the one in force today, else the newest; null without versions.
 const ZorgovereenkomstVersie* versieNu(const Zorgovereenkomst& overeenkomst, QDate vandaag);
 

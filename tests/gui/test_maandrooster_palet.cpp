@@ -1,4 +1,5 @@
 #include "client/ui/declaratie/palette_months.h"
+#include "shared/domain/declaratie/ritme.h"
 #include "tests/support/bouwers.h"
 #include "tests/support/house_test.h"
 
@@ -20,7 +21,7 @@ class TestMaandroosterPalet : public QObject {
 private Q_SLOTS:
     void a_named_month_opens_that_month_of_the_agreement()
     {
-        const auto nouns = paletteMonths(QStringLiteral("declaratie maart yilmaz"), rows(), QDate(2025, 6, 3));
+        const auto nouns = paletteMonths(QStringLiteral("declaratie maart yilmaz"), rows(), bouw::parameters(), QDate(2025, 6, 3));
         QCOMPARE(nouns.size(), size_t(1));
         QCOMPARE(nouns.front().row.title, QStringLiteral("Declaratie maart 2025 · S. Yilmaz"));
         QVERIFY(nouns.front().address.wat.endsWith(QStringLiteral("/2025-03")));
@@ -28,15 +29,35 @@ private Q_SLOTS:
 
     void without_a_month_it_is_the_last_one_that_is_over()
     {
-        const auto nouns = paletteMonths(QStringLiteral("yilmaz"), rows(), QDate(2025, 6, 3));
+        const auto nouns = paletteMonths(QStringLiteral("yilmaz"), rows(), bouw::parameters(), QDate(2025, 6, 3));
         QCOMPARE(nouns.size(), size_t(1));
         QVERIFY(nouns.front().address.wat.endsWith(QStringLiteral("/2025-05")));
     }
 
+    void each_period_of_the_rhythm_is_named_by_its_days()
+    {
+        auto weken = rows();
+        weken[0].zorgovereenkomst.versies.front().inhoud.declaratieritme = Declaratieritme::Week;
+        const auto maart = paletteMonths(QStringLiteral("maart yilmaz"), weken, bouw::parameters(), QDate(2025, 6, 3));
+        QCOMPARE(maart.size(), size_t(6));
+        QCOMPARE(maart[0].row.title, QStringLiteral("Declaratie 1 t/m 2 maart 2025 · S. Yilmaz"));
+        QCOMPARE(maart[2].row.title, QStringLiteral("Declaratie 10 t/m 16 maart 2025 · S. Yilmaz"));
+        QVERIFY(maart[2].address.wat.endsWith(QStringLiteral("/2025-03-10")));
+        // Without a month: the last period that is over; nothing that has not begun.
+        const auto laatste = paletteMonths(QStringLiteral("yilmaz"), weken, bouw::parameters(), QDate(2025, 6, 5));
+        QCOMPARE(laatste.size(), size_t(1));
+        QCOMPARE(laatste[0].row.title, QStringLiteral("Declaratie 1 juni 2025 · S. Yilmaz"));
+        QCOMPARE(paletteMonths(QStringLiteral("juni yilmaz"), weken, bouw::parameters(), QDate(2025, 6, 5)).size(), size_t(2));
+        weken[0].zorgovereenkomst.versies.front().inhoud.declaratieritme = Declaratieritme::VierWeken;
+        const auto vier = paletteMonths(QStringLiteral("yilmaz"), weken, bouw::parameters(), QDate(2025, 6, 5));
+        QCOMPARE(vier.size(), size_t(1));
+        QCOMPARE(vier[0].row.title, QStringLiteral("Declaratie %1 t/m 31 mei 2025 · S. Yilmaz").arg(ritmePeriode(Declaratieritme::VierWeken, QDate(2025, 5, 31)).van.day()));
+    }
+
     void an_agreement_that_was_not_in_force_gives_no_month()
     {
-        QVERIFY(paletteMonths(QStringLiteral("yilmaz"), rows(), QDate(2019, 6, 3)).empty());
-        QVERIFY(paletteMonths(QString(), rows(), QDate(2025, 6, 3)).empty());
+        QVERIFY(paletteMonths(QStringLiteral("yilmaz"), rows(), bouw::parameters(), QDate(2019, 6, 3)).empty());
+        QVERIFY(paletteMonths(QString(), rows(), bouw::parameters(), QDate(2025, 6, 3)).empty());
     }
 };
 

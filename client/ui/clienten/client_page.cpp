@@ -1,4 +1,5 @@
 #include "client/ui/clienten/client_page.h"
+#include "client/models/maandrooster_tekst.h"
 #include "client/models/nl_tijd.h"
 #include "client/ui/clienten/persoon_gegevens.h"
 #include "client/state/dossier_samen.h"
@@ -34,6 +35,7 @@ struct ClientPage::Gegevens {
     std::vector<Zorgverlener> zorgverleners;
     std::vector<Declaratie> declaraties;
     BudgetOverzicht budget;
+    std::shared_ptr<const ParameterTabel> parameters;
 };
 
 ClientPage::ClientPage(const Address& address, const PageContext& context, DossierGateway& gateway)
@@ -168,6 +170,7 @@ void ClientPage::laad()
     m_gateway.zorgovereenkomsten(id, std::nullopt, this, samen->in(nieuw->overeenkomsten));
     m_gateway.zorgverleners(this, samen->in(nieuw->zorgverleners));
     m_gateway.declaraties(id, this, samen->in(nieuw->declaraties));
+    m_gateway.parameters(this, samen->in(nieuw->parameters));
     if (zietBudget())
         m_gateway.budget(id, m_gateway.vandaag().year(), this, samen->in(nieuw->budget));
 }
@@ -263,8 +266,8 @@ void ClientPage::vulOvereenkomsten(const Gegevens& gegevens)
             continue;
         using enum ZorgovereenkomstStatus;
         const bool declareerbaar = invoeren && (versie->status == Lopend || versie->status == Opgezegd);
-        const QDate maand = declaratieMaand(z.id, gegevens.declaraties, m_gateway.vandaag());
-        const QString actie = declareerbaar ? tr("Declaratie %1").arg(maandNaam(maand.month(), huidigeTaal())) : QString();
+        const Periode periode = declaratieNu(z, gegevens.declaraties, *gegevens.parameters, m_gateway.vandaag());
+        const QString actie = declareerbaar ? tr("Declaratie %1").arg(RoosterTekst::periodeNaam(periode)) : QString();
         const QDate einde = laatsteDag(*versie);
         const ChipLook chip = overeenkomstChip(versie->status, kijkkantVan(rol));
         const QString soort = codeTekst(versie->inhoud.soort);
@@ -274,7 +277,7 @@ void ClientPage::vulOvereenkomsten(const Gegevens& gegevens)
                          {.text = einde.isValid() ? dateShort(einde) : tr("onbepaald"), .tone = einde.isValid() ? Role::Text : Role::Muted},
                          {.text = actie, .action = true}});
         blok.enter.push_back({Section::Overeenkomsten, m_address.budgethouder, QStringLiteral("overeenkomst/%1").arg(z.id.waarde)});
-        blok.actie.push_back(adresVan(DeclaratieAdres{m_address.budgethouder, z.id, maand}));
+        blok.actie.push_back(adresVan(DeclaratieAdres{m_address.budgethouder, z.id, periode.van}));
     }
     vul(0, std::move(rijen));
 }

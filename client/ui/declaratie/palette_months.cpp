@@ -1,6 +1,8 @@
 #include "client/ui/declaratie/palette_months.h"
+#include "client/models/maandrooster_tekst.h"
 #include "client/ui/declaratie/declaratie_page.h"
 #include "client/ui/shell/fuzzy.h"
+#include "shared/domain/declaratie/ritme.h"
 #include "shared/text/formats.h"
 #include <QCoreApplication>
 
@@ -8,7 +10,8 @@ namespace pgb::ui {
 
 namespace {
 
-QDate monthOf(const QString& query, QDate vandaag)
+/// The month that is named; not valid when none is.
+Periode namedMonth(const QString& query, QDate vandaag)
 {
     const QDate thisMonth(vandaag.year(), vandaag.month(), 1);
     const QStringList words = foldedText(query).split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -17,10 +20,10 @@ QDate monthOf(const QString& query, QDate vandaag)
         const QString name = foldedText(maandNaam(month.month(), huidigeTaal()));
         for (const QString& word : words) {
             if (word.size() >= 3 && name.startsWith(word))
-                return month;
+                return Periode::maandVan(month);
         }
     }
-    return thisMonth.addMonths(-1);
+    return {};
 }
 
 bool inForce(const Zorgovereenkomst& overeenkomst, const Periode& maand)
@@ -34,22 +37,26 @@ bool inForce(const Zorgovereenkomst& overeenkomst, const Periode& maand)
 
 } // namespace
 
-std::vector<PaletteNoun> paletteMonths(const QString& query, const std::vector<OvereenkomstRij>& overeenkomsten, QDate vandaag)
+std::vector<PaletteNoun> paletteMonths(const QString& query, const std::vector<OvereenkomstRij>& overeenkomsten, const ParameterTabel& parameters, QDate vandaag)
 {
     std::vector<PaletteNoun> nouns;
     if (query.trimmed().isEmpty())
         return nouns;
-    const QDate month = monthOf(query, vandaag);
-    const Periode maand = Periode::maandVan(month);
+    const Periode named = namedMonth(query, vandaag);
     for (const OvereenkomstRij& row : overeenkomsten) {
-        if (!inForce(row.zorgovereenkomst, maand))
-            continue;
-        PaletteNoun noun;
-        noun.row.title = QCoreApplication::translate("pgb::ui::PaletteMonths", "Declaratie %1 · %2").arg(periodeTekst(maand, huidigeTaal()), row.budgethouder);
-        noun.row.detail = row.zorgverlener;
-        noun.row.icon = QStringLiteral("table");
-        noun.address = adresVan({row.zorgovereenkomst.budgethouder, row.zorgovereenkomst.id, month});
-        nouns.push_back(std::move(noun));
+        const Zorgovereenkomst& overeenkomst = row.zorgovereenkomst;
+        const std::vector<Periode> periodes = named.valid() ? declaratiePeriodes(overeenkomst, parameters, named)
+            : std::vector{declaratiePeriode(overeenkomst, parameters, declaratiePeriode(overeenkomst, parameters, vandaag).van.addDays(-1))};
+        for (const Periode& periode : periodes) {
+            if (periode.van > vandaag || !inForce(overeenkomst, periode))
+                continue;
+            PaletteNoun noun;
+            noun.row.title = QCoreApplication::translate("pgb::ui::PaletteMonths", "Declaratie %1 · %2").arg(RoosterTekst::periode(periode), row.budgethouder);
+            noun.row.detail = row.zorgverlener;
+            noun.row.icon = QStringLiteral("table");
+            noun.address = adresVan({overeenkomst.budgethouder, overeenkomst.id, periode.van});
+            nouns.push_back(std::move(noun));
+        }
     }
     return nouns;
 }

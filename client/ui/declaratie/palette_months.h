@@ -4,8 +4,8 @@
 
 namespace pgb::ui {
 
-/// Month grids for a query such as "declaratie maart yilmaz": one per agreement in force, of the month that is named (within the last
-/// year), else of the month before `vandaag`. Empty for an empty query: verbs come first.
-std::vector<PaletteNoun> paletteMonths(const QString& query, const std::vector<OvereenkomstRij>& overeenkomsten, QDate vandaag);
+/// Sheets for a query such as "declaratie maart yilmaz": per agreement in force every period of its rhythm in the month that is named (within
+/// the last year), else the last period that is over. Empty for an empty query: verbs come first.
+std::vector<PaletteNoun> paletteMonths(const QString& query, const std::vector<OvereenkomstRij>& overeenkomsten, const ParameterTabel& parameters, QDate vandaag);
 
 } // namespace pgb::ui
