@@ -21,17 +21,17 @@ constexpr int caseHeight = 240;
 constexpr int casesAtHand = 4;
 } // namespace
 
-Page* makeWerklijstPage(const Address& address, const PageContext& context, DossierGateway& gateway, LevensloopGateway& levensloop)
+Page* makeWerklijstPage(const Address& address, const PageContext& context, DossierGateway& gateway, LevensloopGateway& levensloop, ZorgovereenkomstGateway& overeenkomsten)
 {
     if (address.wat == QLatin1String("beleid"))
         return gateway.gebruiker().rol == Rol::MedewerkerVerstrekker ? new BeleidPage(address, context, gateway, levensloop) : nullptr;
-    return new WerklijstPage(address, context, gateway);
+    return new WerklijstPage(address, context, gateway, &overeenkomsten);
 }
 
-WerklijstPage::WerklijstPage(const Address& address, const PageContext& context, DossierGateway& gateway)
+WerklijstPage::WerklijstPage(const Address& address, const PageContext& context, DossierGateway& gateway, ZorgovereenkomstGateway* overeenkomsten)
     : m_address(address), m_context(context), m_gateway(gateway), m_kader(new LijstKader(context, tr("Werklijst"), tr("Naam, soort of vlag"))),
       m_model(new IndexTabel({{tr("Naam")}, {tr("Soort")}, {tr("Dagen"), true}, {tr("Vlag")}}, [this](int record) { return rij(record); }, this)),
-      m_tabel(new RowTable(context.theme)), m_rechts(new QWidget), m_paneel(new ZaakPaneel(context, gateway.gebruiker())), m_balk(new BesluitBalk(context)),
+      m_tabel(new RowTable(context.theme)), m_rechts(new QWidget), m_paneel(new ZaakPaneel(context, gateway.gebruiker(), overeenkomsten)), m_balk(new BesluitBalk(context)),
       m_fout(new FoutBalk(context.theme)),
       m_herlader(new Herlader(gateway, {QStringLiteral("werktaak"), QStringLiteral("zorgovereenkomst"), QStringLiteral("toekenning")}, [this] { laad(); }, this)),
       m_reden(new RedenBewaarder(gateway, this))

@@ -8,6 +8,10 @@
 
 class QSplitter;
 
+namespace pgb {
+class ZorgovereenkomstGateway;
+}
+
 namespace pgb::ui {
 
 class RowTable;
@@ -18,7 +22,8 @@ class ZaakPaneel;
 class WerklijstPage final : public Page {
     Q_OBJECT
 public:
-    WerklijstPage(const Address& address, const PageContext& context, DossierGateway& gateway);
+    /// `overeenkomsten`: where the files with a case come from.
+    WerklijstPage(const Address& address, const PageContext& context, DossierGateway& gateway, ZorgovereenkomstGateway* overeenkomsten = nullptr);
 
     QString title() const override { return tr("Werklijst"); }
     QString iconName() const override { return QStringLiteral("view-pim-tasks"); }

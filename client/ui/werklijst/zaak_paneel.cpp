@@ -1,4 +1,5 @@
 #include "client/ui/werklijst/zaak_paneel.h"
+#include "client/ui/overeenkomst/bijlage_lijst.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/werklijst/zaak_spoor.h"
 #include "client/ui/werklijst/verschil_blok.h"
@@ -36,14 +37,13 @@ QWidget* regel(const Theme& theme, const QString& icoon, Role rol, const QString
     return vak;
 }
 
-/// A column in a pane that is filled anew for each case.
-QWidget* lijstIn(Pane* pane)
+/// A column that is filled anew for each case.
+QWidget* maakLijst()
 {
     auto* lijst = new QWidget;
     auto* kolom = new QVBoxLayout(lijst);
     kolom->setContentsMargins(0, 6, 0, 6);
     kolom->setSpacing(0);
-    pane->setContent(lijst);
     return lijst;
 }
 
@@ -57,11 +57,11 @@ void maakLeeg(QWidget* lijst)
 
 } // namespace
 
-ZaakPaneel::ZaakPaneel(const PageContext& context, const Gebruiker& gebruiker, QWidget* parent)
+ZaakPaneel::ZaakPaneel(const PageContext& context, const Gebruiker& gebruiker, ZorgovereenkomstGateway* overeenkomsten, QWidget* parent)
     : QScrollArea(parent), m_context(context), m_gebruiker(gebruiker), m_inhoud(new QWidget), m_titel(makeElided({}, LabelLook::Title)),
       m_chip(new StatusChip(context.theme)), m_termijn(makeLabel({}, LabelLook::Muted)), m_onder(makeLabel({}, LabelLook::Muted, true)),
       m_spoor(new ZaakZaakSpoor(context.theme)), m_verschil(new VerschilBlok(context.theme)), m_controles(new Pane(context.theme, tr("Controles"))),
-      m_controleLijst(lijstIn(m_controles)), m_stukken(new Pane(context.theme, tr("Dossier"))), m_stukkenLijst(lijstIn(m_stukken)), m_naast(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_controleLijst(maakLijst()), m_stukken(new Pane(context.theme, tr("Dossier"))), m_stukkenLijst(maakLijst()), m_naast(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_daarna(makeLabel({}, LabelLook::Muted, true)), m_leeg(makeLabel({}, LabelLook::Muted, true))
 {
     setWidgetResizable(true);
@@ -92,6 +92,18 @@ ZaakPaneel::ZaakPaneel(const PageContext& context, const Gebruiker& gebruiker, Q
     kolom->addLayout(m_naast);
     kolom->addWidget(m_daarna);
     setWidget(buiten);
+    m_controles->setContent(m_controleLijst);
+    auto* stukken = new QWidget;
+    auto* onder = new QVBoxLayout(stukken);
+    onder->setContentsMargins(0, 0, 0, 0);
+    onder->setSpacing(0);
+    onder->addWidget(m_stukkenLijst);
+    if (overeenkomsten) {
+        m_bijlagen = new BijlageLijst(*overeenkomsten);
+        m_bijlagen->setContentsMargins(12, 0, 12, 12);
+        onder->addWidget(m_bijlagen);
+    }
+    m_stukken->setContent(stukken);
     leeg({});
 }
 
@@ -172,6 +184,8 @@ void ZaakPaneel::toonStukken(const ZorgovereenkomstVersie& versie, const Zorgove
             lijst->layout()->addWidget(regel(m_context.theme, QStringLiteral("document-edit"), Role::Muted, tr("Versie %1").arg(andere.volgnummer),
                                              tr("%1 · vanaf %2").arg(statusTekst(andere.status), datumTekst(andere.inhoud.ingangsdatum, taal)), false));
     }
+    if (m_bijlagen)
+        m_bijlagen->toon(overeenkomst.id, versie.inhoud);
     m_stukken->setVisible(lijst->layout()->count() > 0);
 }
 

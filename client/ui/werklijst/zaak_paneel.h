@@ -7,9 +7,14 @@
 class QBoxLayout;
 class QLabel;
 
+namespace pgb {
+class ZorgovereenkomstGateway;
+}
+
 namespace pgb::ui {
 
 class Pane;
+class BijlageLijst;
 class ZaakZaakSpoor;
 class StatusChip;
 class VerschilBlok;
@@ -18,7 +23,8 @@ class VerschilBlok;
 class ZaakPaneel final : public QScrollArea {
     Q_OBJECT
 public:
-    ZaakPaneel(const PageContext& context, const Gebruiker& gebruiker, QWidget* parent = nullptr);
+    /// `overeenkomsten`: where the files with an agreement come from; null = none are shown.
+    ZaakPaneel(const PageContext& context, const Gebruiker& gebruiker, ZorgovereenkomstGateway* overeenkomsten = nullptr, QWidget* parent = nullptr);
     void toon(const WerkZaak& zaak, const BeoordeelZaak& inhoud, const std::function<QString(VerstrekkerId)>& verstrekker);
     /// Nothing chosen, or the reading did not succeed.
     void leeg(const QString& zin);
@@ -50,6 +56,7 @@ private:
     QWidget* m_controleLijst;
     Pane* m_stukken;
     QWidget* m_stukkenLijst;
+    BijlageLijst* m_bijlagen = nullptr;
     QBoxLayout* m_naast;
     QLabel* m_daarna;
     QLabel* m_leeg;
