@@ -105,7 +105,7 @@ std::optional<QTime> tijdUitTekst(QStringView tekst)
             const QTime daar = inNederland(uur).time();
             return daar.isValid() ? std::optional(daar) : std::nullopt;
         }
-        uur = tijd.left(8);
+        uur = tijd;
     }
     int halve = 0; // 1 = AM, 2 = PM
     if (uur.endsWith(QLatin1String("am"), Qt::CaseInsensitive))
@@ -114,6 +114,9 @@ std::optional<QTime> tijdUitTekst(QStringView tekst)
         halve = 2;
     if (halve)
         uur = uur.chopped(2).trimmed();
+    const qsizetype breuk = std::max(uur.indexOf(QLatin1Char('.')), uur.indexOf(QLatin1Char(',')));
+    if (breuk > 0 && uur.left(breuk).count(QLatin1Char(':')) == 2 && ascii::allDigits(uur.mid(breuk + 1))) // parts of a second
+        uur = uur.left(breuk);
     auto seconden = klok(uur);
     if (!seconden || *seconden >= 24 * 3600)
         return std::nullopt;

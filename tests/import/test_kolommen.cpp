@@ -1,4 +1,5 @@
 #include "client/import/kolommen.h"
+#include "shared/base/duur.h"
 #include "tests/support/house_test.h"
 
 using namespace pgb;
@@ -183,6 +184,14 @@ private Q_SLOTS:
         QCOMPARE(dag("2025-10-05T99:30:00Z"), QDate());
         QCOMPARE(tijdUitTekst(u"2025-10-05T22:30:00Z"), std::optional(QTime(0, 30)));
         QCOMPARE(tijdUitTekst(u"2025-10-05T22:30:00"), std::optional(QTime(22, 30)));
+        QCOMPARE(tijdUitTekst(u"2025-10-05T22:30:00.250"), std::optional(QTime(22, 30)));
+        // The half of the day is never lost.
+        for (const char16_t* middag : {u"2:30 PM", u"02:30:00 pm", u"2:30PM", u"2025-03-05 2:30 PM", u"2025-03-05 02:30 PM", u"2025-03-05 02:30:00 PM", u"2025-03-05T02:30:00PM", u"2025-03-05 02:30:00.000 PM"})
+            QVERIFY2(tijdUitTekst(middag) == std::optional(QTime(14, 30)), qPrintable(QString::fromUtf16(middag)));
+        for (const char16_t* niets : {u"2:30 p.m.", u"14:30 PM", u"2025-03-05 14:30:00 PM", u"2025-03-05 02:30:00 PM+01:00", u"2:30 PMX"})
+            QVERIFY2(!tijdUitTekst(niets), qPrintable(QString::fromUtf16(niets)));
+        for (const char16_t* duur : {u"2:30 PM", u"2:30 pm"})
+            QVERIFY(!secondenUitTekst(duur) && !duurFromTekst(duur));
     }
 
     void another_choice_of_columns_is_another_reading()
