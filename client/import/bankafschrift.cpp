@@ -4,8 +4,11 @@
 namespace pgb {
 namespace {
 
-/// More bookings than an organisation gets in a year.
-constexpr size_t hoogstens = 200'000;
+/// More money in than an organisation gets in a year, and more than it says.
+constexpr size_t hoogstens = 50'000;
+constexpr qint64 hoogstensTekens = 20'000'000;
+
+bool past(const Bankafschrift& afschrift) { return afschrift.bij.size() <= hoogstens && afschrift.tekens <= hoogstensTekens; }
 
 } // namespace
 
@@ -39,6 +42,9 @@ bool neemRij(Bankafschrift& afschrift, const BronRij& rij)
     }
     afschrift.bij.push_back({rij.nummer, veld(CamtRekening), Bedrag{*centen}, dag, veld(CamtTegenpartij), veld(CamtKenmerken).split(QLatin1Char('\n'), Qt::SkipEmptyParts),
                              veld(CamtOmschrijving)});
+    afschrift.ingekort += rij.teLang ? 1 : 0;
+    for (const QString& tekst : v)
+        afschrift.tekens += tekst.size();
     return true;
 }
 
@@ -48,14 +54,14 @@ Outcome<Bankafschrift> leesAfschrift(LezerProces& lezer, const QString& pad)
     bool kop = false;
     bool goed = true;
     const Outcome<BronKenmerken> einde = lezer.lees(pad, [&](BronRij&& rij) {
-        goed = kop ? neemRij(uit, rij) && uit.bij.size() <= hoogstens : isAfschriftKop(rij.velden);
+        goed = kop ? neemRij(uit, rij) && past(uit) : isAfschriftKop(rij.velden);
         kop = true;
         return goed;
     });
     if (!einde)
         return einde.problem();
     if (!goed)
-        return bronFout(uit.bij.size() > hoogstens ? "teVeelRegels" : "geenAfschrift");
+        return bronFout(past(uit) ? "geenAfschrift" : "afschriftTeGroot");
     return uit;
 }
 

@@ -15,13 +15,15 @@ struct Bankafschrift {
     qint64 nietGeboekt = 0; ///< announced, not booked yet
     qint64 andereMunt = 0;
     qint64 onleesbaar = 0;  ///< without a whole amount or day
+    qint64 ingekort = 0;    ///< of `bij`: not all that they say was read
+    qint64 tekens = 0;      ///< of all texts in `bij`
 };
 
 /// True for the headings of a bank statement.
 bool isAfschriftKop(const QStringList& velden);
 /// Takes one row of leesCamt; false for a row that is none.
 bool neemRij(Bankafschrift& afschrift, const BronRij& rij);
-/// Of a file. Problems: those of LezerProces, and "geenAfschrift".
+/// Of a file. Problems: those of LezerProces, and "geenAfschrift" and "afschriftTeGroot".
 Outcome<Bankafschrift> leesAfschrift(LezerProces& lezer, const QString& pad);
 
 /// Reads a statement beside the thread that owns this.

@@ -1,5 +1,6 @@
 #include "client/import/camt_rijen.h"
 #include "client/import/rij_bouwer.h"
+#include "client/import/tijd_tekst.h"
 #include "shared/base/ascii.h"
 #include "shared/base/bedrag.h"
 #include <QXmlStreamReader>
@@ -9,10 +10,16 @@ namespace pgb {
 namespace {
 
 constexpr std::array<const char*, CamtKolommen> koppen{"camt", "rekening", "bedrag", "munt", "richting", "terugboeking", "status", "boekdatum", "valutadatum",
-                                                       "tegenpartij", "kenmerken", "omschrijving", "delen"};
+                                                       "tegenpartij", "kenmerken", "omschrijving"};
 constexpr qsizetype maxDiepte = 60;
 constexpr size_t maxDelen = 20'000;      ///< transactions of one entry
-constexpr qsizetype maxKenmerken = 200;  ///< of one row
+constexpr qint64 maxBytes = 64 * 1024 * 1024;
+constexpr qsizetype maxKenmerken = 100;  ///< of one transaction
+constexpr qsizetype maxTekst = 2'000'000; ///< of the transactions of one entry together
+// As long as the standard lets them be, or longer.
+constexpr qsizetype maxNaam = 140;
+constexpr qsizetype maxKenmerk = 70;
+constexpr qsizetype maxOmschrijving = 1'000; ///< of one transaction
 constexpr char ruimte[] = "urn:iso:std:iso:20022:tech:xsd:camt.05";
 
 /// What stands in an entry, or in one of its transactions.
@@ -23,6 +30,7 @@ struct Deel {
     QString tegenpartij;
     QStringList kenmerken;
     QStringList omschrijving;
+    qsizetype omschrijvingTekens = 0;
 };
 
 /// "053" or "054"; empty when it is no statement that we read.
@@ -33,6 +41,15 @@ QString soortVan(const QXmlStreamReader& xml)
         return {};
     const QString soort = naam.mid(qsizetype(sizeof ruimte) - 3, 3).toString();
     return soort == QLatin1String("053") || soort == QLatin1String("054") ? soort : QString();
+}
+
+/// A moment is of the day that it is in the Netherlands; a day may have a zone behind it that says nothing.
+QString dagVan(const QString& tekst, bool moment)
+{
+    if (!moment)
+        return tekst.left(10);
+    const auto dag = datumUitTekst(tekst);
+    return dag ? dag->als(DatumVolgorde::DagMaand).toString(Qt::ISODate) : QString();
 }
 
 class CamtLezer {
@@ -74,12 +91,12 @@ private:
         if (is("Stmt") || is("Ntfctn"))
             m_rekening.clear();
         else if (is("Ntry"))
-            m_boeking = {}, m_delen.clear(), m_status.clear(), m_terug.clear(), m_boekdag.clear(), m_valutadag.clear(), m_extra.clear();
+            m_boeking = {}, m_delen.clear(), m_status.clear(), m_terug.clear(), m_boekdag.clear(), m_valutadag.clear(), m_extra.clear(), m_ingekort = false, m_over = maxTekst;
         else if (is("TxDtls"))
             m_deel.emplace();
         else if (is("Amt"))
             m_munt = xml.attributes().value(QLatin1String("Ccy")).left(3).toString();
-        return m_delen.size() > maxDelen ? std::optional(bronFout("teVeelRegels")) : std::nullopt;
+        return m_delen.size() > maxDelen ? std::optional(bronFout("afschriftTeGroot")) : std::nullopt;
     }
     bool is(const char* naam) const { return m_namen.last() == QLatin1String(naam); }
     /// The path ends so.
@@ -88,16 +105,43 @@ private:
         qsizetype i = m_namen.size() - qsizetype(eind.size());
         return i >= 0 && std::all_of(eind.begin(), eind.end(), [&](const char* naam) { return m_namen[i++] == QLatin1String(naam); });
     }
-    void voeg(QStringList& lijst)
+    /// Cut to what it may be at most.
+    QString kort(qsizetype hoogstens)
+    {
+        const QString tekst = m_tekst.trimmed();
+        m_ingekort |= tekst.size() > hoogstens;
+        return tekst.left(hoogstens);
+    }
+    /// One that is compared with one word: longer than all of them, so cut it is still none of them.
+    QString woord() const { return m_tekst.trimmed().left(10); }
+    bool past(qsizetype tekens)
+    {
+        m_over -= tekens;
+        m_ingekort |= m_over < 0;
+        return m_over >= 0;
+    }
+    void voegKenmerk(QStringList& lijst)
     {
         const QString tekst = m_tekst.trimmed();
         // NOTPROVIDED is how the standard says that there is none.
-        if (!tekst.isEmpty() && tekst != QLatin1String("NOTPROVIDED") && lijst.size() < maxKenmerken && !lijst.contains(tekst))
+        if (tekst.isEmpty() || tekst == QLatin1String("NOTPROVIDED") || lijst.contains(tekst))
+            return;
+        if (tekst.size() > maxKenmerk || lijst.size() >= maxKenmerken) // a part of a reference is another reference
+            m_ingekort = true;
+        else if (past(tekst.size()))
             lijst << tekst;
+    }
+    void voegOmschrijving(Deel& deel)
+    {
+        const QString tekst = kort(maxOmschrijving - std::min(maxOmschrijving, deel.omschrijvingTekens));
+        if (tekst.isEmpty() || tekst == QLatin1String("NOTPROVIDED") || !past(tekst.size()))
+            return;
+        deel.omschrijving << tekst;
+        deel.omschrijvingTekens += tekst.size() + 1;
     }
     void bedragVan(Deel& deel)
     {
-        deel.bedrag = m_tekst.trimmed();
+        deel.bedrag = m_tekst.trimmed().left(40);
         deel.munt = m_munt;
     }
 
@@ -106,30 +150,30 @@ private:
         if (op({"TxDtls", "Amt"}) || (op({"TxDtls", "AmtDtls", "TxAmt", "Amt"}) && d.bedrag.isEmpty()))
             bedragVan(d);
         else if (op({"TxDtls", "CdtDbtInd"}))
-            d.richting = m_tekst.trimmed();
+            d.richting = woord();
         else if (op({"Refs", "EndToEndId"}) || op({"CdtrRefInf", "Ref"}) || op({"RfrdDocInf", "Nb"}))
-            voeg(d.kenmerken);
+            voegKenmerk(d.kenmerken);
         else if (op({"RmtInf", "Ustrd"}) || op({"Strd", "AddtlRmtInf"}))
-            voeg(d.omschrijving);
+            voegOmschrijving(d);
         else if (op({"RltdPties", "Dbtr", "Nm"}) || op({"RltdPties", "Dbtr", "Pty", "Nm"}))
-            d.tegenpartij = m_tekst.trimmed();
+            d.tegenpartij = kort(maxNaam);
     }
     void bewaarBoeking()
     {
         if (op({"Ntry", "Amt"}))
             bedragVan(m_boeking);
         else if (op({"Ntry", "CdtDbtInd"}))
-            m_boeking.richting = m_tekst.trimmed();
+            m_boeking.richting = woord();
         else if (op({"Ntry", "RvslInd"}))
-            m_terug = m_tekst.trimmed();
+            m_terug = woord();
         else if (op({"Ntry", "Sts"}) || op({"Ntry", "Sts", "Cd"}))
-            m_status = m_tekst.trimmed().isEmpty() ? m_status : m_tekst.trimmed();
+            m_status = woord().isEmpty() ? m_status : woord();
         else if (op({"Ntry", "BookgDt", "Dt"}) || op({"Ntry", "BookgDt", "DtTm"}))
-            m_boekdag = m_tekst.trimmed().left(10);
+            m_boekdag = dagVan(m_tekst.trimmed(), is("DtTm"));
         else if (op({"Ntry", "ValDt", "Dt"}) || op({"Ntry", "ValDt", "DtTm"}))
-            m_valutadag = m_tekst.trimmed().left(10);
+            m_valutadag = dagVan(m_tekst.trimmed(), is("DtTm"));
         else if (op({"Ntry", "AddtlNtryInf"}))
-            m_extra = m_tekst.trimmed();
+            m_extra = kort(maxOmschrijving);
     }
 
     /// False when the receiver wants no more.
@@ -141,7 +185,7 @@ private:
             else
                 m_deel ? bewaarDeel(*m_deel) : bewaarBoeking();
         } else if (op({"Acct", "Id", "IBAN"})) {
-            m_rekening = m_tekst.trimmed();
+            m_rekening = m_tekst.trimmed().left(40);
         }
         const bool boeking = is("Ntry");
         m_namen.removeLast();
@@ -175,28 +219,40 @@ private:
                 return false;
         }
         if (m_delen.size() > 1 && telOp())
-            return std::all_of(m_delen.begin(), m_delen.end(), [this](const Deel& d) { return schrijf(d, 1); });
+            return std::all_of(m_delen.begin(), m_delen.end(), [this](const Deel& d) { return schrijf(d); });
         Deel heel = m_boeking;
         for (const Deel& d : m_delen) {
-            for (const QString& kenmerk : d.kenmerken) {
-                if (heel.kenmerken.size() < maxKenmerken)
-                    heel.kenmerken << kenmerk;
-            }
-            if (heel.omschrijving.size() < maxKenmerken)
-                heel.omschrijving << d.omschrijving;
+            heel.kenmerken << d.kenmerken;
+            heel.omschrijving << d.omschrijving;
             if (heel.tegenpartij.isEmpty())
                 heel.tegenpartij = d.tegenpartij;
         }
-        return schrijf(heel, m_delen.size());
+        return schrijf(heel);
     }
-    bool schrijf(const Deel& d, size_t delen)
+    /// As many whole lines as a cell may hold.
+    QString samen(const QStringList& lijst)
     {
-        const QString omschrijving = d.omschrijving.isEmpty() ? m_extra : d.omschrijving.join(QLatin1Char('\n'));
+        QString uit;
+        for (const QString& tekst : lijst) {
+            if (uit.size() + tekst.size() + 1 > m_celTekens) {
+                m_ingekort = true;
+                break;
+            }
+            uit += (uit.isEmpty() ? QString() : QStringLiteral("\n")) + tekst;
+        }
+        return uit;
+    }
+    bool schrijf(const Deel& d)
+    {
+        const QString kenmerken = samen(d.kenmerken);
+        const QString omschrijving = d.omschrijving.isEmpty() ? m_extra : samen(d.omschrijving);
         m_bouwer.begin(0);
         const std::array<QString, CamtKolommen> cellen{m_soort, m_rekening, d.bedrag, d.munt, d.richting, m_terug, m_status, m_boekdag, m_valutadag, d.tegenpartij,
-                                                       d.kenmerken.join(QLatin1Char('\n')), omschrijving, QString::number(delen)};
+                                                       kenmerken, omschrijving};
         for (int k = 0; k < CamtKolommen; ++k)
-            m_bouwer.cel(k, cellen[size_t(k)].left(m_celTekens));
+            m_bouwer.cel(k, cellen[size_t(k)]);
+        if (m_ingekort)
+            m_bouwer.merkTeLang();
         return m_bouwer.eind();
     }
 
@@ -215,6 +271,8 @@ private:
     Deel m_boeking;
     std::optional<Deel> m_deel;
     std::vector<Deel> m_delen;
+    bool m_ingekort = false;      ///< something of this entry was left out
+    qsizetype m_over = maxTekst;  ///< signs that the transactions of this entry may still hold
 };
 
 } // namespace
@@ -248,6 +306,8 @@ bool isCamt(QIODevice& bestand)
 
 Outcome<BronKenmerken> leesCamt(QIODevice& bestand, const BronGrenzen& grenzen, const RijOntvanger& rij)
 {
+    if (bestand.size() > maxBytes)
+        return bronFout("afschriftTeGroot");
     RijBouwer bouwer(grenzen, rij);
     CamtLezer lezer(bouwer, grenzen.celTekens);
     if (const auto fout = lezer.lees(bestand))

@@ -12,6 +12,8 @@ public:
     void begin(qint64 nummer);
     /// In column `kolom` (0 = first); what does not fit marks the row.
     void cel(qint64 kolom, QString tekst);
+    /// Something of the row was too long, and is not whole in it.
+    void merkTeLang() { m_huidige.teLang = true; }
     /// At the end of the row.
     void volgende(QString tekst) { cel(m_huidige.velden.size(), std::move(tekst)); }
     /// Hands the row over, unless it is empty. False when the reader must stop.

@@ -155,8 +155,69 @@ private Q_SLOTS:
     {
         const Gelezen lang = lees(afschrift(boeking("1.00", "<AddtlNtryInf>" + QByteArray(1'000'000, 'x') + "</AddtlNtryInf>")));
         QCOMPARE(lang.fout, QString());
-        QVERIFY(lang.afschrift.bij[0].omschrijving.size() <= BronGrenzen().celTekens);
-        QCOMPARE(lees(afschrift(boeking("1.00", "<NtryDtls>" + deel("0.01", "A").repeated(20'002) + "</NtryDtls>"))).fout, QStringLiteral("teVeelRegels"));
+        QVERIFY(lang.afschrift.bij[0].omschrijving.size() <= 1'000);
+        QCOMPARE(lang.afschrift.ingekort, 1); // and it is said
+        QCOMPARE(lees(afschrift(boeking("1.00", "<NtryDtls>" + deel("0.01", "A").repeated(20'002) + "</NtryDtls>"))).fout, QStringLiteral("afschriftTeGroot"));
+    }
+
+    void texts_longer_than_a_bank_may_write_do_not_grow_with_every_transaction()
+    {
+        // A name, a status, a reference and a remark of megabytes, repeated by every transaction of the entry.
+        const QByteArray mega(1'000'000, 'y');
+        const QByteArray partij = "<RltdPties><Dbtr><Nm>" + mega + "</Nm></Dbtr></RltdPties>";
+        QByteArray delen;
+        for (int i = 0; i < 500; ++i)
+            delen += "<TxDtls><Refs><EndToEndId>" + (i == 0 ? mega : "E" + QByteArray::number(i)) + "</EndToEndId></Refs><Amt Ccy=\"EUR\">1.00</Amt>" + (i == 0 ? partij : QByteArray()) + "</TxDtls>";
+        const QByteArray xml = "<?xml version=\"1.0\"?><Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.08\"><BkToCstmrStmt><Stmt><Acct><Id><IBAN>" + mega + "</IBAN></Id></Acct><Ntry><Amt Ccy=\"EUR\">500.00</Amt>"
+            "<CdtDbtInd>CRDT</CdtDbtInd><Sts>BOOK</Sts><BookgDt><Dt>2025-12-02</Dt></BookgDt><RvslInd>" + mega + "</RvslInd><AddtlNtryInf>" + mega + "</AddtlNtryInf><NtryDtls>" + delen + "</NtryDtls></Ntry></Stmt></BkToCstmrStmt></Document>";
+        const Gelezen g = lees(xml);
+        QCOMPARE(g.fout, QString());
+        QCOMPARE(g.afschrift.bij.size(), size_t(500));
+        QCOMPARE(g.afschrift.ingekort, 500);
+        QVERIFY(g.afschrift.bij[0].kenmerken.isEmpty()); // a part of a reference is another reference
+        QCOMPARE(g.afschrift.bij[1].kenmerken, QStringList{QStringLiteral("E1")});
+        qsizetype grootste = 0;
+        for (const BronRij& rij : g.rijen) {
+            qsizetype tekens = 0;
+            for (const QString& veld : rij.velden)
+                tekens += veld.size();
+            grootste = std::max(grootste, tekens);
+        }
+        QVERIFY2(grootste < 1'300, qPrintable(QString::number(grootste)));
+    }
+
+    void a_statement_of_too_much_is_refused_with_what_to_do()
+    {
+        QTemporaryDir map;
+        QFile file(map.filePath(QStringLiteral("groot.xml")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(afschrift(boeking("1.00").repeated(50'001)));
+        file.close();
+        LezerProces lezer(inBuild("/bin/pgb-lezer"));
+        const auto uit = leesAfschrift(lezer, file.fileName());
+        QVERIFY(!uit);
+        QCOMPARE(uit.problem().code, QStringLiteral("afschriftTeGroot"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(afschrift(boeking("1.00", "<AddtlNtryInf>" + QByteArray(990, 'x') + "</AddtlNtryInf>").repeated(21'000)));
+        file.close();
+        LezerProces weer(inBuild("/bin/pgb-lezer"));
+        QCOMPARE(leesAfschrift(weer, file.fileName()).problem().code, QStringLiteral("afschriftTeGroot"));
+    }
+
+    void a_moment_is_of_the_day_that_it_is_in_the_netherlands()
+    {
+        const auto dag = [](const QByteArray& moment) {
+            QByteArray xml = afschrift(boeking("1.00"));
+            xml.replace("<Dt>2025-12-02</Dt>", moment);
+            const Gelezen g = lees(xml);
+            return g.afschrift.bij.empty() ? QDate() : g.afschrift.bij[0].dag;
+        };
+        QCOMPARE(dag("<DtTm>2025-12-01T23:30:00Z</DtTm>"), QDate(2025, 12, 2));
+        QCOMPARE(dag("<DtTm>2025-07-31T22:15:00.000+00:00</DtTm>"), QDate(2025, 8, 1));
+        QCOMPARE(dag("<DtTm>2025-12-02T23:30:00+01:00</DtTm>"), QDate(2025, 12, 2));
+        QCOMPARE(dag("<DtTm>2025-12-02T23:30:00</DtTm>"), QDate(2025, 12, 2));
+        QCOMPARE(dag("<Dt>2025-12-02+01:00</Dt>"), QDate(2025, 12, 2));
+        QCOMPARE(dag("<DtTm>gisteren</DtTm>"), QDate());
     }
 
     void it_is_read_in_the_helper_process()
