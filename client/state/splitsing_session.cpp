@@ -1,4 +1,5 @@
 #include "client/state/splitsing_session.h"
+#include "client/state/achtergrond.h"
 #include <algorithm>
 
 namespace pgb {
@@ -6,13 +7,45 @@ namespace {
 
 /// Days that are asked at once.
 constexpr int stap = 365;
+/// Days that are asked with it rather than in a question of their own, and the most questions of that kind.
+constexpr int gat = 31;
+constexpr size_t hoogstensVragen = 24;
+
+std::vector<Periode> vensters(const std::vector<QDate>& dagen, int hoogstensTussen)
+{
+    std::vector<Periode> uit;
+    for (const QDate dag : dagen) {
+        const QDate van = dag.addDays(-dagenOnderweg);
+        if (!uit.empty() && van <= uit.back().tot.addDays(hoogstensTussen) && uit.back().van.daysTo(dag) < stap)
+            uit.back().tot = dag;
+        else
+            uit.push_back({uit.empty() ? van : std::max(van, uit.back().tot.addDays(1)), dag});
+    }
+    return uit;
+}
 
 bool deelt(const BetalingKeuze& a, const BetalingKeuze& b) { return std::find_first_of(a.begin(), a.end(), b.begin(), b.end()) != a.end(); }
 
 } // namespace
 
+std::vector<Periode> betaalVensters(const std::vector<Bankboeking>& boekingen)
+{
+    std::vector<QDate> dagen;
+    for (const Bankboeking& b : boekingen)
+        dagen.push_back(b.dag);
+    std::sort(dagen.begin(), dagen.end());
+    std::vector<Periode> uit = vensters(dagen, gat);
+    return uit.size() <= hoogstensVragen ? uit : vensters(dagen, stap);
+}
+
+qint64 neemVreemdeDagenUit(std::vector<Bankboeking>& boekingen, QDate vandaag)
+{
+    return qint64(std::erase_if(boekingen, [&](const Bankboeking& b) { return b.dag < eersteBetaaldag() || b.dag > vandaag; }));
+}
+
 void SplitsingSession::zoek(std::vector<Bankboeking> boekingen)
 {
+    m_herkent.request_stop();
     m_boekingen = std::move(boekingen);
     m_betalingen.clear();
     m_uitslagen.assign(m_boekingen.size(), {});
@@ -21,14 +54,12 @@ void SplitsingSession::zoek(std::vector<Bankboeking> boekingen)
     m_bezig = !m_boekingen.empty();
     if (m_boekingen.empty())
         return Q_EMIT herkend();
-    const auto [eerste, laatste] = std::minmax_element(m_boekingen.begin(), m_boekingen.end(), [](const Bankboeking& a, const Bankboeking& b) { return a.dag < b.dag; });
-    vraag(eerste->dag.addDays(-dagenOnderweg), laatste->dag, m_beurt);
+    vraag(betaalVensters(m_boekingen), 0, m_beurt);
 }
 
-void SplitsingSession::vraag(QDate van, QDate tot, int beurt)
+void SplitsingSession::vraag(const std::vector<Periode>& vensters, size_t plaats, int beurt)
 {
-    const QDate einde = std::min(tot, van.addDays(stap - 1));
-    m_gateway.betalingen(van, einde, this, [this, einde, tot, beurt](const Outcome<std::vector<EigenBetaling>>& gevonden) {
+    m_gateway.betalingen(vensters[plaats].van, vensters[plaats].tot, this, [this, vensters, plaats, beurt](const Outcome<std::vector<EigenBetaling>>& gevonden) {
         if (beurt != m_beurt)
             return;
         if (!gevonden) {
@@ -36,12 +67,19 @@ void SplitsingSession::vraag(QDate van, QDate tot, int beurt)
             return Q_EMIT mislukt(gevonden.problem());
         }
         m_betalingen.insert(m_betalingen.end(), gevonden->begin(), gevonden->end());
-        if (einde < tot)
-            return vraag(einde.addDays(1), tot, beurt);
-        m_bezig = false;
-        m_uitslagen = herkenBoekingen(m_boekingen, m_betalingen);
-        Q_EMIT herkend();
+        plaats + 1 < vensters.size() ? vraag(vensters, plaats + 1, beurt) : herken();
     });
+}
+
+void SplitsingSession::herken()
+{
+    m_herkent = std::stop_source();
+    opAchtergrond(this, m_herkent, [boekingen = m_boekingen, betalingen = m_betalingen](const std::stop_token& stop) { return herkenBoekingen(boekingen, betalingen, stop); },
+                  [this](const std::vector<BoekingHerkend>& uitslagen) {
+                      m_bezig = false;
+                      m_uitslagen = uitslagen;
+                      Q_EMIT herkend();
+                  });
 }
 
 std::vector<BetalingKeuze> SplitsingSession::keuzes(size_t boeking) const

@@ -1,8 +1,17 @@
 #pragma once
 #include "client/state/splitsing_gateway.h"
+#include "shared/base/periode.h"
 #include <map>
+#include <stop_token>
 
 namespace pgb {
+
+/// The first day on which a pgb was paid as it is now (trekkingsrecht).
+constexpr QDate eersteBetaaldag() { return QDate::fromJulianDay(2457024); } // 1 January 2015
+/// Takes out what was booked before that day or after today; how many they were.
+qint64 neemVreemdeDagenUit(std::vector<Bankboeking>& boekingen, QDate vandaag);
+/// The days on which what these bookings are can have been paid, in few questions: at most two dozen, of a year or less.
+std::vector<Periode> betaalVensters(const std::vector<Bankboeking>& boekingen);
 
 /// Bookings of a bank statement beside what was paid: which is which, what a person chose, and the split of each. The statement stays here; the
 /// server is asked only what was paid in that time.
@@ -10,6 +19,7 @@ class SplitsingSession : public QObject {
     Q_OBJECT
 public:
     explicit SplitsingSession(SplitsingGateway& gateway, QObject* parent = nullptr) : QObject(parent), m_gateway(gateway) {}
+    ~SplitsingSession() override { m_herkent.request_stop(); }
 
     /// Answers with `herkend` or `mislukt`; what was there before is gone. Nothing to look for: `herkend` at once.
     void zoek(std::vector<Bankboeking> boekingen);
@@ -32,12 +42,14 @@ Q_SIGNALS:
     void mislukt(const pgb::Problem& problem);
 
 private:
-    void vraag(QDate van, QDate tot, int beurt);
+    void vraag(const std::vector<Periode>& vensters, size_t plaats, int beurt);
+    void herken();
     SplitsingGateway& m_gateway;
     std::vector<Bankboeking> m_boekingen;
     std::vector<EigenBetaling> m_betalingen;
     std::vector<BoekingHerkend> m_uitslagen;
     std::map<qint64, std::vector<Splitsregel>> m_gelezen; ///< by payment
+    std::stop_source m_herkent;
     bool m_bezig = false;
     int m_beurt = 0; ///< answers to an earlier question are not ours any more
 };

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -31,6 +32,7 @@ public:
     void betalingen(QDate van, QDate tot, QObject* context, Antwoord<std::vector<EigenBetaling>> klaar) override
     {
         ++vragen;
+        gevraagd.push_back({van, tot});
         std::vector<EigenBetaling> uit;
         std::copy_if(alle.begin(), alle.end(), std::back_inserter(uit), [&](const EigenBetaling& b) { return b.boekdatum >= van && b.boekdatum <= tot; });
         const Outcome<std::vector<EigenBetaling>> antwoord = weg ? Outcome<std::vector<EigenBetaling>>(Problem{ProblemKind::NietBeschikbaar, QStringLiteral("serverWeg"), {}, {}, {}})
@@ -69,6 +71,7 @@ public:
     }
     std::vector<EigenBetaling> alle;
     std::map<qint64, std::vector<Splitsregel>> regels;
+    std::vector<Periode> gevraagd;
     bool weg = false;
     int vragen = 0;
 };
@@ -119,12 +122,14 @@ public:
         QCoreApplication::sendEvent(page, &drop);
     }
     /// A statement with these amounts and remittances, booked on 2 December 2025.
-    QString afschrift(const QList<std::pair<qint64, QString>>& boekingen)
+    QString afschrift(const QList<std::pair<qint64, QString>>& boekingen, const QStringList& dagen = {})
     {
         QString xml = QStringLiteral("<Document xmlns=\"urn:iso:std:iso:20022:tech:xsd:camt.053.001.08\"><BkToCstmrStmt><Stmt>");
-        for (const auto& [centen, tekst] : boekingen)
-            xml += QStringLiteral("<Ntry><Amt Ccy=\"EUR\">%1.%2</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>2025-12-02</Dt></BookgDt><NtryDtls><TxDtls><RmtInf><Ustrd>%3</Ustrd>"
-                                  "</RmtInf></TxDtls></NtryDtls></Ntry>").arg(centen / 100).arg(centen % 100, 2, 10, QLatin1Char('0')).arg(tekst);
+        for (qsizetype i = 0; i < boekingen.size(); ++i) {
+            const auto& [centen, tekst] = boekingen[i];
+            xml += QStringLiteral("<Ntry><Amt Ccy=\"EUR\">%1.%2</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><BookgDt><Dt>%4</Dt></BookgDt><NtryDtls><TxDtls><RmtInf><Ustrd>%3</Ustrd>"
+                                  "</RmtInf></TxDtls></NtryDtls></Ntry>").arg(centen / 100).arg(centen % 100, 2, 10, QLatin1Char('0')).arg(tekst, dagen.value(i, QStringLiteral("2025-12-02")));
+        }
         const QString pad = map.filePath(QStringLiteral("afschrift.xml"));
         QFile file(pad);
         if (!file.open(QIODevice::WriteOnly) || file.write((xml + QStringLiteral("</Stmt></BkToCstmrStmt></Document>")).toUtf8()) < 0)
@@ -291,6 +296,78 @@ private Q_SLOTS:
         v.gateway.weg = false;
         Q_EMIT v.page->findChild<FoutBalk*>()->opnieuw();
         QTRY_COMPARE(v.rijen("Splitsing"), 2);
+    }
+
+    void only_the_days_of_the_bookings_are_asked_and_a_strange_day_is_said()
+    {
+        Venster v;
+        v.gateway.betaal(7, dag, 2);
+        v.gateway.betaal(8, QDate(2024, 3, 1), 3);
+        v.sleep(v.afschrift({{20'001, QStringLiteral("PGB 7-1")}, {1'000, QStringLiteral("a")}, {30'003, QStringLiteral("PGB 8-1")}, {4'000, QStringLiteral("b")}, {5'000, QStringLiteral("c")}, {6'000, QStringLiteral("d")}},
+                            {QStringLiteral("2025-12-02"), QStringLiteral("2025-11-20"), QStringLiteral("2024-03-05"), QStringLiteral("0001-01-01"), QStringLiteral("9999-12-31"), QStringLiteral("2025-12-04")}));
+        QTRY_COMPARE(v.rijen("Bijschrijvingen"), 2);
+        QCOMPARE(v.gateway.gevraagd, (std::vector<Periode>{{QDate(2024, 2, 29), QDate(2024, 3, 5)}, {QDate(2025, 11, 15), QDate(2025, 12, 2)}}));
+        QVERIFY(v.zegt("3 met een datum vóór 2015 of na vandaag"));
+    }
+
+    void many_days_far_apart_are_few_questions_of_a_year_at_most()
+    {
+        std::vector<Bankboeking> boekingen;
+        for (QDate d(2025, 12, 2); d >= eersteBetaaldag(); d = d.addDays(-38)) {
+            Bankboeking b;
+            b.dag = d;
+            boekingen.push_back(b);
+        }
+        const std::vector<Periode> vensters = betaalVensters(boekingen);
+        QVERIFY2(vensters.size() <= 24, qPrintable(QString::number(vensters.size())));
+        for (size_t i = 0; i < vensters.size(); ++i)
+            QVERIFY(vensters[i].valid() && vensters[i].dagen() <= 365 && (i == 0 || vensters[i].van > vensters[i - 1].tot));
+        for (const Bankboeking& b : boekingen) { // what was paid on or a few days before it is asked
+            for (QDate d = b.dag.addDays(-dagenOnderweg); d <= b.dag; d = d.addDays(1))
+                QVERIFY(std::any_of(vensters.begin(), vensters.end(), [&](const Periode& p) { return p.contains(d); }));
+        }
+    }
+
+    void payments_are_recognised_beside_the_screen_and_only_for_the_last_question()
+    {
+        class Wachtend final : public SplitsingGateway {
+        public:
+            void betalingen(QDate, QDate, QObject*, Antwoord<std::vector<EigenBetaling>> klaar) override { antwoorden.push_back(std::move(klaar)); }
+            void splitsing(BetalingId, QObject*, Antwoord<std::vector<Splitsregel>>) override {}
+            std::vector<Antwoord<std::vector<EigenBetaling>>> antwoorden;
+        } gateway;
+        SplitsingSession sessie(gateway);
+        QSignalSpy herkend(&sessie, &SplitsingSession::herkend);
+        Bankboeking een, twee;
+        een.dag = twee.dag = dag;
+        een.bedrag = Bedrag{100};
+        twee.bedrag = Bedrag{200};
+        EigenBetaling betaling;
+        betaling.id = {1};
+        betaling.boekdatum = dag;
+        betaling.bedrag = Bedrag{200};
+        sessie.zoek({een});
+        gateway.antwoorden[0](std::vector<EigenBetaling>{betaling});
+        QVERIFY(sessie.bezig()); // the answer was taken; nothing was worked out in that call
+        QCOMPARE(herkend.size(), 0);
+        sessie.zoek({twee});
+        gateway.antwoorden[1](std::vector<EigenBetaling>{betaling});
+        QTRY_COMPARE(herkend.size(), 1);
+        QTest::qWait(50);
+        QCOMPARE(herkend.size(), 1);
+        QVERIFY(!sessie.bezig());
+        QCOMPARE(sessie.uitslag(0).uitslag, BoekingUitslag::Gevonden);
+    }
+
+    void a_statement_that_is_too_large_says_what_to_do()
+    {
+        Venster v;
+        QList<std::pair<qint64, QString>> veel;
+        for (int i = 0; i < 50'001; ++i)
+            veel.push_back({100, QString()});
+        v.sleep(v.afschrift(veel));
+        QTRY_VERIFY_WITH_TIMEOUT(v.page->findChild<FoutBalk*>()->zin().contains(QStringLiteral("over een kortere tijd")), 30'000);
+        QCOMPARE(v.gateway.vragen, 0);
     }
 
     void a_statement_without_money_in_says_so()

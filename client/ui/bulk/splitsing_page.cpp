@@ -29,6 +29,7 @@ namespace pgb::ui {
 namespace {
 
 enum Blad { Leeg, Wacht, Inhoud };
+constexpr qsizetype getoond = 300; ///< of what a booking says
 
 struct SplitsingWoorden {
     Q_DECLARE_TR_FUNCTIONS(pgb::ui::SplitsingPage)
@@ -228,6 +229,11 @@ void SplitsingPage::zoekGetypt()
 {
     const auto bedrag = bedragFromTekst(m_bedrag->text().trimmed());
     const auto dag = dateFromText(m_datum->text(), m_services.vandaag());
+    if (dag && (*dag < eersteBetaaldag() || *dag > m_services.vandaag())) {
+        m_fout->toon(tr("Typ een datum van 1-1-2015 tot en met vandaag."), false);
+        m_fout->show();
+        return m_datum->setFocus(Qt::OtherFocusReason);
+    }
     if (!bedrag || *bedrag <= Bedrag() || !dag) {
         const bool geenBedrag = !bedrag || *bedrag <= Bedrag();
         m_fout->toon(geenBedrag ? tr("Typ het bedrag dat de bank bijschreef, bijvoorbeeld 12.345,67.") : tr("Typ de datum van het afschrift, bijvoorbeeld 6-10-2025."), false);
@@ -256,10 +262,15 @@ void SplitsingPage::neemAfschrift(const Bankafschrift& afschrift)
         rest << tr("%1 in een andere munt").arg(afschrift.andereMunt);
     if (afschrift.onleesbaar > 0)
         rest << tr("%1 zonder leesbaar bedrag of datum").arg(afschrift.onleesbaar);
+    std::vector<Bankboeking> bij = afschrift.bij;
+    if (const qint64 vreemd = neemVreemdeDagenUit(bij, m_services.vandaag()); vreemd > 0)
+        rest << tr("%1 met een datum vóór 2015 of na vandaag").arg(vreemd);
     m_rest = rest.isEmpty() ? QString() : tr("Niet bekeken: %1.").arg(rest.join(QStringLiteral(", ")));
+    if (afschrift.ingekort > 0)
+        m_rest = (m_rest + QLatin1Char(' ') + tr("Bij %1 bijschrijvingen staat zo veel tekst dat wij niet alles lazen.").arg(afschrift.ingekort)).trimmed();
     wacht(tr("Wij zoeken uw betalingen op."));
     m_alle->setChecked(false);
-    m_sessie.zoek(afschrift.bij);
+    m_sessie.zoek(std::move(bij));
 }
 
 void SplitsingPage::toonBoekingen()
@@ -284,7 +295,7 @@ void SplitsingPage::toonBoekingen()
         const Bankboeking& boeking = m_sessie.boekingen()[b];
         const QString waar = boeking.omschrijving.isEmpty() ? boeking.kenmerken.join(QLatin1Char(' ')) : boeking.omschrijving;
         m_rijen.push_back(b);
-        rijen.push_back({{.text = datumKort(boeking.dag)}, {.text = euroTekst(boeking.bedrag, huidigeTaal()), .bold = true}, {.text = boeking.tegenpartij}, {.text = waar.simplified(), .tone = Role::Muted},
+        rijen.push_back({{.text = datumKort(boeking.dag)}, {.text = euroTekst(boeking.bedrag, huidigeTaal()), .bold = true}, {.text = boeking.tegenpartij}, {.text = waar.left(getoond).simplified(), .tone = Role::Muted},
                          {.chip = chip(m_sessie.uitslag(b).uitslag)}});
     }
     m_model->setRows(std::move(rijen));

@@ -1,6 +1,7 @@
 // Where an invoice begins: its address, the agreement and the month that it is of, the file that belongs with it and what is read on it.
 #include "client/models/clienten_namen.h"
 #include "client/models/maandrooster_tekst.h"
+#include "client/state/achtergrond.h"
 #include "client/state/dossier_samen.h"
 #include "client/ui/declaratie/balk.h"
 #include "client/ui/declaratie/rooster_blad.h"
@@ -14,14 +15,11 @@
 #include "shared/text/formats.h"
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
-#include <QPointer>
 #include <QPushButton>
-#include <QThreadPool>
 
 namespace pgb::ui {
 namespace {
@@ -209,14 +207,8 @@ void FactuurPage::lees(const QString& pad, const QString& naam)
         return;
     m_leest.request_stop(); // of two files the last that was chosen is proposed
     m_leest = std::stop_source();
-    QThreadPool::globalInstance()->start([lezer = m_lezer, pad, naam, stop = m_leest.get_token(), pagina = QPointer<FactuurPage>(this)] {
-        const Outcome<FactuurLezing> uitkomst = lezer(pad, stop);
-        if (QCoreApplication* programma = QCoreApplication::instance(); programma && !stop.stop_requested())
-            QMetaObject::invokeMethod(programma, [pagina, naam, stop, uitkomst] {
-                if (pagina && !stop.stop_requested())
-                    pagina->gelezen(naam, uitkomst);
-            });
-    });
+    opAchtergrond(this, m_leest, [lezer = m_lezer, pad](const std::stop_token& stop) { return lezer(pad, stop); },
+                  [this, naam](const Outcome<FactuurLezing>& uitkomst) { gelezen(naam, uitkomst); });
 }
 
 void FactuurPage::gelezen(const QString& naam, const Outcome<FactuurLezing>& uitkomst)

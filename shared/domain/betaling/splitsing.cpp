@@ -67,14 +67,14 @@ bool isOpTijd(const Bankboeking& boeking, const EigenBetaling& betaling)
 
 class Herkenner {
 public:
-    Herkenner(const std::vector<Bankboeking>& boekingen, const std::vector<EigenBetaling>& betalingen)
-        : m_boekingen(boekingen), m_betalingen(betalingen), m_uit(boekingen.size()), m_klaar(boekingen.size()), m_bezet(betalingen.size()), m_genoemd(boekingen.size())
+    Herkenner(const std::vector<Bankboeking>& boekingen, const std::vector<EigenBetaling>& betalingen, const std::stop_token& stop)
+        : m_stop(stop), m_boekingen(boekingen), m_betalingen(betalingen), m_uit(boekingen.size()), m_klaar(boekingen.size()), m_bezet(betalingen.size()), m_genoemd(boekingen.size())
     {
         for (size_t i = 0; i < betalingen.size(); ++i) {
             m_opBedrag.emplace(betalingen[i].bedrag, i);
             m_opKenmerk[betalingen[i].kenmerk.section(QLatin1Char(' '), 0, 0).toUpper()][betalingen[i].kenmerk].push_back(i);
         }
-        for (size_t b = 0; b < boekingen.size(); ++b) {
+        for (size_t b = 0; b < boekingen.size() && !m_stop.stop_requested(); ++b) {
             const Gezegd gezegd(boekingen[b]);
             for (const auto& [woord, kenmerken] : m_opKenmerk) {
                 if (!gezegd.bevat(woord)) // most of a statement is of others
@@ -192,7 +192,7 @@ private:
     {
         std::map<size_t, Keuzes> gevonden;
         std::vector<int> gewild(m_betalingen.size());
-        for (size_t b = 0; b < m_boekingen.size(); ++b) {
+        for (size_t b = 0; b < m_boekingen.size() && !m_stop.stop_requested(); ++b) {
             if (m_klaar[b])
                 continue;
             Keuzes keuzes = zoek(b);
@@ -216,6 +216,7 @@ private:
         }
     }
 
+    const std::stop_token& m_stop;
     const std::vector<Bankboeking>& m_boekingen;
     const std::vector<EigenBetaling>& m_betalingen;
     std::vector<BoekingHerkend> m_uit;
@@ -238,9 +239,9 @@ Groepssleutel sleutel(const Splitsregel& r, SplitsGroep per)
 
 } // namespace
 
-std::vector<BoekingHerkend> herkenBoekingen(const std::vector<Bankboeking>& boekingen, const std::vector<EigenBetaling>& betalingen)
+std::vector<BoekingHerkend> herkenBoekingen(const std::vector<Bankboeking>& boekingen, const std::vector<EigenBetaling>& betalingen, const std::stop_token& stop)
 {
-    return Herkenner(boekingen, betalingen).herken();
+    return Herkenner(boekingen, betalingen, stop).herken();
 }
 
 BetalingKeuze betalingenOpTijd(const Bankboeking& boeking, const std::vector<EigenBetaling>& betalingen)

@@ -1,6 +1,7 @@
 #pragma once
 #include "shared/domain/betaling/betaling.h"
 #include <QStringList>
+#include <stop_token>
 
 // An organisation's own bank statement beside what was paid to it (domain 9.2; C-36): which payments a booking is, and what a payment consists of.
 
@@ -49,8 +50,9 @@ struct BoekingHerkend {
 };
 
 /// Which payments each booking is. In this order: payments that it names and that are its amount; one payment of its amount; payments that are its
-/// amount together; payments that it names. A payment belongs to one booking, and where two fit nothing is chosen.
-std::vector<BoekingHerkend> herkenBoekingen(const std::vector<Bankboeking>& boekingen, const std::vector<EigenBetaling>& betalingen);
+/// amount together; payments that it names. A payment belongs to one booking, and where two fit nothing is chosen. A long statement takes long: once it
+/// was stopped the answer means nothing.
+std::vector<BoekingHerkend> herkenBoekingen(const std::vector<Bankboeking>& boekingen, const std::vector<EigenBetaling>& betalingen, const std::stop_token& stop = {});
 /// Those that can have come in on the day of the booking, whatever their amount: what a person may choose from.
 BetalingKeuze betalingenOpTijd(const Bankboeking& boeking, const std::vector<EigenBetaling>& betalingen);
 /// What a person chose for this booking.
