@@ -11,6 +11,10 @@ void klaagOverBron(const BronKenmerken& kenmerken)
         klaag(QStringLiteral("%1 cellen zijn een formule: wij lezen de uitkomst die erin is bewaard.").arg(kenmerken.formules));
     if (kenmerken.andereBladen > 0)
         klaag(QStringLiteral("Wij lezen alleen het blad \"%1\".").arg(kenmerken.blad));
+    if (!kenmerken.andereFacturen.isEmpty())
+        klaag(QStringLiteral("Niet gelezen: factuur %1. Die staat alleen als tekst in deze PDF, naast facturen die als e-factuur zijn bijgesloten.").arg(kenmerken.andereFacturen.join(QStringLiteral(", "))));
+    else if (kenmerken.andereRegels > 0)
+        klaag(QStringLiteral("Niet gelezen: %1 regels die alleen als tekst in deze PDF staan, naast de e-factuur die is bijgesloten.").arg(kenmerken.andereRegels));
 }
 
 void toonKolommen(const Bestand& bestand, bool json)

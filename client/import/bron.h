@@ -25,6 +25,8 @@ struct BronKenmerken {
     int andereBladen = 0;   ///< sheets that were not
     qint64 formules = 0;    ///< cells of which the stored outcome was read; nothing is ever worked out
     qint64 rijen = 0;
+    QStringList andereFacturen; ///< numbers of invoices that are text alone, in a PDF with others inside it: these were not read
+    qint64 andereRegels = 0;    ///< their lines, and such of which it is not said whose they are
 };
 
 using BronRij = CsvRij;

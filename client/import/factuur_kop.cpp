@@ -19,6 +19,8 @@ std::optional<QString> waarde(const QString& regel, std::initializer_list<QStrin
         while (rest.startsWith(QLatin1Char(':')) || rest.startsWith(QLatin1Char(' ')))
             rest.remove(0, 1);
         rest = rest.section(QLatin1Char(' '), 0, 0);
+        while (rest.endsWith(QLatin1Char('.')) || rest.endsWith(QLatin1Char(',')) || rest.endsWith(QLatin1Char(';'))) // of the sentence
+            rest.chop(1);
         if (std::any_of(rest.begin(), rest.end(), ascii::isDigit)) // else it is a word of a sentence
             return rest;
     }

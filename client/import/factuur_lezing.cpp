@@ -1,11 +1,14 @@
 #include "client/import/factuur_lezing.h"
 #include "client/import/lezer_proces.h"
 #include "client/import/tijd_tekst.h"
+#include <algorithm>
+#include <array>
 
 namespace pgb {
 namespace {
 
 constexpr size_t maxOngelezen = 500;
+constexpr std::array sleutels{"factuurnummer", "factuurdatum", "klantnummer", "klantnaam", "kvk"};
 constexpr qint64 secondenPerDag = 24 * 3600;
 
 /// The columns by their headings, whatever their order.
@@ -92,6 +95,14 @@ void leesRegel(const Kolommen& kolommen, const BronRij& rij, Registratie& uren)
     uren.regels.push_back(regel);
 }
 
+/// Everything that says which invoice a line is of, says the same.
+bool vanEenFactuur(const Kolommen& kolommen, const std::vector<BronRij>& rijen)
+{
+    return std::all_of(rijen.begin() + 2, rijen.end(), [&](const BronRij& rij) {
+        return std::all_of(sleutels.begin(), sleutels.end(), [&](const char* kop) { return kolommen.waarde(rij, kop) == kolommen.waarde(rijen[1], kop); });
+    });
+}
+
 } // namespace
 
 Outcome<FactuurLezing> factuurLezing(const std::vector<BronRij>& rijen)
@@ -103,6 +114,10 @@ Outcome<FactuurLezing> factuurLezing(const std::vector<BronRij>& rijen)
         if (!kolommen.heeft(nodig))
             return bronFout("bestandSoortOnbekend");
     }
+    if (rijen.size() > size_t(maxFactuurRegels) + 1)
+        return bronFout("teVeelRegels");
+    if (!vanEenFactuur(kolommen, rijen))
+        return bronFout("meerFacturen");
     FactuurLezing uit;
     const BronRij& eerste = rijen[1];
     uit.nummer = kolommen.waarde(eerste, "factuurnummer");
@@ -110,7 +125,7 @@ Outcome<FactuurLezing> factuurLezing(const std::vector<BronRij>& rijen)
     uit.kvkNummer = kolommen.waarde(eerste, "kvk");
     uit.klantnaam = kolommen.waarde(eerste, "klantnaam");
     uit.regels = Bedrag();
-    for (size_t i = 1; i < rijen.size() && i <= size_t(maxFactuurRegels); ++i) {
+    for (size_t i = 1; i < rijen.size(); ++i) {
         ++uit.aantalRegels;
         const auto bedrag = bedragVan(kolommen.waarde(rijen[i], "bedrag"));
         if (uit.regels && bedrag && bedrag->centen < Bedrag::maxCenten / maxFactuurRegels)
@@ -130,11 +145,16 @@ FactuurLezer factuurLezer(const QString& programma)
         const std::stop_callback gestopt(stop, [&lezer] { lezer.stop(); });
         const auto gelezen = lezer.lees(pad, [&](BronRij&& rij) {
             rijen.push_back(std::move(rij));
-            return rijen.size() <= size_t(maxFactuurRegels);
+            return rijen.size() <= size_t(maxFactuurRegels) + 1; // one more than there may be
         });
         if (!gelezen)
             return gelezen.problem();
-        return factuurLezing(rijen);
+        Outcome<FactuurLezing> uit = factuurLezing(rijen);
+        if (uit && !gelezen->andereFacturen.isEmpty())
+            return bronFout("meerFacturen");
+        if (uit)
+            uit->nietGelezen = gelezen->andereRegels;
+        return uit;
     };
 }
 

@@ -15,13 +15,14 @@ struct FactuurLezing {
     QString klantnaam;
     std::optional<Bedrag> regels; ///< sum of its lines, without VAT; nothing when a line has no amount that can be read
     int aantalRegels = 0;
+    qint64 nietGelezen = 0; ///< lines that are text alone beside an invoice inside the file
     Registratie uren; ///< its lines with a day and a time; the others with the reason why not
 };
 
 /// Most lines of one invoice that are looked at.
 constexpr int maxFactuurRegels = 2'000;
 /// The rows of a UBL invoice, the invoice inside a hybrid PDF, or a text PDF with the columns of mijnpgb, as the reader gives them; the first
-/// row holds the headings. Problem bestandSoortOnbekend when they are none of these.
+/// row holds the headings. Problems: bestandSoortOnbekend when they are none of these, teVeelRegels, and meerFacturen when they are not of one invoice for sure.
 Outcome<FactuurLezing> factuurLezing(const std::vector<BronRij>& rijen);
 
 /// Reads the invoice in this file; blocks until it is read or stopped, so it is called from a thread of its own.

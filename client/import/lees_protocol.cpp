@@ -95,6 +95,8 @@ std::optional<Bericht> bericht(QByteArrayView bytes)
     k.andereBladen = int(in.getal() & 0xffff);
     k.formules = in.tekst().toLongLong();
     k.rijen = in.tekst().toLongLong();
+    k.andereFacturen = in.tekst().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    k.andereRegels = in.tekst().toLongLong();
     return in.goed ? std::optional<Bericht>(Outcome<BronKenmerken>(std::move(k))) : std::nullopt;
 }
 
@@ -126,6 +128,8 @@ QByteArray frame(const Outcome<BronKenmerken>& einde)
     schrijf(inhoud, quint32(einde->andereBladen));
     schrijf(inhoud, einde->formules);
     schrijf(inhoud, einde->rijen);
+    schrijf(inhoud, einde->andereFacturen.join(QLatin1Char('\n')));
+    schrijf(inhoud, einde->andereRegels);
     return omhuld(inhoud);
 }
 

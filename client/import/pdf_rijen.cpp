@@ -1,9 +1,8 @@
 #include "client/import/pdf_rijen.h"
 #include "client/import/factuur_kop.h"
+#include "client/import/pdf_ingesloten.h"
 #include "client/import/rij_bouwer.h"
 #include "client/import/tijd_tekst.h"
-#include "client/import/ubl_rijen.h"
-#include <QBuffer>
 #include <algorithm>
 #include <array>
 #include <poppler-qt6.h>
@@ -14,6 +13,7 @@ namespace {
 constexpr qint64 maxPdf = 32 * 1024 * 1024;
 constexpr int maxBladzijden = 500;
 constexpr size_t maxWoorden = 20'000; ///< of one page
+constexpr qsizetype maxGenoemd = 20;    ///< numbers of invoices
 
 /// The columns of an invoice as mijnpgb asks for them.
 enum Kolom { Datum, Omschrijving, Eenheidskolom, Aantal, Tariefkolom, Bedragkolom, KolomAantal };
@@ -143,43 +143,47 @@ private:
     int m_bladzijde = 0;
 };
 
-/// The invoices inside the file, one after the other under one row of headings; nothing = there is none.
-std::optional<Outcome<BronKenmerken>> leesIngesloten(const Poppler::Document& document, const BronGrenzen& grenzen, const RijOntvanger& rij)
+/// False when a page cannot be read.
+bool leesBladen(const Poppler::Document& document, TabelLezer& tabel)
 {
-    std::optional<Outcome<BronKenmerken>> uit;
-    int laatste = 0, eerdere = 0;
-    qint64 rijen = 0;
-    bool gestopt = false;
-    for (Poppler::EmbeddedFile* deel : document.hasEmbeddedFiles() ? document.embeddedFiles() : QList<Poppler::EmbeddedFile*>()) {
-        if (gestopt)
-            break;
-        if (!deel->isValid() || !deel->name().endsWith(QLatin1String(".xml"), Qt::CaseInsensitive))
-            continue;
-        QByteArray xml = deel->data();
-        QBuffer buffer(&xml);
-        buffer.open(QIODevice::ReadOnly);
-        BronGrenzen over = grenzen;
-        over.rijen = grenzen.rijen - int(rijen);
-        bool kop = true;
-        eerdere = laatste;
-        Outcome<BronKenmerken> kenmerken = leesUbl(buffer, over, [&](BronRij&& r) {
-            if (std::exchange(kop, false) && rijen > 0)
+    for (int b = 0; b < std::min(document.numPages(), maxBladzijden); ++b) {
+        const std::unique_ptr<Poppler::Page> bladzijde = document.page(b);
+        if (!bladzijde)
+            return false;
+        tabel.begin(b + 1);
+        for (const Regel& regel : regelsVan(*bladzijde)) {
+            if (!tabel.lees(regel))
                 return true;
-            r.nummer += eerdere;
-            laatste = r.nummer;
-            ++rijen;
-            gestopt = !rij(std::move(r));
-            return !gestopt;
-        });
-        if (!kenmerken && kenmerken.problem().code == QLatin1String("bestandSoortOnbekend"))
-            continue; // some other enclosure
-        if (!kenmerken)
-            return kenmerken;
-        kenmerken->soort = BronSoort::Pdf;
-        kenmerken->rijen = rijen;
-        uit = std::move(kenmerken);
+        }
     }
-    return uit;
+    return true;
+}
+
+/// The pages show the invoices that are inside, and may show others that are nothing but text: these are not read with them, and that is said.
+void zoekAndere(const Poppler::Document& document, const BronGrenzen& grenzen, const Ingesloten& gelezen, BronKenmerken& kenmerken)
+{
+    qint64 zelfde = 0, naamloos = 0;
+    const RijOntvanger tel = [&](BronRij&& rij) {
+        const QString nummer = rij.velden.value(KolomAantal);
+        if (rij.nummer == 1)
+            return true;
+        if (nummer.isEmpty()) {
+            ++naamloos;
+        } else if (gelezen.nummers.contains(nummer)) {
+            ++zelfde;
+        } else {
+            ++kenmerken.andereRegels;
+            if (!kenmerken.andereFacturen.contains(nummer) && kenmerken.andereFacturen.size() < maxGenoemd)
+                kenmerken.andereFacturen << nummer;
+        }
+        return true;
+    };
+    RijBouwer bouwer(grenzen, tel);
+    TabelLezer tabel(bouwer);
+    leesBladen(document, tabel);
+    // Rows of which it is not said whose they are show what is inside, as far as that has as many.
+    const qint64 binnen = std::max<qint64>(0, gelezen.kenmerken.rijen - 1 - zelfde);
+    kenmerken.andereRegels += std::max<qint64>(0, naamloos - binnen);
 }
 
 } // namespace
@@ -194,20 +198,18 @@ Outcome<BronKenmerken> leesPdf(QIODevice& bestand, const BronGrenzen& grenzen, c
         return bronFout("bestandBeschadigd");
     if (document->isLocked())
         return bronFout("bestandVersleuteld");
-    if (auto ingesloten = leesIngesloten(*document, grenzen, rij))
-        return std::move(*ingesloten);
+    if (const auto ingesloten = leesIngesloten(*document, grenzen, rij)) {
+        if (!*ingesloten)
+            return ingesloten->problem();
+        BronKenmerken kenmerken = (*ingesloten)->kenmerken;
+        if (!(*ingesloten)->gestopt)
+            zoekAndere(*document, grenzen, **ingesloten, kenmerken);
+        return kenmerken;
+    }
     RijBouwer bouwer(grenzen, rij);
     TabelLezer tabel(bouwer);
-    for (int b = 0; b < std::min(document->numPages(), maxBladzijden); ++b) {
-        const std::unique_ptr<Poppler::Page> bladzijde = document->page(b);
-        if (!bladzijde)
-            return bronFout("bestandBeschadigd");
-        tabel.begin(b + 1);
-        for (const Regel& regel : regelsVan(*bladzijde)) {
-            if (!tabel.lees(regel))
-                break;
-        }
-    }
+    if (!leesBladen(*document, tabel))
+        return bronFout("bestandBeschadigd");
     if (bouwer.rijen() == 0 && !bouwer.gestopt())
         return bronFout(tabel.gevonden() ? "bestandGeenRegels" : "pdfGeenTabel");
     BronKenmerken kenmerken;

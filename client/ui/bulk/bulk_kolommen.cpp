@@ -27,6 +27,11 @@ QStringList bronZinnen(const BronKenmerken& kenmerken)
         zinnen << BulkKolommen::tr("Sommige cellen zijn een formule: wij lezen de uitkomst die erin is bewaard.");
     if (kenmerken.andereBladen > 0)
         zinnen << BulkKolommen::tr("Wij lezen alleen het blad “%1”.").arg(kenmerken.blad);
+    if (!kenmerken.andereFacturen.isEmpty())
+        zinnen << BulkKolommen::tr("Niet gelezen: factuur %1. Die staat alleen als tekst in deze PDF, naast facturen die als e-factuur zijn bijgesloten. Breng haar als een eigen bestand.")
+                      .arg(kenmerken.andereFacturen.join(QStringLiteral(", ")));
+    else if (kenmerken.andereRegels > 0)
+        zinnen << BulkKolommen::tr("Niet gelezen: %1 regels die alleen als tekst in deze PDF staan, naast de e-factuur die is bijgesloten.").arg(kenmerken.andereRegels);
     return zinnen;
 }
 

@@ -12,6 +12,7 @@
 #include "client/ui/widgets/labels.h"
 #include "client/ui/widgets/pane.h"
 #include "shared/base/ascii.h"
+#include "shared/text/bestand_tekst.h"
 #include "shared/text/formats.h"
 #include <QBoxLayout>
 #include <QComboBox>
@@ -214,7 +215,8 @@ void FactuurPage::lees(const QString& pad, const QString& naam)
 void FactuurPage::gelezen(const QString& naam, const Outcome<FactuurLezing>& uitkomst)
 {
     if (!uitkomst) {
-        m_blad->melding()->toon(Role::Info, tr("Wij kunnen niet lezen wat er op %1 staat. Vul de uren zelf in.").arg(naam));
+        const bool meer = uitkomst.problem().code == QLatin1String("meerFacturen");
+        m_blad->melding()->toon(Role::Info, meer ? bestandProbleemTekst(uitkomst.problem()) : tr("Wij kunnen niet lezen wat er op %1 staat. Vul de uren zelf in.").arg(naam));
         return;
     }
     m_gelezen = *uitkomst;
@@ -232,6 +234,8 @@ void FactuurPage::gelezen(const QString& naam, const Outcome<FactuurLezing>& uit
     zinnen << (m_gelezen->aantalRegels == 1 ? tr("1 regel") : tr("%1 regels").arg(m_gelezen->aantalRegels));
     if (m_gelezen->regels)
         zinnen << tr("samen %1 zonder btw").arg(euroTekst(*m_gelezen->regels, taal));
+    if (m_gelezen->nietGelezen > 0)
+        zinnen << tr("%1 regels staan alleen als tekst in het bestand en zijn niet gelezen").arg(m_gelezen->nietGelezen);
     m_voorstel->setText(zinnen.join(QStringLiteral(u" · ")));
     m_voorstelVak->show();
 }
