@@ -313,8 +313,12 @@ Einde Opdracht::submit()
             continue;
         if (!json())
             zeg(QStringLiteral("%1 regels in %2 declaraties voorgelegd aan de budgethouders.").arg(regels).arg(declaraties));
+        if (gedaan->batch.teControleren > 0) { // something changed since the check: the check says what
+            const auto gecontroleerd = controleer(gedaan->batch);
+            return gecontroleerd ? toonControle(*gecontroleerd) : mislukt(gecontroleerd.problem());
+        }
         toonBatch(gedaan->batch);
-        return regelsMet(gedaan->batch, Bulkstand::Fout) > 0 || gedaan->batch.teControleren > 0 ? Einde::RegelsFout : Einde::Goed;
+        return regelsMet(gedaan->batch, Bulkstand::Fout) > 0 ? Einde::RegelsFout : Einde::Goed;
     }
 }
 

@@ -168,12 +168,15 @@ void BulkSession::stapVerder(BulkGateway::Stap stap)
             return stapVerder(stap);
         const Bezig was = m_bezig;
         klaar();
-        if (was == Bezig::Indienen)
+        if (was == Bezig::Indienen) {
             Q_EMIT ingediend(m_declaraties, m_regels);
-        else if (was == Bezig::Herinneren)
+            if (m_batch.teControleren > 0 && !m_stop) // something changed since the check: the check says what
+                controleer();
+        } else if (was == Bezig::Herinneren) {
             Q_EMIT herinnerd(m_declaraties);
-        else
+        } else {
             Q_EMIT ingetrokken(m_declaraties, m_teLaat);
+        }
     });
 }
 

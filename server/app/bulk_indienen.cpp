@@ -57,10 +57,19 @@ Outcome<Declaratie> metDoorlopendeGoedkeuring(Werk& werk, Declaratie declaratie)
     return werk.unit.declaraties().update(declaratie);
 }
 
-/// A new declaratie, laid before the budgethouder at once: one set of facts, one row, one check. Nothing = a controle refuses it now.
+/// Since the lines were checked the agreement went to another organisation, or to nobody: they are checked again, and the rest goes on.
+bool isVertrokken(const Problem& problem)
+{
+    return problem.kind == ProblemKind::NietGevonden || problem.kind == ProblemKind::NietToegestaan || problem.code == QLatin1String("geenZorgverlener");
+}
+
+/// A new declaratie, laid before the budgethouder at once: one set of facts, one row, one check. Nothing = it would be refused now.
 Outcome<DeclaratieId> legVoor(Werk& werk, const Bulkdeel& deel, const DeclaratieInhoud& inhoud)
 {
-    PGB_TRY(declaratie, compose(werk, deel.zorgovereenkomst, inhoud));
+    Outcome<Declaratie> samengesteld = compose(werk, deel.zorgovereenkomst, inhoud);
+    if (!samengesteld && isVertrokken(samengesteld.problem()))
+        return DeclaratieId();
+    PGB_TRY(declaratie, std::move(samengesteld));
     PGB_TRY(feiten, gatherFeiten(werk, declaratie, true));
     PGB_TRY(bevindingen, judge(feiten, Fase::Invoer));
     if (zwaarste(bevindingen) == Ernst::Weigeren)
@@ -79,7 +88,7 @@ Outcome<DeclaratieId> legVoor(Werk& werk, const Bulkdeel& deel, const Declaratie
     return stored.id;
 }
 
-/// Lines added to a declaratie that the budgethouder has not decided on. Nothing = a controle refuses it now.
+/// Lines added to a declaratie that the budgethouder has not decided on. Nothing = it would be refused now.
 Outcome<DeclaratieId> vulAan(Werk& werk, DeclaratieId id, const Bulkdeel& deel, DeclaratieInhoud inhoud)
 {
     PGB_TRY(bestaand, gevonden(werk.unit.declaraties().find(id)));
@@ -88,7 +97,10 @@ Outcome<DeclaratieId> vulAan(Werk& werk, DeclaratieId id, const Bulkdeel& deel, 
     inhoud.regels = std::move(regels);
     inhoud.factuurnummer = bestaand.factuurnummer;
     inhoud.factuurdatum = bestaand.factuurdatum;
-    PGB_TRY(declaratie, compose(werk, deel.zorgovereenkomst, inhoud));
+    Outcome<Declaratie> samengesteld = compose(werk, deel.zorgovereenkomst, inhoud);
+    if (!samengesteld && isVertrokken(samengesteld.problem()))
+        return DeclaratieId();
+    PGB_TRY(declaratie, std::move(samengesteld));
     declaratie.id = id;
     PGB_TRY(feiten, gatherFeiten(werk, declaratie, true));
     PGB_TRY(bevindingen, judge(feiten, Fase::Invoer));

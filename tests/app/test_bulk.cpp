@@ -326,6 +326,34 @@ private Q_SLOTS:
         QVERIFY(weg.status != DeclaratieStatus::TerBeoordeling);
     }
 
+    void an_agreement_that_left_since_the_check_holds_up_no_other()
+    {
+        constexpr int clienten = 6, per = 4;
+        BulkFixture f(clienten);
+        HOUSE_VALUE(bulk, f.begin());
+        QVERIFY(f.breng(bulk.id, goedeBulkregels(clienten, clienten * per)).ok() && f.controleer(bulk.id).ok());
+        QCOMPARE(f.aantal(bulk.id, Bulkstand::Goed) + f.aantal(bulk.id, Bulkstand::LetOp), clienten * per);
+        QVERIFY(f.write<bool>(f.bulk.medewerker, [&](Werk& werk) -> Outcome<bool> { // one goes to another, one to nobody
+            PGB_TRY(eerste, werk.unit.zorgovereenkomsten().ofBudgethouder(f.bulk.clienten[1]));
+            PGB_CHECK(werk.unit.zorgovereenkomsten().setZorgverlener(eerste.front().id, f.world.een.zorgverlener.id));
+            PGB_TRY(tweede, werk.unit.zorgovereenkomsten().ofBudgethouder(f.bulk.clienten[3]));
+            PGB_CHECK(werk.unit.zorgovereenkomsten().setZorgverlener(tweede.front().id, {}));
+            return true;
+        }).ok());
+        const Outcome<qint64> ingediend = f.dienIn(bulk.id);
+        QVERIFY2(ingediend.ok(), ingediend.ok() ? "" : qPrintable(ingediend.problem().code));
+        QCOMPARE(*ingediend, clienten - 2);
+        QCOMPARE(f.aantal(bulk.id, Bulkstand::Ingediend), (clienten - 2) * per);
+        HOUSE_VALUE(open, f.read<qint64>(f.bulk.medewerker, [&](Werk& werk) { return werk.unit.bulk().openRegels(bulk.id); }));
+        QCOMPARE(open, 2 * per); // to be checked again
+        QVERIFY(f.controleer(bulk.id).ok());
+        QCOMPARE(f.aantal(bulk.id, Bulkstand::Fout), 2 * per); // each with its reason
+        for (const BulkOorzaak& oorzaak : f.oorzaken(bulk.id))
+            QVERIFY2(oorzaak.stand != Bulkstand::Fout || oorzaak.oorzaak.startsWith(QStringLiteral("BK-00")), qPrintable(oorzaak.oorzaak));
+        HOUSE_VALUE(weer, f.dienIn(bulk.id));
+        QCOMPARE(weer, 0);
+    }
+
     void the_rest_of_a_file_follows_after_a_part_was_handed_in()
     {
         BulkFixture f(1);

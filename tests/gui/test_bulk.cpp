@@ -420,6 +420,24 @@ private Q_SLOTS:
         QCOMPARE(namen(), QStringList());
     }
 
+    void what_changed_since_the_check_is_named_after_handing_in()
+    {
+        Venster v;
+        v.gateway.bewaardeProfielen.push_back(onsExport());
+        v.gateway.vertrokken = 7;
+        v.schrijf(QStringLiteral("oktober.csv"), csv(5, 4));
+        v.open(bulkAdres());
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(qobject_cast<QPushButton*>(v.window.focusWidget()));
+        v.toets(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(v.rust() && v.gateway.met(Bulkstand::Goed) == 20, 30'000);
+        v.toets(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(v.window.findChild<BevestigenDialoog*>());
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Fout) == 1);
+        QCOMPARE(v.gateway.met(Bulkstand::Ingediend), 19);
+    }
+
     void a_file_that_cannot_be_read_says_why()
     {
         Venster v;

@@ -44,7 +44,10 @@ public:
     {
         wire::BulkStap uit;
         for (auto& [sleutel, u] : opgeslagen) {
-            if (wat == Stap::Indienen && u.stand == Bulkstand::Goed) {
+            if (wat == Stap::Indienen && u.stand == Bulkstand::Goed && sleutel.first == vertrokken) {
+                u.regel.tarief = Tarief::fromCenten(4125);
+                u.stand = Bulkstand::Open;
+            } else if (wat == Stap::Indienen && u.stand == Bulkstand::Goed) {
                 u.stand = Bulkstand::Ingediend;
                 ++uit.regels;
             } else if (wat == Stap::Intrekken && u.stand == Bulkstand::Ingediend) {
@@ -179,6 +182,7 @@ public:
     int controles = 0;
     int blokkenTotFout = -1; ///< the block after so many does not arrive
     int herinnerd = 0;
+    int vertrokken = 0; ///< the line of this row would be refused when it is handed in
     std::vector<wire::BulkTokenItem> bewaardeTokens;
 
 private:
