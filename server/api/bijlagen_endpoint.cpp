@@ -82,10 +82,12 @@ Answer addAanOvereenkomst(Services& s, const Call& call)
 {
     PGB_TRY(id, call.id<ZorgovereenkomstId>("id"));
     PGB_TRY(soort, call.queryCode<BijlageSoort>("soort"));
+    if (!soort)
+        return app::ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("soort"));
     PGB_TRY(naam, call.queryText("naam", 200));
     PGB_TRY(inhoud, bodyOf(call));
     PGB_TRY(stored, s.application.write<Bijlage>(call.wie, [&](app::Werk& werk) {
-        return app::addOvereenkomstBijlage(werk, id, soort.value_or(BijlageSoort::Overig), naam, inhoud);
+        return app::addOvereenkomstBijlage(werk, id, *soort, naam, inhoud);
     }));
     return reply(wire::encode(stored), 201);
 }

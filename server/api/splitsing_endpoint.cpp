@@ -34,9 +34,10 @@ Answer splitsing(Services& s, const Call& call)
 void addSplitsing(Endpoints& endpoints)
 {
     Services& s = endpoints.services();
-    constexpr auto kijken = Bulkbereik::Controleren;
-    endpoints.addProgram("GET", "/v1/betalingen/eigen?van&tot&bedragCenten&kenmerk&limiet&na", verleners, kijken, [&s](const Call& call) { return eigen(s, call); });
-    endpoints.addProgram("GET", "/v1/betalingen/{id}/splitsing?limiet&na", verleners, kijken, [&s](const Call& call) { return splitsing(s, call); });
+    // What was paid for whom is more than a token that only checks files may know.
+    constexpr auto betaald = Bulkbereik::Indienen;
+    endpoints.addProgram("GET", "/v1/betalingen/eigen?van&tot&bedragCenten&kenmerk&limiet&na", verleners, betaald, [&s](const Call& call) { return eigen(s, call); });
+    endpoints.addProgram("GET", "/v1/betalingen/{id}/splitsing?limiet&na", verleners, betaald, [&s](const Call& call) { return splitsing(s, call); });
 }
 
 } // namespace pgb::api

@@ -40,9 +40,12 @@ Outcome<std::pair<Bulk, bool>> beginBulk(Werk& werk, const BulkNieuw& nieuw)
         return ongeldig(QStringLiteral("factuurpatroonOngeldig"), QStringLiteral("factuurpatroon"));
     if (!nieuw.nogmaals) {
         PGB_TRY(eerdere, werk.unit.bulk().metBestand(eigenaar, nieuw.bestandHash));
-        for (const Bulk& eerder : eerdere) {
-            if (eerder.indeling == nieuw.indeling)
-                return std::pair(eerder, false);
+        // Of a batch from before it was kept how a file was read, the same file is the same batch.
+        for (const QString& indeling : {nieuw.indeling, QString()}) {
+            for (const Bulk& eerder : eerdere) {
+                if (eerder.indeling == indeling)
+                    return std::pair(eerder, false);
+            }
         }
         // With other columns the keys of the lines are others too: what was handed in would not be known again.
         if (std::any_of(eerdere.begin(), eerdere.end(), [](const Bulk& b) { return b.ingediendOp.isValid(); }))

@@ -25,7 +25,7 @@ struct BulkNieuw {
     bool nogmaals = false;
     QString indeling = {}; ///< one word for how its columns were read
 };
-/// A new batch; the same file read in the same way gives the batch that it is in, unless `nogmaals`. True = it is new. Conflict "bestandAndereIndeling"
+/// A new batch; the same file read in the same way (or in a way that was not kept) gives the batch that it is in, unless `nogmaals`. True = it is new. Conflict "bestandAndereIndeling"
 /// when lines of it were handed in as they were read then.
 Outcome<std::pair<Bulk, bool>> beginBulk(Werk& werk, const BulkNieuw& nieuw);
 /// Takes the next lines; rows that were taken are passed over, so a block may be sent again. OngeldigeInvoer "teVeelRegels",

@@ -37,6 +37,8 @@ private Q_SLOTS:
         QVERIFY2(lijst.status == 201, lijst.text().constData());
         expect("POST /v1/zorgovereenkomsten/{id}/bijlagen", lijst);
         m_overeenkomstBijlage = lijst.as<Bijlage>()->id.waarde;
+        const Answer zonderSoort = ik.send("POST", overeenkomst + QStringLiteral("/bijlagen?naam=lijst.pdf"), "%PDF-1.7 lijst %%EOF", {{}, {}, "application/octet-stream"});
+        QVERIFY2(zonderSoort.status == 400 && zonderSoort.code() == QLatin1String("veldOntbreekt"), zonderSoort.text().constData());
         const Answer ontwerp = ik.get(overeenkomst);
         const Answer weg = ik.post(overeenkomst + QStringLiteral("/versies/2/gebeurtenissen"), wire::encode(wire::VersieGebeurtenis{ZorgovereenkomstGebeurtenis::Verwijderen, {}, {}, {}}),
                                    {ontwerp.etag, {}, "application/json"});

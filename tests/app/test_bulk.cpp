@@ -383,6 +383,17 @@ private Q_SLOTS:
         QCOMPARE(zelfde.id, twee.id);
     }
 
+    void a_file_of_before_its_columns_were_kept_is_the_same_batch()
+    {
+        BulkFixture f(1);
+        HOUSE_VALUE(oud, f.begin("bestand")); // as a batch of before migration 0019 stands there
+        QVERIFY(f.breng(oud.id, goedeBulkregels(1, 3)).ok() && f.controleer(oud.id).ok() && f.dienIn(oud.id).ok());
+        HOUSE_VALUE(nu, f.begin("bestand", QStringLiteral("a1")));
+        QCOMPARE(nu.id, oud.id);
+        HOUSE_VALUE(ander, f.begin("ander bestand", QStringLiteral("a1")));
+        QVERIFY(ander.id != oud.id);
+    }
+
     void every_field_that_cannot_be_read_is_kept_with_the_line()
     {
         BulkFixture f(1);

@@ -37,7 +37,7 @@ BulkTokens::BulkTokens(const PageContext& context, BulkGateway& gateway, QWidget
     auto* vorm = new QFormLayout;
     m_naam->setPlaceholderText(tr("bijvoorbeeld: planning"));
     m_naam->setMaxLength(80);
-    m_bereik->addItems({tr("bestanden controleren"), tr("controleren en indienen")});
+    m_bereik->addItems({tr("bestanden controleren"), tr("controleren, indienen en zien wat is betaald")});
     const QDate vandaag = QDateTime::currentDateTimeUtc().date();
     m_tot->setDateRange(vandaag.addDays(1), vandaag.addDays(366));
     m_tot->setDate(vandaag.addDays(90));
