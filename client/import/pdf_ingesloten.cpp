@@ -12,9 +12,9 @@ namespace {
 using Facturen = std::map<QString, QStringList>;
 
 /// One enclosure that is an invoice, or more of them.
-class Bijlage {
+class IngeslotenDeel {
 public:
-    explicit Bijlage(std::vector<BronRij> rijen) : m_rijen(std::move(rijen))
+    explicit IngeslotenDeel(std::vector<BronRij> rijen) : m_rijen(std::move(rijen))
     {
         const QStringList& kop = m_rijen.front().velden;
         m_nummer = kop.indexOf(QStringLiteral("factuurnummer"));
@@ -64,7 +64,7 @@ std::optional<Outcome<Ingesloten>> leesIngesloten(const Poppler::Document& docum
             continue; // some other enclosure
         if (!gelezen)
             return Outcome<Ingesloten>(gelezen.problem());
-        Bijlage bijlage(std::move(rijen));
+        IngeslotenDeel bijlage(std::move(rijen));
         for (const auto& [nummer, bedragen] : bijlage.facturen()) {
             const auto [plaats, nieuw] = eerder.emplace(nummer, bedragen);
             if (!nieuw && !nummer.isEmpty() && plaats->second != bedragen)

@@ -39,10 +39,10 @@ QByteArray ubl(const QByteArray& nummer, const QByteArray& bedrag, const QByteAr
 /// The same invoice as `ubl` writes it, in its other form.
 QByteArray cii(const QByteArray& nummer, const QByteArray& bedrag)
 {
-    const auto regel = [](const QByteArray& id, const QByteArray& aantal, const QByteArray& bedrag) {
+    const auto regel = [](const QByteArray& id, const QByteArray& aantal, const QByteArray& som) {
         return "<IncludedSupplyChainTradeLineItem><AssociatedDocumentLineDocument><LineID>" + id + "</LineID></AssociatedDocumentLineDocument><SpecifiedTradeProduct><Name>Begeleiding individueel</Name>"
                "</SpecifiedTradeProduct><SpecifiedLineTradeDelivery><BilledQuantity unitCode=\"HUR\">" + aantal + "</BilledQuantity></SpecifiedLineTradeDelivery><SpecifiedLineTradeSettlement>"
-               "<SpecifiedTradeSettlementLineMonetarySummation><LineTotalAmount>" + bedrag + "</LineTotalAmount></SpecifiedTradeSettlementLineMonetarySummation></SpecifiedLineTradeSettlement>"
+               "<SpecifiedTradeSettlementLineMonetarySummation><LineTotalAmount>" + som + "</LineTotalAmount></SpecifiedTradeSettlementLineMonetarySummation></SpecifiedLineTradeSettlement>"
                "</IncludedSupplyChainTradeLineItem>";
     };
     return "<CrossIndustryInvoice><ExchangedDocument><ID>" + nummer + "</ID></ExchangedDocument><SupplyChainTradeTransaction>" + regel("2", "1", "40") + regel("1", "2.5", bedrag)

@@ -228,7 +228,7 @@ private Q_SLOTS:
         const auto beide = stelKolommenVoor(rijen({"klant;functie;datum;uren;agb", "1;a;31-10-2025;2,5;41000001", "2;a;30-10-2025;1,5;41000002"}), BronSoort::Csv);
         Bulkprofiel profiel = alsProfiel(noord, {}, {});
         const QString inhoud = profielTekst(profiel);
-        std::erase_if(profiel.velden, [](const auto& v) { return v.second == Bulkveld::Agb; });
+        profiel.velden.removeIf([](const auto& v) { return v.second == Bulkveld::Agb; });
         const QString zonderKolom = profielTekst(profiel);
         const BulkprofielTekst van2{QStringLiteral("41000002"), QStringLiteral("Zuid"), inhoud}, alle{{}, QStringLiteral("Algemeen"), inhoud}, van1{QStringLiteral("41000001"), QStringLiteral("Noord"), inhoud};
         const auto naam = [](const std::optional<ProfielKeuze>& k) { return k ? k->profiel.naam : QStringLiteral("geen"); };
