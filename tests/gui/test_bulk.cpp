@@ -195,7 +195,7 @@ private Q_SLOTS:
         QTRY_VERIFY(v.rust() && v.gateway.met(Bulkstand::Fout) == 3);
         QTRY_VERIFY(qobject_cast<RowTable*>(v.window.focusWidget()));
         v.toets(Qt::Key_G, Qt::ControlModifier);
-        QTRY_VERIFY(v.window.findChild<BulkVoorbeeld*>()); // seen first: what it is and what it becomes
+        QTRY_VERIFY(v.window.findChild<BulkVoorbeeld*>() && v.window.findChild<BulkVoorbeeld*>()->isVisible()); // seen first: what it is and what it becomes
         auto* voorbeeld = v.window.findChild<BulkVoorbeeld*>();
         const QAbstractItemModel* lijst = voorbeeld->findChild<RowTable*>()->model();
         QCOMPARE(lijst->rowCount(), 3);
@@ -265,6 +265,33 @@ private Q_SLOTS:
             QTRY_COMPARE(lijst->model()->rowCount(), rijen);
         }
         QCOMPARE(lijst->model()->index(697, 0).data().toString(), QStringLiteral("699"));
+    }
+
+    void a_decision_about_many_lines_shows_them_all_page_after_page()
+    {
+        Venster v;
+        v.gateway.bewaardeProfielen.push_back(onsExport());
+        QList<int> fout;
+        for (int rij = 2; rij < 500; ++rij)
+            fout << rij;
+        v.schrijf(QStringLiteral("oktober.csv"), csv(20, 40, fout));
+        v.open(bulkAdres());
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(qobject_cast<QPushButton*>(v.window.focusWidget()));
+        v.toets(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(v.rust() && v.gateway.met(Bulkstand::Fout) == 498, 30'000);
+        QTRY_VERIFY(qobject_cast<RowTable*>(v.window.focusWidget()));
+        v.toets(Qt::Key_G, Qt::ControlModifier);
+        QTRY_VERIFY(v.window.findChild<BulkVoorbeeld*>() && v.window.findChild<BulkVoorbeeld*>()->isVisible());
+        auto* lijst = v.window.findChild<BulkVoorbeeld*>()->findChild<RowTable*>();
+        QCOMPARE(lijst->model()->rowCount(), 200);
+        for (const int rijen : {400, 498}) {
+            QTest::keyClick(lijst, Qt::Key_End, Qt::ControlModifier);
+            QTRY_COMPARE(lijst->model()->rowCount(), rijen);
+        }
+        QCOMPARE(lijst->model()->index(497, 0).data().toString(), QStringLiteral("499"));
+        v.window.findChild<BulkVoorbeeld*>()->accept();
+        QTRY_COMPARE(v.gateway.met(Bulkstand::Goed), 800);
     }
 
     void whether_a_duration_is_hours_or_minutes_is_asked()

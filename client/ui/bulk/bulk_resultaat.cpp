@@ -25,8 +25,6 @@ constexpr std::array tabStanden{Bulkstand::Fout, Bulkstand::LetOp, Bulkstand::Go
 
 /// Rows before the end of what is shown at which the next page is asked.
 constexpr int voorsprong = 20;
-/// Lines of a cause that are worked out beforehand to be shown; the decision is about all of them.
-constexpr size_t hoogstensVoorbeeld = 200;
 
 } // namespace
 
@@ -314,33 +312,19 @@ void BulkResultaat::corrigeerAlle()
     const BulkOorzaak* o = oorzaak();
     if (!o || m_sessie.bezig() != BulkSession::Bezig::Niets)
         return;
-    const std::vector<BulkregelUitkomst> nu(m_regelLijst.begin(), m_regelLijst.begin() + qptrdiff(std::min(m_regelLijst.size(), hoogstensVoorbeeld)));
-    std::vector<Bulkregel> straks;
-    for (const BulkregelUitkomst& u : nu) {
-        Bulkregel regel = u.regel;
-        regel.corrigeerNaarOvereenkomst();
-        straks.push_back(regel);
-    }
-    m_sessie.gateway().proef(straks, this, [this, o = *o, nu](const Outcome<std::vector<BulkregelUitkomst>>& uit) {
-        uit ? toonVoorbeeld(o, nu, *uit) : m_context.navigator.toast(probleemTekst(uit.problem()));
-    });
+    auto* dialoog = new BulkVoorbeeld(m_context, m_sessie.gateway(), m_sessie.batch().id, *o, this);
+    connect(dialoog, &QDialog::accepted, this, [this, o = *o] { besluit(Bulkbesluit::Corrigeer, o); });
 }
 
-void BulkResultaat::toonVoorbeeld(const BulkOorzaak& oorzaak, const std::vector<BulkregelUitkomst>& nu, const std::vector<BulkregelUitkomst>& straks)
+void BulkResultaat::laatAlleWeg()
 {
-    auto* dialoog = new BulkVoorbeeld(m_context, oorzaak, nu, straks, this);
-    connect(dialoog, &QDialog::accepted, this, [this] { besluit(Bulkbesluit::Corrigeer); });
-    dialoog->open();
+    if (const BulkOorzaak* o = oorzaak())
+        besluit(Bulkbesluit::LaatWeg, *o);
 }
 
-void BulkResultaat::laatAlleWeg() { besluit(Bulkbesluit::LaatWeg); }
-
-void BulkResultaat::besluit(Bulkbesluit besluit)
+void BulkResultaat::besluit(Bulkbesluit besluit, const BulkOorzaak& o)
 {
-    const BulkOorzaak* o = oorzaak();
-    if (!o)
-        return;
-    m_sessie.gateway().besluit(m_sessie.batch().id, {besluit, o->stand, o->oorzaak}, this, [this, besluit](const Outcome<wire::BulkBesluitAntwoord>& gedaan) {
+    m_sessie.gateway().besluit(m_sessie.batch().id, {besluit, o.stand, o.oorzaak}, this, [this, besluit](const Outcome<wire::BulkBesluitAntwoord>& gedaan) {
         if (!gedaan)
             return m_context.navigator.toast(probleemTekst(gedaan.problem()));
         const QString zin = besluit == Bulkbesluit::Corrigeer ? tr("Gecorrigeerd naar de overeenkomst: %1 regels.").arg(gedaan->regels) : tr("Weggelaten: %1 regels.").arg(gedaan->regels);

@@ -46,9 +46,8 @@ private:
     /// The next page of the list, behind what is shown.
     void leesMeer();
     void vraagRegels(qint64 na);
-    void toonVoorbeeld(const BulkOorzaak& oorzaak, const std::vector<BulkregelUitkomst>& nu, const std::vector<BulkregelUitkomst>& straks);
     void toonRegel();
-    void besluit(Bulkbesluit besluit);
+    void besluit(Bulkbesluit besluit, const BulkOorzaak& oorzaak);
     void bewaarVeld();
     void leer(const QString& keuze);
     void herstel(int besluit, qint64 regels);
