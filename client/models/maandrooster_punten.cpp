@@ -33,6 +33,11 @@ std::vector<RoosterPunt> RoosterPunten::van(const DeclaratieSession& session, co
     std::vector<RoosterPunt> punten;
     voegVraagToe(session, punten);
     voegCellenToe(session, punten);
+    for (const auto& [veld, tekst] : session.onleesbareVelden())
+        punten.push_back({Ernst::Weigeren, {}, {}, {},
+                          veld == QLatin1String("factuurdatum") ? tr("Wij kunnen \"%1\" niet lezen als datum. Typ bijvoorbeeld 1-6-2025.").arg(tekst)
+                                                                : tr("Wij kunnen \"%1\" niet lezen als bedrag. Typ bijvoorbeeld 12,50.").arg(tekst),
+                          tr("Dit telt nog niet mee."), veld});
     for (const Bevinding& bevinding : bevindingen)
         voegBevindingToe(session, bevinding, punten);
     for (RoosterPunt& punt : punten) {

@@ -7,15 +7,17 @@ BladBewaarder::BladBewaarder(DeclaratieSession& session, DossierGateway& gateway
 {
 }
 
-void BladBewaarder::vergeet()
+void BladBewaarder::verhuis(const DraftKey& naar)
 {
-    m_vergeten = true;
-    bewaarHier();
+    const DraftKey oud = m_session.key();
+    m_session.setKey(naar);
+    bewaarHier(); // before the other goes
+    m_gateway.keepJournal(oud, {}, {});
 }
 
 void BladBewaarder::schrijfJournaal(BewaardAntwoord klaar)
 {
-    const bool nodig = !m_vergeten && (m_session.dirty() || m_session.alleenHier());
+    const bool nodig = !m_session.isOvergedragen() && (m_session.dirty() || m_session.alleenHier());
     m_gateway.keepJournal(m_session.key(), nodig ? m_session.snapshot() : QByteArray(), std::move(klaar));
 }
 

@@ -10,8 +10,8 @@ class BladBewaarder final : public Autosave {
     Q_OBJECT
 public:
     BladBewaarder(DeclaratieSession& session, DossierGateway& gateway, QObject* parent = nullptr);
-    /// The server has it: nothing of it is kept any more.
-    void vergeet();
+    /// The record has a number from now on, and its work is kept under that.
+    void verhuis(const DraftKey& naar);
 
 protected:
     void schrijfJournaal(BewaardAntwoord klaar) override;
@@ -21,7 +21,6 @@ protected:
 private:
     DeclaratieSession& m_session;
     DossierGateway& m_gateway;
-    bool m_vergeten = false;
 };
 
 } // namespace pgb

@@ -206,7 +206,7 @@ RegelAfspraak afspraakOp(const Zorgovereenkomst& zorgovereenkomst, const BladRij
 FactuurTekst factuurTekst(const Factuurgegevens& factuur)
 {
     const auto tekst = [](const std::optional<Bedrag>& bedrag) { return bedrag ? bedragTekst(*bedrag) : QString(); };
-    return {tekst(factuur.totaal), tekst(factuur.btw), factuur.btwId, factuur.kvkNummer};
+    return {tekst(factuur.totaal), tekst(factuur.btw), factuur.btwId, factuur.kvkNummer, {}};
 }
 
 Factuurgegevens factuurVan(const FactuurTekst& tekst)
@@ -221,6 +221,29 @@ Factuurgegevens factuurVan(const FactuurTekst& tekst)
     uit.btwId = tekst.btwId.trimmed();
     uit.kvkNummer = tekst.kvkNummer.trimmed();
     return uit;
+}
+
+std::vector<std::pair<QString, QString>> onleesbareVelden(const FactuurTekst& tekst)
+{
+    std::vector<std::pair<QString, QString>> uit;
+    if (!tekst.datum.isEmpty())
+        uit.emplace_back(QStringLiteral(u"factuurdatum"), tekst.datum);
+    if (!tekst.totaal.trimmed().isEmpty() && !bedragFromTekst(tekst.totaal))
+        uit.emplace_back(QStringLiteral(u"factuur/totaal"), tekst.totaal);
+    if (!tekst.btw.trimmed().isEmpty() && !bedragFromTekst(tekst.btw))
+        uit.emplace_back(QStringLiteral(u"factuur/btw"), tekst.btw);
+    return uit;
+}
+
+DeclaratieBlad zonderOnleesbaar(DeclaratieBlad blad)
+{
+    for (Cel& cel : blad.cellen) {
+        if (!cel.leesbaar())
+            cel = Cel();
+    }
+    for (const auto& [pad, tekst] : onleesbareVelden(blad.factuur))
+        (pad == QLatin1String("factuur/totaal") ? blad.factuur.totaal : pad == QLatin1String("factuur/btw") ? blad.factuur.btw : blad.factuur.datum).clear();
+    return blad;
 }
 
 DeclaratieBlad metHalf(DeclaratieBlad blad, const HalveCel& half)

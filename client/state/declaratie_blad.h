@@ -53,11 +53,14 @@ struct FactuurTekst {
     QString btw;
     QString btwId;
     QString kvkNummer;
+    QString datum = {}; ///< the date of the invoice, when it cannot be read; else DeclaratieBlad::factuurdatum
     bool operator==(const FactuurTekst&) const = default;
 };
 FactuurTekst factuurTekst(const Factuurgegevens& factuur);
-/// An amount that cannot be read is none: the controles say that it is missing.
+/// An amount that cannot be read is none: onleesbareVelden() says which.
 Factuurgegevens factuurVan(const FactuurTekst& tekst);
+/// What was typed and cannot be read, by the path of its field ("factuur/btw", "factuurdatum"). No record of the server can hold it.
+std::vector<std::pair<QString, QString>> onleesbareVelden(const FactuurTekst& tekst);
 
 /// The draft of a declaratie for one period of its rhythm, a month or a part of one: its cells by row and day.
 struct DeclaratieBlad {
@@ -85,6 +88,8 @@ struct DeclaratieBlad {
 
 /// What is being typed in a cell and is no value yet.
 using HalveCel = std::optional<std::pair<CelPlaats, QString>>;
+/// The sheet as the server can hold it: without what cannot be read.
+DeclaratieBlad zonderOnleesbaar(DeclaratieBlad blad);
 /// The sheet with that text in its cell, to be read by whom cannot type on.
 DeclaratieBlad metHalf(DeclaratieBlad blad, const HalveCel& half);
 

@@ -55,8 +55,8 @@ public:
     virtual void load(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context, Antwoord<DeclaratieMaand> klaar) = 0;
     /// The same to look at only: what the server said of a refused submission is not taken off for the month's own page.
     virtual void kijkIn(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context, Antwoord<DeclaratieMaand> klaar) = 0;
-    /// An uploaded invoice of the period: the one that can still be edited, else a new one. With what the journal kept of it.
-    virtual void factuur(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context, Antwoord<DeclaratieMaand> klaar) = 0;
+    /// An uploaded invoice: `bestaand` over the period that it has itself, or a new one over `maand`. With what the journal kept of it.
+    virtual void factuur(ZorgovereenkomstId zorgovereenkomst, const Periode& maand, DeclaratieId bestaand, QObject* context, Antwoord<DeclaratieMaand> klaar) = 0;
     /// The last declaratie before the period, to copy; nothing when there is none.
     virtual void vorige(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context,
                         Antwoord<std::optional<Declaratie>> klaar) = 0;

@@ -32,6 +32,10 @@ BladSamen voegSamen(const std::optional<DeclaratieBlad>& basis, const Declaratie
         uit.blad.factuurnummer = ander.factuurnummer;
     if (basis && mijn.factuurdatum == basis->factuurdatum)
         uit.blad.factuurdatum = ander.factuurdatum;
+    for (QString FactuurTekst::* veld : {&FactuurTekst::totaal, &FactuurTekst::btw, &FactuurTekst::btwId, &FactuurTekst::kvkNummer, &FactuurTekst::datum}) {
+        if (basis && mijn.factuur.*veld == basis->factuur.*veld)
+            uit.blad.factuur.*veld = ander.factuur.*veld;
+    }
     for (int rij = 0; rij < mijn.rijen; ++rij) {
         for (int dag = 1; dag <= mijn.dagen(); ++dag) {
             const CelPlaats plaats{rij, dag};

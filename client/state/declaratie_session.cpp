@@ -58,6 +58,27 @@ void DeclaratieSession::setInWachtrij()
     Q_EMIT changed({QString()});
 }
 
+void DeclaratieSession::setOnderweg(bool onderweg)
+{
+    m_weg = onderweg ? Weg::Onderweg : Weg::Hier;
+    Q_EMIT changed({QString()});
+}
+
+void DeclaratieSession::overgedragen()
+{
+    m_weg = Weg::Over;
+    m_half.reset();
+    m_patroon.clear();
+    m_reden.clear();
+    saved(stand(), m_rijversie, QDateTime::currentDateTime());
+    Q_EMIT changed({QString()});
+}
+
+std::vector<std::pair<QString, QString>> DeclaratieSession::onleesbareVelden() const
+{
+    return declaratie().soort == DeclaratieSoort::Factuur ? pgb::onleesbareVelden(draft().factuur) : std::vector<std::pair<QString, QString>>();
+}
+
 std::vector<BudgetBeeld> DeclaratieSession::budgetten() const
 {
     return budgetBeelden(m_feiten, m_toekenningen, declaratie().regels, draft().periode);
@@ -190,7 +211,7 @@ Rapport DeclaratieSession::indienRapport() const
 
 bool DeclaratieSession::kanIndienen() const
 {
-    return !gesloten() && m_sommen.onleesbaar == 0 && nietVerdeeld().empty() && !m_regels.regels.empty() && !indienRapport().weigert();
+    return !gesloten() && m_sommen.onleesbaar == 0 && onleesbareVelden().empty() && nietVerdeeld().empty() && !m_regels.regels.empty() && !indienRapport().weigert();
 }
 
 void DeclaratieSession::opgeslagen(const Declaratie& vanServer, Stand wat, const QDateTime& wanneer)
@@ -244,7 +265,7 @@ BladSamen DeclaratieSession::vergelijk(const Declaratie& ander) const
 
 std::optional<DeclaratieBlad> DeclaratieSession::beginblad() const
 {
-    return basis() ? std::optional(*basis()) : std::nullopt;
+    return basis() ? std::optional(zonderOnleesbaar(*basis())) : std::nullopt;
 }
 
 void DeclaratieSession::voegSamen(const Declaratie& ander, const std::vector<CelPlaats>& vanAnder)

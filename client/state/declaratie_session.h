@@ -22,11 +22,16 @@ public:
     /// The version that holds at the end of the period, else the last one.
     const ZorgovereenkomstVersie* versie() const;
     /// Sent in, or not by this user to be changed any more: the grid is read only.
-    bool gesloten() const { return inWachtrij() || !bewerkbaar(declaratie().status); }
+    bool gesloten() const { return inWachtrij() || m_weg != Weg::Hier || !bewerkbaar(declaratie().status); }
     /// A concept, or what came back to be edited (domain 7.7).
     static bool bewerkbaar(DeclaratieStatus status);
     /// The submission stands in the outbox: what is sent later must be what stands here.
     void setInWachtrij();
+    /// It is being handed in: what is sent must be what stands here, until the answer.
+    void setOnderweg(bool onderweg);
+    /// The server has it in another record, or will not give it back to be edited: nothing of it is work any more.
+    void overgedragen();
+    bool isOvergedragen() const { return m_weg == Weg::Over; }
 
     /// Puts cells; those outside the sheet are left out. One step, whatever their number.
     bool zet(const QString& naam, const std::vector<CelWijziging>& wijzigingen, const QString& sleutel = {});
@@ -34,6 +39,8 @@ public:
     bool zetFactuur(const QString& nummer, std::optional<QDate> datum);
     /// What stands on an uploaded invoice beside it; also one step.
     bool zetFactuurTekst(const FactuurTekst& tekst);
+    /// What stands in the fields of an uploaded invoice and cannot be read; see pgb::onleesbareVelden().
+    std::vector<std::pair<QString, QString>> onleesbareVelden() const;
     /// What the sheet would come to with these cells; nothing is changed.
     Bedrag totaalMet(const std::vector<CelWijziging>& wijzigingen) const;
     /// Every cell that cannot be read; while there is one the sheet cannot be submitted.
@@ -55,7 +62,7 @@ public:
     /// Goes on from the declaratie that another wrote, with what stands here put into it; of the cells that clash those in `vanAnder` are
     /// the other's. The steps so far cannot be undone any more.
     void voegSamen(const Declaratie& ander, const std::vector<CelPlaats>& vanAnder);
-    /// What both began with; nothing when that is not known any more.
+    /// What both began with, as the server can hold it; nothing when that is not known any more.
     std::optional<DeclaratieBlad> beginblad() const;
     /// What is being typed in a cell, before it is a value: kept in the journal. Empty text = nothing is.
     void setHalf(CelPlaats plaats, const QString& tekst);
@@ -66,9 +73,11 @@ public:
     /// Why it is corrected, while that is being typed: kept in the journal too.
     void setReden(const QString& tekst);
     const QString& reden() const { return m_reden; }
-    bool alleenHier() const override { return m_sommen.onleesbaar > 0 || m_half || !m_patroon.isEmpty() || !m_reden.isEmpty(); }
+    bool alleenHier() const override { return m_sommen.onleesbaar > 0 || m_half || !m_patroon.isEmpty() || !m_reden.isEmpty() || !onleesbareVelden().empty(); }
     QString sleutel() const override { return m_sleutel.tekst(); }
     const DraftKey& key() const { return m_sleutel; }
+    /// The record has a number from now on, under which its work is kept.
+    void setKey(const DraftKey& key) { m_sleutel = key; }
     /// Work from the journal was taken back when the session began.
     bool hersteld() const { return m_hersteld; }
     /// Findings with authority, after a refused submission; they stand until the next change.
@@ -85,6 +94,7 @@ protected:
     void afleiden(const QStringList& paths) override;
 
 private:
+    enum class Weg { Hier, Onderweg, Over };
     struct Begin;
     DeclaratieSession(Begin begin, QObject* parent);
     void maakRecord();
@@ -102,6 +112,7 @@ private:
     QString m_patroon;
     QString m_reden;
     DraftKey m_sleutel;
+    Weg m_weg = Weg::Hier;
     bool m_hersteld = false;
 };
 

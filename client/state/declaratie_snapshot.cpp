@@ -101,12 +101,12 @@ void leesFactuur(DeclaratieBlad& blad, const QString& nummer, const QString& dat
         blad.factuurdatum = dag;
 }
 
-QJsonArray factuurArray(const FactuurTekst& f) { return {f.totaal, f.btw, f.btwId, f.kvkNummer}; }
+QJsonArray factuurArray(const FactuurTekst& f) { return {f.totaal, f.btw, f.btwId, f.kvkNummer, f.datum}; }
 
 FactuurTekst leesFactuurTekst(const QJsonValue& waarde)
 {
     const auto veld = [array = waarde.toArray()](qsizetype i) { return array.at(i).toString().left(maxFactuurnummer); };
-    return {veld(0), veld(1), veld(2), veld(3)};
+    return {veld(0), veld(1), veld(2), veld(3), veld(4)};
 }
 
 QJsonObject document(const QByteArray& bytes)

@@ -71,10 +71,11 @@ DraftKey DraftKey::kosten(BudgethouderId budgethouder, DeclaratieId bestaand)
     return key;
 }
 
-DraftKey DraftKey::factuur(ZorgovereenkomstId zorgovereenkomst, const Periode& maand)
+DraftKey DraftKey::factuur(ZorgovereenkomstId zorgovereenkomst, QDate maand, DeclaratieId bestaand)
 {
-    DraftKey key = declaratie(zorgovereenkomst, maand);
+    DraftKey key = declaratie(zorgovereenkomst, {maand, {}});
     key.soort = Soort::Factuur;
+    key.declaratieId = bestaand;
     return key;
 }
 
@@ -87,7 +88,7 @@ QString DraftKey::tekst() const
     case Soort::RedenDeclaratie: return QStringLiteral("reden/declaratie/%1").arg(declaratieId.waarde);
     case Soort::Correctie: return QStringLiteral("correctie/%1/%2").arg(zorgovereenkomst.waarde).arg(declaratieId.waarde);
     case Soort::Kosten: return QStringLiteral("kosten/%1/%2").arg(budgethouder.waarde).arg(declaratieId.waarde);
-    case Soort::Factuur: return QStringLiteral("factuur/%1/%2").arg(zorgovereenkomst.waarde).arg(maand.toString(Qt::ISODate));
+    case Soort::Factuur: return QStringLiteral("factuur/%1/%2/%3").arg(QString::number(zorgovereenkomst.waarde), maand.toString(Qt::ISODate), QString::number(declaratieId.waarde));
     case Soort::Toekenning: break;
     }
     return toekenning ? QStringLiteral("toekenning/%1").arg(toekenning.waarde) : QStringLiteral("toekenning/nieuw/%1").arg(budgethouder.waarde);
@@ -101,7 +102,7 @@ std::optional<DraftKey> DraftKey::lees(const QString& tekst)
     if (delen.value(0) == QLatin1String("declaratie"))
         key = declaratie({nummer}, {QDate::fromString(delen.value(2), Qt::ISODate), {}});
     else if (delen.value(0) == QLatin1String("factuur"))
-        key = factuur({nummer}, {QDate::fromString(delen.value(2), Qt::ISODate), {}});
+        key = factuur({nummer}, QDate::fromString(delen.value(2), Qt::ISODate), {delen.value(3).toLongLong()});
     else if (delen.value(0) == QLatin1String("correctie"))
         key = correctie({nummer}, DeclaratieId{delen.value(2).toLongLong()});
     else if (delen.value(0) == QLatin1String("kosten"))

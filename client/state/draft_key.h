@@ -14,7 +14,7 @@ struct DraftKey {
     QDate maand;                         ///< for Declaratie and Factuur: first day of its period
     int volgnummer = 0;                  ///< for Zorgovereenkomst
     ToekenningId toekenning;             ///< for Toekenning; 0 = a new one
-    DeclaratieId declaratieId;           ///< for RedenDeclaratie and Correctie (what is corrected); for Kosten, 0 = a new one
+    DeclaratieId declaratieId;           ///< for RedenDeclaratie and Correctie (what is corrected); for Kosten and Factuur, 0 = a new one
     BudgethouderId budgethouder;         ///< for Kosten; for a new toekenning: the client it was begun for, 0 = not chosen by the address
 
     static DraftKey declaratie(ZorgovereenkomstId zorgovereenkomst, const Periode& periode);
@@ -25,12 +25,13 @@ struct DraftKey {
     static DraftKey correctie(ZorgovereenkomstId zorgovereenkomst, DeclaratieId origineel);
     /// An amount that is being declared.
     static DraftKey kosten(BudgethouderId budgethouder, DeclaratieId bestaand);
-    static DraftKey factuur(ZorgovereenkomstId zorgovereenkomst, const Periode& maand);
+    /// An invoice: two of one month are two.
+    static DraftKey factuur(ZorgovereenkomstId zorgovereenkomst, QDate maand, DeclaratieId bestaand);
     /// The reason of a decision about one of these, as long as it is being typed.
     static DraftKey reden(ZorgovereenkomstId zorgovereenkomst);
     static DraftKey reden(DeclaratieId declaratie);
     /// "declaratie/4/2025-05-01", "zorgovereenkomst/4/1", "toekenning/12", "toekenning/nieuw/3", "reden/zorgovereenkomst/4", "reden/declaratie/7",
-    /// "correctie/4/7", "kosten/3/0", "factuur/4/2025-05-01".
+    /// "correctie/4/7", "kosten/3/0", "factuur/4/2025-05-01/0".
     QString tekst() const;
     /// Nothing for a text that tekst() did not make.
     static std::optional<DraftKey> lees(const QString& tekst);

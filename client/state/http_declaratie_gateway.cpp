@@ -46,17 +46,15 @@ HttpDeclaratieGateway::HttpDeclaratieGateway(net::ApiClient& client, Outbox& out
 {
 }
 
-/// The newest of the period: of hours any that is not withdrawn, of invoices one that can still be edited.
-const BestaandeDeclaratie* HttpDeclaratieGateway::current(const DeclaratieFeiten& feiten, const Vraag& vraag)
+/// The newest hours of the period that are not withdrawn.
+const BestaandeDeclaratie* HttpDeclaratieGateway::current(const DeclaratieFeiten& feiten, const Periode& periode)
 {
     const BestaandeDeclaratie* found = nullptr;
     if (!feiten.bestaandeDeclaraties)
         return nullptr;
     for (const BestaandeDeclaratie& item : *feiten.bestaandeDeclaraties) {
-        using enum DeclaratieStatus;
-        const bool open = item.status == Concept || item.status == Geweigerd || item.status == AfgekeurdDoorBudgethouder;
-        const bool soort = vraag.factuur() ? item.soort == DeclaratieSoort::Factuur && open : item.soort == DeclaratieSoort::GeleverdeZorg && item.status != Ingetrokken;
-        if (soort && item.periode == vraag.periode && (!found || item.id > found->id))
+        const bool hours = item.soort == DeclaratieSoort::GeleverdeZorg && item.status != DeclaratieStatus::Ingetrokken;
+        if (hours && item.periode == periode && (!found || item.id > found->id))
             found = &item;
     }
     return found;
@@ -83,14 +81,27 @@ void HttpDeclaratieGateway::kijkIn(ZorgovereenkomstId zorgovereenkomst, const Pe
     haal({DraftKey::declaratie(zorgovereenkomst, periode), periode, true}, context, std::move(klaar));
 }
 
-void HttpDeclaratieGateway::factuur(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context, Antwoord<DeclaratieMaand> klaar)
+void HttpDeclaratieGateway::factuur(ZorgovereenkomstId zorgovereenkomst, const Periode& maand, DeclaratieId bestaand, QObject* context, Antwoord<DeclaratieMaand> klaar)
 {
-    haal({DraftKey::factuur(zorgovereenkomst, periode), periode, false}, context, std::move(klaar));
+    const Vraag vraag{DraftKey::factuur(zorgovereenkomst, maand.van, bestaand), maand, false};
+    if (!bestaand)
+        return haal(vraag, context, std::move(klaar));
+    net::call<Declaratie>(m_client, net::getRequest(path(bestaand)), context,
+                          [this, vraag, context = QPointer(context), klaar = std::move(klaar)](const Outcome<Declaratie>& daar, const net::ApiReply&) {
+        if (!daar)
+            return klaar(daar.problem());
+        if (daar->soort != DeclaratieSoort::Factuur || daar->zorgovereenkomst != vraag.key.zorgovereenkomst)
+            return klaar(Problem{ProblemKind::NietGevonden, QStringLiteral("nietGevonden"), {}, {}, {}});
+        Vraag verder = vraag;
+        verder.periode = daar->periode;
+        verder.factuurDaar = *daar;
+        haal(verder, context, klaar);
+    });
 }
 
 void HttpDeclaratieGateway::haal(const Vraag& vraag, QObject* context, Antwoord<DeclaratieMaand> klaar)
 {
-    net::call<DeclaratieFeiten>(m_client, feitenRequest(vraag.key.zorgovereenkomst, vraag.periode, {}), context,
+    net::call<DeclaratieFeiten>(m_client, feitenRequest(vraag.key.zorgovereenkomst, vraag.periode, vraag.key.declaratieId), context,
                                 [this, vraag, context = QPointer(context), klaar](const Outcome<DeclaratieFeiten>& feiten, const net::ApiReply&) {
         if (!feiten)
             return klaar(feiten.problem());
@@ -100,9 +111,15 @@ void HttpDeclaratieGateway::haal(const Vraag& vraag, QObject* context, Antwoord<
             if (!parameters)
                 return klaar(parameters.problem());
             maand->parameters = *parameters;
-            if (const BestaandeDeclaratie* bestaand = current(maand->feiten, vraag))
-                return loadBestaande(bestaand->id, vraag, context, maand, klaar);
+            const BestaandeDeclaratie* uren = vraag.factuur() ? nullptr : current(maand->feiten, vraag.periode);
+            if (uren)
+                return loadBestaande(uren->id, vraag, context, maand, klaar);
             Declaratie& nieuw = maand->feiten.declaratie;
+            if (vraag.factuurDaar) {
+                nieuw = *vraag.factuurDaar;
+                voegWerkToe(vraag, *maand);
+                return klaar(std::move(*maand));
+            }
             nieuw.zorgovereenkomst = vraag.key.zorgovereenkomst;
             nieuw.periode = vraag.periode;
             if (vraag.factuur())

@@ -17,7 +17,7 @@ public:
 
     void load(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context, Antwoord<DeclaratieMaand> klaar) override;
     void kijkIn(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context, Antwoord<DeclaratieMaand> klaar) override;
-    void factuur(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context, Antwoord<DeclaratieMaand> klaar) override;
+    void factuur(ZorgovereenkomstId zorgovereenkomst, const Periode& maand, DeclaratieId bestaand, QObject* context, Antwoord<DeclaratieMaand> klaar) override;
     void vorige(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context,
                 Antwoord<std::optional<Declaratie>> klaar) override;
     void save(const Declaratie& declaratie, QObject* context, Antwoord<Declaratie> klaar) override;
@@ -25,16 +25,17 @@ public:
     void keepJournal(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, const QByteArray& snapshot, BewaardAntwoord klaar) override;
 
 private:
-    /// The record that is asked for: the hours of a period, or its invoice.
+    /// The record that is asked for: the hours of a period, or an invoice.
     struct Vraag {
         DraftKey key;
         Periode periode;
         bool kijk = false; ///< leaves the answer to a refused submission where it is
+        std::optional<Declaratie> factuurDaar = {}; ///< the invoice as the server has it
         bool factuur() const { return key.soort == DraftKey::Soort::Factuur; }
     };
     void haal(const Vraag& vraag, QObject* context, Antwoord<DeclaratieMaand> klaar);
     void loadBestaande(DeclaratieId id, const Vraag& vraag, QObject* context, const std::shared_ptr<DeclaratieMaand>& maand, Antwoord<DeclaratieMaand> klaar);
-    static const BestaandeDeclaratie* current(const DeclaratieFeiten& feiten, const Vraag& vraag);
+    static const BestaandeDeclaratie* current(const DeclaratieFeiten& feiten, const Periode& periode);
     /// What the journal and the outbox know of it.
     void voegWerkToe(const Vraag& vraag, DeclaratieMaand& maand);
 

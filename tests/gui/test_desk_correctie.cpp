@@ -22,7 +22,7 @@ public:
         QTimer::singleShot(0, context, [this, klaar] { klaar(maand); });
     }
     std::optional<Declaratie> april;
-    void factuur(ZorgovereenkomstId, const Periode&, QObject*, Antwoord<DeclaratieMaand>) override {}
+    void factuur(ZorgovereenkomstId, const Periode&, DeclaratieId, QObject*, Antwoord<DeclaratieMaand>) override {}
     void vorige(ZorgovereenkomstId, const Periode&, QObject* context, Antwoord<std::optional<Declaratie>> klaar) override
     {
         QTimer::singleShot(0, context, [this, klaar] { klaar(april); });
@@ -119,6 +119,19 @@ private Q_SLOTS:
         QCOMPARE(bureau.correcties.ingediend[0].first.size(), size_t(2));
         QCOMPARE(bureau.correcties.ingediend[0].first[1], bureau.dossiers.claims[0].regels[1]); // the other day as it was paid
         QCOMPARE(bureau.navigator.geopend.back().wat, QStringLiteral("declaratie/77"));
+        // It is no work any more: the status strip says so, and nothing can be typed or sent again.
+        QCOMPARE(bureau.page->session()->saveState().toestand, SaveToestand::Opgeslagen);
+        QVERIFY(bureau.page->isFinished());
+        bureau.page->rooster()->cellen()->naarCel({0, 6});
+        bureau.type(QStringLiteral("9"));
+        bureau.key(Qt::Key_Return);
+        bureau.page->reden()->setFocus();
+        bureau.type(QStringLiteral("nog iets"));
+        QCOMPARE(bureau.page->reden()->text(), QStringLiteral("Vergeten half uur"));
+        QVERIFY(!bureau.commands.run(QStringLiteral("correctie.indienen")));
+        QTest::qWait(250);
+        QVERIFY(bureau.dossiers.journalen.isEmpty());
+        QCOMPARE(bureau.page->session()->saveState().toestand, SaveToestand::Opgeslagen);
     }
 
     void earlier_corrections_are_laid_over_what_was_paid()
@@ -199,7 +212,8 @@ private Q_SLOTS:
             QTRY_VERIFY(bureau.dossiers.journalen.value(DraftKey::correctie(bouw::zorgovereenkomst().id, bouw::declaratieId).tekst()).contains("Half uur ver"));
             QVERIFY2(sinds.elapsed() < 300, qPrintable(QString::number(sinds.elapsed())));
             bureau.page->rooster()->cellen()->naarCel({0, 9});
-            bureau.type(QStringLiteral("1:4")); // half typed
+            bureau.type(QStringLiteral("1"));
+            bureau.type(QStringLiteral(":4")); // half typed, in the editor that the first key opened
             QTest::qWait(250);
             journalen = bureau.dossiers.journalen; // and no goodbye
         }
@@ -210,6 +224,9 @@ private Q_SLOTS:
         QCOMPARE(bureau.page->verschillen().size(), size_t(1));
         QCOMPARE(bureau.page->reden()->text(), QStringLiteral("Half uur ver"));
         QVERIFY(bureau.page->session()->half());
+        const RoosterView* cellen = bureau.page->rooster()->cellen();
+        QTRY_VERIFY(qobject_cast<QLineEdit*>(cellen->indexWidget(cellen->currentIndex())));
+        QCOMPARE(qobject_cast<QLineEdit*>(cellen->indexWidget(cellen->currentIndex()))->text(), QStringLiteral("1:4"));
         QVERIFY(bureau.page->session()->saveState().toestand != SaveToestand::Opgeslagen);
         // Handed in, it is kept no longer.
         bureau.key(Qt::Key_Escape);

@@ -1,4 +1,6 @@
 #include "client/ui/declaraties/kosten_page.h"
+#include "client/ui/lijst/fout_balk.h"
+#include "client/ui/widgets/bestand_lezen.h"
 #include "tests/gui/test_desk_fixture.h"
 #include <QComboBox>
 #include <QElapsedTimer>
@@ -7,6 +9,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 using namespace pgb;
 using namespace pgb::ui;
@@ -22,9 +25,14 @@ public:
     bool weigert = false;
     int ingediend = 0;
     Declaratie nu;
+    std::optional<Problem> storing; ///< the next save fails with it
     void bewaar(const Declaratie& d, QObject* c, Antwoord<KostenAntwoord> klaar) override
     {
         bewaard.push_back(d);
+        if (storing) {
+            QTimer::singleShot(0, c, [klaar, problem = *std::exchange(storing, {})] { klaar(problem); });
+            return;
+        }
         nu = d;
         nu.id = DeclaratieId{31};
         ++nu.rijversie;
@@ -71,8 +79,9 @@ class DeskKosten final : public QObject {
     struct Bureau : DeskFixture {
         Kosten kosten;
         KostenPage* page = nullptr;
-        explicit Bureau(const QHash<QString, QByteArray>& journalen = {}, const std::optional<Declaratie>& opServer = {}) : DeskFixture(Rol::Vertegenwoordiger)
+        explicit Bureau(const QHash<QString, QByteArray>& journalen = {}, const std::optional<Declaratie>& opServer = {}, bool storing = false) : DeskFixture(Rol::Vertegenwoordiger)
         {
+            dossiers.storing = storing;
             maakClienten(1);
             dossiers.overeenkomsten = {bouw::zorgovereenkomst()};
             dossiers.journalen = journalen;
@@ -82,6 +91,14 @@ class DeskKosten final : public QObject {
                 kosten.bijlagen = opServer->bijlagen;
             }
             page = show(new KostenPage(kostenAdres(bouw::budgethouderId, opServer ? opServer->id : DeclaratieId()), context(), dossiers, kosten), QSize(1146, 700));
+        }
+        void klik(const QString& tekst)
+        {
+            for (QPushButton* knop : page->findChildren<QPushButton*>()) {
+                if (knop->text() == tekst && knop->isVisible())
+                    return QTest::mouseClick(knop, Qt::LeftButton), settle();
+            }
+            QFAIL(qPrintable(tekst));
         }
         QString tekst() const
         {
@@ -123,6 +140,78 @@ private Q_SLOTS:
         QCOMPARE(d.periode, Periode::maand(2025, 6));
         QCOMPARE(bureau.kosten.ingediend, 1);
         QCOMPARE(bureau.navigator.geopend.back().wat, QStringLiteral("declaratie/31"));
+        QVERIFY(bureau.page->isFinished());
+        QCOMPARE(bureau.page->session()->saveState().toestand, SaveToestand::Opgeslagen);
+    }
+
+    void trying_again_loses_nothing_that_was_typed()
+    {
+        Declaratie daar = bouw::declaratie();
+        daar.id = DeclaratieId{31};
+        daar.soort = DeclaratieSoort::BijkomendeZorgkosten;
+        daar.status = DeclaratieStatus::Concept;
+        daar.zorgovereenkomst = bouw::zorgovereenkomst().id;
+        daar.omschrijving = QStringLiteral("Cursus");
+        daar.totaal = Bedrag{2000};
+        Bureau bureau({}, daar);
+        bureau.page->omschrijving()->setFocus();
+        bureau.key(Qt::Key_End);
+        bureau.type(QStringLiteral(" zwemmen"));
+        bureau.kosten.storing = Problem{ProblemKind::NietBeschikbaar, QStringLiteral("geenVerbinding"), {}, {}, {}};
+        bureau.page->dienIn();
+        bureau.settle();
+        QVERIFY(!bureau.page->fout()->zin().isEmpty());
+        bureau.kosten.storing = Problem{ProblemKind::VersieVerouderd, QStringLiteral("versieVerouderd"), {}, {}, {}};
+        bureau.klik(QStringLiteral("Opnieuw proberen")); // the same act again; somebody else wrote it meanwhile
+        QCOMPARE(int(bureau.kosten.bewaard.size()), 2);
+        bureau.dossiers.claims[0].rijversie = 9;
+        bureau.dossiers.claims[0].totaal = Bedrag{2500};
+        bureau.klik(QStringLiteral("Opnieuw proberen"));
+        QVERIFY(bureau.page->fout()->zin().isEmpty());
+        QCOMPARE(bureau.page->omschrijving()->text(), QStringLiteral("Cursus zwemmen")); // typed here
+        QCOMPARE(bureau.page->bedrag()->text(), QStringLiteral("25,00"));                // written there
+        QVERIFY(bureau.page->session()->dirty());
+        const QString sleutel = DraftKey::kosten(bouw::budgethouderId, DeclaratieId{31}).tekst();
+        QTRY_VERIFY(bureau.dossiers.journalen.value(sleutel).contains("Cursus zwemmen"));
+        bureau.page->dienIn();
+        bureau.settle();
+        QCOMPARE(bureau.kosten.ingediend, 1);
+        QCOMPARE(bureau.kosten.bewaard.back().rijversie, qint64(9));
+    }
+
+    void nothing_can_be_typed_before_there_is_something_that_keeps_it()
+    {
+        Bureau bureau({}, {}, true);
+        QVERIFY(!bureau.page->session());
+        bureau.page->bedrag()->setFocus();
+        QTest::keyClicks(bureau.page->bedrag(), QStringLiteral("12"));
+        QVERIFY(bureau.page->bedrag()->text().isEmpty());
+        bureau.dossiers.storing = false;
+        bureau.klik(QStringLiteral("Opnieuw proberen"));
+        QVERIFY(bureau.page->session());
+        bureau.page->bedrag()->setFocus();
+        bureau.type(QStringLiteral("12"));
+        QTRY_VERIFY(bureau.dossiers.journalen.value(DraftKey::kosten(bouw::budgethouderId, {}).tekst()).contains("12"));
+    }
+
+    void a_file_whose_page_is_gone_is_nobodys()
+    {
+        QTemporaryDir map;
+        const QString pad = schrijf(map, QStringLiteral("bon.xml"), "<?xml version=\"1.0\"?><bon/>\n");
+        int gehoord = 0;
+        auto bij = std::make_unique<QObject>();
+        leesBijlage(pad, bij.get(), [&](const GelezenBestand&) { ++gehoord; });
+        bij.reset();
+        QObject ander;
+        std::optional<GelezenBestand> gelezen;
+        leesBijlage(pad, &ander, [&](const GelezenBestand& bestand) { gelezen = bestand; });
+        QVERIFY(!gelezen); // never before the call has returned
+        QTRY_VERIFY(gelezen);
+        QVERIFY2(gelezen->fout.isEmpty(), qPrintable(gelezen->fout));
+        QCOMPARE(gelezen->type, std::optional(Bestandstype::Xml));
+        QThreadPool::globalInstance()->waitForDone();
+        QTest::qWait(50);
+        QCOMPARE(gehoord, 0);
     }
 
     void a_file_is_judged_by_its_content_before_it_is_sent()
@@ -132,15 +221,16 @@ private Q_SLOTS:
         bureau.page->omschrijving()->setText(QStringLiteral("Cursus"));
         QTemporaryDir map;
         bureau.page->voegToe(schrijf(map, QStringLiteral("bon.pdf"), "MZ this is a program"));
+        QVERIFY(bureau.page->punten().isEmpty()); // it is read aside
+        QTRY_VERIFY2(bureau.page->punten().join(QString()).contains(QStringLiteral("bon.pdf is geen pdf")), qPrintable(bureau.tekst()));
         QVERIFY(bureau.kosten.bewaard.empty());
-        QVERIFY2(bureau.page->punten().join(QString()).contains(QStringLiteral("bon.pdf is geen pdf")), qPrintable(bureau.tekst()));
         bureau.page->voegToe(schrijf(map, QStringLiteral("groot.pdf"), QByteArray(10 * 1024 * 1024 + 1, 'x')));
-        QVERIFY(bureau.page->punten().join(QString()).contains(QStringLiteral("te groot")));
+        QTRY_VERIFY(bureau.page->punten().join(QString()).contains(QStringLiteral("te groot")));
         bureau.page->voegToe(map.filePath(QStringLiteral("weg.pdf")));
-        QVERIFY(bureau.page->punten().join(QString()).contains(QStringLiteral("niet lezen")));
+        QTRY_VERIFY(bureau.page->punten().join(QString()).contains(QStringLiteral("niet lezen")));
         bureau.page->voegToe(schrijf(map, QStringLiteral("bon.xml"), "<?xml version=\"1.0\"?><bon><bedrag>20</bedrag></bon>\n"));
+        QTRY_COMPARE(int(bureau.kosten.bijlagen.size()), 1);
         bureau.settle();
-        QCOMPARE(int(bureau.kosten.bijlagen.size()), 1);
         QVERIFY(bureau.tekst().contains(QStringLiteral("bon.xml, 1 kB")));
         QCOMPARE(bureau.page->declaratie().id, DeclaratieId{31});
         for (QPushButton* knop : bureau.page->findChildren<QPushButton*>()) {
@@ -188,6 +278,7 @@ private Q_SLOTS:
             bureau.page->omschrijving()->setText(QStringLiteral("Cursus"));
             QTemporaryDir map;
             bureau.page->voegToe(schrijf(map, QStringLiteral("bon.xml"), "<?xml version=\"1.0\"?><bon><bedrag>20</bedrag></bon>\n"));
+            QTRY_COMPARE(int(bureau.kosten.bijlagen.size()), 1);
             bureau.settle();
             QVERIFY(bureau.dossiers.journalen.isEmpty()); // the server has it all
             QCOMPARE(bureau.page->address(), kostenAdres(bouw::budgethouderId, DeclaratieId{31}));

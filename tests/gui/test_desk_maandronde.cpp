@@ -23,7 +23,7 @@ public:
                 klaar(Problem{ProblemKind::NietBeschikbaar, QStringLiteral("geenVerbinding"), {}, {}, {}});
         });
     }
-    void factuur(ZorgovereenkomstId, const Periode&, QObject*, Antwoord<DeclaratieMaand>) override {}
+    void factuur(ZorgovereenkomstId, const Periode&, DeclaratieId, QObject*, Antwoord<DeclaratieMaand>) override {}
     void vorige(ZorgovereenkomstId, const Periode&, QObject*, Antwoord<std::optional<Declaratie>>) override {}
     void save(const Declaratie&, QObject*, Antwoord<Declaratie>) override {}
     void submit(const Declaratie&, QObject*, Antwoord<IndienAntwoord>) override {}

@@ -45,7 +45,7 @@ public:
         });
     }
     void kijkIn(ZorgovereenkomstId id, const Periode& periode, QObject* context, Antwoord<DeclaratieMaand> klaar) override { load(id, periode, context, klaar); }
-    void factuur(ZorgovereenkomstId, const Periode&, QObject*, Antwoord<DeclaratieMaand>) override {}
+    void factuur(ZorgovereenkomstId, const Periode&, DeclaratieId, QObject*, Antwoord<DeclaratieMaand>) override {}
     void vorige(ZorgovereenkomstId, const Periode&, QObject* context, Antwoord<std::optional<Declaratie>> klaar) override
     {
         QTimer::singleShot(0, context, [this, klaar] { klaar(vorigeMaand); });

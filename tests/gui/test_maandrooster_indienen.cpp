@@ -159,7 +159,7 @@ void TestMaandroosterIndienen::a_failed_submission_keeps_the_hours()
         explicit NeeGateway(FakeDeclaratieGateway& g) : echt(g) {}
         void load(ZorgovereenkomstId z, const Periode& p, QObject* c, Antwoord<DeclaratieMaand> k) override { echt.load(z, p, c, k); }
         void kijkIn(ZorgovereenkomstId z, const Periode& p, QObject* c, Antwoord<DeclaratieMaand> k) override { echt.kijkIn(z, p, c, k); }
-        void factuur(ZorgovereenkomstId, const Periode&, QObject*, Antwoord<DeclaratieMaand>) override {}
+        void factuur(ZorgovereenkomstId, const Periode&, DeclaratieId, QObject*, Antwoord<DeclaratieMaand>) override {}
         void vorige(ZorgovereenkomstId, const Periode&, QObject*, Antwoord<std::optional<Declaratie>>) override {}
         void save(const Declaratie& d, QObject* c, Antwoord<Declaratie> k) override { echt.save(d, c, k); }
         void submit(const Declaratie&, QObject* context, Antwoord<IndienAntwoord> klaar) override

@@ -41,6 +41,7 @@ public:
     bool walkFindings(bool forward) override { finding = (finding + (forward ? 1 : 2)) % 3; return true; }
     void aboutToLock() override { ++locked; }
     void unlocked() override { ++unlockedCount; }
+    bool isFinished() const override { return finished; }
 
 private:
     Address m_at;
@@ -53,6 +54,7 @@ public:
     int finding = 0;
     int locked = 0;
     int unlockedCount = 0;
+    bool finished = false;
 };
 
 inline VandaagOverzicht voorbeeldOverzicht()

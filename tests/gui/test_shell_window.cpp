@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
+#include <QPointer>
 #include <QToolButton>
 
 using namespace pgb;
@@ -200,6 +201,27 @@ private Q_SLOTS:
         QCOMPARE(work.pages().size(), size_t(3));
         shell.keys(Qt::Key_2, Qt::ControlModifier);
         QCOMPARE(work.current()->address().section, Section::Budgetten);
+    }
+
+    void a_page_that_is_finished_is_not_found_again()
+    {
+        ShellFixture shell;
+        Workspace& work = shell.window->workspace();
+        const Address invoice{Section::Declaraties, BudgethouderId{8}, QStringLiteral("factuur/4/2025-05/51")};
+        work.open({Section::Budgetten, BudgethouderId{8}, {}});
+        work.open(invoice);
+        QPointer<FakePage> first = shell.fake();
+        work.open({Section::Budgetten, BudgethouderId{8}, {}});
+        work.open(invoice);
+        QCOMPARE(shell.fake(), first.data()); // work that goes on stays where it was
+        first->finished = true;
+        work.open({Section::Declaraties, BudgethouderId{8}, QStringLiteral("declaratie/51")});
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(!first);
+        work.back();
+        QCOMPARE(work.current()->address().section, Section::Budgetten); // no way back into what was sent
+        work.open(invoice);
+        QVERIFY(!shell.fake()->finished);
     }
 
     void escape_leaves_the_finder_and_changes_nothing()

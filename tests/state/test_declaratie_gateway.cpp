@@ -91,46 +91,55 @@ private Q_SLOTS:
         QVERIFY(antwoord->weigering.verouderd());
     }
 
-    void an_invoice_of_the_month_is_the_one_that_is_still_open()
+    void an_invoice_is_the_one_that_was_asked_for_over_its_own_period()
     {
         Opstelling o;
         const ParameterTabel tabel = bouw::parameters();
         DeclaratieFeiten feiten = bouw::declaratieFeiten(tabel);
-        feiten.bestaandeDeclaraties.emplace();
-        const auto bestaat = [&](qint64 id, DeclaratieSoort soort, DeclaratieStatus status) { feiten.bestaandeDeclaraties->push_back({{id}, {}, soort, mei, status}); };
-        bestaat(40, DeclaratieSoort::Factuur, DeclaratieStatus::HandmatigeControle);
-        bestaat(42, DeclaratieSoort::GeleverdeZorg, DeclaratieStatus::Concept);
+        feiten.bestaandeDeclaraties = {{{40}, {}, DeclaratieSoort::Factuur, mei, DeclaratieStatus::Concept},
+                                       {{42}, {}, DeclaratieSoort::GeleverdeZorg, mei, DeclaratieStatus::Concept}};
         QByteArray gelezen;
+        QByteArray feitenVraag;
+        DeclaratieSoort soort = DeclaratieSoort::Factuur;
         o.server.answer = [&](const FakeRequest& request) {
             if (request.path.startsWith("/v1/parameters"))
                 return FakeAnswer{200, QJsonDocument(QJsonObject{{QStringLiteral("items"), QJsonArray{wire::encode(tabel.rijen().front())}}}).toJson()};
-            if (request.path.startsWith("/v1/declaraties/feiten"))
+            if (request.path.startsWith("/v1/declaraties/feiten")) {
+                feitenVraag = request.path;
                 return FakeAnswer{200, wire::toText(wire::encode(feiten))};
+            }
             gelezen = request.path;
             Declaratie d = bouw::declaratie();
-            d.id = {41};
-            d.soort = DeclaratieSoort::Factuur;
+            d.id = {40};
+            d.soort = soort;
+            d.periode = {QDate(2025, 5, 5), QDate(2025, 5, 18)};
             return FakeAnswer{200, wire::toText(wire::encode(d))};
         };
-        const auto haal = [&] {
-            std::optional<DeclaratieMaand> maand;
-            o.gateway.factuur(bouw::zorgovereenkomstId, mei, &o.context, [&](Outcome<DeclaratieMaand> m) { if (m) maand = *m; });
-            return QTest::qWaitFor([&] { return maand.has_value(); }) ? maand : std::nullopt;
+        const auto haal = [&](DeclaratieId bestaand) {
+            std::optional<Outcome<DeclaratieMaand>> maand;
+            o.gateway.factuur(bouw::zorgovereenkomstId, mei, bestaand, &o.context, [&](Outcome<DeclaratieMaand> m) { maand = std::move(m); });
+            return QTest::qWaitFor([&] { return maand.has_value(); }) ? *maand : Outcome<DeclaratieMaand>(Problem{});
         };
-        o.journal.save(DraftKey::factuur(bouw::zorgovereenkomstId, mei).tekst(), "werk");
-        auto maand = haal();
-        QVERIFY(maand);
-        QVERIFY(gelezen.isEmpty()); // what was sent in stays as it is, and hours are no invoice
-        QVERIFY(!maand->feiten.declaratie.id);
-        QCOMPARE(maand->feiten.declaratie.soort, DeclaratieSoort::Factuur);
-        QCOMPARE(maand->feiten.declaratie.budgethouder, bouw::budgethouderId);
-        QCOMPARE(maand->journaal, QByteArray("werk"));
-        QCOMPARE(*maand->sleutel, DraftKey::factuur(bouw::zorgovereenkomstId, mei));
-        bestaat(41, DeclaratieSoort::Factuur, DeclaratieStatus::Concept);
-        maand = haal();
-        QVERIFY(maand);
-        QCOMPARE(gelezen, QByteArray("/v1/declaraties/41"));
-        QCOMPARE(maand->feiten.declaratie.id, DeclaratieId{41});
+        o.journal.save(DraftKey::factuur(bouw::zorgovereenkomstId, mei.van, {}).tekst(), "nieuw werk");
+        o.journal.save(DraftKey::factuur(bouw::zorgovereenkomstId, mei.van, {40}).tekst(), "werk aan 40");
+        const Outcome<DeclaratieMaand> nieuw = haal({});
+        QVERIFY(nieuw);
+        QVERIFY(gelezen.isEmpty()); // a new one is new, also beside one that is open
+        QVERIFY(!nieuw->feiten.declaratie.id);
+        QCOMPARE(nieuw->feiten.declaratie.soort, DeclaratieSoort::Factuur);
+        QCOMPARE(nieuw->feiten.declaratie.budgethouder, bouw::budgethouderId);
+        QCOMPARE(nieuw->feiten.declaratie.periode, mei);
+        QCOMPARE(nieuw->journaal, QByteArray("nieuw werk"));
+        QCOMPARE(*nieuw->sleutel, DraftKey::factuur(bouw::zorgovereenkomstId, mei.van, {}));
+        const Outcome<DeclaratieMaand> daar = haal({40});
+        QVERIFY(daar);
+        QCOMPARE(gelezen, QByteArray("/v1/declaraties/40"));
+        QCOMPARE(daar->feiten.declaratie.id, DeclaratieId{40});
+        QCOMPARE(daar->feiten.declaratie.periode, (Periode{QDate(2025, 5, 5), QDate(2025, 5, 18)}));
+        QVERIFY2(feitenVraag.contains("van=2025-05-05") && feitenVraag.contains("tot=2025-05-18") && feitenVraag.contains("behalve=40"), feitenVraag.constData());
+        QCOMPARE(daar->journaal, QByteArray("werk aan 40"));
+        soort = DeclaratieSoort::GeleverdeZorg;
+        QVERIFY(!haal({40})); // hours are no invoice
     }
 
     void the_month_knows_what_waits_in_the_outbox()

@@ -111,6 +111,48 @@ private Q_SLOTS:
         QVERIFY(terug.draft().cel({0, 6}).leeg());
     }
 
+    void what_cannot_be_read_is_mine_also_after_a_save()
+    {
+        DeclaratieMaand m = maand();
+        m.sleutel = DraftKey::correctie(m.feiten.declaratie.zorgovereenkomst, m.feiten.declaratie.id); // it goes by the button
+        QByteArray bytes;
+        {
+            DeclaratieSession session(m);
+            typ(session, 12, u"half drie"_s);
+            session.opgeslagen(m.feiten.declaratie, session.stand(), QDateTime::currentDateTime());
+            QVERIFY(!session.dirty());
+            QVERIFY(session.alleenHier());
+            const Declaratie ander = met(m.feiten.declaratie, QDate(2025, 5, 20), 60);
+            session.voegSamen(ander, {});
+            QCOMPARE(session.draft().cel({0, 12}).tekst, u"half drie"_s); // the server never had it, so nobody took it out
+            bytes = session.snapshot();
+        }
+        m.journaal = bytes;
+        DeclaratieSession terug(m);
+        QCOMPARE(terug.draft().cel({0, 12}).tekst, u"half drie"_s);
+    }
+
+    void what_is_handed_in_is_no_work_any_more()
+    {
+        DeclaratieMaand m = maand();
+        DeclaratieSession session(m);
+        typ(session, 6, u"1"_s);
+        session.setReden(u"vergeten"_s);
+        session.setHalf({0, 9}, u"1:"_s);
+        session.setOnderweg(true);
+        QVERIFY(session.gesloten());
+        QVERIFY(!session.zet({}, {{{0, 7}, leesCel(Eenheid::Uur, u"1"_s)}}));
+        session.setReden(u"anders"_s);
+        QCOMPARE(session.reden(), u"vergeten"_s);
+        session.setOnderweg(false);
+        QVERIFY(!session.gesloten());
+        session.overgedragen();
+        QVERIFY(session.gesloten());
+        QVERIFY(!session.dirty());
+        QVERIFY(!session.alleenHier());
+        QCOMPARE(session.saveState().toestand, SaveToestand::Opgeslagen);
+    }
+
     void fields_of_an_agreement_are_put_together()
     {
         const ZorgovereenkomstDossier d = dossier();

@@ -148,7 +148,8 @@ private Q_SLOTS:
         QTest::newRow("reden declaratie") << QStringLiteral("reden/declaratie/7");
         QTest::newRow("correctie") << QStringLiteral("correctie/4/7");
         QTest::newRow("nieuw bedrag") << QStringLiteral("kosten/3/0");
-        QTest::newRow("factuur") << QStringLiteral("factuur/4/2025-05-01");
+        QTest::newRow("nieuwe factuur") << QStringLiteral("factuur/4/2025-05-01/0");
+        QTest::newRow("factuur") << QStringLiteral("factuur/4/2025-05-01/51");
     }
     void keys_are_read_back_as_they_were_written()
     {

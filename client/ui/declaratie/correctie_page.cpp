@@ -24,16 +24,12 @@ namespace {
 constexpr int voorbeeldNaMs = 350; ///< after the last key
 constexpr int marge = 16;
 
-bool isBetaald(DeclaratieStatus status)
-{
-    return status == DeclaratieStatus::Uitbetaald || status == DeclaratieStatus::DeelsUitbetaald || status == DeclaratieStatus::Gecorrigeerd;
-}
-
 /// Those that the server lays over what was paid: handed in, and not refused or withdrawn.
-bool telt(DeclaratieStatus status)
+bool telt(const Declaratie& d)
 {
     using enum DeclaratieStatus;
-    return status == Ingediend || status == Geparkeerd || status == HandmatigeControle || status == Betaalbaar || status == Ingepland || isBetaald(status);
+    const DeclaratieStatus s = d.status;
+    return s == Ingediend || s == Geparkeerd || s == HandmatigeControle || s == Betaalbaar || s == Ingepland || s == Teruggekomen || isTeCorrigeren(s, d.betaald);
 }
 
 QString metTeken(Bedrag bedrag)
@@ -58,26 +54,13 @@ std::optional<DeclaratieId> correctieVan(const Address& address)
 }
 
 CorrectiePage::CorrectiePage(const Address& address, const PageContext& context, DossierGateway& dossiers, DeclaratieGateway& maanden, CorrectieGateway& correcties)
-    : m_context(context), m_dossiers(dossiers), m_maanden(maanden), m_correcties(correcties), m_address(address), m_id(correctieVan(address).value_or(DeclaratieId())),
-      m_kolom(new QVBoxLayout(this)), m_kop(makeLabel(title(), LabelLook::Heading)), m_zin(makeLabel(tr("De uren worden opgehaald…"), LabelLook::Muted, true))
+    : BladPagina(address, context, dossiers, maanden, tr("Declaratie corrigeren")), m_correcties(correcties), m_id(correctieVan(address).value_or(DeclaratieId()))
 {
-    setProperty("part", QStringLiteral("page"));
-    m_kolom->setContentsMargins(marge, marge, marge, marge);
-    m_kolom->setSpacing(8);
-    m_kolom->addWidget(m_kop);
-    m_kolom->addWidget(m_zin);
+    m_zin->setText(tr("De uren worden opgehaald…"));
     m_wacht.setSingleShot(true);
     m_wacht.setInterval(voorbeeldNaMs);
     connect(&m_wacht, &QTimer::timeout, this, &CorrectiePage::vraagVoorbeeld);
     laad();
-}
-
-CorrectiePage::~CorrectiePage()
-{
-    if (m_bewaarder)
-        m_bewaarder->bewaarHier();
-    delete m_blad; // it looks at the model
-    delete m_punten;
 }
 
 void CorrectiePage::laad()
@@ -85,7 +68,7 @@ void CorrectiePage::laad()
     m_dossiers.declaratie(m_id, this, [this](const Outcome<Declaratie>& origineel) {
         if (!origineel)
             return toonFout(probleemTekst(origineel.problem()));
-        if (!isBetaald(origineel->status) || origineel->soort == DeclaratieSoort::Correctie)
+        if (!isTeCorrigeren(origineel->status, origineel->betaald) || origineel->soort == DeclaratieSoort::Correctie)
             return toonFout(tr("Deze declaratie is nog niet betaald. Trek haar in om de uren te veranderen."));
         haalCorrecties(*origineel);
     });
@@ -98,7 +81,7 @@ void CorrectiePage::haalCorrecties(const Declaratie& origineel)
             return toonFout(probleemTekst(alle.problem()));
         std::vector<DeclaratieId> eerder;
         for (const Declaratie& d : *alle) {
-            if (d.oorspronkelijke == origineel.id && d.soort == DeclaratieSoort::Correctie && telt(d.status))
+            if (d.oorspronkelijke == origineel.id && d.soort == DeclaratieSoort::Correctie && telt(d))
                 eerder.push_back(d.id);
         }
         std::sort(eerder.begin(), eerder.end());
@@ -128,7 +111,6 @@ void CorrectiePage::haalMaand(const Declaratie& origineel)
 
 void CorrectiePage::toon(const Declaratie& origineel, DeclaratieMaand maand)
 {
-    m_origineel = origineel;
     m_betaald = naCorrecties(origineel.regels, m_eerder);
     // The sheet opens on what was paid, to be typed over; the record itself stays as it is until the server makes a correction of it.
     maand.feiten.declaratie = origineel;
@@ -138,33 +120,20 @@ void CorrectiePage::toon(const Declaratie& origineel, DeclaratieMaand maand)
     maand.journaal = m_dossiers.journaal(*maand.sleutel);
     maand.inWachtrij = false;
     maand.geweigerd.reset();
-    m_session = std::make_unique<DeclaratieSession>(maand);
-    m_model = std::make_unique<MaandroosterModel>(*m_session);
-    m_bewaarder = std::make_unique<BladBewaarder>(*m_session, m_dossiers);
+    begin(maand);
     m_kop->setText(tr("Declaratie %1 corrigeren").arg(RoosterTekst::periode(origineel.periode)));
     m_zin->setText(m_eerder.empty() ? tr("Nummer %1. Verander de uren zoals ze hadden moeten zijn.").arg(origineel.nummer)
                                     : tr("Nummer %1, eerder gecorrigeerd. Verander de uren zoals ze hadden moeten zijn.").arg(origineel.nummer));
-    m_blad = new RoosterBlad(m_context, m_maanden, *m_model);
-    m_kolom->addWidget(m_blad);
     m_kolom->addWidget(maakOnder(), 1);
     connect(m_session.get(), &EditSessionBase::changed, this, &CorrectiePage::ververs);
-    connect(m_blad->bediening(), &RoosterBediening::zin, this, &CorrectiePage::statusSentence);
     connect(m_punten, &PuntenPaneel::gekozen, this, [this](const RoosterPunt& punt) {
         if (!punt.cellen.empty())
             rooster()->cellen()->naarCel(punt.cellen.front());
     });
     m_context.commands.add({QStringLiteral("correctie.indienen"), tr("Correctie indienen"), Qt::CTRL | Qt::Key_Return, [this] { dienIn(); },
-                            [this] { return !m_bezig && !verschillen().empty(); }, tr("corrigeren nabetaling terug verrekenen")}, this);
-    rooster()->pasAan(width() - 2 * marge);
-    if (m_session->hersteld())
-        m_blad->melding()->toon(Role::Info, tr("Uw werk van de vorige keer staat er weer. Er is niets verloren gegaan."));
+                            [this] { return !m_session->gesloten() && !verschillen().empty(); }, tr("corrigeren nabetaling terug verrekenen")}, this);
     ververs();
-    Q_EMIT recordOpened(m_session.get());
-    Q_EMIT described();
-    if (isVisible()) {
-        rooster()->cellen()->setFocus(Qt::OtherFocusReason);
-        unlocked();
-    }
+    getoond(*rooster()->cellen());
 }
 
 QWidget* CorrectiePage::maakOnder()
@@ -175,7 +144,6 @@ QWidget* CorrectiePage::maakOnder()
     rij->setSpacing(marge);
     auto* links = new QVBoxLayout;
     links->setSpacing(marge);
-    m_punten = new PuntenPaneel(m_context.theme);
     links->addWidget(m_punten);
     m_verschil = new CijferTabel(m_context.theme, 4);
     auto* lijst = new Pane(m_context.theme, tr("Wat er verandert"));
@@ -236,7 +204,8 @@ void CorrectiePage::ververs()
         rijen.push_back({{tr("Samen"), {}, {}, metTeken(som)}, false, true});
     m_verschil->setRijen(rijen);
     m_punten->setPunten(m_model->punten(), tr("Geen punten om te bekijken."), rijen.size() > 1);
-    m_knop->setEnabled(!m_bezig && rijen.size() > 1);
+    m_knop->setEnabled(!m_session->gesloten() && rijen.size() > 1);
+    m_reden->setReadOnly(m_session->gesloten());
     m_gevolg->setRijen({{{tr("Verschil"), metTeken(som)}, false, true}});
     if (rijen.size() > 1)
         m_wacht.start();
@@ -244,11 +213,11 @@ void CorrectiePage::ververs()
 
 void CorrectiePage::vraagVoorbeeld()
 {
-    if (m_bezig || verschillen().empty())
+    if (m_session->gesloten() || verschillen().empty())
         return;
     const int vraag = ++m_vraag;
     m_correcties.voorbeeld(m_id, gevraagdeRegels(m_betaald, m_session->declaratie().regels), this, [this, vraag](const Outcome<Correctievoorbeeld>& voorbeeld) {
-        if (vraag != m_vraag || m_bezig)
+        if (vraag != m_vraag || m_session->gesloten())
             return; // typed on since
         if (voorbeeld)
             toonVoorbeeld(*voorbeeld);
@@ -275,10 +244,9 @@ void CorrectiePage::toonVoorbeeld(const Correctievoorbeeld& voorbeeld)
 
 void CorrectiePage::dienIn()
 {
-    if (!m_session || m_bezig)
+    if (!m_session || m_session->gesloten())
         return;
-    rooster()->cellen()->rondAf();
-    m_blad->bediening()->sluitPatroon();
+    rondAf();
     if (!m_session->onleesbaar().empty() || !m_session->nietVerdeeld().empty())
         return toonFout(tr("Pas eerst aan wat hieronder rood is."));
     if (verschillen().empty())
@@ -288,16 +256,14 @@ void CorrectiePage::dienIn()
         m_reden->setFocus(Qt::OtherFocusReason);
         return;
     }
-    m_bezig = true;
-    m_knop->setEnabled(false);
+    m_session->setOnderweg(true);
     m_correcties.dienIn(m_id, gevraagdeRegels(m_betaald, m_session->declaratie().regels), m_reden->text().trimmed(), this,
                         [this](const Outcome<CorrectieAntwoord>& uitkomst) { antwoord(uitkomst); });
 }
 
 void CorrectiePage::antwoord(const Outcome<CorrectieAntwoord>& uitkomst)
 {
-    m_bezig = false;
-    m_knop->setEnabled(true);
+    m_session->setOnderweg(false);
     if (!uitkomst)
         return toonFout(tr("De correctie is niet ingediend. %1").arg(probleemTekst(uitkomst.problem())));
     if (uitkomst->geweigerd) {
@@ -306,34 +272,13 @@ void CorrectiePage::antwoord(const Outcome<CorrectieAntwoord>& uitkomst)
             zinnen << bevindingTekst(b);
         return toonFout(tr("De correctie is niet ingediend. %1").arg(zinnen.join(QLatin1Char(' '))));
     }
-    m_bewaarder->vergeet();
-    Q_EMIT m_dossiers.changed(QStringLiteral("declaratie"), uitkomst->correctie.id.waarde);
-    m_context.navigator.toast(tr("De correctie is ingediend."));
-    m_context.navigator.open({Section::Declaraties, m_address.budgethouder, QStringLiteral("declaratie/%1").arg(uitkomst->correctie.id.waarde)});
+    overgedragen(uitkomst->correctie.id, tr("De correctie is ingediend."));
 }
 
 void CorrectiePage::toonFout(const QString& zin)
 {
     m_zin->setText(zin);
     setLook(m_zin, LabelLook::Wrong);
-}
-
-QString CorrectiePage::zin() const { return m_zin->text(); }
-
-Maandrooster* CorrectiePage::rooster() const { return m_blad ? m_blad->rooster() : nullptr; }
-
-void CorrectiePage::aboutToLock()
-{
-    if (!m_bewaarder)
-        return;
-    rooster()->cellen()->legWeg();
-    m_bewaarder->bewaarHier();
-}
-
-void CorrectiePage::unlocked()
-{
-    if (m_blad && m_blad->isVisible())
-        rooster()->cellen()->neemOp();
 }
 
 std::optional<PageClient> CorrectiePage::client() const
@@ -352,11 +297,6 @@ std::vector<QWidget*> CorrectiePage::panes()
 std::vector<KeyHint> CorrectiePage::keyHints() const
 {
     return {{QKeySequence(Qt::CTRL | Qt::Key_Semicolon), tr("patroon")}, {QKeySequence(Qt::CTRL | Qt::Key_Z), tr("ongedaan")}, {QKeySequence(Qt::CTRL | Qt::Key_Return), tr("correctie indienen")}};
-}
-
-bool CorrectiePage::walkFindings(bool forward)
-{
-    return m_punten && m_punten->loop(forward);
 }
 
 } // namespace pgb::ui

@@ -12,7 +12,6 @@
 #include "client/ui/widgets/labels.h"
 #include "client/ui/widgets/total_box.h"
 #include "shared/base/ascii.h"
-#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -261,15 +260,8 @@ void DeclaratiePage::showEvent(QShowEvent* event)
 
 void DeclaratiePage::neemOp()
 {
-    unlocked();
-    // Once more when the tab has settled: it gives the focus to where it was or to nobody, which closes the editor that was just opened.
-    QMetaObject::invokeMethod(this, [this] {
-        if (!m_werk || !m_werk->isVisible() || !isActiveWindow() || !m_session->half())
-            return;
-        if (!isAncestorOf(QApplication::focusWidget()))
-            m_werk->rooster()->cellen()->setFocus(Qt::OtherFocusReason);
-        unlocked();
-    }, Qt::QueuedConnection);
+    if (m_werk)
+        m_werk->rooster()->cellen()->neemOpIn(*this);
 }
 
 } // namespace pgb::ui

@@ -3,6 +3,7 @@
 #include "client/ui/declaratie/rooster_view.h"
 #include "client/ui/shell/page.h"
 #include "shared/domain/declaratie/kopie.h"
+#include <QPointer>
 #include <algorithm>
 #include <map>
 
@@ -82,7 +83,10 @@ void KopieActie::neemOver(const Declaratie& vorige)
     const QString gedaan = tr("De uren van %1 zijn overgenomen, op dezelfde weekdagen.").arg(maand);
     if (pastNiet.empty()) {
         m_delen.melding.sluit();
-        m_delen.navigator.toast(gedaan, [&session] { session.undo(); });
+        m_delen.navigator.toast(gedaan, [zelf = QPointer(&session)] {
+            if (zelf && !zelf->gesloten()) // the sheet may have been sent, and its page be gone
+                zelf->undo();
+        });
         return;
     }
     QStringList genoemd;

@@ -5,6 +5,7 @@
 #include <QClipboard>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPointer>
 #include <algorithm>
 
 namespace pgb::ui {
@@ -113,6 +114,20 @@ void RoosterView::neemOp()
     m_delegate->setBeginTekst({});
     if (auto* editor = qobject_cast<QLineEdit*>(indexWidget(currentIndex())))
         editor->end(false);
+}
+
+void RoosterView::neemOpIn(QWidget& pagina)
+{
+    if (isVisible())
+        neemOp();
+    // Once more when the tab has settled: it gives the focus to where it was or to nobody, which closes the editor that was just opened.
+    QMetaObject::invokeMethod(this, [this, pagina = QPointer(&pagina)] {
+        if (!pagina || !isVisible() || !isActiveWindow() || !m_model.session().half())
+            return;
+        if (!pagina->isAncestorOf(QApplication::focusWidget()))
+            setFocus(Qt::OtherFocusReason);
+        neemOp();
+    }, Qt::QueuedConnection);
 }
 
 void RoosterView::wis()

@@ -34,6 +34,8 @@ public:
     bool legWeg();
     /// Opens the editor again on what was being typed.
     void neemOp();
+    /// The same, also when `pagina` comes in view while the focus is still on its way.
+    void neemOpIn(QWidget& pagina);
     /// Puts the text of an open editor in its cell, as Enter does.
     void rondAf();
 

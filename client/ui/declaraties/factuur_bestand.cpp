@@ -2,12 +2,15 @@
 #include "client/models/clienten_namen.h"
 #include "client/models/maandrooster_tekst.h"
 #include "client/state/achtergrond.h"
+#include "client/state/declaratie_session.h"
 #include "client/state/dossier_samen.h"
 #include "client/ui/declaratie/balk.h"
 #include "client/ui/declaratie/rooster_blad.h"
+#include "client/ui/declaraties/bestanden_lijst.h"
 #include "client/ui/declaraties/factuur_page.h"
 #include "client/ui/lijst/fout_balk.h"
 #include "client/ui/toekenning/veld.h"
+#include "client/ui/widgets/bestand_lezen.h"
 #include "client/ui/widgets/date_line_edit.h"
 #include "client/ui/widgets/labels.h"
 #include "client/ui/widgets/pane.h"
@@ -16,25 +19,24 @@
 #include "shared/text/formats.h"
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QFile>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 
 namespace pgb::ui {
 namespace {
 
-constexpr qint64 grootsteBestand = 10 * 1024 * 1024; ///< DC-087; the server has the last word
 constexpr int aantalMaanden = 24;
 
 } // namespace
 
-Address factuurAdres(BudgethouderId budgethouder, ZorgovereenkomstId zorgovereenkomst, QDate maand)
+Address factuurAdres(BudgethouderId budgethouder, ZorgovereenkomstId zorgovereenkomst, QDate maand, DeclaratieId bestaand)
 {
-    return {Section::Declaraties, budgethouder,
-            zorgovereenkomst ? QStringLiteral("factuur/%1/%2").arg(QString::number(zorgovereenkomst.waarde), maand.toString(maand.day() == 1 ? QStringLiteral("yyyy-MM") : QStringLiteral("yyyy-MM-dd")))
-                             : QStringLiteral("factuur/nieuw")};
+    QString wat = QStringLiteral("factuur/nieuw");
+    if (zorgovereenkomst)
+        wat = QStringLiteral("factuur/%1/%2").arg(QString::number(zorgovereenkomst.waarde), maand.toString(QStringLiteral("yyyy-MM")));
+    if (bestaand)
+        wat += QLatin1Char('/') + QString::number(bestaand.waarde);
+    return {Section::Declaraties, budgethouder, wat};
 }
 
 std::optional<FactuurAdres> factuurVan(const Address& address)
@@ -45,11 +47,11 @@ std::optional<FactuurAdres> factuurVan(const Address& address)
     if (delen.size() == 2 && delen[1] == QLatin1String("nieuw"))
         return FactuurAdres{};
     const auto nummer = ascii::number(delen.value(1), 18);
-    const QString dag = delen.value(2);
-    const QDate maand = QDate::fromString(dag.size() == 7 ? dag + QStringLiteral("-01") : dag, Qt::ISODate);
-    if (delen.size() != 3 || !nummer || *nummer <= 0 || !maand.isValid())
+    const QDate maand = QDate::fromString(delen.value(2) + QStringLiteral("-01"), Qt::ISODate);
+    const auto bestaand = delen.size() == 4 ? ascii::number(delen[3], 18) : std::optional<qint64>(0);
+    if (delen.size() < 3 || delen.size() > 4 || !nummer || *nummer <= 0 || !maand.isValid() || !bestaand || (delen.size() == 4 && *bestaand <= 0))
         return std::nullopt;
-    return FactuurAdres{ZorgovereenkomstId{*nummer}, maand};
+    return FactuurAdres{ZorgovereenkomstId{*nummer}, maand, DeclaratieId{*bestaand}};
 }
 
 void FactuurPage::maakKeuze()
@@ -73,6 +75,10 @@ void FactuurPage::maakKeuze()
     });
     for (QWidget* deel : {static_cast<QWidget*>(new Veld(tr("Overeenkomst"), m_overeenkomst)), static_cast<QWidget*>(new Veld(tr("Maand"), m_maand)), static_cast<QWidget*>(verder)})
         kolom->addWidget(deel);
+    m_openLijst = new QVBoxLayout;
+    m_openLijst->setContentsMargins(0, 16, 0, 0);
+    m_openLijst->setSpacing(4);
+    kolom->addLayout(m_openLijst);
     dressed(m_context.theme, m_keuze, [this] { m_keuze->setMaximumWidth(m_context.theme.px(560)); });
     m_kolom->addWidget(m_keuze);
     m_kolom->addStretch(1);
@@ -84,12 +90,12 @@ void FactuurPage::laadKeuze()
         Budgethouder budgethouder;
         std::vector<Zorgovereenkomst> overeenkomsten;
         std::vector<Zorgverlener> zorgverleners;
+        std::vector<Declaratie> declaraties;
     };
     auto nieuw = std::make_shared<Gegevens>();
     const auto samen = Samen::maak([this, nieuw](const std::optional<Problem>& problem) {
         if (problem)
-            return mislukt(*problem);
-        m_fout->hide();
+            return mislukt(*problem, [this] { laadKeuze(); });
         m_naam = volledigeNaam(nieuw->budgethouder.naam);
         const Namen namen({}, nieuw->zorgverleners);
         m_overeenkomst->clear();
@@ -97,84 +103,84 @@ void FactuurPage::laadKeuze()
             m_overeenkomst->addItem(namen(z.zorgverlener) + (z.nummer.isEmpty() ? QString() : QStringLiteral(u" · ") + z.nummer), z.id.waarde);
         if (nieuw->overeenkomsten.empty())
             m_zin->setText(tr("Er is nog geen overeenkomst bij deze cliënt."));
+        m_open = nieuw->declaraties;
+        toonOpen();
         m_overeenkomst->setFocus(Qt::OtherFocusReason);
         Q_EMIT described();
     });
     m_dossiers.budgethouder(m_address.budgethouder, this, samen->in(nieuw->budgethouder));
     m_dossiers.zorgovereenkomsten(m_address.budgethouder, std::nullopt, this, samen->in(nieuw->overeenkomsten));
     m_dossiers.zorgverleners(this, samen->in(nieuw->zorgverleners));
+    m_dossiers.declaraties(m_address.budgethouder, this, samen->in(nieuw->declaraties));
+}
+
+void FactuurPage::toonOpen()
+{
+    while (QLayoutItem* item = m_openLijst->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const std::optional<Invoerkant> kant = invoerkantVan(m_dossiers.gebruiker().rol);
+    for (const Declaratie& d : m_open) {
+        if (d.soort != DeclaratieSoort::Factuur || !DeclaratieSession::bewerkbaar(d.status) || d.invoerkant != kant)
+            continue;
+        if (m_openLijst->isEmpty())
+            m_openLijst->addWidget(makeLabel(tr("U was al begonnen aan:"), LabelLook::Bold));
+        const QString maand = RoosterTekst::periode(d.periode);
+        auto* verder = makeLink(d.factuurnummer.isEmpty() ? tr("Factuur van %1").arg(maand) : tr("Factuur %1 van %2").arg(d.factuurnummer, maand));
+        connect(verder, &QPushButton::clicked, this, [this, naar = factuurAdres(d.budgethouder, d.zorgovereenkomst, d.periode.van, d.id)] { m_context.navigator.open(naar); });
+        m_openLijst->addWidget(verder);
+    }
 }
 
 void FactuurPage::kiesBestand()
 {
-    auto* kiezer = new QFileDialog(this, tr("Bestand van de factuur"), {}, tr("Facturen (*.pdf *.xml *.jpg *.jpeg *.png);;Alle bestanden (*)"));
-    kiezer->setAttribute(Qt::WA_DeleteOnClose);
-    kiezer->setFileMode(QFileDialog::ExistingFile);
-    connect(kiezer, &QFileDialog::fileSelected, this, &FactuurPage::voegToe);
-    kiezer->open();
+    kiesBijlage(*this, tr("Bestand van de factuur"), [this](const QString& pad) { voegToe(pad); });
 }
 
 void FactuurPage::voegToe(const QString& pad)
 {
-    if (!m_session || m_bezig || m_session->gesloten())
+    if (!m_session || m_session->gesloten())
         return;
-    QFile bestand(pad);
-    const QString naam = QFileInfo(pad).fileName();
-    if (!bestand.open(QIODevice::ReadOnly))
-        return toonFout(tr("Wij kunnen %1 niet lezen.").arg(naam));
-    if (bestand.size() > grootsteBestand)
-        return toonFout(tr("%1 is te groot. Een bijlage is hoogstens 10 MB.").arg(naam));
-    const QByteArray inhoud = bestand.readAll();
-    const Bestandsoordeel oordeel = beoordeelBestand(inhoud);
-    if (!oordeel.type || !oordeel.leesbaar)
-        return toonFout(tr("%1 is geen pdf, jpg, png of xml, of het bestand is beschadigd. De inhoud telt, niet de naam.").arg(naam));
-    if (oordeel.wachtwoord)
-        return toonFout(tr("%1 heeft een wachtwoord. Haal het wachtwoord eraf en kies het bestand opnieuw.").arg(naam));
-    if (*oordeel.type == Bestandstype::Pdf || *oordeel.type == Bestandstype::Xml)
-        lees(pad, naam);
-    bewaar([this, naam, inhoud] { stuur(naam, inhoud); });
+    if (m_bezig)
+        return toonFout(tr("Er is nog iets onderweg. Kies het bestand zo meteen opnieuw."));
+    setBezig(true);
+    leesBijlage(pad, this, [this, pad](const GelezenBestand& bestand) {
+        setBezig(false);
+        if (!bestand.fout.isEmpty())
+            return toonFout(bestand.fout);
+        if (bestand.type == Bestandstype::Pdf || bestand.type == Bestandstype::Xml)
+            lees(pad, bestand.naam);
+        bewaar([this, bestand] { stuur(bestand.naam, bestand.inhoud); });
+    });
 }
 
 void FactuurPage::stuur(const QString& naam, const QByteArray& inhoud)
 {
     setBezig(true);
-    m_kosten.voegToe(m_session->declaratie().id, BijlageSoort::Factuur, naam, inhoud, this, [this, stand = m_session->stand()](const Outcome<Declaratie>& uitkomst) {
-        setBezig(false);
-        if (!uitkomst)
-            return mislukt(uitkomst.problem());
-        m_session->opgeslagen(*uitkomst, stand, QDateTime::currentDateTime());
-        m_bijlagen = uitkomst->bijlagen;
-        toonBijlagen();
+    m_kosten.voegToe(m_session->declaratie().id, BijlageSoort::Factuur, naam, inhoud, this, [this, naam, inhoud](const Outcome<Declaratie>& uitkomst) {
+        toonBestanden(uitkomst, [this, naam, inhoud] { stuur(naam, inhoud); });
     });
 }
 
-void FactuurPage::toonBijlagen()
+void FactuurPage::haalWeg(BijlageId bijlage)
 {
-    while (QLayoutItem* item = m_lijst->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const Bijlage& bijlage : m_bijlagen) {
-        auto* rij = new QWidget;
-        auto* regel = new QHBoxLayout(rij);
-        regel->setContentsMargins(0, 0, 0, 0);
-        regel->addWidget(makeLabel(tr("%1, %2 kB").arg(bijlage.naam).arg((bijlage.grootte + 1023) / 1024)), 1);
-        auto* weg = makeLink(tr("Weghalen"));
-        weg->setAccessibleName(tr("%1 weghalen").arg(bijlage.naam));
-        connect(weg, &QPushButton::clicked, this, [this, id = bijlage.id] {
-            m_kosten.haalWeg(m_session->declaratie().id, id, this, [this, stand = m_session->stand()](const Outcome<Declaratie>& uitkomst) {
-                if (!uitkomst)
-                    return mislukt(uitkomst.problem());
-                m_session->opgeslagen(*uitkomst, stand, QDateTime::currentDateTime());
-                m_bijlagen = uitkomst->bijlagen;
-                QMetaObject::invokeMethod(this, &FactuurPage::toonBijlagen, Qt::QueuedConnection);
-            });
-        });
-        regel->addWidget(weg);
-        m_lijst->addWidget(rij);
-    }
-    if (m_bijlagen.empty())
-        m_lijst->addWidget(makeLabel(tr("Nog geen bestand. Een pdf of xml lezen wij voor u."), LabelLook::Muted, true));
+    if (m_bezig || m_session->gesloten())
+        return;
+    setBezig(true);
+    m_kosten.haalWeg(m_session->declaratie().id, bijlage, this, [this, bijlage](const Outcome<Declaratie>& uitkomst) {
+        toonBestanden(uitkomst, [this, bijlage] { haalWeg(bijlage); });
+    });
+}
+
+void FactuurPage::toonBestanden(const Outcome<Declaratie>& uitkomst, std::function<void()> opnieuw)
+{
+    setBezig(false);
+    if (!uitkomst)
+        return mislukt(uitkomst.problem(), std::move(opnieuw));
+    // Only its files: what is typed was not sent with them.
+    m_bijlagen = uitkomst->bijlagen;
+    m_lijst->toon(m_bijlagen);
 }
 
 QWidget* FactuurPage::maakVoorstel()

@@ -1,14 +1,15 @@
 #include "client/ui/declaraties/factuur_page.h"
 #include "client/models/maandrooster_tekst.h"
-#include "client/state/declaratie_periode.h"
 #include "client/ui/declaratie/maandrooster.h"
 #include "client/ui/declaratie/punten_paneel.h"
 #include "client/ui/declaratie/rooster_blad.h"
 #include "client/ui/declaratie/rooster_view.h"
+#include "client/ui/declaraties/bestanden_lijst.h"
 #include "client/ui/lijst/fout_balk.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/toekenning/veld.h"
 #include "client/ui/widgets/date_line_edit.h"
+#include "client/ui/widgets/date_text.h"
 #include "client/ui/widgets/key_cap.h"
 #include "client/ui/widgets/labels.h"
 #include "client/ui/widgets/pane.h"
@@ -28,19 +29,16 @@ constexpr int marge = 16;
 } // namespace
 
 FactuurPage::FactuurPage(const Address& address, const PageContext& context, DossierGateway& dossiers, DeclaratieGateway& maanden, KostenGateway& kosten, FactuurLezer lezer)
-    : m_context(context), m_dossiers(dossiers), m_maanden(maanden), m_kosten(kosten), m_lezer(std::move(lezer)), m_address(address), m_kolom(new QVBoxLayout(this)),
-      m_kop(makeLabel(title(), LabelLook::Heading)), m_zin(makeLabel({}, LabelLook::Muted, true)), m_fout(new FoutBalk(context.theme))
+    : BladPagina(address, context, dossiers, maanden, tr("Factuur insturen")), m_kosten(kosten), m_lezer(std::move(lezer)), m_fout(new FoutBalk(context.theme))
 {
-    setProperty("part", QStringLiteral("page"));
-    m_kolom->setContentsMargins(marge, marge, marge, marge);
-    m_kolom->setSpacing(8);
-    for (QWidget* deel : {static_cast<QWidget*>(m_kop), static_cast<QWidget*>(m_zin), static_cast<QWidget*>(m_fout)})
-        m_kolom->addWidget(deel);
-    m_fout->hide();
-    const FactuurAdres adres = factuurVan(address).value_or(FactuurAdres());
-    connect(m_fout, &FoutBalk::opnieuw, this, [this, adres] { adres.zorgovereenkomst ? laad(Periode::maandVan(adres.maand)) : laadKeuze(); });
-    if (adres.zorgovereenkomst) {
-        laad(Periode::maandVan(adres.maand));
+    m_kolom->addWidget(m_fout);
+    connect(m_fout, &FoutBalk::opnieuw, this, [this] {
+        m_fout->hide();
+        if (const auto doe = std::exchange(m_opnieuw, {}))
+            doe();
+    });
+    if (factuurVan(address).value_or(FactuurAdres()).zorgovereenkomst) {
+        laad();
         return;
     }
     maakKeuze();
@@ -50,58 +48,55 @@ FactuurPage::FactuurPage(const Address& address, const PageContext& context, Dos
 FactuurPage::~FactuurPage()
 {
     m_leest.request_stop(); // nobody waits for it here
-    if (m_bewaarder)
-        m_bewaarder->bewaarHier();
-    delete m_blad; // it looks at the model
-    delete m_punten;
 }
 
-void FactuurPage::laad(const Periode& periode)
+void FactuurPage::laad()
 {
     m_zin->setText(tr("De factuur wordt opgehaald…"));
     const FactuurAdres adres = *factuurVan(m_address);
-    m_maanden.factuur(adres.zorgovereenkomst, periode, this, [this, periode, adres](Outcome<DeclaratieMaand> maand) {
+    m_maanden.factuur(adres.zorgovereenkomst, Periode::maandVan(adres.maand), adres.bestaand, this, [this](Outcome<DeclaratieMaand> maand) {
         if (!maand)
-            return mislukt(maand.problem());
-        const Periode hoort = bladPeriode(*maand, adres.maand);
-        if (hoort.valid() && hoort != periode)
-            return laad(hoort);
+            return mislukt(maand.problem(), [this] { laad(); });
         toon(std::move(*maand));
+    });
+}
+
+void FactuurPage::haalAnder()
+{
+    const FactuurAdres adres = *factuurVan(m_address);
+    setBezig(true);
+    m_maanden.factuur(adres.zorgovereenkomst, Periode::maandVan(adres.maand), adres.bestaand, this, [this](const Outcome<DeclaratieMaand>& maand) {
+        setBezig(false);
+        if (!maand)
+            return mislukt(maand.problem(), [this] { haalAnder(); });
+        const Declaratie& daar = maand->feiten.declaratie;
+        if (!DeclaratieSession::bewerkbaar(daar.status) || daar.periode != m_session->draft().periode)
+            return toonFout(tr("Iemand anders heeft deze factuur intussen ingestuurd of veranderd. Wat u typte, kan er niet meer bij. Open de factuur opnieuw in de lijst."));
+        m_session->voegSamen(daar, {});
+        m_bijlagen = daar.bijlagen;
+        m_lijst->toon(m_bijlagen);
+        m_blad->melding()->toon(Role::Attention, tr("Iemand anders veranderde deze factuur ook. Wat u typte staat er nog. Kijk het na en stuur de factuur dan in."));
     });
 }
 
 void FactuurPage::toon(DeclaratieMaand maand)
 {
-    m_fout->hide();
-    m_session = std::make_unique<DeclaratieSession>(maand);
-    m_model = std::make_unique<MaandroosterModel>(*m_session);
-    m_bewaarder = std::make_unique<BladBewaarder>(*m_session, m_dossiers);
+    begin(maand);
     m_bijlagen = maand.feiten.declaratie.bijlagen;
     if (const auto& mens = m_session->feiten().budgethouder)
         m_naam = volledigeNaam(mens->naam);
     const auto& verlener = m_session->feiten().zorgverlener;
     m_kop->setText(tr("Factuur %1").arg(RoosterTekst::periode(m_session->draft().periode)));
     m_zin->setText(verlener ? tr("Van %1. De SVB kijkt iedere factuur na.").arg(verlener->naam) : tr("De SVB kijkt iedere factuur na."));
-    m_blad = new RoosterBlad(m_context, m_maanden, *m_model);
-    m_kolom->addWidget(m_blad);
     m_kolom->addWidget(maakOnder(), 1);
     connect(m_session.get(), &EditSessionBase::changed, this, &FactuurPage::ververs);
     connect(m_session.get(), &EditSessionBase::findingsChanged, this, &FactuurPage::ververs);
-    connect(m_blad->bediening(), &RoosterBediening::zin, this, &FactuurPage::statusSentence);
-    m_context.commands.add({QStringLiteral("factuur.indienen"), tr("Factuur insturen"), Qt::CTRL | Qt::Key_Return, [this] { dienIn(); }, [this] { return !m_bezig; },
-                            tr("indienen declareren")}, this);
-    m_context.commands.add({QStringLiteral("factuur.bestand"), tr("Bestand van de factuur kiezen"), {}, [this] { kiesBestand(); }, [this] { return !m_bezig; },
-                            tr("bijlage pdf ubl")}, this);
-    rooster()->pasAan(width() - 2 * marge);
-    if (m_session->hersteld())
-        m_blad->melding()->toon(Role::Info, tr("Uw werk van de vorige keer staat er weer. Er is niets verloren gegaan."));
-    zetVelden();
-    toonBijlagen();
+    const auto mag = [this] { return !m_bezig && !m_session->gesloten(); };
+    m_context.commands.add({QStringLiteral("factuur.indienen"), tr("Factuur insturen"), Qt::CTRL | Qt::Key_Return, [this] { dienIn(); }, mag, tr("indienen declareren")}, this);
+    m_context.commands.add({QStringLiteral("factuur.bestand"), tr("Bestand van de factuur kiezen"), {}, [this] { kiesBestand(); }, mag, tr("bijlage pdf ubl")}, this);
+    m_lijst->toon(m_bijlagen);
     ververs();
-    Q_EMIT recordOpened(m_session.get());
-    Q_EMIT described();
-    if (isVisible())
-        m_nummer->setFocus(Qt::OtherFocusReason);
+    getoond(*m_nummer);
 }
 
 QWidget* FactuurPage::maakOnder()
@@ -113,7 +108,6 @@ QWidget* FactuurPage::maakOnder()
     auto* links = new QVBoxLayout;
     links->setSpacing(8);
     links->addWidget(maakVoorstel());
-    m_punten = new PuntenPaneel(m_context.theme);
     links->addWidget(m_punten);
     links->addStretch(1);
     rij->addLayout(links, 1);
@@ -159,15 +153,15 @@ QWidget* FactuurPage::maakVelden()
     connect(m_datum, &DateLineEdit::dateChanged, this, &FactuurPage::getypt);
     m_som = makeLabel({}, LabelLook::Plain, true);
     raster->addWidget(m_som, 3, 0, 1, 2);
-    m_lijst = new QVBoxLayout;
-    m_lijst->setSpacing(4);
-    raster->addLayout(m_lijst, 4, 0, 1, 2);
-    auto* kies = new QPushButton(tr("Bestand van de factuur…"));
-    connect(kies, &QPushButton::clicked, this, &FactuurPage::kiesBestand);
+    m_lijst = new BestandenLijst(tr("Nog geen bestand. Een pdf of xml lezen wij voor u."));
+    connect(m_lijst, &BestandenLijst::weghalen, this, &FactuurPage::haalWeg);
+    raster->addWidget(m_lijst, 4, 0, 1, 2);
+    m_kies = new QPushButton(tr("Bestand van de factuur…"));
+    connect(m_kies, &QPushButton::clicked, this, &FactuurPage::kiesBestand);
     m_knop = new KeyButton(m_context.theme, tr("Insturen"), QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_knop->setMain(true);
     connect(m_knop, &QPushButton::clicked, this, &FactuurPage::dienIn);
-    raster->addWidget(kies, 5, 0);
+    raster->addWidget(m_kies, 5, 0);
     raster->addWidget(m_knop, 5, 1);
     raster->setRowStretch(6, 1);
     vak->setContent(binnen);
@@ -184,7 +178,9 @@ void FactuurPage::zetVelden()
         if (veld->text().trimmed() != tekst.trimmed())
             veld->setText(tekst);
     }
-    if (!m_datum->hasFocus() && m_datum->date() != blad.factuurdatum.value_or(QDate()))
+    if (!blad.factuur.datum.isEmpty())
+        m_datum->setTyped(blad.factuur.datum);
+    else if (dateFromText(m_datum->text(), m_session->feiten().vandaag) != blad.factuurdatum)
         m_datum->setDate(blad.factuurdatum.value_or(QDate()));
     m_vult = false;
 }
@@ -194,9 +190,10 @@ void FactuurPage::getypt()
     if (m_vult)
         return;
     m_vult = true; // two parts of one act
-    const QDate dag = m_datum->date();
-    m_session->zetFactuur(m_nummer->text(), dag.isValid() ? std::optional(dag) : std::nullopt);
-    m_session->zetFactuurTekst({m_totaal->text(), m_btw->text(), m_btwId->text(), m_kvk->text()});
+    const QString datum = m_datum->text().trimmed();
+    const std::optional<QDate> dag = dateFromText(datum, m_session->feiten().vandaag);
+    m_session->zetFactuur(m_nummer->text(), dag);
+    m_session->zetFactuurTekst({m_totaal->text(), m_btw->text(), m_btwId->text(), m_kvk->text(), dag ? QString() : datum});
     m_vult = false;
     ververs();
 }
@@ -213,23 +210,27 @@ void FactuurPage::ververs()
     const Bedrag verschil = totaal ? *totaal - regels : Bedrag();
     m_som->setText(verschil.centen == 0 ? som : som + tr(" Op de factuur staat %1: een verschil van %2.").arg(euroTekst(*totaal, taal), euroTekst(verschil.centen < 0 ? -verschil : verschil, taal)));
     m_punten->setPunten(m_model->punten(), tr("Geen punten om te bekijken."), !m_session->sommen().leeg());
-    m_knop->setEnabled(!m_bezig && !m_session->gesloten());
+    const bool dicht = m_session->gesloten();
+    for (QLineEdit* veld : {m_nummer, static_cast<QLineEdit*>(m_datum), m_totaal, m_btw, m_btwId, m_kvk})
+        veld->setReadOnly(dicht);
+    for (QPushButton* knop : {m_kies, static_cast<QPushButton*>(m_knop)})
+        knop->setEnabled(!m_bezig && !dicht);
 }
 
 void FactuurPage::dienIn()
 {
-    if (!m_session || m_bezig)
+    if (!m_session || m_bezig || m_session->gesloten())
         return;
-    rooster()->cellen()->rondAf();
-    m_blad->bediening()->sluitPatroon();
+    rondAf();
     if (m_bijlagen.empty())
         return toonFout(tr("Voeg eerst het bestand van de factuur toe."));
-    if (!m_session->onleesbaar().empty() || !m_session->nietVerdeeld().empty() || m_session->indienRapport().weigert()) {
+    if (!m_session->onleesbaar().empty() || !m_session->onleesbareVelden().empty() || !m_session->nietVerdeeld().empty() || m_session->indienRapport().weigert()) {
         m_session->setServerBevindingen(m_session->indienRapport().bevindingen);
         toonFout(tr("Pas eerst aan wat hieronder rood is."));
         m_punten->focusKop();
         return;
     }
+    m_session->setOnderweg(true);
     bewaar([this] {
         Declaratie wat = m_session->declaratie();
         wat.rijversie = m_session->rijversie();
@@ -245,50 +246,60 @@ void FactuurPage::bewaar(std::function<void()> daarna)
     if (wat.id && !m_session->dirty())
         return daarna();
     setBezig(true);
-    m_kosten.bewaar(wat, this, [this, stand = m_session->stand(), daarna = std::move(daarna)](const Outcome<KostenAntwoord>& uitkomst) {
+    m_kosten.bewaar(wat, this, [this, stand = m_session->stand(), daarna](const Outcome<KostenAntwoord>& uitkomst) {
         setBezig(false);
-        if (!uitkomst)
-            return mislukt(uitkomst.problem());
-        m_session->opgeslagen(uitkomst->declaratie, stand, QDateTime::currentDateTime());
-        m_bewaarder->bewaarHier();
+        if (!uitkomst) {
+            const bool indienen = m_session->gesloten();
+            m_session->setOnderweg(false);
+            return mislukt(uitkomst.problem(), [this, daarna, indienen] { indienen ? dienIn() : bewaar(daarna); });
+        }
+        bewaard(uitkomst->declaratie, stand);
         daarna();
     });
+}
+
+void FactuurPage::bewaard(const Declaratie& daar, const DeclaratieSession::Stand& wat)
+{
+    const bool nieuw = !m_session->declaratie().id;
+    m_session->opgeslagen(daar, wat, QDateTime::currentDateTime());
+    if (!nieuw)
+        return m_bewaarder->bewaarHier();
+    // It has a number from now on, under which it is kept and found again.
+    const DraftKey key = m_session->key();
+    m_bewaarder->verhuis(DraftKey::factuur(key.zorgovereenkomst, key.maand, daar.id));
+    m_address = factuurAdres(m_address.budgethouder, key.zorgovereenkomst, key.maand, daar.id);
+    Q_EMIT described();
 }
 
 void FactuurPage::ingediend(const Outcome<KostenAntwoord>& uitkomst)
 {
     setBezig(false);
+    m_session->setOnderweg(false);
     if (!uitkomst)
-        return mislukt(uitkomst.problem());
+        return mislukt(uitkomst.problem(), [this] { dienIn(); });
     if (uitkomst->geweigerd) {
         m_session->setServerBevindingen(uitkomst->bevindingen);
         toonFout(tr("Niet ingestuurd. Pas aan wat hieronder rood is."));
         m_punten->focusKop();
         return;
     }
-    m_bewaarder->vergeet();
-    Q_EMIT m_dossiers.changed(QStringLiteral("declaratie"), uitkomst->declaratie.id.waarde);
-    m_context.navigator.toast(tr("De factuur is ingestuurd. De SVB kijkt hem na."));
-    m_context.navigator.open({Section::Declaraties, m_address.budgethouder, QStringLiteral("declaratie/%1").arg(uitkomst->declaratie.id.waarde)});
+    overgedragen(uitkomst->declaratie.id, tr("De factuur is ingestuurd. De SVB kijkt hem na."));
 }
 
 void FactuurPage::setBezig(bool bezig)
 {
     m_bezig = bezig;
-    m_knop->setEnabled(!bezig);
+    ververs();
 }
 
-void FactuurPage::mislukt(const Problem& problem)
+void FactuurPage::mislukt(const Problem& problem, std::function<void()> opnieuw)
 {
+    const bool ander = problem.kind == ProblemKind::VersieVerouderd || problem.kind == ProblemKind::Conflict;
+    m_opnieuw = ander && m_session && m_session->declaratie().id ? [this] { haalAnder(); } : std::move(opnieuw);
     m_fout->toon(problem);
-    m_fout->show();
 }
 
 void FactuurPage::toonFout(const QString& zin) { m_blad->melding()->toon(Role::Wrong, zin); }
-
-QString FactuurPage::zin() const { return m_zin->text(); }
-
-Maandrooster* FactuurPage::rooster() const { return m_blad ? m_blad->rooster() : nullptr; }
 
 std::vector<QWidget*> FactuurPage::panes()
 {
@@ -302,22 +313,6 @@ std::vector<KeyHint> FactuurPage::keyHints() const
     if (!m_session)
         return {};
     return {{QKeySequence(Qt::CTRL | Qt::Key_Semicolon), tr("patroon")}, {QKeySequence(Qt::Key_F8), tr("volgende fout")}, {QKeySequence(Qt::CTRL | Qt::Key_Return), tr("insturen")}};
-}
-
-bool FactuurPage::walkFindings(bool forward) { return m_punten && m_punten->loop(forward); }
-
-void FactuurPage::aboutToLock()
-{
-    if (!m_bewaarder)
-        return;
-    rooster()->cellen()->legWeg();
-    m_bewaarder->bewaarHier();
-}
-
-void FactuurPage::unlocked()
-{
-    if (m_blad && m_blad->isVisible())
-        rooster()->cellen()->neemOp();
 }
 
 } // namespace pgb::ui

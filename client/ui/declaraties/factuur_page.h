@@ -1,38 +1,34 @@
 #pragma once
 #include "client/import/factuur_lezing.h"
-#include "client/models/maandrooster_model.h"
-#include "client/state/blad_bewaarder.h"
 #include "client/state/kosten_gateway.h"
-#include "client/ui/shell/page.h"
+#include "client/ui/declaratie/blad_pagina.h"
 #include <stop_token>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
-class QVBoxLayout;
 
 namespace pgb::ui {
 
+class BestandenLijst;
 class DateLineEdit;
 class FoutBalk;
 class KeyButton;
-class Maandrooster;
-class PuntenPaneel;
-class RoosterBlad;
 
-/// Address of an invoice: section Declaraties, "factuur/nieuw" to choose agreement and month, or "factuur/<zorgovereenkomst>/2025-05".
-Address factuurAdres(BudgethouderId budgethouder, ZorgovereenkomstId zorgovereenkomst = {}, QDate maand = {});
+/// Address of an invoice: section Declaraties, "factuur/nieuw" to choose agreement and month, "factuur/<zorgovereenkomst>/2025-05" for a new one, or
+/// "factuur/<zorgovereenkomst>/2025-05/<declaratie>".
+Address factuurAdres(BudgethouderId budgethouder, ZorgovereenkomstId zorgovereenkomst = {}, QDate maand = {}, DeclaratieId bestaand = {});
 struct FactuurAdres {
     ZorgovereenkomstId zorgovereenkomst; ///< 0 = not chosen
-    QDate maand;                         ///< a day of the period
+    QDate maand;                         ///< in which a new one is begun; one that exists has its own period
+    DeclaratieId bestaand;               ///< 0 = a new one
 };
 std::optional<FactuurAdres> factuurVan(const Address& address);
 
 /// An invoice of a zorgverlener (domain 7.1, 7.6): its own number and date, what stands on it, its hours per day in the same grid, and the file. What an
 /// attached e-invoice says is proposed, and only what the person takes over counts; SVB looks at every invoice by hand. What is typed
 /// is kept on this computer until the server has it.
-class FactuurPage final : public Page, private UndoTarget {
+class FactuurPage final : public BladPagina {
     Q_OBJECT
 public:
     FactuurPage(const Address& address, const PageContext& context, DossierGateway& dossiers, DeclaratieGateway& maanden, KostenGateway& kosten, FactuurLezer lezer);
@@ -40,30 +36,22 @@ public:
 
     QString title() const override { return tr("Factuur insturen"); }
     QString iconName() const override { return QStringLiteral("table"); }
-    Address address() const override { return m_address; }
     std::optional<PageClient> client() const override { return PageClient{m_address.budgethouder, m_naam}; }
     bool wantsWidth() const override { return m_keuze == nullptr; }
     std::vector<QWidget*> panes() override;
     std::vector<KeyHint> keyHints() const override;
-    bool walkFindings(bool forward) override;
-    UndoTarget* undoTarget() override { return m_session ? this : nullptr; }
-    void aboutToLock() override;
-    void unlocked() override;
 
-    DeclaratieSession* session() const { return m_session.get(); }
-    Maandrooster* rooster() const;
-    RoosterBlad* blad() const { return m_blad; }
-    PuntenPaneel* punten() const { return m_punten; }
     QComboBox* overeenkomst() const { return m_overeenkomst; }
     QComboBox* maand() const { return m_maand; }
     QLineEdit* nummer() const { return m_nummer; }
     DateLineEdit* datum() const { return m_datum; }
     QLineEdit* totaal() const { return m_totaal; }
+    QLineEdit* btw() const { return m_btw; }
     QLineEdit* kvkNummer() const { return m_kvk; }
+    FoutBalk* fout() const { return m_fout; }
     /// What was read on the file and waits to be taken over; empty = nothing does.
     QString voorstel() const;
     void neemVoorstelOver();
-    QString zin() const;
     /// A file that the user chose: its content is looked at first, then it is put with the concept on the server.
     void voegToe(const QString& pad);
     void dienIn();
@@ -71,7 +59,11 @@ public:
 private:
     void maakKeuze();
     void laadKeuze();
-    void laad(const Periode& periode);
+    /// Invoices that were begun and not sent in: a new one is made beside them.
+    void toonOpen();
+    void laad();
+    /// Somebody else wrote the invoice meanwhile: what is typed here is put into that.
+    void haalAnder();
     void toon(DeclaratieMaand maand);
     QWidget* maakOnder();
     QWidget* maakVelden();
@@ -82,41 +74,31 @@ private:
     void lees(const QString& pad, const QString& naam);
     void gelezen(const QString& naam, const Outcome<FactuurLezing>& uitkomst);
     void bewaar(std::function<void()> daarna);
+    void bewaard(const Declaratie& daar, const DeclaratieSession::Stand& wat);
     void stuur(const QString& naam, const QByteArray& inhoud);
-    void toonBijlagen();
+    void haalWeg(BijlageId bijlage);
+    void toonBestanden(const Outcome<Declaratie>& uitkomst, std::function<void()> opnieuw);
     void ingediend(const Outcome<KostenAntwoord>& uitkomst);
     void toonFout(const QString& zin);
-    void mislukt(const Problem& problem);
+    /// `opnieuw`: the same act, for the button; another version on the server is fetched instead.
+    void mislukt(const Problem& problem, std::function<void()> opnieuw);
     void setBezig(bool bezig);
     void kiesBestand();
-    bool canUndo() const override { return m_session->canUndo(); }
-    bool canRedo() const override { return m_session->canRedo(); }
-    void undo() override { m_session->undo(); }
-    void redo() override { m_session->redo(); }
 
-    PageContext m_context;
-    DossierGateway& m_dossiers;
-    DeclaratieGateway& m_maanden;
     KostenGateway& m_kosten;
     FactuurLezer m_lezer;
-    Address m_address;
     QString m_naam;
-    std::unique_ptr<DeclaratieSession> m_session;
-    std::unique_ptr<MaandroosterModel> m_model;
-    std::unique_ptr<BladBewaarder> m_bewaarder;
+    std::function<void()> m_opnieuw;
+    std::vector<Declaratie> m_open;
     std::stop_source m_leest; ///< of the file that is being read
     std::optional<FactuurLezing> m_gelezen;
     QString m_gelezenUit;
     std::vector<Bijlage> m_bijlagen; ///< on the server
-    QVBoxLayout* m_kolom;
-    QLabel* m_kop;
-    QLabel* m_zin;
     FoutBalk* m_fout;
     QWidget* m_keuze = nullptr;
+    QVBoxLayout* m_openLijst = nullptr;
     QComboBox* m_overeenkomst = nullptr;
     QComboBox* m_maand = nullptr;
-    RoosterBlad* m_blad = nullptr;
-    PuntenPaneel* m_punten = nullptr;
     QLineEdit* m_nummer = nullptr;
     DateLineEdit* m_datum = nullptr;
     QLineEdit* m_totaal = nullptr;
@@ -126,7 +108,8 @@ private:
     QLabel* m_som = nullptr;
     QWidget* m_voorstelVak = nullptr;
     QLabel* m_voorstel = nullptr;
-    QVBoxLayout* m_lijst = nullptr;
+    BestandenLijst* m_lijst = nullptr;
+    QPushButton* m_kies = nullptr;
     KeyButton* m_knop = nullptr;
     bool m_bezig = false;
     bool m_vult = false;

@@ -1,17 +1,18 @@
 #include "client/ui/declaraties/kosten_page.h"
 #include "client/models/clienten_namen.h"
 #include "client/state/dossier_samen.h"
+#include "client/ui/declaraties/bestanden_lijst.h"
 #include "client/ui/lijst/fout_balk.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/toekenning/veld.h"
-#include "client/ui/widgets/bestand_lezen.h"
 #include "client/ui/widgets/date_line_edit.h"
 #include "client/ui/widgets/key_cap.h"
 #include "client/ui/widgets/labels.h"
 #include "shared/text/bevinding_text.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
+#include <QApplication>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLabel>
@@ -48,11 +49,11 @@ std::optional<DeclaratieId> kostenVan(const Address& address)
 }
 
 KostenPage::KostenPage(const Address& address, const PageContext& context, DossierGateway& dossiers, KostenGateway& kosten)
-    : m_context(context), m_dossiers(dossiers), m_kosten(kosten), m_address(address), m_fout(new FoutBalk(context.theme)), m_overeenkomst(new QComboBox), m_soort(new QComboBox),
+    : m_context(context), m_dossiers(dossiers), m_kosten(kosten), m_address(address), m_binnen(new QWidget), m_fout(new FoutBalk(context.theme)), m_overeenkomst(new QComboBox), m_soort(new QComboBox),
       m_kostensoort(new QComboBox), m_datum(new DateLineEdit([&dossiers] { return dossiers.vandaag(); })), m_bedrag(new QLineEdit), m_omschrijving(new QLineEdit),
       m_bijlagesoort(new QComboBox), m_veldOvereenkomst(new Veld(tr("Overeenkomst"), m_overeenkomst)), m_veldKostensoort(new Veld(tr("Waarvoor"), m_kostensoort)),
       m_veldDatum(new Veld(tr("Datum"), m_datum)), m_veldBedrag(new Veld(tr("Bedrag in euro's"), m_bedrag)), m_veldOmschrijving(new Veld(tr("Omschrijving"), m_omschrijving)),
-      m_punten(makeLabel({}, LabelLook::Wrong, true)), m_bijlagen(new QVBoxLayout),
+      m_punten(makeLabel({}, LabelLook::Wrong, true)), m_bijlagen(new BestandenLijst(tr("Nog geen bijlagen."))),
       m_knop(new KeyButton(context.theme, tr("Indienen"), QKeySequence(Qt::CTRL | Qt::Key_Return)))
 {
     maak();
@@ -83,8 +84,8 @@ void KostenPage::maak()
     vulKeuzes();
     m_bijlagesoort->setAccessibleName(tr("Soort bijlage"));
     m_omschrijving->setMaxLength(2000);
-    auto* binnen = new QWidget;
-    auto* kolom = new QVBoxLayout(binnen);
+    m_binnen->setEnabled(false); // until there is a record that keeps what is typed
+    auto* kolom = new QVBoxLayout(m_binnen);
     kolom->setContentsMargins(16, 16, 16, 16);
     kolom->setSpacing(8);
     kolom->addWidget(makeLabel(title(), LabelLook::Title));
@@ -92,8 +93,8 @@ void KostenPage::maak()
                           static_cast<QWidget*>(m_veldDatum), static_cast<QWidget*>(m_veldBedrag), static_cast<QWidget*>(m_veldOmschrijving)})
         kolom->addWidget(veld);
     kolom->addWidget(makeLabel(tr("Bijlagen (pdf, jpg, png of xml, tot 10 MB)"), LabelLook::Bold));
-    m_bijlagen->setSpacing(4);
-    kolom->addLayout(m_bijlagen);
+    kolom->addWidget(m_bijlagen);
+    connect(m_bijlagen, &BestandenLijst::weghalen, this, &KostenPage::haalWeg);
     auto* rij = new QHBoxLayout;
     rij->setSpacing(8);
     auto* kies = new QPushButton(tr("Bijlage toevoegen…"));
@@ -107,13 +108,17 @@ void KostenPage::maak()
     m_knop->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     kolom->addWidget(m_knop);
     kolom->addStretch(1);
-    dressed(m_context.theme, binnen, [this, binnen] { binnen->setMaximumWidth(m_context.theme.px(breedte)); });
+    dressed(m_context.theme, m_binnen, [this] { m_binnen->setMaximumWidth(m_context.theme.px(breedte)); });
     auto* buiten = new QVBoxLayout(this);
     buiten->setContentsMargins(0, 0, 0, 0);
     buiten->addWidget(m_fout);
-    buiten->addWidget(binnen, 1);
+    buiten->addWidget(m_binnen, 1);
     connect(m_soort, &QComboBox::currentIndexChanged, this, &KostenPage::gekozen);
-    connect(m_fout, &FoutBalk::opnieuw, this, &KostenPage::laad);
+    connect(m_fout, &FoutBalk::opnieuw, this, [this] {
+        m_fout->hide();
+        if (const auto doe = std::exchange(m_opnieuw, {}))
+            doe();
+    });
     connect(m_knop, &QPushButton::clicked, this, &KostenPage::dienIn);
     m_context.commands.add({QStringLiteral("kosten.indienen"), tr("Kosten indienen"), Qt::CTRL | Qt::Key_Return, [this] { dienIn(); }, [this] { return !m_bezig && m_knop->isEnabled(); }, tr("declareren bedrag bon")}, this);
     // What was wrong is not said any longer than it is.
@@ -126,7 +131,6 @@ void KostenPage::maak()
     connect(m_datum, &DateLineEdit::dateChanged, this, [this] { m_veldDatum->setPunt({}); });
     m_datum->setDate(m_dossiers.vandaag());
     gekozen();
-    toonBijlagen();
 }
 
 void KostenPage::laad()
@@ -140,8 +144,8 @@ void KostenPage::laad()
     auto nieuw = std::make_shared<Gegevens>();
     const auto samen = Samen::maak([this, nieuw](const std::optional<Problem>& problem) {
         if (problem)
-            return m_fout->toon(*problem);
-        m_fout->toon(QString(), false);
+            return mislukt(*problem, [this] { laad(); });
+        m_fout->hide();
         m_naam = volledigeNaam(nieuw->budgethouder.naam);
         m_overeenkomsten = nieuw->overeenkomsten;
         const Namen namen({}, nieuw->zorgverleners);
@@ -174,26 +178,52 @@ void KostenPage::aboutToLock()
 
 void KostenPage::geladen(const Declaratie& bestaand)
 {
+    const bool eerste = !m_session;
+    const QByteArray getypt = eerste ? QByteArray() : m_session->snapshot();
     m_declaratie = bestaand;
-    KostenForm eerste = form();
-    if (bestaand.id) {
-        eerste = {bestaand.zorgovereenkomst.waarde, bestaand.soort, bestaand.kostensoort.value_or(Kostensoort::Consumptie), {}, bedragTekst(bestaand.totaal), bestaand.omschrijving};
-        if (!bestaand.regels.empty())
-            eerste.datum = datumKort(bestaand.regels.front().datum);
-    }
-    toon(eerste);
+    toon(beginform(bestaand));
     begin(form(), bestaand.rijversie);
-    if (m_session->restore(m_dossiers.journaal(m_session->key()))) {
+    if (m_session->restore(eerste ? m_dossiers.journaal(m_session->key()) : getypt)) {
         toon(m_session->draft());
-        m_context.navigator.toast(tr("Uw werk van de vorige keer staat er weer. Er is niets verloren gegaan."));
+        if (eerste)
+            m_context.navigator.toast(tr("Uw werk van de vorige keer staat er weer. Er is niets verloren gegaan."));
     }
     m_bewaarder = std::make_unique<KostenBewaarder>(*m_session, m_dossiers);
-    toonBijlagen();
+    m_bijlagen->toon(m_declaratie.bijlagen);
     const bool open = !bestaand.id || bestaand.status == DeclaratieStatus::Concept || bestaand.status == DeclaratieStatus::Geweigerd
                       || bestaand.status == DeclaratieStatus::AfgekeurdDoorBudgethouder;
-    m_knop->setEnabled(open);
+    setOpen(open);
     if (!open)
         m_fout->toon(tr("Dit bedrag is al ingediend. U kunt het hier niet meer veranderen."), false);
+}
+
+KostenForm KostenPage::beginform(const Declaratie& bestaand) const
+{
+    if (!bestaand.id)
+        return {m_overeenkomst->itemData(0).toLongLong(), DeclaratieSoort(m_soort->itemData(0).toInt()), Kostensoort(m_kostensoort->itemData(0).toInt()),
+                datumKort(m_dossiers.vandaag()), {}, {}};
+    KostenForm form{bestaand.zorgovereenkomst.waarde, bestaand.soort, bestaand.kostensoort.value_or(Kostensoort::Consumptie), {}, bedragTekst(bestaand.totaal), bestaand.omschrijving};
+    if (!bestaand.regels.empty())
+        form.datum = datumKort(bestaand.regels.front().datum);
+    return form;
+}
+
+void KostenPage::setOpen(bool open)
+{
+    QWidget* focus = QApplication::focusWidget();
+    if (!open && m_binnen->isAncestorOf(focus))
+        m_cursor = focus;
+    const bool was = m_binnen->isEnabled();
+    m_binnen->setEnabled(open);
+    if (open && !was && isVisible())
+        (m_cursor ? m_cursor.data() : m_soort)->setFocus(Qt::OtherFocusReason);
+}
+
+void KostenPage::mislukt(const Problem& problem, std::function<void()> opnieuw)
+{
+    const bool ander = problem.kind == ProblemKind::VersieVerouderd || problem.kind == ProblemKind::Conflict;
+    m_opnieuw = ander && m_declaratie.id ? [this] { laad(); } : std::move(opnieuw);
+    m_fout->toon(problem);
 }
 
 void KostenPage::begin(const KostenForm& form, qint64 rijversie)
@@ -297,83 +327,38 @@ void KostenPage::bewaar(std::function<void()> daarna)
     m_bezig = true;
     m_kosten.bewaar(*d, this, [this, daarna = std::move(daarna), wat = m_session->stand()](const Outcome<KostenAntwoord>& uitkomst) {
         m_bezig = false;
-        if (!uitkomst)
-            return m_fout->toon(uitkomst.problem());
+        if (!uitkomst) {
+            const bool indienen = !m_binnen->isEnabled();
+            setOpen(true);
+            return mislukt(uitkomst.problem(), [this, daarna, indienen] { indienen ? dienIn() : bewaar(daarna); });
+        }
         bewaard(uitkomst->declaratie, wat);
         toonPunten(uitkomst->bevindingen);
-        toonBijlagen();
+        m_bijlagen->toon(m_declaratie.bijlagen);
         daarna();
     });
 }
 
 void KostenPage::dienIn()
 {
+    if (!m_session || m_bezig || !m_binnen->isEnabled())
+        return;
     bewaar([this] {
         m_bezig = true;
         m_kosten.dienIn(m_declaratie, this, [this](const Outcome<KostenAntwoord>& uitkomst) {
             m_bezig = false;
+            setOpen(true);
             if (!uitkomst)
-                return m_fout->toon(uitkomst.problem());
+                return mislukt(uitkomst.problem(), [this] { dienIn(); });
             if (uitkomst->geweigerd)
                 return toonPunten(uitkomst->bevindingen);
+            m_ingediend = true;
             Q_EMIT m_dossiers.changed(QStringLiteral("declaratie"), uitkomst->declaratie.id.waarde);
             m_context.navigator.toast(tr("Ingediend: %1, %2.").arg(codeTekst(uitkomst->declaratie.soort), euroTekst(uitkomst->declaratie.totaal, huidigeTaal())));
             m_context.navigator.open({Section::Declaraties, m_address.budgethouder, QStringLiteral("declaratie/%1").arg(uitkomst->declaratie.id.waarde)});
         });
     });
-}
-
-void KostenPage::kiesBestand()
-{
-    kiesBijlage(*this, tr("Bijlage toevoegen"), [this](const QString& pad) { voegToe(pad); });
-}
-
-void KostenPage::voegToe(const QString& pad)
-{
-    const GelezenBestand bestand = leesBijlage(pad);
-    if (!bestand.fout.isEmpty())
-        return m_punten->setText(bestand.fout);
-    bewaar([this, bestand] { stuur(bestand.naam, bestand.inhoud); });
-}
-
-void KostenPage::stuur(const QString& naam, const QByteArray& inhoud)
-{
-    m_bezig = true;
-    m_kosten.voegToe(m_declaratie.id, BijlageSoort(m_bijlagesoort->currentData().toInt()), naam, inhoud, this, [this](const Outcome<Declaratie>& uitkomst) {
-        m_bezig = false;
-        if (!uitkomst)
-            return m_fout->toon(uitkomst.problem());
-        m_declaratie = *uitkomst;
-        toonBijlagen();
-    });
-}
-
-void KostenPage::toonBijlagen()
-{
-    while (QLayoutItem* item = m_bijlagen->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (const Bijlage& bijlage : m_declaratie.bijlagen) {
-        auto* rij = new QWidget;
-        auto* regel = new QHBoxLayout(rij);
-        regel->setContentsMargins(0, 0, 0, 0);
-        regel->addWidget(makeLabel(QStringLiteral("%1, %2").arg(bijlage.naam, bestandGrootte(bijlage.grootte))), 1);
-        auto* weg = makeLink(tr("Weghalen"));
-        weg->setAccessibleName(tr("%1 weghalen").arg(bijlage.naam));
-        connect(weg, &QPushButton::clicked, this, [this, id = bijlage.id] {
-            m_kosten.haalWeg(m_declaratie.id, id, this, [this](const Outcome<Declaratie>& uitkomst) {
-                if (!uitkomst)
-                    return m_fout->toon(uitkomst.problem());
-                m_declaratie = *uitkomst;
-                QMetaObject::invokeMethod(this, &KostenPage::toonBijlagen, Qt::QueuedConnection);
-            });
-        });
-        regel->addWidget(weg);
-        m_bijlagen->addWidget(rij);
-    }
-    if (m_declaratie.bijlagen.empty())
-        m_bijlagen->addWidget(makeLabel(tr("Nog geen bijlagen."), LabelLook::Muted));
+    setOpen(!m_bezig);
 }
 
 void KostenPage::toonPunten(const std::vector<Bevinding>& bevindingen)

@@ -3,15 +3,16 @@
 #include "client/state/kosten_gateway.h"
 #include "client/state/kosten_session.h"
 #include "client/ui/shell/page.h"
+#include <QPointer>
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QVBoxLayout;
 
 namespace pgb::ui {
 
+class BestandenLijst;
 class DateLineEdit;
 class FoutBalk;
 class KeyButton;
@@ -37,6 +38,7 @@ public:
 
     ~KostenPage() override;
     void aboutToLock() override;
+    bool isFinished() const override { return m_ingediend; }
 
     KostenSession* session() const { return m_session.get(); }
     QComboBox* soort() const { return m_soort; }
@@ -44,6 +46,7 @@ public:
     QLineEdit* omschrijving() const { return m_omschrijving; }
     const Declaratie& declaratie() const { return m_declaratie; }
     QStringList punten() const;
+    FoutBalk* fout() const { return m_fout; }
     void dienIn();
     /// A file that the user chose; its content is looked at before it is sent.
     void voegToe(const QString& pad);
@@ -51,8 +54,10 @@ public:
 private:
     void vulKeuzes();
     void maak();
+    /// Also anew: what is typed by then is put into what the server has.
     void laad();
     void geladen(const Declaratie& bestaand);
+    KostenForm beginform(const Declaratie& bestaand) const;
     void begin(const KostenForm& form, qint64 rijversie);
     KostenForm form() const;
     void toon(const KostenForm& form);
@@ -63,7 +68,12 @@ private:
     std::optional<Declaratie> lees();
     void bewaar(std::function<void()> daarna);
     void stuur(const QString& naam, const QByteArray& inhoud);
-    void toonBijlagen();
+    void haalWeg(BijlageId bijlage);
+    void toonBestanden(const Outcome<Declaratie>& uitkomst, std::function<void()> opnieuw);
+    /// `opnieuw`: the same act, for the button; another version on the server is fetched instead.
+    void mislukt(const Problem& problem, std::function<void()> opnieuw);
+    /// Nothing can be typed while it is being handed in: what is sent is what stands here.
+    void setOpen(bool open);
     void toonPunten(const std::vector<Bevinding>& bevindingen);
     void kiesBestand();
 
@@ -76,6 +86,9 @@ private:
     std::unique_ptr<KostenSession> m_session;
     std::unique_ptr<KostenBewaarder> m_bewaarder;
     std::vector<Zorgovereenkomst> m_overeenkomsten;
+    std::function<void()> m_opnieuw;
+    QWidget* m_binnen;
+    QPointer<QWidget> m_cursor; ///< had the focus before the page was closed for typing
     FoutBalk* m_fout;
     QComboBox* m_overeenkomst;
     QComboBox* m_soort;
@@ -90,10 +103,11 @@ private:
     Veld* m_veldBedrag;
     Veld* m_veldOmschrijving;
     QLabel* m_punten;
-    QVBoxLayout* m_bijlagen;
+    BestandenLijst* m_bijlagen;
     KeyButton* m_knop;
     bool m_bezig = false;
     bool m_vult = false;
+    bool m_ingediend = false;
 };
 
 } // namespace pgb::ui

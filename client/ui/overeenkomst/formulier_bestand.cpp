@@ -16,18 +16,21 @@ QWidget* Formulier::bestandVeld(ZorgovereenkomstGateway& gateway, const QString&
     for (QWidget* knop : vak->knoppen())
         knop->installEventFilter(this);
     ZorgovereenkomstSession& sessie = m_session;
-    const auto neem = [this, &sessie, &gateway, naam, plaats, vak](const QString& bestandspad) {
-        const GelezenBestand bestand = leesBijlage(bestandspad);
-        if (!bestand.fout.isEmpty())
-            return vak->meld(bestand.fout);
+    const auto neem = [&sessie, &gateway, naam, plaats, vak](const QString& bestandspad) {
         vak->setBezig(true);
-        gateway.voegBijlageToe(sessie.feiten().zorgovereenkomst.id, plaats.soort, bestand.naam, bestand.inhoud, vak,
-                               [&sessie, naam, plaats, vak](const Outcome<Bijlage>& bewaard) {
-            vak->setBezig(false);
-            if (!bewaard)
-                return vak->meld(probleemTekst(bewaard.problem()));
-            sessie.bestandBewaard(bewaard->sha256);
-            sessie.zet(naam, [&](Draft& d) { plaats.in(d.inhoud) = Bestandsverwijzing{bewaard->naam, bewaard->sha256, bewaard->grootte}; });
+        leesBijlage(bestandspad, vak, [&sessie, &gateway, naam, plaats, vak](const GelezenBestand& bestand) {
+            if (!bestand.fout.isEmpty()) {
+                vak->setBezig(false);
+                return vak->meld(bestand.fout);
+            }
+            gateway.voegBijlageToe(sessie.feiten().zorgovereenkomst.id, plaats.soort, bestand.naam, bestand.inhoud, vak,
+                                   [&sessie, naam, plaats, vak](const Outcome<Bijlage>& bewaard) {
+                vak->setBezig(false);
+                if (!bewaard)
+                    return vak->meld(probleemTekst(bewaard.problem()));
+                sessie.bestandBewaard(bewaard->sha256);
+                sessie.zet(naam, [&](Draft& d) { plaats.in(d.inhoud) = Bestandsverwijzing{bewaard->naam, bewaard->sha256, bewaard->grootte}; });
+            });
         });
     };
     connect(vak, &BestandVak::kiezen, this, [this, naam, neem] { kiesBijlage(*this, naam, neem); });

@@ -98,6 +98,8 @@ public:
     virtual void unlocked() {}
     /// The outbox has an answer: a page whose record waited for it reads it anew.
     virtual void outboxAnswered() {}
+    /// What it was for is sent: its address is free for a new page, and no way back leads here.
+    virtual bool isFinished() const { return false; }
     /// Lays the page out for `room` px of width. Not width(): that is never less than what the page needs as it is laid out now.
     virtual void fold(int room) { Q_UNUSED(room) }
 

@@ -129,13 +129,13 @@ void Workspace::open(const Address& address)
     int at = find(key);
     if (at >= 0) {
         Tab& tab = m_tabs[size_t(at)];
-        const auto known = std::find_if(tab.history.begin(), tab.history.end(), [&](Page* page) { return page->address() == address; });
-        if (known != tab.history.end())
-            tab.at = int(known - tab.history.begin());
+        if (Page* known = pageAt(tab, address))
+            tab.at = int(std::find(tab.history.begin(), tab.history.end(), known) - tab.history.begin());
         else if (Page* page = make(address))
             put(tab, page);
         else
             return toast(tr("Dit scherm kunt u hier niet openen."));
+        discardFinished(tab);
     } else {
         Page* page = make(address);
         if (!page)
@@ -157,8 +157,7 @@ bool Workspace::openBehind(const Address& address)
     const Address key = keyOf(address);
     const int at = find(key);
     if (at >= 0) {
-        const std::vector<Page*>& history = m_tabs[size_t(at)].history;
-        if (at == m_strip->currentIndex() || std::any_of(history.begin(), history.end(), [&](Page* page) { return page->address() == address; }))
+        if (at == m_strip->currentIndex() || pageAt(m_tabs[size_t(at)], address))
             return false;
     }
     Page* page = make(address);
@@ -184,6 +183,24 @@ void Workspace::put(Tab& tab, Page* page)
         tab.history.erase(tab.history.begin());
     }
     tab.at = int(tab.history.size()) - 1;
+}
+
+Page* Workspace::pageAt(const Tab& tab, const Address& address)
+{
+    const auto known = std::find_if(tab.history.begin(), tab.history.end(), [&](const Page* page) { return !page->isFinished() && page->address() == address; });
+    return known == tab.history.end() ? nullptr : *known;
+}
+
+void Workspace::discardFinished(Tab& tab)
+{
+    Page* const shown = tab.history[size_t(tab.at)];
+    std::erase_if(tab.history, [&](Page* page) {
+        const bool gone = page != shown && page->isFinished();
+        if (gone)
+            PageHolder::of(page)->deleteLater();
+        return gone;
+    });
+    tab.at = int(std::find(tab.history.begin(), tab.history.end(), shown) - tab.history.begin());
 }
 
 void Workspace::discard(std::vector<Page*>& pages, int from)

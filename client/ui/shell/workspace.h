@@ -63,6 +63,9 @@ private:
     void show(int tab);
     void put(Tab& tab, Page* page);
     static void discard(std::vector<Page*>& pages, int from);
+    /// Pages that are finished and no longer in view.
+    static void discardFinished(Tab& tab);
+    static Page* pageAt(const Tab& tab, const Address& address);
 
     Theme& m_theme;
     Commands& m_commands;

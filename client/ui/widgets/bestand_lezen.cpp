@@ -1,10 +1,11 @@
 #include "client/ui/widgets/bestand_lezen.h"
-#include "shared/domain/declaratie/bijlage.h"
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPointer>
 #include <QSaveFile>
+#include <QThreadPool>
 #include <QWidget>
 
 namespace pgb::ui {
@@ -16,9 +17,7 @@ struct BestandLezen {
 
 constexpr qint64 grootsteBestand = 10 * 1024 * 1024;
 
-} // namespace
-
-GelezenBestand leesBijlage(const QString& pad)
+GelezenBestand lees(const QString& pad)
 {
     GelezenBestand uit;
     uit.naam = QFileInfo(pad).fileName().left(200);
@@ -37,7 +36,22 @@ GelezenBestand leesBijlage(const QString& pad)
         return nee(BestandLezen::tr("%1 is geen pdf, jpg, png of xml, of het bestand is beschadigd. De inhoud telt, niet de naam."));
     if (oordeel.wachtwoord)
         return nee(BestandLezen::tr("%1 heeft een wachtwoord. Haal het wachtwoord eraf en kies het bestand opnieuw."));
+    uit.type = oordeel.type;
     return uit;
+}
+
+} // namespace
+
+void leesBijlage(const QString& pad, QObject* context, std::function<void(const GelezenBestand&)> klaar)
+{
+    QThreadPool::globalInstance()->start([pad, bij = QPointer(context), klaar = std::move(klaar)]() mutable {
+        GelezenBestand bestand = lees(pad);
+        if (QCoreApplication* programma = QCoreApplication::instance())
+            QMetaObject::invokeMethod(programma, [bestand = std::move(bestand), bij, klaar = std::move(klaar)] {
+                if (bij)
+                    klaar(bestand);
+            });
+    });
 }
 
 void kiesBijlage(QWidget& bij, const QString& titel, std::function<void(const QString&)> gekozen)

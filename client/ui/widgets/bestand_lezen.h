@@ -1,8 +1,10 @@
 #pragma once
+#include "shared/domain/declaratie/bijlage.h"
 #include <QByteArray>
 #include <QString>
 #include <functional>
 
+class QObject;
 class QWidget;
 
 namespace pgb::ui {
@@ -11,10 +13,12 @@ namespace pgb::ui {
 struct GelezenBestand {
     QString naam;
     QByteArray inhoud;
+    std::optional<Bestandstype> type;
     QString fout; ///< why it cannot go, in words; empty = it can
 };
-/// Judged as the server does: by its bytes, up to 10 MB (DC-087). The server has the last word.
-GelezenBestand leesBijlage(const QString& pad);
+/// Read and judged aside, as the server does: by its bytes, up to 10 MB (DC-087). The server has the last word. `klaar` hears later, unless `context`
+/// is gone by then.
+void leesBijlage(const QString& pad, QObject* context, std::function<void(const GelezenBestand&)> klaar);
 /// Asks for a file; Esc leaves all as it is.
 void kiesBijlage(QWidget& bij, const QString& titel, std::function<void(const QString& pad)> gekozen);
 /// Asks where, and writes the bytes there; `klaar` hears in words how that went.
