@@ -23,26 +23,52 @@ QString moment(const QDateTime& utc)
     return QStringLiteral("%1 %2").arg(datumTekst(lokaal.date(), huidigeTaal()).section(QLatin1Char(' '), 0, 1), lokaal.time().toString(QStringLiteral("HH:mm")));
 }
 
+/// Everything that is written down about a declaratie, by what stands behind the dot of the act. %1 = who did it.
+constexpr std::pair<const char*, const char*> woorden[] = {
+    {"aanmaken", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 begint de declaratie")},
+    {"invoeren", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 begint de declaratie")},
+    {"wijzigen", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 verandert de uren")},
+    {"opslaan", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 verandert de uren")},
+    {"aanvullen", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 vult de declaratie aan")},
+    {"bijlage", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 voegt een bestand toe")},
+    {"bijlageWeg", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 haalt een bestand weg")},
+    {"klaarzetten", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 zet de declaratie klaar")},
+    {"terughalen", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 haalt de declaratie terug")},
+    {"klaargezetTerug", QT_TRANSLATE_NOOP("DeclaratieSpoor", "De declaratie kon niet worden verzonden en staat weer bij de indiener")},
+    {"voorleggen", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 vraagt om goedkeuring")},
+    {"herinnering", QT_TRANSLATE_NOOP("DeclaratieSpoor", "Er gaat een herinnering uit")},
+    {"goedkeuren", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 geeft akkoord")},
+    {"afkeuren", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 stuurt de declaratie terug")},
+    {"bewerken", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 opent de declaratie weer")},
+    {"indienen", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 dient in")},
+    {"intrekken", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 trekt de declaratie in")},
+    {"verwijderen", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 verwijdert de declaratie")},
+    {"controleGoed", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 keurt de declaratie goed")},
+    {"controleWeigert", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 weigert de declaratie")},
+    {"controleParkeert", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 laat de declaratie wachten")},
+    {"controleHandmatig", QT_TRANSLATE_NOOP("DeclaratieSpoor", "De SVB gaat de declaratie nakijken")},
+    {"hercontrole", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 controleert opnieuw")},
+    {"meetekenen", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 tekent mee")},
+    {"heropenen", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 opent een gesloten jaar voor deze declaratie")},
+    {"plannen", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 plant de betaling")},
+    {"betalen", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 betaalt")},
+    {"deelsBetalen", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 betaalt een deel")},
+    {"betalingTerug", QT_TRANSLATE_NOOP("DeclaratieSpoor", "De betaling komt terug van de bank")},
+    {"corrigeren", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 corrigeert de declaratie")},
+    {"corrigerenNaWijziging", QT_TRANSLATE_NOOP("DeclaratieSpoor", "De declaratie is gecorrigeerd door een wijziging van de overeenkomst")},
+    {"gecorrigeerd", QT_TRANSLATE_NOOP("DeclaratieSpoor", "Een correctie op deze declaratie is betaald")},
+    {"restVerrekend", QT_TRANSLATE_NOOP("DeclaratieSpoor", "Wat nog niet was betaald, is verrekend met een correctie")},
+    {"brief", QT_TRANSLATE_NOOP("DeclaratieSpoor", "Er gaat een brief uit over de terugbetaling")},
+};
+
 QString zin(const wire::AuditItem& item)
 {
     const QString wie = item.gebruiker.isEmpty() ? DeclaratieSpoorWoorden::tr("Het systeem") : item.gebruiker;
     const QString wat = item.handeling.section(QLatin1Char('.'), 1);
-    struct Woord {
-        const char* code;
-        QString tekst;
-    };
-    const Woord woorden[] = {
-        {"aanmaken", DeclaratieSpoorWoorden::tr("%1 begint de declaratie")},         {"invoeren", DeclaratieSpoorWoorden::tr("%1 begint de declaratie")},
-        {"wijzigen", DeclaratieSpoorWoorden::tr("%1 verandert de uren")},            {"opslaan", DeclaratieSpoorWoorden::tr("%1 verandert de uren")},
-        {"voorleggen", DeclaratieSpoorWoorden::tr("%1 vraagt om goedkeuring")},      {"goedkeuren", DeclaratieSpoorWoorden::tr("%1 geeft akkoord")},
-        {"afkeuren", DeclaratieSpoorWoorden::tr("%1 stuurt de declaratie terug")},   {"bewerken", DeclaratieSpoorWoorden::tr("%1 opent de declaratie weer")},
-        {"indienen", DeclaratieSpoorWoorden::tr("%1 dient in")},                     {"intrekken", DeclaratieSpoorWoorden::tr("%1 trekt de declaratie in")},
-        {"hercontrole", DeclaratieSpoorWoorden::tr("%1 controleert opnieuw")},       {"plannen", DeclaratieSpoorWoorden::tr("%1 plant de betaling")},
-        {"betalen", DeclaratieSpoorWoorden::tr("%1 betaalt")},                       {"deelsBetalen", DeclaratieSpoorWoorden::tr("%1 betaalt een deel")},
-        {"verwijderen", DeclaratieSpoorWoorden::tr("%1 verwijdert de declaratie")},
-    };
-    const auto gevonden = std::find_if(std::begin(woorden), std::end(woorden), [&](const Woord& w) { return wat == QLatin1String(w.code); });
-    return gevonden == std::end(woorden) ? QStringLiteral("%1: %2").arg(wie, item.handeling) : gevonden->tekst.arg(wie);
+    const auto gevonden = std::find_if(std::begin(woorden), std::end(woorden), [&](const auto& w) { return wat == QLatin1String(w.first); });
+    if (gevonden == std::end(woorden))
+        return QStringLiteral("%1: %2").arg(wie, item.handeling);
+    return DeclaratieSpoorWoorden::tr(gevonden->second).replace(QLatin1String("%1"), wie);
 }
 
 } // namespace

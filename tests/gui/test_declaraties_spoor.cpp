@@ -1,0 +1,69 @@
+#include "client/models/declaraties_spoor.h"
+#include "shared/domain/declaratie/machine.h"
+#include "tests/support/bouwers.h"
+#include "tests/support/house_paths.h"
+#include "tests/support/house_test.h"
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace pgb;
+
+class TestDeclaratiesSpoor final : public QObject {
+    Q_OBJECT
+    /// What the server writes down with a declaratie: every step of its machine, and every act that its sources name.
+    static QSet<QString> handelingen()
+    {
+        QSet<QString> uit;
+        for (const Code<DeclaratieGebeurtenis>& rij : codeTable<DeclaratieGebeurtenis>())
+            uit << QStringLiteral("declaratie.") + QString(rij.code);
+        static const QRegularExpression daad(QStringLiteral("\"(declaratie\\.[a-zA-Z]+|[a-z]+\\.[a-zA-Z]+(?=\"\\), QStringLiteral\\(\"declaratie\"\\)))\""));
+        const QDir map(test::inSource("/server/app"));
+        for (const QString& naam : map.entryList({QStringLiteral("*.cpp")})) {
+            QFile bestand(map.filePath(naam));
+            if (!bestand.open(QIODevice::ReadOnly))
+                continue;
+            auto gevonden = daad.globalMatch(QString::fromUtf8(bestand.readAll()));
+            while (gevonden.hasNext())
+                uit << gevonden.next().captured(1);
+        }
+        return uit;
+    }
+
+private Q_SLOTS:
+    void every_act_on_a_declaratie_is_told_in_words()
+    {
+        const QSet<QString> alle = handelingen();
+        // Found at all: a step, an act of the sources, and one of another kind of record.
+        for (const char* een : {"declaratie.betalingTerug", "declaratie.bijlageWeg", "declaratie.herinnering", "vordering.brief"})
+            QVERIFY2(alle.contains(QLatin1String(een)), een);
+        QStringList kaal;
+        for (const QString& handeling : alle) {
+            wire::AuditItem item;
+            item.handeling = handeling;
+            item.gebruiker = QStringLiteral("S. Bakker");
+            item.tijdstip = QDateTime(QDate(2025, 5, 31), QTime(14, 20), Qt::UTC);
+            const std::vector<SpoorRegel> regels = declaratieSpoor(bouw::declaratie(), {item});
+            const bool blik = handeling.endsWith(QLatin1String(".bekijken")); // a look is no step
+            QCOMPARE(regels.front().soort == SpoorRegel::Soort::Gedaan && regels.front().tekst != QStringLiteral("Ingediend"), !blik);
+            if (!blik && (regels.front().tekst.contains(handeling) || regels.front().tekst.contains(QLatin1Char('%'))))
+                kaal << handeling;
+        }
+        QVERIFY2(kaal.isEmpty(), qPrintable(kaal.join(QLatin1Char(' '))));
+    }
+
+    void who_did_it_is_said()
+    {
+        wire::AuditItem item;
+        item.handeling = QStringLiteral("declaratie.bijlage");
+        item.gebruiker = QStringLiteral("100%1 B.V.");
+        QCOMPARE(declaratieSpoor(bouw::declaratie(), {item}).front().tekst, QStringLiteral("100%1 B.V. voegt een bestand toe"));
+        item.gebruiker.clear();
+        item.handeling = QStringLiteral("declaratie.controleParkeert");
+        QCOMPARE(declaratieSpoor(bouw::declaratie(), {item}).front().tekst, QStringLiteral("Het systeem laat de declaratie wachten"));
+    }
+};
+
+HOUSE_TEST(test_declaraties_spoor, TestDeclaratiesSpoor)
+#include "test_declaraties_spoor.moc"
