@@ -57,6 +57,7 @@ constexpr Woord daden[] = {
     {"declaratie.bijlageWeg", QT_TRANSLATE_NOOP("Logboek", "%1 haalde een bestand weg bij %2")},
     {"declaratie.corrigerenNaWijziging", QT_TRANSLATE_NOOP("Logboek", "%2 werd gecorrigeerd door een wijziging van de overeenkomst")},
     {"declaratie.gecorrigeerd", QT_TRANSLATE_NOOP("Logboek", "De correctie op %2 werd betaald")},
+    {"declaratie.restVerrekend", QT_TRANSLATE_NOOP("Logboek", "Wat van %2 nog niet was betaald, werd verrekend met een correctie")},
     {"declaratie.herinnering", QT_TRANSLATE_NOOP("Logboek", "Er ging een herinnering uit over %2")},
     {"declaratie.heropenen", QT_TRANSLATE_NOOP("Logboek", "%1 opende een gesloten jaar voor %2")},
     {"declaratie.klaargezetTerug", QT_TRANSLATE_NOOP("Logboek", "%2 kon niet worden verzonden en staat weer bij de indiener")},

@@ -14,6 +14,7 @@ using S = DeclaratieStatus;
 using G = DeclaratieGebeurtenis;
 
 constexpr int maxPerRun = 20'000;
+constexpr int perBladzijde = 500;
 
 /// What of a declaratie goes into the run now.
 struct Betaalbaar {
@@ -90,13 +91,17 @@ Outcome<Betaalbaar> fasevoorBetaling(Werk& werk, Declaratie& declaratie)
     return Betaalbaar{{}, true};
 }
 
-/// What a correction corrects has one, once that is settled (domain 7.7).
-Outcome<void> tekenOrigineelAan(Werk& werk, const Declaratie& correctie)
+/// What is still owed of an original that was paid in part; what a run is paying now is not.
+Bedrag nogTegoed(const Declaratie& origineel)
 {
-    if (correctie.soort != DeclaratieSoort::Correctie || !correctie.oorspronkelijke)
-        return {};
-    PGB_TRY(origineel, gevonden(werk.unit.declaraties().find(correctie.oorspronkelijke)));
-    if (origineel.status == S::DeelsUitbetaald) // its rest is still owed, and only what stands so is paid
+    const bool deels = origineel.status == S::DeelsUitbetaald || (origineel.betaald > Bedrag{} && isTeCorrigeren(origineel.status, origineel.betaald));
+    return deels ? std::max(origineel.totaal - origineel.betaald, Bedrag{}) : Bedrag{};
+}
+
+/// What a correction corrects has one, once that is settled (domain 7.7).
+Outcome<void> tekenOrigineelAan(Werk& werk, const Declaratie& correctie, Declaratie& origineel)
+{
+    if (nogTegoed(origineel) > Bedrag{}) // its rest is still owed, and only what stands so is paid
         return {};
     using A = DeclaratieActor;
     const A wie = correctie.invoerkant == Invoerkant::Svb ? A::Svb : correctie.invoerkant == Invoerkant::Zorgverlener ? A::Zorgverlener : A::Indiener;
@@ -105,36 +110,54 @@ Outcome<void> tekenOrigineelAan(Werk& werk, const Declaratie& correctie)
         return {};
     origineel.status = stap->naar;
     origineel.statusSinds = werk.nu;
-    PGB_CHECK(werk.unit.declaraties().update(origineel));
-    return werk.vastleggen(QStringLiteral("declaratie.gecorrigeerd"), QStringLiteral("declaratie"), origineel.id.waarde, origineel.budgethouder);
+    PGB_TRY(stored, werk.unit.declaraties().update(origineel));
+    origineel = stored;
+    PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.gecorrigeerd"), QStringLiteral("declaratie"), origineel.id.waarde, origineel.budgethouder));
+    return werkTakenBij(werk, origineel);
+}
+
+/// What a toekenning gets back is first taken off what it still owes of the original: nobody gives back what he did not get.
+Outcome<Bedrag> vanDeRest(Werk& werk, Declaratie& origineel, ToekenningId toekenning, Bedrag terug)
+{
+    const bool betaalt = std::any_of(origineel.regels.begin(), origineel.regels.end(), [&](const Declaratieregel& r) { return r.toekenning == toekenning; });
+    const Bedrag deel = betaalt ? std::min(nogTegoed(origineel), terug) : Bedrag{};
+    if (deel <= Bedrag{})
+        return deel;
+    origineel.betaald += deel;
+    origineel.verrekend += deel;
+    PGB_TRY(stored, werk.unit.declaraties().update(origineel));
+    origineel = stored;
+    PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.restVerrekend"), QStringLiteral("declaratie"), origineel.id.waarde, origineel.budgethouder,
+                              {{QStringLiteral("bedragCenten"), QString::number(deel.centen)}}));
+    return deel;
 }
 
 /// Nothing is left to pay of it. What a toekenning paid too much becomes its claim on the next payments (domain 7.8).
 Outcome<void> rondAf(Werk& werk, Declaratie& declaratie)
 {
+    std::optional<Declaratie> origineel;
+    if (declaratie.soort == DeclaratieSoort::Correctie && declaratie.oorspronkelijke) {
+        PGB_TRY(was, gevonden(werk.unit.declaraties().find(declaratie.oorspronkelijke)));
+        origineel = std::move(was);
+    }
     for (const auto& [toekenning, bedrag] : bedragPerToekenning(declaratie.regels)) {
         if (bedrag >= Bedrag{} || !toekenning)
+            continue;
+        PGB_TRY(af, origineel ? vanDeRest(werk, *origineel, toekenning, -bedrag) : Outcome<Bedrag>(Bedrag{}));
+        if (af == -bedrag)
             continue;
         Vordering vordering;
         vordering.zorgverlener = declaratie.zorgverlener;
         vordering.toekenning = toekenning;
         vordering.declaratie = declaratie.id;
-        vordering.bedrag = -bedrag;
+        vordering.bedrag = -bedrag - af;
         vordering.sinds = werk.vandaag();
         PGB_CHECK(werk.unit.dossier().insertVordering(vordering));
     }
     declaratie.betaald = declaratie.totaal;
-    PGB_CHECK(tekenOrigineelAan(werk, declaratie));
+    if (origineel)
+        PGB_CHECK(tekenOrigineelAan(werk, declaratie, *origineel));
     return stapDoorSysteem(werk, declaratie, G::Betalen);
-}
-
-/// What it asks of the toekenningen that pay; one that gets money back pays nothing for another.
-Bedrag gevraagd(const Declaratie& declaratie)
-{
-    Bedrag som;
-    for (const auto& [toekenning, bedrag] : bedragPerToekenning(declaratie.regels))
-        som += std::max(bedrag, Bedrag{});
-    return som;
 }
 
 /// Sets claims of each toekenning off against what the zorgverlener would get from that same one, oldest first. Gives what was set off.
@@ -190,19 +213,21 @@ Outcome<std::optional<Iban>> rekeningVan(Werk& werk, const Zorgverlener& zorgver
 
 using Bundels = std::map<Bundel, Betaling>;
 
-/// Takes one payable declaratie into the run, as far as it may be paid.
-Outcome<void> neemOp(Werk& werk, Declaratie declaratie, const Zorgverlener& zorgverlener, QDate boekdatum, Bundels& bundels)
+/// Takes one payable declaratie into the run, as far as it may be paid. False = something holds it.
+Outcome<bool> neemOp(Werk& werk, Declaratie declaratie, const Zorgverlener& zorgverlener, QDate boekdatum, Bundels& bundels)
 {
     PGB_TRY(betaalbaar, fasevoorBetaling(werk, declaratie));
     if (betaalbaar.gehouden)
-        return {};
+        return false;
     const bool correctie = declaratie.soort == DeclaratieSoort::Correctie;
-    const Bedrag nu = correctie ? gevraagd(declaratie) : betaalbaar.bedrag;
-    if (nu <= Bedrag{})
-        return rondAf(werk, declaratie);
+    const Bedrag nu = correctie ? betaaldEnTerug(declaratie.regels).betaald : betaalbaar.bedrag;
+    if (nu <= Bedrag{}) {
+        PGB_CHECK(rondAf(werk, declaratie));
+        return true;
+    }
     PGB_TRY(rekening, rekeningVan(werk, zorgverlener, declaratie));
     if (!rekening)
-        return {};
+        return false;
     Bedrag verrekend;
     // Only what is paid as a whole is set off against a claim: a rest that is set off to nothing would close what is still owed.
     if (declaratie.status == DeclaratieStatus::Betaalbaar && betaalbaar.bedrag == declaratie.totaal) {
@@ -212,8 +237,10 @@ Outcome<void> neemOp(Werk& werk, Declaratie declaratie, const Zorgverlener& zorg
     declaratie.verrekend += verrekend;
     declaratie.betaald += verrekend;
     const Bedrag deel = nu - verrekend;
-    if (deel <= Bedrag{})
-        return rondAf(werk, declaratie);
+    if (deel <= Bedrag{}) {
+        PGB_CHECK(rondAf(werk, declaratie));
+        return true;
+    }
     declaratie.verwachteBetaaldatum = boekdatum;
     PGB_CHECK(stapDoorSysteem(werk, declaratie, G::Plannen));
     Betaling& betaling = bundels[bundelVan(zorgverlener, declaratie)];
@@ -222,6 +249,29 @@ Outcome<void> neemOp(Werk& werk, Declaratie declaratie, const Zorgverlener& zorg
     betaling.bedrag += deel;
     betaling.declaraties.push_back(declaratie.id);
     betaling.delen.push_back(deel);
+    return true;
+}
+
+/// All of this kind of run, page by page, so that what waits for another day or for money does not stand before it; at most `maxPerRun` go in, the rest
+/// follows with the next look.
+Outcome<void> neemAllesOp(Werk& werk, S status, BetaalrunSoort soort, QDate boekdatum, Bundels& bundels)
+{
+    DeclaratieId na;
+    int opgenomen = 0;
+    std::vector<Declaratie> deel;
+    do {
+        PGB_TRY(bladzijde, werk.unit.declaraties().metStatus(status, perBladzijde, {}, na));
+        deel = std::move(bladzijde);
+        for (const Declaratie& declaratie : deel) {
+            na = declaratie.id;
+            PGB_TRY(zorgverlener, gevonden(werk.unit.zorgverleners().find(declaratie.zorgverlener)));
+            if (betaalrunSoort(zorgverlener, declaratie) != soort)
+                continue;
+            PGB_TRY(gaatMee, neemOp(werk, declaratie, zorgverlener, boekdatum, bundels));
+            if (gaatMee && ++opgenomen == maxPerRun)
+                return {};
+        }
+    } while (int(deel.size()) == perBladzijde);
     return {};
 }
 
@@ -263,14 +313,8 @@ Outcome<Betaalrun> planBetaalrun(Werk& werk, BetaalrunSoort soort, QDate boekdat
     PGB_TRY(begun, werk.unit.betalingen().insertRun(run));
     run = begun;
     Bundels bundels;
-    for (const S status : {S::Betaalbaar, S::DeelsUitbetaald}) {
-        PGB_TRY(payable, werk.unit.declaraties().metStatus(status, maxPerRun, {}));
-        for (const Declaratie& declaratie : payable) {
-            PGB_TRY(zorgverlener, gevonden(werk.unit.zorgverleners().find(declaratie.zorgverlener)));
-            if (betaalrunSoort(zorgverlener, declaratie) == soort)
-                PGB_CHECK(neemOp(werk, declaratie, zorgverlener, boekdatum, bundels));
-        }
-    }
+    for (const S status : {S::Betaalbaar, S::DeelsUitbetaald})
+        PGB_CHECK(neemAllesOp(werk, status, soort, boekdatum, bundels));
     for (auto& [bundel, betaling] : bundels) {
         betaling.betaalrun = run.id;
         betaling.boekdatum = boekdatum;

@@ -4,6 +4,7 @@
 #include "shared/domain/betaling/betaling.h"
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/declaratie/correctie.h"
+#include "shared/domain/declaratie/totalen.h"
 #include <algorithm>
 
 namespace pgb::app {
@@ -12,8 +13,6 @@ namespace {
 using S = DeclaratieStatus;
 using G = DeclaratieGebeurtenis;
 
-bool isBetaald(S status) { return status == S::Uitbetaald || status == S::DeelsUitbetaald || status == S::Gecorrigeerd; }
-
 /// The paid original, with its corrections laid over it.
 struct Stand {
     Declaratie origineel;
@@ -21,7 +20,7 @@ struct Stand {
 };
 Outcome<Stand> standVan(Werk& werk, const Declaratie& origineel)
 {
-    if (!isBetaald(origineel.status) || origineel.soort == DeclaratieSoort::Correctie)
+    if (!isTeCorrigeren(origineel.status, origineel.betaald) || origineel.soort == DeclaratieSoort::Correctie)
         return Problem{ProblemKind::Conflict, QStringLiteral("nietBetaald"), {}, {}, {}};
     if (naarBudgethouder(origineel.soort)) // its claim would fall on a zorgverlener who never had the money
         return Problem{ProblemKind::Conflict, QStringLiteral("correctieVanEigenBedrag"), {}, {}, {}};
@@ -89,8 +88,9 @@ Outcome<Correctievoorbeeld> bekijkCorrectie(Werk& werk, DeclaratieId id, const s
     const Declaratie correctie = alsCorrectie(werk, stand.origineel, uit.regels, {});
     uit.totaal = correctie.totaal;
     uit.tweedePaarOgen = vraagtTweedePaarOgen(werk.parameters, correctie, werk.vandaag());
-    uit.verrekenen = std::max(-uit.totaal, Bedrag{});
-    uit.nabetaling = std::max(uit.totaal, Bedrag{});
+    const BetaaldEnTerug som = betaaldEnTerug(uit.regels);
+    uit.verrekenen = som.terug;
+    uit.nabetaling = som.betaald;
     if (uit.nabetaling > Bedrag{}) {
         PGB_TRY(dag, verwachteBetaaldag(werk, stand.origineel.zorgovereenkomst));
         uit.betaaldatum = dag;
@@ -202,9 +202,7 @@ Outcome<Declaratie> beslisLaatVerzoek(Werk& werk, DeclaratieId id, qint64 rijver
         return nietToegestaan();
     if (declaratie.rijversie != rijversie)
         return versieVerouderd();
-    const bool wacht = declaratie.status == S::Geparkeerd
-        && std::any_of(declaratie.bevindingen.begin(), declaratie.bevindingen.end(), [](const Bevinding& b) { return b.controle == QLatin1String("DC-050"); });
-    if (!wacht)
+    if (!isLaatVerzoek(declaratie))
         return Problem{ProblemKind::Conflict, QStringLiteral("jaarNietAfgesloten"), {}, {}, {}};
     PGB_TRY(jaren, geslotenJarenVan(werk, declaratie));
     PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(declaratie.budgethouder));

@@ -70,6 +70,8 @@ Outcome<void> haalUitBetaling(Werk& werk, Declaratie& declaratie);
 Outcome<std::optional<QDate>> verwachteBetaaldag(Werk& werk, ZorgovereenkomstId zorgovereenkomst);
 /// Checks held declaraties of a dossier again after something changed that could release them; 0 = of everyone.
 Outcome<void> hercontroleer(Werk& werk, BudgethouderId budgethouder);
+/// A part of it: at most `limiet` after `na`. Gives the one to go on after; 0 = these were the last.
+Outcome<DeclaratieId> hercontroleerNa(Werk& werk, BudgethouderId budgethouder, DeclaratieId na, int limiet);
 /// Facts for the client's evaluator, as far as the caller may see them.
 Outcome<DeclaratieFeiten> declaratieFeiten(Werk& werk, ZorgovereenkomstId zorgovereenkomst, const Periode& periode, DeclaratieId behalve);
 

@@ -285,27 +285,47 @@ Outcome<DeclaratieAfloop> fireDeclaratie(Werk& werk, DeclaratieId id, qint64 rij
     return afloop;
 }
 
+namespace {
+
+/// One held declaratie, looked at again.
+Outcome<void> hercontroleerEen(Werk& werk, Declaratie& declaratie)
+{
+    PGB_TRY(feiten, gatherFeiten(werk, declaratie, true));
+    PGB_TRY(bevindingen, judge(feiten, Fase::Indienen));
+    if (uitslag(bevindingen) == G::ControleGoed) // what the run held stays held until the run would pay it
+        PGB_CHECK(addBeforeRun(feiten, bevindingen));
+    // What a person of SVB holds with a question waits for that person.
+    const bool gevraagd = declaratie.tweedePaarOgen && !declaratie.statusReden.isEmpty();
+    if (gevraagd || (uitslag(bevindingen) == G::ControleParkeert && bevindingen == declaratie.bevindingen))
+        return {};
+    const DeclaratieOvergang* stap = findOvergang(declaratie.status, G::Hercontrole, A::Systeem);
+    if (!stap)
+        return geenOvergang(code(declaratie.status), code(G::Hercontrole));
+    setStatus(werk, declaratie, stap->naar);
+    PGB_CHECK(settle(werk, declaratie, bevindingen));
+    PGB_TRY(stored, werk.unit.declaraties().update(declaratie));
+    return werk.vastleggen(QStringLiteral("declaratie.hercontrole"), QStringLiteral("declaratie"), stored.id.waarde,
+                           stored.budgethouder, {{QStringLiteral("status"), code(stored.status)}});
+}
+
+} // namespace
+
+Outcome<DeclaratieId> hercontroleerNa(Werk& werk, BudgethouderId budgethouder, DeclaratieId na, int limiet)
+{
+    PGB_TRY(held, werk.unit.declaraties().metStatus(S::Geparkeerd, limiet, budgethouder, na));
+    for (Declaratie& declaratie : held)
+        PGB_CHECK(hercontroleerEen(werk, declaratie));
+    return int(held.size()) == limiet ? held.back().id : DeclaratieId();
+}
+
 Outcome<void> hercontroleer(Werk& werk, BudgethouderId budgethouder)
 {
-    PGB_TRY(held, werk.unit.declaraties().metStatus(S::Geparkeerd, 1000, budgethouder));
-    for (Declaratie& declaratie : held) {
-        PGB_TRY(feiten, gatherFeiten(werk, declaratie, true));
-        PGB_TRY(bevindingen, judge(feiten, Fase::Indienen));
-        if (uitslag(bevindingen) == G::ControleGoed) // what the run held stays held until the run would pay it
-            PGB_CHECK(addBeforeRun(feiten, bevindingen));
-        // What a person of SVB holds with a question waits for that person.
-        const bool gevraagd = declaratie.tweedePaarOgen && !declaratie.statusReden.isEmpty();
-        if (gevraagd || (uitslag(bevindingen) == G::ControleParkeert && bevindingen == declaratie.bevindingen))
-            continue;
-        const DeclaratieOvergang* stap = findOvergang(declaratie.status, G::Hercontrole, A::Systeem);
-        if (!stap)
-            return geenOvergang(code(declaratie.status), code(G::Hercontrole));
-        setStatus(werk, declaratie, stap->naar);
-        PGB_CHECK(settle(werk, declaratie, bevindingen));
-        PGB_TRY(stored, werk.unit.declaraties().update(declaratie));
-        PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.hercontrole"), QStringLiteral("declaratie"), stored.id.waarde,
-                                  stored.budgethouder, {{QStringLiteral("status"), code(stored.status)}}));
-    }
+    constexpr int perBladzijde = 500;
+    DeclaratieId na;
+    do {
+        PGB_TRY(laatste, hercontroleerNa(werk, budgethouder, na, perBladzijde));
+        na = laatste;
+    } while (na);
     return {};
 }
 

@@ -14,7 +14,7 @@ Outcome<int> sluitBudgetjaren(Werk& werk, int limiet)
                 continue;
             PGB_TRY(open, werk.unit.toekenningen().metOpenJaar(wet.waarde, jaar, limiet - aantal));
             for (const Toekenning& toekenning : open) {
-                PGB_CHECK(werk.unit.toekenningen().setBudgetjaar({toekenning.id, jaar, BudgetjaarStatus::Afgesloten}));
+                PGB_CHECK(werk.unit.toekenningen().setBudgetjaar({toekenning.id, jaar, BudgetjaarStatus::Afgesloten, dag}));
                 PGB_CHECK(werk.vastleggen(QStringLiteral("toekenning.jaarAfsluiten"), QStringLiteral("toekenning"), toekenning.id.waarde, toekenning.budgethouder,
                                           {{QStringLiteral("jaar"), QString::number(jaar)}}));
                 ++aantal;

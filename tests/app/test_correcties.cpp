@@ -1,3 +1,4 @@
+#include "server/app/dagelijks.h"
 #include "tests/app/geld.h"
 #include "tests/support/house_test.h"
 
@@ -99,6 +100,111 @@ private Q_SLOTS:
         // More than was paid does not come back.
         HOUSE_VALUE(alles, corrigeer(g, done.declaratie.id, {}));
         QCOMPARE(alles.totaal.centen, -28'000);
+    }
+
+    void a_line_that_moves_to_another_budget_is_a_payment_and_a_claim_also_when_the_sum_is_nothing()
+    {
+        Geld g;
+        HOUSE_VALUE(record, g.month.running());
+        HOUSE_VALUE(tweede, g.tweedeBudget());
+        HOUSE_VALUE(done, g.month.submitted(record, 4)); // € 320
+        QVERIFY(g.betaal().ok());
+        std::vector<Declaratieregel> wordt = done.declaratie.regels;
+        for (Declaratieregel& regel : wordt)
+            regel.toekenning = tweede.id;
+        HOUSE_VALUE(voorbeeld, g.f.read<Correctievoorbeeld>(g.een.budgethouderAccount, [&](app::Werk& werk) { return app::bekijkCorrectie(werk, done.declaratie.id, wordt); }));
+        QCOMPARE(voorbeeld.totaal.centen, 0);
+        QCOMPARE(voorbeeld.nabetaling.centen, 32'000);
+        QCOMPARE(voorbeeld.verrekenen.centen, 32'000);
+        QVERIFY(voorbeeld.betaaldatum.has_value());
+        QVERIFY(voorbeeld.tweedePaarOgen); // over € 250
+    }
+
+    void the_rest_that_was_refused_is_taken_off_a_correction_and_not_claimed()
+    {
+        Geld g;
+        HOUSE_VALUE(record, g.month.running());
+        HOUSE_VALUE(done, g.month.submitted(record, 4)); // € 320
+        QVERIFY(g.zetBudget(20'000).ok());
+        QVERIFY(g.betaal().ok());
+        const DeclaratieId id = done.declaratie.id;
+        QCOMPARE(g.toon(id)->betaald.centen, 20'000);
+        QVERIFY(g.zet(id, [](Declaratie& d) { d.status = S::Geweigerd; }).ok());
+        // The paid care is not declared again.
+        HOUSE_VALUE(weer, g.month.submitted(record, 2));
+        QVERIFY(weer.geweigerd);
+        QVERIFY(std::any_of(weer.bevindingen.begin(), weer.bevindingen.end(), [](const Bevinding& b) { return b.controle == QLatin1String("DC-048"); }));
+        // The third and fourth day were wrong: € 160 off, of which € 120 was never paid.
+        std::vector<Declaratieregel> minder = done.declaratie.regels;
+        minder.at(2).aantal = 0;
+        minder.at(3).aantal = 0;
+        HOUSE_VALUE(draft, corrigeer(g, id, minder));
+        QCOMPARE(draft.totaal.centen, -16'000);
+        HOUSE_VALUE(sent, g.month.fire(g.een.budgethouderAccount, draft, G::Indienen));
+        QVERIFY2(!sent.geweigerd, sent.geweigerd ? qPrintable(sent.bevindingen.at(0).controle) : "");
+        QVERIFY(g.betaal().ok());
+        QCOMPARE(g.toon(draft.id)->status, S::Uitbetaald);
+        HOUSE_VALUE(origineel, g.toon(id));
+        QCOMPARE(origineel.status, S::Gecorrigeerd);
+        QCOMPARE(origineel.verrekend.centen, 12'000);
+        QCOMPARE(origineel.betaald, origineel.totaal);
+        QCOMPARE(g.spoor(id, QStringLiteral("declaratie.restVerrekend")).size(), size_t(1));
+        const auto open = g.f.storage->read<std::vector<Vordering>>([&](app::UnitOfWork& unit) { return unit.dossier().openVorderingen(g.een.zorgverlener.id, g.een.toekenning.id); });
+        QCOMPARE(open->size(), size_t(1));
+        QCOMPARE(open->at(0).open().centen, 4'000);
+        QCOMPARE(g.stand().uitbetaald.centen, 16'000);
+    }
+
+    void what_was_handed_in_before_its_year_closed_is_paid_after_it()
+    {
+        Geld g;
+        HOUSE_VALUE(record, g.month.running());
+        QVERIFY(g.zetBudget(10'000).ok());
+        HOUSE_VALUE(done, g.month.submitted(record, 4)); // € 320: it waits for money
+        QCOMPARE(done.declaratie.status, S::Geparkeerd);
+        g.op(QDate(2026, 4, 1));
+        HOUSE_VALUE(gesloten, g.systeem<int>([](app::Werk& werk) { return app::sluitBudgetjaren(werk, 100); }));
+        QCOMPARE(gesloten, 1);
+        QVERIFY(g.kijkOpnieuw().ok());
+        QVERIFY(!heeft(*g.toon(done.declaratie.id), "DC-050"));
+        QVERIFY(g.zetBudget(100'000).ok());
+        QCOMPARE(g.toon(done.declaratie.id)->status, S::Betaalbaar);
+        // Taken back and sent again it is a late one, as is what is new.
+        HOUSE_VALUE(terug, g.month.fire(g.een.budgethouderAccount, *g.toon(done.declaratie.id), G::Bewerken));
+        HOUSE_VALUE(laat, g.month.fire(g.een.budgethouderAccount, terug.declaratie, G::Indienen));
+        QCOMPARE(laat.declaratie.status, S::Geparkeerd);
+        QVERIFY(heeft(laat.declaratie, "DC-050"));
+    }
+
+    void all_that_is_held_is_looked_at_however_much_that_is()
+    {
+        Geld g;
+        HOUSE_VALUE(record, g.month.running());
+        QVERIFY(g.zetBudget(10'000).ok());
+        HOUSE_VALUE(done, g.month.submitted(record, 4));
+        const DeclaratieId id = done.declaratie.id;
+        QCOMPARE(g.toon(id)->status, S::Geparkeerd);
+        QVERIFY(g.f.storage->write<bool>([&](app::UnitOfWork& unit) -> Outcome<bool> {
+            PGB_TRY(d, app::gevonden(unit.declaraties().find(id)));
+            d.nummer.clear();
+            d.regels.clear();
+            d.totaal = {};
+            d.tweedePaarOgen = g.f.world.svb.id; // waits for the answer of a person
+            d.statusReden = QStringLiteral("vraag");
+            d.bevindingen.clear();
+            for (int i = 0; i < 5; ++i)
+                PGB_CHECK(unit.declaraties().insert(d));
+            return true;
+        }).ok());
+        // Two at a time: those that stay held do not stand before the rest.
+        DeclaratieId na;
+        int keren = 0;
+        do {
+            HOUSE_VALUE(laatste, g.systeem<DeclaratieId>([&](app::Werk& werk) { return app::hercontroleerNa(werk, {}, na, 2); }));
+            na = laatste;
+            ++keren;
+        } while (na && keren < 10);
+        QCOMPARE(keren, 4);
     }
 
 private:

@@ -164,6 +164,12 @@ std::vector<Geval<F>> gevallenBudget()
              f.bestaandeDeclaraties->push_back({DeclaratieId{9}, {}, DeclaratieSoort::GeleverdeZorg, Periode::maand(2025, 5),
                                                 DeclaratieStatus::TerBeoordeling});
          }},
+        {"DC-048", "deels betaald en daarna geweigerd",
+         [](F& f) {
+             f.bestaandeDeclaraties->push_back({DeclaratieId{9}, u"2025-0412"_s, DeclaratieSoort::GeleverdeZorg, Periode::maand(2025, 5),
+                                                DeclaratieStatus::Geweigerd});
+         },
+         [](F& f) { f.bestaandeDeclaraties->back().betaald = Bedrag{1}; }},
         {"DC-049", "dubbel", [](F& f) { f.andereRegels->push_back(elders(QDate(2025, 5, 4), 60, budgethouderId)); },
          [](F& f) { f.andereRegels->push_back(elders(QDate(2025, 5, 5), 60, budgethouderId)); }},
         {"DC-049", "dubbel zonder nummer", zelfde,
@@ -172,6 +178,22 @@ std::vector<Geval<F>> gevallenBudget()
              f.andereRegels->back().nummer.clear();
          }},
         {"DC-050", "afgesloten", zelfde, [](F& f) { f.budgetjaren->front().status = BudgetjaarStatus::Afgesloten; }},
+        {"DC-050", "ingediend toen het jaar al dicht was",
+         [](F& f) {
+             f.budgetjaren->front().status = BudgetjaarStatus::Afgesloten;
+             f.budgetjaren->front().sluitdatum = QDate(2025, 6, 10);
+             f.declaratie.status = DeclaratieStatus::Geparkeerd;
+             f.declaratie.ingediendOp = QDateTime(QDate(2025, 6, 9), QTime(21, 59), Qt::UTC); // a minute before the day is over here
+         },
+         [](F& f) { f.declaratie.ingediendOp = f.declaratie.ingediendOp.addSecs(60); }},
+        {"DC-050", "teruggehaald nadat het jaar dicht ging",
+         [](F& f) {
+             f.budgetjaren->front().status = BudgetjaarStatus::Afgesloten;
+             f.budgetjaren->front().sluitdatum = QDate(2025, 6, 10);
+             f.declaratie.status = DeclaratieStatus::Betaalbaar;
+             f.declaratie.ingediendOp = QDateTime(QDate(2025, 6, 2), QTime(12, 0), Qt::UTC);
+         },
+         [](F& f) { f.declaratie.status = DeclaratieStatus::Concept; }},
         {"DC-050", "in afsluiting", zelfde, [](F& f) { f.budgetjaren->front().status = BudgetjaarStatus::InAfsluiting; }},
         {"DC-053", "voor ingang", zelfde, [](F& f) { versieVan(f).inhoud.ingangsdatum = QDate(2025, 5, 12); }},
         {"DC-053", "voor het begin van het systeem", zelfde, [](F& f) { eerste(f).datum = QDate(2017, 12, 31); }},
@@ -230,6 +252,12 @@ std::vector<Geval<F>> gevallenAantal()
          [](F& f) { f.declaratie.soort = DeclaratieSoort::EigenVervoerskosten; },
          [](F& f) { f.budgethouder->iban.reset(); }},
         {"DC-099", "net gewijzigd", zelfde, [](F& f) { f.zorgverlener->ibanSinds = QDate(2025, 5, 30); }},
+        {"DC-099", "net gewijzigd bij de budgethouder",
+         [](F& f) {
+             f.declaratie.soort = DeclaratieSoort::EigenVervoerskosten;
+             f.budgethouder->ibanSinds = QDate(2024, 1, 1);
+         },
+         [](F& f) { f.budgethouder->ibanSinds = QDate(2025, 5, 30); }},
     };
 }
 

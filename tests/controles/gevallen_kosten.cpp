@@ -161,7 +161,18 @@ std::vector<Geval<F>> gevallenBetaling()
         f.declaratie.soort = DeclaratieSoort::Correctie;
         f.declaratie.oorspronkelijke = DeclaratieId{3};
         f.declaratie.totaal = Bedrag{-5000};
+        f.declaratie.regels.resize(1);
+        f.declaratie.regels.front().bedrag = Bedrag{-5000};
         f.oorspronkelijkeDeclaratie = Correctiefeit{zorgovereenkomstId, DeclaratieStatus::Uitbetaald, Bedrag{10'000}, Bedrag{-5000}};
+    };
+    const auto naarAnderBudget = [](F& f) {
+        f.declaratie.soort = DeclaratieSoort::Correctie;
+        f.declaratie.regels.resize(1);
+        f.declaratie.regels.push_back(f.declaratie.regels.front());
+        f.declaratie.regels.front().bedrag = Bedrag{-5000};
+        f.declaratie.regels.back().bedrag = Bedrag{5000};
+        f.declaratie.regels.back().toekenning = ToekenningId{77};
+        f.declaratie.totaal = {};
     };
     const auto loon = [](F& f) {
         ZorgovereenkomstInhoud& i = versieVan(f).inhoud;
@@ -179,11 +190,31 @@ std::vector<Geval<F>> gevallenBetaling()
         {"DC-096", "geen keuze", loon, [](F& f) { versieVan(f).inhoud.loonheffingskorting.reset(); }},
         {"DC-100", "rekening van de budgethouder", zelfde, [](F& f) { f.rekeningOokVan = {Partijrol::Budgethouder}; }},
         {"DC-101", "al betaald", zelfde, [](F& f) { f.dubbeleBetaling = u"2025-0400"_s; }},
-        {"DC-102", "te veel terug", correctie, [](F& f) { f.declaratie.totaal = Bedrag{-5001}; }},
+        {"DC-102", "te veel terug", correctie, [](F& f) { f.declaratie.regels.front().bedrag = Bedrag{-5001}; }},
+        {"DC-102", "te veel terug van het ene budget naar het andere", correctie,
+         [](F& f) {
+             f.declaratie.regels.front().bedrag = Bedrag{-5001};
+             f.declaratie.regels.push_back(f.declaratie.regels.front());
+             f.declaratie.regels.back().toekenning = ToekenningId{77};
+             f.declaratie.regels.back().bedrag = Bedrag{5001};
+             f.declaratie.totaal = {};
+         }},
+        {"DC-102", "deels betaald en teruggetrokken",
+         [correctie](F& f) {
+             correctie(f);
+             (*f.oorspronkelijkeDeclaratie)->status = DeclaratieStatus::Geweigerd;
+         },
+         [](F& f) { (*f.oorspronkelijkeDeclaratie)->status = DeclaratieStatus::Ingetrokken; }},
         {"DC-102", "niet betaald", correctie, [](F& f) { (*f.oorspronkelijkeDeclaratie)->status = DeclaratieStatus::Betaalbaar; }},
         {"DC-103", "deels verrekend", zelfde, [](F& f) { f.openVordering = Bedrag{100}; }},
         {"DC-103", "alles verrekend", zelfde, [](F& f) { f.openVordering = f.declaratie.totaal + Bedrag{1}; }},
-        {"DC-104", "boven de grens", zelfde, [](F& f) { f.declaratie.totaal = Bedrag{1'000'001}; }},
+        {"DC-103", "het ene budget betaalt wat het andere terugkrijgt", naarAnderBudget, [](F& f) { f.openVordering = Bedrag{100}; }},
+        {"DC-104", "boven de grens", zelfde, [](F& f) { f.declaratie.regels.front().bedrag = Bedrag{1'000'001}; }},
+        {"DC-104", "boven de grens, samen niets", naarAnderBudget,
+         [](F& f) {
+             f.declaratie.regels.front().bedrag = Bedrag{-1'000'001};
+             f.declaratie.regels.back().bedrag = Bedrag{1'000'001};
+         }},
         {"DC-104", "geen grens", zelfde, zonderGrens},
         {"DC-105", "bedrag niet bevestigd", zelfde, onbevestigd},
     };

@@ -130,6 +130,8 @@ private Q_SLOTS:
             "deelsUitbetaald plannen systeem ingepland|deelsUitbetaald betalingTerug systeem teruggekomen|uitbetaald betalingTerug systeem teruggekomen|"
             "teruggekomen plannen systeem ingepland|"
             "deelsUitbetaald corrigeren indiener gecorrigeerd|deelsUitbetaald corrigeren zorgverlener gecorrigeerd|deelsUitbetaald corrigeren svb gecorrigeerd|"
+            "geparkeerd corrigeren indiener gecorrigeerd|geparkeerd corrigeren zorgverlener gecorrigeerd|geparkeerd corrigeren svb gecorrigeerd|"
+            "geweigerd corrigeren indiener gecorrigeerd|geweigerd corrigeren zorgverlener gecorrigeerd|geweigerd corrigeren svb gecorrigeerd|"
             "uitbetaald corrigeren indiener gecorrigeerd|uitbetaald corrigeren zorgverlener gecorrigeerd|uitbetaald corrigeren svb gecorrigeerd|"
             "gecorrigeerd corrigeren indiener gecorrigeerd|gecorrigeerd corrigeren zorgverlener gecorrigeerd|gecorrigeerd corrigeren svb gecorrigeerd")
                                          .split(QChar(u'|'));

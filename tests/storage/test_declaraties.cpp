@@ -135,6 +135,43 @@ private Q_SLOTS:
         });
     }
 
+    void what_was_paid_in_part_counts_also_when_the_rest_was_refused()
+    {
+        Declaratie d;
+        write([&](UnitOfWork& unit) {
+            d = declaratie(m_dossier.zorgovereenkomst, m_dossier.toekenning.id, DeclaratieStatus::Geweigerd);
+            d.betaald = Bedrag {100};
+            d.soort = DeclaratieSoort::GeleverdeZorg;
+            d = need(unit.declaraties().insert(d));
+        });
+        read([&](UnitOfWork& unit) {
+            QCOMPARE(need(unit.declaraties().andereRegels(d.zorgverlener, Periode::maand(2025, 5), {}, d.budgethouder)).size(), size_t(31));
+            QCOMPARE(need(unit.declaraties().ofZorgovereenkomst(d.zorgovereenkomst)).back().betaald, Bedrag {100});
+            QCOMPARE(need(unit.declaraties().betaaldVan(d.zorgovereenkomst, Periode::maand(2025, 5))).size(), size_t(1));
+            QCOMPARE(need(unit.declaratieFeiten().dossierRegels(d.budgethouder, Periode::maand(2025, 5), {})).size(), size_t(31));
+        });
+    }
+
+    void a_list_by_status_goes_on_after_the_last_that_was_seen()
+    {
+        std::vector<DeclaratieId> ids;
+        write([&](UnitOfWork& unit) {
+            for (int i = 0; i < 5; ++i)
+                ids.push_back(need(unit.declaraties().insert(declaratie(m_dossier.zorgovereenkomst, m_dossier.toekenning.id, DeclaratieStatus::Geparkeerd))).id);
+        });
+        read([&](UnitOfWork& unit) {
+            std::vector<DeclaratieId> gezien;
+            for (DeclaratieId na;;) {
+                const auto deel = need(unit.declaraties().metStatus(DeclaratieStatus::Geparkeerd, 2, m_dossier.budgethouder.id, na));
+                for (const Declaratie& d : deel)
+                    gezien.push_back(na = d.id);
+                if (deel.size() < 2)
+                    break;
+            }
+            QCOMPARE(gezien, ids);
+        });
+    }
+
     void lines_of_another_dossier_do_not_say_whose_they_are()
     {
         write([&](UnitOfWork& unit) {

@@ -193,7 +193,7 @@ private Q_SLOTS:
             need(unit.toekenningen().insertBlokkade(elsewhere));
             storting = need(unit.toekenningen().insertStorting(storting));
             need(unit.toekenningen().setBudgetjaar({m_dossier.toekenning.id, 2025, BudgetjaarStatus::Open}));
-            need(unit.toekenningen().setBudgetjaar({m_dossier.toekenning.id, 2025, BudgetjaarStatus::InAfsluiting}));
+            need(unit.toekenningen().setBudgetjaar({m_dossier.toekenning.id, 2025, BudgetjaarStatus::InAfsluiting, QDate(2026, 4, 1)}));
         });
         read([&](UnitOfWork& unit) {
             const auto found = need(unit.toekenningen().blokkadesVoor(m_dossier.budgethouder.id, m_dossier.zorgverlener.id));
@@ -202,7 +202,7 @@ private Q_SLOTS:
             QVERIFY(same(boekingen.stortingen.at(0), storting));
             const auto jaren = need(unit.toekenningen().budgetjaren(m_dossier.budgethouder.id));
             QCOMPARE(jaren.size(), size_t(1));
-            QVERIFY(same(jaren[0], BudgetjaarFeit {m_dossier.toekenning.id, 2025, BudgetjaarStatus::InAfsluiting}));
+            QVERIFY(same(jaren[0], BudgetjaarFeit {m_dossier.toekenning.id, 2025, BudgetjaarStatus::InAfsluiting, QDate(2026, 4, 1)}));
         });
     }
 

@@ -190,7 +190,7 @@ public:
     /// Nummer of an earlier declaratie with this factuurnummer (case- and space-insensitive) of a zorgverlener with the KvK number, or "".
     virtual Outcome<QString> factuurnummerGebruikt(const KvkNummer& kvk, const QString& factuurnummer, DeclaratieId behalve) = 0;
     /// Oldest first, with lines; `alleen` = of one dossier, 0 = of all.
-    virtual Outcome<std::vector<Declaratie>> metStatus(DeclaratieStatus status, int limiet, BudgethouderId alleen) = 0;
+    virtual Outcome<std::vector<Declaratie>> metStatus(DeclaratieStatus status, int limiet, BudgethouderId alleen, DeclaratieId na = {}) = 0;
     /// Finished Concepten whose period is over on the day (domain 7.4: klaargezet), oldest first, with lines.
     virtual Outcome<std::vector<Declaratie>> klaargezet(QDate dag, int limiet) = 0;
     /// Paid ones of the agreement with a line in the period, with lines.
@@ -378,7 +378,7 @@ public:
     virtual Outcome<Lijst<AuditRegel>> list(const AuditVraag& vraag, Bladzijde bladzijde) = 0;
     /// Checks the newest lines, at most `hoogstens`, against each other, the head and its seal.
     virtual Outcome<KetenStand> keten(qint64 hoogstens) = 0;
-    /// True when the trail says that the account did this with the record at `sinds` (UTC) or later.
+    /// True when the trail says that the account (0 = the system) did this with the record at `sinds` (UTC) or later.
     virtual Outcome<bool> gedaan(GebruikerId gebruiker, const QString& handeling, const QString& soort, qint64 recordId,
                                  const QDateTime& sinds) = 0;
 };

@@ -6,16 +6,13 @@ namespace pgb::storage {
 
 namespace {
 
-/// Submitted, and not refused or withdrawn.
-const char telt[] = "d.status IN ('ingediend', 'geparkeerd', 'handmatigeControle', 'betaalbaar', 'ingepland', 'uitbetaald', 'deelsUitbetaald', "
-                    "'teruggekomen', 'gecorrigeerd')";
 /// As a whole, or a part of it before something held the rest.
 const char betaald[] = "(d.status IN ('uitbetaald', 'deelsUitbetaald', 'gecorrigeerd') OR d.betaald_centen > 0)";
 const char regelsVan[] = " FROM declaratie d JOIN declaratieregel r ON r.declaratie = d.id ";
 
 QString sql(const char* kolommen, const QString& waar)
 {
-    return QStringLiteral("SELECT %1%2WHERE %3 AND %4").arg(QLatin1String(kolommen), QLatin1String(regelsVan), QLatin1String(telt), waar);
+    return QStringLiteral("SELECT %1%2WHERE %3 AND %4").arg(QLatin1String(kolommen), QLatin1String(regelsVan), QLatin1String(declaratieTelt), waar);
 }
 
 /// Minutes per day as weeks.
@@ -108,7 +105,7 @@ public:
                 = QStringLiteral("SELECT r.toekenning, CAST(COALESCE(SUM(CASE WHEN d.soort = 'verantwoordingsvrijBedrag' AND %1 THEN r.bedrag_centen ELSE 0 END), 0) AS BIGINT), "
                                "MAX(CASE WHEN d.soort <> 'verantwoordingsvrijBedrag' AND %2 THEN 1 ELSE 0 END)%3WHERE d.budgethouder = ? AND d.id <> ? "
                                "AND r.toekenning IS NOT NULL GROUP BY r.toekenning ORDER BY r.toekenning")
-                      .arg(QLatin1String(telt), QLatin1String(betaald), QLatin1String(regelsVan));
+                      .arg(QLatin1String(declaratieTelt), QLatin1String(betaald), QLatin1String(regelsVan));
             return m_context.db.all("feiten.opvragingen", vraag, valuesOf(id, behalve.waarde), [](Row& row) {
                     Opvraagfeit r;
                     r.toekenning = row.id<ToekenningId>();
@@ -142,7 +139,7 @@ public:
             static const QString vraag
                 = QStringLiteral("SELECT CAST(COALESCE(SUM(d.totaal_centen), 0) AS BIGINT) FROM declaratie d WHERE %1 AND d.zorgverlener = ? AND d.soort = ? "
                                     "AND d.periode_van >= ? AND d.periode_van <= ? AND d.id <> ?")
-                      .arg(QLatin1String(telt));
+                      .arg(QLatin1String(declaratieTelt));
             return m_context.db
                 .one("feiten.somVanSoort", vraag, valuesOf(zorgverlener, soort, QDate(jaar, 1, 1), QDate(jaar, 12, 31), behalve.waarde), [](Row& row) { return row.bedrag(); })
                 .value_or(Bedrag());
@@ -153,7 +150,7 @@ public:
     {
         return guarded(m_context, [&] {
             static const QString vraag
-                = QStringLiteral("SELECT CAST(COUNT(*) AS BIGINT) FROM declaratie d WHERE %1 AND d.zorgovereenkomst = ? AND d.soort = ? AND d.id <> ?").arg(QLatin1String(telt));
+                = QStringLiteral("SELECT CAST(COUNT(*) AS BIGINT) FROM declaratie d WHERE %1 AND d.zorgovereenkomst = ? AND d.soort = ? AND d.id <> ?").arg(QLatin1String(declaratieTelt));
             return m_context.db
                 .one("feiten.aantalVanSoort", vraag, valuesOf(id, soort, behalve.waarde), [](Row& row) { return row.i32(); })
                 .value_or(0);
@@ -167,7 +164,7 @@ public:
                 = m_context.db.all("feiten.laatste",
                                    QStringLiteral("SELECT d.id FROM declaratie d WHERE %1 AND d.zorgovereenkomst = ? AND d.soort = 'geleverdeZorg' AND d.periode_tot < ? "
                                                   "ORDER BY d.periode_van DESC, d.id DESC LIMIT ?")
-                                       .arg(QLatin1String(telt)),
+                                       .arg(QLatin1String(declaratieTelt)),
                                    valuesOf(id, voor, std::max(hoeveel, 0)), [](Row& row) {
                                        Declaratie d;
                                        d.id = row.id<DeclaratieId>();
@@ -187,7 +184,7 @@ public:
             return m_context.db.one("feiten.oorspronkelijke",
                                     QStringLiteral("SELECT o.zorgovereenkomst, o.status, o.betaald_centen, CAST(COALESCE((SELECT SUM(d.totaal_centen) FROM declaratie d "
                                                    "WHERE d.oorspronkelijke = o.id AND d.soort = 'correctie' AND d.id <> ? AND %1), 0) AS BIGINT) FROM declaratie o WHERE o.id = ?")
-                                        .arg(QLatin1String(telt)),
+                                        .arg(QLatin1String(declaratieTelt)),
                                     valuesOf(behalve.waarde, id), [](Row& row) {
                                         Correctiefeit r;
                                         r.zorgovereenkomst = row.id<ZorgovereenkomstId>();

@@ -9,10 +9,6 @@ namespace pgb::storage {
 
 namespace {
 
-/// States in which a declaratie was submitted and is not refused or withdrawn.
-const char tellen[] = "('ingediend', 'geparkeerd', 'handmatigeControle', 'betaalbaar', 'ingepland', 'uitbetaald', 'deelsUitbetaald', "
-                      "'teruggekomen', 'gecorrigeerd')";
-
 /// As DC-084 compares them.
 QString factuurSleutel(const QString& factuurnummer)
 {
@@ -113,12 +109,12 @@ public:
                 "declaratie.andereRegels",
                 QStringLiteral("SELECT d.id, d.nummer, d.budgethouder, r.datum, r.functie_code, r.eenheid, r.aantal FROM declaratie d "
                                "JOIN declaratieregel r ON r.declaratie = d.id WHERE d.zorgverlener = ? AND d.periode_van <= ? "
-                               "AND d.periode_tot >= ? AND d.id <> ? AND d.status IN %1 AND r.datum >= ? AND r.datum <= ? "
+                               "AND d.periode_tot >= ? AND d.id <> ? AND %1 AND r.datum >= ? AND r.datum <= ? "
                                // An organisation sends many people to many clients: of the others nothing is asked (DC-055), and there may be
                                // tens of thousands of lines.
                                "AND (d.budgethouder = ? OR NOT EXISTS (SELECT 1 FROM zorgverlener z WHERE z.id = d.zorgverlener AND z.soort = 'zorginstelling')) "
                                "ORDER BY r.datum, d.id, r.volgnummer")
-                    .arg(QLatin1String(tellen)),
+                    .arg(QLatin1String(declaratieTelt)),
                 valuesOf(zorgverlener.waarde, periode.tot, periode.van, behalve.waarde, periode.van, periode.tot, eigen.waarde), [&](Row& row) {
                     AndereRegel r;
                     r.declaratie = row.id<DeclaratieId>();
@@ -144,10 +140,10 @@ public:
         constexpr int meestePerMaand = 6; // weeks, cut at its ends
         return guarded(m_context, [&] {
             const auto perioden = m_context.db.all("declaratie.historie",
-                                    QStringLiteral("SELECT periode_van, CAST(SUM(totaal_centen) AS BIGINT) FROM declaratie WHERE zorgovereenkomst = ? "
-                                                   "AND periode_tot < ? AND status IN %1 GROUP BY periode_van ORDER BY periode_van DESC "
+                                    QStringLiteral("SELECT d.periode_van, CAST(SUM(d.totaal_centen) AS BIGINT) FROM declaratie d WHERE d.zorgovereenkomst = ? "
+                                                   "AND d.periode_tot < ? AND %1 GROUP BY d.periode_van ORDER BY d.periode_van DESC "
                                                    "LIMIT ?")
-                                        .arg(QLatin1String(tellen)),
+                                        .arg(QLatin1String(declaratieTelt)),
                                     valuesOf(id.waarde, voor, std::max(maanden, 0) * meestePerMaand), [](Row& row) {
                                         const QDate van = row.date();
                                         return std::pair(van, row.bedrag());
@@ -178,19 +174,19 @@ public:
                 .one("declaratie.factuurnummerGebruikt",
                      QStringLiteral("SELECT d.nummer FROM declaratie d JOIN zorgverlener z ON z.id = d.zorgverlener "
                                     "WHERE d.factuurnummer_sleutel = ? AND d.factuurnummer_sleutel <> '' AND z.kvk_nummer = ? "
-                                    "AND d.id <> ? AND d.status IN %1 ORDER BY d.id LIMIT 1")
-                         .arg(QLatin1String(tellen)),
+                                    "AND d.id <> ? AND %1 ORDER BY d.id LIMIT 1")
+                         .arg(QLatin1String(declaratieTelt)),
                      valuesOf(sleutel, kvk, behalve.waarde), [](Row& row) { return row.text(); })
                 .value_or(QString());
         });
     }
 
-    Outcome<std::vector<Declaratie>> metStatus(DeclaratieStatus status, int limiet, BudgethouderId alleen) override
+    Outcome<std::vector<Declaratie>> metStatus(DeclaratieStatus status, int limiet, BudgethouderId alleen, DeclaratieId na) override
     {
         return guarded(m_context, [&] {
             std::vector<Declaratie> found
-                = m_context.db.all("declaratie.metStatus", m_table.select() + QStringLiteral(" WHERE status = ? AND (? = 0 OR budgethouder = ?) ORDER BY id LIMIT ?"),
-                                   valuesOf(status, alleen.waarde, alleen.waarde, std::max(limiet, 0)), &read);
+                = m_context.db.all("declaratie.metStatus", m_table.select() + QStringLiteral(" WHERE status = ? AND (? = 0 OR budgethouder = ?) AND id > ? ORDER BY id LIMIT ?"),
+                                   valuesOf(status, alleen.waarde, alleen.waarde, na.waarde, std::max(limiet, 0)), &read);
             leesRegels(m_context, found);
             leesBijlagen(m_context, found);
             return found;
@@ -209,8 +205,8 @@ public:
     {
         return guarded(m_context, [&] {
             return metRegels("declaratie.betaaldVan",
-                             QStringLiteral(" WHERE zorgovereenkomst = ? AND soort <> 'correctie' AND status IN ('uitbetaald', 'deelsUitbetaald', 'gecorrigeerd') "
-                                            "AND periode_van <= ? AND periode_tot >= ? ORDER BY id"),
+                             QStringLiteral(" WHERE zorgovereenkomst = ? AND soort <> 'correctie' AND (status IN ('uitbetaald', 'deelsUitbetaald', 'gecorrigeerd') "
+                                            "OR (status IN ('geparkeerd', 'geweigerd') AND betaald_centen > 0)) AND periode_van <= ? AND periode_tot >= ? ORDER BY id"),
                              valuesOf(id, periode.tot, periode.van));
         });
     }
@@ -219,7 +215,7 @@ public:
     {
         return guarded(m_context, [&] {
             return metRegels("declaratie.correctiesVan",
-                             QStringLiteral(" WHERE oorspronkelijke = ? AND status IN %1 ORDER BY id").arg(QLatin1String(tellen)), valuesOf(id));
+                             QStringLiteral(" d WHERE d.oorspronkelijke = ? AND %1 ORDER BY d.id").arg(QLatin1String(declaratieTelt)), valuesOf(id));
         });
     }
 
@@ -255,7 +251,7 @@ private:
 
     static QString bestaandeVan(const QString& conditie)
     {
-        return QStringLiteral("SELECT d.id, d.nummer, d.soort, d.periode_van, d.periode_tot, d.status FROM declaratie d "
+        return QStringLiteral("SELECT d.id, d.nummer, d.soort, d.periode_van, d.periode_tot, d.status, d.betaald_centen FROM declaratie d "
                               "WHERE d.zorgovereenkomst = ? AND %1 ORDER BY d.periode_van, d.id")
             .arg(conditie);
     }
@@ -269,6 +265,7 @@ private:
         r.periode.van = row.date();
         r.periode.tot = row.date();
         r.status = row.code<DeclaratieStatus>();
+        r.betaald = row.bedrag();
         return r;
     }
 

@@ -3,6 +3,10 @@
 
 namespace pgb::storage {
 
+/// Of a declaratie d: submitted, and not refused or withdrawn; or paid in part before that.
+inline constexpr char declaratieTelt[] = "(d.status IN ('ingediend', 'geparkeerd', 'handmatigeControle', 'betaalbaar', 'ingepland', 'uitbetaald', "
+                                         "'deelsUitbetaald', 'teruggekomen', 'gecorrigeerd') OR d.betaald_centen > 0)";
+
 /// The lines of declaraties. Throws SqlError.
 
 /// Fills the lines of these declaraties, in their order.

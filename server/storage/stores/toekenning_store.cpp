@@ -100,7 +100,7 @@ public:
     {
         return guarded(m_context, [&] {
             return m_context.db.all("budgetjaar.list",
-                                    QStringLiteral("SELECT j.toekenning, j.jaar, j.status FROM budgetjaar j "
+                                    QStringLiteral("SELECT j.toekenning, j.jaar, j.status, j.sluitdatum FROM budgetjaar j "
                                                    "JOIN toekenning t ON t.id = j.toekenning WHERE t.budgethouder = ? "
                                                    "ORDER BY j.toekenning, j.jaar"),
                                     valuesOf(id.waarde), [](Row& row) {
@@ -108,6 +108,7 @@ public:
                                         r.toekenning = row.id<ToekenningId>();
                                         r.jaar = row.i32();
                                         r.status = row.code<BudgetjaarStatus>();
+                                        r.sluitdatum = row.optDate();
                                         return r;
                                     });
         });
@@ -117,9 +118,9 @@ public:
     {
         return guarded(m_context, [&] {
             m_context.db.run("budgetjaar.set",
-                             QStringLiteral("INSERT INTO budgetjaar (toekenning, jaar, status) VALUES (?, ?, ?) "
-                                            "ON CONFLICT (toekenning, jaar) DO UPDATE SET status = excluded.status"),
-                             valuesOf(feit.toekenning, feit.jaar, feit.status));
+                             QStringLiteral("INSERT INTO budgetjaar (toekenning, jaar, status, sluitdatum) VALUES (?, ?, ?, ?) "
+                                            "ON CONFLICT (toekenning, jaar) DO UPDATE SET status = excluded.status, sluitdatum = excluded.sluitdatum"),
+                             valuesOf(feit.toekenning, feit.jaar, feit.status, feit.sluitdatum));
         });
     }
 

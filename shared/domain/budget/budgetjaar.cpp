@@ -1,4 +1,5 @@
 #include "shared/domain/budget/budgetjaar.h"
+#include "shared/base/nl_dag.h"
 #include <algorithm>
 
 namespace pgb {
@@ -10,6 +11,15 @@ bool heropend(const Declaratie& declaratie, const BudgetjaarFeit& jaar, const st
         return h.toekenning == jaar.toekenning && h.jaar == jaar.jaar && h.declaratie && h.declaratie == declaratie.id
             && h.zorgovereenkomst == declaratie.zorgovereenkomst && vandaag <= h.tot && declaratie.totaal <= h.maximum;
     });
+}
+
+/// In the hands of who pays before the year was closed: that it is looked at again since then takes nothing from it.
+bool wasOpTijd(const Declaratie& declaratie, const BudgetjaarFeit& jaar)
+{
+    using enum DeclaratieStatus;
+    const DeclaratieStatus s = declaratie.status;
+    const bool terug = s == Concept || s == TerBeoordeling || s == AfgekeurdDoorBudgethouder || s == Geweigerd || s == Ingetrokken; // it is handed in anew
+    return !terug && declaratie.ingediendOp.isValid() && jaar.sluitdatum && nlDag(declaratie.ingediendOp) < *jaar.sluitdatum;
 }
 
 } // namespace
@@ -28,7 +38,7 @@ std::vector<BudgetjaarFeit> geslotenJaren(const Declaratie& declaratie, const st
         const bool raakt = std::any_of(declaratie.regels.begin(), declaratie.regels.end(),
                                        [&](const Declaratieregel& r) { return r.toekenning == jaar.toekenning && r.datum.year() == jaar.jaar; });
         const bool dicht = jaar.status == BudgetjaarStatus::Afgesloten || jaar.status == BudgetjaarStatus::InAfsluiting;
-        if (raakt && dicht && !heropend(declaratie, jaar, heropeningen, vandaag))
+        if (raakt && dicht && !wasOpTijd(declaratie, jaar) && !heropend(declaratie, jaar, heropeningen, vandaag))
             uit.push_back(jaar);
     }
     return uit;

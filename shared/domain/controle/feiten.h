@@ -28,6 +28,7 @@ struct BestaandeDeclaratie {
     DeclaratieSoort soort = DeclaratieSoort::GeleverdeZorg;
     Periode periode;
     DeclaratieStatus status = DeclaratieStatus::Concept;
+    Bedrag betaald = {}; ///< a part of one that was refused afterwards is paid care all the same
 };
 
 /// What the controles ask of the numbers of a zorgverlener. The numbers themselves are its own and for who pays (domain 1.2); so whoever
@@ -45,6 +46,7 @@ struct BudgetjaarFeit {
     ToekenningId toekenning;
     int jaar = 0;
     BudgetjaarStatus status = BudgetjaarStatus::Open;
+    std::optional<QDate> sluitdatum = {}; ///< first day on which it was closed; nothing = not closed by its date
 };
 
 /// Who granted a toekenning, and so judges what is paid from it.

@@ -1,4 +1,5 @@
 #include "shared/domain/declaratie/correctie.h"
+#include "shared/domain/declaratie/totalen.h"
 #include <algorithm>
 
 namespace pgb {
@@ -69,7 +70,8 @@ bool vraagtTweedePaarOgen(const ParameterTabel& tabel, const Declaratie& declara
     const std::optional<qint64> maanden = tabel.getal(u"correctieTweedePaarOgenMaanden", std::nullopt, {}, vandaag);
     if (!bedrag || !maanden || *maanden > 1200)
         return true;
-    return std::max(declaratie.totaal, -declaratie.totaal) > *bedrag || declaratie.periode.tot.addMonths(int(*maanden)) < vandaag;
+    const BetaaldEnTerug som = betaaldEnTerug(declaratie.regels);
+    return std::max(som.betaald, som.terug) > *bedrag || declaratie.periode.tot.addMonths(int(*maanden)) < vandaag;
 }
 
 std::vector<Declaratieregel> metNieuwTarief(std::vector<Declaratieregel> regels, const Zorgovereenkomst& zorgovereenkomst)

@@ -8,9 +8,9 @@ namespace pgb {
 /// What a correction would do, before anyone decides.
 struct Correctievoorbeeld {
     std::vector<Declaratieregel> regels; ///< what is taken back and what comes in its place
-    Bedrag totaal;       ///< the difference; below zero = money comes back
-    Bedrag verrekenen;   ///< of it, what is set off against the next payments
-    Bedrag nabetaling;   ///< of it, what is paid
+    Bedrag totaal;       ///< the difference: nabetaling - verrekenen; below zero = money comes back
+    Bedrag verrekenen;   ///< what toekenningen get back, set off against their next payments
+    Bedrag nabetaling;   ///< what toekenningen pay
     std::optional<QDate> betaaldatum; ///< when a nabetaling would be paid
     bool tweedePaarOgen = false; ///< SVB looks at it first
 };

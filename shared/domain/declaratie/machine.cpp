@@ -9,6 +9,7 @@ using A = DeclaratieActor;
 
 constexpr QLatin1String reden("reden");
 constexpr QLatin1String voorSluittijd("voorSluittijd");
+constexpr QLatin1String deelsBetaald("deelsBetaald");
 
 // Domain 7.7. Indiener = who gives the order to pay: the budgethouder or vertegenwoordiger, or SVB for what came on signed paper.
 constexpr DeclaratieOvergang rows[] = {
@@ -81,6 +82,13 @@ constexpr DeclaratieOvergang rows[] = {
     {S::DeelsUitbetaald, G::Corrigeren, A::Indiener, {}, S::Gecorrigeerd},
     {S::DeelsUitbetaald, G::Corrigeren, A::Zorgverlener, {}, S::Gecorrigeerd},
     {S::DeelsUitbetaald, G::Corrigeren, A::Svb, reden, S::Gecorrigeerd},
+    // Held or refused after a part was paid: the correction takes its place when nothing of it is owed any more (domain 7.8).
+    {S::Geparkeerd, G::Corrigeren, A::Indiener, deelsBetaald, S::Gecorrigeerd},
+    {S::Geparkeerd, G::Corrigeren, A::Zorgverlener, deelsBetaald, S::Gecorrigeerd},
+    {S::Geparkeerd, G::Corrigeren, A::Svb, deelsBetaald, S::Gecorrigeerd},
+    {S::Geweigerd, G::Corrigeren, A::Indiener, deelsBetaald, S::Gecorrigeerd},
+    {S::Geweigerd, G::Corrigeren, A::Zorgverlener, deelsBetaald, S::Gecorrigeerd},
+    {S::Geweigerd, G::Corrigeren, A::Svb, deelsBetaald, S::Gecorrigeerd},
     {S::Uitbetaald, G::Corrigeren, A::Indiener, {}, S::Gecorrigeerd},
     {S::Uitbetaald, G::Corrigeren, A::Zorgverlener, {}, S::Gecorrigeerd},
     {S::Uitbetaald, G::Corrigeren, A::Svb, reden, S::Gecorrigeerd},

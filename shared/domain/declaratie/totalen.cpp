@@ -81,6 +81,18 @@ std::vector<std::pair<ToekenningId, Bedrag>> bedragPerToekenning(const std::vect
     return result;
 }
 
+BetaaldEnTerug betaaldEnTerug(const std::vector<Declaratieregel>& regels)
+{
+    BetaaldEnTerug som;
+    for (const auto& [toekenning, bedrag] : bedragPerToekenning(regels)) {
+        if (bedrag > Bedrag{})
+            som.betaald += bedrag;
+        else
+            som.terug -= bedrag;
+    }
+    return som;
+}
+
 std::vector<Periode> wekenVan(const Periode& periode)
 {
     constexpr int tienJaar = 3660;

@@ -34,6 +34,15 @@ std::vector<std::pair<QString, Bedrag>> bedragPerFunctie(const std::vector<Decla
 /// What each toekenning pays of it, or gets back, in the order in which they first appear.
 std::vector<std::pair<ToekenningId, Bedrag>> bedragPerToekenning(const std::vector<Declaratieregel>& regels);
 
+/// What the toekenningen together pay, and what they together get back: no toekenning pays for another, so a line moved from one budget to another
+/// is a payment and a claim, also when the sum of the lines is nothing.
+struct BetaaldEnTerug {
+    Bedrag betaald;
+    Bedrag terug; ///< not negative
+    bool operator==(const BetaaldEnTerug&) const = default;
+};
+BetaaldEnTerug betaaldEnTerug(const std::vector<Declaratieregel>& regels);
+
 /// Monday-to-Sunday weeks of a period, the first and last cut at its ends. Empty when the period is not valid or over ten years.
 std::vector<Periode> wekenVan(const Periode& periode);
 /// The calendar month before the day's.

@@ -30,6 +30,7 @@ void fields(A& a, typename A::template Ref<BestaandeDeclaratie> r)
     a.must("soort", r.soort);
     a.must("periode", r.periode);
     a.must("status", r.status);
+    a.must("betaaldCenten", r.betaald);
 }
 
 template<class A>
@@ -47,6 +48,7 @@ void fields(A& a, typename A::template Ref<BudgetjaarFeit> r)
     a.must("toekenning", r.toekenning);
     a.must("jaar", r.jaar);
     a.must("status", r.status);
+    a.may("sluitdatum", r.sluitdatum);
 }
 
 template<class A>

@@ -37,10 +37,12 @@ Uitslag regelsInPeriode(const DeclaratieFeiten& f)
     return Uitslag::van(std::move(uit));
 }
 
-/// A declaratie that still counts as "declared": what is a draft, refused or taken back can be done again.
-bool telt(DeclaratieStatus status)
+/// A declaratie that still counts as "declared": what is a draft, refused or taken back can be done again, unless a part of it was paid before.
+bool telt(const BestaandeDeclaratie& bestaande)
 {
-    switch (status) {
+    if (bestaande.betaald > Bedrag{})
+        return true;
+    switch (bestaande.status) {
     case DeclaratieStatus::Concept:
     case DeclaratieStatus::AfgekeurdDoorBudgethouder:
     case DeclaratieStatus::Geweigerd:
@@ -58,7 +60,7 @@ Uitslag eenPerPeriode(const DeclaratieFeiten& f)
     if (!f.bestaandeDeclaraties)
         return Uitslag::nogNiet({"bestaandeDeclaraties"_L1});
     for (const BestaandeDeclaratie& b : *f.bestaandeDeclaraties) {
-        const bool zelfde = b.soort == f.declaratie.soort && b.id != f.declaratie.id && telt(b.status);
+        const bool zelfde = b.soort == f.declaratie.soort && b.id != f.declaratie.id && telt(b);
         if (!zelfde || !b.periode.overlaps(f.declaratie.periode))
             continue;
         CodeParams params{waarde::periode("periode"_L1, b.periode)};

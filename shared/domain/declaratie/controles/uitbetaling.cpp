@@ -1,5 +1,6 @@
 #include "shared/domain/declaratie/controles/hulp.h"
 #include "shared/domain/declaratie/controles/onderwerpen.h"
+#include "shared/domain/declaratie/totalen.h"
 #include <algorithm>
 #include <array>
 
@@ -30,11 +31,6 @@ Uitslag nietAlBetaald(const DeclaratieFeiten& f)
                                    {waarde::tekst("nummerTekst"_L1, *f.dubbeleBetaling), waarde::centen("bedragCenten"_L1, f.declaratie.totaal)})});
 }
 
-bool kanGecorrigeerd(DeclaratieStatus status)
-{
-    return status == DeclaratieStatus::Uitbetaald || status == DeclaratieStatus::DeelsUitbetaald || status == DeclaratieStatus::Gecorrigeerd;
-}
-
 Uitslag correctieVanBetaalde(const DeclaratieFeiten& f)
 {
     if (f.declaratie.soort != DeclaratieSoort::Correctie)
@@ -42,26 +38,28 @@ Uitslag correctieVanBetaalde(const DeclaratieFeiten& f)
     if (!f.oorspronkelijkeDeclaratie)
         return Uitslag::nogNiet({"oorspronkelijkeDeclaratie"_L1});
     const std::optional<Correctiefeit>& was = *f.oorspronkelijkeDeclaratie;
-    if (!was || !kanGecorrigeerd(was->status) || was->zorgovereenkomst != f.declaratie.zorgovereenkomst)
+    if (!was || !isTeCorrigeren(was->status, was->betaald) || was->zorgovereenkomst != f.declaratie.zorgovereenkomst)
         return Uitslag::van({bevinding("DC-102"_L1, Ernst::Weigeren, u"oorspronkelijke"_s, {waarde::variant("nietBetaald"_L1)})});
     const Bedrag maximum = std::max(was->betaald + was->gecorrigeerd, Bedrag{});
-    if (f.declaratie.totaal >= -maximum)
+    const Bedrag terug = betaaldEnTerug(f.declaratie.regels).terug;
+    if (terug <= maximum)
         return Uitslag::goed();
     return Uitslag::van({bevinding("DC-102"_L1, Ernst::Weigeren, u"totaal"_s,
-                                   {waarde::centen("maximumCenten"_L1, maximum), waarde::centen("bedragCenten"_L1, -f.declaratie.totaal)})});
+                                   {waarde::centen("maximumCenten"_L1, maximum), waarde::centen("bedragCenten"_L1, terug)})});
 }
 
 Uitslag verrekening(const DeclaratieFeiten& f)
 {
-    if (naarBudgethouder(f.declaratie.soort) || f.declaratie.totaal <= Bedrag{})
+    const Bedrag gevraagd = betaaldEnTerug(f.declaratie.regels).betaald;
+    if (naarBudgethouder(f.declaratie.soort) || gevraagd <= Bedrag{})
         return Uitslag::nietVanToepassing();
     if (!f.openVordering)
         return Uitslag::nogNiet({"openVordering"_L1});
     if (*f.openVordering <= Bedrag{})
         return Uitslag::goed();
-    const Bedrag verrekend = std::min(*f.openVordering, f.declaratie.totaal);
-    CodeParams params{waarde::centen("verrekendCenten"_L1, verrekend), waarde::centen("bedragCenten"_L1, f.declaratie.totaal)};
-    if (verrekend == f.declaratie.totaal)
+    const Bedrag verrekend = std::min(*f.openVordering, gevraagd);
+    CodeParams params{waarde::centen("verrekendCenten"_L1, verrekend), waarde::centen("bedragCenten"_L1, gevraagd)};
+    if (verrekend == gevraagd)
         params.push_back(waarde::variant("alles"_L1));
     return Uitslag::van({bevinding("DC-103"_L1, Ernst::Waarschuwen, u"totaal"_s, std::move(params))});
 }
@@ -71,10 +69,11 @@ Uitslag tweedePaarOgen(const DeclaratieFeiten& f)
     const std::optional<Bedrag> grens = f.parameters->bedrag(u"betalingTweedePaarOgenBedrag", std::nullopt, {}, f.vandaag);
     if (!grens) // not set is a choice that SVB has to make; it is said, and every payment goes on
         return Uitslag::van({bevinding("DC-104"_L1, Ernst::Waarschuwen, u"totaal"_s, {waarde::variant("geenGrens"_L1)})});
-    if (f.declaratie.totaal <= *grens || f.declaratie.tweedePaarOgen)
+    const Bedrag gevraagd = betaaldEnTerug(f.declaratie.regels).betaald;
+    if (gevraagd <= *grens || f.declaratie.tweedePaarOgen)
         return Uitslag::goed();
     return Uitslag::van({bevinding("DC-104"_L1, Ernst::Parkeren, u"totaal"_s,
-                                   {waarde::centen("bedragCenten"_L1, f.declaratie.totaal), waarde::centen("grensCenten"_L1, *grens)})});
+                                   {waarde::centen("bedragCenten"_L1, gevraagd), waarde::centen("grensCenten"_L1, *grens)})});
 }
 
 /// A row that decided on the amount and that nobody confirmed yet.
@@ -125,10 +124,10 @@ std::span<const DeclaratieControle> uitbetaling()
     static const std::array rijen{
         controle("DC-100"_L1, Ernst::Parkeren, {B}, {"soort"_L1}, {"rekeningOokVan"_L1, "toestemmingen"_L1, "vandaag"_L1}, "design"_L1, eigenRekening),
         controle("DC-101"_L1, Ernst::Parkeren, {B}, {"soort"_L1, "totaal"_L1, "periode"_L1, "tweedePaarOgen"_L1}, {"dubbeleBetaling"_L1}, "seed 004"_L1, nietAlBetaald),
-        controle("DC-102"_L1, Ernst::Weigeren, {S}, {"soort"_L1, "totaal"_L1, "oorspronkelijke"_L1}, {"oorspronkelijkeDeclaratie"_L1}, "design"_L1,
+        controle("DC-102"_L1, Ernst::Weigeren, {S}, {"soort"_L1, "oorspronkelijke"_L1, "regels/*/toekenning"_L1, "regels/*/bedrag"_L1}, {"oorspronkelijkeDeclaratie"_L1}, "design"_L1,
                  correctieVanBetaalde),
-        controle("DC-103"_L1, Ernst::Waarschuwen, {B}, {"soort"_L1, "totaal"_L1, "regels/*/toekenning"_L1}, {"openVordering"_L1}, "design"_L1, verrekening),
-        controle("DC-104"_L1, Ernst::Parkeren, {B}, {"totaal"_L1, "tweedePaarOgen"_L1}, {"parameters"_L1, "vandaag"_L1}, "design"_L1, tweedePaarOgen),
+        controle("DC-103"_L1, Ernst::Waarschuwen, {B}, {"soort"_L1, "regels/*/toekenning"_L1, "regels/*/bedrag"_L1}, {"openVordering"_L1}, "design"_L1, verrekening),
+        controle("DC-104"_L1, Ernst::Parkeren, {B}, {"tweedePaarOgen"_L1, "regels/*/toekenning"_L1, "regels/*/bedrag"_L1}, {"parameters"_L1, "vandaag"_L1}, "design"_L1, tweedePaarOgen),
         controle("DC-105"_L1, Ernst::Parkeren, {B}, {"soort"_L1, "periode"_L1, "regels/*/datum"_L1, "regels/*/functieCode"_L1, "regels/*/toekenning"_L1, "regels/*/eenheid"_L1},
                  {"toekenningen"_L1, "zorgverlener"_L1, "zorgovereenkomst"_L1, "parameters"_L1}, "design"_L1, parametersBevestigd),
     };
