@@ -182,7 +182,7 @@ private:
         const Bulkuitkomst& eerste = m_beurten.front()->uitkomst;
         DeclaratieInhoud inhoud;
         inhoud.periode = periodeVan(eerste);
-        PGB_TRY(voorgelegd, m_werk.unit.bulk().voorgelegd(m_klant.kader.eigenaar, eerste.zorgovereenkomst, eerste.maand));
+        PGB_TRY(voorgelegd, m_werk.unit.bulk().voorgelegd(m_klant.kader.eigenaar, eerste.zorgovereenkomst, inhoud.periode));
         if (voorgelegd) { // added to what the budgethouder has not looked at yet
             PGB_TRY(bestaand, gevonden(m_werk.unit.declaraties().find(voorgelegd)));
             inhoud.regels = bestaand.regels;

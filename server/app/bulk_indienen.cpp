@@ -149,16 +149,17 @@ Outcome<bool> haalRegelsEruit(Werk& werk, Declaratie declaratie, const std::vect
 {
     if (declaratie.status != S::TerBeoordeling)
         return false;
-    DeclaratieInhoud inhoud{declaratie.periode, declaratie.soort, declaratie.factuurnummer, declaratie.factuurdatum, declaratie.regels};
+    PGB_TRY(seen, zichtbareDeclaratie(werk, declaratie.id));
+    if (!magNu(werk, seen.second, Handeling::DeclaratieInvoeren))
+        return false;
+    // What stays is what was laid before the budgethouder: whatever was agreed since, a line that goes changes nothing of the others.
     for (const BulkregelUitkomst& regel : regels) {
-        const auto weg = std::find_if(inhoud.regels.begin(), inhoud.regels.end(), [r = alsDeclaratieregel(regel)](const Declaratieregel& d) { return zelfdeZorg(d, r); });
-        if (weg == inhoud.regels.end())
+        const auto weg = std::find_if(declaratie.regels.begin(), declaratie.regels.end(), [r = alsDeclaratieregel(regel)](const Declaratieregel& d) { return zelfdeZorg(d, r); });
+        if (weg == declaratie.regels.end())
             return false;
-        inhoud.regels.erase(weg);
+        declaratie.regels.erase(weg);
     }
-    PGB_TRY(rest, compose(werk, declaratie.zorgovereenkomst, inhoud));
-    declaratie.regels = rest.regels;
-    declaratie.totaal = rest.totaal;
+    declaratie.totaal = totaalVan(declaratie.regels);
     declaratie.statusSinds = werk.nu;
     PGB_TRY(stored, werk.unit.declaraties().update(declaratie));
     PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.aanvullen"), QStringLiteral("declaratie"), stored.id.waarde, stored.budgethouder,
@@ -167,7 +168,12 @@ Outcome<bool> haalRegelsEruit(Werk& werk, Declaratie declaratie, const std::vect
     return true;
 }
 
-bool isTerug(S status) { return status == S::AfgekeurdDoorBudgethouder || status == S::Geweigerd || status == S::Ingetrokken || status == S::Concept; }
+/// Back with who handed it in. Of one that was refused after a part was paid, the money is what stands: it cannot be handed in again.
+bool isTerug(const Declaratie& d)
+{
+    const S s = d.status;
+    return d.betaald <= Bedrag{} && (s == S::AfgekeurdDoorBudgethouder || s == S::Geweigerd || s == S::Ingetrokken || s == S::Concept);
+}
 
 } // namespace
 
@@ -199,7 +205,7 @@ Outcome<BulkIndienstap> dienBulkIn(Werk& werk, BulkId id)
         if (regels.empty())
             continue;
         PGB_TRY(inhoud, inhoudVan(werk, bulk, deel, regels));
-        PGB_TRY(voorgelegd, werk.unit.bulk().voorgelegd(bulk.eigenaar, deel.zorgovereenkomst, deel.maand));
+        PGB_TRY(voorgelegd, werk.unit.bulk().voorgelegd(bulk.eigenaar, deel.zorgovereenkomst, inhoud.periode));
         PGB_TRY(declaratie, voorgelegd ? vulAan(werk, voorgelegd, deel, inhoud) : legVoor(werk, deel, inhoud));
         if (!declaratie) { // since it was checked something changed: the check says what
             for (const BulkregelUitkomst& regel : regels)
@@ -226,7 +232,7 @@ Outcome<BulkIndienstap> trekBulkIn(Werk& werk, BulkId id)
     BulkIndienstap stap;
     for (const DeclaratieId declaratie : declaraties) {
         PGB_TRY(nu, gevonden(werk.unit.declaraties().find(declaratie)));
-        if (isTerug(nu.status)) {
+        if (isTerug(nu)) {
             PGB_CHECK(werk.unit.bulk().heropen(id, declaratie));
             continue;
         }
@@ -299,7 +305,7 @@ Outcome<BulkIndienstap> heropenAfgewezen(Werk& werk, BulkId id)
     BulkIndienstap stap;
     for (const DeclaratieId declaratie : declaraties) {
         PGB_TRY(nu, gevonden(werk.unit.declaraties().find(declaratie)));
-        if (!isTerug(nu.status))
+        if (!isTerug(nu))
             continue;
         PGB_CHECK(werk.unit.bulk().heropen(id, declaratie));
         ++stap.declaraties;

@@ -16,7 +16,8 @@ Outcome<void> checkPeriode(Werk& werk, const Declaratie& declaratie, const Zorgo
 {
     if (!inhoud.periode.valid() || inhoud.periode.dagen() > maxDagen)
         return ongeldig(QStringLiteral("periodeOngeldig"), QStringLiteral("periode"));
-    if (!volgtRitme(inhoud.soort) || inhoud.periode == declaratie.periode)
+    const bool begonnen = declaratie.id && volgtRitme(declaratie.soort) && inhoud.periode == declaratie.periode;
+    if (!volgtRitme(inhoud.soort) || begonnen)
         return {};
     const Periode hoort = declaratiePeriode(zorgovereenkomst, werk.parameters, inhoud.periode.van);
     if (inhoud.periode == hoort)

@@ -326,6 +326,56 @@ private Q_SLOTS:
         QVERIFY(weg.status != DeclaratieStatus::TerBeoordeling);
     }
 
+    void lines_are_taken_back_whatever_rhythm_was_agreed_since()
+    {
+        BulkFixture f(1);
+        const auto regels = goedeBulkregels(1, 10);
+        HOUSE_VALUE(een, f.begin("een"));
+        HOUSE_VALUE(twee, f.begin("twee"));
+        QVERIFY(f.breng(een.id, {regels.begin(), regels.begin() + 6}).ok() && f.controleer(een.id).ok());
+        QVERIFY(f.dienIn(een.id).ok());
+        QVERIFY(f.breng(twee.id, {regels.begin() + 6, regels.end()}).ok() && f.controleer(twee.id).ok());
+        QVERIFY(f.dienIn(twee.id).ok());
+        HOUSE_VALUE(ids, f.read<std::vector<DeclaratieId>>(f.bulk.medewerker, [&](Werk& werk) { return werk.unit.bulk().declaraties(een.id); }));
+        const auto declaratie = [&] { return f.read<Declaratie>(f.bulk.medewerker, [&](Werk& werk) { return gevonden(werk.unit.declaraties().find(ids.front())); }); };
+        HOUSE_VALUE(samen, declaratie());
+        QCOMPARE(samen.regels.size(), size_t(10));
+        QVERIFY(f.storage->write<bool>([&](UnitOfWork& unit) -> Outcome<bool> {
+            PGB_TRY(record, gevonden(unit.zorgovereenkomsten().find(samen.zorgovereenkomst)));
+            record.versies.front().inhoud.declaratieritme = Declaratieritme::Week;
+            PGB_CHECK(unit.zorgovereenkomsten().updateVersie(record.versies.front()));
+            return true;
+        }).ok());
+        HOUSE_VALUE(terug, f.write<BulkIndienstap>(f.bulk.medewerker, [&](Werk& werk) { return trekBulkIn(werk, een.id); }));
+        QVERIFY(terug.klaar && terug.regels == 6 && terug.teLaat == 0);
+        HOUSE_VALUE(rest, declaratie());
+        QCOMPARE(rest.periode, samen.periode);
+        const std::vector<Declaratieregel> blijft(samen.regels.begin() + 6, samen.regels.end());
+        QVERIFY(rest.regels == blijft);
+        QCOMPARE(rest.totaal, totaalVan(blijft));
+    }
+
+    void a_line_that_was_paid_in_part_is_not_handed_in_again()
+    {
+        BulkFixture f(1);
+        HOUSE_VALUE(bulk, f.begin());
+        QVERIFY(f.breng(bulk.id, goedeBulkregels(1, 4)).ok() && f.controleer(bulk.id).ok());
+        QVERIFY(f.dienIn(bulk.id).ok());
+        QVERIFY(f.storage->write<bool>([&](UnitOfWork& unit) -> Outcome<bool> {
+            PGB_TRY(ids, unit.bulk().declaraties(bulk.id));
+            PGB_TRY(d, gevonden(unit.declaraties().find(ids.front())));
+            d.status = DeclaratieStatus::Geweigerd;
+            d.betaald = Bedrag{1};
+            PGB_CHECK(unit.declaraties().update(d));
+            return true;
+        }).ok());
+        HOUSE_VALUE(terug, f.write<BulkIndienstap>(f.bulk.medewerker, [&](Werk& werk) { return trekBulkIn(werk, bulk.id); }));
+        QCOMPARE(terug.teLaat, 1);
+        HOUSE_VALUE(weer, f.write<BulkIndienstap>(f.bulk.medewerker, [&](Werk& werk) { return heropenAfgewezen(werk, bulk.id); }));
+        QCOMPARE(weer.declaraties, 0);
+        QCOMPARE(f.aantal(bulk.id, Bulkstand::Ingediend), 4);
+    }
+
     void an_agreement_that_left_since_the_check_holds_up_no_other()
     {
         constexpr int clienten = 6, per = 4;

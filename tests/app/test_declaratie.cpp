@@ -67,6 +67,11 @@ private Q_SLOTS:
         HOUSE_PROBLEM(f.write<Declaratie>(een.budgethouderAccount, [&](app::Werk& werk) {
             return app::saveDeclaratie(werk, kept.id, record.id, kept.rijversie, {{QDate(2025, 10, 6), QDate(2025, 10, 19)}, kept.soort, {}, {}, {}});
         }), "periodeNietVanRitme");
+        // An invoice says its own period, and does not bring it along to hours.
+        HOUSE_VALUE(factuur, type({QDate(2025, 10, 6), QDate(2025, 10, 24)}, DeclaratieSoort::Factuur));
+        HOUSE_PROBLEM(f.write<Declaratie>(een.budgethouderAccount, [&](app::Werk& werk) {
+            return app::saveDeclaratie(werk, factuur.id, record.id, factuur.rijversie, {factuur.periode, DeclaratieSoort::GeleverdeZorg, {}, {}, {}});
+        }), "periodeNietVanRitme");
     }
 
     void a_wrong_rate_is_refused_and_nothing_is_written()

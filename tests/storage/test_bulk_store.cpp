@@ -150,8 +150,10 @@ private Q_SLOTS:
             need(unit.bulk().setIngediend(m_bulk.id, {m_dossier.zorgovereenkomst.id, QDate(2025, 10, 1), 3}, d.id));
         });
         read([&](UnitOfWork& unit) {
-            QCOMPARE(need(unit.bulk().voorgelegd(QStringLiteral("o1"), m_dossier.zorgovereenkomst.id, QDate(2025, 10, 1))), d.id);
-            QVERIFY(!need(unit.bulk().voorgelegd(QStringLiteral("o2"), m_dossier.zorgovereenkomst.id, QDate(2025, 10, 1))));
+            QCOMPARE(need(unit.bulk().voorgelegd(QStringLiteral("o1"), m_dossier.zorgovereenkomst.id, d.periode)), d.id);
+            QVERIFY(!need(unit.bulk().voorgelegd(QStringLiteral("o2"), m_dossier.zorgovereenkomst.id, d.periode)));
+            // A week begins on the same day as its month and is another period.
+            QVERIFY(!need(unit.bulk().voorgelegd(QStringLiteral("o1"), m_dossier.zorgovereenkomst.id, {d.periode.van, d.periode.van.addDays(4)})));
             QCOMPARE(need(unit.bulk().eerderIngediend({QStringLiteral("sleutel2"), QStringLiteral("anders")})).size(), 1);
             QCOMPARE(need(unit.bulk().regelsVan(m_bulk.id, QStringLiteral("a"), 1000)).size(), size_t(297));
             const auto retour = need(unit.bulk().retour(m_bulk.id, {200, 0}));

@@ -123,8 +123,8 @@ public:
     virtual Outcome<std::vector<DeclaratieId>> declaraties(BulkId id) = 0;
     /// Lines of the batch that stand in the declaratie.
     virtual Outcome<std::vector<BulkregelUitkomst>> regelsIn(BulkId id, DeclaratieId declaratie) = 0;
-    /// The declaratie of any batch of this owner for the agreement and month that waits for the budgethouder.
-    virtual Outcome<DeclaratieId> voorgelegd(const QString& eigenaar, ZorgovereenkomstId zorgovereenkomst, QDate maand) = 0;
+    /// The declaratie of any batch of this owner for the agreement and exactly this period that waits for the budgethouder.
+    virtual Outcome<DeclaratieId> voorgelegd(const QString& eigenaar, ZorgovereenkomstId zorgovereenkomst, const Periode& periode) = 0;
     /// Client text and key of each line of the part that would be handed in, in the order of the file.
     virtual Outcome<std::vector<std::pair<QString, QString>>> sleutelsVan(BulkId id, const Bulkdeel& deel) = 0;
     /// Of these keys those that stand in a declaratie that counts, with its number or "".

@@ -257,13 +257,13 @@ public:
                                     valuesOf(id, declaratie), &readUitkomst);
         });
     }
-    Outcome<DeclaratieId> voorgelegd(const QString& eigenaar, ZorgovereenkomstId zorgovereenkomst, QDate maand) override
+    Outcome<DeclaratieId> voorgelegd(const QString& eigenaar, ZorgovereenkomstId zorgovereenkomst, const Periode& periode) override
     {
         return guarded(m_context, [&] {
             return m_context.db.one("bulk.voorgelegd",
-                                    QStringLiteral("SELECT d.id FROM declaratie d WHERE d.zorgovereenkomst = ? AND d.periode_van = ? AND d.status = 'terBeoordeling' AND EXISTS "
+                                    QStringLiteral("SELECT d.id FROM declaratie d WHERE d.zorgovereenkomst = ? AND d.periode_van = ? AND d.periode_tot = ? AND d.status = 'terBeoordeling' AND EXISTS "
                                                    "(SELECT 1 FROM bulkuitkomst u JOIN bulk b ON b.id = u.bulk WHERE u.declaratie = d.id AND b.eigenaar = ?) ORDER BY d.id DESC LIMIT 1"),
-                                    valuesOf(zorgovereenkomst, maand, eigenaar), [](Row& row) { return row.id<DeclaratieId>(); }).value_or(DeclaratieId());
+                                    valuesOf(zorgovereenkomst, periode.van, periode.tot, eigenaar), [](Row& row) { return row.id<DeclaratieId>(); }).value_or(DeclaratieId());
         });
     }
     Outcome<QHash<QString, QString>> eerderIngediend(const QStringList& sleutels) override
@@ -272,7 +272,7 @@ public:
             QHash<QString, QString> uit;
             constexpr qsizetype stuk = 50; // one prepared statement, filled up: about a client with a month of visits
             static const QString vraag
-                = QStringLiteral("SELECT u.sleutel, d.nummer FROM bulkuitkomst u JOIN declaratie d ON d.id = u.declaratie WHERE u.stand = 'ingediend' AND u.sleutel IN (%1) AND d.status NOT IN %2")
+                = QStringLiteral("SELECT u.sleutel, d.nummer FROM bulkuitkomst u JOIN declaratie d ON d.id = u.declaratie WHERE u.stand = 'ingediend' AND u.sleutel IN (%1) AND (d.status NOT IN %2 OR d.betaald_centen > 0)")
                       .arg(QStringList(stuk, QStringLiteral("?")).join(QLatin1Char(',')), QLatin1String(terug));
             for (qsizetype begin = 0; begin < sleutels.size(); begin += stuk) {
                 Values values;
