@@ -57,23 +57,32 @@ Outcome<Verzonden> verstuurKlaargezet(Werk& werk, int limiet)
 
 Outcome<int> herinnerBeoordelaars(Werk& werk)
 {
-    constexpr int meest = 20'000;
+    constexpr int perBladzijde = 500;
+    const QString handeling = QStringLiteral("declaratie.herinnering"), soort = QStringLiteral("declaratie");
+    const QDateTime vandaag = werk.nu.addSecs(-QTime(0, 0).secsTo(werk.nuLokaal.time()));
     std::vector<qint64> dagen;
     for (const QStringView welke : {QStringView(u"eerste"), QStringView(u"tweede"), QStringView(u"derde")}) {
         if (const auto dag = werk.parameters.getal(u"herinneringDag", std::nullopt, welke, werk.vandaag()))
             dagen.push_back(*dag);
     }
     int aantal = 0;
-    PGB_TRY(wachten, werk.unit.declaraties().metStatus(DeclaratieStatus::TerBeoordeling, meest, {}));
-    for (const Declaratie& declaratie : wachten) {
-        const QDate sinds = nlDag(declaratie.statusSinds);
-        const qint64 dag = sinds.isValid() ? sinds.daysTo(werk.vandaag()) : -1;
-        if (std::find(dagen.begin(), dagen.end(), dag) == dagen.end())
-            continue;
-        PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.herinnering"), QStringLiteral("declaratie"), declaratie.id.waarde, declaratie.budgethouder,
-                                  {{QStringLiteral("dag"), QString::number(dag)}}));
-        ++aantal;
-    }
+    DeclaratieId na;
+    do {
+        PGB_TRY(wachten, werk.unit.declaraties().metStatus(DeclaratieStatus::TerBeoordeling, perBladzijde, {}, na));
+        na = int(wachten.size()) == perBladzijde ? wachten.back().id : DeclaratieId();
+        for (const Declaratie& declaratie : wachten) {
+            const QDate sinds = nlDag(declaratie.statusSinds);
+            const qint64 dag = sinds.isValid() ? sinds.daysTo(werk.vandaag()) : -1;
+            if (std::find(dagen.begin(), dagen.end(), dag) == dagen.end())
+                continue;
+            PGB_TRY(al, werk.unit.audit().gedaan(werk.wie.gebruiker.id, handeling, soort, declaratie.id.waarde, vandaag)); // also by a server that stopped since
+            if (al)
+                continue;
+            PGB_CHECK(werk.vastleggen(handeling, soort, declaratie.id.waarde, declaratie.budgethouder,
+                                      {{QStringLiteral("dag"), QString::number(dag)}}));
+            ++aantal;
+        }
+    } while (na);
     return aantal;
 }
 

@@ -17,6 +17,8 @@ using app::Werk;
 constexpr int ontvangstDagen = 90;
 /// Agreements that the daily controles look at in one unit of work.
 constexpr int controlesPerKeer = 50;
+/// Held declaraties that are looked at again in one unit of work.
+constexpr int hercontrolesPerKeer = 200;
 /// Budget years that are closed in one unit of work.
 constexpr int jarenPerKeer = 500;
 /// Finished declaraties that are sent in one unit of work.
@@ -54,6 +56,73 @@ bool sluitJaren(const Uitvoer& run)
         if (!ok)
             return false;
     } while (gesloten == jarenPerKeer);
+    return true;
+}
+
+/// What the calendar asks once a day, each in a unit of its own.
+struct DagTaak {
+    const char* naam;
+    Outcome<QStringList> (*doe)(Werk&);
+};
+
+QStringList geteld(const char* wat, int aantal) { return aantal ? QStringList{QStringLiteral("%1: %2").arg(QLatin1String(wat)).arg(aantal)} : QStringList(); }
+
+const DagTaak dagTaken[] = {
+    {"datumgebeurtenissen", [](Werk& werk) -> Outcome<QStringList> {
+         PGB_TRY(aantal, app::fireDatumgebeurtenissen(werk));
+         return geteld("zorgovereenkomsten bijgewerkt", aantal);
+     }},
+    {"vervallen", [](Werk& werk) -> Outcome<QStringList> {
+         PGB_TRY(aantal, app::fireVervallen(werk));
+         return geteld("concepten vervallen", aantal);
+     }},
+    {"herinneringen", [](Werk& werk) -> Outcome<QStringList> {
+         PGB_TRY(aantal, app::herinnerBeoordelaars(werk));
+         return geteld("herinneringen", aantal);
+     }},
+    {"opruimen", [](Werk& werk) -> Outcome<QStringList> {
+         PGB_CHECK(app::ruimBijlagenOp(werk));
+         PGB_CHECK(werk.unit.sessies().removeExpired(QDateTime::currentDateTimeUtc()));
+         PGB_CHECK(werk.unit.idempotentie().removeBefore(werk.nu.addDays(-ontvangstDagen)));
+         return QStringList();
+     }},
+};
+
+/// Everything that is held, whatever released it; a unit holds the writer for a part. False = it failed.
+bool controleerOpnieuw(const Uitvoer& run)
+{
+    DeclaratieId na;
+    do {
+        DeclaratieId laatste;
+        const bool ok = run(QStringLiteral("hercontrole"), [na, &laatste](Werk& werk) -> Outcome<QStringList> {
+            PGB_TRY(verder, app::hercontroleerNa(werk, {}, na, hercontrolesPerKeer));
+            laatste = verder;
+            return QStringList();
+        });
+        if (!ok)
+            return false;
+        na = laatste;
+    } while (na);
+    return true;
+}
+
+/// The recurring controles of the agreements in force, in parts. False = it failed.
+bool loopNa(const Uitvoer& run)
+{
+    ZorgovereenkomstId na;
+    do {
+        ZorgovereenkomstId laatste;
+        const bool ok = run(QStringLiteral("dagelijkse controles"), [na, &laatste](Werk& werk) -> Outcome<QStringList> {
+            PGB_TRY(deel, app::loopGeldendeNa(werk, na, controlesPerKeer));
+            laatste = deel.laatste;
+            if (!deel.signalen && !deel.beeindigd && !deel.verhoogd)
+                return QStringList();
+            return QStringList{QStringLiteral("dagelijkse controles: %1 signalen, %2 beëindigd, %3 op het minimumloon gebracht").arg(deel.signalen).arg(deel.beeindigd).arg(deel.verhoogd)};
+        });
+        if (!ok)
+            return false;
+        na = laatste;
+    } while (na);
     return true;
 }
 
@@ -106,6 +175,14 @@ Outcome<QStringList> Jobs::betaalruns(Werk& werk)
     return done;
 }
 
+void Jobs::eensPerDag(const QString& naam, const std::function<bool()>& job)
+{
+    const QDate vandaag = m_application.clock().vandaag();
+    QDate& gedaan = m_gedaan[naam];
+    if (gedaan != vandaag && job())
+        gedaan = vandaag;
+}
+
 QStringList Jobs::runDue()
 {
     QStringList report;
@@ -115,43 +192,11 @@ QStringList Jobs::runDue()
         report += done ? *done : QStringList{name + QStringLiteral(" mislukt: ") + done.problem().code};
         return done.ok();
     };
-    const QDate today = m_application.clock().vandaag();
-    if (m_swept != today) {
-        const bool jaren = sluitJaren(run);
-        const bool ok = run(QStringLiteral("datumgebeurtenissen"), [](Werk& werk) -> Outcome<QStringList> {
-            PGB_TRY(changed, app::fireDatumgebeurtenissen(werk));
-            PGB_TRY(vervallen, app::fireVervallen(werk));
-            PGB_CHECK(app::ruimBijlagenOp(werk));
-            PGB_CHECK(app::hercontroleer(werk, {}));
-            PGB_TRY(herinnerd, app::herinnerBeoordelaars(werk));
-            PGB_CHECK(werk.unit.sessies().removeExpired(QDateTime::currentDateTimeUtc()));
-            PGB_CHECK(werk.unit.idempotentie().removeBefore(werk.nu.addDays(-ontvangstDagen)));
-            QStringList done;
-            if (changed)
-                done += QStringLiteral("zorgovereenkomsten bijgewerkt: %1").arg(changed);
-            if (herinnerd)
-                done += QStringLiteral("herinneringen: %1").arg(herinnerd);
-            if (vervallen)
-                done += QStringLiteral("concepten vervallen: %1").arg(vervallen);
-            return done;
-        });
-        // In units of their own: each holds the writer only for as long as its batch takes.
-        ZorgovereenkomstId na;
-        bool nagelopen = ok && jaren;
-        do {
-            ZorgovereenkomstId laatste;
-            nagelopen = nagelopen && run(QStringLiteral("dagelijkse controles"), [na, &laatste](Werk& werk) -> Outcome<QStringList> {
-                PGB_TRY(deel, app::loopGeldendeNa(werk, na, controlesPerKeer));
-                laatste = deel.laatste;
-                if (!deel.signalen && !deel.beeindigd && !deel.verhoogd)
-                    return QStringList();
-                return QStringList{QStringLiteral("dagelijkse controles: %1 signalen, %2 beëindigd, %3 op het minimumloon gebracht").arg(deel.signalen).arg(deel.beeindigd).arg(deel.verhoogd)};
-            });
-            na = laatste;
-        } while (nagelopen && na);
-        if (nagelopen)
-            m_swept = today;
-    }
+    eensPerDag(QStringLiteral("budgetjaren"), [&] { return sluitJaren(run); });
+    for (const DagTaak& taak : dagTaken)
+        eensPerDag(QString::fromLatin1(taak.naam), [&] { return run(QString::fromLatin1(taak.naam), taak.doe); });
+    eensPerDag(QStringLiteral("hercontrole"), [&] { return controleerOpnieuw(run); });
+    eensPerDag(QStringLiteral("dagelijkse controles"), [&] { return loopNa(run); });
     // 00:05: after what the calendar itself changes at midnight (ui.md 5.3).
     if (m_application.clock().nuLokaal().time() >= QTime(0, 5))
         runVroeg(run);

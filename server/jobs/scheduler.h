@@ -1,8 +1,11 @@
 #pragma once
 #include "server/app/application.h"
+#include <QHash>
 #include <QObject>
 #include <QThread>
 #include <QTimer>
+#include <functional>
+#include <memory>
 
 namespace pgb::jobs {
 
@@ -16,10 +19,12 @@ public:
 
 private:
     Outcome<QStringList> betaalruns(app::Werk& werk);
+    /// Runs it unless it went well today already: what fails is tried again, and nothing else with it.
+    void eensPerDag(const QString& naam, const std::function<bool()>& job);
 
     app::Application& m_application;
     bool m_betaalruns;
-    QDate m_swept;
+    QHash<QString, QDate> m_gedaan; ///< day on which each daily job last went well
 };
 
 /// Runs the jobs every minute in a thread of their own.

@@ -7,6 +7,40 @@
 using namespace pgb;
 using namespace pgb::test;
 
+namespace {
+
+/// A database that is away for the first writes.
+class HaperendeOpslag final : public app::Storage {
+public:
+    explicit HaperendeOpslag(app::Storage& opslag) : m_opslag(opslag) {}
+    void setCommitListener(std::function<void()> listener) override { m_opslag.setCommitListener(std::move(listener)); }
+
+    int faalt = 0; ///< how many writes still fail
+    int geschreven = 0;
+
+protected:
+    Outcome<void> runWrite(const std::function<Outcome<void>(app::UnitOfWork&)>& work) override
+    {
+        ++geschreven;
+        if (faalt > 0) {
+            --faalt;
+            return Problem{ProblemKind::NietBeschikbaar, QStringLiteral("opslagBezet"), {}, {}, {}};
+        }
+        return zonderWaarde(m_opslag.write<bool>([&](app::UnitOfWork& unit) { return metWaarde(work(unit)); }));
+    }
+    Outcome<void> runRead(const std::function<Outcome<void>(app::UnitOfWork&)>& work) override
+    {
+        return zonderWaarde(m_opslag.read<bool>([&](app::UnitOfWork& unit) { return metWaarde(work(unit)); }));
+    }
+
+private:
+    static Outcome<bool> metWaarde(const Outcome<void>& gedaan) { return gedaan ? Outcome<bool>(true) : Outcome<bool>(gedaan.problem()); }
+    static Outcome<void> zonderWaarde(const Outcome<bool>& gedaan) { return gedaan ? Outcome<void>() : Outcome<void>(gedaan.problem()); }
+    app::Storage& m_opslag;
+};
+
+} // namespace
+
 class TestDossiers : public QObject {
     Q_OBJECT
 
@@ -293,6 +327,35 @@ private Q_SLOTS:
         HOUSE_VALUE(planned, f.read<Declaratie>(f.world.svb, [&](app::Werk& w) { return app::gevonden(w.unit.declaraties().find(done.declaratie.id)); }));
         QCOMPARE(planned.status, DeclaratieStatus::Ingepland);
         QCOMPARE(planned.verwachteBetaaldatum, practiceDay().addDays(1));
+    }
+
+    void a_daily_job_that_fails_neither_stops_nor_repeats_another()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        HOUSE_VALUE(typed, month.type(f.world.een.zorgverlenerAccount, record, typedHours(f.world.een, 2025, 10, 2)));
+        QVERIFY(month.fire(f.world.een.zorgverlenerAccount, typed, DeclaratieGebeurtenis::Voorleggen).ok());
+        f.clock = app::FixedDayClock(practiceDay().addDays(5));
+        HaperendeOpslag opslag(*f.storage);
+        app::Application application(opslag, f.clock);
+        jobs::Jobs jobs(application, false);
+        opslag.faalt = 1; // the closing of years comes first
+        const QString eerst = jobs.runDue().join(QChar(u' '));
+        QVERIFY2(eerst.contains(QLatin1String("budgetjaren mislukt")), qPrintable(eerst));
+        QVERIFY2(eerst.contains(QLatin1String("herinneringen: 1")), qPrintable(eerst));
+        const int alles = opslag.geschreven;
+        opslag.faalt = 1;
+        opslag.geschreven = 0;
+        const QString weer = jobs.runDue().join(QChar(u' '));
+        QVERIFY2(weer.contains(QLatin1String("budgetjaren mislukt")) && !weer.contains(QLatin1String("herinneringen")), qPrintable(weer));
+        QCOMPARE(alles - opslag.geschreven, 6); // events of the calendar, drafts, reminders, cleaning, held ones, agreements: once a day
+        opslag.faalt = 0;
+        QVERIFY(!jobs.runDue().join(QChar(u' ')).contains(QLatin1String("mislukt")));
+        // A server that starts again reminds nobody twice.
+        jobs::Jobs opnieuw(application, false);
+        const QString gestart = opnieuw.runDue().join(QChar(u' '));
+        QVERIFY2(!gestart.contains(QLatin1String("herinneringen")), qPrintable(gestart));
     }
 
     void the_daily_jobs_pay_once_and_bring_versions_into_force()
