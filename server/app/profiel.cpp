@@ -69,6 +69,15 @@ bool raakt(const std::vector<const Veld<T>*>& velden, QLatin1String naam)
     return std::any_of(velden.begin(), velden.end(), [&](const Veld<T>* veld) { return QLatin1String(veld->naam) == naam; });
 }
 
+/// Since when the account is what it is; never what the sender says of it.
+template<class T>
+std::optional<QDate> sindsVan(const Werk& werk, const T& nu, const T& record)
+{
+    if (record.iban == nu.iban)
+        return nu.ibanSinds;
+    return record.iban ? std::optional(werk.vandaag()) : std::nullopt;
+}
+
 /// Where the money goes changes only for who proved twice who he is, as a signature does.
 template<class T>
 Outcome<void> checkRekening(const Werk& werk, const std::vector<const Veld<T>*>& velden)
@@ -195,6 +204,7 @@ Outcome<void> laatRekeningWachten(Werk& werk, const Budgethouder& nu, Budgethoud
     gevraagd.budgethouder = nu.id;
     gevraagd.iban = record.iban;
     record.iban = nu.iban;
+    record.ibanSinds = nu.ibanSinds;
     return stelRekeningVoor(werk, std::move(gevraagd));
 }
 
@@ -289,6 +299,7 @@ Outcome<Budgethouder> changeBudgethouder(Werk& werk, BudgethouderId id, qint64 r
     record.id = id;
     record.rijversie = rijversie;
     record.bsnEinde.clear();
+    record.ibanSinds = sindsVan(werk, nu, record);
     PGB_CHECK(checkBudgethouder(record, werk.vandaag()));
     auto velden = verschil(budgethouderVelden, nu, record);
     PGB_CHECK(checkRekening(werk, velden));
@@ -329,7 +340,7 @@ Outcome<Zorgverlener> changeZorgverlener(Werk& werk, ZorgverlenerId id, qint64 r
     record.agbActief = nu.agbActief;
     if (deel == Deel::Alles) // who is not shown the numbers
         houdVerborgen(record, nu);
-    record.ibanSinds = record.iban == nu.iban ? nu.ibanSinds : record.iban ? std::optional(werk.vandaag()) : std::nullopt;
+    record.ibanSinds = sindsVan(werk, nu, record);
     PGB_CHECK(checkZorgverlener(record, werk.vandaag()));
     auto velden = verschil(zorgverlenerVelden, nu, record);
     PGB_CHECK(checkRekening(werk, velden));

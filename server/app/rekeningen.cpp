@@ -67,6 +67,7 @@ Outcome<void> zet(Werk& werk, const Rekeningwijziging& record, Persoon persoon)
 {
     if (persoon.budgethouder) {
         persoon.budgethouder->iban = record.iban;
+        persoon.budgethouder->ibanSinds = record.iban ? std::optional(werk.vandaag()) : std::nullopt;
         PGB_CHECK(werk.unit.budgethouders().update(*persoon.budgethouder));
         PGB_CHECK(werk.melden(QStringLiteral("budgethouder"), record.budgethouder.waarde, record.budgethouder));
         return hercontroleer(werk, record.budgethouder);

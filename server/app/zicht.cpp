@@ -73,6 +73,7 @@ Budgethouder zonderNummers(Budgethouder record)
 {
     record.bsn = {};
     record.iban.reset();
+    record.ibanSinds.reset();
     return record;
 }
 

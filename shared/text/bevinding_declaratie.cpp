@@ -313,6 +313,8 @@ constexpr std::array zinnen{
                  QT_TRANSLATE_NOOP("Bevinding", "Dit bedrag gaat naar de budgethouder, en zijn rekeningnummer ontbreekt nog. Geef het door bij de gegevens van de budgethouder.")},
     BevindingZin{"DC-099",
                  QT_TRANSLATE_NOOP("Bevinding", "Het rekeningnummer van {zorgverlenerNaam} is gewijzigd op {wijzigingsDatum}. We betalen na bevestiging. U hoeft niets te doen.")},
+    BevindingZin{"DC-099/budgethouder",
+                 QT_TRANSLATE_NOOP("Bevinding", "Dit bedrag gaat naar de budgethouder, en zijn rekeningnummer is gewijzigd op {wijzigingsDatum}. We betalen na bevestiging. U hoeft niets te doen.")},
     BevindingZin{"DC-100",
                  QT_TRANSLATE_NOOP("Bevinding", "Het rekeningnummer van de zorgverlener is ook van de {partijrolCode}. De SVB controleert dit. U hoeft niets te doen.")},
     BevindingZin{"DC-101",

@@ -114,6 +114,26 @@ private Q_SLOTS:
         QVERIFY(svb().get(QStringLiteral("/v1/rekeningwijzigingen")).json().value(QLatin1String("items")).toArray().isEmpty());
     }
 
+    void the_server_says_since_when_an_account_of_a_budgethouder_is_there()
+    {
+        ApiClient& self = m_fixture->as(one().budgethouderAccount);
+        Budgethouder record = *self.get(dossier()).as<Budgethouder>();
+        QVERIFY(!record.ibanSinds);
+        record.iban = elsewhere();
+        record.ibanSinds = QDate(2020, 1, 1); // so that nothing would wait (DC-099)
+        const Answer stored = self.put(dossier(), wire::encode(record), record.rijversie);
+        QVERIFY2(stored.status == 200, stored.text().constData());
+        QCOMPARE(self.get(dossier()).as<Budgethouder>()->ibanSinds, std::optional(practiceDay()));
+        // Whoever does not see the number does not see since when either.
+        QVERIFY(!m_fixture->as(one().zorgverlenerAccount).get(dossier()).body.contains("ibanSinds"));
+        std::unique_ptr<ApiClient> taken = takenOver(one().budgethouderAccount.id);
+        Budgethouder again = *taken->get(dossier()).as<Budgethouder>();
+        again.ibanSinds = QDate(2020, 1, 1);
+        again.telefoon = QStringLiteral("0612345678");
+        QCOMPARE(taken->put(dossier(), wire::encode(again), again.rijversie).status, 200);
+        QCOMPARE(svb().get(dossier()).as<Budgethouder>()->ibanSinds, std::optional(practiceDay()));
+    }
+
     void an_svb_account_that_the_beheerder_made_confirms_nothing()
     {
         Gebruiker fresh;

@@ -68,6 +68,7 @@ Budgethouder budgethouder(int n)
     b.email = QStringLiteral("a@example.org");
     b.telefoon = QStringLiteral("0612345678");
     b.telefoon2 = QStringLiteral("0201234567");
+    b.ibanSinds = QDate(2024, 2, 29);
     b.iban = iban(n);
     return b;
 }

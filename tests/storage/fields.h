@@ -12,7 +12,7 @@ namespace pgb::test {
         return std::tie(__VA_ARGS__);         \
     }
 
-PGB_FIELDS(Budgethouder, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p)
+PGB_FIELDS(Budgethouder, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q)
 PGB_FIELDS(Vertegenwoordiging, a, b, c, d, e, f, g, h, i, j, k, l, m)
 PGB_FIELDS(Zorgverlener, a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r0, s, t, u, v, w, x)
 PGB_FIELDS(Verstrekker, a, b, c, d, e)
@@ -22,7 +22,7 @@ PGB_FIELDS(Budgetniveau, a, b, c, d, e, f, g, h, i)
 PGB_FIELDS(Toekenning, a, b, c, d, e, f, g, h, i, j, k)
 PGB_FIELDS(Blokkade, a, b, c, d, e, f, g, h, i)
 PGB_FIELDS(Storting, a, b, c, d, e, f, g, h, i, j)
-PGB_FIELDS(BudgetjaarFeit, a, b, c)
+PGB_FIELDS(BudgetjaarFeit, a, b, c, d)
 PGB_FIELDS(Handtekening, a, b, c, d, e, f, g)
 PGB_FIELDS(Deelbeoordeling, a, b, c, d, e, f, g, h, i, j, k)
 PGB_FIELDS(Aanvullingsvraag, a, b, c, d, e, f, g, h)

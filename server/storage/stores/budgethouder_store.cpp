@@ -136,7 +136,7 @@ private:
                     r.geboortedatum, r.overlijdensdatum, r.geslacht)
             + adresValues(r.woonadres) + valuesOf(r.correspondentieadres.has_value()) + adresValues(r.correspondentieadres.value_or(Adres()))
             + valuesOf(r.email, r.telefoon,
-                   r.iban ? std::optional(cipher.seal(ibanColumn, r.id.waarde, r.iban->tekst())) : std::nullopt, r.telefoon2);
+                   r.iban ? std::optional(cipher.seal(ibanColumn, r.id.waarde, r.iban->tekst())) : std::nullopt, r.telefoon2, r.ibanSinds);
     }
 
     Budgethouder read(Row& row) const
@@ -166,6 +166,7 @@ private:
         if (const QByteArray iban = row.bytes(); !iban.isEmpty())
             r.iban = Row::parsed<Iban>(cipher.openText(ibanColumn, r.id.waarde, iban));
         r.telefoon2 = row.text();
+        r.ibanSinds = row.optDate();
         return r;
     }
 
@@ -203,7 +204,7 @@ private:
                          "bsn_versleuteld, bsn_sleutel, profielnummer, klantnummer, voorletters, voorvoegsel, achternaam, zoeknaam, "
                          "geboortedatum, overlijdensdatum, geslacht, woon_straat, woon_huisnummer, woon_postcode, woon_woonplaats, "
                          "woon_land, heeft_correspondentieadres, correspondentie_straat, correspondentie_huisnummer, "
-                         "correspondentie_postcode, correspondentie_woonplaats, correspondentie_land, email, telefoon, iban_versleuteld, telefoon2"};
+                         "correspondentie_postcode, correspondentie_woonplaats, correspondentie_land, email, telefoon, iban_versleuteld, telefoon2, iban_sinds"};
     const Table m_vertegenwoordiging {QLatin1String("vertegenwoordiging"), Table::Kind::Versioned,
                                       "budgethouder, gebruiker, soort, rechten, van, tot, dubbele_rol_toegestaan, grond, straat, huisnummer, postcode, woonplaats, "
                                       "land, telefoon, iban_versleuteld"};

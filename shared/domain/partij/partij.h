@@ -51,6 +51,7 @@ struct Budgethouder {
     QString telefoon;
     QString telefoon2 = {};
     std::optional<Iban> iban;
+    std::optional<QDate> ibanSinds = {}; ///< since when the account is this one (DC-099); nothing = from before that was kept
 };
 
 enum class VertegenwoordigingSoort { GewaarborgdeHulp, PgbBeheerder, WettelijkVertegenwoordiger, EigenKring, Professioneel };

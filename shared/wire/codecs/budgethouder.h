@@ -24,6 +24,7 @@ void fields(A& a, typename A::template Ref<Budgethouder> r)
     a.may("telefoon", r.telefoon, Grens{0, 30});
     a.may("telefoon2", r.telefoon2, Grens{0, 30});
     a.may("iban", r.iban);
+    a.may("ibanSinds", r.ibanSinds);
 }
 
 template<class A>

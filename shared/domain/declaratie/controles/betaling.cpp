@@ -29,25 +29,34 @@ Uitslag rekeningBekend(const DeclaratieFeiten& f)
     return Uitslag::van({bevinding("DC-098"_L1, Ernst::Parkeren, u"zorgverlener/iban"_s, {waarde::tekst("zorgverlenerNaam"_L1, f.zorgverlener->naam)})});
 }
 
+/// Since when whoever gets the money has the account that it goes to.
+std::optional<QDate> rekeningSinds(const DeclaratieFeiten& f)
+{
+    return naarBudgethouder(f.declaratie.soort) ? f.budgethouder->ibanSinds : f.zorgverlener->ibanSinds;
+}
+
 Uitslag rekeningBevestigd(const DeclaratieFeiten& f)
 {
-    if (naarBudgethouder(f.declaratie.soort))
-        return Uitslag::nietVanToepassing();
-    if (!f.zorgverlener)
+    const bool eigen = naarBudgethouder(f.declaratie.soort);
+    if (eigen && !f.budgethouder)
+        return Uitslag::nogNiet({"budgethouder"_L1});
+    if (!eigen && !f.zorgverlener)
         return Uitslag::nogNiet({"zorgverlener"_L1});
-    const std::optional<QDate>& sinds = f.zorgverlener->ibanSinds;
+    const std::optional<QDate> sinds = rekeningSinds(f);
     if (!sinds || !sinds->isValid() || !f.vandaag.isValid())
         return Uitslag::goed();
+    const QString pad = eigen ? u"budgethouder/iban"_s : u"zorgverlener/iban"_s;
     const std::optional<qint64> wacht = f.parameters->getal(u"ibanWijzigingWachttijdWerkdagen", std::nullopt, {}, f.vandaag);
     if (!wacht || *wacht < 0 || *wacht > 100)
-        return Uitslag::van({parameterOnbekend("DC-099"_L1, u"zorgverlener/iban"_s, "ibanWijzigingWachttijdWerkdagen"_L1, f.vandaag)});
+        return Uitslag::van({parameterOnbekend("DC-099"_L1, pad, "ibanWijzigingWachttijdWerkdagen"_L1, f.vandaag)});
     QDate vrij = *sinds;
     for (qint64 dag = 0; dag < *wacht && vrij <= f.vandaag; ++dag)
         vrij = volgendeBankwerkdag(vrij);
     if (vrij <= f.vandaag)
         return Uitslag::goed();
-    return Uitslag::van({bevinding("DC-099"_L1, Ernst::Parkeren, u"zorgverlener/iban"_s,
-                                   {waarde::datum("wijzigingsDatum"_L1, *sinds), waarde::tekst("zorgverlenerNaam"_L1, f.zorgverlener->naam)})});
+    CodeParams params{waarde::datum("wijzigingsDatum"_L1, *sinds)};
+    params.push_back(eigen ? waarde::variant("budgethouder"_L1) : waarde::tekst("zorgverlenerNaam"_L1, f.zorgverlener->naam));
+    return Uitslag::van({bevinding("DC-099"_L1, Ernst::Parkeren, pad, std::move(params))});
 }
 
 } // namespace
@@ -56,7 +65,7 @@ std::span<const DeclaratieControle> betaling()
 {
     static const std::array rijen{
         controle("DC-098"_L1, Ernst::Parkeren, {B}, {"soort"_L1}, {"zorgverlener"_L1, "zorgverlenerNummers"_L1, "budgethouder"_L1}, "own"_L1, rekeningBekend),
-        controle("DC-099"_L1, Ernst::Parkeren, {B}, {"soort"_L1}, {"zorgverlener"_L1, "vandaag"_L1, "parameters"_L1}, "design"_L1, rekeningBevestigd),
+        controle("DC-099"_L1, Ernst::Parkeren, {B}, {"soort"_L1}, {"zorgverlener"_L1, "budgethouder"_L1, "vandaag"_L1, "parameters"_L1}, "design"_L1, rekeningBevestigd),
     };
     return rijen;
 }
