@@ -2,6 +2,7 @@
 #include "server/app/correcties.h"
 #include "server/app/toegang_service.h"
 #include "shared/wire/declaratie_werk.h"
+#include "shared/wire/specificatie_xml.h"
 
 namespace pgb::api {
 namespace {
@@ -65,6 +66,13 @@ void addCorrecties(Endpoints& endpoints)
         PGB_TRY(id, call.id<BetalingId>("id"));
         PGB_TRY(found, s.application.read<Specificatie>(call.wie, [&](app::Werk& werk) { return app::betaalspecificatie(werk, id); }));
         return reply(wire::encode(found));
+    });
+    endpoints.add("GET", "/v1/betalingen/{id}/specificatie.xml", dossier, [&s](const Call& call) -> Answer {
+        PGB_TRY(id, call.id<BetalingId>("id"));
+        PGB_TRY(found, s.application.read<Specificatie>(call.wie, [&](app::Werk& werk) { return app::betaalspecificatie(werk, id); }));
+        http::Response response = http::Response::content(200, "application/xml; charset=utf-8", wire::specificatieXml(found));
+        response.headers.set("Content-Disposition", "attachment; filename=\"specificatie.xml\""); // never shown as a page of ours
+        return response;
     });
     endpoints.add("POST", "/v1/betaalruns/{id}/stoppen", rol(Rol::Svb), [&s](const Call& call) -> Answer {
         PGB_TRY(id, call.id<BetaalrunId>("id"));

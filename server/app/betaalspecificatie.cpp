@@ -11,6 +11,7 @@ Outcome<void> voegToe(Werk& werk, const Declaratie& declaratie, Specificatie& ui
 {
     PGB_TRY(budgethouder, gevonden(werk.unit.budgethouders().find(declaratie.budgethouder)));
     PGB_TRY(zorgovereenkomst, gevonden(werk.unit.zorgovereenkomsten().find(declaratie.zorgovereenkomst)));
+    PGB_TRY(zorgverlener, gevonden(werk.unit.zorgverleners().find(declaratie.zorgverlener)));
     PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(declaratie.budgethouder));
     const ZorgovereenkomstVersie* versie = versieOp(zorgovereenkomst, declaratie.periode.tot);
     std::vector<Specificatieregel> rijen;
@@ -36,6 +37,7 @@ Outcome<void> voegToe(Werk& werk, const Declaratie& declaratie, Specificatie& ui
             s.eenheid = r.eenheid;
             s.tarief = r.tarief;
             s.correctieVan = declaratie.oorspronkelijke;
+            s.vestiging = zorgverlener.vestigingsnummer ? zorgverlener.vestigingsnummer->tekst() : QString();
             rij = rijen.insert(rijen.end(), s);
         }
         rij->aantal += r.aantal;

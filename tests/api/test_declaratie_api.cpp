@@ -1,6 +1,7 @@
 #include "tests/api/api_fixture.h"
 #include "tests/support/house_test.h"
 #include "shared/wire/declaratie_werk.h"
+#include "shared/wire/specificatie_xml.h"
 #include <QJsonArray>
 
 using namespace pgb;
@@ -87,6 +88,15 @@ private Q_SLOTS:
             sum += r.bedrag;
         QCOMPARE(sum - found.verrekend - found.nietNu, found.betaling.bedrag);
         QVERIFY(m_fixture->as(m_fixture->world.twee.zorgverlenerAccount).get(path).status == 404);
+        const Answer xml = m_fixture->as(one.zorgverlenerAccount).get(path + QStringLiteral(".xml"));
+        QVERIFY2(xml.status == 200, xml.text().constData());
+        QVERIFY2(xml.contentType.startsWith("application/xml"), xml.contentType.constData());
+        QVERIFY2(xml.body == wire::specificatieXml(found), xml.body.constData());
+        QVERIFY(xml.body.contains("<iban>" + one.zorgverlener.iban->tekst().toUtf8() + "</iban>"));
+        const Answer ander = m_fixture->as(one.budgethouderAccount).get(path + QStringLiteral(".xml"));
+        QVERIFY(ander.status == 200 && !ander.body.contains("<iban>")); // whose account it is not, does not read it
+        for (const Gebruiker& who : {m_fixture->world.twee.zorgverlenerAccount, m_fixture->world.twee.budgethouderAccount, m_fixture->world.twee.medewerkerAccount})
+            QCOMPARE(m_fixture->as(who).get(path + QStringLiteral(".xml")).status, 404);
     }
 
 private:
@@ -119,6 +129,7 @@ private:
         add("POST", d + QStringLiteral("/meetekenen"), "{}");
         add("GET", QStringLiteral("/v1/declaraties/betaaldag?zorgovereenkomst=%1").arg(m_month->zorgovereenkomst.waarde));
         add("GET", QStringLiteral("/v1/betalingen/1/specificatie"));
+        add("GET", QStringLiteral("/v1/betalingen/1/specificatie.xml"));
         add("POST", QStringLiteral("/v1/betaalruns/1/stoppen"), R"({"reden":"x"})");
         add("GET", b + QStringLiteral("/opnamen"));
         add("POST", b + QStringLiteral("/opnamen"), R"({"van":"2025-10-01"})");

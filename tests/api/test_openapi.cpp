@@ -139,7 +139,7 @@ private Q_SLOTS:
                 expect(qPrintable(operation), answer);
         }
         // Nothing was paid here: the specification of a payment is read in test_declaratie_api, its split in test_splitsing.
-        QVERIFY(good > 0 || pattern == QLatin1String("/v1/betalingen/{id}/specificatie") || pattern == QLatin1String("/v1/betalingen/{id}/splitsing"));
+        QVERIFY(good > 0 || pattern.startsWith(QLatin1String("/v1/betalingen/{id}/specificatie")) || pattern == QLatin1String("/v1/betalingen/{id}/splitsing"));
     }
 
     void a_submission_its_refusal_and_its_conflicts_are_described()

@@ -21,6 +21,7 @@ struct Specificatieregel {
     Tarief tarief;
     Bedrag bedrag;
     DeclaratieId correctieVan; ///< 0 = no correction
+    QString vestiging = {};    ///< branch of the zorgverlener; empty = it has none
 };
 
 /// What one payment consists of. The sum of the rows less `verrekend` and `nietNu` is the amount at the bank, to the cent.

@@ -89,6 +89,7 @@ void fields(A& a, typename A::template Ref<Specificatieregel> r)
     a.must("tarief", r.tarief);
     a.must("bedragCenten", r.bedrag);
     a.may("correctieVan", r.correctieVan);
+    a.may("vestiging", r.vestiging, Grens{0, 12});
 }
 
 template<class A>
