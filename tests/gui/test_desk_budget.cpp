@@ -5,6 +5,7 @@
 #include "client/ui/widgets/date_line_edit.h"
 #include "tests/gui/test_desk_fixture.h"
 #include <QSpinBox>
+#include <QStyleOptionFrame>
 
 using namespace pgb;
 using namespace pgb::ui;
@@ -103,6 +104,27 @@ private Q_SLOTS:
         QVERIFY(vak->maanden()->index(8, 2).data().toString() != QString());
         QCOMPARE(vak->maanden()->index(9, 2).data().toString(), QString());
         bureau.keep(QStringLiteral("budget-wat-als-einde"));
+    }
+
+    void the_field_of_the_last_day_shows_a_whole_date_and_its_hint()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        vul(bureau);
+        auto* page = bureau.show(new BudgetPage({Section::Budgetten, BudgethouderId{8}, {}}, bureau.context(), bureau.dossiers));
+        const QLineEdit* veld = page->findChild<VerwachtingVak*>()->einde();
+        for (const int procent : {100, 150, 200}) {
+            bureau.theme.set({Scheme::Licht, Density::Normaal, procent});
+            bureau.theme.apply(*qApp);
+            bureau.settle();
+            QStyleOptionFrame optie;
+            optie.initFrom(veld);
+            optie.rect = veld->rect();
+            const int plaats = veld->style()->subElementRect(QStyle::SE_LineEditContents, &optie, veld).width() - 4; // its own margin at both sides
+            for (const QString& tekst : {QStringLiteral("28-10-2028"), veld->placeholderText()})
+                QVERIFY2(veld->fontMetrics().horizontalAdvance(tekst) < plaats, qPrintable(QStringLiteral("%1 at %2 %: %3 px").arg(tekst).arg(procent).arg(plaats)));
+        }
+        bureau.theme.set({Scheme::Licht, Density::Normaal, 100});
+        bureau.theme.apply(*qApp);
     }
 
     void an_agreement_that_ends_on_another_day_costs_to_that_day()

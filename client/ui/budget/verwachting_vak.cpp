@@ -97,7 +97,11 @@ QWidget* VerwachtingVak::maakWatAls()
     einde->setBuddy(m_einde);
     m_einde->setAccessibleName(tr("Laatste dag anders"));
     m_einde->setPlaceholderText(tr("als afgesproken"));
-    dressed(m_theme, m_einde, [this] { m_einde->setFixedWidth(m_theme.px(116)); });
+    dressed(m_theme, m_einde, [this] {
+        m_einde->ensurePolished();
+        const QFontMetrics maat = m_einde->fontMetrics();
+        m_einde->setFixedWidth(std::max(maat.horizontalAdvance(m_einde->placeholderText()), maat.horizontalAdvance(datumKort(QDate(2028, 10, 28)))) + m_theme.px(32));
+    });
     for (QWidget* deel : {static_cast<QWidget*>(makeLabel(tr("Wat als"), LabelLook::Bold)), static_cast<QWidget*>(m_welke), static_cast<QWidget*>(tarief),
                           static_cast<QWidget*>(m_tarief), static_cast<QWidget*>(uren), static_cast<QWidget*>(m_uren), static_cast<QWidget*>(einde), static_cast<QWidget*>(m_einde), static_cast<QWidget*>(m_terug)})
         m_vraag->addWidget(deel);
