@@ -87,6 +87,18 @@
         <source>Dit is geen bankafschrift dat wij kennen. Kies een XML-bestand camt.053 of camt.054 van uw bank.</source>
         <translation>This is not a bank statement that we know. Choose an XML file camt.053 or camt.054 from your bank.</translation>
     </message>
+    <message>
+        <source>Dit afschrift is te groot: meer dan 64 MB, meer dan 50.000 bijschrijvingen of heel veel tekst. Haal bij uw bank een afschrift over een kortere tijd.</source>
+        <translation>This statement is too large: more than 64 MB, more than 50,000 amounts received or very much text. Get a statement over a shorter time from your bank.</translation>
+    </message>
+    <message>
+        <source>In deze PDF zit dezelfde factuur twee keer, met andere bedragen. Vraag een nieuwe PDF, of gebruik het losse XML-bestand.</source>
+        <translation>This PDF holds the same invoice twice, with other amounts. Ask for a new PDF, or use the separate XML file.</translation>
+    </message>
+    <message>
+        <source>In dit bestand staan meer facturen of cliënten, of wij weten niet zeker dat het er één is. Kies een bestand met één factuur, of vul de uren zelf in.</source>
+        <translation>This file holds more invoices or clients, or we are not sure that it is one. Choose a file with one invoice, or type the hours yourself.</translation>
+    </message>
 </context>
 <context>
     <name>BetaalrunSoort</name>
@@ -9539,10 +9551,6 @@
         <translation>There is nothing to paste. First copy the rows from your spreadsheet, with the headings.</translation>
     </message>
     <message>
-        <source>Wij kunnen de geplakte regels niet bewaren. Is er ruimte op de schijf?</source>
-        <translation>We cannot keep the pasted rows. Is there room on the disk?</translation>
-    </message>
-    <message>
         <source>Toegang voor programma&apos;s…</source>
         <translation>Access for programs…</translation>
     </message>
@@ -9792,6 +9800,14 @@
         <source>“%1” is geen AGB-code. Een AGB-code heeft acht cijfers.</source>
         <translation>“%1” is no AGB code. An AGB code has eight digits.</translation>
     </message>
+    <message>
+        <source>Niet gelezen: factuur %1. Die staat alleen als tekst in deze PDF, naast facturen die als e-factuur zijn bijgesloten. Breng haar als een eigen bestand.</source>
+        <translation>Not read: invoice %1. It is only text in this PDF, beside invoices that are enclosed as e-invoices. Bring it as a file of its own.</translation>
+    </message>
+    <message>
+        <source>Niet gelezen: %1 regels die alleen als tekst in deze PDF staan, naast de e-factuur die is bijgesloten.</source>
+        <translation>Not read: %1 lines that are only text in this PDF, beside the e-invoice that is enclosed.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkPage</name>
@@ -9930,6 +9946,10 @@
     <message>
         <source>Niet het hele bestand is gelezen. Open het daarna nog eens: de rest volgt dan.</source>
         <translation>Not the whole file was read. Open it once more afterwards: the rest then follows.</translation>
+    </message>
+    <message>
+        <source>Geplakt op %1</source>
+        <translation>Pasted on %1</translation>
     </message>
 </context>
 <context>
@@ -10140,6 +10160,10 @@
     <message>
         <source>Intrekken</source>
         <translation>Take back</translation>
+    </message>
+    <message>
+        <source>controleren, indienen en zien wat is betaald</source>
+        <translation>check, hand in and see what was paid</translation>
     </message>
 </context>
 <context>
@@ -12085,6 +12109,10 @@
     <message>
         <source>insturen</source>
         <translation>send</translation>
+    </message>
+    <message>
+        <source>%1 regels staan alleen als tekst in het bestand en zijn niet gelezen</source>
+        <translation>%1 lines are only text in the file and were not read</translation>
     </message>
 </context>
 <context>
@@ -15767,6 +15795,18 @@
     <message>
         <source>Betaling splitsen</source>
         <translation>Split a payment</translation>
+    </message>
+    <message>
+        <source>Typ een datum van 1-1-2015 tot en met vandaag.</source>
+        <translation>Type a date from 1-1-2015 up to today.</translation>
+    </message>
+    <message>
+        <source>%1 met een datum vóór 2015 of na vandaag</source>
+        <translation>%1 with a date before 2015 or after today</translation>
+    </message>
+    <message>
+        <source>Bij %1 bijschrijvingen staat zo veel tekst dat wij niet alles lazen.</source>
+        <translation>%1 amounts received say so much that we did not read all of it.</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,18 @@
         <source>Dit is geen bankafschrift dat wij kennen. Kies een XML-bestand camt.053 of camt.054 van uw bank.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Dit afschrift is te groot: meer dan 64 MB, meer dan 50.000 bijschrijvingen of heel veel tekst. Haal bij uw bank een afschrift over een kortere tijd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In deze PDF zit dezelfde factuur twee keer, met andere bedragen. Vraag een nieuwe PDF, of gebruik het losse XML-bestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In dit bestand staan meer facturen of cliënten, of wij weten niet zeker dat het er één is. Kies een bestand met één factuur, of vul de uren zelf in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BetaalrunSoort</name>
@@ -9539,10 +9551,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wij kunnen de geplakte regels niet bewaren. Is er ruimte op de schijf?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Toegang voor programma&apos;s…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9792,6 +9800,14 @@
         <source>“%1” is geen AGB-code. Een AGB-code heeft acht cijfers.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Niet gelezen: factuur %1. Die staat alleen als tekst in deze PDF, naast facturen die als e-factuur zijn bijgesloten. Breng haar als een eigen bestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet gelezen: %1 regels die alleen als tekst in deze PDF staan, naast de e-factuur die is bijgesloten.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkPage</name>
@@ -9929,6 +9945,10 @@
     </message>
     <message>
         <source>Niet het hele bestand is gelezen. Open het daarna nog eens: de rest volgt dan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geplakt op %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10139,6 +10159,10 @@
     </message>
     <message>
         <source>Intrekken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>controleren, indienen en zien wat is betaald</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12084,6 +12108,10 @@
     </message>
     <message>
         <source>insturen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 regels staan alleen als tekst in het bestand en zijn niet gelezen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15766,6 +15794,18 @@
     </message>
     <message>
         <source>Betaling splitsen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typ een datum van 1-1-2015 tot en met vandaag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 met een datum vóór 2015 of na vandaag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bij %1 bijschrijvingen staat zo veel tekst dat wij niet alles lazen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
