@@ -57,7 +57,6 @@ void BestandStroom::bekijk(std::function<Outcome<std::shared_ptr<const BestandKo
 {
     stop();
     m_lezer = std::make_shared<LezerProces>(m_programma);
-    m_kopie.reset();
     start([this, maak = std::move(maak), lezer = m_lezer] {
         std::vector<BronRij> rijen;
         const auto kopie = maak();
@@ -65,13 +64,10 @@ void BestandStroom::bekijk(std::function<Outcome<std::shared_ptr<const BestandKo
             rijen.push_back(std::move(rij));
             return true;
         }, kijk);
-        if (!gelezen || gelezen->soort == BronSoort::Camt) {
-            meld(lezer, [this, gelezen, kopie] {
-                m_kopie = kopie ? *kopie : nullptr;
-                Q_EMIT mislukt(gelezen ? bronFout("isAfschrift") : gelezen.problem());
-            });
-            return;
-        }
+        if (!gelezen)
+            return meld(lezer, [this, problem = gelezen.problem()] { Q_EMIT mislukt(problem); });
+        if (gelezen->soort == BronSoort::Camt)
+            return meld(lezer, [this, kopie = *kopie] { Q_EMIT afschrift(kopie); });
         meld(lezer, [this, voorstel = stelKolommenVoor(rijen, gelezen->soort), kopie = *kopie, kenmerken = *gelezen] {
             m_kopie = kopie;
             Q_EMIT bekeken(voorstel, kopie->hash(), kenmerken);

@@ -17,7 +17,7 @@ public:
     explicit BestandStroom(QString lezer, QObject* parent = nullptr);
     ~BestandStroom() override;
 
-    /// Answers with `bekeken` or `mislukt`; a bank statement is "isAfschrift", and `kopie` holds it. What ran before is stopped.
+    /// Answers with `bekeken`, `afschrift` or `mislukt`; after the last two what was looked at before is still there. What ran before is stopped.
     void bekijk(const QString& pad);
     /// Text as it was pasted: it is kept in no file that has a name.
     void bekijkTekst(const QByteArray& tekst);
@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void bekeken(const pgb::BestandVoorstel& voorstel, const QByteArray& hash, const pgb::BronKenmerken& kenmerken);
+    /// It is a bank statement, no file with hours.
+    void afschrift(const std::shared_ptr<const pgb::BestandKopie>& kopie);
     void blok(const std::vector<pgb::Bulkregel>& regels);
     /// With what was seen of the file as a whole.
     void klaar(const pgb::BronKenmerken& kenmerken);

@@ -418,12 +418,16 @@ private Q_SLOTS:
         lezer.lees(std::exchange(v.afschrift, nullptr));
         QTRY_COMPARE(gelezen.size(), 1);
         QCOMPARE(gelezen[0][0].value<Bankafschrift>().bij.size(), size_t(1));
-        // And a file with hours can be opened after it.
+        // A file with hours can be opened after it, and a statement that is dropped then takes nothing from it.
         v.schrijf(QStringLiteral("oktober.csv"), csv(2, 2));
         v.sleep(v.map.filePath(QStringLiteral("oktober.csv")));
-        QTRY_VERIFY(qobject_cast<QPushButton*>(v.window.focusWidget()));
+        QTRY_VERIFY(qobject_cast<QPushButton*>(v.window.focusWidget()) && v.window.focusWidget()->property("kind").toString() == QStringLiteral("main"));
+        v.sleep(test::inSource("/tests/data/camt/053-08.xml"));
+        QTRY_COMPARE(v.afschriften.size(), 2);
         v.toets(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE(v.gateway.laatsteInvoer.naam, QStringLiteral("oktober.csv"));
+        QTRY_VERIFY_WITH_TIMEOUT(v.rust() && v.gateway.met(Bulkstand::Goed) == 4, 30'000);
+        QCOMPARE(v.gateway.laatsteInvoer.naam, QStringLiteral("oktober.csv"));
+        QCOMPARE(v.gateway.laatsteInvoer.bestandHash, QCryptographicHash::hash(csv(2, 2), QCryptographicHash::Sha256));
     }
 
     void pasted_lines_are_in_no_file_that_anybody_can_open()

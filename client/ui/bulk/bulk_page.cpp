@@ -67,6 +67,10 @@ void BulkPage::verbindBestand()
     connect(m_bestand, &BulkBestand::mapGekozen, this, [this](const QString& map) { if (m_services.bewaarMap) m_services.bewaarMap(map); });
     connect(m_kolommen, &BulkKolommen::verder, this, &BulkPage::begin);
     connect(&m_stroom, &BestandStroom::bekeken, this, &BulkPage::toonKolommen);
+    connect(&m_stroom, &BestandStroom::afschrift, this, [this](const std::shared_ptr<const BestandKopie>& kopie) {
+        m_bestand->setBezig(false);
+        m_services.openAfschrift ? m_services.openAfschrift(kopie, m_geopend) : zegFout(bronFout("isAfschrift"));
+    });
     connect(&m_stroom, &BestandStroom::blok, &m_sessie, [this](const std::vector<Bulkregel>& regels) { m_sessie.breng(regels); });
     connect(&m_stroom, &BestandStroom::klaar, this, [this](const BronKenmerken& kenmerken) {
         zegVanBron(kenmerken);
@@ -91,6 +95,7 @@ void BulkPage::zegVanBron(const BronKenmerken& kenmerken)
 void BulkPage::toonKolommen(const BestandVoorstel& voorstel, const QByteArray& hash, const BronKenmerken& kenmerken)
 {
     m_bestand->setBezig(false);
+    m_naam = m_geopend;
     m_hash = hash;
     const auto keuze = kiesProfiel(voorstel, m_profielen);
     m_bron->hide();
@@ -203,7 +208,7 @@ bool BulkPage::opent(const QString& naam)
     m_fout->hide();
     m_bron->hide();
     m_nogmaals = false;
-    m_naam = naam;
+    m_geopend = naam;
     m_bestand->setBezig(true);
     return true;
 }
@@ -271,8 +276,6 @@ void BulkPage::werkBij()
 
 void BulkPage::zegFout(const Problem& problem)
 {
-    if (problem.code == QLatin1String("isAfschrift") && m_services.openAfschrift)
-        return m_services.openAfschrift(m_stroom.kopie(), m_naam);
     if (problem.code == QLatin1String("bestandAndereIndeling"))
         return vraagNogmaals(problem);
     const QString bestand = bestandProbleemTekst(problem);

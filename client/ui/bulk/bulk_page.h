@@ -76,7 +76,8 @@ private:
     BulkKolommen* m_kolommen;
     BulkResultaat* m_resultaat;
     BulkIndienen* m_indienen;
-    QString m_naam; ///< of the file
+    QString m_geopend; ///< name of the file that is looked at
+    QString m_naam;    ///< of the file whose columns were shown
     QByteArray m_hash;
     std::vector<BulkprofielTekst> m_profielen;
     bool m_nogmaals = false;
