@@ -447,6 +447,10 @@
         <translation>The bank account number of {zorgverlenerNaam} changed on {wijzigingsDatum}. We pay once it is confirmed. You do not need to do anything.</translation>
     </message>
     <message>
+        <source>Dit bedrag gaat naar de budgethouder, en zijn rekeningnummer is gewijzigd op {wijzigingsDatum}. We betalen na bevestiging. U hoeft niets te doen.</source>
+        <translation>This amount goes to the budget holder, whose bank account number changed on {wijzigingsDatum}. We pay once it is confirmed. You do not need to do anything.</translation>
+    </message>
+    <message>
         <source>Wij weten voor {datum} nog niet: {parameterCode}. Dit wacht tot het bekend is. U hoeft niets te doen.</source>
         <translation>For {datum} we do not know yet: {parameterCode}. This waits until it is known. You do not need to do anything.</translation>
     </message>
@@ -2074,6 +2078,82 @@
         <source>Betaling op %1</source>
         <translation>Payment on %1</translation>
     </message>
+    <message>
+        <source>%1 vult de declaratie aan</source>
+        <translation>%1 adds to the claim</translation>
+    </message>
+    <message>
+        <source>%1 voegt een bestand toe</source>
+        <translation>%1 adds a file</translation>
+    </message>
+    <message>
+        <source>%1 haalt een bestand weg</source>
+        <translation>%1 removes a file</translation>
+    </message>
+    <message>
+        <source>%1 zet de declaratie klaar</source>
+        <translation>%1 makes the claim ready to send</translation>
+    </message>
+    <message>
+        <source>%1 haalt de declaratie terug</source>
+        <translation>%1 takes the claim back</translation>
+    </message>
+    <message>
+        <source>De declaratie kon niet worden verzonden en staat weer bij de indiener</source>
+        <translation>The claim could not be sent and is back with whoever submits it</translation>
+    </message>
+    <message>
+        <source>Er gaat een herinnering uit</source>
+        <translation>A reminder is sent</translation>
+    </message>
+    <message>
+        <source>%1 keurt de declaratie goed</source>
+        <translation>%1 approves the claim</translation>
+    </message>
+    <message>
+        <source>%1 weigert de declaratie</source>
+        <translation>%1 refuses the claim</translation>
+    </message>
+    <message>
+        <source>%1 laat de declaratie wachten</source>
+        <translation>%1 puts the claim on hold</translation>
+    </message>
+    <message>
+        <source>De SVB gaat de declaratie nakijken</source>
+        <translation>The SVB will look at the claim</translation>
+    </message>
+    <message>
+        <source>%1 tekent mee</source>
+        <translation>%1 signs as the second person</translation>
+    </message>
+    <message>
+        <source>%1 opent een gesloten jaar voor deze declaratie</source>
+        <translation>%1 opens a closed year for this claim</translation>
+    </message>
+    <message>
+        <source>De betaling komt terug van de bank</source>
+        <translation>The bank returns the payment</translation>
+    </message>
+    <message>
+        <source>%1 corrigeert de declaratie</source>
+        <translation>%1 corrects the claim</translation>
+    </message>
+    <message>
+        <source>De declaratie is gecorrigeerd door een wijziging van de overeenkomst</source>
+        <translation>The claim was corrected by a change of the agreement</translation>
+    </message>
+    <message>
+        <source>Een correctie op deze declaratie is betaald</source>
+        <translation>A correction of this claim was paid</translation>
+    </message>
+    <message>
+        <source>Wat nog niet was betaald, is verrekend met een correctie</source>
+        <translation>What was not paid yet was set off against a correction</translation>
+    </message>
+    <message>
+        <source>Er gaat een brief uit over de terugbetaling</source>
+        <translation>A letter about the repayment is sent</translation>
+    </message>
 </context>
 <context>
     <name>DeclaratieStatus</name>
@@ -2800,6 +2880,10 @@
     <message>
         <source>De correctie op %2 werd betaald</source>
         <translation>The correction of %2 was paid</translation>
+    </message>
+    <message>
+        <source>Wat van %2 nog niet was betaald, werd verrekend met een correctie</source>
+        <translation>What was not paid yet of %2 was set off against a correction</translation>
     </message>
     <message>
         <source>Er ging een herinnering uit over %2</source>
@@ -4580,6 +4664,10 @@
     <message>
         <source>Dit bedrag kan niet. Vul een bedrag in van 1 cent tot 50.000 euro.</source>
         <translation>This amount is not possible. Enter an amount from 1 cent to 50,000 euros.</translation>
+    </message>
+    <message>
+        <source>Deze declaratie wacht niet op geld uit dit budget. Kies een declaratie die wacht, of stort zonder er een te noemen.</source>
+        <translation>This claim does not wait for money from this budget. Choose a claim that waits, or deposit without naming one.</translation>
     </message>
     <message>
         <source>Deze declaratie wacht niet op een afgesloten jaar. Er is niets te beslissen.</source>
@@ -7269,6 +7357,10 @@
         <source>camt bank bundelbetaling kostenplaats afschrift</source>
         <translation>camt bank bundle payment cost centre statement</translation>
     </message>
+    <message>
+        <source>Rekeningnummer van uw organisatie</source>
+        <translation>Account number of your organisation</translation>
+    </message>
 </context>
 <context>
     <name>pgb::KostenSession</name>
@@ -8008,6 +8100,18 @@
     <message>
         <source>De zorgfuncties hebben niet meer hetzelfde tarief. Wij kunnen dit totaal niet verdelen. Zet de uren bij een zorgfunctie.</source>
         <translation>The kinds of care no longer have the same rate. We cannot split this total. Put the hours with one kind of care.</translation>
+    </message>
+    <message>
+        <source>Wij kunnen &quot;%1&quot; niet lezen als datum. Typ bijvoorbeeld 1-6-2025.</source>
+        <translation>We cannot read &quot;%1&quot; as a date. Type for example 1-6-2025.</translation>
+    </message>
+    <message>
+        <source>Wij kunnen &quot;%1&quot; niet lezen als bedrag. Typ bijvoorbeeld 12,50.</source>
+        <translation>We cannot read &quot;%1&quot; as an amount. Type for example 12.50.</translation>
+    </message>
+    <message>
+        <source>Dit telt nog niet mee.</source>
+        <translation>This does not count yet.</translation>
     </message>
 </context>
 <context>
@@ -8982,6 +9086,17 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::BestandenLijst</name>
+    <message>
+        <source>Weghalen</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>%1 weghalen</source>
+        <translation>Remove %1</translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::BetaalrunsPage</name>
     <message>
         <source>Betaalruns</source>
@@ -9040,10 +9155,6 @@
         <translation>Nothing was ready to be paid.</translation>
     </message>
     <message>
-        <source>Betaalrun uitgevoerd: %1 betalingen, samen %2.</source>
-        <translation>Payment run done: %1 payments, %2 in all.</translation>
-    </message>
-    <message>
         <source>run stoppen</source>
         <translation>stop run</translation>
     </message>
@@ -9070,10 +9181,6 @@
     <message>
         <source>tegenhouden betaling</source>
         <translation>hold payment</translation>
-    </message>
-    <message>
-        <source>de run van %1 (%2 betalingen, %3)</source>
-        <translation>the run of %1 (%2 payments, %3)</translation>
     </message>
     <message>
         <source>Stoppen bevestigen</source>
@@ -9110,6 +9217,22 @@
     <message>
         <source>Stop gevraagd</source>
         <translation>Stop asked</translation>
+    </message>
+    <message>
+        <source>1 betaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 betalingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de run van %1 (%2, %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betaalrun uitgevoerd: %1, samen %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9246,6 +9369,13 @@
     <message>
         <source>Wij halen het bestand op…</source>
         <translation>We are fetching the file…</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BladPagina</name>
+    <message>
+        <source>Uw werk van de vorige keer staat er weer. Er is niets verloren gegaan.</source>
+        <translation>Your work from last time is back. Nothing was lost.</translation>
     </message>
 </context>
 <context>
@@ -11204,10 +11334,6 @@
         <translation>Correct a claim</translation>
     </message>
     <message>
-        <source>Uw werk van de vorige keer staat er weer. Er is niets verloren gegaan.</source>
-        <translation>Your work from last time is back. Nothing was lost.</translation>
-    </message>
-    <message>
         <source>patroon</source>
         <translation>pattern</translation>
     </message>
@@ -11915,38 +12041,6 @@
         <translation>File of the invoice</translation>
     </message>
     <message>
-        <source>Facturen (*.pdf *.xml *.jpg *.jpeg *.png);;Alle bestanden (*)</source>
-        <translation>Invoices (*.pdf *.xml *.jpg *.jpeg *.png);;All files (*)</translation>
-    </message>
-    <message>
-        <source>Wij kunnen %1 niet lezen.</source>
-        <translation>We cannot read %1.</translation>
-    </message>
-    <message>
-        <source>%1 is te groot. Een bijlage is hoogstens 10 MB.</source>
-        <translation>%1 is too large. An attachment is at most 10 MB.</translation>
-    </message>
-    <message>
-        <source>%1 is geen pdf, jpg, png of xml, of het bestand is beschadigd. De inhoud telt, niet de naam.</source>
-        <translation>%1 is no pdf, jpg, png or xml, or the file is damaged. The content counts, not the name.</translation>
-    </message>
-    <message>
-        <source>%1 heeft een wachtwoord. Haal het wachtwoord eraf en kies het bestand opnieuw.</source>
-        <translation>%1 has a password. Remove the password and choose the file again.</translation>
-    </message>
-    <message>
-        <source>%1, %2 kB</source>
-        <translation>%1, %2 kB</translation>
-    </message>
-    <message>
-        <source>Weghalen</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>%1 weghalen</source>
-        <translation>Take away %1</translation>
-    </message>
-    <message>
         <source>Nog geen bestand. Een pdf of xml lezen wij voor u.</source>
         <translation>No file yet. We read a pdf or xml for you.</translation>
     </message>
@@ -11981,10 +12075,6 @@
     <message>
         <source>bijlage pdf ubl</source>
         <translation>attachment pdf ubl</translation>
-    </message>
-    <message>
-        <source>Uw werk van de vorige keer staat er weer. Er is niets verloren gegaan.</source>
-        <translation>Your work from last time is back. Nothing was lost.</translation>
     </message>
     <message>
         <source>Op de factuur</source>
@@ -12113,6 +12203,30 @@
     <message>
         <source>%1 regels staan alleen als tekst in het bestand en zijn niet gelezen</source>
         <translation>%1 lines are only text in the file and were not read</translation>
+    </message>
+    <message>
+        <source>U was al begonnen aan:</source>
+        <translation>You had already begun:</translation>
+    </message>
+    <message>
+        <source>Factuur van %1</source>
+        <translation>Invoice for %1</translation>
+    </message>
+    <message>
+        <source>Factuur %1 van %2</source>
+        <translation>Invoice %1 for %2</translation>
+    </message>
+    <message>
+        <source>Er is nog iets onderweg. Kies het bestand zo meteen opnieuw.</source>
+        <translation>Something is still on its way. Choose the file again in a moment.</translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze factuur intussen ingestuurd of veranderd. Wat u typte, kan er niet meer bij. Open de factuur opnieuw in de lijst.</source>
+        <translation>Somebody else has sent in or changed this invoice meanwhile. What you typed can no longer be added to it. Open the invoice again in the list.</translation>
+    </message>
+    <message>
+        <source>Iemand anders veranderde deze factuur ook. Wat u typte staat er nog. Kijk het na en stuur de factuur dan in.</source>
+        <translation>Somebody else changed this invoice too. What you typed is still there. Check it and then send in the invoice.</translation>
     </message>
 </context>
 <context>
@@ -12766,14 +12880,6 @@
         <translation>Add a file</translation>
     </message>
     <message>
-        <source>Weghalen</source>
-        <translation>Take away</translation>
-    </message>
-    <message>
-        <source>%1 weghalen</source>
-        <translation>Take away %1</translation>
-    </message>
-    <message>
         <source>Nog geen bijlagen.</source>
         <translation>No files yet.</translation>
     </message>
@@ -12792,6 +12898,10 @@
     <message>
         <source>Dit bedrag is al ingediend. U kunt het hier niet meer veranderen.</source>
         <translation>This amount has been submitted. You can no longer change it here.</translation>
+    </message>
+    <message>
+        <source>Er is nog iets onderweg. Kies het bestand zo meteen opnieuw.</source>
+        <translation>Something is still on its way. Choose the file again in a moment.</translation>
     </message>
 </context>
 <context>
@@ -13450,6 +13560,46 @@
     <message>
         <source>Het rekeningnummer blijft zoals het was.</source>
         <translation>The account number stays as it was.</translation>
+    </message>
+    <message>
+        <source>Van wie</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>Op naam van (leeg: de naam van uw organisatie)</source>
+        <translation>In the name of (empty: the name of your organisation)</translation>
+    </message>
+    <message>
+        <source>Rekeningnummer van uw organisatie</source>
+        <translation>Account number of your organisation</translation>
+    </message>
+    <message>
+        <source>%1, vestiging %2</source>
+        <translation>%1, branch %2</translation>
+    </message>
+    <message>
+        <source>Er is nog geen overeenkomst met uw organisatie. Het rekeningnummer staat hier zodra die er is.</source>
+        <translation>There is no agreement with your organisation yet. The account number is shown here as soon as there is one.</translation>
+    </message>
+    <message>
+        <source>Wij halen de gegevens op.</source>
+        <translation>We are fetching the details.</translation>
+    </message>
+    <message>
+        <source>Dit nummer wacht op een collega met een eigen account, of op de SVB. Tot dan betalen wij op het oude nummer. Vraagt u een ander nummer, dan vervalt dit.</source>
+        <translation>This number waits for a colleague with an account of their own, or for the SVB. Until then we pay into the old account. If you ask for another number, this one lapses.</translation>
+    </message>
+    <message>
+        <source>Dit nummer vroeg een ander account. Zeg of het van uw organisatie is. Tot dan betalen wij op het oude nummer.</source>
+        <translation>Another account asked for this number. Say whether it belongs to your organisation. Until then we pay into the old account.</translation>
+    </message>
+    <message>
+        <source>Dit is al het rekeningnummer.</source>
+        <translation>This is the account number already.</translation>
+    </message>
+    <message>
+        <source>Het nieuwe rekeningnummer geldt nu. De eerste werkdagen wachten de betalingen nog. U hoeft niets te doen.</source>
+        <translation>The new account number applies now. For the first working days payments still wait. You do not have to do anything.</translation>
     </message>
 </context>
 <context>
@@ -14582,6 +14732,18 @@
     <message>
         <source>Waarom weigert u dit? De budgethouder leest deze zin.</source>
         <translation>Why do you refuse this? The budget holder reads this sentence.</translation>
+    </message>
+    <message>
+        <source>U kunt deze declaratie hier niet aanpassen: voor %1 is in dit programma geen blad. Dat kan in het programma waarin zij is gemaakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opnieuw corrigeren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -17700,6 +17862,10 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Mijn rekeningnummer</source>
         <translation>My account number</translation>
+    </message>
+    <message>
+        <source>Rekeningnummer van uw organisatie</source>
+        <translation>Account number of your organisation</translation>
     </message>
 </context>
 <context>

@@ -1430,6 +1430,10 @@
         <source>De budgethouder is overleden op {overlijdensDatum}. De overeenkomst met {zorgverlenerNaam} eindigt op die dag. De zorgverlener kan recht hebben op een eenmalige uitkering van ten hoogste een gemiddeld maandloon. Die wordt gedeclareerd als eenmalige uitkering. Handel dit af vóór {voorDatum}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Dit bedrag gaat naar de budgethouder, en zijn rekeningnummer is gewijzigd op {wijzigingsDatum}. We betalen na bevestiging. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BlokkadeReikwijdte</name>
@@ -2072,6 +2076,82 @@
     </message>
     <message>
         <source>Betaling op %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 vult de declaratie aan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 voegt een bestand toe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 haalt een bestand weg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 zet de declaratie klaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 haalt de declaratie terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De declaratie kon niet worden verzonden en staat weer bij de indiener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er gaat een herinnering uit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keurt de declaratie goed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 weigert de declaratie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 laat de declaratie wachten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De SVB gaat de declaratie nakijken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tekent mee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 opent een gesloten jaar voor deze declaratie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De betaling komt terug van de bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 corrigeert de declaratie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De declaratie is gecorrigeerd door een wijziging van de overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een correctie op deze declaratie is betaald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat nog niet was betaald, is verrekend met een correctie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er gaat een brief uit over de terugbetaling</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2883,6 +2963,10 @@
     </message>
     <message>
         <source>budget %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat van %2 nog niet was betaald, werd verrekend met een correctie</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4659,6 +4743,10 @@
     </message>
     <message>
         <source>Op die dag staat bij deze zorg niets. Kies een dag waarop uren staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze declaratie wacht niet op geld uit dit budget. Kies een declaratie die wacht, of stort zonder er een te noemen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7269,6 +7357,10 @@
         <source>camt bank bundelbetaling kostenplaats afschrift</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Rekeningnummer van uw organisatie</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::KostenSession</name>
@@ -8007,6 +8099,18 @@
     </message>
     <message>
         <source>De zorgfuncties hebben niet meer hetzelfde tarief. Wij kunnen dit totaal niet verdelen. Zet de uren bij een zorgfunctie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kunnen &quot;%1&quot; niet lezen als datum. Typ bijvoorbeeld 1-6-2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kunnen &quot;%1&quot; niet lezen als bedrag. Typ bijvoorbeeld 12,50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit telt nog niet mee.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8982,6 +9086,17 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::BestandenLijst</name>
+    <message>
+        <source>Weghalen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 weghalen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::BetaalrunsPage</name>
     <message>
         <source>Betaalruns</source>
@@ -9040,10 +9155,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Betaalrun uitgevoerd: %1 betalingen, samen %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>run stoppen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9069,10 +9180,6 @@
     </message>
     <message>
         <source>tegenhouden betaling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>de run van %1 (%2 betalingen, %3)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9109,6 +9216,22 @@
     </message>
     <message>
         <source>Stop gevraagd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 betaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 betalingen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de run van %1 (%2, %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betaalrun uitgevoerd: %1, samen %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9245,6 +9368,13 @@
     </message>
     <message>
         <source>Wij halen het bestand op…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BladPagina</name>
+    <message>
+        <source>Uw werk van de vorige keer staat er weer. Er is niets verloren gegaan.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11204,10 +11334,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Uw werk van de vorige keer staat er weer. Er is niets verloren gegaan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>patroon</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11915,38 +12041,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Facturen (*.pdf *.xml *.jpg *.jpeg *.png);;Alle bestanden (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wij kunnen %1 niet lezen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is te groot. Een bijlage is hoogstens 10 MB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is geen pdf, jpg, png of xml, of het bestand is beschadigd. De inhoud telt, niet de naam.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 heeft een wachtwoord. Haal het wachtwoord eraf en kies het bestand opnieuw.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 kB</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Weghalen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 weghalen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nog geen bestand. Een pdf of xml lezen wij voor u.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11980,10 +12074,6 @@
     </message>
     <message>
         <source>bijlage pdf ubl</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Uw werk van de vorige keer staat er weer. Er is niets verloren gegaan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12112,6 +12202,30 @@
     </message>
     <message>
         <source>%1 regels staan alleen als tekst in het bestand en zijn niet gelezen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U was al begonnen aan:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factuur van %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factuur %1 van %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog iets onderweg. Kies het bestand zo meteen opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iemand anders heeft deze factuur intussen ingestuurd of veranderd. Wat u typte, kan er niet meer bij. Open de factuur opnieuw in de lijst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iemand anders veranderde deze factuur ook. Wat u typte staat er nog. Kijk het na en stuur de factuur dan in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12766,14 +12880,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weghalen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 weghalen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nog geen bijlagen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12791,6 +12897,10 @@
     </message>
     <message>
         <source>Dit bedrag is al ingediend. U kunt het hier niet meer veranderen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog iets onderweg. Kies het bestand zo meteen opnieuw.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13449,6 +13559,46 @@
     </message>
     <message>
         <source>Het rekeningnummer blijft zoals het was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van wie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op naam van (leeg: de naam van uw organisatie)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rekeningnummer van uw organisatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, vestiging %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Er is nog geen overeenkomst met uw organisatie. Het rekeningnummer staat hier zodra die er is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij halen de gegevens op.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit nummer wacht op een collega met een eigen account, of op de SVB. Tot dan betalen wij op het oude nummer. Vraagt u een ander nummer, dan vervalt dit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit nummer vroeg een ander account. Zeg of het van uw organisatie is. Tot dan betalen wij op het oude nummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is al het rekeningnummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het nieuwe rekeningnummer geldt nu. De eerste werkdagen wachten de betalingen nog. U hoeft niets te doen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14581,6 +14731,18 @@
     </message>
     <message>
         <source>Waarom weigert u dit? De budgethouder leest deze zin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U kunt deze declaratie hier niet aanpassen: voor %1 is in dit programma geen blad. Dat kan in het programma waarin zij is gemaakt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opnieuw corrigeren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17698,6 +17860,10 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Mijn rekeningnummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rekeningnummer van uw organisatie</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -137,8 +137,9 @@ void Desk::followWork()
         m_commands.add({QStringLiteral("splitsing"), tr("Betaling splitsen: een bankafschrift naast uw declaraties"), {},
                         [this] { m_window->workspace().open(ui::splitsingAdres()); }, {}, tr("camt bank bundelbetaling kostenplaats afschrift")},
                        &m_window->workspace());
-    if (m_session.gebruiker.rol == Rol::Zorgverlener)
-        m_commands.add({QStringLiteral("rekening.eigen"), tr("Mijn rekeningnummer"), {}, [this] { showMijnRekening(); }, {}, tr("iban bank betaald uitbetaling wijzigen")},
+    if (isZorgverlenerKant())
+        m_commands.add({QStringLiteral("rekening.eigen"), m_session.gebruiker.rol == Rol::Zorgverlener ? tr("Mijn rekeningnummer") : tr("Rekeningnummer van uw organisatie"), {},
+                        [this] { showMijnRekening(); }, {}, tr("iban bank betaald uitbetaling wijzigen")},
                        &m_window->workspace());
     if (m_session.gebruiker.rol == Rol::MedewerkerVerstrekker)
         m_commands.add({QStringLiteral("vertegenwoordigers.zoek"), tr("Vertegenwoordigers van een cliënt"), {},

@@ -88,7 +88,7 @@ ui::Page* Desk::makeVandaag(const ui::PageContext& context)
     m_overview = false;
     connect(page, &ui::VandaagPage::shown, this, &Desk::readVandaag);
     connect(page, &ui::VandaagPage::meldingGekozen, this, &Desk::showUnsent);
-    page->setEigenRekening(rol == Rol::Zorgverlener);
+    page->setEigenRekening(rol);
     connect(page, &ui::VandaagPage::rekeningGekozen, this, &Desk::showRekening);
     connect(page, &ui::VandaagPage::eigenRekeningGekozen, this, &Desk::showMijnRekening);
     connect(page, &ui::VandaagPage::countsChanged, this, [this](int opU, int clienten) {

@@ -1,6 +1,8 @@
 #include "server/app/dossiers.h"
 #include "server/app/profiel.h"
+#include "server/app/rekeningen.h"
 #include "tests/app/app_fixture.h"
+#include "tests/support/bulk_world.h"
 #include "tests/support/house_test.h"
 
 using namespace pgb;
@@ -49,6 +51,46 @@ private Q_SLOTS:
         HOUSE_PROBLEM(zet(Inlogniveau::Wachtwoord), "codeNodigVoorRekening");
         HOUSE_VALUE(gezet, zet(Inlogniveau::TweeFactoren));
         QVERIFY(gezet.iban == record.iban);
+    }
+
+    void an_organisation_turns_its_own_money_and_a_colleague_confirms()
+    {
+        AppFixture f;
+        HOUSE_VALUE(bulk, seedBulkWorld(*f.storage, f.world, 1, "no hash"));
+        const ZorgverlenerId id = bulk.zorgverlener.id;
+        const Iban elders = *Iban::parse(u"NL91ABNA0417164300");
+        HOUSE_VALUE(lijst, f.read<app::Lijst<Zorgverlener>>(bulk.medewerker, [](app::Werk& w) { return app::listZorgverleners(w, {}); }));
+        QCOMPARE(int(lijst.items.size()), 1);
+        QCOMPARE(lijst.items[0].organisatie, bulk.organisatie.id);
+        const auto zie = [&](const Gebruiker& wie) { return f.write<Zorgverlener>(wie, [&](app::Werk& w) { return app::showZorgverlener(w, id); }); };
+        HOUSE_VALUE(record, zie(bulk.medewerker));
+        QCOMPARE(record.iban, bulk.zorgverlener.iban);
+        Zorgverlener nieuw = record;
+        nieuw.iban = elders;
+        const auto zet = [&](const Gebruiker& wie, Inlogniveau niveau) {
+            return f.application->write<Zorgverlener>(AppFixture::as(wie, niveau), [&](app::Werk& w) { return app::changeZorgverlener(w, id, nieuw.rijversie, nieuw); });
+        };
+        HOUSE_PROBLEM(zet(bulk.vreemde, Inlogniveau::TweeFactoren), "nietGevonden"); // another organisation
+        HOUSE_PROBLEM(zet(f.world.een.zorgverlenerAccount, Inlogniveau::TweeFactoren), "nietGevonden");
+        HOUSE_PROBLEM(zet(bulk.medewerker, Inlogniveau::Wachtwoord), "codeNodigVoorRekening");
+        // An account that a beheerder gave out turns no money by itself.
+        QVERIFY(f.application->write<void>(app::Aanroeper(), [&](app::Werk& w) { return app::toegangUitgegeven(w, bulk.medewerker.id); }).ok());
+        HOUSE_VALUE(gevraagd, zet(bulk.medewerker, Inlogniveau::TweeFactoren));
+        QCOMPARE(gevraagd.iban, bulk.zorgverlener.iban);
+        HOUSE_VALUE(wachten, f.write<std::vector<Rekeningwijziging>>(bulk.medewerker, [](app::Werk& w) { return app::listRekeningwijzigingen(w); }));
+        QCOMPARE(int(wachten.size()), 1);
+        const qint64 vraag = wachten[0].id;
+        const auto zegJa = [&](const Gebruiker& wie) { return f.write<Rekeningwijziging>(wie, [&](app::Werk& w) { return app::beslisRekening(w, vraag, true, {}); }); };
+        HOUSE_PROBLEM(zegJa(bulk.medewerker), "eigenRekening");
+        HOUSE_PROBLEM(zegJa(bulk.vreemde), "nietGevonden");
+        Gebruiker collega = bulk.medewerker;
+        collega.id = {};
+        collega.gebruikersnaam = QStringLiteral("collega");
+        HOUSE_VALUE(erbij, f.application->write<Gebruiker>(app::Aanroeper(), [&](app::Werk& w) { return w.unit.gebruikers().insert(collega, "no hash"); }));
+        HOUSE_VALUE(ja, zegJa(erbij));
+        QCOMPARE(ja.status, RekeningStatus::Bevestigd);
+        HOUSE_VALUE(nu, zie(bulk.medewerker));
+        QCOMPARE(nu.iban, std::optional(elders));
     }
 };
 

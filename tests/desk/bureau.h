@@ -119,6 +119,7 @@ public:
         session.gebruiker.rol = rol;
         session.gebruiker.budgethouder = bouw::budgethouderId;
         session.gebruiker.zorgverlener = rol == Rol::Zorgverlener ? bouw::zorgverlenerId : ZorgverlenerId();
+        session.gebruiker.organisatie = rol == Rol::MedewerkerOrganisatie ? OrganisatieId{6} : OrganisatieId();
         auto client = std::make_unique<net::ApiClient>(world.server.url());
         client->setToken(world.token);
         theme.apply(*qApp);

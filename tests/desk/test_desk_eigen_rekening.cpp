@@ -55,6 +55,31 @@ private Q_SLOTS:
         QTRY_VERIFY(open(b) && open(b)->isVisible());
     }
 
+    void an_employee_comes_at_the_number_of_the_organisation()
+    {
+        QTemporaryDir folder;
+        OneMonthServer world;
+        Zorgverlener huis = bouw::zorginstelling();
+        huis.organisatie = OrganisatieId{6};
+        const auto normal = world.server.answer;
+        world.server.answer = [&](const FakeRequest& request) {
+            if (request.path.startsWith("/v1/rekeningwijzigingen"))
+                return FakeAnswer{200, R"({"items":[]})"};
+            if (request.path.startsWith("/v1/zorgverleners/"))
+                return FakeAnswer{200, wire::toText(wire::encode(huis))};
+            if (request.path.startsWith("/v1/zorgverleners"))
+                return FakeAnswer{200, QJsonDocument(QJsonObject{{u"items"_s, QJsonArray{wire::encode(huis)}}}).toJson()};
+            return normal(request);
+        };
+        Bureau b(world, folder.path(), Secret(QByteArray(32, 'k')), Rol::MedewerkerOrganisatie);
+        QPushButton* button = nullptr;
+        QTRY_VERIFY((button = b.desk->window().findChild<QPushButton*>(u"eigenRekening"_s)) && button->isVisible());
+        QCOMPARE(button->text(), u"Rekeningnummer van uw organisatie"_s);
+        QTest::keyClick(button, Qt::Key_Space);
+        QTRY_VERIFY(open(b) && open(b)->isVisible());
+        QTRY_VERIFY2(open(b)->tekst().contains(ibanGroepen(*huis.iban)), qPrintable(open(b)->tekst()));
+    }
+
     void a_budgethouder_has_neither()
     {
         QTemporaryDir folder;

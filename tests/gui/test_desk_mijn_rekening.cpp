@@ -1,5 +1,6 @@
 #include "client/ui/clienten/mijn_rekening_dialoog.h"
 #include "tests/gui/test_desk_fixture.h"
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -196,6 +197,62 @@ private Q_SLOTS:
         QVERIFY2(dialoog->tekst().contains(u"Nu: NL91 ABNA 0417 1643 00"_s), qPrintable(dialoog->tekst()));
         QVERIFY(!dialoog->terugnemen()->isVisible());
         QCOMPARE(dialoog->nummer()->text(), u"NL20"_s);
+    }
+
+    void an_organisation_has_a_number_for_each_of_its_records()
+    {
+        Carer bureau;
+        bureau.dossiers.wie.rol = Rol::MedewerkerOrganisatie;
+        bureau.dossiers.wie.zorgverlener = {};
+        bureau.dossiers.wie.organisatie = OrganisatieId{6};
+        Zorgverlener& huis = bureau.dossiers.verleners[1];
+        huis.organisatie = OrganisatieId{6};
+        huis.iban = Iban::parse(u"NL91ABNA0417164300");
+        Zorgverlener tak = huis;
+        tak.id = ZorgverlenerId{23};
+        tak.vestigingsnummer = Vestigingsnummer::parse(u"000012345678");
+        tak.iban = Iban::parse(u"NL02ABNA0123456789");
+        Zorgverlener vreemd = huis;
+        vreemd.id = ZorgverlenerId{24};
+        vreemd.organisatie = OrganisatieId{7};
+        bureau.dossiers.verleners.push_back(tak);
+        bureau.dossiers.verleners.push_back(vreemd);
+        MijnRekeningDialoog* dialoog = bureau.open();
+        QCOMPARE(dialoog->windowTitle(), u"Rekeningnummer van uw organisatie"_s);
+        QCOMPARE(dialoog->wie()->count(), 2); // and nobody else's
+        QVERIFY(dialoog->wie()->isVisible());
+        QVERIFY2(dialoog->tekst().contains(u"NL91 ABNA 0417 1643 00"_s), qPrintable(dialoog->tekst()));
+        keys(u"NL20"_s);
+        dialoog->wie()->setFocus();
+        QTest::keyClick(dialoog->wie(), Qt::Key_Down);
+        bureau.settle();
+        QVERIFY2(dialoog->tekst().contains(u"NL02 ABNA 0123 4567 89"_s), qPrintable(dialoog->tekst()));
+        QVERIFY(dialoog->nummer()->text().isEmpty()); // typed for the other
+        bureau.keep(u"organisatie-rekening"_s);
+        QSignalSpy klaar(dialoog, &MijnRekeningDialoog::klaar);
+        dialoog->nummer()->setFocus();
+        keys(u"NL20 INGB 0001 2345 67"_s);
+        QTest::keyClick(dialoog->nummer(), Qt::Key_Return);
+        bureau.settle();
+        QCOMPARE(klaar.count(), 1);
+        QCOMPARE(bureau.dossiers.verleners[2].iban, Iban::parse(u"NL20INGB0001234567"));
+        QCOMPARE(bureau.dossiers.verleners[1].iban, Iban::parse(u"NL91ABNA0417164300"));
+    }
+
+    void an_organisation_of_one_record_is_asked_nothing_and_one_without_hears_why()
+    {
+        Carer bureau;
+        bureau.dossiers.wie.rol = Rol::MedewerkerOrganisatie;
+        bureau.dossiers.wie.zorgverlener = {};
+        bureau.dossiers.wie.organisatie = OrganisatieId{6};
+        MijnRekeningDialoog* leeg = bureau.open();
+        QVERIFY2(leeg->melding().contains(u"nog geen overeenkomst"_s), qPrintable(leeg->melding()));
+        QVERIFY(!leeg->opslaan()->isEnabled());
+        leeg->reject();
+        bureau.dossiers.verleners[1].organisatie = OrganisatieId{6};
+        MijnRekeningDialoog* dialoog = bureau.open();
+        QVERIFY(!dialoog->wie()->isVisible());
+        QVERIFY(dialoog->nummer()->hasFocus());
     }
 
     void without_a_connection_it_says_so_and_asks_nothing()

@@ -6,10 +6,12 @@
 #include "client/ui/widgets/labels.h"
 #include "shared/text/formats.h"
 #include "shared/text/probleem_text.h"
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <algorithm>
 
 namespace pgb::ui {
@@ -20,14 +22,16 @@ QString nummerTekst(const std::optional<Iban>& iban) { return iban ? ibanGroepen
 } // namespace
 
 MijnRekeningDialoog::MijnRekeningDialoog(DossierGateway& gateway, Inlogniveau niveau, QWidget* parent)
-    : QDialog(parent), m_gateway(gateway), m_metCode(niveau != Inlogniveau::Wachtwoord), m_inhoud(new QVBoxLayout), m_nummer(new QLineEdit), m_opNaam(new QLineEdit),
-      m_bic(new QLineEdit), m_nummerVak(new Veld(tr("Nieuw rekeningnummer"), m_nummer)), m_opNaamVak(new Veld(tr("Op naam van (leeg: uw eigen naam)"), m_opNaam)),
+    : QDialog(parent), m_gateway(gateway), m_metCode(niveau != Inlogniveau::Wachtwoord), m_organisatie(gateway.gebruiker().rol == Rol::MedewerkerOrganisatie),
+      m_id(gateway.gebruiker().zorgverlener), m_inhoud(new QVBoxLayout), m_wie(new QComboBox), m_nummer(new QLineEdit), m_opNaam(new QLineEdit),
+      m_bic(new QLineEdit), m_wieVak(new Veld(tr("Van wie"), m_wie)), m_nummerVak(new Veld(tr("Nieuw rekeningnummer"), m_nummer)),
+      m_opNaamVak(new Veld(m_organisatie ? tr("Op naam van (leeg: de naam van uw organisatie)") : tr("Op naam van (leeg: uw eigen naam)"), m_opNaam)),
       m_bicVak(new Veld(tr("BIC van de bank"), m_bic)), m_fout(makeLabel({}, LabelLook::Wrong, true)), m_beslis(new QPushButton(tr("Bekijken en beslissen"))),
       m_terug(new QPushButton(tr("Terugnemen"))), m_dicht(new QPushButton(tr("Sluiten"))), m_ja(new QPushButton(tr("Opslaan")))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
-    setWindowTitle(tr("Mijn rekeningnummer"));
+    setWindowTitle(m_organisatie ? tr("Rekeningnummer van uw organisatie") : tr("Mijn rekeningnummer"));
     m_nummer->setMaxLength(50);
     m_opNaam->setMaxLength(140);
     m_bic->setMaxLength(20);
@@ -36,6 +40,8 @@ MijnRekeningDialoog::MijnRekeningDialoog(DossierGateway& gateway, Inlogniveau ni
     kolom->setSpacing(10);
     kolom->addWidget(makeLabel(windowTitle(), LabelLook::Heading, true));
     m_inhoud->setSpacing(8);
+    kolom->addWidget(m_wieVak);
+    m_wieVak->hide();
     kolom->addLayout(m_inhoud);
     for (Veld* vak : {m_nummerVak, m_bicVak, m_opNaamVak})
         kolom->addWidget(vak);
@@ -59,6 +65,15 @@ MijnRekeningDialoog::MijnRekeningDialoog(DossierGateway& gateway, Inlogniveau ni
         accept();
     });
     connect(m_nummer, &QLineEdit::textChanged, this, &MijnRekeningDialoog::vraagBic);
+    connect(m_wie, &QComboBox::currentIndexChanged, this, [this] {
+        m_id = ZorgverlenerId{m_wie->currentData().toLongLong()};
+        m_record.reset();
+        m_wacht.reset();
+        for (QLineEdit* veld : {m_nummer, m_bic, m_opNaam})
+            veld->clear(); // it was typed for the other
+        toon();
+        leesRecord();
+    });
     connect(&gateway, &DossierGateway::changed, this, [this](const QString& soort, qint64) {
         if (!m_bezig && (soort.isEmpty() || soort == QLatin1String("rekening") || soort == QLatin1String("zorgverlener")))
             lees();
@@ -80,7 +95,36 @@ QString MijnRekeningDialoog::melding() const
 
 void MijnRekeningDialoog::lees()
 {
-    m_gateway.zorgverlener(m_gateway.gebruiker().zorgverlener, this, [this](const Outcome<Zorgverlener>& record) {
+    if (m_organisatie && !m_id)
+        leesOrganisatie();
+    else
+        leesRecord();
+}
+
+void MijnRekeningDialoog::leesOrganisatie()
+{
+    m_gateway.zorgverleners(this, [this](const Outcome<std::vector<Zorgverlener>>& alle) {
+        if (!alle)
+            return meld(probleemTekst(alle.problem()));
+        const QSignalBlocker stil(m_wie);
+        m_wie->clear();
+        for (const Zorgverlener& z : *alle) {
+            if (z.organisatie && z.organisatie == m_gateway.gebruiker().organisatie)
+                m_wie->addItem(z.vestigingsnummer ? tr("%1, vestiging %2").arg(z.naam, z.vestigingsnummer->tekst()) : z.naam, z.id.waarde);
+        }
+        if (m_wie->count() == 0)
+            return meld(tr("Er is nog geen overeenkomst met uw organisatie. Het rekeningnummer staat hier zodra die er is."));
+        m_wieVak->setVisible(m_wie->count() > 1);
+        m_id = ZorgverlenerId{m_wie->currentData().toLongLong()};
+        leesRecord();
+    });
+}
+
+void MijnRekeningDialoog::leesRecord()
+{
+    m_gateway.zorgverlener(m_id, this, [this, id = m_id](const Outcome<Zorgverlener>& record) {
+        if (id != m_id)
+            return; // another was chosen since
         if (!record)
             return meld(probleemTekst(record.problem()));
         const bool eerste = !m_record;
@@ -95,7 +139,9 @@ void MijnRekeningDialoog::lees()
 
 void MijnRekeningDialoog::leesWachtend()
 {
-    m_gateway.rekeningen(this, [this](const Outcome<std::vector<Rekeningwijziging>>& alle) {
+    m_gateway.rekeningen(this, [this, id = m_id](const Outcome<std::vector<Rekeningwijziging>>& alle) {
+        if (id != m_id || !m_record)
+            return;
         if (!alle)
             return meld(probleemTekst(alle.problem()));
         const auto gevonden = std::find_if(alle->begin(), alle->end(), [this](const Rekeningwijziging& r) { return r.zorgverlener == m_record->id; });
@@ -125,6 +171,7 @@ void MijnRekeningDialoog::zetBezig(bool bezig)
     m_bezig = bezig;
     const bool mag = m_record && m_metCode && !bezig;
     m_ja->setEnabled(mag);
+    m_wie->setEnabled(!bezig);
     m_terug->setEnabled(!bezig);
     m_beslis->setEnabled(!bezig);
 }
@@ -142,13 +189,18 @@ void MijnRekeningDialoog::toon()
         if (m_record->iban && m_record->ibanSinds)
             zeg(tr("Sinds %1.").arg(datumTekst(*m_record->ibanSinds, huidigeTaal())));
     } else {
-        zeg(tr("Wij halen uw gegevens op."));
+        zeg(m_organisatie ? tr("Wij halen de gegevens op.") : tr("Wij halen uw gegevens op."));
     }
     if (m_wacht) {
         zeg(tr("Nieuw: %1").arg(nummerTekst(m_wacht->iban)), true);
         zeg(tr("Gevraagd door %1 op %2.").arg(m_wacht->gevraagdDoor, datumTekst(nlTijd(m_wacht->gevraagdOp).date(), huidigeTaal())));
-        zeg(eigen ? tr("Dit nummer wacht op de SVB. Zij bellen u om te vragen of het klopt. Tot dan betalen wij op het oude nummer. Vraagt u een ander nummer, dan vervalt dit.")
-                  : tr("Dit nummer vroeg een ander account. Zeg of het van u is. Tot dan betalen wij op het oude nummer."));
+        if (eigen && m_organisatie)
+            zeg(tr("Dit nummer wacht op een collega met een eigen account, of op de SVB. Tot dan betalen wij op het oude nummer. Vraagt u een ander nummer, dan vervalt dit."));
+        else if (eigen)
+            zeg(tr("Dit nummer wacht op de SVB. Zij bellen u om te vragen of het klopt. Tot dan betalen wij op het oude nummer. Vraagt u een ander nummer, dan vervalt dit."));
+        else
+            zeg(m_organisatie ? tr("Dit nummer vroeg een ander account. Zeg of het van uw organisatie is. Tot dan betalen wij op het oude nummer.")
+                              : tr("Dit nummer vroeg een ander account. Zeg of het van u is. Tot dan betalen wij op het oude nummer."));
     }
     if (!m_metCode)
         zeg(tr("Voor een ander rekeningnummer is een inlogcode nodig. Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna af en weer "
@@ -184,7 +236,7 @@ bool MijnRekeningDialoog::leesVelden(Zorgverlener& nieuw)
     if (!nieuw.iban)
         return fout(m_nummerVak, m_nummer, tr("Dit rekeningnummer klopt niet. Controleer de letters en cijfers."));
     if (nieuw.iban == m_record->iban)
-        return fout(m_nummerVak, m_nummer, tr("Dit is al uw rekeningnummer."));
+        return fout(m_nummerVak, m_nummer, m_organisatie ? tr("Dit is al het rekeningnummer.") : tr("Dit is al uw rekeningnummer."));
     nieuw.bic.reset();
     if (bicNodig(*nieuw.iban)) {
         nieuw.bic = Bic::parse(m_bic->text());
@@ -207,7 +259,9 @@ void MijnRekeningDialoog::bewaar()
     m_gateway.wijzigZorgverlener(nieuw, this, [this, iban = nieuw.iban](const Outcome<Zorgverlener>& antwoord, const std::optional<Zorgverlener>& huidig) {
         zetBezig(false);
         if (antwoord) {
-            Q_EMIT klaar(antwoord->iban == iban ? tr("Uw nieuwe rekeningnummer geldt nu. De eerste werkdagen wachten uw betalingen nog. U hoeft niets te doen.") : rekeningWacht());
+            Q_EMIT klaar(antwoord->iban != iban  ? rekeningWacht()
+                         : m_organisatie ? tr("Het nieuwe rekeningnummer geldt nu. De eerste werkdagen wachten de betalingen nog. U hoeft niets te doen.")
+                                         : tr("Uw nieuwe rekeningnummer geldt nu. De eerste werkdagen wachten uw betalingen nog. U hoeft niets te doen."));
             return accept();
         }
         if (!huidig)

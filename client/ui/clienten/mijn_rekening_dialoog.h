@@ -2,6 +2,7 @@
 #include "client/state/dossier_gateway.h"
 #include <QDialog>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -11,13 +12,14 @@ namespace pgb::ui {
 
 class Veld;
 
-/// Where a zorgverlener is paid: the number as it stands, what waits for a second person (DC-099) with the way to take it back, and a field
+/// Where a zorgverlener is paid, or the organisation that the user works for: the number as it stands, what waits for a second person (DC-099) with the way to take it back, and a field
 /// for another number. Window modal and without waiting.
 class MijnRekeningDialoog final : public QDialog {
     Q_OBJECT
 public:
     /// `niveau`: how the user signed in; with a password only the dialog says what to do first and asks for nothing.
     MijnRekeningDialoog(DossierGateway& gateway, Inlogniveau niveau, QWidget* parent);
+    QComboBox* wie() const { return m_wie; }
     QLineEdit* nummer() const { return m_nummer; }
     QLineEdit* opNaam() const { return m_opNaam; }
     QLineEdit* bic() const { return m_bic; }
@@ -36,6 +38,9 @@ Q_SIGNALS:
 
 private:
     void lees();
+    /// The records of the own organisation: each has a number of its own.
+    void leesOrganisatie();
+    void leesRecord();
     void leesWachtend();
     void toon();
     void zeg(const QString& zin, bool let = false);
@@ -49,12 +54,16 @@ private:
 
     DossierGateway& m_gateway;
     const bool m_metCode;
+    const bool m_organisatie;
+    ZorgverlenerId m_id; ///< 0 = not known yet
     std::optional<Zorgverlener> m_record;
     std::optional<Rekeningwijziging> m_wacht;
     QVBoxLayout* m_inhoud;
+    QComboBox* m_wie;
     QLineEdit* m_nummer;
     QLineEdit* m_opNaam;
     QLineEdit* m_bic;
+    Veld* m_wieVak;
     Veld* m_nummerVak;
     Veld* m_opNaamVak;
     Veld* m_bicVak;

@@ -141,7 +141,12 @@ void VandaagPage::setBudgetBlok(bool toon)
     arrange();
 }
 
-void VandaagPage::setEigenRekening(bool toon) { m_eigenRekening->setVisible(toon); }
+void VandaagPage::setEigenRekening(Rol rol)
+{
+    if (rol == Rol::MedewerkerOrganisatie)
+        m_eigenRekening->setText(tr("Rekeningnummer van uw organisatie"));
+    m_eigenRekening->setVisible(rol == Rol::Zorgverlener || rol == Rol::MedewerkerOrganisatie);
+}
 
 void VandaagPage::takeFocus()
 {

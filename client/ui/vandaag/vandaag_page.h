@@ -24,7 +24,7 @@ public:
     /// Who has no budgets to watch (SVB, a carer) has no block about them.
     void setBudgetBlok(bool toon);
     /// A button for where the user himself is paid (eigenRekeningGekozen).
-    void setEigenRekening(bool toon);
+    void setEigenRekening(Rol rol);
     /// Replaces everything; the current row of each block stays on the same row number.
     void setOverzicht(const VandaagOverzicht& overzicht);
     /// There is none to show yet: says why, with a button when `actie` is not empty (meldingGekozen).
