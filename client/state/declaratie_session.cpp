@@ -276,6 +276,7 @@ void DeclaratieSession::voegSamen(const Declaratie& ander, const std::vector<Cel
         samen.blad.cel(plaats) = daar.cel(plaats);
     m_feiten.declaratie.id = ander.id;
     m_feiten.declaratie.rijversie = ander.rijversie;
+    m_feiten.declaratie.status = ander.status;
     vervang(daar, std::move(samen.blad), ander.rijversie);
 }
 

@@ -1,5 +1,6 @@
 #include "client/state/http_declaratie_gateway.h"
 #include "client/state/draft_key.h"
+#include "client/state/heropenen.h"
 #include <QUuid>
 
 namespace pgb::state {
@@ -178,6 +179,15 @@ void HttpDeclaratieGateway::vorige(ZorgovereenkomstId zorgovereenkomst, const Pe
 
 void HttpDeclaratieGateway::save(const Declaratie& declaratie, QObject* context, Antwoord<Declaratie> klaar)
 {
+    if (moetHeropend(declaratie))
+        return heropen(m_client, declaratie, context, [this, declaratie, context = QPointer(context), klaar](const Outcome<Declaratie>& open) {
+            if (!open)
+                return klaar(open.problem());
+            Declaratie met = declaratie;
+            met.status = open->status;
+            met.rijversie = open->rijversie;
+            save(met, context, klaar);
+        });
     const QString key = draftKey(declaratie.zorgovereenkomst, declaratie.periode);
     net::ApiRequest request;
     if (declaratie.id) {
@@ -217,6 +227,9 @@ void HttpDeclaratieGateway::submit(const Declaratie& declaratie, QObject* contex
     submission.recordId = declaratie.id.waarde;
     submission.rijversie = declaratie.rijversie;
     const QByteArray body = wire::toText(wire::encode(inputOf(declaratie)));
+    const size_t eerst = moetHeropend(declaratie) ? 1 : 0;
+    if (eerst)
+        submission.steps.push_back({"POST", QStringLiteral("/v1/declaraties/{id}/gebeurtenissen"), heropenRequest(declaratie).body, true});
     if (declaratie.id)
         submission.steps.push_back({"PUT", QStringLiteral("/v1/declaraties/{id}"), body, true});
     else
@@ -227,7 +240,7 @@ void HttpDeclaratieGateway::submit(const Declaratie& declaratie, QObject* contex
     else
         opdracht.gebeurtenis = m_rol == Rol::Zorgverlener || m_rol == Rol::MedewerkerOrganisatie ? DeclaratieGebeurtenis::Voorleggen : DeclaratieGebeurtenis::Indienen;
     submission.steps.push_back({"POST", QStringLiteral("/v1/declaraties/{id}/gebeurtenissen"), wire::toText(wire::encode(opdracht)), true});
-    m_submitter.submit(std::move(submission), context, [klaar = std::move(klaar)](const Submission& einde) {
+    m_submitter.submit(std::move(submission), context, [eerst, klaar = std::move(klaar)](const Submission& einde) {
         IndienAntwoord antwoord;
         if (einde.state == Submission::State::Received) {
             const Outcome<wire::DeclaratieAntwoord> stored = net::readAnswer<wire::DeclaratieAntwoord>(einde.reply);
@@ -239,7 +252,7 @@ void HttpDeclaratieGateway::submit(const Declaratie& declaratie, QObject* contex
         } else if (einde.state == Submission::State::Refused) {
             antwoord.soort = IndienAntwoord::Soort::Geweigerd;
             antwoord.weigering = weigeringVan(einde);
-            antwoord.bewaard = einde.done > 0;
+            antwoord.bewaard = einde.done > eerst;
             antwoord.id = {einde.recordId};
             antwoord.rijversie = einde.rijversie;
         }

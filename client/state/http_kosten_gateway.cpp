@@ -1,7 +1,9 @@
 #include "client/state/http_kosten_gateway.h"
 #include "client/net/typed_call.h"
 #include "client/state/bestand_sturen.h"
+#include "client/state/heropenen.h"
 #include "shared/wire/codecs/berichten.h"
+#include <QPointer>
 #include <QUuid>
 
 namespace pgb::state {
@@ -21,6 +23,15 @@ wire::DeclaratieInvoer invoer(const Declaratie& d)
 
 void HttpKostenGateway::bewaar(const Declaratie& declaratie, QObject* context, Antwoord<KostenAntwoord> klaar)
 {
+    if (moetHeropend(declaratie))
+        return heropen(m_client, declaratie, context, [this, declaratie, context = QPointer(context), klaar = std::move(klaar)](const Outcome<Declaratie>& open) {
+            if (!open)
+                return klaar(open.problem());
+            Declaratie met = declaratie;
+            met.status = open->status;
+            met.rijversie = open->rijversie;
+            bewaar(met, context, klaar);
+        });
     const bool nieuw = !declaratie.id;
     net::ApiRequest request = net::bodyRequest(nieuw ? "POST" : "PUT", nieuw ? QStringLiteral("/v1/declaraties") : pad(declaratie.id), invoer(declaratie));
     const QByteArray wat = request.method + '\n' + request.body;

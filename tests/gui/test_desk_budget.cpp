@@ -4,6 +4,7 @@
 #include "client/ui/budget/verwachting_vak.h"
 #include "client/ui/widgets/date_line_edit.h"
 #include "tests/gui/test_desk_fixture.h"
+#include <QPointer>
 #include <QSpinBox>
 #include <QStyleOptionFrame>
 
@@ -78,8 +79,9 @@ private Q_SLOTS:
         QCOMPARE(vak->zin(), eerst);
         bureau.keep(QStringLiteral("budget-wat-als"));
         // A change elsewhere reads the page anew; the question stays.
+        const QPointer<VerwachtingVak> oud = vak;
         Q_EMIT bureau.dossiers.changed(QStringLiteral("budget"), 8);
-        QTest::qWait(250);
+        QTRY_VERIFY(page->findChild<VerwachtingVak*>() != oud);
         bureau.settle();
         vak = page->findChild<VerwachtingVak*>();
         QTRY_COMPARE(vak->watAls().urenProcent, 10);

@@ -50,6 +50,7 @@ public:
     Declaratie nu;
     std::optional<Problem> storing; ///< the next save fails with it
     std::function<void()> eerst;    ///< happens while a hand-in is on its way
+    std::function<void()> tijdens;  ///< happens while a file is on its way
     void bewaar(const Declaratie& d, QObject* c, Antwoord<KostenAntwoord> klaar) override
     {
         bewaard.push_back(d);
@@ -82,7 +83,11 @@ public:
         b.grootte = inhoud.size();
         b.oordeel = beoordeelBestand(inhoud);
         nu.bijlagen.push_back(b);
-        QTimer::singleShot(0, c, [this, klaar] { klaar(nu); });
+        QTimer::singleShot(0, c, [this, klaar] {
+            if (const auto doe = std::exchange(tijdens, {}))
+                doe();
+            klaar(nu);
+        });
     }
     void haalWeg(DeclaratieId, BijlageId id, QObject* c, Antwoord<Declaratie> klaar) override
     {
@@ -353,13 +358,21 @@ private Q_SLOTS:
         bureau.toon();
         bureau.vul();
         bureau.voegToe(QStringLiteral("een.png"), plaatje());
+        bureau.facturen.tijdens = [&] {
+            bureau.page->nummer()->setFocus();
+            QTest::keyClick(bureau.page->nummer(), Qt::Key_End);
+            QTest::keyClicks(bureau.page->nummer(), QStringLiteral("-A"));
+        };
         bureau.voegToe(QStringLiteral("twee.png"), plaatje());
+        QCOMPARE(bureau.page->nummer()->text(), QStringLiteral("2025-077-A"));
+        QVERIFY(bureau.page->session()->dirty()); // the server has a file more, and not what was typed meanwhile
+        QVERIFY(bureau.page->session()->saveState().toestand != SaveToestand::Opgeslagen);
         bureau.page->nummer()->setFocus();
         bureau.key(Qt::Key_End);
-        bureau.type(QStringLiteral("-B"));
+        bureau.key(Qt::Key_Backspace);
+        bureau.type(QStringLiteral("B"));
         bureau.klik(QStringLiteral("Weghalen"));
         QCOMPARE(int(bureau.facturen.nu.bijlagen.size()), 1);
-        QVERIFY(bureau.page->session()->dirty()); // the server has a file less, and not what was typed
         bureau.page->dienIn();
         bureau.settle();
         QCOMPARE(bureau.facturen.ingediend, 1);

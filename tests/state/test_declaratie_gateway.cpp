@@ -91,6 +91,47 @@ private Q_SLOTS:
         QVERIFY(antwoord->weigering.verouderd());
     }
 
+    void what_came_back_is_opened_before_it_is_saved_or_sent()
+    {
+        Opstelling o;
+        std::vector<std::pair<QByteArray, QByteArray>> gevraagd;
+        DeclaratieStatus nu = DeclaratieStatus::AfgekeurdDoorBudgethouder;
+        qint64 rijversie = 5;
+        o.server.answer = [&](const FakeRequest& request) {
+            gevraagd.emplace_back(request.method + ' ' + request.path, request.header("If-Match"));
+            if (request.path.endsWith("/gebeurtenissen"))
+                nu = request.body.contains("bewerken") ? DeclaratieStatus::Concept : DeclaratieStatus::TerBeoordeling;
+            else if (nu != DeclaratieStatus::Concept)
+                return FakeAnswer{409, R"({"status":409,"code":"geenOvergang"})"};
+            Declaratie d = bouw::declaratie();
+            d.id = {41};
+            d.status = nu;
+            d.rijversie = ++rijversie;
+            return FakeAnswer{200, wire::toText(wire::encode(wire::DeclaratieAntwoord{d, {}})), "ETag: \"" + QByteArray::number(d.rijversie) + "\"\r\n"};
+        };
+        Declaratie d = bouw::declaratie();
+        d.id = {41};
+        d.rijversie = 5;
+        d.status = DeclaratieStatus::AfgekeurdDoorBudgethouder;
+        std::optional<Declaratie> bewaard;
+        o.gateway.save(d, &o.context, [&](const Outcome<Declaratie>& uitkomst) { if (uitkomst) bewaard = *uitkomst; });
+        QTRY_VERIFY(bewaard);
+        QCOMPARE(bewaard->status, DeclaratieStatus::Concept);
+        QCOMPARE(gevraagd.size(), size_t(2));
+        QCOMPARE(gevraagd[0].first, QByteArray("POST /v1/declaraties/41/gebeurtenissen"));
+        QVERIFY2(gevraagd[0].second.contains('5') && gevraagd[1].second.contains('6'), gevraagd[1].second.constData());
+        gevraagd.clear();
+        nu = d.status = DeclaratieStatus::Geweigerd;
+        d.rijversie = rijversie = 8;
+        std::optional<IndienAntwoord> antwoord;
+        o.gateway.submit(d, &o.context, [&](const Outcome<IndienAntwoord>& a) { if (a) antwoord = *a; });
+        QTRY_VERIFY(antwoord);
+        QCOMPARE(antwoord->soort, IndienAntwoord::Soort::Ontvangen);
+        QCOMPARE(gevraagd.size(), size_t(3));
+        QCOMPARE(gevraagd[1].first, QByteArray("PUT /v1/declaraties/41"));
+        QVERIFY(gevraagd[0].second.contains('8') && gevraagd[1].second.contains('9') && gevraagd[2].second.contains("10"));
+    }
+
     void an_invoice_is_the_one_that_was_asked_for_over_its_own_period()
     {
         Opstelling o;

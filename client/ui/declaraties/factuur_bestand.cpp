@@ -167,9 +167,11 @@ void FactuurPage::haalWeg(BijlageId bijlage)
 {
     if (m_bezig || m_session->gesloten())
         return;
-    setBezig(true);
-    m_kosten.haalWeg(m_session->declaratie().id, bijlage, this, [this, bijlage](const Outcome<Declaratie>& uitkomst) {
-        toonBestanden(uitkomst, [this, bijlage] { haalWeg(bijlage); });
+    bewaar([this, bijlage] { // it goes from a concept
+        setBezig(true);
+        m_kosten.haalWeg(m_session->declaratie().id, bijlage, this, [this, bijlage](const Outcome<Declaratie>& uitkomst) {
+            toonBestanden(uitkomst, [this, bijlage] { haalWeg(bijlage); });
+        });
     });
 }
 

@@ -243,7 +243,7 @@ void FactuurPage::bewaar(std::function<void()> daarna)
 {
     Declaratie wat = m_session->declaratie();
     wat.rijversie = m_session->rijversie();
-    if (wat.id && !m_session->dirty())
+    if (wat.id && wat.status == DeclaratieStatus::Concept && !m_session->dirty())
         return daarna();
     setBezig(true);
     m_kosten.bewaar(wat, this, [this, stand = m_session->stand(), daarna](const Outcome<KostenAntwoord>& uitkomst) {

@@ -39,6 +39,8 @@ void KostenPage::haalWeg(BijlageId bijlage)
 {
     if (m_bezig)
         return;
+    if (m_declaratie.status != DeclaratieStatus::Concept) // it goes from a concept
+        return bewaar([this, bijlage] { haalWeg(bijlage); });
     m_bezig = true;
     m_kosten.haalWeg(m_declaratie.id, bijlage, this, [this, bijlage](const Outcome<Declaratie>& uitkomst) {
         toonBestanden(uitkomst, [this, bijlage] { haalWeg(bijlage); });
