@@ -18,12 +18,14 @@ Registerantwoord<T> nietGevonden()
     return {Registerstand::Onbekend, true, {}};
 }
 
-QChar vijfde(const QString& nummer) { return nummer.size() > 4 ? nummer[4] : QChar(); }
+/// Nothing for the numbers of a copy, which are all in order.
+QChar vijfde(const QString& nummer) { return nummer.size() > 4 && nummer[2] == u'9' ? nummer[4] : QChar(); }
 
 Registerantwoord<BrpGegevens> brp(const Zorgverlener& z)
 {
     const QString bsn = z.bsn ? z.bsn->tekst() : QString();
-    if (!bsn.startsWith(QLatin1String("99999")) || bsn[5] > u'4')
+    const bool kopie = bsn.startsWith(QLatin1String("997")) || bsn.startsWith(QLatin1String("998"));
+    if (!kopie && (!bsn.startsWith(QLatin1String("99999")) || bsn[5] > u'4'))
         return nietGevonden<BrpGegevens>();
     return bekend(BrpGegevens{z.overlijdensdatum, true, true});
 }
@@ -31,7 +33,7 @@ Registerantwoord<BrpGegevens> brp(const Zorgverlener& z)
 Registerantwoord<KvkGegevens> kvk(const Zorgverlener& z)
 {
     const QString nummer = z.kvkNummer ? z.kvkNummer->tekst() : QString();
-    if (!nummer.startsWith(QLatin1String("9999")))
+    if (!nummer.startsWith(QLatin1String("9999")) && !nummer.startsWith(QLatin1String("98")))
         return nietGevonden<KvkGegevens>();
     KvkGegevens gegevens;
     gegevens.actief = vijfde(nummer) != u'8';
@@ -46,8 +48,8 @@ Registerantwoord<KvkGegevens> kvk(const Zorgverlener& z)
 Outcome<Registerantwoord<AgbGegevens>> agb(UnitOfWork& unit, const Zorgverlener& z)
 {
     const QString code = z.agbCode ? z.agbCode->tekst() : QString();
-    const bool persoon = code.startsWith(QLatin1String("9199"));
-    if (!persoon && !code.startsWith(QLatin1String("4199")))
+    const bool persoon = code.startsWith(QLatin1String("9199")) || code.startsWith(QLatin1String("918"));
+    if (!persoon && !code.startsWith(QLatin1String("4199")) && !code.startsWith(QLatin1String("418")))
         return nietGevonden<AgbGegevens>();
     PGB_TRY(met, unit.zorgverleners().findByAgb(*z.agbCode));
     AgbGegevens gegevens;

@@ -21,6 +21,7 @@ constexpr Command table[] = {
     {"routes", "", "Druk de routes van de API af.", "", 0, 0, &runRoutes},
     {"betaalrun", "kvk|bsn [--datum jjjj-mm-dd]", "Plan nu een betaalrun; zonder datum op de dag van de geplande run.", "datum", 1, 1, &runBetaalrun},
     {"seed-demo", "", "Vul een lege database met de oefenset.", "", 0, 0, &runSeedDemo},
+    {"seed", "--schaal landelijk|DEEL", "Vul een lege database met de oefenset en een jaar van het hele land, of een deel daarvan, om aan te meten.", "schaal", 0, 0, &runSeedLandelijk},
     {"oefencode", "NAAM", "Toon de code van de tweede factor van een account van de oefenset.", "", 1, 1, &runOefencode},
 };
 
@@ -50,7 +51,8 @@ QList<QCommandLineOption> commandOptions()
             option("soort", "verstrekker add: zorgkantoor of gemeente.", "soort"),
             option("code", "verstrekker add: UZOVI-code of gemeentecode, vier cijfers.", "code"),
             option("wetten", "verstrekker add: wetten met een komma ertussen.", "wetten"),
-            option("kvk", "organisatie add: KvK-nummer.", "nummer")};
+            option("kvk", "organisatie add: KvK-nummer.", "nummer"),
+            option("schaal", "seed: landelijk, of een deel tussen 0 en 1 (0,01).", "schaal")};
 }
 
 int fail(const Problem& problem)

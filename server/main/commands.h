@@ -57,6 +57,7 @@ int runBetaalrun(const Invocation& invocation);
 int runVerstrekker(const Invocation& invocation);
 int runOrganisatie(const Invocation& invocation);
 int runSeedDemo(const Invocation& invocation);
+int runSeedLandelijk(const Invocation& invocation);
 int runOefencode(const Invocation& invocation);
 
 } // namespace pgb::server

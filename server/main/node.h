@@ -14,7 +14,7 @@ public:
     ~Node();
 
     /// Opens the database and refuses one that is not up to date ("databaseNietBijgewerkt"); with `migrate` it is brought up to date
-    /// when it is empty. A set day needs a practice set: "klokAlleenOefenomgeving".
+    /// when it is empty. A set day needs a practice set: "klokAlleenOefenomgeving". One that is half-made is not opened: "oefensetHalf".
     Outcome<void> open(bool migrateEmpty);
     storage::SqlStorage& storage() { return *m_storage; }
     app::Application& application() { return *m_application; }

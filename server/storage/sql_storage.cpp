@@ -150,6 +150,21 @@ Outcome<int> SqlStorage::schemaNumber()
     }
 }
 
+Outcome<bool> SqlStorage::halfGemaakt()
+{
+    const std::shared_lock lock(d->inUse);
+    if (!d->isOpen)
+        return closedProblem();
+    try {
+        Database database(*d->dialect, d->config, Access::ReadOnly);
+        if (!d->dialect->hasTable(database, QStringLiteral("oefenset")))
+            return false;
+        return database.one("oefenset.half", QStringLiteral("SELECT 1 FROM oefenset WHERE gemaakt < kopieen"), {}, [](Row& row) { return row.i64(); }).has_value();
+    } catch (const SqlError& error) {
+        return error.problem();
+    }
+}
+
 int SqlStorage::programSchemaNumber()
 {
     const std::vector<Migration> migrations = compiledMigrations();

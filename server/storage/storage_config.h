@@ -26,6 +26,7 @@ struct StorageConfig {
     PostgresConnection postgres; ///< PostgreSQL
     QString keyFile;             ///< two random keys, mode 0600, outside the database
     int queueLimit = 1024;       ///< units that may wait for the writer; more are refused with "opslagVol"
+    bool duurzaam = true;        ///< SQLite: an answered unit is on the disk; false only while what is made can be thrown away
     StatementLog statementLog;
 };
 
