@@ -1,8 +1,10 @@
+#include "client/state/declaratie_session.h"
 #include "client/ui/declaraties/declaraties_page.h"
 #include "client/ui/declaraties/reden_paneel.h"
 #include "client/ui/declaraties/uren_strook.h"
 #include "tests/gui/test_desk_fixture.h"
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -42,6 +44,14 @@ class DeskDeclaraties final : public QObject {
             bureau.dossiers.claims.push_back(claim(i, soorten[size_t(i) % std::size(soorten)], 1 + i % 24, QDate(2025, 4 + i % 2, 1)));
         bureau.dossiers.audit = {{QDateTime(QDate(2025, 5, 31), QTime(14, 20), Qt::UTC), QStringLiteral("T. de Wit"), QStringLiteral("declaratie.voorleggen"), QStringLiteral("declaratie"), 12, {}},
                                  {QDateTime(QDate(2025, 6, 1), QTime(7, 12), Qt::UTC), QStringLiteral("S. Bakker"), QStringLiteral("declaratie.goedkeuren"), QStringLiteral("declaratie"), 12, {}}};
+    }
+    static bool wachtOpLezer(const Declaratie& d, Rol rol) { return aanZet(d, rol) == AanZet::U && DeclaratieSession::bewerkbaar(d.status); }
+    static QString leesbaar(const QWidget& widget)
+    {
+        QStringList delen;
+        for (const QLabel* label : widget.findChildren<QLabel*>())
+            delen << label->text();
+        return delen.join(QLatin1Char('|'));
     }
     static QString cel(const DeclaratiesPage& page, int row, int column) { return page.model()->index(row, column).data().toString(); }
 
@@ -300,6 +310,121 @@ private Q_SLOTS:
         QVERIFY(actie);
         actie->click();
         QCOMPARE(int(bureau.navigator.geopend.size()), 1);
+    }
+
+    void each_kind_opens_its_own_page_for_whom_may_change_it_data()
+    {
+        using enum DeclaratieSoort;
+        using S = DeclaratieStatus;
+        QTest::addColumn<Rol>("rol");
+        QTest::addColumn<DeclaratieSoort>("soort");
+        QTest::addColumn<S>("status");
+        QTest::addColumn<Invoerkant>("kant");
+        QTest::addColumn<QString>("opent"); // the beginning of the address; empty = the row tells all there is, and has no button
+        QTest::addColumn<QString>("knop");
+        QTest::newRow("hours") << Rol::Zorgverlener << GeleverdeZorg << S::Uitbetaald << Invoerkant::Budgethouder << "maand/" << "Bekijk de uren";
+        QTest::newRow("own amount") << Rol::Vertegenwoordiger << BijkomendeZorgkosten << S::Geweigerd << Invoerkant::Budgethouder << "kosten/7" << "Herstellen";
+        QTest::newRow("own amount, begun") << Rol::Vertegenwoordiger << EigenVervoerskosten << S::Concept << Invoerkant::Budgethouder << "kosten/7" << "Verder invullen";
+        QTest::newRow("amount of SVB") << Rol::Vertegenwoordiger << BijkomendeZorgkosten << S::Geweigerd << Invoerkant::Svb << "" << "";
+        QTest::newRow("amount for a carer") << Rol::Zorgverlener << BijkomendeZorgkosten << S::Geweigerd << Invoerkant::Budgethouder << "" << "";
+        QTest::newRow("amount for a caseworker") << Rol::MedewerkerVerstrekker << BijkomendeZorgkosten << S::Geweigerd << Invoerkant::Budgethouder << "" << "";
+        QTest::newRow("paid amount") << Rol::Vertegenwoordiger << BijkomendeZorgkosten << S::Uitbetaald << Invoerkant::Budgethouder << "" << "";
+        QTest::newRow("own invoice") << Rol::Zorgverlener << Factuur << S::AfgekeurdDoorBudgethouder << Invoerkant::Zorgverlener << "factuur/" << "Herstellen";
+        QTest::newRow("invoice of another") << Rol::Vertegenwoordiger << Factuur << S::Geweigerd << Invoerkant::Zorgverlener << "" << "";
+        QTest::newRow("correction sent back") << Rol::Zorgverlener << Correctie << S::AfgekeurdDoorBudgethouder << Invoerkant::Zorgverlener << "corrigeren/3" << "Opnieuw corrigeren";
+        QTest::newRow("correction under way") << Rol::Zorgverlener << Correctie << S::TerBeoordeling << Invoerkant::Zorgverlener << "" << "";
+        QTest::newRow("wage") << Rol::Vertegenwoordiger << Maandloon << S::Uitbetaald << Invoerkant::Svb << "" << "";
+        QTest::newRow("support of the network") << Rol::Vertegenwoordiger << TegemoetkomingSociaalNetwerk << S::Geweigerd << Invoerkant::Budgethouder << "" << "";
+        QTest::newRow("hours of illness") << Rol::Budgethouder << ZiekteUren << S::Geweigerd << Invoerkant::Budgethouder << "" << "";
+        QTest::newRow("travel") << Rol::Zorgverlener << Reiskosten << S::Concept << Invoerkant::Zorgverlener << "" << "";
+    }
+
+    void each_kind_opens_its_own_page_for_whom_may_change_it()
+    {
+        QFETCH(Rol, rol);
+        QFETCH(DeclaratieSoort, soort);
+        QFETCH(DeclaratieStatus, status);
+        QFETCH(Invoerkant, kant);
+        QFETCH(QString, opent);
+        QFETCH(QString, knop);
+        DeskFixture bureau(rol);
+        bureau.maakClienten(2);
+        Declaratie d = claim(7, status, 1, QDate(2025, 5, 1));
+        d.soort = soort;
+        d.invoerkant = kant;
+        d.oorspronkelijke = DeclaratieId{soort == DeclaratieSoort::Correctie ? 3 : 0};
+        bureau.dossiers.claims = {d};
+        auto* page = bureau.show(new DeclaratiesPage({Section::Declaraties, {}, {}}, bureau.context(), bureau.dossiers));
+        bureau.key(Qt::Key_Space);
+        QVERIFY(page->paneel());
+        QStringList knoppen;
+        QPushButton* bladknop = nullptr;
+        for (QPushButton* b : page->paneel()->findChildren<QPushButton*>()) {
+            if (b->isVisible())
+                knoppen << b->text();
+            if (b->isVisible() && b->text() == knop)
+                bladknop = b;
+        }
+        if (opent.isEmpty()) {
+            for (const char* woord : {"Bekijk de uren", "Herstellen", "Verder invullen", "Opnieuw corrigeren", "Openen"})
+                QVERIFY2(!knoppen.contains(QString::fromLatin1(woord)), qPrintable(knoppen.join(QLatin1Char('|'))));
+            bureau.key(Qt::Key_Return); // the row tells it: nothing else opens
+            QVERIFY(bureau.navigator.geopend.empty());
+            QVERIFY(page->paneel());
+            QCOMPARE(leesbaar(*page->paneel()).contains(QStringLiteral("U kunt deze declaratie hier niet aanpassen")), wachtOpLezer(d, rol));
+            return;
+        }
+        QVERIFY2(bladknop, qPrintable(knoppen.join(QLatin1Char('|'))));
+        QTest::mouseClick(bladknop, Qt::LeftButton);
+        bureau.key(Qt::Key_Return);
+        QCOMPARE(int(bureau.navigator.geopend.size()), 2); // by mouse and by key
+        for (const Address& a : bureau.navigator.geopend)
+            QVERIFY2(a.wat.startsWith(opent), qPrintable(a.wat));
+    }
+
+    void what_did_not_go_stays_said_while_others_change_things()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        vul(bureau);
+        auto* page = bureau.show(new DeclaratiesPage({Section::Declaraties, {}, QStringLiteral("status:ter")}, bureau.context(), bureau.dossiers));
+        bureau.dossiers.antwoordProblem = Problem{ProblemKind::VersieVerouderd, QStringLiteral("versieVerouderd"), {}, {}, {}};
+        bureau.key(Qt::Key_Space);
+        bureau.key(Qt::Key_A);
+        bureau.settle(); // the list was read anew
+        QVERIFY(page->kader()->fout()->isVisible());
+        const QString zin = page->kader()->fout()->zin();
+        QVERIFY(!zin.isEmpty());
+        Q_EMIT bureau.dossiers.changed(QStringLiteral("declaratie"), 1);
+        QTest::qWait(250);
+        bureau.settle();
+        QCOMPARE(page->kader()->fout()->zin(), zin);
+        bureau.dossiers.antwoordProblem.reset();
+        bureau.key(Qt::Key_A);
+        bureau.settle();
+        QVERIFY(!page->kader()->fout()->isVisible());
+    }
+
+    void buttons_stand_only_for_whom_may_type()
+    {
+        const auto knoppen = [](Rol rol, BudgethouderId wie) {
+            DeskFixture bureau(rol);
+            vul(bureau);
+            bureau.show(new DeclaratiesPage({Section::Declaraties, wie, {}}, bureau.context(), bureau.dossiers));
+            QStringList uit;
+            for (const QPushButton* b : bureau.window->findChildren<QPushButton*>())
+                if (b->isVisible() && b->text().endsWith(QStringLiteral("…")))
+                    uit << b->text();
+            return uit;
+        };
+        const QString uren = QStringLiteral("Vergeten uren…");
+        const QString kosten = QStringLiteral("Kosten declareren…");
+        const QString factuur = QStringLiteral("Factuur insturen…");
+        QCOMPARE(knoppen(Rol::Vertegenwoordiger, BudgethouderId{3}), (QStringList{uren, kosten, factuur}));
+        QCOMPARE(knoppen(Rol::Vertegenwoordiger, {}), QStringList{uren});
+        QCOMPARE(knoppen(Rol::Zorgverlener, BudgethouderId{3}), (QStringList{uren, factuur}));
+        QCOMPARE(knoppen(Rol::Svb, BudgethouderId{3}), (QStringList{kosten, factuur}));
+        QCOMPARE(knoppen(Rol::MedewerkerVerstrekker, BudgethouderId{3}), QStringList());
+        QCOMPARE(knoppen(Rol::Beheerder, BudgethouderId{3}), QStringList());
     }
 
     void enter_opens_the_month()

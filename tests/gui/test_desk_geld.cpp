@@ -46,6 +46,10 @@ public:
     void stopRun(BetaalrunId, const QString& reden, QObject* c, Antwoord<Betaalrun> k) override
     {
         redenen << reden;
+        if (problem) {
+            QTimer::singleShot(0, c, [this, k] { k(*problem); });
+            return;
+        }
         Betaalrun& run = runs->front();
         if (run.stopDoor) {
             run.status = BetaalrunStatus::Gestopt;
@@ -61,6 +65,7 @@ public:
     bool elders = false;
     std::vector<wire::LaatVerzoekBesluit> besluiten;
     QStringList redenen;
+    std::optional<Problem> problem; ///< of stopping a run
     std::vector<Betaalrun>* runs = nullptr;
     Specificatie spec;
 
@@ -221,6 +226,101 @@ private Q_SLOTS:
         QTRY_COMPARE(page->model()->index(0, 2).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Gestopt"));
         bureau.key(Qt::Key_S);
         QVERIFY(page->stopZin().contains(QStringLiteral("al uitgevoerd of gestopt")));
+    }
+
+    void a_run_that_could_not_be_stopped_keeps_what_was_typed()
+    {
+        DeskFixture bureau(Rol::Svb);
+        Betaalrun run;
+        run.id = BetaalrunId{4};
+        run.boekdatum = QDate(2025, 5, 13);
+        run.aantal = 1;
+        run.totaal = Bedrag{123'456};
+        bureau.dossiers.runs = {run};
+        bureau.dossiers.wie.id = GebruikerId{1};
+        FakeGeld geld;
+        geld.runs = &bureau.dossiers.runs;
+        geld.problem = Problem{ProblemKind::NietBeschikbaar, QStringLiteral("geenVerbinding"), {}, {}, {}};
+        auto* page = bureau.show(new BetaalrunsPage({Section::Betalingen, {}, QStringLiteral("runs")}, bureau.context(), bureau.dossiers, &geld));
+        bureau.key(Qt::Key_S);
+        QVERIFY2(page->stopZin().contains(QStringLiteral("(1 betaling, ")), qPrintable(page->stopZin()));
+        bureau.type(QStringLiteral("verkeerd bestand"));
+        bureau.key(Qt::Key_Return);
+        QCOMPARE(int(geld.redenen.size()), 1);
+        bureau.settle();
+        QCOMPARE(page->stopReden()->text(), QStringLiteral("verkeerd bestand"));
+        QVERIFY(page->stopReden()->isVisible() && page->stopReden()->hasFocus() && page->stopKnop()->isEnabled());
+        QVERIFY(page->kader()->fout()->isVisible()); // and why it did not go stays there too
+        bureau.keep(QStringLiteral("betaalrun-stoppen-mislukt"));
+        // A colleague asks for the same meanwhile: the bar says so before anything is confirmed.
+        bureau.dossiers.runs[0].stopDoor = GebruikerId{2};
+        bureau.dossiers.runs[0].stopReden = QStringLiteral("dubbel");
+        Q_EMIT bureau.dossiers.changed(QStringLiteral("betaalrun"), 4);
+        QTRY_VERIFY2(page->stopZin().contains(QStringLiteral("Een collega wil")), qPrintable(page->stopZin()));
+        geld.problem.reset();
+        QTest::mouseClick(page->stopKnop(), Qt::LeftButton);
+        bureau.settle();
+        QCOMPARE(bureau.dossiers.runs[0].status, BetaalrunStatus::Gestopt);
+        QVERIFY(page->stopZin().isEmpty() && !page->kader()->fout()->isVisible());
+    }
+
+    void a_payment_run_that_fails_can_be_asked_again()
+    {
+        DeskFixture bureau(Rol::Svb);
+        bureau.dossiers.antwoordProblem = Problem{ProblemKind::NietBeschikbaar, QStringLiteral("geenVerbinding"), {}, {}, {}};
+        auto* page = bureau.show(new BetaalrunsPage({Section::Betalingen, {}, QStringLiteral("runs")}, bureau.context(), bureau.dossiers));
+        page->vraag(BetaalrunSoort::Kvk);
+        bureau.key(Qt::Key_Space);
+        QVERIFY(page->bevestig()->isVisible() && page->bevestig()->isEnabled());
+        QVERIFY(page->kader()->fout()->isVisible());
+        bureau.dossiers.antwoordProblem.reset();
+        page->bevestig()->setFocus();
+        bureau.key(Qt::Key_Space);
+        QCOMPARE(int(bureau.dossiers.runs.size()), 1);
+        QVERIFY(!page->bevestig()->isVisible() && !page->kader()->fout()->isVisible());
+    }
+
+    void the_deposit_is_for_the_budget_that_is_short_and_the_key_for_the_most()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        bureau.maakClienten(3);
+        // Three budgets of client 1: one with room, one that is 50 euro short, and one whose declaratie waits for 200 euro.
+        bureau.dossiers.beschikkingen.erase(bureau.dossiers.beschikkingen.begin() + 1, bureau.dossiers.beschikkingen.end());
+        std::vector<Toekenning>& budgetten = bureau.dossiers.beschikkingen;
+        for (int i = 1; i < 3; ++i) {
+            Toekenning t = budgetten[0];
+            t.id = ToekenningId{101 + i};
+            t.toekenningsnummer += QString::number(i);
+            budgetten.push_back(t);
+        }
+        const Bedrag alles = *budgetten[0].niveaus.front().bedrag;
+        bureau.dossiers.boekingen.boekingen.push_back({ToekenningId{102}, QStringLiteral("WLZ-BI"), alles + Bedrag{5'000}, {}, {}});
+        bureau.dossiers.boekingen.boekingen.push_back({ToekenningId{103}, QStringLiteral("WLZ-BI"), alles, {}, {}});
+        Zorgovereenkomst z = bouw::zorgovereenkomst();
+        z.budgethouder = BudgethouderId{1};
+        z.versies[0].inhoud.toekenningen = {ToekenningId{103}};
+        for (Werkafspraak& w : z.versies[0].inhoud.werkafspraken)
+            w.toekenning = ToekenningId{103};
+        bureau.dossiers.overeenkomsten = {z};
+        Declaratie d = bouw::declaratie();
+        d.budgethouder = BudgethouderId{1};
+        d.zorgovereenkomst = z.id;
+        d.status = DeclaratieStatus::DeelsUitbetaald;
+        d.totaal = Bedrag{50'000};
+        d.betaald = Bedrag{30'000};
+        bureau.dossiers.claims = {d};
+        FakeGeld geld;
+        auto* page = bureau.show(new BudgetPage({Section::Budgetten, BudgethouderId{1}, {}}, bureau.context(), bureau.dossiers, &geld), {1146, 900});
+        QCOMPARE(int(page->findChildren<QPushButton*>(QStringLiteral("storten")).size()), 2);
+        page->setFocus();
+        bureau.key(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* dialoog = page->findChild<StortingDialoog*>();
+        QVERIFY(dialoog);
+        QCOMPARE(dialoog->bedrag()->text(), QStringLiteral("200,00"));
+        QTest::keyClick(dialoog, Qt::Key_Return);
+        QTRY_COMPARE(int(geld.lijst.size()), 1);
+        QCOMPARE(geld.lijst.front().toekenning, ToekenningId{103});
+        QTest::keyClick(dialoog, Qt::Key_Escape);
     }
 
     void a_payment_is_specified_on_screen_in_a_table_and_on_paper()

@@ -1,3 +1,4 @@
+#include "client/models/maandrooster_tekst.h"
 #include "client/ui/betalingen/betalingen_page.h"
 #include "client/ui/betalingen/betaalruns_page.h"
 #include "client/ui/clienten/client_page.h"
@@ -8,6 +9,7 @@
 #include "client/ui/vandaag/vandaag_page.h"
 #include "client/ui/werklijst/werklijst_page.h"
 #include "client/ui/widgets/row_table.h"
+#include "shared/domain/declaratie/ritme.h"
 #include "shared/text/csv_veld.h"
 #include "tests/gui/test_desk_fixture.h"
 #include <QFile>
@@ -170,6 +172,44 @@ private Q_SLOTS:
         QCOMPARE(bureau.navigator.geopend[0].wat, QStringLiteral("maand/703/2025-06")); // May is declared already
         bureau.key(Qt::Key_Return);
         QVERIFY(bureau.navigator.geopend[1].section == Section::Overeenkomsten);
+    }
+
+    void the_client_page_names_the_period_of_the_rhythm_data()
+    {
+        QTest::addColumn<Declaratieritme>("ritme");
+        QTest::addColumn<QString>("knop");
+        QTest::addColumn<QString>("adres");
+        QTest::newRow("month") << Declaratieritme::Maand << "Declaratie mei" << "maand/703/2025-05";
+        QTest::newRow("week") << Declaratieritme::Week << "Declaratie 1 juni" << "maand/703/2025-06";
+        QTest::newRow("four weeks") << Declaratieritme::VierWeken << "Declaratie 19 t/m 31 mei" << "maand/703/2025-05-19";
+    }
+
+    void the_client_page_names_the_period_of_the_rhythm()
+    {
+        QFETCH(Declaratieritme, ritme);
+        QFETCH(QString, knop);
+        QFETCH(QString, adres);
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        vul(bureau);
+        bureau.dossiers.claims.clear();
+        bureau.dossiers.overeenkomsten[2].versies[0].inhoud.declaratieritme = ritme;
+        auto* page = bureau.show(new ClientPage({Section::Clienten, BudgethouderId{3}, {}}, bureau.context(), bureau.dossiers));
+        const QAbstractItemModel* model = page->overeenkomsten()->model();
+        QCOMPARE(model->index(0, model->columnCount() - 1).data().toString(), knop);
+        bureau.key(Qt::Key_Space);
+        QCOMPARE(int(bureau.navigator.geopend.size()), 1);
+        QCOMPARE(bureau.navigator.geopend[0].wat, adres);
+        // What was handed in for that period: the running one is next.
+        Declaratie d = bouw::declaratie();
+        d.id = DeclaratieId{55};
+        d.budgethouder = BudgethouderId{3};
+        d.zorgovereenkomst = ZorgovereenkomstId{703};
+        d.status = DeclaratieStatus::Betaalbaar;
+        d.periode = ritmePeriode(ritme, ritmePeriode(ritme, bureau.dossiers.dag).van.addDays(-1));
+        bureau.dossiers.claims = {d};
+        Q_EMIT bureau.dossiers.changed(QStringLiteral("declaratie"), 55);
+        const QString lopend = QStringLiteral("Declaratie ") + RoosterTekst::periodeNaam(ritmePeriode(ritme, bureau.dossiers.dag));
+        QTRY_COMPARE(model->index(0, model->columnCount() - 1).data().toString(), lopend);
     }
 
     void a_person_is_put_right_from_the_client_page()

@@ -4,13 +4,18 @@
 #include "client/ui/werklijst/zaak_paneel.h"
 #include "client/ui/widgets/row_table.h"
 #include "tests/gui/test_desk_fixture.h"
+#include "tests/gui/test_overeenkomst_gateway.h"
 #include <QApplication>
 #include <QComboBox>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTemporaryDir>
 
 using namespace pgb;
 using namespace pgb::ui;
@@ -110,6 +115,46 @@ private Q_SLOTS:
         bureau.key(Qt::Key_A);
         QCOMPARE(int(bureau.dossiers.besluiten.size()), 2);
         QVERIFY(bureau.dossiers.besluiten[0].zorgovereenkomst != bureau.dossiers.besluiten[1].zorgovereenkomst);
+    }
+
+    void the_rate_list_of_the_case_can_be_opened_where_it_is_judged()
+    {
+        DeskFixture bureau;
+        bureau.maakClienten(2);
+        FakeOvereenkomstGateway bestanden;
+        Bijlage lijst;
+        lijst.id = BijlageId{1};
+        lijst.soort = BijlageSoort::Tarievenlijst;
+        lijst.naam = QStringLiteral("tarieven 2025.pdf");
+        lijst.grootte = 4'000;
+        lijst.sha256 = QCryptographicHash::hash("tarieven", QCryptographicHash::Sha256);
+        bestanden.bestanden = {{lijst, "tarieven"}};
+        ZorgovereenkomstInhoud met = bouw::inhoud();
+        met.tarievenlijst = Bestandsverwijzing{lijst.naam, lijst.sha256, lijst.grootte};
+        bureau.maakZaak(1, met, {}, 9);
+        bureau.maakZaak(2, bouw::inhoud(), {}, 2);
+        auto* page = bureau.show(new WerklijstPage({Section::Werklijst, {}, {}}, bureau.context(), bureau.dossiers, &bestanden), {1366, 1100});
+        const auto knop = [page] { return page->paneel()->findChild<QPushButton*>(code(BijlageSoort::Tarievenlijst)); };
+        QTRY_VERIFY(knop() && knop()->isVisible());
+        QCOMPARE(knop()->text(), QStringLiteral("Tarievenlijst: tarieven 2025.pdf (4 kB), opslaan…"));
+        bureau.keep(QStringLiteral("werklijst-tarievenlijst"));
+        knop()->setFocus();
+        bureau.key(Qt::Key_Space);
+        bureau.settle();
+        auto* kiezer = page->findChild<QFileDialog*>();
+        QVERIFY(kiezer);
+        QTemporaryDir map;
+        Q_EMIT kiezer->fileSelected(map.filePath(QStringLiteral("x.pdf")));
+        kiezer->close();
+        QFile bewaard(map.filePath(QStringLiteral("x.pdf")));
+        QVERIFY(bewaard.open(QIODevice::ReadOnly));
+        QCOMPARE(bewaard.readAll(), QByteArray("tarieven"));
+        // The next case has none.
+        bureau.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(bureau.window.get()));
+        page->tabel()->setFocus();
+        bureau.key(Qt::Key_J);
+        QTRY_VERIFY(!knop() || !knop()->isVisible());
     }
 
     void nothing_can_be_decided_before_the_case_is_on_the_screen()
