@@ -4,6 +4,10 @@
 #include <QString>
 #include <QStringList>
 
+namespace pgb::test {
+class TemporaryPostgres;
+}
+
 namespace pgb::bench {
 
 /// Counter name under which a benchmark reports events per second instead of its time per round.
@@ -46,6 +50,7 @@ void registerStart();
 void registerGrid();
 void registerWizard();
 void registerSubmits();
-void registerBulk();
+/// The cluster is started when a figure on PostgreSQL runs.
+void registerBulk(test::TemporaryPostgres& cluster);
 
 } // namespace pgb::bench

@@ -1,6 +1,7 @@
 // pgb-bench [NAME]: measures ours against a baseline in the same run and prints the ratio, because absolute times on a shared
 // machine say little. NAME keeps the figures whose name holds it.
 #include "tests/bench/figures.h"
+#include "tests/support/temporary_postgres.h"
 #include <QApplication>
 #include <string>
 #include <vector>
@@ -22,7 +23,8 @@ int main(int argc, char** argv)
     pgb::bench::registerGrid();
     pgb::bench::registerWizard();
     pgb::bench::registerSubmits();
-    pgb::bench::registerBulk();
+    pgb::test::TemporaryPostgres cluster;
+    pgb::bench::registerBulk(cluster);
     pgb::bench::FigureReporter reporter;
     const size_t ran = benchmark::RunSpecifiedBenchmarks(&reporter);
     return ran > 0 && reporter.complete() ? 0 : 1;
