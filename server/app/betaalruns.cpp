@@ -2,6 +2,7 @@
 #include "server/app/declaratie_taken.h"
 #include "server/app/declaraties.h"
 #include "server/app/toegang_service.h"
+#include "server/app/verrekening.h"
 #include "shared/domain/betaling/betaling.h"
 #include "shared/domain/declaratie/totalen.h"
 #include <algorithm>
@@ -89,96 +90,6 @@ Outcome<Betaalbaar> fasevoorBetaling(Werk& werk, Declaratie& declaratie)
     declaratie.verwachteBetaaldatum = {};
     PGB_CHECK(stapDoorSysteem(werk, declaratie, zwaarste(bevindingen) == Ernst::Weigeren ? G::ControleWeigert : G::ControleParkeert));
     return Betaalbaar{{}, true};
-}
-
-/// What is still owed of an original that was paid in part; what a run is paying now is not.
-Bedrag nogTegoed(const Declaratie& origineel)
-{
-    const bool deels = origineel.status == S::DeelsUitbetaald || (origineel.betaald > Bedrag{} && isTeCorrigeren(origineel.status, origineel.betaald));
-    return deels ? std::max(origineel.totaal - origineel.betaald, Bedrag{}) : Bedrag{};
-}
-
-/// What a correction corrects has one, once that is settled (domain 7.7).
-Outcome<void> tekenOrigineelAan(Werk& werk, const Declaratie& correctie, Declaratie& origineel)
-{
-    if (nogTegoed(origineel) > Bedrag{}) // its rest is still owed, and only what stands so is paid
-        return {};
-    using A = DeclaratieActor;
-    const A wie = correctie.invoerkant == Invoerkant::Svb ? A::Svb : correctie.invoerkant == Invoerkant::Zorgverlener ? A::Zorgverlener : A::Indiener;
-    const DeclaratieOvergang* stap = findOvergang(origineel.status, G::Corrigeren, wie);
-    if (!stap || origineel.status == stap->naar)
-        return {};
-    origineel.status = stap->naar;
-    origineel.statusSinds = werk.nu;
-    PGB_TRY(stored, werk.unit.declaraties().update(origineel));
-    origineel = stored;
-    PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.gecorrigeerd"), QStringLiteral("declaratie"), origineel.id.waarde, origineel.budgethouder));
-    return werkTakenBij(werk, origineel);
-}
-
-/// What a toekenning gets back is first taken off what it still owes of the original: nobody gives back what he did not get.
-Outcome<Bedrag> vanDeRest(Werk& werk, Declaratie& origineel, ToekenningId toekenning, Bedrag terug)
-{
-    const bool betaalt = std::any_of(origineel.regels.begin(), origineel.regels.end(), [&](const Declaratieregel& r) { return r.toekenning == toekenning; });
-    const Bedrag deel = betaalt ? std::min(nogTegoed(origineel), terug) : Bedrag{};
-    if (deel <= Bedrag{})
-        return deel;
-    origineel.betaald += deel;
-    origineel.verrekend += deel;
-    PGB_TRY(stored, werk.unit.declaraties().update(origineel));
-    origineel = stored;
-    PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.restVerrekend"), QStringLiteral("declaratie"), origineel.id.waarde, origineel.budgethouder,
-                              {{QStringLiteral("bedragCenten"), QString::number(deel.centen)}}));
-    return deel;
-}
-
-/// Nothing is left to pay of it. What a toekenning paid too much becomes its claim on the next payments (domain 7.8).
-Outcome<void> rondAf(Werk& werk, Declaratie& declaratie)
-{
-    std::optional<Declaratie> origineel;
-    if (declaratie.soort == DeclaratieSoort::Correctie && declaratie.oorspronkelijke) {
-        PGB_TRY(was, gevonden(werk.unit.declaraties().find(declaratie.oorspronkelijke)));
-        origineel = std::move(was);
-    }
-    for (const auto& [toekenning, bedrag] : bedragPerToekenning(declaratie.regels)) {
-        if (bedrag >= Bedrag{} || !toekenning)
-            continue;
-        PGB_TRY(af, origineel ? vanDeRest(werk, *origineel, toekenning, -bedrag) : Outcome<Bedrag>(Bedrag{}));
-        if (af == -bedrag)
-            continue;
-        Vordering vordering;
-        vordering.zorgverlener = declaratie.zorgverlener;
-        vordering.toekenning = toekenning;
-        vordering.declaratie = declaratie.id;
-        vordering.bedrag = -bedrag - af;
-        vordering.sinds = werk.vandaag();
-        PGB_CHECK(werk.unit.dossier().insertVordering(vordering));
-    }
-    declaratie.betaald = declaratie.totaal;
-    if (origineel)
-        PGB_CHECK(tekenOrigineelAan(werk, declaratie, *origineel));
-    return stapDoorSysteem(werk, declaratie, G::Betalen);
-}
-
-/// Sets claims of each toekenning off against what the zorgverlener would get from that same one, oldest first. Gives what was set off.
-Outcome<Bedrag> verreken(Werk& werk, const Declaratie& declaratie)
-{
-    Bedrag som;
-    if (naarBudgethouder(declaratie.soort))
-        return som;
-    for (const auto& [toekenning, bedrag] : bedragPerToekenning(declaratie.regels)) {
-        Bedrag over = bedrag;
-        PGB_TRY(vorderingen, toekenning ? werk.unit.dossier().openVorderingen(declaratie.zorgverlener, toekenning) : Outcome<std::vector<Vordering>>(std::vector<Vordering>()));
-        for (const Vordering& v : vorderingen) {
-            const Bedrag deel = std::min(v.open(), over);
-            if (deel <= Bedrag{})
-                continue;
-            PGB_CHECK(werk.unit.dossier().verreken(declaratie.id, v, deel));
-            over -= deel;
-            som += deel;
-        }
-    }
-    return som;
 }
 
 /// What goes into one payment: all of a zorgverlener, or split as it prefers (domain 9.2); what is the budgethouder's own goes to him.

@@ -3,6 +3,7 @@
 #include "server/app/declaraties.h"
 #include "server/app/toegang_service.h"
 #include <QUuid>
+#include <algorithm>
 
 namespace pgb::app {
 namespace {
@@ -12,6 +13,15 @@ constexpr qint64 geldigSeconden = 3600;
 
 /// An answer after which nothing else is expected; only "paid" can still come after another one.
 bool isKlaar(StortingStatus status) { return status != StortingStatus::Gestart; }
+
+/// It still asks money of this budget, or will.
+bool wachtOpGeldUit(const Declaratie& declaratie, ToekenningId toekenning)
+{
+    using enum DeclaratieStatus;
+    const DeclaratieStatus s = declaratie.status;
+    const bool open = s == Concept || s == TerBeoordeling || s == Ingediend || s == Geparkeerd || s == HandmatigeControle || s == Betaalbaar || s == DeelsUitbetaald;
+    return open && std::any_of(declaratie.regels.begin(), declaratie.regels.end(), [&](const Declaratieregel& r) { return r.toekenning == toekenning; });
+}
 
 Outcome<Toekenning> eigenToekenning(Werk& werk, ToekenningId id)
 {
@@ -39,6 +49,8 @@ Outcome<StortingBegonnen> beginStorting(Werk& werk, ToekenningId id, Bedrag bedr
         PGB_TRY(seen, zichtbareDeclaratie(werk, bestemming));
         if (seen.first.budgethouder != toekenning.budgethouder)
             return nietGevonden();
+        if (!wachtOpGeldUit(seen.first, id))
+            return ongeldig(QStringLiteral("bestemmingWachtNiet"), QStringLiteral("bestemming"));
     }
     if (!isOefenomgeving(werk.parameters, werk.vandaag()))
         return Problem{ProblemKind::Conflict, QStringLiteral("geenBetaaldienst"), {}, {}, {}};

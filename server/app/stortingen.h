@@ -28,7 +28,8 @@ struct StortingBegonnen {
     Storting storting;
     QString betaalpagina;
 };
-/// Begins one, by the side of the budgethouder. OngeldigeInvoer "bedragBuitenBereik"; Conflict "geenBetaaldienst" where none is connected.
+/// Begins one, by the side of the budgethouder. OngeldigeInvoer "bedragBuitenBereik", or "bestemmingWachtNiet" when the
+/// declaratie that it is for asks nothing of this budget (any more); Conflict "geenBetaaldienst" where none is connected.
 Outcome<StortingBegonnen> beginStorting(Werk& werk, ToekenningId toekenning, Bedrag bedrag, DeclaratieId bestemming);
 Outcome<std::vector<Storting>> listStortingen(Werk& werk, BudgethouderId budgethouder);
 /// What the provider says of a payment. Saying it twice changes nothing; a payment that was paid stays paid, whatever comes later; one that

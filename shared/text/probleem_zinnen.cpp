@@ -297,6 +297,8 @@ constexpr std::array zinnen{
             QT_TRANSLATE_NOOP("Probleem", "Bijstorten met iDEAL kan hier nog niet: er is geen betaaldienst aangesloten. Maak het bedrag over naar de SVB.")},
     ProbleemZin{"bedragBuitenBereik",
             QT_TRANSLATE_NOOP("Probleem", "Dit bedrag kan niet. Vul een bedrag in van 1 cent tot 50.000 euro.")},
+    ProbleemZin{"bestemmingWachtNiet",
+            QT_TRANSLATE_NOOP("Probleem", "Deze declaratie wacht niet op geld uit dit budget. Kies een declaratie die wacht, of stort zonder er een te noemen.")},
     ProbleemZin{"jaarNietAfgesloten",
             QT_TRANSLATE_NOOP("Probleem", "Deze declaratie wacht niet op een afgesloten jaar. Er is niets te beslissen.")},
     ProbleemZin{"geheugenTekort",

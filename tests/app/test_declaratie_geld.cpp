@@ -1,4 +1,5 @@
 #include "server/app/gather.h"
+#include "server/app/stortingen.h"
 #include "tests/app/geld.h"
 #include "tests/support/house_test.h"
 
@@ -280,6 +281,28 @@ private Q_SLOTS:
         }).ok());
         HOUSE_VALUE(heropend, sluit(QDate(2026, 4, 3)));
         QCOMPARE(heropend, 0);
+    }
+
+    void a_deposit_is_for_a_declaratie_that_waits_for_that_budget()
+    {
+        Geld g;
+        HOUSE_VALUE(record, g.month.running());
+        HOUSE_VALUE(tweede, g.tweedeBudget());
+        QVERIFY(g.zetBudget(10'000).ok());
+        HOUSE_VALUE(done, g.month.submitted(record, 4));
+        QCOMPARE(done.declaratie.status, S::Geparkeerd);
+        const auto stort = [&](ToekenningId budget) {
+            return g.f.write<app::StortingBegonnen>(g.een.budgethouderAccount, [&](app::Werk& werk) { return app::beginStorting(werk, budget, Bedrag{22'000}, done.declaratie.id); });
+        };
+        const auto ander = stort(tweede.id);
+        HOUSE_PROBLEM(ander, "bestemmingWachtNiet");
+        QCOMPARE(ander.problem().path, QStringLiteral("bestemming"));
+        HOUSE_VALUE(begonnen, stort(g.een.toekenning.id));
+        QCOMPARE(begonnen.storting.bestemming, done.declaratie.id);
+        QVERIFY(g.f.write<Storting>(g.een.budgethouderAccount, [&](app::Werk& werk) { return app::oefenbank(werk, begonnen.storting.id, StortingStatus::Betaald); }).ok());
+        QVERIFY(g.betaal().ok());
+        QCOMPARE(g.toon(done.declaratie.id)->status, S::Uitbetaald);
+        HOUSE_PROBLEM(stort(g.een.toekenning.id), "bestemmingWachtNiet"); // it is paid
     }
 
     void monthly_wages_to_come_are_set_apart()

@@ -1,0 +1,13 @@
+#pragma once
+#include "server/app/werk.h"
+
+namespace pgb::app {
+
+// What is taken off a payment, and what comes back (domain 7.8): every toekenning for itself.
+
+/// Nothing is left to pay of it. What a toekenning paid too much becomes its claim on the next payments, after what it still owed of the original.
+Outcome<void> rondAf(Werk& werk, Declaratie& declaratie);
+/// Sets claims of each toekenning off against what the zorgverlener would get from that same one, oldest first. Gives what was set off.
+Outcome<Bedrag> verreken(Werk& werk, const Declaratie& declaratie);
+
+} // namespace pgb::app
