@@ -25,8 +25,13 @@ net::ApiRequest heropenRequest(const Declaratie& declaratie)
 
 void heropen(net::ApiClient& client, const Declaratie& declaratie, QObject* context, std::function<void(Outcome<Declaratie>)> klaar)
 {
-    net::call<wire::DeclaratieAntwoord>(client, heropenRequest(declaratie), context, [klaar = std::move(klaar)](const Outcome<wire::DeclaratieAntwoord>& open, const net::ApiReply&) {
-        open ? klaar(open->declaratie) : klaar(open.problem());
+    net::call<wire::DeclaratieAntwoord>(client, heropenRequest(declaratie), context, [declaratie, klaar = std::move(klaar)](const Outcome<wire::DeclaratieAntwoord>& open, const net::ApiReply&) {
+        if (!open)
+            return klaar(open.problem());
+        Declaratie nu = declaratie;
+        nu.status = open->declaratie.status;
+        nu.rijversie = open->declaratie.rijversie;
+        klaar(std::move(nu));
     });
 }
 

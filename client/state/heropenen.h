@@ -10,7 +10,7 @@ namespace pgb::state {
 bool moetHeropend(const Declaratie& declaratie);
 /// The act that makes it one.
 net::ApiRequest heropenRequest(const Declaratie& declaratie);
-/// Answers once with the concept, unless `context` is gone first.
+/// Answers once with what stands in `declaratie` as the concept that it is then, unless `context` is gone first.
 void heropen(net::ApiClient& client, const Declaratie& declaratie, QObject* context, std::function<void(Outcome<Declaratie>)> klaar);
 
 } // namespace pgb::state

@@ -180,13 +180,10 @@ void HttpDeclaratieGateway::vorige(ZorgovereenkomstId zorgovereenkomst, const Pe
 void HttpDeclaratieGateway::save(const Declaratie& declaratie, QObject* context, Antwoord<Declaratie> klaar)
 {
     if (moetHeropend(declaratie))
-        return heropen(m_client, declaratie, context, [this, declaratie, context = QPointer(context), klaar](const Outcome<Declaratie>& open) {
+        return heropen(m_client, declaratie, context, [this, context = QPointer(context), klaar](const Outcome<Declaratie>& open) {
             if (!open)
                 return klaar(open.problem());
-            Declaratie met = declaratie;
-            met.status = open->status;
-            met.rijversie = open->rijversie;
-            save(met, context, klaar);
+            save(*open, context, klaar);
         });
     const QString key = draftKey(declaratie.zorgovereenkomst, declaratie.periode);
     net::ApiRequest request;

@@ -24,13 +24,10 @@ wire::DeclaratieInvoer invoer(const Declaratie& d)
 void HttpKostenGateway::bewaar(const Declaratie& declaratie, QObject* context, Antwoord<KostenAntwoord> klaar)
 {
     if (moetHeropend(declaratie))
-        return heropen(m_client, declaratie, context, [this, declaratie, context = QPointer(context), klaar = std::move(klaar)](const Outcome<Declaratie>& open) {
+        return heropen(m_client, declaratie, context, [this, context = QPointer(context), klaar = std::move(klaar)](const Outcome<Declaratie>& open) {
             if (!open)
                 return klaar(open.problem());
-            Declaratie met = declaratie;
-            met.status = open->status;
-            met.rijversie = open->rijversie;
-            bewaar(met, context, klaar);
+            bewaar(*open, context, klaar);
         });
     const bool nieuw = !declaratie.id;
     net::ApiRequest request = net::bodyRequest(nieuw ? "POST" : "PUT", nieuw ? QStringLiteral("/v1/declaraties") : pad(declaratie.id), invoer(declaratie));

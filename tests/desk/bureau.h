@@ -99,8 +99,7 @@ private:
             record.regels = input->regels;
         exists = true;
         ++record.rijversie;
-        return {request.method == "POST" ? 201 : 200, wire::toText(wire::encode(wire::DeclaratieAntwoord{record, {}})),
-                "ETag: \"" + QByteArray::number(record.rijversie) + "\"\r\n"};
+        return {request.method == "POST" ? 201 : 200, wire::toText(wire::encode(wire::DeclaratieAntwoord{record, {}})), "ETag: \"" + QByteArray::number(record.rijversie) + "\"\r\n"};
     }
     static QByteArray list(const QJsonObject& item) { return QJsonDocument(QJsonObject{{QStringLiteral("items"), QJsonArray{item}}}).toJson(); }
 };

@@ -57,6 +57,15 @@ MijnRekeningDialoog::MijnRekeningDialoog(DossierGateway& gateway, Inlogniveau ni
     restyle(m_ja, "kind", QStringLiteral("main"));
     m_ja->setDefault(true);
     kolom->addLayout(rij);
+    volg();
+    toon();
+    new GrowingDialog(this, 78);
+    m_dicht->setFocus();
+    lees();
+}
+
+void MijnRekeningDialoog::volg()
+{
     connect(m_dicht, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ja, &QPushButton::clicked, this, &MijnRekeningDialoog::bewaar);
     connect(m_terug, &QPushButton::clicked, this, &MijnRekeningDialoog::neemTerug);
@@ -74,14 +83,10 @@ MijnRekeningDialoog::MijnRekeningDialoog(DossierGateway& gateway, Inlogniveau ni
         toon();
         leesRecord();
     });
-    connect(&gateway, &DossierGateway::changed, this, [this](const QString& soort, qint64) {
+    connect(&m_gateway, &DossierGateway::changed, this, [this](const QString& soort, qint64) {
         if (!m_bezig && (soort.isEmpty() || soort == QLatin1String("rekening") || soort == QLatin1String("zorgverlener")))
             lees();
     });
-    toon();
-    new GrowingDialog(this, 78);
-    m_dicht->setFocus();
-    lees();
 }
 
 QString MijnRekeningDialoog::melding() const

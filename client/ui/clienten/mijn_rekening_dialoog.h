@@ -37,6 +37,7 @@ Q_SIGNALS:
     void vraagGekozen(qint64 id);
 
 private:
+    void volg();
     void lees();
     /// The records of the own organisation: each has a number of its own.
     void leesOrganisatie();

@@ -1,11 +1,10 @@
 #include "client/ui/widgets/bestand_lezen.h"
+#include "client/state/achtergrond.h"
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QPointer>
 #include <QSaveFile>
-#include <QThreadPool>
 #include <QWidget>
 
 namespace pgb::ui {
@@ -44,14 +43,7 @@ GelezenBestand lees(const QString& pad)
 
 void leesBijlage(const QString& pad, QObject* context, std::function<void(const GelezenBestand&)> klaar)
 {
-    QThreadPool::globalInstance()->start([pad, bij = QPointer(context), klaar = std::move(klaar)]() mutable {
-        GelezenBestand bestand = lees(pad);
-        if (QCoreApplication* programma = QCoreApplication::instance())
-            QMetaObject::invokeMethod(programma, [bestand = std::move(bestand), bij, klaar = std::move(klaar)] {
-                if (bij)
-                    klaar(bestand);
-            });
-    });
+    opAchtergrond(context, std::stop_source(), [pad](const std::stop_token&) { return lees(pad); }, std::move(klaar));
 }
 
 void kiesBijlage(QWidget& bij, const QString& titel, std::function<void(const QString&)> gekozen)
