@@ -111,8 +111,10 @@ void BulkVoorbeeld::toon(const std::vector<BulkregelUitkomst>& nu, const std::ve
     if (m_model->rowCount() < m_oorzaak.regels)
         som += QLatin1Char(' ') + tr("Dit zijn de eerste %1 van %2 regels.").arg(m_model->rowCount()).arg(m_oorzaak.regels);
     m_som->setText(som);
-    if (!isVisible())
-        open();
+    if (isVisible())
+        return;
+    m_lijst->setCurrentIndex(m_model->index(0, 0));
+    open();
 }
 
 } // namespace pgb::ui
