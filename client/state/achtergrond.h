@@ -13,7 +13,7 @@ void opAchtergrond(Wie* wie, const std::stop_source& bron, Werk werk, Klaar klaa
 {
     QThreadPool::globalInstance()->start([doel = QPointer<Wie>(wie), stop = bron.get_token(), werk = std::move(werk), klaar = std::move(klaar)] {
         auto uit = werk(stop);
-        QCoreApplication* programma = QCoreApplication::instance();
+        QCoreApplication* programma = qApp;
         if (!programma || stop.stop_requested())
             return;
         QMetaObject::invokeMethod(programma, [doel, stop, klaar, uit = std::move(uit)] {
