@@ -150,6 +150,12 @@ std::vector<Geval<F>> gevallenBudget()
              f.zorgovereenkomst->versies[0].inhoud.einddatum.reset();
              eerste(f).datum = QDate(2026, 5, 5);
          }},
+    };
+}
+
+std::vector<Geval<F>> gevallenPeriode()
+{
+    return {
         {"DC-046", "nog niet voorbij", zelfde, [](F& f) { f.vandaag = QDate(2025, 5, 31); }},
         {"DC-046", "geen periode", zelfde, [](F& f) { f.declaratie.periode = {}; }},
         {"DC-047", "buiten de periode", zelfde, [](F& f) { eerste(f).datum = QDate(2025, 4, 30); }},
@@ -264,7 +270,7 @@ std::vector<Geval<F>> gevallenAantal()
 std::vector<Geval<F>> declaratieGevallen()
 {
     std::vector<Geval<F>> alle = gevallenIdentiteit();
-    for (const std::vector<Geval<F>>& deel : {gevallenBudget(), gevallenAantal(), gevallenDossier(), gevallenWeken(), gevallenVerzuim(), gevallenKosten(), gevallenBetaling()})
+    for (const std::vector<Geval<F>>& deel : {gevallenBudget(), gevallenPeriode(), gevallenAantal(), gevallenDossier(), gevallenWeken(), gevallenVerzuim(), gevallenKosten(), gevallenBetaling()})
         alle.insert(alle.end(), deel.begin(), deel.end());
     return alle;
 }

@@ -154,26 +154,34 @@ std::vector<Geval<F>> gevallenKosten()
     };
 }
 
+namespace {
+
+void correctie(F& f)
+{
+    f.declaratie.soort = DeclaratieSoort::Correctie;
+    f.declaratie.oorspronkelijke = DeclaratieId{3};
+    f.declaratie.totaal = Bedrag{-5000};
+    f.declaratie.regels.resize(1);
+    f.declaratie.regels.front().bedrag = Bedrag{-5000};
+    f.oorspronkelijkeDeclaratie = Correctiefeit{zorgovereenkomstId, DeclaratieStatus::Uitbetaald, Bedrag{10'000}, Bedrag{-5000}};
+}
+
+void naarAnderBudget(F& f)
+{
+    f.declaratie.soort = DeclaratieSoort::Correctie;
+    f.declaratie.regels.resize(1);
+    f.declaratie.regels.push_back(f.declaratie.regels.front());
+    f.declaratie.regels.front().bedrag = Bedrag{-5000};
+    f.declaratie.regels.back().bedrag = Bedrag{5000};
+    f.declaratie.regels.back().toekenning = ToekenningId{77};
+    f.declaratie.totaal = {};
+}
+
+} // namespace
+
 std::vector<Geval<F>> gevallenBetaling()
 {
     const auto boek = [](F& f, qint64 centen) { f.saldo->boekingen.push_back({toekenningId, u"WLZ-BI"_s, Bedrag{centen}, {}, {}}); };
-    const auto correctie = [](F& f) {
-        f.declaratie.soort = DeclaratieSoort::Correctie;
-        f.declaratie.oorspronkelijke = DeclaratieId{3};
-        f.declaratie.totaal = Bedrag{-5000};
-        f.declaratie.regels.resize(1);
-        f.declaratie.regels.front().bedrag = Bedrag{-5000};
-        f.oorspronkelijkeDeclaratie = Correctiefeit{zorgovereenkomstId, DeclaratieStatus::Uitbetaald, Bedrag{10'000}, Bedrag{-5000}};
-    };
-    const auto naarAnderBudget = [](F& f) {
-        f.declaratie.soort = DeclaratieSoort::Correctie;
-        f.declaratie.regels.resize(1);
-        f.declaratie.regels.push_back(f.declaratie.regels.front());
-        f.declaratie.regels.front().bedrag = Bedrag{-5000};
-        f.declaratie.regels.back().bedrag = Bedrag{5000};
-        f.declaratie.regels.back().toekenning = ToekenningId{77};
-        f.declaratie.totaal = {};
-    };
     const auto loon = [](F& f) {
         ZorgovereenkomstInhoud& i = versieVan(f).inhoud;
         i.salarisadministratie = true;
@@ -200,7 +208,7 @@ std::vector<Geval<F>> gevallenBetaling()
              f.declaratie.totaal = {};
          }},
         {"DC-102", "deels betaald en teruggetrokken",
-         [correctie](F& f) {
+         [](F& f) {
              correctie(f);
              (*f.oorspronkelijkeDeclaratie)->status = DeclaratieStatus::Geweigerd;
          },
