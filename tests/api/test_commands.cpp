@@ -107,6 +107,10 @@ private Q_SLOTS:
         row("account number", "gebruiker add jansen --rol svb --naam J --verstrekker Utrecht", 2, "bij --verstrekker hoort een nummer");
         row("verstrekker", "verstrekker add --naam Utrecht", 2, "verstrekker add: geef --naam, --soort");
         row("organisatie", "organisatie add --naam Zorg --kvk 12", 2, "organisatie add: geef --naam en --kvk met acht cijfers");
+        row("scale", "seed --schaal groot", 2, "seed: geef --schaal landelijk");
+        row("scale, too much", "seed --schaal 2", 2, "seed: geef --schaal landelijk");
+        row("scale, missing", "seed", 2, "seed: geef --schaal landelijk");
+        row("scale, no folder", "seed --schaal landelijk --gegevens /bestaat/niet", 1, "De map /bestaat/niet bestaat niet");
         row("anchor", "verify-audit x", 2, "dit is geen anker");
     }
     void what_is_typed_wrong_is_said_in_dutch_with_what_to_do()

@@ -121,4 +121,39 @@ double writeBare(const QString& before, const QString& source, int units, int gr
     return double(timer.nsecsElapsed()) / 1e9;
 }
 
+double copyBare(const QString& source, qint64& rows, QString& trouble)
+{
+    constexpr qint64 perCommit = 250'000;
+    const Database from = openDatabase(source);
+    const QString target = source + QStringLiteral(".kaal");
+    QFile::remove(target);
+    const Database into = openDatabase(target);
+    run(into.get(), "PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL; PRAGMA foreign_keys=OFF; PRAGMA cache_size=-262144");
+    const Statement schema = prepare(from.get(), "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL AND type IN ('table', 'index') AND name NOT LIKE 'sqlite_%' ORDER BY type DESC");
+    while (sqlite3_step(schema.get()) == SQLITE_ROW)
+        run(into.get(), reinterpret_cast<const char*>(sqlite3_column_text(schema.get(), 0)));
+    QElapsedTimer timer;
+    timer.start();
+    run(into.get(), "BEGIN IMMEDIATE");
+    for (const QByteArray& name : tableNames(from.get())) {
+        const Statement all = prepare(from.get(), "SELECT * FROM \"" + name + '"');
+        const int columns = sqlite3_column_count(all.get());
+        const Statement insert = prepare(into.get(), "INSERT INTO \"" + name + "\" VALUES (?" + QByteArray(",?").repeated(columns - 1) + ')');
+        while (sqlite3_step(all.get()) == SQLITE_ROW) {
+            for (int column = 0; column < columns; ++column)
+                sqlite3_bind_value(insert.get(), column + 1, sqlite3_column_value(all.get(), column));
+            if (sqlite3_step(insert.get()) != SQLITE_DONE || sqlite3_reset(insert.get()) != SQLITE_OK) {
+                trouble = QString::fromUtf8(sqlite3_errmsg(into.get()));
+                return -1;
+            }
+            if (++rows % perCommit == 0)
+                run(into.get(), "COMMIT; BEGIN IMMEDIATE");
+        }
+    }
+    run(into.get(), "COMMIT");
+    const double seconds = double(timer.nsecsElapsed()) / 1e9;
+    QFile::remove(target);
+    return seconds;
+}
+
 } // namespace pgb::bench

@@ -44,6 +44,8 @@ private:
     bool m_complete = true;
 };
 
+/// `factor`: how much of the country, as pgb-server seed takes it.
+void registerLandelijk(const QString& factor);
 /// Each registers the two sides of its figures.
 void registerControles();
 void registerStart();

@@ -1,5 +1,6 @@
-// pgb-bench [NAME]: measures ours against a baseline in the same run and prints the ratio, because absolute times on a shared
-// machine say little. NAME keeps the figures whose name holds it.
+// pgb-bench [NAME [FACTOR]]: measures ours against a baseline in the same run and prints the ratio, because absolute times on a shared
+// machine say little. NAME keeps the figures whose name holds it;
+// FACTOR is how much of the country those of landelijk are measured with (0,02 of itself).
 #include "tests/bench/figures.h"
 #include "tests/support/temporary_postgres.h"
 #include <QApplication>
@@ -25,6 +26,7 @@ int main(int argc, char** argv)
     pgb::bench::registerSubmits();
     pgb::test::TemporaryPostgres cluster;
     pgb::bench::registerBulk(cluster);
+    pgb::bench::registerLandelijk(argc > 2 ? QString::fromLocal8Bit(argv[2]) : QStringLiteral("0,02"));
     pgb::bench::FigureReporter reporter;
     const size_t ran = benchmark::RunSpecifiedBenchmarks(&reporter);
     return ran > 0 && reporter.complete() ? 0 : 1;

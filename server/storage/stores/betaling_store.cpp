@@ -153,9 +153,13 @@ public:
                 mag.sql += QStringLiteral(" AND d.budgethouder = ?");
                 mag.values += valuesOf(budgethouder);
             }
+            // Who sees few of the declaraties begins with those; who sees most of the country finds a page of payments at once.
+            const bool velen = !budgethouder && (bereik.gebruiker.rol == Rol::Svb || bereik.gebruiker.rol == Rol::MedewerkerVerstrekker);
             const QString sql = m_betaling.select()
-                + QStringLiteral(" p WHERE %1 AND EXISTS (SELECT 1 FROM betaling_declaratie pd JOIN declaratie d ON d.id = pd.declaratie "
-                                 "WHERE pd.betaling = p.id AND %2) ORDER BY p.id DESC LIMIT ?")
+                + (velen ? QStringLiteral(" p WHERE %1 AND EXISTS (SELECT 1 FROM betaling_declaratie pd JOIN declaratie d ON d.id = pd.declaratie "
+                                          "WHERE pd.betaling = p.id AND %2) ORDER BY p.id DESC LIMIT ?")
+                         : QStringLiteral(" p WHERE %1 AND p.id IN (SELECT pd.betaling FROM declaratie d JOIN betaling_declaratie pd ON pd.declaratie = d.id "
+                                          "WHERE %2) ORDER BY p.id DESC LIMIT ?"))
                       .arg(cursor.sql, mag.sql);
             std::vector<Betaling> betalingen = m_context.db.all("betaling.list", sql, cursor.values + mag.values + valuesOf(begrensd(bladzijde) + 1),
                                                                 [this](Row& row) { return read(row); });

@@ -172,11 +172,10 @@ public:
                 return {};
             return m_context.db
                 .one("declaratie.factuurnummerGebruikt",
-                     QStringLiteral("SELECT d.nummer FROM declaratie d JOIN zorgverlener z ON z.id = d.zorgverlener "
-                                    "WHERE d.factuurnummer_sleutel = ? AND d.factuurnummer_sleutel <> '' AND z.kvk_nummer = ? "
-                                    "AND d.id <> ? AND %1 ORDER BY d.id LIMIT 1")
+                     QStringLiteral("SELECT d.nummer FROM declaratie d WHERE d.zorgverlener IN (SELECT z.id FROM zorgverlener z WHERE z.kvk_nummer = ?) "
+                                    "AND d.factuurnummer_sleutel = ? AND d.factuurnummer_sleutel <> '' AND d.id <> ? AND %1 ORDER BY d.id LIMIT 1")
                          .arg(QLatin1String(declaratieTelt)),
-                     valuesOf(sleutel, kvk, behalve.waarde), [](Row& row) { return row.text(); })
+                     valuesOf(kvk, sleutel, behalve.waarde), [](Row& row) { return row.text(); })
                 .value_or(QString());
         });
     }
