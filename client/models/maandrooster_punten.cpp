@@ -55,7 +55,7 @@ std::vector<RoosterPunt> RoosterPunten::van(const DeclaratieSession& session, co
 void RoosterPunten::voegVraagToe(const DeclaratieSession& session, std::vector<RoosterPunt>& punten)
 {
     const Declaratie& declaratie = session.declaratie();
-    if (declaratie.status != DeclaratieStatus::AfgekeurdDoorBudgethouder || declaratie.statusReden.isEmpty())
+    if (!session.teruggestuurd())
         return;
     const DeclaratieBlad& blad = session.draft();
     for (int rij = 0; declaratie.vraagOver && rij < blad.rijen; ++rij) {

@@ -35,6 +35,7 @@ DeclaratieSession::DeclaratieSession(Begin begin, QObject* parent)
         m_parameters = std::make_shared<const ParameterTabel>();
     m_feiten.parameters = m_parameters.get();
     m_rijversie = declaratie().rijversie;
+    m_teruggestuurd = declaratie().status == DeclaratieStatus::AfgekeurdDoorBudgethouder;
     m_sleutel = begin.maand.sleutel.value_or(DraftKey::declaratie(declaratie().zorgovereenkomst, draft().periode));
     maakRecord();
     setRapport(evaluate(m_feiten, Fase::Invoer));
@@ -224,8 +225,12 @@ void DeclaratieSession::opgeslagen(const Declaratie& vanServer, Stand wat, const
     d.status = vanServer.status;
     d.ingediendOp = vanServer.ingediendOp;
     d.statusSinds = vanServer.statusSinds;
-    d.statusReden = vanServer.statusReden;
-    d.vraagOver = vanServer.vraagOver;
+    // What came back is a concept again by the first save; what was asked about it still stands to be answered.
+    m_teruggestuurd = vanServer.status == DeclaratieStatus::AfgekeurdDoorBudgethouder || (m_teruggestuurd && vanServer.status == DeclaratieStatus::Concept);
+    if (!m_teruggestuurd || !vanServer.statusReden.isEmpty()) {
+        d.statusReden = vanServer.statusReden;
+        d.vraagOver = vanServer.vraagOver;
+    }
     d.verwachteBetaaldatum = vanServer.verwachteBetaaldatum;
     const bool wasKlaar = d.klaargezetOp.isValid();
     d.klaargezetOp = vanServer.klaargezetOp; // what is changed is not finished any more, says the server

@@ -25,6 +25,8 @@ public:
     bool gesloten() const { return inWachtrij() || m_weg != Weg::Hier || !bewerkbaar(declaratie().status); }
     /// A concept, or what came back to be edited (domain 7.7).
     static bool bewerkbaar(DeclaratieStatus status);
+    /// The budgethouder sent it back with `statusReden`, also once it is being put right.
+    bool teruggestuurd() const { return m_teruggestuurd && !gesloten() && !declaratie().statusReden.isEmpty(); }
     /// The submission stands in the outbox: what is sent later must be what stands here.
     void setInWachtrij();
     /// It is being handed in: what is sent must be what stands here, until the answer.
@@ -114,6 +116,7 @@ private:
     DraftKey m_sleutel;
     Weg m_weg = Weg::Hier;
     bool m_hersteld = false;
+    bool m_teruggestuurd = false;
 };
 
 } // namespace pgb
