@@ -7,6 +7,7 @@ namespace pgb::test {
 namespace {
 
 constexpr int startMs = 30'000;
+constexpr int commandMs = 180'000; ///< the practice set takes a dozen seconds of a whole processor
 
 QUrl behind(const QByteArray& line, const char* words)
 {
@@ -92,7 +93,7 @@ ServerProcess::Result ServerProcess::runCommand(const QStringList& arguments, co
     process.start(binary(), arguments);
     process.write(input);
     process.closeWriteChannel();
-    if (!process.waitForFinished(startMs)) {
+    if (!process.waitForFinished(commandMs)) {
         process.kill();
         process.waitForFinished();
     }

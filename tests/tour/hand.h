@@ -51,6 +51,8 @@ void lees(const QString& woorden, int ms = 15'000);
 
 /// A row of any visible list or table in which all these words occur; the first cell of it.
 QModelIndex rij(const QStringList& woorden, QAbstractItemView** view = nullptr);
+/// How many rows of the visible lists and tables have all these words.
+int rijen(const QStringList& woorden);
 /// Waits for that row and clicks it.
 QModelIndex klikRij(const QStringList& woorden, int ms = 15'000);
 

@@ -171,6 +171,20 @@ QModelIndex rij(const QStringList& woorden, QAbstractItemView** where)
     return {};
 }
 
+int rijen(const QStringList& woorden)
+{
+    if (!actief())
+        return 0;
+    int aantal = 0;
+    for (const QAbstractItemView* view : actief()->findChildren<QAbstractItemView*>()) {
+        if (!telt(view) || view->inherits("QHeaderView")) // a heading has the model of its table
+            continue;
+        for (const QString& row : rijenVan(view))
+            aantal += std::all_of(woorden.begin(), woorden.end(), [&](const QString& word) { return row.contains(word, Qt::CaseInsensitive); }) ? 1 : 0;
+    }
+    return aantal;
+}
+
 QString huidigeCel()
 {
     const auto* view = qobject_cast<QAbstractItemView*>(QApplication::focusWidget());
