@@ -2007,6 +2007,10 @@
         <source>correctie</source>
         <translation>correction</translation>
     </message>
+    <message>
+        <source>kosten</source>
+        <translation>costs</translation>
+    </message>
 </context>
 <context>
     <name>DeclaratieSpoor</name>
@@ -2017,10 +2021,6 @@
     <message>
         <source>%1 begint de declaratie</source>
         <translation>%1 starts the claim</translation>
-    </message>
-    <message>
-        <source>%1 verandert de uren</source>
-        <translation>%1 changes the hours</translation>
     </message>
     <message>
         <source>%1 vraagt om goedkeuring</source>
@@ -2153,6 +2153,10 @@
     <message>
         <source>Er gaat een brief uit over de terugbetaling</source>
         <translation>A letter about the repayment is sent</translation>
+    </message>
+    <message>
+        <source>%1 verandert de declaratie</source>
+        <translation>%1 changes the claim</translation>
     </message>
 </context>
 <context>
@@ -9220,19 +9224,19 @@
     </message>
     <message>
         <source>1 betaling</source>
-        <translation type="unfinished"></translation>
+        <translation>1 payment</translation>
     </message>
     <message>
         <source>%1 betalingen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 payments</translation>
     </message>
     <message>
         <source>de run van %1 (%2, %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>the run of %1 (%2, %3)</translation>
     </message>
     <message>
         <source>Betaalrun uitgevoerd: %1, samen %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Payment run done: %1, together %2.</translation>
     </message>
 </context>
 <context>
@@ -14735,15 +14739,15 @@
     </message>
     <message>
         <source>U kunt deze declaratie hier niet aanpassen: voor %1 is in dit programma geen blad. Dat kan in het programma waarin zij is gemaakt.</source>
-        <translation type="unfinished"></translation>
+        <translation>You cannot change this claim here: this program has no form for %1. Change it in the program in which it was made.</translation>
     </message>
     <message>
         <source>Opnieuw corrigeren</source>
-        <translation type="unfinished"></translation>
+        <translation>Correct again</translation>
     </message>
     <message>
         <source>Openen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
 </context>
 <context>

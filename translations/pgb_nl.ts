@@ -2007,6 +2007,10 @@
         <source>correctie</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>kosten</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeclaratieSpoor</name>
@@ -2016,10 +2020,6 @@
     </message>
     <message>
         <source>%1 begint de declaratie</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 verandert de uren</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2152,6 +2152,10 @@
     </message>
     <message>
         <source>Er gaat een brief uit over de terugbetaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 verandert de declaratie</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

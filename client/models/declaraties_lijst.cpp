@@ -201,6 +201,18 @@ QString wieTekst(const DeclaratieRij& rij)
     return d.status == S::Betaalbaar || d.status == S::Ingepland ? DeclaratiesWoorden::tr("SVB betaalt") : DeclaratiesWoorden::tr("klaar");
 }
 
+QString soortTekst(DeclaratieSoort soort)
+{
+    const QString tekst = codeTekst(soort);
+    return tekst.left(1).toUpper() + tekst.mid(1);
+}
+
+QString periodeEnSoort(const Declaratie& d)
+{
+    const QString periode = periodeTekst(d.periode, huidigeTaal());
+    return d.soort == DeclaratieSoort::GeleverdeZorg ? periode : QStringLiteral("%1 · %2").arg(periode, codeTekst(d.soort));
+}
+
 QString urenVan(const Declaratie& d)
 {
     const qint64 minuten = minutenVan(d.regels);
@@ -213,6 +225,11 @@ QString rekensom(const Declaratie& d)
         return {};
     const Taal taal = huidigeTaal();
     const Declaratieregel& eerste = d.regels.front();
+    if (isBedragsoort(d.soort)) {
+        QStringList delen{soortTekst(d.soort), datumTekst(eerste.datum, taal), euroTekst(totaalVan(d.regels), taal), d.omschrijving};
+        delen.removeAll(QString());
+        return delen.join(QStringLiteral(" · "));
+    }
     const bool eenTarief = std::all_of(d.regels.begin(), d.regels.end(), [&](const Declaratieregel& r) {
         return r.eenheid == eerste.eenheid && r.tarief == eerste.tarief;
     });

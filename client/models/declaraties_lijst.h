@@ -49,6 +49,10 @@ bool past(const DeclaratieRij& rij, const DeclaratieZoek& zoek);
 
 /// "u", "T. de Wit", "SVB", "betaling 5 juni", "klaar".
 QString wieTekst(const DeclaratieRij& rij);
+/// "Bijkomende zorgkosten".
+QString soortTekst(DeclaratieSoort soort);
+/// "oktober 2025", and what it is when it is no care by the day: "oktober 2025 · correctie".
+QString periodeEnSoort(const Declaratie& declaratie);
 /// "21,00 uur × € 25,00 = € 525,00", or the sums per soort zorg; empty without lines.
 QString rekensom(const Declaratie& declaratie);
 /// Hours, or empty when there are none or the lines are not read.

@@ -27,8 +27,8 @@ QString moment(const QDateTime& utc)
 constexpr std::pair<const char*, const char*> woorden[] = {
     {"aanmaken", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 begint de declaratie")},
     {"invoeren", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 begint de declaratie")},
-    {"wijzigen", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 verandert de uren")},
-    {"opslaan", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 verandert de uren")},
+    {"wijzigen", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 verandert de declaratie")},
+    {"opslaan", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 verandert de declaratie")},
     {"aanvullen", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 vult de declaratie aan")},
     {"bijlage", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 voegt een bestand toe")},
     {"bijlageWeg", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 haalt een bestand weg")},

@@ -214,6 +214,8 @@ QString functieTekst(const QString& functieCode)
 {
     if (functieCode == reiskostenFunctie())
         return codeTekst(DeclaratieSoort::Reiskosten);
+    if (functieCode == kostenFunctie())
+        return QCoreApplication::translate("DeclaratieSoort", "kosten");
     // The names of the national lists are names: they stay Dutch in every language.
     const Zorgfunctie* functie = findZorgfunctie(functieCode);
     return functie ? functie->naam : functieCode;

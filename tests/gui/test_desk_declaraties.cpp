@@ -298,6 +298,39 @@ private Q_SLOTS:
         QCOMPARE(cel(*page, page->model()->openRow() - 1, 3), nummer);
     }
 
+    void the_row_that_was_open_is_low_again_when_the_list_gets_another_order()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        vul(bureau);
+        auto* page = bureau.show(new DeclaratiesPage({Section::Declaraties, {}, {}}, bureau.context(), bureau.dossiers));
+        bureau.key(Qt::Key_Down);
+        bureau.key(Qt::Key_Space);
+        bureau.settle();
+        const auto eenIsOpen = [page] {
+            int hoog = 0;
+            for (int row = 0; row < page->model()->rowCount(); ++row) {
+                const bool open = row == page->model()->openRow();
+                hoog += page->tabel()->rowHeight(row) > page->tabel()->rowHeight(0) || page->tabel()->columnSpan(row, 0) > 1 ? 1 : 0;
+                if (!open && (page->tabel()->rowHeight(row) != page->tabel()->rowHeight(0) || page->tabel()->columnSpan(row, 0) > 1))
+                    return false;
+            }
+            return hoog == (page->model()->openRow() >= 0 ? 1 : 0);
+        };
+        QVERIFY(eenIsOpen());
+        Declaratie oudste = claim(901, DeclaratieStatus::TerBeoordeling, 3, QDate(2025, 1, 1)); // it stands on top
+        oudste.statusSinds = QDateTime(QDate(2025, 2, 1), QTime(8, 0), QTimeZone::utc());
+        bureau.dossiers.claims.push_back(oudste);
+        Q_EMIT bureau.dossiers.changed(QStringLiteral("declaratie"), 901);
+        QTRY_COMPARE(page->model()->records(), 41);
+        bureau.settle();
+        QCOMPARE(page->model()->openRow(), 3);
+        QVERIFY(eenIsOpen());
+        page->kader()->setFilter(QStringLiteral("status:concept")); // the open one is not among them
+        bureau.settle();
+        QCOMPARE(page->model()->openRow(), -1);
+        QVERIFY(eenIsOpen());
+    }
+
     void no_declaraties_says_so_with_one_action()
     {
         DeskFixture bureau(Rol::Vertegenwoordiger);
@@ -380,6 +413,32 @@ private Q_SLOTS:
         QCOMPARE(int(bureau.navigator.geopend.size()), 2); // by mouse and by key
         for (const Address& a : bureau.navigator.geopend)
             QVERIFY2(a.wat.startsWith(opent), qPrintable(a.wat));
+    }
+
+    void an_amount_is_told_as_what_it_is()
+    {
+        DeskFixture bureau(Rol::Vertegenwoordiger);
+        bureau.maakClienten(2);
+        Declaratie d = claim(7, DeclaratieStatus::Betaalbaar, 1, QDate(2025, 5, 1));
+        d.soort = DeclaratieSoort::BijkomendeZorgkosten;
+        d.omschrijving = QStringLiteral("Zwembad");
+        Declaratieregel regel;
+        regel.datum = QDate(2025, 5, 15);
+        regel.functieCode = kostenFunctie();
+        regel.eenheid = Eenheid::Stuk;
+        regel.aantal = 100;
+        regel.bedrag = Bedrag{1'250};
+        d.regels = {regel};
+        bureau.dossiers.claims = {d};
+        auto* page = bureau.show(new DeclaratiesPage({Section::Declaraties, {}, {}}, bureau.context(), bureau.dossiers));
+        QCOMPARE(cel(*page, 0, 2), QStringLiteral("mei 2025 · bijkomende zorgkosten"));
+        bureau.key(Qt::Key_Space);
+        bureau.settle();
+        const QString tekst = leesbaar(*page->paneel());
+        QVERIFY2(tekst.simplified().contains(QStringLiteral("Bijkomende zorgkosten · 15 mei 2025 · € 12,50 · Zwembad")), qPrintable(tekst));
+        QVERIFY2(!tekst.contains(QStringLiteral("KOSTEN")) && !tekst.contains(QStringLiteral("stuk")), qPrintable(tekst));
+        QVERIFY(page->paneel()->uren()->rijen().empty());
+        bureau.keep(QStringLiteral("declaraties-bedrag"));
     }
 
     void what_did_not_go_stays_said_while_others_change_things()

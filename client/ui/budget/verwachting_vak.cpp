@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <algorithm>
@@ -142,6 +143,8 @@ void VerwachtingVak::reken()
     m_watAls->setText(vraag.leeg() ? QString() : gevolg(gewoon, gevraagd));
     setTone(m_watAls, gevraagd.soort == BudgetVerwachting::Soort::Tekort ? Role::Wrong : Role::Info);
     m_watAls->setVisible(!vraag.leeg());
+    if (!vraag.leeg()) // the answer stands below the question: it is brought in view when it has its place
+        QMetaObject::invokeMethod(this, &VerwachtingVak::toonAntwoord, Qt::QueuedConnection);
     m_terug->setVisible(!vraag.leeg());
     const bool grafiek = !gevraagd.maanden.empty() && gevraagd.soort != BudgetVerwachting::Soort::GeenLimiet;
     m_grafiek->setVisible(grafiek);
@@ -149,6 +152,14 @@ void VerwachtingVak::reken()
     if (grafiek)
         toonMaanden(gevraagd);
     Q_EMIT watAlsVeranderd();
+}
+
+void VerwachtingVak::toonAntwoord()
+{
+    for (QWidget* boven = parentWidget(); boven; boven = boven->parentWidget()) {
+        if (auto* rol = qobject_cast<QScrollArea*>(boven))
+            return rol->ensureWidgetVisible(m_watAls, 0, 16);
+    }
 }
 
 void VerwachtingVak::toonMaanden(const BudgetVerwachting& verwachting)

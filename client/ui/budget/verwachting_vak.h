@@ -52,6 +52,7 @@ protected:
 private:
     QWidget* maakWatAls();
     void reken();
+    void toonAntwoord();
     void toonMaanden(const BudgetVerwachting& verwachting);
     QString gevolg(const BudgetVerwachting& gewoon, const BudgetVerwachting& anders) const;
 

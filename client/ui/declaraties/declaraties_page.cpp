@@ -131,7 +131,7 @@ CellRow DeclaratiesPage::rij(int record) const
     const bool u = r.wie == AanZet::U;
     return {{.text = r.client, .bold = true},
             {.text = r.verlener},
-            {.text = periodeTekst(d.periode, taal)},
+            {.text = periodeEnSoort(d)},
             {.text = d.nummer, .tone = Role::Muted},
             {.text = euroTekst(d.totaal, taal)},
             declaratieCel(d, taal),
@@ -153,6 +153,7 @@ void DeclaratiesPage::beschrijf()
     if (!zoek.onleesbaar.isEmpty())
         delen << tr("“%1” kunnen wij niet lezen").arg(zoek.onleesbaar);
     kader()->setOndertitel(delen.join(QStringLiteral(" · ")));
+    vouwDicht();
     if (const int record = recordVan(m_open); model()->rowOf(record) >= 0) {
         kies(record);
         klap(record);
@@ -168,13 +169,18 @@ void DeclaratiesPage::wissel()
     klap(dicht ? -1 : record);
 }
 
+void DeclaratiesPage::vouwDicht()
+{
+    tabel()->clearSpans();
+    if (m_hoog >= 0 && m_hoog < model()->rowCount())
+        tabel()->setRowHeight(m_hoog, context().theme.rowHeight());
+    m_hoog = -1;
+}
+
 void DeclaratiesPage::klap(int record)
 {
     const int scroll = tabel()->verticalScrollBar()->value();
-    if (model()->openRow() >= 0) {
-        tabel()->clearSpans();
-        tabel()->setRowHeight(model()->openRow(), context().theme.rowHeight());
-    }
+    vouwDicht();
     m_paneel = nullptr;
     const qint64 vorige = m_open;
     m_open = record < 0 ? 0 : sleutel(record);
@@ -185,6 +191,7 @@ void DeclaratiesPage::klap(int record)
     }
     const int plaats = model()->openBelow(record < 0 ? -1 : model()->rowOf(record));
     if (plaats >= 0) {
+        m_hoog = plaats;
         tabel()->setSpan(plaats, 0, 1, model()->columnCount());
         maakPaneel(plaats);
         toonPaneel(record);

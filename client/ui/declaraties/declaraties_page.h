@@ -50,6 +50,8 @@ private:
     void klap(int record);
     void leesOpen();
     void zetHoogte();
+    /// Gives the row that was open the height and the columns of the others, also when the list was ordered anew since.
+    void vouwDicht();
     void maakPaneel(int plaats);
     void vraagReden();
     /// Fills the open part, with the reason that was being typed for it.
@@ -69,6 +71,7 @@ private:
     qint64 m_open = 0;             ///< declaratie with the open part
     std::optional<Declaratie> m_volledig; ///< of the open one, as it was looked at
     std::vector<wire::AuditItem> m_gebeurd;
+    int m_hoog = -1; ///< row of the table that was made high
     bool m_bezig = false;
     bool m_inBeeld = false; ///< the open row was just asked for: it is kept in view while it grows
     RedenBewaarder* m_reden;

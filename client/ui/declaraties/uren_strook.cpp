@@ -26,7 +26,7 @@ UrenStrook::UrenStrook(const Theme& theme, QWidget* parent) : QWidget(parent), m
 void UrenStrook::setDeclaratie(const Declaratie& declaratie)
 {
     m_periode = declaratie.periode;
-    m_rijen = strookRijen(declaratie);
+    m_rijen = isBedragsoort(declaratie.soort) ? std::vector<StrookRij>() : strookRijen(declaratie); // an amount has no days
     if (m_gekozen && (m_gekozen->rij >= int(m_rijen.size()) || m_gekozen->dag >= dagen()))
         m_gekozen.reset();
     QStringList woorden;
