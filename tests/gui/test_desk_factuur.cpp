@@ -109,6 +109,19 @@ private Q_SLOTS:
         QCOMPARE(bureau.facturen.ingediend, 0);
     }
 
+    void a_file_of_two_invoices_proposes_nothing_and_says_so()
+    {
+        FactuurBureau bureau;
+        bureau.toon();
+        QByteArray een = factuurUbl(QStringLiteral("x"));
+        een.replace("<?xml version=\"1.0\"?>\n", "");
+        QByteArray twee = een;
+        twee.replace("2025-077", "2025-078");
+        bureau.page->voegToe(schrijfFactuur(bureau.map, QStringLiteral("twee.xml"), "<?xml version=\"1.0\"?>\n<Facturen>" + een + twee + "</Facturen>"));
+        QTRY_VERIFY2(bureau.page->blad()->melding()->tekst().contains(QStringLiteral("meer facturen")), qPrintable(bureau.page->blad()->melding()->tekst()));
+        QVERIFY(bureau.page->voorstel().isEmpty());
+    }
+
     void nobody_waits_for_a_reader_that_goes_on_and_on()
     {
         const auto begonnen = std::make_shared<std::atomic_int>(0), gestopt = std::make_shared<std::atomic_int>(0);
