@@ -42,5 +42,15 @@ inline SqlError beschadigd(QString detail)
 {
     return SqlError({ProblemKind::Intern, QStringLiteral("opslagBeschadigd"), {}, {}, std::move(detail)});
 }
+/// `work` gives an Outcome and has a connection of its own; what went wrong below it comes as a Problem too.
+template<class F>
+auto alsUitkomst(F work) -> decltype(work())
+{
+    try {
+        return work();
+    } catch (const SqlError& error) {
+        return error.problem();
+    }
+}
 
 } // namespace pgb::storage

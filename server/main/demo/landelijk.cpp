@@ -200,7 +200,7 @@ int kopieenVan(const QString& schaal)
 
 Outcome<LandelijkReport> seedLandelijk(const storage::StorageConfig& config, int kopieen, const std::function<void(const QString&)>& voortgang)
 {
-    try {
+    return storage::alsUitkomst([&]() -> Outcome<LandelijkReport> {
         PGB_TRY(overeenkomsten, maakSet(config, kopieen, voortgang));
         PGB_TRY(sleutels, storage::readKeyFile(config.keyFile));
         const storage::ColumnCipher cipher(std::move(sleutels));
@@ -208,9 +208,7 @@ Outcome<LandelijkReport> seedLandelijk(const storage::StorageConfig& config, int
         Database database(*dialect, config, storage::Access::ReadWrite);
         PGB_TRY(plan, maakPlan(database));
         return Kopieerder(database, config, cipher, std::move(plan), std::move(overeenkomsten)).maak(kopieen, voortgang);
-    } catch (const storage::SqlError& error) {
-        return error.problem();
-    }
+    });
 }
 
 } // namespace pgb::demo

@@ -139,11 +139,12 @@ Conditie bereikZorgovereenkomst(const app::Bereik& bereik)
     if (const auto partij = alsZorgverlener(bereik, "o.zorgverlener"))
         return en(*partij, {gedeeld(), {}});
     if (isVerstrekker(bereik)) {
-        return {QStringLiteral("(o.id IN (SELECT v.zorgovereenkomst FROM toekenning t "
-                               "JOIN zorgovereenkomst_toekenning ot ON ot.toekenning = t.id "
-                               "JOIN zorgovereenkomst_versie v ON v.id = ot.versie WHERE t.verstrekker = ? AND %1))")
+        // The set of its people is small beside that of their agreements; the plus keeps a page in the order of the keys, so that it ends early.
+        return {QStringLiteral("(+o.budgethouder IN (SELECT t.budgethouder FROM toekenning t WHERE t.verstrekker = ?) AND EXISTS (SELECT 1 FROM "
+                               "zorgovereenkomst_versie v JOIN zorgovereenkomst_toekenning ot ON ot.versie = v.id JOIN toekenning t ON t.id = ot.toekenning "
+                               "WHERE v.zorgovereenkomst = o.id AND t.verstrekker = ? AND %1))")
                     .arg(QLatin1String(getoond)),
-                verstrekker(bereik)};
+                verstrekker(bereik) + verstrekker(bereik)};
     }
     if (bereik.gebruiker.rol == Rol::Svb)
         return {gedeeld(), {}};

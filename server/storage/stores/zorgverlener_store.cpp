@@ -64,8 +64,11 @@ public:
         return guarded(m_context, [&] {
             const Cursor cursor = Cursor::forwards("id", bladzijde);
             const Conditie mag = bereikZorgovereenkomst(bereik);
+            // Who sees few agreements begins with those; who sees most of the country finds a page of people at once.
+            const bool velen = bereik.gebruiker.rol == Rol::Svb || bereik.gebruiker.rol == Rol::MedewerkerVerstrekker;
             const QString sql = m_table.select()
-                + QStringLiteral(" WHERE %1 AND id IN (SELECT o.zorgverlener FROM zorgovereenkomst o WHERE %2) ORDER BY id LIMIT ?")
+                + (velen ? QStringLiteral(" WHERE %1 AND EXISTS (SELECT 1 FROM zorgovereenkomst o WHERE o.zorgverlener = zorgverlener.id AND %2) ORDER BY id LIMIT ?")
+                         : QStringLiteral(" WHERE %1 AND id IN (SELECT o.zorgverlener FROM zorgovereenkomst o WHERE %2) ORDER BY id LIMIT ?"))
                       .arg(cursor.sql, mag.sql);
             return pagina(m_context.db.all("zorgverlener.list", sql, cursor.values + mag.values + valuesOf(begrensd(bladzijde) + 1),
                                            [this](Row& row) { return read(row); }),
