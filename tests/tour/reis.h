@@ -4,6 +4,7 @@
 #include "tests/tour/oog.h"
 #include "tests/tour/zetel.h"
 #include <map>
+#include <set>
 
 namespace pgb::tour {
 
@@ -63,6 +64,7 @@ private:
     std::unique_ptr<Oog> m_eigen;
     std::map<QString, std::unique_ptr<Zetel>> m_zetels;
     std::map<QString, QString> m_gebruikt;
+    std::set<QString> m_aangemeld;
 };
 
 } // namespace pgb::tour

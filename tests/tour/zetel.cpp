@@ -67,9 +67,11 @@ void Zetel::gaDoor()
     auto folder = DataDir::open(m_map);
     if (!folder)
         throw Mislukt{QStringLiteral("de gegevensmap %1 gaat niet open: %2").arg(m_map, folder.problem().code)};
+    const QWidgetList now = QApplication::topLevelWidgets();
+    const std::set<QWidget*> known(now.begin(), now.end());
     m_wiring = std::make_unique<Wiring>(Options(), std::move(*folder));
     m_wiring->start();
-    hand::wacht(QStringLiteral("het venster zonder opnieuw aanmelden"), [&] { return (m_venster = nieuw<ui::MainWindow>({})) != nullptr; });
+    hand::wacht(QStringLiteral("het venster zonder opnieuw aanmelden"), [&] { return (m_venster = nieuw<ui::MainWindow>(known)) != nullptr; });
     m_venster->showNormal(); // the offscreen platform has a small screen, on which the window fills it
     m_venster->resize(1366, 768);
     pak();
