@@ -204,6 +204,28 @@ private Q_SLOTS:
         }
     }
 
+    void the_keys_at_the_bottom_give_way_one_by_one_and_are_never_cut()
+    {
+        ShellFixture shell;
+        shell.theme.set({Scheme::Licht, Density::Normaal, 200});
+        shell.window->resize(1366, 768);
+        QTest::qWait(20);
+        auto* strip = shell.window->findChild<StatusStrip*>();
+        shell.status.setPractice(QDate(2025, 11, 3));
+        strip->setHints({{QKeySequence(Qt::Key_Return), QStringLiteral("openen")}, {QKeySequence(Qt::CTRL | Qt::Key_N), QStringLiteral("toevoegen")},
+                         {QKeySequence(Qt::CTRL | Qt::Key_F), QStringLiteral("zoeken in de hele lijst")}, {QKeySequence(Qt::CTRL | Qt::Key_E), QStringLiteral("opslaan als bestand")}});
+        QTest::qWait(20);
+        QStringList seen;
+        for (const QLabel* label : strip->findChildren<QLabel*>()) {
+            if (!label->isVisible() || label->text().isEmpty())
+                continue;
+            QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+            seen << label->text();
+        }
+        QVERIFY2(seen.contains(QStringLiteral("openen")), qPrintable(seen.join(QLatin1Char('|'))));
+        QVERIFY2(!seen.contains(QStringLiteral("opslaan als bestand")), qPrintable(seen.join(QLatin1Char('|'))));
+    }
+
     void the_ring_is_whole_around_a_field_in_a_frame_without_margins()
     {
         Theme theme;

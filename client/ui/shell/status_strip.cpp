@@ -10,6 +10,9 @@
 #include <QPainter>
 
 namespace pgb::ui {
+namespace {
+constexpr int betweenHints = 14;
+}
 
 StatusStrip::StatusStrip(const Theme& theme, const ShellStatus& status, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_status(status), m_sentence(makeElided({}, LabelLook::Small)), m_hints(new QWidget),
@@ -31,6 +34,7 @@ StatusStrip::StatusStrip(const Theme& theme, const ShellStatus& status, QWidget*
     row->addWidget(m_queue);
     connect(&status, &ShellStatus::changed, this, &StatusStrip::show);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&theme, &Theme::changed, this, &StatusStrip::fit, Qt::QueuedConnection); // the words have their new size then
     show();
 }
 
@@ -56,6 +60,7 @@ void StatusStrip::show()
     m_sentence->setVisible(sentence);
     row->setStretch(0, sentence ? 1 : 0);
     row->setStretch(2, sentence ? 0 : 1);
+    fit();
 }
 
 QSize StatusStrip::minimumSizeHint() const
@@ -66,10 +71,22 @@ QSize StatusStrip::minimumSizeHint() const
 void StatusStrip::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    // The state of the work is always said; the keys give way.
+    fit();
+}
+
+void StatusStrip::fit()
+{
+    // The state of the work is always said; the keys give way, the last first.
     const int practice = m_practice->isHidden() ? 0 : m_practice->sizeHint().width() + 24;
-    const int state = practice + m_connection->sizeHint().width() + m_queue->sizeHint().width();
-    m_hints->setVisible(width() - 2 * 12 - 3 * 24 - state >= m_hints->sizeHint().width());
+    int room = width() - 2 * 12 - 3 * 24 - practice - m_connection->sizeHint().width() - m_queue->sizeHint().width() + betweenHints;
+    QLayout* keys = m_hints->layout();
+    for (int i = 0; i + 1 < keys->count(); i += 3) {
+        QWidget* key = keys->itemAt(i)->widget();
+        QWidget* words = keys->itemAt(i + 1)->widget();
+        room -= key->sizeHint().width() + words->sizeHint().width() + betweenHints + 3 * keys->spacing();
+        key->setVisible(room >= 0);
+        words->setVisible(room >= 0);
+    }
 }
 
 void StatusStrip::setSentence(const QString& sentence)
@@ -91,8 +108,9 @@ void StatusStrip::setHints(const std::vector<KeyHint>& hints)
     for (const KeyHint& hint : hints) {
         keys->addWidget(makeLabel(keyText(hint.key), LabelLook::SmallBold));
         keys->addWidget(makeLabel(hint.text, LabelLook::MutedSmall));
-        keys->addSpacing(14);
+        keys->addSpacing(betweenHints);
     }
+    fit();
 }
 
 void StatusStrip::paintEvent(QPaintEvent*)

@@ -24,6 +24,7 @@ protected:
 
 private:
     void show();
+    void fit();
     const Theme& m_theme;
     const ShellStatus& m_status;
     QLabel* m_sentence;
