@@ -11706,7 +11706,7 @@
     </message>
     <message>
         <source>Naam, nummer, status:geparkeerd, maand:2025-10, bedrag:100..500</source>
-        <translation>Name, number, status:refused, maand:2025-10, bedrag:100..500</translation>
+        <translation>Name, number, status:refused, month:2025-10, amount:100..500</translation>
     </message>
     <message>
         <source>Alles</source>

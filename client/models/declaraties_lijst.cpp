@@ -46,7 +46,7 @@ void leesDeel(const QString& deel, DeclaratieZoek& zoek)
             if (statusTekst(rij.waarde).toLower().contains(waarde) || QString(rij.code).toLower().startsWith(waarde))
                 zoek.statussen->push_back(rij.waarde);
         }
-    } else if (sleutel == QLatin1String("maand")) {
+    } else if (sleutel == QLatin1String("maand") || sleutel == QLatin1String("month")) {
         zoek.maand = maandVan(waarde);
         if (!zoek.maand && waarde.size() >= 7)
             zoek.onleesbaar = deel;
@@ -139,7 +139,8 @@ DeclaratieZoek declaratieZoek(const QString& tekst)
     DeclaratieZoek zoek;
     const QStringList delen = tekst.toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (const QString& deel : delen) {
-        if (deel.startsWith(QLatin1String("status:")) || deel.startsWith(QLatin1String("maand:")) || deel.startsWith(QLatin1String("bedrag:")))
+        static const QStringList sleutels{QStringLiteral("status"), QStringLiteral("maand"), QStringLiteral("month"), QStringLiteral("bedrag"), QStringLiteral("amount")};
+        if (deel.contains(QLatin1Char(':')) && sleutels.contains(deel.section(QLatin1Char(':'), 0, 0)))
             leesDeel(deel, zoek);
         else
             zoek.woorden << deel;

@@ -20,7 +20,7 @@ BladSoort bladSoort(const Declaratie& declaratie, Rol lezer);
 /// This side may type one of the kinds that are an amount (domain 7.1).
 bool kanBedragInvoeren(Invoerkant kant);
 
-/// What is typed in the filter: words, and status:geparkeerd, maand:2025-10, bedrag:100..500 (euro).
+/// What is typed in the filter: words, and status:geparkeerd, maand:2025-10, bedrag:100..500 (euro); month: and amount: say the same.
 struct DeclaratieZoek {
     QStringList woorden; ///< lower case
     /// Those whose word fits status:...; nothing = every status.

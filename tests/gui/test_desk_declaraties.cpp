@@ -244,6 +244,9 @@ private Q_SLOTS:
         QTest::newRow("status by its word") << QStringLiteral("status:geparkeerd") << true;
         QTest::newRow("other status") << QStringLiteral("status:concept") << false;
         QTest::newRow("month") << QStringLiteral("maand:2025-05") << true;
+        QTest::newRow("month in English") << QStringLiteral("month:2025-05") << true;
+        QTest::newRow("other month in English") << QStringLiteral("month:2025-06") << false;
+        QTest::newRow("amount in English") << QStringLiteral("amount:500..") << false;
         QTest::newRow("other month") << QStringLiteral("maand:2025-06") << false;
         QTest::newRow("amount in a range") << QStringLiteral("bedrag:400..500") << true;
         QTest::newRow("amount above") << QStringLiteral("bedrag:500..") << false;
@@ -325,7 +328,7 @@ private Q_SLOTS:
         bureau.settle();
         QCOMPARE(page->model()->openRow(), 3);
         QVERIFY(eenIsOpen());
-        page->kader()->setFilter(QStringLiteral("status:concept")); // the open one is not among them
+        page->kader()->setFilter(QStringLiteral("status:uitbetaald")); // the open one is not among them
         bureau.settle();
         QCOMPARE(page->model()->openRow(), -1);
         QVERIFY(eenIsOpen());
