@@ -65,9 +65,9 @@ void Land::maak()
 }
 
 /// As after signing in, without the cost of a password hash.
-QByteArray sessie(app::Storage& storage, const QString& naam)
+QByteArray sessie(app::Storage& storage, const QString& naam, int client)
 {
-    const QByteArray token = QCryptographicHash::hash("landelijk " + naam.toUtf8(), QCryptographicHash::Sha256).toHex().left(43);
+    const QByteArray token = QCryptographicHash::hash("landelijk " + QByteArray::number(client), QCryptographicHash::Sha256).toHex().left(43);
     const auto opened = storage.write<app::Sessie>([&](app::UnitOfWork& unit) -> Outcome<app::Sessie> {
         auto gebruiker = unit.gebruikers().findByNaam(naam);
         if (!gebruiker)
@@ -100,14 +100,14 @@ std::vector<std::vector<Vraag>> Land::vragen()
     std::vector<std::vector<Vraag>> clients;
     for (int i = 0; i < clientsAtOnce; ++i) {
         if (i % 16 >= 14) {
-            const QByteArray token = sessie(opslag, i % 16 == 14 ? QStringLiteral("svb") : QStringLiteral("zorgkantoor"));
+            const QByteArray token = sessie(opslag, i % 16 == 14 ? QStringLiteral("svb") : QStringLiteral("zorgkantoor"), i);
             clients.push_back({{QStringLiteral("werklijst"), "/v1/werktaken?status=open", token}, {QStringLiteral("over"), "/v1/over", token},
                                {QStringLiteral("werklijst"), "/v1/zorgovereenkomsten?status=inBeoordeling&limiet=20", token},
                                {QStringLiteral("zoeken"), "/v1/budgethouders?zoek=jan&limiet=20", token}});
             continue;
         }
         const QString naam = QStringLiteral("%1.%2").arg(i % 2 ? QStringLiteral("vera") : QStringLiteral("ruben")).arg(i * 7 % kopieen + 1);
-        const QByteArray token = sessie(opslag, naam);
+        const QByteArray token = sessie(opslag, naam, i);
         const qint64 budgethouder = getal(QStringLiteral("SELECT v.budgethouder FROM gebruiker g JOIN vertegenwoordiging v ON v.gebruiker = g.id WHERE g.gebruikersnaam = ? "
                                                          "AND v.budgethouder IN (SELECT d.budgethouder FROM declaratie d WHERE d.status = 'betaalbaar') "
                                                          "ORDER BY v.id LIMIT 1 OFFSET ?"),
