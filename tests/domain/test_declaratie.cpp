@@ -227,6 +227,17 @@ private Q_SLOTS:
         QCOMPARE(vorigeMaand(QDate(2025, 1, 15)), Periode::maand(2024, 12));
     }
 
+    void a_late_request_is_parked_on_a_closed_year()
+    {
+        Declaratie d;
+        d.status = DeclaratieStatus::Geparkeerd;
+        QVERIFY(!isLaatVerzoek(d));
+        d.bevindingen = {{QStringLiteral("DC-060"), Ernst::Parkeren, {}, {}}, {QStringLiteral("DC-050"), Ernst::Parkeren, {}, {}}};
+        QVERIFY(isLaatVerzoek(d) && vraagtLaatVerzoek(d.bevindingen));
+        d.status = DeclaratieStatus::Betaalbaar;
+        QVERIFY(!isLaatVerzoek(d));
+    }
+
     void a_visit_past_midnight_is_split()
     {
         const QDate dag(2025, 3, 31);
