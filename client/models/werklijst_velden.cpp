@@ -144,7 +144,8 @@ private:
         const QString per = WerklijstVeldenWoorden::tr("per %1").arg(codeTekst(w.eenheid));
         if (m_inhoud.loonsoort == Loonsoort::PerEenheid)
             rij("tarief", WerklijstVeldenWoorden::tr("Tarief %1"), w.tarief ? euroTekst(*w.tarief, m_taal) + QLatin1Char(' ') + per : WerklijstVeldenWoorden::tr("niet ingevuld"));
-        rij("aantalPerWeek", w.eenheid == Eenheid::Uur ? WerklijstVeldenWoorden::tr("Uren per week %1") : WerklijstVeldenWoorden::tr("Aantal per week %1"),
+        rij("aantalPerWeek", w.eenheid == Eenheid::Uur ? WerklijstVeldenWoorden::tr("Uren per week %1")
+            : w.eenheid == Eenheid::Maand ? WerklijstVeldenWoorden::tr("Aantal per maand %1") : WerklijstVeldenWoorden::tr("Aantal per week %1"),
             w.eenheid == Eenheid::Uur ? urenTekst(w.aantalPerWeek, m_taal) : hoeveelheidTekst(w.aantalPerWeek, m_taal) + QLatin1Char(' ') + codeTekst(w.eenheid));
         QStringList afwijkend;
         for (const AfwijkendTarief& t : w.afwijkendeTarieven)
@@ -173,7 +174,7 @@ private:
     {
         Bedrag som;
         for (const Werkafspraak& w : m_inhoud.werkafspraken) {
-            if (w.tarief && m_inhoud.loonsoort == Loonsoort::PerEenheid)
+            if (w.tarief && m_inhoud.loonsoort == Loonsoort::PerEenheid && w.eenheid != Eenheid::Maand) // that one is no price of a week
                 som += w.eenheid == Eenheid::Uur ? regelBedrag(Duur{qint32(std::clamp<qint64>(w.aantalPerWeek, 0, 1'000'000))}, *w.tarief)
                                                  : regelBedrag(w.aantalPerWeek, *w.tarief);
         }

@@ -1,5 +1,6 @@
 #include "client/state/declaratie_blad.h"
 #include "shared/base/duur.h"
+#include "shared/domain/budget/prognose.h"
 #include "shared/domain/declaratie/verdeling.h"
 #include <algorithm>
 
@@ -42,7 +43,9 @@ void voegVersieToe(std::vector<BladRij>& rijen, const ZorgovereenkomstInhoud& in
     const bool maand = periode == Periode::maandVan(periode.van);
     for (const Werkafspraak& w : inhoud.werkafspraken) {
         BladRij rij{w.functieCode, w.eenheid, {}};
-        if (w.aantalPerWeek > 0)
+        if (w.aantalPerWeek > 0 && w.eenheid == Eenheid::Maand)
+            rij.afspraak = verwachtAantal(w, periode);
+        else if (w.aantalPerWeek > 0)
             rij.afspraak = maand ? divideHalfUp(w.aantalPerWeek * 52, 12) : divideHalfUp(w.aantalPerWeek * periode.dagen(), 7);
         voegToe(rijen, rij);
     }

@@ -1,6 +1,6 @@
 #include "client/state/zorgovereenkomst_kosten.h"
+#include "shared/domain/budget/loonkosten.h"
 #include "shared/domain/budget/prognose.h"
-#include "shared/domain/zorgovereenkomst/arbeidsrecht.h"
 #include <algorithm>
 
 namespace pgb {
@@ -26,7 +26,7 @@ void voegRegelsToe(const ZorgovereenkomstInhoud& inhoud, const Periode& looptijd
         een.werkafspraken = {werk};
         const auto kosten = verwachtPerFunctie(een, looptijd, toekenning);
         KostenRegel regel{werk.functieCode, werk.eenheid, 0, werk.tarief, kosten.empty() ? Bedrag() : kosten.front().second};
-        regel.aantal = divideHalfUp(std::clamp<qint64>(werk.aantalPerWeek, 0, 1'000'000'000) * looptijd.dagen(), 7);
+        regel.aantal = verwachtAantal(werk, looptijd);
         if (maandloon)
             regel.tarief.reset();
         beeld.regels.push_back(regel);
@@ -36,24 +36,32 @@ void voegRegelsToe(const ZorgovereenkomstInhoud& inhoud, const Periode& looptijd
     }
 }
 
-/// What an employer pays on top of an amount; 0 while the share is not known.
-Bedrag lastenOver(const ZorgovereenkomstFeiten& feiten, Bedrag loon)
+Loonkosten metBovenop(const ZorgovereenkomstFeiten& feiten, Bedrag loon)
 {
-    const ZorgovereenkomstInhoud& inhoud = feiten.versie.inhoud;
-    const qint64 procent = werkgeverslasten(*feiten.parameters, inhoud, inhoud.ingangsdatum).value_or(0);
-    return {divideHalfUp(std::clamp<qint64>(loon.centen, 0, Bedrag::maxCenten / 10'000) * std::clamp<qint64>(procent, 0, 10'000), 10'000)};
+    return loonkosten(*feiten.parameters, feiten.versie.inhoud, feiten.zorgverlener ? &*feiten.zorgverlener : nullptr, loon);
 }
 
-void voegReisEnLastenToe(const ZorgovereenkomstFeiten& feiten, const Periode& reisPeriode, KostenBeeld& beeld)
+/// The wage of one toekenning is rounded by itself, as it is paid from it.
+void voegBovenopToe(const ZorgovereenkomstFeiten& feiten, Bedrag loon, KostenBeeld& beeld)
+{
+    const auto tel = [](KostenDeel& deel, bool geldt, const std::optional<Bedrag>& bedrag) {
+        const bool bekend = geldt && bedrag && (!deel.geldt || deel.bedrag);
+        deel.bedrag = bekend ? std::optional(deel.bedrag.value_or(Bedrag()) + *bedrag) : std::nullopt;
+        deel.geldt = geldt;
+    };
+    const Loonkosten kosten = metBovenop(feiten, loon);
+    tel(beeld.vakantie, kosten.vakantieGeldt, kosten.vakantie);
+    tel(beeld.lasten, kosten.lastenGelden, kosten.lasten);
+}
+
+void voegReisToe(const ZorgovereenkomstFeiten& feiten, const Periode& reisPeriode, KostenBeeld& beeld)
 {
     const ZorgovereenkomstInhoud& inhoud = feiten.versie.inhoud;
     beeld.reiskosten.geldt = inhoud.reiskosten != ReiskostenSoort::Geen;
     if (beeld.reiskosten.geldt && reisPeriode.valid())
         beeld.reiskosten.bedrag = verwachteReiskosten(inhoud, reisPeriode);
-    beeld.lasten.geldt = inhoud.soort == ZorgovereenkomstSoort::Arbeidsovereenkomst && inhoud.salarisadministratie;
-    if (beeld.lasten.geldt && werkgeverslasten(*feiten.parameters, inhoud, inhoud.ingangsdatum))
-        beeld.lasten.bedrag = lastenOver(feiten, beeld.totaal);
-    beeld.totaal += beeld.reiskosten.bedrag.value_or(Bedrag()) + beeld.lasten.bedrag.value_or(Bedrag());
+    for (const KostenDeel& deel : {beeld.reiskosten, beeld.vakantie, beeld.lasten})
+        beeld.totaal += deel.bedrag.value_or(Bedrag());
 }
 
 void voegNiveausToe(const ZorgovereenkomstFeiten& feiten, const Toekenning& toekenning, const Periode& looptijd, KostenBeeld& beeld)
@@ -75,7 +83,7 @@ void voegNiveausToe(const ZorgovereenkomstFeiten& feiten, const Toekenning& toek
                 raakt = true;
             }
         }
-        dit += lastenOver(feiten, dit);
+        dit = metBovenop(feiten, dit).totaal();
         if (i == 0)
             dit += reis;
         const std::optional<Bedrag> vrij = stand.beschikbaar();
@@ -103,14 +111,16 @@ KostenBeeld kostenBeeld(const ZorgovereenkomstFeiten& feiten)
         if (!gekozen || !looptijd.valid())
             continue;
         beeld.periode = beeld.periode.valid() ? Periode{std::min(beeld.periode.van, looptijd.van), std::max(beeld.periode.tot, looptijd.tot)} : looptijd;
+        const Bedrag eerder = beeld.totaal;
         voegRegelsToe(inhoud, looptijd, toekenning.id, beeld);
+        voegBovenopToe(feiten, beeld.totaal - eerder, beeld);
         if (!inhoud.werkafspraken.empty() && inhoud.werkafspraken.front().toekenning == toekenning.id)
             reisPeriode = looptijd;
         if (feiten.saldo)
             voegNiveausToe(feiten, toekenning, looptijd, beeld);
     }
     if (beeld.periode.valid())
-        voegReisEnLastenToe(feiten, reisPeriode, beeld);
+        voegReisToe(feiten, reisPeriode, beeld);
     return beeld;
 }
 

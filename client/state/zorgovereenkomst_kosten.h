@@ -38,8 +38,9 @@ struct KostenBeeld {
     Periode periode; ///< from the first day to the end of the year, the agreement or the budget; not valid = no date yet
     std::vector<KostenRegel> regels;
     KostenDeel reiskosten; ///< by the agreed kilometers and days, or the fixed amount; public transport is not known beforehand
+    KostenDeel vakantie;   ///< vakantiegeld and vakantie-uren that are not in the rate (L01, L02)
     KostenDeel lasten;     ///< of an employer, on top of the wage (L11, ZC-043)
-    Bedrag totaal;         ///< with what is known of the two
+    Bedrag totaal;         ///< with what is known of the three
     std::vector<KostenNiveau> niveaus; ///< empty when the budget may not be seen
 };
 

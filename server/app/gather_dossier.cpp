@@ -1,4 +1,5 @@
 #include "server/app/gather.h"
+#include "shared/domain/budget/loonkosten.h"
 #include "shared/domain/budget/prognose.h"
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/declaratie/totalen.h"
@@ -162,8 +163,10 @@ Outcome<std::vector<Boeking>> maandloonBoekingen(Werk& werk, BudgethouderId budg
             if (!versie || versie->inhoud.loonsoort != Loonsoort::Maandloon)
                 continue;
             for (const auto& [functie, bedrag] : verwachtPerFunctie(versie->inhoud, rest, toekenning.id)) {
-                if (bedrag > Bedrag{})
-                    uit.push_back({toekenning.id, functie, {}, {}, bedrag});
+                // With what is paid on top of it from the same budget (domain 3.3).
+                const Bedrag reserve = loonkosten(werk.parameters, versie->inhoud, nullptr, bedrag).totaal();
+                if (reserve > Bedrag{})
+                    uit.push_back({toekenning.id, functie, {}, {}, reserve});
             }
         }
     }

@@ -132,8 +132,8 @@ private Q_SLOTS:
         feiten.andereZorgovereenkomsten->push_back(andere);
         const std::vector<Bevinding> b = van(feiten, u"ZC-043"_s);
         QCOMPARE(b.size(), size_t(1));
-        // 365 days: € 42.040,18 of the other and € 14.665,18 of this one, 3.650 km of each at 23 cents, against € 50.000.
-        const int samen = 4204018 + 1466518 + 2 * 83950;
+        // 365 days: € 42.039,96 of the other and € 14.664,96 of this one, 3.650 km of each at 23 cents, against € 50.000.
+        const int samen = 4203996 + 1466496 + 2 * 83950;
         QCOMPARE(param(b[0], u"kostenCenten"_s), QString::number(samen));
         QCOMPARE(param(b[0], u"tekortCenten"_s), QString::number(samen - 5000000));
     }
@@ -246,8 +246,25 @@ private Q_SLOTS:
         feiten.versie.inhoud.soort = ZorgovereenkomstSoort::Arbeidsovereenkomst;
         feiten.versie.inhoud.salarisadministratie = true;
         feiten.toekenningen->front().niveaus.front().bedrag = Bedrag{1'700'000};
-        // € 14.665,18 of care a year and a fifth of it on top; nothing on top of the travel.
-        QCOMPARE(param(van(feiten, u"ZC-043"_s).at(0), u"kostenCenten"_s), QString::number(1466518 + 293304 + 83950));
+        // € 14.664,96 of care a year and a fifth of it on top; nothing on top of the travel.
+        QCOMPARE(param(van(feiten, u"ZC-043"_s).at(0), u"kostenCenten"_s), QString::number(1466496 + 293299 + 83950));
+    }
+
+    void vakantiegeld_on_top_of_the_rate_counts_in_the_forecast()
+    {
+        ZorgovereenkomstFeiten feiten = zorgovereenkomstFeiten(m_tabel);
+        feiten.toekenningen->front().niveaus.front().bedrag = Bedrag{1'500'000};
+        feiten.versie.inhoud.vakantiegeldInbegrepen = false;
+        QCOMPARE(param(van(feiten, u"ZC-043"_s).at(0), u"kostenCenten"_s), QString::number(1466496 + 117320 + 83950));
+        feiten.versie.inhoud.vakantiegeldInbegrepen = true;
+        QCOMPARE(param(van(feiten, u"ZC-043"_s).at(0), u"kostenCenten"_s), QString::number(1466496 + 83950));
+        std::vector<ParameterWaarde> rijen = ParameterTabel::meegeleverd();
+        std::erase_if(rijen, [](const ParameterWaarde& r) { return r.key == u"vakantiegeldPercentage"_s; });
+        const ParameterTabel zonder(rijen);
+        feiten.parameters = &zonder;
+        feiten.versie.inhoud.vakantiegeldInbegrepen = false;
+        const std::vector<Bevinding> b = van(feiten, u"ZC-043"_s);
+        QVERIFY(std::any_of(b.begin(), b.end(), [](const Bevinding& x) { return param(x, u"variant"_s) == u"zonderVakantiegeld"_s; }));
     }
 
     void recurring_and_ending_controles_run_only_in_their_own_phase()

@@ -1,3 +1,4 @@
+#include "shared/domain/budget/loonkosten.h"
 #include "shared/domain/budget/prognose.h"
 #include "tests/support/house_test.h"
 
@@ -55,16 +56,70 @@ private Q_SLOTS:
         QVERIFY(!looptijdBinnen(inhoud, Periode::jaar(2025)).valid());
     }
 
-    void a_monthly_wage_goes_by_days_and_on_its_own_toekenning()
+    void a_monthly_wage_goes_by_whole_months_and_on_its_own_toekenning()
     {
         ZorgovereenkomstInhoud inhoud = agreement();
         inhoud.loonsoort = Loonsoort::Maandloon;
         inhoud.maandloon = Bedrag{200'000};
         QCOMPARE(cost(inhoud, Periode::jaar(2025), 1), 2'400'000);
-        QCOMPARE(cost(inhoud, {QDate(2025, 1, 1), QDate(2025, 3, 14)}, 1), 480'000); // a fifth of 365 days
+        QCOMPARE(cost(inhoud, {QDate(2025, 1, 1), QDate(2025, 3, 14)}, 1), 490'323); // two months, and 14 days of 31
+        QCOMPARE(cost(inhoud, {QDate(2025, 12, 1), QDate(2025, 12, 31)}, 1), 200'000);
+        QCOMPARE(cost(inhoud, {QDate(2025, 12, 16), QDate(2026, 1, 15)}, 1), 103'226 + 96'774);
         QCOMPARE(cost(inhoud, Periode::jaar(2025), 2), 0);
         inhoud.maandloon.reset();
         QCOMPARE(cost(inhoud, Periode::jaar(2025), 1), 0);
+    }
+
+    void the_unit_month_is_agreed_a_month_and_every_other_unit_a_week()
+    {
+        ZorgovereenkomstInhoud inhoud = agreement();
+        inhoud.werkafspraken.resize(1);
+        Werkafspraak& w = inhoud.werkafspraken[0];
+        w.tarief = Tarief::fromCenten(10'000);
+        w.aantalPerWeek = 100; // one
+        const Periode december{QDate(2025, 12, 1), QDate(2025, 12, 31)};
+        w.eenheid = Eenheid::Maand;
+        QCOMPARE(cost(inhoud, december, 1), 10'000);
+        QCOMPARE(verwachtAantal(w, december), 100);
+        QCOMPARE(cost(inhoud, Periode::jaar(2025), 1), 120'000);
+        QCOMPARE(cost(inhoud, {QDate(2025, 12, 1), QDate(2025, 12, 15)}, 1), 4'800); // 0,48 of a month
+        for (const Eenheid eenheid : {Eenheid::Dagdeel, Eenheid::Etmaal, Eenheid::Stuk, Eenheid::Kilometer, Eenheid::Nacht, Eenheid::Dag, Eenheid::Weekend,
+                                      Eenheid::Midweek, Eenheid::Week}) {
+            w.eenheid = eenheid;
+            QCOMPARE(cost(inhoud, december, 1), 44'300); // 31 days are 4,43 weeks
+        }
+    }
+
+    void what_comes_on_top_of_the_rate_is_part_of_the_cost()
+    {
+        const ParameterTabel tabel(ParameterTabel::meegeleverd());
+        ZorgovereenkomstInhoud inhoud = agreement();
+        inhoud.soort = ZorgovereenkomstSoort::Arbeidsovereenkomst;
+        inhoud.vakantiegeldInbegrepen = true;
+        inhoud.vakantieUrenInbegrepen = true;
+        QVERIFY(!loonkosten(tabel, inhoud, nullptr, {100'000}).vakantieGeldt);
+        QCOMPARE(loonkosten(tabel, inhoud, nullptr, {100'000}).totaal(), Bedrag{100'000});
+        inhoud.vakantiegeldInbegrepen = false;
+        QCOMPARE(loonkosten(tabel, inhoud, nullptr, {100'000}).totaal(), Bedrag{108'000});
+        inhoud.vakantieUrenInbegrepen = false;
+        QCOMPARE(loonkosten(tabel, inhoud, nullptr, {100'000}).totaal(), Bedrag{117'000}); // 13/12 and 8% of that
+        inhoud.loonsoort = Loonsoort::Maandloon; // goes on during leave
+        QCOMPARE(loonkosten(tabel, inhoud, nullptr, {100'000}).totaal(), Bedrag{108'000});
+        inhoud.loonsoort = Loonsoort::PerEenheid;
+        inhoud.soort = ZorgovereenkomstSoort::OvereenkomstVanOpdracht; // leave hours are for an employee only (L02)
+        QCOMPARE(loonkosten(tabel, inhoud, nullptr, {100'000}).totaal(), Bedrag{108'000});
+        Zorgverlener ondernemer;
+        ondernemer.ibOndernemer = true;
+        QCOMPARE(loonkosten(tabel, inhoud, &ondernemer, {100'000}).totaal(), Bedrag{100'000});
+        inhoud.soort = ZorgovereenkomstSoort::Zorginstelling;
+        QCOMPARE(loonkosten(tabel, inhoud, nullptr, {100'000}).totaal(), Bedrag{100'000});
+        inhoud.soort = ZorgovereenkomstSoort::Familie;
+        inhoud.vakantiegeldInbegrepen.reset(); // not answered: nobody guesses
+        QVERIFY(!loonkosten(tabel, inhoud, nullptr, {100'000}).vakantieGeldt);
+        inhoud.vakantiegeldInbegrepen = false;
+        const ParameterTabel leeg(std::vector<ParameterWaarde>{});
+        QVERIFY(loonkosten(leeg, inhoud, nullptr, {100'000}).vakantieGeldt);
+        QVERIFY(!loonkosten(leeg, inhoud, nullptr, {100'000}).vakantie);
     }
 
     void what_is_not_filled_in_costs_nothing_yet()

@@ -304,6 +304,27 @@ private Q_SLOTS:
         QCOMPARE(bekend.niveaus[0].ditBlad, Bedrag{912'500 + 187'063});
     }
 
+    void the_panel_and_the_check_name_one_amount()
+    {
+        ZorgovereenkomstDossier d = dossier();
+        ZorgovereenkomstInhoud& i = d.feiten.versie.inhoud;
+        i.ingangsdatum = QDate(2025, 12, 1);
+        i.einddatum = QDate(2025, 12, 31);
+        i.vakantiegeldInbegrepen = false;
+        i.reiskosten = ReiskostenSoort::Geen;
+        i.werkafspraken = {bouw::werkafspraak(u"WLZ-BI"_s, 1555, 720, {})};
+        d.feiten.toekenningen->front().niveaus.front().bedrag = Bedrag{100};
+        ZorgovereenkomstSession s(d);
+        const KostenBeeld beeld = s.kosten();
+        QCOMPARE(beeld.regels[0].bedrag, Bedrag{82'648}); // 53:09 hours
+        QCOMPARE(beeld.vakantie, (KostenDeel{true, Bedrag{6'612}}));
+        QCOMPARE(beeld.totaal, Bedrag{82'648 + 6'612});
+        const auto gezegd = s.bevindingen();
+        const auto b = std::find_if(gezegd.begin(), gezegd.end(), [](const Bevinding& x) { return x.controle == u"ZC-043"_s; });
+        QVERIFY(b != gezegd.end());
+        QVERIFY(std::any_of(b->params.begin(), b->params.end(), [&](const auto& p) { return p.first == u"kostenCenten"_s && p.second == QString::number(beeld.totaal.centen); }));
+    }
+
     void what_is_not_asked_is_not_judged_and_comes_back_with_its_question()
     {
         ZorgovereenkomstDossier d = dossier();

@@ -64,6 +64,12 @@ QWidget* KostenVak::kosten(const KostenBeeld& beeld)
         gezegd << QStringLiteral("%1 %2.").arg(naam, euro(regel.bedrag));
         if (!regel.tarief)
             continue;
+        if (regel.aantal == 0) {
+            const QString leeg = tr("Vul in hoeveel u afspreekt. Tot dan telt dit niet mee.");
+            kolom->addWidget(makeLabel(leeg, LabelLook::MutedSmall, true));
+            gezegd << leeg;
+            continue;
+        }
         const QString aantal = regel.eenheid == Eenheid::Uur ? tr("%1 uur").arg(urenTekst(regel.aantal, huidigeTaal()))
                                                              : QStringLiteral("%1 %2").arg(hoeveelheidTekst(regel.aantal, huidigeTaal()), codeTekst(regel.eenheid));
         kolom->addWidget(makeLabel(QStringLiteral("%1 × %2").arg(aantal, euroTekst(*regel.tarief, huidigeTaal())), LabelLook::Muted, true));
@@ -79,6 +85,7 @@ QWidget* KostenVak::kosten(const KostenBeeld& beeld)
         gezegd << (wat.bedrag ? QStringLiteral("%1 %2.").arg(naam, euro(*wat.bedrag)) : onbekend);
     };
     deel(beeld.reiskosten, tr("Reiskosten"), tr("Reiskosten komen er nog bij. Hoeveel dat is, weten wij niet vooraf."));
+    deel(beeld.vakantie, tr("Vakantiegeld en vakantie-uren"), tr("Vakantiegeld komt er nog bij. Hoeveel dat is, weten wij voor deze datum nog niet. Houd daar geld voor over."));
     deel(beeld.lasten, tr("Werkgeverslasten"), tr("Werkgeverslasten komen er nog bij. Hoeveel dat is, weten wij voor deze datum nog niet. Houd daar geld voor over."));
     setAccessibleDescription(gezegd.join(QLatin1Char(' ')));
     return frame;

@@ -29,6 +29,7 @@ private:
     QWidget* eenheidVeld(size_t i);
     QLineEdit* tariefVeldVan(size_t i);
     QLineEdit* aantalVeld(size_t i);
+    QWidget* aantalCel(QLineEdit* aantal, size_t i);
     QWidget* onderAfspraak(size_t i);
     QWidget* deelVeld(size_t i);
     QWidget* afwijkendVeld(size_t i, size_t k);

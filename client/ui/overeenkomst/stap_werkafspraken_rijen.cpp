@@ -216,6 +216,20 @@ QLineEdit* StapWerkafspraken::aantalVeld(size_t i)
                             });
 }
 
+/// The unit Maand is agreed a month, every other one a week (domain 5.2).
+QWidget* StapWerkafspraken::aantalCel(QLineEdit* aantal, size_t i)
+{
+    auto* vak = cel(tr("Per week"), aantal, true);
+    auto* kop = vak->findChild<QLabel*>();
+    bijTonen(kop, [this, aantal, kop, i] {
+        const bool maand = i < session().inhoud().werkafspraken.size() && session().inhoud().werkafspraken[i].eenheid == Eenheid::Maand;
+        kop->setText(maand ? tr("Per maand") : tr("Per week"));
+        kop->setVisible(maand || i == 0);
+        aantal->setAccessibleName(kop->text());
+    });
+    return vak;
+}
+
 QWidget* StapWerkafspraken::maakAfspraak(size_t i)
 {
     auto* functie = functieVeld(i);
@@ -241,7 +255,7 @@ QWidget* StapWerkafspraken::maakAfspraak(size_t i)
     naast->addWidget(cel(tr("Zorgfunctie"), functie, eerste), 14);
     naast->addWidget(cel(tr("Eenheid"), eenheid, eerste), 5);
     naast->addWidget(tariefCel, 4);
-    naast->addWidget(cel(tr("Per week"), aantal, eerste), 4);
+    naast->addWidget(aantalCel(aantal, i), 4);
     naast->addWidget(weg, 0, Qt::AlignBottom);
     auto* geheel = new QWidget;
     auto* kolom = new QVBoxLayout(geheel);

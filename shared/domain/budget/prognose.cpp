@@ -8,23 +8,42 @@ namespace {
 /// More than any week holds; above it the agreement is refused anyway (ZC-046), and the product below would overflow.
 constexpr qint64 mostPerWeek = 1'000'000'000;
 
-Bedrag perEenheid(const Werkafspraak& werk, int dagen)
+Bedrag perEenheid(const Werkafspraak& werk, const Periode& looptijd)
 {
     Declaratieregel regel;
     regel.eenheid = werk.eenheid;
-    regel.aantal = divideHalfUp(std::clamp<qint64>(werk.aantalPerWeek, 0, mostPerWeek) * dagen, 7);
+    regel.aantal = verwachtAantal(werk, looptijd);
     regel.tarief = werk.tarief.value_or(Tarief{});
     return regelBedrag(regel);
 }
 
-/// Twelve times the wage over the year, by days.
-Bedrag maandloonOver(Bedrag maandloon, const Periode& looptijd)
+/// So many a month over these days; `most` is the end of the range of the sum.
+qint64 perMaandOver(qint64 perMaand, const Periode& looptijd, qint64 most)
 {
-    const Bedrag perJaar{std::clamp(maandloon.centen, -Bedrag::maxCenten, Bedrag::maxCenten) * 12};
-    return naarRato(perJaar, looptijd.dagen(), dagenInJaar(looptijd.van.year()));
+    if (!looptijd.valid() || perMaand <= 0)
+        return 0;
+    const qint64 een = std::min(perMaand, most);
+    const QDate van = looptijd.van;
+    const QDate tot = looptijd.tot;
+    const qint64 tussen = qint64(tot.year() - van.year()) * 12 + tot.month() - van.month() - 1;
+    if (tussen < 0)
+        return divideHalfUp(een * looptijd.dagen(), van.daysInMonth());
+    const qint64 begin = divideHalfUp(een * (van.daysInMonth() - van.day() + 1), van.daysInMonth());
+    const qint64 eind = divideHalfUp(een * tot.day(), tot.daysInMonth());
+    const qint64 geheel = tussen > 0 && een > most / tussen ? most : een * tussen;
+    return std::min(begin + geheel + eind, most);
 }
 
 } // namespace
+
+Bedrag maandbedragOver(Bedrag perMaand, const Periode& looptijd) { return {perMaandOver(perMaand.centen, looptijd, Bedrag::maxCenten)}; }
+
+qint64 verwachtAantal(const Werkafspraak& werk, const Periode& looptijd)
+{
+    if (werk.eenheid == Eenheid::Maand)
+        return perMaandOver(werk.aantalPerWeek, looptijd, mostPerWeek);
+    return looptijd.valid() ? divideHalfUp(std::clamp<qint64>(werk.aantalPerWeek, 0, mostPerWeek) * looptijd.dagen(), 7) : 0;
+}
 
 Periode looptijdBinnen(const ZorgovereenkomstInhoud& inhoud, const Periode& periode)
 {
@@ -38,10 +57,8 @@ std::optional<Bedrag> verwachteReiskosten(const ZorgovereenkomstInhoud& inhoud, 
 {
     if (!looptijd.valid())
         return std::nullopt;
-    if (inhoud.reiskosten == ReiskostenSoort::VastPerMaand && inhoud.reiskostenMaandbedrag) {
-        const qint64 maand = std::clamp<qint64>(inhoud.reiskostenMaandbedrag->centen, 0, Bedrag::maxCenten / 12);
-        return naarRato({maand * 12}, looptijd.dagen(), dagenInJaar(looptijd.van.year()));
-    }
+    if (inhoud.reiskosten == ReiskostenSoort::VastPerMaand && inhoud.reiskostenMaandbedrag)
+        return maandbedragOver(*inhoud.reiskostenMaandbedrag, looptijd);
     const int dagen = werkdagenPerWeek(inhoud);
     if (inhoud.reiskosten != ReiskostenSoort::PerKilometer || !inhoud.reiskostenTarief || inhoud.reiskostenKilometer <= 0 || dagen <= 0)
         return std::nullopt;
@@ -60,14 +77,14 @@ std::vector<std::pair<QString, Bedrag>> verwachtPerFunctie(const Zorgovereenkoms
     if (maandloon && (!eerste || !inhoud.maandloon))
         return result;
     if (maandloon)
-        return {{inhoud.werkafspraken.front().functieCode, maandloonOver(*inhoud.maandloon, looptijd)}};
+        return {{inhoud.werkafspraken.front().functieCode, maandbedragOver(*inhoud.maandloon, looptijd)}};
     for (const Werkafspraak& werk : inhoud.werkafspraken) {
         if (werk.toekenning != toekenning)
             continue;
         auto found = std::find_if(result.begin(), result.end(), [&](const auto& pair) { return pair.first == werk.functieCode; });
         if (found == result.end())
             found = result.insert(found, {werk.functieCode, {}});
-        found->second += perEenheid(werk, looptijd.dagen());
+        found->second += perEenheid(werk, looptijd);
     }
     return result;
 }

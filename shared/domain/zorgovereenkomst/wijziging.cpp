@@ -1,4 +1,5 @@
 #include "shared/domain/zorgovereenkomst/wijziging.h"
+#include "shared/domain/budget/loonkosten.h"
 #include "shared/domain/budget/prognose.h"
 #include "shared/domain/controle/loongrenzen.h"
 #include "shared/domain/zorgovereenkomst/opzegging.h"
@@ -305,7 +306,7 @@ private:
         Bedrag som;
         for (const Toekenning& t : m_vraag.toekenningen) {
             for (const auto& [functie, bedrag] : verwachtPerFunctie(inhoud, {begin, begin.addYears(1).addDays(-1)}, t.id))
-                som += bedrag;
+                som += loonkosten(m_vraag.parameters, inhoud, nullptr, bedrag).totaal();
         }
         return som;
     }
