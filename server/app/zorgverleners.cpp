@@ -48,6 +48,29 @@ Outcome<BudgethouderId> enigeDossier(Werk& werk, ZorgverlenerId id)
     return een ? eerste : BudgethouderId();
 }
 
+/// What is left of who was found by number: enough to know him again. Numbers are given out in a row, so whoever counts them up must not get a
+/// list of home addresses; the rest opens with an agreement in which the caller names him, where the look is in the trail.
+Zorgverlener omTeHerkennen(const Zorgverlener& record)
+{
+    Zorgverlener uit;
+    uit.id = record.id;
+    uit.rijversie = record.rijversie;
+    uit.soort = record.soort;
+    uit.naam = record.naam;
+    uit.agbCode = record.agbCode;
+    uit.adres.woonplaats = record.adres.woonplaats;
+    return uit;
+}
+
+/// Through an agreement, or because the caller entered him; having looked him up before does not count.
+Outcome<bool> zietAlles(Werk& werk, const Zorgverlener& record)
+{
+    PGB_TRY(relatie, relatieTotZorgverlener(werk, record));
+    if (magNu(werk, relatie, Handeling::ZorgovereenkomstZien))
+        return true;
+    return isEigenInvoer(werk, record);
+}
+
 } // namespace
 
 Outcome<Lijst<Zorgverlener>> listZorgverleners(Werk& werk, Bladzijde bladzijde)
@@ -108,7 +131,12 @@ Outcome<std::vector<Zorgverlener>> findZorgverleners(Werk& werk, const std::opti
     }
     for (Zorgverlener& record : result) {
         PGB_CHECK(werk.auditen(QStringLiteral("zorgverlener.zoeken"), QStringLiteral("zorgverlener"), record.id.waarde, {}));
+        PGB_TRY(alles, zietAlles(werk, record));
         PGB_CHECK(werk.unit.zorgverleners().onthoud(werk.gebruiker().id, record.id));
+        if (!alles) {
+            record = omTeHerkennen(record);
+            continue;
+        }
         record = zonderNummers(std::move(record));
         record.email.clear();
         record.telefoon.clear();

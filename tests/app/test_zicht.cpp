@@ -209,6 +209,50 @@ private Q_SLOTS:
         HOUSE_PROBLEM(f.write<Zorgverlener>(een.budgethouderAccount, [&](app::Werk& w) { return app::createZorgverlener(w, unborn); }), "datumOngeldig");
     }
 
+    void who_counts_up_agb_codes_gets_no_home_addresses()
+    {
+        AppFixture f;
+        auto& een = f.world.een;
+        const auto metAdres = [&](Zorgverlener z) {
+            z.adres = {QStringLiteral("Dorpsstraat"), QStringLiteral("1"), *Postcode::parse(u"1234AB"), QStringLiteral("Utrecht"), {}};
+            return f.write<Zorgverlener>(f.world.svb, [&](app::Werk& w) { return w.unit.zorgverleners().update(z); });
+        };
+        HOUSE_VALUE(vreemde, metAdres(f.world.twee.zorgverlener));
+        HOUSE_VALUE(eigen, metAdres(een.zorgverlener));
+        const auto zoek = [&](const Gebruiker& wie, const Zorgverlener& naar) {
+            return f.write<std::vector<Zorgverlener>>(wie, [&](app::Werk& w) { return app::findZorgverleners(w, std::nullopt, naar.agbCode); });
+        };
+        const auto adresVan = [&](const Gebruiker& wie) {
+            return f.read<Zorgverlener>(wie, [&](app::Werk& w) { return app::showZorgverlener(w, vreemde.id); });
+        };
+        for (const Gebruiker* wie : {&een.budgethouderAccount, &een.vertegenwoordigerAccount}) {
+            for (int keer = 0; keer < 2; ++keer) { // having looked once opens nothing
+                HOUSE_VALUE(gevonden, zoek(*wie, vreemde));
+                QCOMPARE(gevonden.size(), size_t(1));
+                QCOMPARE(gevonden[0].naam, vreemde.naam);
+                QCOMPARE(gevonden[0].soort, vreemde.soort);
+                Adres plaats;
+                plaats.woonplaats = vreemde.adres.woonplaats;
+                QCOMPARE(gevonden[0].adres, plaats);
+                QVERIFY(!gevonden[0].kvkNummer && !gevonden[0].vestigingsnummer && gevonden[0].bigNummer.isEmpty());
+            }
+            HOUSE_PROBLEM(adresVan(*wie), "nietGevonden");
+        }
+        Month month(f, een);
+        QVERIFY(month.running().ok());
+        HOUSE_VALUE(bekend, zoek(een.budgethouderAccount, eigen));
+        QCOMPARE(bekend[0].adres, eigen.adres);
+        QCOMPARE(bekend[0].kvkNummer, eigen.kvkNummer);
+        HOUSE_VALUE(svb, zoek(f.world.svb, vreemde));
+        QCOMPARE(svb[0].adres, vreemde.adres);
+        // With a draft that names him the rest opens, and the look is in the trail.
+        QVERIFY(f.write<Zorgovereenkomst>(een.budgethouderAccount, [&](app::Werk& w) {
+            return app::createZorgovereenkomst(w, een.budgethouder.id, vreemde.id, acceptableContent(een));
+        }).ok());
+        HOUSE_VALUE(nu, adresVan(een.budgethouderAccount));
+        QCOMPARE(nu.adres, vreemde.adres);
+    }
+
     void svb_changes_no_draft_that_it_did_not_type()
     {
         AppFixture f;
