@@ -21,9 +21,11 @@ int DecayingThrottle::waitFor(const Table& table, const QString& key, int limit)
 {
     const auto it = table.constFind(key);
     const double value = it == table.constEnd() ? 0 : current(*it);
-    if (value < limit)
+    // One more must fit. What decays between two tries does not give an extra one; a limit of 1 still opens again.
+    const double room = std::max(limit - 1.0, 0.5);
+    if (value <= room)
         return 0;
-    return 1 + static_cast<int>(m_config.halfLifeSeconds * std::log2(value / limit));
+    return 1 + static_cast<int>(m_config.halfLifeSeconds * std::log2(value / room));
 }
 
 void DecayingThrottle::add(Table& table, const QString& key, double amount)

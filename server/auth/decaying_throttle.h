@@ -29,7 +29,7 @@ private:
     };
     using Table = QHash<QString, Score>;
     double current(const Score& score) const;
-    /// Seconds until the score is below the limit; 0 = below.
+    /// Seconds until another attempt fits under the limit; 0 = it fits.
     int waitFor(const Table& table, const QString& key, int limit) const;
     void add(Table& table, const QString& key, double amount);
     void prune(Table& table);

@@ -53,6 +53,20 @@ private Q_SLOTS:
         QCOMPARE(client.get(QStringLiteral("/v1/vandaag")).status, 200);
     }
 
+    void the_fifth_wrong_password_closes_the_account_for_a_while()
+    {
+        ApiClient client(m_fixture->server.url());
+        const auto tried = [&] {
+            return client.post(QStringLiteral("/v1/sessies"), wire::encode(wire::SessieAanvraag{m_fixture->world.twee.budgethouderAccount.gebruikersnaam, QStringLiteral("onjuist"), {}}));
+        };
+        for (int i = 0; i < 5; ++i) {
+            QCOMPARE(tried().status, 401);
+            QTest::qWait(1100); // what is forgotten meanwhile gives no sixth
+        }
+        const Answer sixth = tried();
+        QVERIFY2(sixth.status == 429 && sixth.code() == QLatin1String("teVeelPogingen"), sixth.text().constData());
+    }
+
     void for_the_others_it_is_an_offer()
     {
         const auto& een = m_fixture->world.een;

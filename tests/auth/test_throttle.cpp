@@ -21,6 +21,28 @@ private Q_SLOTS:
         QVERIFY(!throttle.attempt(a, net(9)));
     }
 
+    void the_sixth_attempt_waits_also_at_the_pace_of_a_person()
+    {
+        auth::DecayingThrottle throttle({}, [this] { return m_now; });
+        for (int i = 0; i < 5; ++i) {
+            QVERIFY(!throttle.attempt(a, net(i)));
+            m_now += 10;
+        }
+        QVERIFY(throttle.attempt(a, net(9)));
+    }
+
+    void an_account_with_one_attempt_is_not_closed_for_good()
+    {
+        auth::ThrottleConfig config;
+        config.perAccount = 1;
+        auth::DecayingThrottle throttle(config, [this] { return m_now; });
+        QVERIFY(!throttle.attempt(a, net(1)));
+        const std::optional<int> wait = throttle.attempt(a, net(1));
+        QVERIFY(wait && *wait <= 600);
+        m_now += *wait;
+        QVERIFY(!throttle.attempt(a, net(1)));
+    }
+
     void another_account_is_not_touched()
     {
         auth::DecayingThrottle throttle({}, [this] { return m_now; });
