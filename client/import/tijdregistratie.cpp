@@ -12,6 +12,7 @@ namespace {
 constexpr size_t maxOngelezen = 500;
 constexpr qsizetype maxNamen = 200;
 constexpr qint64 dagSeconden = 24 * 3600;
+constexpr qint64 afronding = 119; ///< times of day in whole minutes differ less than two minutes from a quantity in seconds
 
 enum Kolom { Client, Project, Taak, Omschrijving, BeginDatum, BeginTijd, EindDatum, EindTijd, Duurkolom, KolomAantal };
 using Kolommen = std::array<qsizetype, KolomAantal>;
@@ -41,6 +42,7 @@ const std::vector<Indeling>& indelingen()
 
 struct RuweRegel {
     int nummer = 0;
+    int dubbelVan = 0;
     std::array<QString, KolomAantal> velden;
 };
 
@@ -48,6 +50,7 @@ struct Ruw {
     std::optional<RegistratieSoort> soort;
     Kolommen kolommen{};
     std::vector<RuweRegel> regels;
+    QHash<QStringList, int> gezien; ///< number of the first line with these cells
 };
 
 void voegOngelezen(std::vector<OngelezenRegel>& lijst, int& aantal, OngelezenRegel regel)
@@ -155,6 +158,10 @@ std::optional<OngelezenRegel> leesRegel(const RuweRegel& ruw, const Indeling& in
     uit.begin = *begin;
     uit.eind = *eind;
     uit.volgendeDag = dagen == 1;
+    if (const qint64 tussen = uit.tussenTijden(); std::abs(tussen - uit.seconden) > afronding) {
+        uit.opgegeven = uit.seconden;
+        uit.seconden = std::min(tussen, uit.seconden);
+    }
     return std::nullopt;
 }
 
@@ -165,6 +172,11 @@ void voegNaam(QStringList& lijst, const QString& naam)
 }
 
 } // namespace
+
+qint64 Registratieregel::tussenTijden() const
+{
+    return begin.secsTo(eind) + (volgendeDag ? dagSeconden : 0);
+}
 
 Outcome<Registratie> leesRegistratie(QIODevice& bestand, const Periode& maand, const QStringList& functies, const CsvGrenzen& grenzen)
 {
@@ -178,7 +190,10 @@ Outcome<Registratie> leesRegistratie(QIODevice& bestand, const Periode& maand, c
             voegOngelezen(uit.ongelezen, uit.ongelezenAantal, {rij.nummer, reden, {}});
             return true;
         }
-        RuweRegel regel{rij.nummer, {}};
+        const auto eerste = ruw.gezien.constFind(rij.velden);
+        RuweRegel regel{rij.nummer, eerste == ruw.gezien.constEnd() ? 0 : *eerste, {}};
+        if (!regel.dubbelVan)
+            ruw.gezien.insert(rij.velden, rij.nummer);
         for (size_t k = 0; k < KolomAantal; ++k)
             regel.velden[k] = rij.velden.value(ruw.kolommen[k]).trimmed();
         ruw.regels.push_back(std::move(regel));
@@ -195,6 +210,7 @@ Outcome<Registratie> leesRegistratie(QIODevice& bestand, const Periode& maand, c
                                          [&](const Indeling& i) { return i.soort == uit.soort; });
     for (const RuweRegel& regel : ruw.regels) {
         Registratieregel nieuw{regel.nummer, regel.velden[Client], {}, {}, {}, {}, false, 0};
+        nieuw.dubbelVan = regel.dubbelVan;
         if (auto ongelezen = leesRegel(regel, indeling, volgorde, nieuw)) {
             voegOngelezen(uit.ongelezen, uit.ongelezenAantal, std::move(*ongelezen));
             continue;
@@ -228,6 +244,7 @@ RegistratieUren urenVan(const Registratie& registratie, const RegistratieKeuze& 
         // Past midnight the clock decides; within a day the quantity of the tool does, which may leave out a pause.
         const qint64 totMiddernacht = regel.volgendeDag ? dagSeconden - QTime(0, 0).secsTo(regel.begin) : dagSeconden;
         const qint64 eersteDag = std::min(regel.seconden, totMiddernacht);
+        const bool dubbel = regel.dubbelVan > 0;
         bool gebruikt = false;
         const auto tel = [&](QDate dag, qint64 aantal) {
             if (aantal <= 0)
@@ -237,11 +254,20 @@ RegistratieUren urenVan(const Registratie& registratie, const RegistratieKeuze& 
                 return;
             }
             gebruikt = true;
-            seconden[{rij, dag}] += aantal;
+            if (!dubbel || keuze.dubbeleTellen)
+                seconden[{rij, dag}] += aantal;
         };
         tel(regel.datum, eersteDag);
         tel(regel.datum.addDays(1), regel.seconden - eersteDag);
-        uit.gebruikteRegels += gebruikt ? 1 : 0;
+        if (!gebruikt)
+            continue;
+        if (dubbel)
+            uit.dubbel.push_back(regel);
+        if (dubbel && !keuze.dubbeleTellen)
+            continue;
+        if (regel.opgegeven > 0)
+            uit.tijdWijktAf.push_back(regel);
+        ++uit.gebruikteRegels;
     }
     // Seconds are summed per day before they become whole minutes, so that many short visits lose nothing.
     for (const auto& [plaats, aantal] : seconden) {

@@ -38,7 +38,11 @@ struct Registratieregel {
     QTime begin; ///< invalid = not known
     QTime eind;
     bool volgendeDag = false;
-    qint64 seconden = 0; ///< of the whole line
+    qint64 seconden = 0; ///< of the whole line: the smaller one where its times and its quantity disagree
+    qint64 opgegeven = 0; ///< the quantity of the tool when the times say something else, else 0
+    int dubbelVan = 0;   ///< number of the first line with the same bytes; 0 = the only one or the first
+
+    qint64 tussenTijden() const; ///< seconds between `begin` and `eind`
 };
 
 struct Registratie {
@@ -60,6 +64,7 @@ Outcome<Registratie> leesRegistratie(QIODevice& bestand, const Periode& maand, c
 struct RegistratieKeuze {
     QHash<QString, int> rijVan;
     QString client; ///< empty = all
+    bool dubbeleTellen = false; ///< a line that stands in the file twice is taken for one visit
 };
 
 /// Whole minutes per row and day, a line past midnight split at 24:00 (domain 7.5).
@@ -73,6 +78,9 @@ struct RegistratieUren {
     std::vector<OngelezenRegel> weggelaten; ///< at most 500
     int weggelatenAantal = 0;
     int gebruikteRegels = 0;
+    /// Of the chosen lines in the month, counted or not: those that may be wrong money.
+    std::vector<Registratieregel> dubbel;
+    std::vector<Registratieregel> tijdWijktAf;
 };
 RegistratieUren urenVan(const Registratie& registratie, const RegistratieKeuze& keuze, const Periode& maand);
 

@@ -4,10 +4,12 @@
 #include "client/ui/declaratie/rooster_acties.h"
 #include "client/ui/widgets/conflict_dialog.h"
 #include "tests/support/house_paths.h"
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTemporaryDir>
@@ -74,6 +76,8 @@ private Q_SLOTS:
     void a_month_that_cannot_be_loaded_says_so_and_tries_again();
     void an_address_goes_there_and_back();
     void an_export_becomes_a_preview_and_then_one_step();
+    void doubtful_hours_are_told_before_they_are_taken_over();
+    void an_import_without_hours_closes_with_escape();
     void a_strange_file_is_refused_in_words();
     void closing_the_page_while_a_file_is_read_is_safe();
 };
@@ -487,6 +491,61 @@ void TestMaandroosterIndienen::an_export_becomes_a_preview_and_then_one_step()
     QVERIFY(w.session().undoNaam().contains(QStringLiteral("toggl-2025-05.csv")));
     w.pagina->undoTarget()->undo();
     QVERIFY(!w.session().canUndo());
+}
+
+void TestMaandroosterIndienen::doubtful_hours_are_told_before_they_are_taken_over()
+{
+    Werkplek w;
+    w.typ(QStringLiteral("2")); // 1 May, which the file has too
+    w.toets(Qt::Key_Right);
+    w.typ(QStringLiteral("3")); // 2 May, which it has not
+    w.toets(Qt::Key_Return);
+    QCOMPARE(w.session().sommen().minuten, 5 * 60);
+    QTemporaryDir map;
+    QFile bestand(map.filePath(QStringLiteral("mei.csv")));
+    QVERIFY(bestand.open(QIODevice::WriteOnly));
+    const QByteArray ochtend = "P,A. de Boer,Begeleiding individueel,T,05/01/2025,09:00,05/01/2025,10:00,01:00:00\n";
+    bestand.write("Project,Client,Task,Description,Start Date,Start Time,End Date,End Time,Duration (h)\n" + ochtend + ochtend
+                  + "P,A. de Boer,Begeleiding individueel,T,05/13/2025,15:00,05/13/2025,16:00,05:00:00\n");
+    bestand.close();
+    w.pagina->findChild<ImportActie*>()->open(bestand.fileName());
+    auto* balk = w.pagina->werk()->importBalk();
+    QTRY_VERIFY(balk->isVisible());
+    const QString gezegd = balk->findChild<QPlainTextEdit*>(QStringLiteral("regels"))->toPlainText();
+    for (const QString& zin : {QStringLiteral("regel 3 is dezelfde als regel 2 (1 mei, 1,00 uur): wij tellen er één"),
+                               QStringLiteral("regel 4: van 15:00 tot 16:00 is 1,00 uur, maar er staat 5,00 uur. Wij tellen 1,00 uur"),
+                               QStringLiteral("1 dag had al uren. 1 mei: 2,00 wordt 1,00"),
+                               QStringLiteral("1 dag met uren staat niet in het bestand en blijft. 2 mei: 3,00")})
+        QVERIFY2(gezegd.contains(zin), qPrintable(gezegd));
+    auto* dubbel = balk->findChild<QCheckBox*>(QStringLiteral("dubbel"));
+    QVERIFY(dubbel->isVisible());
+    dubbel->setFocus();
+    w.toets(Qt::Key_Space);
+    QVERIFY(balk->findChild<QPlainTextEdit*>(QStringLiteral("regels"))->toPlainText().contains(QStringLiteral("wij tellen beide")));
+    w.toets(Qt::Key_Space);
+    w.toets(Qt::Key_Return);
+    QVERIFY(!balk->isVisible());
+    QCOMPARE(w.session().sommen().minuten, 60 + 3 * 60 + 60);
+}
+
+void TestMaandroosterIndienen::an_import_without_hours_closes_with_escape()
+{
+    Werkplek w;
+    QTemporaryDir map;
+    QFile bestand(map.filePath(QStringLiteral("leeg.csv")));
+    QVERIFY(bestand.open(QIODevice::WriteOnly));
+    bestand.write("Project,Client,Task,Description,Start Date,Start Time,End Date,End Time,Duration (h)\n");
+    bestand.close();
+    w.pagina->findChild<ImportActie*>()->open(bestand.fileName());
+    auto* balk = w.pagina->werk()->importBalk();
+    QTRY_VERIFY(balk->isVisible());
+    w.toets(Qt::Key_Escape);
+    QVERIFY(!balk->isVisible());
+    w.pagina->findChild<ImportActie*>()->open(bestand.fileName());
+    QTRY_VERIFY(balk->isVisible());
+    w.pagina->findChild<ImportActie*>()->open(map.filePath(QStringLiteral("weg.csv")));
+    QTRY_VERIFY(w.pagina->werk()->melding()->tekst().contains(QStringLiteral("niet lezen")));
+    QVERIFY(!balk->isVisible()); // one bar says what there is to say
 }
 
 void TestMaandroosterIndienen::a_strange_file_is_refused_in_words()

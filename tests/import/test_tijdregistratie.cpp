@@ -70,6 +70,8 @@ private Q_SLOTS:
     void the_order_of_day_and_month_follows_the_file();
     void midnight_is_split();
     void seconds_are_summed_before_they_become_minutes();
+    void the_same_line_twice_is_one_visit_until_somebody_says_otherwise();
+    void times_and_quantity_that_disagree_count_for_the_smaller_and_are_told();
     void broken_lines_are_listed_with_number_and_reason_data();
     void broken_lines_are_listed_with_number_and_reason();
     void lines_of_another_month_or_without_choice_are_listed();
@@ -163,9 +165,44 @@ void TestTijdregistratie::seconds_are_summed_before_they_become_minutes()
 {
     QByteArray bytes = clockifyKop;
     for (int i = 0; i < 4; ++i)
-        bytes += "P,C,D,Begeleiding,05/06/2025,09:00:00,05/06/2025,09:05:15,00:05:15\n";
+        bytes += "P,C,D,Begeleiding,05/06/2025,0" + QByteArray::number(5 + i) + ":00:00,05/06/2025,0" + QByteArray::number(5 + i) + ":05:15,00:05:15\n";
     const RegistratieUren uren = urenVan(lees(bytes).value(), {{{QStringLiteral("Begeleiding"), 0}}, {}}, mei);
     QCOMPARE(minutenOpDag(uren, 0, 6), 21);
+}
+
+void TestTijdregistratie::the_same_line_twice_is_one_visit_until_somebody_says_otherwise()
+{
+    const QByteArray regel = "P,C,D,Begeleiding,05/06/2025,09:00,05/06/2025,10:00,1:00\n";
+    const auto r = lees(clockifyKop + regel + "P,C,D,Begeleiding,05/06/2025,11:00,05/06/2025,12:00,1:00\n" + regel);
+    QVERIFY(r);
+    RegistratieKeuze keuze{{{QStringLiteral("Begeleiding"), 0}}, {}};
+    RegistratieUren uren = urenVan(r.value(), keuze, mei);
+    QCOMPARE(minutenOpDag(uren, 0, 6), 120);
+    QCOMPARE(uren.gebruikteRegels, 2);
+    QCOMPARE(uren.dubbel.size(), size_t(1));
+    QCOMPARE(uren.dubbel[0].nummer, 4);
+    QCOMPARE(uren.dubbel[0].dubbelVan, 2);
+    keuze.dubbeleTellen = true;
+    uren = urenVan(r.value(), keuze, mei);
+    QCOMPARE(minutenOpDag(uren, 0, 6), 180);
+    QCOMPARE(uren.gebruikteRegels, 3);
+    QCOMPARE(uren.dubbel.size(), size_t(1)); // still told
+}
+
+void TestTijdregistratie::times_and_quantity_that_disagree_count_for_the_smaller_and_are_told()
+{
+    const auto r = lees(clockifyKop + "P,C,D,Begeleiding,05/06/2025,15:00,05/06/2025,16:00,05:00:00\n"
+                        "P,C,D,Begeleiding,05/07/2025,09:00,05/07/2025,17:00,07:30:00\n"
+                        "P,C,D,Begeleiding,05/08/2025,09:00,05/08/2025,10:00,01:00:40\n"
+                        "P,C,D,Begeleiding,05/09/2025,23:00,05/10/2025,01:00,09:00:00\n");
+    const RegistratieUren uren = urenVan(r.value(), {{{QStringLiteral("Begeleiding"), 0}}, {}}, mei);
+    QCOMPARE(minutenOpDag(uren, 0, 6), 60);
+    QCOMPARE(minutenOpDag(uren, 0, 7), 450);
+    QCOMPARE(minutenOpDag(uren, 0, 9), 60);
+    QCOMPARE(minutenOpDag(uren, 0, 10), 60);
+    QCOMPARE(uren.tijdWijktAf.size(), size_t(3)); // not the one that was rounded to minutes
+    QCOMPARE(uren.tijdWijktAf[0].tussenTijden(), qint64(3600));
+    QCOMPARE(uren.tijdWijktAf[0].opgegeven, qint64(5 * 3600));
 }
 
 void TestTijdregistratie::broken_lines_are_listed_with_number_and_reason_data()

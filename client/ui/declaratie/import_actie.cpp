@@ -5,11 +5,13 @@
 #include "client/ui/declaratie/rooster_view.h"
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 #include <set>
 
 namespace pgb::ui {
 namespace {
 
+constexpr qsizetype meesteZinnen = 500;
 /// Likeness of a name in the file to the budgethouder from which it is proposed.
 constexpr int zelfdeMens = 500;
 
@@ -44,6 +46,22 @@ public:
         case RegelReden::NietGekozen: return w.isEmpty() ? tr("zonder naam") : tr("geen zorgfunctie gekozen voor %1").arg(w);
         }
         return {};
+    }
+    static QString uren(qint64 seconden)
+    {
+        return RoosterTekst::getal(aantalInEenheid(Eenheid::Uur, divideHalfUp(seconden, 60)));
+    }
+    static QString dubbel(const Registratieregel& regel, bool geteld)
+    {
+        const QString zin = geteld ? tr("regel %1 is dezelfde als regel %2 (%3, %4 uur): wij tellen beide")
+                                   : tr("regel %1 is dezelfde als regel %2 (%3, %4 uur): wij tellen er één");
+        return zin.arg(QString::number(regel.nummer), QString::number(regel.dubbelVan), RoosterTekst::dagKort(regel.datum), uren(regel.seconden));
+    }
+    static QString tijdWijktAf(const Registratieregel& regel)
+    {
+        return tr("regel %1: van %2 tot %3 is %4 uur, maar er staat %5 uur. Wij tellen %6 uur")
+            .arg(QString::number(regel.nummer), regel.begin.toString(QStringLiteral("H:mm")), regel.eind.toString(QStringLiteral("H:mm")),
+                 uren(regel.tussenTijden()), uren(regel.opgegeven), uren(regel.seconden));
     }
     static QString soort(RegistratieSoort soort)
     {
@@ -96,6 +114,8 @@ void ImportActie::open(const QString& pad)
 void ImportActie::gelezen(const QString& naam, const Outcome<Registratie>& uitkomst)
 {
     if (!uitkomst) {
+        if (m_wijzigingen.empty())
+            m_balk.hide(); // nothing is on offer there
         m_fout = naam + QStringLiteral(u": ") + ImportTekst::fout(uitkomst.problem());
         m_delen.melding.toon(Role::Wrong, m_fout);
         return;
@@ -125,13 +145,14 @@ void ImportActie::bied(const QString& titel, const QString& naam, const Registra
             }
         }
     }
+    m_balk.vraagDubbel(std::any_of(m_registratie.regels.begin(), m_registratie.regels.end(), [](const Registratieregel& r) { return r.dubbelVan > 0; }));
     m_balk.open(titel, m_registratie.namen, functies, naamVoorstel(m_registratie.namen, functies), m_registratie.clienten, client);
 }
 
 void ImportActie::toonVoorbeeld()
 {
     DeclaratieSession& session = m_delen.model.session();
-    const RegistratieUren uren = urenVan(m_registratie, {m_balk.keuze(), m_balk.client()}, session.draft().periode);
+    const RegistratieUren uren = urenVan(m_registratie, {m_balk.keuze(), m_balk.client(), m_balk.dubbeleTellen()}, session.draft().periode);
     m_wijzigingen.clear();
     std::set<QDate> dagen;
     qint64 minuten = 0;
@@ -144,7 +165,7 @@ void ImportActie::toonVoorbeeld()
         minuten += dag.duur.minuten;
     }
     m_delen.model.setVoorbeeld(m_wijzigingen);
-    QStringList regels;
+    QStringList regels = gevolgen(uren);
     const auto noem = [&](const std::vector<OngelezenRegel>& lijst) {
         for (const OngelezenRegel& regel : lijst)
             regels << tr("regel %1: %2").arg(QString::number(regel.nummer), ImportTekst::reden(regel));
@@ -156,8 +177,51 @@ void ImportActie::toonVoorbeeld()
                                                              RoosterTekst::getal(aantalInEenheid(Eenheid::Uur, minuten)));
     if (weg > 0)
         uitleg += QStringLiteral(u" · ") + (weg == 1 ? tr("1 regel niet overgenomen") : tr("%1 regels niet overgenomen").arg(weg));
+    if (!uren.dubbel.empty())
+        uitleg += QStringLiteral(u" · ") + tr("%1 dubbel").arg(uren.dubbel.size());
+    if (!uren.tijdWijktAf.empty())
+        uitleg += QStringLiteral(u" · ") + tr("%1 met een tijd die niet klopt").arg(uren.tijdWijktAf.size());
     m_balk.setRegels(regels);
     m_balk.setUitleg(uitleg, !m_wijzigingen.empty());
+}
+
+QStringList ImportActie::gevolgen(const RegistratieUren& uren) const
+{
+    QStringList regels;
+    for (const Registratieregel& regel : uren.dubbel)
+        if (regels.size() < meesteZinnen)
+            regels << ImportTekst::dubbel(regel, m_balk.dubbeleTellen());
+    for (const Registratieregel& regel : uren.tijdWijktAf)
+        if (regels.size() < meesteZinnen)
+            regels << ImportTekst::tijdWijktAf(regel);
+    const DeclaratieBlad& blad = m_delen.model.session().draft();
+    const auto inUren = [](const Cel& cel) { return RoosterTekst::getal(aantalInEenheid(Eenheid::Uur, cel.aantal)); };
+    std::set<int> rijen;
+    std::set<CelPlaats> gevuld;
+    std::set<int> veranderd, gebleven;
+    QStringList anders, blijft;
+    for (const CelWijziging& wijziging : m_wijzigingen) {
+        rijen.insert(wijziging.plaats.rij);
+        gevuld.insert(wijziging.plaats);
+        const Cel& nu = blad.cel(wijziging.plaats);
+        if (nu.aantal <= 0 || nu.aantal == wijziging.cel.aantal)
+            continue;
+        veranderd.insert(wijziging.plaats.dag);
+        anders << tr("%1: %2 wordt %3").arg(RoosterTekst::dagKort(blad.datum(wijziging.plaats.dag)), inUren(nu), inUren(wijziging.cel));
+    }
+    for (const int rij : rijen)
+        for (int dag = 1; dag <= blad.dagen(); ++dag)
+            if (const Cel& nu = blad.cel({rij, dag}); nu.aantal > 0 && !gevuld.contains({rij, dag})) {
+                gebleven.insert(dag);
+                blijft << tr("%1: %2").arg(RoosterTekst::dagKort(blad.datum(dag)), inUren(nu));
+            }
+    if (!anders.isEmpty())
+        regels << (veranderd.size() == 1 ? tr("1 dag had al uren. %1").arg(anders.join(QStringLiteral(u"; ")))
+                                      : tr("%1 dagen hadden al uren. %2").arg(QString::number(veranderd.size()), anders.join(QStringLiteral(u"; "))));
+    if (!blijft.isEmpty())
+        regels << (gebleven.size() == 1 ? tr("1 dag met uren staat niet in het bestand en blijft. %1").arg(blijft.join(QStringLiteral(u"; ")))
+                                      : tr("%1 dagen met uren staan niet in het bestand en blijven. %2").arg(QString::number(gebleven.size()), blijft.join(QStringLiteral(u"; "))));
+    return regels;
 }
 
 void ImportActie::neemOver()

@@ -2,6 +2,7 @@
 #include "client/ui/widgets/key_cap.h"
 #include "client/ui/widgets/labels.h"
 #include "ui_keuze_balk.h"
+#include <QCheckBox>
 #include <QKeyEvent>
 #include <QSignalBlocker>
 
@@ -15,15 +16,16 @@ constexpr int kolommen = 2;
 
 KeuzeBalk::KeuzeBalk(const Theme& theme, QWidget* parent)
     : Balk(theme, Role::Info, parent), m_ui(std::make_unique<Ui::KeuzeBalk>()),
-      m_overnemen(new KeyButton(theme, tr("Overnemen"), QKeySequence(Qt::Key_Return)))
+      m_overnemen(new KeyButton(theme, tr("Overnemen"), QKeySequence(Qt::Key_Return))), m_sluiten(makeLink(tr("Niet overnemen")))
 {
     m_ui->setupUi(this);
-    auto* sluiten = makeLink(tr("Niet overnemen"));
     m_ui->knoppen->addWidget(m_overnemen);
-    m_ui->knoppen->addWidget(sluiten);
+    m_ui->knoppen->addWidget(m_sluiten);
     connect(m_ui->client, &QComboBox::currentIndexChanged, this, &KeuzeBalk::gewijzigd);
+    connect(m_ui->dubbel, &QCheckBox::toggled, this, &KeuzeBalk::gewijzigd);
     connect(m_overnemen, &QPushButton::clicked, this, &KeuzeBalk::overnemen);
-    connect(sluiten, &QPushButton::clicked, this, &KeuzeBalk::gesloten);
+    connect(m_sluiten, &QPushButton::clicked, this, &KeuzeBalk::gesloten);
+    vraagDubbel(false);
     hide();
 }
 
@@ -76,8 +78,20 @@ void KeuzeBalk::open(const QString& wat, const QStringList& namen, const QString
     const auto open = std::find_if(m_keuzes.begin(), m_keuzes.end(), [](const auto& k) { return k.second->currentIndex() == 0; });
     if (open != m_keuzes.end())
         open->second->setFocus(Qt::OtherFocusReason);
-    else
-        m_overnemen->setFocus(Qt::OtherFocusReason);
+    else // Esc must reach this bar, also when there is nothing to take over
+        (m_overnemen->isEnabled() ? m_overnemen : m_sluiten)->setFocus(Qt::OtherFocusReason);
+}
+
+void KeuzeBalk::vraagDubbel(bool vragen)
+{
+    const QSignalBlocker stil(m_ui->dubbel);
+    m_ui->dubbel->setChecked(false);
+    m_ui->dubbel->setVisible(vragen);
+}
+
+bool KeuzeBalk::dubbeleTellen() const
+{
+    return m_ui->dubbel->isChecked();
 }
 
 void KeuzeBalk::setUitleg(const QString& uitleg, bool overneembaar)
@@ -94,7 +108,7 @@ void KeuzeBalk::setRegels(const QStringList& regels)
 {
     m_ui->regels->setPlainText(regels.join(QLatin1Char('\n')));
     m_ui->regels->setVisible(!regels.isEmpty());
-    m_ui->regels->setFixedHeight(theme().px(18) * std::clamp(int(regels.size()), 1, 4) + theme().px(12));
+    m_ui->regels->setFixedHeight(theme().px(18) * std::clamp(int(regels.size()), 1, 6) + theme().px(12));
 }
 
 QHash<QString, int> KeuzeBalk::keuze() const

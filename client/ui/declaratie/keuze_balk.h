@@ -23,11 +23,14 @@ public:
     /// `voorstel` are rows for names that are clear; the others stand on "Niet overnemen". At most 12 names are asked.
     void open(const QString& wat, const QStringList& namen, const QStringList& functies, const QHash<QString, int>& voorstel,
               const QStringList& clienten = {}, const QString& client = {});
+    /// Asks whether lines that stand in the file twice count twice; not asked for a file without such lines. Before open().
+    void vraagDubbel(bool vragen);
     void setUitleg(const QString& uitleg, bool overneembaar);
-    /// Lines that are left out, each with its number and reason.
+    /// What should be known before: lines that are doubted, days that change, lines that are left out.
     void setRegels(const QStringList& regels);
     QHash<QString, int> keuze() const;
     QString client() const;
+    bool dubbeleTellen() const;
 
 Q_SIGNALS:
     void gewijzigd();
@@ -41,6 +44,7 @@ private:
     void vraagNamen(const QStringList& namen, const QStringList& functies, const QHash<QString, int>& voorstel);
     std::unique_ptr<Ui::KeuzeBalk> m_ui;
     QPushButton* m_overnemen;
+    QPushButton* m_sluiten;
     std::vector<std::pair<QString, QComboBox*>> m_keuzes;
 };
 

@@ -89,6 +89,7 @@ private:
     void gelezen(const QString& naam, const Outcome<Registratie>& uitkomst);
     void toonVoorbeeld();
     void neemOver();
+    QStringList gevolgen(const RegistratieUren& uren) const;
     KeuzeBalk& m_balk;
     RoosterDelen m_delen;
     std::unique_ptr<QThread> m_draad;
