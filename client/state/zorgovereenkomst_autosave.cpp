@@ -34,7 +34,21 @@ void ZorgovereenkomstAutosave::stuur()
         if (!uitkomst)
             return mislukt(uitkomst.problem());
         m_session.opgeslagen(*uitkomst, stand, QDateTime::currentDateTime());
+        haalZorgverlener(stand->zorgverlener);
         bewaard();
+    });
+}
+
+void ZorgovereenkomstAutosave::haalZorgverlener(ZorgverlenerId wie)
+{
+    if (!m_session.zorgverlenerOnvolledig() || m_session.draft().zorgverlener != wie || m_gehaald == wie)
+        return;
+    m_gehaald = wie; // once: an organisation may have no address
+    m_gateway.zorgverlener(wie, this, [this, wie](const Outcome<Zorgverlener>& heel) {
+        if (heel)
+            m_session.vulZorgverlenerAan(*heel);
+        else
+            m_gehaald = {};
     });
 }
 

@@ -18,8 +18,10 @@ protected:
     void stuur() override;
 
 private:
+    void haalZorgverlener(ZorgverlenerId wie);
     ZorgovereenkomstSession& m_session;
     ZorgovereenkomstGateway& m_gateway;
+    ZorgverlenerId m_gehaald;
 };
 
 } // namespace pgb

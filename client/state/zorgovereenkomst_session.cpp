@@ -122,6 +122,24 @@ void ZorgovereenkomstSession::verversZorgverlener(const Zorgverlener& zorgverlen
     Q_EMIT changed(paths);
 }
 
+bool ZorgovereenkomstSession::zorgverlenerOnvolledig() const
+{
+    return m_feiten.zorgverlener && m_feiten.zorgverlener->adres.straat.isEmpty();
+}
+
+void ZorgovereenkomstSession::vulZorgverlenerAan(const Zorgverlener& zorgverlener)
+{
+    m_bekend.insert(zorgverlener.id.waarde, zorgverlener);
+    if (draft().zorgverlener != zorgverlener.id)
+        return;
+    neemOver();
+    setRapport(evaluate(m_feiten));
+    bepaalLege();
+    Q_EMIT changed({QStringLiteral("zorgverlener")});
+    Q_EMIT findingsChanged();
+    Q_EMIT getoondGewijzigd();
+}
+
 std::optional<ModelVoorstel> ZorgovereenkomstSession::modelVoorstel() const
 {
     return pgb::modelVoorstel(zorgverlenerSoort(), inhoud().relatie, inhoud().antwoorden);

@@ -78,6 +78,10 @@ public:
     void kiesZorgverlener(const Zorgverlener& zorgverlener);
     /// What is known of the zorgverlener was put right; the draft stays as it is.
     void verversZorgverlener(const Zorgverlener& zorgverlener);
+    /// He was found by number, so the server told only who he is: the rest opens once it keeps this draft with him in it.
+    bool zorgverlenerOnvolledig() const;
+    /// The rest of who was found by number; what the server said of this draft stands, for it knew him whole.
+    void vulZorgverlenerAan(const Zorgverlener& zorgverlener);
     /// What the plain questions lead to.
     std::optional<ModelVoorstel> modelVoorstel() const;
 

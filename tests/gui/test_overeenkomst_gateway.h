@@ -39,15 +39,18 @@ public:
             ++beantwoord;
         });
     }
-    void zoekZorgverlener(const std::optional<Bsn>& bsn, const std::optional<AgbCode>&, QObject* context, Antwoord<std::vector<Zorgverlener>> klaar) override
+    void zoekZorgverlener(const std::optional<Bsn>& bsn, const std::optional<AgbCode>& agb, QObject* context, Antwoord<std::vector<Zorgverlener>> klaar) override
     {
         std::vector<Zorgverlener> uit;
         for (Zorgverlener z : zorgverleners) {
-            if (!bsn || z.bsn != bsn)
+            if (bsn ? z.bsn != bsn : z.agbCode != agb)
                 continue;
             z.bsn.reset(); // as the server: no numbers of a person in the answer
             z.iban.reset();
             z.geboortedatum.reset();
+            z.kvkNummer.reset(); // nor where he lives, until there is a draft with him
+            z.adres = Adres{{}, {}, {}, z.adres.woonplaats, {}};
+            z.telefoon.clear();
             uit.push_back(z);
         }
         QTimer::singleShot(0, context, [klaar, uit] { klaar(uit); });

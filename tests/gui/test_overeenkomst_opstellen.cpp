@@ -2,6 +2,7 @@
 #include "client/ui/clienten/gegevens_dialoog.h"
 #include "client/ui/overeenkomst/contract_blad.h"
 #include "client/ui/overeenkomst/formulier.h"
+#include "client/ui/overeenkomst/kosten_vak.h"
 #include "client/ui/widgets/conflict_dialog.h"
 #include "client/ui/widgets/error_summary.h"
 #include "client/ui/widgets/step_bar.h"
@@ -322,6 +323,59 @@ private Q_SLOTS:
         QTRY_VERIFY(v.sessie()->zorgverlener().has_value());
         QCOMPARE(v.sessie()->zorgverlener()->naam, u"F. Demir"_s);
         QVERIFY(!v.sessie()->draft().nieuw);
+    }
+
+    void an_agb_code_that_nobody_has_is_said_and_stands_in_its_own_field()
+    {
+        OvereenkomstVenster v;
+        v.open(u"overeenkomst/nieuw"_s);
+        QTRY_VERIFY(v.opstellen());
+        v.opstellen()->naarVeld(u"zorgverlener"_s);
+        QVERIFY(v.tabNaarNaam(u"zorgverlenerNummer"_s));
+        v.typ(u"91999993"_s);
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(v.sessie()->draft().nieuw.has_value());
+        const auto* zin = v.opstellen()->findChild<QLabel*>(u"waaromNieuw"_s);
+        QVERIFY(zin && zin->isVisible());
+        QVERIFY2(zin->text().contains(u"geen zorgverlener met AGB-code 91999993"_s), qPrintable(zin->text()));
+        QCOMPARE(v.sessie()->draft().nieuw->agb, u"91999993"_s);
+        QCOMPARE(v.sessie()->draft().nieuw->soort, ZorgverlenerSoort::Zzp); // 91 is a person
+        QCOMPARE(v.sessie()->draft().nieuw->naam, QString());
+        VeldBlok* agb = blokVan(v.opstellen(), u"nieuw/agb"_s);
+        QVERIFY(agb);
+        QCOMPARE(agb->findChild<QLineEdit*>()->text(), u"91999993"_s);
+        QCOMPARE(padVan(QApplication::focusWidget()), u"nieuw/naam"_s);
+        QCOMPARE(qobject_cast<QLineEdit*>(QApplication::focusWidget())->text(), QString());
+    }
+
+    void hours_times_rate_is_the_amount_as_it_is_printed()
+    {
+        Theme theme;
+        KostenVak vak(theme);
+        KostenBeeld beeld;
+        beeld.periode = Periode::maand(2025, 5);
+        beeld.regels = {{u"WLZ-BI"_s, Eenheid::Uur, 1063, Tarief{4'555'500}, Bedrag{80'708}}}; // 17:43, which 17,72 is not
+        vak.toon(beeld, {});
+        QStringList teksten;
+        for (const QLabel* label : vak.findChildren<QLabel*>())
+            teksten << label->text();
+        QVERIFY2(teksten.join(u'|').contains(u"17:43 uur × "_s), qPrintable(teksten.join(u'|')));
+    }
+
+    void who_was_found_by_number_has_his_address_once_the_draft_is_kept()
+    {
+        OvereenkomstVenster v;
+        v.open(u"overeenkomst/nieuw"_s);
+        QTRY_VERIFY(v.opstellen());
+        v.opstellen()->naarVeld(u"zorgverlener"_s);
+        QVERIFY(v.tabNaarNaam(u"zorgverlenerNummer"_s));
+        v.typ(u"999990032"_s);
+        v.toets(Qt::Key_Return);
+        QTRY_VERIFY(v.sessie()->zorgverlener().has_value());
+        QCOMPARE(v.sessie()->zorgverlener()->adres.straat, QString());
+        QTRY_VERIFY(v.gateway.bewaard > 0);
+        QTRY_COMPARE(v.sessie()->zorgverlener()->adres.straat, bouw::zorgverlener().adres.straat);
+        QVERIFY(!v.sessie()->zorgverlener()->adres.straat.isEmpty());
     }
 
     void a_click_on_a_sentence_goes_to_its_field_and_the_field_marks_its_sentence()

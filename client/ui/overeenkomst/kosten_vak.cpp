@@ -13,6 +13,9 @@ namespace {
 
 QString euro(Bedrag bedrag) { return euroTekst(bedrag, huidigeTaal()); }
 
+/// "17:43": decimals of an hour are rounded, and then what is printed does not multiply to the amount beside it.
+QString klokTekst(qint64 minuten) { return QStringLiteral("%1:%2").arg(minuten / 60).arg(minuten % 60, 2, 10, QLatin1Char('0')); }
+
 QHBoxLayout* paar(QLabel* links, QLabel* rechts)
 {
     auto* rij = new QHBoxLayout;
@@ -70,7 +73,7 @@ QWidget* KostenVak::kosten(const KostenBeeld& beeld)
             gezegd << leeg;
             continue;
         }
-        const QString aantal = regel.eenheid == Eenheid::Uur ? tr("%1 uur").arg(urenTekst(regel.aantal, huidigeTaal()))
+        const QString aantal = regel.eenheid == Eenheid::Uur ? tr("%1 uur").arg(klokTekst(regel.aantal))
                                                              : QStringLiteral("%1 %2").arg(hoeveelheidTekst(regel.aantal, huidigeTaal()), codeTekst(regel.eenheid));
         kolom->addWidget(makeLabel(QStringLiteral("%1 × %2").arg(aantal, euroTekst(*regel.tarief, huidigeTaal())), LabelLook::Muted, true));
     }

@@ -230,11 +230,13 @@ void StapPartijen::zoek()
             naarVeld(QStringLiteral("inhoud/relatie"));
             return;
         }
-        m_uitkomst->setText(gevonden->empty() ? tr("Wij kennen deze zorgverlener nog niet. Vul de gegevens hieronder in.") : tr("Welke bedoelt u?"));
-        if (gevonden->empty())
-            beginNieuw(tekst);
-        else
-            toonGevonden(*gevonden);
+        if (gevonden->empty()) {
+            m_uitkomst->hide(); // it may still say that we search, when the user comes back to it
+            return beginNieuw(tekst, Bsn::parse(tekst) ? tr("Wij kennen nog geen zorgverlener met burgerservicenummer %1. Vul de gegevens in.").arg(tekst)
+                                                       : tr("Wij kennen nog geen zorgverlener met AGB-code %1. Vul de gegevens in.").arg(tekst));
+        }
+        m_uitkomst->setText(tr("Welke bedoelt u?"));
+        toonGevonden(*gevonden);
     });
 }
 

@@ -45,13 +45,14 @@ private:
     void meldGegevens(const QString& zin);
     void zoek();
     void toonGevonden(const std::vector<Zorgverlener>& gevonden);
-    void beginNieuw(const QString& nummer);
+    void beginNieuw(const QString& nummer, const QString& waarom = {});
     void voegToe();
 
     ZorgovereenkomstGateway& m_gateway;
     QLabel* m_gegevensFout = nullptr;
     QLineEdit* m_nummer = nullptr;
     QLabel* m_uitkomst = nullptr;
+    QLabel* m_waaromNieuw = nullptr;
     QVBoxLayout* m_gevonden = nullptr;
     QPushButton* m_toevoegen = nullptr;
     QLabel* m_toevoegUitkomst = nullptr;

@@ -4,6 +4,7 @@
 #include "client/ui/widgets/labels.h"
 #include "shared/text/code_text.h"
 #include "shared/text/probleem_text.h"
+#include <QAccessible>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -29,6 +30,10 @@ void StapPartijen::bouwNieuw(QVBoxLayout* kolom)
     using N = NieuweZorgverlener;
     const auto soortIs = [this](ZorgverlenerSoort soort) { return session().draft().nieuw && session().draft().nieuw->soort == soort; };
     kolom->addWidget(makeLabel(tr("Nieuwe zorgverlener"), LabelLook::Bold));
+    m_waaromNieuw = makeLabel({}, LabelLook::Plain, true);
+    m_waaromNieuw->setObjectName(QStringLiteral("waaromNieuw"));
+    m_waaromNieuw->hide();
+    kolom->addWidget(m_waaromNieuw);
     const Keuzen soorten{{tr("Particulier"), int(ZorgverlenerSoort::Informeel)}, {tr("Zelfstandige (zzp)"), int(ZorgverlenerSoort::Zzp)},
                          {tr("Zorginstelling"), int(ZorgverlenerSoort::Zorginstelling)}};
     kolom->addWidget(blok({tr("Wat voor zorgverlener is het?")}, QStringLiteral("nieuw/soort"),
@@ -153,19 +158,26 @@ void StapPartijen::bouwNieuwKnoppen(QVBoxLayout* kolom)
     });
 }
 
-void StapPartijen::beginNieuw(const QString& nummer)
+void StapPartijen::beginNieuw(const QString& nummer, const QString& waarom)
 {
     m_toevoegGeprobeerd = false;
+    m_waaromNieuw->setText(waarom);
+    m_waaromNieuw->setVisible(!waarom.isEmpty());
     session().zet(tr("Nieuwe zorgverlener"), [&](Draft& d) {
         d.nieuw.emplace();
         d.zorgverlener = {};
         if (Bsn::parse(nummer)) {
             d.nieuw->bsn = nummer;
         } else if (AgbCode::parse(nummer)) {
-            d.nieuw->soort = ZorgverlenerSoort::Zorginstelling;
+            // A code of a person begins with 91 as a rule, one of an undertaking with 41 (domain 13); the user can choose the other.
+            d.nieuw->soort = nummer.startsWith(QLatin1String("91")) ? ZorgverlenerSoort::Zzp : ZorgverlenerSoort::Zorginstelling;
             d.nieuw->agb = nummer;
         }
     });
+    if (!waarom.isEmpty()) {
+        QAccessibleEvent gezegd(m_waaromNieuw, QAccessible::Alert);
+        QAccessible::updateAccessibility(&gezegd);
+    }
     naarVeld(QStringLiteral("nieuw/naam"));
 }
 
