@@ -16,6 +16,19 @@ private:
     }
 
 private Q_SLOTS:
+    void before_anything_is_known_no_empty_table_stands_there()
+    {
+        ShellFixture shell;
+        VandaagPage page({shell.theme, shell.commands, shell.window->workspace()});
+        page.resize(1100, 700);
+        page.show();
+        QCoreApplication::processEvents();
+        const auto tables = page.findChildren<RowTable*>();
+        QVERIFY(!tables.isEmpty());
+        for (const RowTable* table : tables)
+            QVERIFY(!table->isVisible());
+    }
+
     void space_goes_straight_to_what_the_row_asks_for()
     {
         ShellFixture shell;

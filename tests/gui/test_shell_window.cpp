@@ -1,6 +1,7 @@
 #include "tests/gui/test_shell_fixture.h"
 #include "client/ui/shell/top_bar.h"
 #include "client/ui/shell/finder_dialog.h"
+#include "client/ui/shell/keys_help.h"
 #include "client/ui/shell/tab_strip.h"
 #include "client/ui/widgets/toast.h"
 #include "tests/support/house_test.h"
@@ -8,6 +9,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPointer>
+#include <QPushButton>
 #include <QToolButton>
 
 using namespace pgb;
@@ -248,6 +250,24 @@ private Q_SLOTS:
         QCOMPARE(shell.window->windowTitle(), QStringLiteral("J. de Boer · Declaratie mei 2025 — PGB Bureau"));
     }
 
+    void the_colour_of_a_client_is_the_same_in_every_session()
+    {
+        const auto colourOf = [](std::initializer_list<int> opened, int client) {
+            ShellFixture shell;
+            int at = 0, found = -1;
+            for (const int id : opened) {
+                shell.openClient(id);
+                ++at;
+                if (id == client)
+                    found = shell.window->workspace().strip()->clientColor(at);
+            }
+            return found;
+        };
+        const int alone = colourOf({7}, 7);
+        QVERIFY(alone >= 0);
+        QCOMPARE(colourOf({8, 7}, 7), alone);
+    }
+
     void keys_walk_the_tabs()
     {
         ShellFixture shell;
@@ -358,10 +378,56 @@ private Q_SLOTS:
         shell.status.setQueued(3);
         shell.status.setSaveState({SaveToestand::AlleenHier, {}});
         const QStringList now = texts(shell.window.get());
-        QVERIFY(now.contains(QStringLiteral("Wij hebben nu geen verbinding. U kunt doorwerken. Wij sturen uw werk zodra het kan.")));
+        QVERIFY(now.contains(QStringLiteral("U kunt doorwerken. Wij sturen uw werk zodra het kan.")));
         QVERIFY(now.contains(QStringLiteral("3 wijzigingen in wachtrij")));
         QVERIFY(now.contains(QStringLiteral("Bewaard op deze computer")));
         QVERIFY(!now.contains(QStringLiteral("Verbonden")));
+    }
+
+    void what_is_promised_without_the_server_is_there_in_full()
+    {
+        ShellFixture shell;
+        shell.status.setConnection(Connection::Weg);
+        shell.status.setQueued(12);
+        shell.status.setRefused(1);
+        shell.status.setPractice(QDate(2025, 11, 3));
+        QCoreApplication::processEvents();
+        const QString said = shell.status.sentence();
+        const auto labels = shell.window->findChildren<QLabel*>();
+        const auto found = std::find_if(labels.begin(), labels.end(), [&](const QLabel* l) { return l->isVisible() && l->text() == said; });
+        QVERIFY(found != labels.end());
+        QVERIFY2((*found)->contentsRect().width() >= (*found)->fontMetrics().horizontalAdvance(said), qPrintable(QString::number((*found)->width())));
+        QCOMPARE((*found)->toolTip(), said);
+        QCOMPARE((*found)->accessibleDescription(), said);
+    }
+
+    void the_keys_of_a_screen_fit_in_the_window_with_large_words()
+    {
+        ShellFixture shell;
+        ThemeSettings groot = shell.theme.settings();
+        groot.textPercent = 150;
+        shell.theme.set(groot);
+        shell.theme.apply(*qApp);
+        shell.keys(Qt::Key_F1);
+        auto* help = shell.window->findChild<KeysHelp*>();
+        QVERIFY(help);
+        QVERIFY(help->height() < shell.window->height());
+        QVERIFY(help->width() < shell.window->width());
+        for (const QPushButton* button : help->findChildren<QPushButton*>())
+            QVERIFY(help->rect().contains(QRect(button->mapTo(help, QPoint()), button->size())));
+        help->close();
+    }
+
+    void scattered_letters_find_nothing_beside_what_was_typed()
+    {
+        ShellFixture shell;
+        QStringList names;
+        for (const FinderRow& row : shell.window->commandPalette().rows(QStringLiteral("boer")))
+            names << row.title;
+        QVERIFY(names.contains(QStringLiteral("J. de Boer")));
+        for (const QString& name : names)
+            QVERIFY2(name.contains(QStringLiteral("boer"), Qt::CaseInsensitive), qPrintable(name));
+        QVERIFY(!shell.window->commandPalette().rows(QStringLiteral("yilmz")).empty()); // a slip finds still
     }
 
     void every_state_of_the_work_has_words_of_its_own()

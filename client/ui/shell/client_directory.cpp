@@ -65,6 +65,8 @@ std::vector<const ClientEntry*> ClientDirectory::search(const QString& query, si
             return a.fit.score > b.fit.score;
         return a.entry->naam.localeAwareCompare(b.entry->naam) < 0;
     });
+    if (!hits.empty() && hits.front().fit.tier > 1)
+        std::erase_if(hits, [](const Hit& hit) { return hit.fit.tier <= 1; });
     std::vector<const ClientEntry*> found;
     for (const Hit& hit : hits)
         if (found.size() < limit)

@@ -90,6 +90,9 @@ std::vector<FinderRow> CommandPalette::rows(const QString& typed) const
             return a.fit.tier > b.fit.tier;
         return a.kind != b.kind ? a.kind < b.kind : a.fit.score > b.fit.score;
     });
+    // Scattered letters help with a slip when nothing else is found; beside what was meant they are noise.
+    if (!found.empty() && found.front().fit.tier > 1)
+        std::erase_if(found, [](const Found& one) { return one.fit.tier <= 1; });
     std::vector<FinderRow> rows;
     for (Found& one : found)
         if (rows.size() < mostRows)

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <algorithm>
 
 namespace pgb::ui {
 
@@ -44,7 +45,9 @@ KeysHelp::KeysHelp(const Theme& theme, const QString& screen, const std::vector<
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     column->addWidget(close, 0, Qt::AlignRight);
-    resize(theme.px(480), theme.px(520));
+    // Never larger than the window it explains: large words must not push its button off the screen.
+    const int wide = inside->sizeHint().width() + theme.px(64);
+    resize(QSize(std::max(theme.px(480), wide), theme.px(520)).boundedTo(window->size() - QSize(32, 64)));
 }
 
 } // namespace pgb::ui

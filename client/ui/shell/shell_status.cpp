@@ -106,14 +106,14 @@ QString ShellStatus::sentence() const
     switch (m_save.toestand) {
     case SaveToestand::NietBewaard: return tr("Wij kunnen uw werk nu niet bewaren. Laat dit venster open.");
     case SaveToestand::Geweigerd: return tr("De server neemt uw laatste wijziging niet aan. Uw werk staat op deze computer.");
-    case SaveToestand::Conflict: return tr("Iemand anders heeft hetzelfde gewijzigd. Uw werk staat op deze computer. Kies in het scherm wat u houdt.");
+    case SaveToestand::Conflict: return tr("Iemand anders wijzigde dit ook. Uw werk staat op deze computer. Kies wat u houdt.");
     default: break;
     }
     if (m_connection == Connection::Weg && m_save.toestand == SaveToestand::InGeheugen)
-        return tr("Wij hebben nu geen verbinding en uw sleutelbos is niet beschikbaar. Uw laatste werk staat alleen in dit venster. Laat het open.");
+        return tr("Uw sleutelbos is er niet. Uw laatste werk staat alleen in dit venster. Laat het open.");
     if (m_connection == Connection::Weg)
-        return tr("Wij hebben nu geen verbinding. U kunt doorwerken. Wij sturen uw werk zodra het kan.");
-    return m_refused > 0 ? tr("De server heeft iets niet aangenomen dat klaarstond. Kies Ctrl+K en typ 'niet aangenomen' om het te bekijken.") : QString();
+        return tr("U kunt doorwerken. Wij sturen uw werk zodra het kan.");
+    return m_refused > 0 ? tr("Niet alles is aangenomen. Kies Ctrl+K en typ 'niet aangenomen'.") : QString();
 }
 
 } // namespace pgb::ui

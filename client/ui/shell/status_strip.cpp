@@ -44,6 +44,8 @@ void StatusStrip::show()
     const QString text = urgent.isEmpty() ? m_pageSentence : urgent;
     if (text != m_sentence->text()) {
         m_sentence->setText(text);
+        m_sentence->setToolTip(text);
+        m_sentence->setAccessibleDescription(text);
         QAccessibleEvent announce(m_sentence, QAccessible::Alert);
         QAccessible::updateAccessibility(&announce);
     }
@@ -76,9 +78,10 @@ void StatusStrip::resizeEvent(QResizeEvent* event)
 
 void StatusStrip::fit()
 {
-    // The state of the work is always said; the keys give way, the last first.
+    // The sentence and the state of the work are always said; the keys give way, the last first.
     const int practice = m_practice->isHidden() ? 0 : m_practice->sizeHint().width() + 24;
-    int room = width() - 2 * 12 - 3 * 24 - practice - m_connection->sizeHint().width() - m_queue->sizeHint().width() + betweenHints;
+    const int sentence = m_sentence->isHidden() ? 0 : m_sentence->sizeHint().width();
+    int room = width() - 2 * 12 - 3 * 24 - practice - sentence - m_connection->sizeHint().width() - m_queue->sizeHint().width() + betweenHints;
     QLayout* keys = m_hints->layout();
     for (int i = 0; i + 1 < keys->count(); i += 3) {
         QWidget* key = keys->itemAt(i)->widget();

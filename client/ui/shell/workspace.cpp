@@ -83,13 +83,9 @@ int Workspace::find(const Address& key) const
     return found == m_tabs.end() ? -1 : int(found - m_tabs.begin());
 }
 
-int Workspace::freeColor() const
+int Workspace::colorOf(const Address& key)
 {
-    std::array<int, Theme::clientColors> uses{};
-    for (const Tab& tab : m_tabs)
-        if (tab.color >= 0)
-            ++uses[size_t(tab.color % Theme::clientColors)];
-    return int(std::min_element(uses.begin(), uses.end()) - uses.begin());
+    return key.budgethouder ? int(key.budgethouder.waarde % Theme::clientColors) : -1;
 }
 
 Page* Workspace::make(const Address& address)
@@ -141,7 +137,7 @@ void Workspace::open(const Address& address)
         if (!page)
             return toast(tr("Dit scherm kunt u hier niet openen."));
         const auto client = page->client();
-        Tab tab{key, client ? client->naam : page->title(), address.budgethouder ? freeColor() : -1, !m_tabs.empty(), {}, -1};
+        Tab tab{key, client ? client->naam : page->title(), colorOf(key), !m_tabs.empty(), {}, -1};
         put(tab, page);
         addTab(std::move(tab));
         at = tabCount() - 1;
@@ -168,7 +164,7 @@ bool Workspace::openBehind(const Address& address)
         return true;
     }
     const auto client = page->client();
-    Tab tab{key, client ? client->naam : page->title(), client ? freeColor() : -1, true, {}, -1};
+    Tab tab{key, client ? client->naam : page->title(), colorOf(key), true, {}, -1};
     put(tab, page);
     addTab(std::move(tab));
     return true;

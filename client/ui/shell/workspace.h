@@ -56,7 +56,8 @@ private:
     Page* make(const Address& address);
     /// A page that had to read its client first knows the name of its tab only now.
     void nameTab(const Page* page);
-    int freeColor() const;
+    /// The same for a client on every day and every computer, so that the colour can be learned.
+    static int colorOf(const Address& key);
     void addTab(Tab tab);
     void close(int tab);
     void restore();

@@ -96,6 +96,7 @@ void VandaagPage::makeBlock(int at, const QString& title, const QString& icon, R
     block.stack = new QStackedWidget;
     block.stack->addWidget(block.rows);
     block.stack->addWidget(new EmptyState(m_context.theme, Drawing::Rust, empty));
+    block.stack->setCurrentIndex(block.stack->addWidget(new QWidget)); // nothing is said before anything is known
     block.pane->setContent(block.stack);
     connect(block.table, &RowTable::actionTriggered, this, [this, at](int row) { openRow(at, row, true); });
     connect(block.table, &RowTable::opened, this, [this, at](int row) { openRow(at, row, false); });
