@@ -2,6 +2,7 @@
 #include "client/models/maandrooster_tekst.h"
 #include "client/models/oefenwaarden.h"
 #include "shared/base/duur.h"
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace pgb {
@@ -11,6 +12,14 @@ namespace {
 CelPlaats volgorde(const RoosterPunt& punt)
 {
     return punt.cellen.empty() ? CelPlaats{99, 99} : CelPlaats{punt.cellen.front().dag, punt.cellen.front().rij};
+}
+
+/// A number with the letter of another unit: "1d", "2 dgn", "1 dagdeel", "12 km".
+bool isAndereEenheid(const QString& tekst)
+{
+    static const QRegularExpression vorm(QStringLiteral("^\\s*\\d+([.,]\\d+)?\\s*(d|dg|dgn|dag|dagen|dagdeel|dagdelen|e|etm|etmaal|etmalen|w|week|weken|km|rit|ritten|st|stuk|stuks)\\.?\\s*$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    return vorm.match(tekst).hasMatch();
 }
 
 /// A sheet that was handed in asks nothing any more.
@@ -83,6 +92,8 @@ void RoosterPunten::voegCellenToe(const DeclaratieSession& session, std::vector<
                                   uren && bezoekenFromTekst(cel.tekst) ? bezoekZin(session, {rij, dag}, cel.tekst)
                                   : uren && cel.tekst.contains(QLatin1Char('-'))
                                        ? tr("Wij kunnen \"%1\" niet lezen als bezoek. Typ bijvoorbeeld 9:00-17:00, of 9:00-11:30; 13:00-14:00.").arg(cel.tekst)
+                                  : uren && isAndereEenheid(cel.tekst)
+                                       ? tr("In deze rij staan uren. Wij kunnen \"%1\" niet tellen als uren. Typ bijvoorbeeld 8 of 7:30.").arg(cel.tekst)
                                   : uren ? tr("Wij kunnen \"%1\" niet lezen als tijd. Typ bijvoorbeeld 2,5 of 2:30.").arg(cel.tekst)
                                        : tr("Wij kunnen \"%1\" niet lezen als getal. Typ bijvoorbeeld 12 of 0,5.").arg(cel.tekst),
                                   tr("Deze cel telt nog niet mee in het totaal.")});

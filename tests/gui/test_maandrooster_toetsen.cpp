@@ -17,6 +17,7 @@ private Q_SLOTS:
     void formats_data();
     void formats();
     void what_cannot_be_read_stays_and_does_not_count();
+    void a_day_in_a_row_of_hours_is_told_that_this_row_holds_hours();
     void a_month_of_two_functions_by_pattern_takes_at_most_28_keys();
     void the_pattern_preview_counts_only_after_enter();
     void a_pattern_over_selected_days_stays_within_them();
@@ -144,6 +145,19 @@ void TestMaandroosterToetsen::what_cannot_be_read_stays_and_does_not_count()
     w.typ(QStringLiteral("2,5"));
     w.toets(Qt::Key_Return);
     QVERIFY(w.pagina->model()->punten().empty());
+}
+
+void TestMaandroosterToetsen::a_day_in_a_row_of_hours_is_told_that_this_row_holds_hours()
+{
+    Werkplek w;
+    for (const char* getypt : {"1d", "2 dagen", "1dagdeel", "12km"}) {
+        w.typ(QString::fromLatin1(getypt));
+        w.toets(Qt::Key_Return);
+        w.toets(Qt::Key_Up);
+        QCOMPARE(w.pagina->model()->punten().size(), size_t(1));
+        const QString zin = w.pagina->model()->punten().front().zin;
+        QVERIFY2(zin.startsWith(QStringLiteral("In deze rij staan uren.")), qPrintable(zin));
+    }
 }
 
 void TestMaandroosterToetsen::a_month_of_two_functions_by_pattern_takes_at_most_28_keys()
