@@ -32,13 +32,20 @@ private:
     void openDesk();
     void openDeskWith(Secret journalKey);
     QString journalName() const;
+    QString ownerName() const;
     void signInAgain();
     void signOut();
     QString tokenKey() const;
     /// The server is away: opens the desk as the user who was here last, so that his work can be seen, and goes on once it is back.
-    void openWithoutServer();
-    /// Who works here, without his token, for a start without the server.
-    void keepWho(wire::SessieAntwoord session);
+    void openWithoutServer(const QByteArray& token);
+    /// Keeps the session for the next start, and who it is of for a start without the server; not while the desk is locked.
+    void keepSession(const wire::SessieAntwoord& session);
+    void forgetSession();
+    /// Locked and ended in any way: the next start asks to sign in. Nothing of the session is left in the keychain; the mark on the disk
+    /// is there before the lock shows, for the moment that the keychain needs.
+    void rememberLock();
+    bool isLocked() const;
+    QString lockMark() const;
     QString whoKey() const;
 
     Options m_options;
@@ -51,6 +58,7 @@ private:
     std::unique_ptr<Desk> m_desk;
     QUrl m_server;
     QString m_gebruiker;
+    wire::SessieAntwoord m_session;
     bool m_again = false; ///< signing in over an open desk
 };
 

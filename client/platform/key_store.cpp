@@ -42,6 +42,20 @@ void KeyStore::fallBack()
     Q_EMIT notKept();
 }
 
+void KeyStore::enqueue(std::function<void()> start)
+{
+    m_changes.push_back(std::move(start));
+    if (m_changes.size() == 1)
+        m_changes.front()();
+}
+
+void KeyStore::next()
+{
+    m_changes.pop_front();
+    if (!m_changes.empty())
+        m_changes.front()();
+}
+
 void KeyStore::read(const QString& key, QObject* context, Found found)
 {
     const QPointer<QObject> receiver(context);
@@ -84,25 +98,28 @@ void KeyStore::write(const QString& key, const QByteArray& value, QObject* conte
         QTimer::singleShot(0, this, [answer] { answer(false); });
         return;
     }
-    auto* job = new QKeychain::WritePasswordJob(m_service);
-    job->setKey(key);
-    job->setBinaryData(value);
-    await(job, m_timeoutMs, this, [this, answer](QKeychain::Job* ended) {
-        const bool kept = ended && ended->error() == QKeychain::NoError;
-        if (!kept)
-            fallBack();
-        answer(kept);
+    enqueue([this, key, held = m_memory.value(key), answer] {
+        auto* job = new QKeychain::WritePasswordJob(m_service);
+        job->setKey(key);
+        job->setBinaryData(held->bytes());
+        await(job, m_timeoutMs, this, [this, answer](QKeychain::Job* ended) {
+            const bool kept = ended && ended->error() == QKeychain::NoError;
+            if (!kept)
+                fallBack();
+            answer(kept);
+            next();
+        });
     });
 }
 
 void KeyStore::remove(const QString& key)
 {
-    m_memory.remove(key);
-    if (!m_kept)
-        return;
-    auto* job = new QKeychain::DeletePasswordJob(m_service);
-    job->setKey(key);
-    await(job, m_timeoutMs, this, [](QKeychain::Job*) {});
+    m_memory.remove(key); // and try the keychain in any case: what it still has must not outlive this
+    enqueue([this, key] {
+        auto* job = new QKeychain::DeletePasswordJob(m_service);
+        job->setKey(key);
+        await(job, m_timeoutMs, this, [this](QKeychain::Job*) { next(); });
+    });
 }
 
 } // namespace pgb

@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QObject>
 #include <QString>
+#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -25,6 +26,7 @@ public:
     /// Calls `done` once, later; kept = false means: in memory only.
     void write(const QString& key, const QByteArray& value, QObject* context, Done done);
     /// Forgets the entry in memory and in the keychain; failing to reach the keychain is not an error here.
+    /// What is written and removed reaches the keychain in the order in which it was asked.
     void remove(const QString& key);
     /// False after the first failure: from then on nothing is kept beyond this run.
     bool isKept() const { return m_kept; }
@@ -35,10 +37,13 @@ Q_SIGNALS:
 
 private:
     void fallBack();
+    void enqueue(std::function<void()> start);
+    void next();
     QString m_service;
     int m_timeoutMs;
     bool m_kept = true;
     QHash<QString, std::shared_ptr<Secret>> m_memory;
+    std::deque<std::function<void()>> m_changes; ///< the first one is under way
 };
 
 } // namespace pgb

@@ -6,7 +6,7 @@
 #include "tests/tour/kind.h"
 #include "tests/tour/mislukt.h"
 #include "tests/tour/reis.h"
-#include "tests/tour/sleutelbos.h"
+#include "tests/support/sleutelbos.h"
 #include "tests/tour/stappen.h"
 #include <QApplication>
 #include <QElapsedTimer>
@@ -98,7 +98,7 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "pgb-tour: deze map kan niet: %s\n", qPrintable(map.path()));
         return 2;
     }
-    if (int code = 0; !heeftSleutelbos() && inSleutelbos(arguments.mid(1), code))
+    if (int code = 0; !pgb::tests::heeftSleutelbos() && pgb::tests::inSleutelbos(arguments.mid(1), code))
         return code;
     return alleenBeelden ? beelden(map, *keuze) : reis(map);
 }

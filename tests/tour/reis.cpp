@@ -1,7 +1,7 @@
 #include "tests/tour/reis.h"
 #include "tests/tour/hand.h"
 #include "tests/tour/mislukt.h"
-#include "tests/tour/sleutelbos.h"
+#include "tests/support/sleutelbos.h"
 
 namespace pgb::tour {
 
@@ -67,7 +67,7 @@ Zetel& Reis::zetel(const QString& gebruiker)
         std::function<void(QWidget*, const QString&)> picture;
         if (first)
             picture = [this](QWidget* window, const QString& name) { fotos.neem(window, name); };
-        if (heeftSleutelbos() && m_aangemeld.count(gebruiker)) // an earlier client of this folder left its session in the keychain
+        if (tests::heeftSleutelbos() && m_aangemeld.count(gebruiker)) // an earlier client of this folder left its session in the keychain
             seat->gaDoor();
         else
             seat->meldAan([this, gebruiker] { return code(gebruiker); }, picture);

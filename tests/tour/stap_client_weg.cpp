@@ -2,7 +2,7 @@
 #include "tests/tour/maand.h"
 #include "tests/tour/mislukt.h"
 #include "tests/tour/reis.h"
-#include "tests/tour/sleutelbos.h"
+#include "tests/support/sleutelbos.h"
 #include "tests/tour/stappen.h"
 #include <QCoreApplication>
 #include <QProcess>
@@ -47,7 +47,7 @@ private:
 
 void stapClientWeg(Reis& reis)
 {
-    if (!heeftSleutelbos())
+    if (!tests::heeftSleutelbos())
         return reis.laatWeg(tekst("client weg tijdens het typen: geen sleutelbos op deze computer"));
     const OpenMaand maand = openMaandVan(reis, 25, 44);
     const qint64 eerst = somVan(reis, maand.declaratie);

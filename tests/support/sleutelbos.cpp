@@ -1,15 +1,15 @@
-#include "tests/tour/sleutelbos.h"
+#include "tests/support/sleutelbos.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
-namespace pgb::tour {
+namespace pgb::tests {
 
 namespace {
 
-constexpr char merk[] = "PGB_TOUR_SLEUTELBOS";
+constexpr char merk[] = "PGB_SLEUTELBOS";
 
 } // namespace
 
@@ -45,4 +45,4 @@ bool inSleutelbos(const QStringList& argumenten, int& code)
     return true;
 }
 
-} // namespace pgb::tour
+} // namespace pgb::tests

@@ -1,7 +1,7 @@
 #pragma once
 #include <QStringList>
 
-namespace pgb::tour {
+namespace pgb::tests {
 
 /// True in a run that has a keychain of its own.
 bool heeftSleutelbos();
@@ -9,4 +9,4 @@ bool heeftSleutelbos();
 /// left alone. Gives its exit code; nothing when this machine has no dbus-run-session or gnome-keyring-daemon.
 bool inSleutelbos(const QStringList& argumenten, int& code);
 
-} // namespace pgb::tour
+} // namespace pgb::tests
