@@ -66,8 +66,14 @@ Outcome<std::vector<ZorgovereenkomstId>> rijenVan(Services& s, const Call& call,
 {
     if (input.zorgovereenkomsten.size() > meesteRijen)
         return app::ongeldig(QStringLiteral("veldTeLang"), QStringLiteral("zorgovereenkomsten"));
-    if (!input.zorgovereenkomsten.empty())
-        return input.zorgovereenkomsten;
+    if (!input.zorgovereenkomsten.empty()) {
+        std::vector<ZorgovereenkomstId> uit; // each once, in the order that was asked
+        for (const ZorgovereenkomstId id : input.zorgovereenkomsten) {
+            if (std::find(uit.begin(), uit.end(), id) == uit.end())
+                uit.push_back(id);
+        }
+        return uit;
+    }
     PGB_TRY(alle, s.application.read<std::vector<ZorgovereenkomstId>>(call.wie, [](app::Werk& werk) { return app::centenBereik(werk); }));
     if (alle.size() > meesteRijen) // a part of them would look like all
         return app::ongeldig(QStringLiteral("veldTeLang"), QStringLiteral("zorgovereenkomsten"));

@@ -1,6 +1,7 @@
 #include "server/app/niet_typen.h"
 #include "server/app/toegang_service.h"
 #include "server/app/wijziging_beoordelen.h"
+#include "shared/domain/budget/loonkosten.h"
 #include "shared/domain/budget/prognose.h"
 #include "shared/domain/zorgovereenkomst/wijziging_handtekening.h"
 #include <algorithm>
@@ -36,6 +37,8 @@ Outcome<Bron> bronVan(Werk& werk, const Zorgovereenkomst& record, const Relatie&
     }
     if (!geldend)
         return nietVanRij("geenGeldendeVersie");
+    if (!laatTariefOver(geldend->inhoud, verhoging))
+        return nietVanRij("tariefWordtNul");
     Bron bron{record, relatie, *geldend, geldend->inhoud, {}};
     bron.geraakt = verhoog(bron.nieuw, verhoging);
     if (bron.geraakt.empty())
@@ -46,14 +49,14 @@ Outcome<Bron> bronVan(Werk& werk, const Zorgovereenkomst& record, const Relatie&
 }
 
 /// Expected cost of a year from the day, over all budgets of the agreement.
-Bedrag jaarkosten(ZorgovereenkomstInhoud inhoud, QDate vanaf)
+Bedrag jaarkosten(const Werk& werk, ZorgovereenkomstInhoud inhoud, QDate vanaf)
 {
     inhoud.ingangsdatum = vanaf;
     inhoud.einddatum.reset();
     Bedrag som;
     for (const ToekenningId id : inhoud.toekenningen) {
         for (const auto& [functie, bedrag] : verwachtPerFunctie(inhoud, {vanaf, vanaf.addYears(1).addDays(-1)}, id))
-            som += bedrag;
+            som += loonkosten(werk.parameters, inhoud, nullptr, bedrag).totaal();
     }
     return som;
 }
@@ -121,7 +124,7 @@ Outcome<CentenRegel> centenVoorbeeld(Werk& werk, ZorgovereenkomstId id, const Ve
         return regel;
     }
     regel.tarieven = tarieven(*bron);
-    regel.perJaar = jaarkosten(bron->nieuw, ingangsdatum) - jaarkosten(bron->geldend.inhoud, ingangsdatum);
+    regel.perJaar = jaarkosten(werk, bron->nieuw, ingangsdatum) - jaarkosten(werk, bron->geldend.inhoud, ingangsdatum);
     PGB_CHECK(beoordeel(werk, *bron, regel));
     return regel;
 }

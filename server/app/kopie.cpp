@@ -28,6 +28,8 @@ bool looptDan(const ZorgovereenkomstVersie& versie, QDate dag)
     return leeft && (!einde.isValid() || einde >= dag.addDays(-1));
 }
 
+QDate eersteVanMaandVanaf(QDate dag) { return !dag.isValid() || dag.day() == 1 ? dag : QDate(dag.year(), dag.month(), 1).addMonths(1); }
+
 bool zelfdeWerk(const Werkafspraak& a, const Werkafspraak& b)
 {
     return a.functieCode == b.functieCode && a.toekenning == b.toekenning && a.eenheid == b.eenheid;
@@ -64,15 +66,19 @@ Outcome<Kopie> kopieVanVorigJaar(Werk& werk, ZorgovereenkomstId id, std::optiona
     const ZorgovereenkomstVersie* bron = nieuwsteGoedgekeurde(record);
     if (!bron)
         return Problem{ProblemKind::Conflict, QStringLiteral("geenGeldendeVersie"), {}, {}, {}};
-    const QDate dag = ingangsdatum.value_or(volgendeIngangsdatum(bron->inhoud));
+    const QDate dag = ingangsdatum.value_or(eersteVanMaandVanaf(volgendeIngangsdatum(bron->inhoud)));
     if (!dag.isValid() || dag <= bron->inhoud.ingangsdatum)
         return ongeldig(QStringLiteral("datumOngeldig"), QStringLiteral("ingangsdatum"));
+    if (dag.day() != 1) // ui.md 5.2: always the first of a month
+        return ongeldig(QStringLiteral("eersteVanMaand"), QStringLiteral("ingangsdatum"));
     if (verhoging && !isGeldig(*verhoging))
         return ongeldig(QStringLiteral("veldBereik"), QStringLiteral("verhoging"));
     PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(record.budgethouder));
     PGB_TRY(zorgverlener, gevonden(werk.unit.zorgverleners().find(record.zorgverlener)));
     const ZorgovereenkomstInhoud oud = bron->inhoud;
-    ZorgovereenkomstInhoud nieuw = naarNieuwJaar(oud, dag, toekenningen, zorgverlener, werk.parameters);
+    ZorgovereenkomstInhoud nieuw = naarNieuwJaar(oud, beginVanTermijn(record, *bron), dag, toekenningen, zorgverlener, werk.parameters);
+    if (verhoging && !laatTariefOver(nieuw, *verhoging))
+        return ongeldig(QStringLiteral("tariefWordtNul"), QStringLiteral("verhoging"));
     if (verhoging)
         verhoog(nieuw, *verhoging);
     Kopie kopie;

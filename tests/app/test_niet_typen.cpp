@@ -66,6 +66,12 @@ private Q_SLOTS:
         QCOMPARE(kopie.zorgovereenkomst.versies[0].status, S::Concept);
         HOUSE_PROBLEM(f.write<app::Kopie>(f.world.een.budgethouderAccount, [&](app::Werk& werk) { return app::kopieVanVorigJaar(werk, record.id, QDate(2025, 1, 1)); }),
                       "datumOngeldig");
+        HOUSE_PROBLEM(f.write<app::Kopie>(f.world.een.budgethouderAccount, [&](app::Werk& werk) { return app::kopieVanVorigJaar(werk, record.id, QDate(2025, 12, 2)); }),
+                      "eersteVanMaand");
+        // 6.2: no second one while the first is being drawn up.
+        HOUSE_PROBLEM(f.write<app::Kopie>(f.world.een.budgethouderAccount, [&](app::Werk& werk) { return app::kopieVanVorigJaar(werk, record.id, QDate(2025, 12, 1)); }),
+                      "openVersie");
+        HOUSE_PROBLEM(month.draft(), "openVersie");
     }
 
     void a_new_agreement_with_a_known_zorgverlener_can_be_made_a_change()
@@ -136,6 +142,8 @@ private Q_SLOTS:
         };
         HOUSE_VALUE(regel, kijk(f.world.een.vertegenwoordigerAccount, {{}, Bedrag{1}}));
         QVERIFY(regel.probleem.isEmpty() && regel.tarieven.size() == 1);
+        HOUSE_VALUE(niets, kijk(f.world.een.vertegenwoordigerAccount, {{}, Bedrag{-100'000}})); // a thousand euro off a rate of forty
+        QCOMPARE(niets.probleem, QStringLiteral("tariefWordtNul"));
         QCOMPARE(regel.tarieven[0].oud, Tarief::fromCenten(4000));
         QCOMPARE(regel.tarieven[0].nieuw, Tarief::fromCenten(4001));
         QCOMPARE(regel.perJaar, Bedrag{522}); // ten hours a week, a cent each, 365 days

@@ -86,7 +86,7 @@ private Q_SLOTS:
         for (Werkafspraak& w : oud.werkafspraken)
             w.toekenning = was.id;
         QCOMPARE(volgendeIngangsdatum(oud), QDate(2025, 1, 1));
-        const ZorgovereenkomstInhoud nieuw = naarNieuwJaar(oud, QDate(2025, 1, 1), {vanAnder, was, wordt}, bouw::zorgverlener(), tabel);
+        const ZorgovereenkomstInhoud nieuw = naarNieuwJaar(oud, oud.ingangsdatum, QDate(2025, 1, 1), {vanAnder, was, wordt}, bouw::zorgverlener(), tabel);
         QCOMPARE(nieuw.ingangsdatum, QDate(2025, 1, 1));
         QCOMPARE(nieuw.einddatum.value_or(QDate()), QDate(2025, 12, 31));
         QCOMPARE(nieuw.toekenningen, std::vector{wordt.id});
@@ -101,6 +101,32 @@ private Q_SLOTS:
         }
     }
 
+    void the_term_is_that_of_the_agreement_and_not_of_its_last_change()
+    {
+        Zorgovereenkomst z = bouw::zorgovereenkomst(ZorgovereenkomstStatus::Vervangen);
+        z.versies[0].inhoud.ingangsdatum = QDate(2025, 1, 1);
+        z.versies[0].inhoud.einddatum = QDate(2025, 12, 31);
+        ZorgovereenkomstVersie later = z.versies[0];
+        later.volgnummer = 2;
+        later.status = ZorgovereenkomstStatus::Lopend;
+        later.inhoud.ingangsdatum = QDate(2025, 10, 1);
+        z.versies.push_back(later);
+        const QDate begin = beginVanTermijn(z, z.versies[1]);
+        QCOMPARE(begin, QDate(2025, 1, 1));
+        const ParameterTabel tabel = bouw::parameters();
+        const auto eind = [&](QDate van, QDate tot, QDate nieuw) {
+            ZorgovereenkomstInhoud oud = later.inhoud;
+            oud.einddatum = tot;
+            return naarNieuwJaar(oud, van, nieuw, {}, bouw::zorgverlener(), tabel).einddatum.value_or(QDate());
+        };
+        QCOMPARE(eind(begin, QDate(2025, 12, 31), QDate(2026, 1, 1)), QDate(2026, 12, 31));
+        QCOMPARE(eind(QDate(2025, 3, 1), QDate(2025, 12, 31), QDate(2026, 1, 1)), QDate(2026, 12, 31));
+        QCOMPARE(eind(QDate(2025, 1, 1), QDate(2025, 6, 30), QDate(2025, 7, 1)), QDate(2025, 12, 28)); // as many days
+        // An extension is a term of its own.
+        z.versies[0].inhoud.einddatum = QDate(2025, 9, 30);
+        QCOMPARE(beginVanTermijn(z, z.versies[1]), QDate(2025, 10, 1));
+    }
+
     void a_rate_under_the_new_minimum_wage_is_raised_to_it()
     {
         const ParameterTabel tabel = bouw::parameters();
@@ -111,7 +137,7 @@ private Q_SLOTS:
         oud.werkafspraken[0].eenheid = Eenheid::Uur;
         oud.werkafspraken[0].tarief = bouw::tarief(1368); // the minimum of July 2024
         Zorgverlener z = bouw::zorgverlener();
-        const ZorgovereenkomstInhoud nieuw = naarNieuwJaar(oud, QDate(2025, 1, 1), {}, z, tabel);
+        const ZorgovereenkomstInhoud nieuw = naarNieuwJaar(oud, oud.ingangsdatum, QDate(2025, 1, 1), {}, z, tabel);
         QCOMPARE(volgendeIngangsdatum(oud), QDate(2025, 1, 1));
         QCOMPARE(*nieuw.werkafspraken[0].tarief, bouw::tarief(1406));
         QVERIFY(!nieuw.einddatum);

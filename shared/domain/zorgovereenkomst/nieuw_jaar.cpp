@@ -37,7 +37,28 @@ void tilOp(Werkafspraak& werk, Tarief minimum)
         a.tarief = std::max(a.tarief, minimum);
 }
 
+/// To the end of the year stays so, and a whole year stays a whole year, also over a leap day; another term keeps its number of days.
+QDate nieuwEinde(QDate begin, QDate eind, QDate ingangsdatum)
+{
+    const int jaren = ingangsdatum.year() - begin.year();
+    const bool eindVanJaar = eind.month() == 12 && eind.day() == 31;
+    if (eindVanJaar || begin.addYears(jaren) == ingangsdatum)
+        return eind.addYears(jaren);
+    return ingangsdatum.addDays(begin.daysTo(eind));
+}
+
 } // namespace
+
+QDate beginVanTermijn(const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie)
+{
+    QDate uit = versie.inhoud.ingangsdatum;
+    for (const ZorgovereenkomstVersie& v : zorgovereenkomst.versies) {
+        const bool zelfde = v.inhoud.einddatum == versie.inhoud.einddatum && wasGoedgekeurd(v.status) && v.inhoud.ingangsdatum.isValid();
+        if (zelfde && v.inhoud.ingangsdatum < uit)
+            uit = v.inhoud.ingangsdatum;
+    }
+    return uit;
+}
 
 QDate volgendeIngangsdatum(const ZorgovereenkomstInhoud& inhoud)
 {
@@ -46,17 +67,13 @@ QDate volgendeIngangsdatum(const ZorgovereenkomstInhoud& inhoud)
     return QDate(inhoud.ingangsdatum.year() + 1, 1, 1);
 }
 
-ZorgovereenkomstInhoud naarNieuwJaar(const ZorgovereenkomstInhoud& oud, QDate ingangsdatum, const std::vector<Toekenning>& toekenningen,
+ZorgovereenkomstInhoud naarNieuwJaar(const ZorgovereenkomstInhoud& oud, QDate begin, QDate ingangsdatum, const std::vector<Toekenning>& toekenningen,
                                      const Zorgverlener& zorgverlener, const ParameterTabel& tabel)
 {
     ZorgovereenkomstInhoud nieuw = oud;
     nieuw.ingangsdatum = ingangsdatum;
-    if (oud.einddatum && oud.ingangsdatum.isValid()) {
-        // A whole year stays a whole year, also over a leap day; another term keeps its number of days.
-        const int jaren = ingangsdatum.year() - oud.ingangsdatum.year();
-        const bool zelfdeDag = oud.ingangsdatum.addYears(jaren) == ingangsdatum;
-        nieuw.einddatum = zelfdeDag ? oud.einddatum->addYears(jaren) : ingangsdatum.addDays(oud.ingangsdatum.daysTo(*oud.einddatum));
-    }
+    if (oud.einddatum && begin.isValid())
+        nieuw.einddatum = nieuwEinde(begin, *oud.einddatum, ingangsdatum);
     nieuw.proeftijdMaanden = 0;
     nieuw.ketenBevestigd = false;
     nieuw.tariefuitzonderingVerleend = false;

@@ -26,6 +26,22 @@ Tarief verhoogd(Tarief tarief, const Verhoging& v)
     return Tarief::fromCenten(std::max(qint64(0), divideHalfUp(was + erbij, perCent)));
 }
 
+bool laatTariefOver(const ZorgovereenkomstInhoud& inhoud, const Verhoging& verhoging)
+{
+    ZorgovereenkomstInhoud nieuw = inhoud;
+    for (const size_t i : verhoog(nieuw, verhoging)) {
+        const Werkafspraak& was = inhoud.werkafspraken[i];
+        const Werkafspraak& wordt = nieuw.werkafspraken[i];
+        if (was.tarief && *was.tarief > Tarief() && *wordt.tarief == Tarief())
+            return false;
+        for (size_t k = 0; k < wordt.afwijkendeTarieven.size(); ++k) {
+            if (was.afwijkendeTarieven[k].tarief > Tarief() && wordt.afwijkendeTarieven[k].tarief == Tarief())
+                return false;
+        }
+    }
+    return true;
+}
+
 std::vector<size_t> verhoog(ZorgovereenkomstInhoud& inhoud, const Verhoging& verhoging)
 {
     std::vector<size_t> uit;

@@ -17,5 +17,7 @@ Tarief verhoogd(Tarief tarief, const Verhoging& verhoging);
 /// The content with the rates it touches raised: of the lines of work and their deviating rates. A monthly wage is left alone: it is agreed
 /// for the whole. Returns the indexes of the lines that changed.
 std::vector<size_t> verhoog(ZorgovereenkomstInhoud& inhoud, const Verhoging& verhoging);
+/// False when a rate comes to nothing: the lowering is greater than the rate.
+bool laatTariefOver(const ZorgovereenkomstInhoud& inhoud, const Verhoging& verhoging);
 
 } // namespace pgb
