@@ -142,6 +142,23 @@ private Q_SLOTS:
             QVERIFY(s.punt != Spoorpunt::Beoordeling);
     }
 
+    void what_was_never_shared_is_not_told_as_shared()
+    {
+        const auto punten = [](const ZorgovereenkomstVersie& v) {
+            std::vector<Spoorpunt> uit;
+            for (const Spoorstation& s : spoorVan(v, tabel()).stations)
+                uit.push_back(s.punt);
+            return uit;
+        };
+        using P = Spoorpunt;
+        const ZorgovereenkomstVersie alleen = versie({{S::Concept, op(1), A::Budgethouder}, {S::GetekendBudgethouder, op(2), A::Budgethouder}, {S::Goedgekeurd, op(2), A::Systeem}});
+        QCOMPARE(punten(alleen), (std::vector{P::Opstellen, P::Budgethouder, P::Geldig}));
+        QCOMPARE(punten(versie({{S::Goedgekeurd, op(2), A::Systeem}})), std::vector{P::Geldig}); // a higher minimum wage
+        const ZorgovereenkomstVersie samen = versie({{S::Concept, op(1), A::Budgethouder}, {S::Gedeeld, op(1), A::Budgethouder}, {S::GetekendZorgverlener, op(2), A::Zorgverlener},
+                                                     {S::GetekendBudgethouder, op(2), A::Budgethouder}, {S::Goedgekeurd, op(2), A::Systeem}});
+        QCOMPARE(punten(samen), (std::vector{P::Opstellen, P::Zorgverlener, P::Budgethouder, P::Geldig}));
+    }
+
     void an_untouched_draft_says_when_it_expires()
     {
         const Spoor spoor = spoorVan(versie({{S::Gedeeld, op(3), A::Budgethouder}}), tabel());
