@@ -58,6 +58,19 @@ Outcome<void> checkReferences(Werk& werk, BudgethouderId budgethouder, Zorgverle
     return {};
 }
 
+/// Another agreement with the same zorgverlener is still being drawn up or looked at; the caller may see it (domain 6.2, guard of nieuw).
+Outcome<bool> heeftOpenConcept(Werk& werk, BudgethouderId budgethouder, ZorgverlenerId zorgverlener)
+{
+    if (!zorgverlener)
+        return false;
+    PGB_TRY(alle, werk.unit.zorgovereenkomsten().ofBudgethouder(budgethouder));
+    return std::any_of(alle.begin(), alle.end(), [&](const Zorgovereenkomst& z) {
+        return z.zorgverlener == zorgverlener && std::any_of(z.versies.begin(), z.versies.end(), [&](const ZorgovereenkomstVersie& v) {
+            return isOpen(v.status) && isVoorKant(v, werk.gebruiker().rol);
+        });
+    });
+}
+
 /// Who acts for the budgethouder now, as the verstrekker registered it; nothing when the caller is no vertegenwoordiger (domain 6.1 step 1:
 /// it is shown, not typed).
 Outcome<std::optional<VertegenwoordigerGegevens>> geregistreerd(Werk& werk, BudgethouderId budgethouder)
@@ -135,6 +148,9 @@ Outcome<Zorgovereenkomst> createZorgovereenkomst(Werk& werk, BudgethouderId budg
         return nietToegestaan();
     PGB_CHECK(checkReferences(werk, budgethouder, zorgverlener, inhoud));
     PGB_CHECK(checkBestanden(werk, {}, inhoud, {}));
+    PGB_TRY(bezig, heeftOpenConcept(werk, budgethouder, zorgverlener));
+    if (bezig)
+        return Problem{ProblemKind::Conflict, QStringLiteral("openVersie"), {}, {}, {}};
     Zorgovereenkomst record;
     PGB_TRY(nummer, werk.unit.zorgovereenkomsten().nextNummer(werk.vandaag().year()));
     record.nummer = nummer;
