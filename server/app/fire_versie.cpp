@@ -2,6 +2,7 @@
 #include "server/app/toegang_service.h"
 #include "server/app/versie_stappen.h"
 #include "shared/domain/controle/geldigheid.h"
+#include "shared/domain/zorgovereenkomst/afwijsreden.h"
 #include "shared/domain/zorgovereenkomst/lege_velden.h"
 #include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include <algorithm>
@@ -32,6 +33,8 @@ Outcome<void> checkReden(S status, const ZorgovereenkomstInhoud& inhoud, const V
         return ongeldig(QStringLiteral("redenVerplicht"), QStringLiteral("reden"));
     if (g == G::Afkeuren && opdracht.redenCode.trimmed().isEmpty())
         return ongeldig(QStringLiteral("redenVerplicht"), QStringLiteral("redenCode"));
+    if (g == G::Afkeuren && !afwijsreden::isBekend(opdracht.redenCode))
+        return ongeldig(QStringLiteral("codeOnbekend"), QStringLiteral("redenCode"));
     return checkOpmerkingen(inhoud, opdracht.opmerkingen);
 }
 

@@ -78,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(l.month.signBoth(record).ok());
         const FieldPath veld = QStringLiteral("inhoud/werkafspraken/0/zorgbeschrijving");
         QVERIFY(l.month.fire(l.een.medewerkerAccount, record, 1,
-                             {G::Afkeuren, QStringLiteral("Te vaag."), QStringLiteral("zorgbeschrijving"), {}, {{veld, QStringLiteral("Zeg hoe vaak.")}}})
+                             {G::Afkeuren, QStringLiteral("Te vaag."), QStringLiteral("zorgbeschrijvingOnduidelijk"), {}, {{veld, QStringLiteral("Zeg hoe vaak.")}}})
                     .ok());
         QCOMPARE(l.versie(record.id).beoordelingen.at(0).opmerkingen.at(0).tekst, QStringLiteral("Zeg hoe vaak."));
         QVERIFY(l.month.fire(l.een.budgethouderAccount, record, 1, {G::Herstellen, {}, {}, {}}).ok());
@@ -98,7 +98,7 @@ private Q_SLOTS:
         HOUSE_VALUE(record, l.month.draft());
         QVERIFY(l.month.signBoth(record).ok());
         QVERIFY(l.month.fire(l.een.medewerkerAccount, record, 1,
-                             {G::Afkeuren, QStringLiteral("Te vaag."), QStringLiteral("zorgbeschrijving"), {},
+                             {G::Afkeuren, QStringLiteral("Te vaag."), QStringLiteral("zorgbeschrijvingOnduidelijk"), {},
                               {{QStringLiteral("inhoud/werkafspraken/0/zorgbeschrijving"), QStringLiteral("Zeg hoe vaak.")}}})
                     .ok());
         l.op(QDate(2025, 12, 8)); // a first day in October is too far back by now

@@ -117,8 +117,9 @@ private Q_SLOTS:
         HOUSE_VALUE(record, month.draft());
         QVERIFY(month.signBoth(record).ok());
         HOUSE_PROBLEM(month.fire(f.world.een.medewerkerAccount, record, 1, {G::Afkeuren, {}, {}, {}}), "redenVerplicht");
+        HOUSE_PROBLEM(month.fire(f.world.een.medewerkerAccount, record, 1, {G::Afkeuren, QStringLiteral("Nee."), QStringLiteral("blablabla"), {}}), "codeOnbekend");
         HOUSE_VALUE(rejected, month.fire(f.world.een.medewerkerAccount, record, 1,
-                                         {G::Afkeuren, QStringLiteral("De beschrijving is te kort."), QStringLiteral("zorgbeschrijving"), {}}));
+                                         {G::Afkeuren, QStringLiteral("De beschrijving is te kort."), QStringLiteral("zorgbeschrijvingOnduidelijk"), {}}));
         QCOMPARE(rejected.versie.status, S::Afgekeurd);
         QCOMPARE(openTasks(f), 0);
         HOUSE_VALUE(repair, month.fire(f.world.een.budgethouderAccount, record, 1, {G::Herstellen, {}, {}, {}}));

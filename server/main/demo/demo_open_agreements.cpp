@@ -134,8 +134,8 @@ Outcome<void> seedOpenAgreements(World& world)
     };
     PGB_CHECK(andThen(world, 10, S::Gedeeld, true, text(G::Terugsturen, QStringLiteral("Kunnen we dinsdag in plaats van vrijdag afspreken?"))));
     PGB_CHECK(andThen(world, 17, S::Gedeeld, true, text(G::Terugsturen, QStringLiteral("Mijn uurtarief is per december 48,50."))));
-    PGB_CHECK(andThen(world, 18, S::InBeoordeling, false, text(G::Afkeuren, QStringLiteral("De zorgbeschrijving zegt niet hoe vaak er zorg is."), QStringLiteral("zorgbeschrijvingOnvolledig"))));
-    PGB_CHECK(andThen(world, 0, S::InBeoordeling, false, text(G::Afkeuren, QStringLiteral("De einddatum ontbreekt."), QStringLiteral("einddatumOntbreekt"))));
+    PGB_CHECK(andThen(world, 18, S::InBeoordeling, false, text(G::Afkeuren, QStringLiteral("De zorgbeschrijving zegt niet hoe vaak er zorg is."), QStringLiteral("zorgbeschrijvingOnduidelijk"))));
+    PGB_CHECK(andThen(world, 0, S::InBeoordeling, false, text(G::Afkeuren, QStringLiteral("De einddatum ontbreekt."), QStringLiteral("datumsOnjuist"))));
     PGB_CHECK(andThen(world, 22, S::InBeoordeling, false, text(G::AanvullingVragen, QStringLiteral("Wilt u de opleiding van de zorgverlener toelichten?"))));
     PGB_CHECK(andThen(world, 25, S::InBeoordeling, false, text(G::Intrekken, {})));
     world.clock.set(QDate(jaar, 11, 1), QTime(0, 5));
