@@ -3,6 +3,7 @@
 #include "client/net/typed_call.h"
 #include "client/state/journal.h"
 #include "client/state/seal.h"
+#include "client/ui/shell/lock.h"
 #include "client/ui/shell/settings_page.h"
 #include "client/ui/shell/sign_in_text.h"
 #include "client/ui/shell/sign_in_window.h"
@@ -12,6 +13,7 @@
 #include <QApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QTimer>
 
 namespace pgb {
@@ -22,13 +24,6 @@ Wiring::Wiring(Options options, DataDir folder)
 {
     ui::loadTheme(m_theme, m_preferences);
     connect(&m_theme, &ui::Theme::changed, this, [this] { ui::saveTheme(m_theme, m_preferences); });
-    if (!m_options.schema.isEmpty()) {
-        ui::ThemeSettings settings = m_theme.settings();
-        settings.scheme = m_options.schema == QLatin1String("donker") ? ui::Scheme::Donker
-                        : m_options.schema == QLatin1String("contrast") ? ui::Scheme::HoogContrast
-                                                                        : ui::Scheme::Licht;
-        m_theme.set(settings);
-    }
     m_theme.apply(*qApp);
     const QString server = m_options.server.isEmpty() ? m_preferences.text(QStringLiteral("server")) : m_options.server;
     m_server = ui::serverUrlFromText(server).value_or(QUrl());
@@ -50,13 +45,18 @@ void Wiring::start()
         if (!token || token->isEmpty()) {
             showSignIn({});
             return tellAway();
+    if (QFileInfo::exists(lockMark())) {
+        forgetSession();
+        showSignIn(tr("PGB Bureau was vergrendeld. Meld u aan om verder te gaan. Wat u typte, is bewaard."));
+        return tellAway();
+    }
         }
-        m_signIn.resume(m_server, *token, this, [this](HttpSignIn::Resumed answer) {
+        m_signIn.resume(m_server, *token, this, [this, token = *token](HttpSignIn::Resumed answer) {
             if (answer == HttpSignIn::Resumed::GeenVerbinding)
-                return openWithoutServer();
+                return openWithoutServer(token);
             if (answer == HttpSignIn::Resumed::Nee)
                 return showSignIn({});
-            keepWho(m_signIn.session());
+            keepSession(m_signIn.session());
             openDesk();
         });
     });
@@ -84,22 +84,58 @@ void Wiring::tellAway()
     });
 }
 
-void Wiring::openWithoutServer()
+void Wiring::openWithoutServer(const QByteArray& token)
 {
-    m_keys.read(whoKey(), this, [this](const std::optional<QByteArray>& kept) {
+    m_keys.read(whoKey(), this, [this, token](const std::optional<QByteArray>& kept) {
         const Outcome<QJsonObject> object = wire::parseObject(kept.value_or(QByteArray()));
-        const auto who = object ? wire::decode<wire::SessieAntwoord>(*object) : Outcome<wire::SessieAntwoord>(object.problem());
+        auto who = object ? wire::decode<wire::SessieAntwoord>(*object) : Outcome<wire::SessieAntwoord>(object.problem());
         if (!who || who->verlooptOp < QDateTime::currentDateTimeUtc())
             return showSignIn(tr("Wij hebben nu geen verbinding met de server. Wat u hier typte, is bewaard."));
         m_signIn.assume(*who);
         openDesk();
     });
 }
+        who->token = QString::fromLatin1(token);
+        m_session = *who;
 
-void Wiring::keepWho(wire::SessieAntwoord session)
+void Wiring::keepSession(const wire::SessieAntwoord& session)
 {
-    session.token.clear();
-    m_keys.write(whoKey(), wire::toText(wire::encode(session)), this, [](bool) {}); // not kept: then a start without the server asks to sign in
+    m_session = session;
+    if (isLocked())
+        return;
+    wire::SessieAntwoord who = session;
+    who.token.clear();
+    m_keys.write(whoKey(), wire::toText(wire::encode(who)), this, [](bool) {}); // not kept: then a start without the server asks to sign in
+    m_keys.write(tokenKey(), session.token.toLatin1(), this, [this, mark = lockMark()](bool kept) {
+        if (kept && !isLocked())
+            QFile::remove(mark);
+        if (!kept && m_desk)
+            m_desk->window().workspace().toast(tr("Uw aanmelding wordt niet bewaard. Na afsluiten meldt u zich opnieuw aan."));
+    });
+}
+
+void Wiring::forgetSession()
+{
+    m_keys.remove(tokenKey());
+    m_keys.remove(whoKey());
+}
+
+void Wiring::rememberLock()
+{
+    QSaveFile mark(lockMark());
+    if (mark.open(QIODevice::WriteOnly))
+        mark.commit();
+    forgetSession();
+}
+
+bool Wiring::isLocked() const
+{
+    return m_desk && m_desk->window().lock().isLocked();
+}
+
+QString Wiring::lockMark() const
+{
+    return m_folder.file(QStringLiteral("vergrendeld-") + ownerName());
 }
 
 QString Wiring::whoKey() const
@@ -116,11 +152,7 @@ void Wiring::showSignIn(const QString& notice)
             m_gebruiker = gebruiker;
             m_preferences.set(QStringLiteral("server"), server.toString());
             m_preferences.set(QStringLiteral("gebruiker"), gebruiker);
-            keepWho(m_signIn.session());
-            m_keys.write(tokenKey(), m_signIn.session().token.toLatin1(), this, [this](bool kept) {
-                if (!kept && m_desk)
-                    m_desk->window().workspace().toast(tr("Uw aanmelding wordt niet bewaard. Na afsluiten meldt u zich opnieuw aan."));
-            });
+            keepSession(m_signIn.session());
             if (m_again && m_desk && m_signIn.onExisting()) {
                 m_again = false; // its waiting calls go on by themselves
                 m_desk->rememberPassword(m_signIn.takePassword());
@@ -143,8 +175,13 @@ void Wiring::showSignIn(const QString& notice)
 QString Wiring::journalName() const
 {
     const QByteArray owner = (m_server.toString() + QLatin1Char('/') + m_gebruiker).toUtf8();
-    return QStringLiteral("concepten-") + QString::fromLatin1(QCryptographicHash::hash(owner, QCryptographicHash::Sha256).toHex().left(16));
+    return QString::fromLatin1(QCryptographicHash::hash(owner, QCryptographicHash::Sha256).toHex().left(16));
 }
+{
+    return QStringLiteral("concepten-") + ownerName();
+}
+
+QString Wiring::ownerName() const
 
 void Wiring::openDesk()
 {
@@ -163,8 +200,13 @@ void Wiring::openDeskWith(Secret journalKey)
     m_desk = std::make_unique<Desk>(m_theme, m_preferences, m_signIn.takeClient(), m_signIn.session(), m_folder.file(journalName()), std::move(journalKey));
     connect(m_desk.get(), &Desk::signOutWanted, this, &Wiring::signOut, Qt::QueuedConnection);
     connect(m_desk.get(), &Desk::sessionExpired, this, &Wiring::signInAgain);
-    connect(m_desk.get(), &Desk::tokenChanged, this, [this](const QByteArray& token) { m_keys.write(tokenKey(), token, this, [](bool) {}); });
-    connect(m_desk.get(), &Desk::sessionChanged, this, &Wiring::keepWho);
+    connect(m_desk.get(), &Desk::tokenChanged, this, [this](const QByteArray& token) {
+        m_session.token = QString::fromLatin1(token);
+        keepSession(m_session);
+    });
+    connect(m_desk.get(), &Desk::sessionChanged, this, &Wiring::keepSession);
+    connect(&m_desk->window().lock(), &ui::Lock::aboutToLock, this, &Wiring::rememberLock);
+    connect(&m_desk->window().lock(), &ui::Lock::unlocked, this, [this] { keepSession(m_session); });
     if (!password.isEmpty())
         m_desk->rememberPassword(password);
     m_desk->show();
@@ -184,8 +226,7 @@ void Wiring::signInAgain()
 
 void Wiring::signOut()
 {
-    m_keys.remove(tokenKey());
-    m_keys.remove(whoKey());
+    forgetSession();
     net::ApiRequest end;
     end.method = "DELETE";
     end.path = QStringLiteral("/v1/sessies/huidig");

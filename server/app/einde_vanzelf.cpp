@@ -46,6 +46,25 @@ bool alleBudgettenOp(const ZorgovereenkomstFeiten& feiten, const std::vector<Bev
     return size_t(std::count_if(bevindingen.begin(), bevindingen.end(), op)) >= wetten.size();
 }
 
+/// Last day on which the laws of the agreement still granted something: the law ends it there, whenever we looked (W20). Invalid = a grant was
+/// withdrawn, and nobody said from when.
+QDate laatsteDagMetRecht(const Werk& werk, const ZorgovereenkomstFeiten& feiten)
+{
+    const std::vector<Toekenning> alle = feiten.toekenningen.value_or(std::vector<Toekenning>());
+    std::set<Wet> wetten;
+    for (const ToekenningId id : feiten.versie.inhoud.toekenningen) {
+        if (const Toekenning* t = vindToekenning(alle, id))
+            wetten.insert(t->wet);
+    }
+    QDate uit;
+    for (const Toekenning& t : alle) {
+        const bool gaf = wetten.contains(t.wet) && t.periode.valid() && t.periode.tot < werk.vandaag() && geldtOp(t, t.periode.tot);
+        if (gaf && (!uit.isValid() || t.periode.tot > uit))
+            uit = t.periode.tot;
+    }
+    return uit;
+}
+
 Outcome<void> beeindig(Werk& werk, const Zorgovereenkomst& record, ZorgovereenkomstVersie versie, QDate dag, QLatin1String reden, S naar)
 {
     versie.geldigTot = std::min(versie.geldigTot.value_or(dag), dag);
@@ -77,7 +96,8 @@ Outcome<bool> eindigtVanzelf(Werk& werk, const Zorgovereenkomst& record, const Z
         // Who must act has until the day that the signal named.
         if (gezegd == open.end() || !gezegd->uiterlijk.isValid() || gezegd->uiterlijk >= werk.vandaag())
             continue;
-        PGB_CHECK(beeindig(werk, record, versie, std::max(gezegd->uiterlijk, versie.inhoud.ingangsdatum), *reden, stap->naar));
+        const QDate recht = *reden == statusreden::geenBudget ? laatsteDagMetRecht(werk, feiten) : QDate();
+        PGB_CHECK(beeindig(werk, record, versie, std::max(recht.isValid() ? recht : gezegd->uiterlijk, versie.inhoud.ingangsdatum), *reden, stap->naar));
         return true;
     }
     return false;

@@ -318,6 +318,22 @@ private Q_SLOTS:
         QCOMPARE(loopNa(f).beeindigd, 0);
     }
 
+    void the_end_of_a_budget_ends_the_agreement_on_the_day_of_the_law_whenever_the_job_ran()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        const QDate laatste = f.world.een.toekenning.periode.tot;
+        f.clock = app::FixedDayClock(laatste.addDays(20));
+        QCOMPARE(loopNa(f).beeindigd, 0); // first it is said
+        f.clock = app::FixedDayClock(signalen(f, record.id).at(0).uiterlijk.addDays(30));
+        QCOMPARE(loopNa(f).beeindigd, 1);
+        const ZorgovereenkomstVersie v = nu(f, record.id).versies[0];
+        QCOMPARE(v.statusReden, QString(statusreden::geenBudget));
+        QCOMPARE(v.geldigTot.value_or(QDate()), laatste);
+        QCOMPARE(v.einde->laatsteDag, laatste);
+    }
+
     void an_employment_never_ends_by_itself()
     {
         AppFixture f;
