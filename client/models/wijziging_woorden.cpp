@@ -2,6 +2,7 @@
 #include "client/models/overeenkomst_woorden.h"
 #include "client/models/werklijst_spoor.h"
 #include "shared/domain/partij/partij.h"
+#include "shared/text/bevinding_text.h"
 #include "shared/text/formats.h"
 #include <algorithm>
 
@@ -174,6 +175,8 @@ std::vector<WijzigingsRegel> WijzigingWoorden::vooraf(const Wijzigingsvooruitbli
         dag = datumTekst(blik.eersteDatum, huidigeTaal());
         if (stoppen)
             dag = tr("Laatste dag %1").arg(dag);
+    } else if (blik.bezwaar) {
+        dag = tr("Er is nu geen dag die kan. %1").arg(bevindingTekst(*blik.bezwaar));
     }
     return {{tr("Tekenen"), handtekening}, {tr("Goedkeuring"), goed.join(QLatin1Char(' '))}, {tr("Op zijn vroegst"), dag}};
 }

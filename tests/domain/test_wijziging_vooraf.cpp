@@ -56,6 +56,38 @@ private Q_SLOTS:
         QCOMPARE(d.blik(WijzigingSoort::Tarief).eersteDatum, QDate(2025, 4, 1)); // one month back, the first of a month
     }
 
+    void the_first_day_is_one_that_the_checks_accept()
+    {
+        Dossier d;
+        d.feiten.toekenningen->front().periode.van = QDate(2025, 6, 15);
+        QCOMPARE(d.blik(WijzigingSoort::Tarief).eersteDatum, QDate(2025, 7, 1));
+        QVERIFY(!d.blik(WijzigingSoort::Tarief).bezwaar);
+        ZorgovereenkomstFeiten f = d.feiten;
+        f.versie.inhoud.werkafspraken[0].tarief->honderdduizendsten += 1000;
+        QCOMPARE(beoordeelWijziging(f, d.feiten.versie.inhoud, Partijrol::Budgethouder).eersteDatum, QDate(2025, 7, 1));
+    }
+
+    void where_no_day_is_accepted_the_reason_is_there()
+    {
+        Dossier d;
+        d.feiten.vandaag = QDate(2025, 11, 20);
+        d.feiten.versie.inhoud.ingangsdatum = QDate(2025, 12, 1);
+        d.feiten.versie.inhoud.looptijd = Looptijd::Onbepaald;
+        d.feiten.versie.inhoud.einddatum.reset();
+        d.feiten.zorgovereenkomst.versies = {d.feiten.versie};
+        const Wijzigingsvooruitblik blik = d.blik(WijzigingSoort::Tarief);
+        QVERIFY2(!blik.eersteDatum.isValid(), qPrintable(blik.eersteDatum.toString(Qt::ISODate)));
+        QVERIFY(blik.bezwaar && blik.bezwaar->controle == u"ZC-001"_s);
+        QVERIFY(d.blik(WijzigingSoort::Stoppen).eersteDatum.isValid());
+        // A budget for the next year that the agreement does not name yet is no answer either.
+        Toekenning volgend = bouw::toekenning();
+        volgend.id = ToekenningId{77};
+        volgend.periode = Periode::jaar(2026);
+        d.feiten.toekenningen->push_back(volgend);
+        QVERIFY(!d.blik(WijzigingSoort::Tarief).eersteDatum.isValid());
+        QCOMPARE(d.blik(WijzigingSoort::Tarief).bezwaar->controle, u"ZC-024"_s);
+    }
+
     void without_a_policy_a_person_looks_and_is_named()
     {
         Dossier d;

@@ -1,6 +1,7 @@
 #include "shared/domain/zorgovereenkomst/wijziging_vooraf.h"
 #include "shared/domain/controle/evaluator.h"
 #include "shared/domain/controle/geldigheid.h"
+#include "shared/domain/zorgovereenkomst/controles/onderwerpen.h"
 #include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include <algorithm>
 #include <functional>
@@ -80,6 +81,68 @@ const I* beoordeeld(const ZorgovereenkomstFeiten& feiten)
     return uit;
 }
 
+/// What the checks have against this first day.
+std::optional<Bevinding> bezwaarVan(const ZorgovereenkomstFeiten& feiten)
+{
+    const std::optional<QDate>& eind = feiten.versie.inhoud.einddatum;
+    for (const ZorgovereenkomstControle& controle : zc::datums()) {
+        if (controle.id == QLatin1String("ZC-027") && !(eind && eind->isValid()))
+            continue; // asks for an end date, whatever the first day
+        for (const Bevinding& b : controle.functie(feiten).bevindingen) {
+            if (b.ernst == Ernst::Weigeren)
+                return b;
+        }
+    }
+    return std::nullopt;
+}
+
+struct EersteDag {
+    QDate dag;
+    std::optional<Bevinding> bezwaar;
+};
+
+/// The first day from `dag` on, of this and the next months, that the checks accept; else what they have against `dag`.
+EersteDag aanvaard(const ZorgovereenkomstFeiten& feiten, QDate dag)
+{
+    if (!dag.isValid() || !feiten.toekenningen || feiten.versie.inhoud.toekenningen.empty())
+        return {dag, {}};
+    QDate laatste = dag;
+    for (const Toekenning& t : *feiten.toekenningen)
+        laatste = std::max(laatste, t.periode.tot);
+    laatste = std::min(laatste, dag.addYears(2));
+    ZorgovereenkomstFeiten proef = feiten;
+    std::optional<Bevinding> eerste;
+    for (QDate poging = dag; poging <= laatste; poging = poging.addMonths(1)) {
+        proef.versie.inhoud.ingangsdatum = poging;
+        const std::optional<Bevinding> bezwaar = bezwaarVan(proef);
+        if (!bezwaar)
+            return {poging, {}};
+        if (!eerste)
+            eerste = bezwaar;
+    }
+    return {{}, eerste};
+}
+
+/// With what the checks have against every first day.
+std::pair<Wijzigingsoordeel, std::optional<Bevinding>> oordeelVan(const ZorgovereenkomstFeiten& feiten, const I& oud, Partijrol wie)
+{
+    const I* laatst = beoordeeld(feiten);
+    const std::vector<Toekenning> toekenningen = genoemd(feiten, oud, laatst);
+    const Zorgverlener* zorgverlener = feiten.zorgverlener && feiten.zorgverlener->id ? &*feiten.zorgverlener : nullptr;
+    Wijzigingsvraag vraag{oud, feiten.versie.inhoud, *feiten.parameters, zorgverlener, wie, feiten.vandaag,
+                          inDienstSinds(feiten.zorgovereenkomst, feiten.versie), toekenningen, beleidVoor(feiten, toekenningen), {}, {}};
+    vraag.budgetToereikend = budgetToereikend(feiten);
+    vraag.zorgverlenerAfwezig = afwezig(feiten);
+    vraag.beoordeeld = laatst;
+    Wijzigingsoordeel oordeel = beoordeelWijziging(vraag);
+    // Of a change that only stops it is the last day.
+    if (std::all_of(oordeel.regels.begin(), oordeel.regels.end(), [](const Wijzigingsregel& r) { return r.grond == G::Stoppen; }))
+        return {oordeel, std::nullopt};
+    const EersteDag eerste = aanvaard(feiten, oordeel.eersteDatum);
+    oordeel.eersteDatum = eerste.dag;
+    return {oordeel, eerste.bezwaar};
+}
+
 using Proef = std::function<void(I&)>;
 
 /// Every rate or the wage by so many cents.
@@ -147,14 +210,7 @@ std::vector<Proef> proeven(WijzigingSoort soort, const I& oud)
 
 Wijzigingsoordeel beoordeelWijziging(const ZorgovereenkomstFeiten& feiten, const ZorgovereenkomstInhoud& oud, Partijrol wie)
 {
-    const std::vector<Toekenning> toekenningen = genoemd(feiten, oud, beoordeeld(feiten));
-    const Zorgverlener* zorgverlener = feiten.zorgverlener && feiten.zorgverlener->id ? &*feiten.zorgverlener : nullptr;
-    Wijzigingsvraag vraag{oud, feiten.versie.inhoud, *feiten.parameters, zorgverlener, wie, feiten.vandaag,
-                          inDienstSinds(feiten.zorgovereenkomst, feiten.versie), toekenningen, beleidVoor(feiten, toekenningen), {}, {}};
-    vraag.budgetToereikend = budgetToereikend(feiten);
-    vraag.zorgverlenerAfwezig = afwezig(feiten);
-    vraag.beoordeeld = beoordeeld(feiten);
-    return beoordeelWijziging(vraag);
+    return oordeelVan(feiten, oud, wie).first;
 }
 
 std::vector<Wijzigingsvooruitblik> wijzigingVooruitblik(const ZorgovereenkomstFeiten& feiten, const ZorgovereenkomstVersie& oud, Partijrol wie)
@@ -172,13 +228,17 @@ std::vector<Wijzigingsvooruitblik> wijzigingVooruitblik(const ZorgovereenkomstFe
             proef.versie.inhoud = oud.inhoud;
             pas(proef.versie.inhoud);
             proef.versie.inhoud.ingangsdatum = eersteVanVolgende(std::max(feiten.vandaag, oud.inhoud.ingangsdatum));
-            const Wijzigingsoordeel oordeel = beoordeelWijziging(proef, oud.inhoud, wie);
+            const auto [oordeel, bezwaar] = oordeelVan(proef, oud.inhoud, wie);
             for (const Wijzigingsregel& regel : oordeel.regels)
                 blik.gevallen.push_back({regel.grond, regel.handtekeningZorgverlener || wie == Partijrol::Zorgverlener, regel.goedkeuring,
                                          regel.goedkeuring == Goedkeuring::Nodig ? oordeel.goedkeurders : std::vector<Goedkeurder>()});
             if (oordeel.eersteDatum.isValid() && (!blik.eersteDatum.isValid() || oordeel.eersteDatum < blik.eersteDatum))
                 blik.eersteDatum = oordeel.eersteDatum;
+            if (!blik.bezwaar)
+                blik.bezwaar = bezwaar;
         }
+        if (blik.eersteDatum.isValid())
+            blik.bezwaar.reset();
         uit.push_back(std::move(blik));
     }
     return uit;

@@ -6,7 +6,7 @@
 namespace pgb {
 
 /// What the content of the facts asks as a change of `oud`, made by the side of `wie`. Facts that are not known lead to NogNiet or to a missing
-/// date, as in Wijzigingsoordeel.
+/// date, as in Wijzigingsoordeel. The first day is one that the checks on dates (ZC-001, ZC-024 .. 027) accept; when there is none it is missing.
 Wijzigingsoordeel beoordeelWijziging(const ZorgovereenkomstFeiten& feiten, const ZorgovereenkomstInhoud& oud, Partijrol wie);
 
 /// One turn that a change of a kind can take ("a higher rate"), with what it asks when it is small.
@@ -21,7 +21,8 @@ struct Wijzigingsgeval {
 struct Wijzigingsvooruitblik {
     WijzigingSoort soort = WijzigingSoort::Tarief;
     std::vector<Wijzigingsgeval> gevallen; ///< empty = there is nothing of this kind to change: no end date, no rate
-    QDate eersteDatum;                     ///< first possible day, for Stoppen the last day of the agreement; invalid = not known
+    QDate eersteDatum;                     ///< first day that the checks accept, for Stoppen the last day of the agreement; invalid = there is none, or not known
+    std::optional<Bevinding> bezwaar;      ///< why there is none
 };
 
 /// All seven in their order. Each turn is judged by beoordeelWijziging on a small change of the version in force, `oud`: the smallest raise, one
