@@ -83,6 +83,15 @@ RowTable* tabel(RondeVenster& v)
     return nullptr;
 }
 QString kolom(RowTable* t, int rij, int kolom) { return t->model()->index(rij, kolom).data(Qt::AccessibleTextRole).toString(); }
+/// How many rates the agreement of this client has.
+int tarieven(RondeVenster& v, const QString& client)
+{
+    for (const OvereenkomstRij& rij : v.gateway.rijen) {
+        if (rij.budgethouder == client)
+            return int(rij.zorgovereenkomst.versies[0].inhoud.werkafspraken.size());
+    }
+    return -1;
+}
 BevestigenDialoog* dialoog(RondeVenster& v) { return v.window.findChild<BevestigenDialoog*>(); }
 TekenrondePage* tekenen(RondeVenster& v) { return qobject_cast<TekenrondePage*>(v.page()); }
 
@@ -242,6 +251,44 @@ private Q_SLOTS:
         QTRY_VERIFY(kolom(tabel(v), 0, 0).size() > 10); // the reason
         QCOMPARE(tekenen(v)->bekeken(), 0);
         v.keep(u"tekenen-mislukt"_s, {1146, 700});
+    }
+
+    void only_a_row_that_can_be_read_to_its_last_word_counts_as_looked_at_by_the_page()
+    {
+        RondeVenster v;
+        zetOvereenkomsten(v, 11);
+        for (int i = 1; i <= 11; ++i)
+            v.nietTypen.opRonde({100 + i}, {{{}, Bedrag{42}, {}}, QDate(2025, 7, 1), {}});
+        v.open({Section::Overeenkomsten, {}, u"ronde/tekenen"_s});
+        QTRY_VERIFY(tabel(v) && tabel(v)->model()->rowCount() == 11 && tabel(v)->hasFocus());
+        RowTable* t = tabel(v);
+        v.keep(u"tekenen-lang"_s, {1146, 640});
+        v.keep(u"tekenen-lang"_s, {1700, 1010});
+        for (int rij = 0; rij < 11; ++rij) {
+            t->scrollTo(t->model()->index(rij, 0));
+            QVERIFY2(t->isReadable(rij), qPrintable(kolom(t, rij, 3)));
+            QCOMPARE(kolom(t, rij, 3).count(u" naar "_s), tarieven(v, kolom(t, rij, 1)));
+        }
+        t->setCurrentIndex(t->model()->index(0, 0));
+        t->scrollToTop();
+        t->setColumnWidth(3, 60); // too narrow for its words at this height
+        v.toets(Qt::Key_Space, Qt::ShiftModifier);
+        QTest::qWait(50);
+        QCOMPARE(tekenen(v)->bekeken(), 0);
+        v.window.resize(1146, 330); // some rows and a piece of one
+        v.settle();
+        t->setCurrentIndex(t->model()->index(0, 0));
+        t->scrollToTop();
+        int leesbaar = 0;
+        for (int rij = 0; rij < 11; ++rij)
+            leesbaar += t->isReadable(rij) ? 1 : 0;
+        QVERIFY(leesbaar > 0 && leesbaar < 11);
+        v.toets(Qt::Key_Space, Qt::ShiftModifier);
+        QTRY_COMPARE(tekenen(v)->bekeken(), leesbaar);
+        QTest::qWait(50);
+        QCOMPARE(tekenen(v)->bekeken(), leesbaar);
+        for (int rij = 0; rij < 11; ++rij)
+            QCOMPARE(kolom(t, rij, 0) == u"ja"_s, rij < leesbaar);
     }
 
     void another_content_than_the_row_showed_does_not_count_as_looked_at()

@@ -112,16 +112,17 @@ void TekenrondePage::bekijkBladzijde()
     if (laatste < 0)
         laatste = int(m_getoond.size()) - 1;
     // A row that is cut off by the edge was not read.
-    else if (m_tabel->visualRect(m_model->index(laatste, 0)).bottom() > m_tabel->viewport()->height())
+    else if (laatste > eerste && m_tabel->visualRect(m_model->index(laatste, 0)).bottom() >= m_tabel->viewport()->height())
         --laatste;
+    std::vector<std::pair<ZorgovereenkomstId, int>> gelezen;
     for (int i = eerste; i <= laatste; ++i) {
-        Rij* rij = rijOp(i);
-        if (!rij || !rij->rij.inDeRegel || rij->stand != Stand::Niet)
-            continue;
+        if (const Rij* rij = rijOp(i); rij && rij->rij.inDeRegel && rij->stand == Stand::Niet && m_tabel->isReadable(i))
+            gelezen.emplace_back(rij->rij.id, rij->rij.volgnummer);
+    }
+    for (const auto& [id, volgnummer] : gelezen) {
+        Rij* rij = vind(id, volgnummer);
         rij->stand = Stand::Bezig;
-        const ZorgovereenkomstId id = rij->rij.id;
-        const int volgnummer = rij->rij.volgnummer;
-        m_services.nietTypen.feiten(id, this, [this, id, volgnummer](const Outcome<ZorgovereenkomstFeiten>& feiten) {
+        m_services.nietTypen.feiten(id, this, [this, id = id, volgnummer = volgnummer](const Outcome<ZorgovereenkomstFeiten>& feiten) {
             if (!feiten)
                 return misluk(id, volgnummer, probleemTekst(feiten.problem()));
             meldBekeken(id, volgnummer, *feiten);

@@ -30,7 +30,7 @@ TekenrondePage::TekenrondePage(const PageContext& context, const RondeServices& 
     kolom->addWidget(m_kader);
     m_tabel->setModel(m_model);
     m_tabel->setStretchColumn(3);
-    m_tabel->setGivingWay({}, {2});
+    m_tabel->setWrapped({1, 2, 3}); // who signs what has to be readable before it counts as looked at
     m_tabel->setGrowOnly(true);
     m_tabel->setMargin(16);
     m_tabel->setKeepSelection(true);

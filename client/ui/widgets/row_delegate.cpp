@@ -4,6 +4,8 @@
 #include "client/ui/widgets/status_chip.h"
 #include <QHeaderView>
 #include <QPainter>
+#include <QTextLayout>
+#include <cmath>
 
 namespace pgb::ui {
 
@@ -88,6 +90,13 @@ void RowDelegate::paintText(QPainter& painter, QRect cell, const QModelIndex& in
     const QVariant alignment = index.data(Qt::TextAlignmentRole);
     const int flags = alignment.isValid() ? alignment.toInt() : int(Qt::AlignLeft | Qt::AlignVCenter);
     const QString text = index.data(Qt::DisplayRole).toString();
+    if (m_view->isWrapped(index.column())) {
+        QTextOption option;
+        option.setAlignment(Qt::Alignment(flags));
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        painter.drawText(QRectF(cell), text, option);
+        return;
+    }
     painter.drawText(cell, flags | Qt::TextSingleLine, painter.fontMetrics().elidedText(text, Qt::ElideRight, cell.width()));
 }
 
@@ -124,6 +133,33 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& inde
     const int icon = index.data(CellIcon).toString().isEmpty() ? 0 : m_theme.px(24);
     const bool bold = index.data(CellBold).toBool();
     return {QFontMetrics(m_theme.font(TextStyle::Body, bold)).horizontalAdvance(text) + icon + sides, height};
+}
+
+int RowDelegate::wrappedHeight(const QModelIndex& index, int width) const
+{
+    const int icon = index.data(CellIcon).toString().isEmpty() ? 0 : m_theme.px(24);
+    const int room = width - before(index) - after(index) - icon;
+    const QFont font = m_theme.font(TextStyle::Body, index.data(CellBold).toBool());
+    const QString text = index.data(Qt::DisplayRole).toString();
+    if (room <= 0 || QFontMetrics(font).horizontalAdvance(text) <= room)
+        return m_theme.rowHeight();
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    double height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(room);
+        height += line.height();
+    }
+    layout.endLayout();
+    return std::max(m_theme.rowHeight(), int(std::ceil(height)) + m_theme.px(10));
+}
+
+bool RowDelegate::shows(const QModelIndex& index, QSize cell) const
+{
+    return m_view->isWrapped(index.column()) ? wrappedHeight(index, cell.width()) <= cell.height() : sizeHint({}, index).width() <= cell.width() + m_theme.px(2);
 }
 
 } // namespace pgb::ui

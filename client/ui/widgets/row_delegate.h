@@ -26,6 +26,10 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     /// Where the row's button is drawn inside the cell.
     QRect buttonRect(const QRect& cell) const;
+    /// The height of the row that shows the words of this cell on lines of a column of `width`.
+    int wrappedHeight(const QModelIndex& index, int width) const;
+    /// All that the cell says is drawn in a cell of this size.
+    bool shows(const QModelIndex& index, QSize cell) const;
 
 private:
     void paintGround(QPainter& painter, const QRect& cell, const QModelIndex& index) const;

@@ -54,6 +54,32 @@ void RowTable::setGivingWay(const std::vector<int>& columns, const std::vector<i
     spread();
 }
 
+void RowTable::setWrapped(const std::vector<int>& columns)
+{
+    m_wrapped = columns;
+    spread();
+}
+
+bool RowTable::isWrapped(int column) const
+{
+    return std::find(m_wrapped.begin(), m_wrapped.end(), column) != m_wrapped.end();
+}
+
+bool RowTable::isReadable(int row) const
+{
+    if (!model() || row < 0 || row >= model()->rowCount())
+        return false;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const QModelIndex index = model()->index(row, column);
+        if (index.data().toString().isEmpty())
+            continue;
+        const QRect cell = visualRect(index);
+        if (isColumnHidden(column) || !viewport()->rect().contains(cell) || !m_delegate->shows(index, cell.size()))
+            return false;
+    }
+    return true;
+}
+
 void RowTable::setMargin(int margin)
 {
     m_margin = margin;
@@ -191,6 +217,22 @@ void RowTable::spread()
     for (int column = 0; column < columns; ++column) {
         setColumnHidden(column, widths[size_t(column)] == 0);
         setColumnWidth(column, widths[size_t(column)]);
+    }
+    fitHeights();
+}
+
+void RowTable::fitHeights()
+{
+    if (m_wrapped.empty())
+        return;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        int height = m_theme.rowHeight();
+        for (const int column : m_wrapped) {
+            if (!isColumnHidden(column))
+                height = std::max(height, m_delegate->wrappedHeight(model()->index(row, column), columnWidth(column)));
+        }
+        if (rowHeight(row) != height)
+            setRowHeight(row, height);
     }
 }
 

@@ -18,6 +18,11 @@ public:
     /// Columns that hide when no row has anything in them, and first when the room is too small, in that order. Those of `atLast` hide only
     /// when it is too small for the shortest words too.
     void setGivingWay(const std::vector<int>& columns, const std::vector<int>& atLast = {});
+    /// Words of these columns stand on as many lines as they need, and the row is as high; nothing of them ends in dots. Default none.
+    void setWrapped(const std::vector<int>& columns);
+    bool isWrapped(int column) const;
+    /// Every word of the row can be read as it stands now: in view, nothing hidden, nothing in dots.
+    bool isReadable(int row) const;
     /// A master list keeps its current row visible while another block has the focus. Default off.
     void setKeepSelection(bool keep);
     /// Columns may grow but never shrink, so that nothing jumps while a list is filtered. Default off.
@@ -49,6 +54,7 @@ private:
     void measure();
     void measureAgain();
     void spread();
+    void fitHeights();
     const Theme& m_theme;
     RowDelegate* m_delegate;
     bool m_growOnly = false;
@@ -56,6 +62,7 @@ private:
     int m_stretch = -1;
     std::vector<int> m_givingWay;
     std::vector<int> m_atLast;
+    std::vector<int> m_wrapped;
     std::vector<int> m_wanted; ///< the longest that was seen
     std::vector<int> m_usual;  ///< enough for all but the odd long one; 0 = not words, never narrower than m_wanted
     std::vector<bool> m_filled; ///< a column that says nothing in any row is not worth its room
