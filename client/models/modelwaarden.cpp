@@ -98,6 +98,8 @@ QString roosterTekst(const std::array<int, 7>& rooster)
     return delen.join(u", "_s);
 }
 
+const QString elders = u"bekend bij de SVB"_s;
+
 class Vuller {
 public:
     explicit Vuller(const ZorgovereenkomstFeiten& feiten) : m_feiten(feiten), m_inhoud(feiten.versie.inhoud)
@@ -139,7 +141,7 @@ private:
         zet("bhAdres", adres(b.woonadres));
         zet("bhTelefoon", b.telefoon);
         zet("bhTelefoon2", b.telefoon2);
-        zet("bhBsn", b.bsn.tekst());
+        zet("bhBsn", b.bsn.tekst().isEmpty() ? elders : b.bsn.tekst());
         zet("bhKlantnummer", b.klantnummer);
     }
     void zorgverlener()
@@ -152,12 +154,14 @@ private:
         keuze("zvGeslacht", geslacht(z.geslacht));
         zet("zvAdres", adres(z.adres));
         zet("zvTelefoon", z.telefoon);
-        zet("zvBsn", z.bsn ? z.bsn->tekst() : QString());
+        // The other party reads the contract without the numbers (domain 1.2); SVB has them and pays by them.
+        const bool zonderNummers = z.id && !z.bsn && !z.iban && m_feiten.toekenningen;
+        zet("zvBsn", z.bsn ? z.bsn->tekst() : zonderNummers && !z.kvkNummer ? elders : QString());
         zet("zvKvk", z.kvkNummer ? z.kvkNummer->tekst() : QString());
         zet("zvVestiging", z.vestigingsnummer ? z.vestigingsnummer->tekst() : QString());
         zet("zvAgb", z.agbCode ? z.agbCode->tekst() : QString());
         zet("zvBig", z.bigNummer);
-        zet("zvIban", z.iban ? ibanGroepen(*z.iban) : QString());
+        zet("zvIban", z.iban ? ibanGroepen(*z.iban) : zonderNummers ? u"(nummer bekend bij de SVB)"_s : QString());
         zet("zvRekeninghouder", z.rekeninghouder.isEmpty() ? z.naam : z.rekeninghouder);
         zet("zvBic", z.bic ? z.bic->tekst() : QString());
     }

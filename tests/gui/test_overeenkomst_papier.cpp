@@ -85,6 +85,21 @@ QString kaal(QString tekst)
 class TestOvereenkomstPapier : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void numbers_that_the_reader_may_not_see_are_told_to_be_known_at_the_svb()
+    {
+        const ParameterTabel tabel = bouw::parameters();
+        ZorgovereenkomstFeiten f = feitenVan(tabel, M::Arbeidsovereenkomst);
+        QVERIFY(alles(OvereenkomstArtikelen::van(f)).contains(u"Burgerservicenummer: "_s + f.zorgverlener->bsn->tekst()));
+        f.zorgverlener->bsn.reset(); // as the server gives him to the side of the budgethouder
+        f.zorgverlener->iban.reset();
+        f.zorgverlener->bic.reset();
+        const QString wat = alles(OvereenkomstArtikelen::van(f));
+        QVERIFY2(wat.contains(u"Burgerservicenummer: bekend bij de SVB."_s), qPrintable(wat));
+        QVERIFY2(wat.contains(u"De betaling gaat naar rekening (nummer bekend bij de SVB)."_s), qPrintable(wat));
+        f.toekenningen.reset(); // the zorgverlener himself, without a number: there it is missing
+        QVERIFY(!alles(OvereenkomstArtikelen::van(f)).contains(u"(nummer bekend bij de SVB)"_s));
+    }
+
     void the_hash_of_a_model_is_over_its_words_too()
     {
         for (const Code<ZorgovereenkomstSoort>& rij : codeTable<ZorgovereenkomstSoort>()) {
