@@ -3,7 +3,9 @@
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include "shared/domain/zorgovereenkomst/spoor.h"
+#include "shared/domain/zorgovereenkomst/stand.h"
 #include "shared/domain/zorgovereenkomst/status_reden.h"
+#include "shared/domain/zorgovereenkomst/wijziging_handtekening.h"
 #include "shared/domain/zorgovereenkomst/wml_indexatie.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
@@ -199,7 +201,12 @@ std::vector<SpoorStap> OvereenkomstWoorden::spoor(const ZorgovereenkomstFeiten& 
     const auto bh = handtekening(false);
     // What nobody signed and is approved all the same asks for no signature: a change to his advantage, or one that the law made.
     const bool klaar = wasGoedgekeurd(versie.status);
-    const bool gedeeld = versie.status != S::Concept;
+    // The zorgverlener is on the track only when he had it, or is still to get it.
+    const bool had = versie.status == S::Gedeeld || zv || std::any_of(versie.stappen.begin(), versie.stappen.end(), [](const Spoorstap& s) { return s.status == S::Gedeeld; });
+    const ZorgovereenkomstVersie* oud = gewijzigdeVersie(feiten.zorgovereenkomst, versie);
+    const bool zonder = !had && (bh || (oud && !zorgverlenerTekent(oud->inhoud, versie.inhoud, feiten.verstrekkers)));
+    const bool opgesteld = versie.status != S::Concept;
+    const bool gedeeld = had || (opgesteld && !zonder && versie.stappen.empty()); // of an old version nobody kept the steps
     // The moment of sharing is kept only while that is the state.
     const QString sinds = moment(versie.statusSinds);
     std::vector<SpoorStap> uit;
@@ -209,10 +216,11 @@ std::vector<SpoorStap> OvereenkomstWoorden::spoor(const ZorgovereenkomstFeiten& 
     else if (versie.status == S::Teruggestuurd)
         uit.push_back({Nu, budgethouderKant ? tr("U past de overeenkomst aan en deelt opnieuw") : tr("De budgethouder past de overeenkomst aan"), sinds});
     else
-        uit.push_back({gedeeld ? Gedaan : Nu, gedeeld ? tr("Gedeeld met %1").arg(zorgverlener) : tr("Concept: nog niet gedeeld"), versie.status == S::Gedeeld ? sinds : QString()});
+        uit.push_back({opgesteld ? Gedaan : Nu, gedeeld ? tr("Gedeeld met %1").arg(zorgverlener) : opgesteld ? tr("Opgesteld") : zonder ? tr("Concept: nog niet getekend") : tr("Concept: nog niet gedeeld"),
+                       versie.status == S::Gedeeld ? sinds : QString()});
     if (zv)
         uit.push_back({Gedaan, tr("%1 heeft getekend").arg(zv->naam), moment(zv->tijdstip)});
-    else if (!klaar)
+    else if (!klaar && !zonder)
         uit.push_back({versie.status == S::Gedeeld ? Nu : Straks, zorgverlenerKant ? tr("U tekent") : tr("%1 tekent").arg(zorgverlener), versie.status == S::Gedeeld ? tr("sinds %1").arg(sinds) : QString()});
     if (bh)
         uit.push_back({Gedaan, tr("%1 heeft getekend").arg(bh->naam), moment(bh->tijdstip)});

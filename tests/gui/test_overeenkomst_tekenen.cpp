@@ -112,6 +112,58 @@ private Q_SLOTS:
         QVERIFY(stappen.back().soort == SpoorStap::Soort::Gestopt);
     }
 
+    void the_track_names_only_steps_that_happened()
+    {
+        OvereenkomstVenster v;
+        zet(v.gateway, S::Lopend);
+        ZorgovereenkomstFeiten& f = v.gateway.feiten;
+        ZorgovereenkomstVersie& oud = f.zorgovereenkomst.versies.front();
+        oud = f.versie;
+        f.versie.volgnummer = 2;
+        f.versie.inhoud.werkafspraken[0].tarief->honderdduizendsten += 1000;
+        f.versie.goedkeuring = Goedkeuring::Automatisch;
+        const QDateTime toen(QDate(2025, 5, 20), QTime(8, 0), Qt::UTC);
+        f.versie.stappen = {{S::Concept, toen, ZorgovereenkomstActor::Budgethouder}, {S::GetekendBudgethouder, toen, ZorgovereenkomstActor::Budgethouder},
+                            {S::Goedgekeurd, toen, ZorgovereenkomstActor::Systeem}, {S::Lopend, toen, ZorgovereenkomstActor::Systeem}};
+        f.versie.handtekeningen = {{Partijrol::Budgethouder, {9}, u"A. de Boer"_s, Inlogniveau::TweeFactoren, toen, QByteArray(32, 'h')}};
+        f.zorgovereenkomst.versies.push_back(f.versie);
+        const auto woorden = [&f] {
+            QStringList uit;
+            for (const SpoorStap& stap : OvereenkomstWoorden::spoor(f, Kijkkant::Budgethouder))
+                uit << stap.tekst;
+            return uit.join(u'\n');
+        };
+        QVERIFY2(!woorden().contains(u"Gedeeld"_s) && !woorden().contains(u"T. de Wit"_s), qPrintable(woorden()));
+        QVERIFY2(woorden().startsWith(u"Opgesteld\nA. de Boer heeft getekend"_s), qPrintable(woorden()));
+        f.versie.status = f.zorgovereenkomst.versies.back().status = S::Concept;
+        f.versie.handtekeningen.clear();
+        f.versie.stappen.resize(1);
+        f.zorgovereenkomst.versies.back() = f.versie;
+        QVERIFY2(!woorden().contains(u"edeeld"_s) && !woorden().contains(u"T. de Wit"_s), qPrintable(woorden())); // a raise asks for no signature of his
+        f.versie.inhoud.minutenPerWeek += 60;
+        f.zorgovereenkomst.versies.back() = f.versie;
+        QVERIFY2(woorden().startsWith(u"Concept: nog niet gedeeld\nT. de Wit tekent"_s), qPrintable(woorden()));
+        f.versie.status = f.zorgovereenkomst.versies.back().status = S::Gedeeld;
+        f.versie.stappen.push_back({S::Gedeeld, toen, ZorgovereenkomstActor::Budgethouder});
+        QVERIFY2(woorden().startsWith(u"Gedeeld met T. de Wit"_s), qPrintable(woorden()));
+        f.versie.status = f.zorgovereenkomst.versies.back().status = S::Vervallen;
+        f.versie.stappen = {{S::Concept, toen, ZorgovereenkomstActor::Budgethouder}, {S::Vervallen, toen, ZorgovereenkomstActor::Systeem}};
+        QVERIFY2(!woorden().contains(u"Gedeeld"_s), qPrintable(woorden()));
+    }
+
+    void a_page_that_waits_for_the_server_says_so_at_once()
+    {
+        OvereenkomstVenster v;
+        zet(v.gateway, S::Lopend);
+        Page* page = makeOvereenkomstPage({Section::Overeenkomsten, bouw::budgethouderId, u"overeenkomst/4"_s}, {v.theme, v.commands, v.navigator}, v.services);
+        v.page = page;
+        v.window.layout()->addWidget(page);
+        v.window.show();
+        QVERIFY2(teksten(page).contains(u"De overeenkomst wordt geopend."_s), qPrintable(teksten(page)));
+        QTRY_VERIFY(v.overeenkomst()->bekijken());
+        QVERIFY(!teksten(page).contains(u"wordt geopend"_s));
+    }
+
     void sending_back_asks_for_a_question_and_the_budgethouder_reads_it()
     {
         OvereenkomstVenster v(Rol::Zorgverlener);

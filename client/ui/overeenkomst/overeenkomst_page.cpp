@@ -90,6 +90,12 @@ bool OvereenkomstPage::inOpstellen() const
 void OvereenkomstPage::haalOp()
 {
     m_melding->hide();
+    if (!m_session && !m_leeg) {
+        m_leeg = new EmptyState(m_context.theme, Drawing::Blad, {});
+        m_kolom->addWidget(m_leeg, 1);
+    }
+    if (m_leeg)
+        m_leeg->setSentence(m_id ? tr("De overeenkomst wordt geopend.") : tr("De nieuwe overeenkomst wordt klaargezet."));
     const auto klaar = [this](const Outcome<ZorgovereenkomstDossier>& dossier) { open(dossier); };
     if (m_id)
         m_services.gateway.load(m_id, this, klaar);
@@ -150,10 +156,8 @@ void OvereenkomstPage::meld(Role role, const QString& tekst, const QString& eers
 
 void OvereenkomstPage::toonFout(const Problem& probleem)
 {
-    if (!m_session && !m_leeg) {
-        m_leeg = new EmptyState(m_context.theme, Drawing::Blad, tr("Wij kunnen deze overeenkomst nu niet tonen."));
-        m_kolom->addWidget(m_leeg, 1);
-    }
+    if (m_leeg)
+        m_leeg->setSentence(tr("Wij kunnen deze overeenkomst nu niet tonen."));
     meld(Role::Wrong, probleemTekst(probleem), tr("Probeer opnieuw"), [this] { haalOp(); });
 }
 

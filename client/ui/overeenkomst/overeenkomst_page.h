@@ -115,7 +115,7 @@ private:
     MeldingBalk* m_melding;
     MeldingBalk* m_typwerk; ///< typed work that the agreement does not hold; no other message takes its place
     QVBoxLayout* m_kolom;
-    QWidget* m_leeg = nullptr;
+    EmptyState* m_leeg = nullptr;
     std::unique_ptr<ZorgovereenkomstSession> m_session;
     std::unique_ptr<ZorgovereenkomstAutosave> m_autosave;
     Bewerker* m_bewerker = nullptr; ///< m_opstellen or m_wijzigen
