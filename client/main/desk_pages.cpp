@@ -192,7 +192,7 @@ ui::RondeServices Desk::rondeServices()
     return {overeenkomstServices(), m_services.nietTypen, [this] { return vandaag(); }, [this] {
         std::vector<ui::SjabloonClient> uit;
         for (const auto& [id, client] : m_services.index.clients())
-            uit.push_back({client.id, volledigeNaam(client.naam)});
+            uit.push_back({client.id, volledigeNaam(client.naam), client.geboortedatum});
         return uit;
     }};
 }

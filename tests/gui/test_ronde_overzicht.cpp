@@ -5,11 +5,14 @@
 #include "client/ui/ronde/keten_page.h"
 #include "client/ui/ronde/keten_woorden.h"
 #include "client/ui/ronde/sjablonen_page.h"
+#include "client/ui/ronde/van_vorig_jaar.h"
+#include "client/ui/shell/finder_dialog.h"
 #include "client/ui/widgets/row_table.h"
 #include "tests/gui/test_ronde_fixture.h"
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 using namespace pgb;
 using namespace pgb::ui;
@@ -112,6 +115,58 @@ private Q_SLOTS:
         QTRY_VERIFY(tabel(v.page(), u"Einddata"_s)->hasFocus());
         v.toets(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(v.window.findChild<QDialog*>());
+    }
+
+    void a_new_agreement_from_the_list_of_all_clients_asks_for_whom()
+    {
+        RondeVenster v;
+        v.gateway.rijen = {{lopend(), u"T. de Wit"_s, u"A. de Boer"_s}};
+        v.open({Section::Overeenkomsten, {}, {}});
+        QTRY_VERIFY(qobject_cast<OvereenkomstLijstPage*>(v.page())->gekozen()); // the row of A. de Boer, who is not meant
+        const size_t voor = v.geopend.size();
+        for (QPushButton* knop : v.page()->findChildren<QPushButton*>()) {
+            if (knop->isVisible() && knop->text() == u"Nieuwe overeenkomst"_s) {
+                QTest::mouseClick(knop, Qt::LeftButton);
+                break;
+            }
+        }
+        FinderDialog* vraag = nullptr;
+        QTRY_VERIFY((vraag = v.window.findChild<FinderDialog*>()) && vraag->isVisible());
+        QVERIFY(vraag->accessibleName().contains(u"Voor welke cli"_s));
+        QCOMPARE(v.geopend.size(), voor);
+        auto* veld = vraag->findChild<QLineEdit*>();
+        QTest::keyClicks(veld, u"yil"_s);
+        QTest::keyClick(veld, Qt::Key_Return);
+        QTRY_COMPARE(v.geopend.back(), nieuweOvereenkomstAdres({2}));
+        QVERIFY(v.geopend.size() == voor + 1);
+    }
+
+    void the_acts_of_drawing_up_are_in_the_palette_everywhere()
+    {
+        RondeVenster v;
+        v.gateway.rijen = {{lopend(), u"T. de Wit"_s, u"A. de Boer"_s}};
+        v.window.show();
+        const auto aangeboden = [&v](const QString& tekst) {
+            const std::vector<Command> alle = v.commands.available();
+            return std::count_if(alle.begin(), alle.end(), [&](const Command& c) { return c.text == tekst; });
+        };
+        for (const QString& tekst : {u"Nieuwe overeenkomst"_s, u"Nieuw van vorig jaar"_s, u"Nieuwe overeenkomst van een sjabloon"_s})
+            QCOMPARE(aangeboden(tekst), 1); // no page at all is in view, as little as Vandaag is one of agreements
+        QVERIFY(v.commands.run(u"ronde.vorigJaar"_s));
+        FinderDialog* vraag = nullptr;
+        QTRY_VERIFY((vraag = v.window.findChild<FinderDialog*>()) && vraag->isVisible());
+        auto* veld = vraag->findChild<QLineEdit*>();
+        QTest::keyClicks(veld, u"boer"_s);
+        QTest::keyClick(veld, Qt::Key_Return);
+        QTRY_VERIFY(v.window.findChild<VanVorigJaarDialoog*>());
+        delete v.window.findChild<VanVorigJaarDialoog*>();
+        v.open({Section::Overeenkomsten, bouw::budgethouderId, {}}); // in the tab of a client it is for that client, and offered once
+        QTRY_VERIFY(qobject_cast<OvereenkomstLijstPage*>(v.page())->gekozen());
+        QCOMPARE(aangeboden(u"Nieuwe overeenkomst"_s), 1);
+        RondeVenster ander(Rol::MedewerkerVerstrekker);
+        ander.window.show();
+        for (const Command& c : ander.commands.available())
+            QVERIFY(c.id != u"ronde.nieuw"_s && c.id != u"ronde.vorigJaar"_s && c.id != u"ronde.uitSjabloon"_s);
     }
 
     void the_chain_says_what_happens_next()

@@ -71,7 +71,7 @@ OvereenkomstLijstPage::OvereenkomstLijstPage(const PageContext& context, const O
     connect(m_tabel, &RowTable::actionTriggered, this, &OvereenkomstLijstPage::openRij);
     voegExportToe(*this, m_context, *m_model);
     m_context.commands.add({QStringLiteral("overeenkomst.nieuw"), tr("Nieuwe overeenkomst"), {}, [this] { nieuw(); },
-                            [this] { return m_services.budgethouderKant(); }, tr("contract zorgovereenkomst opstellen maken")}, this);
+                            [this] { return m_services.budgethouderKant() && voorWie(); }, tr("contract zorgovereenkomst opstellen maken")}, this);
 }
 
 void OvereenkomstLijstPage::showEvent(QShowEvent* event)
@@ -158,14 +158,16 @@ const Zorgovereenkomst* OvereenkomstLijstPage::gekozen() const
     return rij >= 0 && size_t(rij) < m_getoond.size() ? &m_rijen[m_getoond[size_t(rij)]].zorgovereenkomst : nullptr;
 }
 
+BudgethouderId OvereenkomstLijstPage::voorWie() const
+{
+    return m_budgethouder ? m_budgethouder : m_services.gebruiker.budgethouder;
+}
+
 void OvereenkomstLijstPage::nieuw()
 {
-    BudgethouderId voor = m_budgethouder ? m_budgethouder : m_services.gebruiker.budgethouder;
-    if (!voor && gekozen())
-        voor = gekozen()->budgethouder;
-    if (voor)
-        m_context.navigator.open({Section::Overeenkomsten, voor, QStringLiteral("overeenkomst/nieuw")});
-    else
+    if (voorWie())
+        m_context.navigator.open(nieuweOvereenkomstAdres(voorWie()));
+    else if (!m_context.commands.run(QStringLiteral("ronde.nieuw"))) // asks for whom; the row in view is not an answer
         m_context.navigator.open({Section::Clienten, {}, {}});
 }
 

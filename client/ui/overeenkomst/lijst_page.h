@@ -16,6 +16,8 @@ public:
     void ververs();
     /// The agreement of the current row; nothing = none.
     const Zorgovereenkomst* gekozen() const;
+    /// Whose list this is, and so for whom a new agreement is; nothing = a list over all clients.
+    BudgethouderId voorWie() const;
 
     QString title() const override { return tr("Overeenkomsten"); }
     QString iconName() const override { return QStringLiteral("document-edit"); }

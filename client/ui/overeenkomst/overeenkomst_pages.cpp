@@ -23,6 +23,11 @@ Address overeenkomstAdres(BudgethouderId budgethouder, ZorgovereenkomstId id)
     return {Section::Overeenkomsten, budgethouder, QStringLiteral("overeenkomst/%1").arg(id.waarde)};
 }
 
+Address nieuweOvereenkomstAdres(BudgethouderId budgethouder)
+{
+    return {Section::Overeenkomsten, budgethouder, QStringLiteral("overeenkomst/nieuw")};
+}
+
 Page* makeOvereenkomstPage(const Address& address, const PageContext& context, const OvereenkomstServices& services)
 {
     if (address.section != Section::Overeenkomsten)

@@ -31,5 +31,7 @@ struct OvereenkomstServices {
 Page* makeOvereenkomstPage(const Address& address, const PageContext& context, const OvereenkomstServices& services);
 /// The address of one agreement, for links from elsewhere.
 Address overeenkomstAdres(BudgethouderId budgethouder, ZorgovereenkomstId id);
+/// Opening it starts an agreement for this budgethouder.
+Address nieuweOvereenkomstAdres(BudgethouderId budgethouder);
 
 } // namespace pgb::ui

@@ -5,9 +5,12 @@
 #include "client/ui/ronde/einddata_page.h"
 #include "client/ui/ronde/sjablonen_page.h"
 #include "client/ui/ronde/van_vorig_jaar.h"
+#include "client/ui/shell/client_directory.h"
 #include "client/ui/shell/commands.h"
 #include "shared/text/probleem_text.h"
 #include "shared/domain/zorgovereenkomst/huidige_versie.h"
+#include <algorithm>
+#include <memory>
 
 namespace pgb::ui {
 
@@ -22,8 +25,15 @@ void RondeOpdrachten::voegToe()
     const auto opstellen = [this] { return m_services().steltOp(); };
     const auto naar = [this](const Address& adres) { return [this, adres] { m_context.navigator.open(adres); }; };
     Commands& commands = m_context.commands;
+    const auto budgethouderKant = [this] { return m_services().overeenkomst.budgethouderKant(); };
+    commands.add({QStringLiteral("ronde.nieuw"), tr("Nieuwe overeenkomst"), {}, [this] { nieuw(); },
+                  [this, budgethouderKant] {
+                      const auto* lijst = qobject_cast<OvereenkomstLijstPage*>(m_huidig());
+                      return budgethouderKant() && !(lijst && lijst->voorWie()); // such a list has the act itself
+                  },
+                  tr("contract zorgovereenkomst opstellen maken")}, m_scope);
     commands.add({QStringLiteral("ronde.vorigJaar"), tr("Nieuw van vorig jaar"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { vanVorigJaar(); },
-                  [this] { return m_services().overeenkomst.budgethouderKant() && plek().budgethouder; }, tr("kopie overnemen verlengen overeenkomst contract jaar")}, m_scope);
+                  budgethouderKant, tr("kopie overnemen verlengen overeenkomst contract jaar")}, m_scope);
     commands.add({QStringLiteral("ronde.centen"), tr("Tarief van veel overeenkomsten wijzigen (centenronde)"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
                   naar(centenrondeAdres()), opstellen, tr("tarief verhogen verlagen cent procent indexatie")}, m_scope);
     commands.add({QStringLiteral("ronde.tekenen"), tr("Ondertekenen: alles wat op u wacht"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), naar(tekenrondeAdres()),
@@ -36,7 +46,7 @@ void RondeOpdrachten::voegToe()
     commands.add({QStringLiteral("ronde.alsSjabloon"), tr("Bewaren als sjabloon"), {}, [this] { bewaarAlsSjabloon(); }, [this] { return m_services().steltOp() && plek().overeenkomst; },
                   tr("overeenkomst model eigen")}, m_scope);
     commands.add({QStringLiteral("ronde.uitSjabloon"), tr("Nieuwe overeenkomst van een sjabloon"), {}, [this] { kiesSjabloon(); },
-                  [this] { return m_services().overeenkomst.budgethouderKant() && plek().budgethouder; }, tr("contract opstellen maken")}, m_scope);
+                  budgethouderKant, tr("contract opstellen maken")}, m_scope);
 }
 
 RondeOpdrachten::Plek RondeOpdrachten::plek() const
@@ -104,9 +114,42 @@ void RondeOpdrachten::kiesSjabloon()
     });
 }
 
+void RondeOpdrachten::vraagClient(const QString& vraag, std::function<void(BudgethouderId)> doe)
+{
+    const RondeServices services = m_services();
+    std::vector<ClientEntry> wie;
+    for (const SjabloonClient& een : services.clienten()) {
+        if (services.overeenkomst.mag(Handeling::ZorgovereenkomstOpstellen, een.id))
+            wie.push_back({een.id, een.naam, een.geboortedatum, {}, {}, {}});
+    }
+    if (wie.empty())
+        return m_context.navigator.toast(tr("U heeft geen cliënt voor wie u een overeenkomst mag opstellen."));
+    std::stable_sort(wie.begin(), wie.end(), [](const ClientEntry& a, const ClientEntry& b) { return a.naam.localeAwareCompare(b.naam) < 0; });
+    const auto namen = std::make_shared<ClientDirectory>();
+    namen->setEntries(std::move(wie));
+    (new FinderDialog(m_context.theme, vraag, tr("%1 Typ een naam of geboortedatum").arg(vraag), [namen](const QString& getypt) { return namen->rows(getypt); },
+                      [doe = std::move(doe)](const QString& id) { doe(BudgethouderId{id.toLongLong()}); }, m_scope->window()))->popUp();
+}
+
+void RondeOpdrachten::nieuw()
+{
+    const Page* page = m_huidig();
+    const BudgethouderId tab = page ? page->address().budgethouder : BudgethouderId();
+    const BudgethouderId voor = tab ? tab : m_services().overeenkomst.gebruiker.budgethouder;
+    const auto open = [this](BudgethouderId wie) { m_context.navigator.open(nieuweOvereenkomstAdres(wie)); };
+    voor ? open(voor) : vraagClient(tr("Voor welke cliënt is de nieuwe overeenkomst?"), open);
+}
+
 void RondeOpdrachten::vanVorigJaar()
 {
     const Plek waar = plek();
+    if (!waar.budgethouder)
+        return vraagClient(tr("Van welke cliënt neemt u een overeenkomst over?"), [this](BudgethouderId wie) { vanVorigJaarBij({wie, {}}); });
+    vanVorigJaarBij(waar);
+}
+
+void RondeOpdrachten::vanVorigJaarBij(const Plek& waar)
+{
     m_services().overeenkomst.gateway.lijst(waar.budgethouder, this, [this, waar](const Outcome<std::vector<OvereenkomstRij>>& lijst) {
         if (!lijst)
             return m_context.navigator.toast(probleemTekst(lijst.problem()));

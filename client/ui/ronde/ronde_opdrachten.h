@@ -19,9 +19,13 @@ private:
     Plek plek() const;
     BudgethouderId tabVan(const Plek& waar) const;
     void voegToe();
+    /// Runs `doe` with the client that the user chooses from those for whom he may draw up.
+    void vraagClient(const QString& vraag, std::function<void(BudgethouderId)> doe);
+    void nieuw();
     void bewaarAlsSjabloon();
     void kiesSjabloon();
     void vanVorigJaar();
+    void vanVorigJaarBij(const Plek& waar);
     void vraag(const Plek& waar, const std::vector<OvereenkomstRij>& lijst);
     void openKopie(const wire::KopieAntwoord& kopie);
 

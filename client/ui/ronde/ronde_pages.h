@@ -8,6 +8,7 @@ namespace pgb::ui {
 struct SjabloonClient {
     BudgethouderId id;
     QString naam;
+    QDate geboortedatum = {};
 };
 
 /// What the screens that spare typing need besides their context; all of it outlives them.
