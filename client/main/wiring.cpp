@@ -22,6 +22,10 @@ Wiring::Wiring(Options options, DataDir folder)
     : m_options(std::move(options)), m_folder(std::move(folder)), m_preferences(m_folder.file(QStringLiteral("voorkeuren.ini"))),
       m_keys(QStringLiteral("pgb-bureau")), m_signIn(m_preferences)
 {
+    if (!m_options.schema.isEmpty())
+        m_preferences.forThisRun(QStringLiteral("beeld/schema"), m_options.schema);
+    if (!m_options.taal.isEmpty())
+        m_preferences.forThisRun(QStringLiteral("taal"), m_options.taal);
     ui::loadTheme(m_theme, m_preferences);
     connect(&m_theme, &ui::Theme::changed, this, [this] { ui::saveTheme(m_theme, m_preferences); });
     m_theme.apply(*qApp);
@@ -41,15 +45,15 @@ void Wiring::start()
 {
     if (m_server.isEmpty() || m_gebruiker.isEmpty())
         return showSignIn({});
-    m_keys.read(tokenKey(), this, [this](const std::optional<QByteArray>& token) {
-        if (!token || token->isEmpty()) {
-            showSignIn({});
-            return tellAway();
     if (QFileInfo::exists(lockMark())) {
         forgetSession();
         showSignIn(tr("PGB Bureau was vergrendeld. Meld u aan om verder te gaan. Wat u typte, is bewaard."));
         return tellAway();
     }
+    m_keys.read(tokenKey(), this, [this](const std::optional<QByteArray>& token) {
+        if (!token || token->isEmpty()) {
+            showSignIn({});
+            return tellAway();
         }
         m_signIn.resume(m_server, *token, this, [this, token = *token](HttpSignIn::Resumed answer) {
             if (answer == HttpSignIn::Resumed::GeenVerbinding)
@@ -91,12 +95,12 @@ void Wiring::openWithoutServer(const QByteArray& token)
         auto who = object ? wire::decode<wire::SessieAntwoord>(*object) : Outcome<wire::SessieAntwoord>(object.problem());
         if (!who || who->verlooptOp < QDateTime::currentDateTimeUtc())
             return showSignIn(tr("Wij hebben nu geen verbinding met de server. Wat u hier typte, is bewaard."));
+        who->token = QString::fromLatin1(token);
+        m_session = *who;
         m_signIn.assume(*who);
         openDesk();
     });
 }
-        who->token = QString::fromLatin1(token);
-        m_session = *who;
 
 void Wiring::keepSession(const wire::SessieAntwoord& session)
 {
@@ -174,14 +178,14 @@ void Wiring::showSignIn(const QString& notice)
 
 QString Wiring::journalName() const
 {
-    const QByteArray owner = (m_server.toString() + QLatin1Char('/') + m_gebruiker).toUtf8();
-    return QString::fromLatin1(QCryptographicHash::hash(owner, QCryptographicHash::Sha256).toHex().left(16));
-}
-{
     return QStringLiteral("concepten-") + ownerName();
 }
 
 QString Wiring::ownerName() const
+{
+    const QByteArray owner = (m_server.toString() + QLatin1Char('/') + m_gebruiker).toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(owner, QCryptographicHash::Sha256).toHex().left(16));
+}
 
 void Wiring::openDesk()
 {

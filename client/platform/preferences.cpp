@@ -9,7 +9,8 @@ Preferences::~Preferences() = default;
 
 QString Preferences::text(const QString& key, const QString& fallback) const
 {
-    return m_settings->value(key, fallback).toString().left(1000);
+    const auto run = m_thisRun.find(key);
+    return run != m_thisRun.end() ? run->second : m_settings->value(key, fallback).toString().left(1000);
 }
 
 int Preferences::number(const QString& key, int fallback, int least, int most) const
@@ -29,7 +30,18 @@ QByteArray Preferences::bytes(const QString& key) const
     return m_settings->value(key).toByteArray().left(10'000);
 }
 
-void Preferences::set(const QString& key, const QString& value) { m_settings->setValue(key, value); }
+void Preferences::forThisRun(const QString& key, const QString& value) { m_thisRun[key] = value; }
+
+void Preferences::set(const QString& key, const QString& value)
+{
+    if (const auto run = m_thisRun.find(key); run != m_thisRun.end()) {
+        if (run->second == value)
+            return; // not chosen: it only goes along with what was
+        m_thisRun.erase(run);
+    }
+    m_settings->setValue(key, value);
+}
+
 void Preferences::set(const QString& key, int value) { m_settings->setValue(key, value); }
 void Preferences::set(const QString& key, bool value) { m_settings->setValue(key, value); }
 void Preferences::set(const QString& key, const QByteArray& value) { m_settings->setValue(key, value); }

@@ -2,6 +2,7 @@
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
+#include <map>
 #include <memory>
 
 class QSettings;
@@ -20,6 +21,8 @@ public:
     int number(const QString& key, int fallback, int least, int most) const;
     bool flag(const QString& key, bool fallback) const;
     QByteArray bytes(const QString& key) const;
+    /// From the command line: read as if it were chosen, and never written. It ends when something else is chosen.
+    void forThisRun(const QString& key, const QString& value);
     void set(const QString& key, const QString& value);
     void set(const QString& key, int value);
     void set(const QString& key, bool value);
@@ -27,6 +30,7 @@ public:
 
 private:
     std::unique_ptr<QSettings> m_settings;
+    std::map<QString, QString> m_thisRun;
 };
 
 } // namespace pgb

@@ -2,7 +2,10 @@
 #include "client/platform/idle_watch.h"
 #include "client/platform/key_store.h"
 #include "client/platform/preferences.h"
+#include "client/ui/shell/settings_page.h"
+#include "tests/gui/test_maandrooster_fixture.h"
 #include "tests/support/house_test.h"
+#include <QComboBox>
 #include <QFileInfo>
 #include <QLineEdit>
 
@@ -133,6 +136,39 @@ private Q_SLOTS:
         QCOMPARE(preferences.number(QStringLiteral("beeld/tekst"), 100, 100, 200), 200);
         preferences.set(QStringLiteral("beeld/tekst"), QStringLiteral("-999999999999"));
         QCOMPARE(preferences.number(QStringLiteral("beeld/tekst"), 150, 100, 200), 100);
+    }
+
+    void looks_of_the_command_line_are_shown_and_not_kept()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("voorkeuren.ini"));
+        ui::Theme theme;
+        {
+            Preferences preferences(file);
+            preferences.set(QStringLiteral("beeld/schema"), QStringLiteral("licht"));
+            preferences.forThisRun(QStringLiteral("beeld/schema"), QStringLiteral("donker"));
+            preferences.forThisRun(QStringLiteral("taal"), QStringLiteral("en"));
+            ui::loadTheme(theme, preferences);
+            QCOMPARE(theme.settings().scheme, ui::Scheme::Donker);
+            ui::Commands commands;
+            ui::FakeNavigator navigator;
+            ui::SettingsPage page({theme, commands, navigator}, preferences);
+            static_cast<QWidget&>(page).show();
+            QObject::connect(&theme, &ui::Theme::changed, &page, [&] { ui::saveTheme(theme, preferences); });
+            auto* language = page.findChild<QComboBox*>(QStringLiteral("language"));
+            QCOMPARE(language->currentData().toString(), QStringLiteral("en"));
+            auto* text = page.findChild<QComboBox*>(QStringLiteral("text"));
+            text->setFocus();
+            QTest::keyClick(text, Qt::Key_Down); // something else is chosen
+            QCOMPARE(preferences.number(QStringLiteral("beeld/tekst"), 100, 100, 200), 125);
+        }
+        Preferences later(file);
+        QCOMPARE(later.text(QStringLiteral("beeld/schema")), QStringLiteral("licht"));
+        QCOMPARE(later.text(QStringLiteral("taal"), QStringLiteral("nl")), QStringLiteral("nl"));
+        QCOMPARE(later.number(QStringLiteral("beeld/tekst"), 100, 100, 200), 125);
+        later.forThisRun(QStringLiteral("taal"), QStringLiteral("en"));
+        later.set(QStringLiteral("taal"), QStringLiteral("nl")); // chosen after all
+        QCOMPARE(later.text(QStringLiteral("taal")), QStringLiteral("nl"));
     }
 };
 
