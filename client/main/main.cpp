@@ -8,6 +8,8 @@
 #include <QMessageBox>
 #include <QTranslator>
 #include <cstdio>
+#include <cstdlib>
+#include <optional>
 
 namespace {
 
@@ -29,14 +31,39 @@ QString valueOf(const pgb::Problem& problem, QLatin1String name)
     return {};
 }
 
+/// --help and --version need no screen, and a screen may be what is missing. Exit code, or nothing to go on.
+std::optional<int> withoutScreen(int argc, char** argv)
+{
+    const QCoreApplication application(argc, argv);
+    const auto options = pgb::optionsFrom(QCoreApplication::arguments());
+    if (!options || (!options->help && !options->version))
+        return std::nullopt; // the options of Qt itself are known only with a screen
+    std::fputs(qPrintable(options->help ? pgb::optionsHelp() : QCoreApplication::applicationVersion() + QLatin1Char('\n')), stdout);
+    return 0;
+}
+
+/// Qt ends the program with an abort when no screen can be reached.
+void onScreenTrouble(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type != QtFatalMsg)
+        return;
+    std::fprintf(stderr, "pgb-bureau: er is geen scherm bereikbaar. Start PGB Bureau op een bureaublad (DISPLAY of WAYLAND_DISPLAY), of kies met QT_QPA_PLATFORM een ander scherm.\n%s\n",
+                 qPrintable(message));
+    std::_Exit(1);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
+    QCoreApplication::setApplicationName(QStringLiteral("pgb-bureau"));
+    QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    if (const std::optional<int> done = withoutScreen(argc, argv))
+        return *done;
+    const QtMessageHandler before = qInstallMessageHandler(onScreenTrouble);
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("pgb-bureau"));
+    qInstallMessageHandler(before);
     QApplication::setApplicationDisplayName(QString());
-    QApplication::setApplicationVersion(QStringLiteral("0.1.0"));
     QGuiApplication::setDesktopFileName(QStringLiteral("nl.pgbbureau.Bureau"));
 
     const auto options = pgb::optionsFrom(QApplication::arguments());
@@ -47,10 +74,6 @@ int main(int argc, char** argv)
                                                                           : "pgb-bureau: onbekende optie: %s %s\n",
                      qPrintable(valueOf(options.problem(), QLatin1String("optie"))), qPrintable(valueOf(options.problem(), QLatin1String("waarde"))));
         return 2;
-    }
-    if (options->help || options->version) {
-        std::fputs(qPrintable(options->help ? pgb::optionsHelp() : QApplication::applicationVersion() + QLatin1Char('\n')), stdout);
-        return 0;
     }
     auto folder = pgb::DataDir::open(options->dataDir);
     if (!folder) {

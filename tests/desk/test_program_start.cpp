@@ -1,0 +1,44 @@
+#include "tests/support/house_paths.h"
+#include "tests/support/house_test.h"
+#include <QProcess>
+
+/// The program itself, where there is no screen.
+class TestProgramStart : public QObject {
+    Q_OBJECT
+    struct Ran {
+        int code;
+        QProcess::ExitStatus how;
+        QByteArray out, err;
+    };
+    static Ran run(const QStringList& arguments)
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+            environment.remove(QString::fromLatin1(name));
+        process.setProcessEnvironment(environment);
+        process.start(pgb::test::inBuild("/bin/pgb-bureau"), arguments);
+        process.waitForFinished();
+        return {process.exitCode(), process.exitStatus(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+private Q_SLOTS:
+    void help_and_version_need_no_screen()
+    {
+        const Ran help = run({QStringLiteral("--help")});
+        QVERIFY(help.how == QProcess::NormalExit && help.code == 0);
+        QVERIFY2(help.out.contains("--schema"), help.out.constData());
+        const Ran version = run({QStringLiteral("--version")});
+        QVERIFY(version.how == QProcess::NormalExit && version.code == 0 && version.out == "0.1.0\n");
+    }
+
+    void without_a_screen_it_says_so_and_does_not_crash()
+    {
+        const Ran ran = run({});
+        QVERIFY2(ran.how == QProcess::NormalExit, ran.err.constData());
+        QCOMPARE(ran.code, 1);
+        QVERIFY2(ran.err.contains("geen scherm bereikbaar"), ran.err.constData());
+    }
+};
+
+HOUSE_TEST(test_program_start, TestProgramStart)
+#include "test_program_start.moc"
