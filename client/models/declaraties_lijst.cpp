@@ -42,6 +42,7 @@ void leesDeel(const QString& deel, DeclaratieZoek& zoek)
         return;
     if (sleutel == QLatin1String("status")) {
         zoek.statussen.emplace();
+        zoek.klaargezet = QCoreApplication::translate("DeclaratieStatus", "Klaargezet").toLower().contains(waarde);
         for (const Code<S>& rij : codeTable<S>()) {
             if (statusTekst(rij.waarde).toLower().contains(waarde) || QString(rij.code).toLower().startsWith(waarde))
                 zoek.statussen->push_back(rij.waarde);
@@ -66,7 +67,7 @@ int rang(const DeclaratieRij& rij)
         return 0;
     if (rij.wie != AanZet::Niemand)
         return 1;
-    return rij.declaratie.status == S::Betaalbaar || rij.declaratie.status == S::Ingepland ? 2 : 3;
+    return isKlaargezet(rij.declaratie) || rij.declaratie.status == S::Betaalbaar || rij.declaratie.status == S::Ingepland ? 2 : 3;
 }
 
 } // namespace
@@ -77,6 +78,8 @@ AanZet aanZet(const Declaratie& d, Rol lezer)
     switch (d.status) {
     case S::Concept:
     case S::Geweigerd:
+        if (isKlaargezet(d))
+            break;
         wie = d.invoerkant == Invoerkant::Zorgverlener ? AanZet::Zorgverlener : d.invoerkant == Invoerkant::Svb ? AanZet::Svb : AanZet::Budgethouder;
         break;
     case S::TerBeoordeling:
@@ -159,7 +162,7 @@ std::vector<DeclaratieRij> declaratieRijen(std::vector<Declaratie> declaraties, 
         rij.wie = aanZet(d, lezer);
         rij.sinds = nlTijd(d.statusSinds).date();
         rij.zoek = (rij.client + QLatin1Char(' ') + rij.verlener + QLatin1Char(' ') + d.nummer + QLatin1Char(' ') + d.factuurnummer + QLatin1Char(' ')
-                    + statusTekst(d.status)).toLower();
+                    + statusTekst(d)).toLower();
         rij.declaratie = std::move(d);
         rijen.push_back(std::move(rij));
     }
@@ -182,7 +185,7 @@ bool past(const DeclaratieRij& rij, const DeclaratieZoek& zoek)
         return false;
     if ((zoek.vanaf && d.totaal < *zoek.vanaf) || (zoek.tot && d.totaal > *zoek.tot))
         return false;
-    if (zoek.statussen && std::find(zoek.statussen->begin(), zoek.statussen->end(), d.status) == zoek.statussen->end())
+    if (isKlaargezet(d) && zoek.statussen ? !zoek.klaargezet : zoek.statussen && std::find(zoek.statussen->begin(), zoek.statussen->end(), d.status) == zoek.statussen->end())
         return false;
     return std::all_of(zoek.woorden.begin(), zoek.woorden.end(), [&](const QString& woord) { return rij.zoek.contains(woord); });
 }
@@ -197,6 +200,8 @@ QString wieTekst(const DeclaratieRij& rij)
     case AanZet::Svb: return DeclaratiesWoorden::tr("SVB");
     case AanZet::Niemand: break;
     }
+    if (isKlaargezet(d))
+        return DeclaratiesWoorden::tr("gaat vanzelf op %1").arg(dagTekst(verzenddag(d.periode), huidigeTaal()).section(QLatin1Char(' '), 1));
     if ((d.status == S::Betaalbaar || d.status == S::Ingepland) && d.verwachteBetaaldatum.isValid())
         return DeclaratiesWoorden::tr("betaling %1").arg(dagTekst(d.verwachteBetaaldatum, huidigeTaal()).section(QLatin1Char(' '), 1));
     return d.status == S::Betaalbaar || d.status == S::Ingepland ? DeclaratiesWoorden::tr("SVB betaalt") : DeclaratiesWoorden::tr("klaar");

@@ -25,6 +25,7 @@ struct DeclaratieZoek {
     QStringList woorden; ///< lower case
     /// Those whose word fits status:...; nothing = every status.
     std::optional<std::vector<DeclaratieStatus>> statussen;
+    bool klaargezet = false; ///< status:klaargezet
     std::optional<Periode> maand;
     std::optional<Bedrag> vanaf;
     std::optional<Bedrag> tot;

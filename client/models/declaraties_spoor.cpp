@@ -87,7 +87,9 @@ std::vector<SpoorRegel> declaratieSpoor(const Declaratie& declaratie, const std:
         regels.erase(regels.begin(), regels.end() - ptrdiff_t(shownSteps));
     if (regels.empty() && declaratie.ingediendOp.isValid())
         regels.push_back({SpoorRegel::Soort::Gedaan, moment(declaratie.ingediendOp), DeclaratieSpoorWoorden::tr("Ingediend")});
-    regels.push_back({SpoorRegel::Soort::Nu, moment(declaratie.statusSinds), statusTekst(declaratie.status)});
+    regels.push_back({SpoorRegel::Soort::Nu, moment(declaratie.statusSinds), statusTekst(declaratie)});
+    if (isKlaargezet(declaratie))
+        regels.push_back({SpoorRegel::Soort::Daarna, DeclaratieSpoorWoorden::tr("daarna"), DeclaratieSpoorWoorden::tr("Wordt ingediend op %1").arg(datumTekst(verzenddag(declaratie.periode), huidigeTaal()))});
     const bool komt = declaratie.status == DeclaratieStatus::Betaalbaar || declaratie.status == DeclaratieStatus::Ingepland;
     if (komt && declaratie.verwachteBetaaldatum.isValid())
         regels.push_back({SpoorRegel::Soort::Daarna, DeclaratieSpoorWoorden::tr("daarna"), DeclaratieSpoorWoorden::tr("Betaling op %1").arg(datumTekst(declaratie.verwachteBetaaldatum, huidigeTaal()))});

@@ -21,6 +21,8 @@ public:
     std::vector<BudgetBeeld> budgetten() const;
     /// The version that holds at the end of the period, else the last one.
     const ZorgovereenkomstVersie* versie() const;
+    /// Finished for the server to send, and not changed since.
+    bool klaargezet() const { return isKlaargezet(declaratie()) && !dirty(); }
     /// Sent in, or not by this user to be changed any more: the grid is read only.
     bool gesloten() const { return inWachtrij() || m_weg != Weg::Hier || !bewerkbaar(declaratie().status); }
     /// A concept, or what came back to be edited (domain 7.7).

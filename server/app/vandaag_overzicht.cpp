@@ -231,6 +231,8 @@ private:
             filter.status = status;
             PGB_TRY(lijst, m_werk.unit.declaraties().list(m_werk.bereik(), filter, Bladzijde{maxRecords, 0}));
             for (const Declaratie& declaratie : lijst.items) {
+                if (isKlaargezet(declaratie)) // nobody has to do anything
+                    continue;
                 PGB_TRY(row, regel(declaratie.budgethouder, declaratie.zorgverlener, declaratie.statusSinds));
                 row.soort = QStringLiteral("declaratie");
                 row.recordId = declaratie.id.waarde;

@@ -36,9 +36,16 @@ constexpr std::array zinnen{
 constexpr const char* betaaldagOnbekend =
     QT_TRANSLATE_NOOP("Reden", "Goedgekeurd op {sindsDatum}. De SVB betaalt zodra de betaaldag bekend is. U hoeft niets te doen.");
 
+constexpr const char* klaargezet =
+    QT_TRANSLATE_NOOP("Reden", "Klaargezet. Op {verzendDatum} controleren wij de declaratie opnieuw en dienen haar voor u in. U hoeft niets te doen.");
+constexpr const char* klaargezetVoorleggen =
+    QT_TRANSLATE_NOOP("Reden", "Klaargezet. Op {verzendDatum} controleren wij de declaratie opnieuw en leggen haar voor aan de budgethouder. U hoeft niets te doen.");
+
 /// The sentence of the status; the day of payment is promised only when it is known.
 QString zinVoor(const Declaratie& d)
 {
+    if (isKlaargezet(d))
+        return QCoreApplication::translate("Reden", d.invoerkant == Invoerkant::Zorgverlener ? klaargezetVoorleggen : klaargezet);
     if (d.status == Betaalbaar && !d.verwachteBetaaldatum.isValid())
         return QCoreApplication::translate("Reden", betaaldagOnbekend);
     return woordVoor(zinnen, d.status, "Reden");
@@ -77,6 +84,7 @@ QString redenInEenZin(const Declaratie& d, const RedenNamen& namen)
                             {QStringLiteral("verstrekkerNaam"), namen.verstrekkerNaam},
                             {QStringLiteral("sindsDatum"), iso(nederlandseDag(d.statusSinds))},
                             {QStringLiteral("ingediendDatum"), iso(nederlandseDag(d.ingediendOp))},
+                            {QStringLiteral("verzendDatum"), iso(verzenddag(d.periode))},
                             {QStringLiteral("betaalDatum"), iso(d.verwachteBetaaldatum)},
                             {QStringLiteral("redenTekst"), redenMetPlek(d)},
                             {QStringLiteral("totaalCenten"), QString::number(d.totaal.centen)},

@@ -26,6 +26,11 @@ QString statusTekst(DeclaratieStatus waarde)
     return woordVoor(woorden, waarde, "DeclaratieStatus");
 }
 
+QString statusTekst(const Declaratie& declaratie)
+{
+    return isKlaargezet(declaratie) ? QCoreApplication::translate("DeclaratieStatus", "Klaargezet") : statusTekst(declaratie.status);
+}
+
 QString statusTekst(ZorgovereenkomstStatus waarde)
 {
     using enum ZorgovereenkomstStatus;

@@ -10,6 +10,15 @@ class BetalingTest : public QObject {
     static QDateTime at(const char* text) { return QDateTime::fromString(QString::fromLatin1(text), Qt::ISODate); }
 
 private Q_SLOTS:
+    void what_is_not_over_yet_is_paid_from_the_day_on_which_the_server_sends_it()
+    {
+        const Periode november = Periode::maand(2025, 11);
+        const auto betaald = [&](QDate vandaag) { return verwachteBetaaldatum(m_tabel, BetaalrunSoort::Kvk, indienmoment(november, vandaag)).value_or(QDate()); };
+        QCOMPARE(betaald(QDate(2025, 11, 3)), QDate(2025, 12, 2)); // sent on Monday 1 December
+        QCOMPARE(betaald(QDate(2025, 11, 30)), QDate(2025, 12, 2));
+        QCOMPARE(betaald(QDate(2025, 12, 1)), QDate(2025, 12, 3)); // by hand, maybe after the cut-off
+    }
+
     void the_pay_date_follows_the_rhythm_of_domain_9_1_data()
     {
         QTest::addColumn<int>("soort");

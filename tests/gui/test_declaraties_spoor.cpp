@@ -1,4 +1,7 @@
+#include "client/models/declaraties_lijst.h"
 #include "client/models/declaraties_spoor.h"
+#include "shared/text/reden_text.h"
+#include "shared/text/status_text.h"
 #include "shared/domain/declaratie/machine.h"
 #include "tests/support/bouwers.h"
 #include "tests/support/house_paths.h"
@@ -32,6 +35,27 @@ class TestDeclaratiesSpoor final : public QObject {
     }
 
 private Q_SLOTS:
+    void what_is_klaargezet_is_called_so_everywhere_and_waits_for_nobody()
+    {
+        Declaratie d = bouw::declaratie();
+        d.status = DeclaratieStatus::Concept;
+        d.invoerkant = Invoerkant::Budgethouder;
+        d.periode = Periode::maand(2025, 11);
+        QCOMPARE(statusTekst(d), QStringLiteral("Concept"));
+        QVERIFY(aanZet(d, Rol::Budgethouder) == AanZet::U);
+        d.klaargezetOp = QDateTime(QDate(2025, 11, 3), QTime(9, 0), Qt::UTC);
+        QCOMPARE(statusTekst(d), QStringLiteral("Klaargezet"));
+        const QString zin = redenInEenZin(d, {});
+        QVERIFY2(zin.startsWith(QStringLiteral("Klaargezet. Op 1 december 2025 controleren wij")), qPrintable(zin));
+        QVERIFY(!inTab(d, DeclaratieTab::WachtOpU, Rol::Budgethouder));
+        const std::vector<DeclaratieRij> rijen = declaratieRijen({d}, Namen(), Rol::Budgethouder);
+        QVERIFY2(wieTekst(rijen[0]).contains(QStringLiteral("1 december")), qPrintable(wieTekst(rijen[0])));
+        QVERIFY(past(rijen[0], declaratieZoek(QStringLiteral("status:klaargezet"))));
+        QVERIFY(!past(rijen[0], declaratieZoek(QStringLiteral("status:concept"))));
+        const std::vector<SpoorRegel> spoor = declaratieSpoor(d, {});
+        QVERIFY(spoor.back().tekst.contains(QStringLiteral("1 december")));
+    }
+
     void every_act_on_a_declaratie_is_told_in_words()
     {
         const QSet<QString> alle = handelingen();

@@ -8,6 +8,7 @@
 #include "tests/support/pdf_tekst.h"
 #include <QBuffer>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPdfWriter>
 #include <QTemporaryDir>
@@ -139,6 +140,12 @@ void TestMaandroosterUitvoer::a_person_has_no_invoice()
     QVERIFY(!w.pagina->werk()->factuurnummer()->isVisible());
 }
 
+static bool leest(const QWidget& waar, const QString& woorden)
+{
+    const QList<QLabel*> labels = waar.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->isVisible() && label->text().contains(woorden); });
+}
+
 void TestMaandroosterUitvoer::a_month_that_is_not_over_is_finished_for_the_server_to_send()
 {
     DeclaratieMaand maand = legeMaand();
@@ -149,6 +156,7 @@ void TestMaandroosterUitvoer::a_month_that_is_not_over_is_finished_for_the_serve
     w.toets(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(w.pagina->controle()->klaarzetten());
     QVERIFY(w.pagina->controle()->kanIndienen());
+    QVERIFY(leest(*w.pagina->controle(), QStringLiteral("3 juni"))); // sent on Sunday 1 June, in the run of Monday
     IndienAntwoord antwoord;
     antwoord.soort = IndienAntwoord::Soort::Ontvangen;
     antwoord.declaratie = w.session().declaratie();

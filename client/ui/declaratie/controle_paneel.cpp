@@ -95,9 +95,7 @@ QString ControlePaneel::betaaldatum() const
     const DeclaratieFeiten& feiten = m_model.session().feiten();
     if (!feiten.zorgverlener)
         return tr("niet bekend");
-    // Sent in at the end of the day: a promise must not lean on being in time today.
-    const auto dag = verwachteBetaaldatum(*feiten.parameters, betaalrunSoort(*feiten.zorgverlener),
-                                          QDateTime(feiten.vandaag, QTime(23, 59)));
+    const auto dag = verwachteBetaaldatum(*feiten.parameters, betaalrunSoort(*feiten.zorgverlener), indienmoment(feiten.declaratie.periode, feiten.vandaag));
     return dag ? RoosterTekst::dagLang(*dag) : tr("niet bekend");
 }
 
@@ -189,7 +187,9 @@ void ControlePaneel::toonAntwoord(const IndienAntwoord& antwoord)
                                 ? tr("Ingediend. De SVB heeft uw declaratie ontvangen onder nummer %1.").arg(antwoord.declaratie.nummer)
                                 : tr("Klaargezet. Wij hebben nu geen verbinding en sturen uw declaratie zodra het kan. "
                                      "U hoeft niets te doen."), true);
-    if (antwoord.declaratie.verwachteBetaaldatum.isValid())
+    if (klaargezet)
+        m_ui->uitleg->setText(tr("Verwachte betaling: %1.").arg(betaaldatum()));
+    else if (antwoord.declaratie.verwachteBetaaldatum.isValid())
         m_ui->uitleg->setText(tr("Verwachte betaling: %1.").arg(RoosterTekst::dagLang(antwoord.declaratie.verwachteBetaaldatum)));
     else
         m_ui->uitleg->clear();

@@ -27,9 +27,19 @@ ChipLook declaratieChip(DeclaratieStatus status)
     return {};
 }
 
+ChipLook klaargezetChip()
+{
+    return {QStringLiteral("mark-ready"), QCoreApplication::translate("DeclaratieStatus", "Klaargezet"), Role::Neutral};
+}
+
+ChipLook declaratieChip(const Declaratie& declaratie)
+{
+    return isKlaargezet(declaratie) ? klaargezetChip() : declaratieChip(declaratie.status);
+}
+
 Cell declaratieCel(const Declaratie& declaratie, Taal taal)
 {
-    const ChipLook chip = declaratieChip(declaratie.status);
+    const ChipLook chip = declaratieChip(declaratie);
     const QDate sinds = nlTijd(declaratie.statusSinds).date();
     const QString woorden = sinds.isValid() ? QCoreApplication::translate("DeclaratieChip", "%1, sinds %2").arg(chip.text, datumTekst(sinds, taal)) : chip.text;
     return {.spoken = woorden, .chip = chip};

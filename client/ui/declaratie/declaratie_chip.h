@@ -7,6 +7,8 @@ namespace pgb::ui {
 
 /// Icon, word and colour of a status, in the vocabulary of ui.md 5.1.
 ChipLook declaratieChip(DeclaratieStatus status);
+ChipLook klaargezetChip();
+ChipLook declaratieChip(const Declaratie& declaratie);
 /// The same in a table; its tooltip says since when.
 Cell declaratieCel(const Declaratie& declaratie, Taal taal);
 

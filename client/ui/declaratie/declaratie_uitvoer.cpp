@@ -43,7 +43,7 @@ QStringList kopVan(const DeclaratieSession& session)
     if (!d.factuurnummer.isEmpty())
         regels << DeclaratieUitvoer::tr("Factuurnummer: %1").arg(d.factuurnummer);
     regels << DeclaratieUitvoer::tr("Periode: %1 tot en met %2").arg(RoosterTekst::datum(d.periode.van), RoosterTekst::datum(d.periode.tot));
-    regels << (d.nummer.isEmpty() ? DeclaratieUitvoer::tr("Status: %1").arg(statusTekst(d.status))
+    regels << (d.nummer.isEmpty() ? DeclaratieUitvoer::tr("Status: %1").arg(statusTekst(d))
                                   : DeclaratieUitvoer::tr("Status: %1, nummer %2").arg(statusTekst(d.status), d.nummer));
     regels << DeclaratieUitvoer::tr("Afgedrukt voor de dag %1").arg(RoosterTekst::datum(feiten.vandaag));
     return regels;

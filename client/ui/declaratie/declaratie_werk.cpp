@@ -348,9 +348,7 @@ void DeclaratieWerk::ververs()
 {
     DeclaratieSession& session = m_model.session();
     m_titel->setText(tr("Declaratie %1").arg(RoosterTekst::periode(session.draft().periode)));
-    const bool klaar = session.declaratie().klaargezetOp.isValid() && !session.dirty();
-    m_chip->setLook(session.inWachtrij() || klaar ? ChipLook{QStringLiteral("mark-ready"), tr("Klaargezet"), Role::Neutral}
-                                         : declaratieChip(session.declaratie().status));
+    m_chip->setLook(session.inWachtrij() || session.klaargezet() ? klaargezetChip() : declaratieChip(session.declaratie().status));
     m_wanneer->setText(wanneer());
     toonFactuur();
     m_punten->setPunten(m_model.punten(), geenPunten(), !session.sommen().leeg());

@@ -50,6 +50,12 @@ std::optional<QDate> boekdatum(const ParameterTabel& tabel, BetaalrunSoort soort
     return bankwerkdagVanaf(week);
 }
 
+QDateTime indienmoment(const Periode& periode, QDate vandaag)
+{
+    const QDate eerste = verzenddag(periode);
+    return vandaag < eerste ? QDateTime(eerste, QTime(0, 5)) : QDateTime(vandaag, QTime(23, 59));
+}
+
 std::optional<QDate> verwachteBetaaldatum(const ParameterTabel& tabel, BetaalrunSoort soort, const QDateTime& lokaal)
 {
     const QDate dag = lokaal.date();

@@ -49,6 +49,10 @@ BetaalrunSoort betaalrunSoort(const Zorgverlener& zorgverlener, const Declaratie
 /// the next bank working day when the bank is closed then (domain 9.1). Nothing when a parameter is unknown.
 std::optional<QDate> verwachteBetaaldatum(const ParameterTabel& tabel, BetaalrunSoort soort, const QDateTime& lokaal);
 
+/// When a declaratie of this period that is handed in `vandaag` reaches the server, in Dutch local time, for verwachteBetaaldatum(): at the end
+/// of today, because a promise must not lean on being in time; before its period is over by the server, in the first minutes of the day after.
+QDateTime indienmoment(const Periode& periode, QDate vandaag);
+
 /// The day on which a run is booked that is planned on `dag` (domain 9.1): KvK the next bank working day, BSN the first weekly day that has
 /// not passed, moved as above. Nothing when the parameter is unknown.
 std::optional<QDate> boekdatum(const ParameterTabel& tabel, BetaalrunSoort soort, QDate dag);

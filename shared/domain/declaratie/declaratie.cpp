@@ -15,6 +15,16 @@ Bedrag regelBedrag(const Declaratieregel& regel)
     return regelBedrag(Duur{qint32(std::clamp(regel.aantal, -max, max))}, regel.tarief);
 }
 
+bool isKlaargezet(const Declaratie& declaratie)
+{
+    return declaratie.status == DeclaratieStatus::Concept && declaratie.klaargezetOp.isValid();
+}
+
+QDate verzenddag(const Periode& periode)
+{
+    return periode.tot.addDays(1);
+}
+
 Bedrag totaalVan(const std::vector<Declaratieregel>& regels)
 {
     Bedrag totaal;

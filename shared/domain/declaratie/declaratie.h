@@ -122,6 +122,10 @@ struct Declaratie {
 };
 
 Bedrag totaalVan(const std::vector<Declaratieregel>& regels);
+/// Finished before its period is over: the server sends it on verzenddag().
+bool isKlaargezet(const Declaratie& declaratie);
+/// The first day on which a declaratie of this period can be sent (DC-046).
+QDate verzenddag(const Periode& periode);
 
 /// The side on which an account of this role types declaraties; nothing for roles that type none.
 std::optional<Invoerkant> invoerkantVan(Rol rol);

@@ -19,7 +19,7 @@ Uitslag periodeVoorbij(const DeclaratieFeiten& f)
     if (f.vandaag > periode.tot)
         return Uitslag::goed();
     return Uitslag::van({bevinding("DC-046"_L1, Ernst::Weigeren, u"periode"_s,
-                                   {waarde::periode("periode"_L1, periode), waarde::datum("vanafDatum"_L1, periode.tot.addDays(1))})});
+                                   {waarde::periode("periode"_L1, periode), waarde::datum("vanafDatum"_L1, verzenddag(periode))})});
 }
 
 Uitslag regelsInPeriode(const DeclaratieFeiten& f)
