@@ -3,6 +3,7 @@
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/controle/waarden.h"
 #include "shared/domain/declaratie/ritme.h"
+#include <tuple>
 
 namespace pgb::app {
 namespace {
@@ -134,6 +135,12 @@ Outcome<void> fill(Werk& werk, Declaratie& declaratie, const Zorgovereenkomst& z
     return {};
 }
 
+bool zelfdeInhoud(const Declaratie& a, const Declaratie& b)
+{
+    const auto typed = [](const Declaratie& d) { return std::tie(d.periode, d.soort, d.factuurnummer, d.factuurdatum, d.regels, d.factuur, d.kostensoort, d.omschrijving, d.totaal); };
+    return typed(a) == typed(b);
+}
+
 } // namespace
 
 Outcome<Declaratie> compose(Werk& werk, ZorgovereenkomstId zorgovereenkomst, const DeclaratieInhoud& inhoud)
@@ -191,7 +198,10 @@ Outcome<Declaratie> saveDeclaratie(Werk& werk, DeclaratieId id, Zorgovereenkomst
     if (declaratie.zorgovereenkomst != zorgovereenkomst)
         return ongeldig(QStringLiteral("zorgovereenkomstVast"), QStringLiteral("zorgovereenkomst"));
     PGB_TRY(overeenkomst, gevonden(werk.unit.zorgovereenkomsten().find(declaratie.zorgovereenkomst)));
+    const Declaratie was = declaratie;
     PGB_CHECK(fill(werk, declaratie, overeenkomst, inhoud));
+    if (zelfdeInhoud(was, declaratie)) // nothing is written, and what was finished stays so
+        return was;
     if (werk.gebruiker().rol == Rol::Svb) // whoever set the amount last is not its second pair of eyes (DC-104)
         declaratie.ingevoerdDoor = werk.gebruiker().id;
     PGB_TRY(stored, werk.unit.declaraties().update(declaratie));

@@ -70,6 +70,28 @@ private Q_SLOTS:
         QCOMPARE(again.verzonden + again.teruggekomen, 0);
     }
 
+    void the_same_content_keeps_it_finished_and_writes_nothing()
+    {
+        AppFixture f;
+        Month month(f, f.world.een);
+        HOUSE_VALUE(record, month.running());
+        HOUSE_VALUE(typed, november(f, record));
+        HOUSE_VALUE(ready, month.fire(f.world.een.budgethouderAccount, typed, G::Klaarzetten));
+        const auto save = [&](const Declaratie& d) {
+            return f.write<Declaratie>(f.world.een.budgethouderAccount, [&](app::Werk& werk) {
+                return app::saveDeclaratie(werk, d.id, record.id, d.rijversie, {d.periode, d.soort, d.factuurnummer, d.factuurdatum, d.regels});
+            });
+        };
+        HOUSE_VALUE(same, save(ready.declaratie));
+        QVERIFY(same.klaargezetOp.isValid());
+        QCOMPARE(same.rijversie, ready.declaratie.rijversie);
+        Declaratie changed = ready.declaratie;
+        changed.regels.front().aantal += 60;
+        HOUSE_VALUE(other, save(changed));
+        QVERIFY(!other.klaargezetOp.isValid());
+        QVERIFY(other.rijversie > same.rijversie);
+    }
+
     void who_has_to_judge_is_reminded_on_the_fifth_tenth_and_twentieth_day()
     {
         AppFixture f;

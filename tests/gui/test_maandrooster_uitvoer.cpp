@@ -171,9 +171,17 @@ void TestMaandroosterUitvoer::a_month_that_is_not_over_is_finished_for_the_serve
     QVERIFY(!w.session().gesloten()); // it can still be changed, and is then a concept again
     w.toets(Qt::Key_Escape);
     QCOMPARE(w.pagina->werk()->findChild<StatusChip*>()->look().text, QStringLiteral("Klaargezet"));
-    w.typ(QStringLiteral("3"));
+    w.toets(Qt::Key_2);
     w.toets(Qt::Key_Return);
     QVERIFY(w.pagina->werk()->findChild<StatusChip*>()->look().text != QStringLiteral("Klaargezet"));
+    QVERIFY(w.pagina->werk()->melding()->tekst().contains(QStringLiteral("niet meer klaargezet")));
+    QVERIFY(w.pagina->werk()->melding()->tekst().contains(QStringLiteral("Ctrl+Enter")));
+    w.pagina->undoTarget()->undo();
+    QCOMPARE(w.pagina->werk()->findChild<StatusChip*>()->look().text, QStringLiteral("Klaargezet"));
+    QVERIFY(!w.pagina->werk()->melding()->isVisible());
+    w.cellen()->naarCel({1, 1});
+    w.typ(QStringLiteral("3"));
+    w.toets(Qt::Key_Return);
     // What would be refused anyway is not finished.
     w.typ(QStringLiteral("25"));
     w.toets(Qt::Key_Return);

@@ -2,10 +2,12 @@
 #include "client/models/maandrooster_tekst.h"
 #include "client/state/declaratie_snapshot.h"
 #include "client/ui/declaratie/controle_paneel.h"
+#include "client/ui/declaratie/correctie_page.h"
 #include "client/ui/declaratie/declaratie_page.h"
 #include "client/ui/declaratie/declaratie_werk.h"
 #include "client/ui/declaratie/rooster_acties.h"
 #include "client/ui/widgets/conflict_dialog.h"
+#include "shared/domain/declaratie/correctie.h"
 #include "shared/text/probleem_text.h"
 #include <QPointer>
 #include <QStackedWidget>
@@ -24,6 +26,70 @@ void DeclaratiePage::toonBegin(const DeclaratieMaand& maand)
         return;
     if (const auto gelezen = readSnapshot(maand.journaal, m_session->rijen()); gelezen && m_session->gesloten())
         toonTypwerk(metHalf(gelezen->blad, gelezen->half));
+}
+
+namespace {
+
+QString waaromVast(const Declaratie& d)
+{
+    using S = DeclaratieStatus;
+    switch (d.status) {
+    case S::TerBeoordeling: return DeclaratiePage::tr("Deze declaratie ligt bij de budgethouder en kan nu niet worden veranderd.");
+    case S::Ingediend:
+    case S::HandmatigeControle: return DeclaratiePage::tr("De SVB controleert deze declaratie. Zij kan nu niet worden veranderd.");
+    case S::Geparkeerd: return DeclaratiePage::tr("Deze declaratie is ingediend en wacht. Zij kan nu niet worden veranderd.");
+    case S::Betaalbaar: return DeclaratiePage::tr("Deze declaratie is goedgekeurd voor betaling en kan niet meer worden veranderd.");
+    case S::Ingepland: return DeclaratiePage::tr("De betaling van deze declaratie is al gepland. Zij kan niet meer worden veranderd. Na de betaling kunt u corrigeren.");
+    case S::Uitbetaald:
+    case S::DeelsUitbetaald: return DeclaratiePage::tr("Deze declaratie is betaald en kan niet meer worden veranderd.");
+    case S::Teruggekomen: return DeclaratiePage::tr("De betaling van deze declaratie kwam terug. De uren kunnen niet meer worden veranderd.");
+    case S::Gecorrigeerd: return DeclaratiePage::tr("Deze declaratie is al gecorrigeerd en kan niet meer worden veranderd.");
+    case S::Ingetrokken: return DeclaratiePage::tr("Deze declaratie is ingetrokken en kan niet meer worden veranderd.");
+    case S::Concept:
+    case S::Geweigerd:
+    case S::AfgekeurdDoorBudgethouder: break;
+    }
+    return DeclaratiePage::tr("Deze declaratie wordt ingediend en kan nu niet worden veranderd.");
+}
+
+} // namespace
+
+void DeclaratiePage::zegDicht()
+{
+    const Declaratie& d = m_session->declaratie();
+    if (m_session->inWachtrij())
+        return meld(Role::Info, tr("Deze declaratie staat klaar om te worden verzonden en kan nu niet worden veranderd. Dat gaat vanzelf zodra er verbinding is."));
+    const QString waarom = waaromVast(d);
+    if (m_gateway.kanTerugnemen(d))
+        return meld(Role::Info, waarom + QLatin1Char(' ') + (d.status == DeclaratieStatus::Betaalbaar ? tr("Tot de sluittijd van de betaling kunt u haar terugnemen, veranderen en opnieuw indienen.")
+                                                                                                      : tr("U kunt haar terugnemen, veranderen en opnieuw indienen.")),
+                    tr("Terugnemen"), [this] { neemTerug(); });
+    if (isTeCorrigeren(d.status, d.betaald))
+        return meld(Role::Info, waarom + QLatin1Char(' ') + tr("Klopt er iets niet, dan kunt u corrigeren."), tr("Corrigeren"),
+                    [this, adres = correctieAdres(d.budgethouder, d.id)] { m_context.navigator.open(adres); });
+    meld(Role::Info, waarom);
+}
+
+void DeclaratiePage::neemTerug()
+{
+    m_gateway.neemTerug(m_session->declaratie(), this, [this](const Outcome<Declaratie>& terug) {
+        if (!terug)
+            return meld(Role::Wrong, probleemTekst(terug.problem()));
+        m_context.navigator.toast(tr("Teruggenomen. Verander de uren en dien de declaratie opnieuw in."));
+        laad();
+    });
+}
+
+void DeclaratiePage::volgKlaargezet()
+{
+    const bool nu = m_session->klaargezet();
+    if (nu == std::exchange(m_klaargezet, nu))
+        return;
+    const QString zin = tr("Deze declaratie is niet meer klaargezet, omdat u iets heeft veranderd. Zet haar weer klaar met Ctrl+Enter.");
+    if (!nu && !m_session->gesloten())
+        meld(Role::Attention, zin);
+    else if (m_werk->melding()->tekst() == zin)
+        m_werk->melding()->hide();
 }
 
 void DeclaratiePage::elders(DeclaratieId id, BudgethouderId budgethouder)

@@ -155,6 +155,8 @@ void DeclaratiePage::bouw()
     m_stapel->setCurrentWidget(m_werk);
     connect(m_werk->melding(), &MeldingBalk::eersteGekozen, this, [this] { if (const auto doe = m_opEerste) doe(); });
     connect(m_werk->melding(), &MeldingBalk::tweedeGekozen, this, [this] { if (const auto doe = m_opTweede) doe(); });
+    m_klaargezet = m_session->klaargezet();
+    connect(m_session.get(), &DeclaratieSession::changed, this, &DeclaratiePage::volgKlaargezet);
     maakOpdrachten();
     voegExportToe(*m_werk, m_context, *new DeclaratieRegelTabel(*m_session, m_werk), [this] { return title(); });
     if (m_gedraaid)

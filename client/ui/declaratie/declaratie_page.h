@@ -85,6 +85,11 @@ private:
     void verwerkAnder(DeclaratieMaand maand);
     void kies(const Declaratie& ander);
     void toonTypwerk(const DeclaratieBlad& blad);
+    /// Why the sheet cannot be changed, and what can be done.
+    void zegDicht();
+    void neemTerug();
+    /// Says that it is not klaargezet any more, and takes that back when what was changed is undone.
+    void volgKlaargezet();
     void naarCel(CelPlaats plaats);
     void neemOp();
 
@@ -111,6 +116,7 @@ private:
     std::function<void()> m_opTweede;
     bool m_dientIn = false;
     bool m_kijkt = false;
+    bool m_klaargezet = false;
 };
 
 } // namespace pgb::ui
