@@ -65,6 +65,13 @@ public:
     virtual void save(const Declaratie& declaratie, QObject* context, Antwoord<Declaratie> klaar) = 0;
     /// Saves and submits. One idempotency key per content, so a repeated call cannot submit twice.
     virtual void submit(const Declaratie& declaratie, QObject* context, Antwoord<IndienAntwoord> klaar) = 0;
+    /// This user may take back what was handed in, as far as can be known here.
+    virtual bool kanTerugnemen(const Declaratie&) const { return false; }
+    /// Takes it back: the answer is the concept that it is then.
+    virtual void neemTerug(const Declaratie&, QObject* context, Antwoord<Declaratie> klaar)
+    {
+        QMetaObject::invokeMethod(context, [klaar = std::move(klaar)] { klaar(Problem{ProblemKind::NietToegestaan, QStringLiteral("nietToegestaan"), {}, {}, {}}); }, Qt::QueuedConnection);
+    }
     /// Keeps the bytes in the local journal, encrypted; empty bytes forget them. Fast: returns before the disk is written; `klaar` hears.
     virtual void keepJournal(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, const QByteArray& snapshot, BewaardAntwoord klaar) = 0;
 

@@ -216,6 +216,17 @@ void HttpDeclaratieGateway::save(const Declaratie& declaratie, QObject* context,
     });
 }
 
+bool HttpDeclaratieGateway::kanTerugnemen(const Declaratie& declaratie) const
+{
+    const DeclaratieActor wie = declaratie.invoerkant == Invoerkant::Zorgverlener ? DeclaratieActor::Zorgverlener : DeclaratieActor::Indiener;
+    return invoerkantVan(m_rol) == declaratie.invoerkant && declaratie.betaald == Bedrag{} && findOvergang(declaratie.status, DeclaratieGebeurtenis::Bewerken, wie);
+}
+
+void HttpDeclaratieGateway::neemTerug(const Declaratie& declaratie, QObject* context, Antwoord<Declaratie> klaar)
+{
+    heropen(m_client, declaratie, context, std::move(klaar));
+}
+
 void HttpDeclaratieGateway::submit(const Declaratie& declaratie, QObject* context, Antwoord<IndienAntwoord> klaar)
 {
     Submission submission;

@@ -21,6 +21,8 @@ public:
     void vorige(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context,
                 Antwoord<std::optional<Declaratie>> klaar) override;
     void save(const Declaratie& declaratie, QObject* context, Antwoord<Declaratie> klaar) override;
+    bool kanTerugnemen(const Declaratie& declaratie) const override;
+    void neemTerug(const Declaratie& declaratie, QObject* context, Antwoord<Declaratie> klaar) override;
     void submit(const Declaratie& declaratie, QObject* context, Antwoord<IndienAntwoord> klaar) override;
     void keepJournal(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, const QByteArray& snapshot, BewaardAntwoord klaar) override;
 

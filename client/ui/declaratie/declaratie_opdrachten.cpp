@@ -20,6 +20,7 @@ void DeclaratiePage::maakOpdrachten()
     m_bediening = new RoosterBediening(m_context, m_gateway, *m_werk->rooster(), *m_model,
                                        {*m_werk->melding(), *m_werk->patroonBalk(), *m_werk->plakBalk(), *m_werk->importBalk()}, m_werk);
     connect(m_bediening, &RoosterBediening::kopieBezig, m_werk, &DeclaratieWerk::setKopieBezig);
+    connect(m_bediening, &RoosterBediening::dicht, this, &DeclaratiePage::zegDicht);
     connect(m_bediening, &RoosterBediening::typt, m_werk, &DeclaratieWerk::setTypt);
     connect(m_bediening, &RoosterBediening::zin, this, &DeclaratiePage::statusSentence);
     connect(m_werk, &DeclaratieWerk::kopieer, m_bediening, &RoosterBediening::kopieer);
@@ -45,7 +46,7 @@ void DeclaratiePage::maakOpdrachten()
                       drukDeclaratieAf(*this, *m_session, m_context.navigator);
                   }, {}, woorden + tr(" print papier factuur")}, m_werk);
     commands.add({QStringLiteral("rooster.indienen"), tr("Declaratie controleren en indienen"), Qt::CTRL | Qt::Key_Return,
-                  [this] { naarControle(); }, [this] { return m_session && !m_session->gesloten(); }, woorden}, m_werk);
+                  [this] { naarControle(); }, [this] { return m_session && !m_session->gesloten(); }, woorden, [this] { zegDicht(); }}, m_werk);
     commands.add({QStringLiteral("controle.indienen"), tr("Indienen"), Qt::CTRL | Qt::Key_Return, [this] { dienIn(); },
                   [this] { return m_controle->kanIndienen(); }, woorden}, m_controle);
 }
@@ -123,6 +124,7 @@ void DeclaratiePage::antwoordOpIndienen(const Outcome<IndienAntwoord>& uitkomst,
             m_autosave->hervat();
         m_controle->toonAntwoord(antwoord);
         m_werk->ververs();
+        Q_EMIT described(); // other keys work now
         Q_EMIT ingediend(antwoord.declaratie.id);
         break;
     case IndienAntwoord::Soort::Wacht:

@@ -201,6 +201,8 @@ std::vector<QWidget*> DeclaratiePage::panes()
 
 std::vector<KeyHint> DeclaratiePage::keyHints() const
 {
+    if (m_session && m_session->gesloten())
+        return {{QKeySequence(Qt::CTRL | Qt::Key_PageUp), tr("vorige periode")}, {QKeySequence(QKeySequence::Print), tr("afdrukken")}};
     return {{QKeySequence(Qt::CTRL | Qt::Key_Semicolon), tr("patroon")}, {QKeySequence(Qt::Key_F8), tr("volgende fout")},
             {QKeySequence(Qt::CTRL | Qt::Key_PageUp), tr("vorige periode")},
             {QKeySequence(Qt::CTRL | Qt::Key_Return), tr("indienen")}};

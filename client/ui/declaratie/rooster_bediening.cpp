@@ -30,6 +30,7 @@ void RoosterBediening::volg()
 {
     RoosterView* cellen = m_rooster.cellen();
     connect(cellen, &RoosterView::cursorVeranderd, this, &RoosterBediening::meldCursor);
+    connect(cellen, &RoosterView::dicht, this, &RoosterBediening::dicht);
     connect(&m_model, &MaandroosterModel::puntenChanged, this, &RoosterBediening::meldCursor);
     connect(&m_model, &MaandroosterModel::voorbeeldChanged, this, &RoosterBediening::meldCursor);
     connect(cellen, &RoosterView::getypt, this, [this, cellen](const QString& tekst) {
@@ -55,6 +56,10 @@ void RoosterBediening::maakOpdrachten(Commands& commands)
     RoosterView* cellen = m_rooster.cellen();
     const auto open = [this] { return !m_model.session().gesloten(); };
     const QString woorden = zoekwoorden();
+    const auto gesloten = [this, open] {
+        if (!open())
+            Q_EMIT dicht();
+    };
     // Chosen in the palette: what stands in an open editor counts before the act begins, as when it is clicked.
     const auto na = [cellen](std::function<void()> doe) {
         return [cellen, doe = std::move(doe)] {
@@ -62,16 +67,16 @@ void RoosterBediening::maakOpdrachten(Commands& commands)
             doe();
         };
     };
-    commands.add({QStringLiteral("rooster.patroon"), tr("Patroon invullen"), Qt::CTRL | Qt::Key_Semicolon, na([this] { patroon(); }), open, woorden}, m_vlak);
-    commands.add({QStringLiteral("rooster.kopieer"), tr("Kopieer de vorige declaratie"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, na([this] { kopieer(); }), open, woorden},
+    commands.add({QStringLiteral("rooster.patroon"), tr("Patroon invullen"), Qt::CTRL | Qt::Key_Semicolon, na([this] { patroon(); }), open, woorden, gesloten}, m_vlak);
+    commands.add({QStringLiteral("rooster.kopieer"), tr("Kopieer de vorige declaratie"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, na([this] { kopieer(); }), open, woorden, gesloten},
                  m_vlak);
     commands.add({QStringLiteral("rooster.draai"), tr("Draai het rooster"), Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] { m_rooster.draai(); }, {}, woorden}, m_vlak);
     commands.add({QStringLiteral("rooster.bestand"), tr("Uren uit een bestand"), {}, na([this] { kiesBestand(); }), open,
                   woorden + tr(" import clockify toggl harvest csv")}, m_vlak);
     commands.add({QStringLiteral("rooster.bezoeken"), tr("Bezoeken van deze dag"), Qt::CTRL | Qt::Key_B, na([this] { openBezoeken(); }),
-                  [this, open] { return open() && magBezoeken(); }, woorden + tr(" van tot tijden vijf minuten registratie")}, m_vlak);
-    commands.addLocal({QStringLiteral("rooster.omlaag"), tr("Vul omlaag"), Qt::CTRL | Qt::Key_D, [cellen] { cellen->vul(Qt::Vertical); }, open, woorden}, cellen);
-    commands.addLocal({QStringLiteral("rooster.rechts"), tr("Vul naar rechts"), Qt::CTRL | Qt::Key_R, [cellen] { cellen->vul(Qt::Horizontal); }, open, woorden}, cellen);
+                  [this, open] { return open() && magBezoeken(); }, woorden + tr(" van tot tijden vijf minuten registratie"), gesloten}, m_vlak);
+    commands.addLocal({QStringLiteral("rooster.omlaag"), tr("Vul omlaag"), Qt::CTRL | Qt::Key_D, [cellen] { cellen->vul(Qt::Vertical); }, open, woorden, gesloten}, cellen);
+    commands.addLocal({QStringLiteral("rooster.rechts"), tr("Vul naar rechts"), Qt::CTRL | Qt::Key_R, [cellen] { cellen->vul(Qt::Horizontal); }, open, woorden, gesloten}, cellen);
 }
 
 void RoosterBediening::patroon() { m_patroon->open(); }

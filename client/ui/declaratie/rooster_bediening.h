@@ -31,6 +31,8 @@ public:
     static QString zoekwoorden();
 
 Q_SIGNALS:
+    /// A key would change the sheet, which cannot be changed.
+    void dicht();
     void kopieBezig(bool bezig);
     /// What is being typed, in words; null = the editor is closed.
     void typt(const QString& woorden);

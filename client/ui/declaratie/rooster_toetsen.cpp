@@ -16,10 +16,24 @@ void RoosterView::keyPressEvent(QKeyEvent* event)
         QTableView::keyPressEvent(event);
 }
 
+bool RoosterView::wijzigt(const QKeyEvent* event) const
+{
+    if (event->matches(QKeySequence::Cut) || event->matches(QKeySequence::Paste))
+        return true;
+    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        return false;
+    return event->key() == Qt::Key_F2 || event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace
+        || (!event->text().isEmpty() && event->text().front().isPrint());
+}
+
 bool RoosterView::spreadsheetToets(const QKeyEvent* event)
 {
     const Qt::KeyboardModifiers mods = event->modifiers() & ~Qt::KeypadModifier;
     const bool terug = mods.testFlag(Qt::ShiftModifier);
+    if (m_model.session().gesloten() && wijzigt(event)) {
+        Q_EMIT dicht();
+        return true;
+    }
     if (event->matches(QKeySequence::Copy)) {
         kopieer();
     } else if (event->matches(QKeySequence::Cut)) {

@@ -43,6 +43,8 @@ Q_SIGNALS:
     void cursorVeranderd();
     void plakken();
     void escape();
+    /// A key would change a cell, and the sheet cannot be changed.
+    void dicht();
     /// What stands in the open editor; a null text = it was closed.
     void getypt(const QString& tekst);
 
@@ -62,6 +64,8 @@ protected:
 
 private:
     bool spreadsheetToets(const QKeyEvent* event);
+    /// The key would change what stands in the cells.
+    bool wijzigt(const QKeyEvent* event) const;
     bool breidUit(int toets);
     void verder(int kolommen, int rijen);
     void ga(int rij, int kolom, bool uitbreiden);

@@ -26,6 +26,8 @@ QAction* Commands::addEntry(const Command& command, QWidget* scope, Qt::Shortcut
     connect(action, &QAction::triggered, this, [command] {
         if (!command.enabled || command.enabled())
             command.run();
+        else if (command.refused)
+            command.refused();
     });
     scope->addAction(action);
     m_entries.push_back({command, scope, action});

@@ -20,6 +20,7 @@ struct Command {
     std::function<void()> run;
     std::function<bool()> enabled; ///< empty = always
     QString words;                 ///< further search words for the palette, never shown
+    std::function<void()> refused = {}; ///< its key was pressed while it is not enabled: says why
 };
 
 /// The one registry of acts: palette, F1 list, menus and shortcuts are all made from it.
