@@ -18,7 +18,7 @@ std::optional<Vraag> gebeurtenis(const ZorgovereenkomstVersie& versie, bool heef
     const QDate laatste = laatsteDag(versie);
     const bool voorbij = laatste.isValid() && laatste < vandaag;
     if (versie.status == S::Goedgekeurd && laatste.isValid() && laatste < versie.inhoud.ingangsdatum)
-        return Vraag{G::EinddatumBereikt, {}}; // it ended before it began
+        return Vraag{heeftOpvolger ? G::VervangenDoorWijziging : G::EinddatumBereikt, {}}; // it ended before it began
     if (versie.status == S::Goedgekeurd && versie.inhoud.ingangsdatum <= vandaag)
         return Vraag{G::IngangsdatumBereikt, isOpgezegd(versie) ? QLatin1String("opgezegd") : QLatin1String("nietOpgezegd")};
     if (!voorbij || (versie.status != S::Lopend && versie.status != S::Opgezegd))

@@ -24,6 +24,17 @@ VersieEinde einde(const Werk& werk, QDate laatsteDag, int maanden, const QString
     return {actorVan(werk), werk.gebruiker().naam, werk.vandaag(), laatsteDag, maanden, reden.trimmed()};
 }
 
+/// Last day that was agreed on with all that is approved; invalid = none.
+QDate uiterlijkeDag(const Zorgovereenkomst& zorgovereenkomst)
+{
+    QDate uit;
+    for (const ZorgovereenkomstVersie& v : zorgovereenkomst.versies) {
+        if (geldt(v.status))
+            uit = laatsteDag(v);
+    }
+    return uit;
+}
+
 struct Opzegdag {
     Opzegging vroegst;
     Opzegfeit feit;
@@ -38,19 +49,23 @@ std::optional<Opzegdag> opzegdag(const Werk& werk, const Zorgovereenkomst& recor
     const std::optional<Opzegging> vroegst = opzegging(werk.parameters, {versie.inhoud, feit.partij, feit.op, inDienstSinds(record, versie)});
     if (!vroegst)
         return std::nullopt;
-    feit.laatsteDag = gevraagd.value_or(vroegst->laatsteDag);
-    return Opzegdag{*vroegst, feit};
+    Opzegging eerste = *vroegst;
+    const QDate uiterlijk = uiterlijkeDag(record);
+    if (uiterlijk.isValid()) // what ends by itself before the term is over, ends then
+        eerste.laatsteDag = std::min(eerste.laatsteDag, uiterlijk);
+    feit.laatsteDag = gevraagd.value_or(eerste.laatsteDag);
+    return Opzegdag{eerste, feit};
 }
 
-/// Last day that was agreed on with all that is approved; invalid = none.
-QDate uiterlijkeDag(const Zorgovereenkomst& zorgovereenkomst)
+/// Not after what was agreed; without an end within a year after the term, for a notice cannot be taken back.
+Outcome<void> checkOpzegdag(const Zorgovereenkomst& record, const Opzegdag& dag)
 {
-    QDate uit;
-    for (const ZorgovereenkomstVersie& v : zorgovereenkomst.versies) {
-        if (geldt(v.status))
-            uit = laatsteDag(v);
-    }
-    return uit;
+    const QDate uiterlijk = uiterlijkeDag(record);
+    if (uiterlijk.isValid() && dag.feit.laatsteDag > uiterlijk)
+        return ongeldig(QStringLiteral("datumBuitenLooptijd"), QStringLiteral("datum"));
+    if (dag.feit.laatsteDag > dag.vroegst.laatsteDag.addYears(1))
+        return ongeldig(QStringLiteral("opzegdagTeVer"), QStringLiteral("datum"));
+    return {};
 }
 
 /// The end of the agreement on one of its versions, which another may take over from before that day.
@@ -105,6 +120,7 @@ Outcome<std::vector<Bevinding>> zetOpzegging(Werk& werk, const Zorgovereenkomst&
     const std::optional<Opzegdag> dag = opzegdag(werk, zorgovereenkomst, versie, opdracht.datum);
     if (!dag)
         return nietToegestaan(QStringLiteral("opzegtermijnOnbekend"));
+    PGB_CHECK(checkOpzegdag(zorgovereenkomst, *dag));
     feiten.opzegging = dag->feit;
     zetEinde(zorgovereenkomst, versie, einde(werk, dag->feit.laatsteDag, dag->vroegst.maanden, opdracht.reden));
     return judge(feiten, Fase::Einde);
@@ -123,6 +139,7 @@ Outcome<Opzegvoorstel> opzegvoorstel(Werk& werk, ZorgovereenkomstId id, std::opt
     const std::optional<Opzegdag> dag = opzegdag(werk, record, *versie, gevraagd);
     if (!dag)
         return nietToegestaan(QStringLiteral("opzegtermijnOnbekend"));
+    PGB_CHECK(checkOpzegdag(record, *dag));
     PGB_TRY(feiten, gatherFeiten(werk, record, *versie, true));
     feiten.opzegging = dag->feit;
     PGB_TRY(bevindingen, judge(feiten, Fase::Einde));

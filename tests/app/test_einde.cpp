@@ -72,6 +72,55 @@ private Q_SLOTS:
         QVERIFY(!versieOp(*l.nu(record.id), laatste.addDays(1)));
     }
 
+    void notice_is_not_given_for_a_day_that_nobody_can_foresee()
+    {
+        Gewijzigd l;
+        HOUSE_VALUE(record, l.month.running());
+        HOUSE_PROBLEM(l.zegOp(record, QDate(9999, 12, 31)), "opzegdagTeVer");
+        QCOMPARE(l.versie(record.id, 1).status, S::Lopend);
+        HOUSE_PROBLEM(l.zegOp(record, practiceDay().addMonths(13).addDays(1)), "opzegdagTeVer");
+        HOUSE_VALUE(opgezegd, l.zegOp(record, practiceDay().addMonths(13)));
+        QVERIFY(!opgezegd.geweigerd);
+    }
+
+    void notice_of_a_fixed_term_ends_it_at_its_end_at_the_latest()
+    {
+        Gewijzigd l;
+        HOUSE_VALUE(record, l.month.running());
+        const QDate eind = practiceDay().addDays(10); // before the term of a month is over
+        QVERIFY(l.systeem<bool>([&](app::Werk& werk) -> Outcome<bool> {
+            PGB_TRY(z, app::gevonden(werk.unit.zorgovereenkomsten().find(record.id)));
+            ZorgovereenkomstVersie v = z.versies[0];
+            v.inhoud.looptijd = Looptijd::Bepaald;
+            v.inhoud.einddatum = eind;
+            PGB_CHECK(werk.unit.zorgovereenkomsten().updateVersie(v));
+            return true;
+        }).ok());
+        HOUSE_PROBLEM(l.zegOp(record, eind.addDays(1)), "datumBuitenLooptijd");
+        HOUSE_VALUE(opgezegd, l.zegOp(record));
+        QVERIFY(!opgezegd.geweigerd);
+        QCOMPARE(l.versie(record.id, 1).einde->laatsteDag, eind);
+    }
+
+    void a_second_change_for_the_same_day_replaces_the_first()
+    {
+        Gewijzigd l;
+        HOUSE_VALUE(record, l.month.running());
+        QVERIFY(l.goedgekeurdeWijziging(record).ok());
+        HOUSE_VALUE(nieuw, l.wijzig(l.een.budgethouderAccount, record.id));
+        QVERIFY(l.bewaar(l.een.budgethouderAccount, record.id, nieuw.volgnummer, [](auto& i) {
+            i.overigeAfspraken = QStringLiteral("De sleutel ligt onder de mat.");
+            i.ingangsdatum = QDate(2025, 12, 1);
+        }).ok());
+        HOUSE_VALUE(derde, l.month.signBoth(record, nieuw.volgnummer));
+        QCOMPARE(derde.versie.status, S::Goedgekeurd);
+        l.op(QDate(2025, 12, 1));
+        l.kalender();
+        QCOMPARE(l.versie(record.id, 2).status, S::Vervangen);
+        QCOMPARE(l.versie(record.id, 1).status, S::Vervangen);
+        QCOMPARE(l.versie(record.id, 3).status, S::Lopend);
+    }
+
     void what_lies_with_others_lapses_and_nothing_is_changed_after_the_notice()
     {
         Gewijzigd l;
@@ -156,7 +205,7 @@ private Q_SLOTS:
         QVERIFY(l.systeem<Budgethouder>([&](app::Werk& werk) { return werk.unit.budgethouders().update(dood); }).ok());
         HOUSE_PROBLEM(l.month.approve(l.een.medewerkerAccount, record), "budgethouderOverleden");
         QCOMPARE(l.versie(record.id).status, S::InBeoordeling);
-        HOUSE_VALUE(afgekeurd, l.month.fire(l.een.medewerkerAccount, record, 1, {G::Afkeuren, QStringLiteral("De budgethouder is overleden."), QStringLiteral("overig"), {}}));
+        HOUSE_VALUE(afgekeurd, l.month.fire(l.een.medewerkerAccount, record, 1, {G::Afkeuren, QStringLiteral("De budgethouder is overleden."), QStringLiteral("anders"), {}}));
         QCOMPARE(afgekeurd.versie.status, S::Afgekeurd);
     }
 

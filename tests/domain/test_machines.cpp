@@ -63,7 +63,7 @@ private Q_SLOTS:
             "afgekeurd herstellen budgethouder concept|"
             "goedgekeurd ingangsdatumBereikt systeem lopend|goedgekeurd ingangsdatumBereikt systeem opgezegd|goedgekeurd einddatumBereikt systeem beeindigd|"
             "opgezegd vervangenDoorWijziging systeem vervangen|"
-            "goedgekeurd overlijden systeem beeindigd|"
+            "goedgekeurd overlijden systeem beeindigd|goedgekeurd vervangenDoorWijziging systeem vervangen|"
             "lopend vervangenDoorWijziging systeem vervangen|lopend opzeggen budgethouder opgezegd|lopend opzeggen zorgverlener opgezegd|"
             "lopend einddatumBereikt systeem beeindigd|lopend overlijden systeem beeindigd|lopend beeindigen beoordelaar beeindigd|lopend beeindigen beoordelaar opgezegd|"
             "lopend beeindigen systeem beeindigd|opgezegd einddatumBereikt systeem beeindigd|opgezegd overlijden systeem beeindigd")

@@ -18,7 +18,8 @@ constexpr QLatin1String eindigt("overeenkomstEindigt");
 
 // Domain 6.2. More than printed there: death also ends a version that waits for its first day or its end of notice (L20); a zorgverlener
 // draws up a change too, which goes to the budgethouder, who may say no to it (6.3); a change that the zorgverlener need not sign is signed at
-// once (W16); a verstrekker may end on a day that is still to come; and what was to follow on an agreement ends with it.
+// once (W16); a verstrekker may end on a day that is still to come; what was to follow on an agreement ends with it; and a change
+// that was approved gives way to a later one for the same day before it begins.
 constexpr ZorgovereenkomstOvergang rows[] = {
     {S::Concept, G::Delen, A::Budgethouder, geenWeigering, S::Gedeeld},
     {S::Concept, G::Verwijderen, A::Budgethouder, {}, S::Ingetrokken},
@@ -59,6 +60,7 @@ constexpr ZorgovereenkomstOvergang rows[] = {
 
     {S::Goedgekeurd, G::IngangsdatumBereikt, A::Systeem, QLatin1String("nietOpgezegd"), S::Lopend},
     {S::Goedgekeurd, G::IngangsdatumBereikt, A::Systeem, QLatin1String("opgezegd"), S::Opgezegd},
+    {S::Goedgekeurd, G::VervangenDoorWijziging, A::Systeem, {}, S::Vervangen},
     {S::Goedgekeurd, G::EinddatumBereikt, A::Systeem, {}, S::Beeindigd},
     {S::Goedgekeurd, G::Overlijden, A::Systeem, {}, S::Beeindigd},
 
