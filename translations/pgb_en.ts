@@ -1434,6 +1434,14 @@
         <source>De budgethouder is overleden op {overlijdensDatum}. De overeenkomst met {zorgverlenerNaam} eindigt op die dag. De zorgverlener kan recht hebben op een eenmalige uitkering van ten hoogste een gemiddeld maandloon. Die wordt gedeclareerd als eenmalige uitkering. Handel dit af vóór {voorDatum}.</source>
         <translation>The budget holder died on {overlijdensDatum}. The agreement with {zorgverlenerNaam} ends on that day. The carer may be entitled to a one-off payment of at most an average monthly wage. It is declared as a one-off payment. Settle this before {voorDatum}.</translation>
     </message>
+    <message>
+        <source>Een overeenkomst voor vervoer is alleen voor vervoer. {functieCode} is geen vervoer. Kies een ander soort overeenkomst bij stap 1.</source>
+        <translation>A transport agreement is for transport only. {functieCode} is no transport. Choose another kind of agreement in step 1.</translation>
+    </message>
+    <message>
+        <source>Het vakantiegeld komt boven op het tarief. Wij weten voor {datum} nog niet hoeveel dat is. Houd daar geld voor over.</source>
+        <translation>The holiday allowance comes on top of the rate. We do not know yet how much that is for {datum}. Keep money for it.</translation>
+    </message>
 </context>
 <context>
     <name>BlokkadeReikwijdte</name>
@@ -2158,6 +2166,10 @@
         <source>%1 verandert de declaratie</source>
         <translation>%1 changes the claim</translation>
     </message>
+    <message>
+        <source>Wordt ingediend op %1</source>
+        <translation>Will be submitted on %1</translation>
+    </message>
 </context>
 <context>
     <name>DeclaratieStatus</name>
@@ -2217,6 +2229,10 @@
         <source>Gecorrigeerd</source>
         <translation>Corrected</translation>
     </message>
+    <message>
+        <source>Klaargezet</source>
+        <translation>Ready to send</translation>
+    </message>
 </context>
 <context>
     <name>Declaratieritme</name>
@@ -2262,6 +2278,10 @@
     <message>
         <source>%1 uur × %2 = %3</source>
         <translation>%1 hours × %2 = %3</translation>
+    </message>
+    <message>
+        <source>gaat vanzelf op %1</source>
+        <translation>goes by itself on %1</translation>
     </message>
 </context>
 <context>
@@ -2507,8 +2527,12 @@
         <translation>The file has more than one client. Take the hours of</translation>
     </message>
     <message>
-        <source>Regels die niet zijn overgenomen</source>
-        <translation>Lines that were not taken over</translation>
+        <source>Tel regels die dubbel in het bestand staan &amp;allemaal mee</source>
+        <translation>Count &amp;all lines that are in the file twice</translation>
+    </message>
+    <message>
+        <source>Wat u moet weten voor u deze uren overneemt</source>
+        <translation>What to know before you take over these hours</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +4777,18 @@
         <source>Op die dag staat bij deze zorg niets. Kies een dag waarop uren staan.</source>
         <translation>Nothing stands on that day for this care. Choose a day that has hours.</translation>
     </message>
+    <message>
+        <source>U kunt niet verder dan een jaar na de opzegtermijn opzeggen: een opzegging kunt u niet terugnemen. Kies een eerdere dag.</source>
+        <translation>You cannot give notice for more than a year after the notice period: a notice cannot be taken back. Choose an earlier day.</translation>
+    </message>
+    <message>
+        <source>Kies de eerste dag van een maand.</source>
+        <translation>Choose the first day of a month.</translation>
+    </message>
+    <message>
+        <source>Na deze verlaging blijft er geen tarief over. Kies een kleinere verlaging.</source>
+        <translation>Nothing is left of a rate after this reduction. Choose a smaller reduction.</translation>
+    </message>
 </context>
 <context>
     <name>Recht</name>
@@ -4838,6 +4874,14 @@
     <message>
         <source>%1 (Er staan meer punten open: %2.)</source>
         <translation>%1 (There are more open points: %2.)</translation>
+    </message>
+    <message>
+        <source>Klaargezet. Op {verzendDatum} controleren wij de declaratie opnieuw en dienen haar voor u in. U hoeft niets te doen.</source>
+        <translation>Ready to send. On {verzendDatum} we check the claim again and submit it for you. You need not do anything.</translation>
+    </message>
+    <message>
+        <source>Klaargezet. Op {verzendDatum} controleren wij de declaratie opnieuw en leggen haar voor aan de budgethouder. U hoeft niets te doen.</source>
+        <translation>Ready to send. On {verzendDatum} we check the claim again and put it to the budget holder. You need not do anything.</translation>
     </message>
 </context>
 <context>
@@ -7007,6 +7051,10 @@
         <source>Deel van het totaal %1</source>
         <translation>Share of the total %1</translation>
     </message>
+    <message>
+        <source>Aantal per maand %1</source>
+        <translation>Number per month %1</translation>
+    </message>
 </context>
 <context>
     <name>WerktaakSoort</name>
@@ -8030,6 +8078,14 @@
         <source>Het minimumloon is gestegen per %1. De overeenkomst die nu loopt, is verhoogd. Deze wijziging blijft zoals zij is getekend. Is het loon erin te laag, dan verhogen wij het vanaf haar eerste dag.</source>
         <translation>The minimum wage rose on %1. The agreement that runs now was raised. This change stays as it was signed. If the wage in it is too low, we raise it from its first day.</translation>
     </message>
+    <message>
+        <source>Opgesteld</source>
+        <translation>Drawn up</translation>
+    </message>
+    <message>
+        <source>Concept: nog niet getekend</source>
+        <translation>Draft: not signed yet</translation>
+    </message>
 </context>
 <context>
     <name>pgb::RoosterPunten</name>
@@ -8116,6 +8172,10 @@
     <message>
         <source>Dit telt nog niet mee.</source>
         <translation>This does not count yet.</translation>
+    </message>
+    <message>
+        <source>In deze rij staan uren. Wij kunnen &quot;%1&quot; niet tellen als uren. Typ bijvoorbeeld 8 of 7:30.</source>
+        <translation>This row holds hours. We cannot count &quot;%1&quot; as hours. Type for example 8 or 7:30.</translation>
     </message>
 </context>
 <context>
@@ -8437,6 +8497,10 @@
         <source>De kosten dalen, dus het kan sneller gaan.</source>
         <translation>The cost goes down, so it may go faster.</translation>
     </message>
+    <message>
+        <source>Er is nu geen dag die kan. %1</source>
+        <translation>There is no day that is possible now. %1</translation>
+    </message>
 </context>
 <context>
     <name>pgb::Wiring</name>
@@ -8463,6 +8527,10 @@
     <message>
         <source>Wij hebben nu geen verbinding met de server. Aanmelden kan zodra die er weer is.</source>
         <translation>We have no connection to the server now. You can sign in as soon as it is back.</translation>
+    </message>
+    <message>
+        <source>PGB Bureau was vergrendeld. Meld u aan om verder te gaan. Wat u typte, is bewaard.</source>
+        <translation>PGB Bureau was locked. Sign in to go on. What you typed has been kept.</translation>
     </message>
 </context>
 <context>
@@ -11519,6 +11587,82 @@
         <source> week vier weken</source>
         <translation> week four weeks</translation>
     </message>
+    <message>
+        <source>Deze declaratie ligt bij de budgethouder en kan nu niet worden veranderd.</source>
+        <translation>This claim is with the budget holder and cannot be changed now.</translation>
+    </message>
+    <message>
+        <source>De SVB controleert deze declaratie. Zij kan nu niet worden veranderd.</source>
+        <translation>The SVB is checking this claim. It cannot be changed now.</translation>
+    </message>
+    <message>
+        <source>Deze declaratie is ingediend en wacht. Zij kan nu niet worden veranderd.</source>
+        <translation>This claim has been submitted and is waiting. It cannot be changed now.</translation>
+    </message>
+    <message>
+        <source>Deze declaratie is goedgekeurd voor betaling en kan niet meer worden veranderd.</source>
+        <translation>This claim is approved for payment and can no longer be changed.</translation>
+    </message>
+    <message>
+        <source>De betaling van deze declaratie is al gepland. Zij kan niet meer worden veranderd. Na de betaling kunt u corrigeren.</source>
+        <translation>The payment of this claim is already planned. It can no longer be changed. After the payment you can correct it.</translation>
+    </message>
+    <message>
+        <source>Deze declaratie is betaald en kan niet meer worden veranderd.</source>
+        <translation>This claim has been paid and can no longer be changed.</translation>
+    </message>
+    <message>
+        <source>De betaling van deze declaratie kwam terug. De uren kunnen niet meer worden veranderd.</source>
+        <translation>The payment of this claim came back. The hours can no longer be changed.</translation>
+    </message>
+    <message>
+        <source>Deze declaratie is al gecorrigeerd en kan niet meer worden veranderd.</source>
+        <translation>This claim has already been corrected and can no longer be changed.</translation>
+    </message>
+    <message>
+        <source>Deze declaratie is ingetrokken en kan niet meer worden veranderd.</source>
+        <translation>This claim has been withdrawn and can no longer be changed.</translation>
+    </message>
+    <message>
+        <source>Deze declaratie wordt ingediend en kan nu niet worden veranderd.</source>
+        <translation>This claim is being submitted and cannot be changed now.</translation>
+    </message>
+    <message>
+        <source>Deze declaratie staat klaar om te worden verzonden en kan nu niet worden veranderd. Dat gaat vanzelf zodra er verbinding is.</source>
+        <translation>This claim is ready to be sent and cannot be changed now. It goes by itself as soon as there is a connection.</translation>
+    </message>
+    <message>
+        <source>Tot de sluittijd van de betaling kunt u haar terugnemen, veranderen en opnieuw indienen.</source>
+        <translation>Until the cut-off of the payment you can take it back, change it and submit it again.</translation>
+    </message>
+    <message>
+        <source>U kunt haar terugnemen, veranderen en opnieuw indienen.</source>
+        <translation>You can take it back, change it and submit it again.</translation>
+    </message>
+    <message>
+        <source>Terugnemen</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Klopt er iets niet, dan kunt u corrigeren.</source>
+        <translation>If something is wrong, you can correct it.</translation>
+    </message>
+    <message>
+        <source>Corrigeren</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Teruggenomen. Verander de uren en dien de declaratie opnieuw in.</source>
+        <translation>Taken back. Change the hours and submit the claim again.</translation>
+    </message>
+    <message>
+        <source>Deze declaratie is niet meer klaargezet, omdat u iets heeft veranderd. Zet haar weer klaar met Ctrl+Enter.</source>
+        <translation>This claim is no longer ready to send, because you changed something. Make it ready again with Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>afdrukken</source>
+        <translation>print</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::DeclaratieUitvoer</name>
@@ -11654,10 +11798,6 @@
         <translation>Claim %1</translation>
     </message>
     <message>
-        <source>Klaargezet</source>
-        <translation>Ready to go</translation>
-    </message>
-    <message>
         <source>Ongedaan: %1</source>
         <translation>Undo: %1</translation>
     </message>
@@ -11696,6 +11836,10 @@
     <message>
         <source>Vorige periode</source>
         <translation>Previous period</translation>
+    </message>
+    <message>
+        <source>Meer</source>
+        <translation>More</translation>
     </message>
 </context>
 <context>
@@ -12460,6 +12604,38 @@
         <source>uren uit %1</source>
         <translation>hours from %1</translation>
     </message>
+    <message>
+        <source>%1 dubbel</source>
+        <translation>%1 double</translation>
+    </message>
+    <message>
+        <source>%1 met een tijd die niet klopt</source>
+        <translation>%1 with a time that does not add up</translation>
+    </message>
+    <message>
+        <source>%1: %2 wordt %3</source>
+        <translation>%1: %2 becomes %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 dag had al uren. %1</source>
+        <translation>1 day had hours already. %1</translation>
+    </message>
+    <message>
+        <source>%1 dagen hadden al uren. %2</source>
+        <translation>%1 days had hours already. %2</translation>
+    </message>
+    <message>
+        <source>1 dag met uren staat niet in het bestand en blijft. %1</source>
+        <translation>1 day with hours is not in the file and stays. %1</translation>
+    </message>
+    <message>
+        <source>%1 dagen met uren staan niet in het bestand en blijven. %2</source>
+        <translation>%1 days with hours are not in the file and stay. %2</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::ImportTekst</name>
@@ -12526,6 +12702,18 @@
     <message>
         <source>geen zorgfunctie gekozen voor %1</source>
         <translation>no type of care chosen for %1</translation>
+    </message>
+    <message>
+        <source>regel %1 is dezelfde als regel %2 (%3, %4 uur): wij tellen beide</source>
+        <translation>line %1 is the same as line %2 (%3, %4 hours): we count both</translation>
+    </message>
+    <message>
+        <source>regel %1 is dezelfde als regel %2 (%3, %4 uur): wij tellen er één</source>
+        <translation>line %1 is the same as line %2 (%3, %4 hours): we count one</translation>
+    </message>
+    <message>
+        <source>regel %1: van %2 tot %3 is %4 uur, maar er staat %5 uur. Wij tellen %6 uur</source>
+        <translation>line %1: from %2 to %3 is %4 hours, but it says %5 hours. We count %6 hours</translation>
     </message>
 </context>
 <context>
@@ -12981,6 +13169,18 @@
     <message>
         <source>Werkgeverslasten komen er nog bij. Hoeveel dat is, weten wij voor deze datum nog niet. Houd daar geld voor over.</source>
         <translation>Employer costs come on top. How much that is we do not know yet for this date. Keep money for it.</translation>
+    </message>
+    <message>
+        <source>Vul in hoeveel u afspreekt. Tot dan telt dit niet mee.</source>
+        <translation>Fill in how much you agree on. Until then this does not count.</translation>
+    </message>
+    <message>
+        <source>Vakantiegeld en vakantie-uren</source>
+        <translation>Holiday allowance and paid leave</translation>
+    </message>
+    <message>
+        <source>Vakantiegeld komt er nog bij. Hoeveel dat is, weten wij voor deze datum nog niet. Houd daar geld voor over.</source>
+        <translation>Holiday allowance comes on top. How much that is, we do not know yet for this date. Keep money for it.</translation>
     </message>
 </context>
 <context>
@@ -14340,6 +14540,14 @@
         <source>Dit kan bij deze overeenkomst nu niet meer.</source>
         <translation>This is no longer possible with this agreement.</translation>
     </message>
+    <message>
+        <source>De overeenkomst wordt geopend.</source>
+        <translation>The agreement is being opened.</translation>
+    </message>
+    <message>
+        <source>De nieuwe overeenkomst wordt klaargezet.</source>
+        <translation>The new agreement is being prepared.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::OvereenkomstUitvoer</name>
@@ -14927,6 +15135,30 @@
         <source>Overgenomen. Wat anders is dan vorig jaar, staat met een streep ervoor.</source>
         <translation>Taken over. What differs from last year has a bar before it.</translation>
     </message>
+    <message>
+        <source>Nieuwe overeenkomst</source>
+        <translation>New agreement</translation>
+    </message>
+    <message>
+        <source>contract zorgovereenkomst opstellen maken</source>
+        <translation>contract care agreement draw up make</translation>
+    </message>
+    <message>
+        <source>U heeft geen cliënt voor wie u een overeenkomst mag opstellen.</source>
+        <translation>You have no client for whom you may draw up an agreement.</translation>
+    </message>
+    <message>
+        <source>%1 Typ een naam of geboortedatum</source>
+        <translation>%1 Type a name or date of birth</translation>
+    </message>
+    <message>
+        <source>Voor welke cliënt is de nieuwe overeenkomst?</source>
+        <translation>For which client is the new agreement?</translation>
+    </message>
+    <message>
+        <source>Van welke cliënt neemt u een overeenkomst over?</source>
+        <translation>From which client do you take over an agreement?</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::RoosterBediening</name>
@@ -15161,10 +15393,6 @@
         <translation>We cannot keep your work now. Leave this window open.</translation>
     </message>
     <message>
-        <source>Wij hebben nu geen verbinding. U kunt doorwerken. Wij sturen uw werk zodra het kan.</source>
-        <translation>There is no connection now. You can go on working. We send your work as soon as we can.</translation>
-    </message>
-    <message>
         <source>Wacht op verzenden</source>
         <translation>Waiting to be sent</translation>
     </message>
@@ -15193,24 +15421,28 @@
         <translation>The server does not accept your last change. Your work is on this computer.</translation>
     </message>
     <message>
-        <source>Iemand anders heeft hetzelfde gewijzigd. Uw werk staat op deze computer. Kies in het scherm wat u houdt.</source>
-        <translation>Somebody else changed the same. Your work is on this computer. Choose on the screen what you keep.</translation>
-    </message>
-    <message>
-        <source>Wij hebben nu geen verbinding en uw sleutelbos is niet beschikbaar. Uw laatste werk staat alleen in dit venster. Laat het open.</source>
-        <translation>We have no connection now and your keychain is not available. Your last work is only in this window. Leave it open.</translation>
-    </message>
-    <message>
-        <source>De server heeft iets niet aangenomen dat klaarstond. Kies Ctrl+K en typ &apos;niet aangenomen&apos; om het te bekijken.</source>
-        <translation>The server did not accept something that was waiting. Press Ctrl+K and type &apos;not accepted&apos; to look at it.</translation>
-    </message>
-    <message>
         <source>Oefenomgeving · %1</source>
         <translation>Practice set · %1</translation>
     </message>
     <message>
         <source>Oefenomgeving</source>
         <translation>Practice set</translation>
+    </message>
+    <message>
+        <source>Iemand anders wijzigde dit ook. Uw werk staat op deze computer. Kies wat u houdt.</source>
+        <translation>Somebody else changed this too. Your work is on this computer. Choose what to keep.</translation>
+    </message>
+    <message>
+        <source>Uw sleutelbos is er niet. Uw laatste werk staat alleen in dit venster. Laat het open.</source>
+        <translation>Your keychain is not there. Your latest work is only in this window. Leave it open.</translation>
+    </message>
+    <message>
+        <source>U kunt doorwerken. Wij sturen uw werk zodra het kan.</source>
+        <translation>You can go on working. We send your work as soon as possible.</translation>
+    </message>
+    <message>
+        <source>Niet alles is aangenomen. Kies Ctrl+K en typ &apos;niet aangenomen&apos;.</source>
+        <translation>Not everything was accepted. Press Ctrl+K and type &apos;not accepted&apos;.</translation>
     </message>
 </context>
 <context>
@@ -16299,10 +16531,6 @@
         <translation>Searching.</translation>
     </message>
     <message>
-        <source>Wij kennen deze zorgverlener nog niet. Vul de gegevens hieronder in.</source>
-        <translation>We do not know this carer yet. Fill in the details below.</translation>
-    </message>
-    <message>
         <source>Welke bedoelt u?</source>
         <translation>Which one do you mean?</translation>
     </message>
@@ -16529,6 +16757,14 @@
     <message>
         <source>Wat u hier heeft ingevuld, gaat mee. Dit concept gaat weg.</source>
         <translation>What you entered here goes along. This draft goes away.</translation>
+    </message>
+    <message>
+        <source>Wij kennen nog geen zorgverlener met burgerservicenummer %1. Vul de gegevens in.</source>
+        <translation>We do not know a carer with citizen service number %1 yet. Enter the details.</translation>
+    </message>
+    <message>
+        <source>Wij kennen nog geen zorgverlener met AGB-code %1. Vul de gegevens in.</source>
+        <translation>We do not know a carer with AGB code %1 yet. Enter the details.</translation>
     </message>
 </context>
 <context>
@@ -16872,6 +17108,10 @@
     <message>
         <source>Pdf, jpg, png of xml, tot 10 MB. Wie de overeenkomst ziet, kan de lijst openen.</source>
         <translation>Pdf, jpg, png or xml, up to 10 MB. Whoever sees the agreement can open the list.</translation>
+    </message>
+    <message>
+        <source>Per maand</source>
+        <translation>Per month</translation>
     </message>
 </context>
 <context>

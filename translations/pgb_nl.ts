@@ -1434,6 +1434,14 @@
         <source>Dit bedrag gaat naar de budgethouder, en zijn rekeningnummer is gewijzigd op {wijzigingsDatum}. We betalen na bevestiging. U hoeft niets te doen.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Een overeenkomst voor vervoer is alleen voor vervoer. {functieCode} is geen vervoer. Kies een ander soort overeenkomst bij stap 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het vakantiegeld komt boven op het tarief. Wij weten voor {datum} nog niet hoeveel dat is. Houd daar geld voor over.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BlokkadeReikwijdte</name>
@@ -2158,6 +2166,10 @@
         <source>%1 verandert de declaratie</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Wordt ingediend op %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DeclaratieStatus</name>
@@ -2217,6 +2229,10 @@
         <source>Gecorrigeerd</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Klaargezet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Declaratieritme</name>
@@ -2261,6 +2277,10 @@
     </message>
     <message>
         <source>%1 uur × %2 = %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gaat vanzelf op %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2507,7 +2527,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Regels die niet zijn overgenomen</source>
+        <source>Tel regels die dubbel in het bestand staan &amp;allemaal mee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat u moet weten voor u deze uren overneemt</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4753,6 +4777,18 @@
         <source>Deze declaratie wacht niet op geld uit dit budget. Kies een declaratie die wacht, of stort zonder er een te noemen.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>U kunt niet verder dan een jaar na de opzegtermijn opzeggen: een opzegging kunt u niet terugnemen. Kies een eerdere dag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies de eerste dag van een maand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na deze verlaging blijft er geen tarief over. Kies een kleinere verlaging.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Recht</name>
@@ -4837,6 +4873,14 @@
     </message>
     <message>
         <source>%1 (Er staan meer punten open: %2.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klaargezet. Op {verzendDatum} controleren wij de declaratie opnieuw en dienen haar voor u in. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klaargezet. Op {verzendDatum} controleren wij de declaratie opnieuw en leggen haar voor aan de budgethouder. U hoeft niets te doen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7007,6 +7051,10 @@
         <source>Deel van het totaal %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Aantal per maand %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WerktaakSoort</name>
@@ -8030,6 +8078,14 @@
         <source>Het minimumloon is gestegen per %1. De overeenkomst die nu loopt, is verhoogd. Deze wijziging blijft zoals zij is getekend. Is het loon erin te laag, dan verhogen wij het vanaf haar eerste dag.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Opgesteld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concept: nog niet getekend</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::RoosterPunten</name>
@@ -8115,6 +8171,10 @@
     </message>
     <message>
         <source>Dit telt nog niet mee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In deze rij staan uren. Wij kunnen &quot;%1&quot; niet tellen als uren. Typ bijvoorbeeld 8 of 7:30.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8437,6 +8497,10 @@
         <source>De kosten dalen, dus het kan sneller gaan.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Er is nu geen dag die kan. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::Wiring</name>
@@ -8462,6 +8526,10 @@
     </message>
     <message>
         <source>Wij hebben nu geen verbinding met de server. Aanmelden kan zodra die er weer is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PGB Bureau was vergrendeld. Meld u aan om verder te gaan. Wat u typte, is bewaard.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11519,6 +11587,82 @@
         <source> week vier weken</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Deze declaratie ligt bij de budgethouder en kan nu niet worden veranderd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De SVB controleert deze declaratie. Zij kan nu niet worden veranderd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze declaratie is ingediend en wacht. Zij kan nu niet worden veranderd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze declaratie is goedgekeurd voor betaling en kan niet meer worden veranderd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De betaling van deze declaratie is al gepland. Zij kan niet meer worden veranderd. Na de betaling kunt u corrigeren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze declaratie is betaald en kan niet meer worden veranderd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De betaling van deze declaratie kwam terug. De uren kunnen niet meer worden veranderd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze declaratie is al gecorrigeerd en kan niet meer worden veranderd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze declaratie is ingetrokken en kan niet meer worden veranderd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze declaratie wordt ingediend en kan nu niet worden veranderd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze declaratie staat klaar om te worden verzonden en kan nu niet worden veranderd. Dat gaat vanzelf zodra er verbinding is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tot de sluittijd van de betaling kunt u haar terugnemen, veranderen en opnieuw indienen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U kunt haar terugnemen, veranderen en opnieuw indienen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terugnemen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Klopt er iets niet, dan kunt u corrigeren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrigeren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teruggenomen. Verander de uren en dien de declaratie opnieuw in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze declaratie is niet meer klaargezet, omdat u iets heeft veranderd. Zet haar weer klaar met Ctrl+Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>afdrukken</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::DeclaratieUitvoer</name>
@@ -11654,10 +11798,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Klaargezet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Ongedaan: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11695,6 +11835,10 @@
     </message>
     <message>
         <source>Vorige periode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12460,6 +12604,38 @@
         <source>uren uit %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 dubbel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 met een tijd die niet klopt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 wordt %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 dag had al uren. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dagen hadden al uren. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 dag met uren staat niet in het bestand en blijft. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dagen met uren staan niet in het bestand en blijven. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::ImportTekst</name>
@@ -12525,6 +12701,18 @@
     </message>
     <message>
         <source>geen zorgfunctie gekozen voor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regel %1 is dezelfde als regel %2 (%3, %4 uur): wij tellen beide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regel %1 is dezelfde als regel %2 (%3, %4 uur): wij tellen er één</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regel %1: van %2 tot %3 is %4 uur, maar er staat %5 uur. Wij tellen %6 uur</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12980,6 +13168,18 @@
     </message>
     <message>
         <source>Werkgeverslasten komen er nog bij. Hoeveel dat is, weten wij voor deze datum nog niet. Houd daar geld voor over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vul in hoeveel u afspreekt. Tot dan telt dit niet mee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vakantiegeld en vakantie-uren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vakantiegeld komt er nog bij. Hoeveel dat is, weten wij voor deze datum nog niet. Houd daar geld voor over.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14340,6 +14540,14 @@
         <source>Dit kan bij deze overeenkomst nu niet meer.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>De overeenkomst wordt geopend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De nieuwe overeenkomst wordt klaargezet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::OvereenkomstUitvoer</name>
@@ -14927,6 +15135,30 @@
         <source>Overgenomen. Wat anders is dan vorig jaar, staat met een streep ervoor.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nieuwe overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contract zorgovereenkomst opstellen maken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U heeft geen cliënt voor wie u een overeenkomst mag opstellen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Typ een naam of geboortedatum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voor welke cliënt is de nieuwe overeenkomst?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van welke cliënt neemt u een overeenkomst over?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::RoosterBediening</name>
@@ -15161,10 +15393,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wij hebben nu geen verbinding. U kunt doorwerken. Wij sturen uw werk zodra het kan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Wacht op verzenden</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15193,23 +15421,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Iemand anders heeft hetzelfde gewijzigd. Uw werk staat op deze computer. Kies in het scherm wat u houdt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wij hebben nu geen verbinding en uw sleutelbos is niet beschikbaar. Uw laatste werk staat alleen in dit venster. Laat het open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De server heeft iets niet aangenomen dat klaarstond. Kies Ctrl+K en typ &apos;niet aangenomen&apos; om het te bekijken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Oefenomgeving · %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Oefenomgeving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iemand anders wijzigde dit ook. Uw werk staat op deze computer. Kies wat u houdt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw sleutelbos is er niet. Uw laatste werk staat alleen in dit venster. Laat het open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U kunt doorwerken. Wij sturen uw werk zodra het kan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet alles is aangenomen. Kies Ctrl+K en typ &apos;niet aangenomen&apos;.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16299,10 +16531,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wij kennen deze zorgverlener nog niet. Vul de gegevens hieronder in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Welke bedoelt u?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16528,6 +16756,14 @@
     </message>
     <message>
         <source>Wat u hier heeft ingevuld, gaat mee. Dit concept gaat weg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kennen nog geen zorgverlener met burgerservicenummer %1. Vul de gegevens in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kennen nog geen zorgverlener met AGB-code %1. Vul de gegevens in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16871,6 +17107,10 @@
     </message>
     <message>
         <source>Pdf, jpg, png of xml, tot 10 MB. Wie de overeenkomst ziet, kan de lijst openen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per maand</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
