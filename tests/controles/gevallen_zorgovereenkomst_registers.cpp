@@ -140,6 +140,18 @@ std::vector<Geval<F>> gevallenGegevens()
         {"ZC-021", "half beantwoord", familie, [](F& f) { inh(f).antwoorden = {true, {}}; }},
         {"ZC-021", "andere graad", familie, [](F& f) { inh(f).familieband = Familieband::BroerOfZus; }},
         {"ZC-021", "ander model", familie, [](F& f) { inh(f).antwoorden = {true, true}; }},
+        {"ZC-021", "partner in opdracht, niet beantwoord", zelfde, [](F& f) { inh(f).relatie = Familierelatie::Partner; }},
+        {"ZC-021", "partner in opdracht zonder leiding", zelfde,
+         [](F& f) {
+             inh(f).relatie = Familierelatie::Partner;
+             inh(f).antwoorden = {false, {}};
+         }},
+        {"ZC-019", "onder leiding op vaste uren", zelfde,
+         [](F& f) {
+             inh(f).vasteUren = true;
+             inh(f).antwoorden = {true, true};
+         }},
+        {"ZC-019", "vervoer met andere zorg", zelfde, [](F& f) { inh(f).soort = ZorgovereenkomstSoort::Vervoer; }},
         {"ZC-022", "te jong", zelfde, [](F& f) { f.zorgverlener->geboortedatum = QDate(2012, 1, 2); }},
         {"ZC-022", "licht werk", zelfde, [](F& f) { f.zorgverlener->geboortedatum = QDate(2012, 1, 1); }},
         {"ZC-022", "jong", zelfde, [](F& f) { f.zorgverlener->geboortedatum = QDate(2008, 1, 1); }},
@@ -159,6 +171,16 @@ std::vector<Geval<F>> gevallenGegevens()
         {"ZC-042", "verlopen", verpleegkundige, [](F& f) { f.registers->big.gegevens.geldigTot = QDate(2024, 12, 31); }},
         {"ZC-042", "geen elf cijfers", verpleegkundige, [](F& f) { f.zorgverlener->bigNummer = u"123"_s; }},
         {"ZC-042", "register dicht", verpleegkundige, [](F& f) { f.registers->big = {}; }},
+        {"ZC-043", "vakantiegeld niet bekend", zelfde,
+         [](F& f) {
+             static const ParameterTabel zonder = [] {
+                 std::vector<ParameterWaarde> rijen = ParameterTabel::meegeleverd();
+                 std::erase_if(rijen, [](const ParameterWaarde& r) { return r.key == u"vakantiegeldPercentage"_s; });
+                 return ParameterTabel(rijen);
+             }();
+             f.parameters = &zonder;
+             inh(f).vakantiegeldInbegrepen = false;
+         }},
         {"ZC-043", "werkgeverslasten niet bekend",
          [](F& f) { dienst(f); },
          [](F& f) { inh(f).salarisadministratie = true; }},

@@ -140,6 +140,9 @@ void loonRijen()
     rij("relation of a family agreement", "inhoud/familieband", V::Verplicht, [](I& i, Z&) { i.soort = S::Familie; });
     rij("no relation of a stranger", "inhoud/familieband", V::Geen, [](I&, Z&) {});
     rij("brother in service answers too", "inhoud/antwoorden/geeftLeiding", V::Verplicht, [](I& i, Z&) { i.soort = S::Arbeidsovereenkomst, i.relatie = Familierelatie::TweedeGraad; });
+    rij("partner on commission answers too", "inhoud/antwoorden/geeftLeiding", V::Verplicht, [](I& i, Z&) { i.relatie = Familierelatie::Partner; });
+    rij("partner with KvK need not", "inhoud/antwoorden/geeftLeiding", V::Optioneel, [](I& i, Z& z) { i.relatie = Familierelatie::Partner, z = bouw::zzpZorgverlener(); });
+    rij("stranger on commission may", "inhoud/antwoorden/geeftLeiding", V::Optioneel, [](I&, Z&) {});
     rij("representative is taken over", "inhoud/vertegenwoordiger", V::Automatisch, [](I& i, Z&) { i.vertegenwoordiger.emplace(); });
 }
 

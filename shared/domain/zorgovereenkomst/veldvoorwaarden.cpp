@@ -22,10 +22,21 @@ Veldstand vertegenwoordigd(const VeldVraag& v) { return v.inhoud.vertegenwoordig
 Veldstand zonderKvk(const VeldVraag& v) { return verplichtAls(!isOndernemer(v)); }
 Veldstand alsFamilie(const VeldVraag& v) { return verplichtAls(isNaasteFamilie(v.inhoud.relatie)); }
 
-Veldstand alsFamilieOnderLeiding(const VeldVraag& v)
+Veldstand leidingGevraagd(const VeldVraag& v)
 {
+    const bool opdracht = v.inhoud.soort == ZorgovereenkomstSoort::OvereenkomstVanOpdracht;
+    if (isNaasteFamilie(v.inhoud.relatie) && !(opdracht && isOndernemer(v)))
+        return Veldstand::Verplicht;
+    return magAls(opdracht);
+}
+
+Veldstand doetZelfGevraagd(const VeldVraag& v)
+{
+    const bool opdracht = v.inhoud.soort == ZorgovereenkomstSoort::OvereenkomstVanOpdracht;
     const bool familie = v.inhoud.soort == ZorgovereenkomstSoort::Familie || isNaasteFamilie(v.inhoud.relatie);
-    return verplichtAls(familie && v.inhoud.antwoorden.geeftLeiding.value_or(false));
+    if (familie && v.inhoud.antwoorden.geeftLeiding.value_or(false) && !(opdracht && isOndernemer(v)))
+        return Veldstand::Verplicht;
+    return magAls(opdracht);
 }
 
 Veldstand alsOndernemer(const VeldVraag& v) { return verplichtAls(isOndernemer(v)); }

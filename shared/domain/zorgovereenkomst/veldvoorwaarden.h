@@ -8,7 +8,8 @@ namespace pgb::veld {
 Veldstand vertegenwoordigd(const VeldVraag& v);
 Veldstand zonderKvk(const VeldVraag& v);
 Veldstand alsFamilie(const VeldVraag& v);
-Veldstand alsFamilieOnderLeiding(const VeldVraag& v);
+Veldstand leidingGevraagd(const VeldVraag& v);
+Veldstand doetZelfGevraagd(const VeldVraag& v);
 Veldstand alsOndernemer(const VeldVraag& v);
 Veldstand magAlsOndernemer(const VeldVraag& v);
 Veldstand alsInstelling(const VeldVraag& v);

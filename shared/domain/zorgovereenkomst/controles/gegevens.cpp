@@ -44,8 +44,14 @@ Bevinding familie(QLatin1String pad, QLatin1String variant)
 Uitslag vragenlijstFamilie(const ZorgovereenkomstFeiten& f)
 {
     const ZorgovereenkomstInhoud& inhoud = f.versie.inhoud;
-    const bool dienst = inhoud.soort == ZorgovereenkomstSoort::Arbeidsovereenkomst && isNaasteFamilie(inhoud.relatie);
-    if (inhoud.soort != ZorgovereenkomstSoort::Familie && !dienst)
+    using S = ZorgovereenkomstSoort;
+    const bool naaste = isNaasteFamilie(inhoud.relatie);
+    const bool opdracht = inhoud.soort == S::OvereenkomstVanOpdracht && naaste;
+    if (inhoud.soort != S::Familie && !(inhoud.soort == S::Arbeidsovereenkomst && naaste) && !opdracht)
+        return Uitslag::nietVanToepassing();
+    if (!f.zorgverlener && !niemandGekozen(f))
+        return Uitslag::nogNiet({"zorgverlener"_L1});
+    if (opdracht && f.zorgverlener && !modelVragenGelden(f.zorgverlener->soort)) // an undertaking works on commission for its own family too
         return Uitslag::nietVanToepassing();
     if (inhoud.familieband && familierelatieVan(*inhoud.familieband) != inhoud.relatie)
         return Uitslag::van({familie("inhoud/familieband"_L1, "graad"_L1)});
@@ -146,7 +152,7 @@ std::span<const ZorgovereenkomstControle> gegevens()
     static const std::array rijen{
         controle("ZC-014"_L1, Ernst::Weigeren, 1, {}, {"zorgverlener"_L1, "zorgverlenerNummers"_L1}, "W54"_L1, bicErbij),
         controle("ZC-016"_L1, Ernst::Parkeren, 1, {"inhoud/toekenningen"_L1}, {"zorgverlener"_L1, "rekeningOokVan"_L1, "verstrekkers"_L1}, "design"_L1, eigenRekening),
-        controle("ZC-021"_L1, Ernst::Weigeren, 3, {"inhoud/soort"_L1, "inhoud/relatie"_L1, "inhoud/familieband"_L1, "inhoud/antwoorden"_L1}, {}, "W01d"_L1,
+        controle("ZC-021"_L1, Ernst::Weigeren, 3, {"inhoud/soort"_L1, "inhoud/relatie"_L1, "inhoud/familieband"_L1, "inhoud/antwoorden"_L1}, {"zorgverlener"_L1}, "W01d"_L1,
                  vragenlijstFamilie),
         controle("ZC-022"_L1, Ernst::Weigeren, 1, {"inhoud/ingangsdatum"_L1}, {"zorgverlener"_L1, "parameters"_L1, "vandaag"_L1}, "own"_L1, oudGenoeg),
         controle("ZC-023"_L1, Ernst::Weigeren, 1, {}, {"zorgverlener"_L1}, "W51"_L1, adresEnTelefoon),

@@ -1,6 +1,7 @@
 #include "shared/base/nl_dag.h"
 #include "shared/domain/zorgovereenkomst/controles/onderwerpen.h"
 #include "shared/domain/zorgovereenkomst/controles/versie_feiten.h"
+#include "shared/domain/zorgovereenkomst/modelkeuze.h"
 #include <algorithm>
 #include <array>
 
@@ -72,10 +73,23 @@ Uitslag geenTweedeConcept(const ZorgovereenkomstFeiten& f)
     return Uitslag::goed();
 }
 
-/// The model of domain 5.1 that fits best when the chosen one does not; the choice itself stays the user's.
-std::optional<ZorgovereenkomstSoort> passend(ZorgverlenerSoort zorgverlener, ZorgovereenkomstSoort gekozenSoort)
+/// What a person without KvK answered leads to another model (domain 5.1); of family the questionnaire speaks (ZC-021).
+std::optional<ZorgovereenkomstSoort> uitAntwoorden(const ZorgovereenkomstInhoud& inhoud)
 {
     using S = ZorgovereenkomstSoort;
+    if ((inhoud.soort != S::Arbeidsovereenkomst && inhoud.soort != S::OvereenkomstVanOpdracht) || isNaasteFamilie(inhoud.relatie))
+        return std::nullopt;
+    const std::optional<ModelVoorstel> voorstel = modelVoorstel(ZorgverlenerSoort::Informeel, inhoud.relatie, inhoud.antwoorden);
+    if (!voorstel || voorstel->soort == inhoud.soort || (voorstel->soort == S::Arbeidsovereenkomst && !inhoud.vasteUren))
+        return std::nullopt;
+    return voorstel->soort;
+}
+
+/// The model of domain 5.1 that fits best when the chosen one does not; the choice itself stays the user's.
+std::optional<ZorgovereenkomstSoort> passend(ZorgverlenerSoort zorgverlener, const ZorgovereenkomstInhoud& inhoud)
+{
+    using S = ZorgovereenkomstSoort;
+    const S gekozenSoort = inhoud.soort;
     if (gekozenSoort == S::Vervoer)
         return std::nullopt;
     switch (zorgverlener) {
@@ -84,14 +98,25 @@ std::optional<ZorgovereenkomstSoort> passend(ZorgverlenerSoort zorgverlener, Zor
         return gekozenSoort == S::OvereenkomstVanOpdracht ? std::nullopt : std::optional(S::OvereenkomstVanOpdracht);
     case ZorgverlenerSoort::Informeel: break;
     }
-    return gekozenSoort == S::Zorginstelling ? std::optional(S::OvereenkomstVanOpdracht) : std::nullopt;
+    return gekozenSoort == S::Zorginstelling ? std::optional(S::OvereenkomstVanOpdracht) : uitAntwoorden(inhoud);
+}
+
+/// A driver drives: every other kind of care asks for the model of who gives it (domain 5.1).
+bool isVervoer(const Werkafspraak& w)
+{
+    static constexpr QLatin1String codes[] = {"WLZ-VV"_L1, "WMO-08"_L1, "WMO-12"_L1, "JW-42"_L1};
+    return w.functieCode.isEmpty() || std::any_of(std::begin(codes), std::end(codes), [&](QLatin1String c) { return w.functieCode == c; });
 }
 
 Uitslag modelPast(const ZorgovereenkomstFeiten& f)
 {
     if (std::optional<Uitslag> klaar = zonderZorgverlener(f))
         return std::move(*klaar);
-    const std::optional<ZorgovereenkomstSoort> beter = passend(f.zorgverlener->soort, f.versie.inhoud.soort);
+    const std::optional<ZorgovereenkomstSoort> beter = passend(f.zorgverlener->soort, f.versie.inhoud);
+    const std::vector<Werkafspraak>& werk = f.versie.inhoud.werkafspraken;
+    const auto ander = std::find_if_not(werk.begin(), werk.end(), isVervoer);
+    if (f.versie.inhoud.soort == ZorgovereenkomstSoort::Vervoer && ander != werk.end())
+        return Uitslag::van({bevinding("ZC-019"_L1, Ernst::Weigeren, u"inhoud/soort"_s, {waarde::variant("geenVervoer"_L1), waarde::tekst("functieCode"_L1, ander->functieCode)})});
     if (!beter)
         return Uitslag::goed();
     return Uitslag::van({bevinding("ZC-019"_L1, Ernst::Weigeren, u"inhoud/soort"_s,
@@ -118,7 +143,8 @@ std::span<const ZorgovereenkomstControle> keuze()
                  geenTweede),
         controle("ZC-018"_L1, Ernst::Weigeren, 1, {}, {"zorgverlener"_L1, "andereZorgovereenkomsten"_L1, "zorgovereenkomst"_L1}, "design"_L1,
                  geenTweedeConcept),
-        controle("ZC-019"_L1, Ernst::Weigeren, 1, {"inhoud/soort"_L1}, {"zorgverlener"_L1}, "W54"_L1, modelPast),
+        controle("ZC-019"_L1, Ernst::Weigeren, 1,
+                 {"inhoud/soort"_L1, "inhoud/relatie"_L1, "inhoud/antwoorden"_L1, "inhoud/vasteUren"_L1, "inhoud/werkafspraken/*/functieCode"_L1}, {"zorgverlener"_L1}, "W54"_L1, modelPast),
         controle("ZC-020"_L1, Ernst::Weigeren, 1, {"inhoud/soort"_L1, "inhoud/relatie"_L1}, {}, "W55"_L1, familieband),
     };
     return rijen;
