@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QDir>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -52,6 +53,8 @@ void vul(Werkplek& w)
 class TestMaandroosterBeeld : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void with_large_words_every_button_can_still_be_reached();
+    void a_turned_grid_stands_right_under_its_buttons();
     void no_text_is_cut_data();
     void no_text_is_cut();
     void a_month_fits_a_window_of_1366_without_scrolling_sideways();
@@ -230,6 +233,41 @@ void TestMaandroosterBeeld::every_part_of_the_page_has_an_accessible_name()
         QVERIFY(kant);
         QVERIFY2(!kant->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
     }
+}
+
+void TestMaandroosterBeeld::with_large_words_every_button_can_still_be_reached()
+{
+    Werkplek w(legeMaand(), QSize(1318, 672), Scheme::Licht, 150);
+    auto* meer = w.pagina->findChild<QPushButton*>(QStringLiteral("meerKnoppen"));
+    QVERIFY(meer && meer->isVisible());
+    Q_EMIT meer->menu()->aboutToShow();
+    QStringList achter;
+    for (const QAction* keuze : meer->menu()->actions())
+        achter << keuze->text();
+    const auto knoppen = w.pagina->werk()->findChildren<QPushButton*>();
+    for (const char* naam : {"Patroon", "Draai rooster", "Bestand…"}) {
+        const QString tekst = QString::fromUtf8(naam);
+        const bool ziet = std::any_of(knoppen.begin(), knoppen.end(), [&](const QPushButton* k) { return k->text() == tekst && k->isVisible(); });
+        QVERIFY2(ziet != achter.contains(tekst), naam);
+    }
+    Werkplek gewoon(legeMaand(), QSize(1800, 900));
+    QVERIFY(!gewoon.pagina->findChild<QPushButton*>(QStringLiteral("meerKnoppen"))->isVisible());
+}
+
+void TestMaandroosterBeeld::a_turned_grid_stands_right_under_its_buttons()
+{
+    Werkplek w;
+    w.toets(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(w.pagina->model()->gedraaid());
+    QCoreApplication::processEvents();
+    const auto* werk = w.pagina->werk();
+    int onderkant = 0;
+    for (const QPushButton* knop : werk->findChildren<QPushButton*>())
+        if (knop->isVisible() && knop->text() == QStringLiteral("Patroon"))
+            onderkant = knop->mapTo(werk, QPoint(0, knop->height())).y();
+    QVERIFY(onderkant > 0);
+    const int boven = werk->rooster()->mapTo(werk, QPoint()).y();
+    QVERIFY2(boven - onderkant < w.theme.px(48), qPrintable(QString::number(boven - onderkant)));
 }
 
 HOUSE_TEST(test_maandrooster_beeld, TestMaandroosterBeeld)

@@ -20,7 +20,10 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
+#include <utility>
 
 namespace pgb::ui {
 namespace {
@@ -37,10 +40,10 @@ DeclaratieWerk::DeclaratieWerk(const Theme& theme, MaandroosterModel& model, QWi
       m_rooster(new Maandrooster(theme, model)), m_punten(new PuntenPaneel(theme)),
       m_weken(new CijferTabel(theme, TotaalTekst::weekKolommen(model))), m_wekenVak(new QFrame),
       m_rechts(new Pane(theme, tr("Zo is het bedrag opgebouwd"))), m_opbouw(new CijferTabel(theme, 4)),
-      m_titel(makeLabel({}, LabelLook::Heading)), m_chip(new StatusChip(theme)), m_wanneer(makeElided({}, LabelLook::Muted)),
+      m_titel(makeLabel({}, LabelLook::Heading)), m_chip(new StatusChip(theme)), m_wanneer(makeLabel({}, LabelLook::Muted, true)),
       m_onderTitel(makeElided({}, LabelLook::Muted)), m_factuurnummer(new QLineEdit),
       m_factuurdatum(new DateLineEdit([&model] { return model.session().feiten().vandaag; })), m_patroon(new PatroonBalk(theme)), m_plak(new KeuzeBalk(theme)),
-      m_import(new KeuzeBalk(theme)), m_melding(new MeldingBalk(theme))
+      m_import(new KeuzeBalk(theme)), m_melding(new MeldingBalk(theme)), m_meer(new QPushButton(tr("Meer")))
 {
     m_vlak->setContentsMargins(marge, marge, marge, marge);
     m_vlak->setSpacing(marge);
@@ -113,6 +116,10 @@ QWidget* DeclaratieWerk::maakKop()
     knop(tr("Ongedaan"), QKeySequence(Qt::CTRL | Qt::Key_Z), "edit-undo", &DeclaratieWerk::ongedaan);
     knop(tr("Draai rooster"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), "object-rotate-right", &DeclaratieWerk::draai);
     knop(tr("Bestand…"), {}, "document-import", &DeclaratieWerk::uitBestand);
+    m_meer->setObjectName(QStringLiteral("meerKnoppen"));
+    m_meer->setMenu(new QMenu(m_meer));
+    connect(m_meer->menu(), &QMenu::aboutToShow, this, &DeclaratieWerk::vulMeer);
+    knoppen->addWidget(m_meer);
     knoppen->addStretch(1);
     auto* indienen = new KeyButton(m_theme, tr("Indienen…"), QKeySequence(Qt::CTRL | Qt::Key_Return));
     indienen->setMain(true);
@@ -195,6 +202,7 @@ void DeclaratieWerk::schik()
 {
     for (QWidget* blok : {m_kop, static_cast<QWidget*>(m_totaal), static_cast<QWidget*>(m_rooster), m_onder, static_cast<QWidget*>(m_rechts)})
         m_vlak->removeWidget(blok);
+    delete std::exchange(m_naast, nullptr);
     const bool gedraaid = m_rooster->gedraaid();
     m_smal = gedraaid && width() < m_theme.px(naastElkaarVanaf);
     if (m_smal) {
@@ -203,10 +211,13 @@ void DeclaratieWerk::schik()
             m_vlak->addWidget(blok, m_vlak->count(), 0);
     } else if (gedraaid) {
         m_vlak->addWidget(m_kop, 0, 0);
-        m_vlak->addWidget(m_totaal, 0, 1, Qt::AlignTop);
-        m_vlak->addWidget(m_rooster, 1, 0, 2, 1, Qt::AlignLeft);
-        m_vlak->addWidget(m_onder, 1, 1);
-        m_vlak->addWidget(m_rechts, 2, 1, Qt::AlignTop);
+        m_vlak->addWidget(m_rooster, 1, 0, Qt::AlignLeft);
+        // A column of its own: the height of the total must not push the grid down.
+        m_naast = new QVBoxLayout;
+        for (QWidget* blok : {static_cast<QWidget*>(m_totaal), m_onder, static_cast<QWidget*>(m_rechts)})
+            m_naast->addWidget(blok);
+        m_naast->addStretch(1);
+        m_vlak->addLayout(m_naast, 0, 1, 2, 1);
     } else {
         m_vlak->addWidget(m_kop, 0, 0);
         m_vlak->addWidget(m_totaal, 0, 1, Qt::AlignTop);
@@ -217,8 +228,9 @@ void DeclaratieWerk::schik()
     // In one column the box is as wide as the page, and as high as its words need.
     m_totaal->setSizePolicy(m_smal ? QSizePolicy::Expanding : QSizePolicy::Fixed, m_smal ? QSizePolicy::Minimum : QSizePolicy::Preferred);
     m_rooster->setMinimumHeight(m_smal ? m_theme.px(52 + 8 * 32) : 0);
-    m_vlak->setRowStretch(1, 0);
-    m_vlak->setRowStretch(2, m_smal ? 0 : 1);
+    const bool naast = m_naast != nullptr;
+    m_vlak->setRowStretch(1, naast ? 1 : 0);
+    m_vlak->setRowStretch(2, m_smal || naast ? 0 : 1);
     for (QWidget* rechts : {static_cast<QWidget*>(m_totaal), static_cast<QWidget*>(m_rechts)}) {
         rechts->setMinimumWidth(m_smal ? 0 : m_theme.px(rechtseBreedte));
         rechts->setMaximumWidth(m_smal ? QWIDGETSIZE_MAX : m_theme.px(rechtseBreedte));
@@ -263,20 +275,34 @@ bool DeclaratieWerk::event(QEvent* event)
 void DeclaratieWerk::pasKnoppenAan()
 {
     const int ruimte = m_smal ? width() - 2 * marge : width() - 3 * marge - m_theme.px(rechtseBreedte);
-    // What does not fit has its key and stands in the palette.
+    // What does not fit stands behind 'Meer'.
     std::vector<bool> zichtbaar(m_knoppen.size(), true);
     int nodig = -8;
     for (const QPushButton* knop : m_knoppen)
         nodig += knop->sizeHint().width() + 8;
-    for (const Knop weg : {Draai, Ongedaan, Patroon, Bestand}) {
-        if (nodig <= ruimte)
+    bool meer = false;
+    for (const Knop weg : {Draai, Ongedaan, Patroon, Bestand, Kopieer}) {
+        if (nodig + (meer ? m_meer->sizeHint().width() + 8 : 0) <= ruimte)
             break;
+        meer = true;
         nodig -= m_knoppen[weg]->sizeHint().width() + 8;
         zichtbaar[weg] = false;
     }
     for (size_t i = 0; i < m_knoppen.size(); ++i)
         m_knoppen[i]->setVisible(zichtbaar[i]);
+    m_meer->setVisible(meer);
     m_onderTitel->setText(onderTitel());
+}
+
+void DeclaratieWerk::vulMeer()
+{
+    m_meer->menu()->clear();
+    for (QPushButton* knop : m_knoppen) {
+        if (!knop->isHidden())
+            continue;
+        QAction* keuze = m_meer->menu()->addAction(knop->icon(), knop->text(), knop, &QPushButton::click);
+        keuze->setEnabled(knop->isEnabled());
+    }
 }
 
 QSize DeclaratieWerk::minimumSizeHint() const

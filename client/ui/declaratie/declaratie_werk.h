@@ -63,6 +63,7 @@ private:
     QWidget* maakOnder();
     void schik();
     void pasKnoppenAan();
+    void vulMeer();
     void pasHoogteAan();
     QString onderTitel() const;
     QString wanneer() const;
@@ -72,6 +73,7 @@ private:
     const Theme& m_theme;
     MaandroosterModel& m_model;
     QGridLayout* m_vlak;
+    QVBoxLayout* m_naast = nullptr; ///< beside a turned grid
     QWidget* m_kop = nullptr;
     QWidget* m_onder = nullptr;
     TotalBox* m_totaal;
@@ -93,6 +95,7 @@ private:
     KeuzeBalk* m_plak;
     KeuzeBalk* m_import;
     MeldingBalk* m_melding;
+    QPushButton* m_meer; ///< what has no room beside the others
     bool m_smal = false; ///< everything under each other
 };
 
