@@ -1,9 +1,7 @@
 #include "tests/gui/test_maandrooster_fixture.h"
-#include "client/ui/declaratie/correctie_page.h"
 #include "client/ui/declaratie/patroon_balk.h"
 #include <QClipboard>
 #include <QLineEdit>
-#include <QPushButton>
 
 using namespace pgb;
 using namespace pgb::ui;
@@ -11,7 +9,6 @@ using namespace pgb::ui;
 class TestMaandroosterToetsen : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void a_sheet_that_cannot_be_changed_says_why_and_what_can_be_done();
     void typing_replaces_and_enter_goes_down();
     void tab_goes_right_and_wraps_to_the_next_row();
     void escape_restores_what_stood_there();
@@ -378,34 +375,6 @@ void TestMaandroosterToetsen::the_cursor_stays_out_of_the_totals()
     w.toets(Qt::Key_Return);
     QCOMPARE(w.cel(3, 31), QStringLiteral("12"));
     QCOMPARE(w.session().sommen().minuten, 0);
-}
-
-void TestMaandroosterToetsen::a_sheet_that_cannot_be_changed_says_why_and_what_can_be_done()
-{
-    DeclaratieMaand maand = legeMaand();
-    maand.feiten.declaratie = bouw::declaratie();
-    maand.feiten.declaratie.id = bouw::declaratieId;
-    maand.feiten.declaratie.status = DeclaratieStatus::Uitbetaald;
-    maand.feiten.declaratie.betaald = maand.feiten.declaratie.totaal;
-    Werkplek w(maand);
-    MeldingBalk* melding = w.pagina->werk()->melding();
-    for (const auto& [key, mods] : std::vector<std::pair<Qt::Key, Qt::KeyboardModifiers>>{
-             {Qt::Key_8, {}}, {Qt::Key_Delete, {}}, {Qt::Key_F2, {}}, {Qt::Key_Return, Qt::ControlModifier}, {Qt::Key_Semicolon, Qt::ControlModifier}}) {
-        QVERIFY(!melding->isVisible());
-        w.toets(key, mods);
-        QVERIFY2(melding->isVisible() && melding->tekst().contains(QStringLiteral("betaald")), qPrintable(QString::number(key)));
-        melding->hide();
-        w.cellen()->setFocus();
-    }
-    for (const KeyHint& hint : w.pagina->keyHints()) {
-        QVERIFY(hint.key != QKeySequence(Qt::CTRL | Qt::Key_Return));
-        QVERIFY(hint.key != QKeySequence(Qt::CTRL | Qt::Key_Semicolon));
-    }
-    w.toets(Qt::Key_8);
-    for (QPushButton* knop : melding->findChildren<QPushButton*>())
-        if (knop->isVisible() && knop->text() == QStringLiteral("Corrigeren"))
-            QTest::mouseClick(knop, Qt::LeftButton);
-    QCOMPARE(w.navigator.geopend, correctieAdres(bouw::budgethouderId, bouw::declaratieId));
 }
 
 HOUSE_TEST(test_maandrooster_toetsen, TestMaandroosterToetsen)

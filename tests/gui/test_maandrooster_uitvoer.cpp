@@ -1,3 +1,4 @@
+#include "client/ui/declaratie/correctie_page.h"
 #include "client/ui/declaratie/declaratie_uitvoer.h"
 #include "client/ui/lijst/lijst_export.h"
 #include "client/models/declaratie_regel_tabel.h"
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPdfWriter>
+#include <QPushButton>
 #include <QTemporaryDir>
 
 using namespace pgb;
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void a_finding_about_the_invoice_leads_to_its_field();
     void a_person_has_no_invoice();
     void a_month_that_is_not_over_is_finished_for_the_server_to_send();
+    void a_sheet_that_cannot_be_changed_says_why_and_what_can_be_done();
 };
 
 void TestMaandroosterUitvoer::the_sheets_hold_every_line_and_their_number()
@@ -186,6 +189,34 @@ void TestMaandroosterUitvoer::a_month_that_is_not_over_is_finished_for_the_serve
     w.typ(QStringLiteral("25"));
     w.toets(Qt::Key_Return);
     QVERIFY(!w.pagina->controle()->klaarzetten());
+}
+
+void TestMaandroosterUitvoer::a_sheet_that_cannot_be_changed_says_why_and_what_can_be_done()
+{
+    DeclaratieMaand maand = legeMaand();
+    maand.feiten.declaratie = bouw::declaratie();
+    maand.feiten.declaratie.id = bouw::declaratieId;
+    maand.feiten.declaratie.status = DeclaratieStatus::Uitbetaald;
+    maand.feiten.declaratie.betaald = maand.feiten.declaratie.totaal;
+    Werkplek w(maand);
+    MeldingBalk* melding = w.pagina->werk()->melding();
+    for (const auto& [key, mods] : std::vector<std::pair<Qt::Key, Qt::KeyboardModifiers>>{
+             {Qt::Key_8, {}}, {Qt::Key_Delete, {}}, {Qt::Key_F2, {}}, {Qt::Key_Return, Qt::ControlModifier}, {Qt::Key_Semicolon, Qt::ControlModifier}}) {
+        QVERIFY(!melding->isVisible());
+        w.toets(key, mods);
+        QVERIFY2(melding->isVisible() && melding->tekst().contains(QStringLiteral("betaald")), qPrintable(QString::number(key)));
+        melding->hide();
+        w.cellen()->setFocus();
+    }
+    for (const KeyHint& hint : w.pagina->keyHints()) {
+        QVERIFY(hint.key != QKeySequence(Qt::CTRL | Qt::Key_Return));
+        QVERIFY(hint.key != QKeySequence(Qt::CTRL | Qt::Key_Semicolon));
+    }
+    w.toets(Qt::Key_8);
+    for (QPushButton* knop : melding->findChildren<QPushButton*>())
+        if (knop->isVisible() && knop->text() == QStringLiteral("Corrigeren"))
+            QTest::mouseClick(knop, Qt::LeftButton);
+    QCOMPARE(w.navigator.geopend, correctieAdres(bouw::budgethouderId, bouw::declaratieId));
 }
 
 HOUSE_TEST(test_maandrooster_uitvoer, TestMaandroosterUitvoer)
