@@ -5,6 +5,7 @@
 #include "client/ui/theme/scheme_colors.h"
 #include "client/ui/theme/style_sheet.h"
 #include "client/ui/theme/tinted_icon.h"
+#include "client/ui/theme/wheel_guard.h"
 #include <QApplication>
 #include <QFile>
 #include <QPalette>
@@ -180,6 +181,7 @@ void Theme::apply(QApplication& application)
     dress();
     connect(this, &Theme::changed, &application, dress);
     m_rings = std::make_unique<FocusRings>(*this, application);
+    m_wheel = std::make_unique<WheelGuard>(application);
 }
 
 double contrastRatio(const QColor& a, const QColor& b)

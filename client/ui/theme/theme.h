@@ -13,6 +13,7 @@ class QApplication;
 namespace pgb::ui {
 
 class FocusRings;
+class WheelGuard;
 
 /// Colour schemes a user can choose; Systeem follows the desktop as read when the program starts.
 enum class Scheme { Licht, Donker, HoogContrast, Systeem };
@@ -82,7 +83,7 @@ public:
     /// is not installed: every icon stands beside its word.
     QIcon icon(const QString& breezeName, Role role = Role::Muted) const;
 
-    /// Sets Fusion, font, palette, style sheet and focus ring of the program to this theme; repeated on every changed().
+    /// Sets Fusion, font, palette, style sheet, focus ring and wheel of the program to this theme; repeated on every changed().
     void apply(QApplication& application);
 
 Q_SIGNALS:
@@ -95,6 +96,7 @@ private:
     bool m_systemDark = false;
     mutable QHash<QString, QIcon> m_icons;
     std::unique_ptr<FocusRings> m_rings;
+    std::unique_ptr<WheelGuard> m_wheel;
 };
 
 /// Runs `dress` now and after every change of the theme, as long as `widget` lives: for a size that grows with the text.
