@@ -5,9 +5,14 @@
 #include "client/ui/werklijst/verschil_blok.h"
 #include "tests/support/cut_texts.h"
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
+#include <QFocusFrame>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 
 using namespace pgb;
 using namespace pgb::ui;
@@ -128,6 +133,25 @@ private Q_SLOTS:
         v.overeenkomst()->keuze()->kies(); // nothing is ticked
         QVERIFY(teksten(v.page).contains(u"Vink eerst aan"_s));
         QCOMPARE(v.levensloop.gewijzigd, 0);
+    }
+
+    void a_tick_promises_no_day_that_is_refused_and_says_why_there_is_none()
+    {
+        OvereenkomstVenster v;
+        zetLopend(v.gateway);
+        v.gateway.feiten.vandaag = QDate(2025, 11, 20);
+        v.gateway.feiten.versie.status = S::Goedgekeurd;
+        v.gateway.feiten.versie.inhoud.ingangsdatum = QDate(2025, 12, 1);
+        v.gateway.feiten.zorgovereenkomst.versies = {v.gateway.feiten.versie};
+        v.open(u"overeenkomst/4"_s);
+        QTRY_VERIFY(v.overeenkomst()->bekijken());
+        if (!QApplication::focusWidget())
+            v.page->setFocus();
+        v.toets(Qt::Key_F2);
+        QTRY_VERIFY(v.overeenkomst()->keuze());
+        const QString tarief = v.page->findChild<QCheckBox*>(u"tarief"_s)->accessibleDescription();
+        QVERIFY2(!tarief.contains(u"Op zijn vroegst: 1 januari 2026"_s) && tarief.contains(u"geen dag die kan"_s) && tarief.contains(u"1 januari 2026"_s), qPrintable(tarief));
+        keep(v.window, u"wijziging-geen-dag"_s);
     }
 
     void only_the_fields_of_what_was_ticked_are_asked()
@@ -295,6 +319,98 @@ private Q_SLOTS:
         begin(v, {"overigeAfspraken"});
         v.sessie()->zet({}, [](ZorgovereenkomstDraft& d) { d.inhoud.overigeAfspraken = u"In augustus vakantie."_s; });
         QCOMPARE(v.page->findChild<QPushButton*>(u"hoofdknop"_s)->text(), u"Voorstellen aan de budgethouder"_s);
+    }
+
+    void a_field_with_findings_is_whole_data()
+    {
+        QTest::addColumn<QSize>("maat");
+        QTest::addColumn<int>("tekst");
+        QTest::newRow("1366") << QSize(1146, 640) << 100;
+        QTest::newRow("1366-150") << QSize(1146, 640) << 150;
+        QTest::newRow("1920") << QSize(1700, 950) << 100;
+        QTest::newRow("1920-150") << QSize(1700, 950) << 150;
+        QTest::newRow("smal") << QSize(760, 640) << 100;
+    }
+    void a_field_with_findings_is_whole()
+    {
+        QFETCH(QSize, maat);
+        QFETCH(int, tekst);
+        OvereenkomstVenster v;
+        v.theme.set({Scheme::Licht, Density::Normaal, tekst});
+        v.window.resize(maat);
+        begin(v, {"tarief", "uren"});
+        v.sessie()->zet({}, [](ZorgovereenkomstDraft& d) {
+            d.inhoud.ingangsdatum = QDate(2026, 1, 13);
+            d.inhoud.werkafspraken[0].tarief = bouw::tarief(100);
+            d.inhoud.minutenPerWeek = 9000;
+        });
+        v.sessie()->toonAlles();
+        QTest::qWait(80);
+        auto* rol = v.overeenkomst()->wijzigen()->findChild<QScrollArea*>();
+        int meldingen = 0;
+        const auto fouten = [&] {
+            QStringList uit;
+            meldingen = 0;
+            for (const QWidget* een : v.page->findChildren<QWidget*>()) {
+                const auto* vak = qobject_cast<const MeldingVak*>(een);
+                const bool veld = qobject_cast<const QLineEdit*>(een) || qobject_cast<const QComboBox*>(een) || qobject_cast<const VeldBlok*>(een);
+                if ((!vak && !veld) || !een->isVisible())
+                    continue;
+                meldingen += vak ? 1 : 0;
+                const QWidget* om = een->parentWidget();
+                const int nodig = een->hasHeightForWidth() ? een->heightForWidth(een->width()) : een->minimumSizeHint().height();
+                bool heel = een->height() >= nodig && om->rect().contains(een->geometry());
+                for (const QWidget* naast : om->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+                    heel = heel && (naast == een || !naast->isVisible() || qobject_cast<const QFocusFrame*>(naast) || !naast->geometry().intersects(een->geometry()));
+                if (!heel)
+                    uit << u"%1 %2: %3 of %4"_s.arg(QString::fromLatin1(een->metaObject()->className()), padVan(een)).arg(een->height()).arg(nodig);
+            }
+            return uit;
+        };
+        QTRY_COMPARE(fouten(), QStringList());
+        QVERIFY(meldingen > 1);
+        // All of the form, from top to bottom.
+        for (int y = 0;; y += rol->viewport()->height()) {
+            rol->verticalScrollBar()->setValue(y);
+            QTRY_COMPARE(cutTexts(v.window), QStringList());
+            keep(v.window, u"wijziging-meldingen-%1-%2"_s.arg(QString::fromLatin1(QTest::currentDataTag())).arg(y / rol->viewport()->height()));
+            if (y >= rol->verticalScrollBar()->maximum())
+                break;
+        }
+    }
+
+    void the_rule_behind_a_finding_comes_in_view_with_f1()
+    {
+        OvereenkomstVenster v;
+        v.window.resize(1146, 640);
+        begin(v, {"tarief", "uren"});
+        v.sessie()->zet({}, [](ZorgovereenkomstDraft& d) {
+            d.inhoud.ingangsdatum = QDate(2026, 1, 13);
+            d.inhoud.werkafspraken[0].tarief = bouw::tarief(100);
+        });
+        v.sessie()->toonAlles();
+        QTest::qWait(60);
+        auto* rol = v.overeenkomst()->wijzigen()->findChild<QScrollArea*>();
+        int uitgelegd = 0;
+        for (VeldBlok* blok : v.page->findChildren<VeldBlok*>()) {
+            auto* veld = qobject_cast<QLineEdit*>(blok->editor());
+            if (!veld || !blok->isVisible() || !veld->isEnabled() || !blok->heeftUitleg())
+                continue;
+            // At the foot of what is in view, where the rule would come under it.
+            veld->setFocus();
+            const int onder = veld->mapTo(rol->widget(), QPoint(0, veld->height())).y();
+            rol->verticalScrollBar()->setValue(onder - rol->viewport()->height() + 4);
+            QTest::keyClick(veld, Qt::Key_F1);
+            for (const QLabel* label : v.page->findChildren<QLabel*>()) {
+                if (!label->isVisible() || !label->wordWrap() || label->text().isEmpty() || padVan(label) != blok->pad() || !rol->widget()->isAncestorOf(label))
+                    continue;
+                const QPoint plek = label->mapTo(rol->viewport(), QPoint());
+                QVERIFY2(plek.y() >= 0 && plek.y() + label->height() <= rol->viewport()->height() && label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+                ++uitgelegd;
+            }
+            QTest::keyClick(veld, Qt::Key_F1);
+        }
+        QVERIFY(uitgelegd > 0);
     }
 
     void every_screen_fits_data()

@@ -2,6 +2,7 @@
 #include "client/ui/widgets/finding_row.h"
 #include "client/ui/widgets/icon_mark.h"
 #include "client/ui/widgets/labels.h"
+#include "client/ui/widgets/scroll_to.h"
 #include "shared/text/waarom_text.h"
 #include <QApplication>
 #include <QComboBox>
@@ -49,6 +50,8 @@ void MeldingVak::wisselWaarom()
         m_uitleg->setText(waaromTekst(m_controle));
     m_uitleg->setVisible(m_uitleg->isHidden() && !m_uitleg->text().isEmpty());
     m_waarom->setText(m_uitleg->isHidden() ? tr("Waarom?") : tr("Sluiten"));
+    if (!m_uitleg->isHidden())
+        showWhole(this);
 }
 
 void MeldingVak::dress()
@@ -88,7 +91,6 @@ VeldBlok::VeldBlok(const Theme& theme, const VeldTekst& tekst, const FieldPath& 
     m_label->setBuddy(editor);
     editor->setAccessibleName(tekst.label);
     editor->setAccessibleDescription(tekst.hulp);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 QHBoxLayout* VeldBlok::maakKop(const VeldTekst& tekst)
@@ -123,6 +125,8 @@ QHBoxLayout* VeldBlok::maakKop(const VeldTekst& tekst)
 void VeldBlok::wisselUitleg()
 {
     m_uitleg->setVisible(m_uitleg->isHidden());
+    if (!m_uitleg->isHidden())
+        showWhole(this);
 }
 
 void VeldBlok::setVerplicht(bool verplicht)
@@ -244,8 +248,9 @@ bool VeldBlok::heeftUitleg() const
 
 void VeldBlok::wisselWaarom()
 {
-    for (MeldingVak* vak : m_vakken)
-        vak->wisselWaarom();
+    // The first one last: where there is no room for all, reading begins there.
+    for (auto vak = m_vakken.rbegin(); vak != m_vakken.rend(); ++vak)
+        (*vak)->wisselWaarom();
     if (m_vakken.empty() && heeftUitleg())
         wisselUitleg();
 }

@@ -79,10 +79,8 @@ QWidget* Wijzigen::bouwMidden()
     auto* vorm = new QWidget;
     m_links = kolomIn(vorm);
     m_formulieren = {new StapWerkafspraken(m_theme, m_session, m_gateway), new StapAlgemeen(m_theme, m_session, m_gateway), new StapPartijen(m_theme, m_session, m_gateway)};
-    for (Formulier* formulier : m_formulieren) {
-        formulier->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-        m_links->addWidget(formulier);
-    }
+    for (Formulier* formulier : m_formulieren)
+        m_links->addWidget(formulier, 0, Qt::AlignTop); // as high as its wrapped words need at this width
     m_links->addStretch(1);
     m_rol = rolVak(vorm);
     m_oordelen = new QWidget;
