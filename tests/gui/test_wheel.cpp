@@ -61,9 +61,7 @@ private Q_SLOTS:
         auto* draai = new QDial;
         draai->setValue(40);
         auto* tabs = new QTabBar;
-        for (const QString& naam : {u"een"_s, u"twee"_s, u"drie"_s})
-            tabs->addTab(naam);
-        tabs->setCurrentIndex(1);
+        tabs->setCurrentIndex(tabs->addTab(u"een"_s) + tabs->addTab(u"twee"_s));
         const std::vector<QWidget*> velden{keuze, typbaar, getal, deel, dag, schuif, draai, tabs};
         for (QWidget* veld : velden)
             kolom->addRow(veld);
