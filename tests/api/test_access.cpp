@@ -168,6 +168,7 @@ private:
             QTest::newRow(qPrintable(line)) << line;
     }
     static QByteArray methodOf(const QString& route) { return route.section(QChar(u' '), 0, 0).toLatin1(); }
+    /// With the query that the route cannot do without.
     QString pathOf(const QString& route, qint64 id = 0) const
     {
         QString path = route.section(QChar(u' '), 1);
@@ -183,7 +184,8 @@ private:
         path.replace(QLatin1String("{id}"), QString::number(id ? id : record));
         path.replace(QLatin1String("{verzuim}"), QStringLiteral("1"));
         path.replace(QLatin1String("{vertegenwoordiging}"), QStringLiteral("1"));
-        return path.replace(QLatin1String("{volgnummer}"), QStringLiteral("1"));
+        path.replace(QLatin1String("{volgnummer}"), QStringLiteral("1"));
+        return route == QLatin1String("POST /v1/zorgovereenkomsten/{id}/bijlagen") ? path + QStringLiteral("?soort=tarievenlijst") : path;
     }
     /// A body that the route would accept, so that a refusal is about the person.
     /// What stands beside the declaraties of a dossier, and bulk.

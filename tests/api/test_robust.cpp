@@ -273,7 +273,7 @@ private Q_SLOTS:
         QCOMPARE(f.server.run({QStringLiteral("gebruiker"), QStringLiteral("lock"), who.gebruikersnaam}).exitCode, 0);
         QCOMPARE(client.get(QStringLiteral("/v1/vandaag")).status, 401);
         // Something that he could have seen yesterday.
-        const wire::ZorgovereenkomstInvoer input{f.world.twee.budgethouder.id, f.world.twee.zorgverlener.id, acceptableContent(f.world.twee)};
+        const wire::ZorgovereenkomstInvoer input{f.world.twee.budgethouder.id, {}, acceptableContent(f.world.twee)};
         QCOMPARE(f.as(f.world.twee.budgethouderAccount).post(QStringLiteral("/v1/zorgovereenkomsten"), wire::encode(input)).status, 201);
         QTRY_VERIFY_WITH_TIMEOUT(poll->isFinished(), 10'000);
         QCOMPARE(poll->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 401);

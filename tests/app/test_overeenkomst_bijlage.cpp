@@ -136,6 +136,8 @@ private Q_SLOTS:
         const Gebruiker& ik = f.world.een.budgethouderAccount;
         HOUSE_VALUE(tarieven, voegToe(f, ik, record.id, BijlageSoort::Tarievenlijst, lijst));
         QVERIFY(bewaar(f, ik, record.id, [&](ZorgovereenkomstInhoud& i) { i.tarievenlijst = naar(tarieven); }).ok());
+        QVERIFY(month.signBoth(record).ok());
+        QVERIFY(month.approve(f.world.een.medewerkerAccount, record).ok());
         HOUSE_VALUE(nieuw, f.write<Zorgovereenkomst>(ik, [&](app::Werk& werk) -> Outcome<Zorgovereenkomst> {
             PGB_TRY(nu, app::gevonden(werk.unit.zorgovereenkomsten().find(record.id)));
             ZorgovereenkomstInhoud inhoud = nu.versies.back().inhoud;
