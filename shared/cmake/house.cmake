@@ -97,8 +97,8 @@ function(house_batch target)
     set_source_files_properties(${CMAKE_MATCH_2} PROPERTIES UNITY_GROUP ${CMAKE_MATCH_1})
   endforeach()
   set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
-  # A batch includes its sources, which the compiler takes for headers; and the more it sees at once, the more it mistakes a std::variant.
-  target_compile_options(${target} PRIVATE -Wno-subobject-linkage -Wno-maybe-uninitialized)
+  # A batch includes its sources, which the compiler takes for headers; and the more it sees at once, the more it mistakes a std::variant or a list.
+  target_compile_options(${target} PRIVATE -Wno-subobject-linkage -Wno-maybe-uninitialized -Wno-array-bounds)
 endfunction()
 
 # house_library(<target> FOLDER <folder> [LINK <libraries>...] [PRIVATE_LINK <libraries>...] [EXCEPT <paths>...] [GUI])
