@@ -405,7 +405,8 @@ private Q_SLOTS:
                 if (!label->isVisible() || !label->wordWrap() || label->text().isEmpty() || padVan(label) != blok->pad() || !rol->widget()->isAncestorOf(label))
                     continue;
                 const QPoint plek = label->mapTo(rol->viewport(), QPoint());
-                QVERIFY2(plek.y() >= 0 && plek.y() + label->height() <= rol->viewport()->height() && label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+                QVERIFY2(plek.y() >= 0 && plek.y() + label->height() <= rol->viewport()->height() && label->height() >= label->heightForWidth(label->width()),
+                         qPrintable(u"%1 at %2, %3 high of %4 in %5"_s.arg(label->text()).arg(plek.y()).arg(label->height()).arg(label->heightForWidth(label->width())).arg(rol->viewport()->height())));
                 ++uitgelegd;
             }
             QTest::keyClick(veld, Qt::Key_F1);

@@ -17,6 +17,9 @@ void showWhole(QWidget* widget)
     }
     if (!area)
         return;
+    // The area gives the page its new height only when it hears of it itself.
+    QCoreApplication::sendPostedEvents(area->viewport(), QEvent::LayoutRequest);
+    QCoreApplication::sendPostedEvents(area, QEvent::LayoutRequest);
     const int top = widget->mapTo(area->widget(), QPoint()).y();
     area->ensureVisible(0, top + widget->height(), 0, margin);
     area->ensureVisible(0, top, 0, margin);
