@@ -186,8 +186,13 @@ void addBulk(Endpoints& endpoints)
         PGB_TRY(blok, call.body<wire::BulkBlok>());
         return stap(s, call, [&](app::Werk& werk, BulkId id) { return app::voegBulkregels(werk, id, blok.regels); });
     });
-    endpoints.addProgram("POST", "/v1/bulk/{id}/controle", verleners, kijken, [&s](const Call& call) {
-        return stap(s, call, [](app::Werk& werk, BulkId id) { return app::controleerBulk(werk, id); });
+    endpoints.addProgram("POST", "/v1/bulk/{id}/controle?opnieuw", verleners, kijken, [&s](const Call& call) -> Answer {
+        PGB_TRY(opnieuw, call.queryNumber("opnieuw", 0, 1, 1));
+        return stap(s, call, [opnieuw = opnieuw](app::Werk& werk, BulkId id) -> Outcome<void> {
+            if (opnieuw == 1)
+                PGB_CHECK(app::heropenFouten(werk, id));
+            return app::controleerBulk(werk, id);
+        });
     });
     endpoints.addProgram("GET", "/v1/bulk/{id}/regels?stand&oorzaak&limiet&na", verleners, kijken, [&s](const Call& call) { return regels(s, call); });
     endpoints.addProgram("GET", "/v1/bulk/{id}/oorzaken", verleners, kijken, [&s](const Call& call) { return oorzaken(s, call); });

@@ -7,7 +7,8 @@ namespace {
 
 wire::BulkTokenItem itemVan(const app::Bulktoken& t, const QString& token = {})
 {
-    return {t.id, t.naam, t.bereik, t.aangemaaktOp, t.verlooptOp, t.ingetrokkenOp, t.laatstGebruikt, token};
+    const bool certificaat = t.middel == Programmamiddel::Certificaat;
+    return {t.id, t.naam, t.bereik, t.aangemaaktOp, t.verlooptOp, t.ingetrokkenOp, t.laatstGebruikt, token, certificaat ? QString::fromLatin1(t.tokenHash.toHex()) : QString()};
 }
 
 /// Something was learned; lines of this cause in the batch that is named are checked again.
@@ -56,9 +57,15 @@ void addBulkInstellingen(Endpoints& endpoints)
         }));
         return reply(wire::encode(invoer));
     });
-    // A token is made and taken back by a person, never by a program.
-    endpoints.add("GET", "/v1/bulktokens", verleners, [&s](const Call& call) -> Answer {
-        PGB_TRY(tokens, s.application.read<std::vector<app::Bulktoken>>(call.wie, [](app::Werk& werk) { return app::bulktokens(werk); }));
+}
+
+void addBulkProgrammas(Endpoints& endpoints)
+{
+    Services& s = endpoints.services();
+    // A program is let in and sent away by a person, never by a program.
+    endpoints.add("GET", "/v1/bulktokens?gebruiker", verleners | beheer, [&s](const Call& call) -> Answer {
+        PGB_TRY(van, call.queryNumber("gebruiker", 0, 1, std::numeric_limits<qint64>::max()));
+        PGB_TRY(tokens, s.application.read<std::vector<app::Bulktoken>>(call.wie, [&](app::Werk& werk) { return app::bulktokens(werk, {van}); }));
         std::vector<wire::BulkTokenItem> items;
         for (const app::Bulktoken& token : tokens)
             items.push_back(itemVan(token));
@@ -72,7 +79,13 @@ void addBulkInstellingen(Endpoints& endpoints)
         }));
         return reply(wire::encode(itemVan(stored, token)), 201);
     });
-    endpoints.add("DELETE", "/v1/bulktokens/{id}", verleners, [&s](const Call& call) -> Answer {
+    endpoints.add("POST", "/v1/bulkcertificaten", verleners | beheer, [&s](const Call& call) -> Answer {
+        PGB_TRY(invoer, call.body<wire::BulkCertificaatInvoer>());
+        const app::CertificaatNieuw nieuw{invoer.naam, invoer.bereik, invoer.verlooptOp, invoer.gebruiker, invoer.vingerafdruk, call.request.peerFingerprint};
+        PGB_TRY(stored, s.application.write<app::Bulktoken>(call.wie, [&](app::Werk& werk) { return app::registreerCertificaat(werk, nieuw); }));
+        return reply(wire::encode(itemVan(stored)), 201);
+    });
+    endpoints.add("DELETE", "/v1/bulktokens/{id}", verleners | beheer, [&s](const Call& call) -> Answer {
         PGB_TRY(id, call.number("id"));
         PGB_CHECK(s.application.write<bool>(call.wie, [&](app::Werk& werk) -> Outcome<bool> {
             PGB_CHECK(app::trekBulktokenIn(werk, id));

@@ -56,17 +56,21 @@ Outcome<Call> Endpoints::guard(const http::Request& request, Rollen rollen, Soor
 
 Outcome<Call> Endpoints::programGuard(const http::Request& request, Rollen rollen, Bulkbereik bereik, const QStringList& query)
 {
+    // Who signs in says so; only who does not is who his certificate says.
+    const bool certificaat = request.headers.count("Authorization") == 0 && !request.peerFingerprint.isEmpty();
     const QString token = bearer(request);
-    if (!token.startsWith(QLatin1String("pgbt_")))
+    if (!certificaat && !token.startsWith(QLatin1String("pgbt_")))
         return guard(request, rollen, Soort::Werk, query);
-    PGB_TRY(program, m_services.signIn.authenticateProgram(token));
+    if (certificaat && !request.peerInTime)
+        return Problem{ProblemKind::NietAangemeld, QStringLiteral("certificaatVerlopen"), {}, {}, {}};
+    PGB_TRY(program, certificaat ? m_services.signIn.authenticateCertificate(request.peerFingerprint) : m_services.signIn.authenticateProgram(token));
     const auto& [gebruiker, mag] = program;
     if (!m_services.rate.take(gebruiker.id.waarde))
         return Problem{ProblemKind::TeVeel, QStringLiteral("teVeelVerzoeken"), {{QStringLiteral("seconden"), QStringLiteral("1")}}, {}, {}};
-    if (!(rollen & rol(gebruiker.rol)) || (bereik == Bulkbereik::Indienen && mag != Bulkbereik::Indienen))
+    if (!(rollen & rol(gebruiker.rol)) || !omvat(mag, bereik))
         return app::nietToegestaan();
     PGB_CHECK(checkQuery(request, query));
-    // The token was made by who signed in with two factors.
+    // Who let it in had signed in with two factors.
     app::Sessie sessie;
     sessie.gebruiker = gebruiker.id;
     sessie.niveau = Inlogniveau::TweeFactoren;
@@ -162,6 +166,7 @@ void addAll(Endpoints& endpoints, ChangeFeed& feed)
     addStortingen(endpoints);
     addBulk(endpoints);
     addBulkInstellingen(endpoints);
+    addBulkProgrammas(endpoints);
     addSplitsing(endpoints);
     addBetalingen(endpoints);
     addParameters(endpoints);

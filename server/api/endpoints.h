@@ -91,7 +91,7 @@ public:
     void addOwnAccount(const char* method, const char* pattern, CallHandler handler);
     /// Without a session: signing in and what a client must know before it.
     void addOpen(const char* method, const char* pattern, std::function<Answer(const http::Request&)> handler);
-    /// For people with a session and for programs with a token of at least this scope.
+    /// For people with a session and for programs with a token, or a client certificate, of at least this scope.
     void addProgram(const char* method, const char* pattern, Rollen rollen, Bulkbereik bereik, CallHandler handler);
     /// Answers later; the guard has passed when the handler runs. Its requests do not keep a session alive.
     void addLater(const char* method, const char* pattern, Rollen rollen, std::function<void(const Call&, http::Responder)> handler);
@@ -153,6 +153,7 @@ void addDossier(Endpoints& endpoints);
 void addStortingen(Endpoints& endpoints);
 void addBulk(Endpoints& endpoints);
 void addBulkInstellingen(Endpoints& endpoints);
+void addBulkProgrammas(Endpoints& endpoints);
 void addSplitsing(Endpoints& endpoints);
 void addBetalingen(Endpoints& endpoints);
 void addParameters(Endpoints& endpoints);

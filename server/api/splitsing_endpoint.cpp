@@ -35,7 +35,7 @@ void addSplitsing(Endpoints& endpoints)
 {
     Services& s = endpoints.services();
     // What was paid for whom is more than a token that only checks files may know.
-    constexpr auto betaald = Bulkbereik::Indienen;
+    constexpr auto betaald = Bulkbereik::Betalingen;
     endpoints.addProgram("GET", "/v1/betalingen/eigen?van&tot&bedragCenten&kenmerk&limiet&na", verleners, betaald, [&s](const Call& call) { return eigen(s, call); });
     endpoints.addProgram("GET", "/v1/betalingen/{id}/splitsing?limiet&na", verleners, betaald, [&s](const Call& call) { return splitsing(s, call); });
 }

@@ -41,8 +41,9 @@ Outcome<Lijst<Betaling>> listBetalingen(Werk& werk, BudgethouderId budgethouder,
 Outcome<std::vector<Betaalrun>> listBetaalruns(Werk& werk);
 
 /// Puts every payable declaratie of zorgverleners of this kind into a run with that booking day (domain 9.1): checks of phase B first,
-/// then Betaalbaar -> Ingepland, one payment per account as the zorgverlener prefers. Nothing to pay gives a run of zero.
-Outcome<Betaalrun> planBetaalrun(Werk& werk, BetaalrunSoort soort, QDate boekdatum);
+/// then Betaalbaar -> Ingepland, one payment per account as the zorgverlener prefers. Nothing to pay gives a run of zero. At most `meest` declaraties
+/// go in; the rest follows with the next run.
+Outcome<Betaalrun> planBetaalrun(Werk& werk, BetaalrunSoort soort, QDate boekdatum, int meest = 20'000);
 /// Ingepland -> Uitbetaald for every planned run whose booking day has come. Returns the runs.
 Outcome<std::vector<Betaalrun>> executeBetaalruns(Werk& werk, QDate dag);
 /// By SVB at once: plans, and executes when the day has come. Without `datum` it is booked on the day that the scheduled run would take.

@@ -14,7 +14,6 @@ namespace {
 using S = DeclaratieStatus;
 using G = DeclaratieGebeurtenis;
 
-constexpr int maxPerRun = 20'000;
 constexpr int perBladzijde = 500;
 
 /// What of a declaratie goes into the run now.
@@ -163,12 +162,12 @@ Outcome<bool> neemOp(Werk& werk, Declaratie declaratie, const Zorgverlener& zorg
     return true;
 }
 
-/// All of this kind of run, page by page, so that what waits for another day or for money does not stand before it; at most `maxPerRun` go in, the rest
-/// follows with the next look.
-Outcome<void> neemAllesOp(Werk& werk, S status, BetaalrunSoort soort, QDate boekdatum, Bundels& bundels)
+/// All of this kind of run, page by page, so that what waits for another day or for money does not stand before it, while there is `plaats` in the run.
+Outcome<void> neemAllesOp(Werk& werk, S status, BetaalrunSoort soort, QDate boekdatum, Bundels& bundels, int& plaats)
 {
+    if (plaats <= 0)
+        return {};
     DeclaratieId na;
-    int opgenomen = 0;
     std::vector<Declaratie> deel;
     do {
         PGB_TRY(bladzijde, werk.unit.declaraties().metStatus(status, perBladzijde, {}, na));
@@ -179,7 +178,7 @@ Outcome<void> neemAllesOp(Werk& werk, S status, BetaalrunSoort soort, QDate boek
             if (betaalrunSoort(zorgverlener, declaratie) != soort)
                 continue;
             PGB_TRY(gaatMee, neemOp(werk, declaratie, zorgverlener, boekdatum, bundels));
-            if (gaatMee && ++opgenomen == maxPerRun)
+            if (gaatMee && --plaats == 0)
                 return {};
         }
     } while (int(deel.size()) == perBladzijde);
@@ -216,7 +215,7 @@ Outcome<void> haalUitBetaling(Werk& werk, Declaratie& declaratie)
     return {};
 }
 
-Outcome<Betaalrun> planBetaalrun(Werk& werk, BetaalrunSoort soort, QDate boekdatum)
+Outcome<Betaalrun> planBetaalrun(Werk& werk, BetaalrunSoort soort, QDate boekdatum, int meest)
 {
     Betaalrun run;
     run.soort = soort;
@@ -225,7 +224,7 @@ Outcome<Betaalrun> planBetaalrun(Werk& werk, BetaalrunSoort soort, QDate boekdat
     run = begun;
     Bundels bundels;
     for (const S status : {S::Betaalbaar, S::DeelsUitbetaald})
-        PGB_CHECK(neemAllesOp(werk, status, soort, boekdatum, bundels));
+        PGB_CHECK(neemAllesOp(werk, status, soort, boekdatum, bundels, meest));
     for (auto& [bundel, betaling] : bundels) {
         betaling.betaalrun = run.id;
         betaling.boekdatum = boekdatum;

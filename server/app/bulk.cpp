@@ -1,5 +1,6 @@
 #include "server/app/bulk.h"
 #include "server/app/toegang_service.h"
+#include "shared/base/nummers.h"
 #include "shared/domain/zorgfunctie.h"
 #include <algorithm>
 
@@ -10,9 +11,8 @@ constexpr int maxBesluit = 5000;
 
 } // namespace
 
-Outcome<QString> bulkEigenaar(const Werk& werk)
+Outcome<QString> bulkEigenaar(const Gebruiker& wie)
 {
-    const Gebruiker& wie = werk.gebruiker();
     if (wie.rol == Rol::MedewerkerOrganisatie && wie.organisatie)
         return QStringLiteral("o%1").arg(wie.organisatie.waarde);
     if (wie.rol == Rol::Zorgverlener && wie.zorgverlener)
@@ -144,13 +144,21 @@ Outcome<qint64> herstelBulk(Werk& werk, BulkId id, int besluit)
 Outcome<void> leerKlant(Werk& werk, const QString& klant, const QString& budgethouder)
 {
     PGB_TRY(eigenaar, bulkEigenaar(werk));
-    if (klant.trimmed().isEmpty())
+    const QString eigen = klant.trimmed();
+    if (eigen.isEmpty())
         return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("klant"));
-    // Only somebody whom the caller works for already: a number that is tried out tells nothing.
-    PGB_TRY(gevonden, werk.unit.bulk().zoekKlant(werk.bereik(), eigenaar, budgethouder.trimmed()));
+    if (Bsn::parse(eigen)) // it would be kept as it stands
+        return ongeldig(QStringLiteral("klantIsBsn"), QStringLiteral("klant"));
+    // Only somebody whom the caller works for already: a number that is tried out tells nothing. By the numbers that all know, not by what was
+    // learned, for that is how a mistake in it is put right.
+    const QString doel = budgethouder.trimmed();
+    PGB_TRY(bekend, werk.unit.bulk().zoekKlanten(werk.bereik(), {}, {doel, eigen}));
+    const BudgethouderId gevonden = bekend.value(doel);
     if (!gevonden)
         return nietGevonden();
-    PGB_CHECK(werk.unit.bulk().setKlant(eigenaar, klant.trimmed(), gevonden));
+    if (const BudgethouderId van = bekend.value(eigen); van && van != gevonden)
+        return ongeldig(QStringLiteral("klantnummerVanAnder"), QStringLiteral("klant"));
+    PGB_CHECK(werk.unit.bulk().setKlant(eigenaar, eigen, gevonden));
     return werk.auditen(QStringLiteral("bulk.klant"), QStringLiteral("budgethouder"), gevonden.waarde, gevonden);
 }
 
@@ -175,6 +183,12 @@ Outcome<void> heropenOorzaak(Werk& werk, BulkId id, const QString& oorzaak)
         vorige = regel.regel.klant;
     }
     return {};
+}
+
+Outcome<void> heropenFouten(Werk& werk, BulkId id)
+{
+    PGB_CHECK(vindBulk(werk, id));
+    return werk.unit.bulk().openFouten(id);
 }
 
 } // namespace pgb::app

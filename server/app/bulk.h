@@ -13,7 +13,8 @@ constexpr int bulkBlok = 500;
 constexpr int bulkRegelsPerKlant = 5000;
 
 /// "o12" or "z34"; NietToegestaan for who is neither.
-Outcome<QString> bulkEigenaar(const Werk& werk);
+Outcome<QString> bulkEigenaar(const Gebruiker& wie);
+inline Outcome<QString> bulkEigenaar(const Werk& werk) { return bulkEigenaar(werk.gebruiker()); }
 /// NietGevonden when it is not the caller's.
 Outcome<Bulk> vindBulk(Werk& werk, BulkId id);
 
@@ -34,6 +35,8 @@ Outcome<Bulk> voegBulkregels(Werk& werk, BulkId id, const std::vector<Bulkregel>
 
 /// Checks the next clients, of about bulkBlok lines; nothing is done when all were checked.
 Outcome<void> controleerBulk(Werk& werk, BulkId id);
+/// What was found wrong, or asks for attention, is open again: since then a day has come, or an agreement was changed.
+Outcome<void> heropenFouten(Werk& werk, BulkId id);
 /// Checks lines of one or more clients without storing anything (the sandbox).
 Outcome<std::vector<Bulkuitkomst>> proefBulk(Werk& werk, const std::vector<Bulkregel>& regels);
 /// What is the same for all clients of a batch.
@@ -42,8 +45,6 @@ struct Bulkkader {
     QString factuurpatroon;
     QHash<QString, QString> functies; ///< own names that were learned
 };
-/// What the check says of all lines of one client; used by both.
-Outcome<std::vector<Bulkuitkomst>> beoordeelKlant(Werk& werk, const Bulkkader& kader, const QString& klant, const std::vector<BulkregelStand>& regels);
 
 /// One line as a person repaired it.
 Outcome<void> wijzigBulkregel(Werk& werk, BulkId id, const Bulkregel& regel);
@@ -79,7 +80,23 @@ std::optional<QString> factuurnummerVan(const QString& patroon, const QString& k
 /// Keeps the hash of a token that was made for a program. OngeldigeInvoer "verloopdatumOngeldig" when it ends before tomorrow or after a
 /// year; NietToegestaan "tweedeFactorVerplicht" for who signed in with a password alone.
 Outcome<Bulktoken> maakBulktoken(Werk& werk, const QString& token, const QString& naam, Bulkbereik bereik, QDate verlooptOp);
-Outcome<std::vector<Bulktoken>> bulktokens(Werk& werk);
+
+struct CertificaatNieuw {
+    QString naam;
+    Bulkbereik bereik = Bulkbereik::Controleren;
+    QDate verlooptOp;
+    GebruikerId gebruiker; ///< as whom it works; 0 = the caller
+    QString vingerafdruk;  ///< SHA-256 as hexadecimal digits, with or without colons
+    QByteArray getoond;    ///< of the certificate that this request itself came with; empty = none
+};
+/// Lets a program in with a client certificate, with no more than a token. Who does so for himself shows it, so that nobody takes another's: a fingerprint is no secret.
+/// A beheerder names account and fingerprint. Problems: those of maakBulktoken, OngeldigeInvoer "certificaatNietGetoond", "vingerafdrukOngeldig" and "accountGeenVerlener",
+/// Conflict "certificaatAlGeregistreerd", also when it was taken back.
+Outcome<Bulktoken> registreerCertificaat(Werk& werk, const CertificaatNieuw& nieuw);
+
+/// Tokens and certificates of the caller's organisation; a beheerder names the account whose organisation it is.
+Outcome<std::vector<Bulktoken>> bulktokens(Werk& werk, GebruikerId van = {});
+/// Of either kind; also by a beheerder.
 Outcome<void> trekBulktokenIn(Werk& werk, qint64 id);
 
 } // namespace pgb::app

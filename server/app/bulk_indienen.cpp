@@ -60,7 +60,7 @@ Outcome<Declaratie> metDoorlopendeGoedkeuring(Werk& werk, Declaratie declaratie)
 /// Since the lines were checked the agreement went to another organisation, or to nobody: they are checked again, and the rest goes on.
 bool isVertrokken(const Problem& problem)
 {
-    return problem.kind == ProblemKind::NietGevonden || problem.kind == ProblemKind::NietToegestaan || problem.code == QLatin1String("geenZorgverlener");
+    return problem.kind == ProblemKind::NietGevonden || problem.code == QLatin1String("geenZorgverlener");
 }
 
 /// A new declaratie, laid before the budgethouder at once: one set of facts, one row, one check. Nothing = it would be refused now.
@@ -277,13 +277,12 @@ Outcome<BulkIndienstap> herinnerBulk(Werk& werk, BulkId id)
     PGB_TRY(bulk, vindBulk(werk, id));
     PGB_TRY(declaraties, werk.unit.bulk().declaraties(bulk.id));
     const QString handeling = QStringLiteral("declaratie.herinnering"), soort = QStringLiteral("declaratie");
-    const QDateTime vandaag = werk.nu.addSecs(-QTime(0, 0).secsTo(werk.nuLokaal.time()));
     BulkIndienstap stap;
     for (const DeclaratieId declaratie : declaraties) {
         PGB_TRY(nu, gevonden(werk.unit.declaraties().find(declaratie)));
         if (nu.status != S::TerBeoordeling)
             continue;
-        PGB_TRY(al, werk.unit.audit().gedaan(werk.gebruiker().id, handeling, soort, declaratie.waarde, vandaag));
+        PGB_TRY(al, werk.unit.audit().gedaan(werk.gebruiker().id, handeling, soort, declaratie.waarde, werk.beginVanVandaag()));
         if (al)
             continue;
         if (stap.declaraties >= herinnerBlok) {

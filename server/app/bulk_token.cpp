@@ -1,6 +1,7 @@
 #include "server/app/bulk.h"
 #include "server/app/sign_in.h"
 #include <QCryptographicHash>
+#include <QRegularExpression>
 
 namespace pgb::app {
 namespace {
@@ -16,12 +17,21 @@ QString SignIn::newProgramToken() { return QStringLiteral("pgbt_") + QString::fr
 
 Outcome<std::pair<Gebruiker, Bulkbereik>> SignIn::authenticateProgram(const QString& token)
 {
-    const Problem ongeldig{ProblemKind::NietAangemeld, QStringLiteral("tokenOngeldig"), {}, {}, {}};
+    return program(Programmamiddel::Token, hashVan(token), {ProblemKind::NietAangemeld, QStringLiteral("tokenOngeldig"), {}, {}, {}});
+}
+
+Outcome<std::pair<Gebruiker, Bulkbereik>> SignIn::authenticateCertificate(const QByteArray& vingerafdruk)
+{
+    return program(Programmamiddel::Certificaat, vingerafdruk, {ProblemKind::NietAangemeld, QStringLiteral("certificaatOnbekend"), {}, {}, {}});
+}
+
+Outcome<std::pair<Gebruiker, Bulkbereik>> SignIn::program(Programmamiddel middel, const QByteArray& hash, const Problem& ongeldig)
+{
     const QDateTime nu = m_parts.clock.nuUtc();
     using Gevonden = std::pair<Gebruiker, Bulktoken>;
     PGB_TRY(gevonden, m_parts.storage.read<Gevonden>([&](UnitOfWork& unit) -> Outcome<Gevonden> {
-        PGB_TRY(record, unit.bulk().token(hashVan(token)));
-        if (!record || record->ingetrokkenOp.isValid() || record->verlooptOp <= nu)
+        PGB_TRY(record, unit.bulk().token(hash));
+        if (!record || record->middel != middel || record->ingetrokkenOp.isValid() || record->verlooptOp <= nu)
             return ongeldig;
         PGB_TRY(gebruiker, unit.gebruikers().find(record->gebruiker));
         if (!gebruiker || gebruiker->geblokkeerd)
@@ -39,9 +49,20 @@ Outcome<std::pair<Gebruiker, Bulkbereik>> SignIn::authenticateProgram(const QStr
     return std::pair(gebruiker, record.bereik);
 }
 
-Outcome<Bulktoken> maakBulktoken(Werk& werk, const QString& token, const QString& naam, Bulkbereik bereik, QDate verlooptOp)
+namespace {
+
+/// "AA:BB:..." or "aabb..." as 32 bytes; empty when it is neither.
+QByteArray alsVingerafdruk(const QString& tekst)
 {
-    PGB_TRY(eigenaar, bulkEigenaar(werk));
+    static const QRegularExpression vorm(QStringLiteral("\\A(?:[0-9A-Fa-f]{64}|[0-9A-Fa-f]{2}(?::[0-9A-Fa-f]{2}){31})\\z"));
+    const QString kaal = tekst.trimmed();
+    return vorm.match(kaal).hasMatch() ? QByteArray::fromHex(kaal.toLatin1()) : QByteArray();
+}
+
+/// What holds for either; `eigenaar` and `gebruiker` = for whom it works.
+Outcome<Bulktoken> nieuwToegang(Werk& werk, const QString& naam, Bulkbereik bereik, QDate verlooptOp, const Gebruiker& gebruiker)
+{
+    PGB_TRY(eigenaar, bulkEigenaar(gebruiker));
     if (naam.trimmed().isEmpty())
         return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("naam"));
     // Tokens follow the computer's clock, as sessions do; the practice day may be any other.
@@ -52,35 +73,79 @@ Outcome<Bulktoken> maakBulktoken(Werk& werk, const QString& token, const QString
         return ongeldig(QStringLiteral("verloopdatumOngeldig"), QStringLiteral("verlooptOp"));
     Bulktoken record;
     record.eigenaar = eigenaar;
-    record.gebruiker = werk.gebruiker().id;
+    record.gebruiker = gebruiker.id;
     record.naam = naam.trimmed();
-    record.tokenHash = hashVan(token);
     record.bereik = bereik;
     record.aangemaaktOp = QDateTime::currentDateTimeUtc();
     record.verlooptOp = QDateTime(verlooptOp, QTime(0, 0), Qt::UTC);
+    return record;
+}
+
+bool isBeheerder(const Werk& werk) { return werk.gebruiker().rol == Rol::Beheerder; }
+
+/// Whose programs the caller may see: his own, or for a beheerder those of that account.
+Outcome<Gebruiker> houder(Werk& werk, GebruikerId gebruiker)
+{
+    if (!isBeheerder(werk))
+        return gebruiker && gebruiker != werk.gebruiker().id ? Outcome<Gebruiker>(nietToegestaan()) : Outcome<Gebruiker>(werk.gebruiker());
+    if (!gebruiker)
+        return ongeldig(QStringLiteral("veldOntbreekt"), QStringLiteral("gebruiker"));
+    PGB_TRY(account, gevonden(werk.unit.gebruikers().find(gebruiker)));
+    return bulkEigenaar(account) ? Outcome<Gebruiker>(std::move(account)) : Outcome<Gebruiker>(ongeldig(QStringLiteral("accountGeenVerlener"), QStringLiteral("gebruiker")));
+}
+
+} // namespace
+
+Outcome<Bulktoken> maakBulktoken(Werk& werk, const QString& token, const QString& naam, Bulkbereik bereik, QDate verlooptOp)
+{
+    PGB_TRY(record, nieuwToegang(werk, naam, bereik, verlooptOp, werk.gebruiker()));
+    record.tokenHash = hashVan(token);
     PGB_TRY(stored, werk.unit.bulk().insertToken(record));
     PGB_CHECK(werk.auditen(QStringLiteral("bulktoken.maken"), QStringLiteral("bulktoken"), stored.id, {}, {{QStringLiteral("bereik"), code(bereik)}}));
     return std::move(stored);
 }
 
-Outcome<void> trekBulktokenIn(Werk& werk, qint64 id)
+Outcome<Bulktoken> registreerCertificaat(Werk& werk, const CertificaatNieuw& nieuw)
 {
-    PGB_TRY(eigenaar, bulkEigenaar(werk));
-    PGB_TRY(tokens, werk.unit.bulk().tokens(eigenaar));
-    for (Bulktoken& token : tokens) {
-        if (token.id != id)
-            continue;
-        if (!token.ingetrokkenOp.isValid())
-            token.ingetrokkenOp = QDateTime::currentDateTimeUtc();
-        PGB_CHECK(werk.unit.bulk().updateToken(token));
-        return werk.auditen(QStringLiteral("bulktoken.intrekken"), QStringLiteral("bulktoken"), id, {});
-    }
-    return nietGevonden();
+    PGB_TRY(wie, houder(werk, nieuw.gebruiker));
+    PGB_TRY(record, nieuwToegang(werk, nieuw.naam, nieuw.bereik, nieuw.verlooptOp, wie));
+    const QByteArray genoemd = alsVingerafdruk(nieuw.vingerafdruk);
+    if (!isBeheerder(werk) && nieuw.getoond.isEmpty())
+        return ongeldig(QStringLiteral("certificaatNietGetoond"));
+    const bool geeft = !nieuw.vingerafdruk.isEmpty() || isBeheerder(werk);
+    if (geeft && (genoemd.isEmpty() || (!isBeheerder(werk) && genoemd != nieuw.getoond)))
+        return ongeldig(QStringLiteral("vingerafdrukOngeldig"), QStringLiteral("vingerafdruk"));
+    record.middel = Programmamiddel::Certificaat;
+    record.tokenHash = isBeheerder(werk) ? genoemd : nieuw.getoond;
+    PGB_TRY(eerder, werk.unit.bulk().token(record.tokenHash));
+    if (eerder)
+        return Problem{ProblemKind::Conflict, QStringLiteral("certificaatAlGeregistreerd"), {}, {}, {}};
+    PGB_TRY(stored, werk.unit.bulk().insertToken(record));
+    PGB_CHECK(werk.auditen(QStringLiteral("clientcertificaat.registreren"), QStringLiteral("bulktoken"), stored.id, {},
+                           {{QStringLiteral("bereik"), code(nieuw.bereik)}, {QStringLiteral("gebruiker"), QString::number(wie.id.waarde)},
+                            {QStringLiteral("vingerafdruk"), QString::fromLatin1(stored.tokenHash.toHex())}}));
+    return std::move(stored);
 }
 
-Outcome<std::vector<Bulktoken>> bulktokens(Werk& werk)
+Outcome<void> trekBulktokenIn(Werk& werk, qint64 id)
 {
-    PGB_TRY(eigenaar, bulkEigenaar(werk));
+    PGB_TRY(token, gevonden(werk.unit.bulk().token(id)));
+    if (!isBeheerder(werk)) {
+        PGB_TRY(eigenaar, bulkEigenaar(werk));
+        if (token.eigenaar != eigenaar)
+            return nietGevonden();
+    }
+    if (!token.ingetrokkenOp.isValid())
+        token.ingetrokkenOp = QDateTime::currentDateTimeUtc();
+    PGB_CHECK(werk.unit.bulk().updateToken(token));
+    const bool certificaat = token.middel == Programmamiddel::Certificaat;
+    return werk.auditen(certificaat ? QStringLiteral("clientcertificaat.intrekken") : QStringLiteral("bulktoken.intrekken"), QStringLiteral("bulktoken"), id, {});
+}
+
+Outcome<std::vector<Bulktoken>> bulktokens(Werk& werk, GebruikerId van)
+{
+    PGB_TRY(wie, houder(werk, van));
+    PGB_TRY(eigenaar, bulkEigenaar(wie));
     return werk.unit.bulk().tokens(eigenaar);
 }
 

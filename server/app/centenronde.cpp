@@ -49,14 +49,14 @@ Outcome<Bron> bronVan(Werk& werk, const Zorgovereenkomst& record, const Relatie&
 }
 
 /// Expected cost of a year from the day, over all budgets of the agreement.
-Bedrag jaarkosten(const Werk& werk, ZorgovereenkomstInhoud inhoud, QDate vanaf)
+Bedrag jaarkosten(const Werk& werk, ZorgovereenkomstInhoud inhoud, const std::optional<Zorgverlener>& wie, QDate vanaf)
 {
     inhoud.ingangsdatum = vanaf;
     inhoud.einddatum.reset();
     Bedrag som;
     for (const ToekenningId id : inhoud.toekenningen) {
         for (const auto& [functie, bedrag] : verwachtPerFunctie(inhoud, {vanaf, vanaf.addYears(1).addDays(-1)}, id))
-            som += loonkosten(werk.parameters, inhoud, nullptr, bedrag).totaal();
+            som += loonkosten(werk.parameters, inhoud, wie ? &*wie : nullptr, bedrag, vanaf).totaal();
     }
     return som;
 }
@@ -112,9 +112,11 @@ Outcome<CentenRegel> centenVoorbeeld(Werk& werk, ZorgovereenkomstId id, const Ve
     regel.ingangsdatum = ingangsdatum;
     PGB_TRY(budgethouder, gevonden(werk.unit.budgethouders().find(record.budgethouder)));
     regel.budgethouder = volledigeNaam(budgethouder.naam);
+    std::optional<Zorgverlener> wie;
     if (record.zorgverlener) {
         PGB_TRY(zorgverlener, gevonden(werk.unit.zorgverleners().find(record.zorgverlener)));
         regel.zorgverlener = zorgverlener.naam;
+        wie = zorgverlener;
     }
     const Outcome<Bron> bron = bronVan(werk, record, relatie, verhoging, ingangsdatum);
     if (!bron) {
@@ -124,7 +126,7 @@ Outcome<CentenRegel> centenVoorbeeld(Werk& werk, ZorgovereenkomstId id, const Ve
         return regel;
     }
     regel.tarieven = tarieven(*bron);
-    regel.perJaar = jaarkosten(werk, bron->nieuw, ingangsdatum) - jaarkosten(werk, bron->geldend.inhoud, ingangsdatum);
+    regel.perJaar = jaarkosten(werk, bron->nieuw, wie, ingangsdatum) - jaarkosten(werk, bron->geldend.inhoud, wie, ingangsdatum);
     PGB_CHECK(beoordeel(werk, *bron, regel));
     return regel;
 }

@@ -151,7 +151,7 @@ Outcome<int> corrigeerNaWijziging(Werk& werk, const Zorgovereenkomst& zorgoveree
     PGB_TRY(nu, gevonden(werk.unit.zorgovereenkomsten().find(zorgovereenkomst.id)));
     PGB_TRY(betaald, werk.unit.declaraties().betaaldVan(zorgovereenkomst.id, {vanaf, werk.vandaag()}));
     for (const Declaratie& origineel : betaald) {
-        if (naarBudgethouder(origineel.soort))
+        if (naarBudgethouder(origineel.soort) || origineel.status == S::Geweigerd) // what was refused gets no better rate
             continue;
         PGB_TRY(stand, standVan(werk, origineel));
         std::vector<Declaratieregel> regels = correctieRegels(stand.regels, metNieuwTarief(stand.regels, nu));

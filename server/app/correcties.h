@@ -21,8 +21,12 @@ Outcome<int> corrigeerNaWijziging(Werk& werk, const Zorgovereenkomst& zorgoveree
 Outcome<int> vorderTerug(Werk& werk);
 
 /// Reminders of what waits for the budgethouder (7.7, M-16): on the days of herinneringDag after it was laid before him, in the trail that both sides
-/// read, and in the feed of both. Once a day. Returns how many.
-Outcome<int> herinnerBeoordelaars(Werk& werk);
+/// read, and in the feed of both. Once a day; at most `limiet` that wait are looked at, after `na`.
+struct Herinnerd {
+    int aantal = 0;
+    DeclaratieId laatste; ///< to go on after; 0 = these were the last
+};
+Outcome<Herinnerd> herinnerBeoordelaars(Werk& werk, DeclaratieId na, int limiet);
 
 /// The verstrekker decides on a declaratie of a closed year (7.9): opens the year for this one alone, or refuses with a reason.
 /// Conflict "jaarNietAfgesloten" when it does not wait for that.

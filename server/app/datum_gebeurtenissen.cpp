@@ -29,12 +29,11 @@ std::optional<Vraag> gebeurtenis(const ZorgovereenkomstVersie& versie, bool heef
 bool heeftOpvolger(const Zorgovereenkomst& record, const ZorgovereenkomstVersie& versie)
 {
     for (const ZorgovereenkomstVersie& v : record.versies) {
-        const bool volgt = v.status == S::Goedgekeurd || v.status == S::Lopend || v.status == S::Opgezegd;
         const QDate laatste = laatsteDag(v);
         const bool houdt = !laatste.isValid() || laatste >= v.inhoud.ingangsdatum;
         // By first day: what a higher minimum wage made has a higher volgnummer than the change that takes over from it.
         const bool later = v.inhoud.ingangsdatum > versie.inhoud.ingangsdatum || v.volgnummer > versie.volgnummer || isSysteemversie(versie);
-        if (v.volgnummer != versie.volgnummer && later && volgt && houdt)
+        if (v.volgnummer != versie.volgnummer && later && geldt(v.status) && houdt)
             return true;
     }
     return false;

@@ -40,8 +40,9 @@ Outcome<std::vector<Bevinding>> judgeNewDraft(Werk& werk, ZorgovereenkomstId zor
 Outcome<std::vector<Bevinding>> judgeDraft(Werk& werk, const Declaratie& declaratie);
 /// One event by a person; Indienen and Goedkeuren run every controle with authority. `over`: with Afkeuren, the cell that the reason asks about;
 /// OngeldigeInvoer "celOnbekend" when nothing stands there.
+/// `daad`: how it is called in the log; empty = after the event.
 Outcome<DeclaratieAfloop> fireDeclaratie(Werk& werk, DeclaratieId id, qint64 rijversie, DeclaratieGebeurtenis gebeurtenis,
-                                         const QString& reden, const std::optional<Celplek>& over = {});
+                                         const QString& reden, const std::optional<Celplek>& over = {}, const QString& daad = {});
 /// Runs all controles of submitting on a declaratie and moves it to its next state: Betaalbaar, Geparkeerd or (when allowed) Geweigerd.
 /// The record is changed, not stored.
 Outcome<void> settle(Werk& werk, Declaratie& declaratie, const std::vector<Bevinding>& bevindingen);

@@ -41,6 +41,8 @@ Outcome<std::vector<Zorgverlener>> findZorgverleners(Werk& werk, const std::opti
 Outcome<Lijst<Toekenning>> listToekenningen(Werk& werk, BudgethouderId budgethouder, Bladzijde bladzijde);
 /// How the first niveau of each toekenning of the year stands, in the scope of the caller: a list over many people, which is no look into a dossier.
 Outcome<Lijst<ToekenningSom>> listToekenningSommen(Werk& werk, int jaar, Bladzijde bladzijde);
+/// Whose they are, each once: a dossier may have a toekenning under each law.
+std::vector<BudgethouderId> budgethoudersVan(const std::vector<Toekenning>& toekenningen);
 Outcome<Toekenning> showToekenning(Werk& werk, ToekenningId id);
 /// By an employee of the verstrekker, for his own verstrekker. OngeldigeInvoer when the tree of niveaus does not hold together.
 /// Whoever has no toekenning in the dossier yet names the BSN too; without the right one the dossier does not exist for him.

@@ -10,8 +10,6 @@ namespace {
 
 using S = ZorgovereenkomstStatus;
 
-bool geldt(S status) { return status == S::Lopend || status == S::Goedgekeurd || status == S::Opgezegd; }
-
 Partijrol partijVan(const Werk& werk)
 {
     if (werk.isZorgverlenerKant())
@@ -22,17 +20,6 @@ Partijrol partijVan(const Werk& werk)
 VersieEinde einde(const Werk& werk, QDate laatsteDag, int maanden, const QString& reden)
 {
     return {actorVan(werk), werk.gebruiker().naam, werk.vandaag(), laatsteDag, maanden, reden.trimmed()};
-}
-
-/// Last day that was agreed on with all that is approved; invalid = none.
-QDate uiterlijkeDag(const Zorgovereenkomst& zorgovereenkomst)
-{
-    QDate uit;
-    for (const ZorgovereenkomstVersie& v : zorgovereenkomst.versies) {
-        if (geldt(v.status))
-            uit = laatsteDag(v);
-    }
-    return uit;
 }
 
 struct Opzegdag {
@@ -63,7 +50,7 @@ Outcome<void> checkOpzegdag(const Zorgovereenkomst& record, const Opzegdag& dag)
     const QDate uiterlijk = uiterlijkeDag(record);
     if (uiterlijk.isValid() && dag.feit.laatsteDag > uiterlijk)
         return ongeldig(QStringLiteral("datumBuitenLooptijd"), QStringLiteral("datum"));
-    if (dag.feit.laatsteDag > dag.vroegst.laatsteDag.addYears(1))
+    if (!uiterlijk.isValid() && dag.feit.laatsteDag > dag.vroegst.laatsteDag.addYears(1))
         return ongeldig(QStringLiteral("opzegdagTeVer"), QStringLiteral("datum"));
     return {};
 }

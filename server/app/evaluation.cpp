@@ -80,10 +80,12 @@ void alleenGenoemd(const Zorgovereenkomst& zorgovereenkomst, const std::vector<D
 
 } // namespace
 
-ZorgovereenkomstFeiten zichtbaar(const Werk& werk, ZorgovereenkomstFeiten feiten)
+Outcome<ZorgovereenkomstFeiten> zichtbaar(Werk& werk, ZorgovereenkomstFeiten feiten)
 {
-    if (feiten.zorgverlener)
-        feiten.zorgverlener = zichtbaar(werk, *feiten.zorgverlener);
+    if (feiten.zorgverlener && feiten.zorgverlener->id) {
+        PGB_TRY(gezien, zichtbaarUitOvereenkomst(werk, *feiten.zorgverlener));
+        feiten.zorgverlener = gezien;
+    }
     std::erase_if(feiten.zorgovereenkomst.versies, [&](const auto& v) { return !isVoorKant(v, werk.gebruiker().rol); });
     if (werk.isBudgethouderKant())
         return feiten;

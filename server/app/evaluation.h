@@ -19,7 +19,7 @@ Outcome<std::vector<Bevinding>> judge(const DeclaratieFeiten& feiten, Fase fase)
 std::optional<Ernst> zwaarste(const std::vector<Bevinding>& bevindingen);
 
 /// What the caller may see of the facts: a zorgverlener never sees budgets, other contracts or the profile (domain 1.2).
-ZorgovereenkomstFeiten zichtbaar(const Werk& werk, ZorgovereenkomstFeiten feiten);
+Outcome<ZorgovereenkomstFeiten> zichtbaar(Werk& werk, ZorgovereenkomstFeiten feiten);
 DeclaratieFeiten zichtbaar(const Werk& werk, DeclaratieFeiten feiten);
 
 } // namespace pgb::app

@@ -228,7 +228,7 @@ Outcome<void> stapVerder(Werk& werk, Declaratie& declaratie, G gebeurtenis, cons
 } // namespace
 
 Outcome<DeclaratieAfloop> fireDeclaratie(Werk& werk, DeclaratieId id, qint64 rijversie, DeclaratieGebeurtenis gebeurtenis,
-                                         const QString& reden, const std::optional<Celplek>& over)
+                                         const QString& reden, const std::optional<Celplek>& over, const QString& daad)
 {
     PGB_TRY(seen, zichtbareDeclaratie(werk, id));
     auto& [declaratie, relatie] = seen;
@@ -277,7 +277,7 @@ Outcome<DeclaratieAfloop> fireDeclaratie(Werk& werk, DeclaratieId id, qint64 rij
         return afloop;
     }
     PGB_TRY(stored, werk.unit.declaraties().update(declaratie));
-    PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.") + code(gebeurtenis), QStringLiteral("declaratie"), id.waarde,
+    PGB_CHECK(werk.vastleggen(daad.isEmpty() ? QStringLiteral("declaratie.") + code(gebeurtenis) : daad, QStringLiteral("declaratie"), id.waarde,
                               stored.budgethouder,
                               {{QStringLiteral("status"), code(stored.status)}, {QStringLiteral("totaalCenten"), QString::number(stored.totaal.centen)}}));
     PGB_CHECK(melden(werk, was, stored));

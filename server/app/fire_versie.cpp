@@ -128,6 +128,12 @@ Outcome<ZorgovereenkomstVersie> herstel(Werk& werk, const Zorgovereenkomst& zorg
 /// Back at the one who may type in it, or given up.
 Outcome<void> neemTerug(Werk& werk, ZorgovereenkomstVersie& versie, S naar)
 {
+    if (versie.status == S::Gedeeld) {
+        // What the zorgverlener typed and did not send back is not the budgethouder's: he gets what he shared (domain 6.2).
+        PGB_TRY(gedeeld, werk.unit.zorgovereenkomsten().gedeeldeInhoud(versie.id, Partijrol::Budgethouder));
+        if (gedeeld)
+            versie.inhoud = std::move(*gedeeld);
+    }
     if (naar == S::Concept) {
         versie.handtekeningen.clear();
         versie.opgesteldDoor = Partijrol::Budgethouder; // whoever began it: from here it is his draft

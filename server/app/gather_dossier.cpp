@@ -155,16 +155,17 @@ Outcome<void> voegWekenToe(Werk& werk, DeclaratieFeiten& feiten)
 Outcome<std::vector<Boeking>> maandloonBoekingen(Werk& werk, BudgethouderId budgethouder, const std::vector<Toekenning>& toekenningen)
 {
     std::vector<Boeking> uit;
-    PGB_TRY(alle, werk.unit.zorgovereenkomsten().ofBudgethouder(budgethouder));
+    PGB_TRY(alle, werk.unit.zorgovereenkomsten().metMaandloon(budgethouder));
     for (const Toekenning& toekenning : toekenningen) {
         const Periode rest{std::max(werk.vandaag(), toekenning.periode.van), toekenning.periode.tot};
         for (const Zorgovereenkomst& z : alle) {
             const ZorgovereenkomstVersie* versie = rest.valid() ? versieOp(z, rest.van) : nullptr;
             if (!versie || versie->inhoud.loonsoort != Loonsoort::Maandloon)
                 continue;
+            PGB_TRY(wie, werk.unit.zorgverleners().find(z.zorgverlener));
             for (const auto& [functie, bedrag] : verwachtPerFunctie(versie->inhoud, rest, toekenning.id)) {
                 // With what is paid on top of it from the same budget (domain 3.3).
-                const Bedrag reserve = loonkosten(werk.parameters, versie->inhoud, nullptr, bedrag).totaal();
+                const Bedrag reserve = loonkosten(werk.parameters, versie->inhoud, wie ? &*wie : nullptr, bedrag, rest.van).totaal();
                 if (reserve > Bedrag{})
                     uit.push_back({toekenning.id, functie, {}, {}, reserve});
             }

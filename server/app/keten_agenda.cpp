@@ -2,6 +2,7 @@
 #include "server/app/toegang_service.h"
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/zorgovereenkomst/aanzegging.h"
+#include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include <QHash>
 #include <algorithm>
 
@@ -9,8 +10,6 @@ namespace pgb::app {
 namespace {
 
 using S = ZorgovereenkomstStatus;
-
-bool geldt(S status) { return status == S::Lopend || status == S::Goedgekeurd || status == S::Opgezegd; }
 
 /// A contract of the same length right after the last one.
 std::optional<Ketencontract> nogEen(const std::vector<Ketencontract>& contracten)
@@ -76,7 +75,7 @@ public:
         constexpr int meest = 5000;
         qint64 na = 0;
         for (int gezien = 0; gezien < meest; gezien += perKeer) {
-            PGB_TRY(lijst, m_werk.unit.zorgovereenkomsten().list(m_werk.bereik(), {}, Bladzijde{perKeer, na}));
+            PGB_TRY(lijst, m_werk.unit.zorgovereenkomsten().eindigend(m_werk.bereik(), m_periode, Bladzijde{perKeer, na}));
             for (const Zorgovereenkomst& record : lijst.items)
                 PGB_CHECK(voeg(record));
             if (!lijst.volgende)
@@ -93,9 +92,8 @@ private:
         PGB_TRY(relatie, relatieTot(m_werk, record));
         if (!magNu(m_werk, relatie, Handeling::ZorgovereenkomstZien))
             return {};
-        // One version takes over from another; the agreement ends with the last.
-        const auto versie = std::find_if(record.versies.rbegin(), record.versies.rend(), [](const ZorgovereenkomstVersie& v) { return geldt(v.status); });
-        const QDate einde = versie == record.versies.rend() ? QDate() : laatsteDag(*versie);
+        const ZorgovereenkomstVersie* versie = laatsteGeldende(record);
+        const QDate einde = uiterlijkeDag(record);
         if (!einde.isValid() || !m_periode.contains(einde))
             return {};
         EinddatumRegel regel;
@@ -126,9 +124,11 @@ private:
     /// Another agreement of the same two, that the caller may see, goes on after the day.
     Outcome<bool> heeftOpvolger(const Zorgovereenkomst& record, QDate einde)
     {
-        PGB_TRY(alle, m_werk.unit.zorgovereenkomsten().ofBudgethouder(record.budgethouder));
-        for (const Zorgovereenkomst& andere : alle) {
-            if (andere.id == record.id || andere.zorgverlener != record.zorgverlener)
+        if (!record.zorgverlener)
+            return false;
+        PGB_TRY(alle, m_werk.unit.zorgovereenkomsten().list(m_werk.bereik(), {record.budgethouder, record.zorgverlener, {}}, Bladzijde{200, 0}));
+        for (const Zorgovereenkomst& andere : alle.items) {
+            if (andere.id == record.id)
                 continue;
             PGB_TRY(relatie, relatieTot(m_werk, andere));
             const bool gaatDoor = std::any_of(andere.versies.begin(), andere.versies.end(), [&](const ZorgovereenkomstVersie& v) {

@@ -32,8 +32,10 @@ Outcome<bool> verstuur(Werk& werk, const Declaratie& declaratie)
     }
     const Aanroeper namens{*wie, Inlogniveau::TweeFactoren, werk.wie.verzoekId};
     Werk zijnWerk{werk.unit, namens, werk.parameters, werk.nu, werk.nuLokaal, werk.registers};
-    const G gebeurtenis = declaratie.invoerkant == Invoerkant::Zorgverlener ? G::Voorleggen : G::Indienen;
-    const Outcome<DeclaratieAfloop> afloop = fireDeclaratie(zijnWerk, declaratie.id, declaratie.rijversie, gebeurtenis, {});
+    const bool verlener = declaratie.invoerkant == Invoerkant::Zorgverlener;
+    // He put it ready; that it goes now is no act of his.
+    const Outcome<DeclaratieAfloop> afloop = fireDeclaratie(zijnWerk, declaratie.id, declaratie.rijversie, verlener ? G::Voorleggen : G::Indienen, {}, {},
+                                                            verlener ? QStringLiteral("declaratie.vanzelfVoorgelegd") : QStringLiteral("declaratie.vanzelfIngediend"));
     if (!afloop && (afloop.problem().kind == ProblemKind::Intern || afloop.problem().kind == ProblemKind::NietBeschikbaar))
         return afloop.problem();
     if (afloop && !afloop->geweigerd)
@@ -55,35 +57,30 @@ Outcome<Verzonden> verstuurKlaargezet(Werk& werk, int limiet)
     return uit;
 }
 
-Outcome<int> herinnerBeoordelaars(Werk& werk)
+Outcome<Herinnerd> herinnerBeoordelaars(Werk& werk, DeclaratieId na, int limiet)
 {
-    constexpr int perBladzijde = 500;
     const QString handeling = QStringLiteral("declaratie.herinnering"), soort = QStringLiteral("declaratie");
-    const QDateTime vandaag = werk.nu.addSecs(-QTime(0, 0).secsTo(werk.nuLokaal.time()));
     std::vector<qint64> dagen;
     for (const QStringView welke : {QStringView(u"eerste"), QStringView(u"tweede"), QStringView(u"derde")}) {
         if (const auto dag = werk.parameters.getal(u"herinneringDag", std::nullopt, welke, werk.vandaag()))
             dagen.push_back(*dag);
     }
-    int aantal = 0;
-    DeclaratieId na;
-    do {
-        PGB_TRY(wachten, werk.unit.declaraties().metStatus(DeclaratieStatus::TerBeoordeling, perBladzijde, {}, na));
-        na = int(wachten.size()) == perBladzijde ? wachten.back().id : DeclaratieId();
-        for (const Declaratie& declaratie : wachten) {
-            const QDate sinds = nlDag(declaratie.statusSinds);
-            const qint64 dag = sinds.isValid() ? sinds.daysTo(werk.vandaag()) : -1;
-            if (std::find(dagen.begin(), dagen.end(), dag) == dagen.end())
-                continue;
-            PGB_TRY(al, werk.unit.audit().gedaan(werk.wie.gebruiker.id, handeling, soort, declaratie.id.waarde, vandaag)); // also by a server that stopped since
-            if (al)
-                continue;
-            PGB_CHECK(werk.vastleggen(handeling, soort, declaratie.id.waarde, declaratie.budgethouder,
-                                      {{QStringLiteral("dag"), QString::number(dag)}}));
-            ++aantal;
-        }
-    } while (na);
-    return aantal;
+    Herinnerd uit;
+    PGB_TRY(wachten, werk.unit.declaraties().metStatus(DeclaratieStatus::TerBeoordeling, limiet, {}, na));
+    for (const Declaratie& declaratie : wachten) {
+        const QDate sinds = nlDag(declaratie.statusSinds);
+        const qint64 dag = sinds.isValid() ? sinds.daysTo(werk.vandaag()) : -1;
+        if (std::find(dagen.begin(), dagen.end(), dag) == dagen.end())
+            continue;
+        // Also by a server that stopped since.
+        PGB_TRY(al, werk.unit.audit().gedaan(werk.wie.gebruiker.id, handeling, soort, declaratie.id.waarde, werk.beginVanVandaag()));
+        if (al)
+            continue;
+        PGB_CHECK(werk.vastleggen(handeling, soort, declaratie.id.waarde, declaratie.budgethouder, {{QStringLiteral("dag"), QString::number(dag)}}));
+        ++uit.aantal;
+    }
+    uit.laatste = int(wachten.size()) == limiet ? wachten.back().id : DeclaratieId();
+    return uit;
 }
 
 Outcome<std::optional<QDate>> verwachteBetaaldag(Werk& werk, ZorgovereenkomstId zorgovereenkomst)

@@ -237,9 +237,11 @@ Outcome<bool> isEigenInvoer(Werk& werk, BudgethouderId id)
     return !gedeeld && !anderen;
 }
 
+Outcome<bool> voerdeIn(Werk& werk, ZorgverlenerId id) { return voerdeIn(werk, "zorgverlener.invoeren", "zorgverlener", id.waarde); }
+
 Outcome<bool> isEigenInvoer(Werk& werk, const Zorgverlener& record)
 {
-    PGB_TRY(zelf, voerdeIn(werk, "zorgverlener.invoeren", "zorgverlener", record.id.waarde));
+    PGB_TRY(zelf, voerdeIn(werk, record.id));
     if (!zelf)
         return false;
     PGB_TRY(gedeeld, gedeeldeMet(werk, record.id));
@@ -335,6 +337,7 @@ Outcome<Zorgverlener> changeZorgverlener(Werk& werk, ZorgverlenerId id, qint64 r
         return versieVerouderd();
     record.id = id;
     record.rijversie = rijversie;
+    record.beperkt = false;
     record.organisatie = nu.organisatie;
     record.kvkActief = nu.kvkActief; // what the registers say is not typed
     record.agbActief = nu.agbActief;

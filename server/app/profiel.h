@@ -23,6 +23,8 @@ Outcome<Zorgverlener> changeZorgverlener(Werk& werk, ZorgverlenerId id, qint64 r
 /// Whether the caller entered the record and nobody else builds on it yet: then it is his to see and to put right.
 Outcome<bool> isEigenInvoer(Werk& werk, BudgethouderId id);
 Outcome<bool> isEigenInvoer(Werk& werk, const Zorgverlener& record);
+/// The caller entered him, whoever builds on the record since.
+Outcome<bool> voerdeIn(Werk& werk, ZorgverlenerId id);
 /// Payments that were held for what was wrong in the record may go on.
 Outcome<void> hercontroleerMet(Werk& werk, ZorgverlenerId id);
 

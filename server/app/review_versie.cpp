@@ -204,10 +204,9 @@ Outcome<void> becomeApproved(Werk& werk, const Zorgovereenkomst& zorgovereenkoms
 {
     // What is in force now ends the day before this version begins.
     for (ZorgovereenkomstVersie vorige : zorgovereenkomst.versies) {
-        const bool geldt = vorige.status == S::Lopend || vorige.status == S::Goedgekeurd || vorige.status == S::Opgezegd;
         // A higher minimum wage may have made a version while this change was open: it makes way too. That version itself leaves what begins later.
         const bool ervoor = isSysteemversie(versie) ? vorige.inhoud.ingangsdatum <= versie.inhoud.ingangsdatum : vorige.volgnummer < versie.volgnummer || isSysteemversie(vorige);
-        if (vorige.volgnummer == versie.volgnummer || !ervoor || !geldt)
+        if (vorige.volgnummer == versie.volgnummer || !ervoor || !geldt(vorige.status))
             continue;
         if (vorige.status == S::Opgezegd && vorige.einde) {
             // Notice was given while the change was looked at: the agreement ends all the same.

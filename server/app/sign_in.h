@@ -49,6 +49,8 @@ public:
     /// The account as which a program works, and whether its token may hand in. NietAangemeld "tokenOngeldig" when it is unknown, ended, taken
     /// back, or of a blocked account. Defined in bulk_token.cpp.
     Outcome<std::pair<Gebruiker, Bulkbereik>> authenticateProgram(const QString& token);
+    /// The same for one that showed a client certificate: NietAangemeld "certificaatOnbekend". `vingerafdruk`: SHA-256.
+    Outcome<std::pair<Gebruiker, Bulkbereik>> authenticateCertificate(const QByteArray& vingerafdruk);
     /// "pgbt_" and 48 random hexadecimal digits.
     QString newProgramToken();
 
@@ -81,6 +83,7 @@ private:
     static Outcome<void> store(UnitOfWork& unit, const NewSession& session, const QDateTime& nu);
     Outcome<NewSession> open(const Account& account, Inlogniveau niveau, std::optional<qint64> totpStap, const QByteArray& newHash,
                              const QString& verzoekId);
+    Outcome<std::pair<Gebruiker, Bulkbereik>> program(Programmamiddel middel, const QByteArray& hash, const Problem& ongeldig);
     void auditFailure(const Account& account, const QString& verzoekId);
 
     Parts m_parts;

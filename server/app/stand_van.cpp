@@ -2,8 +2,9 @@
 #include "server/app/versie_stappen.h"
 #include "server/app/wijziging_beoordelen.h"
 #include "shared/domain/controle/geldigheid.h"
-#include "shared/domain/zorgovereenkomst/verschillen.h"
 #include "shared/domain/zorgovereenkomst/huidige_versie.h"
+#include "shared/domain/zorgovereenkomst/verschillen.h"
+#include "shared/domain/zorgovereenkomst/wijziging_vooraf.h"
 #include <algorithm>
 
 namespace pgb::app {
@@ -65,6 +66,16 @@ std::optional<Wijzigingsvoorstel> voorstel(const Zorgovereenkomst& record, const
     return std::nullopt;
 }
 
+/// When a change may start, of the smallest change that the checks know: the dates are those of every kind (domain 6.3).
+QDate eersteWijzigdag(const ZorgovereenkomstFeiten& feiten, const ZorgovereenkomstVersie& versie)
+{
+    for (const Wijzigingsvooruitblik& blik : wijzigingVooruitblik(feiten, versie, Partijrol::Zorgverlener)) {
+        if (blik.soort == WijzigingSoort::OverigeAfspraken)
+            return blik.eersteDatum;
+    }
+    return {};
+}
+
 } // namespace
 
 bool isBewerkbaar(const Werk& werk, const Relatie& relatie, const ZorgovereenkomstVersie& versie)
@@ -92,7 +103,15 @@ Outcome<VersieInzicht> standVan(Werk& werk, const Zorgovereenkomst& record, cons
         stand.verschillen = verschillen(*gezien, versie.inhoud);
         stand.gedeeld = std::move(*gezien);
     }
-    if (gewijzigdeVersie(record, versie))
+    if (werk.isZorgverlenerKant() && versie.status == S::Gedeeld) {
+        PGB_TRY(gekregen, werk.unit.zorgovereenkomsten().gedeeldeInhoud(versie.id, Partijrol::Budgethouder));
+        stand.gekregen = std::move(gekregen);
+    }
+    const ZorgovereenkomstVersie* oud = gewijzigdeVersie(record, versie);
+    const bool loopt = versie.status == S::Lopend || versie.status == S::Goedgekeurd;
+    if (werk.isZorgverlenerKant() && (loopt || oud))
+        stand.eersteWijzigdag = eersteWijzigdag(feiten, loopt ? versie : *oud);
+    if (oud)
         stand.wijziging = zichtbaar(werk, beoordeelVersie(record, versie, feiten));
     if (werk.isBudgethouderKant())
         stand.voorstel = voorstel(record, versie, feiten);

@@ -37,6 +37,9 @@ Budgethouder zichtbaar(const Werk& werk, const Relatie& relatie, Budgethouder re
 /// Of a zorgverlener that the caller may see: its BSN and account are its own business and that of who pays. `record` is the caller's own
 /// when he is a zorgverlener.
 Zorgverlener zichtbaar(const Werk& werk, Zorgverlener record);
+/// The same of one whom the caller may see by an agreement. Of who stands only in what the budgethouder's side drew up itself the person is not
+/// shown until he signed: naming somebody whose number was counted up must open nothing (zorgverleners.cpp).
+Outcome<Zorgverlener> zichtbaarUitOvereenkomst(Werk& werk, Zorgverlener record);
 /// Without numbers of a person: for lists and look-ups.
 Budgethouder zonderNummers(Budgethouder record);
 Zorgverlener zonderNummers(Zorgverlener record);

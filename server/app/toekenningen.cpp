@@ -4,7 +4,6 @@
 #include "server/app/toegang_service.h"
 #include "shared/domain/zorgfunctie.h"
 #include <algorithm>
-#include <map>
 
 namespace pgb::app {
 namespace {
@@ -151,33 +150,45 @@ Outcome<Toekenning> changeToekenning(Werk& werk, ToekenningId id, qint64 rijvers
 
 namespace {
 
-/// What is booked and what is set apart for the monthly wages: what a person sees of a budget (domain 3.3).
-Outcome<BudgetBoekingen> metReserve(Werk& werk, BudgethouderId id)
+/// What is booked and what is set apart for the monthly wages: what a person sees of budgets (domain 3.3).
+Outcome<BudgetBoekingen> metReserve(Werk& werk, const std::vector<BudgethouderId>& budgethouders)
 {
-    PGB_TRY(boekingen, werk.unit.toekenningen().boekingen(id, {}));
-    PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(id));
-    PGB_TRY(reserve, maandloonBoekingen(werk, id, toekenningen));
-    boekingen.boekingen.insert(boekingen.boekingen.end(), reserve.begin(), reserve.end());
+    PGB_TRY(boekingen, werk.unit.toekenningen().boekingenVan(budgethouders));
+    for (const BudgethouderId id : budgethouders) {
+        PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(id));
+        PGB_TRY(reserve, maandloonBoekingen(werk, id, toekenningen));
+        boekingen.boekingen.insert(boekingen.boekingen.end(), reserve.begin(), reserve.end());
+    }
     return std::move(boekingen);
 }
 
 } // namespace
+
+std::vector<BudgethouderId> budgethoudersVan(const std::vector<Toekenning>& toekenningen)
+{
+    std::vector<BudgethouderId> ids;
+    for (const Toekenning& toekenning : toekenningen)
+        ids.push_back(toekenning.budgethouder);
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
+}
 
 Outcome<Lijst<ToekenningSom>> listToekenningSommen(Werk& werk, int jaar, Bladzijde bladzijde)
 {
     PGB_TRY(lijst, werk.unit.toekenningen().list(werk.bereik(), bladzijde));
     Lijst<ToekenningSom> sommen;
     sommen.volgende = lijst.volgende;
-    std::map<qint64, BudgetBoekingen> bekend; // a dossier may have a toekenning under each wet
-    for (const Toekenning& toekenning : lijst.items) {
+    std::vector<Toekenning> gezien;
+    for (Toekenning& toekenning : lijst.items) {
         PGB_TRY(relatie, relatieTot(werk, toekenning));
-        if (!magNu(werk, relatie, Handeling::BudgetZien) || !toekenning.periode.overlaps(Periode::jaar(jaar)) || toekenning.niveaus.empty())
-            continue;
-        if (!bekend.contains(toekenning.budgethouder.waarde)) {
-            PGB_TRY(boekingen, metReserve(werk, toekenning.budgethouder));
-            bekend.emplace(toekenning.budgethouder.waarde, std::move(boekingen));
-        }
-        sommen.items.push_back({toekenning, budgetStand(toekenning, bekend.at(toekenning.budgethouder.waarde)).front()});
+        if (magNu(werk, relatie, Handeling::BudgetZien) && toekenning.periode.overlaps(Periode::jaar(jaar)) && !toekenning.niveaus.empty())
+            gezien.push_back(std::move(toekenning));
+    }
+    PGB_TRY(boekingen, metReserve(werk, budgethoudersVan(gezien)));
+    for (Toekenning& toekenning : gezien) {
+        const NiveauStand stand = budgetStand(toekenning, boekingen).front();
+        sommen.items.push_back({std::move(toekenning), stand});
     }
     return sommen;
 }
@@ -188,7 +199,7 @@ Outcome<BudgetOverzicht> budgetOverzicht(Werk& werk, BudgethouderId id, int jaar
     PGB_CHECK(eisZien(werk, dossier, Handeling::BudgetZien));
     PGB_CHECK(bekijkDossier(werk, QStringLiteral("budget.bekijken"), id));
     BudgetOverzicht overzicht;
-    PGB_TRY(boekingen, metReserve(werk, id));
+    PGB_TRY(boekingen, metReserve(werk, {id}));
     PGB_TRY(toekenningen, werk.unit.toekenningen().ofBudgethouder(id));
     for (const Toekenning& toekenning : toekenningen) {
         PGB_TRY(relatie, relatieTot(werk, toekenning));

@@ -7,6 +7,7 @@
 #include "shared/domain/zorgovereenkomst/overlijden.h"
 #include "shared/domain/zorgovereenkomst/status_reden.h"
 #include <QHash>
+#include <algorithm>
 
 namespace pgb::app {
 namespace {
@@ -209,8 +210,19 @@ private:
 
     Outcome<void> zorgovereenkomsten()
     {
-        PGB_TRY(lijst, m_werk.unit.zorgovereenkomsten().list(m_werk.bereik(), {}, Bladzijde{maxRecords, 0}));
-        for (const Zorgovereenkomst& found : lijst.items) {
+        PGB_TRY(aandacht, m_werk.unit.zorgovereenkomsten().metAandacht(m_werk.bereik(), maxRecords));
+        const Periode komend{m_werk.vandaag(), m_werk.vandaag().addDays(aankondiging)};
+        PGB_TRY(eindigend, m_werk.unit.zorgovereenkomsten().eindigend(m_werk.bereik(), komend, Bladzijde{maxRecords, 0}));
+        std::erase_if(eindigend.items, [&](const Zorgovereenkomst& o) {
+            return std::any_of(aandacht.begin(), aandacht.end(), [&](const Zorgovereenkomst& a) { return a.id == o.id; });
+        });
+        PGB_CHECK(zorgovereenkomsten(aandacht));
+        return zorgovereenkomsten(eindigend.items);
+    }
+
+    Outcome<void> zorgovereenkomsten(const std::vector<Zorgovereenkomst>& lijst)
+    {
+        for (const Zorgovereenkomst& found : lijst) {
             PGB_TRY(relatie, relatieTot(m_werk, found));
             if (!magNu(m_werk, relatie, Handeling::ZorgovereenkomstZien))
                 continue;
@@ -229,10 +241,9 @@ private:
                                 DS::HandmatigeControle}) {
             DeclaratieFilter filter;
             filter.status = status;
+            filter.zonderKlaargezet = true; // nobody has to do anything
             PGB_TRY(lijst, m_werk.unit.declaraties().list(m_werk.bereik(), filter, Bladzijde{maxRecords, 0}));
             for (const Declaratie& declaratie : lijst.items) {
-                if (isKlaargezet(declaratie)) // nobody has to do anything
-                    continue;
                 PGB_TRY(row, regel(declaratie.budgethouder, declaratie.zorgverlener, declaratie.statusSinds));
                 row.soort = QStringLiteral("declaratie");
                 row.recordId = declaratie.id.waarde;
@@ -276,11 +287,9 @@ private:
         if (!m_werk.isBudgethouderKant() && m_werk.gebruiker().rol != Rol::MedewerkerVerstrekker)
             return {};
         PGB_TRY(lijst, m_werk.unit.toekenningen().list(m_werk.bereik(), Bladzijde{maxRecords, 0}));
+        std::erase_if(lijst.items, [&](const Toekenning& t) { return !t.periode.contains(m_werk.vandaag()); });
+        PGB_TRY(boekingen, m_werk.unit.toekenningen().boekingenVan(budgethoudersVan(lijst.items)));
         for (const Toekenning& toekenning : lijst.items) {
-            if (!toekenning.periode.contains(m_werk.vandaag()))
-                continue;
-            PGB_TRY(van, naam(toekenning.budgethouder));
-            PGB_TRY(boekingen, m_werk.unit.toekenningen().boekingen(toekenning.budgethouder, {}));
             const std::vector<NiveauStand> stand = budgetStand(toekenning, boekingen);
             // One row for a toekenning: the niveau with the least left, and of equals the deepest.
             std::optional<size_t> krapst;
@@ -290,8 +299,10 @@ private:
                 if (weinig && (!krapst || *rest <= *stand[*krapst].beschikbaar()))
                     krapst = i;
             }
-            if (krapst)
-                m_page.budgetLetOp.push_back({toekenning.budgethouder, van, toekenning.id, toekenning.niveaus[*krapst].naam, stand[*krapst]});
+            if (!krapst)
+                continue;
+            PGB_TRY(van, naam(toekenning.budgethouder));
+            m_page.budgetLetOp.push_back({toekenning.budgethouder, van, toekenning.id, toekenning.niveaus[*krapst].naam, stand[*krapst]});
         }
         return {};
     }

@@ -43,7 +43,6 @@ Outcome<Bedrag> vanDeRest(Werk& werk, Declaratie& origineel, ToekenningId toeken
     if (deel <= Bedrag{})
         return deel;
     origineel.betaald += deel;
-    origineel.verrekend += deel;
     PGB_TRY(stored, werk.unit.declaraties().update(origineel));
     origineel = stored;
     PGB_CHECK(werk.vastleggen(QStringLiteral("declaratie.restVerrekend"), QStringLiteral("declaratie"), origineel.id.waarde, origineel.budgethouder,

@@ -19,11 +19,12 @@ AuditRegel regelVan(const Werk& werk, const QString& handeling, const QString& s
 
 Outcome<bool> vandaagAl(const Werk& werk, const AuditRegel& regel)
 {
-    const QDateTime dag(werk.vandaag(), QTime(0, 0), werk.nuLokaal.timeZone());
-    return werk.unit.audit().gedaan(regel.gebruiker, regel.handeling, regel.soort, regel.recordId, dag.toUTC());
+    return werk.unit.audit().gedaan(regel.gebruiker, regel.handeling, regel.soort, regel.recordId, werk.beginVanVandaag());
 }
 
 } // namespace
+
+QDateTime Werk::beginVanVandaag() const { return QDateTime(vandaag(), QTime(0, 0), nuLokaal.timeZone()).toUTC(); }
 
 bool Werk::isBudgethouderKant() const
 {

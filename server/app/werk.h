@@ -25,6 +25,8 @@ struct Werk {
     std::vector<AuditRegel> inzagen = {};      ///< looks that the trail does not have yet; Application writes them before the answer goes out
 
     QDate vandaag() const { return nuLokaal.date(); }
+    /// The moment at which the Dutch day began, UTC.
+    QDateTime beginVanVandaag() const;
     Bereik bereik() const { return {wie.gebruiker, vandaag()}; }
     const Gebruiker& gebruiker() const { return wie.gebruiker; }
     /// Acts for a budgethouder: himself or a vertegenwoordiger.

@@ -21,6 +21,17 @@ const ZorgovereenkomstVersie* teVerhogen(const Zorgovereenkomst& record)
     return uit;
 }
 
+/// What each side handed over is raised with the version, or taking it back would lower the wage again.
+Outcome<void> werkOverdrachtBij(Werk& werk, VersieId versie, const ZorgovereenkomstInhoud& oud, const ZorgovereenkomstInhoud& nieuw)
+{
+    for (const Partijrol kant : {Partijrol::Budgethouder, Partijrol::Zorgverlener}) {
+        PGB_TRY(gedeeld, werk.unit.zorgovereenkomsten().gedeeldeInhoud(versie, kant));
+        if (const std::optional<ZorgovereenkomstInhoud> inhoud = gedeeld ? opNieuwMinimum(*gedeeld, oud, nieuw) : std::nullopt)
+            PGB_CHECK(werk.unit.zorgovereenkomsten().setGedeeldeInhoud(versie, kant, *inhoud));
+    }
+    return {};
+}
+
 /// Changes that nobody signed yet go on from the new amounts. What was signed stays as it was signed: it is raised when it is in force.
 Outcome<void> werkWijzigingenBij(Werk& werk, const Zorgovereenkomst& record, const ZorgovereenkomstInhoud& oud, const ZorgovereenkomstInhoud& nieuw)
 {
@@ -32,6 +43,7 @@ Outcome<void> werkWijzigingenBij(Werk& werk, const Zorgovereenkomst& record, con
             continue;
         versie.inhoud = std::move(*inhoud);
         PGB_TRY(stored, werk.unit.zorgovereenkomsten().updateVersie(versie));
+        PGB_CHECK(werkOverdrachtBij(werk, stored.id, oud, nieuw));
         PGB_CHECK(werk.vastleggen(QStringLiteral("zorgovereenkomst.wijzigingOpMinimumloon"), QStringLiteral("zorgovereenkomst"), record.id.waarde, record.budgethouder,
                                   {{QStringLiteral("versie"), QString::number(stored.volgnummer)}}));
     }

@@ -1,6 +1,7 @@
 #include "server/app/dossiers.h"
 #include "server/app/profiel.h"
 #include "server/app/toegang_service.h"
+#include "shared/domain/controle/geldigheid.h"
 #include <algorithm>
 
 namespace pgb::app {
@@ -49,7 +50,7 @@ Outcome<BudgethouderId> enigeDossier(Werk& werk, ZorgverlenerId id)
 }
 
 /// What is left of who was found by number: enough to know him again. Numbers are given out in a row, so whoever counts them up must not get a
-/// list of home addresses; the rest opens with an agreement in which the caller names him, where the look is in the trail.
+/// list of home addresses; the rest opens with an agreement that the zorgverlener signed.
 Zorgverlener omTeHerkennen(const Zorgverlener& record)
 {
     Zorgverlener uit;
@@ -59,12 +60,57 @@ Zorgverlener omTeHerkennen(const Zorgverlener& record)
     uit.naam = record.naam;
     uit.agbCode = record.agbCode;
     uit.adres.woonplaats = record.adres.woonplaats;
+    uit.beperkt = true;
     return uit;
 }
 
-/// Through an agreement, or because the caller entered him; having looked him up before does not count.
+/// What is left in an agreement that he did not sign yet: what the public registers and the controles say of him, and nothing of the person.
+Zorgverlener zonderPersoon(Zorgverlener record)
+{
+    Adres plaats;
+    plaats.woonplaats = std::move(record.adres.woonplaats);
+    record.adres = std::move(plaats);
+    record.geboortedatum.reset();
+    record.geslacht = Geslacht::Onbekend;
+    record.overlijdensdatum.reset();
+    record.rekeninghouder.clear();
+    record.email.clear();
+    record.telefoon.clear();
+    record.beperkt = true;
+    return record;
+}
+
+bool deedMee(const ZorgovereenkomstVersie& versie)
+{
+    return wasGoedgekeurd(versie.status)
+        || std::any_of(versie.handtekeningen.begin(), versie.handtekeningen.end(), [](const Handtekening& h) { return h.partij == Partijrol::Zorgverlener; });
+}
+
+/// Through an agreement in which he took part himself, or because the caller entered him; having looked him up or named him does not count.
+Outcome<bool> zietPersoon(Werk& werk, const Zorgverlener& record)
+{
+    ZorgovereenkomstFilter filter;
+    filter.zorgverlener = record.id;
+    bool genoemd = false;
+    Bladzijde bladzijde{200, 0};
+    for (;;) {
+        PGB_TRY(lijst, werk.unit.zorgovereenkomsten().list(werk.bereik(), filter, bladzijde));
+        for (const Zorgovereenkomst& z : lijst.items) {
+            if (std::any_of(z.versies.begin(), z.versies.end(), deedMee))
+                return true;
+        }
+        genoemd = genoemd || !lijst.items.empty();
+        if (!lijst.volgende)
+            return genoemd ? voerdeIn(werk, record.id) : isEigenInvoer(werk, record);
+        bladzijde.na = *lijst.volgende;
+    }
+}
+
+/// Of who was found by number, through an agreement or because the caller entered him.
 Outcome<bool> zietAlles(Werk& werk, const Zorgverlener& record)
 {
+    if (werk.isBudgethouderKant())
+        return zietPersoon(werk, record);
     PGB_TRY(relatie, relatieTotZorgverlener(werk, record));
     if (magNu(werk, relatie, Handeling::ZorgovereenkomstZien))
         return true;
@@ -73,11 +119,23 @@ Outcome<bool> zietAlles(Werk& werk, const Zorgverlener& record)
 
 } // namespace
 
+Outcome<Zorgverlener> zichtbaarUitOvereenkomst(Werk& werk, Zorgverlener record)
+{
+    if (werk.isBudgethouderKant()) {
+        PGB_TRY(persoon, zietPersoon(werk, record));
+        if (!persoon)
+            record = zonderPersoon(std::move(record));
+    }
+    return zichtbaar(werk, std::move(record));
+}
+
 Outcome<Lijst<Zorgverlener>> listZorgverleners(Werk& werk, Bladzijde bladzijde)
 {
     PGB_TRY(lijst, werk.unit.zorgverleners().list(werk.bereik(), bladzijde));
-    for (Zorgverlener& record : lijst.items)
-        record = zonderNummers(std::move(record));
+    for (Zorgverlener& record : lijst.items) {
+        PGB_TRY(gezien, zichtbaarUitOvereenkomst(werk, std::move(record)));
+        record = zonderNummers(std::move(gezien));
+    }
     return std::move(lijst);
 }
 
@@ -94,7 +152,7 @@ Outcome<Zorgverlener> showZorgverlener(Werk& werk, ZorgverlenerId id)
         PGB_TRY(dossier, enigeDossier(werk, id));
         PGB_CHECK(werk.bekeken(QStringLiteral("zorgverlener.bekijken"), QStringLiteral("zorgverlener"), id.waarde, dossier));
     }
-    return zichtbaar(werk, std::move(record));
+    return zichtbaarUitOvereenkomst(werk, std::move(record));
 }
 
 Outcome<Zorgverlener> createZorgverlener(Werk& werk, Zorgverlener record)
@@ -107,6 +165,7 @@ Outcome<Zorgverlener> createZorgverlener(Werk& werk, Zorgverlener record)
             return Problem{ProblemKind::Conflict, QStringLiteral("bestaatAl"), {}, QStringLiteral("bsn"), {}};
     }
     record.id = {};
+    record.beperkt = false;
     record.organisatie = {};
     record.ibanSinds = record.iban ? std::optional(werk.vandaag()) : std::nullopt;
     PGB_TRY(stored, werk.unit.zorgverleners().insert(std::move(record)));

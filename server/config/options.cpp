@@ -12,7 +12,7 @@ constexpr Option table[] = {
     {"server.certificaat", T::Text, "", 0, 0, false, "TLS-certificaat (PEM, met keten)."},
     {"server.sleutel", T::Text, "", 0, 0, false, "Bestand met de sleutel van het certificaat (PEM)."},
     {"server.onveiligLokaal", T::Flag, "nee", 0, 0, false, "HTTP zonder TLS, alleen op een lokaal adres."},
-    {"server.clientcertificaat", T::Flag, "nee", 0, 0, false, "Vraag om een clientcertificaat."},
+    {"server.clientcertificaat", T::Flag, "nee", 0, 0, false, "Vraag om een clientcertificaat: programma's van organisaties komen ermee binnen als het is geregistreerd."},
     {"server.gezondheidspoort", T::Number, "8444", -1, 65535, false, "Lokale poort voor /health en /metrics; 0 = een vrije, -1 = uit."},
     {"server.werkers", T::Number, "2", 1, 64, false, "Threads voor verbindingen."},
     {"server.handlers", T::Number, "32", 2, 256, false, "Threads voor verzoeken; wie schrijft, wacht hier op de schijf en deelt die met de anderen."},

@@ -86,8 +86,11 @@ bool Connection::adopt(qintptr descriptor)
 void Connection::onEncrypted()
 {
     const QSslCertificate certificate = m_tls->peerCertificate();
-    if (!certificate.isNull())
+    if (!certificate.isNull()) {
         m_fingerprint = certificate.digest(QCryptographicHash::Sha256);
+        m_peerFrom = certificate.effectiveDate();
+        m_peerUntil = certificate.expiryDate();
+    }
     if (m_context.draining->load()) {
         closeGracefully();
         return;
@@ -234,6 +237,7 @@ void Connection::dispatch()
     request.clientAddress = clientAddress(m_peer, request.headers, m_context.config.trustedProxies);
     request.tls = m_tls != nullptr;
     request.peerFingerprint = m_fingerprint;
+    request.peerInTime = !m_fingerprint.isEmpty() && m_peerFrom <= request.receivedAt && request.receivedAt <= m_peerUntil;
     AccessLogEntry entry;
     entry.method = incoming.headOnly ? QByteArray("HEAD") : request.method;
     entry.routePattern = request.routePattern;

@@ -63,7 +63,9 @@ private:
     QByteArray m_in;
     QString m_group;
     QHostAddress m_peer;
-    QByteArray m_fingerprint;
+    QByteArray m_fingerprint; ///< of the client's certificate, which holds from and until
+    QDateTime m_peerFrom;
+    QDateTime m_peerUntil;
     Stage m_stage = Stage::Closed;
     qint64 m_deadline = 0;
     qint64 m_moved = 0;

@@ -33,6 +33,8 @@ struct Request {
     /// SHA-256 (raw 32 bytes) of the client certificate; empty if none was shown. Possession of its key is proven,
     /// its issuer is not judged: compare with registered fingerprints.
     QByteArray peerFingerprint;
+    /// That certificate has begun and has not ended.
+    bool peerInTime = false;
     /// 16 hex digits, ours, the same as in the answer's X-Request-Id.
     QByteArray requestId;
     /// When the head was complete, UTC.

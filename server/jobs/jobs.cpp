@@ -19,6 +19,8 @@ constexpr int ontvangstDagen = 90;
 constexpr int controlesPerKeer = 50;
 /// Held declaraties that are looked at again in one unit of work.
 constexpr int hercontrolesPerKeer = 200;
+/// Declaraties that wait for the budgethouder and are looked at for a reminder in one unit of work.
+constexpr int herinneringenPerKeer = 500;
 /// Budget years that are closed in one unit of work.
 constexpr int jarenPerKeer = 500;
 /// Finished declaraties that are sent in one unit of work.
@@ -38,22 +40,18 @@ std::optional<QDate> dueBooking(const Werk& werk, BetaalrunSoort soort)
     return due ? day : std::nullopt;
 }
 
-using Taak = std::function<Outcome<QStringList>(Werk&)>;
-
-using Uitvoer = std::function<bool(const QString&, const Taak&)>;
-
 /// Budget years whose closing date came; a unit holds the writer for a part of them. False = it failed.
 bool sluitJaren(const Uitvoer& run)
 {
     int gesloten = 0;
     do {
         gesloten = 0;
-        const bool ok = run(QStringLiteral("budgetjaren"), [&gesloten](Werk& werk) -> Outcome<QStringList> {
+        const auto mis = run(QStringLiteral("budgetjaren"), [&gesloten](Werk& werk) -> Outcome<QStringList> {
             PGB_TRY(aantal, app::sluitBudgetjaren(werk, jarenPerKeer));
             gesloten = aantal;
             return aantal ? QStringList{QStringLiteral("budgetjaren afgesloten: %1").arg(aantal)} : QStringList();
         });
-        if (!ok)
+        if (mis)
             return false;
     } while (gesloten == jarenPerKeer);
     return true;
@@ -76,10 +74,6 @@ const DagTaak dagTaken[] = {
          PGB_TRY(aantal, app::fireVervallen(werk));
          return geteld("concepten vervallen", aantal);
      }},
-    {"herinneringen", [](Werk& werk) -> Outcome<QStringList> {
-         PGB_TRY(aantal, app::herinnerBeoordelaars(werk));
-         return geteld("herinneringen", aantal);
-     }},
     {"opruimen", [](Werk& werk) -> Outcome<QStringList> {
          PGB_CHECK(app::ruimBijlagenOp(werk));
          PGB_CHECK(werk.unit.sessies().removeExpired(QDateTime::currentDateTimeUtc()));
@@ -88,42 +82,56 @@ const DagTaak dagTaken[] = {
      }},
 };
 
-/// Everything that is held, whatever released it; a unit holds the writer for a part. False = it failed.
-bool controleerOpnieuw(const Uitvoer& run)
+/// What one part of a job says, and after which record the next goes on; 0 = it was the last.
+template<class Id>
+struct Deel {
+    QStringList gezegd;
+    Id laatste;
+};
+
+/// A job over many records; a unit holds the writer for a part of them. False = it failed.
+template<class Id>
+bool inDelen(const Uitvoer& run, const QString& naam, Outcome<Deel<Id>> (*doe)(Werk&, Id))
 {
-    DeclaratieId na;
+    Id na;
     do {
-        DeclaratieId laatste;
-        const bool ok = run(QStringLiteral("hercontrole"), [na, &laatste](Werk& werk) -> Outcome<QStringList> {
-            PGB_TRY(verder, app::hercontroleerNa(werk, {}, na, hercontrolesPerKeer));
-            laatste = verder;
-            return QStringList();
+        Id laatste;
+        const auto mis = run(naam, [&](Werk& werk) -> Outcome<QStringList> {
+            PGB_TRY(deel, doe(werk, na));
+            laatste = deel.laatste;
+            return deel.gezegd;
         });
-        if (!ok)
+        if (mis)
             return false;
         na = laatste;
     } while (na);
     return true;
 }
 
-/// The recurring controles of the agreements in force, in parts. False = it failed.
-bool loopNa(const Uitvoer& run)
+Outcome<Deel<DeclaratieId>> herinner(Werk& werk, DeclaratieId na)
 {
-    ZorgovereenkomstId na;
-    do {
-        ZorgovereenkomstId laatste;
-        const bool ok = run(QStringLiteral("dagelijkse controles"), [na, &laatste](Werk& werk) -> Outcome<QStringList> {
-            PGB_TRY(deel, app::loopGeldendeNa(werk, na, controlesPerKeer));
-            laatste = deel.laatste;
-            if (!deel.signalen && !deel.beeindigd && !deel.verhoogd)
-                return QStringList();
-            return QStringList{QStringLiteral("dagelijkse controles: %1 signalen, %2 beëindigd, %3 op het minimumloon gebracht").arg(deel.signalen).arg(deel.beeindigd).arg(deel.verhoogd)};
-        });
-        if (!ok)
-            return false;
-        na = laatste;
-    } while (na);
-    return true;
+    PGB_TRY(deel, app::herinnerBeoordelaars(werk, na, herinneringenPerKeer));
+    return Deel<DeclaratieId>{geteld("herinneringen", deel.aantal), deel.laatste};
+}
+
+/// The recurring controles of the agreements in force.
+Outcome<Deel<ZorgovereenkomstId>> loopNa(Werk& werk, ZorgovereenkomstId na)
+{
+    PGB_TRY(deel, app::loopGeldendeNa(werk, na, controlesPerKeer));
+    if (!deel.signalen && !deel.beeindigd && !deel.verhoogd)
+        return Deel<ZorgovereenkomstId>{{}, deel.laatste};
+    return Deel<ZorgovereenkomstId>{{QStringLiteral("dagelijkse controles: %1 signalen, %2 beëindigd, %3 op het minimumloon gebracht").arg(deel.signalen).arg(deel.beeindigd).arg(deel.verhoogd)},
+                                    deel.laatste};
+}
+
+/// `laatste` becomes the held one after `na`, which fails. False = the storage is away.
+bool slaOver(const Uitvoer& run, DeclaratieId na, DeclaratieId& laatste)
+{
+    return !run(QStringLiteral("hercontrole"), [na, &laatste](Werk& werk) -> Outcome<QStringList> {
+        PGB_TRY(id, werk.unit.declaraties().volgende(DeclaratieStatus::Geparkeerd, na));
+        laatste = id;
+        return id ? QStringList{QStringLiteral("hercontrole overgeslagen: declaratie %1").arg(id.waarde)} : QStringList();
+    });
 }
 
 /// What is sent, expires and is claimed early in the day.
@@ -183,20 +191,50 @@ void Jobs::eensPerDag(const QString& naam, const std::function<bool()>& job)
         gedaan = vandaag;
 }
 
+bool Jobs::hercontroleer(const Uitvoer& run)
+{
+    if (const QDate vandaag = m_application.clock().vandaag(); m_hercontroleDag != vandaag) {
+        m_hercontroleDag = vandaag;
+        m_hercontroleNa = {};
+    }
+    int eenVoorEen = 0; // so many of a part in which one failed
+    do {
+        const int limiet = eenVoorEen > 0 ? 1 : hercontrolesPerKeer;
+        DeclaratieId laatste;
+        const std::optional<ProblemKind> mis = run(QStringLiteral("hercontrole"), [&](Werk& werk) -> Outcome<QStringList> {
+            PGB_TRY(verder, app::hercontroleerNa(werk, {}, m_hercontroleNa, limiet));
+            laatste = verder;
+            return QStringList();
+        });
+        if (mis == ProblemKind::NietBeschikbaar)
+            return false;
+        if (mis && eenVoorEen == 0) {
+            eenVoorEen = hercontrolesPerKeer;
+            continue;
+        }
+        if (mis && !slaOver(run, m_hercontroleNa, laatste))
+            return false;
+        m_hercontroleNa = laatste;
+        eenVoorEen = std::max(0, eenVoorEen - 1);
+    } while (m_hercontroleNa || eenVoorEen == hercontrolesPerKeer);
+    return true;
+}
+
 QStringList Jobs::runDue()
 {
     QStringList report;
     const app::Aanroeper systeem;
-    const auto run = [&](const QString& name, const std::function<Outcome<QStringList>(Werk&)>& job) {
+    const Uitvoer run = [&](const QString& name, const Taak& job) -> std::optional<ProblemKind> {
         const Outcome<QStringList> done = m_application.write<QStringList>(systeem, job);
         report += done ? *done : QStringList{name + QStringLiteral(" mislukt: ") + done.problem().code};
-        return done.ok();
+        return done ? std::nullopt : std::optional(done.problem().kind);
     };
     eensPerDag(QStringLiteral("budgetjaren"), [&] { return sluitJaren(run); });
     for (const DagTaak& taak : dagTaken)
-        eensPerDag(QString::fromLatin1(taak.naam), [&] { return run(QString::fromLatin1(taak.naam), taak.doe); });
-    eensPerDag(QStringLiteral("hercontrole"), [&] { return controleerOpnieuw(run); });
-    eensPerDag(QStringLiteral("dagelijkse controles"), [&] { return loopNa(run); });
+        eensPerDag(QString::fromLatin1(taak.naam), [&] { return !run(QString::fromLatin1(taak.naam), taak.doe); });
+    eensPerDag(QStringLiteral("herinneringen"), [&] { return inDelen(run, QStringLiteral("herinneringen"), &herinner); });
+    eensPerDag(QStringLiteral("hercontrole"), [&] { return hercontroleer(run); });
+    eensPerDag(QStringLiteral("dagelijkse controles"), [&] { return inDelen(run, QStringLiteral("dagelijkse controles"), &loopNa); });
     // 00:05: after what the calendar itself changes at midnight (ui.md 5.3).
     if (m_application.clock().nuLokaal().time() >= QTime(0, 5))
         runVroeg(run);

@@ -58,9 +58,7 @@ Outcome<void> Node::open(bool migrateEmpty)
     } else if (number < storage::SqlStorage::programSchemaNumber()) {
         return Problem{ProblemKind::Conflict, QStringLiteral("databaseNietBijgewerkt"), {}, {}, {}};
     }
-    PGB_TRY(half, m_storage->halfGemaakt());
-    if (half)
-        return Problem{ProblemKind::Conflict, QStringLiteral("oefensetHalf"), {}, {}, {}};
+    PGB_CHECK(m_storage->eisHeel());
     PGB_TRY(practice, m_storage->read<bool>([this](app::UnitOfWork& unit) -> Outcome<bool> {
         PGB_TRY(table, m_application->parameters(unit));
         return app::isOefenomgeving(*table, m_clock->vandaag());

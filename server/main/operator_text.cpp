@@ -69,6 +69,7 @@ constexpr Sentence sentences[] = {
     {"verwijzingOntbreekt", "Het nummer waarnaar u verwijst bestaat niet."},
     {"alleenOefenomgeving", "Dit kan alleen met een oefenset. Deze database is er geen."},
     {"geenTweedeFactor", "Dit account heeft nog geen tweede factor. Meld u er eerst mee aan en koppel een authenticator."},
+    {"oefensetZonderKlok", "Deze database is een oefenset. Geef de dag mee waarop de server staat, bijvoorbeeld --klok 2025-11-03."},
     {"oefensetHalf", "De oefenset in deze database is niet af: het maken werd afgebroken, of het is nog bezig. Verwijder de database en begin opnieuw met pgb-server seed."},
     {"kopieOnbekend", "De oefenset is niet te kopiëren: de tabel {tabel} ({kolom}) is nieuw. Dit is een fout in het programma; geef deze melding door."},
     {"controlesWeigeren", "De oefenset past niet bij de controle {controle}. Dit is een fout in het programma; geef deze melding door."},

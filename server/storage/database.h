@@ -1,7 +1,9 @@
 #pragma once
+#include "server/storage/asking.h"
 #include "server/storage/dialect/dialect.h"
 #include "server/storage/row.h"
 #include <QSqlDatabase>
+#include <functional>
 #include <type_traits>
 #include <unordered_map>
 
@@ -23,10 +25,21 @@ public:
     /// read is what would be read again.
     quint64 moment() const { return m_moment; }
 
+    /// What `work` asks, in few trips where each question is one: it reads only, and runs until nothing is asked that is not known. What a run does that was answered by nothing
+    /// (`guessing`) is thrown away with what it threw.
+    void together(const std::function<void()>& work);
+    /// Some question of this run was answered by nothing.
+    bool guessing() const { return m_asking && m_asking->wants(); }
+
     /// A statement without values or rows: BEGIN, COMMIT, DDL.
     void command(const char* name, const QString& sql);
     /// Number of rows changed.
     qint64 run(const char* name, const QString& sql, const Values& values = {});
+
+    /// These rows were written to the table; true when they make as many as there were when it last was true, on this connection.
+    bool doubled(QLatin1String table, size_t rows);
+    /// What the engine can beside statements, over the connection itself.
+    void direct(const char* name, const std::function<QSqlError(const QSqlDatabase&)>& write);
 
     /// Each row through `map(Row&)`, which must not use this connection.
     template<class F>
@@ -47,7 +60,7 @@ public:
     template<class F>
     void each(const char* name, const QString& sql, const Values& values, F take)
     {
-        Statement& query = start(name, sql, values);
+        Statement& query = start(name, sql, values, Statement::Rows::OneByOne);
         const Finish finish {query};
         while (query.next()) {
             Row row(query);
@@ -73,7 +86,9 @@ private:
         Statement& query;
         ~Finish() { query.finish(); }
     };
-    Statement& start(const char* name, const QString& sql, const Values& values);
+    Statement& prepared(const char* name, const QString& sql);
+    void fetch(const std::vector<Asking::Question>& questions);
+    Statement& start(const char* name, const QString& sql, const Values& values, Statement::Rows rows = Statement::Rows::Together);
     void check(const Statement& query, const char* name);
     [[noreturn]] void fail(const QSqlError& error, const char* name);
 
@@ -82,6 +97,12 @@ private:
     QString m_name;
     QSqlDatabase m_database;
     std::unordered_map<QString, std::unique_ptr<Statement>> m_statements;
+    std::unique_ptr<Asking> m_asking; ///< while `together` runs
+    struct Growth {
+        size_t rows = 0;
+        size_t next = 0;
+    };
+    std::unordered_map<QString, Growth> m_growth;
     quint64 m_moment = 0;
     bool m_lost = false;
 };

@@ -150,19 +150,18 @@ Outcome<int> SqlStorage::schemaNumber()
     }
 }
 
-Outcome<bool> SqlStorage::halfGemaakt()
+Outcome<void> SqlStorage::eisHeel()
 {
     const std::shared_lock lock(d->inUse);
     if (!d->isOpen)
         return closedProblem();
-    try {
+    return alsUitkomst([&]() -> Outcome<void> {
         Database database(*d->dialect, d->config, Access::ReadOnly);
-        if (!d->dialect->hasTable(database, QStringLiteral("oefenset")))
-            return false;
-        return database.one("oefenset.half", QStringLiteral("SELECT 1 FROM oefenset WHERE gemaakt < kopieen"), {}, [](Row& row) { return row.i64(); }).has_value();
-    } catch (const SqlError& error) {
-        return error.problem();
-    }
+        if (!d->dialect->hasTable(database, QStringLiteral("oefenset"))
+            || !database.one("oefenset.half", QStringLiteral("SELECT 1 FROM oefenset WHERE gemaakt < kopieen"), {}, [](Row& row) { return row.i64(); }))
+            return {};
+        return Problem {ProblemKind::Conflict, QStringLiteral("oefensetHalf"), {}, {}, {}};
+    });
 }
 
 int SqlStorage::programSchemaNumber()

@@ -30,8 +30,8 @@ public:
     Outcome<MigrateReport> migrate(const QString& backupDirectory = {}, bool backupMade = false);
     /// Schema number of the open database; 0 = empty.
     Outcome<int> schemaNumber();
-    /// A practice set is being copied, or its making was broken off: what stands there is a part of it.
-    Outcome<bool> halfGemaakt();
+    /// Conflict "oefensetHalf" while a practice set is being copied, or when its making was broken off: what stands there is a part of it.
+    Outcome<void> eisHeel();
     /// The number that this program was made for.
     static int programSchemaNumber();
     /// Finishes the units that were accepted, refuses later ones and closes all connections. Safe to call twice.

@@ -9,8 +9,12 @@ class Statement {
 public:
     virtual ~Statement() = default;
 
+    enum class Rows {
+        Together, ///< an engine may hold them all
+        OneByOne  ///< there may be more of them than memory
+    };
     /// Runs it with a value per place-holder; false = see error().
-    virtual bool exec(const Values& values) = 0;
+    virtual bool exec(const Values& values, Rows rows) = 0;
     /// On to the next row; false = there is none, or see error().
     virtual bool next() = 0;
     /// Lets go of the rows and the values.
@@ -21,7 +25,6 @@ public:
 
     virtual QString columnName(int column) const = 0;
     virtual bool isNull(int column) const = 0;
-    virtual QVariant value(int column) const = 0;
     /// Nothing when it is no number.
     virtual std::optional<qint64> number(int column) const = 0;
     virtual QString text(int column) const = 0;

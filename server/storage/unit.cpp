@@ -40,6 +40,21 @@ SqlUnit::~SqlUnit() = default;
 
 app::BulkStore& SqlUnit::bulk() { return *m_bulk; }
 
+Outcome<void> SqlUnit::together(const std::function<Outcome<void>()>& work)
+{
+    return guarded(m_context, [&] {
+        Outcome<void> last;
+        m_context.db.together([&] {
+            m_context.failure.reset(); // of a run that guessed
+            last = work();
+        });
+        if (m_context.failure)
+            throw SqlError(*m_context.failure);
+        if (!last)
+            throw Refusal(last.problem());
+    });
+}
+
 void SqlUnit::reset()
 {
     m_context.failure.reset();

@@ -47,6 +47,9 @@ public:
     /// Before each unit of work.
     void reset();
 
+    Outcome<void> together(const std::function<Outcome<void>()>& work) override;
+    bool guessing() const override { return m_context.db.guessing(); }
+
     app::BudgethouderStore& budgethouders() override { return *m_budgethouders; }
     app::ZorgverlenerStore& zorgverleners() override { return *m_zorgverleners; }
     app::PartijStore& partijen() override { return *m_partijen; }

@@ -81,6 +81,15 @@ struct BulkTokenInvoer {
     QDate verlooptOp;
 };
 
+/// Without `vingerafdruk` the certificate of the connection itself; `gebruiker` and `vingerafdruk` are a beheerder's.
+struct BulkCertificaatInvoer {
+    QString naam;
+    Bulkbereik bereik = Bulkbereik::Controleren;
+    QDate verlooptOp;
+    GebruikerId gebruiker;
+    QString vingerafdruk;
+};
+
 struct BulkTokenItem {
     qint64 id = 0;
     QString naam;
@@ -89,7 +98,8 @@ struct BulkTokenItem {
     QDateTime verlooptOp;
     QDateTime ingetrokkenOp;
     QDateTime laatstGebruikt;
-    QString token; ///< only in the answer to making it
+    QString token;             ///< only in the answer to making it
+    QString vingerafdruk = {}; ///< of a certificate
 };
 
 } // namespace pgb::wire

@@ -19,6 +19,7 @@ PGB_LISTED(BulkprofielTekst)
 PGB_RECORD(BulkKlantInvoer)
 PGB_RECORD(BulkFunctieInvoer)
 PGB_RECORD(BulkTokenInvoer)
+PGB_RECORD(BulkCertificaatInvoer)
 PGB_LISTED(BulkTokenItem)
 
 } // namespace pgb::wire

@@ -1,4 +1,5 @@
 #include "shared/wire/values.h"
+#include "shared/base/clean_text.h"
 #include <QJsonArray>
 #include <QJsonObject>
 #include <algorithm>
@@ -13,22 +14,6 @@ constexpr QLatin1String badText("tekstOngeldig");
 
 /// Texts up to this length are one line: names, numbers, codes.
 constexpr qint64 oneLine = 500;
-
-/// Control characters have no meaning in any text of ours, and U+0000 breaks databases. What turns the direction of the text around it makes
-/// a name read as another one. Line feed and tab belong in long texts only.
-bool isForbidden(char16_t c, bool lines)
-{
-    if (c == u'\n' || c == u'\t')
-        return !lines;
-    const bool control = c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x2028 || c == 0x2029 || c == 0xfeff || c >= 0xfffe;
-    return control || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
-}
-
-bool cleanText(const QString& text, qint64 longest)
-{
-    return text.isValidUtf16()
-           && std::none_of(text.begin(), text.end(), [&](QChar c) { return isForbidden(c.unicode(), longest > oneLine); });
-}
 
 template<class Read>
 Fout fromText(const QJsonValue& json, qsizetype length, QLatin1String otherwise, Read read)
@@ -78,7 +63,7 @@ Fout valueFromJson(const QJsonValue& json, QString& value, Grens grens)
     const qint64 longest = grens.max == Grens().max ? korteTekst.max : grens.max;
     if (text.size() > longest)
         return tooLong;
-    if (!cleanText(text, longest))
+    if (!isCleanText(text, longest > oneLine))
         return badText;
     value = std::move(text);
     return {};

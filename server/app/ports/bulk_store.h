@@ -66,12 +66,14 @@ struct BulkVraag {
     QString oorzaak; ///< empty = any
 };
 
+/// How a program comes in.
 struct Bulktoken {
     qint64 id = 0;
     QString eigenaar;
     GebruikerId gebruiker; ///< who made it, and as whom it works
     QString naam;
-    QByteArray tokenHash;
+    Programmamiddel middel = Programmamiddel::Token;
+    QByteArray tokenHash; ///< SHA-256 of the token, or of the certificate (its fingerprint)
     Bulkbereik bereik = Bulkbereik::Controleren;
     QDateTime aangemaaktOp;
     QDateTime verlooptOp;
@@ -90,10 +92,10 @@ public:
     /// Of the owner with this file, newest first, at most 50.
     virtual Outcome<std::vector<Bulk>> metBestand(const QString& eigenaar, const QByteArray& hash) = 0;
 
-    /// In bulk where the engine has a fast way; opens their groups.
+    /// By row, higher than all that are there, in bulk where the engine has a fast way; opens their groups.
     virtual Outcome<void> voegRegels(BulkId id, const std::vector<Bulkregel>& regels) = 0;
-    /// By row, at most `limiet`; as all that follow without those that were handed in.
-    virtual Outcome<std::vector<BulkregelStand>> regelsVan(BulkId id, const QString& klant, int limiet) = 0;
+    /// Of these clients by client and row, at most `limiet`; as all that follow without those that were handed in.
+    virtual Outcome<std::vector<BulkregelStand>> regelsVan(BulkId id, const QStringList& klanten, int limiet) = 0;
     virtual Outcome<std::optional<BulkregelStand>> regel(BulkId id, int nummer, int deel) = 0;
     /// Under another client as well (`vanKlant` = the one it had). Opens both groups.
     virtual Outcome<void> wijzigRegel(BulkId id, const QString& vanKlant, const BulkregelStand& regel) = 0;
@@ -104,8 +106,10 @@ public:
     /// Lines in groups that are still open.
     virtual Outcome<qint64> openRegels(BulkId id) = 0;
     virtual Outcome<void> openGroep(BulkId id, const QString& klant) = 0;
-    /// The outcome of a whole group, in place of the earlier one, but for lines that were handed in; the group is closed.
-    virtual Outcome<void> setUitkomsten(BulkId id, const QString& klant, const std::vector<Bulkuitkomst>& uitkomsten) = 0;
+    /// Every group with a line that is wrong or asks for attention.
+    virtual Outcome<void> openFouten(BulkId id) = 0;
+    /// The outcome of whole groups, in place of the earlier one, but for lines that were handed in; the groups are closed.
+    virtual Outcome<void> setUitkomsten(BulkId id, const QStringList& klanten, const std::vector<Bulkuitkomst>& uitkomsten) = 0;
     virtual Outcome<std::vector<BulkTelling>> tellingen(BulkId id) = 0;
     /// The most lines first, at most 200.
     virtual Outcome<std::vector<BulkOorzaak>> oorzaken(BulkId id) = 0;
@@ -135,14 +139,15 @@ public:
     virtual Outcome<void> setKlant(const QString& eigenaar, const QString& klant, BudgethouderId budgethouder) = 0;
     virtual Outcome<void> setFunctie(const QString& eigenaar, const QString& functie, const QString& functieCode) = 0;
     virtual Outcome<QHash<QString, QString>> functies(const QString& eigenaar) = 0;
-    /// By own number, number at SVB, profile or agreement, within the scope; 0 = none, or more than one.
-    virtual Outcome<BudgethouderId> zoekKlant(const Bereik& bereik, const QString& eigenaar, const QString& klant) = 0;
+    /// By own number, number at SVB, profile or agreement, within the scope; those of which there is none, or more than one, are not in it.
+    virtual Outcome<QHash<QString, BudgethouderId>> zoekKlanten(const Bereik& bereik, const QString& eigenaar, const QStringList& klanten) = 0;
 
     virtual Outcome<std::vector<BulkprofielTekst>> profielen(const QString& eigenaar) = 0;
     virtual Outcome<void> setProfiel(const QString& eigenaar, const BulkprofielTekst& profiel) = 0;
 
     virtual Outcome<Bulktoken> insertToken(Bulktoken token) = 0;
     virtual Outcome<std::optional<Bulktoken>> token(const QByteArray& hash) = 0;
+    virtual Outcome<std::optional<Bulktoken>> token(qint64 id) = 0;
     virtual Outcome<std::vector<Bulktoken>> tokens(const QString& eigenaar) = 0;
     virtual Outcome<void> updateToken(const Bulktoken& token) = 0;
     /// All tokens that work as this account end: its means of signing in were changed, or it was blocked.

@@ -119,6 +119,8 @@ public:
     /// Betaalbaar, Ingepland and Teruggekomen count as ingepland, Uitbetaald and Gecorrigeerd as uitbetaald, and so does what was paid of a
     /// declaratie in any other state.
     virtual Outcome<BudgetBoekingen> boekingen(BudgethouderId id, DeclaratieId behalve) = 0;
+    /// Those of several dossiers together.
+    virtual Outcome<BudgetBoekingen> boekingenVan(const std::vector<BudgethouderId>& ids) = 0;
     virtual Outcome<Blokkade> insertBlokkade(Blokkade record) = 0;
     virtual Outcome<std::vector<Blokkade>> blokkadesVoor(BudgethouderId budgethouder, ZorgverlenerId zorgverlener) = 0;
     virtual Outcome<Storting> insertStorting(Storting record) = 0;
@@ -141,6 +143,8 @@ public:
     virtual ~ZorgovereenkomstStore() = default;
     virtual Outcome<std::optional<Zorgovereenkomst>> find(ZorgovereenkomstId id) = 0;
     virtual Outcome<std::vector<Zorgovereenkomst>> ofBudgethouder(BudgethouderId id) = 0;
+    /// Of all of these that are in the scope, by id.
+    virtual Outcome<std::vector<Zorgovereenkomst>> vanBudgethouders(const Bereik& bereik, const std::vector<BudgethouderId>& budgethouders) = 0;
     /// With its first version.
     virtual Outcome<Zorgovereenkomst> insert(Zorgovereenkomst record) = 0;
     /// Sets the parties of a draft (zorgverlener); the versions are written by updateVersie.
@@ -151,6 +155,14 @@ public:
     virtual Outcome<std::optional<ZorgovereenkomstInhoud>> gedeeldeInhoud(VersieId versie, Partijrol partij) = 0;
     virtual Outcome<void> setGedeeldeInhoud(VersieId versie, Partijrol partij, const ZorgovereenkomstInhoud& inhoud) = 0;
     virtual Outcome<Lijst<Zorgovereenkomst>> list(const Bereik& bereik, const ZorgovereenkomstFilter& filter, Bladzijde bladzijde) = 0;
+    /// Of the dossier, those with a version that agrees a wage per month.
+    virtual Outcome<std::vector<Zorgovereenkomst>> metMaandloon(BudgethouderId id) = 0;
+    /// Of the scope, what may ask somebody's attention: with a version on its way (for SVB and a verstrekker: under review), ended by a death, or
+    /// with an open signal; by id, at most `limiet`.
+    virtual Outcome<std::vector<Zorgovereenkomst>> metAandacht(const Bereik& bereik, int limiet) = 0;
+    /// Of the scope, with a version in force or about to be (Goedgekeurd, Lopend, Opgezegd) that may end in the period: an end that was agreed
+    /// or the day until which it holds lies in it.
+    virtual Outcome<Lijst<Zorgovereenkomst>> eindigend(const Bereik& bereik, const Periode& periode, Bladzijde bladzijde) = 0;
     /// Versions whose begin or end date asks for an event on the day (IngangsdatumBereikt, EinddatumBereikt).
     virtual Outcome<std::vector<Zorgovereenkomst>> metDatumgebeurtenis(QDate dag) = 0;
     /// With a version that nobody signed yet (Concept, Gedeeld, Teruggestuurd) and that came into its state before the moment.
@@ -168,6 +180,7 @@ struct DeclaratieFilter {
     ZorgovereenkomstId zorgovereenkomst;
     std::optional<DeclaratieStatus> status;
     std::optional<Periode> periode; ///< overlaps
+    bool zonderKlaargezet = false;  ///< without what the server sends by itself
 };
 
 class DeclaratieStore {
@@ -191,6 +204,8 @@ public:
     virtual Outcome<QString> factuurnummerGebruikt(const KvkNummer& kvk, const QString& factuurnummer, DeclaratieId behalve) = 0;
     /// Oldest first, with lines; `alleen` = of one dossier, 0 = of all.
     virtual Outcome<std::vector<Declaratie>> metStatus(DeclaratieStatus status, int limiet, BudgethouderId alleen, DeclaratieId na = {}) = 0;
+    /// The first of these after `na`, without reading it; 0 = there is none.
+    virtual Outcome<DeclaratieId> volgende(DeclaratieStatus status, DeclaratieId na) = 0;
     /// Finished Concepten whose period is over on the day (domain 7.4: klaargezet), oldest first, with lines.
     virtual Outcome<std::vector<Declaratie>> klaargezet(QDate dag, int limiet) = 0;
     /// Paid ones of the agreement with a line in the period, with lines.

@@ -12,6 +12,13 @@ class BulkStore;
 class UnitOfWork {
 public:
     virtual ~UnitOfWork() = default;
+
+    /// What `work` reads for many records, asked of the database in few trips where each question costs one. `work` only reads. It runs again until nothing is asked that is not known:
+    /// what a run did while `guessing` is to be thrown away, and its own answer is the last one's.
+    virtual Outcome<void> together(const std::function<Outcome<void>()>& work) = 0;
+    /// Some question of this run of `together` was answered by nothing for now.
+    virtual bool guessing() const = 0;
+
     virtual BudgethouderStore& budgethouders() = 0;
     virtual ZorgverlenerStore& zorgverleners() = 0;
     virtual PartijStore& partijen() = 0;

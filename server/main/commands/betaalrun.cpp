@@ -18,6 +18,9 @@ int runBetaalrun(const Invocation& invocation)
     Node node(invocation.config, invocation.klok);
     if (const Outcome<void> opened = node.open(false); !opened)
         return fail(opened.problem());
+    // A practice set lives on a day of its own: the day of the computer would book its payments a year later.
+    if (node.oefenomgeving() && !node.klok().isValid())
+        return fail({ProblemKind::Conflict, QStringLiteral("oefensetZonderKlok"), {}, {}, {}});
     app::Aanroeper operatorOfSvb;
     operatorOfSvb.gebruiker.rol = Rol::Svb;
     const Outcome<Betaalrun> run = node.application().write<Betaalrun>(operatorOfSvb, [&](app::Werk& werk) {

@@ -8,7 +8,8 @@ namespace {
 Outcome<void> open(storage::SqlStorage& storage, const storage::StorageConfig& config)
 {
     PGB_CHECK(checkFolders(config));
-    return storage.open();
+    PGB_CHECK(storage.open());
+    return storage.eisHeel();
 }
 
 } // namespace

@@ -24,9 +24,7 @@ bool sqlite(const storage::StorageConfig& config) { return config.engine == stor
 /// Notes that a copy is being made, in an empty database only.
 Outcome<void> begin(storage::SqlStorage& storage, const storage::StorageConfig& config, int kopieen)
 {
-    PGB_TRY(half, storage.halfGemaakt());
-    if (half)
-        return Problem{ProblemKind::Conflict, QStringLiteral("oefensetHalf"), {}, {}, {}};
+    PGB_CHECK(storage.eisHeel());
     PGB_TRY(leeg, storage.read<bool>([](app::UnitOfWork& unit) -> Outcome<bool> {
         PGB_TRY(accounts, unit.gebruikers().list());
         return accounts.empty();

@@ -29,6 +29,14 @@ public:
     virtual void connect(const QString& name, const StorageConfig& config, Access access) const = 0;
     /// Null when it cannot be prepared; then `error` says why.
     virtual std::unique_ptr<Statement> prepare(const QSqlDatabase& database, const QString& sql, QSqlError& error) const = 0;
+    /// A question is a trip to a server, so that it pays to ask many at once.
+    virtual bool asksInTrips() const = 0;
+    struct Asked {
+        Statement& statement; ///< of `prepare`
+        const Values& values;
+    };
+    /// The answers to all of them in one trip; fewer when the connection broke. One that is an error says so, and is the last.
+    virtual std::vector<std::unique_ptr<Statement>> answers(const QSqlDatabase& database, const std::vector<Asked>& asked) const = 0;
     virtual QString beginRead() const = 0;
     /// Run before any statement of a writing unit. More than one: they are run in order.
     virtual QStringList beginWrite() const = 0;
@@ -46,9 +54,13 @@ public:
     /// Statements that make every UPDATE and DELETE (and TRUNCATE) of the table fail: "$APPENDONLY table".
     virtual QStringList appendOnly(const QString& table) const = 0;
 
-    /// "IN (...)" with one place-holder for a whole list of ids, and the value for it.
-    virtual QString inIds() const = 0;
-    virtual QVariant idList(const std::vector<qint64>& ids) const = 0;
+    /// A condition with one place-holder for a whole list of ids, and the value for it. One id is compared: a list costs a table.
+    QString inIds(const std::vector<qint64>& ids) const { return ids.size() == 1 ? QStringLiteral("= ?") : inList(); }
+    QVariant idList(const std::vector<qint64>& ids) const { return ids.size() == 1 ? QVariant(ids.front()) : listOf(ids); }
+    /// The same for a list of texts: as a condition, and as a table "k" of which the column is "value".
+    virtual QString inTexts() const = 0;
+    virtual QString textTable() const = 0;
+    virtual QVariant textList(const QStringList& texts) const = 0;
     /// A new key of a table whose rows are encrypted under their own key.
     virtual qint64 nextId(Database& database, const QString& table) const = 0;
     /// Inserts many rows the fast way of the engine. Each row has a value per column.
@@ -59,6 +71,8 @@ public:
     virtual bool hasTable(Database& database, const QString& table) const = 0;
 
 protected:
+    virtual QString inList() const = 0;
+    virtual QVariant listOf(const std::vector<qint64>& ids) const = 0;
     virtual QString word(QLatin1String token) const = 0;
 };
 

@@ -1,11 +1,15 @@
 #include "server/storage/dialect/postgres_dialect.h"
 #include "server/storage/database.h"
-#include "server/storage/dialect/qt_statement.h"
+#include "server/storage/dialect/postgres_statement.h"
+#include <QSqlDriver>
 #include <QSqlQuery>
 
 namespace pgb::storage {
 
 namespace {
+
+/// Rows from which COPY, which takes a trip more, is faster than one statement.
+constexpr size_t worthCopy = 32;
 
 /// A value of libpq's connection string: quoted, so that a password with spaces or quotes stays one value.
 QString quoted(const QString& value)
@@ -23,6 +27,27 @@ QString element(const QVariant& value)
     QString text = value.toString();
     text.replace(QChar(u'\\'), QStringLiteral("\\\\")).replace(QChar(u'"'), QStringLiteral("\\\""));
     return QStringLiteral("\"%1\"").arg(text);
+}
+
+/// Plans are kept while a table grows, and its own process looks at it once a minute: what was planned for an empty table reads a full one from end to end. So a table
+/// that is many times what the planner knows of is looked at now.
+void keepKnown(Database& database, QLatin1String table)
+{
+    const bool unknown = database
+                             .one("postgresql.grown", QStringLiteral("SELECT pg_relation_size(c.oid) > 4 * 8192 * GREATEST(c.relpages, 1) FROM pg_class c WHERE c.oid = CAST(? AS regclass)"),
+                                  valuesOf(QString(table)), [](Row& row) { return row.flag(); })
+                             .value_or(false);
+    if (unknown)
+        database.command("postgresql.analyze", QStringLiteral("ANALYZE ") + table);
+}
+
+/// The connection that Qt opened.
+pg_conn* postgresOf(const QSqlDatabase& db)
+{
+    const QVariant handle = db.driver()->handle();
+    if (qstrcmp(handle.typeName(), "pg_conn*") != 0)
+        throw SqlError(nietBeschikbaar(QStringLiteral("the driver has no PostgreSQL handle")));
+    return *static_cast<pg_conn* const*>(handle.constData());
 }
 
 } // namespace
@@ -48,7 +73,7 @@ void PostgresDialect::connect(const QString& name, const StorageConfig& config, 
     }
     // A unit that waits longer than this for another server process is refused instead of holding a thread.
     for (const char* setting : {"SET lock_timeout = '10s'", "SET statement_timeout = '60s'", "SET client_encoding = 'UTF8'",
-                                "SET DateStyle = 'ISO'", "SET TimeZone = 'UTC'", "SET client_min_messages = 'warning'"}) {
+                                "SET DateStyle = 'ISO'", "SET TimeZone = 'UTC'", "SET client_min_messages = 'warning'", "SET bytea_output = 'hex'", "SET jit = off"}) {
         QSqlQuery query(db);
         if (!query.exec(QLatin1String(setting)))
             throw error(query.lastError(), "open");
@@ -57,7 +82,16 @@ void PostgresDialect::connect(const QString& name, const StorageConfig& config, 
 
 std::unique_ptr<Statement> PostgresDialect::prepare(const QSqlDatabase& database, const QString& sql, QSqlError& error) const
 {
-    return QtStatement::prepare(database, sql, error);
+    return PostgresStatement::prepare(postgresOf(database), sql, error);
+}
+
+std::vector<std::unique_ptr<Statement>> PostgresDialect::answers(const QSqlDatabase& database, const std::vector<Asked>& asked) const
+{
+    std::vector<PostgresStatement::Question> questions;
+    questions.reserve(asked.size());
+    for (const Asked& a : asked)
+        questions.push_back({static_cast<PostgresStatement&>(a.statement), a.values}); // this dialect makes no other
+    return PostgresStatement::ask(postgresOf(database), questions);
 }
 
 QStringList PostgresDialect::beginWrite() const
@@ -102,12 +136,21 @@ QStringList PostgresDialect::appendOnly(const QString& table) const
                 .arg(table)};
 }
 
-QVariant PostgresDialect::idList(const std::vector<qint64>& ids) const
+QVariant PostgresDialect::listOf(const std::vector<qint64>& ids) const
 {
     QStringList texts;
     for (qint64 id : ids)
         texts += QString::number(id);
     return QStringLiteral("{%1}").arg(texts.join(QChar(u',')));
+}
+
+QVariant PostgresDialect::textList(const QStringList& texts) const
+{
+    QStringList elements;
+    elements.reserve(texts.size());
+    for (const QString& text : texts)
+        elements += element(sqlValue(text));
+    return QStringLiteral("{%1}").arg(elements.join(QChar(u',')));
 }
 
 qint64 PostgresDialect::nextId(Database& database, const QString& table) const
@@ -124,6 +167,15 @@ void PostgresDialect::insertRows(Database& database, const char* name, QLatin1St
     if (rows.empty())
         return;
     QStringList names;
+    if (rows.size() >= worthCopy) {
+        for (const BulkColumn& column : columns)
+            names += QString(column.name);
+        const QByteArray target = QStringLiteral("%1 (%2)").arg(table, names.join(QStringLiteral(", "))).toLatin1();
+        database.direct(name, [&](const QSqlDatabase& db) { return copyRows(postgresOf(db), target, rows); });
+        if (database.doubled(table, rows.size()))
+            keepKnown(database, table);
+        return;
+    }
     QStringList arrays;
     Values values;
     for (size_t c = 0; c < columns.size(); ++c) {

@@ -2,6 +2,8 @@
 #include "server/storage/database.h"
 #include "server/storage/dialect/sqlite_statement.h"
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSqlDriver>
 #include <QSqlQuery>
 #include <array>
@@ -116,12 +118,20 @@ QStringList SqliteDialect::appendOnly(const QString& table) const
     return statements;
 }
 
-QVariant SqliteDialect::idList(const std::vector<qint64>& ids) const
+QVariant SqliteDialect::listOf(const std::vector<qint64>& ids) const
 {
     QStringList texts;
     for (qint64 id : ids)
         texts += QString::number(id);
     return QStringLiteral("[%1]").arg(texts.join(QChar(u',')));
+}
+
+QVariant SqliteDialect::textList(const QStringList& texts) const
+{
+    QJsonArray array;
+    for (const QString& text : texts)
+        array.append(sqlValue(text).toString());
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
 qint64 SqliteDialect::nextId(Database& database, const QString& table) const

@@ -1,4 +1,5 @@
 #include "server/storage/dialect/sqlite_statement.h"
+#include "server/storage/dialect/iso_day.h"
 #include <QStringEncoder>
 #include <sqlite3.h>
 
@@ -12,25 +13,6 @@ constexpr qsizetype keptText = 64 * 1024;
 QSqlError errorOf(sqlite3* database, int code, const char* what)
 {
     return QSqlError(QString::fromLatin1(what), QString::fromUtf8(sqlite3_errmsg(database)), QSqlError::StatementError, QString::number(code));
-}
-
-/// "2025-10-31"; invalid for any other form.
-QDate isoDay(const char* text)
-{
-    int number[3] = {0, 0, 0};
-    int part = 0;
-    for (int i = 0; i < 10; ++i) {
-        if (i == 4 || i == 7) {
-            if (text[i] != '-')
-                return {};
-            ++part;
-        } else if (text[i] >= '0' && text[i] <= '9') {
-            number[part] = number[part] * 10 + (text[i] - '0');
-        } else {
-            return {};
-        }
-    }
-    return QDate(number[0], number[1], number[2]);
 }
 
 } // namespace
@@ -58,7 +40,7 @@ SqliteStatement::~SqliteStatement()
     sqlite3_finalize(m_statement);
 }
 
-bool SqliteStatement::exec(const Values& values)
+bool SqliteStatement::exec(const Values& values, Rows)
 {
     finish();
     if (values.size() != sqlite3_bind_parameter_count(m_statement)) {
@@ -161,23 +143,12 @@ bool SqliteStatement::isNull(int column) const
     return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
 }
 
-QVariant SqliteStatement::value(int column) const
-{
-    switch (sqlite3_column_type(m_statement, column)) {
-    case SQLITE_INTEGER: return qint64(sqlite3_column_int64(m_statement, column));
-    case SQLITE_FLOAT: return sqlite3_column_double(m_statement, column);
-    case SQLITE_TEXT: return text(column);
-    case SQLITE_BLOB: return bytes(column);
-    default: return {};
-    }
-}
-
 std::optional<qint64> SqliteStatement::number(int column) const
 {
     if (sqlite3_column_type(m_statement, column) == SQLITE_INTEGER)
         return qint64(sqlite3_column_int64(m_statement, column));
     bool ok = false;
-    const qint64 number = value(column).toLongLong(&ok);
+    const qint64 number = text(column).toLongLong(&ok);
     return ok ? std::optional(number) : std::nullopt;
 }
 

@@ -17,14 +17,13 @@ public:
     SqliteStatement(const SqliteStatement&) = delete;
     SqliteStatement& operator=(const SqliteStatement&) = delete;
 
-    bool exec(const Values& values) override;
+    bool exec(const Values& values, Rows rows) override;
     bool next() override;
     void finish() override;
     QSqlError error() const override { return m_error; }
     qint64 changed() const override { return m_changed; }
     QString columnName(int column) const override;
     bool isNull(int column) const override;
-    QVariant value(int column) const override;
     std::optional<qint64> number(int column) const override;
     QString text(int column) const override;
     QByteArray bytes(int column) const override;

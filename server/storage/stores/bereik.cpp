@@ -79,8 +79,8 @@ Conditie vanDeclaratie(const app::Bereik& bereik)
     if (const auto partij = alsZorgverlener(bereik, "d.zorgverlener"))
         return *partij;
     if (isVerstrekker(bereik)) {
-        return {QStringLiteral("(EXISTS (SELECT 1 FROM declaratieregel r JOIN toekenning t ON t.id = r.toekenning "
-                               "WHERE r.declaratie = d.id AND t.verstrekker = ?))"),
+        return {QStringLiteral("(EXISTS (SELECT 1 FROM declaratiesom s JOIN toekenning t ON t.id = s.toekenning "
+                               "WHERE s.declaratie = d.id AND t.verstrekker = ?))"),
                 verstrekker(bereik)};
     }
     return eigenDossiers(bereik, "d.budgethouder");
@@ -115,6 +115,10 @@ Conditie bereikRekening(const app::Bereik& bereik)
 }
 
 } // namespace
+
+bool opDossier(const app::Bereik& bereik) { return bereik.gebruiker.rol == Rol::Budgethouder || bereik.gebruiker.rol == Rol::Vertegenwoordiger; }
+
+bool zietVelen(const app::Bereik& bereik) { return bereik.gebruiker.rol == Rol::Svb || isVerstrekker(bereik); }
 
 Conditie bereikBudgethouder(const app::Bereik& bereik)
 {

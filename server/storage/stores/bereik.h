@@ -12,6 +12,10 @@ struct Conditie {
     Values values;
 };
 
+/// Sees the dossiers of a country or a region and not those of his own people: a list begins with what is asked, not with whose it is.
+bool zietVelen(const app::Bereik& bereik);
+/// A budgethouder or who acts for budgethouders: his lists begin with his dossiers.
+bool opDossier(const app::Bereik& bereik);
 /// On the table budgethouder, named b.
 Conditie bereikBudgethouder(const app::Bereik& bereik);
 /// On the table toekenning, named t. A zorgverlener never sees a budget (domain 1.2).

@@ -153,8 +153,8 @@ public:
                 mag.sql += QStringLiteral(" AND d.budgethouder = ?");
                 mag.values += valuesOf(budgethouder);
             }
-            // Who sees few of the declaraties begins with those; who sees most of the country finds a page of payments at once.
-            const bool velen = !budgethouder && (bereik.gebruiker.rol == Rol::Svb || bereik.gebruiker.rol == Rol::MedewerkerVerstrekker);
+            // Who sees few of the declaraties begins with those, as a small gemeente; who sees the country finds a page of payments at once.
+            const bool velen = !budgethouder && bereik.gebruiker.rol == Rol::Svb;
             const QString sql = m_betaling.select()
                 + (velen ? QStringLiteral(" p WHERE %1 AND EXISTS (SELECT 1 FROM betaling_declaratie pd JOIN declaratie d ON d.id = pd.declaratie "
                                           "WHERE pd.betaling = p.id AND %2) ORDER BY p.id DESC LIMIT ?")
@@ -225,7 +225,7 @@ public:
                               QStringLiteral("SELECT u.declaratie, r.kostenplaats, CAST(SUM(u.bedrag_centen) AS BIGINT) FROM bulkuitkomst u JOIN bulk b ON b.id = u.bulk "
                                              "JOIN bulkregel r ON r.bulk = u.bulk AND r.klant = u.klant AND r.nummer = u.nummer AND r.deel = u.deel "
                                              "WHERE b.eigenaar = ? AND u.stand = 'ingediend' AND u.declaratie %1 GROUP BY u.declaratie, r.kostenplaats ORDER BY u.declaratie, r.kostenplaats")
-                                  .arg(dialect.inIds()),
+                                  .arg(dialect.inIds(ids)),
                               valuesOf(eigenaar) + Values{dialect.idList(ids)}, [&](Row& row) {
                                   const qint64 declaratie = row.i64();
                                   const QString kostenplaats = row.text();
@@ -309,7 +309,7 @@ private:
                           QStringLiteral("SELECT pd.betaling, pd.declaratie, pd.bedrag_centen, CASE WHEN %1 THEN 1 ELSE 0 END "
                                          "FROM betaling_declaratie pd JOIN declaratie d ON d.id = pd.declaratie WHERE pd.betaling %2 "
                                          "ORDER BY pd.betaling, pd.declaratie")
-                              .arg(mag.sql, dialect.inIds()),
+                              .arg(mag.sql, dialect.inIds(ids)),
                           mag.values + Values {dialect.idList(ids)}, [&](Row& row) {
                               const qint64 betaling = row.i64();
                               const DeclaratieId declaratie = row.id<DeclaratieId>();

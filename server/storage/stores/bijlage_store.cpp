@@ -80,7 +80,7 @@ void leesBijlagen(Context& context, std::vector<Declaratie>& declaraties)
         return;
     const BijlageTabel tabel = bijlageTabel();
     const Dialect& dialect = context.db.dialect();
-    context.db.each("bijlage.load", QStringLiteral("SELECT declaratie, id, %1 FROM bijlage WHERE declaratie %2 ORDER BY declaratie, id").arg(QLatin1String(BijlageTabel::kolommen), dialect.inIds()),
+    context.db.each("bijlage.load", QStringLiteral("SELECT declaratie, id, %1 FROM bijlage WHERE declaratie %2 ORDER BY declaratie, id").arg(QLatin1String(BijlageTabel::kolommen), dialect.inIds(ids)),
                     {dialect.idList(ids)}, [&](Row& row) {
                         Declaratie& declaratie = *byId.at(row.i64());
                         const BijlageId id = row.id<BijlageId>();

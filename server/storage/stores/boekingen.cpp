@@ -9,15 +9,16 @@ namespace {
 using Sleutel = std::pair<qint64, QString>;
 
 /// What was paid of each declaratie that is not paid as a whole, over its lines: whatever became of it since, that money left the budget.
-void telDeelsUitbetaald(Context& context, BudgethouderId budgethouder, DeclaratieId behalve, std::map<Sleutel, Boeking>& boekingen)
+void telDeelsUitbetaald(Context& context, const std::vector<qint64>& budgethouders, DeclaratieId behalve, std::map<Sleutel, Boeking>& boekingen)
 {
     qint64 declaratie = 0;
     qint64 rest = 0;
     context.db.each("boekingen.deels",
                     QStringLiteral("SELECT d.id, d.betaald_centen, d.status, r.toekenning, r.functie_code, r.bedrag_centen FROM declaratie d "
-                                   "JOIN declaratieregel r ON r.declaratie = d.id WHERE d.budgethouder = ? AND d.id <> ? "
-                                   "AND d.betaald_centen > 0 AND d.status NOT IN ('uitbetaald', 'gecorrigeerd') AND r.toekenning IS NOT NULL ORDER BY d.id, r.volgnummer"),
-                    valuesOf(budgethouder.waarde, behalve.waarde), [&](Row& row) {
+                                   "JOIN declaratieregel r ON r.declaratie = d.id WHERE d.budgethouder %1 AND d.id <> ? "
+                                   "AND d.betaald_centen > 0 AND d.status NOT IN ('uitbetaald', 'gecorrigeerd') AND r.toekenning IS NOT NULL ORDER BY d.id, r.volgnummer")
+                        .arg(context.db.dialect().inIds(budgethouders)),
+                    Values {context.db.dialect().idList(budgethouders)} + valuesOf(behalve.waarde), [&](Row& row) {
                         const qint64 id = row.i64();
                         const qint64 betaald = row.i64();
                         if (id != declaratie) {
@@ -41,27 +42,31 @@ void telDeelsUitbetaald(Context& context, BudgethouderId budgethouder, Declarati
 
 } // namespace
 
-BudgetBoekingen leesBoekingen(Context& context, BudgethouderId budgethouder, DeclaratieId behalve)
+BudgetBoekingen leesBoekingen(Context& context, const std::vector<BudgethouderId>& budgethouders, DeclaratieId behalve)
 {
+    std::vector<qint64> ids;
+    for (const BudgethouderId id : budgethouders)
+        ids.push_back(id.waarde);
+    const Dialect& dialect = context.db.dialect();
     std::map<Sleutel, Boeking> boekingen;
     context.db.each(
         "boekingen.sum",
-        QStringLiteral("SELECT r.toekenning, r.functie_code, "
-                       "CAST(SUM(CASE WHEN d.status IN ('uitbetaald', 'gecorrigeerd') THEN r.bedrag_centen ELSE 0 END) AS BIGINT), "
-                       "CAST(SUM(CASE WHEN d.status IN ('uitbetaald', 'gecorrigeerd') THEN 0 ELSE r.bedrag_centen END) AS BIGINT) "
-                       "FROM declaratie d JOIN declaratieregel r ON r.declaratie = d.id "
-                       "WHERE d.budgethouder = ? AND d.id <> ? AND r.toekenning IS NOT NULL "
+        QStringLiteral("SELECT s.toekenning, s.functie_code, "
+                       "CAST(SUM(CASE WHEN d.status IN ('uitbetaald', 'gecorrigeerd') THEN s.bedrag_centen ELSE 0 END) AS BIGINT), "
+                       "CAST(SUM(CASE WHEN d.status IN ('uitbetaald', 'gecorrigeerd') THEN 0 ELSE s.bedrag_centen END) AS BIGINT) "
+                       "FROM declaratie d JOIN declaratiesom s ON s.declaratie = d.id WHERE d.budgethouder %1 AND d.id <> ? "
                        "AND d.status IN ('betaalbaar', 'ingepland', 'teruggekomen', 'uitbetaald', 'gecorrigeerd') "
                        "AND (d.betaald_centen <= 0 OR d.status IN ('uitbetaald', 'gecorrigeerd')) "
-                       "GROUP BY r.toekenning, r.functie_code"),
-        valuesOf(budgethouder.waarde, behalve.waarde), [&](Row& row) {
+                       "GROUP BY s.toekenning, s.functie_code")
+            .arg(dialect.inIds(ids)),
+        Values {dialect.idList(ids)} + valuesOf(behalve.waarde), [&](Row& row) {
             const qint64 toekenning = row.i64();
             Boeking& boeking = boekingen[{toekenning, row.text()}];
             boeking.uitbetaald += row.bedrag();
             boeking.ingepland += row.bedrag();
             return true;
         });
-    telDeelsUitbetaald(context, budgethouder, behalve, boekingen);
+    telDeelsUitbetaald(context, ids, behalve, boekingen);
 
     BudgetBoekingen result;
     for (auto& [sleutel, boeking] : boekingen) {
@@ -69,7 +74,7 @@ BudgetBoekingen leesBoekingen(Context& context, BudgethouderId budgethouder, Dec
         boeking.functieCode = sleutel.second;
         result.boekingen.push_back(boeking);
     }
-    result.stortingen = leesStortingen(context, budgethouder);
+    result.stortingen = leesStortingen(context, ids);
     return result;
 }
 

@@ -38,6 +38,29 @@ const std::vector<BulkColumn>& uitkomstKolommen()
     return kolommen;
 }
 
+/// What is added to the tellingen of a batch.
+class Tellingen {
+public:
+    void bij(Bulkstand stand, qint64 regels, Bedrag bedrag)
+    {
+        auto& [aantal, som] = m_perStand[stand];
+        aantal += regels;
+        som += bedrag;
+    }
+    void schrijf(Context& context, BulkId id) const
+    {
+        for (const auto& [stand, som] : m_perStand) {
+            context.db.run("bulktelling.bij",
+                           QStringLiteral("INSERT INTO bulktelling (bulk, stand, regels, bedrag_centen) VALUES (?, ?, ?, ?) ON CONFLICT (bulk, stand) "
+                                          "DO UPDATE SET regels = bulktelling.regels + excluded.regels, bedrag_centen = bulktelling.bedrag_centen + excluded.bedrag_centen"),
+                           valuesOf(id, stand, som.first, som.second));
+        }
+    }
+
+private:
+    std::map<Bulkstand, std::pair<qint64, Bedrag>> m_perStand;
+};
+
 QString wasTekst(const std::optional<Bulkregel>& regel)
 {
     return regel ? QString::fromUtf8(wire::toText(wire::encode(*regel))) : QString();
@@ -132,19 +155,43 @@ void schrijfBulkuitkomsten(Context& context, BulkId id, const std::vector<app::B
                                 u.zorgovereenkomst, u.maand, u.functieCode, u.bedrag, u.sleutel, u.declaratie));
     }
     context.db.dialect().insertRows(context.db, "bulkuitkomst.insert", L("bulkuitkomst"), uitkomstKolommen(), rows);
+    Tellingen som;
+    for (const app::Bulkuitkomst& u : uitkomsten)
+        som.bij(u.stand, 1, u.bedrag);
+    som.schrijf(context, id);
 }
 
-void telBulkgroepen(Context& context, BulkId id, const std::vector<Bulkregel>& regels)
+qint64 telBulkuitkomsten(Context& context, BulkId id, std::optional<Bulkstand> naar, const QString& welke, const Values& waar)
 {
-    std::map<QString, int> aantal;
-    for (const Bulkregel& regel : regels)
-        ++aantal[regel.klant];
-    for (const auto& [klant, n] : aantal) {
-        context.db.run("bulkgroep.tel",
-                       QStringLiteral("INSERT INTO bulkgroep (bulk, klant, regels, open) VALUES (?, ?, ?, 1) ON CONFLICT (bulk, klant) "
-                                      "DO UPDATE SET regels = bulkgroep.regels + excluded.regels, open = 1"),
-                       valuesOf(id, klant, n));
-    }
+    Tellingen som;
+    qint64 regels = 0;
+    // Line by line: of a sum an engine makes a walk over the whole batch in the order of its states.
+    context.db.each("bulkuitkomst.geteld", QStringLiteral("SELECT u.stand, u.bedrag_centen FROM bulkuitkomst u WHERE ") + welke, waar, [&](Row& row) {
+        const Bulkstand stand = row.code<Bulkstand>();
+        const Bedrag bedrag = row.bedrag();
+        som.bij(stand, -1, -bedrag);
+        if (naar)
+            som.bij(*naar, 1, bedrag);
+        ++regels;
+        return true;
+    });
+    som.schrijf(context, id);
+    return regels;
+}
+
+void telBulkgroepen(Context& context, BulkId id, int van, int tot)
+{
+    context.db.run("bulkgroep.tel",
+                   QStringLiteral("INSERT INTO bulkgroep (bulk, klant, regels, open) SELECT r.bulk, r.klant, COUNT(*), 1 FROM bulkregel r WHERE r.bulk = ? AND r.nummer >= ? AND r.nummer <= ? "
+                                  "GROUP BY r.bulk, r.klant ON CONFLICT (bulk, klant) DO UPDATE SET regels = bulkgroep.regels + excluded.regels, open = 1"),
+                   valuesOf(id, van, tot));
+}
+
+void telBulkgroep(Context& context, BulkId id, const QString& klant)
+{
+    context.db.run("bulkgroep.telEen",
+                   QStringLiteral("INSERT INTO bulkgroep (bulk, klant, regels, open) VALUES (?, ?, 1, 1) ON CONFLICT (bulk, klant) DO UPDATE SET regels = bulkgroep.regels + 1, open = 1"),
+                   valuesOf(id, klant));
 }
 
 } // namespace pgb::storage

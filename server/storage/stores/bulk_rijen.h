@@ -13,8 +13,13 @@ app::BulkregelStand leesBulkregelStand(Row& row);
 Values bulkregelWaarden(BulkId id, const app::BulkregelStand& regel);
 
 void schrijfBulkregels(Context& context, BulkId id, const std::vector<app::BulkregelStand>& regels);
+/// And counts them.
 void schrijfBulkuitkomsten(Context& context, BulkId id, const std::vector<app::Bulkuitkomst>& uitkomsten);
-/// Opens the groups of these lines and adds to their counts.
-void telBulkgroepen(Context& context, BulkId id, const std::vector<Bulkregel>& regels);
+/// The outcomes `welke`, of the table named u, are about to go, or to another state. Gives their number.
+qint64 telBulkuitkomsten(Context& context, BulkId id, std::optional<Bulkstand> naar, const QString& welke, const Values& waar);
+/// Opens the groups of the lines of these rows, which are new, and adds to their counts.
+void telBulkgroepen(Context& context, BulkId id, int van, int tot);
+/// The same for one line more of a client.
+void telBulkgroep(Context& context, BulkId id, const QString& klant);
 
 } // namespace pgb::storage

@@ -1,8 +1,9 @@
 #include "server/storage/stores/bulk_store.h"
-#include "server/storage/stores/bereik.h"
+#include "server/storage/stores/bulk_klanten.h"
 #include "server/storage/stores/bulk_rijen.h"
 #include "server/storage/stores/json.h"
 #include "server/storage/stores/table.h"
+#include "shared/domain/bulk/bulk_bevinding.h"
 
 namespace pgb::storage {
 
@@ -71,12 +72,15 @@ public:
             for (const Bulkregel& regel : regels)
                 rijen.push_back({regel, false, 0, std::nullopt});
             schrijfBulkregels(m_context, id, rijen);
-            telBulkgroepen(m_context, id, regels);
+            if (!regels.empty())
+                telBulkgroepen(m_context, id, regels.front().nummer, regels.back().nummer);
         });
     }
-    Outcome<std::vector<app::BulkregelStand>> regelsVan(BulkId id, const QString& klant, int limiet) override
+    Outcome<std::vector<app::BulkregelStand>> regelsVan(BulkId id, const QStringList& klanten, int limiet) override
     {
-        return standen("bulkregel.vanKlant", QStringLiteral("r.bulk = ? AND r.klant = ? AND %1 ORDER BY r.nummer, r.deel LIMIT ?").arg(QLatin1String(nietIngediend)), valuesOf(id, klant, limiet));
+        const Dialect& dialect = m_context.db.dialect();
+        return standen("bulkregel.vanKlanten", QStringLiteral("r.bulk = ? AND r.klant %1 AND %2 ORDER BY r.klant, r.nummer, r.deel LIMIT ?").arg(dialect.inTexts(), QLatin1String(nietIngediend)),
+                       valuesOf(id, dialect.textList(klanten), limiet));
     }
     Outcome<std::optional<app::BulkregelStand>> regel(BulkId id, int nummer, int deel) override
     {
@@ -92,10 +96,11 @@ public:
             const QString plaats = QStringLiteral(" WHERE bulk = ? AND klant = ? AND nummer = ? AND deel = ?");
             m_context.db.run("bulkregel.weg", QStringLiteral("DELETE FROM bulkregel") + plaats, waar);
             schrijfBulkregels(m_context, id, {regel});
-            m_context.db.run("bulkuitkomst.weg", QStringLiteral("DELETE FROM bulkuitkomst") + plaats, waar);
+            if (telBulkuitkomsten(m_context, id, {}, QStringLiteral("u.bulk = ? AND u.klant = ? AND u.nummer = ? AND u.deel = ?"), waar) > 0)
+                m_context.db.run("bulkuitkomst.weg", QStringLiteral("DELETE FROM bulkuitkomst") + plaats, waar);
             if (vanKlant != regel.regel.klant) {
                 m_context.db.run("bulkgroep.minder", QStringLiteral("UPDATE bulkgroep SET regels = regels - 1, open = 1 WHERE bulk = ? AND klant = ?"), valuesOf(id, vanKlant));
-                telBulkgroepen(m_context, id, {regel.regel});
+                telBulkgroep(m_context, id, regel.regel.klant);
             } else {
                 open(id, vanKlant);
             }
@@ -124,19 +129,30 @@ public:
     {
         return guarded(m_context, [&] { open(id, klant); });
     }
-    Outcome<void> setUitkomsten(BulkId id, const QString& klant, const std::vector<app::Bulkuitkomst>& uitkomsten) override
+    Outcome<void> openFouten(BulkId id) override
     {
         return guarded(m_context, [&] {
-            m_context.db.run("bulkuitkomst.clear", QStringLiteral("DELETE FROM bulkuitkomst WHERE bulk = ? AND klant = ? AND stand <> 'ingediend'"), valuesOf(id, klant));
+            m_context.db.run("bulkgroep.openFouten",
+                             QStringLiteral("UPDATE bulkgroep SET open = 1 WHERE bulk = ? AND klant IN (SELECT u.klant FROM bulkuitkomst u WHERE u.bulk = ? AND u.stand IN ('fout', 'letOp'))"),
+                             valuesOf(id, id));
+        });
+    }
+    Outcome<void> setUitkomsten(BulkId id, const QStringList& klanten, const std::vector<app::Bulkuitkomst>& uitkomsten) override
+    {
+        return guarded(m_context, [&] {
+            const Dialect& dialect = m_context.db.dialect();
+            const Values waar = valuesOf(id, dialect.textList(klanten));
+            if (telBulkuitkomsten(m_context, id, {}, QStringLiteral("u.bulk = ? AND u.klant %1 AND u.stand <> 'ingediend'").arg(dialect.inTexts()), waar) > 0)
+                m_context.db.run("bulkuitkomst.clear", QStringLiteral("DELETE FROM bulkuitkomst WHERE bulk = ? AND klant %1 AND stand <> 'ingediend'").arg(dialect.inTexts()), waar);
             schrijfBulkuitkomsten(m_context, id, uitkomsten);
-            m_context.db.run("bulkgroep.dicht", QStringLiteral("UPDATE bulkgroep SET open = 0 WHERE bulk = ? AND klant = ?"), valuesOf(id, klant));
+            m_context.db.run("bulkgroep.dicht", QStringLiteral("UPDATE bulkgroep SET open = 0 WHERE bulk = ? AND klant %1").arg(dialect.inTexts()), waar);
         });
     }
     Outcome<std::vector<BulkTelling>> tellingen(BulkId id) override
     {
         return guarded(m_context, [&] {
             return m_context.db.all("bulkuitkomst.tellingen",
-                                    QStringLiteral("SELECT u.stand, COUNT(*), CAST(SUM(u.bedrag_centen) AS BIGINT) FROM bulkuitkomst u WHERE u.bulk = ? GROUP BY u.stand ORDER BY u.stand"),
+                                    QStringLiteral("SELECT t.stand, t.regels, t.bedrag_centen FROM bulktelling t WHERE t.bulk = ? AND t.regels > 0 ORDER BY t.stand"),
                                     valuesOf(id), [](Row& row) { BulkTelling t; t.stand = row.code<Bulkstand>(); t.regels = row.i64(); t.bedrag = row.bedrag(); return t; });
         });
     }
@@ -144,13 +160,14 @@ public:
     {
         return guarded(m_context, [&] {
             return m_context.db.all("bulkuitkomst.oorzaken",
-                                    QStringLiteral("SELECT u.stand, u.oorzaak, MIN(u.bevinding), COUNT(*) AS n, CAST(SUM(u.bedrag_centen) AS BIGINT) FROM bulkuitkomst u "
+                                    QStringLiteral("SELECT u.stand, u.oorzaak, MIN(u.bevinding), MAX(u.bevinding), COUNT(*) AS n, CAST(SUM(u.bedrag_centen) AS BIGINT) FROM bulkuitkomst u "
                                                    "WHERE u.bulk = ? AND u.stand <> 'ingediend' AND u.oorzaak <> '' GROUP BY u.stand, u.oorzaak ORDER BY n DESC, u.oorzaak LIMIT 200"),
                                     valuesOf(id), [](Row& row) {
                                         BulkOorzaak o;
                                         o.stand = row.code<Bulkstand>();
                                         o.oorzaak = row.text();
-                                        o.bevinding = bevindingUit(row.text()).value_or(Bevinding());
+                                        const Bevinding eerste = bevindingUit(row.text()).value_or(Bevinding());
+                                        o.bevinding = bulk::gezamenlijk(eerste, bevindingUit(row.text()).value_or(eerste));
                                         o.regels = row.i64();
                                         o.bedrag = row.bedrag();
                                         return o;
@@ -225,10 +242,10 @@ public:
     Outcome<void> setIngediend(BulkId id, const app::Bulkdeel& deel, DeclaratieId declaratie) override
     {
         return guarded(m_context, [&] {
-            m_context.db.run("bulkuitkomst.ingediend",
-                             QStringLiteral("UPDATE bulkuitkomst SET stand = 'ingediend', declaratie = ? WHERE bulk = ? AND zorgovereenkomst = ? AND maand = ? AND stand IN ('goed', 'letOp') "
-                                            "AND EXISTS (SELECT 1 FROM bulkgroep g WHERE g.bulk = bulkuitkomst.bulk AND g.klant = bulkuitkomst.klant AND g.open = 0)"),
-                             valuesOf(declaratie, id, deel.zorgovereenkomst, deel.maand));
+            const QString welke = QStringLiteral("u.bulk = ? AND u.zorgovereenkomst = ? AND u.maand = ? AND u.stand IN ('goed', 'letOp') AND ") + QLatin1String(groepDicht);
+            const Values waar = valuesOf(id, deel.zorgovereenkomst, deel.maand);
+            telBulkuitkomsten(m_context, id, Bulkstand::Ingediend, welke, waar);
+            m_context.db.run("bulkuitkomst.ingediend", QStringLiteral("UPDATE bulkuitkomst AS u SET stand = 'ingediend', declaratie = ? WHERE ") + welke, valuesOf(declaratie) + waar);
         });
     }
     Outcome<void> heropen(BulkId id, DeclaratieId declaratie) override
@@ -237,6 +254,7 @@ public:
             m_context.db.run("bulkgroep.heropen",
                              QStringLiteral("UPDATE bulkgroep SET open = 1 WHERE bulk = ? AND klant IN (SELECT u.klant FROM bulkuitkomst u WHERE u.bulk = ? AND u.declaratie = ?)"),
                              valuesOf(id, id, declaratie));
+            telBulkuitkomsten(m_context, id, {}, QStringLiteral("u.bulk = ? AND u.declaratie = ?"), valuesOf(id, declaratie));
             m_context.db.run("bulkuitkomst.heropen", QStringLiteral("DELETE FROM bulkuitkomst WHERE bulk = ? AND declaratie = ?"), valuesOf(id, declaratie));
         });
     }
@@ -261,8 +279,9 @@ public:
     {
         return guarded(m_context, [&] {
             return m_context.db.one("bulk.voorgelegd",
-                                    QStringLiteral("SELECT d.id FROM declaratie d WHERE d.zorgovereenkomst = ? AND d.periode_van = ? AND d.periode_tot = ? AND d.status = 'terBeoordeling' AND EXISTS "
-                                                   "(SELECT 1 FROM bulkuitkomst u JOIN bulk b ON b.id = u.bulk WHERE u.declaratie = d.id AND b.eigenaar = ?) ORDER BY d.id DESC LIMIT 1"),
+                                    QStringLiteral("SELECT d.id FROM declaratie d WHERE d.zorgovereenkomst = ? AND d.periode_van = ? AND d.periode_tot = ? AND d.status = 'terBeoordeling' "
+                                                   // Counted for the few that are: of what must exist, an engine would make a list of the whole batch.
+                                                   "AND (SELECT COUNT(*) FROM bulkuitkomst u JOIN bulk b ON b.id = u.bulk WHERE u.declaratie = d.id AND b.eigenaar = ?) > 0 ORDER BY d.id DESC LIMIT 1"),
                                     valuesOf(zorgovereenkomst, periode.van, periode.tot, eigenaar), [](Row& row) { return row.id<DeclaratieId>(); }).value_or(DeclaratieId());
         });
     }
@@ -270,22 +289,15 @@ public:
     {
         return guarded(m_context, [&] {
             QHash<QString, QString> uit;
-            constexpr qsizetype stuk = 50; // one prepared statement, filled up: about a client with a month of visits
-            static const QString vraag
-                = QStringLiteral("SELECT u.sleutel, d.nummer FROM bulkuitkomst u JOIN declaratie d ON d.id = u.declaratie WHERE u.stand = 'ingediend' AND u.sleutel IN (%1) AND (d.status NOT IN %2 OR d.betaald_centen > 0)")
-                      .arg(QStringList(stuk, QStringLiteral("?")).join(QLatin1Char(',')), QLatin1String(terug));
-            for (qsizetype begin = 0; begin < sleutels.size(); begin += stuk) {
-                Values values;
-                values.reserve(stuk);
-                for (qsizetype i = 0; i < stuk; ++i)
-                    values.append(sqlValue(sleutels.value(begin + i, sleutels[begin])));
-                m_context.db.each("bulkuitkomst.sleutels", vraag,
-                                  values, [&](Row& row) {
-                                      const QString sleutel = row.text();
-                                      uit.insert(sleutel, row.text());
-                                      return true;
-                                  });
-            }
+            const Dialect& dialect = m_context.db.dialect();
+            m_context.db.each("bulkuitkomst.sleutels",
+                              QStringLiteral("SELECT u.sleutel, d.nummer FROM bulkuitkomst u JOIN declaratie d ON d.id = u.declaratie WHERE u.stand = 'ingediend' AND u.sleutel %1 AND (d.status NOT IN %2 OR d.betaald_centen > 0)")
+                                  .arg(dialect.inTexts(), QLatin1String(terug)),
+                              {dialect.textList(sleutels)}, [&](Row& row) {
+                                  const QString sleutel = row.text();
+                                  uit.insert(sleutel, row.text());
+                                  return true;
+                              });
             return uit;
         });
     }
@@ -329,26 +341,9 @@ public:
             return uit;
         });
     }
-    Outcome<BudgethouderId> zoekKlant(const app::Bereik& bereik, const QString& eigenaar, const QString& klant) override
+    Outcome<QHash<QString, BudgethouderId>> zoekKlanten(const app::Bereik& bereik, const QString& eigenaar, const QStringList& klanten) override
     {
-        return guarded(m_context, [&] {
-            // By one client's own agreements: the whole list of an organisation would be made for each of its clients.
-            const Conditie deel = bereikZorgovereenkomst(bereik);
-            const Conditie mag{QStringLiteral("EXISTS (SELECT 1 FROM zorgovereenkomst o WHERE o.budgethouder = b.id AND %1)").arg(deel.sql), deel.values};
-            const auto zoek = [&](const char* naam, const QString& waar, const Values& waarden) {
-                const auto gevonden = m_context.db.all(naam, QStringLiteral("SELECT b.id FROM budgethouder b WHERE %1 AND %2 LIMIT 2").arg(waar, mag.sql), waarden + mag.values,
-                                                       [](Row& row) { return row.id<BudgethouderId>(); });
-                return gevonden.size() == 1 ? gevonden.front() : BudgethouderId();
-            };
-            // What was learned goes before what happens to look like it.
-            if (const auto id = zoek("bulkklant.geleerd", QStringLiteral("b.id IN (SELECT k.budgethouder FROM bulkklant k WHERE k.eigenaar = ? AND k.klant = ?)"), valuesOf(eigenaar, klant)))
-                return id;
-            if (const auto id = zoek("bulkklant.klantnummer", QStringLiteral("b.klantnummer = ? AND b.klantnummer <> ''"), valuesOf(klant)))
-                return id;
-            if (const auto id = zoek("bulkklant.profiel", QStringLiteral("b.profielnummer = ? AND b.profielnummer <> ''"), valuesOf(klant)))
-                return id;
-            return zoek("bulkklant.overeenkomst", QStringLiteral("b.id IN (SELECT z.budgethouder FROM zorgovereenkomst z WHERE z.nummer = ? AND z.nummer <> '')"), valuesOf(klant));
-        });
+        return guarded(m_context, [&] { return vindBulkklanten(m_context, bereik, eigenaar, klanten); });
     }
 
     Outcome<std::vector<BulkprofielTekst>> profielen(const QString& eigenaar) override
@@ -377,6 +372,10 @@ public:
     Outcome<std::optional<app::Bulktoken>> token(const QByteArray& hash) override
     {
         return guarded(m_context, [&] { return m_context.db.one("bulktoken.find", m_tokens.select() + QStringLiteral(" WHERE token_hash = ?"), valuesOf(hash), &readToken); });
+    }
+    Outcome<std::optional<app::Bulktoken>> token(qint64 id) override
+    {
+        return guarded(m_context, [&] { return m_context.db.one("bulktoken.metId", m_tokens.select() + QStringLiteral(" WHERE id = ?"), valuesOf(id), &readToken); });
     }
     Outcome<std::vector<app::Bulktoken>> tokens(const QString& eigenaar) override
     {
@@ -460,7 +459,7 @@ private:
     }
     static Values values(const app::Bulktoken& t)
     {
-        return valuesOf(t.eigenaar, t.gebruiker, t.naam, t.tokenHash, t.bereik, t.aangemaaktOp, t.verlooptOp, t.ingetrokkenOp, t.laatstGebruikt);
+        return valuesOf(t.eigenaar, t.gebruiker, t.naam, t.tokenHash, t.bereik, t.aangemaaktOp, t.verlooptOp, t.ingetrokkenOp, t.laatstGebruikt, t.middel);
     }
     static app::Bulktoken readToken(Row& row)
     {
@@ -475,6 +474,7 @@ private:
         t.verlooptOp = row.moment();
         t.ingetrokkenOp = row.moment();
         t.laatstGebruikt = row.moment();
+        t.middel = row.code<Programmamiddel>();
         return t;
     }
 
@@ -482,7 +482,7 @@ private:
     const Table m_table{QLatin1String("bulk"), Table::Kind::Versioned,
                         "eigenaar, gebruiker, naam, bestand_hash, referentie, factuurpatroon, indeling, status, laatste_nummer, laatste_besluit, aangemaakt_op, ingediend_op"};
     const Table m_tokens{QLatin1String("bulktoken"), Table::Kind::Plain,
-                         "eigenaar, gebruiker, naam, token_hash, bereik, aangemaakt_op, verloopt_op, ingetrokken_op, laatst_gebruikt"};
+                         "eigenaar, gebruiker, naam, token_hash, bereik, aangemaakt_op, verloopt_op, ingetrokken_op, laatst_gebruikt, middel"};
 };
 
 } // namespace

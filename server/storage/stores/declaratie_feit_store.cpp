@@ -1,6 +1,7 @@
 #include "server/storage/stores/regels.h"
 #include "server/storage/stores/stores.h"
 #include <algorithm>
+#include <set>
 
 namespace pgb::storage {
 
@@ -63,19 +64,20 @@ public:
             Jaarfeit feit{jaar, 0, 0};
             const QDate van(jaar, 1, 1);
             const QDate tot(jaar, 12, 31);
-            const Values wie = valuesOf(id, tot, van, behalve.waarde, van, tot);
-            static const QString jaarVan = QStringLiteral("d.budgethouder = ? AND d.periode_van <= ? AND d.periode_tot >= ? AND d.id <> ? AND r.datum >= ? AND r.datum <= ? ");
-            static const QString logeren
-                = sql("CAST(COALESCE(SUM(r.aantal), 0) AS BIGINT)", jaarVan + QStringLiteral("AND r.functie_code = 'WLZ-LO' AND r.eenheid = 'etmaal'"));
-            static const QString buitenEu = sql("CAST(COUNT(DISTINCT r.datum) AS BIGINT)", jaarVan + QStringLiteral("AND r.locatie = 'buitenEu'"));
-            m_context.db.each("feiten.logeren", logeren, wie, [&](Row& row) {
-                                  feit.logeerEtmalen = row.i64();
-                                  return true;
-                              });
-            m_context.db.each("feiten.buitenEu", buitenEu, wie, [&](Row& row) {
-                                  feit.dagenBuitenEu = row.i32();
-                                  return true;
-                              });
+            // Of the lines of a year these are few: they are picked, not grouped.
+            static const QString vraag
+                = sql("r.datum, CASE WHEN r.eenheid = 'etmaal' AND r.functie_code = 'WLZ-LO' THEN r.aantal ELSE 0 END, CASE WHEN r.locatie = 'buitenEu' THEN 1 ELSE 0 END",
+                      QStringLiteral("d.budgethouder = ? AND d.periode_van <= ? AND d.periode_tot >= ? AND d.id <> ? "
+                                     "AND (r.functie_code = 'WLZ-LO' OR r.locatie = 'buitenEu') AND r.datum >= ? AND r.datum <= ?"));
+            std::set<QDate> buitenEu;
+            m_context.db.each("feiten.jaar", vraag, valuesOf(id, tot, van, behalve.waarde, van, tot), [&](Row& row) {
+                const QDate datum = row.date();
+                feit.logeerEtmalen += row.i64();
+                if (row.flag())
+                    buitenEu.insert(datum);
+                return true;
+            });
+            feit.dagenBuitenEu = int(buitenEu.size());
             return feit;
         });
     }
@@ -84,12 +86,13 @@ public:
                            DeclaratieId behalve) override
     {
         return guarded(m_context, [&] {
+            static const QString vraag = sql("CAST(COALESCE(SUM(r.aantal), 0) AS BIGINT)",
+                                             QStringLiteral("d.budgethouder = (SELECT t.budgethouder FROM toekenning t WHERE t.id = ?) AND d.periode_van <= ? AND d.periode_tot >= ? "
+                                                            "AND d.id <> ? AND r.toekenning = ? AND r.functie_code = ? AND r.eenheid = ? AND r.datum >= ? AND r.datum <= ?"));
             qint64 som = 0;
             for (const QString& functie : functies) {
-                m_context.db.each("feiten.aantal",
-                                  sql("CAST(COALESCE(SUM(r.aantal), 0) AS BIGINT)",
-                                      QStringLiteral("r.toekenning = ? AND r.functie_code = ? AND r.eenheid = ? AND r.datum >= ? AND r.datum <= ? AND d.id <> ?")),
-                                  valuesOf(toekenning, functie, eenheid, periode.van, periode.tot, behalve.waarde), [&](Row& row) {
+                m_context.db.each("feiten.aantal", vraag,
+                                  valuesOf(toekenning, periode.tot, periode.van, behalve.waarde, toekenning, functie, eenheid, periode.van, periode.tot), [&](Row& row) {
                                       som += row.i64();
                                       return true;
                                   });
@@ -102,10 +105,10 @@ public:
     {
         return guarded(m_context, [&] {
             static const QString vraag
-                = QStringLiteral("SELECT r.toekenning, CAST(COALESCE(SUM(CASE WHEN d.soort = 'verantwoordingsvrijBedrag' AND %1 THEN r.bedrag_centen ELSE 0 END), 0) AS BIGINT), "
-                               "MAX(CASE WHEN d.soort <> 'verantwoordingsvrijBedrag' AND %2 THEN 1 ELSE 0 END)%3WHERE d.budgethouder = ? AND d.id <> ? "
-                               "AND r.toekenning IS NOT NULL GROUP BY r.toekenning ORDER BY r.toekenning")
-                      .arg(QLatin1String(declaratieTelt), QLatin1String(betaald), QLatin1String(regelsVan));
+                = QStringLiteral("SELECT s.toekenning, CAST(COALESCE(SUM(CASE WHEN d.soort = 'verantwoordingsvrijBedrag' AND %1 THEN s.bedrag_centen ELSE 0 END), 0) AS BIGINT), "
+                                 "MAX(CASE WHEN d.soort <> 'verantwoordingsvrijBedrag' AND %2 THEN 1 ELSE 0 END) FROM declaratie d "
+                                 "JOIN declaratiesom s ON s.declaratie = d.id WHERE d.budgethouder = ? AND d.id <> ? GROUP BY s.toekenning ORDER BY s.toekenning")
+                      .arg(QLatin1String(declaratieTelt), QLatin1String(betaald));
             return m_context.db.all("feiten.opvragingen", vraag, valuesOf(id, behalve.waarde), [](Row& row) {
                     Opvraagfeit r;
                     r.toekenning = row.id<ToekenningId>();
@@ -119,11 +122,16 @@ public:
     Outcome<std::vector<Weekfeit>> weken(ZorgverlenerId zorgverlener, ZorgovereenkomstId alleen, const Periode& periode, DeclaratieId behalve) override
     {
         return guarded(m_context, [&] {
-            static const QString vraag = sql("r.datum, CAST(SUM(r.aantal) AS BIGINT)",
-                                             QStringLiteral("d.zorgverlener = ? AND (? = 0 OR d.zorgovereenkomst = ?) AND d.periode_van <= ? AND d.periode_tot >= ? "
-                                                            "AND d.id <> ? AND r.eenheid = 'uur' AND r.datum >= ? AND r.datum <= ? GROUP BY r.datum ORDER BY r.datum"));
-            return alsWeken(m_context.db.all("feiten.weken", vraag,
-                                             valuesOf(zorgverlener, alleen.waarde, alleen.waarde, periode.tot, periode.van, behalve.waarde, periode.van, periode.tot),
+            const auto vraag = [](const char* wie) {
+                return sql("r.datum, CAST(SUM(r.aantal) AS BIGINT)",
+                           QLatin1String(wie) + QStringLiteral(" AND d.periode_van <= ? AND d.periode_tot >= ? AND d.id <> ? AND r.eenheid = 'uur' AND r.datum >= ? AND r.datum <= ? "
+                                                               "GROUP BY r.datum ORDER BY r.datum"));
+            };
+            static const QString overal = vraag("d.zorgverlener = ?");
+            static const QString hier = vraag("d.zorgovereenkomst = ? AND +d.zorgverlener = ?"); // begins with the agreement
+            const Values wie = alleen ? valuesOf(alleen, zorgverlener) : valuesOf(zorgverlener);
+            return alsWeken(m_context.db.all("feiten.weken", alleen ? hier : overal,
+                                             wie + valuesOf(periode.tot, periode.van, behalve.waarde, periode.van, periode.tot),
                                              [](Row& row) {
                                                  Dag dag;
                                                  dag.datum = row.date();
@@ -182,14 +190,15 @@ public:
     {
         return guarded(m_context, [&] {
             return m_context.db.one("feiten.oorspronkelijke",
-                                    QStringLiteral("SELECT o.zorgovereenkomst, o.status, o.betaald_centen, CAST(COALESCE((SELECT SUM(d.totaal_centen) FROM declaratie d "
-                                                   "WHERE d.oorspronkelijke = o.id AND d.soort = 'correctie' AND d.id <> ? AND %1), 0) AS BIGINT) FROM declaratie o WHERE o.id = ?")
+                                    QStringLiteral("SELECT o.zorgovereenkomst, o.status, o.betaald_centen, o.totaal_centen, "
+                                                   "CAST(COALESCE((SELECT SUM(d.totaal_centen) FROM declaratie d WHERE d.oorspronkelijke = o.id AND d.soort = 'correctie' AND d.id <> ? AND %1), 0) AS BIGINT) FROM declaratie o WHERE o.id = ?")
                                         .arg(QLatin1String(declaratieTelt)),
                                     valuesOf(behalve.waarde, id), [](Row& row) {
                                         Correctiefeit r;
                                         r.zorgovereenkomst = row.id<ZorgovereenkomstId>();
                                         r.status = row.code<DeclaratieStatus>();
                                         r.betaald = row.bedrag();
+                                        r.totaal = row.bedrag();
                                         r.gecorrigeerd = row.bedrag();
                                         return r;
                                     });

@@ -59,7 +59,9 @@ public:
     Outcome<app::Lijst<Declaratie>> list(const app::Bereik& bereik, const app::DeclaratieFilter& filter, app::Bladzijde bladzijde) override
     {
         return guarded(m_context, [&] {
-            const Cursor cursor = Cursor::backwards("d.id", bladzijde);
+            // From his dossiers, where there are few of one state; in the order of the keys SQLite would go through those of the country.
+            const char* const id = opDossier(bereik) ? "+d.id" : "d.id";
+            const Cursor cursor = Cursor::backwards(id, bladzijde);
             const Conditie mag = bereikDeclaratie(bereik);
             QString sql = m_table.select() + QStringLiteral(" d WHERE %1 AND %2").arg(cursor.sql, mag.sql);
             Values values = cursor.values + mag.values;
@@ -79,7 +81,9 @@ public:
                 sql += QStringLiteral(" AND d.periode_van <= ? AND d.periode_tot >= ?");
                 values += valuesOf(filter.periode->tot, filter.periode->van);
             }
-            sql += QStringLiteral(" ORDER BY d.id DESC LIMIT ?");
+            if (filter.zonderKlaargezet)
+                sql += QStringLiteral(" AND (d.klaargezet_op IS NULL OR d.status <> 'concept')");
+            sql += QStringLiteral(" ORDER BY %1 DESC LIMIT ?").arg(QLatin1String(id));
             values += begrensd(bladzijde) + 1;
             return pagina(m_context.db.all("declaratie.list", sql, values, &read), bladzijde,
                           [](const Declaratie& record) { return record.id.waarde; });
@@ -189,6 +193,16 @@ public:
             leesRegels(m_context, found);
             leesBijlagen(m_context, found);
             return found;
+        });
+    }
+
+    Outcome<DeclaratieId> volgende(DeclaratieStatus status, DeclaratieId na) override
+    {
+        return guarded(m_context, [&] {
+            return m_context.db
+                .one("declaratie.volgende", QStringLiteral("SELECT id FROM declaratie WHERE status = ? AND id > ? ORDER BY id LIMIT 1"), valuesOf(status, na.waarde),
+                     [](Row& row) { return row.id<DeclaratieId>(); })
+                .value_or(DeclaratieId());
         });
     }
 

@@ -54,7 +54,7 @@ public:
     }
 
 private:
-    static constexpr size_t most = 256;
+    static constexpr size_t most = 1024; ///< the clients of a block of bulk, and some
 
     void forget()
     {
@@ -65,6 +65,8 @@ private:
     }
     void keep(qint64 id, T record)
     {
+        if (m_database.guessing()) // it may lack a part
+            return;
         if (m_records.size() >= most)
             m_records.clear();
         m_records.insert_or_assign(id, std::move(record));

@@ -1,4 +1,5 @@
 #include "server/storage/stores/regels.h"
+#include <map>
 #include <unordered_map>
 
 namespace pgb::storage {
@@ -20,6 +21,31 @@ const std::vector<BulkColumn>& bulkColumns()
         {QLatin1String("locatie"), QLatin1String("text")},        {QLatin1String("rit_minuten"), QLatin1String("bigint")},
     };
     return columns;
+}
+
+const std::vector<BulkColumn>& somColumns()
+{
+    static const std::vector<BulkColumn> columns {
+        {QLatin1String("declaratie"), QLatin1String("bigint")},
+        {QLatin1String("toekenning"), QLatin1String("bigint")},
+        {QLatin1String("functie_code"), QLatin1String("text")},
+        {QLatin1String("bedrag_centen"), QLatin1String("bigint")},
+    };
+    return columns;
+}
+
+void schrijfSommen(Context& context, DeclaratieId declaratie, const std::vector<Declaratieregel>& regels)
+{
+    std::map<std::pair<qint64, QString>, Bedrag> sommen;
+    for (const Declaratieregel& r : regels) {
+        if (r.toekenning)
+            sommen[{r.toekenning.waarde, r.functieCode}] += r.bedrag;
+    }
+    std::vector<Values> rows;
+    rows.reserve(sommen.size());
+    for (const auto& [plaats, bedrag] : sommen)
+        rows.push_back(valuesOf(declaratie, plaats.first, plaats.second, bedrag));
+    context.db.dialect().insertRows(context.db, "declaratiesom.insert", QLatin1String("declaratiesom"), somColumns(), rows);
 }
 
 Declaratieregel read(Row& row)
@@ -55,7 +81,7 @@ void leesRegels(Context& context, std::vector<Declaratie>& declaraties)
     const Dialect& dialect = context.db.dialect();
     context.db.each("declaratieregel.load",
                     QStringLiteral("SELECT %1 FROM declaratieregel WHERE declaratie %2 ORDER BY declaratie, volgnummer")
-                        .arg(QLatin1String(columnNames), dialect.inIds()),
+                        .arg(QLatin1String(columnNames), dialect.inIds(ids)),
                     {dialect.idList(ids)}, [&](Row& row) {
                         Declaratie& declaratie = *byId.at(row.i64());
                         declaratie.regels.push_back(read(row));
@@ -72,6 +98,7 @@ void schrijfRegels(Context& context, DeclaratieId declaratie, const std::vector<
                             r.begin, r.eind, r.afgeleid, r.locatie, r.ritMinuten));
     }
     context.db.dialect().insertRows(context.db, "declaratieregel.insert", QLatin1String("declaratieregel"), bulkColumns(), rows);
+    schrijfSommen(context, declaratie, regels);
 }
 
 void vervangRegels(Context& context, DeclaratieId declaratie, const std::vector<Declaratieregel>& regels)
@@ -82,6 +109,7 @@ void vervangRegels(Context& context, DeclaratieId declaratie, const std::vector<
     if (stored.front().regels == regels)
         return;
     context.db.run("declaratieregel.clear", QStringLiteral("DELETE FROM declaratieregel WHERE declaratie = ?"), valuesOf(declaratie));
+    context.db.run("declaratiesom.clear", QStringLiteral("DELETE FROM declaratiesom WHERE declaratie = ?"), valuesOf(declaratie));
     schrijfRegels(context, declaratie, regels);
 }
 

@@ -7,7 +7,7 @@ namespace pgb::storage {
 inline constexpr char declaratieTelt[] = "(d.status IN ('ingediend', 'geparkeerd', 'handmatigeControle', 'betaalbaar', 'ingepland', 'uitbetaald', "
                                          "'deelsUitbetaald', 'teruggekomen', 'gecorrigeerd') OR d.betaald_centen > 0)";
 
-/// The lines of declaraties. Throws SqlError.
+/// The lines of declaraties, and with them their sums per function of a toekenning (table declaratiesom). Throws SqlError.
 
 /// Fills the lines of these declaraties, in their order.
 void leesRegels(Context& context, std::vector<Declaratie>& declaraties);

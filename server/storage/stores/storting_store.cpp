@@ -67,7 +67,7 @@ public:
 
     Outcome<std::vector<Storting>> ofBudgethouder(BudgethouderId id) override
     {
-        return guarded(m_context, [&] { return leesStortingen(m_context, id); });
+        return guarded(m_context, [&] { return leesStortingen(m_context, {id.waarde}); });
     }
 
     Outcome<std::vector<Storting>> openSinds(const QDateTime& voor) override
@@ -92,11 +92,11 @@ Storting bewaarStorting(Context& context, Storting record)
     return record;
 }
 
-std::vector<Storting> leesStortingen(Context& context, BudgethouderId budgethouder)
+std::vector<Storting> leesStortingen(Context& context, const std::vector<qint64>& budgethouders)
 {
     return context.db.all("storting.list",
-                          table().select() + QStringLiteral(" WHERE toekenning IN (SELECT t.id FROM toekenning t WHERE t.budgethouder = ?) ORDER BY id"),
-                          valuesOf(budgethouder.waarde), &read);
+                          table().select() + QStringLiteral(" WHERE toekenning IN (SELECT t.id FROM toekenning t WHERE t.budgethouder %1) ORDER BY id").arg(context.db.dialect().inIds(budgethouders)),
+                          {context.db.dialect().idList(budgethouders)}, &read);
 }
 
 std::unique_ptr<app::StortingStore> makeStortingStore(Context& context) { return std::make_unique<SqlStortingStore>(context); }

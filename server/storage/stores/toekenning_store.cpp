@@ -71,7 +71,12 @@ public:
 
     Outcome<BudgetBoekingen> boekingen(BudgethouderId id, DeclaratieId behalve) override
     {
-        return guarded(m_context, [&] { return leesBoekingen(m_context, id, behalve); });
+        return guarded(m_context, [&] { return leesBoekingen(m_context, {id}, behalve); });
+    }
+
+    Outcome<BudgetBoekingen> boekingenVan(const std::vector<BudgethouderId>& ids) override
+    {
+        return guarded(m_context, [&] { return leesBoekingen(m_context, ids, {}); });
     }
 
     Outcome<Blokkade> insertBlokkade(Blokkade record) override
@@ -164,13 +169,13 @@ private:
         const QVariant list = m_context.db.dialect().idList(ids);
         std::vector<Toekenning> records = m_context.db.all(
             "toekenning.load",
-            m_table.select() + QStringLiteral(" WHERE id %1 ORDER BY id").arg(m_context.db.dialect().inIds()), {list}, &read);
+            m_table.select() + QStringLiteral(" WHERE id %1 ORDER BY id").arg(m_context.db.dialect().inIds(ids)), {list}, &read);
         std::unordered_map<qint64, Toekenning*> byId;
         for (Toekenning& record : records)
             byId[record.id.waarde] = &record;
         m_context.db.each(
             "budgetniveau.load",
-            m_niveau.select() + QStringLiteral(" WHERE toekenning %1 ORDER BY toekenning, volgnummer").arg(m_context.db.dialect().inIds()),
+            m_niveau.select() + QStringLiteral(" WHERE toekenning %1 ORDER BY toekenning, volgnummer").arg(m_context.db.dialect().inIds(ids)),
             {list}, [&](Row& row) {
                 Budgetniveau r;
                 r.id = row.id<BudgetniveauId>();

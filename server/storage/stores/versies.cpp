@@ -176,7 +176,7 @@ std::vector<ZorgovereenkomstVersie> VersieTabel::load(const std::vector<qint64>&
     const Dialect& dialect = m_context.db.dialect();
     std::vector<ZorgovereenkomstVersie> versies = m_context.db.all(
         "zorgovereenkomst_versie.load",
-        m_table.select() + QStringLiteral(" WHERE zorgovereenkomst %1 ORDER BY zorgovereenkomst, volgnummer").arg(dialect.inIds()),
+        m_table.select() + QStringLiteral(" WHERE zorgovereenkomst %1 ORDER BY zorgovereenkomst, volgnummer").arg(dialect.inIds(zorgovereenkomsten)),
         {dialect.idList(zorgovereenkomsten)}, &read);
     if (versies.empty())
         return versies;
@@ -189,7 +189,7 @@ std::vector<ZorgovereenkomstVersie> VersieTabel::load(const std::vector<qint64>&
     const QVariant list = dialect.idList(ids);
     const auto parts = [&](const char* name, const char* table, const char* columns, auto take, const char* order = "volgnummer") {
         const QString sql = QStringLiteral("SELECT versie, %1 FROM %2 WHERE versie %3 ORDER BY versie, %4")
-                                .arg(QLatin1String(columns), QLatin1String(table), dialect.inIds(), QLatin1String(order));
+                                .arg(QLatin1String(columns), QLatin1String(table), dialect.inIds(ids), QLatin1String(order));
         m_context.db.each(name, sql, {list}, [&](Row& row) {
             ZorgovereenkomstVersie& versie = *byId.at(row.i64());
             take(versie, row);

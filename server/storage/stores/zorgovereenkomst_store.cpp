@@ -32,6 +32,19 @@ public:
         });
     }
 
+    Outcome<std::vector<Zorgovereenkomst>> vanBudgethouders(const app::Bereik& bereik, const std::vector<BudgethouderId>& budgethouders) override
+    {
+        return guarded(m_context, [&] {
+            const Dialect& dialect = m_context.db.dialect();
+            const Conditie mag = bereikZorgovereenkomst(bereik);
+            std::vector<qint64> wie;
+            for (const BudgethouderId id : budgethouders)
+                wie.push_back(id.waarde);
+            return load(ids("zorgovereenkomst.vanBudgethouders", QStringLiteral("SELECT o.id FROM zorgovereenkomst o WHERE o.budgethouder %1 AND %2").arg(dialect.inIds(wie), mag.sql),
+                            Values{dialect.idList(wie)} + mag.values));
+        });
+    }
+
     Outcome<Zorgovereenkomst> insert(Zorgovereenkomst record) override
     {
         return guarded(m_context, [&] {
@@ -119,6 +132,43 @@ public:
         });
     }
 
+    Outcome<std::vector<Zorgovereenkomst>> metMaandloon(BudgethouderId id) override
+    {
+        return guarded(m_context, [&] {
+            return load(ids("zorgovereenkomst.metMaandloon",
+                            QStringLiteral("SELECT o.id FROM zorgovereenkomst o WHERE o.budgethouder = ? AND EXISTS (SELECT 1 FROM zorgovereenkomst_versie v "
+                                           "WHERE v.zorgovereenkomst = o.id AND v.loonsoort = ?)"),
+                            valuesOf(id, Loonsoort::Maandloon)));
+        });
+    }
+
+    Outcome<std::vector<Zorgovereenkomst>> metAandacht(const app::Bereik& bereik, int limiet) override
+    {
+        return guarded(m_context, [&] {
+            const Conditie mag = bereikZorgovereenkomst(bereik);
+            const QString wat = zietVelen(bereik)
+                ? metVersie(bereik, "v.status = 'inBeoordeling'")
+                : QStringLiteral("(%1 OR EXISTS (SELECT 1 FROM signaal s WHERE s.zorgovereenkomst = o.id AND s.opgelost_op IS NULL))")
+                      .arg(metVersie(bereik, "(v.status IN ('concept', 'gedeeld', 'teruggestuurd', 'getekendZorgverlener', 'getekendBudgethouder', 'inBeoordeling', "
+                                             "'aanvullingGevraagd', 'afgekeurd') OR (v.status = 'beeindigd' AND v.status_reden = 'overlijden'))"));
+            return load(ids("zorgovereenkomst.metAandacht", QStringLiteral("SELECT o.id FROM zorgovereenkomst o WHERE %1 AND %2 ORDER BY o.id LIMIT ?").arg(mag.sql, wat),
+                            mag.values + valuesOf(std::max(limiet, 0))));
+        });
+    }
+
+    Outcome<app::Lijst<Zorgovereenkomst>> eindigend(const app::Bereik& bereik, const Periode& periode, app::Bladzijde bladzijde) override
+    {
+        return guarded(m_context, [&] {
+            const Cursor cursor = Cursor::forwards("o.id", bladzijde);
+            const Conditie mag = bereikZorgovereenkomst(bereik);
+            const QString wat = metVersie(bereik, "v.status IN ('goedgekeurd', 'lopend', 'opgezegd') AND (v.einddatum BETWEEN ? AND ? OR v.geldig_tot BETWEEN ? AND ?)");
+            const auto gevonden = ids("zorgovereenkomst.eindigend",
+                                      QStringLiteral("SELECT o.id FROM zorgovereenkomst o WHERE %1 AND %2 AND %3 ORDER BY o.id LIMIT ?").arg(cursor.sql, mag.sql, wat),
+                                      cursor.values + mag.values + valuesOf(periode.van, periode.tot, periode.van, periode.tot, begrensd(bladzijde) + 1));
+            return pagina(load(gevonden), bladzijde, [](const Zorgovereenkomst& record) { return record.id.waarde; });
+        });
+    }
+
     Outcome<std::vector<Zorgovereenkomst>> metDatumgebeurtenis(QDate dag) override
     {
         return guarded(m_context, [&] {
@@ -174,6 +224,14 @@ public:
     }
 
 private:
+    /// Some version v of the agreement o is so. SQLite looks per agreement or begins with the versions, as it is written.
+    static QString metVersie(const app::Bereik& bereik, const char* conditie)
+    {
+        return (zietVelen(bereik) ? QStringLiteral("o.id IN (SELECT v.zorgovereenkomst FROM zorgovereenkomst_versie v WHERE %1)")
+                                  : QStringLiteral("EXISTS (SELECT 1 FROM zorgovereenkomst_versie v WHERE v.zorgovereenkomst = o.id AND %1)"))
+            .arg(QLatin1String(conditie));
+    }
+
     std::vector<qint64> ids(const char* name, const QString& sql, const Values& values)
     {
         return m_context.db.all(name, sql, values, [](Row& row) { return row.i64(); });
@@ -191,7 +249,7 @@ private:
             return {};
         const Dialect& dialect = m_context.db.dialect();
         std::vector<Zorgovereenkomst> records
-            = m_context.db.all("zorgovereenkomst.load", m_table.select() + QStringLiteral(" WHERE id %1 ORDER BY id").arg(dialect.inIds()),
+            = m_context.db.all("zorgovereenkomst.load", m_table.select() + QStringLiteral(" WHERE id %1 ORDER BY id").arg(dialect.inIds(which)),
                                {dialect.idList(which)}, [](Row& row) {
                                    Zorgovereenkomst r;
                                    r.id = row.id<ZorgovereenkomstId>();

@@ -64,8 +64,8 @@ public:
         return guarded(m_context, [&] {
             const Cursor cursor = Cursor::forwards("id", bladzijde);
             const Conditie mag = bereikZorgovereenkomst(bereik);
-            // Who sees few agreements begins with those; who sees most of the country finds a page of people at once.
-            const bool velen = bereik.gebruiker.rol == Rol::Svb || bereik.gebruiker.rol == Rol::MedewerkerVerstrekker;
+            // Who sees few agreements begins with those, as a small gemeente; who sees the country finds a page of people at once.
+            const bool velen = bereik.gebruiker.rol == Rol::Svb;
             const QString sql = m_table.select()
                 + (velen ? QStringLiteral(" WHERE %1 AND EXISTS (SELECT 1 FROM zorgovereenkomst o WHERE o.zorgverlener = zorgverlener.id AND %2) ORDER BY id LIMIT ?")
                          : QStringLiteral(" WHERE %1 AND id IN (SELECT o.zorgverlener FROM zorgovereenkomst o WHERE %2) ORDER BY id LIMIT ?"))

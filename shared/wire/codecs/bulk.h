@@ -194,6 +194,17 @@ void fields(A& a, typename A::template Ref<BulkTokenItem> r)
     a.may("ingetrokkenOp", r.ingetrokkenOp);
     a.may("laatstGebruikt", r.laatstGebruikt);
     a.may("token", r.token, Grens{0, 80});
+    a.may("vingerafdruk", r.vingerafdruk, Grens{0, 64});
+}
+
+template<class A>
+void fields(A& a, typename A::template Ref<BulkCertificaatInvoer> r)
+{
+    a.must("naam", r.naam, Grens{0, 80});
+    a.must("bereik", r.bereik);
+    a.must("verlooptOp", r.verlooptOp);
+    a.may("gebruiker", r.gebruiker);
+    a.may("vingerafdruk", r.vingerafdruk, Grens{0, 95});
 }
 
 } // namespace pgb::wire

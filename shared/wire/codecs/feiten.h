@@ -13,7 +13,7 @@ namespace pgb::wire {
 template<class A>
 void fields(A& a, typename A::template Ref<AndereRegel> r)
 {
-    a.must("declaratie", r.declaratie);
+    a.may("declaratie", r.declaratie);
     a.may("nummer", r.nummer);
     a.may("budgethouder", r.budgethouder);
     a.must("datum", r.datum);

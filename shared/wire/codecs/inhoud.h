@@ -1,5 +1,6 @@
 #pragma once
 #include "shared/domain/zorgovereenkomst/inhoud.h"
+#include "shared/domain/zorgovereenkomst/invoergrenzen.h"
 #include "shared/wire/codecs/basis.h"
 
 namespace pgb::wire {
@@ -62,7 +63,7 @@ void fields(A& a, typename A::template Ref<Werkafspraak> r)
     a.may("toekenning", r.toekenning);
     a.must("eenheid", r.eenheid);
     a.may("tarief", r.tarief);
-    a.may("aantalPerWeek", r.aantalPerWeek, Grens{0, 10'000'000});
+    a.may("aantalPerWeek", r.aantalPerWeek, Grens{0, invoergrens::aantalPerWeek});
     a.may("zorgbeschrijving", r.zorgbeschrijving, langeTekst);
     a.may("zorgdelen", r.zorgdelen);
     a.may("afwijkendeTarieven", r.afwijkendeTarieven);
@@ -77,8 +78,8 @@ void meerVelden(A& a, R& r)
     a.may("familieband", r.familieband);
     a.may("antwoorden", r.antwoorden);
     a.may("ketenBevestigd", r.ketenBevestigd);
-    a.may("dagenPerWeek", r.dagenPerWeek, Grens{0, 7});
-    a.may("reiskostenDagenPerWeek", r.reiskostenDagenPerWeek, Grens{0, 7});
+    a.may("dagenPerWeek", r.dagenPerWeek, Grens{0, invoergrens::dagenPerWeek});
+    a.may("reiskostenDagenPerWeek", r.reiskostenDagenPerWeek, Grens{0, invoergrens::dagenPerWeek});
     a.may("reiskostenMaandbedragCenten", r.reiskostenMaandbedrag);
     a.may("loonheffingskorting", r.loonheffingskorting);
     a.may("loonheffingskortingVanaf", r.loonheffingskortingVanaf);
@@ -108,8 +109,8 @@ void fields(A& a, typename A::template Ref<ZorgovereenkomstInhoud> r)
     a.may("aanzeggingVooraf", r.aanzeggingVooraf);
     a.may("proeftijdMaanden", r.proeftijdMaanden, Grens{0, 24});
     a.may("vasteUren", r.vasteUren);
-    a.may("rooster", r.rooster, Grens{0, 1440});
-    a.may("minutenPerWeek", r.minutenPerWeek, Grens{0, 10080});
+    a.may("rooster", r.rooster, Grens{0, invoergrens::minutenPerDag});
+    a.may("minutenPerWeek", r.minutenPerWeek, Grens{0, invoergrens::minutenPerWeek});
     a.may("loonsoort", r.loonsoort);
     a.may("maandloonCenten", r.maandloon, Grens{0, Bedrag::maxCenten});
     a.must("werkafspraken", r.werkafspraken);
@@ -117,7 +118,7 @@ void fields(A& a, typename A::template Ref<ZorgovereenkomstInhoud> r)
     a.may("vakantieUrenInbegrepen", r.vakantieUrenInbegrepen);
     a.may("reiskosten", r.reiskosten);
     a.may("reiskostenTarief", r.reiskostenTarief);
-    a.may("reiskostenKilometer", r.reiskostenKilometer, Grens{0, 2000});
+    a.may("reiskostenKilometer", r.reiskostenKilometer, Grens{0, invoergrens::reiskostenKilometer});
     a.may("salarisadministratie", r.salarisadministratie);
     a.may("opzegtermijnMaanden", r.opzegtermijnMaanden, Grens{0, 24});
     a.may("overigeAfspraken", r.overigeAfspraken, langeTekst);

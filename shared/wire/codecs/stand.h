@@ -47,6 +47,7 @@ void fields(A& a, typename A::template Ref<Wijzigingsoordeel> r)
     a.must("goedkeurders", r.goedkeurders);
     a.must("lagereKosten", r.lagereKosten);
     a.may("eersteDatum", r.eersteDatum);
+    a.may("bezwaar", r.bezwaar);
     a.must("ontbreekt", r.ontbreekt);
 }
 
@@ -62,12 +63,14 @@ template<class A>
 void fields(A& a, typename A::template Ref<VersieInzicht> r)
 {
     a.may("gedeeld", r.gedeeld);
+    a.may("gekregen", r.gekregen);
     a.must("verschillen", r.verschillen);
     a.must("bewerkbaar", r.bewerkbaar);
     a.must("openVelden", r.openVelden);
     a.must("mogelijk", r.mogelijk);
     a.may("wijziging", r.wijziging);
     a.may("voorstel", r.voorstel);
+    a.may("eersteWijzigdag", r.eersteWijzigdag);
 }
 
 } // namespace pgb::wire

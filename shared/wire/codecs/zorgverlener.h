@@ -30,6 +30,7 @@ void fields(A& a, typename A::template Ref<Zorgverlener> r)
     a.may("telefoon", r.telefoon, Grens{0, 30});
     a.may("organisatie", r.organisatie);
     a.may("betaalvoorkeur", r.betaalvoorkeur);
+    a.may("beperkt", r.beperkt);
 }
 
 } // namespace pgb::wire

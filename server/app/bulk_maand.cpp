@@ -1,0 +1,170 @@
+#include "server/app/bulk_maand.h"
+#include "server/app/toegang_service.h"
+#include "shared/base/ascii.h"
+#include "shared/domain/bulk/bulk_bevinding.h"
+#include "shared/domain/declaratie/ritme.h"
+#include <algorithm>
+#include <array>
+
+namespace pgb::app {
+namespace {
+
+/// About the budgethouder's approval, which comes later.
+constexpr std::array vanDeGoedkeurder{"DC-001", "DC-002", "DC-005", "DC-006", "DC-052"};
+/// How often lines may go out before what is left is as it is.
+constexpr int maxRonden = 4;
+
+Declaratieregel alsDeclaratieregel(const Beurt& beurt)
+{
+    const Bulkregel& r = *beurt.regel;
+    Declaratieregel regel;
+    regel.datum = r.datum;
+    regel.functieCode = beurt.functieCode;
+    regel.eenheid = r.eenheid;
+    regel.aantal = r.aantal;
+    regel.tarief = r.tarief.value_or(Tarief());
+    // An end at midnight is no end on this day: the quantity says how long (domain 7.5).
+    if (r.begin && r.eind && *r.eind > *r.begin) {
+        regel.begin = r.begin;
+        regel.eind = r.eind;
+    }
+    return regel;
+}
+
+/// Index of the line in "regels/3/tarief"; -1 when it is about the whole.
+int regelIn(const FieldPath& pad)
+{
+    if (!pad.startsWith(QLatin1String("regels/")))
+        return -1;
+    return ascii::number(pad.section(QLatin1Char('/'), 1, 1), 9).value_or(-1);
+}
+
+} // namespace
+
+void zeg(Beurt& beurt, Bulkstand stand, Bevinding bevinding)
+{
+    if (beurt.klaar)
+        return;
+    beurt.uitkomst.stand = stand;
+    beurt.uitkomst.oorzaak = bulk::oorzaakVan(bevinding);
+    beurt.uitkomst.bevinding = std::move(bevinding);
+    beurt.klaar = stand != Bulkstand::LetOp && stand != Bulkstand::Goed;
+}
+
+Outcome<void> Maandbeoordeling::verzamel(Werk& werk)
+{
+    const Bulkuitkomst& eerste = m_beurten.front()->uitkomst;
+    DeclaratieInhoud inhoud;
+    inhoud.periode = periodeVan(werk, eerste);
+    PGB_TRY(voorgelegd, werk.unit.bulk().voorgelegd(m_klant->kader.eigenaar, eerste.zorgovereenkomst, inhoud.periode));
+    if (voorgelegd) { // added to what the budgethouder has not looked at yet
+        PGB_TRY(bestaand, gevonden(werk.unit.declaraties().find(voorgelegd)));
+        inhoud.regels = bestaand.regels;
+        inhoud.factuurnummer = bestaand.factuurnummer;
+    }
+    m_begin = inhoud.regels.size();
+    for (const Beurt* beurt : m_beurten)
+        inhoud.regels.push_back(alsDeclaratieregel(*beurt));
+    if (inhoud.factuurnummer.isEmpty())
+        inhoud.factuurnummer = m_beurten.front()->regel->factuurnummer;
+    if (inhoud.factuurnummer.isEmpty())
+        inhoud.factuurnummer = factuurnummerVan(m_klant->kader.factuurpatroon, m_beurten.front()->regel->klant, nummerVan(eerste.zorgovereenkomst), eerste.maand).value_or(QString());
+    inhoud.factuurdatum = werk.vandaag(); // as it will be when it is handed in
+    PGB_TRY(declaratie, compose(werk, eerste.zorgovereenkomst, inhoud));
+    declaratie.id = voorgelegd;
+    PGB_TRY(feiten, gatherFeiten(werk, declaratie, true));
+    m_feiten = std::move(feiten);
+    return {};
+}
+
+Outcome<bool> Maandbeoordeling::oordeel(const Werk& werk)
+{
+    PGB_TRY(alles, judge(m_feiten, Fase::Indienen));
+    std::vector<Bevinding> bevindingen = zichtbaar(werk, alles);
+    // No budget on a line is what follows when nothing was agreed for it: what caused it is said first.
+    std::stable_partition(bevindingen.begin(), bevindingen.end(), [](const Bevinding& b) { return b.controle != QLatin1String("DC-028"); });
+    for (size_t i = 0; i < m_beurten.size(); ++i)
+        m_beurten[i]->uitkomst.bedrag = m_feiten.declaratie.regels[m_begin + i].bedrag;
+    vergelijkBedragen();
+    for (const Bevinding& bevinding : bevindingen)
+        verdeel(bevinding);
+    const size_t eerder = m_beurten.size();
+    std::erase_if(m_beurten, [](const Beurt* b) { return b->klaar; });
+    return m_beurten.size() < eerder && !m_beurten.empty();
+}
+
+const Zorgovereenkomst* Maandbeoordeling::overeenkomst(ZorgovereenkomstId id) const
+{
+    const auto o = std::find_if(m_klant->overeenkomsten.begin(), m_klant->overeenkomsten.end(), [&](const auto& paar) { return paar.first.id == id; });
+    return o == m_klant->overeenkomsten.end() ? nullptr : &o->first;
+}
+
+QString Maandbeoordeling::nummerVan(ZorgovereenkomstId id) const
+{
+    const Zorgovereenkomst* o = overeenkomst(id);
+    return o ? o->nummer : QString();
+}
+
+Periode Maandbeoordeling::periodeVan(const Werk& werk, const Bulkuitkomst& uitkomst) const
+{
+    const Zorgovereenkomst* o = overeenkomst(uitkomst.zorgovereenkomst);
+    return o ? declaratiePeriode(*o, werk.parameters, uitkomst.maand) : Periode::maandVan(uitkomst.maand);
+}
+
+void Maandbeoordeling::vergelijkBedragen()
+{
+    for (size_t i = 0; i < m_beurten.size(); ++i) {
+        const auto& bedrag = m_beurten[i]->regel->bedrag;
+        const Bedrag berekend = m_feiten.declaratie.regels[m_begin + i].bedrag;
+        // One cent a line is how others round (domain 7.4).
+        if (bedrag && std::abs((*bedrag - berekend).centen) > 1 && !m_beurten[i]->klaar)
+            zeg(*m_beurten[i], Bulkstand::Fout, bulk::bedragAnders(*bedrag, berekend));
+    }
+}
+
+void Maandbeoordeling::verdeel(const Bevinding& bevinding)
+{
+    if (std::any_of(vanDeGoedkeurder.begin(), vanDeGoedkeurder.end(), [&](const char* id) { return bevinding.controle == QLatin1String(id); }))
+        return;
+    const int regel = regelIn(bevinding.path);
+    const bool weigert = bevinding.ernst == Ernst::Weigeren;
+    if (regel >= 0 && size_t(regel) < m_begin)
+        return;
+    Bevinding zonderPlaats = bevinding;
+    if (regel >= 0) {
+        zonderPlaats.path = bevinding.path.section(QLatin1Char('/'), 2);
+        if (const size_t i = size_t(regel) - m_begin; i < m_beurten.size())
+            zeg(*m_beurten[i], weigert ? Bulkstand::Fout : Bulkstand::LetOp, std::move(zonderPlaats));
+        return;
+    }
+    if (weigert) {
+        for (Beurt* beurt : m_beurten)
+            zeg(*beurt, Bulkstand::Fout, zonderPlaats);
+    } else if (m_beurten.front()->uitkomst.stand != Bulkstand::LetOp) {
+        zeg(*m_beurten.front(), Bulkstand::LetOp, std::move(zonderPlaats));
+    }
+}
+
+Outcome<void> beoordeelMaanden(Werk& werk, std::vector<Maandbeoordeling> maanden)
+{
+    for (int ronde = 0; ronde < maxRonden && !maanden.empty(); ++ronde) {
+        PGB_CHECK(werk.unit.together([&]() -> Outcome<void> {
+            Outcome<void> uit;
+            for (Maandbeoordeling& maand : maanden) { // each, also when one failed: what all of them ask is then known at once
+                if (Outcome<void> gedaan = maand.verzamel(werk); !gedaan && uit)
+                    uit = std::move(gedaan);
+            }
+            return uit;
+        }));
+        std::vector<Maandbeoordeling> rest;
+        for (Maandbeoordeling& maand : maanden) {
+            PGB_TRY(nogEens, maand.oordeel(werk));
+            if (nogEens)
+                rest.push_back(std::move(maand));
+        }
+        maanden = std::move(rest);
+    }
+    return {};
+}
+
+} // namespace pgb::app

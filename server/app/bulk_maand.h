@@ -1,0 +1,55 @@
+#pragma once
+#include "server/app/bulk.h"
+#include "server/app/evaluation.h"
+#include <map>
+
+namespace pgb::app {
+
+/// One line on its way to an outcome.
+struct Beurt {
+    const Bulkregel* regel = nullptr;
+    Bulkuitkomst uitkomst;
+    QString functieCode;
+    bool klaar = false;
+};
+
+/// What the check says of a line that was not done with yet.
+void zeg(Beurt& beurt, Bulkstand stand, Bevinding bevinding);
+
+/// All that is known of one client while its lines are judged.
+struct Klant {
+    const Bulkkader& kader;
+    QString tekst;
+    BudgethouderId budgethouder; ///< 0 = there is none, or more than one
+    std::vector<std::pair<Zorgovereenkomst, ZorgverlenerId>> overeenkomsten;
+    std::map<ZorgverlenerId, Zorgverlener> zorgverleners;
+    std::vector<Beurt> beurten;
+};
+
+/// Lines of one agreement and period, judged as the declaratie that they would be.
+class Maandbeoordeling {
+public:
+    Maandbeoordeling(const Klant& klant, std::vector<Beurt*> beurten) : m_klant(&klant), m_beurten(std::move(beurten)) {}
+
+    /// The facts of the lines that are left.
+    Outcome<void> verzamel(Werk& werk);
+    /// What the controles say of them. True = lines went out, and the rest is to be judged without them: what is good is handed in alone.
+    Outcome<bool> oordeel(const Werk& werk);
+
+private:
+    const Zorgovereenkomst* overeenkomst(ZorgovereenkomstId id) const;
+    QString nummerVan(ZorgovereenkomstId id) const;
+    Periode periodeVan(const Werk& werk, const Bulkuitkomst& uitkomst) const;
+    void vergelijkBedragen();
+    void verdeel(const Bevinding& bevinding);
+
+    const Klant* m_klant;
+    std::vector<Beurt*> m_beurten;
+    size_t m_begin = 0; ///< lines before ours in the declaratie
+    DeclaratieFeiten m_feiten;
+};
+
+/// Of all these, each as often as lines of it go out.
+Outcome<void> beoordeelMaanden(Werk& werk, std::vector<Maandbeoordeling> maanden);
+
+} // namespace pgb::app

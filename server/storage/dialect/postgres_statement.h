@@ -1,0 +1,78 @@
+#pragma once
+#include "server/storage/statement.h"
+#include <memory>
+#include <vector>
+
+struct pg_conn;
+struct pg_result;
+
+namespace pgb::storage {
+
+struct PostgresClear {
+    void operator()(pg_result* result) const;
+};
+using PostgresResult = std::unique_ptr<pg_result, PostgresClear>;
+
+/// Rows that the server sent, and the one that is stood on.
+class PostgresRows : public Statement {
+public:
+    explicit PostgresRows(PostgresResult result = nullptr);
+
+    /// From the first row again; it asks nobody.
+    bool exec(const Values& values, Rows rows) override;
+    bool next() override;
+    void finish() override { m_row = -1; }
+    QSqlError error() const override { return m_error; }
+    qint64 changed() const override;
+    QString columnName(int column) const override;
+    bool isNull(int column) const override;
+    std::optional<qint64> number(int column) const override;
+    QString text(int column) const override;
+    QByteArray bytes(int column) const override;
+    QDate date(int column) const override;
+
+protected:
+    /// False when it is an error, which error() then gives.
+    bool take(PostgresResult result);
+
+    PostgresResult m_result;
+    int m_row = -1;
+    QSqlError m_error;
+};
+
+/// By libpq over the connection that Qt opened: Qt's driver writes every value into the text of a statement, which the server parses again at each run.
+class PostgresStatement final : public PostgresRows {
+public:
+    /// Null when it cannot be prepared; then `error` says why.
+    static std::unique_ptr<PostgresStatement> prepare(pg_conn* connection, const QString& sql, QSqlError& error);
+    ~PostgresStatement() override;
+    PostgresStatement(const PostgresStatement&) = delete;
+    PostgresStatement& operator=(const PostgresStatement&) = delete;
+
+    bool exec(const Values& values, Rows rows) override;
+    bool next() override;
+    void finish() override;
+
+    struct Question {
+        PostgresStatement& statement;
+        const Values& values;
+    };
+    /// Asks all of them in one trip. An answer per question, in their order; the first that is an error ends it (see its error()).
+    static std::vector<std::unique_ptr<Statement>> ask(pg_conn* connection, const std::vector<Question>& questions);
+
+private:
+    PostgresStatement(pg_conn* connection, QByteArray name, qsizetype places) : m_connection(connection), m_name(std::move(name)), m_places(places) {}
+    bool send(const Values& values);
+
+    pg_conn* m_connection;
+    QByteArray m_name;
+    qsizetype m_places;
+    bool m_more = false; ///< rows are still to come, one by one
+};
+
+/// Writes these rows by COPY. An invalid error = done. `target` is "table (a, b)".
+QSqlError copyRows(pg_conn* connection, const QByteArray& target, const std::vector<Values>& rows);
+/// What the last result of the connection says is wrong.
+QSqlError errorOf(pg_conn* connection, const pg_result* result);
+
+} // namespace pgb::storage
