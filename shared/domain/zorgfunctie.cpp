@@ -96,6 +96,11 @@ const Zorgfunctie* findZorgfunctie(QStringView code)
     return found == list.end() ? nullptr : &*found;
 }
 
+bool isVervoerFunctie(QStringView code)
+{
+    return code == QStringView(u"WLZ-VV") || code == QStringView(u"WMO-08") || code == QStringView(u"WMO-12") || code == QStringView(u"JW-42");
+}
+
 bool isTotaalFunctie(QStringView code) { return code == QStringView(u"WLZ-TOT") || code == QStringView(u"WMO-99"); }
 
 } // namespace pgb

@@ -23,5 +23,7 @@ std::span<const Zorgfunctie> zorgfuncties();
 const Zorgfunctie* findZorgfunctie(QStringView code);
 /// True for the code that stands for the whole budget of a law (domain 3.2).
 bool isTotaalFunctie(QStringView code);
+/// Transport: the work of a driver, under any law (domain 5.1).
+bool isVervoerFunctie(QStringView code);
 
 } // namespace pgb

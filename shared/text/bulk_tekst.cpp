@@ -31,7 +31,27 @@ constexpr std::array zinnen{
     BulkZin{"BK-005", QT_TRANSLATE_NOOP("Bulk", "Dezelfde zorg staat ook in rij {rijGetal} van dit bestand. Laat een van beide weg, of zet het eigen kenmerk of de tijden erbij.")},
     BulkZin{"BK-006", QT_TRANSLATE_NOOP("Bulk", "In het bestand staat {bestandCenten}. Aantal maal tarief is {berekendCenten}.")},
     BulkZin{"BK-007", QT_TRANSLATE_NOOP("Bulk", "Deze zorg is al ingediend in declaratie {nummerTekst}. U hoeft niets te doen.")},
+    // A line is not kept ready: it is checked again then.
+    BulkZin{"DC-046", QT_TRANSLATE_NOOP("Bulk", "{periode} is nog niet voorbij. U kunt deze zorg indienen vanaf {vanafDatum}. Controleer de regels dan opnieuw.")},
     BulkZin{"BK-007/zonderNummer", QT_TRANSLATE_NOOP("Bulk", "Deze zorg is al ingediend en wacht op de budgethouder. U hoeft niets te doen.")},
+};
+
+/// Of lines together that differ in a value: what is the same for all.
+constexpr std::array samen{
+    BulkZin{"BK-003/datum", QT_TRANSLATE_NOOP("Bulk", "De datum is niet te lezen. Vul een datum in zoals 14-05-2025.")},
+    BulkZin{"BK-003/begin", QT_TRANSLATE_NOOP("Bulk", "De begintijd is niet te lezen. Vul een tijd in zoals 9:00.")},
+    BulkZin{"BK-003/eind", QT_TRANSLATE_NOOP("Bulk", "De eindtijd is niet te lezen, of is niet na het begin. Vul een tijd in zoals 11:30.")},
+    BulkZin{"BK-003/aantal", QT_TRANSLATE_NOOP("Bulk", "Het aantal is niet te lezen. Vul bijvoorbeeld 2,5 of 2:30 in.")},
+    BulkZin{"BK-003/minuten", QT_TRANSLATE_NOOP("Bulk", "Het aantal minuten is niet te lezen. Vul een heel getal in.")},
+    BulkZin{"BK-003/eenheid", QT_TRANSLATE_NOOP("Bulk", "Wij kennen de eenheid niet. Gebruik uur, minuut, dagdeel, etmaal, stuk of kilometer.")},
+    BulkZin{"BK-003/tarief", QT_TRANSLATE_NOOP("Bulk", "Het tarief is niet te lezen. Vul een bedrag in zoals 25,65, of laat het leeg.")},
+    BulkZin{"BK-003/bedrag", QT_TRANSLATE_NOOP("Bulk", "Het bedrag is niet te lezen. Vul een bedrag in zoals 64,13, of laat het leeg.")},
+    BulkZin{"BK-005", QT_TRANSLATE_NOOP("Bulk", "Dezelfde zorg staat ook in een andere rij van dit bestand. Laat een van beide weg, of zet het eigen kenmerk of de tijden erbij.")},
+    BulkZin{"BK-006", QT_TRANSLATE_NOOP("Bulk", "Het bedrag in het bestand is niet het aantal maal het tarief.")},
+    BulkZin{"BK-007", QT_TRANSLATE_NOOP("Bulk", "Deze zorg is al ingediend. U hoeft niets te doen.")},
+    BulkZin{"DC-025", QT_TRANSLATE_NOOP("Bulk", "Deze zorg is op dagen die geen afgesproken werkdag zijn. Klopt dit? U kunt dit zo indienen.")},
+    BulkZin{"DC-046", QT_TRANSLATE_NOOP("Bulk", "De periode van deze zorg is nog niet voorbij. Bij elke regel staat vanaf wanneer u kunt indienen. Controleer de regels dan opnieuw.")},
+    BulkZin{"DC-048", QT_TRANSLATE_NOOP("Bulk", "Over deze periode is al gedeclareerd. Bij elke regel staat in welke declaratie. Moet daar iets anders in staan? Trek die in zolang zij niet is betaald.")},
 };
 
 constexpr std::array standen{
@@ -59,8 +79,11 @@ QString bulkBevindingTekst(const Bevinding& bevinding)
         if (key == QLatin1String("variant"))
             sleutel += QLatin1Char('/') + waarde;
     }
-    const auto zin = std::find_if(zinnen.begin(), zinnen.end(), [&](const BulkZin& z) { return sleutel == QLatin1String(z.sleutel); });
-    return zin == zinnen.end() ? bevindingTekst(bevinding) : invullen(QCoreApplication::translate("Bulk", zin->tekst), bevinding.params, huidigeTaal());
+    const auto isDeze = [&](const BulkZin& z) { return sleutel == QLatin1String(z.sleutel); };
+    const auto zin = std::find_if(zinnen.begin(), zinnen.end(), isDeze);
+    const QString tekst = zin == zinnen.end() ? bevindingTekst(bevinding) : invullen(QCoreApplication::translate("Bulk", zin->tekst), bevinding.params, huidigeTaal());
+    const auto voorAlle = std::find_if(samen.begin(), samen.end(), isDeze);
+    return voorAlle != samen.end() && tekst.contains(QChar(u'…')) ? QCoreApplication::translate("Bulk", voorAlle->tekst) : tekst;
 }
 
 QString bulkstandTekst(Bulkstand stand) { return woordVoor(standen, stand, "Bulk"); }

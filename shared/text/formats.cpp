@@ -54,6 +54,11 @@ Taal huidigeTaal()
 
 QString maandNaam(int maand, Taal taal) { return woord(taal == Taal::Nl ? maandenNl : maandenEn, maand); }
 
+QString maandKort(int maand, Taal taal)
+{
+    return maand == 3 && taal == Taal::Nl ? QStringLiteral("mrt") : maandNaam(maand, taal).left(3);
+}
+
 QString weekdagNaam(int weekdag, Taal taal) { return woord(taal == Taal::Nl ? dagenNl : dagenEn, weekdag); }
 
 QString datumTekst(QDate dag, Taal taal)

@@ -20,6 +20,8 @@ QString datumKort(QDate dag);
 QString periodeTekst(const Periode& periode, Taal taal);
 /// "mei", "May" (1-12).
 QString maandNaam(int maand, Taal taal);
+/// "mei", "mrt", "May": three letters, where there is little room.
+QString maandKort(int maand, Taal taal);
 /// "maandag", "Monday" (1 = Monday ... 7).
 QString weekdagNaam(int weekdag, Taal taal);
 

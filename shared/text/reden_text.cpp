@@ -33,6 +33,16 @@ constexpr std::array zinnen{
     Woord<DeclaratieStatus>{Gecorrigeerd, QT_TRANSLATE_NOOP("Reden", "Gecorrigeerd op {sindsDatum}. De correctie staat apart in de lijst.")},
 };
 
+/// For the one who must act.
+constexpr std::array zinnenVoorU{
+    Woord<DeclaratieStatus>{TerBeoordeling, QT_TRANSLATE_NOOP("Reden", "{zorgverlenerNaam} vroeg op {sindsDatum} om goedkeuring. U bent aan zet.")},
+    Woord<DeclaratieStatus>{AfgekeurdDoorBudgethouder,
+                            QT_TRANSLATE_NOOP("Reden", "Afgekeurd door de budgethouder op {sindsDatum}. Reden: {redenTekst}. Pas de declaratie aan en dien opnieuw in.")},
+    Woord<DeclaratieStatus>{Teruggekomen, QT_TRANSLATE_NOOP("Reden", "De bank stuurde de betaling op {sindsDatum} terug. Controleer uw rekeningnummer.")},
+};
+
+constexpr const char* bedragNogNiet = QT_TRANSLATE_NOOP("Reden", "Nog niet ingediend. Maak af wat nog ontbreekt en dien in.");
+
 constexpr const char* betaaldagOnbekend =
     QT_TRANSLATE_NOOP("Reden", "Goedgekeurd op {sindsDatum}. De SVB betaalt zodra de betaaldag bekend is. U hoeft niets te doen.");
 
@@ -42,13 +52,16 @@ constexpr const char* klaargezetVoorleggen =
     QT_TRANSLATE_NOOP("Reden", "Klaargezet. Op {verzendDatum} controleren wij de declaratie opnieuw en leggen haar voor aan de budgethouder. U hoeft niets te doen.");
 
 /// The sentence of the status; the day of payment is promised only when it is known.
-QString zinVoor(const Declaratie& d)
+QString zinVoor(const Declaratie& d, bool u)
 {
     if (isKlaargezet(d))
         return QCoreApplication::translate("Reden", d.invoerkant == Invoerkant::Zorgverlener ? klaargezetVoorleggen : klaargezet);
     if (d.status == Betaalbaar && !d.verwachteBetaaldatum.isValid())
         return QCoreApplication::translate("Reden", betaaldagOnbekend);
-    return woordVoor(zinnen, d.status, "Reden");
+    if (d.status == Concept && d.soort != DeclaratieSoort::GeleverdeZorg)
+        return QCoreApplication::translate("Reden", bedragNogNiet);
+    const bool voorU = u && std::any_of(zinnenVoorU.begin(), zinnenVoorU.end(), [&](const auto& woord) { return woord.waarde == d.status; });
+    return voorU ? woordVoor(zinnenVoorU, d.status, "Reden") : woordVoor(zinnen, d.status, "Reden");
 }
 
 QDate nederlandseDag(const QDateTime& utc)
@@ -90,7 +103,10 @@ QString redenInEenZin(const Declaratie& d, const RedenNamen& namen)
                             {QStringLiteral("totaalCenten"), QString::number(d.totaal.centen)},
                             {QStringLiteral("betaaldCenten"), QString::number(d.betaald.centen)},
                             {QStringLiteral("restCenten"), QString::number((d.totaal - d.betaald).centen)}};
-    const QString zin = invullen(zinVoor(d), params, huidigeTaal());
+    QString model = zinVoor(d, namen.lezerIsAanZet);
+    if (const QString einde = redenMetPlek(d).right(1); einde == QLatin1String(".") || einde == QLatin1String("?") || einde == QLatin1String("!"))
+        model.replace(QLatin1String("{redenTekst}."), QLatin1String("{redenTekst}")); // it has its own
+    const QString zin = invullen(model, params, huidigeTaal());
     const QString reden = d.status == Geweigerd || d.status == Geparkeerd ? omdat(d) : QString();
     // The check says it better than the general words, which only keep who and since when.
     if (!reden.isEmpty())

@@ -7,6 +7,7 @@ namespace pgb {
 struct RedenNamen {
     QString zorgverlenerNaam;
     QString verstrekkerNaam;
+    bool lezerIsAanZet = false; ///< who reads it is the one who must act: it says "u"
 };
 
 /// Where a declaratie stands in one sentence or two: who must act, since when, and why (ui.md 4.4). Never empty.

@@ -210,7 +210,7 @@ constexpr std::array zinnen{
     WaaromZin{"DC-101",
             QT_TRANSLATE_NOOP("Waarom", "Dezelfde periode met hetzelfde bedrag wordt niet twee keer betaald.")},
     WaaromZin{"DC-102",
-            QT_TRANSLATE_NOOP("Waarom", "Een correctie hoort bij een betaalde declaratie en kan niet meer terughalen dan daar is betaald.")},
+            QT_TRANSLATE_NOOP("Waarom", "Een correctie hoort bij een betaalde declaratie en kan niet meer terughalen dan daar is gedeclareerd.")},
     WaaromZin{"DC-103",
             QT_TRANSLATE_NOOP("Waarom", "Te veel betaald geld wordt verrekend met de volgende betaling aan dezelfde zorgverlener.")},
     WaaromZin{"DC-104",

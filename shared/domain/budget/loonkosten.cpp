@@ -44,16 +44,16 @@ std::optional<Bedrag> vakantie(const ParameterTabel& tabel, const Opslag& opslag
 
 } // namespace
 
-Loonkosten loonkosten(const ParameterTabel& tabel, const ZorgovereenkomstInhoud& inhoud, const Zorgverlener* zorgverlener, Bedrag loon)
+Loonkosten loonkosten(const ParameterTabel& tabel, const ZorgovereenkomstInhoud& inhoud, const Zorgverlener* zorgverlener, Bedrag loon, QDate dag)
 {
     Loonkosten uit;
     uit.loon = loon;
     const Opslag opslag = bovenop(inhoud, zorgverlener);
     uit.vakantieGeldt = opslag.geld || opslag.uren;
     if (uit.vakantieGeldt)
-        uit.vakantie = vakantie(tabel, opslag, loon, inhoud.ingangsdatum);
+        uit.vakantie = vakantie(tabel, opslag, loon, dag);
     uit.lastenGelden = inhoud.soort == ZorgovereenkomstSoort::Arbeidsovereenkomst && inhoud.salarisadministratie;
-    const std::optional<qint64> procent = uit.lastenGelden ? werkgeverslasten(tabel, inhoud, inhoud.ingangsdatum) : std::nullopt;
+    const std::optional<qint64> procent = uit.lastenGelden ? werkgeverslasten(tabel, inhoud, dag) : std::nullopt;
     if (procent) {
         const qint64 bruto = std::clamp<qint64>(uit.totaal().centen, 0, grootsteLoon);
         uit.lasten = Bedrag{divideHalfUp(bruto * std::clamp<qint64>(*procent, 0, 10'000), 10'000)};

@@ -5,8 +5,20 @@ namespace pgb {
 
 using BulkId = Id<struct BulkTag>;
 
-/// What a token of a program may do.
-enum class Bulkbereik { Controleren, Indienen };
+/// What a program may do.
+enum class Bulkbereik {
+    Controleren,
+    Indienen,  ///< and all that the others may
+    Betalingen ///< see what was paid, and nothing else
+};
+/// A program that may `heeft` may do what needs `nodig`.
+constexpr bool omvat(Bulkbereik heeft, Bulkbereik nodig) { return heeft == nodig || heeft == Bulkbereik::Indienen; }
+
+/// By what a program is known.
+enum class Programmamiddel {
+    Token,
+    Certificaat ///< of the client, shown by TLS
+};
 
 /// One decision for all lines of a cause.
 enum class Bulkbesluit {
@@ -24,7 +36,7 @@ struct BulkTelling {
 struct BulkOorzaak {
     Bulkstand stand = Bulkstand::Fout;
     QString oorzaak;
-    Bevinding bevinding; ///< of one of them
+    Bevinding bevinding; ///< with the values that all of them have
     qint64 regels = 0;
     Bedrag bedrag;
 };
@@ -62,6 +74,7 @@ struct BulkprofielTekst {
 };
 
 template<> std::span<const Code<Bulkbereik>> codeTable<Bulkbereik>();
+template<> std::span<const Code<Programmamiddel>> codeTable<Programmamiddel>();
 template<> std::span<const Code<Bulkbesluit>> codeTable<Bulkbesluit>();
 
 } // namespace pgb

@@ -41,11 +41,25 @@ Bevinding alIngediend(const QString& nummer)
     return bevinding("BK-007"_L1, Ernst::Waarschuwen, {}, std::move(params));
 }
 
+namespace {
+
+bool isOorzaak(const QString& key)
+{
+    return key == "variant"_L1 || key.endsWith("Code"_L1) || key.endsWith("Tarief"_L1) || key.endsWith("tarief"_L1) || key == "klantTekst"_L1 || key == "functieTekst"_L1;
+}
+
+} // namespace
+
+Bevinding gezamenlijk(const Bevinding& een, const Bevinding& ander)
+{
+    Bevinding uit = een;
+    if (een.params != ander.params)
+        std::erase_if(uit.params, [](const auto& waarde) { return !isOorzaak(waarde.first); });
+    return uit;
+}
+
 QString oorzaakVan(const Bevinding& bevinding)
 {
-    const auto isOorzaak = [](const QString& key) {
-        return key == "variant"_L1 || key.endsWith("Code"_L1) || key.endsWith("Tarief"_L1) || key.endsWith("tarief"_L1) || key == "klantTekst"_L1 || key == "functieTekst"_L1;
-    };
     QString sleutel = bevinding.controle;
     for (const auto& [key, waarde] : bevinding.params) {
         if (isOorzaak(key))

@@ -16,5 +16,7 @@ Bevinding alIngediend(const QString& nummer);                         ///< BK-00
 /// The word by which lines with the same cause are put together: the id and those of its values that are part of the cause (a rate, a
 /// unit, an unknown name), without those of the line alone (a day, a quantity). At most 200 characters.
 QString oorzaakVan(const Bevinding& bevinding);
+/// What may be said of all lines of a cause, by the findings of two of them that differ as much as any: only the values that all have.
+Bevinding gezamenlijk(const Bevinding& een, const Bevinding& ander);
 
 } // namespace pgb::bulk

@@ -59,7 +59,15 @@ template<>
 std::span<const Code<Bulkbereik>> codeTable<Bulkbereik>()
 {
     using B = Bulkbereik;
-    static constexpr std::array rijen{Code<B>{B::Controleren, "controleren"_L1}, Code<B>{B::Indienen, "indienen"_L1}};
+    static constexpr std::array rijen{Code<B>{B::Controleren, "controleren"_L1}, Code<B>{B::Indienen, "indienen"_L1}, Code<B>{B::Betalingen, "betalingen"_L1}};
+    return rijen;
+}
+
+template<>
+std::span<const Code<Programmamiddel>> codeTable<Programmamiddel>()
+{
+    using P = Programmamiddel;
+    static constexpr std::array rijen{Code<P>{P::Token, "token"_L1}, Code<P>{P::Certificaat, "certificaat"_L1}};
     return rijen;
 }
 

@@ -132,6 +132,7 @@ struct ZorgovereenkomstFeiten {
     bool wijziging = false; ///< the version amends an earlier one in force
     bool beoordeling = false; ///< whoever looks reviews it: shows what is for reviewers only (ZC-047, ZC-072)
     std::optional<Budgethouder> budgethouder;
+    bool profielVerborgen = false; ///< only name and address of the budgethouder are known to this reader; what stands on more is for the server
     std::optional<Zorgverlener> zorgverlener;
     std::optional<ZorgverlenerNummers> zorgverlenerNummers;
     std::optional<std::vector<Toekenning>> toekenningen;

@@ -1,4 +1,5 @@
 #include "shared/domain/controle/geldigheid.h"
+#include "shared/domain/zorgovereenkomst/huidige_versie.h"
 #include <algorithm>
 
 namespace pgb {
@@ -16,6 +17,17 @@ QDate laatsteDag(const ZorgovereenkomstVersie& versie)
     if (!eind.isValid() || !tot.isValid())
         return eind.isValid() ? eind : tot;
     return std::min(eind, tot);
+}
+
+QDate uiterlijkeDag(const Zorgovereenkomst& zorgovereenkomst)
+{
+    const ZorgovereenkomstVersie* laatste = laatsteGeldende(zorgovereenkomst);
+    return laatste ? laatsteDag(*laatste) : QDate();
+}
+
+bool geldt(ZorgovereenkomstStatus status)
+{
+    return status == ZorgovereenkomstStatus::Goedgekeurd || status == ZorgovereenkomstStatus::Lopend || status == ZorgovereenkomstStatus::Opgezegd;
 }
 
 bool wasGoedgekeurd(ZorgovereenkomstStatus status)

@@ -8,10 +8,14 @@ namespace pgb {
 QDate afgesprokenEinde(const ZorgovereenkomstInhoud& inhoud);
 /// Last day on which the version holds; invalid = open.
 QDate laatsteDag(const ZorgovereenkomstVersie& versie);
+/// Last day of the agreement with all that is approved and not over; invalid = open, or nothing holds.
+QDate uiterlijkeDag(const Zorgovereenkomst& zorgovereenkomst);
 /// First day of work under the agreement with this version in it: the earliest of those that were approved and of its own.
 QDate inDienstSinds(const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie);
 /// Approved once: it is or was a ground for paying (domain 6.2).
 bool wasGoedgekeurd(ZorgovereenkomstStatus status);
+/// Approved and not over: about to be in force, in force, or in its notice term.
+bool geldt(ZorgovereenkomstStatus status);
 /// Signed by both and not decided yet.
 bool wordtBeoordeeld(ZorgovereenkomstStatus status);
 /// Not signed by both yet, and not given up.

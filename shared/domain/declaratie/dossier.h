@@ -147,6 +147,7 @@ struct Correctiefeit {
     ZorgovereenkomstId zorgovereenkomst;
     DeclaratieStatus status = DeclaratieStatus::Concept;
     Bedrag betaald;       ///< of the original
+    Bedrag totaal;        ///< of the original: a correction takes back lines as they were declared, also what was not paid of them yet
     Bedrag gecorrigeerd;  ///< sum of the other corrections of it, negative when money went back
     bool operator==(const Correctiefeit&) const = default;
 };

@@ -17,10 +17,13 @@ Problem problem(const char16_t* code, QStringView tekst = {})
     return result;
 }
 
-/// 0 (Monday) to 6, from "ma", "maandag", "mo", "monday"; -1 when it is no day. `tekst` in upper case.
+bool isLetter(QChar c) { return ascii::isUpper(c) || ascii::isLower(c); }
+
+/// 0 (Monday) to 6, from "ma", "maandag", "mo", "monday"; -1 when it is no day.
 /// No two letters begin a Dutch and another English day, so both languages are read without asking which.
-int weekdag(QStringView tekst)
+int weekdag(QStringView getypt)
 {
+    const QString tekst = ascii::upper(getypt);
     constexpr QStringView namen[] = {u"MAANDAG", u"DINSDAG", u"WOENSDAG", u"DONDERDAG", u"VRIJDAG", u"ZATERDAG", u"ZONDAG",
                                      u"MONDAY", u"TUESDAY", u"WEDNESDAY", u"THURSDAY", u"FRIDAY", u"SATURDAY", u"SUNDAY"};
     for (int i = 0; i < 14; ++i) {
@@ -43,7 +46,7 @@ QStringView takeSpaces(QStringView& rest)
 QStringView takeWord(QStringView& rest)
 {
     qsizetype n = 0;
-    while (n < rest.size() && ascii::isUpper(rest[n]))
+    while (n < rest.size() && isLetter(rest[n]))
         ++n;
     const QStringView word = rest.first(n);
     rest = rest.sliced(n);
@@ -54,7 +57,7 @@ QStringView takeWord(QStringView& rest)
 Outcome<std::vector<int>> takeDays(QStringView& rest)
 {
     std::vector<int> days;
-    while (!takeSpaces(rest).isEmpty() && ascii::isUpper(rest.front())) {
+    while (!takeSpaces(rest).isEmpty() && isLetter(rest.front())) {
         const QStringView word = takeWord(rest);
         const int first = weekdag(word);
         if (first < 0)
@@ -114,10 +117,9 @@ Outcome<Weekpatroon> weekpatroonFromTekst(QStringView tekst, Eenheid eenheid)
 {
     if (tekst.size() > longestTekst)
         return problem(u"patroonTeLang");
-    const QString folded = ascii::upper(tekst);
     Weekpatroon patroon;
     bool any = false;
-    for (QStringView part : QStringView(folded).split(QChar(u';'))) {
+    for (QStringView part : tekst.split(QChar(u';'))) {
         part = part.trimmed();
         if (part.isEmpty())
             continue;

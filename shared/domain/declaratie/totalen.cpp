@@ -107,6 +107,4 @@ std::vector<Periode> wekenVan(const Periode& periode)
     return weken;
 }
 
-Periode vorigeMaand(QDate dag) { return Periode::maandVan(dag.addMonths(-1)); }
-
 } // namespace pgb

@@ -45,7 +45,5 @@ BetaaldEnTerug betaaldEnTerug(const std::vector<Declaratieregel>& regels);
 
 /// Monday-to-Sunday weeks of a period, the first and last cut at its ends. Empty when the period is not valid or over ten years.
 std::vector<Periode> wekenVan(const Periode& periode);
-/// The calendar month before the day's.
-Periode vorigeMaand(QDate dag);
 
 } // namespace pgb

@@ -110,6 +110,7 @@ struct Zorgverlener {
     QString telefoon;
     OrganisatieId organisatie; ///< set when users of an organisation act for it
     Betaalvoorkeur betaalvoorkeur = Betaalvoorkeur::Bundel;
+    bool beperkt = false; ///< the reader is not shown the person (birth date, address, contact), only enough to recognise him; never stored
 };
 
 enum class VerstrekkerSoort { Zorgkantoor, Gemeente };

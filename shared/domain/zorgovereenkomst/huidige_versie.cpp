@@ -56,6 +56,11 @@ const ZorgovereenkomstVersie* huidigeVersie(const Zorgovereenkomst& zorgovereenk
     return staat ? staat : laatsteVersie(zorgovereenkomst);
 }
 
+const ZorgovereenkomstVersie* laatsteGeldende(const Zorgovereenkomst& zorgovereenkomst)
+{
+    return laatste(zorgovereenkomst, [](const ZorgovereenkomstVersie& v) { return geldt(v.status); });
+}
+
 const ZorgovereenkomstVersie* verhoogdTijdens(const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie)
 {
     if (!nogOpen(versie))

@@ -11,6 +11,8 @@ bool gaatVooraf(const ZorgovereenkomstVersie& eerder, const ZorgovereenkomstVers
 const ZorgovereenkomstVersie* laatsteVersie(const Zorgovereenkomst& zorgovereenkomst);
 /// The version that speaks for the agreement: the last that was not given up, else the last; nothing = there is none.
 const ZorgovereenkomstVersie* huidigeVersie(const Zorgovereenkomst& zorgovereenkomst);
+/// The version with which the agreement ends: the last that is approved and not over; nothing = there is none.
+const ZorgovereenkomstVersie* laatsteGeldende(const Zorgovereenkomst& zorgovereenkomst);
 /// The last version that a higher minimum wage made while this change was open; nothing = none.
 const ZorgovereenkomstVersie* verhoogdTijdens(const Zorgovereenkomst& zorgovereenkomst, const ZorgovereenkomstVersie& versie);
 

@@ -82,17 +82,6 @@ Spoorpunt verste(const ZorgovereenkomstVersie& versie)
     return uit;
 }
 
-/// Whether it really was at this place; a version of before the steps were kept is taken at the word of its state.
-bool wasHier(const ZorgovereenkomstVersie& versie, Spoorpunt punt)
-{
-    const auto stap = [punt](const Spoorstap& s) { return puntVan(s.status) == punt; };
-    if (versie.stappen.empty() || std::any_of(versie.stappen.begin(), versie.stappen.end(), stap))
-        return true;
-    return std::any_of(versie.handtekeningen.begin(), versie.handtekeningen.end(), [punt](const Handtekening& h) {
-        return punt == (h.partij == Partijrol::Zorgverlener ? Spoorpunt::Zorgverlener : Spoorpunt::Budgethouder);
-    });
-}
-
 Spoorstand standVan(const Deelbeoordeling& deel)
 {
     switch (deel.status) {
@@ -140,6 +129,16 @@ void zetNorm(Spoor& spoor, const ZorgovereenkomstVersie& versie, const Parameter
 
 } // namespace
 
+bool wasBij(const ZorgovereenkomstVersie& versie, Spoorpunt punt)
+{
+    const auto stap = [punt](const Spoorstap& s) { return puntVan(s.status) == punt; };
+    if (puntVan(versie.status) == punt || std::any_of(versie.stappen.begin(), versie.stappen.end(), stap))
+        return true;
+    return std::any_of(versie.handtekeningen.begin(), versie.handtekeningen.end(), [punt](const Handtekening& h) {
+        return punt == (h.partij == Partijrol::Zorgverlener ? Spoorpunt::Zorgverlener : Spoorpunt::Budgethouder);
+    });
+}
+
 std::optional<QDate> vervaltNa(const ZorgovereenkomstVersie& versie, const ParameterTabel& tabel)
 {
     constexpr qint64 tienJaar = 3653;
@@ -163,7 +162,7 @@ Spoor spoorVan(const ZorgovereenkomstVersie& versie, const ParameterTabel& tabel
         const Spoorstand stand = punt < tot ? Spoorstand::Gedaan : punt > tot ? Spoorstand::Straks : hier ? Spoorstand::Nu : Spoorstand::Afgebroken;
         if (punt == Spoorpunt::Beoordeling)
             voegBeoordeling(spoor, versie, stand);
-        else if (stand != Spoorstand::Gedaan || wasHier(versie, punt)) // who need not sign a change was never asked
+        else if (stand != Spoorstand::Gedaan || versie.stappen.empty() || wasBij(versie, punt)) // who need not sign a change was never asked
             spoor.stations.push_back({punt, stand, gekomen(versie, punt), {}, {}});
     }
     zetNorm(spoor, versie, tabel);

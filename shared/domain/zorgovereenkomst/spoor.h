@@ -29,6 +29,9 @@ struct Spoor {
 
 Spoor spoorVan(const ZorgovereenkomstVersie& versie, const ParameterTabel& tabel);
 
+/// Its state, a step or a signature says that it was at this place. Of a version of before the steps were kept that is where it is and who signed.
+bool wasBij(const ZorgovereenkomstVersie& versie, Spoorpunt punt);
+
 /// The day after which a version that nobody goes on with expires (conceptVervaltNaDagen); nothing = it does not, or the term is not known.
 std::optional<QDate> vervaltNa(const ZorgovereenkomstVersie& versie, const ParameterTabel& tabel);
 

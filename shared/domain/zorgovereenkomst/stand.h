@@ -16,12 +16,17 @@ struct Wijzigingsvoorstel {
 struct VersieInzicht {
     /// What the caller's side saw last, to hold the content against; nothing = it was never handed over, or the caller is no party.
     std::optional<ZorgovereenkomstInhoud> gedeeld;
+    /// What the zorgverlener was given to sign, while it is with him and he may type in it; nothing = it is not.
+    std::optional<ZorgovereenkomstInhoud> gekregen;
     std::vector<FieldPath> verschillen; ///< between `gedeeld` and the content, as verschillen() names them
     bool bewerkbaar = false;            ///< the caller may type in it now
     std::vector<FieldPath> openVelden;  ///< when not empty, only these may be changed (repair of a rejected version)
     std::vector<ZorgovereenkomstGebeurtenis> mogelijk; ///< what the caller may fire now
     std::optional<Wijzigingsoordeel> wijziging; ///< against the version that it changes; nothing = it changes none
     std::optional<Wijzigingsvoorstel> voorstel; ///< for the budgethouder's side, of a new agreement
+    /// For the zorgverlener, who cannot work it out himself: the first day on which a change may start, of this version or of the one
+    /// that it changes; invalid = not known, or there is none.
+    QDate eersteWijzigdag;
 };
 
 /// The fields that may be changed in a repair: those that were rejected. Empty = all: the version repairs nothing, or the reviewer named no

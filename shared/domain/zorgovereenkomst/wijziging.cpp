@@ -306,7 +306,7 @@ private:
         Bedrag som;
         for (const Toekenning& t : m_vraag.toekenningen) {
             for (const auto& [functie, bedrag] : verwachtPerFunctie(inhoud, {begin, begin.addYears(1).addDays(-1)}, t.id))
-                som += loonkosten(m_vraag.parameters, inhoud, nullptr, bedrag).totaal();
+                som += loonkosten(m_vraag.parameters, inhoud, m_vraag.zorgverlener, bedrag, begin).totaal();
         }
         return som;
     }

@@ -1,4 +1,5 @@
 #pragma once
+#include "shared/domain/controle/bevinding.h"
 #include "shared/domain/parameter/parameter_tabel.h"
 #include "shared/domain/toekenning/toekenning.h"
 #include "shared/domain/zorgovereenkomst/zorgovereenkomst.h"
@@ -89,7 +90,8 @@ struct Wijzigingsoordeel {
     std::vector<Goedkeurder> goedkeurders; ///< only when Nodig
     /// The weekly cost falls: the reviewers may take the quick lane.
     bool lagereKosten = false;
-    QDate eersteDatum; ///< first possible day; invalid = not known (see `ontbreekt`), or nothing differs
+    QDate eersteDatum; ///< first possible day; invalid = there is none (see `bezwaar`), not known (see `ontbreekt`), or nothing differs
+    std::optional<Bevinding> bezwaar = {}; ///< what the checks have against every first day; only beoordeelWijziging over facts looks for it
     std::vector<QString> ontbreekt; ///< names of the facts and parameters that are not known
 };
 

@@ -45,20 +45,20 @@ std::vector<Wijzigingsbeleid> beleidVoor(const ZorgovereenkomstFeiten& feiten, c
     return uit;
 }
 
-/// Every level of every budget holds out with these agreements (ZC-043); nothing = not known, or the costs of an employer are not.
+/// Every level of every budget holds out with these agreements (ZC-043); nothing = that is not known, or what comes on top of a wage is not.
 std::optional<bool> budgetToereikend(const ZorgovereenkomstFeiten& feiten)
 {
     if (!feiten.toekenningen || !feiten.saldo || !feiten.andereZorgovereenkomsten)
         return std::nullopt;
-    bool genoeg = true;
+    bool bekend = true;
     for (const Bevinding& b : evaluate(feiten, 2).bevindingen) {
         if (b.controle != QLatin1String("ZC-043"))
             continue;
-        if (b.path == QLatin1String("inhoud/salarisadministratie"))
-            return std::nullopt;
-        genoeg = false;
+        if (b.path == QLatin1String("inhoud/werkafspraken"))
+            return false; // what is not known only comes on top
+        bekend = false;
     }
-    return genoeg;
+    return bekend ? std::optional(true) : std::nullopt;
 }
 
 std::optional<bool> afwezig(const ZorgovereenkomstFeiten& feiten)
@@ -96,51 +96,29 @@ std::optional<Bevinding> bezwaarVan(const ZorgovereenkomstFeiten& feiten)
     return std::nullopt;
 }
 
-struct EersteDag {
-    QDate dag;
-    std::optional<Bevinding> bezwaar;
-};
-
-/// The first day from `dag` on, of this and the next months, that the checks accept; else what they have against `dag`.
-EersteDag aanvaard(const ZorgovereenkomstFeiten& feiten, QDate dag)
+/// The first day from that of the judgement on, of this and the next months, that the checks accept; else what they have against that day.
+void zoekEersteDag(const ZorgovereenkomstFeiten& feiten, Wijzigingsoordeel& oordeel)
 {
+    const QDate dag = oordeel.eersteDatum;
     if (!dag.isValid() || !feiten.toekenningen || feiten.versie.inhoud.toekenningen.empty())
-        return {dag, {}};
+        return;
     QDate laatste = dag;
     for (const Toekenning& t : *feiten.toekenningen)
         laatste = std::max(laatste, t.periode.tot);
     laatste = std::min(laatste, dag.addYears(2));
     ZorgovereenkomstFeiten proef = feiten;
-    std::optional<Bevinding> eerste;
+    oordeel.eersteDatum = {};
     for (QDate poging = dag; poging <= laatste; poging = poging.addMonths(1)) {
         proef.versie.inhoud.ingangsdatum = poging;
         const std::optional<Bevinding> bezwaar = bezwaarVan(proef);
-        if (!bezwaar)
-            return {poging, {}};
-        if (!eerste)
-            eerste = bezwaar;
+        if (!bezwaar) {
+            oordeel.eersteDatum = poging;
+            oordeel.bezwaar.reset();
+            return;
+        }
+        if (!oordeel.bezwaar)
+            oordeel.bezwaar = bezwaar;
     }
-    return {{}, eerste};
-}
-
-/// With what the checks have against every first day.
-std::pair<Wijzigingsoordeel, std::optional<Bevinding>> oordeelVan(const ZorgovereenkomstFeiten& feiten, const I& oud, Partijrol wie)
-{
-    const I* laatst = beoordeeld(feiten);
-    const std::vector<Toekenning> toekenningen = genoemd(feiten, oud, laatst);
-    const Zorgverlener* zorgverlener = feiten.zorgverlener && feiten.zorgverlener->id ? &*feiten.zorgverlener : nullptr;
-    Wijzigingsvraag vraag{oud, feiten.versie.inhoud, *feiten.parameters, zorgverlener, wie, feiten.vandaag,
-                          inDienstSinds(feiten.zorgovereenkomst, feiten.versie), toekenningen, beleidVoor(feiten, toekenningen), {}, {}};
-    vraag.budgetToereikend = budgetToereikend(feiten);
-    vraag.zorgverlenerAfwezig = afwezig(feiten);
-    vraag.beoordeeld = laatst;
-    Wijzigingsoordeel oordeel = beoordeelWijziging(vraag);
-    // Of a change that only stops it is the last day.
-    if (std::all_of(oordeel.regels.begin(), oordeel.regels.end(), [](const Wijzigingsregel& r) { return r.grond == G::Stoppen; }))
-        return {oordeel, std::nullopt};
-    const EersteDag eerste = aanvaard(feiten, oordeel.eersteDatum);
-    oordeel.eersteDatum = eerste.dag;
-    return {oordeel, eerste.bezwaar};
 }
 
 using Proef = std::function<void(I&)>;
@@ -210,7 +188,19 @@ std::vector<Proef> proeven(WijzigingSoort soort, const I& oud)
 
 Wijzigingsoordeel beoordeelWijziging(const ZorgovereenkomstFeiten& feiten, const ZorgovereenkomstInhoud& oud, Partijrol wie)
 {
-    return oordeelVan(feiten, oud, wie).first;
+    const I* laatst = beoordeeld(feiten);
+    const std::vector<Toekenning> toekenningen = genoemd(feiten, oud, laatst);
+    const Zorgverlener* zorgverlener = feiten.zorgverlener && feiten.zorgverlener->id ? &*feiten.zorgverlener : nullptr;
+    Wijzigingsvraag vraag{oud, feiten.versie.inhoud, *feiten.parameters, zorgverlener, wie, feiten.vandaag,
+                          inDienstSinds(feiten.zorgovereenkomst, feiten.versie), toekenningen, beleidVoor(feiten, toekenningen), {}, {}};
+    vraag.budgetToereikend = budgetToereikend(feiten);
+    vraag.zorgverlenerAfwezig = afwezig(feiten);
+    vraag.beoordeeld = laatst;
+    Wijzigingsoordeel oordeel = beoordeelWijziging(vraag);
+    // Of a change that only stops it is the last day.
+    if (!std::all_of(oordeel.regels.begin(), oordeel.regels.end(), [](const Wijzigingsregel& r) { return r.grond == G::Stoppen; }))
+        zoekEersteDag(feiten, oordeel);
+    return oordeel;
 }
 
 std::vector<Wijzigingsvooruitblik> wijzigingVooruitblik(const ZorgovereenkomstFeiten& feiten, const ZorgovereenkomstVersie& oud, Partijrol wie)
@@ -228,14 +218,14 @@ std::vector<Wijzigingsvooruitblik> wijzigingVooruitblik(const ZorgovereenkomstFe
             proef.versie.inhoud = oud.inhoud;
             pas(proef.versie.inhoud);
             proef.versie.inhoud.ingangsdatum = eersteVanVolgende(std::max(feiten.vandaag, oud.inhoud.ingangsdatum));
-            const auto [oordeel, bezwaar] = oordeelVan(proef, oud.inhoud, wie);
+            const Wijzigingsoordeel oordeel = beoordeelWijziging(proef, oud.inhoud, wie);
             for (const Wijzigingsregel& regel : oordeel.regels)
                 blik.gevallen.push_back({regel.grond, regel.handtekeningZorgverlener || wie == Partijrol::Zorgverlener, regel.goedkeuring,
                                          regel.goedkeuring == Goedkeuring::Nodig ? oordeel.goedkeurders : std::vector<Goedkeurder>()});
             if (oordeel.eersteDatum.isValid() && (!blik.eersteDatum.isValid() || oordeel.eersteDatum < blik.eersteDatum))
                 blik.eersteDatum = oordeel.eersteDatum;
             if (!blik.bezwaar)
-                blik.bezwaar = bezwaar;
+                blik.bezwaar = oordeel.bezwaar;
         }
         if (blik.eersteDatum.isValid())
             blik.bezwaar.reset();

@@ -6,7 +6,7 @@
 namespace pgb {
 
 /// What the content of the facts asks as a change of `oud`, made by the side of `wie`. Facts that are not known lead to NogNiet or to a missing
-/// date, as in Wijzigingsoordeel. The first day is one that the checks on dates (ZC-001, ZC-024 .. 027) accept; when there is none it is missing.
+/// date, as in Wijzigingsoordeel. The first day is one that the checks on dates (ZC-001, ZC-024 .. 027) accept; when there is none it is missing, and `bezwaar` says why.
 Wijzigingsoordeel beoordeelWijziging(const ZorgovereenkomstFeiten& feiten, const ZorgovereenkomstInhoud& oud, Partijrol wie);
 
 /// One turn that a change of a kind can take ("a higher rate"), with what it asks when it is small.

@@ -60,7 +60,8 @@ std::optional<Bevinding> tempo(const DeclaratieFeiten& f, const Vraag& vraag)
 {
     const Toekenning& t = *vraag.toekenning;
     const std::vector<NiveauStand> stand = budgetStand(t, *f.saldo);
-    const QDate tot = std::min(f.declaratie.periode.tot, t.periode.tot);
+    // What is spent is spent until today, also when the month is an older one.
+    const QDate tot = std::min(std::max(f.declaratie.periode.tot, f.vandaag), t.periode.tot);
     const qint64 verstreken = t.periode.van.daysTo(tot) + 1;
     if (stand.empty() || !stand.front().bedrag || verstreken <= 0)
         return std::nullopt;
@@ -99,7 +100,7 @@ std::span<const DeclaratieControle> budget()
         controle("DC-032"_L1, Ernst::Parkeren, {E, S, B}, leest, nodig, "seed 004"_L1, genoegArrangement),
         controle("DC-033"_L1, Ernst::Parkeren, {E, S, B}, leest, nodig, "seed 004"_L1, genoegFunctie),
         controle("DC-036"_L1, Ernst::Waarschuwen, {E}, {"regels/*/toekenning"_L1, "regels/*/functieCode"_L1, "regels/*/bedrag"_L1, "periode"_L1},
-                 {"toekenningen"_L1, "saldo"_L1, "parameters"_L1}, "design"_L1, bestedingstempo),
+                 {"toekenningen"_L1, "saldo"_L1, "parameters"_L1, "vandaag"_L1}, "design"_L1, bestedingstempo),
     };
     return rijen;
 }

@@ -40,7 +40,7 @@ Uitslag correctieVanBetaalde(const DeclaratieFeiten& f)
     const std::optional<Correctiefeit>& was = *f.oorspronkelijkeDeclaratie;
     if (!was || !isTeCorrigeren(was->status, was->betaald) || was->zorgovereenkomst != f.declaratie.zorgovereenkomst)
         return Uitslag::van({bevinding("DC-102"_L1, Ernst::Weigeren, u"oorspronkelijke"_s, {waarde::variant("nietBetaald"_L1)})});
-    const Bedrag maximum = std::max(was->betaald + was->gecorrigeerd, Bedrag{});
+    const Bedrag maximum = std::max(was->totaal + was->gecorrigeerd, Bedrag{});
     const Bedrag terug = betaaldEnTerug(f.declaratie.regels).terug;
     if (terug <= maximum)
         return Uitslag::goed();

@@ -114,7 +114,8 @@ Uitslag ketenregeling(const ZorgovereenkomstFeiten& f)
     const FieldPath pad = u"inhoud/ketenBevestigd"_s;
     const KetenAntwoord antwoord = ketenVan(f);
     if (antwoord.onbekend == "geboortedatum"_L1)
-        return Uitslag::van({bevinding("ZC-053"_L1, Ernst::Parkeren, u"zorgverlener/geboortedatum"_s, {waarde::variant("leeftijdOnbekend"_L1)})});
+        return zonderLeeftijd(f).value_or(
+            Uitslag::van({bevinding("ZC-053"_L1, Ernst::Parkeren, u"zorgverlener/geboortedatum"_s, {waarde::variant("leeftijdOnbekend"_L1)})}));
     if (!antwoord.onbekend.isEmpty())
         return Uitslag::van({parameterOnbekend("ZC-053"_L1, pad, antwoord.onbekend, inhoud.ingangsdatum)});
     using S = KetenUitkomst::Soort;

@@ -24,11 +24,7 @@ Uitslag opLegaleDag(const ZorgovereenkomstFeiten& f)
     if (!wet)
         return Uitslag::van({parameterOnbekend("ZC-057"_L1, pad, "opzegtermijnMaanden"_L1, feit.op)});
     const bool eindeVanMaand = feit.laatsteDag.day() == feit.laatsteDag.daysInMonth();
-    const auto eindigtDan = [&](const ZorgovereenkomstVersie& v) {
-        return feit.laatsteDag.isValid() && wasGoedgekeurd(v.status) && afgesprokenEinde(v.inhoud) == feit.laatsteDag;
-    };
-    const std::vector<ZorgovereenkomstVersie>& versies = f.zorgovereenkomst.versies;
-    if (std::any_of(versies.begin(), versies.end(), eindigtDan))
+    if (feit.laatsteDag.isValid() && feit.laatsteDag == uiterlijkeDag(f.zorgovereenkomst))
         return Uitslag::goed(); // on that day it ends by itself, whatever the term
     const bool goed = feit.laatsteDag >= wet->laatsteDag && (!isDienst(f) || wet->proeftijd || eindeVanMaand);
     if (goed)

@@ -81,7 +81,7 @@ Uitslag oudGenoeg(const ZorgovereenkomstFeiten& f)
     if (!z.geboortedatum) {
         if (z.soort == ZorgverlenerSoort::Zzp)
             return Uitslag::nietVanToepassing();
-        return Uitslag::van({bevinding("ZC-022"_L1, Ernst::Weigeren, pad, {waarde::variant("leeftijdOnbekend"_L1)})});
+        return zonderLeeftijd(f).value_or(Uitslag::van({bevinding("ZC-022"_L1, Ernst::Weigeren, pad, {waarde::variant("leeftijdOnbekend"_L1)})}));
     }
     const int leeftijd = leeftijdOp(*z.geboortedatum, dag);
     if (leeftijd >= volwassen)

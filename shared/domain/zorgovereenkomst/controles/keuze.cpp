@@ -1,4 +1,5 @@
 #include "shared/base/nl_dag.h"
+#include "shared/domain/zorgfunctie.h"
 #include "shared/domain/zorgovereenkomst/controles/onderwerpen.h"
 #include "shared/domain/zorgovereenkomst/controles/versie_feiten.h"
 #include "shared/domain/zorgovereenkomst/modelkeuze.h"
@@ -30,10 +31,8 @@ Uitslag geenTweede(const ZorgovereenkomstFeiten& f)
         return std::move(*klaar);
     const QDate begin = f.versie.inhoud.ingangsdatum.isValid() ? f.versie.inhoud.ingangsdatum : f.vandaag;
     const auto loopt = [&](const ZorgovereenkomstVersie& v) {
-        const bool levend = v.status == ZorgovereenkomstStatus::Goedgekeurd || v.status == ZorgovereenkomstStatus::Lopend
-            || v.status == ZorgovereenkomstStatus::Opgezegd;
         const QDate eind = laatsteDag(v);
-        return levend && (!eind.isValid() || eind >= begin);
+        return geldt(v.status) && (!eind.isValid() || eind >= begin);
     };
     for (const Zorgovereenkomst& andere : *f.andereZorgovereenkomsten) {
         if (metDezelfde(andere, f) && std::any_of(andere.versies.begin(), andere.versies.end(), loopt))
@@ -85,8 +84,9 @@ std::optional<ZorgovereenkomstSoort> uitAntwoorden(const ZorgovereenkomstInhoud&
     return voorstel->soort;
 }
 
-/// The model of domain 5.1 that fits best when the chosen one does not; the choice itself stays the user's.
-std::optional<ZorgovereenkomstSoort> passend(ZorgverlenerSoort zorgverlener, const ZorgovereenkomstInhoud& inhoud)
+/// The model of domain 5.1 that fits best when the chosen one does not; the choice itself stays the user's. A wijziging keeps its model, so
+/// of that the answers are not asked again.
+std::optional<ZorgovereenkomstSoort> passend(ZorgverlenerSoort zorgverlener, const ZorgovereenkomstInhoud& inhoud, bool wijziging)
 {
     using S = ZorgovereenkomstSoort;
     const S gekozenSoort = inhoud.soort;
@@ -98,24 +98,22 @@ std::optional<ZorgovereenkomstSoort> passend(ZorgverlenerSoort zorgverlener, con
         return gekozenSoort == S::OvereenkomstVanOpdracht ? std::nullopt : std::optional(S::OvereenkomstVanOpdracht);
     case ZorgverlenerSoort::Informeel: break;
     }
-    return gekozenSoort == S::Zorginstelling ? std::optional(S::OvereenkomstVanOpdracht) : uitAntwoorden(inhoud);
+    if (gekozenSoort == S::Zorginstelling)
+        return S::OvereenkomstVanOpdracht;
+    return wijziging ? std::nullopt : uitAntwoorden(inhoud);
 }
 
 /// A driver drives: every other kind of care asks for the model of who gives it (domain 5.1).
-bool isVervoer(const Werkafspraak& w)
-{
-    static constexpr QLatin1String codes[] = {"WLZ-VV"_L1, "WMO-08"_L1, "WMO-12"_L1, "JW-42"_L1};
-    return w.functieCode.isEmpty() || std::any_of(std::begin(codes), std::end(codes), [&](QLatin1String c) { return w.functieCode == c; });
-}
+bool isVervoer(const Werkafspraak& w) { return w.functieCode.isEmpty() || isVervoerFunctie(w.functieCode); }
 
 Uitslag modelPast(const ZorgovereenkomstFeiten& f)
 {
     if (std::optional<Uitslag> klaar = zonderZorgverlener(f))
         return std::move(*klaar);
-    const std::optional<ZorgovereenkomstSoort> beter = passend(f.zorgverlener->soort, f.versie.inhoud);
+    const std::optional<ZorgovereenkomstSoort> beter = passend(f.zorgverlener->soort, f.versie.inhoud, f.wijziging);
     const std::vector<Werkafspraak>& werk = f.versie.inhoud.werkafspraken;
     const auto ander = std::find_if_not(werk.begin(), werk.end(), isVervoer);
-    if (f.versie.inhoud.soort == ZorgovereenkomstSoort::Vervoer && ander != werk.end())
+    if (!f.wijziging && f.versie.inhoud.soort == ZorgovereenkomstSoort::Vervoer && ander != werk.end())
         return Uitslag::van({bevinding("ZC-019"_L1, Ernst::Weigeren, u"inhoud/soort"_s, {waarde::variant("geenVervoer"_L1), waarde::tekst("functieCode"_L1, ander->functieCode)})});
     if (!beter)
         return Uitslag::goed();
@@ -144,7 +142,8 @@ std::span<const ZorgovereenkomstControle> keuze()
         controle("ZC-018"_L1, Ernst::Weigeren, 1, {}, {"zorgverlener"_L1, "andereZorgovereenkomsten"_L1, "zorgovereenkomst"_L1}, "design"_L1,
                  geenTweedeConcept),
         controle("ZC-019"_L1, Ernst::Weigeren, 1,
-                 {"inhoud/soort"_L1, "inhoud/relatie"_L1, "inhoud/antwoorden"_L1, "inhoud/vasteUren"_L1, "inhoud/werkafspraken/*/functieCode"_L1}, {"zorgverlener"_L1}, "W54"_L1, modelPast),
+                 {"inhoud/soort"_L1, "inhoud/relatie"_L1, "inhoud/antwoorden"_L1, "inhoud/vasteUren"_L1, "inhoud/werkafspraken/*/functieCode"_L1},
+                 {"zorgverlener"_L1, "wijziging"_L1}, "W54"_L1, modelPast),
         controle("ZC-020"_L1, Ernst::Weigeren, 1, {"inhoud/soort"_L1, "inhoud/relatie"_L1}, {}, "W55"_L1, familieband),
     };
     return rijen;

@@ -1,5 +1,4 @@
-#include "shared/domain/budget/loonkosten.h"
-#include "shared/domain/budget/prognose.h"
+#include "shared/domain/zorgovereenkomst/budgetbeslag.h"
 #include "shared/domain/zorgovereenkomst/controles/onderwerpen.h"
 #include "shared/domain/zorgovereenkomst/controles/versie_feiten.h"
 #include <algorithm>
@@ -9,79 +8,79 @@ namespace pgb::zc {
 
 namespace {
 
-/// From a day, or from its begin when that is later, until the version, the toekenning or its own end.
-Periode overlapping(const ZorgovereenkomstVersie& versie, const Toekenning& toekenning, QDate vanaf)
-{
-    const QDate eind = laatsteDag(versie);
-    const QDate tot = eind.isValid() ? std::min(eind, toekenning.periode.tot) : toekenning.periode.tot;
-    return {std::max({versie.inhoud.ingangsdatum, toekenning.periode.van, vanaf}), tot};
-}
+bool betaaltLoon(const Budgetbeslag& b) { return b.loon.loon > Bedrag{}; }
 
-/// What an inhoud pays for care from one toekenning, with what comes on top; the zorgverlener is nullptr for another agreement.
-Loonkosten zorg(const ZorgovereenkomstFeiten& f, const ZorgovereenkomstInhoud& inhoud, const Zorgverlener* zorgverlener, ToekenningId toekenning,
-                const Periode& periode)
-{
-    Bedrag loon;
-    for (const auto& [functie, bedrag] : verwachtPerFunctie(inhoud, periode, toekenning))
-        loon += bedrag;
-    return loonkosten(*f.parameters, inhoud, zorgverlener, loon);
-}
-
-/// Travel is paid from the budget of the first line of work; what is not known beforehand counts as nothing.
-Bedrag reis(const ZorgovereenkomstInhoud& inhoud, ToekenningId toekenning, const Periode& periode)
-{
-    const bool hier = !inhoud.werkafspraken.empty() && inhoud.werkafspraken.front().toekenning == toekenning;
-    return hier ? verwachteReiskosten(inhoud, periode).value_or(Bedrag()) : Bedrag();
-}
-
-/// Wage with what comes on top, and travel. What is not known is not added; ZC-043 says so.
-Bedrag alles(const ZorgovereenkomstFeiten& f, const ZorgovereenkomstVersie& versie, const Zorgverlener* zorgverlener, const Toekenning& toekenning, QDate vanaf)
-{
-    const Periode periode = overlapping(versie, toekenning, vanaf);
-    return zorg(f, versie.inhoud, zorgverlener, toekenning.id, periode).totaal() + reis(versie.inhoud, toekenning.id, periode);
-}
-
-Bedrag kostenAndere(const ZorgovereenkomstFeiten& f, const Toekenning& toekenning)
-{
-    Bedrag som;
-    for (const Zorgovereenkomst& andere : *f.andereZorgovereenkomsten) {
-        for (const ZorgovereenkomstVersie& versie : andere.versies) {
-            const bool loopt = versie.status == ZorgovereenkomstStatus::Goedgekeurd || versie.status == ZorgovereenkomstStatus::Lopend
-                || versie.status == ZorgovereenkomstStatus::Opgezegd;
-            if (loopt && andere.id != f.zorgovereenkomst.id && versie.inhoud.ingangsdatum.isValid())
-                som += alles(f, versie, nullptr, toekenning, f.vandaag);
-        }
+/// What is not known of the cost: said once for each agreement, whatever it is paid from.
+class Onbekend {
+public:
+    void eigen(const Budgetbeslag& b)
+    {
+        if (betaaltLoon(b) && b.loon.vakantieGeldt && !b.loon.vakantie && !m_zonderVakantiegeld.isValid())
+            m_zonderVakantiegeld = b.periode.van;
+        if (betaaltLoon(b) && b.loon.lastenGelden && !b.loon.lasten && !m_zonderLasten.isValid())
+            m_zonderLasten = b.periode.van;
     }
-    return som;
+    void ander(const AnderBeslag& andere)
+    {
+        const bool nieuw = std::find(m_andere.begin(), m_andere.end(), andere.zorgovereenkomst) == m_andere.end();
+        if (nieuw && betaaltLoon(andere.beslag) && !andere.beslag.loon.bekend())
+            m_andere.push_back(andere.zorgovereenkomst);
+    }
+    void zegIn(std::vector<Bevinding>& uit) const
+    {
+        if (m_zonderVakantiegeld.isValid())
+            uit.push_back(bevinding("ZC-043"_L1, Ernst::Waarschuwen, u"inhoud/vakantiegeldInbegrepen"_s,
+                                    {waarde::variant("zonderVakantiegeld"_L1), waarde::datum("datum"_L1, m_zonderVakantiegeld)}));
+        if (m_zonderLasten.isValid())
+            uit.push_back(bevinding("ZC-043"_L1, Ernst::Waarschuwen, u"inhoud/salarisadministratie"_s,
+                                    {waarde::variant("zonderLasten"_L1), waarde::datum("datum"_L1, m_zonderLasten)}));
+        for (const Zorgovereenkomst* andere : m_andere)
+            uit.push_back(bevinding("ZC-043"_L1, Ernst::Waarschuwen, u"inhoud/toekenningen"_s,
+                                    {waarde::variant("andereOnbekend"_L1), waarde::tekst("nummerTekst"_L1, andere->nummer)}));
+    }
+
+private:
+    QDate m_zonderVakantiegeld;
+    QDate m_zonderLasten;
+    std::vector<const Zorgovereenkomst*> m_andere;
+};
+
+/// Too little for what this agreement costs and what the others still cost; each is named, for only one of them is on the screen.
+Bevinding tekort(const Toekenning& toekenning, Bedrag eigen, Bedrag anderen, Bedrag rest)
+{
+    Bevinding b = bevinding("ZC-043"_L1, Ernst::Waarschuwen, u"inhoud/werkafspraken"_s,
+                            {waarde::centen("tekortCenten"_L1, eigen + anderen - rest), waarde::centen("kostenCenten"_L1, eigen + anderen),
+                             waarde::centen("restCenten"_L1, rest), waarde::code("wetCode"_L1, toekenning.wet), waarde::datum("totDatum"_L1, toekenning.periode.tot)});
+    if (anderen > Bedrag{}) {
+        b.params.push_back(waarde::variant(eigen > Bedrag{} ? "metAnderen"_L1 : "alleenAnderen"_L1));
+        b.params.push_back(waarde::centen("eigenCenten"_L1, eigen));
+        b.params.push_back(waarde::centen("anderenCenten"_L1, anderen));
+    }
+    return b;
 }
 
 Uitslag genoegBudget(const ZorgovereenkomstFeiten& f)
 {
     if (!f.toekenningen || !f.saldo || !f.andereZorgovereenkomsten)
         return Uitslag::nogNiet({"toekenningen"_L1, "saldo"_L1, "andereZorgovereenkomsten"_L1});
-    const ZorgovereenkomstInhoud& inhoud = f.versie.inhoud;
-    if (!inhoud.ingangsdatum.isValid())
+    if (!f.versie.inhoud.ingangsdatum.isValid())
         return Uitslag::nietVanToepassing();
-    // What an amendment replaces has been paid from the same budget until today.
-    const QDate vanaf = f.wijziging ? f.vandaag : inhoud.ingangsdatum;
     std::vector<Bevinding> uit;
+    Onbekend onbekend;
     for (const Toekenning* toekenning : gekozen(f)) {
         const std::vector<NiveauStand> stand = budgetStand(*toekenning, *f.saldo);
         const std::optional<Bedrag> rest = stand.empty() ? std::nullopt : stand.front().beschikbaar();
-        const Bedrag kosten = alles(f, f.versie, f.zorgverlener ? &*f.zorgverlener : nullptr, *toekenning, vanaf) + kostenAndere(f, *toekenning);
-        if (rest && kosten > *rest)
-            uit.push_back(bevinding("ZC-043"_L1, Ernst::Waarschuwen, u"inhoud/werkafspraken"_s,
-                                    {waarde::centen("tekortCenten"_L1, kosten - *rest), waarde::centen("kostenCenten"_L1, kosten),
-                                     waarde::centen("restCenten"_L1, *rest), waarde::code("wetCode"_L1, toekenning->wet),
-                                     waarde::datum("totDatum"_L1, toekenning->periode.tot)}));
+        const Budgetbeslag eigen = eigenBeslag(f, *toekenning);
+        onbekend.eigen(eigen);
+        Bedrag anderen;
+        for (const AnderBeslag& andere : beslagVanAnderen(f, *toekenning)) {
+            anderen += andere.beslag.bedrag();
+            onbekend.ander(andere);
+        }
+        if (rest && eigen.bedrag() + anderen > *rest)
+            uit.push_back(tekort(*toekenning, eigen.bedrag(), anderen, *rest));
     }
-    const Loonkosten bovenop = loonkosten(*f.parameters, inhoud, f.zorgverlener ? &*f.zorgverlener : nullptr, Bedrag());
-    if (bovenop.vakantieGeldt && !bovenop.vakantie)
-        uit.push_back(bevinding("ZC-043"_L1, Ernst::Waarschuwen, u"inhoud/vakantiegeldInbegrepen"_s,
-                                {waarde::variant("zonderVakantiegeld"_L1), waarde::datum("datum"_L1, inhoud.ingangsdatum)}));
-    if (bovenop.lastenGelden && !bovenop.lasten)
-        uit.push_back(bevinding("ZC-043"_L1, Ernst::Waarschuwen, u"inhoud/salarisadministratie"_s,
-                                {waarde::variant("zonderLasten"_L1), waarde::datum("datum"_L1, inhoud.ingangsdatum)}));
+    onbekend.zegIn(uit);
     return Uitslag::van(std::move(uit));
 }
 

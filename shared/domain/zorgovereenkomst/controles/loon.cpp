@@ -43,7 +43,7 @@ Uitslag minimumloonGehaald(const ZorgovereenkomstFeiten& f)
     std::vector<Bevinding> uit;
     for (const auto& [tarief, pad] : uurtarieven(inhoud)) {
         if (minimum.leeftijdOnbekend)
-            return Uitslag::van({leeftijdOnbekend("ZC-033"_L1, Ernst::Weigeren)});
+            return zonderLeeftijd(f).value_or(Uitslag::van({leeftijdOnbekend("ZC-033"_L1, Ernst::Weigeren)}));
         if (!minimum.perUur)
             return Uitslag::van({parameterOnbekend("ZC-033"_L1, pad, "wmlUurloon"_L1, inhoud.ingangsdatum)});
         if (tarief < Tarief::fromCenten(minimum.perUur->centen))
@@ -84,7 +84,7 @@ Uitslag maandloonGenoeg(const ZorgovereenkomstFeiten& f)
     if (!minimum.geldt)
         return Uitslag::nietVanToepassing();
     if (minimum.leeftijdOnbekend)
-        return Uitslag::van({leeftijdOnbekend("ZC-035"_L1, Ernst::Weigeren)});
+        return zonderLeeftijd(f).value_or(Uitslag::van({leeftijdOnbekend("ZC-035"_L1, Ernst::Weigeren)}));
     const FieldPath pad = u"inhoud/maandloon"_s;
     if (!minimum.perUur)
         return Uitslag::van({parameterOnbekend("ZC-035"_L1, pad, "wmlUurloon"_L1, inhoud.ingangsdatum)});

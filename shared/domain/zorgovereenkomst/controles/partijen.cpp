@@ -19,7 +19,7 @@ Uitslag opstellerMag(const ZorgovereenkomstFeiten& f)
 
 Uitslag bsnBudgethouder(const ZorgovereenkomstFeiten& f)
 {
-    if (!f.budgethouder)
+    if (!f.budgethouder || f.profielVerborgen)
         return Uitslag::nogNiet({"budgethouder"_L1});
     if (!f.budgethouder->bsn.isEmpty())
         return Uitslag::goed();

@@ -23,6 +23,12 @@ inline std::optional<Uitslag> zonderZorgverlener(const ZorgovereenkomstFeiten& f
     return f.zorgverlener ? std::nullopt : std::optional(Uitslag::nogNiet({"zorgverlener"_L1}));
 }
 
+/// The answer when the age is kept from the reader: whoever knows it, the server, judges.
+inline std::optional<Uitslag> zonderLeeftijd(const ZorgovereenkomstFeiten& f)
+{
+    return f.zorgverlener->beperkt && !f.zorgverlener->geboortedatum ? std::optional(Uitslag::nogNiet({"zorgverlener"_L1})) : std::nullopt;
+}
+
 /// The chosen toekenningen that are of this budgethouder.
 inline std::vector<const Toekenning*> gekozen(const ZorgovereenkomstFeiten& f)
 {

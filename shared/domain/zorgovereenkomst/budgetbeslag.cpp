@@ -1,0 +1,68 @@
+#include "shared/domain/zorgovereenkomst/budgetbeslag.h"
+#include "shared/domain/budget/prognose.h"
+#include "shared/domain/controle/geldigheid.h"
+#include <algorithm>
+
+namespace pgb {
+namespace {
+
+Periode betaald(const ZorgovereenkomstVersie& versie, const Toekenning& toekenning, QDate vanaf)
+{
+    const QDate eind = laatsteDag(versie);
+    const QDate tot = eind.isValid() ? std::min(eind, toekenning.periode.tot) : toekenning.periode.tot;
+    return {std::max({versie.inhoud.ingangsdatum, toekenning.periode.van, vanaf}), tot};
+}
+
+bool isEerste(const ZorgovereenkomstInhoud& inhoud, ToekenningId toekenning) { return !inhoud.werkafspraken.empty() && inhoud.werkafspraken.front().toekenning == toekenning; }
+
+} // namespace
+
+Budgetbeslag budgetbeslag(const ParameterTabel& tabel, const ZorgovereenkomstVersie& versie, const Zorgverlener* zorgverlener, const Toekenning& toekenning, QDate vanaf)
+{
+    Budgetbeslag uit;
+    uit.periode = betaald(versie, toekenning, vanaf);
+    uit.functies = verwachtPerFunctie(versie.inhoud, uit.periode, toekenning.id);
+    Bedrag loon;
+    for (const auto& [functie, bedrag] : uit.functies)
+        loon += bedrag;
+    uit.loon = loonkosten(tabel, versie.inhoud, zorgverlener, loon, uit.periode.van);
+    if (isEerste(versie.inhoud, toekenning.id))
+        uit.reis = verwachteReiskosten(versie.inhoud, uit.periode).value_or(Bedrag());
+    return uit;
+}
+
+Bedrag beslagOpNiveau(const ParameterTabel& tabel, const ZorgovereenkomstVersie& versie, const Zorgverlener* zorgverlener, const Toekenning& toekenning, const Budgetbeslag& beslag,
+                      BudgetniveauId niveau)
+{
+    if (!toekenning.niveaus.empty() && toekenning.niveaus.front().id == niveau)
+        return beslag.bedrag();
+    Bedrag loon;
+    for (const auto& [functie, bedrag] : beslag.functies) {
+        const std::vector<BudgetniveauId> pad = niveauPad(toekenning, functie);
+        if (std::find(pad.begin(), pad.end(), niveau) != pad.end())
+            loon += bedrag;
+    }
+    return loonkosten(tabel, versie.inhoud, zorgverlener, loon, beslag.periode.van).totaal();
+}
+
+Budgetbeslag eigenBeslag(const ZorgovereenkomstFeiten& feiten, const Toekenning& toekenning)
+{
+    const QDate vanaf = feiten.wijziging ? feiten.vandaag : feiten.versie.inhoud.ingangsdatum;
+    return budgetbeslag(*feiten.parameters, feiten.versie, feiten.zorgverlener ? &*feiten.zorgverlener : nullptr, toekenning, vanaf);
+}
+
+std::vector<AnderBeslag> beslagVanAnderen(const ZorgovereenkomstFeiten& feiten, const Toekenning& toekenning)
+{
+    std::vector<AnderBeslag> uit;
+    if (!feiten.andereZorgovereenkomsten)
+        return uit;
+    for (const Zorgovereenkomst& andere : *feiten.andereZorgovereenkomsten) {
+        for (const ZorgovereenkomstVersie& versie : andere.versies) {
+            if (geldt(versie.status) && andere.id != feiten.zorgovereenkomst.id && versie.inhoud.ingangsdatum.isValid())
+                uit.push_back({&andere, &versie, budgetbeslag(*feiten.parameters, versie, nullptr, toekenning, feiten.vandaag)});
+        }
+    }
+    return uit;
+}
+
+} // namespace pgb
