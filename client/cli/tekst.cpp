@@ -1,4 +1,5 @@
 #include "client/cli/tekst.h"
+#include "shared/base/clean_text.h"
 #include "shared/text/bestand_tekst.h"
 #include "shared/text/probleem_text.h"
 #include <QJsonDocument>
@@ -14,9 +15,22 @@ QString foutTekst(const Problem& problem)
     return bestand.isEmpty() ? probleemTekst(problem) : bestand;
 }
 
-void zeg(const QString& regel) { std::fprintf(stdout, "%s\n", regel.toUtf8().constData()); }
+namespace {
 
-void klaag(const QString& regel) { std::fprintf(stderr, "pgb: %s\n", regel.toUtf8().constData()); }
+/// What a file or a server says may not steer the terminal.
+QByteArray leesbaar(const QString& tekst)
+{
+    QStringList regels = tekst.split(QLatin1Char('\n'));
+    for (QString& regel : regels)
+        regel = cleanedLine(regel);
+    return regels.join(QLatin1Char('\n')).toUtf8();
+}
+
+} // namespace
+
+void zeg(const QString& regel) { std::fprintf(stdout, "%s\n", leesbaar(regel).constData()); }
+
+void klaag(const QString& regel) { std::fprintf(stderr, "pgb: %s\n", leesbaar(regel).constData()); }
 
 void toonJson(const QJsonObject& object) { std::fprintf(stdout, "%s\n", QJsonDocument(object).toJson(QJsonDocument::Compact).constData()); }
 

@@ -1,5 +1,6 @@
 #include "client/cli/tonen.h"
 #include "client/cli/tekst.h"
+#include "shared/base/clean_text.h"
 #include "shared/text/bulk_tekst.h"
 #include <QJsonArray>
 
@@ -24,7 +25,7 @@ void toonKolommen(const Bestand& bestand, bool json)
             toonJson({{QStringLiteral("kop"), kolom.kop}, {QStringLiteral("veld"), code(kolom.veld)}, {QStringLiteral("zekerheid"), kolom.zekerheid},
                       {QStringLiteral("voorbeelden"), QJsonArray::fromStringList(kolom.voorbeelden)}});
         else
-            zeg(QStringLiteral("%1 -> %2 (%3 %)  %4").arg(kolom.kop, -28).arg(bulkveldTekst(kolom.veld), -30).arg(kolom.zekerheid / 10, 3).arg(kolom.voorbeelden.join(QStringLiteral(" | "))));
+            zeg(QStringLiteral("%1 -> %2 (%3 %)  %4").arg(cleanedLine(kolom.kop), -28).arg(bulkveldTekst(kolom.veld), -30).arg(kolom.zekerheid / 10, 3).arg(cleanedLine(kolom.voorbeelden.join(QStringLiteral(" | ")))));
     }
     const LeesWijze& wijze = bestand.voorstel.wijze;
     klaag(QStringLiteral("Datums: %1%2. Getallen: %3%4.")

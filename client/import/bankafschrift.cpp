@@ -59,9 +59,10 @@ Outcome<Bankafschrift> leesAfschrift(LezerProces& lezer, const QString& pad)
         return goed;
     });
     if (!einde)
-        return einde.problem();
+        return einde.problem().code == QLatin1String("bestandSoortOnbekend") ? bronFout("geenAfschrift") : einde.problem();
     if (!goed)
         return bronFout(past(uit) ? "geenAfschrift" : "afschriftTeGroot");
+    uit.andereBestanden = einde->andereBladen;
     return uit;
 }
 

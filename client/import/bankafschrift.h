@@ -17,6 +17,7 @@ struct Bankafschrift {
     qint64 onleesbaar = 0;  ///< without a whole amount or day
     qint64 ingekort = 0;    ///< of `bij`: not all that they say was read
     qint64 tekens = 0;      ///< of all texts in `bij`
+    int andereBestanden = 0; ///< in a zip beside the statements
 };
 
 /// True for the headings of a bank statement.

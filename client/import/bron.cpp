@@ -40,7 +40,7 @@ Outcome<BronKenmerken> leesZip(QIODevice& bestand, const BronGrenzen& grenzen, c
         return leesXlsx(zip, grenzen, rij);
     if (zip.heeft(QStringLiteral("content.xml")))
         return leesOds(zip, grenzen, rij);
-    return bronFout("bestandSoortOnbekend");
+    return leesCamtZip(bestand, grenzen, rij);
 }
 
 } // namespace

@@ -32,7 +32,7 @@ struct BronKenmerken {
 using BronRij = CsvRij;
 using RijOntvanger = std::function<bool(BronRij&&)>;
 
-/// Reads any file that the bulk screen takes, and bank statements (camt_rijen.h), row by row; the first row holds the headings. Cells are text: identifiers keep their leading zeros,
+/// Reads any file that the bulk screen takes, and bank statements (camt_rijen.h) packed or not, row by row; the first row holds the headings. Cells are text: identifiers keep their leading zeros,
 /// dates of spreadsheets are "yyyy-MM-dd", times "HH:mm", numbers have a point. `rij` answers false to stop. The file must be seekable.
 /// Problems: those of leesCsv, and bestandVersleuteld, bestandBeschadigd, bestandUitgepaktTeGroot, bestandSoortOnbekend, bestandDtd,
 /// bestandGeenRegels, bestandCreditnota, pdfGeenTabel.

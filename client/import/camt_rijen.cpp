@@ -1,6 +1,7 @@
 #include "client/import/camt_rijen.h"
 #include "client/import/rij_bouwer.h"
 #include "client/import/tijd_tekst.h"
+#include "client/import/zip_lezer.h"
 #include "shared/base/ascii.h"
 #include "shared/base/bedrag.h"
 #include <QXmlStreamReader>
@@ -14,6 +15,7 @@ constexpr std::array<const char*, CamtKolommen> koppen{"camt", "rekening", "bedr
 constexpr qsizetype maxDiepte = 60;
 constexpr size_t maxDelen = 20'000;      ///< transactions of one entry
 constexpr qint64 maxBytes = 64 * 1024 * 1024;
+constexpr int maxInZip = 1000;           ///< files: a year of days for a few accounts
 constexpr qsizetype maxKenmerken = 100;  ///< of one transaction
 constexpr qsizetype maxTekst = 2'000'000; ///< of the transactions of one entry together
 // As long as the standard lets them be, or longer.
@@ -291,17 +293,28 @@ std::optional<qint64> camtCenten(QStringView tekst)
     return heel.toLongLong() * 100 + tienden;
 }
 
-bool isCamt(QIODevice& bestand)
+namespace {
+
+/// By what its first element is; false when it has none, or definitions before it.
+template<class F>
+bool beginMet(QIODevice& bestand, F goed)
 {
     QXmlStreamReader xml(bestand.peek(64 * 1024));
     while (!xml.atEnd()) {
         const auto token = xml.readNext();
         if (token == QXmlStreamReader::StartElement)
-            return xml.name() == QLatin1String("Document");
+            return goed(xml);
         if (token == QXmlStreamReader::DTD)
             return false;
     }
     return false;
+}
+
+} // namespace
+
+bool isCamt(QIODevice& bestand)
+{
+    return beginMet(bestand, [](const QXmlStreamReader& xml) { return xml.name() == QLatin1String("Document"); });
 }
 
 Outcome<BronKenmerken> leesCamt(QIODevice& bestand, const BronGrenzen& grenzen, const RijOntvanger& rij)
@@ -316,6 +329,37 @@ Outcome<BronKenmerken> leesCamt(QIODevice& bestand, const BronGrenzen& grenzen, 
     kenmerken.soort = BronSoort::Camt;
     if (bouwer.rijen() == 0 && !bouwer.teVeel())
         return bronFout("bestandGeenRegels");
+    return afgerond(bouwer, std::move(kenmerken));
+}
+
+Outcome<BronKenmerken> leesCamtZip(QIODevice& bestand, const BronGrenzen& grenzen, const RijOntvanger& rij)
+{
+    ZipLezer zip(bestand, std::min(grenzen.uitgepakt, maxBytes));
+    if (!zip.open())
+        return bronFout("bestandBeschadigd");
+    BronKenmerken kenmerken;
+    kenmerken.soort = BronSoort::Camt;
+    RijBouwer bouwer(grenzen, rij);
+    std::optional<Problem> fout;
+    int afschriften = 0;
+    const bool heel = zip.elkDeel(maxInZip, [&](QIODevice& deel) {
+        if (!beginMet(deel, [](const QXmlStreamReader& xml) { return !soortVan(xml).isEmpty(); })) {
+            ++kenmerken.andereBladen;
+            return true;
+        }
+        ++afschriften;
+        fout = CamtLezer(bouwer, grenzen.celTekens).lees(deel);
+        return !fout && !bouwer.gestopt();
+    });
+    // What does not unpack is no whole text either: the cause goes first.
+    if (const auto zipFout = zip.fout())
+        return zipFout->code == QLatin1String("bestandUitgepaktTeGroot") ? bronFout("afschriftTeGroot") : *zipFout;
+    if (fout)
+        return *fout;
+    if (!heel)
+        return bronFout("afschriftTeGroot");
+    if (bouwer.rijen() == 0 && !bouwer.teVeel())
+        return bronFout(afschriften == 0 ? "bestandSoortOnbekend" : "bestandGeenRegels");
     return afgerond(bouwer, std::move(kenmerken));
 }
 

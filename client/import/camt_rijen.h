@@ -16,6 +16,10 @@ bool isCamt(QIODevice& bestand);
 /// Problems: those of leesBron, and afschriftTeGroot.
 Outcome<BronKenmerken> leesCamt(QIODevice& bestand, const BronGrenzen& grenzen, const RijOntvanger& rij);
 
+/// Statements as a bank packs them, in a zip of any names: the rows of all of them, in its order. What else is in it is counted as sheets that were not read. Together they are held
+/// to what one may be. Problems: those of leesCamt, and bestandSoortOnbekend when there is no statement in it.
+Outcome<BronKenmerken> leesCamtZip(QIODevice& bestand, const BronGrenzen& grenzen, const RijOntvanger& rij);
+
 /// "1234.5" as cents; nothing when it is no amount, has a sign, or more than whole cents.
 std::optional<qint64> camtCenten(QStringView tekst);
 

@@ -170,39 +170,60 @@ void verdeelVelden(std::vector<KolomVoorstel>& kolommen, const std::vector<QStri
     }
 }
 
-void raadWijze(BestandVoorstel& voorstel, const std::vector<QStringList>& waarden, BronSoort soort)
+/// What the values of a column say by themselves.
+void telTekens(KolomVoorstel& kolom, const QStringList& waarden)
 {
-    int punt = 0, komma = 0, dagEerst = 0, maandEerst = 0;
-    for (size_t k = 0; k < voorstel.kolommen.size(); ++k) {
-        const Bulkveld veld = voorstel.kolommen[k].veld;
-        for (const QString& w : waarden[k]) {
-            if (veld == Bulkveld::Datum) {
-                const auto datum = datumUitTekst(w);
-                dagEerst += datum && !datum->iso && datum->eerste > 12 ? 1 : 0;
-                maandEerst += datum && !datum->iso && datum->tweede > 12 ? 1 : 0;
-            } else if (veld == Bulkveld::Aantal || veld == Bulkveld::Tarief || veld == Bulkveld::Bedrag) {
-                const qsizetype p = w.lastIndexOf(QLatin1Char('.')), c = w.lastIndexOf(QLatin1Char(','));
-                // The last sign with one or two digits behind it, or the only one with another number of them than three.
-                punt += p > c && w.size() - p - 1 != 3 ? 1 : 0;
-                komma += c > p && w.size() - c - 1 != 3 ? 1 : 0;
-            }
+    for (const QString& w : waarden) {
+        if (const auto datum = datumUitTekst(w); datum && !datum->iso) {
+            kolom.dagen = true;
+            kolom.dagEerst += datum->eerste > 12 ? 1 : 0;
+            kolom.maandEerst += datum->tweede > 12 ? 1 : 0;
+        }
+        const qsizetype p = w.lastIndexOf(QLatin1Char('.')), c = w.lastIndexOf(QLatin1Char(','));
+        if (p < 0 && c < 0)
+            continue;
+        kolom.tekens = true;
+        // The last sign with one or two digits behind it, or the only one with another number of them than three.
+        kolom.punten += p > c && w.size() - p - 1 != 3 ? 1 : 0;
+        kolom.kommas += c > p && w.size() - c - 1 != 3 ? 1 : 0;
+    }
+}
+
+/// All columns of numbers, or of days, taken together.
+struct Geschreven {
+    int punten = 0, kommas = 0, dagEerst = 0, maandEerst = 0;
+    bool tekens = false, dagen = false;
+    bool getallenZeggenHet() const { return (punten == 0) != (kommas == 0); }
+    bool dagenZeggenHet() const { return (dagEerst == 0) != (maandEerst == 0); }
+};
+
+Geschreven geschrevenIn(const BestandVoorstel& voorstel)
+{
+    Geschreven uit;
+    for (const KolomVoorstel& k : voorstel.kolommen) {
+        if (k.veld == Bulkveld::Datum) {
+            uit.dagEerst += k.dagEerst;
+            uit.maandEerst += k.maandEerst;
+            uit.dagen |= k.dagen;
+        } else if (k.veld == Bulkveld::Aantal || k.veld == Bulkveld::Tarief || k.veld == Bulkveld::Bedrag) {
+            uit.punten += k.punten;
+            uit.kommas += k.kommas;
+            uit.tekens |= k.tekens;
         }
     }
-    const bool vast = soort == BronSoort::Xlsx || soort == BronSoort::Ods || soort == BronSoort::Json || soort == BronSoort::Ubl;
-    voorstel.wijze.decimaalPunt = vast || punt > komma;
-    voorstel.decimaalZeker = vast || (punt == 0) != (komma == 0);
-    voorstel.wijze.volgorde = maandEerst > dagEerst ? DatumVolgorde::MaandDag : DatumVolgorde::DagMaand;
-    voorstel.volgordeZeker = (dagEerst == 0) != (maandEerst == 0);
-    const bool alleIso = std::all_of(voorstel.kolommen.begin(), voorstel.kolommen.end(), [&](const KolomVoorstel& k) {
-        if (k.veld != Bulkveld::Datum)
-            return true;
-        const QStringList& w = waarden[size_t(&k - voorstel.kolommen.data())];
-        return std::all_of(w.begin(), w.end(), [](const QString& t) { const auto d = datumUitTekst(t); return !d || d->iso; });
-    });
-    voorstel.volgordeZeker |= alleIso;
+    return uit;
 }
 
 } // namespace
+
+void raadWijze(BestandVoorstel& voorstel)
+{
+    const Geschreven in = geschrevenIn(voorstel);
+    voorstel.wijze.decimaalPunt = voorstel.getallenVast || in.punten > in.kommas;
+    voorstel.decimaalZeker = voorstel.getallenVast || !in.tekens || in.getallenZeggenHet();
+    voorstel.wijze.volgorde = in.maandEerst > in.dagEerst ? DatumVolgorde::MaandDag : DatumVolgorde::DagMaand;
+    voorstel.volgordeZeker = !in.dagen || in.dagenZeggenHet();
+}
 
 bool zegtGeenMaat(const std::vector<KolomVoorstel>& kolommen)
 {
@@ -264,10 +285,12 @@ BestandVoorstel stelKolommenVoor(const std::vector<BronRij>& rijen, BronSoort so
             kolom.heel |= ascii::allDigits(w);
             kolom.breuk |= isGetal(w) && (w.contains(QLatin1Char(',')) || w.contains(QLatin1Char('.')));
         }
+        telTekens(kolom, waarden.back());
         voorstel.kolommen.push_back(kolom);
     }
     verdeelVelden(voorstel.kolommen, waarden);
-    raadWijze(voorstel, waarden, soort);
+    voorstel.getallenVast = soort == BronSoort::Xlsx || soort == BronSoort::Ods || soort == BronSoort::Json || soort == BronSoort::Ubl;
+    raadWijze(voorstel);
     voorstel.ontbreekt = ontbrekendeVelden(voorstel.kolommen);
     return voorstel;
 }
@@ -275,7 +298,8 @@ BestandVoorstel stelKolommenVoor(const std::vector<BronRij>& rijen, BronSoort so
 std::optional<BestandVoorstel> metProfiel(const BestandVoorstel& voorstel, const Bulkprofiel& profiel)
 {
     // What the file itself proves wins: a profile with the other order would swap days and months.
-    if ((voorstel.volgordeZeker && voorstel.wijze.volgorde != profiel.wijze.volgorde) || (voorstel.decimaalZeker && voorstel.wijze.decimaalPunt != profiel.wijze.decimaalPunt))
+    const Geschreven in = geschrevenIn(voorstel);
+    if ((in.dagenZeggenHet() && voorstel.wijze.volgorde != profiel.wijze.volgorde) || ((voorstel.getallenVast || in.getallenZeggenHet()) && voorstel.wijze.decimaalPunt != profiel.wijze.decimaalPunt))
         return std::nullopt;
     BestandVoorstel uit = voorstel;
     for (KolomVoorstel& kolom : uit.kolommen)

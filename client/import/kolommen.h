@@ -25,6 +25,13 @@ struct KolomVoorstel {
     int zekerheid = 0; ///< 0..1000; below 900 it is asked (domain 7.6)
     bool heel = false;  ///< a whole number without more was seen
     bool breuk = false; ///< a number with decimals was seen: minutes never have them
+    // What its values say of how they are written, whatever the column is taken for.
+    int punten = 0;     ///< numbers with decimals after a point for sure
+    int kommas = 0;     ///< the same after a comma
+    bool tekens = false; ///< some number has either sign
+    int dagEerst = 0;   ///< days that can only be read so
+    int maandEerst = 0;
+    bool dagen = false; ///< some day could be read either way, or one way only; false = none, or all begin with the year
 };
 
 /// What is shown before anything is read for good: nothing recognised is ever sent unseen.
@@ -34,11 +41,14 @@ struct BestandVoorstel {
     LeesWijze wijze;
     bool volgordeZeker = false;  ///< some date can be read one way only
     bool decimaalZeker = false;
+    bool getallenVast = false;   ///< this kind of file has a point for sure
     QStringList ontbreekt;       ///< codes of fields without which no line can be made
     /// False = whole numbers in the column of quantities may be hours or minutes, and nobody said which.
     bool duurZeker() const;
 };
 
+/// How its numbers and days are to be read, by the columns as they are chosen now. What nothing depends on is sure.
+void raadWijze(BestandVoorstel& voorstel);
 /// True when neither a heading nor a unit says what a number in the column of quantities is.
 bool zegtGeenMaat(const std::vector<KolomVoorstel>& kolommen);
 /// One word for all choices of how a file is read: another word is another reading.

@@ -1,5 +1,6 @@
 #include "client/import/kolommen.h"
 #include "shared/base/ascii.h"
+#include "shared/base/clean_text.h"
 #include "shared/base/duur.h"
 #include "shared/domain/declaratie/bezoek.h"
 #include <QRegularExpression>
@@ -69,7 +70,7 @@ QString Regellezer::waarde(const BronRij& rij, Bulkveld veld) const
 {
     for (size_t k = 0; k < m_voorstel.kolommen.size(); ++k) {
         if (m_voorstel.kolommen[k].veld == veld)
-            return rij.velden.value(qsizetype(k)).trimmed();
+            return cleanedLine(rij.velden.value(qsizetype(k)).trimmed());
     }
     return {};
 }

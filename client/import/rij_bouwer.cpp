@@ -7,8 +7,8 @@ void RijBouwer::begin(qint64 nummer)
 {
     m_huidige = BronRij();
     m_gevuld = false;
-    const qint64 hoogste = std::numeric_limits<int>::max() - 1;
-    m_vorige = int(std::clamp(nummer, qint64(m_vorige) + 1, std::max(hoogste, qint64(m_vorige) + 1)));
+    constexpr qint64 hoogste = 16'777'216; // of a sheet of LibreOffice, which holds the most rows; a higher number is not the row's
+    m_vorige = nummer > m_vorige && nummer <= hoogste ? int(nummer) : m_vorige + 1;
     m_huidige.nummer = m_vorige;
 }
 

@@ -79,6 +79,11 @@ std::optional<DatumTekst> datumUitTekst(QStringView tekst)
         if (const qsizetype einde = dag.indexOf(c); einde > 0)
             dag = dag.left(einde);
     }
+    if (dag.size() == 8 && ascii::allDigits(dag)) { // 20251101, as registrations and CII write it
+        const QDate heel = QDate::fromString(dag.toString(), QStringLiteral("yyyyMMdd"));
+        const bool nu = heel.isValid() && heel.year() >= 1900 && heel.year() < 2100;
+        return nu ? std::optional(DatumTekst{heel.year(), heel.month(), heel.day(), true}) : std::nullopt;
+    }
     for (const QChar scheiding : {QLatin1Char('/'), QLatin1Char('-'), QLatin1Char('.')}) {
         const auto delen = dag.split(scheiding);
         if (delen.size() != 3)

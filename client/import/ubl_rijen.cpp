@@ -114,7 +114,7 @@ public:
                 if (m_tekst.size() <= m_celTekens)
                     m_tekst += xml.text();
             } else if (token == QXmlStreamReader::EndElement && !eind()) {
-                return std::nullopt;
+                return m_vreemdGeld ? std::optional(bronFout("factuurVreemdGeld")) : std::nullopt;
             }
         }
         if (xml.hasError())
@@ -175,7 +175,11 @@ private:
                 bewaar(m_kop, m_cii ? std::span<const Plaats>(ciiKop) : std::span<const Plaats>(ublKop));
         }
         const QString naam = m_namen.takeLast();
+        const bool isMunt = m_factuur && naam == QLatin1String(m_cii ? "InvoiceCurrencyCode" : "DocumentCurrencyCode");
+        m_vreemdGeld |= isMunt && m_tekst.trimmed() != QLatin1String("EUR");
         m_tekst.clear();
+        if (m_vreemdGeld)
+            return false;
         if (m_regel && isRegel(naam)) {
             m_regels.push_back(std::move(*m_regel));
             m_regel.reset();
@@ -214,6 +218,7 @@ private:
     std::vector<Velden> m_regels;
     bool m_factuur = false;
     bool m_cii = false;
+    bool m_vreemdGeld = false;
 };
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "client/import/zip_lezer.h"
 #include "client/import/bron.h"
+#include <array>
 #include <minizip/unzip.h>
 
 namespace pgb {
@@ -39,7 +40,7 @@ struct ZipLezer::Staat {
 class ZipLezer::Deel final : public QIODevice {
 public:
     explicit Deel(Staat& staat) : m_staat(staat) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
-    ~Deel() override { unzCloseCurrentFile(m_staat.zip); }
+    ~Deel() override { m_staat.beschadigd |= unzCloseCurrentFile(m_staat.zip) == UNZ_CRCERROR; }
     bool isSequential() const override { return true; }
     bool atEnd() const override { return m_einde && QIODevice::atEnd(); }
 
@@ -48,6 +49,8 @@ protected:
     {
         if (m_einde)
             return -1;
+        if (hoogstens == 0) // QIODevice asks so whether there is trouble; unzip would answer as at the end
+            return 0;
         if (m_staat.over <= 0) {
             m_staat.teGroot = m_einde = true;
             return -1;
@@ -85,10 +88,31 @@ bool ZipLezer::open()
 
 bool ZipLezer::heeft(const QString& naam) { return unzLocateFile(m_staat->zip, naam.toUtf8().constData(), 1) == UNZ_OK; }
 
-std::unique_ptr<QIODevice> ZipLezer::deel(const QString& naam)
+std::unique_ptr<QIODevice> ZipLezer::deel(const QString& naam) { return heeft(naam) ? huidige() : nullptr; }
+
+bool ZipLezer::elkDeel(int hoogstens, const std::function<bool(QIODevice& deel)>& doe)
 {
-    if (!heeft(naam))
-        return nullptr;
+    constexpr QByteArrayView vanMacOs("__MACOSX/"); // what its Finder adds of its own
+    int gezien = 0;
+    int plaats = unzGoToFirstFile(m_staat->zip);
+    for (; plaats == UNZ_OK; plaats = unzGoToNextFile(m_staat->zip)) {
+        if (++gezien > hoogstens)
+            return false;
+        unz_file_info64 info{};
+        std::array<char, vanMacOs.size()> naam{};
+        m_staat->beschadigd |= unzGetCurrentFileInfo64(m_staat->zip, &info, naam.data(), naam.size(), nullptr, 0, nullptr, 0) != UNZ_OK;
+        if (info.uncompressed_size == 0 || QByteArrayView(naam.data(), naam.size()) == vanMacOs) // a folder, or nothing
+            continue;
+        const auto deel = huidige();
+        if (!deel || !doe(*deel))
+            return true;
+    }
+    m_staat->beschadigd |= plaats != UNZ_END_OF_LIST_OF_FILE;
+    return true;
+}
+
+std::unique_ptr<QIODevice> ZipLezer::huidige()
+{
     unz_file_info64 info{};
     if (unzGetCurrentFileInfo64(m_staat->zip, &info, nullptr, 0, nullptr, 0, nullptr, 0) != UNZ_OK) {
         m_staat->beschadigd = true;

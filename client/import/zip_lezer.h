@@ -2,6 +2,7 @@
 #include "shared/base/outcome.h"
 #include <QIODevice>
 #include <QString>
+#include <functional>
 #include <memory>
 
 namespace pgb {
@@ -18,12 +19,15 @@ public:
     bool heeft(const QString& naam);
     /// One part at a time; nullptr when it is not there or cannot be unpacked (then `fout` says so).
     std::unique_ptr<QIODevice> deel(const QString& naam);
+    /// Each file in it in its order, whatever it is called; `doe` answers false to stop. False when there are more than `hoogstens`.
+    bool elkDeel(int hoogstens, const std::function<bool(QIODevice& deel)>& doe);
     /// What went wrong since the file was opened, the limit first; nothing = all was well.
     std::optional<Problem> fout() const;
 
 private:
     class Deel;
     struct Staat;
+    std::unique_ptr<QIODevice> huidige();
     std::unique_ptr<Staat> m_staat;
 };
 

@@ -83,6 +83,9 @@ void Desk::followServer()
         Q_EMIT m_services.dossiers.changed({}, 0);
         Q_EMIT m_services.declaraties.changed({}, {});
         Q_EMIT m_services.zorgovereenkomsten.changed({});
+        if (ui::BulkPage* page = bulkPage())
+            page->verbindingTerug();
+        readRechten();
         m_services.index.readAll();
         m_settle.start();
         if (!m_serverDay.isValid())
@@ -101,6 +104,7 @@ void Desk::followWork()
 {
     const auto showWork = [this] { m_status.setSaveState(m_services.work.state()); };
     connect(&m_services.work, &state::WorkStatus::changed, this, showWork);
+    connect(m_client.get(), &net::ApiClient::written, this, [this] { m_services.work.serverHas(QDateTime::currentDateTime()); });
     showWork();
     const auto showRefused = [this] { m_status.setRefused(int(m_services.outbox.refused().size())); };
     connect(&m_services.outbox, &state::Outbox::refusedChanged, this, showRefused);
@@ -130,9 +134,7 @@ void Desk::followWork()
     m_commands.add({QStringLiteral("maandronde.proef"), tr("Proefkeuring van deze maand"), {}, [this] { m_window->workspace().open(ui::maandrondeAdres(true)); }, uren,
                     tr("controleren vooraf maandronde")}, &m_window->workspace());
     if (isZorgverlenerKant())
-        m_commands.add({QStringLiteral("bulk"), tr("Bulk: een maand uit een bestand indienen"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B),
-                        [this] { m_window->workspace().open(ui::bulkAdres()); }, {}, tr("importeren csv excel uren factuur organisatie")},
-                       &m_window->workspace());
+        followBulk();
     if (isZorgverlenerKant())
         m_commands.add({QStringLiteral("splitsing"), tr("Betaling splitsen: een bankafschrift naast uw declaraties"), {},
                         [this] { m_window->workspace().open(ui::splitsingAdres()); }, {}, tr("camt bank bundelbetaling kostenplaats afschrift")},
@@ -154,8 +156,19 @@ void Desk::followWork()
                     [this] { return !m_services.outbox.refused().empty(); }, tr("geweigerd fout wachtrij")}, &m_window->workspace());
 }
 
+void Desk::readRechten()
+{
+    net::call<wire::SessieAntwoord>(*m_client, net::getRequest(QStringLiteral("/v1/sessies/huidig")), this,
+                                    [this](const Outcome<wire::SessieAntwoord>& session, const net::ApiReply&) {
+        if (session)
+            m_session.vertegenwoordigingen = session->vertegenwoordigingen;
+    });
+}
+
 void Desk::changed(const std::vector<net::Change>& changes)
 {
+    if (std::any_of(changes.begin(), changes.end(), [](const net::Change& change) { return change.soort == QLatin1String("vertegenwoordiging"); }))
+        readRechten();
     for (const net::Change& change : changes) {
         Q_EMIT m_services.dossiers.changed(change.soort, change.recordId);
         if (change.soort == QLatin1String("declaratie"))
@@ -262,6 +275,10 @@ void Desk::reopenWork()
         ++opened;
         if (!first)
             first = address;
+    }
+    if (isZorgverlenerKant() && !bulkServices().open.isEmpty() && opened < reopenedTabs && m_window->workspace().openBehind(ui::bulkAdres())) {
+        ++opened;
+        first = first.value_or(ui::bulkAdres());
     }
     // The work is in front, unless the user has gone somewhere himself meanwhile.
     if (const ui::Page* now = m_window->workspace().current(); first && now && now->address() == ui::Address{ui::sectionsFor(m_session.gebruiker.rol).front(), {}, {}})

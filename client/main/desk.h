@@ -22,6 +22,7 @@ namespace pgb {
 class Preferences;
 
 namespace ui {
+class BulkPage;
 struct BulkServices;
 class VandaagPage;
 }
@@ -63,10 +64,16 @@ private:
     ui::OvereenkomstServices overeenkomstServices();
     ui::RondeServices rondeServices();
     ui::BulkServices bulkServices();
+    void followBulk();
+    /// The page of bulk in front; nullptr when this user has none.
+    ui::BulkPage* openBulk();
+    ui::BulkPage* bulkPage() const;
     bool isZorgverlenerKant() const;
     void followServer();
     void followWork();
     void changed(const std::vector<net::Change>& changes);
+    /// What this user may do for whom: it can change while he works.
+    void readRechten();
     /// Opens the drafts of an earlier run again, so that their work goes to the server by itself.
     void reopenWork();
     std::optional<ui::Address> addressOf(const DraftKey& draft) const;
@@ -100,6 +107,7 @@ private:
     QDate m_serverDay;
     std::vector<OvereenkomstRij> m_overeenkomsten; ///< for the palette
     std::shared_ptr<const ParameterTabel> m_parameters = std::make_shared<const ParameterTabel>();
+    std::vector<wire::BulkBatch> m_batches; ///< for the palette
     QPointer<ui::VandaagPage> m_vandaag;
     bool m_readsVandaag = false;
     bool m_vandaagAgain = false;

@@ -134,7 +134,6 @@ ui::Page* Desk::makeSettings(const ui::PageContext& context)
     connect(page, &ui::SettingsPage::sessieVernieuwd, this, [this](const wire::SessieAntwoord& sessie) {
         setSession(sessie);
         m_client->setToken(sessie.token.toLatin1());
-        Q_EMIT tokenChanged(sessie.token.toLatin1());
         Q_EMIT sessionChanged(sessie);
     });
     connect(page, &ui::SettingsPage::afmeldenGekozen, this, &Desk::signOutWanted);
@@ -176,15 +175,6 @@ ui::OvereenkomstServices Desk::overeenkomstServices()
 bool Desk::isZorgverlenerKant() const
 {
     return m_session.gebruiker.rol == Rol::MedewerkerOrganisatie || m_session.gebruiker.rol == Rol::Zorgverlener;
-}
-
-ui::BulkServices Desk::bulkServices()
-{
-    return {m_services.bulk, lezerProgramma(), m_preferences.text(QStringLiteral("bulk/map")), [this](const QString& map) { m_preferences.set(QStringLiteral("bulk/map"), map); }, [this](const std::shared_ptr<const BestandKopie>& afschrift, const QString& naam) {
-        m_window->workspace().open(ui::splitsingAdres());
-        if (auto* page = qobject_cast<ui::SplitsingPage*>(m_window->workspace().current()))
-            page->openKopie(afschrift, naam);
-    }};
 }
 
 ui::RondeServices Desk::rondeServices()

@@ -26,6 +26,10 @@ Wiring::Wiring(Options options, DataDir folder)
         m_preferences.forThisRun(QStringLiteral("beeld/schema"), m_options.schema);
     if (!m_options.taal.isEmpty())
         m_preferences.forThisRun(QStringLiteral("taal"), m_options.taal);
+    connect(&m_keys, &KeyStore::notKept, this, [this] {
+        if (m_desk) // else it is said when it opens
+            tellNotKept();
+    });
     ui::loadTheme(m_theme, m_preferences);
     connect(&m_theme, &ui::Theme::changed, this, [this] { ui::saveTheme(m_theme, m_preferences); });
     m_theme.apply(*qApp);
@@ -113,9 +117,13 @@ void Wiring::keepSession(const wire::SessieAntwoord& session)
     m_keys.write(tokenKey(), session.token.toLatin1(), this, [this, mark = lockMark()](bool kept) {
         if (kept && !isLocked())
             QFile::remove(mark);
-        if (!kept && m_desk)
-            m_desk->window().workspace().toast(tr("Uw aanmelding wordt niet bewaard. Na afsluiten meldt u zich opnieuw aan."));
     });
+}
+
+void Wiring::tellNotKept()
+{
+    m_desk->window().workspace().toast(m_journalKept ? tr("Uw aanmelding wordt niet bewaard. Na afsluiten meldt u zich opnieuw aan.")
+                                                     : tr("Uw sleutelbos is niet beschikbaar. Wat u typt staat op de server, maar niet op deze computer. Na afsluiten meldt u zich opnieuw aan."));
 }
 
 void Wiring::forgetSession()
@@ -127,9 +135,10 @@ void Wiring::forgetSession()
 void Wiring::rememberLock()
 {
     QSaveFile mark(lockMark());
-    if (mark.open(QIODevice::WriteOnly))
-        mark.commit();
+    const bool marked = mark.open(QIODevice::WriteOnly) && mark.commit();
     forgetSession();
+    if (!marked)
+        m_desk->window().lock().setNotice(tr("Op deze computer kon niet worden bewaard dat het scherm vergrendeld is. Is de schijf vol? Sluit het programma nu niet af."));
 }
 
 bool Wiring::isLocked() const
@@ -193,13 +202,17 @@ void Wiring::openDesk()
         if (found && !found->isEmpty())
             return openDeskWith(Secret(*found));
         auto made = std::make_shared<Secret>(state::makeSealKey());
-        m_keys.write(journalName(), made->bytes(), this, [this, made](bool kept) { openDeskWith(kept ? std::move(*made) : Secret()); });
+        m_keys.write(journalName(), made->bytes(), this, [this, made](bool kept) {
+            if (!kept)
+                m_keys.remove(journalName()); // what it seals cannot be read by a later run
+            openDeskWith(kept ? std::move(*made) : Secret());
+        });
     });
 }
 
 void Wiring::openDeskWith(Secret journalKey)
 {
-    const bool kept = !journalKey.isEmpty();
+    m_journalKept = !journalKey.isEmpty();
     const QString password = m_signIn.takePassword();
     m_desk = std::make_unique<Desk>(m_theme, m_preferences, m_signIn.takeClient(), m_signIn.session(), m_folder.file(journalName()), std::move(journalKey));
     connect(m_desk.get(), &Desk::signOutWanted, this, &Wiring::signOut, Qt::QueuedConnection);
@@ -217,8 +230,8 @@ void Wiring::openDeskWith(Secret journalKey)
     // Only now: a keychain that asks for its own password must not leave an empty screen.
     if (m_signInWindow)
         m_signInWindow->hide();
-    if (!kept)
-        m_desk->window().workspace().toast(tr("Uw sleutelbos is niet beschikbaar. Wat u typt staat op de server, maar niet op deze computer."));
+    if (!m_keys.isKept())
+        tellNotKept();
 }
 
 void Wiring::signInAgain()

@@ -44,6 +44,8 @@ private:
     /// Locked and ended in any way: the next start asks to sign in. Nothing of the session is left in the keychain; the mark on the disk
     /// is there before the lock shows, for the moment that the keychain needs.
     void rememberLock();
+    /// Once a desk: the keychain keeps nothing beyond this run.
+    void tellNotKept();
     bool isLocked() const;
     QString lockMark() const;
     QString whoKey() const;
@@ -59,6 +61,7 @@ private:
     QUrl m_server;
     QString m_gebruiker;
     wire::SessieAntwoord m_session;
+    bool m_journalKept = false; ///< the key of the typed work is in the keychain
     bool m_again = false; ///< signing in over an open desk
 };
 

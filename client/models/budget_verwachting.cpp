@@ -1,4 +1,5 @@
 #include "client/models/budget_verwachting.h"
+#include "shared/domain/budget/loonkosten.h"
 #include "shared/domain/budget/prognose.h"
 #include "shared/domain/controle/geldigheid.h"
 #include "shared/text/formats.h"
@@ -62,12 +63,17 @@ const ZorgovereenkomstVersie* laatsteVersie(const Zorgovereenkomst& overeenkomst
     return laatste;
 }
 
-/// What one agreement costs in the month on this toekenning, each version over its own days.
-Bedrag kosten(const Zorgovereenkomst& overeenkomst, const Periode& maand, ToekenningId toekenning, const WatAls& watAls)
+struct Maandkosten {
+    Bedrag bedrag;
+    bool loonBekend = true; ///< also what comes on top of it
+};
+
+/// What one agreement costs in the month on this toekenning, each version over its own days; asked of the whole month.
+Maandkosten heleMaand(const Zorgovereenkomst& overeenkomst, const Periode& maand, ToekenningId toekenning, const ParameterTabel& parameters, const WatAls& watAls)
 {
-    const bool gevraagd = !watAls.leeg() && (!watAls.overeenkomst || watAls.overeenkomst == overeenkomst.id) && (!watAls.vanaf.isValid() || maand.van >= watAls.vanaf);
+    const bool gevraagd = !watAls.leeg() && (!watAls.overeenkomst || watAls.overeenkomst == overeenkomst.id);
     const ZorgovereenkomstVersie* eindigt = gevraagd && watAls.laatsteDag.isValid() ? laatsteVersie(overeenkomst) : nullptr;
-    Bedrag som;
+    Maandkosten uit;
     for (const ZorgovereenkomstVersie& versie : overeenkomst.versies) {
         ZorgovereenkomstInhoud inhoud = gevraagd ? anders(versie.inhoud, watAls) : versie.inhoud;
         QDate laatste = laatsteDag(versie);
@@ -82,10 +88,32 @@ Bedrag kosten(const Zorgovereenkomst& overeenkomst, const Periode& maand, Toeken
             dagen.tot = std::min(dagen.tot, laatste);
         if (!telt(versie) || !dagen.valid())
             continue;
+        Bedrag loon;
         for (const auto& [functie, bedrag] : verwachtPerFunctie(inhoud, dagen, toekenning))
-            som += bedrag;
+            loon += bedrag;
+        if (loon == Bedrag{})
+            continue;
+        const Loonkosten kosten = loonkosten(parameters, inhoud, nullptr, loon, looptijdBinnen(inhoud, dagen).van);
+        uit.bedrag += kosten.totaal();
+        uit.loonBekend = uit.loonBekend && kosten.bekend();
     }
-    return som;
+    return uit;
+}
+
+/// The same, asked only of what is still to come: in the month of `vanaf` other rates and hours count for the days from it on.
+Maandkosten kosten(const Zorgovereenkomst& overeenkomst, const Periode& maand, ToekenningId toekenning, const ParameterTabel& parameters, WatAls watAls)
+{
+    if (watAls.leeg() || !watAls.vanaf.isValid() || watAls.vanaf <= maand.van)
+        return heleMaand(overeenkomst, maand, toekenning, parameters, watAls);
+    if (watAls.vanaf > maand.tot)
+        return heleMaand(overeenkomst, maand, toekenning, parameters, {});
+    if (watAls.laatsteDag.isValid())
+        watAls.laatsteDag = std::max(watAls.laatsteDag, watAls.vanaf.addDays(-1));
+    const Maandkosten na = heleMaand(overeenkomst, maand, toekenning, parameters, watAls);
+    watAls.tariefProcent = watAls.urenProcent = 0;
+    Maandkosten uit = heleMaand(overeenkomst, maand, toekenning, parameters, watAls);
+    uit.bedrag += Bedrag{divideHalfUp((na.bedrag - uit.bedrag).centen * (watAls.vanaf.daysTo(maand.tot) + 1), maand.dagen())};
+    return uit;
 }
 
 /// Every version names this toekenning for all its work: what it declares is paid from it alone.
@@ -140,7 +168,7 @@ void telOver(BudgetVerwachting& uit, Bedrag totaal, Bedrag gebruikt)
 } // namespace
 
 BudgetVerwachting budgetVerwachting(const Toekenning& toekenning, const NiveauStand& totaal, const std::vector<Zorgovereenkomst>& overeenkomsten,
-                                    const std::vector<Declaratie>& declaraties, const WatAls& watAls)
+                                    const std::vector<Declaratie>& declaraties, const ParameterTabel& parameters, const WatAls& watAls)
 {
     BudgetVerwachting uit;
     const std::optional<Bedrag> beschikbaar = totaal.beschikbaar();
@@ -161,10 +189,11 @@ BudgetVerwachting budgetVerwachting(const Toekenning& toekenning, const NiveauSt
         for (const Zorgovereenkomst& overeenkomst : overeenkomsten) {
             if (isGeboekt(declaraties, overeenkomst.id, binnen))
                 continue;
-            const Bedrag kost = kosten(overeenkomst, binnen, toekenning.id, watAls);
-            uit.maanden.back().verwacht += kost;
-            verwacht += kost;
-            rest -= kost;
+            const Maandkosten kost = kosten(overeenkomst, binnen, toekenning.id, parameters, watAls);
+            uit.maanden.back().verwacht += kost.bedrag;
+            uit.loonBekend = uit.loonBekend && kost.loonBekend;
+            verwacht += kost.bedrag;
+            rest -= kost.bedrag;
         }
         if (rest.centen < 0 && !tekort) {
             tekort = true;
@@ -180,11 +209,38 @@ BudgetVerwachting budgetVerwachting(const Toekenning& toekenning, const NiveauSt
     return uit;
 }
 
+BudgetVerwachting bladVerwachting(const DeclaratieSession& session, const BudgetBeeld& beeld, const DossierZorg& dossier)
+{
+    const DeclaratieFeiten& feiten = session.feiten();
+    if (!feiten.toekenningen || !feiten.saldo)
+        return {};
+    const auto toekenning = std::find_if(feiten.toekenningen->begin(), feiten.toekenningen->end(), [&](const Toekenning& t) { return t.id == beeld.toekenning; });
+    if (toekenning == feiten.toekenningen->end())
+        return {};
+    std::vector<Declaratie> andere = dossier.declaraties;
+    std::erase_if(andere, [&](const Declaratie& d) { return d.id == session.declaratie().id; });
+    NiveauStand stand = budgetStand(*toekenning, *feiten.saldo).front();
+    const auto afgesproken = [&] { return budgetVerwachting(*toekenning, stand, dossier.overeenkomsten, andere, *feiten.parameters); };
+    if (session.sommen().leeg())
+        return afgesproken();
+    const BudgetVerwachting zonder = afgesproken();
+    andere.push_back(session.declaratie());
+    andere.back().status = DeclaratieStatus::Betaalbaar;
+    stand.ingepland += beeld.ditBlad;
+    const BudgetVerwachting met = afgesproken();
+    const auto eind = [](const BudgetVerwachting& v) { return v.maanden.empty() ? Bedrag{} : v.maanden.back().over; };
+    return session.nogNietVoorbij() && !session.gesloten() && eind(zonder) < eind(met) ? zonder : met;
+}
+
 Bedrag wachtOpGeld(const Toekenning& toekenning, const std::vector<Zorgovereenkomst>& overeenkomsten, const std::vector<Declaratie>& declaraties)
 {
+    const auto omGeld = [](const Bevinding& b) {
+        return b.controle == QLatin1String("DC-031") || b.controle == QLatin1String("DC-032") || b.controle == QLatin1String("DC-033");
+    };
     Bedrag som;
     for (const Declaratie& d : declaraties) {
-        if (d.status != DeclaratieStatus::DeelsUitbetaald || !toekenning.periode.overlaps(d.periode))
+        const bool geparkeerd = d.status == DeclaratieStatus::Geparkeerd && std::any_of(d.bevindingen.begin(), d.bevindingen.end(), omGeld);
+        if ((!geparkeerd && d.status != DeclaratieStatus::DeelsUitbetaald) || !toekenning.periode.overlaps(d.periode))
             continue;
         const auto overeenkomst = std::find_if(overeenkomsten.begin(), overeenkomsten.end(), [&](const Zorgovereenkomst& z) { return z.id == d.zorgovereenkomst; });
         if (overeenkomst != overeenkomsten.end() && noemt(*overeenkomst, toekenning.id))
@@ -200,16 +256,19 @@ QString budgetZin(const NiveauStand& totaal, const BudgetVerwachting& verwachtin
     if (!over)
         return BudgetWoorden::tr("Deze toekenning heeft geen totaalbedrag.");
     const QString nog = over->centen >= 0 ? BudgetWoorden::tr("Nog %1 over.").arg(euroTekst(*over, taal)) : BudgetWoorden::tr("Er is %1 te veel geboekt.").arg(euroTekst(-*over, taal));
+    const QString onbekend = verwachting.loonBekend ? QString() : BudgetWoorden::tr(" Hoeveel er boven op een loon komt, is nog niet overal bekend. Dat is er niet af.");
     switch (verwachting.soort) {
     case BudgetVerwachting::Soort::Genoeg:
         return nog + BudgetWoorden::tr(" Gaat de zorg door zoals afgesproken, dan is dit genoeg tot en met %1. Dan blijft %2 over.")
-                         .arg(datumTekst(verwachting.totEnMet, taal), euroTekst(verwachting.bedrag, taal));
+                         .arg(datumTekst(verwachting.totEnMet, taal), euroTekst(verwachting.bedrag, taal))
+            + onbekend;
     case BudgetVerwachting::Soort::Tekort:
         if (verwachting.totEnMet.isValid() && verwachting.totEnMet < vandaag)
-            return nog + BudgetWoorden::tr(" Voor de maanden die nog niet zijn gedeclareerd en de afgesproken zorg tot het einde is er %1 te weinig.").arg(euroTekst(verwachting.bedrag, taal));
+            return nog + BudgetWoorden::tr(" Voor de maanden die nog niet zijn gedeclareerd en de afgesproken zorg tot het einde is er %1 te weinig.").arg(euroTekst(verwachting.bedrag, taal)) + onbekend;
         return verwachting.totEnMet.isValid()
                    ? nog + BudgetWoorden::tr(" Gaat de zorg door zoals afgesproken, dan is dit genoeg tot en met %1. Daarna is er %2 te weinig.")
                                .arg(datumTekst(verwachting.totEnMet, taal), euroTekst(verwachting.bedrag, taal))
+                         + onbekend
                    : nog;
     case BudgetVerwachting::Soort::GeenLimiet: return nog;
     case BudgetVerwachting::Soort::GeenZorg: return nog + BudgetWoorden::tr(" Er is nog geen zorg afgesproken die hieruit betaald wordt.");

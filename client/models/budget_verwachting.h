@@ -1,6 +1,8 @@
 #pragma once
+#include "client/state/declaratie_session.h"
 #include "shared/domain/budget/budget.h"
 #include "shared/domain/declaratie/declaratie.h"
+#include "shared/domain/parameter/parameter_tabel.h"
 #include "shared/domain/zorgovereenkomst/zorgovereenkomst.h"
 
 namespace pgb {
@@ -19,8 +21,8 @@ struct WatAls {
     ZorgovereenkomstId overeenkomst; ///< 0 = all of them
     int tariefProcent = 0;           ///< -100..100
     int urenProcent = 0;
-    QDate vanaf;                     ///< invalid = from the first month that is not booked
-    /// The care ends with this day, sooner or later than agreed; invalid = as agreed.
+    QDate vanaf;                     ///< what is before this day stays as it was; invalid = from the first month that is not booked
+    /// The care ends with this day, sooner or later than agreed, but not before `vanaf`; invalid = as agreed.
     QDate laatsteDag = {};
     bool leeg() const { return tariefProcent == 0 && urenProcent == 0 && !laatsteDag.isValid(); }
     bool operator==(const WatAls&) const = default;
@@ -39,14 +41,20 @@ struct BudgetVerwachting {
     Bedrag bedrag;
     std::vector<BudgetMaand> maanden = {}; ///< empty without a limit
     Bedrag buitenMaanden = {};             ///< booked, but not known for which month
+    bool loonBekend = true;                ///< false: of some agreement it is not known what comes on top of the wage; that is not in it
 };
 
-/// Works out month by month what the agreements cost (verwachtPerFunctie) and have not declared yet, against what is left. A month with a
-/// declaratie that is booked counts as booked, not as expected. Employer costs and travel are not in it.
+/// Works out month by month what the agreements cost (verwachtPerFunctie, loonkosten) and have not declared yet, against what is left. A month
+/// with a declaratie that is booked counts as booked, not as expected. Travel is not in it.
 BudgetVerwachting budgetVerwachting(const Toekenning& toekenning, const NiveauStand& totaal, const std::vector<Zorgovereenkomst>& overeenkomsten,
-                                    const std::vector<Declaratie>& declaraties, const WatAls& watAls = {});
+                                    const std::vector<Declaratie>& declaraties, const ParameterTabel& parameters, const WatAls& watAls = {});
 
-/// The rest of what was part paid (DC-034) and is paid from this toekenning: it goes on when there is money again.
+/// The same for what the sheet of one month leaves of its budget, so that box and budget page say one thing: `beeld` of its own budgets, with
+/// its hours in place of what is agreed for its month; while that month runs what costs most of the two.
+BudgetVerwachting bladVerwachting(const DeclaratieSession& session, const BudgetBeeld& beeld, const DossierZorg& dossier);
+
+/// What is parked for want of budget (DC-031 to DC-033) or was part paid (DC-034), and is paid from this toekenning: it goes on when there is
+/// money again.
 Bedrag wachtOpGeld(const Toekenning& toekenning, const std::vector<Zorgovereenkomst>& overeenkomsten, const std::vector<Declaratie>& declaraties);
 
 /// "Nog € 12.000,00. Gaat de zorg door zoals afgesproken, dan is dit genoeg tot en met 31 december 2025."

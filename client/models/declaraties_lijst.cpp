@@ -250,4 +250,10 @@ QString rekensom(const Declaratie& d)
     return delen.join(QStringLiteral(" · "));
 }
 
+int eersteLopende(const std::vector<Zorgovereenkomst>& overeenkomsten, QDate dag)
+{
+    const auto lopend = std::find_if(overeenkomsten.begin(), overeenkomsten.end(), [dag](const Zorgovereenkomst& z) { return versieOp(z, dag) != nullptr; });
+    return lopend == overeenkomsten.end() ? 0 : int(lopend - overeenkomsten.begin());
+}
+
 } // namespace pgb

@@ -1,6 +1,7 @@
 #pragma once
 #include "client/models/clienten_namen.h"
 #include "shared/domain/declaratie/declaratie.h"
+#include "shared/domain/zorgovereenkomst/zorgovereenkomst.h"
 
 namespace pgb {
 
@@ -58,5 +59,8 @@ QString periodeEnSoort(const Declaratie& declaratie);
 QString rekensom(const Declaratie& declaratie);
 /// Hours, or empty when there are none or the lines are not read.
 QString urenVan(const Declaratie& declaratie);
+
+/// The first agreement that holds on the day; 0 when none does.
+int eersteLopende(const std::vector<Zorgovereenkomst>& overeenkomsten, QDate dag);
 
 } // namespace pgb

@@ -34,6 +34,8 @@ constexpr std::pair<const char*, const char*> woorden[] = {
     {"bijlageWeg", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 haalt een bestand weg")},
     {"klaarzetten", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 zet de declaratie klaar")},
     {"terughalen", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 haalt de declaratie terug")},
+    {"vanzelfIngediend", QT_TRANSLATE_NOOP("DeclaratieSpoor", "Vanzelf ingediend, klaargezet door %1")},
+    {"vanzelfVoorgelegd", QT_TRANSLATE_NOOP("DeclaratieSpoor", "Vanzelf voorgelegd aan de budgethouder, klaargezet door %1")},
     {"klaargezetTerug", QT_TRANSLATE_NOOP("DeclaratieSpoor", "De declaratie kon niet worden verzonden en staat weer bij de indiener")},
     {"voorleggen", QT_TRANSLATE_NOOP("DeclaratieSpoor", "%1 vraagt om goedkeuring")},
     {"herinnering", QT_TRANSLATE_NOOP("DeclaratieSpoor", "Er gaat een herinnering uit")},

@@ -61,6 +61,8 @@ constexpr Woord daden[] = {
     {"declaratie.herinnering", QT_TRANSLATE_NOOP("Logboek", "Er ging een herinnering uit over %2")},
     {"declaratie.heropenen", QT_TRANSLATE_NOOP("Logboek", "%1 opende een gesloten jaar voor %2")},
     {"declaratie.klaargezetTerug", QT_TRANSLATE_NOOP("Logboek", "%2 kon niet worden verzonden en staat weer bij de indiener")},
+    {"declaratie.vanzelfIngediend", QT_TRANSLATE_NOOP("Logboek", "%2 werd vanzelf ingediend, klaargezet door %1")},
+    {"declaratie.vanzelfVoorgelegd", QT_TRANSLATE_NOOP("Logboek", "%2 werd vanzelf voorgelegd aan de budgethouder, klaargezet door %1")},
     {"declaratie.meetekenen", QT_TRANSLATE_NOOP("Logboek", "%1 tekende mee voor %2")},
     {"vordering.brief", QT_TRANSLATE_NOOP("Logboek", "Er ging een brief uit over de terugbetaling van %2")},
     {"betaalrun.stopVragen", QT_TRANSLATE_NOOP("Logboek", "%1 vroeg om %2 te stoppen")},
@@ -75,6 +77,8 @@ constexpr Woord daden[] = {
     {"bulk.aanbieden", QT_TRANSLATE_NOOP("Logboek", "%1 bood %2 aan")},
     {"bulk.besluit", QT_TRANSLATE_NOOP("Logboek", "%1 besliste over regels van %2")},
     {"bulk.klant", QT_TRANSLATE_NOOP("Logboek", "%1 koppelde een eigen cliëntnummer aan %2")},
+    {"clientcertificaat.registreren", QT_TRANSLATE_NOOP("Logboek", "%1 liet een programma toe met een certificaat")},
+    {"clientcertificaat.intrekken", QT_TRANSLATE_NOOP("Logboek", "%1 trok een certificaat van een programma in")},
     {"bulktoken.maken", QT_TRANSLATE_NOOP("Logboek", "%1 maakte %2")},
 };
 

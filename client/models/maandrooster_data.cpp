@@ -114,9 +114,20 @@ QString MaandroosterModel::celZin(const VakBeeld& vak) const
     if (const QString punt = vak.voorbeeld ? QString() : puntZin(vak.plaats); !punt.isEmpty())
         delen << punt;
     else if (rij.afspraak && cel.leesbaar() && cel.aantal > 0)
-        delen << (m_session.sommen().perRij[size_t(vak.plaats.rij)] > *rij.afspraak ? tr("boven de afspraak")
-                                                                                   : tr("binnen de afspraak"));
+        delen << (bovenAfspraak(vak.plaats) ? tr("boven de afspraak") : tr("binnen de afspraak"));
     return delen.join(QStringLiteral(u", "));
+}
+
+/// Of hours by the week, as the list of points does (DC-023).
+bool MaandroosterModel::bovenAfspraak(CelPlaats plaats) const
+{
+    const BladRij& rij = m_session.rijen()[size_t(plaats.rij)];
+    if (!rij.uren())
+        return m_session.sommen().perRij[size_t(plaats.rij)] > rij.afspraak.value_or(0);
+    const QDate dag = m_session.draft().datum(plaats.dag);
+    return std::any_of(m_punten.begin(), m_punten.end(), [&](const RoosterPunt& punt) {
+        return punt.controle == QLatin1String("DC-023") && std::find(punt.weken.begin(), punt.weken.end(), dag.addDays(1 - dag.dayOfWeek())) != punt.weken.end();
+    });
 }
 
 QString MaandroosterModel::puntZin(CelPlaats plaats) const
@@ -124,7 +135,7 @@ QString MaandroosterModel::puntZin(CelPlaats plaats) const
     QStringList zinnen;
     for (const RoosterPunt& punt : m_punten) {
         if (std::find(punt.cellen.begin(), punt.cellen.end(), plaats) != punt.cellen.end())
-            zinnen << punt.zin;
+            zinnen << punt.zinVan(plaats);
     }
     return zinnen.join(QLatin1Char('\n'));
 }

@@ -83,6 +83,7 @@ private:
     QString celZin(const VakBeeld& beeld) const;
     QString totaalZin(const VakBeeld& beeld) const;
     QString puntZin(CelPlaats plaats) const;
+    bool bovenAfspraak(CelPlaats plaats) const;
     void ververs();
     void maakBeelden();
 

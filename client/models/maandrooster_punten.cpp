@@ -4,14 +4,27 @@
 #include "shared/base/duur.h"
 #include <QRegularExpression>
 #include <algorithm>
+#include <tuple>
 
 namespace pgb {
 namespace {
 
-/// Where a point stands in the list: by its first day, what is about the whole sheet last.
-CelPlaats volgorde(const RoosterPunt& punt)
+/// Where a point stands in the list: the heaviest first, then by its first day, what is about the whole sheet last.
+std::tuple<int, int, int> volgorde(const RoosterPunt& punt)
 {
-    return punt.cellen.empty() ? CelPlaats{99, 99} : CelPlaats{punt.cellen.front().dag, punt.cellen.front().rij};
+    const CelPlaats eerste = punt.cellen.empty() ? CelPlaats{99, 99} : punt.cellen.front();
+    return {-int(punt.ernst), eerste.dag, eerste.rij};
+}
+
+bool isDag(const std::pair<QString, QString>& waarde)
+{
+    return waarde.first.endsWith(QLatin1String("datum"), Qt::CaseInsensitive);
+}
+
+/// Said at the button that makes it ready, not in the list of what to mend.
+bool isNogNietVoorbij(const DeclaratieSession& session, const Bevinding& bevinding)
+{
+    return bevinding.controle == QLatin1String("DC-046") && session.declaratie().soort == DeclaratieSoort::GeleverdeZorg && session.nogNietVoorbij();
 }
 
 /// A number with the letter of another unit: "1d", "2 dgn", "1 dagdeel", "12 km".
@@ -53,8 +66,10 @@ std::vector<RoosterPunt> RoosterPunten::van(const DeclaratieSession& session, co
         std::sort(punt.cellen.begin(), punt.cellen.end(),
                   [](CelPlaats a, CelPlaats b) { return std::pair(a.dag, a.rij) < std::pair(b.dag, b.rij); });
         punt.kop = kopVan(session, punt);
-        if (punt.cellen.size() > 1)
+        if (punt.cellen.size() > 1) {
+            punt.zin = punt.zinVan(punt.cellen.front());
             punt.extra = ookOp(session, punt);
+        }
     }
     std::stable_sort(punten.begin(), punten.end(),
                      [](const RoosterPunt& a, const RoosterPunt& b) { return volgorde(a) < volgorde(b); });
@@ -90,7 +105,7 @@ void RoosterPunten::voegCellenToe(const DeclaratieSession& session, std::vector<
             if (!cel.leesbaar()) {
                 punten.push_back({Ernst::Weigeren, {}, {{rij, dag}}, {},
                                   uren && bezoekenFromTekst(cel.tekst) ? bezoekZin(session, {rij, dag}, cel.tekst)
-                                  : uren && cel.tekst.contains(QLatin1Char('-'))
+                                  : uren && cel.tekst.trimmed().indexOf(QLatin1Char('-')) > 0
                                        ? tr("Wij kunnen \"%1\" niet lezen als bezoek. Typ bijvoorbeeld 9:00-17:00, of 9:00-11:30; 13:00-14:00.").arg(cel.tekst)
                                   : uren && isAndereEenheid(cel.tekst)
                                        ? tr("In deze rij staan uren. Wij kunnen \"%1\" niet tellen als uren. Typ bijvoorbeeld 8 of 7:30.").arg(cel.tekst)
@@ -123,19 +138,29 @@ void RoosterPunten::voegBevindingToe(const DeclaratieSession& session, const Bev
     const auto plaats = session.celVan(bevinding);
     const QString volledig = bevindingMetOefenwaarde(bevinding, session.feiten().parameters, session.draft().periode.van);
     const QString zin = session.gesloten() ? zonderVraag(volledig) : volledig;
-    if (zin.isEmpty())
+    if (zin.isEmpty() || isNogNietVoorbij(session, bevinding))
         return;
+    CodeParams kern = bevinding.params;
+    std::erase_if(kern, isDag);
     const auto zelfde = std::find_if(punten.begin(), punten.end(), [&](const RoosterPunt& punt) {
-        return punt.controle == bevinding.controle && punt.ernst == bevinding.ernst && plaats && !punt.cellen.empty();
+        return punt.controle == bevinding.controle && punt.ernst == bevinding.ernst && punt.kern == kern && plaats && !punt.cellen.empty();
     });
-    if (zelfde == punten.end()) {
-        punten.push_back({bevinding.ernst, bevinding.controle, {}, {}, zin, {}});
-        if (plaats)
-            punten.back().cellen.push_back(*plaats);
+    const bool nieuw = zelfde == punten.end();
+    RoosterPunt& punt = nieuw ? punten.emplace_back() : *zelfde;
+    if (nieuw) {
+        punt.ernst = bevinding.ernst;
+        punt.controle = bevinding.controle;
+        punt.zin = zin;
+        punt.kern = std::move(kern);
         if (bevinding.path.startsWith(QLatin1String("factuur")))
-            punten.back().veld = bevinding.path;
-    } else if (std::find(zelfde->cellen.begin(), zelfde->cellen.end(), *plaats) == zelfde->cellen.end()) {
-        zelfde->cellen.push_back(*plaats);
+            punt.veld = bevinding.path;
+    }
+    if (!plaats || !punt.eigen.emplace(*plaats, zin).second)
+        return;
+    punt.cellen.push_back(*plaats);
+    for (const auto& [naam, waarde] : bevinding.params) {
+        if (naam == QLatin1String("weekDatum"))
+            punt.weken.push_back(QDate::fromString(waarde, Qt::ISODate));
     }
 }
 
@@ -155,6 +180,18 @@ QString RoosterPunten::kopVan(const DeclaratieSession& session, const RoosterPun
 
 QString RoosterPunten::ookOp(const DeclaratieSession& session, const RoosterPunt& punt)
 {
+    const auto rij = [](QStringList delen) {
+        const QString laatste = delen.takeLast();
+        return delen.isEmpty() ? laatste : delen.join(QStringLiteral(u", ")) + tr(" en ") + laatste;
+    };
+    if (punt.weken.size() > 1) {
+        std::vector<QDate> weken = punt.weken;
+        std::sort(weken.begin(), weken.end());
+        QStringList namen;
+        for (size_t i = 1; i < weken.size(); ++i)
+            namen << RoosterTekst::dagKort(weken[i]);
+        return namen.size() == 1 ? tr("Dit geldt ook voor de week van %1.").arg(namen.front()) : tr("Dit geldt ook voor de weken van %1.").arg(rij(namen));
+    }
     const auto datumVan = [&](CelPlaats plaats) { return QString::number(session.draft().datum(plaats.dag).day()); };
     QStringList dagen;
     for (size_t i = 1; i < punt.cellen.size(); ++i) {
@@ -164,12 +201,9 @@ QString RoosterPunten::ookOp(const DeclaratieSession& session, const RoosterPunt
     }
     if (dagen.isEmpty())
         return {};
-    const QString maand = RoosterTekst::maandNaam(session.draft().periode.van);
     if (dagen.size() > 8)
         return tr("Dit geldt ook voor %1 andere dagen.").arg(dagen.size());
-    const QString laatste = dagen.takeLast();
-    const QString lijst = dagen.isEmpty() ? laatste : dagen.join(QStringLiteral(u", ")) + tr(" en ") + laatste;
-    return tr("Dit geldt ook voor %1 %2.").arg(lijst, maand);
+    return tr("Dit geldt ook voor %1 %2.").arg(rij(dagen), RoosterTekst::maandNaam(session.draft().periode.van));
 }
 
 } // namespace pgb

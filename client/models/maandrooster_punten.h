@@ -1,6 +1,7 @@
 #pragma once
 #include "client/state/declaratie_session.h"
 #include <QCoreApplication>
+#include <map>
 
 namespace pgb {
 
@@ -13,10 +14,18 @@ struct RoosterPunt {
     QString zin;
     QString extra;
     QString veld = {}; ///< "factuurnummer", "factuurdatum": it is about this field above the grid
+    std::map<CelPlaats, QString> eigen = {}; ///< what each of `cellen` is told, with its own day
+    std::vector<QDate> weken = {}; ///< first days of the weeks that it is about, of a finding about weeks
+    CodeParams kern = {}; ///< values of the finding but its days: what differs in them is no same point
+    QString zinVan(CelPlaats plaats) const
+    {
+        const auto zijn = eigen.find(plaats);
+        return zijn == eigen.end() ? zin : zijn->second;
+    }
 };
 
-/// Everything to look at in a sheet, in the order of the days; what is about the whole sheet comes last.
-/// The same finding on several days becomes one point.
+/// Everything to look at in a sheet: what is refused first, then what is parked, each in the order of the days; what is about the whole sheet
+/// comes after its days. The same finding on several days becomes one point. That the period is not over yet is none: it can be made ready.
 class RoosterPunten {
     Q_DECLARE_TR_FUNCTIONS(pgb::RoosterPunten)
 public:

@@ -72,7 +72,7 @@ QString RoosterTekst::datum(QDate dag)
 QString RoosterTekst::dagen(const Periode& periode)
 {
     const QString begin = QString::number(periode.van.day());
-    const QString naam = maandNaam(periode.tot).left(3);
+    const QString naam = maandKort(periode.tot.month(), huidigeTaal());
     if (periode.van == periode.tot)
         return begin + QLatin1Char(' ') + naam;
     return begin + QChar(0x2013) + QString::number(periode.tot.day()) + QLatin1Char(' ') + naam;

@@ -1,5 +1,6 @@
 #include "client/models/modelwaarden.h"
 #include "shared/base/duur.h"
+#include "shared/domain/controle/geldigheid.h"
 #include "shared/domain/zorgfunctie.h"
 #include "shared/domain/zorgovereenkomst/modelversie.h"
 #include "shared/text/formats.h"
@@ -195,7 +196,10 @@ private:
     }
     void looptijd()
     {
-        zet("ingangsdatum", dag(m_inhoud.ingangsdatum));
+        // The agreement began with its first version; only what is changed begins with this one.
+        const QDate begin = inDienstSinds(m_feiten.zorgovereenkomst, m_feiten.versie);
+        const bool wijzigt = begin.isValid() && m_inhoud.ingangsdatum.isValid() && begin < m_inhoud.ingangsdatum;
+        zet("ingangsdatum", wijzigt ? u"%1. Wat in deze versie is gewijzigd, geldt vanaf %2"_s.arg(dag(begin), dag(m_inhoud.ingangsdatum)) : dag(m_inhoud.ingangsdatum));
         zet("einddatum", dag(m_inhoud.einddatum));
         geldt("onbepaald", m_inhoud.looptijd == Looptijd::Onbepaald);
         geldt("bepaald", m_inhoud.looptijd == Looptijd::Bepaald);

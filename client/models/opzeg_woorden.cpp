@@ -1,4 +1,5 @@
 #include "client/models/opzeg_woorden.h"
+#include "shared/domain/controle/geldigheid.h"
 #include "shared/text/formats.h"
 
 namespace pgb {
@@ -25,6 +26,19 @@ QString OpzegWoorden::gevolg(const wire::Opzegvoorstel& voorstel, bool budgethou
     if (!voorstel.transitievergoeding || !budgethouderKant)
         return {};
     return tr("Zegt u op, dan heeft de zorgverlener recht op een transitievergoeding. De SVB helpt u met de berekening.");
+}
+
+QString OpzegWoorden::vervalt(const Zorgovereenkomst& zorgovereenkomst)
+{
+    QStringList welke;
+    for (const ZorgovereenkomstVersie& v : zorgovereenkomst.versies) {
+        if (v.status != ZorgovereenkomstStatus::Concept && (isConcept(v.status) || wordtBeoordeeld(v.status)))
+            welke << QString::number(v.volgnummer);
+    }
+    if (welke.isEmpty())
+        return {};
+    return welke.size() == 1 ? tr("Versie %1 van de overeenkomst ligt nog bij een ander. Zegt u op, dan vervalt die wijziging.").arg(welke.front())
+                             : tr("De versies %1 van de overeenkomst liggen nog bij een ander. Zegt u op, dan vervallen die wijzigingen.").arg(welke.join(QStringLiteral(", ")));
 }
 
 QString OpzegWoorden::betalingen(const wire::Opzegvoorstel& voorstel)

@@ -13,6 +13,8 @@ public:
     static QString termijn(const wire::Opzegvoorstel& voorstel, ZorgovereenkomstSoort soort, bool budgethouderKant);
     /// What else the notice brings: an allowance to pay; empty = nothing.
     static QString gevolg(const wire::Opzegvoorstel& voorstel, bool budgethouderKant);
+    /// Which change that lies with another lapses; empty = none.
+    static QString vervalt(const Zorgovereenkomst& zorgovereenkomst);
     /// What happens to what was to be paid.
     static QString betalingen(const wire::Opzegvoorstel& voorstel);
 };

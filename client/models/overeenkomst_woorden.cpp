@@ -7,6 +7,7 @@
 #include "shared/domain/zorgovereenkomst/status_reden.h"
 #include "shared/domain/zorgovereenkomst/wijziging_handtekening.h"
 #include "shared/domain/zorgovereenkomst/wml_indexatie.h"
+#include "shared/base/duur.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
 #include "shared/text/veld_text.h"
@@ -20,11 +21,22 @@ QString OvereenkomstWoorden::onleesbaar(const FieldPath& pad, const QString& tek
 {
     if (pad.endsWith(QLatin1String("datum")) || pad.endsWith(QLatin1String("Vanaf")) || pad.endsWith(QLatin1String("geldigTot")))
         return tr("Wij kunnen \"%1\" niet lezen als datum. Typ bijvoorbeeld 1-3 of 1 mrt.").arg(tekst);
-    if (pad.contains(QLatin1String("tarief"), Qt::CaseInsensitive) || pad.endsWith(QLatin1String("maandloon")) || pad.endsWith(QLatin1String("bedrag")))
-        return tr("Wij kunnen \"%1\" niet lezen als bedrag. Typ bijvoorbeeld 25,50.").arg(tekst);
-    if (pad.contains(QLatin1String("rooster")) || pad.endsWith(QLatin1String("minutenPerWeek")))
+    const bool getal = aantalHonderdstenFromTekst(tekst) || tekst.trimmed().toLongLong() > 0;
+    if (pad.contains(QLatin1String("tarief"), Qt::CaseInsensitive) || pad.endsWith(QLatin1String("maandloon")) || pad.endsWith(QLatin1String("bedrag"))) {
+        if (const std::optional<Bedrag> bedrag = bedragFromTekst(tekst); bedrag && bedrag->centen < 0)
+            return tr("\"%1\" is minder dan nul. Typ een bedrag van nul of meer.").arg(tekst);
+        return getal || tariefFromTekst(tekst) ? tr("\"%1\" is meer dan hier past. Controleer het bedrag.").arg(tekst)
+                                               : tr("Wij kunnen \"%1\" niet lezen als bedrag. Typ bijvoorbeeld 25,50.").arg(tekst);
+    }
+    const bool dag = pad.contains(QLatin1String("rooster"));
+    if (getal && dag)
+        return tr("Een dag heeft 24 uur. Typ minder dan \"%1\".").arg(tekst);
+    const bool week = pad.endsWith(QLatin1String("minutenPerWeek"));
+    if (duurFromTekst(tekst) && (week || pad.endsWith(QLatin1String("aantalPerWeek"))))
+        return tr("Een week heeft 168 uur. Typ minder dan \"%1\".").arg(tekst);
+    if (dag || week)
         return tr("Wij kunnen \"%1\" niet lezen als tijd. Typ bijvoorbeeld 2,5 of 2:30.").arg(tekst);
-    return tr("Wij kunnen \"%1\" niet lezen als getal. Typ bijvoorbeeld 12 of 0,5.").arg(tekst);
+    return getal ? tr("\"%1\" is meer dan hier past. Controleer het getal.").arg(tekst) : tr("Wij kunnen \"%1\" niet lezen als getal. Typ bijvoorbeeld 12 of 0,5.").arg(tekst);
 }
 
 QString OvereenkomstWoorden::nieuwFout(const NieuwFout& fout)
@@ -116,6 +128,19 @@ QString OvereenkomstWoorden::zorgverlenerVan(const ZorgovereenkomstFeiten& feite
     return feiten.zorgverlener ? feiten.zorgverlener->naam : tr("de zorgverlener");
 }
 
+QString OvereenkomstWoorden::anderePartij(const ZorgovereenkomstFeiten& feiten, Kijkkant kant)
+{
+    if (kant != Kijkkant::Zorgverlener)
+        return zorgverlenerVan(feiten);
+    return feiten.budgethouder ? volledigeNaam(feiten.budgethouder->naam) : tr("de budgethouder");
+}
+
+QString OvereenkomstWoorden::onderwerp(const ZorgovereenkomstFeiten& feiten)
+{
+    const QString soort = codeTekst(feiten.versie.inhoud.soort);
+    return tr("%1 · %2 en %3").arg(soort.left(1).toUpper() + soort.mid(1), anderePartij(feiten, Kijkkant::Zorgverlener), zorgverlenerVan(feiten));
+}
+
 QString OvereenkomstWoorden::wieIsAanZet(const ZorgovereenkomstVersie& versie, Kijkkant kant)
 {
     const QString budgethouder = kant == Kijkkant::Budgethouder ? tr("U") : tr("De budgethouder");
@@ -185,6 +210,19 @@ QString OvereenkomstWoorden::moment(const QDateTime& utc)
     return QStringLiteral("%1, %2").arg(datumTekst(hier.date(), huidigeTaal()), hier.toString(QStringLiteral("HH:mm")));
 }
 
+namespace {
+
+/// When it last came into this state; invalid = it did not, or nobody kept it.
+QDateTime laatsteKeer(const ZorgovereenkomstVersie& versie, S status)
+{
+    if (versie.status == status)
+        return versie.statusSinds;
+    const auto stap = std::find_if(versie.stappen.rbegin(), versie.stappen.rend(), [status](const Spoorstap& s) { return s.status == status; });
+    return stap == versie.stappen.rend() ? QDateTime() : stap->sinds;
+}
+
+} // namespace
+
 std::vector<SpoorStap> OvereenkomstWoorden::spoor(const ZorgovereenkomstFeiten& feiten, Kijkkant kant)
 {
     const bool budgethouderKant = kant == Kijkkant::Budgethouder;
@@ -202,12 +240,11 @@ std::vector<SpoorStap> OvereenkomstWoorden::spoor(const ZorgovereenkomstFeiten& 
     // What nobody signed and is approved all the same asks for no signature: a change to his advantage, or one that the law made.
     const bool klaar = wasGoedgekeurd(versie.status);
     // The zorgverlener is on the track only when he had it, or is still to get it.
-    const bool had = versie.status == S::Gedeeld || zv || std::any_of(versie.stappen.begin(), versie.stappen.end(), [](const Spoorstap& s) { return s.status == S::Gedeeld; });
+    const bool had = wasBij(versie, Spoorpunt::Zorgverlener);
     const ZorgovereenkomstVersie* oud = gewijzigdeVersie(feiten.zorgovereenkomst, versie);
     const bool zonder = !had && (bh || (oud && !zorgverlenerTekent(oud->inhoud, versie.inhoud, feiten.verstrekkers)));
     const bool opgesteld = versie.status != S::Concept;
     const bool gedeeld = had || (opgesteld && !zonder && versie.stappen.empty()); // of an old version nobody kept the steps
-    // The moment of sharing is kept only while that is the state.
     const QString sinds = moment(versie.statusSinds);
     std::vector<SpoorStap> uit;
     using enum SpoorStap::Soort;
@@ -217,7 +254,7 @@ std::vector<SpoorStap> OvereenkomstWoorden::spoor(const ZorgovereenkomstFeiten& 
         uit.push_back({Nu, budgethouderKant ? tr("U past de overeenkomst aan en deelt opnieuw") : tr("De budgethouder past de overeenkomst aan"), sinds});
     else
         uit.push_back({opgesteld ? Gedaan : Nu, gedeeld ? tr("Gedeeld met %1").arg(zorgverlener) : opgesteld ? tr("Opgesteld") : zonder ? tr("Concept: nog niet getekend") : tr("Concept: nog niet gedeeld"),
-                       versie.status == S::Gedeeld ? sinds : QString()});
+                       !opgesteld ? QString() : moment(gedeeld ? laatsteKeer(versie, S::Gedeeld) : versie.stappen.empty() ? QDateTime() : versie.stappen.front().sinds)});
     if (zv)
         uit.push_back({Gedaan, tr("%1 heeft getekend").arg(zv->naam), moment(zv->tijdstip)});
     else if (!klaar && !zonder)
@@ -264,6 +301,25 @@ QString OvereenkomstWoorden::termijn(const Deelbeoordeling& deel, const QString&
     return deel.normdatum.isValid() ? tr("sinds %1, norm %2").arg(sinds, datumTekst(deel.normdatum, huidigeTaal())) : tr("sinds %1").arg(sinds);
 }
 
+SpoorStap OvereenkomstWoorden::zonderBeoordelaar(const ZorgovereenkomstFeiten& feiten)
+{
+    using enum SpoorStap::Soort;
+    const ZorgovereenkomstVersie& versie = feiten.versie;
+    const QString toen = moment(laatsteKeer(versie, S::Goedgekeurd));
+    if (isSysteemversie(versie) || versie.goedkeuring == Goedkeuring::Geen)
+        return {Gedaan, tr("Geen goedkeuring nodig"), toen};
+    if (versie.goedkeuring != Goedkeuring::Automatisch)
+        return {Gedaan, tr("De overeenkomst is goedgekeurd"), toen};
+    QString wie = enigeVerstrekker(feiten.verstrekkers, versie.inhoud.toekenningen);
+    if (wie.isEmpty())
+        wie = tr("de verstrekker");
+    QStringList regels;
+    for (const BeleidId regel : versie.beleidsregels)
+        regels << QString::number(regel.waarde);
+    const QString regel = regels.isEmpty() ? tr("volgens de regels die voor iedereen gelden") : tr("volgens beleidsregel %1").arg(regels.join(QStringLiteral(", ")));
+    return {Gedaan, tr("Vanzelf goedgekeurd: de wijziging past binnen wat %1 toestaat").arg(wie), toen.isEmpty() ? regel : QStringLiteral("%1, %2").arg(toen, regel)};
+}
+
 void OvereenkomstWoorden::voegBeoordelingToe(std::vector<SpoorStap>& uit, const ZorgovereenkomstFeiten& feiten)
 {
     using enum SpoorStap::Soort;
@@ -280,7 +336,7 @@ void OvereenkomstWoorden::voegBeoordelingToe(std::vector<SpoorStap>& uit, const 
     const bool begonnen = bezig || klaar || versie.status == S::AanvullingGevraagd || versie.status == S::Afgekeurd;
     std::vector<Deelbeoordeling> delen = begonnen ? versie.beoordelingen : std::vector<Deelbeoordeling>();
     if (delen.empty() && klaar)
-        return uit.push_back({Gedaan, isSysteemversie(versie) ? tr("Geen goedkeuring nodig") : tr("De overeenkomst is goedgekeurd"), versie.status == S::Goedgekeurd ? sinds : QString()});
+        return uit.push_back(zonderBeoordelaar(feiten));
     if (delen.empty())
         delen = beoordelingenVoor(versie.inhoud, feiten.verstrekkers);
     if (delen.empty())

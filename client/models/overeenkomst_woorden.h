@@ -42,6 +42,10 @@ public:
     static QString daarnaBeoordeling(const ZorgovereenkomstFeiten& feiten);
     /// Name of the zorgverlener, or "de zorgverlener".
     static QString zorgverlenerVan(const ZorgovereenkomstFeiten& feiten);
+    /// With whom one has the agreement, from this side: the budgethouder for the zorgverlener, else the zorgverlener.
+    static QString anderePartij(const ZorgovereenkomstFeiten& feiten, Kijkkant kant);
+    /// "Overeenkomst van opdracht · J. de Boer en T. de Wit", in the language of the screen.
+    static QString onderwerp(const ZorgovereenkomstFeiten& feiten);
     /// "Werkafspraken, regel 1, tarief": the name of a field at the begin of a line.
     static QString veldKop(const FieldPath& pad);
     /// What the agreement says about a field: its sentences, or the bare value where it has none. Empty = nothing.
@@ -51,6 +55,8 @@ public:
 
 private:
     static QString beoordelaar(const Deelbeoordeling& deel, const std::vector<VerstrekkerFeit>& verstrekkers);
+    /// Approved without anybody who looked: why that could be.
+    static SpoorStap zonderBeoordelaar(const ZorgovereenkomstFeiten& feiten);
     static void voegBeoordelingToe(std::vector<SpoorStap>& uit, const ZorgovereenkomstFeiten& feiten);
     static void voegEindeToe(std::vector<SpoorStap>& uit, const ZorgovereenkomstFeiten& feiten);
     static QString termijn(const Deelbeoordeling& deel, const QString& statusSinds);

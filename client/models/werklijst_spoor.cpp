@@ -46,7 +46,7 @@ SpoorHalte beoordeling(const ZorgovereenkomstVersie& versie, const Deelbeoordeli
     return stap;
 }
 
-bool geldt(ZorgovereenkomstStatus status)
+bool ging(ZorgovereenkomstStatus status)
 {
     using enum ZorgovereenkomstStatus;
     return status == Lopend || status == Vervangen || status == Opgezegd || status == Beeindigd;
@@ -62,7 +62,7 @@ std::vector<SpoorHalte> versieSpoor(const ZorgovereenkomstVersie& versie, const 
         const bool svb = deel.soort == DeelbeoordelingSoort::SvbArbeidsrecht;
         stappen.push_back(beoordeling(versie, deel, svb ? WerklijstSpoorWoorden::tr("SVB") : verstrekker(deel.verstrekker), vanMij(deel)));
     }
-    stappen.push_back({geldt(versie.status) ? SpoorHalte::Stand::Gedaan : SpoorHalte::Stand::Straks, WerklijstSpoorWoorden::tr("Geldt"), WerklijstSpoorWoorden::tr("alle partijen"),
+    stappen.push_back({ging(versie.status) ? SpoorHalte::Stand::Gedaan : SpoorHalte::Stand::Straks, WerklijstSpoorWoorden::tr("Geldt"), WerklijstSpoorWoorden::tr("alle partijen"),
                        datumTekst(versie.inhoud.ingangsdatum, huidigeTaal())});
     return stappen;
 }

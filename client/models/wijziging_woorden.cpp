@@ -113,6 +113,12 @@ QString WijzigingWoorden::goedkeurders(const std::vector<Goedkeurder>& wie, cons
     return uit.isEmpty() ? tr("de verstrekker") : opsomming(uit);
 }
 
+QString WijzigingWoorden::veldOpmerking(const Veldopmerking& opmerking, const QString& geheel)
+{
+    const QString kop = OvereenkomstWoorden::veldKop(opmerking.veld);
+    return opmerking.tekst.trimmed() == geheel.trimmed() ? tr("Dit gaat over: %1.").arg(kop) : tr("%1: %2").arg(kop, opmerking.tekst);
+}
+
 QString WijzigingWoorden::afkeuring(const ZorgovereenkomstVersie& versie, const std::vector<VerstrekkerFeit>& verstrekkers)
 {
     QStringList regels;
@@ -123,7 +129,7 @@ QString WijzigingWoorden::afkeuring(const ZorgovereenkomstVersie& versie, const 
         regels << (deel.redenCode.isEmpty() ? tr("%1 wijst af. %2") .arg(wie, deel.toelichting)
                                             : tr("%1 wijst af: %2. %3").arg(wie, afwijsNaam(deel.redenCode).toLower(), deel.toelichting));
         for (const Veldopmerking& o : deel.opmerkingen)
-            regels << tr("%1: %2").arg(OvereenkomstWoorden::veldKop(o.veld), o.tekst);
+            regels << veldOpmerking(o, deel.toelichting);
     }
     return regels.join(QLatin1Char('\n'));
 }
@@ -131,7 +137,7 @@ QString WijzigingWoorden::afkeuring(const ZorgovereenkomstVersie& versie, const 
 QString WijzigingWoorden::tekenen(bool zorgverlenerOok, const ZorgovereenkomstFeiten& feiten, bool budgethouderKant)
 {
     if (!budgethouderKant)
-        return tr("U en de budgethouder");
+        return zorgverlenerOok ? tr("U en de budgethouder") : tr("Alleen de budgethouder");
     return zorgverlenerOok ? tr("%1 en u").arg(OvereenkomstWoorden::zorgverlenerVan(feiten)) : tr("Alleen u");
 }
 
@@ -145,6 +151,8 @@ QString WijzigingWoorden::goedkeuring(Goedkeuring goedkeuring, const std::vector
     }
     return tr("nog niet bekend");
 }
+
+QString WijzigingWoorden::geenDag(const Bevinding& bezwaar) { return tr("Er is nu geen dag die kan. %1").arg(bevindingTekst(bezwaar)); }
 
 std::vector<WijzigingsRegel> WijzigingWoorden::vooraf(const Wijzigingsvooruitblik& blik, const ZorgovereenkomstFeiten& feiten, bool budgethouderKant)
 {
@@ -176,7 +184,7 @@ std::vector<WijzigingsRegel> WijzigingWoorden::vooraf(const Wijzigingsvooruitbli
         if (stoppen)
             dag = tr("Laatste dag %1").arg(dag);
     } else if (blik.bezwaar) {
-        dag = tr("Er is nu geen dag die kan. %1").arg(bevindingTekst(*blik.bezwaar));
+        dag = geenDag(*blik.bezwaar);
     }
     return {{tr("Tekenen"), handtekening}, {tr("Goedkeuring"), goed.join(QLatin1Char(' '))}, {tr("Op zijn vroegst"), dag}};
 }
@@ -203,6 +211,8 @@ std::vector<WijzigingsRegel> WijzigingWoorden::oordeel(const Wijzigingsoordeel& 
     uit.push_back({tr("Goedkeuring"), goed});
     if (oordeel.eersteDatum.isValid())
         uit.push_back({tr("Op zijn vroegst"), datumTekst(oordeel.eersteDatum, huidigeTaal())});
+    else if (oordeel.bezwaar)
+        uit.push_back({tr("Op zijn vroegst"), geenDag(*oordeel.bezwaar)});
     return uit;
 }
 

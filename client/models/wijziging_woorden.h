@@ -29,6 +29,10 @@ public:
     static std::vector<WijzigingsRegel> oordeel(const Wijzigingsoordeel& oordeel, const ZorgovereenkomstFeiten& feiten, bool budgethouderKant);
     /// Who rejected, why (code and words), and what he said beside which field; empty = no part was rejected.
     static QString afkeuring(const ZorgovereenkomstVersie& versie, const std::vector<VerstrekkerFeit>& verstrekkers);
+    /// What was said beside a field; where it is what was said of the whole, only which field it is about.
+    static QString veldOpmerking(const Veldopmerking& opmerking, const QString& geheel);
+    /// "Er is nu geen dag die kan." with the reason.
+    static QString geenDag(const Bevinding& bezwaar);
     /// "Zorgkantoor De Stroom en de SVB".
     static QString goedkeurders(const std::vector<Goedkeurder>& wie, const std::vector<VerstrekkerFeit>& verstrekkers);
 

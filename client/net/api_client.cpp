@@ -180,6 +180,8 @@ void ApiClient::finish(const std::shared_ptr<Call>& call)
     }
     answer.requestId = QString::fromLatin1(reply->rawHeader("X-Request-Id"));
     answer.rijversie = reply->rawHeader("ETag").replace('"', QByteArray()).toLongLong();
+    if (answer.ok() && (!call->request.idempotencyKey.isEmpty() || call->request.rijversie != 0))
+        Q_EMIT written();
     end(call, answer);
 }
 

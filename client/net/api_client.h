@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     void onlineChanged(bool online);
     void sessionExpired();
+    /// The server has taken something: typed work, or a decision.
+    void written();
     void certificateProblem(const pgb::net::CertificateProblem& problem);
 
 private:

@@ -44,16 +44,24 @@ void KeyStore::fallBack()
 
 void KeyStore::enqueue(std::function<void()> start)
 {
-    m_changes.push_back(std::move(start));
-    if (m_changes.size() == 1)
-        m_changes.front()();
+    m_asked.push_back(std::move(start));
+    if (m_asked.size() == 1)
+        m_asked.front()();
 }
 
 void KeyStore::next()
 {
-    m_changes.pop_front();
-    if (!m_changes.empty())
-        m_changes.front()();
+    m_asked.pop_front();
+    if (!m_asked.empty())
+        m_asked.front()();
+}
+
+void KeyStore::later(std::function<void()> answer)
+{
+    QTimer::singleShot(0, this, [this, answer = std::move(answer)] {
+        answer();
+        next();
+    });
 }
 
 void KeyStore::read(const QString& key, QObject* context, Found found)
@@ -73,16 +81,19 @@ void KeyStore::read(const QString& key, QObject* context, Found found)
         });
         return;
     }
-    auto* job = new QKeychain::ReadPasswordJob(m_service);
-    job->setKey(key);
-    await(job, m_timeoutMs, this, [this, job, answer](QKeychain::Job* ended) {
-        if (ended && ended->error() == QKeychain::NoError) {
-            const QByteArray value = job->binaryData();
-            return answer(&value);
-        }
-        if (!ended || ended->error() != QKeychain::EntryNotFound)
-            fallBack();
-        answer(nullptr);
+    enqueue([this, key, answer] {
+        if (!m_kept)
+            return later([answer] { answer(nullptr); });
+        auto* job = new QKeychain::ReadPasswordJob(m_service);
+        job->setKey(key);
+        await(job, m_timeoutMs, this, [this, job, answer](QKeychain::Job* ended) {
+            const bool there = ended && ended->error() == QKeychain::NoError;
+            const QByteArray value = there ? job->binaryData() : QByteArray();
+            if (!there && (!ended || ended->error() != QKeychain::EntryNotFound))
+                fallBack();
+            answer(there ? &value : nullptr);
+            next();
+        });
     });
 }
 
@@ -99,6 +110,8 @@ void KeyStore::write(const QString& key, const QByteArray& value, QObject* conte
         return;
     }
     enqueue([this, key, held = m_memory.value(key), answer] {
+        if (!m_kept)
+            return later([answer] { answer(false); });
         auto* job = new QKeychain::WritePasswordJob(m_service);
         job->setKey(key);
         job->setBinaryData(held->bytes());

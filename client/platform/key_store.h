@@ -26,7 +26,8 @@ public:
     /// Calls `done` once, later; kept = false means: in memory only.
     void write(const QString& key, const QByteArray& value, QObject* context, Done done);
     /// Forgets the entry in memory and in the keychain; failing to reach the keychain is not an error here.
-    /// What is written and removed reaches the keychain in the order in which it was asked.
+    /// What is read, written and removed reaches the keychain one by one, in the order in which it was asked: a locked keychain asks the user
+    /// for its password once, and after a refusal not again.
     void remove(const QString& key);
     /// False after the first failure: from then on nothing is kept beyond this run.
     bool isKept() const { return m_kept; }
@@ -39,11 +40,13 @@ private:
     void fallBack();
     void enqueue(std::function<void()> start);
     void next();
+    /// Answers the one under way without the keychain.
+    void later(std::function<void()> answer);
     QString m_service;
     int m_timeoutMs;
     bool m_kept = true;
     QHash<QString, std::shared_ptr<Secret>> m_memory;
-    std::deque<std::function<void()>> m_changes; ///< the first one is under way
+    std::deque<std::function<void()>> m_asked; ///< the first one is under way
 };
 
 } // namespace pgb

@@ -19,7 +19,11 @@ public:
     using QObject::QObject;
     virtual void begin(const wire::BulkInvoer& invoer, QObject* context, Antwoord<wire::BulkBatch> klaar) = 0;
     virtual void breng(BulkId id, const std::vector<Bulkregel>& regels, QObject* context, Antwoord<wire::BulkBatch> klaar) = 0;
-    virtual void controleer(BulkId id, QObject* context, Antwoord<wire::BulkBatch> klaar) = 0;
+    /// One page of all batches of the organisation, newest first, after the cursor `na`.
+    virtual void batches(qint64 na, QObject* context, Antwoord<wire::Bladzijde<wire::BulkBatch>> klaar) = 0;
+    virtual void batch(BulkId id, QObject* context, Antwoord<wire::BulkBatch> klaar) = 0;
+    /// The next lines; with `opnieuw` those that were found wrong or of note once more.
+    virtual void controleer(BulkId id, bool opnieuw, QObject* context, Antwoord<wire::BulkBatch> klaar) = 0;
     virtual void stap(BulkId id, Stap stap, QObject* context, Antwoord<wire::BulkStap> klaar) = 0;
     virtual void oorzaken(BulkId id, QObject* context, Antwoord<std::vector<BulkOorzaak>> klaar) = 0;
     /// One page of lines of a stand and cause (empty = any), after the cursor `na`.

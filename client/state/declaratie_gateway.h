@@ -39,8 +39,16 @@ struct IndienAntwoord {
     Weigering weigering;
     /// With Geweigerd: the draft was saved before it was refused, as this record and version.
     bool bewaard = false;
+    /// With Geweigerd and not saved: what had come back is a concept again, of this version.
+    bool heropend = false;
     DeclaratieId id;
     qint64 rijversie = 0;
+};
+
+/// What else is paid from the budgets of the budgethouder, for the forecast; declaraties without lines.
+struct DossierZorg {
+    std::vector<Zorgovereenkomst> overeenkomsten;
+    std::vector<Declaratie> declaraties;
 };
 
 /// Where the month grid gets and brings its record. Every call answers exactly once (success, problem or time-out),
@@ -65,12 +73,17 @@ public:
     virtual void save(const Declaratie& declaratie, QObject* context, Antwoord<Declaratie> klaar) = 0;
     /// Saves and submits. One idempotency key per content, so a repeated call cannot submit twice.
     virtual void submit(const Declaratie& declaratie, QObject* context, Antwoord<IndienAntwoord> klaar) = 0;
+    /// When the server would pay what is handed in now, by its own clock; nothing when it does not know.
+    virtual void betaaldag(ZorgovereenkomstId, QObject* context, Antwoord<std::optional<QDate>> klaar) { antwoordNiet(context, std::move(klaar)); }
+    virtual void dossier(BudgethouderId, QObject* context, Antwoord<DossierZorg> klaar) { antwoordNiet(context, std::move(klaar)); }
+    /// What this user hands in goes to the budgethouder first.
+    virtual bool legtVoor() const { return false; }
     /// This user may take back what was handed in, as far as can be known here.
     virtual bool kanTerugnemen(const Declaratie&) const { return false; }
     /// Takes it back: the answer is the concept that it is then.
     virtual void neemTerug(const Declaratie&, QObject* context, Antwoord<Declaratie> klaar)
     {
-        QMetaObject::invokeMethod(context, [klaar = std::move(klaar)] { klaar(Problem{ProblemKind::NietToegestaan, QStringLiteral("nietToegestaan"), {}, {}, {}}); }, Qt::QueuedConnection);
+        antwoordNiet(context, std::move(klaar));
     }
     /// Keeps the bytes in the local journal, encrypted; empty bytes forget them. Fast: returns before the disk is written; `klaar` hears.
     virtual void keepJournal(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, const QByteArray& snapshot, BewaardAntwoord klaar) = 0;
@@ -78,6 +91,14 @@ public:
 Q_SIGNALS:
     /// A declaratie of this budgethouder changed elsewhere; 0 = the server was away, and any may have.
     void changed(DeclaratieId declaratie, BudgethouderId budgethouder);
+
+private:
+    /// What this gateway has not.
+    template<class T>
+    static void antwoordNiet(QObject* context, Antwoord<T> klaar)
+    {
+        QMetaObject::invokeMethod(context, [klaar = std::move(klaar)] { klaar(Problem{ProblemKind::NietToegestaan, QStringLiteral("nietToegestaan"), {}, {}, {}}); }, Qt::QueuedConnection);
+    }
 };
 
 } // namespace pgb

@@ -256,10 +256,16 @@ std::vector<Bevinding> DeclaratieSession::bevindingen() const
     return uit;
 }
 
-void DeclaratieSession::bewaardVoorWeigering(DeclaratieId id, qint64 rijversie, Stand wat)
+void DeclaratieSession::heropend(DeclaratieId id, qint64 rijversie)
 {
     m_feiten.declaratie.id = id;
-    m_feiten.declaratie.rijversie = rijversie;
+    m_feiten.declaratie.rijversie = m_rijversie = rijversie;
+    m_feiten.declaratie.status = DeclaratieStatus::Concept;
+}
+
+void DeclaratieSession::bewaardVoorWeigering(DeclaratieId id, qint64 rijversie, Stand wat)
+{
+    heropend(id, rijversie);
     saved(std::move(wat), rijversie, QDateTime::currentDateTime());
 }
 

@@ -25,6 +25,8 @@ public:
     bool klaargezet() const { return isKlaargezet(declaratie()) && !dirty(); }
     /// Sent in, or not by this user to be changed any more: the grid is read only.
     bool gesloten() const { return inWachtrij() || m_weg != Weg::Hier || !bewerkbaar(declaratie().status); }
+    /// The last day of the period is today or later: it can only be made ready for the day after.
+    bool nogNietVoorbij() const { return draft().periode.tot >= m_feiten.vandaag; }
     /// A concept, or what came back to be edited (domain 7.7).
     static bool bewerkbaar(DeclaratieStatus status);
     /// The budgethouder sent it back with `statusReden`, also once it is being put right.
@@ -59,8 +61,10 @@ public:
 
     /// The record as the server has it after saving `wat`.
     void opgeslagen(const Declaratie& vanServer, Stand wat, const QDateTime& wanneer);
-    /// The draft was saved as `id` before its submission was refused.
+    /// The draft was saved as `id` before its submission was refused: a concept, also when it had come back.
     void bewaardVoorWeigering(DeclaratieId id, qint64 rijversie, Stand wat);
+    /// What had come back is a concept of this version on the server, with what it held: the draft is still to be saved in it.
+    void heropend(DeclaratieId id, qint64 rijversie);
     /// This draft beside the declaratie that another wrote meanwhile. Only when that has the same month.
     BladSamen vergelijk(const Declaratie& ander) const;
     /// Goes on from the declaratie that another wrote, with what stands here put into it; of the cells that clash those in `vanAnder` are

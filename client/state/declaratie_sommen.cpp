@@ -48,28 +48,6 @@ void telOpbouw(DeclaratieSommen& uit, const std::vector<BladRij>& rijen, const B
                      [](const Opbouwregel& a, const Opbouwregel& b) { return unsigned(a.rij) < unsigned(b.rij); });
 }
 
-int maandenTussen(QDate van, QDate tot)
-{
-    return (tot.year() - van.year()) * 12 + tot.month() - van.month();
-}
-
-QDate genoegTot(const BudgetBeeld& beeld, QDate begin, QDate bladTot)
-{
-    if (beeld.rest.centen < 0)
-        return {};
-    const qint64 gebruikt = (beeld.betaald + beeld.gepland + beeld.ditBlad).centen;
-    const int verstreken = std::max(1, maandenTussen(begin, bladTot) + 1);
-    const int komend = std::max(0, maandenTussen(bladTot, beeld.einde));
-    if (gebruikt <= 0)
-        return beeld.einde;
-    // rest / (gebruikt / verstreken), in whole months
-    const qint64 maanden = beeld.rest.centen / std::max<qint64>(1, gebruikt / verstreken);
-    if (maanden >= komend)
-        return beeld.einde;
-    const QDate maand = QDate(bladTot.year(), bladTot.month(), 1).addMonths(int(maanden));
-    return maand.addMonths(1).addDays(-1);
-}
-
 } // namespace
 
 DeclaratieSommen sommenVan(const DeclaratieBlad& blad, const std::vector<BladRij>& rijen, const BladRegels& regels)
@@ -131,9 +109,8 @@ std::vector<BudgetBeeld> budgetBeelden(const DeclaratieFeiten& feiten, std::vect
             continue;
         const NiveauStand& stand = standen.front();
         BudgetBeeld beeld{t->id, t->toekenningsnummer, t->wet, periode.tot.year(), *stand.bedrag + stand.gestort, stand.uitbetaald,
-                          stand.ingepland + stand.gereserveerd, per[t->id], {}, t->periode.tot, {}};
+                          stand.ingepland + stand.gereserveerd, per[t->id], {}};
         beeld.rest = beeld.budget - beeld.betaald - beeld.gepland - beeld.ditBlad;
-        beeld.genoegTot = genoegTot(beeld, t->periode.van, periode.tot);
         uit.push_back(beeld);
     }
     std::stable_sort(uit.begin(), uit.end(), [](const BudgetBeeld& a, const BudgetBeeld& b) {

@@ -47,10 +47,6 @@ struct BudgetBeeld {
     Bedrag gepland; ///< planned and reserved
     Bedrag ditBlad;
     Bedrag rest; ///< after this sheet; may be negative
-    QDate einde; ///< last day of the budget
-    /// Last day of the month until which the rest lasts when the months to come cost as much as the average month so far;
-    /// `einde` when it lasts until the end, invalid when it is used up already.
-    QDate genoegTot;
 };
 /// The toekenningen that the agreement names for the rows on the days of the period, in the order of the rows; each once.
 std::vector<ToekenningId> bladToekenningen(const Zorgovereenkomst& zorgovereenkomst, const std::vector<BladRij>& rijen, const Periode& periode);

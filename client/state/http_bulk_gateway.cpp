@@ -40,9 +40,23 @@ void HttpBulkGateway::breng(BulkId id, const std::vector<Bulkregel>& regels, QOb
     vraag<wire::BulkBatch>(net::bodyRequest("POST", pad(id, "/regels"), wire::BulkBlok{regels}), context, std::move(klaar));
 }
 
-void HttpBulkGateway::controleer(BulkId id, QObject* context, Antwoord<wire::BulkBatch> klaar)
+void HttpBulkGateway::batches(qint64 na, QObject* context, Antwoord<wire::Bladzijde<wire::BulkBatch>> klaar)
 {
-    vraag<wire::BulkBatch>(leeg(pad(id, "/controle")), context, std::move(klaar));
+    const net::ApiRequest request = net::getRequest(QStringLiteral("/v1/bulk"), {{QStringLiteral("limiet"), QStringLiteral("50")}, {QStringLiteral("na"), QString::number(na)}});
+    m_client.send(request, context, [klaar = std::move(klaar)](const net::ApiReply& reply) { klaar(net::readPage<wire::BulkBatch>(reply)); });
+}
+
+void HttpBulkGateway::batch(BulkId id, QObject* context, Antwoord<wire::BulkBatch> klaar)
+{
+    vraag<wire::BulkBatch>(net::getRequest(pad(id, "")), context, std::move(klaar));
+}
+
+void HttpBulkGateway::controleer(BulkId id, bool opnieuw, QObject* context, Antwoord<wire::BulkBatch> klaar)
+{
+    net::ApiRequest request = leeg(pad(id, "/controle"));
+    if (opnieuw)
+        request.query.addQueryItem(QStringLiteral("opnieuw"), QStringLiteral("1"));
+    vraag<wire::BulkBatch>(std::move(request), context, std::move(klaar));
 }
 
 void HttpBulkGateway::stap(BulkId id, Stap stap, QObject* context, Antwoord<wire::BulkStap> klaar)

@@ -11,7 +11,9 @@ public:
     explicit HttpBulkGateway(net::ApiClient& client, QObject* parent = nullptr) : BulkGateway(parent), m_client(client) {}
     void begin(const wire::BulkInvoer& invoer, QObject* context, Antwoord<wire::BulkBatch> klaar) override;
     void breng(BulkId id, const std::vector<Bulkregel>& regels, QObject* context, Antwoord<wire::BulkBatch> klaar) override;
-    void controleer(BulkId id, QObject* context, Antwoord<wire::BulkBatch> klaar) override;
+    void batches(qint64 na, QObject* context, Antwoord<wire::Bladzijde<wire::BulkBatch>> klaar) override;
+    void batch(BulkId id, QObject* context, Antwoord<wire::BulkBatch> klaar) override;
+    void controleer(BulkId id, bool opnieuw, QObject* context, Antwoord<wire::BulkBatch> klaar) override;
     void stap(BulkId id, Stap stap, QObject* context, Antwoord<wire::BulkStap> klaar) override;
     void oorzaken(BulkId id, QObject* context, Antwoord<std::vector<BulkOorzaak>> klaar) override;
     void regels(BulkId id, Bulkstand stand, const QString& oorzaak, qint64 na, QObject* context, Antwoord<wire::Bladzijde<BulkregelUitkomst>> klaar) override;

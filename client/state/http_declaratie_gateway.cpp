@@ -1,6 +1,7 @@
 #include "client/state/http_declaratie_gateway.h"
 #include "client/state/draft_key.h"
 #include "client/state/heropenen.h"
+#include "shared/wire/declaratie_werk.h"
 #include <QUuid>
 
 namespace pgb::state {
@@ -216,6 +217,33 @@ void HttpDeclaratieGateway::save(const Declaratie& declaratie, QObject* context,
     });
 }
 
+void HttpDeclaratieGateway::betaaldag(ZorgovereenkomstId zorgovereenkomst, QObject* context, Antwoord<std::optional<QDate>> klaar)
+{
+    const net::ApiRequest request = net::getRequest(QStringLiteral("/v1/declaraties/betaaldag"), {{QStringLiteral("zorgovereenkomst"), QString::number(zorgovereenkomst.waarde)}});
+    net::call<wire::Betaaldag>(m_client, request, context, [klaar = std::move(klaar)](const Outcome<wire::Betaaldag>& dag, const net::ApiReply&) {
+        if (!dag)
+            return klaar(dag.problem());
+        klaar(dag->datum);
+    });
+}
+
+void HttpDeclaratieGateway::dossier(BudgethouderId budgethouder, QObject* context, Antwoord<DossierZorg> klaar)
+{
+    const QString id = QString::number(budgethouder.waarde);
+    const auto van = [id](const QString& pad) { return net::getRequest(pad, {{QStringLiteral("budgethouder"), id}}); };
+    net::callAll<Zorgovereenkomst>(m_client, van(QStringLiteral("/v1/zorgovereenkomsten")), context,
+                                   [this, van, context = QPointer(context), klaar](const Outcome<std::vector<Zorgovereenkomst>>& overeenkomsten, const net::ApiReply&) {
+        if (!overeenkomsten)
+            return klaar(overeenkomsten.problem());
+        net::callAll<Declaratie>(m_client, van(QStringLiteral("/v1/declaraties")), context,
+                                 [alle = *overeenkomsten, klaar](const Outcome<std::vector<Declaratie>>& declaraties, const net::ApiReply&) {
+            if (!declaraties)
+                return klaar(declaraties.problem());
+            klaar(DossierZorg{alle, *declaraties});
+        });
+    });
+}
+
 bool HttpDeclaratieGateway::kanTerugnemen(const Declaratie& declaratie) const
 {
     const DeclaratieActor wie = declaratie.invoerkant == Invoerkant::Zorgverlener ? DeclaratieActor::Zorgverlener : DeclaratieActor::Indiener;
@@ -246,7 +274,7 @@ void HttpDeclaratieGateway::submit(const Declaratie& declaratie, QObject* contex
     if (declaratie.klaargezetOp.isValid()) // finished before its period is over: the server sends it (issue C 4)
         opdracht.gebeurtenis = DeclaratieGebeurtenis::Klaarzetten;
     else
-        opdracht.gebeurtenis = m_rol == Rol::Zorgverlener || m_rol == Rol::MedewerkerOrganisatie ? DeclaratieGebeurtenis::Voorleggen : DeclaratieGebeurtenis::Indienen;
+        opdracht.gebeurtenis = legtVoor() ? DeclaratieGebeurtenis::Voorleggen : DeclaratieGebeurtenis::Indienen;
     submission.steps.push_back({"POST", QStringLiteral("/v1/declaraties/{id}/gebeurtenissen"), wire::toText(wire::encode(opdracht)), true});
     m_submitter.submit(std::move(submission), context, [eerst, klaar = std::move(klaar)](const Submission& einde) {
         IndienAntwoord antwoord;
@@ -261,6 +289,7 @@ void HttpDeclaratieGateway::submit(const Declaratie& declaratie, QObject* contex
             antwoord.soort = IndienAntwoord::Soort::Geweigerd;
             antwoord.weigering = weigeringVan(einde);
             antwoord.bewaard = einde.done > eerst;
+            antwoord.heropend = eerst > 0 && einde.done == eerst;
             antwoord.id = {einde.recordId};
             antwoord.rijversie = einde.rijversie;
         }

@@ -21,6 +21,9 @@ public:
     void vorige(ZorgovereenkomstId zorgovereenkomst, const Periode& periode, QObject* context,
                 Antwoord<std::optional<Declaratie>> klaar) override;
     void save(const Declaratie& declaratie, QObject* context, Antwoord<Declaratie> klaar) override;
+    void betaaldag(ZorgovereenkomstId zorgovereenkomst, QObject* context, Antwoord<std::optional<QDate>> klaar) override;
+    void dossier(BudgethouderId budgethouder, QObject* context, Antwoord<DossierZorg> klaar) override;
+    bool legtVoor() const override { return m_rol == Rol::Zorgverlener || m_rol == Rol::MedewerkerOrganisatie; }
     bool kanTerugnemen(const Declaratie& declaratie) const override;
     void neemTerug(const Declaratie& declaratie, QObject* context, Antwoord<Declaratie> klaar) override;
     void submit(const Declaratie& declaratie, QObject* context, Antwoord<IndienAntwoord> klaar) override;

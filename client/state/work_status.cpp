@@ -29,6 +29,14 @@ void WorkStatus::follow(EditSessionBase& session)
     judge();
 }
 
+void WorkStatus::serverHas(const QDateTime& when)
+{
+    if (m_last.isValid() && when <= m_last)
+        return;
+    m_last = when;
+    judge();
+}
+
 std::vector<DraftKey> WorkStatus::loose() const
 {
     std::vector<DraftKey> uit;
@@ -50,9 +58,10 @@ void WorkStatus::judge()
     for (const EditSessionBase* session : m_sessions) {
         const SaveState& one = session->saveState();
         count(one.toestand);
-        if (one.sinds.isValid() && (!worst.sinds.isValid() || one.sinds > worst.sinds))
-            worst.sinds = one.sinds;
+        if (one.sinds.isValid() && (!m_last.isValid() || one.sinds > m_last))
+            m_last = one.sinds;
     }
+    worst.sinds = m_last;
     if (!m_outbox.pending().empty())
         count(m_journal.persistent() ? SaveToestand::InWachtrij : SaveToestand::InGeheugen);
     if (!loose().empty())

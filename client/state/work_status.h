@@ -13,6 +13,9 @@ public:
     /// Counts the record until it is destroyed.
     void follow(EditSessionBase& session);
 
+    /// The server has taken something at `when`, also what is no open record, such as a decision.
+    void serverHas(const QDateTime& when);
+
     const SaveState& state() const { return m_state; }
     /// Drafts in the journal of which no record is open and nothing waits in the outbox.
     std::vector<DraftKey> loose() const;
@@ -26,6 +29,7 @@ private:
     Outbox& m_outbox;
     std::vector<EditSessionBase*> m_sessions;
     SaveState m_state;
+    QDateTime m_last; ///< latest moment at which the server took something; closing its record does not undo that
     bool m_diskRefuses = false;
 };
 

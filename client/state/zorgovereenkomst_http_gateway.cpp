@@ -98,8 +98,10 @@ void HttpZorgovereenkomstGateway::load(ZorgovereenkomstId id, QObject* context, 
             const qint64 wie = dossier->feiten.zorgovereenkomst.budgethouder.waarde;
             net::call<Budgethouder>(m_client, net::getRequest(QStringLiteral("/v1/budgethouders/%1").arg(wie)), context,
                                     [klaar, dossier](const Outcome<Budgethouder>& budgethouder, const net::ApiReply&) {
-                if (budgethouder)
+                if (budgethouder) {
                     dossier->feiten.budgethouder = *budgethouder;
+                    dossier->feiten.profielVerborgen = true;
+                }
                 klaar(std::move(*dossier));
             });
         });

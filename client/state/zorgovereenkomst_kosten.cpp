@@ -1,6 +1,7 @@
 #include "client/state/zorgovereenkomst_kosten.h"
 #include "shared/domain/budget/loonkosten.h"
 #include "shared/domain/budget/prognose.h"
+#include "shared/domain/zorgovereenkomst/budgetbeslag.h"
 #include <algorithm>
 
 namespace pgb {
@@ -36,20 +37,20 @@ void voegRegelsToe(const ZorgovereenkomstInhoud& inhoud, const Periode& looptijd
     }
 }
 
-Loonkosten metBovenop(const ZorgovereenkomstFeiten& feiten, Bedrag loon)
+Loonkosten metBovenop(const ZorgovereenkomstFeiten& feiten, Bedrag loon, QDate eersteDag)
 {
-    return loonkosten(*feiten.parameters, feiten.versie.inhoud, feiten.zorgverlener ? &*feiten.zorgverlener : nullptr, loon);
+    return loonkosten(*feiten.parameters, feiten.versie.inhoud, feiten.zorgverlener ? &*feiten.zorgverlener : nullptr, loon, eersteDag);
 }
 
 /// The wage of one toekenning is rounded by itself, as it is paid from it.
-void voegBovenopToe(const ZorgovereenkomstFeiten& feiten, Bedrag loon, KostenBeeld& beeld)
+void voegBovenopToe(const ZorgovereenkomstFeiten& feiten, Bedrag loon, QDate eersteDag, KostenBeeld& beeld)
 {
     const auto tel = [](KostenDeel& deel, bool geldt, const std::optional<Bedrag>& bedrag) {
         const bool bekend = geldt && bedrag && (!deel.geldt || deel.bedrag);
         deel.bedrag = bekend ? std::optional(deel.bedrag.value_or(Bedrag()) + *bedrag) : std::nullopt;
         deel.geldt = geldt;
     };
-    const Loonkosten kosten = metBovenop(feiten, loon);
+    const Loonkosten kosten = metBovenop(feiten, loon, eersteDag);
     tel(beeld.vakantie, kosten.vakantieGeldt, kosten.vakantie);
     tel(beeld.lasten, kosten.lastenGelden, kosten.lasten);
 }
@@ -64,35 +65,31 @@ void voegReisToe(const ZorgovereenkomstFeiten& feiten, const Periode& reisPeriod
         beeld.totaal += deel.bedrag.value_or(Bedrag());
 }
 
-void voegNiveausToe(const ZorgovereenkomstFeiten& feiten, const Toekenning& toekenning, const Periode& looptijd, KostenBeeld& beeld)
+void voegNiveausToe(const ZorgovereenkomstFeiten& feiten, const Toekenning& toekenning, KostenBeeld& beeld)
 {
-    const ZorgovereenkomstInhoud& inhoud = feiten.versie.inhoud;
-    const auto kosten = verwachtPerFunctie(inhoud, looptijd, toekenning.id);
-    const bool eerste = !inhoud.werkafspraken.empty() && inhoud.werkafspraken.front().toekenning == toekenning.id;
-    const Bedrag reis = eerste ? verwachteReiskosten(inhoud, looptijd).value_or(Bedrag()) : Bedrag();
+    const ParameterTabel& tabel = *feiten.parameters;
+    const Zorgverlener* zorgverlener = feiten.zorgverlener ? &*feiten.zorgverlener : nullptr;
+    const Budgetbeslag eigen = eigenBeslag(feiten, toekenning);
+    const std::vector<AnderBeslag> anderen = beslagVanAnderen(feiten, toekenning);
     const std::vector<NiveauStand> standen = budgetStand(toekenning, *feiten.saldo);
     for (size_t i = 0; i < standen.size() && i < toekenning.niveaus.size(); ++i) {
         const NiveauStand& stand = standen[i];
         const Budgetniveau& niveau = toekenning.niveaus[i];
-        Bedrag dit;
-        bool raakt = i == 0;
-        for (const auto& [functie, bedrag] : kosten) {
-            const std::vector<BudgetniveauId> pad = niveauPad(toekenning, functie);
-            if (std::find(pad.begin(), pad.end(), stand.niveau) != pad.end()) {
-                dit += bedrag;
-                raakt = true;
-            }
-        }
-        dit = metBovenop(feiten, dit).totaal();
-        if (i == 0)
-            dit += reis;
+        const bool raakt = i == 0 || std::any_of(eigen.functies.begin(), eigen.functies.end(), [&](const auto& f) {
+            const std::vector<BudgetniveauId> pad = niveauPad(toekenning, f.first);
+            return std::find(pad.begin(), pad.end(), stand.niveau) != pad.end();
+        });
         const std::optional<Bedrag> vrij = stand.beschikbaar();
         // A level with the same amount as the whole says nothing new.
         const bool herhaling = i > 0 && toekenning.niveaus.front().bedrag == niveau.bedrag;
         if (!raakt || !vrij || herhaling)
             continue;
-        beeld.niveaus.push_back({toekenning.wet, niveau.naam, i == 0, *stand.bedrag + stand.gestort, stand.uitbetaald,
-                                 stand.ingepland + stand.gereserveerd, dit, *vrij - dit});
+        const Bedrag dit = beslagOpNiveau(tabel, feiten.versie, zorgverlener, toekenning, eigen, stand.niveau);
+        Bedrag van;
+        for (const AnderBeslag& andere : anderen)
+            van += beslagOpNiveau(tabel, *andere.versie, nullptr, toekenning, andere.beslag, stand.niveau);
+        beeld.niveaus.push_back({toekenning.wet, niveau.naam, i == 0, toekenning.periode, *stand.bedrag + stand.gestort, stand.uitbetaald,
+                                 stand.ingepland + stand.gereserveerd, dit, van, *vrij - dit - van});
     }
 }
 
@@ -113,11 +110,11 @@ KostenBeeld kostenBeeld(const ZorgovereenkomstFeiten& feiten)
         beeld.periode = beeld.periode.valid() ? Periode{std::min(beeld.periode.van, looptijd.van), std::max(beeld.periode.tot, looptijd.tot)} : looptijd;
         const Bedrag eerder = beeld.totaal;
         voegRegelsToe(inhoud, looptijd, toekenning.id, beeld);
-        voegBovenopToe(feiten, beeld.totaal - eerder, beeld);
+        voegBovenopToe(feiten, beeld.totaal - eerder, looptijd.van, beeld);
         if (!inhoud.werkafspraken.empty() && inhoud.werkafspraken.front().toekenning == toekenning.id)
             reisPeriode = looptijd;
         if (feiten.saldo)
-            voegNiveausToe(feiten, toekenning, looptijd, beeld);
+            voegNiveausToe(feiten, toekenning, beeld);
     }
     if (beeld.periode.valid())
         voegReisToe(feiten, reisPeriode, beeld);

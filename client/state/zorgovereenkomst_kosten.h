@@ -18,11 +18,13 @@ struct KostenNiveau {
     Wet wet = Wet::Wlz;
     QString naam;
     bool totaal = false; ///< the root: the budget of the whole toekenning
+    Periode periode;     ///< of the toekenning: every amount is until its end, as ZC-043 counts
     Bedrag budget;       ///< with deposits
     Bedrag betaald;
     Bedrag gepland;      ///< planned and reserved
     Bedrag ditBlad;      ///< this agreement
-    Bedrag rest;         ///< after this agreement; may be negative
+    Bedrag anderen;      ///< what the other agreements that hold still cost
+    Bedrag rest;         ///< after all of these; may be negative
     bool operator==(const KostenNiveau&) const = default;
 };
 

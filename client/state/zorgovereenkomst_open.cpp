@@ -53,11 +53,64 @@ std::optional<Wijzigingsoordeel> ZorgovereenkomstSession::oordeel() const
     const ZorgovereenkomstVersie* versie = gewijzigde();
     if (!versie)
         return std::nullopt;
-    // Without the budgets the server alone can tell.
-    if (!m_feiten.toekenningen && m_feiten.stand && m_feiten.stand->wijziging)
-        return m_feiten.stand->wijziging;
     const Partijrol wie = m_feiten.versie.opgesteldDoor == Partijrol::Zorgverlener ? Partijrol::Zorgverlener : Partijrol::Budgethouder;
-    return beoordeelWijziging(m_feiten, versie->inhoud, wie);
+    const Wijzigingsoordeel* server = m_feiten.stand && m_feiten.stand->wijziging ? &*m_feiten.stand->wijziging : nullptr;
+    if (m_feiten.toekenningen || !server)
+        return beoordeelWijziging(m_feiten, versie->inhoud, wie);
+    if (!dirty())
+        return *server;
+    // Without the budgets only the server can tell who approves and from when; what was changed and who signs is known here at once.
+    Wijzigingsoordeel hier = beoordeelWijziging(m_feiten, versie->inhoud, wie);
+    for (Wijzigingsregel& regel : hier.regels)
+        regel.goedkeuring = Goedkeuring::NogNiet;
+    hier.goedkeuring = hier.regels.empty() ? Goedkeuring::Geen : Goedkeuring::NogNiet;
+    hier.goedkeurders.clear();
+    hier.lagereKosten = false;
+    hier.eersteDatum = server->eersteDatum;
+    hier.bezwaar = server->bezwaar;
+    return hier;
+}
+
+QDate ZorgovereenkomstSession::eersteWijzigdag() const
+{
+    const ZorgovereenkomstVersie* versie = gewijzigde();
+    const std::optional<Wijzigingsoordeel> nu = oordeel();
+    if (!versie || !nu)
+        return {};
+    if (!nu->regels.empty() && nu->eersteDatum.isValid())
+        return nu->eersteDatum;
+    if (!m_feiten.toekenningen)
+        return m_feiten.stand ? m_feiten.stand->eersteWijzigdag : QDate();
+    const Partijrol wie = m_feiten.versie.opgesteldDoor == Partijrol::Zorgverlener ? Partijrol::Zorgverlener : Partijrol::Budgethouder;
+    QDate uit;
+    for (const Wijzigingsvooruitblik& blik : nu->regels.empty() ? wijzigingVooruitblik(m_feiten, *versie, wie) : std::vector<Wijzigingsvooruitblik>()) {
+        if (bevat(m_soorten, blik.soort) && blik.eersteDatum.isValid() && (!uit.isValid() || blik.eersteDatum < uit))
+            uit = blik.eersteDatum;
+    }
+    return uit;
+}
+
+bool ZorgovereenkomstSession::anderDanGekregen() const
+{
+    if (!m_feiten.stand || !m_feiten.stand->gekregen)
+        return false;
+    // What is not asked of both sides is on neither: the other knows other things of the zorgverlener.
+    const auto gevraagd = [this](const ZorgovereenkomstInhoud& inhoud) {
+        return gevraagdeInhoud({inhoud, *m_parameters, m_feiten.zorgverlener ? &*m_feiten.zorgverlener : nullptr});
+    };
+    std::vector<FieldPath> anders = verschillen(gevraagd(*m_feiten.stand->gekregen), gevraagd(m_feiten.versie.inhoud));
+    std::erase_if(anders, [](const FieldPath& pad) { return pad.startsWith(QLatin1String("inhoud/model")); }); // the server's
+    return !anders.empty() || alleenHier();
+}
+
+void ZorgovereenkomstSession::zetGekregenTerug()
+{
+    if (!m_feiten.stand || !m_feiten.stand->gekregen)
+        return;
+    zet(tr("Toch niet wijzigen"), [inhoud = *m_feiten.stand->gekregen](ZorgovereenkomstDraft& d) {
+        d.inhoud = inhoud;
+        d.onleesbaar.clear();
+    });
 }
 
 ZorgovereenkomstInhoud ZorgovereenkomstSession::zonderNietGevraagd(const Zorgverlener* zorgverlener) const
@@ -144,6 +197,11 @@ const Deelbeoordeling* ZorgovereenkomstSession::afkeuring() const
     const auto is = [](const Deelbeoordeling& d) { return d.status == DeelbeoordelingStatus::Afgekeurd; };
     const auto deel = std::find_if(versie->beoordelingen.begin(), versie->beoordelingen.end(), is);
     return deel == versie->beoordelingen.end() ? nullptr : &*deel;
+}
+
+std::vector<Veldopmerking> ZorgovereenkomstSession::teHerstellen() const
+{
+    return gesloten() || !afkeuring() ? std::vector<Veldopmerking>() : opmerkingen();
 }
 
 std::vector<Veldopmerking> ZorgovereenkomstSession::opmerkingen() const

@@ -58,6 +58,12 @@ public:
     const ZorgovereenkomstInhoud* vorige() const;
     /// What the change asks as it stands here now; nothing = it changes no version.
     std::optional<Wijzigingsoordeel> oordeel() const;
+    /// First day on which the change may start: of what differs, before anything does of what was ticked. Invalid = not known, or there is none.
+    QDate eersteWijzigdag() const;
+    /// The zorgverlener has something here that he did not send back.
+    bool anderDanGekregen() const;
+    /// Puts back what he was given.
+    void zetGekregenTerug();
     /// The kinds of change that were ticked: only their fields are asked. What differs already counts as ticked.
     void setSoorten(std::vector<WijzigingSoort> soorten);
     const std::vector<WijzigingSoort>& soorten() const { return m_soorten; }
@@ -71,6 +77,9 @@ public:
     const Deelbeoordeling* afkeuring() const;
     /// What was said beside fields in the rejection or the open question, as far as these hold the same value still.
     std::vector<Veldopmerking> opmerkingen() const;
+
+    /// Of a repair: what was rejected and still holds the same value.
+    std::vector<Veldopmerking> teHerstellen() const;
 
     /// One change by a function of the draft; see EditSession::change.
     bool zet(const QString& naam, const std::function<void(ZorgovereenkomstDraft&)>& wijziging, const QString& sleutel = {});

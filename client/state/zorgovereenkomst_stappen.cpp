@@ -52,6 +52,8 @@ std::vector<Bevinding> ZorgovereenkomstSession::bevindingen() const
         if (std::none_of(uit.begin(), uit.end(), al))
             uit.push_back(bevinding);
     }
+    // What cannot be read is said once, as it was typed: the field holds nothing because of that.
+    std::erase_if(uit, [this](const Bevinding& b) { return draft().onleesbaar.contains(b.path); });
     std::stable_sort(uit.begin(), uit.end(), [](const Bevinding& a, const Bevinding& b) { return stapVan(a) < stapVan(b); });
     return uit;
 }
@@ -107,9 +109,12 @@ StapStand ZorgovereenkomstSession::stapStand(int stap) const
         punten += alles ? m_gezien[4] : stapVanPad(it.key()) == stap && isZichtbaar(it.key());
     for (const FieldPath& pad : m_leeg)
         punten += alles ? m_gezien[4] : stapVanPad(pad) == stap && isZichtbaar(pad);
+    for (const Veldopmerking& o : teHerstellen())
+        punten += alles ? m_gezien[4] : stapVanPad(o.veld) == stap;
     if (punten > 0)
         return {StapStand::Soort::LetOp, int(punten)};
-    return {m_gezien[size_t(stap)] ? StapStand::Soort::Klaar : StapStand::Soort::Leeg, 0};
+    const bool wacht = stap == 3 && draft().inhoud.werkafspraken.empty(); // its questions come with the care of step 2
+    return {m_gezien[size_t(stap)] && !wacht ? StapStand::Soort::Klaar : StapStand::Soort::Leeg, 0};
 }
 
 } // namespace pgb

@@ -115,7 +115,8 @@ void BetalingenPage::beschrijf()
     Bedrag som;
     for (int i = 0; i < model()->records(); ++i)
         som += m_rijen[size_t(model()->record(i))].betaling.bedrag;
-    kader()->setOndertitel(tr("%1 betalingen · samen %2").arg(QString::number(model()->records()), euroTekst(som, huidigeTaal())));
+    kader()->setOndertitel(model()->records() == 1 ? tr("1 betaling · %1").arg(euroTekst(som, huidigeTaal()))
+                                                      : tr("%1 betalingen · samen %2").arg(QString::number(model()->records()), euroTekst(som, huidigeTaal())));
 }
 
 } // namespace pgb::ui

@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <algorithm>
+#include <utility>
 
 namespace pgb::ui {
 
@@ -33,6 +34,8 @@ Page* makeBudgetPage(const Address& address, const PageContext& context, Dossier
     return new BudgettenPage(address, context, gateway);
 }
 
+Address stortAdres(BudgethouderId budgethouder) { return {Section::Budgetten, budgethouder, QStringLiteral("storten")}; }
+
 struct BudgetPage::Gegevens {
     Budgethouder budgethouder;
     BudgetOverzicht budget;
@@ -40,10 +43,11 @@ struct BudgetPage::Gegevens {
     std::vector<Declaratie> declaraties;
     std::vector<Zorgverlener> zorgverleners;
     std::vector<Storting> stortingen;
+    std::shared_ptr<const ParameterTabel> parameters;
 };
 
 BudgetPage::BudgetPage(const Address& address, const PageContext& context, DossierGateway& gateway, GeldGateway* geld)
-    : m_context(context), m_gateway(gateway), m_address(address), m_naam(tr("Cliënt")), m_ondertitel(makeElided(tr("Wij halen het budget op."), LabelLook::Muted)),
+    : m_context(context), m_gateway(gateway), m_address{address.section, address.budgethouder, {}}, m_naam(tr("Cliënt")), m_ondertitel(makeElided(tr("Wij halen het budget op."), LabelLook::Muted)),
       m_fout(new FoutBalk(context.theme)), m_plaats(nullptr),
       m_herlader(new Herlader(gateway, {QStringLiteral("budget"), QStringLiteral("toekenning"), QStringLiteral("declaratie"), QStringLiteral("zorgovereenkomst")}, [this] { laad(); }, this)), m_geld(geld)
 {
@@ -69,6 +73,7 @@ BudgetPage::BudgetPage(const Address& address, const PageContext& context, Dossi
     buiten->setSpacing(0);
     buiten->addWidget(m_fout);
     buiten->addWidget(rol, 1);
+    m_stort = address == stortAdres(address.budgethouder);
     connect(m_fout, &FoutBalk::opnieuw, m_herlader, &Herlader::nu);
     if (magStorten())
         context.commands.add({QStringLiteral("budget.storten"), tr("Geld storten op het budget"), Qt::CTRL | Qt::SHIFT | Qt::Key_G, [this] { stort(); },
@@ -136,6 +141,7 @@ void BudgetPage::laad()
     m_gateway.zorgovereenkomsten(id, std::nullopt, this, samen->in(nieuw->overeenkomsten));
     m_gateway.declaraties(id, this, samen->in(nieuw->declaraties));
     m_gateway.zorgverleners(this, samen->in(nieuw->zorgverleners));
+    m_gateway.parameters(this, samen->in(nieuw->parameters));
     if (magStorten() || (m_geld && m_gateway.gebruiker().rol != Rol::Zorgverlener && m_gateway.gebruiker().rol != Rol::MedewerkerOrganisatie))
         m_geld->stortingen(id, this, samen->in(nieuw->stortingen));
 }
@@ -163,6 +169,8 @@ void BudgetPage::toon(const Gegevens& gegevens)
         kolom->addWidget(leeg);
     }
     Q_EMIT described();
+    if (std::exchange(m_stort, false) && magStorten())
+        stort();
 }
 
 void BudgetPage::voegToe(const ToekenningStand& stand, const Gegevens& gegevens)
@@ -195,7 +203,7 @@ void BudgetPage::voegToe(const ToekenningStand& stand, const Gegevens& gegevens)
     kolom->addWidget(tabel);
     if (!stand.stand.empty()) {
         auto bron = std::make_shared<VerwachtingBron>(VerwachtingBron{t, stand.stand.front(), gegevens.overeenkomsten, gegevens.declaraties,
-                                                                      gegevens.zorgverleners, m_gateway.vandaag()});
+                                                                      gegevens.zorgverleners, gegevens.parameters, m_gateway.vandaag()});
         auto* vak = new VerwachtingVak(m_context.theme, std::move(bron));
         if (const auto vraag = m_vragen.constFind(t.id.waarde); vraag != m_vragen.constEnd())
             vak->setWatAls(*vraag);
@@ -204,7 +212,7 @@ void BudgetPage::voegToe(const ToekenningStand& stand, const Gegevens& gegevens)
         kolom->addWidget(vak);
         const NiveauStand& totaal = stand.stand.front();
         const auto over = totaal.beschikbaar();
-        const BudgetVerwachting verwachting = budgetVerwachting(t, totaal, gegevens.overeenkomsten, gegevens.declaraties);
+        const BudgetVerwachting verwachting = budgetVerwachting(t, totaal, gegevens.overeenkomsten, gegevens.declaraties, *gegevens.parameters);
         const bool komtTekort = verwachting.soort == BudgetVerwachting::Soort::Tekort;
         const Bedrag tekort = over ? std::max(wachtOpGeld(t, gegevens.overeenkomsten, gegevens.declaraties) - *over, Bedrag{}) : Bedrag{};
         if (magStorten() && (komtTekort || tekort > Bedrag{} || (over && over->centen <= 0))) {

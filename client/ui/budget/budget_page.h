@@ -15,6 +15,9 @@ namespace pgb::ui {
 
 class FoutBalk;
 
+/// The budget of this client with the question how much to deposit on it.
+Address stortAdres(BudgethouderId budgethouder);
+
 /// The budget of one client: per toekenning its levels with one bar each, and how far it reaches in a sentence, a chart and a table.
 class BudgetPage final : public Page {
     Q_OBJECT
@@ -58,6 +61,7 @@ private:
     Herlader* m_herlader;
     GeldGateway* m_geld;
     std::vector<Tekort> m_tekorten;
+    bool m_stort = false; ///< as soon as it is read
 };
 
 } // namespace pgb::ui

@@ -39,6 +39,7 @@ void BudgettenPage::laad()
         std::vector<Budgethouder> budgethouders;
         std::vector<Zorgovereenkomst> overeenkomsten;
         std::vector<Declaratie> declaraties;
+        std::shared_ptr<const ParameterTabel> parameters;
     };
     auto nieuw = std::make_shared<Gegevens>();
     const auto samen = Samen::maak([this, nieuw](const std::optional<Problem>& problem) {
@@ -55,6 +56,7 @@ void BudgettenPage::laad()
             rij.zoek = (rij.naam + QLatin1Char(' ') + rij.toekenning.toekenningsnummer + QLatin1Char(' ') + codeTekst(rij.toekenning.wet)).toLower();
             m_rijen.push_back(std::move(rij));
         }
+        m_parameters = nieuw->parameters;
         m_zorg.clear();
         for (Zorgovereenkomst& z : nieuw->overeenkomsten)
             m_zorg[z.budgethouder.waarde].overeenkomsten.push_back(std::move(z));
@@ -68,6 +70,7 @@ void BudgettenPage::laad()
     gateway().budgethouders(this, samen->in(nieuw->budgethouders));
     gateway().zorgovereenkomsten({}, std::nullopt, this, samen->in(nieuw->overeenkomsten));
     gateway().declaraties({}, this, samen->in(nieuw->declaraties));
+    gateway().parameters(this, samen->in(nieuw->parameters));
 }
 
 const BudgetVerwachting& BudgettenPage::verwachting(const ToekenningRij& rij, const NiveauStand& totaal) const
@@ -76,7 +79,7 @@ const BudgetVerwachting& BudgettenPage::verwachting(const ToekenningRij& rij, co
     auto gevonden = m_verwacht.constFind(id);
     if (gevonden == m_verwacht.constEnd()) {
         const Zorg zorg = m_zorg.value(rij.toekenning.budgethouder.waarde);
-        gevonden = m_verwacht.insert(id, budgetVerwachting(rij.toekenning, totaal, zorg.overeenkomsten, zorg.declaraties));
+        gevonden = m_verwacht.insert(id, budgetVerwachting(rij.toekenning, totaal, zorg.overeenkomsten, zorg.declaraties, *m_parameters));
     }
     return *gevonden;
 }

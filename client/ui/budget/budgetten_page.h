@@ -29,6 +29,7 @@ private:
     const NiveauStand* stand(const ToekenningRij& rij) const;
     const BudgetVerwachting& verwachting(const ToekenningRij& rij, const NiveauStand& totaal) const;
     QHash<qint64, Zorg> m_zorg; ///< by budgethouder
+    std::shared_ptr<const ParameterTabel> m_parameters; ///< as soon as there are rows
     mutable QHash<qint64, BudgetVerwachting> m_verwacht; ///< by toekenning, made once for each reading
     DossierBudgetten* m_budgetten;
 };

@@ -81,8 +81,8 @@ void VerwachtingGrafiek::paintAssen(QPainter& painter, const Maten& m) const
         painter.setPen(m_theme.color(nu ? Role::Text : Role::Muted));
         painter.setFont(m_theme.font(TextStyle::Small, nu));
         const QRect plek(m.x(i), m.vlak.bottom() + m_theme.px(3), m.x(i + 1) - m.x(i), regel);
-        const QString naam = maandNaam(dagen.van.month(), huidigeTaal());
-        painter.drawText(plek, Qt::AlignCenter, plek.width() >= m_theme.px(26) ? naam.left(3) : naam.left(1));
+        const QString naam = maandKort(dagen.van.month(), huidigeTaal());
+        painter.drawText(plek, Qt::AlignCenter, plek.width() >= m_theme.px(26) ? naam : naam.left(1));
     }
 }
 

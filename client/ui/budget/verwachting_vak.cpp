@@ -4,12 +4,12 @@
 #include "client/ui/widgets/date_line_edit.h"
 #include "client/ui/widgets/labels.h"
 #include "client/ui/widgets/row_table.h"
+#include "client/ui/widgets/scroll_to.h"
 #include "shared/text/formats.h"
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <algorithm>
@@ -90,11 +90,11 @@ QWidget* VerwachtingVak::maakWatAls()
             m_welke->addItem(overeenkomstNaam(*m_bron, z), z.id.waarde);
     }
     m_welke->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    QLabel* tarief = makeLabel(tr("&Tarief"));
+    QLabel* tarief = makeLabel(tr("Tarief"));
     tarief->setBuddy(m_tarief);
-    QLabel* uren = makeLabel(tr("&Uren"));
+    QLabel* uren = makeLabel(tr("Uren"));
     uren->setBuddy(m_uren);
-    QLabel* einde = makeLabel(tr("&Laatste dag"));
+    QLabel* einde = makeLabel(tr("Laatste dag"));
     einde->setBuddy(m_einde);
     m_einde->setAccessibleName(tr("Laatste dag anders"));
     m_einde->setPlaceholderText(tr("als afgesproken"));
@@ -112,7 +112,7 @@ QWidget* VerwachtingVak::maakWatAls()
 
 WatAls VerwachtingVak::watAls() const
 {
-    return {ZorgovereenkomstId{m_welke->currentData().toLongLong()}, m_tarief->value(), m_uren->value(), Periode::maandVan(m_bron->vandaag).tot.addDays(1), m_einde->date()};
+    return {ZorgovereenkomstId{m_welke->currentData().toLongLong()}, m_tarief->value(), m_uren->value(), m_bron->vandaag, m_einde->date()};
 }
 
 void VerwachtingVak::setWatAls(const WatAls& watAls)
@@ -130,21 +130,21 @@ void VerwachtingVak::setWatAls(const WatAls& watAls)
 void VerwachtingVak::reken()
 {
     const VerwachtingBron& b = *m_bron;
-    const BudgetVerwachting gewoon = budgetVerwachting(b.toekenning, b.totaal, b.overeenkomsten, b.declaraties);
+    const BudgetVerwachting gewoon = budgetVerwachting(b.toekenning, b.totaal, b.overeenkomsten, b.declaraties, *b.parameters);
     const bool tekort = gewoon.soort == BudgetVerwachting::Soort::Tekort;
     m_zin->setText((tekort ? QStringLiteral("! ") : QString()) + budgetZin(b.totaal, gewoon, b.vandaag));
     setLook(m_zin, tekort ? LabelLook::Bold : LabelLook::Plain);
-    QStringList uitleg{tr("Berekend uit de overeenkomsten die lopen, zonder reiskosten en werkgeverslasten.")};
+    QStringList uitleg{tr("Berekend uit de overeenkomsten die lopen, met wat boven op het loon komt en zonder reiskosten.")};
     if (gewoon.buitenMaanden.centen != 0)
         uitleg << tr("Van %1 weten wij hier niet bij welke maand het hoort; het is er wel al af.").arg(euroTekst(gewoon.buitenMaanden, huidigeTaal()));
     m_uitleg->setText(uitleg.join(QLatin1Char(' ')));
     const WatAls vraag = watAls();
-    const BudgetVerwachting gevraagd = vraag.leeg() ? gewoon : budgetVerwachting(b.toekenning, b.totaal, b.overeenkomsten, b.declaraties, vraag);
+    const BudgetVerwachting gevraagd = vraag.leeg() ? gewoon : budgetVerwachting(b.toekenning, b.totaal, b.overeenkomsten, b.declaraties, *b.parameters, vraag);
     m_watAls->setText(vraag.leeg() ? QString() : gevolg(gewoon, gevraagd));
     setTone(m_watAls, gevraagd.soort == BudgetVerwachting::Soort::Tekort ? Role::Wrong : Role::Info);
     m_watAls->setVisible(!vraag.leeg());
     if (!vraag.leeg()) // the answer stands below the question: it is brought in view when it has its place
-        QMetaObject::invokeMethod(this, &VerwachtingVak::toonAntwoord, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(m_watAls, [antwoord = m_watAls] { showWhole(antwoord); }, Qt::QueuedConnection);
     m_terug->setVisible(!vraag.leeg());
     const bool grafiek = !gevraagd.maanden.empty() && gevraagd.soort != BudgetVerwachting::Soort::GeenLimiet;
     m_grafiek->setVisible(grafiek);
@@ -152,14 +152,6 @@ void VerwachtingVak::reken()
     if (grafiek)
         toonMaanden(gevraagd);
     Q_EMIT watAlsVeranderd();
-}
-
-void VerwachtingVak::toonAntwoord()
-{
-    for (QWidget* boven = parentWidget(); boven; boven = boven->parentWidget()) {
-        if (auto* rol = qobject_cast<QScrollArea*>(boven))
-            return rol->ensureWidgetVisible(m_watAls, 0, 16);
-    }
 }
 
 void VerwachtingVak::toonMaanden(const BudgetVerwachting& verwachting)
@@ -181,12 +173,15 @@ void VerwachtingVak::toonMaanden(const BudgetVerwachting& verwachting)
 QString VerwachtingVak::gevolg(const BudgetVerwachting& gewoon, const BudgetVerwachting& anders) const
 {
     const Taal taal = huidigeTaal();
-    Bedrag verschil;
-    for (size_t i = 0; i < anders.maanden.size() && i < gewoon.maanden.size(); ++i)
+    Bedrag verschil, komt;
+    for (size_t i = 0; i < anders.maanden.size() && i < gewoon.maanden.size(); ++i) {
         verschil += anders.maanden[i].verwacht - gewoon.maanden[i].verwacht;
-    QString zin = verschil.centen == 0  ? tr("Dan verandert er niets.")
-                  : verschil.centen > 0 ? tr("Dan kost het tot het einde %1 meer.").arg(euroTekst(verschil, taal))
-                                        : tr("Dan kost het tot het einde %1 minder.").arg(euroTekst(-verschil, taal));
+        if (gewoon.maanden[i].dagen.tot >= m_bron->vandaag)
+            komt += gewoon.maanden[i].verwacht + anders.maanden[i].verwacht;
+    }
+    QString zin = verschil.centen == 0  ? komt.centen == 0 ? tr("Dan verandert er niets: vanaf vandaag is er geen zorg meer te verwachten.") : tr("Dan verandert er niets.")
+                  : verschil.centen > 0 ? tr("Dan kost het vanaf vandaag tot het einde %1 meer.").arg(euroTekst(verschil, taal))
+                                        : tr("Dan kost het vanaf vandaag tot het einde %1 minder.").arg(euroTekst(-verschil, taal));
     if (anders.soort == BudgetVerwachting::Soort::Genoeg)
         zin += tr(" Het is genoeg tot en met %1; dan blijft %2 over.").arg(datumTekst(anders.totEnMet, taal), euroTekst(anders.bedrag, taal));
     else if (anders.soort == BudgetVerwachting::Soort::Tekort && anders.totEnMet.isValid() && anders.totEnMet >= m_bron->vandaag)

@@ -24,6 +24,7 @@ struct VerwachtingBron {
     std::vector<Zorgovereenkomst> overeenkomsten;
     std::vector<Declaratie> declaraties;
     std::vector<Zorgverlener> zorgverleners;
+    std::shared_ptr<const ParameterTabel> parameters; ///< never null
     QDate vandaag;
 };
 
@@ -52,7 +53,6 @@ protected:
 private:
     QWidget* maakWatAls();
     void reken();
-    void toonAntwoord();
     void toonMaanden(const BudgetVerwachting& verwachting);
     QString gevolg(const BudgetVerwachting& gewoon, const BudgetVerwachting& anders) const;
 

@@ -1,4 +1,5 @@
 #include "client/ui/bulk/bulk_bestand.h"
+#include "client/ui/bulk/bulk_eerdere.h"
 #include "client/ui/widgets/labels.h"
 #include "client/ui/widgets/row_table.h"
 #include "shared/text/formats.h"
@@ -17,14 +18,15 @@ namespace pgb::ui {
 namespace {
 
 constexpr int hoogstensInLijst = 200;
+constexpr int rustMs = 300;
 
 QStringList soorten() { return {QStringLiteral("*.csv"), QStringLiteral("*.txt"), QStringLiteral("*.xlsx"), QStringLiteral("*.ods"), QStringLiteral("*.json"), QStringLiteral("*.xml"), QStringLiteral("*.pdf")}; }
 
 } // namespace
 
-BulkBestand::BulkBestand(const PageContext& context, const QString& map, QWidget* parent)
+BulkBestand::BulkBestand(const PageContext& context, BulkGateway& gateway, const QString& map, QWidget* parent)
     : QWidget(parent), m_context(context), m_map(map), m_model(new CellTable({{tr("Bestand")}, {tr("Gewijzigd"), true}, {tr("Grootte"), true}}, this)), m_lijst(new RowTable(context.theme)),
-      m_mapTekst(makeLabel({}, LabelLook::Muted, true)), m_kies(new QPushButton(tr("Kies bestand…")))
+      m_mapTekst(makeLabel({}, LabelLook::Muted, true)), m_kies(new QPushButton(tr("Kies bestand…"))), m_eerdere(new BulkEerdere(context, gateway))
 {
     auto* kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(16, 12, 16, 12);
@@ -42,47 +44,67 @@ BulkBestand::BulkBestand(const PageContext& context, const QString& map, QWidget
     m_lijst->setModel(m_model);
     m_lijst->setStretchColumn(0);
     m_lijst->setAccessibleName(tr("Bestanden in de gevolgde map"));
+    dressed(context.theme, m_lijst, [this] { m_lijst->setMinimumHeight(m_lijst->heightFor(2)); });
     kolom->addWidget(m_lijst, 1);
+    kolom->addWidget(m_eerdere, 1);
+    kolom->addStretch(); // without either list the top stays where it is
     connect(m_kies, &QPushButton::clicked, this, &BulkBestand::kies);
     connect(plakken, &QPushButton::clicked, this, &BulkBestand::plak);
     connect(toegang, &QPushButton::clicked, this, &BulkBestand::tokens);
     connect(volg, &QPushButton::clicked, this, &BulkBestand::kiesMap);
     connect(m_lijst, &RowTable::opened, this, [this](int rij) { Q_EMIT gekozen(m_paden.value(rij)); });
-    connect(&m_wachter, &QFileSystemWatcher::directoryChanged, this, &BulkBestand::leesMap);
+    m_rust.setSingleShot(true);
+    m_rust.setInterval(rustMs);
+    connect(&m_rust, &QTimer::timeout, this, &BulkBestand::leesMap);
+    connect(&m_wachter, &QFileSystemWatcher::directoryChanged, &m_rust, qOverload<>(&QTimer::start));
+    connect(&m_wachter, &QFileSystemWatcher::fileChanged, &m_rust, qOverload<>(&QTimer::start));
+    connect(m_eerdere, &BulkEerdere::gelezen, this, [this] {
+        if (m_kies->hasFocus())
+            zetFocus();
+    });
     leesMap();
 }
 
 void BulkBestand::zetFocus()
 {
     leesMap();
-    if (m_paden.isEmpty())
-        m_kies->setFocus(Qt::ShortcutFocusReason);
-    else
+    if (!m_paden.isEmpty())
         m_lijst->setFocus(Qt::ShortcutFocusReason);
+    else if (!m_eerdere->isLeeg())
+        m_eerdere->zetFocus();
+    else
+        m_kies->setFocus(Qt::ShortcutFocusReason);
 }
-
-void BulkBestand::setBezig(bool bezig) { setEnabled(!bezig); }
 
 void BulkBestand::leesMap()
 {
-    if (!m_map.isEmpty() && !m_wachter.directories().contains(m_map))
-        m_wachter.addPath(m_map);
+    const int rij = m_lijst->currentIndex().row();
+    const QString was = rij > 0 ? m_paden.value(rij) : QString(); // on top stays on top: that is the newest
     m_paden.clear();
     std::vector<CellRow> rijen;
-    const auto bestanden = m_map.isEmpty() ? QFileInfoList() : QDir(m_map).entryInfoList(soorten(), QDir::Files | QDir::Readable, QDir::Time);
+    auto bestanden = m_map.isEmpty() ? QFileInfoList() : QDir(m_map).entryInfoList(soorten(), QDir::Files | QDir::Readable, QDir::Time);
+    bestanden.removeIf([](const QFileInfo& info) { return info.fileName().startsWith(QLatin1String("~$")); }); // the mark of a program that has the file open
     for (const QFileInfo& info : bestanden.mid(0, hoogstensInLijst)) {
         m_paden << info.filePath();
         rijen.push_back({{.text = info.fileName(), .icon = QStringLiteral("text-x-generic")},
-                         {.text = QLocale(QLocale::Dutch).toString(info.lastModified(), QStringLiteral("d MMM yyyy HH:mm"))},
-                         {.text = QLocale(QLocale::Dutch).formattedDataSize(info.size())}});
+                         {.text = QStringLiteral("%1 %2").arg(datumTekst(info.lastModified().date(), huidigeTaal()), info.lastModified().toString(QStringLiteral("HH:mm")))},
+                         {.text = QLocale(huidigeTaal() == Taal::Nl ? QLocale::Dutch : QLocale::English).formattedDataSize(info.size())}});
     }
+    QStringList volgen = m_map.isEmpty() ? QStringList() : QStringList{m_map} + m_paden;
+    const QStringList gevolgd = m_wachter.directories() + m_wachter.files();
+    for (const QString& pad : gevolgd) {
+        if (!volgen.removeOne(pad))
+            m_wachter.removePath(pad);
+    }
+    if (!volgen.isEmpty())
+        m_wachter.addPaths(volgen);
     m_model->setRows(std::move(rijen));
     m_lijst->setVisible(!m_paden.isEmpty());
     m_mapTekst->setText(m_map.isEmpty() ? tr("Volg een map, dan staat het nieuwste bestand hier vanzelf bovenaan.")
                         : m_paden.isEmpty() ? tr("In %1 staat nu geen bestand.").arg(m_map)
                                             : tr("Nieuwste in %1. Enter opent het bestand.").arg(m_map));
-    if (!m_paden.isEmpty() && !m_lijst->currentIndex().isValid())
-        m_lijst->setCurrentIndex(m_model->index(0, 0));
+    if (!m_paden.isEmpty())
+        m_lijst->setCurrentIndex(m_model->index(std::max(0, int(m_paden.indexOf(was))), 0));
 }
 
 void BulkBestand::kies()

@@ -1,24 +1,26 @@
 #pragma once
+#include "client/state/bulk_gateway.h"
 #include "client/ui/shell/page.h"
 #include "client/ui/widgets/cell_table.h"
 #include <QFileSystemWatcher>
 #include <QStringList>
+#include <QTimer>
 
 class QLabel;
 class QPushButton;
 
 namespace pgb::ui {
 
+class BulkEerdere;
 class RowTable;
 
-/// Part 1: choose, drop or paste a file, or take one from the folder that is watched. The newest is on top; Enter opens it.
+/// Part 1: choose, drop or paste a file, or take one from the folder that is watched: the newest is on top, and Enter opens it. Below it the files of before.
 class BulkBestand final : public QWidget {
     Q_OBJECT
 public:
-    BulkBestand(const PageContext& context, const QString& map, QWidget* parent = nullptr);
+    BulkBestand(const PageContext& context, BulkGateway& gateway, const QString& map, QWidget* parent = nullptr);
     void zetFocus();
-    /// While a file is looked at nothing else is opened.
-    void setBezig(bool bezig);
+    BulkEerdere& eerdere() { return *m_eerdere; }
 
 Q_SIGNALS:
     void gekozen(const QString& pad);
@@ -39,11 +41,13 @@ private:
     PageContext m_context;
     QString m_map;
     QFileSystemWatcher m_wachter;
+    QTimer m_rust; ///< a file that is being written says so many times a second
     QStringList m_paden;
     CellTable* m_model;
     RowTable* m_lijst;
     QLabel* m_mapTekst;
     QPushButton* m_kies;
+    BulkEerdere* m_eerdere;
 };
 
 } // namespace pgb::ui

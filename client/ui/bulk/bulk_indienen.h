@@ -5,37 +5,60 @@
 
 class QLabel;
 class QPushButton;
+class QStackedWidget;
+class QTabBar;
+class QTableView;
 
 namespace pgb::ui {
 
 class RowTable;
 
-/// Part 4: hand in what is good, take it back until the payment run, and the return list with the own references.
+/// Part 4: hand in what is good, take it back until the payment run, send only what was rejected again, and what became of it: by client, and line by line
+/// with the own references (the return list).
 class BulkIndienen final : public QWidget {
     Q_OBJECT
 public:
     BulkIndienen(const PageContext& context, BulkSession& sessie, QWidget* parent = nullptr);
     void werkBij();
     void leesRetour();
+    /// Nothing of an earlier file is shown.
+    void leeg();
     void zetFocus();
-    const QAbstractItemModel& lijst() const { return *m_model; }
+    /// The list that is shown, for export.
+    const QTableView* lijst() const;
+    bool isLeeg() const { return m_regelModel->rowCount() == 0; }
+    bool heeftAfgewezen() const { return m_afgewezen > 0; }
 
 Q_SIGNALS:
     void indienen();
     void intrekken();
+    void opnieuw();
     void herinneren();
+    void verversen();
+    void gelezen();
 
 private:
+    void maakKnoppen();
+    void maakLijsten();
+    void toonRetour(const std::vector<BulkRetour>& lijst);
+
     PageContext m_context;
     BulkSession& m_sessie;
     QLabel* m_zin;
     QPushButton* m_dienIn;
     QPushButton* m_trekIn;
+    QPushButton* m_opnieuw;
     QPushButton* m_ververs;
     QPushButton* m_herinner;
     QLabel* m_standen;
-    CellTable* m_model;
+    QTabBar* m_tabs;
+    QStackedWidget* m_stapel;
+    CellTable* m_clientModel;
+    CellTable* m_regelModel;
+    RowTable* m_clienten;
     RowTable* m_retour;
+    qint64 m_afgewezen = 0; ///< lines of declaraties that were rejected or taken back
+    int m_ronde = 0;        ///< an answer to an earlier reading is passed over
 };
 
 } // namespace pgb::ui

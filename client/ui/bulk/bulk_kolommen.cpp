@@ -1,4 +1,5 @@
 #include "client/ui/bulk/bulk_kolommen.h"
+#include "client/ui/bulk/bulk_woorden.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/widgets/labels.h"
 #include "shared/base/nummers.h"
@@ -17,23 +18,10 @@ namespace {
 
 /// Below this a person is asked (domain 7.6).
 constexpr int zeker = 900;
+/// The first word of a choice that nobody made yet.
+constexpr int nietGekozen = 0;
 
 } // namespace
-
-QStringList bronZinnen(const BronKenmerken& kenmerken)
-{
-    QStringList zinnen;
-    if (kenmerken.formules > 0)
-        zinnen << BulkKolommen::tr("Sommige cellen zijn een formule: wij lezen de uitkomst die erin is bewaard.");
-    if (kenmerken.andereBladen > 0)
-        zinnen << BulkKolommen::tr("Wij lezen alleen het blad “%1”.").arg(kenmerken.blad);
-    if (!kenmerken.andereFacturen.isEmpty())
-        zinnen << BulkKolommen::tr("Niet gelezen: factuur %1. Die staat alleen als tekst in deze PDF, naast facturen die als e-factuur zijn bijgesloten. Breng haar als een eigen bestand.")
-                      .arg(kenmerken.andereFacturen.join(QStringLiteral(", ")));
-    else if (kenmerken.andereRegels > 0)
-        zinnen << BulkKolommen::tr("Niet gelezen: %1 regels die alleen als tekst in deze PDF staan, naast de e-factuur die is bijgesloten.").arg(kenmerken.andereRegels);
-    return zinnen;
-}
 
 BulkKolommen::BulkKolommen(const PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_kop(makeLabel({}, LabelLook::Plain, true)), m_vak(new QScrollArea), m_volgorde(new QComboBox), m_decimaal(new QComboBox),
@@ -47,11 +35,13 @@ BulkKolommen::BulkKolommen(const PageContext& context, QWidget* parent)
     m_vak->setFrameShape(QFrame::NoFrame);
     m_vak->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     kolom->addWidget(m_vak, 1);
-    kolom->addWidget(maakOnder());
     kolom->addWidget(m_ontbreekt);
+    m_onder = maakOnder();
+    kolom->addWidget(m_onder);
     m_verder->setProperty("kind", QStringLiteral("main"));
     kolom->addWidget(m_verder, 0, Qt::AlignLeft);
     connect(m_verder, &QPushButton::clicked, this, [this] { if (compleet()) Q_EMIT verder(); });
+    toonGeen(false);
 }
 
 QWidget* BulkKolommen::maakOnder()
@@ -60,8 +50,8 @@ QWidget* BulkKolommen::maakOnder()
     onder->setMaximumWidth(m_context.theme.px(560));
     auto* vorm = new QFormLayout(onder);
     vorm->setContentsMargins(0, 0, 0, 0);
-    m_volgorde->addItems({tr("dag-maand-jaar"), tr("maand-dag-jaar")});
-    m_decimaal->addItems({tr("komma (2,5)"), tr("punt (2.5)")});
+    m_volgorde->addItems({tr("nog niet gekozen"), tr("dag-maand-jaar"), tr("maand-dag-jaar")});
+    m_decimaal->addItems({tr("nog niet gekozen"), tr("komma (2,5)"), tr("punt (2.5)")});
     m_duur->addItems({tr("nog niet gekozen"), tr("in uren (30 is 30 uur)"), tr("in minuten (30 is een half uur)")});
     m_agb->setPlaceholderText(tr("leeg = voor elke AGB-code"));
     m_agb->setMaxLength(8);
@@ -80,13 +70,13 @@ QWidget* BulkKolommen::maakOnder()
     vorm->addRow(tr("Factuurnummer"), m_patroon);
     vorm->addRow(tr("Eigen referentie"), m_referentie);
     connect(m_volgorde, &QComboBox::activated, this, [this](int i) {
-        m_voorstel.wijze.volgorde = i == 0 ? DatumVolgorde::DagMaand : DatumVolgorde::MaandDag;
-        m_voorstel.volgordeZeker = true;
+        m_voorstel.wijze.volgorde = i == 2 ? DatumVolgorde::MaandDag : DatumVolgorde::DagMaand;
+        m_voorstel.volgordeZeker = m_volgordeGekozen = i != nietGekozen;
         zeg();
     });
     connect(m_decimaal, &QComboBox::activated, this, [this](int i) {
-        m_voorstel.wijze.decimaalPunt = i == 1;
-        m_voorstel.decimaalZeker = true;
+        m_voorstel.wijze.decimaalPunt = i == 2;
+        m_voorstel.decimaalZeker = m_decimaalGekozen = i != nietGekozen;
         zeg();
     });
     connect(m_duur, &QComboBox::activated, this, [this](int i) {
@@ -100,20 +90,31 @@ QWidget* BulkKolommen::maakOnder()
 void BulkKolommen::toon(const BestandVoorstel& voorstel, const BronKenmerken& kenmerken, const BulkprofielTekst& profiel)
 {
     m_voorstel = voorstel;
+    m_volgordeGekozen = m_decimaalGekozen = !profiel.naam.isEmpty();
     QStringList zinnen;
     if (!profiel.naam.isEmpty())
         zinnen << (profiel.agb.isEmpty() ? tr("Dit bestand past bij profiel “%1”.").arg(profiel.naam) : tr("Dit bestand past bij profiel “%1” van AGB-code %2.").arg(profiel.naam, profiel.agb));
     else
         zinnen << tr("Kijk of elke kolom klopt. Waar wij niet zeker zijn, staat een vraagteken.");
-    zinnen << bronZinnen(kenmerken);
+    zinnen << bronVorm(kenmerken) << bronZinnen(kenmerken);
+    zinnen.removeAll(QString());
     m_kop->setText(zinnen.join(QLatin1Char(' ')));
-    m_volgorde->setCurrentIndex(voorstel.wijze.volgorde == DatumVolgorde::DagMaand ? 0 : 1);
-    m_decimaal->setCurrentIndex(voorstel.wijze.decimaalPunt ? 1 : 0);
     m_duur->setCurrentIndex(int(voorstel.wijze.duur));
     m_naam->setText(profiel.naam);
     m_agb->setText(profiel.agb);
+    m_referentie->clear();
     vulTabel();
+    for (QWidget* deel : {static_cast<QWidget*>(m_vak), m_onder, static_cast<QWidget*>(m_verder)})
+        deel->show();
     zeg();
+}
+
+void BulkKolommen::toonGeen(bool eerder)
+{
+    m_voorstel = {};
+    m_kop->setText(eerder ? tr("De kolommen van dit bestand zijn al gelezen. Wilt u ze anders lezen, open het bestand dan opnieuw bij stap 1.") : tr("Open eerst een bestand, bij stap 1."));
+    for (QWidget* deel : {static_cast<QWidget*>(m_vak), static_cast<QWidget*>(m_ontbreekt), m_onder, static_cast<QWidget*>(m_verder)})
+        deel->hide();
 }
 
 void BulkKolommen::vulTabel()
@@ -163,11 +164,19 @@ void BulkKolommen::kies(size_t kolom, Bulkveld veld)
     m_voorstel.kolommen[kolom].veld = veld;
     m_voorstel.kolommen[kolom].zekerheid = 1000;
     m_voorstel.ontbreekt = ontbrekendeVelden(m_voorstel.kolommen);
+    const BestandVoorstel was = m_voorstel;
+    raadWijze(m_voorstel);
+    if (m_volgordeGekozen)
+        m_voorstel.wijze.volgorde = was.wijze.volgorde, m_voorstel.volgordeZeker = true;
+    if (m_decimaalGekozen)
+        m_voorstel.wijze.decimaalPunt = was.wijze.decimaalPunt, m_voorstel.decimaalZeker = true;
     zeg();
 }
 
 void BulkKolommen::zeg()
 {
+    m_volgorde->setCurrentIndex(!m_voorstel.volgordeZeker ? nietGekozen : m_voorstel.wijze.volgorde == DatumVolgorde::DagMaand ? 1 : 2);
+    m_decimaal->setCurrentIndex(!m_voorstel.decimaalZeker ? nietGekozen : m_voorstel.wijze.decimaalPunt ? 2 : 1);
     QStringList namen;
     for (const QString& veld : m_voorstel.ontbreekt)
         namen << bulkveldTekst(fromCode<Bulkveld>(veld).value_or(Bulkveld::Geen));

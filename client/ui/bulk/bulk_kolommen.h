@@ -12,9 +12,6 @@ class QScrollArea;
 
 namespace pgb::ui {
 
-/// What a person has to know of the file as a whole: formulas whose kept outcome is read, sheets that are not.
-QStringList bronZinnen(const BronKenmerken& kenmerken);
-
 /// Part 2: what each column is taken for, with how sure and three of its values. What is not sure is marked and asked; with a profile that fits nothing
 /// has to be touched.
 class BulkKolommen final : public QWidget {
@@ -23,6 +20,8 @@ public:
     explicit BulkKolommen(const PageContext& context, QWidget* parent = nullptr);
     /// `profiel` = the profile that was used; without a name = none.
     void toon(const BestandVoorstel& voorstel, const BronKenmerken& kenmerken, const BulkprofielTekst& profiel);
+    /// No file is looked at; `eerder` = one of before is open, and how its columns were read is settled.
+    void toonGeen(bool eerder);
     const BestandVoorstel& voorstel() const { return m_voorstel; }
     /// The name under which it is to be kept; empty = not.
     QString bewaarAls() const;
@@ -31,7 +30,7 @@ public:
     QString factuurpatroon() const;
     QString referentie() const;
     void zetFocus();
-    bool compleet() const { return m_voorstel.ontbreekt.isEmpty() && m_voorstel.volgordeZeker && m_voorstel.decimaalZeker && m_voorstel.duurZeker() && agbGoed(); }
+    bool compleet() const { return !m_voorstel.kolommen.empty() && m_voorstel.ontbreekt.isEmpty() && m_voorstel.volgordeZeker && m_voorstel.decimaalZeker && m_voorstel.duurZeker() && agbGoed(); }
 
 Q_SIGNALS:
     void verder();
@@ -57,6 +56,9 @@ private:
     QLineEdit* m_referentie;
     QLabel* m_ontbreekt;
     QPushButton* m_verder;
+    QWidget* m_onder = nullptr;
+    bool m_volgordeGekozen = false; ///< by a person or a profile: what is guessed is passed over
+    bool m_decimaalGekozen = false;
 };
 
 } // namespace pgb::ui

@@ -3,7 +3,6 @@
 #include "client/state/bulk_session.h"
 #include "client/ui/shell/page.h"
 
-class QLabel;
 class QStackedWidget;
 
 namespace pgb::ui {
@@ -11,8 +10,8 @@ namespace pgb::ui {
 class BulkBestand;
 class BulkIndienen;
 class BulkKolommen;
+class BulkKop;
 class BulkResultaat;
-class FoutBalk;
 class StepBar;
 
 /// What the bulk screen works with.
@@ -22,11 +21,16 @@ struct BulkServices {
     QString map;   ///< watched folder; empty = none yet
     std::function<void(const QString&)> bewaarMap;
     std::function<void(const std::shared_ptr<const BestandKopie>&, const QString& naam)> openAfschrift = {}; ///< a bank statement that was dropped here
+    std::function<QDate()> vandaag = {};
+    QString open = {}; ///< what was kept by `bewaarOpen` when the program ended; empty = nothing was left to do
+    std::function<void(const QString&)> bewaarOpen = {};
+    std::function<void(const std::vector<wire::BulkBatch>&)> batchesGelezen = {};
 };
 
 Address bulkAdres();
 
-/// An organisation's month in one go (ui.md 5.4): 1 Bestand → 2 Kolommen → 3 Controleren → 4 Indienen, on one page.
+/// An organisation's month in one go (ui.md 5.4): 1 Bestand → 2 Kolommen → 3 Controleren → 4 Indienen, on one page. One file is open at a time; all steps
+/// are about it.
 class BulkPage final : public Page {
     Q_OBJECT
 public:
@@ -37,9 +41,17 @@ public:
     bool wantsWidth() const override { return true; }
     std::vector<KeyHint> keyHints() const override;
     bool walkFindings(bool forward) override;
+    UndoTarget* undoTarget() override;
     /// As chosen, dropped or found in the watched folder.
     void openBestand(const QString& pad);
     void openTekst(const QByteArray& tekst);
+    /// One that was brought before, at the step where there is something to do.
+    void openBatch(BulkId id);
+    void toonEerdere();
+    /// The server is there again: what stopped for it goes on.
+    void verbindingTerug();
+    /// Reads how the open file stands, when nothing runs: somebody else may have done something about it.
+    void ververs();
     BulkSession& sessie() { return m_sessie; }
 
 protected:
@@ -48,20 +60,32 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
+    void verbindBestand();
+    void verbindStroom();
+    void verbindSessie();
+    void verbindIndienen();
+    void voegOpdrachten();
     /// False while something else goes on.
     bool opent(const QString& naam);
-    void verbindBestand();
-    void verbindSessie();
+    void setLeest(bool leest);
     void toonKolommen(const BestandVoorstel& voorstel, const QByteArray& hash, const BronKenmerken& kenmerken);
+    void leesBatch(BulkId id, bool gebracht);
+    void toonBatch(const wire::BulkBatch& batch, bool gebracht);
+    /// Nothing of the file before is shown any more.
+    void vergeetVorige();
     void toonStap(int stap);
+    void zetFocus();
+    void openBewaarde();
+    int stapVoor() const;
+    void naControle();
     void zegFout(const Problem& problem);
     void begin();
     void brengVerder();
-    void zegVanBron(const BronKenmerken& kenmerken);
     void vraagNogmaals(const Problem& problem);
     void werkBij();
+    void bewaarOpen();
     void dienIn();
-    void voegOpdrachten();
+    void vraagIntrekken();
 
     PageContext m_context;
     BulkServices m_services;
@@ -69,8 +93,7 @@ private:
     BestandStroom m_stroom;
     BestandStroom m_opzoeken; ///< for the original row, beside the reading
     StepBar* m_stappen;
-    FoutBalk* m_fout;
-    QLabel* m_bron; ///< what has to be known of the file as a whole
+    BulkKop* m_kop;
     QStackedWidget* m_stapel;
     BulkBestand* m_bestand;
     BulkKolommen* m_kolommen;
@@ -78,9 +101,16 @@ private:
     BulkIndienen* m_indienen;
     QString m_geopend; ///< name of the file that is looked at
     QString m_naam;    ///< of the file whose columns were shown
+    QString m_bewaard; ///< what was kept last
     QByteArray m_hash;
     std::vector<BulkprofielTekst> m_profielen;
     bool m_nogmaals = false;
+    bool m_leest = false;
+    bool m_focusBijTonen = false;
+    bool m_vanHier = false;       ///< the open batch is of the file that was read here: its rows can be shown
+    bool m_naarStap = false;      ///< the step is chosen after the check
+    bool m_wachtOpServer = false; ///< what went wrong goes on when the server is back
+    bool m_heropend = false;      ///< what was rejected is open again: it is looked at before it is sent
 };
 
 /// nullptr when the address is not ours.

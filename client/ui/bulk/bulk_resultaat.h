@@ -1,67 +1,88 @@
 #pragma once
-#include "client/state/bulk_session.h"
-#include "client/ui/shell/page.h"
+#include "client/ui/bulk/bulk_besluiten.h"
 #include "client/ui/widgets/cell_table.h"
+#include <QPointer>
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QSplitter;
 class QTabBar;
+class QTableView;
 
 namespace pgb::ui {
 
+class BulkVoorbeeld;
 class RowTable;
 
 /// Part 3: how far the check is, and what it says: by stand, by cause, by line, with the original row beside it and its field open.
 class BulkResultaat final : public QWidget {
     Q_OBJECT
 public:
-    BulkResultaat(const PageContext& context, BulkSession& sessie, QWidget* parent = nullptr);
+    BulkResultaat(const PageContext& context, BulkSession& sessie, std::function<QDate()> vandaag, QWidget* parent = nullptr);
     /// Counts and progress as they are now.
     void werkBij();
     /// The check is done (or stopped): causes and lines are read, the cursor goes to the first mistake.
     void lees();
+    /// Nothing of an earlier file is shown.
+    void leeg();
     /// F8: the next or previous line of the list; false when there is none.
     bool volgendeRegel(bool vooruit);
     void toonOrigineel(int nummer, const QStringList& velden);
-    const QAbstractItemModel& lijst() const;
+    const QTableView* lijst() const;
+    void zetFocus();
+    BulkBesluiten& besluiten() { return *m_besluiten; }
+    /// What asks for attention, the most lines first.
+    QStringList letOpZinnen() const;
 
     void corrigeerAlle();
     void laatAlleWeg();
+    void neemAllesTerug();
+    /// Enter on a line: its field is opened; one that was left out takes part again.
     void openVeld();
 
 Q_SIGNALS:
     void origineelNodig(int nummer);
     void stoppen();
-    void verder();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void maakBoven();
     void maakOnder();
+    QWidget* maakRegels();
+    void verbind();
     Bulkstand stand() const;
+    /// A tab with nothing in it tells nothing: the first that has something.
+    void kiesTab();
     void leesOorzaken();
     void leesRegels();
+    void toonKnoppen();
     /// The next page of the list, behind what is shown.
     void leesMeer();
     void vraagRegels(qint64 na);
+    void neemBladzijde(const wire::Bladzijde<BulkregelUitkomst>& blad, bool vervolg);
     void toonRegel();
-    void besluit(Bulkbesluit besluit, const BulkOorzaak& oorzaak);
+    void naarVeld();
     void bewaarVeld();
-    void leer(const QString& keuze);
-    void herstel(int besluit, qint64 regels);
-    void opnieuw();
     const BulkregelUitkomst* huidige() const;
     const BulkOorzaak* oorzaak() const;
 
     PageContext m_context;
     BulkSession& m_sessie;
+    std::function<QDate()> m_vandaag;
+    BulkBesluiten* m_besluiten;
     QLabel* m_telling;
     QProgressBar* m_balk;
     QLabel* m_tijd;
     QPushButton* m_stop;
+    QPushButton* m_opnieuw;
+    QLabel* m_dag; ///< the day that lines waited for has come
     QTabBar* m_tabs;
+    QLabel* m_leeg;
+    QSplitter* m_splitter;
     CellTable* m_oorzaakModel;
     RowTable* m_oorzaken;
     CellTable* m_regelModel;
@@ -72,12 +93,17 @@ private:
     QLineEdit* m_veld;
     QPushButton* m_corrigeer;
     QPushButton* m_laatWeg;
+    QPushButton* m_neemTerug;
+    QPointer<BulkVoorbeeld> m_voorbeeld;
     std::vector<BulkOorzaak> m_oorzaakLijst;
     std::vector<BulkOorzaak> m_getoond; ///< of the tab
     std::vector<BulkregelUitkomst> m_regelLijst;
     int m_gelezen = 0;   ///< which reading the answers are of; an older one is passed over
+    int m_bestand = 0;   ///< the same for the file
     std::optional<qint64> m_volgende; ///< the page that follows; nothing = all is shown, or it is asked already
     int m_naRij = 0;     ///< row to go on at after a repair
+    bool m_kiesTab = true;     ///< the tab was not chosen for this file yet
+    bool m_naControle = false; ///< the list is read after a check: the cursor goes to it
 };
 
 } // namespace pgb::ui

@@ -11,9 +11,13 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <array>
 
 namespace pgb::ui {
 namespace {
+
+/// In the order in which they are offered: the least first.
+constexpr std::array bereiken{Bulkbereik::Controleren, Bulkbereik::Betalingen, Bulkbereik::Indienen};
 
 QString dag(const QDateTime& moment) { return nlTijd(moment).toString(QStringLiteral("dd-MM-yyyy")); }
 
@@ -37,7 +41,7 @@ BulkTokens::BulkTokens(const PageContext& context, BulkGateway& gateway, QWidget
     auto* vorm = new QFormLayout;
     m_naam->setPlaceholderText(tr("bijvoorbeeld: planning"));
     m_naam->setMaxLength(80);
-    m_bereik->addItems({tr("bestanden controleren"), tr("controleren, indienen en zien wat is betaald")});
+    m_bereik->addItems({tr("bestanden controleren"), tr("zien wat is betaald"), tr("controleren, indienen en zien wat is betaald")});
     const QDate vandaag = QDateTime::currentDateTimeUtc().date();
     m_tot->setDateRange(vandaag.addDays(1), vandaag.addDays(366));
     m_tot->setDate(vandaag.addDays(90));
@@ -73,6 +77,12 @@ void BulkTokens::werkBij()
     m_maak->setEnabled(!m_naam->text().trimmed().isEmpty());
 }
 
+QString BulkTokens::bereikTekst(const wire::BulkTokenItem& toegang)
+{
+    const QString mag = toegang.bereik == Bulkbereik::Indienen ? tr("controleren en indienen") : toegang.bereik == Bulkbereik::Betalingen ? tr("betalingen zien") : tr("controleren");
+    return toegang.vingerafdruk.isEmpty() ? mag : tr("%1, met certificaat").arg(mag);
+}
+
 void BulkTokens::lees()
 {
     m_gateway.tokens(this, [this](const Outcome<std::vector<wire::BulkTokenItem>>& tokens) {
@@ -83,7 +93,7 @@ void BulkTokens::lees()
         const QDateTime nu = QDateTime::currentDateTimeUtc();
         for (const wire::BulkTokenItem& t : m_tokens) {
             const bool werkt = !t.ingetrokkenOp.isValid() && t.verlooptOp > nu;
-            rijen.push_back({{.text = t.naam, .bold = werkt}, {.text = t.bereik == Bulkbereik::Indienen ? tr("controleren en indienen") : tr("controleren")}, {.text = dag(t.aangemaaktOp)}, {.text = dag(t.verlooptOp)},
+            rijen.push_back({{.text = t.naam, .bold = werkt}, {.text = bereikTekst(t)}, {.text = dag(t.aangemaaktOp)}, {.text = dag(t.verlooptOp)},
                              {.text = t.laatstGebruikt.isValid() ? dag(t.laatstGebruikt) : tr("nog niet")},
                              {.text = t.ingetrokkenOp.isValid() ? tr("ingetrokken op %1").arg(dag(t.ingetrokkenOp)) : werkt ? tr("werkt") : tr("verlopen")}});
         }
@@ -97,7 +107,7 @@ void BulkTokens::lees()
 void BulkTokens::maak()
 {
     m_maak->setEnabled(false);
-    const Bulkbereik bereik = m_bereik->currentIndex() == 1 ? Bulkbereik::Indienen : Bulkbereik::Controleren;
+    const Bulkbereik bereik = bereiken[size_t(std::clamp(m_bereik->currentIndex(), 0, int(bereiken.size()) - 1))];
     m_gateway.maakToken({m_naam->text().trimmed(), bereik, m_tot->date()}, this, [this](const Outcome<wire::BulkTokenItem>& gemaakt) {
         m_uitleg->setText(gemaakt ? tr("Bewaar dit token nu: het wordt niet nog eens getoond.") : probleemTekst(gemaakt.problem()));
         m_uitleg->show();

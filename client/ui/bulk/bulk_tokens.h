@@ -14,7 +14,7 @@ namespace pgb::ui {
 
 class RowTable;
 
-/// Tokens with which programs of the organisation come in: made, seen and taken back here. A token itself is shown once, when it is made.
+/// Tokens and certificates with which programs of the organisation come in: seen and taken back here, tokens made here too. A token itself is shown once, when it is made.
 class BulkTokens final : public QDialog {
     Q_OBJECT
 public:
@@ -25,6 +25,7 @@ private:
     void maak();
     void trekIn();
     void werkBij();
+    static QString bereikTekst(const wire::BulkTokenItem& toegang);
 
     PageContext m_context;
     BulkGateway& m_gateway;

@@ -1,4 +1,5 @@
 #include "client/ui/bulk/bulk_voorbeeld.h"
+#include "client/ui/bulk/bulk_woorden.h"
 #include "client/models/bulk_veld.h"
 #include "client/ui/widgets/cell_table.h"
 #include "client/ui/widgets/labels.h"
@@ -102,11 +103,15 @@ void BulkVoorbeeld::toon(const std::vector<BulkregelUitkomst>& nu, const std::ve
         const Bedrag was = u.regel.bedrag.value_or(u.bedrag);
         m_nu += was;
         m_straks += dan.bedrag;
-        rijen.push_back({{.text = QString::number(u.regel.nummer)}, {.text = u.regel.klant}, {.text = bulkWaarde(u.regel, Bulkveld::Datum)}, {.text = bulkWaarde(u.regel, Bulkveld::Tarief)},
+        rijen.push_back({{.text = QString::number(u.regel.nummer)}, {.text = u.regel.klant}, {.text = bulkWaarde(u.regel, Bulkveld::Datum)}, {.text = bulkCel(u.regel, Bulkveld::Tarief)},
                          {.text = geld(was)}, {.text = geld(dan.bedrag), .bold = was != dan.bedrag},
                          {.text = dan.bevinding ? bulkBevindingTekst(*dan.bevinding) : bulkstandTekst(dan.stand), .tone = dan.stand == Bulkstand::Fout ? Role::Wrong : Role::Text}});
     }
     m_model->rowCount() == 0 ? m_model->setRows(std::move(rijen)) : m_model->addRows(std::move(rijen));
+    if (m_model->rowCount() == 0) { // somebody else mended them meanwhile
+        m_context.navigator.toast(tr("Deze regels zijn intussen veranderd. Er is hier niets meer te corrigeren."));
+        return deleteLater();
+    }
     QString som = tr("Samen nu %1, straks %2.").arg(geld(m_nu), geld(m_straks));
     if (m_model->rowCount() < m_oorzaak.regels)
         som += QLatin1Char(' ') + tr("Dit zijn de eerste %1 van %2 regels.").arg(m_model->rowCount()).arg(m_oorzaak.regels);

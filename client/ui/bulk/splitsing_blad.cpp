@@ -65,11 +65,7 @@ SplitsingBlad::SplitsingBlad(const PageContext& context, SplitsingSession& sessi
     });
 }
 
-const QAbstractItemModel& SplitsingBlad::lijst() const
-{
-    const QWidget* nu = m_stapel->currentWidget();
-    return nu == m_keuzeLijst ? *m_keuzeModel : nu == m_regels ? *m_regelModel : *m_groepModel;
-}
+const QTableView& SplitsingBlad::lijst() const { return *static_cast<const QTableView*>(m_stapel->currentWidget()); }
 
 void SplitsingBlad::zetFocus() { m_stapel->currentWidget()->setFocus(Qt::ShortcutFocusReason); }
 
@@ -88,7 +84,7 @@ void SplitsingBlad::toonKeuzes()
     m_keuzes = m_sessie.keuzes(m_boeking);
     const QString wat = tr("%1 op %2").arg(euro(boeking.bedrag), datumTekst(boeking.dag, huidigeTaal()));
     if (m_sessie.uitslag(m_boeking).uitslag == BoekingUitslag::Kiezen) {
-        m_zin->setText(tr("%1: er past meer dan één betaling").arg(wat));
+        m_zin->setText(m_keuzes.size() == 1 ? tr("%1: deze betaling past ook bij een andere bijschrijving").arg(wat) : tr("%1: er past meer dan één betaling").arg(wat));
         m_uitleg->setText(tr("Wij kiezen niet voor u. Zet de cursor op de betaling die het is en druk op Enter."));
     } else {
         m_zin->setText(tr("%1: geen eigen betaling van dit bedrag").arg(wat));

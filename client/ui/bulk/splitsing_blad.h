@@ -2,10 +2,10 @@
 #include "client/state/splitsing_session.h"
 #include "client/ui/shell/page.h"
 
-class QAbstractItemModel;
 class QLabel;
 class QStackedWidget;
 class QTabBar;
+class QTableView;
 
 namespace pgb::ui {
 
@@ -21,7 +21,7 @@ public:
     void toon(size_t boeking);
     void zetFocus();
     /// The table that is shown: for export.
-    const QAbstractItemModel& lijst() const;
+    const QTableView& lijst() const;
 
 Q_SIGNALS:
     void gekozen(size_t boeking, const pgb::BetalingKeuze& keuze);

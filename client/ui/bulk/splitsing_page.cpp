@@ -92,7 +92,7 @@ SplitsingPage::SplitsingPage(const PageContext& context, const SplitsingServices
         m_stapel->addWidget(deel);
     kolom->addWidget(m_stapel, 1);
     verbind();
-    voegExportToe(*this, context, [this]() -> const QAbstractItemModel* { return m_stapel->currentIndex() == Inhoud ? &m_blad->lijst() : nullptr; });
+    voegExportToe(*this, context, [this]() -> const QTableView* { return m_stapel->currentIndex() == Inhoud ? &m_blad->lijst() : nullptr; });
     context.commands.add({QStringLiteral("splitsing.open"), tr("Bankafschrift openen"), QKeySequence(Qt::CTRL | Qt::Key_O), [this] { kies(); }, {}, tr("camt bank betaling bundel splitsen")}, this);
 }
 
@@ -195,7 +195,7 @@ void SplitsingPage::dropEvent(QDropEvent* event) { openBestand(event->mimeData()
 
 void SplitsingPage::kies()
 {
-    auto* kiezer = new QFileDialog(this, tr("Bankafschrift"), QString(), tr("Bankafschriften (*.xml);;Alle bestanden (*)"));
+    auto* kiezer = new QFileDialog(this, tr("Bankafschrift"), QString(), tr("Bankafschriften (*.xml *.zip);;Alle bestanden (*)"));
     kiezer->setAttribute(Qt::WA_DeleteOnClose);
     kiezer->setFileMode(QFileDialog::ExistingFile);
     connect(kiezer, &QFileDialog::fileSelected, this, &SplitsingPage::openBestand);
@@ -265,6 +265,8 @@ void SplitsingPage::neemAfschrift(const Bankafschrift& afschrift)
     std::vector<Bankboeking> bij = afschrift.bij;
     if (const qint64 vreemd = neemVreemdeDagenUit(bij, m_services.vandaag()); vreemd > 0)
         rest << tr("%1 met een datum vóór 2015 of na vandaag").arg(vreemd);
+    if (afschrift.andereBestanden > 0)
+        rest << tr("%1 andere bestanden in de zip").arg(afschrift.andereBestanden);
     m_rest = rest.isEmpty() ? QString() : tr("Niet bekeken: %1.").arg(rest.join(QStringLiteral(", ")));
     if (afschrift.ingekort > 0)
         m_rest = (m_rest + QLatin1Char(' ') + tr("Bij %1 bijschrijvingen staat zo veel tekst dat wij niet alles lazen.").arg(afschrift.ingekort)).trimmed();

@@ -1,4 +1,5 @@
 #include "client/ui/clienten/client_page.h"
+#include "client/models/declaraties_lijst.h"
 #include "client/models/maandrooster_tekst.h"
 #include "client/models/nl_tijd.h"
 #include "client/ui/clienten/persoon_gegevens.h"
@@ -6,6 +7,7 @@
 #include "client/ui/budget/budget_rijen.h"
 #include "client/ui/declaratie/declaratie_chip.h"
 #include "client/ui/declaratie/declaratie_page.h"
+#include "client/ui/declaraties/kosten_page.h"
 #include "client/ui/overeenkomst/overeenkomst_chip.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/theme/theme.h"
@@ -88,10 +90,20 @@ ClientPage::ClientPage(const Address& address, const PageContext& context, Dossi
     toonBlokken(true);
     connect(m_fout, &FoutBalk::opnieuw, m_herlader, &Herlader::nu);
     connect(m_gegevens, &QPushButton::clicked, this, &ClientPage::wijzigGegevens);
-    if (magGegevensWijzigen(gateway.gebruiker().rol))
-        context.commands.add({QStringLiteral("client.gegevens"), tr("Gegevens van deze cliënt wijzigen"), {}, [this] { wijzigGegevens(); }, {}, {}}, this);
-    if (gateway.gebruiker().rol == Rol::MedewerkerVerstrekker)
-        context.commands.add({QStringLiteral("client.vertegenwoordigers"), tr("Vertegenwoordigers van deze cliënt"), {}, [this] { naarVertegenwoordigers(); },
+    maakOpdrachten();
+}
+
+void ClientPage::maakOpdrachten()
+{
+    const Rol rol = m_gateway.gebruiker().rol;
+    Commands& commands = m_context.commands;
+    if (magGegevensWijzigen(rol))
+        commands.add({QStringLiteral("client.gegevens"), tr("Gegevens van deze cliënt wijzigen"), {}, [this] { wijzigGegevens(); }, {}, {}}, this);
+    if (const auto kant = invoerkantVan(rol); kant && kanBedragInvoeren(*kant))
+        commands.add({QStringLiteral("client.kosten"), tr("Kosten declareren…"), {}, [this] { m_context.navigator.open(kostenAdres(m_address.budgethouder)); }, {},
+                      tr("reiskosten bon bedrag")}, this);
+    if (rol == Rol::MedewerkerVerstrekker)
+        commands.add({QStringLiteral("client.vertegenwoordigers"), tr("Vertegenwoordigers van deze cliënt"), {}, [this] { naarVertegenwoordigers(); },
                               [this] { return bool(m_toekenning); }, tr("vertegenwoordiging volmacht machtiging rechten pgb-beheerder")}, this);
 }
 

@@ -85,7 +85,7 @@ CellRow ClientenPage::rij(int record) const
                    {.text = datumKort(r.budgethouder.geboortedatum)},
                    {.text = r.budgethouder.klantnummer},
                    {.text = r.budgethouder.profielnummer},
-                   {.text = r.lopend == 0 ? QString() : QString::number(r.lopend), .spoken = tr("%1 overeenkomsten lopen").arg(r.lopend)}};
+                   {.text = r.lopend == 0 ? QString() : QString::number(r.lopend), .spoken = r.lopend == 1 ? tr("1 overeenkomst loopt") : tr("%1 overeenkomsten lopen").arg(r.lopend)}};
     if (!zietBudget(gateway().gebruiker().rol))
         return cellen;
     Cell balk{.text = r.toekenning && !m_budgetten->klaar() ? QStringLiteral("…") : QString(), .tone = Role::Muted};

@@ -56,6 +56,8 @@ QString GegevensDialoog::tekstVan(const Vraag& vraag) { return vraag.dag ? dateI
 void GegevensDialoog::voegToe(const Vraag& vraag, const std::function<QDate()>& vandaag, QGridLayout* raster)
 {
     auto* datum = vraag.dag ? new DateLineEdit(vandaag) : nullptr;
+    if (datum)
+        datum->setPast();
     auto* invoer = datum ? datum : new QLineEdit(vraag.waarde);
     invoer->setMaxLength(longest);
     if (datum)

@@ -24,7 +24,7 @@ public:
         FieldPath pad;  ///< in the record, as the server names it: "email"
         QString naam;   ///< label; " (…)" at its end is said in a softer tone
         QString waarde;
-        std::optional<QDate> dag = {}; ///< set = the field is a date
+        std::optional<QDate> dag = {}; ///< set = the field is a date of birth
     };
     /// `bewaar` reads the fields; it says with meld() what cannot be read, or starts a call that ends in klaar().
     GegevensDialoog(const QString& kop, const std::vector<Vraag>& vragen, std::function<QDate()> vandaag, std::function<void(GegevensDialoog&)> bewaar, QWidget* parent);

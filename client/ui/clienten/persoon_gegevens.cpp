@@ -1,4 +1,5 @@
 #include "client/ui/clienten/persoon_gegevens.h"
+#include "client/models/bsn_tekst.h"
 #include "client/ui/widgets/date_line_edit.h"
 #include <QCoreApplication>
 
@@ -119,7 +120,7 @@ bool leesZorgverlener(GegevensDialoog& dialoog, Zorgverlener& record)
     const QString bsn = dialoog.tekst("bsn");
     record.bsn = Bsn::parse(bsn);
     if (!record.bsn && !bsn.isEmpty()) {
-        dialoog.meld(QStringLiteral("bsn"), PersoonGegevens::tr("Dit burgerservicenummer klopt niet. Controleer de negen cijfers."));
+        dialoog.meld(QStringLiteral("bsn"), bsnProbleem(bsn));
         return false;
     }
     return leesIban(dialoog, record.iban) && leesAdres(dialoog, "adres", record.adres);

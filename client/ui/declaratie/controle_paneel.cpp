@@ -7,8 +7,10 @@
 #include "client/ui/widgets/labels.h"
 #include "client/ui/widgets/pane.h"
 #include "shared/domain/betaling/betaling.h"
+#include "shared/text/reden_text.h"
 #include "ui_controle_paneel.h"
 #include <QKeyEvent>
+#include <algorithm>
 
 namespace pgb::ui {
 namespace {
@@ -78,10 +80,17 @@ void ControlePaneel::schik()
 {
     const bool smal = width() < m_theme.px(naastElkaarVanaf);
     m_ui->blokken->setDirection(smal ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_weken->setVisible(!smal);
-    m_wekenOnder->setVisible(smal);
     m_daarna->setMinimumWidth(smal ? 0 : m_theme.px(daarnaBreedte));
     m_daarna->setMaximumWidth(smal ? QWIDGETSIZE_MAX : m_theme.px(daarnaBreedte));
+    const int ruimte = width() - m_theme.px(32) - (smal ? 0 : m_theme.px(16 + daarnaBreedte));
+    const bool onder = m_weken->sizeHint().width() > ruimte;
+    m_weken->setVisible(!onder);
+    m_wekenOnder->setVisible(onder);
+}
+
+QSize ControlePaneel::minimumSizeHint() const
+{
+    return {m_theme.px(440), m_theme.px(300)};
 }
 
 void ControlePaneel::resizeEvent(QResizeEvent* event)
@@ -93,39 +102,76 @@ void ControlePaneel::resizeEvent(QResizeEvent* event)
 QString ControlePaneel::betaaldatum() const
 {
     const DeclaratieFeiten& feiten = m_model.session().feiten();
+    if (m_parkeert)
+        return tr("pas als wat haar tegenhoudt, is opgelost");
+    if (m_legtVoor)
+        return tr("bekend na het akkoord van de budgethouder");
     if (!feiten.zorgverlener)
         return tr("niet bekend");
-    const auto dag = verwachteBetaaldatum(*feiten.parameters, betaalrunSoort(*feiten.zorgverlener), indienmoment(feiten.declaratie.periode, feiten.vandaag));
+    const auto dag = m_betaaldag && !m_model.session().nogNietVoorbij()
+        ? m_betaaldag
+        : verwachteBetaaldatum(*feiten.parameters, betaalrunSoort(*feiten.zorgverlener), indienmoment(feiten.declaratie.periode, feiten.vandaag));
     return dag ? RoosterTekst::dagLang(*dag) : tr("niet bekend");
 }
 
-QString ControlePaneel::serverControles(const Rapport& rapport) const
+void ControlePaneel::setBetaaldag(std::optional<QDate> dag)
 {
-    return rapport.nogNiet.empty() ? tr("geen") : tr("%1, bij het indienen").arg(rapport.nogNiet.size());
+    m_betaaldag = dag;
+    if (!m_klaar)
+        toonGevolg(betaaldatum());
+}
+
+QString ControlePaneel::serverControles() const
+{
+    return m_nogNiet == 0 ? tr("geen") : tr("%1, bij het indienen").arg(m_nogNiet);
+}
+
+QString ControlePaneel::beslisser() const
+{
+    const DeclaratieSession& session = m_model.session();
+    const auto& regels = session.declaratie().regels;
+    for (const VerstrekkerFeit& verstrekker : session.feiten().verstrekkers) {
+        if (!regels.empty() && verstrekker.toekenning == regels.front().toekenning && !verstrekker.naam.isEmpty())
+            return verstrekker.naam;
+    }
+    return tr("de verstrekker");
+}
+
+QString ControlePaneel::uitleg(const Rapport& rapport) const
+{
+    const DeclaratieSession& session = m_model.session();
+    const QString maand = RoosterTekst::periodeNaam(session.draft().periode);
+    if (klaarzetten())
+        return (m_legtVoor ? tr("%1 is nog niet voorbij. Zet de declaratie klaar: op %2 controleren wij haar opnieuw en leggen haar voor aan de budgethouder. U hoort wat er is gebeurd.")
+                           : tr("%1 is nog niet voorbij. Zet de declaratie klaar: op %2 controleren wij haar opnieuw en dienen haar voor u in. U hoort wat er is gebeurd."))
+            .arg(maand.left(1).toUpper() + maand.mid(1), RoosterTekst::dagKort(session.draft().periode.tot.addDays(1)));
+    if (!session.kanIndienen())
+        return session.sommen().leeg() ? tr("Er zijn nog geen uren om in te dienen.")
+                                       : tr("Deze declaratie kan nog niet worden ingediend. Pas eerst aan wat hieronder rood is.");
+    if (m_laat)
+        return tr("Dit jaar is afgesloten. Met indienen vraagt u %1 om deze ene declaratie nog te betalen. U ziet bij Declaraties wat er wordt besloten.").arg(beslisser());
+    if (rapport.bevindingen.end() != std::find_if(rapport.bevindingen.begin(), rapport.bevindingen.end(), [](const Bevinding& b) { return b.ernst == Ernst::Parkeren; }))
+        return tr("Kijk de uren na. U kunt indienen; de declaratie wordt dan geparkeerd. Hieronder staat waarom.");
+    return m_legtVoor ? tr("Kijk de uren na. Met indienen legt u de declaratie voor aan de budgethouder.")
+                      : tr("Kijk de uren na. Met indienen geeft u de SVB opdracht om te betalen.");
 }
 
 void ControlePaneel::toon()
 {
     m_klaar = false;
+    m_betaaldag.reset();
     const DeclaratieSession& session = m_model.session();
     const Rapport rapport = session.indienRapport();
-    std::vector<RoosterPunt> punten = RoosterPunten::van(session, rapport.bevindingen);
-    const bool kan = session.kanIndienen();
-    m_ui->titel->setText(tr("Controle · Declaratie %1").arg(RoosterTekst::periode(session.draft().periode)));
     const bool klaar = klaarzetten();
-    if (klaar) // that it is not over is no point to look at: it is finished for the day on which it is
-        punten = RoosterPunten::van(session, proefkeuring(session.feiten()).bevindingen);
-    const QString maand = RoosterTekst::periodeNaam(session.draft().periode);
-    const QString eerste = RoosterTekst::dagKort(session.draft().periode.tot.addDays(1));
-    const bool laat = vraagtLaatVerzoek(rapport.bevindingen);
-    m_indienen->setText(klaar ? tr("Klaarzetten") : laat ? tr("Verzoek late declaratie") : tr("Indienen"));
-    m_ui->uitleg->setText(klaar ? tr("%1 is nog niet voorbij. Zet de declaratie klaar: op %2 controleren wij haar opnieuw en dienen haar voor u in. U hoort wat er is gebeurd.")
-                                      .arg(maand.left(1).toUpper() + maand.mid(1), eerste)
-                        : kan && laat ? tr("Dit jaar is afgesloten. Met indienen vraagt u de verstrekker om deze ene declaratie nog te betalen. U ziet bij Declaraties wat er wordt besloten.")
-                        : kan ? tr("Kijk de uren na. Met indienen geeft u de SVB opdracht om te betalen.")
-                        : session.sommen().leeg() ? tr("Er zijn nog geen uren om in te dienen.")
-                                                  : tr("Deze declaratie kan nog niet worden ingediend. Pas eerst aan wat hieronder rood is."));
-    m_punten->setPunten(punten, session.sommen().leeg() ? tr("Vul eerst uren in.") : tr("Alle controles die wij hier kunnen doen, zijn goed."),
+    const std::vector<Bevinding> bevindingen = klaar ? proefkeuring(session.feiten()).bevindingen : rapport.bevindingen;
+    m_laat = vraagtLaatVerzoek(rapport.bevindingen);
+    m_parkeert = m_laat || std::any_of(bevindingen.begin(), bevindingen.end(), [](const Bevinding& b) { return b.ernst == Ernst::Parkeren; });
+    m_nogNiet = rapport.nogNiet.size();
+    m_ui->titel->setText(tr("Controle · Declaratie %1").arg(RoosterTekst::periode(session.draft().periode)));
+    m_indienen->setText(klaar ? tr("Klaarzetten") : m_laat ? tr("Verzoek late declaratie") : tr("Indienen"));
+    m_ui->uitleg->setText(uitleg(rapport));
+    m_punten->setNaarBudget(!session.budgetten().empty());
+    m_punten->setPunten(RoosterPunten::van(session, bevindingen), session.sommen().leeg() ? tr("Vul eerst uren in.") : tr("Alle controles die wij hier kunnen doen, zijn goed."),
                         !session.sommen().leeg());
     std::vector<CijferTabel::Rij> functies = TotaalTekst::opbouw(m_model);
     functies.insert(functies.begin(), CijferTabel::Rij{{tr("Zorgfunctie"), tr("Aantal"), tr("Tarief"), tr("Bedrag")}, true, false});
@@ -133,8 +179,23 @@ void ControlePaneel::toon()
     const std::vector<CijferTabel::Rij> weken = TotaalTekst::weken(m_model);
     m_weken->setRijen(weken);
     m_wekenOnder->setRijen(gekanteld(weken));
-    std::vector<CijferTabel::Rij> gevolg{{{tr("Verwachte betaling"), betaaldatum()}},
-                                         {{tr("Controles door de server"), serverControles(rapport)}}};
+    toonGevolg(betaaldatum());
+    schik();
+    m_stand->clear();
+    m_terug->setText(tr("Terug naar het rooster"));
+    m_indienen->setVisible(true);
+    setBezig(false);
+    m_ui->titel->setFocus(Qt::OtherFocusReason);
+}
+
+void ControlePaneel::toonGevolg(const QString& betaling)
+{
+    const DeclaratieSession& session = m_model.session();
+    std::vector<CijferTabel::Rij> gevolg;
+    if (m_laat)
+        gevolg.push_back({{tr("Wie beslist"), beslisser()}});
+    gevolg.push_back({{tr("Verwachte betaling"), betaling}});
+    gevolg.push_back({{tr("Controles door de server"), serverControles()}});
     const std::vector<BudgetBeeld> budgetten = session.budgetten();
     for (const BudgetBeeld& budget : budgetten)
         gevolg.push_back({{budgetten.size() == 1 ? tr("Budget daarna") : tr("Budget %1 daarna").arg(TotaalTekst::budgetNaam(budget, budgetten)),
@@ -143,11 +204,14 @@ void ControlePaneel::toon()
         gevolg.push_back({{tr("Factuurnummer"), session.draft().factuurnummer}});
     gevolg.push_back({{tr("Bedrag"), RoosterTekst::euro(session.sommen().totaal)}, false, true});
     m_gevolg->setRijen(gevolg);
-    m_stand->clear();
-    m_terug->setText(tr("Terug naar het rooster"));
-    m_indienen->setVisible(true);
-    setBezig(false);
-    m_ui->titel->setFocus(Qt::OtherFocusReason);
+}
+
+void ControlePaneel::zegWaarom()
+{
+    if (!open() || kanIndienen())
+        return;
+    m_stand->setText(m_model.session().sommen().leeg() ? tr("Vul eerst uren in.") : tr("Nog niet ingediend: pas eerst aan wat rood is."));
+    m_punten->focusKop();
 }
 
 bool ControlePaneel::klaarzetten() const
@@ -167,7 +231,7 @@ bool ControlePaneel::kanIndienen() const
 void ControlePaneel::setBezig(bool bezig)
 {
     m_bezig = bezig;
-    m_indienen->setEnabled(kanIndienen());
+    m_indienen->setEnabled(open());
     m_terug->setEnabled(!bezig);
     if (bezig)
         m_stand->setText(tr("Wordt ingediend…"));
@@ -180,21 +244,43 @@ void ControlePaneel::toonAntwoord(const IndienAntwoord& antwoord)
     m_terug->setEnabled(true);
     m_indienen->setVisible(false);
     m_stand->clear();
-    const bool klaargezet = antwoord.soort == IndienAntwoord::Soort::Ontvangen && antwoord.declaratie.klaargezetOp.isValid();
+    const bool ontvangst = antwoord.soort == IndienAntwoord::Soort::Ontvangen;
+    const bool klaargezet = ontvangst && antwoord.declaratie.klaargezetOp.isValid();
     m_punten->setPunten({}, klaargezet ? tr("Klaargezet. Op %1 controleren wij de declaratie opnieuw en dienen haar voor u in. Verandert u iets, zet haar dan weer klaar.")
                                              .arg(RoosterTekst::dagLang(m_model.session().draft().periode.tot.addDays(1)))
-                          : antwoord.soort == IndienAntwoord::Soort::Ontvangen
-                                ? tr("Ingediend. De SVB heeft uw declaratie ontvangen onder nummer %1.").arg(antwoord.declaratie.nummer)
-                                : tr("Klaargezet. Wij hebben nu geen verbinding en sturen uw declaratie zodra het kan. "
-                                     "U hoeft niets te doen."), true);
-    if (klaargezet)
-        m_ui->uitleg->setText(tr("Verwachte betaling: %1.").arg(betaaldatum()));
-    else if (antwoord.declaratie.verwachteBetaaldatum.isValid())
-        m_ui->uitleg->setText(tr("Verwachte betaling: %1.").arg(RoosterTekst::dagLang(antwoord.declaratie.verwachteBetaaldatum)));
-    else
-        m_ui->uitleg->clear();
-    m_ui->titel->setText(antwoord.soort == IndienAntwoord::Soort::Ontvangen && !klaargezet ? tr("Ingediend") : tr("Klaargezet"));
+                          : ontvangst  ? ontvangen(antwoord)
+                                       : tr("Klaargezet. Wij hebben nu geen verbinding en sturen uw declaratie zodra het kan. "
+                                            "U hoeft niets te doen."), !ontvangst || antwoord.declaratie.status != DeclaratieStatus::Geparkeerd);
+    m_nogNiet = klaargezet || !ontvangst ? m_nogNiet : 0;
+    if (ontvangst && !klaargezet) // the server's day, in place of what was expected
+        toonGevolg(antwoord.declaratie.verwachteBetaaldatum.isValid() && antwoord.declaratie.status != DeclaratieStatus::Geparkeerd
+                       ? RoosterTekst::dagLang(antwoord.declaratie.verwachteBetaaldatum)
+                   : antwoord.declaratie.status == DeclaratieStatus::TerBeoordeling ? tr("bekend na het akkoord van de budgethouder") : tr("nog niet bekend"));
+    m_ui->uitleg->setText(klaargezet ? tr("Verwachte betaling: %1.").arg(betaaldatum()) : QString());
+    m_ui->titel->setText(!ontvangst || klaargezet                                        ? tr("Klaargezet")
+                         : antwoord.declaratie.status == DeclaratieStatus::Geparkeerd     ? tr("Ingediend en geparkeerd")
+                         : antwoord.declaratie.status == DeclaratieStatus::TerBeoordeling ? tr("Voorgelegd")
+                                                                                          : tr("Ingediend"));
     m_ui->titel->setFocus(Qt::OtherFocusReason);
+}
+
+QString ControlePaneel::ontvangen(const IndienAntwoord& antwoord) const
+{
+    Declaratie declaratie = antwoord.declaratie;
+    if (declaratie.bevindingen.empty())
+        declaratie.bevindingen = antwoord.bevindingen;
+    const DeclaratieFeiten& feiten = m_model.session().feiten();
+    const QString onder = tr("Ingediend onder nummer %1.").arg(declaratie.nummer) + QLatin1Char(' ');
+    switch (declaratie.status) {
+    case DeclaratieStatus::Geparkeerd: {
+        if (m_laat)
+            return onder + tr("De declaratie is geparkeerd: %1 beslist of zij nog wordt betaald. U hoeft nu niets te doen.").arg(beslisser());
+        const RedenNamen namen{feiten.zorgverlener ? feiten.zorgverlener->naam : QString(), beslisser()};
+        return onder + tr("De declaratie is geparkeerd.") + QLatin1Char(' ') + redenInEenZin(declaratie, namen);
+    }
+    case DeclaratieStatus::TerBeoordeling: return tr("Voorgelegd onder nummer %1. De budgethouder is aan zet.").arg(declaratie.nummer);
+    default: return tr("Ingediend. De SVB heeft uw declaratie ontvangen onder nummer %1.").arg(declaratie.nummer);
+    }
 }
 
 void ControlePaneel::toonFout(const QString& zin)

@@ -25,12 +25,22 @@ public:
 
     /// Makes the page anew from the sheet and puts the focus on the heading.
     void toon();
+    /// The day that the server names for what is handed in now; without it what is reckoned here, with the end of today.
+    void setBetaaldag(std::optional<QDate> dag);
+    /// What is handed in goes to the budgethouder first, and pays nothing yet.
+    void setLegtVoor(bool legtVoor) { m_legtVoor = legtVoor; }
+    /// Submitting was asked for and cannot be done: says why, at the first thing to mend.
+    void zegWaarom();
     /// While the submission is under way nothing can be pressed twice.
     void setBezig(bool bezig);
     /// What the server said: received with its number, or waiting in the outbox. A refusal is shown in the grid.
     void toonAntwoord(const IndienAntwoord& antwoord);
     void toonFout(const QString& zin);
     bool kanIndienen() const;
+    /// Not under way and not done: the button can be pressed, also to hear what is missing.
+    bool open() const { return !m_bezig && !m_klaar; }
+    /// Small enough for any window that the program allows: it scrolls by itself.
+    QSize minimumSizeHint() const override;
     /// The month is not over: what the button does is finish the declaratie, for the server to send on the first day after.
     bool klaarzetten() const;
     PuntenPaneel* punten() const { return m_punten; }
@@ -48,7 +58,11 @@ private:
     /// What happens next stands beside the sums, or under them when there is no room.
     void schik();
     QString betaaldatum() const;
-    QString serverControles(const Rapport& rapport) const;
+    QString uitleg(const Rapport& rapport) const;
+    QString ontvangen(const IndienAntwoord& antwoord) const;
+    QString beslisser() const;
+    void toonGevolg(const QString& betaling);
+    QString serverControles() const;
 
     const Theme& m_theme;
     MaandroosterModel& m_model;
@@ -62,6 +76,11 @@ private:
     KeyButton* m_indienen;
     QLabel* m_stand;
     QWidget* m_daarna = nullptr;
+    std::optional<QDate> m_betaaldag;
+    size_t m_nogNiet = 0; ///< controles that only the server can do
+    bool m_legtVoor = false;
+    bool m_laat = false;     ///< a request for a year that is closed
+    bool m_parkeert = false; ///< it will be held, and has no pay date yet
     bool m_bezig = false;
     bool m_klaar = false;
 };

@@ -22,7 +22,10 @@ void DeclaratiePage::maakOpdrachten()
     connect(m_bediening, &RoosterBediening::kopieBezig, m_werk, &DeclaratieWerk::setKopieBezig);
     connect(m_bediening, &RoosterBediening::dicht, this, &DeclaratiePage::zegDicht);
     connect(m_bediening, &RoosterBediening::typt, m_werk, &DeclaratieWerk::setTypt);
-    connect(m_bediening, &RoosterBediening::zin, this, &DeclaratiePage::statusSentence);
+    connect(m_bediening, &RoosterBediening::zin, this, [this](const QString& zin) {
+        if (m_stapel && m_stapel->currentWidget() == m_werk) // the page Controle has no cell
+            Q_EMIT statusSentence(zin);
+    });
     connect(m_werk, &DeclaratieWerk::kopieer, m_bediening, &RoosterBediening::kopieer);
     connect(m_werk, &DeclaratieWerk::patroon, m_bediening, &RoosterBediening::patroon);
     connect(m_werk, &DeclaratieWerk::ongedaan, this, [this] { undo(); });
@@ -48,7 +51,7 @@ void DeclaratiePage::maakOpdrachten()
     commands.add({QStringLiteral("rooster.indienen"), tr("Declaratie controleren en indienen"), Qt::CTRL | Qt::Key_Return,
                   [this] { naarControle(); }, [this] { return m_session && !m_session->gesloten(); }, woorden, [this] { zegDicht(); }}, m_werk);
     commands.add({QStringLiteral("controle.indienen"), tr("Indienen"), Qt::CTRL | Qt::Key_Return, [this] { dienIn(); },
-                  [this] { return m_controle->kanIndienen(); }, woorden}, m_controle);
+                  [this] { return m_controle->kanIndienen(); }, woorden, [this] { m_controle->zegWaarom(); }}, m_controle);
 }
 
 void DeclaratiePage::naarCel(CelPlaats plaats)
@@ -64,19 +67,30 @@ void DeclaratiePage::naarControle()
     m_werk->rooster()->cellen()->rondAf();
     m_bediening->sluitPatroon();
     m_stapel->setCurrentWidget(m_controle);
+    m_controle->setLegtVoor(m_gateway.legtVoor());
     m_controle->toon();
+    Q_EMIT described(); // other keys work here
+    if (m_session->nogNietVoorbij())
+        return;
+    m_gateway.betaaldag(m_adres.zorgovereenkomst, m_controle, [this](const Outcome<std::optional<QDate>>& dag) {
+        if (dag)
+            m_controle->setBetaaldag(*dag);
+    });
 }
 
 void DeclaratiePage::naarRooster()
 {
+    const bool terug = m_stapel->currentWidget() != m_werk;
     m_stapel->setCurrentWidget(m_werk);
+    if (terug)
+        Q_EMIT described();
     m_werk->rooster()->cellen()->setFocus(Qt::OtherFocusReason);
 }
 
 void DeclaratiePage::dienIn()
 {
     if (!m_controle->kanIndienen())
-        return;
+        return m_controle->zegWaarom();
     m_dientIn = true;
     m_autosave->stop();
     m_controle->setBezig(true);
@@ -114,6 +128,8 @@ void DeclaratiePage::antwoordOpIndienen(const Outcome<IndienAntwoord>& uitkomst,
         // What was saved before it was refused counts, or the next save would meet a version that it does not know.
         if (antwoord.bewaard)
             m_session->bewaardVoorWeigering(antwoord.id, antwoord.rijversie, wat);
+        else if (antwoord.heropend)
+            m_session->heropend(antwoord.id, antwoord.rijversie);
         m_autosave->hervat();
         toonGeweigerd(antwoord.weigering);
         break;

@@ -1,6 +1,7 @@
 #include "client/ui/declaratie/declaratie_page.h"
 #include "client/models/declaratie_regel_tabel.h"
 #include "client/models/maandrooster_tekst.h"
+#include "client/models/oplossing.h"
 #include "client/state/declaratie_periode.h"
 #include "client/ui/declaratie/controle_paneel.h"
 #include "client/ui/declaratie/declaratie_werk.h"
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace pgb::ui {
 
@@ -58,6 +60,7 @@ DeclaratiePage::DeclaratiePage(const PageContext& context, DeclaratieGateway& ga
     wacht->addWidget(opnieuw);
     wacht->addStretch(1);
     m_stapel->addWidget(m_wacht);
+    connect(m_stapel, &QStackedWidget::currentChanged, m_stapel, &QWidget::updateGeometry);
     connect(&gateway, &DeclaratieGateway::changed, this, &DeclaratiePage::elders);
     laad();
 }
@@ -67,7 +70,13 @@ DeclaratiePage::~DeclaratiePage()
     if (m_autosave)
         m_autosave->bewaarHier();
     // Widgets look at the model and the session, so they go first.
-    delete m_stapel;
+    delete std::exchange(m_stapel, nullptr);
+}
+
+QSize DeclaratiePage::minimumSizeHint() const
+{
+    const QWidget* nu = m_stapel ? m_stapel->currentWidget() : nullptr;
+    return nu ? nu->minimumSizeHint() : Page::minimumSizeHint();
 }
 
 void DeclaratiePage::laad()
@@ -138,12 +147,23 @@ void DeclaratiePage::geladen(DeclaratieMaand maand)
     connect(m_autosave.get(), &DeclaratieAutosave::conflict, this, &DeclaratiePage::conflict);
     connect(m_autosave.get(), &Autosave::geweigerd, this, [this](const Problem& problem) { toonGeweigerd({problem, {}}); });
     bouw();
+    haalDossier();
     Q_EMIT recordOpened(m_session.get());
     toonBegin(maand);
     Q_EMIT described();
     if (isVisible())
         m_werk->rooster()->cellen()->setFocus(Qt::OtherFocusReason);
     neemOp();
+}
+
+void DeclaratiePage::haalDossier()
+{
+    if (m_session->budgetten().empty())
+        return;
+    m_gateway.dossier(m_adres.budgethouder, m_werk, [this](const Outcome<DossierZorg>& dossier) {
+        if (dossier) // without it the box promises nothing
+            m_werk->setDossier(*dossier);
+    });
 }
 
 void DeclaratiePage::bouw()
@@ -168,6 +188,8 @@ void DeclaratiePage::bouw()
     const auto naarPunt = [this](const RoosterPunt& punt) {
         if (!punt.cellen.empty())
             return naarCel(punt.cellen.front());
+        if (oplossingVan(punt.controle) == Oplossing::Budget && !m_session->budgetten().empty())
+            return m_context.navigator.open({Section::Budgetten, m_adres.budgethouder, {}});
         if (punt.veld.isEmpty())
             return;
         naarRooster();
@@ -201,11 +223,17 @@ std::vector<QWidget*> DeclaratiePage::panes()
 
 std::vector<KeyHint> DeclaratiePage::keyHints() const
 {
+    if (m_controle && m_stapel->currentWidget() == m_controle) {
+        const KeyHint terug{QKeySequence(Qt::Key_Escape), tr("terug naar het rooster")};
+        if (!m_controle->open())
+            return {terug};
+        return {{QKeySequence(Qt::CTRL | Qt::Key_Return), m_controle->klaarzetten() ? tr("klaarzetten") : tr("indienen")}, terug, {QKeySequence(Qt::Key_F8), tr("volgend punt")}};
+    }
     if (m_session && m_session->gesloten())
         return {{QKeySequence(Qt::CTRL | Qt::Key_PageUp), tr("vorige periode")}, {QKeySequence(QKeySequence::Print), tr("afdrukken")}};
     return {{QKeySequence(Qt::CTRL | Qt::Key_Semicolon), tr("patroon")}, {QKeySequence(Qt::Key_F8), tr("volgende fout")},
             {QKeySequence(Qt::CTRL | Qt::Key_PageUp), tr("vorige periode")},
-            {QKeySequence(Qt::CTRL | Qt::Key_Return), tr("indienen")}};
+            {QKeySequence(Qt::CTRL | Qt::Key_Return), m_session && m_session->nogNietVoorbij() ? tr("klaarzetten") : tr("indienen")}};
 }
 
 bool DeclaratiePage::walkFindings(bool forward)

@@ -43,6 +43,8 @@ public:
     void aboutToLock() override;
     void unlocked() override;
     void outboxAnswered() override;
+    /// Of what is shown: the page Controle scrolls by itself, and its buttons stay in view.
+    QSize minimumSizeHint() const override;
 
     /// How the user turned the grid by hand before; nothing = by the room.
     void setGedraaid(std::optional<bool> gedraaid) { m_gedraaid = gedraaid; }
@@ -68,6 +70,7 @@ private:
     void geladen(DeclaratieMaand maand);
     void naarPeriode(bool verder);
     void bouw();
+    void haalDossier();
     void maakOpdrachten();
     void toonFout(const QString& zin);
     void naarControle();

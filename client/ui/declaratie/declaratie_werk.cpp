@@ -1,28 +1,31 @@
 #include "client/ui/declaratie/declaratie_werk.h"
 #include "client/models/maandrooster_tekst.h"
-#include "client/state/declaratie_periode.h"
 #include "client/ui/declaratie/declaratie_chip.h"
 #include "client/ui/declaratie/keuze_balk.h"
 #include "client/ui/declaratie/maandrooster.h"
 #include "client/ui/declaratie/patroon_balk.h"
 #include "client/ui/declaratie/punten_paneel.h"
 #include "client/ui/declaratie/rooster_maten.h"
+#include "client/ui/declaratie/rooster_view.h"
 #include "client/ui/declaratie/totaal_tekst.h"
 #include "client/ui/widgets/date_line_edit.h"
 #include "client/ui/widgets/key_cap.h"
 #include "client/ui/widgets/elided_label.h"
 #include "client/ui/widgets/labels.h"
 #include "client/ui/widgets/pane.h"
+#include "client/ui/widgets/scroll_to.h"
 #include "client/ui/widgets/total_box.h"
-#include "shared/domain/controle/geldigheid.h"
 #include "shared/text/formats.h"
+#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
+#include <algorithm>
 #include <utility>
 
 namespace pgb::ui {
@@ -51,6 +54,7 @@ DeclaratieWerk::DeclaratieWerk(const Theme& theme, MaandroosterModel& model, QWi
     m_vlak->setColumnStretch(0, 1);
     m_kop = maakKop();
     m_onder = maakOnder();
+    m_punten->setNaarBudget(!model.session().budgetten().empty());
     m_rechts->setContent(m_opbouw);
     m_rechts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_totaal->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
@@ -58,7 +62,10 @@ DeclaratieWerk::DeclaratieWerk(const Theme& theme, MaandroosterModel& model, QWi
     connect(m_rooster, &Maandrooster::gedraaidVeranderd, this, &DeclaratieWerk::schik);
     connect(&theme, &Theme::changed, this, &DeclaratieWerk::schik, Qt::QueuedConnection); // after all parts know their new size
     connect(&model, &MaandroosterModel::puntenChanged, this, &DeclaratieWerk::ververs);
-    connect(&model, &MaandroosterModel::voorbeeldChanged, this, [this] { TotaalTekst::vulTotaal(*m_totaal, m_model); });
+    connect(&model, &MaandroosterModel::voorbeeldChanged, this, [this] { setTypt({}); });
+    // Once the grid itself has scrolled.
+    connect(m_rooster->cellen(), &RoosterView::cursorVeranderd, this, &DeclaratieWerk::volgCursor, Qt::QueuedConnection);
+    connect(m_rooster->cellen(), &RoosterView::getypt, this, &DeclaratieWerk::volgCursor, Qt::QueuedConnection);
     connect(&model.session(), &EditSessionBase::undoChanged, this, &DeclaratieWerk::ververs);
     schik();
     ververs();
@@ -204,10 +211,10 @@ void DeclaratieWerk::schik()
         m_vlak->removeWidget(blok);
     delete std::exchange(m_naast, nullptr);
     const bool gedraaid = m_rooster->gedraaid();
-    m_smal = gedraaid && width() < m_theme.px(naastElkaarVanaf);
+    m_smal = moetSmal();
     if (m_smal) {
         // One column; the page scrolls.
-        for (QWidget* blok : {m_kop, static_cast<QWidget*>(m_totaal), static_cast<QWidget*>(m_rooster), m_onder, static_cast<QWidget*>(m_rechts)})
+        for (QWidget* blok : {m_kop, static_cast<QWidget*>(m_rooster), static_cast<QWidget*>(m_totaal), m_onder, static_cast<QWidget*>(m_rechts)})
             m_vlak->addWidget(blok, m_vlak->count(), 0);
     } else if (gedraaid) {
         m_vlak->addWidget(m_kop, 0, 0);
@@ -227,7 +234,6 @@ void DeclaratieWerk::schik()
     }
     // In one column the box is as wide as the page, and as high as its words need.
     m_totaal->setSizePolicy(m_smal ? QSizePolicy::Expanding : QSizePolicy::Fixed, m_smal ? QSizePolicy::Minimum : QSizePolicy::Preferred);
-    m_rooster->setMinimumHeight(m_smal ? m_theme.px(52 + 8 * 32) : 0);
     const bool naast = m_naast != nullptr;
     m_vlak->setRowStretch(1, naast ? 1 : 0);
     m_vlak->setRowStretch(2, m_smal || naast ? 0 : 1);
@@ -243,14 +249,33 @@ void DeclaratieWerk::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     m_rooster->pasAan(width() - 2 * marge);
-    if (m_smal != (m_rooster->gedraaid() && width() < m_theme.px(naastElkaarVanaf)))
+    if (m_smal != moetSmal())
         schik();
     pasKnoppenAan();
     pasHoogteAan();
 }
 
+bool DeclaratieWerk::moetSmal() const
+{
+    return width() < m_theme.px(naastElkaarVanaf);
+}
+
+void DeclaratieWerk::volgCursor()
+{
+    const RoosterView* cellen = m_rooster->cellen();
+    const QWidget* focus = QApplication::focusWidget();
+    if (!m_smal || !cellen->currentIndex().isValid() || !focus || !(focus == cellen || cellen->isAncestorOf(focus)))
+        return;
+    QRect cel = cellen->visualRect(cellen->currentIndex());
+    cel.setTop(cel.top() - cellen->horizontalHeader()->height()); // with the names above it
+    showRect(cellen->viewport(), cel);
+}
+
 void DeclaratieWerk::pasHoogteAan()
 {
+    // In one column a turned grid scrolls by itself, and leaves room to see what it stands among.
+    const int eigen = m_theme.px(44 + 5 * 32);
+    m_rooster->setMinimumHeight(m_smal && m_rooster->gedraaid() ? std::clamp(window()->height() * 6 / 10, eigen, std::max(eigen, m_rooster->sizeHint().height())) : 0);
     if (m_smal) {
         m_wekenVak->hide();
         m_rechts->show();
@@ -312,7 +337,7 @@ QSize DeclaratieWerk::minimumSizeHint() const
     int hoog = 2 * marge - marge;
     for (QWidget* blok : {m_kop, static_cast<QWidget*>(m_totaal), m_onder, static_cast<QWidget*>(m_rechts)})
         hoog += blok->sizeHint().height() + marge;
-    return {m_theme.px(440), hoog + m_rooster->minimumHeight() + marge};
+    return {m_theme.px(440), hoog + std::max(m_rooster->minimumHeight(), m_rooster->gedraaid() ? 0 : m_rooster->sizeHint().height()) + marge};
 }
 
 void DeclaratieWerk::setKopieBezig(bool bezig)
@@ -322,52 +347,13 @@ void DeclaratieWerk::setKopieBezig(bool bezig)
 
 void DeclaratieWerk::setTypt(const QString& woorden)
 {
-    TotaalTekst::vulTotaal(*m_totaal, m_model, woorden);
+    TotaalTekst::vulTotaal(*m_totaal, m_model, m_dossier ? &*m_dossier : nullptr, woorden);
 }
 
-QString DeclaratieWerk::onderTitel() const
+void DeclaratieWerk::setDossier(const DossierZorg& dossier)
 {
-    const DeclaratieSession& session = m_model.session();
-    QStringList delen;
-    if (const auto& zorgverlener = session.feiten().zorgverlener) {
-        const QString soort = zorgverlener->soort == ZorgverlenerSoort::Zzp ? tr(" (zzp)") : QString();
-        delen << zorgverlener->naam + soort;
-    }
-    const auto& overeenkomst = session.feiten().zorgovereenkomst;
-    if (overeenkomst && !overeenkomst->nummer.isEmpty())
-        delen << tr("overeenkomst %1").arg(overeenkomst->nummer);
-    if (const ZorgovereenkomstVersie* versie = session.versie()) {
-        const QString van = RoosterTekst::datum(versie->inhoud.ingangsdatum);
-        const QDate tot = laatsteDag(*versie);
-        delen << (tot.isValid() ? tr("van %1 tot en met %2").arg(van, RoosterTekst::datum(tot)) : tr("vanaf %1").arg(van));
-    }
-    return delen.join(QStringLiteral(u" · "));
-}
-
-QString DeclaratieWerk::wanneer() const
-{
-    const DeclaratieSession& session = m_model.session();
-    const QDate vanaf = session.draft().periode.tot.addDays(1);
-    if (session.gesloten())
-        return session.declaratie().nummer.isEmpty() ? QString() : tr("nummer %1").arg(session.declaratie().nummer);
-    return session.feiten().vandaag >= vanaf ? tr("indienen kan sinds %1").arg(RoosterTekst::dagKort(vanaf))
-                                             : tr("indienen kan vanaf %1").arg(RoosterTekst::dagKort(vanaf));
-}
-
-QString DeclaratieWerk::vorigeNaam() const
-{
-    const DeclaratieSession& session = m_model.session();
-    return RoosterTekst::periodeNaam(buurPeriode(session.feiten(), *session.feiten().parameters, session.draft().periode, false));
-}
-
-QString DeclaratieWerk::geenPunten() const
-{
-    const DeclaratieSession& session = m_model.session();
-    const QString maand = RoosterTekst::periodeNaam(session.draft().periode);
-    if (session.sommen().leeg() && !session.gesloten())
-        return tr("Nog geen uren in %1. Kopieer %2 (Ctrl+Shift+M), vul een patroon in (Ctrl+;) of plak uit Excel (Ctrl+V).")
-            .arg(maand, vorigeNaam());
-    return tr("Geen punten om te bekijken.");
+    m_dossier = dossier;
+    setTypt({});
 }
 
 void DeclaratieWerk::ververs()
@@ -380,7 +366,8 @@ void DeclaratieWerk::ververs()
     m_punten->setPunten(m_model.punten(), geenPunten(), !session.sommen().leeg());
     m_opbouw->setRijen(TotaalTekst::opbouw(m_model));
     m_weken->setRijen(TotaalTekst::weken(m_model));
-    TotaalTekst::vulTotaal(*m_totaal, m_model);
+    setTypt({});
+    m_knoppen[Indienen]->setText(session.nogNietVoorbij() ? tr("Klaarzetten…") : tr("Indienen…"));
     m_knoppen[Ongedaan]->setEnabled(session.canUndo());
     m_knoppen[Ongedaan]->setToolTip(session.canUndo() ? tr("Ongedaan: %1").arg(session.undoNaam()) : QString());
     const bool open = !session.gesloten();

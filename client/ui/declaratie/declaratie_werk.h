@@ -38,6 +38,8 @@ public:
     void setKopieBezig(bool bezig);
     /// The total box echoes in words what is being typed (ui.md 5.3); empty = nothing is.
     void setTypt(const QString& woorden);
+    /// What else is paid from the budgets, for the forecast in the total box.
+    void setDossier(const DossierZorg& dossier);
     void ververs();
     /// Small enough for any window that the program allows: what does not fit turns, folds or scrolls.
     QSize minimumSizeHint() const override;
@@ -62,6 +64,9 @@ private:
     void toonFactuur();
     QWidget* maakOnder();
     void schik();
+    bool moetSmal() const;
+    /// The page scrolls along, so that the cell in which one types is in view.
+    void volgCursor();
     void pasKnoppenAan();
     void vulMeer();
     void pasHoogteAan();
@@ -96,6 +101,7 @@ private:
     KeuzeBalk* m_import;
     MeldingBalk* m_melding;
     QPushButton* m_meer; ///< what has no room beside the others
+    std::optional<DossierZorg> m_dossier;
     bool m_smal = false; ///< everything under each other
 };
 

@@ -195,7 +195,9 @@ QStringList ImportActie::gevolgen(const RegistratieUren& uren) const
         if (regels.size() < meesteZinnen)
             regels << ImportTekst::tijdWijktAf(regel);
     const DeclaratieBlad& blad = m_delen.model.session().draft();
-    const auto inUren = [](const Cel& cel) { return RoosterTekst::getal(aantalInEenheid(Eenheid::Uur, cel.aantal)); };
+    const auto inUren = [](const Cel& cel) {
+        return cel.leesbaar() ? RoosterTekst::getal(aantalInEenheid(Eenheid::Uur, cel.aantal)) : QLatin1Char('"') + cel.tekst + QLatin1Char('"');
+    };
     std::set<int> rijen;
     std::set<CelPlaats> gevuld;
     std::set<int> veranderd, gebleven;
@@ -204,14 +206,15 @@ QStringList ImportActie::gevolgen(const RegistratieUren& uren) const
         rijen.insert(wijziging.plaats.rij);
         gevuld.insert(wijziging.plaats);
         const Cel& nu = blad.cel(wijziging.plaats);
-        if (nu.aantal <= 0 || nu.aantal == wijziging.cel.aantal)
+        if (nu.leeg() || (nu.leesbaar() && nu.aantal == wijziging.cel.aantal)) // the same hours keep their times
             continue;
         veranderd.insert(wijziging.plaats.dag);
-        anders << tr("%1: %2 wordt %3").arg(RoosterTekst::dagKort(blad.datum(wijziging.plaats.dag)), inUren(nu), inUren(wijziging.cel));
+        const bool tijden = std::any_of(nu.regels.begin(), nu.regels.end(), [](const Declaratieregel& r) { return r.begin && r.eind; });
+        anders << (tijden ? tr("%1: %2 met tijden wordt %3 zonder") : tr("%1: %2 wordt %3")).arg(RoosterTekst::dagKort(blad.datum(wijziging.plaats.dag)), inUren(nu), inUren(wijziging.cel));
     }
     for (const int rij : rijen)
         for (int dag = 1; dag <= blad.dagen(); ++dag)
-            if (const Cel& nu = blad.cel({rij, dag}); nu.aantal > 0 && !gevuld.contains({rij, dag})) {
+            if (const Cel& nu = blad.cel({rij, dag}); !nu.leeg() && !gevuld.contains({rij, dag})) {
                 gebleven.insert(dag);
                 blijft << tr("%1: %2").arg(RoosterTekst::dagKort(blad.datum(dag)), inUren(nu));
             }

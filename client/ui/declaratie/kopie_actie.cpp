@@ -79,7 +79,8 @@ void KopieActie::neemOver(const Declaratie& vorige)
         wijzigingen.push_back({plaats, cel});
     }
     const QString maand = RoosterTekst::periodeNaam(vorige.periode);
-    session.zet(tr("kopie van %1").arg(maand), wijzigingen);
+    const QString stap = tr("kopie van %1").arg(maand);
+    session.zet(stap, wijzigingen);
     const QString gedaan = tr("De uren van %1 zijn overgenomen, op dezelfde weekdagen.").arg(maand);
     if (pastNiet.empty()) {
         m_delen.melding.sluit();
@@ -101,6 +102,11 @@ void KopieActie::neemOver(const Declaratie& vorige)
     if (pastNiet.size() > meesteGenoemd)
         rest += tr(" en nog %1").arg(pastNiet.size() - meesteGenoemd);
     m_delen.melding.toon(Role::Attention, gedaan + QLatin1Char(' ') + tr("Dit past niet in deze periode: %1.").arg(rest));
+    disconnect(m_volgt);
+    m_volgt = connect(&session, &EditSessionBase::undoChanged, this, [this, &session, stap] {
+        if (session.canRedo() && session.redoNaam() == stap) // undone: nothing is taken over any more
+            m_delen.melding.sluit();
+    });
 }
 
 } // namespace pgb::ui

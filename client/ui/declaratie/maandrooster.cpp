@@ -120,7 +120,9 @@ QSize Maandrooster::sizeHint() const
 {
     const RoosterMaten maten = roosterMaten(m_theme, ruimte(), m_model.celKolommen(), m_model.gedraaid());
     const int breed = m_model.gedraaid() ? roosterGedraaidBreedte(m_theme, m_model.celKolommen()) : roosterMaxBreedte(m_theme);
-    return {breed, maten.kop + m_model.rowCount() * maten.rij + rand()};
+    // A bar to scroll sideways stands under the last row, not over it.
+    const int balk = m_cellen->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff || m_model.gedraaid() ? 0 : m_cellen->horizontalScrollBar()->sizeHint().height();
+    return {breed, maten.kop + m_model.rowCount() * maten.rij + rand() + balk};
 }
 
 QSize Maandrooster::minimumSizeHint() const

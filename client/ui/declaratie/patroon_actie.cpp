@@ -30,7 +30,7 @@ void PatroonActie::herstel()
     open();
     if (!m_doel.empty())
         return;
-    m_doel = {{0, 1}}; // the grid has no cell yet: from the first day on
+    m_doel = {{0, 1}}; // the grid has no cell yet
     m_balk.open();
 }
 
@@ -66,8 +66,8 @@ Periode PatroonActie::dagen() const
     const DeclaratieBlad& blad = m_delen.model.session().draft();
     const auto [eerste, laatste] = std::minmax_element(m_doel.begin(), m_doel.end(),
                                                        [](CelPlaats a, CelPlaats b) { return a.dag < b.dag; });
-    // One day selected means "from here to the end of the month".
-    return {blad.datum(eerste->dag), eerste->dag == laatste->dag ? blad.periode.tot : blad.datum(laatste->dag)};
+    // The cursor in one day asks for no days: then it is the whole period.
+    return eerste->dag == laatste->dag ? blad.periode : Periode{blad.datum(eerste->dag), blad.datum(laatste->dag)};
 }
 
 void PatroonActie::toonVoorbeeld(bool poging)

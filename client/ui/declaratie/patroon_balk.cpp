@@ -57,7 +57,6 @@ bool PatroonBalk::feestdagen() const
 void PatroonBalk::setUitleg(const QString& uitleg, bool fout)
 {
     m_ui->uitleg->setText(uitleg);
-    m_ui->uitleg->setToolTip(uitleg);
     m_ui->veld->setAccessibleDescription(uitleg);
     QPalette palette = m_ui->uitleg->palette();
     palette.setColor(QPalette::WindowText, theme().color(fout ? Role::Wrong : Role::Info));

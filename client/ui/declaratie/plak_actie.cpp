@@ -50,7 +50,7 @@ void PlakActie::zet(bool voorbeeld)
         wijzigingen.push_back({{cel.rij, cel.dag}, leesCel(session.rijen()[size_t(cel.rij)].eenheid, cel.tekst)});
     if (voorbeeld) {
         m_delen.model.setVoorbeeld(wijzigingen);
-        m_balk.setUitleg(tr("%1 cellen").arg(wijzigingen.size()), true);
+        m_balk.setUitleg(wijzigingen.size() == 1 ? tr("1 cel") : tr("%1 cellen").arg(wijzigingen.size()), true);
         return;
     }
     m_tekst.clear();

@@ -1,4 +1,5 @@
 #include "client/ui/declaratie/punten_paneel.h"
+#include "client/models/oplossing.h"
 #include "client/ui/widgets/error_summary.h"
 #include "client/ui/widgets/icon_mark.h"
 #include "client/ui/widgets/labels.h"
@@ -35,7 +36,11 @@ PuntenPaneel::PuntenPaneel(const Theme& theme, QWidget* parent)
     kolom->addStretch(1);
     setWidget(inhoud);
     inhoud->installEventFilter(this);
-    connect(m_lijst, &ErrorSummary::activated, this, [this](int nummer) { Q_EMIT gekozen(m_punten[size_t(nummer)]); });
+    connect(m_lijst, &ErrorSummary::activated, this, [this](int nummer) {
+        const RoosterPunt& punt = m_punten[size_t(nummer)];
+        if (!m_loopt || !punt.cellen.empty() || !punt.veld.isEmpty()) // walking stays on this page
+            Q_EMIT gekozen(punt);
+    });
 }
 
 void PuntenPaneel::setPunten(const std::vector<RoosterPunt>& punten, const QString& geen, bool goed)
@@ -43,7 +48,7 @@ void PuntenPaneel::setPunten(const std::vector<RoosterPunt>& punten, const QStri
     m_punten = punten;
     std::vector<FindingText> teksten;
     for (const RoosterPunt& punt : punten)
-        teksten.push_back({punt.ernst, punt.kop, punt.zin, punt.extra, !punt.veld.isEmpty() ? tr("Ga naar het veld") : punt.cellen.empty() ? QString() : tr("Ga naar de cel")});
+        teksten.push_back({punt.ernst, punt.kop, punt.zin, punt.extra, knopVan(punt)});
     m_lijst->setFindings(teksten);
     m_zin->setText(geen);
     m_vink->setVisible(goed);
@@ -51,9 +56,21 @@ void PuntenPaneel::setPunten(const std::vector<RoosterPunt>& punten, const QStri
     updateGeometry();
 }
 
+QString PuntenPaneel::knopVan(const RoosterPunt& punt) const
+{
+    if (!punt.veld.isEmpty())
+        return tr("Ga naar het veld");
+    if (!punt.cellen.empty())
+        return tr("Ga naar de cel");
+    return m_naarBudget && oplossingVan(punt.controle) == Oplossing::Budget ? tr("Naar het budget") : QString();
+}
+
 bool PuntenPaneel::loop(bool vooruit)
 {
-    return m_lijst->walk(vooruit);
+    m_loopt = true;
+    const bool liep = m_lijst->walk(vooruit);
+    m_loopt = false;
+    return liep;
 }
 
 void PuntenPaneel::focusKop()

@@ -15,6 +15,8 @@ public:
     explicit PuntenPaneel(const Theme& theme, QWidget* parent = nullptr);
     /// `geen` is the sentence for an empty list; with a check before it when that is good news.
     void setPunten(const std::vector<RoosterPunt>& punten, const QString& geen, bool goed);
+    /// What is about money has a button that goes to the budget (`gekozen`); not for who cannot see it.
+    void setNaarBudget(bool naarBudget) { m_naarBudget = naarBudget; }
     /// F8: the next or previous point; false when there is none.
     bool loop(bool vooruit);
     void focusKop();
@@ -29,12 +31,15 @@ protected:
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
+    QString knopVan(const RoosterPunt& punt) const;
     ErrorSummary* m_lijst;
     QFrame* m_leeg;
     QLabel* m_zin;
     IconMark* m_vink;
     const Theme& m_theme;
     std::vector<RoosterPunt> m_punten;
+    bool m_naarBudget = false;
+    bool m_loopt = false;
 };
 
 } // namespace pgb::ui

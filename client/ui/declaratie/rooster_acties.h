@@ -21,7 +21,7 @@ struct RoosterDelen {
     Navigator& navigator;
 };
 
-/// Ctrl+;: a weekday pattern from the current day on (or over the selected days), with its preview in the grid.
+/// Ctrl+;: a weekday pattern over the whole period, or over the selected days when that are more than one, with its preview in the grid.
 class PatroonActie final : public QObject {
     Q_OBJECT
 public:
@@ -58,6 +58,7 @@ private:
     void neemOver(const Declaratie& vorige);
     DeclaratieGateway& m_gateway;
     RoosterDelen m_delen;
+    QMetaObject::Connection m_volgt;
     bool m_bezig = false;
 };
 

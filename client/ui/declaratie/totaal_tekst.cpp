@@ -1,4 +1,5 @@
 #include "client/ui/declaratie/totaal_tekst.h"
+#include "client/models/budget_verwachting.h"
 #include "client/models/maandrooster_tekst.h"
 #include "client/ui/widgets/total_box.h"
 #include "shared/text/code_text.h"
@@ -12,7 +13,7 @@ QString TotaalTekst::urenGroot(qint64 minuten)
     return tr("%1 uur").arg(urenTekst(minuten, huidigeTaal()));
 }
 
-void TotaalTekst::vulTotaal(TotalBox& box, const MaandroosterModel& model, const QString& typt)
+void TotaalTekst::vulTotaal(TotalBox& box, const MaandroosterModel& model, const DossierZorg* dossier, const QString& typt)
 {
     const DeclaratieSession& session = model.session();
     const DeclaratieSommen& sommen = session.sommen();
@@ -23,7 +24,7 @@ void TotaalTekst::vulTotaal(TotalBox& box, const MaandroosterModel& model, const
     const QString voorbeeld = model.heeftVoorbeeld() ? tr("met voorbeeld %1").arg(RoosterTekst::euro(model.totaalMetVoorbeeld()))
                                                      : QString();
     box.setTotals(urenGroot(sommen.minuten), sommen.totaal, onder, typt.isEmpty() ? voorbeeld : tr("u typt %1").arg(typt));
-    vulBudget(box, session);
+    vulBudget(box, session, dossier);
 }
 
 QString TotaalTekst::budgetNaam(const BudgetBeeld& budget, const std::vector<BudgetBeeld>& alle)
@@ -32,14 +33,11 @@ QString TotaalTekst::budgetNaam(const BudgetBeeld& budget, const std::vector<Bud
     return tweemaal ? codeTekst(budget.wet) + QLatin1Char(' ') + budget.toekenningsnummer : codeTekst(budget.wet);
 }
 
-void TotaalTekst::vulBudget(TotalBox& box, const DeclaratieSession& session)
+void TotaalTekst::vulBudget(TotalBox& box, const DeclaratieSession& session, const DossierZorg* dossier)
 {
     const std::vector<BudgetBeeld> budgetten = session.budgetten();
-    if (budgetten.empty()) {
-        box.setBudget(tr("Budget"), {});
-        box.setSentence({}, tr("Het budget is hier niet bekend."));
-        return;
-    }
+    if (budgetten.empty())
+        return box.setNoBudget(tr("Het budget is hier niet bekend."));
     const BudgetBeeld& budget = budgetten.front();
     const bool meer = budgetten.size() > 1;
     box.setBudget(meer ? tr("Budget %1 %2, 1 van %3").arg(budgetNaam(budget, budgetten), QString::number(budget.jaar), QString::number(budgetten.size()))
@@ -53,13 +51,15 @@ void TotaalTekst::vulBudget(TotalBox& box, const DeclaratieSession& session)
                                                                    : tr("%1: nog %2.").arg(naam, RoosterTekst::euro(budgetten[i].rest)));
     }
     if (budget.rest.centen < 0)
-        box.setSentence(tr("%1 te weinig").arg(RoosterTekst::euro(-budget.rest)), tr("; de declaratie wacht tot er budget is.") + andere, Role::Wrong);
-    else if (budget.genoegTot < budget.einde)
-        box.setSentence(tr("Nog %1").arg(RoosterTekst::euro(budget.rest)),
-                        tr("; met dit tempo tot en met %1.").arg(RoosterTekst::dagKort(budget.genoegTot)) + andere, Role::Attention);
-    else
-        box.setSentence(tr("Nog %1").arg(RoosterTekst::euro(budget.rest)),
-                        tr("; genoeg tot en met %1.").arg(RoosterTekst::dagKort(budget.einde)) + andere);
+        return box.setSentence(tr("%1 te weinig").arg(RoosterTekst::euro(-budget.rest)), tr("; de declaratie wacht tot er budget is.") + andere, Role::Wrong);
+    using enum BudgetVerwachting::Soort;
+    const BudgetVerwachting verwacht = dossier ? bladVerwachting(session, budget, *dossier) : BudgetVerwachting();
+    const bool nuAl = verwacht.soort == Tekort && (!verwacht.totEnMet.isValid() || verwacht.totEnMet < session.feiten().vandaag);
+    const QString verder = verwacht.soort == Genoeg  ? tr("; genoeg tot en met %1.").arg(RoosterTekst::dagKort(verwacht.totEnMet))
+                           : verwacht.soort != Tekort ? tr(" over.")
+                           : nuAl                     ? tr("; voor de afgesproken zorg is dat %1 te weinig.").arg(RoosterTekst::euro(verwacht.bedrag))
+                                                      : tr("; zoals afgesproken genoeg tot en met %1.").arg(RoosterTekst::dagKort(verwacht.totEnMet));
+    box.setSentence(tr("Nog %1").arg(RoosterTekst::euro(budget.rest)), verder + andere, verwacht.soort == Tekort ? Role::Attention : Role::Text);
 }
 
 std::vector<CijferTabel::Rij> TotaalTekst::opbouw(const MaandroosterModel& model)

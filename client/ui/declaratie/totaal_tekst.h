@@ -11,8 +11,9 @@ class TotalBox;
 class TotaalTekst {
     Q_DECLARE_TR_FUNCTIONS(pgb::ui::TotaalTekst)
 public:
-    /// `typt`: in words what is being typed in a cell and does not count yet.
-    static void vulTotaal(TotalBox& box, const MaandroosterModel& model, const QString& typt = {});
+    /// `dossier`: what else is paid from the budgets; null = not known yet, and then nothing is said of how far they reach. `typt`: in words
+    /// what is being typed in a cell and does not count yet.
+    static void vulTotaal(TotalBox& box, const MaandroosterModel& model, const DossierZorg* dossier, const QString& typt = {});
     /// "Zo is het bedrag opgebouwd": quantity x rate = amount, and the sum.
     static std::vector<CijferTabel::Rij> opbouw(const MaandroosterModel& model);
     /// Hours and amount per week; 1 + weeks + 1 columns.
@@ -22,7 +23,7 @@ public:
     static QString budgetNaam(const BudgetBeeld& budget, const std::vector<BudgetBeeld>& alle);
 
 private:
-    static void vulBudget(TotalBox& box, const DeclaratieSession& session);
+    static void vulBudget(TotalBox& box, const DeclaratieSession& session, const DossierZorg* dossier);
     static QString urenGroot(qint64 minuten);
 };
 

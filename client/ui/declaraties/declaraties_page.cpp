@@ -1,13 +1,12 @@
 #include "client/ui/declaraties/declaraties_page.h"
 #include "client/state/dossier_samen.h"
-#include "client/state/geld_gateway.h"
 #include "client/ui/declaratie/declaratie_chip.h"
 #include "client/ui/declaratie/correctie_page.h"
 #include "client/ui/declaraties/declaraties_pages.h"
 #include "client/ui/declaraties/reden_paneel.h"
+#include "client/ui/lijst/bedenktijd.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/theme/theme.h"
-#include "shared/text/bevinding_text.h"
 #include "shared/text/formats.h"
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -33,13 +32,14 @@ DeclaratiesPage::DeclaratiesPage(const Address& address, const PageContext& cont
                         tr("Er zijn nog geen declaraties."), tr("Naar de overeenkomsten")},
                        {{tr("Cliënt")}, {tr("Zorgverlener")}, {tr("Maand")}, {tr("Nummer")}, {tr("Bedrag"), true}, {tr("Status")}, {tr("Sinds"), true}, {tr("Wie is aan zet")}},
                        {QStringLiteral("declaratie"), QStringLiteral("zorgovereenkomst"), QStringLiteral("betaalrun")}),
-      m_reden(new RedenBewaarder(gateway, this)), m_geld(geld)
+      m_reden(new RedenBewaarder(gateway, this)), m_bedenktijd(new Bedenktijd(context.navigator, this)), m_geld(geld)
 {
     tabel()->setStretchColumn(1);
     tabel()->setGivingWay({3, 6}, {2});
     tabel()->installEventFilter(this);
     // The table gives every row the height of the new density first.
     connect(&context.theme, &Theme::changed, this, &DeclaratiesPage::zetHoogte, Qt::QueuedConnection);
+    connect(m_bedenktijd, &Bedenktijd::changed, this, &DeclaratiesPage::described);
     maakToetsen();
     maakKnoppen();
     if (address.wat.startsWith(QLatin1String("declaratie/")))
@@ -55,12 +55,14 @@ void DeclaratiesPage::maakToetsen()
                        [this] { beslis(DeclaratieGebeurtenis::Goedkeuren, {}); }, {}, tr("goedkeuren")}, tabel());
     commands.addLocal({QStringLiteral("declaraties.terug"), tr("Declaratie terugsturen"), QKeySequence(Qt::Key_R),
                        [this] { vraagReden(); }, {}, tr("afkeuren")}, tabel());
+    commands.addLocal({QStringLiteral("declaraties.ongedaan"), tr("Besluit ongedaan maken"), QKeySequence(Qt::Key_Z), [this] { m_bedenktijd->neemTerug(m_bedenktijd->id()); },
+                       [this] { return m_bedenktijd->id() != 0; }, {}}, tabel());
 }
 
 void DeclaratiesPage::vraagReden()
 {
-    if (!m_paneel)
-        return;
+    if (!m_paneel || m_open != (huidig() < 0 ? 0 : sleutel(huidig())))
+        return zegEerstKijken();
     m_inBeeld = true;
     m_paneel->vraagReden();
 }
@@ -78,7 +80,13 @@ std::optional<PageClient> DeclaratiesPage::client() const
 
 std::vector<KeyHint> DeclaratiesPage::keyHints() const
 {
-    return {{QKeySequence(Qt::Key_Return), tr("openen")}, {QKeySequence(Qt::Key_Space), tr("reden tonen")}, {QKeySequence(Qt::CTRL | Qt::Key_F), tr("filter")}};
+    std::vector<KeyHint> uit{{QKeySequence(Qt::Key_Return), tr("openen")}, {QKeySequence(Qt::Key_Space), m_open == 0 ? tr("reden tonen") : tr("reden sluiten")}};
+    if (m_paneel && m_paneel->beslist())
+        uit.insert(uit.end(), {{QKeySequence(Qt::Key_A), tr("akkoord")}, {QKeySequence(Qt::Key_R), tr("terugsturen")}});
+    if (m_bedenktijd->id() != 0)
+        uit.push_back({QKeySequence(Qt::Key_Z), tr("ongedaan maken")});
+    uit.push_back({QKeySequence(Qt::CTRL | Qt::Key_F), tr("filter")});
+    return uit;
 }
 
 void DeclaratiesPage::laad()
@@ -87,6 +95,8 @@ void DeclaratiesPage::laad()
     const auto samen = Samen::maak([this, nieuw](const std::optional<Problem>& problem) {
         if (problem)
             return mislukt(*problem);
+        for (Declaratie& d : nieuw->declaraties)
+            alsBesloten(d);
         m_rijen = declaratieRijen(std::move(nieuw->declaraties), Namen(nieuw->budgethouders, nieuw->zorgverleners), gateway().gebruiker().rol);
         tel();
         m_cursor = m_paneel && m_paneel->reden()->hasFocus() ? m_paneel->reden()->cursorPosition() : -1;
@@ -200,6 +210,7 @@ void DeclaratiesPage::klap(int record)
     tabel()->verticalScrollBar()->setValue(scroll);
     if (plaats >= 0 && m_inBeeld)
         tabel()->showRows(plaats - 1, plaats);
+    Q_EMIT described();
 }
 
 void DeclaratiesPage::maakPaneel(int plaats)
@@ -207,6 +218,7 @@ void DeclaratiesPage::maakPaneel(int plaats)
     m_paneel = new RedenPaneel(context());
     connect(m_paneel, &RedenPaneel::akkoord, this, [this] { beslis(DeclaratieGebeurtenis::Goedkeuren, {}); });
     connect(m_paneel, &RedenPaneel::terugsturen, this, [this](const QString& reden, const std::optional<Celplek>& over) { beslis(DeclaratieGebeurtenis::Afkeuren, reden, over); });
+    connect(m_paneel, &RedenPaneel::weggooien, this, [this] { beslis(DeclaratieGebeurtenis::Verwijderen, {}); });
     connect(m_paneel, &RedenPaneel::gestopt, this, &DeclaratiesPage::gestopt);
     connect(m_paneel, &RedenPaneel::getypt, this, [this](const QString& tekst) { m_reden->getypt({soortTerug, m_paneel->cel(), tekst}); });
     connect(m_paneel, &RedenPaneel::hoogteAnders, this, [this] {
@@ -235,7 +247,9 @@ void DeclaratiesPage::toonPaneel(int record)
 {
     const DeclaratieRij& r = m_rijen[size_t(record)];
     m_paneel->setLaat(m_geld && gateway().gebruiker().rol == Rol::MedewerkerVerstrekker);
-    m_paneel->toon(r, m_volledig ? *m_volledig : r.declaratie, m_gebeurd, gateway().gebruiker().rol);
+    Declaratie open = m_volledig ? *m_volledig : r.declaratie;
+    alsBesloten(open);
+    m_paneel->toon(r, open, m_gebeurd, gateway().gebruiker().rol);
     const DraftKey key = DraftKey::reden(DeclaratieId{m_open});
     m_reden->over(key);
     if (const auto reden = m_reden->van(key))
@@ -293,79 +307,6 @@ void DeclaratiesPage::zetHoogte()
         tabel()->setRowHeight(model()->openRow(), m_paneel->hoogte(tabel()->viewport()->width()));
 }
 
-void DeclaratiesPage::beslis(DeclaratieGebeurtenis gebeurtenis, const QString& reden, const std::optional<Celplek>& over)
-{
-    if (beslistLaat())
-        return beslisLaat(gebeurtenis == DeclaratieGebeurtenis::Goedkeuren, reden);
-    const int record = recordVan(m_open);
-    const bool gezien = record >= 0 && m_paneel && m_volledig && record == huidig();
-    if (!gezien || m_bezig || m_volledig->status != DeclaratieStatus::TerBeoordeling || m_rijen[size_t(record)].wie != AanZet::U)
-        return;
-    m_bezig = true;
-    gateway().beslis(DeclaratieBesluit{m_volledig->id, m_volledig->rijversie, gebeurtenis, reden, over}, this,
-                     [this, gebeurtenis, kopie = m_rijen[size_t(record)]](Outcome<BesluitAntwoord> antwoord) { beantwoord(kopie, gebeurtenis, antwoord); });
-}
-
-bool DeclaratiesPage::beslistLaat() const
-{
-    const int record = recordVan(m_open);
-    return m_geld && record >= 0 && m_paneel && m_volledig && record == huidig() && isLaatVerzoek(*m_volledig) && gateway().gebruiker().rol == Rol::MedewerkerVerstrekker;
-}
-
-void DeclaratiesPage::beslisLaat(bool toestaan, const QString& reden)
-{
-    if (m_bezig)
-        return;
-    m_bezig = true;
-    m_geld->beslisLaat(m_volledig->id, m_volledig->rijversie, {toestaan, reden}, this, [this, toestaan, kopie = m_rijen[size_t(recordVan(m_open))]](const Outcome<Declaratie>& antwoord) {
-        m_bezig = false;
-        if (!antwoord) {
-            m_volledig.reset();
-            return herlaadNa(antwoord.problem());
-        }
-        m_reden->vergeet(DraftKey::reden(kopie.declaratie.id));
-        const QString wat = tr("%1, %2").arg(kopie.client, periodeTekst(kopie.declaratie.periode, huidigeTaal()));
-        context().navigator.toast(toestaan ? tr("Toegestaan: %1. Het jaar is voor deze ene declaratie open.").arg(wat) : tr("Geweigerd: %1.").arg(wat));
-        klap(-1);
-        tabel()->setFocus(Qt::OtherFocusReason);
-        herlaad();
-    });
-}
-
-void DeclaratiesPage::beantwoord(const DeclaratieRij& rij, DeclaratieGebeurtenis gebeurtenis, const Outcome<BesluitAntwoord>& antwoord)
-{
-    m_bezig = false;
-    if (!antwoord) {
-        m_volledig.reset();
-        return herlaadNa(antwoord.problem());
-    }
-    if (antwoord->soort == BesluitAntwoord::Soort::Geweigerd) {
-        QStringList zinnen;
-        for (const Bevinding& b : antwoord->bevindingen)
-            zinnen << bevindingTekst(b);
-        kader()->fout()->toon(tr("Dit kan niet. %1").arg(zinnen.join(QLatin1Char(' '))), false);
-        return;
-    }
-    const QString wat = tr("%1, %2").arg(rij.client, periodeTekst(rij.declaratie.periode, huidigeTaal()));
-    const bool wacht = antwoord->soort == BesluitAntwoord::Soort::Wacht;
-    m_reden->vergeet(DraftKey::reden(rij.declaratie.id));
-    context().navigator.toast(wacht ? tr("Geen verbinding. Uw besluit over %1 is bewaard en wordt vanzelf verstuurd.").arg(wat)
-                              : gebeurtenis == DeclaratieGebeurtenis::Goedkeuren ? tr("Akkoord: %1.").arg(wat) : tr("Teruggestuurd: %1.").arg(wat));
-    // Until the list is read anew: it does not wait for this user any more, also when the keys are faster than the server.
-    if (const int record = recordVan(rij.declaratie.id.waarde); record >= 0)
-        m_rijen[size_t(record)].wie = AanZet::Svb;
-    const int volgende = model()->record(model()->openRow() + 1);
-    const int beoordelen = volgendeTeBeoordelen();
-    klap(-1);
-    // After a decision the next one opens: it is looked at too, one by one.
-    if (beoordelen >= 0 || volgende >= 0)
-        kies(beoordelen >= 0 ? beoordelen : volgende);
-    if (beoordelen >= 0)
-        klap(beoordelen);
-    tabel()->setFocus(Qt::OtherFocusReason);
-    herlaad();
-}
-
 int DeclaratiesPage::volgendeTeBeoordelen() const
 {
     const int open = model()->openRow();
@@ -387,6 +328,10 @@ bool DeclaratiesPage::eventFilter(QObject* watched, QEvent* event)
         const auto* toets = static_cast<QKeyEvent*>(event);
         if (toets->key() == Qt::Key_Space && toets->modifiers() == Qt::NoModifier) {
             wissel();
+            return true;
+        }
+        if (toets->key() == Qt::Key_Escape && model()->openRow() >= 0) {
+            klap(-1);
             return true;
         }
     }

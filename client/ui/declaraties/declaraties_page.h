@@ -11,6 +11,7 @@ class GeldGateway;
 
 namespace pgb::ui {
 
+class Bedenktijd;
 class RedenPaneel;
 
 /// Every declaratie with its status; one row can be open and says the reason in one sentence. A and R decide on the open row only, so
@@ -25,7 +26,8 @@ public:
     RedenPaneel* paneel() const { return m_paneel; }
     /// Opens or closes the part under the current row.
     void wissel();
-    void aboutToLock() override { m_reden->nu(); }
+    ~DeclaratiesPage() override;
+    void aboutToLock() override;
 
 protected:
     void laad() override;
@@ -57,11 +59,20 @@ private:
     /// Fills the open part, with the reason that was being typed for it.
     void toonPaneel(int record);
     void gestopt(const QString& reden);
+    /// The open row is the current one and stands on the screen as the server has it.
+    bool gezien() const;
+    void zegEerstKijken();
     void beslis(DeclaratieGebeurtenis gebeurtenis, const QString& reden, const std::optional<Celplek>& over = {});
     /// A late request waits for this user's verstrekker (domain 7.9).
     bool beslistLaat() const;
     void beslisLaat(bool toestaan, const QString& reden);
-    void beantwoord(const DeclaratieRij& rij, DeclaratieGebeurtenis gebeurtenis, const Outcome<BesluitAntwoord>& antwoord);
+    /// A declaratie that was decided on stands as if the server had it.
+    void alsBesloten(Declaratie& d) const;
+    void houd(const DeclaratieBesluit& besluit, DeclaratieRij rij);
+    void toonAnders();
+    void zetTerug(const DeclaratieRij& rij);
+    void neemTerug(const DeclaratieRij& rij);
+    void beantwoord(const DeclaratieRij& rij, const Outcome<BesluitAntwoord>& antwoord);
     int recordVan(qint64 id) const;
     /// The next below the open row, else from the top, that waits for this user's Akkoord; -1 = none.
     int volgendeTeBeoordelen() const;
@@ -75,6 +86,9 @@ private:
     bool m_bezig = false;
     bool m_inBeeld = false; ///< the open row was just asked for: it is kept in view while it grows
     RedenBewaarder* m_reden;
+    Bedenktijd* m_bedenktijd;
+    QHash<qint64, DeclaratieGebeurtenis> m_besloten; ///< decisions that wait or are being sent
+    qint64 m_foutVan = 0; ///< declaratie that the sentence in the error bar is about
     GeldGateway* m_geld;
     int m_cursor = -1; ///< in the reason, while the list is read anew under the user's hands
 };

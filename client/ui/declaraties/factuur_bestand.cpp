@@ -1,5 +1,6 @@
 // Where an invoice begins: its address, the agreement and the month that it is of, the file that belongs with it and what is read on it.
 #include "client/models/clienten_namen.h"
+#include "client/models/declaraties_lijst.h"
 #include "client/models/maandrooster_tekst.h"
 #include "client/state/achtergrond.h"
 #include "client/state/declaratie_session.h"
@@ -101,10 +102,10 @@ void FactuurPage::laadKeuze()
         m_overeenkomst->clear();
         for (const Zorgovereenkomst& z : nieuw->overeenkomsten)
             m_overeenkomst->addItem(namen(z.zorgverlener) + (z.nummer.isEmpty() ? QString() : QStringLiteral(u" · ") + z.nummer), z.id.waarde);
+        m_overeenkomst->setCurrentIndex(nieuw->overeenkomsten.empty() ? -1 : eersteLopende(nieuw->overeenkomsten, m_dossiers.vandaag()));
         if (nieuw->overeenkomsten.empty())
             m_zin->setText(tr("Er is nog geen overeenkomst bij deze cliënt."));
-        m_open = nieuw->declaraties;
-        toonOpen();
+        toonOpen(nieuw->declaraties);
         m_overeenkomst->setFocus(Qt::OtherFocusReason);
         Q_EMIT described();
     });
@@ -114,14 +115,14 @@ void FactuurPage::laadKeuze()
     m_dossiers.declaraties(m_address.budgethouder, this, samen->in(nieuw->declaraties));
 }
 
-void FactuurPage::toonOpen()
+void FactuurPage::toonOpen(const std::vector<Declaratie>& declaraties)
 {
     while (QLayoutItem* item = m_openLijst->takeAt(0)) {
         delete item->widget();
         delete item;
     }
     const std::optional<Invoerkant> kant = invoerkantVan(m_dossiers.gebruiker().rol);
-    for (const Declaratie& d : m_open) {
+    for (const Declaratie& d : declaraties) {
         if (d.soort != DeclaratieSoort::Factuur || !DeclaratieSession::bewerkbaar(d.status) || d.invoerkant != kant)
             continue;
         if (m_openLijst->isEmpty())
@@ -261,6 +262,8 @@ void FactuurPage::neemVoorstelOver()
     const DeclaratieBlad& blad = m_session->draft();
     m_session->zetFactuur(gelezen.nummer.isEmpty() ? blad.factuurnummer : gelezen.nummer, gelezen.datum ? gelezen.datum : blad.factuurdatum);
     FactuurTekst tekst = m_session->draft().factuur;
+    if (gelezen.datum)
+        tekst.datum.clear();
     if (!gelezen.kvkNummer.isEmpty())
         tekst.kvkNummer = gelezen.kvkNummer.left(maxFactuurnummer);
     m_session->zetFactuurTekst(tekst);

@@ -141,7 +141,7 @@ QWidget* FactuurPage::maakVelden()
     m_btwId = new QLineEdit;
     m_kvk = new QLineEdit;
     const std::pair<QString, QLineEdit*> velden[] = {{tr("Factuurnummer"), m_nummer}, {tr("Factuurdatum"), m_datum}, {tr("Totaal in euro's, met btw"), m_totaal},
-                                                     {tr("Btw in euro's"), m_btw}, {tr("Btw-nummer"), m_btwId}, {tr("KvK-nummer op de factuur"), m_kvk}};
+                                                     {tr("Btw in euro's (niet verplicht)"), m_btw}, {tr("Btw-nummer (niet verplicht)"), m_btwId}, {tr("KvK-nummer op de factuur"), m_kvk}};
     int plaats = 0;
     for (const auto& [naam, veld] : velden) {
         veld->setMaxLength(maxFactuurnummer);
@@ -178,10 +178,13 @@ void FactuurPage::zetVelden()
         if (veld->text().trimmed() != tekst.trimmed())
             veld->setText(tekst);
     }
-    if (!blad.factuur.datum.isEmpty())
-        m_datum->setTyped(blad.factuur.datum);
-    else if (dateFromText(m_datum->text(), m_session->feiten().vandaag) != blad.factuurdatum)
+    const QString datum = m_datum->text().trimmed();
+    if (!blad.factuur.datum.isEmpty()) {
+        if (datum != blad.factuur.datum) // "1 " is the beginning of "1 mrt"
+            m_datum->setTyped(blad.factuur.datum);
+    } else if (const auto dag = dateFromText(datum, m_session->feiten().vandaag); dag != blad.factuurdatum || (!dag && !datum.isEmpty())) {
         m_datum->setDate(blad.factuurdatum.value_or(QDate()));
+    }
     m_vult = false;
 }
 
@@ -222,14 +225,15 @@ void FactuurPage::dienIn()
     if (!m_session || m_bezig || m_session->gesloten())
         return;
     rondAf();
-    if (m_bijlagen.empty())
-        return toonFout(tr("Voeg eerst het bestand van de factuur toe."));
-    if (!m_session->onleesbaar().empty() || !m_session->onleesbareVelden().empty() || !m_session->nietVerdeeld().empty() || m_session->indienRapport().weigert()) {
+    const bool rood = !m_session->onleesbaar().empty() || !m_session->onleesbareVelden().empty() || !m_session->nietVerdeeld().empty() || m_session->indienRapport().weigert();
+    if (rood) {
         m_session->setServerBevindingen(m_session->indienRapport().bevindingen);
-        toonFout(tr("Pas eerst aan wat hieronder rood is."));
+        toonFout(m_bijlagen.empty() ? tr("Voeg eerst het bestand van de factuur toe, en pas aan wat hieronder rood is.") : tr("Pas eerst aan wat hieronder rood is."));
         m_punten->focusKop();
         return;
     }
+    if (m_bijlagen.empty())
+        return toonFout(tr("Voeg eerst het bestand van de factuur toe."));
     m_session->setOnderweg(true);
     bewaar([this] {
         Declaratie wat = m_session->declaratie();

@@ -60,7 +60,7 @@ private:
     void maakKeuze();
     void laadKeuze();
     /// Invoices that were begun and not sent in: a new one is made beside them.
-    void toonOpen();
+    void toonOpen(const std::vector<Declaratie>& declaraties);
     void laad();
     /// Somebody else wrote the invoice meanwhile: what is typed here is put into that.
     void haalAnder();
@@ -89,7 +89,6 @@ private:
     FactuurLezer m_lezer;
     QString m_naam;
     std::function<void()> m_opnieuw;
-    std::vector<Declaratie> m_open;
     std::stop_source m_leest; ///< of the file that is being read
     std::optional<FactuurLezing> m_gelezen;
     QString m_gelezenUit;

@@ -1,5 +1,7 @@
 #include "client/ui/declaraties/kosten_page.h"
 #include "client/models/clienten_namen.h"
+#include "client/models/declaraties_lijst.h"
+#include "client/state/declaratie_session.h"
 #include "client/state/dossier_samen.h"
 #include "client/ui/declaraties/bestanden_lijst.h"
 #include "client/ui/lijst/fout_balk.h"
@@ -9,7 +11,6 @@
 #include "client/ui/widgets/date_line_edit.h"
 #include "client/ui/widgets/key_cap.h"
 #include "client/ui/widgets/labels.h"
-#include "shared/text/bevinding_text.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
 #include <QApplication>
@@ -53,7 +54,8 @@ KostenPage::KostenPage(const Address& address, const PageContext& context, Dossi
       m_kostensoort(new QComboBox), m_datum(new DateLineEdit([&dossiers] { return dossiers.vandaag(); })), m_bedrag(new QLineEdit), m_omschrijving(new QLineEdit),
       m_bijlagesoort(new QComboBox), m_veldOvereenkomst(new Veld(tr("Overeenkomst"), m_overeenkomst)), m_veldKostensoort(new Veld(tr("Waarvoor"), m_kostensoort)),
       m_veldDatum(new Veld(tr("Datum"), m_datum)), m_veldBedrag(new Veld(tr("Bedrag in euro's"), m_bedrag)), m_veldOmschrijving(new Veld(tr("Omschrijving"), m_omschrijving)),
-      m_punten(makeLabel({}, LabelLook::Wrong, true)), m_bijlagen(new BestandenLijst(tr("Nog geen bijlagen."))),
+      m_vast(makeLabel(tr("Deze kosten zijn bewaard bij deze overeenkomst. Gooi ze weg om met een andere te beginnen."), LabelLook::Muted, true)),
+      m_punten(makeLabel({}, LabelLook::Wrong, true)), m_wacht(makeLabel({}, LabelLook::Plain, true)), m_bijlagen(new BestandenLijst(tr("Nog geen bijlagen."))),
       m_knop(new KeyButton(context.theme, tr("Indienen"), QKeySequence(Qt::CTRL | Qt::Key_Return)))
 {
     maak();
@@ -92,6 +94,8 @@ void KostenPage::maak()
     for (QWidget* veld : {static_cast<QWidget*>(new Veld(tr("Wat declareert u?"), m_soort)), static_cast<QWidget*>(m_veldOvereenkomst), static_cast<QWidget*>(m_veldKostensoort),
                           static_cast<QWidget*>(m_veldDatum), static_cast<QWidget*>(m_veldBedrag), static_cast<QWidget*>(m_veldOmschrijving)})
         kolom->addWidget(veld);
+    kolom->insertWidget(3, m_vast); // under the agreement
+    m_vast->hide();
     kolom->addWidget(makeLabel(tr("Bijlagen (pdf, jpg, png of xml, tot 10 MB)"), LabelLook::Bold));
     kolom->addWidget(m_bijlagen);
     connect(m_bijlagen, &BestandenLijst::weghalen, this, &KostenPage::haalWeg);
@@ -104,15 +108,30 @@ void KostenPage::maak()
     rij->addStretch(1);
     kolom->addLayout(rij);
     kolom->addWidget(m_punten);
+    kolom->addWidget(m_wacht);
     m_knop->setMain(true);
     m_knop->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    kolom->addWidget(m_knop);
+    auto* knoppen = new QHBoxLayout;
+    knoppen->setSpacing(8);
+    knoppen->addWidget(m_knop);
+    auto* weg = new QPushButton(tr("Weggooien"));
+    connect(weg, &QPushButton::clicked, this, &KostenPage::gooiWeg);
+    knoppen->addWidget(weg);
+    knoppen->addStretch(1);
+    kolom->addLayout(knoppen);
     kolom->addStretch(1);
     dressed(m_context.theme, m_binnen, [this] { m_binnen->setMaximumWidth(m_context.theme.px(breedte)); });
     auto* buiten = new QVBoxLayout(this);
     buiten->setContentsMargins(0, 0, 0, 0);
     buiten->addWidget(m_fout);
     buiten->addWidget(m_binnen, 1);
+    verbind();
+    m_datum->setDate(m_dossiers.vandaag());
+    gekozen();
+}
+
+void KostenPage::verbind()
+{
     connect(m_soort, &QComboBox::currentIndexChanged, this, &KostenPage::gekozen);
     connect(m_fout, &FoutBalk::opnieuw, this, [this] {
         m_fout->hide();
@@ -129,8 +148,6 @@ void KostenPage::maak()
     for (QComboBox* veld : {m_overeenkomst, m_soort, m_kostensoort})
         connect(veld, &QComboBox::currentIndexChanged, this, &KostenPage::getypt);
     connect(m_datum, &DateLineEdit::dateChanged, this, [this] { m_veldDatum->setPunt({}); });
-    m_datum->setDate(m_dossiers.vandaag());
-    gekozen();
 }
 
 void KostenPage::laad()
@@ -189,9 +206,9 @@ void KostenPage::geladen(const Declaratie& bestaand)
             m_context.navigator.toast(tr("Uw werk van de vorige keer staat er weer. Er is niets verloren gegaan."));
     }
     m_bewaarder = std::make_unique<KostenBewaarder>(*m_session, m_dossiers);
+    zetVast();
     m_bijlagen->toon(m_declaratie.bijlagen);
-    const bool open = !bestaand.id || bestaand.status == DeclaratieStatus::Concept || bestaand.status == DeclaratieStatus::Geweigerd
-                      || bestaand.status == DeclaratieStatus::AfgekeurdDoorBudgethouder;
+    const bool open = !bestaand.id || DeclaratieSession::bewerkbaar(bestaand.status);
     setOpen(open);
     if (!open)
         m_fout->toon(tr("Dit bedrag is al ingediend. U kunt het hier niet meer veranderen."), false);
@@ -200,7 +217,7 @@ void KostenPage::geladen(const Declaratie& bestaand)
 KostenForm KostenPage::beginform(const Declaratie& bestaand) const
 {
     if (!bestaand.id)
-        return {m_overeenkomst->itemData(0).toLongLong(), DeclaratieSoort(m_soort->itemData(0).toInt()), Kostensoort(m_kostensoort->itemData(0).toInt()),
+        return {m_overeenkomst->itemData(eersteLopende(m_overeenkomsten, m_dossiers.vandaag())).toLongLong(), DeclaratieSoort(m_soort->itemData(0).toInt()), Kostensoort(m_kostensoort->itemData(0).toInt()),
                 datumKort(m_dossiers.vandaag()), {}, {}};
     KostenForm form{bestaand.zorgovereenkomst.waarde, bestaand.soort, bestaand.kostensoort.value_or(Kostensoort::Consumptie), {}, bedragTekst(bestaand.totaal), bestaand.omschrijving};
     if (!bestaand.regels.empty())
@@ -256,16 +273,24 @@ void KostenPage::toon(const KostenForm& form)
 
 void KostenPage::getypt()
 {
-    if (m_session && !m_vult)
-        m_session->zet(form());
+    if (!m_session || m_vult)
+        return;
+    m_session->zet(form());
+    if (!m_bezig) { // what was said was about what stood there
+        m_punten->clear();
+        m_wacht->clear();
+    }
 }
 
 void KostenPage::bewaard(const Declaratie& declaratie, const KostenSession::Stand& wat)
 {
     // A new one has a number from now on, under which it is kept and found again.
+    const bool nieuw = declaratie.id != m_declaratie.id;
+    if (nieuw)
+        m_overeenkomst->setCurrentIndex(m_overeenkomst->findData(declaratie.zorgovereenkomst.waarde));
     const KostenForm verder = form();
     m_session->saved(wat, declaratie.rijversie, QDateTime::currentDateTime());
-    if (declaratie.id == m_declaratie.id) {
+    if (!nieuw) {
         m_declaratie = declaratie;
         return m_bewaarder->bewaarHier();
     }
@@ -276,6 +301,7 @@ void KostenPage::bewaard(const Declaratie& declaratie, const KostenSession::Stan
     m_session->saved(m_session->stand(), declaratie.rijversie, QDateTime::currentDateTime());
     m_session->zet(verder);
     m_bewaarder = std::make_unique<KostenBewaarder>(*m_session, m_dossiers);
+    zetVast();
     Q_EMIT described();
 }
 
@@ -294,9 +320,12 @@ std::optional<Declaratie> KostenPage::lees()
     m_veldDatum->setPunt(dag.isValid() ? QString() : m_datum->problem().isEmpty() ? tr("Vul de datum in.") : m_datum->problem());
     m_veldOmschrijving->setPunt(m_omschrijving->text().trimmed().isEmpty() ? tr("Schrijf op wat het is.") : QString());
     m_veldOvereenkomst->setPunt(m_overeenkomst->currentIndex() < 0 ? tr("Er is nog geen overeenkomst bij deze cliënt.") : QString());
-    for (const Veld* veld : {m_veldOvereenkomst, m_veldDatum, m_veldBedrag, m_veldOmschrijving}) {
-        if (!veld->punt().isEmpty())
-            return std::nullopt;
+    const std::pair<const Veld*, QWidget*> velden[] = {{m_veldOvereenkomst, m_overeenkomst}, {m_veldDatum, m_datum}, {m_veldBedrag, m_bedrag}, {m_veldOmschrijving, m_omschrijving}};
+    for (const auto& [veld, invoer] : velden) {
+        if (veld->punt().isEmpty())
+            continue;
+        invoer->setFocus(Qt::OtherFocusReason); // the first that is wrong
+        return std::nullopt;
     }
     Declaratie d = m_declaratie;
     const Zorgovereenkomst& z = m_overeenkomsten[size_t(m_overeenkomst->currentIndex())];
@@ -360,18 +389,6 @@ void KostenPage::dienIn()
     });
     setOpen(!m_bezig);
 }
-
-void KostenPage::toonPunten(const std::vector<Bevinding>& bevindingen)
-{
-    QStringList zinnen;
-    for (const Bevinding& b : bevindingen) {
-        if (const QString zin = bevindingTekst(b); !zinnen.contains(zin))
-            zinnen << zin;
-    }
-    m_punten->setText(zinnen.join(QLatin1Char('\n')));
-}
-
-QStringList KostenPage::punten() const { return m_punten->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts); }
 
 std::vector<KeyHint> KostenPage::keyHints() const { return {{QKeySequence(Qt::CTRL | Qt::Key_Return), tr("indienen")}}; }
 

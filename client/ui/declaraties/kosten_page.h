@@ -48,12 +48,15 @@ public:
     QStringList punten() const;
     FoutBalk* fout() const { return m_fout; }
     void dienIn();
+    /// A saved concept is thrown away on the server too, after a question; then a new one begins.
+    void gooiWeg();
     /// A file that the user chose; its content is looked at before it is sent.
     void voegToe(const QString& pad);
 
 private:
     void vulKeuzes();
     void maak();
+    void verbind();
     /// Also anew: what is typed by then is put into what the server has.
     void laad();
     void geladen(const Declaratie& bestaand);
@@ -74,6 +77,9 @@ private:
     void mislukt(const Problem& problem, std::function<void()> opnieuw);
     /// Nothing can be typed while it is being handed in: what is sent is what stands here.
     void setOpen(bool open);
+    /// Once saved it stays with its agreement.
+    void zetVast();
+    void opServerWeg();
     void toonPunten(const std::vector<Bevinding>& bevindingen);
     void kiesBestand();
 
@@ -102,7 +108,9 @@ private:
     Veld* m_veldDatum;
     Veld* m_veldBedrag;
     Veld* m_veldOmschrijving;
+    QLabel* m_vast; ///< why the agreement can not be chosen any more
     QLabel* m_punten;
+    QLabel* m_wacht; ///< what is no mistake: it waits for somebody else
     BestandenLijst* m_bijlagen;
     KeyButton* m_knop;
     bool m_bezig = false;

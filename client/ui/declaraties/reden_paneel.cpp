@@ -29,7 +29,7 @@ RedenPaneel::RedenPaneel(const PageContext& context, QWidget* parent)
       m_som(makeLabel({}, LabelLook::Muted, true)), m_akkoord(new KeyButton(context.theme, tr("Akkoord"), QKeySequence(Qt::Key_A), nullptr, KeyButton::Cap::Before)),
       m_terug(new KeyButton(context.theme, tr("Terugsturen…"), QKeySequence(Qt::Key_R), nullptr, KeyButton::Cap::Before)), m_maand(new QPushButton),
       m_budget(new QPushButton(tr("Bekijk budget"))), m_overeenkomst(new QPushButton(tr("Naar de overeenkomst"))),
-      m_corrigeer(new QPushButton(tr("Corrigeren…"))), m_redenRij(new QWidget), m_reden(new QLineEdit), m_spoor(new QWidget), m_naast(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_corrigeer(new QPushButton(tr("Corrigeren…"))), m_weg(new QPushButton(tr("Weggooien"))), m_redenRij(new QWidget), m_reden(new QLineEdit), m_spoor(new QWidget), m_naast(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_uren(new UrenStrook(context.theme)), m_over(makeLabel({}, LabelLook::Muted, true))
 {
     setAccessibleName(tr("De reden in één zin"));
@@ -49,6 +49,7 @@ RedenPaneel::RedenPaneel(const PageContext& context, QWidget* parent)
     connect(m_maand, &QPushButton::clicked, this, &RedenPaneel::openMaand);
     connect(m_budget, &QPushButton::clicked, this, &RedenPaneel::openBudget);
     connect(m_corrigeer, &QPushButton::clicked, this, &RedenPaneel::corrigeer);
+    connect(m_weg, &QPushButton::clicked, this, &RedenPaneel::weggooien);
     connect(m_overeenkomst, &QPushButton::clicked, this, &RedenPaneel::openOvereenkomst);
     connect(m_uren, &UrenStrook::celGekozen, this, [this] {
         const auto cel = m_uren->gekozen();
@@ -89,11 +90,16 @@ void RedenPaneel::maakKnoppen(QBoxLayout* kolom)
     auto* rij = new QHBoxLayout;
     rij->setContentsMargins(0, 4, 0, 0);
     rij->setSpacing(8);
-    for (QPushButton* knop : {static_cast<QPushButton*>(m_akkoord), static_cast<QPushButton*>(m_terug), m_maand, m_overeenkomst, m_budget, m_corrigeer})
+    for (QPushButton* knop : {static_cast<QPushButton*>(m_akkoord), static_cast<QPushButton*>(m_terug), m_maand, m_overeenkomst, m_budget, m_corrigeer, m_weg})
         rij->addWidget(knop);
     rij->addStretch(1);
     m_akkoord->setMain(true);
     kolom->addLayout(rij);
+}
+
+bool RedenPaneel::beslist() const
+{
+    return !m_akkoord->isHidden();
 }
 
 QString RedenPaneel::zin() const
@@ -105,7 +111,7 @@ void RedenPaneel::toon(const DeclaratieRij& rij, const Declaratie& volledig, con
 {
     using S = DeclaratieStatus;
     const S status = volledig.status;
-    m_zin->setText(redenInEenZin(volledig, {rij.verlener, QString()}));
+    m_zin->setText(redenInEenZin(volledig, {rij.verlener, QString(), rij.wie == AanZet::U}));
     QStringList meer;
     for (const Bevinding& b : volledig.bevindingen) {
         const QString tekst = bevindingTekst(b);
@@ -130,6 +136,7 @@ void RedenPaneel::toon(const DeclaratieRij& rij, const Declaratie& volledig, con
     const bool verder = rij.wie == AanZet::U && status == S::Concept;
     m_akkoord->setVisible(beslissen);
     m_terug->setVisible(beslissen);
+    m_weg->setVisible(verder);
     const std::optional<Oplossing> oplossing = oplossingVan(volledig);
     const bool vast = status == S::Geweigerd || status == S::Geparkeerd || status == S::DeelsUitbetaald;
     const bool opOvereenkomst = vast && oplossing == Oplossing::Overeenkomst;

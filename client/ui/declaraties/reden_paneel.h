@@ -28,6 +28,8 @@ public:
     void vraagReden();
     bool vraagtReden() const;
     QString zin() const;
+    /// This user can approve or send back here.
+    bool beslist() const;
     QLineEdit* reden() const { return m_reden; }
     /// Puts a reason back that was being typed, without taking the focus.
     void herstel(const QString& reden, const QString& cel = {});
@@ -39,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void akkoord();
+    void weggooien();
     void terugsturen(const QString& reden, const std::optional<Celplek>& over);
     /// The reason was given up; `reden` = what the user had typed.
     void gestopt(const QString& reden);
@@ -71,6 +74,7 @@ private:
     QPushButton* m_budget;
     QPushButton* m_overeenkomst;
     QPushButton* m_corrigeer;
+    QPushButton* m_weg;
     QWidget* m_redenRij;
     QLineEdit* m_reden;
     QWidget* m_spoor;

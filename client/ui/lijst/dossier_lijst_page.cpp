@@ -29,7 +29,7 @@ DossierLijstPage::DossierLijstPage(const PageContext& context, DossierGateway& g
         m_kader->setTabs(tekst.tabs);
     connect(leeg, &EmptyState::actionTriggered, this, [this] { leegActie(); });
     connect(m_kader, &LijstKader::filterChanged, this, [this] { if (m_geladen) herorden(); });
-    connect(m_kader, &LijstKader::opnieuw, this, &DossierLijstPage::herlaad);
+    connect(m_kader, &LijstKader::opnieuw, this, [this] { herlaad(); });
     connect(m_kader, &LijstKader::naarLijst, this, [this] { m_tabel->setFocus(Qt::ShortcutFocusReason); });
     connect(m_tabel->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& nu) {
         if (const int record = m_model->record(nu.row()); record >= 0 && record < records())
@@ -62,19 +62,27 @@ void DossierLijstPage::geladen()
 
 void DossierLijstPage::mislukt(const Problem& problem)
 {
+    m_foutBlijft = false; // what stands there now is about the reading
     m_kader->fout()->toon(problem);
     m_herlader->klaar();
 }
 
-void DossierLijstPage::herlaad()
+void DossierLijstPage::herlaad(bool foutWeg)
 {
-    m_foutBlijft = false;
+    m_foutBlijft = m_foutBlijft && !foutWeg;
     m_herlader->nu();
 }
 
 void DossierLijstPage::herlaadNa(const Problem& problem)
 {
     m_kader->fout()->toon(problem);
+    m_foutBlijft = true;
+    m_herlader->nu();
+}
+
+void DossierLijstPage::herlaadNa(const QString& zin)
+{
+    m_kader->fout()->toon(zin, false);
     m_foutBlijft = true;
     m_herlader->nu();
 }
@@ -106,7 +114,7 @@ void DossierLijstPage::kies(int record)
 
 void DossierLijstPage::naarWerk()
 {
-    if (m_geladen && records() == 0 && m_kader->veld())
+    if (m_geladen && !m_kader->toontLijst() && m_kader->veld())
         m_kader->veld()->setFocus(); // a list without rows takes no keys
     else
         m_tabel->setFocus();

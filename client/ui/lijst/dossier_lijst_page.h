@@ -56,10 +56,11 @@ protected:
     /// The same records in a new order, with the selection where it was.
     void herorden();
     void naarWerk();
-    /// After something the user did.
-    void herlaad();
+    /// After something the user did; `foutWeg` = what did not go before is not said any longer.
+    void herlaad(bool foutWeg = true);
     /// After something that did not go: that stays said, whatever is read meanwhile, until the user does something else.
     void herlaadNa(const Problem& problem);
+    void herlaadNa(const QString& zin);
     int huidig() const { return m_model->record(m_tabel->currentIndex().row()); }
     void kies(int record);
     const PageContext& context() const { return m_context; }

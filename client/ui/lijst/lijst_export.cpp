@@ -1,6 +1,8 @@
 #include "client/ui/lijst/lijst_export.h"
 #include "client/ui/shell/commands.h"
+#include "shared/base/ascii.h"
 #include "shared/text/csv_veld.h"
+#include "shared/text/formats.h"
 #include <QAbstractItemModel>
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -8,6 +10,8 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QSaveFile>
+#include <QSortFilterProxyModel>
+#include <QTableView>
 #include <QTextDocument>
 #include <xlsxwriter.h>
 
@@ -23,6 +27,35 @@ QString inhoud(const QModelIndex& index)
     const QString tekst = index.data(Qt::DisplayRole).toString();
     return tekst.isEmpty() ? index.data(Qt::AccessibleTextRole).toString() : tekst;
 }
+
+/// "€ 1.234,56" or "€1,234.56" in 1/100 000 euro; nothing when it is no amount.
+std::optional<qint64> geldIn(const QString& tekst)
+{
+    const bool nl = huidigeTaal() == Taal::Nl;
+    const bool min = tekst.startsWith(QLatin1Char('-'));
+    if (tekst.mid(min ? 1 : 0, 1) != QStringLiteral("€"))
+        return std::nullopt;
+    QString getal = tekst.mid(min ? 2 : 1).remove(QChar(QChar::Nbsp)).remove(nl ? QLatin1Char('.') : QLatin1Char(','));
+    const QStringList delen = getal.replace(QLatin1Char(','), QLatin1Char('.')).split(QLatin1Char('.'));
+    if (delen.size() > 2)
+        return std::nullopt;
+    const auto euros = ascii::number(delen[0], 12), rest = ascii::number(delen.value(1).leftJustified(5, QLatin1Char('0')), 5);
+    if (!euros || !rest)
+        return std::nullopt;
+    return (min ? -1 : 1) * (*euros * 100'000 + *rest);
+}
+
+/// The columns of a list that are shown.
+class ZichtbareKolommen final : public QSortFilterProxyModel {
+public:
+    explicit ZichtbareKolommen(const QTableView& lijst) : m_lijst(lijst) { setSourceModel(lijst.model()); }
+
+protected:
+    bool filterAcceptsColumn(int kolom, const QModelIndex&) const override { return !m_lijst.isColumnHidden(kolom); }
+
+private:
+    const QTableView& m_lijst;
+};
 
 /// Rows that are shown, as texts: the headings first. The open part under a row is none.
 template<class F>
@@ -49,15 +82,21 @@ bool schrijfCsv(const QAbstractItemModel& model, const QString& pad)
     return bestand.open(QIODevice::WriteOnly) && bestand.write(tekst) == tekst.size() && bestand.commit();
 }
 
-void schrijf(const QString& pad, const QString& titel, const QAbstractItemModel& model, Navigator& navigator)
+bool schrijf(const QAbstractItemModel& model, const QString& titel, const QString& pad)
 {
-    const bool gelukt = pad.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)  ? schrijfLijstAlsXlsx(model, titel, pad)
-                        : pad.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) ? schrijfLijstAlsPdf(model, titel, pad)
-                                                                                   : schrijfCsv(model, pad);
+    return pad.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)  ? schrijfLijstAlsXlsx(model, titel, pad)
+           : pad.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) ? schrijfLijstAlsPdf(model, titel, pad)
+                                                                      : schrijfCsv(model, pad);
+}
+
+void zeg(bool gelukt, const QString& pad, Navigator& navigator)
+{
     navigator.toast(gelukt ? LijstExport::tr("De lijst staat in %1.").arg(pad) : LijstExport::tr("Wij kunnen %1 niet schrijven. Kies een andere plek.").arg(pad));
 }
 
 } // namespace
+
+bool bewaarLijst(const QTableView& lijst, const QString& titel, const QString& pad) { return schrijf(ZichtbareKolommen(lijst), titel, pad); }
 
 QByteArray lijstAlsCsv(const QAbstractItemModel& model)
 {
@@ -82,14 +121,20 @@ bool schrijfLijstAlsXlsx(const QAbstractItemModel& model, const QString& titel, 
     lxw_worksheet* blad = workbook_add_worksheet(boek, nullptr);
     lxw_format* kop = workbook_add_format(boek);
     format_set_bold(kop);
+    lxw_format* geld = workbook_add_format(boek);
+    format_set_num_format(geld, "\"€\" #,##0.00###;-\"€\" #,##0.00###");
     lxw_doc_properties eigenschappen{};
     QByteArray naam = titel.toUtf8();
     eigenschappen.title = naam.data();
     workbook_set_properties(boek, &eigenschappen);
     lxw_row_t r = 0;
     rijen(model, [&](const QStringList& rij) {
-        for (qsizetype kolom = 0; kolom < rij.size(); ++kolom)
-            worksheet_write_string(blad, r, lxw_col_t(kolom), rij[kolom].toUtf8().constData(), r == 0 ? kop : nullptr);
+        for (qsizetype kolom = 0; kolom < rij.size(); ++kolom) {
+            if (const auto bedrag = geldIn(rij[kolom]))
+                worksheet_write_number(blad, r, lxw_col_t(kolom), *bedrag / 100'000.0, geld);
+            else
+                worksheet_write_string(blad, r, lxw_col_t(kolom), rij[kolom].toUtf8().constData(), r == 0 ? kop : nullptr);
+        }
         ++r;
     });
     return workbook_close(boek) == LXW_NO_ERROR;
@@ -146,9 +191,11 @@ void drukLijstAf(QWidget& bij, const QAbstractItemModel& model, const QString& t
 
 namespace {
 
-void voegToe(QWidget& deel, const PageContext& context, const std::function<const QAbstractItemModel*()>& model, const std::function<QString()>& naam)
+using Schrijver = std::function<void(const QString& pad, const QString& titel)>;
+
+void voegToe(QWidget& deel, const PageContext& context, const Schrijver& schrijver, const std::function<bool()>& heeftRijen, const std::function<QString()>& naam)
 {
-    const auto vraag = [&deel, model, naam, &navigator = context.navigator] {
+    const auto vraag = [&deel, schrijver, naam] {
         auto* kiezer = new QFileDialog(&deel, LijstExport::tr("Lijst opslaan als bestand"), naam() + QStringLiteral(".csv"),
                                        LijstExport::tr("Tabel (*.csv);;Rekenblad (*.xlsx);;Papier (*.pdf)"));
         kiezer->setAttribute(Qt::WA_DeleteOnClose);
@@ -157,31 +204,33 @@ void voegToe(QWidget& deel, const PageContext& context, const std::function<cons
         QObject::connect(kiezer, &QFileDialog::filterSelected, kiezer, [kiezer](const QString& filter) {
             kiezer->setDefaultSuffix(filter.contains(QLatin1String("xlsx")) ? QStringLiteral("xlsx") : filter.contains(QLatin1String("pdf")) ? QStringLiteral("pdf") : QStringLiteral("csv"));
         });
-        QObject::connect(kiezer, &QFileDialog::fileSelected, &deel, [model, naam, &navigator](const QString& pad) {
-            if (const QAbstractItemModel* nu = model())
-                schrijf(pad, naam(), *nu, navigator);
-        });
+        QObject::connect(kiezer, &QFileDialog::fileSelected, &deel, [schrijver, naam](const QString& pad) { schrijver(pad, naam()); });
         kiezer->open();
     };
-    context.commands.add({QStringLiteral("lijst.exporteer"), LijstExport::tr("Lijst opslaan als bestand"), QKeySequence(Qt::CTRL | Qt::Key_E), vraag,
-                          [model] { return model() && model()->rowCount() > 0; }, LijstExport::tr("export exporteren rekenblad csv excel")}, &deel);
+    context.commands.add({QStringLiteral("lijst.exporteer"), LijstExport::tr("Lijst opslaan als bestand"), QKeySequence(Qt::CTRL | Qt::Key_E), vraag, heeftRijen,
+                          LijstExport::tr("export exporteren rekenblad csv excel")}, &deel);
 }
 
 } // namespace
 
 void voegExportToe(Page& page, const PageContext& context, const QAbstractItemModel& model)
 {
-    voegToe(page, context, [&model] { return &model; }, [&page] { return page.title(); });
+    voegExportToe(page, context, model, [&page] { return page.title(); });
 }
 
 void voegExportToe(QWidget& deel, const PageContext& context, const QAbstractItemModel& model, std::function<QString()> naam)
 {
-    voegToe(deel, context, [&model] { return &model; }, naam);
+    voegToe(deel, context, [&model, &navigator = context.navigator](const QString& pad, const QString& titel) { zeg(schrijf(model, titel, pad), pad, navigator); },
+            [&model] { return model.rowCount() > 0; }, naam);
 }
 
-void voegExportToe(Page& page, const PageContext& context, std::function<const QAbstractItemModel*()> model)
+void voegExportToe(Page& page, const PageContext& context, std::function<const QTableView*()> lijst)
 {
-    voegToe(page, context, model, [&page] { return page.title(); });
+    const auto heeftRijen = [lijst] { return lijst() && lijst()->model()->rowCount() > 0; };
+    voegToe(page, context, [lijst, heeftRijen, &navigator = context.navigator](const QString& pad, const QString& titel) {
+        if (heeftRijen())
+            zeg(bewaarLijst(*lijst(), titel, pad), pad, navigator);
+    }, heeftRijen, [&page] { return page.title(); });
 }
 
 } // namespace pgb::ui

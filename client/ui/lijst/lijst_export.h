@@ -4,6 +4,7 @@
 
 class QAbstractItemModel;
 class QPagedPaintDevice;
+class QTableView;
 
 namespace pgb::ui {
 
@@ -11,10 +12,13 @@ namespace pgb::ui {
 /// then what each cell shows or, where it shows a drawing, says. Text that a spreadsheet would run as a formula is made text.
 QByteArray lijstAlsCsv(const QAbstractItemModel& model);
 
-/// The same as a workbook: every cell is text, so that nothing is worked out and no zero is lost. False when it cannot be written.
+/// The same as a workbook: amounts of money are numbers, and every other cell is text, so that nothing is worked out and no zero is lost. False when it cannot be written.
 bool schrijfLijstAlsXlsx(const QAbstractItemModel& model, const QString& titel, const QString& pad);
 /// The same on paper, the headings on every page. False when it cannot be written.
 bool schrijfLijstAlsPdf(const QAbstractItemModel& model, const QString& titel, const QString& pad);
+
+/// As CSV, workbook or paper by the name of the file: the columns that are shown. False when it cannot be written.
+bool bewaarLijst(const QTableView& lijst, const QString& titel, const QString& pad);
 
 void drukLijstOp(QPagedPaintDevice& apparaat, const QAbstractItemModel& model, const QString& titel);
 /// Asks for a printer; nothing waits meanwhile. `model` outlives `bij`.
@@ -25,7 +29,7 @@ void drukLijstAf(QWidget& bij, const QAbstractItemModel& model, const QString& t
 void voegExportToe(Page& page, const PageContext& context, const QAbstractItemModel& model);
 /// The same on a part of a page; `naam` is what the file is called at first.
 void voegExportToe(QWidget& deel, const PageContext& context, const QAbstractItemModel& model, std::function<QString()> naam);
-/// For a page with more than one list; nullptr = there is none now.
-void voegExportToe(Page& page, const PageContext& context, std::function<const QAbstractItemModel*()> model);
+/// For a page with more than one list: the columns of it that are shown; nullptr = there is none now.
+void voegExportToe(Page& page, const PageContext& context, std::function<const QTableView*()> lijst);
 
 } // namespace pgb::ui

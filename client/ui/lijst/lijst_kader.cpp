@@ -14,6 +14,14 @@
 
 namespace pgb::ui {
 
+namespace {
+
+constexpr int bladGeenTreffer = 1;
+constexpr int bladLijst = 2;
+constexpr int bladLeeg = 3;
+
+} // namespace
+
 LijstKader::LijstKader(const PageContext& context, const QString& titel, const QString& filter, QWidget* parent)
     : QWidget(parent), m_kop(new QHBoxLayout), m_ondertitel(makeElided({}, LabelLook::Muted)), m_fout(new FoutBalk(context.theme)),
       m_stapel(new QStackedWidget), m_wacht(makeLabel(tr("Wij halen de lijst op."), LabelLook::Muted)), m_geenTreffer(makeLabel({}, LabelLook::Muted))
@@ -123,7 +131,12 @@ void LijstKader::toonLijst(int records, int getoond)
 {
     if (records > 0 && getoond == 0)
         m_geenTreffer->setText(filter().isEmpty() ? tr("Hier staat nu niets.") : tr("Niets past bij “%1”. Druk op Esc om alles weer te zien.").arg(filter()));
-    m_stapel->setCurrentIndex(records == 0 ? 3 : getoond == 0 ? 1 : 2);
+    m_stapel->setCurrentIndex(records == 0 ? bladLeeg : getoond == 0 ? bladGeenTreffer : bladLijst);
+}
+
+bool LijstKader::toontLijst() const
+{
+    return m_stapel->currentIndex() == bladLijst;
 }
 
 bool LijstKader::eventFilter(QObject* watched, QEvent* event)
@@ -135,7 +148,8 @@ bool LijstKader::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape) {
-            Q_EMIT naarLijst();
+            if (toontLijst()) // a hidden list would take the focus when its rows come back, in the middle of a word
+                Q_EMIT naarLijst();
             return true;
         }
     }

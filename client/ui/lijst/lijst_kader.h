@@ -34,6 +34,7 @@ public:
     FoutBalk* fout() const { return m_fout; }
     /// After the first reading: the list, the empty state, or the sentence that nothing fits the filter.
     void toonLijst(int records, int getoond);
+    bool toontLijst() const; ///< rows are on screen
 
 Q_SIGNALS:
     void filterChanged();

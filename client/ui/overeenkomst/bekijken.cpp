@@ -47,10 +47,10 @@ Bekijken::Bekijken(const Theme& theme, ZorgovereenkomstSession& session, const O
     zij->addWidget(m_reden);
     m_vraag = new VraagVak(theme, services.gateway);
     zij->addWidget(m_vraag);
+    m_titel->setFocusPolicy(Qt::ClickFocus); // Tab passes it
     m_versies->setAccessibleName(tr("Versie van de overeenkomst"));
     zij->addWidget(m_versies, 0, Qt::AlignLeft);
-    m_oordeel = new OordeelVak(theme);
-    zij->addWidget(m_oordeel);
+    zij->addWidget(m_oordeel = new OordeelVak(theme));
     zij->addSpacing(4);
     zij->addWidget(m_spoor);
     m_signalen = new SignaalVak(theme, services.levensloop);
@@ -83,7 +83,7 @@ Bekijken::Bekijken(const Theme& theme, ZorgovereenkomstSession& session, const O
     m_knoppen->setContentsMargins(16, 10, 16, 10);
     m_knoppen->setSpacing(8);
     auto* kolom = new QVBoxLayout(this);
-    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->setContentsMargins({});
     kolom->setSpacing(0);
     kolom->addWidget(midden, 1);
     kolom->addWidget(balk);
@@ -161,7 +161,7 @@ void Bekijken::toonBlad()
 {
     const ZorgovereenkomstFeiten feiten = getoond();
     const OvereenkomstTekst tekst = OvereenkomstArtikelen::van(feiten);
-    m_onder->setText(tekst.ondertitel);
+    m_onder->setText(OvereenkomstWoorden::onderwerp(feiten));
     m_bestanden->toon(feiten.zorgovereenkomst.id, feiten.versie.inhoud);
     m_blad->setTekst(tekst, papierRand(feiten));
 }
@@ -218,119 +218,9 @@ void Bekijken::toonGeweigerd(const std::vector<Bevinding>& bevindingen)
     m_uitleg->setText(tr("Dit kan nog niet. Bekijk de punten hierboven."));
 }
 
-std::vector<Bekijken::Knop> Bekijken::knoppen() const
-{
-    const ZorgovereenkomstVersie& versie = m_session.versie();
-    const BudgethouderId budgethouder = m_session.feiten().zorgovereenkomst.budgethouder;
-    std::vector<Knop> uit;
-    const auto bied = [&](G gebeurtenis, ZorgovereenkomstActor actor, Handeling handeling, const QString& tekst, bool hoofd) {
-        if (findOvergang(versie.status, gebeurtenis, actor) && m_services.mag(handeling, budgethouder))
-            uit.push_back({gebeurtenis, tekst, hoofd});
-    };
-    using A = ZorgovereenkomstActor;
-    if (m_services.zorgverlenerKant()) {
-        if (versie.opgesteldDoor == Partijrol::Zorgverlener)
-            bied(G::Intrekken, A::Zorgverlener, Handeling::ZorgovereenkomstOpstellen, tr("Voorstel intrekken"), false);
-        bied(G::Terugsturen, A::Zorgverlener, Handeling::ZorgovereenkomstOpstellen, tr("Terugsturen met een vraag"), false);
-        bied(G::OndertekenenZorgverlener, A::Zorgverlener, Handeling::ZorgovereenkomstOndertekenenZorgverlener, tr("Ondertekenen"), true);
-    } else if (m_services.budgethouderKant()) {
-        bied(G::Intrekken, A::Budgethouder, Handeling::ZorgovereenkomstOpstellen, tr("Intrekken"), false);
-        bied(G::Wijzigen, A::Budgethouder, Handeling::ZorgovereenkomstOpstellen, tr("Toch wijzigen"), false);
-        bied(G::Aanvullen, A::Budgethouder, Handeling::ZorgovereenkomstOpstellen, tr("Antwoord sturen"), true);
-        bied(G::Herstellen, A::Budgethouder, Handeling::ZorgovereenkomstOpstellen, tr("Herstellen"), true);
-        bied(G::OndertekenenBudgethouder, A::Budgethouder, Handeling::ZorgovereenkomstOndertekenenBudgethouder, tr("Ondertekenen"), true);
-    }
-    return uit;
-}
-
-void Bekijken::toonKnoppen()
-{
-    m_knoppen->removeWidget(m_uitleg);
-    while (QLayoutItem* item = m_knoppen->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-    auto* terugKnop = new QPushButton(tr("Sluiten"));
-    connect(terugKnop, &QPushButton::clicked, this, &Bekijken::terug);
-    m_knoppen->addWidget(terugKnop);
-    auto* pdfKnop = new QPushButton(tr("Pdf…"));
-    pdfKnop->setToolTip(tr("Opslaan als pdf (Ctrl+E)"));
-    connect(pdfKnop, &QPushButton::clicked, this, &Bekijken::pdf);
-    auto* drukKnop = new QPushButton(tr("Afdrukken…"));
-    drukKnop->setToolTip(tr("Afdrukken op A4 (Ctrl+P)"));
-    connect(drukKnop, &QPushButton::clicked, this, &Bekijken::afdrukken);
-    for (QPushButton* knop : {pdfKnop, drukKnop}) {
-        knop->setProperty("kind", QStringLiteral("row"));
-        m_knoppen->addWidget(knop);
-    }
-    m_knoppen->addWidget(m_uitleg, 1);
-    const std::vector<Knop> alle = knoppen();
-    const S status = m_session.versie().status;
-    const bool mijnBeurt = m_services.budgethouderKant() ? status == S::GetekendZorgverlener : m_services.zorgverlenerKant() && status == S::Gedeeld;
-    const bool kanTekenen = std::any_of(alle.begin(), alle.end(), [](const Knop& k) { return k.gebeurtenis == G::OndertekenenBudgethouder || k.gebeurtenis == G::OndertekenenZorgverlener; });
-    m_uitleg->setText(m_bezig ? tr("Wij sturen het door.")
-                      : mijnBeurt && !kanTekenen ? tr("U kunt dit bekijken, maar niet tekenen. Vraag het recht om te ondertekenen aan bij de verstrekker.") : QString());
-    voegDoenToe();
-    for (const Knop& k : alle) {
-        auto* knop = new QPushButton(k.tekst);
-        if (k.hoofd)
-            knop->setProperty("kind", QStringLiteral("main"));
-        knop->setObjectName(code(k.gebeurtenis));
-        knop->setEnabled(!m_bezig);
-        connect(knop, &QPushButton::clicked, this, [this, g = k.gebeurtenis] { vraag(g); });
-        m_knoppen->addWidget(knop);
-    }
-}
-
-bool Bekijken::kanBeeindigen() const
-{
-    const std::optional<VersieInzicht>& stand = m_session.feiten().stand;
-    const bool mag = stand && std::find(stand->mogelijk.begin(), stand->mogelijk.end(), G::Beeindigen) != stand->mogelijk.end();
-    return mag && m_session.versie().inhoud.soort != ZorgovereenkomstSoort::Arbeidsovereenkomst; // there notice is needed (W20)
-}
-
 void Bekijken::bewaarAntwoord()
 {
     m_vraag->bewaar();
-}
-
-/// What begins something new, as far as it can be done now.
-void Bekijken::voegDoenToe()
-{
-    if (kanBeeindigen() && !m_bezig) {
-        auto* knop = new QPushButton(tr("Beëindigen…"));
-        knop->setObjectName(QStringLiteral("beeindigen"));
-        connect(knop, &QPushButton::clicked, this, &Bekijken::beeindigen);
-        m_knoppen->addWidget(knop);
-    }
-    if (!m_services.mag(Handeling::ZorgovereenkomstOpstellen, m_session.feiten().zorgovereenkomst.budgethouder) || m_bezig)
-        return;
-    const S status = m_session.versie().status;
-    const bool partij = m_services.budgethouderKant() || m_services.zorgverlenerKant();
-    if (m_services.zorgverlenerKant() && status == S::Gedeeld) {
-        auto* aanpas = new QPushButton(tr("Aanpassen…"));
-        aanpas->setObjectName(QStringLiteral("aanpassen"));
-        connect(aanpas, &QPushButton::clicked, this, &Bekijken::aanpassen);
-        m_knoppen->addWidget(aanpas);
-    }
-    const auto rijKnop = [this](const QString& tekst, const char* naam, void (Bekijken::*signaal)()) {
-        auto* knop = new QPushButton(tekst);
-        knop->setObjectName(QString::fromLatin1(naam));
-        connect(knop, &QPushButton::clicked, this, signaal);
-        m_knoppen->addWidget(knop);
-    };
-    const bool persoon = m_session.versie().inhoud.soort != ZorgovereenkomstSoort::Zorginstelling;
-    if (m_services.budgethouderKant() && status == S::Lopend && persoon)
-        rijKnop(tr("Ziekte of verlof…"), "verzuim", &Bekijken::verzuim);
-    if (partij && status == S::Lopend)
-        rijKnop(tr("Opzeggen…"), "opzeggen", &Bekijken::opzeggen);
-    if (partij && (status == S::Lopend || status == S::Goedgekeurd)) {
-        auto* wijzig = new KeyButton(m_theme, tr("Wijzigen…"), QKeySequence(Qt::Key_F2));
-        wijzig->setObjectName(QStringLiteral("wijzigen"));
-        connect(wijzig, &QPushButton::clicked, this, &Bekijken::wijzigen);
-        m_knoppen->addWidget(wijzig);
-    }
 }
 
 void Bekijken::setBezig(bool bezig)

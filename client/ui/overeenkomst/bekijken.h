@@ -33,6 +33,12 @@ public:
     std::vector<QWidget*> panes();
     /// Begins the act as its button does; false when it is not offered now.
     bool begin(ZorgovereenkomstGebeurtenis gebeurtenis);
+    /// The focus on the heading: a screen reader reads what this is.
+    void naarKop();
+    /// The act of the one filled button; nothing = there is none.
+    std::optional<ZorgovereenkomstGebeurtenis> hoofdknop() const;
+    /// What it does, for the strip of keys.
+    QString hoofdwoord() const;
     /// The verstrekker of this user may end it.
     bool kanBeeindigen() const;
     /// What was typed as an answer is on disk after this.
@@ -64,6 +70,7 @@ private:
     QWidget* bouwRechts();
     void vraag(ZorgovereenkomstGebeurtenis gebeurtenis);
     void toonKnoppen();
+    void voegVasteToe();
     void voegDoenToe();
     void toonWijziging();
     void toonReden();

@@ -1,4 +1,5 @@
 #pragma once
+#include "shared/base/problem.h"
 #include <QWidget>
 #include <vector>
 
@@ -16,6 +17,12 @@ public:
     /// The cursor in the first field.
     virtual void begin() = 0;
     virtual bool loopPunten(bool vooruit) = 0;
+    /// Ctrl+Enter: what the main button of the screen does.
+    virtual void hoofdactie() = 0;
+    /// What that is, in a few words, for the strip of keys.
+    virtual QString hoofdwoord() const = 0;
+    /// Goes to the field, with what is to say about it in view.
+    virtual void naarPunt(const FieldPath& pad) = 0;
     /// Shows what is missing before it can be handed over.
     virtual void toonWatOntbreekt() = 0;
     /// While the draft is on its way.
@@ -30,6 +37,8 @@ Q_SIGNALS:
     /// The user hands it over: shares, signs or sends back.
     void delen();
     void sluiten();
+    /// The user throws away what he typed, or says no to what another proposes.
+    void weggooien();
     void stapGewijzigd();
 };
 

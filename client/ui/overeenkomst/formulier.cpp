@@ -2,6 +2,7 @@
 #include "client/models/oefenwaarden.h"
 #include "client/models/overeenkomst_uitleg.h"
 #include "client/models/overeenkomst_woorden.h"
+#include "client/ui/theme/tab_order.h"
 #include "shared/domain/zorgovereenkomst/verschillen.h"
 #include "shared/text/bevinding_text.h"
 #include "shared/text/veld_text.h"
@@ -33,36 +34,6 @@ QWidget* eersteIn(QWidget* in)
             return next;
     }
     return nullptr;
-}
-
-void verzamel(QLayout* layout, std::vector<QWidget*>& velden);
-
-void verzamel(QWidget* widget, std::vector<QWidget*>& velden)
-{
-    if (widget->focusPolicy() & Qt::TabFocus)
-        velden.push_back(widget);
-    if (widget->layout())
-        verzamel(widget->layout(), velden);
-}
-
-void verzamel(QLayout* layout, std::vector<QWidget*>& velden)
-{
-    for (int i = 0; i < layout->count(); ++i) {
-        QLayoutItem* item = layout->itemAt(i);
-        if (item->widget())
-            verzamel(item->widget(), velden);
-        else if (item->layout())
-            verzamel(item->layout(), velden);
-    }
-}
-
-/// Tab goes through the fields in the order in which they stand, also those that came later.
-void ordenTabs(QWidget* in)
-{
-    std::vector<QWidget*> velden;
-    verzamel(in, velden);
-    for (size_t i = 1; i < velden.size(); ++i)
-        QWidget::setTabOrder(velden[i - 1], velden[i]);
 }
 
 } // namespace
@@ -102,7 +73,7 @@ Formulier::Formulier(const Theme& theme, ZorgovereenkomstSession& session, int s
 void Formulier::toon()
 {
     if (bouwRijen())
-        ordenTabs(this);
+        tabAsLaidOut(this); // also those that came later
     std::erase_if(m_tonen, [](const Tonen& t) { return !t.bij; });
     const std::vector<Tonen> tonen = m_tonen; // a field may bring others with it
     for (const Tonen& t : tonen) {
@@ -148,7 +119,16 @@ int Formulier::blokVan(const FieldPath& pad) const
     return beste;
 }
 
-void Formulier::toonMeldingen()
+void Formulier::toonMeldingen() { zetMeldingen(false); }
+
+void Formulier::toonPunt(const FieldPath& pad)
+{
+    zetMeldingen(true);
+    if (const int i = blokVan(pad); i >= 0)
+        m_blokken[size_t(i)]->toonGeheel();
+}
+
+void Formulier::zetMeldingen(bool meteen)
 {
     std::erase_if(m_blokken, [](const auto& b) { return !b; });
     std::vector<std::vector<VeldMelding>> per(m_blokken.size());
@@ -164,7 +144,7 @@ void Formulier::toonMeldingen()
     for (const auto& [pad, melding] : meldingen())
         zet(pad, melding);
     for (size_t i = 0; i < m_blokken.size(); ++i)
-        m_blokken[i]->setMeldingen(per[i]);
+        m_blokken[i]->setMeldingen(per[i], meteen);
 }
 
 std::vector<std::pair<FieldPath, VeldMelding>> Formulier::meldingen() const
@@ -219,6 +199,7 @@ bool Formulier::naarVeld(const FieldPath& pad)
 
 bool Formulier::naarEerste(const FieldPath& behalve)
 {
+    tabAsLaidOut(this);
     for (QWidget* next = nextInFocusChain(); next && next != this; next = next->nextInFocusChain()) {
         if (!isAncestorOf(next) || !kanFocus(next) || (!behalve.isEmpty() && (padVan(next).isEmpty() || padVan(next) == behalve)))
             continue;
@@ -278,13 +259,14 @@ bool Formulier::eventFilter(QObject* watched, QEvent* event)
     // Undo is that of the whole form, not of one field.
     if (toets->matches(QKeySequence::Undo) || toets->matches(QKeySequence::Redo))
         return voorrang;
-    if (toets->key() == Qt::Key_F1 && toets->modifiers() == Qt::NoModifier) {
+    const bool sluit = toets->key() == Qt::Key_Escape;
+    if ((sluit || toets->key() == Qt::Key_F1) && toets->modifiers() == Qt::NoModifier) {
         for (QWidget* widget = qobject_cast<QWidget*>(watched); widget; widget = widget->parentWidget()) {
             auto* veld = qobject_cast<VeldBlok*>(widget);
-            if (!veld || !veld->heeftUitleg())
+            if (!veld || !veld->heeftUitleg() || (sluit && !veld->toontWaarom()))
                 continue;
             if (!voorrang)
-                veld->wisselWaarom();
+                sluit ? veld->sluitWaarom() : veld->wisselWaarom();
             event->accept();
             return true;
         }

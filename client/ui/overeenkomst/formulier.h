@@ -15,6 +15,8 @@ class DateLineEdit;
 
 /// The path of the field that a widget edits (its own or of the nearest parent that has one); empty = none.
 FieldPath padVan(const QWidget* widget);
+/// A rate that can be read and is not more than the field takes.
+std::optional<Tarief> passendTarief(const QString& tekst);
 /// A question answered by one of a few radio buttons: words and the value behind them.
 using Keuzen = std::vector<std::pair<QString, int>>;
 
@@ -27,6 +29,8 @@ public:
     /// Shows the draft: values, which questions apply, findings.
     void toon();
     void toonMeldingen();
+    /// What is to say about the field stands under it at once, in view, also while the cursor is in it.
+    void toonPunt(const FieldPath& pad);
     /// Puts the cursor in the field, or in the nearest one above it.
     bool naarVeld(const FieldPath& pad);
     /// The first field, but not that of `behalve`; false = there is none to go to.
@@ -80,6 +84,7 @@ private:
     };
     void merk(QWidget* editor, const FieldPath& pad);
     void toonOpen();
+    void zetMeldingen(bool meteen);
     /// The nearest block that is shown and that the field belongs to; -1 = none.
     int blokVan(const FieldPath& pad) const;
     std::vector<std::pair<FieldPath, VeldMelding>> meldingen() const;

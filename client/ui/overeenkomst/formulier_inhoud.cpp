@@ -1,5 +1,6 @@
 // Fields that are one member of the content.
 #include "client/ui/overeenkomst/formulier.h"
+#include "shared/domain/zorgovereenkomst/invoergrenzen.h"
 #include <QLineEdit>
 
 namespace pgb::ui {
@@ -8,6 +9,12 @@ namespace {
 using I = ZorgovereenkomstInhoud;
 
 } // namespace
+
+std::optional<Tarief> passendTarief(const QString& tekst)
+{
+    const std::optional<Tarief> gelezen = tariefFromTekst(tekst);
+    return gelezen && gelezen->honderdduizendsten <= invoergrens::tarief ? gelezen : std::nullopt;
+}
 
 QLineEdit* Formulier::tekstVeld(const QString& naam, const FieldPath& pad, QString I::*lid)
 {
@@ -22,7 +29,8 @@ QLineEdit* Formulier::bedragVeld(const QString& naam, const FieldPath& pad, std:
 {
     auto* veld = typeVeld(naam, pad, [lid](const Draft& d) { return d.inhoud.*lid ? bedragTekst(*(d.inhoud.*lid)) : QString(); },
                           [lid](Draft& d, const QString& tekst) {
-                              d.inhoud.*lid = bedragFromTekst(tekst);
+                              const std::optional<Bedrag> gelezen = bedragFromTekst(tekst);
+                              d.inhoud.*lid = gelezen && gelezen->centen >= 0 ? gelezen : std::nullopt;
                               return d.inhoud.*lid || tekst.trimmed().isEmpty();
                           });
     veld->setAlignment(Qt::AlignRight);
@@ -33,7 +41,7 @@ QLineEdit* Formulier::tariefVeld(const QString& naam, const FieldPath& pad, std:
 {
     auto* veld = typeVeld(naam, pad, [lid](const Draft& d) { return d.inhoud.*lid ? tariefTekst(*(d.inhoud.*lid)) : QString(); },
                           [lid](Draft& d, const QString& tekst) {
-                              d.inhoud.*lid = tariefFromTekst(tekst);
+                              d.inhoud.*lid = passendTarief(tekst);
                               return d.inhoud.*lid || tekst.trimmed().isEmpty();
                           });
     veld->setAlignment(Qt::AlignRight);

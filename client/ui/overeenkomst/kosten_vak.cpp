@@ -13,9 +13,6 @@ namespace {
 
 QString euro(Bedrag bedrag) { return euroTekst(bedrag, huidigeTaal()); }
 
-/// "17:43": decimals of an hour are rounded, and then what is printed does not multiply to the amount beside it.
-QString klokTekst(qint64 minuten) { return QStringLiteral("%1:%2").arg(minuten / 60).arg(minuten % 60, 2, 10, QLatin1Char('0')); }
-
 QHBoxLayout* paar(QLabel* links, QLabel* rechts)
 {
     auto* rij = new QHBoxLayout;
@@ -46,7 +43,7 @@ KostenVak::KostenVak(const Theme& theme, QWidget* parent) : QWidget(parent), m_t
     setAccessibleName(tr("Kosten en budget"));
 }
 
-QWidget* KostenVak::kosten(const KostenBeeld& beeld)
+QWidget* KostenVak::kosten(const KostenBeeld& beeld, QStringList& gezegd)
 {
     QVBoxLayout* kolom = nullptr;
     QFrame* frame = vak(kolom);
@@ -59,7 +56,7 @@ QWidget* KostenVak::kosten(const KostenBeeld& beeld)
     kolom->addWidget(makeLabel(tr("%1 tot en met %2").arg(datumTekst(beeld.periode.van, huidigeTaal()), datumTekst(beeld.periode.tot, huidigeTaal())), LabelLook::Muted, true));
     kolom->addSpacing(4);
     kolom->addWidget(makeLabel(euro(beeld.totaal), LabelLook::Total));
-    QStringList gezegd{tr("Kosten in %1: %2.").arg(beeld.periode.van.year()).arg(euro(beeld.totaal))};
+    gezegd << tr("Kosten in %1: %2.").arg(beeld.periode.van.year()).arg(euro(beeld.totaal));
     for (const KostenRegel& regel : beeld.regels) {
         kolom->addSpacing(4);
         const QString naam = regel.functieCode.isEmpty() ? tr("Nog te kiezen zorg") : functieTekst(regel.functieCode);
@@ -73,7 +70,8 @@ QWidget* KostenVak::kosten(const KostenBeeld& beeld)
             gezegd << leeg;
             continue;
         }
-        const QString aantal = regel.eenheid == Eenheid::Uur ? tr("%1 uur").arg(klokTekst(regel.aantal))
+        // Decimals of an hour are rounded, and then what is printed does not multiply to the amount beside it.
+        const QString aantal = regel.eenheid == Eenheid::Uur ? tr("%1 uur").arg(duurKlok({qint32(regel.aantal)}))
                                                              : QStringLiteral("%1 %2").arg(hoeveelheidTekst(regel.aantal, huidigeTaal()), codeTekst(regel.eenheid));
         kolom->addWidget(makeLabel(QStringLiteral("%1 × %2").arg(aantal, euroTekst(*regel.tarief, huidigeTaal())), LabelLook::Muted, true));
     }
@@ -90,35 +88,38 @@ QWidget* KostenVak::kosten(const KostenBeeld& beeld)
     deel(beeld.reiskosten, tr("Reiskosten"), tr("Reiskosten komen er nog bij. Hoeveel dat is, weten wij niet vooraf."));
     deel(beeld.vakantie, tr("Vakantiegeld en vakantie-uren"), tr("Vakantiegeld komt er nog bij. Hoeveel dat is, weten wij voor deze datum nog niet. Houd daar geld voor over."));
     deel(beeld.lasten, tr("Werkgeverslasten"), tr("Werkgeverslasten komen er nog bij. Hoeveel dat is, weten wij voor deze datum nog niet. Houd daar geld voor over."));
-    setAccessibleDescription(gezegd.join(QLatin1Char(' ')));
     return frame;
 }
 
-QWidget* KostenVak::niveau(const KostenNiveau& niveau, const Periode& periode)
+QWidget* KostenVak::niveau(const KostenNiveau& niveau, QStringList& gezegd)
 {
     QVBoxLayout* kolom = nullptr;
     QFrame* frame = vak(kolom);
-    const QString titel = niveau.totaal ? tr("Budget %1 %2").arg(codeTekst(niveau.wet)).arg(periode.van.year()) : niveau.naam;
+    const auto dag = [](QDate d) { return datumTekst(d, huidigeTaal()); };
+    const bool jaar = niveau.periode.van.year() == niveau.periode.tot.year();
+    const QString wanneer = jaar ? QString::number(niveau.periode.van.year()) : tr("%1 tot en met %2").arg(dag(niveau.periode.van), dag(niveau.periode.tot));
+    const QString titel = niveau.totaal ? tr("Budget %1 %2").arg(codeTekst(niveau.wet), wanneer) : niveau.naam;
     kolom->addLayout(paar(makeLabel(titel, LabelLook::Bold), makeLabel(euro(niveau.budget))));
     auto* balk = new BudgetBar(m_theme);
-    // What is planned already comes first; this agreement stands on top of it.
-    balk->setParts({niveau.budget, niveau.betaald, niveau.gepland, niveau.ditBlad});
+    // What is planned already and what the others will still cost come first; this agreement stands on top of it.
+    balk->setParts({niveau.budget, niveau.betaald, niveau.gepland + niveau.anderen, niveau.ditBlad});
     kolom->addWidget(balk);
     QStringList delen{tr("betaald %1").arg(bedragTekst(niveau.betaald, huidigeTaal()))};
     if (niveau.gepland.centen > 0)
         delen << tr("gepland %1").arg(bedragTekst(niveau.gepland, huidigeTaal()));
+    if (niveau.anderen.centen > 0)
+        delen << tr("andere overeenkomsten nog %1").arg(bedragTekst(niveau.anderen, huidigeTaal()));
     delen << tr("deze overeenkomst %1").arg(bedragTekst(niveau.ditBlad, huidigeTaal()));
     kolom->addWidget(makeLabel(delen.join(QStringLiteral(" · ")), LabelLook::MutedSmall, true));
     const bool tekort = niveau.rest.centen < 0;
-    auto* zin = makeLabel(tekort ? tr("%1 te weinig tot en met %2.").arg(euro(-niveau.rest), datumTekst(periode.tot, huidigeTaal()))
-                                 : tr("Nog %1 over.").arg(euro(niveau.rest)),
-                          LabelLook::Bold, true);
+    auto* zin = makeLabel(tekort ? tr("%1 te weinig tot en met %2.").arg(euro(-niveau.rest), dag(niveau.periode.tot)) : tr("Nog %1 over.").arg(euro(niveau.rest)), LabelLook::Bold, true);
     if (tekort) {
         QPalette palette = zin->palette();
         palette.setColor(QPalette::WindowText, m_theme.color(Role::Attention));
         zin->setPalette(palette);
     }
     kolom->addWidget(zin);
+    gezegd << QStringLiteral("%1: %2. %3. %4").arg(titel, euro(niveau.budget), delen.join(QStringLiteral(", ")), zin->text());
     return frame;
 }
 
@@ -129,12 +130,14 @@ void KostenVak::toon(const KostenBeeld& beeld, const QString& hierna)
     auto* kolom = new QVBoxLayout(m_inhoud);
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->setSpacing(12);
-    kolom->addWidget(kosten(beeld));
+    QStringList gezegd;
+    kolom->addWidget(kosten(beeld, gezegd));
     for (const KostenNiveau& n : beeld.niveaus)
-        kolom->addWidget(niveau(n, beeld.periode));
+        kolom->addWidget(niveau(n, gezegd));
     if (!hierna.isEmpty())
         kolom->addWidget(makeLabel(hierna, LabelLook::Muted, true));
     kolom->addStretch(1);
+    setAccessibleDescription(gezegd.join(QLatin1Char(' ')));
     m_kolom->addWidget(m_inhoud);
 }
 

@@ -16,8 +16,9 @@ public:
     void toon(const KostenBeeld& beeld, const QString& hierna);
 
 private:
-    QWidget* kosten(const KostenBeeld& beeld);
-    QWidget* niveau(const KostenNiveau& niveau, const Periode& periode);
+    /// Each adds its words for a screen reader to `gezegd`.
+    QWidget* kosten(const KostenBeeld& beeld, QStringList& gezegd);
+    QWidget* niveau(const KostenNiveau& niveau, QStringList& gezegd);
     const Theme& m_theme;
     QVBoxLayout* m_kolom;
     QWidget* m_inhoud = nullptr;

@@ -4,12 +4,8 @@
 #include "client/ui/overeenkomst/formulier.h"
 #include "client/ui/overeenkomst/kosten_vak.h"
 #include "client/ui/overeenkomst/spoor_lijn.h"
-#include "client/ui/overeenkomst/stap_algemeen.h"
 #include "client/ui/overeenkomst/stap_controle.h"
-#include "client/ui/overeenkomst/stap_partijen.h"
-#include "client/ui/overeenkomst/stap_werkafspraken.h"
-#include "client/ui/widgets/elided_label.h"
-#include "client/ui/widgets/labels.h"
+#include "client/ui/widgets/key_cap.h"
 #include "client/ui/widgets/step_bar.h"
 #include "shared/text/formats.h"
 #include <QApplication>
@@ -19,6 +15,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace pgb::ui {
 namespace {
@@ -46,121 +43,6 @@ Opstellen::Opstellen(const Theme& theme, ZorgovereenkomstSession& session, Zorgo
     toonAlles();
 }
 
-QWidget* Opstellen::bouwKop()
-{
-    auto* kop = new QWidget;
-    auto* rij = new QHBoxLayout(kop);
-    rij->setContentsMargins(0, 0, 16, 0);
-    rij->setSpacing(12);
-    m_stappen = new StepBar(m_theme, {tr("Partijen"), tr("Werkafspraken"), tr("Algemene afspraken"), tr("Controle"), tr("Delen")});
-    m_waarover = makeElided({}, LabelLook::Muted);
-    m_waarover->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_bladKnop = new QPushButton;
-    m_bladKnop->setProperty("kind", QStringLiteral("row"));
-    rij->addWidget(m_stappen, 100);
-    rij->addWidget(m_waarover);
-    rij->addWidget(m_bladKnop);
-    connect(m_stappen, &StepBar::currentChanged, this, &Opstellen::toonStap);
-    connect(m_bladKnop, &QPushButton::clicked, this, &Opstellen::wisselBlad);
-    auto* vak = new QFrame;
-    vak->setProperty("part", QStringLiteral("page"));
-    auto* kolom = new QVBoxLayout(vak);
-    kolom->setContentsMargins(0, 0, 0, 0);
-    kolom->setSpacing(0);
-    kolom->addWidget(kop);
-    kolom->addWidget(makeLine());
-    return vak;
-}
-
-QWidget* Opstellen::bouwMidden()
-{
-    auto* vorm = new QWidget;
-    m_vorm = new QVBoxLayout(vorm);
-    m_vorm->setContentsMargins(16, 14, 16, 16);
-    m_vorm->setSpacing(0);
-    m_plaats = makeLabel({}, LabelLook::Muted);
-    m_naam = makeLabel({}, LabelLook::Heading);
-    m_vorm->addWidget(m_plaats);
-    m_vorm->addWidget(m_naam);
-    m_vorm->addSpacing(14);
-    auto* partijen = new StapPartijen(m_theme, m_session, m_gateway);
-    connect(partijen, &StapPartijen::naarOvereenkomst, this, &Opstellen::naarOvereenkomst);
-    connect(partijen, &StapPartijen::wordtWijziging, this, &Opstellen::wordtWijziging);
-    m_formulieren = {partijen, new StapWerkafspraken(m_theme, m_session, m_gateway), new StapAlgemeen(m_theme, m_session, m_gateway)};
-    m_controle = new StapControle(m_theme, m_session);
-    m_bladen = {m_formulieren.begin(), m_formulieren.end()};
-    m_bladen.push_back(m_controle);
-    m_bladen.push_back(bouwDelen());
-    // Not a stacked widget: the page is as high and as wide as the step in view, not as the largest one.
-    for (QWidget* blad : m_bladen) {
-        blad->hide();
-        m_vorm->addWidget(blad);
-    }
-    m_vorm->addStretch(1);
-    m_rol = rolVak(vorm);
-    m_kosten = new KostenVak(m_theme);
-    auto* kostenBlad = new QWidget;
-    // A row with a stretch, because a column asks the height for its own width and not for that of the box.
-    m_kostenRij = new QHBoxLayout(kostenBlad);
-    m_kostenRij->setContentsMargins(8, 14, 16, 16);
-    m_kostenRij->addWidget(m_kosten, 1000);
-    m_kostenRij->addStretch(1);
-    m_kostenRol = rolVak(kostenBlad);
-    m_blad = new ContractBlad(m_theme, tr("Zo komt het in de overeenkomst"));
-    auto* midden = new QFrame;
-    midden->setProperty("part", QStringLiteral("page"));
-    auto* rij = new QHBoxLayout(midden);
-    rij->setContentsMargins(0, 0, 0, 0);
-    rij->setSpacing(0);
-    rij->addWidget(m_rol, 2);
-    rij->addWidget(m_kostenRol, 1);
-    rij->addWidget(m_blad, 100);
-    connect(m_blad, &ContractBlad::zinGekozen, this, &Opstellen::naarVeld);
-    connect(m_controle, &StapControle::naarVeld, this, &Opstellen::naarVeld);
-    return midden;
-}
-
-QWidget* Opstellen::bouwDelen()
-{
-    auto* vak = new QWidget;
-    auto* kolom = new QVBoxLayout(vak);
-    kolom->setContentsMargins(0, 0, 0, 0);
-    kolom->setSpacing(16);
-    m_delenUitleg = makeLabel({}, LabelLook::Plain, true);
-    m_spoor = new SpoorLijn(m_theme);
-    kolom->addWidget(m_delenUitleg);
-    kolom->addWidget(m_spoor);
-    kolom->addStretch(1);
-    return vak;
-}
-
-QWidget* Opstellen::bouwOnder()
-{
-    auto* balk = new QFrame;
-    balk->setProperty("part", QStringLiteral("bar"));
-    auto* rij = new QHBoxLayout(balk);
-    rij->setContentsMargins(16, 10, 16, 10);
-    rij->setSpacing(8);
-    auto* sluit = new QPushButton(tr("Sluiten (wordt bewaard)"));
-    m_vorige = new QPushButton(tr("Vorige"));
-    m_volgende = new QPushButton;
-    m_volgende->setProperty("kind", QStringLiteral("main"));
-    m_volgende->setObjectName(QStringLiteral("volgende"));
-    rij->addWidget(sluit);
-    rij->addStretch(1);
-    rij->addWidget(m_vorige);
-    rij->addWidget(m_volgende);
-    connect(sluit, &QPushButton::clicked, this, &Bewerker::sluiten);
-    connect(m_vorige, &QPushButton::clicked, this, [this] { stapVerder(-1); });
-    connect(m_volgende, &QPushButton::clicked, this, [this] {
-        if (m_stap == 4)
-            Q_EMIT delen();
-        else
-            stapVerder(1);
-    });
-    return balk;
-}
-
 QString Opstellen::titel() const
 {
     return tr("Zorgovereenkomst, stap %1 van 5").arg(stap());
@@ -184,6 +66,19 @@ void Opstellen::naarStap(int stap)
 void Opstellen::setVorige(const std::optional<ZorgovereenkomstInhoud>& vorige)
 {
     m_controle->setVorige(vorige);
+}
+
+void Opstellen::hoofdactie()
+{
+    if (m_stap >= 3)
+        Q_EMIT delen();
+    else
+        stapVerder(1);
+}
+
+QString Opstellen::hoofdwoord() const
+{
+    return m_stap < 3 ? tr("volgende stap") : vanZorgverlener() ? tr("terugsturen") : tr("delen");
 }
 
 void Opstellen::stapVerder(int richting)
@@ -217,12 +112,22 @@ void Opstellen::toonStap(int index)
         m_controle->toon();
     }
     m_vorige->setVisible(index > 0);
-    m_volgende->setText(index == 4 ? m_versturen : tr("Volgende"));
+    const std::vector<FieldPath> open = m_session.feiten().stand && m_session.beperkt() ? m_session.feiten().stand->openVelden : std::vector<FieldPath>();
+    const bool hier = std::any_of(open.begin(), open.end(), [this](const FieldPath& pad) { return ZorgovereenkomstSession::stapVanPad(pad) == stap(); });
+    m_nietsOpen->setVisible(formulier() && !open.empty() && !hier);
+    toonVolgende();
     m_rol->verticalScrollBar()->setValue(0);
     m_bladOver = false;
     schik();
     toonStanden();
     Q_EMIT stapGewijzigd();
+}
+
+void Opstellen::toonVolgende()
+{
+    m_volgende->setText(m_stap == 4 ? m_versturen : tr("Volgende"));
+    // On the page with everything in view Ctrl+Enter hands over at once, which is not what this button does there.
+    m_volgende->setKey(m_stap == 3 ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key_Return));
 }
 
 void Opstellen::toonStanden()
@@ -236,6 +141,7 @@ void Opstellen::toonStanden()
     }
     if (m_stap == 3)
         m_controle->toon();
+    schikKop();
 }
 
 void Opstellen::toonAlles()
@@ -243,7 +149,7 @@ void Opstellen::toonAlles()
     const ZorgovereenkomstFeiten& feiten = m_session.feiten();
     QStringList delen;
     if (m_session.zorgverlener())
-        delen << m_session.zorgverlener()->naam;
+        delen << OvereenkomstWoorden::anderePartij(feiten, vanZorgverlener() ? Kijkkant::Zorgverlener : Kijkkant::Budgethouder);
     if (m_session.inhoud().ingangsdatum.isValid())
         delen << tr("vanaf %1").arg(datumTekst(m_session.inhoud().ingangsdatum, huidigeTaal()));
     m_waarover->setText(delen.join(QStringLiteral(" · ")));
@@ -260,6 +166,7 @@ void Opstellen::setVersturen(const QString& knop, const QString& uitleg)
     m_versturen = knop;
     m_versturenUitleg = uitleg;
     m_controle->setHierna(uitleg);
+    m_tochNiet->setVisible(m_session.versie().status == ZorgovereenkomstStatus::Gedeeld);
     schik();
     toonStap(m_stap);
     toonAlles();
@@ -279,6 +186,13 @@ void Opstellen::naarVeld(const QString& pad)
         f->naarEerste();
 }
 
+void Opstellen::naarPunt(const FieldPath& pad)
+{
+    naarVeld(pad);
+    if (Formulier* f = formulier())
+        f->toonPunt(pad);
+}
+
 bool Opstellen::loopPunten(bool vooruit)
 {
     const std::vector<OvereenkomstPunt> punten = puntenVan(m_session, m_stap >= 3);
@@ -286,7 +200,7 @@ bool Opstellen::loopPunten(bool vooruit)
         return false;
     const int n = int(punten.size());
     m_punt = m_punt < 0 || m_punt >= n ? (vooruit ? 0 : n - 1) : (m_punt + (vooruit ? 1 : n - 1)) % n;
-    naarVeld(punten[size_t(m_punt)].pad);
+    naarPunt(punten[size_t(m_punt)].pad);
     return true;
 }
 
@@ -301,7 +215,10 @@ void Opstellen::toonWatOntbreekt()
 void Opstellen::setDelenBezig(bool bezig)
 {
     m_rol->setEnabled(!bezig); // what is typed now would not be in what is sent
-    m_volgende->setText(bezig ? tr("Wij sturen het door") : m_stap == 4 ? m_versturen : tr("Volgende"));
+    if (bezig)
+        m_volgende->setText(tr("Wij sturen het door"));
+    else
+        toonVolgende();
 }
 
 void Opstellen::focusGewijzigd(const QWidget* oud, const QWidget* nieuw)
@@ -362,9 +279,17 @@ void Opstellen::schik()
     m_rol->setMinimumWidth(past ? vorm : 0);
     m_rol->setMaximumWidth(smal || (!metKosten && !past) ? QWIDGETSIZE_MAX : vorm);
     m_kostenRol->setMinimumWidth(past ? kosten : 0);
-    m_waarover->setVisible(width() >= m_theme.px(1080));
+    schikKop();
     m_kostenRol->setMaximumWidth(past || over ? kosten : QWIDGETSIZE_MAX);
     m_kosten->setMaximumWidth(smal ? QWIDGETSIZE_MAX : m_theme.px(kostenBreedte));
+}
+
+void Opstellen::schikKop()
+{
+    const int knop = m_bladKnop->isHidden() ? 0 : m_bladKnop->sizeHint().width() + 12;
+    const int over = width() - m_stappen->fullWidth() - knop - 16 - 12;
+    m_waarover->setVisible(over >= m_theme.px(120));
+    m_waarover->setMaximumWidth(std::max(over, 0));
 }
 
 void Opstellen::resizeEvent(QResizeEvent* event)

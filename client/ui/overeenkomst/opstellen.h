@@ -13,6 +13,7 @@ namespace pgb::ui {
 
 class ContractBlad;
 class Formulier;
+class KeyButton;
 class KostenVak;
 class SpoorLijn;
 class StapControle;
@@ -32,6 +33,10 @@ public:
     /// The cursor in the first field of the step.
     void begin() override;
     void naarVeld(const QString& pad);
+    void naarPunt(const FieldPath& pad) override;
+    /// The next step; where everything is in view, and in the last step: handing over.
+    void hoofdactie() override;
+    QString hoofdwoord() const override;
     void stapVerder(int richting);
     bool loopPunten(bool vooruit) override;
     /// Shows what is missing: to step 4, the focus on the list.
@@ -60,6 +65,9 @@ private:
     QWidget* bouwDelen();
     void toonStap(int index);
     void toonStanden();
+    void toonVolgende();
+    /// All of the steps with their names goes before what it is about.
+    void schikKop();
     void toonAlles();
     void schik();
     void focusGewijzigd(const QWidget* oud, const QWidget* nieuw);
@@ -84,8 +92,10 @@ private:
     QLabel* m_delenUitleg = nullptr;
     KostenVak* m_kosten = nullptr;
     ContractBlad* m_blad = nullptr;
+    QLabel* m_nietsOpen = nullptr; ///< in a repair: nothing of this step was rejected
     QPushButton* m_vorige = nullptr;
-    QPushButton* m_volgende = nullptr;
+    QPushButton* m_tochNiet = nullptr; ///< for the zorgverlener: back to what was shared with him
+    KeyButton* m_volgende = nullptr;
     QString m_versturen;
     QString m_versturenUitleg; ///< empty = that of sharing
     int m_stap = 0;

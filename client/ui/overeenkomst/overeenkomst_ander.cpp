@@ -52,6 +52,11 @@ void OvereenkomstPage::toonBegin(const ZorgovereenkomstDossier& dossier)
     }
     if (m_session->hersteld())
         return meld(Role::Info, tr("Wij hebben het werk van de vorige keer teruggezet."));
+    if (m_bekijken && m_session->anderDanGekregen() && m_services.mag(Handeling::ZorgovereenkomstOpstellen, m_budgethouder))
+        return meld(Role::Attention, tr("U heeft hier iets aangepast en nog niet teruggestuurd."), tr("Verder aanpassen"), [this] {
+            m_aanpassen = true;
+            haalOp();
+        });
     const QString reden = m_session->reden().trimmed();
     if (!m_session->gesloten() && !reden.isEmpty())
         meld(Role::Attention, m_session->versie().status == ZorgovereenkomstStatus::Teruggestuurd

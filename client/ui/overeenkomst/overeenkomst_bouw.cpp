@@ -40,6 +40,8 @@ void OvereenkomstPage::bouwBekijken()
     m_bekijken = new Bekijken(m_context.theme, *m_session, m_services);
     m_kolom->addWidget(m_bekijken, 1);
     m_bekijken->show();
+    if (isVisible() && !focusWidget())
+        m_bekijken->naarKop();
     m_services.gateway.keepStap(m_id, m_session->versie().volgnummer, 0); // it is no draft any more
     connect(m_bekijken, &Bekijken::gekozen, this, [this](G gebeurtenis, const QString& reden) { vuur(gebeurtenis, reden, false); });
     connect(m_bekijken, &Bekijken::wijzigen, this, &OvereenkomstPage::beginWijzigen);
@@ -58,10 +60,9 @@ void OvereenkomstPage::bouwBekijken()
 void OvereenkomstPage::bouwBewerker()
 {
     if (m_session->gewijzigde()) {
-        m_wijzigen = new Wijzigen(m_context.theme, *m_session, m_services.gateway);
+        m_wijzigen = new Wijzigen(m_context.theme, *m_session, m_services.gateway, m_services.kant());
         m_bewerker = m_wijzigen;
         connect(m_wijzigen, &Wijzigen::andersKiezen, this, &OvereenkomstPage::toonKeuze);
-        connect(m_wijzigen, &Wijzigen::weggooien, this, &OvereenkomstPage::weggooien);
         connect(m_session.get(), &EditSessionBase::changed, m_wijzigen, [this] { toonHoofdknop(); });
         toonHoofdknop();
     } else {
@@ -77,15 +78,8 @@ void OvereenkomstPage::bouwBewerker()
     m_kolom->addWidget(m_bewerker, 1);
     m_bewerker->show();
     connect(m_bewerker, &Bewerker::delen, this, &OvereenkomstPage::deel);
-    connect(m_bewerker, &Bewerker::sluiten, this, [this] {
-        if (isOnaangeroerd()) {
-            vuur(G::Verwijderen, {}, false); // else it would stand in the list as an open change, and hold up the next one
-        } else {
-            m_autosave->bewaarHier();
-            m_autosave->bewaarNu();
-        }
-        m_context.navigator.back();
-    });
+    connect(m_bewerker, &Bewerker::weggooien, this, &OvereenkomstPage::weggooien);
+    connect(m_bewerker, &Bewerker::sluiten, this, &OvereenkomstPage::sluitBewerker);
     connect(m_bewerker, &Bewerker::stapGewijzigd, this, &Page::described);
     const bool gekozen = !m_soorten.empty(); // the ticks had the focus
     if (m_wijzigen) {
@@ -102,8 +96,47 @@ void OvereenkomstPage::bouwBewerker()
             m_opstellen->naarStap(begin);
         connect(m_opstellen, &Bewerker::stapGewijzigd, this, [this, volgnummer] { m_services.gateway.keepStap(m_id, volgnummer, m_opstellen->stap()); });
     }
+    const std::vector<Veldopmerking> afgewezen = m_session->teHerstellen();
+    if (!afgewezen.empty() && (m_wijzigen || m_opstellen->stap() == 1))
+        return m_bewerker->naarPunt(afgewezen.front().veld); // a repair begins where it was rejected
     if (stap > 0 || (isVisible() && (gekozen || !focusWidget())))
         m_bewerker->begin();
+}
+
+void OvereenkomstPage::sluitBewerker()
+{
+    if (isOnaangeroerd()) {
+        vuur(G::Verwijderen, {}, false); // else it would stand in the list as an open change, and hold up the next one
+    } else if (m_aanpassen) {
+        stopAanpassen();
+    } else {
+        m_autosave->bewaarHier();
+        m_autosave->bewaarNu();
+    }
+    m_context.navigator.back();
+}
+
+void OvereenkomstPage::stopAanpassen()
+{
+    m_autosave->bewaarHier();
+    m_autosave->bewaarNu();
+    m_autosave->alsRustig([this] {
+        if (!m_session->dirty() && !m_session->alleenHier()) { // else what was typed would go out of view before it is safe
+            m_aanpassen = false;
+            haalOp();
+        }
+    });
+}
+
+void OvereenkomstPage::tochNiet()
+{
+    if (!m_session->anderDanGekregen() && !m_session->dirty())
+        return stopAanpassen();
+    const Bevestiging vraag{tr("Toch niet aanpassen"), tr("Wat u hier heeft gewijzigd, gaat weg. U ziet de overeenkomst weer zoals de budgethouder die met u deelde."), tr("Toch niet aanpassen"), {}};
+    (new BevestigenDialoog(vraag, [this](const QString&) {
+        m_session->zetGekregenTerug();
+        stopAanpassen();
+    }, this))->open();
 }
 
 void OvereenkomstPage::toonHoofdknop()
@@ -134,6 +167,28 @@ void OvereenkomstPage::deel()
     const std::optional<Wijzigingsoordeel> oordeel = m_session->oordeel();
     if (oordeel && oordeel->regels.empty() && m_session->versie().status == S::Concept)
         return meld(Role::Attention, tr("Er is nog niets gewijzigd. Pas eerst iets aan."));
+    const std::vector<Veldopmerking> nog = m_session->teHerstellen();
+    if (!nog.empty())
+        return vraagOngewijzigd(nog);
+    draagOver();
+}
+
+void OvereenkomstPage::vraagOngewijzigd(const std::vector<Veldopmerking>& nog)
+{
+    QStringList regels{tr("Dit is nog zoals het is afgewezen:")};
+    for (const Veldopmerking& o : nog)
+        regels << tr("%1: %2").arg(OvereenkomstWoorden::veldKop(o.veld), o.tekst);
+    const Bevestiging vraag{tr("Nog niets veranderd"), regels.join(QLatin1Char('\n')), tr("Toch versturen"), {}};
+    auto* dialoog = new BevestigenDialoog(vraag, [this](const QString&) { draagOver(); }, this);
+    connect(dialoog, &QDialog::rejected, this, [this, veld = nog.front().veld] {
+        if (m_bewerker)
+            m_bewerker->naarPunt(veld);
+    });
+    dialoog->open();
+}
+
+void OvereenkomstPage::draagOver()
+{
     const G stap = hoofdstap();
     Bevestiging vraag;
     if (stap == G::OndertekenenBudgethouder)
@@ -208,7 +263,7 @@ void OvereenkomstPage::sluitKeuze()
     if (m_wijzigen)
         m_wijzigen->begin();
     else
-        m_bekijken->setFocus();
+        m_bekijken->naarKop();
     Q_EMIT described();
 }
 
@@ -243,6 +298,8 @@ void OvereenkomstPage::kiesSoorten(const std::vector<WijzigingSoort>& soorten)
 
 void OvereenkomstPage::weggooien()
 {
+    if (m_session->versie().status == S::Gedeeld)
+        return tochNiet();
     if (m_session->versie().status == S::Teruggestuurd) {
         const Bevestiging nee{tr("Niet akkoord"), tr("Het voorstel gaat niet door. De overeenkomst blijft zoals die nu is."), tr("Niet akkoord"),
                               tr("Waarom bent u het niet eens met dit voorstel?")};

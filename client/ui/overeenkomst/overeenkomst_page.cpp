@@ -5,6 +5,7 @@
 #include "client/ui/overeenkomst/opstellen.h"
 #include "client/ui/overeenkomst/overeenkomst_uitvoer.h"
 #include "client/ui/shell/commands.h"
+#include "client/ui/theme/tab_order.h"
 #include "client/ui/widgets/empty_state.h"
 #include "client/ui/wijziging/wijzig_keuze.h"
 #include "client/ui/wijziging/wijzigen.h"
@@ -55,8 +56,10 @@ void OvereenkomstPage::opdrachten()
                             [this] { m_opstellen->stapVerder(1); }, opstellend, {}}, this);
     m_context.commands.add({QStringLiteral("overeenkomst.vorige"), tr("Vorige stap"), QKeySequence(Qt::CTRL | Qt::Key_PageUp),
                             [this] { m_opstellen->stapVerder(-1); }, opstellend, {}}, this);
-    m_context.commands.add({QStringLiteral("overeenkomst.delen"), tr("Overeenkomst of wijziging versturen"), QKeySequence(Qt::CTRL | Qt::Key_Return),
-                            [this] { m_keuze ? m_keuze->kies() : deel(); }, [this] { return m_keuze || inOpstellen(); }, tr("delen ondertekenen indienen")}, this);
+    m_context.commands.add({QStringLiteral("overeenkomst.hoofdknop"), tr("De hoofdknop: verder, delen, ondertekenen of antwoord sturen"), QKeySequence(Qt::CTRL | Qt::Key_Return),
+                            [this] { hoofdactie()(); }, [this] { return bool(hoofdactie()); }, {}}, this);
+    m_context.commands.add({QStringLiteral("overeenkomst.delen"), tr("Overeenkomst of wijziging versturen"), {},
+                            [this] { deel(); }, [this] { return !m_keuze && inOpstellen(); }, tr("delen ondertekenen indienen")}, this);
     m_context.commands.add({QStringLiteral("overeenkomst.wijzigen"), tr("Overeenkomst wijzigen"), QKeySequence(Qt::Key_F2),
                             [this] { beginWijzigen(); }, [this] { return kanWijzigen(); }, tr("tarief verhogen uren verlengen wijziging")}, this);
     m_context.commands.add({QStringLiteral("overeenkomst.opzeggen"), tr("Overeenkomst opzeggen"), {}, [this] { beginOpzeggen(); }, [this] { return kanOpzeggen(); },
@@ -75,6 +78,17 @@ void OvereenkomstPage::opdrachten()
                             [this] { uitvoer(&bewaarAlsPdf); }, open, tr("bewaren downloaden bestand")}, this);
     m_context.commands.add({QStringLiteral("overeenkomst.afdrukken"), tr("Overeenkomst afdrukken"), QKeySequence(QKeySequence::Print),
                             [this] { uitvoer(&drukAf); }, open, tr("printen papier printer")}, this);
+}
+
+std::function<void()> OvereenkomstPage::hoofdactie() const
+{
+    if (m_keuze)
+        return [keuze = m_keuze] { keuze->kies(); };
+    if (inOpstellen())
+        return [bewerker = m_bewerker] { bewerker->hoofdactie(); };
+    if (m_bekijken && !m_bezig && m_bekijken->hoofdknop())
+        return [bekijken = m_bekijken] { bekijken->begin(*bekijken->hoofdknop()); };
+    return {};
 }
 
 void OvereenkomstPage::uitvoer(void (*doe)(QWidget&, const ZorgovereenkomstFeiten&, Navigator&))
@@ -113,6 +127,8 @@ void OvereenkomstPage::open(const Outcome<ZorgovereenkomstDossier>& dossier)
     m_melding->hide();
     if (m_typwerkVan == dossier->feiten.versie.volgnummer)
         m_typwerk->hide(); // the journal tells anew what there is
+    const QWidget* focus = window()->focusWidget();
+    const bool hier = isVisible() && focus && isAncestorOf(focus); // what has the focus may go below
     // What waited for a save of the record that was here goes with it.
     m_bezig = false;
     m_kijkt = false;
@@ -134,6 +150,8 @@ void OvereenkomstPage::open(const Outcome<ZorgovereenkomstDossier>& dossier)
     connect(m_session.get(), &EditSessionBase::undoChanged, this, [this] { Q_EMIT statusSentence({}); }); // what was undone is told until the next change
     Q_EMIT recordOpened(m_session.get());
     bouw();
+    if (hier && m_bekijken)
+        m_bekijken->naarKop();
     toonBegin(*dossier);
     if (m_melding->isHidden())
         toonReden();
@@ -201,6 +219,7 @@ void OvereenkomstPage::antwoord(G gebeurtenis, const Outcome<StapAntwoord>& uitk
         m_autosave->hervat();
         return toonGeweigerd(uitkomst ? uitkomst->weigering : Weigering{uitkomst.problem(), {}});
     }
+    m_melding->hide(); // what it said was about the state before
     const bool opnieuw = gebeurtenis == G::Herstellen || gebeurtenis == G::Wijzigen || gebeurtenis == G::Intrekken || gebeurtenis == G::Verwijderen;
     m_session->bijgewerkt(uitkomst->stand);
     m_autosave->bewaarHier();
@@ -271,12 +290,10 @@ std::vector<KeyHint> OvereenkomstPage::keyHints() const
         return {{QKeySequence(Qt::Key_Space), tr("aanvinken")}, {QKeySequence(Qt::CTRL | Qt::Key_Return), tr("verder")}};
     if (kanWijzigen())
         return {{QKeySequence(Qt::Key_F2), tr("wijzigen")}};
-    if (!inOpstellen())
-        return {};
-    if (m_wijzigen)
-        return {{QKeySequence(Qt::Key_F8), tr("volgend punt")}, {QKeySequence(Qt::Key_F1), tr("uitleg bij een punt")}, {QKeySequence(Qt::CTRL | Qt::Key_Return), tr("versturen")}};
-    return {{QKeySequence(Qt::Key_F8), tr("volgend punt")}, {QKeySequence(Qt::Key_F1), tr("uitleg bij een punt")},
-            {QKeySequence(Qt::CTRL | Qt::Key_PageDown), tr("volgende stap")}};
+    const QKeySequence hoofd(Qt::CTRL | Qt::Key_Return);
+    if (inOpstellen())
+        return {{QKeySequence(Qt::Key_F8), tr("volgend punt")}, {QKeySequence(Qt::Key_F1), tr("uitleg bij een punt")}, {hoofd, m_bewerker->hoofdwoord()}};
+    return m_bekijken && m_bekijken->hoofdknop() ? std::vector<KeyHint>{{hoofd, m_bekijken->hoofdwoord()}} : std::vector<KeyHint>();
 }
 
 bool OvereenkomstPage::walkFindings(bool forward)
@@ -319,6 +336,18 @@ void OvereenkomstPage::showEvent(QShowEvent* event)
     Page::showEvent(event);
     if (m_bekijken)
         kijk(); // the other side may have signed while there was no feed
+}
+
+bool OvereenkomstPage::focusNextPrevChild(bool next)
+{
+    tabAsLaidOut(this);
+    return Page::focusNextPrevChild(next);
+}
+
+void OvereenkomstPage::openedAgain()
+{
+    if (m_aanpassen && m_bewerker && !m_bezig)
+        stopAanpassen();
 }
 
 } // namespace pgb::ui

@@ -37,6 +37,8 @@ public:
     UndoTarget* undoTarget() override;
     void aboutToLock() override;
     void outboxAnswered() override;
+    /// Whoever comes to sign gets the page to sign on, not the steps that he left.
+    void openedAgain() override;
 
     bool canUndo() const override;
     bool canRedo() const override;
@@ -56,6 +58,8 @@ public:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    /// Tab goes through the page as it is laid out, also what was made anew meanwhile.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void haalOp();
@@ -74,6 +78,11 @@ private:
     void toonHoofdknop();
     void kiesSoorten(const std::vector<WijzigingSoort>& soorten);
     void weggooien();
+    void sluitBewerker();
+    /// The zorgverlener goes back to the page to sign on; what he typed stays, as typed.
+    void stopAanpassen();
+    /// The same, with what was shared put back.
+    void tochNiet();
     void wordtWijziging();
     /// A notice can be given now.
     bool kanOpzeggen() const;
@@ -97,6 +106,9 @@ private:
     void vuur(ZorgovereenkomstGebeurtenis gebeurtenis, const QString& reden, bool bewaren);
     void antwoord(ZorgovereenkomstGebeurtenis gebeurtenis, const Outcome<StapAntwoord>& uitkomst, const ZorgovereenkomstSession::Stand& wat);
     void deel();
+    /// Asks first when what was rejected is handed over as it was.
+    void vraagOngewijzigd(const std::vector<Veldopmerking>& nog);
+    void draagOver();
     void elders(ZorgovereenkomstId id);
     void kijk();
     void conflict(const Problem& problem);
@@ -104,6 +116,8 @@ private:
     void kies(const ZorgovereenkomstFeiten& ander);
     void toonTypwerk(int volgnummer, const ZorgovereenkomstDraft& mijn, const std::optional<ZorgovereenkomstDraft>& basis);
     void opdrachten();
+    /// Ctrl+Enter: what the main button of the screen does; nothing while there is none.
+    std::function<void()> hoofdactie() const;
     void uitvoer(void (*doe)(QWidget&, const ZorgovereenkomstFeiten&, Navigator&));
     bool inOpstellen() const;
 

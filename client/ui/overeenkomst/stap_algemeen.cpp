@@ -1,6 +1,7 @@
 #include "client/ui/overeenkomst/stap_algemeen.h"
 #include "client/ui/widgets/date_line_edit.h"
 #include "client/ui/widgets/labels.h"
+#include "shared/domain/zorgovereenkomst/arbeidsrecht.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
 #include <QLabel>
@@ -44,10 +45,17 @@ void StapAlgemeen::bouwSalaris(QVBoxLayout* kolom)
 {
     const auto pad = [](const char* naam) { return QStringLiteral("inhoud/") + QLatin1String(naam); };
     const Keuzen keuzen{{tr("Ja, de SVB doet de loonadministratie"), 1}, {tr("Nee"), 0}};
-    kolom->addWidget(veld({tr("Wilt u dat de SVB het loon berekent?"), tr("De Sociale Verzekeringsbank (SVB) houdt dan loonheffing in. Bij een arbeidsovereenkomst van vier dagen of meer per week moet dit.")},
+    auto* svb = veld({tr("Wilt u dat de SVB het loon berekent?"), tr("De Sociale Verzekeringsbank (SVB) houdt dan loonheffing in. Bij een arbeidsovereenkomst van vier dagen of meer per week moet dit.")},
                           pad("salarisadministratie"),
                           radioVeld(tr("Loonadministratie"), pad("salarisadministratie"), keuzen, [](const Draft& d) { return int(d.inhoud.salarisadministratie); },
-                                    [](Draft& d, int waarde) { d.inhoud.salarisadministratie = waarde == 1; })));
+                                    [](Draft& d, int waarde) { d.inhoud.salarisadministratie = waarde == 1; }));
+    kolom->addWidget(svb);
+    bijTonen(svb, [this, svb] { // of an employee of so many days it is no choice (L10)
+        const ZorgovereenkomstInhoud& inhoud = session().inhoud();
+        const QDate dag = inhoud.ingangsdatum.isValid() ? inhoud.ingangsdatum : session().feiten().vandaag;
+        if (inhoud.soort == ZorgovereenkomstSoort::Arbeidsovereenkomst && salarisadministratieVerplicht(*session().feiten().parameters, inhoud, dag).value_or(false))
+            svb->setVerplicht(true);
+    });
     const FieldPath geldigPad = pad("identiteitsbewijs/geldigTot");
     for (const Bestandsplaats& plaats : bestandsplaatsen()) {
         if (!isIdentiteitsbewijs(plaats.soort))

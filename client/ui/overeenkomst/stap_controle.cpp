@@ -34,6 +34,8 @@ std::vector<OvereenkomstPunt> puntenVan(const ZorgovereenkomstSession& session, 
     };
     for (const Bevinding& b : alles ? session.bevindingen() : session.zichtbaar())
         voegToe(ZorgovereenkomstSession::stapVan(b), b.ernst, b.path.isEmpty() ? QStringLiteral("zorgverlener") : b.path, bevindingTekst(b));
+    for (const Veldopmerking& o : session.teHerstellen())
+        voegToe(ZorgovereenkomstSession::stapVanPad(o.veld), Ernst::Parkeren, o.veld, StapControle::tr("Afgewezen: %1").arg(o.tekst));
     const auto& onleesbaar = session.draft().onleesbaar;
     for (auto it = onleesbaar.begin(); it != onleesbaar.end(); ++it) {
         if (alles || session.isZichtbaar(it.key()))
@@ -105,7 +107,7 @@ QWidget* StapControle::antwoorden()
                 vakje->setContentsMargins(0, 4, 0, 0); // on the line of the link, which is as high as a button
             rooster->addWidget(naam, rij, 0, Qt::AlignTop);
             rooster->addWidget(waarde, rij, 1, Qt::AlignTop);
-            if (!veld.pad.isEmpty()) {
+            if (!veld.pad.isEmpty() && m_session.isOpen(veld.pad)) {
                 auto* link = makeLink(tr("Wijzigen"));
                 link->setAccessibleName(tr("Wijzigen: %1").arg(veld.naam));
                 connect(link, &QPushButton::clicked, this, [this, pad = veld.pad] { Q_EMIT naarVeld(pad); });

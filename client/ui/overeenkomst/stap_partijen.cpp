@@ -49,7 +49,10 @@ void StapPartijen::bouwBudgethouder(QVBoxLayout* kolom)
         return a.straat.isEmpty() ? a.woonplaats : QStringLiteral("%1 %2, %3 %4").arg(a.straat, a.huisnummer, a.postcode.tekst(), a.woonplaats);
     };
     const auto& b = session().feiten().budgethouder;
-    regels(tr("Budgethouder"), b ? QStringList{tr("%1, geboren op %2").arg(volledigeNaam(b->naam), datumTekst(b->geboortedatum, huidigeTaal())), adres(b->woonadres)} : QStringList());
+    const auto wie = [](const Budgethouder& h) { // who may not see the birth date reads the name alone
+        return h.geboortedatum.isValid() ? tr("%1, geboren op %2").arg(volledigeNaam(h.naam), datumTekst(h.geboortedatum, huidigeTaal())) : volledigeNaam(h.naam);
+    };
+    regels(tr("Budgethouder"), b ? QStringList{wie(*b), adres(b->woonadres)} : QStringList());
     if (const auto& v = session().inhoud().vertegenwoordiger)
         regels(tr("Vertegenwoordiger"), {QStringLiteral("%1 (%2)").arg(v->naam, codeTekst(v->grond)), adres(v->adres)});
 }
@@ -112,7 +115,7 @@ void StapPartijen::bouwZorgverlener(QVBoxLayout* kolom)
     rij->setContentsMargins(0, 0, 0, 0);
     auto* woorden = new QVBoxLayout;
     woorden->setSpacing(0);
-    auto* naam = makeLabel({}, LabelLook::Plain);
+    auto* naam = makeLabel({}, LabelLook::Plain, true);
     auto* zin = makeLabel({}, LabelLook::Muted, true);
     woorden->addWidget(naam);
     woorden->addWidget(zin);

@@ -3,8 +3,8 @@
 #include "client/ui/widgets/date_line_edit.h"
 #include "client/ui/widgets/labels.h"
 #include "shared/base/duur.h"
+#include "shared/domain/zorgovereenkomst/invoergrenzen.h"
 #include "shared/domain/zorgovereenkomst/proeftijd.h"
-#include "shared/domain/zorgovereenkomst/wijziging_vooraf.h"
 #include "shared/text/formats.h"
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,27 +17,6 @@
 namespace pgb::ui {
 
 using I = ZorgovereenkomstInhoud;
-
-namespace {
-
-/// First day of what differs; before anything does, of what was ticked. Invalid = not known.
-QDate eersteWijzigdag(const ZorgovereenkomstSession& session)
-{
-    const std::optional<Wijzigingsoordeel> oordeel = session.oordeel();
-    if (oordeel && oordeel->eersteDatum.isValid())
-        return oordeel->eersteDatum;
-    const Partijrol wie = session.versie().opgesteldDoor == Partijrol::Zorgverlener ? Partijrol::Zorgverlener : Partijrol::Budgethouder;
-    const std::vector<WijzigingSoort>& soorten = session.soorten();
-    QDate uit;
-    for (const Wijzigingsvooruitblik& blik : wijzigingVooruitblik(session.feiten(), *session.gewijzigde(), wie)) {
-        const bool gekozen = std::find(soorten.begin(), soorten.end(), blik.soort) != soorten.end();
-        if (gekozen && blik.eersteDatum.isValid() && (!uit.isValid() || blik.eersteDatum < uit))
-            uit = blik.eersteDatum;
-    }
-    return uit;
-}
-
-} // namespace
 
 StapWerkafspraken::StapWerkafspraken(const Theme& theme, ZorgovereenkomstSession& session, ZorgovereenkomstGateway& gateway, QWidget* parent)
     : Formulier(theme, session, 2, parent), m_gateway(gateway)
@@ -73,7 +52,7 @@ void StapWerkafspraken::bouwLooptijd(QVBoxLayout* kolom)
     bijTonen(begin, [this, begin] {
         const bool wijziging = session().gewijzigde() != nullptr;
         begin->setLabel(wijziging ? tr("Vanaf wanneer geldt de wijziging?") : tr("Ingangsdatum"));
-        const QDate eerste = wijziging ? eersteWijzigdag(session()) : QDate();
+        const QDate eerste = session().eersteWijzigdag();
         begin->setHulp(!wijziging ? QString() : eerste.isValid()
                            ? tr("De eerste dag van een maand. Op zijn vroegst %1.").arg(datumTekst(eerste, huidigeTaal()))
                            : tr("De eerste dag van een maand."));
@@ -155,11 +134,12 @@ void StapWerkafspraken::bouwTijden(QVBoxLayout* kolom)
     auto* week = typeVeld(tr("Uren per week"), weekPad, [](const Draft& d) { return d.inhoud.minutenPerWeek > 0 ? duurKlok({qint32(d.inhoud.minutenPerWeek)}) : QString(); },
                           [](Draft& d, const QString& tekst) {
                               const auto duur = duurFromTekst(tekst);
-                              d.inhoud.minutenPerWeek = duur ? std::min(duur->duur.minuten, 10080) : 0;
-                              return duur || tekst.trimmed().isEmpty();
+                              const bool past = duur && duur->duur.minuten <= invoergrens::minutenPerWeek;
+                              d.inhoud.minutenPerWeek = past ? duur->duur.minuten : 0;
+                              return past || tekst.trimmed().isEmpty();
                           });
     week->setAlignment(Qt::AlignRight);
-    auto* dagen = veld({tr("Dagen per week"), tr("Op hoeveel dagen in een week?")}, dagenPad, getalVeld(tr("Dagen per week"), dagenPad, &I::dagenPerWeek, 7));
+    auto* dagen = veld({tr("Dagen per week"), tr("Op hoeveel dagen in een week?")}, dagenPad, getalVeld(tr("Dagen per week"), dagenPad, &I::dagenPerWeek, invoergrens::dagenPerWeek));
     auto* perWeek = veld({tr("Uren per week"), tr("Ongeveer: 9,5 of 9:30.")}, weekPad, week);
     kolom->addLayout(naastElkaar({{dagen, 1}, {perWeek, 1}}));
     // With fixed days the days say it.
@@ -181,9 +161,10 @@ QWidget* StapWerkafspraken::roosterVeld()
                               [i](const Draft& d) { return d.inhoud.rooster[size_t(i)] > 0 ? duurKlok({d.inhoud.rooster[size_t(i)]}) : QString(); },
                               [i](Draft& d, const QString& tekst) {
                                   const auto duur = duurFromTekst(tekst);
-                                  d.inhoud.rooster[size_t(i)] = duur ? std::min(duur->duur.minuten, 1440) : 0;
+                                  const bool past = duur && duur->duur.minuten <= invoergrens::minutenPerDag;
+                                  d.inhoud.rooster[size_t(i)] = past ? duur->duur.minuten : 0;
                                   d.inhoud.minutenPerWeek = std::accumulate(d.inhoud.rooster.begin(), d.inhoud.rooster.end(), 0);
-                                  return (duur && duur->duur.minuten <= 1440) || tekst.trimmed().isEmpty();
+                                  return past || tekst.trimmed().isEmpty();
                               });
         veld->setAlignment(Qt::AlignRight);
         veld->setAccessibleName(tr("Uren op %1").arg(dag));
@@ -230,8 +211,8 @@ void StapWerkafspraken::bouwReiskosten(QVBoxLayout* kolom)
                        keuzeVeld(tr("Reiskosten"), pad("reiskosten"), soorten, [](const Draft& d) { return int(d.inhoud.reiskosten); },
                                  [](Draft& d, int waarde) { d.inhoud.reiskosten = ReiskostenSoort(waarde); }));
     auto* perKm = veld({tr("Euro per km")}, pad("reiskostenTarief"), tariefVeld(tr("Euro per km"), pad("reiskostenTarief"), &I::reiskostenTarief));
-    auto* km = veld({tr("Km per dag")}, pad("reiskostenKilometer"), getalVeld(tr("Km per dag"), pad("reiskostenKilometer"), &I::reiskostenKilometer, 2000));
-    auto* dagen = veld({tr("Reisdagen per week")}, pad("reiskostenDagenPerWeek"), getalVeld(tr("Reisdagen per week"), pad("reiskostenDagenPerWeek"), &I::reiskostenDagenPerWeek, 7));
+    auto* km = veld({tr("Km per dag")}, pad("reiskostenKilometer"), getalVeld(tr("Km per dag"), pad("reiskostenKilometer"), &I::reiskostenKilometer, invoergrens::reiskostenKilometer));
+    auto* dagen = veld({tr("Reisdagen per week")}, pad("reiskostenDagenPerWeek"), getalVeld(tr("Reisdagen per week"), pad("reiskostenDagenPerWeek"), &I::reiskostenDagenPerWeek, invoergrens::dagenPerWeek));
     auto* maand = veld({tr("Euro per maand")}, pad("reiskostenMaandbedrag"), bedragVeld(tr("Euro per maand"), pad("reiskostenMaandbedrag"), &I::reiskostenMaandbedrag));
     kolom->addLayout(naastElkaar({{soort, 2}, {perKm, 1}, {km, 1}}));
     kolom->addLayout(naastElkaar({{dagen, 1}, {maand, 1}}));

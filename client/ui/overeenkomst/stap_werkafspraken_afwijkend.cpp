@@ -103,7 +103,7 @@ QWidget* StapWerkafspraken::afwijkendVeld(size_t i, size_t k)
                             [i, k](const Draft& d) { return vind(d, i, k) && vind(d, i, k)->tarief.honderdduizendsten > 0 ? tariefTekst(vind(d, i, k)->tarief) : QString(); },
                             [i, k](Draft& d, const QString& tekst) {
                                 AfwijkendTarief* t = vind(d, i, k);
-                                const auto gelezen = tariefFromTekst(tekst);
+                                const auto gelezen = passendTarief(tekst);
                                 if (t)
                                     t->tarief = gelezen.value_or(Tarief());
                                 return !t || gelezen || tekst.trimmed().isEmpty();

@@ -4,6 +4,7 @@
 #include "shared/domain/budget/budget.h"
 #include "shared/domain/controle/loongrenzen.h"
 #include "shared/domain/zorgfunctie.h"
+#include "shared/domain/zorgovereenkomst/invoergrenzen.h"
 #include "shared/text/code_text.h"
 #include "shared/text/formats.h"
 #include <QHBoxLayout>
@@ -188,7 +189,7 @@ QLineEdit* StapWerkafspraken::tariefVeldVan(size_t i)
                             [heeft, i](Draft& d, const QString& tekst) {
                                 if (!heeft(d))
                                     return true;
-                                d.inhoud.werkafspraken[i].tarief = tariefFromTekst(tekst);
+                                d.inhoud.werkafspraken[i].tarief = passendTarief(tekst);
                                 return d.inhoud.werkafspraken[i].tarief || tekst.trimmed().isEmpty();
                             });
 }
@@ -210,7 +211,7 @@ QLineEdit* StapWerkafspraken::aantalVeld(size_t i)
                                 const auto duur = duurFromTekst(tekst);
                                 const auto getal = aantalHonderdstenFromTekst(tekst);
                                 const bool uren = a.eenheid == Eenheid::Uur;
-                                const bool goed = uren ? duur.has_value() : getal.has_value();
+                                const bool goed = uren ? duur && duur->duur.minuten <= invoergrens::minutenPerWeek : getal && *getal <= invoergrens::aantalPerWeek;
                                 a.aantalPerWeek = !goed ? 0 : uren ? duur->duur.minuten : *getal;
                                 return goed || tekst.trimmed().isEmpty();
                             });

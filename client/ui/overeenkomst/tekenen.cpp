@@ -24,21 +24,31 @@ QStringList eersteOvereenkomst(const ZorgovereenkomstFeiten& feiten)
     for (const Werkafspraak& a : inhoud.werkafspraken) {
         if (a.tarief)
             zinnen << Tekenen::tr("%1: %2 per %3.").arg(functieTekst(a.functieCode), euroTekst(*a.tarief, huidigeTaal()), codeTekst(a.eenheid));
+        for (const AfwijkendTarief& t : a.afwijkendeTarieven)
+            zinnen << Tekenen::tr("%1, %2: %3 per %4.").arg(functieTekst(a.functieCode), codeTekst(t.moment), euroTekst(t.tarief, huidigeTaal()), codeTekst(a.eenheid));
     }
+    if (inhoud.loonsoort == Loonsoort::Maandloon && inhoud.maandloon)
+        zinnen << Tekenen::tr("Maandloon: %1.").arg(euroTekst(*inhoud.maandloon, huidigeTaal()));
     return zinnen;
 }
 
-/// Only what differs: the rest stays as both signed it before.
-QStringList wijziging(const ZorgovereenkomstFeiten& feiten, const ZorgovereenkomstInhoud& was)
+QStringList verschilZinnen(const ZorgovereenkomstInhoud& was, const ZorgovereenkomstInhoud& wordt)
 {
-    const ZorgovereenkomstInhoud& wordt = feiten.versie.inhoud;
-    QStringList zinnen{Tekenen::tr("U tekent de wijziging van overeenkomst %1 met %2, vanaf %3.")
-                           .arg(feiten.zorgovereenkomst.nummer, OvereenkomstWoorden::zorgverlenerVan(feiten), datumTekst(wordt.ingangsdatum, huidigeTaal()))};
+    QStringList zinnen;
     for (const VeldVerschil& veld : inhoudVerschillen(was, wordt)) {
         if (!veld.gelijk() && veld.pad != QLatin1String("inhoud/ingangsdatum"))
             zinnen << Tekenen::tr("%1: was %2, wordt %3.").arg(veld.naam, veld.was.isEmpty() ? Tekenen::tr("niets") : veld.was, veld.wordt.isEmpty() ? Tekenen::tr("niets") : veld.wordt);
     }
     return zinnen;
+}
+
+/// Only what differs: the rest stays as both signed it before.
+QStringList wijziging(const ZorgovereenkomstFeiten& feiten, const ZorgovereenkomstInhoud& was, Kijkkant kant)
+{
+    const ZorgovereenkomstInhoud& wordt = feiten.versie.inhoud;
+    QStringList zinnen{Tekenen::tr("U tekent de wijziging van overeenkomst %1 met %2, vanaf %3.")
+                           .arg(feiten.zorgovereenkomst.nummer, OvereenkomstWoorden::anderePartij(feiten, kant), datumTekst(wordt.ingangsdatum, huidigeTaal()))};
+    return zinnen + verschilZinnen(was, wordt);
 }
 
 QString daarna(const ZorgovereenkomstSession& session, const OvereenkomstServices& services)
@@ -63,7 +73,11 @@ Bevestiging tekenBevestiging(const ZorgovereenkomstSession& session, const Overe
                             "Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna af en weer aan met de code van uw telefoon. "
                             "De overeenkomst staat dan nog klaar."), {}, {}};
     const ZorgovereenkomstVersie* oud = session.gewijzigde();
-    QStringList zinnen = oud ? wijziging(session.feiten(), oud->inhoud) : eersteOvereenkomst(session.feiten());
+    QStringList zinnen = oud ? wijziging(session.feiten(), oud->inhoud, services.kant()) : eersteOvereenkomst(session.feiten());
+    if (session.anderDanGekregen()) {
+        zinnen << Tekenen::tr("U tekent met wat u zelf heeft aangepast. De budgethouder ziet dit:");
+        zinnen << verschilZinnen(*session.feiten().stand->gekregen, session.feiten().versie.inhoud);
+    }
     zinnen << daarna(session, services);
     return {oud ? Tekenen::tr("Wijziging ondertekenen") : Tekenen::tr("Overeenkomst ondertekenen"), zinnen.join(QLatin1Char('\n')), Tekenen::tr("Ondertekenen"), {}};
 }

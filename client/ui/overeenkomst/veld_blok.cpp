@@ -54,6 +54,8 @@ void MeldingVak::wisselWaarom()
         showWhole(this);
 }
 
+bool MeldingVak::toontWaarom() const { return !m_uitleg->isHidden(); }
+
 void MeldingVak::dress()
 {
     setTone(m_tekst, findingRole(m_ernst)); // a palette would lose against the style sheet
@@ -186,17 +188,24 @@ bool VeldBlok::gaatOver(const FieldPath& pad) const
     return hier(m_pad) || std::any_of(m_ook.begin(), m_ook.end(), hier);
 }
 
-bool VeldBlok::heeftFocus() const
+bool VeldBlok::wordtGetypt(const VeldMelding& melding) const
 {
     const QWidget* focus = QApplication::focusWidget();
-    return focus && m_editor && (focus == m_editor || m_editor->isAncestorOf(focus));
+    if (!focus || !m_editor || !(focus == m_editor || m_editor->isAncestorOf(focus)))
+        return false;
+    FieldPath hier;
+    for (const QWidget* op = focus; op && hier.isEmpty(); op = op->parentWidget())
+        hier = op->property("veldPad").toString();
+    // Of a row only the cell that has the cursor waits; what is about the row as a whole may be about that cell.
+    return melding.pad.isEmpty() || melding.pad == hier || hier.startsWith(melding.pad + QLatin1Char('/')) || melding.pad.startsWith(hier + QLatin1Char('/'));
 }
 
-void VeldBlok::setMeldingen(std::vector<VeldMelding> meldingen)
+void VeldBlok::setMeldingen(std::vector<VeldMelding> meldingen, bool meteen)
 {
-    if (heeftFocus()) {
+    if (!meteen) {
         std::erase_if(meldingen, [&](const VeldMelding& m) {
-            return std::none_of(m_meldingen.begin(), m_meldingen.end(), [&](const VeldMelding& oud) { return oud.controle == m.controle; });
+            const auto stond = [&](const VeldMelding& oud) { return oud.controle == m.controle && oud.pad == m.pad; };
+            return wordtGetypt(m) && std::none_of(m_meldingen.begin(), m_meldingen.end(), stond);
         });
     }
     if (meldingen == m_meldingen)
@@ -216,6 +225,13 @@ void VeldBlok::setMeldingen(std::vector<VeldMelding> meldingen)
     }
     m_editor->setAccessibleDescription(woorden.isEmpty() ? m_hulp : woorden.join(QLatin1Char(' ')));
     merkFout();
+}
+
+void VeldBlok::toonGeheel()
+{
+    if (!m_vakken.empty())
+        showWhole(m_vakken.back());
+    showWhole(m_plaats == m_kolom ? this : m_editor);
 }
 
 void VeldBlok::merkFout()
@@ -244,6 +260,20 @@ void VeldBlok::merkFout()
 bool VeldBlok::heeftUitleg() const
 {
     return !m_vakken.empty() || !m_uitleg->text().isEmpty();
+}
+
+bool VeldBlok::toontWaarom() const
+{
+    return !m_uitleg->isHidden() || std::any_of(m_vakken.begin(), m_vakken.end(), [](const MeldingVak* vak) { return vak->toontWaarom(); });
+}
+
+void VeldBlok::sluitWaarom()
+{
+    m_uitleg->hide();
+    for (MeldingVak* vak : m_vakken) {
+        if (vak->toontWaarom())
+            vak->wisselWaarom();
+    }
 }
 
 void VeldBlok::wisselWaarom()

@@ -29,6 +29,7 @@ class MeldingVak final : public QFrame {
 public:
     MeldingVak(const Theme& theme, const VeldMelding& melding, QWidget* parent = nullptr);
     void wisselWaarom();
+    bool toontWaarom() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -61,9 +62,14 @@ public:
     const FieldPath& pad() const { return m_pad; }
     bool gaatOver(const FieldPath& pad) const;
     QWidget* editor() const { return m_editor; }
-    /// While the field has the focus nothing new appears, but what no longer holds goes away.
-    void setMeldingen(std::vector<VeldMelding> meldingen);
+    /// What is about the field that has the focus does not appear while it is typed in (`meteen` = it does), but what no longer holds goes away.
+    void setMeldingen(std::vector<VeldMelding> meldingen, bool meteen = false);
+    /// Scrolls until what stands under the field is in view with it.
+    void toonGeheel();
     const std::vector<VeldMelding>& meldingen() const { return m_meldingen; }
+    /// A rule is shown, of the question or of a finding; Escape closes it.
+    bool toontWaarom() const;
+    void sluitWaarom();
     /// F1: shows or hides the rules behind the findings, or the rule behind the question while there are none.
     void wisselWaarom();
     bool heeftUitleg() const;
@@ -82,7 +88,7 @@ public:
     void setHulp(const QString& hulp);
 
 private:
-    bool heeftFocus() const;
+    bool wordtGetypt(const VeldMelding& melding) const;
     QHBoxLayout* maakKop(const VeldTekst& tekst);
     void wisselUitleg();
     void merkFout();

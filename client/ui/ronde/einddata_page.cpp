@@ -43,6 +43,7 @@ EinddataPage::EinddataPage(const PageContext& context, const RondeServices& serv
     m_tabel->setModel(m_model);
     m_tabel->setStretchColumn(6);
     m_tabel->setGivingWay({4, 1});
+    m_tabel->setWrapped({6});
     m_tabel->setGrowOnly(true);
     m_tabel->setAccessibleName(title());
     auto* splitter = new QSplitter;

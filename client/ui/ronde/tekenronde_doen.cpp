@@ -16,8 +16,11 @@ namespace {
 
 constexpr size_t perKeer = 10;
 
-QString redenVan(const wire::RondeUitkomst& uitkomst)
+QString redenVan(const wire::RondeUitkomst& uitkomst, bool budgethouderKant)
 {
+    // What was shared with the zorgverlener and is not there for him any more, was taken back.
+    if (!budgethouderKant && uitkomst.probleem == QLatin1String("nietGevonden"))
+        return TekenrondePage::tr("De budgethouder heeft deze overeenkomst intussen ingetrokken.");
     if (!uitkomst.bevindingen.empty())
         return bevindingTekst(uitkomst.bevindingen.front());
     return probleemTekst(Problem{ProblemKind::Conflict, uitkomst.probleem, {}, {}, {}});
@@ -52,7 +55,7 @@ void TekenrondePage::bekijkRij(ZorgovereenkomstId id, int volgnummer)
     if (Rij* rij = vind(id, volgnummer); rij && (rij->stand == Stand::Niet || rij->stand == Stand::Mislukt)) {
         rij->stand = Stand::Bezig;
         rij->reden.clear();
-        toon();
+        werkBij(*rij);
         m_detail->zeg(tr("Wij halen de tekst op."));
     }
     m_services.overeenkomst.gateway.load(id, this, [this, id, volgnummer](const Outcome<ZorgovereenkomstDossier>& dossier) {
@@ -69,7 +72,7 @@ void TekenrondePage::bekijkRij(ZorgovereenkomstId id, int volgnummer)
             meldBekeken(id, volgnummer, feiten);
         } else if (Rij* rij = vind(id, volgnummer); rij && rij->stand == Stand::Bezig) {
             rij->stand = Stand::Niet; // the user was somewhere else before the text was there
-            toon();
+            werkBij(*rij);
         }
     });
 }
@@ -86,9 +89,10 @@ void TekenrondePage::meldBekeken(ZorgovereenkomstId id, int volgnummer, const Zo
     m_services.nietTypen.bekeken(id, volgnummer, *feiten.inhoudHash, this, [this, id, volgnummer](const Outcome<wire::Bekeken>& gemeld) {
         if (!gemeld)
             return misluk(id, volgnummer, probleemTekst(gemeld.problem()));
-        if (Rij* nu = vind(id, volgnummer); nu && nu->stand == Stand::Bezig)
+        if (Rij* nu = vind(id, volgnummer); nu && nu->stand == Stand::Bezig) {
             nu->stand = Stand::Bekeken;
-        toon();
+            werkBij(*nu);
+        }
     });
 }
 
@@ -99,7 +103,7 @@ void TekenrondePage::misluk(ZorgovereenkomstId id, int volgnummer, const QString
         return;
     rij->stand = Stand::Mislukt;
     rij->reden = reden;
-    toon();
+    werkBij(*rij);
     const Rij* huidig = rijOp(m_tabel->currentIndex().row());
     if (huidig == rij)
         m_detail->zeg(reden);
@@ -122,13 +126,13 @@ void TekenrondePage::bekijkBladzijde()
     for (const auto& [id, volgnummer] : gelezen) {
         Rij* rij = vind(id, volgnummer);
         rij->stand = Stand::Bezig;
+        werkBij(*rij);
         m_services.nietTypen.feiten(id, this, [this, id = id, volgnummer = volgnummer](const Outcome<ZorgovereenkomstFeiten>& feiten) {
             if (!feiten)
                 return misluk(id, volgnummer, probleemTekst(feiten.problem()));
             meldBekeken(id, volgnummer, *feiten);
         });
     }
-    toon();
     const int volgende = std::min(laatste + 1, int(m_getoond.size()) - 1);
     if (volgende < 0)
         return;
@@ -189,7 +193,7 @@ void TekenrondePage::verwerk(size_t deel, const Outcome<std::vector<wire::RondeU
 {
     m_bezig = false;
     if (!uitkomsten) {
-        toon();
+        toonStand();
         return m_kader->fout()->toon(uitkomsten.problem()); // the same part goes again under its key, so it is signed once
     }
     m_delen[deel].klaar = true;
@@ -198,9 +202,10 @@ void TekenrondePage::verwerk(size_t deel, const Outcome<std::vector<wire::RondeU
         if (!rij)
             continue;
         rij->stand = uitkomst.probleem.isEmpty() ? Stand::Getekend : Stand::Mislukt;
-        rij->reden = uitkomst.probleem.isEmpty() ? QString() : redenVan(uitkomst);
+        rij->reden = uitkomst.probleem.isEmpty() ? QString() : redenVan(uitkomst, m_services.overeenkomst.budgethouderKant());
+        werkBij(*rij);
     }
-    toon();
+    toonStand();
     tekenVolgende();
 }
 
@@ -217,7 +222,7 @@ void TekenrondePage::afgerond()
     }
     if (mislukt > 0)
         m_kader->fout()->toon(mislukt == 1 ? tr("1 overeenkomst is niet getekend. De reden staat in de regel.") : tr("%1 overeenkomsten zijn niet getekend. De reden staat in de regel.").arg(mislukt), false);
-    m_context.navigator.toast(getekend == 1 ? tr("Uw handtekening is gezet.") : tr("Uw handtekening staat onder %1 overeenkomsten.").arg(getekend));
+    m_context.navigator.toast(getekend == 0 ? tr("Er is niets getekend.") : getekend == 1 ? tr("Uw handtekening is gezet.") : tr("Uw handtekening staat onder %1 overeenkomsten.").arg(getekend));
     haalOp();
 }
 

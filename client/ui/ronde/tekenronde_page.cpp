@@ -120,6 +120,8 @@ void TekenrondePage::neem(const std::vector<OvereenkomstRij>& lijst, const std::
     }
     const bool eerste = m_rijen.empty();
     m_rijen = std::move(nieuw);
+    if (!m_rijen.empty())
+        m_geduld.stop();
     if (!m_bezig)
         m_kader->fout()->toon(QString(), false);
     toon();
@@ -170,6 +172,14 @@ void TekenrondePage::toon()
         m_kader->toonLijst(int(m_rijen.size()), getoond);
     if (m_rijen.empty())
         m_detail->leeg();
+    toonStand();
+}
+
+void TekenrondePage::werkBij(const Rij& rij)
+{
+    const auto plek = std::find(m_getoond.begin(), m_getoond.end(), size_t(&rij - m_rijen.data()));
+    if (plek != m_getoond.end())
+        m_model->setRow(int(plek - m_getoond.begin()), cellen(rij));
     toonStand();
 }
 

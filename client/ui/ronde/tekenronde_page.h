@@ -47,6 +47,8 @@ private:
     void haalOp();
     void neem(const std::vector<OvereenkomstRij>& lijst, const std::vector<Toekenning>& toekenningen);
     void toon();
+    /// One row stands otherwise; the others are left as they lie.
+    void werkBij(const Rij& rij);
     void toonStand();
     CellRow cellen(const Rij& rij) const;
     Rij* rijOp(int tabelrij);

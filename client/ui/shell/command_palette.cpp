@@ -112,7 +112,8 @@ bool CommandPalette::choose(const QString& id) const
     const size_t at = parts.size() == 2 ? parts[1].toULongLong() : m_nouns.size();
     if (parts.first() != QLatin1String("plek") || at >= m_nouns.size())
         return false;
-    m_navigator.open(m_nouns[at].address);
+    const PaletteNoun chosen = m_nouns[at];
+    chosen.doe ? chosen.doe() : m_navigator.open(chosen.address);
     return true;
 }
 

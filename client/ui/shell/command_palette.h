@@ -11,6 +11,7 @@ class ClientDirectory;
 struct PaletteNoun {
     FinderRow row;
     Address address;
+    std::function<void()> doe = {}; ///< in place of opening the address
 };
 /// Further nouns for a query ("declaratie maart yilmaz"), asked while the user types: must answer at once from memory.
 using NounSource = std::function<std::vector<PaletteNoun>(const QString& query)>;

@@ -5,6 +5,16 @@
 
 namespace pgb::ui {
 
+namespace {
+
+/// A letter alone decides something (A = akkoord): held down it would decide over the next one too, unseen.
+bool isLetter(const QKeySequence& key)
+{
+    return key.count() == 1 && key[0].keyboardModifiers() == Qt::NoModifier && key[0].key() >= Qt::Key_A && key[0].key() <= Qt::Key_Z;
+}
+
+} // namespace
+
 Commands::Commands(QObject* parent) : QObject(parent) {}
 
 QAction* Commands::add(const Command& command, QWidget* scope)
@@ -23,6 +33,7 @@ QAction* Commands::addEntry(const Command& command, QWidget* scope, Qt::Shortcut
     auto* action = new QAction(command.text, scope);
     action->setShortcut(command.key);
     action->setShortcutContext(context);
+    action->setAutoRepeat(!isLetter(command.key));
     connect(action, &QAction::triggered, this, [command] {
         if (!command.enabled || command.enabled())
             command.run();

@@ -10,16 +10,29 @@ constexpr int wholeWord = 30;
 constexpr int beginOfText = 20;
 constexpr int share = 20;
 
-bool inOrder(QStringView letters, QStringView text)
+constexpr qsizetype mostMissing = 2;
+
+/// `typed` is `word` with a letter or two left out.
+bool isSlip(QStringView typed, QStringView word)
 {
+    if (typed.front() != word.front() || typed.size() > word.size() || word.size() - typed.size() > mostMissing)
+        return false;
     qsizetype at = 0;
-    for (const QChar letter : letters) {
-        at = text.indexOf(letter, at);
+    for (const QChar letter : typed) {
+        at = word.indexOf(letter, at);
         if (at < 0)
             return false;
         ++at;
     }
     return true;
+}
+
+bool hasSlip(QStringView typed, QStringView text)
+{
+    for (const QStringView word : text.split(u' ', Qt::SkipEmptyParts))
+        if (isSlip(typed, word))
+            return true;
+    return false;
 }
 
 bool hasDigit(QStringView word)
@@ -37,8 +50,8 @@ Fit wordFit(QStringView word, QStringView text)
         Fit one{starts ? 3 : 2, (starts && ends ? wholeWord : 0) + (at == 0 ? beginOfText : 0)};
         best = std::max(best, one);
     }
-    // Letters in order help with a slip in a name; digits in order would find any number.
-    if (!best && word.size() >= 2 && !hasDigit(word) && inOrder(word, text))
+    // A letter too few helps with a name; letters scattered over the text, or digits in order, would find anything.
+    if (!best && word.size() >= 4 && !hasDigit(word) && hasSlip(word, text))
         best.tier = 1;
     return best;
 }

@@ -6,7 +6,7 @@ namespace pgb::ui {
 
 /// How well a query fits a text. Compare `tier` first: a weak fit never stands above a good one, whatever else counts.
 struct Fit {
-    /// 0 = not at all, 1 = letters in order, 2 = inside a word, 3 = at the start of a word; of the worst word of the query.
+    /// 0 = not at all, 1 = a word of it with a letter or two left out, 2 = inside a word, 3 = at the start of a word; of the worst word of the query.
     int tier = 0;
     int score = 0; ///< within a tier: whole words, the begin of the text, and how much of the text is meant
     explicit operator bool() const { return tier > 0; }

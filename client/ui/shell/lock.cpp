@@ -28,6 +28,7 @@ void Lock::lock()
     if (m_locked)
         return;
     m_focus = m_root->window()->focusWidget();
+    m_notice.clear();
     Q_EMIT aboutToLock();
     m_locked = true;
     hideDialogs();
@@ -37,7 +38,7 @@ void Lock::lock()
         connect(m_screen, &LockScreen::unlocked, this, &Lock::unlock);
     }
     m_root->setCurrentWidget(m_screen);
-    m_screen->prepare();
+    m_screen->prepare(m_notice);
     Q_EMIT locked();
 }
 

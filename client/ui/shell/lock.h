@@ -16,6 +16,8 @@ public:
     /// `root` holds `work`; the lock screen is made in it when first needed.
     Lock(const Theme& theme, QStackedWidget* root, QWidget* work, QString user, UnlockCheck check, QObject* parent = nullptr);
     bool isLocked() const { return m_locked; }
+    /// Stands on the lock screen this time; to be set on aboutToLock().
+    void setNotice(const QString& notice) { m_notice = notice; }
 
 public Q_SLOTS:
     void lock();
@@ -34,6 +36,7 @@ private:
     QStackedWidget* m_root;
     QWidget* m_work;
     QString m_user;
+    QString m_notice;
     UnlockCheck m_check;
     LockScreen* m_screen = nullptr;
     QPointer<QWidget> m_focus;

@@ -51,12 +51,13 @@ LockScreen::LockScreen(const Theme& theme, const QString& user, UnlockCheck chec
     connect(m_password, &QLineEdit::returnPressed, this, &LockScreen::tryPassword);
 }
 
-void LockScreen::prepare()
+void LockScreen::prepare(const QString& notice)
 {
     m_password->clear();
     m_password->setEnabled(true);
     m_button->setEnabled(true);
-    m_message->hide();
+    m_message->setText(notice);
+    m_message->setVisible(!notice.isEmpty());
     m_password->setFocus(Qt::OtherFocusReason);
 }
 

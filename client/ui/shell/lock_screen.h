@@ -20,7 +20,8 @@ class LockScreen final : public QWidget {
     Q_OBJECT
 public:
     LockScreen(const Theme& theme, const QString& user, UnlockCheck check, QWidget* parent = nullptr);
-    void prepare();
+    /// Empties the field. `notice`: what there is to say before anything is typed.
+    void prepare(const QString& notice);
 
 Q_SIGNALS:
     void unlocked();

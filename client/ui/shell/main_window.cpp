@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace pgb::ui {
 
@@ -54,6 +55,11 @@ MainWindow::MainWindow(ShellParts parts, QWidget* parent)
     connect(m_topBar, &TopBar::lockClicked, m_lock, &Lock::lock);
     connect(m_topBar, &TopBar::signOutClicked, this, &MainWindow::signOutWanted);
     connect(m_workspace, &Workspace::currentChanged, this, &MainWindow::showPage);
+    m_workspace->setClientName([this](BudgethouderId id) {
+        const ClientEntry* entry = m_parts.clients.find(id);
+        return entry ? entry->naam : QString();
+    });
+    connect(&m_parts.clients, &ClientDirectory::changed, m_workspace, &Workspace::nameTabs);
     connect(&m_parts.clients, &ClientDirectory::changed, this, &MainWindow::showClient);
     connect(m_workspace, &Workspace::newTabClicked, this, &MainWindow::openSwitcher);
     connect(m_workspace, &Workspace::statusSentence, m_strip, &StatusStrip::setSentence);
@@ -160,6 +166,12 @@ void MainWindow::addLookCommands()
         {"beeld.contrast", tr("Hoog contrast"), Scheme::HoogContrast}, {"beeld.systeem", tr("Kleuren van het systeem"), Scheme::Systeem}};
     for (const auto& one : schemes)
         commands.add({QLatin1String(one.id), one.text, {}, look([scheme = one.scheme](ThemeSettings& s) { s.scheme = scheme; }), {}, tr("thema kleur")}, m_work);
+    const struct { const char* id; const char* taal; QString text; } talen[] = {{"taal.nl", "nl", tr("Taal: Nederlands")}, {"taal.en", "en", tr("Taal: Engels (English)")}};
+    for (const auto& one : talen)
+        commands.add({QLatin1String(one.id), one.text, {}, [this, taal = QLatin1String(one.taal)] {
+                          m_parts.preferences.set(QStringLiteral("taal"), QString(taal));
+                          m_workspace->toast(tr("De taal verandert als u het programma opnieuw start."));
+                      }, {}, QStringLiteral("taal language dutch english nederlands engels")}, m_work);
     const struct { const char* id; QString text; Qt::Key key; Density density; } densities[] = {
         {"beeld.compact", tr("Rijen compact"), Qt::Key_1, Density::Compact}, {"beeld.normaal", tr("Rijen normaal"), Qt::Key_2, Density::Normaal},
         {"beeld.ruim", tr("Rijen ruim"), Qt::Key_3, Density::Ruim}};
@@ -199,7 +211,6 @@ void MainWindow::showPage()
     m_rail->setCurrent(page->address().section);
     m_strip->setSentence({});
     m_strip->setHints(page->keyHints());
-    setWindowTitle(client ? tr("%1 · %2 — PGB Bureau").arg(client->naam, page->title()) : tr("%1 — PGB Bureau").arg(page->title()));
 }
 
 void MainWindow::showClient()
@@ -207,16 +218,23 @@ void MainWindow::showClient()
     const Page* page = m_workspace->current();
     const auto client = page && !m_lock->isLocked() ? page->client() : std::nullopt;
     const ClientEntry* entry = client ? m_parts.clients.find(client->id) : nullptr;
-    m_topBar->setClient(client ? client->naam : QString(), entry ? entry->bij : QString());
+    m_topBar->setClient(client ? m_workspace->nameOf(page) : QString(), entry ? entry->bij : QString());
+    if (page && !m_lock->isLocked())
+        setWindowTitle(client ? tr("%1 · %2 — PGB Bureau").arg(m_workspace->nameOf(page), page->title()) : tr("%1 — PGB Bureau").arg(page->title()));
 }
 
 void MainWindow::walkPanes(bool forward)
 {
     std::vector<QWidget*> panes{m_rail};
-    if (Page* page = m_workspace->current())
+    const QWidget* from = focusWidget();
+    if (Page* page = m_workspace->current()) {
         for (QWidget* pane : page->panes())
             panes.push_back(pane);
-    pgb::ui::walkPanes(panes, focusWidget(), forward);
+        const auto holds = [from](const QWidget* pane) { return pane == from || pane->isAncestorOf(from); };
+        if (page->isAncestorOf(from) && std::none_of(panes.begin(), panes.end(), holds))
+            from = m_rail; // at the heading, beside the blocks: the first block of the page is next, not the frame
+    }
+    pgb::ui::walkPanes(panes, from, forward);
 }
 
 void MainWindow::openPalette()

@@ -98,6 +98,8 @@ public:
     virtual void unlocked() {}
     /// The outbox has an answer: a page whose record waited for it reads it anew.
     virtual void outboxAnswered() {}
+    /// Its address was asked for (a link, a task) while it was open already.
+    virtual void openedAgain() {}
     /// What it was for is sent: its address is free for a new page, and no way back leads here.
     virtual bool isFinished() const { return false; }
     /// Lays the page out for `room` px of width. Not width(): that is never less than what the page needs as it is laid out now.

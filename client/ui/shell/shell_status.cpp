@@ -105,8 +105,8 @@ QString ShellStatus::sentence() const
 {
     switch (m_save.toestand) {
     case SaveToestand::NietBewaard: return tr("Wij kunnen uw werk nu niet bewaren. Laat dit venster open.");
-    case SaveToestand::Geweigerd: return tr("De server neemt uw laatste wijziging niet aan. Uw werk staat op deze computer.");
-    case SaveToestand::Conflict: return tr("Iemand anders wijzigde dit ook. Uw werk staat op deze computer. Kies wat u houdt.");
+    case SaveToestand::Geweigerd: return tr("De server neemt een wijziging van u niet aan. Uw werk staat op deze computer.");
+    case SaveToestand::Conflict: return tr("Iemand anders wijzigde ook wat u open had. Uw werk staat op deze computer. Kies daar wat u houdt.");
     default: break;
     }
     if (m_connection == Connection::Weg && m_save.toestand == SaveToestand::InGeheugen)
@@ -114,6 +114,12 @@ QString ShellStatus::sentence() const
     if (m_connection == Connection::Weg)
         return tr("U kunt doorwerken. Wij sturen uw werk zodra het kan.");
     return m_refused > 0 ? tr("Niet alles is aangenomen. Kies Ctrl+K en typ 'niet aangenomen'.") : QString();
+}
+
+bool ShellStatus::aboutOneRecord() const
+{
+    return m_save.toestand == SaveToestand::Geweigerd || m_save.toestand == SaveToestand::Conflict
+        || (m_refused > 0 && m_save.toestand != SaveToestand::NietBewaard && m_connection != Connection::Weg);
 }
 
 } // namespace pgb::ui

@@ -32,6 +32,8 @@ public:
     QString queueText() const;
     /// The plain sentence for the left of the strip when there is something that the user should know; else empty.
     QString sentence() const;
+    /// That sentence is about one record, which need not be the one in view: what the page says goes before it.
+    bool aboutOneRecord() const;
 
 Q_SIGNALS:
     void changed();

@@ -21,8 +21,9 @@ QString waiting(const Problem& problem)
     for (const auto& [name, value] : problem.params)
         if (name == QLatin1String("seconden"))
             if (const int seconds = value.toInt(); seconds > 0)
-                return seconds < 90 ? SignInWords::tr("U heeft het te vaak geprobeerd. Probeer het over %1 seconden opnieuw.").arg(seconds)
-                                    : SignInWords::tr("U heeft het te vaak geprobeerd. Probeer het over %1 minuten opnieuw.").arg((seconds + 59) / 60);
+                return seconds == 1   ? SignInWords::tr("U heeft het te vaak geprobeerd. Probeer het over 1 seconde opnieuw.")
+                       : seconds < 90 ? SignInWords::tr("U heeft het te vaak geprobeerd. Probeer het over %1 seconden opnieuw.").arg(seconds)
+                                      : SignInWords::tr("U heeft het te vaak geprobeerd. Probeer het over %1 minuten opnieuw.").arg((seconds + 59) / 60);
     return SignInWords::tr("U heeft het te vaak geprobeerd. Wacht een paar minuten en probeer het opnieuw.");
 }
 
@@ -55,6 +56,8 @@ QString signInProblemText(const Problem& problem)
         return SignInWords::tr("Wij kunnen deze server niet vinden. Controleer het adres en uw internetverbinding.");
     if (code == QLatin1String("geenVerbinding"))
         return SignInWords::tr("Wij krijgen geen verbinding met de server. Controleer uw internetverbinding en probeer het opnieuw.");
+    if (code == QLatin1String("certificaatProbleem"))
+        return SignInWords::tr("Op dit adres is geen veilige verbinding (https) mogelijk. Opnieuw proberen helpt niet. Controleer het adres en het poortnummer, of vraag uw beheerder.");
     if (code == QLatin1String("tijdOp"))
         return SignInWords::tr("De server geeft geen antwoord. Probeer het straks opnieuw.");
     if (code == QLatin1String("geenPgbServer"))

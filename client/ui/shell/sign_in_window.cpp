@@ -6,8 +6,13 @@
 #include "ui_sign_in.h"
 #include <QAccessible>
 #include <QKeyEvent>
+#include <QTimer>
 
 namespace pgb::ui {
+namespace {
+/// Opening takes less where nobody is asked anything.
+constexpr int slowMs = 800;
+} // namespace
 
 SignInWindow::SignInWindow(const Theme& theme, SignInService& service, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_service(service), m_ui(std::make_unique<Ui::SignIn>())
@@ -56,7 +61,11 @@ SignInWindow::SignInWindow(const Theme& theme, SignInService& service, QWidget* 
         m_ui->password->selectAll();
     });
     connect(&service, &SignInService::signedIn, this, [this](const SignedIn& who) {
-        setBusy(false);
+        m_opening = true; // until the work is there: a locked keychain asks for its password first
+        QTimer::singleShot(slowMs, this, [this] {
+            if (m_opening && isVisible())
+                setNotice(tr("U bent aangemeld. Uw computer vraagt nu om het wachtwoord van de sleutelbos. Daarin bewaren wij uw aanmelding."));
+        });
         m_ui->password->clear(); // not kept in a hidden field
         m_ui->code->clear();
         m_ui->pages->setCurrentWidget(m_ui->startPage);
@@ -68,6 +77,7 @@ SignInWindow::~SignInWindow() = default;
 
 void SignInWindow::prefill(const QString& server, const QString& gebruiker)
 {
+    setBusy(false);
     m_ui->server->setText(server);
     m_ui->user->setText(gebruiker);
     focusFirstEmpty();
@@ -206,6 +216,7 @@ void SignInWindow::showCertificate(const CertificateProblem& problem)
 
 void SignInWindow::setBusy(bool busy)
 {
+    m_opening = m_opening && busy;
     m_ui->signIn->setEnabled(!busy);
     m_ui->sendCode->setEnabled(!busy);
     m_ui->signIn->setText(busy ? tr("Bezig met aanmelden…") : tr("Aanmelden"));

@@ -18,7 +18,7 @@ class SignInWindow final : public QWidget {
 public:
     SignInWindow(const Theme& theme, SignInService& service, QWidget* parent = nullptr);
     ~SignInWindow() override;
-    /// Fills what is known; the focus goes to the first empty field.
+    /// Fills what is known and takes input again; the focus goes to the first empty field.
     void prefill(const QString& server, const QString& gebruiker);
     /// A sentence above the fields, such as why one must sign in again or "wordt niet bewaard".
     void setNotice(const QString& sentence);
@@ -48,6 +48,7 @@ private:
     std::unique_ptr<Ui::SignIn> m_ui;
     QUrl m_server;
     QByteArray m_fingerprint;
+    bool m_opening = false; ///< signed in, and the window of the work is not there yet
 };
 
 } // namespace pgb::ui

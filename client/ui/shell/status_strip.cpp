@@ -41,7 +41,8 @@ StatusStrip::StatusStrip(const Theme& theme, const ShellStatus& status, QWidget*
 void StatusStrip::show()
 {
     const QString urgent = m_status.sentence();
-    const QString text = urgent.isEmpty() ? m_pageSentence : urgent;
+    const bool ofPage = urgent.isEmpty() || (m_status.aboutOneRecord() && !m_pageSentence.isEmpty());
+    const QString text = ofPage ? m_pageSentence : urgent;
     if (text != m_sentence->text()) {
         m_sentence->setText(text);
         m_sentence->setToolTip(text);

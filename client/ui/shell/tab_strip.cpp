@@ -29,8 +29,7 @@ void TabStrip::addStrip(const QString& text, const QString& icon, int clientColo
         return;
     auto* cross = new QToolButton(this);
     cross->setFocusPolicy(Qt::NoFocus); // Ctrl+W is the key
-    cross->setAccessibleName(tr("Tabblad %1 sluiten").arg(text));
-    cross->setToolTip(cross->accessibleName());
+    nameCross(*cross, text);
     connect(cross, &QToolButton::clicked, this, [this, cross] {
         for (int i = 0; i < count(); ++i)
             if (tabButton(i, RightSide) == cross)
@@ -45,6 +44,12 @@ void TabStrip::addStrip(const QString& text, const QString& icon, int clientColo
     });
     setTabButton(tab, RightSide, cross);
     cross->setVisible(hasCross(tab));
+}
+
+void TabStrip::nameCross(QToolButton& cross, const QString& text)
+{
+    cross.setAccessibleName(tr("Tabblad %1 sluiten").arg(text));
+    cross.setToolTip(cross.accessibleName());
 }
 
 TabStrip::Look TabStrip::look(int tab) const
@@ -150,10 +155,17 @@ void TabStrip::tabRemoved(int index)
     share();
 }
 
-void TabStrip::rename(int tab, const QString& text)
+void TabStrip::rename(int tab, const QString& text, const QString& icon)
 {
+    QVariantList data = tabData(tab).toList();
+    if (data.isEmpty() || (tabText(tab) == text && data[0] == icon))
+        return; // the first one is selected before addStrip() has dressed it
+    data[0] = icon;
+    setTabData(tab, data);
     setTabText(tab, text);
     setTabToolTip(tab, text);
+    if (auto* cross = qobject_cast<QToolButton*>(tabButton(tab, RightSide)))
+        nameCross(*cross, text);
     share();
 }
 

@@ -2,6 +2,8 @@
 #include "client/ui/theme/theme.h"
 #include <QTabBar>
 
+class QToolButton;
+
 namespace pgb::ui {
 
 /// The tabs of the work: a 3 px strip in the client's colour over each, the name, a cross. Drawn flat.
@@ -12,8 +14,8 @@ public:
     /// `clientColor` an index of Theme::clientColor, or -1 for a tab of no client; `icon` may be empty.
     void addStrip(const QString& text, const QString& icon, int clientColor, bool closable);
     int clientColor(int tab) const;
-    /// Another name for a tab, in its tooltip too.
-    void rename(int tab, const QString& text);
+    /// Another name and icon for a tab; the name in its tooltip too.
+    void rename(int tab, const QString& text, const QString& icon);
 
 Q_SIGNALS:
     void closeClicked(int tab);
@@ -34,6 +36,7 @@ private:
         bool closable = true;
     };
     Look look(int tab) const;
+    static void nameCross(QToolButton& cross, const QString& text);
     /// With many tabs only the current one has its cross: words are worth more.
     bool hasCross(int tab) const;
     int words(int tab) const;

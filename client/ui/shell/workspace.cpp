@@ -1,4 +1,5 @@
 #include "client/ui/shell/workspace.h"
+#include "client/ui/shell/focus_keeper.h"
 #include "client/ui/shell/page_holder.h"
 #include "client/ui/shell/tab_strip.h"
 #include "client/ui/theme/theme.h"
@@ -36,7 +37,7 @@ private:
 
 Workspace::Workspace(Theme& theme, Commands& commands, PageFactory pages, QWidget* window, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_commands(commands), m_factory(std::move(pages)), m_strip(new TabStrip(theme)),
-      m_stack(new QStackedWidget), m_toast(new Toast(theme, window))
+      m_stack(new QStackedWidget), m_toast(new Toast(theme, window)), m_focus(new FocusKeeper(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -95,9 +96,11 @@ Page* Workspace::make(const Address& address)
         return nullptr;
     m_stack->addWidget(new PageHolder(page));
     connect(page, &Page::described, this, [this, page] {
-        nameTab(page);
-        if (page == current())
-            Q_EMIT currentChanged();
+        nameTabs();
+        if (page != current())
+            return;
+        m_focus->follow(page);
+        Q_EMIT currentChanged();
     });
     connect(page, &Page::statusSentence, this, [this, page](const QString& sentence) {
         if (page == current())
@@ -106,15 +109,27 @@ Page* Workspace::make(const Address& address)
     return page;
 }
 
-void Workspace::nameTab(const Page* page)
+QString Workspace::nameOf(const Page* page) const
 {
     const std::optional<PageClient> client = page->client();
-    const auto shows = [page](const Tab& tab) { return std::find(tab.history.begin(), tab.history.end(), page) != tab.history.end(); };
-    const auto found = std::find_if(m_tabs.begin(), m_tabs.end(), shows);
-    if (!client || client->naam.isEmpty() || found == m_tabs.end() || found->name == client->naam)
-        return;
-    found->name = client->naam;
-    m_strip->rename(int(found - m_tabs.begin()), found->name);
+    if (!client)
+        return page->title();
+    const QString known = m_clientName ? m_clientName(client->id) : QString();
+    return !known.isEmpty() ? known : client->naam.isEmpty() ? tr("Cliënt") : client->naam;
+}
+
+void Workspace::nameTab(int tab)
+{
+    Tab& it = m_tabs[size_t(tab)];
+    const Page* page = it.history[size_t(it.at)];
+    it.name = nameOf(page);
+    m_strip->rename(tab, it.name, it.color >= 0 ? QString() : page->iconName());
+}
+
+void Workspace::nameTabs()
+{
+    for (int tab = 0; tab < tabCount(); ++tab)
+        nameTab(tab);
 }
 
 void Workspace::open(const Address& address)
@@ -125,19 +140,20 @@ void Workspace::open(const Address& address)
     int at = find(key);
     if (at >= 0) {
         Tab& tab = m_tabs[size_t(at)];
-        if (Page* known = pageAt(tab, address))
+        if (Page* known = pageAt(tab, address)) {
             tab.at = int(std::find(tab.history.begin(), tab.history.end(), known) - tab.history.begin());
-        else if (Page* page = make(address))
+            known->openedAgain();
+        } else if (Page* page = make(address)) {
             put(tab, page);
-        else
+        } else {
             return toast(tr("Dit scherm kunt u hier niet openen."));
+        }
         discardFinished(tab);
     } else {
         Page* page = make(address);
         if (!page)
             return toast(tr("Dit scherm kunt u hier niet openen."));
-        const auto client = page->client();
-        Tab tab{key, client ? client->naam : page->title(), colorOf(key), !m_tabs.empty(), {}, -1};
+        Tab tab{key, nameOf(page), colorOf(key), !m_tabs.empty(), {}, -1};
         put(tab, page);
         addTab(std::move(tab));
         at = tabCount() - 1;
@@ -163,8 +179,7 @@ bool Workspace::openBehind(const Address& address)
         put(m_tabs[size_t(at)], page);
         return true;
     }
-    const auto client = page->client();
-    Tab tab{key, client ? client->naam : page->title(), colorOf(key), true, {}, -1};
+    Tab tab{key, nameOf(page), colorOf(key), true, {}, -1};
     put(tab, page);
     addTab(std::move(tab));
     return true;
@@ -221,7 +236,10 @@ void Workspace::show(int tab)
     if (tab < 0 || tab >= tabCount())
         return;
     const Tab& now = m_tabs[size_t(tab)];
-    m_stack->setCurrentWidget(PageHolder::of(now.history[size_t(now.at)]));
+    Page* const page = now.history[size_t(now.at)];
+    m_focus->follow(page); // first: what loses the focus now is not on it
+    m_stack->setCurrentWidget(PageHolder::of(page));
+    nameTab(tab);
     Q_EMIT currentChanged();
 }
 

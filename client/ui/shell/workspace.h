@@ -7,6 +7,7 @@ class QToolButton;
 
 namespace pgb::ui {
 
+class FocusKeeper;
 class TabStrip;
 class Toast;
 
@@ -24,6 +25,12 @@ public:
     /// Opens the address in its tab without leaving the one in view; false when it is open already or there is no such screen.
     bool openBehind(const Address& address);
     Page* current() const;
+    /// Who the client is by the list of clients; its answer goes before what a page read itself, which may be nothing yet.
+    void setClientName(std::function<QString(BudgethouderId)> name) { m_clientName = std::move(name); }
+    /// The name of its client, or its title when it is of no client: what its tab says.
+    QString nameOf(const Page* page) const;
+    /// The list of clients has changed.
+    void nameTabs();
     int tabCount() const { return int(m_tabs.size()); }
     /// 0-based; -1 selects the last one. Out of range is ignored.
     void selectTab(int tab);
@@ -54,8 +61,8 @@ private:
     static Address keyOf(const Address& address);
     int find(const Address& key) const;
     Page* make(const Address& address);
-    /// A page that had to read its client first knows the name of its tab only now.
-    void nameTab(const Page* page);
+    /// By the page in view in it, which changes, or had to read its client first.
+    void nameTab(int tab);
     /// The same for a client on every day and every computer, so that the colour can be learned.
     static int colorOf(const Address& key);
     void addTab(Tab tab);
@@ -74,6 +81,8 @@ private:
     TabStrip* m_strip;
     QStackedWidget* m_stack;
     Toast* m_toast;
+    FocusKeeper* m_focus;
+    std::function<QString(BudgethouderId)> m_clientName;
     std::vector<Tab> m_tabs;
     std::optional<Tab> m_closed;
 };

@@ -39,6 +39,18 @@ FocusRing::FocusRing(const Theme& theme, QWidget* window) : QFocusFrame(window),
     setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
+bool FocusRing::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool done = QFocusFrame::eventFilter(watched, event);
+    // QFocusFrame hides itself while its widget is outside the scrolled view, and only follows it when that scrolls in: it is not shown again.
+    const bool moved = event->type() == QEvent::Move || event->type() == QEvent::Resize;
+    if (moved && isHidden() && widget() && widget()->isVisible() && parentWidget() && parentWidget()->rect().intersects(geometry())) {
+        show();
+        raise();
+    }
+    return done;
+}
+
 void FocusRing::paintEvent(QPaintEvent*)
 {
     if (!widget())

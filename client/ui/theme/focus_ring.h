@@ -16,6 +16,7 @@ public:
     FocusRing(const Theme& theme, QWidget* window);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -31,6 +31,11 @@ QLineEdit[finding="wrong"], QComboBox[finding="wrong"], QPlainTextEdit[finding="
 QComboBox::drop-down { border: none; width: $26; }
 QComboBox::down-arrow { width: 0; height: 0; border-left: $4 solid @base; border-right: $4 solid @base;
     border-top: $5 solid @muted; margin-right: $10; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: $24; border: none; background: transparent; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
+QAbstractSpinBox::up-arrow { width: 0; height: 0; border-left: $4 solid @base; border-right: $4 solid @base; border-bottom: $5 solid @muted; }
+QAbstractSpinBox::down-arrow { width: 0; height: 0; border-left: $4 solid @base; border-right: $4 solid @base; border-top: $5 solid @muted; }
 QComboBox QAbstractItemView { background: @base; border: 1px solid @border; outline: none; }
 QCheckBox, QRadioButton { min-height: $24; spacing: $8; }
 QLabel[look="title"] { font-size: $15; font-weight: bold; min-height: $28; }

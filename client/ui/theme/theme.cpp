@@ -2,6 +2,7 @@
 #include "client/ui/theme/drawn_marks.h"
 #include "client/ui/theme/focus_ring.h"
 #include "client/ui/theme/house_style.h"
+#include "client/ui/theme/key_habits.h"
 #include "client/ui/theme/scheme_colors.h"
 #include "client/ui/theme/style_sheet.h"
 #include "client/ui/theme/tinted_icon.h"
@@ -182,6 +183,7 @@ void Theme::apply(QApplication& application)
     connect(this, &Theme::changed, &application, dress);
     m_rings = std::make_unique<FocusRings>(*this, application);
     m_wheel = std::make_unique<WheelGuard>(application);
+    m_keys = std::make_unique<KeyHabits>(application);
 }
 
 double contrastRatio(const QColor& a, const QColor& b)

@@ -13,6 +13,7 @@ class QApplication;
 namespace pgb::ui {
 
 class FocusRings;
+class KeyHabits;
 class WheelGuard;
 
 /// Colour schemes a user can choose; Systeem follows the desktop as read when the program starts.
@@ -97,6 +98,7 @@ private:
     mutable QHash<QString, QIcon> m_icons;
     std::unique_ptr<FocusRings> m_rings;
     std::unique_ptr<WheelGuard> m_wheel;
+    std::unique_ptr<KeyHabits> m_keys;
 };
 
 /// Runs `dress` now and after every change of the theme, as long as `widget` lives: for a size that grows with the text.

@@ -1,4 +1,5 @@
 #include "client/ui/toekenning/budgethouder_keuze.h"
+#include "client/models/bsn_tekst.h"
 #include "client/ui/toekenning/veld.h"
 #include "client/ui/widgets/date_line_edit.h"
 #include "client/ui/widgets/labels.h"
@@ -9,15 +10,17 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <algorithm>
 
 namespace pgb::ui {
 namespace {
 enum { FieldBsn, FieldInitials, FieldPrefix, FieldName, FieldStreet, FieldNumber, FieldPostcode, FieldTown, FieldBirth };
+constexpr int zoalsZijStaan[] = {FieldBsn, FieldBirth, FieldInitials, FieldPrefix, FieldName, FieldStreet, FieldNumber, FieldPostcode, FieldTown};
 constexpr size_t hitsShown = 8;
 } // namespace
 
 BudgethouderKeuze::BudgethouderKeuze(const Theme& theme, DossierGateway& gateway, QWidget* parent)
-    : QWidget(parent), m_gateway(gateway), m_zoek(new QLineEdit), m_lijst(new QListWidget), m_zin(makeLabel({}, LabelLook::Bold, true)),
+    : QWidget(parent), m_gateway(gateway), m_zoek(new QLineEdit), m_zoekVak(new Veld(tr("Naam of burgerservicenummer"), m_zoek)), m_lijst(new QListWidget), m_zin(makeLabel({}, LabelLook::Bold, true)),
       m_wissel(new QPushButton), m_zoekDeel(new QWidget), m_nieuwDeel(new QWidget), m_geboren(new DateLineEdit([&gateway] { return gateway.vandaag(); }))
 {
     auto* kolom = new QVBoxLayout(this);
@@ -49,7 +52,7 @@ void BudgethouderKeuze::maakZoeken()
     kolom->setSpacing(4);
     m_zoek->setPlaceholderText(tr("Typ een naam of een burgerservicenummer"));
     m_zoek->setMaxLength(60);
-    kolom->addWidget(new Veld(tr("Naam of burgerservicenummer"), m_zoek));
+    kolom->addWidget(m_zoekVak);
     m_lijst->setAccessibleName(tr("Gevonden budgethouders"));
     m_lijst->hide();
     kolom->addWidget(m_lijst);
@@ -73,6 +76,7 @@ void BudgethouderKeuze::maakNieuw(const Theme& theme)
         connect(m_velden[i], &QLineEdit::textEdited, this, &BudgethouderKeuze::changed);
     }
     dressed(theme, m_geboren, [this, &theme] { m_geboren->setMaximumWidth(theme.px(160)); });
+    m_geboren->setPast();
     m_vakken[FieldBirth] = new Veld(tr("Geboortedatum"), m_geboren);
     connect(m_geboren, &DateLineEdit::dateChanged, this, &BudgethouderKeuze::changed);
     connect(m_geboren, &QLineEdit::textEdited, this, &BudgethouderKeuze::changed);
@@ -95,6 +99,12 @@ void BudgethouderKeuze::wisselNieuw(bool nieuw)
     if (nieuw)
         m_velden[0]->setFocus();
     Q_EMIT changed();
+}
+
+void BudgethouderKeuze::gemaakt(const Budgethouder& record)
+{
+    m_bsn = Bsn::parse(m_velden[FieldBsn]->text());
+    zet(record);
 }
 
 void BudgethouderKeuze::zet(const Budgethouder& record)
@@ -185,30 +195,62 @@ void BudgethouderKeuze::kies(int rij)
     });
 }
 
-std::optional<Budgethouder> BudgethouderKeuze::nieuwe()
+QWidget* BudgethouderKeuze::invoer(int veld) const
 {
-    Budgethouder b;
-    bool goed = true;
-    const auto punt = [&](int veld, const QString& tekst) {
-        m_vakken[veld]->setPunt(tekst);
-        goed = goed && tekst.isEmpty();
-    };
-    const auto tekst = [&](int veld) { return m_velden[veld]->text().trimmed(); };
-    const std::optional<Bsn> bsn = Bsn::parse(tekst(FieldBsn));
-    punt(FieldBsn, bsn ? QString() : tekst(FieldBsn).isEmpty() ? tr("Vul het burgerservicenummer in.") : tr("Dit nummer klopt niet. Een burgerservicenummer heeft 9 cijfers."));
-    for (const int veld : {FieldInitials, FieldName, FieldStreet, FieldNumber, FieldTown})
-        punt(veld, tekst(veld).isEmpty() ? tr("Vul dit in.") : QString());
-    const std::optional<Postcode> postcode = Postcode::parse(tekst(FieldPostcode));
-    punt(FieldPostcode, postcode ? QString() : tr("Schrijf het zo: 1234 AB."));
-    const QDate geboren = m_geboren->date();
-    punt(FieldBirth, !m_geboren->problem().isEmpty() ? m_geboren->problem() : !geboren.isValid() ? tr("Vul de geboortedatum in.") : geboren > m_gateway.vandaag() ? tr("Deze dag is nog niet geweest.") : QString());
-    if (!goed)
+    return veld == FieldBirth ? static_cast<QWidget*>(m_geboren) : m_velden[veld];
+}
+
+QString BudgethouderKeuze::puntVan(int veld) const
+{
+    const QString tekst = veld == FieldBirth ? m_geboren->text().trimmed() : m_velden[veld]->text().trimmed();
+    switch (veld) {
+    case FieldBsn: return bsnProbleem(tekst);
+    case FieldPrefix: return {};
+    case FieldPostcode: return Postcode::parse(tekst) ? QString() : tekst.isEmpty() ? tr("Vul de postcode in.") : tr("%1 is geen postcode. Schrijf het zo: 1234 AB.").arg(tekst);
+    case FieldBirth: break;
+    default: return tekst.isEmpty() ? tr("Vul dit in.") : QString();
+    }
+    const std::optional<QDate> dag = m_geboren->typed();
+    if (!m_geboren->problem().isEmpty())
+        return m_geboren->problem();
+    if (!dag)
+        return tr("Vul de geboortedatum in.");
+    return *dag > m_gateway.vandaag() ? tr("%1 is nog niet geweest.").arg(datumTekst(*dag, huidigeTaal())) : QString();
+}
+
+int BudgethouderKeuze::open() const
+{
+    if (m_gekozen)
+        return 0;
+    return nieuw() ? int(std::count_if(std::begin(zoalsZijStaan), std::end(zoalsZijStaan), [this](int veld) { return !puntVan(veld).isEmpty(); })) : 1;
+}
+
+void BudgethouderKeuze::toonPunten(bool tonen)
+{
+    m_zoekVak->setPunt(tonen && open() > 0 ? tr("Kies eerst de budgethouder, of voer een nieuwe in.") : QString());
+    for (const int veld : zoalsZijStaan)
+        m_vakken[veld]->setPunt(tonen && !m_gekozen ? puntVan(veld) : QString());
+}
+
+QWidget* BudgethouderKeuze::eerstePunt() const
+{
+    if (open() == 0)
+        return nullptr;
+    if (!nieuw())
+        return m_zoek;
+    return invoer(*std::find_if(std::begin(zoalsZijStaan), std::end(zoalsZijStaan), [this](int veld) { return !puntVan(veld).isEmpty(); }));
+}
+
+std::optional<Budgethouder> BudgethouderKeuze::nieuwe() const
+{
+    if (!nieuw() || open() > 0)
         return std::nullopt;
-    b.bsn = *bsn;
-    m_bsn = bsn;
+    const auto tekst = [&](int veld) { return m_velden[veld]->text().trimmed(); };
+    Budgethouder b;
+    b.bsn = *Bsn::parse(tekst(FieldBsn));
     b.naam = {tekst(FieldInitials), tekst(FieldPrefix), tekst(FieldName)};
-    b.geboortedatum = geboren;
-    b.woonadres = {tekst(FieldStreet), tekst(FieldNumber), *postcode, tekst(FieldTown), {}};
+    b.geboortedatum = *m_geboren->typed();
+    b.woonadres = {tekst(FieldStreet), tekst(FieldNumber), *Postcode::parse(tekst(FieldPostcode)), tekst(FieldTown), {}};
     return b;
 }
 

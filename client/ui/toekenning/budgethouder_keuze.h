@@ -27,13 +27,19 @@ public:
     /// Of a choice that was made in an earlier run.
     void zetBsn(const std::optional<Bsn>& bsn) { m_bsn = bsn; }
     bool nieuw() const;
-    /// The new one as typed; nothing while something is not right (the sentences stand at the fields).
-    std::optional<Budgethouder> nieuwe();
+    /// The new one as typed; nothing while something is not right.
+    std::optional<Budgethouder> nieuwe() const;
+    /// How many things are still to be filled in or put right.
+    int open() const;
+    /// Puts the sentences at the fields, or takes them away.
+    void toonPunten(bool tonen);
+    /// The first field, as they stand, that is not right; nullptr when all is.
+    QWidget* eerstePunt() const;
     /// The nine fields of a new one as typed, the birth date last.
     QStringList getypt() const;
     void zetGetypt(bool nieuw, const QStringList& teksten);
     /// The server has made it.
-    void gemaakt(const Budgethouder& record) { zet(record); }
+    void gemaakt(const Budgethouder& record);
     QLineEdit* zoekveld() const { return m_zoek; }
     QListWidget* lijst() const { return m_lijst; }
 
@@ -47,6 +53,8 @@ private:
     void toonTreffers(const std::vector<Budgethouder>& treffers, const std::optional<Bsn>& bsn = {});
     void kies(int rij);
     void wisselNieuw(bool nieuw);
+    QString puntVan(int veld) const;
+    QWidget* invoer(int veld) const;
 
     DossierGateway& m_gateway;
     std::vector<Budgethouder> m_bekend;
@@ -55,6 +63,7 @@ private:
     BudgethouderId m_gekozen;
     std::optional<Bsn> m_bsn;
     QLineEdit* m_zoek;
+    Veld* m_zoekVak;
     QListWidget* m_lijst;
     QLabel* m_zin;
     QPushButton* m_wissel;

@@ -29,6 +29,16 @@ NiveauLijst::NiveauLijst(const Theme& theme, QWidget* parent)
     connect(m_arrangement, &QPushButton::clicked, this, [this] { voegToe(BudgetniveauSoort::Arrangement); });
 }
 
+std::vector<QWidget*> NiveauLijst::Rij::velden() const
+{
+    std::vector<QWidget*> uit;
+    for (QWidget* widget : std::initializer_list<QWidget*>{functie, naam, bedrag, formeel, informeel}) {
+        if (widget)
+            uit.push_back(widget);
+    }
+    return uit;
+}
+
 void NiveauLijst::setNiveaus(Wet wet, std::vector<NiveauInvoer> niveaus)
 {
     m_wet = wet;
@@ -133,10 +143,8 @@ std::vector<NiveauInvoer> NiveauLijst::niveaus() const
 void NiveauLijst::setPunten(const std::vector<InvoerPunt>& punten)
 {
     for (const Rij& r : m_rijen) {
-        for (QWidget* widget : {static_cast<QWidget*>(r.functie), static_cast<QWidget*>(r.naam), static_cast<QWidget*>(r.bedrag), static_cast<QWidget*>(r.formeel), static_cast<QWidget*>(r.informeel)}) {
-            if (widget)
-                restyle(widget, "finding", QString());
-        }
+        for (QWidget* widget : r.velden())
+            restyle(widget, "finding", QString());
     }
     QStringList zinnen;
     for (const InvoerPunt& punt : punten) {
@@ -155,6 +163,19 @@ void NiveauLijst::setPunten(const std::vector<InvoerPunt>& punten)
     }
     m_punten->setText(zinnen.join(QLatin1Char('\n')));
     m_punten->setVisible(!zinnen.isEmpty());
+}
+
+QWidget* NiveauLijst::eerstePunt() const
+{
+    if (m_punten->text().isEmpty())
+        return nullptr;
+    for (const Rij& r : m_rijen) {
+        for (QWidget* widget : r.velden()) {
+            if (widget->property("finding").toString() == QLatin1String("wrong"))
+                return widget;
+        }
+    }
+    return m_functie->isHidden() ? m_rijen.front().bedrag : static_cast<QWidget*>(m_functie);
 }
 
 void NiveauLijst::voegToe(BudgetniveauSoort soort)

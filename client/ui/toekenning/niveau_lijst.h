@@ -20,6 +20,8 @@ public:
     std::vector<NiveauInvoer> niveaus() const;
     /// Marks the fields of these points; the sentences stand in one label under the tree.
     void setPunten(const std::vector<InvoerPunt>& punten);
+    /// The first field with a point, or what adds a kind of care when that is missing; nullptr without points.
+    QWidget* eerstePunt() const;
     QLineEdit* bedrag(int rij) const { return m_rijen[size_t(rij)].bedrag; }
     int aantal() const { return int(m_rijen.size()); }
 
@@ -34,6 +36,8 @@ private:
         QLineEdit* bedrag = nullptr;
         QLineEdit* formeel = nullptr;
         QLineEdit* informeel = nullptr;
+        /// Those that the row has, as they stand.
+        std::vector<QWidget*> velden() const;
     };
     void bouw();
     void rij(size_t at, int plaats);

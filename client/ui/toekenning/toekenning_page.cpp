@@ -23,7 +23,6 @@
 namespace pgb::ui {
 namespace {
 
-const QString vakNamen[] = {QStringLiteral("nummer"), QStringLiteral("beschikking"), QStringLiteral("van"), QStringLiteral("tot"), QStringLiteral("vrij")};
 constexpr int formWidth = 860;
 
 void inPane(const Theme& theme, QVBoxLayout* kolom, const QString& titel, QWidget* inhoud)
@@ -36,7 +35,7 @@ void inPane(const Theme& theme, QVBoxLayout* kolom, const QString& titel, QWidge
 } // namespace
 
 ToekenningPage::ToekenningPage(const Address& address, const PageContext& context, DossierGateway& gateway)
-    : m_context(context), m_gateway(gateway), m_address(address), m_fout(new FoutBalk(context.theme)), m_keuze(new BudgethouderKeuze(context.theme, gateway)),
+    : m_context(context), m_gateway(gateway), m_address(address), m_kop(makeLabel({}, LabelLook::Title)), m_fout(new FoutBalk(context.theme)), m_keuze(new BudgethouderKeuze(context.theme, gateway)),
       m_wet(new QComboBox), m_nummer(new QLineEdit), m_vrij(new QLineEdit), m_niveaus(new NiveauLijst(context.theme)), m_som(makeLabel({}, LabelLook::Muted, true)),
       m_vertegenwoordiger(new VertegenwoordigerBlok(gateway)), m_punten(makeLabel({}, LabelLook::Muted, true)),
       m_knop(new KeyButton(context.theme, tr("Opslaan"), QKeySequence(Qt::CTRL | Qt::Key_Return))), m_melding(new MeldingBalk(context.theme))
@@ -53,7 +52,8 @@ ToekenningPage::ToekenningPage(const Address& address, const PageContext& contex
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->setSpacing(12);
     kolom->addWidget(m_melding);
-    kolom->addWidget(makeLabel(address.wat.endsWith(QLatin1String("/nieuw")) ? tr("Toekenning invoeren") : tr("Toekenning wijzigen"), LabelLook::Title));
+    m_kop->setText(nieuw() ? tr("Toekenning invoeren") : tr("Toekenning wijzigen"));
+    kolom->addWidget(m_kop);
     inPane(context.theme, kolom, tr("Budgethouder"), m_keuze);
     maakBesluit(kolom);
     auto* budget = new QWidget;
@@ -117,8 +117,7 @@ void ToekenningPage::maakBesluit(QVBoxLayout* kolom)
     m_vakken[1] = new Veld(tr("Datum van het besluit"), m_datums[0]);
     m_vakken[2] = new Veld(tr("Eerste dag"), m_datums[1]);
     m_vakken[3] = new Veld(tr("Laatste dag"), m_datums[2]);
-    m_vakken[4] = new Veld(tr("Verantwoordingsvrij bedrag"), m_vrij);
-    m_vrij->setPlaceholderText(tr("niet verplicht"));
+    m_vakken[4] = new Veld(tr("Verantwoordingsvrij bedrag (niet verplicht)"), m_vrij);
     raster->addWidget(new Veld(tr("Wet"), m_wet), 0, 0);
     raster->addWidget(m_vakken[0], 0, 1);
     raster->addWidget(m_vakken[1], 0, 2);
@@ -276,124 +275,6 @@ ToekenningForm ToekenningPage::form() const
 QString ToekenningPage::puntenZin() const
 {
     return m_punten->text();
-}
-
-void ToekenningPage::beoordeel()
-{
-    if (m_vult)
-        return;
-    const ToekenningInvoer nu = form().invoer;
-    const ToekenningLezing lezing = leesToekenning(nu, m_bestaand ? &*m_bestaand : nullptr);
-    m_som->setText(niveauSom(nu));
-    m_som->setVisible(!m_som->text().isEmpty());
-    int open = int(lezing.punten.size());
-    if (!nu.budgethouder && !m_keuze->nieuw())
-        ++open;
-    if (!m_vertegenwoordiger->controleer().isEmpty())
-        ++open;
-    for (int i = 0; i < 5; ++i) {
-        QString zin;
-        for (const InvoerPunt& punt : lezing.punten) {
-            // What is still empty is only named once the user tried to save; what is wrong is named at once.
-            const bool leeg = i == 0 ? m_nummer->text().isEmpty() : i == 4 ? false : !m_datums[i - 1]->date().isValid();
-            if (punt.veld == vakNamen[i] && (m_toonPunten || !leeg))
-                zin = punt.tekst;
-        }
-        if (i > 0 && i < 4 && !m_datums[i - 1]->problem().isEmpty())
-            zin = m_datums[i - 1]->problem();
-        m_vakken[i]->setPunt(zin);
-    }
-    m_niveaus->setPunten(m_toonPunten ? lezing.punten : std::vector<InvoerPunt>{});
-    m_punten->setText(open == 0 ? tr("Alles is ingevuld.") : open == 1 ? tr("Nog 1 ding in te vullen.") : tr("Nog %1 dingen in te vullen.").arg(open));
-}
-
-void ToekenningPage::bewaar()
-{
-    if (m_bezig)
-        return;
-    if (m_session && m_session->serverStand() == ServerStand::Conflict)
-        return m_opMelding(); // first choose, or the other's work would be written over
-    m_toonPunten = true;
-    beoordeel();
-    const ToekenningLezing lezing = leesToekenning(form().invoer, m_bestaand ? &*m_bestaand : nullptr);
-    const std::optional<Budgethouder> nieuwe = m_keuze->nieuw() ? m_keuze->nieuwe() : std::nullopt;
-    const bool budgethouder = m_bestaand || m_keuze->gekozen() || nieuwe;
-    if (!budgethouder)
-        m_punten->setText(tr("Kies eerst de budgethouder, of voer een nieuwe in."));
-    if (!budgethouder || !lezing.punten.empty() || !m_vertegenwoordiger->controleer().isEmpty())
-        return naarEerstePunt();
-    m_bezig = true;
-    m_knop->setEnabled(false);
-    m_fout->toon(QString(), false);
-    if (!nieuwe)
-        return stuurToekenning();
-    m_gateway.maakBudgethouder(*nieuwe, this, [this](Outcome<Budgethouder> gemaakt) {
-        if (!gemaakt)
-            return mislukt(gemaakt.problem());
-        m_keuze->gemaakt(*gemaakt); // pressing again after a later problem makes no second one
-        stuurToekenning();
-    });
-}
-
-void ToekenningPage::naarEerstePunt()
-{
-    QWidget* const velden[] = {m_nummer, m_datums[0], m_datums[1], m_datums[2], m_vrij};
-    for (int i = 0; i < 5; ++i) {
-        if (!m_vakken[i]->punt().isEmpty())
-            return velden[i]->setFocus();
-    }
-}
-
-void ToekenningPage::stuurToekenning()
-{
-    const ToekenningLezing lezing = leesToekenning(form().invoer, m_bestaand ? &*m_bestaand : nullptr);
-    m_gateway.bewaar(lezing.record, m_keuze->bsn(), this, [this](Outcome<Toekenning> opgeslagen) {
-        if (!opgeslagen)
-            return mislukt(opgeslagen.problem());
-        m_bestaand = *opgeslagen;
-        stuurVertegenwoordiger(*opgeslagen);
-    });
-}
-
-void ToekenningPage::stuurVertegenwoordiger(const Toekenning& opgeslagen)
-{
-    std::optional<Vertegenwoordiging> nieuwe = m_vertegenwoordiger->nieuwe();
-    if (!nieuwe)
-        return klaar(opgeslagen);
-    nieuwe->budgethouder = opgeslagen.budgethouder;
-    m_gateway.maakVertegenwoordiging(*nieuwe, this, [this, opgeslagen](Outcome<Vertegenwoordiging> gemaakt) {
-        if (!gemaakt)
-            return mislukt(gemaakt.problem());
-        m_vertegenwoordiger->toegevoegd();
-        klaar(opgeslagen);
-    });
-}
-
-void ToekenningPage::mislukt(const Problem& problem)
-{
-    m_bezig = false;
-    m_knop->setEnabled(true);
-    if (problem.kind == ProblemKind::VersieVerouderd && m_bestaand)
-        return laadBestaande();
-    if (m_session && isWeigering(problem.kind))
-        m_session->setServerStand(ServerStand::Geweigerd);
-    m_fout->toon(problem);
-}
-
-void ToekenningPage::klaar(const Toekenning& opgeslagen)
-{
-    m_bezig = false;
-    m_knop->setEnabled(true);
-    m_toonPunten = false;
-    m_wet->setEnabled(false);
-    m_melding->hide();
-    if (m_session)
-        m_gateway.keepJournal(m_session->key(), {}, {});
-    toon(formVan(invoerVan(opgeslagen)));
-    begin(form(), DraftKey::bestaandeToekenning(opgeslagen.id), opgeslagen.rijversie);
-    m_session->saved(m_session->stand(), opgeslagen.rijversie, QDateTime::currentDateTime());
-    m_context.navigator.toast(tr("Toekenning %1 is opgeslagen.").arg(opgeslagen.toekenningsnummer));
-    Q_EMIT described();
 }
 
 } // namespace pgb::ui

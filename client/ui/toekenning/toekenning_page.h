@@ -65,8 +65,11 @@ private:
     void elders(const QString& soort, qint64 id);
     void verwerkAnder(const Toekenning& ander);
     void kies(const ToekenningForm& ander, qint64 rijversie);
-    /// Where the first thing is that keeps it from being saved.
-    void naarEerstePunt();
+    /// Of the one that is to be chosen or entered; 0 when he is known.
+    int openBudgethouder() const;
+    /// The first thing, from top to bottom, that keeps it from being saved; nullptr when nothing does.
+    QWidget* eerstePunt() const;
+    static void naar(QWidget* veld);
     void stuurToekenning();
     void stuurVertegenwoordiger(const Toekenning& opgeslagen);
     void mislukt(const Problem& problem);
@@ -81,6 +84,7 @@ private:
     Address m_address;
     QString m_naam;
     std::optional<Toekenning> m_bestaand;
+    QLabel* m_kop;
     FoutBalk* m_fout;
     BudgethouderKeuze* m_keuze;
     QComboBox* m_wet;

@@ -221,6 +221,11 @@ QString VertegenwoordigerBlok::controleer()
     return zin;
 }
 
+QWidget* VertegenwoordigerBlok::eersteVeld() const
+{
+    return m_tot;
+}
+
 void VertegenwoordigerBlok::toegevoegd()
 {
     m_account->setCurrentIndex(0);

@@ -24,6 +24,8 @@ public:
     std::optional<Vertegenwoordiging> nieuwe() const;
     /// The sentence at what is not right; empty = good.
     QString controleer();
+    /// The field that controleer() speaks of.
+    QWidget* eersteVeld() const;
     void toegevoegd();
     VertegenwoordigerKeuze keuze() const;
     void zet(const VertegenwoordigerKeuze& keuze);

@@ -128,7 +128,7 @@ void VandaagPage::setOverzicht(const VandaagOverzicht& overzicht)
     fill(1, bijAnderenRijen(overzicht), doelenVan(overzicht.bijAnderen), overzicht.bijAnderenTotaal,
          late > 0 ? tr("! %1 langer dan normaal").arg(late) : QString(), more(overzicht.bijAnderenTotaal, overzicht.bijAnderen.size()));
     fill(2, looptAfRijen(overzicht), doelenVan(overzicht.looptAf), overzicht.looptAfTotaal, tr("binnen 90 dagen"), tr("Toon alle einddata"));
-    fill(3, budgetRijen(overzicht), doelenVan(overzicht.budget), overzicht.budgetTotaal, tr("van %1 budgetten").arg(overzicht.budgetten), tr("Toon alle budgetten"));
+    fill(3, budgetRijen(overzicht), doelenVan(overzicht.budget), overzicht.budgetTotaal, overzicht.budgetten == 1 ? tr("van 1 budget") : tr("van %1 budgetten").arg(overzicht.budgetten), tr("Toon alle budgetten"));
     Q_EMIT countsChanged(std::max(overzicht.opUTotaal, int(overzicht.opU.size())), overzicht.clienten);
     arrange();
     if (isVisible() && (!focusWidget() || focusWidget() == this))

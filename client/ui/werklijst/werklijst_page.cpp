@@ -1,5 +1,6 @@
 #include "client/ui/werklijst/werklijst_page.h"
 #include "client/state/dossier_samen.h"
+#include "client/ui/lijst/bedenktijd.h"
 #include "client/ui/shell/commands.h"
 #include "client/ui/theme/theme.h"
 #include "client/ui/werklijst/beleid_page.h"
@@ -34,7 +35,7 @@ WerklijstPage::WerklijstPage(const Address& address, const PageContext& context,
       m_tabel(new RowTable(context.theme)), m_rechts(new QWidget), m_paneel(new ZaakPaneel(context, gateway.gebruiker(), overeenkomsten)), m_balk(new BesluitBalk(context)),
       m_fout(new FoutBalk(context.theme)),
       m_herlader(new Herlader(gateway, {QStringLiteral("werktaak"), QStringLiteral("zorgovereenkomst"), QStringLiteral("toekenning")}, [this] { laad(); }, this)),
-      m_reden(new RedenBewaarder(gateway, this))
+      m_reden(new RedenBewaarder(gateway, this)), m_bedenktijd(new Bedenktijd(context.navigator, this))
 {
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -52,6 +53,7 @@ WerklijstPage::WerklijstPage(const Address& address, const PageContext& context,
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({context.theme.px(listWidth), context.theme.px(960)});
     maakToetsen();
+    connect(m_bedenktijd, &Bedenktijd::changed, this, &WerklijstPage::described);
     if (address.wat.startsWith(QLatin1String("taak/")))
         m_taak = address.wat.mid(5).toLongLong();
     else if (address.wat.startsWith(QLatin1String("overeenkomst/")))
@@ -109,6 +111,8 @@ void WerklijstPage::maakToetsen()
     commands.add({QStringLiteral("werklijst.beleid"), tr("Beleid voor wijzigingen"), {}, [this] { m_context.navigator.open({Section::Werklijst, {}, QStringLiteral("beleid")}); },
                   [this] { return m_gateway.gebruiker().rol == Rol::MedewerkerVerstrekker; }, tr("bandbreedte tarief vanzelf goedkeuren")}, this);
     lokaal("werklijst.vraag", tr("Vraag stellen"), Qt::Key_V, [this] { m_balk->begin(Besluit::Soort::Vragen); });
+    commands.addLocal({QStringLiteral("werklijst.ongedaan"), tr("Besluit ongedaan maken"), QKeySequence(Qt::Key_Z), [this] { m_bedenktijd->neemTerug(m_bedenktijd->id()); },
+                       [this] { return m_bedenktijd->id() != 0; }, {}}, m_tabel);
     commands.addLocal({QStringLiteral("werklijst.terug"), tr("Terug naar de lijst"), QKeySequence(Qt::Key_Escape),
                                           [this] { m_tabel->setFocus(Qt::ShortcutFocusReason); }, {}, {}}, m_paneel);
 }
@@ -120,8 +124,11 @@ std::vector<QWidget*> WerklijstPage::panes()
 
 std::vector<KeyHint> WerklijstPage::keyHints() const
 {
-    return {{QKeySequence(Qt::Key_J), tr("volgende")}, {QKeySequence(Qt::Key_K), tr("vorige")}, {QKeySequence(Qt::Key_Return), tr("openen")},
-            {QKeySequence(Qt::Key_Escape), tr("terug naar de lijst")}};
+    std::vector<KeyHint> uit{{QKeySequence(Qt::Key_J), tr("volgende")}, {QKeySequence(Qt::Key_K), tr("vorige")}, {QKeySequence(Qt::Key_Return), tr("openen")},
+                             {QKeySequence(Qt::Key_Escape), tr("terug naar de lijst")}};
+    if (m_bedenktijd->id() != 0)
+        uit.push_back({QKeySequence(Qt::Key_Z), tr("ongedaan maken")});
+    return uit;
 }
 
 void WerklijstPage::fold(int room)
@@ -175,6 +182,7 @@ void WerklijstPage::geladen(Gegevens gegevens)
     const auto getoond = std::find_if(m_zaken.begin(), m_zaken.end(), [this](const WerkZaak& zaak) { return zaak.taak.id.waarde == m_getoond; });
     const ZorgovereenkomstId stond = getoond == m_zaken.end() ? ZorgovereenkomstId() : getoond->zorgovereenkomst;
     m_zaken = werkZaken(gegevens.lijst, m_gateway.vandaag());
+    std::erase_if(m_zaken, [this](const WerkZaak& zaak) { return m_besloten.contains(zaak.zorgovereenkomst.waarde); });
     m_voorraad.clear();
     m_model->forget();
     const bool eerste = !m_geladen;
@@ -304,59 +312,6 @@ void WerklijstPage::toon(const WerkZaak& zaak, const BeoordeelZaak& inhoud)
     const int volgende = m_model->record(m_tabel->currentIndex().row() + 1);
     if (volgende >= 0)
         haal(m_zaken[size_t(volgende)].zorgovereenkomst, [](const Outcome<BeoordeelZaak>&) {});
-}
-
-void WerklijstPage::beslis(const Besluit& besluit)
-{
-    const WerkZaak* zaak = huidig();
-    if (!zaak || zaak->taak.id.waarde != m_getoond)
-        return;
-    VersieBesluit opdracht;
-    opdracht.zorgovereenkomst = zaak->zorgovereenkomst;
-    const auto inhoud = m_voorraad.constFind(zaak->zorgovereenkomst.waarde);
-    opdracht.volgnummer = inhoud == m_voorraad.constEnd() ? zaak->volgnummer : inhoud->feiten.versie.volgnummer;
-    opdracht.rijversie = m_rijversie;
-    opdracht.gebeurtenis = besluit.soort == Besluit::Soort::Goedkeuren ? ZorgovereenkomstGebeurtenis::Goedkeuren
-                         : besluit.soort == Besluit::Soort::Afwijzen   ? ZorgovereenkomstGebeurtenis::Afkeuren
-                                                                       : ZorgovereenkomstGebeurtenis::AanvullingVragen;
-    opdracht.reden = besluit.reden;
-    opdracht.redenCode = besluit.redenCode;
-    opdracht.opmerkingen = besluit.opmerkingen;
-    m_onderweg = zaak->zorgovereenkomst;
-    m_balk->setZaak(false, false);
-    m_tabel->setFocus(Qt::OtherFocusReason);
-    m_gateway.beslis(opdracht, this, [this, kopie = *zaak, besluit](Outcome<BesluitAntwoord> antwoord) { beantwoord(kopie, besluit, antwoord); });
-}
-
-void WerklijstPage::beantwoord(const WerkZaak& zaak, const Besluit& besluit, const Outcome<BesluitAntwoord>& antwoord)
-{
-    m_onderweg = {};
-    m_voorraad.remove(zaak.zorgovereenkomst.waarde);
-    m_foutVan = zaak.taak.id.waarde;
-    if (!antwoord) {
-        m_fout->toon(antwoord.problem());
-        m_getoond = 0;
-        gekozen();
-        m_herlader->nu();
-        return;
-    }
-    if (antwoord->soort == BesluitAntwoord::Soort::Geweigerd) {
-        m_fout->toon(tr("Dit besluit kan niet: %1").arg(vlagTekst(antwoord->bevindingen)), false);
-        m_getoond = 0;
-        return gekozen();
-    }
-    m_reden->vergeet(DraftKey::reden(zaak.zorgovereenkomst));
-    const QString wat = besluit.soort == Besluit::Soort::Goedkeuren ? tr("Goedgekeurd: %1.") : besluit.soort == Besluit::Soort::Afwijzen ? tr("Afgewezen: %1.") : tr("Vraag gesteld over %1.");
-    m_context.navigator.toast(antwoord->soort == BesluitAntwoord::Soort::Wacht
-                                  ? tr("Geen verbinding. Uw besluit over %1 is bewaard en wordt vanzelf verstuurd.").arg(zaak.naam)
-                                  : wat.arg(zaak.naam));
-    std::erase_if(m_zaken, [&](const WerkZaak& z) { return z.taak.id == zaak.taak.id; });
-    m_getoond = 0;
-    m_taak = 0; // the row that takes its place is the next one
-    m_model->forget();
-    herorden();
-    Q_EMIT aantalChanged(int(m_zaken.size()));
-    m_herlader->nu();
 }
 
 } // namespace pgb::ui

@@ -5,6 +5,7 @@
 #include "client/ui/lijst/index_tabel.h"
 #include "client/ui/lijst/lijst_kader.h"
 #include "client/ui/werklijst/besluit_balk.h"
+#include <QSet>
 
 class QSplitter;
 
@@ -14,6 +15,7 @@ class ZorgovereenkomstGateway;
 
 namespace pgb::ui {
 
+class Bedenktijd;
 class RowTable;
 class ZaakPaneel;
 
@@ -24,6 +26,7 @@ class WerklijstPage final : public Page {
 public:
     /// `overeenkomsten`: where the files with a case come from.
     WerklijstPage(const Address& address, const PageContext& context, DossierGateway& gateway, ZorgovereenkomstGateway* overeenkomsten = nullptr);
+    ~WerklijstPage() override;
 
     QString title() const override { return tr("Werklijst"); }
     QString iconName() const override { return QStringLiteral("view-pim-tasks"); }
@@ -31,7 +34,7 @@ public:
     std::vector<QWidget*> panes() override;
     std::vector<KeyHint> keyHints() const override;
     void fold(int room) override;
-    void aboutToLock() override { m_reden->nu(); }
+    void aboutToLock() override;
 
     RowTable* tabel() const { return m_tabel; }
     IndexTabel* model() const { return m_model; }
@@ -48,6 +51,12 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    /// A decision that was taken and can be taken back until it is sent.
+    struct Wachtend {
+        WerkZaak zaak;
+        VersieBesluit opdracht;
+        size_t plek = 0; ///< of the case in the list
+    };
     struct Gegevens {
         WerklijstGegevens lijst;
         std::vector<Verstrekker> verstrekkers;
@@ -66,12 +75,14 @@ private:
     void haal(ZorgovereenkomstId id, std::function<void(const Outcome<BeoordeelZaak>&)> daarna);
     void toon(const WerkZaak& zaak, const BeoordeelZaak& inhoud);
     void beslis(const Besluit& besluit);
+    void neemTerug(const Wachtend& wat);
+    void zetTerug(const Wachtend& wat);
     /// The reason was given up; it can be had back for a moment.
     void gestopt(const RedenConcept& reden);
     void toonReden();
     /// A reason whose case is not here any more: it is shown, for it can be sent nowhere.
     void zoekWees(ZorgovereenkomstId id);
-    void beantwoord(const WerkZaak& zaak, const Besluit& besluit, const Outcome<BesluitAntwoord>& antwoord);
+    void beantwoord(const Wachtend& wat, const Outcome<BesluitAntwoord>& antwoord);
 
     Address m_address;
     PageContext m_context;
@@ -87,7 +98,8 @@ private:
     Herlader* m_herlader;
     RedenBewaarder* m_reden;
     QString m_wees;
-    ZorgovereenkomstId m_onderweg; ///< its decision is being sent
+    Bedenktijd* m_bedenktijd;
+    QSet<qint64> m_besloten; ///< zorgovereenkomsten whose decision waits or is being sent
     Namen m_namen;
     std::vector<WerkZaak> m_zaken;
     qint64 m_taak = 0;      ///< selected task

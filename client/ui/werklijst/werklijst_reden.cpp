@@ -35,7 +35,7 @@ void WerklijstPage::gestopt(const RedenConcept& reden)
 void WerklijstPage::zoekWees(ZorgovereenkomstId id)
 {
     const auto zelfde = [id](const WerkZaak& zaak) { return zaak.zorgovereenkomst == id; };
-    if (id && id != m_onderweg && std::none_of(m_zaken.begin(), m_zaken.end(), zelfde)) {
+    if (id && !m_besloten.contains(id.waarde) && std::none_of(m_zaken.begin(), m_zaken.end(), zelfde)) {
         const DraftKey key = DraftKey::reden(id);
         if (const auto reden = m_reden->van(key)) {
             m_wees = reden->tekst;

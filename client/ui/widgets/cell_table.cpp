@@ -29,6 +29,12 @@ void CellTable::setRows(std::vector<CellRow> rows)
     endResetModel();
 }
 
+void CellTable::setRow(int row, CellRow cells)
+{
+    m_rows[size_t(row)] = std::move(cells);
+    Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+}
+
 void CellTable::addRows(std::vector<CellRow> rows)
 {
     if (rows.empty())

@@ -37,6 +37,8 @@ public:
     explicit CellTable(std::vector<CellColumn> columns, QObject* parent = nullptr);
     /// Every row has as many cells as there are columns.
     void setRows(std::vector<CellRow> rows);
+    /// Another content of one row.
+    void setRow(int row, CellRow cells);
     /// Behind those that are there.
     void addRows(std::vector<CellRow> rows);
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -19,6 +19,11 @@ DateLineEdit::DateLineEdit(std::function<QDate()> today, QWidget* parent) : QLin
     });
 }
 
+std::optional<QDate> DateLineEdit::read(const QString& text) const
+{
+    return dateFromText(text, m_today(), m_past ? m_today() : QDate());
+}
+
 void DateLineEdit::setDate(QDate date)
 {
     m_date = date;
@@ -31,7 +36,7 @@ void DateLineEdit::setTyped(const QString& typed)
 {
     if (typed == text())
         return;
-    const std::optional<QDate> date = dateFromText(typed, m_today());
+    const std::optional<QDate> date = read(typed);
     if (date || typed.trimmed().isEmpty())
         return setDate(date.value_or(QDate()));
     m_date = {};
@@ -40,7 +45,7 @@ void DateLineEdit::setTyped(const QString& typed)
 
 QString DateLineEdit::problem() const
 {
-    if (text().trimmed().isEmpty() || dateFromText(text(), m_today()))
+    if (text().trimmed().isEmpty() || read(text()))
         return {};
     // A day that looks like one and does not exist: say which part is wrong.
     static const QRegularExpression numbers(QStringLiteral("^(\\d{1,2})[-/. ](\\d{1,2})(?:[-/. ](\\d{4}|\\d{2}))?$"));
@@ -49,7 +54,9 @@ QString DateLineEdit::problem() const
         if (month < 1 || month > 12)
             return tr("Maand %1 bestaat niet. Typ dag-maand-jaar, bijvoorbeeld 1-3-1985.").arg(month);
         const QString year = m.captured(3);
-        const int y = year.isEmpty() ? m_today().year() : year.size() == 2 ? 2000 + year.toInt() : year.toInt();
+        int y = year.isEmpty() ? m_today().year() : year.size() == 2 ? 2000 + year.toInt() : year.toInt();
+        if (m_past && year.size() == 2 && y > m_today().year())
+            y -= 100;
         if (!QDate(y, month, m.captured(1).toInt()).isValid())
             return tr("%1 %2 %3 bestaat niet. Controleer de dag, de maand en het jaar.").arg(m.captured(1).toInt()).arg(maandNaam(month, huidigeTaal())).arg(y);
     }
@@ -70,7 +77,7 @@ void DateLineEdit::commit()
         return;
     const QString problemText = problem();
     if (problemText.isEmpty()) {
-        show(dateFromText(text(), m_today()).value_or(QDate()));
+        show(read(text()).value_or(QDate()));
         return;
     }
     restyle(this, "finding", QStringLiteral("wrong"));
@@ -88,7 +95,7 @@ bool DateLineEdit::step(const QKeyEvent& event)
     const bool back = event.modifiers() & Qt::ShiftModifier;
     // A letter steps only on a complete, shown date: "1 m" must stay the beginning of "1 mrt".
     const bool complete = m_date.isValid() && text() == dateInField(m_date);
-    QDate from = complete ? m_date : dateFromText(text(), m_today()).value_or(QDate());
+    QDate from = complete ? m_date : read(text()).value_or(QDate());
     if (!from.isValid() && !text().trimmed().isEmpty())
         return false;
     if (!from.isValid())

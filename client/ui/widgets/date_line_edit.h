@@ -2,6 +2,7 @@
 #include <QDate>
 #include <QLineEdit>
 #include <functional>
+#include <optional>
 
 namespace pgb::ui {
 
@@ -14,9 +15,13 @@ public:
     /// `today` is asked each time, so that a practice clock or a test can set the day.
     explicit DateLineEdit(std::function<QDate()> today, QWidget* parent = nullptr);
 
+    /// For a day that has been, such as a date of birth: 1-3-80 is 1980, and never a year still to come.
+    void setPast() { m_past = true; }
     /// Invalid when the field is empty or cannot be read.
     QDate date() const { return m_date; }
     void setDate(QDate date);
+    /// The day as it stands in the field now, also before it is left; nothing when it is empty or cannot be read.
+    std::optional<QDate> typed() const { return text().trimmed().isEmpty() ? std::nullopt : read(text()); }
     /// Text as somebody typed it earlier: read when it can be, else it stays as it is.
     void setTyped(const QString& text);
     /// Empty, or the sentence that says what cannot be read.
@@ -34,8 +39,10 @@ private:
     bool step(const QKeyEvent& event);
     void commit();
     void show(QDate date);
+    std::optional<QDate> read(const QString& text) const;
     std::function<QDate()> m_today;
     QDate m_date;
+    bool m_past = false;
 };
 
 } // namespace pgb::ui

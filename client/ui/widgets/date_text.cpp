@@ -19,10 +19,13 @@ int monthOf(const QString& word)
     return 0;
 }
 
-std::optional<QDate> checked(int year, int month, int day)
+std::optional<QDate> checked(int year, int month, int day, QDate laatst = {})
 {
-    if (year < 100)
+    const bool tweeCijfers = year < 100;
+    if (tweeCijfers)
         year += 2000;
+    if (tweeCijfers && laatst.isValid() && (year > laatst.year() || QDate(year, month, day) > laatst))
+        year -= 100;
     const QDate date(year, month, day);
     if (!date.isValid() || year < 1900 || year > 2199)
         return std::nullopt;
@@ -46,7 +49,7 @@ std::optional<QDate> relative(const QString& text, QDate today)
 
 } // namespace
 
-std::optional<QDate> dateFromText(QStringView text, QDate today)
+std::optional<QDate> dateFromText(QStringView text, QDate today, QDate laatst)
 {
     if (text.size() > 40)
         return std::nullopt;
@@ -66,14 +69,14 @@ std::optional<QDate> dateFromText(QStringView text, QDate today)
     static const QRegularExpression words(QStringLiteral("^(\\d{1,2})[- ]?([a-z]+)\\.?(?:[- ](\\d{4}|\\d{2}))?$"));
     const auto yearOr = [&](const QString& year) { return year.isEmpty() ? today.year() : year.toInt(); };
     if (const auto m = numbers.match(typed); m.hasMatch())
-        return checked(yearOr(m.captured(3)), m.captured(2).toInt(), m.captured(1).toInt());
+        return checked(yearOr(m.captured(3)), m.captured(2).toInt(), m.captured(1).toInt(), laatst);
     if (const auto m = digits.match(typed); m.hasMatch())
         return checked(m.captured(3).toInt(), m.captured(2).toInt(), m.captured(1).toInt());
     if (const auto m = iso.match(typed); m.hasMatch())
         return checked(m.captured(1).toInt(), m.captured(2).toInt(), m.captured(3).toInt());
     if (const auto m = words.match(typed); m.hasMatch())
         if (const int month = monthOf(m.captured(2)))
-            return checked(yearOr(m.captured(3)), month, m.captured(1).toInt());
+            return checked(yearOr(m.captured(3)), month, m.captured(1).toInt(), laatst);
     return std::nullopt;
 }
 
@@ -86,9 +89,7 @@ QString dateShort(QDate day)
 {
     if (!day.isValid())
         return {};
-    const Taal taal = huidigeTaal();
-    const QString month = day.month() == 3 && taal == Taal::Nl ? QStringLiteral("mrt") : maandNaam(day.month(), taal).left(3);
-    return QStringLiteral("%1 %2 %3").arg(day.day()).arg(month).arg(day.year());
+    return QStringLiteral("%1 %2 %3").arg(day.day()).arg(maandKort(day.month(), huidigeTaal())).arg(day.year());
 }
 
 QString dateInField(QDate day)

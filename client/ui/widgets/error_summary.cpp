@@ -11,7 +11,7 @@
 namespace pgb::ui {
 
 ErrorSummary::ErrorSummary(const Theme& theme, QWidget* parent)
-    : QFrame(parent), m_theme(theme), m_heading(makeLabel({}, LabelLook::Heading)), m_list(new QWidget)
+    : QFrame(parent), m_theme(theme), m_heading(makeLabel({}, LabelLook::Heading, true)), m_list(new QWidget)
 {
     setProperty("part", QStringLiteral("pane"));
     m_heading->setFocusPolicy(Qt::TabFocus);
@@ -21,8 +21,7 @@ ErrorSummary::ErrorSummary(const Theme& theme, QWidget* parent)
     auto* title = new QHBoxLayout;
     title->setContentsMargins(12, 10, 12, 10);
     title->setSpacing(8);
-    title->addWidget(m_heading);
-    title->addStretch(1);
+    title->addWidget(m_heading, 1);
     title->addWidget(makeLabel(tr("Volgende"), LabelLook::Muted));
     title->addWidget(new KeyCap(theme, QKeySequence(Qt::Key_F8)));
     column->addLayout(title);
@@ -55,7 +54,9 @@ void ErrorSummary::setFindings(const std::vector<FindingText>& findings)
         });
         m_rows->addWidget(row);
     }
-    m_heading->setText(count() == 1 ? tr("Er is 1 punt om te bekijken") : tr("Er zijn %1 punten om te bekijken").arg(count()));
+    const auto rood = std::count_if(m_findings.begin(), m_findings.end(), [](const FindingText& f) { return f.ernst == Ernst::Weigeren; });
+    const QString samen = count() == 1 ? tr("Er is 1 punt om te bekijken") : tr("Er zijn %1 punten om te bekijken").arg(count());
+    m_heading->setText(count() < 2 || rood == 0 ? samen : rood == 1 ? tr("%1, 1 is rood").arg(samen) : tr("%1, %2 zijn rood").arg(samen).arg(rood));
     setAccessibleName(m_heading->text());
     setVisible(!m_findings.empty());
     QAccessibleEvent announce(this, QAccessible::Alert); // Qt 6.4 has no announcement event

@@ -1,7 +1,8 @@
 #include "client/ui/widgets/growing_dialog.h"
 #include <QDialog>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLayout>
+#include <QPushButton>
 #include <algorithm>
 
 namespace pgb::ui {
@@ -18,7 +19,24 @@ bool GrowingDialog::eventFilter(QObject* watched, QEvent* event)
         fit();
         m_shown = m_dialog->isVisible();
     }
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (enter && (key->modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier && !key->isAutoRepeat())
+            return pressDefault();
+    }
     return QObject::eventFilter(watched, event);
+}
+
+bool GrowingDialog::pressDefault()
+{
+    for (QPushButton* button : m_dialog->findChildren<QPushButton*>()) {
+        if (button->isDefault() && button->isVisible() && button->isEnabled()) {
+            button->click();
+            return true;
+        }
+    }
+    return false;
 }
 
 void GrowingDialog::fit()

@@ -63,10 +63,18 @@ void KeyCap::paintEvent(QPaintEvent*)
 }
 
 KeyButton::KeyButton(const Theme& theme, const QString& text, const QKeySequence& key, QWidget* parent, Cap cap)
-    : QPushButton(text, parent), m_theme(theme), m_key(keyText(key)), m_cap(cap)
+    : QPushButton(text, parent), m_theme(theme), m_cap(cap)
 {
-    setAccessibleDescription(tr("Toets: %1").arg(m_key));
+    setKey(key);
     connect(&theme, &Theme::changed, this, [this] { updateGeometry(); update(); });
+}
+
+void KeyButton::setKey(const QKeySequence& key)
+{
+    m_key = keyText(key);
+    setAccessibleDescription(m_key.isEmpty() ? QString() : tr("Toets: %1").arg(m_key));
+    updateGeometry();
+    update();
 }
 
 void KeyButton::setMain(bool main)

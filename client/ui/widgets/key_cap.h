@@ -37,6 +37,8 @@ public:
     enum class Cap { After, Before };
     KeyButton(const Theme& theme, const QString& text, const QKeySequence& key, QWidget* parent = nullptr, Cap cap = Cap::After);
     void setMain(bool main);
+    /// Another key, or none: where what the button does has no key of its own.
+    void setKey(const QKeySequence& key);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

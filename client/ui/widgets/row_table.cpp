@@ -101,6 +101,7 @@ void RowTable::setModel(QAbstractItemModel* newModel)
         return;
     connect(newModel, &QAbstractItemModel::modelReset, this, &RowTable::measureAgain);
     connect(newModel, &QAbstractItemModel::rowsInserted, this, &RowTable::measureAgain);
+    connect(newModel, &QAbstractItemModel::dataChanged, this, &RowTable::rowsChanged);
     measure();
 }
 
@@ -218,14 +219,29 @@ void RowTable::spread()
         setColumnHidden(column, widths[size_t(column)] == 0);
         setColumnWidth(column, widths[size_t(column)]);
     }
-    fitHeights();
+    fitHeights(0, model()->rowCount() - 1);
 }
 
-void RowTable::fitHeights()
+void RowTable::rowsChanged(const QModelIndex& first, const QModelIndex& last)
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    for (int row = first.row(); row <= last.row(); ++row) {
+        for (size_t column = 0; column < m_wanted.size(); ++column) {
+            const QModelIndex index = model()->index(row, int(column));
+            const int wanted = std::min(m_delegate->sizeHint(option, index).width(), m_theme.px(widestColumn));
+            if (wanted > m_wanted[column] || (!m_filled[column] && !index.data().toString().isEmpty()))
+                return measureAgain();
+        }
+    }
+    fitHeights(first.row(), last.row());
+}
+
+void RowTable::fitHeights(int first, int last)
 {
     if (m_wrapped.empty())
         return;
-    for (int row = 0; row < model()->rowCount(); ++row) {
+    for (int row = first; row <= last; ++row) {
         int height = m_theme.rowHeight();
         for (const int column : m_wrapped) {
             if (!isColumnHidden(column))
@@ -264,6 +280,13 @@ void RowTable::keyPressEvent(QKeyEvent* event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+QModelIndex RowTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    // The row is the stop, not the cell.
+    const bool ends = action == MoveHome || action == MoveEnd;
+    return QTableView::moveCursor(action, ends ? modifiers | Qt::ControlModifier : modifiers);
 }
 
 void RowTable::mouseReleaseEvent(QMouseEvent* event)

@@ -7,7 +7,7 @@ namespace pgb::ui {
 class RowDelegate;
 
 /// A calm table of rows: constant height, one hairline, one ring around the current row. The row is the tab stop:
-/// Space does the row's action (the cell with CellAction), Enter opens the row, Tab leaves the table.
+/// Space does the row's action (the cell with CellAction), Enter opens the row, Home and End go to the first and last row, Tab leaves the table.
 class RowTable final : public QTableView {
     Q_OBJECT
 public:
@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
@@ -53,8 +54,10 @@ private:
     bool triggerAction(int row);
     void measure();
     void measureAgain();
+    /// The columns are measured again only for a cell that does not fit in them.
+    void rowsChanged(const QModelIndex& first, const QModelIndex& last);
     void spread();
-    void fitHeights();
+    void fitHeights(int first, int last);
     const Theme& m_theme;
     RowDelegate* m_delegate;
     bool m_growOnly = false;

@@ -61,7 +61,7 @@ QString StepButton::label() const
 
 int StepButton::widthOf(const QString& words) const
 {
-    const QString count = m_state == StepState::LetOp && m_count > 0 ? QStringLiteral("  %1").arg(m_count) : QString();
+    const QString count = m_state == StepState::LetOp && m_count > 0 ? QStringLiteral("  (%1)").arg(m_count) : QString();
     return m_theme.px(16 + 20 + 8 + 16) + QFontMetrics(m_theme.font(TextStyle::Body, true)).horizontalAdvance(words + count);
 }
 
@@ -110,7 +110,7 @@ void StepButton::paintEvent(QPaintEvent*)
         const int x = painter.fontMetrics().horizontalAdvance(label() + QStringLiteral("  "));
         painter.setFont(m_theme.font(TextStyle::Body, true));
         painter.setPen(m_theme.color(Role::Attention));
-        painter.drawText(words.adjusted(x, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, QString::number(m_count));
+        painter.drawText(words.adjusted(x, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_short && !m_current ? QStringLiteral("(%1)").arg(m_count) : QString::number(m_count));
     }
     if (m_current)
         painter.fillRect(QRect(0, height() - 3, width(), 3), m_theme.color(Role::Accent));
@@ -146,11 +146,17 @@ void StepBar::setCurrent(int step)
     Q_EMIT currentChanged(step);
 }
 
-void StepBar::fit()
+int StepBar::fullWidth() const
 {
     int all = 0;
     for (const StepButton* step : m_steps)
         all += step->fullWidth();
+    return all;
+}
+
+void StepBar::fit()
+{
+    const int all = fullWidth();
     for (StepButton* step : m_steps)
         step->setShort(all > width());
 }

@@ -45,6 +45,8 @@ public:
     QSize minimumSizeHint() const override;
     StepBar(const Theme& theme, const QStringList& steps, QWidget* parent = nullptr);
     int current() const { return m_current; }
+    /// The width in which every step has its name.
+    int fullWidth() const;
     /// 0-based; out of range is ignored.
     void setCurrent(int step);
     void setState(int step, StepState state, int findings = 0);

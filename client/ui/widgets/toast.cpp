@@ -44,6 +44,7 @@ void Toast::dress()
     setStyleSheet(QStringLiteral("#toast { background: %1; border: %2px solid %3; border-radius: 4px; }"
                                  "#toast QPushButton { min-height: %4px; padding-top: 0; padding-bottom: 0; }")
                       .arg(m_theme.color(Role::Base).name()).arg(m_theme.lineWidth()).arg(m_theme.color(Role::Accent).name()).arg(m_theme.px(16)));
+    placeLater(); // words of another size
 }
 
 void Toast::showMessage(const QString& text, std::function<void()> undo)
@@ -55,7 +56,7 @@ void Toast::showMessage(const QString& text, std::function<void()> undo)
     place();
     show();
     raise();
-    QTimer::singleShot(0, this, &Toast::place); // a page that is opened with the message has its buttons in place only then
+    placeLater(); // a page that is opened with the message has its buttons in place only then
     m_timer.start(milliseconds);
     QAccessibleEvent announce(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&announce);
@@ -96,6 +97,11 @@ std::vector<QRect> Toast::inUse() const
     return rects;
 }
 
+void Toast::placeLater()
+{
+    QTimer::singleShot(0, this, &Toast::place);
+}
+
 void Toast::place()
 {
     const QRect room = (m_plaats ? m_plaats() : parentWidget()->rect()).marginsRemoved(QMargins(edge, edge, edge, gap));
@@ -116,8 +122,8 @@ void Toast::place()
 
 bool Toast::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
-        place();
+    if (watched == parentWidget() && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest) && isVisible())
+        placeLater(); // what is around it has its new place only then
     return QFrame::eventFilter(watched, event);
 }
 

@@ -34,6 +34,7 @@ protected:
 
 private:
     void place();
+    void placeLater();
     void dress();
     /// What it must not cover, in the window.
     std::vector<QRect> inUse() const;

@@ -52,7 +52,7 @@ QHBoxLayout* pair(QLabel* left, QLabel* right)
 TotalBox::TotalBox(const Theme& theme, QWidget* parent)
     : QFrame(parent), m_left(makeLabel({}, LabelLook::Total)), m_amount(makeLabel({}, LabelLook::Total)),
       m_underLeft(makeLabel({}, LabelLook::Muted)), m_underRight(makeLabel({}, LabelLook::Muted)),
-      m_budgetTitle(makeLabel({}, LabelLook::Bold)), m_budgetAmount(makeLabel({})), m_bar(new BudgetBar(theme)),
+      m_budget(new QWidget), m_budgetTitle(makeLabel({}, LabelLook::Bold)), m_budgetAmount(makeLabel({})), m_bar(new BudgetBar(theme)),
       m_bold(makeLabel({}, LabelLook::Bold)), m_rest(makeLabel({}, LabelLook::Plain, true))
 {
     setProperty("part", QStringLiteral("pane"));
@@ -66,8 +66,11 @@ TotalBox::TotalBox(const Theme& theme, QWidget* parent)
     column->addSpacing(4);
     column->addWidget(makeLine());
     column->addSpacing(4);
-    column->addLayout(pair(m_budgetTitle, m_budgetAmount));
-    column->addWidget(m_bar);
+    auto* budget = new QVBoxLayout(m_budget);
+    budget->setContentsMargins(0, 0, 0, 0);
+    budget->setSpacing(4);
+    budget->addLayout(pair(m_budgetTitle, m_budgetAmount));
+    budget->addWidget(m_bar);
     m_parts = new QBoxLayout(QBoxLayout::LeftToRight);
     m_parts->setSpacing(12);
     for (int part = 0; part < 3; ++part) {
@@ -80,7 +83,8 @@ TotalBox::TotalBox(const Theme& theme, QWidget* parent)
         m_parts->addLayout(one);
     }
     m_parts->addStretch(1);
-    column->addLayout(m_parts);
+    budget->addLayout(m_parts);
+    column->addWidget(m_budget);
     auto* sentence = new QHBoxLayout;
     sentence->setSpacing(0);
     sentence->addWidget(m_bold, 0, Qt::AlignTop);
@@ -99,6 +103,7 @@ void TotalBox::setTotals(const QString& left, Bedrag amount, const QString& unde
 
 void TotalBox::setBudget(const QString& title, const BudgetParts& parts)
 {
+    m_budget->show();
     m_budgetTitle->setText(title);
     m_budgetAmount->setText(euro(parts.budget));
     m_bar->setParts(parts);
@@ -107,6 +112,12 @@ void TotalBox::setBudget(const QString& title, const BudgetParts& parts)
     m_legend[1]->setText(tr("gepland %1").arg(bedragTekst(parts.gepland, huidigeTaal())));
     m_legend[2]->setText(tr("dit blad %1").arg(bedragTekst(parts.ditBlad, huidigeTaal())));
     arrange();
+}
+
+void TotalBox::setNoBudget(const QString& sentence)
+{
+    m_budget->hide();
+    setSentence({}, sentence);
 }
 
 void TotalBox::arrange()
@@ -138,8 +149,10 @@ void TotalBox::setSentence(const QString& bold, const QString& rest, Role role)
 void TotalBox::describe()
 {
     QStringList texts;
-    for (const QLabel* label : {m_left, m_amount, m_underLeft, m_underRight, m_budgetTitle, m_budgetAmount, m_legend[0], m_legend[1], m_legend[2]})
+    for (const QLabel* label : {m_left, m_amount, m_underLeft, m_underRight})
         texts << label->text();
+    for (const QLabel* label : {m_budgetTitle, m_budgetAmount, m_legend[0], m_legend[1], m_legend[2]})
+        texts << (m_budget->isHidden() ? QString() : label->text());
     texts.removeAll(QString());
     setAccessibleDescription(texts.join(QStringLiteral(", ")) + QStringLiteral(". ") + m_bold->text() + m_rest->text());
 }

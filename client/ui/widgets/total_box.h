@@ -18,6 +18,8 @@ public:
     void setTotals(const QString& left, Bedrag amount, const QString& underLeft = {}, const QString& underRight = {});
     /// `title` such as "Budget 2025"; the legend shows the three parts.
     void setBudget(const QString& title, const BudgetParts& parts);
+    /// The budget is not known here: `sentence` is all that is said of it.
+    void setNoBudget(const QString& sentence);
     /// "Nog € 42.040,82" bold, then the rest of the sentence. `role` Text, Attention or Wrong.
     void setSentence(const QString& bold, const QString& rest, Role role = Role::Text);
 
@@ -33,6 +35,7 @@ private:
     QLabel* m_amount;
     QLabel* m_underLeft;
     QLabel* m_underRight;
+    QWidget* m_budget; ///< all of the budget but its sentence
     QLabel* m_budgetTitle;
     QLabel* m_budgetAmount;
     BudgetBar* m_bar;

@@ -19,7 +19,7 @@ namespace pgb::ui {
 OpzegDialoog::OpzegDialoog(const Theme& theme, LevensloopGateway& gateway, const ZorgovereenkomstFeiten& feiten, bool budgethouderKant,
                            std::function<void(const Opzegbesluit&)> klaar, QWidget* parent)
     : QDialog(parent), m_theme(theme), m_gateway(gateway), m_id(feiten.zorgovereenkomst.id), m_soort(feiten.versie.inhoud.soort), m_vandaag(feiten.vandaag),
-      m_budgethouderKant(budgethouderKant), m_klaar(std::move(klaar)), m_termijn(makeLabel({}, LabelLook::Plain, true)), m_gevolg(makeLabel({}, LabelLook::Plain, true)),
+      m_vervalt(OpzegWoorden::vervalt(feiten.zorgovereenkomst)), m_budgethouderKant(budgethouderKant), m_klaar(std::move(klaar)), m_termijn(makeLabel({}, LabelLook::Plain, true)), m_gevolg(makeLabel({}, LabelLook::Plain, true)),
       m_betalingen(makeLabel({}, LabelLook::Plain, true)), m_reden(new QPlainTextEdit), m_fout(makeLabel({}, LabelLook::Wrong, true))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -45,6 +45,11 @@ void OpzegDialoog::bouw(const Theme& theme, const QString& wie)
     m_meldingen = new QVBoxLayout;
     m_meldingen->setSpacing(6);
     kolom->addLayout(m_meldingen);
+    if (!m_vervalt.isEmpty()) {
+        auto* vervalt = makeLabel(m_vervalt, LabelLook::Plain, true);
+        vervalt->setObjectName(QStringLiteral("vervalt"));
+        kolom->addWidget(vervalt);
+    }
     kolom->addWidget(m_gevolg);
     kolom->addWidget(m_betalingen);
     m_reden->setTabChangesFocus(true);

@@ -41,6 +41,7 @@ private:
     ZorgovereenkomstId m_id;
     ZorgovereenkomstSoort m_soort;
     QDate m_vandaag;
+    QString m_vervalt; ///< which open change goes with the notice; empty = none
     bool m_budgethouderKant;
     std::function<void(const Opzegbesluit&)> m_klaar;
     std::optional<wire::Opzegvoorstel> m_voorstel;

@@ -80,7 +80,7 @@ void VraagVak::toon(const ZorgovereenkomstSession& session, bool magAntwoorden)
     m_wie->setText(tr("Vraag van %1").arg(WijzigingWoorden::goedkeurders({{vraag->soort, vraag->verstrekker, vraag->wet}}, session.feiten().verstrekkers)));
     QStringList regels{vraag->tekst};
     for (const Veldopmerking& o : vraag->opmerkingen)
-        regels << tr("%1: %2").arg(OvereenkomstWoorden::veldKop(o.veld), o.tekst);
+        regels << WijzigingWoorden::veldOpmerking(o, vraag->tekst);
     m_vraag->setText(regels.join(QLatin1Char('\n')));
     m_klok->setText(tr("Gesteld op %1. Tot er een antwoord is, staat de klok van de beoordeling stil.").arg(OvereenkomstWoorden::moment(vraag->sinds)));
     m_antwoord->setVisible(magAntwoorden);

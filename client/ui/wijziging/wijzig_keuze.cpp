@@ -26,6 +26,32 @@ QWidget* deel(QLayout* inhoud)
     return vak;
 }
 
+bool isGeenDag(const Wijzigingsvooruitblik& blik) { return !blik.eersteDatum.isValid() && blik.bezwaar; }
+
+/// Why there is no day, when that is one and the same reason for several of them; empty = it is not.
+QString gedeeldeReden(const std::vector<Wijzigingsvooruitblik>& blikken)
+{
+    QStringList redenen;
+    for (const Wijzigingsvooruitblik& blik : blikken) {
+        if (isGeenDag(blik) && !blik.gevallen.empty())
+            redenen << WijzigingWoorden::geenDag(*blik.bezwaar);
+    }
+    return redenen.size() > 1 && redenen.count(redenen.front()) == redenen.size() ? redenen.front() : QString();
+}
+
+/// Who may not see the budgets cannot tell who will approve what costs more; from when it may start the server says.
+void zonderBudget(std::vector<Wijzigingsvooruitblik>& blikken, const ZorgovereenkomstFeiten& feiten)
+{
+    for (Wijzigingsvooruitblik& blik : blikken) {
+        if (blik.soort != WijzigingSoort::Stoppen && !blik.eersteDatum.isValid() && feiten.stand)
+            blik.eersteDatum = feiten.stand->eersteWijzigdag;
+        for (Wijzigingsgeval& geval : blik.gevallen) {
+            const bool onbekend = geval.grond == WijzigingGrond::TariefOmhoog || geval.grond == WijzigingGrond::Reiskosten;
+            geval.goedkeuring = onbekend ? Goedkeuring::NogNiet : geval.goedkeuring;
+        }
+    }
+}
+
 QFrame* kolomVak(QVBoxLayout*& kolom)
 {
     auto* vak = new QFrame;
@@ -47,6 +73,9 @@ WijzigKeuze::WijzigKeuze(const Theme& theme, QWidget* parent) : QWidget(parent),
     kolom->addSpacing(8);
     m_kop = maakKop();
     kolom->addWidget(m_kop);
+    m_geenDag = makeLabel({}, LabelLook::Plain, true);
+    m_geenDag->setObjectName(QStringLiteral("geenDag"));
+    kolom->addWidget(m_geenDag);
     m_lijst = new QVBoxLayout;
     m_lijst->setSpacing(0);
     kolom->addLayout(m_lijst);
@@ -121,7 +150,9 @@ QWidget* WijzigKeuze::maakRij(const Wijzigingsvooruitblik& blik, const Zorgovere
     vink->setEnabled(kan);
     Rij deze{blik.soort, vink, naast, {}};
     QStringList gezegd;
-    const std::vector<WijzigingsRegel> regels = kan ? WijzigingWoorden::vooraf(blik, feiten, budgethouderKant) : std::vector<WijzigingsRegel>(3);
+    std::vector<WijzigingsRegel> regels = kan ? WijzigingWoorden::vooraf(blik, feiten, budgethouderKant) : std::vector<WijzigingsRegel>(3);
+    if (kan && isGeenDag(blik) && !m_geenDag->text().isEmpty())
+        regels.back().tekst = tr("Nu niet."); // the reason is the same for all, and stands above them
     for (size_t i = 0; i < regels.size(); ++i) {
         auto* een = new QHBoxLayout;
         een->setSpacing(6);
@@ -151,7 +182,12 @@ void WijzigKeuze::toon(const ZorgovereenkomstFeiten& feiten, const Zorgovereenko
     kolom->setContentsMargins(0, 0, 0, 0);
     kolom->setSpacing(0);
     const Partijrol wie = budgethouderKant ? Partijrol::Budgethouder : Partijrol::Zorgverlener;
-    for (const Wijzigingsvooruitblik& blik : wijzigingVooruitblik(feiten, oud, wie)) {
+    std::vector<Wijzigingsvooruitblik> blikken = wijzigingVooruitblik(feiten, oud, wie);
+    if (!feiten.toekenningen)
+        zonderBudget(blikken, feiten);
+    m_geenDag->setText(gedeeldeReden(blikken));
+    m_geenDag->setVisible(!m_geenDag->text().isEmpty());
+    for (const Wijzigingsvooruitblik& blik : blikken) {
         kolom->addWidget(makeLine());
         kolom->addWidget(maakRij(blik, feiten, budgethouderKant));
         m_rijen.back().vink->setChecked(std::find(gekozen.begin(), gekozen.end(), blik.soort) != gekozen.end());

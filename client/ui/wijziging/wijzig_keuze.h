@@ -51,6 +51,7 @@ private:
     QVBoxLayout* m_lijst;
     QWidget* m_kop;
     QLabel* m_mist;
+    QLabel* m_geenDag; ///< why no tick has a first day, when that is the same for all
     QWidget* m_inhoud = nullptr;
     QPushButton* m_verder = nullptr;
     std::vector<Rij> m_rijen;

@@ -36,8 +36,8 @@ QVBoxLayout* kolomIn(QWidget* vak)
 
 } // namespace
 
-Wijzigen::Wijzigen(const Theme& theme, ZorgovereenkomstSession& session, ZorgovereenkomstGateway& gateway, QWidget* parent)
-    : Bewerker(parent), m_theme(theme), m_session(session), m_gateway(gateway)
+Wijzigen::Wijzigen(const Theme& theme, ZorgovereenkomstSession& session, ZorgovereenkomstGateway& gateway, Kijkkant kant, QWidget* parent)
+    : Bewerker(parent), m_theme(theme), m_session(session), m_gateway(gateway), m_kant(kant)
 {
     auto* kolom = new QVBoxLayout(this);
     kolom->setContentsMargins(0, 0, 0, 0);
@@ -48,6 +48,7 @@ Wijzigen::Wijzigen(const Theme& theme, ZorgovereenkomstSession& session, Zorgove
     connect(qApp, &QApplication::focusChanged, this, &Wijzigen::focusGewijzigd);
     connect(&session, &EditSessionBase::changed, this, &Wijzigen::toon);
     connect(&session, &ZorgovereenkomstSession::getoondGewijzigd, this, &Wijzigen::toonPunten);
+    connect(&session, &ZorgovereenkomstSession::getoondGewijzigd, this, &Wijzigen::toonOordeel); // also when the server says more of it
     connect(&theme, &Theme::changed, this, [this] { schik(); });
     toon();
 }
@@ -97,7 +98,7 @@ QWidget* Wijzigen::bouwMidden()
     m_zij = rolVak(m_oordelen);
     connect(m_punten, &ErrorSummary::activated, this, [this](int i) {
         if (size_t(i) < m_paden.size())
-            naarVeld(m_paden[size_t(i)]);
+            naarPunt(m_paden[size_t(i)]);
     });
     auto* midden = new QFrame;
     midden->setProperty("part", QStringLiteral("page"));
@@ -117,9 +118,9 @@ QWidget* Wijzigen::bouwOnder()
     rij->setContentsMargins(16, 10, 16, 10);
     rij->setSpacing(8);
     auto* sluit = new QPushButton(tr("Sluiten (wordt bewaard)"));
-    // A proposal of the zorgverlener is not the budgethouder's to throw away: he says no to it.
-    const bool voorstel = m_session.versie().status == ZorgovereenkomstStatus::Teruggestuurd;
-    auto* weg = new QPushButton(voorstel ? tr("Niet akkoord…") : tr("Weggooien…"));
+    // A proposal of the zorgverlener is not the budgethouder's to throw away: he says no to it. Nor is what was shared the zorgverlener's.
+    const ZorgovereenkomstStatus status = m_session.versie().status;
+    auto* weg = new QPushButton(status == ZorgovereenkomstStatus::Teruggestuurd ? tr("Niet akkoord…") : status == ZorgovereenkomstStatus::Gedeeld ? tr("Toch niet aanpassen…") : tr("Weggooien…"));
     weg->setObjectName(QStringLiteral("weggooien"));
     m_hoofd = new KeyButton(m_theme, QString(), QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_hoofd->setMain(true);
@@ -129,7 +130,7 @@ QWidget* Wijzigen::bouwOnder()
     rij->addStretch(1);
     rij->addWidget(m_hoofd);
     connect(sluit, &QPushButton::clicked, this, &Bewerker::sluiten);
-    connect(weg, &QPushButton::clicked, this, &Wijzigen::weggooien);
+    connect(weg, &QPushButton::clicked, this, &Bewerker::weggooien);
     connect(m_hoofd, &QPushButton::clicked, this, &Bewerker::delen);
     return balk;
 }
@@ -156,23 +157,27 @@ void Wijzigen::setDelenBezig(bool bezig)
 void Wijzigen::toon()
 {
     const ZorgovereenkomstFeiten& feiten = m_session.feiten();
-    const QString wie = OvereenkomstWoorden::zorgverlenerVan(feiten);
+    const QString wie = OvereenkomstWoorden::anderePartij(feiten, m_kant);
     m_wat->setText(m_session.soorten().empty() ? tr("Wijziging van de overeenkomst met %1").arg(wie)
                                                : tr("Wijziging van de overeenkomst met %1: %2").arg(wie, WijzigingWoorden::soorten(m_session.soorten())));
     m_anders->setVisible(!feiten.stand || feiten.stand->openVelden.empty()); // a repair opens what was rejected, nothing else
     const ZorgovereenkomstInhoud* was = m_session.vorige();
-    const std::optional<Wijzigingsoordeel> oordeel = m_session.oordeel();
-    const bool budgethouderKant = feiten.versie.opgesteldDoor != Partijrol::Zorgverlener;
     const QString loon = OvereenkomstWoorden::minimumloonOnderweg(feiten);
     m_loon->setText(loon);
     m_loon->setVisible(!loon.isEmpty());
-    m_oordeel->toon(oordeel ? WijzigingWoorden::oordeel(*oordeel, feiten, budgethouderKant) : std::vector<WijzigingsRegel>());
+    toonOordeel();
     if (was)
         m_verschil->toon(inhoudVerschillen(*was, feiten.versie.inhoud), true, m_session.zichtbaar());
     // Whoever does not see the budget has no bar to look at.
     m_kosten->setVisible(feiten.toekenningen.has_value());
     m_kosten->toon(m_session.kosten(), QString());
     toonPunten();
+}
+
+void Wijzigen::toonOordeel()
+{
+    const std::optional<Wijzigingsoordeel> oordeel = m_session.oordeel();
+    m_oordeel->toon(oordeel ? WijzigingWoorden::oordeel(*oordeel, m_session.feiten(), m_kant != Kijkkant::Zorgverlener) : std::vector<WijzigingsRegel>());
 }
 
 void Wijzigen::toonPunten()
@@ -197,11 +202,11 @@ void Wijzigen::begin()
     m_hoofd->setFocus();
 }
 
-void Wijzigen::naarVeld(const FieldPath& pad)
+void Wijzigen::naarPunt(const FieldPath& pad)
 {
     for (Formulier* formulier : m_formulieren) {
         if (formulier->stap() == ZorgovereenkomstSession::stapVanPad(pad) && formulier->naarVeld(pad))
-            return;
+            return formulier->toonPunt(pad);
     }
 }
 
@@ -212,7 +217,7 @@ bool Wijzigen::loopPunten(bool vooruit)
         return false;
     const int n = int(punten.size());
     m_punt = m_punt < 0 || m_punt >= n ? (vooruit ? 0 : n - 1) : (m_punt + (vooruit ? 1 : n - 1)) % n;
-    naarVeld(punten[size_t(m_punt)].pad);
+    naarPunt(punten[size_t(m_punt)].pad);
     return true;
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "client/models/kijkkant.h"
 #include "client/state/zorgovereenkomst_session.h"
 #include "client/ui/overeenkomst/bewerker.h"
 #include "client/ui/theme/theme.h"
@@ -21,13 +22,16 @@ class VerschilBlok;
 class Wijzigen final : public Bewerker {
     Q_OBJECT
 public:
-    Wijzigen(const Theme& theme, ZorgovereenkomstSession& session, ZorgovereenkomstGateway& gateway, QWidget* parent = nullptr);
+    Wijzigen(const Theme& theme, ZorgovereenkomstSession& session, ZorgovereenkomstGateway& gateway, Kijkkant kant, QWidget* parent = nullptr);
 
     QString titel() const override;
     /// The first field of what was ticked; the first day is filled in already.
     void begin() override;
     bool loopPunten(bool vooruit) override;
     void toonWatOntbreekt() override;
+    void hoofdactie() override { Q_EMIT delen(); }
+    QString hoofdwoord() const override { return tr("versturen"); }
+    void naarPunt(const FieldPath& pad) override;
     void setDelenBezig(bool bezig) override;
     std::vector<QWidget*> panes() override;
     /// The words of the main button: sharing, signing or proposing.
@@ -35,7 +39,6 @@ public:
 
 Q_SIGNALS:
     void andersKiezen();
-    void weggooien();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -45,14 +48,15 @@ private:
     QWidget* bouwMidden();
     QWidget* bouwOnder();
     void toon();
+    void toonOordeel();
     void toonPunten();
-    void naarVeld(const FieldPath& pad);
     void schik();
     void focusGewijzigd(const QWidget* oud, const QWidget* nieuw);
 
     const Theme& m_theme;
     ZorgovereenkomstSession& m_session;
     ZorgovereenkomstGateway& m_gateway;
+    Kijkkant m_kant;
     QLabel* m_wat = nullptr;
     QPushButton* m_anders = nullptr;
     QScrollArea* m_rol = nullptr;

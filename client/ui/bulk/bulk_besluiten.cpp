@@ -1,0 +1,129 @@
+#include "client/ui/bulk/bulk_besluiten.h"
+#include "shared/text/bulk_tekst.h"
+#include "shared/text/probleem_text.h"
+#include <QPointer>
+#include <algorithm>
+
+namespace pgb::ui {
+
+BulkBesluiten::BulkBesluiten(const PageContext& context, BulkSession& sessie, QObject* parent) : QObject(parent), m_context(context), m_sessie(sessie)
+{
+    connect(&sessie, &BulkSession::ingediend, this, &BulkBesluiten::vergeet);
+}
+
+template<class T, class F>
+auto BulkBesluiten::bijDeze(F doe)
+{
+    return [this, batch = m_sessie.batch().id, doe = std::move(doe)](const Outcome<T>& uit) {
+        if (batch != m_sessie.batch().id)
+            return;
+        uit ? doe(*uit) : m_context.navigator.toast(probleemTekst(uit.problem()));
+    };
+}
+
+void BulkBesluiten::besluit(Bulkbesluit besluit, const BulkOorzaak& o)
+{
+    if (!m_sessie.rust())
+        return;
+    const qint64 fout = m_sessie.regelsMet(Bulkstand::Fout);
+    m_sessie.gateway().besluit(m_sessie.batch().id, {besluit, o.stand, o.oorzaak}, this, bijDeze<wire::BulkBesluitAntwoord>([this, besluit, fout, o](const wire::BulkBesluitAntwoord& gedaan) {
+        m_zetten.push_back({gedaan.besluit});
+        // Of a very long cause the server takes a part at a time.
+        m_gedaan = Gedaan{besluit, gedaan.besluit, besluit == Bulkbesluit::LaatWeg ? gedaan.regels : std::max(gedaan.regels, o.regels), fout, o.oorzaak};
+        controleer();
+    }));
+}
+
+void BulkBesluiten::meld(const std::vector<BulkOorzaak>& oorzaken)
+{
+    if (!m_gedaan)
+        return;
+    const Gedaan gedaan = *std::exchange(m_gedaan, std::nullopt);
+    const auto terug = [zelf = QPointer(this), nummer = gedaan.nummer] {
+        if (zelf)
+            zelf->herstel(nummer);
+    };
+    if (gedaan.besluit == Bulkbesluit::LaatWeg)
+        return m_context.navigator.toast(tr("Weggelaten: %1 regels.").arg(gedaan.regels), terug);
+    const qint64 hersteld = std::clamp(gedaan.fout - m_sessie.regelsMet(Bulkstand::Fout), qint64(0), gedaan.regels);
+    if (hersteld == gedaan.regels)
+        return m_context.navigator.toast(tr("Gecorrigeerd naar de overeenkomst: %1 regels.").arg(gedaan.regels), terug);
+    // Why: the same cause when it is still there, else the one of the most lines.
+    const auto isFout = [](const BulkOorzaak& o) { return o.stand == Bulkstand::Fout; };
+    auto waarom = std::find_if(oorzaken.begin(), oorzaken.end(), [&](const BulkOorzaak& o) { return isFout(o) && o.oorzaak == gedaan.oorzaak; });
+    if (waarom == oorzaken.end())
+        waarom = std::find_if(oorzaken.begin(), oorzaken.end(), isFout);
+    m_context.navigator.toast(tr("Hersteld: %1 van %2 regels. De andere zijn nog fout: %3").arg(hersteld).arg(gedaan.regels).arg(waarom == oorzaken.end() ? QString() : bulkBevindingTekst(waarom->bevinding)), terug);
+}
+
+void BulkBesluiten::wijzig(const Bulkregel& was, const Bulkregel& wordt) { stuur(wordt, was); }
+void BulkBesluiten::neemTerug(const Bulkregel& regel) { stuur(regel, std::nullopt); }
+
+void BulkBesluiten::stuur(const Bulkregel& regel, std::optional<Bulkregel> was)
+{
+    if (!m_sessie.rust())
+        return;
+    m_sessie.gateway().wijzig(m_sessie.batch().id, regel, this, bijDeze<wire::BulkBatch>([this, was = std::move(was)](const wire::BulkBatch& batch) {
+        if (was)
+            m_zetten.push_back({0, was});
+        m_sessie.neem(batch);
+        controleer();
+    }));
+}
+
+void BulkBesluiten::leerKlant(const QString& klant, const QString& budgethouder)
+{
+    m_sessie.gateway().leerKlant(m_sessie.batch().id, {klant, budgethouder}, this, [this](const Outcome<bool>& uit) { geleerd(uit); });
+}
+
+void BulkBesluiten::leerFunctie(const QString& functie, const QString& functieCode)
+{
+    m_sessie.gateway().leerFunctie(m_sessie.batch().id, {functie, functieCode}, this, [this](const Outcome<bool>& uit) { geleerd(uit); });
+}
+
+void BulkBesluiten::geleerd(const Outcome<bool>& uit)
+{
+    if (!uit)
+        return m_context.navigator.toast(uit.problem().kind == ProblemKind::NietGevonden ? tr("Onder dit nummer heeft u geen cliënt. Vul het klantnummer bij de SVB of het nummer van de zorgovereenkomst in.")
+                                                                                         : probleemTekst(uit.problem()));
+    m_context.navigator.toast(tr("Onthouden. Dit geldt ook voor volgende bestanden."));
+    controleer();
+}
+
+/// Clients whose lines changed are checked again.
+void BulkBesluiten::controleer()
+{
+    if (m_sessie.rust())
+        m_sessie.controleer();
+}
+
+void BulkBesluiten::vergeet()
+{
+    m_zetten.clear();
+    m_gedaan.reset();
+}
+
+bool BulkBesluiten::canUndo() const { return !m_zetten.empty() && m_sessie.rust(); }
+
+void BulkBesluiten::undo()
+{
+    if (!canUndo())
+        return;
+    const Zet zet = m_zetten.back();
+    m_zetten.pop_back();
+    m_gedaan.reset();
+    zet.was ? stuur(*zet.was, std::nullopt) : herstel(zet.besluit);
+}
+
+void BulkBesluiten::herstel(int nummer)
+{
+    if (!m_sessie.rust())
+        return;
+    std::erase_if(m_zetten, [nummer](const Zet& z) { return !z.was && z.besluit == nummer; });
+    m_sessie.gateway().herstel(m_sessie.batch().id, nummer, this, bijDeze<wire::BulkBesluitAntwoord>([this](const wire::BulkBesluitAntwoord& gedaan) {
+        m_context.navigator.toast(tr("Ongedaan gemaakt: %1 regels zijn weer zoals ze waren.").arg(gedaan.regels));
+        controleer();
+    }));
+}
+
+} // namespace pgb::ui

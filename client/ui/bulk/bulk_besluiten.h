@@ -1,0 +1,60 @@
+#pragma once
+#include "client/state/bulk_session.h"
+#include "client/ui/shell/page.h"
+#include <QObject>
+
+namespace pgb::ui {
+
+/// What a person decides about the lines of the open batch: correct or leave out all of a cause, change one, learn a name. After each the lines are
+/// checked again, and what came of it is said as it is. Ctrl+Z takes back one after the other, the last first.
+class BulkBesluiten final : public QObject, public UndoTarget {
+    Q_OBJECT
+public:
+    BulkBesluiten(const PageContext& context, BulkSession& sessie, QObject* parent);
+    void corrigeer(const BulkOorzaak& oorzaak) { besluit(Bulkbesluit::Corrigeer, oorzaak); }
+    void laatWeg(const BulkOorzaak& oorzaak) { besluit(Bulkbesluit::LaatWeg, oorzaak); }
+    void wijzig(const Bulkregel& was, const Bulkregel& wordt);
+    /// A line that was left out takes part again.
+    void neemTerug(const Bulkregel& regel);
+    void leerKlant(const QString& klant, const QString& budgethouder);
+    void leerFunctie(const QString& functie, const QString& functieCode);
+    /// After the check, with what is wrong now: says what the last decision did.
+    void meld(const std::vector<BulkOorzaak>& oorzaken);
+    /// Another batch is open, or its lines were handed in: nothing of before is taken back.
+    void vergeet();
+
+    bool canUndo() const override;
+    bool canRedo() const override { return false; }
+    void undo() override;
+    void redo() override {}
+
+private:
+    /// A decision about a cause by its number, or a line as it was.
+    struct Zet {
+        int besluit = 0;
+        std::optional<Bulkregel> was = std::nullopt;
+    };
+    /// What is to be said after the check.
+    struct Gedaan {
+        Bulkbesluit besluit = Bulkbesluit::Corrigeer;
+        int nummer = 0;
+        qint64 regels = 0;
+        qint64 fout = 0; ///< lines that were wrong before it
+        QString oorzaak;
+    };
+    void besluit(Bulkbesluit besluit, const BulkOorzaak& oorzaak);
+    void stuur(const Bulkregel& regel, std::optional<Bulkregel> was);
+    void herstel(int nummer);
+    void controleer();
+    void geleerd(const Outcome<bool>& uit);
+    /// Passes on an answer about the batch that is open, when it went well; else says why not.
+    template<class T, class F>
+    auto bijDeze(F doe);
+
+    PageContext m_context;
+    BulkSession& m_sessie;
+    std::vector<Zet> m_zetten;
+    std::optional<Gedaan> m_gedaan;
+};
+
+} // namespace pgb::ui

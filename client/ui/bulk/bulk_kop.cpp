@@ -1,0 +1,53 @@
+#include "client/ui/bulk/bulk_kop.h"
+#include "client/ui/bulk/bulk_woorden.h"
+#include "client/ui/lijst/fout_balk.h"
+#include "client/ui/widgets/elided_label.h"
+#include "client/ui/widgets/labels.h"
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace pgb::ui {
+
+BulkKop::BulkKop(const PageContext& context, QWidget* parent)
+    : QWidget(parent), m_naam(makeElided({}, LabelLook::Heading)), m_over(makeElided({}, LabelLook::Muted)), m_fout(new FoutBalk(context.theme)), m_bron(makeLabel({}, LabelLook::Plain, true))
+{
+    auto* kolom = new QVBoxLayout(this);
+    kolom->setContentsMargins(0, 0, 0, 0);
+    kolom->setSpacing(0);
+    auto* regel = new QWidget;
+    auto* rij = new QHBoxLayout(regel);
+    rij->setContentsMargins(16, 0, 0, 0);
+    rij->setSpacing(12);
+    rij->addWidget(m_naam);
+    rij->addWidget(m_over);
+    rij->addStretch();
+    rij->addWidget(m_fout, 1);
+    kolom->addWidget(regel);
+    dressed(context.theme, regel, [this, regel] { regel->setMinimumHeight(m_fout->sizeHint().height()); });
+    m_bron->setContentsMargins(16, 0, 16, 6);
+    setTone(m_bron, Role::Attention);
+    m_bron->hide();
+    kolom->addWidget(m_bron);
+    toonNaam({});
+}
+
+void BulkKop::toonNaam(const QString& naam)
+{
+    m_naam->setText(naam.isEmpty() ? tr("Nog geen bestand open") : naam);
+    m_over->clear();
+}
+
+void BulkKop::toonBatch(const wire::BulkBatch& batch)
+{
+    m_naam->setText(batch.naam);
+    m_over->setText(tr("nummer %1, gebracht op %2").arg(batch.id.waarde).arg(bulkDag(batch.aangemaaktOp)));
+}
+
+void BulkKop::zegVanBron(const QStringList& zinnen)
+{
+    m_bron->setText(zinnen.join(QLatin1Char(' ')));
+    m_bron->setVisible(!zinnen.isEmpty());
+}
+
+} // namespace pgb::ui

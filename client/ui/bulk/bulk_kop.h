@@ -1,0 +1,32 @@
+#pragma once
+#include "client/ui/shell/page.h"
+#include "shared/wire/bulk.h"
+
+class QLabel;
+
+namespace pgb::ui {
+
+class ElidedLabel;
+class FoutBalk;
+
+/// Which file the steps are about, beside it what went wrong, under it what has to be known of the file. Its first line is always as high: nothing
+/// under it moves when a message comes.
+class BulkKop final : public QWidget {
+    Q_OBJECT
+public:
+    explicit BulkKop(const PageContext& context, QWidget* parent = nullptr);
+    /// A file that is looked at; empty = none.
+    void toonNaam(const QString& naam);
+    void toonBatch(const wire::BulkBatch& batch);
+    /// Of the file as a whole; empty = nothing.
+    void zegVanBron(const QStringList& zinnen);
+    FoutBalk& fout() { return *m_fout; }
+
+private:
+    ElidedLabel* m_naam;
+    ElidedLabel* m_over;
+    FoutBalk* m_fout;
+    QLabel* m_bron;
+};
+
+} // namespace pgb::ui

@@ -1,0 +1,261 @@
+#include "client/models/nl_tijd.h"
+#include "client/ui/bulk/bulk_bestand.h"
+#include "client/ui/bulk/bulk_eerdere.h"
+#include "client/ui/bulk/bulk_indienen.h"
+#include "client/ui/bulk/bulk_kolommen.h"
+#include "client/ui/bulk/bulk_kop.h"
+#include "client/ui/bulk/bulk_page.h"
+#include "client/ui/bulk/bulk_resultaat.h"
+#include "client/ui/bulk/bulk_tokens.h"
+#include "client/ui/bulk/bulk_woorden.h"
+#include "client/ui/lijst/fout_balk.h"
+#include "client/ui/overeenkomst/bevestigen.h"
+#include "client/ui/widgets/step_bar.h"
+#include "shared/text/bestand_tekst.h"
+#include "shared/text/probleem_text.h"
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QStackedWidget>
+
+// Which file the page is about: opened here, or brought before.
+
+namespace pgb::ui {
+
+void BulkPage::verbindBestand()
+{
+    connect(m_stappen, &StepBar::currentChanged, this, [this](int stap) {
+        m_stapel->setCurrentIndex(stap);
+        if (stap == 0)
+            m_bestand->eerdere().lees();
+        Q_EMIT described();
+    });
+    connect(m_bestand, &BulkBestand::gekozen, this, &BulkPage::openBestand);
+    connect(m_bestand, &BulkBestand::geplakt, this, &BulkPage::openTekst);
+    connect(m_bestand, &BulkBestand::tokens, this, [this] { (new BulkTokens(m_context, m_services.gateway, this))->open(); });
+    connect(m_bestand, &BulkBestand::mapGekozen, this, [this](const QString& map) { if (m_services.bewaarMap) m_services.bewaarMap(map); });
+    connect(&m_bestand->eerdere(), &BulkEerdere::gekozen, this, &BulkPage::openBatch);
+    connect(&m_bestand->eerdere(), &BulkEerdere::gelezen, this, [this](const std::vector<wire::BulkBatch>& batches) { if (m_services.batchesGelezen) m_services.batchesGelezen(batches); });
+    connect(m_kolommen, &BulkKolommen::verder, this, &BulkPage::begin);
+}
+
+void BulkPage::verbindStroom()
+{
+    connect(&m_stroom, &BestandStroom::bekeken, this, &BulkPage::toonKolommen);
+    connect(&m_stroom, &BestandStroom::afschrift, this, [this](const std::shared_ptr<const BestandKopie>& kopie) {
+        setLeest(false);
+        m_services.openAfschrift ? m_services.openAfschrift(kopie, m_geopend) : zegFout(bronFout("isAfschrift"));
+    });
+    connect(&m_stroom, &BestandStroom::blok, &m_sessie, [this](const std::vector<Bulkregel>& regels) { m_sessie.breng(regels); });
+    connect(&m_stroom, &BestandStroom::klaar, this, [this](const BronKenmerken& kenmerken) {
+        m_kop->zegVanBron(bronZinnen(kenmerken));
+        m_sessie.eindeBestand();
+    });
+    connect(&m_stroom, &BestandStroom::mislukt, this, [this](const Problem& problem) {
+        setLeest(false);
+        m_sessie.breekAf();
+        zegFout(problem);
+    });
+    connect(&m_opzoeken, &BestandStroom::rij, m_resultaat, &BulkResultaat::toonOrigineel);
+}
+
+void BulkPage::showEvent(QShowEvent* event)
+{
+    Page::showEvent(event);
+    m_services.gateway.profielen(this, [this](const Outcome<std::vector<BulkprofielTekst>>& profielen) {
+        if (profielen)
+            m_profielen = *profielen;
+    });
+    m_bestand->eerdere().lees();
+    ververs();
+    if (m_stapel->currentIndex() == 0 || std::exchange(m_focusBijTonen, false))
+        zetFocus();
+}
+
+void BulkPage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void BulkPage::dropEvent(QDropEvent* event) { openBestand(event->mimeData()->urls().first().toLocalFile()); }
+
+void BulkPage::openBestand(const QString& pad)
+{
+    if (!pad.isEmpty() && opent(QFileInfo(pad).fileName()))
+        m_stroom.bekijk(pad);
+}
+
+void BulkPage::openTekst(const QByteArray& tekst)
+{
+    if (opent(tr("Geplakt op %1").arg(nlNu().toString(QStringLiteral("d-M-yyyy HH:mm")))))
+        m_stroom.bekijkTekst(tekst);
+}
+
+bool BulkPage::opent(const QString& naam)
+{
+    if (!m_sessie.rust() || m_leest) {
+        m_context.navigator.toast(tr("Wij zijn nog bezig met %1. Wacht tot dat klaar is, of stop het bij stap 3.").arg(m_geopend.isEmpty() ? m_sessie.batch().naam : m_geopend));
+        return false;
+    }
+    m_kop->fout().hide();
+    m_nogmaals = m_wachtOpServer = false;
+    m_geopend = naam;
+    setLeest(true);
+    return true;
+}
+
+/// While a file is looked at nothing is done with the one before.
+void BulkPage::setLeest(bool leest)
+{
+    m_leest = leest;
+    for (int stap = 0; stap < m_stapel->count(); ++stap)
+        m_stapel->widget(stap)->setEnabled(!leest);
+    if (!leest && isVisible() && !isAncestorOf(window()->focusWidget()))
+        zetFocus();
+}
+
+void BulkPage::vergeetVorige()
+{
+    m_resultaat->leeg();
+    m_indienen->leeg();
+    m_sessie.leeg();
+    m_kop->zegVanBron({});
+    m_kop->fout().hide();
+    m_vanHier = m_naarStap = m_heropend = m_wachtOpServer = false;
+    for (int stap = 0; stap < m_stapel->count(); ++stap)
+        m_stappen->setState(stap, StepState::Leeg);
+}
+
+void BulkPage::toonKolommen(const BestandVoorstel& voorstel, const QByteArray& hash, const BronKenmerken& kenmerken)
+{
+    vergeetVorige();
+    werkBij();
+    setLeest(false);
+    m_naam = m_geopend;
+    m_hash = hash;
+    m_kop->toonNaam(m_naam);
+    const auto keuze = kiesProfiel(voorstel, m_profielen);
+    m_kolommen->toon(keuze ? keuze->voorstel : voorstel, kenmerken, keuze ? keuze->profiel : BulkprofielTekst());
+    m_stappen->setState(0, StepState::Klaar);
+    toonStap(1);
+}
+
+void BulkPage::openBatch(BulkId id)
+{
+    if (m_sessie.rust() && !m_leest && id == m_sessie.batch().id)
+        return toonStap(stapVoor());
+    if (opent(tr("bestand %1").arg(id.waarde)))
+        leesBatch(id, true);
+}
+
+void BulkPage::openBewaarde()
+{
+    const QStringList open = m_bewaard.split(QLatin1Char(' '));
+    if (const BulkId id{open.first().toLongLong()}; id)
+        leesBatch(id, open.size() == 1);
+}
+
+void BulkPage::leesBatch(BulkId id, bool gebracht)
+{
+    m_leest = true;
+    m_services.gateway.batch(id, this, [this, gebracht](const Outcome<wire::BulkBatch>& batch) {
+        setLeest(false);
+        if (batch)
+            return toonBatch(*batch, gebracht);
+        if (batch.problem().kind == ProblemKind::NietGevonden && m_services.bewaarOpen)
+            m_services.bewaarOpen(m_bewaard = QString());
+        zegFout(batch.problem());
+    });
+}
+
+void BulkPage::toonBatch(const wire::BulkBatch& batch, bool gebracht)
+{
+    vergeetVorige();
+    m_sessie.neemEerdere(batch, gebracht);
+    m_kop->toonBatch(batch);
+    if (!gebracht)
+        m_kop->zegVanBron({tr("Van dit bestand is nog niet alles gebracht. Open het bestand nog eens bij stap 1: de rest volgt dan.")});
+    m_kolommen->toonGeen(true);
+    m_stappen->setState(0, StepState::Klaar);
+    m_stappen->setState(1, StepState::Klaar);
+    toonStap(stapVoor());
+    if (batch.teControleren == 0)
+        return naControle();
+    m_naarStap = true;
+    m_sessie.controleer();
+}
+
+void BulkPage::ververs()
+{
+    if (!m_leest)
+        m_sessie.ververs();
+}
+
+void BulkPage::begin()
+{
+    m_kop->fout().hide();
+    m_wachtOpServer = false;
+    if (const QString naam = m_kolommen->bewaarAls(); !naam.isEmpty()) {
+        m_services.gateway.bewaarProfiel({m_kolommen->agb(), naam, profielTekst(alsProfiel(m_kolommen->voorstel(), naam, m_kolommen->agb()))}, this, [this](const Outcome<BulkprofielTekst>& bewaard) {
+            if (!bewaard)
+                m_context.navigator.toast(probleemTekst(bewaard.problem()));
+        });
+    }
+    m_resultaat->leeg();
+    m_indienen->leeg();
+    m_stappen->setState(1, StepState::Klaar);
+    m_vanHier = true;
+    m_sessie.begin({m_naam.left(200), m_hash, m_kolommen->referentie(), m_kolommen->factuurpatroon(), m_nogmaals, indelingSleutel(m_kolommen->voorstel())});
+    m_stroom.lees(m_kolommen->voorstel());
+    toonStap(2);
+}
+
+/// After an error: the file is begun, or brought on where it stopped, or checked on. What the server has stays.
+void BulkPage::brengVerder()
+{
+    m_wachtOpServer = false;
+    if (m_leest || !m_sessie.rust())
+        return;
+    if (!m_sessie.heeftBatch()) {
+        if (m_stapel->currentIndex() >= 2 && m_kolommen->compleet())
+            begin();
+        else if (m_stapel->currentIndex() == 0)
+            openBewaarde();
+    } else if (m_sessie.gebracht() || !m_vanHier) {
+        m_sessie.controleer();
+    } else {
+        m_sessie.hervat();
+        m_stroom.lees(m_kolommen->voorstel());
+    }
+}
+
+void BulkPage::verbindingTerug()
+{
+    if (!m_wachtOpServer)
+        return ververs();
+    m_kop->fout().hide();
+    brengVerder();
+}
+
+void BulkPage::vraagNogmaals(const Problem& problem)
+{
+    toonStap(1);
+    (new BevestigenDialoog({tr("Al ingediend"), probleemTekst(problem), tr("Nog eens brengen")}, [this](const QString&) {
+        m_nogmaals = true;
+        begin();
+    }, this))->open();
+}
+
+void BulkPage::zegFout(const Problem& problem)
+{
+    if (problem.code == QLatin1String("bestandAndereIndeling"))
+        return vraagNogmaals(problem);
+    m_wachtOpServer = problem.kind == ProblemKind::NietBeschikbaar;
+    const QString bestand = bestandProbleemTekst(problem);
+    // What is not right in what was sent does not become so by sending it again.
+    bestand.isEmpty() ? m_kop->fout().toon(probleemTekst(problem), problem.kind != ProblemKind::OngeldigeInvoer) : m_kop->fout().toon(QStringLiteral("%1: %2").arg(m_geopend, bestand), false);
+}
+
+} // namespace pgb::ui

@@ -1,0 +1,195 @@
+#include "client/ui/bulk/bulk_resultaat.h"
+#include "client/models/bulk_veld.h"
+#include "client/ui/bulk/bulk_voorbeeld.h"
+#include "client/ui/bulk/bulk_woorden.h"
+#include "client/ui/overeenkomst/bevestigen.h"
+#include "client/ui/widgets/row_table.h"
+#include "shared/text/bulk_tekst.h"
+#include "shared/text/code_text.h"
+#include "shared/text/formats.h"
+#include "shared/text/probleem_text.h"
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabBar>
+
+// The lines of the chosen cause, and what is done about them.
+
+namespace pgb::ui {
+
+void BulkResultaat::leesRegels()
+{
+    ++m_gelezen;
+    toonKnoppen();
+    const bool iets = m_sessie.regelsMet(stand()) > 0;
+    m_splitter->setVisible(iets);
+    m_leeg->setVisible(!iets);
+    m_leeg->setText(!m_sessie.heeftBatch()                ? tr("Open eerst een bestand, bij stap 1.")
+                    : m_sessie.batch().teControleren > 0 ? tr("Nog niet alle regels zijn gecontroleerd.")
+                                                         : tr("Hier staan geen regels. Kies een ander tabblad."));
+    if (iets)
+        return vraagRegels(0);
+    m_regelLijst.clear();
+    m_regelModel->setRows({});
+    m_volgende.reset();
+    m_naControle = false;
+    toonRegel();
+}
+
+void BulkResultaat::leesMeer()
+{
+    if (m_volgende)
+        vraagRegels(*std::exchange(m_volgende, std::nullopt));
+}
+
+void BulkResultaat::vraagRegels(qint64 na)
+{
+    const BulkOorzaak* o = oorzaak();
+    m_volgende.reset();
+    m_sessie.gateway().regels(m_sessie.batch().id, stand(), o ? o->oorzaak : QString(), na, this, [this, na, deze = m_gelezen](const Outcome<wire::Bladzijde<BulkregelUitkomst>>& blad) {
+        if (deze != m_gelezen)
+            return;
+        if (!blad) {
+            if (na > 0)
+                m_volgende = na;
+            return m_context.navigator.toast(probleemTekst(blad.problem()));
+        }
+        neemBladzijde(*blad, na > 0);
+    });
+}
+
+void BulkResultaat::neemBladzijde(const wire::Bladzijde<BulkregelUitkomst>& blad, bool vervolg)
+{
+    std::vector<CellRow> rijen;
+    for (const BulkregelUitkomst& u : blad.items) {
+        const Bulkregel& r = u.regel;
+        rijen.push_back({{.text = QString::number(r.nummer)}, {.text = r.klant}, {.text = bulkWaarde(r, Bulkveld::Datum)}, {.text = u.functieCode.isEmpty() ? r.functie : functieTekst(u.functieCode)},
+                         {.text = bulkCel(r, Bulkveld::Aantal)}, {.text = bulkCel(r, Bulkveld::Tarief)}, {.text = u.bedrag.centen ? euroTekst(u.bedrag, huidigeTaal()) : QString()},
+                         {.text = u.bevinding ? bulkBevindingTekst(*u.bevinding) : QString(), .tone = u.stand == Bulkstand::Fout ? Role::Wrong : Role::Text}});
+    }
+    m_volgende = blad.volgende;
+    if (vervolg) {
+        m_regelLijst.insert(m_regelLijst.end(), blad.items.begin(), blad.items.end());
+        m_regelModel->addRows(std::move(rijen));
+    } else {
+        m_regelLijst = blad.items;
+        m_regelModel->setRows(std::move(rijen));
+    }
+    if (m_naRij >= int(m_regelLijst.size()) && m_volgende) // the row to go on at stands on a later page
+        return leesMeer();
+    if (m_regelLijst.empty())
+        return toonRegel();
+    if (vervolg && m_naRij == 0)
+        return;
+    const int naar = std::clamp(std::exchange(m_naRij, 0), 0, int(m_regelLijst.size()) - 1);
+    m_regels->setCurrentIndex(m_regelModel->index(naar, 0));
+    toonRegel();
+    if (std::exchange(m_naControle, false) && isVisible())
+        m_regels->setFocus(Qt::ShortcutFocusReason);
+}
+
+const BulkregelUitkomst* BulkResultaat::huidige() const
+{
+    const int rij = m_regels->currentIndex().row();
+    return rij >= 0 && size_t(rij) < m_regelLijst.size() ? &m_regelLijst[size_t(rij)] : nullptr;
+}
+
+void BulkResultaat::toonRegel()
+{
+    const BulkregelUitkomst* u = huidige();
+    m_veld->setVisible(u && (u->stand == Bulkstand::Fout || u->stand == Bulkstand::LetOp || u->stand == Bulkstand::Goed));
+    m_veldNaam->setVisible(m_veld->isVisibleTo(this));
+    m_zin->setText(u && u->bevinding ? bulkBevindingTekst(*u->bevinding) : QString());
+    m_origineel->clear();
+    if (!u)
+        return;
+    const Bulkveld veld = bulkveldVan(u->regel, u->bevinding);
+    m_veldNaam->setText(bulkveldTekst(veld));
+    m_veld->setAccessibleName(bulkveldTekst(veld));
+    m_veld->setText(bulkWaarde(u->regel, veld));
+    Q_EMIT origineelNodig(u->regel.nummer);
+}
+
+void BulkResultaat::toonOrigineel(int nummer, const QStringList& velden)
+{
+    const BulkregelUitkomst* u = huidige();
+    if (u && u->regel.nummer == nummer && !velden.isEmpty())
+        m_origineel->setText(tr("Rij %1 van uw bestand: %2").arg(nummer).arg(velden.join(QStringLiteral("  |  "))));
+}
+
+void BulkResultaat::openVeld()
+{
+    const BulkregelUitkomst* u = huidige();
+    if (u && u->stand == Bulkstand::Weggelaten) {
+        m_naRij = m_regels->currentIndex().row();
+        return m_besluiten->neemTerug(u->regel);
+    }
+    naarVeld();
+}
+
+void BulkResultaat::naarVeld()
+{
+    if (!m_veld->isVisibleTo(this))
+        return;
+    m_veld->setFocus(Qt::ShortcutFocusReason);
+    m_veld->selectAll();
+}
+
+void BulkResultaat::bewaarVeld()
+{
+    const BulkregelUitkomst* u = huidige();
+    if (!u)
+        return;
+    const Bulkveld veld = bulkveldVan(u->regel, u->bevinding);
+    const QString typ = m_veld->text().trimmed();
+    // An unknown client or kind of care is learned, for this file and every next one.
+    if (u->bevinding && typ != bulkWaarde(u->regel, veld)) {
+        if (u->bevinding->controle == QLatin1String("BK-001"))
+            return m_besluiten->leerKlant(u->regel.klant, typ);
+        if (u->bevinding->controle == QLatin1String("BK-002"))
+            return m_besluiten->leerFunctie(u->regel.functie, typ.toUpper());
+    }
+    const auto regel = metBulkWaarde(u->regel, veld, typ);
+    if (!regel)
+        return m_context.navigator.toast(tr("“%1” kan hier niet staan.").arg(typ));
+    m_naRij = m_regels->currentIndex().row();
+    m_besluiten->wijzig(u->regel, *regel);
+}
+
+/// Seen before it is done: each line as it is and as it would be.
+void BulkResultaat::corrigeerAlle()
+{
+    const BulkOorzaak* o = oorzaak();
+    if (!o || !m_sessie.rust() || !m_corrigeer->isVisibleTo(this))
+        return;
+    delete m_voorbeeld; // it reads before it shows: of two the last is shown
+    m_voorbeeld = new BulkVoorbeeld(m_context, m_sessie.gateway(), m_sessie.batch().id, *o, this);
+    connect(m_voorbeeld, &QDialog::accepted, this, [this, o = *o] { m_besluiten->corrigeer(o); });
+}
+
+void BulkResultaat::laatAlleWeg()
+{
+    const BulkOorzaak* o = oorzaak();
+    if (!o || !m_sessie.rust() || !m_laatWeg->isVisibleTo(this))
+        return;
+    const QString wat = bulkBevindingTekst(o->bevinding) + QStringLiteral("\n\n") + tr("Deze regels worden niet ingediend. In het tabblad Weggelaten kunt u ze terugnemen.");
+    (new BevestigenDialoog({o->regels == 1 ? tr("1 regel weglaten") : tr("%1 regels weglaten").arg(bulkGetal(o->regels)), wat, tr("Weglaten")}, [this, o = *o](const QString&) { m_besluiten->laatWeg(o); }, this))->open();
+}
+
+void BulkResultaat::neemAllesTerug() { m_sessie.neemTerug(); }
+
+bool BulkResultaat::volgendeRegel(bool vooruit)
+{
+    const int rij = m_regels->currentIndex().row() + (vooruit ? 1 : -1);
+    if (rij < 0 || size_t(rij) >= m_regelLijst.size()) {
+        if (vooruit)
+            leesMeer();
+        return false;
+    }
+    m_regels->setCurrentIndex(m_regelModel->index(rij, 0));
+    naarVeld();
+    return true;
+}
+
+} // namespace pgb::ui

@@ -1,0 +1,58 @@
+// What the sheet of a month says about itself; the widgets are in declaratie_werk.cpp.
+#include "client/models/maandrooster_tekst.h"
+#include "client/state/declaratie_periode.h"
+#include "client/ui/declaratie/declaratie_werk.h"
+#include "shared/domain/controle/geldigheid.h"
+
+namespace pgb::ui {
+
+QString DeclaratieWerk::onderTitel() const
+{
+    const DeclaratieSession& session = m_model.session();
+    QStringList delen;
+    if (const auto& zorgverlener = session.feiten().zorgverlener) {
+        const QString soort = zorgverlener->soort == ZorgverlenerSoort::Zzp ? tr(" (zzp)") : QString();
+        delen << zorgverlener->naam + soort;
+    }
+    const auto& overeenkomst = session.feiten().zorgovereenkomst;
+    if (overeenkomst && !overeenkomst->nummer.isEmpty())
+        delen << tr("overeenkomst %1").arg(overeenkomst->nummer);
+    if (const ZorgovereenkomstVersie* versie = session.versie()) {
+        const QString van = RoosterTekst::datum(versie->inhoud.ingangsdatum);
+        const QDate tot = laatsteDag(*versie);
+        delen << (tot.isValid() ? tr("van %1 tot en met %2").arg(van, RoosterTekst::datum(tot)) : tr("vanaf %1").arg(van));
+    }
+    return delen.join(QStringLiteral(u" · "));
+}
+
+QString DeclaratieWerk::wanneer() const
+{
+    const DeclaratieSession& session = m_model.session();
+    const QDate vanaf = session.draft().periode.tot.addDays(1);
+    if (session.gesloten())
+        return session.declaratie().nummer.isEmpty() ? QString() : tr("nummer %1").arg(session.declaratie().nummer);
+    return session.feiten().vandaag >= vanaf ? tr("indienen kan sinds %1").arg(RoosterTekst::dagKort(vanaf))
+                                             : tr("indienen kan vanaf %1").arg(RoosterTekst::dagKort(vanaf));
+}
+
+QString DeclaratieWerk::vorigeNaam() const
+{
+    const DeclaratieSession& session = m_model.session();
+    return RoosterTekst::periodeNaam(buurPeriode(session.feiten(), *session.feiten().parameters, session.draft().periode, false));
+}
+
+QString DeclaratieWerk::geenPunten() const
+{
+    const DeclaratieSession& session = m_model.session();
+    const QString maand = RoosterTekst::periodeNaam(session.draft().periode);
+    if (session.sommen().leeg() && !session.gesloten())
+        return tr("Nog geen uren in %1. Kopieer %2 (Ctrl+Shift+M), vul een patroon in (Ctrl+;) of plak uit Excel (Ctrl+V).")
+            .arg(maand, vorigeNaam());
+    const QString geen = tr("Geen punten om te bekijken.");
+    if (session.gesloten() || session.klaargezet() || !session.nogNietVoorbij())
+        return geen;
+    return geen + QLatin1Char(' ') + tr("%1 is nog niet voorbij. U kunt de declaratie klaarzetten; indienen kan vanaf %2.")
+        .arg(maand.left(1).toUpper() + maand.mid(1), RoosterTekst::dagKort(session.draft().periode.tot.addDays(1)));
+}
+
+} // namespace pgb::ui

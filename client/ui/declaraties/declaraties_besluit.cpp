@@ -1,0 +1,179 @@
+// A decision about a declaratie, from the key until the server has it: for ten seconds it can be taken back.
+#include "client/state/geld_gateway.h"
+#include "client/ui/declaraties/declaraties_page.h"
+#include "client/ui/declaraties/reden_paneel.h"
+#include "client/ui/lijst/bedenktijd.h"
+#include "shared/text/bevinding_text.h"
+#include "shared/text/formats.h"
+
+namespace pgb::ui {
+namespace {
+
+using G = DeclaratieGebeurtenis;
+
+QString watVan(const DeclaratieRij& rij)
+{
+    return DeclaratiesPage::tr("%1, %2").arg(rij.client, periodeTekst(rij.declaratie.periode, huidigeTaal()));
+}
+
+} // namespace
+
+DeclaratiesPage::~DeclaratiesPage()
+{
+    blockSignals(true); // who listens may be gone
+    m_bedenktijd->verstuur();
+}
+
+void DeclaratiesPage::aboutToLock()
+{
+    m_reden->nu();
+    m_bedenktijd->verstuur();
+}
+
+void DeclaratiesPage::alsBesloten(Declaratie& d) const
+{
+    const auto besluit = m_besloten.constFind(d.id.waarde);
+    if (besluit == m_besloten.constEnd())
+        return;
+    d.status = *besluit == G::Goedkeuren  ? DeclaratieStatus::Ingediend
+               : *besluit == G::Afkeuren ? DeclaratieStatus::AfgekeurdDoorBudgethouder
+                                         : DeclaratieStatus::Ingetrokken;
+    d.bevindingen.clear();
+}
+
+bool DeclaratiesPage::gezien() const
+{
+    const int record = recordVan(m_open);
+    return record >= 0 && m_paneel && m_volledig && record == huidig();
+}
+
+void DeclaratiesPage::beslis(G gebeurtenis, const QString& reden, const std::optional<Celplek>& over)
+{
+    if (beslistLaat())
+        return beslisLaat(gebeurtenis == G::Goedkeuren, reden);
+    if (!gezien())
+        return zegEerstKijken();
+    const DeclaratieRij& rij = m_rijen[size_t(recordVan(m_open))];
+    const DeclaratieStatus vanaf = gebeurtenis == G::Verwijderen ? DeclaratieStatus::Concept : DeclaratieStatus::TerBeoordeling;
+    if (rij.wie == AanZet::U && rij.declaratie.status == vanaf && m_volledig->status == vanaf)
+        houd({m_volledig->id, m_volledig->rijversie, gebeurtenis, reden, over}, rij);
+}
+
+void DeclaratiesPage::zegEerstKijken()
+{
+    const int record = huidig();
+    if (record < 0 || (m_open == sleutel(record) && m_paneel)) // it is being read
+        return;
+    const DeclaratieRij& rij = m_rijen[size_t(record)];
+    if (rij.wie == AanZet::U && rij.declaratie.status == DeclaratieStatus::TerBeoordeling)
+        context().navigator.toast(tr("Kijk er eerst naar: open de rij met Spatie. Daarna geeft A akkoord en stuurt R terug."));
+}
+
+void DeclaratiesPage::houd(const DeclaratieBesluit& besluit, DeclaratieRij rij)
+{
+    const qint64 id = besluit.declaratie.waarde;
+    const QString zin = besluit.gebeurtenis == G::Goedkeuren ? tr("Akkoord: %1.") : besluit.gebeurtenis == G::Afkeuren ? tr("Teruggestuurd: %1.") : tr("Weggegooid: %1.");
+    m_bedenktijd->begin(id, zin.arg(watVan(rij)),
+                        [this, besluit, rij] { gateway().beslis(besluit, this, [this, rij](const Outcome<BesluitAntwoord>& antwoord) { beantwoord(rij, antwoord); }); },
+                        [this, rij] { neemTerug(rij); });
+    m_besloten.insert(id, besluit.gebeurtenis);
+    const int volgende = model()->record(model()->openRow() + 1);
+    const int beoordelen = volgendeTeBeoordelen();
+    klap(-1);
+    if (const int record = recordVan(id); record >= 0) {
+        alsBesloten(m_rijen[size_t(record)].declaratie);
+        m_rijen[size_t(record)].wie = aanZet(m_rijen[size_t(record)].declaratie, gateway().gebruiker().rol);
+    }
+    toonAnders();
+    // After a decision the next one opens: it is looked at too, one by one.
+    if (beoordelen >= 0 || volgende >= 0)
+        kies(beoordelen >= 0 ? beoordelen : volgende);
+    if (beoordelen >= 0)
+        klap(beoordelen);
+    tabel()->setFocus(Qt::OtherFocusReason);
+}
+
+void DeclaratiesPage::toonAnders()
+{
+    tel();
+    model()->forget();
+    herorden();
+    Q_EMIT described();
+}
+
+void DeclaratiesPage::zetTerug(const DeclaratieRij& rij)
+{
+    m_besloten.remove(rij.declaratie.id.waarde);
+    if (const int record = recordVan(rij.declaratie.id.waarde); record >= 0)
+        m_rijen[size_t(record)] = rij;
+    toonAnders();
+}
+
+void DeclaratiesPage::neemTerug(const DeclaratieRij& rij)
+{
+    zetTerug(rij);
+    if (const int record = recordVan(rij.declaratie.id.waarde); model()->rowOf(record) >= 0) {
+        kies(record);
+        klap(record);
+    }
+    tabel()->setFocus(Qt::OtherFocusReason);
+    context().navigator.toast(tr("Teruggenomen: %1. Er is niets verstuurd.").arg(watVan(rij)));
+    herlaad();
+}
+
+void DeclaratiesPage::beantwoord(const DeclaratieRij& rij, const Outcome<BesluitAntwoord>& antwoord)
+{
+    const qint64 id = rij.declaratie.id.waarde;
+    if (antwoord && antwoord->soort != BesluitAntwoord::Soort::Geweigerd) {
+        m_besloten.remove(id);
+        m_reden->vergeet(DraftKey::reden(rij.declaratie.id));
+        if (antwoord->soort == BesluitAntwoord::Soort::Wacht)
+            context().navigator.toast(tr("Geen verbinding. Uw besluit over %1 is bewaard en wordt vanzelf verstuurd.").arg(watVan(rij)));
+        // What did not go of another one stays said.
+        const bool weg = m_foutVan == id || m_foutVan == 0;
+        if (weg)
+            m_foutVan = 0;
+        return herlaad(weg);
+    }
+    zetTerug(rij);
+    if (m_open == id)
+        m_volledig.reset();
+    if (m_paneel && m_paneel->vraagtReden()) { // another one has the hands now
+        context().navigator.toast(tr("Uw besluit over %1 is niet aangenomen. De declaratie staat weer in de lijst.").arg(watVan(rij)));
+        return herlaad(false);
+    }
+    m_foutVan = id;
+    if (!antwoord)
+        return herlaadNa(antwoord.problem());
+    QStringList zinnen;
+    for (const Bevinding& b : antwoord->bevindingen)
+        zinnen << bevindingTekst(b);
+    herlaadNa(tr("%1: dit kan niet. %2").arg(watVan(rij), zinnen.join(QLatin1Char(' '))));
+}
+
+bool DeclaratiesPage::beslistLaat() const
+{
+    return m_geld && gezien() && isLaatVerzoek(*m_volledig) && gateway().gebruiker().rol == Rol::MedewerkerVerstrekker;
+}
+
+void DeclaratiesPage::beslisLaat(bool toestaan, const QString& reden)
+{
+    if (m_bezig)
+        return;
+    m_bezig = true;
+    m_geld->beslisLaat(m_volledig->id, m_volledig->rijversie, {toestaan, reden}, this, [this, toestaan, kopie = m_rijen[size_t(recordVan(m_open))]](const Outcome<Declaratie>& antwoord) {
+        m_bezig = false;
+        if (!antwoord) {
+            m_volledig.reset();
+            return herlaadNa(antwoord.problem());
+        }
+        m_reden->vergeet(DraftKey::reden(kopie.declaratie.id));
+        const QString wat = watVan(kopie);
+        context().navigator.toast(toestaan ? tr("Toegestaan: %1. Het jaar is voor deze ene declaratie open.").arg(wat) : tr("Geweigerd: %1.").arg(wat));
+        klap(-1);
+        tabel()->setFocus(Qt::OtherFocusReason);
+        herlaad();
+    });
+}
+
+} // namespace pgb::ui

@@ -1,0 +1,161 @@
+// What can be done with an agreement that is read, as the buttons under it.
+#include "client/ui/overeenkomst/bekijken.h"
+#include "client/ui/widgets/key_cap.h"
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <algorithm>
+
+namespace pgb::ui {
+
+using G = ZorgovereenkomstGebeurtenis;
+using S = ZorgovereenkomstStatus;
+
+std::vector<Bekijken::Knop> Bekijken::knoppen() const
+{
+    const ZorgovereenkomstVersie& versie = m_session.versie();
+    const BudgethouderId budgethouder = m_session.feiten().zorgovereenkomst.budgethouder;
+    std::vector<Knop> uit;
+    const auto bied = [&](G gebeurtenis, ZorgovereenkomstActor actor, Handeling handeling, const QString& tekst, bool hoofd) {
+        if (findOvergang(versie.status, gebeurtenis, actor) && m_services.mag(handeling, budgethouder))
+            uit.push_back({gebeurtenis, tekst, hoofd});
+    };
+    using A = ZorgovereenkomstActor;
+    if (m_services.zorgverlenerKant()) {
+        if (versie.opgesteldDoor == Partijrol::Zorgverlener)
+            bied(G::Intrekken, A::Zorgverlener, Handeling::ZorgovereenkomstOpstellen, tr("Voorstel intrekken"), false);
+        bied(G::Terugsturen, A::Zorgverlener, Handeling::ZorgovereenkomstOpstellen, tr("Terugsturen met een vraag"), false);
+        bied(G::OndertekenenZorgverlener, A::Zorgverlener, Handeling::ZorgovereenkomstOndertekenenZorgverlener, tr("Ondertekenen"), true);
+    } else if (m_services.budgethouderKant()) {
+        bied(G::Intrekken, A::Budgethouder, Handeling::ZorgovereenkomstOpstellen, tr("Intrekken"), false);
+        bied(G::Wijzigen, A::Budgethouder, Handeling::ZorgovereenkomstOpstellen, tr("Toch wijzigen"), false);
+        bied(G::Aanvullen, A::Budgethouder, Handeling::ZorgovereenkomstOpstellen, tr("Antwoord sturen"), true);
+        bied(G::Herstellen, A::Budgethouder, Handeling::ZorgovereenkomstOpstellen, tr("Herstellen"), true);
+        bied(G::OndertekenenBudgethouder, A::Budgethouder, Handeling::ZorgovereenkomstOndertekenenBudgethouder, tr("Ondertekenen"), true);
+    }
+    return uit;
+}
+
+std::optional<G> Bekijken::hoofdknop() const
+{
+    const std::vector<Knop> alle = knoppen();
+    const auto hoofd = std::find_if(alle.begin(), alle.end(), [](const Knop& k) { return k.hoofd; });
+    return hoofd == alle.end() ? std::nullopt : std::optional(hoofd->gebeurtenis);
+}
+
+QString Bekijken::hoofdwoord() const
+{
+    const std::vector<Knop> alle = knoppen();
+    const auto hoofd = std::find_if(alle.begin(), alle.end(), [](const Knop& k) { return k.hoofd; });
+    return hoofd == alle.end() ? QString() : hoofd->tekst.toLower();
+}
+
+void Bekijken::naarKop()
+{
+    m_titel->setFocus(Qt::OtherFocusReason);
+}
+
+void Bekijken::toonKnoppen()
+{
+    // The buttons are made anew: what had the focus keeps it under its name, or the heading takes it; else it would go out of the page.
+    const QWidget* balk = m_knoppen->parentWidget();
+    const QWidget* focus = window()->focusWidget();
+    const bool hier = focus && balk && balk->isAncestorOf(focus);
+    const QString naam = hier ? focus->objectName() : QString();
+    m_knoppen->removeWidget(m_uitleg);
+    while (QLayoutItem* item = m_knoppen->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->setObjectName({});
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    voegVasteToe();
+    voegDoenToe();
+    for (const Knop& k : knoppen()) {
+        auto* knop = new KeyButton(m_theme, k.tekst, k.hoofd ? QKeySequence(Qt::CTRL | Qt::Key_Return) : QKeySequence());
+        if (k.hoofd)
+            knop->setMain(true);
+        knop->setObjectName(code(k.gebeurtenis));
+        knop->setEnabled(!m_bezig);
+        connect(knop, &QPushButton::clicked, this, [this, g = k.gebeurtenis] { vraag(g); });
+        m_knoppen->addWidget(knop);
+    }
+    if (!hier)
+        return;
+    auto* zelfde = naam.isEmpty() ? nullptr : balk->findChild<QPushButton*>(naam);
+    if (zelfde && zelfde->isEnabled())
+        zelfde->setFocus(Qt::OtherFocusReason);
+    else
+        naarKop();
+}
+
+void Bekijken::voegVasteToe()
+{
+    const auto voeg = [this](const QString& tekst, const char* naam, const QString& tip, void (Bekijken::*signaal)()) {
+        auto* knop = new QPushButton(tekst);
+        knop->setObjectName(QString::fromLatin1(naam));
+        knop->setToolTip(tip);
+        if (!tip.isEmpty())
+            knop->setProperty("kind", QStringLiteral("row"));
+        connect(knop, &QPushButton::clicked, this, signaal);
+        m_knoppen->addWidget(knop);
+    };
+    voeg(tr("Sluiten"), "sluiten", {}, &Bekijken::terug);
+    voeg(tr("Pdf…"), "pdf", tr("Opslaan als pdf (Ctrl+E)"), &Bekijken::pdf);
+    voeg(tr("Afdrukken…"), "afdrukken", tr("Afdrukken op A4 (Ctrl+P)"), &Bekijken::afdrukken);
+    m_knoppen->addWidget(m_uitleg, 1);
+    const std::vector<Knop> alle = knoppen();
+    const S status = m_session.versie().status;
+    const bool mijnBeurt = m_services.budgethouderKant() ? status == S::GetekendZorgverlener : m_services.zorgverlenerKant() && status == S::Gedeeld;
+    const bool kanTekenen = std::any_of(alle.begin(), alle.end(), [](const Knop& k) { return k.gebeurtenis == G::OndertekenenBudgethouder || k.gebeurtenis == G::OndertekenenZorgverlener; });
+    m_uitleg->setText(m_bezig ? tr("Wij sturen het door.")
+                      : mijnBeurt && !kanTekenen ? tr("U kunt dit bekijken, maar niet tekenen. Vraag het recht om te ondertekenen aan bij de verstrekker.") : QString());
+}
+
+bool Bekijken::kanBeeindigen() const
+{
+    const std::optional<VersieInzicht>& stand = m_session.feiten().stand;
+    const bool mag = stand && std::find(stand->mogelijk.begin(), stand->mogelijk.end(), G::Beeindigen) != stand->mogelijk.end();
+    return mag && m_session.versie().inhoud.soort != ZorgovereenkomstSoort::Arbeidsovereenkomst; // there notice is needed (W20)
+}
+
+/// What begins something new, as far as it can be done now.
+void Bekijken::voegDoenToe()
+{
+    if (kanBeeindigen() && !m_bezig) {
+        auto* knop = new QPushButton(tr("Beëindigen…"));
+        knop->setObjectName(QStringLiteral("beeindigen"));
+        connect(knop, &QPushButton::clicked, this, &Bekijken::beeindigen);
+        m_knoppen->addWidget(knop);
+    }
+    if (!m_services.mag(Handeling::ZorgovereenkomstOpstellen, m_session.feiten().zorgovereenkomst.budgethouder) || m_bezig)
+        return;
+    const S status = m_session.versie().status;
+    const bool partij = m_services.budgethouderKant() || m_services.zorgverlenerKant();
+    if (m_services.zorgverlenerKant() && status == S::Gedeeld) {
+        auto* aanpas = new QPushButton(tr("Aanpassen…"));
+        aanpas->setObjectName(QStringLiteral("aanpassen"));
+        connect(aanpas, &QPushButton::clicked, this, &Bekijken::aanpassen);
+        m_knoppen->addWidget(aanpas);
+    }
+    const auto rijKnop = [this](const QString& tekst, const char* naam, void (Bekijken::*signaal)()) {
+        auto* knop = new QPushButton(tekst);
+        knop->setObjectName(QString::fromLatin1(naam));
+        connect(knop, &QPushButton::clicked, this, signaal);
+        m_knoppen->addWidget(knop);
+    };
+    const bool persoon = m_session.versie().inhoud.soort != ZorgovereenkomstSoort::Zorginstelling;
+    if (m_services.budgethouderKant() && status == S::Lopend && persoon)
+        rijKnop(tr("Ziekte of verlof…"), "verzuim", &Bekijken::verzuim);
+    if (partij && status == S::Lopend)
+        rijKnop(tr("Opzeggen…"), "opzeggen", &Bekijken::opzeggen);
+    if (partij && (status == S::Lopend || status == S::Goedgekeurd)) {
+        auto* wijzig = new KeyButton(m_theme, tr("Wijzigen…"), QKeySequence(Qt::Key_F2));
+        wijzig->setObjectName(QStringLiteral("wijzigen"));
+        connect(wijzig, &QPushButton::clicked, this, &Bekijken::wijzigen);
+        m_knoppen->addWidget(wijzig);
+    }
+}
+
+} // namespace pgb::ui

@@ -1,0 +1,110 @@
+#include "client/ui/theme/tab_order.h"
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+#include <algorithm>
+#include <tuple>
+#include <vector>
+
+namespace pgb::ui {
+namespace {
+
+using Stops = std::vector<QWidget*>;
+void collect(QWidget* widget, Stops& stops);
+
+/// What is inside it follows no layout of ours.
+bool isOneStop(const QWidget* widget)
+{
+    return qobject_cast<const QAbstractItemView*>(widget) || qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget)
+        || qobject_cast<const QTextEdit*>(widget) || qobject_cast<const QPlainTextEdit*>(widget);
+}
+
+/// The place of item `at`: row and column in a grid or a form, else its number.
+std::pair<int, int> placeOf(QLayout* layout, int at)
+{
+    if (auto* grid = qobject_cast<QGridLayout*>(layout)) {
+        int row = 0, column = 0, rows = 0, columns = 0;
+        grid->getItemPosition(at, &row, &column, &rows, &columns);
+        return {row, column};
+    }
+    if (auto* form = qobject_cast<QFormLayout*>(layout)) {
+        int row = 0;
+        QFormLayout::ItemRole role = QFormLayout::LabelRole;
+        form->getItemPosition(at, &row, &role);
+        return {row, int(role)};
+    }
+    const auto* box = qobject_cast<QBoxLayout*>(layout);
+    const bool backwards = box && (box->direction() == QBoxLayout::RightToLeft || box->direction() == QBoxLayout::BottomToTop);
+    return {backwards ? -at : at, 0};
+}
+
+void collect(QLayout* layout, Stops& stops, Stops& placed)
+{
+    std::vector<std::pair<std::pair<int, int>, QLayoutItem*>> items;
+    for (int i = 0; i < layout->count(); ++i)
+        items.push_back({placeOf(layout, i), layout->itemAt(i)});
+    std::stable_sort(items.begin(), items.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (const auto& [place, item] : items) {
+        if (item->layout()) {
+            collect(item->layout(), stops, placed);
+        } else if (QWidget* widget = item->widget()) {
+            placed.push_back(widget);
+            collect(widget, stops);
+        }
+    }
+}
+
+void collect(QWidget* widget, Stops& stops)
+{
+    if (widget->isHidden())
+        return;
+    // Where the focus is, Tab goes on from, also a heading that Tab itself does not reach.
+    if (((widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy()) || widget->hasFocus())
+        stops.push_back(widget);
+    if (isOneStop(widget))
+        return;
+    Stops placed;
+    if (widget->layout())
+        collect(widget->layout(), stops, placed);
+    // What has its place without a layout: the page of a scroll area, the parts of a splitter.
+    Stops rest;
+    for (QObject* child : widget->children()) {
+        auto* part = qobject_cast<QWidget*>(child);
+        if (part && !part->isWindow() && std::find(placed.begin(), placed.end(), part) == placed.end())
+            rest.push_back(part);
+    }
+    std::stable_sort(rest.begin(), rest.end(), [](const QWidget* a, const QWidget* b) { return std::tuple(a->y(), a->x()) < std::tuple(b->y(), b->x()); });
+    for (QWidget* part : rest)
+        collect(part, stops);
+}
+
+/// From `in` on, because a ring that is in order may begin halfway.
+bool isInOrder(const QWidget* in, const Stops& stops)
+{
+    size_t at = stops.front() == in ? 1 : 0;
+    for (const QWidget* next = in->nextInFocusChain(); next != in; next = next->nextInFocusChain()) {
+        if (at < stops.size() && next == stops[at])
+            ++at;
+        else if (std::find(stops.begin(), stops.end(), next) != stops.end())
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+void tabAsLaidOut(QWidget* in)
+{
+    Stops stops;
+    collect(in, stops);
+    if (stops.size() < 2 || isInOrder(in, stops))
+        return;
+    for (size_t i = 1; i < stops.size(); ++i)
+        QWidget::setTabOrder(stops[i - 1], stops[i]);
+}
+
+} // namespace pgb::ui

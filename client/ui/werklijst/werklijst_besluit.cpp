@@ -1,0 +1,98 @@
+// A decision, from the key until the server has it: for ten seconds it can be taken back.
+#include "client/ui/werklijst/werklijst_page.h"
+#include "client/ui/lijst/bedenktijd.h"
+#include "client/ui/widgets/row_table.h"
+
+namespace pgb::ui {
+
+WerklijstPage::~WerklijstPage()
+{
+    blockSignals(true); // who listens may be gone
+    m_bedenktijd->verstuur();
+}
+
+void WerklijstPage::aboutToLock()
+{
+    m_reden->nu();
+    m_bedenktijd->verstuur();
+}
+
+void WerklijstPage::beslis(const Besluit& besluit)
+{
+    const WerkZaak* zaak = huidig();
+    if (!zaak || zaak->taak.id.waarde != m_getoond)
+        return;
+    Wachtend nieuw{*zaak, {}, size_t(zaak - m_zaken.data())};
+    VersieBesluit& opdracht = nieuw.opdracht;
+    opdracht.zorgovereenkomst = zaak->zorgovereenkomst;
+    const auto inhoud = m_voorraad.constFind(zaak->zorgovereenkomst.waarde);
+    opdracht.volgnummer = inhoud == m_voorraad.constEnd() ? zaak->volgnummer : inhoud->feiten.versie.volgnummer;
+    opdracht.rijversie = m_rijversie;
+    opdracht.gebeurtenis = besluit.soort == Besluit::Soort::Goedkeuren ? ZorgovereenkomstGebeurtenis::Goedkeuren
+                         : besluit.soort == Besluit::Soort::Afwijzen   ? ZorgovereenkomstGebeurtenis::Afkeuren
+                                                                       : ZorgovereenkomstGebeurtenis::AanvullingVragen;
+    opdracht.reden = besluit.reden;
+    opdracht.redenCode = besluit.redenCode;
+    opdracht.opmerkingen = besluit.opmerkingen;
+    m_bedenktijd->verstuur();
+    m_balk->setZaak(false, false);
+    m_tabel->setFocus(Qt::OtherFocusReason);
+    m_besloten.insert(opdracht.zorgovereenkomst.waarde);
+    const WerktaakId taak = nieuw.zaak.taak.id;
+    const QString wat = besluit.soort == Besluit::Soort::Goedkeuren ? tr("Goedgekeurd: %1.") : besluit.soort == Besluit::Soort::Afwijzen ? tr("Afgewezen: %1.") : tr("Vraag gesteld over %1.");
+    m_bedenktijd->begin(taak.waarde, wat.arg(nieuw.zaak.naam),
+                        [this, nieuw] { m_gateway.beslis(nieuw.opdracht, this, [this, nieuw](const Outcome<BesluitAntwoord>& antwoord) { beantwoord(nieuw, antwoord); }); },
+                        [this, nieuw] { neemTerug(nieuw); });
+    std::erase_if(m_zaken, [&](const WerkZaak& z) { return z.taak.id == taak; });
+    m_getoond = 0;
+    m_taak = 0; // the row that takes its place is the next one
+    m_model->forget();
+    herorden();
+    Q_EMIT aantalChanged(int(m_zaken.size()));
+    Q_EMIT described();
+}
+
+void WerklijstPage::neemTerug(const Wachtend& wat)
+{
+    m_taak = wat.zaak.taak.id.waarde;
+    zetTerug(wat);
+    m_tabel->setFocus(Qt::OtherFocusReason);
+    m_context.navigator.toast(tr("Teruggenomen: %1. Er is niets verstuurd.").arg(wat.zaak.naam));
+}
+
+void WerklijstPage::zetTerug(const Wachtend& wat)
+{
+    m_besloten.remove(wat.zaak.zorgovereenkomst.waarde);
+    if (std::none_of(m_zaken.begin(), m_zaken.end(), [&](const WerkZaak& z) { return z.taak.id == wat.zaak.taak.id; }))
+        m_zaken.insert(m_zaken.begin() + qptrdiff(std::min(wat.plek, m_zaken.size())), wat.zaak);
+    m_model->forget();
+    herorden();
+    Q_EMIT aantalChanged(int(m_zaken.size()));
+    m_herlader->nu();
+}
+
+void WerklijstPage::beantwoord(const Wachtend& wat, const Outcome<BesluitAntwoord>& antwoord)
+{
+    const WerkZaak& zaak = wat.zaak;
+    m_besloten.remove(zaak.zorgovereenkomst.waarde);
+    m_voorraad.remove(zaak.zorgovereenkomst.waarde);
+    if (antwoord && antwoord->soort != BesluitAntwoord::Soort::Geweigerd) {
+        m_reden->vergeet(DraftKey::reden(zaak.zorgovereenkomst));
+        if (antwoord->soort == BesluitAntwoord::Soort::Wacht)
+            m_context.navigator.toast(tr("Geen verbinding. Uw besluit over %1 is bewaard en wordt vanzelf verstuurd.").arg(zaak.naam));
+        return m_herlader->nu();
+    }
+    if (m_balk->vraagtReden()) { // another case has the hands now
+        m_context.navigator.toast(tr("Uw besluit over %1 is niet aangenomen. De taak staat weer in de lijst.").arg(zaak.naam));
+        return zetTerug(wat);
+    }
+    m_foutVan = m_taak = zaak.taak.id.waarde;
+    m_getoond = 0;
+    if (antwoord)
+        m_fout->toon(tr("Dit besluit kan niet: %1").arg(vlagTekst(antwoord->bevindingen)), false);
+    else
+        m_fout->toon(antwoord.problem());
+    zetTerug(wat);
+}
+
+} // namespace pgb::ui
