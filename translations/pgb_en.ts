@@ -84,10 +84,6 @@
         <translation>This is a bank statement, not a file with hours. Open it under Payments, Split a payment.</translation>
     </message>
     <message>
-        <source>Dit is geen bankafschrift dat wij kennen. Kies een XML-bestand camt.053 of camt.054 van uw bank.</source>
-        <translation>This is not a bank statement that we know. Choose an XML file camt.053 or camt.054 from your bank.</translation>
-    </message>
-    <message>
         <source>Dit afschrift is te groot: meer dan 64 MB, meer dan 50.000 bijschrijvingen of heel veel tekst. Haal bij uw bank een afschrift over een kortere tijd.</source>
         <translation>This statement is too large: more than 64 MB, more than 50,000 amounts received or very much text. Get a statement over a shorter time from your bank.</translation>
     </message>
@@ -98,6 +94,14 @@
     <message>
         <source>In dit bestand staan meer facturen of cliënten, of wij weten niet zeker dat het er één is. Kies een bestand met één factuur, of vul de uren zelf in.</source>
         <translation>This file holds more invoices or clients, or we are not sure that it is one. Choose a file with one invoice, or type the hours yourself.</translation>
+    </message>
+    <message>
+        <source>Dit is geen bankafschrift dat wij kennen. Kies een XML-bestand camt.053 of camt.054 van uw bank, of de zip waar het in zit.</source>
+        <translation>This is not a bank statement that we know. Choose an XML file camt.053 or camt.054 from your bank, or the zip that holds it.</translation>
+    </message>
+    <message>
+        <source>Deze factuur is niet in euro. Een pgb wordt alleen in euro betaald: vraag een factuur in euro.</source>
+        <translation>This invoice is not in euros. A pgb is paid in euros only: ask for an invoice in euros.</translation>
     </message>
 </context>
 <context>
@@ -740,7 +744,7 @@
     </message>
     <message>
         <source>AGB-code {agbTekst} is van een persoon. {zorgverlenerNaam} is een organisatie en heeft een code van de onderneming nodig. U kunt doorgaan. {verstrekkerNaam} kan dit herstellen.</source>
-        <translation>AGB code {agbTekst} belongs to a person. {zorgverlenerNaam} is an organisation and needs the code of the undertaking. You can go on. {verstrekkerNaam} can put this right.</translation>
+        <translation>AGB code {agbTekst} belongs to a person. {zorgverlenerNaam} is an organisation and needs the code of the business. You can go on. {verstrekkerNaam} can put this right.</translation>
     </message>
     <message>
         <source>{zorgverlenerNaam} heeft nog geen AGB-code. U kunt doorgaan. Betalen kan zodra de code er is. Vraag de zorgverlener om een code aan te vragen.</source>
@@ -784,7 +788,7 @@
     </message>
     <message>
         <source>De zorgverlener is op {datum} {leeftijdGetal} jaar. Voor jongeren gelden extra regels voor werktijden. U kunt zo doorgaan.</source>
-        <translation>The carer is {leeftijdGetal} years old on {datum}. Extra rules for working hours hold for young people. You can go on like this.</translation>
+        <translation>The carer is {leeftijdGetal} years old on {datum}. Extra rules on working hours apply to young people. You can go on like this.</translation>
     </message>
     <message>
         <source>De geboortedatum van de zorgverlener ontbreekt. Wij kunnen de leeftijd niet controleren. Vul de geboortedatum in.</source>
@@ -836,7 +840,7 @@
     </message>
     <message>
         <source>We vinden BIG-nummer {bigTekst} van {zorgverlenerNaam} niet als geldig in het BIG-register. Controleer het nummer. U kunt doorgaan.</source>
-        <translation>We do not find BIG number {bigTekst} of {zorgverlenerNaam} as valid in the BIG register. Check the number. You can go on.</translation>
+        <translation>BIG number {bigTekst} of {zorgverlenerNaam} is not valid in the BIG register. Check the number. You can go on.</translation>
     </message>
     <message>
         <source>BIG-nummer {bigTekst} van {zorgverlenerNaam} heeft geen elf cijfers. Controleer het nummer. U kunt doorgaan.</source>
@@ -844,7 +848,11 @@
     </message>
     <message>
         <source>U bent werkgever. Wij weten voor {datum} nog niet hoeveel werkgeverslasten er bij het loon komen. Houd daar geld voor over.</source>
-        <translation>You are an employer. We do not know yet for {datum} how much employer costs come on top of the wage. Keep money for them.</translation>
+        <translation>You are an employer. We do not know yet for {datum} how much employer costs come on top of the wage. Set money aside for them.</translation>
+    </message>
+    <message>
+        <source>Uit dit budget betaalt u ook overeenkomst {nummerTekst}. Wij weten nog niet hoeveel daar boven op het loon komt. Houd daar geld voor over.</source>
+        <translation>You also pay agreement {nummerTekst} from this budget. We do not know yet how much comes on top of that wage. Set money aside for it.</translation>
     </message>
     <message>
         <source>U spreekt {ingevuldMinuten} uur per week af. Meer dan {maximumGetal} uur per week mag niet volgens de Arbeidstijdenwet. Spreek minder uren af.</source>
@@ -856,7 +864,7 @@
     </message>
     <message>
         <source>{zorgverlenerNaam} spreekt bij alle budgethouders samen {samenMinuten} uur per week af. Het signaal is {maximumGetal} uur. Bekijk of dat kan.</source>
-        <translation>{zorgverlenerNaam} agrees {samenMinuten} hours a week with all budget holders together. The signal is {maximumGetal} hours. Look whether that is possible.</translation>
+        <translation>{zorgverlenerNaam} has agreed {samenMinuten} hours a week with all budget holders together. We warn above {maximumGetal} hours. Check whether this is possible.</translation>
     </message>
     <message>
         <source>Er wordt op {dagenGetal} dagen per week gewerkt. De SVB doet voor elke arbeidsovereenkomst de loonadministratie. Zet salarisadministratie op ja.</source>
@@ -884,7 +892,7 @@
     </message>
     <message>
         <source>U heeft nog niet ingevuld vanaf welke dag de loonheffingskorting geldt. Vul de datum in.</source>
-        <translation>You have not entered yet from which day the payroll tax credit holds. Enter the date.</translation>
+        <translation>You have not entered yet from which day the payroll tax credit applies. Enter the date.</translation>
     </message>
     <message>
         <source>U vulde een proeftijd van {ingevuldGetal} maanden in. De proeftijd mag hier ten hoogste {maximumGetal} maanden zijn. Kies een kortere proeftijd.</source>
@@ -1016,11 +1024,11 @@
     </message>
     <message>
         <source>Dit contract is niet voor onbepaalde tijd. De hoge WW-premie geldt. Neem dat over in de loonadministratie.</source>
-        <translation>This contract is not permanent. The high unemployment premium holds. Take that over in the payroll.</translation>
+        <translation>This contract is not permanent. The high unemployment premium applies. Use it in the payroll.</translation>
     </message>
     <message>
         <source>Dit contract heeft geen vaste uren. De hoge WW-premie geldt. Neem dat over in de loonadministratie.</source>
-        <translation>This contract has no fixed hours. The high unemployment premium holds. Take that over in the payroll.</translation>
+        <translation>This contract has no fixed hours. The high unemployment premium applies. Use it in the payroll.</translation>
     </message>
     <message>
         <source>Is {zorgverlenerNaam} ziek of zwanger? Dan mag u niet opzeggen. Wij kunnen dat niet zien. Bel bij twijfel eerst de SVB.</source>
@@ -1028,7 +1036,7 @@
     </message>
     <message>
         <source>Over {periode} is al gedeclareerd, in declaratie {nummerTekst}. Moet daar iets anders in staan? Trek die declaratie in zolang zij niet is betaald, en maak een nieuwe.</source>
-        <translation>{periode} has been declared already, in declaration {nummerTekst}. Must it say something else? Withdraw that declaration as long as it is not paid, and make a new one.</translation>
+        <translation>{periode} has already been claimed, in claim {nummerTekst}. Should it say something else? Withdraw that claim before it is paid, and make a new one.</translation>
     </message>
     <message>
         <source>deze zorg</source>
@@ -1076,7 +1084,7 @@
     </message>
     <message>
         <source>Er is iets veranderd bij {zorgverlenerNaam}: de onderneming is failliet. De budgethouder moet andere zorg regelen vóór {voorDatum}. Daarna kan de overeenkomst vanzelf stoppen.</source>
-        <translation>Something changed at {zorgverlenerNaam}: the undertaking is bankrupt. The budget holder must arrange other care before {voorDatum}. After that the agreement may end by itself.</translation>
+        <translation>Something changed at {zorgverlenerNaam}: the business is bankrupt. The budget holder must arrange other care before {voorDatum}. After that the agreement may end by itself.</translation>
     </message>
     <message>
         <source>Er is iets veranderd voor {zorgverlenerNaam}: het budget van de {wetCode} liep tot en met {totDatum}. De budgethouder moet een nieuw budget regelen of de overeenkomst stoppen vóór {voorDatum}. Daarna kan de overeenkomst vanzelf stoppen.</source>
@@ -1084,23 +1092,23 @@
     </message>
     <message>
         <source>Het KvK-nummer op de declaratie ({kvkTekst}) is anders dan in de zorgovereenkomst ({afgesprokenTekst}). Controleer het nummer.</source>
-        <translation>The Chamber of Commerce number on the claim ({kvkTekst}) differs from the one in the care agreement ({afgesprokenTekst}). Check the number.</translation>
+        <translation>The KvK number on the claim ({kvkTekst}) differs from the one in the care agreement ({afgesprokenTekst}). Check the number.</translation>
     </message>
     <message>
         <source>U bent ingelogd met KvK-nummer {kvkTekst}. In de zorgovereenkomst staat {afgesprokenTekst}. Log in met het juiste nummer.</source>
-        <translation>You are signed in with Chamber of Commerce number {kvkTekst}. The care agreement says {afgesprokenTekst}. Sign in with the right number.</translation>
+        <translation>You are signed in with KvK number {kvkTekst}. The care agreement says {afgesprokenTekst}. Sign in with the right number.</translation>
     </message>
     <message>
         <source>Op de declaratie staat KvK-nummer {kvkTekst}. In de zorgovereenkomst staat geen KvK-nummer. Haal het nummer weg, of wijzig de zorgovereenkomst.</source>
-        <translation>The claim has Chamber of Commerce number {kvkTekst}. The care agreement has none. Remove the number, or change the care agreement.</translation>
+        <translation>The claim has KvK number {kvkTekst}. The care agreement has none. Remove the number, or change the care agreement.</translation>
     </message>
     <message>
         <source>De AGB-code {agbTekst} past niet bij het KvK-nummer {kvkTekst}. {verstrekkerNaam} herstelt dit. U hoeft niets te doen.</source>
-        <translation>AGB code {agbTekst} does not belong to Chamber of Commerce number {kvkTekst}. {verstrekkerNaam} will repair this. You need not do anything.</translation>
+        <translation>AGB code {agbTekst} does not belong to KvK number {kvkTekst}. {verstrekkerNaam} will put this right. You need not do anything.</translation>
     </message>
     <message>
         <source>{zorgverlenerNaam} stond op {datum} niet meer ingeschreven bij de KvK. De betaling wacht tot dit is uitgezocht.</source>
-        <translation>{zorgverlenerNaam} was no longer registered at the Chamber of Commerce on {datum}. The payment waits until this is sorted out.</translation>
+        <translation>{zorgverlenerNaam} was no longer registered with the KvK on {datum}. The payment waits until this is sorted out.</translation>
     </message>
     <message>
         <source>De betaling wacht, omdat er iets is gemeld over {zorgverlenerNaam}. U krijgt binnen {werkdagenGetal} werkdagen bericht.</source>
@@ -1152,7 +1160,7 @@
     </message>
     <message>
         <source>Volgens onze gegevens was de budgethouder op {datum} opgenomen. Klopt dat niet? Geef het door aan de verstrekker.</source>
-        <translation>According to our data the budget holder was admitted on {datum}. Is that wrong? Tell the funding body.</translation>
+        <translation>According to our data the budget holder was admitted on {datum}. Is that wrong? Tell the funder.</translation>
     </message>
     <message>
         <source>Op {datum} is logeeropvang gedeclareerd. Andere zorg kan die dag niet. Haal een van de twee weg.</source>
@@ -1203,12 +1211,12 @@
         <translation>This carer may work at most {grensMinuten} hours a week for you. In the week of {weekDatum} it is {ingevuldMinuten}. Ask {verstrekkerNaam} for permission.</translation>
     </message>
     <message>
-        <source>Op {datum} kreeg u in totaal {samenMinuten} uur zorg. Klopt dit? U kunt dit zo indienen.</source>
-        <translation>On {datum} you received {samenMinuten} hours of care in all. Is this right? You can submit it like this.</translation>
+        <source>Op {datum} staat bij alle zorgverleners samen {samenMinuten} uur zorg. Klopt dit? U kunt dit zo indienen.</source>
+        <translation>On {datum} all carers together have {samenMinuten} hours of care. Is this right? You can submit it like this.</translation>
     </message>
     <message>
         <source>In {periode} is precies hetzelfde gedeclareerd als in de {periodenGetal} perioden ervoor, bij wisselende uren. Kijk of dit klopt.</source>
-        <translation>In {periode} exactly the same was claimed as in the {periodenGetal} periods before, with irregular hours. See whether this is right.</translation>
+        <translation>In {periode} exactly the same was claimed as in the {periodenGetal} periods before, with irregular hours. Check whether this is right.</translation>
     </message>
     <message>
         <source>U vulde op {datum} {ingevuldAantal} km in. Afgesproken is {afgesprokenAantal} km. Klopt dit? U kunt dit zo indienen.</source>
@@ -1284,7 +1292,7 @@
     </message>
     <message>
         <source>Voor deze hulp geldt ten hoogste {maximumCenten} per maand. U vulde {bedragCenten} in. Pas het bedrag aan.</source>
-        <translation>For this help the most is {maximumCenten} a month. You entered {bedragCenten}. Change the amount.</translation>
+        <translation>The maximum for this help is {maximumCenten} a month. You entered {bedragCenten}. Change the amount.</translation>
     </message>
     <message>
         <source>Er is voor deze maand geen geldige verklaring van {verstrekkerNaam}. Vraag die eerst aan.</source>
@@ -1316,7 +1324,7 @@
     </message>
     <message>
         <source>Het bestand {bestandTekst} is hier niet op virussen gecontroleerd. Wij openen het alleen afgeschermd. U kunt dit zo indienen.</source>
-        <translation>The file {bestandTekst} was not checked for viruses here. We open it only behind a wall. You can submit it like this.</translation>
+        <translation>The file {bestandTekst} was not checked for viruses here. We open it only in isolation. You can submit it like this.</translation>
     </message>
     <message>
         <source>Het bestand {bestandTekst} is al eens ingediend op {eerderDatum}. Haal het weg, of kies het juiste bestand.</source>
@@ -1356,7 +1364,7 @@
     </message>
     <message>
         <source>De betaling bij ziekte van {zorgverlenerNaam} is op {datum} gestopt of loopt af. De SVB neemt contact met u op.</source>
-        <translation>The payment during illness of {zorgverlenerNaam} has stopped on {datum} or runs out. The SVB will contact you.</translation>
+        <translation>The sick pay of {zorgverlenerNaam} stopped on {datum} or is about to stop. The SVB will contact you.</translation>
     </message>
     <message>
         <source>Ziekte-uren op {datum} worden alleen betaald bij een arbeidsovereenkomst. De SVB neemt contact met u op.</source>
@@ -1384,11 +1392,11 @@
     </message>
     <message>
         <source>Deze betaling van {bedragCenten} lijkt dubbel: zie declaratie {nummerTekst}. De SVB kijkt ernaar.</source>
-        <translation>This payment of {bedragCenten} seems double: see claim {nummerTekst}. The SVB will look at it.</translation>
+        <translation>This payment of {bedragCenten} looks like a duplicate: see claim {nummerTekst}. The SVB will look at it.</translation>
     </message>
     <message>
-        <source>U kunt niet meer terughalen dan is betaald ({maximumCenten}). U vulde {bedragCenten} in. Pas de correctie aan.</source>
-        <translation>You cannot take back more than was paid ({maximumCenten}). You entered {bedragCenten}. Change the correction.</translation>
+        <source>U kunt niet meer terughalen dan is gedeclareerd ({maximumCenten}). U vulde {bedragCenten} in. Pas de correctie aan.</source>
+        <translation>You cannot take back more than was claimed ({maximumCenten}). You entered {bedragCenten}. Change the correction.</translation>
     </message>
     <message>
         <source>Deze correctie hoort bij een declaratie die niet is betaald. Wijzig die declaratie zelf, of kies een betaalde.</source>
@@ -1408,7 +1416,7 @@
     </message>
     <message>
         <source>Er is geen bedrag ingesteld waarboven een tweede medewerker meekijkt. Deze betaling gaat door. Laat de beheerder het bedrag invoeren.</source>
-        <translation>No amount is set above which a second employee looks along. This payment goes on. Have the administrator enter the amount.</translation>
+        <translation>No amount is set above which a second employee checks as well. This payment goes through. Ask the administrator to enter the amount.</translation>
     </message>
     <message>
         <source>Wij controleren een bedrag dat net is gewijzigd: {parameterCode} op {datum}. U hoeft niets te doen.</source>
@@ -1428,11 +1436,11 @@
     </message>
     <message>
         <source>Van het identiteitsbewijs kennen wij alleen de naam {bestandTekst}, niet het bestand. Voeg het bestand opnieuw toe bij stap 3.</source>
-        <translation>Of the identity document we only know the name {bestandTekst}, not the file. Add the file again in step 3.</translation>
+        <translation>We only know the name of the identity document, {bestandTekst}, and do not have the file. Add the file again in step 3.</translation>
     </message>
     <message>
         <source>De budgethouder is overleden op {overlijdensDatum}. De overeenkomst met {zorgverlenerNaam} eindigt op die dag. De zorgverlener kan recht hebben op een eenmalige uitkering van ten hoogste een gemiddeld maandloon. Die wordt gedeclareerd als eenmalige uitkering. Handel dit af vóór {voorDatum}.</source>
-        <translation>The budget holder died on {overlijdensDatum}. The agreement with {zorgverlenerNaam} ends on that day. The carer may be entitled to a one-off payment of at most an average monthly wage. It is declared as a one-off payment. Settle this before {voorDatum}.</translation>
+        <translation>The budget holder died on {overlijdensDatum}. The agreement with {zorgverlenerNaam} ends on that day. The carer may be entitled to a one-off payment of at most an average monthly wage. It is claimed as a one-off payment. Settle this before {voorDatum}.</translation>
     </message>
     <message>
         <source>Een overeenkomst voor vervoer is alleen voor vervoer. {functieCode} is geen vervoer. Kies een ander soort overeenkomst bij stap 1.</source>
@@ -1440,7 +1448,15 @@
     </message>
     <message>
         <source>Het vakantiegeld komt boven op het tarief. Wij weten voor {datum} nog niet hoeveel dat is. Houd daar geld voor over.</source>
-        <translation>The holiday allowance comes on top of the rate. We do not know yet how much that is for {datum}. Keep money for it.</translation>
+        <translation>The holiday allowance comes on top of the rate. We do not know yet how much that is for {datum}. Set money aside for it.</translation>
+    </message>
+    <message>
+        <source>Tot en met {totDatum} komt u {tekortCenten} tekort: deze overeenkomst kost {eigenCenten}, uw andere overeenkomsten kosten nog {anderenCenten}, en er is {restCenten}. Spreek minder zorg af, of stort bij.</source>
+        <translation>You are {tekortCenten} short up to {totDatum}: this agreement costs {eigenCenten}, your other agreements will still cost {anderenCenten}, and there is {restCenten}. Agree less care, or top up.</translation>
+    </message>
+    <message>
+        <source>Tot en met {totDatum} komt u {tekortCenten} tekort, ook zonder deze overeenkomst: uw andere overeenkomsten kosten nog {anderenCenten} en er is {restCenten}. Spreek minder zorg af, of stort bij.</source>
+        <translation>You are {tekortCenten} short up to {totDatum}, even without this agreement: your other agreements will still cost {anderenCenten} and there is {restCenten}. Agree less care, or top up.</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1699,10 @@
 <context>
     <name>Budget</name>
     <message>
+        <source> Hoeveel er boven op een loon komt, is nog niet overal bekend. Dat is er niet af.</source>
+        <translation> How much comes on top of a wage is not known everywhere yet. That is not taken off.</translation>
+    </message>
+    <message>
         <source>Deze toekenning heeft geen totaalbedrag.</source>
         <translation>This grant has no total amount.</translation>
     </message>
@@ -1832,11 +1852,11 @@
     </message>
     <message>
         <source>Met cliënt {klantTekst} heeft u geen zorgovereenkomst waarop u mag declareren. Controleer het nummer en de AGB-code.</source>
-        <translation>With client {klantTekst} you have no care agreement that you may claim on. Check the number and the AGB code.</translation>
+        <translation>You have no care agreement with client {klantTekst} that you may claim under. Check the number and the AGB code.</translation>
     </message>
     <message>
         <source>Met cliënt {klantTekst} heeft u meer dan een zorgovereenkomst waar dit bij past. Zet het nummer van de zorgovereenkomst of de AGB-code erbij.</source>
-        <translation>With client {klantTekst} you have more than one care agreement that this fits. Add the number of the agreement or the AGB code.</translation>
+        <translation>With client {klantTekst} more than one care agreement fits this. Add the number of the agreement or the AGB code.</translation>
     </message>
     <message>
         <source>Dezelfde zorg staat ook in rij {rijGetal} van dit bestand. Laat een van beide weg, of zet het eigen kenmerk of de tijden erbij.</source>
@@ -1848,11 +1868,11 @@
     </message>
     <message>
         <source>Deze zorg is al ingediend in declaratie {nummerTekst}. U hoeft niets te doen.</source>
-        <translation>This care was submitted before, in claim {nummerTekst}. You need do nothing.</translation>
+        <translation>This care was submitted before, in claim {nummerTekst}. You need not do anything.</translation>
     </message>
     <message>
         <source>Deze zorg is al ingediend en wacht op de budgethouder. U hoeft niets te doen.</source>
-        <translation>This care was submitted before and waits for the budget holder. You need do nothing.</translation>
+        <translation>This care was submitted before and waits for the budget holder. You need not do anything.</translation>
     </message>
     <message>
         <source>Te controleren</source>
@@ -1945,6 +1965,66 @@
     <message>
         <source>AGB-code</source>
         <translation>AGB code</translation>
+    </message>
+    <message>
+        <source>{periode} is nog niet voorbij. U kunt deze zorg indienen vanaf {vanafDatum}. Controleer de regels dan opnieuw.</source>
+        <translation>{periode} is not over yet. You can submit this care from {vanafDatum}. Check the lines again then.</translation>
+    </message>
+    <message>
+        <source>De datum is niet te lezen. Vul een datum in zoals 14-05-2025.</source>
+        <translation>The date cannot be read. Enter a date such as 14-05-2025.</translation>
+    </message>
+    <message>
+        <source>De begintijd is niet te lezen. Vul een tijd in zoals 9:00.</source>
+        <translation>The start time cannot be read. Enter a time such as 9:00.</translation>
+    </message>
+    <message>
+        <source>De eindtijd is niet te lezen, of is niet na het begin. Vul een tijd in zoals 11:30.</source>
+        <translation>The end time cannot be read, or is not after the start. Enter a time such as 11:30.</translation>
+    </message>
+    <message>
+        <source>Het aantal is niet te lezen. Vul bijvoorbeeld 2,5 of 2:30 in.</source>
+        <translation>The quantity cannot be read. Enter for example 2,5 or 2:30.</translation>
+    </message>
+    <message>
+        <source>Het aantal minuten is niet te lezen. Vul een heel getal in.</source>
+        <translation>The number of minutes cannot be read. Enter a whole number.</translation>
+    </message>
+    <message>
+        <source>Wij kennen de eenheid niet. Gebruik uur, minuut, dagdeel, etmaal, stuk of kilometer.</source>
+        <translation>We do not know the unit. Use uur, minuut, dagdeel, etmaal, stuk or kilometer.</translation>
+    </message>
+    <message>
+        <source>Het tarief is niet te lezen. Vul een bedrag in zoals 25,65, of laat het leeg.</source>
+        <translation>The rate cannot be read. Enter an amount such as 25,65, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Het bedrag is niet te lezen. Vul een bedrag in zoals 64,13, of laat het leeg.</source>
+        <translation>The amount cannot be read. Enter an amount such as 64,13, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Dezelfde zorg staat ook in een andere rij van dit bestand. Laat een van beide weg, of zet het eigen kenmerk of de tijden erbij.</source>
+        <translation>The same care also stands in another row of this file. Leave one of the two out, or add the own reference or the times.</translation>
+    </message>
+    <message>
+        <source>Het bedrag in het bestand is niet het aantal maal het tarief.</source>
+        <translation>The amount in the file is not the quantity times the rate.</translation>
+    </message>
+    <message>
+        <source>Deze zorg is al ingediend. U hoeft niets te doen.</source>
+        <translation>This care was submitted before. You need not do anything.</translation>
+    </message>
+    <message>
+        <source>Deze zorg is op dagen die geen afgesproken werkdag zijn. Klopt dit? U kunt dit zo indienen.</source>
+        <translation>This care is on days that are no agreed working days. Is this right? You can submit it as it is.</translation>
+    </message>
+    <message>
+        <source>De periode van deze zorg is nog niet voorbij. Bij elke regel staat vanaf wanneer u kunt indienen. Controleer de regels dan opnieuw.</source>
+        <translation>The period of this care is not over yet. Each line says from when you can submit it. Check the lines again then.</translation>
+    </message>
+    <message>
+        <source>Over deze periode is al gedeclareerd. Bij elke regel staat in welke declaratie. Moet daar iets anders in staan? Trek die in zolang zij niet is betaald.</source>
+        <translation>This period has been claimed before. Each line says in which claim. Should something else be in it? Take it back as long as it has not been paid.</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2249,14 @@
     <message>
         <source>Wordt ingediend op %1</source>
         <translation>Will be submitted on %1</translation>
+    </message>
+    <message>
+        <source>Vanzelf ingediend, klaargezet door %1</source>
+        <translation>Submitted automatically, made ready by %1</translation>
+    </message>
+    <message>
+        <source>Vanzelf voorgelegd aan de budgethouder, klaargezet door %1</source>
+        <translation>Sent to the budget holder automatically, made ready by %1</translation>
     </message>
 </context>
 <context>
@@ -2997,6 +3085,22 @@
         <source>budget %1</source>
         <translation>budget %1</translation>
     </message>
+    <message>
+        <source>%1 liet een programma toe met een certificaat</source>
+        <translation>%1 admitted a program with a certificate</translation>
+    </message>
+    <message>
+        <source>%1 trok een certificaat van een programma in</source>
+        <translation>%1 withdrew the certificate of a program</translation>
+    </message>
+    <message>
+        <source>%2 werd vanzelf ingediend, klaargezet door %1</source>
+        <translation>%2 was submitted automatically, made ready by %1</translation>
+    </message>
+    <message>
+        <source>%2 werd vanzelf voorgelegd aan de budgethouder, klaargezet door %1</source>
+        <translation>%2 was sent to the budget holder automatically, made ready by %1</translation>
+    </message>
 </context>
 <context>
     <name>LogboekDetails</name>
@@ -3293,7 +3397,7 @@
     </message>
     <message>
         <source>of familie met een onderneming als informeel geldt</source>
-        <translation>whether family with an undertaking counts as informal</translation>
+        <translation>whether family with a business counts as informal</translation>
     </message>
     <message>
         <source>het tarief als deel van zorg in natura</source>
@@ -4131,10 +4235,6 @@
         <translation>Enter the date of birth.</translation>
     </message>
     <message>
-        <source>Dit burgerservicenummer klopt niet. Controleer de negen cijfers.</source>
-        <translation>This citizen service number is not right. Check the nine digits.</translation>
-    </message>
-    <message>
         <source>Gegevens van %1</source>
         <translation>Details of %1</translation>
     </message>
@@ -4483,7 +4583,7 @@
     </message>
     <message>
         <source>Een declaratie blijft bij haar zorgovereenkomst. Maak voor een andere zorgovereenkomst een nieuwe declaratie.</source>
-        <translation>A declaration stays with its care agreement. Make a new declaration for another care agreement.</translation>
+        <translation>A claim stays with its care agreement. Make a new claim for another care agreement.</translation>
     </message>
     <message>
         <source>{veldTekst} is geen geldige tijd. Vul een tijd in van 00:00 tot en met 23:59.</source>
@@ -4523,7 +4623,7 @@
     </message>
     <message>
         <source>Deze zorgverlener is in deze periode al ziek of met verlof gemeld. Wijzig die melding.</source>
-        <translation>This care provider is already reported ill or on leave in this period. Change that report.</translation>
+        <translation>This carer is already reported ill or on leave in this period. Change that report.</translation>
     </message>
     <message>
         <source>Een zorginstelling regelt zelf vervanging. U hoeft niemand ziek te melden.</source>
@@ -4575,7 +4675,7 @@
     </message>
     <message>
         <source>Er is al een overeenkomst met deze zorgverlener gedeeld, of hij heeft een eigen account. Vraag hem of de SVB om dit te wijzigen.</source>
-        <translation>An agreement with this care provider was already shared, or the provider has an account. Ask the provider or SVB to change this.</translation>
+        <translation>An agreement with this carer was already shared, or the carer has an account. Ask the carer or SVB to change this.</translation>
     </message>
     <message>
         <source>Dit is geen e-mailadres. Vul het in zoals naam@voorbeeld.nl, of laat het leeg.</source>
@@ -4611,7 +4711,7 @@
     </message>
     <message>
         <source>U kunt een arbeidsovereenkomst niet beëindigen. Alleen de budgethouder of de zorgverlener kan haar opzeggen.</source>
-        <translation>You cannot end a contract of employment. Only the budget holder or the care provider can give notice.</translation>
+        <translation>You cannot end a contract of employment. Only the budget holder or the carer can give notice.</translation>
     </message>
     <message>
         <source>Deze overeenkomst wordt ook betaald uit een budget van een andere verstrekker. U kunt haar niet alleen beëindigen. Vraag de budgethouder om uw deel eruit te halen.</source>
@@ -4722,10 +4822,6 @@
         <translation>This token is unknown, has expired or was withdrawn. Make a new token.</translation>
     </message>
     <message>
-        <source>Een token eindigt op zijn vroegst morgen en uiterlijk over een jaar. Kies een dag daartussen.</source>
-        <translation>A token ends tomorrow at the earliest and in a year at the latest. Choose a day between.</translation>
-    </message>
-    <message>
         <source>Dit patroon geeft geen geldig factuurnummer. Gebruik letters, cijfers, streepjes en de invulwoorden die de handleiding noemt.</source>
         <translation>This pattern gives no valid invoice number. Use letters, digits, hyphens and the words between braces that the guide names.</translation>
     </message>
@@ -4743,11 +4839,11 @@
     </message>
     <message>
         <source>Dit bestand is al ingediend, toen met andere kolommen. Trek dat eerst terug. Of breng het nog eens, als het andere zorg is.</source>
-        <translation>This file was handed in before, then with other columns. Take that back first. Or bring it once more, if it is other care.</translation>
+        <translation>This file was submitted before, with other columns. Take that back first, or bring it again if it is different care.</translation>
     </message>
     <message>
         <source>Bij deze overeenkomst wordt {ritmeCode} gedeclareerd. Kies de periode {periode}.</source>
-        <translation>Under this agreement care is declared {ritmeCode}. Choose the period {periode}.</translation>
+        <translation>Under this agreement care is claimed {ritmeCode}. Choose the period {periode}.</translation>
     </message>
     <message>
         <source>Het bestand bij {veldTekst} is hier niet bekend. Voeg het bestand opnieuw toe.</source>
@@ -4775,7 +4871,7 @@
     </message>
     <message>
         <source>Op die dag staat bij deze zorg niets. Kies een dag waarop uren staan.</source>
-        <translation>Nothing stands on that day for this care. Choose a day that has hours.</translation>
+        <translation>There is nothing on that day for this care. Choose a day that has hours.</translation>
     </message>
     <message>
         <source>U kunt niet verder dan een jaar na de opzegtermijn opzeggen: een opzegging kunt u niet terugnemen. Kies een eerdere dag.</source>
@@ -4788,6 +4884,42 @@
     <message>
         <source>Na deze verlaging blijft er geen tarief over. Kies een kleinere verlaging.</source>
         <translation>Nothing is left of a rate after this reduction. Choose a smaller reduction.</translation>
+    </message>
+    <message>
+        <source>De toegang van een programma eindigt op zijn vroegst morgen en uiterlijk over een jaar. Kies een dag daartussen.</source>
+        <translation>The access of a program ends tomorrow at the earliest and a year from now at the latest. Choose a day in between.</translation>
+    </message>
+    <message>
+        <source>Dit verzoek kwam zonder clientcertificaat. Stuur het opnieuw met het certificaat dat u wilt registreren. Vraagt deze server er niet om, overleg dan met uw beheerder.</source>
+        <translation>This request came without a client certificate. Send it again with the certificate that you want to register. If this server does not ask for one, talk to your administrator.</translation>
+    </message>
+    <message>
+        <source>Dit clientcertificaat is hier niet geregistreerd, of het is verlopen of ingetrokken. Registreer een certificaat, of gebruik een token.</source>
+        <translation>This client certificate is not registered here, or it has expired or was withdrawn. Register a certificate, or use a token.</translation>
+    </message>
+    <message>
+        <source>Dit clientcertificaat is verlopen of nog niet geldig. Registreer een nieuw certificaat.</source>
+        <translation>This client certificate has expired or is not valid yet. Register a new certificate.</translation>
+    </message>
+    <message>
+        <source>Dit certificaat is al eens geregistreerd. Is het ingetrokken, maak dan een nieuw certificaat met een nieuwe sleutel.</source>
+        <translation>This certificate was registered before. If it was withdrawn, make a new certificate with a new key.</translation>
+    </message>
+    <message>
+        <source>Dit is niet de vingerafdruk van dat certificaat. Geef de SHA-256 als 64 cijfers en letters, met of zonder dubbele punten.</source>
+        <translation>This is not the fingerprint of that certificate. Give the SHA-256 as 64 digits and letters, with or without colons.</translation>
+    </message>
+    <message>
+        <source>Dit account is niet van een zorgorganisatie of zorgverlener. Kies het account waarvoor het programma werkt.</source>
+        <translation>This account does not belong to a care organisation or a carer. Choose the account that the program works for.</translation>
+    </message>
+    <message>
+        <source>Dit is een burgerservicenummer. Dat onthouden wij niet als klantnummer. Gebruik in uw bestand een eigen nummer of het klantnummer van de SVB.</source>
+        <translation>This is a citizen service number (BSN). We do not remember that as a client number. Use a number of your own in your file, or the client number of the SVB.</translation>
+    </message>
+    <message>
+        <source>Dit nummer is bij de SVB al van een andere cliënt van u. Kies die cliënt, of pas het nummer in uw bestand aan.</source>
+        <translation>At the SVB this number already belongs to another client of yours. Choose that client, or change the number in your file.</translation>
     </message>
 </context>
 <context>
@@ -4882,6 +5014,22 @@
     <message>
         <source>Klaargezet. Op {verzendDatum} controleren wij de declaratie opnieuw en leggen haar voor aan de budgethouder. U hoeft niets te doen.</source>
         <translation>Ready to send. On {verzendDatum} we check the claim again and put it to the budget holder. You need not do anything.</translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} vroeg op {sindsDatum} om goedkeuring. U bent aan zet.</source>
+        <translation>{zorgverlenerNaam} asked for approval on {sindsDatum}. It is your turn.</translation>
+    </message>
+    <message>
+        <source>Afgekeurd door de budgethouder op {sindsDatum}. Reden: {redenTekst}. Pas de declaratie aan en dien opnieuw in.</source>
+        <translation>Rejected by the budget holder on {sindsDatum}. Reason: {redenTekst}. Change the claim and submit it again.</translation>
+    </message>
+    <message>
+        <source>De bank stuurde de betaling op {sindsDatum} terug. Controleer uw rekeningnummer.</source>
+        <translation>The bank returned the payment on {sindsDatum}. Check your account number.</translation>
+    </message>
+    <message>
+        <source>Nog niet ingediend. Maak af wat nog ontbreekt en dien in.</source>
+        <translation>Not submitted yet. Complete what is missing and submit.</translation>
     </message>
 </context>
 <context>
@@ -6512,15 +6660,15 @@
     </message>
     <message>
         <source>Een AGB-code hoort bij één onderneming. Klopt dat niet, dan komt de betaling niet aan.</source>
-        <translation>An AGB code belongs to one undertaking. If that is not right, the payment does not arrive.</translation>
+        <translation>An AGB code belongs to one business. If that is not right, the payment does not arrive.</translation>
     </message>
     <message>
         <source>Wie met een KvK-nummer zorg geeft, heeft een AGB-code nodig om te worden betaald.</source>
-        <translation>Who gives care with a KvK number needs an AGB code to be paid.</translation>
+        <translation>A carer with a KvK number needs an AGB code to be paid.</translation>
     </message>
     <message>
         <source>Een vestiging hoort bij de onderneming in het Handelsregister.</source>
-        <translation>A branch belongs to the undertaking in the commercial register.</translation>
+        <translation>A branch belongs to the business in the commercial register.</translation>
     </message>
     <message>
         <source>Een rekening buiten de Europese Economische Ruimte heeft naast het rekeningnummer een BIC-code nodig.</source>
@@ -6532,7 +6680,7 @@
     </message>
     <message>
         <source>Geld voor zorg gaat naar de zorgverlener. Is het ook de rekening van u of van uw vertegenwoordiger, dan kijkt de verstrekker mee.</source>
-        <translation>Money for care goes to the carer. If it is your or your representative&apos;s account as well, the funder looks along.</translation>
+        <translation>Money for care goes to the carer. If it is your or your representative&apos;s account as well, the funder checks it too.</translation>
     </message>
     <message>
         <source>Bij een partner of naaste familie bepalen uw antwoorden welke overeenkomst past.</source>
@@ -6560,11 +6708,11 @@
     </message>
     <message>
         <source>Het hoge Wlz-tarief is er voor wie bij de KvK voor zorg staat of in het BIG-register, en geen naaste familie is.</source>
-        <translation>The high Wlz rate is for who is registered for care at the KvK or in the BIG register, and is no close family.</translation>
+        <translation>The high Wlz rate is for a carer who is registered for care at the KvK or in the BIG register and is not close family.</translation>
     </message>
     <message>
         <source>Wie het hoge tarief krijgt door een BIG-registratie, moet met een geldig nummer van elf cijfers in dat register staan.</source>
-        <translation>Who has the high rate through a BIG registration has to be in that register with a valid number of eleven digits.</translation>
+        <translation>A carer with the high rate through a BIG registration has to be in that register with a valid number of eleven digits.</translation>
     </message>
     <message>
         <source>De Arbeidstijdenwet beschermt werknemers: per week en gemiddeld is er een hoogste aantal uren.</source>
@@ -6572,7 +6720,7 @@
     </message>
     <message>
         <source>Wie bij veel budgethouders werkt, kan te veel uren afspreken. De beoordelaar ziet alleen het totaal.</source>
-        <translation>Who works for many budget holders may agree too many hours. The reviewer sees only the total.</translation>
+        <translation>Someone who works for many budget holders may agree too many hours. The reviewer sees only the total.</translation>
     </message>
     <message>
         <source>Voor de loonadministratie heeft de SVB een geldig identiteitsbewijs en een keuze over de loonheffingskorting nodig.</source>
@@ -6584,11 +6732,11 @@
     </message>
     <message>
         <source>Wie al voor u werkte, kent u al. Een proeftijd is dan niet meer toegestaan.</source>
-        <translation>Who has worked for you already is known to you. A trial period is not allowed any more.</translation>
+        <translation>You already know someone who has worked for you. A new trial period is not allowed.</translation>
     </message>
     <message>
         <source>Na drie tijdelijke contracten of 36 maanden ontstaat een vast contract. Een nieuwe reeks begint pas na meer dan zes maanden zonder contract.</source>
-        <translation>After three fixed-term contracts or 36 months a permanent contract arises. A new chain only begins after more than six months without a contract.</translation>
+        <translation>After three fixed-term contracts or 36 months the contract becomes permanent. A new chain only begins after more than six months without a contract.</translation>
     </message>
     <message>
         <source>Bij een tijdelijk contract van zes maanden of langer zegt u ten minste een maand voor het einde schriftelijk of het doorgaat. Doet u dat niet, dan kan dat tot een maand loon kosten.</source>
@@ -6616,11 +6764,11 @@
     </message>
     <message>
         <source>De wet schrijft het model van de overeenkomst voor. Bij het tekenen geldt de nieuwste versie.</source>
-        <translation>The law prescribes the model of the agreement. On signing the newest version holds.</translation>
+        <translation>The law prescribes the model of the agreement. When it is signed, the newest version applies.</translation>
     </message>
     <message>
         <source>Voor een organisatie tekent wie daarvoor bevoegd is, volgens de KvK of een interne machtiging.</source>
-        <translation>For an organisation the one who is authorised signs, by the KvK or an internal mandate.</translation>
+        <translation>For an organisation the person signs who is authorised to, according to the KvK or an internal mandate.</translation>
     </message>
     <message>
         <source>Een verstrekker kan een zorgverlener extra controleren.</source>
@@ -6628,35 +6776,35 @@
     </message>
     <message>
         <source>Elke dag kijken wij of registers, budget en tarieven nog passen bij de overeenkomst.</source>
-        <translation>Every day we look whether registers, budget and rates still fit the agreement.</translation>
+        <translation>Every day we check whether registers, budget and rates still fit the agreement.</translation>
     </message>
     <message>
         <source>Wie een jaar op wisselende uren werkt, heeft recht op een aanbod voor vaste uren.</source>
-        <translation>Who works irregular hours for a year has a right to an offer of fixed hours.</translation>
+        <translation>Someone who works irregular hours for a year is entitled to an offer of fixed hours.</translation>
     </message>
     <message>
         <source>De lage WW-premie geldt alleen voor een schriftelijk vast contract met vaste uren.</source>
-        <translation>The low unemployment premium only holds for a written permanent contract with fixed hours.</translation>
+        <translation>The low unemployment premium only applies to a written permanent contract with fixed hours.</translation>
     </message>
     <message>
         <source>Per periode is er één declaratie per zorgovereenkomst en soort.</source>
-        <translation>For each period there is one declaration per care agreement and kind.</translation>
+        <translation>For each period there is one claim per care agreement and kind.</translation>
     </message>
     <message>
         <source>Een onderneming declareert alleen met haar eigen KvK-nummer.</source>
-        <translation>An undertaking claims only under its own Chamber of Commerce number.</translation>
+        <translation>A business claims only under its own KvK number.</translation>
     </message>
     <message>
         <source>Een AGB-code hoort bij één onderneming. Klopt dat niet, dan komt de betaling niet goed aan.</source>
-        <translation>An AGB code belongs to one undertaking. If that is wrong, the payment does not arrive well.</translation>
+        <translation>An AGB code belongs to one business. If it is wrong, the payment may not arrive.</translation>
     </message>
     <message>
         <source>Een onderneming moet op de dag van de zorg ingeschreven staan bij de KvK.</source>
-        <translation>An undertaking must be registered at the Chamber of Commerce on the day of the care.</translation>
+        <translation>A business must be registered with the KvK on the day of the care.</translation>
     </message>
     <message>
         <source>Bij een faillissement mag alleen de curator geld ontvangen. Daarom zoeken wij dat eerst uit.</source>
-        <translation>In a bankruptcy only the receiver may take money. So we sort that out first.</translation>
+        <translation>In a bankruptcy only the receiver may be paid. So we sort that out first.</translation>
     </message>
     <message>
         <source>Kinderen onder de 13 jaar mogen niet werken. Tot 16 jaar mag alleen licht werk.</source>
@@ -6664,7 +6812,7 @@
     </message>
     <message>
         <source>De verstrekker mag een hoogste hoeveelheid vaststellen. Meer wordt niet betaald.</source>
-        <translation>The funding body may set a highest quantity. More is not paid.</translation>
+        <translation>The funder may set a maximum quantity. More is not paid.</translation>
     </message>
     <message>
         <source>Een vervanger wordt betaald zolang de vaste zorgverlener er niet is.</source>
@@ -6676,11 +6824,11 @@
     </message>
     <message>
         <source>Vaste maandlonen worden elke maand betaald. Dat geld is dus eigenlijk al weg.</source>
-        <translation>Fixed monthly wages are paid each month. So that money is really gone already.</translation>
+        <translation>Fixed monthly wages are paid each month. So that money is already taken.</translation>
     </message>
     <message>
         <source>Na een verlaging kan er meer betaald zijn dan het nieuwe budget. De verstrekker beslist wat er dan gebeurt.</source>
-        <translation>After a reduction more may have been paid than the new budget. The funding body decides what happens then.</translation>
+        <translation>After a reduction more may have been paid than the new budget. The funder decides what happens then.</translation>
     </message>
     <message>
         <source>De gemeente stelt zelf het hoogste tarief vast en beslist over een hoger tarief.</source>
@@ -6736,7 +6884,7 @@
     </message>
     <message>
         <source>Openbaar vervoer wordt betaald op vertoon van een bewijs.</source>
-        <translation>Public transport is paid on showing proof.</translation>
+        <translation>Public transport is paid against a ticket or travel record.</translation>
     </message>
     <message>
         <source>Vervoer van en naar de dagbesteding hoort bij een dag met dagbesteding.</source>
@@ -6748,11 +6896,11 @@
     </message>
     <message>
         <source>De verstrekker bepaalt welke kosten naast de zorg uit het budget mogen.</source>
-        <translation>The funding body decides which costs beside the care may come from the budget.</translation>
+        <translation>The funder decides which costs other than care may be paid from the budget.</translation>
     </message>
     <message>
         <source>Kosten worden betaald op vertoon van een bon of factuur.</source>
-        <translation>Costs are paid on showing a receipt or invoice.</translation>
+        <translation>Costs are paid against a receipt or invoice.</translation>
     </message>
     <message>
         <source>Een zorgverlener mag per jaar een vast bedrag aan feestdagenuitkering krijgen, uit alle budgetten samen.</source>
@@ -6772,7 +6920,7 @@
     </message>
     <message>
         <source>Een klein deel van het budget is vrij van verantwoording. Meer dan dat deel kan niet worden opgevraagd.</source>
-        <translation>A small part of the budget is free of account. More than that part cannot be asked for.</translation>
+        <translation>A small part of the budget may be spent without accounting for it. You cannot ask for more than that part.</translation>
     </message>
     <message>
         <source>De tegemoetkoming voor het eigen netwerk heeft een hoogste bedrag per maand.</source>
@@ -6796,7 +6944,7 @@
     </message>
     <message>
         <source>Wie btw rekent, heeft een btw-nummer en een juist bedrag op de factuur.</source>
-        <translation>Whoever charges VAT has a VAT number and a right amount on the invoice.</translation>
+        <translation>Whoever charges VAT states a VAT number and the right amount on the invoice.</translation>
     </message>
     <message>
         <source>Op een dag dat de zorgverlener ziek is, is er niet gewerkt.</source>
@@ -6804,7 +6952,7 @@
     </message>
     <message>
         <source>Wie deels ziek is, werkt niet meer dan het deel dat kan.</source>
-        <translation>Whoever is partly ill works no more than the part that is possible.</translation>
+        <translation>Someone who is partly ill works no more than they are able to.</translation>
     </message>
     <message>
         <source>Tijdens zwangerschapsverlof mag niet worden gewerkt.</source>
@@ -6812,7 +6960,7 @@
     </message>
     <message>
         <source>Loon bij ziekte heeft een wettelijke duur, en stopt als iemand niet meewerkt.</source>
-        <translation>Wage during illness has a legal duration, and stops when someone does not cooperate.</translation>
+        <translation>Sick pay is limited by law, and stops when someone does not cooperate.</translation>
     </message>
     <message>
         <source>De SVB kan alleen loon betalen met een volledig dossier voor de loonadministratie.</source>
@@ -6824,15 +6972,15 @@
     </message>
     <message>
         <source>Geld voor zorg gaat naar de zorgverlener. Is het ook de rekening van een ander in het dossier, dan kijkt de SVB mee.</source>
-        <translation>Money for care goes to the carer. If it is also the account of another in the dossier, the SVB looks along.</translation>
+        <translation>Money for care goes to the carer. If it is also the account of somebody else in the file, the SVB checks it too.</translation>
     </message>
     <message>
         <source>Dezelfde periode met hetzelfde bedrag wordt niet twee keer betaald.</source>
         <translation>The same period with the same amount is not paid twice.</translation>
     </message>
     <message>
-        <source>Een correctie hoort bij een betaalde declaratie en kan niet meer terughalen dan daar is betaald.</source>
-        <translation>A correction belongs to a paid claim and cannot take back more than was paid there.</translation>
+        <source>Een correctie hoort bij een betaalde declaratie en kan niet meer terughalen dan daar is gedeclareerd.</source>
+        <translation>A correction belongs to a paid claim and cannot take back more than was claimed there.</translation>
     </message>
     <message>
         <source>Te veel betaald geld wordt verrekend met de volgende betaling aan dezelfde zorgverlener.</source>
@@ -6840,7 +6988,7 @@
     </message>
     <message>
         <source>Boven een bepaald bedrag kijken altijd twee medewerkers van de SVB.</source>
-        <translation>Above a certain amount always two employees of the SVB look.</translation>
+        <translation>Above a certain amount two SVB employees always check.</translation>
     </message>
     <message>
         <source>Een bedrag uit de wet wordt pas gebruikt als een medewerker het heeft bevestigd.</source>
@@ -7250,6 +7398,28 @@
     </message>
 </context>
 <context>
+    <name>pgb::BsnTekst</name>
+    <message>
+        <source>Vul het burgerservicenummer in.</source>
+        <translation>Enter the citizen service number.</translation>
+    </message>
+    <message>
+        <source>In &quot;%1&quot; staat meer dan cijfers. Een burgerservicenummer heeft alleen cijfers.</source>
+        <translation>&quot;%1&quot; has more than digits in it. A citizen service number has digits only.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hier staan %n cijfer(s). Een burgerservicenummer heeft er 9.</source>
+        <translation>
+            <numerusform>There is %n digit here. A citizen service number has 9.</numerusform>
+            <numerusform>There are %n digits here. A citizen service number has 9.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is geen burgerservicenummer: een van de cijfers klopt niet. Kijk ze na.</source>
+        <translation>%1 is not a citizen service number: one of the digits is wrong. Check them.</translation>
+    </message>
+</context>
+<context>
     <name>pgb::DeclaratieRegelTabel</name>
     <message>
         <source>Datum</source>
@@ -7413,6 +7583,18 @@
         <source>Rekeningnummer van uw organisatie</source>
         <translation>Account number of your organisation</translation>
     </message>
+    <message>
+        <source>Bulk: eerdere bestanden</source>
+        <translation>Bulk: earlier files</translation>
+    </message>
+    <message>
+        <source>batch ingediend terug retourlijst</source>
+        <translation>batch submitted back return list</translation>
+    </message>
+    <message>
+        <source>Bulk, gebracht op %1: %2</source>
+        <translation>Bulk, brought on %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>pgb::KostenSession</name>
@@ -7552,7 +7734,7 @@
     </message>
     <message>
         <source>Zegt u op, dan heeft de zorgverlener recht op een transitievergoeding. De SVB helpt u met de berekening.</source>
-        <translation>If you give notice, the care provider is entitled to a transition payment. SVB helps you to work it out.</translation>
+        <translation>If you give notice, the carer is entitled to a transition payment. SVB helps you to work it out.</translation>
     </message>
     <message>
         <source>Er staat geen betaling klaar voor zorg na de laatste dag. Zorg tot en met de laatste dag kunt u gewoon declareren.</source>
@@ -7577,6 +7759,14 @@
     <message>
         <source>nog niet ingepland</source>
         <translation>not planned yet</translation>
+    </message>
+    <message>
+        <source>Versie %1 van de overeenkomst ligt nog bij een ander. Zegt u op, dan vervalt die wijziging.</source>
+        <translation>Version %1 of the agreement is still with somebody else. If you give notice, that change lapses.</translation>
+    </message>
+    <message>
+        <source>De versies %1 van de overeenkomst liggen nog bij een ander. Zegt u op, dan vervallen die wijzigingen.</source>
+        <translation>Versions %1 of the agreement are still with somebody else. If you give notice, those changes lapse.</translation>
     </message>
 </context>
 <context>
@@ -7613,11 +7803,11 @@
     </message>
     <message>
         <source>Wie altijd zelf moet komen, is in dienst. Wie een ander mag sturen, werkt in opdracht.</source>
-        <translation>Who always has to come in person is employed. Who may send somebody else works under a contract for services.</translation>
+        <translation>Someone who always has to come in person is employed. Someone who may send somebody else works under a contract for services.</translation>
     </message>
     <message>
         <source>Alleen wie volgens het Handelsregister mag tekenen of daarvoor is aangewezen, bindt de organisatie.</source>
-        <translation>Only who may sign according to the commercial register, or was appointed to, binds the organisation.</translation>
+        <translation>Only a person who may sign according to the commercial register, or was appointed to do so, binds the organisation.</translation>
     </message>
     <message>
         <source>In een wooninitiatief wonen mensen met een pgb samen en kopen zij samen zorg in.</source>
@@ -7657,7 +7847,7 @@
     </message>
     <message>
         <source>In de Wlz mag wie niet bij u in dienst is, 40 uur per week werken. Meer mag alleen met toestemming van het zorgkantoor.</source>
-        <translation>Under the Wlz, who is not employed by you may work 40 hours a week. More is allowed only with permission of the care office.</translation>
+        <translation>Under the Wlz, someone who is not employed by you may work 40 hours a week. More is allowed only with permission of the care office.</translation>
     </message>
     <message>
         <source>U kunt alleen zorg afspreken die bij uw budget hoort. Elke soort zorg heeft een eigen tarief.</source>
@@ -7677,7 +7867,7 @@
     </message>
     <message>
         <source>Wie onder het minimumloon valt, krijgt 8% vakantiegeld: in het tarief, of apart.</source>
-        <translation>Who falls under the minimum wage gets 8% holiday allowance: in the rate, or apart.</translation>
+        <translation>Anyone who is covered by the minimum wage gets 8% holiday allowance: in the rate, or separately.</translation>
     </message>
     <message>
         <source>Een werknemer heeft recht op vier keer de uren van een week vakantie per jaar.</source>
@@ -7713,11 +7903,11 @@
     </message>
     <message>
         <source>Zonder beschrijving per soort zorg kan niemand de overeenkomst beoordelen. Zij wordt dan niet in behandeling genomen.</source>
-        <translation>Without a description of each type of care nobody can review the agreement. It is not taken up then.</translation>
+        <translation>Without a description of each type of care nobody can review the agreement, so it is not reviewed.</translation>
     </message>
     <message>
         <source>Een afspraak die tegen de wet of de vaste bepalingen in gaat, geldt niet.</source>
-        <translation>An arrangement that goes against the law or the fixed clauses does not hold.</translation>
+        <translation>An arrangement that goes against the law or the fixed clauses is not valid.</translation>
     </message>
     <message>
         <source>%1 Bron: %2.</source>
@@ -7940,7 +8130,7 @@
     </message>
     <message>
         <source>Kies het geslacht, zoals het in het paspoort staat.</source>
-        <translation>Choose the sex, as it stands in the passport.</translation>
+        <translation>Choose the sex, as in the passport.</translation>
     </message>
     <message>
         <source>Een vestigingsnummer heeft twaalf cijfers. Controleer het nummer.</source>
@@ -8060,11 +8250,11 @@
     </message>
     <message>
         <source>De onderneming van de zorgverlener staat niet meer in het Handelsregister. Daarom is de overeenkomst gestopt.</source>
-        <translation>The undertaking of the care provider is no longer in the commercial register. That is why the agreement has stopped.</translation>
+        <translation>The business of the carer is no longer in the commercial register. That is why the agreement has stopped.</translation>
     </message>
     <message>
         <source>De onderneming van de zorgverlener is failliet. Daarom is de overeenkomst gestopt.</source>
-        <translation>The undertaking of the care provider is bankrupt. That is why the agreement has stopped.</translation>
+        <translation>The business of the carer is bankrupt. That is why the agreement has stopped.</translation>
     </message>
     <message>
         <source>Er is geen budget meer waaruit deze zorg wordt betaald. Daarom is de overeenkomst gestopt.</source>
@@ -8085,6 +8275,46 @@
     <message>
         <source>Concept: nog niet getekend</source>
         <translation>Draft: not signed yet</translation>
+    </message>
+    <message>
+        <source>de budgethouder</source>
+        <translation>the budget holder</translation>
+    </message>
+    <message>
+        <source>%1 · %2 en %3</source>
+        <translation>%1 · %2 and %3</translation>
+    </message>
+    <message>
+        <source>volgens de regels die voor iedereen gelden</source>
+        <translation>under the rules that apply to everybody</translation>
+    </message>
+    <message>
+        <source>volgens beleidsregel %1</source>
+        <translation>under policy rule %1</translation>
+    </message>
+    <message>
+        <source>Vanzelf goedgekeurd: de wijziging past binnen wat %1 toestaat</source>
+        <translation>Approved automatically: the change is within what %1 allows</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is minder dan nul. Typ een bedrag van nul of meer.</source>
+        <translation>&quot;%1&quot; is less than zero. Type an amount of zero or more.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is meer dan hier past. Controleer het bedrag.</source>
+        <translation>&quot;%1&quot; is more than fits here. Check the amount.</translation>
+    </message>
+    <message>
+        <source>Een dag heeft 24 uur. Typ minder dan &quot;%1&quot;.</source>
+        <translation>A day has 24 hours. Type less than &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Een week heeft 168 uur. Typ minder dan &quot;%1&quot;.</source>
+        <translation>A week has 168 hours. Type less than &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is meer dan hier past. Controleer het getal.</source>
+        <translation>&quot;%1&quot; is more than fits here. Check the number.</translation>
     </message>
 </context>
 <context>
@@ -8176,6 +8406,14 @@
     <message>
         <source>In deze rij staan uren. Wij kunnen &quot;%1&quot; niet tellen als uren. Typ bijvoorbeeld 8 of 7:30.</source>
         <translation>This row holds hours. We cannot count &quot;%1&quot; as hours. Type for example 8 or 7:30.</translation>
+    </message>
+    <message>
+        <source>Dit geldt ook voor de week van %1.</source>
+        <translation>This also holds for the week of %1.</translation>
+    </message>
+    <message>
+        <source>Dit geldt ook voor de weken van %1.</source>
+        <translation>This also holds for the weeks of %1.</translation>
     </message>
 </context>
 <context>
@@ -8501,16 +8739,20 @@
         <source>Er is nu geen dag die kan. %1</source>
         <translation>There is no day that is possible now. %1</translation>
     </message>
+    <message>
+        <source>Dit gaat over: %1.</source>
+        <translation>This is about: %1.</translation>
+    </message>
+    <message>
+        <source>Alleen de budgethouder</source>
+        <translation>Only the budget holder</translation>
+    </message>
 </context>
 <context>
     <name>pgb::Wiring</name>
     <message>
         <source>Uw aanmelding wordt niet bewaard. Na afsluiten meldt u zich opnieuw aan.</source>
         <translation>Your sign-in is not kept. You sign in again after you close the program.</translation>
-    </message>
-    <message>
-        <source>Uw sleutelbos is niet beschikbaar. Wat u typt staat op de server, maar niet op deze computer.</source>
-        <translation>Your keyring is not available. What you type is on the server, but not on this computer.</translation>
     </message>
     <message>
         <source>U was te lang weg. Meld u opnieuw aan. Uw werk blijft staan.</source>
@@ -8531,6 +8773,14 @@
     <message>
         <source>PGB Bureau was vergrendeld. Meld u aan om verder te gaan. Wat u typte, is bewaard.</source>
         <translation>PGB Bureau was locked. Sign in to go on. What you typed has been kept.</translation>
+    </message>
+    <message>
+        <source>Uw sleutelbos is niet beschikbaar. Wat u typt staat op de server, maar niet op deze computer. Na afsluiten meldt u zich opnieuw aan.</source>
+        <translation>Your keychain is not available. What you type is on the server, but not on this computer. You sign in again after you close the program.</translation>
+    </message>
+    <message>
+        <source>Op deze computer kon niet worden bewaard dat het scherm vergrendeld is. Is de schijf vol? Sluit het programma nu niet af.</source>
+        <translation>This computer could not keep that the screen is locked. Is the disk full? Do not close the program now.</translation>
     </message>
 </context>
 <context>
@@ -8656,6 +8906,13 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::Bedenktijd</name>
+    <message>
+        <source>Dit besluit is al verstuurd.</source>
+        <translation>This decision has already been sent.</translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::BeeindigDialoog</name>
     <message>
         <source>Overeenkomst beëindigen</source>
@@ -8683,7 +8940,7 @@
     </message>
     <message>
         <source>De budgethouder en de zorgverlener lezen dit.</source>
-        <translation>The budget holder and the care provider read this.</translation>
+        <translation>The budget holder and the carer read this.</translation>
     </message>
     <message>
         <source>Annuleren</source>
@@ -9272,7 +9529,7 @@
     </message>
     <message>
         <source>Een collega wil %1 stoppen: %2. Bevestigt u dit, dan gaan alle declaraties terug naar betaalbaar.</source>
-        <translation>A colleague wants to stop %1: %2. When you confirm, all declarations go back to payable.</translation>
+        <translation>A colleague wants to stop %1: %2. When you confirm, all claims are payable again.</translation>
     </message>
     <message>
         <source>U vraagt om %1 te stoppen. Een collega moet dit bevestigen.</source>
@@ -9280,7 +9537,7 @@
     </message>
     <message>
         <source>De run is gestopt. Alle declaraties staan weer betaalbaar.</source>
-        <translation>The run is stopped. All declarations are payable again.</translation>
+        <translation>The run is stopped. All claims are payable again.</translation>
     </message>
     <message>
         <source>Uw vraag is vastgelegd. Een collega moet het stoppen bevestigen.</source>
@@ -9364,6 +9621,10 @@
     <message>
         <source>Betaling splitsen…</source>
         <translation>Split a payment…</translation>
+    </message>
+    <message>
+        <source>1 betaling · %1</source>
+        <translation>1 payment · %1</translation>
     </message>
 </context>
 <context>
@@ -9587,28 +9848,28 @@
         <translation>Nobody has this number. Enter a new budget holder.</translation>
     </message>
     <message>
-        <source>Vul het burgerservicenummer in.</source>
-        <translation>Enter the citizen service number (BSN).</translation>
-    </message>
-    <message>
-        <source>Dit nummer klopt niet. Een burgerservicenummer heeft 9 cijfers.</source>
-        <translation>This number is wrong. A citizen service number (BSN) has 9 digits.</translation>
-    </message>
-    <message>
         <source>Vul dit in.</source>
         <translation>Fill this in.</translation>
-    </message>
-    <message>
-        <source>Schrijf het zo: 1234 AB.</source>
-        <translation>Write it like this: 1234 AB.</translation>
     </message>
     <message>
         <source>Vul de geboortedatum in.</source>
         <translation>Enter the date of birth.</translation>
     </message>
     <message>
-        <source>Deze dag is nog niet geweest.</source>
-        <translation>This day is in the future.</translation>
+        <source>Vul de postcode in.</source>
+        <translation>Enter the postcode.</translation>
+    </message>
+    <message>
+        <source>%1 is geen postcode. Schrijf het zo: 1234 AB.</source>
+        <translation>%1 is not a postcode. Write it like this: 1234 AB.</translation>
+    </message>
+    <message>
+        <source>%1 is nog niet geweest.</source>
+        <translation>%1 is still to come.</translation>
+    </message>
+    <message>
+        <source>Kies eerst de budgethouder, of voer een nieuwe in.</source>
+        <translation>First choose the budget holder, or enter a new one.</translation>
     </message>
 </context>
 <context>
@@ -9691,6 +9952,33 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::BulkBesluiten</name>
+    <message>
+        <source>Weggelaten: %1 regels.</source>
+        <translation>Left out: %1 lines.</translation>
+    </message>
+    <message>
+        <source>Gecorrigeerd naar de overeenkomst: %1 regels.</source>
+        <translation>Corrected to the agreement: %1 lines.</translation>
+    </message>
+    <message>
+        <source>Hersteld: %1 van %2 regels. De andere zijn nog fout: %3</source>
+        <translation>Mended: %1 of %2 lines. The others are still wrong: %3</translation>
+    </message>
+    <message>
+        <source>Onder dit nummer heeft u geen cliënt. Vul het klantnummer bij de SVB of het nummer van de zorgovereenkomst in.</source>
+        <translation>You have no client under this number. Enter the client number at SVB or the number of the care agreement.</translation>
+    </message>
+    <message>
+        <source>Onthouden. Dit geldt ook voor volgende bestanden.</source>
+        <translation>Remembered. This also applies to later files.</translation>
+    </message>
+    <message>
+        <source>Ongedaan gemaakt: %1 regels zijn weer zoals ze waren.</source>
+        <translation>Undone: %1 lines are as they were.</translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::BulkBestand</name>
     <message>
         <source>Bestand</source>
@@ -9726,7 +10014,7 @@
     </message>
     <message>
         <source>Volg een map, dan staat het nieuwste bestand hier vanzelf bovenaan.</source>
-        <translation>Watch a folder, and the newest file stands on top here by itself.</translation>
+        <translation>Watch a folder, and its newest file is at the top here by itself.</translation>
     </message>
     <message>
         <source>In %1 staat nu geen bestand.</source>
@@ -9758,11 +10046,38 @@
     </message>
 </context>
 <context>
-    <name>pgb::ui::BulkIndienen</name>
+    <name>pgb::ui::BulkEerdere</name>
     <message>
-        <source>Alles terugtrekken</source>
-        <translation>Take everything back</translation>
+        <source>Eerdere bestanden. Enter opent er een waar het was gebleven.</source>
+        <translation>Earlier files. Enter opens one where it was left.</translation>
     </message>
+    <message>
+        <source>Bestand</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Gebracht</source>
+        <translation>Brought</translation>
+    </message>
+    <message>
+        <source>Ingediend</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Regels</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Eerdere bestanden</source>
+        <translation>Earlier files</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BulkIndienen</name>
     <message>
         <source>Retourlijst verversen</source>
         <translation>Refresh return list</translation>
@@ -9816,10 +10131,6 @@
         <translation>Submit %1 good lines</translation>
     </message>
     <message>
-        <source>%1 goede regels gaan naar de budgethouders, samen %2.</source>
-        <translation>%1 good lines go to the budget holders, %2 together.</translation>
-    </message>
-    <message>
         <source>%1 regels blijven staan.</source>
         <translation>%1 lines stay.</translation>
     </message>
@@ -9846,6 +10157,42 @@
     <message>
         <source>Herinner %1 budgethouders</source>
         <translation>Remind %1 budget holders</translation>
+    </message>
+    <message>
+        <source>Alles terugtrekken…</source>
+        <translation>Take everything back…</translation>
+    </message>
+    <message>
+        <source>Regels</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Per cliënt</source>
+        <translation>Per client</translation>
+    </message>
+    <message>
+        <source>Per regel</source>
+        <translation>Per line</translation>
+    </message>
+    <message>
+        <source>Wat ervan werd</source>
+        <translation>What became of it</translation>
+    </message>
+    <message>
+        <source>Dien %1 regels in</source>
+        <translation>Submit %1 lines</translation>
+    </message>
+    <message>
+        <source>%1 gaan naar de budgethouders, samen %2.</source>
+        <translation>%1 go to the budget holders, together %2.</translation>
+    </message>
+    <message>
+        <source>Herstel 1 afgewezen regel</source>
+        <translation>Mend 1 rejected line</translation>
+    </message>
+    <message>
+        <source>Herstel %1 afgewezen regels</source>
+        <translation>Mend %1 rejected lines</translation>
     </message>
 </context>
 <context>
@@ -9909,14 +10256,6 @@
     <message>
         <source>Kijk of elke kolom klopt. Waar wij niet zeker zijn, staat een vraagteken.</source>
         <translation>See whether each column is right. Where we are not sure, there is a question mark.</translation>
-    </message>
-    <message>
-        <source>Sommige cellen zijn een formule: wij lezen de uitkomst die erin is bewaard.</source>
-        <translation>Some cells are a formula: we read the outcome that is kept in them.</translation>
-    </message>
-    <message>
-        <source>Wij lezen alleen het blad “%1”.</source>
-        <translation>We read only the sheet “%1”.</translation>
     </message>
     <message>
         <source>Kolom in uw bestand</source>
@@ -10003,12 +10342,23 @@
         <translation>“%1” is no AGB code. An AGB code has eight digits.</translation>
     </message>
     <message>
-        <source>Niet gelezen: factuur %1. Die staat alleen als tekst in deze PDF, naast facturen die als e-factuur zijn bijgesloten. Breng haar als een eigen bestand.</source>
-        <translation>Not read: invoice %1. It is only text in this PDF, beside invoices that are enclosed as e-invoices. Bring it as a file of its own.</translation>
+        <source>De kolommen van dit bestand zijn al gelezen. Wilt u ze anders lezen, open het bestand dan opnieuw bij stap 1.</source>
+        <translation>The columns of this file have been read. To read them in another way, open the file again in step 1.</translation>
     </message>
     <message>
-        <source>Niet gelezen: %1 regels die alleen als tekst in deze PDF staan, naast de e-factuur die is bijgesloten.</source>
-        <translation>Not read: %1 lines that are only text in this PDF, beside the e-invoice that is enclosed.</translation>
+        <source>Open eerst een bestand, bij stap 1.</source>
+        <translation>First open a file, in step 1.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BulkKop</name>
+    <message>
+        <source>Nog geen bestand open</source>
+        <translation>No file open yet</translation>
+    </message>
+    <message>
+        <source>nummer %1, gebracht op %2</source>
+        <translation>number %1, brought on %2</translation>
     </message>
 </context>
 <context>
@@ -10035,7 +10385,7 @@
     </message>
     <message>
         <source>%1 regels in %2 declaraties voorgelegd aan de budgethouders.</source>
-        <translation>%1 lines in %2 claims were laid before the budget holders.</translation>
+        <translation>%1 lines in %2 claims were put to the budget holders.</translation>
     </message>
     <message>
         <source>%1 declaraties teruggetrokken.</source>
@@ -10106,18 +10456,6 @@
         <translation>submit</translation>
     </message>
     <message>
-        <source>%1 goede regels gaan naar de budgethouders. %2 regels blijven staan.</source>
-        <translation>%1 good lines go to the budget holders. %2 lines stay.</translation>
-    </message>
-    <message>
-        <source>%1 goede regels gaan naar de budgethouders.</source>
-        <translation>%1 good lines go to the budget holders.</translation>
-    </message>
-    <message>
-        <source>Bulk indienen</source>
-        <translation>Submit bulk</translation>
-    </message>
-    <message>
         <source>Bulk</source>
         <translation>Bulk</translation>
     </message>
@@ -10152,6 +10490,94 @@
     <message>
         <source>Geplakt op %1</source>
         <translation>Pasted on %1</translation>
+    </message>
+    <message>
+        <source>Neem alle weggelaten regels terug</source>
+        <translation>Put all left out lines back</translation>
+    </message>
+    <message>
+        <source>Controleer de foute regels opnieuw</source>
+        <translation>Check the wrong lines again</translation>
+    </message>
+    <message>
+        <source>bulk controle</source>
+        <translation>bulk check</translation>
+    </message>
+    <message>
+        <source>Alleen de afgewezen regels opnieuw indienen</source>
+        <translation>Submit only the rejected lines again</translation>
+    </message>
+    <message>
+        <source>bulk geweigerd herstellen</source>
+        <translation>bulk refused mend</translation>
+    </message>
+    <message>
+        <source>Trek dit bestand terug</source>
+        <translation>Take this file back</translation>
+    </message>
+    <message>
+        <source>bulk intrekken alles</source>
+        <translation>bulk withdraw everything</translation>
+    </message>
+    <message>
+        <source>Herinner de budgethouders</source>
+        <translation>Remind the budget holders</translation>
+    </message>
+    <message>
+        <source>bulk wachten</source>
+        <translation>bulk waiting</translation>
+    </message>
+    <message>
+        <source>openen</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>opslaan als bestand</source>
+        <translation>save as a file</translation>
+    </message>
+    <message>
+        <source>%1 regels van %2 worden teruggetrokken. De budgethouders zien ze dan niet meer. Wat al in een betaling zit, blijft.</source>
+        <translation>%1 lines of %2 are taken back. The budget holders no longer see them. What is in a payment already stays.</translation>
+    </message>
+    <message>
+        <source>Alles terugtrekken</source>
+        <translation>Take everything back</translation>
+    </message>
+    <message>
+        <source>Terugtrekken</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>%1 gaan naar de budgethouders.</source>
+        <translation>%1 go to the budget holders.</translation>
+    </message>
+    <message>
+        <source>%1 regels blijven staan.</source>
+        <translation>%1 lines stay.</translation>
+    </message>
+    <message>
+        <source>en nog %1 redenen</source>
+        <translation>and %1 more reasons</translation>
+    </message>
+    <message>
+        <source>Let op:</source>
+        <translation>Attention:</translation>
+    </message>
+    <message>
+        <source>%1 indienen</source>
+        <translation>Submit %1</translation>
+    </message>
+    <message>
+        <source>Wij zijn nog bezig met %1. Wacht tot dat klaar is, of stop het bij stap 3.</source>
+        <translation>We are still busy with %1. Wait until that is done, or stop it in step 3.</translation>
+    </message>
+    <message>
+        <source>bestand %1</source>
+        <translation>file %1</translation>
+    </message>
+    <message>
+        <source>Van dit bestand is nog niet alles gebracht. Open het bestand nog eens bij stap 1: de rest volgt dan.</source>
+        <translation>Not all of this file was brought yet. Open the file once more in step 1: the rest follows then.</translation>
     </message>
 </context>
 <context>
@@ -10233,10 +10659,6 @@
         <translation>Correct all %1 to the agreement</translation>
     </message>
     <message>
-        <source>Laat %1 weg</source>
-        <translation>Leave %1 out</translation>
-    </message>
-    <message>
         <source>Rij %1 van uw bestand: %2</source>
         <translation>Row %1 of your file: %2</translation>
     </message>
@@ -10245,24 +10667,64 @@
         <translation>“%1” cannot stand here.</translation>
     </message>
     <message>
-        <source>Onder dit nummer heeft u geen cliënt. Vul het klantnummer bij de SVB of het nummer van de zorgovereenkomst in.</source>
-        <translation>You have no client under this number. Enter the client number at SVB or the number of the care agreement.</translation>
-    </message>
-    <message>
-        <source>Onthouden. Dit geldt ook voor volgende bestanden.</source>
-        <translation>Remembered. This also holds for next files.</translation>
-    </message>
-    <message>
         <source>nog %1 regels, ongeveer %2 s</source>
         <translation>%1 lines to go, about %2 s</translation>
     </message>
     <message>
-        <source>Gecorrigeerd naar de overeenkomst: %1 regels.</source>
-        <translation>Corrected to the agreement: %1 lines.</translation>
+        <source>Controleer opnieuw</source>
+        <translation>Check again</translation>
     </message>
     <message>
-        <source>Weggelaten: %1 regels.</source>
-        <translation>Left out: %1 lines.</translation>
+        <source>%1 te controleren</source>
+        <translation>%1 to check</translation>
+    </message>
+    <message>
+        <source>De dag waarop hier regels wachtten, is geweest. Kies Controleer opnieuw.</source>
+        <translation>The day that lines were waiting for has come. Choose Check again.</translation>
+    </message>
+    <message>
+        <source>Neem deze regel terug</source>
+        <translation>Put this line back</translation>
+    </message>
+    <message>
+        <source>Neem alle %1 terug</source>
+        <translation>Put all %1 back</translation>
+    </message>
+    <message>
+        <source>Corrigeer naar de overeenkomst</source>
+        <translation>Correct to the agreement</translation>
+    </message>
+    <message>
+        <source>Laat %1 weg…</source>
+        <translation>Leave %1 out…</translation>
+    </message>
+    <message>
+        <source>Open eerst een bestand, bij stap 1.</source>
+        <translation>First open a file, in step 1.</translation>
+    </message>
+    <message>
+        <source>Nog niet alle regels zijn gecontroleerd.</source>
+        <translation>Not all lines have been checked yet.</translation>
+    </message>
+    <message>
+        <source>Hier staan geen regels. Kies een ander tabblad.</source>
+        <translation>There are no lines here. Choose another tab.</translation>
+    </message>
+    <message>
+        <source>Deze regels worden niet ingediend. In het tabblad Weggelaten kunt u ze terugnemen.</source>
+        <translation>These lines are not submitted. You can put them back in the tab Left out.</translation>
+    </message>
+    <message>
+        <source>1 regel weglaten</source>
+        <translation>Leave 1 line out</translation>
+    </message>
+    <message>
+        <source>%1 regels weglaten</source>
+        <translation>Leave %1 lines out</translation>
+    </message>
+    <message>
+        <source>Weglaten</source>
+        <translation>Leave out</translation>
     </message>
 </context>
 <context>
@@ -10367,6 +10829,18 @@
         <source>controleren, indienen en zien wat is betaald</source>
         <translation>check, hand in and see what was paid</translation>
     </message>
+    <message>
+        <source>zien wat is betaald</source>
+        <translation>see what was paid</translation>
+    </message>
+    <message>
+        <source>betalingen zien</source>
+        <translation>see payments</translation>
+    </message>
+    <message>
+        <source>%1, met certificaat</source>
+        <translation>%1, with a certificate</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkVoorbeeld</name>
@@ -10421,6 +10895,85 @@
     <message>
         <source>Niet doen</source>
         <translation>Do not</translation>
+    </message>
+    <message>
+        <source>Deze regels zijn intussen veranderd. Er is hier niets meer te corrigeren.</source>
+        <translation>These lines have changed meanwhile. There is nothing left to correct here.</translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BulkWoorden</name>
+    <message>
+        <source>puntkomma&apos;s</source>
+        <translation>semicolons</translation>
+    </message>
+    <message>
+        <source>komma&apos;s</source>
+        <translation>commas</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabs</translation>
+    </message>
+    <message>
+        <source>rechte strepen</source>
+        <translation>vertical bars</translation>
+    </message>
+    <message>
+        <source>%1 te controleren</source>
+        <translation>%1 to check</translation>
+    </message>
+    <message>
+        <source>%1 goede regels</source>
+        <translation>%1 good lines</translation>
+    </message>
+    <message>
+        <source>%1 regels met een let op</source>
+        <translation>%1 lines that ask for attention</translation>
+    </message>
+    <message>
+        <source>%1 goede regels en %2 regels met een let op</source>
+        <translation>%1 good lines and %2 lines that ask for attention</translation>
+    </message>
+    <message>
+        <source>Gelezen als tekst met %1 ertussen, tekenset %2.</source>
+        <translation>Read as text with %1 in between, character set %2.</translation>
+    </message>
+    <message>
+        <source>Gelezen: blad “%1” van een XLSX-bestand.</source>
+        <translation>Read: sheet “%1” of an XLSX file.</translation>
+    </message>
+    <message>
+        <source>Gelezen: blad “%1” van een ODS-bestand.</source>
+        <translation>Read: sheet “%1” of an ODS file.</translation>
+    </message>
+    <message>
+        <source>Gelezen als JSON.</source>
+        <translation>Read as JSON.</translation>
+    </message>
+    <message>
+        <source>Gelezen als e-factuur (UBL).</source>
+        <translation>Read as an e-invoice (UBL).</translation>
+    </message>
+    <message>
+        <source>Gelezen als PDF-factuur.</source>
+        <translation>Read as a PDF invoice.</translation>
+    </message>
+    <message>
+        <source>Sommige cellen zijn een formule: wij lezen de uitkomst die erin is bewaard.</source>
+        <translation>Some cells are a formula: we read the outcome that is kept in them.</translation>
+    </message>
+    <message>
+        <source>Wij lezen alleen het blad “%1”.</source>
+        <translation>We read only the sheet “%1”.</translation>
+    </message>
+    <message>
+        <source>Niet gelezen: factuur %1. Die staat alleen als tekst in deze PDF, naast facturen die als e-factuur zijn bijgesloten. Breng haar als een eigen bestand.</source>
+        <translation>Not read: invoice %1. It is only text in this PDF, beside invoices that are enclosed as e-invoices. Bring it as a file of its own.</translation>
+    </message>
+    <message>
+        <source>Niet gelezen: %1 regels die alleen als tekst in deze PDF staan, naast de e-factuur die is bijgesloten.</source>
+        <translation>Not read: %1 lines that are only text in this PDF, beside the e-invoice that is enclosed.</translation>
     </message>
 </context>
 <context>
@@ -10702,11 +11255,11 @@
     </message>
     <message>
         <source>1 wijziging is niet gelukt. De reden staat bij de rij.</source>
-        <translation>1 change did not succeed. The reason stands with the row.</translation>
+        <translation>1 change did not succeed. The reason is in its row.</translation>
     </message>
     <message>
         <source>%1 wijzigingen zijn niet gelukt. De reden staat bij de rij.</source>
-        <translation>%1 changes did not succeed. The reason stands with the row.</translation>
+        <translation>%1 changes did not succeed. The reason is in the row of each.</translation>
     </message>
     <message>
         <source>1 wijziging is klaar.</source>
@@ -10715,6 +11268,14 @@
     <message>
         <source>%1 wijzigingen zijn klaar.</source>
         <translation>%1 changes are ready.</translation>
+    </message>
+    <message>
+        <source>De overeenkomst kan mee.</source>
+        <translation>The agreement can be included.</translation>
+    </message>
+    <message>
+        <source>De overeenkomst kan niet mee.</source>
+        <translation>The agreement cannot be included.</translation>
     </message>
 </context>
 <context>
@@ -10976,6 +11537,14 @@
         <source>vertegenwoordiging volmacht machtiging rechten pgb-beheerder</source>
         <translation>representation mandate authorisation rights pgb manager</translation>
     </message>
+    <message>
+        <source>Kosten declareren…</source>
+        <translation>Claim costs…</translation>
+    </message>
+    <message>
+        <source>reiskosten bon bedrag</source>
+        <translation>travel costs receipt amount</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::ClientenPage</name>
@@ -11038,6 +11607,10 @@
     <message>
         <source>%1 cliënten</source>
         <translation>%1 clients</translation>
+    </message>
+    <message>
+        <source>1 overeenkomst loopt</source>
+        <translation>1 agreement is running</translation>
     </message>
 </context>
 <context>
@@ -11264,11 +11837,71 @@
     </message>
     <message>
         <source>Verzoek late declaratie</source>
-        <translation>Request late declaration</translation>
+        <translation>Request late claim</translation>
     </message>
     <message>
-        <source>Dit jaar is afgesloten. Met indienen vraagt u de verstrekker om deze ene declaratie nog te betalen. U ziet bij Declaraties wat er wordt besloten.</source>
-        <translation>This year is closed. By submitting you ask the grantor to pay this one declaration after all. You see under Declarations what is decided.</translation>
+        <source>pas als wat haar tegenhoudt, is opgelost</source>
+        <translation>only when what holds it back is solved</translation>
+    </message>
+    <message>
+        <source>bekend na het akkoord van de budgethouder</source>
+        <translation>known once the budget holder has approved</translation>
+    </message>
+    <message>
+        <source>de verstrekker</source>
+        <translation>the funder</translation>
+    </message>
+    <message>
+        <source>%1 is nog niet voorbij. Zet de declaratie klaar: op %2 controleren wij haar opnieuw en leggen haar voor aan de budgethouder. U hoort wat er is gebeurd.</source>
+        <translation>%1 is not over yet. Set the claim ready: on %2 we check it again and put it before the budget holder. You will hear what happened.</translation>
+    </message>
+    <message>
+        <source>Dit jaar is afgesloten. Met indienen vraagt u %1 om deze ene declaratie nog te betalen. U ziet bij Declaraties wat er wordt besloten.</source>
+        <translation>This year is closed. By submitting you ask %1 to pay this one claim after all. Under Claims you see what is decided.</translation>
+    </message>
+    <message>
+        <source>Kijk de uren na. U kunt indienen; de declaratie wordt dan geparkeerd. Hieronder staat waarom.</source>
+        <translation>Check the hours. You can submit; the claim will then be parked. Below you see why.</translation>
+    </message>
+    <message>
+        <source>Kijk de uren na. Met indienen legt u de declaratie voor aan de budgethouder.</source>
+        <translation>Check the hours. By submitting you put the claim before the budget holder.</translation>
+    </message>
+    <message>
+        <source>Wie beslist</source>
+        <translation>Who decides</translation>
+    </message>
+    <message>
+        <source>Nog niet ingediend: pas eerst aan wat rood is.</source>
+        <translation>Not submitted yet: first change what is red.</translation>
+    </message>
+    <message>
+        <source>nog niet bekend</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>Ingediend en geparkeerd</source>
+        <translation>Submitted and parked</translation>
+    </message>
+    <message>
+        <source>Voorgelegd</source>
+        <translation>Put forward</translation>
+    </message>
+    <message>
+        <source>Ingediend onder nummer %1.</source>
+        <translation>Submitted under number %1.</translation>
+    </message>
+    <message>
+        <source>De declaratie is geparkeerd: %1 beslist of zij nog wordt betaald. U hoeft nu niets te doen.</source>
+        <translation>The claim is parked: %1 decides whether it is still paid. You need not do anything now.</translation>
+    </message>
+    <message>
+        <source>De declaratie is geparkeerd.</source>
+        <translation>The claim is parked.</translation>
+    </message>
+    <message>
+        <source>Voorgelegd onder nummer %1. De budgethouder is aan zet.</source>
+        <translation>Put forward under number %1. It is up to the budget holder now.</translation>
     </message>
 </context>
 <context>
@@ -11663,6 +12296,18 @@
         <source>afdrukken</source>
         <translation>print</translation>
     </message>
+    <message>
+        <source>terug naar het rooster</source>
+        <translation>back to the grid</translation>
+    </message>
+    <message>
+        <source>klaarzetten</source>
+        <translation>set ready</translation>
+    </message>
+    <message>
+        <source>volgend punt</source>
+        <translation>next point</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::DeclaratieUitvoer</name>
@@ -11841,6 +12486,14 @@
         <source>Meer</source>
         <translation>More</translation>
     </message>
+    <message>
+        <source>Klaarzetten…</source>
+        <translation>Set ready…</translation>
+    </message>
+    <message>
+        <source>%1 is nog niet voorbij. U kunt de declaratie klaarzetten; indienen kan vanaf %2.</source>
+        <translation>%1 is not over yet. You can set the claim ready; submitting is possible from %2.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::DeclaratiesPage</name>
@@ -11961,10 +12614,6 @@
         <translation>We cannot read “%1”</translation>
     </message>
     <message>
-        <source>Dit kan niet. %1</source>
-        <translation>This is not possible. %1</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -11998,11 +12647,51 @@
     </message>
     <message>
         <source>Toegestaan: %1. Het jaar is voor deze ene declaratie open.</source>
-        <translation>Allowed: %1. The year is open for this one declaration.</translation>
+        <translation>Allowed: %1. The year is open for this one claim.</translation>
     </message>
     <message>
         <source>Geweigerd: %1.</source>
         <translation>Refused: %1.</translation>
+    </message>
+    <message>
+        <source>Kijk er eerst naar: open de rij met Spatie. Daarna geeft A akkoord en stuurt R terug.</source>
+        <translation>Look at it first: open the row with Space. Then A approves and R sends back.</translation>
+    </message>
+    <message>
+        <source>Weggegooid: %1.</source>
+        <translation>Thrown away: %1.</translation>
+    </message>
+    <message>
+        <source>Teruggenomen: %1. Er is niets verstuurd.</source>
+        <translation>Taken back: %1. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Uw besluit over %1 is niet aangenomen. De declaratie staat weer in de lijst.</source>
+        <translation>Your decision about %1 was not accepted. The claim is back in the list.</translation>
+    </message>
+    <message>
+        <source>%1: dit kan niet. %2</source>
+        <translation>%1: this is not possible. %2</translation>
+    </message>
+    <message>
+        <source>Besluit ongedaan maken</source>
+        <translation>Undo decision</translation>
+    </message>
+    <message>
+        <source>reden sluiten</source>
+        <translation>close reason</translation>
+    </message>
+    <message>
+        <source>akkoord</source>
+        <translation>approve</translation>
+    </message>
+    <message>
+        <source>terugsturen</source>
+        <translation>send back</translation>
+    </message>
+    <message>
+        <source>ongedaan maken</source>
+        <translation>undo</translation>
     </message>
 </context>
 <context>
@@ -12161,12 +12850,20 @@
         <source>Er zijn %1 punten om te bekijken</source>
         <translation>There are %1 points to look at</translation>
     </message>
+    <message>
+        <source>%1, 1 is rood</source>
+        <translation>%1, 1 is red</translation>
+    </message>
+    <message>
+        <source>%1, %2 zijn rood</source>
+        <translation>%1, %2 are red</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::FactuurPage</name>
     <message>
         <source>Van welke zorgverlener en welke maand is de factuur?</source>
-        <translation>Which care provider and which month is the invoice of?</translation>
+        <translation>Which carer and which month is the invoice from?</translation>
     </message>
     <message>
         <source>Verder</source>
@@ -12239,14 +12936,6 @@
     <message>
         <source>Totaal in euro&apos;s, met btw</source>
         <translation>Total in euros, with VAT</translation>
-    </message>
-    <message>
-        <source>Btw in euro&apos;s</source>
-        <translation>VAT in euros</translation>
-    </message>
-    <message>
-        <source>Btw-nummer</source>
-        <translation>VAT number</translation>
     </message>
     <message>
         <source>KvK-nummer op de factuur</source>
@@ -12375,6 +13064,18 @@
     <message>
         <source>Iemand anders veranderde deze factuur ook. Wat u typte staat er nog. Kijk het na en stuur de factuur dan in.</source>
         <translation>Somebody else changed this invoice too. What you typed is still there. Check it and then send in the invoice.</translation>
+    </message>
+    <message>
+        <source>Btw in euro&apos;s (niet verplicht)</source>
+        <translation>VAT in euros (optional)</translation>
+    </message>
+    <message>
+        <source>Btw-nummer (niet verplicht)</source>
+        <translation>VAT number (optional)</translation>
+    </message>
+    <message>
+        <source>Voeg eerst het bestand van de factuur toe, en pas aan wat hieronder rood is.</source>
+        <translation>First add the file of the invoice, and change what is red below.</translation>
     </message>
 </context>
 <context>
@@ -12635,6 +13336,10 @@
     <message>
         <source>%1 dagen met uren staan niet in het bestand en blijven. %2</source>
         <translation>%1 days with hours are not in the file and stay. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 met tijden wordt %3 zonder</source>
+        <translation>%1: %2 with times becomes %3 without</translation>
     </message>
 </context>
 <context>
@@ -12985,7 +13690,7 @@
     </message>
     <message>
         <source>Eten en drinken met de zorgverlener</source>
-        <translation>Food and drink with the care provider</translation>
+        <translation>Food and drink with the carer</translation>
     </message>
     <message>
         <source>Cursus</source>
@@ -13095,6 +13800,30 @@
         <source>Er is nog iets onderweg. Kies het bestand zo meteen opnieuw.</source>
         <translation>Something is still on its way. Choose the file again in a moment.</translation>
     </message>
+    <message>
+        <source>Kosten weggooien</source>
+        <translation>Discard costs</translation>
+    </message>
+    <message>
+        <source>Wat u heeft ingevuld en de bijlagen gaan weg. Er wordt niets betaald.</source>
+        <translation>What you entered and the attachments will be removed. Nothing will be paid.</translation>
+    </message>
+    <message>
+        <source>Weggooien</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Weggegooid: wat u had ingevuld.</source>
+        <translation>Discarded: what you had entered.</translation>
+    </message>
+    <message>
+        <source>De kosten zijn weggegooid.</source>
+        <translation>The costs have been discarded.</translation>
+    </message>
+    <message>
+        <source>Deze kosten zijn bewaard bij deze overeenkomst. Gooi ze weg om met een andere te beginnen.</source>
+        <translation>These costs are saved with this agreement. Discard them to begin with another one.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::KostenVak</name>
@@ -13160,7 +13889,7 @@
     </message>
     <message>
         <source>Reiskosten komen er nog bij. Hoeveel dat is, weten wij niet vooraf.</source>
-        <translation>Travel costs come on top. How much that is we do not know beforehand.</translation>
+        <translation>Travel costs come on top. We do not know beforehand how much that is.</translation>
     </message>
     <message>
         <source>Werkgeverslasten</source>
@@ -13168,7 +13897,7 @@
     </message>
     <message>
         <source>Werkgeverslasten komen er nog bij. Hoeveel dat is, weten wij voor deze datum nog niet. Houd daar geld voor over.</source>
-        <translation>Employer costs come on top. How much that is we do not know yet for this date. Keep money for it.</translation>
+        <translation>Employer costs come on top. We do not know yet how much that is for this date. Set money aside for it.</translation>
     </message>
     <message>
         <source>Vul in hoeveel u afspreekt. Tot dan telt dit niet mee.</source>
@@ -13180,7 +13909,11 @@
     </message>
     <message>
         <source>Vakantiegeld komt er nog bij. Hoeveel dat is, weten wij voor deze datum nog niet. Houd daar geld voor over.</source>
-        <translation>Holiday allowance comes on top. How much that is, we do not know yet for this date. Keep money for it.</translation>
+        <translation>Holiday allowance comes on top. We do not know yet how much that is for this date. Set money aside for it.</translation>
+    </message>
+    <message>
+        <source>andere overeenkomsten nog %1</source>
+        <translation>other agreements still %1</translation>
     </message>
 </context>
 <context>
@@ -13387,7 +14120,7 @@
     </message>
     <message>
         <source>Cliënt, zorgverlener of overeenkomst</source>
-        <translation>Client, care provider or agreement</translation>
+        <translation>Client, carer or agreement</translation>
     </message>
     <message>
         <source>Vergeten uren</source>
@@ -13644,6 +14377,18 @@
         <source>Naam, geboortedatum, klantnummer of laatste vier cijfers van het BSN</source>
         <translation>Name, date of birth, client number or last four digits of the BSN</translation>
     </message>
+    <message>
+        <source>Taal: Nederlands</source>
+        <translation>Language: Dutch (Nederlands)</translation>
+    </message>
+    <message>
+        <source>Taal: Engels (English)</source>
+        <translation>Language: English</translation>
+    </message>
+    <message>
+        <source>De taal verandert als u het programma opnieuw start.</source>
+        <translation>The language changes when you start the program again.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::MeldingBalk</name>
@@ -13858,11 +14603,11 @@
     </message>
     <message>
         <source>Vul het nummer in van wie dit account is.</source>
-        <translation>Enter the number of whom this account is for.</translation>
+        <translation>Enter the number of the person this account is for.</translation>
     </message>
     <message>
         <source>Er is nog geen organisatie of verstrekker. Voer die eerst in op de server.</source>
-        <translation>There is no organisation or granting body yet. Enter it on the server first.</translation>
+        <translation>There is no organisation or funder yet. Enter it on the server first.</translation>
     </message>
     <message>
         <source>“%1” is geen burgerservicenummer en geen AGB-code.</source>
@@ -14002,7 +14747,7 @@
     </message>
     <message>
         <source>Zo komt het in de overeenkomst</source>
-        <translation>This is how it goes in the agreement</translation>
+        <translation>This is how it reads in the agreement</translation>
     </message>
     <message>
         <source>Sluiten (wordt bewaard)</source>
@@ -14059,6 +14804,26 @@
     <message>
         <source>Wij sturen het door</source>
         <translation>We are sending it on</translation>
+    </message>
+    <message>
+        <source>volgende stap</source>
+        <translation>next step</translation>
+    </message>
+    <message>
+        <source>terugsturen</source>
+        <translation>send back</translation>
+    </message>
+    <message>
+        <source>delen</source>
+        <translation>share</translation>
+    </message>
+    <message>
+        <source>In deze stap is niets afgewezen. Hier hoeft u niets te doen.</source>
+        <translation>Nothing was rejected in this step. You do not have to do anything here.</translation>
+    </message>
+    <message>
+        <source>Toch niet aanpassen…</source>
+        <translation>Do not adjust after all…</translation>
     </message>
 </context>
 <context>
@@ -14301,10 +15066,6 @@
         <translation>explain a point</translation>
     </message>
     <message>
-        <source>volgende stap</source>
-        <translation>next step</translation>
-    </message>
-    <message>
         <source>Kijk opnieuw</source>
         <translation>Look again</translation>
     </message>
@@ -14470,7 +15231,7 @@
     </message>
     <message>
         <source>Ziekte of verlof van de zorgverlener</source>
-        <translation>Illness or leave of the care provider</translation>
+        <translation>Illness or leave of the carer</translation>
     </message>
     <message>
         <source>ziek melden beter vervanging zwanger</source>
@@ -14491,10 +15252,6 @@
     <message>
         <source>wijzigen</source>
         <translation>change</translation>
-    </message>
-    <message>
-        <source>versturen</source>
-        <translation>send</translation>
     </message>
     <message>
         <source>Niet akkoord</source>
@@ -14547,6 +15304,42 @@
     <message>
         <source>De nieuwe overeenkomst wordt klaargezet.</source>
         <translation>The new agreement is being prepared.</translation>
+    </message>
+    <message>
+        <source>U heeft hier iets aangepast en nog niet teruggestuurd.</source>
+        <translation>You adjusted something here and have not sent it back yet.</translation>
+    </message>
+    <message>
+        <source>Verder aanpassen</source>
+        <translation>Go on adjusting</translation>
+    </message>
+    <message>
+        <source>Toch niet aanpassen</source>
+        <translation>Do not adjust after all</translation>
+    </message>
+    <message>
+        <source>Wat u hier heeft gewijzigd, gaat weg. U ziet de overeenkomst weer zoals de budgethouder die met u deelde.</source>
+        <translation>What you changed here goes away. You see the agreement again as the budget holder shared it with you.</translation>
+    </message>
+    <message>
+        <source>Dit is nog zoals het is afgewezen:</source>
+        <translation>This is still as it was rejected:</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nog niets veranderd</source>
+        <translation>Nothing changed yet</translation>
+    </message>
+    <message>
+        <source>Toch versturen</source>
+        <translation>Send anyway</translation>
+    </message>
+    <message>
+        <source>De hoofdknop: verder, delen, ondertekenen of antwoord sturen</source>
+        <translation>The main button: continue, share, sign or send an answer</translation>
     </message>
 </context>
 <context>
@@ -14832,6 +15625,10 @@
         <source>%1 waarden passen niet in deze maand en zijn niet geplakt.</source>
         <translation>%1 values do not fit in this month and were not pasted.</translation>
     </message>
+    <message>
+        <source>1 cel</source>
+        <translation>1 cell</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::PuntenPaneel</name>
@@ -14846,6 +15643,10 @@
     <message>
         <source>Ga naar het veld</source>
         <translation>Go to the field</translation>
+    </message>
+    <message>
+        <source>Naar het budget</source>
+        <translation>To the budget</translation>
     </message>
 </context>
 <context>
@@ -14956,6 +15757,10 @@
     <message>
         <source>Openen</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Weggooien</source>
+        <translation>Discard</translation>
     </message>
 </context>
 <context>
@@ -15133,7 +15938,7 @@
     </message>
     <message>
         <source>Overgenomen. Wat anders is dan vorig jaar, staat met een streep ervoor.</source>
-        <translation>Taken over. What differs from last year has a bar before it.</translation>
+        <translation>Taken over. What differs from last year is marked with a bar.</translation>
     </message>
     <message>
         <source>Nieuwe overeenkomst</source>
@@ -15417,20 +16222,12 @@
         <translation>%1 not accepted</translation>
     </message>
     <message>
-        <source>De server neemt uw laatste wijziging niet aan. Uw werk staat op deze computer.</source>
-        <translation>The server does not accept your last change. Your work is on this computer.</translation>
-    </message>
-    <message>
         <source>Oefenomgeving · %1</source>
         <translation>Practice set · %1</translation>
     </message>
     <message>
         <source>Oefenomgeving</source>
         <translation>Practice set</translation>
-    </message>
-    <message>
-        <source>Iemand anders wijzigde dit ook. Uw werk staat op deze computer. Kies wat u houdt.</source>
-        <translation>Somebody else changed this too. Your work is on this computer. Choose what to keep.</translation>
     </message>
     <message>
         <source>Uw sleutelbos is er niet. Uw laatste werk staat alleen in dit venster. Laat het open.</source>
@@ -15444,17 +16241,17 @@
         <source>Niet alles is aangenomen. Kies Ctrl+K en typ &apos;niet aangenomen&apos;.</source>
         <translation>Not everything was accepted. Press Ctrl+K and type &apos;not accepted&apos;.</translation>
     </message>
+    <message>
+        <source>De server neemt een wijziging van u niet aan. Uw werk staat op deze computer.</source>
+        <translation>The server does not accept a change of yours. Your work is on this computer.</translation>
+    </message>
+    <message>
+        <source>Iemand anders wijzigde ook wat u open had. Uw werk staat op deze computer. Kies daar wat u houdt.</source>
+        <translation>Someone else also changed what you had open. Your work is on this computer. Choose there what you keep.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::SignIn</name>
-    <message>
-        <source>U heeft het te vaak geprobeerd. Probeer het over %1 seconden opnieuw.</source>
-        <translation>You tried too often. Try again in %1 seconds.</translation>
-    </message>
-    <message>
-        <source>U heeft het te vaak geprobeerd. Probeer het over %1 minuten opnieuw.</source>
-        <translation>You tried too often. Try again in %1 minutes.</translation>
-    </message>
     <message>
         <source>U heeft het te vaak geprobeerd. Wacht een paar minuten en probeer het opnieuw.</source>
         <translation>You tried too often. Wait a few minutes and try again.</translation>
@@ -15527,6 +16324,22 @@
         <source>De server %1 heeft een ander certificaat dan de vorige keer. Misschien is het vernieuwd. Het kan ook een andere server zijn die zich voordoet als de uwe. Bel uw beheerder op een nummer dat u al had. Typ wat de beheerder voorleest. Ga niet verder als u twijfelt.</source>
         <translation>The server %1 has another certificate than last time. It may have been renewed. It may also be another server that poses as yours. Call your administrator on a number that you already had. Type what the administrator reads out. Do not go on if you are in doubt.</translation>
     </message>
+    <message>
+        <source>Op dit adres is geen veilige verbinding (https) mogelijk. Opnieuw proberen helpt niet. Controleer het adres en het poortnummer, of vraag uw beheerder.</source>
+        <translation>No secure connection (https) is possible at this address. Trying again does not help. Check the address and the port number, or ask your administrator.</translation>
+    </message>
+    <message>
+        <source>U heeft het te vaak geprobeerd. Probeer het over 1 seconde opnieuw.</source>
+        <translation>You have tried too often. Try again in 1 second.</translation>
+    </message>
+    <message>
+        <source>U heeft het te vaak geprobeerd. Probeer het over %1 seconden opnieuw.</source>
+        <translation>You have tried too often. Try again in %1 seconds.</translation>
+    </message>
+    <message>
+        <source>U heeft het te vaak geprobeerd. Probeer het over %1 minuten opnieuw.</source>
+        <translation>You have tried too often. Try again in %1 minutes.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::SignInWindow</name>
@@ -15570,6 +16383,10 @@
         <source>Deze tekens horen niet bij het certificaat van deze server. Heeft u ze goed getypt? Verbind dan niet en bel uw beheerder.</source>
         <translation>These characters do not belong to the certificate of this server. Did you type them right? Then do not connect, and call your administrator.</translation>
     </message>
+    <message>
+        <source>U bent aangemeld. Uw computer vraagt nu om het wachtwoord van de sleutelbos. Daarin bewaren wij uw aanmelding.</source>
+        <translation>You are signed in. Your computer now asks for the password of the keyring. That is where we keep your sign-in.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::SignaalVak</name>
@@ -15579,7 +16396,7 @@
     </message>
     <message>
         <source>De zorgverlener is aan zet</source>
-        <translation>The care provider is to act</translation>
+        <translation>The carer is to act</translation>
     </message>
     <message>
         <source>De verstrekker is aan zet</source>
@@ -15798,7 +16615,7 @@
     </message>
     <message>
         <source>Declaratie</source>
-        <translation>Declaration</translation>
+        <translation>Claim</translation>
     </message>
     <message>
         <source>Factuurnummer</source>
@@ -15838,7 +16655,7 @@
     </message>
     <message>
         <source>naar de declaratie</source>
-        <translation>to the declaration</translation>
+        <translation>to the claim</translation>
     </message>
     <message>
         <source>opslaan als bestand</source>
@@ -16043,6 +16860,10 @@
         <source>zorg</source>
         <translation>care</translation>
     </message>
+    <message>
+        <source>%1: deze betaling past ook bij een andere bijschrijving</source>
+        <translation>%1: this payment fits another receipt too</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::SplitsingPage</name>
@@ -16143,10 +16964,6 @@
         <translation>Bank statement</translation>
     </message>
     <message>
-        <source>Bankafschriften (*.xml);;Alle bestanden (*)</source>
-        <translation>Bank statements (*.xml);;All files (*)</translation>
-    </message>
-    <message>
         <source>Wij lezen %1.</source>
         <translation>We are reading %1.</translation>
     </message>
@@ -16180,7 +16997,7 @@
     </message>
     <message>
         <source>In %1 staat geen bijschrijving. %2</source>
-        <translation>There is no money in in %1. %2</translation>
+        <translation>No money came in according to %1. %2</translation>
     </message>
     <message>
         <source>Toon ook de andere bijschrijvingen (%1)</source>
@@ -16205,6 +17022,14 @@
     <message>
         <source>Bij %1 bijschrijvingen staat zo veel tekst dat wij niet alles lazen.</source>
         <translation>%1 amounts received say so much that we did not read all of it.</translation>
+    </message>
+    <message>
+        <source>Bankafschriften (*.xml *.zip);;Alle bestanden (*)</source>
+        <translation>Bank statements (*.xml *.zip);;All files (*)</translation>
+    </message>
+    <message>
+        <source>%1 andere bestanden in de zip</source>
+        <translation>%1 other files in the zip</translation>
     </message>
 </context>
 <context>
@@ -16450,6 +17275,10 @@
     <message>
         <source>nog niet gekozen</source>
         <translation>not chosen yet</translation>
+    </message>
+    <message>
+        <source>Afgewezen: %1</source>
+        <translation>Rejected: %1</translation>
     </message>
 </context>
 <context>
@@ -16765,6 +17594,10 @@
     <message>
         <source>Wij kennen nog geen zorgverlener met AGB-code %1. Vul de gegevens in.</source>
         <translation>We do not know a carer with AGB code %1 yet. Enter the details.</translation>
+    </message>
+    <message>
+        <source>Beantwoord de vragen hierboven, dan vullen wij dit in. U mag ook zelf kiezen.</source>
+        <translation>Answer the questions above and we fill this in. You may also choose yourself.</translation>
     </message>
 </context>
 <context>
@@ -17202,7 +18035,7 @@
     </message>
     <message>
         <source>U betaalt met uw eigen geld. Het bedrag staat meteen op het budget, en declaraties die op geld wachten gaan dan door.</source>
-        <translation>You pay with your own money. The amount is on the budget at once, and declarations that wait for money then go on.</translation>
+        <translation>You pay with your own money. The amount is on the budget at once, and claims that wait for money then go on.</translation>
     </message>
     <message>
         <source>De betaling van %1 is begonnen. Dit is een oefenomgeving: kies zelf wat uw bank doet.</source>
@@ -17339,6 +18172,18 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <source>Ondertekenen</source>
         <translation>Sign</translation>
     </message>
+    <message>
+        <source>%1, %2: %3 per %4.</source>
+        <translation>%1, %2: %3 per %4.</translation>
+    </message>
+    <message>
+        <source>Maandloon: %1.</source>
+        <translation>Monthly wage: %1.</translation>
+    </message>
+    <message>
+        <source>U tekent met wat u zelf heeft aangepast. De budgethouder ziet dit:</source>
+        <translation>You sign with what you adjusted yourself. The budget holder sees this:</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::TekenrondePage</name>
@@ -17352,7 +18197,7 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>Een handtekening vraagt een sterke aanmelding. U bent nu alleen met uw wachtwoord aangemeld. Meld u af en weer aan met de code van uw telefoon. Wat u hebt bekeken, blijft bekeken.</source>
-        <translation>A signature asks a strong sign-in. You are signed in with your password only. Sign out and in again with the code of your phone. What you looked at stays looked at.</translation>
+        <translation>A signature needs a strong sign-in. You are signed in with your password only. Sign out and in again with the code from your phone. What you looked at still counts as looked at.</translation>
     </message>
     <message>
         <source>Meld u eerst aan met een code</source>
@@ -17380,7 +18225,7 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>Daarna gaan zij naar de verstrekker, of zij gelden meteen als er geen goedkeuring nodig is.</source>
-        <translation>Then they go to the funder, or they hold at once when no approval is needed.</translation>
+        <translation>Then they go to the funder, or they apply at once if no approval is needed.</translation>
     </message>
     <message>
         <source>Daarna tekent de budgethouder.</source>
@@ -17392,11 +18237,11 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>1 overeenkomst is niet getekend. De reden staat in de regel.</source>
-        <translation>1 agreement was not signed. The reason stands in the row.</translation>
+        <translation>1 agreement was not signed. The reason is in its row.</translation>
     </message>
     <message>
         <source>%1 overeenkomsten zijn niet getekend. De reden staat in de regel.</source>
-        <translation>%1 agreements were not signed. The reason stands in the row.</translation>
+        <translation>%1 agreements were not signed. The reason is in the row of each.</translation>
     </message>
     <message>
         <source>Uw handtekening is gezet.</source>
@@ -17440,7 +18285,7 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>Voor de regels in beeld waar alleen het tarief en de ingangsdatum veranderen: daar staat de hele wijziging in de regel.</source>
-        <translation>For the rows in view in which only the rate and the start date change: there the whole change stands in the row.</translation>
+        <translation>For the rows in view in which only the rate and the start date change: the row shows the whole change.</translation>
     </message>
     <message>
         <source>Deze bekijken, en dan de volgende</source>
@@ -17509,6 +18354,14 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>ondertekenen</source>
         <translation>sign</translation>
+    </message>
+    <message>
+        <source>Er is niets getekend.</source>
+        <translation>Nothing was signed.</translation>
+    </message>
+    <message>
+        <source>De budgethouder heeft deze overeenkomst intussen ingetrokken.</source>
+        <translation>The budget holder has withdrawn this agreement meanwhile.</translation>
     </message>
 </context>
 <context>
@@ -17596,18 +18449,6 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <translation>Everything is filled in.</translation>
     </message>
     <message>
-        <source>Nog 1 ding in te vullen.</source>
-        <translation>1 thing left to fill in.</translation>
-    </message>
-    <message>
-        <source>Nog %1 dingen in te vullen.</source>
-        <translation>%1 things left to fill in.</translation>
-    </message>
-    <message>
-        <source>Kies eerst de budgethouder, of voer een nieuwe in.</source>
-        <translation>First choose the budget holder, or enter a new one.</translation>
-    </message>
-    <message>
         <source>Toekenning %1 is opgeslagen.</source>
         <translation>Grant %1 is saved.</translation>
     </message>
@@ -17647,13 +18488,16 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <source>Kies per onderdeel wat u houdt. Wat maar een van u beiden heeft gewijzigd, is al samengevoegd.</source>
         <translation>Choose for each part what you keep. What only one of you changed has been put together already.</translation>
     </message>
-    <message>
-        <source>Verantwoordingsvrij bedrag</source>
-        <translation>Free part of the budget</translation>
+    <message numerus="yes">
+        <source>Nog %n ding(en) in te vullen of te verbeteren.</source>
+        <translation>
+            <numerusform>%n thing still to fill in or put right.</numerusform>
+            <numerusform>%n things still to fill in or put right.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>niet verplicht</source>
-        <translation>optional</translation>
+        <source>Verantwoordingsvrij bedrag (niet verplicht)</source>
+        <translation>Amount without accounting (optional)</translation>
     </message>
 </context>
 <context>
@@ -17761,10 +18605,6 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <translation>with sample %1</translation>
     </message>
     <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
-    </message>
-    <message>
         <source>Het budget is hier niet bekend.</source>
         <translation>The budget is not known here.</translation>
     </message>
@@ -17783,10 +18623,6 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Nog %1</source>
         <translation>%1 left</translation>
-    </message>
-    <message>
-        <source>; met dit tempo tot en met %1.</source>
-        <translation>; at this rate until %1.</translation>
     </message>
     <message>
         <source>; genoeg tot en met %1.</source>
@@ -17835,6 +18671,18 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>u typt %1</source>
         <translation>you type %1</translation>
+    </message>
+    <message>
+        <source> over.</source>
+        <translation> left.</translation>
+    </message>
+    <message>
+        <source>; voor de afgesproken zorg is dat %1 te weinig.</source>
+        <translation>; that is %1 too little for the care agreed.</translation>
+    </message>
+    <message>
+        <source>; zoals afgesproken genoeg tot en met %1.</source>
+        <translation>; as agreed enough until %1.</translation>
     </message>
 </context>
 <context>
@@ -18110,6 +18958,10 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Rekeningnummer van uw organisatie</source>
         <translation>Account number of your organisation</translation>
+    </message>
+    <message>
+        <source>van 1 budget</source>
+        <translation>of 1 budget</translation>
     </message>
 </context>
 <context>
@@ -18390,36 +19242,20 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <translation>All agreements</translation>
     </message>
     <message>
-        <source>&amp;Tarief</source>
-        <translation>&amp;Rate</translation>
-    </message>
-    <message>
-        <source>&amp;Uren</source>
-        <translation>&amp;Hours</translation>
-    </message>
-    <message>
         <source>Wat als</source>
         <translation>What if</translation>
     </message>
     <message>
-        <source>Berekend uit de overeenkomsten die lopen, zonder reiskosten en werkgeverslasten.</source>
-        <translation>Computed from the agreements in force, without travel and employer costs.</translation>
+        <source>Berekend uit de overeenkomsten die lopen, met wat boven op het loon komt en zonder reiskosten.</source>
+        <translation>Computed from the agreements in force, with what comes on top of the wage and without travel.</translation>
     </message>
     <message>
         <source>Van %1 weten wij hier niet bij welke maand het hoort; het is er wel al af.</source>
-        <translation>Of %1 we do not know here to which month it belongs; it has been taken off already.</translation>
+        <translation>We do not know here which month %1 belongs to; it has already been taken off.</translation>
     </message>
     <message>
         <source>Dan verandert er niets.</source>
         <translation>Then nothing changes.</translation>
-    </message>
-    <message>
-        <source>Dan kost het tot het einde %1 meer.</source>
-        <translation>Then it costs %1 more until the end.</translation>
-    </message>
-    <message>
-        <source>Dan kost het tot het einde %1 minder.</source>
-        <translation>Then it costs %1 less until the end.</translation>
     </message>
     <message>
         <source> Het is genoeg tot en met %1; dan blijft %2 over.</source>
@@ -18434,16 +19270,36 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <translation> Then %1 is missing.</translation>
     </message>
     <message>
-        <source>&amp;Laatste dag</source>
-        <translation>&amp;Last day</translation>
-    </message>
-    <message>
         <source>Laatste dag anders</source>
         <translation>Another last day</translation>
     </message>
     <message>
         <source>als afgesproken</source>
         <translation>as agreed</translation>
+    </message>
+    <message>
+        <source>Tarief</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Uren</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Laatste dag</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Dan verandert er niets: vanaf vandaag is er geen zorg meer te verwachten.</source>
+        <translation>Then nothing changes: from today no more care is expected.</translation>
+    </message>
+    <message>
+        <source>Dan kost het vanaf vandaag tot het einde %1 meer.</source>
+        <translation>Then it costs %1 more from today to the end.</translation>
+    </message>
+    <message>
+        <source>Dan kost het vanaf vandaag tot het einde %1 minder.</source>
+        <translation>Then it costs %1 less from today to the end.</translation>
     </message>
 </context>
 <context>
@@ -18506,7 +19362,7 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     </message>
     <message>
         <source>Er is al gemeld dat %1 afwezig is sinds %2. Is dat voorbij, vul dan de laatste dag in.</source>
-        <translation>It was reported that %1 is absent since %2. Is that over, then enter the last day.</translation>
+        <translation>%1 was reported absent from %2. If that is over, enter the last day.</translation>
     </message>
     <message>
         <source>Bewaren</source>
@@ -18550,10 +19406,6 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Vraag van %1</source>
         <translation>Question from %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Gesteld op %1. Tot er een antwoord is, staat de klok van de beoordeling stil.</source>
@@ -18748,6 +19600,22 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <source>bandbreedte tarief vanzelf goedkeuren</source>
         <translation>bandwidth rate approve by itself</translation>
     </message>
+    <message>
+        <source>Teruggenomen: %1. Er is niets verstuurd.</source>
+        <translation>Taken back: %1. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Uw besluit over %1 is niet aangenomen. De taak staat weer in de lijst.</source>
+        <translation>Your decision on %1 was not accepted. The task is in the list again.</translation>
+    </message>
+    <message>
+        <source>Besluit ongedaan maken</source>
+        <translation>Undo the decision</translation>
+    </message>
+    <message>
+        <source>ongedaan maken</source>
+        <translation>undo</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::WijzigKeuze</name>
@@ -18791,6 +19659,10 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <source>Vink eerst aan wat u wilt wijzigen.</source>
         <translation>First tick what you want to change.</translation>
     </message>
+    <message>
+        <source>Nu niet.</source>
+        <translation>Not now.</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::Wijzigen</name>
@@ -18826,6 +19698,14 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
         <source>Niet akkoord…</source>
         <translation>Not agreed…</translation>
     </message>
+    <message>
+        <source>Toch niet aanpassen…</source>
+        <translation>Do not adjust after all…</translation>
+    </message>
+    <message>
+        <source>versturen</source>
+        <translation>send</translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::Workspace</name>
@@ -18840,6 +19720,10 @@ Turn on the second step in Settings, if you have not done so. Then sign out and 
     <message>
         <source>Tabblad %1 is gesloten. Uw werk is bewaard.</source>
         <translation>Tab %1 is closed. Your work is kept.</translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
+        <translation>Client</translation>
     </message>
 </context>
 <context>

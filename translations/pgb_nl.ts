@@ -84,10 +84,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dit is geen bankafschrift dat wij kennen. Kies een XML-bestand camt.053 of camt.054 van uw bank.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dit afschrift is te groot: meer dan 64 MB, meer dan 50.000 bijschrijvingen of heel veel tekst. Haal bij uw bank een afschrift over een kortere tijd.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -97,6 +93,14 @@
     </message>
     <message>
         <source>In dit bestand staan meer facturen of cliënten, of wij weten niet zeker dat het er één is. Kies een bestand met één factuur, of vul de uren zelf in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is geen bankafschrift dat wij kennen. Kies een XML-bestand camt.053 of camt.054 van uw bank, of de zip waar het in zit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze factuur is niet in euro. Een pgb wordt alleen in euro betaald: vraag een factuur in euro.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1199,7 +1203,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Op {datum} kreeg u in totaal {samenMinuten} uur zorg. Klopt dit? U kunt dit zo indienen.</source>
+        <source>Op {datum} staat bij alle zorgverleners samen {samenMinuten} uur zorg. Klopt dit? U kunt dit zo indienen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1383,7 +1387,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>U kunt niet meer terughalen dan is betaald ({maximumCenten}). U vulde {bedragCenten} in. Pas de correctie aan.</source>
+        <source>U kunt niet meer terughalen dan is gedeclareerd ({maximumCenten}). U vulde {bedragCenten} in. Pas de correctie aan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1440,6 +1444,18 @@
     </message>
     <message>
         <source>Het vakantiegeld komt boven op het tarief. Wij weten voor {datum} nog niet hoeveel dat is. Houd daar geld voor over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uit dit budget betaalt u ook overeenkomst {nummerTekst}. Wij weten nog niet hoeveel daar boven op het loon komt. Houd daar geld voor over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tot en met {totDatum} komt u {tekortCenten} tekort: deze overeenkomst kost {eigenCenten}, uw andere overeenkomsten kosten nog {anderenCenten}, en er is {restCenten}. Spreek minder zorg af, of stort bij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tot en met {totDatum} komt u {tekortCenten} tekort, ook zonder deze overeenkomst: uw andere overeenkomsten kosten nog {anderenCenten} en er is {restCenten}. Spreek minder zorg af, of stort bij.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1710,6 +1726,10 @@
         <source> Voor de maanden die nog niet zijn gedeclareerd en de afgesproken zorg tot het einde is er %1 te weinig.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source> Hoeveel er boven op een loon komt, is nog niet overal bekend. Dat is er niet af.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BudgetRijen</name>
@@ -1946,6 +1966,66 @@
         <source>AGB-code</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{periode} is nog niet voorbij. U kunt deze zorg indienen vanaf {vanafDatum}. Controleer de regels dan opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De datum is niet te lezen. Vul een datum in zoals 14-05-2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De begintijd is niet te lezen. Vul een tijd in zoals 9:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De eindtijd is niet te lezen, of is niet na het begin. Vul een tijd in zoals 11:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het aantal is niet te lezen. Vul bijvoorbeeld 2,5 of 2:30 in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het aantal minuten is niet te lezen. Vul een heel getal in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij kennen de eenheid niet. Gebruik uur, minuut, dagdeel, etmaal, stuk of kilometer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het tarief is niet te lezen. Vul een bedrag in zoals 25,65, of laat het leeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bedrag is niet te lezen. Vul een bedrag in zoals 64,13, of laat het leeg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dezelfde zorg staat ook in een andere rij van dit bestand. Laat een van beide weg, of zet het eigen kenmerk of de tijden erbij.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Het bedrag in het bestand is niet het aantal maal het tarief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze zorg is al ingediend. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze zorg is op dagen die geen afgesproken werkdag zijn. Klopt dit? U kunt dit zo indienen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De periode van deze zorg is nog niet voorbij. Bij elke regel staat vanaf wanneer u kunt indienen. Controleer de regels dan opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over deze periode is al gedeclareerd. Bij elke regel staat in welke declaratie. Moet daar iets anders in staan? Trek die in zolang zij niet is betaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CelVraag</name>
@@ -2168,6 +2248,14 @@
     </message>
     <message>
         <source>Wordt ingediend op %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanzelf ingediend, klaargezet door %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanzelf voorgelegd aan de budgethouder, klaargezet door %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2995,6 +3083,22 @@
     </message>
     <message>
         <source>Wat van %2 nog niet was betaald, werd verrekend met een correctie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 liet een programma toe met een certificaat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 trok een certificaat van een programma in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 werd vanzelf ingediend, klaargezet door %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%2 werd vanzelf voorgelegd aan de budgethouder, klaargezet door %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4131,10 +4235,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dit burgerservicenummer klopt niet. Controleer de negen cijfers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Gegevens van %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4718,10 +4818,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Een token eindigt op zijn vroegst morgen en uiterlijk over een jaar. Kies een dag daartussen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Dit patroon geeft geen geldig factuurnummer. Gebruik letters, cijfers, streepjes en de invulwoorden die de handleiding noemt.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4787,6 +4883,42 @@
     </message>
     <message>
         <source>Na deze verlaging blijft er geen tarief over. Kies een kleinere verlaging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De toegang van een programma eindigt op zijn vroegst morgen en uiterlijk over een jaar. Kies een dag daartussen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit verzoek kwam zonder clientcertificaat. Stuur het opnieuw met het certificaat dat u wilt registreren. Vraagt deze server er niet om, overleg dan met uw beheerder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit clientcertificaat is hier niet geregistreerd, of het is verlopen of ingetrokken. Registreer een certificaat, of gebruik een token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit clientcertificaat is verlopen of nog niet geldig. Registreer een nieuw certificaat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit certificaat is al eens geregistreerd. Is het ingetrokken, maak dan een nieuw certificaat met een nieuwe sleutel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is niet de vingerafdruk van dat certificaat. Geef de SHA-256 als 64 cijfers en letters, met of zonder dubbele punten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit account is niet van een zorgorganisatie of zorgverlener. Kies het account waarvoor het programma werkt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is een burgerservicenummer. Dat onthouden wij niet als klantnummer. Gebruik in uw bestand een eigen nummer of het klantnummer van de SVB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit nummer is bij de SVB al van een andere cliënt van u. Kies die cliënt, of pas het nummer in uw bestand aan.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4881,6 +5013,22 @@
     </message>
     <message>
         <source>Klaargezet. Op {verzendDatum} controleren wij de declaratie opnieuw en leggen haar voor aan de budgethouder. U hoeft niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{zorgverlenerNaam} vroeg op {sindsDatum} om goedkeuring. U bent aan zet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afgekeurd door de budgethouder op {sindsDatum}. Reden: {redenTekst}. Pas de declaratie aan en dien opnieuw in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De bank stuurde de betaling op {sindsDatum} terug. Controleer uw rekeningnummer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog niet ingediend. Maak af wat nog ontbreekt en dien in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6831,7 +6979,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Een correctie hoort bij een betaalde declaratie en kan niet meer terughalen dan daar is betaald.</source>
+        <source>Een correctie hoort bij een betaalde declaratie en kan niet meer terughalen dan daar is gedeclareerd.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7250,6 +7398,28 @@
     </message>
 </context>
 <context>
+    <name>pgb::BsnTekst</name>
+    <message>
+        <source>Vul het burgerservicenummer in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &quot;%1&quot; staat meer dan cijfers. Een burgerservicenummer heeft alleen cijfers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hier staan %n cijfer(s). Een burgerservicenummer heeft er 9.</source>
+        <translation>
+            <numerusform>Hier staat %n cijfer. Een burgerservicenummer heeft er 9.</numerusform>
+            <numerusform>Hier staan %n cijfers. Een burgerservicenummer heeft er 9.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is geen burgerservicenummer: een van de cijfers klopt niet. Kijk ze na.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::DeclaratieRegelTabel</name>
     <message>
         <source>Datum</source>
@@ -7411,6 +7581,18 @@
     </message>
     <message>
         <source>Rekeningnummer van uw organisatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk: eerdere bestanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch ingediend terug retourlijst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulk, gebracht op %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7576,6 +7758,14 @@
     </message>
     <message>
         <source>nog niet ingepland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versie %1 van de overeenkomst ligt nog bij een ander. Zegt u op, dan vervalt die wijziging.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De versies %1 van de overeenkomst liggen nog bij een ander. Zegt u op, dan vervallen die wijzigingen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8086,6 +8276,46 @@
         <source>Concept: nog niet getekend</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>de budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 en %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volgens de regels die voor iedereen gelden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volgens beleidsregel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vanzelf goedgekeurd: de wijziging past binnen wat %1 toestaat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is minder dan nul. Typ een bedrag van nul of meer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is meer dan hier past. Controleer het bedrag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een dag heeft 24 uur. Typ minder dan &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Een week heeft 168 uur. Typ minder dan &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is meer dan hier past. Controleer het getal.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::RoosterPunten</name>
@@ -8175,6 +8405,14 @@
     </message>
     <message>
         <source>In deze rij staan uren. Wij kunnen &quot;%1&quot; niet tellen als uren. Typ bijvoorbeeld 8 of 7:30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit geldt ook voor de week van %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit geldt ook voor de weken van %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8501,15 +8739,19 @@
         <source>Er is nu geen dag die kan. %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Dit gaat over: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen de budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::Wiring</name>
     <message>
         <source>Uw aanmelding wordt niet bewaard. Na afsluiten meldt u zich opnieuw aan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Uw sleutelbos is niet beschikbaar. Wat u typt staat op de server, maar niet op deze computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8530,6 +8772,14 @@
     </message>
     <message>
         <source>PGB Bureau was vergrendeld. Meld u aan om verder te gaan. Wat u typte, is bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw sleutelbos is niet beschikbaar. Wat u typt staat op de server, maar niet op deze computer. Na afsluiten meldt u zich opnieuw aan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op deze computer kon niet worden bewaard dat het scherm vergrendeld is. Is de schijf vol? Sluit het programma nu niet af.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8652,6 +8902,13 @@
     </message>
     <message>
         <source>Iemand anders heeft dit account net gewijzigd. Sluit dit venster en open het account opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::Bedenktijd</name>
+    <message>
+        <source>Dit besluit is al verstuurd.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9365,6 +9622,10 @@
         <source>Betaling splitsen…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>1 betaling · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BevestigenDialoog</name>
@@ -9587,19 +9848,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vul het burgerservicenummer in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dit nummer klopt niet. Een burgerservicenummer heeft 9 cijfers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Vul dit in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schrijf het zo: 1234 AB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9607,7 +9856,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deze dag is nog niet geweest.</source>
+        <source>Vul de postcode in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is geen postcode. Schrijf het zo: 1234 AB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is nog niet geweest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kies eerst de budgethouder, of voer een nieuwe in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9691,6 +9952,33 @@
     </message>
 </context>
 <context>
+    <name>pgb::ui::BulkBesluiten</name>
+    <message>
+        <source>Weggelaten: %1 regels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gecorrigeerd naar de overeenkomst: %1 regels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hersteld: %1 van %2 regels. De andere zijn nog fout: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onder dit nummer heeft u geen cliënt. Vul het klantnummer bij de SVB of het nummer van de zorgovereenkomst in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Onthouden. Dit geldt ook voor volgende bestanden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ongedaan gemaakt: %1 regels zijn weer zoals ze waren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pgb::ui::BulkBestand</name>
     <message>
         <source>Bestand</source>
@@ -9758,11 +10046,38 @@
     </message>
 </context>
 <context>
-    <name>pgb::ui::BulkIndienen</name>
+    <name>pgb::ui::BulkEerdere</name>
     <message>
-        <source>Alles terugtrekken</source>
+        <source>Eerdere bestanden. Enter opent er een waar het was gebleven.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nummer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gebracht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingediend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerdere bestanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BulkIndienen</name>
     <message>
         <source>Retourlijst verversen</source>
         <translation type="unfinished"></translation>
@@ -9816,10 +10131,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 goede regels gaan naar de budgethouders, samen %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 regels blijven staan.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9845,6 +10156,42 @@
     </message>
     <message>
         <source>Herinner %1 budgethouders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles terugtrekken…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per cliënt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per regel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat ervan werd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dien %1 regels in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gaan naar de budgethouders, samen %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herstel 1 afgewezen regel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herstel %1 afgewezen regels</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9908,14 +10255,6 @@
     </message>
     <message>
         <source>Kijk of elke kolom klopt. Waar wij niet zeker zijn, staat een vraagteken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sommige cellen zijn een formule: wij lezen de uitkomst die erin is bewaard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wij lezen alleen het blad “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10003,11 +10342,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Niet gelezen: factuur %1. Die staat alleen als tekst in deze PDF, naast facturen die als e-factuur zijn bijgesloten. Breng haar als een eigen bestand.</source>
+        <source>De kolommen van dit bestand zijn al gelezen. Wilt u ze anders lezen, open het bestand dan opnieuw bij stap 1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Niet gelezen: %1 regels die alleen als tekst in deze PDF staan, naast de e-factuur die is bijgesloten.</source>
+        <source>Open eerst een bestand, bij stap 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BulkKop</name>
+    <message>
+        <source>Nog geen bestand open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nummer %1, gebracht op %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10106,18 +10456,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 goede regels gaan naar de budgethouders. %2 regels blijven staan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 goede regels gaan naar de budgethouders.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bulk indienen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bulk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10151,6 +10489,94 @@
     </message>
     <message>
         <source>Geplakt op %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neem alle weggelaten regels terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controleer de foute regels opnieuw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bulk controle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alleen de afgewezen regels opnieuw indienen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bulk geweigerd herstellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trek dit bestand terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bulk intrekken alles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Herinner de budgethouders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bulk wachten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>openen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opslaan als bestand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 regels van %2 worden teruggetrokken. De budgethouders zien ze dan niet meer. Wat al in een betaling zit, blijft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alles terugtrekken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terugtrekken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 gaan naar de budgethouders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 regels blijven staan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en nog %1 redenen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let op:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 indienen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij zijn nog bezig met %1. Wacht tot dat klaar is, of stop het bij stap 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bestand %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Van dit bestand is nog niet alles gebracht. Open het bestand nog eens bij stap 1: de rest volgt dan.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10233,10 +10659,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Laat %1 weg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Rij %1 van uw bestand: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10245,23 +10667,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Onder dit nummer heeft u geen cliënt. Vul het klantnummer bij de SVB of het nummer van de zorgovereenkomst in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Onthouden. Dit geldt ook voor volgende bestanden.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>nog %1 regels, ongeveer %2 s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gecorrigeerd naar de overeenkomst: %1 regels.</source>
+        <source>Controleer opnieuw</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weggelaten: %1 regels.</source>
+        <source>%1 te controleren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De dag waarop hier regels wachtten, is geweest. Kies Controleer opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neem deze regel terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neem alle %1 terug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrigeer naar de overeenkomst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laat %1 weg…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open eerst een bestand, bij stap 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog niet alle regels zijn gecontroleerd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier staan geen regels. Kies een ander tabblad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze regels worden niet ingediend. In het tabblad Weggelaten kunt u ze terugnemen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 regel weglaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 regels weglaten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weglaten</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10367,6 +10829,18 @@
         <source>controleren, indienen en zien wat is betaald</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>zien wat is betaald</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>betalingen zien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, met certificaat</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::BulkVoorbeeld</name>
@@ -10420,6 +10894,85 @@
     </message>
     <message>
         <source>Niet doen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze regels zijn intussen veranderd. Er is hier niets meer te corrigeren.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>pgb::ui::BulkWoorden</name>
+    <message>
+        <source>puntkomma&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>komma&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rechte strepen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 te controleren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goede regels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 regels met een let op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 goede regels en %2 regels met een let op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gelezen als tekst met %1 ertussen, tekenset %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gelezen: blad “%1” van een XLSX-bestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gelezen: blad “%1” van een ODS-bestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gelezen als JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gelezen als e-factuur (UBL).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gelezen als PDF-factuur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sommige cellen zijn een formule: wij lezen de uitkomst die erin is bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wij lezen alleen het blad “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet gelezen: factuur %1. Die staat alleen als tekst in deze PDF, naast facturen die als e-factuur zijn bijgesloten. Breng haar als een eigen bestand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niet gelezen: %1 regels die alleen als tekst in deze PDF staan, naast de e-factuur die is bijgesloten.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10716,6 +11269,14 @@
         <source>%1 wijzigingen zijn klaar.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>De overeenkomst kan mee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De overeenkomst kan niet mee.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::CentenWoorden</name>
@@ -10976,6 +11537,14 @@
         <source>vertegenwoordiging volmacht machtiging rechten pgb-beheerder</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Kosten declareren…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reiskosten bon bedrag</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::ClientenPage</name>
@@ -11037,6 +11606,10 @@
     </message>
     <message>
         <source>%1 cliënten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 overeenkomst loopt</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11267,7 +11840,67 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dit jaar is afgesloten. Met indienen vraagt u de verstrekker om deze ene declaratie nog te betalen. U ziet bij Declaraties wat er wordt besloten.</source>
+        <source>pas als wat haar tegenhoudt, is opgelost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bekend na het akkoord van de budgethouder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>de verstrekker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is nog niet voorbij. Zet de declaratie klaar: op %2 controleren wij haar opnieuw en leggen haar voor aan de budgethouder. U hoort wat er is gebeurd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit jaar is afgesloten. Met indienen vraagt u %1 om deze ene declaratie nog te betalen. U ziet bij Declaraties wat er wordt besloten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kijk de uren na. U kunt indienen; de declaratie wordt dan geparkeerd. Hieronder staat waarom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kijk de uren na. Met indienen legt u de declaratie voor aan de budgethouder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie beslist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog niet ingediend: pas eerst aan wat rood is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nog niet bekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingediend en geparkeerd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voorgelegd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ingediend onder nummer %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De declaratie is geparkeerd: %1 beslist of zij nog wordt betaald. U hoeft nu niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De declaratie is geparkeerd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voorgelegd onder nummer %1. De budgethouder is aan zet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11663,6 +12296,18 @@
         <source>afdrukken</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>terug naar het rooster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>klaarzetten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volgend punt</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::DeclaratieUitvoer</name>
@@ -11841,6 +12486,14 @@
         <source>Meer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Klaarzetten…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is nog niet voorbij. U kunt de declaratie klaarzetten; indienen kan vanaf %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::DeclaratiesPage</name>
@@ -11961,10 +12614,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dit kan niet. %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12002,6 +12651,46 @@
     </message>
     <message>
         <source>Geweigerd: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kijk er eerst naar: open de rij met Spatie. Daarna geeft A akkoord en stuurt R terug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weggegooid: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teruggenomen: %1. Er is niets verstuurd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw besluit over %1 is niet aangenomen. De declaratie staat weer in de lijst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: dit kan niet. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besluit ongedaan maken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reden sluiten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>akkoord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terugsturen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ongedaan maken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12161,6 +12850,14 @@
         <source>Er zijn %1 punten om te bekijken</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, 1 is rood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 zijn rood</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::FactuurPage</name>
@@ -12238,14 +12935,6 @@
     </message>
     <message>
         <source>Totaal in euro&apos;s, met btw</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Btw in euro&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Btw-nummer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12374,6 +13063,18 @@
     </message>
     <message>
         <source>Iemand anders veranderde deze factuur ook. Wat u typte staat er nog. Kijk het na en stuur de factuur dan in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Btw in euro&apos;s (niet verplicht)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Btw-nummer (niet verplicht)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voeg eerst het bestand van de factuur toe, en pas aan wat hieronder rood is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12634,6 +13335,10 @@
     </message>
     <message>
         <source>%1 dagen met uren staan niet in het bestand en blijven. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 met tijden wordt %3 zonder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13095,6 +13800,30 @@
         <source>Er is nog iets onderweg. Kies het bestand zo meteen opnieuw.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Kosten weggooien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat u heeft ingevuld en de bijlagen gaan weg. Er wordt niets betaald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weggooien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weggegooid: wat u had ingevuld.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De kosten zijn weggegooid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deze kosten zijn bewaard bij deze overeenkomst. Gooi ze weg om met een andere te beginnen.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::KostenVak</name>
@@ -13180,6 +13909,10 @@
     </message>
     <message>
         <source>Vakantiegeld komt er nog bij. Hoeveel dat is, weten wij voor deze datum nog niet. Houd daar geld voor over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>andere overeenkomsten nog %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13644,6 +14377,18 @@
         <source>Naam, geboortedatum, klantnummer of laatste vier cijfers van het BSN</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Taal: Nederlands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taal: Engels (English)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De taal verandert als u het programma opnieuw start.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::MeldingBalk</name>
@@ -14060,6 +14805,26 @@
         <source>Wij sturen het door</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>volgende stap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terugsturen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In deze stap is niets afgewezen. Hier hoeft u niets te doen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toch niet aanpassen…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::OpzegDialoog</name>
@@ -14301,10 +15066,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>volgende stap</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kijk opnieuw</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14493,10 +15254,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>versturen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Niet akkoord</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14546,6 +15303,42 @@
     </message>
     <message>
         <source>De nieuwe overeenkomst wordt klaargezet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U heeft hier iets aangepast en nog niet teruggestuurd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verder aanpassen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toch niet aanpassen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wat u hier heeft gewijzigd, gaat weg. U ziet de overeenkomst weer zoals de budgethouder die met u deelde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dit is nog zoals het is afgewezen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nog niets veranderd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toch versturen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De hoofdknop: verder, delen, ondertekenen of antwoord sturen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14832,6 +15625,10 @@
         <source>%1 waarden passen niet in deze maand en zijn niet geplakt.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>1 cel</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::PuntenPaneel</name>
@@ -14845,6 +15642,10 @@
     </message>
     <message>
         <source>Ga naar het veld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naar het budget</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14955,6 +15756,10 @@
     </message>
     <message>
         <source>Openen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weggooien</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -15417,19 +16222,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>De server neemt uw laatste wijziging niet aan. Uw werk staat op deze computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Oefenomgeving · %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Oefenomgeving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Iemand anders wijzigde dit ook. Uw werk staat op deze computer. Kies wat u houdt.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15444,17 +16241,17 @@
         <source>Niet alles is aangenomen. Kies Ctrl+K en typ &apos;niet aangenomen&apos;.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>De server neemt een wijziging van u niet aan. Uw werk staat op deze computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iemand anders wijzigde ook wat u open had. Uw werk staat op deze computer. Kies daar wat u houdt.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::SignIn</name>
-    <message>
-        <source>U heeft het te vaak geprobeerd. Probeer het over %1 seconden opnieuw.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>U heeft het te vaak geprobeerd. Probeer het over %1 minuten opnieuw.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>U heeft het te vaak geprobeerd. Wacht een paar minuten en probeer het opnieuw.</source>
         <translation type="unfinished"></translation>
@@ -15527,6 +16324,22 @@
         <source>De server %1 heeft een ander certificaat dan de vorige keer. Misschien is het vernieuwd. Het kan ook een andere server zijn die zich voordoet als de uwe. Bel uw beheerder op een nummer dat u al had. Typ wat de beheerder voorleest. Ga niet verder als u twijfelt.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Op dit adres is geen veilige verbinding (https) mogelijk. Opnieuw proberen helpt niet. Controleer het adres en het poortnummer, of vraag uw beheerder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U heeft het te vaak geprobeerd. Probeer het over 1 seconde opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U heeft het te vaak geprobeerd. Probeer het over %1 seconden opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U heeft het te vaak geprobeerd. Probeer het over %1 minuten opnieuw.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::SignInWindow</name>
@@ -15568,6 +16381,10 @@
     </message>
     <message>
         <source>Deze tekens horen niet bij het certificaat van deze server. Heeft u ze goed getypt? Verbind dan niet en bel uw beheerder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U bent aangemeld. Uw computer vraagt nu om het wachtwoord van de sleutelbos. Daarin bewaren wij uw aanmelding.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16043,6 +16860,10 @@
         <source>zorg</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: deze betaling past ook bij een andere bijschrijving</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::SplitsingPage</name>
@@ -16143,10 +16964,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bankafschriften (*.xml);;Alle bestanden (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Wij lezen %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -16204,6 +17021,14 @@
     </message>
     <message>
         <source>Bij %1 bijschrijvingen staat zo veel tekst dat wij niet alles lazen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bankafschriften (*.xml *.zip);;Alle bestanden (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 andere bestanden in de zip</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16449,6 +17274,10 @@
     </message>
     <message>
         <source>nog niet gekozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afgewezen: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -16764,6 +17593,10 @@
     </message>
     <message>
         <source>Wij kennen nog geen zorgverlener met AGB-code %1. Vul de gegevens in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beantwoord de vragen hierboven, dan vullen wij dit in. U mag ook zelf kiezen.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17338,6 +18171,18 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <source>Ondertekenen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, %2: %3 per %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maandloon: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U tekent met wat u zelf heeft aangepast. De budgethouder ziet dit:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::TekenrondePage</name>
@@ -17509,6 +18354,14 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <source>ondertekenen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Er is niets getekend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De budgethouder heeft deze overeenkomst intussen ingetrokken.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::Tijdlijn</name>
@@ -17595,18 +18448,6 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nog 1 ding in te vullen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nog %1 dingen in te vullen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kies eerst de budgethouder, of voer een nieuwe in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Toekenning %1 is opgeslagen.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17646,12 +18487,15 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <source>Kies per onderdeel wat u houdt. Wat maar een van u beiden heeft gewijzigd, is al samengevoegd.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Verantwoordingsvrij bedrag</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Nog %n ding(en) in te vullen of te verbeteren.</source>
+        <translation>
+            <numerusform>Nog %n ding in te vullen of te verbeteren.</numerusform>
+            <numerusform>Nog %n dingen in te vullen of te verbeteren.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>niet verplicht</source>
+        <source>Verantwoordingsvrij bedrag (niet verplicht)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17760,10 +18604,6 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Budget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Het budget is hier niet bekend.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -17781,10 +18621,6 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Nog %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>; met dit tempo tot en met %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17833,6 +18669,18 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>u typt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; voor de afgesproken zorg is dat %1 te weinig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; zoals afgesproken genoeg tot en met %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18108,6 +18956,10 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Rekeningnummer van uw organisatie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>van 1 budget</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18389,19 +19241,11 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Tarief</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Uren</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Wat als</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Berekend uit de overeenkomsten die lopen, zonder reiskosten en werkgeverslasten.</source>
+        <source>Berekend uit de overeenkomsten die lopen, met wat boven op het loon komt en zonder reiskosten.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18410,14 +19254,6 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Dan verandert er niets.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dan kost het tot het einde %1 meer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dan kost het tot het einde %1 minder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18433,15 +19269,35 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Laatste dag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Laatste dag anders</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>als afgesproken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarief</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laatste dag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dan verandert er niets: vanaf vandaag is er geen zorg meer te verwachten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dan kost het vanaf vandaag tot het einde %1 meer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dan kost het vanaf vandaag tot het einde %1 minder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -18548,10 +19404,6 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Vraag van %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18747,6 +19599,22 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <source>bandbreedte tarief vanzelf goedkeuren</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Teruggenomen: %1. Er is niets verstuurd.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uw besluit over %1 is niet aangenomen. De taak staat weer in de lijst.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besluit ongedaan maken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ongedaan maken</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::WijzigKeuze</name>
@@ -18790,6 +19658,10 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <source>Vink eerst aan wat u wilt wijzigen.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nu niet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::Wijzigen</name>
@@ -18825,6 +19697,14 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
         <source>Niet akkoord…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Toch niet aanpassen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versturen</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pgb::ui::Workspace</name>
@@ -18838,6 +19718,10 @@ Zet bij Instellingen de tweede stap aan, als u die nog niet heeft. Meld u daarna
     </message>
     <message>
         <source>Tabblad %1 is gesloten. Uw werk is bewaard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliënt</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
